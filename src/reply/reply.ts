@@ -1,0 +1,73 @@
+/**
+ * The neutral reply: what is said, before any platform shapes it. It knows no Slack and no Discord.
+ * Formatters lay out whole items, page by page, and never cut one in two.
+ */
+
+/** A piece of text. Plain strings are data: each platform escapes them. */
+export type Span = string | { readonly bold: string } | { readonly italic: string } | { readonly code: string };
+export type Text = readonly Span[];
+
+/** A citation as a reader sees and opens it. */
+export interface CitationRef {
+  /** `C12` */
+  readonly id: string;
+  /** "C, paragraph 12" */
+  readonly label: string;
+  /** Headline of the article, or what stands for it. */
+  readonly source: string;
+}
+
+/** A line of text with the citations that it rests on, shown as `[C12, E3]` behind it. */
+export interface Line {
+  readonly text: Text;
+  readonly cites: readonly CitationRef[];
+}
+
+/** The smallest thing that is shown or left out as a whole. */
+export interface Item {
+  /** Items that follow each other in the same group share one sub-heading. */
+  readonly group?: string;
+  readonly head?: Line;
+  readonly lines: readonly Line[];
+}
+
+/** A question to the bot: the catalogue's command name and its options by name, as the person wrote them. */
+export interface Command {
+  readonly topic: string;
+  readonly name: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** Page of the answer, counted from 1. */
+  readonly page: number;
+}
+
+/** A button: pressing it asks `command`. */
+export interface Action {
+  readonly label: string;
+  readonly command: Command;
+}
+
+/** A menu: choosing an option asks its command. */
+export interface Choices {
+  readonly placeholder: string;
+  readonly options: readonly (Action & { readonly description?: string })[];
+}
+
+export interface Reply {
+  /** `refusal` where the question could not be answered as asked. */
+  readonly kind: 'answer' | 'refusal';
+  readonly title: string;
+  /** One or two lines under the title. */
+  readonly lede?: Text;
+  readonly items: readonly Item[];
+  /** Shown after the items on every page: caveats, what was left out. */
+  readonly notes: readonly Text[];
+  /** Follow-up questions. */
+  readonly actions: readonly Action[];
+  readonly choices?: Choices;
+  /** What this reply answers: the base of paging and sharing. */
+  readonly command: Command;
+  /** The last line of every reply: topic, digest version, what it covers. */
+  readonly footer: string;
+  /** Digest version, eight hexadecimal digits; carried by every button. */
+  readonly version: string;
+}
