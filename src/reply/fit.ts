@@ -44,6 +44,7 @@ export function paginate(
       pieces.push(item);
       continue;
     }
+    if (item.lines.length === 0) dropped += 1;
     for (const piece of item.lines.map((line) => ({ ...item, lines: [line] }))) {
       const last = pieces.at(-1);
       const joined = last &&
