@@ -1,0 +1,109 @@
+import type { Day, ReportedDate } from './types.ts';
+
+export type Precision = ReportedDate['precision'];
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** English month names, January first. */
+export const monthNames: readonly string[] = MONTHS;
+
+/** English weekday names, Sunday first, as `weekday` counts them. */
+export const weekdayNames: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
+
+/** Reads `YYYY-MM-DD`; null for any other form and for days that do not exist (2020-02-30). */
+export function asDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (month < 1 || month > 12 || day < 1 || day > lastOfMonth(year, month)) return null;
+  return text as Day;
+}
+
+/** Number of days in a month of the Gregorian calendar; `month` is 1 to 12. */
+export function lastOfMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const DAY_MS = 86_400_000;
+const instant = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+/** The day `count` days later, or earlier where `count` is negative. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(instant(day) + count * DAY_MS).toISOString().slice(0, 10) as Day;
+}
+
+/** Day of the week, Sunday 0 to Saturday 6. */
+export function weekday(day: Day): number {
+  return new Date(instant(day)).getUTCDay();
+}
+
+/** Whole days from one day to the other; negative where `to` is the earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((instant(to) - instant(from)) / DAY_MS);
+}
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function partsOf(day: Day): Parts {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+/** "31 October 2020" */
+export function dayLabel(day: Day): string {
+  const { year, month, day: number } = partsOf(day);
+  return `${number} ${monthName(month)} ${year}`;
+}
+
+/** Words for a span of days at the precision that the span itself shows: a whole month is "October 2020". */
+function spanLabel(from: Day, to: Day): string {
+  const [start, end] = [partsOf(from), partsOf(to)];
+  const wholeMonths = start.day === 1 && end.day === lastOfMonth(end.year, end.month);
+  if (wholeMonths && start.month === 1 && end.month === 12)
+    return start.year === end.year ? `${start.year}` : `${start.year} to ${end.year}`;
+  if (wholeMonths) {
+    const last = `${monthName(end.month)} ${end.year}`;
+    if (start.year !== end.year) return `${monthName(start.month)} ${start.year} to ${last}`;
+    return start.month === end.month ? last : `${monthName(start.month)} to ${last}`;
+  }
+  if (from === to) return dayLabel(from);
+  if (start.year !== end.year) return `${dayLabel(from)} to ${dayLabel(to)}`;
+  if (start.month !== end.month) return `${start.day} ${monthName(start.month)} to ${dayLabel(to)}`;
+  return `${start.day} to ${dayLabel(to)}`;
+}
+
+/**
+ * A date in words at its true precision: "31 October 2020", "October 2020", "1997", "1992 to 1994",
+ * "27 to 31 October 2020", "about February 1988".
+ */
+export function dateLabel(start: Day, end: Day, precision: Precision): string {
+  if (precision === 'day') return dayLabel(start);
+  return precision === 'about' ? `about ${spanLabel(start, end)}` : spanLabel(start, end);
+}

@@ -1,0 +1,30 @@
+/** Letters that Unicode does not decompose, as Latin transliterations of names commonly write them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ə: 'a',
+};
+
+const APOSTROPHES = /['’‘ʼʻʹ`´′＇]/g;
+
+/**
+ * The form in which names are compared: no diacritics, no apostrophes, lower case, one space between words.
+ * "O’Brien" and "OBRIEN" give `obrien`; "Nagorno-Karabakh" gives `nagorno karabakh`.
+ */
+export function normalise(text: string): string {
+  return text
+    .replaceAll(APOSTROPHES, '')
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[ßæœøłđðþıə]/g, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
