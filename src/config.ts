@@ -1,0 +1,105 @@
+/**
+ * The environment, read in this one file. Every reader takes `env` as an argument and gives either a complete
+ * configuration or a list of what is missing or wrong, in words that a person setting up dateline can act on.
+ */
+
+/** Environment variables by name. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+export type Config<T> =
+  | { readonly ok: true; readonly config: T }
+  | { readonly ok: false; readonly missing: readonly string[] };
+
+export interface SlackConfig {
+  /** Signs each request (app settings, Basic Information, App Credentials). */
+  readonly signingSecret: string;
+  /** Only posts that no one asked for need it; answers go back in the response or to `response_url`. */
+  readonly botToken?: string;
+  /** Stands in for Slack in tests: where calls and `response_url`s may go instead of Slack's own hosts. */
+  readonly apiUrl?: string;
+}
+
+export interface DiscordConfig {
+  /** The application's Ed25519 public key: 64 hexadecimal digits (developer portal, General Information). */
+  readonly publicKey: string;
+  /** Only registering commands and posts that no one asked for need it. */
+  readonly botToken?: string;
+  /** The application's snowflake, 17 to 20 digits. */
+  readonly applicationId?: string;
+  /** Stands in for Discord in tests. */
+  readonly apiUrl?: string;
+}
+
+/** What the Slack function needs, from the environment. */
+export function slackConfig(env: Env = process.env): Config<SlackConfig> {
+  const missing: string[] = [];
+  const signingSecret = required(env, 'SLACK_SIGNING_SECRET', 'the signing secret of your Slack app', missing);
+  const apiUrl = testAddress(env, 'SLACK_API_URL', missing);
+  if (missing.length > 0) return { ok: false, missing };
+  return {
+    ok: true,
+    config: { signingSecret, ...given('botToken', env['SLACK_BOT_TOKEN']), ...given('apiUrl', apiUrl) },
+  };
+}
+
+/** What the Discord function needs, from the environment. */
+export function discordConfig(env: Env = process.env): Config<DiscordConfig> {
+  const missing: string[] = [];
+  const publicKey = required(env, 'DISCORD_PUBLIC_KEY', 'the public key of your Discord application', missing);
+  if (publicKey !== '' && !/^[0-9a-f]{64}$/i.test(publicKey)) {
+    missing.push('DISCORD_PUBLIC_KEY is not 64 hexadecimal digits: copy it from the developer portal once more');
+  }
+  const applicationId = env['DISCORD_APPLICATION_ID'];
+  if (applicationId && !/^\d{17,20}$/.test(applicationId)) {
+    missing.push('DISCORD_APPLICATION_ID is not a Discord id: it has 17 to 20 digits');
+  }
+  const apiUrl = testAddress(env, 'DISCORD_API_URL', missing);
+  if (missing.length > 0) return { ok: false, missing };
+  return {
+    ok: true,
+    config: {
+      publicKey,
+      ...given('botToken', env['DISCORD_BOT_TOKEN']),
+      ...given('applicationId', applicationId),
+      ...given('apiUrl', apiUrl),
+    },
+  };
+}
+
+/**
+ * The configuration itself, for composition roots.
+ * @throws Error listing everything that is missing: a function that is not set up must not start.
+ */
+export function orThrow<T>(read: Config<T>): T {
+  if (read.ok) return read.config;
+  throw new Error(`Not set up:\n${read.missing.map((line) => `- ${line}`).join('\n')}`);
+}
+
+/** The port of the local server: `PORT`, 3000 by default. */
+export function localConfig(env: Env = process.env): Config<{ readonly port: number }> {
+  const port = env['PORT'] || '3000';
+  if (/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535) {
+    return { ok: true, config: { port: Number(port) } };
+  }
+  return { ok: false, missing: [`PORT is "${port}": it must be a number from 1 to 65535`] };
+}
+
+function required(env: Env, name: string, what: string, missing: string[]): string {
+  const value = env[name]?.trim() ?? '';
+  if (value === '') missing.push(`${name} is not set: it is ${what}`);
+  return value;
+}
+
+/** An http or https address without a trailing slash, so that paths can be appended. */
+function testAddress(env: Env, name: string, missing: string[]): string | undefined {
+  const value = env[name];
+  if (!value) return undefined;
+  if (!/^https?:\/\/[^/\s?#]+([^\s?#]*)$/.test(value)) {
+    missing.push(`${name} is not an address: it looks like http://127.0.0.1:4000`);
+  }
+  return value.replace(/\/+$/, '');
+}
+
+function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
+  return value ? ({ [key]: value } as { readonly [P in K]?: string }) : {};
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    watch: false,
+    // Journeys start a process each, on machines with two busy cores.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // A file without a test is a mistake, not a pass.
+    passWithNoTests: false,
+    allowOnly: false,
+  },
+});
