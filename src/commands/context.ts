@@ -1,7 +1,7 @@
 import { dateLabel } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import { type Refusal, wordRefusal } from '../reply/refusal.ts';
-import type { Action, Command, Line, Reply } from '../reply/reply.ts';
+import type { Action, Choices, Command, Line, Reply, Text } from '../reply/reply.ts';
 import type { CommandName } from './catalogue.ts';
 
 /** What each command's file exports: the answer to a command, or why there is none. */
@@ -44,11 +44,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
 /** What sets one answer apart; everything else in a reply follows from the command and the digest. */
 export interface Body {
   readonly title: string;
-  readonly lede?: Reply['lede'];
+  readonly lede?: Text;
   readonly items?: Reply['items'];
   readonly notes?: Reply['notes'];
   readonly actions?: Reply['actions'];
-  readonly choices?: Reply['choices'];
+  readonly choices?: Choices;
 }
 
 /** An answer, with the footer and version that every reply carries. */
