@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { bundleFunctions } from './bundle.ts';
+
+const root = join(import.meta.dirname, '..');
+const out = join(root, 'dist', 'functions');
+
+try {
+  for (const name of await bundleFunctions({ root, out })) {
+    const file = join(out, `${name}.cjs`);
+    const kilobytes = gzipSync(readFileSync(file)).length / 1024;
+    console.log(`${relative(root, file)}  ${kilobytes.toFixed(1)} KB gzip`);
+  }
+} catch (failure) {
+  console.error(failure instanceof Error ? failure.message : failure);
+  process.exitCode = 1;
+}
