@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleFunctions } from '../../infra/bundle.ts';
+import { copyOfProject, type Project, projectWith, root } from './project.ts';
+
+let here: Project;
+let elsewhere: Project;
+const out = (): string => join(here.dir, 'functions');
+
+beforeAll(async () => {
+  here = projectWith({});
+  elsewhere = copyOfProject();
+  await bundleFunctions({ root, out: out() });
+});
+
+afterAll(() => {
+  here?.remove();
+  elsewhere?.remove();
+});
+
+/** The SHA-256 of each file under `dir`, by its path. */
+function fingerprints(dir: string): Record<string, string> {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
+  const hashed = files
+    .map((file) => join(dir, file))
+    .filter((file) => statSync(file).isFile())
+    .map((file) => [relative(dir, file), createHash('sha256').update(readFileSync(file)).digest('hex')] as const);
+  return Object.fromEntries(hashed);
+}
+
+describe('the built functions', () => {
+  // Kilobytes of the file that a slash command loads; the digest lies beside it.
+  it.each([
+    ['slack.cjs', 25],
+    ['discord.cjs', 15],
+  ])('%s is at most %d KB gzip', (file, kilobytes) => {
+    expect(gzipSync(readFileSync(join(out(), file))).length).toBeLessThanOrEqual(kilobytes * 1024);
+  });
+
+  it('carry the digests of the tree, byte for byte', () => {
+    const digest = (dir: string): Buffer => readFileSync(join(dir, 'digests', 'karabakh', 'digest.json'));
+    expect(digest(out()).equals(digest(root))).toBe(true);
+  });
+
+  it('are the same bytes when built from another folder', async () => {
+    const second = join(elsewhere.dir, 'dist');
+    await bundleFunctions({ root: elsewhere.dir, out: second });
+    const first = fingerprints(out());
+    expect(Object.keys(first).filter((file) => file.endsWith('.cjs'))).toEqual([
+      'discord.cjs',
+      'slack-web-api.cjs',
+      'slack.cjs',
+    ]);
+    expect(fingerprints(second)).toEqual(first);
+  });
+
+  it('hold no path of the machine that built them', () => {
+    const written = ['slack.cjs', 'discord.cjs', 'slack-web-api.cjs'].map((file) =>
+      readFileSync(join(out(), file), 'utf8'),
+    );
+    expect(written.filter((text) => text.includes(root))).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { createHmac } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { bundleFunctions } from '../../infra/bundle.ts';
+import { type Project, projectWith } from './project.ts';
+
+const require = createRequire(import.meta.url);
+const projects: Project[] = [];
+
+afterEach(() => {
+  for (const project of projects.splice(0)) project.remove();
+});
+
+async function built(functions: Readonly<Record<string, string>>, boltDir?: string): Promise<string> {
+  const files = Object.entries(functions).map(([name, text]) => [`functions/${name}.ts`, text] as const);
+  const project = projectWith(Object.fromEntries(files));
+  projects.push(project);
+  const out = join(project.dir, 'out');
+  await bundleFunctions({ root: project.dir, out, ...(boltDir === undefined ? {} : { boltDir }) });
+  return out;
+}
+
+/** A folder that passes for Bolt, but for what a test changes. */
+function boltWith(changes: Readonly<Record<string, string | null>>): string {
+  const files: Record<string, string | null> = {
+    'package.json': JSON.stringify({ name: '@slack/bolt', version: '5.1.0' }),
+    'dist/App.js':
+      "require('./receivers/HTTPReceiver'); require('./receivers/SocketModeReceiver'); require('@slack/web-api');",
+    'dist/receivers/AwsLambdaReceiver.js': 'exports.default = class {};',
+    ...changes,
+  };
+  const kept = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null);
+  const project = projectWith(Object.fromEntries(kept));
+  projects.push(project);
+  return project.dir;
+}
+
+const ANSWERING = `
+import { App, AwsLambdaReceiver, LogLevel } from '@slack/bolt';
+const receiver = new AwsLambdaReceiver({ signingSecret: 'harbour', logLevel: LogLevel.ERROR });
+const authorize = async () => ({ botToken: 'xoxb-harbour' });
+const app = new App({ receiver, convoStore: false, authorize, logLevel: LogLevel.ERROR });
+app.command('/ferry', async ({ ack, command }) => ack({ text: command.text }));
+export const handler = receiver.toHandler();
+export const client = () => app.client;
+export const socket = () => new App({ socketMode: true, appToken: 'xapp-harbour', authorize });
+`;
+
+const USING = "import { App } from '@slack/bolt'; export const handler = () => App;";
+
+function signed(body: string) {
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac('sha256', 'harbour').update(`v0:${timestamp}:${body}`).digest('hex');
+  return {
+    rawPath: '/slack',
+    body,
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'X-Slack-Request-Timestamp': timestamp,
+      'X-Slack-Signature': `v0=${signature}`,
+    },
+  };
+}
+
+describe('Bolt, slimmed', () => {
+  it('answers a signed command without reading the Web API, and reads it on first use', async () => {
+    const out = await built({ slack: ANSWERING });
+    const slack = require(join(out, 'slack.cjs'));
+    const webApi = join(out, 'slack-web-api.cjs');
+
+    const answer = await slack.handler(signed('command=%2Fferry&text=when&team_id=T1&user_id=U1'), {});
+    expect(answer).toMatchObject({ statusCode: 200, body: '{"text":"when"}' });
+    expect(Object.keys(require.cache)).not.toContain(webApi);
+
+    expect(typeof slack.client().chat.postMessage).toBe('function');
+    expect(slack.client() instanceof require(webApi).WebClient).toBe(true);
+    expect(Object.keys(require.cache)).toContain(webApi);
+  });
+
+  it('still refuses a signature that is not ours', async () => {
+    const slack = require(join(await built({ slack: ANSWERING }), 'slack.cjs'));
+    const forged = { ...signed('command=%2Fferry&text=when'), body: 'command=%2Fferry&text=now' };
+    expect(await slack.handler(forged, {})).toMatchObject({ statusCode: 401 });
+  });
+
+  it('throws when a receiver that was left out is used', async () => {
+    const slack = require(join(await built({ slack: ANSWERING }), 'slack.cjs'));
+    expect(() => slack.socket()).toThrow('left out of the bundle');
+  });
+});
+
+describe('a Bolt that has changed', () => {
+  it.each([
+    ['another version', { 'package.json': '{"version":"5.2.0"}' }, '@slack/bolt is 5.2.0, and slim-bolt knows 5.1.0'],
+    ['App elsewhere', { 'dist/App.js': null }, '@slack/bolt has no dist/App.js any more'],
+    ['no Lambda receiver', { 'dist/receivers/AwsLambdaReceiver.js': null }, 'no dist/receivers/AwsLambdaReceiver.js'],
+    ['no Bolt at all', { 'package.json': null }, 'run "npm ci"'],
+    ['an App without receivers', { 'dist/App.js': "require('@slack/web-api')" }, 'no longer imports ./receivers/HTTP'],
+    [
+      'an App without the Web API',
+      { 'dist/App.js': "require('./receivers/HTTPReceiver'); require('./receivers/SocketModeReceiver');" },
+      'no longer imports @slack/web-api',
+    ],
+  ])('fails the build: %s', async (_, changes, message) => {
+    await expect(built({ slack: USING }, boltWith(changes))).rejects.toThrow(message);
+  });
+
+  it('is told from one that has not', async () => {
+    await expect(built({ slack: USING }, boltWith({}))).resolves.toContain('out');
+  });
+});
+
+describe('a bundle', () => {
+  it('fails the build where a package comes in uninvited', async () => {
+    const discord = "import { parse } from 'yaml'; export const handler = parse;";
+    await expect(built({ discord })).rejects.toThrow('functions/discord.ts bundles yaml');
+  });
+
+  it('fails the build where there is no function', async () => {
+    await expect(built({})).rejects.toThrow('nothing to build');
+  });
+});
