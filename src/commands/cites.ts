@@ -1,5 +1,6 @@
 import type { Article, Citation, CitationId, Digest, Event, Statement } from '../digest/types.ts';
 import type { CitationRef, Line, Span, Text } from '../reply/reply.ts';
+import { count } from './context.ts';
 
 /** What an article is called where one line must do: its headline, or what is known in its stead. */
 export function articleTitle(article: Article | undefined): string {
@@ -48,9 +49,6 @@ export function citedLine(digest: Digest, text: string | Text, cites: readonly C
   return { text: marked ? [...spans, machineTranslated] : spans, cites: refs(digest, cites) };
 }
 
-/** A line that rests on no paragraph: a heading, a remark of ours. */
-export const bareLine = (...text: Span[]): Line => ({ text, cites: [] });
-
 /** A statement as a line, its citations behind it; a superseded one says so. `lead` goes in front. */
 export function statementLine(digest: Digest, statement: Statement, ...lead: Span[]): Line {
   const later: Span[] = statement.superseded ? [' ', { italic: '(superseded: a later account differs)' }] : [];
@@ -74,17 +72,14 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** "1 event", "3 events"; `many` where the plural is not made with s. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 /**
  * How sure the reports of an event are, in words. Corroboration counts origins: several articles that rest on one
  * origin are a single source, and the words say which.
  */
 export function statusWords(digest: Digest, event: Event): string {
-  if (event.status === 'corroborated') return `corroborated (${counted(event.origins.length, 'origin')})`;
+  if (event.status === 'corroborated') return `corroborated (${count(event.origins.length, 'origin')})`;
   if (event.status !== 'single-source') return event.status;
   const [origin] = event.origins;
   if (event.articles.length < 2 || origin === undefined) return 'single source';
-  return `single source: ${counted(event.articles.length, 'article')}, all from ${originName(digest, origin)}`;
+  return `single source: ${count(event.articles.length, 'article')}, all from ${originName(digest, origin)}`;
 }

@@ -8,7 +8,8 @@ type Unfound = 'no-such-person' | 'no-such-place' | 'no-such-article' | 'no-such
  * `nearest` is what they may have meant or could ask instead, best first, each ready to be pressed.
  */
 export type Refusal =
-  | { readonly why: Unfound; readonly asked: string; readonly nearest: readonly Action[] }
+  /** `because`: a whole sentence that says more than that the name is unknown, where there is more to say. */
+  | { readonly why: Unfound; readonly asked: string; readonly because?: string; readonly nearest: readonly Action[] }
   /** The words fit several names; `nearest` are all of them. */
   | { readonly why: 'ambiguous'; readonly asked: string; readonly nearest: readonly Action[] }
   /** `because`: a whole sentence on what is wrong with the date, where that is known. */
@@ -79,6 +80,7 @@ export function wordRefusal(refusal: Refusal): Wording {
     case 'no-such-citation':
     case 'no-such-command': {
       const { title, says, placeholder } = UNFOUND[refusal.why];
+      if (refusal.because) return { title, lede: [refusal.because], placeholder };
       const lede = [`${says} `, { bold: refusal.asked }, offers ? '. Did you mean one of these?' : '.'];
       return { title, lede, placeholder };
     }
