@@ -1,0 +1,112 @@
+/**
+ * Who may import whom. Anything not in the table is an error, and each message says what to do instead.
+ * test/architecture/imports.test.ts plants a violation of every rule and sees it found.
+ */
+
+/** Folders (and files) of src, and the ones that each may import besides itself. */
+const MAY_IMPORT = {
+  digest: { from: [], instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.' },
+  reply: { from: [], instead: 'Pass what it needs as an argument: a reply knows nothing of what it says or where.' },
+  http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/slack or src/discord.' },
+  ports: { from: ['digest', 'reply'], instead: 'A port is an interface; put the code behind it where it is wired.' },
+  commands: {
+    from: ['digest', 'reply', 'ports'],
+    instead: 'Answer with a Reply; what a platform needs of it belongs in src/slack and src/discord.',
+  },
+  compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
+  slack: {
+    from: ['commands', 'digest', 'reply', 'http', 'ports'],
+    instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
+  },
+  discord: {
+    from: ['commands', 'digest', 'reply', 'http', 'ports'],
+    instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
+  },
+  topics: { from: ['digest'], instead: 'It reads digests and hands them over; wire them in functions/ or src/local.' },
+  config: { from: [], instead: 'It reads the environment and nothing else.' },
+  local: {
+    from: ['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'slack', 'discord', 'topics', 'config'],
+    instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
+  },
+};
+
+/** `src/<name>/…` or `src/<name>.ts`. */
+const within = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
+const PURE = ['digest', 'reply', 'commands', 'ports', 'http'];
+
+const tableRules = Object.entries(MAY_IMPORT).map(([name, { from, instead }]) => ({
+  name: `${name}-imports-${from.length === 0 ? 'nothing' : 'only-its-own'}`,
+  comment: `src/${name} may import ${from.length === 0 ? 'nothing of src' : from.join(', ')}. ${instead}`,
+  severity: 'error',
+  from: { path: within([name]) },
+  to: { path: '^(src|functions|infra|bench|test)/', pathNot: within([name, ...from]) },
+}));
+
+const otherRules = [
+  {
+    name: 'folder-in-the-table',
+    comment: 'A new folder of src needs a row in .dependency-cruiser.cjs: say there what it may import.',
+    from: { path: '^src/', pathNot: within(Object.keys(MAY_IMPORT)) },
+    to: {},
+  },
+  {
+    name: 'functions-import-only-src',
+    comment: 'A function wires what lies in src; move what it needs from elsewhere there.',
+    from: { path: '^functions/' },
+    to: { path: '^(functions|infra|bench|test|src/(local|compile))/' },
+  },
+  {
+    name: 'pure-code-asks-nothing-of-the-system',
+    comment:
+      'Time, randomness, files and the network come in as arguments or through src/ports.ts: import them where ' +
+      'the function is wired, and pass them in.',
+    from: { path: within(PURE) },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'pure-code-uses-no-package',
+    comment: 'It runs at every cold start: write the few lines, or do the work in the compiler.',
+    from: { path: within(PURE) },
+    to: { path: 'node_modules' },
+  },
+  {
+    name: 'discord-js-for-its-types',
+    comment: 'discord.js does not shake down to what is used: write "import type", and literals with "satisfies".',
+    from: { path: '^(functions|src)/', pathNot: '^src/local/' },
+    to: { path: 'node_modules/(discord|@discordjs)', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'bolt-in-slack-only',
+    comment: 'Bolt belongs in src/slack: pass its App from there.',
+    from: { path: '^(functions|src)/', pathNot: '^src/(slack|local)/' },
+    to: { path: 'node_modules/@slack/' },
+  },
+  {
+    name: 'no-development-packages',
+    comment: 'Deployed code may only use "dependencies" of package.json; move the package there, and measure it.',
+    from: { path: '^(functions|src)/', pathNot: '^src/(local|compile)/' },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'no-cycles',
+    comment: 'Move what both need to a third file, or pass it as an argument.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'resolvable',
+    comment: 'The file or package does not exist: correct the path (with its .ts), or add it to package.json.',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+].map((rule) => ({ severity: 'error', ...rule }));
+
+module.exports = {
+  forbidden: [...tableRules, ...otherRules],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { projectWith, root } from '../infra/project.ts';
+
+const require = createRequire(import.meta.url);
+const rules: readonly { readonly name: string; readonly comment: string }[] =
+  require('../../.dependency-cruiser.cjs').forbidden;
+
+interface Cruise {
+  readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+  readonly totalCruised: number;
+}
+
+/** Runs the rules over `src` and `functions` of a project. */
+function cruise(dir: string): Cruise {
+  const depcruise = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
+  const config = join(root, '.dependency-cruiser.cjs');
+  const report = execFileSync(
+    process.execPath,
+    [depcruise, '--config', config, '--output-type', 'json', '--', 'src', 'functions'],
+    { cwd: dir, encoding: 'utf8', maxBuffer: 2 ** 26 },
+  );
+  return JSON.parse(report).summary;
+}
+
+const importing = (path: string): string => `import * as it from '${path}';\nexport const kept = it;\n`;
+
+/** For each rule, a file that breaks it. */
+const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> = {
+  'digest-imports-nothing': ['src/digest/bad.ts', importing('../reply/ok.ts')],
+  'reply-imports-nothing': ['src/reply/bad.ts', importing('../digest/ok.ts')],
+  'http-imports-nothing': ['src/http/bad.ts', importing('../reply/ok.ts')],
+  'ports-imports-only-its-own': ['src/ports.ts', importing('./commands/ok.ts')],
+  'commands-imports-only-its-own': ['src/commands/bad.ts', importing('../slack/ok.ts')],
+  'compile-imports-only-its-own': ['src/compile/bad.ts', importing('../commands/ok.ts')],
+  'slack-imports-only-its-own': ['src/slack/bad.ts', importing('../discord/ok.ts')],
+  'discord-imports-only-its-own': ['src/discord/bad.ts', importing('../slack/ok.ts')],
+  'topics-imports-only-its-own': ['src/topics.ts', importing('./slack/ok.ts')],
+  'config-imports-nothing': ['src/config.ts', importing('./digest/ok.ts')],
+  'local-imports-only-its-own': ['src/local/bad.ts', importing('../../functions/ok.ts')],
+  'folder-in-the-table': ['src/utils/bad.ts', importing('../digest/ok.ts')],
+  'functions-import-only-src': ['functions/bad.ts', importing('../src/local/ok.ts')],
+  'pure-code-asks-nothing-of-the-system': ['src/digest/clock.ts', importing('node:fs')],
+  'pure-code-uses-no-package': ['src/reply/package.ts', importing('yaml')],
+  'discord-js-for-its-types': ['src/discord/heavy.ts', importing('discord.js')],
+  'bolt-in-slack-only': ['src/commands/bolt.ts', importing('@slack/bolt')],
+  'no-development-packages': ['src/slack/develops.ts', importing('yaml')],
+  'no-cycles': ['src/digest/cycle.ts', importing('./ok-cycle.ts')],
+  resolvable: ['src/slack/lost.ts', importing('./nowhere.ts')],
+};
+
+const LAWFUL: Readonly<Record<string, string>> = {
+  'package.json': JSON.stringify({
+    type: 'module',
+    dependencies: { '@slack/bolt': '5.1.0' },
+    devDependencies: { yaml: '2.9.1', 'discord.js': '14.28.1' },
+  }),
+  ...Object.fromEntries(
+    ['digest', 'reply', 'http', 'commands', 'compile', 'slack', 'discord', 'local'].map((folder) => [
+      `src/${folder}/ok.ts`,
+      'export const ok = 1;\n',
+    ]),
+  ),
+  'src/commands/lawful.ts': importing('../digest/ok.ts'),
+  'src/discord/lawful.ts': "import type { APIEmbed } from 'discord.js';\nexport const made: APIEmbed = {};\n",
+  'src/slack/lawful.ts': importing('@slack/bolt'),
+  'src/compile/lawful.ts': importing('yaml'),
+  'functions/ok.ts': importing('../src/slack/lawful.ts'),
+};
+
+const projects = {
+  lawful: projectWith(LAWFUL),
+  unlawful: projectWith({
+    ...LAWFUL,
+    'src/digest/ok-cycle.ts': importing('./cycle.ts'),
+    ...Object.fromEntries(Object.values(PLANTED)),
+  }),
+};
+for (const { dir } of Object.values(projects)) cpSync(join(root, 'tsconfig.json'), join(dir, 'tsconfig.json'));
+afterAll(() => {
+  for (const { remove } of Object.values(projects)) remove();
+});
+
+describe('the rules on imports', () => {
+  const found = cruise(projects.unlawful.dir).violations;
+
+  it.each(rules.map(({ name }) => name))('%s finds a planted violation', (name) => {
+    const [file] = PLANTED[name] ?? ['no violation is planted for this rule'];
+    expect(found.filter(({ rule }) => rule.name === name).map(({ from }) => from)).toContain(file);
+  });
+
+  it('say what to do instead', () => {
+    expect(rules.filter(({ comment }) => !/^\S.{39,}\.$/s.test(comment))).toEqual([]);
+  });
+
+  it('find nothing in a project that keeps them', () => {
+    const { violations, totalCruised } = cruise(projects.lawful.dir);
+    expect(violations).toEqual([]);
+    expect(totalCruised).toBeGreaterThan(Object.keys(LAWFUL).length - 2);
+  });
+
+  it('are kept here, by more than a handful of modules', () => {
+    const { violations, totalCruised } = cruise(root);
+    expect(violations).toEqual([]);
+    expect(totalCruised).toBeGreaterThan(40);
+  });
+});
