@@ -1,0 +1,92 @@
+import { addDays, dayLabel, weekday, weekdayNames } from '../digest/day.ts';
+import type { Day } from '../digest/types.ts';
+import {
+  type Calendar,
+  FIRST_DAY,
+  type Impossible,
+  LAST_DAY,
+  type Moment,
+  type Span,
+  span,
+  spanOf,
+  yearOf,
+} from './when-moment.ts';
+import { type Token, weekdayOf } from './when-words.ts';
+
+/** A moment read from the pieces before `next`. */
+export interface Parsed {
+  readonly moment: Moment;
+  readonly next: number;
+}
+
+const DAYS_BACK: Readonly<Record<string, number>> = {
+  today: 0,
+  now: 0,
+  latest: 0,
+  newest: 0,
+  tonight: 0,
+  yesterday: 1,
+};
+
+/** Reads what counts from the latest day covered, at `at`: "yesterday", "last week", "past 3 days", "saturday". */
+export function relativeAt(tokens: readonly Token[], at: number, calendar: Calendar): Parsed | null {
+  const word = tokens[at]?.text ?? '';
+  const following = tokens[at + 1]?.text ?? '';
+  const latest = calendar.to;
+  const back = Object.hasOwn(DAYS_BACK, word) ? DAYS_BACK[word] : undefined;
+  if (back !== undefined) {
+    const skip = following === 'day' || following === 'news' ? 2 : 1;
+    return fixed(counted(word, addDays(latest, -back), addDays(latest, -back), latest), at + skip);
+  }
+  if (word === 'day' && following === 'before' && tokens[at + 2]?.text === 'yesterday')
+    return fixed(counted('day before yesterday', addDays(latest, -2), addDays(latest, -2), latest), at + 3);
+  if (word === 'all' || word === 'ever') {
+    const skip = following === 'time' || following === 'dates' ? 2 : 1;
+    return fixed({ from: FIRST_DAY, to: LAST_DAY, label: 'all dates' }, at + skip);
+  }
+  if (['last', 'past', 'this', 'previous'].includes(word)) return afterLast(tokens, at, latest);
+  const day = weekdayOf(word);
+  return day === null ? null : fixed(latestWeekday(day, latest), at + 1);
+}
+
+function afterLast(tokens: readonly Token[], at: number, latest: Day): Parsed | null {
+  const word = tokens[at]?.text ?? '';
+  const unit = tokens[at + 1]?.text ?? '';
+  const several = /^\d{1,3}$/.test(unit) ? spanBack(Number(unit), tokens[at + 2]?.text ?? '', latest) : null;
+  if (several) return fixed(several, at + 3);
+  const named = wholeUnit(unit, word === 'this' ? 0 : 1, latest);
+  if (named) return 'from' in named ? fixed(counted(`${word} ${unit}`, named.from, named.to, latest), at + 2) : null;
+  const day = weekdayOf(unit);
+  return day === null ? null : fixed(latestWeekday(day, latest), at + 2);
+}
+
+/** The calendar week (from Monday), month or year that holds the latest day, or the one before. */
+function wholeUnit(unit: string, back: 0 | 1, latest: Day): Span | Impossible | null {
+  const calendar = { from: latest, to: latest };
+  const [year, month] = [yearOf(latest), Number(latest.slice(5, 7))];
+  if (unit === 'week') {
+    const monday = addDays(latest, -((weekday(latest) + 6) % 7) - 7 * back);
+    return span(monday, addDays(monday, 6));
+  }
+  if (unit === 'year') return spanOf({ year: year - back }, calendar);
+  if (unit !== 'month') return null;
+  return spanOf(month > back ? { year, month: month - back } : { year: year - 1, month: 12 }, calendar);
+}
+
+/** "last 3 days": that many days up to the latest. */
+function spanBack(number: number, unit: string, latest: Day): Span | null {
+  const days = /^days?$/.test(unit) ? number : /^weeks?$/.test(unit) ? number * 7 : 0;
+  return days === 0 ? null : counted(`last ${number} ${unit}`, addDays(latest, 1 - days), latest, latest);
+}
+
+function latestWeekday(day: number, latest: Day): Span {
+  const found = addDays(latest, -((weekday(latest) - day + 7) % 7));
+  return span(found, found, `“${weekdayNames[day]}” is read as the latest one covered: ${dayLabel(found)}.`);
+}
+
+/** A digest is an archive: what counts from "now" counts from its latest day, and the reply says so. */
+function counted(words: string, from: Day, to: Day, latest: Day): Span {
+  return span(from, to, `This digest is an archive: “${words}” counts from its latest day, ${dayLabel(latest)}.`);
+}
+
+const fixed = (settled: Span, next: number): Parsed => ({ moment: { fixed: settled }, next });
