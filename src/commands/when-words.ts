@@ -14,7 +14,7 @@ export interface Token {
 /** In order of trial: the longer forms first, so that `2020-10-31` is not read as a year and two dashes. */
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['iso', String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\d)|\d{4}-\d{1,2}(?!\d)`],
-  ['slashed', String.raw`\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|\d{1,2}/\d{1,2}(?![\d/])`],
+  ['slashed', String.raw`\d{1,2}(?<stroke>[/.-])\d{1,2}\k<stroke>(?:\d{4}|\d{2})(?!\d)|\d{1,2}/\d{1,2}(?![\d/])`],
   ['decade', String.raw`(?:\d{4}|['’‘]?\d{2})['’]?s\b`],
   ['ordinal', String.raw`\d{1,2}(?:st|nd|rd|th)\b`],
   ['number', String.raw`\d+`],
