@@ -1,0 +1,31 @@
+import type { Question } from './question.ts';
+
+/** Citations opened: what the paragraph holds, whom the article has it from, and what is wrong with its wording. */
+export const citations: readonly Question[] = [
+  { ask: 'cite A10', expect: [/ceasefire|truce/, /firearms/, /three/, /machine/], cites: [['C28', 'D5', 'B4']] },
+  { ask: 'cite A12', expect: [/Ashirov/, /six to seven/], cites: [] },
+  { ask: 'cite A15', expect: ['1,200', '5,000', 'Putin'], cites: [['B9', 'C29', 'C9']] },
+  { ask: 'cite A19', expect: [/O['’]Brien/, /Minsk Group/], cites: ['E10'] },
+  { ask: 'cite B8', expect: [/Foreign Ministry/, /terrorist/], cites: [] },
+  { ask: 'cite B9', expect: [/Peskov/, '50,000'], cites: ['A15'] },
+  { ask: 'cite B4', expect: [/letter/, /alliance/, /United States|US\b/], cites: [] },
+  { ask: 'cite C2', expect: [/necessary/, /territory|soil/, /machine/], cites: [['C12', 'E6']] },
+  { ask: 'cite C5', expect: [/Pasninyan|Pashinyan/, '30 October 2020'], cites: [] },
+  { ask: 'cite C12', expect: [/Foreign Ministry/, /necessary/], cites: ['E6'] },
+  { ask: 'cite C14', expect: [/machine/, /escalat/], cites: ['E7'] },
+  { ask: 'cite C16', expect: [/ministry/, /machine|stray/], cites: [] },
+  { ask: 'cite C17', expect: ['1997', /machine/], cites: [['B5', 'D5', 'E5', 'E6']] },
+  { ask: 'cite C21', expect: ['Gyumri', 'Geometry', /machine/, 'Cavanaugh'], cites: [] },
+  { ask: 'cite C22', expect: ['Hajiyev', 'AFP'], cites: [] },
+  { ask: 'cite C23', expect: [/mediators|France/, '30 October 2020'], cites: ['A11'] },
+  { ask: 'cite C25', expect: [/den(y|ied|ies|ial)/, /refuse/, /machine/], cites: ['D10'] },
+  { ask: 'cite C26', expect: ['30,000', /machine|garbled|sentence/], cites: [] },
+  { ask: 'cite C28', expect: [/three/, /machine/], cites: [['A10', 'B4', 'D5']] },
+  { ask: 'cite D2', expect: [/tele?phone/, 'Toganyan', /President/], cites: [['A5', 'B4', 'E5', 'C5']] },
+  { ask: 'cite D7', expect: ['ARD', 'Aliyev', /Turkey/], cites: [] },
+  { ask: 'cite D8', expect: ['Aliyev', /coronavirus/], cites: [] },
+  { ask: 'cite D17', expect: ['Lavrov', '2019', /machine|revers|opposite|sense/], cites: [] },
+  { ask: 'cite E3', expect: [/Interfax/, 'Aliyev', 'Amreyeev'], cites: [] },
+  { ask: 'cite E8', expect: ['Pashinyan', /peacekeep/], cites: ['B9'] },
+  { ask: 'cite E14', expect: ['Rudenko', '2 November 2020'], cites: [] },
+];

@@ -1,0 +1,97 @@
+import type { Question } from './question.ts';
+
+/** Dated events, 1988 to 2 November 2020, and the day's summaries. */
+export const events: readonly Question[] = [
+  {
+    ask: 'timeline 1988',
+    expect: ['February 1988', /Azerbaijan SSR/, /withdr|leav|left|seced/, /Autonomous/],
+    cites: ['D14'],
+  },
+  { ask: 'timeline february 1988', expect: [/Karabakh/, /withdr|leav|left|seced/], cites: ['D14'] },
+  { ask: 'timeline 1980s', expect: ['1988'], cites: ['D14'] },
+  { ask: 'timeline 1992', expect: [/Minsk Group/, /OSCE|Organi[sz]ation for Security/], cites: ['A13', 'D15'] },
+  { ask: 'timeline 1993', expect: [/seven/, /1992/, /1994/], cites: ['D15'] },
+  {
+    ask: 'timeline 1994',
+    expect: [/Bishkek/, /Russia/, /armistice|ceasefire|truce/, /Armenia/],
+    cites: ['D16'],
+    tied: [[/Bishkek/, 'D16']],
+  },
+  {
+    ask: 'timeline 1990s',
+    expect: [/Bishkek/, /Minsk Group/, /29 August 1997/, /30,000/],
+    cites: ['D16', 'A13', 'C26'],
+  },
+  { ask: 'timeline 1997', expect: ['29 August', /Friendship/, /Mutual Assistance/], cites: ['B5', 'D5'] },
+  { ask: 'timeline aug 1997', expect: ['29 August 1997', /Friendship/], cites: [['B5', 'D5']] },
+  { ask: 'timeline 1998', expect: ['Pashinyan', /newspaper/], cites: ['A6'] },
+  { ask: 'timeline 1999', expect: ['Putin', /President/], cites: ['A16'] },
+  { ask: 'timeline 2012', expect: ['Putin', /President/], cites: ['A16'] },
+  { ask: 'timeline 2018', expect: ['8 May', 'Pashinyan', /Prime Minister/], cites: ['A6'] },
+  { ask: 'timeline 2016', expect: [/four-day/, /hundreds/], cites: ['D16'] },
+  { ask: 'timeline 2019', expect: ['Lavrov', /Azerbaijan/, /Helsinki|UN Charter/], cites: ['D17'] },
+  { ask: 'timeline before 2000', expect: ['1988', /Bishkek/, '1997', '1998'], cites: ['D14', 'D16'] },
+  { ask: 'timeline before 1990', expect: ['1988'], cites: ['D14'] },
+  {
+    ask: 'timeline 2020-09-27',
+    expect: ['27 September 2020', /Karabakh/],
+    cites: ['D12', ['B9', 'C27', 'E5']],
+  },
+  {
+    ask: 'timeline september 2020',
+    expect: ['27 September 2020', /martial law/, /mobili[sz]/],
+    cites: ['D12', ['A15', 'C27']],
+  },
+  {
+    ask: 'timeline october 2020 peacekeepers',
+    expect: [/Pashinyan/, /early October/, /Scandinavia/],
+    cites: ['A9', 'B9', ['A20', 'E10']],
+  },
+  { ask: 'timeline 2020-10-01..2020-10-10', expect: [/early October/, /peacekeep/], cites: ['A9'] },
+  { ask: 'timeline 2020-10-19..2020-10-25', expect: [/Pashinyan/, /Washington/, /Paris/], cites: ['B9'] },
+  {
+    ask: 'timeline oct 29',
+    expect: ['29 October 2020', /civilian/, /first time/, /six to seven|6 to 7/],
+    cites: ['A11', 'A12'],
+  },
+  { ask: 'timeline oct 30', expect: [/Peskov|peacekeep/, /Geneva/, /O['’]Brien/], cites: ['B9', 'C23', 'E10'] },
+  {
+    ask: 'timeline oct 31',
+    expect: [/letter|ask/, /Stepanakert/, /Foreign Ministry|Russia/, /phosphorus/],
+    cites: ['A5', ['B4', 'B5'], ['C12', 'E6'], ['C24', 'D10'], 'D11'],
+  },
+  { ask: 'timeline nov 2', expect: ['2 November 2020', 'Aliyev', 'Rudenko', /neutral/], cites: ['E3', 'E13'] },
+  { ask: 'timeline oct 30 to oct 31', expect: [/Geneva/, /O['’]Brien/, /Pashinyan/], cites: ['C23', 'E10', 'A5'] },
+  { ask: 'timeline since nov 1', expect: ['2 November 2020', 'Rudenko', 'Aliyev'], cites: ['E13', ['E2', 'E3']] },
+  {
+    ask: 'timeline last week of october 2020',
+    expect: ['29 October 2020', '30 October 2020', '31 October 2020'],
+    cites: ['A11'],
+  },
+  {
+    ask: "timeline o'brien",
+    expect: ['30 October 2020', /Los Angeles|Scandinavia/],
+    cites: ['E10', ['A19', 'A20', 'A21']],
+  },
+  { ask: 'timeline 1990s minsk group', expect: ['1992'], cites: ['A13'] },
+  { ask: 'timeline stepanakert', expect: ['31 October 2020', /Shush[ai]/], cites: [['C24', 'D10']] },
+  { ask: 'timeline zakharova', expect: ['31 October 2020', /television|concrete/], cites: ['C13'] },
+  {
+    ask: 'summary 2020-10-31',
+    expect: [/letter/, /necessary/, /Stepanakert/, 'Zakharova', /President/, /tele?phone/],
+    cites: ['A5', 'B5', 'C13', 'E6', 'D10'],
+  },
+  {
+    ask: 'summary oct 30',
+    expect: ['Peskov', /O['’]Brien/, /mediators|France/, /Los Angeles/],
+    cites: ['B9', 'C23', 'E10'],
+  },
+  { ask: 'summary oct 29', expect: [/Ashirov|hours/, /foreign ministers/, /civilian/], cites: ['A11', 'A12'] },
+  { ask: 'summary', expect: ['2 November 2020', 'Aliyev', 'Amreyeev', 'Rudenko'], cites: ['E3', 'E13', 'E14'] },
+  {
+    ask: 'summary 2020-09-27',
+    expect: [/martial law/, /mobili[sz]/, /heights/, /killed|dead|wounded/],
+    cites: ['D12'],
+  },
+  { ask: 'summary 2020-11-05', expect: ['2 November 2020'], cites: [], refused: true },
+];

@@ -1,0 +1,68 @@
+import type { Question } from './question.ts';
+
+/** Places: spellings, what the articles say is there, what happened there. */
+export const places: readonly Question[] = [
+  { ask: 'where stepanakert', expect: ['31 October 2020', /civilian/, /bomb|shell|hit|target/], cites: ['C24', 'D10'] },
+  {
+    ask: 'where shusha',
+    expect: ['Shushi', /strategic/, /wounded|injured|hurt/, /31 October 2020/],
+    cites: ['C24', 'C25', 'D10'],
+  },
+  { ask: 'where shushi', expect: ['Shusha', /bomb|shell|hit/], cites: ['D10', 'C24'], tied: [['Shusha', 'C24']] },
+  {
+    ask: 'where gyumri',
+    expect: [/second[- ](largest|biggest)/, /base/, 'Geometry'],
+    cites: ['C10', 'C21'],
+    tied: [['Geometry', 'C21']],
+  },
+  { ask: 'where geometry', expect: ['Gyumri', /barracks|forces|troops/], cites: ['C21'] },
+  {
+    ask: 'where geneva',
+    expect: ['29 October 2020', '30 October 2020', /civilian/, /ceasefire|truce/],
+    cites: [['A7', 'A2'], 'C5', 'C23'],
+  },
+  {
+    ask: 'where nagorno-karabakh',
+    expect: [/breakaway|contested/, /separatist/, /unrecogni[sz]ed/],
+    cites: [['B4', 'B7'], 'C8', ['D4', 'D5', 'D10', 'D11']],
+  },
+  { ask: 'where karabakh', expect: [/Soviet Union/, /Azerbaijan/, /1988/, /seven/], cites: ['C8', 'D14', 'D15'] },
+  { ask: 'where armenia', expect: [/base/, /martial law/, /Turk/], cites: ['B7', 'D12'] },
+  { ask: 'where azerbaijan', expect: [/martial law/, /F-16/, /mobili[sz]/], cites: ['D12', 'D8'] },
+  { ask: 'where baku', expect: ['Amreyeev', '2 November 2020', 'Aliyev'], cites: ['E3'] },
+  { ask: 'where yerevan', expect: [/dateline|report/], cites: ['E2'] },
+  { ask: 'where moscow', expect: [/consult|meeting/, 'Pashinyan'], cites: ['D2'] },
+  { ask: 'where los angeles', expect: [/O['’]Brien/, '30 October 2020', /Armenian community/], cites: ['E10'] },
+  { ask: 'where california', expect: [/O['’]Brien/, /Armenian community/], cites: ['A21'] },
+  {
+    ask: 'where turkey',
+    expect: [/F-16/, /Syria/, /Minsk Group/, /support|back/],
+    cites: [['A18', 'C7', 'C15'], 'D7', 'D8', 'A14'],
+  },
+  { ask: 'where ankara', expect: [/solidarity/, /F-16/], cites: ['D8'] },
+  { ask: 'where russia', expect: [/co-?chair/, /base/, /peacekeep/], cites: ['A13', ['B7', 'C10']] },
+  { ask: 'where united states', expect: [/co-?chair/, /Scandinavia/], cites: ['A13', ['A23', 'E12']] },
+  {
+    ask: 'where france',
+    expect: [/co-?chair/, /Minsk Group/, /ceasefire|truce|mediat/],
+    cites: ['A13', ['C23', 'C28']],
+  },
+  { ask: 'where germany', expect: [/Minsk Group/, /member/], cites: ['A14'] },
+  { ask: 'where belarus', expect: [/Minsk Group/, /member/], cites: ['A14'] },
+  { ask: 'where sweden', expect: [/Minsk Group/, /member/], cites: ['A14'] },
+  { ask: 'where portugal', expect: [/Minsk Group/, /member/], cites: ['A14'] },
+  { ask: 'where panagyurishte', expect: [/dateline/], cites: ['D2'] },
+  { ask: 'where caucasus', expect: [/proxy/, /Russia/, /Turkey/], cites: ['A18'] },
+  { ask: 'where middle east', expect: [/terrorist/, /fighter/, /Karabakh/], cites: ['B8'] },
+  { ask: 'where bishkek', expect: ['1994', /Russia/, /signed/], cites: ['D16'] },
+  { ask: 'where washington', expect: [/Paris/, 'Pashinyan', /troops|forces|deploy/], cites: ['B9'] },
+  { ask: 'where paris', expect: [/Washington/, /Moscow/], cites: ['B9'] },
+  { ask: 'where scandinavia', expect: [/O['’]Brien/, /peacekeep/], cites: ['A20', ['E9', 'E12']] },
+  { ask: 'where kentucky', expect: ['Cavanaugh'], cites: ['C20'] },
+  { ask: 'where soviet union', expect: [/separatist/, /Karabakh/], cites: ['C8'] },
+  {
+    ask: 'where',
+    expect: [/Stepanakert/, /Shusha/, /Gyumri/, /Geneva/, /Los Angeles/, /Bishkek/, /Karabakh/],
+    cites: [],
+  },
+];

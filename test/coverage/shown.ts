@@ -1,0 +1,71 @@
+import { formatReply, pageCount } from '../../src/discord/format.ts';
+import { plain } from '../../src/reply/plain.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { format } from '../../src/slack/format.ts';
+import type { Fact } from './question.ts';
+
+/** A reply as a reader meets it on one surface: all of its pages, freed of markup and escapes. */
+export interface Shown {
+  readonly surface: string;
+  readonly text: string;
+}
+
+/** Every surface on which a reply is read. Slack's top-level text counts apart: screen readers have nothing else. */
+export function everySurface(reply: Reply): readonly Shown[] {
+  const slack = slackPages(reply);
+  return [
+    { surface: 'plain text', text: readable(plain(reply)) },
+    { surface: 'Slack blocks', text: readable(slack.flatMap((page) => words(page.blocks)).join('\n')) },
+    { surface: 'Slack spoken', text: readable(slack.map((page) => page.text).join('\n')) },
+    { surface: 'Discord', text: readable(discordPages(reply).flatMap(words).join('\n')) },
+  ];
+}
+
+/** Whether a text has a fact, in any case. */
+export function holds(text: string, fact: Fact): boolean {
+  if (typeof fact === 'string') return text.toLowerCase().includes(fact.toLowerCase());
+  return new RegExp(fact.source, 'iu').test(text);
+}
+
+/** Typographic marks, escapes and invisible signs differ between surfaces and are no facts. */
+export function readable(text: string): string {
+  return text
+    .replaceAll(/[\u200B\u2060\uFEFF]/g, '')
+    .replaceAll(/\\(?=[^\w\s])/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/[*`]/g, '')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/[‐‑–]/g, '-')
+    .replaceAll(/[^\S\n]+/g, ' ');
+}
+
+const onPage = (reply: Reply, page: number): Reply => ({ ...reply, command: { ...reply.command, page } });
+
+/** A page beyond the last is the last again. */
+function slackPages(reply: Reply) {
+  const pages = [format(reply)];
+  for (let number = 2; number < 100; number += 1) {
+    const next = format(onPage(reply, number));
+    if (next.text === pages.at(-1)?.text) return pages;
+    pages.push(next);
+  }
+  throw new Error('a reply of a hundred pages');
+}
+
+function discordPages(reply: Reply) {
+  return Array.from({ length: pageCount(reply) }, (_, index) => formatReply(onPage(reply, index + 1), 'asker').embeds);
+}
+
+/** The words of a payload in order, without controls: a fact that stands only on a button is not told. */
+function words(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if (Array.isArray(part)) return part.flatMap(words);
+  if ('type' in part && part.type === 'actions') return [];
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (typeof value !== 'string') return words(value);
+    return ['text', 'title', 'description'].includes(key) ? [value] : [];
+  });
+}
