@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { discordConfig } from '../src/config.ts';
+import { answer, type DiscordApp } from '../src/discord/app.ts';
+import { publicKey } from '../src/discord/verify.ts';
+import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
+import { readTopics } from '../src/topics.ts';
+
+/** What a cold start makes and every request uses; null where the function is not set up, after saying what is missing. */
+function start(): DiscordApp | null {
+  const read = discordConfig();
+  if (!read.ok) {
+    console.error(`Not set up: ${read.missing.join('; ')}`);
+    return null;
+  }
+  return {
+    key: publicKey(read.config.publicKey),
+    digests: readTopics(join(import.meta.dirname, 'digests')),
+    clock: { now: Date.now },
+  };
+}
+
+const app = start();
+
+/** Discord's interactions endpoint: an API Gateway payload 2.0 event in, the answer out. */
+export async function handler(event: unknown): Promise<HttpResponse> {
+  return app ? answer(event, app) : emptyResponse(500);
+}

@@ -1,0 +1,58 @@
+/**
+ * Discord's limits, each from the page named above its group. Lengths are in characters; a string's `length` in
+ * JavaScript is never less than what Discord counts.
+ */
+export const limits = {
+  // https://discord.com/developers/docs/resources/message#embed-object-embed-limits
+  embedTitle: 256,
+  embedDescription: 4096,
+  embedFooter: 2048,
+  /** Over all text of all embeds of a message. */
+  embedTotal: 6000,
+
+  // https://discord.com/developers/docs/components/reference#action-row
+  rows: 5,
+  buttonsPerRow: 5,
+
+  // https://discord.com/developers/docs/components/reference#anatomy-of-a-component
+  /** Also unique within a message. */
+  customId: 100,
+
+  // https://discord.com/developers/docs/components/reference#button-button-structure
+  buttonLabel: 80,
+
+  // https://discord.com/developers/docs/components/reference#string-select
+  selectOptions: 25,
+  optionLabel: 100,
+  optionValue: 100,
+  optionDescription: 100,
+  placeholder: 150,
+
+  // https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-autocomplete
+  autocompleteChoices: 25,
+  /** Of a choice's name, and of its value. */
+  choice: 100,
+
+  // https://discord.com/developers/docs/interactions/application-commands#application-command-object
+  commandName: 32,
+  commandDescription: 100,
+  commandOptions: 25,
+  /** Names, descriptions and values of a command with all that is in it. */
+  commandTotal: 8000,
+
+  /** Seconds, both ways: Discord names no limit, so an interaction lives no longer than its neighbours elsewhere. */
+  timestampSkew: 300,
+  /** Bytes. Interactions run to some ten thousand; what is longer than this was not sent by Discord. */
+  requestBody: 256 * 1024,
+} as const;
+
+/** What reads well on a telephone; within the limits above, whatever the reply. Lengths are in characters. */
+export const layout = {
+  /** Items on a page, and the length of their text. */
+  page: { items: 8, cost: 2400 },
+  lede: 600,
+  notes: 1000,
+  footer: 512,
+  /** Follow-ups shown as buttons; more are put into the menu. */
+  followUps: 5,
+} as const;
