@@ -123,7 +123,10 @@ export interface Figure {
   readonly counts: string;
   /** What the figure is about, in a few own words: "people killed since 27 September 2020". */
   readonly label: string;
-  readonly value: number;
+  /** Absent where the article gives no number but only `words`. */
+  readonly value?: number;
+  /** The article's own word for an amount without a number: "hundreds", "several". */
+  readonly words?: string;
   /** Upper end where a range is given. */
   readonly max?: number;
   readonly qualifier?: string;
