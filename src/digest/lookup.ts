@@ -64,6 +64,15 @@ function withoutTitles(reading: string): string {
   return first < 0 ? '' : words.slice(first).join(' ');
 }
 
+/** Entities that go by exactly these words, or by this surname or first name; none where the words are only near. */
+export function spelt(digest: Digest, text: string): readonly Entity[] {
+  const reading = normalise(text);
+  if (reading === '') return [];
+  const found = named(digest.entities, reading);
+  if (found.length > 0) return found;
+  return digest.entities.filter((entity) => entity.type === 'person' && bears(entity, reading));
+}
+
 /**
  * Entities of that very name or spelling. A single word that one article uses for a person fits everyone else who
  * bears it as a name, too: "Petrov" is then a question, not an answer.
@@ -72,12 +81,12 @@ function named(entities: readonly Entity[], reading: string): readonly Entity[] 
   const joined = reading.replaceAll(' ', '');
   const full = entities.filter((entity) => entity.id.replaceAll('-', '') === joined || compact(entity.name) === joined);
   if (full.length > 0) return full;
-  const spelt = entities.filter((entity) => names(entity).some((name) => name.replaceAll(' ', '') === joined));
-  if (spelt.length === 0 || spelt.some((entity) => entity.type !== 'person')) return spelt;
-  return entities.filter((entity) => spelt.includes(entity) || (entity.type === 'person' && bears(entity, joined)));
+  const bearers = entities.filter((entity) => names(entity).some((name) => name.replaceAll(' ', '') === joined));
+  if (bearers.length === 0 || bearers.some((entity) => entity.type !== 'person')) return bearers;
+  return entities.filter((entity) => bearers.includes(entity) || (entity.type === 'person' && bears(entity, joined)));
 }
 
-const bears = (entity: Entity, word: string): boolean => normalise(entity.name).split(' ').includes(word);
+const bears = (entity: Entity, word: string): boolean => (names(entity)[0] ?? '').split(' ').includes(word);
 
 /** Entities that have every word of the reading; "o brien" is found in "Rosa O'Brien", too. */
 function withWords(

@@ -1,0 +1,48 @@
+import { normalise } from './normalise.ts';
+
+/** Words too common to search for. */
+const COMMON = new Set(
+  (
+    'a an the of in on at to and or for by with from that this these those is are was were be been has have had ' +
+    'do does did it its as about not no what who whom whose when where which why how any all some there their they he ' +
+    'she his her him them say says said'
+  ).split(' '),
+);
+
+export const isCommon = (word: string): boolean => COMMON.has(word);
+
+/** A text's words in their order, normalised; thousands are joined, so that "5,000" and "5000" are one word. */
+export function words(text: string): readonly string[] {
+  const plain = normalise(text.replaceAll(/(\d)[, \u00a0\u202f](?=\d{3}(?!\d))/g, '$1'));
+  return plain === '' ? [] : plain.split(' ');
+}
+
+const VOWEL = /[aeiouy]/;
+const stems = (rest: string, least: number): boolean => rest.length >= least && VOWEL.test(rest);
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/**
+ * The common part of a word's forms: plural and possessive s, -ed, -ing, -er, -tion and -ian are taken off, so that
+ * "peacekeepers" and "peacekeeping" meet; so do "three" and "3". A stem is for comparing only; it need not be a word.
+ * `word` is normalised.
+ */
+export function stem(word: string): string {
+  const number = NUMBERS.indexOf(word) + 1;
+  if (number > 0) return String(number);
+  let rest = singular(word);
+  if (rest.endsWith('ian') && rest.length > 5) return rest.slice(0, -1);
+  if (rest.endsWith('ing') && stems(rest.slice(0, -3), 2)) rest = rest.slice(0, -3);
+  else if (rest.endsWith('ed') && stems(rest.slice(0, -2), 2)) rest = rest.slice(0, -2);
+  else if (rest.endsWith('er') && stems(rest.slice(0, -2), 6)) rest = rest.slice(0, -2);
+  else if (/[ts]ion$/.test(rest) && stems(rest.slice(0, -3), 4)) rest = rest.slice(0, -3);
+  if (rest.endsWith('e') && rest.length > 2) rest = rest.slice(0, -1);
+  if (rest.endsWith('at') && stems(rest.slice(0, -2), 4)) rest = rest.slice(0, -2);
+  if (rest.endsWith('y') && rest.length > 2) rest = `${rest.slice(0, -1)}i`;
+  return /([^aeiou\d])\1$/.test(rest) && rest.length > 3 ? rest.slice(0, -1) : rest;
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
