@@ -1,0 +1,23 @@
+import { citesOf } from '../claims.ts';
+import { type Fault, fault } from '../fault.ts';
+import { wordCount } from '../find/words.ts';
+import type { Sources } from '../sources.ts';
+
+/** The longest quotation of an article that a `facts-only` digest may hold, in words. */
+export const QUOTATION_WORDS = 15;
+
+/** In a facts-only topic a quotation has at most fifteen words. */
+export function shortQuotations({ draft }: Sources): readonly Fault[] {
+  if (draft.topic.rights !== 'facts-only') return [];
+  return citesOf(draft).flatMap(({ quote }) => {
+    const words = quote ? wordCount(quote.value) : 0;
+    return quote && words > QUOTATION_WORDS
+      ? [
+          fault(
+            quote.at,
+            `the quotation has ${words} words; a facts-only topic allows ${QUOTATION_WORDS}. Quote less of it.`,
+          ),
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,25 @@
+import { distance } from '../digest/distance.ts';
+import { normalise } from '../digest/normalise.ts';
+
+/** The known word most like the asked one; undefined where more than half of its letters differ. */
+export function nearest(asked: string, known: Iterable<string>): string | undefined {
+  const wanted = normalise(asked);
+  const limit = Math.max(1, Math.floor(wanted.length / 2));
+  let best: { readonly word: string; readonly apart: number } | undefined;
+  for (const word of known) {
+    const candidate = normalise(word);
+    const isPart =
+      wanted.length >= 4 && (candidate.split(' ').includes(wanted) || wanted.split(' ').includes(candidate));
+    const apart = isPart ? 1 : distance(wanted, candidate, limit);
+    if (apart <= limit && (!best || apart < best.apart)) best = { word, apart };
+  }
+  return best?.word;
+}
+
+/** ` Did you mean "x"?`; where nothing is near, all that is known if that is short; with a space in front. */
+export function suggestion(asked: string, known: Iterable<string>): string {
+  const words = [...known];
+  const near = nearest(asked, words);
+  if (near !== undefined) return ` Did you mean "${near}"?`;
+  return words.length > 0 && words.length <= 12 ? ` Known: ${words.join(', ')}.` : '';
+}

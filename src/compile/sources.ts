@@ -1,0 +1,21 @@
+import type { Fault } from './fault.ts';
+import type { ArticleText } from './read/article.ts';
+import type { Draft } from './read/draft.ts';
+
+/** What the structural checks look at. */
+export interface Sources {
+  readonly draft: Draft;
+  /** Name of the folder with the editor's files: the topic. */
+  readonly folder: string;
+  /** Number of paragraphs by article; an article that could not be read has none. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** What the citation gate looks at: the articles themselves as well. */
+export interface GateSources extends Sources {
+  readonly texts: ReadonlyMap<string, ArticleText>;
+}
+
+/** A check reports every fault of its one kind; it never throws. */
+export type Check = (sources: Sources) => readonly Fault[];
+export type GateCheck = (sources: GateSources) => readonly Fault[];
