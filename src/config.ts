@@ -103,3 +103,8 @@ function testAddress(env: Env, name: string, missing: string[]): string | undefi
 function given<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
   return value ? ({ [key]: value } as { readonly [P in K]?: string }) : {};
 }
+
+/** Sets variables for functions that are loaded into this process, which read them as they would when deployed. */
+export function lendEnvironment(variables: Readonly<Record<string, string>>): void {
+  Object.assign(process.env, variables);
+}

@@ -1,0 +1,21 @@
+import { type CommandName, catalogue } from '../commands/catalogue.ts';
+import type { Digest } from '../digest/types.ts';
+import type { Command } from '../reply/reply.ts';
+
+/**
+ * A typed question as someone would put it in Discord, where the command is picked and the words go into its first
+ * option. Words that begin with no command are searched for; no words at all ask for help.
+ */
+export function asCommand(text: string, digest: Digest): Command {
+  const words = text.trim();
+  const [first = '', ...rest] = words.split(/\s+/);
+  const name = Object.hasOwn(catalogue, first) ? (first as CommandName) : words === '' ? 'help' : 'search';
+  const value = name === first ? rest.join(' ') : words;
+  const [option] = catalogue[name].options;
+  return {
+    topic: digest.topic.id,
+    name,
+    options: value === '' ? {} : { [option.name]: value },
+    page: 1,
+  };
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { lendEnvironment, localConfig, orThrow } from '../config.ts';
+import type { Digest } from '../digest/types.ts';
+import { readTopics } from '../topics.ts';
+import { loadFunction } from './gateway.ts';
+import { askPath, questions } from './page.ts';
+import { listen, nextFree } from './port.ts';
+import { localServer } from './serve.ts';
+import { developmentKeys } from './signed.ts';
+
+const built = join(import.meta.dirname, '..', '..', 'dist', 'functions');
+
+/** `npm start`: the built functions behind development keys, and what to try. */
+async function start(): Promise<void> {
+  const { port } = orThrow(localConfig());
+  const topics = readTopics(join(built, 'digests'));
+  const keys = developmentKeys();
+  lendEnvironment(keys.environment);
+  const server = localServer({
+    slack: loadFunction(built, 'slack'),
+    discord: loadFunction(built, 'discord'),
+    topics,
+    keys,
+    now: Date.now,
+  });
+  if (await listen(server, port)) {
+    console.log(welcome(port, topics));
+    return;
+  }
+  const free = await nextFree(port);
+  const offer = free === null ? 'Choose another with PORT.' : `Port ${free} is free: PORT=${free} npm start`;
+  throw new Error(`Port ${port} is in use. ${offer}`);
+}
+
+function welcome(port: number, topics: ReadonlyMap<string, Digest>): string {
+  const address = `http://127.0.0.1:${port}`;
+  const [digest] = topics.values();
+  const tries = digest ? [...questions('who', digest).slice(0, 1), 'disputed'] : [];
+  const asked = digest
+    ? tries.map((question, index) => askPath(index ? 'discord' : 'slack', digest.topic.id, question))
+    : [];
+  return [
+    `dateline listens on ${address} (this machine only; Ctrl-C stops it).`,
+    '',
+    `  ${address}/  what to try`,
+    '',
+    'Or ask from another terminal; each is a signed request to the built function:',
+    ...asked.map((path) => `  curl -s '${address}${path}'`),
+    '',
+    `Topics: ${[...topics.values()].map(({ topic, version }) => `/${topic.id} (digest ${version})`).join(', ')}`,
+  ].join('\n');
+}
+
+start().catch((failure: unknown) => {
+  console.error(failure instanceof Error ? failure.message : failure);
+  process.exitCode = 1;
+});
