@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { slackConfig } from '../src/config.ts';
+import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
+import type { Logger } from '../src/ports.ts';
+import { answer, type SlackApp, slackApp } from '../src/slack/app.ts';
+import { responsePoster } from '../src/slack/response-url.ts';
+import { readTopics } from '../src/topics.ts';
+
+const logger: Logger = {
+  warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
+};
+
+/** What a cold start makes and every request uses; null where the function is not set up, after saying what is missing. */
+function start(): SlackApp | null {
+  const read = slackConfig();
+  if (!read.ok) {
+    console.error(`Not set up: ${read.missing.join('; ')}`);
+    return null;
+  }
+  const { signingSecret, apiUrl } = read.config;
+  return slackApp({
+    signingSecret,
+    digests: readTopics(join(import.meta.dirname, 'digests')),
+    clock: { now: Date.now },
+    logger,
+    post: responsePoster(apiUrl),
+  });
+}
+
+const app = start();
+
+/** Slack's one endpoint, for commands and interactivity: an API Gateway payload 2.0 event in, the answer out. */
+export async function handler(event: unknown): Promise<HttpResponse> {
+  return app ? answer(event, app) : emptyResponse(500);
+}

@@ -1,0 +1,38 @@
+/**
+ * Slack's limits, in characters unless said otherwise, each with where it is written down.
+ * Lengths are counted in UTF-16 units after escaping, which is never less than what Slack counts.
+ */
+export const limits = {
+  /** https://docs.slack.dev/reference/block-kit/blocks */
+  blocks: 50,
+  /** Undocumented: messages are rejected from about 11,300 characters over all their text. */
+  messageText: 10_000,
+  /** https://docs.slack.dev/changelog/2018-truncating-really-long-messages: screen readers read this and no blocks. */
+  topLevelText: 4_000,
+  /** https://docs.slack.dev/reference/block-kit/blocks/header-block */
+  header: 150,
+  /** https://docs.slack.dev/reference/block-kit/blocks/section-block */
+  sectionText: 3_000,
+  /** Number of elements. https://docs.slack.dev/reference/block-kit/blocks/context-block */
+  contextElements: 10,
+  /** Number of elements. https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+  actionsElements: 25,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+  buttonText: 75,
+  buttonValue: 2_000,
+  /** Number of options. https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
+  options: 100,
+  placeholder: 150,
+  /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object (elsewhere 150 for the value) */
+  optionText: 75,
+  optionValue: 75,
+  optionDescription: 75,
+  /** https://docs.slack.dev/reference/block-kit/composition-objects/option-group-object */
+  optionGroupLabel: 75,
+  /** Bytes; a block action carries its whole message and stays well below. */
+  requestBytes: 64 * 1024,
+  /** Seconds either way. https://docs.slack.dev/authentication/verifying-requests-from-slack */
+  timestampSkew: 300,
+  /** Milliseconds for a post to `response_url`: the request itself must be answered within 3 s. */
+  responseUrlTimeout: 2_000,
+} as const;

@@ -1,0 +1,96 @@
+import { paginate } from '../reply/fit.ts';
+import type { Item, Reply, Text } from '../reply/reply.ts';
+import { limits } from './limits.ts';
+import { shown, spoken } from './lines.ts';
+import { type Mrkdwn, plain, styled } from './mrkdwn.ts';
+import { type Page, spokenPage } from './page.ts';
+import { shorten } from './shorten.ts';
+
+/** More items on one screen of a phone are not read. */
+const ITEMS_A_PAGE = 8;
+
+/** Characters that a lede and the notes may take up on every page; what needs more becomes an item of its own. */
+const ROOM = { lede: 500, notes: 700 } as const;
+
+/** A footer is the digest's, and short; a foreign one is shortened to this. */
+const FOOTER = 200;
+
+/** The page's position, who shared it and the sentence on what is too long stand in the same block as the notes. */
+const MOST_NOTES = limits.contextElements - 3;
+
+/** The page that the reply's command asks for, all of it within the limits; a page beyond the last is the last. */
+export function pageOf(reply: Reply, sharedBy: Mrkdwn): Page {
+  const lede = reply.lede && room(reply.lede) <= ROOM.lede ? reply.lede : undefined;
+  const notes = notesInFrame(reply.notes);
+  const frame: Page = {
+    title: shorten(plain(reply.title), limits.header) || 'Reply',
+    ...(lede ? { lede } : {}),
+    items: [],
+    notes,
+    position: '',
+    sharedBy,
+    footer: shorten(plain(reply.footer), FOOTER),
+    number: 1,
+    count: 1,
+  };
+  const items = [
+    ...(reply.lede && !lede ? [itemOf(reply.lede)] : []),
+    ...reply.items,
+    ...reply.notes.slice(notes.length).map((note) => itemOf(note, 'Notes')),
+  ];
+  const { pages, dropped } = paginate(items.map(withShortGroup).filter(hasWords), cost, {
+    cost: limits.topLevelText - longest(frame),
+    items: ITEMS_A_PAGE,
+  });
+  const number = Math.min(Math.max(1, reply.command.page), pages.length);
+  return {
+    ...frame,
+    items: pages[number - 1] ?? [],
+    notes: dropped > 0 ? [...notes, [tooLong(dropped)]] : notes,
+    position: position(number, pages.length),
+    number,
+    count: pages.length,
+  };
+}
+
+/** Length of the frame with everything that may yet come into it. */
+function longest(frame: Page): number {
+  const notes = [...frame.notes, [tooLong(MANY)]];
+  return spokenPage({ ...frame, notes, position: position(MANY, MANY) }).length;
+}
+
+/** More pages and lines than any reply has. */
+const MANY = 99_999;
+
+/** What an item takes up on a page; more than any page has, where no section can hold it. */
+function cost(item: Item): number {
+  const section = shown(item).length;
+  if (section > limits.sectionText) return Number.POSITIVE_INFINITY;
+  const heading = item.group === undefined ? 0 : room([`${item.group}:`]);
+  return Math.max(section, spoken(item).length) + heading + 1;
+}
+
+/** As many whole notes, in order, as there is room for. */
+function notesInFrame(notes: readonly Text[]): readonly Text[] {
+  let spent = 0;
+  const beyond = notes.findIndex((note) => {
+    spent += room(note);
+    return spent > ROOM.notes;
+  });
+  return notes.slice(0, Math.min(beyond === -1 ? notes.length : beyond, MOST_NOTES)).filter((note) => room(note) > 1);
+}
+
+function withShortGroup(item: Item): Item {
+  if (item.group === undefined) return item;
+  const { group, ...rest } = item;
+  const short = shorten(plain(group), limits.header);
+  return short === '' ? rest : { ...rest, group: short };
+}
+
+const position = (number: number, count: number): string => (count > 1 ? `Page ${number} of ${count}` : '');
+const tooLong = (dropped: number): string =>
+  dropped === 1 ? 'One line is too long to show here.' : `${dropped} lines are too long to show here.`;
+/** With the line break after it. */
+const room = (text: Text): number => styled(text).length + 1;
+const itemOf = (text: Text, group?: string): Item => ({ ...(group ? { group } : {}), lines: [{ text, cites: [] }] });
+const hasWords = (item: Item): boolean => shown(item).trim() !== '';
