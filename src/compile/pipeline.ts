@@ -1,4 +1,5 @@
 import type { Digest } from '../digest/types.ts';
+import { figuresGiven } from './check/figures.ts';
 import { uniqueIds } from './check/ids.ts';
 import { distinctNames, namesOnce } from './check/names.ts';
 import { knownParagraphs } from './check/paragraphs.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   distinctNames,
   namesOnce,
   citationsGiven,
+  figuresGiven,
   knownIds,
   knownParagraphs,
   shortQuotations,

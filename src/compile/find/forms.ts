@@ -30,8 +30,9 @@ export function isGeneric(text: string): boolean {
   return !hasCapital || words.every((word) => OFFICES.has(word));
 }
 
-/** The key of a wording; a leading article does not count. */
-export const formKey = (text: string): string => normalise(text).replace(/^the (?=.)/, '');
+/** The key of a wording; a leading article and possessive endings do not count. */
+export const formKey = (text: string): string =>
+  normalise(text.replaceAll(/['’‘ʼ]s(?![\p{L}\p{N}])/gu, '')).replace(/^the (?=.)/, '');
 
 /** Every form of every entity: the name, a person's surname, aliases and recorded spellings. */
 export function formsOf(entities: readonly EntityDraft[]): readonly Form[] {
