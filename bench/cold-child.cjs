@@ -1,0 +1,13 @@
+/**
+ * One cold start: loads a function, has it answer one request, checks the answer, ends.
+ * Arguments: the function's file, the event as JSON, and what the reply must hold.
+ */
+const [, , file, event, ...expected] = process.argv;
+
+require(file)
+  .handler(JSON.parse(event), {})
+  .then(({ statusCode, body }) => {
+    const right = statusCode === 200 && expected.every((text) => body.includes(text));
+    // Lambda freezes a process at its answer: what is still waiting then is no part of a cold start.
+    process.exit(right ? 0 : 3);
+  });
