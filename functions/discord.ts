@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { discordConfig } from '../src/config.ts';
-import { answer, type DiscordApp } from '../src/discord/app.ts';
-import { publicKey } from '../src/discord/verify.ts';
+import { answer, type DiscordApp, discordApp } from '../src/discord/app.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import { readTopics } from '../src/topics.ts';
 
@@ -12,11 +11,11 @@ function start(): DiscordApp | null {
     console.error(`Not set up: ${read.missing.join('; ')}`);
     return null;
   }
-  return {
-    key: publicKey(read.config.publicKey),
+  return discordApp({
+    publicKey: read.config.publicKey,
     digests: readTopics(join(import.meta.dirname, 'digests')),
     clock: { now: Date.now },
-  };
+  });
 }
 
 const app = start();

@@ -23,7 +23,7 @@ export const pageCount = (reply: Reply): number => Math.max(pagesOf(reply).pages
  * A reply as a Discord message: one embed, its buttons and menus, no mentions. The page is the one that the reply's
  * command asks for; a page beyond the last is the last.
  */
-export function formatReply(reply: Reply, audience: Audience) {
+export function format(reply: Reply, audience: Audience) {
   const { pages, dropped } = pagesOf(reply);
   const of = pageCount(reply);
   const number = Math.min(Math.max(Math.trunc(reply.command.page) || 1, 1), of);
@@ -45,12 +45,12 @@ export function formatReply(reply: Reply, audience: Audience) {
 /** A new message. */
 export function newMessage(reply: Reply, audience: Audience) {
   const type = 4 satisfies InteractionResponseType.ChannelMessageWithSource;
-  return { type, data: formatReply(reply, audience) } satisfies APIInteractionResponse;
+  return { type, data: format(reply, audience) } satisfies APIInteractionResponse;
 }
 
 /** The pressed message, changed in place. Who sees it cannot change, so the flag is left out. */
 export function changedMessage(reply: Reply, audience: Audience) {
-  const { flags: _kept, ...data } = { flags: undefined, ...formatReply(reply, audience) };
+  const { flags: _kept, ...data } = { flags: undefined, ...format(reply, audience) };
   const type = 7 satisfies InteractionResponseType.UpdateMessage;
   return { type, data } satisfies APIInteractionResponse;
 }

@@ -43,7 +43,7 @@ export const limits = {
   /** Seconds, both ways: Discord names no limit, so an interaction lives no longer than its neighbours elsewhere. */
   timestampSkew: 300,
   /** Bytes. Interactions run to some ten thousand; what is longer than this was not sent by Discord. */
-  requestBody: 256 * 1024,
+  requestBytes: 256 * 1024,
 } as const;
 
 /** What reads well on a telephone; within the limits above, whatever the reply. Lengths are in characters. */

@@ -77,6 +77,6 @@ function shortened(value: string, limit: number, length: (text: string) => numbe
   let end = Math.min(limit - 1, value.length);
   while (end > 0 && length(`${value.slice(0, end)}…`) > limit) end -= 1;
   const cut = value.slice(0, end);
-  const lastWord = cut.lastIndexOf(' ');
-  return `${clean(lastWord > end / 2 ? cut.slice(0, lastWord) : cut)}…`;
+  const wordEnd = value[end] === ' ' ? end : cut.lastIndexOf(' ');
+  return `${clean(wordEnd > end / 2 ? cut.slice(0, wordEnd) : cut).trimEnd()}…`;
 }

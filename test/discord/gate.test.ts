@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/discord/app.ts';
+import { answer, discordApp } from '../../src/discord/app.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { publicKey } from '../../src/discord/verify.ts';
 import { harbour } from '../fixtures/harbour.ts';
@@ -7,11 +7,11 @@ import { application, signedEvent } from './keys.ts';
 
 const now = 1_620_000_000;
 const discord = application();
-const app = {
-  key: publicKey(discord.publicKey),
+const app = discordApp({
+  publicKey: discord.publicKey,
   digests: new Map([['harbour', harbour]]),
   clock: { now: () => now * 1000 },
-};
+});
 const ping = '{"type":1}';
 const good = signedEvent(discord, ping, now);
 const headers = good.headers;
@@ -45,7 +45,7 @@ describe('what passes the gate', () => {
 describe('what the gate refuses, without a word', () => {
   const other = application();
   const flipped = (hex: string) => (hex.startsWith('0') ? '1' : '0') + hex.slice(1);
-  const oversized = JSON.stringify({ type: 1, padding: 'x'.repeat(limits.requestBody) });
+  const oversized = JSON.stringify({ type: 1, padding: 'x'.repeat(limits.requestBytes) });
   it.each<[string, unknown, number]>([
     ['the signature of another application', signedEvent(other, ping, now), 401],
     ['one digit changed', withHeaders({ 'X-Signature-Ed25519': flipped(headers['X-Signature-Ed25519']) }), 401],
@@ -72,14 +72,14 @@ describe('what the gate refuses, without a word', () => {
     ['a body with a blank added', { ...good, body: `${ping} ` }, 401],
     ['an empty body under another signature', { ...good, body: '' }, 401],
     ['plain text said to be base64', { ...good, isBase64Encoded: true }, 401],
-    ['an oversized body, though signed', signedEvent(discord, oversized, now), 401],
-    ['an oversized base64 body, though signed', signedEvent(discord, oversized, now, true), 401],
+    ['an oversized body, though signed', signedEvent(discord, oversized, now), 400],
+    ['an oversized base64 body, though signed', signedEvent(discord, oversized, now, true), 400],
     ['unsigned bad JSON', { ...good, body: '{', headers: {} }, 401],
     ['GET', { ...good, requestContext: { http: { method: 'GET' } } }, 400],
     ['no method', { ...good, requestContext: null }, 400],
     ['null headers', { ...good, headers: null }, 401],
-    ['null', null, 401],
-    ['a string', 'POST', 401],
+    ['null', null, 400],
+    ['a string', 'POST', 400],
     ['an empty object', {}, 400],
     ['signed bytes that are no JSON', signedEvent(discord, '{"type":', now), 400],
     ['a signed empty body', signedEvent(discord, '', now), 400],

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { type CommandName, catalogue, commandNames } from '../../src/commands/catalogue.ts';
+import type { Action, Command, Item, Line, Reply, Span, Text } from '../../src/reply/reply.ts';
+
+/** Text that tries to be markup on one platform or the other, blank text, and text that is far too long. */
+const hostile = fc.constantFrom(
+  ...[
+    '',
+    ' ',
+    '\n',
+    '**bold**',
+    '*',
+    '```',
+    '# Heading',
+    '\n- item',
+    '> quoted',
+    '[a](https://example.org)',
+    '@everyone',
+  ],
+  ...[
+    '<!channel>',
+    '<@U123>',
+    '<https://example.org|here>',
+    '&lt;',
+    '|',
+    '%7C',
+    '\u202Etext',
+    '\u0000',
+    '🚢'.repeat(40),
+  ],
+  ...['word '.repeat(700), 'x'.repeat(5000), '*'.repeat(3000)],
+);
+const anyText = fc.oneof(
+  { weight: 6, arbitrary: fc.string({ unit: 'grapheme', maxLength: 160 }) },
+  { weight: 1, arbitrary: hostile },
+);
+
+const span: fc.Arbitrary<Span> = fc.oneof(
+  anyText,
+  anyText.map((bold) => ({ bold })),
+  anyText.map((italic) => ({ italic })),
+  anyText.map((code) => ({ code })),
+);
+const text: fc.Arbitrary<Text> = fc.array(span, { maxLength: 4 });
+
+const citation = fc
+  .record({
+    article: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+    paragraph: fc.integer({ min: 1, max: 40 }),
+    source: anyText,
+  })
+  .map(({ article, paragraph, source }) => ({
+    id: `${article}${paragraph}`,
+    label: `${article}, paragraph ${paragraph}`,
+    source,
+  }));
+const line: fc.Arbitrary<Line> = fc.record({ text, cites: fc.array(citation, { maxLength: 12 }) });
+
+/** Absent where the generator gives nothing: optional fields are never undefined. */
+const optional = <K extends string, V>(key: K, value: fc.Arbitrary<V>): fc.Arbitrary<{ [P in K]?: V }> =>
+  fc.option(value).map((given) => (given === null ? {} : ({ [key]: given } as { [P in K]?: V })));
+
+const item: fc.Arbitrary<Item> = fc
+  .tuple(fc.array(line, { maxLength: 6 }), optional('group', anyText), optional('head', line))
+  .map(([lines, group, head]) => ({ lines, ...group, ...head }));
+
+const command: fc.Arbitrary<Command> = fc.constantFrom(...commandNames).chain((name: CommandName) =>
+  fc.record({
+    topic: fc.constantFrom('harbour', 'karabakh'),
+    name: fc.constant(name),
+    options: fc
+      .array(anyText, { minLength: 1, maxLength: 2 })
+      .map((values) =>
+        Object.fromEntries(catalogue[name].options.map((option, index) => [option.name, values[index] ?? ''])),
+      ),
+    page: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constantFrom(0, -1, 999)),
+  }),
+);
+const action: fc.Arbitrary<Action> = fc.record({ label: anyText, command });
+const option = fc
+  .tuple(action, optional('description', anyText))
+  .map(([asked, description]) => ({ ...asked, ...description }));
+
+/** Any reply: of any size, with anything in it. */
+export const anyReply: fc.Arbitrary<Reply> = fc
+  .tuple(
+    fc.record({
+      kind: fc.constantFrom('answer' as const, 'refusal' as const),
+      title: anyText,
+      items: fc.array(item, { maxLength: 30 }),
+      notes: fc.array(text, { maxLength: 6 }),
+      actions: fc.array(action, { maxLength: 9 }),
+      command,
+      footer: anyText,
+      version: fc.constantFrom('1a2b3c4d', '00000000'),
+    }),
+    optional('lede', text),
+    optional('choices', fc.record({ placeholder: anyText, options: fc.array(option, { maxLength: 70 }) })),
+  )
+  .map(([reply, lede, choices]) => ({ ...reply, ...lede, ...choices }));
