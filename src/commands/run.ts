@@ -1,11 +1,14 @@
 import type { Digest } from '../digest/types.ts';
+import type { Refusal } from '../reply/refusal.ts';
 import type { Command, Reply } from '../reply/reply.ts';
 import { type CommandName, catalogue } from './catalogue.ts';
 import { cite } from './cite.ts';
-import { type Answer, isRefusal, refuse } from './context.ts';
+import { type Answer, isRefusal, offer, refuse } from './context.ts';
 import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
+import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { help } from './help.ts';
+import { nearCommands, tooLong } from './parse.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
@@ -26,10 +29,28 @@ const answers: Record<CommandName, Answer> = {
   help,
 };
 
-/** Answers a question from the digest; a question that cannot be answered gets a reply that says why. */
+/**
+ * Answers a question from the digest; a question that cannot be answered gets a reply that says why.
+ * Options are made harmless first, and those that the command does not have are passed over. Never throws.
+ */
 export function run(command: Command, digest: Digest): Reply {
-  if (!Object.hasOwn(catalogue, command.name))
-    return refuse(command, digest, { why: 'no-such-command', asked: command.name, nearest: [] });
-  const outcome = answers[command.name as CommandName](command, digest);
-  return isRefusal(outcome) ? refuse(command, digest, outcome) : outcome;
+  const name = command.name;
+  if (!isCommand(name)) return refuse(command, digest, unknown(harmless(name).slice(0, MOST_CHARACTERS), digest));
+  const longest = Math.max(0, ...Object.values(command.options).map((text) => text.length));
+  if (longest > MOST_CHARACTERS) return refuse({ ...command, options: {} }, digest, tooLong(longest, digest));
+  const asked = { ...command, options: optionsOf(name, command.options) };
+  const outcome = answers[name](asked, digest);
+  return isRefusal(outcome) ? refuse(asked, digest, outcome) : outcome;
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(catalogue, name);
+
+function optionsOf(name: CommandName, given: Command['options']): Command['options'] {
+  const entries = catalogue[name].options.map((option) => [option.name, harmless(given[option.name] ?? '')] as const);
+  return Object.fromEntries(entries.filter(([, text]) => text !== ''));
+}
+
+function unknown(asked: string, digest: Digest): Refusal {
+  const nearest = nearCommands(asked).map((name) => offer(digest, name, name));
+  return { why: 'no-such-command', asked, nearest: [...nearest, offer(digest, 'What you can ask', 'help')] };
 }

@@ -1,3 +1,147 @@
-import type { Answer } from './context.ts';
+import { lookup } from '../digest/lookup.ts';
+import { datedEvents, select } from '../digest/timeline.ts';
+import type { Digest, Event } from '../digest/types.ts';
+import type { Refusal } from '../reply/refusal.ts';
+import type { Action, Choices, Item, Text } from '../reply/reply.ts';
+import { type About, aboutOf, requireWhen, unjoined } from './about.ts';
+import { citesOf, listed, refs, statementLine, statusWords } from './cites.ts';
+import { type Answer, answer, count, isRefusal, offer } from './context.ts';
+import type { When } from './when.ts';
 
-export const timeline: Answer = () => ({ why: 'nothing-found', asked: 'timeline', among: 'commands', nearest: [] });
+/** With so few events, their statements are shown at once; with more, a menu opens them. */
+const SHOWN_WHOLE = 3;
+
+/** So many broadly dated events are named under an answer; the rest are counted. */
+const NAMED_AROUND = 3;
+
+/** Events in order of date, narrowed to days and to a subject; `about` may also be an event's id. */
+export const timeline: Answer = (command, digest) => {
+  const { when: asked = '', about: subject = '' } = command.options;
+  const when = asked === '' ? null : requireWhen(digest, asked, 'timeline');
+  if (when && isRefusal(when)) return when;
+  const events = datedEvents(digest);
+  const text = unjoined([when?.rest ?? '', subject].join(' ').trim());
+  const about = text === '' ? null : aboutOf(digest, events, text);
+  const matching = about ? events.filter(about.concerns) : events;
+  const { within, around } = when ? select(matching, when) : { within: matching, around: [] };
+  const shown = within.length > 0 ? within : around;
+  if (shown.length === 0) return nothing(digest, when, text, about, matching);
+  const whole = shown.length <= SHOWN_WHOLE;
+  return answer(command, digest, {
+    title: titleOf(digest, when, about, shown),
+    lede: ledeOf(shown, within.length > 0, when),
+    items: shown.map((event) => itemOf(digest, event, whole, groupOf(digest, shown, event))),
+    notes: within.length > 0 ? aroundNote(around) : [],
+    actions: followUps(digest, shown, when),
+    ...(whole ? {} : { choices: statementsMenu(digest, shown) }),
+  });
+};
+
+function titleOf(digest: Digest, when: When | null, about: About | null, shown: readonly Event[]): string {
+  const parts = [when?.label, about?.label].filter((part) => part !== undefined);
+  const only = shown.length === 1 && !when ? shown[0]?.date.label : undefined;
+  const words = only && about ? [only, about.label] : parts;
+  return words.length > 0 ? `Timeline: ${words.join(', ')}` : `Timeline: ${digest.topic.title}`;
+}
+
+function ledeOf(shown: readonly Event[], exact: boolean, when: When | null): Text {
+  const events = count(shown.length, 'event');
+  const order = shown.length > 1 ? `${events}; oldest first.` : `${events}.`;
+  const broad = `Nothing is dated to ${when?.label ?? 'these days'} exactly; ${
+    shown.length === 1 ? 'this has' : 'these have'
+  } a broader date that includes it. `;
+  return [[exact ? '' : broad, order, when?.note ? ` ${when.note}` : ''].join('')];
+}
+
+/** Background and news apart, where both are there. */
+function groupOf(digest: Digest, shown: readonly Event[], event: Event): string | undefined {
+  const { from } = digest.topic.coverage;
+  const isBackground = (other: Event): boolean => other.date.end < from;
+  if (shown.every(isBackground) || !shown.some(isBackground)) return undefined;
+  return isBackground(event) ? 'Background' : 'In the news';
+}
+
+function itemOf(digest: Digest, event: Event, whole: boolean, group: string | undefined): Item {
+  const text: Text = [{ bold: event.date.label }, ` · ${event.headline} · `, { italic: statusWords(digest, event) }];
+  const says = event.statements.filter((statement) => statement.text.replace(/\.$/, '') !== event.headline);
+  const lines = whole
+    ? says.map((statement) => statementLine(digest, statement, ...dateOf(statement.date?.label)))
+    : [];
+  const basis = whole && event.date.basis ? [{ text: [{ italic: `Date: ${event.date.basis}.` }], cites: [] }] : [];
+  return {
+    ...(group ? { group } : {}),
+    head: { text, cites: refs(digest, citesOf(event)) },
+    lines: [...lines, ...basis],
+  };
+}
+
+const dateOf = (label: string | undefined): Text & string[] => (label === undefined ? [] : [`${label}: `]);
+
+/** Names the events whose date is too broad to say whether they belong to the days asked for. */
+export function aroundNote(around: readonly Event[]): readonly Text[] {
+  if (around.length === 0) return [];
+  const named = around.slice(0, NAMED_AROUND).map(({ headline, date }) => `${headline} (${date.label})`);
+  const more = around.length - named.length;
+  return [
+    [`Dated more broadly, so perhaps also here: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join('; ')}.`],
+  ];
+}
+
+function followUps(digest: Digest, shown: readonly Event[], when: When | null): readonly Action[] {
+  const [first] = shown;
+  const day =
+    when && when.from === when.to
+      ? when.from
+      : shown.length === 1 && first?.date.precision === 'day'
+        ? first.date.start
+        : null;
+  const disputes = shown.length <= SHOWN_WHOLE ? [...new Set(shown.flatMap((event) => event.disputes))] : [];
+  return [
+    ...(day ? [offer(digest, 'Summary of that day', 'summary', { day })] : []),
+    ...disputes.slice(0, SHOWN_WHOLE).flatMap((id) => {
+      const question = digest.disputes.find((dispute) => dispute.id === id)?.question;
+      return question ? [offer(digest, question, 'disputed', { about: id })] : [];
+    }),
+  ];
+}
+
+function statementsMenu(digest: Digest, shown: readonly Event[]): Choices {
+  const options = shown.map((event) => ({
+    ...offer(digest, event.headline, 'timeline', { about: event.id }),
+    description: event.date.label,
+  }));
+  return { placeholder: 'Open an event’s statements', options };
+}
+
+/** Nothing matches: the subject's own dates if it has any, else what its name may have meant. */
+function nothing(
+  digest: Digest,
+  when: When | null,
+  text: string,
+  about: About | null,
+  matching: readonly Event[],
+): Refusal {
+  const asked = listed([when?.label, about?.label].flatMap((part) => part ?? []).slice(0, 2)).replace(' and ', ', ');
+  if (about && matching.length > 0)
+    return {
+      why: 'nothing-found',
+      asked,
+      among: 'events',
+      nearest: [offer(digest, `All dates: ${about.label}`, 'timeline', { about: text })],
+    };
+  const names = about ? lookup(digest, text).nearest : [];
+  const nearest = names.map(({ name }) =>
+    offer(digest, name, 'timeline', { ...(when ? { when: when.words } : {}), about: name }),
+  );
+  return { why: 'nothing-found', asked, among: 'events', nearest: nearest.length > 0 ? nearest : around(digest, when) };
+}
+
+/** The last event before the days asked for and the first one after. */
+function around(digest: Digest, when: When | null): readonly Action[] {
+  if (!when) return [offer(digest, 'Whole timeline', 'timeline')];
+  const before = digest.events.filter(({ date }) => date.end < when.from).at(-1);
+  const after = digest.events.find(({ date }) => date.start > when.to);
+  return [before, after].flatMap((event) =>
+    event ? [offer(digest, `${event.date.label}: ${event.headline}`, 'timeline', { about: event.id })] : [],
+  );
+}

@@ -112,9 +112,9 @@ export function wordRefusal(refusal: Refusal): Wording {
         lede: [
           `Nothing among the ${refusal.among} matches `,
           { bold: refusal.asked },
-          offers ? '. This is near:' : '.',
+          offers ? '. Try one of these:' : '.',
         ],
-        placeholder: 'What is near',
+        placeholder: 'Try one of these',
       };
     case 'missing-words':
       return {

@@ -1,0 +1,150 @@
+import { dayLabel } from '../digest/day.ts';
+import { distance, forgiven } from '../digest/distance.ts';
+import { newsDays } from '../digest/news-days.ts';
+import { normalise } from '../digest/normalise.ts';
+import type { Article, CitationId, Digest, Entity } from '../digest/types.ts';
+import { catalogue, commandNames, type OptionKind } from './catalogue.ts';
+import { articleTitle } from './cites.ts';
+import { count } from './context.ts';
+import { harmless, MOST_CHARACTERS } from './harmless.ts';
+
+/** A value offered while someone types, and the words that it is offered in. */
+export interface Completion {
+  /** At most 100 characters. */
+  readonly name: string;
+  /** At most 100 characters; reads as the option's text. */
+  readonly value: string;
+}
+
+/**
+ * Discord's limits for autocomplete: number of choices, characters of each name and value.
+ * https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure
+ */
+const MOST_CHOICES = 25;
+const LONGEST = 100;
+
+/** What may be offered: the words that it is found by, the first of them foremost. */
+interface Candidate extends Completion {
+  readonly words: readonly string[];
+}
+
+/**
+ * Offers values for an option, best first: those that begin with what was typed, then those with a word or another
+ * spelling that does, then near misses. Nothing typed offers the most prominent, or the latest. Never throws.
+ */
+export function complete(kind: OptionKind, typed: string, digest: Digest): readonly Completion[] {
+  const asked = normalise(harmless(typed.slice(0, MOST_CHARACTERS)));
+  const scored = candidatesFor(kind, digest).map((candidate, index) => ({
+    candidate,
+    index,
+    score: score(candidate, asked),
+  }));
+  return scored
+    .filter((one) => one.score < NO_MATCH)
+    .sort((a, b) => a.score - b.score || a.index - b.index)
+    .slice(0, MOST_CHOICES)
+    .map(({ candidate: { name, value } }) => ({ name: shortened(name), value }));
+}
+
+function candidatesFor(kind: OptionKind, digest: Digest): readonly Candidate[] {
+  const found = ((): readonly Candidate[] => {
+    switch (kind) {
+      case 'name':
+        return entities(digest, ['person', 'organisation']);
+      case 'place':
+        return entities(digest, ['place']);
+      case 'about':
+        return entities(digest, ['person', 'organisation', 'place']);
+      case 'article':
+        return digest.articles.map(ofArticle);
+      case 'day':
+      case 'when':
+        return days(digest);
+      case 'citation':
+        return citations(digest);
+      case 'command':
+        return commandNames.map((name) => ({
+          name: `${name}: ${catalogue[name].summary}`,
+          value: name,
+          words: [name],
+        }));
+      case 'words':
+        return [];
+    }
+  })();
+  return found.filter(({ value }) => value.length <= LONGEST);
+}
+
+function entities(digest: Digest, types: readonly Entity['type'][]): readonly Candidate[] {
+  const chosen = digest.entities.filter(({ type }) => types.includes(type)).sort((a, b) => a.rank - b.rank);
+  return chosen.map(({ name, description, spellings, aliases }) => ({
+    name: description === '' ? name : `${name} · ${description}`,
+    value: name,
+    words: [name, ...spellings.map(({ text }) => text), ...aliases],
+  }));
+}
+
+function ofArticle(article: Article): Candidate {
+  const { id, headline, publisher } = article;
+  const by = headline && publisher ? ` (${publisher.name})` : '';
+  return {
+    name: `${id} · ${articleTitle(article)}${by}`,
+    value: id,
+    words: [id, articleTitle(article), publisher?.name ?? ''],
+  };
+}
+
+/** Days with news, the latest first. */
+function days(digest: Digest): readonly Candidate[] {
+  return newsDays(digest)
+    .toReversed()
+    .map(({ day, events }) => {
+      const label = dayLabel(day);
+      return { name: `${label} · ${count(events, 'event')}`, value: day, words: [label, day] };
+    });
+}
+
+function citations(digest: Digest): readonly Candidate[] {
+  const statements = [
+    ...digest.events.flatMap((event) => event.statements),
+    ...digest.entities.flatMap((entity) => entity.facts),
+  ];
+  const cites = [...statements, ...digest.figures].flatMap((one) => one.cites);
+  const ids = new Map<CitationId, Candidate>();
+  for (const { id, article, paragraph } of cites) {
+    const title = articleTitle(digest.articles.find((one) => one.id === article));
+    ids.set(id, { name: `${id} · ${title}, paragraph ${paragraph}`, value: id, words: [id] });
+  }
+  const order = (id: CitationId): string => id.replace(/\d+/, (digits) => digits.padStart(6, '0'));
+  return [...ids.values()].sort((a, b) => (order(a.value) < order(b.value) ? -1 : 1));
+}
+
+const NO_MATCH = 100;
+
+/** 0 begins with it, 1 has a word that does, 2 another spelling does, 3 has it inside, from 10 on typing errors. */
+function score({ words }: Candidate, asked: string): number {
+  if (asked === '') return 0;
+  const [first = '', ...others] = words.map(normalise);
+  if (first.startsWith(asked)) return 0;
+  if (first.includes(` ${asked}`)) return 1;
+  if (others.some((word) => ` ${word}`.includes(` ${asked}`))) return 2;
+  if (first.includes(asked)) return 3;
+  const parts = [first, ...others].flatMap((word) => [word, ...word.split(' ')]);
+  return Math.min(NO_MATCH, ...parts.map((part) => nearness(part, asked)));
+}
+
+/** Errors between what was typed so far and the beginning of a word of a name. */
+function nearness(word: string, asked: string): number {
+  const limit = forgiven(asked.length);
+  const begun = word.slice(0, asked.length);
+  const errors = Math.min(distance(asked, begun, limit), distance(asked, word, limit));
+  return errors <= limit ? 10 + errors : NO_MATCH;
+}
+
+/** A name of at most 100 characters; a longer one ends after a whole word. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name;
+  const kept = name.slice(0, LONGEST - 1);
+  const blank = kept.lastIndexOf(' ');
+  return `${(blank > 0 ? kept.slice(0, blank) : kept.replace(/[\uD800-\uDBFF]$/, '')).trimEnd()}…`;
+}

@@ -1,0 +1,112 @@
+import { distance, forgiven } from '../digest/distance.ts';
+import { lookup } from '../digest/lookup.ts';
+import type { Digest } from '../digest/types.ts';
+import type { Refusal } from '../reply/refusal.ts';
+import type { Command } from '../reply/reply.ts';
+import { unjoined } from './about.ts';
+import { type CommandName, catalogue, commandNames } from './catalogue.ts';
+import { ask, offer } from './context.ts';
+import { parseFreely } from './free.ts';
+import { harmless, MOST_CHARACTERS } from './harmless.ts';
+import { findWhen } from './when.ts';
+
+/** Other words for a command. */
+const SYNONYMS: Readonly<Record<string, CommandName>> = {
+  events: 'timeline',
+  dispute: 'disputed',
+  disputes: 'disputed',
+  article: 'sources',
+  articles: 'sources',
+  source: 'sources',
+  figure: 'figures',
+  numbers: 'figures',
+  citation: 'cite',
+  find: 'search',
+};
+
+/**
+ * Reads a question in words: a command with its arguments, or words that answer to one ("putin", "oct 30").
+ * Total: any text gives a command or a refusal, and nothing in it is taken for anything but text.
+ */
+export function parseText(text: string, digest: Digest): Command | Refusal {
+  if (text.length > MOST_CHARACTERS) return tooLong(text.length, digest);
+  const plain = unquoted(harmless(text));
+  if (plain === '') return ask(digest, 'help');
+  const [first = '', rest = ''] = splitFirst(plain);
+  const name = commandOf(first);
+  if (name) return withArguments(digest, name, rest);
+  const free = parseFreely(plain, digest);
+  if (free) return free;
+  const near = nearCommands(first);
+  if (near.length === 0) return ask(digest, 'search', { words: plain });
+  return {
+    why: 'no-such-command',
+    asked: first,
+    nearest: near.map((meant) => {
+      const { options } = withArguments(digest, meant, rest);
+      return offer(digest, rest === '' ? meant : `${meant} ${rest}`, meant, options);
+    }),
+  };
+}
+
+export function tooLong(length: number, digest: Digest): Refusal {
+  return { why: 'too-long', length, limit: MOST_CHARACTERS, nearest: [offer(digest, 'What you can ask', 'help')] };
+}
+
+/** Double quotation marks only hold words together, which the readers of dates and names do by themselves. */
+const unquoted = (text: string): string =>
+  text
+    .replaceAll(/["“”„‟«»]/g, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+
+function splitFirst(text: string): readonly [string, string] {
+  const blank = text.indexOf(' ');
+  return blank < 0 ? [text, ''] : [text.slice(0, blank), text.slice(blank + 1)];
+}
+
+/** The command that a word names; case and a trailing colon do not matter. */
+export function commandOf(word: string): CommandName | null {
+  const key = word.toLowerCase().replace(/:$/, '');
+  return commandNames.find((name) => name === key) ?? (Object.hasOwn(SYNONYMS, key) ? (SYNONYMS[key] ?? null) : null);
+}
+
+/** Commands that a mistyped word may have meant, nearest first. */
+export function nearCommands(word: string): readonly CommandName[] {
+  const typed = word.toLowerCase();
+  const scored = commandNames.map((name) => {
+    const limit = Math.min(forgiven(typed.length), forgiven(name.length));
+    const begins = typed.length >= 3 && name.startsWith(typed);
+    return { name, errors: begins ? 0 : distance(typed, name, limit), limit };
+  });
+  const near = scored.filter(({ errors, limit }) => errors <= limit);
+  return near.sort((a, b) => a.errors - b.errors).map(({ name }) => name);
+}
+
+/** Words between a command and its argument that belong to neither: "who is", "summary of". */
+const PADDING: Partial<Record<CommandName, RegExp>> = {
+  who: /^(?:is|was|are|were)\s+/i,
+  where: /^(?:is|was|are|were)\s+/i,
+  summary: /^(?:of|for|on)\s+/i,
+  disputed: /^(?:about|on)\s+/i,
+  figures: /^(?:about|on|for|of)\s+/i,
+  search: /^(?:for)\s+/i,
+};
+
+function withArguments(digest: Digest, name: CommandName, rest: string): Command {
+  if (name === 'timeline') return timelineOf(digest, rest);
+  const padding = PADDING[name];
+  const text = padding ? rest.replace(padding, '') : rest;
+  const question = name === 'who' || name === 'where' ? text.replace(/\?+$/, '').trim() : text;
+  const [option] = catalogue[name].options;
+  return ask(digest, name, { [option.name]: question });
+}
+
+/** A date and a subject in either order; the name of something may hold a date itself. */
+function timelineOf(digest: Digest, rest: string): Command {
+  const found = findWhen(rest, digest);
+  if (!found || (found.rest !== '' && lookup(digest, rest).matches.length > 0))
+    return ask(digest, 'timeline', { about: unjoined(rest) });
+  if ('impossible' in found) return ask(digest, 'timeline', { when: rest });
+  return ask(digest, 'timeline', { when: found.words, about: unjoined(found.rest) });
+}
