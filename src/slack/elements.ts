@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, Option, PlainTextElement, StaticSelect } from '@slack/types';
+import type { ActionsBlock, Button, PlainTextElement, PlainTextOption, StaticSelect } from '@slack/types';
 import { encodeToken } from '../commands/token.ts';
 import { fit } from '../reply/fit.ts';
 import type { Action, Choices, Command } from '../reply/reply.ts';
@@ -33,7 +33,7 @@ export function row(buttons: readonly (Button | null)[]): ActionsBlock | null {
  */
 export function menu(made: Pressable, choices: Choices, room: number): ActionsBlock | null {
   const placeholder = labelled(choices.placeholder, limits.placeholder) ?? labelled('Choose', limits.placeholder);
-  const byValue = new Map<string, Option>();
+  const byValue = new Map<string, PlainTextOption>();
   for (const choice of choices.options) {
     const entry = option(choice, made.version);
     if (entry?.value !== undefined && !byValue.has(entry.value)) byValue.set(entry.value, entry);
@@ -45,7 +45,7 @@ export function menu(made: Pressable, choices: Choices, room: number): ActionsBl
   return { type: 'actions', elements: [placeholder ? { ...select, placeholder } : select] };
 }
 
-function option(choice: Action & { readonly description?: string }, version: string): Option | null {
+function option(choice: Action & { readonly description?: string }, version: string): PlainTextOption | null {
   const value = encodeToken({ command: choice.command, version, share: false }, limits.optionValue);
   const text = labelled(choice.label, limits.optionText);
   if (value === null || text === null) return null;
@@ -74,6 +74,6 @@ export function wordsInButton(made: Button): number {
   return made.text.text.length;
 }
 
-function wordsInOption(entry: Option): number {
+function wordsInOption(entry: PlainTextOption): number {
   return entry.text.text.length + (entry.description?.text.length ?? 0);
 }
