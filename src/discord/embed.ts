@@ -6,35 +6,54 @@ import { clean, code, type DiscordMarkdown, heading, join, markdown, plain } fro
 /** Grey for what could not be answered, else one blue: a colour passes no judgement on what is reported. */
 const colours = { answer: 0x4a6785, refusal: 0x8a8f98 } as const;
 
-/** The items of a reply laid out in pages; `dropped` counts lines that no page holds. */
-export function pagesOf(reply: Reply): ReturnType<typeof paginate> {
-  return paginate(reply.items, (item) => renderItem(item, true).length + 2, layout.page);
+/** A reply in pages. */
+export interface Pages {
+  /** Shown on every page. */
+  readonly lede: DiscordMarkdown;
+  readonly notes: readonly DiscordMarkdown[];
+  readonly pages: readonly (readonly Item[])[];
+  /** Lines that no page holds. */
+  readonly dropped: number;
 }
 
-/** What stands on one page beside its items. */
+/** What stands on one page beside what stands on every page. */
 export interface Page {
   readonly items: readonly Item[];
   readonly number: number;
   readonly of: number;
   /** Said before the reply's own notes. */
-  readonly notes: readonly DiscordMarkdown[];
+  readonly remarks: readonly DiscordMarkdown[];
+}
+
+/** Lays a reply out in pages. A lede or notes too long to stand on every page become items of their own. */
+export function pagesOf(reply: Reply): Pages {
+  const lede = renderText(reply.lede ?? []);
+  const longLede = lede.length > layout.lede;
+  const notes = reply.notes.map(renderText).filter(isShown).map(small);
+  const { kept, omitted } = fit(notes, (note) => note.length + 1, layout.notes);
+  const items = [
+    ...(longLede ? [{ lines: [{ text: reply.lede ?? [], cites: [] }] }] : []),
+    ...reply.items,
+    ...reply.notes
+      .filter((note) => isShown(renderText(note)))
+      .slice(notes.length - omitted)
+      .map((note) => ({ group: 'Notes', lines: [{ text: note, cites: [] }] })),
+  ];
+  const paged = paginate(items, (item) => renderItem(item, true).length + 2, layout.page);
+  return { ...paged, lede: longLede ? markdown`` : lede, notes: kept };
 }
 
 /**
- * One embed: title, lede, the items of the page under their sub-headings, notes, footer. Whole parts that do not fit
- * are left out and counted. Together at most 4,096 + 256 + 512 characters, which is within Discord's 6,000.
+ * One embed: title, lede, the items of the page under their sub-headings, remarks and notes, footer. At most
+ * 4,096 + 256 + 512 characters, which is within the 6,000 of a message.
  */
-export function embed(reply: Reply, page: Page) {
+export function embed(reply: Reply, { lede, notes }: Pages, page: Page) {
   const title = heading(reply.title, limits.embedTitle);
-  const lede = renderText(reply.lede ?? []);
-  const ledeFits = lede.length <= layout.lede;
-  const body = [...(ledeFits && lede !== '' ? [lede] : []), renderItems(page.items)];
   const footer = page.of > 1 ? `Page ${page.number} of ${page.of} · ${reply.footer}` : reply.footer;
-  const early = ledeFits ? page.notes : [markdown`The introduction is too long to be shown here.`, ...page.notes];
-  const notes = renderNotes([...early, ...reply.notes.map(renderText)]);
+  const foot = join([...remarksThatFit(page.remarks), ...notes], '\n');
   return {
     ...(title === '' ? {} : { title }),
-    description: orBlank(join([...body, notes].filter(isShown), '\n\n')),
+    description: orBlank(join([lede, renderItems(page.items), foot].filter(isShown), '\n\n')),
     color: colours[reply.kind],
     footer: { text: orBlank(plain(footer, layout.footer)) },
   };
@@ -72,12 +91,13 @@ function renderItem(item: Item, withGroup: boolean): DiscordMarkdown {
   );
 }
 
-/** The notes that fit, whole, in small print; what is left out is counted. */
-function renderNotes(notes: readonly DiscordMarkdown[]): DiscordMarkdown {
-  const small = notes.filter(isShown).map((note) => join([markdown`-# `, note]));
-  const { kept, omitted } = fit(small, (note) => note.length + 1, layout.notes);
-  const more = omitted === 0 ? [] : [markdown`-# Notes too long to be shown here: ${omitted}`];
-  return join([...kept, ...more], '\n');
+/** Small print. */
+const small = (note: DiscordMarkdown): DiscordMarkdown => join([markdown`-# `, note]);
+
+/** Remarks on what is left out, whole; those that do not fit are counted. */
+function remarksThatFit(remarks: readonly DiscordMarkdown[]): DiscordMarkdown[] {
+  const { kept, omitted } = fit(remarks.map(small), (remark) => remark.length + 1, layout.remarks);
+  return omitted === 0 ? [...kept] : [...kept, small(markdown`Remarks too long to be shown here: ${omitted}`)];
 }
 
 function renderLine(line: Line): DiscordMarkdown {

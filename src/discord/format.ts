@@ -24,18 +24,19 @@ export const pageCount = (reply: Reply): number => Math.max(pagesOf(reply).pages
  * command asks for; a page beyond the last is the last.
  */
 export function format(reply: Reply, audience: Audience) {
-  const { pages, dropped } = pagesOf(reply);
-  const of = pageCount(reply);
+  const laidOut = pagesOf(reply);
+  const { pages, dropped } = laidOut;
+  const of = Math.max(pages.length, menuPages(reply));
   const number = Math.min(Math.max(Math.trunc(reply.command.page) || 1, 1), of);
   const items = pages[number - 1] ?? [];
   const { rows, notes } = controls(reply, { items, number, of, shareable: audience === 'asker' });
-  const said = [
+  const remarks = [
     ...(dropped > 0 ? [markdown`Lines too long to be shown here: ${dropped}`] : []),
     ...(number > pages.length ? [markdown`The text ends before this page; the menu goes on.`] : []),
     ...notes,
   ];
   return {
-    embeds: [embed(reply, { items, number, of, notes: said }) satisfies APIEmbed],
+    embeds: [embed(reply, laidOut, { items, number, of, remarks }) satisfies APIEmbed],
     components: [...rows],
     allowed_mentions: { parse: [] },
     ...(audience === 'asker' ? { flags: ephemeral } : {}),

@@ -50,8 +50,11 @@ export const limits = {
 export const layout = {
   /** Items on a page, and the length of their text. */
   page: { items: 8, cost: 2400 },
-  lede: 600,
-  notes: 1000,
+  /** On every page; what is longer is paged with the items. */
+  lede: 500,
+  notes: 600,
+  /** On what is left out, and how to ask for it. */
+  remarks: 500,
   footer: 512,
   /** Follow-ups shown as buttons; more are put into the menu. */
   followUps: 5,

@@ -1,4 +1,4 @@
-import { formatReply, pageCount } from '../../src/discord/format.ts';
+import { format as formatDiscord, pageCount } from '../../src/discord/format.ts';
 import { plain } from '../../src/reply/plain.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { format } from '../../src/slack/format.ts';
@@ -56,7 +56,10 @@ function slackPages(reply: Reply) {
 }
 
 function discordPages(reply: Reply) {
-  return Array.from({ length: pageCount(reply) }, (_, index) => formatReply(onPage(reply, index + 1), 'asker').embeds);
+  return Array.from(
+    { length: pageCount(reply) },
+    (_, index) => formatDiscord(onPage(reply, index + 1), 'asker').embeds,
+  );
 }
 
 /** The words of a payload in order, without controls: a fact that stands only on a button is not told. */
