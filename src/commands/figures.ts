@@ -1,3 +1,44 @@
-import type { Answer } from './context.ts';
+import type { Digest, Figure } from '../digest/types.ts';
+import { figureLines } from './amounts.ts';
+import { choose, nearAbout } from './chosen.ts';
+import { type Answer, answer, count, offer } from './context.ts';
+import { given } from './entities.ts';
 
-export const figures: Answer = () => ({ why: 'nothing-found', asked: 'figures', among: 'commands', nearest: [] });
+/** Every count, grouped by what it counts: amount, scope, who gave it, which article; `about` narrows it. */
+export const figures: Answer = (command, digest) => {
+  const about = given(command, 'about');
+  const chosen = about === '' ? digest.figures : figuresAbout(digest, about);
+  if (chosen.length === 0 && about !== '') {
+    const counted = [...new Set(digest.figures.map((figure) => figure.counts))];
+    const near = nearAbout(digest, 'figures', about);
+    const kinds = counted.map((counts) => offer(digest, counts, 'figures', { about: counts }));
+    return { why: 'nothing-found', asked: about, among: 'figures', nearest: near.length > 0 ? near : kinds };
+  }
+  return answer(command, digest, {
+    title: about === '' ? 'Figures' : `Figures: ${about}`,
+    lede: [`${count(chosen.length, 'figure')}, each as its article has it; none is added up or averaged.`],
+    items: byCounts(chosen).map((figure) => ({
+      group: figure.counts.slice(0, 1).toUpperCase() + figure.counts.slice(1),
+      lines: figureLines(digest, figure),
+    })),
+  });
+};
+
+/** Figures that count the same thing side by side, in the order in which the digest first counts it. */
+function byCounts(chosen: readonly Figure[]): readonly Figure[] {
+  const kinds = [...new Set(chosen.map((figure) => figure.counts))];
+  return kinds.flatMap((counts) => chosen.filter((figure) => figure.counts === counts));
+}
+
+/** Figures of that kind, given by or about whom is named, and those that have every word. */
+function figuresAbout(digest: Digest, about: string): readonly Figure[] {
+  const { entities, hits } = choose(digest, about);
+  const kind = about.toLowerCase();
+  const met = new Set(hits.flatMap(({ subject }) => (subject.kind === 'figure' ? [subject.figure] : [])));
+  return digest.figures.filter(
+    (figure) =>
+      met.has(figure) ||
+      figure.counts.toLowerCase() === kind ||
+      entities.some(({ id }) => figure.mentions.includes(id) || figure.by.includes(id)),
+  );
+}

@@ -1,3 +1,136 @@
-import type { Answer } from './context.ts';
+import { normalise } from '../digest/normalise.ts';
+import type { Article, Digest, Event, ParagraphNote } from '../digest/types.ts';
+import type { Action, CitationRef, Command, Item, Reply } from '../reply/reply.ts';
+import { articleTitle, citationLabel, citesOf, listed, refs } from './cites.ts';
+import { type Answer, answer, count, offer, plainLine } from './context.ts';
+import { given } from './entities.ts';
+import { bylineOf, datelineOf, originsOf, publishedOf, translationOf } from './imprint.ts';
 
-export const sources: Answer = () => ({ why: 'nothing-found', asked: 'sources', among: 'commands', nearest: [] });
+/** The articles: publisher, date and how it is known, origins, what only one reports; or one of them in detail. */
+export const sources: Answer = (command, digest) => {
+  const asked = given(command, 'article');
+  if (asked === '') return allArticles(command, digest);
+  const found = articlesNamed(digest, asked);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return oneArticle(command, digest, only);
+  if (only) return { why: 'ambiguous', asked, nearest: found.map((article) => articleOffer(digest, article)) };
+  const letters = listed(digest.articles.map(({ id }) => id));
+  return {
+    why: 'no-such-article',
+    asked,
+    because: `There is no article “${asked}” in this digest; it has ${letters}.`,
+    nearest: digest.articles.map((article) => articleOffer(digest, article)),
+  };
+};
+
+/** Articles by letter ("A", "article a"), or by words of headline, publisher or author. */
+function articlesNamed(digest: Digest, asked: string): readonly Article[] {
+  const reading = normalise(asked).replace(/^(article|source) /, '');
+  const byLetter = digest.articles.filter((article) => article.id.toLowerCase() === reading);
+  if (byLetter.length > 0 || reading === '') return byLetter;
+  const wanted = reading.split(' ');
+  return digest.articles.filter(({ headline, publisher, author }) => {
+    const own = new Set(normalise([headline, publisher?.name, author?.name].join(' ')).split(' '));
+    return wanted.every((word) => own.has(word));
+  });
+}
+
+function articleOffer(digest: Digest, article: Article): Action {
+  return offer(digest, `${article.id}: ${articleTitle(article)}`, 'sources', { article: article.id });
+}
+
+function allArticles(command: Command, digest: Digest): Reply {
+  return answer(command, digest, {
+    title: 'Sources',
+    lede: [
+      `${count(digest.articles.length, 'article')}. What an article does not state is not supplied from elsewhere.`,
+    ],
+    items: digest.articles.map((article) => ({ ...imprint(digest, article), ...headed(article) })),
+    choices: {
+      placeholder: 'Open an article',
+      options: digest.articles.map((article) => ({
+        label: article.id,
+        description: articleTitle(article),
+        command: articleOffer(digest, article).command,
+      })),
+    },
+  });
+}
+
+const headed = (article: Article): Pick<Item, 'head'> => ({
+  head: { text: [{ bold: article.id }, ` · ${article.headline ?? 'no headline'}`], cites: [] },
+});
+
+function imprint(digest: Digest, article: Article): Item {
+  const only = onlyIn(digest, article);
+  return {
+    lines: [
+      plainLine(article.about),
+      plainLine(sentence(bylineOf(article))),
+      plainLine(sentence(`${publishedOf(article)} · ${datelineOf(article)}`)),
+      plainLine(sentence(translationOf(article))),
+      plainLine(sentence(originsOf(digest, article))),
+      { text: [onlyWords(only)], cites: only.flatMap((event) => firstCite(digest, event)) },
+    ],
+  };
+}
+
+const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const onlyWords = (only: readonly Event[]): string =>
+  only.length === 0
+    ? 'Reports no event that others do not.'
+    : `Alone in reporting ${count(only.length, 'event')}: ${only.map((event) => event.headline).join('; ')}`;
+
+const onlyIn = (digest: Digest, { id }: Article): readonly Event[] =>
+  digest.events.filter((event) => event.articles.length === 1 && event.articles[0] === id);
+
+const firstCite = (digest: Digest, event: Event): readonly CitationRef[] => refs(digest, citesOf(event)).slice(0, 1);
+
+function oneArticle(command: Command, digest: Digest, article: Article): Reply {
+  const { lines } = imprint(digest, article);
+  const notes = article.notes.map((note) => noteItem(article, note, 'Notes'));
+  const passages = article.translation.passages.map((note) =>
+    noteItem(article, note, 'Passages that look machine-translated'),
+  );
+  const only = onlyIn(digest, article).map((event) => eventItem(digest, event, 'Only this article reports'));
+  const left = leftOut(digest, article);
+  return answer(command, digest, {
+    title: `${article.id}: ${articleTitle(article)}`,
+    lede: [`${count(article.paragraphs, 'paragraph')}, headline and boilerplate included.`],
+    items: [
+      { group: 'The article', lines: lines.slice(0, -1) },
+      ...notes,
+      ...passages,
+      ...only,
+      ...left.map((event) => eventItem(digest, event, 'Left out here, reported elsewhere')),
+    ],
+    notes:
+      left.length > 0
+        ? [['Left out: events on or before the day of publication that this article does not mention.']]
+        : [],
+    actions: [offer(digest, 'All sources', 'sources')],
+  });
+}
+
+function noteItem(article: Article, { paragraph, text }: ParagraphNote, group: string): Item {
+  const cite = {
+    id: `${article.id}${paragraph}`,
+    label: citationLabel(article.id, paragraph),
+    source: articleTitle(article),
+  };
+  return { group, lines: [{ text: [text], cites: [cite] }] };
+}
+
+/** An event in one line, with the articles that report it where there are several. */
+function eventItem(digest: Digest, event: Event, group: string): Item {
+  const others = event.articles.length > 1 ? ` (${listed(event.articles)})` : '';
+  const text = [{ bold: event.date.label }, ` · ${event.headline}${others}`];
+  return { group, lines: [{ text, cites: refs(digest, citesOf(event)) }] };
+}
+
+/** Events that this article could have reported and did not; those that most articles report come first. */
+function leftOut(digest: Digest, { id }: Article): readonly Event[] {
+  const silent = digest.events.filter((event) => event.silent.includes(id));
+  return silent.sort((a, b) => b.articles.length - a.articles.length);
+}

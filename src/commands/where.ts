@@ -1,3 +1,9 @@
 import type { Answer } from './context.ts';
+import { given, listEntities, openEntity } from './entities.ts';
 
-export const where: Answer = () => ({ why: 'nothing-found', asked: 'where', among: 'commands', nearest: [] });
+/** A place: what the articles say of it, spellings, events there; without a name, all places by prominence. */
+export const where: Answer = (command, digest) => {
+  const place = given(command, 'place');
+  if (place !== '') return openEntity(command, digest, place, ['place']);
+  return listEntities(command, digest, ['place'], { title: 'Places', placeholder: 'Open a place' });
+};

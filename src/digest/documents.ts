@@ -60,9 +60,10 @@ function ofFact(entity: Entity, statement: Statement): Document {
 
 function ofFigure(figure: Figure): Document {
   const { label, counts, unit, scope, note, value, max } = figure;
+  const amounts = [value, max].flatMap((bound) => (bound === undefined ? [] : [String(bound)]));
   return {
     subject: { kind: 'figure', figure },
-    own: stemmed([label, counts, unit, scope, String(value), max === undefined ? undefined : String(max)]),
+    own: stemmed([label, counts, unit, scope, figure.words, ...amounts]),
     beside: stemmed([note, figure.asOf?.label]),
     mentions: new Set([...figure.mentions, ...figure.by]),
   };

@@ -1,0 +1,27 @@
+import { lookup } from '../digest/lookup.ts';
+import { type Hit, search } from '../digest/search.ts';
+import type { Digest, Entity } from '../digest/types.ts';
+import type { Action } from '../reply/reply.ts';
+import type { CommandName } from './catalogue.ts';
+import { offer } from './context.ts';
+
+/** What an `about` picks out of a digest. */
+export interface Chosen {
+  /** Whoever and whatever the words name; empty where they name nothing. */
+  readonly entities: readonly Entity[];
+  /** Hits that meet every word, by words or by name. */
+  readonly hits: readonly Hit[];
+}
+
+/** Reads an `about`: a name in any spelling, or words. Names and words both count, so that nothing is missed. */
+export function choose(digest: Digest, about: string): Chosen {
+  const { matches } = lookup(digest, about);
+  return { entities: matches, hits: search(digest, about).hits.filter((hit) => hit.whole) };
+}
+
+/** What is near an `about` that picked nothing: names and words spelt much like it, asked of the same command. */
+export function nearAbout(digest: Digest, command: CommandName, about: string): readonly Action[] {
+  const names = lookup(digest, about).nearest.map((entity) => entity.name);
+  const texts = [...new Set([...names, ...search(digest, about).nearest])];
+  return texts.map((text) => offer(digest, text, command, { about: text }));
+}

@@ -1,0 +1,102 @@
+import { lookup } from '../digest/lookup.ts';
+import { search } from '../digest/search.ts';
+import type { Citation, Digest, Entity } from '../digest/types.ts';
+import type { Refusal } from '../reply/refusal.ts';
+import type { Action, Command, Item, Reply } from '../reply/reply.ts';
+import { refs } from './cites.ts';
+import { answer, offer } from './context.ts';
+import { portrait } from './portrait.ts';
+
+/** The command that opens an entity: places have their own. */
+export const opens = (entity: Entity): 'who' | 'where' => (entity.type === 'place' ? 'where' : 'who');
+
+/** A button that opens an entity. */
+export function entityOffer(digest: Digest, entity: Entity): Action {
+  const command = opens(entity);
+  return offer(digest, entity.name, command, command === 'who' ? { name: entity.name } : { place: entity.name });
+}
+
+/**
+ * Opens whoever or whatever `asked` names. The types that the command is for come first; a name of another type is
+ * answered all the same, with a note on which command is its own.
+ */
+export function openEntity(
+  command: Command,
+  digest: Digest,
+  asked: string,
+  types: readonly Entity['type'][],
+): Reply | Refusal {
+  const own = lookup(digest, asked, types);
+  const any = own.matches.length > 0 ? own : lookup(digest, asked);
+  const [only, ...others] = any.matches;
+  if (only && others.length === 0) {
+    const note = types.includes(only.type) ? [] : [[elsewhere(digest, only)]];
+    return portrait(command, digest, only, note);
+  }
+  const nearest = (only ? any.matches : any.nearest).map((entity) => entityOffer(digest, entity));
+  if (only) return { why: 'ambiguous', asked, nearest };
+  return unknown(digest, asked, types, nearest);
+}
+
+function elsewhere(digest: Digest, entity: Entity): string {
+  const { topic } = digest;
+  const kind = entity.type === 'place' ? 'a place' : entity.type === 'person' ? 'a person' : 'an organisation';
+  return `${entity.name} is ${kind} in this digest; /${topic.id} ${opens(entity)} ${entity.name} gives the same.`;
+}
+
+function unknown(digest: Digest, asked: string, types: readonly Entity['type'][], nearest: readonly Action[]): Refusal {
+  const why = types.includes('place') ? 'no-such-place' : 'no-such-person';
+  if (nearest.length > 0) return { why, asked, nearest };
+  const what = why === 'no-such-place' ? 'place' : 'person or organisation';
+  const all: Action =
+    why === 'no-such-place' ? offer(digest, 'All places', 'where') : offer(digest, 'Everyone named', 'who');
+  const met = search(digest, asked).hits.some((hit) => hit.whole);
+  return {
+    why,
+    asked,
+    because: `No ${what} in this digest goes by “${asked}”${met ? ', but the words occur in it' : ''}.`,
+    nearest: [...(met ? [offer(digest, `Search “${asked}”`, 'search', { words: asked })] : []), all],
+  };
+}
+
+const HEADINGS = { person: 'People', organisation: 'Organisations', place: 'Places' } as const;
+
+/** All entities of the given types, most prominent first, each with a paragraph of every article that names it. */
+export function listEntities(
+  command: Command,
+  digest: Digest,
+  types: readonly Entity['type'][],
+  words: { readonly title: string; readonly placeholder: string },
+): Reply {
+  const sorted = types.flatMap((type) =>
+    digest.entities.filter((entity) => entity.type === type).sort((a, b) => a.rank - b.rank),
+  );
+  const item = (entity: Entity): Item => ({
+    ...(types.length > 1 ? { group: HEADINGS[entity.type] } : {}),
+    lines: [{ text: [{ bold: entity.name }, ` · ${entity.description}`], cites: refs(digest, firstNamed(entity)) }],
+  });
+  const byRank = [...sorted].sort((a, b) => a.rank - b.rank);
+  return answer(command, digest, {
+    title: words.title,
+    lede: [`${sorted.length} in this digest, most prominent first.`],
+    items: sorted.map(item),
+    choices: {
+      placeholder: words.placeholder,
+      options: byRank.map((entity) => ({ ...entityOffer(digest, entity), description: entity.description })),
+    },
+  });
+}
+
+/** The first paragraph of each article that names an entity. */
+function firstNamed(entity: Entity): readonly Citation[] {
+  const first = new Map<string, Citation>();
+  const named = [...entity.spellings.flatMap(({ cites }) => cites), ...entity.facts.flatMap(({ cites }) => cites)];
+  for (const cite of named) {
+    const before = first.get(cite.article);
+    if (!before || cite.paragraph < before.paragraph) first.set(cite.article, cite);
+  }
+  return [...first.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
+}
+
+/** The option of a command that holds a name, trimmed; empty where it is left out. */
+export const given = (command: Command, option: string): string => command.options[option]?.trim() ?? '';

@@ -1,0 +1,61 @@
+import type { Digest, Dispute, Entity } from '../digest/types.ts';
+import type { Action, Command, Item, Reply, Text } from '../reply/reply.ts';
+import { figureLines } from './amounts.ts';
+import { refs } from './cites.ts';
+import { answer, offer } from './context.ts';
+import { roleItems, spellingItems } from './names.ts';
+import { aboutItems, recordItems } from './record.ts';
+
+/** Everything that the digest has of one person, organisation or place. */
+export function portrait(command: Command, digest: Digest, entity: Entity, notes: readonly Text[] = []): Reply {
+  const disputes = digest.disputes.filter((dispute) => concerns(dispute, entity));
+  const items = [
+    ...roleItems(digest, entity),
+    ...spellingItems(digest, entity),
+    ...aboutItems(digest, entity),
+    ...recordItems(digest, entity),
+    ...disputes.map((dispute) => questionItem(digest, dispute)),
+    ...figureItems(digest, entity),
+  ];
+  return answer(command, digest, {
+    title: entity.name,
+    lede: [capital(entity.description)],
+    items,
+    notes,
+    actions: nextQuestions(digest, entity, disputes),
+  });
+}
+
+/** The description opens a line. */
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** True where a dispute is about an entity, or where it holds one of the positions. */
+const concerns = (dispute: Dispute, { id }: Entity): boolean =>
+  dispute.about.includes(id) || dispute.positions.some((position) => position.holders.includes(id));
+
+/** The question alone; its positions are a button away. */
+function questionItem(digest: Digest, dispute: Dispute): Item {
+  const cites = dispute.positions.flatMap((position) => position.cites);
+  const head = `${dispute.question} (${dispute.positions.length} positions)`;
+  return { group: 'Disputed', lines: [{ text: [head], cites: refs(digest, cites) }] };
+}
+
+/** Figures that it gave, then those that are about it. */
+function figureItems(digest: Digest, { id }: Entity): readonly Item[] {
+  const gave = digest.figures.filter((figure) => figure.by.includes(id));
+  const about = digest.figures.filter((figure) => figure.mentions.includes(id) && !figure.by.includes(id));
+  return [
+    ...gave.map((figure) => ({ group: 'Figures given', lines: figureLines(digest, figure) })),
+    ...about.map((figure) => ({ group: 'Figures that concern it', lines: figureLines(digest, figure) })),
+  ];
+}
+
+function nextQuestions(digest: Digest, entity: Entity, disputes: readonly Dispute[]): readonly Action[] {
+  const about = { about: entity.name };
+  const counted = digest.figures.some((figure) => figure.mentions.includes(entity.id) || figure.by.includes(entity.id));
+  return [
+    offer(digest, 'Timeline', 'timeline', about),
+    ...(disputes.length > 0 ? [offer(digest, 'What is disputed', 'disputed', about)] : []),
+    ...(counted ? [offer(digest, 'Figures', 'figures', about)] : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Citation, Digest, Dispute, Event, Statement } from '../digest/types.ts';
+
+/** Everything of a digest that rests on one paragraph. */
+export interface Resting {
+  /** Its citations, with the words quoted from it and where it has them from. */
+  readonly cites: readonly { readonly cite: Citation; readonly by: readonly string[] }[];
+  readonly statements: readonly { readonly statement: Statement; readonly event?: Event }[];
+  readonly figures: Digest['figures'];
+  readonly disputes: readonly Dispute[];
+  /** Names as the paragraph has them. */
+  readonly names: readonly string[];
+}
+
+/** Collects what rests on the paragraph with this citation id, in the digest's order. */
+export function restsOn(digest: Digest, id: string): Resting {
+  const here = ({ cites }: { readonly cites: readonly Citation[] }): boolean => cites.some((cite) => cite.id === id);
+  const statements = [
+    ...digest.events.flatMap((event) => event.statements.map((statement) => ({ statement, event }))),
+    ...digest.entities.flatMap((entity) => entity.facts.map((statement) => ({ statement }))),
+  ].filter(({ statement }) => here(statement));
+  const figures = digest.figures.filter(here);
+  const disputes = digest.disputes.filter((dispute) => dispute.positions.some(here));
+  const positions = disputes.flatMap((dispute) => dispute.positions);
+  const cited = [
+    ...statements.map(({ statement }) => statement),
+    ...figures,
+    ...positions.map(({ cites, holders }) => ({ cites, by: holders })),
+  ];
+  const names = digest.entities.flatMap(({ spellings }) =>
+    spellings.filter(here).map(({ text, glitch }) => `“${text}”${glitch ? ` (${glitch})` : ''}`),
+  );
+  return {
+    cites: cited.flatMap(({ cites, by }) => cites.filter((cite) => cite.id === id).map((cite) => ({ cite, by }))),
+    statements,
+    figures,
+    disputes,
+    names,
+  };
+}
+
+/** Ids of every paragraph that anything rests on, in order of article and paragraph. */
+export function citedParagraphs(digest: Digest): readonly Citation[] {
+  const groups = [
+    ...digest.events.flatMap(({ statements }) => statements),
+    ...digest.entities.flatMap(({ facts, roles, spellings }) => [...facts, ...roles, ...spellings]),
+    ...digest.figures,
+    ...digest.disputes.flatMap(({ positions }) => positions),
+  ];
+  const all = new Map(groups.flatMap(({ cites }) => cites).map((cite) => [cite.id, cite]));
+  return [...all.values()].sort((a, b) =>
+    a.article === b.article ? a.paragraph - b.paragraph : a.article < b.article ? -1 : 1,
+  );
+}

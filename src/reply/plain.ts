@@ -1,0 +1,80 @@
+import type { Command, Item, Line, Reply, Text } from './reply.ts';
+
+/** Columns of a comfortable terminal line. */
+const WIDTH = 90;
+
+/** A whole reply as plain text, as the command line shows it; lines are broken between words, never inside one. */
+export function plain(reply: Reply): string {
+  const blocks = [
+    [reply.title, '='.repeat(Math.min(reply.title.length, WIDTH))].join('\n'),
+    ...(reply.lede ? [wrap(words(reply.lede), '')] : []),
+    ...groupBlocks(reply.items),
+    ...reply.notes.map((note) => wrap(words(note), '')),
+    ...followUps(reply),
+    wrap(reply.footer, ''),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Items under their sub-headings. Items without a head stand line under line, others a blank line apart. */
+function groupBlocks(items: readonly Item[]): readonly string[] {
+  const blocks: string[] = [];
+  let group: string | undefined;
+  for (const item of items) {
+    const opened = item.group !== group && item.group !== undefined;
+    group = item.group;
+    const body = itemLines(item);
+    if (opened) blocks.push([item.group, '-'.repeat(item.group.length), body].join('\n'));
+    else if (item.head || blocks.length === 0) blocks.push(body);
+    else blocks[blocks.length - 1] = `${blocks.at(-1)}\n${body}`;
+  }
+  return blocks;
+}
+
+function itemLines(item: Item): string {
+  const bullet = (line: Line): string => wrap(cited(line), item.head ? '    ' : '  ', item.head ? '  - ' : '- ');
+  return [...(item.head ? [wrap(cited(item.head), '  ', '')] : []), ...item.lines.map(bullet)].join('\n');
+}
+
+const words = (text: Text): string =>
+  text.map((span) => (typeof span === 'string' ? span : Object.values(span).join(''))).join('');
+
+/** "Crews stopped work. [A4, C3]" */
+function cited({ text, cites }: Line): string {
+  return cites.length === 0 ? words(text) : `${words(text)} [${cites.map(({ id }) => id).join(', ')}]`;
+}
+
+/** The buttons and the menu, as commands to type. */
+function followUps({ actions, choices }: Reply): readonly string[] {
+  const entry = ({ label, command }: { label: string; command: Command }): string => {
+    const asked = typed(command);
+    return asked.toLowerCase().endsWith(` ${label.toLowerCase()}`) ? `  ${asked}` : `  ${asked}  (${label})`;
+  };
+  return [
+    ...(actions.length > 0 ? [['Next:', ...actions.map(entry)].join('\n')] : []),
+    ...(choices ? [[`${choices.placeholder}:`, ...choices.options.map(entry)].join('\n')] : []),
+  ];
+}
+
+/** `/harbour who petrov` */
+function typed({ topic, name, options, page }: Command): string {
+  const rest = Object.values(options);
+  return [`/${topic}`, name, ...rest].join(' ') + (page > 1 ? ` (page ${page})` : '');
+}
+
+/** Breaks text at blanks so that no line exceeds the width, unless a single word does. */
+function wrap(text: string, indent: string, first = indent): string {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    if (!empty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = indent;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line].join('\n');
+}
