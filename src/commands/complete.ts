@@ -2,11 +2,13 @@ import { dayLabel } from '../digest/day.ts';
 import { distance, forgiven } from '../digest/distance.ts';
 import { newsDays } from '../digest/news-days.ts';
 import { normalise } from '../digest/normalise.ts';
+import { datedEvents, select } from '../digest/timeline.ts';
 import type { Article, CitationId, Digest, Entity } from '../digest/types.ts';
 import { catalogue, commandNames, type OptionKind } from './catalogue.ts';
 import { articleTitle } from './cites.ts';
 import { count } from './context.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
+import { findWhen } from './when.ts';
 
 /** A value offered while someone types, and the words that it is offered in. */
 export interface Completion {
@@ -39,11 +41,22 @@ export function complete(kind: OptionKind, typed: string, digest: Digest): reado
     index,
     score: score(candidate, asked),
   }));
-  return scored
+  const read = kind === 'when' || kind === 'day' ? readDate(typed, digest) : [];
+  const offered = scored
     .filter((one) => one.score < NO_MATCH)
     .sort((a, b) => a.score - b.score || a.index - b.index)
-    .slice(0, MOST_CHOICES)
     .map(({ candidate: { name, value } }) => ({ name: shortened(name), value }));
+  const others = offered.filter((one) => read.every(({ value }) => one.value !== value));
+  return [...read, ...others].slice(0, MOST_CHOICES);
+}
+
+/** What was typed, where it reads as a date already, with the days that it means. */
+function readDate(typed: string, digest: Digest): readonly Completion[] {
+  const value = harmless(typed.slice(0, MOST_CHARACTERS));
+  const when = value.length <= LONGEST ? findWhen(value, digest) : null;
+  if (!when || 'impossible' in when || when.rest !== '') return [];
+  const { within } = select(datedEvents(digest), when);
+  return [{ name: shortened(`${when.label} · ${count(within.length, 'event')}`), value }];
 }
 
 function candidatesFor(kind: OptionKind, digest: Digest): readonly Candidate[] {

@@ -1,6 +1,6 @@
 import { lookup } from '../digest/lookup.ts';
 import { datedEvents, select } from '../digest/timeline.ts';
-import type { Digest, Event } from '../digest/types.ts';
+import type { Digest, Event, Statement } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Action, Choices, Item, Text } from '../reply/reply.ts';
 import { type About, aboutOf, requireWhen, unjoined } from './about.ts';
@@ -63,7 +63,7 @@ function groupOf(digest: Digest, shown: readonly Event[], event: Event): string 
 
 function itemOf(digest: Digest, event: Event, whole: boolean, group: string | undefined): Item {
   const text: Text = [{ bold: event.date.label }, ` · ${event.headline} · `, { italic: statusWords(digest, event) }];
-  const says = event.statements.filter((statement) => statement.text.replace(/\.$/, '') !== event.headline);
+  const says = event.statements.filter((statement) => !repeatsHeadline(event, statement));
   const lines = whole
     ? says.map((statement) => statementLine(digest, statement, ...dateOf(statement.date?.label)))
     : [];
@@ -75,10 +75,14 @@ function itemOf(digest: Digest, event: Event, whole: boolean, group: string | un
   };
 }
 
+/** True for the statement of a dated fact, whose words are the headline already. */
+export const repeatsHeadline = ({ headline }: Event, { text }: Statement): boolean =>
+  text.replace(/\.$/, '') === headline;
+
 const dateOf = (label: string | undefined): Text & string[] => (label === undefined ? [] : [`${label}: `]);
 
 /** Names the events whose date is too broad to say whether they belong to the days asked for. */
-export function aroundNote(around: readonly Event[]): readonly Text[] {
+export function aroundNote(around: readonly Event[]): readonly (readonly string[])[] {
   if (around.length === 0) return [];
   const named = around.slice(0, NAMED_AROUND).map(({ headline, date }) => `${headline} (${date.label})`);
   const more = around.length - named.length;

@@ -47,7 +47,7 @@ export function select(events: readonly Event[], asked: Days): Selected {
 /**
  * Everything in the digest that has a date, oldest first: the events, the dated facts about persons, organisations
  * and places, and the offices that they took or left, each shaped as an event. An office is left out where an event
- * or a fact of the same date concerns its holder already.
+ * or a fact tells of it already.
  */
 export function datedEvents(digest: Digest): readonly Event[] {
   const facts = digest.entities.flatMap((entity) =>
@@ -55,15 +55,16 @@ export function datedEvents(digest: Digest): readonly Event[] {
   );
   const told = [...digest.events, ...facts];
   const offices = digest.entities.flatMap((entity) =>
-    officeEvents(entity).filter(({ date }) => !told.some((event) => isSame(event, date, entity))),
+    officeEvents(entity).filter(({ date }) => !told.some((event) => tellsOf(event, date, entity))),
   );
   return [...told, ...offices].sort((a, b) => compare(a.date.start, b.date.start) || compare(a.date.end, b.date.end));
 }
 
 const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function isSame(event: Event, { start, end }: ReportedDate, entity: Entity): boolean {
-  return event.date.start === start && event.date.end === end && concerns(event, entity);
+/** True where an event tells of the office already: it concerns the holder, and begins or ends with it. */
+function tellsOf(event: Event, { start, end }: ReportedDate, entity: Entity): boolean {
+  return (event.date.start === start || event.date.end === end) && concerns(event, entity);
 }
 
 /** True where an entity acts, speaks, is spoken to or is named in an event, or is its place. */
