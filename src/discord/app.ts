@@ -75,7 +75,7 @@ function pressed({ packed, seenBy, ownAnswer }: Extract<Asked, { what: 'press' }
 /** A choice whose name or value is too long is left out: Discord refuses all of them for one. */
 function completion({ topic, kind, typed }: Extract<Asked, { what: 'completion' }>, digests: Digests) {
   const digest = digests.get(topic);
-  const choices = (digest ? complete(kind, typed, digest) : [])
+  const choices = (digest && kind ? complete(kind, typed, digest) : [])
     .filter(({ name, value }) => [name, value].every((text) => text.trim() !== '' && text.length <= limits.choice))
     .slice(0, limits.autocompleteChoices);
   return { type: 8, data: { choices } } satisfies APIApplicationCommandAutocompleteResponse;

@@ -26,10 +26,10 @@ export function clean(value: string): string {
 /** Markup wherever it stands: bold, italics, underline, strike-through, code, spoilers, links, mentions. */
 const markupAnywhere = /[\\*_~`|[\]<]/g;
 /** A colon that opens a link's address or an emoji's name, here or together with the text that follows. */
-const openingColon = /:(?=\/\/|[^\s:]*(?::|$))/g;
-/** Heading, subtext, list, quotation, and what would complete a number or a link begun before. */
-const markupAtStart = /^(\s*)([-+#>().:/])/;
-const numberedListAtStart = /^(\s*\d+)([.)])/;
+const openingColon = /:(?=\/\/|:|[^\s:]+(?::|$)|$)/g;
+/** Heading, quotation, subtext, list, and what would complete a numbered list begun before. */
+const markupAtStart = /^(\s*)([#>]|[-+.)](?=[\s#]|$))/;
+const numberedListAtStart = /^(\s*\d+)([.)])(?=\s|$)/;
 
 function escaped(value: string): string {
   return clean(value)

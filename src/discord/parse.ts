@@ -1,5 +1,5 @@
 import type { APIInteraction } from 'discord.js';
-import { type CommandName, catalogue, type OptionKind } from '../commands/catalogue.ts';
+import { type CommandName, catalogue, type OptionKind, type OptionSpec } from '../commands/catalogue.ts';
 import type { Command } from '../reply/reply.ts';
 import { type Audience, ephemeral } from './format.ts';
 
@@ -13,8 +13,8 @@ export type Asked =
    * `ownAnswer` is false where that message answers someone else.
    */
   | { readonly what: 'press'; readonly packed: string; readonly seenBy: Audience; readonly ownAnswer: boolean }
-  /** An option being typed. */
-  | { readonly what: 'completion'; readonly topic: string; readonly kind: OptionKind; readonly typed: string }
+  /** An option being typed; `kind` is null where the catalogue has no such option. */
+  | { readonly what: 'completion'; readonly topic: string; readonly kind: OptionKind | null; readonly typed: string }
   | { readonly what: 'other' };
 
 interface Option {
@@ -82,10 +82,15 @@ function press(interaction: Record<string, unknown>, inner: Record<string, unkno
 function completion(inner: Record<string, unknown>): Asked {
   const subcommand = subcommandOf(inner);
   const focused = subcommand?.options.find((option) => option.focused);
-  if (!subcommand || !focused || !Object.hasOwn(catalogue, subcommand.name)) return { what: 'other' };
-  const spec = catalogue[subcommand.name as CommandName].options.find((option) => option.name === focused.name);
-  if (!spec) return { what: 'other' };
-  return { what: 'completion', topic: subcommand.topic, kind: spec.kind, typed: String(focused.value) };
+  const options: readonly OptionSpec[] =
+    subcommand && Object.hasOwn(catalogue, subcommand.name) ? catalogue[subcommand.name as CommandName].options : [];
+  const spec = options.find((option) => option.name === focused?.name);
+  return {
+    what: 'completion',
+    topic: subcommand?.topic ?? '',
+    kind: spec?.kind ?? null,
+    typed: String(focused?.value ?? ''),
+  };
 }
 
 /** Discord does not let a command with subcommands be run without one; should it, that asks for help. */
