@@ -15,7 +15,7 @@ export const disputes: readonly Question[] = [
       [/late September/, 'A15'],
       [/twice|two/, 'D5'],
     ],
-    never: [/27,500/, /average/],
+    never: [/27,500/],
   },
   {
     ask: 'disputed putin',
@@ -33,7 +33,7 @@ export const disputes: readonly Question[] = [
   },
   {
     ask: 'disputed letter',
-    expect: [/tele?phone/, /Moscow/],
+    expect: [/tele?phone/, 'Toganyan'],
     cites: ['D2', ['B3', 'B4'], ['C5', 'C15'], ['E3', 'E5'], 'A5'],
   },
   { ask: 'disputed telephone', expect: [/letter/], cites: ['D2', ['B4', 'E5']] },
@@ -54,11 +54,11 @@ export const disputes: readonly Question[] = [
   { ask: 'disputed brokered', expect: [/United States|US\b/, /Moscow|Russia/, /France/], cites: ['B4', 'C28', 'D5'] },
   {
     ask: 'disputed geneva',
-    expect: ['29 October', '30 October', /failed|no (new )?ceasefire|not agree/, /civilian/],
+    expect: [/29 October|October 29/, /30 October|October 30/, /failed|no (new )?ceasefire|not agree/, /civilian/],
     cites: ['A11', 'C5', 'C23'],
     tied: [
-      [/29 October|Thursday/, 'A11'],
-      [/30 October|Friday/, 'C23'],
+      [/29 October|October 29|Thursday/, 'A11'],
+      [/30 October|October 30|Friday/, 'C23'],
     ],
   },
   {
@@ -99,7 +99,7 @@ export const disputes: readonly Question[] = [
   },
   {
     ask: 'disputed late september',
-    expect: ['27 September'],
+    expect: [/27 September|September 27/],
     cites: ['A15', ['B9', 'C27', 'D12', 'E5']],
   },
   { ask: 'disputed terrorists', expect: [/border/, /Turk/], cites: [['B7', 'B8'], 'C15', 'E5'] },
@@ -127,8 +127,6 @@ export const disputes: readonly Question[] = [
     expect: [/separatist/, /unrecogni[sz]ed/, /occup/],
     cites: ['C8', ['D4', 'D10', 'D11'], 'E3'],
   },
-  { ask: 'disputed bishkek', expect: [/1994/, /continu|renew|not stop|flar|resum/], cites: ['D16'] },
-  { ask: 'disputed 30,000', expect: [/separatist/, /kill|dead|died/], cites: ['C26'] },
   {
     ask: 'disputed comment',
     expect: [/Putin|President/, /Foreign Ministry/],

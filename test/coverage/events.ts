@@ -10,7 +10,7 @@ export const events: readonly Question[] = [
   { ask: 'timeline february 1988', expect: [/Karabakh/, /withdr|leav|left|seced/], cites: ['D14'] },
   { ask: 'timeline 1980s', expect: ['1988'], cites: ['D14'] },
   { ask: 'timeline 1992', expect: [/Minsk Group/, /OSCE|Organi[sz]ation for Security/], cites: ['A13', 'D15'] },
-  { ask: 'timeline 1993', expect: [/seven/, /1992/, /1994/], cites: ['D15'] },
+  { ask: 'timeline 1993', expect: [/seven/, /1992/, /1994/, /30,000/], cites: ['D15', 'C26'] },
   {
     ask: 'timeline 1994',
     expect: [/Bishkek/, /Russia/, /armistice|ceasefire|truce/, /Armenia/],
@@ -19,8 +19,8 @@ export const events: readonly Question[] = [
   },
   {
     ask: 'timeline 1990s',
-    expect: [/Bishkek/, /Minsk Group/, /29 August 1997/, /30,000/],
-    cites: ['D16', 'A13', 'C26'],
+    expect: [/Bishkek/, /Minsk Group/, /29 August 1997/, /seven areas/],
+    cites: ['D16', 'A13', ['C26', 'D15']],
   },
   { ask: 'timeline 1997', expect: ['29 August', /Friendship/, /Mutual Assistance/], cites: ['B5', 'D5'] },
   { ask: 'timeline aug 1997', expect: ['29 August 1997', /Friendship/], cites: [['B5', 'D5']] },
@@ -90,7 +90,7 @@ export const events: readonly Question[] = [
   { ask: 'summary', expect: ['2 November 2020', 'Aliyev', 'Amreyeev', 'Rudenko'], cites: ['E3', 'E13', 'E14'] },
   {
     ask: 'summary 2020-09-27',
-    expect: [/martial law/, /mobili[sz]/, /heights/, /killed|dead|wounded/],
+    expect: [/martial law/, /mobili[sz]/, /killed|dead|wounded/],
     cites: ['D12'],
   },
   { ask: 'summary 2020-11-05', expect: ['2 November 2020'], cites: [], refused: true },

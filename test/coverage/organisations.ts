@@ -52,7 +52,7 @@ export const organisations: readonly Question[] = [
   },
   { ask: 'who russian defence ministry', expect: [/1997/, /hint|suggest|indicat/], cites: ['D5'] },
   { ask: 'who university of kentucky', expect: ['Cavanaugh', /professor/], cites: ['C20'] },
-  { ask: 'who white house', expect: [/O['’]Brien/, /peacekeep|Scandinavia/], cites: ['A19'] },
+  { ask: 'who white house', expect: [/O['’]Brien/, /peacekeep|troops/], cites: ['A19'] },
   { ask: 'who kgb', expect: ['Putin', /former|once|officer/], cites: ['A16'] },
   { ask: 'search un charter', expect: ['Lavrov', /Helsinki/, '2019'], cites: ['D17'] },
   { ask: 'search turkic', expect: ['Amreyeev', 'Aliyev', '2 November 2020'], cites: ['E3'] },

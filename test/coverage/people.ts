@@ -97,7 +97,7 @@ export const people: readonly Question[] = [
   },
   {
     ask: 'who carey cavanaugh',
-    expect: [/Gyumri/, /border/, /civilian|displaced/, /not in (Moscow|Russia)/, /impossible|cannot be/],
+    expect: [/Gyumri/, /border/, /civilian|displaced/, /not in (Moscow|Russia)/, /impossible|could not|cannot/],
     cites: ['C19', 'C20', 'C21'],
   },
   { ask: 'who hajiyev', expect: ['Hikmat', /aide/, /AFP/, /comment/], cites: ['C22'] },

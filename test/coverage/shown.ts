@@ -39,7 +39,7 @@ export function readable(text: string): string {
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/[‐‑–]/g, '-')
-    .replaceAll(/[^\S\n]+/g, ' ');
+    .replaceAll(/\s+/g, ' ');
 }
 
 const onPage = (reply: Reply, page: number): Reply => ({ ...reply, command: { ...reply.command, page } });

@@ -50,7 +50,7 @@ export const sources: readonly Question[] = [
   },
   {
     ask: 'sources d',
-    expect: [/Panagyurishte/, /\bBM\b/, /16 October|October 16/, /insert/, /inferred/, /author not stated/],
+    expect: [/Panagyurishte/, /\bBM\b/, /16 October|October 16/, /insert/, /inferred/, /Editorial team/],
     cites: [['D2', 'D9']],
     never: supplied,
   },
