@@ -13,6 +13,8 @@ export interface Claim {
 export interface DateClaim {
   readonly date: Placed<ReportedDate>;
   readonly cites: readonly CiteDraft[];
+  /** True for the day as of which a figure is given. */
+  readonly isAsOf: boolean;
 }
 
 /** A statement with what it belongs to. */
@@ -50,12 +52,12 @@ export function claimsOf(draft: Draft): readonly Claim[] {
 
 /** Every date of an event, a statement, a figure or a dispute. */
 export function dateClaimsOf(draft: Draft): readonly DateClaim[] {
-  const claim = (date: Placed<ReportedDate> | undefined, cites: readonly CiteDraft[]): DateClaim[] =>
-    date ? [{ date, cites }] : [];
+  const claim = (date: Placed<ReportedDate> | undefined, cites: readonly CiteDraft[], isAsOf = false): DateClaim[] =>
+    date ? [{ date, cites, isAsOf }] : [];
   return [
     ...draft.events.flatMap((event) => claim(event.date, eventCites(event))),
     ...statementsOf(draft).flatMap(({ statement }) => claim(statement.date, statement.cite.value)),
-    ...draft.figures.flatMap((figure) => claim(figure['as-of'], figure.cite.value)),
+    ...draft.figures.flatMap((figure) => claim(figure['as-of'], figure.cite.value, true)),
     ...draft.disputes.flatMap((dispute) =>
       claim(
         dispute.date,

@@ -16,6 +16,13 @@ import {
   readFolder,
 } from './evidence.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
+import { articlesBorneOut } from './gate/articles.ts';
+import { datesBorneOut, officeDatesBorneOut, reportedDatesBorneOut } from './gate/dates.ts';
+import { namesBorneOut } from './gate/names.ts';
+import { figuresBorneOut, numbersBorneOut } from './gate/numbers.ts';
+import { ownWords } from './gate/own-words.ts';
+import { quotationsVerbatim, quotedWordsVerbatim } from './gate/quotations.ts';
+import { spellingsStand } from './gate/spellings.ts';
 import { joinDigest } from './join/digest.ts';
 import type { ArticleText } from './read/article.ts';
 import { type Draft, readDraft } from './read/draft.ts';
@@ -36,7 +43,19 @@ const checks: readonly Check[] = [
 ];
 
 /** The citation gate: what the lines say must stand in the paragraphs that they cite. */
-const gate: readonly GateCheck[] = [];
+const gate: readonly GateCheck[] = [
+  articlesBorneOut,
+  spellingsStand,
+  quotationsVerbatim,
+  quotedWordsVerbatim,
+  numbersBorneOut,
+  figuresBorneOut,
+  datesBorneOut,
+  reportedDatesBorneOut,
+  officeDatesBorneOut,
+  namesBorneOut,
+  ownWords,
+];
 
 /** What a compilation starts from; all of it is text and bytes, read by the caller. */
 export interface TopicFiles {

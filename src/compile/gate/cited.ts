@@ -1,0 +1,60 @@
+import type { Day } from '../../digest/types.ts';
+import type { Claim } from '../claims.ts';
+import { spotId } from '../join/citation.ts';
+import type { CiteDraft, Spot } from '../read/shapes.ts';
+import type { GateSources } from '../sources.ts';
+
+/** A paragraph as the gate sees it. */
+export interface Paragraph {
+  /** `C12` */
+  readonly id: string;
+  readonly spot: Spot;
+  readonly text: string;
+  /** Day of its article's publication: where relative dates count from. */
+  readonly published: Day;
+}
+
+/** The paragraph at a spot; undefined where the article or the paragraph does not exist, which other checks report. */
+export function paragraphAt({ texts, draft }: GateSources, spot: Spot): Paragraph | undefined {
+  const text = texts.get(spot.article)?.paragraphs[spot.paragraph - 1];
+  const article = draft.articles.find((each) => each.id.value === spot.article);
+  return text === undefined || !article
+    ? undefined
+    : { id: spotId(spot), spot, text, published: article.published.day.value };
+}
+
+/** The paragraphs that a line cites, each once. */
+export function citedParagraphs(sources: GateSources, cites: readonly CiteDraft[]): readonly Paragraph[] {
+  const paragraphs = cites.flatMap((cite) => paragraphAt(sources, cite.spot.value) ?? []);
+  return [...new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])).values()];
+}
+
+/** Every paragraph of the articles that are there. */
+export function allParagraphs(sources: GateSources): readonly Paragraph[] {
+  return [...sources.texts].flatMap(([article, { paragraphs }]) =>
+    paragraphs.flatMap((_, index) => paragraphAt(sources, { article, paragraph: index + 1 }) ?? []),
+  );
+}
+
+/** A claim with its paragraphs; claims without any are left to the checks that miss the citation. */
+export interface CitedClaim extends Claim {
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export function citedClaims(sources: GateSources, claims: readonly Claim[]): readonly CitedClaim[] {
+  return claims
+    .map((claim) => ({ ...claim, paragraphs: citedParagraphs(sources, claim.cites) }))
+    .filter((claim) => claim.paragraphs.length > 0 && claim.text.value !== '');
+}
+
+/** "A15" or "A15, B9 or C29" */
+export function spotList(paragraphs: readonly Paragraph[]): string {
+  const ids = paragraphs.map((paragraph) => paragraph.id);
+  return ids.length > 1 ? `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}` : (ids[0] ?? '');
+}
+
+/** " (it stands in A3 and A7)": where else in the articles, to help; empty where nowhere. */
+export function elsewhere(paragraphs: readonly Paragraph[]): string {
+  const ids = paragraphs.slice(0, 6).map((paragraph) => paragraph.id);
+  return ids.length > 0 ? ` It stands in ${ids.join(', ')}.` : '';
+}

@@ -1,0 +1,81 @@
+import { claimsOf } from '../claims.ts';
+import { type Fault, fault, type Placed } from '../fault.ts';
+import { datesOf } from '../find/dates.ts';
+import { type NumberFound, numbersOf } from '../find/numbers.ts';
+import type { CiteDraft } from '../read/shapes.ts';
+import type { GateCheck, GateSources } from '../sources.ts';
+import { allParagraphs, citedClaims, citedParagraphs, elsewhere, type Paragraph, spotList } from './cited.ts';
+
+/**
+ * Every number of a line stands in a cited paragraph, in digits or words. "One", "first" and "both" point to
+ * something in a line and count nothing; in a paragraph they bear out a figure.
+ */
+export const numbersBorneOut: GateCheck = (sources) =>
+  citedClaims(sources, claimsOf(sources.draft)).flatMap((claim) => {
+    const { text, paragraphs } = claim;
+    const published = paragraphs[0]?.published;
+    if (published === undefined) return [];
+    return undated(text.value, datesOf(text.value, published))
+      .filter(({ value, text: word }) => value > 1 && !/^both$/i.test(word))
+      .flatMap((number) => missing(sources, { ...number, at: text.at }, paragraphs));
+  });
+
+/** So does the value of every figure, and the upper end of its range. */
+export const figuresBorneOut: GateCheck = (sources) =>
+  sources.draft.figures.flatMap(({ value, max, words, cite }) => [
+    ...[value, max].flatMap((number) => (number ? figureFaults(sources, number, cite.value) : [])),
+    ...(words ? wordFaults(sources, words, cite.value) : []),
+  ]);
+
+function figureFaults(sources: GateSources, number: Placed<number>, cites: readonly CiteDraft[]): Fault[] {
+  const text = number.value.toLocaleString('en');
+  return missing(sources, { value: number.value, text, at: number.at }, citedParagraphs(sources, cites));
+}
+
+/** Where an article gives no number, its own word for the amount stands in the paragraph. */
+function wordFaults(sources: GateSources, words: Placed<string>, cites: readonly CiteDraft[]): Fault[] {
+  const paragraphs = citedParagraphs(sources, cites);
+  const isThere = paragraphs.some((paragraph) => paragraph.text.toLowerCase().includes(words.value.toLowerCase()));
+  return isThere || paragraphs.length === 0
+    ? []
+    : [
+        fault(
+          words.at,
+          `"${words.value}" is not in ${spotList(paragraphs)}. Give the article's own word for the amount.`,
+        ),
+      ];
+}
+
+interface Wanted {
+  readonly value: number;
+  readonly text: string;
+  readonly at: Fault['at'];
+}
+
+function missing(sources: GateSources, { value, text, at }: Wanted, paragraphs: readonly Paragraph[]): Fault[] {
+  if (paragraphs.length === 0 || paragraphs.some((paragraph) => numbersIn(paragraph).has(value))) return [];
+  const there = [...new Set(paragraphs.flatMap((paragraph) => [...numbersIn(paragraph)]))]
+    .filter((each) => each > 1)
+    .map((each) => each.toLocaleString('en'));
+  const others = allParagraphs(sources).filter((paragraph) => numbersIn(paragraph).has(value));
+  return [
+    fault(
+      at,
+      `number ${text} is not in ${spotList(paragraphs)} (numbers there: ${there.join('; ') || 'none'}).` +
+        `${elsewhere(others)} Cite the paragraph that has it, or correct the line.`,
+    ),
+  ];
+}
+
+/** The numbers of a paragraph by value. A bare year may also be a count; a day of the month may not. */
+function numbersIn({ text, published }: Paragraph): ReadonlySet<number> {
+  const dates = datesOf(text, published).filter((date) => !/^\d{4}$/.test(date.text));
+  const articles = /\b[Aa]n?\s(?=\p{Ll})/u.test(text) ? [1] : [];
+  return new Set([...articles, ...undated(text, dates).map((number) => number.value)]);
+}
+
+function undated(text: string, dates: readonly { readonly start: number; readonly end: number }[]): NumberFound[] {
+  return numbersOf(text).filter((number) =>
+    dates.every((date) => number.end <= date.start || number.start >= date.end),
+  );
+}

@@ -1,0 +1,32 @@
+import { claimsOf } from '../claims.ts';
+import { tokensOf } from '../find/names.ts';
+import type { GateSources } from '../sources.ts';
+
+/** Words that sentences begin with, whether or not the articles use them. */
+const OPENERS =
+  'a an the this that these those he she it they we who what when where why how which whose whom in on at by for from ' +
+  'of to with without within under over after before since until till during between among against about as if though ' +
+  'although while because but and or nor so yet not no yes both each every all any some many most more less few ' +
+  'several other another such only also even still now then there here later earlier meanwhile once twice first second ' +
+  'third last next one two three four five six seven eight nine ten eleven twelve is are was were has have had do does ' +
+  'did can could may might must shall should will would according asked asking told said says speaking its their his ' +
+  'her our own officials people talks work war';
+
+/** Letters by which two forms of a word are known to be one: "escalating" lets a sentence begin with "Escalation". */
+const STEM = 6;
+
+/** Tells whether a word may begin a sentence without being a name: the articles, or other lines, also write it small. */
+export function smallWords(sources: GateSources): (key: string) => boolean {
+  const bodies = [...sources.texts.values()].flatMap((text) => text.paragraphs);
+  const lines = claimsOf(sources.draft).map((claim) => claim.text.value);
+  const keys = [...bodies, ...lines].flatMap((text) =>
+    tokensOf(text)
+      .filter((token) => /^\p{Ll}/u.test(token.text))
+      .map((token) => token.key),
+  );
+  const words = new Set([...OPENERS.split(' '), ...keys, ...keys.map(otherNumber)]);
+  const stems = new Set(keys.filter((key) => key.length >= STEM).map((key) => key.slice(0, STEM)));
+  return (key) => words.has(key) || (key.length > STEM && stems.has(key.slice(0, STEM)));
+}
+
+const otherNumber = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`);
