@@ -1,5 +1,5 @@
 import { paginate } from '../reply/fit.ts';
-import type { Item, Reply, Text } from '../reply/reply.ts';
+import type { Item, Line, Reply, Text } from '../reply/reply.ts';
 import { limits } from './limits.ts';
 import { shown, spoken } from './lines.ts';
 import { type Mrkdwn, plain, styled } from './mrkdwn.ts';
@@ -21,7 +21,8 @@ const MOST_NOTES = limits.contextElements - 3;
 /** The page that the reply's command asks for, all of it within the limits; a page beyond the last is the last. */
 export function pageOf(reply: Reply, sharedBy: Mrkdwn): Page {
   const lede = reply.lede && room(reply.lede) <= ROOM.lede ? reply.lede : undefined;
-  const notes = notesInFrame(reply.notes);
+  const remarks = reply.notes.filter((note) => styled(note).trim() !== '');
+  const notes = notesInFrame(remarks);
   const frame: Page = {
     title: shorten(plain(reply.title), limits.header) || 'Reply',
     ...(lede ? { lede } : {}),
@@ -36,9 +37,9 @@ export function pageOf(reply: Reply, sharedBy: Mrkdwn): Page {
   const items = [
     ...(reply.lede && !lede ? [itemOf(reply.lede)] : []),
     ...reply.items,
-    ...reply.notes.slice(notes.length).map((note) => itemOf(note, 'Notes')),
+    ...remarks.slice(notes.length).map((note) => itemOf(note, 'Notes')),
   ];
-  const { pages, dropped } = paginate(items.map(withShortGroup).filter(hasWords), cost, {
+  const { pages, dropped } = paginate(items.map(withWords).filter(hasWords), cost, {
     cost: limits.topLevelText - longest(frame),
     items: ITEMS_A_PAGE,
   });
@@ -77,20 +78,24 @@ function notesInFrame(notes: readonly Text[]): readonly Text[] {
     spent += room(note);
     return spent > ROOM.notes;
   });
-  return notes.slice(0, Math.min(beyond === -1 ? notes.length : beyond, MOST_NOTES)).filter((note) => room(note) > 1);
+  return notes.slice(0, Math.min(beyond === -1 ? notes.length : beyond, MOST_NOTES));
 }
 
-function withShortGroup(item: Item): Item {
-  if (item.group === undefined) return item;
-  const { group, ...rest } = item;
-  const short = shorten(plain(group), limits.header);
-  return short === '' ? rest : { ...rest, group: short };
+/** The item without blank lines, which no block may consist of, and with a sub-heading that fits. */
+function withWords(item: Item): Item {
+  const group = shorten(plain(item.group ?? ''), limits.header);
+  return {
+    ...(group === '' ? {} : { group }),
+    ...(item.head && saysSomething(item.head) ? { head: item.head } : {}),
+    lines: item.lines.filter(saysSomething),
+  };
 }
 
+const hasWords = (item: Item): boolean => item.head !== undefined || item.lines.length > 0;
+const saysSomething = (line: Line): boolean => styled(line.text).trim() !== '' || line.cites.length > 0;
 const position = (number: number, count: number): string => (count > 1 ? `Page ${number} of ${count}` : '');
 const tooLong = (dropped: number): string =>
   dropped === 1 ? 'One line is too long to show here.' : `${dropped} lines are too long to show here.`;
 /** With the line break after it. */
 const room = (text: Text): number => styled(text).length + 1;
 const itemOf = (text: Text, group?: string): Item => ({ ...(group ? { group } : {}), lines: [{ text, cites: [] }] });
-const hasWords = (item: Item): boolean => shown(item).trim() !== '';
