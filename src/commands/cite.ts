@@ -1,7 +1,7 @@
 import type { Article, Citation, Digest } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Action, Item, Line } from '../reply/reply.ts';
-import { figureLines } from './amounts.ts';
+import { figureLine } from './amounts.ts';
 import {
   articleOf,
   articleTitle,
@@ -115,11 +115,11 @@ function quotations(digest: Digest, { cites }: Resting): readonly string[] {
 /** Statements, figures and disputes that rest on the paragraph. */
 function restingItems(digest: Digest, { statements, figures, disputes }: Resting): readonly Item[] {
   const lines: Line[] = [
-    ...statements.map(({ statement, event }) => {
-      const date = statement.date ?? event?.date;
-      return date ? statementLine(digest, statement, { bold: date.label }, ' · ') : statementLine(digest, statement);
+    ...statements.map(({ statement, event, entity }) => {
+      const lead = (statement.date ?? event?.date)?.label ?? entity?.name;
+      return lead ? statementLine(digest, statement, { bold: lead }, ' · ') : statementLine(digest, statement);
     }),
-    ...figures.flatMap((figure) => figureLines(digest, figure).slice(0, 1)),
+    ...figures.map((figure) => figureLine(digest, figure)),
     ...disputes.map(({ question, positions }) => ({
       text: [`Disputed: ${question}`],
       cites: refs(

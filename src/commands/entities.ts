@@ -17,8 +17,8 @@ export function entityOffer(digest: Digest, entity: Entity): Action {
 }
 
 /**
- * Opens whoever or whatever `asked` names. The types that the command is for come first; a name of another type is
- * answered all the same, with a note on which command is its own.
+ * Opens whoever or whatever `asked` names. A name of another type than the command is for is answered all the same, with
+ * a note on which command is its own; where several bear the name, those of the command's types come first.
  */
 export function openEntity(
   command: Command,
@@ -26,14 +26,15 @@ export function openEntity(
   asked: string,
   types: readonly Entity['type'][],
 ): Reply | Refusal {
-  const own = lookup(digest, asked, types);
-  const any = own.matches.length > 0 ? own : lookup(digest, asked);
-  const [only, ...others] = any.matches;
+  const any = lookup(digest, asked);
+  const own = any.matches.length > 1 ? lookup(digest, asked, types).matches : [];
+  const matches = own.length === 1 ? own : any.matches;
+  const [only, ...others] = matches;
   if (only && others.length === 0) {
     const note = types.includes(only.type) ? [] : [[elsewhere(digest, only)]];
     return portrait(command, digest, only, note);
   }
-  const nearest = (only ? any.matches : any.nearest).map((entity) => entityOffer(digest, entity));
+  const nearest = (only ? matches : any.nearest).map((entity) => entityOffer(digest, entity));
   if (only) return { why: 'ambiguous', asked, nearest };
   return unknown(digest, asked, types, nearest);
 }
@@ -66,7 +67,7 @@ export function listEntities(
   command: Command,
   digest: Digest,
   types: readonly Entity['type'][],
-  words: { readonly title: string; readonly placeholder: string },
+  words: { readonly title: string; readonly what: string; readonly placeholder: string },
 ): Reply {
   const sorted = types.flatMap((type) =>
     digest.entities.filter((entity) => entity.type === type).sort((a, b) => a.rank - b.rank),
@@ -78,7 +79,7 @@ export function listEntities(
   const byRank = [...sorted].sort((a, b) => a.rank - b.rank);
   return answer(command, digest, {
     title: words.title,
-    lede: [`${sorted.length} in this digest, most prominent first.`],
+    lede: [`${sorted.length} ${words.what}, most prominent first.`],
     items: sorted.map(item),
     choices: {
       placeholder: words.placeholder,

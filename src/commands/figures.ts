@@ -1,8 +1,9 @@
 import type { Digest, Figure } from '../digest/types.ts';
-import { figureLines } from './amounts.ts';
+import { figureItem } from './amounts.ts';
 import { choose, nearAbout } from './chosen.ts';
 import { type Answer, answer, count, offer } from './context.ts';
 import { given } from './entities.ts';
+import { capital } from './opening.ts';
 
 /** Every count, grouped by what it counts: amount, scope, who gave it, which article; `about` narrows it. */
 export const figures: Answer = (command, digest) => {
@@ -17,10 +18,7 @@ export const figures: Answer = (command, digest) => {
   return answer(command, digest, {
     title: about === '' ? 'Figures' : `Figures: ${about}`,
     lede: [`${count(chosen.length, 'figure')}, each as its article has it; none is added up or averaged.`],
-    items: byCounts(chosen).map((figure) => ({
-      group: figure.counts.slice(0, 1).toUpperCase() + figure.counts.slice(1),
-      lines: figureLines(digest, figure),
-    })),
+    items: byCounts(chosen).map((figure) => figureItem(digest, figure, capital(figure.counts))),
   });
 };
 

@@ -30,5 +30,5 @@ export function translationOf({ translation }: Article): string {
 /** Whom the article names as the source of what it reports. */
 export function originsOf(digest: Digest, { origins }: Article): string {
   if (origins.length === 0) return 'names no origin for what it reports';
-  return `has it from: ${origins.map((origin) => originName(digest, origin)).join('; ')}`;
+  return `origins it names: ${origins.map((origin) => originName(digest, origin)).join('; ')}`;
 }

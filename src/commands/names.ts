@@ -38,10 +38,16 @@ export function spellingItems(digest: Digest, entity: Entity): readonly Item[] {
     if (used.length === 0) return [];
     const cites = used.flatMap((spelling) => spelling.cites.filter((cite) => cite.article === article.id));
     const paragraphs = [...cites].sort((a, b) => a.paragraph - b.paragraph);
-    const text = [{ bold: article.id }, `: ${used.map(quoted).join(', ')}`];
+    const text = [{ bold: article.id }, `: ${distinct(used).map(quoted).join(', ')}`];
     // Not citedLine: that a word stands in a garbled passage is no caveat on a list of the words themselves.
     return [{ group: 'Names the articles use', lines: [{ ...citedLine(digest, text, paragraphs), text }] }];
   });
+}
+
+/** Spellings that differ in more than case; one that stands at the start of a sentence is not another name. */
+function distinct(spellings: readonly Spelling[]): readonly Spelling[] {
+  const lower = spellings.map((spelling) => spelling.text.toLowerCase());
+  return spellings.filter((_, index) => lower.indexOf(lower[index] ?? '') === index);
 }
 
 const quoted = (spelling: Spelling): string =>

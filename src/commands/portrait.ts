@@ -1,9 +1,10 @@
 import type { Digest, Dispute, Entity } from '../digest/types.ts';
 import type { Action, Command, Item, Reply, Text } from '../reply/reply.ts';
-import { figureLines } from './amounts.ts';
+import { figureItem } from './amounts.ts';
 import { refs } from './cites.ts';
 import { answer, offer } from './context.ts';
 import { roleItems, spellingItems } from './names.ts';
+import { capital } from './opening.ts';
 import { aboutItems, recordItems } from './record.ts';
 
 /** Everything that the digest has of one person, organisation or place. */
@@ -26,9 +27,6 @@ export function portrait(command: Command, digest: Digest, entity: Entity, notes
   });
 }
 
-/** The description opens a line. */
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** True where a dispute is about an entity, or where it holds one of the positions. */
 const concerns = (dispute: Dispute, { id }: Entity): boolean =>
   dispute.about.includes(id) || dispute.positions.some((position) => position.holders.includes(id));
@@ -45,8 +43,8 @@ function figureItems(digest: Digest, { id }: Entity): readonly Item[] {
   const gave = digest.figures.filter((figure) => figure.by.includes(id));
   const about = digest.figures.filter((figure) => figure.mentions.includes(id) && !figure.by.includes(id));
   return [
-    ...gave.map((figure) => ({ group: 'Figures given', lines: figureLines(digest, figure) })),
-    ...about.map((figure) => ({ group: 'Figures that concern it', lines: figureLines(digest, figure) })),
+    ...gave.map((figure) => figureItem(digest, figure, 'Figures given')),
+    ...about.map((figure) => figureItem(digest, figure, 'Figures that concern it')),
   ];
 }
 

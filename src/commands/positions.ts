@@ -19,7 +19,7 @@ export function disputeItem(digest: Digest, dispute: Dispute, group?: string): I
 
 /** "A, citing Harbour Office (differs): 4 passengers" */
 function positionLine(digest: Digest, position: Position): Line {
-  const articles = listed([...new Set(position.cites.map((cite) => cite.article))]);
+  const articles = listed([...new Set(position.cites.map((cite) => cite.article))].sort());
   const holders = listed(position.holders.map((id) => originName(digest, id)));
   const holder = holders === '' ? articles : `${articles}, citing ${holders}`;
   const relation = position.relation ? RELATIONS[position.relation] : '';

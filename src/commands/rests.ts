@@ -1,10 +1,11 @@
-import type { Citation, Digest, Dispute, Event, Statement } from '../digest/types.ts';
+import type { Citation, Digest, Dispute, Entity, Event, Statement } from '../digest/types.ts';
 
 /** Everything of a digest that rests on one paragraph. */
 export interface Resting {
   /** Its citations, with the words quoted from it and where it has them from. */
   readonly cites: readonly { readonly cite: Citation; readonly by: readonly string[] }[];
-  readonly statements: readonly { readonly statement: Statement; readonly event?: Event }[];
+  /** With the event, or the entity whose fact it is. */
+  readonly statements: readonly { readonly statement: Statement; readonly event?: Event; readonly entity?: Entity }[];
   readonly figures: Digest['figures'];
   readonly disputes: readonly Dispute[];
   /** Names as the paragraph has them. */
@@ -16,7 +17,7 @@ export function restsOn(digest: Digest, id: string): Resting {
   const here = ({ cites }: { readonly cites: readonly Citation[] }): boolean => cites.some((cite) => cite.id === id);
   const statements = [
     ...digest.events.flatMap((event) => event.statements.map((statement) => ({ statement, event }))),
-    ...digest.entities.flatMap((entity) => entity.facts.map((statement) => ({ statement }))),
+    ...digest.entities.flatMap((entity) => entity.facts.map((statement) => ({ statement, entity }))),
   ].filter(({ statement }) => here(statement));
   const figures = digest.figures.filter(here);
   const disputes = digest.disputes.filter((dispute) => dispute.positions.some(here));

@@ -3,7 +3,7 @@ import { search as find, type Hit } from '../digest/search.ts';
 import type { Digest, Event } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Item, Span } from '../reply/reply.ts';
-import { figureLines } from './amounts.ts';
+import { figureItem } from './amounts.ts';
 import { statementLine } from './cites.ts';
 import { type Answer, answer, count, offer } from './context.ts';
 import { entityOffer, given } from './entities.ts';
@@ -65,9 +65,7 @@ const eventHead = (event: Event) => ({ text: [{ bold: event.date.label }, ` · $
 
 function hitItem(digest: Digest, subject: Exclude<Hit['subject'], { kind: 'event' }>): Item {
   if (subject.kind === 'dispute') return disputeItem(digest, subject.dispute);
-  if (subject.kind === 'figure') {
-    return { head: { text: [{ bold: 'Figure' }], cites: [] }, lines: figureLines(digest, subject.figure) };
-  }
+  if (subject.kind === 'figure') return figureItem(digest, subject.figure);
   const { entity, statement } = subject;
   const date: Span[] = statement.date ? [{ bold: statement.date.label }, ' · '] : [];
   return {

@@ -1,10 +1,11 @@
 import { normalise } from '../digest/normalise.ts';
 import type { Article, Digest, Event, ParagraphNote } from '../digest/types.ts';
-import type { Action, CitationRef, Command, Item, Reply } from '../reply/reply.ts';
+import type { Action, Command, Item, Reply } from '../reply/reply.ts';
 import { articleTitle, citationLabel, citesOf, listed, refs } from './cites.ts';
 import { type Answer, answer, count, offer, plainLine } from './context.ts';
 import { given } from './entities.ts';
 import { bylineOf, datelineOf, originsOf, publishedOf, translationOf } from './imprint.ts';
+import { capital } from './opening.ts';
 
 /** The articles: publisher, date and how it is known, origins, what only one reports; or one of them in detail. */
 export const sources: Answer = (command, digest) => {
@@ -48,11 +49,7 @@ function allArticles(command: Command, digest: Digest): Reply {
     items: digest.articles.map((article) => ({ ...imprint(digest, article), ...headed(article) })),
     choices: {
       placeholder: 'Open an article',
-      options: digest.articles.map((article) => ({
-        label: article.id,
-        description: articleTitle(article),
-        command: articleOffer(digest, article).command,
-      })),
+      options: digest.articles.map((article) => articleOffer(digest, article)),
     },
   });
 }
@@ -66,16 +63,20 @@ function imprint(digest: Digest, article: Article): Item {
   return {
     lines: [
       plainLine(article.about),
-      plainLine(sentence(bylineOf(article))),
-      plainLine(sentence(`${publishedOf(article)} · ${datelineOf(article)}`)),
-      plainLine(sentence(translationOf(article))),
-      plainLine(sentence(originsOf(digest, article))),
-      { text: [onlyWords(only)], cites: only.flatMap((event) => firstCite(digest, event)) },
+      plainLine(capital(bylineOf(article))),
+      plainLine(capital(`${publishedOf(article)} · ${datelineOf(article)}`)),
+      plainLine(capital(translationOf(article))),
+      plainLine(capital(originsOf(digest, article))),
+      {
+        text: [onlyWords(only)],
+        cites: refs(
+          digest,
+          only.flatMap((event) => citesOf(event).slice(0, 1)),
+        ),
+      },
     ],
   };
 }
-
-const sentence = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const onlyWords = (only: readonly Event[]): string =>
   only.length === 0
@@ -84,8 +85,6 @@ const onlyWords = (only: readonly Event[]): string =>
 
 const onlyIn = (digest: Digest, { id }: Article): readonly Event[] =>
   digest.events.filter((event) => event.articles.length === 1 && event.articles[0] === id);
-
-const firstCite = (digest: Digest, event: Event): readonly CitationRef[] => refs(digest, citesOf(event)).slice(0, 1);
 
 function oneArticle(command: Command, digest: Digest, article: Article): Reply {
   const { lines } = imprint(digest, article);
@@ -119,7 +118,7 @@ function noteItem(article: Article, { paragraph, text }: ParagraphNote, group: s
     label: citationLabel(article.id, paragraph),
     source: articleTitle(article),
   };
-  return { group, lines: [{ text: [text], cites: [cite] }] };
+  return { group, lines: [{ text: [capital(text)], cites: [cite] }] };
 }
 
 /** An event in one line, with the articles that report it where there are several. */

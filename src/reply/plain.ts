@@ -48,7 +48,7 @@ function cited({ text, cites }: Line): string {
 function followUps({ actions, choices }: Reply): readonly string[] {
   const entry = ({ label, command }: { label: string; command: Command }): string => {
     const asked = typed(command);
-    return asked.toLowerCase().endsWith(` ${label.toLowerCase()}`) ? `  ${asked}` : `  ${asked}  (${label})`;
+    return asked.toLowerCase().includes(` ${label.toLowerCase()}`) ? `  ${asked}` : `  ${asked}  (${label})`;
   };
   return [
     ...(actions.length > 0 ? [['Next:', ...actions.map(entry)].join('\n')] : []),
