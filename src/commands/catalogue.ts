@@ -1,3 +1,4 @@
+import { newsDays } from '../digest/news-days.ts';
 import type { Digest } from '../digest/types.ts';
 
 /** What an option's text means; also what it is completed from. */
@@ -31,6 +32,24 @@ const option = (name: string, kind: OptionKind, description: string, required = 
 const name = (digest: Digest, type: string, position = 0): string =>
   digest.entities.filter((entity) => entity.type === type).sort((a, b) => a.rank - b.rank)[position]?.name ?? '';
 
+/** Year of the oldest event. */
+const firstYear = (digest: Digest): string => digest.events[0]?.date.start.slice(0, 4) ?? '';
+
+/** Whom or what the first disputed point is about. */
+function disputedName(digest: Digest): string {
+  const about = digest.disputes[0]?.about[0];
+  return digest.entities.find(({ id }) => id === about)?.name ?? '';
+}
+
+/** The long word in lower case that most headlines of events share: worth a search in any digest. */
+function frequentWord(digest: Digest): string {
+  const counts = new Map<string, number>();
+  for (const { headline } of digest.events)
+    for (const [word] of headline.matchAll(/\b[a-z]{5,}\b/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [most] = [...counts].sort(([one, a], [other, b]) => b - a || other.length - one.length);
+  return most?.[0] ?? '';
+}
+
 /**
  * Every command: the one truth that drives parsing, help, Slack's manifest and Discord's registration.
  * Order is the order of help.
@@ -42,7 +61,7 @@ export const catalogue = {
       option('when', 'when', 'A day, month, year, decade or range: "oct 27 to oct 31", "1990s", "before 2000"'),
       option('about', 'about', 'A person, place, organisation or words'),
     ],
-    examples: (digest) => ['', digest.topic.coverage.from.slice(0, 7), name(digest, 'person')],
+    examples: (digest) => ['', firstYear(digest), digest.topic.coverage.to.slice(0, 7), name(digest, 'person')],
   },
   who: {
     summary: 'A person or organisation: role, names used, what they said and did',
@@ -62,7 +81,7 @@ export const catalogue = {
   disputed: {
     summary: 'Where the reports part: every position side by side, no verdict',
     options: [option('about', 'about', 'A person, place, organisation or words')],
-    examples: (digest) => ['', name(digest, 'person')],
+    examples: (digest) => ['', disputedName(digest)],
   },
   figures: {
     summary: 'Every count: what it counts, who gave it, which article',
@@ -72,12 +91,12 @@ export const catalogue = {
   summary: {
     summary: 'One day: what happened, who said what, what is disputed',
     options: [option('day', 'day', 'A day, such as 2020-10-31 or "oct 30"; the latest by default')],
-    examples: (digest) => ['', digest.topic.coverage.to],
+    examples: (digest) => ['', newsDays(digest).at(-1)?.day ?? ''],
   },
   search: {
     summary: 'Statements and events that have these words, best first',
     options: [option('words', 'words', 'What to look for', true)],
-    examples: () => ['peacekeepers'],
+    examples: (digest) => [frequentWord(digest)],
   },
   cite: {
     summary: 'Open a citation: paragraph, quotation, origin, who else reports it',

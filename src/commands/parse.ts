@@ -1,5 +1,8 @@
 import { distance, forgiven } from '../digest/distance.ts';
 import { lookup } from '../digest/lookup.ts';
+import { normalise } from '../digest/normalise.ts';
+import { search } from '../digest/search.ts';
+import { isCommon } from '../digest/stem.ts';
 import type { Digest } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Command } from '../reply/reply.ts';
@@ -9,6 +12,9 @@ import { ask, offer } from './context.ts';
 import { parseFreely } from './free.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { findWhen } from './when.ts';
+
+/** From this many words on, what follows "who" or "where" may be a question and no name. */
+const SENTENCE_WORDS = 3;
 
 /** Other words for a command. */
 const SYNONYMS: Readonly<Record<string, CommandName>> = {
@@ -35,10 +41,9 @@ export function parseText(text: string, digest: Digest): Command | Refusal {
   const [first = '', rest = ''] = splitFirst(plain);
   const name = commandOf(first);
   if (name) return withArguments(digest, name, rest);
-  const free = parseFreely(plain, digest);
-  if (free) return free;
   const near = nearCommands(first);
-  if (near.length === 0) return ask(digest, 'search', { words: plain });
+  if (near.length === 0 || meansSomething(first, digest))
+    return parseFreely(plain, digest) ?? ask(digest, 'search', { words: plain });
   return {
     why: 'no-such-command',
     asked: first,
@@ -47,6 +52,11 @@ export function parseText(text: string, digest: Digest): Command | Refusal {
       return offer(digest, rest === '' ? meant : `${meant} ${rest}`, meant, options);
     }),
   };
+}
+
+/** True for a word that is no mistyped command: a small word, or one that the digest has. */
+function meansSomething(word: string, digest: Digest): boolean {
+  return isCommon(normalise(word)) || lookup(digest, word).matches.length > 0 || search(digest, word).hits.length > 0;
 }
 
 export function tooLong(length: number, digest: Digest): Refusal {
@@ -97,9 +107,18 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
   if (name === 'timeline') return timelineOf(digest, rest);
   const padding = PADDING[name];
   const text = padding ? rest.replace(padding, '') : rest;
-  const question = name === 'who' || name === 'where' ? text.replace(/\?+$/, '').trim() : text;
+  const isName = name === 'who' || name === 'where';
+  const question = isName ? text.replace(/\?+$/, '').trim() : text;
+  if (isName && isSentence(question, digest)) return ask(digest, 'search', { words: question });
   const [option] = catalogue[name].options;
   return ask(digest, name, { [option.name]: question });
+}
+
+/** True for "who asked for consultations": words that name no one, and are found elsewhere. */
+function isSentence(question: string, digest: Digest): boolean {
+  if (question.split(' ').length < SENTENCE_WORDS) return false;
+  const { matches, nearest } = lookup(digest, question);
+  return matches.length + nearest.length === 0 && search(digest, question).hits.some(({ whole }) => whole);
 }
 
 /** A date and a subject in either order; the name of something may hold a date itself. */

@@ -1,24 +1,27 @@
 import { dayLabel } from '../digest/day.ts';
-import { type NewsDay, nearestNewsDays } from '../digest/news-days.ts';
-import { datedEvents, fitOf, type Selected, select } from '../digest/timeline.ts';
-import type { Digest, Dispute, Event, Figure, Statement } from '../digest/types.ts';
-import type { Refusal } from '../reply/refusal.ts';
-import type { Action, Item, Line } from '../reply/reply.ts';
+import { nearestNewsDays, newsDays } from '../digest/news-days.ts';
+import { datedEvents, fitOf, select } from '../digest/timeline.ts';
+import type { Day, Digest, Dispute, Event, Figure, Statement } from '../digest/types.ts';
+import type { Action, Choices, Item, Line } from '../reply/reply.ts';
 import { requireWhen } from './about.ts';
-import { figureLines } from './amounts.ts';
+import { figureItem } from './amounts.ts';
 import { listed, originName, refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
+import { aroundNote, emptyDays, wholeMonth } from './empty-days.ts';
 import { disputeItem } from './positions.ts';
-import { aroundNote, repeatsHeadline } from './timeline.ts';
+import { repeatsHeadline } from './timeline.ts';
 import type { When } from './when.ts';
+
+/** So few disputed points are shown with all positions; of more, the questions. */
+const SHOWN_WHOLE = 3;
 
 /** One day, or the days asked for: what happened, who said what, what is disputed, which figures were given. */
 export const summary: Answer = (command, digest) => {
-  const asked = command.options['day'] ?? digest.topic.coverage.to;
+  const asked = command.options['day'] ?? latestDay(digest);
   const when = requireWhen(digest, asked, 'summary');
   if (isRefusal(when)) return when;
   const { within, around } = select(datedEvents(digest), when);
-  if (within.length === 0) return emptyDay(digest, when, around);
+  if (within.length === 0) return emptyDays(digest, when, around, neighbours(digest, when));
   const disputes = disputesOf(digest, within, when);
   return answer(command, digest, {
     title: `Summary: ${when.label}`,
@@ -26,16 +29,27 @@ export const summary: Answer = (command, digest) => {
     items: [
       ...within.map((event) => happened(digest, event, when)),
       ...speakers(digest, within, when),
-      ...disputes.map((dispute) => ({ ...disputeItem(digest, dispute), group: 'Disputed' })),
-      ...figuresOf(digest, when).map((figure) => ({ group: 'Figures given', lines: figureLines(digest, figure) })),
+      ...disputedItems(digest, disputes),
+      ...figuresOf(digest, when).map((figure) => figureItem(digest, figure, 'Figures given')),
     ],
     notes: aroundNote(around),
-    actions: [...neighbours(digest, when), offer(digest, 'Timeline of these days', 'timeline', { when: when.words })],
+    actions: [
+      ...neighbours(digest, when),
+      offer(digest, 'Timeline of these days', 'timeline', { when: when.words }),
+      ...wholeMonth(digest, when, around),
+    ],
+    ...(disputes.length > SHOWN_WHOLE ? { choices: disputesMenu(digest, disputes) } : {}),
   });
 };
 
+/** The latest day of coverage with news. */
+function latestDay(digest: Digest): Day {
+  const { to } = digest.topic.coverage;
+  return newsDays(digest).findLast(({ day }) => day <= to)?.day ?? to;
+}
+
 function ledeOf(digest: Digest, within: readonly Event[], disputes: readonly Dispute[], when: When): string {
-  const latest = when.from === digest.topic.coverage.to ? 'The latest day covered: ' : '';
+  const latest = when.from === latestDay(digest) ? 'The latest day covered: ' : '';
   const parts = count(within.length, 'event');
   const parted = disputes.length > 0 ? `, ${count(disputes.length, 'point')} on which reports part` : '';
   return `${latest}${parts}${parted}.${when.note ? ` ${when.note}` : ''}`;
@@ -91,20 +105,27 @@ function disputesOf(digest: Digest, within: readonly Event[], when: When): reado
   return digest.disputes.filter(({ id, date }) => ids.has(id) || (date && fitOf(date, when) === 'within'));
 }
 
-function figuresOf(digest: Digest, when: When): readonly Figure[] {
-  return digest.figures.filter(({ asOf }) => asOf && fitOf(asOf, when) === 'within');
+/** A few points with all their positions; of many, the questions, with a menu that opens them. */
+function disputedItems(digest: Digest, disputes: readonly Dispute[]): readonly Item[] {
+  const group = 'Disputed';
+  if (disputes.length <= SHOWN_WHOLE) return disputes.map((dispute) => disputeItem(digest, dispute, group));
+  return disputes.map(({ question, kind, positions }) => {
+    const text = [`${question} · `, { italic: kind }, ` · ${count(positions.length, 'position')}`];
+    const cites = positions.flatMap((position) => position.cites);
+    return { group, lines: [{ text, cites: refs(digest, cites) }] };
+  });
 }
 
-function emptyDay(digest: Digest, when: When, around: Selected['around']): Refusal {
-  const { before, after } = nearestNewsDays(digest, when.from);
-  const has = ({ day, events }: NewsDay): string => `${dayLabel(day)} (${count(events, 'event')})`;
-  const near = [
-    ...(before ? [`The last day with news before it is ${has(before)}.`] : []),
-    ...(after ? [`The first one after it is ${has(after)}.`] : []),
-    ...aroundNote(around).map((note) => note.join('')),
-    ...(when.note ? [when.note] : []),
-  ];
-  return { why: 'empty-day', asked: when.label, near, nearest: neighbours(digest, when) };
+function disputesMenu(digest: Digest, disputes: readonly Dispute[]): Choices {
+  const options = disputes.map(({ id, question, kind }) => ({
+    ...offer(digest, question, 'disputed', { about: id }),
+    description: kind,
+  }));
+  return { placeholder: 'Open a disputed point', options };
+}
+
+function figuresOf(digest: Digest, when: When): readonly Figure[] {
+  return digest.figures.filter(({ asOf }) => asOf && fitOf(asOf, when) === 'within');
 }
 
 /** Buttons to the days with news before and after. */

@@ -4,15 +4,18 @@ import type { Digest, Event, Statement } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Action, Choices, Item, Text } from '../reply/reply.ts';
 import { type About, aboutOf, requireWhen, unjoined } from './about.ts';
-import { citesOf, listed, refs, statementLine, statusWords } from './cites.ts';
+import { citesOf, refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
+import { aroundNote, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './when.ts';
 
 /** With so few events, their statements are shown at once; with more, a menu opens them. */
 const SHOWN_WHOLE = 3;
 
-/** So many broadly dated events are named under an answer; the rest are counted. */
-const NAMED_AROUND = 3;
+interface Asked {
+  readonly text: string;
+  readonly about: About | null;
+}
 
 /** Events in order of date, narrowed to days and to a subject; `about` may also be an event's id. */
 export const timeline: Answer = (command, digest) => {
@@ -25,23 +28,30 @@ export const timeline: Answer = (command, digest) => {
   const matching = about ? events.filter(about.concerns) : events;
   const { within, around } = when ? select(matching, when) : { within: matching, around: [] };
   const shown = within.length > 0 ? within : around;
-  if (shown.length === 0) return nothing(digest, when, text, about, matching);
+  if (shown.length === 0) return nothing(digest, when, { text, about }, matching);
   const whole = shown.length <= SHOWN_WHOLE;
   return answer(command, digest, {
-    title: titleOf(digest, when, about, shown),
+    title: titleOf(
+      digest,
+      when,
+      about,
+      events.some(({ id }) => id === text),
+    ),
     lede: ledeOf(shown, within.length > 0, when),
     items: shown.map((event) => itemOf(digest, event, whole, groupOf(digest, shown, event))),
     notes: within.length > 0 ? aroundNote(around) : [],
-    actions: followUps(digest, shown, when),
+    actions: [
+      ...followUps(digest, shown, when),
+      ...(when && within.length > 0 ? wholeMonth(digest, when, around) : []),
+    ],
     ...(whole ? {} : { choices: statementsMenu(digest, shown) }),
   });
 };
 
-function titleOf(digest: Digest, when: When | null, about: About | null, shown: readonly Event[]): string {
-  const parts = [when?.label, about?.label].filter((part) => part !== undefined);
-  const only = shown.length === 1 && !when ? shown[0]?.date.label : undefined;
-  const words = only && about ? [only, about.label] : parts;
-  return words.length > 0 ? `Timeline: ${words.join(', ')}` : `Timeline: ${digest.topic.title}`;
+function titleOf(digest: Digest, when: When | null, about: About | null, isOne: boolean): string {
+  if (isOne && about) return about.label;
+  const words = [when?.label, about?.label].filter((part) => part !== undefined);
+  return `Timeline: ${words.length > 0 ? words.join(', ') : digest.topic.title}`;
 }
 
 function ledeOf(shown: readonly Event[], exact: boolean, when: When | null): Text {
@@ -81,16 +91,6 @@ export const repeatsHeadline = ({ headline }: Event, { text }: Statement): boole
 
 const dateOf = (label: string | undefined): Text & string[] => (label === undefined ? [] : [`${label}: `]);
 
-/** Names the events whose date is too broad to say whether they belong to the days asked for. */
-export function aroundNote(around: readonly Event[]): readonly (readonly string[])[] {
-  if (around.length === 0) return [];
-  const named = around.slice(0, NAMED_AROUND).map(({ headline, date }) => `${headline} (${date.label})`);
-  const more = around.length - named.length;
-  return [
-    [`Dated more broadly, so perhaps also here: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join('; ')}.`],
-  ];
-}
-
 function followUps(digest: Digest, shown: readonly Event[], when: When | null): readonly Action[] {
   const [first] = shown;
   const day =
@@ -117,32 +117,26 @@ function statementsMenu(digest: Digest, shown: readonly Event[]): Choices {
   return { placeholder: 'Open an event’s statements', options };
 }
 
-/** Nothing matches: the subject's own dates if it has any, else what its name may have meant. */
-function nothing(
-  digest: Digest,
-  when: When | null,
-  text: string,
-  about: About | null,
-  matching: readonly Event[],
-): Refusal {
-  const asked = listed([when?.label, about?.label].flatMap((part) => part ?? []).slice(0, 2)).replace(' and ', ', ');
-  if (about && matching.length > 0)
-    return {
-      why: 'nothing-found',
-      asked,
-      among: 'events',
-      nearest: [offer(digest, `All dates: ${about.label}`, 'timeline', { about: text })],
-    };
-  const names = about ? lookup(digest, text).nearest : [];
-  const nearest = names.map(({ name }) =>
-    offer(digest, name, 'timeline', { ...(when ? { when: when.words } : {}), about: name }),
-  );
-  return { why: 'nothing-found', asked, among: 'events', nearest: nearest.length > 0 ? nearest : around(digest, when) };
+/** Nothing matches: the subject's other dates if it has any, else what its name may have meant. */
+function nothing(digest: Digest, when: When | null, asked: Asked, matching: readonly Event[]): Refusal {
+  const { text, about } = asked;
+  if (!about) return when ? emptyDays(digest, when, [], besides(digest, when)) : noEvents(digest);
+  const words = [when?.label, about.label].filter((part) => part !== undefined).join(', ');
+  const found = { why: 'nothing-found', asked: words, among: 'events' } as const;
+  if (matching.length > 0)
+    return { ...found, nearest: [offer(digest, `All dates: ${about.label}`, 'timeline', { about: text })] };
+  const names = lookup(digest, text).nearest.map(({ name }) => name);
+  const dated = when ? { when: when.words } : {};
+  const nearest = names.map((name) => offer(digest, name, 'timeline', { ...dated, about: name }));
+  return { ...found, nearest: nearest.length > 0 ? nearest : [offer(digest, 'Whole timeline', 'timeline')] };
+}
+
+function noEvents(digest: Digest): Refusal {
+  return { why: 'nothing-found', asked: digest.topic.title, among: 'events', nearest: [] };
 }
 
 /** The last event before the days asked for and the first one after. */
-function around(digest: Digest, when: When | null): readonly Action[] {
-  if (!when) return [offer(digest, 'Whole timeline', 'timeline')];
+function besides(digest: Digest, when: When): readonly Action[] {
   const before = digest.events.filter(({ date }) => date.end < when.from).at(-1);
   const after = digest.events.find(({ date }) => date.start > when.to);
   return [before, after].flatMap((event) =>

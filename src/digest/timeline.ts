@@ -32,14 +32,18 @@ export function fitOf(date: ReportedDate, asked: Days): 'within' | 'around' | 'o
   return length <= SHORT_DAYS || shared >= length * FAIR_PART ? 'within' : 'around';
 }
 
-/** Events of the days asked for, in their order; one counts, too, where a statement of its own date does. */
+/**
+ * Events of the days asked for, in their order. One counts, too, where a statement in it has a date of its own that
+ * lies wholly in those days; a statement's broad date does not pull its event to days around it.
+ */
 export function select(events: readonly Event[], asked: Days): Selected {
   const within: Event[] = [];
   const around: Event[] = [];
   for (const event of events) {
-    const fits = [event.date, ...event.statements.flatMap(({ date }) => date ?? [])].map((date) => fitOf(date, asked));
-    if (fits.includes('within')) within.push(event);
-    else if (fits.includes('around')) around.push(event);
+    const fit = fitOf(event.date, asked);
+    const hasOwn = event.statements.some(({ date }) => date && date.start >= asked.from && date.end <= asked.to);
+    if (fit === 'within' || hasOwn) within.push(event);
+    else if (fit === 'around') around.push(event);
   }
   return { within, around };
 }

@@ -19,7 +19,7 @@ export type Refusal =
       readonly because?: string;
       readonly nearest: readonly Action[];
     }
-  /** `asked`: the day in words; `near`: whole sentences on where there is news. */
+  /** `asked`: the days in words, also "since 2021"; `near`: whole sentences on where there is news. */
   | {
       readonly why: 'empty-day';
       readonly asked: string;
@@ -70,6 +70,9 @@ const UNFOUND: Record<Unfound, { readonly title: string; readonly says: string; 
   'no-such-command': { title: 'No such command', says: 'There is no command', placeholder: 'Commands' },
 };
 
+/** Days named with their own preposition. */
+const OPEN = /^(?:since|before|after|until) /;
+
 /** The words for every refusal: short, kind, naming what was asked and what is near. */
 export function wordRefusal(refusal: Refusal): Wording {
   const offers = refusal.nearest.length > 0;
@@ -103,7 +106,12 @@ export function wordRefusal(refusal: Refusal): Wording {
     case 'empty-day':
       return {
         title: `No news: ${refusal.asked}`,
-        lede: [[`No event in this digest is dated to ${refusal.asked}.`, ...refusal.near].join(' ')],
+        lede: [
+          [
+            `No event in this digest is dated ${OPEN.test(refusal.asked) ? '' : 'to '}${refusal.asked}.`,
+            ...refusal.near,
+          ].join(' '),
+        ],
         placeholder: 'Days with news',
       };
     case 'nothing-found':
