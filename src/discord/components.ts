@@ -120,8 +120,8 @@ function citationMenus(reply: Reply, items: readonly Item[], rows: number, notes
 }
 
 const citationOption = (ref: CitationRef, topic: string): Option => ({
-  label: ref.id,
-  description: `${ref.label}: ${ref.source}`,
+  label: ref.label,
+  description: ref.source,
   command: { topic, name: 'cite', options: { id: ref.id }, page: 1 },
 });
 

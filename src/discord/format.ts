@@ -29,7 +29,12 @@ export function format(reply: Reply, audience: Audience) {
   const of = Math.max(pages.length, menuPages(reply));
   const number = Math.min(Math.max(Math.trunc(reply.command.page) || 1, 1), of);
   const items = pages[number - 1] ?? [];
-  const { rows, notes } = controls(reply, { items, number, of, shareable: audience === 'asker' });
+  const { rows, notes } = controls(reply, {
+    items,
+    number,
+    of,
+    shareable: audience === 'asker' && reply.kind === 'answer',
+  });
   const remarks = [
     ...(dropped > 0 ? [markdown`Lines too long to be shown here: ${dropped}`] : []),
     ...(number > pages.length ? [markdown`The text ends before this page; the menu goes on.`] : []),

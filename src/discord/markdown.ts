@@ -56,9 +56,9 @@ export function join(pieces: readonly DiscordMarkdown[], between: '' | '\n' | '\
   return pieces.join(between) as DiscordMarkdown;
 }
 
-/** Inline code. A backslash escapes nothing inside it, so a backtick becomes the letter that looks like one. */
+/** Inline code. A backslash escapes nothing inside it, so a backtick becomes an apostrophe. */
 export function code(value: string): DiscordMarkdown {
-  const shown = clean(value).replaceAll('`', '\u02CB').replaceAll('@', '@\u200B');
+  const shown = clean(value).replaceAll('`', "'").replaceAll('@', '@\u200B');
   return (shown.trim() === '' ? '' : `\`${shown}\``) as DiscordMarkdown;
 }
 

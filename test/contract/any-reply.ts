@@ -98,3 +98,19 @@ export const anyReply: fc.Arbitrary<Reply> = fc
     optional('choices', fc.record({ placeholder: anyText, options: fc.array(option, { maxLength: 70 }) })),
   )
   .map(([reply, lede, choices]) => ({ ...reply, ...lede, ...choices }));
+
+/** Replies whose every line fits a page: nothing of them may be lost, however many there are. */
+export const wordyReply: fc.Arbitrary<Reply> = anyReply.map((reply) => ({
+  ...reply,
+  items: reply.items.map((each) => ({
+    ...each,
+    ...(each.head ? { head: { ...each.head, text: each.head.text.map(inShort) } } : {}),
+    lines: each.lines.map((one) => ({ ...one, text: one.text.map(inShort) })),
+  })),
+}));
+
+function inShort(one: Span): Span {
+  if (typeof one === 'string') return one.slice(0, 100);
+  if ('bold' in one) return { bold: one.bold.slice(0, 100) };
+  return 'italic' in one ? { italic: one.italic.slice(0, 100) } : { code: one.code.slice(0, 100) };
+}

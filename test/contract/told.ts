@@ -1,0 +1,46 @@
+import type { Reply, Text } from '../../src/reply/reply.ts';
+import type { ShownPage } from './surfaces.ts';
+
+/** A line as every platform has to tell it: its letters and digits, and the citations behind it. */
+export interface Fact {
+  readonly words: string;
+  readonly cites: readonly string[];
+}
+
+/** Only letters and digits: blanks, marks, escapes and what stands in for a mark are no facts. */
+export const essence = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
+
+const words = (text: Text): string =>
+  essence(
+    text
+      .map((span) =>
+        typeof span === 'string' ? span : 'bold' in span ? span.bold : 'italic' in span ? span.italic : span.code,
+      )
+      .join(''),
+  );
+
+/** Every head and line of a reply that says something, in order. */
+export function factsOf(reply: Reply): Fact[] {
+  return reply.items
+    .flatMap((item) => [...(item.head ? [item.head] : []), ...item.lines])
+    .map((line) => ({ words: words(line.text), cites: line.cites.map((cite) => cite.id) }))
+    .filter((fact) => fact.words !== '' || fact.cites.length > 0);
+}
+
+/** The facts that no page tells, in the order of the reply, each with its citations behind it. */
+export function untold(facts: readonly Fact[], pages: readonly ShownPage[]): Fact[] {
+  const told = pages.map((page) => essence(page.text)).join('');
+  let from = 0;
+  return facts.filter((fact) => {
+    const at = told.indexOf(fact.words + fact.cites.join(''), from);
+    if (at === -1) return true;
+    from = at;
+    return false;
+  });
+}
+
+/** Citations that stand in brackets on a page: `[A5, B4]`. */
+export const citedOn = (page: ShownPage): string[] => {
+  const groups = page.text.match(/\[[A-Z]{1,3}\d+(?:, [A-Z]{1,3}\d+)*\]/g) ?? [];
+  return [...new Set(groups.flatMap((group) => group.slice(1, -1).split(', ')))];
+};
