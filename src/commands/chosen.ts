@@ -3,10 +3,16 @@ import { type Hit, search } from '../digest/search.ts';
 import type { Digest, Entity } from '../digest/types.ts';
 import type { Action } from '../reply/reply.ts';
 import type { CommandName } from './catalogue.ts';
+import { listed } from './cites.ts';
 import { offer } from './context.ts';
+
+/** More names than these are not spelt out in a title. */
+const MOST_NAMED = 3;
 
 /** What an `about` picks out of a digest. */
 export interface Chosen {
+  /** What it is about, in words: the names that were understood, or the words as written. */
+  readonly label: string;
   /** Whoever and whatever the words name; empty where they name nothing. */
   readonly entities: readonly Entity[];
   /** Hits that meet every word, by words or by name. */
@@ -16,7 +22,8 @@ export interface Chosen {
 /** Reads an `about`: a name in any spelling, or words. Names and words both count, so that nothing is missed. */
 export function choose(digest: Digest, about: string): Chosen {
   const { matches } = lookup(digest, about);
-  return { entities: matches, hits: search(digest, about).hits.filter((hit) => hit.whole) };
+  const label = matches.length > 0 && matches.length <= MOST_NAMED ? listed(matches.map(({ name }) => name)) : about;
+  return { label, entities: matches, hits: search(digest, about).hits.filter((hit) => hit.whole) };
 }
 
 /** What is near an `about` that picked nothing: names and words spelt much like it, asked of the same command. */

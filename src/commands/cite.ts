@@ -4,7 +4,6 @@ import type { Action, Item, Line } from '../reply/reply.ts';
 import { figureLine } from './amounts.ts';
 import {
   articleOf,
-  articleTitle,
   citationLabel,
   citesOf,
   listed,
@@ -15,6 +14,7 @@ import {
 } from './cites.ts';
 import { type Answer, answer, offer, plainLine } from './context.ts';
 import { given } from './entities.ts';
+import { roleLine } from './names.ts';
 import { citedParagraphs, type Resting, restsOn } from './rests.ts';
 
 /** "C12", "[c 12]", "C¶12", "article c, paragraph 12" */
@@ -43,7 +43,7 @@ export const cite: Answer = (command, digest) => {
   return answer(command, digest, {
     title: citationLabel(letter, paragraph),
     lede: [
-      `${articleTitle(article)} · ${article.publisher?.name ?? 'publisher not stated'} · ${article.published.text}`,
+      `${article.headline ?? 'No headline'} · ${article.publisher?.name ?? 'publisher not stated'} · ${article.published.text}`,
     ],
     items: [
       ...paragraphItems(digest, article, paragraph, resting),
@@ -87,7 +87,7 @@ function paragraphItems(digest: Digest, article: Article, paragraph: number, res
   const mark = translationMark(digest, article.id, paragraph);
   const notes = article.notes.filter((note) => note.paragraph === paragraph);
   const origins = [...new Set(resting.cites.flatMap(({ cite: { origin } }) => (origin ? [origin] : [])))];
-  const empty = resting.cites.length === 0 && resting.names.length === 0;
+  const empty = resting.cites.length === 0 && resting.names.length === 0 && resting.roles.length === 0;
   const lines = [
     ...quotations(digest, resting),
     ...(origins.length > 0 ? [`Origin: ${listed(origins.map((origin) => originName(digest, origin)))}`] : []),
@@ -112,13 +112,14 @@ function quotations(digest: Digest, { cites }: Resting): readonly string[] {
   return [...quoted.values()];
 }
 
-/** Statements, figures and disputes that rest on the paragraph. */
-function restingItems(digest: Digest, { statements, figures, disputes }: Resting): readonly Item[] {
+/** Statements, offices, figures and disputes that rest on the paragraph. */
+function restingItems(digest: Digest, { statements, roles, figures, disputes }: Resting): readonly Item[] {
   const lines: Line[] = [
     ...statements.map(({ statement, event, entity }) => {
       const lead = (statement.date ?? event?.date)?.label ?? entity?.name;
       return lead ? statementLine(digest, statement, { bold: lead }, ' · ') : statementLine(digest, statement);
     }),
+    ...roles.map(({ entity, role }) => roleLine(digest, role, { bold: entity.name }, ' · ')),
     ...figures.map((figure) => figureLine(digest, figure)),
     ...disputes.map(({ question, positions }) => ({
       text: [`Disputed: ${question}`],

@@ -1,5 +1,5 @@
 import type { Digest, Dispute } from '../digest/types.ts';
-import { choose, nearAbout } from './chosen.ts';
+import { type Chosen, choose, nearAbout } from './chosen.ts';
 import { type Answer, answer, count, offer } from './context.ts';
 import { given } from './entities.ts';
 import { disputeItem } from './positions.ts';
@@ -7,15 +7,16 @@ import { disputeItem } from './positions.ts';
 /** Where the reports part: every position side by side, never averaged; `about` narrows it. */
 export const disputed: Answer = (command, digest) => {
   const about = given(command, 'about');
-  const disputes = about === '' ? digest.disputes : disputesAbout(digest, about);
-  if (disputes.length === 0 && about !== '') {
+  const asked = about === '' ? null : choose(digest, about);
+  const disputes = asked ? disputesAbout(digest, about, asked) : digest.disputes;
+  if (disputes.length === 0 && asked) {
     const nearest = nearAbout(digest, 'disputed', about);
     const all = offer(digest, 'Everything disputed', 'disputed');
     const others = nearest.length > 0 ? nearest : digest.disputes.length > 0 ? [all] : [];
     return { why: 'nothing-found', asked: about, among: 'disputed points', nearest: others };
   }
   return answer(command, digest, {
-    title: about === '' ? 'Disputed' : `Disputed: ${about}`,
+    title: asked ? `Disputed: ${asked.label}` : 'Disputed',
     lede: [
       `${count(disputes.length, 'question')} on which reports part. Positions stand side by side as reported; no verdict.`,
     ],
@@ -24,8 +25,7 @@ export const disputed: Answer = (command, digest) => {
 };
 
 /** Disputes about what is named or held by whom is named, and those that have every word. */
-function disputesAbout(digest: Digest, about: string): readonly Dispute[] {
-  const { entities, hits } = choose(digest, about);
+function disputesAbout(digest: Digest, about: string, { entities, hits }: Chosen): readonly Dispute[] {
   const met = new Set(hits.flatMap(({ subject }) => (subject.kind === 'dispute' ? [subject.dispute] : [])));
   const named = entities.map(({ id }) => id);
   return digest.disputes.filter(

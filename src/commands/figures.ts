@@ -1,6 +1,6 @@
 import type { Digest, Figure } from '../digest/types.ts';
 import { figureItem } from './amounts.ts';
-import { choose, nearAbout } from './chosen.ts';
+import { type Chosen, choose, nearAbout } from './chosen.ts';
 import { type Answer, answer, count, offer } from './context.ts';
 import { given } from './entities.ts';
 import { capital } from './opening.ts';
@@ -8,15 +8,16 @@ import { capital } from './opening.ts';
 /** Every count, grouped by what it counts: amount, scope, who gave it, which article; `about` narrows it. */
 export const figures: Answer = (command, digest) => {
   const about = given(command, 'about');
-  const chosen = about === '' ? digest.figures : figuresAbout(digest, about);
-  if (chosen.length === 0 && about !== '') {
+  const asked = about === '' ? null : choose(digest, about);
+  const chosen = asked ? figuresAbout(digest, about, asked) : digest.figures;
+  if (chosen.length === 0 && asked) {
     const counted = [...new Set(digest.figures.map((figure) => figure.counts))];
     const near = nearAbout(digest, 'figures', about);
     const kinds = counted.map((counts) => offer(digest, counts, 'figures', { about: counts }));
     return { why: 'nothing-found', asked: about, among: 'figures', nearest: near.length > 0 ? near : kinds };
   }
   return answer(command, digest, {
-    title: about === '' ? 'Figures' : `Figures: ${about}`,
+    title: asked ? `Figures: ${asked.label}` : 'Figures',
     lede: [`${count(chosen.length, 'figure')}, each as its article has it; none is added up or averaged.`],
     items: byCounts(chosen).map((figure) => figureItem(digest, figure, capital(figure.counts))),
   });
@@ -29,8 +30,7 @@ function byCounts(chosen: readonly Figure[]): readonly Figure[] {
 }
 
 /** Figures of that kind, given by or about whom is named, and those that have every word. */
-function figuresAbout(digest: Digest, about: string): readonly Figure[] {
-  const { entities, hits } = choose(digest, about);
+function figuresAbout(digest: Digest, about: string, { entities, hits }: Chosen): readonly Figure[] {
   const kind = about.toLowerCase();
   const met = new Set(hits.flatMap(({ subject }) => (subject.kind === 'figure' ? [subject.figure] : [])));
   return digest.figures.filter(

@@ -1,6 +1,6 @@
 import { dateLabel, lastOfMonth } from '../digest/day.ts';
 import type { Day, Digest, Entity, Role, Spelling } from '../digest/types.ts';
-import type { Item, Line } from '../reply/reply.ts';
+import type { Item, Line, Span } from '../reply/reply.ts';
 import { citedLine } from './cites.ts';
 
 /** Offices held, with their dates; one that an article gives by mistake says so and is not passed on as fact. */
@@ -8,10 +8,11 @@ export function roleItems(digest: Digest, entity: Entity): readonly Item[] {
   return entity.roles.map((role) => ({ group: 'Role', lines: [roleLine(digest, role)] }));
 }
 
-function roleLine(digest: Digest, role: Role): Line {
+/** An office with its dates, and what is wrong with it; `lead` goes in front. */
+export function roleLine(digest: Digest, role: Role, ...lead: Span[]): Line {
   const held = [role.title, term(role)].filter((part) => part !== '').join(', ');
   const caveat = role.glitch ? `; not to be taken as it stands: ${role.glitch}` : '';
-  return citedLine(digest, `${held}${caveat}`, role.cites);
+  return citedLine(digest, [...lead, `${held}${caveat}`], role.cites);
 }
 
 /** "since 2012", "1999 to 2008", "until 8 May 2018"; empty where no article gives dates. */

@@ -12,10 +12,10 @@ interface Entry {
   readonly statements: readonly Statement[];
 }
 
-/** Sub-headings, in the order in which they are shown. */
-const GROUPS: readonly (readonly [Part, string])[] = [
+/** Sub-headings, in the order in which they are shown. What a state is listed in need not have happened there. */
+const groupsOf = (acts: boolean): readonly (readonly [Part, string])[] => [
   ['acts', 'Said and did'],
-  ['there', 'Events there'],
+  ['there', acts ? 'Events that concern it' : 'Events there'],
   ['named', 'Named in'],
 ];
 
@@ -31,7 +31,7 @@ export function recordItems(digest: Digest, entity: Entity): readonly Item[] {
     ...digest.events.flatMap((event) => eventEntries(event, entity)),
     ...digest.entities.flatMap((other) => factEntries(other, entity)),
   ];
-  return GROUPS.flatMap(([part, group]) =>
+  return groupsOf(entries.some((entry) => entry.part === 'acts')).flatMap(([part, group]) =>
     entries
       .filter((entry) => entry.part === part)
       .sort(byDate)

@@ -1,4 +1,4 @@
-import type { Citation, Digest, Dispute, Entity, Event, Statement } from '../digest/types.ts';
+import type { Citation, Digest, Dispute, Entity, Event, Figure, Role, Statement } from '../digest/types.ts';
 
 /** Everything of a digest that rests on one paragraph. */
 export interface Resting {
@@ -6,7 +6,8 @@ export interface Resting {
   readonly cites: readonly { readonly cite: Citation; readonly by: readonly string[] }[];
   /** With the event, or the entity whose fact it is. */
   readonly statements: readonly { readonly statement: Statement; readonly event?: Event; readonly entity?: Entity }[];
-  readonly figures: Digest['figures'];
+  readonly roles: readonly { readonly role: Role; readonly entity: Entity }[];
+  readonly figures: readonly Figure[];
   readonly disputes: readonly Dispute[];
   /** Names as the paragraph has them. */
   readonly names: readonly string[];
@@ -19,6 +20,7 @@ export function restsOn(digest: Digest, id: string): Resting {
     ...digest.events.flatMap((event) => event.statements.map((statement) => ({ statement, event }))),
     ...digest.entities.flatMap((entity) => entity.facts.map((statement) => ({ statement, entity }))),
   ].filter(({ statement }) => here(statement));
+  const roles = digest.entities.flatMap((entity) => entity.roles.filter(here).map((role) => ({ role, entity })));
   const figures = digest.figures.filter(here);
   const disputes = digest.disputes.filter((dispute) => dispute.positions.some(here));
   const positions = disputes.flatMap((dispute) => dispute.positions);
@@ -33,6 +35,7 @@ export function restsOn(digest: Digest, id: string): Resting {
   return {
     cites: cited.flatMap(({ cites, by }) => cites.filter((cite) => cite.id === id).map((cite) => ({ cite, by }))),
     statements,
+    roles,
     figures,
     disputes,
     names,

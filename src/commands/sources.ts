@@ -102,7 +102,9 @@ function oneArticle(command: Command, digest: Digest, article: Article): Reply {
       ...notes,
       ...passages,
       ...only,
-      ...left.map((event) => eventItem(digest, event, 'Left out here, reported elsewhere')),
+      ...left.map((event) =>
+        eventItem(digest, event, 'Left out here, reported elsewhere', ` (${listed(event.articles)})`),
+      ),
     ],
     notes:
       left.length > 0
@@ -121,9 +123,8 @@ function noteItem(article: Article, { paragraph, text }: ParagraphNote, group: s
   return { group, lines: [{ text: [capital(text)], cites: [cite] }] };
 }
 
-/** An event in one line, with the articles that report it where there are several. */
-function eventItem(digest: Digest, event: Event, group: string): Item {
-  const others = event.articles.length > 1 ? ` (${listed(event.articles)})` : '';
+/** An event in one line; `others` are those that report it. */
+function eventItem(digest: Digest, event: Event, group: string, others = ''): Item {
   const text = [{ bold: event.date.label }, ` · ${event.headline}${others}`];
   return { group, lines: [{ text, cites: refs(digest, citesOf(event)) }] };
 }

@@ -1,7 +1,10 @@
-import type { Command, Item, Line, Reply, Text } from './reply.ts';
+import type { Action, Choices, Command, Item, Line, Reply, Text } from './reply.ts';
 
 /** Columns of a comfortable terminal line. */
 const WIDTH = 90;
+
+/** A menu with more entries than this is shown as a row of labels. */
+const LONGEST_MENU = 8;
 
 /** A whole reply as plain text, as the command line shows it; lines are broken between words, never inside one. */
 export function plain(reply: Reply): string {
@@ -20,13 +23,15 @@ export function plain(reply: Reply): string {
 function groupBlocks(items: readonly Item[]): readonly string[] {
   const blocks: string[] = [];
   let group: string | undefined;
+  let bare = false;
   for (const item of items) {
     const opened = item.group !== group && item.group !== undefined;
     group = item.group;
     const body = itemLines(item);
     if (opened) blocks.push([item.group, '-'.repeat(item.group.length), body].join('\n'));
-    else if (item.head || blocks.length === 0) blocks.push(body);
+    else if (item.head || !bare) blocks.push(body);
     else blocks[blocks.length - 1] = `${blocks.at(-1)}\n${body}`;
+    bare = !item.head;
   }
   return blocks;
 }
@@ -46,14 +51,22 @@ function cited({ text, cites }: Line): string {
 
 /** The buttons and the menu, as commands to type. */
 function followUps({ actions, choices }: Reply): readonly string[] {
-  const entry = ({ label, command }: { label: string; command: Command }): string => {
+  const entry = ({ label, command }: Action): string => {
     const asked = typed(command);
     return asked.toLowerCase().includes(` ${label.toLowerCase()}`) ? `  ${asked}` : `  ${asked}  (${label})`;
   };
   return [
     ...(actions.length > 0 ? [['Next:', ...actions.map(entry)].join('\n')] : []),
-    ...(choices ? [[`${choices.placeholder}:`, ...choices.options.map(entry)].join('\n')] : []),
+    ...(choices ? [menu(choices, entry)] : []),
   ];
+}
+
+/** A menu in full; a long one as the command that opens its first entry, and the labels in a row. */
+function menu({ placeholder, options }: Choices, entry: (action: Action) => string): string {
+  const [first] = options;
+  if (!first || options.length <= LONGEST_MENU) return [`${placeholder}:`, ...options.map(entry)].join('\n');
+  const labels = options.map(({ label }) => label).join(', ');
+  return `${placeholder}, for instance ${typed(first.command)}\n${wrap(labels, '  ')}`;
 }
 
 /** `/harbour who petrov` */
