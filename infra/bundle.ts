@@ -1,7 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { PARTS_DIR, type Part, partsOnDemand, unmet } from './parts/plugin.ts';
 import { slimBolt, WEB_API_FILE } from './slim-bolt/plugin.ts';
+
+const require = createRequire(import.meta.url);
 
 /**
  * Packages that each function may bundle. Each kilobyte is parsed at every cold start, so a new name here comes with
@@ -20,34 +24,59 @@ export interface Bundling {
   readonly boltDir?: string;
 }
 
+/** What was built. */
+export interface Bundled {
+  /** The functions, in alphabetical order. */
+  readonly functions: readonly string[];
+  /** Parts of the list that nothing imports any more: the list in infra/parts/plugin.ts is out of date. */
+  readonly lost: readonly string[];
+}
+
 /**
- * Bundles every `functions/<name>.ts` to `<out>/<name>.cjs` and copies each compiled digest to
- * `<out>/digests/<topic>/digest.json`. The same sources give the same bytes. CommonJS, since ESM costs 4 to 8 ms more
- * at a cold start; Node 20, the oldest that dateline runs on.
+ * Bundles every `functions/<name>.ts` to `<out>/<name>.cjs`, what they load on demand to `<out>/parts/`, and copies
+ * each compiled digest to `<out>/digests/<topic>/digest.json`. The same sources give the same bytes. CommonJS, since
+ * ESM costs 4 to 8 ms more at a cold start; Node 20, the oldest that dateline runs on.
  *
- * @returns the names of the functions, in alphabetical order.
  * @throws Error where there is nothing to build, esbuild fails, or a function bundles a package it may not.
  */
-export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise<readonly string[]> {
-  const names = sourcesIn(join(root, 'functions'));
-  if (names.length === 0) throw new Error(`No function in ${join(root, 'functions')}: nothing to build.`);
+export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise<Bundled> {
+  const functions = sourcesIn(join(root, 'functions'));
+  if (functions.length === 0) throw new Error(`No function in ${join(root, 'functions')}: nothing to build.`);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const name of names) {
-    const bundled = await build({
+  const met = new Map<string, Part>();
+  for (const name of functions) {
+    const { metafile } = await build({
       ...options(root),
       entryPoints: [join(root, 'functions', `${name}.ts`)],
       outfile: join(out, `${name}.cjs`),
-      plugins: [slimBolt(boltDir)],
+      plugins: [partsOnDemand(root, 'bundle', met), slimBolt(boltDir)],
     });
-    refuseUninvited(name, bundled.metafile);
+    refuseUninvited(`functions/${name}.ts`, MAY_BUNDLE[name] ?? [], metafile);
   }
-  if (names.includes('slack')) await bundleWebApi(root, out);
+  await bundleParts(root, join(out, PARTS_DIR), met);
+  if (functions.includes('slack')) await bundleWebApi(root, join(out, PARTS_DIR));
   copyDigests(join(root, 'digests'), join(out, 'digests'));
-  return names;
+  return { functions, lost: unmet(root, met) };
 }
 
-/** The second file: loaded only when a WebClient is used, so its size costs a slash command nothing. */
+/** Bundles the parts that were met, and those that they in turn use: a Map visits what is added while it is walked. */
+async function bundleParts(root: string, out: string, met: Map<string, Part>): Promise<void> {
+  for (const [source, { file, functions }] of met) {
+    const outfile = join(out, file);
+    const plugins = [partsOnDemand(root, 'part', met)];
+    const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins });
+    refuseUninvited(source, [], metafile);
+    const exported = require(outfile);
+    const others = functions.filter((name) => typeof exported[name] !== 'function');
+    if (others.length === 0) continue;
+    throw new Error(
+      `${source} exports ${others.join(', ')}, no function: move it to another file, or take the file from the list in infra/parts/plugin.ts.`,
+    );
+  }
+}
+
+/** Loaded only when a WebClient is used, so its size costs a slash command nothing. */
 async function bundleWebApi(root: string, out: string): Promise<void> {
   await build({ ...options(root), entryPoints: ['@slack/web-api'], outfile: join(out, WEB_API_FILE) });
 }
@@ -68,13 +97,12 @@ function options(root: string) {
   } as const satisfies BuildOptions;
 }
 
-function refuseUninvited(name: string, metafile: Metafile): void {
-  const allowed = MAY_BUNDLE[name] ?? [];
+function refuseUninvited(source: string, allowed: readonly string[], metafile: Metafile): void {
   const packages = new Set(Object.keys(metafile.inputs).map(packageOf));
   const uninvited = [...packages].filter((found) => found !== null && !allowed.includes(found));
   if (uninvited.length === 0) return;
   throw new Error(
-    `functions/${name}.ts bundles ${uninvited.join(', ')}. Import types only, or measure it with ` +
+    `${source} bundles ${uninvited.join(', ')}. Import types only, or measure it with ` +
       '"npm run bench:cold" and allow it in infra/bundle.ts.',
   );
 }

@@ -6,7 +6,7 @@ import type { Plugin } from 'esbuild';
 /** The one version of Bolt whose files this plugin knows. Read its App.js anew before changing the number. */
 const BOLT = '5.1.0';
 
-/** The second file, beside the bundle: all of `@slack/web-api`. */
+/** All of `@slack/web-api`, among the files that are loaded on demand. */
 export const WEB_API_FILE = 'slack-web-api.cjs';
 
 const here = import.meta.dirname;
@@ -58,7 +58,10 @@ export function slimBolt(boltDir: string = dirname(require.resolve('@slack/bolt/
           return { path: join(here, by) };
         });
       }
-      build.onResolve({ filter: /^\.\/slack-web-api\.cjs$/ }, () => ({ path: `./${WEB_API_FILE}`, external: true }));
+      build.onResolve({ filter: /^\.\/slack-web-api\.cjs$/ }, () => ({
+        path: `./parts/${WEB_API_FILE}`,
+        external: true,
+      }));
       // Bolt reads its own name and version from it; the rest would be parsed at every cold start.
       build.onLoad({ filter: /[\\/]@slack[\\/]bolt[\\/]package\.json$/ }, () => ({
         contents: JSON.stringify({ name: '@slack/bolt', version: BOLT }),

@@ -67,7 +67,7 @@ describe('Bolt, slimmed', () => {
   it('answers a signed command without reading the Web API, and reads it on first use', async () => {
     const out = await built({ slack: ANSWERING });
     const slack = require(join(out, 'slack.cjs'));
-    const webApi = join(out, 'slack-web-api.cjs');
+    const webApi = join(out, 'parts', 'slack-web-api.cjs');
 
     const answer = await slack.handler(signed('command=%2Fferry&text=when&team_id=T1&user_id=U1'), {});
     expect(answer).toMatchObject({ statusCode: 200, body: '{"text":"when"}' });
