@@ -56,7 +56,8 @@ function readDate(typed: string, digest: Digest): readonly Completion[] {
   const when = value.length <= LONGEST ? findWhen(value, digest) : null;
   if (!when || 'impossible' in when || when.rest !== '') return [];
   const { within } = select(datedEvents(digest), when);
-  return [{ name: shortened(`${when.label} · ${count(within.length, 'event')}`), value }];
+  const isDay = when.from === when.to;
+  return [{ name: shortened(`${when.label} · ${count(within.length, 'event')}`), value: isDay ? when.from : value }];
 }
 
 function candidatesFor(kind: OptionKind, digest: Digest): readonly Candidate[] {
