@@ -42,5 +42,5 @@ export function groupBegun(items: readonly Item[], index: number): string | unde
 
 function heading(items: readonly Item[], index: number): Mrkdwn {
   const group = groupBegun(items, index);
-  return group === undefined ? mrkdwn`` : mrkdwn`${group}:`;
+  return group === undefined ? mrkdwn`` : mrkdwn`${`${group}:`}`;
 }

@@ -56,7 +56,7 @@ function markupFaults({ text, verbatim }: { text: string; verbatim?: boolean }, 
   const found = lengthFaults('mrkdwn', text, limit);
   if (verbatim !== true) found.push('text that is parsed for links');
   for (const line of text.replaceAll(MENTION, '').split('\n')) {
-    for (const kind of markupIn(line.replaceAll(OURS, ''))) found.push(`${kind}: ${line}`);
+    for (const kind of markupIn(line.replaceAll(OURS, '·'))) found.push(`${kind}: ${line}`);
     for (const mark of ['*', '`']) if ((line.split(mark).length - 1) % 2 === 1) found.push(`a lone ${mark}: ${line}`);
   }
   return found;

@@ -33,7 +33,7 @@ describe('any reply', () => {
       fc.property(anyReply, (any) => {
         expect(faults(format(any))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('any reply', () => {
       fc.property(anyReply, (any) => {
         expect(faults(format(any, 'U0000USER'))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
   });
 

@@ -10,7 +10,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['struck', /~/],
   ['italic', /(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/],
   ['quotation', /^(?:&gt;|>)/m],
-  ['emoji', /:(?!\d+:)[^\s:\u2060]+:|:(?:100|1234):/],
+  ['emoji', /:(?!\d+:)[^\s:\u2060\u200b·]+:|:(?:100|1234):/],
   ['ping', /@(?:channel|here|everyone)/],
   ['member or channel', /[@#][\p{L}\p{N}]/u],
   ['address', /\w:\/\//],
