@@ -1,0 +1,153 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleFunctions } from '../infra/bundle.ts';
+import { faults } from './discord/faults.ts';
+import { application } from './discord/keys.ts';
+import { harbour } from './fixtures/harbour.ts';
+import { signature } from './slack/signed.ts';
+
+/**
+ * Raw HTTP events through the built bundles, as Lambda calls them, on the invented digest. A case is a folder of
+ * test/journeys with `slack/` or `discord/` or both, each with a request and the response that it must get.
+ * `UPDATE_GOLDENS=1 npx vitest run test/journeys.test.ts` writes the responses; without it, one that is missing fails.
+ */
+interface JourneyRequest {
+  readonly method?: string;
+  /** An object goes out as JSON to Discord and as a form to Slack (objects inside it as JSON); a string as it is. */
+  readonly body: string | Readonly<Record<string, unknown>>;
+  readonly base64?: boolean;
+  /** Seconds between signing and arrival; negative for a clock that runs ahead. */
+  readonly age?: number;
+  /** Signed with another key. */
+  readonly forged?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type Platform = 'slack' | 'discord';
+type Handler = (event: unknown, context: unknown) => Promise<{ statusCode: number; headers: object; body: string }>;
+
+const folder = join(import.meta.dirname, 'journeys');
+const updating = process.env['UPDATE_GOLDENS'] === '1';
+const cases = readdirSync(folder).flatMap((name) =>
+  readdirSync(join(folder, name)).map((platform) => ({ name, platform: platform as Platform })),
+);
+
+const discord = application();
+const slackSecret = 'a secret made up for journeys';
+const posted: unknown[] = [];
+const handlers: Partial<Record<Platform, Handler>> = {};
+let built = '';
+let slackItself: Server;
+let slackUrl = '';
+
+beforeAll(async () => {
+  slackItself = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      posted.push({ path: request.url, message: JSON.parse(Buffer.concat(parts).toString()) });
+      response.end('ok');
+    });
+  });
+  await new Promise<void>((resolve) => slackItself.listen(0, '127.0.0.1', resolve));
+  slackUrl = `http://127.0.0.1:${(slackItself.address() as AddressInfo).port}`;
+  built = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-journeys-')));
+  await bundleFunctions({ root: join(import.meta.dirname, '..'), out: built });
+  rmSync(join(built, 'digests'), { recursive: true, force: true });
+  mkdirSync(join(built, 'digests', 'harbour'), { recursive: true });
+  writeFileSync(join(built, 'digests', 'harbour', 'digest.json'), JSON.stringify(harbour));
+  Object.assign(process.env, {
+    DISCORD_PUBLIC_KEY: discord.publicKey,
+    SLACK_SIGNING_SECRET: slackSecret,
+    SLACK_API_URL: slackUrl,
+  });
+  const load = createRequire(import.meta.url);
+  for (const platform of ['slack', 'discord'] as const)
+    handlers[platform] = load(join(built, `${platform}.cjs`)).handler;
+});
+
+afterAll(() => {
+  slackItself.close();
+  rmSync(built, { recursive: true, force: true });
+});
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8').replaceAll('{{slack}}', slackUrl));
+
+/** The event as API Gateway makes it, signed at this moment less its age. */
+function eventOf(request: JourneyRequest, platform: Platform) {
+  const { method = 'POST', base64 = false, age = 0, forged = false } = request;
+  const body = typeof request.body === 'string' ? request.body : encoded(request.body, platform);
+  const timestamp = String(Math.floor(Date.now() / 1000) - age);
+  const signer = forged ? application() : discord;
+  const headers =
+    platform === 'discord'
+      ? {
+          'content-type': 'application/json',
+          'x-signature-ed25519': signer.signature(timestamp, body),
+          'x-signature-timestamp': timestamp,
+        }
+      : {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-slack-signature': signature(forged ? 'another secret' : slackSecret, timestamp, body),
+          'x-slack-request-timestamp': timestamp,
+        };
+  return {
+    version: '2.0',
+    routeKey: `ANY /${platform}`,
+    rawPath: `/${platform}`,
+    rawQueryString: '',
+    requestContext: { http: { method, path: `/${platform}`, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1' } },
+    headers: { ...headers, ...request.headers },
+    body: base64 ? Buffer.from(body).toString('base64') : body,
+    isBase64Encoded: base64,
+  };
+}
+
+function encoded(body: Readonly<Record<string, unknown>>, platform: Platform): string {
+  if (platform === 'discord') return JSON.stringify(body);
+  const fields = new URLSearchParams();
+  for (const [name, value] of Object.entries(body))
+    fields.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  return fields.toString();
+}
+
+/** What came back, with JSON bodies as JSON, and what was posted to Slack meanwhile. */
+async function travel(request: JourneyRequest, platform: Platform): Promise<unknown> {
+  posted.length = 0;
+  const handler = handlers[platform];
+  if (!handler) throw new Error(`no bundle for ${platform}`);
+  const { statusCode, headers, body } = await handler(eventOf(request, platform), {});
+  const isJson = JSON.stringify(headers).includes('application/json');
+  const response = { statusCode, headers, body: isJson ? JSON.parse(body) : body };
+  if (platform === 'discord' && statusCode === 200) expect(faults(response.body)).toEqual([]);
+  return posted.length === 0 ? response : { ...response, posted: [...posted] };
+}
+
+describe('journeys', () => {
+  it('there are some, on both platforms', () => {
+    expect(new Set(cases.map(({ platform }) => platform))).toEqual(new Set(['slack', 'discord']));
+  });
+
+  it.each(cases)('$name on $platform', async ({ name, platform }) => {
+    const golden = join(folder, name, platform, 'response.json');
+    const response = await travel(read(join(folder, name, platform, 'request.json')) as JourneyRequest, platform);
+    if (updating) writeFileSync(golden, `${JSON.stringify(response, null, 2)}\n`);
+    if (!existsSync(golden))
+      throw new Error(`${golden} is missing: read the answer, then write it with UPDATE_GOLDENS=1`);
+    expect(response).toEqual(read(golden));
+  });
+});
