@@ -30,13 +30,10 @@ export function aboutOf(digest: Digest, events: readonly Event[], text: string):
   return { label: `“${text}”`, concerns: withWords(digest, text) };
 }
 
-/** Events with a statement that has the words; a headline made from an office counts by its own words. */
+/** Events with a statement that has all the words; a headline made from an office counts by its own words. */
 function withWords(digest: Digest, text: string): (event: Event) => boolean {
-  const { hits } = search(digest, text);
-  const whole = hits.filter((hit) => hit.whole);
-  const chosen = new Set(
-    (whole.length > 0 ? whole : hits).flatMap(({ subject }) => ('statement' in subject ? subject.statement.id : [])),
-  );
+  const whole = search(digest, text).hits.filter((hit) => hit.whole);
+  const chosen = new Set(whole.flatMap(({ subject }) => ('statement' in subject ? subject.statement.id : [])));
   const asked = words(text).map(stem);
   const inHeadline = ({ headline }: Event): boolean => {
     const own = new Set(words(headline).map(stem));

@@ -43,7 +43,7 @@ export function complete(kind: OptionKind, typed: string, digest: Digest): reado
   }));
   const read = kind === 'when' || kind === 'day' ? readDate(typed, digest) : [];
   const offered = scored
-    .filter((one) => one.score < NO_MATCH)
+    .filter((one) => one.score < (read.length > 0 ? SLIPS : NO_MATCH))
     .sort((a, b) => a.score - b.score || a.index - b.index)
     .map(({ candidate: { name, value } }) => ({ name: shortened(name), value }));
   const others = offered.filter((one) => read.every(({ value }) => one.value !== value));
@@ -133,9 +133,11 @@ function citations(digest: Digest): readonly Candidate[] {
   return [...ids.values()].sort((a, b) => (order(a.value) < order(b.value) ? -1 : 1));
 }
 
+/** Scores from here on stand for typing errors. */
+const SLIPS = 10;
 const NO_MATCH = 100;
 
-/** 0 begins with it, 1 has a word that does, 2 another spelling does, 3 has it inside, from 10 on typing errors. */
+/** 0 begins with it, 1 has a word that does, 2 another spelling does, 3 has it inside, from `SLIPS` on typing errors. */
 function score({ words }: Candidate, asked: string): number {
   if (asked === '') return 0;
   const [first = '', ...others] = words.map(normalise);
@@ -152,7 +154,7 @@ function nearness(word: string, asked: string): number {
   const limit = forgiven(asked.length);
   const begun = word.slice(0, asked.length);
   const errors = Math.min(distance(asked, begun, limit), distance(asked, word, limit));
-  return errors <= limit ? 10 + errors : NO_MATCH;
+  return errors <= limit ? SLIPS + errors : NO_MATCH;
 }
 
 /** A name of at most 100 characters; a longer one ends after a whole word. */

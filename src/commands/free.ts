@@ -19,7 +19,7 @@ type Reader = (text: string, digest: Digest) => Command | null;
 
 /**
  * What words without a command ask for, the surest reading first: a citation or article (written like nothing else),
- * a name, a headline, a date; then words that are found, and last a mistyped name, which would claim too much earlier.
+ * a name, a headline, a date; then words that are all found, and last a mistyped name, which would claim too much earlier.
  */
 const READERS: readonly Reader[] = [citation, article, name, headline, date, found, mistypedName];
 
@@ -81,7 +81,8 @@ function found(text: string, digest: Digest): Command | null {
   return search(digest, text).hits.some(({ whole }) => whole) ? ask(digest, 'search', { words: text }) : null;
 }
 
+/** Words near a name, one of which the digest does not have: it is a slip, and not a subject. */
 function mistypedName(text: string, digest: Digest): Command | null {
-  const { hits } = search(digest, text);
-  return hits.length > 0 ? null : entityCommand(digest, text, lookup(digest, text).nearest);
+  const slips = words(text).some((word) => !isCommon(word) && search(digest, word).hits.length === 0);
+  return slips ? entityCommand(digest, text, lookup(digest, text).nearest) : null;
 }

@@ -1,4 +1,5 @@
 import { lookup } from '../digest/lookup.ts';
+import { search } from '../digest/search.ts';
 import { datedEvents, select } from '../digest/timeline.ts';
 import type { Digest, Event, Statement } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
@@ -128,7 +129,9 @@ function nothing(digest: Digest, when: When | null, asked: Asked, matching: read
   const names = lookup(digest, text).nearest.map(({ name }) => name);
   const dated = when ? { when: when.words } : {};
   const nearest = names.map((name) => offer(digest, name, 'timeline', { ...dated, about: name }));
-  return { ...found, nearest: nearest.length > 0 ? nearest : [offer(digest, 'Whole timeline', 'timeline')] };
+  const others =
+    search(digest, text).hits.length > 0 ? [offer(digest, `Search “${text}”`, 'search', { words: text })] : [];
+  return { ...found, nearest: nearest.length > 0 ? nearest : [...others, offer(digest, 'Whole timeline', 'timeline')] };
 }
 
 function noEvents(digest: Digest): Refusal {
