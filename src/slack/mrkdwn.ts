@@ -45,6 +45,11 @@ export function unstyled(text: Text): Mrkdwn {
   return mrkdwn`${text.map(wordsOf).join('')}`;
 }
 
+/** Whether nothing of a text can be seen: no block may consist of it. */
+export function isBlank(text: Text): boolean {
+  return !text.some((span) => SEEN.test(wordsOf(span)));
+}
+
 /**
  * Text for a `plain_text` object, where Slack reads no markup. Angle brackets are still replaced, so that a label
  * cannot become a mention wherever a client copies it.
@@ -95,23 +100,26 @@ function clean(text: string): string {
 }
 
 const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
+const SEEN = /[^\s\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 /** Neighbouring plain spans as one, so that no sign is judged apart from what follows it. */
 function merged(text: Text): Span[] {
   const spans: Span[] = [];
   for (const span of text) {
     const last = spans.at(-1);
-    if (typeof span === 'string' && typeof last === 'string') spans[spans.length - 1] = last + span;
-    else spans.push(span);
+    const words = wordsOf(span);
+    // A style around nothing would show its marks.
+    if (typeof span !== 'string' && SEEN.test(words)) spans.push(span);
+    else if (typeof last === 'string') spans[spans.length - 1] = last + words;
+    else spans.push(words);
   }
   return spans;
 }
 
-/** A mark must touch the words that it styles, and a style around nothing would show its marks. */
+/** A mark must touch the words that it styles. */
 function marked(span: Exclude<Span, string>): string {
   const words = clean(wordsOf(span));
   const inner = words.trim();
-  if (inner === '') return words;
   const [before = '', after = ''] = words.split(inner, 2);
   const mark = 'bold' in span ? '*' : 'italic' in span ? '_' : '`';
   return before + mark + escaped(inner) + mark + after;

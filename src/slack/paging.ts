@@ -2,7 +2,7 @@ import { paginate } from '../reply/fit.ts';
 import type { Item, Line, Reply, Text } from '../reply/reply.ts';
 import { limits } from './limits.ts';
 import { shown, spoken } from './lines.ts';
-import { type Mrkdwn, plain, styled } from './mrkdwn.ts';
+import { isBlank, type Mrkdwn, plain, styled } from './mrkdwn.ts';
 import { type Page, spokenPage } from './page.ts';
 import { shorten } from './shorten.ts';
 
@@ -21,7 +21,7 @@ const MOST_NOTES = limits.contextElements - 3;
 /** The page that the reply's command asks for, all of it within the limits; a page beyond the last is the last. */
 export function pageOf(reply: Reply, sharedBy: Mrkdwn): Page {
   const lede = reply.lede && room(reply.lede) <= ROOM.lede ? reply.lede : undefined;
-  const remarks = reply.notes.filter((note) => styled(note).trim() !== '');
+  const remarks = reply.notes.filter((note) => !isBlank(note));
   const notes = notesInFrame(remarks);
   const frame: Page = {
     title: shorten(plain(reply.title), limits.header) || 'Reply',
@@ -39,7 +39,7 @@ export function pageOf(reply: Reply, sharedBy: Mrkdwn): Page {
     ...reply.items,
     ...remarks.slice(notes.length).map((note) => itemOf(note, 'Notes')),
   ];
-  const { pages, dropped } = paginate(items.map(withWords).filter(hasWords), cost, {
+  const { pages, dropped } = paginate(items.map(withWords).filter(hasWords), onceEach(cost), {
     cost: limits.topLevelText - longest(frame),
     items: ITEMS_A_PAGE,
   });
@@ -71,6 +71,16 @@ function cost(item: Item): number {
   return Math.max(section, spoken(item).length) + heading + 1;
 }
 
+/** Laying an item out is most of the work, and pages ask for its cost several times. */
+function onceEach(measure: (item: Item) => number): (item: Item) => number {
+  const known = new Map<Item, number>();
+  return (item) => {
+    const found = known.get(item) ?? measure(item);
+    known.set(item, found);
+    return found;
+  };
+}
+
 /** As many whole notes, in order, as there is room for. */
 function notesInFrame(notes: readonly Text[]): readonly Text[] {
   let spent = 0;
@@ -92,7 +102,7 @@ function withWords(item: Item): Item {
 }
 
 const hasWords = (item: Item): boolean => item.head !== undefined || item.lines.length > 0;
-const saysSomething = (line: Line): boolean => styled(line.text).trim() !== '' || line.cites.length > 0;
+const saysSomething = (line: Line): boolean => !isBlank(line.text) || line.cites.length > 0;
 const position = (number: number, count: number): string => (count > 1 ? `Page ${number} of ${count}` : '');
 const tooLong = (dropped: number): string =>
   dropped === 1 ? 'One line is too long to show here.' : `${dropped} lines are too long to show here.`;

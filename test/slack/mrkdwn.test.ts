@@ -76,6 +76,7 @@ describe('styles of our own', () => {
     ['italic', ['strike · ', { italic: 'single source' }], 'strike · _single source_'],
     ['code', ['try ', { code: '/harbour who' }], 'try `/harbour who`'],
     ['blank', ['a', { bold: '' }, { italic: ' ' }, 'b'], 'a b'],
+    ['blank between the halves of an emoji', ['a:', { bold: '' }, 'b:'], 'a:\u2060b:'],
     ['spaces at the edges', ['a', { bold: ' b ' }, 'c'], 'a *b* c'],
     ['letters that touch', ['un', { bold: 'sunk' }, 'able'], 'un\u200b*sunk*\u200bable'],
     ['marks that touch', [{ bold: 'a' }, { italic: 'b' }], '*a*\u200b_b_'],
