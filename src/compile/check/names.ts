@@ -10,7 +10,7 @@ interface Wording {
 
 /**
  * A name, alias or spelling leads to one entity of its type. A first name or family name that two people share is no
- * fault, nor is a wording such as "the ministry", which means different ones in different paragraphs.
+ * fault, nor is a spelling such as "the ministry", which means different ones in different paragraphs.
  */
 export function distinctNames({ draft }: Sources): readonly Fault[] {
   return (['person', 'organisation', 'place'] as const).flatMap((type) => {
@@ -29,9 +29,9 @@ export function distinctNames({ draft }: Sources): readonly Fault[] {
 }
 
 function wordings(entity: EntityDraft): Wording[] {
-  const spellings = entity.spellings.map((spelling) => spelling.text);
+  const spellings = entity.spellings.map((spelling) => spelling.text).filter((text) => !isGeneric(text.value));
   return [entity.name, ...entity.aliases, ...spellings]
-    .filter((text) => text.value !== '' && !isGeneric(text.value))
+    .filter((text) => text.value !== '')
     .map((text) => ({ entity, text }));
 }
 

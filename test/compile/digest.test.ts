@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Digest } from '../../src/digest/types.ts';
+import { compiled, harbourFiles } from './harbour.ts';
+
+const committed = (name: string): string => readFileSync(`test/topics/harbour/${name}`, 'utf8');
+const { digest } = compiled(harbourFiles());
+const event = (id: string) => digest.events.find((each) => each.id === id);
+const entity = (id: string) => digest.entities.find((each) => each.id === id);
+
+describe('the bytes of a digest', () => {
+  it('are the same each time, and those that are committed', () => {
+    const first = compiled(harbourFiles());
+    const second = compiled(harbourFiles());
+    expect(second.digestText).toBe(first.digestText);
+    expect(second.evidenceText).toBe(first.evidenceText);
+    expect(first.digestText).toBe(committed('digest.json'));
+    expect(first.evidenceText).toBe(committed('evidence.json'));
+  });
+
+  it('are the same from evidence alone', () => {
+    expect(compiled(harbourFiles([], { gate: false })).digestText).toBe(committed('digest.json'));
+  });
+
+  it("do not depend on the order of keys in the editor's files", () => {
+    const swapped = { file: 'topic.yml', from: 'id: harbour\ntitle: Harbour\n', to: 'title: Harbour\nid: harbour\n' };
+    expect(compiled(harbourFiles([swapped])).digestText).toBe(committed('digest.json'));
+  });
+
+  it('change their version with any fact', () => {
+    const version = (text: string): string => (JSON.parse(text) as Digest).version;
+    const other = { file: 'events.yml', from: 'Renke now says three weeks', to: 'Renke then says three weeks' };
+    const changed = version(compiled(harbourFiles([other])).digestText);
+    expect(changed).toMatch(/^[0-9a-f]{8}$/);
+    expect(changed).not.toBe(version(committed('digest.json')));
+  });
+
+  it('hold no paragraph of an article, nor does the evidence', () => {
+    const paragraph = 'Three people were slightly hurt on Thursday when a bus braked hard at the barrier';
+    expect(committed('digest.json')).not.toContain(paragraph);
+    expect(committed('evidence.json')).not.toMatch(/hurt|bridge/);
+  });
+});
+
+describe('what a digest works out', () => {
+  it('numbers statements within their event or entity', () => {
+    expect(event('ferries-asked')?.statements.map((each) => each.id)).toEqual([
+      'ferries-asked.1',
+      'ferries-asked.2',
+      'ferries-asked.3',
+    ]);
+    expect(entity('gull-island')?.facts[0]?.id).toBe('gull-island.1');
+  });
+
+  it('finds who is concerned: speakers, addressees, then names in the text', () => {
+    expect(event('ferries-asked')?.statements[0]?.mentions).toEqual(['quillon', 'merrow-ferries', 'gull-island']);
+    expect(event('ferries-asked')?.statements[1]?.mentions).toEqual(['quillon', 'solberg']);
+  });
+
+  it('names nobody for a wording that could mean several', () => {
+    const statement = event('report-accusation')?.statements[1];
+    expect(statement?.text).toContain('The authority');
+    expect(statement?.mentions).toEqual(['harbour-authority', 'brandt']);
+  });
+
+  it('counts origins, not articles', () => {
+    const timetable = event('ferry-timetable');
+    expect(timetable?.articles).toEqual(['B', 'C']);
+    expect(timetable?.origins).toEqual(['solberg']);
+    expect(timetable?.status).toBe('single-source');
+    expect(event('bridge-closed')?.origins).toEqual(['coastal-press', 'article:D']);
+    expect(event('bridge-closed')?.status).toBe('corroborated');
+    expect(event('people-hurt')?.status).toBe('disputed');
+  });
+
+  it('calls an event superseded only where all of its statements are and no dispute lists it', () => {
+    const dispute = { file: 'disputes.yml', from: 'events: [ten-days, three-weeks]', to: 'events: [three-weeks]' };
+    const changed = compiled(harbourFiles([dispute])).digest;
+    expect(changed.events.find((each) => each.id === 'ten-days')?.status).toBe('superseded');
+    expect(event('ten-days')?.status).toBe('disputed');
+  });
+
+  it('lists the articles that came out after an event and leave it out', () => {
+    expect(event('people-hurt')?.silent).toEqual(['C', 'D']);
+    // Articles A, B and C came out before the end of the weekend, or on no later day than it.
+    expect(event('weekend-passengers')?.silent).toEqual([]);
+    expect(event('repairs-begin')?.silent).toEqual([]);
+  });
+
+  it('orders events by first day, then last day, then the file', () => {
+    const starts = digest.events.map(({ date }) => `${date.start} ${date.end}`);
+    expect(starts).toEqual([...starts].sort());
+    const thatDay = digest.events.filter(({ date }) => date.start === '2021-03-11').map(({ id }) => id);
+    expect(thatDay).toEqual(['bridge-closed', 'people-hurt', 'ten-days', 'ferries-asked']);
+  });
+
+  it('ranks entities, each with a rank of its own', () => {
+    expect(digest.entities.map(({ rank }) => rank).sort((a, b) => a - b)).toEqual(
+      digest.entities.map((_, index) => index + 1),
+    );
+    expect(entity('swing-bridge')?.rank).toBe(1);
+    expect(entity('farrow')?.rank).toBe(digest.entities.length);
+  });
+
+  it('gives articles their paragraphs and the origins that they name, in order', () => {
+    expect(digest.articles.map(({ id, paragraphs }) => `${id}${paragraphs}`)).toEqual(['A10', 'B8', 'C8', 'D8']);
+    expect(digest.articles[0]?.origins).toEqual(['coastal-press', 'renke', 'police']);
+  });
+
+  it('leaves out what is not known', () => {
+    const untitled = digest.articles[1];
+    expect(untitled && 'headline' in untitled).toBe(false);
+    expect(untitled && 'publisher' in untitled).toBe(false);
+  });
+});
+
+describe('the closing report', () => {
+  it('names the paragraphs that nothing cites', () => {
+    const { report } = compiled(harbourFiles());
+    expect(report[0]).toMatch(/^4 articles, 16 events, 28 statements/);
+    expect(report).toContain('  A1 A2 A3 A9 A10');
+  });
+});
