@@ -12,7 +12,7 @@ const MONTH_DAYS = 27;
 /** So many broadly dated events are named under an answer; the rest are counted. */
 const NAMED_AROUND = 3;
 
-/** Names the events whose date is too broad to say whether they belong to the days asked for. */
+/** Names events whose date is too broad to say whether they belong to the days asked for, the narrowest first. */
 export function aroundNote(around: readonly Event[]): readonly Text[] {
   const words = aroundWords(around);
   return words === null ? [] : [[words]];
@@ -30,7 +30,9 @@ const monthLabel = (day: Day): string => dayLabel(day).slice(dayLabel(day).index
 
 function aroundWords(around: readonly Event[]): string | null {
   if (around.length === 0) return null;
-  const named = around.slice(0, NAMED_AROUND).map(({ headline, date }) => `${headline} (${date.label})`);
+  const days = ({ date }: Event): number => daysBetween(date.start, date.end);
+  const narrowest = [...around].sort((one, other) => days(one) - days(other)).slice(0, NAMED_AROUND);
+  const named = narrowest.map(({ headline, date }) => `“${headline}” (${date.label})`);
   const more = around.length - named.length;
   return `Dated more broadly, so perhaps also here: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join('; ')}.`;
 }

@@ -23,7 +23,7 @@ const overview: Answer = (command, digest) => {
     title: `${topic.title}: what you can ask`,
     lede: [`${topic.description}. Names, places, dates or any words work without a command, too.`],
     items: commandNames.map((name) => ({
-      head: { text: [{ code: usage(digest, name) }, ` ${specOf(name).summary}`], cites: [] },
+      head: { text: [{ code: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
       lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inCode)], cites: [] }],
     })),
     notes: [

@@ -3,7 +3,7 @@ import { search } from '../digest/search.ts';
 import { datedEvents, select } from '../digest/timeline.ts';
 import type { Digest, Event, Statement } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
-import type { Action, Choices, Item, Text } from '../reply/reply.ts';
+import type { Action, Choices, Item, Span, Text } from '../reply/reply.ts';
 import { type About, aboutOf, requireWhen, unjoined } from './about.ts';
 import { citesOf, refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
@@ -90,7 +90,7 @@ function itemOf(digest: Digest, event: Event, whole: boolean, group: string | un
 export const repeatsHeadline = ({ headline }: Event, { text }: Statement): boolean =>
   text.replace(/\.$/, '') === headline;
 
-const dateOf = (label: string | undefined): Text & string[] => (label === undefined ? [] : [`${label}: `]);
+const dateOf = (label: string | undefined): Span[] => (label === undefined ? [] : [{ bold: label }, ' · ']);
 
 function followUps(digest: Digest, shown: readonly Event[], when: When | null): readonly Action[] {
   const [first] = shown;

@@ -47,9 +47,9 @@ describe('help', () => {
   it('lists every command with its options and an example', () => {
     const told = readAloud(replyTo('', harbour));
     expect(told[0]).toBe('Harbour: what you can ask');
-    expect(told).toContain('/harbour timeline [when] [about] Events in order, with how sure each report is');
+    expect(told).toContain('/harbour timeline [when] [about] · Events in order, with how sure each report is');
     expect(told).toContain('  Try /harbour timeline or /harbour timeline 1962');
-    expect(told).toContain('/harbour cite <id> Open a citation: paragraph, quotation, origin, who else reports it');
+    expect(told).toContain('/harbour cite <id> · Open a citation: paragraph, quotation, origin, who else reports it');
     for (const name of commandNames) expect(told.some((line) => line.startsWith(`/harbour ${name}`))).toBe(true);
   });
 

@@ -79,7 +79,7 @@ describe('a day without news', () => {
     expect(reply).toMatchObject({ kind: 'refusal', title: 'No news: 20 April 2021' });
     expect(readAloud(reply)[1]).toBe(
       'No event in this digest is dated to 20 April 2021. The first day with news after is 1 May 2021 (1 event). ' +
-        'Dated more broadly, so perhaps also here: Dredging stops (April 2021).',
+        'Dated more broadly, so perhaps also here: “Dredging stops” (April 2021).',
     );
     expect(reply.actions.map(({ label, command }) => [label, command.name, command.options])).toEqual([
       ['Summary: 1 May 2021', 'summary', { day: '2021-05-01' }],

@@ -91,7 +91,7 @@ describe('timeline', () => {
 
   it('names events that are dated too broadly to belong, and leads to their month', () => {
     const reply = timeline({ when: '5 april' });
-    expect(reply.notes).toEqual([['Dated more broadly, so perhaps also here: Dredging stops (April 2021).']]);
+    expect(reply.notes).toEqual([['Dated more broadly, so perhaps also here: “Dredging stops” (April 2021).']]);
     expect(reply.actions.at(-1)).toMatchObject({
       label: 'Timeline: April 2021',
       command: { options: { when: '2021-04' } },
