@@ -22,14 +22,24 @@ interface Days {
 /**
  * How a date answers a question for some days. Outside where they do not meet. Within where the date is a day or a
  * short stretch, or where the question covers at least a quarter of it: a war of 1992 to 1994 belongs to "1994",
- * one of "the 1990s" does not, and "October" does not belong to the 30th. Around for what is left.
+ * one of "the 1990s" does not, and "October" does not belong to the 30th. A run of years belongs to its first and its
+ * last year, too. Around for what is left.
  */
 export function fitOf(date: ReportedDate, asked: Days): 'within' | 'around' | 'outside' {
   const [from, to] = [date.start > asked.from ? date.start : asked.from, date.end < asked.to ? date.end : asked.to];
   if (from > to) return 'outside';
   const length = daysBetween(date.start, date.end) + 1;
   const shared = daysBetween(from, to) + 1;
-  return length <= SHORT_DAYS || shared >= length * FAIR_PART ? 'within' : 'around';
+  return length <= SHORT_DAYS || shared >= length * FAIR_PART || isBoundary(date, asked) ? 'within' : 'around';
+}
+
+/** True where the first or last year of a run of years is asked for as a whole. A decade is one unit and has no such. */
+function isBoundary({ start, end, precision }: ReportedDate, { from, to }: Days): boolean {
+  const isYears = precision === 'range' && start.endsWith('-01-01') && end.endsWith('-12-31');
+  const isDecade = start.slice(3, 4) === '0' && end.slice(3, 4) === '9' && start.slice(0, 3) === end.slice(0, 3);
+  if (!isYears || isDecade) return false;
+  const covers = (year: string): boolean => from <= `${year}-01-01` && `${year}-12-31` <= to;
+  return covers(start.slice(0, 4)) || covers(end.slice(0, 4));
 }
 
 /**
