@@ -161,6 +161,9 @@ describe('buttons and menus', () => {
 
   it('offer a question once', () => {
     expect(rowsOf(reply({ items: [], actions: [action('pier'), action('pier')] }), 'channel')).toEqual([['pier']]);
+    const options = [action('pier'), { ...action('pier'), label: 'The pier, once more' }];
+    const made = reply({ items: [], choices: { placeholder: 'Words', options } });
+    expect(rowsOf(made, 'channel')).toEqual([['Words: pier']]);
   });
 
   it('put follow-ups beyond five into the menu, behind its own options', () => {
