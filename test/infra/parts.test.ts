@@ -28,8 +28,8 @@ const loaded = (out: string): string[] =>
 const PROJECT = {
   'functions/discord.ts': "import { who } from '../src/commands/who.ts'; export const handler = (name) => who(name);",
   'src/commands/who.ts':
-    "import { search } from '../digest/search.ts'; export const who = (name) => (name ? 'who ' + name : search('all'));",
-  'src/digest/search.ts': 'export const search = (words) => 'found ' + words;',
+    "import { search } from '../digest/search.ts'; export const who = (name) => (name ? ['who', name].join(' ') : search('all'));",
+  'src/digest/search.ts': 'export const search = (words) => ['found', words].join(' ');',
 };
 
 describe('code on demand', () => {
