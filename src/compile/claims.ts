@@ -31,7 +31,7 @@ export function statementsOf(draft: Draft): readonly OwnedStatement[] {
   ];
 }
 
-export const eventCites = (event: EventDraft): readonly CiteDraft[] =>
+const eventCites = (event: EventDraft): readonly CiteDraft[] =>
   event.statements.flatMap((statement) => statement.cite.value);
 
 /** Every line of own words that rests on paragraphs. */

@@ -120,6 +120,6 @@ function finish(
     digest,
     digestText: emitDigest(digest),
     ...(read && evidence ? { evidenceText: emitEvidence(evidence) } : {}),
-    report: closingReport(digest, draft, read),
+    report: closingReport(digest, read && { draft, folder: draft.topic.id.value, counts, texts: read }),
   };
 }

@@ -1,17 +1,24 @@
 import type { Citation, Digest } from '../digest/types.ts';
-import type { ArticleText } from './read/article.ts';
-import type { Draft } from './read/draft.ts';
+import type { GateSources } from './sources.ts';
+import { unlistedNames, unrecordedSpellings } from './unrecorded.ts';
 
 type Unversioned = Omit<Digest, 'version'>;
 
-/** What a compilation says when it is done: how much the digest holds, and which paragraphs nothing cites. */
-export function closingReport(
-  digest: Unversioned,
-  _draft: Draft,
-  _texts: ReadonlyMap<string, ArticleText> | undefined,
-): readonly string[] {
-  return [...counts(digest), ...uncited(digest)];
+/**
+ * What a compilation says when it is done: how much the digest holds, which paragraphs nothing cites, and, where the
+ * articles are there, which spellings and names the editor's files leave out. None of it is a fault.
+ */
+export function closingReport(digest: Unversioned, gate: GateSources | undefined): readonly string[] {
+  return [
+    ...counts(digest),
+    ...uncited(digest),
+    ...(gate ? headed('spellings in articles that their entries do not name:', unrecordedSpellings(gate)) : []),
+    ...(gate ? headed('capitalised words that belong to no recorded name:', unlistedNames(gate)) : []),
+  ];
 }
+
+const headed = (head: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? [head, ...lines] : [];
 
 function citationsOf({ events, entities, figures, disputes }: Unversioned): Citation[] {
   return [

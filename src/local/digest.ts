@@ -7,6 +7,7 @@ import { faultLine } from '../compile/fault.ts';
 import { suggestion } from '../compile/nearest.ts';
 import { type Compiled, compile } from '../compile/pipeline.ts';
 import { fileNames } from '../compile/read/draft.ts';
+import { idPattern } from '../compile/read/reader.ts';
 
 const HELP = `Usage: npm run -s digest -- <what> <topic> [options]
 
@@ -23,13 +24,16 @@ Exit codes: 0 done, 1 faults found, 2 wrong usage.`;
 
 const DIGESTS = join(dirname(fileURLToPath(import.meta.url)), '../../digests');
 
-/** Writes lines to a stream and gives the exit code of the command: 0 done, 1 faults found, 2 wrong usage. */
+/** Where the command writes: answers to `out`, faults and refusals to `error`, a line at a time. */
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly error: (line: string) => void;
 }
 
-/** The `digest` command. `args` are the words after it; paths in messages are relative to the working directory. */
+/**
+ * The `digest` command. `args` are the words after it; paths in messages are relative to the working directory.
+ * Gives the exit code: 0 done, 1 faults found, 2 wrong usage.
+ */
 export function digestCommand(args: readonly string[], { out, error }: Terminal): 0 | 1 | 2 {
   const usage = (message: string): 2 => {
     error(message);
@@ -44,7 +48,7 @@ export function digestCommand(args: readonly string[], { out, error }: Terminal)
   }
   const { what, topic, digests, articles } = asked;
   const folder = join(digests, topic);
-  if (!existsSync(join(folder, 'topic.yml'))) {
+  if (!idPattern.test(topic) || !existsSync(join(folder, 'topic.yml'))) {
     const topics = isFolder(digests)
       ? readdirSync(digests).filter((name) => existsSync(join(digests, name, 'topic.yml')))
       : [];
@@ -135,5 +139,14 @@ function compare(folder: string, compiled: Compiled, { out, error }: Terminal): 
   return 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.exitCode = digestCommand(process.argv.slice(2), { out: console.log, error: console.error });
+/** Runs the command for a person: a file that cannot be read or written is said in one line. */
+function main(): void {
+  try {
+    process.exitCode = digestCommand(process.argv.slice(2), { out: console.log, error: console.error });
+  } catch (failure) {
+    console.error(failure instanceof Error ? failure.message : String(failure));
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

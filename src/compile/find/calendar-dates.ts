@@ -19,7 +19,7 @@ const MONTH_DAY = new RegExp(
 const MONTH_ALONE = new RegExp(`\\b(?:(${PART})[ -])?(${MONTH})(?![a-z])(?:\\s+(?:of\\s+)?(${YEAR})\\b)?`, 'g');
 const ISO = /\b\d{4}-\d{2}-\d{2}\b/g;
 const DECADE = /\b(\d{3})0s\b/g;
-const YEAR_ALONE = new RegExp(`(?<![\\d.,:/$€£])\\b(${YEAR})\\b(?![,.:/]?\\d|s\\b)`, 'g');
+const YEAR_ALONE = new RegExp(`(?<![\\d.,:/$€£])\\b(${YEAR})\\b(?![,.:/]?\\d|s\\b|-\\d\\d-)`, 'g');
 
 /** Words that are also months when they stand alone; then only after one of these. */
 const ALSO_WORDS = /^(?:May|Mar|March)$/;

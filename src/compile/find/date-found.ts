@@ -11,9 +11,6 @@ export interface DateFound {
   readonly spans: readonly Span[];
 }
 
-/** Finds one kind of date expression. `published` is the day from which relative ones count. */
-export type DateRecogniser = (text: string, published: Day) => readonly DateFound[];
-
 const pad = (number: number): string => String(number).padStart(2, '0');
 const monthStart = (year: number, month: number): Day => `${year}-${pad(month)}-01` as Day;
 

@@ -106,11 +106,6 @@ export function either<T>(short: Reader<T>, long: Reader<T>): Reader<T> {
   return { what: `${short.what} or ${long.what}`, blank: short.blank, read };
 }
 
-/** Turns what was read into something else; `refused` words of `make` become a fault at the cell. */
-export function mapped<A, B>(reader: Reader<A>, blank: B, make: (value: A, cell: Cell) => B): Reader<B> {
-  return { what: reader.what, blank, read: (cell) => make(reader.read(cell), cell) };
-}
-
 /** A key of a record; `need` is said where a required key is missing. */
 interface Field<T> {
   readonly reader: Reader<T>;

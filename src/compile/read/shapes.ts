@@ -209,11 +209,8 @@ export const files = {
 
 type Read<R> = R extends Reader<infer T> ? T : never;
 export type StatementDraft = Read<typeof statement>;
-export type RoleDraft = Read<typeof role>;
-export type SpellingDraft = Read<typeof spelling>;
 export type EventDraft = Read<typeof event>;
 export type FigureDraft = Read<typeof figure>;
-export type PositionDraft = Read<typeof position>;
 export type DisputeDraft = Read<typeof dispute>;
 export type ArticleDraft = Read<typeof article>;
 export type TopicDraft = Read<typeof topic>;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle, sha256 } from '../../src/compile/read/article.ts';
+import { compiled, faultsOf, harbourFiles } from './harbour.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('paragraphs', () => {
+  it.each([
+    ['LF', 'One\n\nTwo\n'],
+    ['CRLF', 'One\r\n\r\nTwo\r\n'],
+    ['CR', 'One\r\rTwo'],
+    ['a byte order mark', '\ufeffOne\nTwo\n'],
+    ['no final line end', 'One\nTwo'],
+    ['white space around', '  One \n \t \n Two'],
+  ])('are the lines that are not blank, with %s', (_, text) => {
+    expect(readArticle(bytes(text))?.paragraphs).toEqual(['One', 'Two']);
+  });
+
+  it('are none in what is not UTF-8 text', () => {
+    expect(readArticle(Uint8Array.of(0xff, 0xfe, 0x41))).toBeNull();
+    expect(readArticle(bytes('One\0Two'))).toBeNull();
+    expect(readArticle(bytes(''))?.paragraphs).toEqual([]);
+  });
+});
+
+describe('the folder of articles', () => {
+  const files = harbourFiles();
+  const withArticle = (name: string, content: Uint8Array | null): typeof files => {
+    const folder = new Map(files.articles?.files);
+    if (content) folder.set(name, content);
+    else folder.delete(name);
+    return { ...files, articles: { path: 'articles', files: folder } };
+  };
+
+  it('must have every article', () => {
+    const renamed = withArticle('01-gazette.txt', null);
+    expect(faultsOf(renamed)[0]).toMatch(
+      /^harbour\/articles\.yml:2:9: article file "01-gazette\.txt" is not in articles\./,
+    );
+  });
+
+  it('suggests the nearest file', () => {
+    const misnamed = harbourFiles([{ file: 'articles.yml', from: '01-gazette.txt', to: '01-gazete.txt' }]);
+    expect(faultsOf(misnamed).join('\n')).toMatch(
+      /"01-gazete\.txt" is not in articles\. Did you mean "01-gazette\.txt"\?/,
+    );
+  });
+
+  it('must hold text', () => {
+    expect(faultsOf(withArticle('01-gazette.txt', Uint8Array.of(0xff, 0xd8)))[0]).toMatch(/is not UTF-8 text/);
+  });
+
+  it('must be the articles that evidence.json was made from', () => {
+    const original = files.articles?.files.get('01-gazette.txt') ?? new Uint8Array();
+    const changed = withArticle('01-gazette.txt', Uint8Array.of(...original, 0x0a, 0x41));
+    expect(faultsOf(changed)).toEqual([
+      expect.stringMatching(/articles\.yml:2:9: "01-gazette\.txt" is not the text that evidence\.json was made from\./),
+    ]);
+  });
+});
+
+describe('evidence.json', () => {
+  const alone = (evidence: string | null) => {
+    const files = harbourFiles([], { gate: false });
+    const texts = new Map(files.texts);
+    if (evidence === null) texts.delete('evidence.json');
+    else texts.set('evidence.json', evidence);
+    return { ...files, texts };
+  };
+
+  it('has a hash of each file and each paragraph', () => {
+    const { evidenceText = '' } = compiled(harbourFiles());
+    const [first] = JSON.parse(evidenceText).articles;
+    expect(first.paragraphs).toHaveLength(10);
+    expect(first.paragraphs[0]).toBe(sha256('Swing Bridge Shut After Crack Found'));
+  });
+
+  it('is asked for where neither it nor the articles are there', () => {
+    expect(faultsOf(alone(null))).toEqual([
+      'harbour/evidence.json: there is no evidence yet. Run compile once with --articles DIR, the folder of the article files.',
+    ]);
+  });
+
+  it('must be what compile writes', () => {
+    for (const text of ['', '{', '{"articles":[{"id":"A"}]}', '{"articles":[null]}'])
+      expect(faultsOf(alone(text))[0]).toMatch(/evidence\.json: not what compile writes\. Delete it/);
+  });
+
+  it('must have every article', () => {
+    const evidence = JSON.parse(compiled(harbourFiles()).evidenceText ?? '');
+    const shorter = JSON.stringify({ articles: evidence.articles.slice(0, 3) });
+    expect(faultsOf(alone(shorter)).join('\n')).toMatch(/articles\.yml:\d+:7: article D is not in evidence\.json/);
+  });
+});

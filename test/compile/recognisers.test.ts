@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../../src/compile/find/dates.ts';
+import { isGeneric } from '../../src/compile/find/forms.ts';
+import { nameFinder } from '../../src/compile/find/names.ts';
+import { numbersOf } from '../../src/compile/find/numbers.ts';
+import { isDemonymPair, isSameWord } from '../../src/compile/find/variants.ts';
+import { wordCount } from '../../src/compile/find/words.ts';
+import type { Day } from '../../src/digest/types.ts';
+
+describe('numbers', () => {
+  it.each<[string, number[]]>([
+    ['1,200 people and 3 boats', [1200, 3]],
+    ['seven areas', [7]],
+    ['twenty-five', [25]],
+    ['thirty thousand', [30_000]],
+    ['two hundred and five', [205]],
+    ['six to seven hours', [6, 7]],
+    ['six and seven', [6, 7]],
+    ['1.5 million', [1_500_000]],
+    ['more than a thousand', [1000]],
+    ['hundreds of soldiers', [100]],
+    ['tens of thousands', [1000]],
+    ['three times, twice, the second-largest', [3, 2, 2]],
+    ['first 100 days', [1, 100]],
+    ['both sides', [2]],
+    ['F-16', [16]],
+    ['a dozen', [12]],
+    ['over 50,000.', [50_000]],
+    ['no number', []],
+  ])('of "%s"', (text, values) => {
+    const found = numbersOf(text);
+    expect(found.map((number) => number.value)).toEqual(values);
+    for (const { start, end, text: said } of found) expect(text.slice(start, end)).toBe(said);
+  });
+});
+
+describe('dates, counted from Saturday, 13 March 2021', () => {
+  const spans = (text: string): string[] =>
+    datesOf(text, '2021-03-13' as Day).flatMap((date) =>
+      date.spans.map(({ start, end }) => (start === end ? start : `${start}..${end}`)),
+    );
+  it.each<[string, string[]]>([
+    ['October 31st 2020', ['2020-10-31']],
+    ['31 October 2020', ['2020-10-31']],
+    ['August 29, 1997', ['1997-08-29']],
+    ['2020-02-29', ['2020-02-29']],
+    ['2021-02-29', []],
+    ['March 11', ['2021-03-11']],
+    ['on 27 September', ['2020-09-27']],
+    ['27 to 31 October 2020', ['2020-10-27', '2020-10-31']],
+    ['October 27-31, 2020', ['2020-10-27', '2020-10-31']],
+    ['February 1988', ['1988-02-01..1988-02-29']],
+    ['early March', ['2021-03-01..2021-03-10']],
+    ['late September', ['2020-09-21..2020-09-30']],
+    ['in May', ['2020-05-01..2020-05-31']],
+    ['It may rain. May it?', []],
+    ['the 1990s', ['1990-01-01..1999-12-31']],
+    ['in 1992-1994', ['1992-01-01..1992-12-31', '1994-01-01..1994-12-31']],
+    ['2,020 people', []],
+    ['Saturday', ['2021-03-13']],
+    ['on Thursday', ['2021-03-11']],
+    ['last Saturday', ['2021-03-06', '2021-03-06']],
+    ['yesterday', ['2021-03-12']],
+    ['two days ago', ['2021-03-11']],
+    ['last year', ['2020-01-01..2020-12-31']],
+    ['earlier this month', ['2021-03-01..2021-03-31']],
+    ['last week', ['2021-03-01..2021-03-07', '2021-03-06..2021-03-12']],
+    [
+      'founded in 1998 and closed a year later',
+      ['1998-01-01..1998-12-31', '2022-01-01..2022-12-31', '1999-01-01..1999-12-31'],
+    ],
+  ])('"%s"', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+
+  it('keep their place in the text', () => {
+    const text = 'Between 27 and 31 October 2020, and again last week.';
+    for (const { start, end, text: said } of datesOf(text, '2021-03-13' as Day))
+      expect(text.slice(start, end).trim()).toBe(said);
+  });
+});
+
+describe('names', () => {
+  const find = nameFinder([
+    { entity: 'town', type: 'place', key: 'port aldwin', kind: 'name' },
+    { entity: 'council', type: 'organisation', key: 'port aldwin council', kind: 'name' },
+    { entity: 'odwyer', type: 'person', key: 'odwyer', kind: 'surname' },
+    { entity: 'may', type: 'person', key: 'may', kind: 'surname' },
+    { entity: 'anna-reed', type: 'person', key: 'reed', kind: 'surname' },
+    { entity: 'ben-reed', type: 'person', key: 'reed', kind: 'surname' },
+    { entity: 'council', type: 'organisation', key: 'council', kind: 'spelling', only: [] },
+  ]);
+  it.each<[string, string[]]>([
+    ['The Port Aldwin Council met in Port-Aldwin.', ['council', 'town']],
+    ['O’Dwyer’s bridge, PORT ALDWIN', ['odwyer', 'town']],
+    ["O'Dwyer", ['odwyer']],
+    ['it may rain; May rang', ['may']],
+    ['Reed', ['anna-reed|ben-reed']],
+    ['the Council', []],
+  ])('in "%s"', (text, entities) => {
+    expect(find(text).map((name) => name.entities.join('|'))).toEqual(entities);
+  });
+
+  it.each([
+    ['the ministry', true],
+    ['the Foreign Ministry', true],
+    ['The council', true],
+    ['the Norwegian ministry', false],
+    ['Port Aldwin', false],
+  ])('"%s" means someone only in its context: %s', (text, generic) => {
+    expect(isGeneric(text)).toBe(generic);
+  });
+});
+
+describe('word forms', () => {
+  it.each([
+    ['armenia', 'armenian', true],
+    ['russia', 'russians', true],
+    ['azerbaijan', 'azerbaijani', true],
+    ['turkey', 'turkish', true],
+    ['netherlands', 'dutch', true],
+    ['us', 'american', true],
+    ['scandinavia', 'scandinavian', true],
+    ['italy', 'italian', true],
+    ['russia', 'armenian', false],
+    ['iran', 'iraqi', false],
+    ['baku', 'bakunin', false],
+  ])('%s and %s: a country and its people %s', (one, other, pair) => {
+    expect(isDemonymPair(one, other)).toBe(pair);
+    expect(isDemonymPair(other, one)).toBe(pair);
+  });
+
+  it.each([
+    ['defence', 'defense', true],
+    ['organisation', 'organization', true],
+    ['ministries', 'ministry', true],
+    ['ferries', 'ferry', true],
+    ['paris', 'parry', false],
+    ['harbour', 'harbor', true],
+  ])('%s and %s: the same word %s', (one, other, same) => {
+    expect(isSameWord(one, other)).toBe(same);
+  });
+
+  it('counts words as a reader does', () => {
+    expect(wordCount('the ferry – at 40 minutes’ notice – “won’t” sail')).toBe(8);
+  });
+});
