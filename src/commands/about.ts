@@ -1,6 +1,6 @@
 import { lookup } from '../digest/lookup.ts';
 import { search } from '../digest/search.ts';
-import { stem, words } from '../digest/stem.ts';
+import { isCommon, stem, words } from '../digest/stem.ts';
 import { concerns } from '../digest/timeline.ts';
 import type { Digest, Event } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
@@ -45,12 +45,19 @@ function withWords(digest: Digest, text: string): (event: Event) => boolean {
 /** Words that join a date to what stands beside it, and say nothing themselves. */
 const JOINING = new Set('about on in of with regarding concerning and for from to by at during the'.split(' '));
 
-/** What is left beside a date, without the words that only joined the two: "about petrov" is "petrov". */
+/** A text without the words that only join it to a date: "about petrov" is "petrov". */
 export function unjoined(text: string): string {
   const kept = text.split(' ');
   while (kept.length > 0 && JOINING.has(kept[0]?.toLowerCase() ?? '')) kept.shift();
   while (kept.length > 0 && JOINING.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop();
   return kept.join(' ');
+}
+
+/** The subject named beside a date; empty for words that name none: "what happened", "events". */
+export function besideDate(digest: Digest, text: string): string {
+  const subject = unjoined(text);
+  const isEmpty = words(subject).every((word) => isCommon(word) || /^(?:happen|event|news)/.test(word));
+  return isEmpty && lookup(digest, subject).matches.length === 0 ? '' : subject;
 }
 
 /** Reads an option that must hold a date; what else it holds is left in `rest`. */

@@ -5,7 +5,7 @@ import { search } from '../digest/search.ts';
 import { isCommon, words } from '../digest/stem.ts';
 import type { Digest, Entity } from '../digest/types.ts';
 import type { Command } from '../reply/reply.ts';
-import { unjoined } from './about.ts';
+import { besideDate } from './about.ts';
 import { ask } from './context.ts';
 import { findWhen } from './when.ts';
 
@@ -64,8 +64,8 @@ function headline(text: string, digest: Digest): Command | null {
 function date(text: string, digest: Digest): Command | null {
   const when = findWhen(text, digest);
   if (!when) return null;
-  const about = unjoined(when.rest);
-  const nothingElse = words(about).every((word) => isCommon(word) || word.startsWith('happen'));
+  const about = besideDate(digest, when.rest);
+  const nothingElse = about === '';
   if ('impossible' in when) return nothingElse ? ask(digest, 'timeline', { when: text }) : null;
   if (nothingElse)
     return when.from === when.to

@@ -6,7 +6,7 @@ import { isCommon } from '../digest/stem.ts';
 import type { Digest } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Command } from '../reply/reply.ts';
-import { unjoined } from './about.ts';
+import { besideDate, unjoined } from './about.ts';
 import { type CommandName, catalogue, commandNames } from './catalogue.ts';
 import { ask, offer } from './context.ts';
 import { parseFreely } from './free.ts';
@@ -127,5 +127,5 @@ function timelineOf(digest: Digest, rest: string): Command {
   if (!found || (found.rest !== '' && lookup(digest, rest).matches.length > 0))
     return ask(digest, 'timeline', { about: unjoined(rest) });
   if ('impossible' in found) return ask(digest, 'timeline', { when: rest });
-  return ask(digest, 'timeline', { when: found.words, about: unjoined(found.rest) });
+  return ask(digest, 'timeline', { when: found.words, about: besideDate(digest, found.rest) });
 }

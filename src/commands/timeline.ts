@@ -4,7 +4,7 @@ import { datedEvents, select } from '../digest/timeline.ts';
 import type { Digest, Event, Statement } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Action, Choices, Item, Span, Text } from '../reply/reply.ts';
-import { type About, aboutOf, requireWhen, unjoined } from './about.ts';
+import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
 import { citesOf, refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
 import { aroundNote, emptyDays, wholeMonth } from './empty-days.ts';
@@ -24,7 +24,7 @@ export const timeline: Answer = (command, digest) => {
   const when = asked === '' ? null : requireWhen(digest, asked, 'timeline');
   if (when && isRefusal(when)) return when;
   const events = datedEvents(digest);
-  const text = unjoined([when?.rest ?? '', subject].join(' ').trim());
+  const text = [besideDate(digest, when?.rest ?? ''), unjoined(subject)].join(' ').trim();
   const about = text === '' ? null : aboutOf(digest, events, text);
   const matching = about ? events.filter(about.concerns) : events;
   const { within, around } = when ? select(matching, when) : { within: matching, around: [] };

@@ -1,5 +1,5 @@
 import { type Calendar, type Moment, type Part, spanOf, yearOf } from './when-moment.ts';
-import { type Parsed, relativeAt } from './when-relative.ts';
+import { type Parsed, relativeAt, weekOf } from './when-relative.ts';
 import { decadeOf, fullYear, monthOf, type Token, weekdayOf } from './when-words.ts';
 
 /** How numbers are read: `loosely`, a number of one or two digits alone is a day of the month. */
@@ -35,6 +35,7 @@ const PART_WORDS: Readonly<Record<string, Part>> = {
 export function momentAt(tokens: readonly Token[], at: number, reading: Reading): Parsed | null {
   return (
     partAt(tokens, at, reading) ??
+    weekAt(tokens, at, reading) ??
     afterWeekday(tokens, at, reading) ??
     relativeAt(tokens, at, reading.calendar) ??
     decadeAt(tokens, at, reading.calendar) ??
@@ -66,6 +67,15 @@ function partAt(tokens: readonly Token[], at: number, reading: Reading): Parsed 
   if (!whole || whole.moment.day !== undefined) return null;
   const inYear = whole.moment.month === undefined;
   return inYear && part.includes('week') ? null : { ...whole, moment: { ...whole.moment, part } };
+}
+
+/** "week of october 26": from Monday to Sunday. */
+function weekAt(tokens: readonly Token[], at: number, reading: Reading): Parsed | null {
+  if (tokens[at]?.text !== 'week' || tokens[at + 1]?.text !== 'of') return null;
+  const date = writtenAt(tokens, at + 2, reading.calendar) ?? namedAt(tokens, at + 2, reading);
+  const day = date?.moment.day === undefined ? null : spanOf(date.moment, reading.calendar);
+  if (!date || !day) return null;
+  return 'impossible' in day ? date : { moment: { fixed: weekOf(day.from) }, next: date.next };
 }
 
 /** "saturday 31 october": the weekday adds nothing, and is passed over. */

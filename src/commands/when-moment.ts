@@ -135,11 +135,6 @@ function lastSuchDay(day: number, { to }: Calendar): Span | Impossible {
   }
 }
 
-/** A whole year or run of years of the calendar. */
-export function years(first: number, last: number): Span | Impossible {
-  return months(first, 1, last, 12);
-}
-
 /** The days from one span to another in either order, or why there are none. */
 export function join(from: Span, to: Span): Span {
   const [first, last] = from.from <= to.to ? [from, to] : [to, from];

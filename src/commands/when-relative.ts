@@ -11,7 +11,7 @@ import {
   spanOf,
   yearOf,
 } from './when-moment.ts';
-import { type Token, weekdayOf } from './when-words.ts';
+import { monthOf, type Token, weekdayOf } from './when-words.ts';
 
 /** A moment read from the pieces before `next`. */
 export interface Parsed {
@@ -56,21 +56,29 @@ function afterLast(tokens: readonly Token[], at: number, latest: Day): Parsed | 
   if (several) return fixed(several, at + 3);
   const named = wholeUnit(unit, word === 'this' ? 0 : 1, latest);
   if (named) return 'from' in named ? fixed(counted(`${word} ${unit}`, named.from, named.to, latest), at + 2) : null;
+  const month = monthOf(unit);
+  if (month !== null) return { moment: { month, year: latestYearOf(month, latest) }, next: at + 2 };
   const day = weekdayOf(unit);
   return day === null ? null : fixed(latestWeekday(day, latest), at + 2);
 }
+
+const latestYearOf = (month: number, latest: Day): number =>
+  month <= Number(latest.slice(5, 7)) ? yearOf(latest) : yearOf(latest) - 1;
 
 /** The calendar week (from Monday), month or year that holds the latest day, or the one before. */
 function wholeUnit(unit: string, back: 0 | 1, latest: Day): Span | Impossible | null {
   const calendar = { from: latest, to: latest };
   const [year, month] = [yearOf(latest), Number(latest.slice(5, 7))];
-  if (unit === 'week') {
-    const monday = addDays(latest, -((weekday(latest) + 6) % 7) - 7 * back);
-    return span(monday, addDays(monday, 6));
-  }
+  if (unit === 'week') return weekOf(addDays(latest, -7 * back));
   if (unit === 'year') return spanOf({ year: year - back }, calendar);
   if (unit !== 'month') return null;
   return spanOf(month > back ? { year, month: month - back } : { year: year - 1, month: 12 }, calendar);
+}
+
+/** The seven days from the Monday on or before a day. */
+export function weekOf(day: Day): Span {
+  const monday = addDays(day, -((weekday(day) + 6) % 7));
+  return span(monday, addDays(monday, 6));
 }
 
 /** "last 3 days": that many days up to the latest. */

@@ -73,7 +73,7 @@ export function fullYear(digits: number, latest: number): number {
  * Words that are dates only where nothing else is said or a number stands beside them: in free text
  * "may", "march" or "sat" is more often something else.
  */
-export const WEAK = new Set(['may', 'march', 'mar', 'sat', 'sun', 'wed', 'mon', 'dec', 'now', 'latest', 'all', 'fall']);
+export const WEAK = new Set(['may', 'march', 'mar', 'sat', 'sun', 'wed', 'mon', 'dec', 'now', 'latest', 'all']);
 
 /** Words before a date that belong to it. */
 export const LEADING = new Set(['on', 'in', 'during', 'at', 'the', 'of', 'throughout', 'within', 'dated']);

@@ -12,7 +12,7 @@ import {
   yearOf,
 } from './when-moment.ts';
 import type { Parsed } from './when-relative.ts';
-import { LEADING, type Token, tokenise, WEAK } from './when-words.ts';
+import { LEADING, monthOf, type Token, tokenise, WEAK } from './when-words.ts';
 
 /** Days asked for, and what of the text is left beside them. */
 export interface When extends Span {
@@ -52,8 +52,11 @@ function longest(tokens: readonly Token[], reading: Reading): Found | null {
   return best;
 }
 
-/** True for "may" or "in march": words that need not be a date at all. */
+/** True for "may" or "by all": words that need not be a date at all. "in may" is one. */
 function isWeak(tokens: readonly Token[]): boolean {
+  const [opening, ...rest] = tokens.map(({ text }) => text);
+  const month = rest.length > 0 && monthOf(rest.at(-1) ?? '') !== null;
+  if (month && opening !== undefined && (opening === 'in' || AFTER.has(opening) || BEFORE.has(opening))) return false;
   return tokens.every(({ text }) => WEAK.has(text) || LEADING.has(text) || AFTER.has(text) || BEFORE.has(text));
 }
 

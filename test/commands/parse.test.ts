@@ -30,6 +30,8 @@ describe('a command and its argument', () => {
     ['timeline "may 1 to may 3"', 'timeline when=may 1 to may 3'],
     ['timeline “may 1 to may 3” «gull island»', 'timeline when=may 1 to may 3 about=gull island'],
     ['timeline 30 feb', 'timeline when=30 feb'],
+    ['timeline what happened in may', 'timeline when=in may'],
+    ['timeline events of may 2', 'timeline when=of may 2'],
     ['timeline may', 'timeline when=may'],
     ['timeline boats may come', 'timeline about=boats may come'],
     ['who', 'who'],
