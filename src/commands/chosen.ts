@@ -29,6 +29,11 @@ export function choose(digest: Digest, about: string): Chosen {
 /** What is near an `about` that picked nothing: names and words spelt much like it, asked of the same command. */
 export function nearAbout(digest: Digest, command: CommandName, about: string): readonly Action[] {
   const names = lookup(digest, about).nearest.map((entity) => entity.name);
-  const texts = [...new Set([...names, ...search(digest, about).nearest])];
+  const texts = [...names, ...nearWords(digest, search(digest, about).nearest, names)];
   return texts.map((text) => offer(digest, text, command, { about: text }));
+}
+
+/** Words near what was asked, without those that are part of a name which is offered already. */
+export function nearWords(digest: Digest, words: readonly string[], names: readonly string[]): readonly string[] {
+  return words.filter((word) => !lookup(digest, word).matches.some((entity) => names.includes(entity.name)));
 }

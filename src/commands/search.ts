@@ -4,6 +4,7 @@ import type { Digest, Event } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Item, Span } from '../reply/reply.ts';
 import { figureItem } from './amounts.ts';
+import { nearWords } from './chosen.ts';
 import { statementLine } from './cites.ts';
 import { type Answer, answer, count, offer } from './context.ts';
 import { entityOffer, given } from './entities.ts';
@@ -28,9 +29,14 @@ export const search: Answer = (command, digest) => {
 };
 
 function nothing(digest: Digest, words: string, nearest: readonly string[]): Refusal {
-  const names = lookup(digest, words).nearest.map((entity) => entityOffer(digest, entity));
-  const named = new Set(names.map(({ label }) => label.toLowerCase()));
-  const near = nearest.filter((word) => !named.has(word)).map((word) => offer(digest, word, 'search', { words: word }));
+  const entities = lookup(digest, words).nearest;
+  const names = entities.map((entity) => entityOffer(digest, entity));
+  const others = nearWords(
+    digest,
+    nearest,
+    entities.map((entity) => entity.name),
+  );
+  const near = others.map((word) => offer(digest, word, 'search', { words: word }));
   return { why: 'nothing-found', asked: words, among: 'statements and events', nearest: [...names, ...near] };
 }
 

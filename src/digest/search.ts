@@ -27,7 +27,7 @@ const LONGEST_NAME = 5;
 const MOST_NEAREST = 5;
 /** Weight of a word met beside a statement, such as in its event's headline, rather than in it. */
 const BESIDE = 0.6;
-/** Once something meets every word, what meets less than this part of the weight is left out. */
+/** What meets less than this part of the weight that the best hits meet is left out. */
 const LEAST_PART = 0.5;
 
 /**
@@ -47,9 +47,9 @@ export function search(digest: Digest, text: string): Searched {
     return { subject: document.subject, whole: parts.every((part) => part > 0), score };
   });
   const found = scored.filter((hit) => hit.score > 0);
-  const enough = found.some((hit) => hit.whole) ? LEAST_PART * total : 0;
+  const best = found.some((hit) => hit.whole) ? total : Math.max(0, ...found.map((hit) => hit.score));
   const hits = found
-    .filter((hit) => hit.whole || hit.score >= enough)
+    .filter((hit) => hit.whole || hit.score >= LEAST_PART * best)
     .sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score)
     .map(({ subject, whole }) => ({ subject, whole }));
   return { hits, nearest: hits.length > 0 ? [] : nearestWords(digest, text) };
@@ -105,7 +105,7 @@ function nearestWords(digest: Digest, text: string): readonly string[] {
   return ordered.slice(0, MOST_NEAREST).map(([word]) => word);
 }
 
-/** Every word that a search could meet, as written. */
+/** The words of every text and name, as the digest itself writes them. */
 function vocabulary(digest: Digest): ReadonlySet<string> {
   const statements = [
     ...digest.events.flatMap((event) => event.statements),
@@ -115,8 +115,8 @@ function vocabulary(digest: Digest): ReadonlySet<string> {
     ...statements.map((statement) => statement.text),
     ...digest.events.map((event) => event.headline),
     ...digest.figures.map((figure) => figure.label),
-    ...digest.disputes.map((dispute) => dispute.question),
-    ...digest.entities.flatMap((entity) => [entity.name, ...entity.spellings.map((spelling) => spelling.text)]),
+    ...digest.disputes.flatMap(({ question, positions }) => [question, ...positions.map((position) => position.text)]),
+    ...digest.entities.map((entity) => entity.name),
   ];
   return new Set(texts.flatMap((text) => words(text)).filter((word) => !isCommon(word)));
 }

@@ -11,9 +11,12 @@ const COMMON = new Set(
 
 export const isCommon = (word: string): boolean => COMMON.has(word);
 
-/** A text's words in their order, normalised; thousands are joined, so that "5,000" and "5000" are one word. */
+/** A possessive ending; a name keeps its own apostrophe. */
+const POSSESSIVE = /['’‘ʼ＇]s(?![\p{L}\p{N}])/gu;
+
+/** A text's words in their order, normalised and without possessive endings; thousands are joined, so that "5,000" and "5000" are one word. */
 export function words(text: string): readonly string[] {
-  const plain = normalise(text.replaceAll(/(\d)[, \u00a0\u202f](?=\d{3}(?!\d))/g, '$1'));
+  const plain = normalise(text.replaceAll(POSSESSIVE, '').replaceAll(/(\d)[, \u00a0\u202f](?=\d{3}(?!\d))/g, '$1'));
   return plain === '' ? [] : plain.split(' ');
 }
 

@@ -57,6 +57,7 @@ describe('search', () => {
     ['lay on my desk', ['duval-corrects.1', 'duval-warning']],
     ['Obryan boats', ['mayor-asks.1', 'request-means']],
     ["O'Brien's boat", ['mayor-asks.1', 'request-means']],
+    ["Obryan's boat", ['mayor-asks.1', 'request-means']],
     ['rosa', ['mayor-asks.1', 'rosa-obrien.1', 'request-means', 'mayor-office']],
     ['Petroff', ['strike-begins.2']],
     ['dock hands Petroff', ['strike-begins.2']],
@@ -73,6 +74,11 @@ describe('search', () => {
     const firstPart = hits.findIndex((hit) => !hit.whole);
     expect(hits.slice(0, 2).map(id)).toEqual(['strike-begins.1', 'idle']);
     expect(hits.slice(firstPart < 0 ? hits.length : firstPart).every((hit) => !hit.whole)).toBe(true);
+  });
+
+  it('leaves out what meets little of the weight, whether or not something meets all of it', () => {
+    expect(found('northmark boats letter')).toEqual(['request-means', 'mayor-asks.1']);
+    expect(found('my desk of the ferry')).toEqual(['duval-corrects.1', 'duval-warning']);
   });
 
   it('weighs a rare word more than a frequent one', () => {

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asked, lede, offered, outline } from './outline.ts';
+
+describe('sources', () => {
+  it('gives every article: what it states and what it does not', () => {
+    const lines = outline(asked('sources'));
+    expect(lines.slice(0, 7)).toEqual([
+      '* A · Ferries idle as crews strike',
+      '- A report on the first days of the strike.',
+      '- Publisher: Alder Gazette (paragraph 1) · author: Mira Holt (paragraph 2)',
+      '- Published 3 May 2021, stated: paragraph 2 · dateline Port Alder',
+      '- No sign of translation',
+      '- Origins it names: Harbour Office; Ferry Union',
+      '- Alone in reporting 2 events: Ferry line to Gull Island opens; Crews vote to strike [A11 A6]',
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '* C · no headline',
+        '- Publisher not stated · author not stated',
+        '- Published 4 May 2021, inferred: "yesterday" of the talks · no dateline',
+        '- Suspected translation: names turned into common words (paragraph 4)',
+        '- Translated, as it says itself: says that it was translated',
+        '- Names no origin for what it reports',
+        '- Reports no event that others do not.',
+      ]),
+    );
+    expect(offered(asked('sources'))).toEqual(['sources A', 'sources B', 'sources C', 'sources D']);
+  });
+
+  it('gives one article in detail, with what it leaves out, most reported first', () => {
+    const reply = asked('sources', { article: 'b' });
+    expect(reply.title).toBe('B: Council meets over ferries');
+    const lines = outline(reply);
+    expect(lines.slice(lines.indexOf('# Notes'))).toEqual([
+      '# Notes',
+      '- The town is misspelt here [B2]',
+      '# Passages that look machine-translated',
+      '- A surname became an adjective [B4]',
+      '# Only this article reports',
+      '- April 2021 · Dredging stops [B4]',
+      '- 3 May 2021 · Harbour master says that no warning came [B5]',
+      '# Left out here, reported elsewhere',
+      '- 1 May 2021 · Ferry crews stop work (A, C and D) [A4 C3 D2 A7]',
+      '- 1992 to 1994 · Northmark deepens the harbour (A and C) [A11 C7]',
+      '- 2 May 2021 · The ferry Heron strikes the pier (A and D) [A9 D5]',
+      '- 1962 · Ferry line to Gull Island opens (A) [A11]',
+      '- early April 2021 · Crews vote to strike (A) [A6]',
+      '- 4 May 2021 · Harbour master corrects himself (C) [C6]',
+    ]);
+  });
+
+  it.each([
+    ['A', 'A: Ferries idle as crews strike'],
+    ['article c', 'C: no headline, publisher not stated'],
+    ['Island Post', 'D: Heron strikes pier'],
+    ['council', 'B: Council meets over ferries'],
+    ['holt', 'A: Ferries idle as crews strike'],
+  ])('%j opens %j', (article, title) => {
+    expect(asked('sources', { article })).toMatchObject({ kind: 'answer', title });
+  });
+
+  it('asks which, and refuses what is not there', () => {
+    expect(offered(asked('sources', { article: 'ferries' }))).toEqual(['sources A', 'sources B']);
+    const reply = asked('sources', { article: 'Z' });
+    expect(reply.kind).toBe('refusal');
+    expect(lede(reply)).toBe('There is no article “Z” in this digest; it has A, B, C and D.');
+  });
+});
+
+describe('disputed', () => {
+  it('sets each position on a line of its own with its holder and article', () => {
+    const reply = asked('disputed', { about: 'petrov' });
+    expect(reply.title).toBe('Disputed: Ivan Petrov and Boris Petrov');
+    expect(lede(reply)).toBe('1 question on which reports part. Positions stand side by side as reported; no verdict.');
+    expect(outline(reply)).toEqual([
+      '* How many were hurt on the Heron? · figure',
+      '- A, citing Harbour Office: 4 passengers [A9]',
+      '- D, citing Boris Petrov (differs): more than 12 passengers [D5]',
+      '- Note: The captain counted those treated aboard as well.',
+    ]);
+    expect(outline(asked('disputed'))).toContain(
+      '- C, citing Émile Duval (changed later): A warning lay unopened [C6]',
+    );
+    expect(outline(asked('disputed'))).toContain('- A and C: Mayor of Port Alder [A3 C2]');
+  });
+
+  it.each([
+    ['', 4],
+    ['obryan', 2],
+    ['telephone', 1],
+    ['warnings', 1],
+    ['figure', 1],
+    ['Harbour Office', 1],
+    ['northmark', 2],
+  ])('about %j there are %i', (about, count) => {
+    expect(asked('disputed', { about }).items).toHaveLength(count);
+  });
+
+  it.each([
+    ['obrein', ["disputed Rosa O'Brien"]],
+    ['telefone', ['disputed telephone']],
+    ['napoleon', ['disputed']],
+  ])('refuses %j and offers what is near', (about, near) => {
+    const reply = asked('disputed', { about });
+    expect(reply).toMatchObject({ kind: 'refusal', title: 'Nothing found' });
+    expect(offered(reply)).toEqual(near);
+  });
+});
+
+describe('figures', () => {
+  it('groups by what is counted, with who gave it and which article', () => {
+    expect(outline(asked('figures'))).toEqual([
+      '# Hurt',
+      '* 4 people · passengers hurt on the Heron [A9]',
+      '- In the collision · as of 2 May 2021 · given by Harbour Office, according to A',
+      '* more than 12 people · passengers hurt on the Heron [D5]',
+      '- In the collision · given by Boris Petrov, according to D',
+      '# Ferries idle',
+      '* 3 ferries tied up in Port Alder [A4 C3]',
+      '- According to A and C; no one is named for it',
+      '# Cost',
+      '* about 20,000 to 30,000 crowns · cost of repairing the pier [B7]',
+      '- Given by Town Council, according to B',
+      '- Note: an estimate made before divers went down',
+    ]);
+  });
+
+  it.each([
+    ['hurt', ['4 people', 'more than 12 people']],
+    ['HURT', ['4 people', 'more than 12 people']],
+    ['captain boris', ['more than 12 people']],
+    ['repairs', ['about 20,000 to 30,000 crowns']],
+    ['20000', ['about 20,000 to 30,000 crowns']],
+    ['port elder', ['3 ferries']],
+  ])('about %j are %j', (about, amounts) => {
+    const heads = asked('figures', { about }).items.map((item) => item.head?.text[0]);
+    expect(heads).toEqual(amounts.map((bold) => ({ bold })));
+  });
+
+  it('refuses what it has no figure on and offers what is counted', () => {
+    expect(offered(asked('figures', { about: 'napoleon' }))).toEqual([
+      'figures hurt',
+      'figures ferries idle',
+      'figures cost',
+    ]);
+  });
+});
+
+const options = { sources: 'article', disputed: 'about', figures: 'about' } as const;
+
+it.each(Object.entries(options))('%s takes any text without an exception', (name, option) => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(['answer', 'refusal']).toContain(asked(name as keyof typeof options, { [option]: text }).kind);
+    }),
+  );
+});

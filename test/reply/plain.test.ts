@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/reply/plain.ts';
+import type { Command, Reply } from '../../src/reply/reply.ts';
+
+const command: Command = { topic: 'harbour', name: 'who', options: { name: 'Duval' }, page: 1 };
+const bare: Reply = {
+  kind: 'answer',
+  title: 'Ferries',
+  items: [],
+  notes: [],
+  actions: [],
+  command,
+  footer: 'Harbour digest 1a2b3c4d',
+  version: '1a2b3c4d',
+};
+const line = (text: string, ...ids: string[]) => ({
+  text: [text],
+  cites: ids.map((id) => ({ id, label: id, source: 'Ferries idle' })),
+});
+
+describe('a reply as plain text', () => {
+  it('has title, lede, groups, heads, lines with citations, notes, follow-ups and footer', () => {
+    const reply: Reply = {
+      ...bare,
+      lede: ['Two ', { bold: 'events' }, '; ', { italic: 'oldest' }, ' ', { code: 'first' }],
+      items: [
+        { group: 'Role', lines: [line('harbour master', 'A8')] },
+        { group: 'Role', lines: [line('pilot')] },
+        { group: 'Said', head: line('3 May 2021'), lines: [line('No warning came.', 'B5', 'C6'), line('He slept.')] },
+        { group: 'Said', head: line('4 May 2021', 'C6'), lines: [] },
+        { group: 'Said', lines: [line('Undated.')] },
+      ],
+      notes: [['One is left out.']],
+      actions: [
+        { label: 'Duval', command },
+        { label: 'What is disputed', command: { ...command, name: 'disputed', options: {}, page: 2 } },
+      ],
+      choices: { placeholder: 'Open a name', options: [{ label: 'Émile Duval', command }] },
+    };
+    expect(plain(reply)).toBe(`Ferries
+=======
+
+Two events; oldest first
+
+Role
+----
+- harbour master [A8]
+- pilot
+
+Said
+----
+3 May 2021
+  - No warning came. [B5, C6]
+  - He slept.
+
+4 May 2021 [C6]
+
+- Undated.
+
+One is left out.
+
+Next:
+  /harbour who Duval
+  /harbour disputed (page 2)  (What is disputed)
+
+Open a name:
+  /harbour who Duval  (Émile Duval)
+
+Harbour digest 1a2b3c4d
+`);
+  });
+
+  it('puts a long menu in a row', () => {
+    const options = 'abcdefghi'.split('').map((label) => ({ label, command }));
+    expect(plain({ ...bare, choices: { placeholder: 'Open', options } })).toContain(
+      'Open, for instance /harbour who Duval\n  a, b, c, d, e, f, g, h, i\n',
+    );
+  });
+
+  it('breaks lines between words, indented, and never inside one', () => {
+    const address = 'x'.repeat(120);
+    const lines = plain({ ...bare, items: [{ lines: [line(`${'ferry '.repeat(40)}${address}`)] }] }).split('\n');
+    expect(lines.filter((each) => each.length > 90)).toEqual([`  ${address}`]);
+    expect(lines.filter((each) => each.startsWith('- '))).toHaveLength(1);
+  });
+
+  it('keeps every word of any reply, in any text, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
+        const said = plain({ ...bare, items: texts.map((text) => ({ lines: [line(text, 'A1')] })) });
+        const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
+        for (const word of texts.flatMap(words)) expect(said).toContain(word);
+        expect(said.split('[A1]').length).toBeGreaterThan(texts.length);
+      }),
+    );
+  });
+});
