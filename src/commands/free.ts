@@ -19,9 +19,9 @@ type Reader = (text: string, digest: Digest) => Command | null;
 
 /**
  * What words without a command ask for, the surest reading first: a citation or article (written like nothing else),
- * a name, a headline, a date; then words that are all found, and last a mistyped name, which would claim too much earlier.
+ * a name, a headline, a count, a date; then words that are all found, and last a mistyped name, which would claim too much earlier.
  */
-const READERS: readonly Reader[] = [citation, article, name, headline, date, found, mistypedName];
+const READERS: readonly Reader[] = [citation, article, name, headline, howMany, date, found, mistypedName];
 
 /** The command that free words ask for; null where they answer to nothing in the digest. */
 export function parseFreely(text: string, digest: Digest): Command | null {
@@ -58,6 +58,16 @@ function headline(text: string, digest: Digest): Command | null {
   if (asked.split(' ').length < HEADLINE_WORDS) return null;
   const named = digest.articles.find((one) => one.headline && normalise(one.headline).includes(asked));
   return named ? ask(digest, 'sources', { article: named.id }) : null;
+}
+
+/** "how many were killed": where the digest counts that. */
+function howMany(text: string, digest: Digest): Command | null {
+  const [, counted = ''] = /^how (?:many|much) (.+)$/i.exec(text) ?? [];
+  const about = words(counted).filter((word) => !isCommon(word));
+  const isCounted =
+    about.length > 0 &&
+    search(digest, about.join(' ')).hits.some(({ subject, whole }) => whole && subject.kind === 'figure');
+  return isCounted ? ask(digest, 'figures', { about: about.join(' ') }) : null;
 }
 
 /** One day is a summary, more are a timeline; a name or narrow date beside it makes a timeline of both. */

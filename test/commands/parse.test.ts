@@ -75,6 +75,8 @@ describe('free words', () => {
     ['since may 2', 'timeline when=since may 2'],
     ['may 2 petrov', 'timeline when=may 2 about=petrov'],
     ['gull island 1962', 'timeline when=1962 about=gull island'],
+    ['how many were hurt?', 'figures about=hurt'],
+    ['how many boats', 'search words=how many boats'],
     ['dredging money', 'search words=dredging money'],
     ['boats', 'search words=boats'],
     ['rosa obrein', 'who name=rosa obrein'],
