@@ -1,16 +1,19 @@
 import type { Item, Line } from '../reply/reply.ts';
-import { joined, type Mrkdwn, mrkdwn, styled, unstyled } from './mrkdwn.ts';
+import { joined, type Mrkdwn, mrkdwn, styled, unstyled, widthOfText } from './mrkdwn.ts';
 
 /** Stands between lines. */
 export const BREAK = mrkdwn`\n`;
 
 const NOTHING = mrkdwn``;
+const BULLET = mrkdwn`• `;
+const SEPARATOR = ', ';
+const BRACKETS = ' []';
 
 /** An item as a section shows it: the head, and its lines as a list; without a head the lines stand alone. */
 export function shown(item: Item): Mrkdwn {
   const lines = item.lines.map((line) => cited(styled(line.text), line));
   if (!item.head) return joined(lines, BREAK);
-  const list = lines.map((line) => joined([mrkdwn`• `, line], NOTHING));
+  const list = lines.map((line) => joined([BULLET, line], NOTHING));
   return joined([cited(styled(item.head.text), item.head), ...list], BREAK);
 }
 
@@ -23,8 +26,24 @@ export function spoken(item: Item): Mrkdwn {
   );
 }
 
+/**
+ * At least as many characters as the item takes, shown or spoken. Paging asks it of every item, and a page is laid
+ * out only for those on it.
+ */
+export function widthOf(item: Item): number {
+  let width = item.head ? widthOfLine(item.head) : 0;
+  for (const line of item.lines) width += widthOfLine(line) + BULLET.length;
+  return width;
+}
+
+function widthOfLine({ text, cites }: Line): number {
+  let width = widthOfText(text) + BREAK.length;
+  for (const cite of cites) width += widthOfText([cite.id]) + SEPARATOR.length;
+  return cites.length === 0 ? width : width + BRACKETS.length;
+}
+
 /** A line with its citations behind it: ` [A5, B4]`. */
 function cited(text: Mrkdwn, line: Line): Mrkdwn {
   if (line.cites.length === 0) return text;
-  return joined([text, mrkdwn` [${line.cites.map((cite) => cite.id).join(', ')}]`], NOTHING);
+  return joined([text, mrkdwn` [${line.cites.map((cite) => cite.id).join(SEPARATOR)}]`], NOTHING);
 }

@@ -45,6 +45,16 @@ export function unstyled(text: Text): Mrkdwn {
   return mrkdwn`${text.map(wordsOf).join('')}`;
 }
 
+/** At least as many characters as the text takes, styled or not, without the work of making it. */
+export function widthOfText(text: Text): number {
+  let width = 0;
+  for (const span of text) {
+    const words = wordsOf(span);
+    width += (UNSAFE.test(words) ? escaped(words).length : words.length) + AROUND_A_SPAN;
+  }
+  return width;
+}
+
 /** Whether nothing of a text can be seen: no block may consist of it. */
 export function isBlank(text: Text): boolean {
   return !text.some((span) => SEEN.test(wordsOf(span)));
@@ -57,6 +67,9 @@ export function isBlank(text: Text): boolean {
 export function plain(text: string): string {
   return clean(text).replaceAll('<', '‹').replaceAll('>', '›').trim();
 }
+
+/** Two marks, two zero-width spaces and the joiners that two spans may need where they meet. */
+const AROUND_A_SPAN = 8;
 
 const WORD_JOINER = '\u2060';
 const ZERO_WIDTH_SPACE = '\u200b';

@@ -1,8 +1,8 @@
 import { paginate } from '../reply/fit.ts';
 import type { Item, Line, Reply, Text } from '../reply/reply.ts';
 import { limits } from './limits.ts';
-import { shown, spoken } from './lines.ts';
-import { isBlank, type Mrkdwn, plain, styled } from './mrkdwn.ts';
+import { widthOf } from './lines.ts';
+import { isBlank, type Mrkdwn, plain, widthOfText } from './mrkdwn.ts';
 import { type Page, spokenPage } from './page.ts';
 import { shorten } from './shorten.ts';
 
@@ -39,7 +39,7 @@ export function pageOf(reply: Reply, sharedBy: Mrkdwn): Page {
     ...reply.items,
     ...remarks.slice(notes.length).map((note) => itemOf(note, 'Notes')),
   ];
-  const { pages, dropped } = paginate(items.map(withWords).filter(hasWords), onceEach(cost), {
+  const { pages, dropped } = paginate(items.map(withWords).filter(hasWords), cost, {
     cost: limits.topLevelText - longest(frame),
     items: ITEMS_A_PAGE,
   });
@@ -63,22 +63,11 @@ function longest(frame: Page): number {
 /** More pages and lines than any reply has. */
 const MANY = 99_999;
 
-/** What an item takes up on a page; more than any page has, where no section can hold it. */
+/** What an item may take up on a page; more than any page has, where no section may hold it. */
 function cost(item: Item): number {
-  const section = shown(item).length;
-  if (section > limits.sectionText) return Number.POSITIVE_INFINITY;
-  const heading = item.group === undefined ? 0 : room([`${item.group}:`]);
-  return Math.max(section, spoken(item).length) + heading + 1;
-}
-
-/** Laying an item out is most of the work, and pages ask for its cost several times. */
-function onceEach(measure: (item: Item) => number): (item: Item) => number {
-  const known = new Map<Item, number>();
-  return (item) => {
-    const found = known.get(item) ?? measure(item);
-    known.set(item, found);
-    return found;
-  };
+  const width = widthOf(item);
+  if (width > limits.sectionText) return Number.POSITIVE_INFINITY;
+  return width + (item.group === undefined ? 0 : room([item.group]) + 1);
 }
 
 /** As many whole notes, in order, as there is room for. */
@@ -93,11 +82,18 @@ function notesInFrame(notes: readonly Text[]): readonly Text[] {
 
 /** The item without blank lines, which no block may consist of, and with a sub-heading that fits. */
 function withWords(item: Item): Item {
-  const group = shorten(plain(item.group ?? ''), limits.header);
+  const { group, head, lines } = item;
+  const short = shorten(plain(group ?? ''), limits.header);
+  if (
+    (group === undefined || (short === group && short !== '')) &&
+    (!head || saysSomething(head)) &&
+    lines.every(saysSomething)
+  )
+    return item;
   return {
-    ...(group === '' ? {} : { group }),
-    ...(item.head && saysSomething(item.head) ? { head: item.head } : {}),
-    lines: item.lines.filter(saysSomething),
+    ...(short === '' ? {} : { group: short }),
+    ...(head && saysSomething(head) ? { head } : {}),
+    lines: lines.filter(saysSomething),
   };
 }
 
@@ -107,5 +103,5 @@ const position = (number: number, count: number): string => (count > 1 ? `Page $
 const tooLong = (dropped: number): string =>
   dropped === 1 ? 'One line is too long to show here.' : `${dropped} lines are too long to show here.`;
 /** With the line break after it. */
-const room = (text: Text): number => styled(text).length + 1;
+const room = (text: Text): number => widthOfText(text) + 1;
 const itemOf = (text: Text, group?: string): Item => ({ ...(group ? { group } : {}), lines: [{ text, cites: [] }] });
