@@ -24,6 +24,22 @@ describe('what is borne out', () => {
       { file: 'events.yml', from: 'Divers had noticed', to: 'Diver groups had noticed' },
     ],
     [
+      'a paragraph by its number',
+      {
+        file: 'events.yml',
+        from: 'The authority denied the accusation.',
+        to: 'The authority denied it by paragraph 5 (D5).',
+      },
+    ],
+    [
+      'quoted words whose sentence begins with them',
+      {
+        file: 'events.yml',
+        from: 'The authority denied the accusation.',
+        to: 'It was “the authority” that denied it.',
+      },
+    ],
+    [
       'an article by its letter',
       { file: 'events.yml', from: 'Three people were slightly hurt as', to: "By A's count three people were hurt as" },
     ],

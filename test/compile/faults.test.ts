@@ -131,6 +131,14 @@ const structural: readonly Planted[] = [
     /the same key twice/,
   ),
   planted(
+    'a comma in a plain text inside brackets',
+    'events.yml',
+    'Repairs were made in the 1990s., cite',
+    'Repairs were made in the 1990s, A says., cite',
+    'A says.',
+    /unknown key "A says\." in a statement\. A text with a comma/,
+  ),
+  planted(
     'a colon in a plain text',
     'topic.yml',
     'title: Harbour',

@@ -42,7 +42,7 @@ export function smallNumber(word: string): number | undefined {
   return /^\d+$/.test(word) ? Number(word) : SMALL.get(word.toLowerCase());
 }
 
-const TOKEN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+/gu;
+const TOKEN = /\p{L}+\d[\p{L}\d]*|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+/gu;
 const AND = /^(?:\s|-)*(?:and\s)?$/;
 
 interface Piece {

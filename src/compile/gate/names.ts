@@ -33,8 +33,9 @@ export const namesBorneOut: GateCheck = (sources) => {
   });
 };
 
+/** True for an article's letter, alone or with a paragraph: "A", "A’s", "A15". */
 const isLetter = (token: Token, letters: ReadonlySet<string>): boolean =>
-  /^\p{Lu}{1,3}(?:['’]s)?$/u.test(token.text) && letters.has(token.key);
+  /^\p{Lu}{1,3}(?:\d+|['’]s)?$/u.test(token.text) && letters.has(token.key.replace(/\d+$/, ''));
 
 interface Capitalised {
   readonly token: Token;

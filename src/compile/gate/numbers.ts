@@ -16,7 +16,9 @@ export const numbersBorneOut: GateCheck = (sources) =>
     const published = paragraphs[0]?.published;
     if (published === undefined) return [];
     return undated(text.value, datesOf(text.value, published))
-      .filter(({ value, text: word }) => value > 1 && !/^both$/i.test(word))
+      .filter(
+        ({ value, text: word, start }) => value > 1 && !/^both$/i.test(word) && !isParagraphNumber(text.value, start),
+      )
       .flatMap((number) => missing(sources, { ...number, at: text.at }, paragraphs));
   });
 
@@ -79,3 +81,7 @@ function undated(text: string, dates: readonly { readonly start: number; readonl
     dates.every((date) => number.end <= date.start || number.start >= date.end),
   );
 }
+
+/** "Paragraph 29" points to the article and counts nothing. */
+const isParagraphNumber = (text: string, start: number): boolean =>
+  /\bparagraphs? (?:\d+(?:, | and ))*$/i.test(text.slice(0, start));

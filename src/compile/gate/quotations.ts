@@ -12,13 +12,14 @@ export const quotationsVerbatim: GateCheck = (sources) =>
     return [misquoted(sources, quote, [paragraph])];
   });
 
-/** So do words in quotation marks within a line; a capital at their start is forgiven. */
+/** So do words in quotation marks within a line; their first letter may be small or capital. */
 export const quotedWordsVerbatim: GateCheck = (sources) =>
   citedClaims(sources, claimsOf(sources.draft)).flatMap(({ text, paragraphs }) =>
     [...plainMarks(text.value).matchAll(/"([^"]+)"/g)].flatMap(([, inside = '']) => {
       const quoted = inside.replace(/[.,;:?!]+$/, '');
-      const lowered = quoted.charAt(0).toLowerCase() + quoted.slice(1);
-      const isThere = paragraphs.some(({ text: body }) => holds(body, quoted) || holds(body, lowered));
+      const rest = quoted.slice(1);
+      const ways = [quoted, quoted.charAt(0).toLowerCase() + rest, quoted.charAt(0).toUpperCase() + rest];
+      const isThere = paragraphs.some(({ text: body }) => ways.some((way) => holds(body, way)));
       return isThere ? [] : [misquoted(sources, { value: quoted, at: text.at }, paragraphs)];
     }),
   );

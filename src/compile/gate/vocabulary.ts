@@ -15,6 +15,9 @@ const OPENERS =
 /** Letters by which two forms of a word are known to be one: "escalating" lets a sentence begin with "Escalation". */
 const STEM = 6;
 
+/** Endings of words, hardly ever of names: "Allegedly", "Reported", "Assertion". */
+const WORD_ENDING = /^\p{L}{3,}(?:ed|ly|tion|sion|ment|ness)$/u;
+
 /** Tells whether a word may begin a sentence without being a name: the articles, or other lines, also write it small. */
 export function smallWords(sources: GateSources): (key: string) => boolean {
   const bodies = [...sources.texts.values()].flatMap((text) => text.paragraphs);
@@ -26,7 +29,7 @@ export function smallWords(sources: GateSources): (key: string) => boolean {
   );
   const words = new Set([...OPENERS.split(' '), ...keys, ...keys.map(otherNumber)]);
   const stems = new Set(keys.filter((key) => key.length >= STEM).map((key) => key.slice(0, STEM)));
-  return (key) => words.has(key) || (key.length > STEM && stems.has(key.slice(0, STEM)));
+  return (key) => words.has(key) || WORD_ENDING.test(key) || (key.length > STEM && stems.has(key.slice(0, STEM)));
 }
 
 const otherNumber = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`);

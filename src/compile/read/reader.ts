@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-import { fault, type Placed } from '../fault.ts';
+import { type Fault, fault, type Placed } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
 import type { Cell } from './cell.ts';
 
@@ -140,12 +140,11 @@ export function record<F extends Fields>(what: string, fields: F): Reader<Record
       if (Object.hasOwn(fields, name)) cells.set(name, cell.child(pair.value, key.at));
       else
         cell.faults.push(
-          fault(
-            key.at,
-            `unknown key "${name}" in ${what}.${suggestion(
-              name,
-              Object.keys(fields).filter((k) => !cells.has(k)),
-            )}`,
+          unknownKey(
+            key,
+            name,
+            what,
+            Object.keys(fields).filter((field) => !cells.has(field)),
           ),
         );
     }
@@ -158,4 +157,11 @@ export function record<F extends Fields>(what: string, fields: F): Reader<Record
     return Object.fromEntries(values) as RecordOf<F>;
   };
   return { what, blank, read };
+}
+
+function unknownKey(key: Cell, name: string, what: string, left: readonly string[]): Fault {
+  const hint = / /.test(name)
+    ? ' A text with a comma inside { } needs "quotation marks" around it.'
+    : suggestion(name, left);
+  return fault(key.at, `unknown key "${name}" in ${what}.${hint}`);
 }
