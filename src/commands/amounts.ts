@@ -5,7 +5,7 @@ import { plainLine } from './context.ts';
 import { capital } from './opening.ts';
 
 /** "more than 1,200 people", "20,000 to 30,000 crowns"; in the article's own words where it gives no number. */
-export function amount({ qualifier, value, max, words, unit }: Figure): string {
+function amount({ qualifier, value, max, words, unit }: Figure): string {
   const bounds = [value, max].flatMap((bound) => (bound === undefined ? [] : [grouped(bound)]));
   return [qualifier, bounds.join(' to ') || words, unit].filter((part) => part).join(' ');
 }

@@ -37,7 +37,7 @@ export function translationMark(digest: Digest, article: string, paragraph: numb
 }
 
 /** Words behind a line that rests on nothing but passages which look machine-translated. */
-export const machineTranslated = ' (wording looks machine-translated)';
+const machineTranslated = ' (wording looks machine-translated)';
 
 /**
  * A line with its citations. Where every one of them lies in a passage that looks machine-translated, the line

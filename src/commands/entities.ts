@@ -8,7 +8,7 @@ import { answer, offer } from './context.ts';
 import { portrait } from './portrait.ts';
 
 /** The command that opens an entity: places have their own. */
-export const opens = (entity: Entity): 'who' | 'where' => (entity.type === 'place' ? 'where' : 'who');
+const opens = (entity: Entity): 'who' | 'where' => (entity.type === 'place' ? 'where' : 'who');
 
 /** A button that opens an entity. */
 export function entityOffer(digest: Digest, entity: Entity): Action {

@@ -37,6 +37,7 @@ export function lookup(digest: Digest, text: string, types?: readonly Entity['ty
   const passes: readonly [readonly string[], (reading: string) => readonly Entity[]][] = [
     [asked, (reading) => named(entities, reading)],
     [written, (reading) => withWords(entities, reading, nameWords)],
+    [written, (reading) => (hasTitle(reading) ? described(entities, reading) : [])],
     // An office is read only where one is asked for, so that "border" does not find whoever commands there.
     [written, (reading) => (hasTitle(reading) ? withWords(entities, reading, officeWords) : [])],
     [untitled, (reading) => withWords(entities, reading, nameWords)],
@@ -104,10 +105,18 @@ function withWords(
 
 const nameWords = (entity: Entity): ReadonlySet<string> => new Set(names(entity).flatMap((name) => name.split(' ')));
 
-/** The words of a name and of the offices held, short forms of the offices included; a mistaken office does not count. */
+/** Entities whose description is just what was asked: "foreign minister of Russia", and not the deputy. */
+function described(entities: readonly Entity[], reading: string): readonly Entity[] {
+  return entities.filter((entity) => normalise(entity.description) === reading);
+}
+
+/** The words of a name, its description and the offices held, short forms of the offices included; a mistaken office does not count. */
 function officeWords(entity: Entity): ReadonlySet<string> {
   const titles = entity.roles.filter((role) => !role.glitch).map((role) => normalise(role.title));
-  const words = [...nameWords(entity), ...titles.flatMap((title) => title.split(' '))];
+  const words = [
+    ...nameWords(entity),
+    ...[normalise(entity.description), ...titles].flatMap((text) => text.split(' ')),
+  ];
   const short = titles.flatMap((title) => [
     ...(title.includes('prime minister') ? ['pm', 'premier'] : []),
     ...(title.includes('foreign minister') ? ['fm'] : []),

@@ -35,6 +35,8 @@ describe('a name in any form', () => {
     ['petrov, ivan', 'ivan-petrov'],
     ['captain Boris', 'boris-petrov'],
     ['captain', 'boris-petrov'],
+    ['Mayor of Port Alder', 'rosa-obrien'],
+    ['captain heron', 'boris-petrov'],
     ['northmark', 'northmark'],
     ['the government of Northmark', 'northmark'],
     ['port-alder', 'port-alder'],
