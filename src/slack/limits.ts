@@ -7,7 +7,7 @@ export const limits = {
   blocks: 50,
   /** Undocumented: messages are rejected from about 11,300 characters over all their text. */
   messageText: 10_000,
-  /** https://docs.slack.dev/changelog/2018-truncating-really-long-messages: screen readers read this and no blocks. */
+  /** https://docs.slack.dev/reference/methods/chat.postMessage: what screen readers read, and no blocks. */
   topLevelText: 4_000,
   /** https://docs.slack.dev/reference/block-kit/blocks/header-block */
   header: 150,
