@@ -1,0 +1,176 @@
+import type { Event } from '../../../../digest/types.ts';
+import type { Lane } from './lanes.ts';
+import { bounds, instantAt, type Span } from './span.ts';
+import { shareOf } from './ticks.ts';
+
+/** Where and how one event is drawn. Times are positions along the axis, `y` pixels from the top of the lanes. */
+export interface Mark {
+  /** Unique in the chart; an event stands once in each of its lanes. */
+  readonly key: string;
+  readonly lane: string;
+  readonly event: Event;
+  /** A single day is a point at its noon; everything else is a band from its first midnight to its last. */
+  readonly kind: 'point' | 'band';
+  readonly from: Date;
+  readonly to: Date;
+  /** Ends that fade out, since the report says only "about". An end cut off by the view does not fade. */
+  readonly fades: 'none' | 'start' | 'end' | 'both';
+  readonly sign: Date;
+  readonly y: number;
+  readonly words?: { readonly text: string; readonly at: Date; readonly side: 'start' | 'end' };
+}
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly height: number;
+  /** Events in view; those of the lane may be more. */
+  readonly shown: number;
+}
+
+export interface Layout {
+  readonly marks: readonly Mark[];
+  readonly lanes: readonly PlacedLane[];
+  readonly height: number;
+}
+
+/** What the layout is drawn on; all in pixels. */
+export interface Canvas {
+  /** Width of the time axis. */
+  readonly width: number;
+  readonly rowHeight: number;
+  /** Height of a lane's label where it stands above its events; 0 where it stands beside them. */
+  readonly labelHeight: number;
+  /** Whether headlines are written next to the marks. */
+  readonly headlines: boolean;
+}
+
+const LANE_PADDING = 7;
+/** From the middle of a sign to the words beside it. */
+const SIGN_ROOM = 11;
+/** A band's sign stands this far inside it. */
+const INSIDE = 10;
+const GAP = 10;
+/** Average width of a letter at the chart's 12 pixels; rather too wide than too narrow. */
+const LETTER = 6.3;
+const WIDEST = 440;
+/** Fewer letters than this say nothing of a headline. */
+const FEWEST_LETTERS = 14;
+
+/** Puts the events of a span into lanes; those that would lie on each other go one below the other. */
+export function layout(lanes: readonly Lane[], span: Span, canvas: Canvas): Layout {
+  const marks: Mark[] = [];
+  const placed: PlacedLane[] = [];
+  let top = 0;
+  for (const lane of lanes) {
+    const spots = lane.events.flatMap((event) => spotOf(event, span, canvas) ?? []);
+    const rows = packed(spots);
+    const first = top + LANE_PADDING + canvas.labelHeight + canvas.rowHeight / 2;
+    for (const [at, spot] of spots.entries())
+      marks.push(markOf(lane, spot, first + (rows[at] ?? 0) * canvas.rowHeight, span, canvas));
+    const count = Math.max(1, ...rows.map((row) => row + 1));
+    const height = 2 * LANE_PADDING + canvas.labelHeight + count * canvas.rowHeight;
+    placed.push({ lane, top, height, shown: spots.length });
+    top += height;
+  }
+  return { marks, lanes: placed, height: top };
+}
+
+/** An event's place along the axis, in pixels from its left end. */
+interface Spot {
+  readonly event: Event;
+  readonly kind: Mark['kind'];
+  readonly fades: Mark['fades'];
+  readonly left: number;
+  readonly right: number;
+  readonly sign: number;
+  readonly words?: { readonly text: string; readonly at: number; readonly side: 'start' | 'end' };
+  /** All that it covers, words and room around it included. */
+  readonly covers: readonly [number, number];
+}
+
+/** Null where the event lies outside the span. */
+function spotOf(event: Event, span: Span, { width, headlines }: Canvas): Spot | null {
+  const { start, end, precision } = event.date;
+  if (end < span.from || start > span.to) return null;
+  const [from, to] = bounds({ from: start, to: end });
+  const isPoint = precision === 'day' && start === end;
+  const noon = ((shareOf(span, from) + shareOf(span, to)) / 2) * width;
+  const left = isPoint ? noon : Math.max(0, shareOf(span, from) * width);
+  const right = isPoint ? noon : Math.min(width, shareOf(span, to) * width);
+  const sign = right - left < 2 * INSIDE ? clamp((left + right) / 2, 6, width - 6) : left + INSIDE;
+  const words = headlines ? wordsBeside(event.headline, sign, left, width) : undefined;
+  const fades = precision === 'about' ? fading(start >= span.from, end <= span.to) : 'none';
+  const edges = [left, right, sign - INSIDE, sign + INSIDE];
+  const covers = [...edges, ...(words ? reach(words) : [])];
+  return {
+    event,
+    kind: isPoint ? 'point' : 'band',
+    fades,
+    left,
+    right,
+    sign,
+    ...(words ? { words } : {}),
+    covers: [Math.min(...covers), Math.max(...covers) + GAP],
+  };
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+function fading(start: boolean, end: boolean): Mark['fades'] {
+  if (start && end) return 'both';
+  return start ? 'start' : end ? 'end' : 'none';
+}
+
+/** The headline to the right of its sign, else to its left, else shortened on the roomier side. */
+function wordsBeside(headline: string, sign: number, left: number, width: number): Spot['words'] {
+  const after = { at: sign + SIGN_ROOM, side: 'start', room: width - sign - SIGN_ROOM } as const;
+  const before = { at: left - 6 - (left === sign ? SIGN_ROOM - 6 : 0), side: 'end', room: left - SIGN_ROOM } as const;
+  const wanted = Math.min(headline.length * LETTER, WIDEST);
+  const best = after.room >= wanted || after.room >= before.room ? after : before;
+  const text = shortened(headline, Math.min(best.room, WIDEST));
+  return text === '' ? undefined : { text, at: best.at, side: best.side };
+}
+
+const reach = ({ text, at, side }: NonNullable<Spot['words']>): readonly [number, number] => {
+  const length = text.length * LETTER;
+  return side === 'start' ? [at, at + length] : [at - length, at];
+};
+
+/** Whole words of a text that fit into so many pixels, with an ellipsis; empty where too few fit. */
+export function shortened(text: string, room: number): string {
+  const letters = Math.floor(room / LETTER);
+  if (text.length <= letters) return text;
+  if (letters < FEWEST_LETTERS) return '';
+  const cut = text.slice(0, letters - 1);
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut;
+  return `${words.replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+/** A row for each spot, counted from 0: the first in which it covers no other. */
+function packed(spots: readonly Spot[]): readonly number[] {
+  const rows: (readonly [number, number])[][] = [];
+  return spots.map(({ covers }) => {
+    const free = rows.findIndex((row) => row.every(([left, right]) => covers[1] <= left || covers[0] >= right));
+    const row = free === -1 ? rows.length : free;
+    rows[row] = [...(rows[row] ?? []), covers];
+    return row;
+  });
+}
+
+function markOf(lane: Lane, spot: Spot, y: number, span: Span, { width }: Canvas): Mark {
+  const at = (pixel: number): Date => instantAt(span, pixel / width);
+  const { event, kind, fades, words } = spot;
+  return {
+    key: `${lane.id}/${event.id}`,
+    lane: lane.id,
+    event,
+    kind,
+    from: at(spot.left),
+    to: at(spot.right),
+    fades,
+    sign: at(spot.sign),
+    y,
+    ...(words ? { words: { text: words.text, at: at(words.at), side: words.side } } : {}),
+  };
+}
