@@ -1,4 +1,4 @@
-import { citesOf } from '../../../../commands/cites.ts';
+import { articleTitle, citesOf } from '../../../../commands/cites.ts';
 import type { Article, CitationId, Digest, Event } from '../../../../digest/types.ts';
 
 /** What one article has on one event. */
@@ -42,3 +42,7 @@ export function reportWords({ kind, cites, article }: Report): string {
   if (kind === 'earlier') return `published ${article.published.text}, before the event ended`;
   return `reports it in ${cites.length === 1 ? '1 paragraph' : `${cites.length} paragraphs`}: ${cites.join(', ')}`;
 }
+
+/** "Article C: Russia has promised …; published about 31 October 2020" */
+export const articleWords = (article: Article): string =>
+  `Article ${article.id}: ${articleTitle(article)}; published ${article.published.text}`;

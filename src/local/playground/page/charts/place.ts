@@ -16,6 +16,8 @@ export interface Mark {
   /** Ends that fade out, since the report says only "about". An end cut off by the view does not fade. */
   readonly fades: 'none' | 'start' | 'end' | 'both';
   readonly sign: Date;
+  /** All that the event covers in its row: where pointing finds it. */
+  readonly reach: readonly [Date, Date];
   readonly y: number;
   readonly words?: { readonly text: string; readonly at: Date; readonly side: 'start' | 'end' };
 }
@@ -170,6 +172,7 @@ function markOf(lane: Lane, spot: Spot, y: number, span: Span, { width }: Canvas
     to: at(spot.right),
     fades,
     sign: at(spot.sign),
+    reach: [at(spot.covers[0]), at(spot.covers[1] - GAP)],
     y,
     ...(words ? { words: { text: words.text, at: at(words.at), side: words.side } } : {}),
   };

@@ -116,3 +116,8 @@ export function instantAt(span: Span, share: number): Date {
 
 /** The day at a share of the width from the left. */
 export const dayAt = (span: Span, share: number): Day => dayOf(instantAt(span, share));
+
+const LONG_MONTH = new RegExp(monthNames.filter((name) => name.length > 4).join('|'), 'g');
+
+/** A date's words with short names of months: "before 31 Oct 2020". */
+export const shortMonths = (label: string): string => label.replace(LONG_MONTH, (name) => name.slice(0, 3));

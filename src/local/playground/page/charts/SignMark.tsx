@@ -1,0 +1,33 @@
+import type { Status } from '../../../../digest/types.ts';
+import { signs, statuses } from './signs.ts';
+
+const SHAPES = {
+  circle: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z',
+  diamond: 'M8 1.5L13 8L8 14.5L3 8z',
+  times: 'M4 4L12 12M12 4L4 12',
+} as const;
+
+/** A status as the pictures draw it; what it means stands in words beside it. */
+export function SignMark({ status }: { readonly status: Status }) {
+  const { shape, filled, colour } = signs[status];
+  return (
+    <svg className="chart-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path
+        d={SHAPES[shape]}
+        fill={filled ? `var(${colour})` : 'var(--panel)'}
+        stroke={`var(${colour})`}
+        strokeWidth="2"
+      />
+    </svg>
+  );
+}
+
+/** What the signs mean. */
+export function SignLegend() {
+  return statuses.map((status) => (
+    <li key={status}>
+      <SignMark status={status} />
+      {signs[status].words}
+    </li>
+  ));
+}
