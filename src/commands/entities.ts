@@ -32,7 +32,7 @@ export function openEntity(
   const [only, ...others] = matches;
   if (only && others.length === 0) {
     const note = types.includes(only.type) ? [] : [[elsewhere(digest, only)]];
-    return portrait(command, digest, only, note);
+    return portrait(command, digest, only, asked, note);
   }
   const nearest = (only ? matches : any.nearest).map((entity) => entityOffer(digest, entity));
   if (only) return { why: 'ambiguous', asked, nearest };

@@ -1,11 +1,12 @@
 import { lookup } from '../digest/lookup.ts';
+import { citesOf } from '../digest/origins.ts';
 import { search } from '../digest/search.ts';
 import { datedEvents, select } from '../digest/timeline.ts';
 import type { Digest, Event, Statement } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Action, Choices, Item, Span, Text } from '../reply/reply.ts';
 import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
-import { citesOf, refs, statementLine, statusWords } from './cites.ts';
+import { refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
 import { aroundNote, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './when.ts';

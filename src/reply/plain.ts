@@ -50,30 +50,52 @@ function cited({ text, cites }: Line): string {
 }
 
 /** The buttons and the menu, as commands to type. */
-function followUps({ actions, choices }: Reply): readonly string[] {
-  const entry = ({ label, command }: Action): string => {
-    const asked = typed(command);
-    return asked.toLowerCase().includes(` ${label.toLowerCase()}`) ? `  ${asked}` : `  ${asked}  (${label})`;
-  };
+function followUps({ actions, choices, items }: Reply): readonly string[] {
   return [
     ...(actions.length > 0 ? [['Next:', ...actions.map(entry)].join('\n')] : []),
-    ...(choices ? [menu(choices, entry)] : []),
+    ...(choices ? [menu(choices, headsOf(items))] : []),
   ];
 }
 
-/** A menu in full; a long one as the command that opens its first entry, and the labels in a row. */
-function menu({ placeholder, options }: Choices, entry: (action: Action) => string): string {
-  const [first] = options;
-  if (!first || options.length <= LONGEST_MENU) return [`${placeholder}:`, ...options.map(entry)].join('\n');
-  const labels = options.map(({ label }) => label).join(', ');
-  return `${placeholder}, for instance ${typed(first.command)}\n${wrap(labels, '  ')}`;
+/** `  /harbour who Duval  (Émile Duval)`: what to type, and what that is where the command does not say it. */
+function entry({ label, command }: Action): string {
+  const asked = typed(command);
+  if (asked === null) return wrap(label, '    ', '  ');
+  return asked.toLowerCase().includes(` ${label.toLowerCase()}`) ? `  ${asked}` : `  ${asked}  (${label})`;
 }
 
-/** `/harbour who petrov` */
-function typed({ topic, name, options, page }: Command): string {
-  const rest = Object.values(options);
-  return [`/${topic}`, name, ...rest].join(' ') + (page > 1 ? ` (page ${page})` : '');
+/**
+ * A menu in full; a long one as the command that opens its first entry, and the labels in a row. What only a button can
+ * ask is asked here by words of the line that shows it.
+ */
+function menu({ placeholder, options }: Choices, heads: string): string {
+  const asked = options.map(({ command }) => typed(command));
+  const [first] = asked;
+  if (first === undefined) return placeholder;
+  const isAbove = options.every(({ label }) => heads.includes(label));
+  const [opened] = options;
+  if (isAbove && asked.includes(null) && opened) {
+    const { topic, name } = opened.command;
+    return wrap(`${placeholder}: /${topic} ${name} and a few words of its line above`, '  ', '');
+  }
+  if (options.length <= LONGEST_MENU || first === null) return [`${placeholder}:`, ...options.map(entry)].join('\n');
+  const labels = options.map(({ label }) => label).join(', ');
+  return `${placeholder}, for instance ${first}\n${wrap(labels, '  ')}`;
 }
+
+/** The words of every line that stands above a menu. */
+const headsOf = (items: readonly Item[]): string =>
+  items.flatMap(({ head, lines }) => [...(head ? [head] : []), ...lines].map((line) => words(line.text))).join('\n');
+
+/** `/harbour who petrov`; null for what only a button can ask, since nobody would type it. */
+function typed({ topic, name, options, page }: Command): string | null {
+  const given = Object.values(options);
+  if (given.some((text) => KEY.test(text))) return null;
+  return [`/${topic}`, name, ...given].join(' ') + (page > 1 ? ` (page ${page})` : '');
+}
+
+/** The key of an event, an office or a dispute: small words joined by hyphens, with a number behind a full stop. */
+const KEY = /^(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)+$/;
 
 /** Breaks text at blanks so that no line exceeds the width, unless a single word does. */
 function wrap(text: string, indent: string, first = indent): string {

@@ -26,7 +26,7 @@ describe('how sure a report is', () => {
     ['strike-begins', 'corroborated (3 origins)'],
     ['talks', 'single source: 3 articles, all from Harbour Office'],
     ['line-opens', 'single source'],
-    ['collision', 'disputed'],
+    ['collision', 'disputed (2 origins)'],
     ['duval-account', 'superseded'],
   ])('%s is %j', (id, words) => {
     expect(harbour.events.filter((event) => event.id === id).map((event) => statusWords(harbour, event))).toEqual([

@@ -12,7 +12,7 @@ describe('sources', () => {
       '- Published 3 May 2021, stated: paragraph 2 · dateline Port Alder',
       '- No sign of translation',
       '- Origins it names: Harbour Office; Ferry Union',
-      '- Alone in reporting 2 events: Ferry line to Gull Island opens; Crews vote to strike [A11 A6]',
+      '- Alone in reporting 2 events: Ferry line to Gull Island opens; Crews vote to strike. Only here: 2 lines on events that others report too, 3 facts and 1 figure. [A11 A6]',
     ]);
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -22,13 +22,13 @@ describe('sources', () => {
         '- Suspected translation: names turned into common words (paragraph 4)',
         '- Translated, as it says itself: says that it was translated',
         '- Names no origin for what it reports',
-        '- Reports no event that others do not.',
+        '- Reports no event that others do not. Only here: 1 figure.',
       ]),
     );
     expect(offered(asked('sources'))).toEqual(['sources A', 'sources B', 'sources C', 'sources D']);
   });
 
-  it('gives one article in detail, with what it leaves out, most reported first', () => {
+  it('gives one article in detail: what rests on it alone, and what it leaves out of the time covered', () => {
     const reply = asked('sources', { article: 'b' });
     expect(reply.title).toBe('B: Council meets over ferries');
     const lines = outline(reply);
@@ -38,14 +38,15 @@ describe('sources', () => {
       '# Passages that look machine-translated',
       '- A surname became an adjective [B4]',
       '# Only this article reports',
-      '- April 2021 · Dredging stops [B4]',
-      '- 3 May 2021 · Harbour master says that no warning came [B5]',
+      '* 3 May 2021 · Harbour master says that no warning came',
+      '- Duval said that no warning of the strike had reached him. (superseded: a later account differs) [B5]',
+      '* April 2021 · Dredging stops',
+      '- Dredging stopped for want of money. (wording looks machine-translated) [B4]',
+      '# Figures that rest on this article alone',
+      '- about 20,000 to 30,000 crowns · cost of repairing the pier [B7]',
       '# Left out here, reported elsewhere',
       '- 1 May 2021 · Ferry crews stop work (A, C and D) [A4 C3 D2 A7]',
-      '- 1992 to 1994 · Northmark deepens the harbour (A and C) [A11 C7]',
       '- 2 May 2021 · The ferry Heron strikes the pier (A and D) [A9 D5]',
-      '- 1962 · Ferry line to Gull Island opens (A) [A11]',
-      '- early April 2021 · Crews vote to strike (A) [A6]',
       '- 4 May 2021 · Harbour master corrects himself (C) [C6]',
     ]);
   });
@@ -75,13 +76,11 @@ describe('disputed', () => {
     expect(lede(reply)).toBe('1 question on which reports part. Positions stand side by side as reported; no verdict.');
     expect(outline(reply)).toEqual([
       '* How many were hurt on the Heron? · figure',
-      '- A, citing Harbour Office: 4 passengers [A9]',
-      '- D, citing Boris Petrov (differs): more than 12 passengers [D5]',
+      '- Harbour Office, in A: 4 passengers [A9]',
+      '- Boris Petrov, in D (differs): more than 12 passengers [D5]',
       '- Note: The captain counted those treated aboard as well.',
     ]);
-    expect(outline(asked('disputed'))).toContain(
-      '- C, citing Émile Duval (changed later): A warning lay unopened [C6]',
-    );
+    expect(outline(asked('disputed'))).toContain('- Émile Duval, in C (changed later): A warning lay unopened [C6]');
     expect(outline(asked('disputed'))).toContain('- A and C: Mayor of Port Alder [A3 C2]');
   });
 

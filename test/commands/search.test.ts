@@ -10,8 +10,8 @@ describe('search', () => {
       '* 4 May 2021 · Harbour master corrects himself',
       '- Duval said that a warning had lain unopened since 28 April. [C6]',
       '* Did a warning reach the harbour master? · changed account',
-      '- B, citing Émile Duval: No warning came [B5]',
-      '- C, citing Émile Duval (changed later): A warning lay unopened [C6]',
+      '- Émile Duval, in B: No warning came [B5]',
+      '- Émile Duval, in C (changed later): A warning lay unopened [C6]',
     ]);
     expect(outline(asked('search', { words: 'members' }))).toEqual([
       "* Ferry Union · union of the ferries' crews",

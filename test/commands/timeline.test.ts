@@ -22,8 +22,8 @@ describe('timeline', () => {
       'April 2021 · Dredging stops · single source [B4]',
       '# In the news',
       '1 May 2021 · Ferry crews stop work · corroborated (3 origins) [A4, C3, D2, A7]',
-      '2 May 2021 · The ferry Heron strikes the pier · disputed [A9, D5]',
-      '2 May 2021 · Mayor asks Northmark for boats · disputed [A5, B3]',
+      '2 May 2021 · The ferry Heron strikes the pier · disputed (2 origins) [A9, D5]',
+      '2 May 2021 · Mayor asks Northmark for boats · disputed (2 origins) [A5, B3]',
       '3 May 2021 · Talks open at the Harbour Office · single source: 3 articles, all from Harbour Office [A10, B6, C5]',
       '3 May 2021 · Harbour master says that no warning came · superseded [B5]',
       '4 May 2021 · Harbour master corrects himself · single source [C6]',
@@ -47,7 +47,7 @@ describe('timeline', () => {
     expect(readAloud(reply)).toEqual([
       'Timeline: 2 May 2021, Gull Island',
       '1 event.',
-      '2 May 2021 · The ferry Heron strikes the pier · disputed [A9, D5]',
+      '2 May 2021 · The ferry Heron strikes the pier · disputed (2 origins) [A9, D5]',
       '  The ferry Heron, under Boris Petrov, struck the pier at Gull Island. [A9, D5]',
       '  The Harbour Office said that four passengers were hurt. [A9]',
     ]);

@@ -87,7 +87,7 @@ describe('the text of a reply', () => {
   });
 
   it('says what it had to leave out', () => {
-    const made = reply({ items: [said('y'.repeat(3000)), said('short')] });
+    const made = reply({ items: [said('y'.repeat(5000)), said('short')] });
     expect(textOf(made)).toBe('- short\n\n-# Lines too long to be shown here: 1');
     const actions = many(5, (number) => action(`about ${number}${' z'.repeat(100)}`));
     expect(textOf({ ...made, actions })).toContain('-# Remarks too long to be shown here: 4');
@@ -105,14 +105,26 @@ describe('the text of a reply', () => {
 describe('pages', () => {
   const long = (page: number) =>
     reply({
-      items: many(20, (number) => said(`event ${number}`)),
+      items: many(70, (number) => said(`event ${number}`)),
       command: { topic: 'harbour', name: 'timeline', options: {}, page },
     });
 
-  it('hold eight items, in order, each once', () => {
+  it('hold thirty short items, in order, each once', () => {
     expect(pageCount(long(1))).toBe(3);
     const shown = [1, 2, 3].flatMap((page) => `${textOf(long(page))}`.match(/event \d+/g) ?? []);
-    expect(shown).toEqual(many(20, (number) => `event ${number}`));
+    expect(shown).toEqual(many(70, (number) => `event ${number}`));
+  });
+
+  it('are filled by length, whole items each, and within the limit', () => {
+    const wordy = (page: number) => ({
+      ...long(page),
+      items: many(20, (number) => said(`${number} ${'x'.repeat(600)}`)),
+    });
+    expect(pageCount(wordy(1))).toBe(4);
+    const pages = [1, 2, 3].map((page) => `${textOf(wordy(page))}`);
+    for (const text of pages) expect(text.length).toBeGreaterThan(3_000);
+    for (const text of pages) expect(text.length).toBeLessThanOrEqual(3_900);
+    expect(pages[1]).toMatch(/^- 7 x{600}\n/);
   });
 
   it('are turned by buttons, and numbered', () => {
@@ -125,18 +137,18 @@ describe('pages', () => {
   });
 
   it.each([
-    [99, 'event 20'],
+    [99, 'event 70'],
     [0, 'event 1'],
     [-3, 'event 1'],
     [Number.NaN, 'event 1'],
-    [2.7, 'event 9'],
+    [2.7, 'event 31'],
   ])('clamp %d to one that there is', (page, event) => {
     expect(textOf(long(page))).toContain(event);
   });
 
   it('repeat the sub-heading of a group that goes on', () => {
-    const made = { ...long(2), items: many(10, (number) => ({ group: 'Background', ...said(`event ${number}`) })) };
-    expect(textOf(made)).toMatch(/^### Background\n- event 9/);
+    const made = { ...long(2), items: many(40, (number) => ({ group: 'Background', ...said(`event ${number}`) })) };
+    expect(textOf(made)).toMatch(/^### Background\n- event 31/);
   });
 });
 
@@ -216,7 +228,7 @@ describe('buttons and menus', () => {
     const words = 'a very long question about the ferries of the harbour and what the council said of them on each day';
     const made = reply({
       actions: [{ label: 'Search on', command: asking(words) }],
-      items: many(9, (number) => said(`event ${number}`)),
+      items: many(31, (number) => said(`event ${number}`)),
       command: asking(words),
     });
     expect(rowsOf(made)).toEqual([]);

@@ -3,6 +3,7 @@ import { encodeToken } from '../../src/commands/token.ts';
 import { answer, type SlackApp, slackApp } from '../../src/slack/app.ts';
 import type { SlackMessage } from '../../src/slack/format.ts';
 import { responsePoster } from '../../src/slack/response-url.ts';
+import { almanac } from '../fixtures/almanac.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { faults } from './faults.ts';
 import { type Loopback, loopback } from './loopback.ts';
@@ -18,7 +19,10 @@ beforeAll(async () => {
   slack = await loopback();
   app = slackApp({
     signingSecret: secret,
-    digests: new Map([['harbour', harbour]]),
+    digests: new Map([
+      ['harbour', harbour],
+      ['almanac', almanac],
+    ]),
     clock: { now: () => at * 1000 },
     logger: { warn: (event, facts) => warnings.push([event, facts]) },
     post: responsePoster(slack.origin),
@@ -96,7 +100,7 @@ describe('a command', () => {
 
   it('without a digest behind it says so, and says what there is', async () => {
     const message = await ask('sources', '/lighthouse<!channel>');
-    expect(message.text).toBe('There is no digest behind /lighthouse&lt;!channel&gt;. Try /harbour.');
+    expect(message.text).toBe('There is no digest behind /lighthouse&lt;!channel&gt;. Try /harbour, /almanac.');
     expect(message.response_type).toBe('ephemeral');
     expect(faults(message)).toEqual([]);
   });
@@ -121,7 +125,7 @@ describe('a command', () => {
 
 describe('a button', () => {
   it('turns the page in place', async () => {
-    const first = await ask('timeline');
+    const first = await ask('timeline', '/almanac');
     const { replace_original, ...second } = {
       replace_original: undefined,
       ...(await press(buttonValue(first, 'next'))),
