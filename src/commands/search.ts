@@ -1,13 +1,14 @@
 import { lookup } from '../digest/lookup.ts';
 import { search as find, type Hit } from '../digest/search.ts';
-import type { Digest, Event } from '../digest/types.ts';
+import type { Digest, Entity, Event } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Item, Span } from '../reply/reply.ts';
 import { figureItem } from './amounts.ts';
 import { nearWords } from './chosen.ts';
-import { statementLine } from './cites.ts';
-import { type Answer, answer, count, offer } from './context.ts';
+import { citedLine, statementLine } from './cites.ts';
+import { type Answer, answer, type Body, count, offer } from './context.ts';
 import { entityOffer, given } from './entities.ts';
+import { roleLine } from './names.ts';
 import { disputeItem } from './positions.ts';
 
 /** Statements, facts, figures and disputes that have the words, best first; each event is shown once. */
@@ -25,8 +26,16 @@ export const search: Answer = (command, digest) => {
       whole.length > 0 && part.length > 0
         ? [...hitItems(digest, whole, 'With every word'), ...hitItems(digest, part, 'With some of the words')]
         : hitItems(digest, hits),
+    ...opening(digest, hits),
   });
 };
+
+/** Whoever was found by an office is a button away. */
+function opening(digest: Digest, hits: readonly Hit[]): Pick<Body, 'choices'> {
+  const entities = hits.flatMap(({ subject }) => (subject.kind === 'entity' ? [subject.entity] : []));
+  const options = entities.map((entity) => ({ ...entityOffer(digest, entity), description: entity.description }));
+  return options.length > 0 ? { choices: { placeholder: 'Open a name', options } } : {};
+}
 
 function nothing(digest: Digest, words: string, nearest: readonly string[]): Refusal {
   const entities = lookup(digest, words).nearest;
@@ -72,10 +81,20 @@ const eventHead = (event: Event) => ({ text: [{ bold: event.date.label }, ` · $
 function hitItem(digest: Digest, subject: Exclude<Hit['subject'], { kind: 'event' }>): Item {
   if (subject.kind === 'dispute') return disputeItem(digest, subject.dispute);
   if (subject.kind === 'figure') return figureItem(digest, subject.figure);
+  if (subject.kind === 'entity') return entityItem(digest, subject.entity);
   const { entity, statement } = subject;
   const date: Span[] = statement.date ? [{ bold: statement.date.label }, ' · '] : [];
   return {
     head: { text: [...date, { bold: entity.name }, ` · ${entity.description}`], cites: [] },
     lines: [statementLine(digest, statement)],
   };
+}
+
+/** Someone found by an office or description: the offices, and the paragraphs that name whoever has none. */
+function entityItem(digest: Digest, entity: Entity): Item {
+  const head: Span[] = [{ bold: entity.name }, ` · ${entity.description}`];
+  if (entity.roles.length > 0)
+    return { head: { text: head, cites: [] }, lines: entity.roles.map((role) => roleLine(digest, role)) };
+  const named = entity.facts[0]?.cites ?? entity.spellings[0]?.cites ?? [];
+  return { head: citedLine(digest, head, named), lines: [] };
 }

@@ -7,6 +7,7 @@ export function distance(one: string, other: string, limit: number): number {
   if (one === other) return 0;
   if (limit <= 0 || Math.abs(one.length - other.length) > limit) return limit + 1;
   const beyond = limit + 1;
+  if (lacks(one, other, limit)) return beyond;
   let before: number[] = [];
   let last: number[] = Array.from({ length: other.length + 1 }, (_, column) => Math.min(column, beyond));
   for (let row = 1; row <= one.length; row += 1) {
@@ -27,6 +28,14 @@ export function distance(one: string, other: string, limit: number): number {
     last = current;
   }
   return Math.min(at(last, other.length), beyond);
+}
+
+/** True where more letters of one word are missing from the other than errors are allowed: most words, at once. */
+function lacks(one: string, other: string, limit: number): boolean {
+  let missing = 0;
+  for (let place = 0; place < one.length && missing <= limit; place += 1)
+    if (!other.includes(one.charAt(place))) missing += 1;
+  return missing > limit;
 }
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;
