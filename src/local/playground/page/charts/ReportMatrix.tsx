@@ -28,6 +28,7 @@ function Matrix({ digest, onAsk }: Props) {
   const drawing = useMemo(() => (width > 0 ? drawMatrix(digest, rows, width) : null), [digest, rows, width]);
   useDrawing(holder, drawing, pointed, {
     onPoint: setPointed,
+    onLeave: () => setPointed(null),
     onPress: (key) => {
       const asked = askedAt(digest, rows, cellOf(key));
       if (asked) onAsk(asked);
@@ -52,7 +53,7 @@ function Matrix({ digest, onAsk }: Props) {
         </li>
         <li>
           <span className="chart-swatch chart-swatch-dashed" aria-hidden="true" />
-          silent: published on or after the event, leaves it out
+          empty: silent, though published on or after the event
         </li>
         <li>
           <span className="chart-swatch chart-swatch-none" aria-hidden="true">

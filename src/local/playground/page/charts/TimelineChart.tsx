@@ -47,6 +47,7 @@ function Timeline({ digest, onAsk }: Props) {
   const event = eventOf(pointed);
   useDrawing(holder, drawing, pointed, {
     onPoint: setPointed,
+    onLeave: () => setPointed(null),
     onPress: (key) => onAsk(`timeline ${eventOf(key)?.id ?? ''}`),
     step: (key, pressed) => neighbour(placed.marks, key, pressed)?.key,
   });

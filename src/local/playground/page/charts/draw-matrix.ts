@@ -11,10 +11,10 @@ const HEAD = 40;
 const CELL = 26;
 /** Below this width an event's date and headline stand above its cells. */
 const WIDE = 760;
-const WIDEST = 1100;
+const WIDEST = 1200;
 const COLUMN = 64;
-const LABEL = 38;
-const DATE = 190;
+const LABEL = 36;
+const DATE = 245;
 /** Where an event's label begins, after its sign. */
 const INDENT = 22;
 const EDGE = 4;
@@ -34,7 +34,7 @@ function gridFor(width: number, rows: number, columns: number): Grid {
   const isWide = width >= WIDE;
   const used = isWide ? Math.min(width, WIDEST) : width;
   const left = isWide ? used - columns * COLUMN - EDGE : EDGE;
-  const rowHeight = isWide ? CELL + 4 : CELL + LABEL + 10;
+  const rowHeight = isWide ? CELL + 4 : CELL + LABEL + 8;
   return {
     width: used,
     left,
@@ -92,7 +92,7 @@ const eventId = ({ event }: { readonly event: Event }): string => event.id;
 function rowLayers(rows: readonly MatrixRow[], grid: Grid): Plot.Markish[] {
   const isWide = grid.above === 0;
   const top = isWide ? 0 : -grid.rowHeight / 2 + 12;
-  const room = (isWide ? grid.left - DATE : grid.width) - INDENT - 12;
+  const room = (isWide ? grid.left - DATE : grid.width) - INDENT - 20;
   const label = { y: eventId, frameAnchor: 'left', textAnchor: 'start' } as const;
   return [
     Plot.ruleY(rows, {
@@ -139,7 +139,6 @@ function cellLayers(cells: readonly Flat[], { above }: Grid): Plot.Markish[] {
       fontWeight: 700,
     }),
     Plot.cell(of('silent'), { ...box, fill: 'none', stroke: inColour('--muted'), strokeDasharray: '3 3' }),
-    Plot.text(of('silent'), { ...word, text: () => 'silent', fill: inColour('--muted'), fontSize: 11 }),
     Plot.text(of('earlier'), { ...word, text: () => '·', fill: inColour('--muted') }),
   ];
 }

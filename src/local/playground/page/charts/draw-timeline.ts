@@ -3,22 +3,23 @@ import type { Digest } from '../../../../digest/types.ts';
 import { asSpots, type Drawing, inColour, plotted, signLayers } from './drawing.ts';
 import { spokenLine } from './event-line.ts';
 import { gradients, paint } from './fades.ts';
+import type { Lane } from './lanes.ts';
 import { type Canvas, type Layout, type Mark, type PlacedLane, shortened } from './place.ts';
-import { signs, statuses } from './signs.ts';
+import { signs } from './signs.ts';
 import { bounds, type Span, spanWords } from './span.ts';
 import { ticksOf } from './ticks.ts';
 
 const AXIS = 40;
 const EDGE = 26;
-const BESIDE = 196;
+const BESIDE = 210;
 /** Below this width the lanes' labels stand above their events, and headlines are left to the reading strip. */
 const WIDE = 760;
 
 /** A canvas for a picture so many pixels wide. */
 export const canvasFor = (width: number): Canvas =>
   width < WIDE
-    ? { width: Math.max(width - 2 * EDGE, 1), rowHeight: 26, labelHeight: 20, headlines: false }
-    : { width: width - BESIDE - EDGE, rowHeight: 24, labelHeight: 0, headlines: true };
+    ? { width: Math.max(width - 2 * EDGE, 1), rowHeight: 26, labelHeight: 20, leastHeight: 0, headlines: false }
+    : { width: width - BESIDE - EDGE, rowHeight: 24, labelHeight: 0, leastHeight: 60, headlines: true };
 
 /** From the picture's left end to the axis. */
 export const axisLeft = (canvas: Canvas): number => (canvas.labelHeight === 0 ? BESIDE : EDGE);
@@ -39,7 +40,7 @@ export function drawTimeline(digest: Digest, placed: Layout, span: Span, canvas:
       x: { type: 'utc', domain: [start, end], axis: null },
       y: { type: 'identity', axis: null },
       marks: [
-        gradients,
+        () => gradients(placed.marks),
         ...axis(span, placed, canvas),
         ...laneLayers(placed.lanes, canvas, left),
         ...bandLayers(placed.marks),
@@ -68,6 +69,15 @@ function axis(span: Span, { height }: Layout, { width }: Canvas): Plot.Markish[]
 function laneLayers(lanes: readonly PlacedLane[], { labelHeight, width }: Canvas, left: number): Plot.Markish[] {
   const beside = labelHeight === 0;
   const room = beside ? left - 24 : width;
+  const label = {
+    frameAnchor: 'left',
+    dx: beside ? -left : -EDGE,
+    textAnchor: 'start',
+    lineAnchor: 'top',
+    lineHeight: 1.2,
+    fontWeight: 600,
+    fill: inColour('--ink'),
+  } as const;
   const ends = [...lanes.map(({ top }) => top), ...lanes.slice(-1).map(({ top, height }) => top + height)];
   return [
     Plot.ruleY(ends, {
@@ -77,41 +87,36 @@ function laneLayers(lanes: readonly PlacedLane[], { labelHeight, width }: Canvas
       insetRight: -EDGE,
     }),
     Plot.text(lanes, {
-      frameAnchor: 'left',
-      y: ({ top }: PlacedLane) => AXIS + top + (beside ? 12 : 6),
-      dx: beside ? -left : -EDGE,
+      ...label,
+      y: ({ top }: PlacedLane) => AXIS + top + (beside ? 10 : 6),
       text: ({ lane, shown }: PlacedLane) =>
-        `${shortened(lane.label, beside ? room * 1.6 : room - 30)} (${shown === lane.events.length ? '' : `${shown} of `}${lane.events.length})`,
-      textAnchor: 'start',
-      lineAnchor: 'top',
-      ...(beside ? { lineWidth: room / 12 } : {}),
-      fontWeight: 600,
-      fill: inColour('--ink'),
+        beside
+          ? `${shortened(lane.label, 1.6 * room)}\n${countWords(lane, shown)}`
+          : `${shortened(lane.label, room - 60)} (${countWords(lane, shown)})`,
+      ...(beside ? { lineWidth: room / 13.5 } : {}),
     }),
   ];
 }
 
+const countWords = ({ events }: Lane, shown: number): string =>
+  shown === events.length ? `${shown}` : `${shown} of ${events.length}`;
+
 /** Bands: filled where several origins or a dispute stand behind them, hollow where a single one does. */
 function bandLayers(marks: readonly Mark[]): Plot.Markish[] {
-  return statuses.flatMap((status) =>
-    (['none', 'start', 'end', 'both'] as const).map((fades) => {
-      const { filled, colour } = signs[status];
-      const bands = marks.filter(
-        (mark) => mark.kind === 'band' && mark.event.status === status && mark.fades === fades,
-      );
-      return Plot.rect(bands, {
-        x1: 'from',
-        x2: 'to',
-        y1: (mark: Mark) => middle(mark) - 9,
-        y2: (mark: Mark) => middle(mark) + 9,
-        rx: 4,
-        fill: filled ? paint(colour, fades) : 'none',
-        fillOpacity: 0.22,
-        stroke: paint(colour, fades),
-        strokeOpacity: 0.75,
-      });
-    }),
-  );
+  return [true, false].map((filled) => {
+    const bands = marks.filter(({ kind, event }) => kind === 'band' && signs[event.status].filled === filled);
+    return Plot.rect(bands, {
+      x1: 'from',
+      x2: 'to',
+      y1: (mark: Mark) => middle(mark) - 9,
+      y2: (mark: Mark) => middle(mark) + 9,
+      rx: 4,
+      fill: filled ? { value: paint, scale: null } : 'none',
+      fillOpacity: 0.22,
+      stroke: { value: paint, scale: null },
+      strokeOpacity: 0.75,
+    });
+  });
 }
 
 function wordLayers(marks: readonly Mark[]): Plot.Markish[] {

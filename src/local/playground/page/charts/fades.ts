@@ -1,32 +1,34 @@
 import type { Mark } from './place.ts';
-import type { Sign } from './signs.ts';
+import { type Sign, signs } from './signs.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const COLOURS: readonly Sign['colour'][] = ['--accent', '--single', '--disputed', '--muted'];
-const SIDES = ['start', 'end', 'both'] as const;
 
-/** How much of a band fades at an end. */
-const SHARE = 0.3;
+const isSure = ({ fades }: Mark): boolean => fades.start === 0 && fades.end === 0;
 
-/** Paint for a band of this colour: plain, or fading to nothing where its date is open. */
-export const paint = (colour: Sign['colour'], fades: Mark['fades']): string =>
-  fades === 'none' ? `var(${colour})` : `url(#fade${colour}-${fades})`;
+/** Letters of a key that may not stand in a reference to an element are written as their numbers. */
+const idOf = ({ key }: Mark): string => `fade-${key.replace(/[^a-z0-9]/gi, (letter) => `_${letter.charCodeAt(0)}`)}`;
+
+/** Paint for a band: plain, or fading to nothing at the ends that are not sure. */
+export const paint = (mark: Mark): string =>
+  isSure(mark) ? `var(${signs[mark.event.status].colour})` : `url(#${idOf(mark)})`;
 
 /** The gradients that `paint` speaks of, for the head of a picture. */
-export function gradients(): SVGElement {
+export function gradients(marks: readonly Mark[]): SVGElement {
   const definitions = document.createElementNS(SVG, 'defs');
-  for (const colour of COLOURS)
-    for (const side of SIDES) {
-      const gradient = document.createElementNS(SVG, 'linearGradient');
-      gradient.id = `fade${colour}-${side}`;
-      gradient.append(
-        stop(colour, 0, side === 'end' ? 1 : 0),
-        stop(colour, SHARE, 1),
-        stop(colour, 1 - SHARE, 1),
-        stop(colour, 1, side === 'start' ? 1 : 0),
-      );
-      definitions.append(gradient);
-    }
+  for (const mark of marks) {
+    if (isSure(mark)) continue;
+    const { colour } = signs[mark.event.status];
+    const { start, end } = mark.fades;
+    const gradient = document.createElementNS(SVG, 'linearGradient');
+    gradient.id = idOf(mark);
+    gradient.append(
+      stop(colour, 0, start > 0 ? 0 : 1),
+      stop(colour, start, 1),
+      stop(colour, 1 - end, 1),
+      stop(colour, 1, end > 0 ? 0 : 1),
+    );
+    definitions.append(gradient);
+  }
   return definitions;
 }
 

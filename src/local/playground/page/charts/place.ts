@@ -3,6 +3,11 @@ import type { Lane } from './lanes.ts';
 import { bounds, instantAt, type Span } from './span.ts';
 import { shareOf } from './ticks.ts';
 
+export interface Fades {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where and how one event is drawn. Times are positions along the axis, `y` pixels from the top of the lanes. */
 export interface Mark {
   /** Unique in the chart; an event stands once in each of its lanes. */
@@ -13,8 +18,11 @@ export interface Mark {
   readonly kind: 'point' | 'band';
   readonly from: Date;
   readonly to: Date;
-  /** Ends that fade out, since the report says only "about". An end cut off by the view does not fade. */
-  readonly fades: 'none' | 'start' | 'end' | 'both';
+  /**
+   * Share of the band's length over which each end fades out, since the report says only "about"; 0 for an end that is
+   * sure or that the view cuts off.
+   */
+  readonly fades: Fades;
   readonly sign: Date;
   /** All that the event covers in its row: where pointing finds it. */
   readonly reach: readonly [Date, Date];
@@ -43,6 +51,8 @@ export interface Canvas {
   readonly rowHeight: number;
   /** Height of a lane's label where it stands above its events; 0 where it stands beside them. */
   readonly labelHeight: number;
+  /** A lane is never less high, so that its label has room. */
+  readonly leastHeight: number;
   /** Whether headlines are written next to the marks. */
   readonly headlines: boolean;
 }
@@ -50,12 +60,15 @@ export interface Canvas {
 const LANE_PADDING = 7;
 /** From the middle of a sign to the words beside it. */
 const SIGN_ROOM = 11;
-/** A band's sign stands this far inside it. */
+/** A band's sign stands this far inside it where its headline is written, else in its middle. */
 const INSIDE = 10;
+/** Length over which an uncertain end fades, and the largest share of a short band. */
+const FADE = 40;
+const FADE_SHARE = 0.4;
 const GAP = 10;
 /** Average width of a letter at the chart's 12 pixels; rather too wide than too narrow. */
 const LETTER = 6.3;
-const WIDEST = 440;
+const WIDEST = 620;
 /** Fewer letters than this say nothing of a headline. */
 const FEWEST_LETTERS = 14;
 
@@ -71,7 +84,7 @@ export function layout(lanes: readonly Lane[], span: Span, canvas: Canvas): Layo
     for (const [at, spot] of spots.entries())
       marks.push(markOf(lane, spot, first + (rows[at] ?? 0) * canvas.rowHeight, span, canvas));
     const count = Math.max(1, ...rows.map((row) => row + 1));
-    const height = 2 * LANE_PADDING + canvas.labelHeight + count * canvas.rowHeight;
+    const height = Math.max(2 * LANE_PADDING + canvas.labelHeight + count * canvas.rowHeight, canvas.leastHeight);
     placed.push({ lane, top, height, shown: spots.length });
     top += height;
   }
@@ -100,9 +113,10 @@ function spotOf(event: Event, span: Span, { width, headlines }: Canvas): Spot | 
   const noon = ((shareOf(span, from) + shareOf(span, to)) / 2) * width;
   const left = isPoint ? noon : Math.max(0, shareOf(span, from) * width);
   const right = isPoint ? noon : Math.min(width, shareOf(span, to) * width);
-  const sign = right - left < 2 * INSIDE ? clamp((left + right) / 2, 6, width - 6) : left + INSIDE;
+  const fades = precision === 'about' ? fading(right - left, start >= span.from, end <= span.to) : SURE;
+  const solid = left + INSIDE + fades.start * (right - left);
+  const sign = headlines && solid + INSIDE < right ? solid : clamp((left + right) / 2, 6, width - 6);
   const words = headlines ? wordsBeside(event.headline, sign, left, width) : undefined;
-  const fades = precision === 'about' ? fading(start >= span.from, end <= span.to) : 'none';
   const edges = [left, right, sign - INSIDE, sign + INSIDE];
   const covers = [...edges, ...(words ? reach(words) : [])];
   return {
@@ -119,9 +133,11 @@ function spotOf(event: Event, span: Span, { width, headlines }: Canvas): Spot | 
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
-function fading(start: boolean, end: boolean): Mark['fades'] {
-  if (start && end) return 'both';
-  return start ? 'start' : end ? 'end' : 'none';
+const SURE: Fades = { start: 0, end: 0 };
+
+function fading(length: number, start: boolean, end: boolean): Fades {
+  const share = Math.min(FADE / Math.max(length, 1), FADE_SHARE);
+  return { start: start ? share : 0, end: end ? share : 0 };
 }
 
 /** The headline to the right of its sign, else to its left, else shortened on the roomier side. */

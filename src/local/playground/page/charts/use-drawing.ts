@@ -7,6 +7,8 @@ export interface Handling {
   readonly onPoint: (key: string) => void;
   /** Pressed: a click, Enter or the space bar; by touch, the second tap on the same spot. */
   readonly onPress: (key: string) => void;
+  /** Escape: nothing is pointed at any longer. */
+  readonly onLeave: () => void;
   /** Where an arrow key leads from a spot. */
   readonly step: (key: string, pressed: string) => string | undefined;
 }
@@ -82,6 +84,7 @@ function listen(key: string, spot: SVGElement, { spots }: Drawing, latest: Lates
     'keydown',
     (event) => {
       if (event.key === 'Enter' || event.key === ' ') press();
+      else if (event.key === 'Escape') latest.current.handling.onLeave();
       else {
         const to = latest.current.handling.step(key, event.key);
         if (to === undefined) return;
