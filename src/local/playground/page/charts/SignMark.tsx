@@ -3,7 +3,7 @@ import { signs, statuses } from './signs.ts';
 
 const SHAPES = {
   circle: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z',
-  diamond: 'M8 1.5L13 8L8 14.5L3 8z',
+  diamond: 'M8 1.5L12.3 8L8 14.5L3.7 8z',
   times: 'M4 4L12 12M12 4L4 12',
 } as const;
 

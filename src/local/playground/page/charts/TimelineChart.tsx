@@ -8,7 +8,7 @@ import { layout } from './place.ts';
 import { Reading } from './Reading.tsx';
 import { neighbour } from './roving.ts';
 import { SignLegend } from './SignMark.tsx';
-import { bounds, type Span, wholeSpan } from './span.ts';
+import { type Span, viewWords, wholeSpan } from './span.ts';
 import { TimelineTable } from './TimelineTable.tsx';
 import { useDrawing, useWidth } from './use-drawing.ts';
 import { useGestures } from './use-gestures.ts';
@@ -68,7 +68,7 @@ function Timeline({ digest, onAsk }: Props) {
         <BandLegend />
       </ul>
       <p className="chart-count" aria-live="polite">
-        {countWords(digest, span)}
+        {viewWords(digest, span)}
       </p>
       <div ref={holder} className="chart-picture chart-pannable" />
       <Reading prompt="Point at an event, or Tab to the picture and use the arrow keys, to read it; click or press Enter to ask the bot. Drag to move; Ctrl and the wheel, or two fingers, to zoom.">
@@ -88,18 +88,8 @@ function BandLegend() {
       </li>
       <li>
         <span className="chart-swatch chart-swatch-soft" aria-hidden="true" />
-        bar that fades: about, before or by these days
+        bar that fades: about, before or by these days; one that runs off the edge goes on there
       </li>
     </>
   );
-}
-
-/** "34 of 47 events are dated to these days; 13 are earlier." */
-function countWords({ events }: Digest, span: Span): string {
-  const [start, end] = bounds(span);
-  const earlier = events.filter(({ date }) => bounds({ from: date.start, to: date.end })[1] <= start).length;
-  const later = events.filter(({ date }) => bounds({ from: date.start, to: date.end })[0] >= end).length;
-  const beyond = [earlier > 0 ? `${earlier} earlier` : '', later > 0 ? `${later} later` : ''].filter(Boolean);
-  const shown = events.length - earlier - later;
-  return `${shown} of ${events.length} events in view${beyond.length > 0 ? `; ${beyond.join(', ')}` : ''}.`;
 }

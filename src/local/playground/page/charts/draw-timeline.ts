@@ -111,6 +111,7 @@ function bandLayers(marks: readonly Mark[]): Plot.Markish[] {
       y1: (mark: Mark) => middle(mark) - 9,
       y2: (mark: Mark) => middle(mark) + 9,
       rx: 4,
+      clip: true,
       fill: filled ? { value: paint, scale: null } : 'none',
       fillOpacity: 0.22,
       stroke: { value: paint, scale: null },

@@ -13,7 +13,8 @@ export interface Spot {
   readonly name: string;
 }
 
-export const inColour = (name: Sign['colour'] | '--ink' | '--line' | '--panel' | '--ground'): string => `var(${name})`;
+export const inColour = (name: Sign['colour'] | '--accent' | '--line' | '--panel' | '--ground'): string =>
+  `var(${name})`;
 
 /** Letters of the charts, in pixels; the layout counts on it. */
 export const FONT_SIZE = 12;
@@ -72,7 +73,7 @@ export function signLayers<T>(
       {
         ...place,
         symbol: shape,
-        r: shape === 'diamond' ? 5.5 : 5,
+        r: shape === 'diamond' ? 4.75 : 5,
         fill: inColour(filled ? colour : '--panel'),
         stroke: inColour(colour),
         strokeWidth: 2,

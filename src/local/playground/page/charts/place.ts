@@ -14,7 +14,7 @@ export interface Mark {
   readonly key: string;
   readonly lane: string;
   readonly event: Event;
-  /** A single day is a point at its noon; everything else is a band from its first midnight to its last. */
+  /** A single day is a point at its noon; everything else is a band from its first midnight to its last, or over the edge. */
   readonly kind: 'point' | 'band';
   readonly from: Date;
   readonly to: Date;
@@ -62,6 +62,8 @@ const LANE_PADDING = 7;
 const SIGN_ROOM = 11;
 /** A band's sign stands this far inside it where its headline is written, else in its middle. */
 const INSIDE = 10;
+/** A band that the view cuts off runs this far over its edge. */
+const BEYOND = 10;
 /** Length over which an uncertain end fades, and the largest share of a short band. */
 const FADE = 40;
 const FADE_SHARE = 0.4;
@@ -78,7 +80,9 @@ export function layout(lanes: readonly Lane[], span: Span, canvas: Canvas): Layo
   const placed: PlacedLane[] = [];
   let top = 0;
   for (const lane of lanes) {
-    const spots = lane.events.flatMap((event) => spotOf(event, span, canvas) ?? []);
+    const spots = lane.events
+      .flatMap((event) => spotOf(event, span, canvas) ?? [])
+      .sort((one, other) => one.left - other.left);
     const rows = packed(spots);
     const first = top + LANE_PADDING + canvas.labelHeight + canvas.rowHeight / 2;
     for (const [at, spot] of spots.entries())
@@ -116,7 +120,7 @@ function spotOf(event: Event, span: Span, { width, headlines }: Canvas): Spot | 
   const fades = precision === 'about' ? fading(right - left, start >= span.from, end <= span.to) : SURE;
   const solid = left + INSIDE + fades.start * (right - left);
   const sign = headlines && solid + INSIDE < right ? solid : clamp((left + right) / 2, 6, width - 6);
-  const words = headlines ? wordsBeside(event.headline, sign, left, width) : undefined;
+  const words = headlines ? wordsBeside(event.headline, { sign, left, right }, width) : undefined;
   const edges = [left, right, sign - INSIDE, sign + INSIDE];
   const covers = [...edges, ...(words ? reach(words) : [])];
   return {
@@ -140,14 +144,21 @@ function fading(length: number, start: boolean, end: boolean): Fades {
   return { start: start ? share : 0, end: end ? share : 0 };
 }
 
-/** The headline to the right of its sign, else to its left, else shortened on the roomier side. */
-function wordsBeside(headline: string, sign: number, left: number, width: number): Spot['words'] {
-  const after = { at: sign + SIGN_ROOM, side: 'start', room: width - sign - SIGN_ROOM } as const;
-  const before = { at: left - 6 - (left === sign ? SIGN_ROOM - 6 : 0), side: 'end', room: left - SIGN_ROOM } as const;
+/** The headline inside its band, else after it, else before it, else shortened on the roomiest side. */
+function wordsBeside(headline: string, { sign, left, right }: Pick<Spot, 'sign' | 'left' | 'right'>, width: number) {
+  const inside = { at: sign + SIGN_ROOM, side: 'start', room: right - sign - SIGN_ROOM } as const;
+  const after = Math.max(right + 6, inside.at);
+  const before = Math.min(left - 6, sign - SIGN_ROOM);
+  const places = [
+    inside,
+    { at: after, side: 'start', room: width - after } as const,
+    { at: before, side: 'end', room: before } as const,
+  ];
   const wanted = Math.min(headline.length * LETTER, WIDEST);
-  const best = after.room >= wanted || after.room >= before.room ? after : before;
-  const text = shortened(headline, Math.min(best.room, WIDEST));
-  return text === '' ? undefined : { text, at: best.at, side: best.side };
+  const roomiest = places.reduce((best, place) => (place.room > best.room ? place : best), inside);
+  const { at, side, room } = places.find((place) => place.room >= wanted) ?? roomiest;
+  const text = shortened(headline, Math.min(room, WIDEST));
+  return text === '' ? undefined : { text, at, side };
 }
 
 const reach = ({ text, at, side }: NonNullable<Spot['words']>): readonly [number, number] => {
@@ -184,8 +195,8 @@ function markOf(lane: Lane, spot: Spot, y: number, span: Span, { width }: Canvas
     lane: lane.id,
     event,
     kind,
-    from: at(spot.left),
-    to: at(spot.right),
+    from: at(event.date.start < span.from ? -BEYOND : spot.left),
+    to: at(event.date.end > span.to ? width + BEYOND : spot.right),
     fades,
     sign: at(spot.sign),
     reach: [at(spot.covers[0]), at(spot.covers[1] - GAP)],

@@ -5,14 +5,14 @@ export interface Sign {
   readonly shape: 'circle' | 'diamond' | 'times';
   readonly filled: boolean;
   /** A custom property of the page's theme. */
-  readonly colour: '--accent' | '--single' | '--disputed' | '--muted';
+  readonly colour: '--ink' | '--single' | '--disputed' | '--muted';
   /** What the legend says of it. */
   readonly words: string;
 }
 
 /** One sign for each status, in the order of the legend. */
 export const signs: Readonly<Record<Status, Sign>> = {
-  corroborated: { shape: 'circle', filled: true, colour: '--accent', words: 'corroborated: two or more origins' },
+  corroborated: { shape: 'circle', filled: true, colour: '--ink', words: 'corroborated: two or more origins' },
   'single-source': { shape: 'circle', filled: false, colour: '--single', words: 'single source: one origin' },
   disputed: { shape: 'diamond', filled: true, colour: '--disputed', words: 'disputed: the reports differ' },
   superseded: { shape: 'times', filled: false, colour: '--muted', words: 'superseded: later told otherwise' },

@@ -121,3 +121,12 @@ const LONG_MONTH = new RegExp(monthNames.filter((name) => name.length > 4).join(
 
 /** A date's words with short names of months: "before 31 Oct 2020". */
 export const shortMonths = (label: string): string => label.replace(LONG_MONTH, (name) => name.slice(0, 3));
+
+/** "34 of 47 events in view; 13 earlier." */
+export function viewWords({ events }: Digest, span: Span): string {
+  const earlier = events.filter(({ date }) => date.end < span.from).length;
+  const later = events.filter(({ date }) => date.start > span.to).length;
+  const beyond = [...(earlier > 0 ? [`${earlier} earlier`] : []), ...(later > 0 ? [`${later} later`] : [])];
+  const shown = events.length - earlier - later;
+  return `${[`${shown} of ${events.length} events in view`, beyond.join(', ')].filter((part) => part !== '').join('; ')}.`;
+}
