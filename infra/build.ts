@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleFunctions } from './bundle.ts';
+import { buildPlayground } from './playground.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist', 'functions');
@@ -14,6 +15,7 @@ try {
     const kilobytes = gzipSync(readFileSync(file)).length / 1024;
     console.log(`${relative(root, file)}  ${kilobytes.toFixed(1)} KB gzip`);
   }
+  await buildPlayground(root, join(root, 'dist', 'playground'));
 } catch (failure) {
   console.error(failure instanceof Error ? failure.message : failure);
   process.exitCode = 1;
