@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
+import type { Event } from '../../../../digest/types.ts';
 
 interface Props {
   readonly caption: string;
-  readonly children: ReactNode;
+  /** Head and body; what can be pressed in them only where the table is seen. */
+  readonly children: (seen: boolean) => ReactNode;
 }
 
 /** A table with all that a picture shows: always there for those who listen, on demand for those who look. */
@@ -23,9 +25,25 @@ export function AsTable({ caption, children }: Props) {
       <section id={id} className={shown ? 'chart-table' : 'chart-table chart-unseen'} aria-label={caption}>
         <table>
           <caption>{caption}</caption>
-          {children}
+          {children(shown)}
         </table>
       </section>
     </>
+  );
+}
+
+interface NameProps {
+  readonly event: Event;
+  /** Null where the table is not seen: a press that cannot be seen takes the focus out of sight. */
+  readonly onAsk: ((text: string) => void) | null;
+}
+
+/** An event's headline, which asks for the event where it can be pressed. */
+export function EventName({ event, onAsk }: NameProps) {
+  if (!onAsk) return event.headline;
+  return (
+    <button type="button" className="chart-name" onClick={() => onAsk(`timeline ${event.id}`)}>
+      {event.headline}
+    </button>
   );
 }

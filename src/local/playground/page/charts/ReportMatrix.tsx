@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Digest } from '../../../../digest/types.ts';
 import { cellKey, cellOf, drawMatrix } from './draw-matrix.ts';
+import { letterWidth } from './drawing.ts';
 import { EventReading } from './EventReading.tsx';
 import { articleWords, askedOf, type MatrixRow, matrixOf, reportWords } from './matrix.ts';
 import { Ask, Reading } from './Reading.tsx';
@@ -25,7 +26,10 @@ function Matrix({ digest, onAsk }: Props) {
   const width = useWidth(holder);
   const [pointed, setPointed] = useState<string | null>(null);
   const rows = useMemo(() => matrixOf(digest), [digest]);
-  const drawing = useMemo(() => (width > 0 ? drawMatrix(digest, rows, width) : null), [digest, rows, width]);
+  const drawing = useMemo(
+    () => (width > 0 ? drawMatrix(digest, rows, width, letterWidth()) : null),
+    [digest, rows, width],
+  );
   useDrawing(holder, drawing, pointed, {
     onPoint: setPointed,
     onLeave: () => setPointed(null),
@@ -67,7 +71,7 @@ function Matrix({ digest, onAsk }: Props) {
       <Reading prompt="Point at a cell, an event or an article, or Tab to the picture and use the arrow keys, to read it; click or press Enter to ask the bot.">
         {pointed !== null && <CellReading digest={digest} rows={rows} cell={cellOf(pointed)} onAsk={onAsk} />}
       </Reading>
-      <ReportTable digest={digest} rows={rows} />
+      <ReportTable digest={digest} rows={rows} onAsk={onAsk} />
     </figure>
   );
 }

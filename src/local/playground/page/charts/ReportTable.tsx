@@ -1,33 +1,45 @@
 import type { Digest } from '../../../../digest/types.ts';
-import { AsTable } from './AsTable.tsx';
+import { AsTable, EventName } from './AsTable.tsx';
 import type { MatrixRow, Report } from './matrix.ts';
 
+interface Props {
+  readonly digest: Digest;
+  readonly rows: readonly MatrixRow[];
+  readonly onAsk: (text: string) => void;
+}
+
 /** The matrix in words: cited paragraphs, "silent", or why an article could not report the event. */
-export function ReportTable({ digest, rows }: { readonly digest: Digest; readonly rows: readonly MatrixRow[] }) {
+export function ReportTable({ digest, rows, onAsk }: Props) {
   return (
     <AsTable caption={`Which article reports which event of ${digest.topic.title}`}>
-      <thead>
-        <tr>
-          <th scope="col">Date</th>
-          <th scope="col">Event</th>
-          {digest.articles.map(({ id }) => (
-            <th key={id} scope="col">
-              Article {id}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ event, reports }) => (
-          <tr key={event.id}>
-            <td>{event.date.label}</td>
-            <th scope="row">{event.headline}</th>
-            {reports.map((report) => (
-              <td key={report.article.id}>{cellWords(report)}</td>
+      {(seen) => (
+        <>
+          <thead>
+            <tr>
+              <th scope="col">Date</th>
+              <th scope="col">Event</th>
+              {digest.articles.map(({ id }) => (
+                <th key={id} scope="col">
+                  Article {id}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ event, reports }) => (
+              <tr key={event.id}>
+                <td>{event.date.label}</td>
+                <th scope="row">
+                  <EventName event={event} onAsk={seen ? onAsk : null} />
+                </th>
+                {reports.map((report) => (
+                  <td key={report.article.id}>{cellWords(report)}</td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        ))}
-      </tbody>
+          </tbody>
+        </>
+      )}
     </AsTable>
   );
 }

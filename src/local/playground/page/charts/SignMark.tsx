@@ -12,12 +12,7 @@ export function SignMark({ status }: { readonly status: Status }) {
   const { shape, filled, colour } = signs[status];
   return (
     <svg className="chart-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d={SHAPES[shape]}
-        fill={filled ? `var(${colour})` : 'var(--panel)'}
-        stroke={`var(${colour})`}
-        strokeWidth="2"
-      />
+      <path d={SHAPES[shape]} fill={filled ? `var(${colour})` : 'none'} stroke={`var(${colour})`} strokeWidth="2" />
     </svg>
   );
 }

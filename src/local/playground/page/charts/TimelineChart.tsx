@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Digest } from '../../../../digest/types.ts';
 import { Choice } from './Choice.tsx';
 import { axisLeft, canvasFor, drawTimeline } from './draw-timeline.ts';
+import { letterWidth } from './drawing.ts';
 import { EventReading } from './EventReading.tsx';
 import { type LaneKind, lanesOf } from './lanes.ts';
 import { layout } from './place.ts';
@@ -36,7 +37,7 @@ function Timeline({ digest, onAsk }: Props) {
   const [kind, setKind] = useState<LaneKind>('actor');
   const [span, setSpan] = useState<Span>(digest.topic.coverage);
   const [pointed, setPointed] = useState<string | null>(null);
-  const canvas = useMemo(() => canvasFor(width), [width]);
+  const canvas = useMemo(() => canvasFor(width, letterWidth()), [width]);
   const lanes = useMemo(() => lanesOf(digest, kind), [digest, kind]);
   const placed = useMemo(() => layout(lanes, span, canvas), [lanes, span, canvas]);
   const drawing = useMemo(
@@ -74,7 +75,7 @@ function Timeline({ digest, onAsk }: Props) {
       <Reading prompt="Point at an event, or Tab to the picture and use the arrow keys, to read it; click or press Enter to ask the bot. Drag to move; Ctrl and the wheel, or two fingers, to zoom.">
         {event && <EventReading digest={digest} event={event} onAsk={onAsk} />}
       </Reading>
-      <TimelineTable digest={digest} />
+      <TimelineTable digest={digest} onAsk={onAsk} />
     </figure>
   );
 }

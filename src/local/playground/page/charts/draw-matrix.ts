@@ -11,7 +11,7 @@ const HEAD = 40;
 const CELL = 26;
 /** Below this width an event's date and headline stand above its cells. */
 const WIDE = 760;
-const WIDEST = 1200;
+const WIDEST = 1280;
 const COLUMN = 64;
 const LABEL = 36;
 const DATE = 245;
@@ -59,7 +59,7 @@ interface Flat {
 }
 
 /** Draws which article reports which event, `width` pixels wide at the most. */
-export function drawMatrix(digest: Digest, rows: readonly MatrixRow[], width: number): Drawing {
+export function drawMatrix(digest: Digest, rows: readonly MatrixRow[], width: number, letter: number): Drawing {
   const spots = new Map<string, SVGElement>();
   const grid = gridFor(width, rows.length, digest.articles.length);
   const cells = rows.flatMap(({ event, reports }, row) =>
@@ -76,7 +76,7 @@ export function drawMatrix(digest: Digest, rows: readonly MatrixRow[], width: nu
       x: { type: 'band', domain: digest.articles.map(({ id }) => id), padding: 0.08, axis: null },
       y: { type: 'band', domain: rows.map(({ event }) => event.id), padding: 0, axis: null },
       marks: [
-        ...rowLayers(rows, grid),
+        ...rowLayers(rows, grid, letter),
         ...cellLayers(cells, grid),
         headLayer(digest),
         ...spotLayers(digest, rows, cells, grid, spots),
@@ -89,7 +89,7 @@ export function drawMatrix(digest: Digest, rows: readonly MatrixRow[], width: nu
 
 const eventId = ({ event }: { readonly event: Event }): string => event.id;
 
-function rowLayers(rows: readonly MatrixRow[], grid: Grid): Plot.Markish[] {
+function rowLayers(rows: readonly MatrixRow[], grid: Grid, letter: number): Plot.Markish[] {
   const isWide = grid.above === 0;
   const top = isWide ? 0 : -grid.rowHeight / 2 + 12;
   const room = (isWide ? grid.left - DATE : grid.width) - INDENT - 20;
@@ -112,14 +112,14 @@ function rowLayers(rows: readonly MatrixRow[], grid: Grid): Plot.Markish[] {
       ...label,
       dx: INDENT - grid.left,
       dy: isWide ? 0 : top + 16,
-      text: ({ event }: MatrixRow) => shortened(shortMonths(event.date.label), isWide ? DATE - 12 : room),
+      text: ({ event }: MatrixRow) => shortened(shortMonths(event.date.label), isWide ? DATE - 12 : room, letter),
       fill: inColour('--muted'),
     }),
     Plot.text(rows, {
       ...label,
       dx: INDENT - grid.left + (isWide ? DATE : 0),
       dy: top,
-      text: ({ event }: MatrixRow) => shortened(event.headline, room),
+      text: ({ event }: MatrixRow) => shortened(event.headline, room, letter),
       fill: inColour('--ink'),
     }),
   ];
@@ -135,7 +135,7 @@ function cellLayers(cells: readonly Flat[], { above }: Grid): Plot.Markish[] {
     Plot.text(of('reports'), {
       ...word,
       text: ({ report }: Flat) => String(report.cites.length),
-      fill: inColour('--panel'),
+      fill: inColour('--ground'),
       fontWeight: 700,
     }),
     Plot.cell(of('silent'), { ...box, fill: 'none', stroke: inColour('--muted'), strokeDasharray: '3 3' }),

@@ -16,10 +16,10 @@ const BESIDE = 210;
 const WIDE = 760;
 
 /** A canvas for a picture so many pixels wide. */
-export const canvasFor = (width: number): Canvas =>
+export const canvasFor = (width: number, letter: number): Canvas =>
   width < WIDE
-    ? { width: Math.max(width - 2 * EDGE, 1), rowHeight: 26, labelHeight: 20, leastHeight: 0, headlines: false }
-    : { width: width - BESIDE - EDGE, rowHeight: 24, labelHeight: 0, leastHeight: 60, headlines: true };
+    ? { width: Math.max(width - 2 * EDGE, 1), letter, rowHeight: 26, labelHeight: 20, leastHeight: 0, headlines: false }
+    : { width: width - BESIDE - EDGE, letter, rowHeight: 24, labelHeight: 0, leastHeight: 60, headlines: true };
 
 /** From the picture's left end to the axis. */
 export const axisLeft = (canvas: Canvas): number => (canvas.labelHeight === 0 ? BESIDE : EDGE);
@@ -66,7 +66,11 @@ function axis(span: Span, { height }: Layout, { width }: Canvas): Plot.Markish[]
   ];
 }
 
-function laneLayers(lanes: readonly PlacedLane[], { labelHeight, width }: Canvas, left: number): Plot.Markish[] {
+function laneLayers(
+  lanes: readonly PlacedLane[],
+  { labelHeight, width, letter }: Canvas,
+  left: number,
+): Plot.Markish[] {
   const beside = labelHeight === 0;
   const room = beside ? left - 24 : width;
   const label = {
@@ -91,8 +95,8 @@ function laneLayers(lanes: readonly PlacedLane[], { labelHeight, width }: Canvas
       y: ({ top }: PlacedLane) => AXIS + top + (beside ? 10 : 6),
       text: ({ lane, shown }: PlacedLane) =>
         beside
-          ? `${shortened(lane.label, 1.6 * room)}\n${countWords(lane, shown)}`
-          : `${shortened(lane.label, room - 60)} (${countWords(lane, shown)})`,
+          ? `${shortened(lane.label, 1.6 * room, 1.1 * letter)}\n${countWords(lane, shown)}`
+          : `${shortened(lane.label, room - 60, 1.1 * letter)} (${countWords(lane, shown)})`,
       ...(beside ? { lineWidth: room / 13.5 } : {}),
     }),
   ];
@@ -130,7 +134,7 @@ function wordLayers(marks: readonly Mark[]): Plot.Markish[] {
         text: ({ words }: Mark) => words?.text,
         textAnchor: side,
         fill: inColour('--ink'),
-        stroke: inColour('--panel'),
+        stroke: inColour('--ground'),
         strokeWidth: 3,
         strokeOpacity: 0.8,
       },

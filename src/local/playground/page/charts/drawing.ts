@@ -19,6 +19,21 @@ export const inColour = (name: Sign['colour'] | '--accent' | '--line' | '--panel
 /** Letters of the charts, in pixels; the layout counts on it. */
 export const FONT_SIZE = 12;
 
+/** Plain words, whose letters are as wide as those of headlines are on average. */
+const SAMPLE = 'The ministry says that talks on the harbour of Port Alder open on Monday';
+/** Some headlines have wider letters than the sample. */
+const MARGIN = 1.07;
+/** Where nothing can be measured. */
+const WIDE_LETTER = 6.3;
+
+/** Average width of a letter of the page's font at the charts' size, in pixels; rather too wide than too narrow. */
+export function letterWidth(): number {
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return WIDE_LETTER;
+  pen.font = `${FONT_SIZE}px ${getComputedStyle(document.body).fontFamily}`;
+  return (pen.measureText(SAMPLE).width / SAMPLE.length) * MARGIN;
+}
+
 /**
  * Plots the marks. Plot puts a style element into its pictures, which a content security policy without inline
  * styles refuses; it is taken out here, and charts.css says the same. Names that Plot gives to groups of marks
@@ -74,7 +89,7 @@ export function signLayers<T>(
         ...place,
         symbol: shape,
         r: shape === 'diamond' ? 4.75 : 5,
-        fill: inColour(filled ? colour : '--panel'),
+        fill: inColour(filled ? colour : '--ground'),
         stroke: inColour(colour),
         strokeWidth: 2,
       },

@@ -51,6 +51,8 @@ export interface Canvas {
   readonly rowHeight: number;
   /** Height of a lane's label where it stands above its events; 0 where it stands beside them. */
   readonly labelHeight: number;
+  /** Average width of a letter; rather too wide than too narrow. */
+  readonly letter: number;
   /** A lane is never less high, so that its label has room. */
   readonly leastHeight: number;
   /** Whether headlines are written next to the marks. */
@@ -68,8 +70,6 @@ const BEYOND = 10;
 const FADE = 40;
 const FADE_SHARE = 0.4;
 const GAP = 10;
-/** Average width of a letter at the chart's 12 pixels; rather too wide than too narrow. */
-const LETTER = 6.3;
 const WIDEST = 620;
 /** Fewer letters than this say nothing of a headline. */
 const FEWEST_LETTERS = 14;
@@ -109,7 +109,7 @@ interface Spot {
 }
 
 /** Null where the event lies outside the span. */
-function spotOf(event: Event, span: Span, { width, headlines }: Canvas): Spot | null {
+function spotOf(event: Event, span: Span, { width, headlines, letter }: Canvas): Spot | null {
   const { start, end, precision } = event.date;
   if (end < span.from || start > span.to) return null;
   const [from, to] = bounds({ from: start, to: end });
@@ -120,9 +120,9 @@ function spotOf(event: Event, span: Span, { width, headlines }: Canvas): Spot | 
   const fades = precision === 'about' ? fading(right - left, start >= span.from, end <= span.to) : SURE;
   const solid = left + INSIDE + fades.start * (right - left);
   const sign = headlines && solid + INSIDE < right ? solid : clamp((left + right) / 2, 6, width - 6);
-  const words = headlines ? wordsBeside(event.headline, { sign, left, right }, width) : undefined;
+  const words = headlines ? wordsBeside(event.headline, { sign, left, right }, { width, letter }) : undefined;
   const edges = [left, right, sign - INSIDE, sign + INSIDE];
-  const covers = [...edges, ...(words ? reach(words) : [])];
+  const covers = [...edges, ...(words ? reach(words, letter) : [])];
   return {
     event,
     kind: isPoint ? 'point' : 'band',
@@ -145,7 +145,11 @@ function fading(length: number, start: boolean, end: boolean): Fades {
 }
 
 /** The headline inside its band, else after it, else before it, else shortened on the roomiest side. */
-function wordsBeside(headline: string, { sign, left, right }: Pick<Spot, 'sign' | 'left' | 'right'>, width: number) {
+function wordsBeside(
+  headline: string,
+  { sign, left, right }: Pick<Spot, 'sign' | 'left' | 'right'>,
+  { width, letter }: Pick<Canvas, 'width' | 'letter'>,
+): Spot['words'] {
   const inside = { at: sign + SIGN_ROOM, side: 'start', room: right - sign - SIGN_ROOM } as const;
   const after = Math.max(right + 6, inside.at);
   const before = Math.min(left - 6, sign - SIGN_ROOM);
@@ -154,21 +158,21 @@ function wordsBeside(headline: string, { sign, left, right }: Pick<Spot, 'sign' 
     { at: after, side: 'start', room: width - after } as const,
     { at: before, side: 'end', room: before } as const,
   ];
-  const wanted = Math.min(headline.length * LETTER, WIDEST);
+  const wanted = Math.min(headline.length * letter, WIDEST);
   const roomiest = places.reduce((best, place) => (place.room > best.room ? place : best), inside);
   const { at, side, room } = places.find((place) => place.room >= wanted) ?? roomiest;
-  const text = shortened(headline, Math.min(room, WIDEST));
+  const text = shortened(headline, Math.min(room, WIDEST), letter);
   return text === '' ? undefined : { text, at, side };
 }
 
-const reach = ({ text, at, side }: NonNullable<Spot['words']>): readonly [number, number] => {
-  const length = text.length * LETTER;
+const reach = ({ text, at, side }: NonNullable<Spot['words']>, letter: number): readonly [number, number] => {
+  const length = text.length * letter;
   return side === 'start' ? [at, at + length] : [at - length, at];
 };
 
-/** Whole words of a text that fit into so many pixels, with an ellipsis; empty where too few fit. */
-export function shortened(text: string, room: number): string {
-  const letters = Math.floor(room / LETTER);
+/** Whole words of a text that fit into so many pixels at this width of a letter, with an ellipsis; empty where too few fit. */
+export function shortened(text: string, room: number, letter: number): string {
+  const letters = Math.floor(room / letter);
   if (text.length <= letters) return text;
   if (letters < FEWEST_LETTERS) return '';
   const cut = text.slice(0, letters - 1);
