@@ -7,6 +7,9 @@ import type { LineCompletion } from './shapes.ts';
 /** Lines offered at once: what a reader takes in without scrolling much. */
 const MOST = 12;
 
+/** Letters from which on a first word may be a name: one letter is in almost every name. */
+const NAMES_FROM = 2;
+
 /**
  * Ways to go on with a command line (what follows the slash command): commands while the first word is typed, with
  * people and places for those who type a name alone; from then on the values of the command's options.
@@ -29,7 +32,7 @@ function firstWord(typed: string, digest: Digest): readonly LineCompletion[] {
       hint: catalogue[name].summary,
       kind: 'command' as const,
     }));
-  return typed === ''
+  return typed.length < NAMES_FROM
     ? commands
     : [...commands, ...values(null, 'name', typed, digest), ...values(null, 'place', typed, digest)];
 }

@@ -6,6 +6,7 @@ import type { Pressed } from '../useAnswers.ts';
 import './elements.ts';
 import { Markup } from './Markup.tsx';
 import { spansOf, wordsOf } from './markup.ts';
+import { restyle } from './restyle.ts';
 
 interface Props {
   readonly message: DiscordShown;
@@ -24,6 +25,7 @@ export function DiscordMessage({ message, command, busy, onPress, onDismiss }: P
   };
   return (
     <discord-message
+      ref={restyle}
       role="article"
       aria-label={ephemeral ? 'Message to you from dateline' : 'Message to the channel from dateline'}
       author="dateline"
@@ -33,7 +35,13 @@ export function DiscordMessage({ message, command, busy, onPress, onDismiss }: P
       timestamp={`Today at ${timeOf(at)}`}
     >
       {command === null ? null : (
-        <discord-command slot="reply" author="you" avatar="/icon-you.svg" command={command.replace(/^\//, '')} />
+        <discord-command
+          ref={restyle}
+          slot="reply"
+          author="you"
+          avatar="/icon-you.svg"
+          command={command.replace(/^\//, '')}
+        />
       )}
       {embeds.map((embed) => (
         <Embed key={embed.title} embed={embed} />
@@ -90,7 +98,11 @@ function Control({ control, onPress }: ControlProps): ReactNode {
   const { custom_id: id } = control;
   if (control.type === 2) {
     return (
-      <discord-button type={STYLES[control.style]} onClick={() => onPress({ kind: 'button', id, value: id })}>
+      <discord-button
+        ref={restyle}
+        type={STYLES[control.style]}
+        onClick={() => onPress({ kind: 'button', id, value: id })}
+      >
         {control.label}
       </discord-button>
     );
