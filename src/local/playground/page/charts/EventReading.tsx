@@ -2,6 +2,7 @@ import type { Digest, Event } from '../../../../digest/types.ts';
 import { eventLine } from './event-line.ts';
 import { Ask } from './Reading.tsx';
 import { SignMark } from './SignMark.tsx';
+import { signOf } from './signs.ts';
 
 interface Props {
   readonly digest: Digest;
@@ -15,7 +16,7 @@ export function EventReading({ digest, event, onAsk }: Props) {
   return (
     <>
       <p className="chart-reading-head">
-        <SignMark status={event.status} />
+        <SignMark sign={signOf(event)} />
         <strong>{line.date}</strong> · {line.headline}
       </p>
       <p>

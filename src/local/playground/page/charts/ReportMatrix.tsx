@@ -45,7 +45,7 @@ function Matrix({ digest, onAsk }: Props) {
   return (
     <figure className="chart">
       <figcaption>
-        <h3>Who reports what</h3>
+        <h2>Who reports what</h2>
         <p className="chart-intro">
           Rows are events by date, columns the articles; a number counts the paragraphs cited.
         </p>

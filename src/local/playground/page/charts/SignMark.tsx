@@ -1,5 +1,4 @@
-import type { Status } from '../../../../digest/types.ts';
-import { signs, statuses } from './signs.ts';
+import { type Sign, signs } from './signs.ts';
 
 const SHAPES = {
   circle: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z',
@@ -7,9 +6,8 @@ const SHAPES = {
   times: 'M4 4L12 12M12 4L4 12',
 } as const;
 
-/** A status as the pictures draw it; what it means stands in words beside it. */
-export function SignMark({ status }: { readonly status: Status }) {
-  const { shape, filled, colour } = signs[status];
+/** A sign as the pictures draw it; what it means stands in words beside it. */
+export function SignMark({ sign: { shape, filled, colour } }: { readonly sign: Sign }) {
   return (
     <svg className="chart-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={SHAPES[shape]} fill={filled ? `var(${colour})` : 'none'} stroke={`var(${colour})`} strokeWidth="2" />
@@ -19,10 +17,10 @@ export function SignMark({ status }: { readonly status: Status }) {
 
 /** What the signs mean. */
 export function SignLegend() {
-  return statuses.map((status) => (
-    <li key={status}>
-      <SignMark status={status} />
-      {signs[status].words}
+  return signs.map((sign) => (
+    <li key={sign.words}>
+      <SignMark sign={sign} />
+      {sign.words}
     </li>
   ));
 }

@@ -57,7 +57,7 @@ function Timeline({ digest, onAsk }: Props) {
   return (
     <figure className="chart">
       <figcaption>
-        <h3>Timeline</h3>
+        <h2>Timeline</h2>
         <p className="chart-intro">Each event at the precision that its reports allow.</p>
       </figcaption>
       <div className="chart-controls">

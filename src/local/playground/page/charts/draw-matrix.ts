@@ -5,6 +5,7 @@ import { spokenLine } from './event-line.ts';
 import { articleWords, type MatrixRow, type Report, reportWords } from './matrix.ts';
 import { shortened } from './place.ts';
 import type { Cell } from './roving.ts';
+import { signOf } from './signs.ts';
 import { shortMonths } from './span.ts';
 
 const HEAD = 40;
@@ -102,7 +103,7 @@ function rowLayers(rows: readonly MatrixRow[], grid: Grid, letter: number): Plot
       insetLeft: -grid.left,
       insetRight: -EDGE,
     }),
-    ...signLayers(rows, ({ event }) => event.status, {
+    ...signLayers(rows, ({ event }) => signOf(event), {
       y: eventId,
       frameAnchor: 'left',
       dx: 10 - grid.left,

@@ -5,7 +5,7 @@ import { spokenLine } from './event-line.ts';
 import { gradients, paint } from './fades.ts';
 import type { Lane } from './lanes.ts';
 import { type Canvas, type Layout, type Mark, type PlacedLane, shortened } from './place.ts';
-import { signs } from './signs.ts';
+import { signOf } from './signs.ts';
 import { bounds, type Span, spanWords } from './span.ts';
 import { ticksOf } from './ticks.ts';
 
@@ -45,7 +45,7 @@ export function drawTimeline(digest: Digest, placed: Layout, span: Span, canvas:
         ...laneLayers(placed.lanes, canvas, left),
         ...bandLayers(placed.marks),
         ...wordLayers(placed.marks),
-        ...signLayers(placed.marks, ({ event }) => event.status, { x: 'sign', y: middle }),
+        ...signLayers(placed.marks, ({ event }) => signOf(event), { x: 'sign', y: middle }),
         spotLayer(digest, placed, canvas, spots),
       ],
     },
@@ -108,7 +108,7 @@ const countWords = ({ events }: Lane, shown: number): string =>
 /** Bands: filled where several origins or a dispute stand behind them, hollow where a single one does. */
 function bandLayers(marks: readonly Mark[]): Plot.Markish[] {
   return [true, false].map((filled) => {
-    const bands = marks.filter(({ kind, event }) => kind === 'band' && signs[event.status].filled === filled);
+    const bands = marks.filter(({ kind, event }) => kind === 'band' && signOf(event).filled === filled);
     return Plot.rect(bands, {
       x1: 'from',
       x2: 'to',

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { type Sign, signs, statuses } from './signs.ts';
+import { type Sign, signs } from './signs.ts';
 
 /** A picture, and the elements in it that can be pointed at, by key. */
 export interface Drawing {
@@ -75,16 +75,16 @@ export function asSpots(named: readonly Spot[], gather: Map<string, SVGElement>)
   };
 }
 
-/** The sign of each status at its place: one layer for each, since shape and fill differ. */
+/** The sign of each at its place: one layer for each, since shape and fill differ. */
 export function signLayers<T>(
   marked: readonly T[],
-  statusOf: (each: T) => string,
+  signOf: (each: T) => Sign,
   place: Plot.DotOptions,
 ): readonly Plot.Markish[] {
-  return statuses.map((status) => {
-    const { shape, filled, colour } = signs[status];
+  return signs.map((sign) => {
+    const { shape, filled, colour } = sign;
     return Plot.dot(
-      marked.filter((each) => statusOf(each) === status),
+      marked.filter((each) => signOf(each) === sign),
       {
         ...place,
         symbol: shape,

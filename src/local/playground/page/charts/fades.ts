@@ -1,5 +1,5 @@
 import type { Mark } from './place.ts';
-import { type Sign, signs } from './signs.ts';
+import { type Sign, signOf } from './signs.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -10,14 +10,14 @@ const idOf = ({ key }: Mark): string => `fade-${key.replace(/[^a-z0-9]/gi, (lett
 
 /** Paint for a band: plain, or fading to nothing at the ends that are not sure. */
 export const paint = (mark: Mark): string =>
-  isSure(mark) ? `var(${signs[mark.event.status].colour})` : `url(#${idOf(mark)})`;
+  isSure(mark) ? `var(${signOf(mark.event).colour})` : `url(#${idOf(mark)})`;
 
 /** The gradients that `paint` speaks of, for the head of a picture. */
 export function gradients(marks: readonly Mark[]): SVGElement {
   const definitions = document.createElementNS(SVG, 'defs');
   for (const mark of marks) {
     if (isSure(mark)) continue;
-    const { colour } = signs[mark.event.status];
+    const { colour } = signOf(mark.event);
     const { start, end } = mark.fades;
     const gradient = document.createElementNS(SVG, 'linearGradient');
     gradient.id = idOf(mark);

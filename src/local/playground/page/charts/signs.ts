@@ -1,8 +1,9 @@
-import type { Status } from '../../../../digest/types.ts';
+import type { Event } from '../../../../digest/types.ts';
 
-/** How a status is drawn: a shape and whether it is filled say it without the colour. */
+/** How sure an event is, as it is drawn: shape and filling say it without the colour. */
 export interface Sign {
   readonly shape: 'circle' | 'diamond' | 'times';
+  /** Hollow where a single origin stands behind the event. */
   readonly filled: boolean;
   /** A custom property of the page's theme. */
   readonly colour: '--ink' | '--single' | '--disputed' | '--muted';
@@ -10,12 +11,33 @@ export interface Sign {
   readonly words: string;
 }
 
-/** One sign for each status, in the order of the legend. */
-export const signs: Readonly<Record<Status, Sign>> = {
-  corroborated: { shape: 'circle', filled: true, colour: '--ink', words: 'corroborated: two or more origins' },
-  'single-source': { shape: 'circle', filled: false, colour: '--single', words: 'single source: one origin' },
-  disputed: { shape: 'diamond', filled: true, colour: '--disputed', words: 'disputed: the reports differ' },
-  superseded: { shape: 'times', filled: false, colour: '--muted', words: 'superseded: later told otherwise' },
+const corroborated: Sign = {
+  shape: 'circle',
+  filled: true,
+  colour: '--ink',
+  words: 'corroborated: two or more origins',
+};
+const single: Sign = { shape: 'circle', filled: false, colour: '--single', words: 'single source: one origin' };
+const disputed: Sign = { shape: 'diamond', filled: true, colour: '--disputed', words: 'disputed: the reports differ' };
+const disputedSingle: Sign = {
+  shape: 'diamond',
+  filled: false,
+  colour: '--disputed',
+  words: 'disputed, with one origin for this event',
+};
+const superseded: Sign = {
+  shape: 'times',
+  filled: false,
+  colour: '--muted',
+  words: 'superseded: later told otherwise',
 };
 
-export const statuses = Object.keys(signs) as readonly Status[];
+/** Every sign, in the order of the legend. */
+export const signs: readonly Sign[] = [corroborated, single, disputed, disputedSingle, superseded];
+
+/** The sign of an event. */
+export function signOf({ status, origins }: Pick<Event, 'status' | 'origins'>): Sign {
+  if (status === 'disputed') return origins.length > 1 ? disputed : disputedSingle;
+  if (status === 'superseded') return superseded;
+  return status === 'corroborated' ? corroborated : single;
+}
