@@ -1,3 +1,4 @@
+import { isContradicted } from '../digest/disputes.ts';
 import type { Digest, Dispute } from '../digest/types.ts';
 import type { Command, Reply } from '../reply/reply.ts';
 import { type Chosen, choose, nearAbout } from './chosen.ts';
@@ -24,11 +25,20 @@ export const disputed: Answer = (command, digest) => {
   }
   return answer(command, digest, {
     title: asked ? `Disputed: ${asked.label}` : 'Disputed',
-    lede: [`${count(disputes.length, 'question')} on which reports part. ${SIDE_BY_SIDE}`],
+    lede: [`${questions(disputes)} ${SIDE_BY_SIDE}`],
     items: disputes.map((dispute) => disputeItem(digest, dispute)),
     ...(others.length > 0 ? { choices: disputesMenu(digest, disputes) } : {}),
   });
 };
+
+/** "42 questions: on 35 reports differ, on 7 they only add to each other." */
+function questions(disputes: readonly Dispute[]): string {
+  const differing = disputes.filter(isContradicted).length;
+  const all = count(disputes.length, 'question');
+  if (differing === disputes.length) return `${all} on which reports differ.`;
+  if (differing === 0) return `${all} on which reports only add to each other.`;
+  return `${all}: on ${differing} reports differ, on ${disputes.length - differing} they only add to each other.`;
+}
 
 const SIDE_BY_SIDE = 'Positions stand side by side as reported; no verdict.';
 

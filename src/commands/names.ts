@@ -73,7 +73,7 @@ export function asPrinted(entity: Entity, asked: string): string {
     return wanted.every((word) => own.has(word));
   };
   if (wanted.includes('') || isIn(entity.name)) return '';
-  const meant = entity.spellings.filter(({ text }) => isIn(text));
+  const meant = distinct(entity.spellings.filter(({ text }) => isIn(text)));
   const [spelling] = [...meant.filter(({ glitch }) => glitch), ...meant];
   if (!spelling) return '';
   const paragraphs = [...new Set(inPlace(spelling.cites).map(({ id }) => id))];

@@ -1,4 +1,5 @@
 import { dayLabel } from '../digest/day.ts';
+import { isContradicted } from '../digest/disputes.ts';
 import { nearestNewsDays, newsDays } from '../digest/news-days.ts';
 import { citesOf } from '../digest/origins.ts';
 import { datedEvents, fitOf, select } from '../digest/timeline.ts';
@@ -52,7 +53,8 @@ function latestDay(digest: Digest): Day {
 function ledeOf(digest: Digest, within: readonly Event[], disputes: readonly Dispute[], when: When): string {
   const latest = when.from === latestDay(digest) ? 'The latest day covered: ' : '';
   const parts = count(within.length, 'event');
-  const parted = disputes.length > 0 ? `, ${count(disputes.length, 'point')} on which reports part` : '';
+  const differing = disputes.filter(isContradicted).length;
+  const parted = differing > 0 ? `, ${count(differing, 'point')} on which reports differ` : '';
   return `${latest}${parts}${parted}.${when.note ? ` ${when.note}` : ''}`;
 }
 

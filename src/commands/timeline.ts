@@ -73,18 +73,16 @@ function groupOf(digest: Digest, shown: readonly Event[], event: Event): string 
   return isBackground(event) ? 'Background' : 'In the news';
 }
 
+/** An event on a line of its own, or `whole`: under its headline what is said of it, and how its date is known. */
 function itemOf(digest: Digest, event: Event, whole: boolean, group: string | undefined): Item {
   const text: Text = [{ bold: event.date.label }, ` · ${event.headline} · `, { italic: statusWords(digest, event) }];
+  const line = { text, cites: refs(digest, citesOf(event)) };
+  const under = group ? { group } : {};
+  if (!whole) return { ...under, lines: [line] };
   const says = event.statements.filter((statement) => !repeatsHeadline(event, statement));
-  const lines = whole
-    ? says.map((statement) => statementLine(digest, statement, ...dateOf(statement.date?.label)))
-    : [];
-  const basis = whole && event.date.basis ? [{ text: [{ italic: `Date: ${event.date.basis}.` }], cites: [] }] : [];
-  return {
-    ...(group ? { group } : {}),
-    head: { text, cites: refs(digest, citesOf(event)) },
-    lines: [...lines, ...basis],
-  };
+  const lines = says.map((statement) => statementLine(digest, statement, ...dateOf(statement.date?.label)));
+  const basis = event.date.basis ? [{ text: [{ italic: `Date: ${event.date.basis}.` }], cites: [] }] : [];
+  return { ...under, head: line, lines: [...lines, ...basis] };
 }
 
 /** True for the statement of a dated fact, whose words are the headline already. */

@@ -1,4 +1,5 @@
-import type { Action, Choices, Command, Item, Line, Reply, Text } from './reply.ts';
+import type { Action, Choices, Command, Item, Line, Reply } from './reply.ts';
+import { inOneLine, wordsIn } from './words.ts';
 
 /** Columns of a comfortable terminal line. */
 const WIDTH = 90;
@@ -10,9 +11,9 @@ const LONGEST_MENU = 8;
 export function plain(reply: Reply): string {
   const blocks = [
     [reply.title, '='.repeat(Math.min(reply.title.length, WIDTH))].join('\n'),
-    ...(reply.lede ? [wrap(words(reply.lede), '')] : []),
+    ...(reply.lede ? [wrap(wordsIn(reply.lede), '')] : []),
     ...groupBlocks(reply.items),
-    ...reply.notes.map((note) => wrap(words(note), '')),
+    ...reply.notes.map((note) => wrap(wordsIn(note), '')),
     ...followUps(reply),
     wrap(reply.footer, ''),
   ];
@@ -41,12 +42,9 @@ function itemLines(item: Item): string {
   return [...(item.head ? [wrap(cited(item.head), '  ', '')] : []), ...item.lines.map(bullet)].join('\n');
 }
 
-const words = (text: Text): string =>
-  text.map((span) => (typeof span === 'string' ? span : Object.values(span).join(''))).join('');
-
 /** "Crews stopped work. [A4, C3]" */
 function cited({ text, cites }: Line): string {
-  return cites.length === 0 ? words(text) : `${words(text)} [${cites.map(({ id }) => id).join(', ')}]`;
+  return cites.length === 0 ? wordsIn(text) : `${wordsIn(text)} [${cites.map(({ id }) => id).join(', ')}]`;
 }
 
 /** The buttons and the menu, as commands to type. */
@@ -60,7 +58,7 @@ function followUps({ actions, choices, items }: Reply): readonly string[] {
 /** `  /harbour who Duval  (Émile Duval)`: what to type, and what that is where the command does not say it. */
 function entry({ label, command }: Action): string {
   const asked = typed(command);
-  if (asked === null) return wrap(label, '    ', '  ');
+  if (asked === null) return wrap(`${label}  (among /${command.topic} ${command.name})`, '    ', '  ');
   return asked.toLowerCase().includes(` ${label.toLowerCase()}`) ? `  ${asked}` : `  ${asked}  (${label})`;
 }
 
@@ -85,13 +83,12 @@ function menu({ placeholder, options }: Choices, heads: string): string {
 
 /** The words of every line that stands above a menu. */
 const headsOf = (items: readonly Item[]): string =>
-  items.flatMap(({ head, lines }) => [...(head ? [head] : []), ...lines].map((line) => words(line.text))).join('\n');
+  items.flatMap(({ head, lines }) => [...(head ? [head] : []), ...lines].map((line) => wordsIn(line.text))).join('\n');
 
 /** `/harbour who petrov`; null for what only a button can ask, since nobody would type it. */
-function typed({ topic, name, options, page }: Command): string | null {
-  const given = Object.values(options);
-  if (given.some((text) => KEY.test(text))) return null;
-  return [`/${topic}`, name, ...given].join(' ') + (page > 1 ? ` (page ${page})` : '');
+function typed(command: Command): string | null {
+  if (Object.values(command.options).some((text) => KEY.test(text))) return null;
+  return inOneLine(command) + (command.page > 1 ? ` (page ${command.page})` : '');
 }
 
 /** The key of an event, an office or a dispute: small words joined by hyphens, with a number behind a full stop. */

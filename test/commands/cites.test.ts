@@ -34,6 +34,14 @@ describe('how sure a report is', () => {
     ]);
   });
 
+  it('says of what is disputed how little it may rest on', () => {
+    const talks = harbour.events.filter(({ id }) => id === 'talks' || id === 'line-opens');
+    expect(talks.map((event) => statusWords(harbour, { ...event, status: 'disputed' }))).toEqual([
+      'disputed, single source',
+      'disputed, single source: 3 articles, all from Harbour Office',
+    ]);
+  });
+
   it.each([
     ['harbour-radio', 'Harbour Radio'],
     ['emile-duval', 'Émile Duval'],

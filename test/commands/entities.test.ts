@@ -79,6 +79,17 @@ describe('who', () => {
   });
 
   it.each([
+    ['Petroff', 'Head of the ferry union. D3 prints “Petroff” (other transliteration).'],
+    ['Dual', 'Harbour master. B4 prints “Dual” (machine translation).'],
+    ['harbour authority', 'Runs the port of Port Alder. C5 prints “harbour authority”.'],
+    ['ivan', 'Head of the ferry union'],
+    ['duval', 'Harbour master'],
+    ['mayor of Port Alder', 'Mayor of Port Alder'],
+  ])('asked by %j begins %j', (name, begins) => {
+    expect(lede(who(name))).toBe(begins);
+  });
+
+  it.each([
     ['petrov', 'Which one?', ['who Ivan Petrov', 'who Boris Petrov']],
     ['obrein', 'No such person or organisation', ["who Rosa O'Brien"]],
     ['nortmark', 'No such person or organisation', ['where Northmark']],

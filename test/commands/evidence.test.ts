@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/commands/run.ts';
+import type { Digest } from '../../src/digest/types.ts';
+import { harbour } from '../fixtures/harbour.ts';
 import { asked, lede, offered, outline } from './outline.ts';
 
 describe('sources', () => {
@@ -51,6 +54,27 @@ describe('sources', () => {
     ]);
   });
 
+  it('tells events that it alone has whole, then what it alone has of others', () => {
+    const lines = outline(asked('sources', { article: 'A' }));
+    const from = lines.indexOf('# Only this article reports');
+    expect(lines.slice(from, lines.indexOf('# Left out here, reported elsewhere'))).toEqual([
+      '# Only this article reports',
+      '* 1962 · Ferry line to Gull Island opens',
+      '- The first ferry ran to Gull Island. [A11]',
+      '* early April 2021 · Crews vote to strike',
+      '- The Ferry Union voted to strike over night shifts. [A6]',
+      '# Rests on this article alone, of events that others report too',
+      '- 1 May 2021 · Petrov said that the crews would stay ashore until night shifts end. [A7]',
+      '- 2 May 2021 · The Harbour Office said that four passengers were hurt. [A9]',
+      '# Facts that rest on this article alone',
+      "- Rosa O'Brien · O'Brien was born on Gull Island. [A12]",
+      '- Ferry Union · The Ferry Union has 140 members. [A6]',
+      '- Port Alder · Port Alder lies on the coast of Northmark. [A2]',
+      '# Figures that rest on this article alone',
+      '- 4 people · passengers hurt on the Heron [A9]',
+    ]);
+  });
+
   it.each([
     ['A', 'A: Ferries idle as crews strike'],
     ['article c', 'C: no headline, publisher not stated'],
@@ -73,7 +97,9 @@ describe('disputed', () => {
   it('sets each position on a line of its own with its holder and article', () => {
     const reply = asked('disputed', { about: 'petrov' });
     expect(reply.title).toBe('Disputed: Ivan Petrov and Boris Petrov');
-    expect(lede(reply)).toBe('1 question on which reports part. Positions stand side by side as reported; no verdict.');
+    expect(lede(reply)).toBe(
+      '1 question on which reports differ. Positions stand side by side as reported; no verdict.',
+    );
     expect(outline(reply)).toEqual([
       '* How many were hurt on the Heron? · figure',
       '- Harbour Office, in A: 4 passengers [A9]',
@@ -82,6 +108,35 @@ describe('disputed', () => {
     ]);
     expect(outline(asked('disputed'))).toContain('- Émile Duval, in C (changed later): A warning lay unopened [C6]');
     expect(outline(asked('disputed'))).toContain('- A and C: Mayor of Port Alder [A3 C2]');
+  });
+
+  it('opens one point by its id under its own question, with the way to what happened and back', () => {
+    const reply = asked('disputed', { about: 'hurt-count' });
+    expect(reply.title).toBe('How many were hurt on the Heron?');
+    expect(lede(reply)).toBe('Disputed: figure, 2 positions. Positions stand side by side as reported; no verdict.');
+    expect(outline(reply)[0]).toBe('- Harbour Office, in A: 4 passengers [A9]');
+    expect(offered(reply)).toEqual(['timeline collision', 'disputed']);
+  });
+
+  it('counts apart the questions on which reports only add', () => {
+    const adding = harbour.disputes.map((dispute, index) => ({
+      ...dispute,
+      positions: dispute.positions.map((each) => (index < 2 ? { ...each, relation: 'adds' as const } : each)),
+    }));
+    const said = (disputes: Digest['disputes']) =>
+      lede(run({ topic: 'harbour', name: 'disputed', options: {}, page: 1 }, { ...harbour, disputes }));
+    expect(said(adding)).toMatch(/^4 questions: on 2 reports differ, on 2 they only add to each other\. Positions/);
+    expect(said(adding.slice(0, 1))).toMatch(/^1 question on which reports only add to each other\. Positions/);
+  });
+
+  it('leads from many points to each', () => {
+    expect(offered(asked('disputed'))).toEqual([
+      'disputed hurt-count',
+      'disputed request-means',
+      'disputed mayor-office',
+      'disputed duval-warning',
+    ]);
+    expect(offered(asked('disputed', { about: 'petrov' }))).toEqual([]);
   });
 
   it.each([

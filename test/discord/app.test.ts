@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { encodeToken } from '../../src/commands/token.ts';
 import type { Digest } from '../../src/digest/types.ts';
 import { answer, discordApp } from '../../src/discord/app.ts';
-import { almanac } from '../fixtures/almanac.ts';
 import { harbour } from '../fixtures/harbour.ts';
+import { tides } from '../fixtures/tides.ts';
 import { faults, type Sent } from './faults.ts';
 import { choose, type Pressed, press, slash, typing } from './interactions.ts';
 import { application, signedEvent } from './keys.ts';
@@ -95,8 +95,8 @@ describe('a button or menu', () => {
   });
 
   it('turns pages', () => {
-    const first = answered(slash('almanac', 'timeline'), [almanac]);
-    const second = answered(press(token('timeline', {}, { page: 2, topic: 'almanac' })), [almanac]);
+    const first = answered(slash('tides', 'timeline'), [tides]);
+    const second = answered(press(token('timeline', {}, { page: 2, topic: 'tides' })), [tides]);
     expect(first.data?.embeds?.[0]?.footer?.text).toMatch(/^Page 1 of [3-9] · /);
     expect(second.data?.embeds?.[0]?.footer?.text).toMatch(/^Page 2 of [3-9] · /);
     expect(textOf(second)).not.toBe(textOf(first));

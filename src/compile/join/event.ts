@@ -1,3 +1,4 @@
+import { isContradicted } from '../../digest/disputes.ts';
 import { citesOf, originsOf, support } from '../../digest/origins.ts';
 import { inOrderOfDate } from '../../digest/timeline.ts';
 import type { Article, Citation, Dispute, Event, Status } from '../../digest/types.ts';
@@ -39,10 +40,6 @@ export function joinEvent(
     disputes: concerning.map((dispute) => dispute.id),
   };
 }
-
-/** Where positions only add to each other, a question has several answers and none of them is in doubt. */
-const isContradicted = ({ positions }: Dispute): boolean =>
-  positions.some(({ relation }) => relation === 'differs' || relation === 'changed-later');
 
 function statusOf(isDisputed: boolean, isSuperseded: boolean, cites: readonly Citation[]): Status {
   if (isDisputed) return 'disputed';
