@@ -11,7 +11,7 @@ import { shorten } from './shorten.ts';
  * `parts` are blocks: what is left of a message's when header, lede, foot and the rows of controls have theirs, and one
  * for a list that takes a second section.
  */
-const PAGE: PageBudget = { cost: 3_600, parts: limits.blocks - 12, items: 30 };
+const PAGE: PageBudget = { cost: 3_800, parts: limits.blocks - 12, items: 30 };
 
 /** Characters that a lede and the notes may take up on every page; what needs more becomes an item of its own. */
 const ROOM = { lede: 500, notes: 700 } as const;
