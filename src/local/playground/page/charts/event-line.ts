@@ -1,4 +1,5 @@
-import { citesOf, listed, originName, statusWords } from '../../../../commands/cites.ts';
+import { listed, originName, statusWords } from '../../../../commands/cites.ts';
+import { citesOf } from '../../../../digest/origins.ts';
 import type { Digest, Event } from '../../../../digest/types.ts';
 
 /** What a chart says of one event when it is pointed at. */

@@ -1,4 +1,5 @@
-import { articleTitle, citesOf } from '../../../../commands/cites.ts';
+import { articleTitle } from '../../../../commands/cites.ts';
+import { citesOf } from '../../../../digest/origins.ts';
 import type { Article, CitationId, Digest, Event } from '../../../../digest/types.ts';
 
 /** What one article has on one event. */

@@ -1,3 +1,4 @@
+import { citesOf, independentOrigins } from '../../../../digest/origins.ts';
 import type { Event } from '../../../../digest/types.ts';
 
 /** How sure an event is, as it is drawn: shape and filling say it without the colour. */
@@ -35,9 +36,10 @@ const superseded: Sign = {
 /** Every sign, in the order of the legend. */
 export const signs: readonly Sign[] = [corroborated, single, disputed, disputedSingle, superseded];
 
-/** The sign of an event. */
-export function signOf({ status, origins }: Pick<Event, 'status' | 'origins'>): Sign {
-  if (status === 'disputed') return origins.length > 1 ? disputed : disputedSingle;
+/** The sign of an event; it counts origins as the words of its status do. */
+export function signOf(event: Event): Sign {
+  const { status } = event;
+  if (status === 'disputed') return independentOrigins(citesOf(event)) > 1 ? disputed : disputedSingle;
   if (status === 'superseded') return superseded;
   return status === 'corroborated' ? corroborated : single;
 }
