@@ -25,7 +25,7 @@ export function typedFor(text: string, digest: Digest): Typed {
 }
 
 /** `/karabakh who name: Putin` */
-export function shownTyped({ topic, name, options }: TypedCommand): string {
+function shownTyped({ topic, name, options }: TypedCommand): string {
   return [`/${topic}`, name, ...Object.entries(options).map(([option, value]) => `${option}: ${value}`)].join(' ');
 }
 

@@ -100,6 +100,13 @@ export function discordAfter(
   return [...messages, { key: newKey(), at, embeds, rows, ephemeral: (flags & EPHEMERAL) !== 0 }];
 }
 
+/** Whether an exchange changes the message that was pressed, and does not only add another. */
+export function changesInPlace({ platform, status, body, posted }: Exchange): boolean {
+  if (status !== 200) return false;
+  if (platform === 'slack') return posted.some((post) => (JSON.parse(post) as SlackBody).replace_original === true);
+  return body !== '' && (JSON.parse(body) as DiscordBody).type === UPDATE_MESSAGE;
+}
+
 function bodyOf<Body>(exchange: Exchange): Body | string {
   if (exchange.status !== 200 || exchange.body === '') return failed(exchange);
   return JSON.parse(exchange.body) as Body;

@@ -1,7 +1,16 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Exchange, PressRequest, Typed, TypedRequest } from '../shapes.ts';
 import { ask, press, reasonOf, sendTyped } from './client.ts';
-import { type After, type DiscordShown, discordAfter, type SlackShown, slackAnswer, slackPressed } from './messages.ts';
+import {
+  type After,
+  changesInPlace,
+  type DiscordShown,
+  discordAfter,
+  type SlackShown,
+  slackAnswer,
+  slackPressed,
+} from './messages.ts';
+import { stayAt } from './stay.ts';
 
 /** One platform's half of the page. */
 export interface Side<Message> {
@@ -102,6 +111,7 @@ export function useAnswers(topic: string): Answers {
         during(async (isLatest) => {
           const exchange = await press({ platform: 'slack', ...pressed });
           if (!isLatest()) return;
+          if (changesInPlace(exchange)) stayAt(key);
           setNow((before) => {
             const { messages } = before.slack;
             return { ...before, slack: side(messages, slackPressed(messages, key, exchange, new Date()), exchange) };
@@ -114,6 +124,7 @@ export function useAnswers(topic: string): Answers {
         during(async (isLatest) => {
           const exchange = await press({ platform: 'discord', ...pressed });
           if (!isLatest()) return;
+          if (changesInPlace(exchange)) stayAt(key);
           setNow((before) => {
             const { messages } = before.discord;
             return { ...before, discord: side(messages, discordAfter(messages, key, exchange, new Date()), exchange) };

@@ -26,6 +26,8 @@ export function DiscordMessage({ message, command, busy, onPress, onDismiss }: P
   return (
     <discord-message
       ref={restyle}
+      id={message.key}
+      tabIndex={-1}
       role="article"
       aria-label={ephemeral ? 'Message to you from dateline' : 'Message to the channel from dateline'}
       author="dateline"

@@ -42,7 +42,7 @@ function blockOf(line: string, at: number): Block {
 
 /** An escaped sign, code, bold, italics: in this order, so that an escape opens nothing. */
 const INLINE =
-  /\\(?<sign>[^\w\s])|`(?<code>[^`\n]+)`|\*\*(?<bold>(?:\\.|[^\\])+?)\*\*(?!\*)|\*(?<italic>(?:\\.|[^\\*])+?)\*/gsu;
+  /\\(?<sign>[^A-Za-z0-9\s])|`(?<code>[^`\n]+)`|\*\*(?<bold>(?:\\.|[^\\])+?)\*\*(?!\*)|\*(?!\s)(?<italic>(?:\\.|[^\\*])+?)(?<!\s)\*/gsu;
 
 export function spansOf(line: string): readonly Span[] {
   const spans: Span[] = [];

@@ -5,13 +5,13 @@
 const RULES = `
 .discord-message-timestamp,
 :host([light-theme]) .discord-message-timestamp { color: var(--discord-quiet) }
-.discord-slash-command-name,
+:host .discord-slash-command-name,
 :host .discord-slash-command-name:hover {
   color: var(--discord-link) !important;
-  background: rgb(88 101 242 / 12%);
+  background: rgb(88 101 242 / 12%) !important;
   line-height: 1.5;
 }
-:host(discord-command) { flex-wrap: wrap; white-space: normal; overflow-wrap: anywhere; color: var(--discord-quiet) }
+:host(discord-command) { flex-wrap: wrap; gap: 0 4px; white-space: normal; overflow-wrap: anywhere; color: var(--discord-quiet) }
 :host(discord-command) .discord-replied-message-content { min-width: 0; max-width: 100%; overflow: visible; white-space: normal }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 .secondary { background: var(--discord-button); color: var(--discord-button-ink) }

@@ -15,7 +15,7 @@ export function Inspector({ exchange }: { readonly exchange: Exchange }): ReactN
   return (
     <details className="inspector">
       <summary>
-        Behind it <span className="inspector-facts">{`${duration(ms)} · ${kilobytes(bytes)} · status ${status}`}</span>
+        Inspect <span className="inspector-facts">{`${duration(ms)} · ${kilobytes(bytes)} · status ${status}`}</span>
       </summary>
       <div className="inspector-parts">
         {usage.length > 0 ? <UsageTable usage={usage} caption={`Size against ${name}’s limits`} /> : null}

@@ -21,6 +21,8 @@ interface Props {
 export function SlackMessage({ message, scheme, busy, onPress }: Props): ReactNode {
   return (
     <article
+      id={message.key}
+      tabIndex={-1}
       className="slack-message"
       aria-label={message.ephemeral ? 'Message to you from dateline' : 'Message to the channel from dateline'}
     >
