@@ -1,7 +1,7 @@
 import { fit, type Measure, paginate } from '../reply/fit.ts';
 import type { CitationRef, Item, Line, Reply, Span, Text } from '../reply/reply.ts';
 import { layout, limits } from './limits.ts';
-import { clean, code, type DiscordMarkdown, heading, join, markdown, plain } from './markdown.ts';
+import { clean, code, type DiscordMarkdown, heading, join, markdown, plain, withOptions } from './markdown.ts';
 
 /** Grey for what could not be answered, else one blue: a colour passes no judgement on what is reported. */
 const colours = { answer: 0x4a6785, refusal: 0x8a8f98 } as const;
@@ -141,6 +141,7 @@ function renderText(text: Text): DiscordMarkdown {
 function renderSpan(span: Span): DiscordMarkdown {
   if (typeof span === 'string') return markdown`${span}`;
   if ('code' in span) return code(span.code);
+  if ('command' in span) return code(withOptions(span.command));
   // Asterisks that touch a blank from inside mark nothing up, so blanks go outside.
   const [, before = '', inner = '', after = ''] =
     /^(\s*)(.*?)(\s*)$/s.exec('bold' in span ? span.bold : span.italic) ?? [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../src/reply/words.ts';
 import { asked, lede, offered, outline } from './outline.ts';
 
 const who = (name: string) => asked('who', { name });
@@ -150,13 +151,15 @@ describe('a name of the other kind', () => {
   it('is answered alike, with a note on the command that is its own', () => {
     const state = who('northmark');
     expect(state.items).toEqual(where('northmark').items);
-    expect(state.notes).toEqual([['Northmark is a place in this digest; /harbour where Northmark gives the same.']]);
+    expect(state.notes.map(wordsIn)).toEqual([
+      'Northmark is a place in this digest; /harbour where Northmark gives the same.',
+    ]);
     expect(where('northmark').notes).toEqual([]);
     expect(outline(state)).toEqual(
       expect.arrayContaining(['# Said and did', '- Northmark deepened the harbour of Port Alder. [A11 C7]']),
     );
-    expect(where('duval').notes).toEqual([
-      ['Émile Duval is a person in this digest; /harbour who Émile Duval gives the same.'],
+    expect(where('duval').notes.map(wordsIn)).toEqual([
+      'Émile Duval is a person in this digest; /harbour who Émile Duval gives the same.',
     ]);
   });
 });
