@@ -36,10 +36,12 @@ const speakers = (cites: readonly Citation[]): readonly EntityId[] =>
 
 function ofEntity(entity: Entity): Document {
   const titles = entity.roles.filter((role) => !role.glitch).map((role) => role.title);
+  const isPerson = entity.type === 'person';
   return {
     subject: { kind: 'entity', entity },
-    own: [entity.description, ...titles],
-    beside: [],
+    own: isPerson ? [entity.description, ...titles] : [],
+    // What a place or an organisation is described by, "country; backs …", tells more of others than of itself.
+    beside: isPerson ? [] : [entity.description, ...titles],
     mentions: [entity.id],
   };
 }

@@ -35,7 +35,10 @@ export function lookup(digest: Digest, text: string, types?: readonly Entity['ty
     [written, (reading) => withWords(entities, reading, (entity) => namesOf(entity).words)],
     [written, (reading) => (hasTitle(reading) ? described(entities, reading) : [])],
     // An office is read only where one is asked for, so that "border" does not find whoever commands there.
-    [written, (reading) => (hasTitle(reading) ? withWords(entities, reading, (entity) => officesOf(entity).words) : [])],
+    [
+      written,
+      (reading) => (hasTitle(reading) ? withWords(entities, reading, (entity) => officesOf(entity).words) : []),
+    ],
     [untitled, (reading) => withWords(entities, reading, (entity) => namesOf(entity).words)],
   ];
   for (const [forms, find] of passes) {
@@ -53,7 +56,7 @@ function readings(text: string): readonly string[] {
   return [...new Set([normalise(text), normalise(owned)])].filter((reading) => reading !== '');
 }
 
-const hasTitle = (reading: string): boolean => reading.split(' ').some((word) => TITLES.has(word));
+const hasTitle = (reading: string): boolean => reading.split(' ').some((word) => TITLES.has(word) && !SMALL.has(word));
 
 function withoutTitles(reading: string): string {
   const words = reading.split(' ');

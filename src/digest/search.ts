@@ -31,6 +31,8 @@ const MOST_NEAREST = 5;
 const BESIDE = 0.6;
 /** Weight of another word that readers use for the one asked for. */
 const ALIKE = 0.8;
+/** What says this many characters counts half: the same words say more in a short line than in a long one. */
+const HALVING = 600;
 /** What meets less than this part of the weight that the best hits meet is left out. */
 const LEAST_PART = 0.5;
 
@@ -50,9 +52,9 @@ export function search(digest: Digest, text: string): Searched {
   const found = scoredHits(index, rows);
   if (found.length === 0) return withNearest(index, text);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const best = found.some((hit) => hit.whole) ? total : Math.max(...found.map((hit) => hit.score));
+  const best = found.some((hit) => hit.whole) ? total : Math.max(...found.map((hit) => hit.met));
   const hits = found
-    .filter((hit) => hit.whole || hit.score >= LEAST_PART * best)
+    .filter((hit) => hit.whole || hit.met >= LEAST_PART * best)
     .sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score)
     .map(({ subject, whole }) => ({ subject, whole }));
   return { hits, nearest: [] };
@@ -68,16 +70,23 @@ interface Row {
   readonly isName: boolean;
 }
 
+/** A hit with the weight that it meets, and the same scored by its length. */
+interface Scored extends Hit {
+  readonly met: number;
+  readonly score: number;
+}
+
 /** Everything that meets some term, in the index's order. */
-function scoredHits(index: WordIndex, rows: readonly Row[]): readonly (Hit & { readonly score: number })[] {
+function scoredHits(index: WordIndex, rows: readonly Row[]): readonly Scored[] {
   const positions = [...new Set(rows.flatMap(({ parts }) => [...parts.keys()]))].sort((a, b) => a - b);
   return positions.flatMap((at) => {
     const subject = index.subjects[at];
     // Someone is found by office or description; a name alone is what "who" and "where" are for.
     if (!subject || (subject.kind === 'entity' && rows.every(({ parts, isName }) => isName || !parts.has(at))))
       return [];
-    const score = rows.reduce((sum, { parts, weight }) => sum + (parts.get(at) ?? 0) * weight, 0);
-    return [{ subject, score, whole: rows.every(({ parts }) => parts.has(at)) }];
+    const met = rows.reduce((sum, { parts, weight }) => sum + (parts.get(at) ?? 0) * weight, 0);
+    const score = met / (1 + (index.lengths[at] ?? 0) / HALVING);
+    return [{ subject, met, score, whole: rows.every(({ parts }) => parts.has(at)) }];
   });
 }
 

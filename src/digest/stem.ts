@@ -6,7 +6,7 @@ const COMMON = new Set(
     'a an the of in on at to and or for by with from into that this these those is are was were be been being has ' +
     'have had do does did doing done it its as about not no what who whom whose when where which why how any all some ' +
     'there their they he she his her him them say says said saying i me my we our you your can could would will ' +
-    'shall should might if than also am tell show give happen happens happened happening many much'
+    'shall should might if than also am tell show give get got happen happens happened happening many much'
   ).split(' '),
 );
 

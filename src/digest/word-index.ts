@@ -5,6 +5,8 @@ import type { Digest, EntityId } from './types.ts';
 /** Where the words of a digest stand; positions are those of `subjects`. */
 export interface WordIndex {
   readonly subjects: readonly Subject[];
+  /** Characters of what each subject says first: its statement, its question, its label. */
+  readonly lengths: readonly number[];
   readonly own: Words;
   /** Words that stand beside what a subject says, such as in its event's headline. */
   readonly beside: Words;
@@ -39,6 +41,7 @@ export function wordIndexOf(digest: Digest): WordIndex {
     }
   const index = {
     subjects: documents.map(({ subject }) => subject),
+    lengths: documents.map(({ own }) => own[0]?.length ?? 0),
     own: wordsOf(documents.map(({ own }) => own)),
     beside: wordsOf(documents.map(({ beside }) => beside)),
     mentions,
