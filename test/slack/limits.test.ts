@@ -112,7 +112,7 @@ describe('paging', () => {
       blocks.flatMap((block) => (block.type === 'section' ? [block.text?.text ?? ''] : []));
     expect(sections(listed(30, 'a pier'))).toEqual(['*Named*', many(30, (i) => `• a pier ${i}`).join('\n')]);
     const long = sections(listed(30, 'word '.repeat(23)));
-    expect(long.map((text) => text.split('\n').length)).toEqual([1, 24, 3]);
+    expect(long.map((text) => text.split('\n').length)).toEqual([1, 24, 5]);
     for (const text of long) expect(text.length).toBeLessThanOrEqual(limits.sectionText);
   });
 
