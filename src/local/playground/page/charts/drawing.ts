@@ -17,7 +17,7 @@ export const inColour = (name: Sign['colour'] | '--accent' | '--line' | '--panel
   `var(${name})`;
 
 /** Letters of the charts, in pixels; the layout counts on it. */
-export const FONT_SIZE = 12;
+const FONT_SIZE = 12;
 
 /** Plain words, whose letters are as wide as those of headlines are on average. */
 const SAMPLE = 'The ministry says that talks on the harbour of Port Alder open on Monday';

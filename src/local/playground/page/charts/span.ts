@@ -21,8 +21,6 @@ export const bounds = ({ from, to }: Span): readonly [Date, Date] => [midnight(f
 
 export const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
-const dayOf = (instant: Date): Day => instant.toISOString().slice(0, 10) as Day;
-
 export const daysIn = ({ from, to }: Span): number => daysBetween(from, to) + 1;
 
 /** From the first event to the last. */
@@ -62,7 +60,7 @@ const year = (day: Day): string => day.slice(0, 4);
 const month = (day: Day): string => monthNames[Number(day.slice(5, 7)) - 1] ?? '';
 
 /** "27 Sep" */
-export const shortDay = (day: Day): string => `${Number(day.slice(8))} ${month(day).slice(0, 3)}`;
+const shortDay = (day: Day): string => `${Number(day.slice(8))} ${month(day).slice(0, 3)}`;
 
 /** "1988–2020" where years lie between; else "27 Sep – 2 Nov 2020". */
 export function spanWords({ from, to }: Span): string {
@@ -113,11 +111,6 @@ export function instantAt(span: Span, share: number): Date {
   const [start, end] = bounds(span).map(Number) as [number, number];
   return new Date(start + (end - start) * share);
 }
-
-/** The day at a share of the width from the left. */
-export const dayAt = (span: Span, share: number): Day => dayOf(instantAt(span, share));
-
-const LONG_MONTH = new RegExp(monthNames.filter((name) => name.length > 4).join('|'), 'g');
 
 /** A date's words with short names of months: "before 31 Oct 2020". */
 export const shortMonths = (label: string): string => label.replace(LONG_MONTH, (name) => name.slice(0, 3));
