@@ -112,6 +112,8 @@ export function instantAt(span: Span, share: number): Date {
   return new Date(start + (end - start) * share);
 }
 
+const LONG_MONTH = new RegExp(monthNames.filter((name) => name.length > 4).join('|'), 'g');
+
 /** A date's words with short names of months: "before 31 Oct 2020". */
 export const shortMonths = (label: string): string => label.replace(LONG_MONTH, (name) => name.slice(0, 3));
 
