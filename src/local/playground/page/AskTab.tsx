@@ -26,7 +26,7 @@ export function AskTab({ topic, answers, scheme, line, onLine, history, onAsk }:
           {answers.fault}
         </p>
       )}
-      {answers.asked === null ? null : <Panes topic={topic} answers={answers} scheme={scheme} />}
+      <Panes topic={topic} answers={answers} scheme={scheme} />
     </>
   );
 }

@@ -45,7 +45,7 @@ export function DailyTab({ topic, scheme }: Props): ReactNode {
           {answers.fault}
         </p>
       )}
-      {answers.asked === null ? null : <Panes topic={topic} answers={answers} scheme={scheme} />}
+      <Panes topic={topic} answers={answers} scheme={scheme} />
     </>
   );
 }

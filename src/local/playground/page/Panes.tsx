@@ -1,9 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { TopicCard } from '../shapes.ts';
-import { DiscordPane } from './discord/DiscordPane.tsx';
-import { SlackPane } from './slack/SlackPane.tsx';
 import type { Answers } from './useAnswers.ts';
 import type { Scheme } from './useScheme.ts';
+
+/** The renderers are most of the page's weight: they arrive while the first question is asked and answered. */
+const slackPane = import('./slack/SlackPane.tsx');
+const discordPane = import('./discord/DiscordPane.tsx');
+const SlackPane = lazy(async () => ({ default: (await slackPane).SlackPane }));
+const DiscordPane = lazy(async () => ({ default: (await discordPane).DiscordPane }));
 
 interface Props {
   readonly topic: TopicCard;
@@ -17,10 +21,14 @@ export function Panes({ topic, answers, scheme }: Props): ReactNode {
   return (
     <div className="panes">
       <p className="unseen" role="status">
-        {busy ? 'Asking.' : `Answered: ${asked ?? ''}`}
+        {busy ? 'Asking.' : asked === null ? '' : `Answered: ${asked}`}
       </p>
-      <SlackPane answers={answers} topic={topic.id} scheme={scheme} />
-      <DiscordPane answers={answers} topic={topic} scheme={scheme} />
+      {asked === null ? null : (
+        <Suspense>
+          <SlackPane answers={answers} topic={topic.id} scheme={scheme} />
+          <DiscordPane answers={answers} topic={topic} scheme={scheme} />
+        </Suspense>
+      )}
     </div>
   );
 }
