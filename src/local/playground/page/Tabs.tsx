@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { Fence } from './Fence.tsx';
 
 export const TABS = {
   ask: 'Ask',
@@ -66,7 +67,7 @@ export function TabPanel({
 }): ReactNode {
   return (
     <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} hidden={!shown}>
-      {children}
+      <Fence what={`“${TABS[tab]}”`}>{children}</Fence>
     </div>
   );
 }

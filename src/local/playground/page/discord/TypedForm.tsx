@@ -28,7 +28,7 @@ export function TypedForm({ topic, given, opened, onSend }: Props): ReactNode {
           onSend({ ...command, options: filled(options), share }, shown(command));
         }}
       >
-        <label htmlFor={`${id}-name`}>command</label>
+        <label htmlFor={`${id}-name`}>subcommand</label>
         <select
           id={`${id}-name`}
           value={name}
