@@ -45,11 +45,12 @@ export function useDrawing(
   useLayoutEffect(() => {
     const { current } = holder;
     if (!current || !drawing) return;
-    const focused = current.contains(document.activeElement) ? latest.current.pointed : null;
+    const focused = [...current.querySelectorAll<SVGElement>('[data-key]')].find((spot) => spot.matches(':focus'));
     current.replaceChildren(drawing.svg);
-    if (focused !== null) drawing.spots.get(focused)?.focus();
+    drawing.spots.get(focused?.dataset['key'] ?? '')?.focus();
     const silenced = new AbortController();
     for (const [key, spot] of drawing.spots) listen(key, spot, drawing, latest, silenced.signal);
+    pointAt(current, latest, silenced.signal);
     return () => silenced.abort();
   }, [holder, drawing]);
   useEffect(() => {
@@ -69,7 +70,6 @@ function listen(key: string, spot: SVGElement, { spots }: Drawing, latest: Lates
   const press = (): void => latest.current.handling.onPress(key);
   const on = { signal };
   spot.addEventListener('focus', () => spot.matches(':focus-visible') && point(), on);
-  spot.addEventListener('pointerenter', ({ pointerType }) => pointerType !== 'touch' && point(), on);
   spot.addEventListener(
     'click',
     (event) => {
@@ -93,5 +93,25 @@ function listen(key: string, spot: SVGElement, { spots }: Drawing, latest: Lates
       event.preventDefault();
     },
     on,
+  );
+}
+
+/**
+ * Points at what a moving pointer is over. A pointer at rest under which the page scrolls, as it does for arrow keys,
+ * points at nothing new: browsers report that as a move as well, but to where the pointer was.
+ */
+function pointAt(element: HTMLElement, latest: Latest, signal: AbortSignal): void {
+  let rest = '';
+  window.addEventListener(
+    'pointermove',
+    ({ pointerType, clientX, clientY, target }) => {
+      const here = `${clientX} ${clientY}`;
+      const isMoved = here !== rest;
+      rest = here;
+      if (!isMoved || pointerType === 'touch' || !(target instanceof SVGElement) || !element.contains(target)) return;
+      const key = target.dataset['key'];
+      if (key !== undefined && key !== latest.current.pointed) latest.current.handling.onPoint(key);
+    },
+    { signal },
   );
 }
