@@ -137,6 +137,7 @@ function nameAlone(text: string, digest: Digest): Command | null {
 }
 
 function found(text: string, digest: Digest): Command | null {
+  if (telling(text) === '') return null;
   return search(digest, text).hits.some(({ whole }) => whole) ? ask(digest, 'search', { words: text }) : null;
 }
 

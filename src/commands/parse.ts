@@ -36,8 +36,8 @@ const SYNONYMS: Readonly<Record<string, CommandName>> = {
  */
 export function parseText(text: string, digest: Digest): Command | Refusal {
   if (text.length > MOST_CHARACTERS) return tooLong(text.length, digest);
-  const plain = unquoted(harmless(text));
-  if (plain === '') return ask(digest, 'help');
+  const plain = unslashed(unquoted(harmless(text)), digest);
+  if (normalise(plain) === '') return ask(digest, 'help');
   const [first = '', rest = ''] = splitFirst(plain);
   const name = commandOf(first);
   if (name) return (rest === '' ? null : beyondCommand(digest, name, rest, plain)) ?? withArguments(digest, name, rest);
@@ -74,6 +74,17 @@ const unquoted = (text: string): string =>
     .replaceAll(/["“”„‟«»]/g, ' ')
     .replaceAll(/ +/g, ' ')
     .trim();
+
+/** The slash and the topic, where someone types them again: "/harbour who petrov", "/who petrov". */
+function unslashed(text: string, { topic }: Digest): string {
+  if (!text.startsWith('/')) return text;
+  const rest = text.slice(1).trim();
+  const [first, others] = splitFirst(rest);
+  return first.toLowerCase() === topic.id ? others : rest;
+}
+
+/** True where nothing is asked for: "?", and small words alone as in "who are you". */
+const isEmpty = (text: string): boolean => words(text).every(isCommon);
 
 function splitFirst(text: string): readonly [string, string] {
   const blank = text.indexOf(' ');
@@ -114,6 +125,7 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
   const text = padding ? rest.replace(padding, '') : rest;
   const isName = name === 'who' || name === 'where';
   const question = isName ? text.replace(/\?+$/, '').trim() : text;
+  if (isName && question !== '' && isEmpty(question)) return ask(digest, name);
   const sentence = isName ? sentenceIn(question, digest) : null;
   if (sentence) return sentence;
   const [option] = catalogue[name].options;
@@ -123,7 +135,7 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
 /** What "who asked for consultations", "who denied" and "who wrote article A" ask: the words name no one. */
 function sentenceIn(question: string, digest: Digest): Command | null {
   const { matches, nearest } = lookup(digest, question);
-  if (question === '' || matches.length > 0) return null;
+  if (matches.length > 0) return null;
   const asked = words(question).filter((word) => !isCommon(word));
   const isKnown = asked.length > 0 && asked.every((word) => search(digest, word).hits.length > 0);
   if (isKnown) return freely(question, digest);
@@ -132,7 +144,7 @@ function sentenceIn(question: string, digest: Digest): Command | null {
 
 /** Words without a command, or after one that they do not fit. */
 const freely = (text: string, digest: Digest): Command =>
-  parseFreely(text, digest) ?? ask(digest, 'search', { words: text });
+  parseFreely(text, digest) ?? (isEmpty(text) ? ask(digest, 'help') : ask(digest, 'search', { words: text }));
 
 /**
  * A first word that is a command's and is not meant as one: "summary of the war", "help for the harbour", "article 2 of
@@ -140,7 +152,11 @@ const freely = (text: string, digest: Digest): Command =>
  */
 function beyondCommand(digest: Digest, name: CommandName, rest: string, whole: string): Command | null {
   if (name === 'summary') return findWhen(rest, digest) ? null : parseFreely(unjoined(rest), digest);
-  if (name === 'help') return commandOf(rest) || nearCommands(rest).length > 0 ? null : parseFreely(whole, digest);
+  if (name === 'help') {
+    const about = rest.replace(/^\//, '');
+    if (commandOf(about) || nearCommands(about).length > 0) return null;
+    return isEmpty(about) ? ask(digest, 'help') : parseFreely(whole, digest);
+  }
   if (name !== 'sources' || rest.split(' ').length < SENTENCE_WORDS) return null;
   return [parseFreely(rest, digest), parseFreely(whole, digest)].find((read) => read !== null) ?? null;
 }

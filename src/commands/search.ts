@@ -1,4 +1,5 @@
 import { lookup } from '../digest/lookup.ts';
+import { normalise } from '../digest/normalise.ts';
 import { search as find, type Hit } from '../digest/search.ts';
 import type { Digest, Entity, Event } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
@@ -14,7 +15,7 @@ import { disputeItem } from './positions.ts';
 /** Statements, facts, figures and disputes that have the words, best first; each event is shown once. */
 export const search: Answer = (command, digest) => {
   const words = given(command, 'words');
-  if (words === '') return { why: 'missing-words', wanted: 'words to look for', nearest: examples(digest) };
+  if (normalise(words) === '') return { why: 'missing-words', wanted: 'words to look for', nearest: examples(digest) };
   const { hits, nearest } = find(digest, words);
   if (hits.length === 0) return nothing(digest, words, nearest);
   const whole = hits.filter((hit) => hit.whole);
@@ -45,8 +46,9 @@ function nothing(digest: Digest, words: string, nearest: readonly string[]): Ref
     nearest,
     entities.map((entity) => entity.name),
   );
-  const near = others.map((word) => offer(digest, word, 'search', { words: word }));
-  return { why: 'nothing-found', asked: words, among: 'statements and events', nearest: [...names, ...near] };
+  const near = [...names, ...others.map((word) => offer(digest, word, 'search', { words: word }))];
+  const offers = near.length > 0 ? near : [offer(digest, 'What you can ask', 'help')];
+  return { why: 'nothing-found', asked: words, among: 'statements and events', nearest: offers };
 }
 
 /** Searches that find something: what the figures count. */

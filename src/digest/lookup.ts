@@ -50,10 +50,14 @@ export function lookup(digest: Digest, text: string, types?: readonly Entity['ty
   return withNearest(entities, asked);
 }
 
+/** No name in any spelling is longer, in characters of its normal form. */
+const LONGEST = 160;
+
 /** The ways to read what was asked, best first: as written, then without a possessive. */
 function readings(text: string): readonly string[] {
   const owned = text.replaceAll(/['’‘ʼ＇]s(?![\p{L}\p{N}])/gu, '');
-  return [...new Set([normalise(text), normalise(owned)])].filter((reading) => reading !== '');
+  const read = [...new Set([normalise(text), normalise(owned)])];
+  return read.filter((reading) => reading !== '' && reading.length <= LONGEST);
 }
 
 const hasTitle = (reading: string): boolean => reading.split(' ').some((word) => TITLES.has(word) && !SMALL.has(word));

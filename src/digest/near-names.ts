@@ -3,6 +3,8 @@ import { namesOf, unspaced } from './known-names.ts';
 import type { Entity } from './types.ts';
 
 const MOST_NEAREST = 5;
+/** No name has more words, and what has more is no mistyped name. */
+const MOST_WORDS = 8;
 
 /** Words too common to tell one name from another. */
 export const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'for', 'a']);
@@ -19,12 +21,7 @@ interface Reading {
  * normalised; nearest first, at most five.
  */
 export function nearNames(entities: readonly Entity[], asked: readonly string[]): readonly Entity[] {
-  const readings = asked.map(
-    (reading): Reading => ({
-      joined: unspaced(reading),
-      words: reading.split(' ').filter((word) => !SMALL.has(word) && word.length > 2),
-    }),
-  );
+  const readings = asked.map(readingOf).filter(({ words }) => words.length <= MOST_WORDS);
   const scored: { readonly entity: Entity; readonly score: number }[] = [];
   for (const entity of entities) {
     let score = Number.POSITIVE_INFINITY;
@@ -37,6 +34,11 @@ export function nearNames(entities: readonly Entity[], asked: readonly string[])
     .filter(({ score }) => score <= best + 1)
     .slice(0, MOST_NEAREST)
     .map(({ entity }) => entity);
+}
+
+function readingOf(written: string): Reading {
+  const words = written.split(' ').filter((word) => !SMALL.has(word) && word.length > 2);
+  return { joined: unspaced(written), words: [...new Set(words)] };
 }
 
 /** Typing errors between a name and what was asked; infinite where there are more than can be forgiven. */

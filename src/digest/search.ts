@@ -26,6 +26,8 @@ interface Term {
 }
 
 const LONGEST_NAME = 5;
+/** Different words that are looked for; a question has fewer, and each costs time. */
+const MOST_WORDS = 24;
 const MOST_NEAREST = 5;
 /** Weight of a word met beside a statement, such as in its event's headline, rather than in it. */
 const BESIDE = 0.6;
@@ -132,7 +134,7 @@ function raise(parts: Parts, positions: readonly number[] | undefined, part: num
 
 /** Splits what was asked into names, longest first, and single words; common words count only where all are. */
 function termsOf(digest: Digest, index: WordIndex, text: string): readonly Term[] {
-  const asked = words(text);
+  const asked = [...new Set(words(text))].slice(0, MOST_WORDS);
   const telling = asked.some((word) => !isCommon(word));
   const terms: Term[] = [];
   let place = 0;
@@ -164,7 +166,7 @@ function termAt(
 
 /** Words of the digest within a few typing errors of a word asked for, nearest first. */
 function nearestWords(index: WordIndex, text: string): readonly string[] {
-  const asked = words(text).filter((word) => !isCommon(word));
+  const asked = [...new Set(words(text))].filter((word) => !isCommon(word)).slice(0, MOST_WORDS);
   const scored = new Map<string, number>();
   for (const own of vocabularyOf(index)) {
     for (const word of asked) {

@@ -47,7 +47,7 @@ describe('search', () => {
   it.each([
     ['dreging', ['search dredging']],
     ['obrein', ["who Rosa O'Brien"]],
-    ['zzzzz', []],
+    ['zzzzz', ['help']],
     ['', ['search hurt', 'search ferries idle', 'search cost']],
   ])('refuses %j and offers what is near', (words, near) => {
     const reply = asked('search', { words });
