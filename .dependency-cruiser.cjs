@@ -13,6 +13,7 @@ const MAY_IMPORT = {
     from: ['digest', 'reply', 'ports'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/slack and src/discord.',
   },
+  prepared: { from: ['ports'], instead: 'It keeps answers and finds them; what they say is worked out elsewhere.' },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
   slack: {
     from: ['commands', 'digest', 'reply', 'http', 'ports'],
@@ -22,7 +23,7 @@ const MAY_IMPORT = {
     from: ['commands', 'digest', 'reply', 'http', 'ports'],
     instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
   },
-  topics: { from: ['digest'], instead: 'It reads digests and hands them over; wire them in functions/ or src/local.' },
+  topics: { from: ['digest', 'ports'], instead: 'It reads digests and hands them over; wire them in functions/ or src/local.' },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   local: {
     from: ['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'slack', 'discord', 'topics', 'config'],
