@@ -4,6 +4,7 @@ import type { Command, Reply } from '../reply/reply.ts';
 import { type Chosen, choose, nearAbout } from './chosen.ts';
 import { type Answer, answer, count, offer } from './context.ts';
 import { given } from './entities.ts';
+import { BY_DETOUR, linked } from './linked.ts';
 import { disputeItem, disputesMenu } from './positions.ts';
 
 /**
@@ -15,7 +16,9 @@ export const disputed: Answer = (command, digest) => {
   const one = digest.disputes.find(({ id }) => id === about);
   if (one) return onePoint(command, digest, one);
   const asked = about === '' ? null : choose(digest, about);
-  const disputes = asked ? disputesAbout(digest, asked) : digest.disputes;
+  const own = asked ? disputesAbout(digest, asked) : digest.disputes;
+  const detour = asked !== null && own.length === 0;
+  const disputes = detour ? linked(digest, asked).disputes : own;
   const [only, ...others] = disputes;
   if (!only && asked) {
     const nearest = nearAbout(digest, 'disputed', about);
@@ -25,7 +28,7 @@ export const disputed: Answer = (command, digest) => {
   }
   return answer(command, digest, {
     title: asked ? `Disputed: ${asked.label}` : 'Disputed',
-    lede: [`${questions(disputes)} ${SIDE_BY_SIDE}`],
+    lede: [`${questions(disputes)} ${SIDE_BY_SIDE}`, ...(detour ? [` ${BY_DETOUR}`] : [])],
     items: disputes.map((dispute) => disputeItem(digest, dispute)),
     ...(others.length > 0 ? { choices: disputesMenu(digest, disputes) } : {}),
   });

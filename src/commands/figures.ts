@@ -3,13 +3,16 @@ import { figureItem } from './amounts.ts';
 import { type Chosen, choose, nearAbout } from './chosen.ts';
 import { type Answer, answer, count, offer } from './context.ts';
 import { given } from './entities.ts';
+import { BY_DETOUR, linked } from './linked.ts';
 import { capital } from './opening.ts';
 
 /** Every count, grouped by what it counts: amount, scope, who gave it, which article; `about` narrows it. */
 export const figures: Answer = (command, digest) => {
   const about = given(command, 'about');
   const asked = about === '' ? null : choose(digest, about);
-  const chosen = asked ? figuresAbout(digest, about, asked) : digest.figures;
+  const own = asked ? figuresAbout(digest, about, asked) : digest.figures;
+  const detour = asked !== null && own.length === 0;
+  const chosen = detour ? linked(digest, asked).figures : own;
   if (chosen.length === 0 && asked) {
     const counted = [...new Set(digest.figures.map((figure) => figure.counts))];
     const near = nearAbout(digest, 'figures', about);
@@ -18,7 +21,10 @@ export const figures: Answer = (command, digest) => {
   }
   return answer(command, digest, {
     title: asked ? `Figures: ${asked.label}` : 'Figures',
-    lede: [`${count(chosen.length, 'figure')}, each as its article has it; none is added up or averaged.`],
+    lede: [
+      `${count(chosen.length, 'figure')}, each as its article has it; none is added up or averaged.`,
+      ...(detour ? [` ${BY_DETOUR}`] : []),
+    ],
     items: byCounts(chosen).map((figure) => figureItem(digest, figure, capital(figure.counts))),
   });
 };

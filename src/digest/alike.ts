@@ -21,7 +21,7 @@ const ROWS: readonly string[] = [
   'begin start erupt outbreak escalate',
   'end stop halt cease',
   'send deploy deployment dispatch',
-  'mercenary fighter rebel militant terrorist jihadist',
+  'mercenary rebel militant terrorist jihadist',
   'jet plane aircraft fighter',
   'accuse accusation blame allege',
   'border frontier',

@@ -1,0 +1,86 @@
+import type { CitationId } from '../../src/digest/types.ts';
+
+/** What a community member types without thinking of commands, and what must be among the first three items. */
+export interface Asked {
+  readonly ask: string;
+  /** The command that it is read as. */
+  readonly as: string;
+  /** Each row: at least one of these behind the first three items. */
+  readonly cites: readonly (readonly CitationId[])[];
+}
+
+const row = (ask: string, as: string, ...cites: readonly (readonly CitationId[])[]): Asked => ({ ask, as, cites });
+
+/** Questions as they come up in a newsroom or a channel. */
+export const newsroom: readonly Asked[] = [
+  row('how many people died', 'figures', ['B9', 'C29'], ['A15']),
+  row('how many dead', 'figures', ['B9', 'C29']),
+  row('death toll', 'figures', ['B9', 'C29'], ['A15']),
+  row('casualties', 'figures', ['B9', 'C29']),
+  row('number of wounded', 'search', ['D12']),
+  row('how many died in 2016', 'figures', ['D16']),
+  row('how many ceasefires were there', 'figures', ['A10', 'C28']),
+  row('how long did the talks last', 'search', ['A12']),
+  row('what is disputed about the death toll', 'disputed', ['A15'], ['B9']),
+  row('what do the articles disagree on', 'disputed', ['A15', 'B9']),
+  row('contradictions', 'disputed', ['A15', 'B9']),
+  row('did russia send troops', 'search', ['B9', 'D6']),
+  row('will russia intervene', 'search', ['A8']),
+  row('is russia neutral', 'search', ['E2', 'E4']),
+  row('peacekeepers', 'search', ['A9', 'B9', 'E8']),
+  row('russian peacekeepers consent', 'search', ['B9'], ['E8']),
+  row('american peacekeepers', 'search', ['E14', 'E10']),
+  row('white phosphorus', 'search', ['D11']),
+  row('f16', 'search', ['D8']),
+  row('what does aliyev say about the f-16s', 'search', ['D8']),
+  row('when did the war start', 'search', ['B9', 'C27', 'D12', 'E5']),
+  row('how did the conflict begin', 'search', ['D14']),
+  row('what happened in 1988', 'timeline', ['D14']),
+  row('minsk group members', 'search', ['A14']),
+  row('what is the minsk group', 'who', ['A13']),
+  row('who are the co-chairs of the minsk group', 'who', ['A13', 'D15']),
+  row('why did armenia ask for help', 'search', ['A5', 'B4', 'B8', 'C15', 'E5']),
+  row('what did armenia ask russia for', 'search', ['A5', 'B4', 'A7']),
+  row('letter to putin', 'search', ['B4', 'B8']),
+  row('did putin answer the letter', 'search', ['E6', 'A4', 'A8']),
+  row('is pashinyan president', 'who', ['A6'], ['D2', 'D4', 'D5']),
+  row('when did pashinyan become prime minister', 'search', ['A6']),
+  row('armenian prime minister', 'who', ['A6']),
+  row('foreign minister of russia', 'who', ['D17']),
+  row('president of azerbaijan', 'who', ['D7', 'E2']),
+  row("who is o'brien", 'who', ['A19', 'E9']),
+  row('who is the ambassador', 'who', ['D2']),
+  row('who denied', 'search', ['B9', 'C25', 'D4']),
+  row('who accused azerbaijan', 'search', ['C24', 'D11']),
+  row('who brokered the ceasefire', 'search', ['C28']),
+  row('who closed the newspaper', 'search', ['A6']),
+  row('who wrote article a', 'sources', []),
+  row('what did turkey do', 'where', ['A18', 'C7', 'D4']),
+  row('what did putin say', 'who', ['A16']),
+  row('what did cavanaugh call impossible', 'search', ['C20', 'C18']),
+  row('was putin in the kgb', 'search', ['A16']),
+  row('turkish mediation', 'search', ['A21', 'E11']),
+  row('syrian fighters', 'who', ['D7']),
+  row('mercenaries', 'who', ['D7']),
+  row('proxy war', 'search', ['A18']),
+  row('geneva', 'where', ['A11', 'C23', 'A2']),
+  row('where is shusha', 'where', ['C24']),
+  row('shusha bombing', 'search', ['D10', 'C24']),
+  row('stepanakert attack', 'search', ['C24']),
+  row('did azerbaijan bomb civilians', 'search', ['C24', 'C25', 'D10']),
+  row('did armenia get attacked', 'search', ['E5', 'D12', 'E3']),
+  row('civilian targets', 'search', ['C23']),
+  row('where is the russian base', 'where', ['C10']),
+  row('treaty of 1997', 'search', ['B5', 'E6']),
+  row('does the treaty cover karabakh', 'search', ['B7', 'C11']),
+  row('article 2 of the treaty', 'search', ['B5']),
+  row('four day war', 'search', ['D16']),
+  row('martial law', 'search', ['D12']),
+  row('professor', 'search', ['C20']),
+  row('journalist who tweeted', 'search', ['A12']),
+  row('coronavirus', 'search', ['D8']),
+  row('latest news', 'summary', ['E2', 'E3']),
+  row('3 days ago', 'summary', ['C5', 'C23', 'B9']),
+  row('summary of the war', 'search', ['A15', 'B9', 'C27', 'A18']),
+  row('which articles are machine-translated', 'sources', []),
+];
