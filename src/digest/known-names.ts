@@ -11,8 +11,6 @@ export interface KnownNames {
   readonly joined: readonly string[];
   /** The words of the name itself. */
   readonly own: readonly string[];
-  /** The words of all forms. */
-  readonly words: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Entity, KnownNames>();
@@ -29,10 +27,20 @@ export function namesOf(entity: Entity): KnownNames {
     forms,
     joined,
     own: (forms[0] ?? '').split(' '),
-    words: new Set(forms.flatMap((form) => form.split(' '))),
   };
   known.set(entity, names);
   return names;
+}
+
+const wordSets = new WeakMap<Entity, ReadonlySet<string>>();
+
+/** The words of all ways to write an entity's name. A name in full is found without them. */
+export function nameWordsOf(entity: Entity): ReadonlySet<string> {
+  const before = wordSets.get(entity);
+  if (before) return before;
+  const words = new Set(namesOf(entity).forms.flatMap((form) => form.split(' ')));
+  wordSets.set(entity, words);
+  return words;
 }
 
 export interface Offices {
@@ -54,7 +62,7 @@ export function officesOf(entity: Entity): Offices {
     ...(title.includes('foreign minister') ? ['fm'] : []),
   ]);
   const words = [description, ...titles].flatMap((text) => text.split(' '));
-  const held = { description, words: new Set([...namesOf(entity).words, ...words, ...short]) };
+  const held = { description, words: new Set([...nameWordsOf(entity), ...words, ...short]) };
   offices.set(entity, held);
   return held;
 }

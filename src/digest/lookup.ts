@@ -1,4 +1,4 @@
-import { namesOf, officesOf, unspaced } from './known-names.ts';
+import { namesOf, nameWordsOf, officesOf, unspaced } from './known-names.ts';
 import { nearNames, SMALL } from './near-names.ts';
 import { normalise } from './normalise.ts';
 import type { Digest, Entity } from './types.ts';
@@ -32,14 +32,14 @@ export function lookup(digest: Digest, text: string, types?: readonly Entity['ty
   const asked = [...new Set([...written, ...untitled])];
   const passes: readonly [readonly string[], (reading: string) => readonly Entity[]][] = [
     [asked, (reading) => named(entities, reading)],
-    [written, (reading) => withWords(entities, reading, (entity) => namesOf(entity).words)],
+    [written, (reading) => withWords(entities, reading, nameWordsOf)],
     [written, (reading) => (hasTitle(reading) ? described(entities, reading) : [])],
     // An office is read only where one is asked for, so that "border" does not find whoever commands there.
     [
       written,
       (reading) => (hasTitle(reading) ? withWords(entities, reading, (entity) => officesOf(entity).words) : []),
     ],
-    [untitled, (reading) => withWords(entities, reading, (entity) => namesOf(entity).words)],
+    [untitled, (reading) => withWords(entities, reading, nameWordsOf)],
   ];
   for (const [forms, find] of passes) {
     for (const reading of forms) {

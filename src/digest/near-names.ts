@@ -1,5 +1,5 @@
 import { distance, forgiven } from './distance.ts';
-import { namesOf, unspaced } from './known-names.ts';
+import { namesOf, nameWordsOf, unspaced } from './known-names.ts';
 import type { Entity } from './types.ts';
 
 const MOST_NEAREST = 5;
@@ -47,10 +47,11 @@ function nearness(entity: Entity, { joined, words }: Reading): number {
   let whole = Number.POSITIVE_INFINITY;
   for (const form of names.joined) whole = Math.min(whole, typos(joined, form));
   if (words.length === 0) return whole;
+  const own = nameWordsOf(entity);
   let sum = 0;
   let hinted = false;
   for (const word of words) {
-    const errors = errorsIn(word, names.words);
+    const errors = errorsIn(word, own);
     sum += errors;
     hinted ||= errors === 0 && word.length > 3;
   }
