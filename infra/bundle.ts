@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { VERSION_FILE } from '../src/prepared/pack.ts';
 import { PARTS_DIR, type Part, partsOnDemand, unmet } from './parts/plugin.ts';
-import { slimBolt, WEB_API_FILE } from './slim-bolt/plugin.ts';
+import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
 
 const require = createRequire(import.meta.url);
@@ -53,23 +53,22 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
       ...options(root),
       entryPoints: [join(root, 'functions', `${name}.ts`)],
       outfile,
-      plugins: [partsOnDemand(root, 'bundle', met), slimBolt(boltDir)],
+      plugins: [partsOnDemand(root, met), slimBolt(boltDir)],
     });
     refuseUninvited(`functions/${name}.ts`, MAY_BUNDLE[name] ?? [], metafile);
     writeFileSync(outfile, readOnce(readFileSync(outfile, 'utf8')));
   }
   await bundleParts(root, join(out, PARTS_DIR), met);
-  if (functions.includes('slack')) await bundleWebApi(root, join(out, PARTS_DIR));
+  if (functions.includes('slack')) await bundleSeldom(root, join(out, PARTS_DIR));
   copyDigests(join(root, 'digests'), join(out, 'digests'));
   return { functions, lost: unmet(root, met) };
 }
 
-/** Bundles the parts that were met, and those that they in turn use: a Map visits what is added while it is walked. */
+/** Bundles the parts that were met, each with all that it uses. */
 async function bundleParts(root: string, out: string, met: Map<string, Part>): Promise<void> {
   for (const [source, { file, functions }] of met) {
     const outfile = join(out, file);
-    const plugins = [partsOnDemand(root, 'part', met)];
-    const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins });
+    const { metafile } = await build({ ...options(root), entryPoints: [source], outfile });
     refuseUninvited(source, [], metafile);
     const exported = require(outfile);
     const others = functions.filter((name) => typeof exported[name] !== 'function');
@@ -80,9 +79,9 @@ async function bundleParts(root: string, out: string, met: Map<string, Part>): P
   }
 }
 
-/** Loaded only when a WebClient is used, so its size costs a slash command nothing. */
-async function bundleWebApi(root: string, out: string): Promise<void> {
-  await build({ ...options(root), entryPoints: ['@slack/web-api'], outfile: join(out, WEB_API_FILE) });
+/** Parts of Bolt that are loaded on first use, so their size costs a slash command nothing. */
+async function bundleSeldom(root: string, out: string): Promise<void> {
+  for (const { file, from } of SELDOM) await build({ ...options(root), entryPoints: [from], outfile: join(out, file) });
 }
 
 function options(root: string) {

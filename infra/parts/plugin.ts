@@ -2,23 +2,11 @@ import { dirname, join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /**
- * Modules that are files of their own, read when first called: one question needs one command. Code in the bundle is
- * parsed at every cold start whether it runs or not, about a millisecond for each 20 KB. A module here exports
- * functions only.
+ * Modules that are files of their own, read when first called: what works an answer out, and what posts one. Code in
+ * the bundle is parsed at every cold start whether it runs or not, about a millisecond for each 20 KB. A module here
+ * exports functions only.
  */
-const PARTS: readonly string[] = [
-  ...['timeline', 'who', 'where', 'sources', 'disputed', 'figures', 'summary', 'search', 'cite', 'help'].map(
-    (command) => `commands/${command}`,
-  ),
-  'discord/respond',
-  'slack/respond',
-  'slack/response-url',
-  'commands/complete',
-  'commands/free',
-  'commands/when',
-  'digest/search',
-  'reply/refusal',
-];
+const PARTS: readonly string[] = ['slack/respond', 'slack/response-url', 'discord/respond'];
 
 /** Folder of the parts, beside the bundles. */
 export const PARTS_DIR = 'parts';
@@ -33,10 +21,9 @@ export interface Part {
 /**
  * Puts in place of each part a stub of the same functions that loads it on the first call.
  * @param root The project's root.
- * @param at `.` for a bundle, `..` for a part that uses other parts.
  * @param met Collects the parts that were met.
  */
-export function partsOnDemand(root: string, at: 'bundle' | 'part', met: Map<string, Part>): Plugin {
+export function partsOnDemand(root: string, met: Map<string, Part>): Plugin {
   const src = join(root, 'src');
   return {
     name: 'parts-on-demand',
@@ -50,7 +37,7 @@ export function partsOnDemand(root: string, at: 'bundle' | 'part', met: Map<stri
       builder.onLoad({ filter: /.*/, namespace: 'part' }, async ({ path }) => {
         const part = met.get(path) ?? (await describe(path, src));
         met.set(path, part);
-        return { contents: stub(part, at), loader: 'js' };
+        return { contents: stub(part), loader: 'js' };
       });
     },
   };
@@ -77,11 +64,10 @@ async function describe(source: string, src: string): Promise<Part> {
   return { source, file: `${nameOf(src, source).replaceAll('/', '-')}.cjs`, functions: output?.exports ?? [] };
 }
 
-function stub({ file, functions }: Part, at: 'bundle' | 'part'): string {
-  const path = at === 'bundle' ? `./${PARTS_DIR}/${file}` : `./${file}`;
+function stub({ file, functions }: Part): string {
   return [
     'let part;',
-    `const load = () => (part ??= require(${JSON.stringify(path)}));`,
+    `const load = () => (part ??= require(${JSON.stringify(`./${PARTS_DIR}/${file}`)}));`,
     ...functions.map((name) => `export const ${name} = (...given) => load().${name}(...given);`),
   ].join('\n');
 }

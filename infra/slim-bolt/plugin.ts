@@ -6,28 +6,42 @@ import type { Plugin } from 'esbuild';
 /** The one version of Bolt whose files this plugin knows. Read its App.js anew before changing the number. */
 const BOLT = '5.1.0';
 
-/** All of `@slack/web-api`, among the files that are loaded on demand. */
-export const WEB_API_FILE = 'slack-web-api.cjs';
+/** What is loaded on first use, each a file among the parts: its name, and what it is made of. */
+export const SELDOM = [
+  { file: 'slack-web-api.cjs', from: '@slack/web-api' },
+  { file: 'slack-bolt-errors.cjs', from: '@slack/bolt/dist/errors.js' },
+] as const;
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
 
-/** What Bolt's App imports and a Lambda function never runs: an importer's request, and what stands in for it. */
+/** What Bolt imports and a Lambda function never runs. */
+const LEFT_OUT = [
+  './receivers/HTTPReceiver',
+  './receivers/SocketModeReceiver',
+  './CustomFunction',
+  './conversation-store',
+  './create-function-complete',
+  './create-function-fail',
+  './create-say-stream',
+  './create-set-status',
+];
+
+/** An importer's request, and what stands in for it. */
 const REPLACED = [
-  { request: './receivers/HTTPReceiver', by: join(here, 'left-out.cjs') },
-  { request: './receivers/SocketModeReceiver', by: join(here, 'left-out.cjs') },
-  { request: './CustomFunction', by: join(here, 'left-out.cjs') },
-  { request: './conversation-store', by: join(here, 'left-out.cjs') },
+  ...LEFT_OUT.map((request) => ({ request, by: join(here, 'left-out.cjs') })),
   { request: '@slack/web-api', by: join(here, 'lazy-web-api.cjs') },
-] as const;
+  { request: './errors', by: join(here, 'lazy-errors.cjs') },
+  { request: '../errors', by: join(here, 'lazy-errors.cjs') },
+];
 
 /** Twenty files of types, of which one holds something that runs: the only one that App reads from. */
 const TYPES = { request: './types', file: 'dist/types/middleware.js' } as const;
 
 /**
- * Keeps Bolt and sheds its weight: `@slack/bolt` means its App and its AwsLambdaReceiver; what else
- * App imports is left out and throws when used; `@slack/web-api` is a second file, loaded on first use. Bundled as it comes, Bolt is
- * 519 KB gzip and slows a cold start more than fivefold (docs/decisions/bolt-slimmed-at-bundle-time.md).
+ * Keeps Bolt and sheds its weight: `@slack/bolt` means its App and its AwsLambdaReceiver; what else they import is left
+ * out and throws when used, or is a file of its own, loaded on first use. Bundled as it comes, Bolt is 519 KB gzip and
+ * slows a cold start more than fivefold (docs/decisions/bolt-slimmed-at-bundle-time.md).
  *
  * The build fails where Bolt is not the version known here, where a file has moved, or where something that should
  * have been replaced was never asked for.
@@ -63,10 +77,10 @@ export function slimBolt(boltDir: string = dirname(require.resolve('@slack/bolt/
           return { path: by };
         });
       }
-      build.onResolve({ filter: /^\.\/slack-web-api\.cjs$/ }, () => ({
-        path: `./parts/${WEB_API_FILE}`,
-        external: true,
-      }));
+      for (const { file } of SELDOM) {
+        const exactly = new RegExp(`^\\./${file.replaceAll('.', '\\.')}$`);
+        build.onResolve({ filter: exactly }, () => ({ path: `./parts/${file}`, external: true }));
+      }
       // Bolt reads its own name and version from it; the rest would be parsed at every cold start.
       build.onLoad({ filter: /[\\/]@slack[\\/]bolt[\\/]package\.json$/ }, () => ({
         contents: JSON.stringify({ name: '@slack/bolt', version: BOLT }),

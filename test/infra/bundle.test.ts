@@ -54,13 +54,13 @@ describe('the built functions', () => {
     const second = join(elsewhere.dir, 'dist');
     await bundleFunctions({ root: elsewhere.dir, out: second });
     const first = fingerprints(out());
-    expect(Object.keys(first)).toEqual(expect.arrayContaining(['discord.cjs', 'slack.cjs', 'parts/commands-who.cjs']));
+    expect(Object.keys(first)).toEqual(expect.arrayContaining(['discord.cjs', 'slack.cjs', 'parts/slack-respond.cjs']));
     expect(fingerprints(second)).toEqual(first);
   });
 
   it('hold no path of the machine that built them', () => {
     const written = Object.keys(fingerprints(out())).map((file) => readFileSync(join(out(), file), 'utf8'));
-    expect(written.length).toBeGreaterThan(10);
+    expect(written.length).toBeGreaterThan(5);
     expect(written.filter((text) => text.includes(root))).toEqual([]);
   });
 });

@@ -27,7 +27,13 @@ const IMPORTED = [
   './receivers/SocketModeReceiver',
   './CustomFunction',
   './conversation-store',
+  './create-function-complete',
+  './create-function-fail',
+  './create-say-stream',
+  './create-set-status',
   './types',
+  './errors',
+  '../errors',
   '@slack/web-api',
 ];
 const requiring = (...requests: readonly string[]): string =>
@@ -58,6 +64,7 @@ export const handler = receiver.toHandler();
 export const client = () => app.client;
 export const socket = () => new App({ socketMode: true, appToken: 'xapp-harbour', authorize });
 export const storing = () => new App({ receiver, authorize });
+export const unauthorised = () => new App({ receiver });
 export const stepping = () => app.function('unload', async () => {});
 `;
 
@@ -90,6 +97,15 @@ describe('Bolt, slimmed', () => {
     expect(typeof slack.client().chat.postMessage).toBe('function');
     expect(slack.client() instanceof require(webApi).WebClient).toBe(true);
     expect(Object.keys(require.cache)).toContain(webApi);
+  });
+
+  it('has its own errors when something is wrong, and reads them only then', async () => {
+    const out = await built({ slack: ANSWERING });
+    const errors = join(out, 'parts', 'slack-bolt-errors.cjs');
+    const slack = require(join(out, 'slack.cjs'));
+    expect(Object.keys(require.cache)).not.toContain(errors);
+    expect(() => slack.unauthorised()).toThrow('Since you have not provided a token or authorize');
+    expect(() => slack.unauthorised()).toThrow(require(errors).AppInitializationError);
   });
 
   it('still refuses a signature that is not ours', async () => {
