@@ -23,7 +23,10 @@ const MAY_IMPORT = {
     from: ['commands', 'digest', 'reply', 'http', 'ports'],
     instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
   },
-  topics: { from: ['digest', 'ports'], instead: 'It reads digests and hands them over; wire them in functions/ or src/local.' },
+  topics: {
+    from: ['digest', 'ports'],
+    instead: 'It reads digests and hands them over; wire them in functions/ or src/local.',
+  },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   local: {
     from: ['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'slack', 'discord', 'topics', 'config'],

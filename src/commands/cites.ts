@@ -1,9 +1,7 @@
-import { citesOf, independentOrigins } from '../digest/origins.ts';
+import { independentOrigins } from '../digest/origins.ts';
 import type { Article, Citation, CitationId, Digest, Event, Statement } from '../digest/types.ts';
 import type { CitationRef, Line, Span, Text } from '../reply/reply.ts';
 import { count } from './context.ts';
-
-export { citesOf };
 
 /** What an article is called where one line must do: its headline, or what is known in its stead. */
 export function articleTitle(article: Article | undefined): string {
