@@ -15,6 +15,9 @@ const HEADLINE_WORDS = 3;
 /** Words beside a date narrow a timeline where the date is this narrow; "1997 treaty" is a search. */
 const NARROW_DAYS = 31;
 
+/** No name has more words than these. */
+const LONGEST_NAME = 8;
+
 type Reader = (text: string, digest: Digest) => Command | null;
 
 /**
@@ -143,7 +146,8 @@ function found(text: string, digest: Digest): Command | null {
 
 /** Words near a name, one of which the digest does not have: a slip, unless other words beside it say something else. */
 function mistypedName(text: string, digest: Digest): Command | null {
-  const asked = words(text).filter((word) => !isCommon(word));
+  const asked = [...new Set(words(text))].filter((word) => !isCommon(word));
+  if (asked.length > LONGEST_NAME) return null;
   const slips = asked.filter((word) => search(digest, word).hits.length === 0);
   const [near] = lookup(digest, text).nearest;
   if (slips.length === 0 || !near) return null;

@@ -136,7 +136,7 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
 function sentenceIn(question: string, digest: Digest): Command | null {
   const { matches, nearest } = lookup(digest, question);
   if (matches.length > 0) return null;
-  const asked = words(question).filter((word) => !isCommon(word));
+  const asked = [...new Set(words(question))].filter((word) => !isCommon(word));
   const isKnown = asked.length > 0 && asked.every((word) => search(digest, word).hits.length > 0);
   if (isKnown) return freely(question, digest);
   return nearest.length > 0 ? null : parseFreely(question, digest);
