@@ -1,4 +1,4 @@
-import { independentOrigins } from '../digest/origins.ts';
+import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Article, Citation, CitationId, Digest, Event, Statement } from '../digest/types.ts';
 import type { CitationRef, Line, Span, Text } from '../reply/reply.ts';
 import { count } from './context.ts';
