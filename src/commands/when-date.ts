@@ -22,6 +22,14 @@ const ORDINAL_WEEKS: Readonly<Record<string, Part>> = {
   final: 'last week',
 };
 
+const ORDINAL_HALVES: Readonly<Record<string, Part>> = {
+  first: 'first half',
+  '1st': 'first half',
+  second: 'second half',
+  '2nd': 'second half',
+  last: 'second half',
+};
+
 const PART_WORDS: Readonly<Record<string, Part>> = {
   early: 'early',
   beginning: 'early',
@@ -54,14 +62,7 @@ function partAt(tokens: readonly Token[], at: number, reading: Reading): Parsed 
   let part = own(PART_WORDS);
   let next = at + 1;
   if (!part && following === 'week') part = own(ORDINAL_WEEKS);
-  if (!part && following === 'half')
-    part = {
-      first: 'first half',
-      '1st': 'first half',
-      second: 'second half',
-      '2nd': 'second half',
-      last: 'second half',
-    }[word] as Part | undefined;
+  if (!part && following === 'half') part = own(ORDINAL_HALVES);
   if (!part) return null;
   if (following === 'week' || following === 'half') next += 1;
   while (['of', 'the', 'in'].includes(tokens[next]?.text ?? '') || tokens[next]?.kind === 'dash') next += 1;

@@ -63,6 +63,8 @@ describe('part of a month, year or decade', () => {
     ['the last week in february', '2020-02-23..2020-02-29'],
     ['early 2016', '2016-01-01..2016-04-30'],
     ['second half of 2016', '2016-07-01..2016-12-31'],
+    ['constructor half of october', '2020-10-01..2020-10-31'],
+    ['toString week of october', '2020-10-01..2020-10-31'],
     ['early 1990s', '1990-01-01..1993-12-31'],
     ['the late nineties', '1997-01-01..1999-12-31'],
   ])('%s is %s', (text, expected) => {
