@@ -32,7 +32,7 @@ const READERS: readonly Reader[] = [
   headline,
   disagreement,
   howMany,
-  translation,
+  imprint,
   date,
   nameAlone,
   found,
@@ -102,12 +102,19 @@ function disagreement(text: string, digest: Digest): Command | null {
   return isOne ? ask(digest, 'disputed', { about }) : null;
 }
 
-/** "which articles are machine-translated": the list of sources says of each. */
-function translation(text: string, digest: Digest): Command | null {
-  if (!/\btranslat/i.test(text)) return null;
-  return telling(text, /^(?:machine|(?:un|mis)?translat(?:ed|ions?)|look|seem|article|source)s?$/) === ''
-    ? ask(digest, 'sources')
-    : null;
+/** Words for what `sources` says of each article, and words for the articles themselves. */
+const IMPRINT = /\b(?:translat|publish|publication|author|byline|headline|dateline|outlet)/i;
+const OF_ARTICLES =
+  /^(?:machine|(?:un|mis)?translat(?:ed|ions?)|publish(?:ed|er)?|publication|author|byline|headline|dateline|outlet|look|seem|article|source|report|date|day)s?$/;
+
+/** "which articles are machine-translated", "publisher of A", "when was article B published". */
+function imprint(text: string, digest: Digest): Command | null {
+  if (!IMPRINT.test(text)) return null;
+  const [named = '', one = ''] = /\barticle ([a-z]{1,3})\b/i.exec(text) ?? /\b([A-Z]{1,3})\W*$/.exec(text) ?? [];
+  const letters = one.toUpperCase();
+  const known = digest.articles.some(({ id }) => id === letters);
+  if (telling(known ? text.replace(named, ' ') : text, OF_ARTICLES) !== '') return null;
+  return known ? ask(digest, 'sources', { article: letters }) : ask(digest, 'sources');
 }
 
 /** The words that say what is asked, without those of every question and without `others`. */

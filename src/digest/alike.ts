@@ -18,6 +18,7 @@ const ROWS: readonly string[] = [
   'bomb shell bombard bombardment strike attack target hit',
   'talks negotiate negotiations meeting consultations summit',
   'fighting fight clash war hostilities conflict battle combat',
+  'founded established created set',
   'begin start erupt outbreak escalate',
   'end stop halt cease',
   'send deploy deployment dispatch',

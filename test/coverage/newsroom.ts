@@ -83,4 +83,8 @@ export const newsroom: readonly Asked[] = [
   row('3 days ago', 'summary', ['C5', 'C23', 'B9']),
   row('summary of the war', 'search', ['A15', 'B9', 'C27', 'A18']),
   row('which articles are machine-translated', 'sources', []),
+  row('which article has no publisher', 'sources', []),
+  row('publisher of A', 'sources', []),
+  row('when was article B published', 'sources', []),
+  row('when was the minsk group founded', 'search', ['A13']),
 ];
