@@ -73,6 +73,23 @@ const UNFOUND: Record<Unfound, { readonly title: string; readonly says: string; 
 /** Days named with their own preposition. */
 const OPEN = /^(?:since|before|after|until) /;
 
+/** More offers than these are left to the menu. */
+const MOST_NAMED = 5;
+
+/** "Anna, Berta or Clara": what is offered, in words too, for whoever has the text read aloud without the buttons. */
+function either(offers: readonly Action[]): string {
+  const labels = offers.slice(0, MOST_NAMED).map(({ label }) => label);
+  const left = offers.length - labels.length;
+  const all = left > 0 ? [...labels, `${left} more`] : labels;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}
+
+/** " Did you mean Anna?"; help is offered beside what may have been meant, and is not meant itself. */
+function meant(offers: readonly Action[]): string {
+  const near = offers.filter(({ command }) => command.name !== 'help' || command.options['command'] !== undefined);
+  return near.length > 0 ? ` Did you mean ${either(near)}?` : '';
+}
+
 /** The words for every refusal: short, kind, naming what was asked and what is near. */
 export function wordRefusal(refusal: Refusal): Wording {
   const offers = refusal.nearest.length > 0;
@@ -84,13 +101,13 @@ export function wordRefusal(refusal: Refusal): Wording {
     case 'no-such-command': {
       const { title, says, placeholder } = UNFOUND[refusal.why];
       if (refusal.because) return { title, lede: [refusal.because], placeholder };
-      const lede = [`${says} `, { bold: refusal.asked }, offers ? '. Did you mean one of these?' : '.'];
+      const lede = [`${says} `, { bold: refusal.asked }, `.${meant(refusal.nearest)}`];
       return { title, lede, placeholder };
     }
     case 'ambiguous':
       return {
         title: 'Which one?',
-        lede: [{ bold: refusal.asked }, ' fits more than one name. Choose one.'],
+        lede: [{ bold: refusal.asked }, ` fits more than one name: ${either(refusal.nearest)}.`],
         placeholder: 'Choose a name',
       };
     case 'unreadable-date':

@@ -4,7 +4,8 @@ import { type Refusal, wordRefusal } from '../../src/reply/refusal.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { spoken } from '../fixtures/read-aloud.ts';
 
-const command = { topic: 'harbour', name: 'help', options: {}, page: 1 };
+const command = { topic: 'harbour', name: 'who', options: {}, page: 1 };
+const help = { label: 'What you can ask', command: { ...command, name: 'help' } };
 const offers = (number: number) => Array.from({ length: number }, (_, index) => ({ label: `offer ${index}`, command }));
 
 describe('wordRefusal', () => {
@@ -17,7 +18,7 @@ describe('wordRefusal', () => {
     [
       { why: 'no-such-place', asked: 'Zembla', nearest: offers(1) },
       'No such place',
-      'No place in this digest goes by Zembla. Did you mean one of these?',
+      'No place in this digest goes by Zembla. Did you mean offer 0?',
     ],
     [{ why: 'no-such-article', asked: 'Z', nearest: [] }, 'No such article', 'No article in this digest goes by Z.'],
     [
@@ -25,11 +26,16 @@ describe('wordRefusal', () => {
       'No such citation',
       'No paragraph cited in this digest goes by Z9.',
     ],
-    [{ why: 'no-such-command', asked: 'tell', nearest: [] }, 'No such command', 'There is no command tell.'],
+    [{ why: 'no-such-command', asked: 'tell', nearest: [help] }, 'No such command', 'There is no command tell.'],
+    [
+      { why: 'no-such-command', asked: 'hw', nearest: [...offers(7), help] },
+      'No such command',
+      'There is no command hw. Did you mean offer 0, offer 1, offer 2, offer 3, offer 4 or 2 more?',
+    ],
     [
       { why: 'ambiguous', asked: 'Petrov', nearest: offers(2) },
       'Which one?',
-      'Petrov fits more than one name. Choose one.',
+      'Petrov fits more than one name: offer 0 or offer 1.',
     ],
     [
       { why: 'empty-day', asked: 'since 2022', near: ['Before that there is.'], nearest: [] },
