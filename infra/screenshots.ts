@@ -1,20 +1,20 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { openChromium, startPlayground } from './running.ts';
 
 /**
- * `npm run screenshots`: pictures of the running playground, for the README and for looking at after a change.
+ * `npm run screenshots`: pictures of the playground, for the README and for looking at after a change. Starts what is
+ * built on a free port, and Debian's Chromium.
  *
- *   npm start                       in another terminal
- *   npm run screenshots             docs/pictures/ask-light.png and ask-dark.png
- *   npm run screenshots -- --all    each view, wide and narrow, light and dark, to --out DIR
+ *   npm run screenshots             the README's: docs/pictures/ask.png and timeline.png
+ *   npm run screenshots -- --all --out DIR    each view, wide and narrow, light and dark
  */
 const { values } = parseArgs({
   options: {
-    address: { type: 'string', default: 'http://127.0.0.1:3000' },
     out: { type: 'string', default: join(import.meta.dirname, '..', 'docs', 'pictures') },
-    browser: { type: 'string', default: '/usr/bin/chromium' },
+    browser: { type: 'string' },
     all: { type: 'boolean', default: false },
   },
 });
@@ -26,20 +26,28 @@ interface Picture {
   readonly path: string;
   /** Name of the tab, where it is not the first. */
   readonly tab?: string;
-  /** The whole page, and not only what a window shows. */
-  readonly whole?: boolean;
+  /** Of the window, in pixels; without one the whole page is taken. */
+  readonly height?: number;
+  /** Begins the name of a mark that is pointed at. */
+  readonly point?: RegExp;
 }
 
-const SCHEMES = ['light', 'dark'] as const;
-const README: readonly Picture[] = SCHEMES.map((scheme) => ({
-  name: `ask-${scheme}`,
-  scheme,
-  width: 1280,
-  path: '/?q=who+putin',
-}));
+const README: readonly Picture[] = [
+  { name: 'ask', scheme: 'light', width: 1280, height: 860, path: '/?q=who+pashityan' },
+  {
+    name: 'timeline',
+    scheme: 'light',
+    width: 1280,
+    height: 860,
+    path: '/',
+    tab: 'Timeline',
+    point: /^31 October 2020/,
+  },
+];
 
 const VIEWS: readonly Pick<Picture, 'name' | 'path' | 'tab'>[] = [
   { name: 'ask', path: '/?q=who+putin' },
+  { name: 'disputed', path: '/?q=disputed+putin' },
   { name: 'wrong', path: '/?q=timelin+1994' },
   { name: 'timeline', path: '/', tab: 'Timeline' },
   { name: 'reports', path: '/', tab: 'Reports' },
@@ -47,34 +55,38 @@ const VIEWS: readonly Pick<Picture, 'name' | 'path' | 'tab'>[] = [
 ];
 
 const ALL: readonly Picture[] = VIEWS.flatMap((view) =>
-  SCHEMES.flatMap((scheme) =>
-    [360, 1600].map((width) => ({ ...view, name: `${view.name}-${width}-${scheme}`, scheme, width, whole: true })),
+  (['light', 'dark'] as const).flatMap((scheme) =>
+    [360, 1600].map((width) => ({ ...view, name: `${view.name}-${width}-${scheme}`, scheme, width })),
   ),
 );
 
-async function take(browser: Browser, { name, scheme, width, path, tab, whole }: Picture): Promise<void> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
+async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
+  const { name, scheme, width, height, path, tab, point } = picture;
+  const page = await browser.newPage({ viewport: { width, height: height ?? 900 }, colorScheme: scheme });
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${name}: ${message.text()}`);
   });
   page.on('pageerror', (failure) => console.error(`${name}: ${failure.message}`));
-  await page.goto(`${values.address}${path}`);
+  await page.goto(`${address}${path}`);
   await page.getByRole('region', { name: 'Slack' }).getByRole('article').first().waitFor();
   if (tab) await page.getByRole('tab', { name: tab }).click();
   await page.waitForLoadState('networkidle');
+  if (point) await page.getByRole('button', { name: point }).first().hover();
   const file = join(values.out, `${name}.png`);
-  await page.screenshot({ path: file, fullPage: whole ?? false });
-  console.log(file);
+  await page.screenshot({ path: file, fullPage: height === undefined });
+  console.log(`${file}  ${Math.ceil(statSync(file).size / 1000)} kB`);
   await page.close();
 }
 
 mkdirSync(values.out, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: values.browser,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-});
+const playground = await startPlayground();
 try {
-  for (const picture of values.all ? ALL : README) await take(browser, picture);
+  const browser = await openChromium(values.browser);
+  try {
+    for (const picture of values.all ? ALL : README) await take(browser, playground.address, picture);
+  } finally {
+    await browser.close();
+  }
 } finally {
-  await browser.close();
+  await playground.stop();
 }
