@@ -22,10 +22,18 @@ const MAY_IMPORT = {
     from: ['commands', 'digest', 'reply', 'http', 'ports'],
     instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
   },
+  schedule: {
+    from: ['digest', 'reply', 'commands', 'ports'],
+    instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
+  },
+  aws: { from: ['ports'], instead: 'It keeps and carries what it is given; decide in src/schedule.' },
   topics: { from: ['digest'], instead: 'It reads digests and hands them over; wire them in functions/ or src/local.' },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   local: {
-    from: ['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'slack', 'discord', 'topics', 'config'],
+    from: [
+      ...['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'schedule', 'aws', 'slack', 'discord', 'topics'],
+      'config',
+    ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },
 };
