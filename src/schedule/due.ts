@@ -30,8 +30,9 @@ export function minutesOf(time: string): number | null {
 function dueOn({ time, zone, days }: Schedule, day: Day): Due | null {
   const minutes = minutesOf(time);
   if (minutes === null) throw new Error(`"${time}" is no time of day.`);
-  if (!days.includes(weekday(day)) || !dayOccurs(zone, day)) return null;
-  return { instant: instantOf(zone, day, minutes), day };
+  if (!days.includes(weekday(day))) return null;
+  const instant = instantOf(zone, day, minutes);
+  return wallClock(zone, instant).day === day || dayOccurs(zone, day) ? { instant, day } : null;
 }
 
 /**

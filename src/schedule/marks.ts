@@ -34,8 +34,17 @@ const figureSaid = ({ label, value, words, max, qualifier, unit, scope, asOf, by
 /** 32 bits: two wordings of one thing are taken for the same once in four thousand million changes. */
 const hashOf = (said: unknown): string => createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 8);
 
+/** A digest is the same for thousands of channels, and never changes once read. */
+const taken = new WeakMap<Digest, Marks>();
+
 /** What a digest says, as hashes: about 40 bytes for each event, dispute and figure. */
-export function marksOf({ events, disputes, figures }: Digest): Marks {
+export function marksOf(digest: Digest): Marks {
+  const marks = taken.get(digest) ?? takeMarks(digest);
+  taken.set(digest, marks);
+  return marks;
+}
+
+function takeMarks({ events, disputes, figures }: Digest): Marks {
   return Object.fromEntries([
     ...events.map((event) => [`event:${event.id}`, hashOf(eventSaid(event))]),
     ...disputes.map((dispute) => [`dispute:${dispute.id}`, hashOf(disputeSaid(dispute))]),
