@@ -80,13 +80,14 @@ async function deliverClaimed(claimed: Claimed, ports: DeliverPorts, deadline: n
   const { reference, subscription, digest, poster, claim } = claimed;
   const period = await periodOf(subscription, reference, digest, ports.snapshots);
   const reply = composed(subscription, period, digest, ports.composer);
+  // Before the post, since nothing that can wait stands between a post and its record.
+  if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, marksOf(digest));
   let sent = claim.sent;
   if (reply) {
     const outcome = await postParts(reply, reference, claim, poster, ports, deadline);
     if (!outcome.ok) return failed(claimed, outcome, ports);
     sent = outcome.sent;
   }
-  if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, marksOf(digest));
   const progress = progressOf(subscription, period, digest, sent.length > 0);
   if (!(await ports.log.complete(reference, claim.attempt, sent, progress))) return 'held';
   await advance(reference, progress, ports);

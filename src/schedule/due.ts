@@ -1,7 +1,7 @@
 import { addDays, weekday } from '../digest/day.ts';
 import type { Day } from '../digest/types.ts';
 import type { Schedule } from '../ports.ts';
-import { dayOccurs, instantOf, wallClock } from './wall-clock.ts';
+import { instantOf, wallClock } from './wall-clock.ts';
 
 /** A summary that falls due: at an instant, for a local date. */
 export interface Due {
@@ -32,7 +32,7 @@ function dueOn({ time, zone, days }: Schedule, day: Day): Due | null {
   if (minutes === null) throw new Error(`"${time}" is no time of day.`);
   if (!days.includes(weekday(day))) return null;
   const instant = instantOf(zone, day, minutes);
-  return wallClock(zone, instant).day === day || dayOccurs(zone, day) ? { instant, day } : null;
+  return instant === null ? null : { instant, day };
 }
 
 /**
@@ -41,9 +41,7 @@ function dueOn({ time, zone, days }: Schedule, day: Day): Due | null {
  */
 export function nextDue(schedule: Schedule, instant: number, dealtWith?: Day): Due {
   const today = wallClock(schedule.zone, instant).day;
-  // Yesterday's may still be to come: 23:30 in a gap that ends at midnight.
-  const first = addDays(today, -1);
-  const from = dealtWith !== undefined && dealtWith >= first ? addDays(dealtWith, 1) : first;
+  const from = dealtWith !== undefined && dealtWith >= today ? addDays(dealtWith, 1) : today;
   for (let ahead = 0; ahead <= FURTHEST; ahead += 1) {
     const due = dueOn(schedule, addDays(from, ahead));
     if (due && due.instant > instant) return due;

@@ -28,11 +28,16 @@ const SILENT_DAYS = 7;
 
 /** The days of news that a replay tells, oldest first: those within the topic's coverage, not its background. */
 export function replayDays(digest: Digest): readonly Day[] {
+  const known = replays.get(digest);
+  if (known) return known;
   const { from, to } = digest.topic.coverage;
-  return newsDays(digest)
-    .map(({ day }) => day)
-    .filter((day) => day >= from && day <= to);
+  const days = newsDays(digest).flatMap(({ day }) => (day >= from && day <= to ? day : []));
+  replays.set(digest, days);
+  return days;
 }
+
+/** A digest is the same for thousands of channels, and never changes once read. */
+const replays = new WeakMap<Digest, readonly Day[]>();
 
 /** The day whose turn it is; undefined where every day was told. A day added before those told is not told any more. */
 export function replayTurn(subscription: Subscription, digest: Digest): ReplayDay | undefined {

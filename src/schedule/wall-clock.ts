@@ -69,17 +69,21 @@ export function wallClock(zone: string, instant: number): WallClock {
 
 /**
  * The instant at which the wall clock of a zone shows a day and time. A time that occurs twice, as clocks go back,
- * is its first occurrence; one that does not occur, as clocks go forward, is the first moment after the gap. (ISO
- * and RFC 5545 leave this to the application; the schedules of the cloud would skip the latter.)
+ * is its first occurrence; one that does not occur, as clocks go forward, is the first moment after the gap. Null for
+ * the few dates that a zone left out when it moved across the date line.
  */
-export function instantOf(zone: string, day: Day, minutes: number): number {
+export function instantOf(zone: string, day: Day, minutes: number): number | null {
   const wall = Date.parse(`${day}T00:00:00Z`) + minutes * MINUTE;
   // A zone's offset lies within a day of UTC, so these two are the offsets on either side of any change near by.
   const [before, after] = [offsetAt(zone, wall - DAY), offsetAt(zone, wall + DAY)];
   if (before === after) return wall - before;
   const candidates = [wall - before, wall - after].sort((a, b) => a - b);
   const shown = candidates.find((instant) => instant + offsetAt(zone, instant) === wall);
-  return shown ?? firstMomentAfterGap(zone, candidates);
+  if (shown !== undefined) return shown;
+  const moment = firstMomentAfterGap(zone, candidates);
+  // The gap may run up to midnight; where it swallows the whole date, its first minute too is shown on another.
+  if (wallClock(zone, moment).day === day) return moment;
+  return minutes > 0 && instantOf(zone, day, 0) !== null ? moment : null;
 }
 
 /** Halves the stretch until the change of the clocks is found; offsets change on whole minutes. */
@@ -92,9 +96,4 @@ function firstMomentAfterGap(zone: string, [from = 0, to = 0]: readonly number[]
     else high = middle;
   }
   return high * MINUTE;
-}
-
-/** False for the few dates that a zone left out when it moved across the date line. */
-export function dayOccurs(zone: string, day: Day): boolean {
-  return wallClock(zone, instantOf(zone, day, 0)).day === day;
 }

@@ -99,11 +99,11 @@ const CASES = [
 describe.each(CASES)('a process that dies at any await (%s %s, %s, parts: %i)', (platform, channel, mode, parts) => {
   it('leaves one summary, or twice one part of it where Slack had it and the log had not', async () => {
     const outcomes = await everyDeath(platform, channel, mode);
-    expect(outcomes.length).toBeGreaterThan(20 + 4 * parts);
+    expect(outcomes.length).toBeGreaterThanOrEqual(20 + 4 * parts);
     expect(outcomes.filter(({ settled, coveredDay }) => !settled || coveredDay !== '2026-03-02')).toEqual([]);
     expect(outcomes.filter(({ copies }) => copies.includes(0))).toEqual([]);
     const twice = outcomes.filter(({ copies }) => copies.some((count) => count > 1));
-    const between = /^slack\.post after$|^log\.(record|complete) before$|^snapshots\.put (before|after)$/;
+    const between = /^slack\.post after$|^log\.(record|complete) before$/;
     expect(twice.filter(({ diedAt = '' }) => platform === 'discord' || !between.test(diedAt))).toEqual([]);
     expect(twice.every(({ copies }) => copies.reduce((sum, count) => sum + count) === parts + 1)).toBe(true);
     if (platform === 'slack') expect(twice.length).toBeGreaterThanOrEqual(2 * parts);

@@ -12,7 +12,6 @@ export interface Seen {
   /** What it tells. */
   readonly told: readonly string[];
   readonly at: number;
-  readonly nonce: string;
 }
 
 export interface Troubles {
@@ -61,7 +60,7 @@ export class Platforms {
     }
     if (this.#chance.happens(0.5)) {
       this.#place(platform, post, now);
-      this.unanswered.add(nameOf(platform, post));
+      this.unanswered.add(nameOf({ ...post, platform, day: post.reply.title }));
     }
     return { ok: false, why: 'transient', detail: 'no answer' };
   }
@@ -71,7 +70,7 @@ export class Platforms {
     const known = this.#byNonce.get(nonce);
     if (platform === 'discord' && known && now - known.at < NONCE_HOLDS) return known.messageId;
     const told = reply.items.flatMap(({ lines }) => lines.map(({ text }) => text.map(String).join('')));
-    this.seen.push({ platform, topic, channel, part, day: reply.title, told, at: now, nonce });
+    this.seen.push({ platform, topic, channel, part, day: reply.title, told, at: now });
     const messageId = `m${this.seen.length}`;
     this.#byNonce.set(nonce, { at: now, messageId });
     return messageId;
@@ -79,10 +78,8 @@ export class Platforms {
 }
 
 /** One message of one delivery. */
-export const nameOf = (
-  platform: Platform,
-  { topic, channel, nonce }: Pick<Post, 'topic' | 'channel' | 'nonce'>,
-): string => `${platform} ${channel} ${topic} ${nonce}`;
+export const nameOf = (message: Pick<Seen, 'platform' | 'channel' | 'topic' | 'day' | 'part'>): string =>
+  `${message.platform} ${message.channel} ${message.topic} ${message.day} ${message.part}`;
 
 /** One channel in ten gets its summaries in three parts. */
 export const partsOf = (channel: string): number => (channel.endsWith('7') ? 3 : 1);

@@ -1,5 +1,4 @@
 import type { ChatPoster, DeliveryKey, DeliveryLog, Platform, Post } from '../../../src/ports.ts';
-import { nonceOf } from '../../../src/schedule/reference.ts';
 import { nameOf } from './platforms.ts';
 
 /** Follows the messages that one process has posted and not yet recorded: the stated window, should it die now. */
@@ -10,7 +9,7 @@ export class Unrecorded {
     return {
       post: async (post: Post) => {
         const posted = await poster.post(post);
-        if (posted.ok) this.names.add(nameOf(platform, post));
+        if (posted.ok) this.names.add(nameOf({ ...post, platform, day: post.reply.title }));
         return posted;
       },
     };
@@ -19,7 +18,7 @@ export class Unrecorded {
   watchLog(log: DeliveryLog): DeliveryLog {
     const recorded = (key: DeliveryKey, sent: readonly string[], ours: boolean): boolean => {
       if (ours) {
-        for (const part of sent.keys()) this.names.delete(nameOf(key.platform, { ...key, nonce: nonceOf(key, part) }));
+        for (const part of sent.keys()) this.names.delete(nameOf({ ...key, part }));
       }
       return ours;
     };

@@ -124,7 +124,7 @@ const growingFaults: Judge = (subscription, messages, expected, lived, done) => 
 function twiceOf({ platforms }: Lived) {
   const counts = { slackTwice: 0, discordTwice: 0 };
   const faults: string[] = [];
-  for (const [name, copies] of groupBy(platforms.seen, (seen) => nameOf(seen.platform, seen))) {
+  for (const [name, copies] of groupBy(platforms.seen, nameOf)) {
     const [first, ...others] = copies;
     if (!first || others.length === 0) continue;
     const excused = platforms.unanswered.has(name) || platforms.unrecorded.has(name);
