@@ -54,7 +54,8 @@ export function refusedWith(code: string, remarks: readonly string[] = [], retry
   if (code === 'ratelimited' || code === 'rate_limited') {
     return { ok: false, why: 'rate-limited', waitMs: retryAfter * 1000 };
   }
-  if (!/^[a-z][a-z0-9_]{1,60}$/.test(code)) return { ok: false, why: 'transient', detail: 'an answer that is not Slack’s' };
+  if (!/^[a-z][a-z0-9_]{1,60}$/.test(code))
+    return { ok: false, why: 'transient', detail: 'an answer that is not Slack’s' };
   if (PASSING.includes(code)) return { ok: false, why: 'transient', detail: code };
   return { ok: false, why: 'bad-request', detail: [code, ...remarks.slice(0, 3)].join(' · ').slice(0, 300) };
 }
