@@ -80,8 +80,14 @@ const otherRules = [
   {
     name: 'discord-js-for-its-types',
     comment: 'discord.js does not shake down to what is used: write "import type", and literals with "satisfies".',
-    from: { path: '^(functions|src)/', pathNot: '^src/local/' },
+    from: { path: '^(functions|src)/', pathNot: '^src/(local/|discord/post\\.ts$)' },
     to: { path: 'node_modules/(discord|@discordjs)', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'posting-is-not-answering',
+    comment: 'The clients that post are large; what answers requests must not load them. Wire them in functions/.',
+    from: { path: '^src/', pathNot: '^src/local/' },
+    to: { path: '^src/(slack|discord)/post\\.ts$' },
   },
   {
     name: 'bolt-in-slack-only',
