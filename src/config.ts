@@ -66,6 +66,33 @@ export function discordConfig(env: Env = process.env): Config<DiscordConfig> {
   };
 }
 
+export interface TableConfig {
+  readonly tableName: string;
+  readonly queueUrl: string;
+  /** Stand in for DynamoDB and SQS in tests. */
+  readonly tableEndpoint?: string;
+  readonly queueEndpoint?: string;
+}
+
+/** Where subscriptions are kept and due work is queued, from the environment. Region and credentials are the SDK's. */
+export function tableConfig(env: Env = process.env): Config<TableConfig> {
+  const missing: string[] = [];
+  const tableName = required(env, 'TABLE_NAME', 'the name of the DynamoDB table', missing);
+  const queueUrl = required(env, 'QUEUE_URL', 'the address of the SQS queue of due summaries', missing);
+  const tableEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_DYNAMODB', missing);
+  const queueEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_SQS', missing);
+  if (missing.length > 0) return { ok: false, missing };
+  return {
+    ok: true,
+    config: { tableName, queueUrl, ...given('tableEndpoint', tableEndpoint), ...given('queueEndpoint', queueEndpoint) },
+  };
+}
+
+/** The channels that the deployment names, as JSON; an empty list by default. src/schedule/named.ts reads it. */
+export function namedChannels(env: Env = process.env): string {
+  return env['DAILY_CHANNELS']?.trim() || '[]';
+}
+
 /**
  * The configuration itself, for composition roots.
  * @throws Error listing everything that is missing: a function that is not set up must not start.

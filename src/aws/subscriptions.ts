@@ -2,14 +2,14 @@ import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Subscription, Subscriptions } from '../ports.ts';
 import { DUE_INDEX, holds, SHARDS, shardName, shardOf, subscriptionItem, type Table } from './table.ts';
 
-/** Subscriptions a page of the index. */
-const PAGE = 100;
-
 /** A subscription with the keys of the table, and of the index where something is due. */
-type Stored = Subscription & { readonly pk: string; readonly sk: string; readonly shard?: string };
+type Stored = Subscription & { readonly pk: string; readonly sk: string; readonly dueShard?: string };
 
-/** Subscriptions in DynamoDB. `nextDue` and `shard` are the keys of a sparse index: what is not active is not in it. */
-export function tableSubscriptions({ client, name: TableName }: Table): Subscriptions {
+/**
+ * Subscriptions in DynamoDB. `nextDue` and `dueShard` are the keys of a sparse index: what is not active is not in it.
+ * @param page Subscriptions a page, at most.
+ */
+export function tableSubscriptions({ client, name: TableName }: Table, page = 100): Subscriptions {
   async function* dueIn(shard: number, instant: number): AsyncGenerator<readonly Subscription[]> {
     let ExclusiveStartKey: Record<string, unknown> | undefined;
     do {
@@ -17,9 +17,9 @@ export function tableSubscriptions({ client, name: TableName }: Table): Subscrip
         new QueryCommand({
           TableName,
           IndexName: DUE_INDEX,
-          KeyConditionExpression: 'shard = :shard AND nextDue <= :now',
+          KeyConditionExpression: 'dueShard = :shard AND nextDue <= :now',
           ExpressionAttributeValues: { ':shard': shardName(shard), ':now': instant },
-          Limit: PAGE,
+          Limit: page,
           ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
         }),
       );
@@ -42,7 +42,7 @@ export function tableSubscriptions({ client, name: TableName }: Table): Subscrip
       const Item = {
         ...subscription,
         ...subscriptionItem(subscription),
-        ...(nextDue === undefined ? {} : { shard: shardOf(subscription) }),
+        ...(nextDue === undefined ? {} : { dueShard: shardOf(subscription) }),
         revision: revision + 1,
       };
       const condition =
@@ -58,6 +58,6 @@ export function tableSubscriptions({ client, name: TableName }: Table): Subscrip
   };
 }
 
-function withoutKeys({ pk: _, sk: __, shard: ___, ...subscription }: Stored): Subscription {
+function withoutKeys({ pk: _, sk: __, dueShard: ___, ...subscription }: Stored): Subscription {
   return subscription;
 }

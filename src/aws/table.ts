@@ -38,7 +38,7 @@ export const snapshotItem = (topic: string, version: string) => ({ pk: `TOPIC#${
 export function shardOf(key: SubscriptionKey): string {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(`${channelOf(key)}#${key.topic}`)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return shardName((hash ^ (hash >>> 16)) % SHARDS);
+  return shardName(((hash ^ (hash >>> 16)) >>> 0) % SHARDS);
 }
 
 export const shardName = (shard: number): string => `DUE#${String(shard).padStart(2, '0')}`;

@@ -7,6 +7,24 @@ export interface Message {
   readonly body: string;
 }
 
+/** What Lambda makes of a batch: the messages named here come again, the others are done. */
+export interface BatchAnswer {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}
+
+/**
+ * Delivers the messages of an event of SQS.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+ * @throws Error where the event is none of SQS: then all of it comes again.
+ */
+export async function answerBatch(event: unknown, ports: DeliverPorts, deadline: number): Promise<BatchAnswer> {
+  const { Records } = (event ?? {}) as { readonly Records?: readonly { messageId?: unknown; body?: unknown }[] };
+  if (!Array.isArray(Records)) throw new Error('This event holds no messages of a queue.');
+  const messages = Records.map(({ messageId, body }) => ({ id: String(messageId), body: String(body) }));
+  const failed = await deliverBatch(messages, ports, deadline);
+  return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
+}
+
 /**
  * Delivers a batch, all of it at once; each message stands for itself.
  * @param deadline The instant at which this process may be ended.

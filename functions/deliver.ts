@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { awsStore } from '../src/aws/store.ts';
+import { orThrow, tableConfig } from '../src/config.ts';
+import type { Logger } from '../src/ports.ts';
+import { answerBatch } from '../src/schedule/batch.ts';
+import { plainComposer } from '../src/schedule/compose.ts';
+import type { DeliverPorts } from '../src/schedule/deliver.ts';
+import { encodeReference } from '../src/schedule/reference.ts';
+import { readTopics } from '../src/topics.ts';
+
+const logger: Logger = {
+  warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
+};
+
+/** What a cold start makes and every batch uses. A function that is not set up fails, and its messages stay queued. */
+function start(): DeliverPorts {
+  return {
+    ...awsStore(orThrow(tableConfig()), encodeReference),
+    posters: {},
+    digests: readTopics(join(import.meta.dirname, 'digests')),
+    composer: plainComposer,
+    clock: { now: Date.now },
+    sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+    logger,
+  };
+}
+
+const ports = start();
+
+/** Called with up to ten messages of the queue: posts what they refer to, and names those that have to come again. */
+export async function handler(event: unknown, context: { getRemainingTimeInMillis(): number }): Promise<unknown> {
+  return answerBatch(event, ports, ports.clock.now() + context.getRemainingTimeInMillis());
+}

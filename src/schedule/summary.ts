@@ -1,0 +1,31 @@
+import { answer, ask, offer } from '../commands/context.ts';
+import { scheduleWords } from '../commands/schedule-words.ts';
+import { dayLabel } from '../digest/day.ts';
+import type { Subscription } from '../ports.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Composer } from './compose.ts';
+import { newSummary } from './summary-new.ts';
+import { replaySummary } from './summary-replay.ts';
+
+/** Words each post: what it covers, what it tells, why it came and how it is stopped. */
+export const composer: Composer = {
+  summary(subscription, period, digest) {
+    const told = period.replay ? replaySummary(digest, period.replay) : newSummary(digest, period);
+    return told && signed(told, subscription);
+  },
+  alive(subscription, { day }, digest) {
+    const since = subscription.postedDay ? ` since ${dayLabel(subscription.postedDay)}` : '';
+    const told = answer(ask(digest, 'timeline'), digest, {
+      title: `Nothing new up to ${dayLabel(day)}`,
+      lede: [`The ${digest.topic.title} digest has not changed${since}. The daily summary goes on.`],
+      actions: [offer(digest, 'Timeline', 'timeline')],
+    });
+    return signed(told, subscription);
+  },
+};
+
+/** A post says why it came, since no one asked for it just now. */
+function signed(reply: Reply, { topic, schedule }: Subscription): Reply {
+  const why = [`Posted ${scheduleWords(schedule)}. To change or stop it: `, { code: `/${topic} subscription` }];
+  return { ...reply, notes: [...reply.notes, why] };
+}
