@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { awsStore } from '../src/aws/store.ts';
-import { orThrow, tableConfig } from '../src/config.ts';
+import { orThrow, postingConfig, tableConfig } from '../src/config.ts';
+import { discordPoster } from '../src/discord/post.ts';
 import type { Logger } from '../src/ports.ts';
 import { answerBatch } from '../src/schedule/batch.ts';
-import { plainComposer } from '../src/schedule/compose.ts';
 import type { DeliverPorts } from '../src/schedule/deliver.ts';
 import { encodeReference } from '../src/schedule/reference.ts';
+import { composer } from '../src/schedule/summary.ts';
+import { slackPoster } from '../src/slack/post.ts';
 import { readTopics } from '../src/topics.ts';
 
 const logger: Logger = {
@@ -14,11 +16,15 @@ const logger: Logger = {
 
 /** What a cold start makes and every batch uses. A function that is not set up fails, and its messages stay queued. */
 function start(): DeliverPorts {
+  const { slack, discord } = orThrow(postingConfig());
   return {
     ...awsStore(orThrow(tableConfig()), encodeReference),
-    posters: {},
+    posters: {
+      ...(slack ? { slack: slackPoster(slack) } : {}),
+      ...(discord ? { discord: discordPoster(discord) } : {}),
+    },
     digests: readTopics(join(import.meta.dirname, 'digests')),
-    composer: plainComposer,
+    composer,
     clock: { now: Date.now },
     sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
     logger,

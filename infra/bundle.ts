@@ -19,6 +19,12 @@ const AWS_SDK = [
   'tslib',
 ];
 
+/** Slack's WebClient and discord.js' REST, with what they bring along. */
+const POSTING = [
+  ...['@slack/', 'p-queue', 'p-retry', 'p-timeout', 'p-finally', 'eventemitter3', 'retry'],
+  ...['@discordjs/', '@sapphire/', '@vladfrangu/async_event_emitter', 'discord-api-types', 'magic-bytes.js', 'undici'],
+];
+
 /**
  * Packages that each function may bundle. Each kilobyte is parsed at every cold start, so a new name here comes with
  * a run of `npm run bench:cold`. Nobody waits for `daily` and `deliver`.
@@ -26,7 +32,7 @@ const AWS_SDK = [
 const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   slack: ['@slack/bolt', '@slack/logger', 'tsscmp'],
   daily: AWS_SDK,
-  deliver: AWS_SDK,
+  deliver: [...AWS_SDK, ...POSTING],
 };
 
 export interface Bundling {

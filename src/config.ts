@@ -88,6 +88,34 @@ export function tableConfig(env: Env = process.env): Config<TableConfig> {
   };
 }
 
+/** A platform's bot: who posts, and what stands in for the platform in tests. */
+export interface BotConfig {
+  readonly botToken: string;
+  readonly apiUrl?: string;
+}
+
+export interface PostingConfig {
+  /** Each is absent where the deployment has no token for the platform. */
+  readonly slack?: BotConfig;
+  readonly discord?: BotConfig;
+}
+
+/** What posts that no one asked for need, from the environment; at least one platform's token. */
+export function postingConfig(env: Env = process.env): Config<PostingConfig> {
+  const missing: string[] = [];
+  const slack = bot(env, 'SLACK', missing);
+  const discord = bot(env, 'DISCORD', missing);
+  if (!slack && !discord) missing.push('SLACK_BOT_TOKEN and DISCORD_BOT_TOKEN are not set: posts need one of them');
+  if (missing.length > 0) return { ok: false, missing };
+  return { ok: true, config: { ...(slack ? { slack } : {}), ...(discord ? { discord } : {}) } };
+}
+
+function bot(env: Env, platform: 'SLACK' | 'DISCORD', missing: string[]): BotConfig | undefined {
+  const botToken = env[`${platform}_BOT_TOKEN`]?.trim();
+  const apiUrl = testAddress(env, `${platform}_API_URL`, missing);
+  return botToken ? { botToken, ...given('apiUrl', apiUrl) } : undefined;
+}
+
 /** The channels that the deployment names, as JSON; an empty list by default. src/schedule/named.ts reads it. */
 export function namedChannels(env: Env = process.env): string {
   return env['DAILY_CHANNELS']?.trim() || '[]';
