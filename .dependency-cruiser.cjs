@@ -13,6 +13,7 @@ const MAY_IMPORT = {
     from: ['digest', 'reply', 'ports'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/slack and src/discord.',
   },
+  prepared: { from: ['ports'], instead: 'It keeps answers and finds them; what they say is worked out elsewhere.' },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
   slack: {
     from: ['commands', 'digest', 'reply', 'http', 'ports'],
@@ -27,7 +28,10 @@ const MAY_IMPORT = {
     instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
   },
   aws: { from: ['ports'], instead: 'It keeps and carries what it is given; decide in src/schedule.' },
-  topics: { from: ['digest'], instead: 'It reads digests and hands them over; wire them in functions/ or src/local.' },
+  topics: {
+    from: ['digest', 'ports'],
+    instead: 'It reads digests and hands them over; wire them in functions/ or src/local.',
+  },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   local: {
     from: [

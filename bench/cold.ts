@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import type { Digest } from '../src/digest/types.ts';
 import { gatewayEvent } from '../src/local/gateway.ts';
 import { asCommand } from '../src/local/question.ts';
 import { developmentKeys, discordRequest, type SignedRequest, slackRequest } from '../src/local/signed.ts';
@@ -37,25 +38,41 @@ function cold({ file, event, expected }: Case): { readonly milliseconds: number;
 
 const eventOf = (request: SignedRequest): object => gatewayEvent({ ...request, body: Buffer.from(request.body) });
 
-/** The same question to both platforms, about the person with the most reports. */
+/**
+ * The same questions to both platforms: the person with the most reports, which the build has prepared, and two words
+ * that stand together in one statement, which nobody can list beforehand.
+ */
 function cases(emptyFile: string): Record<string, Case> {
   const [digest] = readTopics(join(built, 'digests')).values();
   const person = digest?.entities.filter(({ type }) => type === 'person').sort((a, b) => a.rank - b.rank)[0];
   if (!digest || !person) throw new Error('The digest names no one to ask about.');
-  const question = `who ${person.name}`;
   // The name alone would also stand in a refusal; a role and the version stand in the right answer only.
-  const expected = [person.name, digest.version, ...person.roles.slice(0, 1).map(({ title }) => title)];
-  const now = Date.now();
-  const discord = discordRequest(asCommand(question, digest), keys, now);
+  const who = [person.name, digest.version, ...person.roles.slice(0, 1).map(({ title }) => title)];
+  const words = wordsTogether(digest);
+  const search = [`Search: ${words}`, digest.version, 'best first'];
+  const slack = (text: string, expected: readonly string[]): Case => ({
+    file: join(built, 'slack.cjs'),
+    event: eventOf(slackRequest(digest.topic.id, text, keys, Date.now())),
+    expected,
+  });
+  const discord = (text: string, expected: readonly string[]): Case => ({
+    file: join(built, 'discord.cjs'),
+    event: eventOf(discordRequest(asCommand(text, digest), keys, Date.now())),
+    expected,
+  });
   return {
-    empty: { file: emptyFile, event: eventOf(discord), expected: ['ok'] },
-    slack: {
-      file: join(built, 'slack.cjs'),
-      event: eventOf(slackRequest(digest.topic.id, question, keys, now)),
-      expected,
-    },
-    discord: { file: join(built, 'discord.cjs'), event: eventOf(discord), expected },
+    empty: { ...discord('help', ['ok']), file: emptyFile },
+    slack: slack(`who ${person.name}`, who),
+    discord: discord(`who ${person.name}`, who),
+    'slack, not prepared': slack(`search ${words}`, search),
+    'discord, not prepared': discord(`search ${words}`, search),
   };
+}
+
+/** Two long words of the last event's first statement. */
+function wordsTogether({ events }: Digest): string {
+  const text = events.at(-1)?.statements[0]?.text ?? '';
+  return (text.match(/\b[a-z]{6,}\b/g) ?? []).slice(0, 2).join(' ');
 }
 
 /** A cold start that answers wrongly, or answers a forged request, is not worth timing. */
@@ -87,7 +104,7 @@ function measure(all: Record<string, Case>, rounds: number): Record<string, numb
 
 function report({ name, median, ratio, bar, met }: Measured): string {
   const against = bar === undefined ? '' : `  at most ${bar.toFixed(2)}: ${met ? 'met' : 'NOT MET'}`;
-  return `${name.padEnd(8)} ${median.toFixed(1).padStart(6)} ms  ${ratio.toFixed(2)}${against}`;
+  return `${name.padEnd(22)} ${median.toFixed(1).padStart(6)} ms  ${ratio.toFixed(2)}${against}`;
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-cold-'));

@@ -1,8 +1,15 @@
-import { join } from 'node:path';
 import { discordConfig } from '../src/config.ts';
 import { answer, type DiscordApp, discordApp } from '../src/discord/app.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import { readTopics } from '../src/topics.ts';
+import type { Logger } from '../src/ports.ts';
+import { packedAnswers } from '../src/prepared/pack.ts';
+import { topicsOnDemand } from '../src/topics.ts';
+
+const digestsDir = `${import.meta.dirname}/digests`;
+
+const logger: Logger = {
+  warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
+};
 
 /** What a cold start makes and every request uses; null where the function is not set up, after saying what is missing. */
 function start(): DiscordApp | null {
@@ -13,7 +20,8 @@ function start(): DiscordApp | null {
   }
   return discordApp({
     publicKey: read.config.publicKey,
-    digests: readTopics(join(import.meta.dirname, 'digests')),
+    digests: topicsOnDemand(digestsDir),
+    prepared: packedAnswers(digestsDir, 'discord', logger),
     clock: { now: Date.now },
   });
 }

@@ -1,10 +1,12 @@
-import { join } from 'node:path';
 import { slackConfig } from '../src/config.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import type { Logger } from '../src/ports.ts';
+import { packedAnswers } from '../src/prepared/pack.ts';
 import { answer, type SlackApp, slackApp } from '../src/slack/app.ts';
 import { responsePoster } from '../src/slack/response-url.ts';
-import { readTopics } from '../src/topics.ts';
+import { topicsOnDemand } from '../src/topics.ts';
+
+const digestsDir = `${import.meta.dirname}/digests`;
 
 const logger: Logger = {
   warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
@@ -20,10 +22,12 @@ function start(): SlackApp | null {
   const { signingSecret, apiUrl } = read.config;
   return slackApp({
     signingSecret,
-    digests: readTopics(join(import.meta.dirname, 'digests')),
+    digests: topicsOnDemand(digestsDir),
+    prepared: packedAnswers(digestsDir, 'slack', logger),
     clock: { now: Date.now },
     logger,
-    post: responsePoster(apiUrl),
+    // Made when something is pressed: a slash command posts nothing.
+    post: (responseUrl, message) => responsePoster(apiUrl)(responseUrl, message),
   });
 }
 

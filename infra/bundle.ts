@@ -1,9 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { VERSION_FILE } from '../src/prepared/pack.ts';
 import { PARTS_DIR, type Part, partsOnDemand, unmet } from './parts/plugin.ts';
 import { slimBolt, WEB_API_FILE } from './slim-bolt/plugin.ts';
+import { readOnce } from './slim-bolt/read-once.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -66,13 +68,15 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
   mkdirSync(out, { recursive: true });
   const met = new Map<string, Part>();
   for (const name of functions) {
+    const outfile = join(out, `${name}.cjs`);
     const { metafile } = await build({
       ...options(root),
       entryPoints: [join(root, 'functions', `${name}.ts`)],
-      outfile: join(out, `${name}.cjs`),
+      outfile,
       plugins: [partsOnDemand(root, 'bundle', met), slimBolt(boltDir)],
     });
     refuseUninvited(`functions/${name}.ts`, MAY_BUNDLE[name] ?? [], metafile);
+    writeFileSync(outfile, readOnce(readFileSync(outfile, 'utf8')));
   }
   await bundleParts(root, join(out, PARTS_DIR), met);
   if (functions.includes('slack')) await bundleWebApi(root, join(out, PARTS_DIR));
@@ -144,6 +148,7 @@ function sourcesIn(dir: string): string[] {
   return sources.map((file) => file.slice(0, -'.ts'.length)).sort();
 }
 
+/** Copies each digest, with its version beside it: the functions look at that before they need the whole. */
 function copyDigests(from: string, to: string): void {
   for (const topic of existsSync(from) ? readdirSync(from).sort() : []) {
     const digest = join(from, topic, 'digest.json');
@@ -151,5 +156,7 @@ function copyDigests(from: string, to: string): void {
     const copy = join(to, topic, 'digest.json');
     mkdirSync(dirname(copy), { recursive: true });
     cpSync(digest, copy);
+    const { version } = JSON.parse(readFileSync(digest, 'utf8'));
+    writeFileSync(join(to, topic, VERSION_FILE), `${version}\n`);
   }
 }

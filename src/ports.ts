@@ -1,4 +1,4 @@
-import type { Day } from './digest/types.ts';
+import type { Day, Digest } from './digest/types.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** The time, as an argument: nothing below `functions/` reads a clock. */
@@ -14,6 +14,19 @@ export type Sleep = (milliseconds: number) => Promise<void>;
 export interface Logger {
   /** One event worth an operator's look; `facts` are short and printable. */
   warn(event: string, facts?: Readonly<Record<string, string | number>>): void;
+}
+
+/** Digests by topic, in alphabetical order; each may be read no earlier than it is asked for. A Map is one. */
+export interface Digests {
+  keys(): Iterable<string>;
+  values(): Iterable<Digest>;
+  get(topic: string): Digest | undefined;
+}
+
+/** Answers that were laid out when the functions were built, for one platform. */
+export interface PreparedAnswers {
+  /** The body that answers a question, which its platform has put in one line; null where none was prepared. Never throws. */
+  find(topic: string, question: string): string | null;
 }
 
 export type Platform = 'slack' | 'discord';

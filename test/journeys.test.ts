@@ -18,10 +18,11 @@ import { bundleFunctions } from '../infra/bundle.ts';
 import { faults } from './discord/faults.ts';
 import { application } from './discord/keys.ts';
 import { harbour } from './fixtures/harbour.ts';
+import { tides } from './fixtures/tides.ts';
 import { signature } from './slack/signed.ts';
 
 /**
- * Raw HTTP events through the built bundles, as Lambda calls them, on the invented digest. A case is a folder of
+ * Raw HTTP events through the built bundles, as Lambda calls them, on invented digests. A case is a folder of
  * test/journeys with `slack/` or `discord/` or both, each with a request and the response that it must get.
  * `UPDATE_GOLDENS=1 npx vitest run test/journeys.test.ts` writes the responses; without it, one that is missing fails.
  */
@@ -68,8 +69,11 @@ beforeAll(async () => {
   built = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-journeys-')));
   await bundleFunctions({ root: join(import.meta.dirname, '..'), out: built });
   rmSync(join(built, 'digests'), { recursive: true, force: true });
-  mkdirSync(join(built, 'digests', 'harbour'), { recursive: true });
-  writeFileSync(join(built, 'digests', 'harbour', 'digest.json'), JSON.stringify(harbour));
+  for (const digest of [harbour, tides]) {
+    const topic = join(built, 'digests', digest.topic.id);
+    mkdirSync(topic, { recursive: true });
+    writeFileSync(join(topic, 'digest.json'), JSON.stringify(digest));
+  }
   Object.assign(process.env, {
     DISCORD_PUBLIC_KEY: discord.publicKey,
     SLACK_SIGNING_SECRET: slackSecret,

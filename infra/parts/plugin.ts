@@ -10,6 +10,9 @@ const PARTS: readonly string[] = [
   ...['timeline', 'who', 'where', 'sources', 'disputed', 'figures', 'summary', 'search', 'cite', 'help'].map(
     (command) => `commands/${command}`,
   ),
+  'discord/respond',
+  'slack/respond',
+  'slack/response-url',
   'commands/complete',
   'commands/free',
   'commands/when',

@@ -14,14 +14,19 @@ const require = createRequire(import.meta.url);
 
 /** What Bolt's App imports and a Lambda function never runs: an importer's request, and what stands in for it. */
 const REPLACED = [
-  { request: './receivers/HTTPReceiver', by: 'unused-receiver.cjs' },
-  { request: './receivers/SocketModeReceiver', by: 'unused-receiver.cjs' },
-  { request: '@slack/web-api', by: 'lazy-web-api.cjs' },
+  { request: './receivers/HTTPReceiver', by: join(here, 'left-out.cjs') },
+  { request: './receivers/SocketModeReceiver', by: join(here, 'left-out.cjs') },
+  { request: './CustomFunction', by: join(here, 'left-out.cjs') },
+  { request: './conversation-store', by: join(here, 'left-out.cjs') },
+  { request: '@slack/web-api', by: join(here, 'lazy-web-api.cjs') },
 ] as const;
 
+/** Twenty files of types, of which one holds something that runs: the only one that App reads from. */
+const TYPES = { request: './types', file: 'dist/types/middleware.js' } as const;
+
 /**
- * Keeps Bolt and sheds its weight: `@slack/bolt` means its App and its AwsLambdaReceiver; the other receivers are
- * stubs that throw when used; `@slack/web-api` is a second file, loaded on first use. Bundled as it comes, Bolt is
+ * Keeps Bolt and sheds its weight: `@slack/bolt` means its App and its AwsLambdaReceiver; what else
+ * App imports is left out and throws when used; `@slack/web-api` is a second file, loaded on first use. Bundled as it comes, Bolt is
  * 519 KB gzip and slows a cold start more than fivefold (docs/decisions/bolt-slimmed-at-bundle-time.md).
  *
  * The build fails where Bolt is not the version known here, where a file has moved, or where something that should
@@ -50,12 +55,12 @@ export function slimBolt(boltDir: string = dirname(require.resolve('@slack/bolt/
         resolveDir: boltDir,
         loader: 'js',
       }));
-      for (const { request, by } of REPLACED) {
+      for (const { request, by } of [...REPLACED, { request: TYPES.request, by: join(boltDir, TYPES.file) }]) {
         const exactly = new RegExp(`^${request.replace(/[./]/g, '\\$&')}$`);
         build.onResolve({ filter: exactly }, ({ importer }) => {
           if (!importer.startsWith(boltDir)) return undefined;
           replaced.add(request);
-          return { path: join(here, by) };
+          return { path: by };
         });
       }
       build.onResolve({ filter: /^\.\/slack-web-api\.cjs$/ }, () => ({
@@ -68,7 +73,7 @@ export function slimBolt(boltDir: string = dirname(require.resolve('@slack/bolt/
         loader: 'json',
       }));
       build.onEnd(() => {
-        const missed = asked ? REPLACED.filter(({ request }) => !replaced.has(request)) : [];
+        const missed = asked ? [...REPLACED, TYPES].filter(({ request }) => !replaced.has(request)) : [];
         return { errors: missed.map(({ request }) => ({ text: `Bolt no longer imports ${request}. ${READ_ANEW}` })) };
       });
     },
@@ -83,7 +88,7 @@ function problemWith(boltDir: string): string | null {
   if (!existsSync(manifest)) return `No @slack/bolt in ${boltDir}: run "npm ci".`;
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   if (version !== BOLT) return `@slack/bolt is ${version}, and slim-bolt knows ${BOLT}. ${READ_ANEW}`;
-  const needed = ['dist/App.js', 'dist/receivers/AwsLambdaReceiver.js'];
+  const needed = ['dist/App.js', 'dist/receivers/AwsLambdaReceiver.js', TYPES.file];
   const moved = needed.filter((file) => !existsSync(join(boltDir, file)));
   return moved.length > 0 ? `@slack/bolt has no ${moved.join(' and no ')} any more. ${READ_ANEW}` : null;
 }

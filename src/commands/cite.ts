@@ -1,17 +1,9 @@
+import { citesOf } from '../digest/origins.ts';
 import type { Article, Citation, Digest } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Action, Item, Line } from '../reply/reply.ts';
 import { figureLine } from './amounts.ts';
-import {
-  articleOf,
-  citationLabel,
-  citesOf,
-  listed,
-  originName,
-  refs,
-  statementLine,
-  translationMark,
-} from './cites.ts';
+import { articleOf, citationLabel, listed, originName, refs, statementLine, translationMark } from './cites.ts';
 import { type Answer, answer, offer, plainLine } from './context.ts';
 import { given } from './entities.ts';
 import { roleLine } from './names.ts';

@@ -1,6 +1,9 @@
+import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Article, Citation, CitationId, Digest, Event, Statement } from '../digest/types.ts';
 import type { CitationRef, Line, Span, Text } from '../reply/reply.ts';
 import { count } from './context.ts';
+
+export { citesOf };
 
 /** What an article is called where one line must do: its headline, or what is known in its stead. */
 export function articleTitle(article: Article | undefined): string {
@@ -55,9 +58,6 @@ export function statementLine(digest: Digest, statement: Statement, ...lead: Spa
   return citedLine(digest, [...lead, statement.text, ...later], statement.cites);
 }
 
-/** Every citation of an event, statement by statement. */
-export const citesOf = (event: Event): readonly Citation[] => event.statements.flatMap((statement) => statement.cites);
-
 /** The name of an entity, an origin of the topic, or `article:A`; the id itself where nothing bears it. */
 export function originName(digest: Digest, id: string): string {
   if (id.startsWith('article:')) return `article ${id.slice('article:'.length)}`;
@@ -73,13 +73,20 @@ export function listed(names: readonly string[]): string {
 }
 
 /**
- * How sure the reports of an event are, in words. Corroboration counts origins: several articles that rest on one
- * origin are a single source, and the words say which.
+ * How sure the reports of an event are, in words. Corroboration counts independent origins: several articles that rest
+ * on one origin are a single source, and the words say which. What is disputed says on how much it rests all the same.
  */
 export function statusWords(digest: Digest, event: Event): string {
-  if (event.status === 'corroborated') return `corroborated (${count(event.origins.length, 'origin')})`;
-  if (event.status !== 'single-source') return event.status;
-  const [origin] = event.origins;
-  if (event.articles.length < 2 || origin === undefined) return 'single source';
-  return `single source: ${count(event.articles.length, 'article')}, all from ${originName(digest, origin)}`;
+  const { status } = event;
+  if (status === 'superseded') return status;
+  if (status === 'single-source') return singleSource(digest, event);
+  const origins = independentOrigins(citesOf(event));
+  if (status === 'disputed' && origins < 2) return `${status}, ${singleSource(digest, event)}`;
+  return `${status} (${count(origins, 'origin')})`;
+}
+
+function singleSource(digest: Digest, { articles, origins }: Event): string {
+  const [origin] = origins;
+  if (articles.length < 2 || origin === undefined) return 'single source';
+  return `single source: ${count(articles.length, 'article')}, all from ${originName(digest, origin)}`;
 }

@@ -25,10 +25,13 @@ export interface Completion {
 const MOST_CHOICES = 25;
 const LONGEST = 100;
 
-/** What may be offered: the words that it is found by, the first of them foremost. */
+/** What may be offered: the words that it is found by in normal form, the first of them foremost. */
 interface Candidate extends Completion {
   readonly words: readonly string[];
 }
+
+/** Made on the first letter typed: the next ones follow within moments. */
+const made = new WeakMap<Digest, Map<OptionKind, readonly Candidate[]>>();
 
 /**
  * Offers values for an option, best first: those that begin with what was typed, then those with a word or another
@@ -61,32 +64,41 @@ function readDate(typed: string, digest: Digest): readonly Completion[] {
 }
 
 function candidatesFor(kind: OptionKind, digest: Digest): readonly Candidate[] {
-  const found = ((): readonly Candidate[] => {
-    switch (kind) {
-      case 'name':
-        return entities(digest, ['person', 'organisation']);
-      case 'place':
-        return entities(digest, ['place']);
-      case 'about':
-        return entities(digest, ['person', 'organisation', 'place']);
-      case 'article':
-        return digest.articles.map(ofArticle);
-      case 'day':
-      case 'when':
-        return days(digest);
-      case 'citation':
-        return citations(digest);
-      case 'command':
-        return commandNames.map((name) => ({
-          name: `${name}: ${catalogue[name].summary}`,
-          value: name,
-          words: [name],
-        }));
-      case 'words':
-        return [];
-    }
-  })();
-  return found.filter(({ value }) => value.length <= LONGEST);
+  const kinds = made.get(digest) ?? new Map<OptionKind, readonly Candidate[]>();
+  made.set(digest, kinds);
+  const before = kinds.get(kind);
+  if (before) return before;
+  const candidates = writtenFor(kind, digest)
+    .filter(({ value }) => value.length <= LONGEST)
+    .map((candidate) => ({ ...candidate, words: candidate.words.map(normalise) }));
+  kinds.set(kind, candidates);
+  return candidates;
+}
+
+function writtenFor(kind: OptionKind, digest: Digest): readonly Candidate[] {
+  switch (kind) {
+    case 'name':
+      return entities(digest, ['person', 'organisation']);
+    case 'place':
+      return entities(digest, ['place']);
+    case 'about':
+      return entities(digest, ['person', 'organisation', 'place']);
+    case 'article':
+      return digest.articles.map(ofArticle);
+    case 'day':
+    case 'when':
+      return days(digest);
+    case 'citation':
+      return citations(digest);
+    case 'command':
+      return commandNames.map((name) => ({
+        name: `${name}: ${catalogue[name].summary}`,
+        value: name,
+        words: [name],
+      }));
+    case 'words':
+      return [];
+  }
 }
 
 function entities(digest: Digest, types: readonly Entity['type'][]): readonly Candidate[] {
@@ -140,7 +152,7 @@ const NO_MATCH = 100;
 /** 0 begins with it, 1 has a word that does, 2 another spelling does, 3 has it inside, from `SLIPS` on typing errors. */
 function score({ words }: Candidate, asked: string): number {
   if (asked === '') return 0;
-  const [first = '', ...others] = words.map(normalise);
+  const [first = '', ...others] = words;
   if (first.startsWith(asked)) return 0;
   if (first.includes(` ${asked}`)) return 1;
   if (others.some((word) => ` ${word}`.includes(` ${asked}`))) return 2;

@@ -73,6 +73,25 @@ export function refuse(command: Command, digest: Digest, refusal: Refusal): Repl
   };
 }
 
+/** A refusal that rests on no question: why there is no answer, and the way to help. */
+export function leadToHelp(digest: Digest, title: string, why?: string): Reply {
+  const help = ask(digest, 'help');
+  return {
+    kind: 'refusal',
+    title,
+    lede: [
+      `${why === undefined ? '' : `${why} `}Please ask with a command. `,
+      { command: help },
+      ' shows what there is.',
+    ],
+    items: [],
+    notes: [],
+    actions: [{ label: 'Help', command: help }],
+    command: help,
+    ...signature(digest),
+  };
+}
+
 function signature(digest: Digest): Pick<Reply, 'footer' | 'version'> {
   return { footer: footer(digest), version: digest.version };
 }

@@ -2,7 +2,7 @@ import { lookup } from '../digest/lookup.ts';
 import { search } from '../digest/search.ts';
 import type { Citation, Digest, Entity } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
-import type { Action, Command, Item, Reply } from '../reply/reply.ts';
+import type { Action, Command, Item, Reply, Text } from '../reply/reply.ts';
 import { refs } from './cites.ts';
 import { answer, offer } from './context.ts';
 import { portrait } from './portrait.ts';
@@ -31,18 +31,21 @@ export function openEntity(
   const matches = own.length === 1 ? own : any.matches;
   const [only, ...others] = matches;
   if (only && others.length === 0) {
-    const note = types.includes(only.type) ? [] : [[elsewhere(digest, only)]];
-    return portrait(command, digest, only, note);
+    const note = types.includes(only.type) ? [] : [elsewhere(digest, only)];
+    return portrait(command, digest, only, asked, note);
   }
   const nearest = (only ? matches : any.nearest).map((entity) => entityOffer(digest, entity));
   if (only) return { why: 'ambiguous', asked, nearest };
   return unknown(digest, asked, types, nearest);
 }
 
-function elsewhere(digest: Digest, entity: Entity): string {
-  const { topic } = digest;
+function elsewhere(digest: Digest, entity: Entity): Text {
   const kind = entity.type === 'place' ? 'a place' : entity.type === 'person' ? 'a person' : 'an organisation';
-  return `${entity.name} is ${kind} in this digest; /${topic.id} ${opens(entity)} ${entity.name} gives the same.`;
+  return [
+    `${entity.name} is ${kind} in this digest; `,
+    { command: entityOffer(digest, entity).command },
+    ' gives the same.',
+  ];
 }
 
 function unknown(digest: Digest, asked: string, types: readonly Entity['type'][], nearest: readonly Action[]): Refusal {

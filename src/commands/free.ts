@@ -19,9 +19,22 @@ type Reader = (text: string, digest: Digest) => Command | null;
 
 /**
  * What words without a command ask for, the surest reading first: a citation or article (written like nothing else),
- * a name, a headline, a count, a date; then words that are all found, and last a mistyped name, which would claim too much earlier.
+ * a name, a headline, a disagreement, a count, a date; then a name among the small words of a question, words that are
+ * all found, and last a mistyped name, which would claim too much earlier.
  */
-const READERS: readonly Reader[] = [citation, article, name, headline, howMany, date, found, mistypedName];
+const READERS: readonly Reader[] = [
+  citation,
+  article,
+  name,
+  headline,
+  disagreement,
+  howMany,
+  translation,
+  date,
+  nameAlone,
+  found,
+  mistypedName,
+];
 
 /** The command that free words ask for; null where they answer to nothing in the digest. */
 export function parseFreely(text: string, digest: Digest): Command | null {
@@ -39,8 +52,10 @@ function citation(text: string, digest: Digest): Command | null {
   return known ? ask(digest, 'cite', { id: `${letters.toUpperCase()}${number}` }) : null;
 }
 
+/** "A", "who wrote article A". */
 function article(text: string, digest: Digest): Command | null {
-  const letters = text.toUpperCase();
+  const [, named = text] = /\barticle ([a-z]{1,3})\W*$/i.exec(text) ?? [];
+  const letters = named.toUpperCase();
   return digest.articles.some(({ id }) => id === letters) ? ask(digest, 'sources', { article: letters }) : null;
 }
 
@@ -60,15 +75,43 @@ function headline(text: string, digest: Digest): Command | null {
   return named ? ask(digest, 'sources', { article: named.id }) : null;
 }
 
-/** "how many were killed": where the digest counts that. */
+/** "how many were killed", "death toll": figures where the digest counts that, and else whatever has the words. */
 function howMany(text: string, digest: Digest): Command | null {
-  const [, counted = ''] = /^how (?:many|much) (.+)$/i.exec(text) ?? [];
-  const about = words(counted).filter((word) => !isCommon(word));
-  const isCounted =
-    about.length > 0 &&
-    search(digest, about.join(' ')).hits.some(({ subject, whole }) => whole && subject.kind === 'figure');
-  return isCounted ? ask(digest, 'figures', { about: about.join(' ') }) : null;
+  const [, counted = ''] = /^(?:how (?:many|much)|(?:the )?numbers? of) (.+)$/i.exec(text) ?? [];
+  const toll = /\b(?:toll|casualties)\W*$/i.test(text) ? text : '';
+  const about = telling(counted || toll);
+  if (about === '') return null;
+  const { hits } = search(digest, about);
+  if (hits.some(({ subject, whole }) => whole && subject.kind === 'figure')) return ask(digest, 'figures', { about });
+  return hits.length > 0 ? ask(digest, 'search', { words: about }) : null;
 }
+
+/** Words that ask where the reports part, and words for the reports themselves. */
+const PARTING = /\b(?:disput|disagree|contradict|discrepan|differ|conflicting)[a-z]*/i;
+const REPORTS = /^(?:article|report|source|account|version|point|between|each|other)s?$/;
+
+/** "what is disputed about the death toll": where the digest has such a dispute. */
+function disagreement(text: string, digest: Digest): Command | null {
+  if (!PARTING.test(text)) return null;
+  const about = telling(text.replace(PARTING, ' '), REPORTS);
+  if (about === '') return ask(digest, 'disputed');
+  const isOne = search(digest, about).hits.some(({ subject, whole }) => whole && subject.kind === 'dispute');
+  return isOne ? ask(digest, 'disputed', { about }) : null;
+}
+
+/** "which articles are machine-translated": the list of sources says of each. */
+function translation(text: string, digest: Digest): Command | null {
+  if (!/\btranslat/i.test(text)) return null;
+  return telling(text, /^(?:machine|(?:un|mis)?translat(?:ed|ions?)|look|seem|article|source)s?$/) === ''
+    ? ask(digest, 'sources')
+    : null;
+}
+
+/** The words that say what is asked, without those of every question and without `others`. */
+const telling = (text: string, others?: RegExp): string =>
+  words(text)
+    .filter((word) => !isCommon(word) && !others?.test(word))
+    .join(' ');
 
 /** One day is a summary, more are a timeline; a name or narrow date beside it makes a timeline of both. */
 function date(text: string, digest: Digest): Command | null {
@@ -87,12 +130,26 @@ function date(text: string, digest: Digest): Command | null {
     : null;
 }
 
+/** "what did the harbour office do": the name that is left without the words of every question. */
+function nameAlone(text: string, digest: Digest): Command | null {
+  const rest = telling(text);
+  return rest === '' ? null : entityCommand(digest, rest, lookup(digest, rest).matches);
+}
+
 function found(text: string, digest: Digest): Command | null {
+  if (telling(text) === '') return null;
   return search(digest, text).hits.some(({ whole }) => whole) ? ask(digest, 'search', { words: text }) : null;
 }
 
-/** Words near a name, one of which the digest does not have: it is a slip, and not a subject. */
+/** Words near a name, one of which the digest does not have: a slip, unless other words beside it say something else. */
 function mistypedName(text: string, digest: Digest): Command | null {
-  const slips = words(text).some((word) => !isCommon(word) && search(digest, word).hits.length === 0);
-  return slips ? entityCommand(digest, text, lookup(digest, text).nearest) : null;
+  const asked = words(text).filter((word) => !isCommon(word));
+  const slips = asked.filter((word) => search(digest, word).hits.length === 0);
+  const [near] = lookup(digest, text).nearest;
+  if (slips.length === 0 || !near) return null;
+  const isName = (word: string): boolean => {
+    const { matches, nearest } = lookup(digest, word);
+    return matches.includes(near) || nearest.includes(near);
+  };
+  return slips.length === asked.length || asked.every(isName) ? entityCommand(digest, text, [near]) : null;
 }

@@ -1,7 +1,7 @@
 import type { Digest } from '../digest/types.ts';
-import type { Action, Item, Span } from '../reply/reply.ts';
+import type { Action, Command, Item, Span } from '../reply/reply.ts';
 import { type CommandName, type CommandSpec, catalogue, commandNames } from './catalogue.ts';
-import { type Answer, answer, isRefusal, offer } from './context.ts';
+import { type Answer, answer, ask, isRefusal, offer } from './context.ts';
 import { commandOf, nearCommands, parseText } from './parse.ts';
 
 /** What can be asked, each command with an example; or one command in detail. */
@@ -21,13 +21,14 @@ const overview: Answer = (command, digest) => {
   const { topic } = digest;
   return answer(command, digest, {
     title: `${topic.title}: what you can ask`,
-    lede: [`${topic.description}. Names, places, dates or any words work without a command, too.`],
+    lede: [`${topic.description}. Names may be written in any spelling, and dates in words.`],
     items: commandNames.map((name) => ({
-      head: { text: [{ code: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
-      lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inCode)], cites: [] }],
+      head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
+      lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }],
     })),
     notes: [
       ['Letters and numbers in brackets, such as [A5], are citations: article and paragraph. Open one with cite.'],
+      ['A question that is typed as one line needs no command: a name, a place, a date or any words will do.'],
     ],
     choices: {
       placeholder: 'More on one command',
@@ -40,7 +41,7 @@ const detail = (name: CommandName, ...[command, digest]: Parameters<Answer>): Re
   const options = specOf(name).options;
   const items: Item[] = [
     {
-      head: { text: [{ code: usage(digest, name) }], cites: [] },
+      head: { text: [{ command: usage(digest, name) }], cites: [] },
       lines: [{ text: [`${specOf(name).summary}.`], cites: [] }],
     },
     ...options.map((option) => ({
@@ -53,7 +54,7 @@ const detail = (name: CommandName, ...[command, digest]: Parameters<Answer>): Re
     })),
     ...examplesOf(digest, name).map((example) => ({
       group: 'Examples',
-      head: { text: [{ code: example }], cites: [] },
+      head: { text: [{ command: example }], cites: [] },
       lines: [],
     })),
   ];
@@ -63,25 +64,28 @@ const detail = (name: CommandName, ...[command, digest]: Parameters<Answer>): Re
 const specOf = (name: CommandName): CommandSpec => catalogue[name];
 
 /** "/harbour timeline [when] [about]": brackets for what may be left out. */
-function usage(digest: Digest, name: CommandName): string {
-  const options = specOf(name).options.map((option) => (option.required ? `<${option.name}>` : `[${option.name}]`));
-  return [`/${digest.topic.id}`, name, ...options].join(' ');
+function usage(digest: Digest, name: CommandName): Command {
+  const options = specOf(name).options.map((option): [string, string] => [
+    option.name,
+    option.required ? `<${option.name}>` : `[${option.name}]`,
+  ]);
+  return ask(digest, name, Object.fromEntries(options));
 }
 
-function argumentsOf(digest: Digest, name: CommandName): readonly string[] {
-  return [...new Set(specOf(name).examples(digest))];
+/** The catalogue's examples as questions; what is written there is what one would type. */
+function examplesOf(digest: Digest, name: CommandName): readonly Command[] {
+  const typed = [...new Set(specOf(name).examples(digest))].map((words) =>
+    parseText(`${name} ${words}`.trim(), digest),
+  );
+  return typed.flatMap((asked) => (isRefusal(asked) ? [] : [asked]));
 }
 
-const examplesOf = (digest: Digest, name: CommandName): readonly string[] =>
-  argumentsOf(digest, name).map((words) => `/${digest.topic.id} ${name} ${words}`.trim());
+const inARow = (command: Command, index: number): Span[] => [...(index > 0 ? [' or '] : []), { command }];
 
-const inCode = (example: string, index: number): Span[] => [...(index > 0 ? [' or '] : []), { code: example }];
-
-/** A button for each example, asking what its words ask. */
+/** A button for each example. */
 function tryThem(digest: Digest, name: CommandName): readonly Action[] {
-  return argumentsOf(digest, name).flatMap((words) => {
-    const label = `${name} ${words}`.trim();
-    const asked = parseText(label, digest);
-    return isRefusal(asked) ? [] : [{ label, command: asked }];
-  });
+  return examplesOf(digest, name).map((command) => ({
+    label: [name, ...Object.values(command.options)].join(' '),
+    command,
+  }));
 }

@@ -1,7 +1,8 @@
 import { dateLabel, lastOfMonth } from '../digest/day.ts';
-import type { Day, Digest, Entity, Role, Spelling } from '../digest/types.ts';
+import { normalise } from '../digest/normalise.ts';
+import type { Citation, Day, Digest, Entity, Role, Spelling } from '../digest/types.ts';
 import type { Item, Line, Span } from '../reply/reply.ts';
-import { citedLine } from './cites.ts';
+import { citedLine, listed, refs } from './cites.ts';
 
 /** Offices held, with their dates; one that an article gives by mistake says so and is not passed on as fact. */
 export function roleItems(digest: Digest, entity: Entity): readonly Item[] {
@@ -32,23 +33,74 @@ function moment(written: string): string {
     : dateLabel(`${written}-01` as Day, last as Day, 'month');
 }
 
-/** What each article calls an entity: one line an article, each wrong spelling named as such. */
+/**
+ * What each article calls an entity. Spellings in which something is wrong come first, each with the very paragraphs
+ * that have it; then one line an article.
+ */
 export function spellingItems(digest: Digest, entity: Entity): readonly Item[] {
-  return digest.articles.flatMap((article): Item[] => {
-    const used = entity.spellings.filter((spelling) => spelling.cites.some((cite) => cite.article === article.id));
-    if (used.length === 0) return [];
-    const cites = used.flatMap((spelling) => spelling.cites.filter((cite) => cite.article === article.id));
-    const paragraphs = [...cites].sort((a, b) => a.paragraph - b.paragraph);
-    const text = [{ bold: article.id }, `: ${distinct(used).map(quoted).join(', ')}`];
-    // Not citedLine: that a word stands in a garbled passage is no caveat on a list of the words themselves.
-    return [{ group: 'Names the articles use', lines: [{ ...citedLine(digest, text, paragraphs), text }] }];
-  });
+  const wrong = entity.spellings.filter(({ glitch }) => glitch !== undefined);
+  const right = entity.spellings.filter(({ glitch }) => glitch === undefined);
+  return [
+    ...distinct(wrong).map((spelling) => nameItem(digest, articlesOf(spelling.cites), [spelling])),
+    ...digest.articles.flatMap(({ id }) => {
+      const used = right.flatMap((spelling): Spelling[] => {
+        const cites = spelling.cites.filter((cite) => cite.article === id);
+        return cites.length > 0 ? [{ ...spelling, cites }] : [];
+      });
+      return used.length > 0 ? [nameItem(digest, id, distinct(used))] : [];
+    }),
+  ];
 }
 
-/** Spellings that differ in more than case; one that stands at the start of a sentence is not another name. */
+function nameItem(digest: Digest, articles: string, spellings: readonly Spelling[]): Item {
+  const cites = spellings.flatMap((spelling) => spelling.cites);
+  const text = [{ bold: articles }, `: ${spellings.map(quoted).join(', ')}`];
+  // Not citedLine: that a word stands in a garbled passage is no caveat on a list of the words themselves.
+  return { group: 'Names the articles use', lines: [{ text, cites: refs(digest, inPlace(cites)) }] };
+}
+
+/** More paragraphs than these are named by their articles. */
+const MOST_PLACES = 3;
+
+/**
+ * Says where the spelling that a reader asked by stands, where it is not the name as most articles have it:
+ * "B3 prints “Rosa Obryan” (misspelling)." Empty where there is nothing to say.
+ */
+export function asPrinted(entity: Entity, asked: string): string {
+  const wanted = normalise(asked).split(' ');
+  const isIn = (text: string): boolean => {
+    const own = new Set(normalise(text).split(' '));
+    return wanted.every((word) => own.has(word));
+  };
+  if (wanted.includes('') || isIn(entity.name)) return '';
+  const meant = distinct(entity.spellings.filter(({ text }) => isIn(text)));
+  const [spelling] = [...meant.filter(({ glitch }) => glitch), ...meant];
+  if (!spelling) return '';
+  const paragraphs = [...new Set(inPlace(spelling.cites).map(({ id }) => id))];
+  const articles = [...new Set(inPlace(spelling.cites).map(({ article }) => article))];
+  const places = paragraphs.length <= MOST_PLACES ? paragraphs : articles;
+  return `${listed(places)} ${places.length === 1 ? 'prints' : 'print'} ${quoted(spelling)}.`;
+}
+
+const articlesOf = (cites: readonly Citation[]): string =>
+  listed([...new Set(cites.map(({ article }) => article))].sort());
+
+/** In order of article and paragraph. */
+const inPlace = (cites: readonly Citation[]): Citation[] =>
+  [...cites].sort((a, b) => (a.article === b.article ? a.paragraph - b.paragraph : a.article < b.article ? -1 : 1));
+
+/**
+ * Spellings that differ in more than case, each with all its paragraphs; one that stands at the start of a sentence
+ * is not another name.
+ */
 function distinct(spellings: readonly Spelling[]): readonly Spelling[] {
-  const lower = spellings.map((spelling) => spelling.text.toLowerCase());
-  return spellings.filter((_, index) => lower.indexOf(lower[index] ?? '') === index);
+  const kept = new Map<string, Spelling>();
+  for (const spelling of spellings) {
+    const key = spelling.text.toLowerCase();
+    const before = kept.get(key);
+    kept.set(key, before ? { ...before, cites: [...before.cites, ...spelling.cites] } : spelling);
+  }
+  return [...kept.values()];
 }
 
 const quoted = (spelling: Spelling): string =>

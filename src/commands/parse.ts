@@ -2,7 +2,7 @@ import { distance, forgiven } from '../digest/distance.ts';
 import { lookup } from '../digest/lookup.ts';
 import { normalise } from '../digest/normalise.ts';
 import { search } from '../digest/search.ts';
-import { isCommon } from '../digest/stem.ts';
+import { isCommon, words } from '../digest/stem.ts';
 import type { Digest } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Command } from '../reply/reply.ts';
@@ -13,7 +13,7 @@ import { parseFreely } from './free.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { findWhen } from './when.ts';
 
-/** From this many words on, what follows "who" or "where" may be a question and no name. */
+/** From this many words on, what follows "sources" is more than an article's letter. */
 const SENTENCE_WORDS = 3;
 
 /** Other words for a command. */
@@ -36,14 +36,13 @@ const SYNONYMS: Readonly<Record<string, CommandName>> = {
  */
 export function parseText(text: string, digest: Digest): Command | Refusal {
   if (text.length > MOST_CHARACTERS) return tooLong(text.length, digest);
-  const plain = unquoted(harmless(text));
-  if (plain === '') return ask(digest, 'help');
+  const plain = unslashed(unquoted(harmless(text)), digest);
+  if (normalise(plain) === '') return ask(digest, 'help');
   const [first = '', rest = ''] = splitFirst(plain);
   const name = commandOf(first);
-  if (name) return withArguments(digest, name, rest);
+  if (name) return (rest === '' ? null : beyondCommand(digest, name, rest, plain)) ?? withArguments(digest, name, rest);
   const near = nearCommands(first);
-  if (near.length === 0 || meansSomething(first, digest))
-    return parseFreely(plain, digest) ?? ask(digest, 'search', { words: plain });
+  if (near.length === 0 || meansSomething(first, digest) || opensDate(plain, digest)) return freely(plain, digest);
   return {
     why: 'no-such-command',
     asked: first,
@@ -59,6 +58,12 @@ function meansSomething(word: string, digest: Digest): boolean {
   return isCommon(normalise(word)) || lookup(digest, word).matches.length > 0 || search(digest, word).hits.length > 0;
 }
 
+/** True for "summer 2020", whose first word is much like a command. */
+function opensDate(text: string, digest: Digest): boolean {
+  const found = findWhen(text, digest);
+  return found !== null && 'words' in found && text.startsWith(found.words);
+}
+
 export function tooLong(length: number, digest: Digest): Refusal {
   return { why: 'too-long', length, limit: MOST_CHARACTERS, nearest: [offer(digest, 'What you can ask', 'help')] };
 }
@@ -69,6 +74,17 @@ const unquoted = (text: string): string =>
     .replaceAll(/["“”„‟«»]/g, ' ')
     .replaceAll(/ +/g, ' ')
     .trim();
+
+/** The slash and the topic, where someone types them again: "/harbour who petrov", "/who petrov". */
+function unslashed(text: string, { topic }: Digest): string {
+  if (!text.startsWith('/')) return text;
+  const rest = text.slice(1).trim();
+  const [first, others] = splitFirst(rest);
+  return first.toLowerCase() === topic.id ? others : rest;
+}
+
+/** True where nothing is asked for: "?", and small words alone as in "who are you". */
+const isEmpty = (text: string): boolean => words(text).every(isCommon);
 
 function splitFirst(text: string): readonly [string, string] {
   const blank = text.indexOf(' ');
@@ -109,16 +125,40 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
   const text = padding ? rest.replace(padding, '') : rest;
   const isName = name === 'who' || name === 'where';
   const question = isName ? text.replace(/\?+$/, '').trim() : text;
-  if (isName && isSentence(question, digest)) return ask(digest, 'search', { words: question });
+  if (isName && question !== '' && isEmpty(question)) return ask(digest, name);
+  const sentence = isName ? sentenceIn(question, digest) : null;
+  if (sentence) return sentence;
   const [option] = catalogue[name].options;
   return ask(digest, name, { [option.name]: question });
 }
 
-/** True for "who asked for consultations": words that name no one, and are found elsewhere. */
-function isSentence(question: string, digest: Digest): boolean {
-  if (question.split(' ').length < SENTENCE_WORDS) return false;
+/** What "who asked for consultations", "who denied" and "who wrote article A" ask: the words name no one. */
+function sentenceIn(question: string, digest: Digest): Command | null {
   const { matches, nearest } = lookup(digest, question);
-  return matches.length + nearest.length === 0 && search(digest, question).hits.some(({ whole }) => whole);
+  if (matches.length > 0) return null;
+  const asked = words(question).filter((word) => !isCommon(word));
+  const isKnown = asked.length > 0 && asked.every((word) => search(digest, word).hits.length > 0);
+  if (isKnown) return freely(question, digest);
+  return nearest.length > 0 ? null : parseFreely(question, digest);
+}
+
+/** Words without a command, or after one that they do not fit. */
+const freely = (text: string, digest: Digest): Command =>
+  parseFreely(text, digest) ?? (isEmpty(text) ? ask(digest, 'help') : ask(digest, 'search', { words: text }));
+
+/**
+ * A first word that is a command's and is not meant as one: "summary of the war", "help for the harbour", "article 2 of
+ * the treaty". Null where the rest is what the command takes, or answers to nothing.
+ */
+function beyondCommand(digest: Digest, name: CommandName, rest: string, whole: string): Command | null {
+  if (name === 'summary') return findWhen(rest, digest) ? null : parseFreely(unjoined(rest), digest);
+  if (name === 'help') {
+    const about = rest.replace(/^\//, '');
+    if (commandOf(about) || nearCommands(about).length > 0) return null;
+    return isEmpty(about) ? ask(digest, 'help') : parseFreely(whole, digest);
+  }
+  if (name !== 'sources' || rest.split(' ').length < SENTENCE_WORDS) return null;
+  return [parseFreely(rest, digest), parseFreely(whole, digest)].find((read) => read !== null) ?? null;
 }
 
 /** A date and a subject in either order; the name of something may hold a date itself. */

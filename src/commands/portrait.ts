@@ -3,24 +3,36 @@ import type { Action, Command, Item, Reply, Text } from '../reply/reply.ts';
 import { figureItem } from './amounts.ts';
 import { refs } from './cites.ts';
 import { answer, offer } from './context.ts';
-import { roleItems, spellingItems } from './names.ts';
+import { asPrinted, roleItems, spellingItems } from './names.ts';
 import { capital } from './opening.ts';
-import { aboutItems, recordItems } from './record.ts';
+import { aboutItems, recordOf } from './record.ts';
 
-/** Everything that the digest has of one person, organisation or place. */
-export function portrait(command: Command, digest: Digest, entity: Entity, notes: readonly Text[] = []): Reply {
+/**
+ * Everything that the digest has of one person, organisation or place. `asked` is the name that it was asked by: where
+ * that is a spelling of its own, the first lines say who prints it.
+ */
+export function portrait(
+  command: Command,
+  digest: Digest,
+  entity: Entity,
+  asked: string,
+  notes: readonly Text[] = [],
+): Reply {
   const disputes = digest.disputes.filter((dispute) => concerns(dispute, entity));
+  const { deeds, named } = recordOf(digest, entity);
   const items = [
     ...roleItems(digest, entity),
-    ...spellingItems(digest, entity),
     ...aboutItems(digest, entity),
-    ...recordItems(digest, entity),
+    ...deeds,
     ...disputes.map((dispute) => questionItem(digest, dispute)),
     ...figureItems(digest, entity),
+    ...named,
+    ...spellingItems(digest, entity),
   ];
+  const printed = asPrinted(entity, asked);
   return answer(command, digest, {
     title: entity.name,
-    lede: [capital(entity.description)],
+    lede: [[capital(entity.description), ...(printed === '' ? [] : [printed])].join('. ')],
     items,
     notes,
     actions: nextQuestions(digest, entity, disputes),

@@ -1,7 +1,7 @@
 import type { Digest, Dispute, Position } from '../digest/types.ts';
-import type { Item, Line } from '../reply/reply.ts';
+import type { Choices, Item, Line } from '../reply/reply.ts';
 import { citedLine, listed, originName } from './cites.ts';
-import { plainLine } from './context.ts';
+import { offer, plainLine } from './context.ts';
 
 const RELATIONS = { differs: ' (differs)', adds: ' (adds)', 'changed-later': ' (changed later)' } as const;
 
@@ -17,11 +17,20 @@ export function disputeItem(digest: Digest, dispute: Dispute, group?: string): I
   };
 }
 
-/** "A, citing Harbour Office (differs): 4 passengers" */
+/** "Harbour Office, in A (differs): 4 passengers"; "A and C: by letter" where only the articles say so. */
 function positionLine(digest: Digest, position: Position): Line {
   const articles = listed([...new Set(position.cites.map((cite) => cite.article))].sort());
   const holders = listed(position.holders.map((id) => originName(digest, id)));
-  const holder = holders === '' ? articles : `${articles}, citing ${holders}`;
+  const holder = holders === '' ? articles : `${holders}, in ${articles}`;
   const relation = position.relation ? RELATIONS[position.relation] : '';
   return citedLine(digest, [{ bold: holder }, `${relation}: ${position.text}`], position.cites);
+}
+
+/** A menu that opens each of many disputed points on its own. */
+export function disputesMenu(digest: Digest, disputes: readonly Dispute[]): Choices {
+  const options = disputes.map(({ id, question, kind }) => ({
+    ...offer(digest, question, 'disputed', { about: id }),
+    description: kind,
+  }));
+  return { placeholder: 'Open a disputed point', options };
 }

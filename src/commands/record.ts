@@ -1,3 +1,4 @@
+import { inOrderOfDate } from '../digest/timeline.ts';
 import type { Digest, Entity, Event, ReportedDate, Statement } from '../digest/types.ts';
 import type { Item, Span } from '../reply/reply.ts';
 import { statementLine, statusWords } from './cites.ts';
@@ -12,12 +13,11 @@ interface Entry {
   readonly statements: readonly Statement[];
 }
 
-/** Sub-headings, in the order in which they are shown. What a state is listed in need not have happened there. */
-const groupsOf = (acts: boolean): readonly (readonly [Part, string])[] => [
-  ['acts', 'Said and did'],
-  ['there', acts ? 'Events that concern it' : 'Events there'],
-  ['named', 'Named in'],
-];
+/** What an entity did and met with, and what it is only named in. */
+interface Told {
+  readonly deeds: readonly Item[];
+  readonly named: readonly Item[];
+}
 
 /** Undated facts about an entity that it did not itself say or do. */
 export function aboutItems(digest: Digest, entity: Entity): readonly Item[] {
@@ -26,17 +26,20 @@ export function aboutItems(digest: Digest, entity: Entity): readonly Item[] {
 }
 
 /** Everything that an entity said, did or was named in: each group in order of date, one item an event. */
-export function recordItems(digest: Digest, entity: Entity): readonly Item[] {
+export function recordOf(digest: Digest, entity: Entity): Told {
   const entries = [
     ...digest.events.flatMap((event) => eventEntries(event, entity)),
     ...digest.entities.flatMap((other) => factEntries(other, entity)),
   ];
-  return groupsOf(entries.some((entry) => entry.part === 'acts')).flatMap(([part, group]) =>
+  const items = (part: Part, group: string): Item[] =>
     entries
       .filter((entry) => entry.part === part)
       .sort(byDate)
-      .map((entry) => entryItem(digest, entry, group)),
-  );
+      .map((entry) => entryItem(digest, entry, group));
+  const acts = items('acts', 'Said and did');
+  // What a state is listed in need not have happened there.
+  const there = items('there', acts.length > 0 ? 'Events that concern it' : 'Events there');
+  return { deeds: [...acts, ...there], named: items('named', 'Named in') };
 }
 
 /** An event's statements, parted by how the entity stands in them. */
@@ -69,9 +72,8 @@ function factEntries(other: Entity, entity: Entity): readonly Entry[] {
 
 /** Undated entries come last. */
 function byDate(a: Entry, b: Entry): number {
-  const [one, other] = [a.date?.start ?? '9999', b.date?.start ?? '9999'];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  if (a.date && b.date) return inOrderOfDate(a.date, b.date);
+  return a.date === b.date ? 0 : a.date ? -1 : 1;
 }
 
 function entryItem(digest: Digest, entry: Entry, group: string): Item {
@@ -82,6 +84,7 @@ function entryItem(digest: Digest, entry: Entry, group: string): Item {
       : statementLine(digest, statement);
   });
   if (!entry.date) return { group, lines };
-  const status: Span[] = entry.event ? [' · ', { italic: statusWords(digest, entry.event) }] : [];
-  return { group, head: { text: [{ bold: entry.date.label }, ...status], cites: [] }, lines };
+  const { event } = entry;
+  const told: Span[] = event ? [` · ${event.headline} · `, { italic: statusWords(digest, event) }] : [];
+  return { group, head: { text: [{ bold: entry.date.label }, ...told], cites: [] }, lines };
 }

@@ -1,5 +1,6 @@
-import type { Digest } from '../digest/types.ts';
+import type { Digests } from '../ports.ts';
 import type { Reply } from '../reply/reply.ts';
+import { leadToHelp } from './context.ts';
 import { run } from './run.ts';
 import { decodeToken } from './token.ts';
 
@@ -15,7 +16,7 @@ export interface Reopened {
  * from the present one, and a note says so. Anything that is no token of ours, or names a topic that is gone,
  * gets a refusal that leads back to help. Never throws.
  */
-export function reopen(packed: string, digests: ReadonlyMap<string, Digest>): Reopened {
+export function reopen(packed: string, digests: Digests): Reopened {
   const token = decodeToken(packed);
   const digest = token ? digests.get(token.command.topic) : undefined;
   if (!token || !digest) return { reply: staleButton(digests), share: false };
@@ -25,16 +26,8 @@ export function reopen(packed: string, digests: ReadonlyMap<string, Digest>): Re
   return { reply: { ...reply, notes: [[note], ...reply.notes] }, share: token.share };
 }
 
-function staleButton(digests: ReadonlyMap<string, Digest>): Reply {
+function staleButton(digests: Digests): Reply {
   const [digest] = digests.values();
   if (!digest) throw new Error('no digest was given: at least one is needed to answer from');
-  const help = run({ topic: digest.topic.id, name: 'help', options: {}, page: 1 }, digest);
-  return {
-    ...help,
-    kind: 'refusal',
-    title: 'This button no longer works',
-    lede: ['It belongs to an earlier digest. Please ask again with a command.'],
-    items: [],
-    actions: [{ label: 'Help', command: help.command }],
-  };
+  return leadToHelp(digest, 'This button no longer works', 'It belongs to an earlier digest.');
 }

@@ -1,7 +1,8 @@
 import { normalise } from '../digest/normalise.ts';
 import type { Article, Digest, Event, ParagraphNote } from '../digest/types.ts';
-import type { Action, Command, Item, Reply } from '../reply/reply.ts';
-import { articleTitle, citationLabel, citesOf, listed, refs } from './cites.ts';
+import type { Action, Command, Item, Line, Reply } from '../reply/reply.ts';
+import { aloneIn, aloneItems, aloneLine, eventLine } from './alone.ts';
+import { articleTitle, citationLabel, listed } from './cites.ts';
 import { type Answer, answer, count, offer, plainLine } from './context.ts';
 import { given } from './entities.ts';
 import { bylineOf, datelineOf, originsOf, publishedOf, translationOf } from './imprint.ts';
@@ -46,7 +47,10 @@ function allArticles(command: Command, digest: Digest): Reply {
     lede: [
       `${count(digest.articles.length, 'article')}. What an article does not state is not supplied from elsewhere.`,
     ],
-    items: digest.articles.map((article) => ({ ...imprint(digest, article), ...headed(article) })),
+    items: digest.articles.map((article) => ({
+      ...headed(article),
+      lines: [...imprint(digest, article), aloneLine(digest, aloneIn(digest, article))],
+    })),
     choices: {
       placeholder: 'Open an article',
       options: digest.articles.map((article) => articleOffer(digest, article)),
@@ -58,61 +62,40 @@ const headed = (article: Article): Pick<Item, 'head'> => ({
   head: { text: [{ bold: article.id }, ` · ${article.headline ?? 'no headline'}`], cites: [] },
 });
 
-function imprint(digest: Digest, article: Article): Item {
-  const only = onlyIn(digest, article);
-  return {
-    lines: [
-      plainLine(article.about),
-      plainLine(capital(bylineOf(article))),
-      plainLine(capital(`${publishedOf(article)} · ${datelineOf(article)}`)),
-      plainLine(capital(translationOf(article))),
-      plainLine(capital(originsOf(digest, article))),
-      {
-        text: [onlyWords(only)],
-        cites: refs(
-          digest,
-          only.flatMap((event) => citesOf(event).slice(0, 1)),
-        ),
-      },
-    ],
-  };
+/** What an article is, states of itself and rests on. */
+function imprint(digest: Digest, article: Article): readonly Line[] {
+  return [
+    plainLine(article.about),
+    plainLine(capital(bylineOf(article))),
+    plainLine(capital(`${publishedOf(article)} · ${datelineOf(article)}`)),
+    plainLine(capital(translationOf(article))),
+    plainLine(capital(originsOf(digest, article))),
+  ];
 }
 
-const onlyWords = (only: readonly Event[]): string =>
-  only.length === 0
-    ? 'Reports no event that others do not.'
-    : `Alone in reporting ${count(only.length, 'event')}: ${only.map((event) => event.headline).join('; ')}`;
-
-const onlyIn = (digest: Digest, { id }: Article): readonly Event[] =>
-  digest.events.filter((event) => event.articles.length === 1 && event.articles[0] === id);
-
 function oneArticle(command: Command, digest: Digest, article: Article): Reply {
-  const { lines } = imprint(digest, article);
-  const notes = article.notes.map((note) => noteItem(article, note, 'Notes'));
-  const passages = article.translation.passages.map((note) =>
-    noteItem(article, note, 'Passages that look machine-translated'),
-  );
-  const only = onlyIn(digest, article).map((event) => eventItem(digest, event, 'Only this article reports'));
+  const alone = aloneIn(digest, article);
   const left = leftOut(digest, article);
   return answer(command, digest, {
     title: `${article.id}: ${articleTitle(article)}`,
     lede: [`${count(article.paragraphs, 'paragraph')}, headline and boilerplate included.`],
     items: [
-      { group: 'The article', lines: lines.slice(0, -1) },
-      ...notes,
-      ...passages,
-      ...only,
-      ...left.map((event) =>
-        eventItem(digest, event, 'Left out here, reported elsewhere', ` (${listed(event.articles)})`),
-      ),
+      { group: 'The article', lines: imprint(digest, article) },
+      ...article.notes.map((note) => noteItem(article, note, 'Notes')),
+      ...article.translation.passages.map((note) => noteItem(article, note, 'Passages that look machine-translated')),
+      ...aloneItems(digest, alone),
+      ...left.map((event) => ({
+        group: 'Left out here, reported elsewhere',
+        lines: [eventLine(digest, event, ` (${listed(event.articles)})`)],
+      })),
     ],
-    notes:
-      left.length > 0
-        ? [['Left out: events on or before the day of publication that this article does not mention.']]
-        : [],
+    notes: left.length > 0 ? [[LEFT_OUT]] : [],
     actions: [offer(digest, 'All sources', 'sources')],
   });
 }
+
+const LEFT_OUT =
+  'Left out: events of the time covered, up to the day of publication, that this article does not mention; those that most articles report come first.';
 
 function noteItem(article: Article, { paragraph, text }: ParagraphNote, group: string): Item {
   const cite = {
@@ -123,14 +106,9 @@ function noteItem(article: Article, { paragraph, text }: ParagraphNote, group: s
   return { group, lines: [{ text: [capital(text)], cites: [cite] }] };
 }
 
-/** An event in one line; `others` are those that report it. */
-function eventItem(digest: Digest, event: Event, group: string, others = ''): Item {
-  const text = [{ bold: event.date.label }, ` · ${event.headline}${others}`];
-  return { group, lines: [{ text, cites: refs(digest, citesOf(event)) }] };
-}
-
-/** Events that this article could have reported and did not; those that most articles report come first. */
+/** Events of the coverage that this article could have reported and did not; those that most articles report first. */
 function leftOut(digest: Digest, { id }: Article): readonly Event[] {
-  const silent = digest.events.filter((event) => event.silent.includes(id));
+  const { from } = digest.topic.coverage;
+  const silent = digest.events.filter((event) => event.silent.includes(id) && event.date.end >= from);
   return silent.sort((a, b) => b.articles.length - a.articles.length);
 }

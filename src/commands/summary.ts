@@ -1,14 +1,16 @@
 import { dayLabel } from '../digest/day.ts';
+import { isContradicted } from '../digest/disputes.ts';
 import { nearestNewsDays, newsDays } from '../digest/news-days.ts';
+import { citesOf } from '../digest/origins.ts';
 import { datedEvents, fitOf, select } from '../digest/timeline.ts';
 import type { Day, Digest, Dispute, Event, Figure, Statement } from '../digest/types.ts';
-import type { Action, Choices, Item, Line } from '../reply/reply.ts';
+import type { Action, Item, Line } from '../reply/reply.ts';
 import { requireWhen } from './about.ts';
 import { figureItem } from './amounts.ts';
 import { listed, originName, refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
 import { aroundNote, emptyDays, wholeMonth } from './empty-days.ts';
-import { disputeItem } from './positions.ts';
+import { disputeItem, disputesMenu } from './positions.ts';
 import { repeatsHeadline } from './timeline.ts';
 import type { When } from './when.ts';
 
@@ -51,7 +53,8 @@ function latestDay(digest: Digest): Day {
 function ledeOf(digest: Digest, within: readonly Event[], disputes: readonly Dispute[], when: When): string {
   const latest = when.from === latestDay(digest) ? 'The latest day covered: ' : '';
   const parts = count(within.length, 'event');
-  const parted = disputes.length > 0 ? `, ${count(disputes.length, 'point')} on which reports part` : '';
+  const differing = disputes.filter(isContradicted).length;
+  const parted = differing > 0 ? `, ${count(differing, 'point')} on which reports differ` : '';
   return `${latest}${parts}${parted}.${when.note ? ` ${when.note}` : ''}`;
 }
 
@@ -60,15 +63,30 @@ function statementsOf({ statements }: Event, when: When): readonly Statement[] {
   return statements.filter(({ date }) => !date || fitOf(date, when) !== 'outside');
 }
 
-/** The event's main statement, and those that nobody in particular says; the rest stands under its speaker. */
-function tellsWhat(event: Event, when: When): readonly Statement[] {
-  return statementsOf(event, when).filter((statement, index) => index === 0 || statement.by.length === 0);
+/**
+ * The event's main statement, and those that nobody in particular says; the rest stands under its speaker. Where the
+ * event has an accusation and what answers it, all of it stays together: neither is told without the other.
+ */
+function tellsWhat(digest: Digest, event: Event, when: When): readonly Statement[] {
+  const statements = statementsOf(event, when);
+  if (isAnsweredWithin(digest, event)) return statements;
+  return statements.filter((statement, index) => index === 0 || statement.by.length === 0);
+}
+
+/** True where an event's own paragraphs hold both sides of a denial. */
+function isAnsweredWithin(digest: Digest, event: Event): boolean {
+  const own = new Set(citesOf(event).map(({ id }) => id));
+  const denials = digest.disputes.filter(({ id, kind }) => kind === 'denial' && event.disputes.includes(id));
+  return denials.some(({ positions }) => {
+    const told = positions.filter(({ cites }) => cites.some(({ id }) => own.has(id)));
+    return told.length > 1 && told.some(({ relation }) => relation === 'differs');
+  });
 }
 
 function happened(digest: Digest, event: Event, when: When): Item {
   const { date, headline } = event;
   const dated = date.start === when.from && date.end === when.to ? '' : ` · ${date.label}`;
-  const told = tellsWhat(event, when);
+  const told = tellsWhat(digest, event, when);
   const apart = told.filter((statement) => !repeatsHeadline(event, statement));
   const cites = told.filter((statement) => repeatsHeadline(event, statement)).flatMap((statement) => statement.cites);
   return {
@@ -85,7 +103,7 @@ function happened(digest: Digest, event: Event, when: When): Item {
 function speakers(digest: Digest, within: readonly Event[], when: When): readonly Item[] {
   const said = new Map<string, Line[]>();
   for (const event of within) {
-    const told = new Set(tellsWhat(event, when));
+    const told = new Set(tellsWhat(digest, event, when));
     for (const statement of statementsOf(event, when)) {
       if (told.has(statement)) continue;
       const names = listed(statement.by.map((id) => originName(digest, id)));
@@ -114,14 +132,6 @@ function disputedItems(digest: Digest, disputes: readonly Dispute[]): readonly I
     const cites = positions.flatMap((position) => position.cites);
     return { group, lines: [{ text, cites: refs(digest, cites) }] };
   });
-}
-
-function disputesMenu(digest: Digest, disputes: readonly Dispute[]): Choices {
-  const options = disputes.map(({ id, question, kind }) => ({
-    ...offer(digest, question, 'disputed', { about: id }),
-    description: kind,
-  }));
-  return { placeholder: 'Open a disputed point', options };
 }
 
 function figuresOf(digest: Digest, when: When): readonly Figure[] {

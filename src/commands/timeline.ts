@@ -1,11 +1,12 @@
 import { lookup } from '../digest/lookup.ts';
+import { citesOf } from '../digest/origins.ts';
 import { search } from '../digest/search.ts';
 import { datedEvents, select } from '../digest/timeline.ts';
 import type { Digest, Event, Statement } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Action, Choices, Item, Span, Text } from '../reply/reply.ts';
 import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
-import { citesOf, refs, statementLine, statusWords } from './cites.ts';
+import { refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
 import { aroundNote, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './when.ts';
@@ -72,18 +73,16 @@ function groupOf(digest: Digest, shown: readonly Event[], event: Event): string 
   return isBackground(event) ? 'Background' : 'In the news';
 }
 
+/** An event on a line of its own, or `whole`: under its headline what is said of it, and how its date is known. */
 function itemOf(digest: Digest, event: Event, whole: boolean, group: string | undefined): Item {
   const text: Text = [{ bold: event.date.label }, ` · ${event.headline} · `, { italic: statusWords(digest, event) }];
+  const line = { text, cites: refs(digest, citesOf(event)) };
+  const under = group ? { group } : {};
+  if (!whole) return { ...under, lines: [line] };
   const says = event.statements.filter((statement) => !repeatsHeadline(event, statement));
-  const lines = whole
-    ? says.map((statement) => statementLine(digest, statement, ...dateOf(statement.date?.label)))
-    : [];
-  const basis = whole && event.date.basis ? [{ text: [{ italic: `Date: ${event.date.basis}.` }], cites: [] }] : [];
-  return {
-    ...(group ? { group } : {}),
-    head: { text, cites: refs(digest, citesOf(event)) },
-    lines: [...lines, ...basis],
-  };
+  const lines = says.map((statement) => statementLine(digest, statement, ...dateOf(statement.date?.label)));
+  const basis = event.date.basis ? [{ text: [{ italic: `Date: ${event.date.basis}.` }], cites: [] }] : [];
+  return { ...under, head: line, lines: [...lines, ...basis] };
 }
 
 /** True for the statement of a dated fact, whose words are the headline already. */

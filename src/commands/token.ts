@@ -11,11 +11,12 @@ export interface Token {
 
 /**
  * Packs a command into one line: `version|topic|command|page|share|value|value…`, values in the order of the
- * catalogue. Returns null where that exceeds `limit` characters (Discord: 100, Slack: 2,000): the button is
- * then left out, never cut.
+ * catalogue. Returns null where that exceeds `limit` characters (Discord: 100, Slack: 2,000), and for a command that
+ * is none of the catalogue's: the button is then left out, never cut.
  */
 export function encodeToken(token: Token, limit: number): string | null {
   const { command, version, share } = token;
+  if (!Object.hasOwn(catalogue, command.name)) return null;
   const spec = catalogue[command.name as CommandName];
   const values = spec.options.map((option) =>
     (command.options[option.name] ?? '').replaceAll(/[%|]/g, encodeURIComponent),

@@ -1,3 +1,4 @@
+import { eraAt } from './when-era.ts';
 import { type Calendar, type Moment, type Part, spanOf, yearOf } from './when-moment.ts';
 import { type Parsed, relativeAt, weekOf } from './when-relative.ts';
 import { decadeOf, fullYear, monthOf, type Token, weekdayOf } from './when-words.ts';
@@ -38,6 +39,7 @@ export function momentAt(tokens: readonly Token[], at: number, reading: Reading)
     weekAt(tokens, at, reading) ??
     afterWeekday(tokens, at, reading) ??
     relativeAt(tokens, at, reading.calendar) ??
+    eraAt(tokens, at, reading.calendar) ??
     decadeAt(tokens, at, reading.calendar) ??
     writtenAt(tokens, at, reading.calendar) ??
     namedAt(tokens, at, reading)

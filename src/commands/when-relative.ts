@@ -1,4 +1,5 @@
 import { addDays, dayLabel, weekday, weekdayNames } from '../digest/day.ts';
+import { NUMBERS } from '../digest/stem.ts';
 import type { Day } from '../digest/types.ts';
 import {
   type Calendar,
@@ -45,6 +46,8 @@ export function relativeAt(tokens: readonly Token[], at: number, calendar: Calen
     return fixed({ from: FIRST_DAY, to: LAST_DAY, label: 'all dates' }, at + skip);
   }
   if (['last', 'past', 'this', 'previous'].includes(word)) return afterLast(tokens, at, latest);
+  const ago = tokens[at + 2]?.text === 'ago' ? spanAgo(word, following, latest) : null;
+  if (ago) return fixed(ago, at + 3);
   const day = weekdayOf(word);
   return day === null ? null : fixed(latestWeekday(day, latest), at + 1);
 }
@@ -52,7 +55,8 @@ export function relativeAt(tokens: readonly Token[], at: number, calendar: Calen
 function afterLast(tokens: readonly Token[], at: number, latest: Day): Parsed | null {
   const word = tokens[at]?.text ?? '';
   const unit = tokens[at + 1]?.text ?? '';
-  const several = /^\d{1,3}$/.test(unit) ? spanBack(Number(unit), tokens[at + 2]?.text ?? '', latest) : null;
+  const number = numberOf(unit);
+  const several = number === null ? null : spanBack(number, tokens[at + 2]?.text ?? '', latest);
   if (several) return fixed(several, at + 3);
   const named = wholeUnit(unit, word === 'this' ? 0 : 1, latest);
   if (named) return 'from' in named ? fixed(counted(`${word} ${unit}`, named.from, named.to, latest), at + 2) : null;
@@ -79,6 +83,30 @@ function wholeUnit(unit: string, back: 0 | 1, latest: Day): Span | Impossible | 
 export function weekOf(day: Day): Span {
   const monday = addDays(day, -((weekday(day) + 6) % 7));
   return span(monday, addDays(monday, 6));
+}
+
+/** A number of at most three digits, or in words up to twelve; "a" and "an" are one. */
+function numberOf(word: string): number | null {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  if (word === 'a' || word === 'an') return 1;
+  const named = NUMBERS.indexOf(word);
+  return named < 0 ? null : named + 1;
+}
+
+/** "3 days ago", "a week ago": one day; "two months ago", "5 years ago": that month or year. */
+function spanAgo(word: string, unit: string, latest: Day): Span | null {
+  const number = numberOf(word);
+  if (number === null) return null;
+  const words = `${word} ${unit} ago`;
+  const days = /^days?$/.test(unit) ? number : /^weeks?$/.test(unit) ? number * 7 : null;
+  if (days !== null) return counted(words, addDays(latest, -days), addDays(latest, -days), latest);
+  const months = /^months?$/.test(unit) ? number : /^years?$/.test(unit) ? 0 : null;
+  if (months === null) return null;
+  const since = yearOf(latest) * 12 + Number(latest.slice(5, 7)) - 1 - months;
+  const moment =
+    months === 0 ? { year: yearOf(latest) - number } : { year: Math.floor(since / 12), month: (since % 12) + 1 };
+  const found = spanOf(moment, { from: latest, to: latest });
+  return 'from' in found ? counted(words, found.from, found.to, latest) : null;
 }
 
 /** "last 3 days": that many days up to the latest. */

@@ -19,15 +19,26 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['ordinal', String.raw`\d{1,2}(?:st|nd|rd|th)\b`],
   ['number', String.raw`\d+`],
   ['dash', String.raw`\.{2,3}|…|[-–—]`],
-  ['word', String.raw`\p{L}[\p{L}\p{M}’']*`],
 ];
 
-const TOKEN = new RegExp(PATTERNS.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), 'giu');
+const tokenWith = (word: string, flags: string): RegExp =>
+  new RegExp([...PATTERNS, ['word', word] as const].map(([kind, source]) => `(?<${kind}>${source})`).join('|'), flags);
+
+/** Nearly every question has plain letters; to make those of all scripts ready takes over a millisecond. */
+const PLAIN = /^[ -~\u2010-\u2027]*$/;
+const PLAIN_TOKEN = tokenWith("[a-z][a-z’']*", 'gi');
+
+let made: RegExp | undefined;
+
+function anyToken(): RegExp {
+  made ??= tokenWith(String.raw`\p{L}[\p{L}\p{M}’']*`, 'giu');
+  return made;
+}
 
 /** Cuts a text into pieces; punctuation between them is passed over. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(PLAIN.test(text) ? PLAIN_TOKEN : anyToken())) {
     const kind = PATTERNS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? 'word';
     tokens.push({ kind, text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
   }

@@ -81,7 +81,7 @@ function rangeAt(tokens: readonly Token[], start: number, reading: Reading): Fou
     const pair = opening === 'from' ? pairAt(tokens, start + 1, reading, (at) => joinsAt(tokens, at)) : null;
     if (pair) return found(pair.outcome, pair.next);
     const date = dateAt(tokens, start + 1, reading);
-    if (!date) return null;
+    if (!date || (tokens[start]?.kind === 'dash' && isBareNumber(tokens, start + 1, date))) return null;
     const next = opening === 'from' && ONWARD.has(textAt(tokens, date.next)) ? date.next + 1 : date.next;
     return found(opened(opening, spanOf(date.moment, reading.calendar)), next);
   }

@@ -14,13 +14,21 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const APOSTROPHES = /['’‘ʼʻʹ`´′＇]/g;
 
+/** Letters without accents, figures and common signs: almost every text, and far quicker to compare. */
+const PLAIN = /^[ -~\u2010-\u2027]*$/;
+
 /**
  * The form in which names are compared: no diacritics, no apostrophes, lower case, one space between words.
  * "O’Brien" and "OBRIEN" give `obrien`; "Nagorno-Karabakh" gives `nagorno karabakh`.
  */
 export function normalise(text: string): string {
-  return text
-    .replaceAll(APOSTROPHES, '')
+  const joined = text.replace(APOSTROPHES, '');
+  if (PLAIN.test(joined))
+    return joined
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return joined
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()

@@ -1,11 +1,12 @@
 import { normalise } from './normalise.ts';
 
-/** Words too common to search for. */
+/** Words too common to search for, those of a question among them: "what did … do", "tell me about …". */
 const COMMON = new Set(
   (
-    'a an the of in on at to and or for by with from that this these those is are was were be been has have had ' +
-    'do does did it its as about not no what who whom whose when where which why how any all some there their they he ' +
-    'she his her him them say says said'
+    'a an the of in on at to and or for by with from into that this these those is are was were be been being has ' +
+    'have had do does did doing done it its as about not no what who whom whose when where which why how any all some ' +
+    'there their they he she his her him them say says said saying i me my we our you your can could would will ' +
+    'shall should might if than also am tell show give get got happen happens happened happening many much'
   ).split(' '),
 );
 
@@ -13,17 +14,40 @@ export const isCommon = (word: string): boolean => COMMON.has(word);
 
 /** A possessive ending; a name keeps its own apostrophe. */
 const POSSESSIVE = /['’‘ʼ＇]s(?![\p{L}\p{N}])/gu;
+const THOUSANDS = /(\d)[, \u00a0\u202f](?=\d{3}(?!\d))/g;
+/** The hyphen of a type of machine: "F-16". */
+const TYPE_HYPHEN = /(?<![A-Za-z0-9])([A-Za-z]{1,2})[-\u2010\u2011](?=\d)/g;
 
-/** A text's words in their order, normalised and without possessive endings; thousands are joined, so that "5,000" and "5000" are one word. */
+/**
+ * A text's words in their order, normalised and without possessive endings. Thousands are joined, and so is the name
+ * of a type: "5,000" and "5000" are one word, "F-16" and "f16" another.
+ */
 export function words(text: string): readonly string[] {
-  const plain = normalise(text.replaceAll(POSSESSIVE, '').replaceAll(/(\d)[, \u00a0\u202f](?=\d{3}(?!\d))/g, '$1'));
+  const plain = plainWords(text);
   return plain === '' ? [] : plain.split(' ');
 }
+
+/** The same words with a blank between them. */
+export const plainWords = (text: string): string =>
+  normalise(text.replace(POSSESSIVE, '').replace(THOUSANDS, '$1').replace(TYPE_HYPHEN, '$1'));
 
 const VOWEL = /[aeiouy]/;
 const stems = (rest: string, least: number): boolean => rest.length >= least && VOWEL.test(rest);
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+export const NUMBERS: readonly string[] = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /**
  * The common part of a word's forms: plural and possessive s, -ed, -ing, -er, -tion and -ian are taken off, so that

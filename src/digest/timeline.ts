@@ -1,4 +1,5 @@
 import { asDay, dateLabel, daysBetween, lastOfMonth } from './day.ts';
+import { originsOf, support } from './origins.ts';
 import type { Day, Digest, Entity, Event, ReportedDate, Role, Statement } from './types.ts';
 
 /** An event lasting at most this many days belongs to each of its days; a longer one only to a fair part of itself. */
@@ -71,8 +72,24 @@ export function datedEvents(digest: Digest): readonly Event[] {
   const offices = digest.entities.flatMap((entity) =>
     officeEvents(entity).filter(({ date }) => !told.some((event) => tellsOf(event, date, entity))),
   );
-  return [...told, ...offices].sort((a, b) => compare(a.date.start, b.date.start) || compare(a.date.end, b.date.end));
+  return [...told, ...offices].sort((a, b) => inOrderOfDate(a.date, b.date));
 }
+
+/** "by 31 October 2020", "before 2 November 2020": dates of which only the latest day is known. */
+const ONLY_LATEST = /^(?:by|before|until|up to|no later than|not later than)\b/i;
+
+/**
+ * The order in which dates are told, for sorting: each stands at the first day that it names. That is its first day,
+ * or its last where only the latest possible day is known: "by 31 October" comes with October's end and not with the
+ * first day that it might be. Of dates that stand at one day, those that reach further back come first, then those
+ * that end first: "by 31 October" comes just before "31 October".
+ */
+export function inOrderOfDate(a: ReportedDate, b: ReportedDate): number {
+  return compare(placeOf(a), placeOf(b)) || compare(a.start, b.start) || compare(a.end, b.end);
+}
+
+const placeOf = ({ start, end, label, precision }: ReportedDate): Day =>
+  precision === 'about' && ONLY_LATEST.test(label) ? end : start;
 
 const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -91,7 +108,6 @@ export function concerns(event: Event, { id }: Pick<Entity, 'id'>): boolean {
 }
 
 function factEvent(entity: Entity, fact: Statement, date: ReportedDate): Event {
-  const origins = [...new Set(fact.cites.map(({ origin, article }) => origin ?? `article:${article}`))];
   return {
     id: fact.id,
     date,
@@ -99,8 +115,8 @@ function factEvent(entity: Entity, fact: Statement, date: ReportedDate): Event {
     statements: [fact],
     places: entity.type === 'place' ? [entity.id] : [],
     actors: entity.type === 'place' ? [] : [entity.id],
-    status: fact.superseded ? 'superseded' : origins.length > 1 ? 'corroborated' : 'single-source',
-    origins,
+    status: fact.superseded ? 'superseded' : support(fact.cites),
+    origins: originsOf(fact.cites),
     articles: [...new Set(fact.cites.map(({ article }) => article))].sort(),
     silent: [],
     disputes: [],

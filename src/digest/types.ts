@@ -70,7 +70,7 @@ export interface Event {
   readonly places: readonly EntityId[];
   readonly actors: readonly EntityId[];
   readonly status: Status;
-  /** Independent origins behind it; `article:A` where article A names no origin. */
+  /** Origins that its articles name for it; `article:A` where article A names none. */
   readonly origins: readonly string[];
   /** Articles that report it, in key order. */
   readonly articles: readonly ArticleId[];

@@ -4,11 +4,10 @@ import type {
   APISelectMenuOption,
   APIStringSelectComponent,
 } from 'discord.js';
-import { catalogue } from '../commands/catalogue.ts';
 import { encodeToken } from '../commands/token.ts';
 import type { Action, CitationRef, Command, Item, Reply } from '../reply/reply.ts';
 import { layout, limits } from './limits.ts';
-import { code, type DiscordMarkdown, join, markdown, plain } from './markdown.ts';
+import { code, type DiscordMarkdown, join, markdown, plain, withOptions } from './markdown.ts';
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
@@ -153,14 +152,11 @@ function menu(
 
 /** Null where the question is none of the catalogue's or too long for a custom_id and a menu's value. */
 function pack(command: Command, version: string, share = false): string | null {
-  if (!Object.hasOwn(catalogue, command.name)) return null;
   return encodeToken({ command, version, share }, Math.min(limits.customId, limits.optionValue));
 }
 
-function askByText(label: string, { topic, name, options }: Command): DiscordMarkdown {
-  const words = Object.entries(options).map(([option, value]) => `${option}: ${value}`);
-  const asked = [`/${topic}`, name, ...words].join(' ');
-  return join([markdown`For “${named(label, limits.buttonLabel)}”, ask `, code(asked)]);
+function askByText(label: string, command: Command): DiscordMarkdown {
+  return join([markdown`For “${named(label, limits.buttonLabel)}”, ask `, code(withOptions(command))]);
 }
 
 /** A label; Discord refuses a blank one. */

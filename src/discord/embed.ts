@@ -1,7 +1,7 @@
-import { fit, paginate } from '../reply/fit.ts';
+import { fit, type Measure, paginate } from '../reply/fit.ts';
 import type { CitationRef, Item, Line, Reply, Span, Text } from '../reply/reply.ts';
 import { layout, limits } from './limits.ts';
-import { clean, code, type DiscordMarkdown, heading, join, markdown, plain } from './markdown.ts';
+import { clean, code, type DiscordMarkdown, heading, join, markdown, plain, withOptions } from './markdown.ts';
 
 /** Grey for what could not be answered, else one blue: a colour passes no judgement on what is reported. */
 const colours = { answer: 0x4a6785, refusal: 0x8a8f98 } as const;
@@ -39,9 +39,17 @@ export function pagesOf(reply: Reply): Pages {
       .slice(notes.length - omitted)
       .map((note) => ({ group: 'Notes', lines: [{ text: note, cites: [] }] })),
   ];
-  const paged = paginate(items, (item) => renderItem(item, true).length + 2, layout.page);
-  return { ...paged, lede: longLede ? markdown`` : lede, notes: kept };
+  const framed = longLede ? markdown`` : lede;
+  const frame = [framed, ...kept].reduce((sum, text) => sum + text.length + 2, 0);
+  const budget = { cost: layout.page.cost - frame, parts: layout.page.items, items: layout.page.items };
+  return { ...paginate(items, measure, budget), lede: framed, notes: kept };
 }
+
+/** With the blank line before it. */
+const measure = (item: Item, before?: Item): Measure => ({
+  cost: renderItem(item, item.group !== before?.group).length + 2,
+  parts: 1,
+});
 
 /**
  * One embed: title, lede, the items of the page under their sub-headings, remarks and notes, footer. At most
@@ -50,10 +58,13 @@ export function pagesOf(reply: Reply): Pages {
 export function embed(reply: Reply, { lede, notes }: Pages, page: Page) {
   const title = heading(reply.title, limits.embedTitle);
   const footer = page.of > 1 ? `Page ${page.number} of ${page.of} · ${reply.footer}` : reply.footer;
-  const foot = join([...remarksThatFit(page.remarks), ...notes], '\n');
+  const above = [lede, renderItems(page.items)];
+  const spent = [...above, ...notes].reduce((sum, text) => sum + text.length + 2, 0);
+  const remarks = remarksThatFit(page.remarks, Math.min(layout.remarks, limits.embedDescription - spent));
+  const foot = join([...remarks, ...notes], '\n');
   return {
     ...(title === '' ? {} : { title }),
-    description: orBlank(join([lede, renderItems(page.items), foot].filter(isShown), '\n\n')),
+    description: orBlank(join([...above, foot].filter(isShown), '\n\n')),
     color: colours[reply.kind],
     footer: { text: orBlank(plain(footer, layout.footer)) },
   };
@@ -94,11 +105,16 @@ function renderItem(item: Item, withGroup: boolean): DiscordMarkdown {
 /** Small print. */
 const small = (note: DiscordMarkdown): DiscordMarkdown => join([markdown`-# `, note]);
 
-/** Remarks on what is left out, whole; those that do not fit are counted. */
-function remarksThatFit(remarks: readonly DiscordMarkdown[]): DiscordMarkdown[] {
-  const { kept, omitted } = fit(remarks.map(small), (remark) => remark.length + 1, layout.remarks);
-  return omitted === 0 ? [...kept] : [...kept, small(markdown`Remarks too long to be shown here: ${omitted}`)];
+/** Remarks on what is left out, whole; those that do not fit into `room` characters are counted. */
+function remarksThatFit(remarks: readonly DiscordMarkdown[], room: number): DiscordMarkdown[] {
+  const uncounted = (omitted: number): DiscordMarkdown =>
+    small(markdown`Remarks too long to be shown here: ${omitted}`);
+  const { kept, omitted } = fit(remarks.map(small), (remark) => remark.length + 1, room - COUNT);
+  return omitted === 0 ? [...kept] : [...kept, uncounted(omitted)];
 }
+
+/** Room for the number of remarks that are left out, and the line before it. */
+const COUNT = 60;
 
 function renderLine(line: Line): DiscordMarkdown {
   const text = renderText(line.text);
@@ -125,6 +141,7 @@ function renderText(text: Text): DiscordMarkdown {
 function renderSpan(span: Span): DiscordMarkdown {
   if (typeof span === 'string') return markdown`${span}`;
   if ('code' in span) return code(span.code);
+  if ('command' in span) return code(withOptions(span.command));
   // Asterisks that touch a blank from inside mark nothing up, so blanks go outside.
   const [, before = '', inner = '', after = ''] =
     /^(\s*)(.*?)(\s*)$/s.exec('bold' in span ? span.bold : span.italic) ?? [];

@@ -3,18 +3,12 @@ import type {
   APIInteractionResponse,
   APIInteractionResponseCallbackData,
   InteractionResponseType,
-  MessageFlags,
 } from 'discord.js';
 import type { Reply } from '../reply/reply.ts';
+import { type Audience, ephemeral } from './audience.ts';
 import { controls, menuPages } from './components.ts';
 import { embed, pagesOf } from './embed.ts';
 import { markdown } from './markdown.ts';
-
-/** Who sees a message: the person who asked, or all in the channel. */
-export type Audience = 'asker' | 'channel';
-
-/** The flag of a message that only the person who asked sees. */
-export const ephemeral = 64 satisfies MessageFlags.Ephemeral;
 
 /** Pages of a reply, at least one: as many as its items need, or its menu of choices. */
 export const pageCount = (reply: Reply): number => Math.max(pagesOf(reply).pages.length, menuPages(reply));

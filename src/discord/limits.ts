@@ -50,12 +50,12 @@ export const limits = {
 
 /** What reads well on a telephone; within the limits above, whatever the reply. Lengths are in characters. */
 export const layout = {
-  /** Items on a page, and the length of their text. */
-  page: { items: 8, cost: 2400 },
+  /** Items on a page, and the length of its text with the lede and the notes. */
+  page: { items: 30, cost: 3900 },
   /** On every page; what is longer is paged with the items. */
   lede: 500,
   notes: 600,
-  /** On what is left out, and how to ask for it. */
+  /** On what is left out, and how to ask for it; less where the page is full. */
   remarks: 500,
   footer: 512,
   /** Follow-ups shown as buttons; more are put into the menu. */

@@ -4,6 +4,7 @@
  * What Discord reads as markup: https://support.discord.com/hc/en-us/articles/210298617 and, for mentions and
  * timestamps, https://discord.com/developers/docs/reference#message-formatting
  */
+import type { Command } from '../reply/reply.ts';
 
 /** Text with its data escaped: safe in an embed's title and description. */
 export type DiscordMarkdown = string & { readonly __discordMarkdown: unique symbol };
@@ -61,6 +62,10 @@ export function code(value: string): DiscordMarkdown {
   const shown = clean(value).replaceAll('`', "'").replaceAll('@', '@\u200B');
   return (shown.trim() === '' ? '' : `\`${shown}\``) as DiscordMarkdown;
 }
+
+/** `/harbour who name: Petrov`: a question as it is typed where every option has its name. */
+export const withOptions = ({ topic, name, options }: Command): string =>
+  [`/${topic}`, name, ...Object.entries(options).map(([option, value]) => `${option}: ${value}`)].join(' ');
 
 /** `value` on one line; if longer than `limit`, ended at a word with "…". For names of things, never for facts. */
 export function plain(value: string, limit: number): PlainText {

@@ -1,7 +1,6 @@
 import type { APIInteraction } from 'discord.js';
-import { type CommandName, catalogue, type OptionKind, type OptionSpec } from '../commands/catalogue.ts';
 import type { Command } from '../reply/reply.ts';
-import { type Audience, ephemeral } from './format.ts';
+import { type Audience, ephemeral } from './audience.ts';
 
 /** What an interaction asks for. */
 export type Asked =
@@ -13,8 +12,14 @@ export type Asked =
    * `ownAnswer` is false where that message answers someone else.
    */
   | { readonly what: 'press'; readonly packed: string; readonly seenBy: Audience; readonly ownAnswer: boolean }
-  /** An option being typed; `kind` is null where the catalogue has no such option. */
-  | { readonly what: 'completion'; readonly topic: string; readonly kind: OptionKind | null; readonly typed: string }
+  /** An option being typed; `command` and `option` may be any names, or empty. */
+  | {
+      readonly what: 'completion';
+      readonly topic: string;
+      readonly command: string;
+      readonly option: string;
+      readonly typed: string;
+    }
   | { readonly what: 'other' };
 
 interface Option {
@@ -51,6 +56,11 @@ export function parseInteraction(body: Buffer): Asked | null {
   }
 }
 
+/** A command as the question that answers are prepared for: its name, then its options by name, in JSON: one line. */
+export function questionOf({ name, options }: Command): string {
+  return JSON.stringify([name, ...Object.entries(options).sort()]);
+}
+
 function slashCommand(inner: Record<string, unknown>): Asked {
   const subcommand = subcommandOf(inner);
   if (!subcommand) return { what: 'other' };
@@ -82,13 +92,11 @@ function press(interaction: Record<string, unknown>, inner: Record<string, unkno
 function completion(inner: Record<string, unknown>): Asked {
   const subcommand = subcommandOf(inner);
   const focused = subcommand?.options.find((option) => option.focused);
-  const options: readonly OptionSpec[] =
-    subcommand && Object.hasOwn(catalogue, subcommand.name) ? catalogue[subcommand.name as CommandName].options : [];
-  const spec = options.find((option) => option.name === focused?.name);
   return {
     what: 'completion',
     topic: subcommand?.topic ?? '',
-    kind: spec?.kind ?? null,
+    command: subcommand?.name ?? '',
+    option: focused?.name ?? '',
     typed: String(focused?.value ?? ''),
   };
 }

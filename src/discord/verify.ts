@@ -2,17 +2,16 @@ import { createPublicKey, type KeyObject, verify as verifySignature } from 'node
 import type { HttpRequest } from '../http/lambda.ts';
 import { limits } from './limits.ts';
 
-/** What precedes the 32 bytes of an Ed25519 key in DER: https://www.rfc-editor.org/rfc/rfc8410#section-4 */
-const derPrefix = '302a300506032b6570032100';
-
 /**
- * The application's public key, made once at start: making it costs as much as a verification.
+ * The application's public key, made once at start: making it costs as much as a verification. As a JWK
+ * (https://www.rfc-editor.org/rfc/rfc8037#section-2) it takes half as long to read as in DER.
  * @throws Error where `hex` is not 64 hexadecimal digits.
  */
 export function publicKey(hex: string): KeyObject {
   if (!/^[0-9a-f]{64}$/i.test(hex))
     throw new Error('the public key of a Discord application has 64 hexadecimal digits');
-  return createPublicKey({ key: Buffer.from(derPrefix + hex, 'hex'), format: 'der', type: 'spki' });
+  const x = Buffer.from(hex, 'hex').toString('base64url');
+  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
 }
 
 /**

@@ -1,9 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Digest } from '../digest/types.ts';
 import type { HttpResponse } from '../http/lambda.ts';
+import { bytesOf, joined, type LocalResponse, plain, send } from './answers.ts';
 import { turnedAway } from './callers.ts';
 import { type Arrived, gatewayEvent, type Handler } from './gateway.ts';
-import { page } from './page.ts';
+import { type Api, answerApi } from './playground/api.ts';
+import { pageFile } from './playground/assets.ts';
+import { type Courier, courier, RESPONSE_PATH } from './playground/courier.ts';
 import { asCommand } from './question.ts';
 import { type DevelopmentKeys, discordRequest, type SignedRequest, slackRequest } from './signed.ts';
 
@@ -14,25 +17,25 @@ export interface Served {
   readonly keys: DevelopmentKeys;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds from any fixed moment, finer than a millisecond. */
+  readonly elapsed: () => number;
+  /** Folder of the built page. */
+  readonly page: string;
 }
 
-/** What API Gateway takes at most, in bytes: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
-const MOST_BYTES = 10 * 1024 * 1024;
-
-/** The answer to a request that no function saw. */
-const plain = (statusCode: number, body: string, type = 'text/plain'): HttpResponse => ({
-  statusCode,
-  headers: { 'content-type': `${type}; charset=utf-8` },
-  body,
-});
+/** What is served, and who carries the page's requests to it. */
+interface Staffed extends Served {
+  readonly courier: Courier;
+}
 
 /**
- * A server for this machine alone: the page, `/ask`, and the built functions at `/slack` and `/discord`. It is not
- * listening yet; have it listen on 127.0.0.1.
+ * A server for this machine alone: the playground at `/` with what it asks for under `/api/`, `/ask`, and the built
+ * functions at `/slack` and `/discord`. It is not listening yet; have it listen on 127.0.0.1.
  */
 export function localServer(served: Served): Server {
+  const staffed: Staffed = { ...served, courier: courier(served, served.elapsed) };
   const server = createServer((request, response) => {
-    answer(request, served)
+    answer(request, staffed)
       .catch((failure: unknown) => {
         console.error(failure);
         return plain(500, 'That failed; the reason is in the terminal.\n');
@@ -42,25 +45,31 @@ export function localServer(served: Served): Server {
   return server;
 }
 
-async function answer(request: IncomingMessage, served: Served): Promise<HttpResponse> {
+async function answer(request: IncomingMessage, served: Staffed): Promise<LocalResponse> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const away = turnedAway(request.headers, request.socket.localPort ?? 0, url.pathname === '/');
+  const port = request.socket.localPort ?? 0;
+  const away = turnedAway(request.headers, port, url.pathname === '/');
   if (away) return plain(403, `${away}\n`);
-  switch (`${request.method} ${url.pathname}`) {
-    case 'GET /':
-      return plain(200, page(served.topics), 'text/html');
-    case 'GET /ask':
-      return ask(url.searchParams, served);
-    case 'POST /slack':
-    case 'POST /discord': {
-      const body = await bytesOf(request);
-      if (!body) return plain(413, 'The body is too large.\n');
-      const headers = joined(request);
-      return call({ method: 'POST', path: url.pathname, headers, body }, served);
-    }
-    default:
-      return plain(404, 'Here are GET /, GET /ask?platform=slack&text=…, POST /slack and POST /discord.\n');
+  const method = request.method ?? '';
+  if (method === 'GET' && url.pathname === '/ask') return ask(url.searchParams, served);
+  if (method === 'GET' && !url.pathname.startsWith('/api/')) return pageFile(served.page, url.pathname);
+  const body = await bytesOf(request);
+  if (!body) return plain(413, 'The body is too large.\n');
+  if (url.pathname.startsWith('/api/')) {
+    const api: Api = { ...served, origin: `http://127.0.0.1:${port}` };
+    return answerApi({ method, url, contentType: request.headers['content-type'] ?? '', body }, api);
   }
+  if (method === 'POST' && url.pathname.startsWith(RESPONSE_PATH)) return responseUrl(url.pathname, body, served);
+  if (method === 'POST' && (url.pathname === '/slack' || url.pathname === '/discord')) {
+    return call({ method, path: url.pathname, headers: joined(request), body }, served);
+  }
+  return plain(404, 'Here are GET /, GET /ask?platform=slack&text=…, POST /slack and POST /discord.\n');
+}
+
+/** Slack's side of a `response_url`, whose answer is the word "ok". */
+function responseUrl(path: string, body: Buffer, { courier }: Staffed): HttpResponse {
+  if (courier.deliver(path, body.toString('utf8'))) return plain(200, 'ok');
+  return plain(404, 'expired_url');
 }
 
 /** Signs the question as the platform would, has the function answer, and shows the JSON readably. */
@@ -85,32 +94,4 @@ function signed(platform: string, text: string, digest: Digest, { keys, now }: S
 function call(arrived: Arrived, { slack, discord }: Served): Promise<HttpResponse> {
   const handler = arrived.path === '/slack' ? slack : discord;
   return handler(gatewayEvent(arrived), {});
-}
-
-/** The body, or null where it is larger than API Gateway takes. */
-async function bytesOf(request: IncomingMessage): Promise<Buffer | null> {
-  const pieces: Buffer[] = [];
-  let length = 0;
-  for await (const piece of request) {
-    length += piece.length;
-    if (length > MOST_BYTES) return null;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
-}
-
-/** Headers as API Gateway hands them over: lower-case names, repeated ones joined by a comma. */
-function joined(request: IncomingMessage): Record<string, string> {
-  const distinct = Object.entries(request.headersDistinct);
-  return Object.fromEntries(distinct.map(([name, values]) => [name, (values ?? []).join(',')]));
-}
-
-function send(response: ServerResponse, { statusCode, headers, body }: HttpResponse): void {
-  response.writeHead(statusCode, {
-    ...headers,
-    'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(body);
 }

@@ -3,25 +3,29 @@ import { lendEnvironment, localConfig, orThrow } from '../config.ts';
 import type { Digest } from '../digest/types.ts';
 import { readTopics } from '../topics.ts';
 import { loadFunction } from './gateway.ts';
-import { askPath, questions } from './page.ts';
 import { listen, nextFree } from './port.ts';
+import { askPath, questions } from './questions.ts';
 import { localServer } from './serve.ts';
 import { developmentKeys } from './signed.ts';
 
-const built = join(import.meta.dirname, '..', '..', 'dist', 'functions');
+const dist = join(import.meta.dirname, '..', '..', 'dist');
+const built = join(dist, 'functions');
 
-/** `npm start`: the built functions behind development keys, and what to try. */
+/** `npm start`: the playground, and the built functions behind development keys. */
 async function start(): Promise<void> {
   const { port } = orThrow(localConfig());
   const topics = readTopics(join(built, 'digests'));
   const keys = developmentKeys();
-  lendEnvironment(keys.environment);
+  // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
+  lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });
   const server = localServer({
     slack: loadFunction(built, 'slack'),
     discord: loadFunction(built, 'discord'),
     topics,
     keys,
     now: Date.now,
+    elapsed: () => performance.now(),
+    page: join(dist, 'playground'),
   });
   if (await listen(server, port)) {
     console.log(welcome(port, topics));
@@ -42,7 +46,7 @@ function welcome(port: number, topics: ReadonlyMap<string, Digest>): string {
   return [
     `dateline listens on ${address} (this machine only; Ctrl-C stops it).`,
     '',
-    `  ${address}/  what to try`,
+    `  ${address}/  the playground: ask, and see Slack's and Discord's answers side by side`,
     '',
     'Or ask from another terminal; each is a signed request to the built function:',
     ...asked.map((path) => `  curl -s '${address}${path}'`),

@@ -29,25 +29,9 @@ export interface SignedRequest {
   readonly body: string;
 }
 
-/**
- * `/topic text`, typed in Slack at `now` (milliseconds).
- * https://docs.slack.dev/interactivity/implementing-slash-commands/#app_command_handling
- */
-export function slackRequest(topic: string, text: string, keys: DevelopmentKeys, now: number): SignedRequest {
-  const body = new URLSearchParams({
-    team_id: 'T0DATELINE',
-    team_domain: 'dateline',
-    channel_id: 'C0DATELINE',
-    channel_name: 'directmessage',
-    user_id: 'U0DATELINE',
-    user_name: 'developer',
-    command: `/${topic}`,
-    text,
-    api_app_id: 'A0DATELINE',
-    is_enterprise_install: 'false',
-    response_url: 'https://hooks.slack.com/commands/T0DATELINE/1/development',
-    trigger_id: '1.1.development',
-  }).toString();
+/** A form that Slack posts at `now` (milliseconds): https://docs.slack.dev/authentication/verifying-requests-from-slack */
+export function signedForm(form: Readonly<Record<string, string>>, keys: DevelopmentKeys, now: number): SignedRequest {
+  const body = new URLSearchParams(form).toString();
   const timestamp = String(Math.floor(now / 1000));
   const signature = createHmac('sha256', keys.slackSecret).update(`v0:${timestamp}:${body}`).digest('hex');
   return {
@@ -62,30 +46,9 @@ export function slackRequest(topic: string, text: string, keys: DevelopmentKeys,
   };
 }
 
-/**
- * A command chosen in Discord at `now` (milliseconds).
- * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object
- */
-export function discordRequest(command: Command, keys: DevelopmentKeys, now: number): SignedRequest {
-  const options = Object.entries(command.options).map(([name, value]) => ({ type: 3, name, value }));
-  const user = { id: '200000000000000001', username: 'developer', discriminator: '0', avatar: null };
-  const body = JSON.stringify({
-    id: '200000000000000002',
-    application_id: '200000000000000003',
-    type: 2,
-    version: 1,
-    token: 'development',
-    channel_id: '200000000000000004',
-    context: 1,
-    locale: 'en-US',
-    user,
-    data: {
-      id: '200000000000000005',
-      type: 1,
-      name: command.topic,
-      options: [{ type: 1, name: command.name, options }],
-    },
-  });
+/** An interaction that Discord posts at `now` (milliseconds): https://discord.com/developers/docs/interactions/overview */
+export function signedInteraction(interaction: object, keys: DevelopmentKeys, now: number): SignedRequest {
+  const body = JSON.stringify(interaction);
   const timestamp = String(Math.floor(now / 1000));
   return {
     method: 'POST',
@@ -97,4 +60,58 @@ export function discordRequest(command: Command, keys: DevelopmentKeys, now: num
     },
     body,
   };
+}
+
+/** The person and place that every request made here comes from. */
+export const slackCaller = {
+  team_id: 'T0DATELINE',
+  team_domain: 'dateline',
+  channel_id: 'C0DATELINE',
+  channel_name: 'directmessage',
+  user_id: 'U0DATELINE',
+  user_name: 'developer',
+  api_app_id: 'A0DATELINE',
+  is_enterprise_install: 'false',
+  trigger_id: '1.1.development',
+} as const;
+
+/** What every interaction made here has in common, whatever it asks. */
+export const discordCaller = {
+  id: '200000000000000002',
+  application_id: '200000000000000003',
+  version: 1,
+  token: 'development',
+  channel_id: '200000000000000004',
+  context: 1,
+  locale: 'en-US',
+  user: { id: '200000000000000001', username: 'developer', discriminator: '0', avatar: null },
+} as const;
+
+/** The id under which Discord knows the slash command. */
+export const COMMAND_ID = '200000000000000005';
+
+/**
+ * `/topic text`, typed in Slack at `now` (milliseconds).
+ * https://docs.slack.dev/interactivity/implementing-slash-commands/#app_command_handling
+ */
+export function slackRequest(topic: string, text: string, keys: DevelopmentKeys, now: number): SignedRequest {
+  const response_url = 'https://hooks.slack.com/commands/T0DATELINE/1/development';
+  return signedForm({ ...slackCaller, command: `/${topic}`, text, response_url }, keys, now);
+}
+
+/**
+ * A command chosen in Discord at `now` (milliseconds).
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object
+ */
+export function discordRequest(
+  command: Command,
+  keys: DevelopmentKeys,
+  now: number,
+  share: boolean = false,
+): SignedRequest {
+  const typed = Object.entries(command.options).map(([name, value]) => ({ type: 3, name, value }));
+  const options = share ? [...typed, { type: 5, name: 'share', value: true }] : typed;
+  const subcommand = { type: 1, name: command.name, options };
+  const data = { id: COMMAND_ID, type: 1, name: command.topic, options: [subcommand] };
+  return signedInteraction({ ...discordCaller, type: 2, data }, keys, now);
 }

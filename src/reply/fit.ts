@@ -21,11 +21,21 @@ export function fit<T>(items: readonly T[], cost: (item: T) => number, budget: n
   return { kept: items.slice(0, count), omitted: items.length - count };
 }
 
-/** What one page may hold: `cost` in the platform's own measure, and a number of items that reads well. */
+/** What one page may hold. */
 export interface PageBudget {
+  /** Of text, in the platform's own measure. */
   readonly cost: number;
+  /** Of whatever else a platform counts: Slack's blocks. */
+  readonly parts: number;
+  /** More than these do not read well on one screen, however short they are. */
   readonly items: number;
 }
+
+/** What an item takes up of a page. */
+export type Measure = Pick<PageBudget, 'cost' | 'parts'>;
+
+/** Measures an item that follows `before` on a page; `before` is absent for the first one. */
+export type Measuring = (item: Item, before?: Item) => Measure;
 
 /**
  * Lays items out in pages, whole and in order; there is always at least one page.
@@ -34,13 +44,45 @@ export interface PageBudget {
  */
 export function paginate(
   items: readonly Item[],
-  cost: (item: Item) => number,
+  measure: Measuring,
   budget: PageBudget,
 ): { readonly pages: readonly (readonly Item[])[]; readonly dropped: number } {
+  const { pieces, dropped } = piecesOf(items, (item) => {
+    const { cost, parts } = measure(item);
+    return cost <= budget.cost && parts <= budget.parts;
+  });
+  const pages: Item[][] = [[]];
+  let left = budget;
+  for (const item of pieces) {
+    let page = pages.at(-1) ?? [];
+    const taken = measure(item, page.at(-1));
+    let rest = minus(left, taken);
+    if (page.length > 0 && (rest.cost < 0 || rest.parts < 0 || rest.items < 0)) {
+      page = [];
+      pages.push(page);
+      rest = minus(budget, measure(item));
+    }
+    page.push(item);
+    left = rest;
+  }
+  return { pages, dropped };
+}
+
+const minus = (budget: PageBudget, { cost, parts }: Measure): PageBudget => ({
+  cost: budget.cost - cost,
+  parts: budget.parts - parts,
+  items: budget.items - 1,
+});
+
+/** The items, those too large for a page broken between their lines into as few pieces as will do. */
+function piecesOf(
+  items: readonly Item[],
+  fits: (item: Item) => boolean,
+): { readonly pieces: readonly Item[]; readonly dropped: number } {
   const pieces: Item[] = [];
   let dropped = 0;
   for (const item of items) {
-    if (cost(item) <= budget.cost) {
+    if (fits(item)) {
       pieces.push(item);
       continue;
     }
@@ -50,17 +92,10 @@ export function paginate(
       const joined = last &&
         last.head === item.head &&
         item.head && { ...last, lines: [...last.lines, ...piece.lines] };
-      if (joined && cost(joined) <= budget.cost) pieces[pieces.length - 1] = joined;
-      else if (cost(piece) <= budget.cost) pieces.push(piece);
+      if (joined && fits(joined)) pieces[pieces.length - 1] = joined;
+      else if (fits(piece)) pieces.push(piece);
       else dropped += 1;
     }
   }
-  const pages: (readonly Item[])[] = [];
-  let rest: readonly Item[] = pieces;
-  while (rest.length > 0) {
-    const { kept } = fit(rest.slice(0, budget.items), cost, budget.cost);
-    pages.push(kept);
-    rest = rest.slice(kept.length);
-  }
-  return { pages: pages.length > 0 ? pages : [[]], dropped };
+  return { pieces, dropped };
 }

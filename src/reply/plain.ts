@@ -1,4 +1,5 @@
-import type { Action, Choices, Command, Item, Line, Reply, Text } from './reply.ts';
+import type { Action, Choices, Command, Item, Line, Reply } from './reply.ts';
+import { inOneLine, wordsIn } from './words.ts';
 
 /** Columns of a comfortable terminal line. */
 const WIDTH = 90;
@@ -10,9 +11,9 @@ const LONGEST_MENU = 8;
 export function plain(reply: Reply): string {
   const blocks = [
     [reply.title, '='.repeat(Math.min(reply.title.length, WIDTH))].join('\n'),
-    ...(reply.lede ? [wrap(words(reply.lede), '')] : []),
+    ...(reply.lede ? [wrap(wordsIn(reply.lede), '')] : []),
     ...groupBlocks(reply.items),
-    ...reply.notes.map((note) => wrap(words(note), '')),
+    ...reply.notes.map((note) => wrap(wordsIn(note), '')),
     ...followUps(reply),
     wrap(reply.footer, ''),
   ];
@@ -41,39 +42,57 @@ function itemLines(item: Item): string {
   return [...(item.head ? [wrap(cited(item.head), '  ', '')] : []), ...item.lines.map(bullet)].join('\n');
 }
 
-const words = (text: Text): string =>
-  text.map((span) => (typeof span === 'string' ? span : Object.values(span).join(''))).join('');
-
 /** "Crews stopped work. [A4, C3]" */
 function cited({ text, cites }: Line): string {
-  return cites.length === 0 ? words(text) : `${words(text)} [${cites.map(({ id }) => id).join(', ')}]`;
+  return cites.length === 0 ? wordsIn(text) : `${wordsIn(text)} [${cites.map(({ id }) => id).join(', ')}]`;
 }
 
 /** The buttons and the menu, as commands to type. */
-function followUps({ actions, choices }: Reply): readonly string[] {
-  const entry = ({ label, command }: Action): string => {
-    const asked = typed(command);
-    return asked.toLowerCase().includes(` ${label.toLowerCase()}`) ? `  ${asked}` : `  ${asked}  (${label})`;
-  };
+function followUps({ actions, choices, items }: Reply): readonly string[] {
   return [
     ...(actions.length > 0 ? [['Next:', ...actions.map(entry)].join('\n')] : []),
-    ...(choices ? [menu(choices, entry)] : []),
+    ...(choices ? [menu(choices, headsOf(items))] : []),
   ];
 }
 
-/** A menu in full; a long one as the command that opens its first entry, and the labels in a row. */
-function menu({ placeholder, options }: Choices, entry: (action: Action) => string): string {
-  const [first] = options;
-  if (!first || options.length <= LONGEST_MENU) return [`${placeholder}:`, ...options.map(entry)].join('\n');
-  const labels = options.map(({ label }) => label).join(', ');
-  return `${placeholder}, for instance ${typed(first.command)}\n${wrap(labels, '  ')}`;
+/** `  /harbour who Duval  (Émile Duval)`: what to type, and what that is where the command does not say it. */
+function entry({ label, command }: Action): string {
+  const asked = typed(command);
+  if (asked === null) return wrap(`${label}  (among /${command.topic} ${command.name})`, '    ', '  ');
+  return asked.toLowerCase().includes(` ${label.toLowerCase()}`) ? `  ${asked}` : `  ${asked}  (${label})`;
 }
 
-/** `/harbour who petrov` */
-function typed({ topic, name, options, page }: Command): string {
-  const rest = Object.values(options);
-  return [`/${topic}`, name, ...rest].join(' ') + (page > 1 ? ` (page ${page})` : '');
+/**
+ * A menu in full; a long one as the command that opens its first entry, and the labels in a row. What only a button can
+ * ask is asked here by words of the line that shows it.
+ */
+function menu({ placeholder, options }: Choices, heads: string): string {
+  const asked = options.map(({ command }) => typed(command));
+  const [first] = asked;
+  if (first === undefined) return placeholder;
+  const isAbove = options.every(({ label }) => heads.includes(label));
+  const [opened] = options;
+  if (isAbove && asked.includes(null) && opened) {
+    const { topic, name } = opened.command;
+    return wrap(`${placeholder}: /${topic} ${name} and a few words of its line above`, '  ', '');
+  }
+  if (options.length <= LONGEST_MENU || first === null) return [`${placeholder}:`, ...options.map(entry)].join('\n');
+  const labels = options.map(({ label }) => label).join(', ');
+  return `${placeholder}, for instance ${first}\n${wrap(labels, '  ')}`;
 }
+
+/** The words of every line that stands above a menu. */
+const headsOf = (items: readonly Item[]): string =>
+  items.flatMap(({ head, lines }) => [...(head ? [head] : []), ...lines].map((line) => wordsIn(line.text))).join('\n');
+
+/** `/harbour who petrov`; null for what only a button can ask, since nobody would type it. */
+function typed(command: Command): string | null {
+  if (Object.values(command.options).some((text) => KEY.test(text))) return null;
+  return inOneLine(command) + (command.page > 1 ? ` (page ${command.page})` : '');
+}
+
+/** The key of an event, an office or a dispute: small words joined by hyphens, with a number behind a full stop. */
+const KEY = /^(?=.*[a-z])[a-z0-9]+(?:[-.][a-z0-9]+)+$/;
 
 /** Breaks text at blanks so that no line exceeds the width, unless a single word does. */
 function wrap(text: string, indent: string, first = indent): string {

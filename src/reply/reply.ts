@@ -3,8 +3,16 @@
  * Formatters lay out whole items, page by page, and never cut one in two.
  */
 
-/** A piece of text. Plain strings are data: each platform escapes them. */
-export type Span = string | { readonly bold: string } | { readonly italic: string } | { readonly code: string };
+/**
+ * A piece of text. Plain strings are data: each platform escapes them. A command is a question to be typed, which each
+ * platform writes in the form that it takes.
+ */
+export type Span =
+  | string
+  | { readonly bold: string }
+  | { readonly italic: string }
+  | { readonly code: string }
+  | { readonly command: Command };
 export type Text = readonly Span[];
 
 /** A citation as a reader sees and opens it. */

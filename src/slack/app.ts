@@ -1,18 +1,18 @@
 import { App, AwsLambdaReceiver, type BlockButtonAction, LogLevel } from '@slack/bolt';
-import { reopen } from '../commands/reopen.ts';
 import { emptyResponse, type HttpResponse, readRequest } from '../http/lambda.ts';
-import type { Clock, Logger } from '../ports.ts';
-import { format, notice, type SlackMessage } from './format.ts';
+import type { Clock, Digests, Logger, PreparedAnswers } from '../ports.ts';
 import { type BlockAction, readInbound, type SlashCommand } from './inbound.ts';
 import { limits } from './limits.ts';
-import { isOnSharedMessage } from './menus.ts';
-import { type Digests, replyTo } from './parse.ts';
+import { askedBy, questionOf } from './parse.ts';
+import { respond, respondToPress } from './respond.ts';
 import type { PostResponse } from './response-url.ts';
 import { isCertificateCheck, verify } from './verify.ts';
 
 export interface SlackPorts {
   readonly signingSecret: string;
   readonly digests: Digests;
+  /** Without them, every answer is worked out. */
+  readonly prepared?: PreparedAnswers;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Where the answers to buttons and menus go. */
@@ -46,10 +46,13 @@ export function slackApp(ports: SlackPorts): SlackApp {
   const receiver = new AwsLambdaReceiver({ signingSecret, signatureVerification: false, logLevel });
   // No token: every answer goes back in the response or to the response_url, so no client is made ready.
   const app = new App({ receiver, logLevel, convoStore: false, ignoreSelf: false, authorize: async () => ({}) });
+  // A text goes out as it is; it is the JSON of a message.
   app.command(/^/, async ({ ack, command }) => ack(answerCommand(command, ports)));
   app.action<BlockButtonAction>(/^/, async ({ ack, action, body }) => {
     await ack();
-    await answerAction({ value: action.value ?? '', id: action.action_id }, body.user.id, body.response_url, ports);
+    const pressed = { value: action.value ?? '', id: action.action_id, userId: body.user.id };
+    const posted = await ports.post(body.response_url, respondToPress(pressed, ports.digests));
+    if (!posted.ok) logger.warn('slack-response-url-failed', { reason: posted.reason });
   });
   app.error(async (error) => {
     logger.warn('slack-listener-failed', { error: `${error.name}: ${error.message}` });
@@ -58,29 +61,10 @@ export function slackApp(ports: SlackPorts): SlackApp {
   return { ...ports, bolt: throughBolt(receiver) };
 }
 
-/** The message that answers a command; Slack shows it to the one who asked. */
-function answerCommand({ command, text }: SlashCommand, { digests }: SlackPorts): SlackMessage {
-  const reply = replyTo(command, text, digests);
-  if (reply) return format(reply);
-  const known = [...digests.keys()].map((topic) => `/${topic}`).join(', ');
-  return notice(`There is no digest behind ${command}. Try ${known}.`);
-}
-
-/**
- * Answers a pressed button or chosen option: in place of the message that only its reader sees, or to the channel
- * where that is what the button says. On a shared message, the answer is for the one who pressed.
- */
-async function answerAction(
-  pressed: { readonly value: string; readonly id: string },
-  userId: string,
-  responseUrl: string,
-  { digests, logger, post }: SlackPorts,
-): Promise<void> {
-  const { reply, share } = reopen(pressed.value, digests);
-  const shared = share && reply.kind === 'answer';
-  const message = shared ? format(reply, userId) : format(reply);
-  const posted = await post(responseUrl, { ...message, replace_original: !shared && !isOnSharedMessage(pressed.id) });
-  if (!posted.ok) logger.warn('slack-response-url-failed', { reason: posted.reason });
+/** The body that answers a command: prepared where it can be, else worked out. */
+function answerCommand(command: SlashCommand, { prepared, digests }: SlackPorts): string {
+  const asked = askedBy(command);
+  return prepared?.find(asked.topic, questionOf(asked)) ?? respond(asked, digests);
 }
 
 /** Calls Bolt with a body as the event that it expects. A failure, logged where it happened, is a bare 500. */

@@ -29,7 +29,7 @@ export function row(buttons: readonly (Button | null)[]): ActionsBlock | null {
 
 /**
  * A menu with those options that can be packed, are no repetition and fit in `room` characters, from the first;
- * null where none is left.
+ * null where none is left. Descriptions go before options do.
  */
 export function menu(made: Pressable, choices: Choices, room: number): ActionsBlock | null {
   const placeholder = labelled(choices.placeholder, limits.placeholder) ?? labelled('Choose', limits.placeholder);
@@ -38,12 +38,16 @@ export function menu(made: Pressable, choices: Choices, room: number): ActionsBl
     const entry = option(choice, made.version);
     if (entry?.value !== undefined && !byValue.has(entry.value)) byValue.set(entry.value, entry);
   }
-  const { kept } = fit([...byValue.values()], wordsInOption, room - (placeholder?.text.length ?? 0));
-  if (kept.length === 0) return null;
-  const options = kept.slice(0, limits.options);
+  const described = [...byValue.values()].slice(0, limits.options);
+  const left = room - (placeholder?.text.length ?? 0);
+  const isRoomy = fit(described, wordsInOption, left).omitted === 0;
+  const options = isRoomy ? described : [...fit(described.map(undescribed), wordsInOption, left).kept];
+  if (options.length === 0) return null;
   const select: StaticSelect = { type: 'static_select', action_id: made.id, options };
   return { type: 'actions', elements: [placeholder ? { ...select, placeholder } : select] };
 }
+
+const undescribed = ({ text, value }: PlainTextOption): PlainTextOption => ({ text, ...(value ? { value } : {}) });
 
 function option(choice: Action & { readonly description?: string }, version: string): PlainTextOption | null {
   const value = encodeToken({ command: choice.command, version, share: false }, limits.optionValue);

@@ -1,10 +1,10 @@
 import type { ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
 import type { Reply, Text } from '../reply/reply.ts';
 import { limits } from './limits.ts';
-import { shown } from './lines.ts';
+import { BREAK, shown } from './lines.ts';
 import { menus } from './menus.ts';
 import { joined, type Mrkdwn, mention, mrkdwn, styled } from './mrkdwn.ts';
-import { groupBegun, type Page, spokenPage } from './page.ts';
+import { goesOn, groupBegun, type Page, spokenPage } from './page.ts';
 import { pageOf } from './paging.ts';
 
 /** A message as Slack takes it, in the answer to a command and at a `response_url` alike. */
@@ -20,8 +20,8 @@ export interface SlackMessage {
 }
 
 /**
- * Lays out the page of a reply that its command asks for, within every limit of `limits`: a header, the lede, one
- * section an item under its group's sub-heading, then notes and footer in small type, then what can be pressed.
+ * Lays out the page of a reply that its command asks for, within every limit of `limits`: a header, the lede,
+ * sections under their groups' sub-headings, then notes and footer in small type, then what can be pressed.
  *
  * @param sharedBy id of the member who shares it: the message then goes to the channel and says so.
  */
@@ -73,13 +73,21 @@ function frameTop(page: Page): KnownBlock[] {
   return lede.trim() === '' ? [header] : [header, section(lede)];
 }
 
+/** A section for each item with a head, and one for each list of items without, as long as it fits. */
 function sections(page: Page): KnownBlock[] {
-  return page.items.flatMap((item, index) => {
+  const blocks: KnownBlock[] = [];
+  let list: Mrkdwn | undefined;
+  for (const [index, item] of page.items.entries()) {
     const group = groupBegun(page.items, index);
-    const body = section(shown(item));
-    if (group === undefined) return [body];
-    return [{ type: 'divider' } as const, section(styled([{ bold: group }])), body];
-  });
+    if (group !== undefined) blocks.push({ type: 'divider' }, section(styled([{ bold: group }])));
+    const body = shown(item);
+    const longer = list === undefined ? body : joined([list, body], BREAK);
+    const isMore = list !== undefined && goesOn(item, page.items[index - 1]) && longer.length <= limits.sectionText;
+    if (isMore) blocks.pop();
+    list = isMore ? longer : body;
+    blocks.push(section(list));
+  }
+  return blocks;
 }
 
 /** Notes, position, who shared it and the footer: small type, under a line. */

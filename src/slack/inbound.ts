@@ -1,4 +1,3 @@
-import { parse as parseQuery } from 'node:querystring';
 import type { HttpRequest } from '../http/lambda.ts';
 
 /** A slash command, as far as it is read. https://docs.slack.dev/interactivity/implementing-slash-commands */
@@ -31,12 +30,10 @@ export interface BlockAction {
 export function readInbound(request: HttpRequest): SlashCommand | BlockAction | null {
   const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded') return null;
-  const form = parseQuery(request.body.toString('utf8'));
-  const field = (name: string): string => {
-    const value = form[name];
-    return (Array.isArray(value) ? value[0] : value) ?? '';
-  };
-  if (form['payload'] !== undefined) return blockAction(field('payload'));
+  const fields = request.body.toString('utf8').split('&');
+  const field = (name: string): string => fieldIn(name, fields) ?? '';
+  const payload = fieldIn('payload', fields);
+  if (payload !== null) return blockAction(payload);
   if (field('command') === '') return null;
   return {
     command: field('command'),
@@ -45,6 +42,22 @@ export function readInbound(request: HttpRequest): SlashCommand | BlockAction | 
     team_id: field('team_id'),
     channel_id: field('channel_id'),
   };
+}
+
+/**
+ * A field of a form, decoded; null where it is missing. By hand: the first form that node:querystring parses
+ * takes 0.3 ms of a cold process.
+ */
+function fieldIn(name: string, fields: readonly string[]): string | null {
+  const pair = fields.find((field) => field.startsWith(`${name}=`));
+  if (pair === undefined) return null;
+  const value = pair.slice(name.length + 1).replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    // A percent sign that stands for nothing: the text as it came, and never an exception.
+    return value;
+  }
 }
 
 function blockAction(json: string): BlockAction | null {

@@ -9,12 +9,10 @@ const BULLET = mrkdwn`• `;
 const SEPARATOR = ', ';
 const BRACKETS = ' []';
 
-/** An item as a section shows it: the head, and its lines as a list; without a head the lines stand alone. */
+/** An item as a section shows it: the head, and its lines as a list. */
 export function shown(item: Item): Mrkdwn {
-  const lines = item.lines.map((line) => cited(styled(line.text), line));
-  if (!item.head) return joined(lines, BREAK);
-  const list = lines.map((line) => joined([BULLET, line], NOTHING));
-  return joined([cited(styled(item.head.text), item.head), ...list], BREAK);
+  const list = item.lines.map((line) => joined([BULLET, cited(styled(line.text), line)], NOTHING));
+  return joined([...(item.head ? [cited(styled(item.head.text), item.head)] : []), ...list], BREAK);
 }
 
 /** An item as a screen reader says it: no styles, no bullets. */

@@ -4,6 +4,7 @@
  * https://docs.slack.dev/messaging/formatting-message-text
  */
 import type { Span, Text } from '../reply/reply.ts';
+import { wordsIn, wordsOf } from '../reply/words.ts';
 
 export type Mrkdwn = string & { readonly __mrkdwn: unique symbol };
 
@@ -42,7 +43,7 @@ export function styled(text: Text): Mrkdwn {
 
 /** A reply's text without any style, for where it is read aloud. */
 export function unstyled(text: Text): Mrkdwn {
-  return mrkdwn`${text.map(wordsOf).join('')}`;
+  return mrkdwn`${wordsIn(text)}`;
 }
 
 /** At least as many characters as the text takes, styled or not, without the work of making it. */
@@ -136,9 +137,4 @@ function marked(span: Exclude<Span, string>): string {
   const [before = '', after = ''] = words.split(inner, 2);
   const mark = 'bold' in span ? '*' : 'italic' in span ? '_' : '`';
   return before + mark + escaped(inner) + mark + after;
-}
-
-function wordsOf(span: Span): string {
-  if (typeof span === 'string') return span;
-  return 'bold' in span ? span.bold : 'italic' in span ? span.italic : span.code;
 }

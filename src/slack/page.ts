@@ -42,6 +42,11 @@ export function groupBegun(items: readonly Item[], index: number): string | unde
   return group === items[index - 1]?.group ? undefined : group;
 }
 
+/** True for an item that goes on with the list before it: neither has a head, and no sub-heading comes between. */
+export function goesOn(item: Item, before: Item | undefined): boolean {
+  return before !== undefined && !item.head && !before.head && item.group === before.group;
+}
+
 function heading(items: readonly Item[], index: number): Mrkdwn {
   const group = groupBegun(items, index);
   return group === undefined ? mrkdwn`` : mrkdwn`${`${group}:`}`;

@@ -1,13 +1,17 @@
-import { paginate } from '../reply/fit.ts';
+import { type Measure, type PageBudget, paginate } from '../reply/fit.ts';
 import type { Item, Line, Reply, Text } from '../reply/reply.ts';
 import { limits } from './limits.ts';
 import { widthOf } from './lines.ts';
 import { isBlank, type Mrkdwn, plain, widthOfText } from './mrkdwn.ts';
-import { type Page, spokenPage } from './page.ts';
+import { goesOn, type Page, spokenPage } from './page.ts';
 import { shorten } from './shorten.ts';
 
-/** More items on one screen of a phone are not read. */
-const ITEMS_A_PAGE = 8;
+/**
+ * What reads well on one screen: somewhat less text than Slack would take, and no more items than a reader keeps apart.
+ * `parts` are blocks: what is left of a message's when header, lede, foot and the rows of controls have theirs, and one
+ * for a list that takes a second section.
+ */
+const PAGE: PageBudget = { cost: 3_800, parts: limits.blocks - 12, items: 30 };
 
 /** Characters that a lede and the notes may take up on every page; what needs more becomes an item of its own. */
 const ROOM = { lede: 500, notes: 700 } as const;
@@ -39,9 +43,9 @@ export function pageOf(reply: Reply, sharedBy: Mrkdwn): Page {
     ...reply.items,
     ...remarks.slice(notes.length).map((note) => itemOf(note, 'Notes')),
   ];
-  const { pages, dropped } = paginate(items.map(withWords).filter(hasWords), cost, {
-    cost: limits.topLevelText - longest(frame),
-    items: ITEMS_A_PAGE,
+  const { pages, dropped } = paginate(items.map(withWords).filter(hasWords), measure, {
+    ...PAGE,
+    cost: Math.min(PAGE.cost, limits.topLevelText - longest(frame)),
   });
   const number = Math.min(Math.max(1, reply.command.page), pages.length);
   return {
@@ -63,12 +67,18 @@ function longest(frame: Page): number {
 /** More pages and lines than any reply has. */
 const MANY = 99_999;
 
-/** What an item may take up on a page; more than any page has, where no section may hold it. */
-function cost(item: Item): number {
+/** What an item takes up behind another; more than any page has, where no section may hold it. */
+function measure(item: Item, before?: Item): Measure {
   const width = widthOf(item);
-  if (width > limits.sectionText) return Number.POSITIVE_INFINITY;
-  return width + (item.group === undefined ? 0 : room([item.group]) + 1);
+  const opens = item.group !== undefined && item.group !== before?.group;
+  return {
+    cost: width > limits.sectionText ? Number.POSITIVE_INFINITY : width + (opens ? room([item.group]) + 1 : 0),
+    parts: (opens ? HEADING : 0) + (goesOn(item, before) ? 0 : 1),
+  };
 }
+
+/** Blocks of a sub-heading: a line and the words. */
+const HEADING = 2;
 
 /** As many whole notes, in order, as there is room for. */
 function notesInFrame(notes: readonly Text[]): readonly Text[] {

@@ -1,20 +1,19 @@
-import { isRefusal, refuse } from '../commands/context.ts';
-import { parseText } from '../commands/parse.ts';
-import { run } from '../commands/run.ts';
-import type { Digest } from '../digest/types.ts';
-import type { Reply } from '../reply/reply.ts';
+import type { SlashCommand } from './inbound.ts';
 
-/** Digests by topic, which is also the slash command without its slash. */
-export type Digests = ReadonlyMap<string, Digest>;
+/** What was typed: the topic, which is the command without its slash, and the words behind it. */
+export interface Asked {
+  readonly topic: string;
+  readonly text: string;
+}
 
-/** Answers `/topic text`; null where there is no such topic. */
-export function replyTo(command: string, text: string, digests: Digests): Reply | null {
-  const topic = command.replace(/^\//, '').toLowerCase();
-  const digest = digests.get(topic);
-  if (!digest) return null;
-  const asked = parseText(unescaped(text), digest);
-  if (!isRefusal(asked)) return run(asked, digest);
-  return refuse({ topic, name: 'help', options: {}, page: 1 }, digest, asked);
+/** Reads a slash command. */
+export function askedBy({ command, text }: SlashCommand): Asked {
+  return { topic: command.replace(/^\//, '').toLowerCase(), text: unescaped(text) };
+}
+
+/** The words as the question that answers are prepared for: in JSON, which is one line. */
+export function questionOf({ text }: Asked): string {
+  return JSON.stringify(text);
 }
 
 /** Slack sends three signs of what was typed as entities. https://docs.slack.dev/messaging/formatting-message-text */

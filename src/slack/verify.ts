@@ -28,5 +28,8 @@ export function verify(request: HttpRequest, signingSecret: string, now: number)
 export function isCertificateCheck(request: HttpRequest): boolean {
   if (request.body.length > 512) return false;
   const form = request.body.toString('latin1');
-  return /(?:^|&)ssl_check=1(?:&|$)/.test(form) && !/(?:^|&)(?:command|payload)=/.test(form);
+  // Nearly every form is told apart without the cost of a first regular expression.
+  return (
+    form.includes('ssl_check=1') && /(?:^|&)ssl_check=1(?:&|$)/.test(form) && !/(?:^|&)(?:command|payload)=/.test(form)
+  );
 }

@@ -35,6 +35,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'http-imports-nothing': ['src/http/bad.ts', importing('../reply/ok.ts')],
   'ports-imports-only-its-own': ['src/ports.ts', importing('./commands/ok.ts')],
   'commands-imports-only-its-own': ['src/commands/bad.ts', importing('../slack/ok.ts')],
+  'prepared-imports-only-its-own': ['src/prepared/bad.ts', importing('../commands/ok.ts')],
   'compile-imports-only-its-own': ['src/compile/bad.ts', importing('../commands/ok.ts')],
   'slack-imports-only-its-own': ['src/slack/bad.ts', importing('../discord/ok.ts')],
   'discord-imports-only-its-own': ['src/discord/bad.ts', importing('../slack/ok.ts')],

@@ -26,11 +26,19 @@ describe('how sure a report is', () => {
     ['strike-begins', 'corroborated (3 origins)'],
     ['talks', 'single source: 3 articles, all from Harbour Office'],
     ['line-opens', 'single source'],
-    ['collision', 'disputed'],
+    ['collision', 'disputed (2 origins)'],
     ['duval-account', 'superseded'],
   ])('%s is %j', (id, words) => {
     expect(harbour.events.filter((event) => event.id === id).map((event) => statusWords(harbour, event))).toEqual([
       words,
+    ]);
+  });
+
+  it('says of what is disputed how little it may rest on', () => {
+    const talks = harbour.events.filter(({ id }) => id === 'talks' || id === 'line-opens');
+    expect(talks.map((event) => statusWords(harbour, { ...event, status: 'disputed' }))).toEqual([
+      'disputed, single source',
+      'disputed, single source: 3 articles, all from Harbour Office',
     ]);
   });
 

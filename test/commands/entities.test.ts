@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../src/reply/words.ts';
 import { asked, lede, offered, outline } from './outline.ts';
 
 const who = (name: string) => asked('who', { name });
@@ -8,23 +9,25 @@ const where = (place: string) => asked('where', { place });
 describe('who', () => {
   it('gives role, names used, facts, deeds and what is disputed, and no mistaken office as fact', () => {
     const reply = who('obryan');
-    expect(reply).toMatchObject({ kind: 'answer', title: "Rosa O'Brien", lede: ['Mayor of Port Alder'], notes: [] });
+    expect(reply).toMatchObject({ kind: 'answer', title: "Rosa O'Brien", notes: [] });
+    expect(lede(reply)).toBe('Mayor of Port Alder. B3 prints “Rosa Obryan” (misspelling).');
+    expect(lede(who('rosa'))).toBe('Mayor of Port Alder');
     expect(outline(reply)).toEqual([
       '# Role',
       '- Mayor of Port Alder, since 2016 [A3 C2]',
       '- Governor of Northmark, according to B alone; not to be taken as it stands: A and C have her as mayor [B3]',
-      '# Names the articles use',
-      "- A: “Rosa O'Brien”, “O'Brien” [A3 A5]",
-      '- B: “Rosa Obryan” (misspelling) [B3]',
-      "- C: “O'Brien” [C2]",
       '# About',
       "- O'Brien was born on Gull Island. [A12]",
       '# Said and did',
-      '* 2 May 2021 · disputed',
+      '* 2 May 2021 · Mayor asks Northmark for boats · disputed (2 origins)',
       "- O'Brien asked Northmark for boats. [A5 B3]",
       '# Disputed',
       '- How did the mayor ask for boats? (2 positions) [A5 B3]',
       "- Which office does Rosa O'Brien hold? (2 positions) [A3 C2 B3]",
+      '# Names the articles use',
+      '- B: “Rosa Obryan” (misspelling) [B3]',
+      "- A: “Rosa O'Brien”, “O'Brien” [A3 A5]",
+      "- C: “O'Brien” [C2]",
     ]);
     expect(offered(reply)).toEqual(["timeline Rosa O'Brien", "disputed Rosa O'Brien"]);
   });
@@ -33,16 +36,16 @@ describe('who', () => {
     expect(outline(who('Duval')).filter((line) => !line.includes('“'))).toEqual([
       '# Role',
       '- harbour master, 1999 to 4 May 2021 [A8]',
-      '# Names the articles use',
       '# Said and did',
-      '* 3 May 2021 · superseded',
+      '* 3 May 2021 · Harbour master says that no warning came · superseded',
       '- Duval said that no warning of the strike had reached him. (superseded: a later account differs) [B5]',
-      '* 4 May 2021 · single source',
+      '* 4 May 2021 · Harbour master corrects himself · single source',
       '- Duval said that a warning had lain unopened since 28 April. [C6]',
       '* 4 May 2021',
       '- Duval announced that he would retire. [C8]',
       '# Disputed',
       '- Did a warning reach the harbour master? (2 positions) [B5 C6]',
+      '# Names the articles use',
     ]);
     expect(outline(who('ivan'))[1]).toBe('- head of the ferry union, since 8 May 2018 [A6]');
   });
@@ -51,7 +54,7 @@ describe('who', () => {
     expect(outline(who('harbour office'))).toEqual(
       expect.arrayContaining([
         '- Dredging stopped for want of money. (wording looks machine-translated) [B4]',
-        '* 3 May 2021 · single source: 3 articles, all from Harbour Office',
+        '* 3 May 2021 · Talks open at the Harbour Office · single source: 3 articles, all from Harbour Office',
         '# Figures given',
         '* 4 people · passengers hurt on the Heron [A9]',
         '- In the collision · as of 2 May 2021 · given by Harbour Office, according to A',
@@ -77,6 +80,17 @@ describe('who', () => {
   });
 
   it.each([
+    ['Petroff', 'Head of the ferry union. D3 prints “Petroff” (other transliteration).'],
+    ['Dual', 'Harbour master. B4 prints “Dual” (machine translation).'],
+    ['harbour authority', 'Runs the port of Port Alder. C5 prints “harbour authority”.'],
+    ['ivan', 'Head of the ferry union'],
+    ['duval', 'Harbour master'],
+    ['mayor of Port Alder', 'Mayor of Port Alder'],
+  ])('asked by %j begins %j', (name, begins) => {
+    expect(lede(who(name))).toBe(begins);
+  });
+
+  it.each([
     ['petrov', 'Which one?', ['who Ivan Petrov', 'who Boris Petrov']],
     ['obrein', 'No such person or organisation', ["who Rosa O'Brien"]],
     ['nortmark', 'No such person or organisation', ['where Northmark']],
@@ -93,19 +107,15 @@ describe('who', () => {
 describe('where', () => {
   it('gives names used, events there and figures', () => {
     const reply = where('möwen island');
-    expect(reply).toMatchObject({ kind: 'answer', title: 'Gull Island', lede: ['Island off Port Alder'] });
+    expect(reply).toMatchObject({ kind: 'answer', title: 'Gull Island' });
+    expect(lede(reply)).toBe('Island off Port Alder. B4 prints “Möwen Island” (machine translation).');
     expect(outline(reply)).toEqual([
-      '# Names the articles use',
-      '- A: “Gull Island” [A4]',
-      '- B: “Möwen Island” (machine translation) [B4]',
       '# Events there',
-      '* 1962 · single source',
+      '* 1962 · Ferry line to Gull Island opens · single source',
       '- The first ferry ran to Gull Island. [A11]',
-      '* 2 May 2021 · disputed',
+      '* 2 May 2021 · The ferry Heron strikes the pier · disputed (2 origins)',
       '- The ferry Heron, under Boris Petrov, struck the pier at Gull Island. [A9 D5]',
       '- The Harbour Office said that four passengers were hurt. [A9]',
-      '# Named in',
-      "- O'Brien was born on Gull Island. [A12]",
       '# Disputed',
       '- How many were hurt on the Heron? (2 positions) [A9 D5]',
       '# Figures that concern it',
@@ -114,6 +124,11 @@ describe('where', () => {
       '* about 20,000 to 30,000 crowns · cost of repairing the pier [B7]',
       '- Given by Town Council, according to B',
       '- Note: an estimate made before divers went down',
+      '# Named in',
+      "- O'Brien was born on Gull Island. [A12]",
+      '# Names the articles use',
+      '- B: “Möwen Island” (machine translation) [B4]',
+      '- A: “Gull Island” [A4]',
     ]);
   });
 
@@ -136,13 +151,15 @@ describe('a name of the other kind', () => {
   it('is answered alike, with a note on the command that is its own', () => {
     const state = who('northmark');
     expect(state.items).toEqual(where('northmark').items);
-    expect(state.notes).toEqual([['Northmark is a place in this digest; /harbour where Northmark gives the same.']]);
+    expect(state.notes.map(wordsIn)).toEqual([
+      'Northmark is a place in this digest; /harbour where Northmark gives the same.',
+    ]);
     expect(where('northmark').notes).toEqual([]);
     expect(outline(state)).toEqual(
       expect.arrayContaining(['# Said and did', '- Northmark deepened the harbour of Port Alder. [A11 C7]']),
     );
-    expect(where('duval').notes).toEqual([
-      ['Émile Duval is a person in this digest; /harbour who Émile Duval gives the same.'],
+    expect(where('duval').notes.map(wordsIn)).toEqual([
+      'Émile Duval is a person in this digest; /harbour who Émile Duval gives the same.',
     ]);
   });
 });

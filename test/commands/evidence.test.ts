@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/commands/run.ts';
+import type { Digest } from '../../src/digest/types.ts';
+import { harbour } from '../fixtures/harbour.ts';
 import { asked, lede, offered, outline } from './outline.ts';
 
 describe('sources', () => {
@@ -12,7 +15,7 @@ describe('sources', () => {
       '- Published 3 May 2021, stated: paragraph 2 · dateline Port Alder',
       '- No sign of translation',
       '- Origins it names: Harbour Office; Ferry Union',
-      '- Alone in reporting 2 events: Ferry line to Gull Island opens; Crews vote to strike [A11 A6]',
+      '- Alone in reporting 2 events: Ferry line to Gull Island opens; Crews vote to strike. Only here: 2 lines on events that others report too, 3 facts and 1 figure. [A11 A6]',
     ]);
     expect(lines).toEqual(
       expect.arrayContaining([
@@ -22,13 +25,13 @@ describe('sources', () => {
         '- Suspected translation: names turned into common words (paragraph 4)',
         '- Translated, as it says itself: says that it was translated',
         '- Names no origin for what it reports',
-        '- Reports no event that others do not.',
+        '- Reports no event that others do not. Only here: 1 figure.',
       ]),
     );
     expect(offered(asked('sources'))).toEqual(['sources A', 'sources B', 'sources C', 'sources D']);
   });
 
-  it('gives one article in detail, with what it leaves out, most reported first', () => {
+  it('gives one article in detail: what rests on it alone, and what it leaves out of the time covered', () => {
     const reply = asked('sources', { article: 'b' });
     expect(reply.title).toBe('B: Council meets over ferries');
     const lines = outline(reply);
@@ -38,15 +41,37 @@ describe('sources', () => {
       '# Passages that look machine-translated',
       '- A surname became an adjective [B4]',
       '# Only this article reports',
-      '- April 2021 · Dredging stops [B4]',
-      '- 3 May 2021 · Harbour master says that no warning came [B5]',
+      '* 3 May 2021 · Harbour master says that no warning came',
+      '- Duval said that no warning of the strike had reached him. (superseded: a later account differs) [B5]',
+      '* April 2021 · Dredging stops',
+      '- Dredging stopped for want of money. (wording looks machine-translated) [B4]',
+      '# Figures that rest on this article alone',
+      '- about 20,000 to 30,000 crowns · cost of repairing the pier [B7]',
       '# Left out here, reported elsewhere',
       '- 1 May 2021 · Ferry crews stop work (A, C and D) [A4 C3 D2 A7]',
-      '- 1992 to 1994 · Northmark deepens the harbour (A and C) [A11 C7]',
       '- 2 May 2021 · The ferry Heron strikes the pier (A and D) [A9 D5]',
-      '- 1962 · Ferry line to Gull Island opens (A) [A11]',
-      '- early April 2021 · Crews vote to strike (A) [A6]',
       '- 4 May 2021 · Harbour master corrects himself (C) [C6]',
+    ]);
+  });
+
+  it('tells events that it alone has whole, then what it alone has of others', () => {
+    const lines = outline(asked('sources', { article: 'A' }));
+    const from = lines.indexOf('# Only this article reports');
+    expect(lines.slice(from, lines.indexOf('# Left out here, reported elsewhere'))).toEqual([
+      '# Only this article reports',
+      '* 1962 · Ferry line to Gull Island opens',
+      '- The first ferry ran to Gull Island. [A11]',
+      '* early April 2021 · Crews vote to strike',
+      '- The Ferry Union voted to strike over night shifts. [A6]',
+      '# Rests on this article alone, of events that others report too',
+      '- 1 May 2021 · Petrov said that the crews would stay ashore until night shifts end. [A7]',
+      '- 2 May 2021 · The Harbour Office said that four passengers were hurt. [A9]',
+      '# Facts that rest on this article alone',
+      "- Rosa O'Brien · O'Brien was born on Gull Island. [A12]",
+      '- Ferry Union · The Ferry Union has 140 members. [A6]',
+      '- Port Alder · Port Alder lies on the coast of Northmark. [A2]',
+      '# Figures that rest on this article alone',
+      '- 4 people · passengers hurt on the Heron [A9]',
     ]);
   });
 
@@ -72,17 +97,46 @@ describe('disputed', () => {
   it('sets each position on a line of its own with its holder and article', () => {
     const reply = asked('disputed', { about: 'petrov' });
     expect(reply.title).toBe('Disputed: Ivan Petrov and Boris Petrov');
-    expect(lede(reply)).toBe('1 question on which reports part. Positions stand side by side as reported; no verdict.');
+    expect(lede(reply)).toBe(
+      '1 question on which reports differ. Positions stand side by side as reported; no verdict.',
+    );
     expect(outline(reply)).toEqual([
       '* How many were hurt on the Heron? · figure',
-      '- A, citing Harbour Office: 4 passengers [A9]',
-      '- D, citing Boris Petrov (differs): more than 12 passengers [D5]',
+      '- Harbour Office, in A: 4 passengers [A9]',
+      '- Boris Petrov, in D (differs): more than 12 passengers [D5]',
       '- Note: The captain counted those treated aboard as well.',
     ]);
-    expect(outline(asked('disputed'))).toContain(
-      '- C, citing Émile Duval (changed later): A warning lay unopened [C6]',
-    );
+    expect(outline(asked('disputed'))).toContain('- Émile Duval, in C (changed later): A warning lay unopened [C6]');
     expect(outline(asked('disputed'))).toContain('- A and C: Mayor of Port Alder [A3 C2]');
+  });
+
+  it('opens one point by its id under its own question, with the way to what happened and back', () => {
+    const reply = asked('disputed', { about: 'hurt-count' });
+    expect(reply.title).toBe('How many were hurt on the Heron?');
+    expect(lede(reply)).toBe('Disputed: figure, 2 positions. Positions stand side by side as reported; no verdict.');
+    expect(outline(reply)[0]).toBe('- Harbour Office, in A: 4 passengers [A9]');
+    expect(offered(reply)).toEqual(['timeline collision', 'disputed']);
+  });
+
+  it('counts apart the questions on which reports only add', () => {
+    const adding = harbour.disputes.map((dispute, index) => ({
+      ...dispute,
+      positions: dispute.positions.map((each) => (index < 2 ? { ...each, relation: 'adds' as const } : each)),
+    }));
+    const said = (disputes: Digest['disputes']) =>
+      lede(run({ topic: 'harbour', name: 'disputed', options: {}, page: 1 }, { ...harbour, disputes }));
+    expect(said(adding)).toMatch(/^4 questions: on 2 reports differ, on 2 they only add to each other\. Positions/);
+    expect(said(adding.slice(0, 1))).toMatch(/^1 question on which reports only add to each other\. Positions/);
+  });
+
+  it('leads from many points to each', () => {
+    expect(offered(asked('disputed'))).toEqual([
+      'disputed hurt-count',
+      'disputed request-means',
+      'disputed mayor-office',
+      'disputed duval-warning',
+    ]);
+    expect(offered(asked('disputed', { about: 'petrov' }))).toEqual([]);
   });
 
   it.each([

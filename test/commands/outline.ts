@@ -1,6 +1,7 @@
 import type { CommandName } from '../../src/commands/catalogue.ts';
 import { run } from '../../src/commands/run.ts';
 import type { Line, Reply } from '../../src/reply/reply.ts';
+import { wordsIn } from '../../src/reply/words.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
 /** Asks the harbour digest, as any platform would. */
@@ -9,7 +10,7 @@ export function asked(name: CommandName, options: Readonly<Record<string, string
 }
 
 const shown = ({ text, cites }: Line): string => {
-  const words = text.map((span) => (typeof span === 'string' ? span : Object.values(span).join(''))).join('');
+  const words = wordsIn(text);
   return cites.length === 0 ? words : `${words} [${cites.map(({ id }) => id).join(' ')}]`;
 };
 

@@ -76,7 +76,7 @@ describe('free words', () => {
     ['may 2 petrov', 'timeline when=may 2 about=petrov'],
     ['gull island 1962', 'timeline when=1962 about=gull island'],
     ['how many were hurt?', 'figures about=hurt'],
-    ['how many boats', 'search words=how many boats'],
+    ['how many boats', 'search words=boats'],
     ['dredging money', 'search words=dredging money'],
     ['boats', 'search words=boats'],
     ['rosa obrein', 'who name=rosa obrein'],

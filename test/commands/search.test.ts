@@ -5,18 +5,29 @@ import { asked, lede, offered, outline } from './outline.ts';
 describe('search', () => {
   it('shows date, headline and statement, each event once, and disputes with every position', () => {
     expect(outline(asked('search', { words: 'warnings' }))).toEqual([
+      '* Did a warning reach the harbour master? · changed account',
+      '- Émile Duval, in B: No warning came [B5]',
+      '- Émile Duval, in C (changed later): A warning lay unopened [C6]',
       '* 3 May 2021 · Harbour master says that no warning came',
       '- Duval said that no warning of the strike had reached him. (superseded: a later account differs) [B5]',
       '* 4 May 2021 · Harbour master corrects himself',
       '- Duval said that a warning had lain unopened since 28 April. [C6]',
-      '* Did a warning reach the harbour master? · changed account',
-      '- B, citing Émile Duval: No warning came [B5]',
-      '- C, citing Émile Duval (changed later): A warning lay unopened [C6]',
     ]);
     expect(outline(asked('search', { words: 'members' }))).toEqual([
       "* Ferry Union · union of the ferries' crews",
       '- The Ferry Union has 140 members. [A6]',
     ]);
+  });
+
+  it('finds someone by an office, and opens whoever it is', () => {
+    const reply = asked('search', { words: 'mayor' });
+    expect(outline(reply).slice(0, 2)).toEqual([
+      "* Rosa O'Brien · Mayor of Port Alder",
+      '- Mayor of Port Alder, since 2016 [A3 C2]',
+    ]);
+    expect(offered(reply)).toContain("who Rosa O'Brien");
+    const byName = outline(asked('search', { words: "rosa o'brien" }));
+    expect(byName.some((line) => line.startsWith('- Mayor of Port Alder, since'))).toBe(false);
   });
 
   it('parts what has every word from what has some', () => {
@@ -36,7 +47,7 @@ describe('search', () => {
   it.each([
     ['dreging', ['search dredging']],
     ['obrein', ["who Rosa O'Brien"]],
-    ['zzzzz', []],
+    ['zzzzz', ['help']],
     ['', ['search hurt', 'search ferries idle', 'search cost']],
   ])('refuses %j and offers what is near', (words, near) => {
     const reply = asked('search', { words });

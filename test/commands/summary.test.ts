@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/run.ts';
 import type { Day, Digest } from '../../src/digest/types.ts';
 import { harbour } from '../fixtures/harbour.ts';
-import { on } from '../fixtures/making.ts';
+import { cites, on, statement } from '../fixtures/making.ts';
 import { readAloud } from '../fixtures/read-aloud.ts';
 
 const summary = (day?: string, digest: Digest = harbour) =>
@@ -15,19 +15,19 @@ describe('summary', () => {
     expect(told.slice(figures).join()).toContain('4 people');
     expect(told.slice(0, figures)).toEqual([
       'Summary: 2 May 2021',
-      '2 events, 2 points on which reports part.',
+      '2 events, 2 points on which reports differ.',
       '# What happened',
-      'The ferry Heron strikes the pier · disputed',
+      'The ferry Heron strikes the pier · disputed (2 origins)',
       '  The ferry Heron, under Boris Petrov, struck the pier at Gull Island. [A9, D5]',
-      'Mayor asks Northmark for boats · disputed',
+      'Mayor asks Northmark for boats · disputed (2 origins)',
       "  O'Brien asked Northmark for boats. [A5, B3]",
       '# Who said what',
       'Harbour Office',
       '  The Harbour Office said that four passengers were hurt. [A9]',
       '# Disputed',
       'How many were hurt on the Heron? · figure',
-      '  A, citing Harbour Office: 4 passengers [A9]',
-      '  D, citing Boris Petrov (differs): more than 12 passengers [D5]',
+      '  Harbour Office, in A: 4 passengers [A9]',
+      '  Boris Petrov, in D (differs): more than 12 passengers [D5]',
       '  Note: The captain counted those treated aboard as well.',
       'How did the mayor ask for boats? · means',
       '  A: by letter [A5]',
@@ -39,7 +39,7 @@ describe('summary', () => {
     const reply = summary();
     expect(readAloud(reply).slice(0, 2)).toEqual([
       'Summary: 4 May 2021',
-      'The latest day covered: 2 events, 1 point on which reports part.',
+      'The latest day covered: 2 events, 1 point on which reports differ.',
     ]);
     expect(reply.actions.map(({ label }) => label)).toEqual(['Summary: 3 May 2021', 'Timeline of these days']);
   });
@@ -59,6 +59,40 @@ describe('summary', () => {
     expect(readAloud(summary('1 may to 2 may'))).toContain(
       'Ferry crews stop work · 1 May 2021 · corroborated (3 origins)',
     );
+  });
+
+  it('tells an accusation and what answers it together, and apart where the answer came elsewhere', () => {
+    const statements = [
+      statement('row.1', 'Petrov said that the Harbour Office hid a warning.', cites('A7'), { by: ['ivan-petrov'] }),
+      statement('row.2', 'The warning was two days old, Petrov said.', cites('A8'), { by: ['ivan-petrov'] }),
+      statement('row.3', 'The Harbour Office said that it hid nothing.', cites('C6'), { by: ['harbour-office'] }),
+    ];
+    const [event] = harbour.events.filter(({ id }) => id === 'collision');
+    const told = (denies: string) => {
+      const positions = [
+        { text: 'Yes', holders: ['ivan-petrov'], cites: cites('A7') },
+        { text: 'No', holders: ['harbour-office'], relation: 'differs' as const, cites: cites(denies) },
+      ];
+      const row = {
+        id: 'row',
+        question: 'Was it hidden?',
+        kind: 'denial' as const,
+        positions,
+        about: [],
+        events: ['row'],
+      };
+      const events = event ? [{ ...event, id: 'row', headline: 'A row', statements, disputes: ['row'] }] : [];
+      return readAloud(summary('2 may', { ...harbour, events, figures: [], disputes: [row] }));
+    };
+    expect(told('C6').slice(2, 7)).toEqual([
+      '# What happened',
+      'A row · disputed (2 origins)',
+      '  Petrov said that the Harbour Office hid a warning. [A7]',
+      '  The warning was two days old, Petrov said. [A8]',
+      '  The Harbour Office said that it hid nothing. [C6]',
+    ]);
+    expect(told('C6')).not.toContain('# Who said what');
+    expect(told('D2').slice(5, 7)).toEqual(['# Who said what', 'Ivan Petrov']);
   });
 
   it('asks only the questions where many points are disputed, and opens them from a menu', () => {

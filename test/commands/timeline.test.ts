@@ -13,21 +13,21 @@ describe('timeline', () => {
     expect(reply.lede).toEqual(['14 events; oldest first.']);
     expect(readAloud(reply).slice(2)).toEqual([
       '# Background',
-      '1962 · Ferry line to Gull Island opens · single source [A11]',
-      '1992 to 1994 · Northmark deepens the harbour · corroborated (2 origins) [A11, C7]',
-      '1999 · Émile Duval: harbour master from 1999 to 4 May 2021 · single source [A8]',
-      "2016 · Rosa O'Brien: Mayor of Port Alder since 2016 · corroborated (2 origins) [A3, C2]",
-      '8 May 2018 · Ivan Petrov: head of the ferry union since 8 May 2018 · single source [A6]',
-      'early April 2021 · Crews vote to strike · single source [A6]',
-      'April 2021 · Dredging stops · single source [B4]',
+      '  1962 · Ferry line to Gull Island opens · single source [A11]',
+      '  1992 to 1994 · Northmark deepens the harbour · corroborated (2 origins) [A11, C7]',
+      '  1999 · Émile Duval: harbour master from 1999 to 4 May 2021 · single source [A8]',
+      "  2016 · Rosa O'Brien: Mayor of Port Alder since 2016 · corroborated (2 origins) [A3, C2]",
+      '  8 May 2018 · Ivan Petrov: head of the ferry union since 8 May 2018 · single source [A6]',
+      '  early April 2021 · Crews vote to strike · single source [A6]',
+      '  April 2021 · Dredging stops · single source [B4]',
       '# In the news',
-      '1 May 2021 · Ferry crews stop work · corroborated (3 origins) [A4, C3, D2, A7]',
-      '2 May 2021 · The ferry Heron strikes the pier · disputed [A9, D5]',
-      '2 May 2021 · Mayor asks Northmark for boats · disputed [A5, B3]',
-      '3 May 2021 · Talks open at the Harbour Office · single source: 3 articles, all from Harbour Office [A10, B6, C5]',
-      '3 May 2021 · Harbour master says that no warning came · superseded [B5]',
-      '4 May 2021 · Harbour master corrects himself · single source [C6]',
-      '4 May 2021 · Duval announced that he would retire · single source [C8]',
+      '  1 May 2021 · Ferry crews stop work · corroborated (3 origins) [A4, C3, D2, A7]',
+      '  2 May 2021 · The ferry Heron strikes the pier · disputed (2 origins) [A9, D5]',
+      '  2 May 2021 · Mayor asks Northmark for boats · disputed (2 origins) [A5, B3]',
+      '  3 May 2021 · Talks open at the Harbour Office · single source: 3 articles, all from Harbour Office [A10, B6, C5]',
+      '  3 May 2021 · Harbour master says that no warning came · superseded [B5]',
+      '  4 May 2021 · Harbour master corrects himself · single source [C6]',
+      '  4 May 2021 · Duval announced that he would retire · single source [C8]',
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('timeline', () => {
     expect(readAloud(reply)).toEqual([
       'Timeline: 2 May 2021, Gull Island',
       '1 event.',
-      '2 May 2021 · The ferry Heron strikes the pier · disputed [A9, D5]',
+      '2 May 2021 · The ferry Heron strikes the pier · disputed (2 origins) [A9, D5]',
       '  The ferry Heron, under Boris Petrov, struck the pier at Gull Island. [A9, D5]',
       '  The Harbour Office said that four passengers were hurt. [A9]',
     ]);

@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findWhen } from '../../src/commands/when.ts';
-import type { Day, Digest } from '../../src/digest/types.ts';
-import { harbour } from '../fixtures/harbour.ts';
-
-const covering = (from: string, to: string): Digest => ({
-  ...harbour,
-  topic: { ...harbour.topic, coverage: { from: from as Day, to: to as Day } },
-});
-
-/** Latest day covered: Monday, 2 November 2020. */
-const autumn = covering('2020-09-27', '2020-11-02');
-
-const read = (text: string, digest = autumn): string => {
-  const found = findWhen(text, digest);
-  if (!found) return 'no date';
-  return 'from' in found ? `${found.from}..${found.to}` : found.impossible;
-};
+import { autumn, read } from './days-read.ts';
 
 describe('one date', () => {
   it.each([
@@ -126,51 +111,6 @@ describe('a range', () => {
     ['..1994', '0001-01-01..1994-12-31'],
   ])('%s is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
-  });
-});
-
-describe('what counts from the latest day covered', () => {
-  it.each([
-    ['today', '2020-11-02..2020-11-02'],
-    ['latest', '2020-11-02..2020-11-02'],
-    ['yesterday', '2020-11-01..2020-11-01'],
-    ['the day before yesterday', '2020-10-31..2020-10-31'],
-    ['saturday', '2020-10-31..2020-10-31'],
-    ['last Thursday', '2020-10-29..2020-10-29'],
-    ['monday', '2020-11-02..2020-11-02'],
-    ['last week', '2020-10-26..2020-11-01'],
-    ['this week', '2020-11-02..2020-11-08'],
-    ['last month', '2020-10-01..2020-10-31'],
-    ['this october', '2020-10-01..2020-10-31'],
-    ['last december', '2019-12-01..2019-12-31'],
-    ['week of october 26', '2020-10-26..2020-11-01'],
-    ['the week of 31/10/2020', '2020-10-26..2020-11-01'],
-    ['this year', '2020-01-01..2020-12-31'],
-    ['last year', '2019-01-01..2019-12-31'],
-    ['last 3 days', '2020-10-31..2020-11-02'],
-    ['past 2 weeks', '2020-10-20..2020-11-02'],
-    ['since yesterday', '2020-11-01..9999-12-31'],
-  ])('%s is %s', (text, expected) => {
-    expect(read(text)).toBe(expected);
-  });
-
-  it.each(['today', 'yesterday', 'last week', 'last 3 days'])('%s says that the digest is an archive', (text) => {
-    const found = findWhen(text, autumn);
-    expect(found && 'note' in found && found.note).toContain('its latest day, 2 November 2020');
-  });
-
-  it('says which saturday is meant', () => {
-    expect(findWhen('saturday', autumn)).toMatchObject({
-      label: '31 October 2020',
-      note: '“Saturday” is read as the latest one covered: 31 October 2020.',
-    });
-  });
-
-  it('takes the month that is covered where coverage runs over a new year', () => {
-    const winter = covering('2019-12-20', '2020-01-05');
-    expect(read('dec 28', winter)).toBe('2019-12-28..2019-12-28');
-    expect(read('jan 3', winter)).toBe('2020-01-03..2020-01-03');
-    expect(read('dec 28 to jan 3', winter)).toBe('2019-12-28..2020-01-03');
   });
 });
 

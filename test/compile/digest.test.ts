@@ -87,6 +87,36 @@ describe('what a digest works out', () => {
     expect(event('repairs-begin')?.silent).toEqual([]);
   });
 
+  it('marks an event disputed where positions differ or change, not where they only add', () => {
+    const from = 'relation: differs, cite: [{ at: B5';
+    const adding = { file: 'disputes.yml', from, to: from.replace('differs', 'adds') };
+    const added = compiled(harbourFiles([adding])).digest.events.find(({ id }) => id === 'people-hurt');
+    expect(added).toMatchObject({ status: 'corroborated', disputes: ['how-many-hurt'] });
+    expect(event('three-weeks')).toMatchObject({ status: 'disputed', disputes: ['length-of-closure'] });
+  });
+
+  it('never counts one article twice', () => {
+    const apart = { file: 'disputes.yml', from: 'events: [report-accusation, inspection-report]', to: 'events: []' };
+    const alone = compiled(harbourFiles([apart])).digest.events.find(({ id }) => id === 'report-accusation');
+    // D gives one side to the councillor and the other to the authority.
+    expect(alone).toMatchObject({ articles: ['D'], origins: ['brandt', 'harbour-authority'], status: 'single-source' });
+  });
+
+  it('puts an event that is only known to be by some day at that day', () => {
+    const known = (label: string) => ({
+      file: 'events.yml',
+      from: 'date: about 2021-03-01..2021-03-10',
+      to: `date: { on: about 2021-03-01..2021-03-12, label: ${label}, basis: made up }`,
+    });
+    const place = (label: string) =>
+      compiled(harbourFiles([known(label)], { gate: false })).digest.events.findIndex(
+        ({ id }) => id === 'fissure-noticed',
+      );
+    const later = digest.events.filter(({ date }) => date.start > '2021-03-01' && date.start < '2021-03-12').length;
+    expect(later).toBeGreaterThan(3);
+    expect(place('by 12 March 2021')).toBe(place('1 to 12 March 2021') + later);
+  });
+
   it('orders events by first day, then last day, then the file', () => {
     const starts = digest.events.map(({ date }) => `${date.start} ${date.end}`);
     expect(starts).toEqual([...starts].sort());

@@ -40,6 +40,14 @@ const span: fc.Arbitrary<Span> = fc.oneof(
   anyText.map((bold) => ({ bold })),
   anyText.map((italic) => ({ italic })),
   anyText.map((code) => ({ code })),
+  fc.record({
+    command: fc.record({
+      topic: fc.constant('harbour'),
+      name: fc.constant('search'),
+      options: fc.record({ words: anyText }),
+      page: fc.constant(1),
+    }),
+  }),
 );
 const text: fc.Arbitrary<Text> = fc.array(span, { maxLength: 4 });
 
@@ -112,5 +120,6 @@ export const wordyReply: fc.Arbitrary<Reply> = anyReply.map((reply) => ({
 function inShort(one: Span): Span {
   if (typeof one === 'string') return one.slice(0, 100);
   if ('bold' in one) return { bold: one.bold.slice(0, 100) };
+  if ('command' in one) return { command: { ...one.command, options: {} } };
   return 'italic' in one ? { italic: one.italic.slice(0, 100) } : { code: one.code.slice(0, 100) };
 }

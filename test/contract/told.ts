@@ -1,4 +1,5 @@
-import type { Reply, Text } from '../../src/reply/reply.ts';
+import type { Reply, Span, Text } from '../../src/reply/reply.ts';
+import { wordsIn } from '../../src/reply/words.ts';
 import type { ShownPage } from './surfaces.ts';
 
 /** A line as every platform has to tell it: its letters and digits, and the citations behind it. */
@@ -10,20 +11,25 @@ export interface Fact {
 /** Only letters and digits: blanks, marks, escapes and what stands in for a mark are no facts. */
 export const essence = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]|\p{Lm}/gu, '');
 
-const words = (text: Text): string =>
-  essence(
-    text
-      .map((span) =>
-        typeof span === 'string' ? span : 'bold' in span ? span.bold : 'italic' in span ? span.italic : span.code,
-      )
-      .join(''),
-  );
+/** The words of a line between the commands in it, which each platform writes in a form of its own. */
+function pieces(text: Text): Text[] {
+  const parts: Span[][] = [[]];
+  for (const span of text) {
+    if (typeof span !== 'string' && 'command' in span) parts.push([]);
+    else parts.at(-1)?.push(span);
+  }
+  return parts;
+}
 
 /** Every head and line of a reply that says something, in order. */
 export function factsOf(reply: Reply): Fact[] {
   return reply.items
     .flatMap((item) => [...(item.head ? [item.head] : []), ...item.lines])
-    .map((line) => ({ words: words(line.text), cites: line.cites.map((cite) => cite.id) }))
+    .flatMap((line) => {
+      const parts = pieces(line.text).map((text) => essence(wordsIn(text)));
+      const cites = line.cites.map((cite) => cite.id);
+      return parts.map((words, index) => ({ words, cites: index === parts.length - 1 ? cites : [] }));
+    })
     .filter((fact) => fact.words !== '' || fact.cites.length > 0);
 }
 

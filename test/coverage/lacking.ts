@@ -1,4 +1,5 @@
 import type { Line, Reply } from '../../src/reply/reply.ts';
+import { wordsIn } from '../../src/reply/words.ts';
 import type { Question } from './question.ts';
 import { everySurface, holds, readable } from './shown.ts';
 
@@ -45,5 +46,5 @@ function linesOf(reply: Reply): Line[] {
 const citesFor = (line: Line): string[] => line.cites.map((cite) => cite.id);
 
 function wordsOf(line: Line): string {
-  return readable(line.text.map((span) => (typeof span === 'string' ? span : Object.values(span).join(''))).join(''));
+  return readable(wordsIn(line.text));
 }

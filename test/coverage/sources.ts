@@ -6,7 +6,7 @@ const supplied = [
   /Bulgarian ?Military/,
   /Asbarez/,
   /Radio Free/,
-  /RFE/,
+  /\bRFE\b/,
   /Armenian Weekly/,
   /Barron/,
 ];

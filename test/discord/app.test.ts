@@ -3,6 +3,7 @@ import { encodeToken } from '../../src/commands/token.ts';
 import type { Digest } from '../../src/digest/types.ts';
 import { answer, discordApp } from '../../src/discord/app.ts';
 import { harbour } from '../fixtures/harbour.ts';
+import { tides } from '../fixtures/tides.ts';
 import { faults, type Sent } from './faults.ts';
 import { choose, type Pressed, press, slash, typing } from './interactions.ts';
 import { application, signedEvent } from './keys.ts';
@@ -29,10 +30,10 @@ const textOf = (sent: Sent) => sent.data?.embeds?.[0]?.description ?? '';
 const token = (
   name: string,
   options: Record<string, string>,
-  more: { share?: boolean; version?: string; page?: number } = {},
+  more: { share?: boolean; version?: string; page?: number; topic?: string } = {},
 ) => {
-  const { share = false, version = harbour.version, page = 1 } = more;
-  return encodeToken({ command: { topic: 'harbour', name, options, page }, version, share }, 100) ?? 'too long';
+  const { share = false, version = harbour.version, page = 1, topic = 'harbour' } = more;
+  return encodeToken({ command: { topic, name, options, page }, version, share }, 100) ?? 'too long';
 };
 
 describe('a slash command', () => {
@@ -94,10 +95,10 @@ describe('a button or menu', () => {
   });
 
   it('turns pages', () => {
-    const first = answered(slash('harbour', 'timeline'));
-    const second = answered(press(token('timeline', {}, { page: 2 })));
-    expect(first.data?.embeds?.[0]?.footer?.text).toMatch(/^Page 1 of 2 · /);
-    expect(second.data?.embeds?.[0]?.footer?.text).toMatch(/^Page 2 of 2 · /);
+    const first = answered(slash('tides', 'timeline'), [tides]);
+    const second = answered(press(token('timeline', {}, { page: 2, topic: 'tides' })), [tides]);
+    expect(first.data?.embeds?.[0]?.footer?.text).toMatch(/^Page 1 of [3-9] · /);
+    expect(second.data?.embeds?.[0]?.footer?.text).toMatch(/^Page 2 of [3-9] · /);
     expect(textOf(second)).not.toBe(textOf(first));
   });
 

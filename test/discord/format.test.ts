@@ -87,7 +87,7 @@ describe('the text of a reply', () => {
   });
 
   it('says what it had to leave out', () => {
-    const made = reply({ items: [said('y'.repeat(3000)), said('short')] });
+    const made = reply({ items: [said('y'.repeat(5000)), said('short')] });
     expect(textOf(made)).toBe('- short\n\n-# Lines too long to be shown here: 1');
     const actions = many(5, (number) => action(`about ${number}${' z'.repeat(100)}`));
     expect(textOf({ ...made, actions })).toContain('-# Remarks too long to be shown here: 4');
@@ -99,44 +99,6 @@ describe('the text of a reply', () => {
       color: 0x4a6785,
       footer: { text: '\u200B' },
     });
-  });
-});
-
-describe('pages', () => {
-  const long = (page: number) =>
-    reply({
-      items: many(20, (number) => said(`event ${number}`)),
-      command: { topic: 'harbour', name: 'timeline', options: {}, page },
-    });
-
-  it('hold eight items, in order, each once', () => {
-    expect(pageCount(long(1))).toBe(3);
-    const shown = [1, 2, 3].flatMap((page) => `${textOf(long(page))}`.match(/event \d+/g) ?? []);
-    expect(shown).toEqual(many(20, (number) => `event ${number}`));
-  });
-
-  it('are turned by buttons, and numbered', () => {
-    expect([1, 2, 3].map((page) => rowsOf(long(page)))).toEqual([
-      [['Next page (2 of 3)', 'Share to channel']],
-      [['Previous page', 'Next page (3 of 3)', 'Share to channel']],
-      [['Previous page', 'Share to channel']],
-    ]);
-    expect(embedOf(long(2))?.footer.text).toBe('Page 2 of 3 · Harbour digest 1a2b3c4d');
-  });
-
-  it.each([
-    [99, 'event 20'],
-    [0, 'event 1'],
-    [-3, 'event 1'],
-    [Number.NaN, 'event 1'],
-    [2.7, 'event 9'],
-  ])('clamp %d to one that there is', (page, event) => {
-    expect(textOf(long(page))).toContain(event);
-  });
-
-  it('repeat the sub-heading of a group that goes on', () => {
-    const made = { ...long(2), items: many(10, (number) => ({ group: 'Background', ...said(`event ${number}`) })) };
-    expect(textOf(made)).toMatch(/^### Background\n- event 9/);
   });
 });
 
@@ -216,7 +178,7 @@ describe('buttons and menus', () => {
     const words = 'a very long question about the ferries of the harbour and what the council said of them on each day';
     const made = reply({
       actions: [{ label: 'Search on', command: asking(words) }],
-      items: many(9, (number) => said(`event ${number}`)),
+      items: many(31, (number) => said(`event ${number}`)),
       command: asking(words),
     });
     expect(rowsOf(made)).toEqual([]);

@@ -70,7 +70,7 @@ describe('reading an event', () => {
 
 describe('answering', () => {
   it('says JSON in UTF-8', () => {
-    expect(jsonResponse({ a: 'é' })).toEqual({
+    expect(jsonResponse('{"a":"é"}')).toEqual({
       statusCode: 200,
       headers: { 'content-type': 'application/json; charset=utf-8' },
       body: '{"a":"é"}',

@@ -21,13 +21,15 @@ describe('serverless.yml', () => {
     for (const [name, { handler }] of Object.entries(deployed)) expect(handler).toBe(`dist/functions/${name}.handler`);
   });
 
-  it('packs the bundle and the digests, and nothing besides', () => {
+  it('packs the bundle, the digests and its own answers, and nothing besides', () => {
     for (const [name, { package: packed }] of Object.entries(deployed)) {
+      const other = name === 'slack' ? 'discord' : 'slack';
       expect(packed.patterns).toEqual([
         '!**',
         `dist/functions/${name}.cjs`,
         'dist/functions/parts/**',
         'dist/functions/digests/**',
+        `!dist/functions/digests/*/${other}/**`,
       ]);
     }
   });

@@ -21,12 +21,24 @@ async function built(functions: Readonly<Record<string, string>>, boltDir?: stri
   return out;
 }
 
+/** What Bolt's App imports and the plugin replaces. */
+const IMPORTED = [
+  './receivers/HTTPReceiver',
+  './receivers/SocketModeReceiver',
+  './CustomFunction',
+  './conversation-store',
+  './types',
+  '@slack/web-api',
+];
+const requiring = (...requests: readonly string[]): string =>
+  requests.map((request) => `require('${request}');`).join(' ');
+
 /** A folder that passes for Bolt, but for what a test changes. */
 function boltWith(changes: Readonly<Record<string, string | null>>): string {
   const files: Record<string, string | null> = {
     'package.json': JSON.stringify({ name: '@slack/bolt', version: '5.1.0' }),
-    'dist/App.js':
-      "require('./receivers/HTTPReceiver'); require('./receivers/SocketModeReceiver'); require('@slack/web-api');",
+    'dist/App.js': requiring(...IMPORTED),
+    'dist/types/middleware.js': 'exports.contextBuiltinKeys = [];',
     'dist/receivers/AwsLambdaReceiver.js': 'exports.default = class {};',
     ...changes,
   };
@@ -45,6 +57,8 @@ app.command('/ferry', async ({ ack, command }) => ack({ text: command.text }));
 export const handler = receiver.toHandler();
 export const client = () => app.client;
 export const socket = () => new App({ socketMode: true, appToken: 'xapp-harbour', authorize });
+export const storing = () => new App({ receiver, authorize });
+export const stepping = () => app.function('unload', async () => {});
 `;
 
 const USING = "import { App } from '@slack/bolt'; export const handler = () => App;";
@@ -84,24 +98,29 @@ describe('Bolt, slimmed', () => {
     expect(await slack.handler(forged, {})).toMatchObject({ statusCode: 401 });
   });
 
-  it('throws when a receiver that was left out is used', async () => {
+  it('throws when what was left out is used: another receiver, a store, a step of a workflow', async () => {
     const slack = require(join(await built({ slack: ANSWERING }), 'slack.cjs'));
     expect(() => slack.socket()).toThrow('left out of the bundle');
+    expect(() => slack.storing()).toThrow('left out of the bundle');
+    expect(() => slack.stepping()).toThrow('left out of the bundle');
   });
 });
 
 describe('a Bolt that has changed', () => {
-  it.each([
+  it.each<readonly [string, Readonly<Record<string, string | null>>, string]>([
     ['another version', { 'package.json': '{"version":"5.2.0"}' }, '@slack/bolt is 5.2.0, and slim-bolt knows 5.1.0'],
     ['App elsewhere', { 'dist/App.js': null }, '@slack/bolt has no dist/App.js any more'],
     ['no Lambda receiver', { 'dist/receivers/AwsLambdaReceiver.js': null }, 'no dist/receivers/AwsLambdaReceiver.js'],
     ['no Bolt at all', { 'package.json': null }, 'run "npm ci"'],
-    ['an App without receivers', { 'dist/App.js': "require('@slack/web-api')" }, 'no longer imports ./receivers/HTTP'],
-    [
-      'an App without the Web API',
-      { 'dist/App.js': "require('./receivers/HTTPReceiver'); require('./receivers/SocketModeReceiver');" },
-      'no longer imports @slack/web-api',
-    ],
+    ['no file of types', { 'dist/types/middleware.js': null }, '@slack/bolt has no dist/types/middleware.js any more'],
+    ...IMPORTED.map((missing) => {
+      const others = IMPORTED.filter((request) => request !== missing);
+      return [
+        `an App without ${missing}`,
+        { 'dist/App.js': requiring(...others) },
+        `no longer imports ${missing}`,
+      ] as const;
+    }),
   ])('fails the build: %s', async (_, changes, message) => {
     await expect(built({ slack: USING }, boltWith(changes))).rejects.toThrow(message);
   });

@@ -1,12 +1,16 @@
 import { createHmac, createPublicKey, verify } from 'node:crypto';
-import { request, type Server } from 'node:http';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Handler } from '../../src/local/gateway.ts';
 import { listen, nextFree } from '../../src/local/port.ts';
 import { localServer } from '../../src/local/serve.ts';
 import { developmentKeys } from '../../src/local/signed.ts';
 import { harbour } from '../fixtures/harbour.ts';
+import { type Answered, type Asking, send as sendTo } from './asking.ts';
 
 interface Event {
   readonly headers: Readonly<Record<string, string>>;
@@ -21,6 +25,7 @@ const topic = harbour.topic.id;
 let server: Server;
 let port: number;
 let events: Event[];
+let page: string;
 
 /** A function that answers with its own name and keeps what it was given. */
 const recording =
@@ -30,10 +35,21 @@ const recording =
     return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name }) };
   };
 
+/** A built page of two files, and one that no request may reach. */
+beforeAll(() => {
+  page = mkdtempSync(join(tmpdir(), 'dateline-page-'));
+  writeFileSync(join(page, 'index.html'), '<title>dateline</title>');
+  writeFileSync(join(page, 'page.js'), 'export {};');
+  writeFileSync(join(page, 'notes.txt'), 'not of the page');
+});
+afterAll(() => rmSync(page, { recursive: true }));
+
+const served = () => ({ keys, page, now: () => now, elapsed: () => performance.now() });
+
 beforeEach(async () => {
   events = [];
   const topics = new Map([[topic, harbour]]);
-  server = localServer({ slack: recording('slack'), discord: recording('discord'), topics, keys, now: () => now });
+  server = localServer({ ...served(), slack: recording('slack'), discord: recording('discord'), topics });
   await listen(server, 0);
   port = (server.address() as AddressInfo).port;
 });
@@ -42,26 +58,7 @@ afterEach(() => {
   server.close();
 });
 
-interface Asked {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
-}
-
-/** Sends a request with exactly these headers; `fetch` would not let a test choose Host. */
-function send(path: string, { method = 'GET', headers = {}, body = '' }: Asked = {}) {
-  return new Promise<{ status: number; body: string; headers: NodeJS.Dict<string | string[]> }>((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (piece: string) => {
-        text += piece;
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers }));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const send = (path: string, asking?: Asking): Promise<Answered> => sendTo(port, path, asking);
 
 const bytes = (event: Event | undefined): Buffer =>
   Buffer.from(event?.body ?? '', event?.isBase64Encoded ? 'base64' : 'utf8');
@@ -71,14 +68,37 @@ describe('the local server', () => {
     expect((server.address() as AddressInfo).address).toBe('127.0.0.1');
   });
 
-  it('shows what to try, with working links and no script', async () => {
-    const { status, body, headers } = await send('/');
-    expect(status).toBe(200);
-    expect(headers['content-security-policy']).toContain("default-src 'none'");
-    expect(body).toContain(`<code>/${topic} timeline</code>`);
-    const links = [...body.matchAll(/href="([^"]+)"/g)].map(([, href]) => (href ?? '').replaceAll('&amp;', '&'));
-    expect(links.length).toBeGreaterThan(20);
-    for (const link of links) expect((await send(link)).status).toBe(200);
+  it('serves the page, which may load from nowhere else and runs no inline script', async () => {
+    const { status, body, headers } = await send('/?q=who+duval');
+    expect({ status, body }).toEqual({ status: 200, body: '<title>dateline</title>' });
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toContain('http');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect((await send('/page.js')).headers['content-type']).toContain('text/javascript');
+  });
+
+  it.each(['/notes.txt', '/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/%', '/nowhere.js'])(
+    'serves nothing but the files of the page: not %s',
+    async (path) => {
+      expect((await send(path)).status).toBe(404);
+    },
+  );
+
+  it('says what to run where the page is not built', async () => {
+    const bare = localServer({
+      ...served(),
+      page: join(page, 'missing'),
+      slack: recording('a'),
+      discord: recording('b'),
+      topics: new Map(),
+    });
+    await listen(bare, 0);
+    const { status, body } = await sendTo((bare.address() as AddressInfo).port, '/');
+    bare.close();
+    expect(status).toBe(503);
+    expect(body).toContain('npm run build');
   });
 
   it('signs a question as Slack does, in base64 as API Gateway hands it over', async () => {
@@ -162,13 +182,7 @@ describe('a page elsewhere', () => {
 
 describe('a port in use', () => {
   it('is told, and the next free one found', async () => {
-    const second = localServer({
-      slack: recording('a'),
-      discord: recording('b'),
-      topics: new Map(),
-      keys,
-      now: () => now,
-    });
+    const second = localServer({ ...served(), slack: recording('a'), discord: recording('b'), topics: new Map() });
     expect(await listen(second, port)).toBe(false);
     const free = await nextFree(port);
     expect(free).toBeGreaterThan(port);

@@ -78,6 +78,28 @@ Harbour digest 1a2b3c4d
     );
   });
 
+  it('asks by words for what only a button can ask, and prints no key', () => {
+    const open = (label: string, about: string) => ({
+      label,
+      command: { ...command, name: 'timeline', options: { about } },
+    });
+    const opened = [open('Crews vote', 'crew-vote'), open('Duval: harbour master', 'duval.role-2')];
+    const choices = { placeholder: 'Open an event’s statements', options: opened };
+    const above = ['Crews vote', 'Duval: harbour master'].map((text) => ({ head: line(text), lines: [] }));
+    const asked = plain({ ...bare, items: above, choices });
+    expect(asked).toContain('\nOpen an event’s statements: /harbour timeline and a few words of its line above\n');
+    const labels = plain({
+      ...bare,
+      choices,
+      actions: [open('Which office?', 'mayor-office'), open('5 May', '2021-05-05')],
+    });
+    expect(labels).toContain(
+      'Next:\n  Which office? (among /harbour timeline)\n  /harbour timeline 2021-05-05  (5 May)\n',
+    );
+    expect(labels).toContain('statements:\n  Crews vote (among /harbour timeline)\n  Duval: harbour');
+    for (const text of [asked, labels]) expect(text).not.toMatch(/crew-vote|role-2|mayor-office/);
+  });
+
   it('breaks lines between words, indented, and never inside one', () => {
     const address = 'x'.repeat(120);
     const lines = plain({ ...bare, items: [{ lines: [line(`${'ferry '.repeat(40)}${address}`)] }] }).split('\n');

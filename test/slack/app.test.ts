@@ -4,6 +4,7 @@ import { answer, type SlackApp, slackApp } from '../../src/slack/app.ts';
 import type { SlackMessage } from '../../src/slack/format.ts';
 import { responsePoster } from '../../src/slack/response-url.ts';
 import { harbour } from '../fixtures/harbour.ts';
+import { tides } from '../fixtures/tides.ts';
 import { faults } from './faults.ts';
 import { type Loopback, loopback } from './loopback.ts';
 import { actionForm, commandForm, signedEvent } from './signed.ts';
@@ -18,7 +19,10 @@ beforeAll(async () => {
   slack = await loopback();
   app = slackApp({
     signingSecret: secret,
-    digests: new Map([['harbour', harbour]]),
+    digests: new Map([
+      ['harbour', harbour],
+      ['tides', tides],
+    ]),
     clock: { now: () => at * 1000 },
     logger: { warn: (event, facts) => warnings.push([event, facts]) },
     post: responsePoster(slack.origin),
@@ -96,7 +100,7 @@ describe('a command', () => {
 
   it('without a digest behind it says so, and says what there is', async () => {
     const message = await ask('sources', '/lighthouse<!channel>');
-    expect(message.text).toBe('There is no digest behind /lighthouse&lt;!channel&gt;. Try /harbour.');
+    expect(message.text).toBe('There is no digest behind /lighthouse&lt;!channel&gt;. Try /harbour, /tides.');
     expect(message.response_type).toBe('ephemeral');
     expect(faults(message)).toEqual([]);
   });
@@ -121,7 +125,7 @@ describe('a command', () => {
 
 describe('a button', () => {
   it('turns the page in place', async () => {
-    const first = await ask('timeline');
+    const first = await ask('timeline', '/tides');
     const { replace_original, ...second } = {
       replace_original: undefined,
       ...(await press(buttonValue(first, 'next'))),

@@ -105,6 +105,67 @@ describe('paging', () => {
     }
   });
 
+  it('makes one list of items without heads, in as few sections as hold it', () => {
+    const listed = (count: number, text: string) =>
+      format(reply({ items: many(count, (i) => ({ group: 'Named', lines: [line(`${text} ${i}`)] })) }));
+    const sections = ({ blocks }: SlackMessage) =>
+      blocks.flatMap((block) => (block.type === 'section' ? [block.text?.text ?? ''] : []));
+    expect(sections(listed(30, 'a pier'))).toEqual(['*Named*', many(30, (i) => `• a pier ${i}`).join('\n')]);
+    const long = sections(listed(30, 'word '.repeat(23)));
+    expect(long.map((text) => text.split('\n').length)).toEqual([1, 24, 5]);
+    for (const text of long) expect(text.length).toBeLessThanOrEqual(limits.sectionText);
+  });
+
+  it('keeps items with heads, and lists of different groups, apart', () => {
+    const { blocks } = format(
+      reply({
+        items: [
+          { lines: [line('a')] },
+          { group: 'G', lines: [line('b')] },
+          { group: 'G', head: line('h'), lines: [line('c')] },
+          { group: 'G', lines: [line('d')] },
+        ],
+      }),
+    );
+    const shown = blocks.map((block) => (block.type === 'section' ? block.text?.text : block.type));
+    expect(shown.slice(1, -2)).toEqual(['• a', 'divider', '*G*', '• b', 'h\n• c', '• d', 'divider']);
+  });
+
+  it('fills pages by length: most of what Slack takes, and never more', () => {
+    const texts = many(
+      3,
+      (i) =>
+        format(
+          reply({
+            items: many(60, () => ({ lines: [line('word '.repeat(40))] })),
+            command: { ...command, page: i + 1 },
+          }),
+        ).text,
+    );
+    for (const text of texts) expect(text.length).toBeGreaterThan(3_000);
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(3_900);
+  });
+
+  it('drops the descriptions of a menu before its options', () => {
+    const described = (count: number) => ({
+      placeholder: 'Choose',
+      options: many(count, (i) => ({ ...action(i), description: 'd'.repeat(75) })),
+    });
+    const menuOf = (count: number) => {
+      const message = format(
+        reply({ choices: described(count), items: many(10, () => ({ lines: [line('w'.repeat(300))] })) }),
+      );
+      return message.blocks.flatMap((block) =>
+        block.type === 'actions'
+          ? block.elements.flatMap((each) => (each.type === 'static_select' ? [each.options] : []))
+          : [],
+      )[0];
+    };
+    expect(menuOf(5)?.every(({ description }) => description !== undefined)).toBe(true);
+    expect(menuOf(90)).toHaveLength(90);
+    expect(menuOf(90)?.some(({ description }) => description !== undefined)).toBe(false);
+  });
+
   it('takes a page beyond the last for the last, and one before the first for the first', () => {
     expect(at(9999)).toEqual(pages().at(-1));
     expect(at(0)).toEqual(at(1));

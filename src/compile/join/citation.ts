@@ -25,6 +25,3 @@ export function joinCite(cite: CiteDraft, from?: Placed<string>): Citation {
 
 export const joinCites = (cites: readonly CiteDraft[], from?: Placed<string>): Citation[] =>
   cites.map((cite) => joinCite(cite, from));
-
-/** Where the article has it from; the article itself where it names no one. */
-export const originOf = (cite: Citation): string => cite.origin ?? `article:${cite.article}`;

@@ -1,7 +1,10 @@
-import type { Article, Dispute, Event, Status } from '../../digest/types.ts';
+import { isContradicted } from '../../digest/disputes.ts';
+import { citesOf, originsOf, support } from '../../digest/origins.ts';
+import { inOrderOfDate } from '../../digest/timeline.ts';
+import type { Article, Citation, Dispute, Event, Status } from '../../digest/types.ts';
 import type { NameFinder } from '../find/names.ts';
 import type { EventDraft } from '../read/shapes.ts';
-import { originOf, unique, values } from './citation.ts';
+import { values } from './citation.ts';
 import { joinStatements } from './statement.ts';
 
 type Published = Pick<Article, 'id' | 'published'>;
@@ -16,10 +19,9 @@ export function joinEvent(
   const id = draft.id.value;
   const date = draft.date.value;
   const statements = joinStatements(id, draft.statements, find);
-  const cites = statements.flatMap((statement) => statement.cites);
-  const origins = unique(cites.map(originOf));
+  const cites = citesOf({ statements });
   const reporting = new Set(cites.map((cite) => cite.article));
-  const disputed = disputes.filter((dispute) => dispute.events.includes(id)).map((dispute) => dispute.id);
+  const concerning = disputes.filter((dispute) => dispute.events.includes(id));
   const isSuperseded = statements.every((statement) => statement.superseded === true);
   return {
     id,
@@ -28,25 +30,21 @@ export function joinEvent(
     statements,
     places: values(draft.places),
     actors: values(draft.actors),
-    status: statusOf(disputed.length > 0, isSuperseded, origins.length),
-    origins,
+    status: statusOf(concerning.some(isContradicted), isSuperseded, cites),
+    origins: originsOf(cites),
     articles: [...reporting].sort(),
     silent: articles
       .filter((article) => article.published.day >= date.end && !reporting.has(article.id))
       .map((article) => article.id)
       .sort(),
-    disputes: disputed,
+    disputes: concerning.map((dispute) => dispute.id),
   };
 }
 
-function statusOf(isDisputed: boolean, isSuperseded: boolean, origins: number): Status {
+function statusOf(isDisputed: boolean, isSuperseded: boolean, cites: readonly Citation[]): Status {
   if (isDisputed) return 'disputed';
-  if (isSuperseded) return 'superseded';
-  return origins >= 2 ? 'corroborated' : 'single-source';
+  return isSuperseded ? 'superseded' : support(cites);
 }
 
-/** By first day, then last day; events of the same days stay in the order of the editor's file. */
-export function inOrder(events: readonly Event[]): Event[] {
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return [...events].sort((a, b) => compare(a.date.start, b.date.start) || compare(a.date.end, b.date.end));
-}
+/** In the order in which a timeline tells them; events of the same dates stay in the order of the editor's file. */
+export const inOrder = (events: readonly Event[]): Event[] => [...events].sort((a, b) => inOrderOfDate(a.date, b.date));

@@ -1,0 +1,69 @@
+import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
+import { type CommandName, catalogue, type OptionKind, type OptionSpec } from '../commands/catalogue.ts';
+import { complete } from '../commands/complete.ts';
+import { leadToHelp } from '../commands/context.ts';
+import { reopen } from '../commands/reopen.ts';
+import { run } from '../commands/run.ts';
+import type { Digests } from '../ports.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Audience } from './audience.ts';
+import { changedMessage, newMessage } from './format.ts';
+import { limits } from './limits.ts';
+import type { Asked } from './parse.ts';
+
+/** Works out the answer to what an interaction asks for; the response's body in JSON. */
+export function respond(asked: Asked, digests: Digests): string {
+  return JSON.stringify(responseTo(asked, digests));
+}
+
+function responseTo(asked: Asked, digests: Digests) {
+  switch (asked.what) {
+    case 'ping':
+      return { type: 1 } satisfies APIInteractionResponsePong;
+    case 'command': {
+      const digest = digests.get(asked.command.topic);
+      const reply = digest ? run(asked.command, digest) : unknown('There is no such digest', digests);
+      return newMessage(reply, asked.share ? audienceOf(reply) : 'asker');
+    }
+    case 'press':
+      return pressed(asked, digests);
+    case 'completion':
+      return completion(asked, digests);
+    case 'other':
+      return newMessage(unknown('That cannot be answered here', digests), 'asker');
+  }
+}
+
+/** Who sees a reply that is to be shared: a refusal concerns only the person who asked. */
+const audienceOf = (reply: Reply): Audience => (reply.kind === 'answer' ? 'channel' : 'asker');
+
+/** A shared copy is a new message; someone else's answer is left as it is; one's own changes in place. */
+function pressed({ packed, seenBy, ownAnswer }: Extract<Asked, { what: 'press' }>, digests: Digests) {
+  const { reply, share } = reopen(packed, digests);
+  if (share) return newMessage(reply, audienceOf(reply));
+  return ownAnswer ? changedMessage(reply, seenBy) : newMessage(reply, 'asker');
+}
+
+/** A choice whose name or value is too long is left out: Discord refuses all of them for one. */
+function completion({ topic, command, option, typed }: Extract<Asked, { what: 'completion' }>, digests: Digests) {
+  const digest = digests.get(topic);
+  const kind = kindOf(command, option);
+  const choices = (digest && kind ? complete(kind, typed, digest) : [])
+    .filter(({ name, value }) => [name, value].every((text) => text.trim() !== '' && text.length <= limits.choice))
+    .slice(0, limits.autocompleteChoices);
+  return { type: 8, data: { choices } } satisfies APIApplicationCommandAutocompleteResponse;
+}
+
+/** What an option's text means; null where the catalogue has no such option. */
+function kindOf(command: string, option: string): OptionKind | null {
+  if (!Object.hasOwn(catalogue, command)) return null;
+  const options: readonly OptionSpec[] = catalogue[command as CommandName].options;
+  return options.find(({ name }) => name === option)?.kind ?? null;
+}
+
+/** What leads on where there is nothing to answer. */
+function unknown(title: string, digests: Digests): Reply {
+  const [digest] = digests.values();
+  if (!digest) throw new Error('no digest was given: at least one is needed to answer from');
+  return leadToHelp(digest, title);
+}

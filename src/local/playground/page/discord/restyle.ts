@@ -1,0 +1,29 @@
+/**
+ * Where the components' own colours are too faint to read, or their marks lack, these are laid over them. Their insides
+ * are closed to the page's style sheet.
+ */
+const RULES = `
+.discord-message-timestamp,
+:host([light-theme]) .discord-message-timestamp { color: var(--discord-quiet) }
+:host .discord-slash-command-name,
+:host .discord-slash-command-name:hover {
+  color: var(--discord-link) !important;
+  background: rgb(88 101 242 / 12%) !important;
+  line-height: 1.5;
+}
+:host(discord-command) { flex-wrap: wrap; gap: 0 4px; white-space: normal; overflow-wrap: anywhere; color: var(--discord-quiet) }
+:host(discord-command) .discord-replied-message-content { min-width: 0; max-width: 100%; overflow: visible; white-space: normal }
+button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
+.secondary { background: var(--discord-button); color: var(--discord-button-ink) }
+.secondary.hoverable:hover { background: var(--discord-button-hover) }
+button { margin: 0 8px 4px 0; padding-block: 4px }
+`;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(RULES);
+
+/** A `ref` for a component: lays the rules over its own. */
+export function restyle(element: HTMLElement | null): void {
+  const root = element?.shadowRoot;
+  if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}

@@ -1,0 +1,72 @@
+import type { ActionsBlock, Button, PlainTextOption, StaticSelect } from '@slack/types';
+import type { ReactNode } from 'react';
+import type { Pressed } from '../useAnswers.ts';
+
+interface Props {
+  readonly block: ActionsBlock;
+  readonly busy: boolean;
+  readonly onPress: (pressed: Omit<Pressed, 'ephemeral'>) => void;
+}
+
+/** Slack's row of buttons and menus, working: each press goes out as a request of Slack's. */
+export function SlackActions({ block, busy, onPress }: Props): ReactNode {
+  return (
+    <div className="slack-actions">
+      {block.elements.map((element) => {
+        if (element.type === 'button') return <SlackButton key={element.action_id} {...{ element, busy, onPress }} />;
+        if (element.type !== 'static_select') return null;
+        return <SlackMenu key={element.action_id} {...{ element, busy, onPress }} />;
+      })}
+    </div>
+  );
+}
+
+interface Pressable<Element> extends Omit<Props, 'block'> {
+  readonly element: Element;
+}
+
+function SlackButton({ element, busy, onPress }: Pressable<Button>): ReactNode {
+  const { text, value = '', action_id: id = '', accessibility_label: spoken, style } = element;
+  return (
+    <button
+      type="button"
+      className={style === 'primary' ? 'slack-button slack-primary' : 'slack-button'}
+      aria-label={spoken}
+      aria-disabled={busy}
+      onClick={() => busy || onPress({ kind: 'button', id, value })}
+    >
+      {text.text}
+    </button>
+  );
+}
+
+function SlackMenu({ element, onPress }: Pressable<StaticSelect>): ReactNode {
+  const { placeholder, action_id: id = '', options = [], option_groups: groups = [] } = element;
+  const label = placeholder?.text ?? 'Choose';
+  return (
+    <select
+      className="slack-menu"
+      aria-label={label}
+      value=""
+      onChange={(event) => onPress({ kind: 'menu', id, value: event.target.value })}
+    >
+      <option value="" disabled hidden>
+        {label}
+      </option>
+      {options.map(option)}
+      {groups.map((group) => (
+        <optgroup key={group.label.text} label={group.label.text}>
+          {group.options.map((each) => option(each as PlainTextOption))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+function option({ text, value = '', description }: Pick<PlainTextOption, 'text' | 'value' | 'description'>): ReactNode {
+  return (
+    <option key={value} value={value}>
+      {description ? `${text.text} · ${description.text}` : text.text}
+    </option>
+  );
+}
