@@ -39,7 +39,7 @@ export interface DeliverPorts extends PostingPorts {
 export type Fate = 'posted' | 'nothing' | 'repeated' | 'unwanted' | 'late' | 'put-off' | 'paused' | 'held' | 'stuck';
 
 /** A claim outlives the process that holds it by this much, in milliseconds, so that clocks may differ a little. */
-const CLAIM_MARGIN = 10_000;
+export const CLAIM_MARGIN = 10_000;
 
 /** Seconds until a put-off delivery is tried again: doubled with each claim, up to what the queue can hold back. */
 const FIRST_DELAY = 30;

@@ -4,7 +4,7 @@ import { change, PLATFORMS, subscribed, type Wish } from './subscription.ts';
 import { isZone } from './wall-clock.ts';
 
 /** Who asked for a channel that the deployment names. */
-export const DEPLOYMENT = 'deployment';
+const DEPLOYMENT = 'deployment';
 
 /** The wishes in a list of named channels, and what is wrong with the others, in words for who deploys. */
 export interface Named {

@@ -3,7 +3,7 @@ import type { Reply } from '../reply/reply.ts';
 import { nonceOf } from './reference.ts';
 
 /** Time, in milliseconds, that one post needs at most, with its record: less than this left, none is begun. */
-export const POST_TIME = 10_000;
+const POST_TIME = 10_000;
 
 /** Waits, in milliseconds, between tries at a post that failed in passing; then the delivery is put off. */
 const BACKOFF: readonly number[] = [1_000, 4_000];

@@ -10,8 +10,8 @@ export interface Queued extends Message {
 }
 
 /** As serverless.yml has it: seconds that a received message stays invisible, and receptions before it is put aside. */
-const VISIBILITY = 70;
-const MOST_RECEIVED = 10;
+export const VISIBILITY = 70;
+export const MOST_RECEIVED = 10;
 
 /** A queue in this process's memory, with SQS's rules: at least once, invisible while someone is at it, dead letters. */
 export class MemoryQueue implements DeliveryQueue {
