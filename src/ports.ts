@@ -1,5 +1,5 @@
 import type { Day, Digest } from './digest/types.ts';
-import type { Reply } from './reply/reply.ts';
+import type { Command, Reply } from './reply/reply.ts';
 
 /** The time, as an argument: nothing below `functions/` reads a clock. */
 export interface Clock {
@@ -187,4 +187,28 @@ export type Posted =
 /** Posts to one platform. Failures are values; an exception is a bug. */
 export interface ChatPoster {
   post(post: Post): Promise<Posted>;
+}
+
+/** Who asks about a channel's subscription, and where. */
+export interface Asker {
+  readonly platform: Platform;
+  readonly channel: string;
+  readonly team?: string;
+  /** The platform's id of the person. */
+  readonly user: string;
+  /** Why this person cannot change the channel's subscription, in words; absent where they can. */
+  readonly hindrance?: string;
+  /** True where only a post tells whether the bot may post in the channel. */
+  readonly tryPost: boolean;
+}
+
+/** What is answered, and who is to see it. */
+export interface DeskAnswer {
+  readonly reply: Reply;
+  readonly audience: 'asker' | 'channel';
+}
+
+/** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */
+export interface SubscriptionDesk {
+  answer(command: Command, asker: Asker, digest: Digest): Promise<DeskAnswer>;
 }

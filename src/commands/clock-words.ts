@@ -53,7 +53,7 @@ export function readDays(text: string): readonly number[] | null {
   let from: number | null = null;
   for (const [index, word] of words.entries()) {
     if (isFiller(word)) continue;
-    if (word === '-' || word === 'to') {
+    if (word === 'to') {
       if (from === null || dayOf(words[index + 1] ?? '') === null) return null;
       continue;
     }
@@ -62,7 +62,7 @@ export function readDays(text: string): readonly number[] | null {
     if (span) for (const one of span) days.add(one);
     else if (day === null) return null;
     else {
-      const isEnd = words[index - 1] === '-' || words[index - 1] === 'to';
+      const isEnd = words[index - 1] === 'to';
       const start: number = isEnd && from !== null ? from : day;
       for (let one = start; ; one = (one + 1) % 7) {
         days.add(one);
@@ -76,8 +76,9 @@ export function readDays(text: string): readonly number[] | null {
 
 /** True for a word that can only belong to days: "fri", "weekdays". */
 export function isDayWord(word: string): boolean {
+  const isDay = (one: string): boolean => Object.hasOwn(SPANS, one) || dayOf(one) !== null;
   const days = tokens(word);
-  return days.length > 0 && days.every((one) => Object.hasOwn(SPANS, one) || dayOf(one) !== null || one === '-');
+  return days.some(isDay) && days.every((one) => isDay(one) || one === 'to');
 }
 
 function tokens(text: string): readonly string[] {

@@ -192,11 +192,24 @@ describe('a replay', () => {
 });
 
 describe('every post', () => {
+  it('opens the timeline and the disputed points, and can be stopped', () => {
+    const [day] = replayDays(harbour);
+    if (!day) throw new Error('the fixture has no day');
+    const replies = [
+      told(harbour, { since: null }),
+      told(harbour, { since: null, replay: { day, number: 1, of: 2 } }),
+      told(changed({ events: [...harbour.events, reopened] })),
+    ];
+    for (const { actions } of replies) {
+      expect(actions.map(({ command }) => command.name)).toEqual(['timeline', 'disputed', 'unsubscribe']);
+    }
+  });
+
   it('says why it came and how it is changed', () => {
     const replies = [told(harbour, { since: null }), composer.alive(subscription, period(), harbour)];
     for (const reply of replies) {
       expect(plain(reply).replaceAll(/\s+/g, ' ')).toContain(
-        'Posted on weekdays at 09:00, Europe/Berlin time. To change or stop it: /harbour subscription',
+        'Posted on weekdays at 09:00 Europe/Berlin. To change or stop it: /harbour subscription',
       );
     }
   });
