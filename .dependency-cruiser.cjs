@@ -32,6 +32,11 @@ const MAY_IMPORT = {
     from: ['digest', 'ports'],
     instead: 'It reads digests and hands them over; wire them in functions/ or src/local.',
   },
+  'table-desk': {
+    from: ['ports', 'config', 'aws', 'schedule', 'slack'],
+    instead: 'It wires one desk, for functions that load it late; decide in src/schedule.',
+  },
+  'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   local: {
     from: [
@@ -90,7 +95,7 @@ const otherRules = [
   {
     name: 'posting-is-not-answering',
     comment: 'The clients that post are large; what answers requests must not load them. Wire them in functions/.',
-    from: { path: '^src/', pathNot: '^src/local/' },
+    from: { path: '^src/', pathNot: '^src/(local/|table-desk\\.ts$)' },
     to: { path: '^src/(slack|discord)/post\\.ts$' },
   },
   {

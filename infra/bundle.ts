@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { VERSION_FILE } from '../src/prepared/pack.ts';
 import { PARTS_DIR, type Part, partsOnDemand, unmet } from './parts/plugin.ts';
@@ -35,6 +35,12 @@ const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   slack: ['@slack/bolt', '@slack/logger', 'tsscmp'],
   daily: AWS_SDK,
   deliver: [...AWS_SDK, ...POSTING],
+};
+
+/** The same of the files that are loaded on demand, by their place in src. */
+const PART_MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
+  'slack/post': POSTING,
+  'table-desk': AWS_SDK,
 };
 
 export interface Bundling {
@@ -90,7 +96,8 @@ async function bundleParts(root: string, out: string, met: Map<string, Part>): P
     const outfile = join(out, file);
     const plugins = [partsOnDemand(root, 'part', met)];
     const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins });
-    refuseUninvited(source, [], metafile);
+    const name = relative(join(root, 'src'), source).split(sep).join('/').replace(/\.ts$/, '');
+    refuseUninvited(source, PART_MAY_BUNDLE[name] ?? [], metafile);
     const exported = require(outfile);
     const others = functions.filter((name) => typeof exported[name] !== 'function');
     if (others.length === 0) continue;

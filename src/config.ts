@@ -88,6 +88,16 @@ export function tableConfig(env: Env = process.env): Config<TableConfig> {
   };
 }
 
+/** The table as the functions that answer need it. */
+export type DeskTable = Pick<TableConfig, 'tableName' | 'tableEndpoint'>;
+
+/** Where subscriptions are kept; null where this deployment has no table, and so no daily summaries. */
+export function deskTable(env: Env = process.env): DeskTable | null {
+  const tableName = env['TABLE_NAME']?.trim();
+  const tableEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_DYNAMODB', []);
+  return tableName ? { tableName, ...given('tableEndpoint', tableEndpoint) } : null;
+}
+
 /** A platform's bot: who posts, and what stands in for the platform in tests. */
 export interface BotConfig {
   readonly botToken: string;

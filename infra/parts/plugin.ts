@@ -13,6 +13,8 @@ const PARTS: readonly string[] = [
   'discord/respond',
   'slack/respond',
   'slack/response-url',
+  'slack/post',
+  'table-desk',
   'commands/complete',
   'commands/free',
   'commands/when',

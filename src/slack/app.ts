@@ -13,8 +13,8 @@ export interface SlackPorts {
   readonly digests: Digests;
   /** Without them, every answer is worked out. */
   readonly prepared?: PreparedAnswers;
-  /** Without one, commands on a channel's subscription are answered that there is none. */
-  readonly desk?: SubscriptionDesk;
+  /** Where commands on a channel's subscription are answered; without one, that summaries are not set up. */
+  readonly desk?: () => SubscriptionDesk | null;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Where the answers to buttons and menus go. */
@@ -53,7 +53,8 @@ export function slackApp(ports: SlackPorts): SlackApp {
   app.action<BlockButtonAction>(/^/, async ({ ack, action, body }) => {
     await ack();
     const pressed = { value: action.value ?? '', id: action.action_id, userId: body.user.id };
-    const { digests, desk } = ports;
+    const { digests } = ports;
+    const desk = ports.desk?.();
     const message = desk
       ? await respondToPressInChannel(pressed, presserOf(body), digests, desk)
       : respondToPress(pressed, digests);
@@ -72,7 +73,8 @@ async function answerCommand(command: SlashCommand, { prepared, digests, desk }:
   const asked = askedBy(command);
   const found = prepared?.find(asked.topic, questionOf(asked));
   if (found) return found;
-  return desk ? respondInChannel(asked, askerOf(command), digests, desk) : respond(asked, digests);
+  const at = desk?.();
+  return at ? respondInChannel(asked, askerOf(command), digests, at) : respond(asked, digests);
 }
 
 /** Calls Bolt with a body as the event that it expects. A failure, logged where it happened, is a bare 500. */

@@ -24,7 +24,10 @@ function messageTo({ topic, text }: Asked, digests: Digests): SlackMessage {
 }
 
 function replyTo(text: string, digest: Digest): Reply {
-  const asked = parseText(text, digest);
+  return replyFor(parseText(text, digest), digest);
+}
+
+function replyFor(asked: ReturnType<typeof parseText>, digest: Digest): Reply {
   if (!isRefusal(asked)) return run(asked, digest);
   return refuse({ topic: digest.topic.id, name: 'help', options: {}, page: 1 }, digest, asked);
 }
@@ -40,8 +43,9 @@ export async function respondInChannel(
   desk: SubscriptionDesk,
 ): Promise<string> {
   const digest = digests.get(asked.topic);
-  const command = digest ? parseText(asked.text, digest) : null;
-  if (!digest || !command || isRefusal(command) || !isChannelCommand(command.name)) return respond(asked, digests);
+  if (!digest) return respond(asked, digests);
+  const command = parseText(asked.text, digest);
+  if (isRefusal(command) || !isChannelCommand(command.name)) return JSON.stringify(format(replyFor(command, digest)));
   return JSON.stringify(told(await desk.answer(command, asker, digest), asker));
 }
 

@@ -42,6 +42,8 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'schedule-imports-only-its-own': ['src/schedule/bad.ts', importing('../slack/ok.ts')],
   'aws-imports-only-its-own': ['src/aws/bad.ts', importing('../schedule/ok.ts')],
   'topics-imports-only-its-own': ['src/topics.ts', importing('./slack/ok.ts')],
+  'table-desk-imports-only-its-own': ['src/table-desk.ts', importing('./discord/ok.ts')],
+  'desk-on-demand-imports-only-its-own': ['src/desk-on-demand.ts', importing('./aws/ok.ts')],
   'config-imports-nothing': ['src/config.ts', importing('./digest/ok.ts')],
   'local-imports-only-its-own': ['src/local/bad.ts', importing('../../functions/ok.ts')],
   'folder-in-the-table': ['src/utils/bad.ts', importing('../digest/ok.ts')],
@@ -63,7 +65,7 @@ const LAWFUL: Readonly<Record<string, string>> = {
     devDependencies: { yaml: '2.9.1', 'discord.js': '14.28.1' },
   }),
   ...Object.fromEntries(
-    ['digest', 'reply', 'http', 'commands', 'compile', 'schedule', 'slack', 'discord', 'local'].map((folder) => [
+    ['digest', 'reply', 'http', 'commands', 'compile', 'schedule', 'aws', 'slack', 'discord', 'local'].map((folder) => [
       `src/${folder}/ok.ts`,
       'export const ok = 1;\n',
     ]),
