@@ -42,11 +42,23 @@ export function subscriptionDesk(ports: DeskPorts): SubscriptionDesk {
       const poster = ports.posters[asker.platform];
       if (!poster) return toAsker(notSetUp(digest));
       const key = { topic: digest.topic.id, platform: asker.platform, channel: asker.channel };
-      if (command.name === 'subscription') return toAsker(stateReply(await ports.subscriptions.get(key), digest));
-      if (asker.hindrance !== undefined) return toAsker(declined('Nothing was changed', asker.hindrance, digest));
-      return changed({ command, key, asker, digest, poster }, ports);
+      try {
+        return await decided({ command, key, asker, digest, poster }, ports);
+      } catch (failure) {
+        ports.logger.warn('desk-failed', { command: command.name, failure: String(failure) });
+        return toAsker(declined('That did not work', UNREACHED, digest));
+      }
     },
   };
+}
+
+const UNREACHED = 'Subscriptions cannot be reached just now. Please try again in a minute.';
+
+async function decided(at: Case, ports: DeskPorts): Promise<DeskAnswer> {
+  const { command, key, asker, digest } = at;
+  if (command.name === 'subscription') return toAsker(stateReply(await ports.subscriptions.get(key), digest));
+  if (asker.hindrance !== undefined) return toAsker(declined('Nothing was changed', asker.hindrance, digest));
+  return changed(at, ports);
 }
 
 const toAsker = (reply: Reply): DeskAnswer => ({ reply, audience: 'asker' });
