@@ -8,7 +8,7 @@ import { replayDays } from './period.ts';
 import { wallClock } from './wall-clock.ts';
 
 /** "Tuesday 24 November 2026, 09:00 Asia/Yerevan" */
-export function instantWords(instant: number, zone: string): string {
+function instantWords(instant: number, zone: string): string {
   const { day, minutes } = wallClock(zone, instant);
   const two = (number: number): string => String(number).padStart(2, '0');
   const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
