@@ -23,13 +23,26 @@ const MAY_IMPORT = {
     from: ['commands', 'digest', 'reply', 'http', 'ports'],
     instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
   },
+  schedule: {
+    from: ['digest', 'reply', 'commands', 'ports'],
+    instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
+  },
+  aws: { from: ['ports'], instead: 'It keeps and carries what it is given; decide in src/schedule.' },
   topics: {
     from: ['digest', 'ports'],
     instead: 'It reads digests and hands them over; wire them in functions/ or src/local.',
   },
+  'table-desk': {
+    from: ['ports', 'config', 'aws', 'schedule', 'slack'],
+    instead: 'It wires one desk, for functions that load it late; decide in src/schedule.',
+  },
+  'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   local: {
-    from: ['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'slack', 'discord', 'topics', 'config'],
+    from: [
+      ...['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'schedule', 'aws', 'slack', 'discord', 'topics'],
+      'config',
+    ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },
 };
@@ -76,8 +89,14 @@ const otherRules = [
   {
     name: 'discord-js-for-its-types',
     comment: 'discord.js does not shake down to what is used: write "import type", and literals with "satisfies".',
-    from: { path: '^(functions|src)/', pathNot: '^src/local/' },
+    from: { path: '^(functions|src)/', pathNot: '^src/(local/|discord/post\\.ts$)' },
     to: { path: 'node_modules/(discord|@discordjs)', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'posting-is-not-answering',
+    comment: 'The clients that post are large; what answers requests must not load them. Wire them in functions/.',
+    from: { path: '^src/', pathNot: '^src/(local/|table-desk\\.ts$)' },
+    to: { path: '^src/(slack|discord)/post\\.ts$' },
   },
   {
     name: 'bolt-in-slack-only',

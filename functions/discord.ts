@@ -1,7 +1,8 @@
 import { discordConfig } from '../src/config.ts';
-import { answer, type DiscordApp, discordApp } from '../src/discord/app.ts';
+import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
+import { answer, answerInChannel, type DiscordApp, discordApp } from '../src/discord/app.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import type { Logger } from '../src/ports.ts';
+import type { Clock, Logger } from '../src/ports.ts';
 import { packedAnswers } from '../src/prepared/pack.ts';
 import { topicsOnDemand } from '../src/topics.ts';
 
@@ -10,6 +11,8 @@ const digestsDir = `${import.meta.dirname}/digests`;
 const logger: Logger = {
   warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
 };
+
+const clock: Clock = { now: Date.now };
 
 /** What a cold start makes and every request uses; null where the function is not set up, after saying what is missing. */
 function start(): DiscordApp | null {
@@ -22,13 +25,16 @@ function start(): DiscordApp | null {
     publicKey: read.config.publicKey,
     digests: topicsOnDemand(digestsDir),
     prepared: packedAnswers(digestsDir, 'discord', logger),
-    clock: { now: Date.now },
+    clock,
   });
 }
 
 const app = start();
+const ownDesk = deskOnDemand(clock, logger);
 
 /** Discord's interactions endpoint: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown): Promise<HttpResponse> {
-  return app ? answer(event, app) : emptyResponse(500);
+export async function handler(event: unknown, context: Lent = {}): Promise<HttpResponse> {
+  if (!app) return emptyResponse(500);
+  const desk = context.desk ?? ownDesk;
+  return desk ? answerInChannel(event, app, desk) : answer(event, app);
 }

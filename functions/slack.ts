@@ -1,6 +1,7 @@
 import { slackConfig } from '../src/config.ts';
+import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import type { Logger } from '../src/ports.ts';
+import type { Clock, Logger, SubscriptionDesk } from '../src/ports.ts';
 import { packedAnswers } from '../src/prepared/pack.ts';
 import { answer, type SlackApp, slackApp } from '../src/slack/app.ts';
 import { responsePoster } from '../src/slack/response-url.ts';
@@ -11,6 +12,10 @@ const digestsDir = `${import.meta.dirname}/digests`;
 const logger: Logger = {
   warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
 };
+
+const clock: Clock = { now: Date.now };
+const ownDesk = deskOnDemand(clock, logger);
+let desk: SubscriptionDesk | null = ownDesk;
 
 /** What a cold start makes and every request uses; null where the function is not set up, after saying what is missing. */
 function start(): SlackApp | null {
@@ -24,7 +29,8 @@ function start(): SlackApp | null {
     signingSecret,
     digests: topicsOnDemand(digestsDir),
     prepared: packedAnswers(digestsDir, 'slack', logger),
-    clock: { now: Date.now },
+    desk: () => desk,
+    clock,
     logger,
     // Made when something is pressed: a slash command posts nothing.
     post: (responseUrl, message) => responsePoster(apiUrl)(responseUrl, message),
@@ -34,6 +40,7 @@ function start(): SlackApp | null {
 const app = start();
 
 /** Slack's one endpoint, for commands and interactivity: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown): Promise<HttpResponse> {
+export async function handler(event: unknown, context: Lent = {}): Promise<HttpResponse> {
+  desk = context.desk ?? ownDesk;
   return app ? answer(event, app) : emptyResponse(500);
 }

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { VERSION_FILE } from '../src/prepared/pack.ts';
 import { PARTS_DIR, type Part, partsOnDemand, unmet } from './parts/plugin.ts';
@@ -9,12 +9,37 @@ import { readOnce } from './slim-bolt/read-once.ts';
 
 const require = createRequire(import.meta.url);
 
+/** The SDK of AWS in its many packages; a name with a slash at its end stands for a whole scope. */
+const AWS_SDK = [
+  '@aws-sdk/',
+  '@smithy/',
+  '@aws-crypto/',
+  '@aws/lambda-invoke-store',
+  'bowser',
+  'mnemonist',
+  'obliterator',
+  'tslib',
+];
+
+/** Slack's WebClient and discord.js' REST, with what they bring along. */
+const POSTING = [
+  ...['@slack/', 'p-queue', 'p-retry', 'p-timeout', 'p-finally', 'eventemitter3', 'retry'],
+  ...['@discordjs/', '@sapphire/', '@vladfrangu/async_event_emitter', 'discord-api-types', 'magic-bytes.js', 'undici'],
+];
+
 /**
  * Packages that each function may bundle. Each kilobyte is parsed at every cold start, so a new name here comes with
- * a run of `npm run bench:cold`.
+ * a run of `npm run bench:cold`. Nobody waits for `daily` and `deliver`.
  */
 const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   slack: ['@slack/bolt', '@slack/logger', 'tsscmp'],
+  daily: AWS_SDK,
+  deliver: [...AWS_SDK, ...POSTING],
+};
+
+/** The same of the files that are loaded on demand, by their place in src. */
+const PART_MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
+  'table-desk': [...AWS_SDK, ...POSTING],
 };
 
 export interface Bundling {
@@ -69,7 +94,8 @@ async function bundleParts(root: string, out: string, met: Map<string, Part>): P
   for (const [source, { file, functions }] of met) {
     const outfile = join(out, file);
     const { metafile } = await build({ ...options(root), entryPoints: [source], outfile });
-    refuseUninvited(source, [], metafile);
+    const name = relative(join(root, 'src'), source).split(sep).join('/').replace(/\.ts$/, '');
+    refuseUninvited(source, PART_MAY_BUNDLE[name] ?? [], metafile);
     const exported = require(outfile);
     const others = functions.filter((name) => typeof exported[name] !== 'function');
     if (others.length === 0) continue;
@@ -102,7 +128,8 @@ function options(root: string) {
 
 function refuseUninvited(source: string, allowed: readonly string[], metafile: Metafile): void {
   const packages = new Set(Object.keys(metafile.inputs).map(packageOf));
-  const uninvited = [...packages].filter((found) => found !== null && !allowed.includes(found));
+  const invited = (name: string): boolean => allowed.includes(name) || allowed.includes(`${name.split('/')[0]}/`);
+  const uninvited = [...packages].filter((found) => found !== null && !invited(found));
   if (uninvited.length === 0) return;
   throw new Error(
     `${source} bundles ${uninvited.join(', ')}. Import types only, or measure it with ` +

@@ -66,6 +66,71 @@ export function discordConfig(env: Env = process.env): Config<DiscordConfig> {
   };
 }
 
+export interface TableConfig {
+  readonly tableName: string;
+  readonly queueUrl: string;
+  /** Stand in for DynamoDB and SQS in tests. */
+  readonly tableEndpoint?: string;
+  readonly queueEndpoint?: string;
+}
+
+/** Where subscriptions are kept and due work is queued, from the environment. Region and credentials are the SDK's. */
+export function tableConfig(env: Env = process.env): Config<TableConfig> {
+  const missing: string[] = [];
+  const tableName = required(env, 'TABLE_NAME', 'the name of the DynamoDB table', missing);
+  const queueUrl = required(env, 'QUEUE_URL', 'the address of the SQS queue of due summaries', missing);
+  const tableEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_DYNAMODB', missing);
+  const queueEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_SQS', missing);
+  if (missing.length > 0) return { ok: false, missing };
+  return {
+    ok: true,
+    config: { tableName, queueUrl, ...given('tableEndpoint', tableEndpoint), ...given('queueEndpoint', queueEndpoint) },
+  };
+}
+
+/** The table as the functions that answer need it. */
+export type DeskTable = Pick<TableConfig, 'tableName' | 'tableEndpoint'>;
+
+/** Where subscriptions are kept; null where this deployment has no table, and so no daily summaries. */
+export function deskTable(env: Env = process.env): DeskTable | null {
+  const tableName = env['TABLE_NAME']?.trim();
+  const tableEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_DYNAMODB', []);
+  return tableName ? { tableName, ...given('tableEndpoint', tableEndpoint) } : null;
+}
+
+/** A platform's bot: who posts, and what stands in for the platform in tests. */
+export interface BotConfig {
+  readonly botToken: string;
+  readonly apiUrl?: string;
+}
+
+export interface PostingConfig {
+  /** Each is absent where the deployment has no token for the platform. */
+  readonly slack?: BotConfig;
+  readonly discord?: BotConfig;
+}
+
+/** What posts that no one asked for need, from the environment; at least one platform's token. */
+export function postingConfig(env: Env = process.env): Config<PostingConfig> {
+  const missing: string[] = [];
+  const slack = bot(env, 'SLACK', missing);
+  const discord = bot(env, 'DISCORD', missing);
+  if (!slack && !discord) missing.push('SLACK_BOT_TOKEN and DISCORD_BOT_TOKEN are not set: posts need one of them');
+  if (missing.length > 0) return { ok: false, missing };
+  return { ok: true, config: { ...(slack ? { slack } : {}), ...(discord ? { discord } : {}) } };
+}
+
+function bot(env: Env, platform: 'SLACK' | 'DISCORD', missing: string[]): BotConfig | undefined {
+  const botToken = env[`${platform}_BOT_TOKEN`]?.trim();
+  const apiUrl = testAddress(env, `${platform}_API_URL`, missing);
+  return botToken ? { botToken, ...given('apiUrl', apiUrl) } : undefined;
+}
+
+/** The channels that the deployment names, as JSON; an empty list by default. src/schedule/named.ts reads it. */
+export function namedChannels(env: Env = process.env): string {
+  return env['DAILY_CHANNELS']?.trim() || '[]';
+}
+
 /**
  * The configuration itself, for composition roots.
  * @throws Error listing everything that is missing: a function that is not set up must not start.

@@ -1,10 +1,14 @@
-import type { Digest } from './digest/types.ts';
+import type { Day, Digest } from './digest/types.ts';
+import type { Command, Reply } from './reply/reply.ts';
 
 /** The time, as an argument: nothing below `functions/` reads a clock. */
 export interface Clock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   now(): number;
 }
+
+/** Waits so many milliseconds. */
+export type Sleep = (milliseconds: number) => Promise<void>;
 
 /** Where operators read what went wrong. A line never holds a secret, a token or a user's words. */
 export interface Logger {
@@ -23,4 +27,188 @@ export interface Digests {
 export interface PreparedAnswers {
   /** The body that answers a question, which its platform has put in one line; null where none was prepared. Never throws. */
   find(topic: string, question: string): string | null;
+}
+
+export type Platform = 'slack' | 'discord';
+
+/** What names a subscription: a channel has at most one of each topic. */
+export interface SubscriptionKey {
+  readonly topic: string;
+  readonly platform: Platform;
+  /** The platform's id of the channel: `C0123ABCD`, `1122334455667788990`. */
+  readonly channel: string;
+}
+
+/** When a channel wants its summary, by its own wall clock. */
+export interface Schedule {
+  /** `HH:MM`, 00:00 to 23:59. */
+  readonly time: string;
+  /** An IANA time zone: `Europe/Berlin`. */
+  readonly zone: string;
+  /** Days of the week, Sunday 0 to Saturday 6; at least one, in ascending order. */
+  readonly days: readonly number[];
+}
+
+/** `active` is the only state in which anything is due. */
+export type Standing =
+  | { readonly state: 'active' }
+  /** `by-request`: someone asked; the others: the platform refused, and `detail` is its word for it. */
+  | { readonly state: 'paused'; readonly reason: 'by-request' | 'gone' | 'forbidden'; readonly detail?: string }
+  /** `replayed`: the last day of the archive was told. A finished subscription is kept, so that no day is posted twice. */
+  | { readonly state: 'finished'; readonly reason: 'replayed' | 'unsubscribed' };
+
+export interface Subscription extends SubscriptionKey {
+  /** The Slack workspace or Discord guild of the channel. */
+  readonly team?: string;
+  readonly schedule: Schedule;
+  /** `new`: what the digest gained since the last summary. `replay`: an archive, one day of news a post. */
+  readonly mode: 'new' | 'replay';
+  /** The platform's id of who asked, or `deployment`. */
+  readonly createdBy: string;
+  /** Instant, in milliseconds, of the latest (re)subscription: what fell due before it is not posted. */
+  readonly createdAt: number;
+  readonly standing: Standing;
+  /** The next due instant in milliseconds; absent unless active. The index of due work is made of it. */
+  readonly nextDue?: number;
+  /** The latest local date that is dealt with, whether something was posted or there was nothing to post. */
+  readonly coveredDay?: Day;
+  /** Version of the digest that the latest summary was made of; its marks are in `Snapshots`. */
+  readonly coveredVersion?: string;
+  /** The latest local date on which something was posted. */
+  readonly postedDay?: Day;
+  /** In `replay`: the latest day of news told. */
+  readonly replayedDay?: Day;
+  /** Counts the writes: 0 for one that was never stored. `put` raises it. */
+  readonly revision: number;
+}
+
+/** Which channels asked for which summary. */
+export interface Subscriptions {
+  get(key: SubscriptionKey): Promise<Subscription | null>;
+  /**
+   * Stores the whole subscription if the stored one still has the given `revision` (0: if there is none), as
+   * `revision + 1`. False where someone else was faster: read again, and decide again. No update is ever lost.
+   */
+  put(subscription: Subscription): Promise<boolean>;
+  /**
+   * Those whose `nextDue` is at or before an instant, in pages, the longest overdue first within a shard. Read
+   * through an index, never by a scan, and the index may lag: one may be missing until the next time, or come in an
+   * earlier revision.
+   */
+  due(instant: number): AsyncIterable<readonly Subscription[]>;
+}
+
+/** What is claimed: one summary of a topic, for a channel, on a local date. */
+export interface DeliveryKey extends SubscriptionKey {
+  readonly day: Day;
+}
+
+/** What a finished delivery changes in its subscription; kept with it, so that a crash in between loses nothing. */
+export interface Progress {
+  /** `createdAt` of the subscription that was served: a later one is not touched. */
+  readonly since: number;
+  readonly day: Day;
+  readonly version: string;
+  readonly posted: boolean;
+  readonly replayedDay?: Day;
+  /** Set where nothing is left to replay. */
+  readonly finished?: true;
+}
+
+export type Claim =
+  /** Ours until `until`. `attempt` counts the claims; `sent` are the ids of messages that an earlier one posted. */
+  | { readonly state: 'claimed'; readonly attempt: number; readonly sent: readonly string[] }
+  /** Someone else's until that instant. */
+  | { readonly state: 'held'; readonly until: number }
+  | { readonly state: 'done'; readonly progress: Progress; readonly sent: readonly string[] };
+
+/** What was delivered: the guard that a summary is posted once. */
+export interface DeliveryLog {
+  /**
+   * Claims a delivery by one conditional write, until an instant: succeeds where there is no claim, or one that
+   * ran out before `now` and is not done. Of any number of callers at once, one succeeds.
+   */
+  claim(key: DeliveryKey, until: number, now: number): Promise<Claim>;
+  /** Notes the ids of the messages posted so far. False where the claim is no longer ours: stop. */
+  record(key: DeliveryKey, attempt: number, sent: readonly string[]): Promise<boolean>;
+  /** Closes the delivery for good. False where the claim is no longer ours. */
+  complete(key: DeliveryKey, attempt: number, sent: readonly string[], progress: Progress): Promise<boolean>;
+  /** Gives the claim back, so that the next one succeeds at once; nothing happens where it is no longer ours. */
+  release(key: DeliveryKey, attempt: number): Promise<void>;
+}
+
+/** Hashes of what a version of a digest says, by kind and id: `event:talks` -> `9f86d081`. */
+export type Marks = Readonly<Record<string, string>>;
+
+/** What the digest said in the versions that summaries were made of, once a version, not once a channel. */
+export interface Snapshots {
+  get(topic: string, version: string): Promise<Marks | null>;
+  /** Storing the same version again changes nothing. */
+  put(topic: string, version: string, marks: Marks): Promise<void>;
+}
+
+/** A due summary as it travels through the queue: a reference, never text. */
+export interface DueReference extends DeliveryKey {
+  /** The instant, in milliseconds, at which it fell due. */
+  readonly due: number;
+}
+
+/** Hands due work from the tick to the deliveries. Delivers at least once, in any order. */
+export interface DeliveryQueue {
+  /**
+   * Sends references, invisible for `delay` seconds (0 to 900).
+   * @returns those that the queue did not take; they have to be sent again.
+   */
+  send(references: readonly DueReference[], delay?: number): Promise<readonly DueReference[]>;
+}
+
+/** One message of a summary. */
+export interface Post extends SubscriptionKey {
+  readonly reply: Reply;
+  /** 0 is the message in the channel; 1 and on follow it where the summary is too long for one. */
+  readonly part: number;
+  /** Ids of the parts before this one: on Slack, the first is the thread's. */
+  readonly sent: readonly string[];
+  /** At most 25 characters, the same each time this part is tried: Discord's `nonce`, sent with `enforce_nonce`. */
+  readonly nonce: string;
+}
+
+export type Posted =
+  /** `parts`: how many messages the summary takes in all, at least 1. */
+  | { readonly ok: true; readonly messageId: string; readonly parts: number }
+  | { readonly ok: false; readonly why: 'rate-limited'; readonly waitMs: number }
+  /** A server error, a lost connection, no answer in time: the message may stand in the channel all the same. */
+  | { readonly ok: false; readonly why: 'transient'; readonly detail: string }
+  /** The channel is deleted or archived (`gone`), or the bot may not post there (`forbidden`): asking again is no use. */
+  | { readonly ok: false; readonly why: 'gone' | 'forbidden'; readonly detail: string }
+  /** The platform refuses what we sent, or who we are: a bug or a wrong token, for an operator to see. */
+  | { readonly ok: false; readonly why: 'bad-request'; readonly detail: string };
+
+/** Posts to one platform. Failures are values; an exception is a bug. */
+export interface ChatPoster {
+  post(post: Post): Promise<Posted>;
+}
+
+/** Who asks about a channel's subscription, and where. */
+export interface Asker {
+  readonly platform: Platform;
+  readonly channel: string;
+  readonly team?: string;
+  /** The platform's id of the person. */
+  readonly user: string;
+  /** Why this person cannot change the channel's subscription, in words; absent where they can. */
+  readonly hindrance?: string;
+  /** True where only a post tells whether the bot may post in the channel. */
+  readonly tryPost: boolean;
+}
+
+/** What is answered, and who is to see it. */
+export interface DeskAnswer {
+  readonly reply: Reply;
+  readonly audience: 'asker' | 'channel';
+}
+
+/** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */
+export interface SubscriptionDesk {
+  answer(command: Command, asker: Asker, digest: Digest): Promise<DeskAnswer>;
 }

@@ -2,7 +2,20 @@ import { newsDays } from '../digest/news-days.ts';
 import type { Digest } from '../digest/types.ts';
 
 /** What an option's text means; also what it is completed from. */
-export type OptionKind = 'when' | 'about' | 'name' | 'place' | 'article' | 'day' | 'words' | 'citation' | 'command';
+export type OptionKind =
+  | 'when'
+  | 'about'
+  | 'name'
+  | 'place'
+  | 'article'
+  | 'day'
+  | 'words'
+  | 'citation'
+  | 'command'
+  | ChannelKind;
+
+/** Kinds of options of the commands on a channel's subscription. */
+export type ChannelKind = 'time' | 'zone' | 'days' | 'mode' | 'confirm';
 
 export interface OptionSpec {
   /** 1 to 32 lower-case letters: the name of Discord's typed option. */
@@ -22,7 +35,7 @@ export interface CommandSpec {
   readonly examples: (digest: Digest) => readonly string[];
 }
 
-const option = (name: string, kind: OptionKind, description: string, required = false): OptionSpec => ({
+export const option = (name: string, kind: OptionKind, description: string, required = false): OptionSpec => ({
   name,
   kind,
   description,

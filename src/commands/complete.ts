@@ -4,11 +4,13 @@ import { newsDays } from '../digest/news-days.ts';
 import { normalise } from '../digest/normalise.ts';
 import { datedEvents, select } from '../digest/timeline.ts';
 import type { Article, CitationId, Digest, Entity } from '../digest/types.ts';
-import { catalogue, commandNames, type OptionKind } from './catalogue.ts';
+import type { OptionKind } from './catalogue.ts';
+import { everyCommandName, specOf } from './channel-catalogue.ts';
 import { articleTitle } from './cites.ts';
 import { count } from './context.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { findWhen } from './when.ts';
+import { namedZones } from './zones.ts';
 
 /** A value offered while someone types, and the words that it is offered in. */
 export interface Completion {
@@ -91,15 +93,28 @@ function writtenFor(kind: OptionKind, digest: Digest): readonly Candidate[] {
     case 'citation':
       return citations(digest);
     case 'command':
-      return commandNames.map((name) => ({
-        name: `${name}: ${catalogue[name].summary}`,
+      return everyCommandName.map((name) => ({
+        name: `${name}: ${specOf(name)?.summary ?? ''}`,
         value: name,
         words: [name],
       }));
+    case 'zone':
+      return namedZones().map(({ zone, words }) => ({ name: zone, value: zone, words }));
+    case 'time':
+      return TIMES.map(asWritten);
+    case 'days':
+      return DAYS.map(asWritten);
+    case 'mode':
+    case 'confirm':
     case 'words':
       return [];
   }
 }
+
+/** Worth a choice; any other can be typed. */
+const TIMES = ['09:00', '08:00', '07:00', '12:00', '18:00', '21:00'];
+const DAYS = ['daily', 'weekdays', 'weekends', 'Monday', 'Monday Wednesday Friday', 'Friday'];
+const asWritten = (value: string): Candidate => ({ name: value, value, words: [value] });
 
 function entities(digest: Digest, types: readonly Entity['type'][]): readonly Candidate[] {
   const chosen = digest.entities.filter(({ type }) => types.includes(type)).sort((a, b) => a.rank - b.rank);

@@ -2,7 +2,7 @@ import { dateLabel } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import { type Refusal, wordRefusal } from '../reply/refusal.ts';
 import type { Action, Choices, Command, Line, Reply, Text } from '../reply/reply.ts';
-import type { CommandName } from './catalogue.ts';
+import type { EveryCommandName as CommandName } from './channel-catalogue.ts';
 
 /** What each command's file exports: the answer to a command, or why there is none. */
 export type Answer = (command: Command, digest: Digest) => Reply | Refusal;

@@ -1,17 +1,25 @@
 import type { Digest } from '../digest/types.ts';
 import type { Action, Command, Item, Span } from '../reply/reply.ts';
-import { type CommandName, type CommandSpec, catalogue, commandNames } from './catalogue.ts';
+import { commandNames } from './catalogue.ts';
+import {
+  type EveryCommandName as CommandName,
+  channelCommandNames,
+  everyCommandName,
+  isChannelCommand,
+  specOf,
+} from './channel-catalogue.ts';
 import { type Answer, answer, ask, isRefusal, offer } from './context.ts';
-import { commandOf, nearCommands, parseText } from './parse.ts';
+import { channelCommandOf, commandOf, nearCommands, parseText } from './parse.ts';
 
 /** What can be asked, each command with an example; or one command in detail. */
 export const help: Answer = (command, digest) => {
   const asked = command.options['command'] ?? '';
   if (asked === '') return overview(command, digest);
-  const name = commandOf(asked.replace(/^\//, ''));
+  const word = asked.replace(/^\//, '');
+  const name = commandOf(word) ?? channelCommandOf(word);
   if (name) return detail(name, command, digest);
   const near = nearCommands(asked);
-  const nearest = (near.length > 0 ? near : commandNames).map((meant) =>
+  const nearest = (near.length > 0 ? near : everyCommandName).map((meant) =>
     offer(digest, meant, 'help', { command: meant }),
   );
   return { why: 'no-such-command', asked, nearest };
@@ -22,17 +30,23 @@ const overview: Answer = (command, digest) => {
   return answer(command, digest, {
     title: `${topic.title}: what you can ask`,
     lede: [`${topic.description}. Names may be written in any spelling, and dates in words.`],
-    items: commandNames.map((name) => ({
-      head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
-      lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }],
-    })),
+    items: [
+      ...commandNames.map((name) => ({
+        head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
+        lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }],
+      })),
+      ...channelCommandNames.map((name) => ({
+        group: 'A daily summary in this channel',
+        lines: [{ text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] }],
+      })),
+    ],
     notes: [
       ['Letters and numbers in brackets, such as [A5], are citations: article and paragraph. Open one with cite.'],
       ['A question that is typed as one line needs no command: a name, a place, a date or any words will do.'],
     ],
     choices: {
       placeholder: 'More on one command',
-      options: commandNames.map((name) => offer(digest, name, 'help', { command: name })),
+      options: everyCommandName.map((name) => offer(digest, name, 'help', { command: name })),
     },
   });
 };
@@ -61,8 +75,6 @@ const detail = (name: CommandName, ...[command, digest]: Parameters<Answer>): Re
   return answer(command, digest, { title: `Help: ${name}`, items, actions: tryThem(digest, name) });
 };
 
-const specOf = (name: CommandName): CommandSpec => catalogue[name];
-
 /** "/harbour timeline [when] [about]": brackets for what may be left out. */
 function usage(digest: Digest, name: CommandName): Command {
   const options = specOf(name).options.map((option): [string, string] => [
@@ -82,8 +94,9 @@ function examplesOf(digest: Digest, name: CommandName): readonly Command[] {
 
 const inARow = (command: Command, index: number): Span[] => [...(index > 0 ? [' or '] : []), { command }];
 
-/** A button for each example. */
+/** A button for each example; none that would change what the channel has. */
 function tryThem(digest: Digest, name: CommandName): readonly Action[] {
+  if (isChannelCommand(name)) return [offer(digest, 'What this channel has', 'subscription')];
   return examplesOf(digest, name).map((command) => ({
     label: [name, ...Object.values(command.options)].join(' '),
     command,

@@ -8,9 +8,17 @@ import type { Refusal } from '../reply/refusal.ts';
 import type { Command } from '../reply/reply.ts';
 import { besideDate, unjoined } from './about.ts';
 import { type CommandName, catalogue, commandNames } from './catalogue.ts';
+import {
+  type ChannelCommandName,
+  channelCommandNames,
+  type EveryCommandName,
+  everyCommandName,
+  isChannelCommand,
+} from './channel-catalogue.ts';
 import { ask, offer } from './context.ts';
 import { parseFreely } from './free.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
+import { subscribeWords } from './subscribe-words.ts';
 import { findWhen } from './when.ts';
 
 /** From this many words on, what follows "sources" is more than an article's letter. */
@@ -39,6 +47,8 @@ export function parseText(text: string, digest: Digest): Command | Refusal {
   const plain = unslashed(unquoted(harmless(text)), digest);
   if (normalise(plain) === '') return ask(digest, 'help');
   const [first = '', rest = ''] = splitFirst(plain);
+  const onChannel = channelCommandOf(first);
+  if (onChannel) return channelCommand(digest, onChannel, rest) ?? freely(plain, digest);
   const name = commandOf(first);
   if (name) return (rest === '' ? null : beyondCommand(digest, name, rest, plain)) ?? withArguments(digest, name, rest);
   const near = nearCommands(first);
@@ -47,7 +57,7 @@ export function parseText(text: string, digest: Digest): Command | Refusal {
     why: 'no-such-command',
     asked: first,
     nearest: near.map((meant) => {
-      const { options } = withArguments(digest, meant, rest);
+      const options = argumentsOf(digest, meant, rest);
       return offer(digest, rest === '' ? meant : `${meant} ${rest}`, meant, options);
     }),
   };
@@ -97,10 +107,33 @@ export function commandOf(word: string): CommandName | null {
   return commandNames.find((name) => name === key) ?? (Object.hasOwn(SYNONYMS, key) ? (SYNONYMS[key] ?? null) : null);
 }
 
+/** The command on the channel's subscription that a word names. */
+export function channelCommandOf(word: string): ChannelCommandName | null {
+  const key = word.toLowerCase().replace(/:$/, '');
+  return channelCommandNames.find((name) => name === key) ?? null;
+}
+
+/**
+ * A command on the channel's subscription with its options; null where the words after it are none of them, as in
+ * "pause in the fighting".
+ */
+function channelCommand(digest: Digest, name: ChannelCommandName, rest: string): Command | null {
+  if (name === 'subscribe') return ask(digest, name, { ...subscribeWords(rest) });
+  if (rest === '') return ask(digest, name);
+  return name === 'unsubscribe' && /^(?:confirm\s+)?yes[.!]?$/i.test(rest)
+    ? ask(digest, name, { confirm: 'yes' })
+    : null;
+}
+
+function argumentsOf(digest: Digest, name: EveryCommandName, rest: string): Command['options'] {
+  if (!isChannelCommand(name)) return withArguments(digest, name, rest).options;
+  return channelCommand(digest, name, rest)?.options ?? {};
+}
+
 /** Commands that a mistyped word may have meant, nearest first. */
-export function nearCommands(word: string): readonly CommandName[] {
+export function nearCommands(word: string): readonly EveryCommandName[] {
   const typed = word.toLowerCase();
-  const scored = commandNames.map((name) => {
+  const scored = everyCommandName.map((name) => {
     const limit = Math.min(forgiven(typed.length), forgiven(name.length));
     const begins = typed.length >= 3 && name.startsWith(typed);
     return { name, errors: begins ? 0 : distance(typed, name, limit), limit };

@@ -2,6 +2,8 @@ import type { Digest } from '../digest/types.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Command, Reply } from '../reply/reply.ts';
 import { type CommandName, catalogue } from './catalogue.ts';
+import { isChannelCommand } from './channel-catalogue.ts';
+import { notSetUp } from './channel-only.ts';
 import { cite } from './cite.ts';
 import { type Answer, isRefusal, offer, refuse } from './context.ts';
 import { disputed } from './disputed.ts';
@@ -35,6 +37,7 @@ const answers: Record<CommandName, Answer> = {
  */
 export function run(command: Command, digest: Digest): Reply {
   const name = command.name;
+  if (isChannelCommand(name)) return notSetUp(digest);
   if (!isCommand(name)) return refuse(command, digest, unknown(harmless(name).slice(0, MOST_CHARACTERS), digest));
   const longest = Math.max(0, ...Object.values(command.options).map((text) => text.length));
   if (longest > MOST_CHARACTERS) return refuse({ ...command, options: {} }, digest, tooLong(longest, digest));

@@ -1,5 +1,5 @@
 import type { Command } from '../reply/reply.ts';
-import { type CommandName, catalogue } from './catalogue.ts';
+import { specOf } from './channel-catalogue.ts';
 
 /** A question packed into a button, with the digest version that the button was made from. */
 export interface Token {
@@ -16,8 +16,8 @@ export interface Token {
  */
 export function encodeToken(token: Token, limit: number): string | null {
   const { command, version, share } = token;
-  if (!Object.hasOwn(catalogue, command.name)) return null;
-  const spec = catalogue[command.name as CommandName];
+  const spec = specOf(command.name);
+  if (!spec) return null;
   const values = spec.options.map((option) =>
     (command.options[option.name] ?? '').replaceAll(/[%|]/g, encodeURIComponent),
   );
@@ -30,8 +30,8 @@ export function decodeToken(packed: string): Token | null {
   const [version, topic, name, page, share, ...values] = packed.split('|');
   if (!version || !topic || !name || !page || !/^[0-9a-f]{8}$/.test(version) || !/^[1-9][0-9]{0,3}$/.test(page))
     return null;
-  if (!Object.hasOwn(catalogue, name) || (share !== '' && share !== 's')) return null;
-  const spec = catalogue[name as CommandName];
+  const spec = specOf(name);
+  if (!spec || (share !== '' && share !== 's')) return null;
   if (values.length !== spec.options.length) return null;
   const options: Record<string, string> = {};
   for (const [index, option] of spec.options.entries()) {

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { emptyResponse, type HttpResponse, jsonResponse, readRequest } from '../http/lambda.ts';
-import type { Clock, Digests, PreparedAnswers } from '../ports.ts';
+import type { Clock, Digests, PreparedAnswers, SubscriptionDesk } from '../ports.ts';
 import { limits } from './limits.ts';
 import { type Asked, parseInteraction, questionOf } from './parse.ts';
-import { respond } from './respond.ts';
+import { respond, respondInChannel } from './respond.ts';
 import { publicKey, verify } from './verify.ts';
 
 export interface DiscordPorts {
@@ -23,14 +23,31 @@ export interface DiscordApp extends DiscordPorts {
 
 /**
  * Answers one Lambda event: a strict gate, then the answer in the HTTP response itself. What fails the gate gets a
- * bare status: 400 for what is no request of Discord's, 401 for one that Discord did not sign lately.
+ * bare status: 400 for what is no request of Discord's, 401 for one that Discord did not sign lately. Where no desk is
+ * given, a command on a channel's subscription is answered that summaries are not set up.
  */
 export function answer(event: unknown, app: DiscordApp): HttpResponse {
+  const admitted = admit(event, app);
+  if ('statusCode' in admitted) return admitted;
+  const { asked } = admitted;
+  return jsonResponse(preparedAnswer(asked, app) ?? respond(asked, app.digests));
+}
+
+/** Answers one Lambda event like `answer`, and what is asked about a channel's subscription at the desk. */
+export async function answerInChannel(event: unknown, app: DiscordApp, desk: SubscriptionDesk): Promise<HttpResponse> {
+  const admitted = admit(event, app);
+  if ('statusCode' in admitted) return admitted;
+  const { asked, body } = admitted;
+  return jsonResponse(preparedAnswer(asked, app) ?? (await respondInChannel(asked, body, app.digests, desk)));
+}
+
+/** What a request asks, with its verified body; or the response that turns it away. */
+function admit(event: unknown, app: DiscordApp): { readonly asked: Asked; readonly body: Buffer } | HttpResponse {
   const request = readRequest(event, limits.requestBytes);
   if (request?.method !== 'POST') return emptyResponse(400);
   if (!verify(request, app.key, app.clock.now())) return emptyResponse(401);
   const asked = parseInteraction(request.body);
-  return asked ? jsonResponse(preparedAnswer(asked, app) ?? respond(asked, app.digests)) : emptyResponse(400);
+  return asked ? { asked, body: request.body } : emptyResponse(400);
 }
 
 /** @throws Error where the public key is none. */

@@ -42,6 +42,33 @@ export function format(reply: Reply, audience: Audience) {
   } satisfies APIInteractionResponseCallbackData;
 }
 
+/**
+ * One of the messages that hold a whole reply below each other, for all in the channel. The first opens with the lede
+ * and has the follow-ups; each can open its own citations. What is pressed is answered to the one who pressed.
+ *
+ * @param part 0 for the first.
+ * @returns the message, and how many there are in all.
+ */
+export function formatPart(reply: Reply, part: number) {
+  const laidOut = pagesOf(reply);
+  const { pages, dropped } = laidOut;
+  const items = pages[part] ?? [];
+  const { choices: _, ...bare } = reply;
+  const pressed: Reply = part === 0 ? reply : { ...bare, actions: [] };
+  const { rows, notes } = controls(pressed, { items, number: 1, of: 1, shareable: false });
+  const remarks = [...(dropped > 0 ? [markdown`Lines too long to be shown here: ${dropped}`] : []), ...notes];
+  const page = { items, number: part + 1, of: pages.length, remarks };
+  const shown = part === 0 ? laidOut : { ...laidOut, lede: markdown`` };
+  return {
+    message: {
+      embeds: [embed(reply, shown, page) satisfies APIEmbed],
+      components: [...rows],
+      allowed_mentions: { parse: [] },
+    } satisfies APIInteractionResponseCallbackData,
+    parts: pages.length,
+  };
+}
+
 /** A new message. */
 export function newMessage(reply: Reply, audience: Audience) {
   const type = 4 satisfies InteractionResponseType.ChannelMessageWithSource;

@@ -81,11 +81,12 @@ function press(interaction: Record<string, unknown>, inner: Record<string, unkno
   const values = Array.isArray(inner['values']) ? inner['values'] : [];
   const packed = inner['component_type'] === 2 ? inner['custom_id'] : values[0];
   const flags = field(interaction['message'], 'flags');
+  const seenBy = typeof flags === 'number' && (flags & ephemeral) !== 0 ? 'asker' : 'channel';
   return {
     what: 'press',
     packed: typeof packed === 'string' ? packed : '',
-    seenBy: typeof flags === 'number' && (flags & ephemeral) !== 0 ? 'asker' : 'channel',
-    ownAnswer: isAsker(interaction),
+    seenBy,
+    ownAnswer: isAsker(interaction, seenBy),
   };
 }
 
@@ -117,11 +118,15 @@ function readOption(option: Record<string, unknown>): Option[] {
   return [{ name, value, focused: focused === true }];
 }
 
-/** The person who pressed is the one who asked, or the message does not say who asked. */
-function isAsker(interaction: Record<string, unknown>): boolean {
+/**
+ * The person who pressed is the one who asked. A message that does not say who asked is one's own if no one else sees
+ * it; what all see was posted unasked, and stays as it is.
+ */
+function isAsker(interaction: Record<string, unknown>, seenBy: Audience): boolean {
   const asked = userId(field(field(interaction['message'], 'interaction_metadata'), 'user'));
   const pressed = userId(field(interaction['member'], 'user') ?? interaction['user']);
-  return asked === undefined || pressed === undefined || asked === pressed;
+  if (asked === undefined) return seenBy === 'asker';
+  return pressed === undefined || asked === pressed;
 }
 
 const userId = (user: unknown): unknown => field(user, 'id');

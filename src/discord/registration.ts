@@ -3,13 +3,14 @@ import type {
   APIApplicationCommandSubcommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type CommandName, type CommandSpec, catalogue, commandNames, type OptionSpec } from '../commands/catalogue.ts';
+import type { OptionSpec } from '../commands/catalogue.ts';
+import { everyCommandName, isChannelCommand, specOf } from '../commands/channel-catalogue.ts';
 import type { Topic } from '../digest/types.ts';
 import { limits } from './limits.ts';
 import { plain } from './markdown.ts';
 
 /** Kinds of options that the digest has completions for. */
-const completed: ReadonlySet<string> = new Set(['name', 'place', 'article', 'about']);
+const completed: ReadonlySet<string> = new Set(['name', 'place', 'article', 'about', 'time', 'zone', 'days']);
 
 /**
  * The slash command of a topic as Discord registers it, made from the catalogue: one subcommand a command. Installed
@@ -26,14 +27,14 @@ export function registration(topic: Topic) {
     type: 1,
     name: topic.id,
     description: plain(topic.description, limits.commandDescription) || topic.id,
-    options: commandNames.map(subcommand),
+    options: everyCommandName.map(subcommand),
     integration_types: [0, 1],
     contexts: [0, 1, 2],
   } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
 
-function subcommand(name: CommandName) {
-  const spec: CommandSpec = catalogue[name];
+function subcommand(name: string) {
+  const spec = specOf(name);
   const share = {
     type: 5,
     name: 'share',
@@ -42,13 +43,16 @@ function subcommand(name: CommandName) {
   return {
     type: 1,
     name,
-    description: spec.summary,
-    options: [...spec.options.map(typedOption), share],
+    description: spec?.summary ?? name,
+    // What is said of a channel's subscription concerns the channel anyway.
+    options: [...(spec?.options ?? []).map(typedOption), ...(isChannelCommand(name) ? [] : [share])],
   } satisfies APIApplicationCommandSubcommandOption;
 }
 
 function typedOption({ name, kind, description, required }: OptionSpec) {
   const option = { type: 3, name, description, required } satisfies APIApplicationCommandBasicOption;
-  if (kind === 'command') return { ...option, choices: commandNames.map((value) => ({ name: value, value })) };
+  if (kind === 'command') return { ...option, choices: everyCommandName.map((value) => ({ name: value, value })) };
+  if (kind === 'mode') return { ...option, choices: ['new', 'replay'].map((value) => ({ name: value, value })) };
+  if (kind === 'confirm') return { ...option, choices: [{ name: 'yes', value: 'yes' }] };
   return completed.has(kind) ? { ...option, autocomplete: true as const } : option;
 }

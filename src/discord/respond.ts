@@ -1,11 +1,14 @@
 import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
-import { type CommandName, catalogue, type OptionKind, type OptionSpec } from '../commands/catalogue.ts';
+import type { OptionKind } from '../commands/catalogue.ts';
+import { isChannelCommand, specOf } from '../commands/channel-catalogue.ts';
 import { complete } from '../commands/complete.ts';
 import { leadToHelp } from '../commands/context.ts';
 import { reopen } from '../commands/reopen.ts';
 import { run } from '../commands/run.ts';
-import type { Digests } from '../ports.ts';
-import type { Reply } from '../reply/reply.ts';
+import { decodeToken } from '../commands/token.ts';
+import type { Digests, SubscriptionDesk } from '../ports.ts';
+import type { Command, Reply } from '../reply/reply.ts';
+import { askerOf } from './asker.ts';
 import type { Audience } from './audience.ts';
 import { changedMessage, newMessage } from './format.ts';
 import { limits } from './limits.ts';
@@ -14,6 +17,30 @@ import type { Asked } from './parse.ts';
 /** Works out the answer to what an interaction asks for; the response's body in JSON. */
 export function respond(asked: Asked, digests: Digests): string {
   return JSON.stringify(responseTo(asked, digests));
+}
+
+/**
+ * Works out the answer, where it may be one on the channel's subscription: that is answered at the desk, and a change
+ * is told to the channel.
+ * @param body The interaction, verified.
+ */
+export async function respondInChannel(
+  asked: Asked,
+  body: Buffer,
+  digests: Digests,
+  desk: SubscriptionDesk,
+): Promise<string> {
+  const command = commandIn(asked);
+  const digest = command ? digests.get(command.topic) : undefined;
+  if (!command || !digest || !isChannelCommand(command.name)) return respond(asked, digests);
+  const { reply, audience } = await desk.answer(command, askerOf(body), digest);
+  const inPlace = asked.what === 'press' && asked.ownAnswer && audience === 'asker';
+  return JSON.stringify(inPlace ? changedMessage(reply, asked.seenBy) : newMessage(reply, audience));
+}
+
+function commandIn(asked: Asked): Command | undefined {
+  if (asked.what === 'command') return asked.command;
+  return asked.what === 'press' ? decodeToken(asked.packed)?.command : undefined;
 }
 
 function responseTo(asked: Asked, digests: Digests) {
@@ -56,9 +83,7 @@ function completion({ topic, command, option, typed }: Extract<Asked, { what: 'c
 
 /** What an option's text means; null where the catalogue has no such option. */
 function kindOf(command: string, option: string): OptionKind | null {
-  if (!Object.hasOwn(catalogue, command)) return null;
-  const options: readonly OptionSpec[] = catalogue[command as CommandName].options;
-  return options.find(({ name }) => name === option)?.kind ?? null;
+  return specOf(command)?.options.find(({ name }) => name === option)?.kind ?? null;
 }
 
 /** What leads on where there is nothing to answer. */

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { HttpResponse } from '../http/lambda.ts';
+import type { SubscriptionDesk } from '../ports.ts';
 
 /** A request as it came over the wire. */
 export interface Arrived {
@@ -31,6 +32,12 @@ export function gatewayEvent({ method, path, headers, body }: Arrived): object {
     isBase64Encoded: !isText,
   };
 }
+
+/** A function that is handed a desk with each call, in place of one on a table. */
+export const lending =
+  (handler: Handler, desk: SubscriptionDesk): Handler =>
+  (event, context) =>
+    handler(event, { ...context, desk });
 
 /**
  * Loads a built function, as Lambda does: the file's `handler`.

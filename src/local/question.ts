@@ -1,4 +1,7 @@
 import { type CommandName, catalogue } from '../commands/catalogue.ts';
+import { isChannelCommand } from '../commands/channel-catalogue.ts';
+import { isRefusal } from '../commands/context.ts';
+import { parseText } from '../commands/parse.ts';
 import type { Digest } from '../digest/types.ts';
 import type { Command } from '../reply/reply.ts';
 
@@ -9,6 +12,9 @@ import type { Command } from '../reply/reply.ts';
 export function asCommand(text: string, digest: Digest): Command {
   const words = text.trim();
   const [first = '', ...rest] = words.split(/\s+/);
+  // Each word goes into the option that it belongs to.
+  const onChannel = isChannelCommand(first) ? parseText(words, digest) : null;
+  if (onChannel && !isRefusal(onChannel)) return onChannel;
   const name = Object.hasOwn(catalogue, first) ? (first as CommandName) : words === '' ? 'help' : 'search';
   const value = name === first ? rest.join(' ') : words;
   const [option] = catalogue[name].options;

@@ -2,14 +2,25 @@ import { join } from 'node:path';
 import { lendEnvironment, localConfig, orThrow } from '../config.ts';
 import type { Digest } from '../digest/types.ts';
 import { readTopics } from '../topics.ts';
-import { loadFunction } from './gateway.ts';
+import { localDaily } from './daily.ts';
+import { lending, loadFunction } from './gateway.ts';
 import { listen, nextFree } from './port.ts';
 import { askPath, questions } from './questions.ts';
 import { localServer } from './serve.ts';
 import { developmentKeys } from './signed.ts';
+import { fileStore } from './store/store.ts';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
 const built = join(dist, 'functions');
+
+/** Subscriptions made here outlive the process. */
+const STORE = join(import.meta.dirname, '..', '..', '.dateline', 'store.json');
+
+/** Milliseconds between two looks at what is due; a deployment looks every 15 minutes. */
+const TICK = 60_000;
+
+const clock = { now: Date.now };
+const logger = { warn: (event: string, facts: object = {}) => console.warn(event, facts) };
 
 /** `npm start`: the playground, and the built functions behind development keys. */
 async function start(): Promise<void> {
@@ -18,9 +29,10 @@ async function start(): Promise<void> {
   const keys = developmentKeys();
   // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
   lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });
+  const daily = localDaily(fileStore(STORE, clock), topics, clock, logger, console.log);
   const server = localServer({
-    slack: loadFunction(built, 'slack'),
-    discord: loadFunction(built, 'discord'),
+    slack: lending(loadFunction(built, 'slack'), daily.desk),
+    discord: lending(loadFunction(built, 'discord'), daily.desk),
     topics,
     keys,
     now: Date.now,
@@ -29,6 +41,9 @@ async function start(): Promise<void> {
   });
   if (await listen(server, port)) {
     console.log(welcome(port, topics));
+    const turn = (): void => void daily.turn().catch((failure: unknown) => console.error(failure));
+    turn();
+    setInterval(turn, TICK);
     return;
   }
   const free = await nextFree(port);
@@ -50,6 +65,9 @@ function welcome(port: number, topics: ReadonlyMap<string, Digest>): string {
     '',
     'Or ask from another terminal; each is a signed request to the built function:',
     ...asked.map((path) => `  curl -s '${address}${path}'`),
+    '',
+    'Daily summaries: subscriptions made here are kept in .dateline/store.json, and what falls due is shown here.',
+    ...(digest ? [`  curl -s '${address}${askPath('slack', digest.topic.id, 'subscribe 09:00')}'`] : []),
     '',
     `Topics: ${[...topics.values()].map(({ topic, version }) => `/${topic.id} (digest ${version})`).join(', ')}`,
   ].join('\n');

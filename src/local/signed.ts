@@ -75,16 +75,31 @@ export const slackCaller = {
   trigger_id: '1.1.development',
 } as const;
 
-/** What every interaction made here has in common, whatever it asks. */
+/** Who asks in Discord. */
+export const discordUser = {
+  id: '200000000000000001',
+  username: 'developer',
+  discriminator: '0',
+  avatar: null,
+} as const;
+
+/** All permissions that matter here: of an administrator, as Discord writes them. */
+const EVERYTHING = '8';
+const GUILD = '200000000000000007';
+
+/** What every interaction made here has in common, whatever it asks: a channel of a server where all is allowed. */
 export const discordCaller = {
   id: '200000000000000002',
   application_id: '200000000000000003',
   version: 1,
   token: 'development',
   channel_id: '200000000000000004',
-  context: 1,
+  context: 0,
   locale: 'en-US',
-  user: { id: '200000000000000001', username: 'developer', discriminator: '0', avatar: null },
+  guild_id: GUILD,
+  authorizing_integration_owners: { '0': GUILD },
+  app_permissions: EVERYTHING,
+  member: { user: discordUser, permissions: EVERYTHING },
 } as const;
 
 /** The id under which Discord knows the slash command. */

@@ -1,10 +1,10 @@
 import { App, AwsLambdaReceiver, type BlockButtonAction, LogLevel } from '@slack/bolt';
 import { emptyResponse, type HttpResponse, readRequest } from '../http/lambda.ts';
-import type { Clock, Digests, Logger, PreparedAnswers } from '../ports.ts';
+import type { Clock, Digests, Logger, PreparedAnswers, SubscriptionDesk } from '../ports.ts';
 import { type BlockAction, readInbound, type SlashCommand } from './inbound.ts';
 import { limits } from './limits.ts';
-import { askedBy, questionOf } from './parse.ts';
-import { respond, respondToPress } from './respond.ts';
+import { askedBy, askerOf, presserOf, questionOf } from './parse.ts';
+import { respond, respondInChannel, respondToPress, respondToPressInChannel } from './respond.ts';
 import type { PostResponse } from './response-url.ts';
 import { isCertificateCheck, verify } from './verify.ts';
 
@@ -13,6 +13,8 @@ export interface SlackPorts {
   readonly digests: Digests;
   /** Without them, every answer is worked out. */
   readonly prepared?: PreparedAnswers;
+  /** Where commands on a channel's subscription are answered; without one, that summaries are not set up. */
+  readonly desk?: () => SubscriptionDesk | null;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Where the answers to buttons and menus go. */
@@ -47,11 +49,16 @@ export function slackApp(ports: SlackPorts): SlackApp {
   // No token: every answer goes back in the response or to the response_url, so no client is made ready.
   const app = new App({ receiver, logLevel, convoStore: false, ignoreSelf: false, authorize: async () => ({}) });
   // A text goes out as it is; it is the JSON of a message.
-  app.command(/^/, async ({ ack, command }) => ack(answerCommand(command, ports)));
+  app.command(/^/, async ({ ack, command }) => ack(await answerCommand(command, ports)));
   app.action<BlockButtonAction>(/^/, async ({ ack, action, body }) => {
     await ack();
     const pressed = { value: action.value ?? '', id: action.action_id, userId: body.user.id };
-    const posted = await ports.post(body.response_url, respondToPress(pressed, ports.digests));
+    const { digests } = ports;
+    const desk = ports.desk?.();
+    const message = desk
+      ? await respondToPressInChannel(pressed, presserOf(body), digests, desk)
+      : respondToPress(pressed, digests);
+    const posted = await ports.post(body.response_url, message);
     if (!posted.ok) logger.warn('slack-response-url-failed', { reason: posted.reason });
   });
   app.error(async (error) => {
@@ -62,9 +69,12 @@ export function slackApp(ports: SlackPorts): SlackApp {
 }
 
 /** The body that answers a command: prepared where it can be, else worked out. */
-function answerCommand(command: SlashCommand, { prepared, digests }: SlackPorts): string {
+async function answerCommand(command: SlashCommand, { prepared, digests, desk }: SlackPorts): Promise<string> {
   const asked = askedBy(command);
-  return prepared?.find(asked.topic, questionOf(asked)) ?? respond(asked, digests);
+  const found = prepared?.find(asked.topic, questionOf(asked));
+  if (found) return found;
+  const at = desk?.();
+  return at ? respondInChannel(asked, askerOf(command), digests, at) : respond(asked, digests);
 }
 
 /** Calls Bolt with a body as the event that it expects. A failure, logged where it happened, is a bare 500. */

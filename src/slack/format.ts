@@ -27,16 +27,33 @@ export interface SlackMessage {
  */
 export function format(reply: Reply, sharedBy?: string): SlackMessage {
   const page = pageOf(reply, sharedBy === undefined ? mrkdwn`` : sharer(sharedBy));
+  return { response_type: sharedBy === undefined ? 'ephemeral' : 'in_channel', ...laidOut(reply, page) };
+}
+
+/** A message that no one asked for just now, as `chat.postMessage` takes it. */
+export type SlackPost = Omit<SlackMessage, 'response_type' | 'replace_original'>;
+
+/**
+ * One of the messages that hold a whole reply below each other. The first opens with the lede and has the follow-ups;
+ * each can open its own citations. What is pressed is answered to the one who pressed, and the message stays.
+ *
+ * @param part 0 for the first.
+ * @returns the message, and how many there are in all.
+ */
+export function formatPart(reply: Reply, part: number): { readonly message: SlackPost; readonly parts: number } {
+  const page = pageOf({ ...reply, command: { ...reply.command, page: part + 1 } }, mrkdwn``);
+  const { lede, ...rest } = page;
+  const position = page.count > 1 ? `Part ${page.number} of ${page.count}` : '';
+  const shown: Page = { ...rest, ...(part === 0 && lede ? { lede } : {}), position, posted: true };
+  const { choices: _, ...bare } = reply;
+  return { message: laidOut(part === 0 ? reply : { ...bare, actions: [] }, shown), parts: page.count };
+}
+
+function laidOut(reply: Reply, page: Page): SlackPost {
   const text = spokenPage(page);
   const blocks = [...frameTop(page), ...sections(page), ...frameFoot(page)];
   const left = limits.messageText - text.length - blocks.reduce((sum, block) => sum + wordsIn(block), 0);
-  return {
-    response_type: sharedBy === undefined ? 'ephemeral' : 'in_channel',
-    text,
-    blocks: [...blocks, ...menus(reply, page, left)],
-    unfurl_links: false,
-    unfurl_media: false,
-  };
+  return { text, blocks: [...blocks, ...menus(reply, page, left)], unfurl_links: false, unfurl_media: false };
 }
 
 /** A message of one line to the one who asked, for what no reply stands behind. */

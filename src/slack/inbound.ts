@@ -18,6 +18,8 @@ export interface BlockAction {
   readonly type: 'block_actions';
   readonly user: { readonly id: string };
   readonly team: { readonly id: string } | null;
+  /** Empty where the payload names none. */
+  readonly channel: { readonly id: string };
   readonly response_url: string;
   /** Always one; a chosen option comes as a button with the option's value, since both carry the same. */
   readonly actions: readonly [{ readonly type: 'button'; readonly action_id: string; readonly value: string }];
@@ -70,6 +72,7 @@ function blockAction(json: string): BlockAction | null {
     type: 'block_actions',
     user: { id: user },
     team: team === '' ? null : { id: team },
+    channel: { id: textIn(objectIn(payload, 'channel'), 'id') },
     response_url: textIn(payload, 'response_url'),
     actions: [
       {

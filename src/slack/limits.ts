@@ -35,4 +35,6 @@ export const limits = {
   timestampSkew: 300,
   /** Milliseconds for a post to `response_url`: the request itself must be answered within 3 s. */
   responseUrlTimeout: 2_000,
+  /** Milliseconds for a post to a channel, answer included; a delivery reckons with ten seconds, its record included. */
+  postTimeout: 8_000,
 } as const;

@@ -4,10 +4,10 @@ import type { Choices, CitationRef, Command, Reply } from '../reply/reply.ts';
 import { button, menu, type Pressable, row, wordsInActions, wordsInButton } from './elements.ts';
 import type { Page } from './page.ts';
 
-/** Marks what is pressed on a shared message: the answer is for the one who pressed, and the message stays. */
+/** Marks what is pressed on a message that all see: the answer is for the one who pressed, and the message stays. */
 const SHARED = 'shared-';
 
-/** Whether an action's id is one that a shared message carries. */
+/** Whether an action's id is one that a shared message or a post carries. */
 export function isOnSharedMessage(actionId: string): boolean {
   return actionId.startsWith(SHARED);
 }
@@ -19,7 +19,7 @@ export function isOnSharedMessage(actionId: string): boolean {
  */
 export function menus(reply: Reply, page: Page, room: number): ActionsBlock[] {
   const made = (id: string): Pressable => ({
-    id: page.sharedBy === '' ? id : SHARED + id,
+    id: page.sharedBy === '' && !page.posted ? id : SHARED + id,
     version: reply.version,
   });
   const blocks: ActionsBlock[] = [];
@@ -29,7 +29,7 @@ export function menus(reply: Reply, page: Page, room: number): ActionsBlock[] {
     blocks.push(block);
     left -= wordsInActions(block);
   };
-  add(row(turning(reply, page, made)));
+  if (!page.posted) add(row(turning(reply, page, made)));
   // Menus need room too: a citation must stay within reach.
   add(row(fit(followUps(reply, made), wordsInButton, left / 2).kept));
   if (reply.choices) add(menu(made('choose'), reply.choices, (left * 2) / 3));

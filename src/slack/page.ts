@@ -14,6 +14,8 @@ export interface Page {
   /** "Shared by" and the member who did; empty otherwise. */
   readonly sharedBy: Mrkdwn;
   readonly footer: string;
+  /** For a page of a post: all pages stand in the channel, so nothing turns or shares them. */
+  readonly posted?: true;
   /** Counted from 1. */
   readonly number: number;
   readonly count: number;

@@ -39,7 +39,11 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'compile-imports-only-its-own': ['src/compile/bad.ts', importing('../commands/ok.ts')],
   'slack-imports-only-its-own': ['src/slack/bad.ts', importing('../discord/ok.ts')],
   'discord-imports-only-its-own': ['src/discord/bad.ts', importing('../slack/ok.ts')],
+  'schedule-imports-only-its-own': ['src/schedule/bad.ts', importing('../slack/ok.ts')],
+  'aws-imports-only-its-own': ['src/aws/bad.ts', importing('../schedule/ok.ts')],
   'topics-imports-only-its-own': ['src/topics.ts', importing('./slack/ok.ts')],
+  'table-desk-imports-only-its-own': ['src/table-desk.ts', importing('./discord/ok.ts')],
+  'desk-on-demand-imports-only-its-own': ['src/desk-on-demand.ts', importing('./aws/ok.ts')],
   'config-imports-nothing': ['src/config.ts', importing('./digest/ok.ts')],
   'local-imports-only-its-own': ['src/local/bad.ts', importing('../../functions/ok.ts')],
   'folder-in-the-table': ['src/utils/bad.ts', importing('../digest/ok.ts')],
@@ -47,6 +51,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'pure-code-asks-nothing-of-the-system': ['src/digest/clock.ts', importing('node:fs')],
   'pure-code-uses-no-package': ['src/reply/package.ts', importing('yaml')],
   'discord-js-for-its-types': ['src/discord/heavy.ts', importing('discord.js')],
+  'posting-is-not-answering': ['src/slack/posts.ts', importing('./post.ts')],
   'bolt-in-slack-only': ['src/commands/bolt.ts', importing('@slack/bolt')],
   'no-development-packages': ['src/slack/develops.ts', importing('yaml')],
   'no-cycles': ['src/digest/cycle.ts', importing('./ok-cycle.ts')],
@@ -56,11 +61,11 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
 const LAWFUL: Readonly<Record<string, string>> = {
   'package.json': JSON.stringify({
     type: 'module',
-    dependencies: { '@slack/bolt': '5.1.0' },
+    dependencies: { '@slack/bolt': '5.1.0', '@discordjs/rest': '2.6.3' },
     devDependencies: { yaml: '2.9.1', 'discord.js': '14.28.1' },
   }),
   ...Object.fromEntries(
-    ['digest', 'reply', 'http', 'commands', 'compile', 'slack', 'discord', 'local'].map((folder) => [
+    ['digest', 'reply', 'http', 'commands', 'compile', 'schedule', 'aws', 'slack', 'discord', 'local'].map((folder) => [
       `src/${folder}/ok.ts`,
       'export const ok = 1;\n',
     ]),
@@ -68,6 +73,8 @@ const LAWFUL: Readonly<Record<string, string>> = {
   'src/commands/lawful.ts': importing('../digest/ok.ts'),
   'src/discord/lawful.ts': "import type { APIEmbed } from 'discord.js';\nexport const made: APIEmbed = {};\n",
   'src/slack/lawful.ts': importing('@slack/bolt'),
+  'src/slack/post.ts': 'export const posted = 1;\n',
+  'src/discord/post.ts': importing('@discordjs/rest'),
   'src/compile/lawful.ts': importing('yaml'),
   'functions/ok.ts': importing('../src/slack/lawful.ts'),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/commands/catalogue.ts';
+import { everyCommandName } from '../../src/commands/channel-catalogue.ts';
 import { run } from '../../src/commands/run.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { readAloud, replyTo } from '../fixtures/read-aloud.ts';
@@ -67,7 +68,7 @@ describe('help', () => {
 
   it('tells an unknown command from a mistyped one', () => {
     expect(asking('help', { command: 'timelin' }).actions.map(({ label }) => label)).toEqual(['timeline']);
-    expect(asking('help', { command: 'zzz' }).choices?.options).toHaveLength(commandNames.length);
+    expect(asking('help', { command: 'zzz' }).choices?.options).toHaveLength(everyCommandName.length);
     expect(asking('help', { command: '/TIMELINE' }).title).toBe('Help: timeline');
   });
 });

@@ -132,11 +132,18 @@ describe('a button or menu', () => {
     ['a token cut short', press(token('cite', { id: 'A5' }).slice(0, 12))],
     ['an empty choice', choose('menu:choices', '')],
     ['a choice without values', { ...press(''), data: { component_type: 3, custom_id: 'menu:choices' } }],
-    ['no data at all', { type: 3 }],
+    ['no data at all', { type: 3, message: { flags: 64 } }],
   ])('with %s is answered in words', (_case, interaction) => {
     const sent = answered(interaction);
     expect(sent.type).toBe(7);
     expect(titleOf(sent)).toBe('This button no longer works');
+  });
+});
+
+describe('a button of a post that no one asked for', () => {
+  it('is answered to the one who presses, and the post stays', () => {
+    const post = { ...press(token('cite', { id: 'A5' })), message: { id: '1', flags: 0 } };
+    expect(answered(post)).toMatchObject({ type: 4, data: { flags: 64 } });
   });
 });
 

@@ -1,7 +1,7 @@
-import { ApplicationCommandOptionType, SlashCommandBuilder } from 'discord.js';
+import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType, SlashCommandBuilder } from 'discord.js';
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
-import { catalogue, commandNames } from '../../src/commands/catalogue.ts';
+import { everyCommandName, isChannelCommand, specOf } from '../../src/commands/channel-catalogue.ts';
 import { limits } from '../../src/discord/limits.ts';
 import { registration } from '../../src/discord/registration.ts';
 import { harbour } from '../fixtures/harbour.ts';
@@ -37,7 +37,11 @@ function built(command: Registration) {
           sub.addStringOption((text) => {
             text.setName(option.name).setDescription(option.description).setRequired(option.required);
             if ('autocomplete' in option) text.setAutocomplete(true);
-            if ('choices' in option) text.addChoices(...commandNames.map((value) => ({ name: value, value })));
+            const { choices }: { readonly choices: readonly APIApplicationCommandOptionChoice<string>[] } = {
+              choices: [],
+              ...option,
+            };
+            if (choices.length > 0) text.addChoices(...choices);
             return text;
           });
       }
@@ -49,22 +53,28 @@ function built(command: Registration) {
 
 describe('the registration of a topic', () => {
   it('has a subcommand for each command of the catalogue, help among them', () => {
-    expect(made.options.map((option) => option.name)).toEqual(commandNames);
+    expect(made.options.map((option) => option.name)).toEqual(everyCommandName);
     expect(made.options.every((option) => option.type === ApplicationCommandOptionType.Subcommand)).toBe(true);
-    for (const name of commandNames)
+    for (const name of everyCommandName)
       expect(subcommand(name)?.options.map((option) => option.name)).toEqual([
-        ...catalogue[name].options.map((option) => option.name),
-        'share',
+        ...specOf(name).options.map((option) => option.name),
+        ...(isChannelCommand(name) ? [] : ['share']),
       ]);
   });
 
-  it('completes names, places, articles and subjects, and lists commands', () => {
+  it('completes names, places, articles, subjects and zones, and lists commands and modes', () => {
     const completing = made.options.flatMap((sub) =>
       sub.options.filter((option) => 'autocomplete' in option).map((option) => option.name),
     );
-    expect([...new Set(completing)].sort()).toEqual(['about', 'article', 'name', 'place']);
+    expect([...new Set(completing)].sort()).toEqual(['about', 'article', 'days', 'name', 'place', 'time', 'zone']);
     expect(subcommand('help')?.options[0]).toMatchObject({
-      choices: commandNames.map((name) => ({ name, value: name })),
+      choices: everyCommandName.map((name) => ({ name, value: name })),
+    });
+    expect(subcommand('subscribe')?.options[3]).toMatchObject({
+      choices: [
+        { name: 'new', value: 'new' },
+        { name: 'replay', value: 'replay' },
+      ],
     });
   });
 

@@ -34,6 +34,7 @@ export function actionForm(
     type: 'block_actions',
     user: { id: user, team_id: 'T0000TEAM' },
     team: { id: 'T0000TEAM', domain: 'harbour' },
+    channel: { id: 'C0000CHAN', name: 'pier' },
     container: { type: 'message', is_ephemeral: true },
     response_url: responseUrl,
     actions: [{ action_id: id, block_id: 'b', ...pressed }],

@@ -1,5 +1,5 @@
 import type { DevelopmentKeys, SignedRequest } from '../signed.ts';
-import { COMMAND_ID, discordCaller, signedForm, signedInteraction, slackCaller } from '../signed.ts';
+import { COMMAND_ID, discordCaller, discordUser, signedForm, signedInteraction, slackCaller } from '../signed.ts';
 import type { AutocompleteRequest, PressRequest } from './shapes.ts';
 
 /**
@@ -50,7 +50,7 @@ export function discordPress(
     id: '200000000000000006',
     channel_id: discordCaller.channel_id,
     flags: ephemeral ? EPHEMERAL : 0,
-    interaction_metadata: { id: discordCaller.id, type: 2, user: discordCaller.user },
+    interaction_metadata: { id: discordCaller.id, type: 2, user: discordUser },
   };
   return signedInteraction({ ...discordCaller, type: 3, data, message }, keys, now);
 }

@@ -1,0 +1,31 @@
+import { awsStore } from '../src/aws/store.ts';
+import { namedChannels, orThrow, tableConfig } from '../src/config.ts';
+import type { Logger } from '../src/ports.ts';
+import { readNamed, subscribeNamed } from '../src/schedule/named.ts';
+import { encodeReference } from '../src/schedule/reference.ts';
+import { type Ticked, type TickPorts, tick } from '../src/schedule/tick.ts';
+
+const logger: Logger = {
+  warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
+};
+
+/** What a cold start makes and every tick uses. A function that is not set up fails, and its alarm says so. */
+function start(): TickPorts {
+  return {
+    ...awsStore(orThrow(tableConfig()), encodeReference),
+    clock: { now: Date.now },
+    logger,
+  };
+}
+
+const ports = start();
+const named = readNamed(namedChannels());
+
+/** Time, in milliseconds, that a tick leaves for the page that it is at. */
+const MARGIN = 20_000;
+
+/** Called every 15 minutes: puts what is due on the queue. */
+export async function handler(_: unknown, context: { getRemainingTimeInMillis(): number }): Promise<Ticked> {
+  await subscribeNamed(named, ports);
+  return tick(ports, ports.clock.now() + context.getRemainingTimeInMillis() - MARGIN);
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { awsStore } from '../src/aws/store.ts';
+import { orThrow, postingConfig, tableConfig } from '../src/config.ts';
+import { discordPoster } from '../src/discord/post.ts';
+import type { Logger } from '../src/ports.ts';
+import { answerBatch } from '../src/schedule/batch.ts';
+import type { DeliverPorts } from '../src/schedule/deliver.ts';
+import { encodeReference } from '../src/schedule/reference.ts';
+import { composer } from '../src/schedule/summary.ts';
+import { slackPoster } from '../src/slack/post.ts';
+import { readTopics } from '../src/topics.ts';
+
+const logger: Logger = {
+  warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
+};
+
+/** What a cold start makes and every batch uses. A function that is not set up fails, and its messages stay queued. */
+function start(): DeliverPorts {
+  const { slack, discord } = orThrow(postingConfig());
+  return {
+    ...awsStore(orThrow(tableConfig()), encodeReference),
+    posters: {
+      ...(slack ? { slack: slackPoster(slack) } : {}),
+      ...(discord ? { discord: discordPoster(discord) } : {}),
+    },
+    digests: readTopics(join(import.meta.dirname, 'digests')),
+    composer,
+    clock: { now: Date.now },
+    sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
+    logger,
+  };
+}
+
+const ports = start();
+
+/** Called with up to ten messages of the queue: posts what they refer to, and names those that have to come again. */
+export async function handler(event: unknown, context: { getRemainingTimeInMillis(): number }): Promise<unknown> {
+  return answerBatch(event, ports, ports.clock.now() + context.getRemainingTimeInMillis());
+}

@@ -1,0 +1,55 @@
+import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DeliveryKey, SubscriptionKey } from '../ports.ts';
+
+/** The one table and how to reach it; docs/storage.md has its keys and what is read by them. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+}
+
+export interface Access {
+  /** Stands in for DynamoDB in tests. */
+  readonly endpoint?: string;
+}
+
+/** A table through the SDK's own choice of region and credentials. */
+export function tableOf(name: string, { endpoint }: Access = {}): Table {
+  const client = new DynamoDBClient(endpoint === undefined ? {} : { endpoint });
+  return { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), name };
+}
+
+/** The name of the index of due work. */
+export const DUE_INDEX = 'due';
+
+/** Parts of the index: so many partitions share the writes of a tick, and each tick asks as many questions. */
+export const SHARDS = 16;
+
+/** Everything about a channel lies together. */
+const channelOf = ({ platform, channel }: SubscriptionKey): string => `CHANNEL#${platform}#${channel}`;
+
+export const subscriptionItem = (key: SubscriptionKey) => ({ pk: channelOf(key), sk: `TOPIC#${key.topic}` });
+
+export const deliveryItem = (key: DeliveryKey) => ({ pk: channelOf(key), sk: `POST#${key.topic}#${key.day}` });
+
+export const snapshotItem = (topic: string, version: string) => ({ pk: `TOPIC#${topic}`, sk: `SNAPSHOT#${version}` });
+
+/** The shard of a subscription: the same on every machine, and even over many channels (FNV-1a). */
+export function shardOf(key: SubscriptionKey): string {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(`${channelOf(key)}#${key.topic}`)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return shardName(((hash ^ (hash >>> 16)) >>> 0) % SHARDS);
+}
+
+export const shardName = (shard: number): string => `DUE#${String(shard).padStart(2, '0')}`;
+
+/** Runs a conditional write. False where the condition did not hold; every other failure is thrown. */
+export async function holds(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (failure) {
+    if (failure instanceof ConditionalCheckFailedException) return false;
+    throw failure;
+  }
+}

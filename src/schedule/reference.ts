@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { asDay } from '../digest/day.ts';
+import type { DeliveryKey, DueReference } from '../ports.ts';
+import { keyText, PLATFORMS } from './subscription.ts';
+
+/** A reference as the queue carries it: ASCII, about 130 bytes. */
+export function encodeReference({ topic, platform, channel, day, due }: DueReference): string {
+  return JSON.stringify({ topic, platform, channel, day, due });
+}
+
+/** The reference in a message; null where it is none: such a message can never be delivered. */
+export function decodeReference(body: string): DueReference | null {
+  const read = parsed(body);
+  if (typeof read !== 'object' || read === null) return null;
+  const { topic, channel, platform, day, due } = read as Readonly<Record<string, unknown>>;
+  const known = PLATFORMS.find((name) => name === platform);
+  const date = typeof day === 'string' ? asDay(day) : null;
+  if (known === undefined || date === null) return null;
+  if (typeof topic !== 'string' || typeof channel !== 'string' || !Number.isSafeInteger(due)) return null;
+  return { topic, platform: known, channel, day: date, due: Number(due) };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+/** The one way in which a delivery is written. */
+export const deliveryText = (key: DeliveryKey): string => `${keyText(key)}#${key.day}`;
+
+/**
+ * Names one part of a delivery in at most 25 characters, the limit of Discord's nonce
+ * (https://discord.com/developers/docs/resources/message#create-message): 120 bits of hash, a dot, the part.
+ */
+export function nonceOf(key: DeliveryKey, part: number): string {
+  const hash = createHash('sha256').update(deliveryText(key)).digest('base64url').slice(0, 20);
+  return `${hash}.${part}`;
+}

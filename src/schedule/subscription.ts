@@ -1,0 +1,92 @@
+import type { Platform, Progress, Schedule, Standing, Subscription, SubscriptionKey, Subscriptions } from '../ports.ts';
+import { nextDue } from './due.ts';
+
+/** What someone asks for; the schedule is checked before. */
+export interface Wish extends SubscriptionKey {
+  readonly team?: string;
+  readonly schedule: Schedule;
+  readonly mode: Subscription['mode'];
+  /** The platform's id of who asks, or `deployment`. */
+  readonly createdBy: string;
+}
+
+/** The one way in which a key is written: for maps, index shards, names of claims. Topics and channels hold no `#`. */
+export const keyText = ({ platform, channel, topic }: SubscriptionKey): string => `${platform}#${channel}#${topic}`;
+
+export const PLATFORMS: readonly Platform[] = ['slack', 'discord'];
+
+/**
+ * The subscription that a wish makes of the channel's earlier one, if there is any. A changed time keeps what was
+ * told so far, and a day that was dealt with stays so; a finished replay, or another mode, begins anew.
+ * @param now Milliseconds.
+ */
+export function subscribed(wish: Wish, earlier: Subscription | null, now: number): Subscription {
+  const { topic, platform, channel, team, schedule, mode, createdBy } = wish;
+  const continues = earlier !== null && earlier.standing.state !== 'finished' && earlier.mode === mode;
+  const coveredDay = earlier?.coveredDay;
+  return {
+    ...{ topic, platform, channel, schedule, mode, createdBy },
+    ...(team === undefined ? {} : { team }),
+    createdAt: continues ? earlier.createdAt : now,
+    standing: { state: 'active' },
+    nextDue: nextDue(schedule, now, coveredDay).instant,
+    ...(coveredDay === undefined ? {} : { coveredDay }),
+    ...(earlier?.postedDay === undefined ? {} : { postedDay: earlier.postedDay }),
+    ...(earlier?.coveredVersion === undefined ? {} : { coveredVersion: earlier.coveredVersion }),
+    ...(continues && earlier.replayedDay !== undefined ? { replayedDay: earlier.replayedDay } : {}),
+    revision: earlier?.revision ?? 0,
+  };
+}
+
+/** The subscription in another standing than active: nothing is due any more. */
+export function stopped(subscription: Subscription, standing: Exclude<Standing, { state: 'active' }>): Subscription {
+  const { nextDue: _, ...kept } = subscription;
+  return { ...kept, standing };
+}
+
+/** Active again: due next after now, and not again today where today was dealt with. Undefined unless paused. */
+export function resumed(subscription: Subscription, now: number): Subscription | undefined {
+  if (subscription.standing.state !== 'paused') return undefined;
+  const due = nextDue(subscription.schedule, now, subscription.coveredDay);
+  return { ...subscription, standing: { state: 'active' }, nextDue: due.instant };
+}
+
+/** The subscription after a delivery; undefined where that changes nothing: it is of an earlier day, or of an earlier wish. */
+export function advanced(subscription: Subscription, progress: Progress): Subscription | undefined {
+  const { since, day, version, posted, replayedDay, finished } = progress;
+  if (subscription.createdAt !== since) return undefined;
+  if (subscription.coveredDay !== undefined && subscription.coveredDay >= day) return undefined;
+  const next: Subscription = {
+    ...subscription,
+    coveredDay: day,
+    coveredVersion: version,
+    ...(posted ? { postedDay: day } : {}),
+    ...(replayedDay === undefined ? {} : { replayedDay }),
+  };
+  return finished && next.standing.state !== 'finished'
+    ? stopped(next, { state: 'finished', reason: 'replayed' })
+    : next;
+}
+
+/** Far more than writers ever meet in one channel. */
+const MOST_TRIES = 10;
+
+/**
+ * Reads a subscription, decides, and stores the outcome, again for as long as someone else is faster.
+ * @param decide The changed subscription, or undefined to leave it as it is.
+ * @returns what is stored in the end; null where there is none.
+ * @throws Error after ten lost races.
+ */
+export async function change(
+  subscriptions: Subscriptions,
+  key: SubscriptionKey,
+  decide: (stored: Subscription | null) => Subscription | undefined,
+): Promise<Subscription | null> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const stored = await subscriptions.get(key);
+    const next = decide(stored);
+    if (next === undefined) return stored;
+    if (await subscriptions.put(next)) return { ...next, revision: next.revision + 1 };
+  }
+  throw new Error(`The subscription ${keyText(key)} changes faster than it can be written.`);
+}

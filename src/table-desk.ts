@@ -1,0 +1,33 @@
+import { tableSubscriptions } from './aws/subscriptions.ts';
+import { tableOf } from './aws/table.ts';
+import { type DeskTable, type PostingConfig, postingConfig } from './config.ts';
+import type { ChatPoster, Clock, Logger, Platform, SubscriptionDesk } from './ports.ts';
+import { subscriptionDesk } from './schedule/desk.ts';
+import { slackPoster } from './slack/post.ts';
+
+/** Milliseconds for the post that tells a channel of its subscription: the platforms wait three seconds for an answer. */
+const POST_TIMEOUT = 1_500;
+
+/** The desk of a deployment: subscriptions in its table. Loaded when it is first asked, with all that it needs. */
+export function tableDesk({ tableName, tableEndpoint }: DeskTable, clock: Clock, logger: Logger): SubscriptionDesk {
+  const table = tableOf(tableName, tableEndpoint === undefined ? {} : { endpoint: tableEndpoint });
+  const read = postingConfig();
+  return subscriptionDesk({
+    subscriptions: tableSubscriptions(table),
+    posters: read.ok ? postersOf(read.config) : {},
+    clock,
+    logger,
+  });
+}
+
+function postersOf({ slack, discord }: PostingConfig): Readonly<Partial<Record<Platform, ChatPoster>>> {
+  return {
+    ...(slack ? { slack: { post: (post) => slackPoster({ ...slack, timeout: POST_TIMEOUT }).post(post) } } : {}),
+    ...(discord ? { discord: UNUSED } : {}),
+  };
+}
+
+/** Discord says in each request what the bot may do, so no post is tried. */
+const UNUSED: ChatPoster = {
+  post: async () => ({ ok: false, why: 'bad-request', detail: 'no post is tried on Discord' }),
+};

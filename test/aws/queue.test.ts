@@ -1,0 +1,102 @@
+import {
+  SQSClient as Client,
+  DeleteMessageCommand,
+  type Message,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sqsQueue } from '../../src/aws/queue.ts';
+import type { Day } from '../../src/digest/types.ts';
+import type { DueReference } from '../../src/ports.ts';
+import { decodeReference, encodeReference } from '../../src/schedule/reference.ts';
+import { AWS_SETTINGS, type LoopbackQueue, startQueue } from './loopback.ts';
+
+for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
+let loopback: LoopbackQueue;
+let client: SQSClient;
+beforeAll(async () => {
+  loopback = await startQueue({ VisibilityTimeout: '0' });
+  client = new Client({ endpoint: loopback.endpoint });
+});
+afterAll(async () => {
+  client.destroy();
+  await loopback.stop();
+});
+
+const referenceTo = (number: number): DueReference => ({
+  ...{ topic: 'ferry', platform: 'slack', channel: `C${number}` },
+  ...{ day: '2026-03-02' as Day, due: Date.parse('2026-03-02T09:00:00Z') },
+});
+
+async function receive(): Promise<readonly Message[]> {
+  const command = new ReceiveMessageCommand({ QueueUrl: loopback.url, MaxNumberOfMessages: 10 });
+  return (await client.send(command)).Messages ?? [];
+}
+
+const take = (message: Message): Promise<unknown> =>
+  client.send(new DeleteMessageCommand({ QueueUrl: loopback.url, ReceiptHandle: message.ReceiptHandle }));
+
+describe('due work in SQS', () => {
+  it('arrives as it was sent, more than a batch of it', async () => {
+    const sent = Array.from({ length: 25 }, (_, number) => referenceTo(number));
+    const queue = sqsQueue(loopback.url, encodeReference, { endpoint: loopback.endpoint });
+    expect(await queue.send(sent)).toEqual([]);
+    const arrived: (DueReference | null)[] = [];
+    for (let messages = await receive(); messages.length > 0; messages = await receive()) {
+      arrived.push(...messages.map(({ Body = '' }) => decodeReference(Body)));
+      await Promise.all(messages.map(take));
+    }
+    const byChannel = (all: readonly (DueReference | null)[]) => all.map((one) => JSON.stringify(one)).sort();
+    expect(byChannel(arrived)).toEqual(byChannel(sent));
+  });
+
+  it('comes back where SQS does not take it', async () => {
+    const unsent = (reference: DueReference): string =>
+      reference.channel === 'C3' ? 'not a character of XML: \u0000' : encodeReference(reference);
+    const queue = sqsQueue(loopback.url, unsent, { endpoint: loopback.endpoint });
+    const sent = [referenceTo(1), referenceTo(3), referenceTo(4)];
+    const refused = await queue.send(sent).catch((failure: unknown) => failure);
+    expect(refused).toEqual([referenceTo(3)]);
+    await Promise.all((await receive()).map(take));
+  });
+
+  it('is thrown where there is no queue, so that nothing is moved on', async () => {
+    const queue = sqsQueue(`${loopback.url}-elsewhere`, encodeReference, { endpoint: loopback.endpoint });
+    await expect(queue.send([referenceTo(1)])).rejects.toThrow();
+  });
+
+  it('waits as long as it is told to', async () => {
+    const queue = sqsQueue(loopback.url, encodeReference, { endpoint: loopback.endpoint });
+    await queue.send([referenceTo(5)], 900);
+    expect(await receive()).toEqual([]);
+    expect(loopback.server.inspectQueue('due')?.messages.delayed).toHaveLength(1);
+  });
+
+  it('that is never settled ends among the dead letters', async () => {
+    const queue = sqsQueue(loopback.url, () => 'no reference at all', { endpoint: loopback.endpoint });
+    await queue.send([referenceTo(6)]);
+    let received = 0;
+    while ((await receive()).length > 0) received += 1;
+    expect(received).toBe(10);
+    const dead = loopback.server.inspectQueue('dead-letters')?.messages.ready ?? [];
+    expect(dead.map(({ body }) => body)).toEqual(['no reference at all']);
+    expect(decodeReference('no reference at all')).toBeNull();
+  });
+});
+
+describe('a reference', () => {
+  it('is ASCII, and small', () => {
+    const body = encodeReference({ ...referenceTo(1), channel: '1122334455667788990' });
+    expect(body).toMatch(/^[ -~]{1,200}$/);
+  });
+
+  it.each([
+    ['', 'null', '[]', '{}', '{"topic":"ferry"}'],
+    [encodeReference(referenceTo(1)).replace('slack', 'irc')],
+    [encodeReference(referenceTo(1)).replace('03-02', '02-30')],
+    [encodeReference(referenceTo(1)).replace(/"due":\d+/, '"due":"soon"')],
+  ])('is nothing else: %s', (...bodies) => {
+    expect(bodies.map(decodeReference)).toEqual(bodies.map(() => null));
+  });
+});
