@@ -37,6 +37,7 @@ const MAY_IMPORT = {
     instead: 'It wires one desk, for functions that load it late; decide in src/schedule.',
   },
   'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },
+  system: { from: ['ports'], instead: 'It is the clock and the log of the machine, and decides nothing.' },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   local: {
     from: [
@@ -82,9 +83,9 @@ const otherRules = [
   },
   {
     name: 'pure-code-uses-no-package',
-    comment: 'It runs at every cold start: write the few lines, or do the work in the compiler.',
+    comment: 'It runs at every cold start: write the few lines, or do the work in the compiler. Types cost nothing.',
     from: { path: within(PURE) },
-    to: { path: 'node_modules' },
+    to: { path: 'node_modules', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'discord-js-for-its-types',

@@ -1,19 +1,16 @@
+import type { Context } from 'aws-lambda';
 import { awsStore } from '../src/aws/store.ts';
 import { namedChannels, orThrow, tableConfig } from '../src/config.ts';
-import type { Logger } from '../src/ports.ts';
 import { readNamed, subscribeNamed } from '../src/schedule/named.ts';
 import { encodeReference } from '../src/schedule/reference.ts';
 import { type Ticked, type TickPorts, tick } from '../src/schedule/tick.ts';
-
-const logger: Logger = {
-  warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
-};
+import { clock, logger } from '../src/system.ts';
 
 /** What a cold start makes and every tick uses. A function that is not set up fails, and its alarm says so. */
 function start(): TickPorts {
   return {
     ...awsStore(orThrow(tableConfig()), encodeReference),
-    clock: { now: Date.now },
+    clock,
     logger,
   };
 }
@@ -25,7 +22,7 @@ const named = readNamed(namedChannels());
 const MARGIN = 20_000;
 
 /** Called every 15 minutes: puts what is due on the queue. */
-export async function handler(_: unknown, context: { getRemainingTimeInMillis(): number }): Promise<Ticked> {
+export async function handler(_: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<Ticked> {
   await subscribeNamed(named, ports);
   return tick(ports, ports.clock.now() + context.getRemainingTimeInMillis() - MARGIN);
 }

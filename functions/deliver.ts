@@ -1,18 +1,15 @@
 import { join } from 'node:path';
+import type { Context, SQSBatchResponse } from 'aws-lambda';
 import { awsStore } from '../src/aws/store.ts';
 import { orThrow, postingConfig, tableConfig } from '../src/config.ts';
 import { discordPoster } from '../src/discord/post.ts';
-import type { Logger } from '../src/ports.ts';
 import { answerBatch } from '../src/schedule/batch.ts';
 import type { DeliverPorts } from '../src/schedule/deliver.ts';
 import { encodeReference } from '../src/schedule/reference.ts';
 import { composer } from '../src/schedule/summary.ts';
 import { slackPoster } from '../src/slack/post.ts';
+import { clock, logger } from '../src/system.ts';
 import { readTopics } from '../src/topics.ts';
-
-const logger: Logger = {
-  warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
-};
 
 /** What a cold start makes and every batch uses. A function that is not set up fails, and its messages stay queued. */
 function start(): DeliverPorts {
@@ -25,7 +22,7 @@ function start(): DeliverPorts {
     },
     digests: readTopics(join(import.meta.dirname, 'digests')),
     composer,
-    clock: { now: Date.now },
+    clock,
     sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
     logger,
   };
@@ -34,6 +31,9 @@ function start(): DeliverPorts {
 const ports = start();
 
 /** Called with up to ten messages of the queue: posts what they refer to, and names those that have to come again. */
-export async function handler(event: unknown, context: { getRemainingTimeInMillis(): number }): Promise<unknown> {
+export async function handler(
+  event: unknown,
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
+): Promise<SQSBatchResponse> {
   return answerBatch(event, ports, ports.clock.now() + context.getRemainingTimeInMillis());
 }

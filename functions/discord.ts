@@ -2,17 +2,11 @@ import { discordConfig } from '../src/config.ts';
 import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
 import { answer, answerInChannel, type DiscordApp, discordApp } from '../src/discord/app.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import type { Clock, Logger } from '../src/ports.ts';
 import { packedAnswers } from '../src/prepared/pack.ts';
+import { clock, logger } from '../src/system.ts';
 import { topicsOnDemand } from '../src/topics.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
-
-const logger: Logger = {
-  warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
-};
-
-const clock: Clock = { now: Date.now };
 
 /** What a cold start makes and every request uses; null where the function is not set up, after saying what is missing. */
 function start(): DiscordApp | null {

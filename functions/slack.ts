@@ -1,21 +1,16 @@
 import { slackConfig } from '../src/config.ts';
 import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import type { Clock, Logger, SubscriptionDesk } from '../src/ports.ts';
 import { packedAnswers } from '../src/prepared/pack.ts';
 import { answer, type SlackApp, slackApp } from '../src/slack/app.ts';
 import { responsePoster } from '../src/slack/response-url.ts';
+import { clock, logger } from '../src/system.ts';
 import { topicsOnDemand } from '../src/topics.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
-const logger: Logger = {
-  warn: (event, facts) => console.warn(JSON.stringify({ level: 'warn', event, ...facts })),
-};
-
-const clock: Clock = { now: Date.now };
 const ownDesk = deskOnDemand(clock, logger);
-let desk: SubscriptionDesk | null = ownDesk;
+let desk = ownDesk;
 
 /** What a cold start makes and every request uses; null where the function is not set up, after saying what is missing. */
 function start(): SlackApp | null {
@@ -24,16 +19,15 @@ function start(): SlackApp | null {
     console.error(`Not set up: ${read.missing.join('; ')}`);
     return null;
   }
-  const { signingSecret, apiUrl } = read.config;
   return slackApp({
-    signingSecret,
+    signingSecret: read.config.signingSecret,
     digests: topicsOnDemand(digestsDir),
     prepared: packedAnswers(digestsDir, 'slack', logger),
     desk: () => desk,
     clock,
     logger,
     // Made when something is pressed: a slash command posts nothing.
-    post: (responseUrl, message) => responsePoster(apiUrl)(responseUrl, message),
+    post: (responseUrl, message) => responsePoster(read.config.apiUrl)(responseUrl, message),
   });
 }
 

@@ -3,6 +3,7 @@ import type { Action, Command, Item, Reply, Text } from '../reply/reply.ts';
 import { figureItem } from './amounts.ts';
 import { refs } from './cites.ts';
 import { answer, offer } from './context.ts';
+import { mainItems } from './most-reported.ts';
 import { asPrinted, roleItems, spellingItems } from './names.ts';
 import { capital } from './opening.ts';
 import { aboutItems, recordOf } from './record.ts';
@@ -23,6 +24,7 @@ export function portrait(
   const items = [
     ...roleItems(digest, entity),
     ...aboutItems(digest, entity),
+    ...mainItems(digest, entity, deeds.length + named.length),
     ...deeds,
     ...disputes.map((dispute) => questionItem(digest, dispute)),
     ...figureItems(digest, entity),

@@ -1,3 +1,5 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+
 /**
  * API Gateway's payload 2.0 event, read as a plain HTTP request, and the answer in the shape that it expects.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
@@ -20,8 +22,8 @@ export interface HttpRequest {
   readonly body: Buffer;
 }
 
-/** What a function answers; also the shape that Lambda takes. */
-export interface HttpResponse {
+/** What a function answers: all that API Gateway takes is said, and nothing else. */
+export interface HttpResponse extends APIGatewayProxyStructuredResultV2 {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;

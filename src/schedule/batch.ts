@@ -1,3 +1,4 @@
+import type { SQSBatchResponse } from 'aws-lambda';
 import { type DeliverPorts, deliver } from './deliver.ts';
 import { decodeReference } from './reference.ts';
 
@@ -7,17 +8,12 @@ export interface Message {
   readonly body: string;
 }
 
-/** What Lambda makes of a batch: the messages named here come again, the others are done. */
-export interface BatchAnswer {
-  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
-}
-
 /**
- * Delivers the messages of an event of SQS.
+ * Delivers the messages of an event of SQS. Those that are named in the answer come again, the others are done.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  * @throws Error where the event is none of SQS: then all of it comes again.
  */
-export async function answerBatch(event: unknown, ports: DeliverPorts, deadline: number): Promise<BatchAnswer> {
+export async function answerBatch(event: unknown, ports: DeliverPorts, deadline: number): Promise<SQSBatchResponse> {
   const { Records } = (event ?? {}) as { readonly Records?: readonly { messageId?: unknown; body?: unknown }[] };
   if (!Array.isArray(Records)) throw new Error('This event holds no messages of a queue.');
   const messages = Records.map(({ messageId, body }) => ({ id: String(messageId), body: String(body) }));

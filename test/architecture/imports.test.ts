@@ -44,6 +44,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'topics-imports-only-its-own': ['src/topics.ts', importing('./slack/ok.ts')],
   'table-desk-imports-only-its-own': ['src/table-desk.ts', importing('./discord/ok.ts')],
   'desk-on-demand-imports-only-its-own': ['src/desk-on-demand.ts', importing('./aws/ok.ts')],
+  'system-imports-only-its-own': ['src/system.ts', importing('./digest/ok.ts')],
   'config-imports-nothing': ['src/config.ts', importing('./digest/ok.ts')],
   'local-imports-only-its-own': ['src/local/bad.ts', importing('../../functions/ok.ts')],
   'folder-in-the-table': ['src/utils/bad.ts', importing('../digest/ok.ts')],
