@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayLabel } from '../../../src/digest/day.ts';
+import type { Day } from '../../../src/digest/types.ts';
+import { playMonth } from '../../../src/local/playground/month.ts';
 import { discordPosted, slackPosted } from '../../../src/local/playground/page/messages.ts';
 import { daysUntil, rateOf, stepFrom, stopAfter } from '../../../src/local/playground/page/month/pace.ts';
 import type { Month, Platform } from '../../../src/local/playground/shapes.ts';
@@ -50,6 +52,25 @@ describe('a month of replay', () => {
     expect(discord?.embeds[0]?.title).toBe(title);
     expect(slack?.shownAt).toBe('Sunday 1 March 2026, 09:00');
     expect(JSON.parse(played.posts[0]?.bodies[0] ?? '').response_type).toBe(undefined);
+  });
+});
+
+describe('a noisy day', () => {
+  const figures = Array.from({ length: 60 }, (_, copy) =>
+    harbour.figures.map((figure) => ({ ...figure, id: `${figure.id}-${copy}` })),
+  );
+  const noisy = { ...harbour, figures: figures.flat() };
+
+  it('is one post of several messages, in its thread on Slack', async () => {
+    const schedule = { time: '09:00', zone: 'UTC', days: [0, 1, 2, 3, 4, 5, 6] };
+    const played = await playMonth({ schedule, mode: 'replay', from: '2026-03-01' as Day }, noisy);
+    for (const platform of ['slack', 'discord'] as const) {
+      const posts = postsOn(played, platform);
+      expect(posts.map(({ covers }) => covers)).toEqual(news.map(dayLabel));
+      expect(Math.max(...posts.map(({ bodies }) => bodies.length))).toBeGreaterThan(1);
+    }
+    const [first, second] = postsOn(played, 'slack').flatMap((post) => (post.bodies[1] ? slackPosted(post) : []));
+    expect([first?.shownAt, second?.shownAt].map((words) => words?.startsWith('in its thread'))).toEqual([false, true]);
   });
 });
 
