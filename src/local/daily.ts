@@ -2,6 +2,7 @@ import type { Digest } from '../digest/types.ts';
 import type { ChatPoster, Clock, Logger, SubscriptionDesk } from '../ports.ts';
 import { plain } from '../reply/plain.ts';
 import { deliverBatch } from '../schedule/batch.ts';
+import type { DeliverPorts } from '../schedule/deliver.ts';
 import { subscriptionDesk } from '../schedule/desk.ts';
 import { composer } from '../schedule/summary.ts';
 import { tick } from '../schedule/tick.ts';
@@ -32,15 +33,19 @@ export function localDaily(
   const ports = { ...store, posters, digests, composer, clock, sleep, logger };
   return {
     desk: subscriptionDesk({ subscriptions: store.subscriptions, posters, clock, logger }),
-    async turn() {
-      const { sent } = await tick(ports, clock.now() + TURN);
-      for (let batch = store.queue.receive(BATCH); batch.length > 0; batch = store.queue.receive(BATCH)) {
-        const unsettled = new Set(await deliverBatch(batch, ports, clock.now() + TURN));
-        store.queue.remove(batch.map(({ id }) => id).filter((id) => !unsettled.has(id)));
-      }
-      return sent;
-    },
+    turn: () => dailyTurn(ports),
   };
+}
+
+/** One turn of a deployment's two functions: what is due goes on the queue, and what is on the queue is delivered. */
+export async function dailyTurn(ports: DeliverPorts & Pick<Store, 'queue'>): Promise<number> {
+  const { clock, queue } = ports;
+  const { sent } = await tick(ports, clock.now() + TURN);
+  for (let batch = queue.receive(BATCH); batch.length > 0; batch = queue.receive(BATCH)) {
+    const unsettled = new Set(await deliverBatch(batch, ports, clock.now() + TURN));
+    queue.remove(batch.map(({ id }) => id).filter((id) => !unsettled.has(id)));
+  }
+  return sent;
 }
 
 /** No platform is at hand: a post is shown whole, as text. */

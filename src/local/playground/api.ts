@@ -3,6 +3,8 @@ import type { HttpResponse } from '../../http/lambda.ts';
 import { type DevelopmentKeys, discordRequest, slackRequest } from '../signed.ts';
 import type { Courier } from './courier.ts';
 import { completeLine } from './line.ts';
+import { playMonth } from './month.ts';
+import { wantedMonth } from './month-wanted.ts';
 import { discordAutocomplete, discordPress, slackPress } from './presses.ts';
 import type { Asked, Exchange, Refused } from './shapes.ts';
 import { topicCard } from './topics.ts';
@@ -39,13 +41,17 @@ export async function answerApi({ method, url, contentType, body }: ApiRequest, 
   return act(path, parsed, api);
 }
 
-function read(path: string, query: URLSearchParams, api: Api): HttpResponse {
+async function read(path: string, query: URLSearchParams, api: Api): Promise<HttpResponse> {
   if (path === 'topics') return json([...api.topics.values()].map(topicCard));
   const [, named] = /^digest\/([^/]+)$/.exec(path) ?? [];
-  const id = path === 'complete' ? (query.get('topic') ?? '') : named;
+  const id = path === 'complete' || path === 'month' ? (query.get('topic') ?? '') : named;
   if (id === undefined) return nothingHere();
   const digest = api.topics.get(id);
   if (!digest) return noTopic(id, api);
+  if (path === 'month') {
+    const wanted = wantedMonth(query, digest);
+    return 'refused' in wanted ? refused(400, wanted.refused) : json(await playMonth(wanted, digest));
+  }
   return json(path === 'complete' ? completeLine(query.get('text') ?? '', digest) : digest);
 }
 
@@ -113,7 +119,10 @@ const json = (value: unknown, statusCode = 200): HttpResponse => ({
 const refused = (statusCode: number, error: string): HttpResponse => json({ error } satisfies Refused, statusCode);
 
 const nothingHere = (): HttpResponse =>
-  refused(404, 'There is nothing here: GET topics, digest/<topic>, complete; POST ask, typed, autocomplete, press.');
+  refused(
+    404,
+    'There is nothing here: GET topics, digest/<topic>, complete, month; POST ask, typed, autocomplete, press.',
+  );
 
 const noTopic = (id: string, { topics }: Api): HttpResponse =>
   refused(404, `There is no topic "${id}", only: ${[...topics.keys()].join(', ')}.`);

@@ -98,6 +98,8 @@ export interface TopicCard {
   readonly id: string;
   readonly title: string;
   readonly description: string;
+  /** IANA time zone that daily summaries keep to where a channel names none. */
+  readonly zone: string;
   readonly version: string;
   readonly articles: number;
   readonly commands: readonly CommandCard[];
@@ -108,4 +110,48 @@ export interface TopicCard {
 /** Any request that was turned down: what is wrong, and what to do. */
 export interface Refused {
   readonly error: string;
+}
+
+/** One post of a simulated month, as a channel of one platform gets it. */
+export interface MonthPost {
+  readonly platform: Platform;
+  /** Milliseconds on the fast clock. */
+  readonly at: number;
+  /** The channel's local date that it is the summary of: `2026-03-01`. */
+  readonly day: string;
+  /** What the channel's clock on the wall shows then: `2026-03-01`, "Sunday 1 March 2026", `09:00`. */
+  readonly local: { readonly day: string; readonly label: string; readonly time: string };
+  readonly title: string;
+  /** "27 September 2020" */
+  readonly covers: string;
+  /** The messages it takes, in order, each as the JSON that the platform is sent. */
+  readonly bodies: readonly string[];
+}
+
+/** One date of a simulated month. */
+export interface MonthDay {
+  readonly day: string;
+  /** "Sunday 1 March 2026" */
+  readonly label: string;
+  /** Milliseconds on the fast clock from which it is known what became of the day. */
+  readonly at: number;
+  /** What became of it, in words. */
+  readonly words: string;
+  readonly posted: boolean;
+}
+
+/** Answer of GET /api/month?topic&from&time&zone&days&mode: a month of daily summaries in one channel of each platform. */
+export interface Month {
+  readonly zone: string;
+  readonly mode: 'new' | 'replay';
+  /** "every day at 09:00 Asia/Yerevan" */
+  readonly words: string;
+  /** First and last instant, in milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  readonly days: readonly MonthDay[];
+  /** In the order in which they were posted. */
+  readonly posts: readonly MonthPost[];
+  /** The date on which the last day of the archive was told; null where that is not within the month. */
+  readonly ended: string | null;
 }

@@ -13,6 +13,7 @@ export function topicCard(digest: Digest): TopicCard {
     id: topic.id,
     title: topic.title,
     description: topic.description,
+    zone: topic.zone,
     version,
     articles: articles.length,
     commands: commandCards(digest),

@@ -186,4 +186,9 @@ const KINDS: Readonly<Record<LineCompletion['kind'], string>> = {
   article: 'article',
   words: 'words',
   citation: 'citation',
+  time: 'time',
+  zone: 'time zone',
+  days: 'days',
+  mode: 'mode',
+  confirm: 'answer',
 };

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { TopicCard } from '../shapes.ts';
+import { Choice } from './charts/Choice.tsx';
 import { Panes } from './Panes.tsx';
 import { useAnswers } from './useAnswers.ts';
 import type { Scheme } from './useScheme.ts';
@@ -9,8 +10,35 @@ interface Props {
   readonly scheme: Scheme;
 }
 
-/** The summary of one day with news, as each platform gets it; steps from day to day. */
+/** Read when it is first chosen. */
+const MonthView = lazy(async () => ({ default: (await import('./month/MonthView.tsx')).MonthView }));
+
+const VIEWS = [
+  { value: 'day', label: 'One day' },
+  { value: 'month', label: 'A month, on a fast clock' },
+] as const;
+
+/** What is posted to a channel: the summary of one day, or a month of posts as they come. */
 export function DailyTab({ topic, scheme }: Props): ReactNode {
+  const [view, setView] = useState<'day' | 'month'>('day');
+  return (
+    <>
+      <div className="daily-view">
+        <Choice legend="Show" options={VIEWS} value={view} onChange={setView} />
+      </div>
+      {view === 'day' ? (
+        <OneDay topic={topic} scheme={scheme} />
+      ) : (
+        <Suspense>
+          <MonthView topic={topic} scheme={scheme} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** The summary of one day with news, as each platform gets it; steps from day to day. */
+function OneDay({ topic, scheme }: Props): ReactNode {
   const { days } = topic;
   const [place, setPlace] = useState(days.length - 1);
   const answers = useAnswers(topic.id);

@@ -4,6 +4,7 @@ import type {
   AutocompleteRequest,
   Exchange,
   LineCompletion,
+  Month,
   PressRequest,
   Refused,
   TopicCard,
@@ -23,6 +24,19 @@ export const autocomplete = (typing: AutocompleteRequest, signal: AbortSignal): 
 export function complete(topic: string, text: string, signal: AbortSignal): Promise<readonly LineCompletion[]> {
   return get(`/api/complete?${new URLSearchParams({ topic, text })}`, signal);
 }
+
+export interface MonthQuery {
+  readonly topic: string;
+  /** `2026-03-01` */
+  readonly from: string;
+  /** As `subscribe` takes them; the empty string is the default. */
+  readonly time: string;
+  readonly zone: string;
+  readonly days: string;
+  readonly mode: string;
+}
+
+export const month = (query: MonthQuery): Promise<Month> => get(`/api/month?${new URLSearchParams({ ...query })}`);
 
 function get<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
   return answered(path, signal ? { signal } : {});

@@ -5,7 +5,7 @@ import type {
   APIEmbed,
   APIStringSelectComponent,
 } from 'discord.js';
-import type { Exchange } from '../shapes.ts';
+import type { Exchange, MonthPost } from '../shapes.ts';
 
 /** A message as a pane shows it. */
 interface Shown {
@@ -14,6 +14,10 @@ interface Shown {
   readonly ephemeral: boolean;
   /** When it came, on this machine's clock. */
   readonly at: Date;
+  /** What is shown for it, where it came on another clock: "Sunday 1 March, 09:00". */
+  readonly shownAt?: string;
+  /** 0 for the first message of a post that takes several. */
+  readonly part?: number;
 }
 
 export interface SlackShown extends Shown {
@@ -70,6 +74,30 @@ export function slackPressed(
 function slackShown(body: SlackBody, key: string, at: Date): SlackShown {
   return { key, at, blocks: body.blocks ?? [], ephemeral: body.response_type !== 'in_channel' };
 }
+
+/** The messages of one post of a simulated month, all for the channel. */
+export function slackPosted({ bodies, ...post }: MonthPost): readonly SlackShown[] {
+  return bodies.map((posted, part) => {
+    const { blocks = [] }: SlackBody = JSON.parse(posted);
+    return { ...framed(post, part), blocks };
+  });
+}
+
+export function discordPosted({ bodies, ...post }: MonthPost): readonly DiscordShown[] {
+  return bodies.map((posted, part) => {
+    const { embeds = [], components: rows = [] }: NonNullable<DiscordBody['data']> = JSON.parse(posted);
+    return { ...framed(post, part), embeds, rows };
+  });
+}
+
+const framed = ({ platform, day, at, local }: Omit<MonthPost, 'bodies'>, part: number): Shown => ({
+  key: `${platform}-${day}-${part}`,
+  ephemeral: false,
+  at: new Date(at),
+  // On Slack, what does not fit into one message goes into its thread.
+  shownAt: `${platform === 'slack' && part > 0 ? 'in its thread, ' : ''}${local.label}, ${local.time}`,
+  part,
+});
 
 interface DiscordBody {
   readonly type: number;

@@ -19,7 +19,7 @@ interface Props {
 
 /** A message as Discord shows it: what was used, its bot, its embeds, its buttons and menus, who sees it. */
 export function DiscordMessage({ message, command, busy, onPress, onDismiss }: Props): ReactNode {
-  const { ephemeral, embeds, rows, at } = message;
+  const { ephemeral, embeds, rows, at, shownAt } = message;
   const press = (pressed: Omit<Pressed, 'ephemeral'>): void => {
     if (!busy) onPress({ ...pressed, ephemeral });
   };
@@ -34,7 +34,7 @@ export function DiscordMessage({ message, command, busy, onPress, onDismiss }: P
       avatar="/icon.svg"
       bot
       className={ephemeral ? 'discord-to-you' : ''}
-      timestamp={`Today at ${timeOf(at)}`}
+      timestamp={shownAt ?? `Today at ${timeOf(at)}`}
     >
       {command === null ? null : (
         <discord-command

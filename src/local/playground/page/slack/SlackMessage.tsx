@@ -30,7 +30,7 @@ export function SlackMessage({ message, scheme, busy, onPress }: Props): ReactNo
       <img className="slack-avatar" src="/icon.svg" alt="" width="36" height="36" />
       <div className="slack-content">
         <p className="slack-name">
-          <b>dateline</b> <span className="app-tag">APP</span> <time>{timeOf(message.at)}</time>
+          <b>dateline</b> <span className="app-tag">APP</span> <time>{message.shownAt ?? timeOf(message.at)}</time>
         </p>
         {runsOf(message.blocks).map((run) =>
           'actions' in run ? (
