@@ -4,7 +4,8 @@
  */
 const RULES = `
 .discord-message-timestamp,
-:host([light-theme]) .discord-message-timestamp { color: var(--discord-quiet) }
+:host([light-theme]) .discord-message-timestamp,
+:host .discord-replied-message-username { color: var(--discord-quiet) !important; opacity: 1 !important }
 :host .discord-slash-command-name,
 :host .discord-slash-command-name:hover {
   color: var(--discord-link) !important;

@@ -1,0 +1,128 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium, type Running, startPlayground } from '../../infra/running.ts';
+import { ask, open, pane, type Watched } from './watched.ts';
+
+let running: Running;
+let browser: Browser;
+
+beforeAll(async () => {
+  running = await startPlayground();
+  browser = await openChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await running?.stop();
+});
+
+const at = (path: string): Promise<Watched> => open(browser, running.address, path);
+
+/** One question a command, with words and a citation that both platforms have to show. */
+const questions = [
+  ['timeline 1994', 'Bishkek Armistice Protocol', 'D16'],
+  ['who pashityan', 'Prime Minister of Armenia', 'A6'],
+  ['where shushi', 'strategically important', 'C24'],
+  ['sources e', 'Azatutyun.am', 'E2'],
+  ['disputed putin', '50,000', 'B9'],
+  ['figures killed', '30,000', 'C26'],
+  ['summary 2020-10-31', 'urgent consultation', 'A5'],
+  ['search white phosphorus', 'Geneva Convention', 'D11'],
+  ['cite C21', 'Geometry', 'C21'],
+] as const;
+
+describe('a question', () => {
+  it.each(questions)('%s is answered on both sides', async (question, words, cite) => {
+    const { page, faults } = await at('/?q=help');
+    await ask(page, question);
+    for (const platform of ['Slack', 'Discord'] as const) {
+      await pane(page, platform).getByText(words).first().waitFor();
+      expect(await pane(page, platform).innerText(), platform).toContain(cite);
+    }
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('help is shown on both sides', async () => {
+    const { page, faults } = await at('/?q=help');
+    for (const platform of ['Slack', 'Discord'] as const)
+      await pane(page, platform).getByRole('article').getByText('timeline').first().waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('with a mistyped command gets a suggestion on Slack that answers when pressed', async () => {
+    const { page, faults } = await at('/?q=timelin');
+    await pane(page, 'Slack').getByRole('button', { name: 'timeline', exact: true }).click();
+    await pane(page, 'Slack').getByText('oldest first').first().waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('in free words is answered on Slack, with the typed command for Discord', async () => {
+    const { page } = await at('/?q=help');
+    await ask(page, 'putin');
+    await pane(page, 'Slack').getByText('President of Russia').first().waitFor();
+    await pane(page, 'Discord').getByText('/karabakh who name:').first().waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a message', () => {
+  it('turns its page, opens a citation and is shared, on both sides', async () => {
+    const { page, faults } = await at('/?q=who+pashityan');
+    for (const platform of ['Slack', 'Discord'] as const) {
+      const side = pane(page, platform);
+      await side.getByRole('button', { name: /^Next page/ }).click();
+      await side.getByText('Page 2 of').first().waitFor();
+      await side.getByRole('button', { name: 'Share to channel' }).click();
+      await side.getByRole('article', { name: 'Message to the channel from dateline' }).waitFor();
+      const menu = side.getByRole('combobox', { name: 'Open a citation' }).first();
+      await menu.selectOption({ index: 1 });
+      await side.getByText('The paragraph').first().waitFor();
+    }
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be asked for with Discord’s typed options and their completion', async () => {
+    const { page, faults } = await at('/?q=help');
+    const side = pane(page, 'Discord');
+    await side.getByText('Typed options').click();
+    await side.getByLabel('subcommand').selectOption('where');
+    await side.getByLabel(/^place/).fill('stepan');
+    await side.locator('option[value="Stepanakert"]').first().waitFor({ state: 'attached' });
+    await side.getByLabel(/^place/).fill('Stepanakert');
+    await side.getByRole('button', { name: 'Send in Discord' }).click();
+    await side.getByRole('article').getByText('central city').first().waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('completes, asks, turns a page and reaches an event of the picture', async () => {
+    const { page, faults } = await at('/?q=help');
+    const line = page.getByRole('combobox', { name: /^Command line/ });
+    await line.focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('who zakh');
+    await page.getByRole('listbox', { name: 'Completions' }).getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await pane(page, 'Slack').getByText('Maria Zakharova').first().waitFor();
+    await page.getByRole('tab', { name: 'Ask' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const mark = page.locator('[data-key][tabindex="0"]').first();
+    await mark.waitFor();
+    await mark.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.chart-reading').innerText()).toMatch(/2020|19\d\d/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Slack' }).getByRole('article').first().waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+});
