@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { bundleFunctions } from '../../infra/bundle.ts';
+import { awsStore } from '../../src/aws/store.ts';
+import { DAILY } from '../../src/schedule/due.ts';
+import { encodeReference } from '../../src/schedule/reference.ts';
+import { subscribed } from '../../src/schedule/subscription.ts';
+import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
+import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
+import { root } from '../infra/project.ts';
+
+const require = createRequire(import.meta.url);
+const HOUR = 3_600_000;
+const context = { getRemainingTimeInMillis: () => 60_000 };
+let out: string;
+let table: Loopback;
+let queue: LoopbackQueue;
+let slack: ScriptedServer;
+
+beforeAll(async () => {
+  out = mkdtempSync(join(tmpdir(), 'dateline-built-'));
+  await bundleFunctions({ root, out });
+  for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
+  [table, queue] = await Promise.all([startTable('built'), startQueue()]);
+  slack = await scriptedServer({ status: 200, body: { ok: true, ts: '1.5', channel: 'C1' } });
+  const settings = {
+    TABLE_NAME: 'built',
+    QUEUE_URL: queue.url,
+    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    AWS_ENDPOINT_URL_SQS: queue.endpoint,
+    SLACK_BOT_TOKEN: 'xoxb-built',
+    SLACK_API_URL: slack.origin,
+  };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all([table.stop(), queue.stop(), slack.close()]);
+  rmSync(out, { recursive: true });
+});
+
+it('the built functions post what is due to Slack, once, however often the message comes', async () => {
+  const { subscriptions } = awsStore(
+    { tableName: 'built', queueUrl: queue.url, tableEndpoint: table.endpoint, queueEndpoint: queue.endpoint },
+    encodeReference,
+  );
+  const due = Date.now() - HOUR;
+  const schedule = { time: new Date(due).toISOString().slice(11, 16), zone: 'UTC', days: DAILY };
+  const wish = {
+    topic: 'karabakh',
+    platform: 'slack' as const,
+    channel: 'C1',
+    createdBy: 'U1',
+    mode: 'replay' as const,
+  };
+  const kept = subscribed({ ...wish, schedule }, null, Date.now() - 30 * HOUR);
+  await subscriptions.put({ ...kept, nextDue: due });
+
+  const daily = require(join(out, 'daily.cjs'));
+  expect(await daily.handler({}, context)).toEqual({ sent: 1, late: 0, left: 0 });
+  const [message] = queue.server.inspectQueue('due')?.messages.ready ?? [];
+  const event = { Records: [{ messageId: 'm1', body: message?.body }] };
+
+  const deliver = require(join(out, 'deliver.cjs'));
+  expect(await deliver.handler(event, context)).toEqual({ batchItemFailures: [] });
+  expect(slack.arrived.length).toBeGreaterThan(0);
+  const [first] = slack.arrived;
+  expect(first?.path).toContain('chat.postMessage');
+  expect(decodeURIComponent(first?.body ?? '')).toMatch(/day.1.of.5/i);
+  const posted = slack.arrived.length;
+  expect(await deliver.handler(event, context)).toEqual({ batchItemFailures: [] });
+  expect(slack.arrived.length).toBe(posted);
+});
