@@ -24,50 +24,54 @@ export function DiscordMessage({ message, command, busy, onPress, onDismiss }: P
     if (!busy) onPress({ ...pressed, ephemeral });
   };
   return (
-    <discord-message
-      ref={restyle}
+    // The focus is sent here when a message changes. Not to the component itself: no Tab would reach its inside then.
+    <div
       id={message.key}
       tabIndex={-1}
       role="article"
       aria-label={ephemeral ? 'Message to you from dateline' : 'Message to the channel from dateline'}
-      author="dateline"
-      avatar="/icon.svg"
-      bot
-      className={ephemeral ? 'discord-to-you' : ''}
-      timestamp={shownAt ?? `Today at ${timeOf(at)}`}
     >
-      {command === null ? null : (
-        <discord-command
-          ref={restyle}
-          slot="reply"
-          author="you"
-          avatar="/icon-you.svg"
-          command={command.replace(/^\//, '')}
-        />
-      )}
-      {embeds.map((embed) => (
-        <Embed key={embed.title} embed={embed} />
-      ))}
-      {rows.length === 0 ? null : (
-        <div slot="components" className="discord-rows">
-          {rows.map(({ components }) => (
-            <discord-action-row key={components[0]?.custom_id}>
-              {components.map((control) => (
-                <Control key={control.custom_id} control={control} onPress={press} />
-              ))}
-            </discord-action-row>
-          ))}
-        </div>
-      )}
-      {ephemeral ? (
-        <p slot="thread" className="discord-only-you">
-          Only you can see this ·{' '}
-          <button type="button" onClick={onDismiss}>
-            Dismiss message
-          </button>
-        </p>
-      ) : null}
-    </discord-message>
+      <discord-message
+        ref={restyle}
+        author="dateline"
+        avatar="/icon.svg"
+        bot
+        className={ephemeral ? 'discord-to-you' : ''}
+        timestamp={shownAt ?? `Today at ${timeOf(at)}`}
+      >
+        {command === null ? null : (
+          <discord-command
+            ref={restyle}
+            slot="reply"
+            author="you"
+            avatar="/icon-you.svg"
+            command={command.replace(/^\//, '')}
+          />
+        )}
+        {embeds.map((embed) => (
+          <Embed key={embed.title} embed={embed} />
+        ))}
+        {rows.length === 0 ? null : (
+          <div slot="components" className="discord-rows">
+            {rows.map(({ components }) => (
+              <discord-action-row key={components[0]?.custom_id}>
+                {components.map((control) => (
+                  <Control key={control.custom_id} control={control} onPress={press} />
+                ))}
+              </discord-action-row>
+            ))}
+          </div>
+        )}
+        {ephemeral ? (
+          <p slot="thread" className="discord-only-you">
+            Only you can see this ·{' '}
+            <button type="button" onClick={onDismiss}>
+              Dismiss message
+            </button>
+          </p>
+        ) : null}
+      </discord-message>
+    </div>
   );
 }
 

@@ -1,0 +1,79 @@
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A sentence with its tokens; offsets are those of the whole text. Never reaches across a line end. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Index of its line among the article's lines. */
+  readonly line: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen lt col maj capt cmdr sgt sen rep gov st rev hon jr sr inc ltd co corp bros vs no nos fig vol ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est dept ' +
+    'adm brig pres messrs mt ft op cit viz al cf eg ie ph'
+  ).split(' '),
+);
+
+const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»']);
+
+/** The sentences of one line, `start` to `end` of the text. */
+export function sentencesOf(text: string, start: number, end: number, line: number): readonly Sentence[] {
+  const tokens = tokensOf(text, start, end);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const close = (after: number): void => {
+    const part = tokens.slice(first, after);
+    const [head, tail] = [part[0], part.at(-1)];
+    if (head && tail) sentences.push({ start: head.start, end: tail.end, line, tokens: part });
+    first = after;
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!endsSentence(tokens, index)) continue;
+    let after = index + 1;
+    while (closes(tokens, after)) after += 1;
+    close(after);
+    index = after - 1;
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+/** A closing mark belongs to the sentence before it where it stands directly behind, or where a space follows it. */
+function closes(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!before || !token || !CLOSERS.has(token.text)) return false;
+  return token.start === before.end || !next || next.start > token.end;
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const [before, next] = [tokens[index - 1], nextWord(tokens, index)];
+  if (token.text === '!' || token.text === '?') return !next || !/^\p{Ll}/u.test(next.text);
+  if (token.text === '…') return Boolean(next && opens(next));
+  // "the U.S. He": initials take their full stop with them, and end a sentence only before a plain opener.
+  if (token.kind === 'word' && token.text.endsWith('.')) return Boolean(next && PLAIN_OPENERS.has(next.text));
+  if (token.text !== '.') return false;
+  if (!before || !next) return true;
+  if (before.end === token.start && before.kind === 'word') {
+    if (ABBREVIATIONS.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text)) return false;
+    if (/^\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(next.text)) return false;
+  }
+  if (next.start === token.end && next.kind !== 'mark') return false;
+  return opens(next);
+}
+
+const PLAIN_OPENERS = new Set('The A An He She It They We In On At But And His Her Their This That However'.split(' '));
+
+const opens = ({ text }: Token): boolean => !/^\p{Ll}/u.test(text) && !/^[,;:]/.test(text);
+
+/** The next token that is no closing mark. */
+function nextWord(tokens: readonly Token[], index: number): Token | undefined {
+  let at = index + 1;
+  while (closes(tokens, at)) at += 1;
+  return tokens[at];
+}
