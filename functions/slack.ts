@@ -9,9 +9,6 @@ import { topicsOnDemand } from '../src/topics.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
-const ownDesk = deskOnDemand(clock, logger);
-let desk = ownDesk;
-
 /** What a cold start makes and every request uses; null where the function is not set up, after saying what is missing. */
 function start(): SlackApp | null {
   const read = slackConfig();
@@ -23,7 +20,6 @@ function start(): SlackApp | null {
     signingSecret: read.config.signingSecret,
     digests: topicsOnDemand(digestsDir),
     prepared: packedAnswers(digestsDir, 'slack', logger),
-    desk: () => desk,
     clock,
     logger,
     // Made when something is pressed: a slash command posts nothing.
@@ -32,9 +28,9 @@ function start(): SlackApp | null {
 }
 
 const app = start();
+const ownDesk = deskOnDemand(clock, logger);
 
 /** Slack's one endpoint, for commands and interactivity: an API Gateway payload 2.0 event in, the answer out. */
 export async function handler(event: unknown, context: Lent = {}): Promise<HttpResponse> {
-  desk = context.desk ?? ownDesk;
-  return app ? answer(event, app) : emptyResponse(500);
+  return app ? answer(event, app, context.desk ?? ownDesk) : emptyResponse(500);
 }

@@ -1,4 +1,4 @@
-import { App, AwsLambdaReceiver, type BlockButtonAction, LogLevel } from '@slack/bolt';
+import { App, AwsLambdaReceiver, type BlockButtonAction, type Context, LogLevel } from '@slack/bolt';
 import { emptyResponse, type HttpResponse, readRequest } from '../http/lambda.ts';
 import type { Clock, Digests, Logger, PreparedAnswers, SubscriptionDesk } from '../ports.ts';
 import { type BlockAction, readInbound, type SlashCommand } from './inbound.ts';
@@ -13,8 +13,6 @@ export interface SlackPorts {
   readonly digests: Digests;
   /** Without them, every answer is worked out. */
   readonly prepared?: PreparedAnswers;
-  /** Where commands on a channel's subscription are answered; without one, that summaries are not set up. */
-  readonly desk?: () => SubscriptionDesk | null;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Where the answers to buttons and menus go. */
@@ -23,21 +21,26 @@ export interface SlackPorts {
 
 /** What a cold start makes and every request uses. */
 export interface SlackApp extends SlackPorts {
-  readonly bolt: (body: SlashCommand | BlockAction) => Promise<HttpResponse>;
+  readonly bolt: (body: SlashCommand | BlockAction, desk: SubscriptionDesk | null) => Promise<HttpResponse>;
 }
 
 /**
  * Answers one Lambda event: a strict gate, then Bolt. What fails the gate gets a bare status: 400 for what is no
  * request of Slack's, 401 for one that is not signed. Bolt only sees bodies that `readInbound` has built, because
  * its receiver parses before it verifies, takes timestamps from the future and throws on odd bodies. Never rejects.
+ * @param desk Where commands on a channel's subscription are answered; without one, that summaries are not set up.
  */
-export async function answer(event: unknown, app: SlackApp): Promise<HttpResponse> {
+export async function answer(
+  event: unknown,
+  app: SlackApp,
+  desk: SubscriptionDesk | null = null,
+): Promise<HttpResponse> {
   const request = readRequest(event, limits.requestBytes);
   if (request?.method !== 'POST') return emptyResponse(400);
   if (isCertificateCheck(request)) return emptyResponse(200);
   if (!verify(request, app.signingSecret, app.clock.now())) return emptyResponse(401);
   const body = readInbound(request);
-  return body ? app.bolt(body) : emptyResponse(400);
+  return body ? app.bolt(body, desk) : emptyResponse(400);
 }
 
 /** Bolt's app with its two listeners, one for commands and one for what is pressed. */
@@ -45,16 +48,30 @@ export function slackApp(ports: SlackPorts): SlackApp {
   const { signingSecret, logger } = ports;
   const logLevel = LogLevel.ERROR;
   // The gate has verified the raw bytes. At its own log level Bolt prints whole events, secrets included.
-  const receiver = new AwsLambdaReceiver({ signingSecret, signatureVerification: false, logLevel });
+  const receiver = new AwsLambdaReceiver({
+    signingSecret,
+    signatureVerification: false,
+    logLevel,
+    // A desk belongs to one request: it travels with it, and is not kept.
+    customPropertiesExtractor: (visit) => ('desk' in visit ? { desk: visit.desk } : {}),
+  });
   // No token: every answer goes back in the response or to the response_url, so no client is made ready.
   const app = new App({ receiver, logLevel, convoStore: false, ignoreSelf: false, authorize: async () => ({}) });
   // A text goes out as it is; it is the JSON of a message.
-  app.command(/^/, async ({ ack, command }) => ack(await answerCommand(command, ports)));
-  app.action<BlockButtonAction>(/^/, async ({ ack, action, body }) => {
+  app.command(/^/, async ({ ack, command, context }) => {
+    try {
+      await ack(await answerCommand(command, ports, deskOf(context)));
+    } catch (failure) {
+      // Bolt waits three seconds for an acknowledgement, into the next invocation.
+      await ack();
+      throw failure;
+    }
+  });
+  app.action<BlockButtonAction>(/^/, async ({ ack, action, body, context }) => {
     await ack();
     const pressed = { value: action.value ?? '', id: action.action_id, userId: body.user.id };
     const { digests } = ports;
-    const desk = ports.desk?.();
+    const desk = deskOf(context);
     const message = desk
       ? await respondToPressInChannel(pressed, presserOf(body), digests, desk)
       : respondToPress(pressed, digests);
@@ -69,21 +86,29 @@ export function slackApp(ports: SlackPorts): SlackApp {
 }
 
 /** The body that answers a command: prepared where it can be, else worked out. */
-async function answerCommand(command: SlashCommand, { prepared, digests, desk }: SlackPorts): Promise<string> {
+async function answerCommand(
+  command: SlashCommand,
+  { prepared, digests }: SlackPorts,
+  desk: SubscriptionDesk | null,
+): Promise<string> {
   const asked = askedBy(command);
   const found = prepared?.find(asked.topic, questionOf(asked));
   if (found) return found;
-  const at = desk?.();
-  return at ? respondInChannel(asked, askerOf(command), digests, at) : respond(asked, digests);
+  return desk ? respondInChannel(asked, askerOf(command), digests, desk) : respond(asked, digests);
 }
+
+/** The desk that came through Bolt with a request. */
+const deskOf = (context: Context & { readonly desk?: SubscriptionDesk | null }): SubscriptionDesk | null =>
+  context.desk ?? null;
 
 /** Calls Bolt with a body as the event that it expects. A failure, logged where it happened, is a bare 500. */
 function throughBolt(receiver: AwsLambdaReceiver): SlackApp['bolt'] {
   const handle = receiver.toHandler();
   const event = { version: '2.0', routeKey: '', rawPath: '', rawQueryString: '', requestContext: {} };
-  return async (body) => {
+  return async (body, desk) => {
     const headers = { 'content-type': 'application/json' };
-    const answered = await handle({ ...event, headers, body: JSON.stringify(body), isBase64Encoded: false }, {});
+    const visit = { ...event, headers, body: JSON.stringify(body), isBase64Encoded: false, desk };
+    const answered = await handle(visit, {});
     if (answered.statusCode !== 200) return emptyResponse(answered.statusCode);
     const type = answered.body ? { 'content-type': 'application/json; charset=utf-8' } : {};
     return { statusCode: 200, headers: type, body: answered.body ?? '' };

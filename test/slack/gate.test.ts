@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/commands/run.ts';
+import type { SubscriptionDesk } from '../../src/ports.ts';
 import { answer, slackApp } from '../../src/slack/app.ts';
 import { limits } from '../../src/slack/limits.ts';
 import { harbour } from '../fixtures/harbour.ts';
@@ -166,5 +168,31 @@ describe('a bug behind the gate', () => {
     const pressed = sent(actionForm('1a2b3c4d|harbour|help|1||', 'https://hooks.slack.com/x'));
     expect(await answer(pressed, broken)).toEqual({ statusCode: 500, headers: {}, body: '' });
     expect(warnings).toEqual(['slack-listener-failed']);
+  });
+
+  it('leaves no timer of Bolt running, which would speak up in a later invocation', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const find = (): never => {
+      throw new TypeError('a bug');
+    };
+    const broken = slackApp({ ...app, prepared: { find } });
+    const before = timers();
+    expect(await answer(good, broken)).toEqual({ statusCode: 500, headers: {}, body: '' });
+    expect(timers()).toBe(before);
+  });
+});
+
+describe('a desk', () => {
+  const deskOf = (answered: string): SubscriptionDesk => ({
+    answer: async () => ({ reply: { ...help, title: answered }, audience: 'asker' }),
+  });
+  const help = run({ topic: 'harbour', name: 'help', options: {}, page: 1 }, harbour);
+  const asked = sent(commandForm({ command: '/harbour', text: 'subscription' }));
+
+  it('answers the one request that it was lent to', async () => {
+    const both = [answer(asked, app, deskOf('the first desk')), answer(asked, app, deskOf('the second desk'))];
+    const titles = (await Promise.all(both)).map(({ body }) => titleOf(body));
+    expect(titles).toEqual(['the first desk', 'the second desk']);
+    expect((await answer(asked, app)).body).toContain('not set up');
   });
 });
