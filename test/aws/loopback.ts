@@ -7,8 +7,8 @@ import { type FauxqsServer, startFauxqs } from 'fauxqs';
 import { parse } from 'yaml';
 import { root } from '../infra/project.ts';
 
-/** What infra/resources.yml deploys. */
-const resources = parse(readFileSync(join(root, 'infra', 'resources.yml'), 'utf8')).Resources;
+/** What infra/storage.yml deploys. */
+const resources = parse(readFileSync(join(root, 'infra', 'storage.yml'), 'utf8')).Resources;
 
 /** The SDK's own settings: any region and credentials will do on loopback. */
 export const AWS_SETTINGS = {

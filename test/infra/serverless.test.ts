@@ -8,7 +8,7 @@ import { root } from './project.ts';
 interface Deployed {
   readonly handler: string;
   readonly environment: Readonly<Record<string, string>>;
-  readonly package: { readonly patterns: readonly string[] };
+  readonly package: { readonly artifact: string };
 }
 
 const service = parse(readFileSync(join(root, 'serverless.yml'), 'utf8'));
@@ -18,21 +18,22 @@ describe('serverless.yml', () => {
   it('deploys every function of the tree, and no other', () => {
     const written = readdirSync(join(root, 'functions')).map((file) => file.replace(/\.ts$/, ''));
     expect(Object.keys(deployed).sort()).toEqual(written.sort());
-    for (const [name, { handler }] of Object.entries(deployed)) expect(handler).toBe(`dist/functions/${name}.handler`);
+    for (const [name, { handler, package: packed }] of Object.entries(deployed)) {
+      expect([handler, packed.artifact]).toEqual([`${name}.handler`, `dist/package/${name}.zip`]);
+    }
   });
 
-  it('packs the bundle, the digests and its own answers, and nothing besides', () => {
-    for (const [name, { package: packed }] of Object.entries(deployed)) {
-      const other = name === 'slack' ? 'discord' : 'slack';
-      const answers = ['dist/functions/digests/**', `!dist/functions/digests/*/${other}/**`];
-      expect(packed.patterns).toEqual([
-        '!**',
-        `dist/functions/${name}.cjs`,
-        'dist/functions/parts/**',
-        // Nobody asks the functions that post: they need the digest alone.
-        ...(['slack', 'discord'].includes(name) ? answers : ['dist/functions/digests/*/digest.json']),
-      ]);
+  it('holds no secret, only where each is kept', () => {
+    const kept = Object.entries(service.custom.secrets);
+    expect(kept.length).toBe(4);
+    for (const [name, where] of kept) {
+      expect(where).toBe(`\${param:${name}, ssm:/\${self:service}/\${sls:stage}/${name}, ''}`);
     }
+    const secret = /_(SECRET|TOKEN|KEY)$/;
+    const given = Object.values(deployed).flatMap(({ environment }) => Object.entries(environment));
+    const secrets = given.filter(([name]) => secret.test(name)).map(([, value]) => value);
+    expect(secrets.length).toBe(6);
+    for (const value of secrets) expect(value).toMatch(/^\$\{self:custom\.secrets\.[a-z-]+\}$/);
   });
 
   it('gives each function the settings that it asks for', () => {

@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { contentsOf } from './contents.ts';
+
+/**
+ * The earliest date that a zip can hold: a file's own would differ from build to build. A zip has the time of the clock
+ * on the wall, so it is made by that.
+ */
+const earliest = (): Date => new Date(1980, 0, 1);
+
+/** Unix, and a file that everybody may read: Lambda runs functions as another user. */
+const UNIX = 3;
+const READABLE = 0o100644 * 2 ** 16;
+
+/** One function's package. */
+export interface Packed {
+  readonly name: string;
+  readonly file: string;
+  readonly entries: readonly string[];
+  readonly bytes: number;
+}
+
+/**
+ * Packs each built function: `<out>/<name>.zip`. The same files give the same bytes, on any machine and any day: entries
+ * in order, one date, compression in plain JavaScript, since each Node brings a zlib of its own.
+ * @param built Folder of the built functions.
+ * @param out Where the packages go; emptied first.
+ */
+export function packFunctions(built: string, out: string): readonly Packed[] {
+  const names = readdirSync(built).filter((file) => file.endsWith('.cjs'));
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  return names.sort().map((code) => {
+    const name = code.slice(0, -'.cjs'.length);
+    const entries = contentsOf(name, built);
+    const zip = zipped(entries, built);
+    const file = join(out, `${name}.zip`);
+    writeFileSync(file, zip);
+    return { name, file, entries, bytes: zip.length };
+  });
+}
+
+function zipped(entries: readonly string[], built: string): Uint8Array {
+  const files: Zippable = {};
+  for (const entry of entries) files[entry] = new Uint8Array(readFileSync(join(built, entry)));
+  return zipSync(files, { level: 6, mtime: earliest(), os: UNIX, attrs: READABLE });
+}

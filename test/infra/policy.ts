@@ -1,0 +1,102 @@
+import type { Template } from './template.ts';
+
+/** The account that references are resolved in. */
+const [PARTITION, REGION, ACCOUNT] = ['aws', 'eu-central-1', '123456789012'];
+
+/** How an ARN is made of a resource's name, by type. */
+const ARNS: Readonly<Record<string, string>> = {
+  'AWS::DynamoDB::Table': 'dynamodb:REGION:ACCOUNT:table/NAME',
+  'AWS::SQS::Queue': 'sqs:REGION:ACCOUNT:NAME',
+  'AWS::Lambda::Function': 'lambda:REGION:ACCOUNT:function:NAME',
+  // The attribute of a log group ends in this star: it stands for the streams.
+  'AWS::Logs::LogGroup': 'logs:REGION:ACCOUNT:log-group:NAME:*',
+};
+
+/** The ARN of a resource of that type and name in the account. */
+export function arnOf(type: string, name: string): string {
+  const form = ARNS[type];
+  if (!form) throw new Error(`test/infra/policy.ts does not know the ARN of a ${type}.`);
+  return `arn:${PARTITION}:${form
+    .replace('REGION', REGION ?? '')
+    .replace('ACCOUNT', ACCOUNT ?? '')
+    .replace('NAME', name)}`;
+}
+
+interface Statement {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+/** What a role may do. */
+export interface Rights {
+  readonly statements: readonly Statement[];
+  /**
+   * Whether IAM would let the role do that: some statement allows it and none denies it.
+   * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+   */
+  readonly allow: (action: string, resource: string) => boolean;
+}
+
+/**
+ * Reads a role of the template.
+ * @throws Error at whatever it does not know (managed policies, conditions, NotAction): nothing is guessed.
+ */
+export function rightsOf(template: Template, role: string): Rights {
+  const { Policies, ...other } = { ...template.Resources[role]?.Properties };
+  for (const name of Object.keys(other)) {
+    if (name !== 'AssumeRolePolicyDocument') throw new Error(`${role}: ${name} is not evaluated here.`);
+  }
+  if (!Array.isArray(Policies)) throw new Error(`${role} is no role with policies.`);
+  const statements: Statement[] = Policies.flatMap(({ PolicyDocument }) =>
+    list(PolicyDocument.Statement).map((statement) => read(statement, template, role)),
+  );
+  const matching = (action: string, resource: string): readonly Statement[] =>
+    statements.filter(
+      ({ actions, resources }) =>
+        actions.some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase())) &&
+        resources.some((pattern) => matches(pattern, resource)),
+    );
+  const allow = (action: string, resource: string): boolean => {
+    const effects = matching(action, resource).map(({ Effect }) => Effect);
+    return effects.includes('Allow') && !effects.includes('Deny');
+  };
+  return { statements, allow };
+}
+
+const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
+
+function read(statement: object, template: Template, role: string): Statement {
+  const { Effect, Action, Resource, Sid: _, ...unknown } = statement as Readonly<Record<string, unknown>>;
+  const [beyond] = Object.keys(unknown);
+  if (beyond !== undefined || (Effect !== 'Allow' && Effect !== 'Deny')) {
+    throw new Error(`${role}: a statement with ${beyond ?? `the effect ${Effect}`} is not evaluated here.`);
+  }
+  const actions = list(Action).map(String);
+  return { Effect, actions, resources: list(Resource).map((value) => resolved(value, template)) };
+}
+
+/** A text, or what a reference to a resource stands for. */
+function resolved(value: unknown, template: Template): string {
+  if (typeof value === 'string') return value;
+  const [[how, what] = []] = Object.entries(value ?? {});
+  if (how === 'Fn::GetAtt' && Array.isArray(what) && what[1] === 'Arn') return arnOfResource(template, String(what[0]));
+  if (how === 'Fn::Sub' && typeof what === 'string') {
+    return what.replace(/\$\{(\w+)\.Arn\}/g, (_, id: string) => arnOfResource(template, id));
+  }
+  throw new Error(`Not resolved: ${JSON.stringify(value)}`);
+}
+
+function arnOfResource(template: Template, id: string): string {
+  const { Type, Properties } = template.Resources[id] ?? {};
+  return arnOf(Type ?? id, String(Properties?.['LogGroupName'] ?? Properties?.['FunctionName'] ?? id));
+}
+
+/** `*` stands for any characters and `?` for one. */
+function matches(pattern: string, text: string): boolean {
+  const escaped = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${escaped}$`, 's').test(text);
+}
