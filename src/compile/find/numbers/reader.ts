@@ -166,11 +166,11 @@ function readOf(run: readonly Piece[]): NumberRead | null {
   if (!first || !last) return null;
   const isCount = run.every((piece) => piece.counts !== false && !piece.isPart);
   const several = first.plural ? run.reduce((product, { scale = 1 }) => product * scale, 1) : null;
-  const value = several ?? valueOf(run);
+  const value = several ?? runValue(run);
   return { from: first.token, to: last.token + 1, start: first.start, end: last.end, value, several, isCount };
 }
 
-function valueOf(run: readonly Piece[]): number {
+function runValue(run: readonly Piece[]): number {
   let total = 0;
   let group = 0;
   for (const { small, scale } of run) {
