@@ -105,7 +105,7 @@ const PHRASE_STOP = new Set(
   (
     'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
     'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +
-    'over under into than if because it they he she we i this these those not'
+    'over under into than if because it they he she we i this these those not a an the at least'
   ).split(' '),
 );
 const PHRASE_LENGTH = 7;
@@ -132,7 +132,7 @@ function phraseOf(tokens: readonly Token[], to: number): Pick<Amount, 'unit' | '
     )
       continue;
     if (token.text === '"' || token.text === '(' || token.text === ')') continue;
-    if (token.kind !== 'word' || PHRASE_STOP.has(token.lower)) break;
+    if (token.kind !== 'word' || (PHRASE_STOP.has(token.lower) && !(token.lower === 'the' && index === to + 1))) break;
     if (token.lower === 'more' || token.lower === 'others' || token.lower === 'other') isAdded = true;
     const here = unitOf(token.lower);
     if (here && !(here.isSingular && nounGoesOn(tokens, index))) {
@@ -161,7 +161,7 @@ const CALENDAR =
 /** False for what looks like a number and counts nothing. */
 function isCount(tokens: readonly Token[], read: NumberRead, to: number, taken: Taken): boolean {
   const [before, first, after] = [tokens[read.from - 1], tokens[read.from], tokens[to]];
-  if (!first || taken(read.start, read.end)) return false;
+  if (!first || taken(read.start, read.end) || isStray(tokens, to)) return false;
   const isWrittenRange = /^\d+-\d+$/.test(first.text);
   if (!read.isCount && !isWrittenRange) return false;
   if (before && (isNamed(before, first) || isDay(tokens, read, before))) return false;
@@ -170,6 +170,15 @@ function isCount(tokens: readonly Token[], read: NumberRead, to: number, taken: 
   if (first.kind === 'number' && /^(?:1[6-9]|20)\d\d$/.test(first.text) && isYear(tokens, read, to)) return false;
   return read.value !== 1 || first.kind === 'number' || isOnePerson(tokens, read);
 }
+
+/** "113 At least nine", "612 A woman", "2017 Twelve": a number that another count follows belongs to no sentence. */
+function isStray(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to];
+  return after !== undefined && (after.kind === 'number' || (isCapital(after) && COUNT_OPENERS.has(after.lower)));
+}
+const COUNT_OPENERS = new Set(
+  'at a an the some about nearly over two three four five six seven eight nine ten eleven twelve dozens'.split(' '),
+);
 
 /** "Flight 12", "Resolution 1701", "#5": a number that belongs to a name. */
 const isNamed = (before: Token, first: Token): boolean =>

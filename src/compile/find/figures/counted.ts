@@ -167,6 +167,9 @@ const isPassive = (tokens: readonly Token[], index: number): boolean =>
 
 /** "Killed or wounded 12" counts both in one. */
 function jointCounts(tokens: readonly Token[], index: number, counts: Counts): Counts {
+  // "Killed Injured", in headlines without their comma.
+  const beside = tokens[index + 1] && cueOf(tokens[index + 1] as Token);
+  if (counts === 'killed' && beside?.counts === 'wounded' && beside.follows) return 'casualties';
   const [one, other] = [tokens[index - 2], tokens[index + 2]];
   for (const [link, token] of [
     [tokens[index - 1], one],
@@ -218,7 +221,7 @@ function followingCue(tokens: readonly Token[], amounts: readonly Amount[], inde
     while ((amounts[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     const other = amounts[next];
     if (other && other.from <= at) {
-      if (isBoundary(tokens, other)) return null;
+      if (!isInList(tokens, amounts[next - 1] ?? amount, other)) return null;
       crossed = true;
       isNear = false;
       at = other.to - 1;
@@ -240,10 +243,13 @@ const isGap = ({ lower }: Token, next: Token | undefined): boolean =>
   /^(?:others|more|people|of|the|its|their|other)$/.test(lower) ||
   (/^(?:who|that)$/.test(lower) && next !== undefined && (cueOf(next) !== undefined || AUXILIARY.has(next.lower)));
 
-/** An amount that begins something new, not a part or the next of a list. */
-function isBoundary(tokens: readonly Token[], { from }: Amount): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  return !/^(?:and|,|including|among|them|whom|or|plus|a|an|")$/.test(before);
+/** A part ("including 12"), or the next of a list ("12 sailors and a diver", "12 sailors 3 divers" in a headline). */
+function isInList(tokens: readonly Token[], last: Amount, { from, unit }: Amount): boolean {
+  if (/^(?:including|among|them|whom)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  if (unit === null || from - last.phraseEnd > 3) return false;
+  return tokens
+    .slice(last.phraseEnd, from)
+    .every(({ lower }) => /^(?:and|,|plus|or|her|his|their|"|as|well)$/.test(lower));
 }
 
 /** "five killed 12": the cue leads to the number right behind it, and its subject stands before. */
@@ -251,7 +257,9 @@ function isLedOn(tokens: readonly Token[], at: number, amounts: readonly Amount[
   const [token, before] = [tokens[at], tokens[at - 1]];
   const cue = token && cueOf(token);
   if (!cue?.leads || (before && /^(?:was|were|been|are|is)$/.test(before.lower))) return false;
-  return amounts[next]?.from === at + 1;
+  const led = amounts[next];
+  const after = led && tokens[led.phraseEnd];
+  return led?.from === at + 1 && !(after && cueOf(after)?.follows);
 }
 
 /** "killed 12 sailors and three divers", "12 sailors 3 divers": the list goes on under the same cue. */

@@ -67,13 +67,14 @@ function figuresOf(doc: Document, sentence: Sentence, order: number, taken: Take
         from: each.amount.from,
         to: each.amount.phraseEnd,
         isSum: false,
+        addends: [],
       }),
     );
-  const sums = sumsOf(tokens, counted).map(({ first, last, value }): PlacedBare => {
+  const sums = sumsOf(tokens, counted).map(({ first, last, value, addends }): PlacedBare => {
     const [from, to] = [first.amount.from, last.amount.phraseEnd];
     const span = spanOf(doc, sentence, from, to);
     const figure = { ...span, value, qualifier: first.amount.qualifier, unit: 'people', counts: 'killed' };
-    return { ...place(first), figure, from, to, isSum: true };
+    return { ...place(first), figure, from, to, isSum: true, addends };
   });
   return sums.length === 0
     ? figures

@@ -15,7 +15,11 @@ export function singlePeople(tokens: readonly Token[], amounts: readonly Amount[
   for (let index = 0; index < tokens.length; index += 1) {
     if (!/^an?$/.test(tokens[index]?.lower ?? '') || taken.has(index) || taken.has(index + 1)) continue;
     const person = personAfter(tokens, index + 1);
-    if (person) found.push(single(index, person.end, person.unit));
+    if (!person) continue;
+    found.push(single(index, person.end, person.unit));
+    // "A woman and child": the second person without an article.
+    const second = tokens[person.end]?.lower === 'and' ? personAfter(tokens, person.end + 1) : null;
+    if (second && !taken.has(person.end + 1)) found.push(single(person.end + 1, second.end, second.unit));
   }
   return found;
 }

@@ -6,6 +6,7 @@ export interface Sum {
   readonly first: Counted;
   readonly last: Counted;
   readonly value: number;
+  readonly addends: readonly number[];
 }
 
 /** Two or three kinds of people in one list under one cue, each a whole of its own kind. */
@@ -15,7 +16,8 @@ export function sumsOf(tokens: readonly Token[], counted: readonly Counted[]): r
     const list = listFrom(tokens, counted, index);
     const [first, last] = [list[0], list.at(-1)];
     if (!first || !last || list.length < 2) continue;
-    sums.push({ first, last, value: list.reduce((total, { amount }) => total + amount.value, 0) });
+    const addends = list.map(({ amount }) => amount.value);
+    sums.push({ first, last, addends, value: addends.reduce((total, value) => total + value, 0) });
     index += list.length - 1;
   }
   return sums;
@@ -39,7 +41,12 @@ const isAddend = ({ counts, isPart, isToll, amount }: Counted): boolean =>
 function isLinked(tokens: readonly Token[], last: Counted, next: Counted): boolean {
   if (last.amount.unit?.noun === 'people' && !next.amount.isAdded) return false;
   const between = tokens.slice(last.amount.phraseEnd, next.amount.from).map(({ lower }) => lower);
-  return (
-    between.length <= 3 && between.includes('and') && between.every((word) => /^(?:and|,|her|his|their|")$/.test(word))
-  );
+  // "15 civilians, 3 children": the children are some of them.
+  if (
+    !between.includes('and') &&
+    /^(?:children|women|babies)$/.test(next.amount.unit?.noun ?? '') &&
+    last.amount.unit?.noun === 'civilians'
+  )
+    return false;
+  return between.length <= 3 && between.every((word) => /^(?:and|,|her|his|their|")$/.test(word));
 }

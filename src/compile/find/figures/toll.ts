@@ -14,6 +14,8 @@ export interface Placed {
   readonly isToll: boolean;
   readonly isAdded: boolean;
   readonly isSum: boolean;
+  /** What a sum adds up; empty for a number of its own. */
+  readonly addends: readonly number[];
 }
 
 const BACKGROUND = /^(?:since|began|erupted|started|broke|years?|decades?|overall|conflict|war|uprising|outbreak)$/;
@@ -28,13 +30,42 @@ export function tollScore(placed: Placed, all: readonly Placed[]): number {
   if (figure.part) score -= 6;
   if (isAdded) score -= 3;
   if (isToll) score += 1;
-  if (isSum) score += 0.6;
+  if (isSum) score += 1;
+  if (isVague(figure) && all.some((other) => isPreciseFor(other, figure))) score -= 4;
+  if (isAddend(placed, all)) score -= 3;
   if (figure.value === 0) score -= 3;
   score += Math.min(2, agreeing(placed, all)) * 0.7;
   score += background(placed);
   if (isRevised(placed)) score -= 3;
   if (isLesser(placed, all)) score -= 0.8;
   return score;
+}
+
+/** "Dozens", "hundreds": a word alone. */
+const isVague = ({ qualifier, text }: FigureMention): boolean =>
+  qualifier !== null && /s$/.test(qualifier) && /^[a-z ]*$/i.test(text);
+
+/** A number that says what the vague word leaves open. */
+const isPreciseFor = ({ figure, isAdded }: Placed, { value }: FigureMention): boolean =>
+  !isVague(figure) && !figure.part && !isAdded && figure.value >= value / 3 && figure.value < value * 20;
+
+/** One of the numbers that a sum near the top adds up, or of the people who are elsewhere a part of more. */
+function isAddend(placed: Placed, all: readonly Placed[]): boolean {
+  const { figure, isSum } = placed;
+  if (isSum) return false;
+  return all.some((other) => {
+    if (other.isSum) return other.order < 4 && other.addends.includes(figure.value) && figure.value > 1;
+    return (
+      other.figure.part &&
+      !figure.part &&
+      other.figure.value === figure.value &&
+      other.figure.unit === figure.unit &&
+      figure.unit !== 'people' &&
+      all.some(
+        ({ sentence, figure: whole }) => sentence === other.sentence && whole.value > figure.value && !whole.part,
+      )
+    );
+  });
 }
 
 /** How many other figures, not parts, give the same number. */
