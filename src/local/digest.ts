@@ -15,6 +15,13 @@ const HELP = `Usage: npm run -s digest -- <what> [options]
     --published DAY  the day on which the files were published, where they do not say so themselves
     --list FILE      instead of files: one {"file": "...", "datePublished": "2020-10-31"} a line
 
+  timeline           print the days that matter most in many articles on one story, with what happened on them
+    --list FILE      the articles: one {"file": "...", "datePublished": "2020-10-31"} a line
+    --from, --to DAY the first and the last day that may be told of
+    --days N         how many days
+    --sentences M    at most how many sentences a day
+    --about WORDS    what the timeline is to be about; without it, whatever most articles are about
+
   -h, --help         this text
 
 Exit codes: 0 done, 1 faults found, 2 wrong usage.`;
@@ -24,6 +31,7 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Subcomm
   compile: () => import('./digest/compile.ts'),
   check: () => import('./digest/check.ts'),
   extract: () => import('./digest/extract.ts'),
+  timeline: () => import('./digest/timeline.ts'),
 };
 
 /** The `digest` command. `args` are the words after it, the subcommand first. */

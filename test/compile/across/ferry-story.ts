@@ -47,6 +47,12 @@ const monthDay = (day: number): string => {
   return `${monthNames[Number(month) - 1]} ${Number(number)}`;
 };
 
+/** So many sentences of words that no other article has in that order: no two articles are near-copies. */
+export function ownWords(roll: () => number, sentences: number): string {
+  const word = (): string => `lore${Math.floor(roll() * 3000)}`;
+  return Array.from({ length: sentences }, () => `It ${Array.from({ length: 14 }, word).join(' ')}.`).join('\n');
+}
+
 /**
  * Articles on planted events amid everyday reports: the morning papers tell of "on Thursday", later ones look back
  * with "on March 3", and on every day something small is reported.
@@ -61,7 +67,8 @@ export function articlesOn(
   const everyday = (): string => pick(EVERYDAY, '').replace('%p', pick(HARBOURS, ''));
   const articles: Written[] = [];
   const write = (published: number, sentences: readonly string[]): void => {
-    if (published <= to) articles.push({ text: sentences.join('\n'), published: dayAt(published) });
+    if (published <= to)
+      articles.push({ text: [...sentences, ownWords(roll, 6)].join('\n'), published: dayAt(published) });
   };
   for (const { day, reports, lookBacks, what } of planted) {
     const at = dayNumber(day);

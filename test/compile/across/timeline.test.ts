@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type TimelineAsked, timelineOf } from '../../../src/compile/across/timeline/timeline.ts';
 import type { Day } from '../../../src/digest/types.ts';
-import { articlesOn, type Planted, storyOf, type Written } from './ferry-story.ts';
+import { articlesOn, dice, ownWords, type Planted, storyOf, type Written } from './ferry-story.ts';
 
 const [from, to] = ['2031-02-01' as Day, '2031-06-30' as Day];
 
@@ -57,16 +57,13 @@ describe('the days of a timeline', () => {
   });
 
   it('do not go to one report printed many times', () => {
-    const filler = 'The ferry office of the harbour in Lowmere and the fish market of the council stayed open for it.';
-    const copies = Array.from({ length: 8 }, () => ({
-      text: `The band of the harbour guard played in Lowmere on Friday, and the mayor danced.\n${`${filler} `.repeat(4)}`,
-      published: '2031-03-15' as Day,
-    }));
+    const fire =
+      'The ferry harbour and the fish market of Lowmere burned on Friday, and the council met on the old ferry piers.';
+    const [roll, published] = [dice(7), '2031-03-15' as Day];
+    const once = `${fire}\n${ownWords(roll, 6)}`;
+    const copies = Array.from({ length: 8 }, () => ({ text: once, published }));
     expect(told([...planted(2), ...copies], { days: 5 }).has('2031-03-14' as Day)).toBe(false);
-    const own = copies.map(({ published }, n) => ({
-      text: `On Friday the ferry band ${n} of the harbour guard ${n} played to council ${n} in Lowmere ${n}, and danced.`,
-      published,
-    }));
+    const own = copies.map(() => ({ text: `${fire}\n${ownWords(roll, 6)}`, published }));
     expect(told([...planted(2), ...own], { days: 5 }).has('2031-03-14' as Day)).toBe(true);
   });
 

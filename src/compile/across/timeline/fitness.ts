@@ -9,7 +9,8 @@ export function fitness(text: string, tokens: readonly Token[]): number {
   const words = tokens.filter(({ kind }) => kind !== 'mark');
   if (text.length > LONGEST) return 0;
   if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || FURNITURE.test(text)) return 0;
-  if (/\?["”’']?$/.test(text)) return 0;
+  // A question; a caption in brackets.
+  if (/\?["”’']?$/.test(text) || /^[([]/.test(text)) return 0;
   let fit = lengthFit(words.length);
   if (!/[.!]["”’')]*$/.test(text)) fit *= UNFINISHED;
   if (/^["“‘'`]/.test(text)) fit *= BEGINS_AS_QUOTE;
@@ -56,6 +57,6 @@ const PAST =
 
 /** What scraped pages carry besides the report. */
 const FURNITURE =
-  /https?:|www\.|@|©|\b(?:click|subscribe|newsletter|sign up|log in|cookies?|javascript|advertisement|copyright|all rights reserved|follow us|share this|read more|e-?mail|photo(?:graph)?s?:|last updated|image caption|media caption|comments?(?: are)? closed|terms of use|privacy policy)\b|\|.*\||[>»].*[>»]/i;
+  /https?:|www\.|@|©|\b(?:click|subscribe|newsletter|sign up|log in|cookies?|javascript|advertisement|copyright|all rights reserved|follow us|share this|read more|e-?mail|photo(?:graph)?s?:|last updated|image caption|media caption|comments?(?: are)? closed|terms of use|privacy policy|get short url|file photo)\b|\|.*\||[>»].*[>»]/i;
 
 const outsideQuotes = (text: string): string => text.replace(/["“][^"”]*["”]/g, ' ');

@@ -1,4 +1,4 @@
-import type { Story } from './story.ts';
+import type { Story, StorySentence } from './story.ts';
 
 /** How far each article and sentence is about the story, 0 to 1. */
 export interface Relevance {
@@ -10,13 +10,13 @@ export interface Relevance {
 const STORY_TERMS = 40;
 /** An article that strays is not thrown away: the story's terms are only a guess at it. */
 const LEAST = 0.3;
-/** What a sentence without any of the words asked for is worth. */
-const WITHOUT_WORDS = 0.4;
+/** What a sentence without any of the words asked for is worth, where every article has one of them somewhere. */
+const WITHOUT_WORDS = 0.5;
 
 /**
  * Articles by how much of their words are the story's own terms (those in most articles), the median article and all
  * above it counting in full. `about` is the numbers of the terms asked for; where there are any, sentences without
- * them lose.
+ * them lose, the more the fewer articles have them: the lack of a word that everyone uses tells little.
  */
 export function relevanceOf(story: Story, about: ReadonlySet<number>): Relevance {
   const { articles, sentences } = story;
@@ -31,12 +31,16 @@ export function relevanceOf(story: Story, about: ReadonlySet<number>): Relevance
   });
   const median = [...shares].sort((a, b) => a - b)[Math.floor(shares.length / 2)] || 1;
   const ofArticle = shares.map((share) => Math.max(LEAST, Math.min(1, share / median)));
-  const holdsWord = (index: number): boolean => sentences[index]?.terms.some((term) => about.has(term)) === true;
+  const holdsWord = ({ terms }: StorySentence): boolean => terms.some((term) => about.has(term));
+  const holders = articles.filter(({ first, after }) => sentences.slice(first, after).some(holdsWord)).length;
+  const without = (WITHOUT_WORDS * holders) / Math.max(1, articles.length);
   return {
     articles: ofArticle,
     sentence: (index) => {
-      const article = ofArticle[sentences[index]?.article ?? -1] ?? LEAST;
-      return about.size === 0 || holdsWord(index) ? article : article * WITHOUT_WORDS;
+      const sentence = sentences[index];
+      if (!sentence) return 0;
+      const article = ofArticle[sentence.article] ?? LEAST;
+      return about.size === 0 || holdsWord(sentence) ? article : article * without;
     },
   };
 }

@@ -1,7 +1,7 @@
-import { type DayGraph, dayRank, distanceWeight } from './day-graph.ts';
+import { dayRank, distanceWeight } from './day-graph.ts';
 import { newsDayOf } from './news-day.ts';
 import type { Relevance } from './relevance.ts';
-import type { Story } from './story.ts';
+import type { Story, StoryArticle } from './story.ts';
 
 /** What speaks for a day; each is a weighted count, 0 or more. */
 export interface DayEvidence {
@@ -44,9 +44,6 @@ export function evidenceOf(
   { from, to }: { readonly from: number; readonly to: number },
   relevance: Relevance,
 ): ReadonlyMap<number, DayEvidence> {
-  const { articles, sentences } = story;
-  const copies = new Map<number, number>();
-  for (const { origin } of articles) copies.set(origin, (copies.get(origin) ?? 0) + 1);
   const found = new Map<number, DayEvidence>();
   const publishedOn = new Map<number, Set<number>>();
   const graph = new Map<number, Map<number, number>>();
@@ -54,40 +51,56 @@ export function evidenceOf(
     const known = found.get(day);
     if (known) return known;
     const none = { mentions: 0, articles: 0, spread: 0, coverage: 0, remembered: 0, rank: 0 };
-    found.set(day, none);
+    if (day >= from && day <= to) found.set(day, none);
     return none;
   };
-  const isWanted = (day: number): boolean => day >= from && day <= to;
-
-  articles.forEach((article, index) => {
+  const copies = copiesOf(story);
+  story.articles.forEach((article, index) => {
     const share = shareOf(copies.get(article.origin) ?? 1);
     const news = newsDayOf(story, article);
-    if (isWanted(news.day)) evidence(news.day).coverage += news.sure * share * (relevance.articles[index] ?? 0);
-    const named = new Map<number, number>();
-    for (let at = article.first; at < article.after; at += 1) {
-      const sentence = sentences[at];
-      if (!sentence || sentence.days.length === 0 || sentence.fit === 0) continue;
-      const worth = share * relevance.sentence(at);
-      for (const [day, weight] of heaviest(sentence.days)) {
-        addTo(graph, article.published, day, weight * worth * distanceWeight(article.published - day));
-        if (!isWanted(day)) continue;
-        evidence(day).mentions += weight * worth;
-        named.set(day, Math.max(named.get(day) ?? 0, weight * worth));
-      }
-    }
-    for (const [day, weight] of named) {
-      const each = evidence(day);
-      each.articles += weight;
+    evidence(news.day).coverage += news.sure * share * (relevance.articles[index] ?? 0);
+    for (const [day, { sum, most }] of daysNamed(story, article, relevance)) {
       const gap = article.published - day;
-      if (gap > LATER_THAN_DAYS) each.remembered += weight * distanceWeight(gap);
-      const dates = publishedOn.get(day) ?? new Set();
-      publishedOn.set(day, dates.add(article.published));
+      const each = evidence(day);
+      each.mentions += share * sum;
+      each.articles += share * most;
+      if (gap > LATER_THAN_DAYS) each.remembered += share * most * distanceWeight(gap);
+      if (gap !== 0) addTo(graph, article.published, day, share * sum * distanceWeight(gap));
+      publishedOn.set(day, (publishedOn.get(day) ?? new Set()).add(article.published));
     }
   });
-  for (const [day, dates] of publishedOn) evidence(day).spread = dates.size;
-  const rank = dayRank(graph satisfies DayGraph, [...found.keys()]);
-  for (const [day, each] of found) each.rank = (rank.get(day) ?? 0) * rank.size;
+  const rank = dayRank(graph);
+  for (const [day, each] of found) {
+    each.spread = publishedOn.get(day)?.size ?? 0;
+    each.rank = (rank.get(day) ?? 0) * rank.size;
+  }
   return found;
+}
+
+/** How many articles are of each origin. */
+function copiesOf({ articles }: Story): ReadonlyMap<number, number> {
+  const copies = new Map<number, number>();
+  for (const { origin } of articles) copies.set(origin, (copies.get(origin) ?? 0) + 1);
+  return copies;
+}
+
+/** The days that an article's sentences name: the sum of their worth, and the worthiest of them. */
+function daysNamed(
+  { sentences }: Story,
+  { first, after }: StoryArticle,
+  relevance: Relevance,
+): ReadonlyMap<number, { readonly sum: number; readonly most: number }> {
+  const named = new Map<number, { sum: number; most: number }>();
+  for (let at = first; at < after; at += 1) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.days.length === 0 || sentence.fit === 0) continue;
+    const worth = relevance.sentence(at);
+    for (const [day, weight] of heaviest(sentence.days)) {
+      const known = named.get(day) ?? { sum: 0, most: 0 };
+      named.set(day, { sum: known.sum + weight * worth, most: Math.max(known.most, weight * worth) });
+    }
+  }
+  return named;
 }
 
 /** A sentence that names a day twice names it once. */
