@@ -35,6 +35,13 @@ export interface Stated {
   readonly language?: string;
 }
 
+/** A stretch of the file that is no part of the article, with the reason. */
+export interface Dropped {
+  readonly start: number;
+  readonly end: number;
+  readonly why: string;
+}
+
 /** Why an article is not read, in words that say what to do. */
 export interface Unreadable {
   readonly refused: string;

@@ -8,7 +8,7 @@ const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || (code > 0x167f && isWideSpace(code));
 
 const isWideSpace = (code: number): boolean =>
-  code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || [0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(code);
+  code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || [0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(code);
 
 /** The lines of a text that are not blank, without the spaces around them. Lines end at LF, CRLF or CR. */
 export function linesOf(text: string): readonly LineSpan[] {

@@ -2,15 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { ArticleFolder } from '../../compile/evidence.ts';
 import { faultLine } from '../../compile/fault.ts';
 import { suggestion } from '../../compile/nearest.ts';
 import { type Compiled, compile } from '../../compile/pipeline.ts';
 import { fileNames } from '../../compile/read/draft.ts';
+import type { ArticleFolder } from '../../compile/read/folder.ts';
 import { idPattern } from '../../compile/read/reader.ts';
 import { type Terminal, wrongUsage } from './terminal.ts';
 
-const DIGESTS = join(dirname(fileURLToPath(import.meta.url)), '../../../digests');
+/** Where the topics' folders are, if the call does not say. */
+export const DIGESTS = join(dirname(fileURLToPath(import.meta.url)), '../../../digests');
 
 /** A topic's folder, and what its files compile to now. */
 export interface CompiledTopic {
@@ -69,10 +70,10 @@ function readArgs(what: string, args: readonly string[]): Asked | string {
 /** A path as messages name it. */
 export const shown = (path: string): string => relative('.', path) || '.';
 
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 function readTexts(folder: string): ReadonlyMap<string, string> {
-  const names = [...fileNames, 'evidence.json'].filter((name) => existsSync(join(folder, name)));
+  const names = [...fileNames, 'evidence.json', 'digest.json'].filter((name) => existsSync(join(folder, name)));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
