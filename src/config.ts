@@ -50,9 +50,7 @@ export function discordConfig(env: Env = process.env): Config<DiscordConfig> {
     missing.push('DISCORD_PUBLIC_KEY is not 64 hexadecimal digits: copy it from the developer portal once more');
   }
   const applicationId = env['DISCORD_APPLICATION_ID'];
-  if (applicationId && !/^\d{17,20}$/.test(applicationId)) {
-    missing.push('DISCORD_APPLICATION_ID is not a Discord id: it has 17 to 20 digits');
-  }
+  if (applicationId && !isSnowflake(applicationId)) missing.push(NO_APPLICATION_ID);
   const apiUrl = testAddress(env, 'DISCORD_API_URL', missing);
   if (missing.length > 0) return { ok: false, missing };
   return {
@@ -65,6 +63,26 @@ export function discordConfig(env: Env = process.env): Config<DiscordConfig> {
     },
   };
 }
+
+/** What registering commands with Discord needs. */
+export interface RegistrationConfig extends BotConfig {
+  readonly applicationId: string;
+}
+
+/** What registering commands needs, from the environment. */
+export function registrationConfig(env: Env = process.env): Config<RegistrationConfig> {
+  const missing: string[] = [];
+  const botToken = required(env, 'DISCORD_BOT_TOKEN', 'the token of your Discord bot (developer portal, Bot)', missing);
+  const what = "your Discord application's id (developer portal, General Information)";
+  const applicationId = required(env, 'DISCORD_APPLICATION_ID', what, missing);
+  if (applicationId !== '' && !isSnowflake(applicationId)) missing.push(NO_APPLICATION_ID);
+  const apiUrl = testAddress(env, 'DISCORD_API_URL', missing);
+  if (missing.length > 0) return { ok: false, missing };
+  return { ok: true, config: { botToken, applicationId, ...given('apiUrl', apiUrl) } };
+}
+
+const isSnowflake = (id: string): boolean => /^\d{17,20}$/.test(id);
+const NO_APPLICATION_ID = 'DISCORD_APPLICATION_ID is not a Discord id: it has 17 to 20 digits';
 
 export interface TableConfig {
   readonly tableName: string;

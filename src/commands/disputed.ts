@@ -60,13 +60,14 @@ function onePoint(command: Command, digest: Digest, dispute: Dispute): Reply {
   });
 }
 
-/** Disputes about what is named or held by whom is named, and those that have every word. */
+/** Disputes about what is named or held by whom is named, and those that have every word; these come first. */
 function disputesAbout(digest: Digest, { entities, hits }: Chosen): readonly Dispute[] {
   const met = new Set(hits.flatMap(({ subject }) => (subject.kind === 'dispute' ? [subject.dispute] : [])));
   const named = entities.map(({ id }) => id);
-  return digest.disputes.filter(
+  const concerned = digest.disputes.filter(
     (dispute) =>
-      met.has(dispute) ||
+      !met.has(dispute) &&
       named.some((id) => dispute.about.includes(id) || dispute.positions.some(({ holders }) => holders.includes(id))),
   );
+  return [...digest.disputes.filter((dispute) => met.has(dispute)), ...concerned];
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../digest/types.ts';
+import { linesOf } from './text/lines.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 
 /** An article made ready for the recognisers; all offsets are of `text`. */
@@ -24,9 +25,7 @@ export interface Line {
 
 /** A text of which every line is kept and read as body. */
 export function plainDocument(text: string, published: Day): Document {
-  const lines = [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(
-    ({ index, 0: line }): Line => ({ start: index, end: index + line.length, kept: true, why: null, part: 'body' }),
-  );
+  const lines = linesOf(text).map(({ start, end }): Line => ({ start, end, kept: true, why: null, part: 'body' }));
   const sentences = lines.flatMap(({ start, end }, line) => sentencesOf(text, start, end, line));
   return { text, published, headline: null, lines, sentences };
 }

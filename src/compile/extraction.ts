@@ -58,6 +58,12 @@ export interface FigureMention extends Found {
   readonly counts: string | null;
   /** The name or words of who says so; null where the article says it itself. */
   readonly attributedTo: string | null;
+  /** True for a count within another figure: "including 11 children", "six of them". */
+  readonly part?: true;
+  /** What the count covers, in the article's words ("in the harbour", "across the province"), where it stands beside it. */
+  readonly scope?: string;
+  /** The value of the date that the figure is given as of ("as of 3 May"). */
+  readonly asOf?: string;
 }
 
 /** Who said, accused, denied, proposed … what: the cue verb with its speaker and addressee. */

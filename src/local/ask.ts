@@ -10,6 +10,7 @@ import { plain } from '../reply/plain.ts';
 import type { Reply } from '../reply/reply.ts';
 import { format } from '../slack/format.ts';
 import { readTopics } from '../topics.ts';
+import type { Terminal } from './terminal.ts';
 
 const HELP = `Usage: npm run -s karabakh -- <question> [options]
 
@@ -25,12 +26,6 @@ Options:
 Exit codes: 0 answered, 1 refused, 2 wrong usage.`;
 
 const DIGESTS = join(dirname(fileURLToPath(import.meta.url)), '../../digests');
-
-/** Where lines go. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-}
 
 const FORMS: Readonly<Record<string, (reply: Reply) => string>> = {
   text: (reply) => plain(reply).trimEnd(),

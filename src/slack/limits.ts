@@ -29,6 +29,10 @@ export const limits = {
   optionDescription: 75,
   /** https://docs.slack.dev/reference/block-kit/composition-objects/option-group-object */
   optionGroupLabel: 75,
+  /** With its slash. https://docs.slack.dev/reference/app-manifest */
+  command: 32,
+  commandDescription: 2_000,
+  usageHint: 1_000,
   /** Bytes; a block action carries its whole message and stays well below. */
   requestBytes: 64 * 1024,
   /** Seconds either way. https://docs.slack.dev/authentication/verifying-requests-from-slack */

@@ -19,7 +19,7 @@ describe('numbers', () => {
     ['1.5 million', [1_500_000]],
     ['more than a thousand', [1000]],
     ['hundreds of soldiers', [100]],
-    ['tens of thousands', [1000]],
+    ['tens of thousands', [10_000]],
     ['three times, twice, the second-largest', [3, 2, 2]],
     ['first 100 days', [1, 100]],
     ['both sides', [2]],

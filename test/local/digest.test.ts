@@ -14,9 +14,14 @@ afterEach(() => rmSync(digests, { recursive: true }));
 const path = (file: string): string => join(digests, 'harbour', file);
 
 /** Runs the command over a copy of the test topics. */
-function run(...args: string[]): { readonly code: number; readonly out: string; readonly error: string } {
+async function run(
+  ...args: string[]
+): Promise<{ readonly code: number; readonly out: string; readonly error: string }> {
   const [out, error]: [string[], string[]] = [[], []];
-  const code = digestCommand(args, { out: (line) => out.push(line), error: (line) => error.push(line) });
+  const code = await digestCommand(args, {
+    out: (line) => void out.push(line),
+    error: (line) => void error.push(line),
+  });
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
 
@@ -27,20 +32,20 @@ function edit(file: string, from: string, to: string): void {
 }
 
 describe('digest compile', () => {
-  it('writes the digest and, with the articles, the evidence', () => {
+  it('writes the digest and, with the articles, the evidence', async () => {
     const before = [readFileSync(path('digest.json'), 'utf8'), readFileSync(path('evidence.json'), 'utf8')];
     rmSync(path('digest.json'));
     rmSync(path('evidence.json'));
-    const { code, out } = run('compile', 'harbour', '--digests', digests, '--articles', path('articles'));
+    const { code, out } = await run('compile', 'harbour', '--digests', digests, '--articles', path('articles'));
     expect(code).toBe(0);
     expect(out).toMatch(/^4 articles, 16 events/);
     expect([readFileSync(path('digest.json'), 'utf8'), readFileSync(path('evidence.json'), 'utf8')]).toEqual(before);
   });
 
-  it('writes nothing where there is a fault, and names file and line', () => {
+  it('writes nothing where there is a fault, and names file and line', async () => {
     edit('events.yml', 'date: 2021-03-18', 'date: 2021-02-30');
     const before = readFileSync(path('digest.json'), 'utf8');
-    const { code, error } = run('compile', 'harbour', '--digests', digests);
+    const { code, error } = await run('compile', 'harbour', '--digests', digests);
     expect(code).toBe(1);
     expect(error).toMatch(/harbour\/events\.yml:\d+:9: expected a date that exists, found "2021-02-30"/);
     expect(error).toMatch(/1 fault; nothing written/);
@@ -49,33 +54,33 @@ describe('digest compile', () => {
 });
 
 describe('digest check', () => {
-  it('passes where digest.json is what compile would write', () => {
-    expect(run('check', 'harbour', '--digests', digests)).toMatchObject({
+  it('passes where digest.json is what compile would write', async () => {
+    expect(await run('check', 'harbour', '--digests', digests)).toMatchObject({
       code: 0,
       out: expect.stringMatching(/up to date/),
     });
   });
 
-  it('fails where it is out of date, and changes nothing', () => {
+  it('fails where it is out of date, and changes nothing', async () => {
     edit('events.yml', 'headline: Renke now says three weeks', 'headline: Renke says three weeks');
     const before = readFileSync(path('digest.json'), 'utf8');
-    const { code, error } = run('check', 'harbour', '--digests', digests);
+    const { code, error } = await run('check', 'harbour', '--digests', digests);
     expect(code).toBe(1);
     expect(error).toMatch(/out of date\. Run `npm run -s digest -- compile harbour`/);
     expect(readFileSync(path('digest.json'), 'utf8')).toBe(before);
   });
 
-  it('fails where it is missing', () => {
+  it('fails where it is missing', async () => {
     rmSync(path('digest.json'));
-    expect(run('check', 'harbour', '--digests', digests)).toMatchObject({
+    expect(await run('check', 'harbour', '--digests', digests)).toMatchObject({
       code: 1,
       error: expect.stringMatching(/is missing/),
     });
   });
 
-  it('runs the citation gate where it is given the articles', () => {
+  it('runs the citation gate where it is given the articles', async () => {
     edit('figures.yml', 'value: 6500', 'value: 7500');
-    const { code, error } = run('check', 'harbour', '--digests', digests, '--articles', path('articles'));
+    const { code, error } = await run('check', 'harbour', '--digests', digests, '--articles', path('articles'));
     expect(code).toBe(1);
     expect(error).toMatch(/number 7,500 is not in B2/);
   });
@@ -83,7 +88,7 @@ describe('digest check', () => {
 
 describe('wrong usage', () => {
   it.each<[string, string[], RegExp]>([
-    ['nothing to do', [], /Say what to do: compile or check/],
+    ['nothing to do', [], /Say what to do: compile, check, extract/],
     ['an unknown word', ['complie', 'harbour'], /"complie" is not known\. Did you mean "compile"\?/],
     ['no topic', ['compile'], /Name one topic/],
     ['two topics', ['compile', 'harbour', 'karabakh'], /Name one topic/],
@@ -95,14 +100,14 @@ describe('wrong usage', () => {
       ['compile', 'harbour', '--articles', '/nowhere/at/all'],
       /There is no folder \/nowhere\/at\/all/,
     ],
-  ])('%s is refused with code 2', (_, args, says) => {
-    const { code, error } = run(...args, '--digests', digests);
+  ])('%s is refused with code 2', async (_, args, says) => {
+    const { code, error } = await run(...args, '--digests', digests);
     expect(code).toBe(2);
     expect(error).toMatch(says);
     expect(error).not.toMatch(/\n\s+at /);
   });
 
-  it('is helped', () => {
-    expect(run('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/--articles DIR/) });
+  it('is helped', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/--articles DIR/) });
   });
 });

@@ -1,0 +1,56 @@
+import type { Stated } from './cleaned.ts';
+
+/** Front matter: what it states, and where the text behind it begins; or what is wrong with it. */
+export type FrontMatter = { readonly stated: Stated; readonly end: number } | { readonly fault: string };
+
+const FENCE = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+const CLOSE = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
+/** Front matter longer than this is none. */
+const LONGEST = 20_000;
+
+/** The keys, and what else they are called in front matter that other tools wrote. */
+const KEYS: Readonly<Record<keyof Stated, readonly string[]>> = {
+  headline: ['headline', 'title'],
+  publisher: ['publisher', 'source'],
+  author: ['author', 'authors', 'byline'],
+  datePublished: ['datePublished', 'date', 'published'],
+  url: ['url', 'link'],
+  language: ['language', 'inLanguage', 'lang'],
+};
+
+/** Reads YAML between two lines of three hyphens at the very beginning; null where there is none. */
+export async function readFrontMatter(source: string): Promise<FrontMatter | null> {
+  const fence = FENCE.exec(source.slice(0, 200));
+  if (!fence) return null;
+  const rest = source.slice(fence[0].length, fence[0].length + LONGEST);
+  const close = CLOSE.exec(rest);
+  if (!close) return null;
+  const { parseDocument } = await import('yaml');
+  const yaml = parseDocument(rest.slice(0, close.index), { schema: 'failsafe' });
+  const [error] = yaml.errors;
+  if (error) return { fault: `its front matter is no YAML: ${error.message.split('\n')[0]}` };
+  const values: unknown = yaml.toJS();
+  return { stated: statedIn(values), end: fence[0].length + close.index + close[0].length };
+}
+
+function statedIn(values: unknown): Stated {
+  if (typeof values !== 'object' || values === null) return {};
+  const entries = Object.entries(values);
+  const found = Object.entries(KEYS).flatMap(([key, names]) => {
+    const value = names.flatMap((name) => entries.filter(([known]) => known === name))[0]?.[1];
+    const words = wordsOf(value);
+    return words === '' ? [] : [[key, words]];
+  });
+  return Object.fromEntries(found);
+}
+
+/** A value as text; of lists and of things with a name, their names. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value))
+    return value
+      .map(wordsOf)
+      .filter((each) => each !== '')
+      .join(', ');
+  return typeof value === 'object' && value !== null && 'name' in value ? wordsOf(value.name) : '';
+}

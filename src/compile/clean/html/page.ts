@@ -1,0 +1,137 @@
+import { Parser } from 'htmlparser2';
+import type { Reading } from '../offsets.ts';
+import { Rewriting } from '../offsets.ts';
+import { PageFacts } from './facts.ts';
+
+/** A web page as read: its lines of text with the way back to the markup, and what its metadata states. */
+export interface Page extends Reading {
+  readonly lines: readonly PageLine[];
+  readonly facts: PageFacts;
+  /** The markup with each text run in a numbered span, so that a run is known again wherever it is moved to. */
+  readonly numbered: string;
+}
+
+/** A line that a reader sees; offsets are those of the markup. */
+export interface PageLine {
+  readonly start: number;
+  readonly end: number;
+  readonly runs: readonly TextRun[];
+}
+
+/** A stretch of text between two tags. */
+export interface TextRun {
+  readonly number: number;
+  readonly length: number;
+}
+
+/** The attribute that numbers a run in `numbered`. */
+export const RUN_NUMBER = 'data-text-run';
+
+/** Elements that no reader sees as text. */
+const UNREAD = new Set(
+  'script style noscript template svg math head iframe object canvas select textarea option datalist audio video'.split(
+    ' ',
+  ),
+);
+/** Elements that do not end a line; any other begins a new one. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Reads a page in one pass, never by its tree: offsets are those of the markup as it stands. */
+export function readPage(source: string): Page {
+  const reader = new PageReader(source);
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      onclosetag: (name) => reader.close(name),
+      ontext: (text) => reader.text(text, parser.startIndex, parser.endIndex + 1),
+      oncomment: () => reader.endRun(),
+    },
+    { decodeEntities: true },
+  );
+  parser.write(source);
+  parser.end();
+  return reader.finish();
+}
+
+class PageReader {
+  readonly #source: string;
+  readonly #reading: Rewriting;
+  readonly #facts = new PageFacts();
+  readonly #numbered: string[] = [];
+  readonly #lines: PageLine[] = [];
+  #lineStart = 0;
+  #line: TextRun[] = [];
+  #unread = 0;
+  #copied = 0;
+  #runs = 0;
+  /** The run that is open: where it began and ends in the source, and its text so far. */
+  #from = -1;
+  #to = -1;
+  #letters = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#reading = new Rewriting(source);
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.endRun();
+    this.#facts.open(name, attributes);
+    if (UNREAD.has(name)) this.#unread += 1;
+    // Heads are often left open.
+    if (name === 'body') this.#unread = 0;
+    if (!INLINE.has(name)) this.#endLine();
+  }
+
+  close(name: string): void {
+    this.endRun();
+    this.#facts.close(name);
+    if (UNREAD.has(name)) this.#unread = Math.max(0, this.#unread - 1);
+    if (!INLINE.has(name)) this.#endLine();
+  }
+
+  text(text: string, from: number, to: number): void {
+    this.#facts.text(text);
+    if (this.#unread > 0) return;
+    if (this.#from < 0) {
+      this.#from = from;
+      this.#letters = 0;
+    }
+    this.#to = to;
+    this.#letters += text.trim().length;
+    // Line ends of the markup are spaces to a reader. Entities are shorter than what they stand for, and lead back whole.
+    this.#reading.put(text.replace(/[\r\n\t\f]/g, ' '), from, to);
+  }
+
+  endRun(): void {
+    if (this.#from < 0) return;
+    if (this.#letters > 0) {
+      const [before, run] = [this.#source.slice(this.#copied, this.#from), this.#source.slice(this.#from, this.#to)];
+      this.#numbered.push(before, `<span ${RUN_NUMBER}="${this.#runs}">`, run, '</span>');
+      this.#copied = this.#to;
+      if (this.#line.length === 0) this.#lineStart = this.#from;
+      this.#line.push({ number: this.#runs, length: this.#letters });
+      this.#runs += 1;
+    }
+    this.#from = -1;
+  }
+
+  #endLine(): void {
+    const end = Math.max(0, this.#to);
+    this.#reading.put('\n', end, end);
+    if (this.#line.length === 0) return;
+    this.#lines.push({ start: this.#lineStart, end, runs: this.#line });
+    this.#line = [];
+  }
+
+  finish(): Page {
+    this.endRun();
+    this.#endLine();
+    const numbered = [...this.#numbered, this.#source.slice(this.#copied)].join('');
+    return { ...this.#reading.finish(), lines: this.#lines, facts: this.#facts, numbered };
+  }
+}

@@ -1,0 +1,117 @@
+import type { Document } from '../../document.ts';
+import type { DateMention, FigureMention, NameMention } from '../../extraction.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import { amountsOf, type Taken } from './amounts.ts';
+import { sourceOf } from './attribution.ts';
+import { type Counted, countedOf } from './counted.ts';
+import { singlePeople } from './people.ts';
+import { sumsOf } from './sums.ts';
+import { type Placed, tollScore } from './toll.ts';
+
+/**
+ * The counts and amounts of an article: in text order, except that the figure which states the death toll of the
+ * reported incident comes first among those that count killed. `names` and `dates` are those of the same document in
+ * text order; without them sources are runs of words, and dates are known by their months and years alone.
+ */
+export function findFigures(
+  doc: Document,
+  names: readonly NameMention[],
+  dates: readonly DateMention[],
+): readonly FigureMention[] {
+  const taken = takenBy(dates);
+  const found: Placed[] = [];
+  let speaker: string | null = null;
+  for (const [order, sentence] of doc.sentences.entries()) {
+    const source = sourceOf(doc.text, sentence, names);
+    if (source && !source.isPronoun) speaker = source.text;
+    const attributedTo = source ? speaker : null;
+    for (const placed of figuresOf(doc, sentence, order, taken))
+      found.push({ ...placed, figure: { ...placed.figure, attributedTo } });
+  }
+  return tollFirst(found);
+}
+
+/** One pass over the dates, which stand in text order as the numbers do. */
+function takenBy(dates: readonly DateMention[]): Taken {
+  const spans = [...dates].sort((one, other) => one.start - other.start);
+  return (start, end) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.start < end && span.type !== 'DURATION';
+  };
+}
+
+type PlacedBare = Omit<Placed, 'figure'> & { readonly figure: Omit<FigureMention, 'attributedTo'> };
+
+function figuresOf(doc: Document, sentence: Sentence, order: number, taken: Taken): readonly PlacedBare[] {
+  const { tokens } = sentence;
+  const amounts = amountsOf(doc.text, sentence, taken);
+  const people = singlePeople(tokens, amounts);
+  if (amounts.length + people.length === 0) return [];
+  const all = people.length === 0 ? amounts : [...amounts, ...people].sort((one, other) => one.from - other.from);
+  const counted = countedOf(tokens, all).filter(({ amount, counts }) => counts !== null || !people.includes(amount));
+  const isHeadline = order === 0 || doc.lines[sentence.line]?.part === 'headline';
+  const place = (each: Counted) => ({ sentence, order, isHeadline, isToll: each.isToll, isAdded: each.amount.isAdded });
+  const figures = counted
+    .filter(({ amount }) => amount.unit?.kind !== 'time')
+    .map(
+      (each): PlacedBare => ({
+        ...place(each),
+        figure: figureOf(doc, sentence, each),
+        from: each.amount.from,
+        to: each.amount.phraseEnd,
+        isSum: false,
+        addends: [],
+      }),
+    );
+  const sums = sumsOf(tokens, counted).map(({ first, last, value, addends }): PlacedBare => {
+    const [from, to] = [first.amount.from, last.amount.phraseEnd];
+    const span = spanOf(doc, sentence, from, to);
+    const figure = { ...span, value, qualifier: first.amount.qualifier, unit: 'people', counts: 'killed' };
+    return { ...place(first), figure, from, to, isSum: true, addends };
+  });
+  return sums.length === 0
+    ? figures
+    : [...figures, ...sums].sort((one, other) => one.figure.start - other.figure.start);
+}
+
+function figureOf(doc: Document, sentence: Sentence, { amount, counts, isPart }: Counted): PlacedBare['figure'] {
+  return {
+    ...spanOf(doc, sentence, amount.from, amount.to),
+    value: amount.value,
+    ...(amount.max === null ? {} : { max: amount.max }),
+    qualifier: amount.qualifier,
+    unit: amount.unit?.noun ?? amount.noun,
+    counts,
+    ...(isPart ? { part: true as const } : {}),
+  };
+}
+
+function spanOf(doc: Document, { start, end, tokens }: Sentence, from: number, to: number) {
+  const span = { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? end };
+  return { ...span, text: doc.text.slice(span.start, span.end) };
+}
+
+/** Moves the headline death toll before the first figure that counts killed. */
+function tollFirst(found: readonly Placed[]): readonly FigureMention[] {
+  const figures = found.map(({ figure }) => figure);
+  const killed = found.filter(({ figure }) => figure.counts === 'killed');
+  let best: Placed | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const placed of killed) {
+    const score = tollScore(placed, killed);
+    if (score > highest) [best, highest] = [placed, score];
+  }
+  const [first] = killed;
+  if (!best || !first || best === first) return figures;
+  const { figure } = best;
+  const rest = figures.filter((each) => each !== figure);
+  rest.splice(figures.indexOf(first.figure), 0, figure);
+  return rest;
+}

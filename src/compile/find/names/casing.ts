@@ -1,0 +1,92 @@
+import type { Sentence } from '../../text/sentences.ts';
+import { isCapital, type Token } from '../../text/tokens.ts';
+
+/** How often a word stands in an article in small letters, with a capital inside a sentence, and with one at its start. */
+export interface Casing {
+  small: number;
+  inside: number;
+  opening: number;
+}
+
+export type LetterStyle = 'sentence' | 'title' | 'upper';
+
+/** How an article writes its words; what a capital means follows from that. */
+export interface Casings {
+  readonly of: (lower: string) => Casing;
+  readonly styles: readonly LetterStyle[];
+}
+
+const NONE: Casing = { small: 0, inside: 0, opening: 0 };
+
+export function casingsOf(sentences: readonly Sentence[]): Casings {
+  const words = new Map<string, Casing>();
+  const styles = sentences.map(({ tokens }) => styleOf(tokens));
+  sentences.forEach(({ tokens }, at) => {
+    if (styles[at] !== 'sentence') return;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (token?.kind !== 'word') continue;
+      let casing = words.get(token.lower);
+      if (!casing) {
+        casing = { small: 0, inside: 0, opening: 0 };
+        words.set(token.lower, casing);
+      }
+      if (!isCapital(token)) casing.small += 1;
+      else if (opensAt(tokens, index)) casing.opening += 1;
+      else casing.inside += 1;
+    }
+  });
+  return { of: (lower) => words.get(lower) ?? NONE, styles };
+}
+
+const OPENING_MARKS = new Set([
+  '"',
+  '“',
+  '”',
+  '„',
+  '«',
+  '‘',
+  '``',
+  "''",
+  ':',
+  '•',
+  '*',
+  '·',
+  '–',
+  '—',
+  '...',
+  '…',
+  '|',
+  '►',
+  '>',
+]);
+
+/** True where a word would have a capital whether it is a name or not. */
+export function opensAt(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return true;
+  if (before.kind === 'mark') {
+    if (OPENING_MARKS.has(before.text)) return true;
+    return (before.text === "'" || before.text === '-') && !glued(before, tokens[index - 2]) && index > 0;
+  }
+  return index === 1 && before.kind === 'number';
+}
+
+const glued = (one: Token, before: Token | undefined): boolean => before !== undefined && before.end === one.start;
+
+/** Headlines are often set with a capital on every longer word, or in capitals altogether. */
+function styleOf(tokens: readonly Token[]): LetterStyle {
+  let [long, capital, upper, words] = [0, 0, 0, 0];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    words += 1;
+    if (token.text.length < 4) continue;
+    if (token.text === token.text.toUpperCase()) upper += 1;
+    if (words === 1) continue;
+    long += 1;
+    if (isCapital(token)) capital += 1;
+  }
+  if (upper >= 2 && upper >= (long + 1) * 0.7) return 'upper';
+  return long >= 3 && capital >= long * 0.75 ? 'title' : 'sentence';
+}

@@ -1,0 +1,63 @@
+import { normalise } from '../../../digest/normalise.ts';
+import type { NameType } from '../../extraction.ts';
+import { type Token, tokensOf } from '../../text/tokens.ts';
+import { ALIASES } from './words/aliases.ts';
+import { KNOWN_ORGS, UPPER_ONLY } from './words/organisations.ts';
+import { countries, KNOWN_PLACES } from './words/places.ts';
+
+/** A name that is known before any article is read. */
+export interface Known {
+  /** Its tokens in lower case. */
+  readonly words: readonly string[];
+  readonly type: NameType;
+  /** The key of what it names, in normalised form. */
+  readonly key: string;
+  /** True for "Russian" and "Russians", which stand for the country. */
+  readonly people: boolean;
+}
+
+const byFirst = new Map<string, Known[]>();
+
+function add(name: string, type: NameType, key: string, people = false): void {
+  const words = /[^a-z ]/.test(name) ? tokensOf(name).map(({ lower }) => lower) : name.split(' ');
+  const first = words[0] ?? '';
+  const known: Known = { words, type, key, people };
+  const others = byFirst.get(first);
+  if (others) others.push(known);
+  else byFirst.set(first, [known]);
+}
+
+const keyOf = (name: string): string => {
+  const plain = normalise(name);
+  return ALIASES.get(plain) ?? plain;
+};
+
+for (const { names, people } of countries()) {
+  const key = keyOf(names[0] ?? '');
+  for (const name of names) add(name, 'place', key);
+  for (const name of people) add(name, 'place', key, true);
+}
+for (const name of KNOWN_PLACES) add(name, 'place', keyOf(name));
+for (const name of KNOWN_ORGS) add(name, 'organisation', keyOf(name));
+for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** The longest known name that starts at a token; words that are names only in capitals must have them. */
+export function knownAt(tokens: readonly Token[], index: number): Known | undefined {
+  const token = tokens[index];
+  const candidates = token && byFirst.get(token.lower);
+  if (!token || !candidates) return undefined;
+  for (const known of candidates) {
+    if (known.words.length === 1) {
+      if (UPPER_ONLY.has(token.lower) && token.text !== token.text.toUpperCase()) continue;
+      return known;
+    }
+    if (known.words.every((word, offset) => offset === 0 || tokens[index + offset]?.lower === word)) return known;
+  }
+  return undefined;
+}
+
+/** The known name that one word is by itself. */
+export const knownWord = (token: Token): Known | undefined =>
+  byFirst.get(token.lower)?.find(({ words }) => words.length === 1 && fits(token));
+
+const fits = ({ lower, text }: Token): boolean => !UPPER_ONLY.has(lower) || text === text.toUpperCase();

@@ -1,0 +1,36 @@
+import { opensAt } from './casing.ts';
+import { hasCapital, type Reading } from './run.ts';
+import type { Piece } from './segment.ts';
+import { COMMON } from './words/common.ts';
+import { FIRST_NAMES } from './words/first-names.ts';
+import { ORG_HEADS, ORG_TOPICS } from './words/organisations.ts';
+import { PLACE_HEADS } from './words/places.ts';
+import { ROLE_NOUNS, TITLES } from './words/roles.ts';
+
+const MODEL_DETERMINERS = /^(?:a|an|its|their|his|her|new|first|another|every|each|per)$/;
+
+/** False for a piece that is a name in its form alone: a bare head ("Council"), a product or a model. */
+export function standalone({ tokens, style, casings }: Reading, piece: Piece): boolean {
+  const { from, to, form, known } = piece;
+  const [first, after, before] = [tokens[from], tokens[to], tokens[from - 1]];
+  if (!first || from >= to) return false;
+  if (after && after.start - (tokens[to - 1]?.end ?? 0) <= 1 && /\d/.test(after.text) && hasCapital(after))
+    return false;
+  if (after?.kind === 'number' && /^\d{3}$/.test(after.text) && before && /^(?:a|an|the|new|its)$/.test(before.lower))
+    return false;
+  if (known || form === 'titled' || form === 'first-name' || to > from + 1) return true;
+  const { lower } = first;
+  if (
+    ORG_HEADS.has(lower) ||
+    ORG_TOPICS.has(lower) ||
+    PLACE_HEADS.has(lower) ||
+    TITLES.has(lower) ||
+    ROLE_NOUNS.has(lower)
+  )
+    return false;
+  const { small, inside } = casings.of(lower);
+  if (small > inside && !FIRST_NAMES.has(lower)) return false;
+  if (COMMON.has(lower) && inside < 2) return false;
+  if (style === 'sentence' && !opensAt(tokens, from) && before && MODEL_DETERMINERS.test(before.lower)) return false;
+  return first.text.length > 1;
+}

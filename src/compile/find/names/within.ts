@@ -1,0 +1,179 @@
+import { distance } from '../../../digest/distance.ts';
+import type { NameType } from '../../extraction.ts';
+import type { Draft, Evidence } from './draft.ts';
+import { FIRST_NAMES } from './words/first-names.ts';
+import { CORPORATE } from './words/organisations.ts';
+
+/** A draft with what it names. */
+export interface Settled {
+  readonly start: number;
+  readonly end: number;
+  readonly type: NameType;
+  readonly entity: string;
+  readonly role: string | undefined;
+}
+
+/** Brings together the names of one article that stand for one thing, then gives each thing the type best borne out. */
+export function settle(drafts: readonly Draft[]): readonly Settled[] {
+  const things = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const same = things.get(draft.key);
+    if (same) same.push(draft);
+    else things.set(draft.key, [draft]);
+  }
+  const target = new Map<string, string>();
+  linkShort(drafts, target);
+  linkPeople(drafts, things, target);
+  linkOrganisations(things, target);
+  const rootOf = (key: string): string => {
+    let at = key;
+    for (let step = 0; step < 4; step += 1) at = target.get(at) ?? at;
+    return at;
+  };
+  const totals = new Map<string, Evidence>();
+  for (const draft of drafts) {
+    const root = rootOf(draft.key);
+    const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0 };
+    total.person += draft.evidence.person;
+    total.organisation += draft.evidence.organisation;
+    total.place += draft.evidence.place;
+    totals.set(root, total);
+  }
+  return drafts.map((draft) => {
+    const entity = rootOf(draft.key);
+    const total = totals.get(entity) ?? draft.evidence;
+    const words = entity.split(' ').length;
+    return { start: draft.start, end: draft.end, type: typeOf(total, words), entity, role: draft.role };
+  });
+}
+
+export function typeOf({ person, organisation, place }: Evidence, words: number): NameType {
+  const lean = words === 1 ? 0.5 : 0;
+  if (place > person && place >= organisation + lean) return 'place';
+  return person > organisation + lean ? 'person' : 'organisation';
+}
+
+const isPerson = ({ evidence, known, words }: Draft): boolean =>
+  !known && words.length > 1 && evidence.person > evidence.organisation && evidence.person > evidence.place;
+
+/** Abbreviations given in brackets. */
+function linkShort(drafts: readonly Draft[], target: Map<string, string>): void {
+  for (const { short, key, words } of drafts) {
+    if (!short || short.key === key || short.known || words.length < 2) continue;
+    if (short.acronym ? startsLike(short.key, words) : false) target.set(short.key, key);
+  }
+}
+
+/** True where the letters of an abbreviation come in order among the first letters of the words, the first one first. */
+function startsLike(short: string, words: readonly string[]): boolean {
+  const letters = short.replace(/ /g, '');
+  const initials = words.map((word) => word.charAt(0)).join('');
+  let at = 0;
+  let hits = 0;
+  for (const letter of letters) {
+    const found = initials.indexOf(letter, at);
+    if (found < 0) continue;
+    hits += 1;
+    at = found + 1;
+  }
+  return hits >= 2 && hits >= letters.length - 1 && letters.charAt(0) === initials.charAt(0);
+}
+
+/** Surnames, first names and slips of the pen, each to the person whose full name the article gives. */
+function linkPeople(
+  drafts: readonly Draft[],
+  things: ReadonlyMap<string, readonly Draft[]>,
+  target: Map<string, string>,
+): void {
+  const bySurname = new Map<string, string[]>();
+  const byFirst = new Map<string, string[]>();
+  for (const draft of drafts) {
+    if (!isPerson(draft)) continue;
+    const first = draft.words[0] ?? '';
+    const surname = surnameOf(draft.words);
+    for (const other of bySurname.get(surname) ?? []) {
+      if (other === draft.key || other.split(' ')[0] !== first) continue;
+      target.set(draft.key, other);
+    }
+    if (target.has(draft.key)) continue;
+    remember(bySurname, surname, draft.key);
+    remember(byFirst, first, draft.key);
+  }
+  for (const [key, mentions] of things) {
+    const draft = mentions[0];
+    if (draft?.words.length !== 1 || target.has(key)) continue;
+    const titled = mentions.some((mention) => mention.titled);
+    if (draft.known && !titled) continue;
+    const bearers = bySurname.get(key);
+    const named = byFirst.get(key);
+    if (bearers) target.set(key, bearers[0] ?? key);
+    else if (named?.length === 1 && FIRST_NAMES.has(key)) target.set(key, named[0] ?? key);
+    else if (!draft.known && !draft.acronym) {
+      const meant = slipOf(key, bySurname);
+      if (meant) target.set(key, meant);
+    }
+  }
+}
+
+const remember = (map: Map<string, string[]>, key: string, value: string): void => {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+};
+
+/** The last word of a name, "junior" and the like left aside. */
+export function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return /^(?:jr|sr|ii|iii|iv)$/.test(last) ? (words.at(-2) ?? last) : last;
+}
+
+/** The one introduced person of whose surname a lone word is a slip: one letter off in six or more, first letter alike. */
+function slipOf(word: string, bySurname: ReadonlyMap<string, readonly string[]>): string | undefined {
+  if (word.length < 6) return undefined;
+  const meant: string[] = [];
+  for (const [surname, bearers] of bySurname) {
+    if (surname.charAt(0) !== word.charAt(0) || surname.length < 6) continue;
+    if (distance(word, surname, 1) > 1 || `${word}a` === surname || `${surname}a` === word) continue;
+    meant.push(...bearers);
+  }
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** Short forms of organisations: without the marks of a company, the first words, the last words, the initials. */
+function linkOrganisations(things: ReadonlyMap<string, readonly Draft[]>, target: Map<string, string>): void {
+  const long = [...things].filter(([key, [draft]]) => {
+    if (!draft || target.has(key) || draft.words.length < 2) return false;
+    return draft.evidence.organisation >= 2 && draft.evidence.organisation > draft.evidence.person;
+  });
+  for (const [key, [draft]] of things) {
+    if (!draft || target.has(key)) continue;
+    const base = withoutCorporate(key);
+    if (base !== key && things.has(base) && base !== '') {
+      target.set(base, target.get(base) ?? base);
+      target.set(key, base);
+      continue;
+    }
+    if (draft.known) continue;
+    const matches = long.filter(([other, [full]]) => full && other !== key && isShortOf(key, draft, other));
+    if (matches.length === 1) target.set(key, matches[0]?.[0] ?? key);
+  }
+}
+
+export function withoutCorporate(key: string): string {
+  const words = key.split(' ');
+  while (words.length > 1 && CORPORATE.has(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+}
+
+function isShortOf(key: string, draft: Draft, other: string): boolean {
+  if (other.startsWith(`${key} `)) return draft.evidence.person < 3;
+  if (key.includes(' ') && other.endsWith(` ${key}`)) return true;
+  if (!draft.acronym) return false;
+  const words = other.split(' ');
+  const initials = words
+    .filter((word) => !/^(?:of|and|the|for|in|on)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  const letters = key.replace(/ /g, '');
+  return letters.length > 1 && (initials === letters || words.map((word) => word.charAt(0)).join('') === letters);
+}

@@ -1,0 +1,29 @@
+/** Where a line's words stand: from its first sign that is no space to behind its last. */
+export interface LineSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || (code > 0x167f && isWideSpace(code));
+
+const isWideSpace = (code: number): boolean =>
+  code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || [0x2028, 0x2029, 0x202f, 0x205f, 0x3000].includes(code);
+
+/** The lines of a text that are not blank, without the spaces around them. Lines end at LF, CRLF or CR. */
+export function linesOf(text: string): readonly LineSpan[] {
+  const lines: LineSpan[] = [];
+  let [start, end] = [-1, -1];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) {
+      if (start >= 0) lines.push({ start, end });
+      start = -1;
+    } else if (!isSpace(code)) {
+      if (start < 0) start = at;
+      end = at + 1;
+    }
+  }
+  if (start >= 0) lines.push({ start, end });
+  return lines;
+}
