@@ -1,4 +1,4 @@
-import { type Count, countBefore } from './counts.ts';
+import { type Count, countBefore, numberValue } from './counts.ts';
 import { durationValue, type Unit } from './point.ts';
 import { fromNow, reckoned } from './reckoned.ts';
 import { lasting, type Match, type Scan, touches, vague, wordAt } from './scan.ts';
@@ -69,7 +69,7 @@ function isRate(scan: Scan, from: number): boolean {
   for (let at = from - 2; at >= from - 5; at -= 1) {
     const token = scan.tokens[at];
     if (!token || token.text === ',' || token.text === '.') return false;
-    if (token.kind === 'number' || RATED.has(token.lower)) return true;
+    if (RATED.has(token.lower) || numberValue(token.lower) !== undefined) return true;
   }
   return false;
 }

@@ -20,6 +20,7 @@ const DETERMINERS = new Set(['the', 'this', 'these', 'those', 'that', 'his', 'he
 /** Takes in what belongs to the expression before it: "the", "early", "the end of", "more than", "the past". */
 export function widened(scan: Scan, match: Match): Match {
   if (match.start !== undefined || match.value.endsWith('_REF')) return withArticle(scan, match);
+  if (match.type === 'SET') return match;
   return match.type === 'DURATION' ? withMeasure(scan, match) : withPart(scan, match);
 }
 
@@ -38,7 +39,8 @@ function withMeasure(scan: Scan, match: Match): Match {
   if ((before === 'than' || before === 'to') && /^(?:more|less|fewer|up)$/.test(wordAt(scan, from - 2))) from -= 2;
   else if (before === 'least' || before === 'most') from -= wordAt(scan, from - 2) === 'at' ? 2 : 0;
   while (NEAR.has(wordAt(scan, from - 1)) && from > match.from - 3) from -= 1;
-  if (DETERMINERS.has(wordAt(scan, from - 1)) && wordAt(scan, from) !== 'a') from -= 1;
+  const isMany = /[^-]s$/.test(wordAt(scan, match.to - 1)) && !wordAt(scan, match.from).includes('-');
+  if ((from < match.from || isMany) && DETERMINERS.has(wordAt(scan, from - 1))) from -= 1;
   return { ...match, from };
 }
 
@@ -49,7 +51,7 @@ function withPart(scan: Scan, match: Match): Match {
   const the = (): void => {
     if (wordAt(scan, from - 1) === 'the') from -= 1;
   };
-  the();
+  if (match.point?.precision !== 'day' || match.shift) the();
   const before = wordAt(scan, from - 1);
   if (before === 'earlier' || before === 'later') from -= 1;
   else if (before === '-' && wordAt(scan, from - 2) === 'mid') [from, part] = [from - 2, 'mid'];

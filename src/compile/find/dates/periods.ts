@@ -1,4 +1,6 @@
 import { weekdayBy } from './choose.ts';
+import { ORDINALS, TRIGGERS } from './lexicon.ts';
+import { monthMatch } from './months.ts';
 import { durationValue, type Point, shifted, type Unit, weekendPoint, weekPoint, yearOf, yearPoint } from './point.ts';
 import { baseFor } from './reckoned.ts';
 import { dated, lasting, type Match, type Scan, wordAt } from './scan.ts';
@@ -30,6 +32,7 @@ export function periodMatch(scan: Scan, at: number, unit: Unit): Match | undefin
     case 'current':
       return unit === 'D' ? (word === 'this' ? on(now(0)) : undefined) : on(now(0));
     case 'last':
+      if (unit === 'W' && before === 'the' && wordAt(scan, at + 1) === 'of') return weekOf(scan, at);
       return before === 'the' && unit !== 'WE' && unit !== 'Q' ? stretch() : on(now(-1), lead, sevenDays(scan, unit));
     case 'past':
       if (before === 'this') return on(now(-1), lead - 1);
@@ -55,7 +58,7 @@ export function periodMatch(scan: Scan, at: number, unit: Unit): Match | undefin
     case 'the':
       return definite(scan, at, lead, unit, on);
     default:
-      return undefined;
+      return unit === 'W' ? weekOf(scan, at) : undefined;
   }
 }
 
@@ -68,7 +71,8 @@ const sevenDays = ({ published }: Scan, unit: Unit): readonly Point[] =>
 /** "The year", "the week", "the day before": what the text speaks of, or the stretch of publication. */
 function definite(scan: Scan, at: number, lead: number, unit: Unit, on: (point: Point) => Match): Match | undefined {
   const next = wordAt(scan, at + 1);
-  if (next === 'before' || next === 'after') return nextDoor(scan, at, lead, unit, next === 'before' ? -1 : 1);
+  const beside = next === 'before' ? -1 : next === 'after' ? 1 : 0;
+  if (beside !== 0 && (isBase(scan, at + 2) || unit !== 'D')) return nextDoor(scan, at, lead, unit, beside);
   if (unit === 'WE') return on(weekendBy(scan, lead, at + 1));
   if (unit === 'C') return undefined;
   if (unit === 'D') return isSettledDay(scan, at, lead) ? on(shifted(baseFor(scan, 'D').start, 0, 'D')) : undefined;
@@ -76,11 +80,13 @@ function definite(scan: Scan, at: number, lead: number, unit: Unit, on: (point: 
   return on(shifted(scan.published, 0, unit));
 }
 
-const ENDING = /^(?:|[.,;:)”"'’]|''|and|but|when|as|in|at|on|he|she|they|it|with|for)$/;
+const ENDING = /^(?:|[.,;:)”"'’]|''|and|but|in|at|on|with|for)$/;
+
+const isBase = (scan: Scan, at: number): boolean => ENDING.test(wordAt(scan, at));
 
 /** "The day before" with nothing behind it that it could count from. */
 function nextDoor(scan: Scan, at: number, lead: number, unit: Unit, step: number): Match | undefined {
-  if (!ENDING.test(wordAt(scan, at + 2)) || unit === 'E' || unit === 'C') return undefined;
+  if (!isBase(scan, at + 2) || unit === 'E' || unit === 'C') return undefined;
   return dated(lead, at + 2, shifted(baseFor(scan, unit).start, step, unit), { shift: { count: step, unit } });
 }
 
@@ -88,9 +94,10 @@ function nextDoor(scan: Scan, at: number, lead: number, unit: Unit, step: number
 function isSettledDay(scan: Scan, at: number, lead: number): boolean {
   const before = wordAt(scan, lead - 1);
   const next = scan.tokens[at + 1];
-  const isSettled = /^(?:in|for|on|during|of|earlier|later|through|throughout|ended|finished|closed|end|began)$/.test(
-    before,
-  );
+  const isSettled =
+    /^(?:in|for|on|during|of|earlier|later|through|throughout|end(?:ed|ing|s)?|finish(?:ed|ing)?|clos(?:ed?|ing)|began|start(?:ed)?)$/.test(
+      before,
+    );
   return (
     (isSettled && (!next || next.kind === 'mark' || !/^(?:the|that|when|of|he|she|they|it|we)$/.test(next.lower))) ||
     next?.lower === "'s"
@@ -106,4 +113,16 @@ function yearInHand({ memory, index, published }: Scan): number {
 function weekendBy(scan: Scan, from: number, to: number): Point {
   const tense = tenseAround(scan, from, to);
   return weekendPoint(weekdayBy(scan.published, 6, tense === 'future' ? 'future' : 'past'));
+}
+
+/** "The first week of March", "the last week of October 2012": a week of the month that stands behind it. */
+function weekOf(scan: Scan, at: number): Match | undefined {
+  const trigger = wordAt(scan, at + 1) === 'of' ? TRIGGERS.get(wordAt(scan, at + 2)) : undefined;
+  const month = trigger?.kind === 'month' ? monthMatch(scan, at + 2, trigger.month, trigger.isShort)[0] : undefined;
+  if (month?.point?.precision !== 'month') return undefined;
+  const lead = wordAt(scan, at - 1);
+  const number = ORDINALS.get(lead) ?? 0;
+  const { start, end } = month.point;
+  if (lead === 'last' || lead === 'final') return dated(at - 1, month.to, weekPoint(end));
+  return number >= 1 && number <= 5 ? dated(at - 1, month.to, shifted(start, number - 1, 'W')) : undefined;
 }

@@ -1,6 +1,6 @@
 import { ORDINALS } from './lexicon.ts';
 import { isYear } from './months.ts';
-import { halfPoint, monthOf, monthPoint, type Point, quarterPoint, shifted, weekPoint, yearOf } from './point.ts';
+import { halfPoint, monthOf, type Point, quarterPoint, shifted, yearOf } from './point.ts';
 import { inYear } from './reckoned.ts';
 import { behind, dated, type Match, type Scan, touches, wordAt } from './scan.ts';
 import { tenseAround } from './tense.ts';
@@ -63,7 +63,7 @@ function quarterBy(scan: Scan, quarter: number, from: number, to: number): Point
   const [year, now] = [yearOf(published), Math.ceil(monthOf(published) / 3)];
   if (quarter === now) return quarterPoint(year, quarter);
   if (tenseAround(scan, from, to) === 'future') return quarterPoint(quarter < now ? year + 1 : year, quarter);
-  return quarterPoint(quarter > now ? year - 1 : year, quarter);
+  return quarterPoint(quarter > now + 1 ? year - 1 : year, quarter);
 }
 
 interface YearBeside {
@@ -119,16 +119,3 @@ export function halfMatch(scan: Scan, at: number): readonly Match[] {
   const year = yearBeside(scan, at + 1);
   return half && year ? [dated(lead, year.to, halfPoint(year.year, half), { hasYear: true })] : [];
 }
-
-/** "The first week of March", "the last week of the year": a week of the month that stands behind it. */
-export function weekOf(scan: Scan, at: number, month: Point): Match | undefined {
-  const lead = wordAt(scan, at - 1);
-  const number = ORDINALS.get(lead) ?? 0;
-  if (lead === 'last' || lead === 'final') return dated(at - 1, at + 1, weekPoint(month.end));
-  if (number < 1 || number > 5) return undefined;
-  return dated(at - 1, at + 1, weekPoint(shifted(month.start, 7 * (number - 1), 'D').start));
-}
-
-/** The month of a match; undefined where it is none. */
-export const monthIn = (match: Match | undefined): Point | undefined =>
-  match?.point?.precision === 'month' ? monthPoint(yearOf(match.point.start), monthOf(match.point.start)) : undefined;

@@ -14,7 +14,7 @@ import { dated, type Match, type Scan, vague, wordAt } from './scan.ts';
 const BACK = new Set('ago earlier before previously prior'.split(' '));
 const SMALL_UNITS: readonly Unit[] = ['h', 'm', 's'];
 /** What may stand behind "a day after" where nothing follows that it could count from. */
-const CLOSING = /^(?:|[.,;:)”"'’]|''|and|but|when|as|in|at|on|he|she|they|it|with|for|of)$/;
+const CLOSING = /^(?:|[.,;:)”"'’]|''|and|but|in|at|on|with|for)$/;
 
 /** "Two years ago" counts from publication, "a day later" from what the text spoke of last. `to` is the word itself. */
 export function reckoned(scan: Scan, from: number, to: number, count: number | 'X', unit: Unit): Match | undefined {

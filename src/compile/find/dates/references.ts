@@ -1,4 +1,5 @@
 import { isCapital } from '../../text/tokens.ts';
+import { TRIGGERS } from './lexicon.ts';
 import { isYear } from './months.ts';
 import { dayPoint, shifted, yearOf, yearPoint } from './point.ts';
 import { dated, lasting, type Match, type Scan, vague, wordAt } from './scan.ts';
@@ -26,7 +27,9 @@ export function referenceMatch(scan: Scan, at: number, value: string): readonly 
         ? [vague(at, at + 1, value)]
         : [];
     case 'recent':
-      return next?.kind === 'word' && before !== 'most' ? [vague(at, at + 1, value)] : [];
+      return next?.kind === 'word' && before !== 'most' && TRIGGERS.get(next.lower)?.kind !== 'unit'
+        ? [vague(at, at + 1, value)]
+        : [];
     case 'soon':
       return before === 'as' ||
         before === 'so' ||

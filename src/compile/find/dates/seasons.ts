@@ -18,7 +18,10 @@ export function seasonMatch(scan: Scan, at: number, season: Season): readonly Ma
   if (before === 'every' || before === 'each') return [lasting(at - 1, at + 1, `XXXX-${season}`, 'SET')];
   if (LEADING.has(before)) {
     const from = before === 'past' && wordAt(scan, at - 2) === 'this' ? at - 2 : at - 1;
-    return [dated(from, at + 1, seasonBy(scan, season, before, from, at + 1))];
+    const told =
+      before !== 'last' && before !== 'this' && wordAt(scan, at - 2) === 'the' ? scan.memory.last : undefined;
+    const point = told ? seasonBeside(told, season, before) : seasonBy(scan, season, before, from, at + 1);
+    return [dated(from, at + 1, point)];
   }
   const lead = before === 'the' ? wordAt(scan, at - 2) : before;
   const isAmbiguous = word === 'fall' || word === 'spring' || word === 'autumn';
@@ -29,6 +32,14 @@ export function seasonMatch(scan: Scan, at: number, season: Season): readonly Ma
 
 /** "In the fall of the wall" falls down. */
 const isEnding = (scan: Scan, at: number): boolean => wordAt(scan, at) !== 'of' && wordAt(scan, at) !== 'in';
+
+/** "The next spring" and "the previous fall" count from what the text spoke of last. */
+function seasonBeside({ start, end }: Point, season: Season, leading: string): Point {
+  const year = yearOf(start);
+  if (leading === 'previous' || leading === 'past')
+    return seasonPoint(FIRST_MONTH[season] + 2 < monthOf(start) ? year : year - 1, season);
+  return seasonPoint(FIRST_MONTH[season] > monthOf(end) ? year : year + 1, season);
+}
 
 function seasonBy(scan: Scan, season: Season, leading: string, from: number, to: number): Point {
   const { published } = scan;

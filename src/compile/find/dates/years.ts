@@ -22,7 +22,25 @@ const COUNTED = new Set(
 const AFTER_YEAR = new Set(
   'in since of from by until till to during before after early late mid through circa year'.split(' '),
 );
-const NO_YEAR = new Set(['$', '£', '€', '¥', '#', 'no', '+', '/', '.', ':', 'flight', 'highway', 'windows', 'about']);
+const NO_YEAR = new Set([
+  '$',
+  '£',
+  '€',
+  '¥',
+  '#',
+  'no',
+  '+',
+  '/',
+  '.',
+  ':',
+  'flight',
+  'highway',
+  'windows',
+  'russell',
+  'russel',
+  'agent',
+  'about',
+]);
 
 /** "1997", "1992-1994", "1990s", "2008-09": years, and where they are two, both. */
 export function yearMatch(scan: Scan, at: number): readonly Match[] {
@@ -58,7 +76,9 @@ function decadeOf(scan: Scan, at: number, word: string): readonly Match[] {
   }
   if (!/^[2-9]0$/.test(digits)) return [];
   const isMarked = /^['’‘]$/.test(before) && touches(scan, at - 1);
-  if (!isMarked && !/^(?:the|early|late|mid)$/.test(before)) return [];
+  const isListed =
+    /^(?:and|to|or)$/.test(wordAt(scan, isMarked ? at - 2 : at - 1)) && scan.memory.last?.precision === 'decade';
+  if (!isMarked && !isListed && !/^(?:the|early|late|mid)$/.test(before)) return [];
   return [dated(isMarked ? at - 1 : at, at + 1, decadePoint(1900 + Number(digits)))];
 }
 
