@@ -51,6 +51,8 @@ export function subjectBefore(outline: Outline, group: number): Candidate | null
   let edge = group - 1;
   if (bit(outline, edge) & RELATIVE && wordAt(outline, edge) !== 'that') {
     edge -= bit(outline, edge - 1) & COMMA ? 2 : 1;
+    // "nobody knows who wrote": the clause belongs to no name.
+    if (!(bit(outline, edge) & (NAME | ROLE))) return null;
   }
   let best: Candidate | null = null;
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT; item -= 1) {
@@ -79,6 +81,12 @@ function scoreLeft(outline: Outline, item: number, edge: number): Candidate | nu
   if (bit(outline, made.from - 1) & PREPOSITION && !SUBJECT_PRONOUNS.has(wordAt(outline, item))) score -= 3.5;
   return { ...made, score };
 }
+
+/** "Jane Roe, …, said": commas on both sides of what is said of the name. */
+const framed = (outline: Outline, { kind, from }: Candidate, last: number, after: number): boolean =>
+  kind !== 'pronoun' &&
+  Boolean(last & (COMMA | BRACKET | DASH) && after & (COMMA | BRACKET | DASH)) &&
+  !(bit(outline, from - 1) & CONJUNCTION && bit(outline, from - 2) & ~(COMMA | STOP));
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 

@@ -1,5 +1,17 @@
 import { type Candidate, subjectBefore, together } from './candidates.ts';
-import { ADVERB, COLON, COMMA, CONJUNCTION, CUE, DASH, DETERMINER, PREPOSITION, RELATIVE, STOP } from './lexicon.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  COLON,
+  COMMA,
+  CONJUNCTION,
+  CUE,
+  DASH,
+  DETERMINER,
+  PREPOSITION,
+  RELATIVE,
+  STOP,
+} from './lexicon.ts';
 import { NAME, type Outline, QUOTE } from './outline.ts';
 import type { Speech } from './speech.ts';
 import { onlyBesideQuote } from './verbs.ts';
@@ -54,9 +66,9 @@ export function isNamed(outline: Outline, item: number): boolean {
 /** "“…,” said Smith", "“…,” Smith told reporters", "“…” and so on, Smith said". */
 function onRight(outline: Outline, speeches: Speeches, item: number): Evidence | null {
   let start = item + 1;
-  while (bit(outline, start) & (COMMA | DASH) && together(outline, item, start)) start += 1;
-  const soft = Boolean(outline.soft[start]);
+  while (bit(outline, start) & (COMMA | DASH) && (together(outline, item, start) || outline.soft[start])) start += 1;
   if (start >= outline.size || !sameLine(outline, start)) return null;
+  const soft = Boolean(outline.soft[start]) || (start > item + 1 && Boolean(outline.soft[item + 1]));
   if (!soft && !together(outline, item, start)) return null;
   for (let at = start; at < outline.size && at - start < REACH && together(outline, start, at); at += 1) {
     if (bit(outline, at) & QUOTE) return null;
@@ -66,7 +78,7 @@ function onRight(outline: Outline, speeches: Speeches, item: number): Evidence |
       if (found) return { subject: speech.subject, ...found };
     }
   }
-  return soft ? null : nameOnly(outline, item, start);
+  return soft && start === item + 1 ? null : nameOnly(outline, item, start);
 }
 
 /** On the line on which the quotation ends; or on the next, where that begins with "said". */
@@ -94,9 +106,19 @@ function rightScore(
     };
   }
   const lead = subject.from - start;
-  if (!inverted && !soft && lead > 0 && lead < 5) return { score: 9 - lead - weakness, why: 'quoted behind it' };
+  if (!inverted && !soft && lead > 0 && lead < 10 && !hasVerb(outline, start, subject.from)) {
+    return { score: 9 - 0.4 * lead - weakness, why: 'name further behind it' };
+  }
   const tail = !soft && endsSentence(outline, verb, inverted, subject);
   return tail ? { score: 6.5 - weakness, why: 'attribution at the end of the sentence' } : null;
+}
+
+function hasVerb(outline: Outline, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (bit(outline, at) & (AUXILIARY | STOP) || (bit(outline, at) & CUE && !/^quot|^cit/.test(wordAt(outline, at))))
+      return true;
+  }
+  return false;
 }
 
 /** "Smith said that", "Smith told them:": the verb goes on to something else. */
@@ -138,8 +160,9 @@ function onLeft(outline: Outline, speeches: Speeches, item: number): Evidence | 
     if (carried && outline.sentence[at] !== outline.sentence[item - 1]) break;
     if (bit(outline, at) & QUOTE) crossed += 1;
     const speech = speeches.get(at);
-    if (!speech?.subject || (speech.unsaid && speech.cue.lemma !== 'say')) continue;
-    const score = leftScore(outline, speech, item) - Math.min(crossed, 2) * 0.5 - (speech.unsaid ? 2 : 0);
+    if (!speech?.subject || (speech.unsaid && (speech.negated || speech.cue.lemma !== 'say'))) continue;
+    const score =
+      leftScore(outline, speech, item) - Math.min(crossed, 2) * 0.5 - (speech.unsaid ? 2 : 0) - (best ? 2 : 0);
     if (score > (best?.score ?? ENOUGH)) best = { subject: speech.subject, score, why: 'verb before it' };
     else if (best) break;
   }

@@ -43,7 +43,7 @@ export function carriedSpeaker(
   const sentences = last ? (outline.sentence[item] ?? 0) - (outline.sentence[lastItem] ?? 0) : Number.POSITIVE_INFINITY;
   const lines = last ? (outline.line[item] ?? 0) - (outline.line[lastItem] ?? 0) : Number.POSITIVE_INFINITY;
   if (last?.speaker && lines <= 1 && isWithin(reading, lastItem, item)) {
-    const other = alternates(reading, before, lines);
+    const other = alternates(reading, before, span, lines);
     return other ? { speaker: other, why: 'the other one answers' } : { speaker: last.speaker, why: 'follows on' };
   }
   const subject = subjectOfSentenceBefore(reading, speeches, item);
@@ -84,14 +84,17 @@ function joined(outline: Reading['outline'], at: number): boolean {
   return Boolean(outline.soft[from]);
 }
 
-/** In an interview, whoever was asked answers: two speakers in turn, and a question right before. */
-function alternates({ text, flat }: Reading, before: readonly Spoken[], lines: number): Speaker | null {
+/** In an interview, whoever was asked answers, and whoever asked asks again. */
+function alternates(reading: Reading, before: readonly Spoken[], span: Span, lines: number): Speaker | null {
   const [earlier, last] = [before.at(-2), before.at(-1)];
-  if (lines !== 1 || !earlier?.speaker || !last?.speaker) return null;
-  const mark = flat.tokens[last.span.close - 1];
-  if (!mark || text.charAt(mark.start) !== '?') return null;
-  return earlier.speaker.entity !== last.speaker.entity ? earlier.speaker : null;
+  if (lines !== 1 || !earlier?.speaker || !last?.speaker || same(earlier.speaker, last.speaker)) return null;
+  if (isQuestion(reading, last.span)) return earlier.speaker;
+  return isQuestion(reading, earlier.span) && isQuestion(reading, span) ? earlier.speaker : null;
 }
+
+const isQuestion = ({ flat }: Reading, { close }: Span): boolean => flat.tokens[close - 1]?.text === '?';
+const same = (one: Speaker, other: Speaker): boolean =>
+  one.start === other.start || (one.entity !== null && one.entity === other.entity);
 
 /** The person whom the sentence before is about, or who speaks in it. */
 function subjectOfSentenceBefore({ outline }: Reading, speeches: Speeches, item: number): Candidate | null {

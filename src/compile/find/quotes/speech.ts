@@ -15,6 +15,7 @@ export interface Speech {
   readonly inverted: boolean;
   /** "to say", "did not say": nobody has said it. */
   readonly unsaid: boolean;
+  readonly negated: boolean;
 }
 
 const ACCORDING: CueVerb = { act: 'said', lemma: 'according to', strength: 3, form: 'past', nounToo: false };
@@ -52,7 +53,7 @@ function speechAt(outline: Outline, item: number, last: Speech | undefined): Spe
   const word = wordAt(outline, item);
   if (word === 'to' && wordAt(outline, item - 1) === 'according') {
     const subject = subjectAfter(outline, item);
-    return { verb: item, group: item - 1, cue: ACCORDING, subject, inverted: true, unsaid: false };
+    return { verb: item, group: item - 1, cue: ACCORDING, subject, inverted: true, unsaid: false, negated: false };
   }
   const cue = word === 'put' || word === 'puts' ? putIt(outline, item) : bits & CUE ? CUE_VERBS.get(word) : undefined;
   if (!cue || isNoun(outline, item, cue)) return null;
@@ -65,7 +66,7 @@ function speechAt(outline: Outline, item: number, last: Speech | undefined): Spe
     if (BE.has(wordAt(outline, group)) && cue.form === 'past') passive = true;
   }
   const unsaid = negated || (cue.form === 'base' && wordAt(outline, group - 1) === 'to');
-  const common = { verb: item, group, cue, unsaid };
+  const common = { verb: item, group, cue, unsaid, negated };
   if (wordAt(outline, group - 1) === 'as' && cue.form === 'participle') {
     return { ...common, subject: quotedAs(outline, group - 1), inverted: false };
   }
