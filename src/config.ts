@@ -84,6 +84,33 @@ export function registrationConfig(env: Env = process.env): Config<RegistrationC
 const isSnowflake = (id: string): boolean => /^\d{17,20}$/.test(id);
 const NO_APPLICATION_ID = 'DISCORD_APPLICATION_ID is not a Discord id: it has 17 to 20 digits';
 
+/** What a connection over Slack's Socket Mode needs. */
+export interface SocketConfig {
+  /** An app-level token, `xapp-…`, with the scope connections:write. */
+  readonly appToken: string;
+  readonly apiUrl?: string;
+}
+
+/** What a connection over Socket Mode needs, from the environment. */
+export function socketConfig(env: Env = process.env): Config<SocketConfig> {
+  const missing: string[] = [];
+  const what = 'an app-level token of your Slack app with connections:write (Basic Information, App-Level Tokens)';
+  const appToken = required(env, 'SLACK_APP_TOKEN', what, missing);
+  if (appToken !== '' && !appToken.startsWith('xapp-')) {
+    missing.push('SLACK_APP_TOKEN is no app-level token: these begin with xapp-');
+  }
+  const apiUrl = testAddress(env, 'SLACK_API_URL', missing);
+  return missing.length > 0 ? { ok: false, missing } : { ok: true, config: { appToken, ...given('apiUrl', apiUrl) } };
+}
+
+/** What a connection over Discord's Gateway needs, from the environment. */
+export function gatewayConfig(env: Env = process.env): Config<BotConfig> {
+  const missing: string[] = [];
+  const botToken = required(env, 'DISCORD_BOT_TOKEN', 'the token of your Discord bot (developer portal, Bot)', missing);
+  const apiUrl = testAddress(env, 'DISCORD_API_URL', missing);
+  return missing.length > 0 ? { ok: false, missing } : { ok: true, config: { botToken, ...given('apiUrl', apiUrl) } };
+}
+
 export interface TableConfig {
   readonly tableName: string;
   readonly queueUrl: string;

@@ -1,5 +1,4 @@
 import type { Digest } from '../digest/types.ts';
-import type { Evidence } from './evidence.ts';
 import { sha256 } from './read/article.ts';
 
 type Unversioned = Omit<Digest, 'version'>;
@@ -26,6 +25,3 @@ function sections({ topic, articles, entities, events, figures, disputes }: Unve
 function oneALine(records: readonly unknown[]): string {
   return records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
 }
-
-/** The text of `evidence.json`, one article a line. */
-export const emitEvidence = (evidence: Evidence): string => `{\n"articles": ${oneALine(evidence.articles)}\n}\n`;

@@ -9,8 +9,12 @@ import type {
   Quote,
   StatementMention,
 } from './extraction.ts';
+import { findDates } from './find/dates/find.ts';
+import { findFigures } from './find/figures/find.ts';
+import { findNames } from './find/names/find.ts';
+import { findQuotes } from './find/quotes/find.ts';
 
-/** What the steps have found so far, by the key of the result; offsets are those of the text that was read. */
+/** What the recognisers found in one document; offsets are those of the text that was read. */
 export interface Findings {
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
@@ -19,30 +23,49 @@ export interface Findings {
   readonly statements: readonly StatementMention[];
 }
 
+/** What goes with a search besides the document. */
+export interface With {
+  /** Gives names the entities that they have over all articles read together; without it, over this one. */
+  readonly link?: (names: readonly NameMention[]) => readonly NameMention[];
+  /** Told of each step as it ends: for the trace of a failing case. */
+  readonly trace?: (step: keyof Findings, found: readonly Found[]) => void;
+}
+
 /** One recogniser: gives the findings of its key, from the document and what the steps before it found. */
 interface Step<Key extends keyof Findings> {
   readonly finds: Key;
-  readonly run: (document: Document, found: Findings) => Findings[Key];
+  readonly run: (document: Document, found: Findings, search: With) => Findings[Key];
 }
 type AnyStep = { [Key in keyof Findings]: Step<Key> }[keyof Findings];
 
-/** The recognisers in their order. Each sees what stands before it; none reaches ahead. */
-const STEPS: readonly AnyStep[] = [];
-
-/** Told of each step as it ends: for the trace of a failing case. */
-export type Trace = (step: keyof Findings, found: readonly Found[]) => void;
+/** The recognisers in their order: each is given what those before it found, and none reaches ahead. */
+const STEPS: readonly AnyStep[] = [
+  // Need the text alone.
+  { finds: 'dates', run: (document) => findDates(document) },
+  { finds: 'names', run: (document, _, { link = (names) => names }) => link(findNames(document)) },
+  // Speakers are names, and pronouns that stand for names: linked before, so that a speaker is one over all articles.
+  { finds: 'quotes', run: (document, { names }) => findQuotes(document, names) },
+  // Dates, so that no day or year counts as a figure; names, for who gives it.
+  { finds: 'figures', run: (document, { names, dates }) => findFigures(document, names, dates) },
+];
 
 const NOTHING: Findings = { dates: [], names: [], quotes: [], figures: [], statements: [] };
 
-/** What one article holds; pure. Offsets of the result are those of the file as read, texts are the file's own. */
-export function extract(article: CleanArticle, trace?: Trace): Extraction {
-  const { document, file, published } = article;
+/** Runs the recognisers over a document; pure, save for what `link` remembers. */
+export function findIn(document: Document, search: With = {}): Findings {
   let found = NOTHING;
   for (const step of STEPS) {
-    const list = step.run(document, found);
-    trace?.(step.finds, list);
+    const list = step.run(document, found, search);
+    search.trace?.(step.finds, list);
     found = { ...found, [step.finds]: list };
   }
+  return found;
+}
+
+/** What one article holds. Offsets of the result are those of the file as read, and texts are the file's own. */
+export function extract(article: CleanArticle, search: With = {}): Extraction {
+  const { document, file, published } = article;
+  const found = findIn(document, search);
   return {
     file,
     headline: document.headline,

@@ -6,16 +6,13 @@ import { knownParagraphs } from './check/paragraphs.ts';
 import { citationsGiven, knownIds } from './check/references.ts';
 import { shortQuotations } from './check/rights.ts';
 import { topicHolds } from './check/topic.ts';
-import { emitDigest, emitEvidence } from './emit.ts';
-import {
-  type ArticleFolder,
-  type Evidence,
-  makeEvidence,
-  paragraphCounts,
-  parseEvidence,
-  readFolder,
-} from './evidence.ts';
+import { emitDigest } from './emit.ts';
+import { type Evidence, evidenceFaults, noEvidence, paragraphCounts } from './evidence/evidence.ts';
+import { emitEvidence, parseEvidence } from './evidence/format.ts';
+import { makeEvidence } from './evidence/make.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
+import type { Findings } from './findings.ts';
+import { gapsOf } from './gaps.ts';
 import { articlesBorneOut } from './gate/articles.ts';
 import { datesBorneOut, officeDatesBorneOut, reportedDatesBorneOut } from './gate/dates.ts';
 import { namesBorneOut } from './gate/names.ts';
@@ -24,10 +21,13 @@ import { ownWords } from './gate/own-words.ts';
 import { quotationsVerbatim, quotedWordsVerbatim } from './gate/quotations.ts';
 import { spellingsStand } from './gate/spellings.ts';
 import { joinDigest } from './join/digest.ts';
-import type { ArticleText } from './read/article.ts';
-import { type Draft, readDraft } from './read/draft.ts';
+import { newsSince } from './news.ts';
+import { applyOverlay } from './overlay/apply.ts';
+import { type Draft, readDraft, readOverlay } from './read/draft.ts';
+import { type ArticleFolder, readFolder } from './read/folder.ts';
+import type { Overlay } from './read/overlay.ts';
 import { closingReport } from './report.ts';
-import type { Check, GateCheck } from './sources.ts';
+import type { Check, GateCheck, GateSources } from './sources.ts';
 
 /** What the editor's files must hold by themselves. Order does not matter: each looks for one kind of fault. */
 const checks: readonly Check[] = [
@@ -63,10 +63,12 @@ export interface TopicFiles {
   readonly topic: string;
   /** Path of the topic's folder, as messages name it. */
   readonly path: string;
-  /** The editor's files and `evidence.json`, by name, as far as they exist. */
+  /** The editor's files, `evidence.json` and the last `digest.json`, by name, as far as they exist. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The articles, for the citation gate; without them `evidence.json` says how many paragraphs each has. */
+  /** The articles, where they are there: evidence is then made anew, else `evidence.json` stands for them. */
   readonly articles?: ArticleFolder;
+  /** What extraction suggests besides: disputes, and gaps such as merges. */
+  readonly found?: Pick<Findings, 'disputes' | 'gaps'>;
 }
 
 export interface Compiled {
@@ -75,51 +77,54 @@ export interface Compiled {
   readonly digestText: string;
   /** The text of `evidence.json`; only where the articles were there. */
   readonly evidenceText?: string;
-  /** Lines for the editor: counts, and what nothing cites. */
+  /** Lines for the editor: counts, what is new, and what is left unexplained. */
   readonly report: readonly string[];
 }
 
 export type Outcome = { readonly compiled: Compiled } | { readonly faults: readonly Fault[] };
 
 /**
- * Compiles a topic: read, check, gate, join, emit. Gives the digest, or every fault found, in reading order.
+ * Compiles a topic: read, check, gate, join, overlay, emit. Gives the digest, or every fault found, in reading order.
  * Pure: equal files give equal bytes.
  */
-export function compile({ topic, path, texts, articles }: TopicFiles): Outcome {
+export function compile(files: TopicFiles): Outcome {
   const faults: Fault[] = [];
-  const inFolder = (file: string): string => `${path}/${file}`;
-  const draft = readDraft(texts, inFolder, faults);
+  const inFolder = (file: string): string => `${files.path}/${file}`;
+  const draft = readDraft(files.texts, inFolder, faults);
+  const overlay = readOverlay(files.texts, inFolder, faults);
   if (!draft) return { faults: inReadingOrder(faults) };
 
-  const evidenceText = texts.get('evidence.json');
-  const earlier = evidenceText === undefined ? null : parseEvidence(evidenceText, inFolder('evidence.json'), faults);
-  const read = articles && readFolder(draft.articles, articles, earlier, faults);
-  const evidence = read ? makeEvidence(draft.articles, read) : earlier;
-  const counts = read
-    ? paragraphsRead(read)
-    : paragraphCounts(draft.articles, evidence, inFolder('evidence.json'), faults);
-
-  const sources = { draft, folder: topic, counts };
+  const evidence = evidenceOf(draft, files, inFolder('evidence.json'), faults);
+  const counts = evidence ? paragraphCounts(evidence) : new Map<string, number>();
+  const sources = { draft, folder: files.topic, counts };
   faults.push(...checks.flatMap((check) => check(sources)));
-  if (read) faults.push(...gate.flatMap((check) => check({ ...sources, texts: read })));
-  if (faults.length > 0) return { faults: inReadingOrder(faults) };
-  return { compiled: finish(draft, counts, evidence, read) };
+  if (!evidence) return { faults: inReadingOrder(faults) };
+  const gateSources = { ...sources, evidence, isFresh: files.articles !== undefined };
+  faults.push(...gate.flatMap((check) => check(gateSources)));
+  if (faults.length > 0 || !overlay) return { faults: inReadingOrder(faults) };
+  return finish(gateSources, overlay, files);
 }
 
-const paragraphsRead = (texts: ReadonlyMap<string, ArticleText>): ReadonlyMap<string, number> =>
-  new Map([...texts].map(([article, text]) => [article, text.paragraphs.length]));
+/** The evidence of the articles where they are there, else what is kept of them; faults where neither will do. */
+function evidenceOf(draft: Draft, { texts, articles }: TopicFiles, path: string, faults: Fault[]): Evidence | null {
+  const text = texts.get('evidence.json');
+  const earlier = text === undefined ? null : parseEvidence(text, path, faults);
+  if (articles) return makeEvidence(draft, readFolder(draft.articles, articles, earlier?.articles ?? [], faults));
+  if (text === undefined) faults.push(noEvidence(path));
+  else if (earlier) faults.push(...evidenceFaults(draft.articles, earlier));
+  return earlier;
+}
 
-function finish(
-  draft: Draft,
-  counts: ReadonlyMap<string, number>,
-  evidence: Evidence | null,
-  read: ReadonlyMap<string, ArticleText> | undefined,
-): Compiled {
-  const digest = joinDigest(draft, counts);
+function finish(sources: GateSources, overlay: Overlay, { texts, found }: TopicFiles): Outcome {
+  const digest = joinDigest(sources.draft, sources.counts);
+  const { findings, faults } = applyOverlay(gapsOf(sources, digest, found), overlay);
+  if (faults.length > 0) return { faults: inReadingOrder(faults) };
   return {
-    digest,
-    digestText: emitDigest(digest),
-    ...(read && evidence ? { evidenceText: emitEvidence(evidence) } : {}),
-    report: closingReport(digest, read && { draft, folder: draft.topic.id.value, counts, texts: read }),
+    compiled: {
+      digest,
+      digestText: emitDigest(digest),
+      ...(sources.isFresh ? { evidenceText: emitEvidence(sources.evidence) } : {}),
+      report: closingReport(digest, newsSince(texts.get('digest.json'), digest), findings.gaps),
+    },
   };
 }

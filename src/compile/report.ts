@@ -1,26 +1,17 @@
 import type { Citation, Digest } from '../digest/types.ts';
-import type { GateSources } from './sources.ts';
-import { unlistedNames, unrecordedSpellings } from './unrecorded.ts';
+import type { Gap, GapKind } from './findings.ts';
 
 type Unversioned = Omit<Digest, 'version'>;
 
 /**
- * What a compilation says when it is done: how much the digest holds, which paragraphs nothing cites, and, where the
- * articles are there, which spellings and names the editor's files leave out. None of it is a fault.
+ * What a compilation says when it is done: how much the digest holds, what is new in it since the last one, and what
+ * was found that neither the editor's files cover nor the overlay explains. None of it is a fault.
  */
-export function closingReport(digest: Unversioned, gate: GateSources | undefined): readonly string[] {
-  return [
-    ...counts(digest),
-    ...uncited(digest),
-    ...(gate ? headed('spellings in articles that their entries do not name:', unrecordedSpellings(gate)) : []),
-    ...(gate ? headed('capitalised words that belong to no recorded name:', unlistedNames(gate)) : []),
-  ];
+export function closingReport(digest: Unversioned, news: readonly string[], gaps: readonly Gap[]): readonly string[] {
+  return [...counts(digest), ...news, ...left(gaps)];
 }
 
-const headed = (head: string, lines: readonly string[]): readonly string[] =>
-  lines.length > 0 ? [head, ...lines] : [];
-
-function citationsOf({ events, entities, figures, disputes }: Unversioned): Citation[] {
+export function citationsOf({ events, entities, figures, disputes }: Unversioned): Citation[] {
   return [
     ...events.flatMap((event) => event.statements.flatMap((statement) => statement.cites)),
     ...entities.flatMap(({ facts, roles }) => [...facts, ...roles].flatMap((line) => line.cites)),
@@ -51,14 +42,37 @@ function counts(digest: Unversioned): string[] {
   ];
 }
 
-/** Paragraphs that no statement, role, figure or position cites, a line an article. Not an error: boilerplate stays out. */
-function uncited(digest: Unversioned): string[] {
-  const cited = new Set(citationsOf(digest).map((cite) => cite.id));
-  const lines = digest.articles.flatMap(({ id, paragraphs }) => {
-    const left = Array.from({ length: paragraphs }, (_, index) => `${id}${index + 1}`).filter(
-      (spot) => !cited.has(spot),
-    );
-    return left.length > 0 ? [`  ${left.join(' ')}`] : [];
+/** What each kind of gap is called, and whether its keys stand side by side or each on a line with its note. */
+const HEADS: Readonly<Record<GapKind, readonly [head: string, layout: 'row' | 'lines']>> = {
+  paragraph: ['paragraphs that nothing cites:', 'row'],
+  date: ['dates that no event covers:', 'lines'],
+  role: ['people without a role:', 'row'],
+  word: ['capitalised words that belong to no recorded name:', 'lines'],
+  spelling: ['spellings in articles that their entries do not name:', 'lines'],
+  merge: ['names that may mean the same:', 'lines'],
+  dispute: ['accounts that may contradict each other:', 'lines'],
+};
+
+const kinds = Object.keys(HEADS) as readonly GapKind[];
+
+/** The gaps by kind; one line says so where there are none. */
+function left(gaps: readonly Gap[]): readonly string[] {
+  if (gaps.length === 0) return ['nothing is left unexplained'];
+  return kinds.flatMap((kind) => {
+    const own = gaps.filter((gap) => gap.kind === kind);
+    const [head, layout] = HEADS[kind];
+    if (own.length === 0) return [];
+    if (layout === 'row') return [head, ...rows(own)];
+    return [head, ...own.map(({ key, note }) => (note === undefined ? `  ${key}` : `  ${key} ${note}`))];
   });
-  return lines.length > 0 ? ['paragraphs that nothing cites:', ...lines] : ['every paragraph is cited'];
+}
+
+/** Keys in rows: those of one article in one row, others each in its own. */
+function rows(gaps: readonly Gap[]): readonly string[] {
+  const byArticle = new Map<string, string[]>();
+  for (const { key } of gaps) {
+    const row = /^[A-Z]+(?=\d)/.exec(key)?.[0] ?? key;
+    byArticle.set(row, [...(byArticle.get(row) ?? []), key]);
+  }
+  return [...byArticle.values()].map((keys) => `  ${keys.join(' ')}`);
 }

@@ -1,5 +1,5 @@
+import type { Evidence } from './evidence/evidence.ts';
 import type { Fault } from './fault.ts';
-import type { ArticleText } from './read/article.ts';
 import type { Draft } from './read/draft.ts';
 
 /** What the structural checks look at. */
@@ -11,9 +11,11 @@ export interface Sources {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** What the citation gate looks at: the articles themselves as well. */
+/** What the citation gate looks at: the evidence as well, never the articles. */
 export interface GateSources extends Sources {
-  readonly texts: ReadonlyMap<string, ArticleText>;
+  readonly evidence: Evidence;
+  /** True where the evidence is of this run's articles; else it attests no wording that is new since. */
+  readonly isFresh: boolean;
 }
 
 /** A check reports every fault of its one kind; it never throws. */

@@ -1,19 +1,20 @@
-import { monthNames, weekdayNames } from '../digest/day.ts';
-import { normalise } from '../digest/normalise.ts';
 import { formsOf, isGeneric } from './find/forms.ts';
+import { namesNothing } from './find/line-names.ts';
 import { nameFinder, tokensOf } from './find/names.ts';
+import { openingWords } from './find/small-words.ts';
+import { hasSpelling } from './find/spelling.ts';
 import { isSameWord } from './find/variants.ts';
+import type { Gap } from './findings.ts';
 import { allParagraphs } from './gate/cited.ts';
-import { hasSpelling } from './gate/spellings.ts';
-import { smallWords } from './gate/vocabulary.ts';
+import { isSpelt } from './gate/spellings.ts';
 import { spotId } from './join/citation.ts';
 import type { GateSources } from './sources.ts';
 
 /**
- * Articles that use a recorded spelling although its paragraphs name none of theirs, a line a spelling. Only whole
- * articles are told of: that a spelling stands in one more paragraph of an article is no news to a reader.
+ * Articles that use a recorded spelling although its paragraphs name none of theirs. Only whole articles are told of:
+ * that a spelling stands in one more paragraph of an article is no news to a reader.
  */
-export function unrecordedSpellings(sources: GateSources): readonly string[] {
+export function unrecordedSpellings(sources: GateSources): readonly Gap[] {
   const paragraphs = allParagraphs(sources);
   return sources.draft.entities.flatMap((entity) =>
     entity.spellings
@@ -24,35 +25,33 @@ export function unrecordedSpellings(sources: GateSources): readonly string[] {
           (other) => other.text.value !== text.value && hasSpelling(other.text.value, text.value),
         );
         const inLonger = new Set(longer.flatMap((other) => other.at.map((spot) => spotId(spot.value))));
-        const more = paragraphs.filter(
-          ({ id, spot, text: body }) =>
-            !recorded.has(spot.article) && !inLonger.has(id) && hasSpelling(body, text.value),
-        );
-        const ids = more.map((paragraph) => paragraph.id).join(' ');
-        return more.length > 0 ? [`  ${entity.id.value}: "${text.value}" in ${ids}`] : [];
+        return paragraphs
+          .filter(
+            (paragraph) =>
+              !recorded.has(paragraph.spot.article) && !inLonger.has(paragraph.id) && isSpelt(paragraph, text.value),
+          )
+          .map(({ id }): Gap => ({ kind: 'spelling', key: `${entity.id.value} ${id}`, note: `"${text.value}"` }));
       }),
   );
 }
 
-/** Words inside sentences of the articles that are always capital and belong to no name of the digest. */
-export function unlistedNames(sources: GateSources): readonly string[] {
+/** Capitalised words of the articles that belong to no name of the digest. */
+export function unlistedWords(sources: GateSources): readonly Gap[] {
   const forms = formsOf(sources.draft.entities);
   const find = nameFinder(forms);
-  const known = new Set([
-    ...[...monthNames, ...weekdayNames, 'I'].map(normalise),
-    ...forms.flatMap((form) => form.key.split(' ')),
-  ]);
-  const isSmall = smallWords(sources);
+  const known = [...new Set(forms.flatMap((form) => form.key.split(' ')))];
+  const isSmall = openingWords(sources.evidence.smallWords);
   const words = new Map<string, Set<string>>();
-  for (const { id, text } of allParagraphs(sources)) {
-    const names = find(text);
-    for (const token of tokensOf(text)) {
-      const isInside = /[\p{L}\p{N},;’'–-]\s$/u.test(text.slice(0, token.start));
-      const isNamed = names.some((name) => token.start >= name.start && token.end <= name.end);
-      if (!isInside || isNamed || !/^\p{Lu}/u.test(token.text) || isSmall(token.key)) continue;
-      if ([...known].some((word) => isSameWord(word, token.key))) continue;
-      words.set(token.text, (words.get(token.text) ?? new Set()).add(id));
+  for (const { id, names } of allParagraphs(sources)) {
+    for (const name of names) {
+      const found = find(name);
+      for (const token of tokensOf(name)) {
+        const isNamed = found.some(({ start, end }) => token.start >= start && token.end <= end);
+        if (isNamed || !/^\p{Lu}/u.test(token.text) || isSmall(token.key) || namesNothing(token.key)) continue;
+        if (known.some((word) => isSameWord(word, token.key))) continue;
+        words.set(token.text, (words.get(token.text) ?? new Set()).add(id));
+      }
     }
   }
-  return [...words].map(([word, ids]) => `  ${word} in ${[...ids].join(' ')}`);
+  return [...words].map(([key, ids]): Gap => ({ kind: 'word', key, note: `in ${[...ids].join(' ')}` }));
 }

@@ -72,7 +72,7 @@ describe('evidence.json', () => {
     const { evidenceText = '' } = compiled(harbourFiles());
     const [first] = JSON.parse(evidenceText).articles;
     expect(first.paragraphs).toHaveLength(10);
-    expect(first.paragraphs[0]).toBe(sha256('Swing Bridge Shut After Crack Found'));
+    expect(first.paragraphs[0].sha256).toBe(sha256('Swing Bridge Shut After Crack Found'));
   });
 
   it('is asked for where neither it nor the articles are there', () => {
@@ -82,13 +82,25 @@ describe('evidence.json', () => {
   });
 
   it('must be what compile writes', () => {
-    for (const text of ['', '{', '{"articles":[{"id":"A"}]}', '{"articles":[null]}'])
+    const good = compiled(harbourFiles()).evidenceText ?? '';
+    const bad = ['"numbers":["ten"', '"dates":["soon"', '"names":[3', '"attested":[', '"runs":{}'];
+    const spoilt = bad.map((part) => good.replace(new RegExp(`${part.slice(0, part.indexOf(':'))}:[^,]*`), part));
+    for (const text of ['', '{', '{"articles":[{"id":"A"}]}', '{"articles":[null]}', ...spoilt])
       expect(faultsOf(alone(text))[0]).toMatch(/evidence\.json: not what compile writes\. Delete it/);
   });
 
   it('must have every article', () => {
     const evidence = JSON.parse(compiled(harbourFiles()).evidenceText ?? '');
-    const shorter = JSON.stringify({ articles: evidence.articles.slice(0, 3) });
+    const shorter = JSON.stringify({ ...evidence, articles: evidence.articles.slice(0, 3) });
     expect(faultsOf(alone(shorter)).join('\n')).toMatch(/articles\.yml:\d+:7: article D is not in evidence\.json/);
+  });
+
+  it('must be counted from the day that the article is dated to', () => {
+    const moved = harbourFiles([{ file: 'articles.yml', from: 'day: 2021-03-12', to: 'day: 2021-03-11' }], {
+      gate: false,
+    });
+    expect(faultsOf(moved).join('\n')).toMatch(
+      /articles\.yml:\d+:\d+: evidence\.json counts the dates of article A from 2021-03-12, which the article states\./,
+    );
   });
 });

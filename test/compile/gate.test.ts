@@ -8,7 +8,7 @@ const planted = (what: string, file: string, from: string, to: string, says: Reg
   says,
 });
 
-/** What only the articles can show to be wrong; the fault stands on the line of the replaced text. */
+/** What only the articles, or the evidence of them, can show to be wrong; the fault stands on the replaced text's line. */
 const plantings: readonly Planted[] = [
   planted(
     'a wrong number',
@@ -209,5 +209,8 @@ const plantings: readonly Planted[] = [
 ];
 
 describe.each(plantings)('$what', (fault) => {
-  it('fails, naming file and line', () => expectFault(fault, { gate: true }));
+  it.each([
+    ['with the articles', true],
+    ['from evidence alone', false],
+  ])('fails, naming file and line, %s', (_, gate) => expectFault(fault, { gate }));
 });

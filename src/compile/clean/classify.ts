@@ -10,6 +10,8 @@ interface Reading {
   readonly line: LineWords;
   part: Line['part'];
   why: string | null;
+  /** True for a line that is no part of the article, and that no rule of single lines speaks of. */
+  readonly outside: boolean;
 }
 
 /** What the rest of the file says of its lines. */
@@ -28,9 +30,13 @@ export function classify(
 ): { readonly lines: readonly Line[]; readonly headline: string | null } {
   const readings = spans.map((span, index): Reading => {
     const line = lineWords(text, span);
-    const dropped = boilerplate(line) ?? known.dropped?.get(index) ?? null;
-    if (dropped !== null) return { line, part: 'none', why: dropped };
-    return isByline(line) ? { line, part: 'byline', why: 'byline' } : { line, part: 'body', why: null };
+    const why = boilerplate(line);
+    const outside = why === null ? known.dropped?.get(index) : undefined;
+    if (why !== null) return { line, part: 'none', why, outside: false };
+    if (isByline(line)) return { line, part: 'byline', why: 'byline', outside: false };
+    return outside === undefined
+      ? { line, part: 'body', why, outside: false }
+      : { line, part: 'none', why: outside, outside: true };
   });
   const headline = markHeadline(readings, known.headline);
   // Order: what a date line, a name or a loose heading is depends on which lines around it are prose.
@@ -57,8 +63,8 @@ const isBullet = ({ line }: Reading): boolean => /^\s*[•·▪◦‣●*–-]\s
 function markHeadline(readings: readonly Reading[], known: string | undefined): string | null {
   if (known !== undefined) {
     const letters = lettersOf({ plain: known.toLowerCase() });
-    const stands = readings.find(({ line, why }) => why === null && lettersOf(line) === letters);
-    if (stands) stands.part = 'headline';
+    const stands = readings.find(({ line, why, outside }) => (why === null || outside) && lettersOf(line) === letters);
+    if (stands) Object.assign(stands, { part: 'headline', why: null });
     return known;
   }
   const first = readings.find(({ line, why }) => why === null && dateLine(line.plain) === null);
@@ -75,9 +81,10 @@ function readsLikeHeadline({ line }: Reading): boolean {
 
 /** Dates under the headline or at the end of the text; a bare date between paragraphs heads what follows, and stays. */
 function markDates(readings: readonly Reading[]): void {
-  const body = firstProse(readings);
+  const [body, head] = [firstProse(readings), readings.findIndex(({ part }) => part === 'headline')];
   readings.forEach((reading, index) => {
-    if (reading.why !== null || reading.part === 'headline') return;
+    const beside = reading.outside && index > head && index < body;
+    if ((reading.why !== null && !beside) || reading.part === 'headline') return;
     const kind = dateLine(reading.line.plain);
     const outside = index < body || readings.slice(index + 1, index + 40).every(({ why }) => why !== null);
     if (kind === 'labelled' || (kind === 'bare' && outside)) Object.assign(reading, { part: 'date', why: 'date line' });

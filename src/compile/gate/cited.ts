@@ -1,26 +1,24 @@
 import type { Day } from '../../digest/types.ts';
 import type { Claim } from '../claims.ts';
+import type { ParagraphEvidence } from '../evidence/evidence.ts';
 import { spotId } from '../join/citation.ts';
 import type { CiteDraft, Spot } from '../read/shapes.ts';
 import type { GateSources } from '../sources.ts';
 
-/** A paragraph as the gate sees it. */
-export interface Paragraph {
+/** A paragraph as the gate sees it: what the evidence keeps of it. */
+export interface Paragraph extends ParagraphEvidence {
   /** `C12` */
   readonly id: string;
   readonly spot: Spot;
-  readonly text: string;
   /** Day of its article's publication: where relative dates count from. */
   readonly published: Day;
 }
 
 /** The paragraph at a spot; undefined where the article or the paragraph does not exist, which other checks report. */
-export function paragraphAt({ texts, draft }: GateSources, spot: Spot): Paragraph | undefined {
-  const text = texts.get(spot.article)?.paragraphs[spot.paragraph - 1];
-  const article = draft.articles.find((each) => each.id.value === spot.article);
-  return text === undefined || !article
-    ? undefined
-    : { id: spotId(spot), spot, text, published: article.published.day.value };
+export function paragraphAt({ evidence }: GateSources, spot: Spot): Paragraph | undefined {
+  const article = evidence.articles.find((each) => each.id === spot.article);
+  const paragraph = article?.paragraphs[spot.paragraph - 1];
+  return article && paragraph && { ...paragraph, id: spotId(spot), spot, published: article.published };
 }
 
 /** The paragraphs that a line cites, each once. */
@@ -29,12 +27,15 @@ export function citedParagraphs(sources: GateSources, cites: readonly CiteDraft[
   return [...new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])).values()];
 }
 
-/** Every paragraph of the articles that are there. */
-export function allParagraphs(sources: GateSources): readonly Paragraph[] {
-  return [...sources.texts].flatMap(([article, { paragraphs }]) =>
-    paragraphs.flatMap((_, index) => paragraphAt(sources, { article, paragraph: index + 1 }) ?? []),
-  );
+/** Every paragraph of an article. */
+export function paragraphsOf(sources: GateSources, article: string): readonly Paragraph[] {
+  const entry = sources.evidence.articles.find((each) => each.id === article);
+  return (entry?.paragraphs ?? []).flatMap((_, index) => paragraphAt(sources, { article, paragraph: index + 1 }) ?? []);
 }
+
+/** Every paragraph of every article. */
+export const allParagraphs = (sources: GateSources): readonly Paragraph[] =>
+  sources.evidence.articles.flatMap(({ id }) => paragraphsOf(sources, id));
 
 /** A claim with its paragraphs; claims without any are left to the checks that miss the citation. */
 export interface CitedClaim extends Claim {
@@ -53,8 +54,12 @@ export function spotList(paragraphs: readonly Paragraph[]): string {
   return ids.length > 1 ? `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}` : (ids[0] ?? '');
 }
 
-/** " (it stands in A3 and A7)": where else in the articles, to help; empty where nowhere. */
+/** " It stands in A3, A7.": where else in the articles, to help; empty where nowhere. */
 export function elsewhere(paragraphs: readonly Paragraph[]): string {
   const ids = paragraphs.slice(0, 6).map((paragraph) => paragraph.id);
   return ids.length > 0 ? ` It stands in ${ids.join(', ')}.` : '';
 }
+
+/** What to do where a true wording is newer than the evidence; empty where the evidence was made just now. */
+export const unlessNew = ({ isFresh }: GateSources): string =>
+  isFresh ? '' : ' If it does stand there and is new in this line, run compile with --articles DIR.';

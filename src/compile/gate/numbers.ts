@@ -1,10 +1,19 @@
 import { claimsOf } from '../claims.ts';
+import { attestationAnyCase } from '../evidence/hashes.ts';
+import { undated } from '../evidence/numbers.ts';
 import { type Fault, fault, type Placed } from '../fault.ts';
 import { datesOf } from '../find/dates.ts';
-import { type NumberFound, numbersOf } from '../find/numbers.ts';
 import type { CiteDraft } from '../read/shapes.ts';
 import type { GateCheck, GateSources } from '../sources.ts';
-import { allParagraphs, citedClaims, citedParagraphs, elsewhere, type Paragraph, spotList } from './cited.ts';
+import {
+  allParagraphs,
+  citedClaims,
+  citedParagraphs,
+  elsewhere,
+  type Paragraph,
+  spotList,
+  unlessNew,
+} from './cited.ts';
 
 /**
  * Every number of a line stands in a cited paragraph, in digits or words. "One", "first" and "both" point to
@@ -37,13 +46,13 @@ function figureFaults(sources: GateSources, number: Placed<number>, cites: reado
 /** Where an article gives no number, its own word for the amount stands in the paragraph. */
 function wordFaults(sources: GateSources, words: Placed<string>, cites: readonly CiteDraft[]): Fault[] {
   const paragraphs = citedParagraphs(sources, cites);
-  const isThere = paragraphs.some((paragraph) => paragraph.text.toLowerCase().includes(words.value.toLowerCase()));
+  const isThere = paragraphs.some(({ sha256, attested }) => attested.includes(attestationAnyCase(sha256, words.value)));
   return isThere || paragraphs.length === 0
     ? []
     : [
         fault(
           words.at,
-          `"${words.value}" is not in ${spotList(paragraphs)}. Give the article's own word for the amount.`,
+          `"${words.value}" is not in ${spotList(paragraphs)}. Give the article's own word for the amount.${unlessNew(sources)}`,
         ),
       ];
 }
@@ -55,11 +64,11 @@ interface Wanted {
 }
 
 function missing(sources: GateSources, { value, text, at }: Wanted, paragraphs: readonly Paragraph[]): Fault[] {
-  if (paragraphs.length === 0 || paragraphs.some((paragraph) => numbersIn(paragraph).has(value))) return [];
-  const there = [...new Set(paragraphs.flatMap((paragraph) => [...numbersIn(paragraph)]))]
+  if (paragraphs.length === 0 || paragraphs.some(({ numbers }) => numbers.includes(value))) return [];
+  const there = [...new Set(paragraphs.flatMap(({ numbers }) => numbers))]
     .filter((each) => each > 1)
     .map((each) => each.toLocaleString('en'));
-  const others = allParagraphs(sources).filter((paragraph) => numbersIn(paragraph).has(value));
+  const others = allParagraphs(sources).filter(({ numbers }) => numbers.includes(value));
   return [
     fault(
       at,
@@ -67,19 +76,6 @@ function missing(sources: GateSources, { value, text, at }: Wanted, paragraphs: 
         `${elsewhere(others)} Cite the paragraph that has it, or correct the line.`,
     ),
   ];
-}
-
-/** The numbers of a paragraph by value. A bare year may also be a count; a day of the month may not. */
-function numbersIn({ text, published }: Paragraph): ReadonlySet<number> {
-  const dates = datesOf(text, published).filter((date) => !/^\d{4}$/.test(date.text));
-  const articles = /\b[Aa]n?\s(?=\p{Ll})/u.test(text) ? [1] : [];
-  return new Set([...articles, ...undated(text, dates).map((number) => number.value)]);
-}
-
-function undated(text: string, dates: readonly { readonly start: number; readonly end: number }[]): NumberFound[] {
-  return numbersOf(text).filter((number) =>
-    dates.every((date) => number.end <= date.start || number.start >= date.end),
-  );
 }
 
 /** "Paragraph 29" points to the article and counts nothing. */

@@ -1,7 +1,7 @@
 import { QUOTATION_WORDS } from '../check/rights.ts';
 import { claimsOf } from '../claims.ts';
+import { longestRun } from '../evidence/hashes.ts';
 import { fault } from '../fault.ts';
-import { tokensOf } from '../find/names.ts';
 import type { GateCheck } from '../sources.ts';
 import { citedClaims } from './cited.ts';
 
@@ -9,9 +9,8 @@ import { citedClaims } from './cited.ts';
 export const ownWords: GateCheck = (sources) => {
   if (sources.draft.topic.rights !== 'facts-only') return [];
   return citedClaims(sources, claimsOf(sources.draft)).flatMap(({ text, paragraphs }) => {
-    const words = tokensOf(text.value).map((token) => token.key);
     const copied = paragraphs
-      .map(({ id, text: body }) => ({ id, length: longestRun(words, body) }))
+      .map((paragraph) => ({ id: paragraph.id, length: longestRun(text.value, paragraph) }))
       .find(({ length }) => length > QUOTATION_WORDS);
     if (!copied) return [];
     const { id, length } = copied;
@@ -23,16 +22,3 @@ export const ownWords: GateCheck = (sources) => {
     ];
   });
 };
-
-/** Length of the longest run of words that stands in the text in the same order. */
-function longestRun(words: readonly string[], text: string): number {
-  const body = ` ${tokensOf(text)
-    .map((token) => token.key)
-    .join(' ')} `;
-  let longest = 0;
-  for (let start = 0; start + longest < words.length; start += 1) {
-    while (start + longest < words.length && body.includes(` ${words.slice(start, start + longest + 1).join(' ')} `))
-      longest += 1;
-  }
-  return longest;
-}

@@ -1,53 +1,50 @@
 import { citesOf, claimsOf } from '../claims.ts';
+import { attestation } from '../evidence/hashes.ts';
+import { beginnings, eitherCase, quotedWords } from '../evidence/wordings.ts';
 import { type Fault, fault } from '../fault.ts';
-import { plainMarks } from '../find/words.ts';
 import type { GateCheck, GateSources } from '../sources.ts';
-import { allParagraphs, citedClaims, elsewhere, type Paragraph, paragraphAt, spotList } from './cited.ts';
+import { allParagraphs, citedClaims, elsewhere, type Paragraph, paragraphAt, spotList, unlessNew } from './cited.ts';
 
 /** A quotation stands verbatim in its paragraph; curly marks are as good as straight ones, nothing else may differ. */
 export const quotationsVerbatim: GateCheck = (sources) =>
   citesOf(sources.draft).flatMap(({ quote, spot }) => {
     const paragraph = paragraphAt(sources, spot.value);
-    if (!quote || quote.value === '' || !paragraph || holds(paragraph.text, quote.value)) return [];
+    if (!quote || quote.value === '' || !paragraph || holds(paragraph, quote.value)) return [];
     return [misquoted(sources, quote, [paragraph])];
   });
 
 /** So do words in quotation marks within a line; their first letter may be small or capital. */
 export const quotedWordsVerbatim: GateCheck = (sources) =>
   citedClaims(sources, claimsOf(sources.draft)).flatMap(({ text, paragraphs }) =>
-    [...plainMarks(text.value).matchAll(/"([^"]+)"/g)].flatMap(([, inside = '']) => {
-      const quoted = inside.replace(/[.,;:?!]+$/, '');
-      const rest = quoted.slice(1);
-      const ways = [quoted, quoted.charAt(0).toLowerCase() + rest, quoted.charAt(0).toUpperCase() + rest];
-      const isThere = paragraphs.some(({ text: body }) => ways.some((way) => holds(body, way)));
+    quotedWords(text.value).flatMap((quoted) => {
+      const isThere = eitherCase(quoted).some((way) => paragraphs.some((paragraph) => holds(paragraph, way)));
       return isThere ? [] : [misquoted(sources, { value: quoted, at: text.at }, paragraphs)];
     }),
   );
 
-const holds = (paragraph: string, quoted: string): boolean => plainMarks(paragraph).includes(plainMarks(quoted));
+/** True where the evidence attests that the words stand in the paragraph. */
+export const holds = ({ sha256, attested }: Paragraph, words: string): boolean =>
+  attested.includes(attestation(sha256, words));
 
 function misquoted(
   sources: GateSources,
   { value, at }: { readonly value: string; readonly at: Fault['at'] },
   paragraphs: readonly Paragraph[],
 ): Fault {
-  const others = allParagraphs(sources).filter((paragraph) => holds(paragraph.text, value));
+  const others = allParagraphs(sources).filter((paragraph) => holds(paragraph, value));
   const advice =
     others.length > 0 ? 'Cite that paragraph' : `Copy the words as they stand${agreement(value, paragraphs)}`;
   return fault(
     at,
-    `"${value}" is not verbatim in ${spotList(paragraphs)}.${elsewhere(others)} ${advice}, or correct it.`,
+    `"${value}" is not verbatim in ${spotList(paragraphs)}.${elsewhere(others)} ${advice}, or correct it.${unlessNew(sources)}`,
   );
 }
 
-/** Up to where the paragraph agrees, so that the editor sees the word that differs. */
+/** Up to where a paragraph agrees, so that the editor sees the word that differs. */
 function agreement(quote: string, paragraphs: readonly Paragraph[]): string {
-  const words = plainMarks(quote).split(' ');
-  const runs = paragraphs.map(({ text }) => {
-    let length = words.length;
-    while (length > 0 && !holds(text, words.slice(0, length).join(' '))) length -= 1;
-    return length;
-  });
+  const parts = beginnings(quote);
+  const runs = paragraphs.map((paragraph) => parts.findLastIndex((words) => holds(paragraph, words)) + 1);
   const longest = Math.max(0, ...runs);
-  return longest > 0 && longest < words.length ? ` (it differs from "${words[longest]}" on)` : '';
+  const next = parts[longest]?.split(' ').at(-1);
+  return longest > 0 && next !== undefined ? ` (it differs from "${next}" on)` : '';
 }

@@ -1,7 +1,7 @@
 import { type Fault, fault } from '../fault.ts';
-import { plainMarks } from '../find/words.ts';
+import { hasSpelling } from '../find/spelling.ts';
 import type { GateCheck } from '../sources.ts';
-import { allParagraphs, elsewhere, paragraphAt } from './cited.ts';
+import { allParagraphs, elsewhere, type Paragraph, paragraphAt, unlessNew } from './cited.ts';
 
 /** Every recorded spelling stands in each paragraph named for it, letter for letter; only a first "the" may be capital. */
 export const spellingsStand: GateCheck = (sources) =>
@@ -9,26 +9,17 @@ export const spellingsStand: GateCheck = (sources) =>
     entity.spellings.flatMap(({ text, at }) =>
       at.flatMap((spot): Fault[] => {
         const paragraph = paragraphAt(sources, spot.value);
-        if (!paragraph || text.value === '' || hasSpelling(paragraph.text, text.value)) return [];
-        const others = allParagraphs(sources).filter((each) => hasSpelling(each.text, text.value));
+        if (!paragraph || text.value === '' || isSpelt(paragraph, text.value)) return [];
+        const others = allParagraphs(sources).filter((each) => isSpelt(each, text.value));
         return [
           fault(
             spot.at,
-            `the spelling "${text.value}" is not in ${paragraph.id}.${elsewhere(others)} Correct the paragraph or the spelling.`,
+            `the spelling "${text.value}" is not in ${paragraph.id}.${elsewhere(others)} Correct the paragraph or the spelling.${unlessNew(sources)}`,
           ),
         ];
       }),
     ),
   );
 
-/** True where the text has the spelling as whole words. */
-export function hasSpelling(text: string, spelling: string): boolean {
-  const body = plainMarks(text);
-  const wanted = plainMarks(spelling).replace(/^[Tt]he /, '');
-  for (let at = body.indexOf(wanted); at >= 0; at = body.indexOf(wanted, at + 1)) {
-    const before = body.slice(0, at);
-    const after = body.slice(at + wanted.length);
-    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
-  }
-  return false;
-}
+export const isSpelt = ({ names }: Paragraph, spelling: string): boolean =>
+  names.some((name) => hasSpelling(name, spelling));

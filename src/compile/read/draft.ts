@@ -1,5 +1,6 @@
 import { type Fault, fault, wholeFile } from '../fault.ts';
 import { parseFile } from './cell.ts';
+import type { Overlay } from './overlay.ts';
 import type { Reader } from './reader.ts';
 import {
   type ArticleDraft,
@@ -25,7 +26,44 @@ export interface Draft {
 export const fileNames = Object.keys(files) as (keyof typeof files)[];
 
 /** May be left out: a topic without figures or disputes is still a topic. */
-const OPTIONAL = new Set<string>(['people.yml', 'organisations.yml', 'places.yml', 'figures.yml', 'disputes.yml']);
+const OPTIONAL = new Set<string>([
+  'people.yml',
+  'organisations.yml',
+  'places.yml',
+  'figures.yml',
+  'disputes.yml',
+  'overlay.yml',
+]);
+
+/** Reads one file by its table, and says in `whole` where it is missing or is not YAML. */
+function fileReader(texts: ReadonlyMap<string, string>, path: (file: string) => string, faults: Fault[]) {
+  const state = { whole: true };
+  const read = <T>(file: keyof typeof files, reader: Reader<T>): T => {
+    const text = texts.get(file);
+    if (text === undefined && OPTIONAL.has(file)) return reader.blank;
+    const cell = text === undefined ? null : parseFile(path(file), text, faults);
+    if (text === undefined) faults.push(fault(wholeFile(path(file)), 'the file is missing. Every topic has one.'));
+    if (cell === null) state.whole = false;
+    const isEmpty =
+      cell !== null && (cell.node === null || !('items' in cell.node)) && text?.replaceAll(/#.*/g, '').trim() === '';
+    return cell === null || (isEmpty && OPTIONAL.has(file)) ? reader.blank : reader.read(cell);
+  };
+  return { state, read };
+}
+
+/**
+ * Reads the editor's overlay, as `readDraft` reads what enters the digest. Blank where there is none; null where it is
+ * not YAML.
+ */
+export function readOverlay(
+  texts: ReadonlyMap<string, string>,
+  path: (file: string) => string,
+  faults: Fault[],
+): Overlay | null {
+  const { state, read } = fileReader(texts, path, faults);
+  const overlay = read('overlay.yml', files['overlay.yml']);
+  return state.whole ? overlay : null;
+}
 
 /**
  * Reads the editor's files, given as text by file name. `path` gives the path by which messages name a file.
@@ -36,17 +74,7 @@ export function readDraft(
   path: (file: string) => string,
   faults: Fault[],
 ): Draft | null {
-  let whole = true;
-  const read = <T>(file: keyof typeof files, reader: Reader<T>): T => {
-    const text = texts.get(file);
-    if (text === undefined && OPTIONAL.has(file)) return reader.blank;
-    const cell = text === undefined ? null : parseFile(path(file), text, faults);
-    if (text === undefined) faults.push(fault(wholeFile(path(file)), 'the file is missing. Every topic has one.'));
-    if (cell === null) whole = false;
-    const isEmpty =
-      cell !== null && (cell.node === null || !('items' in cell.node)) && text?.replaceAll(/#.*/g, '').trim() === '';
-    return cell === null || (isEmpty && OPTIONAL.has(file)) ? reader.blank : reader.read(cell);
-  };
+  const { state, read } = fileReader(texts, path, faults);
   const entities = (
     file: 'people.yml' | 'organisations.yml' | 'places.yml',
     type: EntityDraft['type'],
@@ -63,5 +91,5 @@ export function readDraft(
     figures: read('figures.yml', files['figures.yml']),
     disputes: read('disputes.yml', files['disputes.yml']),
   };
-  return whole ? draft : null;
+  return state.whole ? draft : null;
 }

@@ -1,6 +1,7 @@
 import type { Placed } from '../fault.ts';
 import type { Cell } from './cell.ts';
 import { date, day, dayRange, officeDate } from './date.ts';
+import { overlay } from './overlay.ts';
 import {
   count,
   id,
@@ -18,6 +19,7 @@ import {
   text,
   truth,
 } from './reader.ts';
+import { plainCite, type Spot, spot } from './spot.ts';
 
 /** The editor's files as tables of keys: what each may and must say. */
 
@@ -25,21 +27,7 @@ const words = placed(text);
 const name = placed(id);
 const names = oneOrMore(name);
 
-/** Article and paragraph, as in `C12`. */
-export interface Spot {
-  readonly article: string;
-  readonly paragraph: number;
-}
-
-const spot: Reader<Spot> = scalar(
-  'a citation',
-  { article: '', paragraph: 1 },
-  (written) => {
-    const [, article, paragraph] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(written) ?? [];
-    return article === undefined ? undefined : { article, paragraph: Number(paragraph) };
-  },
-  " Write the article's letter and the paragraph number together, such as A6.",
-);
+export type { Spot } from './spot.ts';
 
 export interface CiteDraft {
   readonly spot: Placed<Spot>;
@@ -54,7 +42,6 @@ const longCite = record('a citation', {
   from: optional(name),
   speaker: optional(name),
 });
-const plainCite = placed(spot);
 
 const cite: Reader<CiteDraft> = {
   what: 'a citation',
@@ -195,7 +182,7 @@ const topic = record('the topic', {
   origins: many(listOf(record('an origin', { id: required(name), name: required(text) }))),
 });
 
-/** The editor's files by name; each is read by its table. `topic.yml` is one record, the others are lists. */
+/** The editor's files by name; each is read by its table. `topic.yml` and `overlay.yml` are records, the others are lists. */
 export const files = {
   'topic.yml': topic,
   'articles.yml': listOf(article),
@@ -205,6 +192,7 @@ export const files = {
   'events.yml': listOf(event),
   'figures.yml': listOf(figure),
   'disputes.yml': listOf(dispute),
+  'overlay.yml': overlay,
 } as const;
 
 type Read<R> = R extends Reader<infer T> ? T : never;

@@ -51,7 +51,7 @@ function closes(tokens: readonly Token[], index: number): boolean {
 
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token) return false;
+  if (!token || !/[.!?…]$/.test(token.text)) return false;
   const [before, next] = [tokens[index - 1], nextWord(tokens, index)];
   if (token.text === '!' || token.text === '?') return !next || !/^\p{Ll}/u.test(next.text);
   if (token.text === '…') return Boolean(next && opens(next));
@@ -71,9 +71,12 @@ const PLAIN_OPENERS = new Set('The A An He She It They We In On At But And His H
 
 const opens = ({ text }: Token): boolean => !/^\p{Ll}/u.test(text) && !/^[,;:]/.test(text);
 
+/** A sentence ends in no more closing marks than this; the bound keeps a line of nothing but marks linear. */
+const MOST_CLOSERS = 8;
+
 /** The next token that is no closing mark. */
 function nextWord(tokens: readonly Token[], index: number): Token | undefined {
   let at = index + 1;
-  while (closes(tokens, at)) at += 1;
+  while (at <= index + MOST_CLOSERS && closes(tokens, at)) at += 1;
   return tokens[at];
 }

@@ -1,9 +1,11 @@
 import { asDay } from '../../../digest/day.ts';
+import type { Day } from '../../../digest/types.ts';
 import type { Document } from '../../document.ts';
-import { datesOf } from '../../find/dates.ts';
+import type { DateMention } from '../../extraction.ts';
+import { findDates } from '../../find/dates/find.ts';
 import { dayNumber } from '../day-number.ts';
 
-/** A place where an article names a day, as days since 1970; offsets are of the article's text. */
+/** A place where an article names a day, as days since 1970; the offset is of the article's text. */
 export interface DayReference {
   readonly start: number;
   readonly day: number;
@@ -18,15 +20,19 @@ export interface DayReference {
 const WEIGHT = { explicit: 1.5, relative: 1, sameDay: 0.7, ahead: 0.5 };
 
 /** The days that an article names, in order of the text. Only mentions that resolve to one day count. */
-export function dayReferences({ text, published }: Document): readonly DayReference[] {
-  const today = dayNumber(published);
-  return datesOf(text, published).flatMap(({ start, text: words, spans }) => {
-    const single = spans.filter((span) => span.start === span.end).map((span) => asDay(span.start));
-    const days = single.flatMap((day) => (day && single.length === spans.length ? [dayNumber(day)] : []));
-    const past = days.filter((each) => each <= today);
-    const day = past.length > 0 ? Math.max(...past) : Math.min(...days);
-    return Number.isFinite(day) ? [{ start, day, weight: weightOf(words, day, today) }] : [];
+export function dayReferences(doc: Document): readonly DayReference[] {
+  const today = dayNumber(doc.published);
+  return findDates(doc).flatMap((mention) => {
+    const named = dayNamed(mention);
+    if (!named) return [];
+    const day = dayNumber(named);
+    return [{ start: mention.start, day, weight: weightOf(mention.text, day, today) }];
   });
+}
+
+/** The day of a date or a time of day; null for weeks, months, durations and everything else. */
+function dayNamed({ type, value }: DateMention): Day | null {
+  return type === 'DATE' || type === 'TIME' ? asDay(value.slice(0, 10)) : null;
 }
 
 function weightOf(words: string, day: number, published: number): number {

@@ -27,10 +27,10 @@ export interface DayEvidence {
 export const WEIGHTS: Readonly<Record<keyof DayEvidence, number>> = {
   mentions: 1,
   articles: 1,
-  spread: 0.8,
-  coverage: 0.7,
-  remembered: 0.8,
-  rank: 0.7,
+  spread: 0.7,
+  coverage: 0.9,
+  remembered: 0.6,
+  rank: 0.6,
 };
 
 const LATER_THAN_DAYS = 2;

@@ -105,7 +105,12 @@ function partListBefore(tokens: readonly Token[], from: number): boolean {
 
 const TOLL_REACH = 16;
 /** "Death toll rises to 12", "put the toll at 12", "the deaths of 12 people", "from 10 to 12". */
-function tollBefore(tokens: readonly Token[], { from, unit }: Amount, previous: Amount | undefined): Counts | null {
+function tollBefore(
+  tokens: readonly Token[],
+  { from, unit, value }: Amount,
+  previous: Amount | undefined,
+): Counts | null {
+  if (value === 1 && /^an?$/.test(tokens[from]?.lower ?? '')) return null;
   const link = tokens[from - 1]?.lower ?? '';
   const floor = Math.max(0, from - TOLL_REACH, previous ? previous.to : 0);
   if (/^(?:of|to|at|was|is|hits|stands|reached|reaches|tops|passes|hit|with|from|exceeds|surpasses|:)$/.test(link)) {
@@ -263,7 +268,11 @@ function isLedOn(tokens: readonly Token[], at: number, amounts: readonly Amount[
 }
 
 /** "killed 12 sailors and three divers", "12 sailors 3 divers": the list goes on under the same cue. */
-function listedCue(tokens: readonly Token[], { from, unit }: Amount, previous: Counted | undefined): Counts | null {
+function listedCue(
+  tokens: readonly Token[],
+  { from, unit }: Amount,
+  previous: Counted | undefined,
+): Counts | null {
   if (!previous?.counts || previous.isPart || !unit) return null;
   const gap = from - previous.amount.phraseEnd;
   if (gap < 0 || gap > 4) return null;

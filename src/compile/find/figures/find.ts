@@ -6,7 +6,7 @@ import { sourceOf } from './attribution.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { singlePeople } from './people.ts';
 import { sumsOf } from './sums.ts';
-import { type Placed, tollScore } from './toll.ts';
+import { headlineToll, type Placed } from './toll.ts';
 
 /**
  * The counts and amounts of an article: in text order, except that the figure which states the death toll of the
@@ -66,7 +66,6 @@ function figuresOf(doc: Document, sentence: Sentence, order: number, taken: Take
         figure: figureOf(doc, sentence, each),
         from: each.amount.from,
         to: each.amount.phraseEnd,
-        isSum: false,
         addends: [],
       }),
     );
@@ -74,7 +73,7 @@ function figuresOf(doc: Document, sentence: Sentence, order: number, taken: Take
     const [from, to] = [first.amount.from, last.amount.phraseEnd];
     const span = spanOf(doc, sentence, from, to);
     const figure = { ...span, value, qualifier: first.amount.qualifier, unit: 'people', counts: 'killed' };
-    return { ...place(first), figure, from, to, isSum: true, addends };
+    return { ...place(first), figure, from, to, addends };
   });
   return sums.length === 0
     ? figures
@@ -102,12 +101,7 @@ function spanOf(doc: Document, { start, end, tokens }: Sentence, from: number, t
 function tollFirst(found: readonly Placed[]): readonly FigureMention[] {
   const figures = found.map(({ figure }) => figure);
   const killed = found.filter(({ figure }) => figure.counts === 'killed');
-  let best: Placed | undefined;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const placed of killed) {
-    const score = tollScore(placed, killed);
-    if (score > highest) [best, highest] = [placed, score];
-  }
+  const best = headlineToll(killed);
   const [first] = killed;
   if (!best || !first || best === first) return figures;
   const { figure } = best;

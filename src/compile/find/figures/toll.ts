@@ -1,87 +1,108 @@
 import type { FigureMention } from '../../extraction.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { BACKGROUND, OTHER_TIME, REVISED } from './vocabulary.ts';
 
 /** A figure with what its place in the article tells of it. */
 export interface Placed {
   readonly figure: FigureMention;
   readonly sentence: Sentence;
-  /** Index of its sentence; the headline, where known, is 0. */
+  /** Index of its sentence in the article. */
   readonly order: number;
   readonly isHeadline: boolean;
-  /** Index of its first token in the sentence. */
+  /** The tokens of its sentence from `from` up to `to`, its noun included. */
   readonly from: number;
   readonly to: number;
   readonly isToll: boolean;
   readonly isAdded: boolean;
-  readonly isSum: boolean;
   /** What a sum adds up; empty for a number of its own. */
   readonly addends: readonly number[];
 }
 
-const BACKGROUND = /^(?:since|began|erupted|started|broke|years?|decades?|overall|conflict|war|uprising|outbreak)$/;
-const OTHER_TIME =
-  /^(?:last|earlier|previous|previously|ago|yesterday|separately|meanwhile|elsewhere|similar|another|also)$/;
-const REVISED = /^(?:initially|earlier|previous|previously|originally|initial|first|before)$/;
+/** A figure that may be the headline toll, with what is asked of it again and again. */
+interface Candidate extends Placed {
+  readonly value: number;
+  readonly isPart: boolean;
+  readonly isVague: boolean;
+  /** 0 for a figure of today, below for one of other days. */
+  readonly background: number;
+}
 
-/** How well a killed figure fits the death toll of the incident that the article reports; the greatest leads. */
-export function tollScore(placed: Placed, all: readonly Placed[]): number {
-  const { figure, isHeadline, order, isToll, isAdded, isSum } = placed;
-  let score = isHeadline ? 3 : Math.max(0, 2 - order * 0.25) - Math.max(0, order - 8) * 0.02;
-  if (figure.part) score -= 6;
-  if (isAdded) score -= 3;
-  if (isToll) score += 1;
-  if (isSum) score += 1;
-  if (isVague(figure) && all.some((other) => isPreciseFor(other, figure))) score -= 4;
-  if (isAddend(placed, all)) score -= 3;
-  if (figure.value === 0) score -= 3;
-  score += Math.min(2, agreeing(placed, all)) * 0.7;
-  score += background(placed);
-  if (isRevised(placed)) score -= 3;
-  if (isLesser(placed, all)) score -= 0.8;
-  return score;
+/** An article that gives more figures of killed than this has said its own toll by then. */
+const MOST = 60;
+
+/** The figure that states the death toll of the reported incident, out of those that count killed; null for none. */
+export function headlineToll(killed: readonly Placed[]): Placed | null {
+  const candidates = killed.slice(0, MOST).map((placed): Candidate => {
+    const { figure } = placed;
+    const isPart = figure.part === true;
+    return { ...placed, value: figure.value, isPart, isVague: isVague(figure), background: background(placed) };
+  });
+  let best = -1;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [index, candidate] of candidates.entries()) {
+    const score = scoreOf(candidate, candidates);
+    if (score > highest) [best, highest] = [index, score];
+  }
+  return killed[best] ?? null;
+}
+
+/** The weights were set by hand on reports of single incidents, all but a held-out fifth; see bench/extract/figures.ts. */
+function scoreOf(own: Candidate, all: readonly Candidate[]): number {
+  let score = own.isHeadline ? 3 : Math.max(0, 2 - own.order * 0.25) - Math.max(0, own.order - 8) * 0.02;
+  if (own.isPart) score -= 6;
+  if (own.isAdded) score -= 3;
+  if (own.isToll) score += 1;
+  if (own.addends.length > 0) score += 1;
+  if (own.value === 0) score -= 3;
+  if (own.addends.length === 0 && /^an? /i.test(own.figure.text)) score -= 1.5;
+  if (own.isVague && all.some((other) => isPreciseFor(other, own))) score -= 4;
+  if (!own.isVague && all.some((other) => other.isVague && other.order < 2 && !isPreciseFor(own, other))) score -= 2;
+  if (isCoveredBySum(own, all) || isPartElsewhere(own, all)) score -= 3;
+  if (isRevised(own)) score -= 3;
+  if (all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2)) score -= 0.8;
+  return score + Math.min(2, agreeing(own, all)) * 0.7 + own.background;
 }
 
 /** "Dozens", "hundreds": a word alone. */
 const isVague = ({ qualifier, text }: FigureMention): boolean =>
-  qualifier !== null && /s$/.test(qualifier) && /^[a-z ]*$/i.test(text);
+  qualifier !== null && qualifier.endsWith('s') && !/\d/.test(text);
 
 /** A number that says what the vague word leaves open. */
-const isPreciseFor = ({ figure, isAdded }: Placed, { value }: FigureMention): boolean =>
-  !isVague(figure) && !figure.part && !isAdded && figure.value >= value / 3 && figure.value < value * 20;
+const isPreciseFor = (precise: Candidate, vague: Candidate): boolean =>
+  !precise.isVague &&
+  !precise.isPart &&
+  !precise.isAdded &&
+  precise.value >= vague.value / 3 &&
+  precise.value < vague.value * 20;
 
-/** One of the numbers that a sum near the top adds up, or of the people who are elsewhere a part of more. */
-function isAddend(placed: Placed, all: readonly Placed[]): boolean {
-  const { figure, isSum } = placed;
-  if (isSum) return false;
-  return all.some((other) => {
-    if (other.isSum) return other.order < 4 && other.addends.includes(figure.value) && figure.value > 1;
-    return (
-      other.figure.part &&
-      !figure.part &&
-      other.figure.value === figure.value &&
-      other.figure.unit === figure.unit &&
-      figure.unit !== 'people' &&
-      all.some(
-        ({ sentence, figure: whole }) => sentence === other.sentence && whole.value > figure.value && !whole.part,
-      )
-    );
-  });
+/** One of the numbers that a sum near the top adds up. */
+const isCoveredBySum = (own: Candidate, all: readonly Candidate[]): boolean =>
+  own.addends.length === 0 &&
+  own.value > 1 &&
+  all.some(({ order, addends }) => order < 4 && addends.includes(own.value));
+
+/** "Ten children" in the headline, where another sentence has "ten children were among at least 48 killed". */
+function isPartElsewhere(own: Candidate, all: readonly Candidate[]): boolean {
+  const { unit } = own.figure;
+  if (own.isPart || own.addends.length > 0 || unit === null || unit === 'people') return false;
+  return all.some(
+    (other) =>
+      other.isPart &&
+      other.value === own.value &&
+      other.figure.unit === unit &&
+      all.some((whole) => whole.sentence === other.sentence && isLarger(whole, own)),
+  );
 }
 
-/** How many other figures, not parts, give the same number. */
-const agreeing = ({ figure }: Placed, all: readonly Placed[]): number =>
-  all.filter((other) => other.figure !== figure && other.figure.value === figure.value && !other.figure.part).length;
+const isLarger = (other: Candidate, own: Candidate): boolean =>
+  !other.isPart && !other.isAdded && other.value > own.value && other.background > -1;
 
-/** A larger whole stands within the next three sentences. */
-const isLesser = (placed: Placed, all: readonly Placed[]): boolean =>
-  all.some(
-    (other) =>
-      !other.figure.part &&
-      !other.isAdded &&
-      other.figure.value > placed.figure.value &&
-      Math.abs(other.order - placed.order) <= 2 &&
-      background(other) > -1,
-  );
+/** How many other figures, not parts, give the same number. */
+function agreeing(own: Candidate, all: readonly Candidate[]): number {
+  let count = 0;
+  for (const other of all) if (other !== own && other.value === own.value && !other.isPart) count += 1;
+  return count;
+}
 
 /** "Since the war began", "last month", 200,000: other deaths than those of today. */
 function background({ figure, sentence, from, to, order }: Placed): number {
@@ -89,18 +110,17 @@ function background({ figure, sentence, from, to, order }: Placed): number {
   const { tokens } = sentence;
   for (let index = Math.max(0, from - 14); index < Math.min(tokens.length, to + 18); index += 1) {
     const word = tokens[index]?.lower ?? '';
-    if (BACKGROUND.test(word) && figure.value > 100) score -= 1;
-    else if (order > 1 && OTHER_TIME.test(word)) score -= 0.5;
+    if (figure.value > 100 && BACKGROUND.has(word)) score -= 1;
+    else if (order > 1 && OTHER_TIME.has(word)) score -= 0.5;
   }
   return Math.max(score, -6);
 }
 
-/** "An earlier toll of 12", "up from 12": a number that has been corrected. */
+/** "An earlier toll of 12", "up from 12", "a higher toll of 12": corrected, or another's number. */
 function isRevised({ sentence, from }: Placed): boolean {
   const { tokens } = sentence;
-  const before = tokens[from - 1]?.lower;
-  if (before === 'from') return true;
+  if (tokens[from - 1]?.lower === 'from') return true;
   for (let index = from - 1; index >= 0 && index > from - 7; index -= 1)
-    if (REVISED.test(tokens[index]?.lower ?? '')) return true;
+    if (REVISED.has(tokens[index]?.lower ?? '')) return true;
   return false;
 }

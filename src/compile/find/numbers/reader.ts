@@ -32,6 +32,9 @@ const MONEY_SCALES = new Map([
   ['tn', 1e12],
 ]);
 const SCORE = 20;
+/** Longer tokens and longer runs of number words are noise, not numbers. */
+const LONGEST = 40;
+const MOST_PIECES = 12;
 
 /**
  * The numbers of `tokens` in order, in digits or words: "1,200", "twenty-five", "two hundred and five", "1.5 million",
@@ -47,7 +50,7 @@ export function readNumbers(source: string, tokens: readonly Token[]): readonly 
   };
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (!token || token.kind === 'mark') continue;
+    if (!token || token.kind === 'mark' || token.text.length > LONGEST) continue;
     const pieces = piecesOf(tokens, token, index);
     for (const piece of pieces) {
       if (run.length > 0 && !continues(source, tokens, run, piece)) close();
@@ -73,7 +76,7 @@ function piecesOf(tokens: readonly Token[], token: Token, index: number): readon
   if (word)
     return isSportScore(tokens, index) ? NONE : [{ ...word, token: index, start, end, isPart: false, isDigits: false }];
   if (lower === 'half') return halfPieces(tokens, token, index);
-  return /[-‐‑]/.test(lower) ? hyphenPieces(token, index) : NONE;
+  return lower.includes('-') || lower.includes('‐') || lower.includes('‑') ? hyphenPieces(token, index) : NONE;
 }
 
 /** "The score", "scored": only "scores of" and "a score of", "three score" are numbers. */
@@ -137,7 +140,7 @@ function hyphenPieces({ lower, start }: Token, token: number): readonly Piece[] 
 /** "Thirty" goes on with "thousand" or "five", "hundred" with "and six"; two equal kinds stand apart. */
 function continues(source: string, tokens: readonly Token[], run: readonly Piece[], next: Piece): boolean {
   const last = run.at(-1);
-  if (!last) return false;
+  if (!last || run.length >= MOST_PIECES) return false;
   const link = linkOf(tokens, last.token, next.token);
   if (link === null || source.slice(last.end, next.start).includes('\n')) return false;
   if (next.scale !== undefined) {

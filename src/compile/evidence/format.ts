@@ -1,0 +1,99 @@
+import { asDay } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
+import { type Fault, fault, wholeFile } from '../fault.ts';
+import type { Span } from '../read/date.ts';
+import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
+
+/**
+ * The text of `evidence.json`: one paragraph a line, small words a line for each first letter, so that a change of an
+ * article or of a quotation shows as the lines that it touches. Equal evidence gives equal bytes.
+ */
+export function emitEvidence({ articles, smallWords }: Evidence): string {
+  const entries = articles.map(({ paragraphs, ...article }) => {
+    const lines = paragraphs.map((paragraph) => JSON.stringify(written(paragraph)));
+    return `${JSON.stringify(article).slice(0, -1)},"paragraphs":${list(lines)}}`;
+  });
+  const letters = [...new Set(smallWords.map((word) => word.charAt(0)))];
+  const words = letters.map((letter) =>
+    JSON.stringify(smallWords.filter((word) => word.charAt(0) === letter).join(' ')),
+  );
+  return `{\n"articles":${list(entries)},\n"smallWords":${list(words)}\n}\n`;
+}
+
+const list = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`);
+
+const written = ({ sha256, numbers, dates, names, attested, runs }: ParagraphEvidence): object => ({
+  sha256,
+  numbers,
+  dates: dates.map(({ start, end }) => (start === end ? start : `${start}..${end}`)),
+  names,
+  attested: attested.join(' '),
+  runs: runs.join(' '),
+});
+
+/** Reads `evidence.json`; a fault that says what to do where it is not what `compile` writes. */
+export function parseEvidence(text: string, path: string, faults: Fault[]): Evidence | null {
+  const evidence = evidenceOf(parseJson(text));
+  if (evidence) return evidence;
+  faults.push(
+    fault(wholeFile(path), 'not what compile writes. Delete it, and run compile with --articles DIR to make it again.'),
+  );
+  return null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+/** Every entry as `read` gives it; undefined where the value is no list or an entry cannot be read. */
+function all<T>(value: unknown, read: (entry: unknown) => T | undefined): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const entries = value.map(read).filter((entry) => entry !== undefined);
+  return entries.length === value.length ? entries : undefined;
+}
+
+const aText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const aNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+const aDay = (value: unknown): Day | undefined => (typeof value === 'string' ? (asDay(value) ?? undefined) : undefined);
+const aHash = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
+const words = (value: unknown): readonly string[] | undefined =>
+  typeof value === 'string' ? value.split(' ').filter((word) => word !== '') : undefined;
+
+function aSpan(value: unknown): Span | undefined {
+  const [first, last, ...more] = typeof value === 'string' ? value.split('..') : [];
+  const [start, end] = [aDay(first), aDay(last ?? first)];
+  return start && end && more.length === 0 ? { start, end } : undefined;
+}
+
+function evidenceOf(value: unknown): Evidence | undefined {
+  const entry = fields(value);
+  const articles = all(entry['articles'], articleOf);
+  const smallWords = all(entry['smallWords'], words);
+  return articles && smallWords && { articles, smallWords: smallWords.flat() };
+}
+
+function articleOf(value: unknown): ArticleEvidence | undefined {
+  const entry = fields(value);
+  const [id, file, sha256] = [aText(entry['id']), aText(entry['file']), aHash(entry['sha256'])];
+  const [published, stated] = [aDay(entry['published']), all(entry['stated'], aDay)];
+  const paragraphs = all(entry['paragraphs'], paragraphOf);
+  if (id === undefined || file === undefined || !sha256 || !published || !stated || !paragraphs) return undefined;
+  return { id, file, sha256, published, stated, paragraphs };
+}
+
+function paragraphOf(value: unknown): ParagraphEvidence | undefined {
+  const entry = fields(value);
+  const [sha256, attested, runs] = [aHash(entry['sha256']), words(entry['attested']), words(entry['runs'])];
+  const [numbers, dates] = [all(entry['numbers'], aNumber), all(entry['dates'], aSpan)];
+  const names = all(entry['names'], aText);
+  if (!sha256 || !attested || !runs || !numbers || !dates || !names) return undefined;
+  return { sha256, numbers, dates, names, attested, runs };
+}

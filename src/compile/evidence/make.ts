@@ -1,0 +1,116 @@
+import type { Day } from '../../digest/types.ts';
+import { claimsOf } from '../claims.ts';
+import { datesOf } from '../find/dates.ts';
+import { lineReader } from '../find/line-names.ts';
+import { openingWords, smallWordsOf } from '../find/small-words.ts';
+import { plainMarks } from '../find/words.ts';
+import { spotId } from '../join/citation.ts';
+import { type ArticleText, sha256 } from '../read/article.ts';
+import type { Span } from '../read/date.ts';
+import type { Draft } from '../read/draft.ts';
+import type { ArticleDraft } from '../read/shapes.ts';
+import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
+import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
+import { type NamesRead, namesReader } from './names.ts';
+import { numbersMentioned } from './numbers.ts';
+import { amountsOf, describedBy, quotationsOf } from './wordings.ts';
+
+/** What the editor's files want to know of every paragraph. */
+interface Wanted {
+  readonly quotations: readonly string[];
+  readonly amounts: readonly string[];
+  readonly names: NamesRead;
+  /** Capitalised words of the lines that cite a paragraph, by its citation: "the ministry" may bear out "Ministry". */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly isFactsOnly: boolean;
+}
+
+/** Makes the evidence of the articles that are there. What it attests is what the editor's files say today. */
+export function makeEvidence(draft: Draft, texts: ReadonlyMap<string, ArticleText>): Evidence {
+  const smallWords = smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs));
+  const wanted: Wanted = {
+    quotations: quotationsOf(draft),
+    amounts: amountsOf(draft),
+    names: namesReader(draft.entities, openingWords(smallWords)),
+    words: wordsWanted(draft, smallWords),
+    isFactsOnly: draft.topic.rights === 'facts-only',
+  };
+  const articles = draft.articles.flatMap((article) => {
+    const text = texts.get(article.id.value);
+    return text ? [articleEvidence(article, text, wanted)] : [];
+  });
+  return { articles, smallWords };
+}
+
+function wordsWanted(draft: Draft, smallWords: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const claims = claimsOf(draft);
+  const read = lineReader(draft, openingWords([...smallWords, ...smallWordsOf(claims.map(({ text }) => text.value))]));
+  const wanted = new Map<string, Set<string>>();
+  for (const { text, cites } of claims) {
+    for (const { key } of read(text.value).words) {
+      for (const { spot } of cites) {
+        const id = spotId(spot.value);
+        wanted.set(id, (wanted.get(id) ?? new Set()).add(key));
+      }
+    }
+  }
+  return wanted;
+}
+
+function articleEvidence(article: ArticleDraft, text: ArticleText, wanted: Wanted): ArticleEvidence {
+  const [id, published] = [article.id.value, article.published.day.value];
+  const described = describedBy(article);
+  return {
+    id,
+    file: article.file.value,
+    sha256: text.sha256,
+    published,
+    stated: statedDays(text.paragraphs, published),
+    paragraphs: text.paragraphs.map((paragraph, index) =>
+      paragraphEvidence(paragraph, published, {
+        ...wanted,
+        quotations: [...wanted.quotations, ...described],
+        own: wanted.words.get(`${id}${index + 1}`) ?? new Set(),
+      }),
+    ),
+  };
+}
+
+function paragraphEvidence(
+  text: string,
+  published: Day,
+  { quotations, amounts, names, own, isFactsOnly }: Wanted & { readonly own: ReadonlySet<string> },
+): ParagraphEvidence {
+  const hash = sha256(text);
+  const plain = plainMarks(text);
+  const small = plain.toLowerCase();
+  const attested = [
+    ...quotations.filter((words) => plain.includes(plainMarks(words))).map((words) => attestation(hash, words)),
+    ...amounts
+      .filter((words) => small.includes(plainMarks(words).toLowerCase()))
+      .map((words) => attestationAnyCase(hash, words)),
+  ];
+  const dates = datesOf(text, published);
+  return {
+    sha256: hash,
+    numbers: numbersMentioned(text, dates),
+    dates: spansOnce(dates.flatMap((date) => date.spans)),
+    names: names(text, own),
+    attested: [...new Set(attested)].sort(),
+    runs: isFactsOnly ? [...new Set(runHashes(hash, text))].sort() : [],
+  };
+}
+
+function spansOnce(spans: readonly Span[]): readonly Span[] {
+  const once = new Map(spans.map(({ start, end }) => [`${start}..${end}`, { start, end }]));
+  return [...once.keys()].sort().flatMap((key) => once.get(key) ?? []);
+}
+
+/** Days that the paragraphs write with digits. */
+function statedDays(paragraphs: readonly string[], published: Day): readonly Day[] {
+  const days = paragraphs
+    .flatMap((text) => datesOf(text, published))
+    .filter(({ text }) => /\d/.test(text))
+    .flatMap(({ spans }) => spans.filter(({ start, end }) => start === end).map(({ start }) => start));
+  return [...new Set(days)].sort();
+}

@@ -1,0 +1,68 @@
+import {
+  dayPoint,
+  isReachable,
+  monthOf,
+  monthPoint,
+  type Point,
+  quarterPoint,
+  shifted,
+  type Unit,
+  yearOf,
+} from './point.ts';
+import { dated, type Match, type Scan, vague, wordAt } from './scan.ts';
+
+const BACK = new Set('ago earlier before previously prior'.split(' '));
+const SMALL_UNITS: readonly Unit[] = ['h', 'm', 's'];
+/** What may stand behind "a day after" where nothing follows that it could count from. */
+const CLOSING = /^(?:|[.,;:)”"'’]|''|and|but|in|at|on|with|for)$/;
+
+/** "Two years ago" counts from publication, "a day later" from what the text spoke of last. `to` is the word itself. */
+export function reckoned(scan: Scan, from: number, to: number, count: number | 'X', unit: Unit): Match | undefined {
+  const word = wordAt(scan, to);
+  const isOpenEnded = word === 'before' || word === 'after' || word === 'prior';
+  if (isOpenEnded && !CLOSING.test(wordAt(scan, to + 1))) return undefined;
+  if (count === 'X') return word === 'ago' ? vague(from, to + 1, 'PAST_REF') : undefined;
+  if (SMALL_UNITS.includes(unit)) return word === 'ago' ? todayTime(scan, from, to + 1) : undefined;
+  const sign = BACK.has(word) ? -1 : 1;
+  const steps = sign * Math.round(count);
+  const base = word === 'ago' ? dayPoint(scan.published) : baseFor(scan, unit);
+  if (!isReachable(base.start, steps, unit)) return undefined;
+  const point = (word === 'ago' ? undefined : compared(scan, steps, unit)) ?? shifted(base.start, steps, unit);
+  const shift = word === 'ago' ? {} : { shift: { count: steps, unit } };
+  return dated(from, to + 1, point, shift);
+}
+
+/** "Two weeks from now". */
+export function fromNow(scan: Scan, from: number, to: number, count: number | 'X', unit: Unit): Match | undefined {
+  if (count === 'X') return vague(from, to, 'FUTURE_REF');
+  if (SMALL_UNITS.includes(unit) || !isReachable(scan.published, count, unit)) return undefined;
+  return dated(from, to, shifted(scan.published, Math.round(count), unit));
+}
+
+/** Without the hour of publication, "two hours ago" is some time of that day. */
+const todayTime = ({ published }: Scan, from: number, to: number): Match => ({
+  from,
+  to,
+  type: 'TIME',
+  value: `${published}TXX:XX`,
+  point: dayPoint(published),
+});
+
+/** The last stretch that the text spoke of and that is at least as exact as the unit counted. */
+export function baseFor({ memory, published }: Scan, unit: Unit): Point {
+  const isLong = unit === 'Y' || unit === 'E' || unit === 'C';
+  return (isLong ? memory.last : memory.day) ?? dayPoint(published);
+}
+
+/** "A year earlier" behind a quarter or month of the same sentence is that quarter or month of the year before. */
+function compared({ memory, index }: Scan, steps: number, unit: Unit): Point | undefined {
+  const { quarter, quarterSentence } = memory;
+  if (unit !== 'Y' || steps >= 0 || !quarter || index - quarterSentence > 0) return undefined;
+  return inYear(quarter, yearOf(quarter.start) + steps);
+}
+
+/** The same quarter or month in another year. */
+export function inYear(point: Point, year: number): Point {
+  const month = monthOf(point.start);
+  return point.precision === 'month' ? monthPoint(year, month) : quarterPoint(year, Math.ceil(month / 3));
+}

@@ -1,0 +1,136 @@
+import type { Speaker } from '../../extraction.ts';
+import { type Candidate, startsClause } from './candidates.ts';
+import type { Flat } from './flat.ts';
+import { type Gender, genderAt, genderOf } from './gender.ts';
+import { PLURAL, POSSESSIVE, PREPOSITION } from './lexicon.ts';
+import { type Mention, NAME, type Outline } from './outline.ts';
+
+/** What has been read so far that tells who "he" and "the minister" are. */
+export interface Reading {
+  readonly text: string;
+  readonly flat: Flat;
+  readonly outline: Outline;
+  /** Items that are subjects of cue verbs. */
+  readonly subjects: ReadonlySet<number>;
+  /** What an entity has turned out to be. */
+  readonly genders: Map<string, Gender>;
+}
+
+/** How far back a pronoun or a role is looked up, in items of the outline. */
+const REACH = 260;
+/** A role whose bearer is named this far back, in items, is taken for another's. */
+const ROLE_REACH = 700;
+const ORGANISATIONS = new Set(
+  (
+    'ministry government council company firm group party union agency department office committee commission police army ' +
+    'court bank organisation organization association watchdog monitor parliament embassy university hospital airline ' +
+    'manufacturer automaker carmaker network charity coalition alliance movement newspaper observatory federation body'
+  ).split(' '),
+);
+/** Roles that anybody may have: "the official" is whoever was speaking. */
+const ANYBODY = new Set(
+  'official diplomat politician leader lawmaker man woman activist analyst expert commander'.split(' '),
+);
+
+const wordAt = ({ words, token }: Outline, item: number): string => words[token[item] ?? -1]?.lower ?? '';
+
+/**
+ * Who a candidate is, as the name in the text that says it: for "he" and "the minister" the mention of a name before
+ * it where that is plain, else the words themselves with `entity` null.
+ */
+export function speakerOf(reading: Reading, candidate: Candidate, last: Speaker | null): Speaker {
+  const { outline } = reading;
+  if (candidate.kind === 'name') return asSpeaker(reading, outline.mentions[outline.mention[candidate.head] ?? -1]);
+  const found = candidate.kind === 'pronoun' ? forPronoun(reading, candidate, last) : forRole(reading, candidate, last);
+  return found ?? phrase(reading, candidate);
+}
+
+function asSpeaker({ text }: Reading, mention: Mention | undefined): Speaker {
+  const { start, end, entity } = mention ?? { start: 0, end: 0, entity: null };
+  return { start, end, text: text.slice(start, end), entity };
+}
+
+function phrase({ text, outline }: Reading, { from, to }: Candidate): Speaker {
+  const [first, final] = [outline.words[outline.token[from] ?? -1], outline.words[outline.token[to] ?? -1]];
+  const name = outline.mentions[outline.mention[to] ?? -1];
+  const [start, end] = [first?.start ?? 0, name?.end ?? final?.end ?? 0];
+  return { start, end, text: text.slice(start, end), entity: null };
+}
+
+function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null): Speaker | null {
+  const { outline, genders } = reading;
+  const word = wordAt(outline, head);
+  const person = word === 'he' || word === 'she';
+  if (!person && word !== 'it') return null;
+  const asked = genderOf(word);
+  let best: Mention | null = null;
+  let bestScore = -7;
+  for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
+    if (!((outline.bits[item] ?? 0) & NAME)) continue;
+    const mention = outline.mentions[outline.mention[item] ?? -1];
+    if (!mention || (person ? mention.type !== 'person' && mention.type !== null : mention.type !== 'organisation'))
+      continue;
+    const gender = genderKnown(reading, mention, item);
+    if (person && gender !== 3 && gender !== asked) continue;
+    const score = standing(reading, item, head, last) + (gender === asked && person ? 0.5 : 0) - (mention.type ? 0 : 4);
+    if (score > bestScore) [best, bestScore] = [mention, score];
+  }
+  if (best?.entity && person) genders.set(best.entity, asked);
+  return best ? asSpeaker(reading, best) : null;
+}
+
+function genderKnown({ genders, flat, outline }: Reading, mention: Mention, item: number): Gender {
+  const known = mention.entity ? genders.get(mention.entity) : undefined;
+  if (known) return known;
+  const told = genderAt(flat, outline.token[item] ?? 0, mention.end);
+  if (told !== 3 && mention.entity) genders.set(mention.entity, told);
+  return told;
+}
+
+/** How likely the next pronoun means this name: nearness, being a subject, having just spoken. */
+function standing({ outline, subjects }: Reading, item: number, head: number, last: Speaker | null): number {
+  const mention = outline.mentions[outline.mention[item] ?? -1];
+  const sentences = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
+  let score = -Math.min(sentences, 12) * 0.9 - (head - item) * 0.01;
+  if (subjects.has(item)) score += 2;
+  if (startsClause(outline, item)) score += 1;
+  if (last && mention && (last.start === mention.start || (last.entity !== null && last.entity === mention.entity)))
+    score += 2;
+  if ((outline.bits[item - 1] ?? 0) & PREPOSITION) score -= 1.5;
+  if ((outline.bits[item + 1] ?? 0) & POSSESSIVE) score -= 0.7;
+  return score;
+}
+
+function forRole(reading: Reading, { head, from }: Candidate, last: Speaker | null): Speaker | null {
+  const { outline } = reading;
+  const noun = wordAt(outline, head);
+  if ((outline.bits[head] ?? 0) & PLURAL || !/^(?:the|this|that)$/.test(wordAt(outline, from))) return null;
+  const organisation = ORGANISATIONS.has(noun);
+  for (let item = head - 1; item >= 0 && head - item < ROLE_REACH; item -= 1) {
+    if (!((outline.bits[item] ?? 0) & NAME)) continue;
+    const mention = outline.mentions[outline.mention[item] ?? -1];
+    if (!mention?.entity || mention.type !== (organisation ? 'organisation' : 'person')) continue;
+    if (organisation ? calls(reading, mention, noun) : bears(reading, mention, item, noun))
+      return asSpeaker(reading, mention);
+  }
+  return ANYBODY.has(noun) && last?.entity && head - from < 4 ? last : null;
+}
+
+/** "the ministry" for "Ministry of Transport". */
+const calls = ({ text }: Reading, { start, end }: Mention, noun: string): boolean =>
+  text.slice(start, end).toLowerCase().split(/\s+/).includes(noun);
+
+/** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */
+function bears({ outline }: Reading, { role }: Mention, item: number, noun: string): boolean {
+  if (role?.toLowerCase().split(/\s+/).includes(noun)) return true;
+  for (let at = item - 1; at >= item - 4 && outline.sentence[at] === outline.sentence[item]; at -= 1) {
+    if (wordAt(outline, at) === noun) return true;
+    if (/^[.,;:]$/.test(wordAt(outline, at))) break;
+  }
+  if (wordAt(outline, item + 1) !== ',') return false;
+  for (let at = item + 2; at < item + 9 && outline.sentence[at] === outline.sentence[item]; at += 1) {
+    if (wordAt(outline, at) === noun) return true;
+    if (wordAt(outline, at) === ',') break;
+  }
+  return false;
+}

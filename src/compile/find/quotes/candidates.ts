@@ -1,0 +1,248 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  BRACKET,
+  COLON,
+  COMMA,
+  CONJUNCTION,
+  CUE,
+  DASH,
+  DETERMINER,
+  MARK,
+  MODIFIER,
+  PLURAL,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  STOP,
+  TIME,
+  TITLE,
+  WRITING,
+} from './lexicon.ts';
+import { NAME, type Outline, QUOTE } from './outline.ts';
+
+/** Somebody who may be the subject of a cue verb: the items from `from` to `to`, the head at `head`. */
+export interface Candidate {
+  readonly kind: 'name' | 'pronoun' | 'role';
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+/** How far from its verb a subject is looked for, in items; a name or a quotation is one. */
+const REACH_LEFT = 45;
+const REACH_RIGHT = 24;
+/** A phrase such as "the deputy head of the harbour board" has at most this many items on each side of its head. */
+const PHRASE = 7;
+
+const BREAK = COMMA | COLON | STOP | DASH | BRACKET | CONJUNCTION | QUOTE | RELATIVE;
+const bit = (outline: Outline, item: number): number => outline.bits[item] ?? 0;
+const wordAt = (outline: Outline, item: number): string => outline.words[outline.token[item] ?? -1]?.lower ?? '';
+
+/** Items of one sentence: no stop of the text stands between the two. */
+export const together = (outline: Outline, left: number, right: number): boolean =>
+  left >= 0 && right < outline.size && outline.sentence[left] === outline.sentence[right];
+
+/** The likeliest subject on the left of a verb whose group begins at `group`; null where nobody fits. */
+export function subjectBefore(outline: Outline, group: number): Candidate | null {
+  let edge = group - 1;
+  if (bit(outline, edge) & RELATIVE && wordAt(outline, edge) !== 'that') {
+    edge -= bit(outline, edge - 1) & COMMA ? 2 : 1;
+    // "nobody knows who wrote": the clause belongs to no name.
+    if (!(bit(outline, edge) & (NAME | ROLE))) return null;
+  }
+  let best: Candidate | null = null;
+  for (let item = edge; item >= 0 && edge - item < REACH_LEFT; item -= 1) {
+    if (!together(outline, item, group)) break;
+    if (bit(outline, item) & QUOTE || wordAt(outline, item) === ';') break;
+    const found = scoreLeft(outline, item, edge);
+    if (found && found.score > (best?.score ?? 1)) best = found;
+  }
+  return best;
+}
+
+function scoreLeft(outline: Outline, item: number, edge: number): Candidate | null {
+  const found = candidateAt(outline, item);
+  if (!found) return null;
+  const named = found.kind === 'role' ? apposedTo(outline, found.from) : -1;
+  // "Jane Roe, the mayor of Northport, said": who the role is said of speaks.
+  const made = named < 0 ? found : { ...nameAt(outline, named), to: found.to, score: found.score + 1 };
+  let score = made.score - 0.12 * (edge - item);
+  const [after, last] = [bit(outline, item + 1), bit(outline, edge)];
+  if (item === edge) score += 4;
+  else if (found.kind !== 'pronoun' && last & (COMMA | BRACKET | DASH) && after & (COMMA | BRACKET | DASH))
+    score += 3.5;
+  else if (found.kind === 'name' && /^(?:an?|the)$/.test(wordAt(outline, item + 1))) score += 3;
+  else if (found.kind === 'role' && attaches(outline, item, edge)) score += 3.2;
+  if (startsClause(outline, made.from)) score += 2;
+  if (bit(outline, made.from - 1) & PREPOSITION && !SUBJECT_PRONOUNS.has(wordAt(outline, item))) score -= 3.5;
+  return { ...made, score };
+}
+
+/** "Jane Roe, …, said": commas on both sides of what is said of the name. */
+const framed = (outline: Outline, { kind, from }: Candidate, last: number, after: number): boolean =>
+  kind !== 'pronoun' &&
+  Boolean(last & (COMMA | BRACKET | DASH) && after & (COMMA | BRACKET | DASH)) &&
+  !(bit(outline, from - 1) & CONJUNCTION && bit(outline, from - 2) & ~(COMMA | STOP));
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** The name that a role is said of: "Jane Roe, president and chief executive of …"; -1 where there is none. */
+function apposedTo(outline: Outline, from: number): number {
+  let at = from - 1;
+  if (wordAt(outline, at) === 'and' && bit(outline, at - 1) & ROLE) {
+    at -= 1;
+    while (from - at < PHRASE + 3 && together(outline, at - 1, from) && !(bit(outline, at - 1) & BREAK)) at -= 1;
+    at -= 1;
+  }
+  if (at < 1 || !together(outline, at - 1, from)) return -1;
+  if (bit(outline, at) & COMMA && bit(outline, at - 1) & NAME && isPerson(outline, at - 1)) return at - 1;
+  return bit(outline, at) & NAME && isPerson(outline, at) && /^(?:an?|the)$/.test(wordAt(outline, from)) ? at : -1;
+}
+
+/** The likeliest subject behind a verb ("said John Smith, the mayor"); null where nobody fits. */
+export function subjectAfter(outline: Outline, verb: number): Candidate | null {
+  let best: Candidate | null = null;
+  let commas = 0;
+  for (let item = verb + 1; item < outline.size && item - verb < REACH_RIGHT; item += 1) {
+    if (!together(outline, item, verb)) break;
+    const bits = bit(outline, item);
+    if (bits & (QUOTE | COLON | STOP) || (bits & (RELATIVE | CUE) && item > verb + 1)) break;
+    if (bits & (COMMA | BRACKET)) commas += 1;
+    const made = candidateAt(outline, item);
+    if (!made || made.kind === 'pronoun') continue;
+    const apposed = commas === 1 && made.kind === 'name' && bit(outline, made.from - 1) & COMMA;
+    const afterName = bit(outline, item - 1) & NAME && made.kind === 'name';
+    let score = made.score - 0.1 * (item - verb) + (commas === 0 ? 3 : apposed && isPerson(outline, item) ? 4 : 0);
+    if (made.kind === 'name' && commas === 0 && modifies(outline, item, 4)) score -= 4.5;
+    if (bit(outline, made.from - 1) & PREPOSITION && made.from - 1 > verb && !afterName) score -= 3.5;
+    if (bit(outline, item + 1) & (AUXILIARY | CUE)) score -= 4;
+    if (score > (best?.score ?? 1.5)) best = { ...made, score };
+  }
+  return best;
+}
+
+/** What stands at an item, with what speaks for it wherever it stands. */
+function candidateAt(outline: Outline, item: number): Candidate | null {
+  const bits = bit(outline, item);
+  if (bits & NAME) return nameAt(outline, item);
+  if (bits & PRONOUN && !(bits & RELATIVE)) return pronounAt(outline, item);
+  if (bits & ROLE) return roleAt(outline, item, bits & PLURAL ? 0.9 : 1);
+  if (bits & WRITING) return writingAt(outline, item);
+  return null;
+}
+
+const PERSON_SCORES = { person: 1.5, organisation: 0.8, place: 0.3 } as const;
+
+function nameAt(outline: Outline, item: number): Candidate {
+  const type = outline.mentions[outline.mention[item] ?? -1]?.type;
+  let score = type ? PERSON_SCORES[type] : hasTwoWords(outline, item) ? 1.2 : 0.6;
+  if (bit(outline, item + 1) & (POSSESSIVE | NAME) || modifies(outline, item, 0)) score -= 4.5;
+  let from = item;
+  while (item - from < PHRASE && isBeforeName(outline, from - 1)) from -= 1;
+  return { kind: 'name', head: item, from, to: item, score };
+}
+
+const hasTwoWords = (outline: Outline, item: number): boolean => {
+  const mention = outline.mentions[outline.mention[item] ?? -1];
+  return Boolean(mention && mention.end > (outline.words[outline.token[item] ?? -1]?.end ?? mention.end));
+};
+
+/** "Northport deputy mayor": the name says whose role it is; up to `unknown` other words may stand between. */
+function modifies(outline: Outline, item: number, unknown: number): boolean {
+  let others = 0;
+  for (let at = item + 1; at - item < 6 && together(outline, item, at); at += 1) {
+    const bits = bit(outline, at);
+    if (bits & (ROLE | WRITING | TITLE) && !(bits & CUE)) return true;
+    if (bits & MODIFIER) continue;
+    if (bits !== 0 || others >= unknown) return false;
+    others += 1;
+  }
+  return false;
+}
+
+const isPerson = (outline: Outline, item: number): boolean => {
+  const type = outline.mentions[outline.mention[item] ?? -1]?.type;
+  return type === 'person' || type === null;
+};
+
+/** Titles, roles, articles and the names that go with them: "Harbour Board spokesman" before "John Smith". */
+function isBeforeName(outline: Outline, item: number): boolean {
+  if (item < 0 || !together(outline, item, item + 1) || outline.soft[item + 1]) return false;
+  const bits = bit(outline, item);
+  if (bits & (TITLE | ROLE | DETERMINER | POSSESSIVE)) return true;
+  return Boolean(bits & NAME && bit(outline, item + 1) & (TITLE | ROLE | POSSESSIVE | NAME));
+}
+
+function pronounAt(outline: Outline, item: number): Candidate | null {
+  const word = wordAt(outline, item);
+  if (word === 'you') return null;
+  const score = word === 'he' || word === 'she' ? 1.5 : word === 'they' ? 0.8 : 0.5;
+  return { kind: 'pronoun', head: item, from: item, to: item, score };
+}
+
+/** A phrase about its head noun, from its article to the end of what belongs to it ("of the harbour board"). */
+function roleAt(outline: Outline, item: number, score: number): Candidate | null {
+  const after = bit(outline, item + 1);
+  if (after & (NAME | ROLE | POSSESSIVE) && together(outline, item, item + 1)) return null;
+  if ((after === 0 || after & MODIFIER) && bit(outline, item + 2) & ROLE && together(outline, item, item + 2))
+    return null;
+  let from = item;
+  while (item - from < PHRASE && from > 0 && together(outline, from - 1, item) && !outline.soft[from]) {
+    const bits = bit(outline, from - 1);
+    if (bits & (BREAK | PREPOSITION | PRONOUN | AUXILIARY | ADVERB | TIME) || (bits & CUE && !(bits & DETERMINER)))
+      break;
+    from -= 1;
+    if (bits & DETERMINER && !(bit(outline, from - 1) & DETERMINER)) break;
+  }
+  return { kind: 'role', head: item, from, to: endOfPhrase(outline, item), score };
+}
+
+/** A statement speaks for its owner: "Smith’s statement", "a statement by the council"; else for itself, weakly. */
+function writingAt(outline: Outline, item: number): Candidate | null {
+  for (let at = item - 1; at >= 0 && item - at < 5 && together(outline, at, item); at -= 1) {
+    const bits = bit(outline, at);
+    if (bits & NAME && bit(outline, at + 1) & (POSSESSIVE | WRITING)) {
+      return { kind: 'name', head: at, from: at, to: at, score: 1.2 };
+    }
+    if (bits & (BREAK | PREPOSITION)) break;
+  }
+  for (let at = item + 1; at < outline.size && at - item < 7 && together(outline, at, item); at += 1) {
+    const bits = bit(outline, at);
+    if (at === item + 1 && !/^(?:by|from|of)$/.test(wordAt(outline, at))) break;
+    if (bits & NAME && !(bit(outline, at + 1) & (POSSESSIVE | ROLE | NAME))) {
+      return { kind: 'name', head: at, from: item, to: at, score: 2 };
+    }
+    if (bits & BREAK) break;
+  }
+  const role = roleAt(outline, item, -1.5);
+  return role;
+}
+
+function endOfPhrase(outline: Outline, item: number): number {
+  let to = item;
+  while (to - item < PHRASE && together(outline, item, to + 1)) {
+    const bits = bit(outline, to + 1);
+    if (to === item && !/^(?:of|for|in|at|from)$/.test(wordAt(outline, to + 1))) break;
+    if (
+      bits & (BREAK | AUXILIARY | ADVERB | TIME | MARK) ||
+      (bits & CUE && !(bits & ROLE) && wordAt(outline, to + 2) !== 'of')
+    )
+      break;
+    to += 1;
+  }
+  while (to > item && !(bit(outline, to) & (NAME | ROLE)) && bit(outline, to) !== 0) to -= 1;
+  return to;
+}
+
+/** True where nothing but the phrase's own "of the …" stands between a role and its verb. */
+const attaches = (outline: Outline, item: number, edge: number): boolean => endOfPhrase(outline, item) >= edge;
+
+/** True for what opens its clause: behind a stop, a comma, a quotation, "that", "and". */
+export function startsClause(outline: Outline, item: number): boolean {
+  if (item <= 0 || !together(outline, item - 1, item) || outline.soft[item]) return true;
+  return Boolean(bit(outline, item - 1) & (BREAK | QUOTE) || wordAt(outline, item - 1) === 'that');
+}

@@ -1,0 +1,119 @@
+import { CUE_VERBS } from './verbs.ts';
+
+/** What a word may be in a sentence that reports speech; one bit each, so that a word carries all of them. */
+export const DETERMINER = 1;
+export const PREPOSITION = 2;
+export const PRONOUN = 4;
+export const AUXILIARY = 8;
+export const ADVERB = 16;
+export const CONJUNCTION = 32;
+/** who, which, that: what follows belongs to the name before it. */
+export const RELATIVE = 64;
+export const CUE = 128;
+/** A noun for somebody who speaks: spokesman, ministry, officials. */
+export const ROLE = 256;
+/** A noun for something that is read: statement, letter. */
+export const WRITING = 512;
+/** Days, months and other words in capitals that name nobody. */
+export const TIME = 1024;
+export const POSSESSIVE = 2048;
+export const COMMA = 4096;
+export const COLON = 8192;
+export const STOP = 16_384;
+export const DASH = 32_768;
+export const BRACKET = 65_536;
+/** mr, president: capital or not, they stand before a name. */
+export const TITLE = 131_072;
+/** A noun for several who speak: officials, residents. */
+export const PLURAL = 262_144;
+/** Words between a name and a role that it belongs to: "Northport deputy mayor". */
+export const MODIFIER = 1 << 21;
+export const MARK = COMMA | COLON | STOP | DASH | BRACKET;
+
+const WORDS: readonly (readonly [number, string])[] = [
+  [DETERMINER, 'the a an this these those his her its their our my your some many several one another other both most'],
+  [DETERMINER, 'two three four five six any each every no'],
+  [
+    PREPOSITION,
+    'of for with to by in at from about against after between on under over into during before behind near among ' +
+      'amid through toward towards within without across despite upon alongside including like via per since until as',
+  ],
+  [PRONOUN, 'he she it they i we you who'],
+  [AUXILIARY, 'has have had is was were are be been being will would could should might may must can did do does'],
+  [
+    ADVERB,
+    'also later then again once earlier recently repeatedly previously already now not never only further ' +
+      'furthermore reportedly simply just even still too today yesterday afterwards bluntly angrily quietly publicly ' +
+      'officially formally personally privately famously initially finally immediately subsequently separately ' +
+      "flatly categorically strongly firmly specifically clearly jokingly often always meanwhile however n’t n't",
+  ],
+  [CONJUNCTION, 'and but or while when although though because if whether as so where whereas unless than'],
+  [RELATIVE, 'who which that whom whose'],
+  [WRITING, 'statement letter report tweet post email e-mail communique communiqué memo article release note message'],
+  [WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
+  [
+    TIME,
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+      'september october november december today yesterday tomorrow morning afternoon evening night week month year',
+  ],
+  [
+    ROLE | TITLE,
+    'spokesman spokeswoman spokesperson minister premier president chancellor governor mayor senator ambassador ' +
+      'secretary chairman chairwoman chair chairperson chief head director leader commander general colonel captain ' +
+      'major lieutenant sergeant admiral judge justice prosecutor lawyer attorney adviser advisor aide analyst ' +
+      'economist expert professor doctor dr king queen prince princess pope bishop archbishop cardinal imam rabbi ' +
+      'official diplomat envoy negotiator deputy congressman congresswoman representative councillor councilman ' +
+      'commissioner coordinator inspector constable sheriff officer editor writer author journalist reporter ' +
+      'photographer activist campaigner resident witness survivor executive ceo founder co-founder owner boss ' +
+      'manager candidate historian scientist researcher engineer trader strategist investigator coach captain ' +
+      'speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer',
+  ],
+  [
+    ROLE,
+    'ministry government council company firm group party union agency department office committee commission police ' +
+      'army military court bank organisation organization association watchdog monitor team administration ' +
+      'parliament embassy university hospital board airline manufacturer automaker carmaker operator network charity ' +
+      'coalition alliance movement newspaper paper magazine broadcaster source man woman mother father son daughter ' +
+      'brother sister wife husband widow neighbour neighbor farmer fisherman driver pilot teacher student doctor ' +
+      'nurse soldier fighter rebel boy girl child friend colleague relative employee worker supporter voter critic ' +
+      'opponent observer participant visitor shopkeeper shopper passenger tourist refugee victim player actor singer ' +
+      'supplier person someone somebody everyone nobody body observatory side federation centre center institute ' +
+      'foundation club authority command service bureau defence defense suspect defendant applicant plaintiff rival',
+  ],
+  [
+    ROLE | PLURAL,
+    'officials sources authorities ministers leaders experts analysts economists residents witnesses activists ' +
+      'critics opponents supporters people observers police lawyers prosecutors doctors rebels fighters diplomats ' +
+      'lawmakers senators politicians reporters journalists investigators organisers organizers campaigners ' +
+      'protesters demonstrators workers employees companies groups parties mediators others members commanders ' +
+      'scientists researchers councillors spokesmen teachers students farmers fishermen parents relatives neighbours ' +
+      'neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women',
+  ],
+  [
+    MODIFIER,
+    'senior deputy former foreign prime vice top junior acting interior defence defense economy finance health press ' +
+      'interim new national state regional local police security military political opposition transport education ' +
+      'energy environment trade labour labor justice agriculture tourism culture government council executive ' +
+      'general managing assistant associate principal lead veteran federal special late then ex human rights ' +
+      'investment sales marketing operating financial technical medical majority minority house senate',
+  ],
+  [TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
+];
+
+const MARKS: readonly (readonly [number, string])[] = [
+  [POSSESSIVE, "'s"],
+  [COMMA, ','],
+  [COLON, ':'],
+  [STOP, '. ! ? ; … |'],
+  [DASH, '- – — --'],
+  [BRACKET, '( ) [ ] { }'],
+];
+
+const bits = new Map<string, number>();
+for (const [bit, list] of [...WORDS, ...MARKS]) {
+  for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
+}
+for (const form of CUE_VERBS.keys()) bits.set(form, (bits.get(form) ?? 0) | CUE);
+
+/** The bits of a word in lower case; 0 for a word that is nothing of this. */
+export const bitsOf = (lower: string): number => bits.get(lower) ?? 0;

@@ -1,0 +1,135 @@
+import { type Candidate, subjectAfter, subjectBefore, together } from './candidates.ts';
+import { ADVERB, AUXILIARY, COMMA, CUE, DASH, DETERMINER, POSSESSIVE, PREPOSITION, WRITING } from './lexicon.ts';
+import { NAME, type Outline, QUOTE } from './outline.ts';
+import { CUE_VERBS, type CueVerb } from './verbs.ts';
+
+/** Somebody says something: a cue verb with its subject. */
+export interface Speech {
+  /** Item of the verb; of "to" for "according to". */
+  readonly verb: number;
+  /** First item of the verb with its auxiliaries and adverbs. */
+  readonly group: number;
+  readonly cue: CueVerb;
+  readonly subject: Candidate | null;
+  /** The subject stands behind its verb. */
+  readonly inverted: boolean;
+  /** "to say", "did not say": nobody has said it. */
+  readonly unsaid: boolean;
+  readonly negated: boolean;
+}
+
+const ACCORDING: CueVerb = { act: 'said', lemma: 'according to', strength: 3, form: 'past', nounToo: false };
+const PUT: CueVerb = { act: 'said', lemma: 'put it', strength: 2, form: 'past', nounToo: false };
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
+const NEGATIONS = new Set([
+  'not',
+  'never',
+  "n't",
+  "didn't",
+  "doesn't",
+  "don't",
+  "won't",
+  "wouldn't",
+  "hasn't",
+  "haven't",
+]);
+
+const bit = (outline: Outline, item: number): number => outline.bits[item] ?? 0;
+const wordAt = (outline: Outline, item: number): string => outline.words[outline.token[item] ?? -1]?.lower ?? '';
+
+/** All that is said outside the quotations, in order. */
+export function speechesOf(outline: Outline): readonly Speech[] {
+  const speeches: Speech[] = [];
+  for (let item = 0; item < outline.size; item += 1) {
+    const found = speechAt(outline, item, speeches.at(-1));
+    if (found) speeches.push(found);
+  }
+  return speeches;
+}
+
+function speechAt(outline: Outline, item: number, last: Speech | undefined): Speech | null {
+  const bits = bit(outline, item);
+  if (bits & (NAME | QUOTE)) return null;
+  const word = wordAt(outline, item);
+  if (word === 'to' && wordAt(outline, item - 1) === 'according') {
+    const subject = subjectAfter(outline, item);
+    return { verb: item, group: item - 1, cue: ACCORDING, subject, inverted: true, unsaid: false, negated: false };
+  }
+  const cue = word === 'put' || word === 'puts' ? putIt(outline, item) : bits & CUE ? CUE_VERBS.get(word) : undefined;
+  if (!cue || isNoun(outline, item, cue)) return null;
+  let group = item;
+  let negated = false;
+  let passive = false;
+  while (group > 0 && together(outline, group - 1, item) && bit(outline, group - 1) & (ADVERB | AUXILIARY)) {
+    group -= 1;
+    if (NEGATIONS.has(wordAt(outline, group))) negated = true;
+    if (BE.has(wordAt(outline, group)) && cue.form === 'past') passive = true;
+  }
+  const unsaid = negated || (cue.form === 'base' && wordAt(outline, group - 1) === 'to');
+  const common = { verb: item, group, cue, unsaid, negated };
+  if (wordAt(outline, group - 1) === 'as' && cue.form === 'participle') {
+    return { ...common, subject: quotedAs(outline, group - 1), inverted: false };
+  }
+  if (passive) return { ...common, subject: agentOf(outline, item), inverted: true };
+  return { ...common, ...subjectOf(outline, item, group, cue, last) };
+}
+
+const putIt = (outline: Outline, item: number): CueVerb | undefined =>
+  wordAt(outline, item + 1) === 'it' ? PUT : undefined;
+
+/** "the claims", "a report": behind an article, a possessive or a preposition the form is a noun. */
+function isNoun(outline: Outline, item: number, cue: CueVerb): boolean {
+  if (!together(outline, item - 1, item)) return cue.nounToo;
+  const before = bit(outline, item - 1);
+  if (cue.nounToo)
+    return Boolean(before & (DETERMINER | POSSESSIVE | PREPOSITION) && wordAt(outline, item - 1) !== 'to');
+  return Boolean(
+    before & DETERMINER &&
+      cue.form !== 'participle' &&
+      !/^(?:that|this|these|some|many|others?|both)$/.test(wordAt(outline, item - 1)),
+  );
+}
+
+/** Who was quoted in "X was quoted by Y as saying" and in "Y quoted X as saying". */
+function quotedAs(outline: Outline, as: number): Candidate | null {
+  for (let item = as - 1; item >= 0 && as - item < 16 && together(outline, item, as); item -= 1) {
+    if (!/^(?:quoted|cited|quotes|quoting|cites|citing)$/.test(wordAt(outline, item))) continue;
+    let group = item;
+    while (together(outline, group - 1, item) && bit(outline, group - 1) & (ADVERB | AUXILIARY)) group -= 1;
+    const passive = BE.has(wordAt(outline, item - 1)) || BE.has(wordAt(outline, group));
+    if (passive || item === as - 1) return subjectBefore(outline, group);
+    return subjectAfter(outline, item);
+  }
+  return subjectBefore(outline, as);
+}
+
+/** Who does it in "was praised by Smith as". */
+function agentOf(outline: Outline, verb: number): Candidate | null {
+  for (let item = verb + 1; item < outline.size && item - verb < 6 && together(outline, verb, item); item += 1) {
+    if (wordAt(outline, item) === 'by') return subjectAfter(outline, item);
+  }
+  return null;
+}
+
+function subjectOf(
+  outline: Outline,
+  verb: number,
+  group: number,
+  cue: CueVerb,
+  last: Speech | undefined,
+): Pick<Speech, 'subject' | 'inverted'> {
+  const nearest = subjectBefore(outline, group);
+  const written =
+    cue.form === 'participle' && nearest && nearest.kind === 'role' && bit(outline, nearest.head) & WRITING;
+  // "Smith released a statement saying": whoever released it speaks.
+  const left = written ? (subjectBefore(outline, nearest.from) ?? nearest) : nearest;
+  const lead = bit(outline, group - 1);
+  const opens = group === 0 || !together(outline, group - 1, group) || Boolean(outline.soft[group]);
+  const invertible = cue.form === 'past' || cue.form === 'third';
+  const right = invertible && (opens || lead & (COMMA | DASH | QUOTE)) ? subjectAfter(outline, verb) : null;
+  if (right && right.score > (left?.score ?? 0)) return { subject: right, inverted: true };
+  // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
+  const goesOn = last?.subject && together(outline, last.verb, verb) && cue.form === 'participle';
+  if (goesOn && !(left && left.to === group - 1)) return { subject: last.subject, inverted: false };
+  return { subject: left, inverted: false };
+}

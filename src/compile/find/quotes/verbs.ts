@@ -1,0 +1,124 @@
+/**
+ * The cue verbs: words that say that somebody says something. Each form leads to the act, under one name for all verbs
+ * of that kind, and to how surely the verb reports speech.
+ */
+export interface CueVerb {
+  readonly act: Act;
+  readonly lemma: string;
+  /** 3 reports speech by itself ("said"), 2 usually ("noted"), 1 only beside a quotation ("called it “a joke”"). */
+  readonly strength: 1 | 2 | 3;
+  readonly form: 'base' | 'third' | 'past' | 'participle';
+  /** The form is a noun too ("claims", "report"). */
+  readonly nounToo: boolean;
+}
+
+export type Act =
+  | 'said'
+  | 'asked'
+  | 'urged'
+  | 'accused'
+  | 'denied'
+  | 'confirmed'
+  | 'announced'
+  | 'claimed'
+  | 'warned'
+  | 'threatened'
+  | 'promised'
+  | 'agreed'
+  | 'refused'
+  | 'rejected'
+  | 'proposed'
+  | 'condemned'
+  | 'welcomed'
+  | 'described';
+
+/**
+ * Verbs by act and strength, as "lemma" for regular ones and "lemma/third/past/participle" for others; `^` marks those
+ * whose base form and third person are nouns too.
+ */
+const VERBS: readonly (readonly [Act, CueVerb['strength'], string])[] = [
+  ['said', 3, 'say/says/said/saying tell/tells/told/telling add state^ explain insist stress emphasise emphasize'],
+  ['said', 3, 'reiterate declare assert tweet^ remark^ comment^ reply^ respond quip/quips/quipped/quipping testify'],
+  [
+    'said',
+    2,
+    'note^ argue observe maintain conclude recall write/writes/wrote/writing post^ acknowledge concede joke^',
+  ],
+  [
+    'said',
+    2,
+    'mention^ underline reveal exclaim shout^ whisper^ retort^ counter^ caution^ opine enthuse elaborate clarify',
+  ],
+  ['said', 2, 'report^ suggest indicate lament^ complain interject mutter recount^ muse murmur intone chime^ retweet^'],
+  ['said', 1, 'continue repeat speak/speaks/spoke/speaking think/thinks/thought/thinking believe expect hope^ fear^'],
+  [
+    'said',
+    1,
+    'begin/begins/began/beginning start^ laugh^ sigh^ smile^ nod/nods/nodded/nodding cite read/reads/read/reading',
+  ],
+  [
+    'said',
+    1,
+    'remember hint^ imply express boast^ gush admonish protest^ remind reason^ offer^ predict speculate know/knows/knew/knowing',
+  ],
+  ['asked', 2, 'ask question^ wonder^ inquire enquire query^'],
+  ['urged', 2, 'urge^ demand^ implore appeal^ beg/begs/begged/begging plead exhort request^ order^ instruct'],
+  ['accused', 2, 'accuse allege charge^ blame^'],
+  ['denied', 2, 'deny dispute^ refute'],
+  ['confirmed', 2, 'confirm affirm reaffirm admit/admits/admitted/admitting'],
+  ['announced', 2, 'announce proclaim disclose'],
+  ['claimed', 2, 'claim^ contend'],
+  ['warned', 2, 'warn'],
+  ['threatened', 2, 'threaten'],
+  ['promised', 2, 'promise^ pledge^ vow^ assure swear/swears/swore/swearing guarantee^'],
+  ['agreed', 2, 'agree'],
+  ['refused', 2, 'refuse decline^'],
+  ['rejected', 2, 'reject dismiss rebuff^'],
+  ['proposed', 2, 'propose recommend'],
+  ['condemned', 2, 'condemn denounce decry criticise criticize slam/slams/slammed/slamming blast^ deplore'],
+  ['welcomed', 2, 'welcome^ praise^ hail^ thank'],
+  ['described', 1, 'call^ describe label^ term^ dub/dubs/dubbed/dubbing brand^ deem characterise characterize portray'],
+];
+
+const PHRASAL = new Set(['continue', 'begin', 'start', 'laugh', 'sigh', 'smile', 'nod']);
+
+/** The cue verbs by form, in lower case. */
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
+  VERBS.flatMap(([act, strength, list]) =>
+    list.split(' ').flatMap((entry) => {
+      const nounToo = entry.endsWith('^');
+      const [base = '', ...irregular] = entry.replace('^', '').split('/');
+      const [third = thirdOf(base), past = pastOf(base), participle = participleOf(base)] = irregular;
+      const verb = (form: CueVerb['form'], ambiguous: boolean): CueVerb => ({
+        act,
+        lemma: base,
+        strength,
+        form,
+        nounToo: ambiguous,
+      });
+      return [
+        [base, verb('base', nounToo)],
+        [third, verb('third', nounToo)],
+        [past, verb('past', false)],
+        [participle, verb('participle', false)],
+      ] as const;
+    }),
+  ),
+);
+
+/** True for verbs that report speech only where a quotation stands directly beside them ("he continued"). */
+export const onlyBesideQuote = ({ lemma }: CueVerb): boolean => PHRASAL.has(lemma);
+
+function thirdOf(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function pastOf(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
+}
+
+function participleOf(base: string): string {
+  return /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
+}

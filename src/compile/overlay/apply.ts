@@ -1,0 +1,36 @@
+import type { Findings } from '../findings.ts';
+import type { Overlay } from '../read/overlay.ts';
+import { confirmed, dismissed } from './disputes.ts';
+import { merged, renamed, split, typed, withRoles } from './entities.ts';
+import { pinned, retitled, worded } from './events.ts';
+import { explained, keptApart } from './gaps.ts';
+import { hidden } from './hide.ts';
+import type { Applied, Verb } from './verb.ts';
+
+/** The order is that in which a later verb may name what an earlier one made. */
+const verbs: readonly Verb[] = [
+  split, // what is split off may then be merged elsewhere
+  merged, // what is merged away has no name, type or role of its own
+  renamed,
+  typed,
+  withRoles,
+  retitled,
+  worded,
+  pinned,
+  hidden, // last of what changes things: hidden ones could still be worded
+  confirmed,
+  dismissed,
+  keptApart, // gaps go last: they are what is left
+  explained,
+];
+
+/** Applies the editor's overlay. An entry that matches nothing that was found is a fault, with the nearest match. */
+export function applyOverlay(findings: Findings, overlay: Overlay): Applied {
+  return verbs.reduce<Applied>(
+    (before, verb) => {
+      const after = verb(before.findings, overlay);
+      return { findings: after.findings, faults: [...before.faults, ...after.faults] };
+    },
+    { findings, faults: [] },
+  );
+}

@@ -1,0 +1,232 @@
+/** A passage with the speaker of each quotation in order: part of the speaker's text, or null for nobody. */
+export type Passage = readonly [difficulty: string, text: string, speakers: readonly (string | null)[]];
+
+/** The attribution stands in the quotation's own sentence. */
+export const BESIDE: readonly Passage[] = [
+  [
+    'verb before name',
+    '“The harbour wall will be repaired in May,” said John Velden, the mayor of Northport.',
+    ['John Velden'],
+  ],
+  ['name before verb', '“The harbour wall will be repaired in May,” John Velden said.', ['John Velden']],
+  [
+    'name, apposition, verb',
+    '“We were not asked,” John Velden, who heads the council and the harbour board, told reporters.',
+    ['John Velden'],
+  ],
+  [
+    'role in apposition',
+    '“We were not asked,” John Velden, president and chief executive of Northport Ferries, said.',
+    ['John Velden'],
+  ],
+  [
+    'apposed name behind a role',
+    '“We were not asked,” the mayor of Northport, John Velden, told reporters.',
+    ['John Velden'],
+  ],
+  [
+    'name far behind the verb',
+    '“It is a good deal,” said the general secretary of the Ferry Workers Union, Maria Lund.',
+    ['Maria Lund'],
+  ],
+  ['role and name', '“It is a good deal,” said Northport Ferries chief executive Maria Lund.', ['Maria Lund']],
+  ['title before name', '“It is a good deal,” said Transport Minister Maria Lund on Tuesday.', ['Maria Lund']],
+  ['introduced by a comma', 'Maria Lund said on Tuesday, “The timetable stays as it is.”', ['Maria Lund']],
+  ['introduced by a colon', 'Maria Lund told the council: “The timetable stays as it is.”', ['Maria Lund']],
+  ['a colon and no verb', 'Maria Lund was blunt: “The timetable stays as it is.”', ['Maria Lund']],
+  ['like a play', 'Maria Lund: “The timetable stays as it is.”', ['Maria Lund']],
+  ['according to, before', 'According to Maria Lund, “the timetable stays as it is until the autumn”.', ['Maria Lund']],
+  [
+    'according to, behind',
+    '“The timetable stays as it is,” according to Maria Lund, who runs the ferries.',
+    ['Maria Lund'],
+  ],
+  ['a person’s statement', 'Maria Lund’s statement read: “The timetable stays as it is.”', ['Maria Lund']],
+  [
+    'a statement by',
+    'A statement by the Northport Harbour Board said: “The timetable stays as it is.”',
+    ['Harbour Board'],
+  ],
+  [
+    'in a statement',
+    'In a statement on the council’s website, the Northport Harbour Board said that “the timetable stays as it is”.',
+    ['Harbour Board'],
+  ],
+  ['releasing a statement', 'Maria Lund released a statement saying “the timetable stays as it is”.', ['Maria Lund']],
+  [
+    'participle far from its subject',
+    'Maria Lund defended the new fares in the town hall of Northport, saying: “The timetable stays as it is.”',
+    ['Maria Lund'],
+  ],
+  [
+    'quoted as saying',
+    'Maria Lund was quoted as saying by the Coast Herald: “The timetable stays as it is.”',
+    ['Maria Lund'],
+  ],
+  [
+    'quoted by and as saying',
+    'Maria Lund was quoted by the Coast Herald as saying “the timetable stays as it is”.',
+    ['Maria Lund'],
+  ],
+  ['a paper quotes', '“The timetable stays as it is,” the Coast Herald quoted Maria Lund as saying.', ['Maria Lund']],
+  [
+    'fragment in reported speech',
+    'Maria Lund said the new timetable was “a joke” and would be changed.',
+    ['Maria Lund'],
+  ],
+  [
+    'two fragments',
+    'Maria Lund said the new timetable was “a joke” and the fares “a scandal”.',
+    ['Maria Lund', 'Maria Lund'],
+  ],
+  ['described as', 'Maria Lund described the new timetable as “a joke”.', ['Maria Lund']],
+  ['called', 'On Monday Maria Lund called the new timetable “a joke”.', ['Maria Lund']],
+  ['praised by', 'The new timetable was praised by Maria Lund as “a gift to the islands”.', ['Maria Lund']],
+  [
+    'attribution at the end',
+    'The new timetable was “a joke” and should be withdrawn, Maria Lund said.',
+    ['Maria Lund'],
+  ],
+  ['split by the attribution', '“The timetable,” said Maria Lund, “stays as it is.”', ['Maria Lund', 'Maria Lund']],
+  [
+    'split, name before verb',
+    '“The timetable,” Maria Lund told the board on Monday, “stays as it is.”',
+    ['Maria Lund', 'Maria Lund'],
+  ],
+  [
+    'split with a participle',
+    '“The timetable stays,” Maria Lund said, adding that the fares were “too low”.',
+    ['Maria Lund', 'Maria Lund'],
+  ],
+  ['question mark inside', '“Who will pay for the wall?” asked Maria Lund.', ['Maria Lund']],
+  ['question, name before verb', '“Who will pay for the wall?” Maria Lund asked.', ['Maria Lund']],
+  ['exclamation and pronoun', 'Maria Lund walked out. “Nobody will pay!” she shouted.', ['Maria Lund']],
+  [
+    'no comma before the verb',
+    '"The wall fell at noon" said John Velden director of the Northport Observatory.',
+    ['John Velden'],
+  ],
+  [
+    'apposition without commas',
+    '"The wall fell at noon" John Velden a member of the harbour patrol told the paper.',
+    ['John Velden'],
+  ],
+  ['wrote', 'John Velden wrote on his page: “The wall fell at noon.”', ['John Velden']],
+  ['tweeted', '“The wall fell at noon,” John Velden tweeted late on Sunday.', ['John Velden']],
+  [
+    'an organisation',
+    '“The wall fell at noon,” the Northport Harbour Board said in a statement.',
+    ['Northport Harbour Board'],
+  ],
+  ['name by a dash', '“The wall fell at noon.” – John Velden', ['John Velden']],
+  [
+    'two speakers in one paragraph',
+    '“The wall fell at noon,” said John Velden. “It fell at one,” said Maria Lund.',
+    ['Velden', 'Lund'],
+  ],
+  [
+    'two speakers in one sentence',
+    'John Velden said “the wall fell at noon”, while Maria Lund called it “a lie”.',
+    ['Velden', 'Lund'],
+  ],
+  ['asked about another', 'Asked about John Velden, Maria Lund said: “I do not know him.”', ['Lund']],
+  ['about another in the quotation', 'Maria Lund said of John Velden, “He never listens.”', ['Lund']],
+  ['told another', 'Maria Lund told John Velden: “You never listen.”', ['Lund']],
+  ['the name’s spokesman', '“He is not in town,” said a spokesman for John Velden.', ['a spokesman for John Velden']],
+  ['possessive owner', '“He is not in town,” John Velden’s lawyer, Maria Lund, said.', ['Lund']],
+];
+
+/** Roles, pronouns and names that stand further off. */
+export const FURTHER: readonly Passage[] = [
+  ['he', 'John Velden opened the new pier on Monday. “It took ten years,” he said.', ['Velden']],
+  ['she among men', 'Maria Lund met John Velden on Monday. “It took ten years,” she said.', ['Lund']],
+  ['he among women', 'Maria Lund met John Velden on Monday. “It took ten years,” he said.', ['Velden']],
+  [
+    'the one who spoke last',
+    '“We will pay,” said Peter Marsh. The pier was opened by John Velden in 2019. “All of it,” he added.',
+    ['Marsh', 'Marsh'],
+  ],
+  [
+    'he for a surname',
+    '“We will pay,” Peter Marsh said.\nMarsh left the board in 2020.\n“It was time,” he told the Coast Herald.',
+    ['Marsh', 'Marsh'],
+  ],
+  ['a title tells', 'Mrs Brack met Mr Alder in the town hall. “The pier is safe,” she said.', ['Brack']],
+  [
+    'the minister',
+    'Transport Minister Maria Lund visited Northport with John Velden.\n“The pier is safe,” the minister said.',
+    ['Lund'],
+  ],
+  [
+    'the mayor, by apposition',
+    'John Velden, the mayor of Northport, met Maria Lund.\n“The pier is safe,” the mayor said.',
+    ['Velden'],
+  ],
+  [
+    'the board',
+    'The Northport Harbour Board met on Monday.\n“The pier is safe,” the board said in a note.',
+    ['Northport Harbour Board'],
+  ],
+  ['nobody’s role', '“The pier is safe,” a spokesman for the council said.', ['a spokesman for the council']],
+  ['officials', 'Officials said the pier was “safe for now”.', ['Officials']],
+  [
+    'an islander',
+    '“I heard the bell and ran,” one resident of the harbour quarter told the Coast Herald.',
+    ['one resident'],
+  ],
+  ['follow-on', '“The pier is safe,” Maria Lund said. “It will stay open all summer.”', ['Lund', 'Lund']],
+  ['follow-on behind an inversion', '“Is it safe?” asked Maria Lund. “Nobody has told us.”', ['Lund', 'Lund']],
+  ['follow-on paragraph', '“The pier is safe,” Maria Lund said.\n“It will stay open all summer.”', ['Lund', 'Lund']],
+  [
+    'sentence between',
+    '“The pier is safe,” Maria Lund said. Divers looked at it in April. “It will stay open.”',
+    ['Lund', 'Lund'],
+  ],
+  [
+    'over paragraphs',
+    'Maria Lund said: “The pier is safe.\n“It will stay open all summer.\n“Then we shall see.”',
+    ['Lund', 'Lund', 'Lund'],
+  ],
+  [
+    'speaker in the sentence before',
+    'Maria Lund was not impressed. “The pier should have been closed in March.”',
+    ['Lund'],
+  ],
+  [
+    'speaker in the paragraph before',
+    'Maria Lund was not impressed by the report.\n“The pier should have been closed in March.”',
+    ['Lund'],
+  ],
+  [
+    'reported speech, then quotation',
+    'Maria Lund said the report was wrong. “The pier should have been closed in March.”',
+    ['Lund'],
+  ],
+  [
+    'colon at the paragraph’s end',
+    'Maria Lund answered on Tuesday:\n“The pier should have been closed in March.”',
+    ['Lund'],
+  ],
+  [
+    'interview in turns',
+    'The Coast Herald spoke to Maria Lund.\n“Is the pier safe?” asked Peter Marsh.\n“It is,” said Lund.\n“Since when?”\n“Since Monday, when the divers came up.”',
+    ['Marsh', 'Lund', 'Marsh', 'Lund'],
+  ],
+  ['so-called', 'The so-called “ferry tax” was dropped in June.', [null]],
+  ['a nickname', 'The pier, known as “the Old Lady”, was closed.', [null]],
+  ['a title of a work', 'The film “Winter at Sea” was shown in Northport.', [null]],
+  ['dubbed', 'The plan, dubbed “Blue Coast”, cost nine million.', [null]],
+  ['a term before a speaker', 'The “ferry tax” was dropped. “Nobody liked it,” said Maria Lund.', [null, 'Lund']],
+  ['British marks', '‘The pier is safe,’ said Maria Lund. ‘It’ll stay open all summer.’', ['Lund', 'Lund']],
+  ['backticks', "`` The pier is safe , '' said Maria Lund . `` It will stay open . ''", ['Lund', 'Lund']],
+  ['angle marks', '« The pier is safe », said Maria Lund.', ['Lund']],
+  [
+    'long quotation, sentences inside',
+    '“The pier is safe. It was repaired in March. We shall keep it open,” Maria Lund told the council.',
+    ['Lund'],
+  ],
+  ['a name inside the quotation', '“John Velden never told us,” Maria Lund said.', ['Lund']],
+  ['nobody known', '“I heard the bell,” said Ottoline.', ['Ottoline']],
+  ['passive without an agent', 'The bay was called “the Kettle” in old charts.', [null]],
+  ['negated', 'Maria Lund did not say who wrote “the timetable of shame” on the wall.', [null]],
+];
