@@ -36,7 +36,7 @@ export async function liveSlack({ appToken, apiUrl, digests, desk, logger, heard
   // Nothing is signed here: Slack knows us by the token. The app signs for itself.
   const clock = { now: Date.now };
   const app = slackApp({
-    ...{ signingSecret: 'not used over Socket Mode', digests, desk: () => desk, clock, logger },
+    ...{ signingSecret: 'not used over Socket Mode', digests, clock, logger },
     post: responsePoster(apiUrl),
   });
   const client = new SocketModeClient({
@@ -49,7 +49,7 @@ export async function liveSlack({ appToken, apiUrl, digests, desk, logger, heard
   const answer = async (fields: Readonly<Record<string, string>>): Promise<Record<string, unknown> | undefined> => {
     const inbound = readInbound(form(fields));
     if (!inbound) return undefined;
-    const { body = '' } = await app.bolt(inbound);
+    const { body = '' } = await app.bolt(inbound, desk);
     return body === '' ? undefined : JSON.parse(body);
   };
   client.on('error', () => logger.warn('slack-socket-error'));
