@@ -1,6 +1,7 @@
 import type { NameMention } from '../../extraction.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapital, type Token } from '../../text/tokens.ts';
+import { firstEndingAfter } from './context.ts';
 
 const SAYING = new Set(
   (
@@ -103,13 +104,7 @@ function phrase(
 
 /** The last person or organisation that lies in the span; names are in text order. */
 function nameWithin(names: readonly NameMention[], start: number, end: number): NameMention | null {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  let low = firstEndingAfter(names, start);
   let found: NameMention | null = null;
   for (let name = names[low]; name && name.end <= end; name = names[++low]) if (name.type !== 'place') found = name;
   return found;

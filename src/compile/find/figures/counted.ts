@@ -268,11 +268,7 @@ function isLedOn(tokens: readonly Token[], at: number, amounts: readonly Amount[
 }
 
 /** "killed 12 sailors and three divers", "12 sailors 3 divers": the list goes on under the same cue. */
-function listedCue(
-  tokens: readonly Token[],
-  { from, unit }: Amount,
-  previous: Counted | undefined,
-): Counts | null {
+function listedCue(tokens: readonly Token[], { from, unit }: Amount, previous: Counted | undefined): Counts | null {
   if (!previous?.counts || previous.isPart || !unit) return null;
   const gap = from - previous.amount.phraseEnd;
   if (gap < 0 || gap > 4) return null;

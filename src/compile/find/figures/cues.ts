@@ -66,6 +66,10 @@ cue('destroyed', true, false, 'destroying damaging wrecking demolishing flatteni
 
 export const cueOf = ({ lower }: Token): Cue | undefined => CUES.get(lower);
 
+/** The words that cue any of these counts. */
+export const cueWords = (...counts: readonly Counts[]): readonly string[] =>
+  [...CUES].filter(([, each]) => counts.includes(each.counts)).map(([word]) => word);
+
 /** Nouns that lead to a number of dead by way of "of", "to", "at": "death toll rises to 12", "the deaths of 12". */
 const DEATH_NOUNS = new Set([
   'toll',
