@@ -37,7 +37,10 @@ export function sourceOf(text: string, { tokens }: Sentence, names: readonly Nam
       if (source) return source;
     }
     if (!SAYING.has(token.lower) || isPassive(tokens, index)) continue;
-    const source = sourceBefore(text, tokens, index, names) ?? sourceAfter(text, tokens, index + 1, names);
+    const source =
+      sourceBefore(text, tokens, index, names) ??
+      sourceAfter(text, tokens, index + 1, names) ??
+      sourceBefore(text, tokens, beforeComma(tokens, index), names);
     if (source) return source;
   }
   return null;
@@ -46,6 +49,12 @@ export function sourceOf(text: string, { tokens }: Sentence, names: readonly Nam
 /** "Was reported", "were told", "a report said" is not passive. */
 const isPassive = (tokens: readonly Token[], index: number): boolean =>
   /^(?:was|were|been|be|is|are)$/.test(tokens[index - 1]?.lower ?? '') || tokens[index + 1]?.lower === 'killed';
+
+/** "Ana Silva, 54, said", "the mayor, said": where the phrase before the comma ends. */
+function beforeComma(tokens: readonly Token[], verb: number): number {
+  if (tokens[verb - 1]?.text !== ',') return 0;
+  return tokens[verb - 2]?.kind === 'number' && tokens[verb - 3]?.text === ',' ? verb - 3 : 0;
+}
 
 function sourceBefore(
   text: string,
