@@ -5,7 +5,7 @@ import type { DateMention, NameMention } from '../extraction.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { dayNumber } from './day-number.ts';
 import { type Cluster, clustersOf, type Mention } from './event-clusters.ts';
-import { agencyOf, originsOf, printOf } from './near-copies.ts';
+import { agencyOf, originsOf, printOf, wordsOf } from './near-copies.ts';
 import { Vocabulary } from './terms.ts';
 import { fitness } from './timeline/fitness.ts';
 
@@ -52,7 +52,7 @@ type When = Pick<ProposedEvent, 'start' | 'end' | 'precision'>;
  * since nothing in it would bear out the day. What lies after publication is a plan, and no event.
  */
 export function eventsOf(articles: readonly EventArticle[]): readonly ProposedEvent[] {
-  const origins = originsOf(articles.map(({ doc }) => printOf(wordsOf(doc), agencyOf(doc.text))));
+  const origins = originsOf(articles.map(({ doc }) => printOf(wordsOf(doc.sentences), agencyOf(doc.text))));
   const vocabulary = new Vocabulary();
   const byDate = new Map<string, { readonly when: When; readonly mentions: Mention[] }>();
   articles.forEach((article, index) => {
@@ -84,9 +84,6 @@ export function eventsOf(articles: readonly EventArticle[]): readonly ProposedEv
 
 /** 1 for the first sentence of an article, half of that for the eighth. */
 const prominenceOf = (place: number): number => 1 / (1 + place / 7);
-
-const wordsOf = ({ sentences }: Document): string[] =>
-  sentences.flatMap(({ tokens }) => tokens.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower])));
 
 const termsOf = ({ tokens }: Sentence, vocabulary: Vocabulary): number[] =>
   tokens.flatMap(({ kind, lower }) => {

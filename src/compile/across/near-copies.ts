@@ -1,3 +1,5 @@
+import type { Sentence } from '../text/sentences.ts';
+
 /**
  * Near-copies: articles that share so much wording that one is written out of the other, or both out of one agency
  * report. They count as one origin.
@@ -54,6 +56,13 @@ function mixed(hash: number): number {
   let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;
+}
+
+/** The words of sentences, in lower case and in order. */
+export function wordsOf(sentences: readonly Sentence[]): readonly string[] {
+  const words: string[] = [];
+  for (const { tokens } of sentences) for (const { kind, lower } of tokens) if (kind !== 'mark') words.push(lower);
+  return words;
 }
 
 /** The print of an article, of its words in lower case and in order. */

@@ -13,17 +13,15 @@ const isWideSpace = (code: number): boolean =>
 /** The lines of a text that are not blank, without the spaces around them. Lines end at LF, CRLF or CR. */
 export function linesOf(text: string): readonly LineSpan[] {
   const lines: LineSpan[] = [];
-  let [start, end] = [-1, -1];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) {
-      if (start >= 0) lines.push({ start, end });
-      start = -1;
-    } else if (!isSpace(code)) {
-      if (start < 0) start = at;
-      end = at + 1;
-    }
+  const ends = /[\r\n]|$/g;
+  for (let from = 0; from < text.length; ) {
+    ends.lastIndex = from;
+    const to = ends.exec(text)?.index ?? text.length;
+    let [start, end] = [from, to];
+    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    if (end > start) lines.push({ start, end });
+    from = to + 1;
   }
-  if (start >= 0) lines.push({ start, end });
   return lines;
 }

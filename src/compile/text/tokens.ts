@@ -9,28 +9,72 @@ export interface Token {
 }
 
 /**
- * One alternative a kind of token, in the order in which they are tried:
+ * One alternative a kind of token, in the order in which they are tried, at one place:
  * initials and abbreviations with inner full stops ("U.S.", "a.m."), numbers with what belongs to them ("1,300",
  * "2020-10-31", "10:30", "5th", "1990s"), possessive endings ("'s"), words with inner hyphens and apostrophes
  * ("Nagorno-Karabakh", "O’Brien", "al-Assad"), double marks that stand for a quotation mark, and any other sign.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\d+(?:[.,:/-]\d+)*(?:\p{L}+)?|['’ʼ](?:s|S)(?![\p{L}\p{N}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|``|''|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\.){2,}|\d+(?:[.,:/-]\d+)*(?:\p{L}+)?|['’ʼ](?:s|S)(?![\p{L}\p{N}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|``|''|[^\s\p{L}\p{N}]/uy;
 
 /** The tokens of a text, or of a part of it, in order; takes time linear in its length. */
 export function tokensOf(source: string, from = 0, to = source.length): readonly Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(source); match && match.index < to; match = TOKEN.exec(source)) {
-    const text = match[0];
-    const end = match.index + text.length;
-    if (end > to) break;
-    tokens.push({ text, lower: lowerOf(text), start: match.index, end, kind: kindOf(text) });
+  let at = from;
+  while (at < to) {
+    const code = source.charCodeAt(at);
+    if (isSpace(code)) at += 1;
+    else if (isLetter(code)) {
+      const end = plainWordEnd(source, at);
+      const token = end > 0 ? tokenOf(source.slice(at, end), at, 'word') : anyToken(source, at);
+      if (!token || token.end > to) break;
+      tokens.push(token);
+      at = token.end;
+    } else {
+      const token = isPlainMark(code) ? tokenOf(source.charAt(at), at, 'mark') : anyToken(source, at);
+      if (token && token.end > to) break;
+      if (token) tokens.push(token);
+      at = token?.end ?? at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1);
+    }
   }
   return tokens;
 }
 
-const lowerOf = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'");
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Marks of ASCII that begin nothing longer. */
+const isPlainMark = (code: number): boolean => code < 127 && (code < 48 || code > 57) && code !== 39 && code !== 96;
+
+/** End of a word of plain letters that nothing belongs to behind it, as most are; 0 where the pattern has to look. */
+function plainWordEnd(source: string, start: number): number {
+  let at = start + 1;
+  while (isLetter(source.charCodeAt(at))) at += 1;
+  const next = source.charCodeAt(at);
+  // Digits, apostrophes, hyphens and letters beyond ASCII go on; a full stop does behind a single letter.
+  const goesOn =
+    next > 127 || next === 39 || next === 45 || (next >= 48 && next <= 57) || (next === 46 && at === start + 1);
+  return goesOn ? 0 : at;
+}
+
+function anyToken(source: string, at: number): Token | null {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(source);
+  return match && tokenOf(match[0], match.index, kindOf(match[0]));
+}
+
+const tokenOf = (text: string, start: number, kind: Token['kind']): Token => ({
+  text,
+  lower: lowerOf(text),
+  start,
+  end: start + text.length,
+  kind,
+});
+
+const lowerOf = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
+};
 
 function kindOf(text: string): Token['kind'] {
   const code = text.charCodeAt(0);

@@ -163,9 +163,9 @@ export const FURTHER: readonly Passage[] = [
     ['Velden'],
   ],
   [
-    'the board',
-    'The Northport Harbour Board met on Monday.\n“The pier is safe,” the board said in a note.',
-    ['Northport Harbour Board'],
+    'the ministry',
+    'The Ministry of Transport met on Monday.\n“The pier is safe,” the ministry said in a note.',
+    ['Ministry of Transport'],
   ],
   ['nobody’s role', '“The pier is safe,” a spokesman for the council said.', ['a spokesman for the council']],
   ['officials', 'Officials said the pier was “safe for now”.', ['Officials']],

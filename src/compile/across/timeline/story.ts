@@ -3,7 +3,7 @@ import type { Day } from '../../../digest/types.ts';
 import type { Document } from '../../document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { dayNumber } from '../day-number.ts';
-import { agencyOf, originsOf, type Print, printOf } from '../near-copies.ts';
+import { agencyOf, originsOf, type Print, printOf, wordsOf } from '../near-copies.ts';
 import { Vocabulary } from '../terms.ts';
 import { withoutDateline } from './dateline.ts';
 import { fitness } from './fitness.ts';
@@ -61,10 +61,7 @@ export class StoryReader {
       this.#sentences.push(this.#sentence(doc.text, sentence, { article, place, days }));
     });
     this.#articles.push({ published: dayNumber(doc.published), first, after: this.#sentences.length });
-    const words = doc.sentences.flatMap(({ tokens }) =>
-      tokens.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower])),
-    );
-    this.#prints.push(printOf(words, agencyOf(doc.text)));
+    this.#prints.push(printOf(wordsOf(doc.sentences), agencyOf(doc.text)));
   }
 
   /** The story as read so far. */

@@ -73,6 +73,7 @@ function amountOf(
   const before = qualifierBefore(tokens, read.from - article);
   const after = before ? null : qualifierAfter(tokens, read.to);
   const edge: Qualifier | null = before ?? after;
+  const currency = CURRENCIES.get(tokens[read.from - 1]?.text ?? '');
   const { unit, noun, phraseEnd, isAdded } = phraseOf(tokens, after?.to ?? read.to);
   const from = before?.from ?? read.from;
   return {
@@ -82,11 +83,18 @@ function amountOf(
     value: read.several === null ? read.value : 2 * read.several,
     max: read.max ?? null,
     qualifier: edge?.words ?? severalWords(tokens, read),
-    unit,
+    unit: currency ? { noun: currency, kind: 'money', isSingular: false } : unit,
     noun,
     isAdded: isAdded || /^(?:another|further|additional|other)$/.test(tokens[from - 1]?.lower ?? ''),
   };
 }
+
+const CURRENCIES = new Map([
+  ['$', 'dollars'],
+  ['€', 'euros'],
+  ['£', 'pounds'],
+  ['¥', 'yen'],
+]);
 
 /** "Dozens" is its own qualifier: the value is twice the dozen, the least that the word can mean. */
 function severalWords(
@@ -105,7 +113,7 @@ const PHRASE_STOP = new Set(
   (
     'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
     'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +
-    'over under into than if because it they he she we i this these those not a an the at least'
+    'over under into than if because it they he she we i this these those not a an the at least fled flee sank drowned perished hit struck lost'
   ).split(' '),
 );
 const PHRASE_LENGTH = 7;
@@ -198,7 +206,7 @@ const isDay = (tokens: readonly Token[], read: NumberRead, before: Token): boole
 function isYear(tokens: readonly Token[], read: NumberRead, to: number): boolean {
   const [before, after] = [tokens[read.from - 1], tokens[to]];
   if (before && (CALENDAR.test(before.lower) || MONTHS.test(before.lower) || before.kind === 'number')) return true;
-  return !after || after.kind !== 'word' || unitOf(after.lower) === undefined;
+  return after?.kind !== 'word' || unitOf(after.lower) === undefined;
 }
 
 /** "34-year-old", "aged 34", "34 years old", "ages 4 to 10", ", 34, ". */

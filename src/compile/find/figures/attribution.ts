@@ -1,6 +1,7 @@
 import type { NameMention } from '../../extraction.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapital, type Token } from '../../text/tokens.ts';
+import { firstEndingAfter } from './context.ts';
 
 const SAYING = new Set(
   (
@@ -36,7 +37,10 @@ export function sourceOf(text: string, { tokens }: Sentence, names: readonly Nam
       if (source) return source;
     }
     if (!SAYING.has(token.lower) || isPassive(tokens, index)) continue;
-    const source = sourceBefore(text, tokens, index, names) ?? sourceAfter(text, tokens, index + 1, names);
+    const source =
+      sourceBefore(text, tokens, index, names) ??
+      sourceAfter(text, tokens, index + 1, names) ??
+      sourceBefore(text, tokens, beforeComma(tokens, index), names);
     if (source) return source;
   }
   return null;
@@ -45,6 +49,12 @@ export function sourceOf(text: string, { tokens }: Sentence, names: readonly Nam
 /** "Was reported", "were told", "a report said" is not passive. */
 const isPassive = (tokens: readonly Token[], index: number): boolean =>
   /^(?:was|were|been|be|is|are)$/.test(tokens[index - 1]?.lower ?? '') || tokens[index + 1]?.lower === 'killed';
+
+/** "Ana Silva, 54, said", "the mayor, said": where the phrase before the comma ends. */
+function beforeComma(tokens: readonly Token[], verb: number): number {
+  if (tokens[verb - 1]?.text !== ',') return 0;
+  return tokens[verb - 2]?.kind === 'number' && tokens[verb - 3]?.text === ',' ? verb - 3 : 0;
+}
 
 function sourceBefore(
   text: string,
@@ -103,13 +113,7 @@ function phrase(
 
 /** The last person or organisation that lies in the span; names are in text order. */
 function nameWithin(names: readonly NameMention[], start: number, end: number): NameMention | null {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  let low = firstEndingAfter(names, start);
   let found: NameMention | null = null;
   for (let name = names[low]; name && name.end <= end; name = names[++low]) if (name.type !== 'place') found = name;
   return found;

@@ -66,6 +66,10 @@ cue('destroyed', true, false, 'destroying damaging wrecking demolishing flatteni
 
 export const cueOf = ({ lower }: Token): Cue | undefined => CUES.get(lower);
 
+/** The words that cue any of these counts. */
+export const cueWords = (...counts: readonly Counts[]): readonly string[] =>
+  [...CUES].filter(([, each]) => counts.includes(each.counts)).map(([word]) => word);
+
 /** Nouns that lead to a number of dead by way of "of", "to", "at": "death toll rises to 12", "the deaths of 12". */
 const DEATH_NOUNS = new Set([
   'toll',
@@ -135,3 +139,21 @@ const BARE = new Map<string, Counts>([
 
 /** What the counted noun by itself says. */
 export const bareCounts = (noun: string): Counts | null => BARE.get(noun) ?? null;
+
+/** "Killed or wounded 12" counts both in one. */
+export function jointCounts(tokens: readonly Token[], index: number, counts: Counts): Counts {
+  // "Killed Injured", in headlines without their comma.
+  const beside = tokens[index + 1] && cueOf(tokens[index + 1] as Token);
+  if (counts === 'killed' && beside?.counts === 'wounded' && beside.follows) return 'casualties';
+  const [one, other] = [tokens[index - 2], tokens[index + 2]];
+  for (const [link, token] of [
+    [tokens[index - 1], one],
+    [tokens[index + 1], other],
+  ]) {
+    if (!link || !token || !/^(?:and|or)$/.test(link.lower)) continue;
+    const second = cueOf(token)?.counts;
+    if (second && second !== counts && [second, counts].every((each) => each === 'killed' || each === 'wounded'))
+      return 'casualties';
+  }
+  return counts;
+}

@@ -3,10 +3,12 @@ import type { DateMention, FigureMention, NameMention } from '../../extraction.t
 import type { Sentence } from '../../text/sentences.ts';
 import { amountsOf, type Taken } from './amounts.ts';
 import { sourceOf } from './attribution.ts';
+import { asOfDate, firstEndingAfter, scopeOf } from './context.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { singlePeople } from './people.ts';
 import { sumsOf } from './sums.ts';
 import { headlineToll, type Placed } from './toll.ts';
+import { mayCount } from './worth.ts';
 
 /**
  * The counts and amounts of an article: in text order, except that the figure which states the death toll of the
@@ -18,32 +20,41 @@ export function findFigures(
   names: readonly NameMention[],
   dates: readonly DateMention[],
 ): readonly FigureMention[] {
-  const taken = takenBy(dates);
   const found: Placed[] = [];
-  let speaker: string | null = null;
+  const taken = takenBy(dates);
   for (const [order, sentence] of doc.sentences.entries()) {
-    const source = sourceOf(doc.text, sentence, names);
-    if (source && !source.isPronoun) speaker = source.text;
-    const attributedTo = source ? speaker : null;
-    for (const placed of figuresOf(doc, sentence, order, taken))
-      found.push({ ...placed, figure: { ...placed.figure, attributedTo } });
+    if (!mayCount(sentence.tokens)) continue;
+    const figures = figuresOf(doc, sentence, order, taken);
+    if (figures.length === 0) continue;
+    const attributedTo = speakerOf(doc, order, names);
+    const asOf = asOfDate(sentence.tokens, dates);
+    for (const placed of figures) {
+      const scope = scopeOf(doc.text, sentence.tokens, placed.to, names);
+      const figure = { ...placed.figure, attributedTo, ...(scope ? { scope } : {}), ...(asOf ? { asOf } : {}) };
+      found.push({ ...placed, figure });
+    }
   }
   return tollFirst(found);
 }
 
-/** One pass over the dates, which stand in text order as the numbers do. */
+const LOOK_BACK = 3;
+
+/** The source of a sentence; for "it said", that of the nearest of the sentences before it that names one. */
+function speakerOf(doc: Document, order: number, names: readonly NameMention[]): string | null {
+  for (let index = order; index >= 0 && index >= order - LOOK_BACK; index -= 1) {
+    const sentence = doc.sentences[index];
+    const source = sentence ? sourceOf(doc.text, sentence, names) : null;
+    if (source && !source.isPronoun) return source.text;
+    if (!source && index === order) return null;
+  }
+  return null;
+}
+
+/** What dates have taken; a duration ("five days") counts nothing either, and is known by its unit. */
 function takenBy(dates: readonly DateMention[]): Taken {
-  const spans = [...dates].sort((one, other) => one.start - other.start);
   return (start, end) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const span = spans[low];
-    return span !== undefined && span.start < end && span.type !== 'DURATION';
+    const date = dates[firstEndingAfter(dates, start)];
+    return date !== undefined && date.start < end && date.type !== 'DURATION';
   };
 }
 

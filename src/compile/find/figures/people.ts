@@ -2,10 +2,12 @@ import type { Token } from '../../text/tokens.ts';
 import type { Amount } from './amounts.ts';
 import { cueOf } from './cues.ts';
 import { isPerson, type Unit, unitOf } from './units.ts';
+import { wordSet } from './vocabulary.ts';
 
-const ADJECTIVES = 4;
-const STOP =
-  /^(?:of|and|or|in|on|at|by|from|to|with|for|was|were|who|that|said|is|are|has|had|as|after|near|against|than)$/;
+const ADJECTIVES = 7;
+const STOP = wordSet(
+  'of and or in on at by from to with for was were who that said is are has had as after near against than',
+);
 
 /** One person without a number: "a woman", "an elderly man", "a police officer"; only in a sentence of casualties. */
 export function singlePeople(tokens: readonly Token[], amounts: readonly Amount[]): readonly Amount[] {
@@ -27,7 +29,7 @@ export function singlePeople(tokens: readonly Token[], amounts: readonly Amount[
 function personAfter(tokens: readonly Token[], from: number): { readonly end: number; readonly unit: Unit } | null {
   for (let index = from; index < tokens.length && index < from + ADJECTIVES; index += 1) {
     const token = tokens[index];
-    if (!token || token.kind === 'mark' || STOP.test(token.lower)) return null;
+    if (!token || (token.kind === 'mark' && token.text !== '-') || STOP.has(token.lower)) return null;
     const unit = unitOf(token.lower);
     if (unit?.isSingular && isPerson(unit) && unit.kind !== 'deaths' && !goesOn(tokens[index + 1]))
       return { end: index + 1, unit };

@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Evidence } from './draft.ts';
 import type { Piece } from './segment.ts';
+import { isCommon } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
-import { ORG_FOLLOWERS, ORG_HEADS, ORG_NOUNS, WEAK_HEADS } from './words/organisations.ts';
+import { ORG_FOLLOWERS, ORG_HEADS, ORG_NOUNS, ORG_TOPICS, WEAK_HEADS } from './words/organisations.ts';
 import { PLACE_CUES, PLACE_NOUNS, PLACE_STARTS } from './words/places.ts';
 import { FORMS_OF_ADDRESS, PERSON_VERBS, ROLE_NOUNS, SPEECH_VERBS, SURNAME_ENDINGS } from './words/roles.ts';
 import { wordSet } from './words/split.ts';
@@ -39,7 +40,20 @@ function weighForm(tokens: readonly Token[], { from, to, form, known }: Piece, e
   if (words > 1 && ORG_HEADS.has(first.lower) && !FIRST_NAMES.has(first.lower)) evidence.organisation += 1;
   if (PLACE_ENDING.test(last.lower) && last.text.length > 5) evidence.place += 1;
   if (last.text.length > 4 && SURNAME_ENDINGS.some((ending) => last.lower.endsWith(ending))) evidence.person += 1.2;
-  if (words > 1 && words < 4 && form === 'unknown') evidence.person += 0.8;
+  if (form === 'unknown' && words > 1) {
+    const everyday = tokens
+      .slice(from, to)
+      .some(({ lower }) => isCommon(lower) || ORG_HEADS.has(lower) || ORG_TOPICS.has(lower));
+    if (everyday) evidence.organisation += 0.6;
+    else if (words < 4) evidence.person += 0.8;
+  }
+  if (
+    words === 1 &&
+    first.text.length > 6 &&
+    first.text === first.text.toUpperCase() &&
+    /^[,(]$/.test(tokens[to]?.text ?? '')
+  )
+    evidence.place += 3;
 }
 
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);

@@ -9,8 +9,7 @@ import { roleOf } from './role.ts';
 import type { Reading } from './run.ts';
 import { type Piece, piecesOf } from './segment.ts';
 import { standalone } from './standalone.ts';
-import { settle } from './within.ts';
-import { ALIASES } from './words/aliases.ts';
+import { keyOf, settle } from './within.ts';
 
 /**
  * The named people, organisations and places of an article, in order of place. Words such as "Russian" count as the
@@ -48,10 +47,10 @@ const bracketed = (tokens: readonly Token[], after: number, { from, to }: Piece)
 function draftOf(text: string, tokens: readonly Token[], piece: Piece): Draft {
   const { from, to, known, form } = piece;
   const [first, last] = [tokens[from], tokens[to - 1]];
-  const start = first?.start ?? 0;
-  const end = form === 'stem' && first ? start + first.text.search(/[-‐‑]/) : (last?.end ?? start);
+  const start = (first?.start ?? 0) + (piece.since ?? 0);
+  const end = piece.upTo !== undefined && last ? last.start + piece.upTo : (last?.end ?? start);
   const plain = normalise(text.slice(start, end));
-  const key = known?.key ?? ALIASES.get(plain) ?? plain;
+  const key = known?.key ?? keyOf(plain);
   return {
     start,
     end,

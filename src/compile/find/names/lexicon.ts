@@ -35,7 +35,11 @@ const keyOf = (name: string): string => {
 for (const { names, people } of countries()) {
   const key = keyOf(names[0] ?? '');
   for (const name of names) add(name, 'place', key);
-  for (const name of people) add(name, 'place', key, true);
+  for (const name of people) {
+    add(name, 'place', key, true);
+    if (name.endsWith('n')) add(`${name}s`, 'place', key, true);
+    if (name.includes('-')) add(name.replace('-', ' '), 'place', key, true);
+  }
 }
 for (const name of KNOWN_PLACES) add(name, 'place', keyOf(name));
 for (const name of KNOWN_ORGS) add(name, 'organisation', keyOf(name));
@@ -61,3 +65,12 @@ export const knownWord = (token: Token): Known | undefined =>
   byFirst.get(token.lower)?.find(({ words }) => words.length === 1 && fits(token));
 
 const fits = ({ lower, text }: Token): boolean => !UPPER_ONLY.has(lower) || text === text.toUpperCase();
+
+const keys = new Map<string, NameType>();
+for (const list of byFirst.values()) for (const { key, type } of list) keys.set(key, type);
+
+/** True for the key of a name that is known before any article is read. */
+export const isKnownKey = (key: string): boolean => keys.has(key);
+
+/** True for the key of a known place. */
+export const isKnownPlace = (key: string): boolean => keys.get(key) === 'place';

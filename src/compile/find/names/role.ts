@@ -1,10 +1,20 @@
 import type { Token } from '../../text/tokens.ts';
+import { hasCapital } from './run.ts';
 import type { Piece } from './segment.ts';
-import { ROLE_NOUNS, TITLES } from './words/roles.ts';
+import { NEVER_NAMES } from './words/common.ts';
+import { ORG_NOUNS } from './words/organisations.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
 import { wordSet } from './words/split.ts';
 
-const STOPS = wordSet(
-  'the a an and or but said says that to by with from for in on at as his her their its our while when which who is was are were has had have will would after before',
+const ROLE_MODIFIERS = wordSet(
+  `deputy assistant acting interim former ex first second third new newly elected then foreign defence defense interior finance prime chief senior junior veteran leading top national regional local federal state presidential parliamentary
+government opposition party military army police navy naval political security press media public financial economic medical health human rights freelance independent outgoing incoming late retired honorary founding general managing executive operating vice crown
+special high climate aviation market stock bank union labour labor trade energy business company airline industry research policy war world board club team harbour harbor port county district city town provincial`,
+);
+/** Endings of a noun or adjective that says of what kind a role is: "maritime analyst", "transport minister". */
+const BESIDE = /(?:al|ic|ion|ity|ment|ogy|port|ence|ance|ics|ime|ture|ade|ing|fence|ety)$/;
+const ROLE_ENDS = wordSet(
+  'and or but who which that whose while when where after before because is was are were has had have will would',
 );
 /** How far a role may reach from the name, in tokens. */
 const REACH = 8;
@@ -32,8 +42,12 @@ function leftEdge(tokens: readonly Token[], at: number): number {
   let edge = at;
   while (edge > 0 && at - edge < REACH) {
     const before = tokens[edge - 1];
-    if (!before || STOPS.has(before.lower)) break;
-    if (before.kind === 'mark' && before.text !== "'s" && before.text !== '.') break;
+    if (!before) break;
+    const joins = /^['’]s$/.test(before.lower) || (before.text === '.' && at - edge < 3);
+    const named = hasCapital(before) && !NEVER_NAMES.has(before.lower);
+    const word = ROLE_MODIFIERS.has(before.lower) || ROLE_NOUNS.has(before.lower) || ORG_NOUNS.has(before.lower);
+    const beside = edge === at && before.text.length > 3 && BESIDE.test(before.text);
+    if (!joins && !named && !word && !beside) break;
     edge -= 1;
   }
   while (edge < at && tokens[edge]?.kind === 'mark') edge += 1;
@@ -46,7 +60,9 @@ function roleBehind(text: string, tokens: readonly Token[], from: number): strin
   let to = from + skip;
   for (; to < from + skip + REACH; to += 1) {
     const token = tokens[to];
-    if (!token || /^[,.;:()"“”]$/.test(token.text) || token.lower === 'and') break;
+    if (!token || /^[,.;:()"“”]$/.test(token.text) || ROLE_ENDS.has(token.lower) || SPEECH_VERBS.has(token.lower))
+      break;
+    if (!seen && to - from > 4) return undefined;
     seen ||= ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower);
   }
   const [first, last] = [tokens[from + skip], tokens[to - 1]];

@@ -1,7 +1,7 @@
 import { isCapital, type Token } from '../../text/tokens.ts';
 import type { Casings, LetterStyle } from './casing.ts';
 import { opensAt } from './casing.ts';
-import { knownAt } from './lexicon.ts';
+import { type Known, knownAt, knownWord } from './lexicon.ts';
 import { COMMON, HEADLINE_WORDS, isCommon, NEVER_NAMES } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
 import { ORG_HEADS, ORG_OPENERS, ORG_TOPICS } from './words/organisations.ts';
@@ -23,6 +23,9 @@ const OWNERS = wordSet(
 const DOTTED = wordSet(
   'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
 );
+
+/** Endings of web addresses that outlets go by. */
+const DOMAINS = wordSet('com org net am az ge ru tr ir uk de fr info tv gov edu io eu co');
 
 /** What is read: tokens of one sentence, with how the article writes its words. */
 export interface Reading {
@@ -48,6 +51,8 @@ export function opensName({ tokens, casings }: Reading, index: number): boolean 
   if (FIRST_NAMES.has(lower) && nextNames && small <= inside + 1) return true;
   const known = knownAt(tokens, index);
   if (known && known.words.length > 1) return true;
+  if (ORG_OPENERS.has(lower) && next?.lower === 'of' && tokens[index + 2] && hasCapital(tokens[index + 2] ?? token))
+    return true;
   if (NEVER_NAMES.has(lower)) return OPEN_ONLY.has(lower) && nextNames;
   if (inside > 0 && inside >= small) return true;
   if (known) return small === 0 && !COMMON.has(lower);
@@ -57,12 +62,37 @@ export function opensName({ tokens, casings }: Reading, index: number): boolean 
   return true;
 }
 
+/** "US-backed", "Azerbaijani-Turkish", "New York City-based": a name that a hyphen joins to something else. */
+export function isCompound(token: Token): boolean {
+  const at = token.text.search(/[-‐‑]/);
+  if (at < 2) return false;
+  if (
+    /^[-‐‑](?:based|backed|led|brokered|held|owned|born|made|style|controlled|occupied|run|sponsored|mediated|funded|era|wide|friendly|ruled|listed|speaking|appointed|imposed|allied|trained|supplied|built|aligned)$/.test(
+      token.lower.slice(at),
+    )
+  )
+    return true;
+  return (
+    knownPart(token, 0, at) !== undefined &&
+    knownPart(token, at + 1, token.text.length) !== undefined &&
+    !knownWord(token)
+  );
+}
+
+/** The known name that a part of a hyphenated token is. */
+export function knownPart(token: Token, from: number, to: number): Known | undefined {
+  const part = { ...token, text: token.text.slice(from, to), lower: token.lower.slice(from, to) };
+  return isCapital(part) ? knownWord(part) : undefined;
+}
+
 /** True for a token that may be part of a name where it stands. */
 export function nameable(reading: Reading, index: number): boolean {
   const { tokens, style, casings } = reading;
   const token = tokens[index];
   if (!token || !hasCapital(token) || hasDigit(token.text)) return false;
   const { lower } = token;
+  const after = tokens[index + 1];
+  if (after?.text === '$' && after.start === token.end) return false;
   if (style === 'upper') {
     if (knownAt(tokens, index) && !COMMON.has(lower)) return true;
     return (
@@ -79,7 +109,6 @@ export function nameable(reading: Reading, index: number): boolean {
   const before = tokens[index - 1];
   if (before && FIRST_NAMES.has(before.lower) && hasCapital(before)) return true;
   if ((knownAt(tokens, index)?.words.length ?? 0) > 1) return true;
-  const after = next(tokens, index);
   return OPEN_ONLY.has(lower) && after !== undefined && hasCapital(after) && !NEVER_NAMES.has(after.lower);
 }
 
@@ -92,20 +121,23 @@ export function runEnd(reading: Reading, from: number): number {
   for (;;) {
     const known = knownAt(tokens, end - 1);
     if (known && known.words.length > 1) end = Math.max(end, end - 1 + known.words.length);
-    const step = joined(reading, end);
+    const last = tokens[end - 1];
+    if (last?.text.includes('-') && isCompound(last)) return end;
+    const step = joined(reading, end, from);
     if (step === 0 || end - from > 14) return end;
     end += step;
   }
 }
 
 /** How many tokens at `at` carry the run on: 1 for a further name word, more where small words join one; 0 for none. */
-function joined(reading: Reading, at: number): number {
+function joined(reading: Reading, at: number, from: number): number {
   const { tokens } = reading;
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token) return 0;
   if (token.kind === 'word' && hasCapital(token)) return nameable(reading, at) ? 1 : 0;
   const goesOn = after !== undefined && nameable(reading, at + 1);
   if (token.text === '.' && before.end === token.start) {
+    if (after?.start === token.end && DOMAINS.has(after.text)) return 2;
     if (before.text.length === 1 || DOTTED.has(before.lower)) return goesOn ? 2 : before.text.length === 1 ? 0 : 1;
     return 0;
   }
@@ -118,6 +150,10 @@ function joined(reading: Reading, at: number): number {
     if (!heads) return 0;
     if (after?.lower === 'the') return nameable(reading, at + 2) ? 3 : 0;
     return goesOn ? 2 : 0;
+  }
+  if (token.lower === 'in') {
+    if (!goesOn || knownAt(tokens, at + 1)?.type !== 'place') return 0;
+    return tokens.slice(from, at).some(({ lower }) => lower === 'for') ? 2 : 0;
   }
   if (token.lower === 'and')
     return goesOn && ORG_TOPICS.has(before.lower) && ORG_TOPICS.has(after?.lower ?? '') ? 2 : 0;

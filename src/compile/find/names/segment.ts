@@ -1,7 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import { opensAt } from './casing.ts';
 import { type Known, knownAt } from './lexicon.ts';
-import { hasCapital, nameable, opensName, type Reading, runEnd } from './run.ts';
+import { hasCapital, isCompound, knownPart, nameable, type Reading, runEnd } from './run.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
 import { CORPORATE, ORG_HEADS, ORG_OPENERS, ORG_TOPICS, WEAK_HEADS } from './words/organisations.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from './words/places.ts';
@@ -13,6 +12,10 @@ export interface Piece {
   readonly to: number;
   readonly form: 'known' | 'titled' | 'first-name' | 'organisation' | 'place' | 'unknown' | 'stem';
   readonly known?: Known;
+  /** Of its last token, only the letters up to here. */
+  readonly upTo?: number;
+  /** Of its only token, only the letters from here on. */
+  readonly since?: number;
   /** First token of the title before it. */
   readonly titleFrom?: number;
 }
@@ -27,27 +30,44 @@ export function piecesOf(reading: Reading): readonly Piece[] {
       index += 1;
       continue;
     }
-    if (!nameable(reading, index)) {
-      const stem = stemOf(tokens, index);
-      if (stem) pieces.push(stem);
+    const compound = token.text.includes('-') && isCompound(token);
+    if (compound || !nameable(reading, index)) {
+      if (compound) pieces.push(...stemsOf(token, index));
       index += 1;
       continue;
     }
     const end = runEnd(reading, index);
-    split(reading, index, end, pieces);
+    const last = tokens[end - 1];
+    if (last && end - 1 > index && last.text.includes('-') && isCompound(last))
+      splitCompound(reading, index, end, last, pieces);
+    else split(reading, index, end, pieces);
     index = end;
   }
   return pieces;
 }
 
-/** "US-backed", "Azerbaijani-Turkish": the known name before the hyphen. */
-function stemOf(tokens: readonly Token[], index: number): Piece | undefined {
-  const token = tokens[index];
-  const at = token ? token.text.search(/[-‐‑]/) : -1;
-  if (!token || at < 2) return undefined;
-  const stem = { ...token, text: token.text.slice(0, at), lower: token.lower.slice(0, at), end: token.start + at };
-  const known = knownAt([stem], 0);
-  return known ? { from: index, to: index + 1, form: 'stem', known } : undefined;
+/** The known names in a word that a hyphen joins: "US" of "US-backed", both of "Azerbaijani-Turkish". */
+function stemsOf(token: Token, index: number): readonly Piece[] {
+  const at = token.text.search(/[-‐‑]/);
+  if (at < 2) return [];
+  const known = knownPart(token, 0, at);
+  const other = knownPart(token, at + 1, token.text.length);
+  const stem: Piece = { from: index, to: index + 1, form: 'stem', upTo: at, ...(known && { known }) };
+  return other ? [stem, { from: index, to: index + 1, form: 'stem', since: at + 1, known: other }] : [stem];
+}
+
+/** "New York City-based": the run ends at the hyphen, unless what stands before it is a known name of its own. */
+function splitCompound(reading: Reading, from: number, end: number, last: Token, pieces: Piece[]): void {
+  const at = last.text.search(/[-‐‑]/);
+  if (knownPart(last, 0, at)) {
+    split(reading, from, end - 1, pieces);
+    pieces.push(...stemsOf(last, end - 1));
+    return;
+  }
+  const before = pieces.length;
+  split(reading, from, end, pieces);
+  const piece = pieces.at(-1);
+  if (piece && pieces.length > before && piece.to === end) pieces[pieces.length - 1] = { ...piece, upTo: at };
 }
 
 function split(reading: Reading, from: number, end: number, pieces: Piece[]): void {
@@ -76,7 +96,10 @@ function pieceAt(reading: Reading, at: number, end: number): Piece | undefined {
   }
   const stop = firstTitle(tokens, at + 1, end);
   const head = headEnd(tokens, at, stop);
-  if (known && known.words.length > 1 && at + known.words.length >= head) return knownPiece(at, known);
+  const opener = openerPiece(tokens, at, stop);
+  if (opener && !(known && known.words.length > 1 && at + known.words.length >= opener.to)) return opener;
+  if (known && known.words.length > 1 && at + known.words.length >= head)
+    return withBranch(tokens, knownPiece(at, known), stop);
   const byFirst = FIRST_NAMES.has(token.lower) && at + 1 < stop && hasCapitalOrDot(tokens, at + 1);
   if (head > at + 1 && !(byFirst && WEAK_HEADS.has(tokens[head - 1]?.lower ?? ''))) {
     return { from: at, to: head, form: 'organisation' };
@@ -84,16 +107,24 @@ function pieceAt(reading: Reading, at: number, end: number): Piece | undefined {
   if (byFirst && !(known && knownAt(tokens, at + 1))) {
     return { from: at, to: personEnd(tokens, at, stop), form: 'first-name' };
   }
-  const opener = openerPiece(tokens, at, stop);
-  if (opener) return opener;
   if (known) {
     const place = placeEnd(tokens, at, stop);
     if (place > at + known.words.length && !known.people) return { from: at, to: place, form: 'place' };
-    return knownPiece(at, known);
+    if (isCompany(reading, at, stop, known)) return { from: at, to: stop, form: 'unknown' };
+    return withBranch(tokens, knownPiece(at, known), stop);
   }
   const place = placeEnd(tokens, at, stop);
   if (place > at + 1) return { from: at, to: place, form: 'place' };
   return { from: at, to: unknownEnd(tokens, at, stop), form: 'unknown' };
+}
+
+/** "China Eastern": a country's full name and one unknown word. */
+function isCompany({ tokens, style }: Reading, at: number, stop: number, known: Known): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (style !== 'sentence' || known.type !== 'place' || known.people || stop !== at + 2 || !first || !second)
+    return false;
+  if (first.text === first.text.toUpperCase() || second.kind !== 'word') return false;
+  return !knownAt(tokens, at + 1) && !FIRST_NAMES.has(second.lower);
 }
 
 const knownPiece = (at: number, known: Known): Piece => ({
@@ -102,6 +133,13 @@ const knownPiece = (at: number, known: Known): Piece => ({
   form: 'known',
   known,
 });
+
+/** "EADS North America": a known company and the country of its branch are one name, the company's. */
+function withBranch(tokens: readonly Token[], piece: Piece, stop: number): Piece {
+  const branch = piece.known?.type === 'organisation' && piece.to < stop ? knownAt(tokens, piece.to) : undefined;
+  const ends = branch?.type === 'place' && !branch.people && piece.to + branch.words.length === stop;
+  return ends ? { ...piece, to: stop } : piece;
+}
 
 const hasCapitalOrDot = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -128,8 +166,11 @@ function endOfTitle(tokens: readonly Token[], at: number, end: number): number {
     const token = tokens[to];
     if (!token) break;
     if (token.text === '.' && to > at) to += 1;
-    else if (TITLES.has(token.lower) && !(TITLE_MODIFIERS.has(token.lower) && isOrgHead(tokens[to + 1]))) {
-      real ||= !TITLE_MODIFIERS.has(token.lower);
+    else if (
+      isTitle(token.lower) &&
+      !(TITLE_MODIFIERS.has(token.lower) && isOrgHead(tokens[to + 1]) && !isTitle(tokens[to + 1]?.lower ?? ''))
+    ) {
+      real ||= !TITLE_MODIFIERS.has(token.lower) || (token.lower === 'executive' && tokens[to - 1]?.lower === 'chief');
       to += 1;
     } else if (
       token.lower === 'of' &&
@@ -141,6 +182,11 @@ function endOfTitle(tokens: readonly Token[], at: number, end: number): number {
   }
   return real ? to : at;
 }
+
+const isTitle = (word: string): boolean =>
+  TITLES.has(word) ||
+  TITLE_MODIFIERS.has(word) ||
+  (word.endsWith('s') && TITLES.has(word.slice(0, -1)) && !TITLE_MODIFIERS.has(word.slice(0, -1)));
 
 const isOrgHead = (token: Token | undefined): boolean => token !== undefined && ORG_HEADS.has(token.lower);
 
@@ -155,6 +201,10 @@ function firstTitle(tokens: readonly Token[], from: number, end: number): number
 
 /** The index behind the last organisation head of a run, its corporate endings included; `at` where there is none. */
 function headEnd(tokens: readonly Token[], at: number, stop: number): number {
+  for (let to = at + 2; to < stop; to += 1) {
+    if (!/^(?:inc|llc|ltd|plc|corp|corporation|gmbh|n\.v\.|s\.a\.)$/.test(tokens[to - 1]?.lower ?? '')) continue;
+    return tokens[to]?.text === '.' ? to + 1 : to;
+  }
   for (let to = stop; to > at; to -= 1) {
     const last = tokens[to - 1];
     if (!last) continue;
@@ -173,10 +223,19 @@ function openerPiece(tokens: readonly Token[], at: number, stop: number): Piece 
     const word = tokens[of]?.lower;
     if (word !== 'of' && word !== 'for') continue;
     const before = tokens[of - 1]?.lower ?? '';
-    if (ORG_OPENERS.has(before)) return { from: at, to: stop, form: 'organisation' };
+    if (ORG_OPENERS.has(before)) return { from: at, to: nextPerson(tokens, of + 2, stop), form: 'organisation' };
     if (PLACE_OPENERS.has(before)) return { from: at, to: stop, form: 'place' };
   }
   return undefined;
+}
+
+/** Where a first name begins that is no part of what stands before it; `stop` where none does. */
+function nextPerson(tokens: readonly Token[], from: number, stop: number): number {
+  for (let at = from; at < stop - 1; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (token && FIRST_NAMES.has(token.lower) && before?.kind === 'word' && hasCapital(before)) return at;
+  }
+  return stop;
 }
 
 function placeEnd(tokens: readonly Token[], at: number, stop: number): number {
@@ -210,7 +269,3 @@ function unknownEnd(tokens: readonly Token[], at: number, stop: number): number 
   while (to > at + 1 && tokens[to - 1]?.kind === 'mark') to -= 1;
   return to;
 }
-
-/** True where the words of a piece could as well be no name: it opens the sentence and nothing else bears it out. */
-export const isBareOpener = (reading: Reading, { from, to }: Piece): boolean =>
-  to === from + 1 && opensAt(reading.tokens, from) && !opensName(reading, from);

@@ -1,7 +1,7 @@
 import { opensAt } from './casing.ts';
 import { hasCapital, type Reading } from './run.ts';
 import type { Piece } from './segment.ts';
-import { COMMON } from './words/common.ts';
+import { isCommon } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
 import { ORG_HEADS, ORG_TOPICS } from './words/organisations.ts';
 import { PLACE_HEADS } from './words/places.ts';
@@ -30,7 +30,7 @@ export function standalone({ tokens, style, casings }: Reading, piece: Piece): b
     return false;
   const { small, inside } = casings.of(lower);
   if (small > inside && !FIRST_NAMES.has(lower)) return false;
-  if (COMMON.has(lower) && inside < 2) return false;
+  if (isCommon(lower) && inside < 2) return false;
   if (style === 'sentence' && !opensAt(tokens, from) && before && MODEL_DETERMINERS.test(before.lower)) return false;
   return first.text.length > 1;
 }

@@ -1,8 +1,13 @@
 import { distance } from '../../../digest/distance.ts';
 import type { NameType } from '../../extraction.ts';
 import type { Draft, Evidence } from './draft.ts';
+import { isKnownKey, isKnownPlace } from './lexicon.ts';
+import { ALIASES } from './words/aliases.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
 import { CORPORATE } from './words/organisations.ts';
+
+/** Known names that an article uses short for the one it has introduced: "the Air Force". */
+const GENERIC = new Set(['air force', 'supreme court', 'high court', 'parliament', 'national guard', 'coast guard']);
 
 /** A draft with what it names. */
 export interface Settled {
@@ -147,16 +152,19 @@ function linkOrganisations(things: ReadonlyMap<string, readonly Draft[]>, target
   });
   for (const [key, [draft]] of things) {
     if (!draft || target.has(key)) continue;
-    const base = withoutCorporate(key);
-    if (base !== key && things.has(base) && base !== '') {
-      target.set(base, target.get(base) ?? base);
-      target.set(key, base);
-      continue;
-    }
-    if (draft.known) continue;
+    if (draft.known ? !GENERIC.has(key) : isKnownKey(key)) continue;
     const matches = long.filter(([other, [full]]) => full && other !== key && isShortOf(key, draft, other));
     if (matches.length === 1) target.set(key, matches[0]?.[0] ?? key);
   }
+}
+
+/** The form in which a name is compared: an alias's main name, and without the marks of a company where that leaves a name. */
+export function keyOf(plain: string): string {
+  const alias = ALIASES.get(plain);
+  if (alias !== undefined) return alias;
+  const base = withoutCorporate(plain);
+  if (base === plain || isKnownPlace(base)) return plain;
+  return ALIASES.get(base) ?? base;
 }
 
 export function withoutCorporate(key: string): string {

@@ -14,6 +14,8 @@ export interface Reading {
   readonly subjects: ReadonlySet<number>;
   /** What an entity has turned out to be. */
   readonly genders: Map<string, Gender>;
+  /** Who each pronoun read so far stands for, by its item. */
+  readonly resolved: Map<number, Mention>;
 }
 
 /** How far back a pronoun or a role is looked up, in items of the outline. */
@@ -66,8 +68,7 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
   let best: Mention | null = null;
   let bestScore = -7;
   for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
-    if (!((outline.bits[item] ?? 0) & NAME)) continue;
-    const mention = outline.mentions[outline.mention[item] ?? -1];
+    const mention = outline.mentions[outline.mention[item] ?? -1] ?? reading.resolved.get(item);
     if (!mention || (person ? mention.type !== 'person' && mention.type !== null : mention.type !== 'organisation'))
       continue;
     const gender = genderKnown(reading, mention, item);
@@ -76,26 +77,28 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
     if (score > bestScore) [best, bestScore] = [mention, score];
   }
   if (best?.entity && person) genders.set(best.entity, asked);
+  if (best) reading.resolved.set(head, best);
   return best ? asSpeaker(reading, best) : null;
 }
 
 function genderKnown({ genders, flat, outline }: Reading, mention: Mention, item: number): Gender {
   const known = mention.entity ? genders.get(mention.entity) : undefined;
   if (known) return known;
+  if ((outline.mention[item] ?? -1) < 0) return 3;
   const told = genderAt(flat, outline.token[item] ?? 0, mention.end);
   if (told !== 3 && mention.entity) genders.set(mention.entity, told);
   return told;
 }
 
 /** How likely the next pronoun means this name: nearness, being a subject, having just spoken. */
-function standing({ outline, subjects }: Reading, item: number, head: number, last: Speaker | null): number {
-  const mention = outline.mentions[outline.mention[item] ?? -1];
+function standing({ outline, subjects, resolved }: Reading, item: number, head: number, last: Speaker | null): number {
+  const mention = outline.mentions[outline.mention[item] ?? -1] ?? resolved.get(item);
   const sentences = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
   let score = -Math.min(sentences, 12) * 0.9 - (head - item) * 0.01;
   if (subjects.has(item)) score += 2;
   if (startsClause(outline, item)) score += 1;
   if (last && mention && (last.start === mention.start || (last.entity !== null && last.entity === mention.entity)))
-    score += 2;
+    score += 1.2;
   if ((outline.bits[item - 1] ?? 0) & PREPOSITION) score -= 1.5;
   if ((outline.bits[item + 1] ?? 0) & POSSESSIVE) score -= 0.7;
   return score;

@@ -73,10 +73,9 @@ function scoreLeft(outline: Outline, item: number, edge: number): Candidate | nu
   let score = made.score - 0.12 * (edge - item);
   const [after, last] = [bit(outline, item + 1), bit(outline, edge)];
   if (item === edge) score += 4;
-  else if (found.kind !== 'pronoun' && last & (COMMA | BRACKET | DASH) && after & (COMMA | BRACKET | DASH))
-    score += 3.5;
+  else if (framed(outline, made, last, after)) score += 3.5;
   else if (found.kind === 'name' && /^(?:an?|the)$/.test(wordAt(outline, item + 1))) score += 3;
-  else if (found.kind === 'role' && attaches(outline, item, edge)) score += 3.2;
+  else if (found.kind !== 'pronoun' && attaches(outline, item, edge)) score += 3.2;
   if (startsClause(outline, made.from)) score += 2;
   if (bit(outline, made.from - 1) & PREPOSITION && !SUBJECT_PRONOUNS.has(wordAt(outline, item))) score -= 3.5;
   return { ...made, score };
@@ -119,7 +118,7 @@ export function subjectAfter(outline: Outline, verb: number): Candidate | null {
     let score = made.score - 0.1 * (item - verb) + (commas === 0 ? 3 : apposed && isPerson(outline, item) ? 4 : 0);
     if (made.kind === 'name' && commas === 0 && modifies(outline, item, 4)) score -= 4.5;
     if (bit(outline, made.from - 1) & PREPOSITION && made.from - 1 > verb && !afterName) score -= 3.5;
-    if (bit(outline, item + 1) & (AUXILIARY | CUE)) score -= 4;
+    if (bit(outline, item + 1) & (AUXILIARY | CUE) && !/ing$/.test(wordAt(outline, item + 1))) score -= 4;
     if (score > (best?.score ?? 1.5)) best = { ...made, score };
   }
   return best;
@@ -193,6 +192,7 @@ function roleAt(outline: Outline, item: number, score: number): Candidate | null
   let from = item;
   while (item - from < PHRASE && from > 0 && together(outline, from - 1, item) && !outline.soft[from]) {
     const bits = bit(outline, from - 1);
+    if (/^(?:quot|cit)(?:ed|es|ing)$/.test(wordAt(outline, from - 1))) break;
     if (bits & (BREAK | PREPOSITION | PRONOUN | AUXILIARY | ADVERB | TIME) || (bits & CUE && !(bits & DETERMINER)))
       break;
     from -= 1;

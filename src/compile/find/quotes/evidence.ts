@@ -69,7 +69,8 @@ function onRight(outline: Outline, speeches: Speeches, item: number): Evidence |
   while (bit(outline, start) & (COMMA | DASH) && (together(outline, item, start) || outline.soft[start])) start += 1;
   if (start >= outline.size || !sameLine(outline, start)) return null;
   const soft = Boolean(outline.soft[start]) || (start > item + 1 && Boolean(outline.soft[item + 1]));
-  if (!soft && !together(outline, item, start)) return null;
+  const wrapped = outline.line[start] !== outline.endLine[item];
+  if (!soft && !wrapped && !together(outline, item, start)) return null;
   for (let at = start; at < outline.size && at - start < REACH && together(outline, start, at); at += 1) {
     if (bit(outline, at) & QUOTE) return null;
     const speech = speeches.get(at);
@@ -93,7 +94,10 @@ function rightScore(
 ): Pick<Evidence, 'score' | 'why'> | null {
   const { subject, verb, group, inverted, cue } = speech;
   if (!subject) return null;
-  const weakness = WEAKNESS[cue.strength] * (onlyBesideQuote(cue) || cue.strength === 1 ? 0.6 : 1) + (soft ? 3 : 0);
+  // "“nearly 50” rebels, charging": behind a quotation, a participle goes on to something else.
+  if (cue.form === 'participle' && wordAt(outline, group - 1) !== 'as') return null;
+  const weakness =
+    WEAKNESS[cue.strength] * (cue.strength === 1 ? 0.6 : 1) + (soft ? softness(outline, start, verb) : 0);
   const colon = bit(outline, verb + 1) & (COLON | QUOTE) || leadsOn(outline, verb) ? 3 : 0;
   if (inverted && group - start <= 2)
     return { score: 12 - weakness - (soft ? colon : 0), why: 'verb and name behind it' };
@@ -106,12 +110,39 @@ function rightScore(
     };
   }
   const lead = subject.from - start;
-  if (!inverted && !soft && lead > 0 && lead < 10 && !hasVerb(outline, start, subject.from)) {
+  if (
+    !inverted &&
+    !soft &&
+    lead > 0 &&
+    lead < 10 &&
+    !isTerm(outline, start) &&
+    !hasVerb(outline, start, subject.from)
+  ) {
     return { score: 9 - 0.4 * lead - weakness, why: 'name further behind it' };
   }
   const tail = !soft && endsSentence(outline, verb, inverted, subject);
   return tail ? { score: 6.5 - weakness, why: 'attribution at the end of the sentence' } : null;
 }
+
+/** A sentence behind a full quotation is its attribution if it is nothing else, or if the quotation asks or exclaims. */
+function softness(outline: Outline, start: number, verb: number): number {
+  let item = start - 1;
+  while (item > 0 && !(bit(outline, item) & QUOTE)) item -= 1;
+  if (item > 0 && together(outline, item - 1, item)) return 7;
+  const mark = outline.words[(outline.token[item + 1] ?? 1) - 2]?.text ?? '';
+  if (/^[?!]$/.test(mark)) return 2;
+  return endsAt(outline, verb + 1) ? 2 : 6;
+}
+
+/** A word or two in quotation marks, with no comma or stop at its end. */
+function isTerm(outline: Outline, start: number): boolean {
+  const item = outline.quote[start - 1] === -1 ? start - 2 : start - 1;
+  const [open, after] = [outline.token[item] ?? 0, outline.token[item + 1] ?? 0];
+  return after - open < 6 && /^[\p{L}\p{N}]/u.test(outline.words[after - 2]?.text ?? '');
+}
+
+const endsAt = (outline: Outline, item: number): boolean =>
+  item >= outline.size || Boolean(bit(outline, item) & STOP) || !together(outline, item - 1, item);
 
 function hasVerb(outline: Outline, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -153,7 +184,7 @@ function nameOnly(outline: Outline, item: number, start: number): Evidence | nul
 function onLeft(outline: Outline, speeches: Speeches, item: number): Evidence | null {
   if (outline.soft[item]) return null;
   let crossed = 0;
-  let best: Evidence | null = null;
+  let best: Evidence | undefined;
   const carried = carriesOver(outline, item);
   for (let at = item - 1; at >= 0 && item - at < REACH; at -= 1) {
     if (!together(outline, at, item) && !carried) break;
@@ -166,7 +197,7 @@ function onLeft(outline: Outline, speeches: Speeches, item: number): Evidence | 
     if (score > (best?.score ?? ENOUGH)) best = { subject: speech.subject, score, why: 'verb before it' };
     else if (best) break;
   }
-  return best;
+  return best ?? null;
 }
 
 /** A quotation on its own line behind "Smith said:". */

@@ -24,8 +24,8 @@ export function findQuotes(doc: Document, names: readonly NameMention[]): readon
   const outline = outlineOf(flat, spans, names);
   const said = speechesOf(outline);
   const speeches: Speeches = new Map(said.map((speech) => [speech.verb, speech]));
-  const subjects = new Set(said.map(({ subject }) => subject?.head ?? -1));
-  const reading: Reading = { text: doc.text, flat, outline, subjects, genders: new Map() };
+  const subjects = new Set(said.map(({ subject, cue }) => (cue.strength > 1 ? (subject?.head ?? -1) : -1)));
+  const reading: Reading = { text: doc.text, flat, outline, subjects, genders: new Map(), resolved: new Map() };
   const spoken: Spoken[] = [];
   let last: Speaker | null = null;
   for (const [quote, span] of spans.entries()) {

@@ -78,7 +78,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'nurse soldier fighter rebel boy girl child friend colleague relative employee worker supporter voter critic ' +
       'opponent observer participant visitor shopkeeper shopper passenger tourist refugee victim player actor singer ' +
       'supplier person someone somebody everyone nobody body observatory side federation centre center institute ' +
-      'foundation club authority command service bureau defence defense suspect defendant applicant plaintiff rival',
+      'foundation club authority television tv radio channel outlet daily command service bureau defence defense suspect defendant applicant plaintiff rival',
   ],
   [
     ROLE | PLURAL,
@@ -87,7 +87,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'lawmakers senators politicians reporters journalists investigators organisers organizers campaigners ' +
       'protesters demonstrators workers employees companies groups parties mediators others members commanders ' +
       'scientists researchers councillors spokesmen teachers students farmers fishermen parents relatives neighbours ' +
-      'neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women',
+      'media neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women',
   ],
   [
     MODIFIER,

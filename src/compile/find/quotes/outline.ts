@@ -125,7 +125,7 @@ function endOfCapitals(flat: Flat, from: number, limit: number, before: number, 
     const token = flat.tokens[at];
     if (token?.kind !== 'word' || token.start >= before || !isCapital(token)) break;
     if (flat.sentence[at] !== flat.sentence[from] || bitsOf(token.lower) & ~CUE) break;
-    if (at === from && (token.text === 'I' || bitsOf(token.lower) & (NO_NAME | CUE))) break;
+    if (at === from && (/^(?:I|[JS]r|I{2,3})$/.test(token.text) || bitsOf(token.lower) & (NO_NAME | CUE))) break;
     at += 1;
   }
   if (!first || at !== from + 1) return at;

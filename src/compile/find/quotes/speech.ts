@@ -1,5 +1,20 @@
 import { type Candidate, subjectAfter, subjectBefore, together } from './candidates.ts';
-import { ADVERB, AUXILIARY, COMMA, CUE, DASH, DETERMINER, POSSESSIVE, PREPOSITION, WRITING } from './lexicon.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  BRACKET,
+  COMMA,
+  CONJUNCTION,
+  CUE,
+  DASH,
+  DETERMINER,
+  PLURAL,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  TIME,
+  WRITING,
+} from './lexicon.ts';
 import { NAME, type Outline, QUOTE } from './outline.ts';
 import { CUE_VERBS, type CueVerb } from './verbs.ts';
 
@@ -60,7 +75,7 @@ function speechAt(outline: Outline, item: number, last: Speech | undefined): Spe
   let group = item;
   let negated = false;
   let passive = false;
-  while (group > 0 && together(outline, group - 1, item) && bit(outline, group - 1) & (ADVERB | AUXILIARY)) {
+  while (group > 0 && together(outline, group - 1, item) && belongsToVerb(outline, group - 1)) {
     group -= 1;
     if (NEGATIONS.has(wordAt(outline, group))) negated = true;
     if (BE.has(wordAt(outline, group)) && cue.form === 'past') passive = true;
@@ -74,21 +89,45 @@ function speechAt(outline: Outline, item: number, last: Speech | undefined): Spe
   return { ...common, ...subjectOf(outline, item, group, cue, last) };
 }
 
+/** Auxiliaries and adverbs, and the day in "Smith on Monday said", "Smith this week said". */
+function belongsToVerb(outline: Outline, item: number): boolean {
+  const bits = bit(outline, item);
+  if (bits & (ADVERB | AUXILIARY)) return true;
+  if (bits & TIME) return Boolean(bit(outline, item - 1) & (NAME | ROLE) || LEADS_TIME.has(wordAt(outline, item - 1)));
+  return LEADS_TIME.has(wordAt(outline, item)) && Boolean(bit(outline, item + 1) & TIME);
+}
+
+const LEADS_TIME = new Set(['on', 'this', 'last', 'late', 'in', 'early', 'that']);
+
 const putIt = (outline: Outline, item: number): CueVerb | undefined =>
   wordAt(outline, item + 1) === 'it' ? PUT : undefined;
 
-/** "the claims", "a report": behind an article, a possessive or a preposition the form is a noun. */
+/** "the claims", "a report", "state media": a form that is a noun too is a verb only behind a subject that fits it. */
 function isNoun(outline: Outline, item: number, cue: CueVerb): boolean {
-  if (!together(outline, item - 1, item)) return cue.nounToo;
-  const before = bit(outline, item - 1);
+  const inside = together(outline, item - 1, item);
+  const before = inside ? bit(outline, item - 1) : 0;
+  if (cue.nounToo && cue.form === 'base') {
+    const plural = before & PLURAL || /^(?:they|we|i|you|to|and)$/.test(wordAt(outline, item - 1));
+    return !inside || !(plural || before & (AUXILIARY | ADVERB | RELATIVE));
+  }
   if (cue.nounToo)
-    return Boolean(before & (DETERMINER | POSSESSIVE | PREPOSITION) && wordAt(outline, item - 1) !== 'to');
-  return Boolean(
-    before & DETERMINER &&
-      cue.form !== 'participle' &&
-      !/^(?:that|this|these|some|many|others?|both)$/.test(wordAt(outline, item - 1)),
-  );
+    return !(before & (NAME | PRONOUN | ROLE | COMMA | RELATIVE | ADVERB | QUOTE | BRACKET | CONJUNCTION));
+  return Boolean(before & DETERMINER && cue.form !== 'participle' && !PRONOUN_LIKE.has(wordAt(outline, item - 1)));
 }
+
+const PRONOUN_LIKE = new Set([
+  'that',
+  'this',
+  'these',
+  'some',
+  'many',
+  'other',
+  'others',
+  'both',
+  'one',
+  'another',
+  'most',
+]);
 
 /** Who was quoted in "X was quoted by Y as saying" and in "Y quoted X as saying". */
 function quotedAs(outline: Outline, as: number): Candidate | null {
@@ -125,7 +164,8 @@ function subjectOf(
   const left = written ? (subjectBefore(outline, nearest.from) ?? nearest) : nearest;
   const lead = bit(outline, group - 1);
   const opens = group === 0 || !together(outline, group - 1, group) || Boolean(outline.soft[group]);
-  const invertible = cue.form === 'past' || cue.form === 'third';
+  // Nobody writes "told Smith" for "Smith told".
+  const invertible = (cue.form === 'past' || cue.form === 'third') && cue.lemma !== 'tell';
   const right = invertible && (opens || lead & (COMMA | DASH | QUOTE)) ? subjectAfter(outline, verb) : null;
   if (right && right.score > (left?.score ?? 0)) return { subject: right, inverted: true };
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.

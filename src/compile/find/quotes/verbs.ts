@@ -51,15 +51,11 @@ const VERBS: readonly (readonly [Act, CueVerb['strength'], string])[] = [
   ],
   ['said', 2, 'report^ suggest indicate lament^ complain interject mutter recount^ muse murmur intone chime^ retweet^'],
   ['said', 1, 'continue repeat speak/speaks/spoke/speaking think/thinks/thought/thinking believe expect hope^ fear^'],
+  ['said', 1, 'laugh^ sigh^ smile^ nod/nods/nodded/nodding cite read/reads/read/reading'],
   [
     'said',
     1,
-    'begin/begins/began/beginning start^ laugh^ sigh^ smile^ nod/nods/nodded/nodding cite read/reads/read/reading',
-  ],
-  [
-    'said',
-    1,
-    'remember hint^ imply express boast^ gush admonish protest^ remind reason^ offer^ predict speculate know/knows/knew/knowing',
+    'remember hint^ imply express boast^ gush admonish protest^ remind reason^ predict speculate relay chant^ vent',
   ],
   ['asked', 2, 'ask question^ wonder^ inquire enquire query^'],
   ['urged', 2, 'urge^ demand^ implore appeal^ beg/begs/begged/begging plead exhort request^ order^ instruct'],
@@ -80,7 +76,7 @@ const VERBS: readonly (readonly [Act, CueVerb['strength'], string])[] = [
   ['described', 1, 'call^ describe label^ term^ dub/dubs/dubbed/dubbing brand^ deem characterise characterize portray'],
 ];
 
-const PHRASAL = new Set(['continue', 'begin', 'start', 'laugh', 'sigh', 'smile', 'nod']);
+const PHRASAL = new Set(['continue', 'laugh', 'sigh', 'smile', 'nod']);
 
 /** The cue verbs by form, in lower case. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(

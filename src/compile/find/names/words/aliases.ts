@@ -48,7 +48,7 @@ northrop grumman|northrop
 lockheed martin|lockheed
 goldman sachs|goldman
 standard poors|standard and poors|standard poor s|standard and poor s|s p
-dow jones|dow|dow jones industrial average|djia|dow jones index|dow jones industrials
+dow jones|dow|dow jones industrial average index|dow jones industrial average|djia|dow jones index|dow jones industrials
 nasdaq|nasdaq composite|nasdaq index|nasdaq composite index
 ftse|ftse 100|british ftse|ftse 100 index|ftse index|british ftse 100
 new york stock exchange|nyse
@@ -87,7 +87,7 @@ ban ki moon|ban
 
 /** Pairs that misspelling or transliteration must never join: each takes a side, or is a place of its own. */
 const APART = `
-artsakh|nagorno karabakh|nagorno karabakh republic|karabakh
+artsakh|nagorno karabakh|nagorno karabakh republic
 stepanakert|khankendi|xankendi
 shusha|shushi
 burma|myanmar

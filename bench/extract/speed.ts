@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Row } from './row.ts';
+import { allTexts, ROOT } from './sets.ts';
+
+const ON = 'all texts of meantime.json and fa-kes-dev.csv, one process';
+/** Rounds that warm the compiler up, and rounds that are timed; the median of those is given. */
+const [WARM, TIMED] = [2, 5];
+
+/** Words a second of `extract` from bytes to JSON, time to import it, and memory after more and more articles. */
+export async function run(): Promise<readonly Row[]> {
+  const imported = importTime();
+  const sets = allTexts();
+  if (sets === null) return [imported];
+  const encoder = new TextEncoder();
+  const texts = sets.map(({ text, published }) => ({ bytes: encoder.encode(text), published }));
+  const words = sets.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const { cleanArticle } = await import('../../src/compile/clean/clean.ts');
+  const { extract } = await import('../../src/compile/extract.ts');
+  const round = async (): Promise<number> => {
+    const started = performance.now();
+    let written = 0;
+    for (const { bytes, published } of texts) {
+      const article = await cleanArticle(bytes, { file: 'article.txt', published });
+      if ('refused' in article) throw new Error(article.refused);
+      written += JSON.stringify(extract(article)).length;
+    }
+    // A round that found nothing would be fast, and no measurement.
+    if (written < words) throw new Error(`${written} signs written for ${words} words`);
+    return performance.now() - started;
+  };
+  for (let warm = 0; warm < WARM; warm += 1) await round();
+  const times: number[] = [];
+  for (let timed = 0; timed < TIMED; timed += 1) times.push(await round());
+  const median = times.sort((a, b) => a - b)[Math.floor(TIMED / 2)] ?? Number.NaN;
+  const once = heap();
+  for (let more = 0; more < 5; more += 1) await round();
+  return [
+    {
+      what: 'speed of extract',
+      figure: `${Math.round((words / median) * 1000).toLocaleString('en')} words/s`,
+      bar: '200,000',
+      on: ON,
+    },
+    { what: 'time of one word', figure: `${((median / words) * 1000).toFixed(2)} µs`, bar: '5', on: ON },
+    imported,
+    { what: 'heap after 7 rounds, and after 12', figure: `${once} MB, ${heap()} MB`, on: ON },
+  ];
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+/** In a fresh process, as whoever runs the command meets it: what `digest -- extract` loads before the first article. */
+function importTime(): Row {
+  const script = `
+    const started = performance.now();
+    await Promise.all([import('./src/local/digest.ts'), import('./src/local/digest/extract.ts')]);
+    console.log(performance.now() - started);
+  `;
+  const times = [0, 1, 2, 3, 4].map(() =>
+    Number(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: ROOT })),
+  );
+  const median = times.sort((a, b) => a - b)[2] ?? Number.NaN;
+  return {
+    what: 'import of extract under tsx',
+    figure: `${median.toFixed(0)} ms`,
+    bar: '150',
+    on: 'median of 5 processes',
+  };
+}
+
+/** What is held after a collection, in megabytes. */
+function heap(): number {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  collect();
+  return Math.round(process.memoryUsage().heapUsed / 1e6);
+}

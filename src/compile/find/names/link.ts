@@ -1,0 +1,74 @@
+import type { Document } from '../../document.ts';
+import type { NameMention, NameType } from '../../extraction.ts';
+import { Bodies } from './bodies.ts';
+import { isKnownKey } from './lexicon.ts';
+import { People } from './people.ts';
+import { Recent } from './recent.ts';
+import type { Suggestion } from './suggestion.ts';
+import { companyOf, isGeneric, type Thing, thingsOf } from './thing.ts';
+
+/** Gives the names of one article after another the keys that they share over all of them. */
+export interface Linker {
+  /** The names of the next article with keys for the whole stream; a key once given stays right. */
+  readonly link: (names: readonly NameMention[], doc: Document) => readonly NameMention[];
+  /** Pairs that look alike and that nothing else supports; the first thousand. */
+  readonly suggestions: () => readonly Suggestion[];
+}
+
+/** Surnames, first names and spellings kept, each; about 200 bytes an entry. What is unused for longest goes first. */
+const KEPT = 100_000;
+const SUGGESTED = 1000;
+
+/** A linker that has seen nothing. Its memory does not grow beyond `kept` entries an index. */
+export function createLinker(kept = KEPT): Linker {
+  const suggestions = new Map<string, Suggestion>();
+  const suggest = (suggestion: Suggestion): void => {
+    if (suggestions.size < SUGGESTED) suggestions.set(`${suggestion.one}|${suggestion.other}`, suggestion);
+  };
+  const people = new People(kept, suggest);
+  const bodies = new Bodies(kept, suggest);
+  const types = new Recent<Record<NameType, number>>(kept);
+
+  const link = (names: readonly NameMention[]): readonly NameMention[] => {
+    const things = thingsOf(names);
+    const company = companyOf(things);
+    const linked = new Map<string, { readonly entity: string; readonly type: NameType }>();
+    for (const [entity, thing] of things) {
+      const others = company.filter((key) => key !== entity);
+      const key = keyOf(thing, others, company, people, bodies);
+      linked.set(entity, { entity: key, type: settled(types, key, thing) });
+    }
+    return names.map((name) => ({ ...name, ...linked.get(name.entity) }));
+  };
+  return { link, suggestions: () => [...suggestions.values()] };
+}
+
+function keyOf(
+  thing: Thing,
+  others: readonly string[],
+  company: readonly string[],
+  people: People,
+  bodies: Bodies,
+): string {
+  const { entity, type } = thing;
+  const single = !entity.includes(' ');
+  if (type === 'person' && !isKnownKey(entity)) {
+    const known = single && !people.knows(entity) ? bodies.known(entity) : undefined;
+    return known ?? people.keyOf(thing, others);
+  }
+  // "the Defence Ministry" of an article that never says whose: one of its own, by what the article is about.
+  if (isGeneric(entity) && !isKnownKey(entity)) return `${entity} (${company[0] ?? ''})`;
+  return bodies.keyOf(thing, others);
+}
+
+/** The type that most articles bear out, once three have; a single article keeps its own against two mentions or more. */
+function settled(types: Recent<Record<NameType, number>>, key: string, { type, mentions, roles }: Thing): NameType {
+  const votes = types.get(key) ?? { person: 0, organisation: 0, place: 0 };
+  votes[type] += 1;
+  types.set(key, votes);
+  const best = (Object.keys(votes) as NameType[]).reduce(
+    (one, other) => (votes[other] > votes[one] ? other : one),
+    type,
+  );
+  return best !== type && votes[best] >= 3 && mentions < 3 && roles.length === 0 ? best : type;
+}

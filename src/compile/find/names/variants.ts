@@ -1,0 +1,65 @@
+import { distance } from '../../../digest/distance.ts';
+import { FIRST_NAMES, SAME_FIRST_NAME } from './words/first-names.ts';
+
+/** Ways in which one sound is written in Latin letters, applied in order; those further down see what those above left. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:iyy|yy|iy|ij|ii|yi|ey|ei|i|y)$/, 'y'],
+  [/(?:tch|tsch|tsh|cz|č|ç)/g, 'ch'],
+  [/(?:sch|ş|š)/g, 'sh'],
+  [/(?:dzh|dj|zh)/g, 'j'],
+  [/kh|gh/g, 'h'],
+  [/ph/g, 'f'],
+  [/[cq](?!h)|ck/g, 'k'],
+  [/w/g, 'v'],
+  [/ff$/, 'v'],
+  [/x/g, 'ks'],
+  [/tz|ts/g, 'c'],
+  [/[iy](?=[aeou])/g, ''],
+  [/ou|oo/g, 'u'],
+  [/ee/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** What is left of a word when the spellings of one sound are made alike: "Aliyev" and "Aliev", "Zelensky" and "Zelenskyy". */
+export function soundOf(word: string): string {
+  let sound = word;
+  for (const [spelling, letter] of SPELLINGS) sound = sound.replace(spelling, letter);
+  return sound;
+}
+
+const ROWS = new Map<string, number>();
+SAME_FIRST_NAME.forEach((row, index) => {
+  for (const name of row) ROWS.set(name, index);
+});
+
+/** True for first names that may be one person's: equal, an initial, a short form, or two spellings of one name. */
+export function sameFirstName(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
+  const row = ROWS.get(one);
+  if (row !== undefined && row === ROWS.get(other)) return true;
+  return soundOf(one) === soundOf(other);
+}
+
+/** True for a word one letter off another of at least `least` letters, where neither is the other's feminine or plural. */
+export function isSlip(one: string, other: string, least: number): boolean {
+  if (one.length < least || other.length < least || one.charAt(0) !== other.charAt(0)) return false;
+  if (`${one}a` === other || `${other}a` === one || `${one}s` === other || `${other}s` === one) return false;
+  return distance(one, other, 1) === 1;
+}
+
+/** True for a first name one letter off another, unless both are names in their own right ("Maria", "Mario"). */
+export const isSlipOfFirstName = (one: string, other: string): boolean =>
+  isSlip(one, other, 5) && !(FIRST_NAMES.has(one) && FIRST_NAMES.has(other));
+
+/** British and American spellings in the names of bodies, and small words left out. */
+export const bodySound = (key: string): string =>
+  key
+    .replace(/defence/g, 'defense')
+    .replace(/isation/g, 'ization')
+    .replace(/centre/g, 'center')
+    .replace(/labour/g, 'labor')
+    .replace(/programme/g, 'program')
+    .replace(/harbour/g, 'harbor')
+    .replace(/\bco operation/g, 'cooperation')
+    .replace(/ (?:and|the) /g, ' ');
