@@ -7,7 +7,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { deploy } from './deploy/deploy.ts';
 
 const root = join(import.meta.dirname, '..');
-const osls = join(dirname(createRequire(import.meta.url).resolve('osls/package.json')), 'bin', 'serverless.js');
+const require = createRequire(import.meta.url);
+const osls = join(dirname(require.resolve('osls/package.json')), 'bin', 'serverless.js');
 
 /** Looks where any client of the SDK would look; osls looks in the same places. */
 async function lacksCredentials(): Promise<string | null> {

@@ -8,9 +8,13 @@ import { slackPoster } from './slack/post.ts';
 /** Milliseconds for the post that tells a channel of its subscription: the platforms wait three seconds for an answer. */
 const POST_TIMEOUT = 1_500;
 
+/** The same for one try at the table, of two. */
+const TABLE_TIMEOUT = 900;
+
 /** The desk of a deployment: subscriptions in its table. Loaded when it is first asked, with all that it needs. */
 export function tableDesk({ tableName, tableEndpoint }: DeskTable, clock: Clock, logger: Logger): SubscriptionDesk {
-  const table = tableOf(tableName, tableEndpoint === undefined ? {} : { endpoint: tableEndpoint });
+  const endpoint = tableEndpoint === undefined ? {} : { endpoint: tableEndpoint };
+  const table = tableOf(tableName, { ...endpoint, timeout: TABLE_TIMEOUT });
   const read = postingConfig();
   return subscriptionDesk({
     subscriptions: tableSubscriptions(table),

@@ -11,13 +11,24 @@ export interface Table {
 export interface Access {
   /** Stands in for DynamoDB in tests. */
   readonly endpoint?: string;
+  /** Milliseconds after which one try is given up, of which there are two then; without it the SDK's own patience. */
+  readonly timeout?: number;
 }
 
 /** A table through the SDK's own choice of region and credentials. */
-export function tableOf(name: string, { endpoint }: Access = {}): Table {
-  const client = new DynamoDBClient(endpoint === undefined ? {} : { endpoint });
+export function tableOf(name: string, { endpoint, timeout }: Access = {}): Table {
+  const client = new DynamoDBClient({
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(timeout === undefined ? {} : { maxAttempts: 2, requestHandler: givingUpAfter(timeout) }),
+  });
   return { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), name };
 }
+
+const givingUpAfter = (timeout: number) => ({
+  connectionTimeout: timeout,
+  requestTimeout: timeout,
+  throwOnRequestTimeout: true,
+});
 
 /** The name of the index of due work. */
 export const DUE_INDEX = 'due';
