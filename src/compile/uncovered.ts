@@ -1,7 +1,6 @@
 import type { Digest } from '../digest/types.ts';
 import { claimsOf, dateClaimsOf } from './claims.ts';
-import { overlap } from './find/date-found.ts';
-import { datesOf } from './find/dates.ts';
+import { datesOf, overlap } from './find/dates/spans.ts';
 import type { Gap } from './findings.ts';
 import { allParagraphs, citedParagraphs } from './gate/cited.ts';
 import { calendarSpan, type Span } from './read/date.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../digest/types.ts';
 import { claimsOf } from '../claims.ts';
-import { datesOf } from '../find/dates.ts';
+import { datesOf } from '../find/dates/spans.ts';
 import { lineReader } from '../find/line-names.ts';
 import { openingWords, smallWordsOf } from '../find/small-words.ts';
 import { plainMarks } from '../find/words.ts';

@@ -11,7 +11,7 @@ const PARTS: ReadonlyMap<string, PartOfPoint> = new Map([
   ['close', 'late'],
 ]);
 const NEAR = new Set(
-  'about nearly almost roughly approximately around over only just past last next first final coming previous recent another full entire whole'.split(
+  'about nearly almost roughly approximately around over past last next first final coming previous recent another full entire whole'.split(
     ' ',
   ),
 );
@@ -51,7 +51,9 @@ function withPart(scan: Scan, match: Match): Match {
   const the = (): void => {
     if (wordAt(scan, from - 1) === 'the') from -= 1;
   };
-  if (match.point?.precision !== 'day' || match.shift) the();
+  const isNumber =
+    scan.tokens[from]?.kind === 'number' && match.point?.precision !== 'decade' && match.point?.precision !== 'century';
+  if (!isNumber && (match.point?.precision !== 'day' || match.shift)) the();
   const before = wordAt(scan, from - 1);
   if (before === 'earlier' || before === 'later') from -= 1;
   else if (before === '-' && wordAt(scan, from - 2) === 'mid') [from, part] = [from - 2, 'mid'];
@@ -59,6 +61,6 @@ function withPart(scan: Scan, match: Match): Match {
     [from, part] = [from - 2, PARTS.get(wordAt(scan, from - 2))];
   else if (/^(?:early|mid|late)$/.test(before)) [from, part] = [from - 1, PARTS.get(before)];
   if (/^(?:more|less)$/.test(wordAt(scan, from - 2)) && wordAt(scan, from - 1) === 'than') from -= 2;
-  else if (from < match.from || wordAt(scan, from - 1) === 'the') the();
+  else if (from < match.from) the();
   return { ...match, from, ...(part ? { part } : {}) };
 }

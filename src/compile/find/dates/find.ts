@@ -90,7 +90,7 @@ function remember({ memory, index }: Scan, { point, hasYear, type }: Match): voi
     memory.quarter = point;
     memory.quarterSentence = index;
   }
-  if (hasYear && point.precision !== 'decade' && point.precision !== 'century') {
+  if (hasYear && (point.precision === 'day' || point.precision === 'month')) {
     memory.year = Number(point.start.slice(0, 4));
     memory.yearSentence = index;
   }

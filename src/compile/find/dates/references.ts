@@ -77,7 +77,8 @@ export function nearMatch(scan: Scan, at: number, days: number, part: string): r
   const point = shifted(scan.published, isBeyond ? 2 * days : days, 'D');
   if (part === '') return [dated(from, at + 1, point)];
   const day = dayPoint(point.start);
-  return [{ from, to: at + 1, type: 'TIME', value: `${day.value}${part}`, point: day }];
+  const time: Match = { from, to: at + 1, type: 'TIME', value: `${day.value}${part}`, point: day };
+  return wordAt(scan, at) === 'overnight' ? [{ ...time, others: [shifted(day.start, -1, 'D')] }] : [time];
 }
 
 /** "Fiscal 2012", "fiscal year 2012", "the 2012 fiscal year". */
