@@ -1,4 +1,4 @@
-import { type Candidate, subjectBefore, together } from './candidates.ts';
+import { type Candidate, subjectBefore } from './candidates.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -12,7 +12,7 @@ import {
   RELATIVE,
   STOP,
 } from './lexicon.ts';
-import { NAME, type Outline, QUOTE } from './outline.ts';
+import { bit, NAME, type Outline, QUOTE, together, wordAt } from './outline.ts';
 import type { Speech } from './speech.ts';
 import { onlyBesideQuote } from './verbs.ts';
 
@@ -35,9 +35,6 @@ const NAMING = new Set(
     ' ',
   ),
 );
-
-const bit = (outline: Outline, item: number): number => outline.bits[item] ?? 0;
-const wordAt = (outline: Outline, item: number): string => outline.words[outline.token[item] ?? -1]?.lower ?? '';
 
 /** Speeches by the item of their verb. */
 export type Speeches = ReadonlyMap<number, Speech>;
@@ -131,7 +128,7 @@ function softness(outline: Outline, start: number, verb: number): number {
   if (item > 0 && together(outline, item - 1, item)) return 7;
   const mark = outline.words[(outline.token[item + 1] ?? 1) - 2]?.text ?? '';
   if (/^[?!]$/.test(mark)) return 2;
-  return endsAt(outline, verb + 1) ? 2 : 6;
+  return endsAt(outline, verb + 1) ? 2 : 8;
 }
 
 /** A word or two in quotation marks, with no comma or stop at its end. */
