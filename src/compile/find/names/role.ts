@@ -3,7 +3,7 @@ import { hasCapital } from './run.ts';
 import type { Piece } from './segment.ts';
 import { NEVER_NAMES } from './words/common.ts';
 import { ORG_NOUNS } from './words/organisations.ts';
-import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './words/roles.ts';
 import { wordSet } from './words/split.ts';
 
 const ROLE_MODIFIERS = wordSet(
@@ -34,8 +34,22 @@ export function roleOf(
   if (before && end !== undefined && ROLE_NOUNS.has(before.lower)) {
     return text.slice(tokens[leftEdge(tokens, from - 1)]?.start, end);
   }
+  const between = tokens[from - 2];
+  const office = tokens[from - 3];
+  if (
+    before &&
+    between &&
+    office &&
+    /^(?:to|of)$/.test(between.lower) &&
+    hasCapital(before) &&
+    isOffice(office.lower)
+  ) {
+    return text.slice(tokens[leftEdge(tokens, from - 3)]?.start, before.end);
+  }
   return tokens[to]?.text === ',' ? roleBehind(text, tokens, to + 1) : undefined;
 }
+
+const isOffice = (word: string): boolean => ROLE_NOUNS.has(word) || (TITLES.has(word) && !TITLE_MODIFIERS.has(word));
 
 /** The first word of the role whose last part starts at `at`: the words before it up to an article, verb or mark. */
 function leftEdge(tokens: readonly Token[], at: number): number {

@@ -4,7 +4,7 @@ import { opensAt } from './casing.ts';
 import { type Known, knownAt, knownWord } from './lexicon.ts';
 import { COMMON, HEADLINE_WORDS, isCommon, NEVER_NAMES } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
-import { ORG_HEADS, ORG_OPENERS, ORG_TOPICS } from './words/organisations.ts';
+import { ORG_HEADS, ORG_OPENERS, ORG_TOPICS, UPPER_ONLY } from './words/organisations.ts';
 import { PLACE_OPENERS } from './words/places.ts';
 import { SPEECH_VERBS, TITLES } from './words/roles.ts';
 import { wordSet } from './words/split.ts';
@@ -94,6 +94,7 @@ export function nameable(reading: Reading, index: number): boolean {
   const after = tokens[index + 1];
   if (after?.text === '$' && after.start === token.end) return false;
   if (style === 'upper') {
+    if (UPPER_ONLY.has(lower) && casings.of(lower).inside === 0) return false;
     if (knownAt(tokens, index) && !COMMON.has(lower)) return true;
     return (
       FIRST_NAMES.has(lower) ||
@@ -107,7 +108,13 @@ export function nameable(reading: Reading, index: number): boolean {
   if (style === 'title' || opensAt(tokens, index)) return opensName(reading, index);
   if (!NEVER_NAMES.has(lower)) return token.text.length > 1 || next(tokens, index)?.text === '.';
   const before = tokens[index - 1];
-  if (before && FIRST_NAMES.has(before.lower) && hasCapital(before)) return true;
+  if (
+    before &&
+    FIRST_NAMES.has(before.lower) &&
+    hasCapital(before) &&
+    /^(?:may|april|june|august|english|church|prince|day)$/.test(lower)
+  )
+    return true;
   if ((knownAt(tokens, index)?.words.length ?? 0) > 1) return true;
   return OPEN_ONLY.has(lower) && after !== undefined && hasCapital(after) && !NEVER_NAMES.has(after.lower);
 }
@@ -144,9 +151,15 @@ function joined(reading: Reading, at: number, from: number): number {
   if (token.text === '&') return goesOn ? 2 : 0;
   if (token.text === "'s" || token.text === '’s') return goesOn && OWNERS.has(before.lower) ? 2 : 0;
   if (!goesOn && after?.lower !== 'the' && !(after && PARTICLES.has(after.lower))) return 0;
-  const opener = ORG_OPENERS.has(before.lower) || PLACE_OPENERS.has(before.lower);
+  const opener =
+    ORG_OPENERS.has(before.lower) ||
+    PLACE_OPENERS.has(before.lower) ||
+    (token.lower === 'for' && ORG_HEADS.has(before.lower));
   if (token.lower === 'of' || token.lower === 'for') {
-    const heads = opener || (token.lower === 'of' && /^(?:secretary|minister|chief)$/.test(before.lower));
+    const heads =
+      opener ||
+      tokens.slice(from + 1, at).some(({ lower }) => lower === 'for') ||
+      (token.lower === 'of' && /^(?:secretary|minister|chief)$/.test(before.lower));
     if (!heads) return 0;
     if (after?.lower === 'the') return nameable(reading, at + 2) ? 3 : 0;
     return goesOn ? 2 : 0;

@@ -136,7 +136,10 @@ const knownPiece = (at: number, known: Known): Piece => ({
 
 /** "EADS North America": a known company and the country of its branch are one name, the company's. */
 function withBranch(tokens: readonly Token[], piece: Piece, stop: number): Piece {
-  const branch = piece.known?.type === 'organisation' && piece.to < stop ? knownAt(tokens, piece.to) : undefined;
+  const branch =
+    piece.known?.type === 'organisation' && piece.known.words.length === 1 && piece.to < stop
+      ? knownAt(tokens, piece.to)
+      : undefined;
   const ends = branch?.type === 'place' && !branch.people && piece.to + branch.words.length === stop;
   return ends ? { ...piece, to: stop } : piece;
 }
@@ -223,7 +226,8 @@ function openerPiece(tokens: readonly Token[], at: number, stop: number): Piece 
     const word = tokens[of]?.lower;
     if (word !== 'of' && word !== 'for') continue;
     const before = tokens[of - 1]?.lower ?? '';
-    if (ORG_OPENERS.has(before)) return { from: at, to: nextPerson(tokens, of + 2, stop), form: 'organisation' };
+    if (ORG_OPENERS.has(before) || (word === 'for' && ORG_HEADS.has(before)))
+      return { from: at, to: nextPerson(tokens, of + 2, stop), form: 'organisation' };
     if (PLACE_OPENERS.has(before)) return { from: at, to: stop, form: 'place' };
   }
   return undefined;

@@ -18,7 +18,8 @@ export function standalone({ tokens, style, casings }: Reading, piece: Piece): b
     return false;
   if (after?.kind === 'number' && /^\d{3}$/.test(after.text) && before && /^(?:a|an|the|new|its)$/.test(before.lower))
     return false;
-  if (known || form === 'titled' || form === 'first-name' || to > from + 1) return true;
+  if (known || form === 'titled' || form === 'first-name') return true;
+  if (to > from + 1) return !tokens.slice(from, to).every(({ lower }) => ORG_TOPICS.has(lower) || lower === 'and');
   const { lower } = first;
   if (
     ORG_HEADS.has(lower) ||

@@ -3,6 +3,7 @@ import { FIRST_NAMES, SAME_FIRST_NAME } from './words/first-names.ts';
 
 /** Ways in which one sound is written in Latin letters, applied in order; those further down see what those above left. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:ah|eh|e)$/, 'a'],
   [/(?:iyy|yy|iy|ij|ii|yi|ey|ei|i|y)$/, 'y'],
   [/(?:tch|tsch|tsh|cz|č|ç)/g, 'ch'],
   [/(?:sch|ş|š)/g, 'sh'],
@@ -63,3 +64,12 @@ export const bodySound = (key: string): string =>
     .replace(/harbour/g, 'harbor')
     .replace(/\bco operation/g, 'cooperation')
     .replace(/ (?:and|the) /g, ' ');
+
+/** A place's name, its article and the commonest liberties of Latin spelling left out: "Raqqa" and "al-Raqqah". */
+export const placeSound = (key: string): string =>
+  key
+    .replace(/^(?:al|el|ar|as|ash) /, '')
+    .replace(/(?:ou|oo)/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/([b-df-hj-np-tv-z])\1/g, '$1')
+    .replace(/(?:ah|eh|a|e)\b/g, 'a');
