@@ -88,7 +88,7 @@ describe('digest check', () => {
 
 describe('wrong usage', () => {
   it.each<[string, string[], RegExp]>([
-    ['nothing to do', [], /Say what to do: compile, check, extract/],
+    ['nothing to do', [], /Say what to do: compile, check/],
     ['an unknown word', ['complie', 'harbour'], /"complie" is not known\. Did you mean "compile"\?/],
     ['no topic', ['compile'], /Name one topic/],
     ['two topics', ['compile', 'harbour', 'karabakh'], /Name one topic/],
