@@ -9,8 +9,8 @@ export interface ParagraphEvidence {
   readonly sha256: string;
   /** Values of its numbers, digits or words, rising; those within dates left out, bare years kept. */
   readonly numbers: readonly number[];
-  /** Every span that one of its dates may mean, counted from the article's publication. */
-  readonly dates: readonly Span[];
+  /** Its dates, each as the spans that it may mean, counted from the article's publication. Sorted, each once. */
+  readonly dates: readonly (readonly Span[])[];
   /** Names letter for letter: runs of capitalised words, and recorded wordings with small letters. Sorted. */
   readonly names: readonly string[];
   /** Hashes of the wordings of the editor's files that stand in it verbatim (`attestation`). Sorted. */

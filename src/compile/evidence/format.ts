@@ -25,7 +25,7 @@ const list = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : 
 const written = ({ sha256, numbers, dates, names, attested, runs }: ParagraphEvidence): object => ({
   sha256,
   numbers,
-  dates: dates.map(({ start, end }) => (start === end ? start : `${start}..${end}`)),
+  dates: dates.map((spans) => spans.map(({ start, end }) => (start === end ? start : `${start}..${end}`)).join(' or ')),
   names,
   attested: attested.join(' '),
   runs: runs.join(' '),
@@ -73,6 +73,9 @@ function aSpan(value: unknown): Span | undefined {
   return start && end && more.length === 0 ? { start, end } : undefined;
 }
 
+const aDate = (value: unknown): readonly Span[] | undefined =>
+  typeof value === 'string' ? all(value.split(' or '), aSpan) : undefined;
+
 function evidenceOf(value: unknown): Evidence | undefined {
   const entry = fields(value);
   const articles = all(entry['articles'], articleOf);
@@ -92,7 +95,7 @@ function articleOf(value: unknown): ArticleEvidence | undefined {
 function paragraphOf(value: unknown): ParagraphEvidence | undefined {
   const entry = fields(value);
   const [sha256, attested, runs] = [aHash(entry['sha256']), words(entry['attested']), words(entry['runs'])];
-  const [numbers, dates] = [all(entry['numbers'], aNumber), all(entry['dates'], aSpan)];
+  const [numbers, dates] = [all(entry['numbers'], aNumber), all(entry['dates'], aDate)];
   const names = all(entry['names'], aText);
   if (!sha256 || !attested || !runs || !numbers || !dates || !names) return undefined;
   return { sha256, numbers, dates, names, attested, runs };

@@ -94,16 +94,19 @@ function paragraphEvidence(
   return {
     sha256: hash,
     numbers: numbersMentioned(text, dates),
-    dates: spansOnce(dates.flatMap((date) => date.spans)),
+    dates: eachOnce(dates.map((date) => date.spans)),
     names: names(text, own),
     attested: [...new Set(attested)].sort(),
     runs: isFactsOnly ? [...new Set(runHashes(hash, text))].sort() : [],
   };
 }
 
-function spansOnce(spans: readonly Span[]): readonly Span[] {
-  const once = new Map(spans.map(({ start, end }) => [`${start}..${end}`, { start, end }]));
-  return [...once.keys()].sort().flatMap((key) => once.get(key) ?? []);
+function eachOnce(dates: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
+  const once = new Map(dates.map((spans) => [spans.map(({ start, end }) => `${start}..${end}`).join(), spans]));
+  return [...once.keys()].sort().flatMap((key) => {
+    const spans = once.get(key);
+    return spans ? [spans.map(({ start, end }) => ({ start, end }))] : [];
+  });
 }
 
 /** Days that the paragraphs write with digits. */

@@ -5,16 +5,17 @@ import { type Fault, fault, type Placed } from '../fault.ts';
 import { datesOf, overlap, within } from '../find/dates/spans.ts';
 import { calendarSpan, type Span } from '../read/date.ts';
 import type { GateCheck, GateSources } from '../sources.ts';
-import { allParagraphs, citedClaims, citedParagraphs, elsewhere, type Paragraph, spotList } from './cited.ts';
+import { allParagraphs, citedClaims, citedParagraphs, elsewhere, type Paragraph, spansIn, spotList } from './cited.ts';
 
 const words = ({ start, end }: Span): string => dateLabel(start, end, start === end ? 'day' : 'range');
 
 function datesThere(paragraphs: readonly Paragraph[]): string {
-  const there = new Set(paragraphs.flatMap(({ dates }) => dates).map(words));
+  const there = new Set(paragraphs.flatMap(spansIn).map(words));
   return `dates there: ${[...there].join('; ') || 'none'}`;
 }
 
-const bearsOut = ({ dates }: Paragraph, wanted: Span): boolean => dates.some((span) => within(span, wanted));
+const bearsOut = (paragraph: Paragraph, wanted: Span): boolean =>
+  spansIn(paragraph).some((span) => within(span, wanted));
 
 /**
  * Every date in a line is one that a cited paragraph states or implies; the line may be less exact than the
@@ -80,7 +81,7 @@ const isPublication = (date: ReportedDate, paragraphs: readonly Paragraph[]): bo
 
 /** With a basis, the months must meet: no reckoning leads from a paragraph of one month to a date of another. */
 function isBorneOut(date: ReportedDate, paragraphs: readonly Paragraph[]): boolean {
-  const spans = paragraphs.flatMap(({ dates }) => dates);
+  const spans = paragraphs.flatMap(spansIn);
   const publications = paragraphs.map(({ published }) => ({ start: published, end: published }));
   if (date.basis !== undefined) return [...spans, ...publications].some((span) => meets(span, date));
   switch (date.precision) {
