@@ -44,7 +44,7 @@ export interface ProposedEvent {
 }
 
 /** When an event was, as one sentence names it. */
-type When = Pick<ProposedEvent, 'start' | 'end' | 'precision'>;
+export type When = Pick<ProposedEvent, 'start' | 'end' | 'precision'>;
 
 /**
  * Events of a set of articles, those that matter most first: sentences that name the same day (or month, or year, where
@@ -120,7 +120,7 @@ function whenOf(dates: readonly DateMention[], published: Day): When | null {
 }
 
 /** `2020-10-31` with or without a time, `2020-10`, `2020`; null for every other value. */
-function spanOf(value: string): When | null {
+export function spanOf(value: string): When | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(value);
   if (!parts) return null;
   const [, year = '', month, date] = parts;
