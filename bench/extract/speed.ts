@@ -18,13 +18,15 @@ export async function run(): Promise<readonly Row[]> {
   const words = sets.reduce((sum, { text }) => sum + wordsIn(text), 0);
   const { cleanArticle } = await import('../../src/compile/clean/clean.ts');
   const { extract } = await import('../../src/compile/extract.ts');
+  const { createLinker } = await import('../../src/compile/find/names/link.ts');
+  const linker = createLinker();
   const round = async (): Promise<number> => {
     const started = performance.now();
     let written = 0;
     for (const { bytes, published } of texts) {
       const article = await cleanArticle(bytes, { file: 'article.txt', published });
       if ('refused' in article) throw new Error(article.refused);
-      written += JSON.stringify(extract(article)).length;
+      written += JSON.stringify(extract(article, { linker })).length;
     }
     // A round that found nothing would be fast, and no measurement.
     if (written < words) throw new Error(`${written} signs written for ${words} words`);

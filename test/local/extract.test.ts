@@ -66,6 +66,21 @@ describe('digest extract', () => {
     ]);
   });
 
+  it('gives a thing one entity over the whole list', async () => {
+    write('one.txt', FERRY);
+    write(
+      'two.txt',
+      'Lund leaves the council\nThe council of Norrvik thanked Anna Lund on Monday. Lund will be missed.\n',
+    );
+    const { lines } = await run('--published', '2031-05-04', path('one.txt'), path('two.txt'));
+    const entities = lines.map(({ names }) =>
+      names.filter(({ text }) => text.endsWith('Lund')).map(({ entity }) => entity),
+    );
+    expect(entities[0]).toHaveLength(1);
+    expect(new Set(entities.flat()).size).toBe(1);
+    expect(entities[1]?.length).toBeGreaterThan(1);
+  });
+
   it('says what cannot be read, with its line and what to do, and goes on', async () => {
     write('good.txt', FERRY);
     write('undated.txt', 'The ferry returned to Eastport on Thursday.\n');
