@@ -1,10 +1,11 @@
 import type { Document } from '../../document.ts';
 import type { DateMention, FigureMention, NameMention } from '../../extraction.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { amountsOf, type Taken } from './amounts.ts';
+import { amountsOf } from './amounts.ts';
 import { sourceOf } from './attribution.ts';
 import { asOfDate, firstEndingAfter, scopeOf } from './context.ts';
 import { type Counted, countedOf } from './counted.ts';
+import type { Taken } from './number-kinds.ts';
 import { singlePeople } from './people.ts';
 import { sumsOf } from './sums.ts';
 import { headlineToll, type Placed } from './toll.ts';

@@ -64,7 +64,7 @@ function scoreOf(own: Candidate, all: readonly Candidate[]): number {
 }
 
 /** "Dozens", "hundreds": a word alone. */
-const isVague = ({ qualifier, text }: FigureMention): boolean => qualifier?.endsWith('s') && !/\d/.test(text);
+const isVague = ({ qualifier, text }: FigureMention): boolean => Boolean(qualifier?.endsWith('s')) && !/\d/.test(text);
 
 /** A number that says what the vague word leaves open. */
 const isPreciseFor = (precise: Candidate, vague: Candidate): boolean =>
