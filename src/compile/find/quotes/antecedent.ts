@@ -136,7 +136,8 @@ function subjectJustBefore(reading: Reading, head: number): Speaker | null {
 /** "the ministry" for "Ministry of Transport" and for "Foreign Ministry". */
 function calls({ text }: Reading, { start, end }: Mention, noun: string): boolean {
   const words = text.slice(start, end).toLowerCase().split(/\s+/);
-  return words.at(-1) === noun || (words[0] === noun && words[1] === 'of');
+  const at = words.indexOf(noun);
+  return at >= 0 && (at === words.length - 1 || words[at + 1] === 'of');
 }
 
 /** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */

@@ -122,7 +122,7 @@ export function subjectAfter(outline: Outline, verb: number): Candidate | null {
 }
 
 /** What stands at an item, with what speaks for it wherever it stands. */
-function candidateAt(outline: Outline, item: number): Candidate | null {
+export function candidateAt(outline: Outline, item: number): Candidate | null {
   const bits = bit(outline, item);
   if (bits & NAME) return nameAt(outline, item);
   if (bits & PRONOUN && !(bits & RELATIVE)) return pronounAt(outline, item);
