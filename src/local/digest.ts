@@ -11,6 +11,11 @@ const HELP = `Usage: npm run -s digest -- <what> [options]
                      date and name occurs in the cited paragraph) and writes evidence.json; check runs the gate too
     --digests DIR    the folder that has the topics' folders (default: digests)
 
+  new <topic> --articles DIR
+                     make digests/<topic>/ out of a folder of articles (.txt, .md, .html) that you may reproduce, and
+                     compile it: /<topic> is then asked like any other
+    --title TEXT     the topic's title; its name by default
+
   extract FILE...    print what each article (.txt, .md, .html) holds, one JSON line an article
     --published DAY  the day on which the files were published, where they do not say so themselves
     --list FILE      instead of files: one {"file": "...", "datePublished": "2020-10-31"} a line
@@ -30,6 +35,7 @@ Exit codes: 0 done, 1 faults found, 2 wrong usage.`;
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Subcommand }>>> = {
   compile: () => import('./digest/compile.ts'),
   check: () => import('./digest/check.ts'),
+  new: () => import('./digest/new.ts'),
   extract: () => import('./digest/extract.ts'),
   timeline: () => import('./digest/timeline.ts'),
 };

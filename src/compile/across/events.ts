@@ -43,6 +43,9 @@ export interface ProposedEvent {
   readonly score: number;
 }
 
+/** Parts of an article that tell what happened; a line with its date or its author does not. */
+const TELLING: ReadonlySet<string> = new Set(['headline', 'key-point', 'body']);
+
 /** When an event was, as one sentence names it. */
 export type When = Pick<ProposedEvent, 'start' | 'end' | 'precision'>;
 
@@ -60,7 +63,7 @@ export function eventsOf(articles: readonly EventArticle[]): readonly ProposedEv
     const names = bySentence(article.doc.sentences, article.names);
     article.doc.sentences.forEach((sentence, place) => {
       const when = whenOf(dates[place] ?? [], article.doc.published);
-      if (!when) return;
+      if (!when || !TELLING.has(article.doc.lines[sentence.line]?.part ?? 'body')) return;
       const bucket = byDate.get(when.start + when.end) ?? { when, mentions: [] };
       byDate.set(when.start + when.end, bucket);
       bucket.mentions.push({

@@ -4,8 +4,8 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import { compileTopic, shown } from './topic.ts';
 
 /** `digest check <topic>`: fails where `digest.json` is not what compile would write; changes nothing. */
-export function run(args: readonly string[], terminal: Terminal): ExitCode {
-  const outcome = compileTopic('check', args, terminal);
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const outcome = await compileTopic('check', args, terminal);
   if (typeof outcome === 'number') return outcome;
   const { folder, compiled } = outcome;
   const path = join(folder, 'digest.json');
