@@ -1,7 +1,9 @@
 import type { Day } from '../../digest/types.ts';
 import { type Fault, fault, wholeFile } from '../fault.ts';
+import type { Proposal } from '../propose/proposal.ts';
 import type { Span } from '../read/date.ts';
 import type { ArticleDraft } from '../read/shapes.ts';
+import type { AttestedLine } from './lines.ts';
 
 /** What one paragraph mentions: facts and hashes, in no order that its sentences could be read from. */
 export interface ParagraphEvidence {
@@ -36,8 +38,12 @@ export interface ArticleEvidence {
 export interface Evidence {
   /** In the order of `articles.yml`. */
   readonly articles: readonly ArticleEvidence[];
+  /** In a topic of extracts: what the compiler found by itself, so that the digest can be made again without the articles. */
+  readonly proposal?: Proposal;
   /** Words that the articles write small, sorted: a line may begin with any of them without naming someone. */
   readonly smallWords: readonly string[];
+  /** What the editor's lines cited when the articles were there. */
+  readonly lines: readonly AttestedLine[];
 }
 
 /** Number of paragraphs of each article. */
