@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { suggestion } from '../compile/nearest.ts';
 import { type ExitCode, type Subcommand, type Terminal, wrongUsage } from './digest/terminal.ts';
 
@@ -62,7 +61,7 @@ const terminal: Terminal = {
 };
 
 /** Runs the command for a person: a file that cannot be read or written is said in one line. */
-async function main(): Promise<void> {
+export async function main(): Promise<void> {
   // Whoever reads us may stop early (`| head`); that is no fault.
   process.stdout.on('error', () => process.exit(0));
   try {
@@ -72,5 +71,3 @@ async function main(): Promise<void> {
     process.exitCode = 1;
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) void main();
