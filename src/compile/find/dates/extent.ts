@@ -8,7 +8,6 @@ const PARTS: ReadonlyMap<string, PartOfPoint> = new Map([
   ['beginning', 'early'],
   ['start', 'early'],
   ['end', 'late'],
-  ['close', 'late'],
 ]);
 const NEAR = new Set(
   'about nearly almost roughly approximately around over past last next first final coming previous recent another full entire whole'.split(
@@ -40,7 +39,8 @@ function withMeasure(scan: Scan, match: Match): Match {
   else if (before === 'least' || before === 'most') from -= wordAt(scan, from - 2) === 'at' ? 2 : 0;
   while (NEAR.has(wordAt(scan, from - 1)) && from > match.from - 3) from -= 1;
   const isMany = /[^-]s$/.test(wordAt(scan, match.to - 1)) && !wordAt(scan, match.from).includes('-');
-  if ((from < match.from || isMany) && DETERMINERS.has(wordAt(scan, from - 1))) from -= 1;
+  if ((from < match.from || isMany || NEAR.has(wordAt(scan, from))) && DETERMINERS.has(wordAt(scan, from - 1)))
+    from -= 1;
   return { ...match, from };
 }
 

@@ -146,12 +146,15 @@ function monthAlone(scan: Scan, at: number, next: number, month: number, isShort
   return [deictic(scan, at, next, month)];
 }
 
-/** "March" and "June" alone: behind a preposition, and no first name. */
+/** "March" and "June" alone: behind a preposition and no first name, or before what is of that month ("the May vote"). */
 function isPlainMonth(scan: Scan, at: number, next: number): boolean {
   const follower = scan.tokens[next];
   const isName = follower !== undefined && follower.kind === 'word' && isCapital(follower);
+  const before = wordAt(scan, at - 1);
+  if (BEFORE_MONTH.has(before)) return !(isName && /^(?:by|to|for|and|of|after)$/.test(before));
+  if (!/^(?:the|its|a|their|his|her|early|late)$/.test(before) || !follower || isName) return false;
   return (
-    BEFORE_MONTH.has(wordAt(scan, at - 1)) && !(isName && /^(?:by|to|for|and|of|after)$/.test(wordAt(scan, at - 1)))
+    follower.kind === 'word' && !/^(?:on|for|against|of|in|to|from|was|is|has|had|at|and|that)$/.test(follower.lower)
   );
 }
 
