@@ -6,7 +6,8 @@
 export function decode(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return textOf(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return textOf(bytes, 'utf-16be');
-  if (bytes.some(isControl)) return null;
+  // A plain loop: it looks at every byte of every article.
+  for (const byte of bytes) if (byte < SPACE && isControl(byte)) return null;
   const text = textOf(bytes, 'utf-8');
   if (!text.includes('\uFFFD')) return text;
   let [lost, other] = [0, 0];
@@ -17,8 +18,10 @@ export function decode(bytes: Uint8Array): string | null {
   return other >= lost ? text : textOf(bytes, 'windows-1252');
 }
 
-/** Control bytes that no text holds; tab, line ends, form feed and escape do occur. */
-const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1b && byte !== 0x1a);
+const SPACE = 32;
+
+/** Control bytes that no text holds; tab, line ends, form feed, escape and the old end of file do occur. */
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte !== 0x1b && byte !== 0x1a);
 
 const textOf = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
