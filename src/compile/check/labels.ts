@@ -15,7 +15,10 @@ export function labelsSayTheDate({ draft }: Sources): readonly Fault[] {
     const isTrue = datesOf(label, end).every(({ spans }) =>
       spans.some((span) => (span.start === span.end ? ends.includes(span.start) : overlap(span, { start, end }))),
     );
-    return label === '' || isTrue
+    // A bare year is not read as a date everywhere that it is one.
+    const years = label.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+    const isOfYears = years.every((year) => year >= start.slice(0, 4) && year <= end.slice(0, 4));
+    return label === '' || (isTrue && isOfYears)
       ? []
       : [
           fault(
