@@ -35,7 +35,14 @@ export function headlineToll(killed: readonly Placed[]): Placed | null {
   const candidates = killed.slice(0, MOST).map((placed): Candidate => {
     const { figure } = placed;
     const isPart = figure.part === true;
-    return { ...placed, value: figure.value, isPart, isVague: isVague(figure), background: background(placed) };
+    const { sentence, order, isHeadline, from, to, isToll, isAdded, addends } = placed;
+    const place = { figure, sentence, order, isHeadline, from, to, isToll, isAdded, addends };
+    return Object.assign(place, {
+      value: figure.value,
+      isPart,
+      isVague: isVague(figure),
+      background: background(placed),
+    });
   });
   let best = -1;
   let highest = Number.NEGATIVE_INFINITY;
