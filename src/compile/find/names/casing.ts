@@ -88,5 +88,6 @@ function styleOf(tokens: readonly Token[]): LetterStyle {
     if (isCapital(token)) capital += 1;
   }
   if (upper >= 2 && upper >= (long + 1) * 0.7) return 'upper';
+  if (tokens.at(-1)?.text === '.') return 'sentence';
   return long >= 3 && capital >= long * 0.75 ? 'title' : 'sentence';
 }

@@ -36,7 +36,7 @@ export function findNames(doc: Document): readonly NameMention[] {
     text: doc.text.slice(start, end),
     type,
     entity,
-    ...(role === undefined ? {} : { role }),
+    ...(role === undefined || type !== 'person' ? {} : { role }),
   }));
 }
 

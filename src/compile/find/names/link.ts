@@ -11,7 +11,7 @@ import { companyOf, countryOf, isGeneric, type Thing, thingsOf } from './thing.t
 /** Gives the names of one article after another the keys that they share over all of them. */
 export interface Linker {
   /** The names of the next article with keys for the whole stream; a key once given stays right. */
-  readonly link: (names: readonly NameMention[], doc: Document) => readonly NameMention[];
+  readonly link: (names: readonly NameMention[], document?: Document) => readonly NameMention[];
   /** Pairs that look alike and that nothing else supports; the first thousand. */
   readonly suggestions: () => readonly Suggestion[];
 }

@@ -6,7 +6,7 @@ import { COMMON, HEADLINE_WORDS, isCommon, NEVER_NAMES } from './words/common.ts
 import { FIRST_NAMES } from './words/first-names.ts';
 import { ORG_HEADS, ORG_OPENERS, ORG_TOPICS, UPPER_ONLY } from './words/organisations.ts';
 import { PLACE_OPENERS } from './words/places.ts';
-import { SPEECH_VERBS, TITLES } from './words/roles.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
 import { wordSet } from './words/split.ts';
 
 /** Small words inside personal names. */
@@ -34,9 +34,14 @@ export interface Reading {
   readonly casings: Casings;
 }
 
+/** No word of a name is longer; what is, is no name but noise. */
+const LONGEST = 60;
+
 /** True for a word written as a name may be: with a capital, or an article such as "al-" before one. */
 export const hasCapital = (token: Token): boolean =>
-  token.kind === 'word' && (isCapital(token) || /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u.test(token.text));
+  token.kind === 'word' &&
+  token.text.length <= LONGEST &&
+  (isCapital(token) || /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u.test(token.text));
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
@@ -46,7 +51,7 @@ export function opensName({ tokens, casings }: Reading, index: number): boolean 
   if (!token) return false;
   const { lower, text } = token;
   const { small, inside } = casings.of(lower);
-  if (TITLES.has(lower) && next && hasCapital(next)) return true;
+  if ((TITLES.has(lower) || ROLE_NOUNS.has(lower)) && next && hasCapital(next)) return true;
   const nextNames = next !== undefined && next.kind === 'word' && hasCapital(next) && !NEVER_NAMES.has(next.lower);
   if (FIRST_NAMES.has(lower) && nextNames && small <= inside + 1) return true;
   const known = knownAt(tokens, index);
@@ -151,7 +156,12 @@ function joined(reading: Reading, at: number, from: number): number {
   if (token.text === '&') return goesOn ? 2 : 0;
   if (token.text === "'s" || token.text === '’s') return goesOn && OWNERS.has(before.lower) ? 2 : 0;
   if (!goesOn && after?.lower !== 'the' && !(after && PARTICLES.has(after.lower))) return 0;
+  const ofPlace =
+    token.lower === 'of' &&
+    knownAt(tokens, at + 1)?.type === 'place' &&
+    tokens.slice(from, at).some(({ lower }) => lower === 'of');
   const opener =
+    ofPlace ||
     ORG_OPENERS.has(before.lower) ||
     PLACE_OPENERS.has(before.lower) ||
     (token.lower === 'for' && ORG_HEADS.has(before.lower));

@@ -1,10 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
+import { opensAt } from './casing.ts';
 import { type Known, knownAt } from './lexicon.ts';
 import { hasCapital, isCompound, knownPart, nameable, type Reading, runEnd } from './run.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
 import { CORPORATE, ORG_HEADS, ORG_OPENERS, ORG_TOPICS, WEAK_HEADS } from './words/organisations.ts';
 import { PLACE_HEADS, PLACE_OPENERS } from './words/places.ts';
-import { TITLE_MODIFIERS, TITLES } from './words/roles.ts';
+import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from './words/roles.ts';
 
 /** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
 export interface Piece {
@@ -175,6 +176,9 @@ function endOfTitle(tokens: readonly Token[], at: number, end: number): number {
     ) {
       real ||= !TITLE_MODIFIERS.has(token.lower) || (token.lower === 'executive' && tokens[to - 1]?.lower === 'chief');
       to += 1;
+    } else if (to === at && isRole(tokens, at)) {
+      real = true;
+      to += 1;
     } else if (
       token.lower === 'of' &&
       real &&
@@ -184,6 +188,19 @@ function endOfTitle(tokens: readonly Token[], at: number, end: number): number {
     } else break;
   }
   return real ? to : at;
+}
+
+/** "Skipper Peter Calloway said": a role that has its capital from the sentence's start, or stands before a first name. */
+function isRole(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (
+    !token ||
+    !next ||
+    !hasCapital(next) ||
+    !(ROLE_NOUNS.has(token.lower) || /.(?:master|woman|person)$/.test(token.lower))
+  )
+    return false;
+  return opensAt(tokens, at) || FIRST_NAMES.has(next.lower);
 }
 
 const isTitle = (word: string): boolean =>

@@ -5,7 +5,7 @@ import { isCommon } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
 import { ORG_HEADS, ORG_TOPICS } from './words/organisations.ts';
 import { PLACE_HEADS } from './words/places.ts';
-import { ROLE_NOUNS, TITLES } from './words/roles.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
 
 const MODEL_DETERMINERS = /^(?:a|an|its|their|his|her|new|first|another|every|each|per)$/;
 
@@ -33,5 +33,10 @@ export function standalone({ tokens, style, casings }: Reading, piece: Piece): b
   if (small > inside && !FIRST_NAMES.has(lower)) return false;
   if (isCommon(lower) && inside < 2) return false;
   if (style === 'sentence' && !opensAt(tokens, from) && before && MODEL_DETERMINERS.test(before.lower)) return false;
+  if (inside === 0 && opensAt(tokens, from) && isPlural(lower) && !(after && SPEECH_VERBS.has(after.lower)))
+    return false;
   return first.text.length > 1;
 }
+
+/** "Boats stayed in port": the form of a plural, which opens more sentences than names of that form do. */
+const isPlural = (lower: string): boolean => lower.length > 4 && /[^sui']s$/.test(lower);

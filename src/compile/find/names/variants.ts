@@ -46,6 +46,7 @@ export function sameFirstName(one: string, other: string): boolean {
 export function isSlip(one: string, other: string, least: number): boolean {
   if (one.length < least || other.length < least || one.charAt(0) !== other.charAt(0)) return false;
   if (`${one}a` === other || `${other}a` === one || `${one}s` === other || `${other}s` === one) return false;
+  if (one.slice(0, -1) === other.slice(0, -1) && (one.endsWith('a') || other.endsWith('a'))) return false;
   return distance(one, other, 1) === 1;
 }
 
@@ -53,17 +54,21 @@ export function isSlip(one: string, other: string, least: number): boolean {
 export const isSlipOfFirstName = (one: string, other: string): boolean =>
   isSlip(one, other, 5) && !(FIRST_NAMES.has(one) && FIRST_NAMES.has(other));
 
+const VARIED = /defence|isation|centre|labour|programme|harbour|co operation| (?:and|the) /;
+
 /** British and American spellings in the names of bodies, and small words left out. */
 export const bodySound = (key: string): string =>
-  key
-    .replace(/defence/g, 'defense')
-    .replace(/isation/g, 'ization')
-    .replace(/centre/g, 'center')
-    .replace(/labour/g, 'labor')
-    .replace(/programme/g, 'program')
-    .replace(/harbour/g, 'harbor')
-    .replace(/\bco operation/g, 'cooperation')
-    .replace(/ (?:and|the) /g, ' ');
+  VARIED.test(key)
+    ? key
+        .replace(/defence/g, 'defense')
+        .replace(/isation/g, 'ization')
+        .replace(/centre/g, 'center')
+        .replace(/labour/g, 'labor')
+        .replace(/programme/g, 'program')
+        .replace(/harbour/g, 'harbor')
+        .replace(/\bco operation/g, 'cooperation')
+        .replace(/ (?:and|the) /g, ' ')
+    : key;
 
 /** A place's name, its article and the commonest liberties of Latin spelling left out: "Raqqa" and "al-Raqqah". */
 export const placeSound = (key: string): string =>

@@ -123,10 +123,13 @@ function linkPeople(
   }
 }
 
+/** How many people of one name an article's names are compared with. */
+const BEARERS = 24;
+
 const remember = (map: Map<string, string[]>, key: string, value: string): void => {
   const list = map.get(key);
   if (!list) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.length < BEARERS && !list.includes(value)) list.push(value);
 };
 
 /** The last word of a name, "junior" and the like left aside. */

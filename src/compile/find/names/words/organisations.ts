@@ -8,7 +8,7 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
-embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management railways railway lines ferries shipping logistics motors
+embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management railways railway lines ferries shipping shipyard shipyards logistics motors
 `);
 
 /** Heads too general to name anything alone or with a mere place before them. */
