@@ -14,6 +14,7 @@ import { findFigures } from './find/figures/find.ts';
 import { findNames } from './find/names/find.ts';
 import type { Linker } from './find/names/link.ts';
 import { findQuotes } from './find/quotes/find.ts';
+import { findStatements } from './find/statements/find.ts';
 
 /** What the recognisers found in one document; offsets are those of the text that was read. */
 export interface Findings {
@@ -48,6 +49,8 @@ const STEPS: readonly AnyStep[] = [
   { finds: 'quotes', run: (document, { names }) => findQuotes(document, names) },
   // Dates, so that no day or year counts as a figure; names, for who gives it.
   { finds: 'figures', run: (document, { names, dates }) => findFigures(document, names, dates) },
+  // The verb beside a quotation has the speaker that was found for it.
+  { finds: 'statements', run: (document, { names, quotes }) => findStatements(document, names, quotes) },
 ];
 
 function namesIn(document: Document, _: Findings, { linker }: With): readonly NameMention[] {

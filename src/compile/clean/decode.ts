@@ -1,3 +1,5 @@
+import { fromWindows1252 } from './windows-1252.ts';
+
 /**
  * The text of a file, its byte order mark included; null where the bytes are no text. Read as what the byte order mark
  * says, else as UTF-8; single bytes that are not UTF-8 are let pass as U+FFFD in a text that is UTF-8 otherwise, and
@@ -15,7 +17,7 @@ export function decode(bytes: Uint8Array): string | null {
     if (sign === '\uFFFD') lost += 1;
     else if (sign > '\x7f') other += 1;
   }
-  return other >= lost ? text : textOf(bytes, 'windows-1252');
+  return other >= lost ? text : fromWindows1252(bytes);
 }
 
 const SPACE = 32;
