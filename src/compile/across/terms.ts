@@ -20,7 +20,7 @@ const NEWS_WORDS =
 const IGNORED = new Set(`${FUNCTION_WORDS} ${NEWS_WORDS}`.split(' '));
 
 /** True for a word that counts towards what a text is about. */
-export const isContentWord = (lower: string): boolean => lower.length > 1 && !IGNORED.has(lower);
+const isContentWord = (lower: string): boolean => lower.length > 1 && !IGNORED.has(lower);
 
 /** A word without its plural or possessive ending, so that "ferries" and "ferry" are one term. */
 export function stem(lower: string): string {

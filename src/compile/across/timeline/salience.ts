@@ -26,7 +26,7 @@ export interface DayEvidence {
  * PageRank over references: Liao et al. 2021), with a look at invented stories whose weights were known; fitted to no
  * journalists' timelines.
  */
-export const WEIGHTS: Readonly<Record<keyof DayEvidence, number>> = {
+const WEIGHTS: Readonly<Record<keyof DayEvidence, number>> = {
   mentions: 0.6,
   articles: 1,
   spread: 0.5,

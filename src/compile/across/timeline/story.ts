@@ -1,5 +1,3 @@
-import { asDay } from '../../../digest/day.ts';
-import type { Day } from '../../../digest/types.ts';
 import type { Document } from '../../document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { dayNumber } from '../day-number.ts';
@@ -87,10 +85,4 @@ export class StoryReader {
     const fit = fitness(shown, tokens);
     return { ...where, text: fit > 0 ? shown : '', terms: Uint32Array.from(terms), fit };
   }
-}
-
-/** The day numbers of a span; null where a day does not exist. */
-export function daySpan(from: string, to: string): { readonly from: number; readonly to: number } | null {
-  const [first, last]: (Day | null)[] = [asDay(from), asDay(to)];
-  return first && last ? { from: dayNumber(first), to: dayNumber(last) } : null;
 }
