@@ -84,6 +84,7 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         'The strike began Monday, and the previous day was calm. A day later it ended.',
         ['Monday = 2013-03-18', 'the previous day = 2013-03-17', 'A day later = 2013-03-18'],
       ],
+      ['It sank in May 2010 and was raised that August.', ['May 2010 = 2010-05', 'that August = 2010-08']],
       [
         'He left in April 2009 and came back the following year.',
         ['April 2009 = 2009-04', 'the following year = 2010'],

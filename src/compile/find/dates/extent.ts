@@ -37,12 +37,16 @@ function withMeasure(scan: Scan, match: Match): Match {
   const before = wordAt(scan, from - 1);
   if ((before === 'than' || before === 'to') && /^(?:more|less|fewer|up)$/.test(wordAt(scan, from - 2))) from -= 2;
   else if (before === 'least' || before === 'most') from -= wordAt(scan, from - 2) === 'at' ? 2 : 0;
-  while (NEAR.has(wordAt(scan, from - 1)) && from > match.from - 3) from -= 1;
+  while (NEAR.has(wordAt(scan, from - 1)) && !isVerb(scan, from - 1) && from > match.from - 3) from -= 1;
   const isMany = /[^-]s$/.test(wordAt(scan, match.to - 1)) && !wordAt(scan, match.from).includes('-');
   if ((from < match.from || isMany || NEAR.has(wordAt(scan, from))) && DETERMINERS.has(wordAt(scan, from - 1)))
     from -= 1;
   return { ...match, from };
 }
+
+/** "May last several days": no "last" that anything is named by. */
+const isVerb = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === 'last' && !DETERMINERS.has(wordAt(scan, at - 1));
 
 /** "Earlier this week", "late Monday", "the early 1990s", "the end of last year". */
 function withPart(scan: Scan, match: Match): Match {

@@ -12,7 +12,7 @@ const ALSO_WORDS = new Set(['may', 'march', 'august', 'april', 'june', 'mar', 'j
 const BEFORE_MONTH = new Set(
   (
     'in since of last this next by until till from during before after through to for early late mid and or between ' +
-    'every each past around than despite versus vs'
+    'every each past around than despite versus vs that'
   ).split(' '),
 );
 
@@ -184,7 +184,9 @@ function deictic(scan: Scan, at: number, to: number, month: number): Match {
         ? monthPoint(month > current ? year : year + 1, month)
         : before === 'this'
           ? monthPoint(year, month)
-          : undefined;
+          : before === 'that'
+            ? monthPoint(yearOf((scan.memory.last ?? alone).start), month)
+            : undefined;
   if (!point) return dated(at, to, alone);
   return dated(before === 'past' && wordAt(scan, at - 2) === 'this' ? at - 2 : at - 1, to, point);
 }

@@ -96,6 +96,7 @@ function nextDoor(scan: Scan, at: number, lead: number, unit: Unit, step: number
 /** "For the day", "late in the day" and "the day's losses" speak of one day; "the day the ferry came" of its own. */
 function isSettledDay(scan: Scan, at: number, lead: number): boolean {
   const before = wordAt(scan, lead - 1);
+  if (before === 'in' && /^(?:early|earlier|late|later)$/.test(wordAt(scan, lead - 2))) return true;
   const next = scan.tokens[at + 1];
   const isSettled =
     /^(?:in|for|on|during|of|earlier|later|through|throughout|end(?:ed|ing|s)?|finish(?:ed|ing)?|clos(?:ed?|ing)|began|start(?:ed)?)$/.test(
