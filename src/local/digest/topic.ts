@@ -6,6 +6,7 @@ import { faultLine } from '../../compile/fault.ts';
 import { createLinker } from '../../compile/find/names/link.ts';
 import { suggestion } from '../../compile/nearest.ts';
 import { type Compiled, compile, type TopicFiles } from '../../compile/pipeline.ts';
+import { suggestBeside } from '../../compile/propose/beside.ts';
 import { keysKept, readArticles } from '../../compile/propose/read-articles.ts';
 import { fileNames, isProposed } from '../../compile/read/draft.ts';
 import type { ArticleFolder } from '../../compile/read/folder.ts';
@@ -76,15 +77,15 @@ async function readSource(
   folder: ArticleFolder,
   texts: ReadonlyMap<string, string>,
   { error, progress }: Terminal,
-): Promise<Pick<TopicFiles, 'articles' | 'read' | 'found'> | 1> {
-  if (!isProposed(texts)) return { articles: folder };
+): Promise<Pick<TopicFiles, 'articles' | 'read' | 'pairs' | 'found'> | 1> {
+  if (!isProposed(texts)) return { articles: folder, found: await suggestBeside(texts, folder) };
   const linker = createLinker();
   const { articles, leftOut } = await readArticles(folder, keysKept(texts.get('evidence.json')), linker.link, (done) =>
     progress?.(`${done} articles read`),
   );
   progress?.(null);
   for (const line of leftOut) error(line);
-  if (articles.length > 0) return { read: articles };
+  if (articles.length > 0) return { read: articles, pairs: linker.suggestions() };
   error(`No article can be read in ${folder.path}: put .txt, .md or .html files there.`);
   return 1;
 }
