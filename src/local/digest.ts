@@ -5,9 +5,10 @@ import { type ExitCode, type Subcommand, type Terminal, wrongUsage } from './dig
 const HELP = `Usage: npm run -s digest -- <what> [options]
 
   compile <topic>    build digest.json from the editor's files in digests/<topic>/
-  check <topic>      fail if digest.json is not what compile would build now
-    --articles DIR   the folder of the article files. compile then runs the citation gate (each quotation, number,
-                     date and name occurs in the cited paragraph) and writes evidence.json; check runs the gate too
+  check <topic>      fail if digest.json is not what compile would build now;
+                     both run the citation gate: each quotation, number, date and name occurs in the cited paragraph
+    --articles DIR   the folder of the article files; without it the gate reads evidence.json, which compile writes
+                     from the articles
     --digests DIR    the folder that has the topics' folders (default: digests)
 
   new <topic> --articles DIR

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { faultLine } from '../../src/compile/fault.ts';
 import type { EntityFinding, EventFinding, Findings } from '../../src/compile/findings.ts';
@@ -230,6 +231,16 @@ describe('an entry that matches nothing any more', () => {
   it('is none where nobody looked', () => {
     const alone = { ...findings, disputes: [], gaps: [], looked: [] };
     expect(apply('dismiss: [{ dispute: x, why: y }]\napart: [{ entities: [a, b], why: y }]', alone).faults).toEqual([]);
+  });
+});
+
+describe('the example in docs/overlay.md', () => {
+  it('is read without a fault, and has every verb', () => {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/overlay.md', 'utf8')) ?? [];
+    const faults: Parameters<typeof readOverlay>[2] = [];
+    const overlay = readOverlay(new Map([['overlay.yml', example]]), (file) => file, faults);
+    expect(faults).toEqual([]);
+    expect(Object.entries(overlay ?? {}).filter(([, entries]) => entries.length === 0)).toEqual([]);
   });
 });
 
