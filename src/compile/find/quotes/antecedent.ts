@@ -1,4 +1,4 @@
-import type { Speaker } from '../../extraction.ts';
+import type { NameType, Speaker } from '../../extraction.ts';
 import { type Candidate, startsClause } from './candidates.ts';
 import type { Flat } from './flat.ts';
 import { type Gender, genderAt, genderOf } from './gender.ts';
@@ -29,6 +29,10 @@ const ORGANISATIONS = new Set(
     'court bank organisation organization association watchdog monitor parliament embassy university hospital airline ' +
     'manufacturer automaker carmaker network charity coalition alliance movement newspaper observatory federation body'
   ).split(' '),
+);
+/** Organisations that any name may stand for: "the group" is the one that was speaking. */
+const ANY_ORGANISATION = new Set(
+  'group monitor watchdog company firm organisation organization agency party airline'.split(' '),
 );
 /** Roles that anybody may have: "the official" is whoever was speaking. */
 const ANYBODY = new Set(
@@ -117,18 +121,20 @@ function forRole(reading: Reading, { head, from }: Candidate, last: Speaker | nu
     if (organisation ? calls(reading, mention, noun) : bears(reading, mention, item, noun))
       return asSpeaker(reading, mention);
   }
-  if (!ANYBODY.has(noun) || head - from > 4) return null;
-  return subjectJustBefore(reading, head) ?? (last?.entity ? last : null);
+  const type = ANY_ORGANISATION.has(noun) ? 'organisation' : ANYBODY.has(noun) ? 'person' : null;
+  if (type === null || head - from > 4) return null;
+  if (type === 'organisation') return subjectJustBefore(reading, head, type);
+  return subjectJustBefore(reading, head, type) ?? (last?.entity ? last : null);
 }
 
-/** The person who speaks in the sentence before or the one before that. */
-function subjectJustBefore(reading: Reading, head: number): Speaker | null {
+/** Who speaks in the sentence before or the one before that. */
+function subjectJustBefore(reading: Reading, head: number, type: NameType): Speaker | null {
   const { outline, subjects } = reading;
   for (let item = head - 1; item >= 0 && head - item < 120; item -= 1) {
     const back = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
     if (back > 2) return null;
     const mention = outline.mentions[outline.mention[item] ?? -1];
-    if (back > 0 && subjects.has(item) && mention?.type === 'person') return asSpeaker(reading, mention);
+    if (back > 0 && subjects.has(item) && mention?.type === type) return asSpeaker(reading, mention);
   }
   return null;
 }
@@ -137,7 +143,7 @@ function subjectJustBefore(reading: Reading, head: number): Speaker | null {
 function calls({ text }: Reading, { start, end }: Mention, noun: string): boolean {
   const words = text.slice(start, end).toLowerCase().split(/\s+/);
   const at = words.indexOf(noun);
-  return at >= 0 && (at === words.length - 1 || words[at + 1] === 'of');
+  return at >= 0 && (at === words.length - 1 || /^(?:of|for)$/.test(words[at + 1] ?? ''));
 }
 
 /** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */

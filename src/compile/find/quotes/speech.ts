@@ -164,7 +164,7 @@ function subjectOf(
   const written =
     cue.form === 'participle' && nearest && nearest.kind === 'role' && bit(outline, nearest.head) & WRITING;
   // "Smith released a statement saying": whoever released it speaks.
-  const left = written ? (subjectBefore(outline, nearest.from) ?? nearest) : nearest;
+  const left = written ? subjectBefore(outline, nearest.from) : nearest;
   const lead = bit(outline, group - 1);
   const opens = group === 0 || !together(outline, group - 1, group) || Boolean(outline.soft[group]);
   // Nobody writes "told Smith" for "Smith told".
@@ -174,5 +174,5 @@ function subjectOf(
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
   const goesOn = last?.subject && together(outline, last.verb, verb) && cue.form === 'participle';
   if (goesOn && !(left && left.to === group - 1)) return { subject: last.subject, inverted: false };
-  return { subject: left, inverted: false };
+  return { subject: left ?? nearest, inverted: false };
 }
