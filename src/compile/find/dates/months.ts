@@ -165,7 +165,7 @@ const AROUND: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "of last year", "next year" behind a month. */
-export function aroundYear(scan: Scan, next: number): { readonly years: number; readonly to: number } | undefined {
+function aroundYear(scan: Scan, next: number): { readonly years: number; readonly to: number } | undefined {
   const at = behind(scan, next, 'of');
   const years = AROUND.get(wordAt(scan, at));
   return years === undefined || wordAt(scan, at + 1) !== 'year' ? undefined : { years, to: at + 2 };
