@@ -12,6 +12,7 @@ import { type Evidence, evidenceFaults, noEvidence, paragraphCounts } from './ev
 import { emitEvidence, parseEvidence } from './evidence/format.ts';
 import { makeEvidence } from './evidence/make.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
+import type { Suggestion } from './find/names/suggestion.ts';
 import type { Findings } from './findings.ts';
 import { gapsOf } from './gaps.ts';
 import { articlesBorneOut } from './gate/articles.ts';
@@ -77,6 +78,8 @@ export interface TopicFiles {
   readonly articles?: ArticleFolder;
   /** In a topic that the compiler proposes: the articles with what extraction finds in them, in place of `articles`. */
   readonly read?: readonly ReadArticle[];
+  /** And pairs of their names that may be one. */
+  readonly pairs?: readonly Suggestion[];
   /** What extraction suggests besides: disputes, and gaps such as merges. */
   readonly found?: Pick<Findings, 'disputes' | 'gaps'>;
 }
@@ -134,7 +137,7 @@ function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look
   const faults: Fault[] = [];
   const kept = files.texts.get('evidence.json');
   const proposal = files.read
-    ? propose(files.read)
+    ? propose(files.read, files.pairs)
     : kept === undefined
       ? null
       : parseEvidence(kept, path, faults)?.proposal;
@@ -146,7 +149,7 @@ function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look
   if (left.length > 0 || !sources) return { faults: inReadingOrder(left) };
   const digest = joinDigest(whole, sources.counts);
   const gaps = explainGaps(
-    { ...changed.proposal, gaps: gapsProposed(changed.proposal, files.found), looked: GAPS_PROPOSED },
+    { ...changed.proposal, gaps: gapsProposed(changed.proposal), looked: GAPS_PROPOSED },
     overlay,
   );
   if (gaps.faults.length > 0) return { faults: inReadingOrder(gaps.faults) };

@@ -1,4 +1,4 @@
-import type { Findings } from '../findings.ts';
+import type { Findings, Gap } from '../findings.ts';
 import type { ArticleFinding } from './articles.ts';
 import type { FigureFinding } from './figures.ts';
 
@@ -6,4 +6,6 @@ import type { FigureFinding } from './figures.ts';
 export interface Proposal extends Pick<Findings, 'entities' | 'events' | 'disputes'> {
   readonly articles: readonly ArticleFinding[];
   readonly figures: readonly FigureFinding[];
+  /** Names that may be one. */
+  readonly merges: readonly Gap[];
 }

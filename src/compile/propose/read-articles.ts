@@ -32,7 +32,7 @@ interface Candidate {
 export async function readArticles(
   { files }: ArticleFolder,
   earlier: ReadonlyMap<string, ArticleId>,
-  link: Linker['link'],
+  linker: Pick<Linker, 'link'>,
   progress: (done: number) => void = () => {},
 ): Promise<ReadFolder> {
   const leftOut: string[] = [];
@@ -51,7 +51,7 @@ export async function readArticles(
     candidates.push({ clean, sha256: hash });
     progress(candidates.length);
   }
-  return { articles: keyed(candidates, earlier, link, leftOut), leftOut };
+  return { articles: keyed(candidates, earlier, linker, leftOut), leftOut };
 }
 
 function refusalOf(file: string, hash: string, seen: ReadonlyMap<string, string>): string | null {
@@ -63,7 +63,7 @@ function refusalOf(file: string, hash: string, seen: ReadonlyMap<string, string>
 function keyed(
   candidates: readonly Candidate[],
   earlier: ReadonlyMap<string, ArticleId>,
-  link: Linker['link'],
+  linker: Pick<Linker, 'link'>,
   leftOut: string[],
 ) {
   const taken = new Set(earlier.values());
@@ -78,7 +78,7 @@ function keyed(
   const articles = ordered.slice(0, MOST_ARTICLES).map(({ clean, sha256: hash }) => ({
     id: earlier.get(clean.file) ?? freeKey(),
     clean,
-    found: findIn(clean.document, { link: (names) => link(names, clean.document) }),
+    found: findIn(clean.document, { linker }),
     sha256: hash,
   }));
   const over = ordered.slice(MOST_ARTICLES).map(({ clean }) => clean.file);

@@ -43,6 +43,7 @@ export function overlaid(
     faults,
     proposal: {
       articles: proposal.articles,
+      merges: proposal.merges,
       entities: shown,
       events: chosen.map((event) => ({
         ...event,
@@ -101,16 +102,13 @@ const together = (written: Draft, proposed: Omit<Draft, 'topic'>): Draft => ({
 export const GAPS_PROPOSED: readonly GapKind[] = ['role', 'merge', 'dispute'];
 
 /** What an editor would look at first: people without an office, names that may be one, questions to confirm. */
-export function gapsProposed(
-  { entities, disputes }: Proposal,
-  found: { readonly gaps: readonly Gap[] } = { gaps: [] },
-): readonly Gap[] {
+export function gapsProposed({ entities, disputes, merges }: Proposal): readonly Gap[] {
   const shown = new Set(entities.map(({ id }) => id));
   return [
     ...entities.flatMap(({ id, type, roles }): Gap[] =>
       type === 'person' && roles.length === 0 ? [{ kind: 'role', key: id }] : [],
     ),
-    ...found.gaps.filter(({ kind, key }) => kind === 'merge' && key.split(' = ').every((id) => shown.has(id))),
+    ...merges.filter(({ key }) => key.split(' = ').every((id) => shown.has(id))),
     ...disputes.flatMap(({ id, standing, question }): Gap[] =>
       standing === 'proposed' ? [{ kind: 'dispute', key: id, note: question }] : [],
     ),

@@ -80,7 +80,7 @@ async function readSource(
 ): Promise<Pick<TopicFiles, 'articles' | 'read' | 'pairs' | 'found'> | 1> {
   if (!isProposed(texts)) return { articles: folder, found: await suggestBeside(texts, folder) };
   const linker = createLinker();
-  const { articles, leftOut } = await readArticles(folder, keysKept(texts.get('evidence.json')), linker.link, (done) =>
+  const { articles, leftOut } = await readArticles(folder, keysKept(texts.get('evidence.json')), linker, (done) =>
     progress?.(`${done} articles read`),
   );
   progress?.(null);
