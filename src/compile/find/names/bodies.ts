@@ -4,7 +4,7 @@ import { Recent } from './recent.ts';
 import type { Suggestion } from './suggestion.ts';
 import { isGeneric, type Thing } from './thing.ts';
 import { bodySound, isSlip, placeSound } from './variants.ts';
-import { apart } from './words/aliases.ts';
+import { apart, otherSides } from './words/aliases.ts';
 
 interface Body {
   readonly key: string;
@@ -74,6 +74,10 @@ export class Bodies {
 
   #add(thing: Thing): Body {
     const body: Body = { key: thing.entity, place: thing.type === 'place', company: [] };
+    for (const other of otherSides(thing.entity)) {
+      const there = this.#byForm.get(other);
+      if (there) this.#suggest({ one: there.key, other: thing.entity, why: 'names for one place that take sides' });
+    }
     if (body.place) this.#bySound.set(placeSound(thing.entity), body);
     const opening = openingOf(thing.entity);
     const list = this.#byOpening.get(opening) ?? [];

@@ -64,5 +64,6 @@ function draftOf(text: string, tokens: readonly Token[], piece: Piece): Draft {
     role: roleOf(text, tokens, piece),
     titled: form === 'titled',
     acronym: to === from + 1 && isAcronym(first?.text ?? ''),
+    thing: to === from + 1 && form === 'unknown' && tokens[from - 1]?.lower === 'the',
   };
 }

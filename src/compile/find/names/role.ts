@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { hasCapital } from './run.ts';
+import { hasCapital } from './casing.ts';
 import type { Piece } from './segment.ts';
 import { NEVER_NAMES } from './words/common.ts';
 import { ORG_NOUNS } from './words/organisations.ts';
@@ -46,7 +46,9 @@ export function roleOf(
   ) {
     return text.slice(tokens[leftEdge(tokens, from - 3)]?.start, before.end);
   }
-  return tokens[to]?.text === ',' ? roleBehind(text, tokens, to + 1) : undefined;
+  if (tokens[to]?.text !== ',') return undefined;
+  const aged = tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',';
+  return roleBehind(text, tokens, to + (aged ? 3 : 1));
 }
 
 const isOffice = (word: string): boolean => ROLE_NOUNS.has(word) || (TITLES.has(word) && !TITLE_MODIFIERS.has(word));
@@ -58,7 +60,10 @@ function leftEdge(tokens: readonly Token[], at: number): number {
     const before = tokens[edge - 1];
     if (!before) break;
     const joins = /^['’]s$/.test(before.lower) || (before.text === '.' && at - edge < 3);
-    const named = hasCapital(before) && !NEVER_NAMES.has(before.lower);
+    const named =
+      hasCapital(before) &&
+      (!NEVER_NAMES.has(before.lower) ||
+        /^(?:north|south|east|west|english|christian|islamic|arab)$/.test(before.lower));
     const word = ROLE_MODIFIERS.has(before.lower) || ROLE_NOUNS.has(before.lower) || ORG_NOUNS.has(before.lower);
     const beside = edge === at && before.text.length > 3 && BESIDE.test(before.text);
     if (!joins && !named && !word && !beside) break;
@@ -74,8 +79,7 @@ function roleBehind(text: string, tokens: readonly Token[], from: number): strin
   let to = from + skip;
   for (; to < from + skip + REACH; to += 1) {
     const token = tokens[to];
-    if (!token || /^[,.;:()"“”]$/.test(token.text) || ROLE_ENDS.has(token.lower) || SPEECH_VERBS.has(token.lower))
-      break;
+    if (!token || /^[,.;:()"“”]$/.test(token.text) || ROLE_ENDS.has(token.lower) || SPEECH_VERBS.has(token.text)) break;
     if (!seen && to - from > 4) return undefined;
     seen ||= ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower);
   }

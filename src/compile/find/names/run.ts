@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../../text/tokens.ts';
 import type { Casings, LetterStyle } from './casing.ts';
-import { opensAt } from './casing.ts';
+import { hasCapital, opensAt } from './casing.ts';
 import { type Known, knownAt, knownWord } from './lexicon.ts';
 import { COMMON, HEADLINE_WORDS, isCommon, NEVER_NAMES } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
@@ -33,15 +33,6 @@ export interface Reading {
   readonly style: LetterStyle;
   readonly casings: Casings;
 }
-
-/** No word of a name is longer; what is, is no name but noise. */
-const LONGEST = 60;
-
-/** True for a word written as a name may be: with a capital, or an article such as "al-" before one. */
-export const hasCapital = (token: Token): boolean =>
-  token.kind === 'word' &&
-  token.text.length <= LONGEST &&
-  (isCapital(token) || /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u.test(token.text));
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
@@ -78,7 +69,7 @@ export function isCompound(token: Token): boolean {
   )
     return true;
   return (
-    knownPart(token, 0, at) !== undefined &&
+    knownPart(token, 0, at)?.type === 'place' &&
     knownPart(token, at + 1, token.text.length) !== undefined &&
     !knownWord(token)
   );
@@ -134,7 +125,7 @@ export function runEnd(reading: Reading, from: number): number {
     const known = knownAt(tokens, end - 1);
     if (known && known.words.length > 1) end = Math.max(end, end - 1 + known.words.length);
     const last = tokens[end - 1];
-    if (last?.text.includes('-') && isCompound(last)) return end;
+    if (last?.text.includes('-') && isCompound(last) && tokens[end - 2]?.lower !== 'of') return end;
     const step = joined(reading, end, from);
     if (step === 0 || end - from > 14) return end;
     end += step;

@@ -1,5 +1,5 @@
-import { opensAt } from './casing.ts';
-import { hasCapital, type Reading } from './run.ts';
+import { hasCapital, opensAt } from './casing.ts';
+import type { Reading } from './run.ts';
 import type { Piece } from './segment.ts';
 import { isCommon } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';

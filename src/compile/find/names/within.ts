@@ -46,13 +46,22 @@ export function settle(drafts: readonly Draft[]): readonly Settled[] {
     total.place += draft.evidence.place;
     totals.set(root, total);
   }
-  return drafts.map((draft) => {
-    const entity = rootOf(draft.key);
-    const total = totals.get(entity) ?? draft.evidence;
-    const words = entity.split(' ').length;
-    return { start: draft.start, end: draft.end, type: typeOf(total, words), entity, role: draft.role };
-  });
+  return drafts
+    .filter((draft) => !isThing(things.get(draft.key), totals.get(rootOf(draft.key))))
+    .map((draft) => {
+      const entity = rootOf(draft.key);
+      const total = totals.get(entity) ?? draft.evidence;
+      const words = entity.split(' ').length;
+      return { start: draft.start, end: draft.end, type: typeOf(total, words), entity, role: draft.role };
+    });
 }
+
+/** True for a word that always stands behind "the" and that nothing shows to be a person, body or place. */
+const isThing = (mentions: readonly Draft[] | undefined, total: Evidence | undefined): boolean =>
+  mentions !== undefined &&
+  total !== undefined &&
+  mentions.every(({ thing, acronym }) => thing && !acronym) &&
+  Math.max(total.person, total.organisation, total.place) < 1;
 
 export function typeOf({ person, organisation, place }: Evidence, words: number): NameType {
   const lean = words === 1 ? 0.5 : 0;
@@ -60,8 +69,15 @@ export function typeOf({ person, organisation, place }: Evidence, words: number)
   return person > organisation + lean ? 'person' : 'organisation';
 }
 
+/** Words that open a surname of two words: "al-Orrin", "de Vries". */
+const OPENS_SURNAME = /^(?:al|el|de|di|da|du|van|von|bin|ibn|la|le|ben|abu|del|della|der)$/;
+
 const isPerson = ({ evidence, known, words }: Draft): boolean =>
-  !known && words.length > 1 && evidence.person > evidence.organisation && evidence.person > evidence.place;
+  !known &&
+  words.length > 1 &&
+  !OPENS_SURNAME.test(words[0] ?? '') &&
+  evidence.person > evidence.organisation &&
+  evidence.person > evidence.place;
 
 /** Abbreviations given in brackets. */
 function linkShort(drafts: readonly Draft[], target: Map<string, string>): void {
@@ -108,6 +124,11 @@ function linkPeople(
   }
   for (const [key, mentions] of things) {
     const draft = mentions[0];
+    if (draft && !target.has(key) && OPENS_SURNAME.test(draft.words[0] ?? '')) {
+      const meant =
+        bySurname.get(surnameOf(draft.words))?.find((full) => full.endsWith(` ${key}`)) ?? KNOWN_PEOPLE.get(key);
+      if (meant && draft.words.length > 1) target.set(key, meant);
+    }
     if (draft?.words.length !== 1 || target.has(key)) continue;
     const titled = mentions.some((mention) => mention.titled);
     if (draft.known && !titled) continue;

@@ -121,3 +121,9 @@ export function apart(one: string, other: string): boolean {
   const side = SIDE.get(one);
   return one !== other && side !== undefined && side === SIDE.get(other);
 }
+
+/** The names on the other sides of a question that a name takes a side in; none for most. */
+export function otherSides(name: string): readonly string[] {
+  const side = SIDE.get(name);
+  return side === undefined ? [] : [...SIDE].flatMap(([other, its]) => (its === side && other !== name ? [other] : []));
+}
