@@ -42,7 +42,7 @@ const MAY_IMPORT = {
   local: {
     from: [
       ...['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'schedule', 'aws', 'slack', 'discord', 'topics'],
-      'config',
+      ...['config', 'system'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },

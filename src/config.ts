@@ -6,6 +6,9 @@
 /** Environment variables by name. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
+/** The environment of this process, for commands that pass it on. */
+export const environment = (): Env => process.env;
+
 export type Config<T> =
   | { readonly ok: true; readonly config: T }
   | { readonly ok: false; readonly missing: readonly string[] };

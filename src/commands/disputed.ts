@@ -28,7 +28,10 @@ export const disputed: Answer = (command, digest) => {
   }
   return answer(command, digest, {
     title: asked ? `Disputed: ${asked.label}` : 'Disputed',
-    lede: [`${questions(disputes)} ${SIDE_BY_SIDE}`, ...(detour ? [` ${BY_DETOUR}`] : [])],
+    lede: [
+      disputes.length === 0 ? NONE : `${questions(disputes)} ${SIDE_BY_SIDE}`,
+      ...(detour ? [` ${BY_DETOUR}`] : []),
+    ],
     items: disputes.map((dispute) => disputeItem(digest, dispute)),
     ...(others.length > 0 ? { choices: disputesMenu(digest, disputes) } : {}),
   });
@@ -43,6 +46,7 @@ function questions(disputes: readonly Dispute[]): string {
   return `${all}: on ${differing} reports differ, on ${disputes.length - differing} they only add to each other.`;
 }
 
+const NONE = 'No question is recorded on which the reports differ.';
 const SIDE_BY_SIDE = 'Positions stand side by side as reported; no verdict.';
 
 /** One question, with the way to what happened and to all the others. */

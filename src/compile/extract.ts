@@ -12,7 +12,9 @@ import type {
 import { findDates } from './find/dates/find.ts';
 import { findFigures } from './find/figures/find.ts';
 import { findNames } from './find/names/find.ts';
+import type { Linker } from './find/names/link.ts';
 import { findQuotes } from './find/quotes/find.ts';
+import { findStatements } from './find/statements/find.ts';
 
 /** What the recognisers found in one document; offsets are those of the text that was read. */
 export interface Findings {
@@ -26,7 +28,7 @@ export interface Findings {
 /** What goes with a search besides the document. */
 export interface With {
   /** Gives names the entities that they have over all articles read together; without it, over this one. */
-  readonly link?: (names: readonly NameMention[]) => readonly NameMention[];
+  readonly linker?: Pick<Linker, 'link'>;
   /** Told of each step as it ends: for the trace of a failing case. */
   readonly trace?: (step: keyof Findings, found: readonly Found[]) => void;
 }
@@ -42,16 +44,23 @@ type AnyStep = { [Key in keyof Findings]: Step<Key> }[keyof Findings];
 const STEPS: readonly AnyStep[] = [
   // Need the text alone.
   { finds: 'dates', run: (document) => findDates(document) },
-  { finds: 'names', run: (document, _, { link = (names) => names }) => link(findNames(document)) },
+  { finds: 'names', run: namesIn },
   // Speakers are names, and pronouns that stand for names: linked before, so that a speaker is one over all articles.
   { finds: 'quotes', run: (document, { names }) => findQuotes(document, names) },
   // Dates, so that no day or year counts as a figure; names, for who gives it.
   { finds: 'figures', run: (document, { names, dates }) => findFigures(document, names, dates) },
+  // The verb beside a quotation has the speaker that was found for it.
+  { finds: 'statements', run: (document, { names, quotes }) => findStatements(document, names, quotes) },
 ];
+
+function namesIn(document: Document, _: Findings, { linker }: With): readonly NameMention[] {
+  const names = findNames(document);
+  return linker ? linker.link(names, document) : names;
+}
 
 const NOTHING: Findings = { dates: [], names: [], quotes: [], figures: [], statements: [] };
 
-/** Runs the recognisers over a document; pure, save for what `link` remembers. */
+/** Runs the recognisers over a document; pure, save for what the linker remembers. */
 export function findIn(document: Document, search: With = {}): Findings {
   let found = NOTHING;
   for (const step of STEPS) {

@@ -1,6 +1,9 @@
 import { distance } from '../digest/distance.ts';
 import { normalise } from '../digest/normalise.ts';
 
+/** A word that is one of several asked or known is near, but not as near as one that differs by a letter. */
+const PART = 1.5;
+
 /** The known word most like the asked one; undefined where more than half of its letters differ. */
 export function nearest(asked: string, known: Iterable<string>): string | undefined {
   const wanted = normalise(asked);
@@ -10,7 +13,7 @@ export function nearest(asked: string, known: Iterable<string>): string | undefi
     const candidate = normalise(word);
     const isPart =
       wanted.length >= 4 && (candidate.split(' ').includes(wanted) || wanted.split(' ').includes(candidate));
-    const apart = isPart ? 1 : distance(wanted, candidate, limit);
+    const apart = Math.min(isPart ? PART : Number.POSITIVE_INFINITY, distance(wanted, candidate, limit));
     if (apart <= limit && (!best || apart < best.apart)) best = { word, apart };
   }
   return best?.word;

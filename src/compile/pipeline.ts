@@ -1,6 +1,7 @@
 import type { Digest } from '../digest/types.ts';
 import { figuresGiven } from './check/figures.ts';
 import { uniqueIds } from './check/ids.ts';
+import { labelsSayTheDate } from './check/labels.ts';
 import { distinctNames, namesOnce } from './check/names.ts';
 import { knownParagraphs } from './check/paragraphs.ts';
 import { citationsGiven, knownIds } from './check/references.ts';
@@ -11,9 +12,11 @@ import { type Evidence, evidenceFaults, noEvidence, paragraphCounts } from './ev
 import { emitEvidence, parseEvidence } from './evidence/format.ts';
 import { makeEvidence } from './evidence/make.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
+import type { Suggestion } from './find/names/suggestion.ts';
 import type { Findings } from './findings.ts';
 import { gapsOf } from './gaps.ts';
 import { articlesBorneOut } from './gate/articles.ts';
+import { citationsAttested, reckoningsAttested } from './gate/attested.ts';
 import { datesBorneOut, officeDatesBorneOut, reportedDatesBorneOut } from './gate/dates.ts';
 import { namesBorneOut } from './gate/names.ts';
 import { figuresBorneOut, numbersBorneOut } from './gate/numbers.ts';
@@ -22,8 +25,11 @@ import { quotationsVerbatim, quotedWordsVerbatim } from './gate/quotations.ts';
 import { spellingsStand } from './gate/spellings.ts';
 import { joinDigest } from './join/digest.ts';
 import { newsSince } from './news.ts';
-import { applyOverlay } from './overlay/apply.ts';
-import { type Draft, readDraft, readOverlay } from './read/draft.ts';
+import { applyOverlay, explainGaps } from './overlay/apply.ts';
+import { propose } from './propose/propose.ts';
+import { type ReadArticle, textsOf } from './propose/read-article.ts';
+import { droppedLines, GAPS_PROPOSED, gapsProposed, overlaid, settle } from './propose/settle.ts';
+import { type Draft, isProposed, readDraft, readOverlay } from './read/draft.ts';
 import { type ArticleFolder, readFolder } from './read/folder.ts';
 import type { Overlay } from './read/overlay.ts';
 import { closingReport } from './report.ts';
@@ -40,6 +46,7 @@ const checks: readonly Check[] = [
   knownIds,
   knownParagraphs,
   shortQuotations,
+  labelsSayTheDate,
 ];
 
 /** The citation gate: what the lines say must stand in the paragraphs that they cite. */
@@ -55,6 +62,8 @@ const gate: readonly GateCheck[] = [
   officeDatesBorneOut,
   namesBorneOut,
   ownWords,
+  citationsAttested,
+  reckoningsAttested,
 ];
 
 /** What a compilation starts from; all of it is text and bytes, read by the caller. */
@@ -67,6 +76,10 @@ export interface TopicFiles {
   readonly texts: ReadonlyMap<string, string>;
   /** The articles, where they are there: evidence is then made anew, else `evidence.json` stands for them. */
   readonly articles?: ArticleFolder;
+  /** In a topic that the compiler proposes: the articles with what extraction finds in them, in place of `articles`. */
+  readonly read?: readonly ReadArticle[];
+  /** And pairs of their names that may be one. */
+  readonly pairs?: readonly Suggestion[];
   /** What extraction suggests besides: disputes, and gaps such as merges. */
   readonly found?: Pick<Findings, 'disputes' | 'gaps'>;
 }
@@ -92,23 +105,75 @@ export function compile(files: TopicFiles): Outcome {
   const inFolder = (file: string): string => `${files.path}/${file}`;
   const draft = readDraft(files.texts, inFolder, faults);
   const overlay = readOverlay(files.texts, inFolder, faults);
-  if (!draft) return { faults: inReadingOrder(faults) };
+  if (!draft || !overlay) return { faults: inReadingOrder(faults) };
+  const look = (drafted: Draft): Looked => lookAt(drafted, files, inFolder('evidence.json'));
+  if (isProposed(files.texts)) return compileProposed(draft, overlay, files, look);
+  const looked = look(draft);
+  faults.push(...looked.faults);
+  if (faults.length > 0 || !looked.sources) return { faults: inReadingOrder(faults) };
+  return finish(looked.sources, overlay, files);
+}
 
-  const evidence = evidenceOf(draft, files, inFolder('evidence.json'), faults);
-  const counts = evidence ? paragraphCounts(evidence) : new Map<string, number>();
-  const sources = { draft, folder: files.topic, counts };
+/** A draft looked at: its faults, and what the rest is made from where there is evidence at all. */
+interface Looked {
+  readonly faults: readonly Fault[];
+  readonly sources?: GateSources;
+}
+
+function lookAt(draft: Draft, files: TopicFiles, evidencePath: string): Looked {
+  const faults: Fault[] = [];
+  const evidence = evidenceOf(draft, files, evidencePath, faults);
+  const sources = { draft, folder: files.topic, counts: evidence ? paragraphCounts(evidence) : new Map() };
   faults.push(...checks.flatMap((check) => check(sources)));
-  if (!evidence) return { faults: inReadingOrder(faults) };
-  const gateSources = { ...sources, evidence, isFresh: files.articles !== undefined };
+  if (!evidence) return { faults };
+  const gateSources = { ...sources, evidence, isFresh: (files.articles ?? files.read) !== undefined };
   faults.push(...gate.flatMap((check) => check(gateSources)));
-  if (faults.length > 0 || !overlay) return { faults: inReadingOrder(faults) };
-  return finish(gateSources, overlay, files);
+  return { faults, sources: gateSources };
+}
+
+/** Compiles a topic whose articles no editor has described: the compiler's proposals stand beside the editor's files. */
+function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look: (draft: Draft) => Looked): Outcome {
+  const path = `${files.path}/evidence.json`;
+  const faults: Fault[] = [];
+  const kept = files.texts.get('evidence.json');
+  const proposal = files.read
+    ? propose(files.read, files.pairs)
+    : kept === undefined
+      ? null
+      : parseEvidence(kept, path, faults)?.proposal;
+  if (!proposal) return { faults: faults.length > 0 ? faults : [noEvidence(path)] };
+  const changed = overlaid(proposal, overlay);
+  if (changed.faults.length > 0) return { faults: inReadingOrder(changed.faults) };
+  const { draft: whole, faults: left, dropped } = settle(draft, changed.proposal, path, (each) => look(each).faults);
+  const { sources } = look(whole);
+  if (left.length > 0 || !sources) return { faults: inReadingOrder(left) };
+  const digest = joinDigest(whole, sources.counts);
+  const gaps = explainGaps(
+    { ...changed.proposal, gaps: gapsProposed(changed.proposal), looked: GAPS_PROPOSED },
+    overlay,
+  );
+  if (gaps.faults.length > 0) return { faults: inReadingOrder(gaps.faults) };
+  const report = closingReport(digest, newsSince(files.texts.get('digest.json'), digest), gaps.findings.gaps);
+  return {
+    compiled: {
+      digest,
+      digestText: emitDigest(digest),
+      ...(sources.isFresh ? { evidenceText: emitEvidence({ ...sources.evidence, proposal }) } : {}),
+      report: [...report, ...droppedLines(dropped)],
+    },
+  };
 }
 
 /** The evidence of the articles where they are there, else what is kept of them; faults where neither will do. */
-function evidenceOf(draft: Draft, { texts, articles }: TopicFiles, path: string, faults: Fault[]): Evidence | null {
+function evidenceOf(
+  draft: Draft,
+  { texts, articles, read }: TopicFiles,
+  path: string,
+  faults: Fault[],
+): Evidence | null {
   const text = texts.get('evidence.json');
   const earlier = text === undefined ? null : parseEvidence(text, path, faults);
+  if (read) return makeEvidence(draft, textsOf(read));
   if (articles) return makeEvidence(draft, readFolder(draft.articles, articles, earlier?.articles ?? [], faults));
   if (text === undefined) faults.push(noEvidence(path));
   else if (earlier) faults.push(...evidenceFaults(draft.articles, earlier));

@@ -1,7 +1,6 @@
 import type { Digest } from '../digest/types.ts';
 import { claimsOf, dateClaimsOf } from './claims.ts';
-import { overlap } from './find/date-found.ts';
-import { datesOf } from './find/dates.ts';
+import { datesOf, overlap } from './find/dates/spans.ts';
 import type { Gap } from './findings.ts';
 import { allParagraphs, citedParagraphs } from './gate/cited.ts';
 import { calendarSpan, type Span } from './read/date.ts';
@@ -21,10 +20,13 @@ export function uncoveredDates(sources: GateSources, digest: Pick<Digest, 'artic
     const own = published.get(spot.article);
     const known = [...(covered.get(id) ?? []), ...(own ? [own] : [])];
     return dates
-      .filter((date) => days(date) <= LONGEST_DAYS && !known.some((span) => overlap(span, date)))
-      .map(({ start, end }): Gap => ({ kind: 'date', key: `${id} ${start === end ? start : `${start}..${end}`}` }));
+      .filter((spans) => spans.every((date) => days(date) <= LONGEST_DAYS))
+      .filter((spans) => !spans.some((date) => known.some((span) => overlap(span, date))))
+      .flatMap(([date]): Gap[] => (date ? [{ kind: 'date', key: `${id} ${written(date)}` }] : []));
   });
 }
+
+const written = ({ start, end }: Span): string => (start === end ? start : `${start}..${end}`);
 
 const days = ({ start, end }: Span): number => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 

@@ -1,15 +1,20 @@
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { suggestion } from '../compile/nearest.ts';
 import { type ExitCode, type Subcommand, type Terminal, wrongUsage } from './digest/terminal.ts';
 
 const HELP = `Usage: npm run -s digest -- <what> [options]
 
   compile <topic>    build digest.json from the editor's files in digests/<topic>/
-  check <topic>      fail if digest.json is not what compile would build now
-    --articles DIR   the folder of the article files. compile then runs the citation gate (each quotation, number,
-                     date and name occurs in the cited paragraph) and writes evidence.json; check runs the gate too
+  check <topic>      fail if digest.json is not what compile would build now;
+                     both run the citation gate: each quotation, number, date and name occurs in the cited paragraph
+    --articles DIR   the folder of the article files; without it the gate reads evidence.json, which compile writes
+                     from the articles
     --digests DIR    the folder that has the topics' folders (default: digests)
+
+  new <topic> --articles DIR
+                     make digests/<topic>/ out of a folder of articles (.txt, .md, .html) that you may reproduce, and
+                     compile it: /<topic> is then asked like any other
+    --title TEXT     the topic's title; its name by default
 
   extract FILE...    print what each article (.txt, .md, .html) holds, one JSON line an article
     --published DAY  the day on which the files were published, where they do not say so themselves
@@ -30,6 +35,7 @@ Exit codes: 0 done, 1 faults found, 2 wrong usage.`;
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Subcommand }>>> = {
   compile: () => import('./digest/compile.ts'),
   check: () => import('./digest/check.ts'),
+  new: () => import('./digest/new.ts'),
   extract: () => import('./digest/extract.ts'),
   timeline: () => import('./digest/timeline.ts'),
 };
@@ -56,7 +62,7 @@ const terminal: Terminal = {
 };
 
 /** Runs the command for a person: a file that cannot be read or written is said in one line. */
-async function main(): Promise<void> {
+export async function main(): Promise<void> {
   // Whoever reads us may stop early (`| head`); that is no fault.
   process.stdout.on('error', () => process.exit(0));
   try {
@@ -66,5 +72,3 @@ async function main(): Promise<void> {
     process.exitCode = 1;
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) void main();

@@ -29,7 +29,7 @@ export interface Expected {
 }
 
 type List = (typeof LISTS)[number];
-export const LISTS = ['dates', 'names', 'quotes', 'figures', 'statements'] as const;
+const LISTS = ['dates', 'names', 'quotes', 'figures', 'statements'] as const;
 
 type FindingExpected = Readonly<Record<string, unknown>> & { readonly text: string };
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanArticle } from '../../src/compile/clean/clean.ts';
 import { extract } from '../../src/compile/extract.ts';
+import { createLinker } from '../../src/compile/find/names/link.ts';
 import { asDay } from '../../src/digest/day.ts';
 import { type CaseArticle, type Expected, faultsOf } from './case-checks.ts';
 
@@ -30,6 +31,7 @@ export async function judge(
 ): Promise<CaseOutcome> {
   const [faults, trace, read]: [string[], string[], CaseArticle[]] = [[], [], []];
   const given = expected.known === undefined ? asDay(expected.published ?? '') : null;
+  const linker = createLinker();
   for (const { file, bytes } of files) {
     const article = await cleanArticle(bytes, { file, ...(given ? { published: given } : {}) });
     if ('refused' in article) {
@@ -50,6 +52,7 @@ export async function judge(
         `  line ${part}${why === null ? '' : `, dropped: ${why}`}: ${document.text.slice(start, Math.min(end, start + 70))}`,
       );
     const extraction = extract(article, {
+      linker,
       trace: (step, found) => {
         trace.push(`  ${step}: ${found.length} found`);
         for (const each of found) trace.push(`    ${JSON.stringify(each)}`);

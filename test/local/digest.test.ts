@@ -78,17 +78,62 @@ describe('digest check', () => {
     });
   });
 
-  it('runs the citation gate where it is given the articles', async () => {
+  it.each([
+    ['with the articles', true],
+    ['from evidence alone', false],
+  ])('runs the citation gate, %s', async (_, there) => {
     edit('figures.yml', 'value: 6500', 'value: 7500');
+    const articles = there ? ['--articles', path('articles')] : [];
+    const { code, error } = await run('check', 'harbour', '--digests', digests, ...articles);
+    expect(code).toBe(1);
+    expect(error).toMatch(/harbour\/figures\.yml:\d+:\d+: number 7,500 is not in B2/);
+  });
+
+  it('fails where the articles say something else than evidence.json', async () => {
+    edit('evidence.json', '"numbers":[6500]', '"numbers":[6500,7500]');
     const { code, error } = await run('check', 'harbour', '--digests', digests, '--articles', path('articles'));
     expect(code).toBe(1);
-    expect(error).toMatch(/number 7,500 is not in B2/);
+    expect(error).toMatch(/evidence\.json is out of date\. Run `npm run -s digest -- compile harbour --articles DIR`/);
+  });
+});
+
+describe('digest compile without the articles', () => {
+  beforeEach(() => rmSync(path('articles'), { recursive: true }));
+
+  it('makes digest.json again, byte for byte', async () => {
+    const before = readFileSync(path('digest.json'), 'utf8');
+    rmSync(path('digest.json'));
+    expect((await run('compile', 'harbour', '--digests', digests)).code).toBe(0);
+    expect(readFileSync(path('digest.json'), 'utf8')).toBe(before);
+  });
+
+  it.each<[string, string, string, string, RegExp]>([
+    ['a number', 'events.yml', 'run two extra boats', 'run four extra boats', /number four is not in A6 or D6/],
+    ['a day', 'events.yml', 'date: 2021-03-18', 'date: 2021-03-17', /17 March 2021 is not borne out by D4/],
+    ['a name', 'events.yml', 'Tobias Renke has held', 'Ida Solberg has held', /"Ida Solberg" .* is not named in B1/],
+    ['a quoted word', 'events.yml', 'old and well known', 'old and little known', /not verbatim in B6/],
+    [
+      'a citation',
+      'disputes.yml',
+      '{ at: A5, quote: at least ten days }',
+      '{ at: A8, quote: at least ten days }',
+      /A8/,
+    ],
+  ])('fails for %s that is wrong, with file and line', async (_, file, from, to, says) => {
+    edit(file, from, to);
+    const line = readFileSync(path(file), 'utf8').split(to)[0]?.split('\n').length ?? 0;
+    const before = readFileSync(path('digest.json'), 'utf8');
+    const { code, error } = await run('compile', 'harbour', '--digests', digests);
+    expect(code).toBe(1);
+    const here = error.split('\n').filter((each) => each.includes(`harbour/${file}:${line}:`));
+    expect(here.join('\n')).toMatch(says);
+    expect(readFileSync(path('digest.json'), 'utf8')).toBe(before);
   });
 });
 
 describe('wrong usage', () => {
   it.each<[string, string[], RegExp]>([
-    ['nothing to do', [], /Say what to do: compile, check, extract/],
+    ['nothing to do', [], /Say what to do: compile, check/],
     ['an unknown word', ['complie', 'harbour'], /"complie" is not known\. Did you mean "compile"\?/],
     ['no topic', ['compile'], /Name one topic/],
     ['two topics', ['compile', 'harbour', 'karabakh'], /Name one topic/],

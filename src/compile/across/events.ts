@@ -43,8 +43,11 @@ export interface ProposedEvent {
   readonly score: number;
 }
 
+/** Parts of an article that tell what happened; a line with its date or its author does not. */
+const TELLING: ReadonlySet<string> = new Set(['headline', 'key-point', 'body']);
+
 /** When an event was, as one sentence names it. */
-type When = Pick<ProposedEvent, 'start' | 'end' | 'precision'>;
+export type When = Pick<ProposedEvent, 'start' | 'end' | 'precision'>;
 
 /**
  * Events of a set of articles, those that matter most first: sentences that name the same day (or month, or year, where
@@ -60,7 +63,7 @@ export function eventsOf(articles: readonly EventArticle[]): readonly ProposedEv
     const names = bySentence(article.doc.sentences, article.names);
     article.doc.sentences.forEach((sentence, place) => {
       const when = whenOf(dates[place] ?? [], article.doc.published);
-      if (!when) return;
+      if (!when || !TELLING.has(article.doc.lines[sentence.line]?.part ?? 'body')) return;
       const bucket = byDate.get(when.start + when.end) ?? { when, mentions: [] };
       byDate.set(when.start + when.end, bucket);
       bucket.mentions.push({
@@ -120,7 +123,7 @@ function whenOf(dates: readonly DateMention[], published: Day): When | null {
 }
 
 /** `2020-10-31` with or without a time, `2020-10`, `2020`; null for every other value. */
-function spanOf(value: string): When | null {
+export function spanOf(value: string): When | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(value);
   if (!parts) return null;
   const [, year = '', month, date] = parts;

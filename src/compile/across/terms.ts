@@ -20,7 +20,7 @@ const NEWS_WORDS =
 const IGNORED = new Set(`${FUNCTION_WORDS} ${NEWS_WORDS}`.split(' '));
 
 /** True for a word that counts towards what a text is about. */
-export const isContentWord = (lower: string): boolean => lower.length > 1 && !IGNORED.has(lower);
+const isContentWord = (lower: string): boolean => lower.length > 1 && !IGNORED.has(lower);
 
 /** A word without its plural or possessive ending, so that "ferries" and "ferry" are one term. */
 export function stem(lower: string): string {
@@ -31,6 +31,9 @@ export function stem(lower: string): string {
   if (/(?:ss|us|is)$/.test(lower)) return lower;
   return /(?:sh|ch|x|z|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
 }
+
+const SHORTEST_BEGINNING = 5;
+const LONGEST_ENDING = 4;
 
 /** Numbers terms in the order in which they are first seen; -1 stands for a word that is no term. */
 export class Vocabulary {
@@ -51,9 +54,18 @@ export class Vocabulary {
     return number;
   }
 
-  /** The number of a word's term if any text has held it. */
-  find(lower: string): number | undefined {
-    return isContentWord(lower) ? this.#numbers.get(stem(lower)) : undefined;
+  /**
+   * The numbers of the terms seen so far that a word asks for: its own, and for a word of five letters and more those
+   * that only add an ending ("egypt": "egyptian"; "protest": "protester").
+   */
+  matching(lower: string): readonly number[] {
+    if (!isContentWord(lower)) return [];
+    const wanted = stem(lower);
+    const own = this.#numbers.get(wanted);
+    if (wanted.length < SHORTEST_BEGINNING) return own === undefined ? [] : [own];
+    return [...this.#numbers].flatMap(([term, number]) =>
+      term.startsWith(wanted) && term.length <= wanted.length + LONGEST_ENDING ? [number] : [],
+    );
   }
 
   #next(term: string): number {

@@ -1,6 +1,8 @@
 import { citeLists, citesOf, statementsOf } from '../claims.ts';
 import { type Fault, fault, type Placed } from '../fault.ts';
+import { spotId } from '../join/citation.ts';
 import { suggestion } from '../nearest.ts';
+import type { CiteDraft } from '../read/shapes.ts';
 import type { Sources } from '../sources.ts';
 
 /** Every id that a line names is the id of something that the editor's files define. */
@@ -51,18 +53,30 @@ function unknown(
     .map((id) => fault(id.at, `no ${what} has the id "${id.value}".${suggestion(id.value, known.keys())}`));
 }
 
-/** Every list of citations names at least one paragraph, and none twice for the same words. */
+/**
+ * Every list of citations names at least one paragraph, and none twice for the same words; a paragraph that is quoted
+ * is not cited once more without a quotation. So with the paragraphs of a spelling.
+ */
 export function citationsGiven({ draft }: Sources): readonly Fault[] {
-  return citeLists(draft).flatMap((list) => {
-    const seen = new Set<string>();
-    const twice = list.value.flatMap(({ spot, quote }) => {
-      const key = `${spot.value.article}${spot.value.paragraph} ${quote?.value ?? ''}`;
-      if (seen.has(key) && spot.value.article !== '')
-        return [fault(spot.at, `${key.trim()} is cited twice here. Remove one.`)];
-      seen.add(key);
-      return [];
-    });
-    const isEmpty = list.value.length === 0 && list.at.line > 0;
-    return isEmpty ? [fault(list.at, 'no citation here. Every line rests on a paragraph: add cite: [A1].')] : twice;
+  const lists = citeLists(draft).flatMap((list) =>
+    list.value.length === 0 && list.at.line > 0
+      ? [fault(list.at, 'no citation here. Every line rests on a paragraph: add cite: [A1].')]
+      : repeated(list.value),
+  );
+  const spellings = draft.entities.flatMap((entity) => entity.spellings);
+  return [...lists, ...spellings.flatMap(({ at }) => repeated(at.map((spot) => ({ spot }))))];
+}
+
+function repeated(cites: readonly CiteDraft[]): readonly Fault[] {
+  return cites.flatMap(({ spot, quote }, index) => {
+    const id = spotId(spot.value);
+    const others = cites.filter((other, place) => place !== index && spotId(other.spot.value) === id);
+    const isTwice = others.some(
+      (other) => (other.quote && !quote) || (other.quote?.value === quote?.value && cites.indexOf(other) < index),
+    );
+    const words = quote ? ` ${quote.value}` : '';
+    return isTwice && spot.value.article !== ''
+      ? [fault(spot.at, `${id}${words} is cited twice here. Remove one.`)]
+      : [];
   });
 }

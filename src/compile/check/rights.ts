@@ -1,10 +1,7 @@
 import { citesOf } from '../claims.ts';
 import { type Fault, fault } from '../fault.ts';
-import { wordCount } from '../find/words.ts';
+import { QUOTATION_WORDS, wordCount } from '../find/words.ts';
 import type { Sources } from '../sources.ts';
-
-/** The longest quotation of an article that a `facts-only` digest may hold, in words. */
-export const QUOTATION_WORDS = 15;
 
 /** In a facts-only topic a quotation has at most fifteen words. */
 export function shortQuotations({ draft }: Sources): readonly Fault[] {

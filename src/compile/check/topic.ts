@@ -12,6 +12,10 @@ export function topicHolds({ draft: { topic }, folder }: Sources): readonly Faul
     faults.push(
       fault(topic.zone.at, `no time zone is named "${topic.zone.value}". Write an IANA name, such as Etc/UTC.`),
     );
+  if (topic.rights === 'facts-only' && !topic.coverage)
+    faults.push(
+      fault(topic.id.at, 'the topic has no coverage. Say which days it covers: coverage: 2031-03-01..2031-03-20.'),
+    );
   return faults;
 }
 

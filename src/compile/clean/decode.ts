@@ -1,3 +1,5 @@
+import { fromWindows1252 } from './windows-1252.ts';
+
 /**
  * The text of a file, its byte order mark included; null where the bytes are no text. Read as what the byte order mark
  * says, else as UTF-8; single bytes that are not UTF-8 are let pass as U+FFFD in a text that is UTF-8 otherwise, and
@@ -6,7 +8,8 @@
 export function decode(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return textOf(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return textOf(bytes, 'utf-16be');
-  if (bytes.some(isControl)) return null;
+  // A plain loop: it looks at every byte of every article.
+  for (const byte of bytes) if (byte < SPACE && isControl(byte)) return null;
   const text = textOf(bytes, 'utf-8');
   if (!text.includes('\uFFFD')) return text;
   let [lost, other] = [0, 0];
@@ -14,11 +17,13 @@ export function decode(bytes: Uint8Array): string | null {
     if (sign === '\uFFFD') lost += 1;
     else if (sign > '\x7f') other += 1;
   }
-  return other >= lost ? text : textOf(bytes, 'windows-1252');
+  return other >= lost ? text : fromWindows1252(bytes);
 }
 
-/** Control bytes that no text holds; tab, line ends, form feed and escape do occur. */
-const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1b && byte !== 0x1a);
+const SPACE = 32;
+
+/** Control bytes that no text holds; tab, line ends, form feed, escape and the old end of file do occur. */
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte !== 0x1b && byte !== 0x1a);
 
 const textOf = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);

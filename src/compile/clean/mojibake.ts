@@ -1,7 +1,6 @@
 import { asItStands, type Reading, Rewriting } from './offsets.ts';
+import { SHOWN } from './windows-1252.ts';
 
-/** The signs that Windows-1252 shows for the bytes 80 to 9F; the five that it leaves open come through as they are. */
-const SHOWN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 const BYTES = new Map([...SHOWN].map((sign, index) => [sign, 0x80 + index]));
 
 /** A lead and what may follow it: UTF-8 of two to four bytes, read as single ones. */

@@ -1,7 +1,9 @@
 import type { Day } from '../../digest/types.ts';
 import { type Fault, fault, wholeFile } from '../fault.ts';
+import type { Proposal } from '../propose/proposal.ts';
 import type { Span } from '../read/date.ts';
 import type { ArticleDraft } from '../read/shapes.ts';
+import type { AttestedLine } from './lines.ts';
 
 /** What one paragraph mentions: facts and hashes, in no order that its sentences could be read from. */
 export interface ParagraphEvidence {
@@ -9,8 +11,8 @@ export interface ParagraphEvidence {
   readonly sha256: string;
   /** Values of its numbers, digits or words, rising; those within dates left out, bare years kept. */
   readonly numbers: readonly number[];
-  /** Every span that one of its dates may mean, counted from the article's publication. */
-  readonly dates: readonly Span[];
+  /** Its dates, each as the spans that it may mean, counted from the article's publication. Sorted, each once. */
+  readonly dates: readonly (readonly Span[])[];
   /** Names letter for letter: runs of capitalised words, and recorded wordings with small letters. Sorted. */
   readonly names: readonly string[];
   /** Hashes of the wordings of the editor's files that stand in it verbatim (`attestation`). Sorted. */
@@ -36,8 +38,12 @@ export interface ArticleEvidence {
 export interface Evidence {
   /** In the order of `articles.yml`. */
   readonly articles: readonly ArticleEvidence[];
+  /** In a topic of extracts: what the compiler found by itself, so that the digest can be made again without the articles. */
+  readonly proposal?: Proposal;
   /** Words that the articles write small, sorted: a line may begin with any of them without naming someone. */
   readonly smallWords: readonly string[];
+  /** What the editor's lines cited when the articles were there. */
+  readonly lines: readonly AttestedLine[];
 }
 
 /** Number of paragraphs of each article. */

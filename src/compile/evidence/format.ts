@@ -1,14 +1,16 @@
 import { asDay } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { type Fault, fault, wholeFile } from '../fault.ts';
+import type { Proposal } from '../propose/proposal.ts';
 import type { Span } from '../read/date.ts';
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
+import type { AttestedLine } from './lines.ts';
 
 /**
  * The text of `evidence.json`: one paragraph a line, small words a line for each first letter, so that a change of an
  * article or of a quotation shows as the lines that it touches. Equal evidence gives equal bytes.
  */
-export function emitEvidence({ articles, smallWords }: Evidence): string {
+export function emitEvidence({ articles, smallWords, lines, proposal }: Evidence): string {
   const entries = articles.map(({ paragraphs, ...article }) => {
     const lines = paragraphs.map((paragraph) => JSON.stringify(written(paragraph)));
     return `${JSON.stringify(article).slice(0, -1)},"paragraphs":${list(lines)}}`;
@@ -17,7 +19,18 @@ export function emitEvidence({ articles, smallWords }: Evidence): string {
   const words = letters.map((letter) =>
     JSON.stringify(smallWords.filter((word) => word.charAt(0) === letter).join(' ')),
   );
-  return `{\n"articles":${list(entries)},\n"smallWords":${list(words)}\n}\n`;
+  const proposed = proposal === undefined ? '' : `,\n"proposal":${writtenProposal(proposal)}`;
+  const attested = lines.map((line) => JSON.stringify([line.key, ...line.with].join(' ')));
+  return `{\n"articles":${list(entries)},\n"smallWords":${list(words)},\n"lines":${list(attested)}${proposed}\n}\n`;
+}
+
+/** One finding a line. */
+function writtenProposal(proposal: Proposal): string {
+  const parts = Object.entries(proposal).map(
+    ([part, found]: [string, readonly unknown[]]) =>
+      `${JSON.stringify(part)}:${list(found.map((each) => JSON.stringify(each)))}`,
+  );
+  return `{\n${parts.join(',\n')}\n}`;
 }
 
 const list = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`);
@@ -25,7 +38,7 @@ const list = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : 
 const written = ({ sha256, numbers, dates, names, attested, runs }: ParagraphEvidence): object => ({
   sha256,
   numbers,
-  dates: dates.map(({ start, end }) => (start === end ? start : `${start}..${end}`)),
+  dates: dates.map((spans) => spans.map(({ start, end }) => (start === end ? start : `${start}..${end}`)).join(' or ')),
   names,
   attested: attested.join(' '),
   runs: runs.join(' '),
@@ -73,11 +86,29 @@ function aSpan(value: unknown): Span | undefined {
   return start && end && more.length === 0 ? { start, end } : undefined;
 }
 
+const aDate = (value: unknown): readonly Span[] | undefined =>
+  typeof value === 'string' ? all(value.split(' or '), aSpan) : undefined;
+
 function evidenceOf(value: unknown): Evidence | undefined {
   const entry = fields(value);
   const articles = all(entry['articles'], articleOf);
   const smallWords = all(entry['smallWords'], words);
-  return articles && smallWords && { articles, smallWords: smallWords.flat() };
+  const lines = all(entry['lines'], lineOf);
+  if (!articles || !smallWords || !lines) return undefined;
+  const proposal = entry['proposal'];
+  if (proposal !== undefined && !isProposal(proposal)) return undefined;
+  return { articles, smallWords: smallWords.flat(), lines, ...(proposal ? { proposal } : {}) };
+}
+
+/** The compiler wrote it: that each part is there is enough to tell it from something else. */
+const isProposal = (value: unknown): value is Proposal => {
+  const entry = fields(value);
+  return ['articles', 'entities', 'events', 'figures', 'merges', 'disputes'].every((part) => Array.isArray(entry[part]));
+};
+
+function lineOf(value: unknown): AttestedLine | undefined {
+  const [key, ...others] = words(value) ?? [];
+  return key === undefined ? undefined : { key, with: others };
 }
 
 function articleOf(value: unknown): ArticleEvidence | undefined {
@@ -92,7 +123,7 @@ function articleOf(value: unknown): ArticleEvidence | undefined {
 function paragraphOf(value: unknown): ParagraphEvidence | undefined {
   const entry = fields(value);
   const [sha256, attested, runs] = [aHash(entry['sha256']), words(entry['attested']), words(entry['runs'])];
-  const [numbers, dates] = [all(entry['numbers'], aNumber), all(entry['dates'], aSpan)];
+  const [numbers, dates] = [all(entry['numbers'], aNumber), all(entry['dates'], aDate)];
   const names = all(entry['names'], aText);
   if (!sha256 || !attested || !runs || !numbers || !dates || !names) return undefined;
   return { sha256, numbers, dates, names, attested, runs };

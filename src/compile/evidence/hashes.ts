@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { QUOTATION_WORDS } from '../check/rights.ts';
 import { tokensOf } from '../find/names.ts';
-import { plainMarks } from '../find/words.ts';
+import { plainMarks, QUOTATION_WORDS } from '../find/words.ts';
 
 const digits = (key: string, text: string, length: number): string =>
   createHash('sha256').update(`${key}\n${text}`).digest('hex').slice(0, length);
@@ -20,7 +19,7 @@ export const attestationAnyCase = (paragraph: string, words: string): string =>
 /** The shortest run of words that may not be quoted. */
 const RUN = QUOTATION_WORDS + 1;
 /** Hexadecimal digits of a run's hash. */
-export const RUN_DIGITS = 5;
+const RUN_DIGITS = 5;
 
 /**
  * A hash of each run of sixteen words, in their order. Twenty bits: enough that a line of thirty own words beside a

@@ -1,6 +1,6 @@
 import type { Day } from '../../digest/types.ts';
 import { claimsOf } from '../claims.ts';
-import { datesOf } from '../find/dates.ts';
+import { datesOf } from '../find/dates/spans.ts';
 import { lineReader } from '../find/line-names.ts';
 import { openingWords, smallWordsOf } from '../find/small-words.ts';
 import { plainMarks } from '../find/words.ts';
@@ -11,6 +11,7 @@ import type { Draft } from '../read/draft.ts';
 import type { ArticleDraft } from '../read/shapes.ts';
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
 import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
+import { attestedLines } from './lines.ts';
 import { type NamesRead, namesReader } from './names.ts';
 import { numbersMentioned } from './numbers.ts';
 import { amountsOf, describedBy, quotationsOf } from './wordings.ts';
@@ -23,6 +24,14 @@ interface Wanted {
   /** Capitalised words of the lines that cite a paragraph, by its citation: "the ministry" may bear out "Ministry". */
   readonly words: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isFactsOnly: boolean;
+}
+
+/** What only a paragraph's article can tell of it. */
+interface InContext {
+  /** Capitalised words of the lines that cite it. */
+  readonly own: ReadonlySet<string>;
+  /** What its dates mean with the whole article in view. */
+  readonly spans: readonly Span[];
 }
 
 /** Makes the evidence of the articles that are there. What it attests is what the editor's files say today. */
@@ -39,7 +48,7 @@ export function makeEvidence(draft: Draft, texts: ReadonlyMap<string, ArticleTex
     const text = texts.get(article.id.value);
     return text ? [articleEvidence(article, text, wanted)] : [];
   });
-  return { articles, smallWords };
+  return { articles, smallWords, lines: attestedLines(draft) };
 }
 
 function wordsWanted(draft: Draft, smallWords: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -71,6 +80,7 @@ function articleEvidence(article: ArticleDraft, text: ArticleText, wanted: Wante
         ...wanted,
         quotations: [...wanted.quotations, ...described],
         own: wanted.words.get(`${id}${index + 1}`) ?? new Set(),
+        spans: text.dates?.[index] ?? [],
       }),
     ),
   };
@@ -79,7 +89,7 @@ function articleEvidence(article: ArticleDraft, text: ArticleText, wanted: Wante
 function paragraphEvidence(
   text: string,
   published: Day,
-  { quotations, amounts, names, own, isFactsOnly }: Wanted & { readonly own: ReadonlySet<string> },
+  { quotations, amounts, names, own, spans, isFactsOnly }: Wanted & InContext,
 ): ParagraphEvidence {
   const hash = sha256(text);
   const plain = plainMarks(text);
@@ -94,16 +104,19 @@ function paragraphEvidence(
   return {
     sha256: hash,
     numbers: numbersMentioned(text, dates),
-    dates: spansOnce(dates.flatMap((date) => date.spans)),
+    dates: eachOnce([...dates.map((date) => date.spans), ...spans.map((span) => [span])]),
     names: names(text, own),
     attested: [...new Set(attested)].sort(),
     runs: isFactsOnly ? [...new Set(runHashes(hash, text))].sort() : [],
   };
 }
 
-function spansOnce(spans: readonly Span[]): readonly Span[] {
-  const once = new Map(spans.map(({ start, end }) => [`${start}..${end}`, { start, end }]));
-  return [...once.keys()].sort().flatMap((key) => once.get(key) ?? []);
+function eachOnce(dates: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
+  const once = new Map(dates.map((spans) => [spans.map(({ start, end }) => `${start}..${end}`).join(), spans]));
+  return [...once.keys()].sort().flatMap((key) => {
+    const spans = once.get(key);
+    return spans ? [spans.map(({ start, end }) => ({ start, end }))] : [];
+  });
 }
 
 /** Days that the paragraphs write with digits. */

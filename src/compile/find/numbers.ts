@@ -1,6 +1,5 @@
 import { tokensOf } from '../text/tokens.ts';
 import { readNumbers } from './numbers/reader.ts';
-import { NUMBER_WORDS } from './numbers/words.ts';
 
 /** A number of a text, with UTF-16 offsets and its value. */
 export interface NumberFound {
@@ -8,11 +7,6 @@ export interface NumberFound {
   readonly end: number;
   readonly text: string;
   readonly value: number;
-}
-
-/** The value of a number word or of plain digits; undefined for anything else. */
-export function smallNumber(word: string): number | undefined {
-  return /^\d+$/.test(word) ? Number(word) : NUMBER_WORDS.get(word.toLowerCase())?.small;
 }
 
 /**

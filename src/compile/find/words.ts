@@ -1,3 +1,6 @@
+/** The longest quotation of an article that a `facts-only` digest may hold, in words. */
+export const QUOTATION_WORDS = 15;
+
 /** Number of words as a reader counts them: runs of anything but white space that hold a letter or digit. */
 export function wordCount(text: string): number {
   return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;

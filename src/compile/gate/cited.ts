@@ -2,6 +2,7 @@ import type { Day } from '../../digest/types.ts';
 import type { Claim } from '../claims.ts';
 import type { ParagraphEvidence } from '../evidence/evidence.ts';
 import { spotId } from '../join/citation.ts';
+import type { Span } from '../read/date.ts';
 import type { CiteDraft, Spot } from '../read/shapes.ts';
 import type { GateSources } from '../sources.ts';
 
@@ -26,6 +27,9 @@ export function citedParagraphs(sources: GateSources, cites: readonly CiteDraft[
   const paragraphs = cites.flatMap((cite) => paragraphAt(sources, cite.spot.value) ?? []);
   return [...new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph])).values()];
 }
+
+/** Every span that a date of the paragraph may mean. */
+export const spansIn = ({ dates }: Paragraph): readonly Span[] => dates.flat();
 
 /** Every paragraph of an article. */
 export function paragraphsOf(sources: GateSources, article: string): readonly Paragraph[] {

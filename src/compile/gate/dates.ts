@@ -2,20 +2,29 @@ import { dateLabel, dayLabel } from '../../digest/day.ts';
 import type { ReportedDate } from '../../digest/types.ts';
 import { claimsOf, dateClaimsOf } from '../claims.ts';
 import { type Fault, fault, type Placed } from '../fault.ts';
-import { overlap, within } from '../find/date-found.ts';
-import { datesOf } from '../find/dates.ts';
+import { datesOf, overlap, within } from '../find/dates/spans.ts';
 import { calendarSpan, type Span } from '../read/date.ts';
 import type { GateCheck, GateSources } from '../sources.ts';
-import { allParagraphs, citedClaims, citedParagraphs, elsewhere, type Paragraph, spotList } from './cited.ts';
+import {
+  allParagraphs,
+  citedClaims,
+  citedParagraphs,
+  elsewhere,
+  type Paragraph,
+  paragraphsOf,
+  spansIn,
+  spotList,
+} from './cited.ts';
 
 const words = ({ start, end }: Span): string => dateLabel(start, end, start === end ? 'day' : 'range');
 
 function datesThere(paragraphs: readonly Paragraph[]): string {
-  const there = new Set(paragraphs.flatMap(({ dates }) => dates).map(words));
+  const there = new Set(paragraphs.flatMap(spansIn).map(words));
   return `dates there: ${[...there].join('; ') || 'none'}`;
 }
 
-const bearsOut = ({ dates }: Paragraph, wanted: Span): boolean => dates.some((span) => within(span, wanted));
+const bearsOut = (paragraph: Paragraph, wanted: Span): boolean =>
+  spansIn(paragraph).some((span) => within(span, wanted));
 
 /**
  * Every date in a line is one that a cited paragraph states or implies; the line may be less exact than the
@@ -55,7 +64,10 @@ function notThere(
 export const reportedDatesBorneOut: GateCheck = (sources) =>
   dateClaimsOf(sources.draft).flatMap(({ date, cites, isAsOf }) => {
     const paragraphs = citedParagraphs(sources, cites);
-    if (paragraphs.length === 0 || date.value.label === '' || isBorneOut(date.value, paragraphs)) return [];
+    if (paragraphs.length === 0 || date.value.label === '') return [];
+    const articles = new Set(paragraphs.map(({ spot }) => spot.article));
+    const around = [...articles].flatMap((article) => paragraphsOf(sources, article));
+    if (isBorneOut(date.value, paragraphs) && isReckoned(date.value, around)) return [];
     if (isAsOf && isPublication(date.value, paragraphs)) return [];
     return [dateFault(sources, date, paragraphs)];
   });
@@ -81,7 +93,7 @@ const isPublication = (date: ReportedDate, paragraphs: readonly Paragraph[]): bo
 
 /** With a basis, the months must meet: no reckoning leads from a paragraph of one month to a date of another. */
 function isBorneOut(date: ReportedDate, paragraphs: readonly Paragraph[]): boolean {
-  const spans = paragraphs.flatMap(({ dates }) => dates);
+  const spans = paragraphs.flatMap(spansIn);
   const publications = paragraphs.map(({ published }) => ({ start: published, end: published }));
   if (date.basis !== undefined) return [...spans, ...publications].some((span) => meets(span, date));
   switch (date.precision) {
@@ -96,6 +108,13 @@ function isBorneOut(date: ReportedDate, paragraphs: readonly Paragraph[]): boole
   }
 }
 
+/** A single day that was worked out is one that some paragraph of a cited article gives, or the day of its publication. */
+function isReckoned({ start, end, basis }: ReportedDate, around: readonly Paragraph[]): boolean {
+  if (basis === undefined || start !== end) return true;
+  const isThere = (span: Span): boolean => span.start === start && span.end === end;
+  return around.some((paragraph) => paragraph.published === start || spansIn(paragraph).some(isThere));
+}
+
 function meets(span: Span, date: ReportedDate): boolean {
   const month = (day: string): string => day.slice(0, 7);
   return month(span.start) <= month(date.end) && month(span.end) >= month(date.start);
@@ -107,7 +126,8 @@ function dateFault(sources: GateSources, date: Placed<ReportedDate>, paragraphs:
   const todo =
     basis === undefined
       ? 'Cite the paragraph that has it, correct it, or say how it was worked out: { on: …, basis: … }.'
-      : 'Even with a basis, a cited paragraph must have a date of that month, or be published in it.';
+      : 'Even with a basis, a cited paragraph must have a date of that month, or be published in it, and a single day ' +
+        'must be one that a cited article gives.';
   const named = precision === 'day' ? dayLabel(start) : words({ start, end });
   return fault(
     date.at,

@@ -2,7 +2,7 @@ import { claimsOf } from '../claims.ts';
 import { attestationAnyCase } from '../evidence/hashes.ts';
 import { undated } from '../evidence/numbers.ts';
 import { type Fault, fault, type Placed } from '../fault.ts';
-import { datesOf } from '../find/dates.ts';
+import { datesOf } from '../find/dates/spans.ts';
 import type { CiteDraft } from '../read/shapes.ts';
 import type { GateCheck, GateSources } from '../sources.ts';
 import {

@@ -1,7 +1,7 @@
-import { QUOTATION_WORDS } from '../check/rights.ts';
 import { claimsOf } from '../claims.ts';
 import { longestRun } from '../evidence/hashes.ts';
 import { fault } from '../fault.ts';
+import { QUOTATION_WORDS } from '../find/words.ts';
 import type { GateCheck } from '../sources.ts';
 import { citedClaims } from './cited.ts';
 

@@ -1,4 +1,5 @@
-import type { Citation, Digest, Dispute, Figure, Topic } from '../../digest/types.ts';
+import { addDays, asDay } from '../../digest/day.ts';
+import type { Citation, Day, Digest, Dispute, Figure, Topic } from '../../digest/types.ts';
 import { formsOf } from '../find/forms.ts';
 import { type NameFinder, nameFinder } from '../find/names.ts';
 import type { Draft } from '../read/draft.ts';
@@ -28,7 +29,7 @@ export function joinDigest(draft: Draft, counts: ReadonlyMap<string, number>): O
     ...disputes.flatMap((dispute) => dispute.positions.flatMap((position) => position.cites)),
   ];
   return {
-    topic: joinTopic(draft.topic),
+    topic: joinTopic(draft.topic, coverageOf(draft)),
     articles: draft.articles.map((article) => joinArticle(article, cites, counts.get(article.id.value) ?? 0)),
     entities: rank(entities, events, figures),
     events,
@@ -37,7 +38,21 @@ export function joinDigest(draft: Draft, counts: ReadonlyMap<string, number>): O
   };
 }
 
-function joinTopic({ id, title, description, rights, zone, coverage, origins }: TopicDraft): Topic {
+/** Days before the first article that its news may be of. */
+const BEFORE = 31;
+
+/** What the topic says, else from the first event that the articles could have as news to their last day. */
+function coverageOf({ topic, articles, events }: Draft): Topic['coverage'] {
+  if (topic.coverage) return topic.coverage;
+  const published = articles.map((article) => article.published.day.value).sort();
+  const [first, last] = [published[0], published.at(-1)];
+  if (!first || !last) return { from: asDay('1970-01-01') as Day, to: asDay('1970-01-01') as Day };
+  const earliest = addDays(first, -BEFORE);
+  const news = events.map(({ date }) => date.value.start).filter((day) => day >= earliest && day <= last);
+  return { from: news.sort()[0] ?? first, to: last };
+}
+
+function joinTopic({ id, title, description, rights, zone, origins }: TopicDraft, coverage: Topic['coverage']): Topic {
   return {
     id: id.value,
     title,

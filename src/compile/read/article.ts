@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Span } from './date.ts';
 
 /** An article as read: its paragraphs, and hashes that say whether it is the same text as another time. */
 export interface ArticleText {
@@ -6,6 +7,8 @@ export interface ArticleText {
   readonly sha256: string;
   /** Non-blank lines, trimmed; paragraph n is at index n - 1. */
   readonly paragraphs: readonly string[];
+  /** For each paragraph, what its dates mean with the whole article in view, where extraction has read it. */
+  readonly dates?: readonly (readonly Span[])[];
 }
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -36,19 +36,38 @@ const OPTIONAL = new Set<string>([
 ]);
 
 /** Reads one file by its table, and says in `whole` where it is missing or is not YAML. */
-function fileReader(texts: ReadonlyMap<string, string>, path: (file: string) => string, faults: Fault[]) {
+function fileReader(
+  texts: ReadonlyMap<string, string>,
+  path: (file: string) => string,
+  faults: Fault[],
+  optional: ReadonlySet<string> = OPTIONAL,
+) {
   const state = { whole: true };
   const read = <T>(file: keyof typeof files, reader: Reader<T>): T => {
     const text = texts.get(file);
-    if (text === undefined && OPTIONAL.has(file)) return reader.blank;
+    if (text === undefined && optional.has(file)) return reader.blank;
     const cell = text === undefined ? null : parseFile(path(file), text, faults);
     if (text === undefined) faults.push(fault(wholeFile(path(file)), 'the file is missing. Every topic has one.'));
     if (cell === null) state.whole = false;
     const isEmpty =
       cell !== null && (cell.node === null || !('items' in cell.node)) && text?.replaceAll(/#.*/g, '').trim() === '';
-    return cell === null || (isEmpty && OPTIONAL.has(file)) ? reader.blank : reader.read(cell);
+    return cell === null || (isEmpty && optional.has(file)) ? reader.blank : reader.read(cell);
   };
   return { state, read };
+}
+
+/** In a topic of extracts the compiler finds articles and events by itself. */
+const OPTIONAL_BESIDE_EXTRACTS = new Set([...OPTIONAL, 'articles.yml', 'events.yml']);
+
+/**
+ * True for a topic that may show its articles' own words and whose articles no editor has described: the compiler
+ * proposes all of it.
+ */
+export function isProposed(texts: ReadonlyMap<string, string>): boolean {
+  if (texts.has('articles.yml')) return false;
+  const faults: Fault[] = [];
+  const { read } = fileReader(texts, (file) => file, faults);
+  return texts.has('topic.yml') && read('topic.yml', files['topic.yml']).rights === 'extracts';
 }
 
 /**
@@ -74,7 +93,7 @@ export function readDraft(
   path: (file: string) => string,
   faults: Fault[],
 ): Draft | null {
-  const { state, read } = fileReader(texts, path, faults);
+  const { state, read } = fileReader(texts, path, faults, isProposed(texts) ? OPTIONAL_BESIDE_EXTRACTS : OPTIONAL);
   const entities = (
     file: 'people.yml' | 'organisations.yml' | 'places.yml',
     type: EntityDraft['type'],

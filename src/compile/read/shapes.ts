@@ -178,7 +178,7 @@ const topic = record('the topic', {
   description: required(text),
   rights: required(oneOf('facts-only', 'extracts')),
   zone: required(words),
-  coverage: required(dayRange),
+  coverage: optional(dayRange),
   origins: many(listOf(record('an origin', { id: required(name), name: required(text) }))),
 });
 

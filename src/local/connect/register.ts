@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DiscordAPIError, REST } from '@discordjs/rest';
-import { type Env, type RegistrationConfig, registrationConfig } from '../../config.ts';
+import { type Env, environment, type RegistrationConfig, registrationConfig } from '../../config.ts';
 import { type Difference, difference, type Registered } from '../../discord/difference.ts';
 import { registration } from '../../discord/registration.ts';
 import { readTopics } from '../../topics.ts';
@@ -151,5 +151,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { loadDotEnv } = await import('./dot-env.ts');
   loadDotEnv();
   const terminal = { out: console.log, error: console.error };
-  process.exitCode = await registerCommand(process.argv.slice(2), process.env, terminal);
+  process.exitCode = await registerCommand(process.argv.slice(2), environment(), terminal);
 }

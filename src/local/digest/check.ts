@@ -3,18 +3,30 @@ import { basename, join } from 'node:path';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { compileTopic, shown } from './topic.ts';
 
-/** `digest check <topic>`: fails where `digest.json` is not what compile would write; changes nothing. */
-export function run(args: readonly string[], terminal: Terminal): ExitCode {
-  const outcome = compileTopic('check', args, terminal);
+/**
+ * `digest check <topic>`: fails where `digest.json`, or with the articles `evidence.json`, is not what compile would
+ * write; changes nothing.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const outcome = await compileTopic('check', args, terminal);
   if (typeof outcome === 'number') return outcome;
   const { folder, compiled } = outcome;
-  const path = join(folder, 'digest.json');
+  const compile = `npm run -s digest -- compile ${basename(folder)}`;
+  const isCurrent = [
+    isWritten(join(folder, 'digest.json'), compiled.digestText, compile, terminal),
+    compiled.evidenceText === undefined ||
+      isWritten(join(folder, 'evidence.json'), compiled.evidenceText, `${compile} --articles DIR`, terminal),
+  ];
+  return isCurrent.every(Boolean) ? 0 : 1;
+}
+
+/** Whether a file holds what it would be given now; says so. */
+function isWritten(path: string, text: string, compile: string, { out, error }: Terminal): boolean {
   const written = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  if (written === compiled.digestText) {
-    terminal.out(`${shown(path)} is up to date`);
-    return 0;
-  }
-  const todo = `Run \`npm run -s digest -- compile ${basename(folder)}\` and commit the result.`;
-  terminal.error(`${shown(path)} is ${written === undefined ? 'missing' : 'out of date'}. ${todo}`);
-  return 1;
+  if (written === text) out(`${shown(path)} is up to date`);
+  else
+    error(
+      `${shown(path)} is ${written === undefined ? 'missing' : 'out of date'}. Run \`${compile}\` and commit the result.`,
+    );
+  return written === text;
 }

@@ -4,8 +4,8 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import { compileTopic, shown } from './topic.ts';
 
 /** `digest compile <topic>`: writes `digest.json`, and `evidence.json` where the articles were there. */
-export function run(args: readonly string[], terminal: Terminal): ExitCode {
-  const outcome = compileTopic('compile', args, terminal);
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const outcome = await compileTopic('compile', args, terminal);
   if (typeof outcome === 'number') return outcome;
   const { folder, compiled } = outcome;
   mkdirSync(folder, { recursive: true });

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { cleanArticle } from '../../compile/clean/clean.ts';
-import { extract } from '../../compile/extract.ts';
+import { extract, type With } from '../../compile/extract.ts';
+import { createLinker } from '../../compile/find/names/link.ts';
 import { asDay } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { articlesListed, type ListedArticle } from './article-list.ts';
@@ -17,9 +18,11 @@ const BETWEEN_PROGRESS = 50;
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const asked = readArgs(args);
   if (typeof asked === 'string') return wrongUsage(asked, terminal);
+  // One over the whole list: a name stands for the same thing in all of its articles.
+  const linker = createLinker();
   let [done, refused] = [0, 0];
   for await (const listed of asked) {
-    const outcome = 'refused' in listed ? listed : await extractFile(listed);
+    const outcome = 'refused' in listed ? listed : await extractFile(listed, { linker });
     if ('refused' in outcome) {
       terminal.progress?.(null);
       terminal.error(outcome.refused);
@@ -34,12 +37,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 type Outcome = { readonly line: string } | { readonly refused: string };
 
-async function extractFile({ file, path, published, at }: ListedArticle): Promise<Outcome> {
+async function extractFile({ file, path, published, at }: ListedArticle, search: With): Promise<Outcome> {
   const bytes = await readFile(path).catch((failure: NodeJS.ErrnoException) => failure);
   if (bytes instanceof Error) return { refused: `${at}: ${unread(file, bytes)}` };
   const article = await cleanArticle(bytes, { file, ...(published ? { published } : {}) });
   if ('refused' in article) return { refused: `${at}: "${file}" is not read: ${article.refused}` };
-  return { line: JSON.stringify(extract(article)) };
+  return { line: JSON.stringify(extract(article, search)) };
 }
 
 function unread(file: string, failure: NodeJS.ErrnoException): string {

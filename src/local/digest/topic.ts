@@ -3,9 +3,12 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { faultLine } from '../../compile/fault.ts';
+import { createLinker } from '../../compile/find/names/link.ts';
 import { suggestion } from '../../compile/nearest.ts';
-import { type Compiled, compile } from '../../compile/pipeline.ts';
-import { fileNames } from '../../compile/read/draft.ts';
+import { type Compiled, compile, type TopicFiles } from '../../compile/pipeline.ts';
+import { suggestBeside } from '../../compile/propose/beside.ts';
+import { keysKept, readArticles } from '../../compile/propose/read-articles.ts';
+import { fileNames, isProposed } from '../../compile/read/draft.ts';
 import type { ArticleFolder } from '../../compile/read/folder.ts';
 import { idPattern } from '../../compile/read/reader.ts';
 import { type Terminal, wrongUsage } from './terminal.ts';
@@ -23,7 +26,11 @@ export interface CompiledTopic {
  * Compiles the one topic that `args` name, for `compile` and `check`. Otherwise says why not, and gives the exit code.
  * Paths in messages are relative to the working directory.
  */
-export function compileTopic(what: string, args: readonly string[], terminal: Terminal): CompiledTopic | 1 | 2 {
+export async function compileTopic(
+  what: string,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<CompiledTopic | 1 | 2> {
   const asked = readArgs(what, args);
   if (typeof asked === 'string') return wrongUsage(asked, terminal);
   const { topic, digests, articles } = asked;
@@ -36,12 +43,10 @@ export function compileTopic(what: string, args: readonly string[], terminal: Te
   }
   if (articles !== undefined && !isFolder(articles)) return wrongUsage(`There is no folder ${articles}.`, terminal);
 
-  const outcome = compile({
-    topic: basename(folder),
-    path: shown(folder),
-    texts: readTexts(folder),
-    ...(articles === undefined ? {} : { articles: readFolder(articles) }),
-  });
+  const texts = readTexts(folder);
+  const source = articles === undefined ? {} : await readSource(readFolder(articles), texts, terminal);
+  if (typeof source === 'number') return source;
+  const outcome = compile({ topic: basename(folder), path: shown(folder), texts, ...source });
   if ('compiled' in outcome) return { folder, compiled: outcome.compiled };
   for (const each of outcome.faults) terminal.error(faultLine(each));
   terminal.error(`${outcome.faults.length} ${outcome.faults.length === 1 ? 'fault' : 'faults'}; nothing written.`);
@@ -65,6 +70,24 @@ function readArgs(what: string, args: readonly string[]): Asked | string {
   } catch (failure) {
     return failure instanceof Error ? failure.message : String(failure);
   }
+}
+
+/** What compilation is given of a folder of articles; or, where none of them can be read, the exit code. */
+async function readSource(
+  folder: ArticleFolder,
+  texts: ReadonlyMap<string, string>,
+  { error, progress }: Terminal,
+): Promise<Pick<TopicFiles, 'articles' | 'read' | 'pairs' | 'found'> | 1> {
+  if (!isProposed(texts)) return { articles: folder, found: await suggestBeside(texts, folder) };
+  const linker = createLinker();
+  const { articles, leftOut } = await readArticles(folder, keysKept(texts.get('evidence.json')), linker, (done) =>
+    progress?.(`${done} articles read`),
+  );
+  progress?.(null);
+  for (const line of leftOut) error(line);
+  if (articles.length > 0) return { read: articles, pairs: linker.suggestions() };
+  error(`No article can be read in ${folder.path}: put .txt, .md or .html files there.`);
+  return 1;
 }
 
 /** A path as messages name it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Config, Env } from '../../config.ts';
+import { type Config, type Env, environment } from '../../config.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Logger, SubscriptionDesk } from '../../ports.ts';
 import { clock } from '../../system.ts';
@@ -34,7 +34,7 @@ export async function serveLive<C>(
   connect: (live: Live & C) => Promise<Connection>,
 ): Promise<void> {
   loadDotEnv();
-  const read = configOf(process.env);
+  const read = configOf(environment());
   if (!read.ok) return fail(read.missing);
   const digests = readTopics(join(ROOT, 'digests'));
   const daily = localDaily(

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 
@@ -7,6 +7,7 @@ export interface Asked {
   readonly call: string;
   readonly body: string;
   readonly authorization: string | undefined;
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** A platform on loopback: HTTP, and connections over which it sends what people do. */
@@ -20,18 +21,31 @@ export interface LoopbackPlatform {
   readonly close: () => Promise<void>;
 }
 
-/** @param answer The JSON for a call such as "POST /api/apps.connections.open"; undefined gives an empty 204. */
+/** What answers a call: JSON, or a text as it stands; neither gives an empty 204. */
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: object;
+  readonly text?: string;
+}
+
+/** @param answer What answers a call such as "POST /api/apps.connections.open". */
 export async function loopbackPlatform(
-  answer: (call: string, platform: LoopbackPlatform) => { readonly status?: number; readonly body?: object },
+  answer: (call: string, platform: LoopbackPlatform) => Answer,
   greet: (socket: WebSocket) => void,
   hear: (message: Record<string, unknown>, socket: WebSocket) => void = () => {},
 ): Promise<LoopbackPlatform> {
   const server = createServer(async (request, response) => {
     const call = `${request.method} ${request.url}`;
-    platform.asked.push({ call, body: await bodyOf(request), authorization: request.headers.authorization });
-    const { status = 200, body } = answer(call, platform);
-    if (body) response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    else response.writeHead(204).end();
+    platform.asked.push({
+      call,
+      body: await bodyOf(request),
+      authorization: request.headers.authorization,
+      headers: request.headers,
+    });
+    const { status = 200, headers, body, text = body && JSON.stringify(body) } = answer(call, platform);
+    if (text === undefined) response.writeHead(204).end();
+    else response.writeHead(status, { 'content-type': body ? 'application/json' : 'text/xml', ...headers }).end(text);
   });
   const sockets = new WebSocketServer({ server });
   sockets.on('connection', (socket) => {

@@ -1,11 +1,10 @@
-/** How much a day loses next to one already chosen, and at two days' distance. */
-const NEXT_TO = 0.3;
-const TWO_AWAY = 0.1;
+/** How much of its salience a day loses next to one already chosen, where few of very many days are wanted. */
+const NEXT_TO = 0.08;
 
 /**
- * The `count` best days, best first. A report spreads over the days around what it reports, so in a timeline of few
- * days over a long time the neighbour of a chosen day is seldom one of its own; where nearly every day is wanted, it
- * is. The loss therefore shrinks as `count` nears the number of days that there are.
+ * The `count` best days, best first. What is told of a day spills over to the days beside it (nights, time zones, the
+ * day of publication), so between equals the neighbour of a chosen day is the poorer choice. The loss is small, since
+ * great events do come on days in a row, and none where nearly every day is wanted.
  */
 export function chooseDays(salience: ReadonlyMap<number, number>, count: number): readonly number[] {
   const left = new Map(salience);
@@ -15,14 +14,10 @@ export function chooseDays(salience: ReadonlyMap<number, number>, count: number)
     const best = bestOf(left);
     chosen.push(best);
     left.delete(best);
-    for (const [away, loss] of [
-      [1, NEXT_TO],
-      [2, TWO_AWAY],
-    ] as const)
-      for (const day of [best - away, best + away]) {
-        const value = left.get(day);
-        if (value !== undefined) left.set(day, value * (1 - loss * sparsity));
-      }
+    for (const day of [best - 1, best + 1]) {
+      const value = left.get(day);
+      if (value !== undefined) left.set(day, value * (1 - NEXT_TO * sparsity));
+    }
   }
   return chosen;
 }

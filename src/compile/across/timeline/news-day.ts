@@ -17,8 +17,12 @@ const UNNAMED = 0.6;
  * "on Wednesday". A lede that names none is taken to bring news of the day of publication, less surely.
  */
 export function newsDayOf({ sentences }: Story, { first, after, published }: StoryArticle): NewsDay {
-  for (const { days } of sentences.slice(first, Math.min(after, first + LEDE_SENTENCES))) {
-    const recent = days.find(({ day }) => day <= published && day >= published - MOST_DAYS_BACK);
+  for (let at = first; at < after; at += 1) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.place >= LEDE_SENTENCES) break;
+    // A date that stands alone is the stamp of the page.
+    const recent =
+      sentence.fit > 0 && sentence.days.find(({ day }) => day <= published && day >= published - MOST_DAYS_BACK);
     if (recent) return { day: recent.day, sure: 1 };
   }
   return { day: published, sure: UNNAMED };

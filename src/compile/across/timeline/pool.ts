@@ -12,12 +12,14 @@ export interface Candidate {
 const NOT_FIRST_DAY = 0.6;
 /** A lede that names no day itself. */
 const UNDATED = 0.6;
+/** A sentence without a day, right behind one that names this day. */
+const FOLLOWS = 0.4;
 /** By its place an article's first sentence is worth this much more than its fifth and later ones. */
 const FIRST_PLACE = 0.35;
 
 /**
- * For each wanted day the sentences that name it, and the undated lede of the articles that bring its news. Sentences
- * that say the same words (copies, pages read twice) are there once.
+ * For each wanted day the sentences that name it, those right behind them, and the undated lede of the articles that
+ * bring its news. Sentences that say the same words (copies, pages read twice) are there once.
  */
 export function poolsOf(
   story: Story,
@@ -32,17 +34,17 @@ export function poolsOf(
   };
   for (const article of story.articles) {
     const news = newsDayOf(story, article);
+    let before: number | undefined;
     for (let at = article.first; at < article.after; at += 1) {
       const sentence = story.sentences[at];
       if (!sentence || sentence.fit === 0) continue;
       const worth = sentence.fit * relevance.sentence(at) * (1 + FIRST_PLACE * Math.max(0, 1 - sentence.place / 4));
-      const named = new Set(sentence.days.map(({ day }) => day));
-      let order = 0;
-      for (const day of named) {
-        offer(day, sentence, worth * (order === 0 ? 1 : NOT_FIRST_DAY));
-        order += 1;
-      }
-      if (named.size === 0 && sentence.place < LEDE_SENTENCES) offer(news.day, sentence, worth * UNDATED * news.sure);
+      const [first, ...others] = new Set(sentence.days.map(({ day }) => day));
+      if (first !== undefined) offer(first, sentence, worth);
+      else if (sentence.place < LEDE_SENTENCES) offer(news.day, sentence, worth * UNDATED * news.sure);
+      else if (before !== undefined) offer(before, sentence, worth * FOLLOWS);
+      for (const day of others) offer(day, sentence, worth * NOT_FIRST_DAY);
+      before = first;
     }
   }
   return new Map([...pools].map(([day, pool]) => [day, [...pool.values()]]));

@@ -1,5 +1,3 @@
-import { asDay } from '../../../digest/day.ts';
-import type { Day } from '../../../digest/types.ts';
 import type { Document } from '../../document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { dayNumber } from '../day-number.ts';
@@ -12,7 +10,7 @@ import { type DayReference, dayReferences } from './references.ts';
 /** A sentence of the story; all that the timeline needs of it, so that the article itself can be let go. */
 export interface StorySentence {
   readonly article: number;
-  /** Its place among the article's sentences, from 0. */
+  /** How many sentences fit to be shown stand before it in its article: headlines, bylines and stamps do not count. */
   readonly place: number;
   /** As it stands, in single spaces and without the dateline; empty where it is not fit to be shown. */
   readonly text: string;
@@ -51,15 +49,17 @@ export class StoryReader {
     const article = this.#articles.length;
     const first = this.#sentences.length;
     const references = dayReferences(doc);
-    let next = 0;
-    doc.sentences.forEach((sentence, place) => {
+    let [next, place] = [0, 0];
+    for (const sentence of doc.sentences) {
       const days: DayReference[] = [];
       for (let at = references[next]; at && at.start < sentence.end; at = references[next]) {
         if (at.start >= sentence.start) days.push(at);
         next += 1;
       }
-      this.#sentences.push(this.#sentence(doc.text, sentence, { article, place, days }));
-    });
+      const read = this.#sentence(doc.text, sentence, { article, place, days });
+      this.#sentences.push(read);
+      if (read.fit > 0) place += 1;
+    }
     this.#articles.push({ published: dayNumber(doc.published), first, after: this.#sentences.length });
     this.#prints.push(printOf(wordsOf(doc.sentences), agencyOf(doc.text)));
   }
@@ -85,10 +85,4 @@ export class StoryReader {
     const fit = fitness(shown, tokens);
     return { ...where, text: fit > 0 ? shown : '', terms: Uint32Array.from(terms), fit };
   }
-}
-
-/** The day numbers of a span; null where a day does not exist. */
-export function daySpan(from: string, to: string): { readonly from: number; readonly to: number } | null {
-  const [first, last]: (Day | null)[] = [asDay(from), asDay(to)];
-  return first && last ? { from: dayNumber(first), to: dayNumber(last) } : null;
 }

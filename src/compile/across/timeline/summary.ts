@@ -34,21 +34,31 @@ export function summaryOf(
 
   const summary: Told[] = [];
   const sum = new Map<number, number>();
-  let left = pool.filter(({ vector }) => vector.size > 0 && told.every((other) => dot(other.vector, vector) < SAME));
-  while (summary.length < count && left.length > 0) {
-    const [sumLength, toCentre] = [dot(sum, sum), dot(sum, centre)];
-    let [most, next] = [Number.NEGATIVE_INFINITY, left[0]];
-    for (const each of left) {
-      const length = Math.sqrt(sumLength + 2 * dot(sum, each.vector) + 1);
-      const closeness = (toCentre + dot(centre, each.vector)) / length;
-      const value = closeness * each.prior ** PRIOR_POWER;
-      if (value > most) [most, next] = [value, each];
-    }
+  const left = new Set(pool.filter(({ vector }) => vector.size > 0));
+  while (summary.length < count && left.size > 0) {
+    const next = mostCentral(left, sum, centre);
     if (!next) break;
-    const chosen = next;
-    summary.push({ text: chosen.text, vector: chosen.vector });
-    addInto(sum, chosen.vector, 1);
-    left = left.filter((each) => each !== chosen && dot(each.vector, chosen.vector) < SAME);
+    left.delete(next);
+    if ([...summary, ...told].some((other) => dot(other.vector, next.vector) >= SAME)) continue;
+    summary.push({ text: next.text, vector: next.vector });
+    addInto(sum, next.vector, 1);
   }
   return summary;
+}
+
+interface Weighed extends Told {
+  readonly prior: number;
+}
+
+/** The sentence that brings the sum of what is chosen closest to the centre, its prior considered. */
+function mostCentral(left: Iterable<Weighed>, sum: Vector, centre: Vector): Weighed | undefined {
+  const [sumSquare, toCentre] = [dot(sum, sum), dot(sum, centre)];
+  let most = Number.NEGATIVE_INFINITY;
+  let best: Weighed | undefined;
+  for (const each of left) {
+    const length = Math.sqrt(sumSquare + 2 * dot(sum, each.vector) + 1);
+    const value = ((toCentre + dot(centre, each.vector)) / length) * each.prior ** PRIOR_POWER;
+    if (value > most) [most, best] = [value, each];
+  }
+  return best;
 }

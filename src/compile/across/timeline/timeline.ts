@@ -32,7 +32,7 @@ export type Timeline = ReadonlyMap<Day, readonly string[]>;
  */
 export function timelineOf(story: Story, asked: TimelineAsked): Timeline | { readonly unknown: readonly string[] } {
   const words = tokensOf(asked.about ?? '').flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower]));
-  const about = new Set(words.flatMap((word) => story.vocabulary.find(word) ?? []));
+  const about = new Set(words.flatMap((word) => story.vocabulary.matching(word)));
   if (words.length > 0 && about.size === 0) return { unknown: words };
 
   const relevance = relevanceOf(story, about);

@@ -41,21 +41,32 @@ export function dayBy(scan: Scan, month: number, day: number, from: number, to: 
   const told = toldYear(scan);
   const inTold = told === undefined || tense === 'future' ? undefined : calendarDay(told, month, day);
   if (inTold) return [dayPoint(inTold)];
-  return [...candidates]
-    .sort((a, b) => strangeness(a, published, tense) - strangeness(b, published, tense))
-    .map(dayPoint);
+  const strange = (each: Day): number => strangeness(each, published, tense);
+  const [best, ...others] = [...candidates].sort((a, b) => strange(a) - strange(b));
+  if (!best) return [];
+  return [best, ...others.filter((each) => strange(each) < strange(best) + MUCH_STRANGER)].map(dayPoint);
 }
 
 /** Against the verbs: as strange as a day this many days further off; verbs are misread oftener than years are left out. */
 const AGAINST_TENSE = 300;
+/** News tells mostly of what has been. */
+const AHEAD_UNSAID = 60;
 /** News leaves out the year where it is that of publication. */
 const OTHER_YEAR = 60;
+
+/** A reading this much stranger than the best is none. */
+const MUCH_STRANGER = 120;
 
 /** How far a reading is from what a reader would take the day for, in days. */
 function strangeness(day: Day, published: Day, tense: Tense): number {
   const ahead = daysBetween(published, day);
   const isAgainst = (tense === 'past' && ahead > 1) || (tense === 'future' && ahead < 0);
-  return Math.abs(ahead) + (isAgainst ? AGAINST_TENSE : 0) + (yearOf(day) === yearOf(published) ? 0 : OTHER_YEAR);
+  const isUnlikely = tense === 'open' && ahead > 0;
+  return (
+    Math.abs(ahead) +
+    (isAgainst ? AGAINST_TENSE : isUnlikely ? AHEAD_UNSAID : 0) +
+    (yearOf(day) === yearOf(published) ? 0 : OTHER_YEAR)
+  );
 }
 
 function leapDay(year: number, month: number, day: number): Point[] {

@@ -74,7 +74,7 @@ function lengthCompound(scan: Scan, at: number, word: string): readonly Match[] 
   const amount = parts.slice(0, unitAt).join('-');
   if (amount === '') {
     if (!suffixed) return undefined;
-    return hyphenedAge(scan, at, unit, last).concat(isPlural ? [lasting(at, at + 1, durationValue('X', unit))] : []);
+    return isPlural ? [lasting(at, at + 1, durationValue('X', unit))] : hyphenedAge(scan, at, unit, last);
   }
   const count = amountOf(amount, unit);
   return count === undefined ? undefined : [lasting(at, at + 1, durationValue(count, unit))];

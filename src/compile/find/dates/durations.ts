@@ -42,7 +42,9 @@ function counted(scan: Scan, at: number, { from, count }: Count, unit: Unit): Ma
   if (next === 'from' && /^(?:now|today)$/.test(wordAt(scan, to + 1)))
     return fromNow(scan, from, to + 2, amount, unit) ?? lasting(from, to, durationValue(amount, unit));
   const found = RECKONING.has(next) ? reckoned(scan, from, to, amount, unit) : undefined;
-  return found ?? lasting(from, to, durationValue(amount, unit));
+  const length = lasting(from, to, durationValue(amount, unit));
+  if (found || amount === 'X' || (next !== 'after' && next !== 'before')) return found ?? length;
+  return { ...length, shift: { count: Math.round(amount), unit, isEitherWay: true } };
 }
 
 /** "A second car", "a quarter of the votes" and "three quarters" measure no time. */

@@ -8,10 +8,9 @@ const PARTS: ReadonlyMap<string, PartOfPoint> = new Map([
   ['beginning', 'early'],
   ['start', 'early'],
   ['end', 'late'],
-  ['close', 'late'],
 ]);
 const NEAR = new Set(
-  'about nearly almost roughly approximately around over only just past last next first final coming previous recent another full entire whole'.split(
+  'about nearly almost roughly approximately around over past last next first final coming previous recent another full entire whole'.split(
     ' ',
   ),
 );
@@ -38,11 +37,16 @@ function withMeasure(scan: Scan, match: Match): Match {
   const before = wordAt(scan, from - 1);
   if ((before === 'than' || before === 'to') && /^(?:more|less|fewer|up)$/.test(wordAt(scan, from - 2))) from -= 2;
   else if (before === 'least' || before === 'most') from -= wordAt(scan, from - 2) === 'at' ? 2 : 0;
-  while (NEAR.has(wordAt(scan, from - 1)) && from > match.from - 3) from -= 1;
+  while (NEAR.has(wordAt(scan, from - 1)) && !isVerb(scan, from - 1) && from > match.from - 3) from -= 1;
   const isMany = /[^-]s$/.test(wordAt(scan, match.to - 1)) && !wordAt(scan, match.from).includes('-');
-  if ((from < match.from || isMany) && DETERMINERS.has(wordAt(scan, from - 1))) from -= 1;
+  if ((from < match.from || isMany || NEAR.has(wordAt(scan, from))) && DETERMINERS.has(wordAt(scan, from - 1)))
+    from -= 1;
   return { ...match, from };
 }
+
+/** "May last several days": no "last" that anything is named by. */
+const isVerb = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at) === 'last' && !DETERMINERS.has(wordAt(scan, at - 1));
 
 /** "Earlier this week", "late Monday", "the early 1990s", "the end of last year". */
 function withPart(scan: Scan, match: Match): Match {
@@ -51,7 +55,9 @@ function withPart(scan: Scan, match: Match): Match {
   const the = (): void => {
     if (wordAt(scan, from - 1) === 'the') from -= 1;
   };
-  if (match.point?.precision !== 'day' || match.shift) the();
+  const isNumber =
+    scan.tokens[from]?.kind === 'number' && match.point?.precision !== 'decade' && match.point?.precision !== 'century';
+  if (!isNumber && (match.point?.precision !== 'day' || match.shift)) the();
   const before = wordAt(scan, from - 1);
   if (before === 'earlier' || before === 'later') from -= 1;
   else if (before === '-' && wordAt(scan, from - 2) === 'mid') [from, part] = [from - 2, 'mid'];
@@ -59,6 +65,6 @@ function withPart(scan: Scan, match: Match): Match {
     [from, part] = [from - 2, PARTS.get(wordAt(scan, from - 2))];
   else if (/^(?:early|mid|late)$/.test(before)) [from, part] = [from - 1, PARTS.get(before)];
   if (/^(?:more|less)$/.test(wordAt(scan, from - 2)) && wordAt(scan, from - 1) === 'than') from -= 2;
-  else if (from < match.from || wordAt(scan, from - 1) === 'the') the();
+  else if (from < match.from) the();
   return { ...match, from, ...(part ? { part } : {}) };
 }

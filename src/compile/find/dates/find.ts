@@ -12,7 +12,7 @@ import { monthMatch } from './months.ts';
 import { periodMatch } from './periods.ts';
 import { durationValue } from './point.ts';
 import { comparedPeriod, halfMatch, quarterMatch } from './quarters.ts';
-import { fiscalMatch, nearMatch, referenceMatch, setMatch } from './references.ts';
+import { fiscalMatch, nearMatch, referenceMatch, setMatch, thatTime } from './references.ts';
 import type { Match, Memory, Scan } from './scan.ts';
 import { lasting, wordAt } from './scan.ts';
 import { seasonMatch } from './seasons.ts';
@@ -90,7 +90,7 @@ function remember({ memory, index }: Scan, { point, hasYear, type }: Match): voi
     memory.quarter = point;
     memory.quarterSentence = index;
   }
-  if (hasYear && point.precision !== 'decade' && point.precision !== 'century') {
+  if (hasYear && (point.precision === 'day' || point.precision === 'month')) {
     memory.year = Number(point.start.slice(0, 4));
     memory.yearSentence = index;
   }
@@ -117,6 +117,7 @@ function wordMatches(scan: Scan, at: number, { lower }: Token): readonly Match[]
   const trigger = TRIGGERS.get(lower);
   if (trigger) return triggered(scan, at, trigger);
   if (lower === 'period') return listOf(comparedPeriod(scan, at - 1, at));
+  if (lower === 'time') return thatTime(scan, at);
   if (lower.length > 5 && lower.includes('-')) return compoundMatch(scan, at);
   return undefined;
 }

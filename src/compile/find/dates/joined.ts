@@ -16,6 +16,7 @@ export function joined(scan: Scan, matches: readonly Match[]): readonly Match[] 
 }
 
 function together(scan: Scan, one: Match, other: Match): Match | undefined {
+  if (one.clock !== undefined && isPartOfDay(other) && one.to === other.from) return atTime(one, other);
   const day = one.clock === undefined ? one : other;
   const time = one.clock === undefined ? other : one;
   if (time.clock === undefined || day.clock !== undefined || !isDay(day)) return undefined;
@@ -25,6 +26,18 @@ function together(scan: Scan, one: Match, other: Match): Match | undefined {
   const to = Math.max(one.to, other.to);
   const point = day.point;
   return { from: one.from, to, type: 'TIME', value: `${value}${time.clock}`, ...(point ? { point } : {}) };
+}
+
+const isPartOfDay = ({ type, clock, value }: Match): boolean =>
+  type === 'TIME' && clock === undefined && /T(?:MO|AF|EV|NI)$/.test(value);
+
+/** "7:30 this morning", "8 last night": the hour, on that day. */
+function atTime(time: Match, part: Match): Match {
+  const [hours, minutes] = (time.clock ?? '').slice(1).split(':');
+  const isLate = !part.value.endsWith('TMO') && Number(hours) < 12;
+  const hour = String(Number(hours) + (isLate ? 12 : 0)).padStart(2, '0');
+  const { clock: _, ...day } = part;
+  return { ...day, from: time.from, to: part.to, value: `${part.value.slice(0, 10)}T${hour}:${minutes}` };
 }
 
 const isDay = (match: Match): boolean =>

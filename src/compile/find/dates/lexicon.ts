@@ -16,10 +16,8 @@ export type Trigger =
   | { readonly kind: 'holiday' }
   | { readonly kind: 'fiscal' };
 
-export const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-export const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const SHORT_MONTHS = 'jan feb mar apr - jun jul aug sep oct nov dec'.split(' ');
 const SHORT_WEEKDAYS = ['mon', 'tue tues', 'wed', 'thu thur thurs', 'fri', 'sat', 'sun'];
 

@@ -12,7 +12,7 @@ const ALSO_WORDS = new Set(['may', 'march', 'august', 'april', 'june', 'mar', 'j
 const BEFORE_MONTH = new Set(
   (
     'in since of last this next by until till from during before after through to for early late mid and or between ' +
-    'every each past around than despite versus vs'
+    'every each past around than despite versus vs that'
   ).split(' '),
 );
 
@@ -146,12 +146,15 @@ function monthAlone(scan: Scan, at: number, next: number, month: number, isShort
   return [deictic(scan, at, next, month)];
 }
 
-/** "March" and "June" alone: behind a preposition, and no first name. */
+/** "March" and "June" alone: behind a preposition and no first name, or before what is of that month ("the May vote"). */
 function isPlainMonth(scan: Scan, at: number, next: number): boolean {
   const follower = scan.tokens[next];
   const isName = follower !== undefined && follower.kind === 'word' && isCapital(follower);
+  const before = wordAt(scan, at - 1);
+  if (BEFORE_MONTH.has(before)) return !(isName && /^(?:by|to|for|and|of|after)$/.test(before));
+  if (!/^(?:the|its|a|their|his|her|early|late)$/.test(before) || !follower || isName) return false;
   return (
-    BEFORE_MONTH.has(wordAt(scan, at - 1)) && !(isName && /^(?:by|to|for|and|of|after)$/.test(wordAt(scan, at - 1)))
+    follower.kind === 'word' && !/^(?:on|for|against|of|in|to|from|was|is|has|had|at|and|that)$/.test(follower.lower)
   );
 }
 
@@ -162,7 +165,7 @@ const AROUND: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "of last year", "next year" behind a month. */
-export function aroundYear(scan: Scan, next: number): { readonly years: number; readonly to: number } | undefined {
+function aroundYear(scan: Scan, next: number): { readonly years: number; readonly to: number } | undefined {
   const at = behind(scan, next, 'of');
   const years = AROUND.get(wordAt(scan, at));
   return years === undefined || wordAt(scan, at + 1) !== 'year' ? undefined : { years, to: at + 2 };
@@ -181,7 +184,9 @@ function deictic(scan: Scan, at: number, to: number, month: number): Match {
         ? monthPoint(month > current ? year : year + 1, month)
         : before === 'this'
           ? monthPoint(year, month)
-          : undefined;
+          : before === 'that'
+            ? monthPoint(yearOf((scan.memory.last ?? alone).start), month)
+            : undefined;
   if (!point) return dated(at, to, alone);
   return dated(before === 'past' && wordAt(scan, at - 2) === 'this' ? at - 2 : at - 1, to, point);
 }

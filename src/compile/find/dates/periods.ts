@@ -22,10 +22,11 @@ export function periodMatch(scan: Scan, at: number, unit: Unit): Match | undefin
   const word = wordAt(scan, lead);
   const before = wordAt(scan, lead - 1);
   const fiscal = isKind && unit === 'Y' && /^(?:fiscal|financial|budget)$/.test(wordAt(scan, at - 1));
-  const on = (point: Point, from = lead, others: readonly Point[] = []): Match =>
-    dated(from, at + 1, fiscal ? { ...point, value: `FY${point.value}` } : point, { others });
+  const on = (point: Point, from = lead, more: Partial<Match> = {}): Match =>
+    dated(from, at + 1, fiscal ? { ...point, value: `FY${point.value}` } : point, more);
   const now = (count: number): Point => shifted(scan.published, count, unit);
-  const told = (count: number): Point => shifted(baseFor(scan, unit).start, count, unit);
+  const told = (count: number): Match =>
+    on(shifted(baseFor(scan, unit).start, count, unit), lead, { shift: { count, unit } });
   const stretch = (): Match => lasting(lead, at + 1, durationValue(1, unit));
   switch (word) {
     case 'this':
@@ -33,24 +34,26 @@ export function periodMatch(scan: Scan, at: number, unit: Unit): Match | undefin
       return unit === 'D' ? (word === 'this' ? on(now(0)) : undefined) : on(now(0));
     case 'last':
       if (unit === 'W' && before === 'the' && wordAt(scan, at + 1) === 'of') return weekOf(scan, at);
-      return before === 'the' && unit !== 'WE' && unit !== 'Q' ? stretch() : on(now(-1), lead, sevenDays(scan, unit));
+      return before === 'the' && unit !== 'WE' && unit !== 'Q'
+        ? stretch()
+        : on(now(-1), lead, { others: sevenDays(scan, unit) });
     case 'past':
       if (before === 'this') return on(now(-1), lead - 1);
       return before === 'the' ? stretch() : undefined;
     case 'next':
       if (before !== 'the') return on(now(1));
-      return unit === 'D' || !LASTING.has(wordAt(scan, lead - 2)) ? on(told(1)) : stretch();
+      return unit === 'D' || !LASTING.has(wordAt(scan, lead - 2)) ? told(1) : stretch();
     case 'coming':
       return on(now(1), before === 'this' ? lead - 1 : lead);
     case 'following':
-      return before === 'the' ? on(told(1)) : undefined;
+      return before === 'the' ? told(1) : undefined;
     case 'previous':
     case 'prior':
     case 'preceding':
-      return on(told(-1));
+      return told(-1);
     case 'same':
     case 'that':
-      return on(told(0));
+      return told(0);
     case 'latest':
       return unit === 'D' ? undefined : on(now(-1));
     case 'all':
@@ -93,6 +96,7 @@ function nextDoor(scan: Scan, at: number, lead: number, unit: Unit, step: number
 /** "For the day", "late in the day" and "the day's losses" speak of one day; "the day the ferry came" of its own. */
 function isSettledDay(scan: Scan, at: number, lead: number): boolean {
   const before = wordAt(scan, lead - 1);
+  if (before === 'in' && /^(?:early|earlier|late|later)$/.test(wordAt(scan, lead - 2))) return true;
   const next = scan.tokens[at + 1];
   const isSettled =
     /^(?:in|for|on|during|of|earlier|later|through|throughout|end(?:ed|ing|s)?|finish(?:ed|ing)?|clos(?:ed?|ing)|began|start(?:ed)?)$/.test(

@@ -145,7 +145,7 @@ export function durationValue(count: number | 'X', unit: Unit): string {
   const total = count * times;
   if (Number.isInteger(total)) return `${prefix}${total}${letter}`;
   const smaller = SMALLER[unit];
-  const [parts, part] = [total * (smaller?.times ?? 1), smaller?.unit];
+  const [parts, part] = [total * (smaller?.times ?? 1), total < 1 ? smaller?.unit : undefined];
   return part && Number.isInteger(parts) ? durationValue(parts, part) : `${prefix}${total}${letter}`;
 }
 

@@ -53,6 +53,8 @@ export function numbered(scan: Scan, from: number, to: number, quarter: number):
   if (year) return dated(from, year.to, quarterPoint(year.year, quarter), { hasYear: true });
   const before = isYear(wordAt(scan, from - 1)) ? Number(wordAt(scan, from - 1)) : undefined;
   if (before !== undefined) return dated(from - 1, to, quarterPoint(before, quarter), { hasYear: true });
+  const owner = scan.tokens[from - 1]?.lower === "'s" ? (scan.tokens[from - 2]?.lower ?? '') : '';
+  if (isYear(owner)) return dated(from, to, quarterPoint(Number(owner), quarter));
   return dated(from, to, quarterBy(scan, quarter, from, to));
 }
 

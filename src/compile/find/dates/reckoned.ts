@@ -23,14 +23,23 @@ export function reckoned(scan: Scan, from: number, to: number, count: number | '
   if (isOpenEnded && !CLOSING.test(wordAt(scan, to + 1))) return undefined;
   if (count === 'X') return word === 'ago' ? vague(from, to + 1, 'PAST_REF') : undefined;
   if (SMALL_UNITS.includes(unit)) return word === 'ago' ? todayTime(scan, from, to + 1) : undefined;
-  const sign = BACK.has(word) ? -1 : 1;
-  const steps = sign * Math.round(count);
+  if (!Number.isInteger(count)) return inParts(scan, from, to, count, unit);
+  const steps = BACK.has(word) ? -count : count;
   const base = word === 'ago' ? dayPoint(scan.published) : baseFor(scan, unit);
   if (!isReachable(base.start, steps, unit)) return undefined;
   const point = (word === 'ago' ? undefined : compared(scan, steps, unit)) ?? shifted(base.start, steps, unit);
   const shift = word === 'ago' ? {} : { shift: { count: steps, unit } };
   return dated(from, to + 1, point, shift);
 }
+
+/** "Half a century ago", "two and a half years later": counted in the next smaller unit. */
+function inParts(scan: Scan, from: number, to: number, count: number, unit: Unit): Match | undefined {
+  const smaller = PARTS[unit];
+  const parts = count * (smaller?.[1] ?? 0);
+  return smaller && Number.isInteger(parts) ? reckoned(scan, from, to, parts, smaller[0]) : undefined;
+}
+
+const PARTS: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = { C: ['Y', 100], E: ['Y', 10], Y: ['M', 12] };
 
 /** "Two weeks from now". */
 export function fromNow(scan: Scan, from: number, to: number, count: number | 'X', unit: Unit): Match | undefined {
@@ -48,10 +57,35 @@ const todayTime = ({ published }: Scan, from: number, to: number): Match => ({
   point: dayPoint(published),
 });
 
+const EXACTNESS: Readonly<Record<Point['precision'], number>> = {
+  time: 1,
+  day: 1,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+  vague: 8,
+};
+const EXACTNESS_OF: Readonly<Record<Unit, number>> = {
+  s: 1,
+  m: 1,
+  h: 1,
+  D: 1,
+  W: 2,
+  WE: 2,
+  M: 3,
+  Q: 4,
+  Y: 7,
+  E: 7,
+  C: 7,
+};
+
 /** The last stretch that the text spoke of and that is at least as exact as the unit counted. */
 export function baseFor({ memory, published }: Scan, unit: Unit): Point {
-  const isLong = unit === 'Y' || unit === 'E' || unit === 'C';
-  return (isLong ? memory.last : memory.day) ?? dayPoint(published);
+  const { last, day } = memory;
+  return (last && EXACTNESS[last.precision] <= EXACTNESS_OF[unit] ? last : day) ?? dayPoint(published);
 }
 
 /** "A year earlier" behind a quarter or month of the same sentence is that quarter or month of the year before. */

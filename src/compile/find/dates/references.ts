@@ -59,6 +59,15 @@ function thenMatch({ memory }: Scan, at: number, before: string): readonly Match
   return memory.last ? [{ ...dated(at, at + 1, memory.last) }] : [vague(at, at + 1, 'PAST_REF')];
 }
 
+/** "By that time" points there too. */
+export function thatTime(scan: Scan, at: number): readonly Match[] {
+  const isThat =
+    wordAt(scan, at - 1) === 'that' && /^(?:at|by|since|until|around|before|after)$/.test(wordAt(scan, at - 2));
+  if (!isThat) return [];
+  const { last } = scan.memory;
+  return [last ? dated(at - 1, at + 1, last) : vague(at - 1, at + 1, 'PAST_REF')];
+}
+
 /** "Daily", "weekly", "annual"; a newspaper's name is none. */
 export function setMatch(scan: Scan, at: number, value: string): readonly Match[] {
   const token = scan.tokens[at];
@@ -77,7 +86,8 @@ export function nearMatch(scan: Scan, at: number, days: number, part: string): r
   const point = shifted(scan.published, isBeyond ? 2 * days : days, 'D');
   if (part === '') return [dated(from, at + 1, point)];
   const day = dayPoint(point.start);
-  return [{ from, to: at + 1, type: 'TIME', value: `${day.value}${part}`, point: day }];
+  const time: Match = { from, to: at + 1, type: 'TIME', value: `${day.value}${part}`, point: day };
+  return wordAt(scan, at) === 'overnight' ? [{ ...time, others: [shifted(day.start, -1, 'D')] }] : [time];
 }
 
 /** "Fiscal 2012", "fiscal year 2012", "the 2012 fiscal year". */

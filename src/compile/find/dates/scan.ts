@@ -8,6 +8,8 @@ import type { Point, Unit } from './point.ts';
 export interface Shift {
   readonly count: number;
   readonly unit: Unit;
+  /** "A day after the talks" dates this by the talks, and the talks by this. */
+  readonly isEitherWay?: boolean;
 }
 
 export type PartOfPoint = 'early' | 'mid' | 'late';

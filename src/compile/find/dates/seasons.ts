@@ -31,7 +31,14 @@ export function seasonMatch(scan: Scan, at: number, season: Season): readonly Ma
 }
 
 /** "In the fall of the wall" falls down. */
-const isEnding = (scan: Scan, at: number): boolean => wordAt(scan, at) !== 'of' && wordAt(scan, at) !== 'in';
+const isEnding = (scan: Scan, at: number): boolean => {
+  const next = scan.tokens[at];
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    /^(?:and|but|or|when|as|at|on|to|with|for|after|before|the|a|he|she|it|they|will|was)$/.test(next.lower)
+  );
+};
 
 /** "The next spring" and "the previous fall" count from what the text spoke of last. */
 function seasonBeside({ start, end }: Point, season: Season, leading: string): Point {

@@ -7,8 +7,8 @@ export type Tense = 'past' | 'future' | 'open';
 const FUTURE = new Set(
   (
     "will shall would may might could can should must wo won't ca can't due scheduled slated expected planned plan plans " +
-    'planning upcoming forthcoming ahead until deadline intends intend aims hopes hope poised prepares preparing ' +
-    'tentatively likely starting beginning through wants'
+    'planning upcoming forthcoming ahead until intends intend aims hopes hope poised prepares preparing ' +
+    'tentatively likely starting beginning through wants begins begin ends starts start resume expire opens resumes expires meets arrives returns'
   ).split(' '),
 );
 /** With an infinitive behind them these speak of what is to come: "agreed to meet on Thursday". */

@@ -12,6 +12,7 @@ const SPELLED_PARTS: ReadonlyMap<string, number> = new Map([
 
 /** "10:30 p.m.", "10pm", "16:08 UTC", "7 o'clock", "at 10:30", "1430 GMT", with its zone. */
 export function clockMatch(scan: Scan, at: number): readonly Match[] {
+  if (wordAt(scan, at).length <= 2 && !behindHour(wordAt(scan, at + 1))) return [];
   const read = clockRead(scan, at);
   if (!read) return [];
   const zone = zoneAfter(scan, read.to);
@@ -19,6 +20,10 @@ export function clockMatch(scan: Scan, at: number): readonly Match[] {
   const suffix = zone?.isWorld ? 'Z' : '';
   return [timed(scan, at, zone?.to ?? read.to, `T${pad(read.hour)}:${pad(read.minute)}${suffix}`)];
 }
+
+/** Whether a word can stand behind a bare hour: most numbers are told to be none at once. */
+const behindHour = (word: string): boolean =>
+  ZONES.has(word) || /^(?:[ap]\.?m?\.?|o'clock|in|\(|local|eastern|central|pacific|moscow|london)$/.test(word);
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 

@@ -65,7 +65,8 @@ function withMonth(scan: Scan, at: number, next: number): readonly Match[] | und
 function tenseBefore(scan: Scan, at: number, to: number): Tense {
   const before = wordAt(scan, at - 1);
   if (before === 'until' || before === 'till' || before === 'starting' || before === 'beginning') return 'future';
-  return tenseAround(scan, at, to);
+  const tense = tenseAround(scan, at, to);
+  return before === 'this' && tense === 'open' ? 'future' : tense;
 }
 
 /** "Last Monday" is never the day of publication, "next Monday" lies behind it. */

@@ -39,6 +39,13 @@ const NO_YEAR = new Set([
   'russell',
   'russel',
   'agent',
+  'route',
+  'class',
+  'room',
+  'road',
+  'page',
+  'unit',
+  'series',
   'about',
 ]);
 
@@ -57,12 +64,17 @@ function plainYear(scan: Scan, at: number, year: number): readonly Match[] {
   return [dated(isLed ? at - 2 : isNamed ? at - 1 : at, at + 1, yearPoint(year), { hasYear: true })];
 }
 
+/** What stands before a count: "employs 1900 workers", "counted 1900 birds". */
+const BEFORE_COUNT = /^(?:some|nearly|almost|over|than|least|has|have|had|with|employs|\p{Ll}+ed)$/u;
+
 /** A bare number of four digits is a year unless money, a count or a label stands around it. */
 function isDated(scan: Scan, at: number, year: number): boolean {
   const before = scan.tokens[at - 1]?.lower ?? '';
   const after = scan.tokens[at + 1]?.lower ?? '';
   if (AFTER_YEAR.has(before) && !COUNTED.has(after)) return true;
   if (NO_YEAR.has(before) && (touches(scan, at - 1) || before.length > 1)) return false;
+  if (before === '.' && wordAt(scan, at - 2) === 'no') return false;
+  if (/^\p{Ll}+s$/u.test(scan.tokens[at + 1]?.text ?? '') && BEFORE_COUNT.test(before)) return false;
   if (COUNTED.has(after) || (after === '-' && touches(scan, at))) return false;
   return year >= 1900 || /^(?:the|and|between|,|\(|–|-)$/.test(before);
 }

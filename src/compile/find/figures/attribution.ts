@@ -1,7 +1,9 @@
 import type { NameMention } from '../../extraction.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { isCapital, type Token } from '../../text/tokens.ts';
+import { NUMBER_WORDS } from '../numbers/words.ts';
 import { firstEndingAfter } from './context.ts';
+import { cueOf } from './cues.ts';
 
 const SAYING = new Set(
   (
@@ -12,8 +14,8 @@ const SAYING = new Set(
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
 const EDGE = new Set(
   (
-    ', ; : " “ ” ( ) that and but when where after before while as who which was were is are had has have be been by on at from killed ' +
-    'wounded injured dead died including for with in monday tuesday wednesday thursday friday saturday sunday also later earlier'
+    ', ; : " “ ” ( ) that and but when where after before while as who which was were is are had has have be been by on at from ' +
+    'including with in monday tuesday wednesday thursday friday saturday sunday also later earlier'
   ).split(' '),
 );
 const LONGEST = 9;
@@ -63,13 +65,7 @@ function sourceBefore(
   names: readonly NameMention[],
 ): Source | null {
   let from = verb;
-  while (
-    from > 0 &&
-    from > verb - LONGEST &&
-    !EDGE.has(tokens[from - 1]?.lower ?? '') &&
-    tokens[from - 1]?.kind !== 'number'
-  )
-    from -= 1;
+  while (from > 0 && from > verb - LONGEST && !isEdge(tokens, from - 1)) from -= 1;
   return phrase(text, tokens, from, verb, names);
 }
 
@@ -80,12 +76,17 @@ function sourceAfter(
   names: readonly NameMention[],
 ): Source | null {
   let to = from;
-  while (to < tokens.length && to < from + LONGEST && !endsPhrase(tokens[to])) to += 1;
+  while (to < tokens.length && to < from + LONGEST && !isEdge(tokens, to)) to += 1;
   return phrase(text, tokens, from, to, names);
 }
 
-const endsPhrase = (token: Token | undefined): boolean =>
-  !token || EDGE.has(token.lower) || token.text === '.' || token.kind === 'number' || SAYING.has(token.lower);
+/** What a source does not reach across; "for" and "of" within a name do not end it ("Watch for Human Rights"). */
+function isEdge(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || token.kind === 'number' || token.text === '.' || SAYING.has(token.lower)) return true;
+  if (token.lower === 'for') return !(before && after && isCapital(before) && isCapital(after));
+  return EDGE.has(token.lower) || cueOf(token) !== undefined || NUMBER_WORDS.has(token.lower);
+}
 
 const ROLE =
   /^(?:ministry|ministries|police|officials?|authorities|government|army|military|agency|agencies|media|monitor|monitors|group|activists?|doctors?|hospital|governor|mayor|spokesman|spokeswoman|spokesperson|minister|president|residents?|witness|witnesses|rescuers?|television|tv|radio|reports?|sources?|medics?|observers?|statement|company|department|service|services|office|fire|organisation|organization|council|coastguard|chief|director|head|survivors?|captain|commander|operator|state)$/;

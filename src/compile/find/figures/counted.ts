@@ -52,13 +52,21 @@ function countOf(
   const isPart = isPartOf(tokens, amount, amounts[index + 1]);
   const toll = isPart ? null : tollBefore(tokens, amount, last);
   if (toll) return { ...none, counts: toll, isToll: true };
+  const isToll = isTotal(tokens, amount);
   const left = leadingCue(tokens, amount);
   const near = followingCue(tokens, amounts, amount, index);
-  if (near?.isNear) return { ...none, counts: near.counts, isPart };
-  if (left || isPart) return { ...none, counts: left, isPart };
+  if (near?.isNear) return { ...none, counts: near.counts, isPart, isToll };
+  if (left || isPart) return { ...none, counts: left, isPart, isToll };
   const listed = listedCue(tokens, amount, last);
   if (listed && (!near || near.crossed)) return { ...none, counts: listed };
   if (near) return { ...none, counts: near.counts };
   const bare = amount.unit && (bareCounts(amount.unit.noun) ?? KIND_COUNTS[amount.unit.kind]);
   return { ...none, counts: bare ?? null };
+}
+
+/** "A total of 35", "35 people in total", "35 in all". */
+function isTotal(tokens: readonly Token[], { qualifier, phraseEnd }: Amount): boolean {
+  if (qualifier === 'a total of' || tokens[phraseEnd]?.lower === 'altogether') return true;
+  const end = tokens[phraseEnd + 1]?.lower;
+  return tokens[phraseEnd]?.lower === 'in' && (end === 'total' || end === 'all');
 }

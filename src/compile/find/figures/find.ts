@@ -1,10 +1,11 @@
 import type { Document } from '../../document.ts';
 import type { DateMention, FigureMention, NameMention } from '../../extraction.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { amountsOf, type Taken } from './amounts.ts';
+import { amountsOf } from './amounts.ts';
 import { sourceOf } from './attribution.ts';
 import { asOfDate, firstEndingAfter, scopeOf } from './context.ts';
 import { type Counted, countedOf } from './counted.ts';
+import type { Taken } from './number-kinds.ts';
 import { singlePeople } from './people.ts';
 import { sumsOf } from './sums.ts';
 import { headlineToll, type Placed } from './toll.ts';
@@ -24,17 +25,31 @@ export function findFigures(
   const taken = takenBy(dates);
   for (const [order, sentence] of doc.sentences.entries()) {
     if (!mayCount(sentence.tokens)) continue;
-    const figures = figuresOf(doc, sentence, order, taken);
-    if (figures.length === 0) continue;
-    const attributedTo = speakerOf(doc, order, names);
-    const asOf = asOfDate(sentence.tokens, dates);
-    for (const placed of figures) {
-      const scope = scopeOf(doc.text, sentence.tokens, placed.to, names);
-      const figure = { ...placed.figure, attributedTo, ...(scope ? { scope } : {}), ...(asOf ? { asOf } : {}) };
-      found.push({ ...placed, figure });
-    }
+    const counted = countedIn(doc, sentence, taken);
+    if (counted.length === 0) continue;
+    const place: Place = {
+      doc,
+      names,
+      sentence,
+      order,
+      isHeadline: order === 0 || doc.lines[sentence.line]?.part === 'headline',
+      attributedTo: speakerOf(doc, order, names),
+      asOf: asOfDate(sentence.tokens, dates),
+    };
+    for (const placed of figuresAt(place, counted)) found.push(placed);
   }
   return tollFirst(found);
+}
+
+/** A sentence with figures, and what holds for all of them. */
+interface Place {
+  readonly doc: Document;
+  readonly names: readonly NameMention[];
+  readonly sentence: Sentence;
+  readonly order: number;
+  readonly isHeadline: boolean;
+  readonly attributedTo: string | null;
+  readonly asOf: string | null;
 }
 
 const LOOK_BACK = 3;
@@ -58,54 +73,80 @@ function takenBy(dates: readonly DateMention[]): Taken {
   };
 }
 
-type PlacedBare = Omit<Placed, 'figure'> & { readonly figure: Omit<FigureMention, 'attributedTo'> };
-
-function figuresOf(doc: Document, sentence: Sentence, order: number, taken: Taken): readonly PlacedBare[] {
+function countedIn({ text }: Document, sentence: Sentence, taken: Taken): readonly Counted[] {
   const { tokens } = sentence;
-  const amounts = amountsOf(doc.text, sentence, taken);
+  const amounts = amountsOf(text, sentence, taken);
   const people = singlePeople(tokens, amounts);
-  if (amounts.length + people.length === 0) return [];
-  const all = people.length === 0 ? amounts : [...amounts, ...people].sort((one, other) => one.from - other.from);
-  const counted = countedOf(tokens, all).filter(({ amount, counts }) => counts !== null || !people.includes(amount));
-  const isHeadline = order === 0 || doc.lines[sentence.line]?.part === 'headline';
-  const place = (each: Counted) => ({ sentence, order, isHeadline, isToll: each.isToll, isAdded: each.amount.isAdded });
-  const figures = counted
-    .filter(({ amount }) => amount.unit?.kind !== 'time')
-    .map(
-      (each): PlacedBare => ({
-        ...place(each),
-        figure: figureOf(doc, sentence, each),
-        from: each.amount.from,
-        to: each.amount.phraseEnd,
-        addends: [],
+  if (people.length === 0) return amounts.length === 0 ? [] : countedOf(tokens, amounts);
+  const single = new Set(people);
+  return countedOf(
+    tokens,
+    [...amounts, ...people].sort((one, other) => one.from - other.from),
+  ).filter(({ amount, counts }) => counts !== null || !single.has(amount));
+}
+
+function figuresAt(place: Place, counted: readonly Counted[]): readonly Placed[] {
+  const figures: Placed[] = [];
+  for (const each of counted) {
+    const { amount } = each;
+    if (amount.unit?.kind === 'time') continue;
+    const unit = amount.unit?.noun ?? amount.noun;
+    figures.push(
+      placedAt(place, each, {
+        to: amount.to,
+        phraseEnd: amount.phraseEnd,
+        value: amount.value,
+        unit,
+        addends: NO_ADDENDS,
       }),
     );
-  const sums = sumsOf(tokens, counted).map(({ first, last, value, addends }): PlacedBare => {
-    const [from, to] = [first.amount.from, last.amount.phraseEnd];
-    const span = spanOf(doc, sentence, from, to);
-    const figure = { ...span, value, qualifier: first.amount.qualifier, unit: 'people', counts: 'killed' };
-    return { ...place(first), figure, from, to, addends };
-  });
-  return sums.length === 0
-    ? figures
-    : [...figures, ...sums].sort((one, other) => one.figure.start - other.figure.start);
+  }
+  const sums = sumsOf(place.sentence.tokens, counted);
+  if (sums.length === 0) return figures;
+  for (const { first, last, value, addends } of sums) {
+    const { phraseEnd } = last.amount;
+    figures.push(placedAt(place, first, { to: phraseEnd, phraseEnd, value, unit: 'people', addends }));
+  }
+  return figures.sort((one, other) => one.figure.start - other.figure.start);
 }
 
-function figureOf(doc: Document, sentence: Sentence, { amount, counts, isPart }: Counted): PlacedBare['figure'] {
-  return {
-    ...spanOf(doc, sentence, amount.from, amount.to),
-    value: amount.value,
-    ...(amount.max === null ? {} : { max: amount.max }),
+/** What differs between a number of its own and a sum. */
+interface Extent {
+  /** The tokens of the figure end before `to`, with its noun before `phraseEnd`. */
+  readonly to: number;
+  readonly phraseEnd: number;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly addends: readonly number[];
+}
+const NO_ADDENDS: readonly number[] = [];
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Built field by field: figures are many, and spreading one object into the next is slow. */
+function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, extent: Extent): Placed {
+  const { doc, names, sentence, order, isHeadline, attributedTo, asOf } = place;
+  const { tokens } = sentence;
+  const start = tokens[amount.from]?.start ?? sentence.start;
+  const end = tokens[extent.to - 1]?.end ?? sentence.end;
+  const isSum = extent.addends.length > 0;
+  const figure: Mutable<FigureMention> = {
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    value: extent.value,
     qualifier: amount.qualifier,
-    unit: amount.unit?.noun ?? amount.noun,
+    unit: extent.unit,
     counts,
-    ...(isPart ? { part: true as const } : {}),
+    attributedTo,
   };
-}
-
-function spanOf(doc: Document, { start, end, tokens }: Sentence, from: number, to: number) {
-  const span = { start: tokens[from]?.start ?? start, end: tokens[to - 1]?.end ?? end };
-  return { ...span, text: doc.text.slice(span.start, span.end) };
+  if (amount.max !== null && !isSum) figure.max = amount.max;
+  if (isPart) figure.part = true;
+  const scope = scopeOf(doc.text, tokens, extent.phraseEnd, names);
+  if (scope !== null) figure.scope = scope;
+  if (asOf !== null) figure.asOf = asOf;
+  const { isAdded, from } = amount;
+  return { figure, sentence, order, isHeadline, from, to: extent.phraseEnd, isToll, isAdded, addends: extent.addends };
 }
 
 /** Moves the headline death toll before the first figure that counts killed. */

@@ -34,7 +34,7 @@ export function isBaseOf(tokens: readonly Token[], amount: Amount, last: Amount 
 function isKilledOutright(tokens: readonly Token[], { phraseEnd }: Amount): boolean {
   const token = tokens[phraseEnd];
   const cue = token && cueOf(token);
-  return cue?.follows && cue.leads;
+  return Boolean(cue?.follows && cue.leads);
 }
 
 /** "A child was among at least 48 killed": there the number is the whole. */

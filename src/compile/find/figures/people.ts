@@ -31,7 +31,13 @@ function personAfter(tokens: readonly Token[], from: number): { readonly end: nu
     const token = tokens[index];
     if (!token || (token.kind === 'mark' && token.text !== '-') || STOP.has(token.lower)) return null;
     const unit = unitOf(token.lower);
-    if (unit?.isSingular && isPerson(unit) && unit.kind !== 'deaths' && !goesOn(tokens[index + 1]))
+    if (
+      unit?.isSingular &&
+      isPerson(unit) &&
+      unit.kind !== 'deaths' &&
+      unit.noun !== 'families' &&
+      !goesOn(tokens[index + 1])
+    )
       return { end: index + 1, unit };
   }
   return null;

@@ -35,7 +35,14 @@ export function headlineToll(killed: readonly Placed[]): Placed | null {
   const candidates = killed.slice(0, MOST).map((placed): Candidate => {
     const { figure } = placed;
     const isPart = figure.part === true;
-    return { ...placed, value: figure.value, isPart, isVague: isVague(figure), background: background(placed) };
+    const { sentence, order, isHeadline, from, to, isToll, isAdded, addends } = placed;
+    const place = { figure, sentence, order, isHeadline, from, to, isToll, isAdded, addends };
+    return Object.assign(place, {
+      value: figure.value,
+      isPart,
+      isVague: isVague(figure),
+      background: background(placed),
+    });
   });
   let best = -1;
   let highest = Number.NEGATIVE_INFINITY;
@@ -64,7 +71,7 @@ function scoreOf(own: Candidate, all: readonly Candidate[]): number {
 }
 
 /** "Dozens", "hundreds": a word alone. */
-const isVague = ({ qualifier, text }: FigureMention): boolean => qualifier?.endsWith('s') && !/\d/.test(text);
+const isVague = ({ qualifier, text }: FigureMention): boolean => Boolean(qualifier?.endsWith('s')) && !/\d/.test(text);
 
 /** A number that says what the vague word leaves open. */
 const isPreciseFor = (precise: Candidate, vague: Candidate): boolean =>

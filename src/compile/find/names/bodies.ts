@@ -3,8 +3,8 @@ import { shared } from './people.ts';
 import { Recent } from './recent.ts';
 import type { Suggestion } from './suggestion.ts';
 import { isGeneric, type Thing } from './thing.ts';
-import { bodySound, isSlip } from './variants.ts';
-import { apart } from './words/aliases.ts';
+import { bodySound, isSlip, placeSound } from './variants.ts';
+import { apart, otherSides } from './words/aliases.ts';
 
 interface Body {
   readonly key: string;
@@ -22,11 +22,13 @@ const SUPPORT = 2;
  */
 export class Bodies {
   readonly #byForm: Recent<Body>;
+  readonly #bySound: Recent<Body>;
   readonly #byOpening: Recent<Body[]>;
   readonly #suggest: (suggestion: Suggestion) => void;
 
   constructor(limit: number, suggest: (suggestion: Suggestion) => void) {
     this.#byForm = new Recent(limit);
+    this.#bySound = new Recent(limit);
     this.#byOpening = new Recent(limit);
     this.#suggest = suggest;
   }
@@ -53,7 +55,10 @@ export class Bodies {
       const body = this.#byForm.get(bodySound(form));
       if (body && !apart(body.key, thing.entity)) return body;
     }
-    return undefined;
+    if (thing.type !== 'place' || thing.entity.length < 5) return undefined;
+    const alike = this.#bySound.get(placeSound(thing.entity));
+    const differ = alike && isKnownKey(alike.key) && isKnownKey(thing.entity);
+    return alike?.place && !differ && !apart(alike.key, thing.entity) ? alike : undefined;
   }
 
   #slip(thing: Thing, company: readonly string[]): Body | undefined {
@@ -69,6 +74,11 @@ export class Bodies {
 
   #add(thing: Thing): Body {
     const body: Body = { key: thing.entity, place: thing.type === 'place', company: [] };
+    for (const other of otherSides(thing.entity)) {
+      const there = this.#byForm.get(other);
+      if (there) this.#suggest({ one: there.key, other: thing.entity, why: 'names for one place that take sides' });
+    }
+    if (body.place) this.#bySound.set(placeSound(thing.entity), body);
     const opening = openingOf(thing.entity);
     const list = this.#byOpening.get(opening) ?? [];
     this.#byOpening.set(opening, [body, ...list].slice(0, COMPARED));

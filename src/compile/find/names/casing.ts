@@ -31,12 +31,21 @@ export function casingsOf(sentences: readonly Sentence[]): Casings {
         casing = { small: 0, inside: 0, opening: 0 };
         words.set(token.lower, casing);
       }
-      if (!isCapital(token)) casing.small += 1;
+      if (!hasCapital(token)) casing.small += 1;
       else if (opensAt(tokens, index)) casing.opening += 1;
       else casing.inside += 1;
     }
   });
   return { of: (lower) => words.get(lower) ?? NONE, styles };
+}
+
+/** No word of a name is longer; what is, is no name but noise. */
+const LONGEST = 60;
+
+/** True for a word written as a name may be: with a capital, or an article such as "al-" before one. */
+export function hasCapital(token: Token): boolean {
+  if (token.kind !== 'word' || token.text.length > LONGEST) return false;
+  return isCapital(token) || (token.text.length > 4 && /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u.test(token.text));
 }
 
 const OPENING_MARKS = new Set([
@@ -88,5 +97,6 @@ function styleOf(tokens: readonly Token[]): LetterStyle {
     if (isCapital(token)) capital += 1;
   }
   if (upper >= 2 && upper >= (long + 1) * 0.7) return 'upper';
+  if (tokens.at(-1)?.text === '.') return 'sentence';
   return long >= 3 && capital >= long * 0.75 ? 'title' : 'sentence';
 }

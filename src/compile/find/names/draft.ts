@@ -22,6 +22,8 @@ export interface Draft {
   readonly titled: boolean;
   /** True for a word of two to six capitals. */
   readonly acronym: boolean;
+  /** True for an unknown word behind "the", as things are called rather than people and bodies. */
+  readonly thing: boolean;
   /** True where an abbreviation in brackets right behind is short for it. */
   short?: Draft;
 }

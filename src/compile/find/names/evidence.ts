@@ -3,6 +3,7 @@ import type { Evidence } from './draft.ts';
 import type { Piece } from './segment.ts';
 import { isCommon } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
+import { KNOWN_PEOPLE } from './words/known-people.ts';
 import { ORG_FOLLOWERS, ORG_HEADS, ORG_NOUNS, ORG_TOPICS, WEAK_HEADS } from './words/organisations.ts';
 import { PLACE_CUES, PLACE_NOUNS, PLACE_STARTS } from './words/places.ts';
 import { FORMS_OF_ADDRESS, PERSON_VERBS, ROLE_NOUNS, SPEECH_VERBS, SURNAME_ENDINGS } from './words/roles.ts';
@@ -12,6 +13,8 @@ import { wordSet } from './words/split.ts';
 const PLACE_FOLLOWERS = wordSet(
   'forces troops government region province airport border city district suburbs peninsula residents police area',
 );
+/** Words that open the names of armed groups. */
+const GROUPS = wordSet('jaish jaysh jeish jabhat ahrar liwa harakat hizb hayat tahrir faylaq katibat');
 const PLACE_ENDING = /(?:stan|burg|ville|grad|abad|pur|shire|kert|bad|polis|ford|port|ton)$/;
 
 /** Weighs the form of a piece and the words around it. The weights were set by hand on the development fold. */
@@ -38,6 +41,8 @@ function weighForm(tokens: readonly Token[], { from, to, form, known }: Piece, e
     evidence.organisation += 2;
   if (words > 1 && PLACE_STARTS.has(first.lower)) evidence.place += 2;
   if (words > 1 && ORG_HEADS.has(first.lower) && !FIRST_NAMES.has(first.lower)) evidence.organisation += 1;
+  if (GROUPS.has(first.lower)) evidence.organisation += 4;
+  if (KNOWN_PEOPLE.has(last.lower)) evidence.person += 3;
   if (PLACE_ENDING.test(last.lower) && last.text.length > 5) evidence.place += 1;
   if (last.text.length > 4 && SURNAME_ENDINGS.some((ending) => last.lower.endsWith(ending))) evidence.person += 1.2;
   if (form === 'unknown' && words > 1) {

@@ -36,7 +36,7 @@ export function findNames(doc: Document): readonly NameMention[] {
     text: doc.text.slice(start, end),
     type,
     entity,
-    ...(role === undefined ? {} : { role }),
+    ...(role === undefined || type !== 'person' ? {} : { role }),
   }));
 }
 
@@ -44,12 +44,15 @@ export function findNames(doc: Document): readonly NameMention[] {
 const bracketed = (tokens: readonly Token[], after: number, { from, to }: Piece): boolean =>
   from === after + 1 && tokens[after]?.text === '(' && (tokens[to]?.text === ')' || tokens[to]?.text === ',');
 
+/** "Abdel Rahman", "Abdul-Rahman", "Abdurrahman": one name in several spellings. */
+const SERVANT_OF = /\babd[aeu][lr](?: (?=\w)|(?=\w))/g;
+
 function draftOf(text: string, tokens: readonly Token[], piece: Piece): Draft {
   const { from, to, known, form } = piece;
   const [first, last] = [tokens[from], tokens[to - 1]];
   const start = (first?.start ?? 0) + (piece.since ?? 0);
   const end = piece.upTo !== undefined && last ? last.start + piece.upTo : (last?.end ?? start);
-  const plain = normalise(text.slice(start, end));
+  const plain = normalise(text.slice(start, end)).replace(SERVANT_OF, 'abdul');
   const key = known?.key ?? keyOf(plain);
   return {
     start,
@@ -61,5 +64,6 @@ function draftOf(text: string, tokens: readonly Token[], piece: Piece): Draft {
     role: roleOf(text, tokens, piece),
     titled: form === 'titled',
     acronym: to === from + 1 && isAcronym(first?.text ?? ''),
+    thing: to === from + 1 && form === 'unknown' && tokens[from - 1]?.lower === 'the',
   };
 }

@@ -49,7 +49,8 @@ for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.word
 export function knownAt(tokens: readonly Token[], index: number): Known | undefined {
   const token = tokens[index];
   const candidates = token && byFirst.get(token.lower);
-  if (!token || !candidates) return undefined;
+  if (!token) return undefined;
+  if (!candidates) return ownerAt(token);
   for (const known of candidates) {
     if (known.words.length === 1) {
       if (UPPER_ONLY.has(token.lower) && token.text !== token.text.toUpperCase()) continue;
@@ -58,6 +59,14 @@ export function knownAt(tokens: readonly Token[], index: number): Known | undefi
     if (known.words.every((word, offset) => offset === 0 || tokens[index + offset]?.lower === word)) return known;
   }
   return undefined;
+}
+
+/** "Syrias": a known place from whose possessive the apostrophe was lost. */
+function ownerAt({ lower, text }: Token): Known | undefined {
+  if (lower.length < 6 || !lower.endsWith('s') || text === text.toUpperCase()) return undefined;
+  return byFirst
+    .get(lower.slice(0, -1))
+    ?.find(({ words, type, people }) => words.length === 1 && type === 'place' && !people);
 }
 
 /** The known name that one word is by itself. */
@@ -74,3 +83,12 @@ export const isKnownKey = (key: string): boolean => keys.has(key);
 
 /** True for the key of a known place. */
 export const isKnownPlace = (key: string): boolean => keys.get(key) === 'place';
+
+/** The key of the place that a whole phrase in normalised form names, its people's adjective included. */
+export function knownPhrase(phrase: string): string | undefined {
+  const words = phrase.split(' ');
+  const match = byFirst
+    .get(words[0] ?? '')
+    ?.find((known) => known.type === 'place' && known.words.join(' ') === phrase);
+  return match?.key;
+}

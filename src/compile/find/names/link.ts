@@ -2,15 +2,16 @@ import type { Document } from '../../document.ts';
 import type { NameMention, NameType } from '../../extraction.ts';
 import { Bodies } from './bodies.ts';
 import { isKnownKey } from './lexicon.ts';
+import { officeKey } from './offices.ts';
 import { People } from './people.ts';
 import { Recent } from './recent.ts';
 import type { Suggestion } from './suggestion.ts';
-import { companyOf, isGeneric, type Thing, thingsOf } from './thing.ts';
+import { companyOf, countryOf, isGeneric, type Thing, thingsOf } from './thing.ts';
 
 /** Gives the names of one article after another the keys that they share over all of them. */
 export interface Linker {
   /** The names of the next article with keys for the whole stream; a key once given stays right. */
-  readonly link: (names: readonly NameMention[], doc: Document) => readonly NameMention[];
+  readonly link: (names: readonly NameMention[], document?: Document) => readonly NameMention[];
   /** Pairs that look alike and that nothing else supports; the first thousand. */
   readonly suggestions: () => readonly Suggestion[];
 }
@@ -32,10 +33,11 @@ export function createLinker(kept = KEPT): Linker {
   const link = (names: readonly NameMention[]): readonly NameMention[] => {
     const things = thingsOf(names);
     const company = companyOf(things);
+    const country = countryOf(things);
     const linked = new Map<string, { readonly entity: string; readonly type: NameType }>();
     for (const [entity, thing] of things) {
       const others = company.filter((key) => key !== entity);
-      const key = keyOf(thing, others, company, people, bodies);
+      const key = keyOf(thing, others, country, people, bodies);
       linked.set(entity, { entity: key, type: settled(types, key, thing) });
     }
     return names.map((name) => ({ ...name, ...linked.get(name.entity) }));
@@ -43,21 +45,16 @@ export function createLinker(kept = KEPT): Linker {
   return { link, suggestions: () => [...suggestions.values()] };
 }
 
-function keyOf(
-  thing: Thing,
-  others: readonly string[],
-  company: readonly string[],
-  people: People,
-  bodies: Bodies,
-): string {
+function keyOf(thing: Thing, others: readonly string[], country: string, people: People, bodies: Bodies): string {
   const { entity, type } = thing;
   const single = !entity.includes(' ');
   if (type === 'person' && !isKnownKey(entity)) {
     const known = single && !people.knows(entity) ? bodies.known(entity) : undefined;
     return known ?? people.keyOf(thing, others);
   }
-  // "the Defence Ministry" of an article that never says whose: one of its own, by what the article is about.
-  if (isGeneric(entity) && !isKnownKey(entity)) return `${entity} (${company[0] ?? ''})`;
+  // "the Defence Ministry" of an article that does not say whose: of the country it names most.
+  if (isGeneric(entity) && !isKnownKey(entity))
+    return bodies.keyOf({ ...thing, entity: officeKey(`${entity} of ${country}`) }, others);
   return bodies.keyOf(thing, others);
 }
 

@@ -1,9 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
-import { hasCapital } from './run.ts';
+import { hasCapital } from './casing.ts';
 import type { Piece } from './segment.ts';
 import { NEVER_NAMES } from './words/common.ts';
 import { ORG_NOUNS } from './words/organisations.ts';
-import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './words/roles.ts';
 import { wordSet } from './words/split.ts';
 
 const ROLE_MODIFIERS = wordSet(
@@ -34,8 +34,24 @@ export function roleOf(
   if (before && end !== undefined && ROLE_NOUNS.has(before.lower)) {
     return text.slice(tokens[leftEdge(tokens, from - 1)]?.start, end);
   }
-  return tokens[to]?.text === ',' ? roleBehind(text, tokens, to + 1) : undefined;
+  const between = tokens[from - 2];
+  const office = tokens[from - 3];
+  if (
+    before &&
+    between &&
+    office &&
+    /^(?:to|of)$/.test(between.lower) &&
+    hasCapital(before) &&
+    isOffice(office.lower)
+  ) {
+    return text.slice(tokens[leftEdge(tokens, from - 3)]?.start, before.end);
+  }
+  if (tokens[to]?.text !== ',') return undefined;
+  const aged = tokens[to + 1]?.kind === 'number' && tokens[to + 2]?.text === ',';
+  return roleBehind(text, tokens, to + (aged ? 3 : 1));
 }
+
+const isOffice = (word: string): boolean => ROLE_NOUNS.has(word) || (TITLES.has(word) && !TITLE_MODIFIERS.has(word));
 
 /** The first word of the role whose last part starts at `at`: the words before it up to an article, verb or mark. */
 function leftEdge(tokens: readonly Token[], at: number): number {
@@ -44,7 +60,10 @@ function leftEdge(tokens: readonly Token[], at: number): number {
     const before = tokens[edge - 1];
     if (!before) break;
     const joins = /^['’]s$/.test(before.lower) || (before.text === '.' && at - edge < 3);
-    const named = hasCapital(before) && !NEVER_NAMES.has(before.lower);
+    const named =
+      hasCapital(before) &&
+      (!NEVER_NAMES.has(before.lower) ||
+        /^(?:north|south|east|west|english|christian|islamic|arab)$/.test(before.lower));
     const word = ROLE_MODIFIERS.has(before.lower) || ROLE_NOUNS.has(before.lower) || ORG_NOUNS.has(before.lower);
     const beside = edge === at && before.text.length > 3 && BESIDE.test(before.text);
     if (!joins && !named && !word && !beside) break;
@@ -60,8 +79,7 @@ function roleBehind(text: string, tokens: readonly Token[], from: number): strin
   let to = from + skip;
   for (; to < from + skip + REACH; to += 1) {
     const token = tokens[to];
-    if (!token || /^[,.;:()"“”]$/.test(token.text) || ROLE_ENDS.has(token.lower) || SPEECH_VERBS.has(token.lower))
-      break;
+    if (!token || /^[,.;:()"“”]$/.test(token.text) || ROLE_ENDS.has(token.lower) || SPEECH_VERBS.has(token.text)) break;
     if (!seen && to - from > 4) return undefined;
     seen ||= ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower);
   }

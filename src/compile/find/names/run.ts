@@ -1,12 +1,12 @@
 import { isCapital, type Token } from '../../text/tokens.ts';
 import type { Casings, LetterStyle } from './casing.ts';
-import { opensAt } from './casing.ts';
+import { hasCapital, opensAt } from './casing.ts';
 import { type Known, knownAt, knownWord } from './lexicon.ts';
 import { COMMON, HEADLINE_WORDS, isCommon, NEVER_NAMES } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
-import { ORG_HEADS, ORG_OPENERS, ORG_TOPICS } from './words/organisations.ts';
+import { ORG_HEADS, ORG_OPENERS, ORG_TOPICS, UPPER_ONLY } from './words/organisations.ts';
 import { PLACE_OPENERS } from './words/places.ts';
-import { SPEECH_VERBS, TITLES } from './words/roles.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
 import { wordSet } from './words/split.ts';
 
 /** Small words inside personal names. */
@@ -34,10 +34,6 @@ export interface Reading {
   readonly casings: Casings;
 }
 
-/** True for a word written as a name may be: with a capital, or an article such as "al-" before one. */
-export const hasCapital = (token: Token): boolean =>
-  token.kind === 'word' && (isCapital(token) || /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u.test(token.text));
-
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
 /** True where a capital at a place that would have one anyway belongs to a name. */
@@ -46,7 +42,7 @@ export function opensName({ tokens, casings }: Reading, index: number): boolean 
   if (!token) return false;
   const { lower, text } = token;
   const { small, inside } = casings.of(lower);
-  if (TITLES.has(lower) && next && hasCapital(next)) return true;
+  if ((TITLES.has(lower) || ROLE_NOUNS.has(lower)) && next && hasCapital(next)) return true;
   const nextNames = next !== undefined && next.kind === 'word' && hasCapital(next) && !NEVER_NAMES.has(next.lower);
   if (FIRST_NAMES.has(lower) && nextNames && small <= inside + 1) return true;
   const known = knownAt(tokens, index);
@@ -73,7 +69,7 @@ export function isCompound(token: Token): boolean {
   )
     return true;
   return (
-    knownPart(token, 0, at) !== undefined &&
+    knownPart(token, 0, at)?.type === 'place' &&
     knownPart(token, at + 1, token.text.length) !== undefined &&
     !knownWord(token)
   );
@@ -94,6 +90,7 @@ export function nameable(reading: Reading, index: number): boolean {
   const after = tokens[index + 1];
   if (after?.text === '$' && after.start === token.end) return false;
   if (style === 'upper') {
+    if (UPPER_ONLY.has(lower) && casings.of(lower).inside === 0) return false;
     if (knownAt(tokens, index) && !COMMON.has(lower)) return true;
     return (
       FIRST_NAMES.has(lower) ||
@@ -107,7 +104,13 @@ export function nameable(reading: Reading, index: number): boolean {
   if (style === 'title' || opensAt(tokens, index)) return opensName(reading, index);
   if (!NEVER_NAMES.has(lower)) return token.text.length > 1 || next(tokens, index)?.text === '.';
   const before = tokens[index - 1];
-  if (before && FIRST_NAMES.has(before.lower) && hasCapital(before)) return true;
+  if (
+    before &&
+    FIRST_NAMES.has(before.lower) &&
+    hasCapital(before) &&
+    /^(?:may|april|june|august|english|church|prince|day)$/.test(lower)
+  )
+    return true;
   if ((knownAt(tokens, index)?.words.length ?? 0) > 1) return true;
   return OPEN_ONLY.has(lower) && after !== undefined && hasCapital(after) && !NEVER_NAMES.has(after.lower);
 }
@@ -122,7 +125,7 @@ export function runEnd(reading: Reading, from: number): number {
     const known = knownAt(tokens, end - 1);
     if (known && known.words.length > 1) end = Math.max(end, end - 1 + known.words.length);
     const last = tokens[end - 1];
-    if (last?.text.includes('-') && isCompound(last)) return end;
+    if (last?.text.includes('-') && isCompound(last) && tokens[end - 2]?.lower !== 'of') return end;
     const step = joined(reading, end, from);
     if (step === 0 || end - from > 14) return end;
     end += step;
@@ -144,9 +147,20 @@ function joined(reading: Reading, at: number, from: number): number {
   if (token.text === '&') return goesOn ? 2 : 0;
   if (token.text === "'s" || token.text === '’s') return goesOn && OWNERS.has(before.lower) ? 2 : 0;
   if (!goesOn && after?.lower !== 'the' && !(after && PARTICLES.has(after.lower))) return 0;
-  const opener = ORG_OPENERS.has(before.lower) || PLACE_OPENERS.has(before.lower);
+  const ofPlace =
+    token.lower === 'of' &&
+    knownAt(tokens, at + 1)?.type === 'place' &&
+    tokens.slice(from, at).some(({ lower }) => lower === 'of');
+  const opener =
+    ofPlace ||
+    ORG_OPENERS.has(before.lower) ||
+    PLACE_OPENERS.has(before.lower) ||
+    (token.lower === 'for' && ORG_HEADS.has(before.lower));
   if (token.lower === 'of' || token.lower === 'for') {
-    const heads = opener || (token.lower === 'of' && /^(?:secretary|minister|chief)$/.test(before.lower));
+    const heads =
+      opener ||
+      tokens.slice(from + 1, at).some(({ lower }) => lower === 'for') ||
+      (token.lower === 'of' && /^(?:secretary|minister|chief)$/.test(before.lower));
     if (!heads) return 0;
     if (after?.lower === 'the') return nameable(reading, at + 2) ? 3 : 0;
     return goesOn ? 2 : 0;

@@ -1,10 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
+import { hasCapital } from './casing.ts';
+import { headEnd, nextPerson, personEnd, placeEnd, unknownEnd } from './extents.ts';
 import { type Known, knownAt } from './lexicon.ts';
-import { hasCapital, isCompound, knownPart, nameable, type Reading, runEnd } from './run.ts';
+import { isCompound, knownPart, nameable, type Reading, runEnd } from './run.ts';
+import { endOfTitle, firstTitle } from './titles.ts';
+import { isCommon } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
-import { CORPORATE, ORG_HEADS, ORG_OPENERS, ORG_TOPICS, WEAK_HEADS } from './words/organisations.ts';
-import { PLACE_HEADS, PLACE_OPENERS } from './words/places.ts';
-import { TITLE_MODIFIERS, TITLES } from './words/roles.ts';
+import { ORG_HEADS, ORG_OPENERS, WEAK_HEADS } from './words/organisations.ts';
+import { PLACE_OPENERS } from './words/places.ts';
 
 /** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
 export interface Piece {
@@ -98,6 +101,8 @@ function pieceAt(reading: Reading, at: number, end: number): Piece | undefined {
   const head = headEnd(tokens, at, stop);
   const opener = openerPiece(tokens, at, stop);
   if (opener && !(known && known.words.length > 1 && at + known.words.length >= opener.to)) return opener;
+  const inner = known?.type === 'organisation' ? knownAt(tokens, at + known.words.length) : undefined;
+  if (known && inner?.type === 'organisation' && inner.words.length > 1) return knownPiece(at, known);
   if (known && known.words.length > 1 && at + known.words.length >= head)
     return withBranch(tokens, knownPiece(at, known), stop);
   const byFirst = FIRST_NAMES.has(token.lower) && at + 1 < stop && hasCapitalOrDot(tokens, at + 1);
@@ -124,7 +129,7 @@ function isCompany({ tokens, style }: Reading, at: number, stop: number, known: 
   if (style !== 'sentence' || known.type !== 'place' || known.people || stop !== at + 2 || !first || !second)
     return false;
   if (first.text === first.text.toUpperCase() || second.kind !== 'word') return false;
-  return !knownAt(tokens, at + 1) && !FIRST_NAMES.has(second.lower);
+  return !knownAt(tokens, at + 1) && !FIRST_NAMES.has(second.lower) && !isCommon(second.lower);
 }
 
 const knownPiece = (at: number, known: Known): Piece => ({
@@ -136,7 +141,10 @@ const knownPiece = (at: number, known: Known): Piece => ({
 
 /** "EADS North America": a known company and the country of its branch are one name, the company's. */
 function withBranch(tokens: readonly Token[], piece: Piece, stop: number): Piece {
-  const branch = piece.known?.type === 'organisation' && piece.to < stop ? knownAt(tokens, piece.to) : undefined;
+  const branch =
+    piece.known?.type === 'organisation' && piece.known.words.length === 1 && piece.to < stop
+      ? knownAt(tokens, piece.to)
+      : undefined;
   const ends = branch?.type === 'place' && !branch.people && piece.to + branch.words.length === stop;
   return ends ? { ...piece, to: stop } : piece;
 }
@@ -159,113 +167,15 @@ function titled(reading: Reading, at: number, titleEnd: number, end: number): Pi
   return { from, to: personEnd(tokens, from, stop), form: 'titled', titleFrom: at };
 }
 
-/** The index behind a title that starts here; `at` itself where none does. Modifiers alone are no title. */
-function endOfTitle(tokens: readonly Token[], at: number, end: number): number {
-  let [to, real] = [at, false];
-  while (to < end) {
-    const token = tokens[to];
-    if (!token) break;
-    if (token.text === '.' && to > at) to += 1;
-    else if (
-      isTitle(token.lower) &&
-      !(TITLE_MODIFIERS.has(token.lower) && isOrgHead(tokens[to + 1]) && !isTitle(tokens[to + 1]?.lower ?? ''))
-    ) {
-      real ||= !TITLE_MODIFIERS.has(token.lower) || (token.lower === 'executive' && tokens[to - 1]?.lower === 'chief');
-      to += 1;
-    } else if (
-      token.lower === 'of' &&
-      real &&
-      (ORG_TOPICS.has(tokens[to + 1]?.lower ?? '') || tokens[to + 1]?.lower === 'state')
-    ) {
-      to += 2;
-    } else break;
-  }
-  return real ? to : at;
-}
-
-const isTitle = (word: string): boolean =>
-  TITLES.has(word) ||
-  TITLE_MODIFIERS.has(word) ||
-  (word.endsWith('s') && TITLES.has(word.slice(0, -1)) && !TITLE_MODIFIERS.has(word.slice(0, -1)));
-
-const isOrgHead = (token: Token | undefined): boolean => token !== undefined && ORG_HEADS.has(token.lower);
-
-function firstTitle(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = from; at < end; at += 1) {
-    const known = knownAt(tokens, at);
-    if (known && known.words.length > 1) at += known.words.length - 1;
-    else if (tokens[at]?.kind === 'word' && endOfTitle(tokens, at, end) > at) return at;
-  }
-  return end;
-}
-
-/** The index behind the last organisation head of a run, its corporate endings included; `at` where there is none. */
-function headEnd(tokens: readonly Token[], at: number, stop: number): number {
-  for (let to = at + 2; to < stop; to += 1) {
-    if (!/^(?:inc|llc|ltd|plc|corp|corporation|gmbh|n\.v\.|s\.a\.)$/.test(tokens[to - 1]?.lower ?? '')) continue;
-    return tokens[to]?.text === '.' ? to + 1 : to;
-  }
-  for (let to = stop; to > at; to -= 1) {
-    const last = tokens[to - 1];
-    if (!last) continue;
-    if (last.text === '.' && CORPORATE.has(tokens[to - 2]?.lower ?? '')) return to;
-    if (last.kind === 'word' && (ORG_HEADS.has(last.lower) || CORPORATE.has(last.lower.replace(/\.$/, '')))) {
-      if (to - 1 === at && !CORPORATE.has(last.lower)) return at;
-      return to;
-    }
-  }
-  return at;
-}
-
 /** "Ministry of Defence", "Gulf of Mexico". */
 function openerPiece(tokens: readonly Token[], at: number, stop: number): Piece | undefined {
   for (let of = at + 1; of < Math.min(stop, at + 4); of += 1) {
     const word = tokens[of]?.lower;
     if (word !== 'of' && word !== 'for') continue;
     const before = tokens[of - 1]?.lower ?? '';
-    if (ORG_OPENERS.has(before)) return { from: at, to: nextPerson(tokens, of + 2, stop), form: 'organisation' };
+    if (ORG_OPENERS.has(before) || (word === 'for' && ORG_HEADS.has(before)))
+      return { from: at, to: nextPerson(tokens, of + 2, stop), form: 'organisation' };
     if (PLACE_OPENERS.has(before)) return { from: at, to: stop, form: 'place' };
   }
   return undefined;
-}
-
-/** Where a first name begins that is no part of what stands before it; `stop` where none does. */
-function nextPerson(tokens: readonly Token[], from: number, stop: number): number {
-  for (let at = from; at < stop - 1; at += 1) {
-    const [before, token] = [tokens[at - 1], tokens[at]];
-    if (token && FIRST_NAMES.has(token.lower) && before?.kind === 'word' && hasCapital(before)) return at;
-  }
-  return stop;
-}
-
-function placeEnd(tokens: readonly Token[], at: number, stop: number): number {
-  let to = stop;
-  for (; to > at + 1; to -= 1) if (PLACE_HEADS.has(tokens[to - 1]?.lower ?? '')) return to;
-  return at;
-}
-
-/** A person's name ends at a title, at four words, or where something else known begins. */
-function personEnd(tokens: readonly Token[], from: number, stop: number): number {
-  let [to, words] = [from, 0];
-  for (; to < stop && words < 5; to += 1) {
-    const token = tokens[to];
-    if (!token) break;
-    if (token.text === '&' || token.lower === "'s") break;
-    const known = words > 1 ? knownAt(tokens, to) : undefined;
-    if (known && (known.words.length > 1 || known.people)) break;
-    if (token.kind === 'word') words += 1;
-  }
-  while (to > from + 1 && tokens[to - 1]?.kind === 'mark' && !/^(?:jr|sr)$/.test(tokens[to - 2]?.lower ?? '')) to -= 1;
-  return to;
-}
-
-/** An unknown name ends where a known one begins. */
-function unknownEnd(tokens: readonly Token[], at: number, stop: number): number {
-  let to = at + 1;
-  for (; to < stop; to += 1) {
-    const known = knownAt(tokens, to);
-    if (known && (known.words.length > 1 || known.people)) break;
-  }
-  while (to > at + 1 && tokens[to - 1]?.kind === 'mark') to -= 1;
-  return to;
 }

@@ -1,11 +1,11 @@
-import { opensAt } from './casing.ts';
-import { hasCapital, type Reading } from './run.ts';
+import { hasCapital, opensAt } from './casing.ts';
+import type { Reading } from './run.ts';
 import type { Piece } from './segment.ts';
 import { isCommon } from './words/common.ts';
 import { FIRST_NAMES } from './words/first-names.ts';
 import { ORG_HEADS, ORG_TOPICS } from './words/organisations.ts';
 import { PLACE_HEADS } from './words/places.ts';
-import { ROLE_NOUNS, TITLES } from './words/roles.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
 
 const MODEL_DETERMINERS = /^(?:a|an|its|their|his|her|new|first|another|every|each|per)$/;
 
@@ -18,7 +18,8 @@ export function standalone({ tokens, style, casings }: Reading, piece: Piece): b
     return false;
   if (after?.kind === 'number' && /^\d{3}$/.test(after.text) && before && /^(?:a|an|the|new|its)$/.test(before.lower))
     return false;
-  if (known || form === 'titled' || form === 'first-name' || to > from + 1) return true;
+  if (known || form === 'titled' || form === 'first-name') return true;
+  if (to > from + 1) return !tokens.slice(from, to).every(({ lower }) => ORG_TOPICS.has(lower) || lower === 'and');
   const { lower } = first;
   if (
     ORG_HEADS.has(lower) ||
@@ -32,5 +33,10 @@ export function standalone({ tokens, style, casings }: Reading, piece: Piece): b
   if (small > inside && !FIRST_NAMES.has(lower)) return false;
   if (isCommon(lower) && inside < 2) return false;
   if (style === 'sentence' && !opensAt(tokens, from) && before && MODEL_DETERMINERS.test(before.lower)) return false;
+  if (inside === 0 && opensAt(tokens, from) && isPlural(lower) && !(after && SPEECH_VERBS.has(after.lower)))
+    return false;
   return first.text.length > 1;
 }
+
+/** "Boats stayed in port": the form of a plural, which opens more sentences than names of that form do. */
+const isPlural = (lower: string): boolean => lower.length > 4 && /[^sui']s$/.test(lower);

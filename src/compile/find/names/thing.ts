@@ -45,6 +45,15 @@ export function thingsOf(names: readonly NameMention[]): ReadonlyMap<string, Thi
 export const companyOf = (things: ReadonlyMap<string, Thing>): readonly string[] =>
   [...things.keys()].filter((key) => !isKnownPlace(key)).slice(0, 24);
 
+/** The known place that an article names most. */
+export function countryOf(things: ReadonlyMap<string, Thing>): string {
+  let [most, country] = [0, ''];
+  for (const { entity, mentions } of things.values()) {
+    if (mentions > most && isKnownPlace(entity)) [most, country] = [mentions, entity];
+  }
+  return country;
+}
+
 /** True for a name made only of words that many bodies share: "foreign ministry". */
 export const isGeneric = (form: string): boolean =>
   form.split(' ').every((word) => ORG_HEADS.has(word) || ORG_TOPICS.has(word) || TITLE_MODIFIERS.has(word));

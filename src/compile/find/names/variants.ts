@@ -3,6 +3,7 @@ import { FIRST_NAMES, SAME_FIRST_NAME } from './words/first-names.ts';
 
 /** Ways in which one sound is written in Latin letters, applied in order; those further down see what those above left. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:ah|eh|e)$/, 'a'],
   [/(?:iyy|yy|iy|ij|ii|yi|ey|ei|i|y)$/, 'y'],
   [/(?:tch|tsch|tsh|cz|č|ç)/g, 'ch'],
   [/(?:sch|ş|š)/g, 'sh'],
@@ -45,6 +46,7 @@ export function sameFirstName(one: string, other: string): boolean {
 export function isSlip(one: string, other: string, least: number): boolean {
   if (one.length < least || other.length < least || one.charAt(0) !== other.charAt(0)) return false;
   if (`${one}a` === other || `${other}a` === one || `${one}s` === other || `${other}s` === one) return false;
+  if (one.slice(0, -1) === other.slice(0, -1) && (one.endsWith('a') || other.endsWith('a'))) return false;
   return distance(one, other, 1) === 1;
 }
 
@@ -52,14 +54,27 @@ export function isSlip(one: string, other: string, least: number): boolean {
 export const isSlipOfFirstName = (one: string, other: string): boolean =>
   isSlip(one, other, 5) && !(FIRST_NAMES.has(one) && FIRST_NAMES.has(other));
 
+const VARIED = /defence|isation|centre|labour|programme|harbour|co operation| (?:and|the) /;
+
 /** British and American spellings in the names of bodies, and small words left out. */
 export const bodySound = (key: string): string =>
+  VARIED.test(key)
+    ? key
+        .replace(/defence/g, 'defense')
+        .replace(/isation/g, 'ization')
+        .replace(/centre/g, 'center')
+        .replace(/labour/g, 'labor')
+        .replace(/programme/g, 'program')
+        .replace(/harbour/g, 'harbor')
+        .replace(/\bco operation/g, 'cooperation')
+        .replace(/ (?:and|the) /g, ' ')
+    : key;
+
+/** A place's name, its article and the commonest liberties of Latin spelling left out: "Raqqa" and "al-Raqqah". */
+export const placeSound = (key: string): string =>
   key
-    .replace(/defence/g, 'defense')
-    .replace(/isation/g, 'ization')
-    .replace(/centre/g, 'center')
-    .replace(/labour/g, 'labor')
-    .replace(/programme/g, 'program')
-    .replace(/harbour/g, 'harbor')
-    .replace(/\bco operation/g, 'cooperation')
-    .replace(/ (?:and|the) /g, ' ');
+    .replace(/^(?:al|el|ar|as|ash) /, '')
+    .replace(/(?:ou|oo)/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/([b-df-hj-np-tv-z])\1/g, '$1')
+    .replace(/(?:ah|eh|a|e)\b/g, 'a');

@@ -24,6 +24,7 @@ interface Piece extends NumberWord {
 }
 
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
+const HYPHEN = /[-‐‑]/;
 const PLAIN = /^\d{1,15}$/;
 /** "5bn", "3mn". */
 const MONEY_SCALES = new Map([
@@ -76,7 +77,7 @@ function piecesOf(tokens: readonly Token[], token: Token, index: number): readon
   if (word)
     return isSportScore(tokens, index) ? NONE : [{ ...word, token: index, start, end, isPart: false, isDigits: false }];
   if (lower === 'half') return halfPieces(tokens, token, index);
-  return lower.includes('-') || lower.includes('‐') || lower.includes('‑') ? hyphenPieces(token, index) : NONE;
+  return HYPHEN.test(lower) ? hyphenPieces(token, index) : NONE;
 }
 
 /** "The score", "scored": only "scores of" and "a score of", "three score" are numbers. */

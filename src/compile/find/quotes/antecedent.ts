@@ -1,9 +1,10 @@
-import type { Speaker } from '../../extraction.ts';
+import type { NameType, Speaker } from '../../extraction.ts';
 import { type Candidate, startsClause } from './candidates.ts';
 import type { Flat } from './flat.ts';
 import { type Gender, genderAt, genderOf } from './gender.ts';
 import { PLURAL, POSSESSIVE, PREPOSITION } from './lexicon.ts';
-import { type Mention, NAME, type Outline } from './outline.ts';
+import { startOfName } from './names.ts';
+import { type Mention, NAME, type Outline, wordAt } from './outline.ts';
 
 /** What has been read so far that tells who "he" and "the minister" are. */
 export interface Reading {
@@ -29,12 +30,14 @@ const ORGANISATIONS = new Set(
     'manufacturer automaker carmaker network charity coalition alliance movement newspaper observatory federation body'
   ).split(' '),
 );
+/** Organisations that any name may stand for: "the group" is the one that was speaking. */
+const ANY_ORGANISATION = new Set(
+  'group monitor watchdog company firm organisation organization agency party airline'.split(' '),
+);
 /** Roles that anybody may have: "the official" is whoever was speaking. */
 const ANYBODY = new Set(
   'official diplomat politician leader lawmaker man woman activist analyst expert commander'.split(' '),
 );
-
-const wordAt = ({ words, token }: Outline, item: number): string => words[token[item] ?? -1]?.lower ?? '';
 
 /**
  * Who a candidate is, as the name in the text that says it: for "he" and "the minister" the mention of a name before
@@ -96,17 +99,19 @@ function standing({ outline, subjects, resolved }: Reading, item: number, head: 
   const sentences = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
   let score = -Math.min(sentences, 12) * 0.9 - (head - item) * 0.01;
   if (subjects.has(item)) score += 2;
-  if (startsClause(outline, item)) score += 1;
+  const from = startOfName(outline, item);
+  if (startsClause(outline, from)) score += 1;
+  if (sentences === 0) score += 0.5;
   if (last && mention && (last.start === mention.start || (last.entity !== null && last.entity === mention.entity)))
     score += 1.2;
-  if ((outline.bits[item - 1] ?? 0) & PREPOSITION) score -= 1.5;
+  if ((outline.bits[from - 1] ?? 0) & PREPOSITION) score -= 1.5;
   if ((outline.bits[item + 1] ?? 0) & POSSESSIVE) score -= 0.7;
   return score;
 }
 
 function forRole(reading: Reading, { head, from }: Candidate, last: Speaker | null): Speaker | null {
   const { outline } = reading;
-  const noun = wordAt(outline, head);
+  const noun = wordAt(outline, head) === 'pm' ? 'minister' : wordAt(outline, head);
   if ((outline.bits[head] ?? 0) & PLURAL || !/^(?:the|this|that)$/.test(wordAt(outline, from))) return null;
   const organisation = ORGANISATIONS.has(noun);
   for (let item = head - 1; item >= 0 && head - item < ROLE_REACH; item -= 1) {
@@ -116,12 +121,30 @@ function forRole(reading: Reading, { head, from }: Candidate, last: Speaker | nu
     if (organisation ? calls(reading, mention, noun) : bears(reading, mention, item, noun))
       return asSpeaker(reading, mention);
   }
-  return ANYBODY.has(noun) && last?.entity && head - from < 4 ? last : null;
+  const type = ANY_ORGANISATION.has(noun) ? 'organisation' : ANYBODY.has(noun) ? 'person' : null;
+  if (type === null || head - from > 4) return null;
+  if (type === 'organisation') return subjectJustBefore(reading, head, type);
+  return subjectJustBefore(reading, head, type) ?? (last?.entity ? last : null);
 }
 
-/** "the ministry" for "Ministry of Transport". */
-const calls = ({ text }: Reading, { start, end }: Mention, noun: string): boolean =>
-  text.slice(start, end).toLowerCase().split(/\s+/).includes(noun);
+/** Who speaks in the sentence before or the one before that. */
+function subjectJustBefore(reading: Reading, head: number, type: NameType): Speaker | null {
+  const { outline, subjects } = reading;
+  for (let item = head - 1; item >= 0 && head - item < 120; item -= 1) {
+    const back = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
+    if (back > 2) return null;
+    const mention = outline.mentions[outline.mention[item] ?? -1];
+    if (back > 0 && subjects.has(item) && mention?.type === type) return asSpeaker(reading, mention);
+  }
+  return null;
+}
+
+/** "the ministry" for "Ministry of Transport" and for "Foreign Ministry". */
+function calls({ text }: Reading, { start, end }: Mention, noun: string): boolean {
+  const words = text.slice(start, end).toLowerCase().split(/\s+/);
+  const at = words.indexOf(noun);
+  return at >= 0 && (at === words.length - 1 || /^(?:of|for)$/.test(words[at + 1] ?? ''));
+}
 
 /** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */
 function bears({ outline }: Reading, { role }: Mention, item: number, noun: string): boolean {

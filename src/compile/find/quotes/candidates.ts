@@ -18,10 +18,11 @@ import {
   ROLE,
   STOP,
   TIME,
-  TITLE,
   WRITING,
 } from './lexicon.ts';
-import { NAME, type Outline, QUOTE } from './outline.ts';
+import { hasTwoWords, isPerson, modifies, startOfName } from './names.ts';
+import { bit, NAME, type Outline, QUOTE, together, wordAt } from './outline.ts';
+import type { CueVerb } from './verbs.ts';
 
 /** Somebody who may be the subject of a cue verb: the items from `from` to `to`, the head at `head`. */
 export interface Candidate {
@@ -39,15 +40,9 @@ const REACH_RIGHT = 24;
 const PHRASE = 7;
 
 const BREAK = COMMA | COLON | STOP | DASH | BRACKET | CONJUNCTION | QUOTE | RELATIVE;
-const bit = (outline: Outline, item: number): number => outline.bits[item] ?? 0;
-const wordAt = (outline: Outline, item: number): string => outline.words[outline.token[item] ?? -1]?.lower ?? '';
-
-/** Items of one sentence: no stop of the text stands between the two. */
-export const together = (outline: Outline, left: number, right: number): boolean =>
-  left >= 0 && right < outline.size && outline.sentence[left] === outline.sentence[right];
 
 /** The likeliest subject on the left of a verb whose group begins at `group`; null where nobody fits. */
-export function subjectBefore(outline: Outline, group: number): Candidate | null {
+export function subjectBefore(outline: Outline, group: number, form?: CueVerb['form']): Candidate | null {
   let edge = group - 1;
   if (bit(outline, edge) & RELATIVE && wordAt(outline, edge) !== 'that') {
     edge -= bit(outline, edge - 1) & COMMA ? 2 : 1;
@@ -58,13 +53,13 @@ export function subjectBefore(outline: Outline, group: number): Candidate | null
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT; item -= 1) {
     if (!together(outline, item, group)) break;
     if (bit(outline, item) & QUOTE || wordAt(outline, item) === ';') break;
-    const found = scoreLeft(outline, item, edge);
+    const found = scoreLeft(outline, item, edge, form);
     if (found && found.score > (best?.score ?? 1)) best = found;
   }
   return best;
 }
 
-function scoreLeft(outline: Outline, item: number, edge: number): Candidate | null {
+function scoreLeft(outline: Outline, item: number, edge: number, form?: CueVerb['form']): Candidate | null {
   const found = candidateAt(outline, item);
   if (!found) return null;
   const named = found.kind === 'role' ? apposedTo(outline, found.from) : -1;
@@ -72,12 +67,14 @@ function scoreLeft(outline: Outline, item: number, edge: number): Candidate | nu
   const made = named < 0 ? found : { ...nameAt(outline, named), to: found.to, score: found.score + 1 };
   let score = made.score - 0.12 * (edge - item);
   const [after, last] = [bit(outline, item + 1), bit(outline, edge)];
-  if (item === edge) score += 4;
+  const lead = bit(outline, made.from - 1) & PREPOSITION ? wordAt(outline, made.from - 1) : '';
+  // "sent a letter to Roe urging": the one who gets it does not urge; "with Roe saying": Roe says.
+  if (item === edge) score += form === 'participle' && lead !== '' && lead !== 'with' ? 0.5 : 4;
   else if (framed(outline, made, last, after)) score += 3.5;
   else if (found.kind === 'name' && /^(?:an?|the)$/.test(wordAt(outline, item + 1))) score += 3;
   else if (found.kind !== 'pronoun' && attaches(outline, item, edge)) score += 3.2;
   if (startsClause(outline, made.from)) score += 2;
-  if (bit(outline, made.from - 1) & PREPOSITION && !SUBJECT_PRONOUNS.has(wordAt(outline, item))) score -= 3.5;
+  if (lead !== '' && !SUBJECT_PRONOUNS.has(wordAt(outline, item))) score -= 3.5;
   return { ...made, score };
 }
 
@@ -125,7 +122,7 @@ export function subjectAfter(outline: Outline, verb: number): Candidate | null {
 }
 
 /** What stands at an item, with what speaks for it wherever it stands. */
-function candidateAt(outline: Outline, item: number): Candidate | null {
+export function candidateAt(outline: Outline, item: number): Candidate | null {
   const bits = bit(outline, item);
   if (bits & NAME) return nameAt(outline, item);
   if (bits & PRONOUN && !(bits & RELATIVE)) return pronounAt(outline, item);
@@ -140,40 +137,7 @@ function nameAt(outline: Outline, item: number): Candidate {
   const type = outline.mentions[outline.mention[item] ?? -1]?.type;
   let score = type ? PERSON_SCORES[type] : hasTwoWords(outline, item) ? 1.2 : 0.6;
   if (bit(outline, item + 1) & (POSSESSIVE | NAME) || modifies(outline, item, 0)) score -= 4.5;
-  let from = item;
-  while (item - from < PHRASE && isBeforeName(outline, from - 1)) from -= 1;
-  return { kind: 'name', head: item, from, to: item, score };
-}
-
-const hasTwoWords = (outline: Outline, item: number): boolean => {
-  const mention = outline.mentions[outline.mention[item] ?? -1];
-  return Boolean(mention && mention.end > (outline.words[outline.token[item] ?? -1]?.end ?? mention.end));
-};
-
-/** "Northport deputy mayor": the name says whose role it is; up to `unknown` other words may stand between. */
-function modifies(outline: Outline, item: number, unknown: number): boolean {
-  let others = 0;
-  for (let at = item + 1; at - item < 6 && together(outline, item, at); at += 1) {
-    const bits = bit(outline, at);
-    if (bits & (ROLE | WRITING | TITLE) && !(bits & CUE)) return true;
-    if (bits & MODIFIER) continue;
-    if (bits !== 0 || others >= unknown) return false;
-    others += 1;
-  }
-  return false;
-}
-
-const isPerson = (outline: Outline, item: number): boolean => {
-  const type = outline.mentions[outline.mention[item] ?? -1]?.type;
-  return type === 'person' || type === null;
-};
-
-/** Titles, roles, articles and the names that go with them: "Harbour Board spokesman" before "John Smith". */
-function isBeforeName(outline: Outline, item: number): boolean {
-  if (item < 0 || !together(outline, item, item + 1) || outline.soft[item + 1]) return false;
-  const bits = bit(outline, item);
-  if (bits & (TITLE | ROLE | DETERMINER | POSSESSIVE)) return true;
-  return Boolean(bits & NAME && bit(outline, item + 1) & (TITLE | ROLE | POSSESSIVE | NAME));
+  return { kind: 'name', head: item, from: startOfName(outline, item), to: item, score };
 }
 
 function pronounAt(outline: Outline, item: number): Candidate | null {

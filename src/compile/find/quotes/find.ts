@@ -2,11 +2,9 @@ import type { Document } from '../../document.ts';
 import type { NameMention, Quote, Speaker } from '../../extraction.ts';
 import { type Reading, speakerOf } from './antecedent.ts';
 import { evidenceFor, isNamed, type Speeches } from './evidence.ts';
-import { flatten } from './flat.ts';
 import { type Asked, carriedSpeaker, type Spoken } from './follow.ts';
-import { type Span, spansOf } from './marks.ts';
-import { outlineOf } from './outline.ts';
-import { speechesOf } from './speech.ts';
+import type { Span } from './marks.ts';
+import { readForSpeech } from './reading.ts';
 
 /**
  * The direct quotations of an article, in order, each with its speaker.
@@ -17,15 +15,8 @@ import { speechesOf } from './speech.ts';
  * "so-called") are quotations whose speaker is null.
  */
 export function findQuotes(doc: Document, names: readonly NameMention[]): readonly Quote[] {
-  if (!/["“”„«»‘'`]/.test(doc.text)) return [];
-  const flat = flatten(doc);
-  const spans = spansOf(doc.text, flat);
-  if (spans.length === 0) return [];
-  const outline = outlineOf(flat, spans, names);
-  const said = speechesOf(outline);
-  const speeches: Speeches = new Map(said.map((speech) => [speech.verb, speech]));
-  const subjects = new Set(said.map(({ subject, cue }) => (cue.strength > 1 ? (subject?.head ?? -1) : -1)));
-  const reading: Reading = { text: doc.text, flat, outline, subjects, genders: new Map(), resolved: new Map() };
+  const { reading, spans, said } = readForSpeech(doc, names);
+  const speeches: Speeches = new Map(spans.length === 0 ? [] : said.map((speech) => [speech.verb, speech]));
   const spoken: Spoken[] = [];
   let last: Speaker | null = null;
   for (const [quote, span] of spans.entries()) {

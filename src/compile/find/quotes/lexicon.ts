@@ -66,7 +66,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'commissioner coordinator inspector constable sheriff officer editor writer author journalist reporter ' +
       'photographer activist campaigner resident witness survivor executive ceo founder co-founder owner boss ' +
       'manager candidate historian scientist researcher engineer trader strategist investigator coach captain ' +
-      'speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer',
+      'pm speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer',
   ],
   [
     ROLE,

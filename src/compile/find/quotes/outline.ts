@@ -133,3 +133,13 @@ function endOfCapitals(flat: Flat, from: number, limit: number, before: number, 
   const next = flat.tokens[at];
   return next && bitsOf(next.lower) & CUE ? at : from;
 }
+
+/** The bits of an item; 0 outside the text. */
+export const bit = (outline: Outline, item: number): number => outline.bits[item] ?? 0;
+
+/** The first word of an item in lower case; empty outside the text. */
+export const wordAt = (outline: Outline, item: number): string => outline.words[outline.token[item] ?? -1]?.lower ?? '';
+
+/** Items of one sentence: no stop of the text stands between the two. */
+export const together = (outline: Outline, left: number, right: number): boolean =>
+  left >= 0 && right < outline.size && outline.sentence[left] === outline.sentence[right];

@@ -1,4 +1,4 @@
-import { type Candidate, subjectAfter, subjectBefore, together } from './candidates.ts';
+import { type Candidate, subjectAfter, subjectBefore } from './candidates.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -15,7 +15,7 @@ import {
   TIME,
   WRITING,
 } from './lexicon.ts';
-import { NAME, type Outline, QUOTE } from './outline.ts';
+import { bit, NAME, type Outline, QUOTE, together, wordAt } from './outline.ts';
 import { CUE_VERBS, type CueVerb } from './verbs.ts';
 
 /** Somebody says something: a cue verb with its subject. */
@@ -49,9 +49,6 @@ const NEGATIONS = new Set([
   "haven't",
 ]);
 
-const bit = (outline: Outline, item: number): number => outline.bits[item] ?? 0;
-const wordAt = (outline: Outline, item: number): string => outline.words[outline.token[item] ?? -1]?.lower ?? '';
-
 /** All that is said outside the quotations, in order. */
 export function speechesOf(outline: Outline): readonly Speech[] {
   const speeches: Speech[] = [];
@@ -70,7 +67,7 @@ function speechAt(outline: Outline, item: number, last: Speech | undefined): Spe
     const subject = subjectAfter(outline, item);
     return { verb: item, group: item - 1, cue: ACCORDING, subject, inverted: true, unsaid: false, negated: false };
   }
-  const cue = word === 'put' || word === 'puts' ? putIt(outline, item) : bits & CUE ? CUE_VERBS.get(word) : undefined;
+  const cue = bits & CUE ? calling(outline, item, CUE_VERBS.get(word)) : putIt(outline, item, word);
   if (!cue || isNoun(outline, item, cue)) return null;
   let group = item;
   let negated = false;
@@ -99,8 +96,14 @@ function belongsToVerb(outline: Outline, item: number): boolean {
 
 const LEADS_TIME = new Set(['on', 'this', 'last', 'late', 'in', 'early', 'that']);
 
-const putIt = (outline: Outline, item: number): CueVerb | undefined =>
-  wordAt(outline, item + 1) === 'it' ? PUT : undefined;
+const putIt = (outline: Outline, item: number, word: string): CueVerb | undefined =>
+  (word === 'put' || word === 'puts') && wordAt(outline, item + 1) === 'it' ? PUT : undefined;
+
+/** "called on the council to", "called for talks" urges; "called it a joke" describes. */
+function calling(outline: Outline, item: number, cue: CueVerb | undefined): CueVerb | undefined {
+  const calls = cue?.lemma === 'call' && /^(?:on|upon|for)$/.test(wordAt(outline, item + 1));
+  return cue && calls ? { ...cue, act: 'urged', strength: 2 } : cue;
+}
 
 /** "the claims", "a report", "state media": a form that is a noun too is a verb only behind a subject that fits it. */
 function isNoun(outline: Outline, item: number, cue: CueVerb): boolean {
@@ -157,11 +160,11 @@ function subjectOf(
   cue: CueVerb,
   last: Speech | undefined,
 ): Pick<Speech, 'subject' | 'inverted'> {
-  const nearest = subjectBefore(outline, group);
+  const nearest = subjectBefore(outline, group, cue.form);
   const written =
     cue.form === 'participle' && nearest && nearest.kind === 'role' && bit(outline, nearest.head) & WRITING;
   // "Smith released a statement saying": whoever released it speaks.
-  const left = written ? (subjectBefore(outline, nearest.from) ?? nearest) : nearest;
+  const left = written ? subjectBefore(outline, nearest.from) : nearest;
   const lead = bit(outline, group - 1);
   const opens = group === 0 || !together(outline, group - 1, group) || Boolean(outline.soft[group]);
   // Nobody writes "told Smith" for "Smith told".
@@ -171,5 +174,5 @@ function subjectOf(
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
   const goesOn = last?.subject && together(outline, last.verb, verb) && cue.form === 'participle';
   if (goesOn && !(left && left.to === group - 1)) return { subject: last.subject, inverted: false };
-  return { subject: left, inverted: false };
+  return { subject: left ?? nearest, inverted: false };
 }

@@ -73,7 +73,11 @@ const VERBS: readonly (readonly [Act, CueVerb['strength'], string])[] = [
   ['proposed', 2, 'propose recommend'],
   ['condemned', 2, 'condemn denounce decry criticise criticize slam/slams/slammed/slamming blast^ deplore'],
   ['welcomed', 2, 'welcome^ praise^ hail^ thank'],
-  ['described', 1, 'call^ describe label^ term^ dub/dubs/dubbed/dubbing brand^ deem characterise characterize portray'],
+  [
+    'described',
+    1,
+    'refer/refers/referred/referring call^ describe label^ term^ dub/dubs/dubbed/dubbing brand^ deem characterise characterize portray',
+  ],
 ];
 
 const PHRASAL = new Set(['continue', 'laugh', 'sigh', 'smile', 'nod']);

@@ -56,22 +56,25 @@ wal mart|walmart|wal mart stores|walmart stores
 american international group|aig
 securities and exchange commission|sec|us securities and exchange commission
 food and drug administration|fda|us food and drug administration
-islamic state|isis|isil|daesh|islamic state of iraq and syria|islamic state group|islamic state of iraq and the levant
+islamic state|is|isis|isil|daesh|islamic state of iraq and syria|islamic state group|islamic state of iraq and the levant
 al qaeda|al qaida|al qaeda network
 hezbollah|hizbollah|hizbullah|hizballah
 kurdistan workers party|pkk
 peoples protection units|ypg
 syrian democratic forces|sdf
-syrian observatory for human rights|sohr
+syrian observatory for human rights|sohr|syrian observatory|syrian observatory for human rights sohr
 new york times|nyt
 new york city|nyc
 washington d c|washington dc
 los angeles|la
+raqqa|raqa|ar raqqah
 kyiv|kiev
 kharkiv|kharkov
 odesa|odessa
 kobani|kobane|ayn al arab
-deir ezzor|deir ez zor|deir al zor|deir al zour|deir ez zour|deir ezzour
+deir ezzor|deir ez zor|deir al zor|deir al zour|deir ez zour|deir ezzour|deir el zour|deir el zor|deirezzor|deir ezor
+al nusra front|nusra front|al nusra|nusra|jabhat al nusra|jabhat nusra
+islamic state of iraq|islamic state in iraq
 mumbai|bombay
 beijing|peking
 saint petersburg|st petersburg
@@ -80,7 +83,7 @@ white house|us white house
 volodymyr zelensky|vladimir zelensky|volodymyr zelenskyy|volodymyr zelenskiy
 muammar gaddafi|moammar gadhafi|muammar qaddafi|muammar gadhafi|moammar gaddafi|gaddafi|gadhafi|qaddafi|kadhafi
 osama bin laden|usama bin laden|bin laden
-bashar al assad|bashar assad|bashar al asad
+bashar al assad|bashar assad|bashar al asad|bashar hafez al assad
 dalai lama
 ban ki moon|ban
 `;
@@ -117,4 +120,10 @@ const SIDE = new Map(rowsOf(APART).flatMap((row, index) => row.map((name): [stri
 export function apart(one: string, other: string): boolean {
   const side = SIDE.get(one);
   return one !== other && side !== undefined && side === SIDE.get(other);
+}
+
+/** The names on the other sides of a question that a name takes a side in; none for most. */
+export function otherSides(name: string): readonly string[] {
+  const side = SIDE.get(name);
+  return side === undefined ? [] : [...SIDE].flatMap(([other, its]) => (its === side && other !== name ? [other] : []));
 }

@@ -25,10 +25,9 @@ export function DiscordMessage({ message, command, busy, onPress, onDismiss }: P
   };
   return (
     // The focus is sent here when a message changes. Not to the component itself: no Tab would reach its inside then.
-    <div
+    <article
       id={message.key}
       tabIndex={-1}
-      role="article"
       aria-label={ephemeral ? 'Message to you from dateline' : 'Message to the channel from dateline'}
     >
       <discord-message
@@ -71,7 +70,7 @@ export function DiscordMessage({ message, command, busy, onPress, onDismiss }: P
           </p>
         ) : null}
       </discord-message>
-    </div>
+    </article>
   );
 }
 

@@ -1,0 +1,58 @@
+import { dateClaimsOf, statementsOf } from '../claims.ts';
+import type { Placed } from '../fault.ts';
+import { spotId } from '../join/citation.ts';
+import type { Draft } from '../read/draft.ts';
+import type { CiteDraft } from '../read/shapes.ts';
+import { attestation } from './hashes.ts';
+
+/**
+ * What was read together with the articles: a line with the paragraphs that it cites, or the reckoning of a date with
+ * the date. `key` is a hash of the line or of the reckoning; `with` are citations, or days as `2020-10-30..2020-10-31`.
+ */
+export interface AttestedLine {
+  readonly key: string;
+  readonly with: readonly string[];
+}
+
+/** A line of own words with its own citations; headlines and questions rest on those of their lines. */
+export interface CitedLine {
+  readonly text: Placed<string>;
+  readonly cites: readonly CiteDraft[];
+}
+
+export const citedLines = (draft: Draft): readonly CitedLine[] => [
+  ...statementsOf(draft).map(({ statement }) => ({ text: statement.text, cites: statement.cite.value })),
+  ...draft.entities.flatMap(({ roles }) => roles.map(({ title, cite }) => ({ text: title, cites: cite.value }))),
+  ...draft.figures.map(({ label, cite }) => ({ text: label, cites: cite.value })),
+  ...draft.disputes.flatMap(({ positions }) => positions.map(({ text, cite }) => ({ text, cites: cite.value }))),
+];
+
+/** A date that was worked out, with how. */
+export interface Reckoning {
+  readonly basis: string;
+  /** `2020-10-30..2020-10-31`; one day twice. */
+  readonly days: Placed<string>;
+}
+
+export const reckonings = (draft: Draft): readonly Reckoning[] =>
+  dateClaimsOf(draft).flatMap(({ date: { value, at } }) =>
+    value.basis === undefined ? [] : [{ basis: value.basis, days: { value: `${value.start}..${value.end}`, at } }],
+  );
+
+export const lineKey = (text: string): string => attestation('line', text);
+export const reckoningKey = (basis: string): string => attestation('reckoning', basis);
+
+/** Every line and every reckoning of the editor's files, each once, sorted by key. */
+export function attestedLines(draft: Draft): readonly AttestedLine[] {
+  const attested = new Map<string, Set<string>>();
+  const attest = (key: string, values: readonly string[]): void => {
+    attested.set(key, new Set([...(attested.get(key) ?? []), ...values]));
+  };
+  for (const { text, cites } of citedLines(draft))
+    attest(
+      lineKey(text.value),
+      cites.map(({ spot }) => spotId(spot.value)),
+    );
+  for (const { basis, days } of reckonings(draft)) attest(reckoningKey(basis), [days.value]);
+  return [...attested.keys()].sort().map((key) => ({ key, with: [...(attested.get(key) ?? [])].sort() }));
+}

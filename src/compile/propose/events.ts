@@ -1,0 +1,74 @@
+import { dateLabel } from '../../digest/day.ts';
+import type { CitationId, EntityId } from '../../digest/types.ts';
+import { type EventSentence, eventsOf, type ProposedEvent } from '../across/events.ts';
+import type { EntityFinding, EventFinding, StatementFinding } from '../findings.ts';
+import { extractOf, headlineOf } from './extract-text.ts';
+import type { ReadArticle } from './read-article.ts';
+
+/** Lines of one event; what the best sentences do not say is found at their paragraphs. */
+const MOST_STATEMENTS = 6;
+
+/** Names of one event, people and organisations, and places. */
+const MOST_ACTORS = 6;
+
+/** Events as the articles' dated sentences tell them, those that matter most first. */
+export function proposeEvents(
+  articles: readonly ReadArticle[],
+  { entities, ids }: { readonly entities: readonly EntityFinding[]; readonly ids: ReadonlyMap<string, EntityId> },
+  makeId: (words: string) => string,
+): readonly EventFinding[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const read = articles.map(({ id, clean, found }) => ({ id, doc: clean.document, ...found }));
+  return eventsOf(read).flatMap((event) => {
+    const statements = statementsOf(event, byId, ids);
+    const [first] = statements;
+    if (!first) return [];
+    const named = [...new Set(event.names.flatMap((key) => ids.get(key) ?? []))];
+    const { start, end, precision } = event;
+    return [
+      {
+        id: makeId(`${start} ${headlineOf(first.text)}`),
+        date: { start, end, precision, label: dateLabel(start, end, precision) },
+        headline: headlineOf(first.text),
+        statements,
+        places: named.filter((id) => types.get(id) === 'place').slice(0, MOST_ACTORS),
+        actors: named.filter((id) => types.get(id) !== 'place').slice(0, MOST_ACTORS),
+        hidden: false,
+        pinned: false,
+      },
+    ];
+  });
+}
+
+/** One line a wording: sentences that say the same in the same words are one line with several citations. */
+function statementsOf(
+  event: ProposedEvent,
+  articles: ReadonlyMap<string, ReadArticle>,
+  ids: ReadonlyMap<string, EntityId>,
+): readonly StatementFinding[] {
+  const lines = new Map<string, { text: string; cites: CitationId[]; by: EntityId[] }>();
+  for (const sentence of event.sentences) {
+    const article = articles.get(sentence.article);
+    if (!article) continue;
+    const text = extractOf(article.clean.document.text.slice(sentence.start, sentence.end));
+    const cite = `${sentence.article}${sentence.paragraph}`;
+    const line = lines.get(text.toLowerCase());
+    if (line && !line.cites.includes(cite)) line.cites.push(cite);
+    if (!line && lines.size < MOST_STATEMENTS)
+      lines.set(text.toLowerCase(), { text, cites: [cite], by: speakersOf(sentence, article, ids) });
+  }
+  return [...lines.values()].map((line) => ({ ...line, to: [] }));
+}
+
+/** Who says what the sentence says, where it names its speaker. */
+function speakersOf(
+  { start, end }: EventSentence,
+  { found }: ReadArticle,
+  ids: ReadonlyMap<string, EntityId>,
+): EntityId[] {
+  const speakers = [...found.statements, ...found.quotes]
+    .filter((each) => each.start < end && each.end > start)
+    .flatMap(({ speaker }) => ids.get(speaker?.entity ?? '') ?? []);
+  return [...new Set(speakers)];
+}

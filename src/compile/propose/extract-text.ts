@@ -1,0 +1,35 @@
+/** Characters of an article's text that one line of a digest may give, in a topic of extracts. */
+export const EXTRACT = 280;
+
+/** Characters of an event's headline. */
+const HEADLINE = 110;
+
+/** Ends of clauses: the best places for a headline to end. */
+const CLAUSE_END = /[,;:–—](?=\s)|\s(?=(?:after|before|when|while|as|which|who|that|but|and)\s)/g;
+
+/** A text on one line, whole where it fits, else up to the last whole word that does, with a sign that more follows. */
+export function extractOf(text: string, budget = EXTRACT): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= budget) return line;
+  const cut = line.slice(0, budget - 1);
+  const end = Math.max(cut.lastIndexOf(' '), 0);
+  return `${cut.slice(0, end || budget - 1).replace(LEADING_ON, '')} …`;
+}
+
+/** Words that lead on to what a cut has left out. */
+const LEADING_ON =
+  /(?:[\s,;:–—-]+|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with))+$/i;
+
+/** A headline out of a sentence: whole where it fits, else its first clauses. */
+export function headlineOf(sentence: string): string {
+  const line = sentence
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/[.:;,]+$/, '');
+  if (line.length <= HEADLINE) return line;
+  const ends = [...line.matchAll(CLAUSE_END)]
+    .map((match) => match.index)
+    .filter((at) => at >= 40 && at <= HEADLINE - 2);
+  const end = ends.at(-1);
+  return end === undefined ? extractOf(line, HEADLINE) : `${line.slice(0, end).replace(LEADING_ON, '')} …`;
+}

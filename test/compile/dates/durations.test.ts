@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { plainDocument } from '../../../src/compile/document.ts';
+import { findDates } from '../../../src/compile/find/dates/find.ts';
+import type { Day } from '../../../src/digest/types.ts';
+
+/** Expressions as "words = value", of a text published on a Thursday. */
+const found = (text: string): string[] =>
+  findDates(plainDocument(text, '2013-03-21' as Day)).map((date) => `${date.text} = ${date.value}`);
+
+type Line = readonly [text: string, expected: readonly string[]];
+const TABLES: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    'durations',
+    [
+      [
+        'It lasted more than a month, nearly five weeks, or at least 30 days.',
+        ['more than a month = P1M', 'nearly five weeks = P5W', 'at least 30 days = P30D'],
+      ],
+      [
+        'A six-month ban, a 25-year lease, a two-and-a-half-hour talk, a week-long fair.',
+        ['six-month = P6M', '25-year = P25Y', 'two-and-a-half-hour = PT2.5H', 'week-long = P1W'],
+      ],
+      [
+        'Half an hour, half a year, two and a half years, a decade, a century.',
+        [
+          'Half an hour = PT30M',
+          'half a year = P6M',
+          'two and a half years = P2.5Y',
+          'a decade = P10Y',
+          'a century = P100Y',
+        ],
+      ],
+      [
+        'For years, several weeks and a few minutes; in recent months.',
+        ['years = PXY', 'several weeks = PXW', 'a few minutes = PTXM', 'recent months = PXM'],
+      ],
+      [
+        'The past decade, the next three years, the last week.',
+        ['The past decade = P10Y', 'the next three years = P3Y', 'the last week = P1W'],
+      ],
+      ['The 25-year-old met a woman 52 years old.', ['25-year-old = P25Y', '52 years old = P52Y']],
+      ['It may last several days; later in the day it ends.', ['several days = PXD', 'the day = 2013-03-21']],
+      ['It sank two days after the storm, an hour before dawn.', ['two days = P2D', 'an hour = PT1H']],
+      [
+        'One hundred and fifty years, two dozen days, a hundred weeks.',
+        ['One hundred and fifty years = P150Y', 'two dozen days = P24D', 'a hundred weeks = P100W'],
+      ],
+    ],
+  ],
+  [
+    'sets',
+    [
+      [
+        'It sails daily, every week, twice a month, every two hours.',
+        ['daily = P1D', 'every week = P1W', 'a month = P1M', 'every two hours = PT2H'],
+      ],
+      ['He earned $30,000 a year for five days a week.', ['a year = P1Y', 'five days = P5D', 'a week = P1W']],
+      [
+        'The annual fair and the weekly market, each summer.',
+        ['annual = P1Y', 'weekly = P1W', 'each summer = XXXX-SU'],
+      ],
+    ],
+  ],
+  [
+    'times of day',
+    [
+      [
+        'It struck at 10:30 p.m. on Monday and at 3 a.m. Tuesday.',
+        ['10:30 p.m. on Monday = 2013-03-18T22:30', '3 a.m. Tuesday = 2013-03-19T03:00'],
+      ],
+      [
+        "At noon Wednesday, 16:08 UTC, 5pm, 7 o'clock.",
+        [
+          'noon Wednesday = 2013-03-20T12:00',
+          '16:08 UTC = 2013-03-20T16:08Z',
+          '5pm = 2013-03-20T17:00',
+          "7 o'clock = 2013-03-20T07:00",
+        ],
+      ],
+      [
+        'Monday morning, late Sunday night, this morning, last night, tonight.',
+        [
+          'Monday morning = 2013-03-18TMO',
+          'late Sunday night = 2013-03-17TNI',
+          'this morning = 2013-03-21TMO',
+          'last night = 2013-03-20TNI',
+          'tonight = 2013-03-21TNI',
+        ],
+      ],
+      [
+        'It sank at 7:30 this morning, at 7:30 last night.',
+        ['7:30 this morning = 2013-03-21T07:30', '7:30 last night = 2013-03-20T19:30'],
+      ],
+      ['In morning mist the night porter slept.', []],
+    ],
+  ],
+];
+
+describe.each(TABLES)('%s', (_, lines) => {
+  it.each(lines)('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainDocument } from '../../../src/compile/document.ts';
+import type { DateMention, FigureMention, NameMention } from '../../../src/compile/extraction.ts';
+import { findFigures } from '../../../src/compile/find/figures/find.ts';
+import type { Day } from '../../../src/digest/types.ts';
+
+const DAY = '2031-05-09' as Day;
+const figuresOf = (text: string): readonly FigureMention[] => findFigures(plainDocument(text, DAY), [], []);
+
+type Line = [text: string, ...figures: string[]];
+/** "at least 21 = 21 killed people", "Ten = 10 killed children, part". */
+const shown = ({ text, value, max, counts, unit, part }: FigureMention): string =>
+  `${text} = ${value}${max === undefined ? '' : `..${max}`} ${counts ?? '-'} ${unit ?? '-'}${part ? ', part' : ''}`;
+
+describe('figures of a sentence', () => {
+  it.each<Line>([
+    [
+      'At least 21 people were killed and 30 wounded when a ferry sank.',
+      'At least 21 = 21 killed people',
+      '30 = 30 wounded -',
+    ],
+    ['The storm left 12 dead and 30 injured.', '12 = 12 killed -', '30 = 30 wounded -'],
+    ['It hit a pier, killing six people and injuring 30 others.', 'six = 6 killed people', '30 = 30 wounded others'],
+    ['More than two dozen sailors died.', 'More than two dozen = 24 killed sailors'],
+    ['Between 20 and 25 people are missing.', 'Between 20 and 25 = 20..25 missing people'],
+    ['20-25 divers were rescued.', '20-25 = 20..25 rescued divers'],
+    ['Six or seven houses were damaged.', 'Six or seven = 6..7 destroyed houses'],
+    ['Dozens of villagers were displaced.', 'Dozens = 24 displaced villagers'],
+    ['Tens of thousands fled their homes.', 'Tens of thousands = 20000 displaced -'],
+    ['Scores were arrested.', 'Scores = 40 detained -'],
+    ['Half a dozen tourists were hurt.', 'Half a dozen = 6 wounded tourists'],
+    ['3.5 million residents were evacuated.', '3.5 million = 3500000 evacuated residents'],
+    ['The flood claimed the lives of 14 workers.', '14 = 14 killed workers'],
+    ['Some 40 people lost their lives.', 'Some 40 = 40 killed people'],
+    ['Rescuers pulled 17 bodies from the lake.', '17 = 17 killed bodies'],
+    ['One person died and two were hurt.', 'One = 1 killed people', 'two = 2 wounded -'],
+    ['A 34-year-old man was killed.', 'A 34-year-old man = 1 killed men'],
+    ['No one was killed.', 'No one = 0 killed -'],
+    ['There were no deaths.', 'no = 0 killed deaths'],
+    ['Nobody was hurt.', 'Nobody = 0 wounded -'],
+    ['The slide killed or injured 12 people.', '12 = 12 casualties people'],
+    ['The council sent 200 troops and 20 tanks.', '200 = 200 troops troops', '20 = 20 vehicles tanks'],
+    ['Three planes were destroyed.', 'Three = 3 destroyed planes'],
+    ['It cost $5bn and rose 8%.', '5bn = 5000000000 - dollars', '8 = 8 - percent'],
+    ['The ferry, with 31 people aboard, sank and 12 were killed.', '31 = 31 - people', '12 = 12 killed -'],
+    ['Five of the 30 passengers died.', 'Five = 5 killed passengers', '30 = 30 - passengers'],
+  ])('"%s"', (text, ...figures) => {
+    expect(figuresOf(text).map(shown)).toEqual(figures);
+  });
+
+  it.each<Line>([
+    ['Nine people, three of them children, died.', 'nine = 9 killed people', 'three = 3 killed children, part'],
+    [
+      'At least 12 people, including four children, were killed.',
+      'At least 12 = 12 killed people',
+      'four = 4 killed children, part',
+    ],
+    [
+      'Ten children were among at least 48 people killed.',
+      'at least 48 = 48 killed people',
+      'Ten = 10 killed children, part',
+    ],
+    ['A child was among 12 people killed.', '12 = 12 killed people', 'A child = 1 killed children, part'],
+    ['10 of 48 people killed by the wave were children.', '48 = 48 killed people', '10 = 10 killed people, part'],
+  ])('parts: "%s"', (text, ...figures) => {
+    const found = figuresOf(text).map((figure) => shown(figure).toLowerCase());
+    expect(found).toEqual(figures.map((figure) => figure.toLowerCase()));
+  });
+
+  it.each<Line>([
+    ['A woman and her two children were killed.', 'A woman and her two children = 3'],
+    ['The flood killed 17 villagers and a child.', '17 villagers and a child = 18'],
+    ['A mother and daughter drowned.', 'A mother and daughter = 2'],
+  ])('sums: "%s"', (text, sum) => {
+    const [first] = figuresOf(text);
+    expect(first && `${first.text} = ${first.value}`).toBe(sum);
+    expect(first?.counts).toBe('killed');
+  });
+
+  it.each([
+    'Flight 447 left at 10:30 on 5 April 2017.',
+    'In 2019 the harbour was closed; on April 5 it opened.',
+    'Ana Silva, 54, is mayor.',
+    'Children aged 4 to 10 swam.',
+    'The second ferry left on the 5th.',
+    'It was a two-year study of F-16 jets.',
+    'One day the pier will open, one another way.',
+    'He waited three hours and two minutes.',
+    'A doctor said the pier had closed.',
+  ])('none in "%s"', (text) => {
+    expect(figuresOf(text).map(shown)).toEqual([]);
+  });
+
+  it.each<[string, string | null]>([
+    ['At least 9 drowned.', 'at least'],
+    ['As many as 300 people drowned.', 'as many as'],
+    ['No fewer than 9 drowned.', 'no fewer than'],
+    ['9 or more drowned.', 'or more'],
+    ['Nearly 50 drowned.', 'nearly'],
+    ['Hundreds drowned.', 'hundreds'],
+    ['9 drowned.', null],
+  ])('qualifier of "%s"', (text, qualifier) => {
+    expect(figuresOf(text).map((figure) => figure.qualifier)).toEqual([qualifier]);
+  });
+});
+
+describe('who gives a figure', () => {
+  it.each<[string, string | null]>([
+    ['At least 9 sailors drowned, the harbour office said.', 'the harbour office'],
+    ['According to the fire service, 9 sailors drowned.', 'the fire service'],
+    ['The mayor, Ana Silva, 54, said 9 sailors drowned.', 'Ana Silva'],
+    ['"9 sailors drowned," said Mayor Ana Silva.', 'Mayor Ana Silva'],
+    ['The Coastal Watch reported a wave. It said 9 sailors drowned.', 'The Coastal Watch'],
+    ['9 sailors drowned.', null],
+  ])('"%s"', (text, source) => {
+    expect(figuresOf(text).map(({ attributedTo }) => attributedTo)).toEqual([source]);
+  });
+
+  it('is the name, where names are known', () => {
+    const text = 'Nine sailors drowned in Porto Lume, said the mayor of the town, Ana Silva, as of 8 May.';
+    const at = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      text: words,
+    });
+    const names: NameMention[] = [
+      { ...at('Porto Lume'), type: 'place', entity: 'p1' },
+      { ...at('Ana Silva'), type: 'person', entity: 'a1' },
+    ];
+    const dates: DateMention[] = [{ ...at('8 May'), type: 'DATE', value: '2031-05-08', precision: 'day' }];
+    const [figure, ...more] = findFigures(plainDocument(text, DAY), names, dates);
+    expect(more).toEqual([]);
+    expect(figure).toMatchObject({ value: 9, scope: 'in Porto Lume', asOf: '2031-05-08' });
+  });
+});
+
+describe('any text', () => {
+  it('slices back and ends', () => {
+    const words = fc.constantFrom(
+      ...'killed 5 a woman and her two children of the 30 , . " at least dozens toll to including – 20-25 half million said it no one'.split(
+        ' ',
+      ),
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const { start, end, text: said } of figuresOf(source)) {
+          expect(source.slice(start, end)).toBe(said);
+          expect(end).toBeGreaterThan(start);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['killed 5 people and ', '12 ', 'one-two-', 'a man and ', 'including 5 children ', 'toll to 5 '])(
+    'takes linear time on one line of "%s"',
+    (part) => {
+      const text = part.repeat(20_000);
+      const started = performance.now();
+      figuresOf(text);
+      expect(performance.now() - started).toBeLessThan(5000);
+    },
+  );
+});

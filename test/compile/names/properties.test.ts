@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainDocument } from '../../../src/compile/document.ts';
+import { findNames } from '../../../src/compile/find/names/find.ts';
+import { createLinker } from '../../../src/compile/find/names/link.ts';
+import { asDay } from '../../../src/digest/day.ts';
+import type { Day } from '../../../src/digest/types.ts';
+
+const DAY = asDay('2031-05-09') as Day;
+const WORDS = [
+  'The',
+  'Ines',
+  'Calloway',
+  'of',
+  'Harland',
+  'Ministry',
+  'US',
+  '-',
+  '.',
+  "'s",
+  'said',
+  'Jr',
+  '&',
+  '(',
+  ')',
+  'CEO',
+  'Mr',
+  '“',
+  '\n',
+  'al-Orrin',
+  'Norwegian-led',
+  '7',
+  '😀',
+  'Ж',
+  'مرحبا',
+];
+
+describe('names of any text', () => {
+  it('have offsets that slice back, in order and without overlap', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const names = createLinker().link(findNames(plainDocument(text, DAY)));
+        let last = 0;
+        for (const { start, end, text: name, entity } of names) {
+          expect(text.slice(start, end)).toBe(name);
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(entity).not.toBe('');
+          last = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['capitals on one line', (n: number) => 'Orrin Marine of Veldmar and '.repeat(n)],
+    [
+      'different names',
+      (n: number) =>
+        Array.from({ length: n * 4 }, (_, at) => `Ines C${at.toString(36).replace(/\d/g, 'q')}en met`).join(' '),
+    ],
+    ['brackets', (n: number) => '(ABC (DEF) '.repeat(n * 2)],
+    ['hyphens', (n: number) => 'US-'.repeat(n * 8)],
+    ['one capital word', (n: number) => `A${'b'.repeat(n * 24)}`],
+  ])('take time linear in the length: %s', (_, make) => {
+    const time = (size: number): number => {
+      const document = plainDocument(make(size), DAY);
+      const started = performance.now();
+      findNames(document);
+      return performance.now() - started;
+    };
+    time(1000);
+    const [small, large] = [time(1000), time(8000)];
+    // Eight times the text: a square would take sixty-four times as long.
+    expect(large).toBeLessThan(Math.max(small, 8) * 28);
+  });
+});
