@@ -3,8 +3,9 @@ import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
 import { answer, answerInChannel, type DiscordApp, discordApp } from '../src/discord/app.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import { packedAnswers } from '../src/prepared/pack.ts';
-import { clock, logger } from '../src/system.ts';
+import { clock, logger, watching } from '../src/system.ts';
 import { topicsOnDemand } from '../src/topics.ts';
+import { type Called, watchRequests } from '../src/watch/requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -25,10 +26,13 @@ function start(): DiscordApp | null {
 
 const app = start();
 const ownDesk = deskOnDemand(clock, logger);
+const watched = watchRequests('discord', watching);
 
 /** Discord's interactions endpoint: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown, context: Lent = {}): Promise<HttpResponse> {
-  if (!app) return emptyResponse(500);
-  const desk = context.desk ?? ownDesk;
-  return desk ? answerInChannel(event, app, desk) : answer(event, app);
+export async function handler(event: unknown, context: Lent & Called = {}): Promise<HttpResponse> {
+  return watched(context, (notes) => {
+    if (!app) return emptyResponse(500);
+    const desk = context.desk ?? ownDesk;
+    return desk ? answerInChannel(event, app, desk, notes) : answer(event, app, notes);
+  });
 }
