@@ -19,8 +19,10 @@ export function decodeReference(body: string): DueReference | null {
   if (typeof topic !== 'string' || typeof channel !== 'string' || !Number.isSafeInteger(due)) return null;
   const reference = { topic, platform: known, channel, day: date, due: Number(due) };
   // What an earlier version sent names no tick.
-  return typeof tick === 'string' && /^[\w-]{1,64}$/.test(tick) ? { ...reference, tick } : reference;
+  return typeof tick === 'string' && isRequestId(tick) ? { ...reference, tick } : reference;
 }
+
+const isRequestId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 function parsed(body: string): unknown {
   try {
