@@ -89,7 +89,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'lawmakers senators politicians reporters journalists investigators organisers organizers campaigners ' +
       'protesters demonstrators workers employees companies groups parties mediators others members commanders ' +
       'scientists researchers councillors spokesmen teachers students farmers fishermen parents relatives neighbours ' +
-      'media neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women',
+      'media staff neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women',
   ],
   [
     MODIFIER,

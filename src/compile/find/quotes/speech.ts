@@ -116,9 +116,12 @@ function isNoun(outline: Outline, item: number, cue: CueVerb): boolean {
   }
   if (cue.nounToo)
     return !(before & (NAME | PRONOUN | ROLE | COMMA | RELATIVE | ADVERB | QUOTE | BRACKET | CONJUNCTION));
+  // "the operation dubbed": somebody's name for it, nobody's words.
+  if (REDUCED.has(cue.lemma) && cue.form === 'past' && inside && before === 0) return true;
   return Boolean(before & DETERMINER && cue.form !== 'participle' && !PRONOUN_LIKE.has(wordAt(outline, item - 1)));
 }
 
+const REDUCED = new Set(['dub', 'term', 'label', 'brand', 'call']);
 const PRONOUN_LIKE = new Set([
   'that',
   'this',
