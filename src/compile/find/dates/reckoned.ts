@@ -88,10 +88,11 @@ export function baseFor({ memory, published }: Scan, unit: Unit): Point {
   return (last && EXACTNESS[last.precision] <= EXACTNESS_OF[unit] ? last : day) ?? dayPoint(published);
 }
 
-/** "A year earlier" behind a quarter or month of the same sentence is that quarter or month of the year before. */
+/** "A year earlier" behind a quarter (of the same sentence or the one before) or a month is the same one of the year before. */
 function compared({ memory, index }: Scan, steps: number, unit: Unit): Point | undefined {
   const { quarter, quarterSentence } = memory;
-  if (unit !== 'Y' || steps >= 0 || !quarter || index - quarterSentence > 0) return undefined;
+  if (unit !== 'Y' || steps >= 0 || !quarter || index - quarterSentence > (quarter.precision === 'quarter' ? 1 : 0))
+    return undefined;
   return inYear(quarter, yearOf(quarter.start) + steps);
 }
 

@@ -8,7 +8,7 @@ const FUTURE = new Set(
   (
     "will shall would may might could can should must wo won't ca can't due scheduled slated expected planned plan plans " +
     'planning upcoming forthcoming ahead until intends intend aims hopes hope poised prepares preparing ' +
-    'tentatively likely starting beginning through wants begins begin ends starts start resume expire opens resumes expires meets arrives returns'
+    'tentatively likely starting beginning through wants begins begin ends starts start resume expire opens resumes expires meets arrives returns leaves takes convenes airs premieres plays hosts kicks departs reopens'
   ).split(' '),
 );
 /** With an infinitive behind them these speak of what is to come: "agreed to meet on Thursday". */
@@ -35,7 +35,11 @@ const AHEAD = 14;
 /** The tense of the verb nearest before the expression, or failing that the first one behind it. */
 export function tenseAround({ tokens }: Pick<Scan, 'tokens'>, from: number, to: number): Tense {
   const before = cueBefore(tokens, from);
-  if (before !== 'open') return before;
+  return before === 'open' ? tenseBehind(tokens, to) : before;
+}
+
+/** The tense of the first verb behind the expression. */
+export function tenseBehind(tokens: readonly Token[], to: number): Tense {
   for (let at = to; at < Math.min(tokens.length, to + AHEAD); at += 1) {
     const cue = cueAt(tokens, at, false);
     if (cue !== 'open') return cue;
@@ -44,6 +48,7 @@ export function tenseAround({ tokens }: Pick<Scan, 'tokens'>, from: number, to: 
 }
 
 function cueBefore(tokens: readonly Token[], from: number): Tense {
+  if (isDue(tokens, from)) return 'future';
   let isInfinitive = false;
   for (let at = from - 1; at >= Math.max(0, from - BACK); at -= 1) {
     const word = tokens[at]?.lower ?? '';
@@ -52,6 +57,12 @@ function cueBefore(tokens: readonly Token[], from: number): Tense {
     if (cue !== 'open') return cue;
   }
   return isInfinitive ? 'future' : 'open';
+}
+
+/** "The vote is Sunday", "is on Sunday", "comes Sunday". */
+function isDue(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower;
+  return /^(?:is|are|'s|comes)$/.test((before === 'on' ? tokens[from - 2]?.lower : before) ?? '');
 }
 
 function isBaseVerb(tokens: readonly Token[], at: number, end: number): boolean {
@@ -65,11 +76,15 @@ function cueAt(tokens: readonly Token[], at: number, isInfinitive: boolean): Ten
   const token = tokens[at];
   if (token?.kind !== 'word') return 'open';
   const { lower } = token;
-  if (isInfinitive && INTENDING.has(lower)) return 'future';
+  if (isInfinitive && (INTENDING.has(lower) || isDestined(tokens, at))) return 'future';
   if (FUTURE.has(lower) || lower.endsWith("'ll")) return isPerfect(tokens, at) ? 'past' : 'future';
   if (PAST.has(lower)) return 'past';
   return isParticiple(lower) && tokens[at - 1]?.lower !== 'be' ? pastOrCome(tokens, at) : 'open';
 }
+
+/** "She was to fly on Friday" says what lies ahead. */
+const isDestined = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:was|were)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to';
 
 /** "Could have left" lies in the past. */
 const isPerfect = (tokens: readonly Token[], at: number): boolean =>

@@ -28,6 +28,8 @@ export const TITLE = 131_072;
 export const PLURAL = 262_144;
 /** Words between a name and a role that it belongs to: "Northport deputy mayor". */
 export const MODIFIER = 1 << 21;
+/** Words that report speech together with the next: "according to", "put it". */
+export const LEADING = 1 << 22;
 export const MARK = COMMA | COLON | STOP | DASH | BRACKET;
 
 const WORDS: readonly (readonly [number, string])[] = [
@@ -51,6 +53,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [RELATIVE, 'who which that whom whose'],
   [WRITING, 'statement letter report tweet post email e-mail communique communiqué memo article release note message'],
   [WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
+  [WRITING, 'indictment lawsuit complaint filing ruling transcript draft resolution study survey poll'],
   [
     TIME,
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
@@ -66,7 +69,9 @@ const WORDS: readonly (readonly [number, string])[] = [
       'commissioner coordinator inspector constable sheriff officer editor writer author journalist reporter ' +
       'photographer activist campaigner resident witness survivor executive ceo founder co-founder owner boss ' +
       'manager candidate historian scientist researcher engineer trader strategist investigator coach captain ' +
-      'pm speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer',
+      'pm speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer ' +
+      'pollster consultant moderator host anchor columnist commentator pundit nominee contender incumbent staffer ' +
+      'operative insider backbencher whip mp mep msp peer delegate republican democrat tory lobbyist scholar solicitor',
   ],
   [
     ROLE,
@@ -78,7 +83,8 @@ const WORDS: readonly (readonly [number, string])[] = [
       'nurse soldier fighter rebel boy girl child friend colleague relative employee worker supporter voter critic ' +
       'opponent observer participant visitor shopkeeper shopper passenger tourist refugee victim player actor singer ' +
       'supplier person someone somebody everyone nobody body observatory side federation centre center institute ' +
-      'foundation club authority television tv radio channel outlet daily command service bureau defence defense suspect defendant applicant plaintiff rival',
+      'foundation club authority television tv radio channel outlet daily command service bureau defence defense suspect defendant applicant plaintiff rival ' +
+      'campaign presidency leadership ally donor developer strategist challenger successor predecessor counterpart',
   ],
   [
     ROLE | PLURAL,
@@ -87,7 +93,9 @@ const WORDS: readonly (readonly [number, string])[] = [
       'lawmakers senators politicians reporters journalists investigators organisers organizers campaigners ' +
       'protesters demonstrators workers employees companies groups parties mediators others members commanders ' +
       'scientists researchers councillors spokesmen teachers students farmers fishermen parents relatives neighbours ' +
-      'media neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women',
+      'media staff neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women ' +
+      'donors delegates allies friends rivals voters staffers operatives insiders mps peers backbenchers strategists ' +
+      'pollsters consultants candidates nurses demonstrators spectators onlookers advocates conservatives',
   ],
   [
     MODIFIER,
@@ -100,6 +108,11 @@ const WORDS: readonly (readonly [number, string])[] = [
   [TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
 ];
 
+const LEADS: readonly [number, string] = [
+  LEADING,
+  'according put puts pointed points shot fired hit pushed went goes lashed summed chipped weighed blurted',
+];
+
 const MARKS: readonly (readonly [number, string])[] = [
   [POSSESSIVE, "'s"],
   [COMMA, ','],
@@ -110,7 +123,7 @@ const MARKS: readonly (readonly [number, string])[] = [
 ];
 
 const bits = new Map<string, number>();
-for (const [bit, list] of [...WORDS, ...MARKS]) {
+for (const [bit, list] of [...WORDS, LEADS, ...MARKS]) {
   for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
 }
 for (const form of CUE_VERBS.keys()) bits.set(form, (bits.get(form) ?? 0) | CUE);
