@@ -16,6 +16,10 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
         'Ferry tickets sold well in the March quarter and in the current quarter.',
         ['the March quarter = 2013-Q1', 'the current quarter = 2013-Q1'],
       ],
+      [
+        'Third-quarter profit rose from that of a year earlier. Fares fell from the year-ago quarter.',
+        ['Third-quarter = 2012-Q3', 'a year earlier = 2011-Q3', 'the year-ago quarter = 2011-Q3'],
+      ],
       ['Sales for Q4 beat those of Q1 2012.', ['Q4 = 2012-Q4', 'Q1 2012 = 2012-Q1']],
       [
         'Third-quarter profit fell. Income was $3 million, down from $4 million a year earlier.',
@@ -39,6 +43,8 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
     'what is to come',
     [
       ['The one-year anniversary is Sunday.', ['one-year = P1Y', 'Sunday = 2013-03-24']],
+      ['A service is set for 10 a.m. Saturday.', ['10 a.m. Saturday = 2013-03-23T10:00']],
+      ['The pilot died Saturday and will be missed.', ['Saturday = 2013-03-16']],
       ['The mayor was to sail on Saturday.', ['Saturday = 2013-03-23']],
       ['Owners expect second-half fares to fall.', ['second-half = 2013-H2']],
       ['The show airs at 8pm Sunday.', ['8pm Sunday = 2013-03-24T20:00']],

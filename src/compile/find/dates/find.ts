@@ -81,12 +81,12 @@ function matchesIn(scan: Scan, { tokens }: Sentence): readonly Match[] {
 }
 
 /** What later expressions may count from: no vague reference, and no line of the calendar far from the story. */
-function remember({ memory, index }: Scan, { point, hasYear, type }: Match): void {
+function remember({ memory, index }: Scan, { point, hasYear, type, isCompared }: Match): void {
   if (!point || type === 'DURATION' || type === 'SET') return;
   memory.last = point;
   memory.lastSentence = index;
   if (point.precision === 'day') memory.day = point;
-  if (point.precision === 'quarter' || point.precision === 'month') {
+  if (!isCompared && (point.precision === 'quarter' || point.precision === 'month')) {
     memory.quarter = point;
     memory.quarterSentence = index;
   }

@@ -103,18 +103,19 @@ export function comparedPeriod(scan: Scan, lead: number, at: number): Match | un
   const { memory, published } = scan;
   const base = memory.quarter ?? memory.last;
   const year = yearOf((base ?? { start: published }).start) - 1;
-  if (/^(?:year-(?:earlier|ago)|prior-year)$/.test(word)) return dated(lead, at + 1, sameIn(base, year, published));
+  if (/^(?:year-(?:earlier|ago)|prior-year)$/.test(word))
+    return dated(lead, at + 1, sameIn(base, year, published), { isCompared: true });
   if (word !== 'same') return undefined;
   let next = at + 1;
   const beside = yearBeside(scan, next);
-  if (beside) return dated(lead, beside.to, sameIn(base, beside.year, published));
+  if (beside) return dated(lead, beside.to, sameIn(base, beside.year, published), { isCompared: true });
   if (wordAt(scan, next) === 'of' || wordAt(scan, next) === 'in') next += 1;
   if (
     /^an?$/.test(wordAt(scan, next)) &&
     wordAt(scan, next + 1) === 'year' &&
     /^(?:earlier|ago|before)$/.test(wordAt(scan, next + 2))
   )
-    return dated(lead, next + 3, sameIn(base, year, published));
+    return dated(lead, next + 3, sameIn(base, year, published), { isCompared: true });
   return undefined;
 }
 

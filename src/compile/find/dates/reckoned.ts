@@ -27,9 +27,9 @@ export function reckoned(scan: Scan, from: number, to: number, count: number | '
   const steps = BACK.has(word) ? -count : count;
   const base = word === 'ago' ? dayPoint(scan.published) : baseFor(scan, unit);
   if (!isReachable(base.start, steps, unit)) return undefined;
-  const point = (word === 'ago' ? undefined : compared(scan, steps, unit)) ?? shifted(base.start, steps, unit);
+  const same = word === 'ago' ? undefined : compared(scan, steps, unit);
   const shift = word === 'ago' ? {} : { shift: { count: steps, unit } };
-  return dated(from, to + 1, point, shift);
+  return dated(from, to + 1, same ?? shifted(base.start, steps, unit), same ? { ...shift, isCompared: true } : shift);
 }
 
 /** "Half a century ago", "two and a half years later": counted in the next smaller unit. */

@@ -22,7 +22,7 @@ const PAST = new Set(
   (
     'was were had did said told went came took made gave got saw held left met won lost began rose fell grew became kept ' +
     'brought thought found felt heard ran sent built spent paid sold led stood understood broke spoke wrote drove chose ' +
-    'flew knew drew struck sought fought caught taught bought fled swept shot sank slid dealt has have been since ' +
+    'flew knew drew struck sought fought caught taught bought fled swept shot sank slid dealt died sang rang swam threw tore wore bore froze stole woke shook hid bent dug hung blew crept wept slept swore has have been since ' +
     'ago yesterday'
   ).split(' '),
 );
@@ -31,6 +31,8 @@ const NO_PAST = new Set(
 );
 const BACK = 30;
 const AHEAD = 14;
+/** Tokens of an hour between "set for" and its day: "10 a.m.", "noon on". */
+const NEAR = 5;
 
 /** The tense of the verb nearest before the expression, or failing that the first one behind it. */
 export function tenseAround({ tokens }: Pick<Scan, 'tokens'>, from: number, to: number): Tense {
@@ -59,10 +61,13 @@ function cueBefore(tokens: readonly Token[], from: number): Tense {
   return isInfinitive ? 'future' : 'open';
 }
 
-/** "The vote is Sunday", "is on Sunday", "comes Sunday". */
+/** "The vote is Sunday", "is on Sunday", "comes Sunday", "is set for 10 a.m. Sunday". */
 function isDue(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.lower;
-  return /^(?:is|are|'s|comes)$/.test((before === 'on' ? tokens[from - 2]?.lower : before) ?? '');
+  const before = tokens[from - 1]?.lower ?? '';
+  if (/^(?:is|are|'s|comes)$/.test(before === 'on' ? (tokens[from - 2]?.lower ?? '') : before)) return true;
+  for (let at = from - 1; at >= Math.max(0, from - NEAR) && tokens[at]?.text !== ','; at -= 1)
+    if (tokens[at]?.lower === 'for') return tokens[at - 1]?.lower === 'set';
+  return false;
 }
 
 function isBaseVerb(tokens: readonly Token[], at: number, end: number): boolean {

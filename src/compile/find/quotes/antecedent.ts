@@ -2,7 +2,7 @@ import type { NameType, Speaker } from '../../extraction.ts';
 import { type Candidate, startsClause } from './candidates.ts';
 import type { Flat } from './flat.ts';
 import { type Gender, genderAt, genderOf } from './gender.ts';
-import { COMMA, DETERMINER, PLURAL, POSSESSIVE, PREPOSITION, PRONOUN, ROLE } from './lexicon.ts';
+import { COMMA, DETERMINER, PLURAL, POSSESSIVE, PREPOSITION, ROLE } from './lexicon.ts';
 import { startOfName } from './names.ts';
 import { bit, type Mention, NAME, type Outline, QUOTE, wordAt } from './outline.ts';
 
@@ -136,7 +136,7 @@ function isFirstPerson(outline: Outline, item: number, from: number): boolean {
   if (!startsClause(outline, from)) return false;
   for (let at = from - 1; at >= 0 && from - at < 25 && outline.sentence[at] === outline.sentence[item]; at -= 1) {
     if (bit(outline, at) & QUOTE) return false;
-    if (outline.mentions[outline.mention[at] ?? -1]?.type === 'person' || bit(outline, at) & PRONOUN) return false;
+    if (outline.mentions[outline.mention[at] ?? -1]?.type === 'person') return false;
   }
   return true;
 }
@@ -169,7 +169,7 @@ function forRole(reading: Reading, { head, from }: Candidate, last: Speaker | nu
 function unnamedBefore(outline: Outline, head: number, noun: string): number {
   for (let item = head - 1; item >= 0 && head - item < 160; item -= 1) {
     if (wordAt(outline, item) !== noun || !(bit(outline, item) & ROLE)) continue;
-    if (bit(outline, item + 1) & NAME || bit(outline, item - 1) & NAME) continue;
+    if (bit(outline, item + 1) & NAME) continue;
     for (let at = item - 1; at >= item - 4; at -= 1) {
       if (/^(?:an?|one|another)$/.test(wordAt(outline, at))) return bit(outline, at - 1) & COMMA ? -1 : item;
       if (bit(outline, at) & (DETERMINER | COMMA)) break;

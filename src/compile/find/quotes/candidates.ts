@@ -103,7 +103,7 @@ function scoreLeft(outline: Outline, item: number, edge: number, form?: CueVerb[
   const made = named < 0 ? found : { ...nameAt(outline, named), to: found.to, score: found.score + 1 };
   let score = made.score - 0.12 * (edge - item);
   const [after, last] = [bit(outline, behindPlace(outline, item)), bit(outline, edge)];
-  const lead = bit(outline, made.from - 1) & PREPOSITION ? wordAt(outline, made.from - 1) : '';
+  const lead = leadOf(outline, made.from);
   // "sent a letter to Roe urging": the one who gets it does not urge; "with Roe saying": Roe says.
   if (item === edge) score += form === 'participle' && lead !== '' && lead !== 'with' ? 0.5 : 4;
   else if (framed(outline, made, last, after)) score += 3.5;
@@ -120,6 +120,15 @@ const behindPlace = (outline: Outline, item: number): number =>
     ? item + 3
     : item + 1;
 
+/** The preposition that a phrase belongs to; none in "at least 40 members said", "about 40 members said". */
+function leadOf(outline: Outline, from: number): string {
+  if (!(bit(outline, from - 1) & PREPOSITION)) return '';
+  const counts =
+    /^(?:least|most)$/.test(wordAt(outline, from)) || outline.words[outline.token[from] ?? -1]?.kind === 'number';
+  const lead = wordAt(outline, from - 1);
+  return counts && /^(?:at|about|over|under)$/.test(lead) ? '' : lead;
+}
+
 /** "near Northport, its mayor said": without a mark between a role and its verb, the name before it is another's. */
 const apposes = (outline: Outline, { from, to }: Candidate, edge: number): boolean =>
   to < edge ||
@@ -131,7 +140,11 @@ const apposes = (outline: Outline, { from, to }: Candidate, edge: number): boole
 const framed = (outline: Outline, { kind, from }: Candidate, last: number, after: number): boolean =>
   kind !== 'pronoun' &&
   Boolean(last & (COMMA | BRACKET | DASH) && after & (COMMA | BRACKET | DASH)) &&
-  !(bit(outline, from - 1) & CONJUNCTION && bit(outline, from - 2) & ~(COMMA | STOP));
+  !(
+    bit(outline, from - 1) & CONJUNCTION &&
+    together(outline, from - 2, from) &&
+    bit(outline, from - 2) & ~(COMMA | STOP)
+  );
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 

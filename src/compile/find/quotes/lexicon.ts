@@ -110,7 +110,7 @@ const WORDS: readonly (readonly [number, string])[] = [
 
 const LEADS: readonly [number, string] = [
   LEADING,
-  'according put puts pointed points shot fired hit pushed went goes lashed summed chipped weighed blurted',
+  'according words put puts pointed points shot fired hit pushed went goes lashed summed chipped weighed blurted',
 ];
 
 const MARKS: readonly (readonly [number, string])[] = [

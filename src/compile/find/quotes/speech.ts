@@ -74,7 +74,8 @@ function speechAt(outline: Outline, item: number, last: Speech | undefined): Spe
   const bits = bit(outline, item);
   if (!(bits & (CUE | LEADING))) return null;
   const word = wordAt(outline, item);
-  if (word === 'according' && wordAt(outline, item + 1) === 'to') {
+  const next = wordAt(outline, item + 1);
+  if ((word === 'according' && next === 'to') || (word === 'words' && next === 'of')) {
     const subject = subjectAfter(outline, item + 1);
     return { verb: item + 1, group: item, cue: ACCORDING, subject, inverted: true, unsaid: false, negated: false };
   }
@@ -170,6 +171,9 @@ function agentOf(outline: Outline, verb: number): Candidate | null {
   return null;
 }
 
+/** "…, urged Smith": away from a quotation, whoever stands behind such a verb is urged. */
+const TO_SOMEBODY: ReadonlySet<CueVerb['act']> = new Set(['urged', 'accused', 'condemned', 'welcomed', 'described']);
+
 /** What is written, and what somebody did something to, before a participle. */
 const isObject = (outline: Outline, found: Candidate | null): found is Candidate =>
   found?.kind === 'role' &&
@@ -191,7 +195,8 @@ function subjectOf(
   const lead = bit(outline, group - 1);
   const opens = group === 0 || !together(outline, group - 1, group) || Boolean(outline.soft[group]);
   // Nobody writes "told Smith" for "Smith told".
-  const invertible = (cue.form === 'past' || cue.form === 'third') && cue.lemma !== 'tell';
+  const done = TO_SOMEBODY.has(cue.act) && !(lead & QUOTE) && !(bit(outline, group - 2) & QUOTE);
+  const invertible = (cue.form === 'past' || cue.form === 'third') && cue.lemma !== 'tell' && !done;
   const right = invertible && (opens || lead & (COMMA | DASH | QUOTE)) ? subjectAfter(outline, verb) : null;
   if (right && right.score > (left?.score ?? 0)) return { subject: right, inverted: true };
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
