@@ -1,6 +1,7 @@
 import type { Speaker } from '../../extraction.ts';
 import { type Reading, speakerOf } from './antecedent.ts';
-import { type Candidate, startsClause } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { startsClause } from './clause.ts';
 import type { Speeches } from './evidence.ts';
 import { PRONOUN, RELATIVE, STOP } from './lexicon.ts';
 import type { Span } from './marks.ts';

@@ -1,4 +1,5 @@
-import { type Candidate, startsClause, subjectAfter, subjectBefore } from './candidates.ts';
+import { type Candidate, subjectAfter, subjectBefore } from './candidates.ts';
+import { startsClause } from './clause.ts';
 import {
   ADVERB,
   AUXILIARY,
