@@ -231,7 +231,7 @@ export function keyOf(plain: string): string {
   return ALIASES.get(base) ?? base;
 }
 
-export function withoutCorporate(key: string): string {
+function withoutCorporate(key: string): string {
   if (!CORPORATE.has(key.slice(key.lastIndexOf(' ') + 1))) return key;
   const words = key.split(' ');
   while (words.length > 1 && CORPORATE.has(words.at(-1) ?? '')) words.pop();
