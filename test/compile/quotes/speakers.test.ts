@@ -4,6 +4,7 @@ import { findNames } from '../../../src/compile/find/names/find.ts';
 import { findQuotes } from '../../../src/compile/find/quotes/find.ts';
 import type { Day } from '../../../src/digest/types.ts';
 import { BESIDE, FURTHER, type Passage } from './passages.ts';
+import { IN_POLITICS } from './politics.ts';
 
 /** The part of the speaker that a passage names where it is right; what was found instead where it is wrong. */
 function speakersIn([, text, expected]: Passage): readonly (string | null)[] {
@@ -22,6 +23,12 @@ describe('who says a quotation, beside it', () => {
 
 describe('who says a quotation, from further off', () => {
   it.each(FURTHER)('%s', (...passage) => {
+    expect(speakersIn(passage)).toEqual(passage[2]);
+  });
+});
+
+describe('who says a quotation, in news of politics', () => {
+  it.each(IN_POLITICS)('%s', (...passage) => {
     expect(speakersIn(passage)).toEqual(passage[2]);
   });
 });

@@ -9,6 +9,9 @@ import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
 
 const MODEL_DETERMINERS = /^(?:a|an|its|their|his|her|new|first|another|every|each|per)$/;
 
+/** "Jane Roe (R-Ohio)": a party with the state. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+
 /** False for a piece that is a name in its form alone: a bare head ("Council"), a product or a model. */
 export function standalone({ tokens, style, casings }: Reading, piece: Piece): boolean {
   const { from, to, form, known } = piece;
@@ -22,6 +25,7 @@ export function standalone({ tokens, style, casings }: Reading, piece: Piece): b
   if (to > from + 1) return !tokens.slice(from, to).every(({ lower }) => ORG_TOPICS.has(lower) || lower === 'and');
   const { lower } = first;
   if (
+    PARTY_AND_STATE.test(first.text) ||
     ORG_HEADS.has(lower) ||
     ORG_TOPICS.has(lower) ||
     PLACE_HEADS.has(lower) ||

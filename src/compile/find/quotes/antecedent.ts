@@ -105,10 +105,10 @@ function standing({ outline, subjects, resolved }: Reading, item: number, head: 
   let score = -Math.min(sentences, 12) * 1.1 - Math.min(lines, 4) * 0.2 - (head - item) * 0.01;
   const from = startOfName(outline, item);
   if (subjects.has(item) || opensSentence(outline, from) || isFirstPerson(outline, item, from)) score += 2;
-  if (startsClause(outline, from)) score += 1;
+  if (subjects.has(item) || startsClause(outline, from)) score += 1;
   if (sentences === 0) score += 0.5;
   if (last && mention && (last.start === mention.start || (last.entity !== null && last.entity === mention.entity)))
-    score += REPLIES.test(wordAt(outline, head + 1)) && sentences > 0 ? -1.5 : 0.7;
+    score += REPLIES.test(wordAt(outline, head + 1)) && sentences > 0 ? -2.5 : 0.7;
   if ((outline.bits[from - 1] ?? 0) & PREPOSITION) score -= 1.5;
   if ((outline.bits[item + 1] ?? 0) & POSSESSIVE) score -= 0.7;
   return score;
