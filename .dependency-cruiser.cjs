@@ -36,13 +36,25 @@ const MAY_IMPORT = {
     from: ['ports', 'config', 'aws', 'schedule', 'slack'],
     instead: 'It wires one desk, for functions that load it late; decide in src/schedule.',
   },
+  published: {
+    from: ['digest', 'ports'],
+    instead: 'It decides which digest is the newest; where they are fetched from is wired in src/published-digests.ts.',
+  },
+  'published-digests': {
+    from: ['ports', 'config', 'aws', 'published'],
+    instead: 'It wires the bucket, for functions that load it late; decide in src/published.',
+  },
+  sources: {
+    from: ['ports', 'config', 'prepared', 'published', 'published-digests', 'topics'],
+    instead: 'It chooses what answers are made from; how that is read belongs where it lies.',
+  },
   'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },
   system: { from: ['ports'], instead: 'It is the clock and the log of the machine, and decides nothing.' },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   local: {
     from: [
       ...['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'schedule', 'aws', 'slack', 'discord', 'topics'],
-      ...['config', 'system'],
+      ...['config', 'system', 'published'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },

@@ -1,10 +1,9 @@
 import { discordConfig } from '../src/config.ts';
 import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
-import { answer, answerInChannel, type DiscordApp, discordApp } from '../src/discord/app.ts';
+import { answerInChannel, type DiscordApp, discordApp } from '../src/discord/app.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import { packedAnswers } from '../src/prepared/pack.ts';
+import { answerSources } from '../src/sources.ts';
 import { clock, logger } from '../src/system.ts';
-import { topicsOnDemand } from '../src/topics.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -17,8 +16,7 @@ function start(): DiscordApp | null {
   }
   return discordApp({
     publicKey: read.config.publicKey,
-    digests: topicsOnDemand(digestsDir),
-    prepared: packedAnswers(digestsDir, 'discord', logger),
+    ...answerSources(digestsDir, 'discord', clock, logger),
     clock,
   });
 }
@@ -28,7 +26,5 @@ const ownDesk = deskOnDemand(clock, logger);
 
 /** Discord's interactions endpoint: an API Gateway payload 2.0 event in, the answer out. */
 export async function handler(event: unknown, context: Lent = {}): Promise<HttpResponse> {
-  if (!app) return emptyResponse(500);
-  const desk = context.desk ?? ownDesk;
-  return desk ? answerInChannel(event, app, desk) : answer(event, app);
+  return app ? answerInChannel(event, app, context.desk ?? ownDesk) : emptyResponse(500);
 }

@@ -33,12 +33,23 @@ export function answer(event: unknown, app: DiscordApp): HttpResponse {
   return jsonResponse(preparedAnswer(asked, app) ?? respond(asked, app.digests));
 }
 
-/** Answers one Lambda event like `answer`, and what is asked about a channel's subscription at the desk. */
-export async function answerInChannel(event: unknown, app: DiscordApp, desk: SubscriptionDesk): Promise<HttpResponse> {
+/**
+ * Answers one Lambda event like `answer`, from digests that are brought up to date before; what is asked about a
+ * channel's subscription is answered at the desk, where there is one.
+ */
+export async function answerInChannel(
+  event: unknown,
+  app: DiscordApp,
+  desk: SubscriptionDesk | null,
+): Promise<HttpResponse> {
   const admitted = admit(event, app);
   if ('statusCode' in admitted) return admitted;
   const { asked, body } = admitted;
-  return jsonResponse(preparedAnswer(asked, app) ?? (await respondInChannel(asked, body, app.digests, desk)));
+  const { digests } = app;
+  await digests.refresh?.();
+  const found = preparedAnswer(asked, app);
+  if (found !== null) return jsonResponse(found);
+  return jsonResponse(desk ? await respondInChannel(asked, body, digests, desk) : respond(asked, digests));
 }
 
 /** What a request asks, with its verified body; or the response that turns it away. */

@@ -31,6 +31,7 @@ export async function deliverBatch(
   ports: DeliverPorts,
   deadline: number,
 ): Promise<readonly string[]> {
+  await ports.digests.refresh?.();
   const settled = await Promise.all(messages.map((message) => isSettled(message, ports, deadline)));
   return messages.filter((_, index) => !settled[index]).map(({ id }) => id);
 }
