@@ -56,14 +56,17 @@ function get(bucket: Bucket, key: string, { now, most, agent, signal }: Terms): 
     const sent = send(url, { agent, headers, signal }, (response) => {
       const pieces: Buffer[] = [];
       let bytes = 0;
-      const fail = (reason: string): void => void sent.destroy(new Error(reason));
-      if (response.statusCode !== 200) return fail(`status ${response.statusCode}`);
+      const refuse = (reason: string): void => {
+        reject(new Error(reason));
+        sent.destroy();
+      };
+      response.on('error', failed);
+      if (response.statusCode !== 200) return refuse(`status ${response.statusCode}`);
       response.on('data', (piece: Buffer) => {
         pieces.push(piece);
         bytes += piece.length;
-        if (bytes > most) fail(`longer than ${most} bytes`);
+        if (bytes > most) refuse(`longer than ${most} bytes`);
       });
-      response.on('error', failed);
       response.on('end', () => resolve(Buffer.concat(pieces)));
     });
     sent.on('error', failed);

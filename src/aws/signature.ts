@@ -12,6 +12,8 @@ export interface Unsigned {
   readonly method: 'GET';
   /** As it is sent, percent-encoded. */
   readonly path: string;
+  /** In order of name, without the question mark; none by default. */
+  readonly query?: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -28,11 +30,14 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  * The `Authorization` header of a request to S3: AWS's Signature Version 4.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
-export function authorization({ method, path, headers }: Unsigned, { region, keyId, secretKey }: Signer): string {
+export function authorization(
+  { method, path, query = '', headers }: Unsigned,
+  { region, keyId, secretKey }: Signer,
+): string {
   const names = Object.keys(headers).sort();
   const signedHeaders = names.join(';');
   const canonical = [
-    ...[method, path, ''],
+    ...[method, path, query],
     ...names.map((name) => `${name}:${headers[name]?.trim()}`),
     ...['', signedHeaders, NO_BODY],
   ].join('\n');
