@@ -9,7 +9,7 @@ import { slackPoster } from './slack/post.ts';
 const POST_TIMEOUT = 1_500;
 
 /** The same for one try at the table, of two. */
-const TABLE_TIMEOUT = 900;
+const TABLE_TIMEOUT = 800;
 
 /** The desk of a deployment: subscriptions in its table. Loaded when it is first asked, with all that it needs. */
 export function tableDesk({ tableName, tableEndpoint }: DeskTable, clock: Clock, logger: Logger): SubscriptionDesk {

@@ -12,8 +12,8 @@ export interface Workbench {
   readonly package: () => void;
   /** A folder for what is going to be sent, for this run alone: the template in it has secrets. */
   readonly packaged: string;
-  /** Runs osls with its output shown, or returned where it is `quiet`. @throws Error where it fails. */
-  readonly osls: (args: readonly string[], how?: { readonly quiet: boolean }) => string;
+  /** Runs osls with its output shown, or returned where it is `quiet`. Rejects where it fails. */
+  readonly osls: (args: readonly string[], how?: { readonly quiet: boolean }) => Promise<string>;
   /** The template that osls has packaged. */
   readonly template: () => Parameters<typeof secretsIn>[0];
 }
@@ -37,23 +37,23 @@ export async function deploy(args: readonly string[], bench: Workbench): Promise
     return 1;
   }
   try {
-    return deployWith(options, bench);
+    return await deployWith(options, bench);
   } catch (failure) {
     bench.error(`Not deployed: ${messageOf(failure)}`);
     return 1;
   }
 }
 
-function deployWith(options: Options, bench: Workbench): 0 | 1 {
+async function deployWith(options: Options, bench: Workbench): Promise<0 | 1> {
   bench.package();
-  bench.osls(['package', '--package', bench.packaged, ...options.flags]);
+  await bench.osls(['package', '--package', bench.packaged, ...options.flags]);
   const { ready, missing } = secretsIn(bench.template(), options);
   if (ready.length === 0) {
     bench.error(noSecrets(missing));
     return 1;
   }
-  bench.osls(['deploy', '--package', bench.packaged, ...options.flags]);
-  const endpoints = endpointsIn(bench.osls(['info', '--verbose', ...options.flags], { quiet: true }));
+  await bench.osls(['deploy', '--package', bench.packaged, ...options.flags]);
+  const endpoints = endpointsIn(await bench.osls(['info', '--verbose', ...options.flags], { quiet: true }));
   bench.out(nextSteps(endpoints, ready, missing));
   return 0;
 }

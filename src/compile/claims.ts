@@ -12,6 +12,8 @@ export interface Claim {
 /** A date that the digest will give, with the paragraphs that it rests on. */
 export interface DateClaim {
   readonly date: Placed<ReportedDate>;
+  /** What it dates: a headline, a line, a label, a question. */
+  readonly of: string;
   readonly cites: readonly CiteDraft[];
   /** True for the day as of which a figure is given. */
   readonly isAsOf: boolean;
@@ -52,15 +54,20 @@ export function claimsOf(draft: Draft): readonly Claim[] {
 
 /** Every date of an event, a statement, a figure or a dispute. */
 export function dateClaimsOf(draft: Draft): readonly DateClaim[] {
-  const claim = (date: Placed<ReportedDate> | undefined, cites: readonly CiteDraft[], isAsOf = false): DateClaim[] =>
-    date ? [{ date, cites, isAsOf }] : [];
+  const claim = (
+    date: Placed<ReportedDate> | undefined,
+    { value: of }: Placed<string>,
+    cites: readonly CiteDraft[],
+    isAsOf = false,
+  ): DateClaim[] => (date ? [{ date, of, cites, isAsOf }] : []);
   return [
-    ...draft.events.flatMap((event) => claim(event.date, eventCites(event))),
-    ...statementsOf(draft).flatMap(({ statement }) => claim(statement.date, statement.cite.value)),
-    ...draft.figures.flatMap((figure) => claim(figure['as-of'], figure.cite.value, true)),
+    ...draft.events.flatMap((event) => claim(event.date, event.headline, eventCites(event))),
+    ...statementsOf(draft).flatMap(({ statement }) => claim(statement.date, statement.text, statement.cite.value)),
+    ...draft.figures.flatMap((figure) => claim(figure['as-of'], figure.label, figure.cite.value, true)),
     ...draft.disputes.flatMap((dispute) =>
       claim(
         dispute.date,
+        dispute.question,
         dispute.positions.flatMap((position) => position.cite.value),
       ),
     ),

@@ -16,7 +16,7 @@ import type { Suggestion } from './find/names/suggestion.ts';
 import type { Findings } from './findings.ts';
 import { gapsOf } from './gaps.ts';
 import { articlesBorneOut } from './gate/articles.ts';
-import { citationsAttested, reckoningsAttested } from './gate/attested.ts';
+import { citationsAttested, datesAttested } from './gate/attested.ts';
 import { datesBorneOut, officeDatesBorneOut, reportedDatesBorneOut } from './gate/dates.ts';
 import { namesBorneOut } from './gate/names.ts';
 import { figuresBorneOut, numbersBorneOut } from './gate/numbers.ts';
@@ -63,7 +63,7 @@ const gate: readonly GateCheck[] = [
   namesBorneOut,
   ownWords,
   citationsAttested,
-  reckoningsAttested,
+  datesAttested,
 ];
 
 /** What a compilation starts from; all of it is text and bytes, read by the caller. */

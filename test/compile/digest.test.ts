@@ -122,9 +122,7 @@ describe('what a digest works out', () => {
       to: `date: { on: about 2021-03-01..2021-03-12, label: ${label}, basis: made up }`,
     });
     const place = (label: string) =>
-      compiled(harbourFiles([known(label)], { gate: false })).digest.events.findIndex(
-        ({ id }) => id === 'fissure-noticed',
-      );
+      compiled(harbourFiles([known(label)])).digest.events.findIndex(({ id }) => id === 'fissure-noticed');
     const later = digest.events.filter(({ date }) => date.start > '2021-03-01' && date.start < '2021-03-12').length;
     expect(later).toBeGreaterThan(3);
     expect(place('by 12 March 2021')).toBe(place('1 to 12 March 2021') + later);

@@ -69,13 +69,13 @@ describe('a date that was worked out', () => {
     );
   });
 
-  it('is what it was by the same reckoning', () => {
+  it('is what it was when the articles were there', () => {
     const change = edit(
       'on: 2021-03-08..2021-03-14, label: the week before 15 March 2021, basis',
       'on: 2021-03-07..2021-03-14, label: the week before 15 March 2021, basis',
     );
     expect(alone(change).join('\n')).toMatch(
-      /events\.yml:\d+:9: by the same reckoning this date was 2021-03-08\.\.2021-03-14 .* and is 2021-03-07\.\.2021-03-14 now/,
+      /events\.yml:\d+:9: this was dated 2021-03-08\.\.2021-03-14 when .* and is dated 2021-03-07\.\.2021-03-14 now/,
     );
   });
 

@@ -35,7 +35,7 @@ function bench(secrets: Variables = SECRETS, more: Partial<Workbench> = {}): Wor
     error: (text) => said.push(text),
     lacksCredentials: async () => null,
     package: () => done.push('package'),
-    osls: (args) => {
+    osls: async (args) => {
       done.push(args.join(' '));
       return args[0] === 'info' ? INFO : '';
     },
@@ -94,9 +94,7 @@ describe('npm run deploy', () => {
 
   it('that fails under way says so', async () => {
     const failing = bench(SECRETS, {
-      osls: () => {
-        throw new Error('the stack is gone');
-      },
+      osls: () => Promise.reject(new Error('the stack is gone')),
     });
     expect(await deploy([], failing)).toBe(1);
     expect(words()).toContain('Not deployed: the stack is gone');

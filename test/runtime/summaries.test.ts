@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { slash } from '../discord/interactions.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
 import { arnOf, rightsOf } from '../infra/policy.ts';
+import { planted } from '../infra/template.ts';
 import { type FunctionName, template } from './deployed.ts';
 import { pollQueue } from './event-source.ts';
 import { type Lambda, startLambda } from './lambda.ts';
@@ -119,6 +120,7 @@ describe('a channel that the deployment names', () => {
 describe('time', () => {
   it('that the table does not answer in is told to whoever asked, before the platform gives up', async () => {
     const [slack, discord] = await Promise.all([start('slack'), start('discord')]);
+    await Promise.all([slack.started, discord.started]);
     world.table.silent = true;
     const begun = Date.now();
     const answers = await Promise.all([
@@ -219,6 +221,19 @@ describe('rights', () => {
     const granted = rights.statements.flatMap(({ actions }) => actions).filter((one) => /^(dynamodb|sqs):/.test(one));
     const used = new Set([...asked.map(({ action }) => action), ...consuming]);
     expect(granted.filter((action) => !used.has(action))).toEqual([]);
+  });
+
+  it('that a role lacks would be missed', () => {
+    const poorer = planted(template(), ({ Resources }) => {
+      const policies = Resources['SlackRole']?.Properties['Policies'] as { PolicyDocument: { Statement: object[] } }[];
+      for (const { PolicyDocument } of policies) {
+        for (const statement of PolicyDocument.Statement) Object.assign(statement, { Action: ['dynamodb:GetItem'] });
+      }
+    });
+    const { allow } = rightsOf(poorer, 'SlackRole');
+    const asked = world.table.asked.filter(({ who }) => who === 'slack');
+    const denied = asked.filter(({ action, resource }) => !allow(action, ARNS[resource] ?? resource));
+    expect(new Set(denied.map(({ action }) => action))).toEqual(new Set(['dynamodb:PutItem']));
   });
 
   it('are all that was asked for, and no secret was written to a log', () => {

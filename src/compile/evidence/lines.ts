@@ -6,8 +6,8 @@ import type { CiteDraft } from '../read/shapes.ts';
 import { attestation } from './hashes.ts';
 
 /**
- * What was read together with the articles: a line with the paragraphs that it cites, or the reckoning of a date with
- * the date. `key` is a hash of the line or of the reckoning; `with` are citations, or days as `2020-10-30..2020-10-31`.
+ * What was read together with the articles: a line with the paragraphs that it cites, or with its date. `key` is
+ * a hash of the line; `with` are citations, or days as `2020-10-30..2020-10-31`.
  */
 export interface AttestedLine {
   readonly key: string;
@@ -27,22 +27,23 @@ export const citedLines = (draft: Draft): readonly CitedLine[] => [
   ...draft.disputes.flatMap(({ positions }) => positions.map(({ text, cite }) => ({ text, cites: cite.value }))),
 ];
 
-/** A date that was worked out, with how. */
-export interface Reckoning {
-  readonly basis: string;
+/** A date of the digest, with what it dates. */
+export interface DatedLine {
+  readonly of: string;
   /** `2020-10-30..2020-10-31`; one day twice. */
   readonly days: Placed<string>;
 }
 
-export const reckonings = (draft: Draft): readonly Reckoning[] =>
-  dateClaimsOf(draft).flatMap(({ date: { value, at } }) =>
-    value.basis === undefined ? [] : [{ basis: value.basis, days: { value: `${value.start}..${value.end}`, at } }],
-  );
+/** Dates that could not be read are told of where they are read. */
+export const datedLines = (draft: Draft): readonly DatedLine[] =>
+  dateClaimsOf(draft)
+    .filter(({ date }) => date.value.label !== '')
+    .map(({ date: { value, at }, of }) => ({ of, days: { value: `${value.start}..${value.end}`, at } }));
 
 export const lineKey = (text: string): string => attestation('line', text);
-export const reckoningKey = (basis: string): string => attestation('reckoning', basis);
+export const datedKey = (text: string): string => attestation('dated', text);
 
-/** Every line and every reckoning of the editor's files, each once, sorted by key. */
+/** Every line and every date of the editor's files, each once, sorted by key. */
 export function attestedLines(draft: Draft): readonly AttestedLine[] {
   const attested = new Map<string, Set<string>>();
   const attest = (key: string, values: readonly string[]): void => {
@@ -53,6 +54,6 @@ export function attestedLines(draft: Draft): readonly AttestedLine[] {
       lineKey(text.value),
       cites.map(({ spot }) => spotId(spot.value)),
     );
-  for (const { basis, days } of reckonings(draft)) attest(reckoningKey(basis), [days.value]);
+  for (const { of, days } of datedLines(draft)) attest(datedKey(of), [days.value]);
   return [...attested.keys()].sort().map((key) => ({ key, with: [...(attested.get(key) ?? [])].sort() }));
 }

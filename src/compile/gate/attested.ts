@@ -1,9 +1,9 @@
-import { citedLines, lineKey, reckoningKey, reckonings } from '../evidence/lines.ts';
+import { citedLines, datedKey, datedLines, lineKey } from '../evidence/lines.ts';
 import { fault } from '../fault.ts';
 import { spotId } from '../join/citation.ts';
 import type { GateCheck, GateSources } from '../sources.ts';
 
-/** By key: with what a line or reckoning was read when the articles were there. */
+/** By key: with what a line was read when the articles were there. */
 const attestedWith = ({ evidence }: GateSources): ReadonlyMap<string, readonly string[]> =>
   new Map(evidence.lines.map((line) => [line.key, line.with]));
 
@@ -27,18 +27,18 @@ export const citationsAttested: GateCheck = (sources) => {
   });
 };
 
-/** So does a date that was worked out: the same reckoning gives the same days. */
-export const reckoningsAttested: GateCheck = (sources) => {
+/** So does what it dates keep its days. */
+export const datesAttested: GateCheck = (sources) => {
   const attested = attestedWith(sources);
-  return reckonings(sources.draft).flatMap(({ basis, days }) => {
-    const known = attested.get(reckoningKey(basis));
+  return datedLines(sources.draft).flatMap(({ of, days }) => {
+    const known = attested.get(datedKey(of));
     return !known || known.includes(days.value)
       ? []
       : [
           fault(
             days.at,
-            `by the same reckoning this date was ${known.join(' or ')} when it was held to the articles, and is ` +
-              `${days.value} now. Correct it, or run compile with --articles DIR.`,
+            `this was dated ${known.join(' or ')} when it was held to the articles, and is dated ${days.value} now. ` +
+              'Correct it, or run compile with --articles DIR.',
           ),
         ];
   });

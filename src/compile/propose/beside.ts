@@ -1,9 +1,8 @@
 import { cleanArticle } from '../clean/clean.ts';
 import { findIn } from '../extract.ts';
-import { formsOf } from '../find/forms.ts';
+import { formKey, formsOf } from '../find/forms.ts';
 import { createLinker } from '../find/names/link.ts';
 import type { Suggestion } from '../find/names/suggestion.ts';
-import { nameFinder } from '../find/names.ts';
 import type { DisputeFinding, Findings, Gap } from '../findings.ts';
 import { spotId } from '../join/citation.ts';
 import { sha256 } from '../read/article.ts';
@@ -58,8 +57,8 @@ function disputesBeside(articles: readonly ReadArticle[], draft: Draft): readonl
 
 /** Names that look alike and that the editor's files do not lead to one entity already. */
 function mergesBeside(suggestions: readonly Suggestion[], draft: Draft): readonly Gap[] {
-  const find = nameFinder(formsOf(draft.entities));
-  const leadsTo = (name: string): string => find(name)[0]?.entities.join() ?? name;
+  const entities = new Map(formsOf(draft.entities).map(({ key, entity }) => [key, entity]));
+  const leadsTo = (name: string): string => entities.get(formKey(name)) ?? name;
   return suggestions
     .filter(({ one, other }) => leadsTo(one) !== leadsTo(other))
     .map(({ one, other, why }): Gap => ({ kind: 'merge', key: `${one} = ${other}`, note: `(${why})` }));

@@ -134,6 +134,11 @@ export const BESIDE: readonly Passage[] = [
   ['told another', 'Maria Lund told John Velden: “You never listen.”', ['Lund']],
   ['the name’s spokesman', '“He is not in town,” said a spokesman for John Velden.', ['a spokesman for John Velden']],
   ['possessive owner', '“He is not in town,” John Velden’s lawyer, Maria Lund, said.', ['Lund']],
+  [
+    'a letter to another urges',
+    'Latvian Foreign Minister Maria Lund sent a letter to Estonian President John Velden urging him to begin “urgent” talks.',
+    ['Maria Lund'],
+  ],
 ];
 
 /** Roles, pronouns and names that stand further off. */

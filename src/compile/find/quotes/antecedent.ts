@@ -69,7 +69,7 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
   if (!person && word !== 'it') return null;
   const asked = genderOf(word);
   let best: Mention | null = null;
-  let bestScore = -7;
+  let bestScore = -9;
   for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
     const mention = outline.mentions[outline.mention[item] ?? -1] ?? reading.resolved.get(item);
     if (!mention || (person ? mention.type !== 'person' && mention.type !== null : mention.type !== 'organisation'))
@@ -97,17 +97,20 @@ function genderKnown({ genders, flat, outline }: Reading, mention: Mention, item
 function standing({ outline, subjects, resolved }: Reading, item: number, head: number, last: Speaker | null): number {
   const mention = outline.mentions[outline.mention[item] ?? -1] ?? resolved.get(item);
   const sentences = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
-  let score = -Math.min(sentences, 12) * 0.9 - (head - item) * 0.01;
-  if (subjects.has(item)) score += 2;
+  let score = -Math.min(sentences, 12) * 1.1 - (head - item) * 0.01;
   const from = startOfName(outline, item);
+  if (subjects.has(item) || opensSentence(outline, from)) score += 2;
   if (startsClause(outline, from)) score += 1;
   if (sentences === 0) score += 0.5;
   if (last && mention && (last.start === mention.start || (last.entity !== null && last.entity === mention.entity)))
-    score += 1.2;
+    score += 0.7;
   if ((outline.bits[from - 1] ?? 0) & PREPOSITION) score -= 1.5;
   if ((outline.bits[item + 1] ?? 0) & POSSESSIVE) score -= 0.7;
   return score;
 }
+
+const opensSentence = (outline: Outline, item: number): boolean =>
+  item === 0 || outline.sentence[item - 1] !== outline.sentence[item];
 
 function forRole(reading: Reading, { head, from }: Candidate, last: Speaker | null): Speaker | null {
   const { outline } = reading;

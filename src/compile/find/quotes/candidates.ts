@@ -46,6 +46,8 @@ export function subjectBefore(outline: Outline, group: number, form?: CueVerb['f
   let edge = group - 1;
   if (bit(outline, edge) & RELATIVE && wordAt(outline, edge) !== 'that') {
     edge -= bit(outline, edge - 1) & COMMA ? 2 : 1;
+    const bearer = bit(outline, edge) & NAME ? nameAt(outline, edge) : null;
+    if (bearer && isPerson(outline, edge)) return { ...bearer, score: 6 };
     // "nobody knows who wrote": the clause belongs to no name.
     if (!(bit(outline, edge) & (NAME | ROLE))) return null;
   }

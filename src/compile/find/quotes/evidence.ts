@@ -24,7 +24,7 @@ export interface Evidence {
 }
 
 /** Evidence below this is none. */
-export const ENOUGH = 3.5;
+const ENOUGH = 3.5;
 /** How far from a quotation its attribution is looked for, in items. */
 const REACH = 45;
 const WEAKNESS = { 3: 0, 2: 0.5, 1: 2.5 } as const;

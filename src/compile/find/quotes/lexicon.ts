@@ -28,6 +28,8 @@ export const TITLE = 131_072;
 export const PLURAL = 262_144;
 /** Words between a name and a role that it belongs to: "Northport deputy mayor". */
 export const MODIFIER = 1 << 21;
+/** Words that report speech together with the next: "according to", "put it". */
+export const LEADING = 1 << 22;
 export const MARK = COMMA | COLON | STOP | DASH | BRACKET;
 
 const WORDS: readonly (readonly [number, string])[] = [
@@ -87,7 +89,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'lawmakers senators politicians reporters journalists investigators organisers organizers campaigners ' +
       'protesters demonstrators workers employees companies groups parties mediators others members commanders ' +
       'scientists researchers councillors spokesmen teachers students farmers fishermen parents relatives neighbours ' +
-      'media neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women',
+      'media staff neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women',
   ],
   [
     MODIFIER,
@@ -100,6 +102,8 @@ const WORDS: readonly (readonly [number, string])[] = [
   [TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
 ];
 
+const LEADS: readonly [number, string] = [LEADING, 'according put puts'];
+
 const MARKS: readonly (readonly [number, string])[] = [
   [POSSESSIVE, "'s"],
   [COMMA, ','],
@@ -110,7 +114,7 @@ const MARKS: readonly (readonly [number, string])[] = [
 ];
 
 const bits = new Map<string, number>();
-for (const [bit, list] of [...WORDS, ...MARKS]) {
+for (const [bit, list] of [...WORDS, LEADS, ...MARKS]) {
   for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
 }
 for (const form of CUE_VERBS.keys()) bits.set(form, (bits.get(form) ?? 0) | CUE);

@@ -41,5 +41,5 @@ function isBeforeName(outline: Outline, item: number): boolean {
   if (item < 0 || !together(outline, item, item + 1) || outline.soft[item + 1]) return false;
   const bits = bit(outline, item);
   if (bits & (TITLE | ROLE | DETERMINER | POSSESSIVE | MODIFIER)) return true;
-  return Boolean(bits & NAME && bit(outline, item + 1) & (TITLE | ROLE | POSSESSIVE | NAME));
+  return Boolean(bits & NAME && bit(outline, item + 1) & (TITLE | ROLE | POSSESSIVE | MODIFIER | NAME));
 }

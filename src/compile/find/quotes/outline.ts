@@ -44,76 +44,81 @@ export interface Outline {
 
 export function outlineOf(flat: Flat, spans: readonly Span[], names: readonly NameMention[]): Outline {
   const { tokens } = flat;
-  const room = tokens.length;
-  const columns = {
-    token: new Int32Array(room),
-    bits: new Int32Array(room),
-    mention: new Int32Array(room).fill(-1),
-    quote: new Int32Array(room).fill(-1),
-    sentence: new Int32Array(room),
-    line: new Int32Array(room),
-    endLine: new Int32Array(room),
-    soft: new Uint8Array(room),
-  };
-  const mentions: Mention[] = [];
-  const itemOf = new Int32Array(spans.length);
-  let [size, sentence, name, span] = [0, 0, 0, 0];
-  let previous = -1;
-  for (let at = 0; at < room; ) {
-    const [token, quotation] = [tokens[at], spans[span]];
+  const outline = emptyOutline(tokens, spans.length);
+  let size = 0;
+  let sentence = 0;
+  let span = 0;
+  let name = 0;
+  for (let at = 0; at < tokens.length; size += 1) {
+    const quotation = spans[span];
+    const token = tokens[at];
     if (!token) break;
-    const isQuote = quotation?.open === at;
-    const opens = previous >= 0 && flat.sentence[at] !== flat.sentence[previous];
+    const isQuote = quotation !== undefined && quotation.open === at;
+    const opens = at > 0 && flat.sentence[at] !== flat.sentence[at - 1];
     if (opens) {
-      const afterQuote = size > 0 && (columns.quote[size - 1] ?? -1) >= 0;
       sentence += 1;
-      if (afterQuote && !isQuote && flat.line[at] === flat.line[previous]) columns.soft[size] = 1;
+      const behindQuote = size > 0 && (outline.quote[size - 1] ?? -1) >= 0 && flat.line[at] === flat.line[at - 1];
+      if (behindQuote && !isQuote) outline.soft[size] = 1;
     }
-    columns.token[size] = at;
-    columns.sentence[size] = sentence;
-    columns.line[size] = flat.line[at] ?? 0;
-    if (quotation && isQuote) {
-      columns.bits[size] = QUOTE;
-      columns.quote[size] = span;
-      itemOf[span] = size;
-      at = Math.max(at + 1, quotation.closed ? quotation.close + 1 : quotation.close);
+    outline.token[size] = at;
+    outline.sentence[size] = sentence;
+    outline.line[size] = flat.line[at] ?? 0;
+    if (isQuote) {
+      outline.bits[size] = QUOTE;
+      outline.quote[size] = span;
+      outline.itemOf[span] = size;
       span += 1;
+      at = Math.max(at + 1, quotation.closed ? quotation.close + 1 : quotation.close);
     } else {
-      while ((names[name]?.end ?? token.end) <= token.start) name += 1;
-      const from = at;
-      const named = names[name];
-      const limit = quotation?.open ?? room;
-      if (named && named.start <= token.start && named.end > token.start) {
-        while (at < limit && (tokens[at]?.start ?? named.end) < named.end) at += 1;
-        mentions.push({ ...spanOf(named), entity: named.entity, type: named.type, role: named.role ?? null });
-      } else {
-        at = endOfCapitals(
-          flat,
-          at,
-          Math.min(limit, room),
-          names[name]?.start ?? Number.POSITIVE_INFINITY,
-          opens || at === 0,
-        );
-        const last = tokens[at - 1];
-        if (at > from && last)
-          mentions.push({ start: token.start, end: last.end, entity: null, type: null, role: null });
-      }
-      if (at > from) {
-        columns.bits[size] = NAME;
-        columns.mention[size] = mentions.length - 1;
-      } else {
-        columns.bits[size] = bitsOf(token.lower);
-        at += 1;
-      }
+      while (name < names.length && (names[name]?.end ?? 0) <= token.start) name += 1;
+      const end = endOfName(flat, at, quotation?.open ?? tokens.length, names[name], opens || at === 0);
+      if (end > at) {
+        outline.bits[size] = NAME;
+        outline.mention[size] = outline.mentions.length;
+        outline.mentions.push(mentionOf(names[name], token, tokens[end - 1] ?? token));
+      } else outline.bits[size] = bitsOf(token.lower);
+      at = Math.max(end, at + 1);
     }
-    previous = at - 1;
-    columns.endLine[size] = flat.line[previous] ?? 0;
-    size += 1;
+    outline.endLine[size] = flat.line[at - 1] ?? 0;
   }
-  return { size, ...columns, mentions, words: tokens, itemOf };
+  return { ...outline, size };
 }
 
-const spanOf = ({ start, end }: NameMention): { start: number; end: number } => ({ start, end });
+type Made = Omit<Outline, 'size' | 'mentions'> & { readonly mentions: Mention[] };
+
+const emptyOutline = (words: readonly Token[], quotes: number): Made => ({
+  token: new Int32Array(words.length),
+  bits: new Int32Array(words.length),
+  mention: new Int32Array(words.length).fill(-1),
+  quote: new Int32Array(words.length).fill(-1),
+  sentence: new Int32Array(words.length),
+  line: new Int32Array(words.length),
+  endLine: new Int32Array(words.length),
+  soft: new Uint8Array(words.length),
+  mentions: [],
+  words,
+  itemOf: new Int32Array(quotes),
+});
+
+/** The token behind the name that begins at a token, known or only in capitals; the token itself where none does. */
+function endOfName(flat: Flat, from: number, limit: number, named: NameMention | undefined, first: boolean): number {
+  const start = flat.tokens[from]?.start ?? 0;
+  if (named && named.start <= start) {
+    let at = from;
+    while (at < limit && (flat.tokens[at]?.start ?? named.end) < named.end) at += 1;
+    return at;
+  }
+  const token = flat.tokens[from];
+  if (token?.kind !== 'word' || !isCapital(token)) return from;
+  return endOfCapitals(flat, from, limit, named?.start ?? Number.POSITIVE_INFINITY, first);
+}
+
+function mentionOf(named: NameMention | undefined, first: Token, last: Token): Mention {
+  if (!named || named.start > first.start) {
+    return { start: first.start, end: last.end, entity: null, type: null, role: null };
+  }
+  return { start: named.start, end: named.end, entity: named.entity, type: named.type, role: named.role ?? null };
+}
 
 const NO_NAME = DETERMINER | AUXILIARY | ADVERB | RELATIVE | TIME | ROLE;
 

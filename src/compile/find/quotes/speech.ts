@@ -8,6 +8,7 @@ import {
   CUE,
   DASH,
   DETERMINER,
+  LEADING,
   PLURAL,
   PRONOUN,
   RELATIVE,
@@ -61,11 +62,11 @@ export function speechesOf(outline: Outline): readonly Speech[] {
 
 function speechAt(outline: Outline, item: number, last: Speech | undefined): Speech | null {
   const bits = bit(outline, item);
-  if (bits & (NAME | QUOTE)) return null;
+  if (!(bits & (CUE | LEADING))) return null;
   const word = wordAt(outline, item);
-  if (word === 'to' && wordAt(outline, item - 1) === 'according') {
-    const subject = subjectAfter(outline, item);
-    return { verb: item, group: item - 1, cue: ACCORDING, subject, inverted: true, unsaid: false, negated: false };
+  if (word === 'according' && wordAt(outline, item + 1) === 'to') {
+    const subject = subjectAfter(outline, item + 1);
+    return { verb: item + 1, group: item, cue: ACCORDING, subject, inverted: true, unsaid: false, negated: false };
   }
   const cue = bits & CUE ? calling(outline, item, CUE_VERBS.get(word)) : putIt(outline, item, word);
   if (!cue || isNoun(outline, item, cue)) return null;
@@ -115,9 +116,12 @@ function isNoun(outline: Outline, item: number, cue: CueVerb): boolean {
   }
   if (cue.nounToo)
     return !(before & (NAME | PRONOUN | ROLE | COMMA | RELATIVE | ADVERB | QUOTE | BRACKET | CONJUNCTION));
+  // "the operation dubbed": somebody's name for it, nobody's words.
+  if (REDUCED.has(cue.lemma) && cue.form === 'past' && inside && before === 0) return true;
   return Boolean(before & DETERMINER && cue.form !== 'participle' && !PRONOUN_LIKE.has(wordAt(outline, item - 1)));
 }
 
+const REDUCED = new Set(['dub', 'term', 'label', 'brand', 'call']);
 const PRONOUN_LIKE = new Set([
   'that',
   'this',

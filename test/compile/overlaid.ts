@@ -1,0 +1,74 @@
+import { faultLine } from '../../src/compile/fault.ts';
+import type { EntityFinding, EventFinding, Findings } from '../../src/compile/findings.ts';
+import { applyOverlay } from '../../src/compile/overlay/apply.ts';
+import { readOverlay } from '../../src/compile/read/draft.ts';
+import type { Day } from '../../src/digest/types.ts';
+
+const entity = (id: string, name: string, spellings: EntityFinding['spellings'] = []): EntityFinding => ({
+  id,
+  name,
+  type: 'person',
+  roles: [],
+  spellings,
+  hidden: false,
+});
+const day = '2031-05-09' as Day;
+const event = (id: string, actors: readonly string[], cites: readonly string[]): EventFinding => ({
+  id,
+  date: { start: day, end: day, precision: 'day', label: '9 May 2031' },
+  headline: `About ${id}`,
+  statements: [{ text: `What ${id} was`, cites, by: actors, to: [] }],
+  places: [],
+  actors,
+  hidden: false,
+  pinned: false,
+});
+
+/** What a compiler may have found at a harbour. */
+export const findings: Findings = {
+  entities: [
+    entity('vell', 'Vell', [
+      { text: 'Vell', cites: ['A2'] },
+      { text: 'Anna Vell', cites: ['B3'] },
+    ]),
+    entity('kosta-vell', 'Kosta Vell', [{ text: 'Kosta Vell', cites: ['A1'] }]),
+    entity('pier-nine', 'Pier Nine'),
+  ],
+  events: [event('ferry-held', ['vell'], ['A2']), event('ferry-freed', ['vell'], ['B3'])],
+  disputes: [
+    {
+      id: 'how-many-aboard',
+      question: 'aboard: 40 or 60',
+      kind: 'figure',
+      positions: [
+        { text: '40', cites: ['A2'], by: ['vell'] },
+        { text: '60', cites: ['B3'], by: [] },
+      ],
+      about: ['vell'],
+      events: ['ferry-held'],
+      standing: 'proposed',
+    },
+  ],
+  gaps: [
+    { kind: 'paragraph', key: 'A4' },
+    { kind: 'word', key: 'Subscribe' },
+    { kind: 'spelling', key: 'vell B5' },
+    { kind: 'date', key: 'A6 2031-04-01' },
+    { kind: 'role', key: 'kosta-vell' },
+    { kind: 'merge', key: 'vell = kosta-vell' },
+    { kind: 'dispute', key: 'how-many-aboard' },
+  ],
+  looked: ['paragraph', 'word', 'spelling', 'date', 'role', 'merge', 'dispute'],
+};
+
+/** The overlay of a text, applied; faults of reading count too. */
+export function apply(
+  text: string,
+  found: Findings = findings,
+): { readonly left: Findings; readonly faults: string[] } {
+  const faults: Parameters<typeof readOverlay>[2] = [];
+  const overlay = readOverlay(new Map([['overlay.yml', text]]), (file) => `harbour/${file}`, faults);
+  if (!overlay) throw new Error(faults.map(faultLine).join('\n'));
+  const applied = applyOverlay(found, overlay);
+  return { left: applied.findings, faults: [...faults, ...applied.faults].map(faultLine) };
+}
