@@ -75,13 +75,15 @@ interface Edition {
 
 async function publish(edition: Edition, { bucket, dryRun }: Asked, { out, error }: Terminal): Promise<ExitCode> {
   const { topic, version, text } = edition;
-  const shelf = await openShelf(bucket);
+  const shelf = openShelf(bucket);
   try {
     const there = await currentPointer(shelf, topic);
     const now = there?.pointer;
-    await out(
-      now ? `${bucket} has ${topic} ${now.version}, published ${now.published}` : `${bucket} has no ${topic} yet`,
-    );
+    if (there && !now) await out(`${bucket} has something else in ${pointerKey(topic)}, which is replaced`);
+    else
+      await out(
+        now ? `${bucket} has ${topic} ${now.version}, published ${now.published}` : `${bucket} has no ${topic}`,
+      );
     if (now?.version === version) {
       await out('That is this digest: nothing to do.');
       return 0;
@@ -125,12 +127,18 @@ async function publish(edition: Edition, { bucket, dryRun }: Asked, { out, error
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const more = ({ length }: readonly string[]): string => (length > 5 ? ` and ${length - 5} more` : '');
 
+/** What is published now. `pointer` is missing where it cannot be read: it is replaced then. */
 async function currentPointer(
   shelf: Shelf,
   topic: string,
-): Promise<{ readonly pointer: Pointer; readonly tag: string } | null> {
+): Promise<{ readonly pointer?: Pointer; readonly tag: string } | null> {
   const found = await shelf.read(pointerKey(topic));
-  return found && { pointer: readPointer(found.text, topic), tag: found.tag };
+  if (!found) return null;
+  try {
+    return { pointer: readPointer(found.text, topic), tag: found.tag };
+  } catch {
+    return { tag: found.tag };
+  }
 }
 
 /** The version that is published now comes first, then what it follows, then what is known here. */

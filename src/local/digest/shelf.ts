@@ -11,7 +11,7 @@ export interface Shelf {
 }
 
 /** With region, credentials and address of the SDK's own choice: https://docs.aws.amazon.com/sdkref/latest/guide/ */
-export async function openShelf(bucket: string): Promise<Shelf> {
+export function openShelf(bucket: string): Shelf {
   const client = new S3Client({ maxAttempts: 2, forcePathStyle: true });
   async function worded<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -53,6 +53,6 @@ function wordsFor(failure: unknown, bucket: string): string {
     return `${bucket} is in another region: set AWS_REGION to the bucket's.`;
   if (name === 'CredentialsProviderError' || /credential/i.test(name))
     return 'There are no AWS credentials: run "aws configure" or "aws sso login", or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
-  if (/region is missing/i.test(message)) return "No region is set: set AWS_REGION to the bucket's.";
+  if (/region (is missing|not accepted)/i.test(message)) return "No region is set: set AWS_REGION to the bucket's.";
   return `${bucket} cannot be reached: ${name}: ${message}`;
 }

@@ -12,7 +12,7 @@ export async function versionsCommitted(folder: string): Promise<readonly string
   const asked = ['log', '--format=', '--patch', '--unified=0', `--max-count=${COMMITS}`, '--', 'digest.json'];
   try {
     const { stdout } = await promisify(execFile)('git', asked, { cwd: folder, maxBuffer: 2 ** 28 });
-    return [...new Set([...stdout.matchAll(/^[+-]"version": "([0-9a-f]{8})"/gm)].map(([, version]) => version ?? ''))];
+    return [...new Set([...stdout.matchAll(/^\+"version": "([0-9a-f]{8})"/gm)].map(([, version]) => version ?? ''))];
   } catch {
     return [];
   }
