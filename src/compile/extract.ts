@@ -1,5 +1,6 @@
 import type { CleanArticle } from './clean/cleaned.ts';
-import type { Document } from './document.ts';
+import { SAME } from './clean/offsets.ts';
+import type { Document, Line } from './document.ts';
 import type {
   DateMention,
   Extraction,
@@ -74,34 +75,44 @@ export function findIn(document: Document, search: With = {}): Findings {
 /** What one article holds. Offsets of the result are those of the file as read, and texts are the file's own. */
 export function extract(article: CleanArticle, search: With = {}): Extraction {
   const { document, file, published } = article;
-  const found = findIn(document, search);
+  const { lines, dates, names, quotes, figures, statements } = inFile(article, findIn(document, search));
   return {
     file,
     headline: document.headline,
     datePublished: published.day,
-    lines: document.lines.map(({ kept, why, ...line }) => ({ ...spanIn(article, line), kept, why })),
-    dates: found.dates.map((date) => inFile(article, date)),
-    names: found.names.map((name) => inFile(article, name)),
-    quotes: found.quotes.map((quote) => ({ ...inFile(article, quote), speaker: maybe(article, quote.speaker) })),
-    figures: found.figures.map((figure) => inFile(article, figure)),
-    statements: found.statements.map((statement) => ({
-      ...inFile(article, statement),
-      speaker: maybe(article, statement.speaker),
-      addressee: maybe(article, statement.addressee),
-    })),
+    lines,
+    dates,
+    names,
+    quotes,
+    figures,
+    statements,
   };
 }
 
-const spanIn = ({ offsets }: CleanArticle, { start, end }: { readonly start: number; readonly end: number }) => ({
-  start: offsets.start(start),
-  end: offsets.end(end),
-});
+type InFile = Findings & Pick<Extraction, 'lines'>;
 
-/** A finding with the file's offsets and the file's own signs. */
-function inFile<Mention extends Found>(article: CleanArticle, mention: Mention): Mention {
-  const { start, end } = spanIn(article, mention);
-  return { ...mention, start, end, text: article.source.slice(start, end) };
+/** Lines and findings with the file's offsets and the file's own signs. */
+function inFile(article: CleanArticle, found: Findings): InFile {
+  const { offsets, source, document } = article;
+  // Most files are read as they stand: what is found in them is in the file's offsets already.
+  if (offsets === SAME)
+    return { ...found, lines: document.lines.map(({ start, end, kept, why }) => ({ start, end, kept, why })) };
+  const span = ({ start, end }: Found | Line) => ({ start: offsets.start(start), end: offsets.end(end) });
+  const moved = <Mention extends Found>(mention: Mention): Mention => {
+    const { start, end } = span(mention);
+    return { ...mention, start, end, text: source.slice(start, end) };
+  };
+  const maybe = <Mention extends Found>(mention: Mention | null): Mention | null => mention && moved(mention);
+  return {
+    lines: document.lines.map((line) => ({ ...span(line), kept: line.kept, why: line.why })),
+    dates: found.dates.map(moved),
+    names: found.names.map(moved),
+    quotes: found.quotes.map((quote) => ({ ...moved(quote), speaker: maybe(quote.speaker) })),
+    figures: found.figures.map(moved),
+    statements: found.statements.map((statement) => ({
+      ...moved(statement),
+      speaker: maybe(statement.speaker),
+      addressee: maybe(statement.addressee),
+    })),
+  };
 }
-
-const maybe = <Mention extends Found>(article: CleanArticle, mention: Mention | null): Mention | null =>
-  mention && inFile(article, mention);

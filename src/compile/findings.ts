@@ -1,4 +1,4 @@
-import type { CitationId, DisputeKind, EntityId, Relation, ReportedDate } from '../digest/types.ts';
+import type { ArticleId, CitationId, DisputeKind, EntityId, Relation, ReportedDate } from '../digest/types.ts';
 import type { NameType } from './extraction.ts';
 
 /**
@@ -49,6 +49,8 @@ export interface EventFinding {
   readonly statements: readonly StatementFinding[];
   readonly places: readonly EntityId[];
   readonly actors: readonly EntityId[];
+  /** Articles that leave it out, where more is known of that than who is not cited for it. */
+  readonly silent?: readonly ArticleId[];
   /** True where the digest leaves it out. */
   readonly hidden: boolean;
   /** True where it stays in the digest however low it ranks. */

@@ -106,7 +106,7 @@ export function compile(files: TopicFiles): Outcome {
   const draft = readDraft(files.texts, inFolder, faults);
   const overlay = readOverlay(files.texts, inFolder, faults);
   if (!draft || !overlay) return { faults: inReadingOrder(faults) };
-  const look = (drafted: Draft): Looked => lookAt(drafted, files, inFolder('evidence.json'));
+  const look: Look = (drafted, seen) => lookAt(drafted, files, inFolder('evidence.json'), seen);
   if (isProposed(files.texts)) return compileProposed(draft, overlay, files, look);
   const looked = look(draft);
   faults.push(...looked.faults);
@@ -120,9 +120,12 @@ interface Looked {
   readonly sources?: GateSources;
 }
 
-function lookAt(draft: Draft, files: TopicFiles, evidencePath: string): Looked {
+/** Looks at a draft; `seen` is evidence made for a draft that had all that this one has. */
+type Look = (draft: Draft, seen?: Evidence) => Looked;
+
+function lookAt(draft: Draft, files: TopicFiles, evidencePath: string, seen?: Evidence): Looked {
   const faults: Fault[] = [];
-  const evidence = evidenceOf(draft, files, evidencePath, faults);
+  const evidence = seen ?? evidenceOf(draft, files, evidencePath, faults);
   const sources = { draft, folder: files.topic, counts: evidence ? paragraphCounts(evidence) : new Map() };
   faults.push(...checks.flatMap((check) => check(sources)));
   if (!evidence) return { faults };
@@ -132,7 +135,7 @@ function lookAt(draft: Draft, files: TopicFiles, evidencePath: string): Looked {
 }
 
 /** Compiles a topic whose articles no editor has described: the compiler's proposals stand beside the editor's files. */
-function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look: (draft: Draft) => Looked): Outcome {
+function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look: Look): Outcome {
   const path = `${files.path}/evidence.json`;
   const faults: Fault[] = [];
   const kept = files.texts.get('evidence.json');
@@ -144,7 +147,14 @@ function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look
   if (!proposal) return { faults: faults.length > 0 ? faults : [noEvidence(path)] };
   const changed = overlaid(proposal, overlay);
   if (changed.faults.length > 0) return { faults: inReadingOrder(changed.faults) };
-  const { draft: whole, faults: left, dropped } = settle(draft, changed.proposal, path, (each) => look(each).faults);
+  // Turns of settling drop proposals and add none: evidence of the first draft serves the later ones.
+  let seen: Evidence | undefined;
+  const faultsOf = (each: Draft): readonly Fault[] => {
+    const looked = look(each, seen);
+    seen ??= looked.sources?.evidence;
+    return looked.faults;
+  };
+  const { draft: whole, faults: left, dropped } = settle(draft, changed.proposal, path, faultsOf);
   const { sources } = look(whole);
   if (left.length > 0 || !sources) return { faults: inReadingOrder(left) };
   const digest = joinDigest(whole, sources.counts);

@@ -14,6 +14,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const APOSTROPHES = /['’‘ʼʻʹ`´′＇]/g;
 
+/** Words of letters and figures with single spaces between them, as most names are. */
+const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Letters without accents, figures and common signs: almost every text, and far quicker to compare. */
 const PLAIN = /^[ -~\u2010-\u2027]*$/;
 
@@ -22,6 +25,7 @@ const PLAIN = /^[ -~\u2010-\u2027]*$/;
  * "O’Brien" and "OBRIEN" give `obrien`; "Nagorno-Karabakh" gives `nagorno karabakh`.
  */
 export function normalise(text: string): string {
+  if (SIMPLE.test(text)) return text.toLowerCase();
   const joined = text.replace(APOSTROPHES, '');
   if (PLAIN.test(joined))
     return joined

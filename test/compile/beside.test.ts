@@ -12,7 +12,7 @@ function withArticles(disputes: string) {
       '01-gazette.txt',
       bytes('Storm at Port Aldwin\n\nMayor Marta Quillon asked for help after the storm on Thursday.\n'),
     ],
-    ['02-untitled.txt', bytes('Help after the storm\n\nGovernor Marta Quillon asked for help on Friday.\n')],
+    ['02-untitled.txt', bytes('Help after the storm\n\nGovernor Marta Quillon asked for help on Thursday.\n')],
   ]);
   return suggestBeside(new Map([...texts, ['disputes.yml', disputes]]), { path: 'articles', files });
 }

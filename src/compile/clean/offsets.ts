@@ -14,14 +14,21 @@ export interface Reading {
 
 const same = (offset: number): number => offset;
 
+/** The way back to a file that is read as it stands. */
+export const SAME: FileOffsets = { start: same, end: same };
+
 /** The file read as it stands. */
-export const asItStands = (text: string): Reading => ({ text, offsets: { start: same, end: same } });
+export const asItStands = (text: string): Reading => ({ text, offsets: SAME });
 
 /** The way back through two rewritings: `later` was made of the text that `earlier` leads back from. */
-export const through = (later: FileOffsets, earlier: FileOffsets): FileOffsets => ({
-  start: (offset) => earlier.start(later.start(offset)),
-  end: (offset) => earlier.end(later.end(offset)),
-});
+export function through(later: FileOffsets, earlier: FileOffsets): FileOffsets {
+  if (later === SAME) return earlier;
+  if (earlier === SAME) return later;
+  return {
+    start: (offset) => earlier.start(later.start(offset)),
+    end: (offset) => earlier.end(later.end(offset)),
+  };
+}
 
 /** Makes a text to read out of pieces of a source, given in their order, and keeps where each came from. */
 export class Rewriting {

@@ -103,7 +103,7 @@ function evidenceOf(value: unknown): Evidence | undefined {
 /** The compiler wrote it: that each part is there is enough to tell it from something else. */
 const isProposal = (value: unknown): value is Proposal => {
   const entry = fields(value);
-  return ['articles', 'entities', 'events', 'figures', 'merges', 'disputes'].every((part) =>
+  return ['articles', 'origins', 'entities', 'events', 'figures', 'merges', 'disputes'].every((part) =>
     Array.isArray(entry[part]),
   );
 };

@@ -1,4 +1,4 @@
-import type { Day } from '../../digest/types.ts';
+import type { CitationId, Day } from '../../digest/types.ts';
 import { claimsOf } from '../claims.ts';
 import { datesOf } from '../find/dates/spans.ts';
 import { lineReader } from '../find/line-names.ts';
@@ -14,11 +14,12 @@ import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
 import { attestedLines } from './lines.ts';
 import { type NamesRead, namesReader } from './names.ts';
 import { numbersMentioned } from './numbers.ts';
-import { amountsOf, describedBy, quotationsOf } from './wordings.ts';
+import { amountsOf, describedBy, quotationsIn, quotationsOf } from './wordings.ts';
 
 /** What the editor's files want to know of every paragraph. */
 interface Wanted {
-  readonly quotations: readonly string[];
+  /** Every quotation; in a topic of extracts, whose lines quote without end, only those of the lines that cite it. */
+  readonly quotations: (cite: CitationId) => readonly string[];
   readonly amounts: readonly string[];
   readonly names: NamesRead;
   /** Capitalised words of the lines that cite a paragraph, by its citation: "the ministry" may bear out "Ministry". */
@@ -28,6 +29,7 @@ interface Wanted {
 
 /** What only a paragraph's article can tell of it. */
 interface InContext {
+  readonly quotations: readonly string[];
   /** Capitalised words of the lines that cite it. */
   readonly own: ReadonlySet<string>;
   /** What its dates mean with the whole article in view. */
@@ -38,7 +40,7 @@ interface InContext {
 export function makeEvidence(draft: Draft, texts: ReadonlyMap<string, ArticleText>): Evidence {
   const smallWords = smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs));
   const wanted: Wanted = {
-    quotations: quotationsOf(draft),
+    quotations: quotationsWanted(draft),
     amounts: amountsOf(draft),
     names: namesReader(draft.entities, openingWords(smallWords)),
     words: wordsWanted(draft, smallWords),
@@ -49,6 +51,19 @@ export function makeEvidence(draft: Draft, texts: ReadonlyMap<string, ArticleTex
     return text ? [articleEvidence(article, text, wanted)] : [];
   });
   return { articles, smallWords, lines: attestedLines(draft) };
+}
+
+function quotationsWanted(draft: Draft): (cite: CitationId) => readonly string[] {
+  const all = quotationsOf(draft);
+  if (draft.topic.rights === 'facts-only') return () => all;
+  const byCite = new Map<CitationId, string[]>();
+  for (const { text, cites } of claimsOf(draft)) {
+    const quoted = quotationsIn([text.value, ...cites.flatMap(({ quote }) => (quote ? [`"${quote.value}"`] : []))]);
+    if (quoted.length === 0) continue;
+    for (const { spot } of cites)
+      byCite.set(spotId(spot.value), [...(byCite.get(spotId(spot.value)) ?? []), ...quoted]);
+  }
+  return (cite) => byCite.get(cite) ?? [];
 }
 
 function wordsWanted(draft: Draft, smallWords: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -78,7 +93,7 @@ function articleEvidence(article: ArticleDraft, text: ArticleText, wanted: Wante
     paragraphs: text.paragraphs.map((paragraph, index) =>
       paragraphEvidence(paragraph, published, {
         ...wanted,
-        quotations: [...wanted.quotations, ...described],
+        quotations: [...wanted.quotations(`${id}${index + 1}`), ...described],
         own: wanted.words.get(`${id}${index + 1}`) ?? new Set(),
         spans: text.dates?.[index] ?? [],
       }),
@@ -89,7 +104,7 @@ function articleEvidence(article: ArticleDraft, text: ArticleText, wanted: Wante
 function paragraphEvidence(
   text: string,
   published: Day,
-  { quotations, amounts, names, own, spans, isFactsOnly }: Wanted & InContext,
+  { quotations, amounts, names, own, spans, isFactsOnly }: Omit<Wanted, 'quotations'> & InContext,
 ): ParagraphEvidence {
   const hash = sha256(text);
   const plain = plainMarks(text);

@@ -25,23 +25,30 @@ export function namesReader(entities: readonly EntityDraft[], isSmall: (key: str
     byFirst.set(first, [...(byFirst.get(first) ?? []), wording]);
   }
   return (text, own) => {
-    const names = new Set(nameRuns(text, isSmall));
+    const names = new Set<string>();
+    // The keys of the names one after another; each has a space at both ends.
+    let keys = '';
+    const add = (name: string): void => {
+      if (!names.has(name)) keys += keysOf(name);
+      names.add(name);
+    };
+    for (const name of nameRuns(text, isSmall)) add(name);
     const tokens = tokensOf(text);
-    const holds = (key: string): boolean => [...names].some((name) => keysOf(name).includes(` ${key} `));
+    const holds = (key: string): boolean => keys.includes(` ${key} `);
     tokens.forEach((token, index) => {
       for (const wording of byFirst.get(token.key) ?? []) {
         const last = lastOf(wording, tokens, index);
         if (!last) continue;
-        if (!holds(wording.words.join(' '))) names.add(text.slice(token.start, last.end));
+        if (!holds(wording.words.join(' '))) add(text.slice(token.start, last.end));
         const spelling = wording.text;
         if (spelling && hasSpelling(text, spelling) && ![...names].some((name) => hasSpelling(name, spelling)))
-          names.add(spelling);
+          add(spelling);
       }
     });
     for (const key of own) {
       const isNamed = [...names].some((name) => tokensOf(name).some((token) => isSameWord(token.key, key)));
       const here = isNamed ? undefined : tokens.find((token) => isSameWord(token.key, key));
-      if (here) names.add(here.text);
+      if (here) add(here.text);
     }
     return [...names].sort();
   };

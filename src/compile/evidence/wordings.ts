@@ -22,9 +22,14 @@ export function beginnings(words: string): readonly string[] {
 /** Everything that the digest quotes, with its beginnings: they tell from which word on a wrong quotation differs. */
 export function quotationsOf(draft: Draft): readonly string[] {
   const cited = citesOf(draft).flatMap(({ quote }) => (quote ? [quote.value] : []));
-  const inLines = claimsOf(draft).flatMap(({ text }) => quotedWords(text.value).flatMap(eitherCase));
-  return [...new Set([...cited, ...inLines].flatMap(beginnings))].filter((words) => words !== '');
+  const lines = claimsOf(draft).map(({ text }) => text.value);
+  return [...new Set([...cited.flatMap(beginnings), ...quotationsIn(lines)])].filter((words) => words !== '');
 }
+
+/** What lines quote, with its beginnings. */
+export const quotationsIn = (lines: readonly string[]): readonly string[] => [
+  ...new Set(lines.flatMap((line) => quotedWords(line).flatMap(eitherCase).flatMap(beginnings))),
+];
 
 /** The words that figures give instead of numbers. */
 export const amountsOf = (draft: Draft): readonly string[] => [

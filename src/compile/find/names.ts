@@ -54,8 +54,7 @@ export function nameFinder(forms: readonly Form[]): NameFinder {
     const tokens = tokensOf(text);
     const found: NameFound[] = [];
     for (let index = 0; index < tokens.length; ) {
-      const here = tokens.slice(index);
-      const match = byFirst.get(here[0]?.key ?? '')?.find(({ words }) => standsAt(words, here));
+      const match = byFirst.get(tokens[index]?.key ?? '')?.find(({ words }) => standsAt(words, tokens, index));
       const last = match && tokens[index + match.words.length - 1];
       const start = tokens[index]?.start ?? 0;
       if (match && last) found.push({ start, end: last.end, entities: [...match.entities] });
@@ -65,7 +64,7 @@ export function nameFinder(forms: readonly Form[]): NameFinder {
   };
 }
 
-function standsAt(words: readonly string[], tokens: readonly Token[]): boolean {
-  if (!words.every((word, offset) => tokens[offset]?.key === word)) return false;
-  return tokens.slice(0, words.length).some((token) => /^\p{Lu}/u.test(token.text));
+function standsAt(words: readonly string[], tokens: readonly Token[], index: number): boolean {
+  if (!words.every((word, offset) => tokens[index + offset]?.key === word)) return false;
+  return tokens.slice(index, index + words.length).some((token) => /^\p{Lu}/u.test(token.text));
 }

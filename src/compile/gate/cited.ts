@@ -1,6 +1,6 @@
 import type { Day } from '../../digest/types.ts';
 import type { Claim } from '../claims.ts';
-import type { ParagraphEvidence } from '../evidence/evidence.ts';
+import type { ArticleEvidence, Evidence, ParagraphEvidence } from '../evidence/evidence.ts';
 import { spotId } from '../join/citation.ts';
 import type { Span } from '../read/date.ts';
 import type { CiteDraft, Spot } from '../read/shapes.ts';
@@ -15,9 +15,18 @@ export interface Paragraph extends ParagraphEvidence {
   readonly published: Day;
 }
 
+/** Articles by key, once for each evidence: thousands of citations ask for them. */
+const byKey = new WeakMap<Evidence, ReadonlyMap<string, ArticleEvidence>>();
+
+function articleIn(evidence: Evidence, id: string): ArticleEvidence | undefined {
+  const articles = byKey.get(evidence) ?? new Map(evidence.articles.map((article) => [article.id, article]));
+  byKey.set(evidence, articles);
+  return articles.get(id);
+}
+
 /** The paragraph at a spot; undefined where the article or the paragraph does not exist, which other checks report. */
 export function paragraphAt({ evidence }: GateSources, spot: Spot): Paragraph | undefined {
-  const article = evidence.articles.find((each) => each.id === spot.article);
+  const article = articleIn(evidence, spot.article);
   const paragraph = article?.paragraphs[spot.paragraph - 1];
   return article && paragraph && { ...paragraph, id: spotId(spot), spot, published: article.published };
 }
@@ -33,7 +42,7 @@ export const spansIn = ({ dates }: Paragraph): readonly Span[] => dates.flat();
 
 /** Every paragraph of an article. */
 export function paragraphsOf(sources: GateSources, article: string): readonly Paragraph[] {
-  const entry = sources.evidence.articles.find((each) => each.id === article);
+  const entry = articleIn(sources.evidence, article);
   return (entry?.paragraphs ?? []).flatMap((_, index) => paragraphAt(sources, { article, paragraph: index + 1 }) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import { isContradicted } from '../../digest/disputes.ts';
 import { citesOf, originsOf, support } from '../../digest/origins.ts';
 import { inOrderOfDate } from '../../digest/timeline.ts';
-import type { Article, Citation, Dispute, Event, Status } from '../../digest/types.ts';
+import type { Article, Citation, Day, Dispute, Event, Status } from '../../digest/types.ts';
 import type { NameFinder } from '../find/names.ts';
 import type { EventDraft } from '../read/shapes.ts';
 import { values } from './citation.ts';
@@ -33,13 +33,14 @@ export function joinEvent(
     status: statusOf(concerning.some(isContradicted), isSuperseded, cites),
     origins: originsOf(cites),
     articles: [...reporting].sort(),
-    silent: articles
-      .filter((article) => article.published.day >= date.end && !reporting.has(article.id))
-      .map((article) => article.id)
-      .sort(),
+    silent: [...(draft.silent ?? leavingOut(articles, date.end, reporting))].sort(),
     disputes: concerning.map((dispute) => dispute.id),
   };
 }
+
+/** Articles published on or after a day that report nothing of what happened then. */
+const leavingOut = (articles: readonly Published[], day: Day, reporting: ReadonlySet<string>): readonly string[] =>
+  articles.filter(({ id, published }) => published.day >= day && !reporting.has(id)).map(({ id }) => id);
 
 function statusOf(isDisputed: boolean, isSuperseded: boolean, cites: readonly Citation[]): Status {
   if (isDisputed) return 'disputed';

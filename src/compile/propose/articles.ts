@@ -30,8 +30,8 @@ export function proposeArticle(
   nameOf: (key: string) => string | undefined,
 ): ArticleFinding {
   const { document, published, about } = clean;
-  // A day that came with the file, or in its front matter, is sure; but no paragraph of the article states it.
-  const isStated = published.known === 'stated';
+  // A day in the file's front matter is stated, though no paragraph of the article has it.
+  const isStated = published.known !== 'inferred';
   return {
     id,
     file: clean.file,
@@ -46,7 +46,7 @@ export function proposeArticle(
     },
     language: about.language ?? 'und',
     about: aboutOf(
-      document.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0),
+      document.sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0),
       [...new Set(found.names.flatMap(({ entity }) => nameOf(entity) ?? []))],
     ),
     sha256,

@@ -9,7 +9,7 @@ import { sha256 } from '../read/article.ts';
 import { type Draft, readDraft } from '../read/draft.ts';
 import type { ArticleFolder } from '../read/folder.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
-import { proposeEntities } from './entities.ts';
+import { knownOf, proposeEntities } from './entities.ts';
 import type { ReadArticle } from './read-article.ts';
 import { idMaker } from './slug.ts';
 
@@ -44,12 +44,11 @@ const gapOf = ({ id, question, positions }: DisputeFinding): Gap => ({
 
 /** Proposed disputes of which no dispute of the editor's cites two sides. */
 function disputesBeside(articles: readonly ReadArticle[], draft: Draft): readonly DisputeFinding[] {
-  const { entities, ids } = proposeEntities(articles, idMaker());
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const known = knownOf(proposeEntities(articles, idMaker()));
   const written = draft.disputes.map(
     ({ positions }) => new Set(positions.flatMap(({ cite }) => cite.value.map(({ spot }) => spotId(spot.value)))),
   );
-  return proposeDisputes(articles, { ids, nameOf: (id) => names.get(id) ?? id }, idMaker()).filter(
+  return proposeDisputes(articles, known, idMaker()).filter(
     ({ positions }) =>
       !written.some((cited) => positions.filter(({ cites }) => cites.some((cite) => cited.has(cite))).length > 1),
   );

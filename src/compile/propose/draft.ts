@@ -21,7 +21,7 @@ export interface ProposedDraft {
   readonly keys: ReadonlyMap<Place, string>;
 }
 
-type Drafted = Omit<Draft, 'topic'>;
+type Drafted = Omit<Draft, 'topic'> & { readonly origins: Draft['topic']['origins'] };
 
 /**
  * Proposals in the shape of the editor's files, so that checks, gate and join are the same for both. `file` is what a
@@ -29,10 +29,13 @@ type Drafted = Omit<Draft, 'topic'>;
  */
 export function draftOf(proposal: Proposal, file: string, dropped: ReadonlySet<string>): ProposedDraft {
   const keys = new Map<Place, string>();
+  const from = new Map(
+    proposal.origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  );
   const put = (key: string): Placing => {
     const place = wholeFile(file);
     keys.set(place, key);
-    return placing(place);
+    return placing(place, from);
   };
   const kept = <T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, Placing])[] =>
     all
@@ -40,6 +43,7 @@ export function draftOf(proposal: Proposal, file: string, dropped: ReadonlySet<s
       .filter(([, key]) => !dropped.has(key))
       .map(([each, key]) => [each, put(key)]);
   const draft = {
+    origins: proposal.origins.map(({ id, name }) => ({ id: put(`origin ${id}`).one(id), name })),
     articles: proposal.articles.map((article) => articleDraft(article, put(`article ${article.id}`))),
     entities: proposal.entities.map((entity) => entityDraft(entity, put(`entity ${entity.id}`), kept)),
     events: kept(proposal.events, ({ id }) => `event ${id}`).map(([event, at]) => eventDraft(event, at)),
@@ -57,13 +61,19 @@ interface Placing {
   readonly cites: (ids: readonly string[]) => Placed<readonly CiteDraft[]>;
 }
 
-function placing(place: Place): Placing {
+function placing(place: Place, from: ReadonlyMap<string, string>): Placing {
   const one = <T>(value: T): Placed<T> => ({ value, at: place });
   return {
     one,
     maybe: (value) => (value === undefined ? undefined : one(value)),
     all: (values) => values.map(one),
-    cites: (ids) => one(ids.map((id) => ({ spot: one(spotOf(id)) }))),
+    cites: (ids) =>
+      one(
+        ids.map(spotOf).map((spot) => {
+          const origin = from.get(spot.article);
+          return { spot: one(spot), from: origin === undefined ? undefined : one(origin) };
+        }),
+      ),
   };
 }
 
@@ -106,6 +116,7 @@ const eventDraft = (event: EventFinding, put: Placing): EventDraft => ({
   headline: put.one(event.headline),
   places: put.all(event.places),
   actors: put.all(event.actors),
+  silent: event.silent,
   statements: event.statements.map(({ text, by, to, cites }) => ({
     text: put.one(text),
     by: put.all(by),

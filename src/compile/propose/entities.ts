@@ -21,6 +21,20 @@ export interface ProposedEntities {
   readonly left: number;
 }
 
+/** What is known of the names, for whatever else is looked for in the articles. */
+export interface Known {
+  /** The digest's id of each key that the linker gave. */
+  readonly ids: ReadonlyMap<string, EntityId>;
+  /** The name of an entity; the id itself where there is none. */
+  readonly nameOf: (id: EntityId) => string;
+  readonly isPlace: (id: EntityId) => boolean;
+}
+
+export function knownOf({ entities, ids }: ProposedEntities): Known {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return { ids, nameOf: (id) => byId.get(id)?.name ?? id, isPlace: (id) => byId.get(id)?.type === 'place' };
+}
+
 /** Entities as the articles name them, those in most articles first. */
 export function proposeEntities(articles: readonly ReadArticle[], makeId: (words: string) => string): ProposedEntities {
   const named = [...groupedByKey(articles)].sort(
@@ -75,7 +89,7 @@ function entityOf(
 ): EntityFinding {
   const spellings = spellingsOf(mentions).filter(({ text }) => (taken.get(wording(type, text)) ?? id) === id);
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
-  const roles = rolesOf(mentions);
+  const roles = type === 'person' ? rolesOf(mentions) : [];
   const description = roles[0]?.title ?? described(type, mentions);
   return { id, name, type, description, roles, spellings, hidden: false };
 }
@@ -114,16 +128,22 @@ function described(type: NameType, mentions: Named['mentions']): string {
   return `${type} named in ${where}`;
 }
 
+/** Offices of one person, those in most paragraphs. */
+const MOST_ROLES = 4;
+
+/** The roles that stand beside a name; capitals do not tell two apart. */
 function rolesOf(mentions: Named['mentions']): readonly RoleFinding[] {
-  const byTitle = new Map<string, Set<CitationId>>();
+  const byTitle = new Map<string, { readonly title: string; readonly cites: Set<CitationId> }>();
   for (const { name, cite } of mentions) {
     const title = name.role === undefined ? '' : oneLine(name.role);
-    if (title !== '') byTitle.set(title, (byTitle.get(title) ?? new Set()).add(cite));
+    const key = title.toLowerCase();
+    const role = byTitle.get(key) ?? { title, cites: new Set() };
+    if (title !== '') byTitle.set(key, { title: role.title, cites: role.cites.add(cite) });
   }
-  return [...byTitle]
-    .sort(([, a], [, b]) => b.size - a.size)
-    .slice(0, 4)
-    .map(([title, cites]) => ({ title, cites: [...cites] }));
+  return [...byTitle.values()]
+    .sort((a, b) => b.cites.size - a.cites.size)
+    .slice(0, MOST_ROLES)
+    .map(({ title, cites }) => ({ title, cites: [...cites] }));
 }
 
 function spellingsOf(mentions: Named['mentions']): readonly SpellingFinding[] {

@@ -1,12 +1,20 @@
 import { dateLabel } from '../../digest/day.ts';
 import type { CitationId, EntityId } from '../../digest/types.ts';
 import { type EventSentence, eventsOf, type ProposedEvent } from '../across/events.ts';
+import { withoutDateline } from '../across/timeline/dateline.ts';
 import type { EntityFinding, EventFinding, StatementFinding } from '../findings.ts';
 import { extractOf, headlineOf } from './extract-text.ts';
 import type { ReadArticle } from './read-article.ts';
+import { silenceFinder } from './silence.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
+
+/**
+ * An hour that names no day: the day that it is counted for is that of publication, which the sentence need not mean.
+ */
+const HOUR_ALONE =
+  /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i;
 
 /** Names of one event, people and organisations, and places. */
 const MOST_ACTORS = 6;
@@ -19,21 +27,34 @@ export function proposeEvents(
 ): readonly EventFinding[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const types = new Map(entities.map(({ id, type }) => [id, type]));
-  const read = articles.map(({ id, clean, found }) => ({ id, doc: clean.document, ...found }));
+  const read = articles.map(({ id, clean, found }) => ({
+    id,
+    doc: clean.document,
+    ...found,
+    dates: found.dates.filter(({ text }) => !HOUR_ALONE.test(text)),
+  }));
+  const silentOn = silenceFinder(articles, ids);
   return eventsOf(read).flatMap((event) => {
     const statements = statementsOf(event, byId, ids);
     const [first] = statements;
     if (!first) return [];
+    // What somebody says makes a poor headline where another line tells what happened.
+    const titleLine = statements.find(({ text }) => !/^["“‘']/.test(text)) ?? first;
     const named = [...new Set(event.names.flatMap((key) => ids.get(key) ?? []))];
     const { start, end, precision } = event;
     return [
       {
-        id: makeId(`${start} ${headlineOf(first.text)}`),
+        id: makeId(`${start} ${headlineOf(titleLine.text)}`),
         date: { start, end, precision, label: dateLabel(start, end, precision) },
-        headline: headlineOf(first.text),
+        headline: headlineOf(titleLine.text),
         statements,
         places: named.filter((id) => types.get(id) === 'place').slice(0, MOST_ACTORS),
         actors: named.filter((id) => types.get(id) !== 'place').slice(0, MOST_ACTORS),
+        silent: silentOn({
+          end,
+          named,
+          reporting: new Set(event.sentences.map(({ article }) => article)),
+        }),
         hidden: false,
         pinned: false,
       },
@@ -48,10 +69,10 @@ function statementsOf(
   ids: ReadonlyMap<string, EntityId>,
 ): readonly StatementFinding[] {
   const lines = new Map<string, { text: string; cites: CitationId[]; by: EntityId[] }>();
-  for (const sentence of event.sentences) {
+  for (const sentence of oneOfEachFirst(event.sentences)) {
     const article = articles.get(sentence.article);
     if (!article) continue;
-    const text = extractOf(article.clean.document.text.slice(sentence.start, sentence.end));
+    const text = extractOf(withoutDateline(article.clean.document.text.slice(sentence.start, sentence.end)));
     const cite = `${sentence.article}${sentence.paragraph}`;
     const line = lines.get(text.toLowerCase());
     if (line && !line.cites.includes(cite)) line.cites.push(cite);
@@ -59,6 +80,13 @@ function statementsOf(
       lines.set(text.toLowerCase(), { text, cites: [cite], by: speakersOf(sentence, article, ids) });
   }
   return [...lines.values()].map((line) => ({ ...line, to: [] }));
+}
+
+/** The best sentence of each article, then the others: more articles are heard in as many lines. */
+function oneOfEachFirst(sentences: readonly EventSentence[]): readonly EventSentence[] {
+  const heard = new Set<string>();
+  const first = sentences.filter(({ article }) => !heard.has(article) && heard.add(article));
+  return [...first, ...sentences.filter((sentence) => !first.includes(sentence))];
 }
 
 /** Who says what the sentence says, where it names its speaker. */

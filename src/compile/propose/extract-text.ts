@@ -2,7 +2,7 @@
 export const EXTRACT = 280;
 
 /** Characters of an event's headline. */
-const HEADLINE = 110;
+const HEADLINE = 140;
 
 /** Ends of clauses: the best places for a headline to end. */
 const CLAUSE_END = /[,;:–—](?=\s)|\s(?=(?:after|before|when|while|as|which|who|that|but|and)\s)/g;
@@ -29,7 +29,7 @@ export function headlineOf(sentence: string): string {
   if (line.length <= HEADLINE) return line;
   const ends = [...line.matchAll(CLAUSE_END)]
     .map((match) => match.index)
-    .filter((at) => at >= 40 && at <= HEADLINE - 2);
+    .filter((at) => at >= 60 && at <= HEADLINE - 2);
   const end = ends.at(-1);
   return end === undefined ? extractOf(line, HEADLINE) : `${line.slice(0, end).replace(LEADING_ON, '')} …`;
 }

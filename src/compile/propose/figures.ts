@@ -1,7 +1,10 @@
 import type { CitationId, EntityId } from '../../digest/types.ts';
+import { withoutDateline } from '../across/timeline/dateline.ts';
 import type { FigureMention } from '../extraction.ts';
+import { type Counted, countsOf, isSameIncident } from './counted.ts';
+import type { Known } from './entities.ts';
 import { extractOf } from './extract-text.ts';
-import { citationOf, type ReadArticle } from './read-article.ts';
+import { citationOf, type ReadArticle, sentenceAt } from './read-article.ts';
 
 /** A count or amount as the articles give it, with everyone who gives the same. */
 export interface FigureFinding {
@@ -20,72 +23,110 @@ export interface FigureFinding {
   readonly cites: readonly CitationId[];
 }
 
-/** Figures of a topic that are told of; those in the fewest paragraphs are left out beyond it. */
+/** Figures of a topic that are told of; those of the fewest articles are left out beyond it. */
 export const MOST_FIGURES = 250;
 
 /** Characters of the sentence that stands beside a figure. */
 const SCOPE = 160;
 
 /** Amounts that are no numbers: shown as the article has them. */
-const VAGUE = /^(?:dozens|scores|hundreds|thousands|tens of thousands|several|many|some)$/i;
+const VAGUE =
+  /^(?:tens|dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|many)$/;
 
-/** What the articles count, the same figure of the same speaker once with all its paragraphs. */
+/** A figure is compared with so many of its value before it: keeps time linear in the number of articles. */
+const MOST_COMPARED = 20;
+
+/** One figure on one incident, as one article or several give it. */
+type Given = Counted[];
+
+/** What the articles count; the same figure of the same speaker on one incident once, with all its paragraphs. */
 export function proposeFigures(
   articles: readonly ReadArticle[],
-  ids: ReadonlyMap<string, EntityId>,
+  known: Known,
   makeId: (words: string) => string,
 ): readonly FigureFinding[] {
-  const found = new Map<string, FigureFinding & { cites: CitationId[] }>();
-  for (const article of articles) {
-    for (const figure of article.found.figures) {
-      if (figure.counts === null) continue;
-      const { counts } = figure;
-      const by = speakersOf(figure, article, ids);
-      const key = JSON.stringify([counts, figure.value, figure.max, figure.qualifier, by]);
-      const cite = citationOf(article, figure.start);
-      const same = found.get(key);
-      if (same && !same.cites.includes(cite)) same.cites.push(cite);
-      if (!same) found.set(key, { ...figureOf({ ...figure, counts }, article, makeId), by, cites: [cite] });
-    }
+  const byValue = new Map<string, Given[]>();
+  for (const counted of countsOf(articles, known).flat()) {
+    const { figure, by } = counted;
+    const key = JSON.stringify([figure.counts, figure.unit, figure.value, figure.max, figure.qualifier, by]);
+    const given = byValue.get(key) ?? [];
+    byValue.set(key, given);
+    const same = given
+      .slice(-MOST_COMPARED)
+      .find(([first]) => first && (first.article === counted.article || isSameIncident(first, counted)));
+    if (same) same.push(counted);
+    else given.push([counted]);
   }
-  // Sorting is stable: figures in equally many paragraphs stay in the order of the articles.
-  return [...found.values()].sort((a, b) => b.cites.length - a.cites.length).slice(0, MOST_FIGURES);
+  // Sorting is stable: figures of equally many articles stay in the order of the articles.
+  return [...byValue.values()]
+    .flat()
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST_FIGURES)
+    .sort(([a], [b]) => orderOf(a) - orderOf(b))
+    .flatMap((given) => figureOf(given, makeId));
 }
 
-function figureOf(
-  figure: FigureMention & { readonly counts: string },
-  article: ReadArticle,
-  makeId: (words: string) => string,
-) {
+/** More for what more articles give; less for a count within another. */
+const weight = (given: Given): number =>
+  new Set(given.map(({ article }) => article)).size - (given[0]?.figure.part ? 0.5 : 0);
+
+const ORDER = ['killed', 'missing', 'wounded'];
+
+/** The dead first, then the missing and the wounded, each by the day of the first article. */
+const orderOf = (first: Counted | undefined): number => {
+  const rank = ORDER.indexOf(first?.figure.counts ?? '');
+  return (rank < 0 ? ORDER.length : rank) * 1e6 + (first?.published ?? 0);
+};
+
+function figureOf(given: Given, makeId: (words: string) => string): readonly FigureFinding[] {
+  const [first] = given;
+  if (!first) return [];
+  const { figure, article, by } = first;
   const { counts, value, max, qualifier } = figure;
-  const unit = figure.unit ?? 'people';
-  const isVague = qualifier !== null && VAGUE.test(qualifier);
-  return {
-    id: makeId(`${counts} ${isVague ? qualifier : value}`),
-    counts,
-    label: labelOf(unit, counts),
-    ...(isVague ? { words: qualifier } : { value, ...(qualifier === null ? {} : { qualifier }) }),
-    ...(max === undefined ? {} : { max }),
-    unit,
-    scope: scopeOf(figure, article),
-  };
+  const isVague = qualifier !== null && VAGUE.test(qualifier) && !/\d/.test(figure.text);
+  const unit = unitOf(figure, isVague);
+  return [
+    {
+      id: makeId(`${counts} ${isVague ? qualifier : value}`),
+      counts,
+      label: labelOf(unit, counts),
+      ...(isVague ? { words: qualifier } : { value, ...(qualifier === null ? {} : { qualifier }) }),
+      ...(max === undefined ? {} : { max }),
+      unit,
+      scope: scopeOf(figure, article),
+      by,
+      cites: [...new Set(given.map((each) => citationOf(each.article, each.figure.start)))],
+    },
+  ];
 }
 
-/** What is done to people is said of them: "people killed"; what is counted for itself is named: "boats". */
+const ONE: Readonly<Record<string, string>> = {
+  people: 'person',
+  children: 'child',
+  women: 'woman',
+  men: 'man',
+  bodies: 'body',
+  families: 'family',
+  ferries: 'ferry',
+  lives: 'life',
+  buses: 'bus',
+};
+
+/** What one of it is: "people", or for one of them "person". */
+function unitOf({ unit, counts, value, max }: FigureMention, isVague: boolean): string {
+  const many = unit === null || unit === counts ? 'people' : unit;
+  if (value !== 1 || max !== undefined || isVague) return many;
+  return ONE[many] ?? many.replace(/men$/, 'man').replace(/(?<!s)s$/, '');
+}
+
+/** What is done to people is said of them: "people killed"; what is counted for itself is told of: "boats told of". */
 const labelOf = (unit: string, counts: string): string =>
-  /(?:ed|en|missing|dead)$/.test(counts) && unit !== counts ? `${unit} ${counts}` : unit;
+  `${unit} ${/(?:ed|en|missing|dead)$/.test(counts) ? counts : 'told of'}`;
 
 /** The sentence as a quotation; where it is cut, that is said outside its marks. */
-function scopeOf({ start }: FigureMention, { clean: { document } }: ReadArticle): string {
-  const sentence = document.sentences.find((each) => each.start <= start && start < each.end);
-  const text = sentence ? document.text.slice(sentence.start, sentence.end).replaceAll(/["“”]/g, "'") : '';
-  return extractOf(text, SCOPE);
-}
-
-/** The entities whose names stand in the words that say who gives the figure. */
-function speakersOf(figure: FigureMention, { found }: ReadArticle, ids: ReadonlyMap<string, EntityId>): EntityId[] {
-  const said = figure.attributedTo;
-  if (said === null) return [];
-  const named = found.names.filter(({ text }) => said.includes(text)).flatMap(({ entity }) => ids.get(entity) ?? []);
-  return [...new Set(named)];
+function scopeOf({ start }: FigureMention, article: ReadArticle): string {
+  const sentence = sentenceAt(article, start);
+  const { text } = article.clean.document;
+  const words = sentence ? withoutDateline(text.slice(sentence.start, sentence.end)) : '';
+  return extractOf(words.replaceAll(/["“”]/g, "'"), SCOPE);
 }

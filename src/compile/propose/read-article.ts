@@ -5,6 +5,7 @@ import type { Document } from '../document.ts';
 import type { Findings } from '../extract.ts';
 import type { ArticleText } from '../read/article.ts';
 import type { Span } from '../read/date.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 /** An article of a topic as the compiler read it; offsets of `found` are those of the document. */
 export interface ReadArticle {
@@ -39,6 +40,19 @@ export function paragraphOf({ lines }: Document, offset: number): number {
     else high = middle;
   }
   return Math.max(1, low);
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt({ clean: { document } }: ReadArticle, offset: number): Sentence | undefined {
+  const { sentences } = document;
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= offset ? sentence : undefined;
 }
 
 /** The citation of an offset: `C12`. */

@@ -4,7 +4,7 @@ import type { Findings, Gap, GapKind } from '../findings.ts';
 import { changeFindings } from '../overlay/apply.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Overlay } from '../read/overlay.ts';
-import { draftOf } from './draft.ts';
+import { draftOf, type ProposedDraft } from './draft.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Events that a digest tells of besides pinned ones: what bundles into a function and is still read by a person. */
@@ -43,6 +43,7 @@ export function overlaid(
     faults,
     proposal: {
       articles: proposal.articles,
+      origins: proposal.origins,
       merges: proposal.merges,
       entities: shown,
       events: chosen.map((event) => ({
@@ -89,8 +90,8 @@ export function settle(
   }
 }
 
-const together = (written: Draft, proposed: Omit<Draft, 'topic'>): Draft => ({
-  topic: written.topic,
+const together = (written: Draft, proposed: ProposedDraft['draft']): Draft => ({
+  topic: { ...written.topic, origins: [...written.topic.origins, ...proposed.origins] },
   articles: [...proposed.articles, ...written.articles],
   entities: [...written.entities, ...proposed.entities],
   events: [...written.events, ...proposed.events],

@@ -197,7 +197,8 @@ export const files = {
 
 type Read<R> = R extends Reader<infer T> ? T : never;
 export type StatementDraft = Read<typeof statement>;
-export type EventDraft = Read<typeof event>;
+/** `silent` is not of the editor's files: what the compiler knows of the articles that leave an event out. */
+export type EventDraft = Read<typeof event> & { readonly silent?: readonly string[] | undefined };
 export type FigureDraft = Read<typeof figure>;
 export type DisputeDraft = Read<typeof dispute>;
 export type ArticleDraft = Read<typeof article>;

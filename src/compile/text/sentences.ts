@@ -49,9 +49,12 @@ function closes(tokens: readonly Token[], index: number): boolean {
   return token.start === before.end || !next || next.start > token.end;
 }
 
+/** The signs that a sentence ends with. */
+const ENDS = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
+
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  if (!token || !/[.!?…]$/.test(token.text)) return false;
+  if (!token || !ENDS.has(token.text.charCodeAt(token.text.length - 1))) return false;
   const [before, next] = [tokens[index - 1], nextWord(tokens, index)];
   if (token.text === '!' || token.text === '?') return !next || !/^\p{Ll}/u.test(next.text);
   if (token.text === '…') return Boolean(next && opens(next));

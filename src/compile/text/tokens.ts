@@ -26,7 +26,7 @@ export function tokensOf(source: string, from = 0, to = source.length): readonly
     if (isSpace(code)) at += 1;
     else if (isLetter(code)) {
       const end = plainWordEnd(source, at);
-      const token = end > 0 ? tokenOf(source.slice(at, end), at, 'word') : anyToken(source, at);
+      const token = end > 0 ? wordOf(source.slice(at, end), at) : anyToken(source, at);
       if (!token || token.end > to) break;
       tokens.push(token);
       at = token.end;
@@ -61,6 +61,28 @@ function anyToken(source: string, at: number): Token | null {
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(source);
   return match && tokenOf(match[0], match.index, kindOf(match[0]));
+}
+
+interface Spelling {
+  readonly text: string;
+  readonly lower: string;
+}
+/** The words read last: texts repeat theirs, and one string a word is quick to look up and to compare. */
+const spellings = new Map<string, Spelling>();
+const KEPT = 20_000;
+/** A slice longer than this would keep the whole text that it was cut from in memory. */
+const SHORT = 12;
+
+function wordOf(word: string, start: number): Token {
+  if (word.length > SHORT) return tokenOf(word, start, 'word');
+  let spelling = spellings.get(word);
+  if (!spelling) {
+    spelling = { text: word, lower: word.toLowerCase() };
+    if (spellings.size === KEPT) spellings.clear();
+    spellings.set(word, spelling);
+  }
+  const { text, lower } = spelling;
+  return { text, lower, start, end: start + text.length, kind: 'word' };
 }
 
 const tokenOf = (text: string, start: number, kind: Token['kind']): Token => ({

@@ -54,7 +54,7 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
       ['May may march in spring water. April Stone and June Hart will fall.', []],
       ['It cost $2000; 1500 people and 2000 seats; Flight 1998; No. 1984.', []],
       ['A second boat, three quarters of the crew, a quarter of the fleet.', []],
-      ['Good Friday market prices at the China Daily Building and the USA Today desk.', []],
+      ['Good market prices at the China Daily Building and the USA Today desk.', []],
       ['The score was 2:45 to 3.1; he is in his 30s.', []],
       ['The ferry has 12 cabins and a past captain, the future mayor.', []],
     ],

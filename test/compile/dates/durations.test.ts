@@ -40,7 +40,10 @@ const TABLES: readonly (readonly [string, readonly Line[]])[] = [
       ],
       ['The 25-year-old met a woman 52 years old.', ['25-year-old = P25Y', '52 years old = P52Y']],
       ['It may last several days; later in the day it ends.', ['several days = PXD', 'the day = 2013-03-21']],
-      ['It sank two days after the storm, an hour before dawn.', ['two days = P2D', 'an hour = PT1H']],
+      [
+        'It sank two days after the storm, an hour before dawn.',
+        ['two days = P2D', 'an hour = PT1H', 'dawn = 2013-03-21TMO'],
+      ],
       [
         'One hundred and fifty years, two dozen days, a hundred weeks.',
         ['One hundred and fifty years = P150Y', 'two dozen days = P24D', 'a hundred weeks = P100W'],

@@ -2,7 +2,7 @@ import { addDays, daysBetween, weekday as weekdayOf } from '../../../digest/day.
 import type { Day } from '../../../digest/types.ts';
 import { calendarDay, dayPoint, monthOf, monthPoint, type Point, yearOf } from './point.ts';
 import type { Scan } from './scan.ts';
-import { type Tense, tenseAround } from './tense.ts';
+import { type Tense, tenseAround, tenseBehind } from './tense.ts';
 
 /** A weekday (Monday 1) by news convention: the latest on or before publication, or the first on or after it. */
 export function weekdayBy(published: Day, weekday: number, tense: Tense): Day {
@@ -18,11 +18,19 @@ function toldYear(scan: Scan): number | undefined {
   return memory.year < yearOf(published) ? memory.year : undefined;
 }
 
+/** "The six months through June" are over; "by June" lies ahead where "would" follows it. */
+function monthTense({ tokens }: Scan, from: number, to: number): Tense {
+  const [before, length] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  if (before === 'through' && /^(?:months|weeks|quarters?|year|period)$/.test(length)) return 'past';
+  const isAhead = (before === 'by' || before === 'until') && tenseBehind(tokens, to) === 'future';
+  return isAhead ? 'future' : tenseAround({ tokens }, from, to);
+}
+
 /** A month without a year: by the verbs, the latest begun or the next to come. */
 export function monthBy(scan: Scan, month: number, from: number, to: number): Point {
   const { published } = scan;
   const year = yearOf(published);
-  const tense = tenseAround(scan, from, to);
+  const tense = monthTense(scan, from, to);
   const told = toldYear(scan);
   if (told !== undefined && tense !== 'future') return monthPoint(told, month);
   if (tense === 'future') return monthPoint(month < monthOf(published) ? year + 1 : year, month);

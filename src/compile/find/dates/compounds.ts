@@ -4,7 +4,17 @@ import { numberValue } from './counts.ts';
 import { hyphenedAge } from './durations.ts';
 import { CENTURIES, ORDINALS, TRIGGERS } from './lexicon.ts';
 import { isYear } from './months.ts';
-import { centuryPoint, dayPoint, decadePoint, durationValue, type Point, type Unit, yearPoint } from './point.ts';
+import {
+  centuryPoint,
+  dayPoint,
+  decadePoint,
+  durationValue,
+  halfPoint,
+  type Point,
+  type Unit,
+  yearOf,
+  yearPoint,
+} from './point.ts';
 import { comparedPeriod, numbered } from './quarters.ts';
 import { yearEnd } from './references.ts';
 import { dated, lasting, type Match, type Scan, wordAt } from './scan.ts';
@@ -17,6 +27,7 @@ export function compoundMatch(scan: Scan, at: number): readonly Match[] {
   const hyphen = word.indexOf('-');
   const [head, tail] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
   if (head === 'year') return yearCompound(scan, at, tail);
+  if (word === 'prior-year') return yearCompound(scan, at, 'ago');
   if (head === 'mid' || head === 'early' || head === 'late') return partCompound(scan, at, head, tail);
   if (tail === 'quarter' || tail === 'half' || tail === 'century') {
     const found = ordinalCompound(scan, at, head, tail);
@@ -40,6 +51,8 @@ function ordinalCompound(scan: Scan, at: number, head: string, tail: string): Ma
     return century === undefined ? undefined : dated(at, at + 1, centuryPoint(century - 1));
   }
   const number = ORDINALS.get(head) ?? 0;
+  if (tail === 'half' && (number === 1 || number === 2))
+    return dated(at, at + 1, halfPoint(yearOf(scan.published), number));
   if (tail === 'quarter' && number >= 1 && number <= 4) return numbered(scan, at, at + 1, number);
   return undefined;
 }

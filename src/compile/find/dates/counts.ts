@@ -32,7 +32,7 @@ const OPEN = new Set(
 const BETWEEN = new Set(
   (
     'straight consecutive full whole long more additional business working solid further calendar extra short entire ' +
-    'successive other fiscal trading school tumultuous'
+    'successive other single fiscal trading school tumultuous'
   ).split(' '),
 );
 

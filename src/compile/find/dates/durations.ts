@@ -76,15 +76,21 @@ function isRate(scan: Scan, from: number): boolean {
   return false;
 }
 
+/** "Their hours", "opening hours", "the early hours of Sunday": a time of day, no length. */
+const NO_LENGTH =
+  /^(?:his|her|their|its|our|my|your|opening|business|office|early|small|wee|visiting|working|rush|peak|trading|kilowatt|-)$/;
+
 /** No number: "every day", "per hour", "recent years", "for years", "these days". */
 function uncounted(scan: Scan, at: number, unit: Unit, isPlural: boolean): readonly Match[] {
   const before = wordAt(scan, at - 1);
   if (!isPlural) {
+    if (before === 'other' && wordAt(scan, at - 2) === 'every')
+      return [lasting(at - 2, at + 1, durationValue(2, unit), 'SET')];
     const isSet = before === 'every' || before === 'each' || before === 'per';
     return isSet && unit !== 's' ? [lasting(at - 1, at + 1, durationValue(1, unit), 'SET')] : [];
   }
   if (before === 'these' && unit === 'D') return [vague(at - 1, at + 1, 'PRESENT_REF')];
-  if (unit === 's' || unit === 'Q') return [];
+  if (unit === 's' || unit === 'Q' || (unit === 'h' && NO_LENGTH.test(before))) return [];
   if (unit === 'WE') return [lasting(at, at + 1, 'XXXX-WXX-WE', 'SET')];
   const to = at + 1;
   if (wordAt(scan, to) === 'ago') return [vague(at, to + 1, 'PAST_REF')];

@@ -26,7 +26,7 @@ export function widened(scan: Scan, match: Match): Match {
 function withArticle(scan: Scan, match: Match): Match {
   return match.start === undefined &&
     wordAt(scan, match.from - 1) === 'the' &&
-    /^(?:near|foreseeable|past|future)$/.test(wordAt(scan, match.from))
+    /^(?:near|foreseeable|immediate|distant|short|past|future)$/.test(wordAt(scan, match.from))
     ? { ...match, from: match.from - 1 }
     : match;
 }

@@ -11,8 +11,8 @@ import { TRIGGERS, type Trigger } from './lexicon.ts';
 import { monthMatch } from './months.ts';
 import { periodMatch } from './periods.ts';
 import { durationValue } from './point.ts';
-import { comparedPeriod, halfMatch, quarterMatch } from './quarters.ts';
-import { fiscalMatch, nearMatch, referenceMatch, setMatch, thatTime } from './references.ts';
+import { comparedPeriod, halfMatch, numbered, quarterMatch } from './quarters.ts';
+import { fiscalMatch, nearMatch, referenceMatch, setMatch, thatTime, yearEnd } from './references.ts';
 import type { Match, Memory, Scan } from './scan.ts';
 import { lasting, wordAt } from './scan.ts';
 import { seasonMatch } from './seasons.ts';
@@ -81,12 +81,12 @@ function matchesIn(scan: Scan, { tokens }: Sentence): readonly Match[] {
 }
 
 /** What later expressions may count from: no vague reference, and no line of the calendar far from the story. */
-function remember({ memory, index }: Scan, { point, hasYear, type }: Match): void {
+function remember({ memory, index }: Scan, { point, hasYear, type, isCompared }: Match): void {
   if (!point || type === 'DURATION' || type === 'SET') return;
   memory.last = point;
   memory.lastSentence = index;
   if (point.precision === 'day') memory.day = point;
-  if (point.precision === 'quarter' || point.precision === 'month') {
+  if (!isCompared && (point.precision === 'quarter' || point.precision === 'month')) {
     memory.quarter = point;
     memory.quarterSentence = index;
   }
@@ -136,6 +136,8 @@ function triggered(scan: Scan, at: number, trigger: Trigger): readonly Match[] {
       return daypartMatch(scan, at, trigger.part);
     case 'unit':
       return unitMatch(scan, at, trigger);
+    case 'short-quarter':
+      return [numbered(scan, at, at + 1, trigger.quarter)];
     case 'half':
       return halfMatch(scan, at);
     case 'season':
@@ -161,7 +163,8 @@ function unitMatch(scan: Scan, at: number, { unit, isPlural }: Extract<Trigger, 
       (unit === 'C' ? centuryMatch(scan, at)?.[0] : unit === 'Q' ? quarterMatch(scan, at) : undefined) ??
       (unit === 'Q' ? undefined : periodMatch(scan, at, unit));
     if (date) return [date];
-    if (unit === 'Y' && wordAt(scan, at + 1) === "'s" && wordAt(scan, at + 2) === 'end') return [];
+    if (unit === 'Y' && wordAt(scan, at + 1) === "'s" && wordAt(scan, at + 2) === 'end')
+      return [yearEnd(scan, at, at + 3)];
   }
   return durationMatch(scan, at, unit, isPlural);
 }

@@ -19,6 +19,7 @@ const FIXED: readonly (readonly [words: string, month: number, day: number])[] =
   ['fourth of july', 7, 4],
   ["valentine 's day", 2, 14],
   ['veterans day', 11, 11],
+  ['boxing day', 12, 26],
 ];
 
 /** "Christmas", "New Year's Eve", "Thanksgiving", "Labor Day", "Easter Sunday", with the year where it is given. */
@@ -43,8 +44,14 @@ const MOVING: readonly { readonly words: string; readonly dayIn: (year: number) 
   { words: 'labor day', dayIn: (year) => nth(year, 9, 1, 1) },
   { words: 'memorial day', dayIn: (year) => nth(year, 5, 1, 5) },
   { words: 'easter sunday', dayIn: easter },
-  { words: 'easter monday', dayIn: (year) => dayAfter(easter(year)) },
+  { words: 'easter monday', dayIn: (year) => daysAfter(easter(year), 1) },
   { words: 'easter', dayIn: easter },
+  { words: 'good friday', dayIn: (year) => daysAfter(easter(year), -2) },
+  { words: 'palm sunday', dayIn: (year) => daysAfter(easter(year), -7) },
+  { words: 'ash wednesday', dayIn: (year) => daysAfter(easter(year), -46) },
+  { words: 'election day', dayIn: (year) => daysAfter(nth(year, 11, 1, 1), 1) },
+  { words: 'black friday', dayIn: (year) => daysAfter(nth(year, 11, 4, 4), 1) },
+  { words: 'cyber monday', dayIn: (year) => daysAfter(nth(year, 11, 4, 4), 4) },
 ];
 
 /** The nth weekday of a month; the fifth is the last, where there is no fifth. */
@@ -71,7 +78,7 @@ function easter(year: number): Day | undefined {
   return calendarDay(year, Math.floor(sum / 31), (sum % 31) + 1);
 }
 
-const dayAfter = (day: Day | undefined): Day | undefined => day && addDays(day, 1);
+const daysAfter = (day: Day | undefined, count: number): Day | undefined => day && addDays(day, count);
 
 function onHoliday(
   scan: Scan,
@@ -95,9 +102,15 @@ function onHoliday(
   return point ? [dated(step === 0 ? at : at - 1, end, point)] : [];
 }
 
+/** Where no verb tells, a holiday is the one nearest to publication. */
+const isCloser = (one: Day | undefined, other: Day | undefined, to: Day): boolean =>
+  one !== undefined && other !== undefined && Date.parse(one) - Date.parse(to) < Date.parse(to) - Date.parse(other);
+
 function nearest({ published }: Scan, dayIn: (year: number) => Day | undefined, tense: string): Point | undefined {
   const year = yearOf(published);
   const days = [year - 1, year, year + 1].flatMap((each) => dayIn(each) ?? []);
-  const day = tense === 'future' ? days.find((each) => each >= published) : days.findLast((each) => each <= published);
+  const [before, ahead] = [days.findLast((each) => each <= published), days.find((each) => each >= published)];
+  const isAhead = tense === 'open' ? isCloser(ahead, before, published) : tense === 'future';
+  const day = isAhead ? ahead : before;
   return day && dayPoint(day);
 }

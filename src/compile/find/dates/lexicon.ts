@@ -8,6 +8,7 @@ export type Trigger =
   | { readonly kind: 'daypart'; readonly part: string }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly isPlural: boolean }
   | { readonly kind: 'half' }
+  | { readonly kind: 'short-quarter'; readonly quarter: number }
   | { readonly kind: 'season'; readonly season: Season }
   | { readonly kind: 'decade'; readonly decade: number }
   | { readonly kind: 'reference'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' }
@@ -49,6 +50,10 @@ export const TRIGGERS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
     ['noon', { part: 'T12:00' }],
     ['midday', { part: 'TMI' }],
     ['midnight', { part: 'T24:00' }],
+    ['dawn', { part: 'TMO' }],
+    ['daybreak', { part: 'TMO' }],
+    ['dusk', { part: 'TEV' }],
+    ['nightfall', { part: 'TEV' }],
   ]),
   ...units({
     D: 'day',
@@ -65,6 +70,7 @@ export const TRIGGERS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   }),
   ['centuries', { kind: 'unit', unit: 'C', isPlural: true }],
   ['half', { kind: 'half' }],
+  ...[1, 2, 3, 4].map((quarter): [string, Trigger] => [`q${quarter}`, { kind: 'short-quarter', quarter }]),
   ...listed('season', [
     ['spring', { season: 'SP' }],
     ['springtime', { season: 'SP' }],
@@ -86,7 +92,7 @@ export const TRIGGERS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
   ]),
   ...references('PRESENT_REF', 'now currently current presently nowadays present moment'),
   ...references('PAST_REF', 'recently recent lately past then'),
-  ...references('FUTURE_REF', 'soon future'),
+  ...references('FUTURE_REF', 'soon future term'),
   ...listed('set', [
     ['daily', { value: 'P1D' }],
     ['nightly', { value: 'P1D' }],
@@ -111,7 +117,7 @@ export const TRIGGERS: ReadonlyMap<string, Trigger> = new Map<string, Trigger>([
     ['decadelong', { unit: 'E' }],
     ['hourlong', { unit: 'h' }],
   ]),
-  ...'christmas thanksgiving easter halloween labor labour memorial independence valentine veterans new fourth'
+  ...'christmas thanksgiving easter halloween labor labour memorial independence valentine veterans new fourth boxing good palm ash election black cyber'
     .split(' ')
     .map((word): [string, Trigger] => [word, { kind: 'holiday' }]),
   ['fiscal', { kind: 'fiscal' }],

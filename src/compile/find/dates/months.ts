@@ -1,7 +1,9 @@
+import { daysBetween } from '../../../digest/day.ts';
+import type { Day } from '../../../digest/types.ts';
 import { isCapital } from '../../text/tokens.ts';
 import { dayBy, monthBy } from './choose.ts';
 import { TRIGGERS } from './lexicon.ts';
-import { calendarDay, dayPoint, monthOf, monthPoint, type Point, yearOf } from './point.ts';
+import { calendarDay, dayPoint, monthOf, monthPoint, type Point, quarterPoint, yearOf } from './point.ts';
 import { behind, dated, type Match, type Scan, touches, wordAt } from './scan.ts';
 
 const YEAR = /^(?:1\d|20)\d\d$/;
@@ -99,10 +101,17 @@ function dayMatches(scan: Scan, given: DayGiven, more: Partial<Match> = {}): rea
     return found ? [dated(from, to, dayPoint(found), { hasYear: true, ...more })] : [];
   }
   if (month === 9 && day === 11 && /^(?:attacks?|terror|terrorist|terrorism|hijackers?)$/.test(wordAt(scan, to)))
-    return [dated(from, to, dayPoint('2001-09-11' as typeof scan.published), more)];
+    return [dated(from, to, dayPoint(ATTACKS), more)];
   const [best, ...others] = dayBy(scan, month, day, from, to, weekday);
+  if (month === 9 && day === 11 && best && weekday === 0 && isFar(best.start, scan.published))
+    return [dated(from, to, dayPoint(ATTACKS), more)];
   return best ? [dated(from, to, best, { others: weekday === 0 ? others : [], ...more })] : [];
 }
+
+const ATTACKS = '2001-09-11' as Day;
+/** A bare "Sept. 11" further than this from publication, in days, is the day of the attacks of 2001. */
+const FAR = 60;
+const isFar = (day: Day, published: Day): boolean => published > ATTACKS && Math.abs(daysBetween(published, day)) > FAR;
 
 /** "and 28", "to 31": a second day that no noun follows. */
 function secondDay(scan: Scan, at: number): { readonly day: number; readonly to: number } | undefined {
@@ -138,12 +147,24 @@ function weekdayBefore(scan: Scan, at: number): { readonly weekday: number; read
 function monthAlone(scan: Scan, at: number, next: number, month: number, isShort: boolean): readonly Match[] {
   const year = yearAfter(scan, next) ?? (wordAt(scan, next) === 'of' ? yearAfter(scan, next + 1) : undefined);
   if (year) return [dated(at, year.to, monthPoint(year.year, month), { hasYear: true })];
+  const shared = sharedYear(scan, next);
+  if (shared) return [dated(at, next, monthPoint(shared, month))];
   const before = wordAt(scan, at - 1);
   if (isShort && next === at + 1 && !BEFORE_MONTH.has(before)) return [];
   if (ALSO_WORDS.has(wordAt(scan, at)) && !isPlainMonth(scan, at, next)) return [];
   const about = aroundYear(scan, next);
   if (about) return [dated(at, about.to, monthPoint(yearOf(scan.published) + about.years, month))];
+  if (wordAt(scan, next) === 'quarter') return [dated(at, next + 1, quarterTo(scan, month, at, next + 1))];
   return [deictic(scan, at, next, month)];
+}
+
+/** The year of "January to March 2004" and "May and June of 1998" is that of both months. */
+function sharedYear(scan: Scan, next: number): number | undefined {
+  if (!/^(?:to|and|or|through|until|[-–])$/.test(wordAt(scan, next))) return undefined;
+  const trigger = TRIGGERS.get(wordAt(scan, next + 1));
+  if (trigger?.kind !== 'month') return undefined;
+  const behindMonth = behind(scan, next + 2, trigger.isShort ? '.' : 'of');
+  return yearAfter(scan, behindMonth)?.year;
 }
 
 /** "March" and "June" alone: behind a preposition and no first name, or before what is of that month ("the May vote"). */
@@ -151,6 +172,7 @@ function isPlainMonth(scan: Scan, at: number, next: number): boolean {
   const follower = scan.tokens[next];
   const isName = follower !== undefined && follower.kind === 'word' && isCapital(follower);
   const before = wordAt(scan, at - 1);
+  if (before === 'as' && /^(?:early|late|soon|recently)$/.test(wordAt(scan, at - 2))) return true;
   if (BEFORE_MONTH.has(before)) return !(isName && /^(?:by|to|for|and|of|after)$/.test(before));
   if (!/^(?:the|its|a|their|his|her|early|late)$/.test(before) || !follower || isName) return false;
   return (
@@ -169,6 +191,12 @@ function aroundYear(scan: Scan, next: number): { readonly years: number; readonl
   const at = behind(scan, next, 'of');
   const years = AROUND.get(wordAt(scan, at));
   return years === undefined || wordAt(scan, at + 1) !== 'year' ? undefined : { years, to: at + 2 };
+}
+
+/** "The March quarter" ends in March, as business papers name quarters. */
+function quarterTo(scan: Scan, month: number, from: number, to: number): Point {
+  const { start } = monthBy(scan, month, from, to);
+  return quarterPoint(yearOf(start), Math.ceil(monthOf(start) / 3));
 }
 
 /** "Last October" is the latest before the month of publication, "next October" the first behind it. */

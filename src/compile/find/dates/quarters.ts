@@ -1,6 +1,6 @@
-import { ORDINALS } from './lexicon.ts';
+import { ORDINALS, TRIGGERS } from './lexicon.ts';
 import { isYear } from './months.ts';
-import { halfPoint, monthOf, type Point, quarterPoint, shifted, yearOf } from './point.ts';
+import { halfPoint, monthOf, monthPoint, type Point, quarterPoint, shifted, yearOf } from './point.ts';
 import { inYear } from './reckoned.ts';
 import { behind, dated, type Match, type Scan, touches, wordAt } from './scan.ts';
 import { tenseAround } from './tense.ts';
@@ -17,7 +17,7 @@ export function quarterMatch(scan: Scan, at: number): Match | undefined {
   }
   const compared = comparedPeriod(scan, lead, at);
   if (compared) return compared;
-  const told = toldQuarter(scan);
+  const told = endedQuarter(scan, at + 1) ?? toldQuarter(scan);
   const now = (count: number): Match => dated(lead, at + 1, shifted(scan.published, count, 'Q'));
   switch (wordAt(scan, lead)) {
     case 'this':
@@ -41,6 +41,16 @@ export function quarterMatch(scan: Scan, at: number): Match | undefined {
     default:
       return undefined;
   }
+}
+
+/** "The quarter ended Aug. 31" is the one that most of those three months lie in. */
+function endedQuarter(scan: Scan, next: number): Point | undefined {
+  if (!/^(?:ended|ending|through)$/.test(wordAt(scan, next))) return undefined;
+  const trigger = TRIGGERS.get(wordAt(scan, next + 1));
+  if (trigger?.kind !== 'month') return undefined;
+  const year = yearOf(scan.published) - (trigger.month > monthOf(scan.published) ? 1 : 0);
+  const { start } = monthPoint(year, trigger.month - 1);
+  return quarterPoint(yearOf(start), Math.ceil(monthOf(start) / 3));
 }
 
 function toldQuarter({ memory }: Scan): Point | undefined {
@@ -93,18 +103,19 @@ export function comparedPeriod(scan: Scan, lead: number, at: number): Match | un
   const { memory, published } = scan;
   const base = memory.quarter ?? memory.last;
   const year = yearOf((base ?? { start: published }).start) - 1;
-  if (/^year-(?:earlier|ago)$/.test(word)) return dated(lead, at + 1, sameIn(base, year, published));
+  if (/^(?:year-(?:earlier|ago)|prior-year)$/.test(word))
+    return dated(lead, at + 1, sameIn(base, year, published), { isCompared: true });
   if (word !== 'same') return undefined;
   let next = at + 1;
   const beside = yearBeside(scan, next);
-  if (beside) return dated(lead, beside.to, sameIn(base, beside.year, published));
+  if (beside) return dated(lead, beside.to, sameIn(base, beside.year, published), { isCompared: true });
   if (wordAt(scan, next) === 'of' || wordAt(scan, next) === 'in') next += 1;
   if (
     /^an?$/.test(wordAt(scan, next)) &&
     wordAt(scan, next + 1) === 'year' &&
     /^(?:earlier|ago|before)$/.test(wordAt(scan, next + 2))
   )
-    return dated(lead, next + 3, sameIn(base, year, published));
+    return dated(lead, next + 3, sameIn(base, year, published), { isCompared: true });
   return undefined;
 }
 

@@ -27,9 +27,9 @@ export function reckoned(scan: Scan, from: number, to: number, count: number | '
   const steps = BACK.has(word) ? -count : count;
   const base = word === 'ago' ? dayPoint(scan.published) : baseFor(scan, unit);
   if (!isReachable(base.start, steps, unit)) return undefined;
-  const point = (word === 'ago' ? undefined : compared(scan, steps, unit)) ?? shifted(base.start, steps, unit);
+  const same = word === 'ago' ? undefined : compared(scan, steps, unit);
   const shift = word === 'ago' ? {} : { shift: { count: steps, unit } };
-  return dated(from, to + 1, point, shift);
+  return dated(from, to + 1, same ?? shifted(base.start, steps, unit), same ? { ...shift, isCompared: true } : shift);
 }
 
 /** "Half a century ago", "two and a half years later": counted in the next smaller unit. */
@@ -88,10 +88,11 @@ export function baseFor({ memory, published }: Scan, unit: Unit): Point {
   return (last && EXACTNESS[last.precision] <= EXACTNESS_OF[unit] ? last : day) ?? dayPoint(published);
 }
 
-/** "A year earlier" behind a quarter or month of the same sentence is that quarter or month of the year before. */
+/** "A year earlier" behind a quarter (of the same sentence or the one before) or a month is the same one of the year before. */
 function compared({ memory, index }: Scan, steps: number, unit: Unit): Point | undefined {
   const { quarter, quarterSentence } = memory;
-  if (unit !== 'Y' || steps >= 0 || !quarter || index - quarterSentence > 0) return undefined;
+  if (unit !== 'Y' || steps >= 0 || !quarter || index - quarterSentence > (quarter.precision === 'quarter' ? 1 : 0))
+    return undefined;
   return inYear(quarter, yearOf(quarter.start) + steps);
 }
 

@@ -21,15 +21,24 @@ export function referenceMatch(scan: Scan, at: number, value: string): readonly 
       return before === 'at' || (before === 'the' && isEnd(scan, at + 1)) ? [vague(at, at + 1, value)] : [];
     case 'past':
     case 'future':
-      return ARTICLES.has(before) && isEnd(scan, at + 1) ? [vague(before === 'the' ? at - 1 : at, at + 1, value)] : [];
+      return ARTICLES.has(before) && isEnd(scan, at + 1) ? [vague(at - 1, at + 1, value)] : [];
     case 'current':
-      return next?.kind === 'word' && !/^(?:account|affairs|and|of|in|is|was)$/.test(next.lower)
+      return next?.kind === 'word' &&
+        !/^(?:account|affairs|and|of|in|is|was)$/.test(next.lower) &&
+        !isPeriod(scan, at + 1)
         ? [vague(at, at + 1, value)]
         : [];
     case 'recent':
       return next?.kind === 'word' && before !== 'most' && TRIGGERS.get(next.lower)?.kind !== 'unit'
         ? [vague(at, at + 1, value)]
         : [];
+    case 'recently':
+    case 'lately':
+      return wordAt(scan, at + 1) === 'as' && before === 'as'
+        ? []
+        : [vague(before === 'more' ? at - 1 : at, at + 1, value)];
+    case 'term':
+      return /^(?:near|short)$/.test(before) && isEnd(scan, at + 1) ? [vague(at - 1, at + 1, value)] : [];
     case 'soon':
       return before === 'as' ||
         before === 'so' ||
@@ -39,8 +48,14 @@ export function referenceMatch(scan: Scan, at: number, value: string): readonly 
     case 'then':
       return thenMatch(scan, at, before);
     default:
-      return [vague(/^(?:more|most|only|until)$/.test(before) && before === 'more' ? at - 1 : at, at + 1, value)];
+      return [vague(at, at + 1, value)];
   }
+}
+
+/** "The current quarter" and "the current fiscal year" are stretches of the calendar, not just the present. */
+function isPeriod(scan: Scan, at: number): boolean {
+  const unit = /^(?:fiscal|financial|calendar|school|budget)$/.test(wordAt(scan, at)) ? at + 1 : at;
+  return /^(?:week|month|quarter|year|decade|century)$/.test(wordAt(scan, unit));
 }
 
 /** The noun stands alone: "in the past.", "in the future, …"; "the past decade" and "the future king" do not. */
@@ -49,7 +64,7 @@ function isEnd(scan: Scan, at: number): boolean {
   return (
     !next ||
     next.kind === 'mark' ||
-    /^(?:and|but|to|for|as|in|is|was|will|has|of|that|by|with|when|on|at)$/.test(next.lower)
+    /^(?:and|but|or|to|for|as|in|is|was|will|would|does|did|can|has|had|of|that|by|with|when|on|at)$/.test(next.lower)
   );
 }
 

@@ -26,6 +26,8 @@ export interface Match {
   readonly others?: readonly Point[];
   /** Where it counts from another date of the text. */
   readonly shift?: Shift;
+  /** True for what figures are compared with ("the year-ago quarter"): the text goes on from the other one. */
+  readonly isCompared?: boolean;
   /** True where the text itself gives the year. */
   readonly hasYear?: boolean;
   /** "Early", "mid" or "late" inside the stretch. */

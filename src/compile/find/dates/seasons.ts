@@ -54,7 +54,10 @@ function seasonBy(scan: Scan, season: Season, leading: string, from: number, to:
   const first = FIRST_MONTH[season];
   if (leading === 'this') return seasonPoint(season === 'WI' && month < 3 ? year - 1 : year, season);
   if (leading === 'next' || leading === 'coming')
-    return seasonPoint(leading === 'coming' && first > month ? year : year + 1, season);
+    return seasonPoint(
+      (leading === 'coming' && first > month) || (season === 'WI' && month < 3) ? year : year + 1,
+      season,
+    );
   if (leading === 'last' || leading === 'past' || leading === 'previous')
     return seasonPoint(first + 2 < month && leading !== 'past' ? year : first <= month ? year : year - 1, season);
   if (tenseAround(scan, from, to) === 'future') return seasonPoint(first + 2 < month ? year + 1 : year, season);

@@ -103,6 +103,9 @@ function dayInSentence({ memory, index, published }: Scan): Point {
   return day?.precision === 'day' && lastSentence === index ? day : dayPoint(published);
 }
 
+/** Times of day that stand without an article: "at dawn". */
+const MOMENTS = new Set(['dawn', 'daybreak', 'dusk', 'nightfall']);
+
 /** "This morning", "last night", "that evening", "the next morning", "at noon"; bare, only beside a day. */
 export function daypartMatch(scan: Scan, at: number, part: string): readonly Match[] {
   const before = wordAt(scan, at - 1);
@@ -115,11 +118,12 @@ export function daypartMatch(scan: Scan, at: number, part: string): readonly Mat
   if (before === 'previous') return [timedOn(at - 1, at + 1, dayShift(told, -1), part)];
   if (before === 'every' || before === 'each')
     return [{ from: at - 1, to: at + 1, type: 'SET', value: `XXXX-XX-XX${part}` }];
-  if (part === 'T12:00' || part === 'T24:00') {
+  if (/^T(?:12:00|24:00|MI)$/.test(part) || MOMENTS.has(wordAt(scan, at))) {
     return /^(?:at|by|until|around|from|to|after|before|since|about|near|and|past|of|,)$/.test(before)
       ? [timed(scan, at, at + 1, part)]
       : [{ ...timed(scan, at, at + 1, part), needsDay: true }];
   }
+  if (wordAt(scan, at + 1) === 'trading') return [{ ...timedOn(at, at + 1, told, part), clock: part }];
   const isLed = before === 'the' && /^(?:in|during|through|for|of|into|throughout)$/.test(wordAt(scan, at - 2));
   return [{ ...timed(scan, at, at + 1, part), ...(isLed ? {} : { needsDay: true }) }];
 }

@@ -1,5 +1,5 @@
 import { isKnownKey } from './lexicon.ts';
-import { shared } from './people.ts';
+import { merged, shared } from './people.ts';
 import { Recent } from './recent.ts';
 import type { Suggestion } from './suggestion.ts';
 import { isGeneric, type Thing } from './thing.ts';
@@ -37,7 +37,7 @@ export class Bodies {
   keyOf(thing: Thing, company: readonly string[]): string {
     const forms = isKnownKey(thing.entity) ? [thing.entity] : [thing.entity, ...ownForms(thing)];
     const body = this.#known(thing, forms) ?? this.#slip(thing, company) ?? this.#add(thing);
-    body.company = [...new Set([...company, ...body.company])].slice(0, 24);
+    body.company = merged(company, body.company, 24);
     for (const form of forms) {
       const sound = bodySound(form);
       if (!this.#byForm.get(sound)) this.#byForm.set(sound, body);

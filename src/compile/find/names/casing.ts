@@ -44,9 +44,14 @@ const LONGEST = 60;
 
 /** True for a word written as a name may be: with a capital, or an article such as "al-" before one. */
 export function hasCapital(token: Token): boolean {
-  if (token.kind !== 'word' || token.text.length > LONGEST) return false;
-  return isCapital(token) || (token.text.length > 4 && /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u.test(token.text));
+  const { kind, text } = token;
+  if (kind !== 'word' || text.length > LONGEST) return false;
+  return isCapital(token) || (text.length > 4 && OPENS_ARTICLE.has(text.charAt(0)) && ARTICLE.test(text));
 }
+
+/** "al-Assad"; few words begin with its letters, so that the pattern is seldom tried. */
+const ARTICLE = /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u;
+const OPENS_ARTICLE = new Set(['a', 'e']);
 
 const OPENING_MARKS = new Set([
   '"',
@@ -83,6 +88,12 @@ export function opensAt(tokens: readonly Token[], index: number): boolean {
 
 const glued = (one: Token, before: Token | undefined): boolean => before !== undefined && before.end === one.start;
 
+/** True for a word without a small letter; its second letter tells for most. */
+const isUpper = (text: string): boolean => {
+  const second = text.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && text === text.toUpperCase();
+};
+
 /** Headlines are often set with a capital on every longer word, or in capitals altogether. */
 function styleOf(tokens: readonly Token[]): LetterStyle {
   let [long, capital, upper, words] = [0, 0, 0, 0];
@@ -91,7 +102,7 @@ function styleOf(tokens: readonly Token[]): LetterStyle {
     if (token?.kind !== 'word') continue;
     words += 1;
     if (token.text.length < 4) continue;
-    if (token.text === token.text.toUpperCase()) upper += 1;
+    if (isUpper(token.text)) upper += 1;
     if (words === 1) continue;
     long += 1;
     if (isCapital(token)) capital += 1;

@@ -36,13 +36,18 @@ export function createLinker(kept = KEPT): Linker {
     const country = countryOf(things);
     const linked = new Map<string, { readonly entity: string; readonly type: NameType }>();
     for (const [entity, thing] of things) {
-      const others = company.filter((key) => key !== entity);
+      const others = company.includes(entity) ? company.filter((key) => key !== entity) : company;
       const key = keyOf(thing, others, country, people, bodies);
       linked.set(entity, { entity: key, type: settled(types, key, thing) });
     }
-    return names.map((name) => ({ ...name, ...linked.get(name.entity) }));
+    return names.map((name) => withKey(name, linked.get(name.entity)));
   };
   return { link, suggestions: () => [...suggestions.values()] };
+}
+
+/** The name with its key for the whole stream; itself where that is the one it has. */
+function withKey(name: NameMention, linked: Pick<NameMention, 'entity' | 'type'> | undefined): NameMention {
+  return linked && (linked.entity !== name.entity || linked.type !== name.type) ? { ...name, ...linked } : name;
 }
 
 function keyOf(thing: Thing, others: readonly string[], country: string, people: People, bodies: Bodies): string {
@@ -53,19 +58,19 @@ function keyOf(thing: Thing, others: readonly string[], country: string, people:
     return known ?? people.keyOf(thing, others);
   }
   // "the Defence Ministry" of an article that does not say whose: of the country it names most.
-  if (isGeneric(entity) && !isKnownKey(entity))
+  if (!isKnownKey(entity) && isGeneric(entity))
     return bodies.keyOf({ ...thing, entity: officeKey(`${entity} of ${country}`) }, others);
   return bodies.keyOf(thing, others);
 }
+
+const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** The type that most articles bear out, once three have; a single article keeps its own against two mentions or more. */
 function settled(types: Recent<Record<NameType, number>>, key: string, { type, mentions, roles }: Thing): NameType {
   const votes = types.get(key) ?? { person: 0, organisation: 0, place: 0 };
   votes[type] += 1;
   types.set(key, votes);
-  const best = (Object.keys(votes) as NameType[]).reduce(
-    (one, other) => (votes[other] > votes[one] ? other : one),
-    type,
-  );
+  let best = type;
+  for (const other of TYPES) if (votes[other] > votes[best]) best = other;
   return best !== type && votes[best] >= 3 && mentions < 3 && roles.length === 0 ? best : type;
 }

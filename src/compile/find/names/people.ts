@@ -37,8 +37,8 @@ export class People {
     const words = thing.entity.split(' ');
     const found = words.length > 1 ? this.#fullName(thing, words, company) : this.#surnameAlone(thing, company);
     if (found) {
-      found.company = [...new Set([...company, ...found.company])].slice(0, 32);
-      found.roles = [...new Set([...thing.roles, ...found.roles])].slice(0, 8);
+      found.company = merged(company, found.company, 32);
+      found.roles = merged(thing.roles, found.roles, 8);
       return found.key;
     }
     return this.#add(thing, words, company).key;
@@ -113,9 +113,21 @@ export class People {
   }
 }
 
+/** The entries of two lists that have none twice, the newer first; at most `most`. */
+export function merged(newer: readonly string[], older: readonly string[], most: number): readonly string[] {
+  if (older.length === 0 && newer.length <= most) return newer;
+  const all = newer.slice(0, most);
+  for (const entry of older) {
+    if (all.length >= most) break;
+    if (!newer.includes(entry)) all.push(entry);
+  }
+  return all;
+}
+
 /** How many entries two lists have in common. */
 export function shared(one: readonly string[], other: readonly string[]): number {
   if (one.length === 0 || other.length === 0) return 0;
-  const members = new Set(one);
-  return other.reduce((count, entry) => (members.has(entry) ? count + 1 : count), 0);
+  let count = 0;
+  for (const entry of other) if (one.includes(entry)) count += 1;
+  return count;
 }

@@ -27,19 +27,23 @@ export function thingsOf(names: readonly NameMention[]): ReadonlyMap<string, Thi
   }
   const things = new Map<string, Thing>();
   for (const [entity, mentions] of byEntity) {
-    const texts = [...new Set(mentions.map(({ text }) => text))];
-    const upper = texts.filter((text) => /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text));
+    const texts = once(mentions.map(({ text }) => text));
     things.set(entity, {
       entity,
       type: mentions[0]?.type ?? 'organisation',
       mentions: mentions.length,
-      forms: [...new Set(texts.map(normalise))],
-      acronyms: upper.map(normalise),
-      roles: [...new Set(mentions.flatMap(({ role }) => (role ? [normalise(role)] : [])))],
+      forms: once(texts.map(normalise)),
+      acronyms: texts.filter(isAbbreviation).map(normalise),
+      roles: once(mentions.flatMap(({ role }) => (role ? [normalise(role)] : []))),
     });
   }
   return things;
 }
+
+/** A list's entries, none twice; most lists have one. */
+const once = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...new Set(list)]);
+
+const isAbbreviation = (text: string): boolean => /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(text);
 
 /** The keys that say what an article is about: everything named in it but countries and the like. */
 export const companyOf = (things: ReadonlyMap<string, Thing>): readonly string[] =>

@@ -2,9 +2,9 @@ import type { NameType, Speaker } from '../../extraction.ts';
 import { type Candidate, startsClause } from './candidates.ts';
 import type { Flat } from './flat.ts';
 import { type Gender, genderAt, genderOf } from './gender.ts';
-import { PLURAL, POSSESSIVE, PREPOSITION } from './lexicon.ts';
+import { COMMA, DETERMINER, PLURAL, POSSESSIVE, PREPOSITION, ROLE } from './lexicon.ts';
 import { startOfName } from './names.ts';
-import { type Mention, NAME, type Outline, wordAt } from './outline.ts';
+import { bit, type Mention, NAME, type Outline, QUOTE, wordAt } from './outline.ts';
 
 /** What has been read so far that tells who "he" and "the minister" are. */
 export interface Reading {
@@ -36,7 +36,10 @@ const ANY_ORGANISATION = new Set(
 );
 /** Roles that anybody may have: "the official" is whoever was speaking. */
 const ANYBODY = new Set(
-  'official diplomat politician leader lawmaker man woman activist analyst expert commander'.split(' '),
+  (
+    'official diplomat politician leader lawmaker man woman activist analyst expert commander republican democrat ' +
+    'tory mp peer candidate nominee newcomer veteran senator congressman congresswoman governor mayor billionaire'
+  ).split(' '),
 );
 
 /**
@@ -64,6 +67,7 @@ function phrase({ text, outline }: Reading, { from, to }: Candidate): Speaker {
 
 function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null): Speaker | null {
   const { outline, genders } = reading;
+  if (!genders.has(ALL_READ)) readGenders(reading);
   const word = wordAt(outline, head);
   const person = word === 'he' || word === 'she';
   if (!person && word !== 'it') return null;
@@ -84,6 +88,20 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
   return best ? asSpeaker(reading, best) : null;
 }
 
+/** Key of `genders` that says that the names have been read. */
+const ALL_READ = '';
+
+/** What each name in full tells of the surnames behind and before it. */
+function readGenders({ genders, flat, outline }: Reading): void {
+  genders.set(ALL_READ, 3);
+  for (let item = 0; item < outline.size; item += 1) {
+    const mention = outline.mentions[outline.mention[item] ?? -1];
+    if (!mention?.entity || mention.type !== 'person' || genders.has(mention.entity)) continue;
+    const told = genderAt(flat, outline.token[item] ?? 0, mention.end);
+    if (told !== 3) genders.set(mention.entity, told);
+  }
+}
+
 function genderKnown({ genders, flat, outline }: Reading, mention: Mention, item: number): Gender {
   const known = mention.entity ? genders.get(mention.entity) : undefined;
   if (known) return known;
@@ -99,14 +117,28 @@ function standing({ outline, subjects, resolved }: Reading, item: number, head: 
   const sentences = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
   let score = -Math.min(sentences, 12) * 1.1 - (head - item) * 0.01;
   const from = startOfName(outline, item);
-  if (subjects.has(item) || opensSentence(outline, from)) score += 2;
+  if (subjects.has(item) || opensSentence(outline, from) || isFirstPerson(outline, item, from)) score += 2;
   if (startsClause(outline, from)) score += 1;
   if (sentences === 0) score += 0.5;
   if (last && mention && (last.start === mention.start || (last.entity !== null && last.entity === mention.entity)))
-    score += 0.7;
+    score += REPLIES.test(wordAt(outline, head + 1)) && sentences > 0 ? -1.5 : 0.7;
   if ((outline.bits[from - 1] ?? 0) & PREPOSITION) score -= 1.5;
   if ((outline.bits[item + 1] ?? 0) & POSSESSIVE) score -= 0.7;
   return score;
+}
+
+/** Whoever replies is not who has just spoken. */
+const REPLIES = /^(?:repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|counter(?:ed|s)|retort(?:ed|s)|shot|rebutted)$/;
+
+/** "At the station, the driver, Jane Roe, was waiting": nobody stands before her in her sentence. */
+function isFirstPerson(outline: Outline, item: number, from: number): boolean {
+  if (bit(outline, from - 1) & PREPOSITION || bit(outline, item + 1) & POSSESSIVE) return false;
+  if (!startsClause(outline, from)) return false;
+  for (let at = from - 1; at >= 0 && from - at < 25 && outline.sentence[at] === outline.sentence[item]; at -= 1) {
+    if (bit(outline, at) & QUOTE) return false;
+    if (outline.mentions[outline.mention[at] ?? -1]?.type === 'person') return false;
+  }
+  return true;
 }
 
 const opensSentence = (outline: Outline, item: number): boolean =>
@@ -117,29 +149,52 @@ function forRole(reading: Reading, { head, from }: Candidate, last: Speaker | nu
   const noun = wordAt(outline, head) === 'pm' ? 'minister' : wordAt(outline, head);
   if ((outline.bits[head] ?? 0) & PLURAL || !/^(?:the|this|that)$/.test(wordAt(outline, from))) return null;
   const organisation = ORGANISATIONS.has(noun);
-  for (let item = head - 1; item >= 0 && head - item < ROLE_REACH; item -= 1) {
+  const limit = unnamedBefore(outline, head, noun);
+  for (let item = head - 1; item > limit && head - item < ROLE_REACH; item -= 1) {
     if (!((outline.bits[item] ?? 0) & NAME)) continue;
     const mention = outline.mentions[outline.mention[item] ?? -1];
     if (!mention?.entity || mention.type !== (organisation ? 'organisation' : 'person')) continue;
     if (organisation ? calls(reading, mention, noun) : bears(reading, mention, item, noun))
       return asSpeaker(reading, mention);
   }
-  const type = ANY_ORGANISATION.has(noun) ? 'organisation' : ANYBODY.has(noun) ? 'person' : null;
-  if (type === null || head - from > 4) return null;
-  if (type === 'organisation') return subjectJustBefore(reading, head, type);
-  return subjectJustBefore(reading, head, type) ?? (last?.entity ? last : null);
+  const anybody = ANYBODY.has(noun) || /-old$/.test(noun) || wordAt(outline, from + 1) === 'former';
+  const type = ANY_ORGANISATION.has(noun) ? 'organisation' : anybody ? 'person' : null;
+  if (type === null || head - from > 4 || limit >= 0) return null;
+  const before = subjectJustBefore(reading, head, type);
+  if (type === 'organisation' || before.speaker) return before.speaker;
+  return !before.unnamed && last?.entity ? last : null;
 }
 
-/** Who speaks in the sentence before or the one before that. */
-function subjectJustBefore(reading: Reading, head: number, type: NameType): Speaker | null {
+/** Where "a diplomat" or "one aide" stands of whom "the diplomat" speaks; -1 where nobody does. */
+function unnamedBefore(outline: Outline, head: number, noun: string): number {
+  for (let item = head - 1; item >= 0 && head - item < 160; item -= 1) {
+    if (wordAt(outline, item) !== noun || !(bit(outline, item) & ROLE)) continue;
+    if (bit(outline, item + 1) & NAME) continue;
+    for (let at = item - 1; at >= item - 4; at -= 1) {
+      if (/^(?:an?|one|another)$/.test(wordAt(outline, at))) return bit(outline, at - 1) & COMMA ? -1 : item;
+      if (bit(outline, at) & (DETERMINER | COMMA)) break;
+    }
+  }
+  return -1;
+}
+
+/** Who speaks in the sentence before or the one before that; `unnamed` where it is somebody without a name. */
+interface JustBefore {
+  readonly speaker: Speaker | null;
+  readonly unnamed: boolean;
+}
+
+function subjectJustBefore(reading: Reading, head: number, type: NameType): JustBefore {
   const { outline, subjects } = reading;
   for (let item = head - 1; item >= 0 && head - item < 120; item -= 1) {
     const back = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
-    if (back > 2) return null;
+    if (back > 2) return { speaker: null, unnamed: false };
+    if (back === 0 || !subjects.has(item)) continue;
     const mention = outline.mentions[outline.mention[item] ?? -1];
-    if (back > 0 && subjects.has(item) && mention?.type === type) return asSpeaker(reading, mention);
+    if (mention?.type === type) return { speaker: asSpeaker(reading, mention), unnamed: false };
+    if (/^an?$/.test(wordAt(outline, item - 1)) || /^an?$/.test(wordAt(outline, item - 2))) break;
   }
-  return null;
+  return { speaker: null, unnamed: true };
 }
 
 /** "the ministry" for "Ministry of Transport" and for "Foreign Ministry". */
@@ -149,11 +204,23 @@ function calls({ text }: Reading, { start, end }: Mention, noun: string): boolea
   return at >= 0 && (at === words.length - 1 || /^(?:of|for)$/.test(words[at + 1] ?? ''));
 }
 
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ...[['senator', 'sen'] as const, ['governor', 'gov'] as const, ['general', 'gen'] as const],
+  ...['representative', 'congressman', 'congresswoman'].map((role) => [role, 'rep'] as const),
+]);
+
 /** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */
 function bears({ outline }: Reading, { role }: Mention, item: number, noun: string): boolean {
-  if (role?.toLowerCase().split(/\s+/).includes(noun)) return true;
+  const short = SHORT.get(noun) ?? noun;
+  if (
+    role
+      ?.toLowerCase()
+      .split(/[\s.]+/)
+      .some((word) => word === noun || word === short)
+  )
+    return true;
   for (let at = item - 1; at >= item - 4 && outline.sentence[at] === outline.sentence[item]; at -= 1) {
-    if (wordAt(outline, at) === noun) return true;
+    if (wordAt(outline, at) === noun || wordAt(outline, at) === short) return true;
     if (/^[.,;:]$/.test(wordAt(outline, at))) break;
   }
   if (wordAt(outline, item + 1) !== ',') return false;

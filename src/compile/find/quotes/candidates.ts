@@ -58,18 +58,52 @@ export function subjectBefore(outline: Outline, group: number, form?: CueVerb['f
     const found = scoreLeft(outline, item, edge, form);
     if (found && found.score > (best?.score ?? 1)) best = found;
   }
-  return best;
+  return best ?? nounBefore(outline, edge);
+}
+
+/** Words that speak for somebody without a noun: "one said", "some say". */
+const ALONE = /^(?:one|another|some|many|both|most|two|three)$/;
+
+/** Any noun with its article right before the verb: "a tearful heckler shouted"; "one of them said". */
+function nounBefore(outline: Outline, edge: number): Candidate | null {
+  const alone = ALONE.test(wordAt(outline, edge));
+  if (!alone && bit(outline, edge) & ~MODIFIER) return null;
+  let from = edge;
+  while (!alone && edge - from < PHRASE && !(bit(outline, from) & DETERMINER)) {
+    if (bit(outline, from) & ~(MODIFIER | PREPOSITION | NAME | ROLE | PLURAL) || outline.soft[from]) return null;
+    from -= 1;
+    if (!together(outline, from, edge)) return null;
+  }
+  if (!(bit(outline, from) & DETERMINER)) return null;
+  while (wordAt(outline, from - 1) === 'of' && bit(outline, from - 2) & DETERMINER) from -= 2;
+  const opens = startsClause(outline, from);
+  return opens ? { kind: 'role', head: edge, from, to: edge, score: 3 } : null;
+}
+
+/** Any noun with its article right behind the verb: "shouted a tearful heckler"; "asked one of them". */
+function nounAfter(outline: Outline, verb: number): Candidate | null {
+  const from = verb + 1;
+  if (!(bit(outline, from) & DETERMINER) || !together(outline, verb, from)) return null;
+  let to = from;
+  while (to - from < PHRASE && together(outline, verb, to + 1)) {
+    const bits = bit(outline, to + 1);
+    if (bits & ~(MODIFIER | DETERMINER) && !(wordAt(outline, to + 1) === 'of' && to === from)) break;
+    to += 1;
+  }
+  const alone = to === from && ALONE.test(wordAt(outline, from));
+  if (!alone && (to === from || bit(outline, to + 1) & (NAME | AUXILIARY | CUE))) return null;
+  return { kind: 'role', head: to, from, to, score: 3 };
 }
 
 function scoreLeft(outline: Outline, item: number, edge: number, form?: CueVerb['form']): Candidate | null {
   const found = candidateAt(outline, item);
   if (!found) return null;
-  const named = found.kind === 'role' ? apposedTo(outline, found.from) : -1;
+  const named = found.kind === 'role' && apposes(outline, found, edge) ? apposedTo(outline, found.from) : -1;
   // "Jane Roe, the mayor of Northport, said": who the role is said of speaks.
   const made = named < 0 ? found : { ...nameAt(outline, named), to: found.to, score: found.score + 1 };
   let score = made.score - 0.12 * (edge - item);
-  const [after, last] = [bit(outline, item + 1), bit(outline, edge)];
-  const lead = bit(outline, made.from - 1) & PREPOSITION ? wordAt(outline, made.from - 1) : '';
+  const [after, last] = [bit(outline, behindPlace(outline, item)), bit(outline, edge)];
+  const lead = leadOf(outline, made.from);
   // "sent a letter to Roe urging": the one who gets it does not urge; "with Roe saying": Roe says.
   if (item === edge) score += form === 'participle' && lead !== '' && lead !== 'with' ? 0.5 : 4;
   else if (framed(outline, made, last, after)) score += 3.5;
@@ -80,11 +114,37 @@ function scoreLeft(outline: Outline, item: number, edge: number, form?: CueVerb[
   return { ...made, score };
 }
 
+/** The item behind a name and where it is from: "Jane Roe of Northport". */
+const behindPlace = (outline: Outline, item: number): number =>
+  bit(outline, item) & NAME && /^(?:of|from)$/.test(wordAt(outline, item + 1)) && bit(outline, item + 2) & NAME
+    ? item + 3
+    : item + 1;
+
+/** The preposition that a phrase belongs to; none in "at least 40 members said", "about 40 members said". */
+function leadOf(outline: Outline, from: number): string {
+  if (!(bit(outline, from - 1) & PREPOSITION)) return '';
+  const counts =
+    /^(?:least|most)$/.test(wordAt(outline, from)) || outline.words[outline.token[from] ?? -1]?.kind === 'number';
+  const lead = wordAt(outline, from - 1);
+  return counts && /^(?:at|about|over|under)$/.test(lead) ? '' : lead;
+}
+
+/** "near Northport, its mayor said": without a mark between a role and its verb, the name before it is another's. */
+const apposes = (outline: Outline, { from, to }: Candidate, edge: number): boolean =>
+  to < edge ||
+  Boolean(bit(outline, edge + 1) & COMMA) ||
+  !(bit(outline, from - 2) & NAME) ||
+  startsClause(outline, startOfName(outline, from - 2));
+
 /** "Jane Roe, …, said": commas on both sides of what is said of the name. */
 const framed = (outline: Outline, { kind, from }: Candidate, last: number, after: number): boolean =>
   kind !== 'pronoun' &&
   Boolean(last & (COMMA | BRACKET | DASH) && after & (COMMA | BRACKET | DASH)) &&
-  !(bit(outline, from - 1) & CONJUNCTION && bit(outline, from - 2) & ~(COMMA | STOP));
+  !(
+    bit(outline, from - 1) & CONJUNCTION &&
+    together(outline, from - 2, from) &&
+    bit(outline, from - 2) & ~(COMMA | STOP)
+  );
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
@@ -98,6 +158,8 @@ function apposedTo(outline: Outline, from: number): number {
   }
   if (at < 1 || !together(outline, at - 1, from)) return -1;
   if (bit(outline, at) & COMMA && bit(outline, at - 1) & NAME && isPerson(outline, at - 1)) return at - 1;
+  // "Jane Roe of Northport, the mayor, said"
+  if (bit(outline, at) & COMMA && behindPlace(outline, at - 3) === at && isPerson(outline, at - 3)) return at - 3;
   return bit(outline, at) & NAME && isPerson(outline, at) && /^(?:an?|the)$/.test(wordAt(outline, from)) ? at : -1;
 }
 
@@ -120,7 +182,7 @@ export function subjectAfter(outline: Outline, verb: number): Candidate | null {
     if (bit(outline, item + 1) & (AUXILIARY | CUE) && !/ing$/.test(wordAt(outline, item + 1))) score -= 4;
     if (score > (best?.score ?? 1.5)) best = { ...made, score };
   }
-  return best;
+  return best ?? nounAfter(outline, verb);
 }
 
 /** What stands at an item, with what speaks for it wherever it stands. */

@@ -54,7 +54,7 @@ export function evidenceFor(outline: Outline, speeches: Speeches, quote: number)
 export function isNamed(outline: Outline, item: number): boolean {
   let at = item - 1;
   for (let left = 3; left > 0 && at > 0 && together(outline, at, item); left -= 1, at -= 1) {
-    if (NAMING.has(wordAt(outline, at))) return true;
+    if (NAMING.has(wordAt(outline, at))) return !/^(?:for|on|upon)$/.test(wordAt(outline, at + 1));
     if (!(bit(outline, at) & (DETERMINER | PREPOSITION | CONJUNCTION))) return false;
   }
   return false;

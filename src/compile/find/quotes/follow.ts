@@ -89,7 +89,7 @@ function alternates(reading: Reading, before: readonly Spoken[], span: Span, lin
   const [earlier, last] = [before.at(-2), before.at(-1)];
   if (lines !== 1 || !earlier?.speaker || !last?.speaker || same(earlier.speaker, last.speaker)) return null;
   if (isQuestion(reading, last.span)) return earlier.speaker;
-  return isQuestion(reading, earlier.span) && isQuestion(reading, span) ? earlier.speaker : null;
+  return isQuestion(reading, span) ? earlier.speaker : null;
 }
 
 const isQuestion = ({ flat }: Reading, { close }: Span): boolean => flat.tokens[close - 1]?.text === '?';

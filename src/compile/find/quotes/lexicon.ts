@@ -53,6 +53,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [RELATIVE, 'who which that whom whose'],
   [WRITING, 'statement letter report tweet post email e-mail communique communiqué memo article release note message'],
   [WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
+  [WRITING, 'indictment lawsuit complaint filing ruling transcript draft resolution study survey poll'],
   [
     TIME,
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
@@ -68,7 +69,9 @@ const WORDS: readonly (readonly [number, string])[] = [
       'commissioner coordinator inspector constable sheriff officer editor writer author journalist reporter ' +
       'photographer activist campaigner resident witness survivor executive ceo founder co-founder owner boss ' +
       'manager candidate historian scientist researcher engineer trader strategist investigator coach captain ' +
-      'pm speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer',
+      'pm speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer ' +
+      'pollster consultant moderator host anchor columnist commentator pundit nominee contender incumbent staffer ' +
+      'operative insider backbencher whip mp mep msp peer delegate republican democrat tory lobbyist scholar solicitor',
   ],
   [
     ROLE,
@@ -80,7 +83,8 @@ const WORDS: readonly (readonly [number, string])[] = [
       'nurse soldier fighter rebel boy girl child friend colleague relative employee worker supporter voter critic ' +
       'opponent observer participant visitor shopkeeper shopper passenger tourist refugee victim player actor singer ' +
       'supplier person someone somebody everyone nobody body observatory side federation centre center institute ' +
-      'foundation club authority television tv radio channel outlet daily command service bureau defence defense suspect defendant applicant plaintiff rival',
+      'foundation club authority television tv radio channel outlet daily command service bureau defence defense suspect defendant applicant plaintiff rival ' +
+      'campaign presidency leadership ally donor developer strategist challenger successor predecessor counterpart',
   ],
   [
     ROLE | PLURAL,
@@ -89,7 +93,9 @@ const WORDS: readonly (readonly [number, string])[] = [
       'lawmakers senators politicians reporters journalists investigators organisers organizers campaigners ' +
       'protesters demonstrators workers employees companies groups parties mediators others members commanders ' +
       'scientists researchers councillors spokesmen teachers students farmers fishermen parents relatives neighbours ' +
-      'media staff neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women',
+      'media staff neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women ' +
+      'donors delegates allies friends rivals voters staffers operatives insiders mps peers backbenchers strategists ' +
+      'pollsters consultants candidates nurses demonstrators spectators onlookers advocates conservatives',
   ],
   [
     MODIFIER,
@@ -102,7 +108,10 @@ const WORDS: readonly (readonly [number, string])[] = [
   [TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
 ];
 
-const LEADS: readonly [number, string] = [LEADING, 'according put puts'];
+const LEADS: readonly [number, string] = [
+  LEADING,
+  'according words put puts pointed points shot fired hit pushed went goes lashed summed chipped weighed blurted',
+];
 
 const MARKS: readonly (readonly [number, string])[] = [
   [POSSESSIVE, "'s"],

@@ -76,13 +76,42 @@ export function outlineOf(flat: Flat, spans: readonly Span[], names: readonly Na
         outline.bits[size] = NAME;
         outline.mention[size] = outline.mentions.length;
         outline.mentions.push(mentionOf(names[name], token, tokens[end - 1] ?? token));
-      } else outline.bits[size] = bitsOf(token.lower);
-      at = Math.max(end, at + 1);
+      } else outline.bits[size] = AGE.test(token.lower) ? ROLE : bitsOf(token.lower);
+      const next = end > at ? behindName(flat, end, quotation?.open ?? tokens.length) : at + 1;
+      at = behindAbbreviation(flat, next);
     }
     outline.endLine[size] = flat.line[at - 1] ?? 0;
   }
   return { ...outline, size };
 }
+
+/** "Rep. Roe", "(R-Mo.)": a full stop within a sentence belongs to the word before it. */
+function behindAbbreviation({ tokens, sentence }: Flat, at: number): number {
+  const stop = tokens[at];
+  const inside = stop?.text === '.' && sentence[at] === sentence[at + 1] && sentence[at] === sentence[at - 1];
+  return inside && tokens[at - 1]?.end === stop.start && tokens[at - 1]?.kind === 'word' ? at + 1 : at;
+}
+
+/** In tokens: how long what stands in brackets behind a name may be. */
+const BRACKETED = 8;
+const PARTY = /^[DRI]-\p{Lu}/u;
+
+/** The token behind what goes with a name: "Jane Roe (R-Ohio)", "Jane Roe, D-Conn.,"; it tells of the name only. */
+function behindName(flat: Flat, from: number, limit: number): number {
+  const { tokens, sentence } = flat;
+  const next = tokens[from];
+  if (next?.text === '(') {
+    for (let at = from + 1; at < Math.min(limit, from + BRACKETED) && sentence[at] === sentence[from]; at += 1) {
+      if (tokens[at]?.text === ')') return at + 1;
+    }
+  }
+  if (next?.text !== ',' || from + 1 >= limit || !PARTY.test(tokens[from + 1]?.text ?? '')) return from;
+  const at = behindAbbreviation(flat, from + 2);
+  return tokens[at]?.text === ',' && sentence[at] === sentence[from] ? at + 1 : at;
+}
+
+/** "the 43-year-old said": whose age is told speaks. */
+const AGE = /^\d+-year-old$/;
 
 type Made = Omit<Outline, 'size' | 'mentions'> & { readonly mentions: Mention[] };
 

@@ -1,4 +1,4 @@
-import { type Candidate, subjectAfter, subjectBefore } from './candidates.ts';
+import { type Candidate, startsClause, subjectAfter, subjectBefore } from './candidates.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -36,6 +36,16 @@ export interface Speech {
 
 const ACCORDING: CueVerb = { act: 'said', lemma: 'according to', strength: 3, form: 'past', nounToo: false };
 const PUT: CueVerb = { act: 'said', lemma: 'put it', strength: 2, form: 'past', nounToo: false };
+/** Words that report speech with the particle behind them: "pointed out", "shot back". */
+const PARTICLES: ReadonlyMap<string, string> = new Map(
+  (
+    'pointed:out points:out shot:back fired:back hit:back pushed:back went:on goes:on lashed:out summed:up ' +
+    'chipped:in weighed:in blurted:out'
+  )
+    .split(' ')
+    .map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)] as const),
+);
+const PARTICLED: CueVerb = { act: 'said', lemma: 'point out', strength: 2, form: 'past', nounToo: false };
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 const NEGATIONS = new Set([
   'not',
@@ -64,7 +74,8 @@ function speechAt(outline: Outline, item: number, last: Speech | undefined): Spe
   const bits = bit(outline, item);
   if (!(bits & (CUE | LEADING))) return null;
   const word = wordAt(outline, item);
-  if (word === 'according' && wordAt(outline, item + 1) === 'to') {
+  const next = wordAt(outline, item + 1);
+  if ((word === 'according' && next === 'to') || (word === 'words' && next === 'of')) {
     const subject = subjectAfter(outline, item + 1);
     return { verb: item + 1, group: item, cue: ACCORDING, subject, inverted: true, unsaid: false, negated: false };
   }
@@ -97,8 +108,11 @@ function belongsToVerb(outline: Outline, item: number): boolean {
 
 const LEADS_TIME = new Set(['on', 'this', 'last', 'late', 'in', 'early', 'that']);
 
-const putIt = (outline: Outline, item: number, word: string): CueVerb | undefined =>
-  (word === 'put' || word === 'puts') && wordAt(outline, item + 1) === 'it' ? PUT : undefined;
+function putIt(outline: Outline, item: number, word: string): CueVerb | undefined {
+  const next = wordAt(outline, item + 1);
+  if (word === 'put' || word === 'puts') return next === 'it' ? PUT : undefined;
+  return PARTICLES.get(word) === next ? PARTICLED : undefined;
+}
 
 /** "called on the council to", "called for talks" urges; "called it a joke" describes. */
 function calling(outline: Outline, item: number, cue: CueVerb | undefined): CueVerb | undefined {
@@ -157,6 +171,17 @@ function agentOf(outline: Outline, verb: number): Candidate | null {
   return null;
 }
 
+/** "…, urged Smith": away from a quotation, whoever stands behind such a verb is urged. */
+const TO_SOMEBODY: ReadonlySet<CueVerb['act']> = new Set(['urged', 'accused', 'condemned', 'welcomed', 'described']);
+
+/** What is written, and what somebody did something to, before a participle. */
+const isObject = (outline: Outline, found: Candidate | null): found is Candidate =>
+  found?.kind === 'role' &&
+  Boolean(
+    bit(outline, found.head) & WRITING ||
+      (/^(?:its|his|her|their)$/.test(wordAt(outline, found.from)) && !startsClause(outline, found.from)),
+  );
+
 function subjectOf(
   outline: Outline,
   verb: number,
@@ -165,14 +190,13 @@ function subjectOf(
   last: Speech | undefined,
 ): Pick<Speech, 'subject' | 'inverted'> {
   const nearest = subjectBefore(outline, group, cue.form);
-  const written =
-    cue.form === 'participle' && nearest && nearest.kind === 'role' && bit(outline, nearest.head) & WRITING;
-  // "Smith released a statement saying": whoever released it speaks.
-  const left = written ? subjectBefore(outline, nearest.from) : nearest;
+  // "Smith released a statement saying", "Smith defended his ally, calling": whoever did so speaks.
+  const left = cue.form === 'participle' && isObject(outline, nearest) ? subjectBefore(outline, nearest.from) : nearest;
   const lead = bit(outline, group - 1);
   const opens = group === 0 || !together(outline, group - 1, group) || Boolean(outline.soft[group]);
   // Nobody writes "told Smith" for "Smith told".
-  const invertible = (cue.form === 'past' || cue.form === 'third') && cue.lemma !== 'tell';
+  const done = TO_SOMEBODY.has(cue.act) && !(lead & QUOTE) && !(bit(outline, group - 2) & QUOTE);
+  const invertible = (cue.form === 'past' || cue.form === 'third') && cue.lemma !== 'tell' && !done;
   const right = invertible && (opens || lead & (COMMA | DASH | QUOTE)) ? subjectAfter(outline, verb) : null;
   if (right && right.score > (left?.score ?? 0)) return { subject: right, inverted: true };
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.

@@ -51,6 +51,11 @@ const VERBS: readonly (readonly [Act, CueVerb['strength'], string])[] = [
   ],
   ['said', 2, 'report^ suggest indicate lament^ complain interject mutter recount^ muse murmur intone chime^ retweet^'],
   ['said', 1, 'continue repeat speak/speaks/spoke/speaking think/thinks/thought/thinking believe expect hope^ fear^'],
+  ['said', 2, 'answer^ interrupt underscore volunteer scoff fume yell^ scream^ snap^ bark^ deadpan advise attest'],
+  ['said', 2, 'concur object^ confess reassure rebut/rebuts/rebutted/rebutting sneer^ marvel^ thunder^ bellow^ posit'],
+  ['said', 1, 'find/finds/found/finding begin/begins/began/beginning offer^ conjecture^ reckon estimate^'],
+  ['said', 1, 'reflect echo^ press highlight^ signal^ tout email^ blog^ start^ finish^'],
+  ['said', 1, 'apologise apologize defend mock^ ridicule^ deride chide scold^ rebuke^ tease^ preach'],
   ['said', 1, 'laugh^ sigh^ smile^ nod/nods/nodded/nodding cite read/reads/read/reading'],
   [
     'said',
@@ -71,8 +76,9 @@ const VERBS: readonly (readonly [Act, CueVerb['strength'], string])[] = [
   ['refused', 2, 'refuse decline^'],
   ['rejected', 2, 'reject dismiss rebuff^'],
   ['proposed', 2, 'propose recommend'],
-  ['condemned', 2, 'condemn denounce decry criticise criticize slam/slams/slammed/slamming blast^ deplore'],
-  ['welcomed', 2, 'welcome^ praise^ hail^ thank'],
+  ['condemned', 2, 'condemn denounce decry criticise criticize slam/slams/slammed/slamming blast^ deplore lambaste'],
+  ['condemned', 1, 'rip/rips/ripped/ripping assail attack^ bash excoriate berate'],
+  ['welcomed', 2, 'welcome^ praise^ hail^ thank applaud laud commend'],
   [
     'described',
     1,
@@ -80,7 +86,10 @@ const VERBS: readonly (readonly [Act, CueVerb['strength'], string])[] = [
   ],
 ];
 
-const PHRASAL = new Set(['continue', 'laugh', 'sigh', 'smile', 'nod']);
+const PHRASAL = new Set([
+  ...['continue', 'laugh', 'sigh', 'smile', 'nod', 'begin', 'start', 'finish', 'offer', 'press'],
+  ...['interrupt', 'object', 'apologise', 'apologize', 'defend'],
+]);
 
 /** The cue verbs by form, in lower case. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(

@@ -30,12 +30,28 @@ export const differingSpeakers: Comparison = (articles, { ids }) => {
     return [
       {
         kind: 'attribution' as const,
-        question: `Who said “${said[0]?.quote.text.split(/\s+/).slice(0, 10).join(' ')}” …?`,
+        question: `Who said “${openingOf(said[0]?.quote.text ?? '')}”?`,
         about: speakers,
         positions: opposed(
-          joined(said.map(({ article, quote, speaker }) => positionAt(article, quote.start, [speaker]))),
+          joined(
+            said.map(({ article, quote, speaker }) => positionAt(article, quote.start, [speaker])),
+            ({ by }) => by.join(' '),
+          ),
         ),
       },
     ];
   });
 };
+
+/** Words of a quotation that a question gives. */
+const OPENING = 10;
+
+/** The first words of a quotation, with a sign that more follow where they do. */
+function openingOf(quote: string): string {
+  const words = quote.split(/\s+/);
+  const opening = words
+    .slice(0, OPENING)
+    .join(' ')
+    .replace(/[.,;:!?]+$/, '');
+  return words.length > OPENING ? `${opening} …` : opening;
+}

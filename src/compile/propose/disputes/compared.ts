@@ -1,16 +1,9 @@
 import type { CitationId, EntityId } from '../../../digest/types.ts';
+import { withoutDateline } from '../../across/timeline/dateline.ts';
 import type { DisputeFinding, PositionFinding } from '../../findings.ts';
-import type { Sentence } from '../../text/sentences.ts';
+import type { Known } from '../entities.ts';
 import { extractOf } from '../extract-text.ts';
-import { citationOf, type ReadArticle } from '../read-article.ts';
-
-/** What the comparisons need besides the articles. */
-export interface Known {
-  /** The digest's id of each key that the linker gave. */
-  readonly ids: ReadonlyMap<string, EntityId>;
-  /** The name of an entity. */
-  readonly nameOf: (id: EntityId) => string;
-}
+import { citationOf, type ReadArticle, sentenceAt } from '../read-article.ts';
 
 /** Compares articles for one kind of disagreement. */
 export type Comparison = (articles: readonly ReadArticle[], known: Known) => readonly Proposed[];
@@ -21,38 +14,32 @@ export type Proposed = Pick<DisputeFinding, 'question' | 'kind' | 'positions' | 
 /** Characters of a position. */
 const POSITION = 160;
 
-/** The sentence that holds an offset. */
-export function sentenceAt({ clean: { document } }: ReadArticle, offset: number): Sentence | undefined {
-  const { sentences } = document;
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
-  return sentence && sentence.start <= offset ? sentence : undefined;
-}
-
 /** A position in an article's own words: the sentence around an offset. */
 export function positionAt(article: ReadArticle, offset: number, by: readonly EntityId[] = []): PositionFinding {
   const sentence = sentenceAt(article, offset);
   const { text } = article.clean.document;
   const words = sentence ? text.slice(sentence.start, sentence.end) : '';
-  return { text: extractOf(words, POSITION), cites: [citationOf(article, offset)], by };
+  return { text: extractOf(withoutDateline(words), POSITION), cites: [citationOf(article, offset)], by };
 }
 
 /** Positions with one relation: the first stands, the others differ from it. */
 export const opposed = ([first, ...others]: readonly PositionFinding[]): readonly PositionFinding[] =>
   first ? [first, ...others.map((other) => ({ ...other, relation: 'differs' as const }))] : [];
 
-/** Positions in the same words are one, with all their citations. */
-export function joined(positions: readonly PositionFinding[]): readonly PositionFinding[] {
-  const byText = new Map<string, PositionFinding & { cites: CitationId[] }>();
-  for (const position of positions) {
-    const same = byText.get(position.text);
-    if (!same) byText.set(position.text, { ...position, cites: [...position.cites] });
+/**
+ * Positions of one stance are one, with all their citations and the words of the first; without a stance, those in the
+ * same words.
+ */
+export function joined(
+  positions: readonly PositionFinding[],
+  stanceOf: (position: PositionFinding, index: number) => string = ({ text }) => text,
+): readonly PositionFinding[] {
+  const byStance = new Map<string, PositionFinding & { cites: CitationId[] }>();
+  positions.forEach((position, index) => {
+    const stance = stanceOf(position, index);
+    const same = byStance.get(stance);
+    if (!same) byStance.set(stance, { ...position, cites: [...position.cites] });
     else same.cites.push(...position.cites.filter((cite) => !same.cites.includes(cite)));
-  }
-  return [...byText.values()];
+  });
+  return [...byStance.values()];
 }

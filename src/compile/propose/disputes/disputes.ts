@@ -1,10 +1,12 @@
 import type { DisputeFinding } from '../../findings.ts';
+import type { Known } from '../entities.ts';
 import type { ReadArticle } from '../read-article.ts';
+import { differingDays, differingMeans } from './acts.ts';
 import { differingSpeakers } from './attributions.ts';
-import type { Comparison, Known } from './compared.ts';
+import type { Comparison } from './compared.ts';
 import { differingFigures } from './figures.ts';
 import { differingOffices } from './offices.ts';
-import { denials, differingDays, differingMeans } from './statements.ts';
+import { denials } from './statements.ts';
 
 /** In the order in which a reader asks: how many, when, how, who holds what, who said it, who denies it. */
 const comparisons: readonly Comparison[] = [

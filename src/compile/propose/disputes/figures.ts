@@ -1,116 +1,100 @@
 import type { EntityId } from '../../../digest/types.ts';
-import { dayNumber } from '../../across/day-number.ts';
+import { sameFigure } from '../../across/same-figure.ts';
 import type { FigureMention } from '../../extraction.ts';
-import type { ReadArticle } from '../read-article.ts';
-import { type Comparison, joined, type Known, opposed, type Proposed, positionAt, sentenceAt } from './compared.ts';
+import { type Counted, countsOf, isSameIncident, kindOf } from '../counted.ts';
+import type { Known } from '../entities.ts';
+import { type Comparison, joined, opposed, type Proposed, positionAt } from './compared.ts';
 
-/** A figure with its article and what it is of. */
-interface Counted {
-  readonly article: ReadArticle;
-  readonly figure: FigureMention & { readonly counts: string };
-  readonly by: readonly EntityId[];
-  /** Keys of the places named in its sentence, or in the article's first sentences. */
-  readonly places: ReadonlySet<string>;
-}
+/** Counts of people and of what befell them; how many vehicles are told of depends on who counts which. */
+const OF_PEOPLE = /(?:ed|missing|dead|casualties)$/;
 
-/** Articles of more days apart tell of different things, or of one that has gone on. */
-const NEAR_DAYS = 3;
+/** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
+const MOST_COMPARED = 60;
 
-/** Sentences of an article that say where it happened. */
-const LEDE = 3;
-
-/**
- * Counts of one thing that cannot all be right: by one speaker in several articles, or of one incident (the same place,
- * published within days) by nobody in particular. A count that grew from one day to a later one is an update.
- */
+/** Counts of one incident that cannot all be right. A count that grew from one day to a later one is an update. */
 export const differingFigures: Comparison = (articles, known) => {
-  const groups = new Map<string, Counted[]>();
-  for (const counted of articles.flatMap((article) => countsIn(article, known))) {
-    const key = JSON.stringify([counted.figure.counts, counted.by]);
-    groups.set(key, [...(groups.get(key) ?? []), counted]);
+  const kinds = new Map<string, Counted[][]>();
+  for (const counted of countsOf(articles, known).flatMap(tolls)) {
+    const incidents = kinds.get(kindOf(counted)) ?? [];
+    kinds.set(kindOf(counted), incidents);
+    const incident = incidents
+      .slice(-MOST_COMPARED)
+      .find((others) => others.every((one) => isSameIncident(one, counted)));
+    if (incident) incident.push(counted);
+    else incidents.push([counted]);
   }
-  return [...groups.values()].flatMap((group) => incidents(group).flatMap((incident) => disputeOf(incident, known)));
+  return [...kinds.values()].flat().flatMap((incident) => disputeOf(incident, known));
 };
 
-/** Figures of an article that may be compared: each speaker's, and of those without one the first of its kind. */
-function countsIn(article: ReadArticle, { ids }: Known): readonly Counted[] {
-  const seen = new Set<string>();
-  return article.found.figures.flatMap((figure) => {
-    const { counts } = figure;
-    if (counts === null) return [];
-    const said = figure.attributedTo;
-    const names = said === null ? [] : article.found.names.filter(({ text }) => said.includes(text));
-    const by = [...new Set(names.flatMap(({ entity }) => ids.get(entity) ?? []))];
-    const key = JSON.stringify([counts, by]);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ article, figure: { ...figure, counts }, by, places: placesOf(article, figure) }];
-  });
-}
-
-function placesOf(article: ReadArticle, { start }: FigureMention): ReadonlySet<string> {
-  const { document } = article.clean;
-  const lede = document.sentences[Math.min(LEDE, document.sentences.length) - 1]?.end ?? 0;
-  const sentence = sentenceAt(article, start);
-  const isNear = (offset: number): boolean =>
-    offset < lede || (sentence !== undefined && offset >= sentence.start && offset < sentence.end);
-  return new Set(
-    article.found.names.filter(({ type, start: at }) => type === 'place' && isNear(at)).map(({ entity }) => entity),
-  );
-}
-
-/** Groups of figures on one incident: each shares a place with one before it, published within days. */
-function incidents(group: readonly Counted[]): readonly (readonly Counted[])[] {
-  const found: Counted[][] = [];
-  for (const counted of group) {
-    const isSame = (other: Counted): boolean =>
-      Math.abs(publication(counted) - publication(other)) <= NEAR_DAYS &&
-      (counted.by.length > 0 || [...counted.places].some((place) => other.places.has(place)));
-    const incident = found.find((others) => others.some(isSame));
-    if (incident) incident.push(counted);
-    else found.push([counted]);
+/** What an article counts first of each kind: its toll. Counts within a count, and those of other times, are none. */
+function tolls(counts: readonly Counted[]): readonly Counted[] {
+  const first = new Map<string, Counted>();
+  for (const counted of counts) {
+    if (counted.figure.part || counted.isBackground || !OF_PEOPLE.test(counted.figure.counts)) continue;
+    if (!first.has(kindOf(counted))) first.set(kindOf(counted), counted);
   }
-  return found;
+  return [...first.values()];
 }
 
-const publication = ({ article }: Counted): number => dayNumber(article.clean.published.day);
-
-function disputeOf(incident: readonly Counted[], { nameOf }: Known): readonly Proposed[] {
-  const first = incident[0];
-  const differs = incident.some((one, index) => incident.slice(index + 1).some((other) => contradict(one, other)));
-  if (!first || !differs) return [];
-  const { counts, unit } = first.figure;
-  const by = first.by.map(nameOf);
-  const thing = unit ?? 'people';
+function disputeOf(incident: readonly Counted[], known: Known): readonly Proposed[] {
+  const differing = incident.filter((one) => incident.some((other) => contradict(one, other)));
+  const [first] = differing;
+  if (!first) return [];
+  const { counts } = first.figure;
+  const place = [...first.places].find((id) => differing.every(({ places }) => places.has(id)));
+  const where =
+    place !== undefined && differing.some((one) => isNamedBeside(one, place, known)) ? `${known.nameOf(place)}: h` : '';
   return [
     {
       kind: 'figure',
-      question: `How many ${thing === counts ? counts : `${thing} ${counts}`}${by.length > 0 ? `, as ${by.join(' and ')} count${by.length > 1 ? '' : 's'} them` : ''}?`,
-      about: [...first.by],
+      question: `${where || 'H'}ow many ${kindOf(first).replace(` ${counts}`, '')} were ${counts}?`,
+      about: [...new Set([...differing.flatMap(({ by }) => by), ...(where === '' || !place ? [] : [place])])],
       positions: opposed(
-        joined(incident.map(({ article, figure, by: who }) => positionAt(article, figure.start, who))),
+        joined(
+          differing.map(({ article, figure, by }) => positionAt(article, figure.start, by)),
+          (_, index) => stance(differing[index]?.figure, differing[index]?.by),
+        ),
       ),
     },
   ];
 }
 
+/** The same number of the same speakers is one position. */
+const stance = (figure: FigureMention | undefined, by: readonly EntityId[] | undefined): string =>
+  JSON.stringify([figure?.value, figure?.max, figure?.qualifier, by]);
+
+/** True where the paragraph itself names the place, so that a question with its name rests on it. */
+function isNamedBeside({ article, figure }: Counted, place: EntityId, { ids }: Pick<Known, 'ids'>): boolean {
+  const line = article.clean.document.lines.find(({ start, end }) => start <= figure.start && figure.start < end);
+  return (
+    line !== undefined &&
+    article.found.names.some(
+      ({ start, entity }) => start >= line.start && start < line.end && ids.get(entity) === place,
+    )
+  );
+}
+
 /** True where two figures cannot both be right, and the later is no update of the earlier. */
 function contradict(one: Counted, other: Counted): boolean {
   if (one.article === other.article) return false;
-  const [earlier, later] = publication(one) <= publication(other) ? [one, other] : [other, one];
-  const grew = publication(earlier) < publication(later) && later.figure.value >= earlier.figure.value;
-  if (grew) return false;
-  const [[low, high], [least, most]] = [spanOf(one.figure), spanOf(other.figure)];
+  const [earlier, later] = one.published <= other.published ? [one, other] : [other, one];
+  const grew = earlier.published < later.published && later.figure.value >= earlier.figure.value;
+  if (grew || sameFigure(one.figure, other.figure)) return false;
+  const [[low, high], [least, most]] = [reachOf(one.figure), reachOf(other.figure)];
   return high < least || most < low;
 }
 
-/** From the least to the most that a figure may mean. "More than 1,000" is no way to report 5,000. */
-function spanOf({ value, max, qualifier }: FigureMention): readonly [number, number] {
+/**
+ * From the least to the most that a figure may mean. Wider than what makes two figures the same: "more than 20" is
+ * another figure than 21, and no contradiction; but nobody reports 5,000 as "more than 1,000".
+ */
+function reachOf({ value, max, qualifier }: FigureMention): readonly [number, number] {
   if (max !== undefined) return [value, max];
   const words = qualifier ?? '';
-  if (/more than|over|at least|no fewer|upwards|not less/i.test(words)) return [value, value * 1.15];
-  if (/about|around|some|nearly|almost|roughly|approximately|close to/i.test(words)) return [value * 0.9, value * 1.1];
-  if (/up to|at most|fewer than|less than|under/i.test(words)) return [value * 0.85, value];
-  if (/dozens|scores|hundreds|thousands|several|many/i.test(words)) return [value, value * 10];
+  if (/dozens|scores|tens|hundreds|thousands|millions|several|many/.test(words)) return [value, value * 10];
+  if (/more than|over|at least|no fewer|upwards|not less/.test(words)) return [value, value * 1.15];
+  if (/about|around|some|nearly|almost|roughly|approximately|close to|estimated/.test(words))
+    return [value * 0.9, value * 1.1];
+  if (/up to|at most|fewer than|less than|under|as many as/.test(words)) return [value * 0.85, value];
   return [value, value];
 }

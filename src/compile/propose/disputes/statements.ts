@@ -1,122 +1,95 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { dayNumber } from '../../across/day-number.ts';
-import type { StatementMention } from '../../extraction.ts';
+import type { Speaker, StatementMention } from '../../extraction.ts';
+import type { Known } from '../entities.ts';
 import type { ReadArticle } from '../read-article.ts';
-import { type Comparison, joined, type Known, opposed, type Proposed, positionAt, sentenceAt } from './compared.ts';
+import { type Comparison, joined, type Proposed, positionAt } from './compared.ts';
 
-/** Who did what to whom, in one article. */
+/** Who says something of whom, in one article. */
 interface Told {
   readonly article: ReadArticle;
   readonly statement: StatementMention;
-  readonly speaker: EntityId;
-  readonly addressee: EntityId | null;
+  /** The entity, or the words for it where they name none: "the regional government". */
+  readonly speaker: string;
+  readonly speakerId: EntityId | undefined;
+  readonly addressee: EntityId | undefined;
 }
 
-function toldIn(articles: readonly ReadArticle[], { ids }: Known): readonly Told[] {
+function toldIn(articles: readonly ReadArticle[], act: string, { ids }: Known): readonly Told[] {
   return articles.flatMap((article) =>
-    article.found.statements.flatMap((statement) => {
-      const speaker = ids.get(statement.speaker?.entity ?? '');
-      const addressee = ids.get(statement.addressee?.entity ?? '') ?? null;
-      return speaker === undefined ? [] : [{ article, statement, speaker, addressee }];
+    article.found.statements.flatMap((statement): Told[] => {
+      const { speaker, addressee } = statement;
+      if (statement.act !== act || speaker === null) return [];
+      const speakerId = ids.get(speaker.entity ?? '');
+      const words = wordsFor(speaker);
+      if (speakerId === undefined && words === null) return [];
+      return [
+        {
+          article,
+          statement,
+          speaker: speakerId ?? words ?? '',
+          speakerId,
+          addressee: ids.get(addressee?.entity ?? ''),
+        },
+      ];
     }),
   );
+}
+
+/** Words that mean the same whoever writes them; a pronoun means whoever was named last. */
+function wordsFor({ text, entity }: Speaker): string | null {
+  const words = text.replaceAll(/\s+/g, ' ').replace(/^The /, 'the ');
+  return entity !== null || !/^the \S/.test(words) ? null : words;
 }
 
 /** Days within which a denial answers an accusation. */
 const ANSWER_DAYS = 10;
 
-const day = ({ article }: Told): number => dayNumber(article.clean.published.day);
+const published = ({ article }: Told): number => dayNumber(article.clean.published.day);
+
+/** What one accuses another of, and what the accused denies. */
+interface Quarrel {
+  readonly accuser: string;
+  readonly accused: EntityId;
+  readonly all: Told[];
+}
 
 /** An accusation that meets a denial by the accused. */
 export const denials: Comparison = (articles, known) => {
-  const told = toldIn(articles, known);
-  const denied = told.filter(({ statement }) => statement.act === 'deny');
-  const pairs = new Map<string, { readonly accused: EntityId; readonly accuser: EntityId; readonly all: Told[] }>();
-  for (const accusation of told) {
-    if (accusation.statement.act !== 'accuse' || accusation.addressee === null) continue;
-    const accused = accusation.addressee;
-    const answers = denied.filter(
-      (denial) => denial.speaker === accused && Math.abs(day(denial) - day(accusation)) <= ANSWER_DAYS,
-    );
-    if (answers.length === 0) continue;
-    const key = `${accusation.speaker} ${accused}`;
-    const pair = pairs.get(key) ?? { accused, accuser: accusation.speaker, all: [] };
-    pairs.set(key, pair);
-    pair.all.push(accusation, ...answers.filter((answer) => !pair.all.includes(answer)));
+  const denied = new Map<EntityId, Told[]>();
+  for (const denial of toldIn(articles, 'denied', known)) {
+    if (denial.speakerId === undefined) continue;
+    denied.set(denial.speakerId, [...(denied.get(denial.speakerId) ?? []), denial]);
   }
-  return [...pairs.values()].map(({ accused, accuser, all }) => ({
-    kind: 'denial',
-    question: `What does ${known.nameOf(accuser)} accuse ${known.nameOf(accused)} of, and what does the accused say?`,
-    about: [accuser, accused],
-    positions: opposed(
-      joined(all.map(({ article, statement, speaker }) => positionAt(article, statement.start, [speaker]))),
-    ),
-  }));
+  const quarrels = new Map<string, Quarrel>();
+  for (const accusation of toldIn(articles, 'accused', known)) {
+    const { addressee: accused, speaker: accuser } = accusation;
+    const answers = (denied.get(accused ?? '') ?? []).filter(
+      (denial) => Math.abs(published(denial) - published(accusation)) <= ANSWER_DAYS,
+    );
+    if (accused === undefined || accuser === accused || answers.length === 0) continue;
+    const quarrel = quarrels.get(`${accuser} ${accused}`) ?? { accused, accuser, all: [] };
+    quarrels.set(`${accuser} ${accused}`, quarrel);
+    quarrel.all.push(accusation, ...answers.filter((answer) => !quarrel.all.includes(answer)));
+  }
+  return [...quarrels.values()].map((quarrel) => disputeOf(quarrel, known));
 };
 
-/** One act of one speaker towards one addressee, told by several articles. */
-function actsTold(articles: readonly ReadArticle[], known: Known): readonly (readonly Told[])[] {
-  const acts = new Map<string, Told[]>();
-  for (const each of toldIn(articles, known)) {
-    // To say, to tell: too many things are said to one for two of them to be the same.
-    if (each.addressee === null || /^(?:say|tell)$/.test(each.statement.act)) continue;
-    const key = `${each.statement.act} ${each.speaker} ${each.addressee}`;
-    acts.set(key, [...(acts.get(key) ?? []), each]);
-  }
-  return [...acts.values()].filter((told) => new Set(told.map(({ article }) => article)).size > 1);
-}
-
-/** How an act was done, by the words for it. */
-const MEANS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:letters?|wrote|written)\b/i, 'in writing'],
-  [/\b(?:telephone|phone|phoned|call|called|telephoned)\b/i, 'by telephone'],
-  [/\b(?:met|meeting|visit|face to face)\b/i, 'in person'],
-  [/\b(?:telegram|cable)\b/i, 'by telegram'],
-];
-
-/** One act, reported as done by different means. */
-export const differingMeans: Comparison = (articles, known) =>
-  actsTold(articles, known).flatMap((told) => {
-    const withMeans = told.flatMap((each) => {
-      const words = sentenceOf(each);
-      const means = MEANS.filter(([pattern]) => pattern.test(words)).map(([, name]) => name);
-      return means.length === 1 ? [{ ...each, means: means[0] }] : [];
-    });
-    return new Set(withMeans.map(({ means }) => means)).size > 1 ? [actDispute('means', 'How', withMeans, known)] : [];
-  });
-
-/** One act, reported for different days. */
-export const differingDays: Comparison = (articles, known) =>
-  actsTold(articles, known).flatMap((told) => {
-    const dated = told.flatMap((each) => {
-      const days = daysBeside(each);
-      return days.length === 1 ? [{ ...each, on: days[0] }] : [];
-    });
-    return new Set(dated.map(({ on }) => on)).size > 1 ? [actDispute('date', 'When', dated, known)] : [];
-  });
-
-/** Days that the statement's sentence names, to the day. */
-function daysBeside({ article, statement }: Told): readonly string[] {
-  const sentence = sentenceAt(article, statement.start);
-  if (!sentence) return [];
-  const days = article.found.dates
-    .filter(({ start }) => start >= sentence.start && start < sentence.end)
-    .flatMap(({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? []);
-  return [...new Set(days)];
-}
-
-function sentenceOf({ article, statement }: Told): string {
-  const sentence = sentenceAt(article, statement.start);
-  return sentence ? article.clean.document.text.slice(sentence.start, sentence.end) : '';
-}
-
-function actDispute(kind: 'means' | 'date', word: 'How' | 'When', told: readonly Told[], { nameOf }: Known): Proposed {
-  const [first] = told;
-  const [speaker = '', addressee = ''] = [first?.speaker, first?.addressee ?? ''].map((id) => (id ? nameOf(id) : ''));
+function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: Known): Proposed {
+  const named = all.find(({ speaker }) => speaker === accuser)?.speakerId;
+  // Accusations first, so that denials differ from them.
+  const ordered = [...all].sort(
+    (a, b) => a.statement.act.localeCompare(b.statement.act) || published(a) - published(b),
+  );
   return {
-    kind,
-    question: `${word} did ${speaker} ${first?.statement.act ?? ''} ${addressee}?`,
-    about: [first?.speaker, first?.addressee].flatMap((id) => id ?? []),
-    positions: opposed(joined(told.map((each) => positionAt(each.article, each.statement.start, [each.speaker])))),
+    kind: 'denial',
+    question: `Of what does ${named === undefined ? accuser : nameOf(named)} accuse ${nameOf(accused)}, and what does the accused say?`,
+    about: named === undefined ? [accused] : [named, accused],
+    positions: joined(
+      ordered.map(({ article, statement, speakerId }, index) => ({
+        ...positionAt(article, statement.start, speakerId === undefined ? [] : [speakerId]),
+        ...(index === 0 ? {} : { relation: statement.act === 'denied' ? 'differs' : 'adds' }),
+      })),
+    ),
   };
 }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { plainDocument } from '../../../src/compile/document.ts';
+import { findDates } from '../../../src/compile/find/dates/find.ts';
+import type { Day } from '../../../src/digest/types.ts';
+
+/** Expressions as "words = value", of a text published on a Thursday. */
+const found = (text: string): string[] =>
+  findDates(plainDocument(text, '2013-03-21' as Day)).map((date) => `${date.text} = ${date.value}`);
+
+type Line = readonly [text: string, expected: readonly string[]];
+const TABLES: readonly (readonly [string, readonly Line[]])[] = [
+  [
+    'quarters of business news',
+    [
+      [
+        'Ferry tickets sold well in the March quarter and in the current quarter.',
+        ['the March quarter = 2013-Q1', 'the current quarter = 2013-Q1'],
+      ],
+      [
+        'Third-quarter profit rose from that of a year earlier. Fares fell from the year-ago quarter.',
+        ['Third-quarter = 2012-Q3', 'a year earlier = 2011-Q3', 'the year-ago quarter = 2011-Q3'],
+      ],
+      ['Sales for Q4 beat those of Q1 2012.', ['Q4 = 2012-Q4', 'Q1 2012 = 2012-Q1']],
+      [
+        'Third-quarter profit fell. Income was $3 million, down from $4 million a year earlier.',
+        ['Third-quarter = 2012-Q3', 'a year earlier = 2011-Q3'],
+      ],
+      ['Net income for the quarter ended Aug. 31 rose.', ['the quarter = 2012-Q3', 'Aug. 31 = 2012-08-31']],
+      [
+        'It lost money in the first quarter and in the prior-year quarter.',
+        ['the first quarter = 2013-Q1', 'the prior-year quarter = 2012-Q1'],
+      ],
+      ['Fares in the six months through December fell.', ['the six months = P6M', 'December = 2012-12']],
+      ["Costs will drop by year's end.", ["year's end = 2013"]],
+      [
+        'The current fiscal year is the best yet; the current mayor agrees.',
+        ['The current fiscal year = FY2013', 'current = PRESENT_REF'],
+      ],
+      ['The ferry firm slid in morning trading.', ['morning = 2013-03-21TMO']],
+    ],
+  ],
+  [
+    'what is to come',
+    [
+      ['The one-year anniversary is Sunday.', ['one-year = P1Y', 'Sunday = 2013-03-24']],
+      ['A service is set for 10 a.m. Saturday.', ['10 a.m. Saturday = 2013-03-23T10:00']],
+      ['The pilot died Saturday and will be missed.', ['Saturday = 2013-03-16']],
+      ['The mayor was to sail on Saturday.', ['Saturday = 2013-03-23']],
+      ['Owners expect second-half fares to fall.', ['second-half = 2013-H2']],
+      ['The show airs at 8pm Sunday.', ['8pm Sunday = 2013-03-24T20:00']],
+      ['It was said that by May it would end.', ['May = 2013-05']],
+      ['The toll may rise as early as April.', ['April = 2013-04']],
+      ['Next winter may be cold.', ['Next winter = 2014-WI']],
+      ['The harbour master, elected in 2001, leaves office Jan. 5.', ['2001 = 2001', 'Jan. 5 = 2014-01-05']],
+      [
+        'It will not change in the foreseeable future or the near term.',
+        ['the foreseeable future = FUTURE_REF', 'the near term = FUTURE_REF'],
+      ],
+    ],
+  ],
+  [
+    'days with names',
+    [
+      ['It sank on Good Friday.', ['Good Friday = 2012-04-06']],
+      ['The pier will open on Good Friday.', ['Good Friday = 2013-03-29']],
+      ['The pier has been shut since Boxing Day.', ['Boxing Day = 2012-12-26']],
+      [
+        'Shops were full on Black Friday and on Cyber Monday.',
+        ['Black Friday = 2012-11-23', 'Cyber Monday = 2012-11-26'],
+      ],
+      ['Piers shut as they did after Sept. 11.', ['Sept. 11 = 2001-09-11']],
+      ['Ballots were lost on Election Day.', ['Election Day = 2012-11-06']],
+    ],
+  ],
+  [
+    'hours, dawn and other lengths',
+    [
+      ['The boat left at dawn on Friday.', ['dawn on Friday = 2013-03-15TMO']],
+      ['The lamp went out at midday.', ['midday = 2013-03-21TMI']],
+      ['Police came in the early hours of Sunday.', ['Sunday = 2013-03-17']],
+      ['They asked about their hours and the opening hours.', []],
+      ['It rained a foot in a single day.', ['a single day = P1D']],
+      ['The council meets every other week.', ['every other week = P2W']],
+      ['He served from January to March of 2004.', ['January = 2004-01', 'March of 2004 = 2004-03']],
+      ['It was open as recently as September.', ['September = 2012-09']],
+      ['The past does not go away.', ['The past = PAST_REF']],
+    ],
+  ],
+];
+
+describe.each(TABLES)('%s', (_, lines) => {
+  it.each(lines)('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
