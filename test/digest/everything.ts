@@ -20,9 +20,10 @@ const subscription = (digest: Digest, mode: Subscription['mode']): Subscription 
 /** Every question worth asking of a digest, in words. */
 const questions = (digest: Digest): readonly string[] => [
   ...commandNames.flatMap((name) => catalogue[name].examples(digest).map((example) => `${name} ${example}`)),
-  ...digest.entities.flatMap(({ name }) => [`who ${name}`, `where ${name}`, `timeline ${name}`, `disputed ${name}`]),
+  ...digest.entities.map(({ name }) => `who ${name}`),
+  ...digest.entities.slice(0, 3).flatMap(({ name }) => [`where ${name}`, `timeline ${name}`, `disputed ${name}`]),
   ...digest.articles.flatMap(({ id }) => [`sources ${id}`, `cite ${id}1`, `figures ${id}`]),
-  ...digest.events.slice(0, 5).flatMap(({ id, date }) => [`timeline ${id}`, `summary ${date.start}`]),
+  ...digest.events.slice(0, 3).flatMap(({ id, date }) => [`timeline ${id}`, `summary ${date.start}`]),
   ...['figures killed', 'search ferry', 'nonsense xyz', 'timeline 2021', 'timeline last week'],
 ];
 
@@ -44,8 +45,5 @@ export function askEverything(digest: Digest, earlier: Digest): void {
 }
 
 function show(reply: Reply): void {
-  for (const page of [1, 2]) {
-    const paged = { ...reply, command: { ...reply.command, page } };
-    JSON.stringify([format(paged), newMessage(paged, 'asker')]);
-  }
+  JSON.stringify([format(reply), newMessage(reply, 'asker')]);
 }
