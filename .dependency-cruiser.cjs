@@ -8,23 +8,30 @@ const MAY_IMPORT = {
   digest: { from: [], instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.' },
   reply: { from: [], instead: 'Pass what it needs as an argument: a reply knows nothing of what it says or where.' },
   http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/slack or src/discord.' },
-  ports: { from: ['digest', 'reply'], instead: 'A port is an interface; put the code behind it where it is wired.' },
+  notes: { from: ['reply'], instead: 'Notes are filled in by whoever knows; src/watch makes a line of them.' },
+  ports: {
+    from: ['digest', 'reply', 'notes'],
+    instead: 'A port is an interface; put the code behind it where it is wired.',
+  },
   commands: {
-    from: ['digest', 'reply', 'ports'],
+    from: ['digest', 'reply', 'ports', 'notes'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/slack and src/discord.',
   },
-  prepared: { from: ['ports'], instead: 'It keeps answers and finds them; what they say is worked out elsewhere.' },
+  prepared: {
+    from: ['ports', 'notes'],
+    instead: 'It keeps answers and finds them; what they say is worked out elsewhere.',
+  },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
   slack: {
-    from: ['commands', 'digest', 'reply', 'http', 'ports'],
+    from: ['commands', 'digest', 'reply', 'http', 'ports', 'notes'],
     instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
   },
   discord: {
-    from: ['commands', 'digest', 'reply', 'http', 'ports'],
+    from: ['commands', 'digest', 'reply', 'http', 'ports', 'notes'],
     instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
   },
   schedule: {
-    from: ['digest', 'reply', 'commands', 'ports'],
+    from: ['digest', 'reply', 'commands', 'ports', 'notes'],
     instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
   },
   aws: { from: ['ports'], instead: 'It keeps and carries what it is given; decide in src/schedule.' },
@@ -49,12 +56,19 @@ const MAY_IMPORT = {
     instead: 'It chooses what answers are made from; how that is read belongs where it lies.',
   },
   'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },
-  system: { from: ['ports'], instead: 'It is the clock and the log of the machine, and decides nothing.' },
+  watch: {
+    from: ['notes', 'ports', 'http', 'schedule'],
+    instead: 'It makes lines of what was noted; note it where it is known, through src/notes.ts.',
+  },
+  system: {
+    from: ['ports', 'notes', 'config', 'watch'],
+    instead: 'It is the clock and the log of the machine, and decides nothing.',
+  },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   local: {
     from: [
       ...['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'schedule', 'aws', 'slack', 'discord', 'topics'],
-      ...['config', 'system', 'published'],
+      ...['config', 'system', 'notes', 'watch', 'published'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },
@@ -62,7 +76,7 @@ const MAY_IMPORT = {
 
 /** `src/<name>/…` or `src/<name>.ts`. */
 const within = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
-const PURE = ['digest', 'reply', 'commands', 'ports', 'http'];
+const PURE = ['digest', 'reply', 'commands', 'ports', 'notes', 'http'];
 
 const tableRules = Object.entries(MAY_IMPORT).map(([name, { from, instead }]) => ({
   name: `${name}-imports-${from.length === 0 ? 'nothing' : 'only-its-own'}`,

@@ -1,10 +1,10 @@
-import type { Context } from 'aws-lambda';
 import { awsStore } from '../src/aws/store.ts';
 import { namedChannels, orThrow, tableConfig } from '../src/config.ts';
 import { readNamed, subscribeNamed } from '../src/schedule/named.ts';
 import { encodeReference } from '../src/schedule/reference.ts';
 import { type Ticked, type TickPorts, tick } from '../src/schedule/tick.ts';
-import { clock, logger } from '../src/system.ts';
+import { clock, logger, watching } from '../src/system.ts';
+import { type Invocation, watchTicks } from '../src/watch/summaries.ts';
 
 /** What a cold start makes and every tick uses. A function that is not set up fails, and its alarm says so. */
 function start(): TickPorts {
@@ -17,12 +17,15 @@ function start(): TickPorts {
 
 const ports = start();
 const named = readNamed(namedChannels());
+const watched = watchTicks(watching);
 
 /** Time, in milliseconds, that a tick leaves for the page that it is at. */
 const MARGIN = 20_000;
 
 /** Called every 15 minutes: puts what is due on the queue. */
-export async function handler(_: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<Ticked> {
-  await subscribeNamed(named, ports);
-  return tick(ports, ports.clock.now() + context.getRemainingTimeInMillis() - MARGIN);
+export async function handler(_: unknown, context: Invocation): Promise<Ticked> {
+  return watched(context, async (id) => {
+    await subscribeNamed(named, ports);
+    return tick(ports, ports.clock.now() + context.getRemainingTimeInMillis() - MARGIN, id);
+  });
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Context, SQSBatchResponse } from 'aws-lambda';
+import type { SQSBatchResponse } from 'aws-lambda';
 import { awsStore } from '../src/aws/store.ts';
 import { orThrow, postingConfig, tableConfig } from '../src/config.ts';
 import { discordPoster } from '../src/discord/post.ts';
@@ -9,7 +9,8 @@ import { encodeReference } from '../src/schedule/reference.ts';
 import { composer } from '../src/schedule/summary.ts';
 import { slackPoster } from '../src/slack/post.ts';
 import { summaryDigests } from '../src/sources.ts';
-import { clock, logger } from '../src/system.ts';
+import { clock, logger, watching } from '../src/system.ts';
+import { type Invocation, watchDeliveries } from '../src/watch/summaries.ts';
 
 /** What a cold start makes and every batch uses. A function that is not set up fails, and its messages stay queued. */
 function start(): DeliverPorts {
@@ -29,11 +30,10 @@ function start(): DeliverPorts {
 }
 
 const ports = start();
+const watched = watchDeliveries(watching);
 
 /** Called with up to ten messages of the queue: posts what they refer to, and names those that have to come again. */
-export async function handler(
-  event: unknown,
-  context: Pick<Context, 'getRemainingTimeInMillis'>,
-): Promise<SQSBatchResponse> {
-  return answerBatch(event, ports, ports.clock.now() + context.getRemainingTimeInMillis());
+export async function handler(event: unknown, context: Invocation): Promise<SQSBatchResponse> {
+  const deadline = ports.clock.now() + context.getRemainingTimeInMillis();
+  return watched(context, (tell) => answerBatch(event, ports, deadline, tell));
 }

@@ -3,7 +3,8 @@ import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
 import { answerInChannel, type DiscordApp, discordApp } from '../src/discord/app.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import { answerSources } from '../src/sources.ts';
-import { clock, logger } from '../src/system.ts';
+import { clock, logger, watching } from '../src/system.ts';
+import { type Called, watchRequests } from '../src/watch/requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -23,8 +24,11 @@ function start(): DiscordApp | null {
 
 const app = start();
 const ownDesk = deskOnDemand(clock, logger);
+const watched = watchRequests('discord', watching);
 
 /** Discord's interactions endpoint: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown, context: Lent = {}): Promise<HttpResponse> {
-  return app ? answerInChannel(event, app, context.desk ?? ownDesk) : emptyResponse(500);
+export async function handler(event: unknown, context: Lent & Called = {}): Promise<HttpResponse> {
+  return watched(context, (notes) =>
+    app ? answerInChannel(event, app, context.desk ?? ownDesk, notes) : emptyResponse(500),
+  );
 }

@@ -4,7 +4,8 @@ import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import { answer, type SlackApp, slackApp } from '../src/slack/app.ts';
 import { responsePoster } from '../src/slack/response-url.ts';
 import { answerSources } from '../src/sources.ts';
-import { clock, logger } from '../src/system.ts';
+import { clock, logger, watching } from '../src/system.ts';
+import { type Called, watchRequests } from '../src/watch/requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -27,8 +28,9 @@ function start(): SlackApp | null {
 
 const app = start();
 const ownDesk = deskOnDemand(clock, logger);
+const watched = watchRequests('slack', watching);
 
 /** Slack's one endpoint, for commands and interactivity: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown, context: Lent = {}): Promise<HttpResponse> {
-  return app ? answer(event, app, context.desk ?? ownDesk) : emptyResponse(500);
+export async function handler(event: unknown, context: Lent & Called = {}): Promise<HttpResponse> {
+  return watched(context, (notes) => (app ? answer(event, app, context.desk ?? ownDesk, notes) : emptyResponse(500)));
 }

@@ -177,6 +177,11 @@ function bot(env: Env, platform: 'SLACK' | 'DISCORD', missing: string[]): BotCon
   return botToken ? { botToken, ...given('apiUrl', apiUrl) } : undefined;
 }
 
+/** Which deployment this is, for the log and its metrics: `prod`; `local` where no one says. */
+export function stageName(env: Env = process.env): string {
+  return env['STAGE']?.trim() || 'local';
+}
+
 /** The channels that the deployment names, as JSON; an empty list by default. src/schedule/named.ts reads it. */
 export function namedChannels(env: Env = process.env): string {
   return env['DAILY_CHANNELS']?.trim() || '[]';

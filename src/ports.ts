@@ -1,4 +1,5 @@
 import type { Day, Digest } from './digest/types.ts';
+import type { RequestNotes } from './notes.ts';
 import type { Command, Reply } from './reply/reply.ts';
 
 /** The time, as an argument: nothing below `functions/` reads a clock. */
@@ -12,8 +13,11 @@ export type Sleep = (milliseconds: number) => Promise<void>;
 
 /** Where operators read what went wrong. A line never holds a secret, a token or a user's words. */
 export interface Logger {
-  /** One event worth an operator's look; `facts` are short and printable. */
-  warn(event: string, facts?: Readonly<Record<string, string | number>>): void;
+  /**
+   * One event worth an operator's look; `facts` are short and printable.
+   * @param failure What was thrown. Not its message, which may quote what someone wrote: its name, code and place.
+   */
+  warn(event: string, facts?: Readonly<Record<string, string | number>>, failure?: unknown): void;
 }
 
 /** Digests by topic, in alphabetical order; each may be read no earlier than it is asked for. A Map is one. */
@@ -30,8 +34,14 @@ export interface Digests {
 
 /** Answers that were laid out when the functions were built, for one platform. */
 export interface PreparedAnswers {
-  /** The body that answers a question, which its platform has put in one line; null where none was prepared. Never throws. */
-  find(topic: string, question: string): string | null;
+  /** What answers a question, which its platform has put in one line; null where none was prepared. Never throws. */
+  find(topic: string, question: string): PreparedAnswer | null;
+}
+
+export interface PreparedAnswer {
+  readonly body: string;
+  /** What would have been noted, had it been worked out. */
+  readonly notes: Readonly<RequestNotes>;
 }
 
 export type Platform = 'slack' | 'discord';
@@ -156,6 +166,8 @@ export interface Snapshots {
 export interface DueReference extends DeliveryKey {
   /** The instant, in milliseconds, at which it fell due. */
   readonly due: number;
+  /** The request id of the tick that sent it, to follow it through the log. */
+  readonly tick?: string;
 }
 
 /** Hands due work from the tick to the deliveries. Delivers at least once, in any order. */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Digest } from '../../src/digest/types.ts';
 import { questionOf as discordQuestion } from '../../src/discord/parse.ts';
 import type { respond as discordRespond } from '../../src/discord/respond.ts';
+import type { RequestNotes } from '../../src/notes.ts';
+import type { PreparedAnswer } from '../../src/ports.ts';
 import { type Platform, packed } from '../../src/prepared/pack.ts';
 import { questionOf as slackQuestion } from '../../src/slack/parse.ts';
 import type { respond as slackRespond } from '../../src/slack/respond.ts';
@@ -38,16 +40,16 @@ export function prepareAnswers(out: string): readonly Prepared[] {
     const listed = listedQuestions(digest);
     const texts = listed.flatMap((question) => question.texts).map((text) => ({ topic, text }));
     const commands = listed.map(({ command }: Question) => command);
-    const onSlack = answersTo(texts, slackQuestion, (asked) => slack.respond(asked, digests));
-    const onDiscord = answersTo(commands, discordQuestion, (command) =>
-      discord.respond({ what: 'command', command, share: false }, digests),
+    const onSlack = answersTo(texts, slackQuestion, (asked, notes) => slack.respond(asked, digests, notes));
+    const onDiscord = answersTo(commands, discordQuestion, (command, notes) =>
+      discord.respond({ what: 'command', command, share: false }, digests, notes),
     );
     return [written(out, digest, 'slack', onSlack), written(out, digest, 'discord', onDiscord)];
   });
 }
 
 interface Answers {
-  readonly byQuestion: ReadonlyMap<string, string>;
+  readonly byQuestion: ReadonlyMap<string, PreparedAnswer>;
   readonly leftOut: number;
 }
 
@@ -55,18 +57,19 @@ interface Answers {
 function answersTo<Asked>(
   asked: readonly Asked[],
   questionOf: (one: Asked) => string,
-  respond: (one: Asked) => string,
+  respond: (one: Asked, notes: RequestNotes) => string,
 ): Answers {
   const distinct = new Map(asked.map((one) => [questionOf(one), one]));
-  const byQuestion = new Map<string, string>();
+  const byQuestion = new Map<string, PreparedAnswer>();
   const bodies = new Set<string>();
   let bytes = 0;
   for (const [question, one] of distinct) {
-    const body = respond(one);
+    const notes: RequestNotes = {};
+    const body = respond(one, notes);
     if (!bodies.has(body)) bytes += Buffer.byteLength(body);
     if (bytes > MOST_BYTES) break;
     bodies.add(body);
-    byQuestion.set(question, body);
+    byQuestion.set(question, { body, notes });
   }
   return { byQuestion, leftOut: distinct.size - byQuestion.size };
 }

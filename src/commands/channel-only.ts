@@ -11,5 +11,5 @@ export function notSetUp(digest: Digest): Reply {
     ],
     actions: [offer(digest, 'The latest day', 'summary')],
   });
-  return { ...reply, kind: 'refusal' };
+  return { ...reply, kind: 'refusal', why: 'not-set-up' };
 }

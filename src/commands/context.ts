@@ -1,7 +1,7 @@
 import { dateLabel } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import { type Refusal, wordRefusal } from '../reply/refusal.ts';
-import type { Action, Choices, Command, Line, Reply, Text } from '../reply/reply.ts';
+import type { Action, Choices, Command, Line, Reply, Text, Why } from '../reply/reply.ts';
 import type { EveryCommandName as CommandName } from './channel-catalogue.ts';
 
 /** What each command's file exports: the answer to a command, or why there is none. */
@@ -62,6 +62,7 @@ export function refuse(command: Command, digest: Digest, refusal: Refusal): Repl
   const menu = refusal.nearest.length > MOST_BUTTONS;
   return {
     kind: 'refusal',
+    why: refusal.why,
     title,
     lede,
     items: [],
@@ -73,14 +74,15 @@ export function refuse(command: Command, digest: Digest, refusal: Refusal): Repl
   };
 }
 
-/** A refusal that rests on no question: why there is no answer, and the way to help. */
-export function leadToHelp(digest: Digest, title: string, why?: string): Reply {
+/** A refusal that rests on no question: why there is no answer, `because` in words, and the way to help. */
+export function leadToHelp(digest: Digest, why: Why, title: string, because?: string): Reply {
   const help = ask(digest, 'help');
   return {
     kind: 'refusal',
+    why,
     title,
     lede: [
-      `${why === undefined ? '' : `${why} `}Please ask with a command. `,
+      `${because === undefined ? '' : `${because} `}Please ask with a command. `,
       { command: help },
       ' shows what there is.',
     ],

@@ -29,5 +29,5 @@ export function reopen(packed: string, digests: Digests): Reopened {
 function staleButton(digests: Digests): Reply {
   const [digest] = digests.values();
   if (!digest) throw new Error('no digest was given: at least one is needed to answer from');
-  return leadToHelp(digest, 'This button no longer works', 'It belongs to an earlier digest.');
+  return leadToHelp(digest, 'stale-button', 'This button no longer works', 'It belongs to an earlier digest.');
 }

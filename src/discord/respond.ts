@@ -3,20 +3,25 @@ import type { OptionKind } from '../commands/catalogue.ts';
 import { isChannelCommand, specOf } from '../commands/channel-catalogue.ts';
 import { complete } from '../commands/complete.ts';
 import { leadToHelp } from '../commands/context.ts';
+import { noted } from '../commands/noted.ts';
 import { reopen } from '../commands/reopen.ts';
 import { run } from '../commands/run.ts';
 import { decodeToken } from '../commands/token.ts';
+import type { RequestNotes } from '../notes.ts';
 import type { Digests, SubscriptionDesk } from '../ports.ts';
-import type { Command, Reply } from '../reply/reply.ts';
+import type { Command, Reply, Why } from '../reply/reply.ts';
 import { askerOf } from './asker.ts';
 import type { Audience } from './audience.ts';
 import { changedMessage, newMessage } from './format.ts';
 import { limits } from './limits.ts';
 import type { Asked } from './parse.ts';
 
-/** Works out the answer to what an interaction asks for; the response's body in JSON. */
-export function respond(asked: Asked, digests: Digests): string {
-  return JSON.stringify(responseTo(asked, digests));
+/**
+ * Works out the answer to what an interaction asks for; the response's body in JSON. What each of these finds out is
+ * noted in the request's notes.
+ */
+export function respond(asked: Asked, digests: Digests, notes: RequestNotes = {}): string {
+  return JSON.stringify(responseTo(asked, digests, notes));
 }
 
 /**
@@ -29,11 +34,13 @@ export async function respondInChannel(
   body: Buffer,
   digests: Digests,
   desk: SubscriptionDesk,
+  notes: RequestNotes = {},
 ): Promise<string> {
   const command = commandIn(asked);
   const digest = command ? digests.get(command.topic) : undefined;
-  if (!command || !digest || !isChannelCommand(command.name)) return respond(asked, digests);
+  if (!command || !digest || !isChannelCommand(command.name)) return respond(asked, digests, notes);
   const { reply, audience } = await desk.answer(command, askerOf(body), digest);
+  noted(notes, reply, command.name);
   const inPlace = asked.what === 'press' && asked.ownAnswer && audience === 'asker';
   return JSON.stringify(inPlace ? changedMessage(reply, asked.seenBy) : newMessage(reply, audience));
 }
@@ -43,21 +50,27 @@ function commandIn(asked: Asked): Command | undefined {
   return asked.what === 'press' ? decodeToken(asked.packed)?.command : undefined;
 }
 
-function responseTo(asked: Asked, digests: Digests) {
+function responseTo(asked: Asked, digests: Digests, notes: RequestNotes) {
   switch (asked.what) {
     case 'ping':
       return { type: 1 } satisfies APIInteractionResponsePong;
     case 'command': {
       const digest = digests.get(asked.command.topic);
-      const reply = digest ? run(asked.command, digest) : unknown('There is no such digest', digests);
+      const answered = digest
+        ? run(asked.command, digest)
+        : unknown('no-such-topic', 'There is no such digest', digests);
+      const reply = noted(notes, answered, asked.command.name);
       return newMessage(reply, asked.share ? audienceOf(reply) : 'asker');
     }
     case 'press':
-      return pressed(asked, digests);
+      return pressed(asked, digests, notes);
     case 'completion':
       return completion(asked, digests);
     case 'other':
-      return newMessage(unknown('That cannot be answered here', digests), 'asker');
+      return newMessage(
+        noted(notes, unknown('unanswerable', 'That cannot be answered here', digests), 'other'),
+        'asker',
+      );
   }
 }
 
@@ -65,8 +78,13 @@ function responseTo(asked: Asked, digests: Digests) {
 const audienceOf = (reply: Reply): Audience => (reply.kind === 'answer' ? 'channel' : 'asker');
 
 /** A shared copy is a new message; someone else's answer is left as it is; one's own changes in place. */
-function pressed({ packed, seenBy, ownAnswer }: Extract<Asked, { what: 'press' }>, digests: Digests) {
+function pressed(
+  { packed, seenBy, ownAnswer }: Extract<Asked, { what: 'press' }>,
+  digests: Digests,
+  notes: RequestNotes,
+) {
   const { reply, share } = reopen(packed, digests);
+  noted(notes, reply, decodeToken(packed)?.command.name ?? '');
   if (share) return newMessage(reply, audienceOf(reply));
   return ownAnswer ? changedMessage(reply, seenBy) : newMessage(reply, 'asker');
 }
@@ -87,8 +105,8 @@ function kindOf(command: string, option: string): OptionKind | null {
 }
 
 /** What leads on where there is nothing to answer. */
-function unknown(title: string, digests: Digests): Reply {
+function unknown(why: Why, title: string, digests: Digests): Reply {
   const [digest] = digests.values();
   if (!digest) throw new Error('no digest was given: at least one is needed to answer from');
-  return leadToHelp(digest, title);
+  return leadToHelp(digest, why, title);
 }

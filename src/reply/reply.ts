@@ -60,9 +60,36 @@ export interface Choices {
   readonly options: readonly (Action & { readonly description?: string })[];
 }
 
+/**
+ * Why a question was not answered as asked: words of this list alone, so that a log may hold them and refusals can be
+ * counted.
+ */
+export type Why =
+  | 'no-such-person'
+  | 'no-such-place'
+  | 'no-such-article'
+  | 'no-such-citation'
+  | 'no-such-command'
+  | 'no-such-topic'
+  | 'ambiguous'
+  | 'unreadable-date'
+  | 'empty-day'
+  | 'nothing-found'
+  | 'missing-words'
+  | 'too-long'
+  | 'stale-button'
+  | 'unanswerable'
+  | 'not-set-up'
+  | 'not-subscribed'
+  | 'not-changed'
+  | 'cannot-post'
+  | 'unreachable';
+
 export interface Reply {
   /** `refusal` where the question could not be answered as asked. */
   readonly kind: 'answer' | 'refusal';
+  /** With a refusal: its reason. */
+  readonly why?: Why;
   readonly title: string;
   /** One or two lines under the title. */
   readonly lede?: Text;

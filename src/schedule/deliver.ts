@@ -1,4 +1,5 @@
 import type { Digest } from '../digest/types.ts';
+import type { DeliveryNotes } from '../notes.ts';
 import type {
   ChatPoster,
   Claim,
@@ -50,8 +51,14 @@ const LONGEST_DELAY = 900;
  * Delivers one due summary: claim, compose, post, record, and only then move the subscription on. Each step is safe
  * to repeat, so whoever receives the same reference again goes on where this one stopped.
  * @param deadline The instant at which this process may be ended; the claim runs out soon after it.
+ * @param notes Filled in with what is to be logged of this delivery.
  */
-export async function deliver(reference: DueReference, ports: DeliverPorts, deadline: number): Promise<Fate> {
+export async function deliver(
+  reference: DueReference,
+  ports: DeliverPorts,
+  deadline: number,
+  notes: DeliveryNotes = {},
+): Promise<Fate> {
   const now = ports.clock.now();
   if (now - reference.due > LATE) return 'late';
   const subscription = await ports.subscriptions.get(reference);
@@ -59,13 +66,15 @@ export async function deliver(reference: DueReference, ports: DeliverPorts, dead
   const digest = ports.digests.get(reference.topic);
   const poster = ports.posters[reference.platform];
   if (!digest || !poster) return stuck(reference, ports, digest ? 'no-token' : 'no-digest');
+  notes.version = digest.version;
   const claim = await ports.log.claim(reference, deadline + CLAIM_MARGIN, now);
-  if (claim.state === 'held') return 'held';
+  if (claim.state === 'held') return lost(notes);
   if (claim.state === 'done') {
     await advance(reference, claim.progress, ports);
     return 'repeated';
   }
-  return deliverClaimed({ reference, subscription, digest, poster, claim }, ports, deadline);
+  notes.attempt = claim.attempt;
+  return deliverClaimed({ reference, subscription, digest, poster, claim, notes }, ports, deadline);
 }
 
 /** Everything that one claimed delivery is about. */
@@ -75,22 +84,23 @@ interface Claimed {
   readonly digest: Digest;
   readonly poster: ChatPoster;
   readonly claim: Extract<Claim, { state: 'claimed' }>;
+  readonly notes: DeliveryNotes;
 }
 
 async function deliverClaimed(claimed: Claimed, ports: DeliverPorts, deadline: number): Promise<Fate> {
-  const { reference, subscription, digest, poster, claim } = claimed;
+  const { reference, subscription, digest, poster, claim, notes } = claimed;
   const period = await periodOf(subscription, reference, digest, ports.snapshots);
   const reply = composed(subscription, period, digest, ports.composer);
   // Before the post, since nothing that can wait stands between a post and its record.
   if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, marksOf(digest));
   let sent = claim.sent;
   if (reply) {
-    const outcome = await postParts(reply, reference, claim, poster, ports, deadline);
+    const outcome = await postParts(reply, reference, claim, poster, ports, deadline, notes);
     if (!outcome.ok) return failed(claimed, outcome, ports);
     sent = outcome.sent;
   }
   const progress = progressOf(subscription, period, digest, sent.length > 0);
-  if (!(await ports.log.complete(reference, claim.attempt, sent, progress))) return 'held';
+  if (!(await ports.log.complete(reference, claim.attempt, sent, progress))) return lost(notes);
   await advance(reference, progress, ports);
   return sent.length > 0 ? 'posted' : 'nothing';
 }
@@ -136,8 +146,8 @@ const advance = (reference: DueReference, progress: Progress, { subscriptions }:
   change(subscriptions, reference, (stored) => (stored ? advanced(stored, progress) : undefined));
 
 /** What a failed post means for the delivery. */
-async function failed({ reference, claim }: Claimed, failure: Failure, ports: DeliverPorts): Promise<Fate> {
-  if (failure.why === 'claim-lost') return 'held';
+async function failed({ reference, claim, notes }: Claimed, failure: Failure, ports: DeliverPorts): Promise<Fate> {
+  if (failure.why === 'claim-lost') return lost(notes);
   if (failure.why === 'gone' || failure.why === 'forbidden') {
     const { why: reason, detail } = failure;
     await change(ports.subscriptions, reference, (stored) =>
@@ -156,6 +166,12 @@ function delayAfter(failure: Failure, attempt: number): number {
   if (failure.why === 'no-time') return 0;
   const wanted = failure.why === 'rate-limited' ? Math.ceil(failure.waitMs / 1000) : FIRST_DELAY * 2 ** (attempt - 1);
   return Math.min(wanted, LONGEST_DELAY);
+}
+
+/** Someone else is at it. */
+function lost(notes: DeliveryNotes): Fate {
+  notes.claimLost = true;
+  return 'held';
 }
 
 function stuck(reference: DueReference, { logger }: DeliverPorts, detail: string): Fate {

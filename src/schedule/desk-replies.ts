@@ -102,5 +102,5 @@ export function declined(title: string, why: string, digest: Digest): Reply {
     lede: [why],
     actions: [offer(digest, 'What this channel has', 'subscription')],
   });
-  return { ...reply, kind: 'refusal' };
+  return { ...reply, kind: 'refusal', why: 'not-changed' };
 }

@@ -45,8 +45,8 @@ export function subscriptionDesk(ports: DeskPorts): SubscriptionDesk {
       try {
         return await decided({ command, key, asker, digest, poster }, ports);
       } catch (failure) {
-        ports.logger.warn('desk-failed', { command: command.name, failure: String(failure) });
-        return toAsker(declined('That did not work', UNREACHED, digest));
+        ports.logger.warn('desk-failed', { command: command.name }, failure);
+        return toAsker({ ...declined('That did not work', UNREACHED, digest), why: 'unreachable' });
       }
     },
   };
@@ -129,7 +129,8 @@ async function begun(
   const held = await change(ports.subscriptions, key, (one) =>
     one?.standing.state === 'active' ? stopped(one, { state: 'paused', reason, detail }) : undefined,
   );
-  return toAsker({ ...stateReply(held, digest, 'Subscribed, but the bot cannot post here yet'), kind: 'refusal' });
+  const silenced = stateReply(held, digest, 'Subscribed, but the bot cannot post here yet');
+  return toAsker({ ...silenced, kind: 'refusal', why: 'cannot-post' });
 }
 
 async function pause({ key, digest }: Case, { subscriptions }: DeskPorts): Promise<DeskAnswer> {

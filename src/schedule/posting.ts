@@ -1,3 +1,4 @@
+import type { DeliveryNotes } from '../notes.ts';
 import type { ChatPoster, Clock, DeliveryKey, DeliveryLog, Post, Posted, Sleep } from '../ports.ts';
 import type { Reply } from '../reply/reply.ts';
 import { nonceOf } from './reference.ts';
@@ -24,6 +25,7 @@ export type Outcome = { readonly ok: true; readonly sent: readonly string[] } | 
  * dies goes on where it stopped.
  * @param claim The attempt, and the messages that earlier ones posted.
  * @param deadline The instant at which this process may be ended.
+ * @param notes Filled in with how many messages were posted.
  */
 export async function postParts(
   reply: Reply,
@@ -32,6 +34,7 @@ export async function postParts(
   poster: ChatPoster,
   ports: PostingPorts,
   deadline: number,
+  notes: DeliveryNotes = {},
 ): Promise<Outcome> {
   const { topic, platform, channel } = key;
   let sent = claim.sent;
@@ -41,6 +44,7 @@ export async function postParts(
     const posted = await insist(post, poster, ports, deadline);
     if (!posted.ok) return posted;
     sent = [...sent, posted.messageId];
+    Object.assign(notes, { posted: sent.length - claim.sent.length, parts: posted.parts } satisfies DeliveryNotes);
     // The last part is recorded as the delivery is completed.
     if (sent.length >= posted.parts) return { ok: true, sent };
     if (!(await ports.log.record(key, claim.attempt, sent))) return { ok: false, why: 'claim-lost' };

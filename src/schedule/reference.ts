@@ -3,22 +3,26 @@ import { asDay } from '../digest/day.ts';
 import type { DeliveryKey, DueReference } from '../ports.ts';
 import { keyText, PLATFORMS } from './subscription.ts';
 
-/** A reference as the queue carries it: ASCII, about 130 bytes. */
-export function encodeReference({ topic, platform, channel, day, due }: DueReference): string {
-  return JSON.stringify({ topic, platform, channel, day, due });
+/** A reference as the queue carries it: ASCII, about 180 bytes. */
+export function encodeReference({ topic, platform, channel, day, due, tick }: DueReference): string {
+  return JSON.stringify({ topic, platform, channel, day, due, tick });
 }
 
 /** The reference in a message; null where it is none: such a message can never be delivered. */
 export function decodeReference(body: string): DueReference | null {
   const read = parsed(body);
   if (typeof read !== 'object' || read === null) return null;
-  const { topic, channel, platform, day, due } = read as Readonly<Record<string, unknown>>;
+  const { topic, channel, platform, day, due, tick } = read as Readonly<Record<string, unknown>>;
   const known = PLATFORMS.find((name) => name === platform);
   const date = typeof day === 'string' ? asDay(day) : null;
   if (known === undefined || date === null) return null;
   if (typeof topic !== 'string' || typeof channel !== 'string' || !Number.isSafeInteger(due)) return null;
-  return { topic, platform: known, channel, day: date, due: Number(due) };
+  const reference = { topic, platform: known, channel, day: date, due: Number(due) };
+  // What an earlier version sent names no tick.
+  return typeof tick === 'string' && isRequestId(tick) ? { ...reference, tick } : reference;
 }
+
+const isRequestId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 function parsed(body: string): unknown {
   try {

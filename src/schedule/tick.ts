@@ -10,6 +10,8 @@ export interface TickPorts {
 }
 
 export interface Ticked {
+  /** Subscriptions that were found due. */
+  readonly due: number;
   /** References sent. */
   readonly sent: number;
   /** Due so long ago that the next summary covers it. */
@@ -29,22 +31,26 @@ interface Turn {
  * in between sends again, and the claim of the delivery sorts that out; the other order would lose a summary.
  * Of several instants that passed since the last tick only the latest counts, so an outage ends in one summary.
  * @param until The instant from which no further page is begun; the rest is the next tick's.
+ * @param id The tick's request id, which each reference carries.
  */
-export async function tick(ports: TickPorts, until: number): Promise<Ticked> {
+export async function tick(ports: TickPorts, until: number, id?: string): Promise<Ticked> {
   const now = ports.clock.now();
-  let [sent, late, left] = [0, 0, 0];
+  let [due, sent, late, left] = [0, 0, 0, 0];
   for await (const page of ports.subscriptions.due(now)) {
     const turns = page.flatMap((subscription) => turnOf(subscription, now, ports.logger) ?? []);
-    const references = turns.flatMap(({ reference }) => reference ?? []);
+    const references = turns.flatMap(({ reference }) =>
+      reference ? { ...reference, ...(id ? { tick: id } : {}) } : [],
+    );
     const refused = new Set((await send(ports, references)).map(keyText));
     const taken = turns.filter(({ next }) => !refused.has(keyText(next)));
     const stored = await Promise.all(taken.map(({ next }) => ports.subscriptions.put(next)));
+    due += page.length;
     sent += references.length - refused.size;
     late += turns.length - references.length;
     left += page.length - stored.filter(Boolean).length;
     if (ports.clock.now() >= until) break;
   }
-  return { sent, late, left };
+  return { due, sent, late, left };
 }
 
 async function send({ queue }: TickPorts, references: readonly DueReference[]): Promise<readonly DueReference[]> {
@@ -60,7 +66,7 @@ function turnOf(subscription: Subscription, now: number, logger: Logger): Turn |
     return { reference, next };
   } catch (failure) {
     // One schedule that cannot be read (a zone that is no more) must not hold up the others.
-    logger.warn('schedule-unreadable', { subscription: keyText(subscription), failure: String(failure) });
+    logger.warn('schedule-unreadable', { subscription: keyText(subscription) }, failure);
     return null;
   }
 }

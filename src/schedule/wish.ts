@@ -83,5 +83,5 @@ function askedBack(digest: Digest, lede: Text, actions: readonly Action[]): Repl
     lede,
     actions: [...actions, more],
   });
-  return { ...reply, kind: 'refusal' };
+  return { ...reply, kind: 'refusal', why: 'not-subscribed' };
 }

@@ -1,5 +1,6 @@
 import { App, AwsLambdaReceiver, type BlockButtonAction, type Context, LogLevel } from '@slack/bolt';
 import { emptyResponse, type HttpResponse, readRequest } from '../http/lambda.ts';
+import type { RequestNotes } from '../notes.ts';
 import type { Clock, Digests, Logger, PreparedAnswers, SubscriptionDesk } from '../ports.ts';
 import { type BlockAction, readInbound, type SlashCommand } from './inbound.ts';
 import { limits } from './limits.ts';
@@ -21,7 +22,11 @@ export interface SlackPorts {
 
 /** What a cold start makes and every request uses. */
 export interface SlackApp extends SlackPorts {
-  readonly bolt: (body: SlashCommand | BlockAction, desk: SubscriptionDesk | null) => Promise<HttpResponse>;
+  readonly bolt: (
+    body: SlashCommand | BlockAction,
+    desk: SubscriptionDesk | null,
+    notes?: RequestNotes,
+  ) => Promise<HttpResponse>;
 }
 
 /**
@@ -29,20 +34,25 @@ export interface SlackApp extends SlackPorts {
  * request of Slack's, 401 for one that is not signed. Bolt only sees bodies that `readInbound` has built, because
  * its receiver parses before it verifies, takes timestamps from the future and throws on odd bodies. Never rejects.
  * @param desk Where commands on a channel's subscription are answered; without one, that summaries are not set up.
+ * @param notes Filled in with what is to be logged of this request.
  */
 export async function answer(
   event: unknown,
   app: SlackApp,
   desk: SubscriptionDesk | null = null,
+  notes: RequestNotes = {},
 ): Promise<HttpResponse> {
   const request = readRequest(event, limits.requestBytes);
   if (request?.method !== 'POST') return emptyResponse(400);
-  if (isCertificateCheck(request)) return emptyResponse(200);
+  if (isCertificateCheck(request)) {
+    notes.asked = 'check';
+    return emptyResponse(200);
+  }
   if (!verify(request, app.signingSecret, app.clock.now())) return emptyResponse(401);
   const body = readInbound(request);
   if (!body) return emptyResponse(400);
   await app.digests.refresh?.();
-  return app.bolt(body, desk);
+  return app.bolt(body, desk, notes);
 }
 
 /** Bolt's app with its two listeners, one for commands and one for what is pressed. */
@@ -54,15 +64,18 @@ export function slackApp(ports: SlackPorts): SlackApp {
     signingSecret,
     signatureVerification: false,
     logLevel,
-    // A desk belongs to one request: it travels with it, and is not kept.
-    customPropertiesExtractor: (visit) => ('desk' in visit ? { desk: visit.desk } : {}),
+    // A desk and the notes belong to one request: they travel with it, and are not kept.
+    customPropertiesExtractor: (visit) => ({
+      ...('desk' in visit ? { desk: visit.desk } : {}),
+      ...('notes' in visit ? { notes: visit.notes } : {}),
+    }),
   });
   // No token: every answer goes back in the response or to the response_url, so no client is made ready.
   const app = new App({ receiver, logLevel, convoStore: false, ignoreSelf: false, authorize: async () => ({}) });
   // A text goes out as it is; it is the JSON of a message.
   app.command(/^/, async ({ ack, command, context }) => {
     try {
-      await ack(await answerCommand(command, ports, deskOf(context)));
+      await ack(await answerCommand(command, ports, deskOf(context), notesOf(context)));
     } catch (failure) {
       // Bolt waits three seconds for an acknowledgement, into the next invocation.
       await ack();
@@ -74,14 +87,19 @@ export function slackApp(ports: SlackPorts): SlackApp {
     const pressed = { value: action.value ?? '', id: action.action_id, userId: body.user.id };
     const { digests } = ports;
     const desk = deskOf(context);
+    const notes = notesOf(context);
+    notes.asked = 'press';
     const message = desk
-      ? await respondToPressInChannel(pressed, presserOf(body), digests, desk)
-      : respondToPress(pressed, digests);
+      ? await respondToPressInChannel(pressed, presserOf(body), digests, desk, notes)
+      : respondToPress(pressed, digests, notes);
     const posted = await ports.post(body.response_url, message);
-    if (!posted.ok) logger.warn('slack-response-url-failed', { reason: posted.reason });
+    if (posted.ok) return;
+    notes.failed = true;
+    logger.warn('slack-response-url-failed', { reason: posted.reason });
   });
   app.error(async (error) => {
-    logger.warn('slack-listener-failed', { error: `${error.name}: ${error.message}` });
+    // Bolt wraps what a listener throws.
+    logger.warn('slack-listener-failed', {}, 'original' in error ? error.original : error);
     throw error;
   });
   return { ...ports, bolt: throughBolt(receiver) };
@@ -92,24 +110,32 @@ async function answerCommand(
   command: SlashCommand,
   { prepared, digests }: SlackPorts,
   desk: SubscriptionDesk | null,
+  notes: RequestNotes,
 ): Promise<string> {
+  notes.asked = 'command';
   const asked = askedBy(command);
   const found = prepared?.find(asked.topic, questionOf(asked));
-  if (found) return found;
-  return desk ? respondInChannel(asked, askerOf(command), digests, desk) : respond(asked, digests);
+  if (found) {
+    Object.assign(notes, found.notes);
+    return found.body;
+  }
+  return desk ? respondInChannel(asked, askerOf(command), digests, desk, notes) : respond(asked, digests, notes);
 }
 
 /** The desk that came through Bolt with a request. */
 const deskOf = (context: Context & { readonly desk?: SubscriptionDesk | null }): SubscriptionDesk | null =>
   context.desk ?? null;
 
+/** The notes that came with it. */
+const notesOf = (context: Context & { readonly notes?: RequestNotes }): RequestNotes => context.notes ?? {};
+
 /** Calls Bolt with a body as the event that it expects. A failure, logged where it happened, is a bare 500. */
 function throughBolt(receiver: AwsLambdaReceiver): SlackApp['bolt'] {
   const handle = receiver.toHandler();
   const event = { version: '2.0', routeKey: '', rawPath: '', rawQueryString: '', requestContext: {} };
-  return async (body, desk) => {
+  return async (body, desk, notes = {}) => {
     const headers = { 'content-type': 'application/json' };
-    const visit = { ...event, headers, body: JSON.stringify(body), isBase64Encoded: false, desk };
+    const visit = { ...event, headers, body: JSON.stringify(body), isBase64Encoded: false, desk, notes };
     const answered = await handle(visit, {});
     if (answered.statusCode !== 200) return emptyResponse(answered.statusCode);
     const type = answered.body ? { 'content-type': 'application/json; charset=utf-8' } : {};

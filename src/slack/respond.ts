@@ -1,35 +1,38 @@
 import { isChannelCommand } from '../commands/channel-catalogue.ts';
 import { isRefusal, refuse } from '../commands/context.ts';
+import { noted } from '../commands/noted.ts';
 import { parseText } from '../commands/parse.ts';
 import { reopen } from '../commands/reopen.ts';
 import { run } from '../commands/run.ts';
 import { decodeToken } from '../commands/token.ts';
 import type { Digest } from '../digest/types.ts';
+import type { RequestNotes } from '../notes.ts';
 import type { Asker, DeskAnswer, Digests, SubscriptionDesk } from '../ports.ts';
 import type { Reply } from '../reply/reply.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { isOnSharedMessage } from './menus.ts';
 import type { Asked } from './parse.ts';
 
-/** Works out the message that answers a command, in JSON; Slack shows it to the one who asked. */
-export function respond(asked: Asked, digests: Digests): string {
-  return JSON.stringify(messageTo(asked, digests));
+/**
+ * Works out the message that answers a command, in JSON; Slack shows it to the one who asked. What each of these finds
+ * out is noted in the request's notes.
+ */
+export function respond(asked: Asked, digests: Digests, notes: RequestNotes = {}): string {
+  return JSON.stringify(messageTo(asked, digests, notes));
 }
 
-function messageTo({ topic, text }: Asked, digests: Digests): SlackMessage {
+function messageTo({ topic, text }: Asked, digests: Digests, notes: RequestNotes): SlackMessage {
   const digest = digests.get(topic);
-  if (digest) return format(replyTo(text, digest));
+  if (digest) return format(replyFor(parseText(text, digest), digest, notes));
+  Object.assign(notes, { command: 'other', why: 'no-such-topic', from: 'worked-out' } satisfies RequestNotes);
   const known = [...digests.keys()].map((other) => `/${other}`).join(', ');
   return notice(`There is no digest behind /${topic}. Try ${known}.`);
 }
 
-function replyTo(text: string, digest: Digest): Reply {
-  return replyFor(parseText(text, digest), digest);
-}
-
-function replyFor(asked: ReturnType<typeof parseText>, digest: Digest): Reply {
-  if (!isRefusal(asked)) return run(asked, digest);
-  return refuse({ topic: digest.topic.id, name: 'help', options: {}, page: 1 }, digest, asked);
+function replyFor(asked: ReturnType<typeof parseText>, digest: Digest, notes: RequestNotes): Reply {
+  if (!isRefusal(asked)) return noted(notes, run(asked, digest), asked.name);
+  const help = { topic: digest.topic.id, name: 'help', options: {}, page: 1 };
+  return noted(notes, refuse(help, digest, asked), 'other');
 }
 
 /**
@@ -41,12 +44,17 @@ export async function respondInChannel(
   asker: Asker,
   digests: Digests,
   desk: SubscriptionDesk,
+  notes: RequestNotes = {},
 ): Promise<string> {
   const digest = digests.get(asked.topic);
-  if (!digest) return respond(asked, digests);
+  if (!digest) return respond(asked, digests, notes);
   const command = parseText(asked.text, digest);
-  if (isRefusal(command) || !isChannelCommand(command.name)) return JSON.stringify(format(replyFor(command, digest)));
-  return JSON.stringify(told(await desk.answer(command, asker, digest), asker));
+  if (isRefusal(command) || !isChannelCommand(command.name)) {
+    return JSON.stringify(format(replyFor(command, digest, notes)));
+  }
+  const answered = await desk.answer(command, asker, digest);
+  noted(notes, answered.reply, command.name);
+  return JSON.stringify(told(answered, asker));
 }
 
 const told = ({ reply, audience }: DeskAnswer, { user }: Asker): SlackMessage =>
@@ -64,8 +72,13 @@ export interface Pressed {
  * Works out the message that answers a pressed button or chosen option: in place of the one that only its reader sees,
  * or to the channel where that is what the button says. On a shared message, the answer is for the one who pressed.
  */
-export function respondToPress({ value, id, userId }: Pressed, digests: Digests): SlackMessage {
+export function respondToPress(
+  { value, id, userId }: Pressed,
+  digests: Digests,
+  notes: RequestNotes = {},
+): SlackMessage {
   const { reply, share } = reopen(value, digests);
+  noted(notes, reply, decodeToken(value)?.command.name ?? '');
   const shared = share && reply.kind === 'answer';
   const message = shared ? format(reply, userId) : format(reply);
   return { ...message, replace_original: !shared && !isOnSharedMessage(id) };
@@ -77,11 +90,13 @@ export async function respondToPressInChannel(
   asker: Asker,
   digests: Digests,
   desk: SubscriptionDesk,
+  notes: RequestNotes = {},
 ): Promise<SlackMessage> {
   const command = decodeToken(pressed.value)?.command;
   const digest = command ? digests.get(command.topic) : undefined;
-  if (!command || !digest || !isChannelCommand(command.name)) return respondToPress(pressed, digests);
+  if (!command || !digest || !isChannelCommand(command.name)) return respondToPress(pressed, digests, notes);
   const answered = await desk.answer(command, asker, digest);
+  noted(notes, answered.reply, command.name);
   const inPlace = answered.audience === 'asker' && !isOnSharedMessage(pressed.id);
   return { ...told(answered, asker), replace_original: inPlace };
 }

@@ -33,6 +33,8 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'digest-imports-nothing': ['src/digest/bad.ts', importing('../reply/ok.ts')],
   'reply-imports-nothing': ['src/reply/bad.ts', importing('../digest/ok.ts')],
   'http-imports-nothing': ['src/http/bad.ts', importing('../reply/ok.ts')],
+  'notes-imports-only-its-own': ['src/notes.ts', importing('./digest/ok.ts')],
+  'watch-imports-only-its-own': ['src/watch/bad.ts', importing('../slack/ok.ts')],
   'ports-imports-only-its-own': ['src/ports.ts', importing('./commands/ok.ts')],
   'commands-imports-only-its-own': ['src/commands/bad.ts', importing('../slack/ok.ts')],
   'prepared-imports-only-its-own': ['src/prepared/bad.ts', importing('../commands/ok.ts')],

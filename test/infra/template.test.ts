@@ -139,7 +139,7 @@ describe('what is deployed', () => {
     const text = JSON.stringify(DashboardBody);
     for (const id of ofType(template, 'AWS::CloudWatch::Alarm').keys()) expect(text).toContain(reference(`${id}.Arn`));
     const { widgets } = JSON.parse((DashboardBody as { 'Fn::Sub': string })['Fn::Sub']);
-    expect(widgets.length).toBe(5);
+    expect(widgets.length).toBe(9);
   });
 
   it('keeps logs for a month', () => {

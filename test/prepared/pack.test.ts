@@ -1,18 +1,29 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { PreparedAnswer } from '../../src/ports.ts';
 import { packed, packedAnswers, VERSION_FILE } from '../../src/prepared/pack.ts';
 import { type Project, projectWith } from '../infra/project.ts';
 
 const VERSION = '0a1b2c3d';
 const FERRY = '{"text":"The ferry is idle.\\n\\tSince May – 9"}';
-const ANSWERS = new Map([
+const BODIES = new Map([
   ['"ferry"', FERRY],
   ['"who é “x” \\n y"', '{"text":"é"}'],
   ['"the ferry"', FERRY],
   ['["who",["name","Rosa"]]', '{"text":"Rosa"}'],
   ['""', '{"text":"help"}'],
 ]);
+
+/** The same, each as the build notes it. */
+function noted(bodies: ReadonlyMap<string, string>): ReadonlyMap<string, PreparedAnswer> {
+  const entries = [...bodies].map(([question, body]) => {
+    const notes = { command: 'who', from: 'prepared' as const, version: VERSION };
+    return [question, { body, notes }] as const;
+  });
+  return new Map(entries);
+}
+const ANSWERS = noted(BODIES);
 
 const projects: Project[] = [];
 const warnings: [string, unknown][] = [];
@@ -22,7 +33,7 @@ afterEach(() => {
 });
 
 /** A folder of digests with one pack, and answers found in it. */
-function prepared(answers: ReadonlyMap<string, string> = ANSWERS, version = VERSION) {
+function prepared(answers = ANSWERS, version = VERSION) {
   const files = [...packed(version, answers)].map(([name, text]) => [`harbour/slack/${name}`, text] as const);
   const project = projectWith({ [`harbour/${VERSION_FILE}`]: `${VERSION}\n`, ...Object.fromEntries(files) });
   projects.push(project);
@@ -45,7 +56,7 @@ function fileWith(folder: string, words: string): string {
 describe('a pack', () => {
   it('gives each question its answer, byte for byte', () => {
     const { find } = prepared();
-    for (const [question, answer] of ANSWERS) expect(find('harbour', question)).toBe(answer);
+    for (const [question, answer] of ANSWERS) expect(find('harbour', question)).toEqual(answer);
     expect(warnings).toEqual([]);
   });
 
@@ -62,14 +73,32 @@ describe('a pack', () => {
     },
   );
 
+  it('tells what each question was read as, though several have one answer', () => {
+    const say = (command: string, why?: 'missing-words') => ({
+      body: FERRY,
+      notes: { command, from: 'worked-out' as const, ...(why ? { why } : {}) },
+    });
+    const { find } = prepared(
+      new Map([
+        ['"ferry"', say('who')],
+        ['"find"', say('search', 'missing-words')],
+      ]),
+    );
+    expect(find('harbour', '"ferry"')?.notes).toEqual({ command: 'who', from: 'prepared', version: VERSION });
+    expect(find('harbour', '"find"')).toEqual({
+      body: FERRY,
+      notes: { command: 'search', why: 'missing-words', from: 'prepared', version: VERSION },
+    });
+  });
+
   it('gives thousands of questions their own answers', () => {
     const many = new Map(Array.from({ length: 3000 }, (_, n) => [`"cite A${n}"`, `{"text":"paragraph ${n}"}`]));
-    const { find } = prepared(many);
-    for (const [question, answer] of many) expect(find('harbour', question)).toBe(answer);
+    const { find } = prepared(noted(many));
+    for (const [question, body] of many) expect(find('harbour', question)?.body).toBe(body);
   });
 
   it.each(['"two\nlines"', '"a\ttab"'])('is not written with a question such as %j', (question) => {
-    expect(() => packed(VERSION, new Map([[question, '{}']]))).toThrow('Not one line');
+    expect(() => packed(VERSION, noted(new Map([[question, '{}']])))).toThrow('Not one line');
   });
 });
 

@@ -36,7 +36,7 @@ export function sourcesWith(
 ): Sources {
   const bucket = { bucket: BUCKET, endpoint, region: 'eu-central-1', keyId: 'key', secretKey: 'secret' };
   return newestOf(
-    { digests: own, prepared: { find: (topic, question) => `prepared ${topic} ${question}` } },
+    { digests: own, prepared: { find: (topic, question) => ({ body: `prepared ${topic} ${question}`, notes: {} }) } },
     {
       visit: (look) => visitBucket(bucket, clock.now(), WAITS, ({ read }) => look(read)),
       clock,

@@ -33,7 +33,7 @@ describe('a newer digest in the bucket', () => {
   it('is answered from, and what was prepared of the bundled one is not', async () => {
     published(server, next, [bundled.version]);
     const { digests, prepared } = sources();
-    expect([digests.get('harbour')?.version, prepared.find('harbour', 'help')]).toEqual([
+    expect([digests.get('harbour')?.version, prepared.find('harbour', 'help')?.body ?? null]).toEqual([
       bundled.version,
       'prepared harbour help',
     ]);
@@ -55,7 +55,10 @@ describe('a newer digest in the bucket', () => {
       ]),
     );
     await digests.refresh?.();
-    expect([prepared.find('harbour', 'help'), prepared.find('quay', 'help')]).toEqual([null, 'prepared quay help']);
+    expect([prepared.find('harbour', 'help')?.body ?? null, prepared.find('quay', 'help')?.body ?? null]).toEqual([
+      null,
+      'prepared quay help',
+    ]);
     expect(warnings).toEqual([['published-digest-unused', { topic: 'quay', reason: 'status 404' }]]);
   });
 
@@ -76,7 +79,7 @@ describe('a newer digest in the bucket', () => {
     await versionAfterLook(all);
     published(server, bundledText, [bundled.version, NEXT]);
     expect(await versionAfterLook(all)).toBe(bundled.version);
-    expect(all.prepared.find('harbour', 'help')).toBe('prepared harbour help');
+    expect(all.prepared.find('harbour', 'help')?.body ?? null).toBe('prepared harbour help');
   });
 
   it('is kept while the bucket is in trouble', async () => {
@@ -166,7 +169,7 @@ describe('the bundled digest stays', () => {
     const begun = performance.now();
     expect(await versionAfterLook(all)).toBe(bundled.version);
     expect(performance.now() - begun).toBeLessThan(WAITS + 200);
-    expect(all.prepared.find('harbour', 'help')).toBe('prepared harbour help');
+    expect(all.prepared.find('harbour', 'help')?.body ?? null).toBe('prepared harbour help');
     expect(warnings).toEqual(reason === null ? [] : [['published-digest-unused', { topic: 'harbour', reason }]]);
     await expect.poll(() => server.connections()).toBe(0);
   });

@@ -56,7 +56,7 @@ async function dueInSlack(channel: string): Promise<void> {
   expect(answered).toMatchObject({ ended: 'answered', response: { statusCode: 200 } });
   await makeDue(world.store, 'slack', channel);
   const daily = await start('daily');
-  expect(await daily.invoke({})).toEqual({ ended: 'answered', response: { sent: 1, late: 0, left: 0 } });
+  expect(await daily.invoke({})).toEqual({ ended: 'answered', response: { due: 1, sent: 1, late: 0, left: 0 } });
 }
 
 describe('a summary, from the command to the post', () => {
@@ -74,13 +74,13 @@ describe('a summary, from the command to the post', () => {
     await Promise.all([makeDue(world.store, 'slack', 'C1'), makeDue(world.store, 'discord', '30')]);
     const before = chat.arrived.length;
 
-    expect(await daily.invoke({})).toEqual({ ended: 'answered', response: { sent: 2, late: 0, left: 0 } });
+    expect(await daily.invoke({})).toEqual({ ended: 'answered', response: { due: 2, sent: 2, late: 0, left: 0 } });
     expect(await pollQueue(world.source, deliver)).toEqual({ received: 2, settled: 2, ended: 'answered' });
     const paths = chat.arrived.slice(before).map(({ path }) => path);
     expect(paths.filter((path) => path.includes('chat.postMessage')).length).toBeGreaterThan(0);
     expect(paths.filter((path) => path.includes('/channels/30/messages')).length).toBeGreaterThan(0);
 
-    expect(await daily.invoke({})).toEqual({ ended: 'answered', response: { sent: 0, late: 0, left: 0 } });
+    expect(await daily.invoke({})).toEqual({ ended: 'answered', response: { due: 0, sent: 0, late: 0, left: 0 } });
     expect((await pollQueue(world.source, deliver)).ended).toBe('nothing came');
     expect(chat.arrived.length - before).toBe(paths.length);
   });
@@ -109,7 +109,7 @@ describe('a channel that the deployment names', () => {
   it('has its subscription with the first tick, and no second with the next', async () => {
     const named = { topic: 'karabakh', platform: 'slack', channel: 'C9', time: '09:00', zone: 'UTC', mode: 'new' };
     const daily = await start('daily', { DAILY_CHANNELS: JSON.stringify([named, { channel: 'C8' }]) });
-    const nothingDue = { ended: 'answered', response: { sent: 0, late: 0, left: 0 } };
+    const nothingDue = { ended: 'answered', response: { due: 0, sent: 0, late: 0, left: 0 } };
     expect([await daily.invoke({}), await daily.invoke({})]).toEqual([nothingDue, nothingDue]);
     const stored = await world.store.subscriptions.get({ topic: 'karabakh', platform: 'slack', channel: 'C9' });
     expect(stored).toMatchObject({ createdBy: 'deployment', standing: { state: 'active' }, revision: 1 });

@@ -1,8 +1,8 @@
 import type { NameType, Speaker } from '../../extraction.ts';
 import { type Candidate, startsClause } from './candidates.ts';
 import type { Flat } from './flat.ts';
-import { type Gender, genderAt, genderOf } from './gender.ts';
-import { COMMA, DETERMINER, PLURAL, POSSESSIVE, PREPOSITION, ROLE } from './lexicon.ts';
+import { type Gender, genderAt, genderOf, genderOfWord } from './gender.ts';
+import { AUXILIARY, COMMA, CUE, DETERMINER, PLURAL, POSSESSIVE, PREPOSITION, ROLE, WRITING } from './lexicon.ts';
 import { startOfName } from './names.ts';
 import { bit, type Mention, NAME, type Outline, QUOTE, wordAt } from './outline.ts';
 
@@ -12,7 +12,7 @@ export interface Reading {
   readonly flat: Flat;
   readonly outline: Outline;
   /** Items that are subjects of cue verbs. */
-  readonly subjects: ReadonlySet<number>;
+  readonly subjects: ReadonlyMap<number, Candidate>;
   /** What an entity has turned out to be. */
   readonly genders: Map<string, Gender>;
   /** Who each pronoun read so far stands for, by its item. */
@@ -73,19 +73,36 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
   if (!person && word !== 'it') return null;
   const asked = genderOf(word);
   let best: Mention | null = null;
+  let unnamed: Candidate | null = null;
   let bestScore = -9;
   for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
     const mention = outline.mentions[outline.mention[item] ?? -1] ?? reading.resolved.get(item);
+    const role = mention ? undefined : reading.subjects.get(item);
+    if (role?.kind === 'role' && mayMean(reading, role, asked)) {
+      const score = standing(reading, item, head, null);
+      if (score > bestScore) [best, unnamed, bestScore] = [null, role, score];
+    }
     if (!mention || (person ? mention.type !== 'person' && mention.type !== null : mention.type !== 'organisation'))
       continue;
     const gender = genderKnown(reading, mention, item);
     if (person && gender !== 3 && gender !== asked) continue;
-    const score = standing(reading, item, head, last) + (gender === asked && person ? 0.5 : 0) - (mention.type ? 0 : 4);
-    if (score > bestScore) [best, bestScore] = [mention, score];
+    const score = standing(reading, item, head, last) + (gender === asked && person ? 0.2 : 0) - (mention.type ? 0 : 4);
+    if (score > bestScore) [best, unnamed, bestScore] = [mention, null, score];
   }
   if (best?.entity && person) genders.set(best.entity, asked);
   if (best) reading.resolved.set(head, best);
+  if (unnamed) return forRole(reading, unnamed, null) ?? phrase(reading, unnamed);
   return best ? asSpeaker(reading, best) : null;
+}
+
+/** "The spokesman said so. He added": a role in the singular; "it" means bodies and what is written. */
+function mayMean({ outline }: Reading, { head }: Candidate, asked: Gender): boolean {
+  const bits = bit(outline, head);
+  if (bits & PLURAL) return false;
+  const body = ORGANISATIONS.has(wordAt(outline, head)) || Boolean(bits & WRITING);
+  if (asked === 3) return body;
+  const told = genderOfWord(wordAt(outline, head));
+  return !body && Boolean(bits & ROLE) && (told === 3 || told === asked);
 }
 
 /** Key of `genders` that says that the names have been read. */
@@ -115,7 +132,8 @@ function genderKnown({ genders, flat, outline }: Reading, mention: Mention, item
 function standing({ outline, subjects, resolved }: Reading, item: number, head: number, last: Speaker | null): number {
   const mention = outline.mentions[outline.mention[item] ?? -1] ?? resolved.get(item);
   const sentences = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
-  let score = -Math.min(sentences, 12) * 1.1 - (head - item) * 0.01;
+  const lines = (outline.line[head] ?? 0) - (outline.line[item] ?? 0);
+  let score = -Math.min(sentences, 12) * 1.1 - Math.min(lines, 4) * 0.2 - (head - item) * 0.01;
   const from = startOfName(outline, item);
   if (subjects.has(item) || opensSentence(outline, from) || isFirstPerson(outline, item, from)) score += 2;
   if (startsClause(outline, from)) score += 1;
@@ -136,7 +154,8 @@ function isFirstPerson(outline: Outline, item: number, from: number): boolean {
   if (!startsClause(outline, from)) return false;
   for (let at = from - 1; at >= 0 && from - at < 25 && outline.sentence[at] === outline.sentence[item]; at -= 1) {
     if (bit(outline, at) & QUOTE) return false;
-    if (outline.mentions[outline.mention[at] ?? -1]?.type === 'person') return false;
+    if (outline.mentions[outline.mention[at] ?? -1]?.type === 'person' && !(bit(outline, at + 1) & POSSESSIVE))
+      return false;
   }
   return true;
 }
@@ -157,12 +176,29 @@ function forRole(reading: Reading, { head, from }: Candidate, last: Speaker | nu
     if (organisation ? calls(reading, mention, noun) : bears(reading, mention, item, noun))
       return asSpeaker(reading, mention);
   }
-  const anybody = ANYBODY.has(noun) || /-old$/.test(noun) || wordAt(outline, from + 1) === 'former';
+  const anybody =
+    ANYBODY.has(noun) ||
+    outline.words[outline.token[head] ?? -1]?.kind === 'number' ||
+    wordAt(outline, from + 1) === 'former';
   const type = ANY_ORGANISATION.has(noun) ? 'organisation' : anybody ? 'person' : null;
   if (type === null || head - from > 4 || limit >= 0) return null;
   const before = subjectJustBefore(reading, head, type);
   if (type === 'organisation' || before.speaker) return before.speaker;
-  return !before.unnamed && last?.entity ? last : null;
+  if (before.unnamed) return null;
+  return last?.entity ? last : opensBefore(reading, head);
+}
+
+/** Whoever the sentence before is about: "Jane Roe walked out. “…,” the lawmaker said." */
+function opensBefore(reading: Reading, head: number): Speaker | null {
+  const { outline } = reading;
+  for (let item = head - 1; item >= 0 && head - item < 60; item -= 1) {
+    const back = (outline.sentence[head] ?? 0) - (outline.sentence[item] ?? 0);
+    const mention = outline.mentions[outline.mention[item] ?? -1];
+    if (back > 2) break;
+    if (back > 0 && mention?.type === 'person' && opensSentence(outline, startOfName(outline, item)))
+      return asSpeaker(reading, mention);
+  }
+  return null;
 }
 
 /** Where "a diplomat" or "one aide" stands of whom "the diplomat" speaks; -1 where nobody does. */
@@ -192,9 +228,10 @@ function subjectJustBefore(reading: Reading, head: number, type: NameType): Just
     if (back === 0 || !subjects.has(item)) continue;
     const mention = outline.mentions[outline.mention[item] ?? -1];
     if (mention?.type === type) return { speaker: asSpeaker(reading, mention), unnamed: false };
-    if (/^an?$/.test(wordAt(outline, item - 1)) || /^an?$/.test(wordAt(outline, item - 2))) break;
+    if (/^an?$/.test(wordAt(outline, item - 1)) || /^an?$/.test(wordAt(outline, item - 2)))
+      return { speaker: null, unnamed: true };
   }
-  return { speaker: null, unnamed: true };
+  return { speaker: null, unnamed: false };
 }
 
 /** "the ministry" for "Ministry of Transport" and for "Foreign Ministry". */
@@ -221,7 +258,7 @@ function bears({ outline }: Reading, { role }: Mention, item: number, noun: stri
     return true;
   for (let at = item - 1; at >= item - 4 && outline.sentence[at] === outline.sentence[item]; at -= 1) {
     if (wordAt(outline, at) === noun || wordAt(outline, at) === short) return true;
-    if (/^[.,;:]$/.test(wordAt(outline, at))) break;
+    if (/^[.,;:]$/.test(wordAt(outline, at)) || bit(outline, at) & (AUXILIARY | CUE)) break;
   }
   if (wordAt(outline, item + 1) !== ',') return false;
   for (let at = item + 2; at < item + 9 && outline.sentence[at] === outline.sentence[item]; at += 1) {

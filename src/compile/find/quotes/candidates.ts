@@ -109,7 +109,8 @@ function scoreLeft(outline: Outline, item: number, edge: number, form?: CueVerb[
   else if (framed(outline, made, last, after)) score += 3.5;
   else if (found.kind === 'name' && /^(?:an?|the)$/.test(wordAt(outline, item + 1))) score += 3;
   else if (found.kind !== 'pronoun' && attaches(outline, item, edge)) score += 3.2;
-  if (startsClause(outline, made.from)) score += 2;
+  const counted = lead === '' && bit(outline, made.from - 1) & PREPOSITION;
+  if (startsClause(outline, counted ? made.from - 1 : made.from)) score += 2;
   if (lead !== '' && !SUBJECT_PRONOUNS.has(wordAt(outline, item))) score -= 3.5;
   return { ...made, score };
 }

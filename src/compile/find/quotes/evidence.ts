@@ -81,7 +81,8 @@ function onRight(outline: Outline, speeches: Speeches, item: number): Evidence |
 
 /** On the line on which the quotation ends; or on the next, where that begins with "said". */
 const sameLine = (outline: Outline, start: number): boolean =>
-  outline.line[start] === outline.endLine[start - 1] || Boolean((outline.bits[start] ?? 0) & CUE);
+  outline.line[start] === outline.endLine[start - 1] ||
+  /^(?:said|says|added|adds|wrote|writes|replied)$/.test(wordAt(outline, start));
 
 function rightScore(
   outline: Outline,
