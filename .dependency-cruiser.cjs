@@ -9,12 +9,18 @@ const MAY_IMPORT = {
   reply: { from: [], instead: 'Pass what it needs as an argument: a reply knows nothing of what it says or where.' },
   http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/slack or src/discord.' },
   notes: { from: ['reply'], instead: 'Notes are filled in by whoever knows; src/watch makes a line of them.' },
-  ports: { from: ['digest', 'reply', 'notes'], instead: 'A port is an interface; put the code behind it where it is wired.' },
+  ports: {
+    from: ['digest', 'reply', 'notes'],
+    instead: 'A port is an interface; put the code behind it where it is wired.',
+  },
   commands: {
     from: ['digest', 'reply', 'ports', 'notes'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/slack and src/discord.',
   },
-  prepared: { from: ['ports', 'notes'], instead: 'It keeps answers and finds them; what they say is worked out elsewhere.' },
+  prepared: {
+    from: ['ports', 'notes'],
+    instead: 'It keeps answers and finds them; what they say is worked out elsewhere.',
+  },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
   slack: {
     from: ['commands', 'digest', 'reply', 'http', 'ports', 'notes'],
@@ -37,6 +43,18 @@ const MAY_IMPORT = {
     from: ['ports', 'config', 'aws', 'schedule', 'slack'],
     instead: 'It wires one desk, for functions that load it late; decide in src/schedule.',
   },
+  published: {
+    from: ['digest', 'ports'],
+    instead: 'It decides which digest is the newest; where they are fetched from is wired in src/published-digests.ts.',
+  },
+  'published-digests': {
+    from: ['ports', 'config', 'aws', 'published'],
+    instead: 'It wires the bucket, for functions that load it late; decide in src/published.',
+  },
+  sources: {
+    from: ['ports', 'config', 'prepared', 'published', 'published-digests', 'topics'],
+    instead: 'It chooses what answers are made from; how that is read belongs where it lies.',
+  },
   'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },
   watch: {
     from: ['notes', 'ports', 'http', 'schedule'],
@@ -50,7 +68,7 @@ const MAY_IMPORT = {
   local: {
     from: [
       ...['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'schedule', 'aws', 'slack', 'discord', 'topics'],
-      ...['config', 'system', 'notes', 'watch'],
+      ...['config', 'system', 'notes', 'watch', 'published'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },

@@ -8,8 +8,8 @@ import type { DeliverPorts } from '../src/schedule/deliver.ts';
 import { encodeReference } from '../src/schedule/reference.ts';
 import { composer } from '../src/schedule/summary.ts';
 import { slackPoster } from '../src/slack/post.ts';
+import { summaryDigests } from '../src/sources.ts';
 import { clock, logger, watching } from '../src/system.ts';
-import { readTopics } from '../src/topics.ts';
 import { type Invocation, watchDeliveries } from '../src/watch/summaries.ts';
 
 /** What a cold start makes and every batch uses. A function that is not set up fails, and its messages stay queued. */
@@ -21,7 +21,7 @@ function start(): DeliverPorts {
       ...(slack ? { slack: slackPoster(slack) } : {}),
       ...(discord ? { discord: discordPoster(discord) } : {}),
     },
-    digests: readTopics(join(import.meta.dirname, 'digests')),
+    digests: summaryDigests(join(import.meta.dirname, 'digests'), clock, logger),
     composer,
     clock,
     sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),

@@ -1,11 +1,10 @@
 import { slackConfig } from '../src/config.ts';
 import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import { packedAnswers } from '../src/prepared/pack.ts';
 import { answer, type SlackApp, slackApp } from '../src/slack/app.ts';
 import { responsePoster } from '../src/slack/response-url.ts';
+import { answerSources } from '../src/sources.ts';
 import { clock, logger, watching } from '../src/system.ts';
-import { topicsOnDemand } from '../src/topics.ts';
 import { type Called, watchRequests } from '../src/watch/requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
@@ -19,8 +18,7 @@ function start(): SlackApp | null {
   }
   return slackApp({
     signingSecret: read.config.signingSecret,
-    digests: topicsOnDemand(digestsDir),
-    prepared: packedAnswers(digestsDir, 'slack', logger),
+    ...answerSources(digestsDir, 'slack', clock, logger),
     clock,
     logger,
     // Made when something is pressed: a slash command posts nothing.

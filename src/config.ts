@@ -6,7 +6,7 @@
 /** Environment variables by name. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** The environment of this process, for commands that pass it on. */
+/** The environment of this process, for commands that pass it on and for what is loaded on demand. */
 export const environment = (): Env => process.env;
 
 export type Config<T> =
@@ -145,6 +145,9 @@ export function deskTable(env: Env = process.env): DeskTable | null {
   const tableEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_DYNAMODB', []);
   return tableName ? { tableName, ...given('tableEndpoint', tableEndpoint) } : null;
 }
+
+/** The bucket of published digests; undefined where this deployment has none. */
+export const digestBucket = (env: Env = process.env): string | undefined => env['DIGEST_BUCKET']?.trim() || undefined;
 
 /** A platform's bot: who posts, and what stands in for the platform in tests. */
 export interface BotConfig {

@@ -25,6 +25,11 @@ export interface Digests {
   keys(): Iterable<string>;
   values(): Iterable<Digest>;
   get(topic: string): Digest | undefined;
+  /**
+   * Brings them up to date; awaited before an answer, and absent where they never change. Returns within a bounded time,
+   * leaves nothing running and never rejects.
+   */
+  refresh?(): Promise<void>;
 }
 
 /** Answers that were laid out when the functions were built, for one platform. */

@@ -6,7 +6,13 @@ import { build, type Plugin } from 'esbuild';
  * the bundle is parsed at every cold start whether it runs or not, about a millisecond for each 20 KB. A module here
  * exports functions only.
  */
-const PARTS: readonly string[] = ['slack/respond', 'slack/response-url', 'discord/respond', 'table-desk'];
+const PARTS: readonly string[] = [
+  'slack/respond',
+  'slack/response-url',
+  'discord/respond',
+  'table-desk',
+  'published-digests',
+];
 
 /** Folder of the parts, beside the bundles. */
 export const PARTS_DIR = 'parts';

@@ -35,18 +35,26 @@ export function answer(event: unknown, app: DiscordApp, notes: RequestNotes = {}
   return jsonResponse(preparedAnswer(asked, app, notes) ?? respond(asked, app.digests, notes));
 }
 
-/** Answers one Lambda event like `answer`, and what is asked about a channel's subscription at the desk. */
+/**
+ * Answers one Lambda event like `answer`, from digests that are brought up to date before; what is asked about a
+ * channel's subscription is answered at the desk, where there is one.
+ */
 export async function answerInChannel(
   event: unknown,
   app: DiscordApp,
-  desk: SubscriptionDesk,
+  desk: SubscriptionDesk | null,
   notes: RequestNotes = {},
 ): Promise<HttpResponse> {
   const admitted = admit(event, app, notes);
   if ('statusCode' in admitted) return admitted;
   const { asked, body } = admitted;
-  const prepared = preparedAnswer(asked, app, notes);
-  return jsonResponse(prepared ?? (await respondInChannel(asked, body, app.digests, desk, notes)));
+  const { digests } = app;
+  await digests.refresh?.();
+  const found = preparedAnswer(asked, app, notes);
+  if (found !== null) return jsonResponse(found);
+  return jsonResponse(
+    desk ? await respondInChannel(asked, body, digests, desk, notes) : respond(asked, digests, notes),
+  );
 }
 
 /** What a request asks, with its verified body; or the response that turns it away. */

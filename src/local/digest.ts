@@ -16,6 +16,12 @@ const HELP = `Usage: npm run -s digest -- <what> [options]
                      compile it: /<topic> is then asked like any other
     --title TEXT     the topic's title; its name by default
 
+  publish <topic>    put digest.json, where check accepts it, into the bucket that the deployed functions look at
+    --bucket NAME    the bucket (default: DIGEST_BUCKET); region and credentials as the AWS CLI takes them
+    --after VERSION  a version that it is to replace, besides those in git and in the bucket; may be repeated
+    --dry-run        say what would be published, and leave the bucket as it is
+    --articles, --digests as for check
+
   extract FILE...    print what each article (.txt, .md, .html) holds, one JSON line an article
     --published DAY  the day on which the files were published, where they do not say so themselves
     --list FILE      instead of files: one {"file": "...", "datePublished": "2020-10-31"} a line
@@ -36,6 +42,7 @@ const SUBCOMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Subcomm
   compile: () => import('./digest/compile.ts'),
   check: () => import('./digest/check.ts'),
   new: () => import('./digest/new.ts'),
+  publish: () => import('./digest/publish.ts'),
   extract: () => import('./digest/extract.ts'),
   timeline: () => import('./digest/timeline.ts'),
 };

@@ -56,6 +56,7 @@ export async function deliverBatch(
   deadline: number,
   tell: Tell = UNTOLD,
 ): Promise<readonly string[]> {
+  await ports.digests.refresh?.();
   const settled = await Promise.all(messages.map((message) => isSettled(message, ports, deadline, tell)));
   return messages.filter((_, index) => !settled[index]).map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import type {
   ChatPoster,
   Claim,
   DeliveryQueue,
+  Digests,
   DueReference,
   Logger,
   Platform,
@@ -27,7 +28,7 @@ export interface DeliverPorts extends PostingPorts {
   readonly queue: DeliveryQueue;
   /** A platform that this deployment has no token for has no poster. */
   readonly posters: Readonly<Partial<Record<Platform, ChatPoster>>>;
-  readonly digests: ReadonlyMap<string, Digest>;
+  readonly digests: Digests;
   readonly composer: Composer;
   readonly logger: Logger;
 }

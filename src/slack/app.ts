@@ -50,7 +50,9 @@ export async function answer(
   }
   if (!verify(request, app.signingSecret, app.clock.now())) return emptyResponse(401);
   const body = readInbound(request);
-  return body ? app.bolt(body, desk, notes) : emptyResponse(400);
+  if (!body) return emptyResponse(400);
+  await app.digests.refresh?.();
+  return app.bolt(body, desk, notes);
 }
 
 /** Bolt's app with its two listeners, one for commands and one for what is pressed. */

@@ -64,11 +64,12 @@ describe('the packages', () => {
       const places = entries.map((entry) => entry.replace(/^digests\/[^/]+\/(slack|discord)\/\d+\.txt$/, 'answers/$1'));
       return [name, [...new Set(places.map((place) => place.replace(/^digests\/[^/]+\//, 'digests/')))].sort()];
     });
-    const answering = ['digests/digest.json', 'digests/version', 'parts/table-desk.cjs'];
+    const published = 'parts/published-digests.cjs';
+    const answering = ['digests/digest.json', 'digests/version', 'parts/table-desk.cjs', published];
     const bolt = ['parts/slack-bolt-errors.cjs', 'parts/slack-web-api.cjs'];
     expect(Object.fromEntries(kinds)).toEqual({
       daily: ['daily.cjs'],
-      deliver: ['deliver.cjs', 'digests/digest.json'],
+      deliver: ['deliver.cjs', 'digests/digest.json', published],
       discord: [...answering, 'answers/discord', 'discord.cjs', 'parts/discord-respond.cjs'].sort(),
       slack: [
         ...[...answering, ...bolt],

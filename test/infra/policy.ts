@@ -48,7 +48,7 @@ export function rightsOf(template: Template, role: string): Rights {
     if (name !== 'AssumeRolePolicyDocument') throw new Error(`${role}: ${name} is not evaluated here.`);
   }
   if (!Array.isArray(Policies)) throw new Error(`${role} is no role with policies.`);
-  const statements: Statement[] = Policies.flatMap(({ PolicyDocument }) =>
+  const statements: Statement[] = Policies.flatMap((policy) => chosen(policy, template)).flatMap(({ PolicyDocument }) =>
     list(PolicyDocument.Statement).map((statement) => read(statement, template, role)),
   );
   const matching = (action: string, resource: string): readonly Statement[] =>
@@ -62,6 +62,29 @@ export function rightsOf(template: Template, role: string): Rights {
     return effects.includes('Allow') && !effects.includes('Deny');
   };
   return { statements, allow };
+}
+
+/** A policy, or the one of two that a condition of the template chooses; none where that is no value. */
+function chosen(
+  policy: object,
+  { Conditions }: Template,
+): readonly { readonly PolicyDocument: { Statement: object } }[] {
+  const [condition, met, unmet] = 'Fn::If' in policy && Array.isArray(policy['Fn::If']) ? policy['Fn::If'] : [];
+  if (condition === undefined) return [policy as { readonly PolicyDocument: { Statement: object } }];
+  const choice = isMet((Conditions as Readonly<Record<string, unknown>>)[condition]) ? met : unmet;
+  return choice.Ref === 'AWS::NoValue' ? [] : [choice];
+}
+
+/** @throws Error at any other condition than that two texts differ: nothing is guessed. */
+function isMet(condition: unknown): boolean {
+  const { 'Fn::Not': [inner] = [] } = (condition ?? {}) as {
+    readonly 'Fn::Not'?: readonly { 'Fn::Equals'?: unknown[] }[];
+  };
+  const [one, other, ...more] = inner?.['Fn::Equals'] ?? [];
+  if (typeof one !== 'string' || typeof other !== 'string' || more.length > 0) {
+    throw new Error(`Not evaluated here: ${JSON.stringify(condition)}`);
+  }
+  return one !== other;
 }
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
@@ -82,7 +105,9 @@ function resolved(value: unknown, template: Template): string {
   const [[how, what] = []] = Object.entries(value ?? {});
   if (how === 'Fn::GetAtt' && Array.isArray(what) && what[1] === 'Arn') return arnOfResource(template, String(what[0]));
   if (how === 'Fn::Sub' && typeof what === 'string') {
-    return what.replace(/\$\{(\w+)\.Arn\}/g, (_, id: string) => arnOfResource(template, id));
+    return what
+      .replaceAll(`$\{AWS::Partition}`, PARTITION ?? '')
+      .replace(/\$\{(\w+)\.Arn\}/g, (_, id: string) => arnOfResource(template, id));
   }
   throw new Error(`Not resolved: ${JSON.stringify(value)}`);
 }

@@ -3,8 +3,10 @@ import { arnOf, rightsOf } from './policy.ts';
 import { ofType, packagedTemplate, planted, type Template } from './template.ts';
 
 let template: Template;
+let withBucket: Template;
 beforeAll(() => {
   template = packagedTemplate();
+  withBucket = packagedTemplate('prod', { 'digest-bucket': 'harbour-digests' });
 });
 
 const table = arnOf('AWS::DynamoDB::Table', 'Table');
@@ -12,6 +14,8 @@ const queue = arnOf('AWS::SQS::Queue', 'Queue');
 const logOf = (name: string): string =>
   `arn:aws:logs:eu-central-1:123456789012:log-group:/aws/lambda/dateline-prod-${name}`;
 const stream = (name: string): string => `${logOf(name)}:log-stream:2031/01/01/1`;
+
+const DIGEST = 'arn:aws:s3:::harbour-digests/digests/karabakh/current.json';
 
 /** What may be asked for, and of what: all pairs are tried. */
 const ACTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -29,7 +33,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   xray: ['PutTraceSegments', 'PutTelemetryRecords', 'GetTraceSummaries', '*'],
   lambda: ['InvokeFunction', 'UpdateFunctionCode', 'GetFunction', '*'],
   ssm: ['GetParameter', 'GetParameters', '*'],
-  s3: ['GetObject', 'PutObject', '*'],
+  s3: ['GetObject', 'GetObjectVersion', 'PutObject', 'DeleteObject', 'ListBucket', '*'],
   iam: ['PassRole', '*'],
   sts: ['AssumeRole'],
   sns: ['Publish'],
@@ -43,6 +47,12 @@ const RESOURCES = [
   ...[
     '*',
     'arn:aws:s3:::anything/at-all',
+    ...[
+      'arn:aws:s3:::harbour-digests',
+      DIGEST,
+      'arn:aws:s3:::harbour-digests/wages/2031.json',
+      'arn:aws:s3:::harbour-digests-2/digests/x',
+    ],
     'arn:aws:ssm:eu-central-1:123456789012:parameter/dateline/prod/slack-bot-token',
   ],
 ];
@@ -97,6 +107,16 @@ describe('each role', () => {
     ],
   ])('%s may do what it has to, and nothing else', (role, has) => {
     expect(allowed(role)).toEqual([...has].sort());
+  });
+
+  it.each([
+    ['SlackRole', [`s3:GetObject ${DIGEST}`]],
+    ['DiscordRole', [`s3:GetObject ${DIGEST}`]],
+    ['DeliverRole', [`s3:GetObject ${DIGEST}`]],
+    ['DailyRole', []],
+    ['ScheduleRole', []],
+  ])('%s may read published digests, and nothing else, where there is a bucket of them', (role, more) => {
+    expect(allowed(role, withBucket)).toEqual([...allowed(role), ...more].sort());
   });
 
   it("is one function's own, and is taken on by its service alone", () => {
@@ -156,6 +176,14 @@ describe('a right too many', () => {
       'a condition',
       () => withStatement({ Effect: 'Allow', Action: 's3:*', Resource: '*', Condition: {} }),
       'Condition',
+    ],
+    [
+      'a condition of the template',
+      () =>
+        planted(withBucket, ({ Conditions }) => {
+          Object.assign(Conditions as object, { DigestBucketGiven: { 'Fn::And': [] } });
+        }),
+      'Fn::And',
     ],
     ['a right to all but', () => withStatement({ Effect: 'Allow', NotAction: 's3:*', Resource: '*' }), 'NotAction'],
     [

@@ -1,14 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { compileTopic, shown } from './topic.ts';
+import { type CompiledTopic, compileTopic, shown } from './topic.ts';
 
 /**
  * `digest check <topic>`: fails where `digest.json`, or with the articles `evidence.json`, is not what compile would
  * write; changes nothing.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const outcome = await compileTopic('check', args, terminal);
+  const checked = await checkTopic('check', args, terminal);
+  return typeof checked === 'number' ? checked : 0;
+}
+
+/** A topic whose files are what compile would write, for the subcommand `what`; else says why not, and the exit code. */
+export async function checkTopic(
+  what: string,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<CompiledTopic | 1 | 2> {
+  const outcome = await compileTopic(what, args, terminal);
   if (typeof outcome === 'number') return outcome;
   const { folder, compiled } = outcome;
   const compile = `npm run -s digest -- compile ${basename(folder)}`;
@@ -17,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     compiled.evidenceText === undefined ||
       isWritten(join(folder, 'evidence.json'), compiled.evidenceText, `${compile} --articles DIR`, terminal),
   ];
-  return isCurrent.every(Boolean) ? 0 : 1;
+  return isCurrent.every(Boolean) ? outcome : 1;
 }
 
 /** Whether a file holds what it would be given now; says so. */

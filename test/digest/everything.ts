@@ -1,0 +1,49 @@
+import { catalogue, commandNames } from '../../src/commands/catalogue.ts';
+import { everyCommandName, specOf } from '../../src/commands/channel-catalogue.ts';
+import { complete } from '../../src/commands/complete.ts';
+import type { Day, Digest } from '../../src/digest/types.ts';
+import { newMessage } from '../../src/discord/format.ts';
+import type { Subscription } from '../../src/ports.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { marksOf } from '../../src/schedule/marks.ts';
+import { replayTurn } from '../../src/schedule/period.ts';
+import { composer } from '../../src/schedule/summary.ts';
+import { format } from '../../src/slack/format.ts';
+import { replyTo } from '../fixtures/read-aloud.ts';
+
+const subscription = (digest: Digest, mode: Subscription['mode']): Subscription => ({
+  ...{ topic: digest.topic.id, platform: 'slack', channel: 'C1', mode, createdBy: 'U1', createdAt: 0, revision: 1 },
+  schedule: { time: '09:00', zone: digest.topic.zone, days: [1] },
+  standing: { state: 'active' },
+});
+
+/** Every question worth asking of a digest, in words. */
+const questions = (digest: Digest): readonly string[] => [
+  ...commandNames.flatMap((name) => catalogue[name].examples(digest).map((example) => `${name} ${example}`)),
+  ...digest.entities.map(({ name }) => `who ${name}`),
+  ...digest.entities.slice(0, 3).flatMap(({ name }) => [`where ${name}`, `timeline ${name}`, `disputed ${name}`]),
+  ...digest.articles.flatMap(({ id }) => [`sources ${id}`, `cite ${id}1`, `figures ${id}`]),
+  ...digest.events.slice(0, 3).flatMap(({ id, date }) => [`timeline ${id}`, `summary ${date.start}`]),
+  ...['figures killed', 'search ferry', 'nonsense xyz', 'timeline 2021', 'timeline last week'],
+];
+
+/** Asks a digest for all that it can answer, on both platforms, with its completions and summaries. */
+export function askEverything(digest: Digest, earlier: Digest): void {
+  for (const question of questions(digest)) show(replyTo(question, digest));
+  for (const name of everyCommandName)
+    for (const { kind } of specOf(name)?.options ?? [])
+      for (const typed of ['', 'a', 'ren']) complete(kind, typed, digest);
+  const day = '2031-05-09' as Day;
+  for (const since of [null, marksOf(earlier), {}]) {
+    const told = composer.summary(subscription(digest, 'new'), { day, from: day, since }, digest);
+    if (told) show(told);
+  }
+  const replay = replayTurn(subscription(digest, 'replay'), digest);
+  if (!replay) return;
+  const told = composer.summary(subscription(digest, 'replay'), { day, from: day, since: null, replay }, digest);
+  if (told) show(told);
+}
+
+function show(reply: Reply): void {
+  JSON.stringify([format(reply), newMessage(reply, 'asker')]);
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { encodeToken } from '../../src/commands/token.ts';
+import { AWS_SETTINGS } from '../aws/loopback.ts';
+import { press, slash } from '../discord/interactions.ts';
+import { application, signedEvent as signedInteraction } from '../discord/keys.ts';
+import { scriptedServer } from '../fixtures/scripted-server.ts';
+import { root } from '../infra/project.ts';
+import { BUCKET, type LoopbackBucket, published, startBucket } from '../published/bucket.ts';
+import { laterThan } from '../published/editions.ts';
+import { actionForm, commandForm, signedEvent } from '../slack/signed.ts';
+
+const require = createRequire(import.meta.url);
+const built = join(root, 'dist', 'functions');
+const text = readFileSync(join(built, 'digests', 'karabakh', 'digest.json'), 'utf8');
+const { version: own }: { version: string } = JSON.parse(text);
+const NEXT = 'aaaa0001';
+const secret = 'harbour-secret';
+const discord = application();
+const now = (): number => Math.floor(Date.now() / 1000);
+
+let server: LoopbackBucket;
+let settings: Record<string, string | undefined>;
+beforeEach(async () => {
+  server = await startBucket();
+  published(server, laterThan(text, NEXT), [own]);
+  settings = { ...process.env };
+  Object.assign(process.env, AWS_SETTINGS, {
+    SLACK_SIGNING_SECRET: secret,
+    DISCORD_PUBLIC_KEY: discord.publicKey,
+    AWS_ENDPOINT_URL_S3: server.endpoint,
+  });
+});
+afterEach(async () => {
+  process.env = settings;
+  await server.stop();
+});
+
+/** A built function as a cold start loads it: nothing of it, or of its parts, was loaded before. */
+function cold(name: 'slack' | 'discord', bucket: string | undefined) {
+  for (const file of loaded()) delete require.cache[file];
+  if (bucket !== undefined) process.env['DIGEST_BUCKET'] = bucket;
+  const { handler }: { handler: (event: unknown, context?: object) => Promise<{ statusCode: number; body: string }> } =
+    require(join(built, `${name}.cjs`));
+  return handler;
+}
+
+const loaded = (): string[] => Object.keys(require.cache).filter((file) => file.startsWith(built));
+const loadedParts = (): string[] => loaded().filter((file) => file.endsWith('published-digests.cjs'));
+const onSlack = (words: string) =>
+  signedEvent(commandForm({ command: '/karabakh', text: words }), { secret, at: now() });
+const onDiscord = (interaction: object) => signedInteraction(discord, JSON.stringify(interaction), now());
+
+describe('a function without a bucket', () => {
+  it.each([undefined, '', ' '])('(%j) loads nothing of it and asks for nothing', async (bucket) => {
+    const slack = cold('slack', bucket);
+    expect((await slack(onSlack('timeline'))).body).toContain(own);
+    expect((await slack(onSlack('search mountains'))).body).toContain(own);
+    expect((await cold('discord', bucket)(onDiscord(slash('karabakh', 'timeline')))).body).toContain(own);
+    expect([loadedParts(), server.asked]).toEqual([[], []]);
+  });
+});
+
+describe('a function with a bucket', () => {
+  it('answers from the published digest what is prepared and what is not, on Slack', async () => {
+    const slack = cold('slack', BUCKET);
+    for (const words of ['timeline', 'who putin', 'search mountains']) {
+      const { statusCode, body } = await slack(onSlack(words));
+      expect([statusCode, body.includes(NEXT), body.includes(own)]).toEqual([200, true, false]);
+    }
+    expect(loadedParts()).toHaveLength(1);
+    expect(server.asked).toHaveLength(2);
+  });
+
+  it('answers from it on Discord, and says so where a button is of the bundled one', async () => {
+    const handler = cold('discord', BUCKET);
+    expect((await handler(onDiscord(slash('karabakh', 'timeline')))).body).toContain(NEXT);
+    const token = encodeToken(
+      { version: own, command: { topic: 'karabakh', name: 'sources', options: {}, page: 1 }, share: false },
+      100,
+    );
+    const pressed = await handler(onDiscord(press(token ?? '')));
+    expect(pressed.body).toContain(`it came from ${own}, this answer from ${NEXT}`);
+  });
+
+  it('posts the answer to what is pressed on Slack from it', async () => {
+    const platform = await scriptedServer({ status: 200, body: { ok: true } });
+    process.env['SLACK_API_URL'] = platform.origin;
+    const token = encodeToken(
+      { version: own, command: { topic: 'karabakh', name: 'sources', options: {}, page: 1 }, share: false },
+      100,
+    );
+    const form = actionForm(token ?? '', `${platform.origin}/answer`);
+    await cold('slack', BUCKET)(signedEvent(form, { secret, at: now() }));
+    await platform.close();
+    expect(platform.arrived[0]?.body).toContain(NEXT);
+  });
+
+  it('asks the bucket for nobody who is not let in', async () => {
+    const { headers: _, ...unsigned } = onSlack('timeline') as { headers: object };
+    expect((await cold('slack', BUCKET)(unsigned)).statusCode).toBe(401);
+    expect((await cold('discord', BUCKET)({ ...(onDiscord({ type: 1 }) as object), headers: {} })).statusCode).toBe(
+      401,
+    );
+    expect(server.asked).toEqual([]);
+  });
+
+  it.each(['slack', 'discord'] as const)(
+    '(%s) answers in time from its own where the bucket says nothing',
+    async (name) => {
+      server.trouble.set('*', { hang: 'before' });
+      const handler = cold(name, BUCKET);
+      const begun = performance.now();
+      const { body } = await handler(name === 'slack' ? onSlack('timeline') : onDiscord(slash('karabakh', 'timeline')));
+      const took = performance.now() - begun;
+      expect(body).toContain(own);
+      expect([took > 600, took < 2_000]).toEqual([true, true]);
+      const again = performance.now();
+      await handler(name === 'slack' ? onSlack('timeline') : onDiscord(slash('karabakh', 'timeline')));
+      expect(performance.now() - again).toBeLessThan(500);
+    },
+  );
+
+  it.each([
+    ['a name with dots', { DIGEST_BUCKET: 'harbour.digests' }],
+    ['no key', { AWS_ACCESS_KEY_ID: '' }],
+    ['no bucket there', { DIGEST_BUCKET: 'another-bucket' }],
+  ])('set up with %s answers from its own', async (_, wrong) => {
+    const given = { DIGEST_BUCKET: BUCKET, ...wrong };
+    Object.assign(process.env, given);
+    expect((await cold('slack', given.DIGEST_BUCKET)(onSlack('timeline'))).body).toContain(own);
+  });
+});
