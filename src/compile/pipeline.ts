@@ -26,6 +26,7 @@ import { spellingsStand } from './gate/spellings.ts';
 import { joinDigest } from './join/digest.ts';
 import { newsSince } from './news.ts';
 import { applyOverlay, explainGaps } from './overlay/apply.ts';
+import { wordedAt } from './propose/by-editor.ts';
 import { propose } from './propose/propose.ts';
 import { type ReadArticle, textsOf } from './propose/read-article.ts';
 import { droppedLines, GAPS_PROPOSED, gapsProposed, overlaid, settle } from './propose/settle.ts';
@@ -154,7 +155,11 @@ function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look
     seen ??= looked.sources?.evidence;
     return looked.faults;
   };
-  const { draft: whole, faults: left, dropped } = settle(draft, changed.proposal, path, faultsOf);
+  const {
+    draft: whole,
+    faults: left,
+    dropped,
+  } = settle(draft, changed.proposal, { file: path, worded: wordedAt(overlay) }, faultsOf);
   const { sources } = look(whole);
   if (left.length > 0 || !sources) return { faults: inReadingOrder(left) };
   const digest = joinDigest(whole, sources.counts);

@@ -11,6 +11,7 @@ import type {
   Spot,
 } from '../read/shapes.ts';
 import type { ArticleFinding } from './articles.ts';
+import { headlineKey, nameKey, positionKey, questionKey, roleKey, statementKey } from './by-editor.ts';
 import type { FigureFinding } from './figures.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -23,19 +24,30 @@ export interface ProposedDraft {
 
 type Drafted = Omit<Draft, 'topic'> & { readonly origins: Draft['topic']['origins'] };
 
+/** What a proposal is to be drafted with. */
+export interface DraftedWith {
+  /** What a fault in a proposal names, since no line that a person wrote has it. */
+  readonly file: string;
+  /** Where the editor's overlay words a part of it (`wordedAt`). */
+  readonly worded: ReadonlyMap<string, Place>;
+  /** Keys of what is left out. */
+  readonly dropped: ReadonlySet<string>;
+}
+
 /**
- * Proposals in the shape of the editor's files, so that checks, gate and join are the same for both. `file` is what a
- * fault in them names, since no line that a person wrote has it. What `dropped` holds the key of is left out.
+ * Proposals in the shape of the editor's files, so that checks, gate and join are the same for both. What the
+ * overlay words has its place there, and no key: a fault in it is not the proposal's.
  */
-export function draftOf(proposal: Proposal, file: string, dropped: ReadonlySet<string>): ProposedDraft {
+export function draftOf(proposal: Proposal, { file, worded, dropped }: DraftedWith): ProposedDraft {
   const keys = new Map<Place, string>();
   const from = new Map(
     proposal.origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
   );
   const put = (key: string): Placing => {
-    const place = wholeFile(file);
-    keys.set(place, key);
-    return placing(place, from);
+    const editors = worded.get(key);
+    const place = editors ?? wholeFile(file);
+    if (!editors) keys.set(place, key);
+    return placing(place, from, worded);
   };
   const kept = <T>(all: readonly T[], keyOf: (each: T) => string): readonly (readonly [T, Placing])[] =>
     all
@@ -56,15 +68,18 @@ export function draftOf(proposal: Proposal, file: string, dropped: ReadonlySet<s
 /** Puts values at one place, the same for all of them. */
 interface Placing {
   readonly one: <T>(value: T) => Placed<T>;
+  /** At the overlay's place where it words what has this key. */
+  readonly own: <T>(key: string, value: T) => Placed<T>;
   readonly maybe: <T>(value: T | undefined) => Placed<T> | undefined;
   readonly all: <T>(values: readonly T[]) => readonly Placed<T>[];
   readonly cites: (ids: readonly string[]) => Placed<readonly CiteDraft[]>;
 }
 
-function placing(place: Place, from: ReadonlyMap<string, string>): Placing {
+function placing(place: Place, from: ReadonlyMap<string, string>, worded: ReadonlyMap<string, Place>): Placing {
   const one = <T>(value: T): Placed<T> => ({ value, at: place });
   return {
     one,
+    own: (key, value) => ({ value, at: worded.get(key) ?? place }),
     maybe: (value) => (value === undefined ? undefined : one(value)),
     all: (values) => values.map(one),
     cites: (ids) =>
@@ -92,9 +107,9 @@ const entityDraft = (
 ): EntityDraft => ({
   id: put.one(id),
   type,
-  name: put.one(name),
+  name: put.own(nameKey(id), name),
   description: put.one(description ?? type),
-  roles: kept(roles, ({ title }) => `role ${id} ${title}`).map(([{ title, from, to, cites }, at]) => ({
+  roles: kept(roles, ({ title }) => roleKey(id, title)).map(([{ title, from, to, cites }, at]) => ({
     title: at.one(title),
     from: at.maybe(from),
     to: at.maybe(to),
@@ -113,12 +128,12 @@ const entityDraft = (
 const eventDraft = (event: EventFinding, put: Placing): EventDraft => ({
   id: put.one(event.id),
   date: put.one(event.date),
-  headline: put.one(event.headline),
+  headline: put.own(headlineKey(event.id), event.headline),
   places: put.all(event.places),
   actors: put.all(event.actors),
   silent: event.silent,
-  statements: event.statements.map(({ text, by, to, cites }) => ({
-    text: put.one(text),
+  statements: event.statements.map(({ text, by, to, cites }, index) => ({
+    text: put.own(statementKey(event.id, index + 1), text),
     by: put.all(by),
     to: put.all(to),
     cite: put.cites(cites),
@@ -132,14 +147,14 @@ const UNEDITED = 'found by comparing the articles; no editor has worded it';
 
 const disputeDraft = (dispute: DisputeFinding, put: Placing): DisputeDraft => ({
   id: put.one(dispute.id),
-  question: put.one(dispute.question),
+  question: put.own(questionKey(dispute.id), dispute.question),
   kind: dispute.kind,
   about: put.all(dispute.about),
   events: put.all(dispute.events),
   date: undefined,
   note: dispute.standing === 'proposed' ? UNEDITED : undefined,
-  positions: dispute.positions.map(({ text, by, relation, cites }) => ({
-    text: put.one(text),
+  positions: dispute.positions.map(({ text, by, relation, cites }, index) => ({
+    text: put.own(positionKey(dispute.id, index + 1), text),
     by: put.all(by),
     relation,
     cite: put.cites(cites),

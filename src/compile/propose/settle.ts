@@ -1,10 +1,10 @@
 import type { EntityId } from '../../digest/types.ts';
 import type { Fault } from '../fault.ts';
-import type { Findings, Gap, GapKind } from '../findings.ts';
+import type { DisputeFinding, EventFinding, Findings, Gap, GapKind } from '../findings.ts';
 import { changeFindings } from '../overlay/apply.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Overlay } from '../read/overlay.ts';
-import { draftOf, type ProposedDraft } from './draft.ts';
+import { type DraftedWith, draftOf, type ProposedDraft } from './draft.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Events that a digest tells of besides pinned ones: what bundles into a function and is still read by a person. */
@@ -57,11 +57,21 @@ export function overlaid(
         .filter(({ standing }) => standing !== 'dismissed')
         .map((dispute) => ({
           ...dispute,
+          events: eventsOf(dispute, chosen),
           about: leads(dispute.about),
           positions: dispute.positions.map((position) => ({ ...position, by: leads(position.by) })),
         })),
     },
   };
+}
+
+/** The events whose lines a dispute's positions rest on, too; of a dispute that no editor has confirmed, none. */
+function eventsOf({ standing, positions }: DisputeFinding, events: readonly EventFinding[]): readonly string[] {
+  if (standing !== 'confirmed') return [];
+  const cited = new Set(positions.flatMap(({ cites }) => cites));
+  return events
+    .filter(({ statements }) => statements.some(({ cites }) => cites.some((cite) => cited.has(cite))))
+    .map(({ id }) => id);
 }
 
 /**
@@ -71,12 +81,12 @@ export function overlaid(
 export function settle(
   written: Draft,
   proposal: Proposal,
-  file: string,
+  from: Pick<DraftedWith, 'file' | 'worded'>,
   look: (draft: Draft) => readonly Fault[],
 ): Settled {
   const dropped = new Map<string, string>();
   for (let turn = 1; ; turn += 1) {
-    const { draft: proposed, keys } = draftOf(proposal, file, new Set(dropped.keys()));
+    const { draft: proposed, keys } = draftOf(proposal, { ...from, dropped: new Set(dropped.keys()) });
     const draft = together(written, proposed);
     const faults = look(draft);
     const own = faults.filter(({ at }) => keys.has(at));

@@ -1,7 +1,7 @@
 import { createLinker } from '../../../src/compile/find/names/link.ts';
 import { type Compiled, compile, type TopicFiles } from '../../../src/compile/pipeline.ts';
-import { propose } from '../../../src/compile/propose/propose.ts';
 import type { Proposal } from '../../../src/compile/propose/proposal.ts';
+import { propose } from '../../../src/compile/propose/propose.ts';
 import { keysKept, readArticles } from '../../../src/compile/propose/read-articles.ts';
 
 /** Texts of files by name. */
