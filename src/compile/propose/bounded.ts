@@ -1,4 +1,6 @@
 import type { ArticleId, CitationId } from '../../digest/types.ts';
+import type { EventFinding } from '../findings.ts';
+import { headlineOf } from './extract-text.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Articles that a digest tells of: with more, it could not be bundled into a function. */
@@ -16,19 +18,13 @@ const MOST_DISPUTES = 100;
 type Cited = { readonly cites: readonly CitationId[] };
 
 /**
- * A proposal of bounded size, whatever the number of articles: the articles that most of its lines rest on, and what
+ * A proposal of bounded size, whatever the number of articles: the articles that its foremost lines rest on, and what
  * rests on them.
  */
 export function bounded(proposal: Proposal): Proposal {
   const shortened = shortenedBy(proposal, (cites) => cites.slice(0, MOST_CITES));
-  const cited = citedOften(shortened);
   if (proposal.articles.length <= MOST_TOLD) return shortened;
-  const kept = new Set(
-    [...cited]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST_TOLD)
-      .map(([id]) => id),
-  );
+  const kept = new Set([...new Set(citedFirst(shortened).map(articleOf))].slice(0, MOST_TOLD));
   const within = shortenedBy(shortened, (cites) => cites.filter((cite) => kept.has(articleOf(cite))));
   const left = (ids: readonly ArticleId[]): readonly ArticleId[] => ids.filter((id) => kept.has(id));
   return {
@@ -55,7 +51,8 @@ function shortenedBy(proposal: Proposal, shorten: (cites: readonly CitationId[])
     events: proposal.events
       .slice(0, MOST_EVENTS_KEPT)
       .map((event) => ({ ...event, statements: each(event.statements) }))
-      .filter(({ statements }) => statements.length > 0),
+      .filter(({ statements }) => statements.length > 0)
+      .map(retold),
     figures: each(proposal.figures),
     disputes: proposal.disputes
       .slice(0, MOST_DISPUTES)
@@ -64,16 +61,22 @@ function shortenedBy(proposal: Proposal, shorten: (cites: readonly CitationId[])
   };
 }
 
-/** How many lines rest on each article. */
-function citedOften({ entities, events, figures, disputes }: Proposal): ReadonlyMap<ArticleId, number> {
+/** Citations by their weight: what each line rests on first, the lines of the foremost events before all others. */
+function citedFirst({ entities, events, figures, disputes }: Proposal): readonly CitationId[] {
   const lines: readonly Cited[] = [
     ...events.flatMap(({ statements }) => statements),
     ...disputes.flatMap(({ positions }) => positions),
     ...figures,
     ...entities.flatMap(({ roles, spellings }) => [...roles, ...spellings]),
   ];
-  const counts = new Map<ArticleId, number>();
-  for (const { cites } of lines)
-    for (const cite of cites) counts.set(articleOf(cite), (counts.get(articleOf(cite)) ?? 0) + 1);
-  return counts;
+  return [...lines.flatMap(({ cites }) => cites.slice(0, 1)), ...lines.flatMap(({ cites }) => cites.slice(1))];
+}
+
+/** A headline rests on a line of its event: where that line is gone, it is made anew of the first that is left. */
+function retold(event: EventFinding): EventFinding {
+  const [first] = event.statements;
+  const words = event.headline.replace(/ …$/, '');
+  return !first || event.statements.some(({ text }) => text.startsWith(words))
+    ? event
+    : { ...event, headline: headlineOf(first.text) };
 }

@@ -61,11 +61,7 @@ function commonPlaces(articles: readonly ReadArticle[], known: Known): ReadonlyS
 }
 
 /** The people and organisations whose names stand in the words that say who gives a figure. */
-function speakersOf(
-  { attributedTo }: FigureMention,
-  { found }: ReadArticle,
-  { ids, isPlace }: Known,
-): EntityId[] {
+function speakersOf({ attributedTo }: FigureMention, { found }: ReadArticle, { ids, isPlace }: Known): EntityId[] {
   if (attributedTo === null) return [];
   const held = found.names.filter(({ text }) => attributedTo.includes(text));
   // "Syrian" names nobody within "the Syrian Observatory".

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../digest/types.ts';
 import { cleanArticle } from '../clean/clean.ts';
 import type { CleanArticle } from '../clean/cleaned.ts';
+import { UNKNOWN_DAY } from '../clean/publication.ts';
 import { parseEvidence } from '../evidence/format.ts';
 import { findIn } from '../extract.ts';
 import type { Linker } from '../find/names/link.ts';
@@ -17,6 +18,9 @@ export interface ReadFolder {
   readonly articles: readonly ReadArticle[];
   readonly leftOut: readonly string[];
 }
+
+/** Bytes up to this one are white space or control signs. */
+const SPACE = 0x20;
 
 /** An article before it has a key. */
 interface Candidate {
@@ -41,10 +45,10 @@ export async function readArticles(
   for (const [file, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (file.startsWith('.')) continue;
     const hash = sha256(bytes);
-    const refusal = refusalOf(file, hash, seen);
+    const refusal = refusalOf(file, bytes, seen.get(hash));
     const clean = refusal === null ? await cleanArticle(bytes, { file }) : { refused: refusal };
     if ('refused' in clean) {
-      leftOut.push(`${file} is left out: ${clean.refused}`);
+      leftOut.push(`${file} is left out: ${clean.refused === UNKNOWN_DAY ? NO_DAY : clean.refused}`);
       continue;
     }
     seen.set(hash, file);
@@ -54,9 +58,14 @@ export async function readArticles(
   return { articles: keyed(candidates, earlier, linker, leftOut), leftOut };
 }
 
-function refusalOf(file: string, hash: string, seen: ReadonlyMap<string, string>): string | null {
+/** What to write where the day is not known: in a folder there is no list that could give it. */
+const NO_DAY =
+  'its day of publication cannot be known. Add `datePublished: YYYY-MM-DD` as front matter (between two lines of ' +
+  '---), or the date on a line of its own under the headline.';
+
+function refusalOf(file: string, bytes: Uint8Array, same: string | undefined): string | null {
   if (!ARTICLE_FILE.test(file)) return 'articles are .txt, .md or .html files.';
-  const same = seen.get(hash);
+  if (bytes.every((byte) => byte <= SPACE)) return 'it is empty.';
   return same === undefined ? null : `it is the same, byte for byte, as ${same}.`;
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { idPattern } from '../../compile/read/reader.ts';
@@ -28,13 +28,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const isNew = !existsSync(folder);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'topic.yml'), topicFile(topic, title));
-  const code = await compileTopic([topic, '--articles', articles, '--digests', digests], terminal);
-  if (code !== 0) {
+  let code: ExitCode = 1;
+  try {
+    code = await compileTopic([topic, '--articles', articles, '--digests', digests], terminal);
+  } finally {
     // Nothing is left behind that was not there before: the next try begins where this one did.
-    rmSync(isNew ? folder : join(folder, 'topic.yml'), { recursive: true });
-    return code;
+    if (code !== 0) rmSync(isNew ? folder : join(folder, 'topic.yml'), { recursive: true });
   }
-  for (const line of nextSteps(topic, askWith(topic, digests), folder)) await terminal.out(line);
+  if (code !== 0) return code;
+  for (const line of nextSteps(topic, digests, folder)) await terminal.out(line);
   return 0;
 }
 
@@ -88,8 +90,7 @@ const RUN_BY_NPM =
  * How the topic is asked on the command line: `npm run -s <topic>`, beside karabakh's, where package.json can have
  * such a script; it is added where it is missing.
  */
-function askWith(topic: string, digests: string): string {
-  if (digests !== DIGESTS) return `npm run -s ask -- ${topic} --digests ${shown(digests)}`;
+function askWith(topic: string): string {
   const path = join(ROOT, 'package.json');
   const manifest: { readonly scripts: Record<string, string> } = JSON.parse(readFileSync(path, 'utf8'));
   const script = `tsx src/local/ask.ts ${topic}`;
@@ -102,10 +103,12 @@ function askWith(topic: string, digests: string): string {
   return `npm run -s ${topic} --`;
 }
 
-const nextSteps = (topic: string, ask: string, folder: string): readonly string[] => [
+/** What to do with the new topic. The playground and the build know the topics of the project alone. */
+const nextSteps = (topic: string, digests: string, folder: string): readonly string[] => [
   '',
   `/${topic} is there. Next:`,
-  `  ${ask} timeline`,
-  '  npm start    the playground, as Slack and Discord show it',
+  ...(resolve(digests) === resolve(DIGESTS)
+    ? [`  ${askWith(topic)} timeline`, '  npm start    the playground, as Slack and Discord show it']
+    : [`  npm run -s ask -- ${topic} timeline --digests ${shown(digests)}`]),
   `  ${shown(join(folder, 'overlay.yml'))}    where you rename, merge, hide and retitle: docs/overlay.md`,
 ];

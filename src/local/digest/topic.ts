@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { faultLine } from '../../compile/fault.ts';
@@ -84,14 +84,26 @@ async function readSource(
     progress?.(`${done} articles read`),
   );
   progress?.(null);
-  for (const line of leftOut) error(line);
+  for (const line of leftOut.slice(0, MOST_LEFT_OUT)) error(line);
+  if (leftOut.length > MOST_LEFT_OUT) error(`${leftOut.length - MOST_LEFT_OUT} more files are left out.`);
+  const folders = foldersIn(folder.path);
+  if (folders.length > 0) error(`Not looked into: ${folders.join(', ')}. Articles are read from one folder.`);
   if (articles.length > 0) return { read: articles, pairs: linker.suggestions() };
   error(`No article can be read in ${folder.path}: put .txt, .md or .html files there.`);
   return 1;
 }
 
-/** A path as messages name it. */
-export const shown = (path: string): string => relative('.', path) || '.';
+/** Files of which it is told why they are left out; more are counted. */
+const MOST_LEFT_OUT = 40;
+
+const foldersIn = (path: string): readonly string[] =>
+  readdirSync(path).filter((name) => !name.startsWith('.') && isFolder(join(path, name)));
+
+/** A path as messages name it: from the working directory, or whole where it lies elsewhere. */
+export function shown(path: string): string {
+  const here = relative('.', path) || '.';
+  return here.startsWith('..') && isAbsolute(path) ? path : here;
+}
 
 export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
@@ -101,6 +113,6 @@ function readTexts(folder: string): ReadonlyMap<string, string> {
 }
 
 function readFolder(path: string): ArticleFolder {
-  const names = readdirSync(path).filter((name) => statSync(join(path, name)).isFile());
+  const names = readdirSync(path).filter((name) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile());
   return { path, files: new Map(names.map((name) => [name, readFileSync(join(path, name))])) };
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Amount } from './amounts.ts';
-import type { Counted } from './counted.ts';
+import type { Counted } from './counted-amount.ts';
 import { type Counts, cueOf, jointCounts, nounCounts } from './cues.ts';
 import { wordSet } from './vocabulary.ts';
 

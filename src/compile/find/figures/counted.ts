@@ -2,19 +2,10 @@ import type { Token } from '../../text/tokens.ts';
 import { followingCue } from './after.ts';
 import type { Amount } from './amounts.ts';
 import { leadingCue, listedCue, tollBefore } from './before.ts';
+import type { Counted } from './counted-amount.ts';
 import { bareCounts, type Counts } from './cues.ts';
 import { isBaseOf, isPartOf } from './parts.ts';
 import { isMeasure, type UnitKind } from './units.ts';
-
-/** An amount with what it counts, and how it stands to the other amounts of its sentence. */
-export interface Counted {
-  readonly amount: Amount;
-  readonly counts: Counts | null;
-  /** Counted within another figure: "including 11 children", "six of them", "among the dead". */
-  readonly isPart: boolean;
-  /** Given by "toll", "total", "the number of dead". */
-  readonly isToll: boolean;
-}
 
 const KIND_COUNTS: Partial<Record<UnitKind, Counts>> = {
   aircraft: 'aircraft',

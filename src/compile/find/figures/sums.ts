@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Counted } from './counted.ts';
+import type { Counted } from './counted-amount.ts';
 
 /** Amounts that one sentence adds up: "a woman and her two children were killed". */
 export interface Sum {

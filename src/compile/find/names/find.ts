@@ -52,7 +52,8 @@ function draftOf(text: string, tokens: readonly Token[], piece: Piece): Draft {
   const [first, last] = [tokens[from], tokens[to - 1]];
   const start = (first?.start ?? 0) + (piece.since ?? 0);
   const end = piece.upTo !== undefined && last ? last.start + piece.upTo : (last?.end ?? start);
-  const plain = normalise(text.slice(start, end)).replace(SERVANT_OF, 'abdul');
+  const letters = normalise(text.slice(start, end));
+  const plain = letters.includes('abd') ? letters.replace(SERVANT_OF, 'abdul') : letters;
   const key = known?.key ?? keyOf(plain);
   return {
     start,

@@ -23,10 +23,18 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** What is left of a word when the spellings of one sound are made alike: "Aliyev" and "Aliev", "Zelensky" and "Zelenskyy". */
 export function soundOf(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
   let sound = word;
   for (const [spelling, letter] of SPELLINGS) sound = sound.replace(spelling, letter);
+  if (sounds.size === KEPT) sounds.clear();
+  sounds.set(word, sound);
   return sound;
 }
+
+/** The sounds made last: the same names come again in article after article. */
+const sounds = new Map<string, string>();
+const KEPT = 10_000;
 
 const ROWS = new Map<string, number>();
 SAME_FIRST_NAME.forEach((row, index) => {

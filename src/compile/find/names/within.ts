@@ -51,8 +51,8 @@ export function settle(drafts: readonly Draft[]): readonly Settled[] {
     .map((draft) => {
       const entity = rootOf(draft.key);
       const total = totals.get(entity) ?? draft.evidence;
-      const words = entity.split(' ').length;
-      return { start: draft.start, end: draft.end, type: typeOf(total, words), entity, role: draft.role };
+      const type = typeOf(total, !entity.includes(' '));
+      return { start: draft.start, end: draft.end, type, entity, role: draft.role };
     });
 }
 
@@ -63,8 +63,8 @@ const isThing = (mentions: readonly Draft[] | undefined, total: Evidence | undef
   mentions.every(({ thing, acronym }) => thing && !acronym) &&
   Math.max(total.person, total.organisation, total.place) < 1;
 
-export function typeOf({ person, organisation, place }: Evidence, words: number): NameType {
-  const lean = words === 1 ? 0.5 : 0;
+function typeOf({ person, organisation, place }: Evidence, isSingle: boolean): NameType {
+  const lean = isSingle ? 0.5 : 0;
   if (place > person && place >= organisation + lean) return 'place';
   return person > organisation + lean ? 'person' : 'organisation';
 }
@@ -231,7 +231,8 @@ export function keyOf(plain: string): string {
   return ALIASES.get(base) ?? base;
 }
 
-export function withoutCorporate(key: string): string {
+function withoutCorporate(key: string): string {
+  if (!CORPORATE.has(key.slice(key.lastIndexOf(' ') + 1))) return key;
   const words = key.split(' ');
   while (words.length > 1 && CORPORATE.has(words.at(-1) ?? '')) words.pop();
   return words.join(' ');

@@ -15,7 +15,9 @@ export interface NumberRead {
   readonly isCount: boolean;
 }
 
-interface Piece extends NumberWord {
+type OfWord = { readonly [Key in keyof NumberWord]: NumberWord[Key] | undefined };
+
+interface Piece extends OfWord {
   readonly token: number;
   readonly start: number;
   readonly end: number;
@@ -52,8 +54,7 @@ export function readNumbers(source: string, tokens: readonly Token[]): readonly 
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token || token.kind === 'mark' || token.text.length > LONGEST) continue;
-    const pieces = piecesOf(tokens, token, index);
-    for (const piece of pieces) {
+    for (const piece of piecesOf(tokens, token, index)) {
       if (run.length > 0 && !continues(source, tokens, run, piece)) close();
       run.push(piece);
     }
@@ -74,10 +75,14 @@ function piecesOf(tokens: readonly Token[], token: Token, index: number): readon
     return digitPieces(token, index);
   }
   const word = NUMBER_WORDS.get(lower);
-  if (word)
-    return isSportScore(tokens, index) ? NONE : [{ ...word, token: index, start, end, isPart: false, isDigits: false }];
+  if (word) return isSportScore(tokens, index) ? NONE : [wordPiece(word, token, index)];
   if (lower === 'half') return halfPieces(tokens, token, index);
   return HYPHEN.test(lower) ? hyphenPieces(token, index) : NONE;
+}
+
+/** Built field by field: spreading one object into the next is slow, and number words are many. */
+function wordPiece({ small, scale, plural, counts }: NumberWord, { start, end }: Token, token: number): Piece {
+  return { small, scale, plural, counts, token, start, end, isPart: false, isDigits: false };
 }
 
 /** "The score", "scored": only "scores of" and "a score of", "three score" are numbers. */

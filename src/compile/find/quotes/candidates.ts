@@ -1,3 +1,4 @@
+import { BREAK, PHRASE, startsClause } from './clause.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -21,6 +22,7 @@ import {
   WRITING,
 } from './lexicon.ts';
 import { hasTwoWords, isPerson, modifies, startOfName } from './names.ts';
+import { nounAfter, nounBefore } from './nouns.ts';
 import { bit, NAME, type Outline, QUOTE, together, wordAt } from './outline.ts';
 import type { CueVerb } from './verbs.ts';
 
@@ -36,11 +38,6 @@ export interface Candidate {
 /** How far from its verb a subject is looked for, in items; a name or a quotation is one. */
 const REACH_LEFT = 45;
 const REACH_RIGHT = 24;
-/** A phrase such as "the deputy head of the harbour board" has at most this many items on each side of its head. */
-const PHRASE = 7;
-
-const BREAK = COMMA | COLON | STOP | DASH | BRACKET | CONJUNCTION | QUOTE | RELATIVE;
-
 /** The likeliest subject on the left of a verb whose group begins at `group`; null where nobody fits. */
 export function subjectBefore(outline: Outline, group: number, form?: CueVerb['form']): Candidate | null {
   let edge = group - 1;
@@ -61,40 +58,6 @@ export function subjectBefore(outline: Outline, group: number, form?: CueVerb['f
   return best ?? nounBefore(outline, edge);
 }
 
-/** Words that speak for somebody without a noun: "one said", "some say". */
-const ALONE = /^(?:one|another|some|many|both|most|two|three)$/;
-
-/** Any noun with its article right before the verb: "a tearful heckler shouted"; "one of them said". */
-function nounBefore(outline: Outline, edge: number): Candidate | null {
-  const alone = ALONE.test(wordAt(outline, edge));
-  if (!alone && bit(outline, edge) & ~MODIFIER) return null;
-  let from = edge;
-  while (!alone && edge - from < PHRASE && !(bit(outline, from) & DETERMINER)) {
-    if (bit(outline, from) & ~(MODIFIER | PREPOSITION | NAME | ROLE | PLURAL) || outline.soft[from]) return null;
-    from -= 1;
-    if (!together(outline, from, edge)) return null;
-  }
-  if (!(bit(outline, from) & DETERMINER)) return null;
-  while (wordAt(outline, from - 1) === 'of' && bit(outline, from - 2) & DETERMINER) from -= 2;
-  const opens = startsClause(outline, from);
-  return opens ? { kind: 'role', head: edge, from, to: edge, score: 3 } : null;
-}
-
-/** Any noun with its article right behind the verb: "shouted a tearful heckler"; "asked one of them". */
-function nounAfter(outline: Outline, verb: number): Candidate | null {
-  const from = verb + 1;
-  if (!(bit(outline, from) & DETERMINER) || !together(outline, verb, from)) return null;
-  let to = from;
-  while (to - from < PHRASE && together(outline, verb, to + 1)) {
-    const bits = bit(outline, to + 1);
-    if (bits & ~(MODIFIER | DETERMINER) && !(wordAt(outline, to + 1) === 'of' && to === from)) break;
-    to += 1;
-  }
-  const alone = to === from && ALONE.test(wordAt(outline, from));
-  if (!alone && (to === from || bit(outline, to + 1) & (NAME | AUXILIARY | CUE))) return null;
-  return { kind: 'role', head: to, from, to, score: 3 };
-}
-
 function scoreLeft(outline: Outline, item: number, edge: number, form?: CueVerb['form']): Candidate | null {
   const found = candidateAt(outline, item);
   if (!found) return null;
@@ -109,7 +72,8 @@ function scoreLeft(outline: Outline, item: number, edge: number, form?: CueVerb[
   else if (framed(outline, made, last, after)) score += 3.5;
   else if (found.kind === 'name' && /^(?:an?|the)$/.test(wordAt(outline, item + 1))) score += 3;
   else if (found.kind !== 'pronoun' && attaches(outline, item, edge)) score += 3.2;
-  if (startsClause(outline, made.from)) score += 2;
+  const counted = lead === '' && bit(outline, made.from - 1) & PREPOSITION;
+  if (startsClause(outline, counted ? made.from - 1 : made.from)) score += 2;
   if (lead !== '' && !SUBJECT_PRONOUNS.has(wordAt(outline, item))) score -= 3.5;
   return { ...made, score };
 }
@@ -268,9 +232,3 @@ function endOfPhrase(outline: Outline, item: number): number {
 
 /** True where nothing but the phrase's own "of the …" stands between a role and its verb. */
 const attaches = (outline: Outline, item: number, edge: number): boolean => endOfPhrase(outline, item) >= edge;
-
-/** True for what opens its clause: behind a stop, a comma, a quotation, "that", "and". */
-export function startsClause(outline: Outline, item: number): boolean {
-  if (item <= 0 || !together(outline, item - 1, item) || outline.soft[item]) return true;
-  return Boolean(bit(outline, item - 1) & (BREAK | QUOTE) || wordAt(outline, item - 1) === 'that');
-}

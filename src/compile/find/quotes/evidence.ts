@@ -54,7 +54,7 @@ export function evidenceFor(outline: Outline, speeches: Speeches, quote: number)
 export function isNamed(outline: Outline, item: number): boolean {
   let at = item - 1;
   for (let left = 3; left > 0 && at > 0 && together(outline, at, item); left -= 1, at -= 1) {
-    if (NAMING.has(wordAt(outline, at))) return !/^(?:for|on|upon)$/.test(wordAt(outline, at + 1));
+    if (NAMING.has(wordAt(outline, at))) return !/^(?:for|on|upon|her)$/.test(wordAt(outline, at + 1));
     if (!(bit(outline, at) & (DETERMINER | PREPOSITION | CONJUNCTION))) return false;
   }
   return false;
@@ -81,7 +81,8 @@ function onRight(outline: Outline, speeches: Speeches, item: number): Evidence |
 
 /** On the line on which the quotation ends; or on the next, where that begins with "said". */
 const sameLine = (outline: Outline, start: number): boolean =>
-  outline.line[start] === outline.endLine[start - 1] || Boolean((outline.bits[start] ?? 0) & CUE);
+  outline.line[start] === outline.endLine[start - 1] ||
+  /^(?:said|says|added|adds|wrote|writes|replied)$/.test(wordAt(outline, start));
 
 function rightScore(
   outline: Outline,

@@ -1,9 +1,11 @@
 import type { Speaker } from '../../extraction.ts';
 import { type Reading, speakerOf } from './antecedent.ts';
-import { type Candidate, startsClause } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
+import { startsClause } from './clause.ts';
 import type { Speeches } from './evidence.ts';
 import { PRONOUN, RELATIVE, STOP } from './lexicon.ts';
 import type { Span } from './marks.ts';
+import { startOfName } from './names.ts';
 import { NAME, QUOTE } from './outline.ts';
 
 /** A quotation whose speaker has been settled, with the reason. */
@@ -111,7 +113,10 @@ function subjectOfSentenceBefore({ outline }: Reading, speeches: Speeches, item:
     const bits = outline.bits[at] ?? 0;
     if (bits & QUOTE) return null;
     const person = outline.mentions[outline.mention[at] ?? -1]?.type === 'person';
-    if (((bits & NAME && person) || (bits & PRONOUN && !(bits & RELATIVE))) && startsClause(outline, at)) {
+    if (
+      ((bits & NAME && person) || (bits & PRONOUN && !(bits & RELATIVE))) &&
+      startsClause(outline, startOfName(outline, at))
+    ) {
       return { kind: bits & NAME ? 'name' : 'pronoun', head: at, from: at, to: at, score: 1 };
     }
   }

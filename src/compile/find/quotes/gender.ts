@@ -57,3 +57,6 @@ export function genderAt({ tokens, sentence }: Flat, from: number, end: number):
 
 /** What a pronoun asks for; 3 for one that asks for nothing. */
 export const genderOf = (pronoun: string): Gender => (pronoun === 'he' ? 1 : pronoun === 'she' ? 2 : 3);
+
+/** What a noun tells: "spokeswoman" is she. */
+export const genderOfWord = (word: string): Gender => WORDS.get(word) ?? 3;

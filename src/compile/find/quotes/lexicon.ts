@@ -53,7 +53,10 @@ const WORDS: readonly (readonly [number, string])[] = [
   [RELATIVE, 'who which that whom whose'],
   [WRITING, 'statement letter report tweet post email e-mail communique communiqué memo article release note message'],
   [WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
-  [WRITING, 'indictment lawsuit complaint filing ruling transcript draft resolution study survey poll'],
+  [
+    WRITING,
+    'version answer reaction verdict assessment explanation indictment lawsuit complaint filing ruling transcript draft resolution study survey poll',
+  ],
   [
     TIME,
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
@@ -70,7 +73,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'photographer activist campaigner resident witness survivor executive ceo founder co-founder owner boss ' +
       'manager candidate historian scientist researcher engineer trader strategist investigator coach captain ' +
       'pm speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer ' +
-      'pollster consultant moderator host anchor columnist commentator pundit nominee contender incumbent staffer ' +
+      'pollster juror consultant moderator host anchor columnist commentator pundit nominee contender incumbent staffer ' +
       'operative insider backbencher whip mp mep msp peer delegate republican democrat tory lobbyist scholar solicitor',
   ],
   [

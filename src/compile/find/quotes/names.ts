@@ -1,8 +1,12 @@
 import { CUE, DETERMINER, MODIFIER, POSSESSIVE, ROLE, TITLE, WRITING } from './lexicon.ts';
-import { bit, NAME, type Outline, together } from './outline.ts';
+import { bit, NAME, type Outline, together, wordAt } from './outline.ts';
 
 /** A name with its titles and roles has at most this many items before it. */
 const TITLES = 7;
+
+/** What somebody is minister or secretary of. */
+const OFFICES =
+  /^(?:state|defen[cs]e|education|energy|health|labou?r|justice|agriculture|finance|trade|interior|transport|environment)$/;
 
 /** True for a name of two words or more. */
 export const hasTwoWords = (outline: Outline, item: number): boolean => {
@@ -41,5 +45,7 @@ function isBeforeName(outline: Outline, item: number): boolean {
   if (item < 0 || !together(outline, item, item + 1) || outline.soft[item + 1]) return false;
   const bits = bit(outline, item);
   if (bits & (TITLE | ROLE | DETERMINER | POSSESSIVE | MODIFIER)) return true;
+  // "Secretary of State Jane Roe"
+  if (wordAt(outline, item) === 'of' && bit(outline, item - 1) & ROLE) return OFFICES.test(wordAt(outline, item + 1));
   return Boolean(bits & NAME && bit(outline, item + 1) & (TITLE | ROLE | POSSESSIVE | MODIFIER | NAME));
 }

@@ -76,8 +76,9 @@ export function outlineOf(flat: Flat, spans: readonly Span[], names: readonly Na
         outline.bits[size] = NAME;
         outline.mention[size] = outline.mentions.length;
         outline.mentions.push(mentionOf(names[name], token, tokens[end - 1] ?? token));
-      } else outline.bits[size] = AGE.test(token.lower) ? ROLE : bitsOf(token.lower);
-      const next = end > at ? behindName(flat, end, quotation?.open ?? tokens.length) : at + 1;
+      } else outline.bits[size] = endOfAge(flat, at) > at ? ROLE : bitsOf(token.lower);
+      const next =
+        end > at ? behindName(flat, end, quotation?.open ?? tokens.length) : Math.max(at + 1, endOfAge(flat, at));
       at = behindAbbreviation(flat, next);
     }
     outline.endLine[size] = flat.line[at - 1] ?? 0;
@@ -110,8 +111,11 @@ function behindName(flat: Flat, from: number, limit: number): number {
   return tokens[at]?.text === ',' && sentence[at] === sentence[from] ? at + 1 : at;
 }
 
-/** "the 43-year-old said": whose age is told speaks. */
-const AGE = /^\d+-year-old$/;
+/** "the 43-year-old said": whose age is told speaks; the token behind it, or `from` where no age stands. */
+function endOfAge({ tokens }: Flat, from: number): number {
+  if (tokens[from]?.kind !== 'number' || tokens[from + 2]?.lower !== 'year-old') return from;
+  return /^[-–]$/.test(tokens[from + 1]?.text ?? '') ? from + 3 : from;
+}
 
 type Made = Omit<Outline, 'size' | 'mentions'> & { readonly mentions: Mention[] };
 

@@ -1,9 +1,11 @@
 import type { Document } from '../../document.ts';
 import type { NameMention } from '../../extraction.ts';
 import type { Reading } from './antecedent.ts';
+import type { Candidate } from './candidates.ts';
 import { flatten } from './flat.ts';
+import { WRITING } from './lexicon.ts';
 import { type Span, spansOf } from './marks.ts';
-import { outlineOf } from './outline.ts';
+import { bit, outlineOf } from './outline.ts';
 import { type Speech, speechesOf } from './speech.ts';
 
 /** An article read for who says what: its quotations, and the cue verbs outside them. */
@@ -30,7 +32,11 @@ function newReading(doc: Document, names: readonly NameMention[]): ReadForSpeech
   const spans = spansOf(doc.text, flat);
   const outline = outlineOf(flat, spans, names);
   const said = speechesOf(outline);
-  const subjects = new Set(said.map(({ subject, cue }) => (cue.strength > 1 ? (subject?.head ?? -1) : -1)));
+  const subjects = new Map<number, Candidate>();
+  for (const { subject, cue } of said) {
+    const writing = subject && bit(outline, subject.head) & WRITING;
+    if (subject && (cue.strength > 1 || writing)) subjects.set(subject.head, subject);
+  }
   const reading: Reading = { text: doc.text, flat, outline, subjects, genders: new Map(), resolved: new Map() };
   return { reading, spans, said };
 }

@@ -1,4 +1,5 @@
-import { type Candidate, startsClause, subjectAfter, subjectBefore } from './candidates.ts';
+import { type Candidate, subjectAfter, subjectBefore } from './candidates.ts';
+import { startsClause } from './clause.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -128,6 +129,10 @@ function isNoun(outline: Outline, item: number, cue: CueVerb): boolean {
     const plural = before & PLURAL || /^(?:they|we|i|you|to|and)$/.test(wordAt(outline, item - 1));
     return !inside || !(plural || before & (AUXILIARY | ADVERB | RELATIVE));
   }
+  // "the Baltic states, and said"
+  const after = bit(outline, item + 1);
+  if (cue.nounToo && (after & (CUE | AUXILIARY) || (after & COMMA && bit(outline, item + 2) & CONJUNCTION)))
+    return true;
   if (cue.nounToo)
     return !(before & (NAME | PRONOUN | ROLE | COMMA | RELATIVE | ADVERB | QUOTE | BRACKET | CONJUNCTION));
   // "the operation dubbed": somebody's name for it, nobody's words.
@@ -201,6 +206,10 @@ function subjectOf(
   if (right && right.score > (left?.score ?? 0)) return { subject: right, inverted: true };
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
   const goesOn = last?.subject && together(outline, last.verb, verb) && cue.form === 'participle';
+  // "Smith accused the board of it and said": one subject for both verbs.
+  const joined =
+    last?.subject && together(outline, last.verb, verb) && /^(?:and|but)$/.test(wordAt(outline, group - 1));
+  if (joined && !last.unsaid && cue.strength > 1) return { subject: last.subject, inverted: false };
   if (goesOn && !(left && left.to === group - 1)) return { subject: last.subject, inverted: false };
   return { subject: left ?? nearest, inverted: false };
 }

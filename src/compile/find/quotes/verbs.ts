@@ -82,7 +82,7 @@ const VERBS: readonly (readonly [Act, CueVerb['strength'], string])[] = [
   [
     'described',
     1,
-    'refer/refers/referred/referring call^ describe label^ term^ dub/dubs/dubbed/dubbing brand^ deem characterise characterize portray',
+    'refer/refers/referred/referring call^ describe label^ term^ dub/dubs/dubbed/dubbing brand^ deem characterise characterize portray paint^ depict liken compare',
   ],
 ];
 

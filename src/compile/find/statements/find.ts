@@ -32,12 +32,9 @@ export function findStatements(
     if (!subject || speech.unsaid || cue.strength === 1) continue;
     const speaker: Speaker = quotedSpeaker(reading, speech, quotes) ?? speakerOf(reading, subject, last);
     const addressee = addresseeOf(reading.outline, speech);
-    statements.push({
-      ...clauseOf(reading, speech, subject),
-      act: cue.act,
-      speaker,
-      addressee: addressee && speakerOf(reading, addressee, null),
-    });
+    const { start, end, text } = clauseOf(reading, speech, subject);
+    const to = addressee && speakerOf(reading, addressee, null);
+    statements.push({ start, end, text, act: cue.act, speaker, addressee: to });
     last = speaker;
   }
   return statements;
