@@ -23,7 +23,7 @@ const STDOUT = 1;
  * metrics in them, and the stream behind `process.stdout` takes longer to make than an answer. Short enough for a pipe
  * to take whole.
  */
-export const journal: Journal = {
+const journal: Journal = {
   write: (line) => {
     try {
       writeSync(STDOUT, `${line}\n`);

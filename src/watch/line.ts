@@ -10,7 +10,7 @@ export interface Counted {
 }
 
 /** All metrics of dateline's own are here. */
-export const NAMESPACE = 'dateline';
+const NAMESPACE = 'dateline';
 
 /**
  * One line of the log, from which CloudWatch also takes its metrics: JSON with an `_aws` block in the embedded metric
