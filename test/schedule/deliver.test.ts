@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/local/store/store.ts';
 import type { ChatPoster, DueReference, Post, Posted, Subscription } from '../../src/ports.ts';
+import { deliverBatch } from '../../src/schedule/batch.ts';
 import { type DeliverPorts, deliver } from '../../src/schedule/deliver.ts';
 import { DAILY } from '../../src/schedule/due.ts';
-import { decodeReference, nonceOf } from '../../src/schedule/reference.ts';
+import { decodeReference, encodeReference, nonceOf } from '../../src/schedule/reference.ts';
 import { stopped, subscribed } from '../../src/schedule/subscription.ts';
 import { tick } from '../../src/schedule/tick.ts';
 import { digestOf, tellingComposer } from './month/topics.ts';
@@ -119,6 +120,21 @@ describe('a delivery', () => {
     expect(await deliver(reference, { ...ports, posters: {} }, clock.time + 45_000)).toBe('stuck');
     expect(await deliver(reference, { ...ports, digests: new Map() }, clock.time + 45_000)).toBe('stuck');
     expect(await deliver(reference, ports, clock.time + 45_000)).toBe('posted');
+  });
+
+  it('tells of the digest as it is after a look for a newer one', async () => {
+    const { ports, clock, store } = await world();
+    const newer = { ...digestOf('ferry', 3), version: 'aaaa0001' };
+    const topics = new Map([['ferry', digestOf('ferry', 3)]]);
+    const digests = {
+      keys: () => topics.keys(),
+      values: () => topics.values(),
+      get: (topic: string) => topics.get(topic),
+      refresh: async () => void topics.set('ferry', newer),
+    };
+    const messages = [{ id: 'm1', body: encodeReference(reference) }];
+    expect(await deliverBatch(messages, { ...ports, digests }, clock.time + 45_000)).toEqual([]);
+    expect((await store.subscriptions.get(reference))?.coveredVersion).toBe('aaaa0001');
   });
 
   it('begins no post that it may not live to record', async () => {
