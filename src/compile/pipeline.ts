@@ -27,6 +27,7 @@ import { joinDigest } from './join/digest.ts';
 import { newsSince } from './news.ts';
 import { applyOverlay, explainGaps } from './overlay/apply.ts';
 import { wordedAt } from './propose/by-editor.ts';
+import type { Proposal } from './propose/proposal.ts';
 import { propose } from './propose/propose.ts';
 import { type ReadArticle, textsOf } from './propose/read-article.ts';
 import { droppedLines, GAPS_PROPOSED, gapsProposed, overlaid, settle } from './propose/settle.ts';
@@ -139,12 +140,7 @@ function lookAt(draft: Draft, files: TopicFiles, evidencePath: string, seen?: Ev
 function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look: Look): Outcome {
   const path = `${files.path}/evidence.json`;
   const faults: Fault[] = [];
-  const kept = files.texts.get('evidence.json');
-  const proposal = files.read
-    ? propose(files.read, files.pairs)
-    : kept === undefined
-      ? null
-      : parseEvidence(kept, path, faults)?.proposal;
+  const proposal = proposalOf(files, path, faults);
   if (!proposal) return { faults: faults.length > 0 ? faults : [noEvidence(path)] };
   const changed = overlaid(proposal, overlay);
   if (changed.faults.length > 0) return { faults: inReadingOrder(changed.faults) };
@@ -177,6 +173,13 @@ function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look
       report: [...report, ...droppedLines(dropped)],
     },
   };
+}
+
+/** What the articles propose where they are there, else what is kept of that; null where neither is. */
+function proposalOf({ read, pairs, texts }: TopicFiles, path: string, faults: Fault[]): Proposal | null {
+  if (read) return propose(read, pairs);
+  const kept = texts.get('evidence.json');
+  return (kept === undefined ? null : parseEvidence(kept, path, faults)?.proposal) ?? null;
 }
 
 /** The evidence of the articles where they are there, else what is kept of them; faults where neither will do. */

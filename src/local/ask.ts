@@ -15,6 +15,7 @@ import type { Terminal } from './terminal.ts';
 const HELP = `Usage: npm run -s karabakh -- <question> [options]
 
   The question is what you would type after /karabakh: who putin, timeline 1994, disputed. None gives help.
+  Any topic is asked as: npm run -s ask -- <topic> <question>.
 
 Options:
   --as FORM        text (default), or the exact JSON that Slack or Discord is sent: slack, discord

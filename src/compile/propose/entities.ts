@@ -11,7 +11,7 @@ interface Named {
 }
 
 /** Names of a topic that are told of; the rarest are left out beyond it. */
-export const MOST_NAMES = 400;
+const MOST_NAMES = 400;
 
 export interface ProposedEntities {
   readonly entities: readonly EntityFinding[];

@@ -1,6 +1,6 @@
 import { dateLabel } from '../../digest/day.ts';
 import type { CitationId, EntityId } from '../../digest/types.ts';
-import { type EventSentence, eventsOf, type ProposedEvent } from '../across/events.ts';
+import { type EventArticle, type EventSentence, eventsOf, type ProposedEvent } from '../across/events.ts';
 import { withoutDateline } from '../across/timeline/dateline.ts';
 import type { EntityFinding, EventFinding, StatementFinding } from '../findings.ts';
 import { extractOf, headlineOf } from './extract-text.ts';
@@ -27,14 +27,8 @@ export function proposeEvents(
 ): readonly EventFinding[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const types = new Map(entities.map(({ id, type }) => [id, type]));
-  const read = articles.map(({ id, clean, found }) => ({
-    id,
-    doc: clean.document,
-    ...found,
-    dates: found.dates.filter(({ text }) => !HOUR_ALONE.test(text)),
-  }));
   const silentOn = silenceFinder(articles, ids);
-  return eventsOf(read).flatMap((event) => {
+  return eventsOf(articles.map(datedOf)).flatMap((event) => {
     const statements = statementsOf(event, byId, ids);
     const [first] = statements;
     if (!first) return [];
@@ -61,6 +55,14 @@ export function proposeEvents(
     ];
   });
 }
+
+/** An article with the dates that can be an event's. */
+const datedOf = ({ id, clean, found }: ReadArticle): EventArticle => ({
+  id,
+  doc: clean.document,
+  names: found.names,
+  dates: found.dates.filter(({ text }) => !HOUR_ALONE.test(text)),
+});
 
 /** One line a wording: sentences that say the same in the same words are one line with several citations. */
 function statementsOf(

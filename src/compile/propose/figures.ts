@@ -24,7 +24,7 @@ export interface FigureFinding {
 }
 
 /** Figures of a topic that are told of; those of the fewest articles are left out beyond it. */
-export const MOST_FIGURES = 250;
+const MOST_FIGURES = 250;
 
 /** Characters of the sentence that stands beside a figure. */
 const SCOPE = 160;

@@ -32,7 +32,7 @@ function textOf({ clean: { document }, found, sha256 }: ReadArticle): ArticleTex
 }
 
 /** Number of the paragraph that holds an offset, counted from 1; the last one that begins before it. */
-export function paragraphOf({ lines }: Document, offset: number): number {
+function paragraphOf({ lines }: Document, offset: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;

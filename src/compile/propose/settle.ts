@@ -1,6 +1,6 @@
 import type { EntityId } from '../../digest/types.ts';
 import type { Fault } from '../fault.ts';
-import type { DisputeFinding, EventFinding, Findings, Gap, GapKind } from '../findings.ts';
+import type { DisputeFinding, EntityFinding, EventFinding, Findings, Gap, GapKind } from '../findings.ts';
 import { changeFindings } from '../overlay/apply.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Overlay } from '../read/overlay.ts';
@@ -8,7 +8,7 @@ import { type DraftedWith, draftOf, type ProposedDraft } from './draft.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Events that a digest tells of besides pinned ones: what bundles into a function and is still read by a person. */
-export const MOST_EVENTS = 400;
+const MOST_EVENTS = 400;
 
 /** Turns in which proposals that do not hold are dropped; what a dropped one leaves behind shows in the next. */
 const TURNS = 4;
@@ -30,13 +30,8 @@ export function overlaid(
   const { entities, events, disputes } = proposal;
   const before: Findings = { entities, events, disputes, gaps: [], looked: ['dispute'] };
   const { findings, faults } = changeFindings(before, overlay);
-  const merged = new Map(
-    overlay.merge.flatMap(({ entities: away, into }) => away.map(({ value }) => [value, into.value] as const)),
-  );
   const shown = findings.entities.filter(({ hidden }) => !hidden);
-  const known = new Set(shown.map(({ id }) => id));
-  const leads = (ids: readonly EntityId[]): readonly EntityId[] =>
-    [...new Set(ids.map((id) => merged.get(id) ?? id))].filter((id) => known.has(id));
+  const leads = leader(shown, overlay);
   const kept = findings.events.filter(({ hidden }) => !hidden);
   const chosen = kept.filter(({ pinned }, rank) => pinned || rank < MOST_EVENTS);
   return {
@@ -63,6 +58,18 @@ export function overlaid(
         })),
     },
   };
+}
+
+/** Leads from entities to those that are left, through merges. */
+function leader(
+  shown: readonly EntityFinding[],
+  { merge }: Overlay,
+): (ids: readonly EntityId[]) => readonly EntityId[] {
+  const merged = new Map(
+    merge.flatMap(({ entities, into }) => entities.map(({ value }) => [value, into.value] as const)),
+  );
+  const known = new Set(shown.map(({ id }) => id));
+  return (ids) => [...new Set(ids.map((id) => merged.get(id) ?? id))].filter((id) => known.has(id));
 }
 
 /** The events whose lines a dispute's positions rest on, too; of a dispute that no editor has confirmed, none. */

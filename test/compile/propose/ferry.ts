@@ -7,7 +7,7 @@ import { keysKept, readArticles } from '../../../src/compile/propose/read-articl
 /** Texts of files by name. */
 export type Files = Readonly<Record<string, string>>;
 
-export const bytesOf = (files: Files): ReadonlyMap<string, Uint8Array> =>
+const bytesOf = (files: Files): ReadonlyMap<string, Uint8Array> =>
   new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
 
 /** Files as the compiler reads them; `evidence` of an earlier compilation keeps the keys. */

@@ -6,10 +6,13 @@ import { bit, NAME, type Outline, together, wordAt } from './outline.ts';
 /** Words that speak for somebody without a noun: "one said", "some say". */
 const ALONE = /^(?:one|another|some|many|both|most|two|three)$/;
 
+/** Nouns of time: "several times described", "the next day said". */
+const TIME = /^(?:times?|days?|weeks?|months?|years?|hours?|minutes?|moments?|mornings?|evenings?|nights?|occasions?)$/;
+
 /** Any noun with its article right before the verb: "a tearful heckler shouted"; "one of them said". */
 export function nounBefore(outline: Outline, edge: number): Candidate | null {
   const alone = ALONE.test(wordAt(outline, edge));
-  if (!alone && bit(outline, edge) & ~MODIFIER) return null;
+  if (TIME.test(wordAt(outline, edge)) || (!alone && bit(outline, edge) & ~MODIFIER)) return null;
   let from = edge;
   while (!alone && edge - from < PHRASE && !(bit(outline, from) & DETERMINER)) {
     if (bit(outline, from) & ~(MODIFIER | PREPOSITION | NAME | ROLE | PLURAL) || outline.soft[from]) return null;
