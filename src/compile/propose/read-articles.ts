@@ -7,6 +7,7 @@ import { findIn } from '../extract.ts';
 import type { Linker } from '../find/names/link.ts';
 import { sha256 } from '../read/article.ts';
 import type { ArticleFolder } from '../read/folder.ts';
+import { lean, withTokens } from './lean.ts';
 import { articleKey, MOST_ARTICLES, type ReadArticle } from './read-article.ts';
 
 /** Endings of files that articles come in; a folder may hold others, which are told of and left out. */
@@ -52,7 +53,7 @@ export async function readArticles(
       continue;
     }
     seen.set(hash, file);
-    candidates.push({ clean, sha256: hash });
+    candidates.push({ clean: { ...clean, document: lean(clean.document) }, sha256: hash });
     progress(candidates.length);
   }
   return { articles: keyed(candidates, earlier, linker, leftOut), leftOut };
@@ -87,7 +88,7 @@ function keyed(
   const articles = ordered.slice(0, MOST_ARTICLES).map(({ clean, sha256: hash }) => ({
     id: earlier.get(clean.file) ?? freeKey(),
     clean,
-    found: findIn(clean.document, { linker }),
+    found: findIn(withTokens(clean.document), { linker }),
     sha256: hash,
   }));
   const over = ordered.slice(MOST_ARTICLES).map(({ clean }) => clean.file);
