@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cleanArticle } from '../../compile/clean/clean.ts';
 import { extract, type With } from '../../compile/extract.ts';
@@ -38,11 +38,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 type Outcome = { readonly line: string } | { readonly refused: string };
 
 async function extractFile({ file, path, published, at }: ListedArticle, search: With): Promise<Outcome> {
-  const bytes = await readFile(path).catch((failure: NodeJS.ErrnoException) => failure);
+  const bytes = bytesOf(path);
   if (bytes instanceof Error) return { refused: `${at}: ${unread(file, bytes)}` };
   const article = await cleanArticle(bytes, { file, ...(published ? { published } : {}) });
   if ('refused' in article) return { refused: `${at}: "${file}" is not read: ${article.refused}` };
   return { line: JSON.stringify(extract(article, search)) };
+}
+
+/** The file, or why not. Read at once: nothing else could go on meanwhile, and waiting costs a tenth of the time. */
+function bytesOf(path: string): Uint8Array | NodeJS.ErrnoException {
+  try {
+    return readFileSync(path);
+  } catch (failure) {
+    return failure instanceof Error ? failure : new Error(String(failure));
+  }
 }
 
 function unread(file: string, failure: NodeJS.ErrnoException): string {
