@@ -97,7 +97,7 @@ function weighAfter(tokens: readonly Token[], { to, known }: Piece, evidence: Ev
 }
 
 /** ", the chairman of", ", a senior analyst at". */
-export function roleFollows(tokens: readonly Token[], at: number): boolean {
+function roleFollows(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 6; index += 1) {
     const token = tokens[index];
     if (!token || /^[,.;:()]$/.test(token.text)) return false;

@@ -37,7 +37,7 @@ export interface Reading {
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
 /** True where a capital at a place that would have one anyway belongs to a name. */
-export function opensName({ tokens, casings }: Reading, index: number): boolean {
+function opensName({ tokens, casings }: Reading, index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]];
   if (!token) return false;
   const { lower, text } = token;

@@ -1,28 +1,15 @@
 import type { Speaker } from '../../extraction.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { opensSentence, startsClause } from './clause.ts';
-import type { Flat } from './flat.ts';
 import { type Gender, genderAt, genderOf, genderOfWord } from './gender.ts';
 import { PLURAL, POSSESSIVE, PREPOSITION, ROLE, WRITING } from './lexicon.ts';
 import { startOfName } from './names.ts';
 import { bit, type Mention, type Outline, QUOTE, wordAt } from './outline.ts';
 import { asSpeaker, forRole, ORGANISATIONS, phrase } from './roles.ts';
 
-/** What has been read so far that tells who "he" and "the minister" are. */
-export interface Reading {
-  readonly text: string;
-  readonly flat: Flat;
-  readonly outline: Outline;
-  /** Items that are subjects of cue verbs. */
-  readonly subjects: ReadonlyMap<number, Candidate>;
-  /** What an entity has turned out to be. */
-  readonly genders: Map<string, Gender>;
-  /** Who each pronoun read so far stands for, by its item. */
-  readonly resolved: Map<number, Mention>;
-}
-
 /** How far back a pronoun or a role is looked up, in items of the outline. */
 const REACH = 260;
+
 /**
  * Who a candidate is, as the name in the text that says it: for "he" and "the minister" the mention of a name before
  * it where that is plain, else the words themselves with `entity` null.

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts';
 import { BREAK, PHRASE, startsClause } from './clause.ts';
 import {
   ADVERB,
@@ -26,18 +27,10 @@ import { nounAfter, nounBefore } from './nouns.ts';
 import { bit, NAME, type Outline, QUOTE, together, wordAt } from './outline.ts';
 import type { CueVerb } from './verbs.ts';
 
-/** Somebody who may be the subject of a cue verb: the items from `from` to `to`, the head at `head`. */
-export interface Candidate {
-  readonly kind: 'name' | 'pronoun' | 'role';
-  readonly head: number;
-  readonly from: number;
-  readonly to: number;
-  readonly score: number;
-}
-
 /** How far from its verb a subject is looked for, in items; a name or a quotation is one. */
 const REACH_LEFT = 45;
 const REACH_RIGHT = 24;
+
 /** The likeliest subject on the left of a verb whose group begins at `group`; null where nobody fits. */
 export function subjectBefore(outline: Outline, group: number, form?: CueVerb['form']): Candidate | null {
   let edge = group - 1;

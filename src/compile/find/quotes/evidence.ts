@@ -1,4 +1,5 @@
-import { type Candidate, subjectBefore } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { subjectBefore } from './candidates.ts';
 import {
   ADVERB,
   AUXILIARY,

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { NameMention, Quote, Speaker } from '../../extraction.ts';
-import { type Reading, speakerOf } from './antecedent.ts';
+import { speakerOf } from './antecedent.ts';
+import type { Reading } from './candidate.ts';
 import { evidenceFor, isNamed, type Speeches } from './evidence.ts';
 import { type Asked, carriedSpeaker, type Spoken } from './follow.ts';
 import type { Span } from './marks.ts';

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../extraction.ts';
-import { type Reading, speakerOf } from './antecedent.ts';
-import type { Candidate } from './candidates.ts';
+import { speakerOf } from './antecedent.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { startsClause } from './clause.ts';
 import type { Speeches } from './evidence.ts';
 import { PRONOUN, RELATIVE, STOP } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { PHRASE, startsClause } from './clause.ts';
 import { AUXILIARY, CUE, DETERMINER, MODIFIER, PLURAL, PREPOSITION, ROLE } from './lexicon.ts';
 import { bit, NAME, type Outline, together, wordAt } from './outline.ts';

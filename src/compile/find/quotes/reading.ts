@@ -1,7 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { NameMention } from '../../extraction.ts';
-import type { Reading } from './antecedent.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { flatten } from './flat.ts';
 import { WRITING } from './lexicon.ts';
 import { type Span, spansOf } from './marks.ts';

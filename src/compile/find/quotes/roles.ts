@@ -1,6 +1,5 @@
 import type { NameType, Speaker } from '../../extraction.ts';
-import type { Reading } from './antecedent.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Reading } from './candidate.ts';
 import { opensSentence } from './clause.ts';
 import { AUXILIARY, COMMA, CUE, DETERMINER, PLURAL, ROLE } from './lexicon.ts';
 import { startOfName } from './names.ts';

@@ -1,4 +1,5 @@
-import { type Candidate, subjectAfter, subjectBefore } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { subjectAfter, subjectBefore } from './candidates.ts';
 import { startsClause } from './clause.ts';
 import {
   ADVERB,

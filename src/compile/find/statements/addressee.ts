@@ -1,4 +1,5 @@
-import { type Candidate, candidateAt } from '../quotes/candidates.ts';
+import type { Candidate } from '../quotes/candidate.ts';
+import { candidateAt } from '../quotes/candidates.ts';
 import { AUXILIARY, CONJUNCTION, CUE, MARK, PREPOSITION, RELATIVE } from '../quotes/lexicon.ts';
 import { bit, type Outline, QUOTE, together, wordAt } from '../quotes/outline.ts';
 import type { Speech } from '../quotes/speech.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { NameMention, Quote, Speaker, StatementMention } from '../../extraction.ts';
-import { type Reading, speakerOf } from '../quotes/antecedent.ts';
-import type { Candidate } from '../quotes/candidates.ts';
+import { speakerOf } from '../quotes/antecedent.ts';
+import type { Candidate, Reading } from '../quotes/candidate.ts';
 import { QUOTE } from '../quotes/outline.ts';
 import { readForSpeech } from '../quotes/reading.ts';
 import type { Speech } from '../quotes/speech.ts';
