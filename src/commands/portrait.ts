@@ -2,6 +2,7 @@ import type { Digest, Dispute, Entity } from '../digest/types.ts';
 import type { Action, Command, Item, Reply, Text } from '../reply/reply.ts';
 import { figureItem } from './amounts.ts';
 import { refs } from './cites.ts';
+import { companyItems } from './company.ts';
 import { answer, offer } from './context.ts';
 import { mainItems } from './most-reported.ts';
 import { asPrinted, roleItems, spellingItems } from './names.ts';
@@ -29,6 +30,7 @@ export function portrait(
     ...disputes.map((dispute) => questionItem(digest, dispute)),
     ...figureItems(digest, entity),
     ...named,
+    ...companyItems(digest, entity),
     ...spellingItems(digest, entity),
   ];
   const printed = asPrinted(entity, asked);
