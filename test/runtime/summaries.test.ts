@@ -228,7 +228,8 @@ describe('rights', () => {
       // Under a condition stands what the bucket of published digests needs, and nothing of the table.
       const policies = Resources['SlackRole']?.Properties['Policies'] as { PolicyDocument?: { Statement: object[] } }[];
       for (const { PolicyDocument } of policies) {
-        for (const statement of PolicyDocument?.Statement ?? []) Object.assign(statement, { Action: ['dynamodb:GetItem'] });
+        for (const statement of PolicyDocument?.Statement ?? [])
+          Object.assign(statement, { Action: ['dynamodb:GetItem'] });
       }
     });
     const { allow } = rightsOf(poorer, 'SlackRole');
