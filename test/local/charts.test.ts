@@ -91,6 +91,14 @@ describe('the matrix of reports', () => {
     expect(kinds('line-opens')).toEqual(['A reports', 'B silent', 'C silent', 'D silent']);
   });
 
+  it('calls an article neither silent nor earlier that came out later and is not said to leave the event out', () => {
+    const [event] = harbour.events.filter(({ id }) => id === 'line-opens');
+    if (!event) throw new Error('the event is missing');
+    const [row] = matrixOf({ ...harbour, events: [{ ...event, silent: ['C'] }] });
+    expect(row?.reports.map(({ kind }) => kind)).toEqual(['reports', 'undated', 'silent', 'undated']);
+    expect(row?.reports[1] && reportWords(row.reports[1])).toContain('may tell of it without its day');
+  });
+
   it('asks for the first paragraph cited, and for the event where there is none', () => {
     const row = matrixOf(harbour).find(({ event }) => event.id === 'strike-begins');
     expect(row?.reports.map((report) => askedOf(row.event, report))).toEqual([

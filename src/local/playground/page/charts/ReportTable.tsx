@@ -46,5 +46,6 @@ export function ReportTable({ digest, rows, onAsk }: Props) {
 
 function cellWords({ kind, cites }: Report): string {
   if (kind === 'silent') return 'silent';
+  if (kind === 'undated') return 'no dated line';
   return kind === 'earlier' ? 'published earlier' : cites.join(' ');
 }

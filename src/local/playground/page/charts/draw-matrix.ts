@@ -140,7 +140,7 @@ function cellLayers(cells: readonly Flat[], { above }: Grid): Plot.Markish[] {
       fontWeight: 700,
     }),
     Plot.cell(of('silent'), { ...box, fill: 'none', stroke: inColour('--muted'), strokeDasharray: '3 3' }),
-    Plot.text(of('earlier'), { ...word, text: () => '·', fill: inColour('--muted') }),
+    Plot.text([...of('earlier'), ...of('undated')], { ...word, text: () => '·', fill: inColour('--muted') }),
   ];
 }
 

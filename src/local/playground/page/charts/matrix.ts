@@ -7,9 +7,9 @@ export interface Report {
   readonly article: Article;
   /**
    * `reports` with its cited paragraphs; `silent` where it came out on or after the event and leaves it out; `earlier`
-   * where it came out before the event had ended.
+   * where it came out before the event had ended; `undated` where it came out later and may tell of it without its day.
    */
-  readonly kind: 'reports' | 'silent' | 'earlier';
+  readonly kind: 'reports' | 'silent' | 'earlier' | 'undated';
   readonly cites: readonly CitationId[];
 }
 
@@ -30,7 +30,8 @@ function reportOf(event: Event, article: Article): Report {
   const cited = citesOf(event).filter((cite) => cite.article === article.id);
   const cites = [...new Set(cited.sort((one, other) => one.paragraph - other.paragraph).map(({ id }) => id))];
   if (cites.length > 0) return { article, kind: 'reports', cites };
-  return { article, kind: event.silent.includes(article.id) ? 'silent' : 'earlier', cites };
+  if (event.silent.includes(article.id)) return { article, kind: 'silent', cites };
+  return { article, kind: article.published.day < event.date.end ? 'earlier' : 'undated', cites };
 }
 
 /** What a click on a report asks: the first paragraph cited, or the event where there is none. */
@@ -40,6 +41,7 @@ export const askedOf = (event: Event, { cites }: Report): string =>
 /** "reports it in 2 paragraphs: A5, A14" */
 export function reportWords({ kind, cites, article }: Report): string {
   if (kind === 'silent') return 'published on or after the event, does not report it';
+  if (kind === 'undated') return 'names those concerned, and may tell of it without its day';
   if (kind === 'earlier') return `published ${article.published.text}, before the event ended`;
   return `reports it in ${cites.length === 1 ? '1 paragraph' : `${cites.length} paragraphs`}: ${cites.join(', ')}`;
 }
