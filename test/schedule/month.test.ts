@@ -52,7 +52,9 @@ const anyMonth: fc.Arbitrary<Month> = fc.record({
   days: fc.integer({ min: 3, max: 12 }),
   channels: fc.integer({ min: 1, max: 40 }),
   outage: fc.constant(0),
-  crashes: fc.constantFrom(0, 0.001, 0.01),
+  // At 0.01 a full batch dies three times in four: ten such deaths in a row are a dead letter, which is what the queue
+  // is told to make of them and what its alarm is for. At 0.003 that is one batch in fifty thousand.
+  crashes: fc.constantFrom(0, 0.001, 0.003),
 });
 
 describe('any days, channels and troubles', () => {
