@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Digest } from '../src/digest/types.ts';
-import { gatewayEvent } from '../src/local/gateway.ts';
-import { asCommand } from '../src/local/question.ts';
-import { developmentKeys, discordRequest, type SignedRequest, slackRequest } from '../src/local/signed.ts';
-import { readTopics } from '../src/topics.ts';
+import { readTopics } from '../src/library/bundled.ts';
+import { gatewayEvent } from '../src/playground/server/gateway.ts';
+import { asCommand } from '../src/playground/server/question.ts';
+import { developmentKeys, discordRequest, type SignedRequest, slackRequest } from '../src/playground/server/signed.ts';
 import { judge, type Measured } from './verdict.ts';
 
 /** The most that a cold start may take, against an empty handler's. */

@@ -1,10 +1,10 @@
 import { awsStore } from '../src/aws/store.ts';
 import { namedChannels, orThrow, tableConfig } from '../src/config.ts';
-import { readNamed, subscribeNamed } from '../src/schedule/named.ts';
-import { encodeReference } from '../src/schedule/reference.ts';
-import { type Ticked, type TickPorts, tick } from '../src/schedule/tick.ts';
+import { readNamed, subscribeNamed } from '../src/subscriptions/named.ts';
+import { encodeReference } from '../src/subscriptions/reference.ts';
+import { type Ticked, type TickPorts, tick } from '../src/subscriptions/tick.ts';
 import { clock, logger, watching } from '../src/system.ts';
-import { type Invocation, watchTicks } from '../src/watch/summaries.ts';
+import { type Invocation, watchTicks } from '../src/telemetry/summaries.ts';
 
 /** What a cold start makes and every tick uses. A function that is not set up fails, and its alarm says so. */
 function start(): TickPorts {

@@ -1,4 +1,4 @@
-/** Starts `npm run -s digest`: the command of src/local/digest.ts, from its bundle beside other caches. */
+/** Starts `npm run -s digest`: the command of src/cli/digest.ts, from its bundle beside other caches. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -11,5 +11,5 @@ if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-bud
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(root, 'node_modules/.cache/dateline/digest');
-const { main } = await import(pathToFileURL(await bundleOf({ root, entry: 'src/local/digest.ts', cache })).href);
+const { main } = await import(pathToFileURL(await bundleOf({ root, entry: 'src/cli/digest.ts', cache })).href);
 await main();

@@ -182,7 +182,7 @@ export function stageName(env: Env = process.env): string {
   return env['STAGE']?.trim() || 'local';
 }
 
-/** The channels that the deployment names, as JSON; an empty list by default. src/schedule/named.ts reads it. */
+/** The channels that the deployment names, as JSON; an empty list by default. src/subscriptions/named.ts reads it. */
 export function namedChannels(env: Env = process.env): string {
   return env['DAILY_CHANNELS']?.trim() || '[]';
 }

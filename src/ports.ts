@@ -1,6 +1,6 @@
+import type { Command, Reply } from './answers/reply/reply.ts';
 import type { Day, Digest } from './digest/types.ts';
-import type { RequestNotes } from './notes.ts';
-import type { Command, Reply } from './reply/reply.ts';
+import type { RequestNotes } from './telemetry/notes.ts';
 
 /** The time, as an argument: nothing below `functions/` reads a clock. */
 export interface Clock {

@@ -1,9 +1,9 @@
 import { tableSubscriptions } from './aws/subscriptions.ts';
 import { tableOf } from './aws/table.ts';
 import { type DeskTable, type PostingConfig, postingConfig } from './config.ts';
+import { slackPoster } from './platforms/slack/post.ts';
 import type { ChatPoster, Clock, Logger, Platform, SubscriptionDesk } from './ports.ts';
-import { subscriptionDesk } from './schedule/desk.ts';
-import { slackPoster } from './slack/post.ts';
+import { subscriptionDesk } from './subscriptions/commands/commands.ts';
 
 /** Milliseconds for the post that tells a channel of its subscription: the platforms wait three seconds for an answer. */
 const POST_TIMEOUT = 1_500;

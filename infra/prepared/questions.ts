@@ -1,11 +1,11 @@
-import { type CommandName, catalogue, commandNames } from '../../src/commands/catalogue.ts';
-import { ask } from '../../src/commands/context.ts';
-import { citedParagraphs } from '../../src/commands/rests.ts';
-import { run } from '../../src/commands/run.ts';
+import { type CommandName, catalogue, commandNames } from '../../src/answers/catalogue.ts';
+import { ask } from '../../src/answers/context.ts';
+import type { Command } from '../../src/answers/reply/reply.ts';
+import { citedParagraphs } from '../../src/answers/rests.ts';
+import { run } from '../../src/answers/run.ts';
 import { dayLabel } from '../../src/digest/day.ts';
 import { newsDays } from '../../src/digest/news-days.ts';
 import type { Digest, Entity } from '../../src/digest/types.ts';
-import type { Command } from '../../src/reply/reply.ts';
 
 /** A question that can be listed before anyone asks it. */
 export interface Question {

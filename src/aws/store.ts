@@ -21,7 +21,7 @@ export interface AwsStore {
   readonly queue: DeliveryQueue;
 }
 
-/** @param encode The message of a reference, as src/schedule/reference.ts has it. */
+/** @param encode The message of a reference, as src/subscriptions/reference.ts has it. */
 export function awsStore(
   { tableName, queueUrl, tableEndpoint, queueEndpoint }: Whereabouts,
   encode: (reference: DueReference) => string,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { RequestNotes } from '../notes.ts';
 import type { Logger, PreparedAnswer, PreparedAnswers } from '../ports.ts';
+import type { RequestNotes } from '../telemetry/notes.ts';
 
 /**
  * The prepared answers of one topic on one platform: a folder of text files, each with the digest's version in its

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sqsQueue } from '../../src/aws/queue.ts';
 import type { Day } from '../../src/digest/types.ts';
 import type { DueReference } from '../../src/ports.ts';
-import { decodeReference, encodeReference } from '../../src/schedule/reference.ts';
+import { decodeReference, encodeReference } from '../../src/subscriptions/reference.ts';
 import { AWS_SETTINGS, type LoopbackQueue, startQueue } from './loopback.ts';
 
 for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);

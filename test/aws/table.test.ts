@@ -3,7 +3,7 @@ import { tableDeliveryLog } from '../../src/aws/delivery-log.ts';
 import { tableSnapshots } from '../../src/aws/snapshots.ts';
 import { tableSubscriptions } from '../../src/aws/subscriptions.ts';
 import { tableOf } from '../../src/aws/table.ts';
-import { storeContract } from '../schedule/store-contract.ts';
+import { storeContract } from '../subscriptions/store-contract.ts';
 import { AWS_SETTINGS, type Loopback, startTable } from './loopback.ts';
 
 for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);

@@ -1,14 +1,14 @@
-import { catalogue, commandNames } from '../../src/commands/catalogue.ts';
-import { everyCommandName, specOf } from '../../src/commands/channel-catalogue.ts';
-import { complete } from '../../src/commands/complete.ts';
+import { catalogue, commandNames } from '../../src/answers/catalogue.ts';
+import { complete } from '../../src/answers/complete.ts';
+import type { Reply } from '../../src/answers/reply/reply.ts';
 import type { Day, Digest } from '../../src/digest/types.ts';
-import { newMessage } from '../../src/discord/format.ts';
+import { newMessage } from '../../src/platforms/discord/format.ts';
+import { format } from '../../src/platforms/slack/format.ts';
 import type { Subscription } from '../../src/ports.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-import { marksOf } from '../../src/schedule/marks.ts';
-import { replayTurn } from '../../src/schedule/period.ts';
-import { composer } from '../../src/schedule/summary.ts';
-import { format } from '../../src/slack/format.ts';
+import { everyCommandName, specOf } from '../../src/subscriptions/commands/catalogue.ts';
+import { marksOf } from '../../src/subscriptions/marks.ts';
+import { replayTurn } from '../../src/subscriptions/period.ts';
+import { composer } from '../../src/subscriptions/summary.ts';
 import { replyTo } from '../fixtures/read-aloud.ts';
 
 const subscription = (digest: Digest, mode: Subscription['mode']): Subscription => ({

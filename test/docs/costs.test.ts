@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../src/local/store/store.ts';
-import { deliverBatch } from '../../src/schedule/batch.ts';
-import type { DeliverPorts } from '../../src/schedule/deliver.ts';
-import { DAILY } from '../../src/schedule/due.ts';
-import { subscribed } from '../../src/schedule/subscription.ts';
-import { tick } from '../../src/schedule/tick.ts';
+import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { deliverBatch } from '../../src/subscriptions/batch.ts';
+import type { DeliverPorts } from '../../src/subscriptions/deliver.ts';
+import { DAILY } from '../../src/subscriptions/due.ts';
+import { subscribed } from '../../src/subscriptions/subscription.ts';
+import { tick } from '../../src/subscriptions/tick.ts';
 import { root } from '../infra/project.ts';
-import { digestOf, tellingComposer } from '../schedule/month/topics.ts';
+import { digestOf, tellingComposer } from '../subscriptions/month/topics.ts';
 import { type Assumptions, gigabyteSeconds, monthly, type Prices } from './costs.ts';
 
 const FILE = join(root, 'docs', 'operations.md');

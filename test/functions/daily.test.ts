@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { awsStore } from '../../src/aws/store.ts';
 import type { Day } from '../../src/digest/types.ts';
-import { DAILY } from '../../src/schedule/due.ts';
-import { decodeReference, encodeReference } from '../../src/schedule/reference.ts';
-import { subscribed } from '../../src/schedule/subscription.ts';
+import { DAILY } from '../../src/subscriptions/due.ts';
+import { decodeReference, encodeReference } from '../../src/subscriptions/reference.ts';
+import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
 
 let table: Loopback;

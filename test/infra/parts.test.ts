@@ -28,7 +28,7 @@ const loaded = (out: string): string[] =>
 const PROJECT = {
   'functions/discord.ts':
     "import { respond } from '../src/discord/respond.ts'; export const handler = (name) => name && respond(name);",
-  'src/discord/respond.ts':
+  'src/platforms/discord/respond.ts':
     "import { search } from '../digest/search.ts'; export const respond = (name) => search(name);",
   'src/digest/search.ts': "export const search = (words) => ['found', words];",
 };
@@ -47,8 +47,11 @@ describe('code on demand', () => {
   });
 
   it('fails the build where a part exports anything but functions', async () => {
-    const files = { ...PROJECT, 'src/discord/respond.ts': 'export const respond = () => 1; export const MOST = 5;' };
-    await expect(built(files)).rejects.toThrow('src/discord/respond.ts exports MOST, no function');
+    const files = {
+      ...PROJECT,
+      'src/platforms/discord/respond.ts': 'export const respond = () => 1; export const MOST = 5;',
+    };
+    await expect(built(files)).rejects.toThrow('src/platforms/discord/respond.ts exports MOST, no function');
   });
 
   it('tells which parts of the list nothing uses', async () => {

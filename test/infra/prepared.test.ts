@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { type Prepared, prepareAnswers } from '../../infra/prepared/prepare.ts';
-import type { Handler } from '../../src/local/gateway.ts';
-import { loadFunction } from '../../src/local/gateway.ts';
+import type { Handler } from '../../src/playground/server/gateway.ts';
+import { loadFunction } from '../../src/playground/server/gateway.ts';
 import { type Platform, VERSION_FILE } from '../../src/prepared/pack.ts';
-import { slash } from '../discord/interactions.ts';
-import { application, signedEvent as signedInteraction } from '../discord/keys.ts';
 import { harbour } from '../fixtures/harbour.ts';
-import { commandForm, signedEvent as signedForm } from '../slack/signed.ts';
+import { slash } from '../platforms/discord/interactions.ts';
+import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
+import { commandForm, signedEvent as signedForm } from '../platforms/slack/signed.ts';
 import { copyOfProject, type Project } from './project.ts';
 
 const PLATFORMS: readonly Platform[] = ['slack', 'discord'];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { slash } from '../discord/interactions.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
-import { emfFaults } from '../watch/emf.ts';
+import { slash } from '../platforms/discord/interactions.ts';
+import { emfFaults } from '../telemetry/emf.ts';
 import type { FunctionName } from './deployed.ts';
 import { pollQueue } from './event-source.ts';
 import { type Lambda, startLambda } from './lambda.ts';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { slash } from '../discord/interactions.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
 import { arnOf, rightsOf } from '../infra/policy.ts';
 import { planted } from '../infra/template.ts';
+import { slash } from '../platforms/discord/interactions.ts';
 import { type FunctionName, template } from './deployed.ts';
 import { pollQueue } from './event-source.ts';
 import { type Lambda, startLambda } from './lambda.ts';

@@ -1,10 +1,10 @@
 import { type AwsStore, awsStore } from '../../src/aws/store.ts';
 import type { Platform } from '../../src/ports.ts';
-import { DAILY } from '../../src/schedule/due.ts';
-import { encodeReference } from '../../src/schedule/reference.ts';
+import { DAILY } from '../../src/subscriptions/due.ts';
+import { encodeReference } from '../../src/subscriptions/reference.ts';
 import { type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
-import { application, signedEvent as signedInteraction } from '../discord/keys.ts';
-import { commandForm, signedEvent as signedForm } from '../slack/signed.ts';
+import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
+import { commandForm, signedEvent as signedForm } from '../platforms/slack/signed.ts';
 import { type Deployed, deployed, type FunctionName } from './deployed.ts';
 import { startWitness, type Witness } from './witness.ts';
 

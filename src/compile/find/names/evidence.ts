@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import type { Evidence } from './draft.ts';
 import type { Piece } from './segment.ts';
 import { isCommon } from './words/common.ts';

@@ -1,6 +1,6 @@
 import { normalise } from '../../../digest/normalise.ts';
-import type { NameType } from '../../extraction.ts';
-import { type Token, tokensOf } from '../../text/tokens.ts';
+import { type Token, tokensOf } from '../../read/text/tokens.ts';
+import type { NameType } from '../extraction.ts';
 import { ALIASES } from './words/aliases.ts';
 import { KNOWN_ORGS, UPPER_ONLY } from './words/organisations.ts';
 import { countries, KNOWN_PLACES } from './words/places.ts';

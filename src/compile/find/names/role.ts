@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { hasCapital } from './casing.ts';
 import type { Piece } from './segment.ts';
 import { NEVER_NAMES } from './words/common.ts';

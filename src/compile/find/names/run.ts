@@ -1,4 +1,4 @@
-import { isCapital, type Token } from '../../text/tokens.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { Casings, LetterStyle } from './casing.ts';
 import { hasCapital, opensAt } from './casing.ts';
 import { type Known, knownAt, knownWord } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { hasCapital } from './casing.ts';
 import { headEnd, nextPerson, personEnd, placeEnd, unknownEnd } from './extents.ts';
 import { type Known, knownAt } from './lexicon.ts';

@@ -1,5 +1,5 @@
 import { normalise } from '../../../digest/normalise.ts';
-import type { NameMention, NameType } from '../../extraction.ts';
+import type { NameMention, NameType } from '../extraction.ts';
 import { isKnownPlace } from './lexicon.ts';
 import { ORG_HEADS, ORG_TOPICS } from './words/organisations.ts';
 import { TITLE_MODIFIERS } from './words/roles.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { hasCapital, opensAt } from './casing.ts';
 import { knownAt } from './lexicon.ts';
 import { FIRST_NAMES } from './words/first-names.ts';

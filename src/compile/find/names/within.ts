@@ -1,4 +1,4 @@
-import type { NameType } from '../../extraction.ts';
+import type { NameType } from '../extraction.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { isKnownKey, isKnownPlace } from './lexicon.ts';
 import { officeKey } from './offices.ts';

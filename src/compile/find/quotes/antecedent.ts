@@ -1,4 +1,4 @@
-import type { Speaker } from '../../extraction.ts';
+import type { Speaker } from '../extraction.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { opensSentence, startsClause } from './clause.ts';
 import { type Gender, genderAt, genderOf, genderOfWord } from './gender.ts';

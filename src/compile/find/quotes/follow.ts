@@ -1,4 +1,4 @@
-import type { Speaker } from '../../extraction.ts';
+import type { Speaker } from '../extraction.ts';
 import { speakerOf } from './antecedent.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { startsClause } from './clause.ts';

@@ -1,5 +1,5 @@
-import type { NameMention, NameType } from '../../extraction.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
+import type { NameMention, NameType } from '../extraction.ts';
 import type { Flat } from './flat.ts';
 import { ADVERB, AUXILIARY, bitsOf, CUE, DETERMINER, RELATIVE, ROLE, TIME } from './lexicon.ts';
 import type { Span } from './marks.ts';

@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { NameMention } from '../../extraction.ts';
+import type { Document } from '../../read/document.ts';
+import type { NameMention } from '../extraction.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { flatten } from './flat.ts';
 import { WRITING } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import type { NameType, Speaker } from '../../extraction.ts';
+import type { NameType, Speaker } from '../extraction.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { opensSentence } from './clause.ts';
 import { AUXILIARY, COMMA, CUE, DETERMINER, PLURAL, ROLE } from './lexicon.ts';
