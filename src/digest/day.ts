@@ -1,6 +1,8 @@
-import type { Day, ReportedDate } from './types.ts';
+/** A calendar day, `YYYY-MM-DD`. Made only by `asDay`, which rejects days that do not exist. */
+export type Day = string & { readonly __day: unique symbol };
 
-export type Precision = ReportedDate['precision'];
+/** What a report allows a date to be known to. */
+export type Precision = 'day' | 'month' | 'year' | 'range' | 'about';
 
 const MONTHS = [
   'January',
@@ -107,3 +109,6 @@ export function dateLabel(start: Day, end: Day, precision: Precision): string {
   if (precision === 'day') return dayLabel(start);
   return precision === 'about' ? `about ${spanLabel(start, end)}` : spanLabel(start, end);
 }
+
+/** Days since 1970-01-01, negative before it. */
+export const dayNumber = (day: Day): number => Math.round(instant(day) / DAY_MS);

@@ -1,0 +1,97 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { APPLICATION_ID, SCHEMA_VERSION, TABLES } from './tables.ts';
+
+/** Reads rows of a digest's database. Statements are prepared once. */
+export class Database {
+  readonly #database: DatabaseSync;
+  readonly #prepared = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  /** All rows; their columns are those that the statement names, of the types that src/digest/tables.ts gives them. */
+  all<Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
+    return this.#statement(sql).all(...values) as readonly Row[];
+  }
+
+  /** The first row, if any. */
+  get<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {
+    return this.#statement(sql).get(...values) as Row | undefined;
+  }
+
+  /** The number in the first column of the first row; 0 where there is none. */
+  number(sql: string, ...values: readonly SQLInputValue[]): number {
+    return this.get<{ readonly number: number | null }>(`SELECT (${sql}) AS number`, ...values)?.number ?? 0;
+  }
+
+  /** Records, as digest.json has them, of the rows of a statement that selects them as `record`. */
+  records<One>(sql: string, ...values: readonly SQLInputValue[]): readonly One[] {
+    return this.all<{ readonly record: string }>(sql, ...values).map(({ record }): One => JSON.parse(record));
+  }
+
+  /** The first such record, if any. */
+  record<One>(sql: string, ...values: readonly SQLInputValue[]): One | undefined {
+    return this.records<One>(sql, ...values)[0];
+  }
+
+  close(): void {
+    this.#prepared.clear();
+    this.#database.close();
+  }
+
+  #statement(sql: string): StatementSync {
+    const statement = this.#prepared.get(sql) ?? this.#database.prepare(sql);
+    this.#prepared.set(sql, statement);
+    return statement;
+  }
+}
+
+/** No value of a digest is longer: a file that says otherwise is not read. */
+const LONGEST_VALUE = 64 * 2 ** 20;
+
+/**
+ * Opens a file that `build` made, to be read and nothing else. A file is not trusted: it may come from a bucket. SQLite
+ * is told to distrust its schema, extensions cannot be loaded, and a file is refused whose schema is not word for word
+ * ours: no view and no trigger is ever looked at.
+ *
+ * @throws Error saying in words what is wrong with the file.
+ */
+export function openDatabase(file: string): Database {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, {
+      readOnly: true,
+      allowExtension: false,
+      defensive: true,
+      limits: { length: LONGEST_VALUE, attach: 0 },
+    });
+    database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON');
+    refuseOthers(database);
+    return new Database(database);
+  } catch (cause) {
+    if (database?.isOpen) database.close();
+    throw new Error(`${file} is no digest that can be read: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+function refuseOthers(database: DatabaseSync): void {
+  const number = (pragma: string): unknown => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0];
+  if (number('application_id') !== APPLICATION_ID) throw new Error('another program has made it');
+  const version = number('user_version');
+  if (version !== SCHEMA_VERSION) throw new Error(`its schema is ${version}, this program reads ${SCHEMA_VERSION}`);
+  const written = database.prepare("SELECT coalesce(sql, '') AS sql FROM sqlite_schema WHERE sql IS NOT NULL").all();
+  const statements = written.map(({ sql }) => squeezed(String(sql)));
+  const own = new Set(TABLES.split(';').map(squeezed));
+  const foreign = statements.find((sql) => !own.has(sql) && !SHADOW.test(sql));
+  if (foreign !== undefined) throw new Error(`it has something of its own: ${foreign.slice(0, 60)}`);
+}
+
+const squeezed = (sql: string): string => sql.replaceAll(/\s+/g, ' ').trim();
+
+/** Tables that FTS5 makes for itself. */
+const SHADOW = /^CREATE TABLE '(?:line|headline)_words_(?:data|idx|content|docsize|config)'\([a-z0-9_, ]+(?:PRIMARY KEY(?:\([a-z, ]+\))?|BLOB)[A-Za-z0-9_, ()]*\)(?: WITHOUT ROWID)?$/;
+
+/** Short and printable: SQLite's own words, or ours. */
+const reasonOf = (failure: unknown): string =>
+  failure instanceof Error ? failure.message.replaceAll(/[^ -~]+/g, ' ').slice(0, 120) : 'unknown';

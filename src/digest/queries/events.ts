@@ -1,0 +1,192 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { Database } from '../database.ts';
+import { type Day, dayNumber } from '../day.ts';
+import type { Event } from '../schema.ts';
+
+/** Days, both inclusive. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/**
+ * Which of the dated things are meant: events, dated facts about entities, offices taken or left. All that is given has
+ * to hold.
+ */
+export interface EventFilter {
+  /** Numbers of entities, of which one at least has to be concerned. */
+  readonly entities?: readonly number[];
+  /** An expression of the full-text index: a line of it, or its headline, has all the words. */
+  readonly words?: { readonly lines: string; readonly headline: string };
+  /**
+   * The days asked for, and how a date has to answer them. `within` where the date is a day or a short stretch, or where
+   * the question covers at least a quarter of it: a war of 1992 to 1994 belongs to "1994", one of "the 1990s" does not,
+   * and "October" does not belong to the 30th. A run of years belongs to its first and its last year, too; and an event
+   * belongs to the days of a statement in it that lies wholly in them. `around` for what meets them and is left.
+   */
+  readonly days?: Days;
+  readonly fit?: 'within' | 'around';
+}
+
+/** How many there are, and how many of them ended before the coverage of the topic began. */
+export interface Tally {
+  readonly total: number;
+  readonly background: number;
+}
+
+export interface NewsDay {
+  readonly day: Day;
+  /** Events dated to that very day. */
+  readonly events: number;
+}
+
+export interface Events {
+  /** The event of this id, also where it is a dated fact or an office. */
+  get(id: string): Event | undefined;
+  /** Counts what a filter leaves. */
+  tally(filter: EventFilter): Tally;
+  /** A stretch of what a filter leaves, oldest first. */
+  list(filter: EventFilter, from: number, count: number): readonly Event[];
+  /** The narrowest dated of what a filter leaves, narrowest first. */
+  narrowest(filter: EventFilter, count: number): readonly Event[];
+  /** The first or the last event that was reported as such. */
+  first(): Event | undefined;
+  last(): Event | undefined;
+  /** The last that ended before a day, and the first that began after another. */
+  before(day: Day): Event | undefined;
+  after(day: Day): Event | undefined;
+  /** All events that were reported as such, in their order. */
+  reported(): Iterable<Event>;
+  /** The event reported under this id, without facts and offices. */
+  reportedAs(id: string): Event | undefined;
+  /** Days with events, oldest first. */
+  newsDays(days?: Days): readonly NewsDay[];
+  /** The last day with news before a day, and the first one after. */
+  newsBefore(day: Day): NewsDay | undefined;
+  newsAfter(day: Day): NewsDay | undefined;
+  /** How many days have news, up to some number. */
+  latestNews(upTo: Day): NewsDay | undefined;
+}
+
+/** An event lasting at most this many days belongs to each of its days; a longer one only to a fair part of itself. */
+const SHORT_DAYS = 14;
+
+/** A condition with its values. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SQLInputValue[];
+}
+
+/** That a row's days, in columns named as in the table `event`, are within the days asked for. */
+export function isWithin({ from, to }: Days): Condition {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const covers = (year: string): string => `${year} IS NOT NULL AND ${year} BETWEEN ? AND ?`;
+  // Years that the days asked for hold from their first day to their last.
+  const years = [wholeYearFrom(from), wholeYearTo(to)];
+  return {
+    sql: `first_day <= ? AND last_day >= ? AND (last_day - first_day < ${SHORT_DAYS}
+      OR (min(last_day, ?) - max(first_day, ?) + 1) * 4 >= last_day - first_day + 1
+      OR (${covers('first_year')}) OR (${covers('last_year')}))`,
+    values: [last, first, last, first, ...years, ...years],
+  };
+}
+
+const wholeYearFrom = (day: Day): number => Number(day.slice(0, 4)) + (day.endsWith('-01-01') ? 0 : 1);
+const wholeYearTo = (day: Day): number => Number(day.slice(0, 4)) - (day.endsWith('-12-31') ? 0 : 1);
+
+/** Numbers of events of the days asked for. Short events are found by their first day, the few long ones by theirs. */
+export function eventsOfDays(days: Days, fit: 'within' | 'around'): Condition {
+  const [first, last] = [dayNumber(days.from), dayNumber(days.to)];
+  const within = isWithin(days);
+  const long = `SELECT seq FROM event WHERE last_day - first_day >= ${SHORT_DAYS} AND first_day <= ? AND last_day >= ?`;
+  const own = 'SELECT event FROM statement_day WHERE first_day BETWEEN ? AND ? AND last_day <= ?';
+  if (fit === 'around')
+    return {
+      sql: `seq IN (${long}) AND NOT (${within.sql}) AND seq NOT IN (${own})`,
+      values: [last, first, ...within.values, first, last, last],
+    };
+  return {
+    sql: `seq IN (SELECT seq FROM event WHERE first_day BETWEEN ? AND ? AND last_day >= ?
+      AND last_day - first_day < ${SHORT_DAYS} UNION ${long} AND ${within.sql} UNION ${own})`,
+    values: [first - SHORT_DAYS + 1, last, first, last, first, ...within.values, first, last, last],
+  };
+}
+
+function conditionOf({ entities, words, days, fit = 'within' }: EventFilter): Condition {
+  const conditions: Condition[] = [];
+  if (entities) {
+    const list = entities.map(() => '?').join(', ');
+    conditions.push({
+      sql: `seq IN (SELECT event FROM event_entity WHERE entity IN (${list}))`,
+      values: entities,
+    });
+  }
+  if (words)
+    conditions.push({
+      sql: `seq IN (SELECT line.event FROM line_words JOIN line ON line.seq = line_words.rowid
+        WHERE line_words MATCH ? AND line.event IS NOT NULL
+        UNION SELECT rowid FROM headline_words WHERE headline_words MATCH ?)`,
+      values: [words.lines, words.headline],
+    });
+  if (days) conditions.push(eventsOfDays(days, fit));
+  return {
+    sql: conditions.length === 0 ? 'true' : conditions.map(({ sql }) => `(${sql})`).join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
+export function eventsIn(database: Database, coverage: Days): Events {
+  const one = (order: string, where: string, ...values: readonly SQLInputValue[]): Event | undefined =>
+    database.record<Event>(`SELECT record FROM event WHERE ${where} ORDER BY ${order} LIMIT 1`, ...values);
+  const newsDay = (where: string, order: string, day: Day): NewsDay | undefined =>
+    database.get<NewsDay>(`SELECT day, events FROM news_day WHERE day ${where} ? ORDER BY day ${order} LIMIT 1`, day);
+  return {
+    get: (id) => one('seq', 'id = ?', id),
+    tally(filter) {
+      const { sql, values } = conditionOf(filter);
+      return {
+        total: database.number(`SELECT count(*) FROM event WHERE ${sql}`, ...values),
+        background: database.number(`SELECT count(*) FROM event WHERE ${sql} AND end < ?`, ...values, coverage.from),
+      };
+    },
+    list(filter, from, count) {
+      const { sql, values } = conditionOf(filter);
+      return database.records<Event>(
+        `SELECT record FROM event WHERE ${sql} ORDER BY seq LIMIT ? OFFSET ?`,
+        ...[...values, count, from],
+      );
+    },
+    narrowest(filter, count) {
+      const { sql, values } = conditionOf(filter);
+      return database.records<Event>(
+        `SELECT record FROM event WHERE ${sql} ORDER BY last_day - first_day, seq LIMIT ?`,
+        ...[...values, count],
+      );
+    },
+    first: () => one('seq', "kind = 'event'"),
+    last: () => one('seq DESC', "kind = 'event'"),
+    before: (day) => one('seq DESC', "kind = 'event' AND end < ?", day),
+    after: (day) => one('seq', "kind = 'event' AND start > ?", day),
+    *reported() {
+      const CHUNK = 500;
+      for (let seq = 0; ; ) {
+        const rows = database.all<{ readonly seq: number; readonly record: string }>(
+          "SELECT seq, record FROM event WHERE kind = 'event' AND seq > ? ORDER BY seq LIMIT ?",
+          ...[seq, CHUNK],
+        );
+        for (const { record } of rows) yield JSON.parse(record);
+        const last = rows.at(-1);
+        if (!last || rows.length < CHUNK) return;
+        seq = last.seq;
+      }
+    },
+    reportedAs: (id) => one('seq', "kind = 'event' AND id = ?", id),
+    newsDays: (days) =>
+      days
+        ? database.all<NewsDay>('SELECT day, events FROM news_day WHERE day BETWEEN ? AND ?', days.from, days.to)
+        : database.all<NewsDay>('SELECT day, events FROM news_day'),
+    newsBefore: (day) => newsDay('<', 'DESC', day),
+    newsAfter: (day) => newsDay('>', 'ASC', day),
+    latestNews: (upTo) => newsDay('<=', 'DESC', upTo),
+  };
+}
