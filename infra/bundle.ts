@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { VERSION_FILE } from '../src/prepared/pack.ts';
 import { PARTS_DIR, type Part, partsOnDemand, unmet } from './parts/plugin.ts';
 import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
@@ -155,7 +154,6 @@ function sourcesIn(dir: string): string[] {
   return sources.map((file) => file.slice(0, -'.ts'.length)).sort();
 }
 
-/** Copies each digest, with its version beside it: the functions look at that before they need the whole. */
 function copyDigests(from: string, to: string): void {
   for (const topic of existsSync(from) ? readdirSync(from).sort() : []) {
     const digest = join(from, topic, 'digest.json');
@@ -163,7 +161,5 @@ function copyDigests(from: string, to: string): void {
     const copy = join(to, topic, 'digest.json');
     mkdirSync(dirname(copy), { recursive: true });
     cpSync(digest, copy);
-    const { version } = JSON.parse(readFileSync(digest, 'utf8'));
-    writeFileSync(join(to, topic, VERSION_FILE), `${version}\n`);
   }
 }

@@ -37,7 +37,6 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'watch-imports-only-its-own': ['src/telemetry/bad.ts', importing('../slack/ok.ts')],
   'ports-imports-only-its-own': ['src/ports.ts', importing('./commands/ok.ts')],
   'commands-imports-only-its-own': ['src/answers/bad.ts', importing('../slack/ok.ts')],
-  'prepared-imports-only-its-own': ['src/prepared/bad.ts', importing('../commands/ok.ts')],
   'compile-imports-only-its-own': ['src/compile/bad.ts', importing('../commands/ok.ts')],
   'slack-imports-only-its-own': ['src/platforms/slack/bad.ts', importing('../discord/ok.ts')],
   'discord-imports-only-its-own': ['src/platforms/discord/bad.ts', importing('../slack/ok.ts')],

@@ -1,4 +1,4 @@
-import { wordSet } from './split.ts';
+import { wordSet } from '../../words.ts';
 
 /** Words that are no name even where they bear a capital inside a sentence. */
 export const NEVER_NAMES = wordSet(`

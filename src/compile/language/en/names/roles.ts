@@ -1,4 +1,4 @@
-import { entries, wordSet } from './split.ts';
+import { entries, wordSet } from '../../words.ts';
 
 /** Words that, capitalised before a name, are a title and no part of it. Lower case, no full stop. */
 export const TITLES = wordSet(`

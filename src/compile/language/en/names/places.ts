@@ -1,4 +1,4 @@
-import { entries, wordSet } from './split.ts';
+import { entries, wordSet } from '../../words.ts';
 
 /**
  * Countries and the like: `name=other names;adjective and people`. The first name makes the key. A state and a territory

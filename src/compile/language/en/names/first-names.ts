@@ -1,4 +1,4 @@
-import { wordSet } from './split.ts';
+import { wordSet } from '../../words.ts';
 
 /** Given names common in news, in their usual Latin spellings, lower case without diacritics. Ours, from general knowledge. */
 export const FIRST_NAMES = wordSet(`

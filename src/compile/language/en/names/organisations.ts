@@ -1,4 +1,4 @@
-import { entries, wordSet } from './split.ts';
+import { entries, wordSet } from '../../words.ts';
 
 /** Last words of an organisation's name. */
 export const ORG_HEADS = wordSet(`
