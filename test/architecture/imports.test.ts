@@ -52,7 +52,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'config-imports-nothing': ['src/config.ts', importing('./digest/ok.ts')],
   'local-imports-only-its-own': ['src/playground/server/bad.ts', importing('../../functions/ok.ts')],
   'folder-in-the-table': ['src/utils/bad.ts', importing('../digest/ok.ts')],
-  'functions-import-only-src': ['functions/bad.ts', importing('../src/local/ok.ts')],
+  'functions-import-only-src': ['functions/bad.ts', importing('../src/playground/server/ok.ts')],
   'pure-code-asks-nothing-of-the-system': ['src/digest/clock.ts', importing('node:fs')],
   'pure-code-uses-no-package': ['src/answers/reply/package.ts', importing('yaml')],
   'discord-js-for-its-types': ['src/platforms/discord/heavy.ts', importing('discord.js')],
