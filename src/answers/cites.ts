@@ -11,7 +11,7 @@ export function articleTitle(article: Article | undefined): string {
 
 /** The article with this letter; undefined where the digest has none. */
 export function articleOf(digest: Digest, id: string): Article | undefined {
-  return digest.articles.find((article) => article.id === id);
+  return digest.articles.get(id);
 }
 
 /** "C, paragraph 12" */
@@ -59,10 +59,11 @@ export function statementLine(digest: Digest, statement: Statement, ...lead: Spa
 /** The name of an entity, an origin of the topic, or `article:A`; the id itself where nothing bears it. */
 export function originName(digest: Digest, id: string): string {
   if (id.startsWith('article:')) return `article ${id.slice('article:'.length)}`;
-  const named =
-    digest.entities.find((entity) => entity.id === id) ?? digest.topic.origins.find((origin) => origin.id === id);
-  return named?.name ?? id;
+  return digest.entities.nameOf(id) ?? digest.topic.origins.find((origin) => origin.id === id)?.name ?? id;
 }
+
+/** A text as the opening of a line: its first letter in upper case. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Names in a row: "A", "A and B", "A, B and C". */
 export function listed(names: readonly string[]): string {

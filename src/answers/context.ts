@@ -3,6 +3,7 @@ import type { Digest } from '../digest/types.ts';
 import type { EveryCommandName as CommandName } from '../subscriptions/commands/catalogue.ts';
 import { type Refusal, wordRefusal } from './reply/refusal.ts';
 import type { Action, Choices, Command, Line, Reply, Text, Why } from './reply/reply.ts';
+import { itemsAt, type Section, totalOf } from './window.ts';
 
 /** What each command's file exports: the answer to a command, or why there is none. */
 export type Answer = (command: Command, digest: Digest) => Reply | Refusal;
@@ -45,15 +46,17 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export interface Body {
   readonly title: string;
   readonly lede?: Text;
-  readonly items?: Reply['items'];
+  /** What is told, in order; of a long list only what is shown is read. */
+  readonly sections?: readonly Section[];
   readonly notes?: Reply['notes'];
   readonly actions?: Reply['actions'];
   readonly choices?: Choices;
 }
 
 /** An answer, with the footer and version that every reply carries. */
-export function answer(command: Command, digest: Digest, body: Body): Reply {
-  return { items: [], notes: [], actions: [], ...body, kind: 'answer', command, ...signature(digest) };
+export function answer(command: Command, digest: Digest, { sections = [], ...body }: Body): Reply {
+  const items = itemsAt(sections, 0, totalOf(sections));
+  return { notes: [], actions: [], ...body, items, kind: 'answer', command, ...signature(digest) };
 }
 
 /** A refusal in words, with a button or menu for each thing that is near. */
@@ -100,9 +103,8 @@ function signature(digest: Digest): Pick<Reply, 'footer' | 'version'> {
 
 /** "Harbour digest 1a2b3c4d · 5 articles, 3 to 9 May 2021 · letters are articles, numbers paragraphs" */
 function footer(digest: Digest): string {
-  const days = digest.articles.map((article) => article.published.day).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const span = first && last ? `, ${dateLabel(first, last, 'range')}` : '';
-  const articles = `${count(digest.articles.length, 'article')}${span}`;
+  const published = digest.articles.published();
+  const span = published ? `, ${dateLabel(published.from, published.to, 'range')}` : '';
+  const articles = `${count(digest.articles.count(), 'article')}${span}`;
   return `${digest.topic.title} digest ${digest.version} · ${articles} · letters are articles, numbers paragraphs`;
 }

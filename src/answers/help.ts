@@ -8,6 +8,7 @@ import {
 } from '../subscriptions/commands/catalogue.ts';
 import { commandNames } from './catalogue.ts';
 import { type Answer, answer, ask, isRefusal, offer } from './context.ts';
+import { section } from './window.ts';
 import { channelCommandOf, commandOf, nearCommands, parseText } from './parse/parse.ts';
 import type { Action, Command, Item, Span } from './reply/reply.ts';
 
@@ -30,7 +31,7 @@ const overview: Answer = (command, digest) => {
   return answer(command, digest, {
     title: `${topic.title}: what you can ask`,
     lede: [`${topic.description}. Names may be written in any spelling, and dates in words.`],
-    items: [
+    sections: [section([
       ...commandNames.map((name) => ({
         head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
         lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }],
@@ -39,7 +40,7 @@ const overview: Answer = (command, digest) => {
         group: 'A daily summary in this channel',
         lines: [{ text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] }],
       })),
-    ],
+    ])],
     notes: [
       ['Letters and numbers in brackets, such as [A5], are citations: article and paragraph. Open one with cite.'],
       ['A question that is typed as one line needs no command: a name, a place, a date or any words will do.'],
@@ -72,7 +73,7 @@ const detail = (name: CommandName, ...[command, digest]: Parameters<Answer>): Re
       lines: [],
     })),
   ];
-  return answer(command, digest, { title: `Help: ${name}`, items, actions: tryThem(digest, name) });
+  return answer(command, digest, { title: `Help: ${name}`, sections: [section(items)], actions: tryThem(digest, name) });
 };
 
 /** "/harbour timeline [when] [about]": brackets for what may be left out. */

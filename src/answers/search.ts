@@ -1,14 +1,13 @@
-import { lookup } from '../digest/lookup.ts';
 import { normalise } from '../digest/normalise.ts';
-import { search as find, type Hit } from '../digest/search.ts';
-import type { Digest, Entity, Event } from '../digest/types.ts';
+import type { Digest, EntityProfile, Event, Hit, Subject } from '../digest/types.ts';
 import { figureItem } from './amounts.ts';
-import { nearWords } from './chosen.ts';
+import { nearWords } from './about.ts';
 import { citedLine, statementLine } from './cites.ts';
 import { type Answer, answer, type Body, count, offer } from './context.ts';
 import { entityOffer, given } from './entities.ts';
 import { roleLine } from './names.ts';
-import { disputeItem } from './positions.ts';
+import { disputeItem } from './disputes.ts';
+import { section } from './window.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Item, Span } from './reply/reply.ts';
 
@@ -16,30 +15,35 @@ import type { Item, Span } from './reply/reply.ts';
 export const search: Answer = (command, digest) => {
   const words = given(command, 'words');
   if (normalise(words) === '') return { why: 'missing-words', wanted: 'words to look for', nearest: examples(digest) };
-  const { hits, nearest } = find(digest, words);
-  if (hits.length === 0) return nothing(digest, words, nearest);
+  const found = digest.search.find(words);
+  const { hits } = found;
+  if (hits.length === 0) return nothing(digest, words, found.nearest);
   const whole = hits.filter((hit) => hit.whole);
   const part = hits.filter((hit) => !hit.whole);
   return answer(command, digest, {
     title: `Search: ${words}`,
-    lede: [ledeOf(whole.length, part.length)],
-    items:
+    lede: [ledeOf(found.whole, part.length)],
+    sections: [
+      section(
       whole.length > 0 && part.length > 0
         ? [...hitItems(digest, whole, 'With every word'), ...hitItems(digest, part, 'With some of the words')]
         : hitItems(digest, hits),
+      ),
+    ],
     ...opening(digest, hits),
   });
 };
 
 /** Whoever was found by an office is a button away. */
 function opening(digest: Digest, hits: readonly Hit[]): Pick<Body, 'choices'> {
-  const entities = hits.flatMap(({ subject }) => (subject.kind === 'entity' ? [subject.entity] : []));
+  const subjects = hits.filter(({ kind }) => kind === 'entity').map(digest.search.read);
+  const entities = subjects.flatMap((subject) => (subject?.kind === 'entity' ? [subject.entity] : []));
   const options = entities.map((entity) => ({ ...entityOffer(digest, entity), description: entity.description }));
   return options.length > 0 ? { choices: { placeholder: 'Open a name', options } } : {};
 }
 
 function nothing(digest: Digest, words: string, nearest: readonly string[]): Refusal {
-  const entities = lookup(digest, words).nearest;
+  const entities = digest.names.lookup(words).nearest;
   const names = entities.map((entity) => entityOffer(digest, entity));
   const others = nearWords(
     digest,
@@ -53,7 +57,7 @@ function nothing(digest: Digest, words: string, nearest: readonly string[]): Ref
 
 /** Searches that find something: what the figures count. */
 function examples(digest: Digest) {
-  const counted = [...new Set(digest.figures.map((figure) => figure.counts))].slice(0, 3);
+  const counted = digest.figures.kinds(3);
   return counted.map((words) => offer(digest, `Search ${words}`, 'search', { words }));
 }
 
@@ -66,7 +70,9 @@ function ledeOf(whole: number, part: number): string {
 /** Hits as items; statements of one event stand together where its best one stands. */
 function hitItems(digest: Digest, hits: readonly Hit[], group?: string): readonly Item[] {
   const items = new Map<string, Item>();
-  for (const { subject } of hits) {
+  for (const hit of hits) {
+    const subject = digest.search.read(hit);
+    if (!subject) continue;
     if (subject.kind !== 'event') {
       items.set(`other ${items.size}`, { ...(group ? { group } : {}), ...hitItem(digest, subject) });
       continue;
@@ -80,7 +86,7 @@ function hitItems(digest: Digest, hits: readonly Hit[], group?: string): readonl
 
 const eventHead = (event: Event) => ({ text: [{ bold: event.date.label }, ` · ${event.headline}`], cites: [] });
 
-function hitItem(digest: Digest, subject: Exclude<Hit['subject'], { kind: 'event' }>): Item {
+function hitItem(digest: Digest, subject: Exclude<Subject, { kind: 'event' }>): Item {
   if (subject.kind === 'dispute') return disputeItem(digest, subject.dispute);
   if (subject.kind === 'figure') return figureItem(digest, subject.figure);
   if (subject.kind === 'entity') return entityItem(digest, subject.entity);
@@ -93,10 +99,11 @@ function hitItem(digest: Digest, subject: Exclude<Hit['subject'], { kind: 'event
 }
 
 /** Someone found by an office or description: the offices, and the paragraphs that name whoever has none. */
-function entityItem(digest: Digest, entity: Entity): Item {
+function entityItem(digest: Digest, entity: EntityProfile): Item {
   const head: Span[] = [{ bold: entity.name }, ` · ${entity.description}`];
   if (entity.roles.length > 0)
     return { head: { text: head, cites: [] }, lines: entity.roles.map((role) => roleLine(digest, role)) };
-  const named = entity.facts[0]?.cites ?? entity.spellings[0]?.cites ?? [];
+  const [fact] = digest.entities.entries(entity, 'about', 0, 1);
+  const named = fact?.statements[0]?.cites ?? entity.spellings[0]?.cites ?? [];
   return { head: citedLine(digest, head, named), lines: [] };
 }

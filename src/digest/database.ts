@@ -12,12 +12,12 @@ export class Database {
 
   /** All rows; their columns are those that the statement names, of the types that src/digest/tables.ts gives them. */
   all<Row>(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
-    return this.#statement(sql).all(...values) as readonly Row[];
+    return this.#statement(sql).all(...values) as unknown as readonly Row[];
   }
 
   /** The first row, if any. */
   get<Row>(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {
-    return this.#statement(sql).get(...values) as Row | undefined;
+    return this.#statement(sql).get(...values) as unknown as Row | undefined;
   }
 
   /** The number in the first column of the first row; 0 where there is none. */
@@ -80,17 +80,25 @@ function refuseOthers(database: DatabaseSync): void {
   if (number('application_id') !== APPLICATION_ID) throw new Error('another program has made it');
   const version = number('user_version');
   if (version !== SCHEMA_VERSION) throw new Error(`its schema is ${version}, this program reads ${SCHEMA_VERSION}`);
-  const written = database.prepare("SELECT coalesce(sql, '') AS sql FROM sqlite_schema WHERE sql IS NOT NULL").all();
-  const statements = written.map(({ sql }) => squeezed(String(sql)));
-  const own = new Set(TABLES.split(';').map(squeezed));
-  const foreign = statements.find((sql) => !own.has(sql) && !SHADOW.test(sql));
+  const rows: readonly { readonly sql?: unknown }[] = database
+    .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL')
+    .all();
+  const written = rows.map(({ sql }) => squeezed(String(sql)));
+  const own = new Set([...TABLES.split(';').map(squeezed), ...SHADOWS]);
+  own.delete('');
+  const foreign = written.find((sql) => !own.has(sql));
   if (foreign !== undefined) throw new Error(`it has something of its own: ${foreign.slice(0, 60)}`);
+  if (written.length < own.size) throw new Error('a table is missing');
 }
 
 const squeezed = (sql: string): string => sql.replaceAll(/\s+/g, ' ').trim();
 
-/** Tables that FTS5 makes for itself. */
-const SHADOW = /^CREATE TABLE '(?:line|headline)_words_(?:data|idx|content|docsize|config)'\([a-z0-9_, ]+(?:PRIMARY KEY(?:\([a-z, ]+\))?|BLOB)[A-Za-z0-9_, ()]*\)(?: WITHOUT ROWID)?$/;
+/** Tables that FTS5 makes for itself. https://sqlite.org/fts5.html#fts5_data_structures */
+const SHADOWS = ['line_words', 'headline_words'].flatMap((name) => [
+  `CREATE TABLE '${name}_data'(id INTEGER PRIMARY KEY, block BLOB)`,
+  `CREATE TABLE '${name}_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID`,
+  `CREATE TABLE '${name}_config'(k PRIMARY KEY, v) WITHOUT ROWID`,
+]);
 
 /** Short and printable: SQLite's own words, or ours. */
 const reasonOf = (failure: unknown): string =>

@@ -11,7 +11,6 @@ const ids = v.array(v.string());
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 const quantity = v.pipe(v.number(), v.finite());
 const day = v.custom<Day>((value) => typeof value === 'string' && asDay(value) !== null, 'is no day as YYYY-MM-DD');
-const inOrder = (span: { readonly from: string; readonly to: string }): boolean => span.from <= span.to;
 
 /** Short key of an article, one to six capital letters: `A`, `B` … as written in citations. */
 const articleId = v.pipe(text, v.regex(/^[A-Z]{1,6}$/, 'is no key of an article: one to six capital letters'));
@@ -222,7 +221,10 @@ const topic = v.object({
   /** IANA time zone for daily posts. */
   zone: v.pipe(text, v.check(isZone, 'is no time zone')),
   /** Span from the first to the last event that is news in this topic, not background. */
-  coverage: v.pipe(v.object({ from: day, to: day }), v.check(inOrder, 'ends before it starts')),
+  coverage: v.pipe(
+    v.object({ from: day, to: day }),
+    v.check(({ from, to }) => from <= to, 'ends before it starts'),
+  ),
   /** Where articles have things from when that is no person or organisation of the digest. */
   origins: v.array(v.object({ id: text, name: text })),
 });

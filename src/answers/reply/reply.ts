@@ -46,6 +46,7 @@ export interface Command {
   readonly options: Readonly<Record<string, string>>;
   /** Page of the answer, counted from 1. */
   readonly page: number;
+  readonly from?: number;
 }
 
 /** A button: pressing it asks `command`. */

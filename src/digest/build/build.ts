@@ -30,7 +30,7 @@ export function buildDigest(digest: DigestDocument, database: DatabaseSync): voi
   insert.run('example_word', frequentWord(digest));
   insert.run('topic', JSON.stringify(digest.topic));
   insert.run('version', digest.version);
-  database.exec('COMMIT; PRAGMA optimize; VACUUM');
+  database.exec('COMMIT; VACUUM');
 }
 
 /** The long word in lower case that most headlines of events share: worth a search in any digest. */

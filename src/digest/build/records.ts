@@ -4,7 +4,6 @@ import { type Day, dayNumber } from '../day.ts';
 import { isContradicted } from '../disputes.ts';
 import { normalise } from '../normalise.ts';
 import type { Citation, DigestDocument, Entity, Event, ReportedDate } from '../schema.ts';
-import { words } from '../stem.ts';
 import { entitiesOf } from './dated.ts';
 import { nameKeys } from './known-names.ts';
 import type { Numbered } from './numbered.ts';

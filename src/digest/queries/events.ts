@@ -14,6 +14,7 @@ export interface Days {
  * to hold.
  */
 export interface EventFilter {
+  readonly id?: string;
   /** Numbers of entities, of which one at least has to be concerned. */
   readonly entities?: readonly number[];
   /** An expression of the full-text index: a line of it, or its headline, has all the words. */
@@ -112,8 +113,9 @@ export function eventsOfDays(days: Days, fit: 'within' | 'around'): Condition {
   };
 }
 
-function conditionOf({ entities, words, days, fit = 'within' }: EventFilter): Condition {
+function conditionOf({ id, entities, words, days, fit = 'within' }: EventFilter): Condition {
   const conditions: Condition[] = [];
+  if (id !== undefined) conditions.push({ sql: 'id = ?', values: [id] });
   if (entities) {
     const list = entities.map(() => '?').join(', ');
     conditions.push({
@@ -121,7 +123,8 @@ function conditionOf({ entities, words, days, fit = 'within' }: EventFilter): Co
       values: entities,
     });
   }
-  if (words)
+  if (words?.lines === '') conditions.push({ sql: 'false', values: [] });
+  else if (words)
     conditions.push({
       sql: `seq IN (SELECT line.event FROM line_words JOIN line ON line.seq = line_words.rowid
         WHERE line_words MATCH ? AND line.event IS NOT NULL

@@ -47,7 +47,7 @@ export interface Search {
   hasPart(text: string): boolean;
   /** The numbers of figures or disputes that meet every word. */
   records(text: string, kind: 'figure' | 'dispute'): readonly number[];
-  /** The expressions by which events are found whose statements, or whose headline, have all the words. */
+  /** The expressions by which events are found whose statements, or whose headline, have all the words; empty for none. */
   expressions(text: string): { readonly lines: string; readonly headline: string };
   /** What a hit is of. */
   read(hit: Hit): Subject | undefined;
@@ -147,20 +147,18 @@ export function searchIn(database: Database, names: Names): Search {
     expressions(text) {
       const terms = termsOf(text);
       const asked = words(text).map(stem);
-      return { lines: expressionOf(terms, ' AND ') || NOTHING, headline: asked.map(word).join(' AND ') || NOTHING };
+      return { lines: expressionOf(terms, ' AND '), headline: asked.map(word).join(' AND ') };
     },
     read: (hit) => subjectOf(database, hit),
   };
 }
-
-const NOTHING = '"\u{1}"';
 
 function countWhole(database: Database, expression: string): number {
   return database.number('SELECT count(*) FROM line_words WHERE line_words MATCH ?', expression);
 }
 
 /** A word of a full-text expression, which is text and nothing else. */
-const word = (one: string): string => `"${one.replaceAll('"', '')}"`;
+const word = (one: string): string => `"${one.replaceAll(/[^\p{L}\p{N}]/gu, '')}"`;
 
 /** What meets the terms, in the language of FTS5. https://sqlite.org/fts5.html#full_text_query_syntax */
 function expressionOf(terms: readonly Term[], joint: ' AND ' | ' OR '): string {
