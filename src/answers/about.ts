@@ -1,5 +1,5 @@
-import type { Digest, Dispute, EntityProfile, EventFilter, Figure, Hit } from '../digest/types.ts';
 import { isCommon, words } from '../digest/stem.ts';
+import type { Digest, Dispute, EntityProfile, EventFilter, Figure, Hit } from '../digest/types.ts';
 import type { CommandName } from './catalogue.ts';
 import { listed } from './cites.ts';
 import { offer } from './context.ts';

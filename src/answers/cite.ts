@@ -24,7 +24,11 @@ export const cite: Answer = (command, digest) => {
   const article = articleOf(digest, letter);
   if (!article) {
     const keys = articleKeys(digest);
-    return unknown(digest, asked, `There is no article ${letter} in this digest; it has ${keys}. A citation is written`);
+    return unknown(
+      digest,
+      asked,
+      `There is no article ${letter} in this digest; it has ${keys}. A citation is written`,
+    );
   }
   if (paragraph < 1 || paragraph > article.paragraphs) return outOfRange(digest, article, paragraph);
   const resting = digest.citations.restingOn(letter, paragraph);

@@ -37,7 +37,7 @@ interface Candidate extends Completion {
 export function complete(kind: OptionKind, typed: string, digest: Digest): readonly Completion[] {
   const asked = normalise(harmless(typed.slice(0, MOST_CHARACTERS)));
   const read = kind === 'when' || kind === 'day' ? readDate(typed, digest) : [];
-  const offered = offeredFor(kind, asked, digest, read.length > 0)
+  const offered = offeredFor(kind, asked, digest)
     .filter(({ value }) => value.length <= LONGEST && read.every((one) => one.value !== value))
     .map(({ name, value }) => ({ name: shortened(name), value }));
   return [...read, ...offered].slice(0, MOST_CHOICES);
@@ -54,7 +54,7 @@ function readDate(typed: string, digest: Digest): readonly Completion[] {
 }
 
 /** Names, articles and citations are found in the digest; the other kinds are lists short enough to look through. */
-function offeredFor(kind: OptionKind, asked: string, digest: Digest, isDate: boolean): readonly Completion[] {
+function offeredFor(kind: OptionKind, asked: string, digest: Digest): readonly Completion[] {
   switch (kind) {
     case 'name':
       return entities(digest, asked, ['person', 'organisation']);
@@ -68,7 +68,7 @@ function offeredFor(kind: OptionKind, asked: string, digest: Digest, isDate: boo
       return digest.completions.citations(asked, MOST_CHOICES).map((id) => ofCitation(digest, id));
     case 'day':
     case 'when':
-      return matching(days(digest), asked, isDate ? SLIPS : NO_MATCH);
+      return days(digest, asked);
     case 'command':
       return matching(
         everyCommandName.map((name) => ({
@@ -94,11 +94,11 @@ function offeredFor(kind: OptionKind, asked: string, digest: Digest, isDate: boo
   }
 }
 
-/** Those of a list that match what was typed, best first; none whose score is `worst` or more. */
-function matching(candidates: readonly Candidate[], asked: string, worst: number = NO_MATCH): readonly Candidate[] {
+/** Those of a list that match what was typed, best first. */
+function matching(candidates: readonly Candidate[], asked: string): readonly Candidate[] {
   return candidates
     .map((candidate, index) => ({ candidate, index, score: score(candidate.words.map(normalise), asked) }))
-    .filter((one) => one.score < worst)
+    .filter((one) => one.score < NO_MATCH)
     .sort((a, b) => a.score - b.score || a.index - b.index)
     .map(({ candidate }) => candidate);
 }
@@ -110,9 +110,7 @@ const asWritten = (value: string): Candidate => ({ name: value, value, words: [v
 
 function entities(digest: Digest, asked: string, types: readonly EntityType[]): readonly Completion[] {
   const found: readonly EntityProfile[] =
-    asked === ''
-      ? digest.entities.foremost(types, MOST_CHOICES)
-      : digest.completions.names(types, asked, MOST_CHOICES);
+    asked === '' ? digest.entities.foremost(types, MOST_CHOICES) : digest.completions.names(types, asked, MOST_CHOICES);
   return found.map(({ name, description }) => ({
     name: description === '' ? name : `${name} · ${description}`,
     value: name,
@@ -134,14 +132,11 @@ function ofCitation(digest: Digest, id: string): Completion {
 }
 
 /** Days with news, the latest first. */
-function days(digest: Digest): readonly Candidate[] {
-  return digest.events
-    .newsDays()
-    .toReversed()
-    .map(({ day, events }) => {
-      const label = dayLabel(day);
-      return { name: `${label} · ${count(events, 'event')}`, value: day, words: [label, day] };
-    });
+function days(digest: Digest, asked: string): readonly Completion[] {
+  return digest.completions.days(asked, MOST_CHOICES).map(({ day, events }) => ({
+    name: `${dayLabel(day)} · ${count(events, 'event')}`,
+    value: day,
+  }));
 }
 
 /** Scores from here on stand for typing errors. */

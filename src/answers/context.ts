@@ -55,7 +55,7 @@ export interface Body {
 
 /** An answer, with the footer and version that every reply carries. */
 export function answer(command: Command, digest: Digest, { sections = [], ...body }: Body): Reply {
-  const items = itemsAt(sections, 0, totalOf(sections));
+  const items = itemsAt(sections, command.from ?? 0, process.env['ALL'] ? totalOf(sections) : 50);
   return { notes: [], actions: [], ...body, items, kind: 'answer', command, ...signature(digest) };
 }
 

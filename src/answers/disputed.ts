@@ -2,10 +2,10 @@ import { isContradicted } from '../digest/disputes.ts';
 import type { Digest, Dispute } from '../digest/types.ts';
 import { BY_DETOUR, choose, disputesAbout, nearAbout } from './about.ts';
 import { type Answer, answer, count, offer } from './context.ts';
-import { given } from './entities.ts';
 import { disputeItem, disputesMenu } from './disputes.ts';
-import { section, sectionOf } from './window.ts';
+import { given } from './entities.ts';
 import type { Command, Reply } from './reply/reply.ts';
+import { section, sectionOf } from './window.ts';
 
 /**
  * Where the reports part: every position side by side, never averaged; `about` narrows it, and may also be the id of

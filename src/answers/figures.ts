@@ -1,5 +1,5 @@
-import { figureItem } from './amounts.ts';
 import { BY_DETOUR, choose, figuresAbout, nearAbout } from './about.ts';
+import { figureItem } from './amounts.ts';
 import { capital } from './cites.ts';
 import { type Answer, answer, count, offer } from './context.ts';
 import { given } from './entities.ts';

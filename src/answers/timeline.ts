@@ -5,9 +5,9 @@ import { refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
 import { type Around, aroundNote, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
-import { sectionOf } from './window.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Choices, Item, Span, Text } from './reply/reply.ts';
+import { sectionOf } from './window.ts';
 
 /** With so few events, their statements are shown at once; with more, a menu opens them. */
 const SHOWN_WHOLE = 3;
@@ -54,11 +54,10 @@ export const timeline: Answer = (command, digest) => {
       ),
     ],
     notes: shown.exact ? aroundNote(around) : [],
-    actions: [
-      ...followUps(digest, first, when),
-      ...(when && shown.exact ? wholeMonth(digest, when, around) : []),
-    ],
-    ...(isWhole ? {} : { choices: statementsMenu(digest, digest.events.list(shown.filter, command.from ?? 0, MOST_OFFERED)) }),
+    actions: [...followUps(digest, first, when), ...(when && shown.exact ? wholeMonth(digest, when, around) : [])],
+    ...(isWhole
+      ? {}
+      : { choices: statementsMenu(digest, digest.events.list(shown.filter, command.from ?? 0, MOST_OFFERED)) }),
   });
 };
 
@@ -149,8 +148,7 @@ function nothing(digest: Digest, when: When | null, asked: Asked, matching: Even
   const names = digest.names.lookup(text).nearest.map(({ name }) => name);
   const dated = when ? { when: when.words } : {};
   const nearest = names.map((name) => offer(digest, name, 'timeline', { ...dated, about: name }));
-  const others =
-    digest.search.hasPart(text) ? [offer(digest, `Search “${text}”`, 'search', { words: text })] : [];
+  const others = digest.search.hasPart(text) ? [offer(digest, `Search “${text}”`, 'search', { words: text })] : [];
   return { ...found, nearest: nearest.length > 0 ? nearest : [...others, offer(digest, 'Whole timeline', 'timeline')] };
 }
 

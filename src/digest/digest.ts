@@ -1,4 +1,5 @@
 import { type Database, openDatabase } from './database.ts';
+import { type Completions, completionsIn } from './queries/completions.ts';
 import { type Entities, entitiesIn, profilesOf } from './queries/entities.ts';
 import { type Events, eventsIn } from './queries/events.ts';
 import { type Names, namesIn } from './queries/names.ts';
@@ -13,7 +14,6 @@ import {
   figuresIn,
 } from './queries/reports.ts';
 import { type Search, searchIn } from './queries/search.ts';
-import { type Completions, completionsIn } from './queries/completions.ts';
 import type { Topic } from './schema.ts';
 
 /** What was reported, by whom, how sure, and where the reports part: what answers ask, and are made of. */
@@ -60,11 +60,11 @@ export function digestOf(database: Database): Digest {
     names,
     articles: articlesIn(database),
     entities: entitiesIn(database),
-    events: eventsIn(database, topic.coverage),
+    events: eventsIn(database, () => Number(meta('background'))),
     figures: figuresIn(database),
     disputes: disputesIn(database),
     citations: citationsIn(database),
-    search: searchIn(database, names),
+    search: searchIn(database, names, () => Number(meta('lines'))),
     completions: completionsIn(database),
     get exampleWord() {
       return meta('example_word');

@@ -48,7 +48,10 @@ const citation = v.pipe(
     /** Where the article has it from, where it says so: an entity or one of the topic's origins. */
     origin: v.exactOptional(text),
   }),
-  v.check(({ id, article, paragraph }) => id === `${article}${paragraph}`, 'has an id that is not its article and paragraph'),
+  v.check(
+    ({ id, article, paragraph }) => id === `${article}${paragraph}`,
+    'has an id that is not its article and paragraph',
+  ),
 );
 const cites = v.array(citation);
 
@@ -73,7 +76,7 @@ const event = v.object({
   id: text,
   date: reportedDate,
   headline: text,
-  statements: v.pipe(v.array(statement), v.minLength(1, 'has no statement')),
+  statements: v.pipe(v.array(statement), v.minLength(1, 'has no statement'), v.maxLength(4_096, 'has too many')),
   places: ids,
   actors: ids,
   /** How far its reports support each other; counted by independent origins, not by articles. */

@@ -1,8 +1,8 @@
 /**
  * The tables of `digest.db`, documented for readers of the file in docs/digest-format.md.
  *
- * Rows are numbered in the order in which answers tell them (`seq`): events by date, articles and entities as the digest
- * lists them. What an answer shows is in a row's `record`, the JSON of digest.json; the other columns and tables are what
+ * Rows are numbered in the order in which answers tell them (`seq`): events by date, those that ended before the topic's
+ * coverage first; articles and entities as the digest lists them. What an answer shows is in a row's `record`, the JSON of digest.json; the other columns and tables are what
  * it is found by. Days are also kept as numbers, counted from 1970-01-01, so that SQLite can reckon with them.
  */
 
@@ -45,7 +45,8 @@ CREATE TABLE event (
 ) STRICT;
 CREATE INDEX event_by_id ON event (id);
 CREATE INDEX event_by_day ON event (first_day, last_day, first_year, last_year);
-CREATE INDEX event_by_end ON event (end, kind);
+CREATE INDEX event_by_start ON event (kind, start);
+CREATE INDEX event_by_end ON event (kind, end);
 CREATE INDEX event_long ON event (first_day, last_day) WHERE last_day - first_day >= 14;
 
 CREATE TABLE statement_day (
@@ -53,7 +54,9 @@ CREATE TABLE statement_day (
   PRIMARY KEY (first_day, last_day, event)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE news_day (day TEXT PRIMARY KEY, events INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE news_day (
+  day TEXT PRIMARY KEY, events INTEGER NOT NULL, label TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_entity (
   entity INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (entity, event)
@@ -122,7 +125,7 @@ CREATE TABLE silence (
 
 CREATE TABLE line (
   seq INTEGER PRIMARY KEY, kind TEXT NOT NULL, record INTEGER NOT NULL, statement INTEGER NOT NULL,
-  event INTEGER, length INTEGER NOT NULL, own TEXT NOT NULL, context TEXT NOT NULL, entities TEXT NOT NULL
+  length INTEGER NOT NULL, own TEXT NOT NULL, context TEXT NOT NULL, entities TEXT NOT NULL
 ) STRICT;
 CREATE VIRTUAL TABLE line_words USING fts5 (
   own, context, entities, content='line', content_rowid='seq', tokenize='ascii', detail='column', columnsize=0

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { APPLICATION_ID, SCHEMA_VERSION, TABLES } from '../tables.ts';
 import type { DigestDocument } from '../schema.ts';
+import { APPLICATION_ID, SCHEMA_VERSION, TABLES } from '../tables.ts';
 import { datedIn } from './dated.ts';
 import { indexWords } from './index-words.ts';
 import { Numbered } from './numbered.ts';
@@ -25,9 +25,11 @@ export function buildDigest(digest: DigestDocument, database: DatabaseSync): voi
   writeProfiles(database, digest, numbered);
   writeMostReported(database, digest, numbered);
   writeCoMentions(database, digest, numbered);
-  indexWords(database, digest, numbered);
+  const lines = indexWords(database, digest, numbered);
   const insert = database.prepare('INSERT INTO meta VALUES (?, ?)');
+  insert.run('background', String(numbered.background));
   insert.run('example_word', frequentWord(digest));
+  insert.run('lines', String(lines));
   insert.run('topic', JSON.stringify(digest.topic));
   insert.run('version', digest.version);
   database.exec('COMMIT; VACUUM');

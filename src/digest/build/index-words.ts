@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { type LineKind, lineNumber } from '../line-number.ts';
 import { normalise } from '../normalise.ts';
 import type { DigestDocument } from '../schema.ts';
 import { isCommon, stem, words } from '../stem.ts';
-import { type Line, lineOfDispute, lineOfEntity, lineOfFact, lineOfFigure, lineOfStatement } from './lines.ts';
 import { nameKeys } from './known-names.ts';
+import { type Line, lineOfDispute, lineOfEntity, lineOfFact, lineOfFigure, lineOfStatement } from './lines.ts';
 import type { Numbered } from './numbered.ts';
 import { inserter } from './records.ts';
 
@@ -11,36 +12,24 @@ import { inserter } from './records.ts';
  * The full-text index. Words are written as stems, so that forms of a word meet each other, and an entity as a word of
  * its own (`e12`), so that all spellings of a name do. Beside it: how many lines have a stem, and the words as they are
  * written, by length, to find what a mistyped one may have meant.
+ * @returns the number of lines.
  */
-export function indexWords(database: DatabaseSync, digest: DigestDocument, numbered: Numbered): void {
+export function indexWords(database: DatabaseSync, digest: DigestDocument, numbered: Numbered): number {
   const lines = new LineWriter(database, numbered);
-  for (const [index, entity] of digest.entities.entries())
-    lines.write({ kind: 'entity', record: index + 1 }, lineOfEntity(entity));
+  for (const [index, entity] of digest.entities.entries()) lines.write('entity', index + 1, lineOfEntity(entity));
   for (const event of digest.events) {
     const record = numbered.event(event);
     for (const [statement, one] of event.statements.entries())
-      lines.write({ kind: 'event', record, statement, event: record }, lineOfStatement(event, one));
+      lines.write('event', record, lineOfStatement(event, one), statement);
   }
   for (const entity of digest.entities)
-    for (const fact of entity.facts) {
-      const at = { kind: 'fact', record: numbered.fact(fact), event: numbered.eventOfFact(fact) };
-      lines.write(at, lineOfFact(entity, fact));
-    }
-  for (const [index, figure] of digest.figures.entries())
-    lines.write({ kind: 'figure', record: index + 1 }, lineOfFigure(figure));
-  for (const [index, dispute] of digest.disputes.entries())
-    lines.write({ kind: 'dispute', record: index + 1 }, lineOfDispute(dispute));
+    for (const fact of entity.facts) lines.write('fact', numbered.fact(fact), lineOfFact(entity, fact));
+  for (const [index, figure] of digest.figures.entries()) lines.write('figure', index + 1, lineOfFigure(figure));
+  for (const [index, dispute] of digest.disputes.entries()) lines.write('dispute', index + 1, lineOfDispute(dispute));
   lines.finish();
   indexHeadlines(database, numbered);
   writeVocabulary(database, digest, lines.vocabulary);
-}
-
-/** What a line stands in; see the table `line`. */
-interface Place {
-  readonly kind: string;
-  readonly record: number;
-  readonly statement?: number;
-  readonly event?: number | null;
+  return lines.count;
 }
 
 class LineWriter {
@@ -53,16 +42,16 @@ class LineWriter {
   readonly #mentions = new Map<number, number>();
   /** Texts that come again, such as the headline beside each of its statements, are put into stems once. */
   readonly #stems = new Map<string, readonly string[]>();
-  #seq = 0;
+  count = 0;
 
   constructor(database: DatabaseSync, numbered: Numbered) {
     this.#database = database;
     this.#numbered = numbered;
-    this.#insert = inserter(database, 'line', 9);
+    this.#insert = inserter(database, 'line', 8);
   }
 
-  write({ kind, record, statement = 0, event = null }: Place, line: Line): void {
-    this.#seq += 1;
+  write(kind: LineKind, record: number, line: Line, statement = 0): void {
+    this.count += 1;
     const own = line.own.flatMap((text) => (text === undefined ? [] : this.#stemmed(text)));
     const context = line.context.flatMap((text) => (text === undefined ? [] : this.#recalled(text)));
     const entities = this.#numbered.entities(line.entities);
@@ -70,7 +59,8 @@ class LineWriter {
     for (const entity of entities) this.#mentions.set(entity, (this.#mentions.get(entity) ?? 0) + 1);
     const length = line.own[0]?.length ?? 0;
     const named = entities.map((entity) => `e${entity}`).join(' ');
-    this.#insert(this.#seq, kind, record, statement, event, length, own.join(' '), context.join(' '), named);
+    const seq = lineNumber(kind, record, statement);
+    this.#insert(seq, kind, record, statement, length, own.join(' '), context.join(' '), named);
   }
 
   finish(): void {

@@ -7,16 +7,7 @@ import type { Entity } from '../schema.ts';
  * names, description and offices, `description` the description whole. For what is typed letter by letter: `name` is the
  * name, `start` each later part of it that begins with a word, `other-start` the same of the other spellings.
  */
-export type NameKind =
-  | 'full'
-  | 'joined'
-  | 'own'
-  | 'word'
-  | 'office'
-  | 'description'
-  | 'name'
-  | 'start'
-  | 'other-start';
+export type NameKind = 'full' | 'joined' | 'own' | 'word' | 'office' | 'description' | 'name' | 'start' | 'other-start';
 
 /** Every way to write an entity's name, in the form in which names are compared; kinds and keys may come again. */
 export function* nameKeys(entity: Entity): Generator<readonly [NameKind, string]> {

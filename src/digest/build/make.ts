@@ -42,7 +42,9 @@ const MOST_FAULTS = 5;
 export function faultsOf(value: unknown): readonly string[] {
   const { success, issues, output } = v.safeParse(digestSchema, value);
   if (!success)
-    return issues.slice(0, MOST_FAULTS).map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${lowered(issue.message)}`);
+    return issues
+      .slice(0, MOST_FAULTS)
+      .map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${lowered(issue.message)}`);
   return referenceFaults(output).slice(0, MOST_FAULTS);
 }
 

@@ -3,7 +3,10 @@ import type { Dated } from './dated.ts';
 
 /** The numbers of rows: of each kind from 1, in the order in which answers tell them. */
 export class Numbered {
+  /** Those that ended before the topic's coverage began come first. */
   readonly dated: readonly Dated[];
+  /** How many did. */
+  readonly background: number;
   readonly #entities: ReadonlyMap<EntityId, number>;
   readonly #disputes: ReadonlyMap<string, number>;
   readonly #events = new Map<Event, number>();
@@ -11,10 +14,13 @@ export class Numbered {
   readonly #facts = new Map<Statement, number>();
 
   constructor(digest: DigestDocument, dated: readonly Dated[]) {
-    this.dated = dated;
+    const isBackground = ({ event }: Dated): boolean => event.date.end < digest.topic.coverage.from;
+    const background = dated.filter(isBackground);
+    this.background = background.length;
+    this.dated = [...background, ...dated.filter((one) => !isBackground(one))];
     this.#entities = new Map(digest.entities.map(({ id }, index) => [id, index + 1]));
     this.#disputes = new Map(digest.disputes.map(({ id }, index) => [id, index + 1]));
-    for (const [index, { event, fact }] of dated.entries()) {
+    for (const [index, { event, fact }] of this.dated.entries()) {
       this.#events.set(event, index + 1);
       if (fact) this.#factEvents.set(fact, index + 1);
     }

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { CITED } from '../cited.ts';
-import { type Day, dayNumber } from '../day.ts';
+import { type Day, dayLabel, dayNumber } from '../day.ts';
 import { isContradicted } from '../disputes.ts';
 import { normalise } from '../normalise.ts';
 import type { Citation, DigestDocument, Entity, Event, ReportedDate } from '../schema.ts';
@@ -103,8 +103,9 @@ function writeNewsDays(database: DatabaseSync, { events }: DigestDocument): void
     const single = new Set(dates.filter(({ start, end }) => start === end).map(({ start }) => start));
     for (const day of single) counts.set(day, (counts.get(day) ?? 0) + 1);
   }
-  const insert = inserter(database, 'news_day', 2);
-  for (const [day, number] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) insert(day, number);
+  const insert = inserter(database, 'news_day', 3);
+  for (const [day, number] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    insert(day, number, normalise(dayLabel(day)));
 }
 
 /** Events of the coverage that an article could have reported and did not; those that most articles report first. */

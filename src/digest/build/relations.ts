@@ -24,7 +24,8 @@ export function writeProfiles(database: DatabaseSync, digest: DigestDocument, nu
     const concerned = [...event.actors, ...event.places, ...event.statements.flatMap(namedIn)];
     for (const id of new Set(concerned)) {
       const seq = numbered.entity(id);
-      if (seq !== undefined) for (const entry of eventEntries(event, id, numbered.event(event))) push(entries, seq, entry);
+      if (seq !== undefined)
+        for (const entry of eventEntries(event, id, numbered.event(event))) push(entries, seq, entry);
     }
   }
   for (const owner of digest.entities)

@@ -2,6 +2,7 @@ import type { Database } from '../database.ts';
 import { distance, forgiven } from '../distance.ts';
 import type { Article, CitationId } from '../schema.ts';
 import { type EntityProfile, profilesOf } from './entities.ts';
+import type { NewsDay } from './events.ts';
 import { after, type EntityType } from './names.ts';
 
 /** What may be meant while someone types; `asked` is in normal form and not empty. */
@@ -13,6 +14,8 @@ export interface Completions {
   names(types: readonly EntityType[], asked: string, count: number): readonly EntityProfile[];
   /** Articles whose key begins with it, then those with a word of headline, publisher or author that does. */
   articles(asked: string, count: number): readonly Article[];
+  /** Days with news of which the words begin so, as "2 november 2020" or "2020-11-02", the latest first. */
+  days(asked: string, count: number): readonly NewsDay[];
   /** Paragraphs on which a line rests, whose citation begins with it; all for an empty one. */
   citations(asked: string, count: number): readonly CitationId[];
 }
@@ -47,11 +50,19 @@ export function completionsIn(database: Database): Completions {
         ORDER BY lower(id) >= ?1 AND lower(id) < ?2 DESC, seq LIMIT ?3`,
         ...[asked, after(asked), count],
       ),
+    days: (asked, count) =>
+      database.all<NewsDay>(
+        `SELECT day, events FROM news_day WHERE label >= ?1 AND label < ?2 OR instr(label, ' ' || ?1) > 0
+        OR replace(day, '-', ' ') >= ?1 AND replace(day, '-', ' ') < ?2
+        ORDER BY label >= ?1 AND label < ?2 DESC, day DESC LIMIT ?3`,
+        ...[asked, after(asked), count],
+      ),
     citations(asked, count) {
       const [, letters = '', digits = ''] = /^([a-z]*) ?(\d*)$/.exec(asked) ?? [];
       if (asked !== '' && letters === '') return [];
       const isKey = digits === '' ? 'article >= ?1 AND article < ?2' : 'article = ?1 AND paragraph LIKE ?2';
-      const values = digits === '' ? [letters.toUpperCase(), after(letters.toUpperCase())] : [letters.toUpperCase(), `${digits}%`];
+      const values =
+        digits === '' ? [letters.toUpperCase(), after(letters.toUpperCase())] : [letters.toUpperCase(), `${digits}%`];
       return database
         .all<{ readonly id: string }>(
           `SELECT DISTINCT article || paragraph AS id FROM citation

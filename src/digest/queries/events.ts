@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Database } from '../database.ts';
 import { type Day, dayNumber } from '../day.ts';
+import { type LineKind, numbersOf as lineNumbers, recordInSql } from '../line-number.ts';
 import type { Event } from '../schema.ts';
 
 /** Days, both inclusive. */
@@ -95,50 +96,62 @@ export function isWithin({ from, to }: Days): Condition {
 const wholeYearFrom = (day: Day): number => Number(day.slice(0, 4)) + (day.endsWith('-01-01') ? 0 : 1);
 const wholeYearTo = (day: Day): number => Number(day.slice(0, 4)) - (day.endsWith('-12-31') ? 0 : 1);
 
-/** Numbers of events of the days asked for. Short events are found by their first day, the few long ones by theirs. */
+/**
+ * Selects the numbers of events of the days asked for. Short events are found by their first day, the few long ones in an
+ * index of their own.
+ */
 export function eventsOfDays(days: Days, fit: 'within' | 'around'): Condition {
   const [first, last] = [dayNumber(days.from), dayNumber(days.to)];
   const within = isWithin(days);
-  const long = `SELECT seq FROM event WHERE last_day - first_day >= ${SHORT_DAYS} AND first_day <= ? AND last_day >= ?`;
+  const long = `SELECT seq FROM event INDEXED BY event_long
+    WHERE last_day - first_day >= ${SHORT_DAYS} AND first_day <= ? AND last_day >= ?`;
   const own = 'SELECT event FROM statement_day WHERE first_day BETWEEN ? AND ? AND last_day <= ?';
   if (fit === 'around')
     return {
-      sql: `seq IN (${long}) AND NOT (${within.sql}) AND seq NOT IN (${own})`,
+      sql: `${long} AND NOT (${within.sql}) EXCEPT ${own}`,
       values: [last, first, ...within.values, first, last, last],
     };
   return {
-    sql: `seq IN (SELECT seq FROM event WHERE first_day BETWEEN ? AND ? AND last_day >= ?
-      AND last_day - first_day < ${SHORT_DAYS} UNION ${long} AND ${within.sql} UNION ${own})`,
+    sql: `SELECT seq FROM event WHERE first_day BETWEEN ? AND ? AND last_day >= ? AND last_day - first_day < ${SHORT_DAYS}
+      UNION ${long} AND ${within.sql} UNION ${own}`,
     values: [first - SHORT_DAYS + 1, last, first, last, first, ...within.values, first, last, last],
   };
 }
 
-function conditionOf({ id, entities, words, days, fit = 'within' }: EventFilter): Condition {
-  const conditions: Condition[] = [];
-  if (id !== undefined) conditions.push({ sql: 'id = ?', values: [id] });
+/** Selects the numbers of events that a filter leaves; undefined where it leaves all. */
+function numbersOf({ id, entities, words, days, fit = 'within' }: EventFilter): Condition | undefined {
+  const sets: Condition[] = [];
+  if (id !== undefined) sets.push({ sql: 'SELECT seq FROM event WHERE id = ?', values: [id] });
   if (entities) {
     const list = entities.map(() => '?').join(', ');
-    conditions.push({
-      sql: `seq IN (SELECT event FROM event_entity WHERE entity IN (${list}))`,
-      values: entities,
-    });
+    const distinct = entities.length > 1 ? 'DISTINCT ' : '';
+    sets.push({ sql: `SELECT ${distinct}event AS seq FROM event_entity WHERE entity IN (${list})`, values: entities });
   }
-  if (words?.lines === '') conditions.push({ sql: 'false', values: [] });
-  else if (words)
-    conditions.push({
-      sql: `seq IN (SELECT line.event FROM line_words JOIN line ON line.seq = line_words.rowid
-        WHERE line_words MATCH ? AND line.event IS NOT NULL
-        UNION SELECT rowid FROM headline_words WHERE headline_words MATCH ?)`,
-      values: [words.lines, words.headline],
-    });
-  if (days) conditions.push(eventsOfDays(days, fit));
+  if (words) sets.push(eventsWithWords(words));
+  if (days) sets.push(eventsOfDays(days, fit));
+  if (sets.length === 0) return undefined;
   return {
-    sql: conditions.length === 0 ? 'true' : conditions.map(({ sql }) => `(${sql})`).join(' AND '),
-    values: conditions.flatMap(({ values }) => values),
+    sql: sets.map(({ sql }) => (sets.length > 1 ? `SELECT seq FROM (${sql})` : sql)).join(' INTERSECT '),
+    values: sets.flatMap(({ values }) => values),
   };
 }
 
-export function eventsIn(database: Database, coverage: Days): Events {
+/** Events of which a statement has all the words, dated facts that have them, and headlines that do. */
+function eventsWithWords({ lines, headline }: NonNullable<EventFilter['words']>): Condition {
+  if (lines === '') return { sql: 'SELECT seq FROM event WHERE false', values: [] };
+  const found = (kind: LineKind): string => {
+    const [first, last] = lineNumbers(kind);
+    return `SELECT DISTINCT ${recordInSql('rowid')} AS seq FROM line_words
+      WHERE line_words MATCH ? AND rowid BETWEEN ${first} AND ${last}`;
+  };
+  return {
+    sql: `SELECT seq FROM (${found('event')}) UNION SELECT event FROM fact WHERE event IS NOT NULL
+      AND seq IN (${found('fact')}) UNION SELECT rowid FROM headline_words WHERE headline_words MATCH ?`,
+    values: [lines, lines, headline],
+  };
+}
+
+export function eventsIn(database: Database, background: () => number): Events {
   const one = (order: string, where: string, ...values: readonly SQLInputValue[]): Event | undefined =>
     database.record<Event>(`SELECT record FROM event WHERE ${where} ORDER BY ${order} LIMIT 1`, ...values);
   const newsDay = (where: string, order: string, day: Day): NewsDay | undefined =>
@@ -146,35 +159,40 @@ export function eventsIn(database: Database, coverage: Days): Events {
   return {
     get: (id) => one('seq', 'id = ?', id),
     tally(filter) {
-      const { sql, values } = conditionOf(filter);
-      return {
-        total: database.number(`SELECT count(*) FROM event WHERE ${sql}`, ...values),
-        background: database.number(`SELECT count(*) FROM event WHERE ${sql} AND end < ?`, ...values, coverage.from),
-      };
+      const numbers = numbersOf(filter);
+      if (!numbers) return { total: database.number('SELECT max(seq) FROM event'), background: background() };
+      const { total, early } = database.get<{ readonly total: number; readonly early: number }>(
+        `SELECT count(*) AS total, coalesce(sum(seq <= ?), 0) AS early FROM (${numbers.sql})`,
+        ...[background(), ...numbers.values],
+      ) ?? { total: 0, early: 0 };
+      return { total, background: early };
     },
     list(filter, from, count) {
-      const { sql, values } = conditionOf(filter);
+      const numbers = numbersOf(filter);
+      if (!numbers)
+        return database.records<Event>('SELECT record FROM event WHERE seq > ? ORDER BY seq LIMIT ?', from, count);
       return database.records<Event>(
-        `SELECT record FROM event WHERE ${sql} ORDER BY seq LIMIT ? OFFSET ?`,
-        ...[...values, count, from],
+        `SELECT record FROM event WHERE seq IN (SELECT seq FROM (${numbers.sql}) ORDER BY seq LIMIT ? OFFSET ?)
+        ORDER BY seq`,
+        ...[...numbers.values, count, from],
       );
     },
     narrowest(filter, count) {
-      const { sql, values } = conditionOf(filter);
+      const numbers = numbersOf(filter);
       return database.records<Event>(
-        `SELECT record FROM event WHERE ${sql} ORDER BY last_day - first_day, seq LIMIT ?`,
-        ...[...values, count],
+        `SELECT record FROM event WHERE ${numbers ? `seq IN (${numbers.sql})` : 'true'}
+        ORDER BY last_day - first_day, seq LIMIT ?`,
+        ...[...(numbers?.values ?? []), count],
       );
     },
-    first: () => one('seq', "kind = 'event'"),
-    last: () => one('seq DESC', "kind = 'event'"),
-    before: (day) => one('seq DESC', "kind = 'event' AND end < ?", day),
-    after: (day) => one('seq', "kind = 'event' AND start > ?", day),
+    first: () => one('seq', "+kind = 'event'"),
+    last: () => one('seq DESC', "+kind = 'event'"),
+    before: (day) => one('end DESC, seq DESC', "kind = 'event' AND end < ?", day),
+    after: (day) => one('start, seq', "kind = 'event' AND start > ?", day),
     *reported() {
-      const CHUNK = 500;
       for (let seq = 0; ; ) {
         const rows = database.all<{ readonly seq: number; readonly record: string }>(
-          "SELECT seq, record FROM event WHERE kind = 'event' AND seq > ? ORDER BY seq LIMIT ?",
+          "SELECT seq, record FROM event WHERE +kind = 'event' AND seq > ? ORDER BY seq LIMIT ?",
           ...[seq, CHUNK],
         );
         for (const { record } of rows) yield JSON.parse(record);
@@ -183,7 +201,7 @@ export function eventsIn(database: Database, coverage: Days): Events {
         seq = last.seq;
       }
     },
-    reportedAs: (id) => one('seq', "kind = 'event' AND id = ?", id),
+    reportedAs: (id) => one('seq', "+kind = 'event' AND id = ?", id),
     newsDays: (days) =>
       days
         ? database.all<NewsDay>('SELECT day, events FROM news_day WHERE day BETWEEN ? AND ?', days.from, days.to)
@@ -193,3 +211,6 @@ export function eventsIn(database: Database, coverage: Days): Events {
     latestNews: (upTo) => newsDay('<=', 'DESC', upTo),
   };
 }
+
+/** Events that are read at a time where all are. */
+const CHUNK = 500;

@@ -162,7 +162,10 @@ class NameSearch {
     if (first === undefined) return [];
     const narrowed = types ? `AND (SELECT type FROM entity WHERE seq = one.entity) IN (${quoted(types)})` : '';
     const has = others
-      .map(() => `AND EXISTS (SELECT 1 FROM name WHERE kind = '${kind}' AND key = ? AND rank = one.rank AND entity = one.entity)`)
+      .map(
+        () =>
+          `AND EXISTS (SELECT 1 FROM name WHERE kind = '${kind}' AND key = ? AND rank = one.rank AND entity = one.entity)`,
+      )
       .join(' ');
     const whole = this.#database.all<Ranked>(
       `SELECT entity AS seq, rank FROM name AS one WHERE kind = '${kind}' AND key = ? ${has} ${narrowed}

@@ -7,7 +7,6 @@ import type {
   Citation,
   CitationId,
   Dispute,
-  Entity,
   Event,
   Figure,
   Role,
@@ -228,7 +227,7 @@ export function disputesIn(database: Database): Disputes {
       const events = eventsOfDays(days, 'within');
       return where(
         `(first_day IS NOT NULL AND ${own.sql}) OR seq IN (SELECT dispute FROM event_dispute
-        WHERE event IN (SELECT seq FROM event WHERE ${events.sql}))`,
+        WHERE event IN (${events.sql}))`,
         ...[...own.values, ...events.values],
       );
     },
@@ -288,7 +287,7 @@ export function citationsIn(database: Database): Citations {
 }
 
 /** So much of each kind is told of one paragraph; a paragraph that more rests on is none. */
-const MOST_RESTING = 200;
+const MOST_RESTING = 50;
 
 function restingOn(database: Database, article: ArticleId, paragraph: number): Resting {
   const rows = (kind: number) =>
@@ -297,8 +296,6 @@ function restingOn(database: Database, article: ArticleId, paragraph: number): R
       ORDER BY record, position LIMIT ${MOST_RESTING}`,
       ...[article, paragraph, kind],
     );
-  const entity = (seq: number) =>
-    database.record<Omit<Entity, 'facts'>>('SELECT record FROM entity WHERE seq = ?', seq);
   const statements = [
     ...filed(
       database,
@@ -327,12 +324,20 @@ function restingOn(database: Database, article: ArticleId, paragraph: number): R
     ),
     statements,
     roles: rows(CITED.role).flatMap(({ record, position }) => {
-      const found = entity(record);
-      const role = found?.roles[position];
-      return found && role ? [{ role, name: found.name }] : [];
+      const row = database.get<{ readonly name: string; readonly role: string | null }>(
+        "SELECT name, json_extract(record, '$.roles[' || ? || ']') AS role FROM entity WHERE seq = ?",
+        ...[String(position), record],
+      );
+      return row?.role ? [{ role: JSON.parse(row.role), name: row.name }] : [];
     }),
     figures,
     disputes,
-    names: rows(CITED.spelling).flatMap(({ record, position }) => entity(record)?.spellings[position] ?? []),
+    names: rows(CITED.spelling).flatMap(
+      ({ record, position }) =>
+        database.record<Spelling>(
+          "SELECT json_extract(record, '$.spellings[' || ? || ']') AS record FROM entity WHERE seq = ?",
+          ...[String(position), record],
+        ) ?? [],
+    ),
   };
 }

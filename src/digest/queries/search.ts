@@ -1,5 +1,6 @@
 import { alike } from '../alike.ts';
 import type { Database } from '../database.ts';
+import { type LineKind, lineAt, numbersOf } from '../line-number.ts';
 import type { Dispute, Event, Figure, Statement } from '../schema.ts';
 import { isCommon, stem, words } from '../stem.ts';
 import { type EntityProfile, profilesOf } from './entities.ts';
@@ -14,7 +15,7 @@ export type Subject =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'dispute'; readonly dispute: Dispute };
 
-export type SubjectKind = Subject['kind'];
+export type SubjectKind = LineKind;
 
 /** A line that was found, by its place in the table `line`; what it says is read when it is shown. */
 export interface Hit {
@@ -28,7 +29,7 @@ export interface Hit {
 export interface Searched {
   /** Best first: those that meet every word, then those that meet most of the weight; at most `MOST_HITS`. */
   readonly hits: readonly Hit[];
-  /** How many lines meet every word, also beyond the hits. */
+  /** How many lines meet every word, also beyond the hits; 1,001 stands for more than 1,000. */
   readonly whole: number;
   /** Where nothing is found: words of the digest that are spelt much like those asked for, at most five. */
   readonly nearest: readonly string[];
@@ -72,89 +73,113 @@ const ALIKE = 0.8;
 const HALVING = 600;
 /** What meets less than this part of the weight that the best hits meet is left out. */
 const LEAST_PART = 0.5;
-/** Lines that are weighed for one question: of more, those that meet the most, and among these the newest. */
-const MOST_HITS = 600;
+/** Lines that are weighed for one question: of more, the newest of those that meet the most. */
+const MOST_HITS = 400;
+/** With so many lines that meet every word, those that meet some of them are not looked for. */
+const ENOUGH = 50;
+/** Lines are counted up to here; "more than 1,000" says enough. */
+const MOST_COUNTED = 1_000;
 
 interface LineRow {
   readonly seq: number;
-  readonly kind: SubjectKind;
-  readonly record: number;
-  readonly statement: number;
   readonly length: number;
   readonly own: string;
   readonly context: string;
   readonly entities: string;
 }
 
-export function searchIn(database: Database, names: Names): Search {
-  const lines = (): number => database.number('SELECT max(seq) FROM line');
+export function searchIn(database: Database, names: Names, lines: () => number): Search {
   const termsOf = (text: string): readonly Term[] => new Reading(database, names).terms(text);
-  const matching = (expression: string, most: number): readonly LineRow[] =>
-    expression === ''
-      ? []
-      : database.all<LineRow>(
-          `SELECT line.seq, kind, record, statement, length, line.own, line.context, line.entities
-          FROM line_words JOIN line ON line.seq = line_words.rowid
-          WHERE line_words MATCH ? ORDER BY line_words.rowid DESC LIMIT ?`,
-          ...[expression, most],
-        );
-  const count = (expression: string, kind?: SubjectKind): number =>
-    database.number(
-      `SELECT count(*) FROM (SELECT 1 FROM line_words JOIN line ON line.seq = line_words.rowid
-      WHERE line_words MATCH ? AND (kind <> 'entity' OR length >= 0) ${kind ? `AND kind = '${kind}'` : ''} LIMIT 1)`,
-      expression,
-    );
   const find = (text: string): Searched => {
     const terms = termsOf(text);
     if (terms.length === 0) return { hits: [], whole: 0, nearest: [] };
     const every = expressionOf(terms, ' AND ');
-    const whole = matching(every, MOST_HITS);
-    const part =
-      terms.length > 1 && whole.length < MOST_HITS ? matching(expressionOf(terms, ' OR '), MOST_HITS * 2) : [];
+    const whole = matching(database, every);
+    const part = terms.length > 1 && whole.length < ENOUGH ? partly(database, terms) : [];
     const rows = [...new Map([...whole, ...part].map((row) => [row.seq, row])).values()].sort((a, b) => a.seq - b.seq);
-    const weighed = terms.map((term) => ({ term, weight: rarity(database, lines(), term, rows) }));
+    const all = lines();
+    const weighed = terms.map((term) => ({ term, weight: rarity(database, all, term, rows) }));
     const scored = rows.flatMap((row) => scoreOf(row, weighed) ?? []);
     if (scored.length === 0) return withNearest(database, text);
-    const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
-    const best = scored.some((hit) => hit.whole) ? all : Math.max(...scored.map((hit) => hit.met));
+    const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
+    const best = scored.some((hit) => hit.whole) ? weight : Math.max(...scored.map((hit) => hit.met));
     const hits = scored
       .filter((hit) => hit.whole || hit.met >= LEAST_PART * best)
       .sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score);
-    const known = hits.filter((hit) => hit.whole).length;
-    const beyond = whole.length < MOST_HITS ? known : countWhole(database, every);
-    return { hits, whole: beyond, nearest: [] };
+    const counted = whole.length < MOST_HITS ? hits.filter((hit) => hit.whole).length : countOf(database, every);
+    return { hits, whole: counted, nearest: [] };
   };
   return {
     find,
     has: (text, kind) => {
       const terms = termsOf(text);
       if (terms.length === 0) return false;
-      if (kind && kind !== 'entity') return count(expressionOf(terms, ' AND '), kind) > 0;
-      return find(text).hits.some((hit) => hit.whole);
+      const kinds = kind ? [kind] : TOLD;
+      const every = expressionOf(terms, ' AND ');
+      if (kinds.some((one) => firstOf(database, every, one) !== undefined)) return true;
+      return kind === undefined && find(text).hits.some((hit) => hit.whole);
     },
     hasPart: (text) => find(text).hits.length > 0,
     records(text, kind) {
       const terms = termsOf(text);
       if (terms.length === 0) return [];
+      const [first, last] = numbersOf(kind);
       return database
-        .all<{ readonly record: number }>(
-          `SELECT record FROM line_words JOIN line ON line.seq = line_words.rowid
-          WHERE line_words MATCH ? AND kind = ? ORDER BY line.seq LIMIT ?`,
-          ...[expressionOf(terms, ' AND '), kind, MOST_HITS],
+        .all<{ readonly seq: number }>(
+          `SELECT rowid AS seq FROM line_words WHERE line_words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid LIMIT ?`,
+          ...[expressionOf(terms, ' AND '), first, last, MOST_HITS],
         )
-        .map(({ record }) => record);
+        .map(({ seq }) => lineAt(seq).record);
     },
     expressions(text) {
-      const terms = termsOf(text);
       const asked = words(text).map(stem);
-      return { lines: expressionOf(terms, ' AND '), headline: asked.map(word).join(' AND ') };
+      return { lines: expressionOf(termsOf(text), ' AND '), headline: asked.map(word).join(' AND ') };
     },
     read: (hit) => subjectOf(database, hit),
   };
 }
 
-function countWhole(database: Database, expression: string): number {
-  return database.number('SELECT count(*) FROM line_words WHERE line_words MATCH ?', expression);
+/** What tells something; an entity is only found. */
+const TOLD: readonly SubjectKind[] = ['event', 'fact', 'figure', 'dispute'];
+
+function firstOf(database: Database, expression: string, kind: SubjectKind): number | undefined {
+  const [first, last] = numbersOf(kind);
+  return database.get<{ readonly seq: number }>(
+    'SELECT rowid AS seq FROM line_words WHERE line_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT 1',
+    ...[expression, first, last],
+  )?.seq;
+}
+
+/** The newest lines that meet an expression. */
+function matching(database: Database, expression: string): readonly LineRow[] {
+  return database.all<LineRow>(
+    `SELECT seq, length, own, context, entities FROM line
+    WHERE seq IN (SELECT rowid FROM line_words WHERE line_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_HITS})`,
+    expression,
+  );
+}
+
+/** Lines that meet some of the terms: all of them where they are few, else those that meet the rarest together. */
+function partly(database: Database, terms: readonly Term[]): readonly LineRow[] {
+  const ranked = terms
+    .map((term) => ({ term, frequency: frequency(database, term) }))
+    .sort((a, b) => a.frequency - b.frequency);
+  const all = ranked.reduce((sum, { frequency }) => sum + frequency, 0);
+  if (all <= MOST_HITS) return matching(database, expressionOf(terms, ' OR '));
+  const found: LineRow[] = [];
+  for (let most = terms.length - 1; most > 0 && found.length < ENOUGH; most -= 1) {
+    const rarest = ranked.slice(0, most).map(({ term }) => term);
+    found.push(...matching(database, expressionOf(rarest, ' AND ')));
+  }
+  return found;
+}
+
+/** How many lines meet an expression, up to one more than are counted. */
+function countOf(database: Database, expression: string): number {
+  return database.number(
+    `SELECT count(*) FROM (SELECT 1 FROM line_words WHERE line_words MATCH ? LIMIT ${MOST_COUNTED + 1})`,
+    expression,
+  );
 }
 
 /** A word of a full-text expression, which is text and nothing else. */
@@ -196,18 +221,16 @@ interface Scored extends Hit {
   readonly score: number;
 }
 
-function scoreOf(
-  row: LineRow,
-  terms: readonly { readonly term: Term; readonly weight: number }[],
-): Scored | undefined {
+function scoreOf(row: LineRow, terms: readonly { readonly term: Term; readonly weight: number }[]): Scored | undefined {
   const parts = terms.map(({ term }) => partOf(row, term));
   // Someone is found by office or description; a name alone is what "who" and "where" are for.
-  if (row.kind === 'entity' && terms.every(({ term }, index) => term.bearers.length > 0 || parts[index] === 0))
+  const { kind, record, statement } = lineAt(row.seq);
+  if (kind === 'entity' && terms.every(({ term }, index) => term.bearers.length > 0 || parts[index] === 0))
     return undefined;
   const met = terms.reduce((sum, { weight }, index) => sum + (parts[index] ?? 0) * weight, 0);
   if (met === 0) return undefined;
-  const { kind, record, statement, length } = row;
-  return { kind, record, statement, whole: parts.every((part) => part > 0), met, score: met / (1 + length / HALVING) };
+  const score = met / (1 + row.length / HALVING);
+  return { kind, record, statement, whole: parts.every((part) => part > 0), met, score };
 }
 
 /** How well a line meets a term: 1 in its own words or by name, less in other words or beside it, 0 not at all. */
@@ -298,7 +321,9 @@ class Reading {
   }
 
   #isWord(one: string): boolean {
-    return this.#database.number('SELECT 1 FROM line_words WHERE line_words MATCH ? LIMIT 1', `{own} : ${word(one)}`) > 0;
+    return (
+      this.#database.number('SELECT 1 FROM line_words WHERE line_words MATCH ? LIMIT 1', `{own} : ${word(one)}`) > 0
+    );
   }
 }
 
