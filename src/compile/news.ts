@@ -1,6 +1,6 @@
-import type { Digest } from '../digest/types.ts';
+import type { DigestDocument } from '../digest/types.ts';
 
-type Unversioned = Omit<Digest, 'version'>;
+type Unversioned = Omit<DigestDocument, 'version'>;
 
 /** What is told of: names by their spelling, everything else by its id. */
 const parts: readonly (readonly [what: string, keys: (digest: Unversioned) => readonly string[]])[] = [

@@ -1,4 +1,4 @@
-import type { Digest } from '../digest/types.ts';
+import type { DigestDocument } from '../digest/types.ts';
 import { wordedAt } from './draft/by-editor.ts';
 import type { Proposal } from './draft/proposal.ts';
 import { propose } from './draft/propose.ts';
@@ -87,7 +87,7 @@ export interface TopicFiles {
 }
 
 export interface Compiled {
-  readonly digest: Omit<Digest, 'version'>;
+  readonly digest: Omit<DigestDocument, 'version'>;
   /** The text of `digest.json`. */
   readonly digestText: string;
   /** The text of `evidence.json`; only where the articles were there. */

@@ -1,7 +1,7 @@
-import type { Citation, Digest } from '../digest/types.ts';
+import type { Citation, DigestDocument } from '../digest/types.ts';
 import type { Gap, GapKind } from './find/findings.ts';
 
-type Unversioned = Omit<Digest, 'version'>;
+type Unversioned = Omit<DigestDocument, 'version'>;
 
 /**
  * What a compilation says when it is done: how much the digest holds, what is new in it since the last one, and what

@@ -1,7 +1,7 @@
-import type { Digest } from '../digest/types.ts';
+import type { DigestDocument } from '../digest/types.ts';
 import { sha256 } from './edit/files/article.ts';
 
-type Unversioned = Omit<Digest, 'version'>;
+type Unversioned = Omit<DigestDocument, 'version'>;
 
 /**
  * The text of `digest.json`. One record a line: a change in the editor's files shows as the records that it

@@ -1,4 +1,4 @@
-import type { Digest } from '../../digest/types.ts';
+import type { DigestDocument } from '../../digest/types.ts';
 import type { Findings, Gap, GapKind } from '../find/findings.ts';
 import { allParagraphs } from '../gate/cited.ts';
 import type { GateSources } from '../read/sources.ts';
@@ -6,7 +6,7 @@ import { citationsOf } from '../report.ts';
 import { uncoveredDates } from './uncovered.ts';
 import { unlistedWords, unrecordedSpellings } from './unrecorded.ts';
 
-type Unversioned = Omit<Digest, 'version'>;
+type Unversioned = Omit<DigestDocument, 'version'>;
 
 /** What can be looked for in the evidence alone. Order does not matter: each looks for one kind of gap. */
 const looks: readonly (readonly [GapKind, (sources: GateSources, digest: Unversioned) => readonly Gap[]])[] = [

@@ -1,4 +1,4 @@
-import type { Digest } from '../../digest/types.ts';
+import type { DigestDocument } from '../../digest/types.ts';
 import { datesOf, overlap } from '../find/dates/spans.ts';
 import type { Gap } from '../find/findings.ts';
 import { allParagraphs, citedParagraphs } from '../gate/cited.ts';
@@ -13,7 +13,7 @@ const LONGEST_DAYS = 31;
  * Dates of paragraphs that the digest does not have: no event, statement, figure, role or dispute that cites the
  * paragraph has a date that meets it, nor does a line that cites it say one; nor is it the day of publication.
  */
-export function uncoveredDates(sources: GateSources, digest: Pick<Digest, 'articles'>): readonly Gap[] {
+export function uncoveredDates(sources: GateSources, digest: Pick<DigestDocument, 'articles'>): readonly Gap[] {
   const covered = coveredSpans(sources);
   const published = new Map(digest.articles.map(({ id, published: { day } }) => [id, { start: day, end: day }]));
   return allParagraphs(sources).flatMap(({ id, spot, dates }) => {

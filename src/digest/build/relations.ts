@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { inOrderOfDate } from '../order.ts';
 import { citesOf, independentOrigins } from '../origins.ts';
 import type { Citation, DigestDocument, Entity, Event, ReportedDate, Statement } from '../schema.ts';
-import { inOrderOfDate } from './dated.ts';
 import type { Numbered } from './numbered.ts';
 import { inserter, push } from './records.ts';
 

@@ -1,5 +1,5 @@
 import { addDays, asDay } from '../../../digest/day.ts';
-import type { Citation, Day, Digest, Dispute, Figure, Topic } from '../../../digest/types.ts';
+import type { Citation, Day, DigestDocument, Dispute, Figure, Topic } from '../../../digest/types.ts';
 import { formsOf } from '../../find/forms.ts';
 import { type NameFinder, nameFinder } from '../../find/names.ts';
 import type { Draft } from '../files/draft.ts';
@@ -12,7 +12,7 @@ import { given } from './given.ts';
 import { namedIn } from './statement.ts';
 
 /** Joins a draft that has passed every check. `counts` has the number of paragraphs of each article. */
-export function joinDigest(draft: Draft, counts: ReadonlyMap<string, number>): Omit<Digest, 'version'> {
+export function joinDigest(draft: Draft, counts: ReadonlyMap<string, number>): Omit<DigestDocument, 'version'> {
   const find = nameFinder(formsOf(draft.entities));
   const disputes = draft.disputes.map(joinDispute);
   const published = draft.articles.map(({ id, published: { day, ...rest } }) => ({

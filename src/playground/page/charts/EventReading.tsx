@@ -1,11 +1,11 @@
-import type { Digest, Event } from '../../../digest/types.ts';
+import type { DigestDocument, Event } from '../../../digest/types.ts';
 import { eventLine } from './event-line.ts';
 import { Ask } from './Reading.tsx';
 import { SignMark } from './SignMark.tsx';
 import { signOf } from './signs.ts';
 
 interface Props {
-  readonly digest: Digest;
+  readonly digest: DigestDocument;
   readonly event: Event;
   readonly onAsk: (text: string) => void;
 }

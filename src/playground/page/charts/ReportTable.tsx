@@ -1,9 +1,9 @@
-import type { Digest } from '../../../digest/types.ts';
+import type { DigestDocument } from '../../../digest/types.ts';
 import { AsTable, EventName } from './AsTable.tsx';
 import type { MatrixRow, Report } from './matrix.ts';
 
 interface Props {
-  readonly digest: Digest;
+  readonly digest: DigestDocument;
   readonly rows: readonly MatrixRow[];
   readonly onAsk: (text: string) => void;
 }

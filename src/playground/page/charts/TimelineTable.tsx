@@ -1,9 +1,9 @@
-import type { Digest } from '../../../digest/types.ts';
+import type { DigestDocument } from '../../../digest/types.ts';
 import { AsTable, EventName } from './AsTable.tsx';
 import { eventLine } from './event-line.ts';
 
 interface Props {
-  readonly digest: Digest;
+  readonly digest: DigestDocument;
   readonly onAsk: (text: string) => void;
 }
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { asDay } from '../../../digest/day.ts';
-import type { Digest } from '../../../digest/types.ts';
+import type { DigestDocument } from '../../../digest/types.ts';
 import { Choice } from './Choice.tsx';
 import { moved, presetsOf, type Span, typedSpan, wholeSpan, zoomed } from './span.ts';
 
 interface Props {
-  readonly digest: Digest;
+  readonly digest: DigestDocument;
   readonly span: Span;
   readonly onSpan: (span: Span) => void;
 }

@@ -1,6 +1,6 @@
 import { listed, originName, statusWords } from '../../../answers/cites.ts';
 import { citesOf } from '../../../digest/origins.ts';
-import type { Digest, Event } from '../../../digest/types.ts';
+import type { DigestDocument, Event } from '../../../digest/types.ts';
 
 /** What a chart says of one event when it is pointed at. */
 export interface EventLine {
@@ -13,7 +13,7 @@ export interface EventLine {
   readonly cites: string;
 }
 
-export function eventLine(digest: Digest, event: Event): EventLine {
+export function eventLine(digest: DigestDocument, event: Event): EventLine {
   return {
     date: event.date.label,
     headline: event.headline,
@@ -24,7 +24,7 @@ export function eventLine(digest: Digest, event: Event): EventLine {
 }
 
 /** The same as one sentence to be heard. */
-export function spokenLine(digest: Digest, event: Event): string {
+export function spokenLine(digest: DigestDocument, event: Event): string {
   const { date, headline, status, origins, cites } = eventLine(digest, event);
   return `${date}: ${headline}. ${status}. Origins: ${origins}. Citations: ${cites}`;
 }
