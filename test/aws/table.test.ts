@@ -12,7 +12,8 @@ afterAll(() => loopback?.stop());
 
 storeContract('DynamoDB', async () => {
   loopback = await startTable('contract');
-  const table = tableOf('contract', { endpoint: loopback.endpoint });
+  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', loopback.endpoint);
+  const table = tableOf('contract');
   return {
     subscriptions: tableSubscriptions(table, 7),
     log: tableDeliveryLog(table),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import type { DeliveryKey, DeliveryLog, Progress, Snapshots, Subscription, Subscriptions } from '../../src/ports.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { stopped, subscribed } from '../../src/subscriptions/subscription.ts';
 
 /** What keeps subscriptions, deliveries and snapshots. */

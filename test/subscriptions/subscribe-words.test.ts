@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isDayWord, readDays, readTime } from '../../src/subscriptions/commands/clock-words.ts';
-import { scheduleWords } from '../../src/subscriptions/commands/schedule-words.ts';
-import { subscribeWords } from '../../src/subscriptions/commands/subscribe-words.ts';
-import { namedZones, readZone } from '../../src/subscriptions/commands/zones.ts';
+import {
+  describeSchedule,
+  readDays,
+  readTime,
+  splitSubscribeText,
+} from '../../src/subscriptions/commands/schedule-text.ts';
+import { namedZones, readZone } from '../../src/subscriptions/commands/time-zones.ts';
 
 describe('times', () => {
   it.each([
@@ -53,8 +56,9 @@ describe('days', () => {
   );
 
   it('are told from other words', () => {
-    expect(['mon', 'weekdays', 'mon-fri', 'thurs'].filter(isDayWord)).toHaveLength(4);
-    expect(['monaco', 'to', '', '9', 'sunder'].filter(isDayWord)).toEqual([]);
+    const isDays = (word: string): boolean => splitSubscribeText(word).days === word;
+    expect(['mon', 'weekdays', 'mon-fri', 'thurs'].filter(isDays)).toHaveLength(4);
+    expect(['monaco', 'to', '9', 'sunder'].filter(isDays)).toEqual([]);
   });
 });
 
@@ -71,6 +75,10 @@ describe('zones', () => {
     ['utc', 'Etc/UTC'],
     ['GMT', 'Etc/UTC'],
     ['msk', 'Europe/Moscow'],
+    ['calcutta', 'Asia/Kolkata'],
+    ['Kolkata', 'Asia/Kolkata'],
+    ['kiev', 'Europe/Kyiv'],
+    ['mumbai', 'Asia/Kolkata'],
     ['são paulo', 'America/Sao_Paulo'],
   ])('%s is %s', (text, zone) => expect(readZone(text)).toEqual({ zone, fixed: false }));
 
@@ -123,7 +131,7 @@ describe('the words after "subscribe"', () => {
     ['mon-fri UTC + 4', '', 'UTC+4', 'mon-fri', ''],
     ['every day, 9am, gmt+4', '9am', 'gmt+4', 'day', ''],
     ['gibberish here', '', 'gibberish here', '', ''],
-  ])('%j', (text, time, zone, days, mode) => expect(subscribeWords(text)).toEqual({ time, zone, days, mode }));
+  ])('%j', (text, time, zone, days, mode) => expect(splitSubscribeText(text)).toEqual({ time, zone, days, mode }));
 });
 
 describe('a schedule in words', () => {
@@ -131,5 +139,5 @@ describe('a schedule in words', () => {
     [[0, 1, 2, 3, 4, 5, 6], 'every day at 09:00 Asia/Yerevan'],
     [[1, 2, 3, 4, 5], 'on weekdays at 09:00 Asia/Yerevan'],
     [[0, 1, 3], 'on Mondays, Wednesdays and Sundays at 09:00 Asia/Yerevan'],
-  ])('%j', (days, words) => expect(scheduleWords({ time: '09:00', zone: 'Asia/Yerevan', days })).toBe(words));
+  ])('%j', (days, words) => expect(describeSchedule({ time: '09:00', zone: 'Asia/Yerevan', days })).toBe(words));
 });

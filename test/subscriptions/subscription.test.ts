@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
 import type { Progress, Subscription } from '../../src/ports.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
-import { changesSince, isUnchanged, marksOf } from '../../src/subscriptions/marks.ts';
-import { readNamed, subscribeNamed } from '../../src/subscriptions/named.ts';
-import { replayTurn } from '../../src/subscriptions/period.ts';
-import { advanced, change, resumed, stopped, subscribed } from '../../src/subscriptions/subscription.ts';
+import { readConfiguredChannels, subscribeConfigured } from '../../src/subscriptions/configured-channels.ts';
+import { changesSince, nextReplayDay, snapshotOf } from '../../src/subscriptions/digest-queries.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
+import {
+  advanced,
+  finished,
+  resumed,
+  stopped,
+  subscribed,
+  updateSubscription,
+} from '../../src/subscriptions/subscription.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { digestOf } from './month/topics.ts';
 
@@ -89,9 +95,7 @@ describe('a change', () => {
     const { subscriptions } = memoryStore({ now: () => NOW });
     await subscriptions.put(subscribed(wish, null, NOW));
     const count = (stored: Subscription | null) => stored && { ...stored, createdAt: stored.createdAt + 1 };
-    await Promise.all(
-      Array.from({ length: 8 }, () => change(subscriptions, key, (stored) => count(stored) ?? undefined)),
-    );
+    await Promise.all(Array.from({ length: 8 }, () => updateSubscription(subscriptions, key, count)));
     expect(await subscriptions.get(key)).toMatchObject({ createdAt: NOW + 8, revision: 9 });
   });
 });
@@ -104,7 +108,7 @@ describe('channels that the deployment names', () => {
   it('are subscribed once, follow the list, and may leave', async () => {
     const { subscriptions } = memoryStore({ now: () => NOW });
     const ports = { subscriptions, clock: { now: () => NOW }, logger };
-    const run = (list: unknown) => subscribeNamed(readNamed(JSON.stringify(list)), ports);
+    const run = (list: unknown) => subscribeConfigured(readConfiguredChannels(JSON.stringify(list)), ports);
     await run(listed);
     await run(listed);
     expect(await subscriptions.get(key)).toMatchObject({
@@ -114,9 +118,7 @@ describe('channels that the deployment names', () => {
     });
     await run([{ ...listed[0], time: '10:00' }]);
     expect(await subscriptions.get(key)).toMatchObject({ revision: 2, schedule: { time: '10:00' } });
-    await change(subscriptions, key, (stored) =>
-      stored ? stopped(stored, { state: 'finished', reason: 'unsubscribed' }) : undefined,
-    );
+    await updateSubscription(subscriptions, key, (stored) => stored && finished(stored, 'unsubscribed'));
     await run(listed);
     expect((await subscriptions.get(key))?.standing.state).toBe('finished');
     expect(warned).toEqual([]);
@@ -132,7 +134,7 @@ describe('channels that the deployment names', () => {
     ['an eighth day', JSON.stringify([{ ...listed[0], days: [7] }]), 'to 6'],
     ['no mode', JSON.stringify([{ ...listed[0], mode: undefined }]), 'neither new nor replay'],
   ])('are told what is wrong: %s', (_, json, reason) => {
-    expect(readNamed(json)).toEqual({ wishes: [], wrong: [expect.stringContaining(reason)] });
+    expect(readConfiguredChannels(json)).toEqual({ requests: [], faults: [expect.stringContaining(reason)] });
   });
 });
 
@@ -141,18 +143,18 @@ describe('what a digest says', () => {
     const [first, ...others] = harbour.events;
     if (!first) throw new Error('The harbour has events.');
     const quieter = { ...harbour, events: [{ ...first, silent: ['Z'], articles: ['Z'] }, ...others] };
-    expect(isUnchanged(changesSince(marksOf(harbour), quieter))).toBe(true);
+    expect(changesSince(snapshotOf(harbour), quieter)).toBeNull();
     const reworded = { ...harbour, events: [{ ...first, headline: 'Ferries idle' }, ...others] };
-    expect(changesSince(marksOf(harbour), reworded).events).toEqual({ added: [], changed: [reworded.events[0]] });
+    expect(changesSince(snapshotOf(harbour), reworded)?.events).toEqual({ added: [], changed: [reworded.events[0]] });
     const fewer = { ...harbour, disputes: harbour.disputes.slice(1) };
-    expect(changesSince(marksOf(fewer), harbour).disputes.added).toEqual(harbour.disputes.slice(0, 1));
-    expect(isUnchanged(changesSince(marksOf(harbour), fewer))).toBe(true);
+    expect(changesSince(snapshotOf(fewer), harbour)?.disputes.added).toEqual(harbour.disputes.slice(0, 1));
+    expect(changesSince(snapshotOf(harbour), fewer)).toBeNull();
   });
 
   it('is replayed day by day, also when a day is added behind', () => {
-    expect(replayTurn({ ...told, replayedDay: '2021-05-03' as Day }, digestOf('ferry', 9))).toEqual({
+    expect(nextReplayDay('2021-05-03' as Day, digestOf('ferry', 9))).toEqual({
       ...{ day: '2021-05-04', number: 4, of: 9 },
     });
-    expect(replayTurn({ ...told, replayedDay: '2021-05-09' as Day }, digestOf('ferry', 9))).toBeUndefined();
+    expect(nextReplayDay('2021-05-09' as Day, digestOf('ferry', 9))).toBeUndefined();
   });
 });

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
 import type { Posted } from '../../src/ports.ts';
-import { answerBatch } from '../../src/subscriptions/batch.ts';
 import type { DeliverPorts } from '../../src/subscriptions/deliver.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import { answerBatch } from '../../src/subscriptions/deliver.ts';
 import { decodeReference, encodeReference } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { watchDeliveries, watchTicks } from '../../src/telemetry/summaries.ts';
-import { digestOf, tellingComposer } from '../subscriptions/month/topics.ts';
+import { digestOf, listIds } from '../subscriptions/month/topics.ts';
 import { emfFaults, metricsIn } from './emf.ts';
 import { type Recorded, recorded } from './recorded.ts';
 
@@ -49,7 +49,7 @@ async function world(...answers: (Posted | Error)[]) {
       },
     },
     digests: new Map([['ferry', digestOf('ferry', 3)]]),
-    ...{ composer: tellingComposer, clock, sleep: async () => {}, logger: log.ports.logger },
+    ...{ summarise: listIds, clock, sleep: async () => {}, logger: log.ports.logger },
   };
   const [ticks, deliveries] = [watchTicks(log.ports), watchDeliveries(log.ports)];
   const deliver = (...bodies: string[]) => {
