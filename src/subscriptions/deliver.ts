@@ -3,7 +3,6 @@ import { addDays } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type {
   ChatPoster,
-  Claim,
   DeliveryQueue,
   Digests,
   DueReference,
@@ -151,21 +150,6 @@ async function claimAndDeliver(
     return 'repeated';
   }
   notes.attempt = claim.attempt;
-  return deliverClaimed({ reference, subscription, digest, poster, claim, notes }, ports, deadline);
-}
-
-/** Everything that one claimed delivery is about. */
-interface Claimed {
-  readonly reference: DueReference;
-  readonly subscription: Subscription;
-  readonly digest: Digest;
-  readonly poster: ChatPoster;
-  readonly claim: Extract<Claim, { state: 'claimed' }>;
-  readonly notes: DeliveryNotes;
-}
-
-async function deliverClaimed(claimed: Claimed, ports: DeliverPorts, deadline: number): Promise<DeliveryOutcome> {
-  const { reference, subscription, digest, poster, claim, notes } = claimed;
   const period = await periodOf(subscription, reference, digest, ports.snapshots);
   const reply = ports.summarise(subscription, period, digest);
   // Before the post, since nothing that can wait stands between a post and its record.
@@ -173,7 +157,7 @@ async function deliverClaimed(claimed: Claimed, ports: DeliverPorts, deadline: n
   let sent = claim.sent;
   if (reply) {
     const outcome = await postParts(reply, reference, claim, poster, ports, deadline, notes);
-    if (!outcome.ok) return postFailed(claimed, outcome, ports);
+    if (!outcome.ok) return postFailed(reference, claim.attempt, outcome, ports, notes);
     sent = outcome.sent;
   }
   const progress = progressOf(subscription, period, digest, sent.length > 0);
@@ -217,9 +201,11 @@ const advance = (reference: DueReference, progress: Progress, { subscriptions }:
 
 /** What a failed post means for the delivery. */
 async function postFailed(
-  { reference, claim, notes }: Claimed,
+  reference: DueReference,
+  attempt: number,
   failure: Failure,
   ports: DeliverPorts,
+  notes: DeliveryNotes,
 ): Promise<DeliveryOutcome> {
   if (failure.why === 'claim-lost') return held(notes);
   if (failure.why === 'gone' || failure.why === 'forbidden') {
@@ -227,10 +213,10 @@ async function postFailed(
     await updateSubscription(ports.subscriptions, reference, (stored) => stored && paused(stored, reason, detail));
     ports.logger.warn('subscription-paused', { delivery: deliveryText(reference), reason, detail });
   }
-  await ports.log.release(reference, claim.attempt);
+  await ports.log.release(reference, attempt);
   if (failure.why === 'bad-request') return stuck(reference, ports, failure.detail);
   if (failure.why === 'gone' || failure.why === 'forbidden') return 'paused';
-  const refused = await ports.queue.send([reference], delayAfter(failure, claim.attempt));
+  const refused = await ports.queue.send([reference], delayAfter(failure, attempt));
   return refused.length > 0 ? 'held' : 'put-off';
 }
 

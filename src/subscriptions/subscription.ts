@@ -21,19 +21,15 @@ export const PLATFORMS: readonly Platform[] = ['slack', 'discord'];
  * @param now Milliseconds.
  */
 export function subscribed(request: SubscriptionRequest, earlier: Subscription | null, now: number): Subscription {
-  const { topic, platform, channel, team, schedule, mode, createdBy } = request;
-  const continues = earlier !== null && earlier.standing.state !== 'finished' && earlier.mode === mode;
-  const coveredDay = earlier?.coveredDay;
+  const continues = earlier !== null && earlier.standing.state !== 'finished' && earlier.mode === request.mode;
+  const { replayedDay, ...kept }: Partial<Subscription> = earlier ?? {};
   return {
-    ...{ topic, platform, channel, schedule, mode, createdBy },
-    ...(team === undefined ? {} : { team }),
+    ...kept,
+    ...request,
+    ...(continues && replayedDay !== undefined ? { replayedDay } : {}),
     createdAt: continues ? earlier.createdAt : now,
     standing: { state: 'active' },
-    nextDue: nextDue(schedule, now, coveredDay).instant,
-    ...(coveredDay === undefined ? {} : { coveredDay }),
-    ...(earlier?.postedDay === undefined ? {} : { postedDay: earlier.postedDay }),
-    ...(earlier?.coveredVersion === undefined ? {} : { coveredVersion: earlier.coveredVersion }),
-    ...(continues && earlier.replayedDay !== undefined ? { replayedDay: earlier.replayedDay } : {}),
+    nextDue: nextDue(request.schedule, now, earlier?.coveredDay).instant,
     revision: earlier?.revision ?? 0,
   };
 }

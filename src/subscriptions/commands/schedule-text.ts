@@ -1,4 +1,5 @@
 import { listed } from '../../answers/cites.ts';
+import { weekdayOf } from '../../answers/parse/when-words.ts';
 import { weekdayNames } from '../../digest/day.ts';
 import { normalise } from '../../digest/normalise.ts';
 import type { Schedule } from '../../ports.ts';
@@ -74,11 +75,7 @@ function tokens(text: string): readonly string[] {
 }
 
 /** "mon", "mondays", "tues", "thurs", "wednesday" */
-function dayOf(word: string): number | null {
-  const bare = word.replace(/s$/, '');
-  const found = weekdayNames.findIndex((name) => bare.length >= 3 && name.toLowerCase().startsWith(bare));
-  return found < 0 ? null : found;
-}
+const dayOf = (word: string): number | null => weekdayOf(word.replace(/s$/, ''));
 
 /** What the words after "subscribe" name, as they were written; the empty string for what they leave out. */
 export interface SubscribeText {
