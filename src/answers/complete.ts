@@ -3,7 +3,7 @@ import { distance, forgiven } from '../digest/distance.ts';
 import { normalise } from '../digest/normalise.ts';
 import type { Article, Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { everyCommandName, specOf } from '../subscriptions/commands/catalogue.ts';
-import { namedZones } from '../subscriptions/commands/zones.ts';
+import { namedZones } from '../subscriptions/commands/time-zones.ts';
 import type { OptionKind } from './catalogue.ts';
 import { articleTitle } from './cites.ts';
 import { count } from './context.ts';
@@ -80,7 +80,7 @@ function offeredFor(kind: OptionKind, asked: string, digest: Digest): readonly C
       );
     case 'zone':
       return matching(
-        namedZones().map(({ zone, words }) => ({ name: zone, value: zone, words })),
+        namedZones().map(({ zone, cities }) => ({ name: zone, value: zone, words: [...cities, zone] })),
         asked,
       );
     case 'time':

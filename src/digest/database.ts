@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { APPLICATION_ID, SCHEMA_VERSION, TABLES } from './tables.ts';
 
@@ -57,7 +58,7 @@ const LONGEST_VALUE = 64 * 2 ** 20;
  *
  * @throws Error saying in words what is wrong with the file.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, check: 'schema' | 'whole' = 'schema'): Database {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, {
@@ -68,6 +69,8 @@ export function openDatabase(file: string): Database {
     });
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON');
     refuseOthers(database);
+    refuseTruncated(database, file);
+    if (check === 'whole' && pragma(database, 'quick_check') !== 'ok') throw new Error('it is damaged');
     return new Database(database);
   } catch (cause) {
     if (database?.isOpen) database.close();
@@ -75,10 +78,19 @@ export function openDatabase(file: string): Database {
   }
 }
 
+/** What a pragma says of a database. */
+const pragma = (database: DatabaseSync, name: string): unknown =>
+  Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+
+/** A file that was cut off is told at once, not when an answer comes to the missing part. */
+function refuseTruncated(database: DatabaseSync, file: string): void {
+  const bytes = Number(pragma(database, 'page_size')) * Number(pragma(database, 'page_count'));
+  if (statSync(file).size !== bytes) throw new Error(`it has not the ${bytes} bytes that it should have`);
+}
+
 function refuseOthers(database: DatabaseSync): void {
-  const number = (pragma: string): unknown => Object.values(database.prepare(`PRAGMA ${pragma}`).get() ?? {})[0];
-  if (number('application_id') !== APPLICATION_ID) throw new Error('another program has made it');
-  const version = number('user_version');
+  if (pragma(database, 'application_id') !== APPLICATION_ID) throw new Error('another program has made it');
+  const version = pragma(database, 'user_version');
   if (version !== SCHEMA_VERSION) throw new Error(`its schema is ${version}, this program reads ${SCHEMA_VERSION}`);
   const rows: readonly { readonly sql?: unknown }[] = database
     .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL')

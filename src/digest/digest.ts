@@ -38,9 +38,11 @@ export interface Digest {
 
 /**
  * Opens a `digest.db`, to be kept for as long as the process lives.
+ * @param check `whole` for a file that comes from elsewhere: SQLite then reads all of it once.
  * @throws Error where the file cannot be read, or is no digest of this schema.
  */
-export const openDigest = (file: string): Digest => digestOf(openDatabase(file));
+export const openDigest = (file: string, check: 'schema' | 'whole' = 'schema'): Digest =>
+  digestOf(openDatabase(file, check));
 
 /**
  * The digest in a database.

@@ -18,4 +18,3 @@ const placeOf = ({ start, end, label, precision }: ReportedDate): Day =>
   precision === 'about' && ONLY_LATEST.test(label) ? end : start;
 
 const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
-

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { awsStore } from '../../src/aws/store.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
-import { encodeReference } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
@@ -43,10 +42,7 @@ afterAll(async () => {
 });
 
 it('the built functions post what is due to Slack, once, however often the message comes', async () => {
-  const { subscriptions } = awsStore(
-    { tableName: 'built', queueUrl: queue.url, tableEndpoint: table.endpoint, queueEndpoint: queue.endpoint },
-    encodeReference,
-  );
+  const { subscriptions } = awsStore({ tableName: 'built', queueUrl: queue.url });
   const due = Date.now() - HOUR;
   const schedule = { time: new Date(due).toISOString().slice(11, 16), zone: 'UTC', days: DAILY };
   const wish = {
@@ -60,7 +56,7 @@ it('the built functions post what is due to Slack, once, however often the messa
   await subscriptions.put({ ...kept, nextDue: due });
 
   const daily = require(join(out, 'daily.cjs'));
-  expect(await daily.handler({}, context)).toEqual({ due: 1, sent: 1, late: 0, left: 0 });
+  expect(await daily.handler({}, context)).toEqual({ due: 1, sent: 1, late: 0, left: 0, failed: 0 });
   const [message] = queue.server.inspectQueue('due')?.messages.ready ?? [];
   const event = { Records: [{ messageId: 'm1', body: message?.body }] };
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { awsStore } from '../../src/aws/store.ts';
 import type { Day } from '../../src/digest/types.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
-import { decodeReference, encodeReference } from '../../src/subscriptions/reference.ts';
+import { decodeReference } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
 
@@ -25,11 +25,7 @@ afterAll(async () => {
   await Promise.all([table.stop(), queue.stop()]);
 });
 
-const store = () =>
-  awsStore(
-    { tableName: 'daily', queueUrl: queue.url, tableEndpoint: table.endpoint, queueEndpoint: queue.endpoint },
-    encodeReference,
-  );
+const store = () => awsStore({ tableName: 'daily', queueUrl: queue.url });
 
 describe('the function daily', () => {
   it('queues what is due once, and subscribes the channels that the deployment names', async () => {
@@ -45,8 +41,8 @@ describe('the function daily', () => {
     const due = Date.now() - hour;
     await subscriptions.put({ ...subscription, schedule: { ...wish.schedule, time }, nextDue: due });
     const { handler } = await import('../../functions/daily.ts');
-    expect(await handler({}, context)).toEqual({ due: 1, sent: 1, late: 0, left: 0 });
-    expect(await handler({}, context)).toEqual({ due: 0, sent: 0, late: 0, left: 0 });
+    expect(await handler({}, context)).toEqual({ due: 1, sent: 1, late: 0, left: 0, failed: 0 });
+    expect(await handler({}, context)).toEqual({ due: 0, sent: 0, late: 0, left: 0, failed: 0 });
     const queued = queue.server.inspectQueue('due')?.messages.ready ?? [];
     const day = new Date(due).toISOString().slice(0, 10) as Day;
     expect(queued.map(({ body }) => decodeReference(body))).toMatchObject([{ channel: wish.channel, day }]);

@@ -1,10 +1,8 @@
 import { plain } from '../../answers/reply/plain.ts';
-import type { Digest } from '../../digest/types.ts';
-import type { ChatPoster, Clock, Logger, SubscriptionDesk } from '../../ports.ts';
-import { deliverBatch } from '../../subscriptions/batch.ts';
-import { subscriptionDesk } from '../../subscriptions/commands/commands.ts';
-import type { DeliverPorts } from '../../subscriptions/deliver.ts';
-import { composer } from '../../subscriptions/summary.ts';
+import type { ChatPoster, Clock, Digests, Logger, SubscriptionDesk } from '../../ports.ts';
+import { subscriptionCommands } from '../../subscriptions/commands/commands.ts';
+import { type DeliverPorts, deliverBatch } from '../../subscriptions/deliver.ts';
+import { summarise } from '../../subscriptions/summary.ts';
 import { tick } from '../../subscriptions/tick.ts';
 import type { Store } from './store/store.ts';
 
@@ -22,7 +20,7 @@ const BATCH = 10;
 /** @param show Where posts go, as plain text. */
 export function localDaily(
   store: Store,
-  digests: ReadonlyMap<string, Digest>,
+  digests: Digests,
   clock: Clock,
   logger: Logger,
   show: (post: string) => void,
@@ -30,9 +28,9 @@ export function localDaily(
   const poster = showing(show, clock);
   const posters = { slack: poster, discord: poster };
   const sleep = (milliseconds: number): Promise<void> => new Promise((wake) => setTimeout(wake, milliseconds));
-  const ports = { ...store, posters, digests, composer, clock, sleep, logger };
+  const ports = { ...store, posters, digests, summarise, clock, sleep, logger };
   return {
-    desk: subscriptionDesk({ subscriptions: store.subscriptions, posters, clock, logger }),
+    desk: subscriptionCommands({ subscriptions: store.subscriptions, posters, clock, logger }),
     turn: () => dailyTurn(ports),
   };
 }

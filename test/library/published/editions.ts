@@ -32,7 +32,7 @@ export function newestWith(
   { endpoint }: LoopbackBucket,
   clock: Clock,
   warnings: [string, unknown][],
-  own: ReadonlyMap<string, Digest> = new Map([['harbour', bundled]]),
+  own: Digests = new Map([['harbour', bundled]]),
 ): Digests {
   const bucket = { bucket: BUCKET, endpoint, region: 'eu-central-1', keyId: 'key', secretKey: 'secret' };
   return newestOf(own, {

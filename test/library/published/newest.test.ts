@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-const newest = (own?: ReadonlyMap<string, Digest>) => newestWith(server, { now: () => now }, warnings, own);
+const newest = (own?: Digests) => newestWith(server, { now: () => now }, warnings, own);
 
 /** The version that is answered from after another minute, or the first look. */
 async function versionAfterLook(digests: Digests): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { isContradicted } from '../../../digest/disputes.ts';
-import { citesOf, originsOf, support } from '../../../digest/origins.ts';
 import { inOrderOfDate } from '../../../digest/order.ts';
+import { citesOf, originsOf, support } from '../../../digest/origins.ts';
 import type { Article, Citation, Day, Dispute, Event, Status } from '../../../digest/types.ts';
 import type { NameFinder } from '../../find/names.ts';
 import type { EventDraft } from '../files/shapes.ts';

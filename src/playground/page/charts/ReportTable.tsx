@@ -1,9 +1,9 @@
-import type { DigestDocument } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { AsTable, EventName } from './AsTable.tsx';
 import type { MatrixRow, Report } from './matrix.ts';
 
 interface Props {
-  readonly digest: DigestDocument;
+  readonly digest: ChartedDigest;
   readonly rows: readonly MatrixRow[];
   readonly onAsk: (text: string) => void;
 }

@@ -1,9 +1,9 @@
-import type { DigestDocument } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { AsTable, EventName } from './AsTable.tsx';
 import { eventLine } from './event-line.ts';
 
 interface Props {
-  readonly digest: DigestDocument;
+  readonly digest: ChartedDigest;
   readonly onAsk: (text: string) => void;
 }
 
