@@ -18,8 +18,8 @@ export interface TickResult {
   readonly late: number;
   /** Left to the next tick, for whatever reason: someone else changed it, its schedule cannot be read, or it failed. */
   readonly left: number;
-  /** Of those left: the queue did not take it, or the table did not. An operator should know. */
-  readonly failed: number;
+  /** Of those left: the queue or the table did not take it, which an operator should know. Absent where there is none. */
+  readonly failed?: number;
 }
 
 /** One due subscription: what goes on the queue (nothing where it is too late), and the subscription from then on. */
@@ -54,7 +54,8 @@ export async function tick(ports: TickPorts, until: number, id?: string): Promis
     result.left += page.length - moved.reduce((sum, count) => sum + count, 0);
     if (clock.now() >= until) break;
   }
-  return result;
+  const { failed, ...all } = result;
+  return failed > 0 ? result : all;
 }
 
 /** @returns how many were moved on. */

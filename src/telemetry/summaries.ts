@@ -25,7 +25,7 @@ export function watchTicks(ports: WatchPorts) {
       write({ tick: called.awsRequestId, outcome: 'failed' }, []);
       throw new Error(TICK_FAILED);
     });
-    const { due, sent, failed } = ticked;
+    const { due, sent, failed = 0 } = ticked;
     const outcome = failed > 0 ? 'failed' : 'ticked';
     write({ tick: called.awsRequestId, outcome, ...ticked, Due: due, Sent: sent }, [TICKS]);
     // Lambda calls it once more, for what was left.

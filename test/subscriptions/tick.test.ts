@@ -36,8 +36,8 @@ const isUnlucky = ({ channel }: { readonly channel: string }): boolean => channe
 describe('a tick', () => {
   it('sends everything that is due once, and moves it on', async () => {
     const { run, sent } = await world();
-    expect(await run()).toEqual({ due: DUE, sent: DUE, late: 0, left: 0, failed: 0 });
-    expect(await run()).toEqual({ due: 0, sent: 0, late: 0, left: 0, failed: 0 });
+    expect(await run()).toEqual({ due: DUE, sent: DUE, late: 0, left: 0 });
+    expect(await run()).toEqual({ due: 0, sent: 0, late: 0, left: 0 });
     expect(new Set(sent).size).toBe(DUE);
     expect(sent).toHaveLength(DUE);
   });
@@ -63,7 +63,7 @@ describe('a tick', () => {
     };
     expect(await run({ queue: { send } })).toEqual({ due: DUE, sent: 750, late: 0, left: 250, failed: 250 });
     expect(new Set(warned)).toEqual(new Set(['references-not-sent']));
-    expect(await run()).toMatchObject({ due: 250, sent: 250, left: 0, failed: 0 });
+    expect(await run()).toMatchObject({ due: 250, sent: 250, left: 0 });
     expect(sent).toHaveLength(DUE);
     expect(new Set(sent).size).toBe(DUE);
   });
@@ -84,7 +84,7 @@ describe('a tick', () => {
       failed: 100,
     });
     expect(new Set(warned)).toEqual(new Set(['subscriptions-not-moved']));
-    expect(await run()).toMatchObject({ due: 100, sent: 100, left: 0, failed: 0 });
+    expect(await run()).toMatchObject({ due: 100, sent: 100, left: 0 });
     const copies = sent.filter((channel, index) => sent.indexOf(channel) !== index);
     expect(copies).toHaveLength(100);
     expect(copies.every((channel) => isUnlucky({ channel }))).toBe(true);
@@ -97,7 +97,7 @@ describe('a tick', () => {
     const { subscriptions } = ports;
     const due = subscriptions.due.bind(subscriptions);
     expect(await run({ subscriptions: { put: async () => false, due } })).toMatchObject({
-      ...{ due: 100, sent: 100, left: 100, failed: 0 },
+      ...{ due: 100, sent: 100, left: 100 },
     });
   });
 });
