@@ -3,7 +3,7 @@ import { listed, refs, statementLine, statusWords } from '../answers/cites.ts';
 import { answer, ask, count, offer, plainLine } from '../answers/context.ts';
 import { disputeItem } from '../answers/positions.ts';
 import type { Action, Item, Reply } from '../answers/reply/reply.ts';
-import { run } from '../answers/run.ts';
+import { runWhole } from '../answers/run.ts';
 import { dateLabel } from '../digest/day.ts';
 import { citesOf } from '../digest/origins.ts';
 import type { Digest, Dispute, Event } from '../digest/types.ts';
@@ -33,7 +33,7 @@ export function newSummary(digest: Digest, period: Period): Reply | null {
 
 function latestDay(digest: Digest, period: Period): Reply {
   const command = ask(digest, 'summary');
-  const whole = run(command, digest);
+  const whole = runWhole(command, digest);
   const { items } = condensed(whole.items);
   return {
     ...whole,

@@ -1,6 +1,6 @@
 import { ask, count, offer } from '../answers/context.ts';
 import type { Reply, Text } from '../answers/reply/reply.ts';
-import { run } from '../answers/run.ts';
+import { runWhole } from '../answers/run.ts';
 import { dayLabel } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import { condensed } from './condense.ts';
@@ -10,7 +10,7 @@ import type { ReplayDay } from './period.ts';
 export function replaySummary(digest: Digest, { day, number, of }: ReplayDay): Reply {
   const label = dayLabel(day);
   const command = ask(digest, 'summary', { day });
-  const whole = run(command, digest);
+  const whole = runWhole(command, digest);
   const { items, left } = condensed(whole.items);
   return {
     ...whole,
