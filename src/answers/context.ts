@@ -1,6 +1,7 @@
 import { dateLabel } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type { EveryCommandName as CommandName } from '../subscriptions/commands/catalogue.ts';
+import { WINDOW } from './reply/page.ts';
 import { type Refusal, wordRefusal } from './reply/refusal.ts';
 import type { Action, Choices, Command, Line, Reply, Text, Why } from './reply/reply.ts';
 import { itemsAt, type Section, totalOf } from './window.ts';
@@ -16,10 +17,10 @@ export function isRefusal(outcome: object): outcome is Refusal {
   return 'why' in outcome;
 }
 
-/** A command of this digest's topic, on its first page. Empty options are left out. */
+/** A command of this digest's topic. Empty options are left out. */
 export function ask(digest: Digest, name: CommandName, options: Readonly<Record<string, string>> = {}): Command {
   const given = Object.entries(options).filter(([, text]) => text !== '');
-  return { topic: digest.topic.id, name, options: Object.fromEntries(given), page: 1 };
+  return { topic: digest.topic.id, name, options: Object.fromEntries(given) };
 }
 
 /** A button or menu entry that asks a command. */
@@ -55,8 +56,10 @@ export interface Body {
 
 /** An answer, with the footer and version that every reply carries. */
 export function answer(command: Command, digest: Digest, { sections = [], ...body }: Body): Reply {
-  const items = itemsAt(sections, command.from ?? 0, process.env['ALL'] ? totalOf(sections) : 50);
-  return { notes: [], actions: [], ...body, items, kind: 'answer', command, ...signature(digest) };
+  const total = totalOf(sections);
+  const from = total > WINDOW ? Math.min(command.from ?? 0, total - 1) : 0;
+  const content = { notes: [], actions: [], ...body, items: itemsAt(sections, from, WINDOW), from, total };
+  return { ...content, kind: 'answer', command, ...signature(digest) };
 }
 
 /** A refusal in words, with a button or menu for each thing that is near. */
@@ -68,14 +71,15 @@ export function refuse(command: Command, digest: Digest, refusal: Refusal): Repl
     why: refusal.why,
     title,
     lede,
-    items: [],
-    notes: [],
+    ...NOTHING,
     actions: menu ? [] : refusal.nearest,
     ...(menu ? { choices: { placeholder, options: refusal.nearest } } : {}),
     command,
     ...signature(digest),
   };
 }
+
+const NOTHING = { items: [], from: 0, total: 0, notes: [] } as const;
 
 /** A refusal that rests on no question: why there is no answer, `because` in words, and the way to help. */
 export function leadToHelp(digest: Digest, why: Why, title: string, because?: string): Reply {
@@ -89,8 +93,7 @@ export function leadToHelp(digest: Digest, why: Why, title: string, because?: st
       { command: help },
       ' shows what there is.',
     ],
-    items: [],
-    notes: [],
+    ...NOTHING,
     actions: [{ label: 'Help', command: help }],
     command: help,
     ...signature(digest),

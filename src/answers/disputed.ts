@@ -4,6 +4,7 @@ import { BY_DETOUR, choose, disputesAbout, nearAbout } from './about.ts';
 import { type Answer, answer, count, offer } from './context.ts';
 import { disputeItem, disputesMenu } from './disputes.ts';
 import { given } from './entities.ts';
+import { WINDOW } from './reply/page.ts';
 import type { Command, Reply } from './reply/reply.ts';
 import { section, sectionOf } from './window.ts';
 
@@ -35,9 +36,6 @@ export const disputed: Answer = (command, digest) => {
   });
 };
 
-/** So many points are offered in a menu. */
-const MOST_OFFERED = 100;
-
 function allPoints(command: Command, digest: Digest): Reply {
   const { disputes } = digest;
   const total = disputes.count();
@@ -45,7 +43,7 @@ function allPoints(command: Command, digest: Digest): Reply {
     title: 'Disputed',
     lede: [total === 0 ? NONE : `${questions(total, disputes.contradicted())} ${SIDE_BY_SIDE}`],
     sections: [sectionOf(total, disputes.list, (dispute) => disputeItem(digest, dispute))],
-    ...(total > 1 ? { choices: disputesMenu(digest, disputes.list(command.from ?? 0, MOST_OFFERED)) } : {}),
+    ...(total > 1 ? { choices: disputesMenu(digest, disputes.list(command.from ?? 0, WINDOW)) } : {}),
   });
 }
 

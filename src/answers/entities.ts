@@ -2,6 +2,7 @@ import type { Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { refs } from './cites.ts';
 import { answer, offer } from './context.ts';
 import { profile } from './profile.ts';
+import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Command, Item, Reply, Text } from './reply/reply.ts';
 import { sectionOf } from './window.ts';
@@ -64,9 +65,6 @@ function unknown(digest: Digest, asked: string, types: readonly EntityType[], ne
 
 const HEADINGS = { person: 'People', organisation: 'Organisations', place: 'Places' } as const;
 
-/** So many names are offered in a menu. */
-const MOST_OFFERED = 100;
-
 /** All entities of the given types, most prominent first, each with a paragraph of every article that names it. */
 export function listEntities(
   command: Command,
@@ -91,9 +89,10 @@ export function listEntities(
     sections: [sectionOf(total, (from, count) => entities.list(types, from, count), item)],
     choices: {
       placeholder: words.placeholder,
-      options: entities
-        .foremost(types, MOST_OFFERED)
-        .map((entity) => ({ ...entityOffer(digest, entity), description: entity.description })),
+      options: (total > WINDOW
+        ? entities.list(types, command.from ?? 0, WINDOW)
+        : entities.foremost(types, WINDOW)
+      ).map((entity) => ({ ...entityOffer(digest, entity), description: entity.description })),
     },
   });
 }

@@ -3,6 +3,7 @@ import type { Article, Digest, ParagraphNote } from '../digest/types.ts';
 import { articleTitle, capital, citationLabel, listed, originName } from './cites.ts';
 import { type Answer, answer, count, offer, plainLine } from './context.ts';
 import { given } from './entities.ts';
+import { WINDOW } from './reply/page.ts';
 import type { Action, Command, Item, Line, Reply } from './reply/reply.ts';
 import { eventLine, soleSourceLine, soleSourceSections } from './sole-source.ts';
 import { section, sectionOf } from './window.ts';
@@ -61,7 +62,7 @@ function allArticles(command: Command, digest: Digest): Reply {
     ],
     choices: {
       placeholder: 'Open an article',
-      options: digest.articles.list(command.from ?? 0, MOST_OFFERED).map((article) => articleOffer(digest, article)),
+      options: digest.articles.list(command.from ?? 0, WINDOW).map((article) => articleOffer(digest, article)),
     },
   });
 }

@@ -5,6 +5,7 @@ import { refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
 import { type Around, aroundNote, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
+import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Choices, Item, Span, Text } from './reply/reply.ts';
 import { sectionOf } from './window.ts';
@@ -16,9 +17,6 @@ interface Asked {
   readonly text: string;
   readonly about: About | null;
 }
-
-/** So many events are offered in a menu. */
-const MOST_OFFERED = 100;
 
 /** What is shown of the events: those of the days asked for, or, where there are none, those dated so broadly. */
 interface Shown {
@@ -57,7 +55,7 @@ export const timeline: Answer = (command, digest) => {
     actions: [...followUps(digest, first, when), ...(when && shown.exact ? wholeMonth(digest, when, around) : [])],
     ...(isWhole
       ? {}
-      : { choices: statementsMenu(digest, digest.events.list(shown.filter, command.from ?? 0, MOST_OFFERED)) }),
+      : { choices: statementsMenu(digest, digest.events.list(shown.filter, command.from ?? 0, WINDOW)) }),
   });
 };
 

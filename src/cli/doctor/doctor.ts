@@ -63,9 +63,7 @@ async function examine({ url, stage, digests: dir }: Asked, env: Env, now: numbe
   const known = [...digests.keys()];
   const [topic = ''] = known;
   return [
-    good(
-      `${known.length} ${known.length === 1 ? 'digest' : 'digests'}: ${known.map((id) => `/${id}`).join(', ')}`,
-    ),
+    good(`${known.length} ${known.length === 1 ? 'digest' : 'digests'}: ${known.map((id) => `/${id}`).join(', ')}`),
     ...shapes(env),
     ...(await slackToken(env)),
     ...(await slackEndpoint(env, url, topic, now)),
