@@ -23,11 +23,13 @@ function citing(database: DatabaseSync) {
 }
 
 export function writeArticles(database: DatabaseSync, { articles }: DigestDocument): void {
-  const insert = inserter(database, 'article', 6);
+  const insert = inserter(database, 'article', 4);
+  const insertWords = inserter(database, 'article_words', 3);
   for (const [index, article] of articles.entries()) {
     const { id, headline, label, publisher, author, published } = article;
     const named = normalise([label, headline, publisher?.name, author?.name].join(' '));
-    insert(index + 1, id, published.day, normalise(headline ?? ''), ` ${named} `, JSON.stringify(article));
+    insert(index + 1, id, published.day, JSON.stringify(article));
+    insertWords(index + 1, normalise(headline ?? ''), ` ${named} `);
   }
 }
 

@@ -44,12 +44,19 @@ export function completionsIn(database: Database): Completions {
         for (const word of wordsBegunLike(database, asked)) add("kind = 'word' AND key = ?", word);
       return profilesOf(database, [...found].slice(0, count));
     },
-    articles: (asked, count) =>
-      database.records<Article>(
-        `SELECT record FROM article WHERE lower(id) >= ?1 AND lower(id) < ?2 OR instr(words, ' ' || ?1) > 0
-        ORDER BY lower(id) >= ?1 AND lower(id) < ?2 DESC, seq LIMIT ?3`,
-        ...[asked, after(asked), count],
-      ),
+    articles(asked, count) {
+      const key = asked.toUpperCase();
+      const byKey = database.records<Article>(
+        'SELECT record FROM article WHERE id >= ? AND id < ? ORDER BY seq LIMIT ?',
+        ...[key, after(key), count],
+      );
+      const byWord = database.records<Article>(
+        `SELECT record FROM article_words JOIN article USING (seq) WHERE instr(words, ?) > 0
+        AND NOT (id >= ? AND id < ?) ORDER BY seq LIMIT ?`,
+        ...[` ${asked}`, key, after(key), count - byKey.length],
+      );
+      return [...byKey, ...byWord];
+    },
     days: (asked, count) =>
       database.all<NewsDay>(
         `SELECT day, events FROM news_day WHERE label >= ?1 AND label < ?2 OR instr(label, ' ' || ?1) > 0

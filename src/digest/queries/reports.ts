@@ -66,12 +66,15 @@ export function articlesIn(database: Database): Articles {
       database.records<Article>('SELECT record FROM article WHERE seq > ? ORDER BY seq LIMIT ?', from, count),
     named: (words, count) =>
       database.records<Article>(
-        `SELECT record FROM article WHERE ${words.map(() => 'instr(words, ?) > 0').join(' AND ') || 'false'}
-        ORDER BY seq LIMIT ?`,
+        `SELECT record FROM article_words JOIN article USING (seq)
+        WHERE ${words.map(() => 'instr(words, ?) > 0').join(' AND ') || 'false'} ORDER BY seq LIMIT ?`,
         ...[...words.map((word) => ` ${word} `), count],
       ),
     headed: (text) =>
-      database.record<Article>('SELECT record FROM article WHERE instr(headline, ?) > 0 ORDER BY seq LIMIT 1', text),
+      database.record<Article>(
+        `SELECT record FROM article_words JOIN article USING (seq) WHERE instr(headline, ?) > 0 ORDER BY seq LIMIT 1`,
+        text,
+      ),
     inOrder(ids) {
       const distinct = [...new Set(ids)];
       const list = distinct.map(() => '?').join(', ');

@@ -90,7 +90,13 @@ interface LineRow {
 
 export function searchIn(database: Database, names: Names, lines: () => number): Search {
   const termsOf = (text: string): readonly Term[] => new Reading(database, names).terms(text);
+  // To read a question, and then to answer it, is to look for the same words.
+  let last: { readonly text: string; readonly searched: Searched } | undefined;
   const find = (text: string): Searched => {
+    last = last?.text === text ? last : { text, searched: findNew(text) };
+    return last.searched;
+  };
+  const findNew = (text: string): Searched => {
     const terms = termsOf(text);
     if (terms.length === 0) return { hits: [], whole: 0, nearest: [] };
     const every = expressionOf(terms, ' AND ');
@@ -119,7 +125,11 @@ export function searchIn(database: Database, names: Names, lines: () => number):
       if (kinds.some((one) => firstOf(database, every, one) !== undefined)) return true;
       return kind === undefined && find(text).hits.some((hit) => hit.whole);
     },
-    hasPart: (text) => find(text).hits.length > 0,
+    hasPart: (text) => {
+      const some = expressionOf(termsOf(text), ' OR ');
+      if (some !== '' && TOLD.some((kind) => firstOf(database, some, kind) !== undefined)) return true;
+      return find(text).hits.length > 0;
+    },
     records(text, kind) {
       const terms = termsOf(text);
       if (terms.length === 0) return [];
