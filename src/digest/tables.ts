@@ -2,8 +2,9 @@
  * The tables of `digest.db`, documented for readers of the file in docs/digest-format.md.
  *
  * Rows are numbered in the order in which answers tell them (`seq`): events by date, those that ended before the topic's
- * coverage first; articles and entities as the digest lists them. What an answer shows is in a row's `record`, the JSON of digest.json; the other columns and tables are what
- * it is found by. Days are also kept as numbers, counted from 1970-01-01, so that SQLite can reckon with them.
+ * coverage first; articles and entities as the digest lists them. What an answer shows is in a row's `record`, the JSON of
+ * digest.json; the other columns and tables are what it is found by. Days are also kept as numbers, counted from
+ * 1970-01-01, so that SQLite can reckon with them.
  */
 
 /** Raised whenever a table changes: a file of another version is not read. */
