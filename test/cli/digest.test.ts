@@ -133,7 +133,7 @@ describe('digest compile without the articles', () => {
 
 describe('wrong usage', () => {
   it.each<[string, string[], RegExp]>([
-    ['nothing to do', [], /Say what to do: compile, check/],
+    ['nothing to do', [], /Say what to do: compile, build, check/],
     ['an unknown word', ['complie', 'harbour'], /"complie" is not known\. Did you mean "compile"\?/],
     ['no topic', ['compile'], /Name one topic/],
     ['two topics', ['compile', 'harbour', 'karabakh'], /Name one topic/],

@@ -12,7 +12,7 @@ vi.mock('../../src/library/bundled.ts', async (original) => {
   const real = await original<typeof import('../../src/library/bundled.ts')>();
   const { join } = await import('node:path');
   const { root } = await import('../infra/project.ts');
-  return { ...real, topicsOnDemand: () => real.readTopics(join(root, 'digests')) };
+  return { ...real, bundledDigests: () => real.bundledDigests(join(root, 'digests')) };
 });
 
 let table: Loopback;

@@ -1,6 +1,5 @@
-import type { Digest } from '../../../src/digest/types.ts';
 import { memoryStore, type Store } from '../../../src/playground/server/store/store.ts';
-import type { DueReference, Subscription, Digests } from '../../../src/ports.ts';
+import type { Digests, DueReference, Subscription } from '../../../src/ports.ts';
 import type { DeliverPorts } from '../../../src/subscriptions/deliver.ts';
 import { deliverBatch, type Message } from '../../../src/subscriptions/deliver.ts';
 import { tick } from '../../../src/subscriptions/tick.ts';

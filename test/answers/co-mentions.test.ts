@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { companyItems } from '../../src/answers/company.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, Entity, Statement } from '../../src/digest/types.ts';
-import { readTopics } from '../../src/library/bundled.ts';
+import { readDocument } from '../../src/library/compiled.ts';
+import { replyTo } from '../fixtures/read-aloud.ts';
 
-const harbour = readTopics('test/topics').get('harbour');
-if (!harbour) throw new Error('the invented topic is missing');
+const harbour = readDocument('test/topics/harbour/digest.json');
 
 const statement = (mentions: readonly string[], paragraph: number): Statement => ({
   id: `made.${paragraph}`,
@@ -17,19 +17,22 @@ const statement = (mentions: readonly string[], paragraph: number): Statement =>
 
 /** The invented digest with these lines alone. */
 function withLines(...lines: readonly (readonly string[])[]): Digest {
-  const [first] = harbour?.events ?? [];
-  if (!harbour || !first) throw new Error('the invented topic has no event');
+  const [first] = harbour.events;
+  if (!first) throw new Error('the invented topic has no event');
   const statements = lines.map((mentions, index) => statement(mentions, index + 1));
-  return {
+  return digestInMemory({
     ...harbour,
     events: [{ ...first, statements }],
     entities: harbour.entities.map((entity) => ({ ...entity, facts: [] })),
-  };
+  });
 }
 
 const [one, two, three, four] = harbour.entities as [Entity, Entity, Entity, Entity];
+const command = one.type === 'place' ? 'where' : 'who';
 const said = (digest: Digest): unknown[] =>
-  companyItems(digest, one).map(({ lines }) => [lines[0]?.text.join(''), lines[0]?.cites.map(({ id }) => id)]);
+  replyTo(`${command} ${one.id}`, digest)
+    .items.filter(({ group }) => group === 'Named most often with')
+    .map(({ lines }) => [lines[0]?.text.join(''), lines[0]?.cites.map(({ id }) => id)]);
 
 describe('names in company', () => {
   test('are counted by the lines that name both, with citations of the first of them', () => {
@@ -49,5 +52,10 @@ describe('names in company', () => {
 
   test('are not told of for a single line', () => {
     expect(said(withLines([one.id, two.id], [three.id]))).toEqual([]);
+  });
+
+  test('have three citations at most, each once', () => {
+    const pair = [one.id, two.id];
+    expect(said(withLines(pair, pair, pair, pair))).toEqual([[`${two.name} · in 4 lines`, ['A1', 'A2', 'A3']]]);
   });
 });
