@@ -50,7 +50,11 @@ export function runWhole(command: Command, digest: Digest): Reply {
     items.push(...more.items);
     for (const option of more.choices?.options ?? []) options.set(JSON.stringify(option), option);
   }
-  return { ...reply, items, ...(reply.choices ? { choices: { ...reply.choices, options: [...options.values()] } } : {}) };
+  return {
+    ...reply,
+    items,
+    ...(reply.choices ? { choices: { ...reply.choices, options: [...options.values()] } } : {}),
+  };
 }
 
 /** The answer as its command gives it: all items, or a window of them. */

@@ -153,8 +153,9 @@ function mistypedName(text: string, digest: Digest): Command | null {
   const asked = [...new Set(words(text))].filter((word) => !isCommon(word));
   if (asked.length > LONGEST_NAME) return null;
   const slips = asked.filter((word) => !digest.search.hasPart(word));
+  if (slips.length === 0) return null;
   const [near] = digest.names.lookup(text).nearest;
-  if (slips.length === 0 || !near) return null;
+  if (!near) return null;
   const isName = (word: string): boolean => {
     const { matches, nearest } = digest.names.lookup(word);
     return [...matches, ...nearest].some(({ seq }) => seq === near.seq);

@@ -54,25 +54,13 @@ export interface Names {
 
 export function namesIn(database: Database, profiles: (seqs: readonly number[]) => readonly EntityProfile[]): Names {
   const search = new NameSearch(database);
+  // To read a question, and then to answer it, is to look for the same name.
+  let last: { readonly asked: string; readonly found: Found } | undefined;
   return {
     lookup(text, types) {
-      const written = readings(text);
-      const untitled = [...new Set(written.map(withoutTitles))].filter((reading) => reading !== '');
-      const asked = [...new Set([...written, ...untitled])];
-      const passes: readonly [readonly string[], (reading: string) => readonly Ranked[]][] = [
-        [asked, (reading) => search.named(reading, types)],
-        [written, (reading) => search.withWords('word', reading, types)],
-        [written, (reading) => (hasTitle(reading) ? search.keyed('description', reading, types) : [])],
-        // An office is read only where one is asked for, so that "border" does not find whoever commands there.
-        [written, (reading) => (hasTitle(reading) ? search.withWords('office', reading, types) : [])],
-        [untitled, (reading) => search.withWords('word', reading, types)],
-      ];
-      for (const [forms, find] of passes)
-        for (const reading of forms) {
-          const matches = find(reading);
-          if (matches.length > 0) return { matches: profiles(matches.map(({ seq }) => seq)), nearest: [] };
-        }
-      return withNearest(() => profiles(search.near(asked, types)));
+      const asked = `${types?.join(' ') ?? ''}|${text}`;
+      last = last?.asked === asked ? last : { asked, found: lookup(search, profiles, text, types) };
+      return last.found;
     },
     spelt(text) {
       const reading = normalise(text);
@@ -82,6 +70,31 @@ export function namesIn(database: Database, profiles: (seqs: readonly number[]) 
       return profiles(bearers.map(({ seq }) => seq));
     },
   };
+}
+
+function lookup(
+  search: NameSearch,
+  profiles: (seqs: readonly number[]) => readonly EntityProfile[],
+  text: string,
+  types: readonly EntityType[] | undefined,
+): Found {
+  const written = readings(text);
+  const untitled = [...new Set(written.map(withoutTitles))].filter((reading) => reading !== '');
+  const asked = [...new Set([...written, ...untitled])];
+  const passes: readonly [readonly string[], (reading: string) => readonly Ranked[]][] = [
+    [asked, (reading) => search.named(reading, types)],
+    [written, (reading) => search.withWords('word', reading, types)],
+    [written, (reading) => (hasTitle(reading) ? search.keyed('description', reading, types) : [])],
+    // An office is read only where one is asked for, so that "border" does not find whoever commands there.
+    [written, (reading) => (hasTitle(reading) ? search.withWords('office', reading, types) : [])],
+    [untitled, (reading) => search.withWords('word', reading, types)],
+  ];
+  for (const [forms, find] of passes)
+    for (const reading of forms) {
+      const matches = find(reading);
+      if (matches.length > 0) return { matches: profiles(matches.map(({ seq }) => seq)), nearest: [] };
+    }
+  return withNearest(() => profiles(search.near(asked, types)));
 }
 
 /** No match; what is near takes far longer to find than a name, and is worked out only where it is read. */
