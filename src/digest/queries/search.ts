@@ -74,7 +74,9 @@ const HALVING = 600;
 /** What meets less than this part of the weight that the best hits meet is left out. */
 const LEAST_PART = 0.5;
 /** Lines that are weighed for one question: of more, the newest of those that meet the most. */
-const MOST_HITS = 400;
+const MOST_HITS = 250;
+/** With so few lines that meet any word, all of them are weighed. */
+const FEW = 400;
 /** With so many lines that meet every word, those that meet some of them are not looked for. */
 const ENOUGH = 50;
 /** Lines are counted up to here; "more than 1,000" says enough. */
@@ -161,11 +163,11 @@ function firstOf(database: Database, expression: string, kind: SubjectKind): num
 }
 
 /** The newest lines that meet an expression. */
-function matching(database: Database, expression: string): readonly LineRow[] {
+function matching(database: Database, expression: string, most = MOST_HITS): readonly LineRow[] {
   return database.all<LineRow>(
     `SELECT seq, length, own, context, entities FROM line
-    WHERE seq IN (SELECT rowid FROM line_words WHERE line_words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_HITS})`,
-    expression,
+    WHERE seq IN (SELECT rowid FROM line_words WHERE line_words MATCH ? ORDER BY rowid DESC LIMIT ?)`,
+    ...[expression, most],
   );
 }
 
@@ -175,7 +177,7 @@ function partly(database: Database, terms: readonly Term[]): readonly LineRow[] 
     .map((term) => ({ term, frequency: frequency(database, term) }))
     .sort((a, b) => a.frequency - b.frequency);
   const all = ranked.reduce((sum, { frequency }) => sum + frequency, 0);
-  if (all <= MOST_HITS) return matching(database, expressionOf(terms, ' OR '));
+  if (all <= FEW) return matching(database, expressionOf(terms, ' OR '), FEW);
   const found: LineRow[] = [];
   for (let most = terms.length - 1; most > 0 && found.length < ENOUGH; most -= 1) {
     const rarest = ranked.slice(0, most).map(({ term }) => term);
