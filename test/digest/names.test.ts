@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookup } from '../../src/digest/lookup.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 
-const matches = (text: string) => lookup(harbour, text).matches.map((entity) => entity.id);
-const nearest = (text: string) => lookup(harbour, text).nearest.map((entity) => entity.id);
+const matches = (text: string) => harbour.names.lookup(text).matches.map((entity) => entity.id);
+const nearest = (text: string) => harbour.names.lookup(text).nearest.map((entity) => entity.id);
 
 describe('a name in any form', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('a name in any form', () => {
     ['Möwen Island', 'gull-island'],
     ['harbour authority', 'harbour-office'],
   ])('%j is %s', (text, id) => {
-    expect(lookup(harbour, text)).toMatchObject({ nearest: [] });
+    expect(harbour.names.lookup(text)).toMatchObject({ nearest: [] });
     expect(matches(text)).toEqual([id]);
   });
 
@@ -63,8 +63,8 @@ describe('a name in any form', () => {
   });
 
   it('looks among the types asked for', () => {
-    expect(lookup(harbour, 'northmark', ['person', 'organisation']).matches).toEqual([]);
-    expect(lookup(harbour, 'northmark', ['place']).matches.map((entity) => entity.id)).toEqual(['northmark']);
+    expect(harbour.names.lookup('northmark', ['person', 'organisation']).matches).toEqual([]);
+    expect(harbour.names.lookup('northmark', ['place']).matches.map((entity) => entity.id)).toEqual(['northmark']);
   });
 });
 
@@ -86,20 +86,65 @@ describe('a mistyped name', () => {
   });
 
   it.each(['napoleon', 'xyz', 'zq', '', '   ', '’s', '!!!', 'the', 'of the', 'mr'])('%j is near nothing', (text) => {
-    expect(lookup(harbour, text)).toEqual({ matches: [], nearest: [] });
+    expect(harbour.names.lookup(text)).toEqual({ matches: [], nearest: [] });
   });
 
   it('offers five at most', () => {
-    const crowd = harbour.entities.map((entity, rank) => ({ ...entity, id: `p${rank}`, name: `Martin${rank}x`, rank }));
-    expect(lookup({ ...harbour, entities: crowd }, 'martin').nearest).toHaveLength(5);
+    const entities = harbourDocument.entities.map((entity, rank) => ({
+      ...entity,
+      id: `p${rank}`,
+      name: `Martin${rank}x`,
+      rank,
+    }));
+    expect(digestInMemory({ ...harbourDocument, entities }).names.lookup('martin').nearest).toHaveLength(5);
   });
 });
 
 it('takes any text without an exception', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
-      const found = lookup(harbour, text);
+      const found = harbour.names.lookup(text);
       expect(found.matches.length === 0 || found.nearest.length === 0).toBe(true);
     }),
   );
+});
+
+describe('words that are a name, for a search', () => {
+  it.each([
+    ["O'Brien", ['rosa-obrien']],
+    ['rosa obryan', ['rosa-obrien']],
+    ['mayor of port alder', ['rosa-obrien']],
+    ['petroff', ['ivan-petrov']],
+    ['petrov', ['ivan-petrov', 'boris-petrov']],
+    ['boris', ['boris-petrov']],
+    ['gull island', ['gull-island']],
+    ['rosa petrov', []],
+    // A word of a place's or an organisation's name is a word like any other.
+    ['island', []],
+    ['harbour', []],
+    ['obrein', []],
+    ['', []],
+    ['!?', []],
+  ])('%j is spelt for %j', (text, ids) => {
+    expect(harbour.names.spelt(text).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('many bearers of one name', () => {
+  const [person] = harbourDocument.entities;
+  const entities = Array.from({ length: 300 }, (_, index) => ({
+    ...person,
+    ...{ id: `kim-${index}`, name: `Kim ${index}`, rank: 300 - index, spellings: [], aliases: [], roles: [] },
+  }));
+  const crowded = digestInMemory({ ...harbourDocument, entities: entities as typeof harbourDocument.entities });
+
+  it('are told by prominence, a hundred at most', () => {
+    const { matches } = crowded.names.lookup('kim');
+    expect(matches.map(({ rank }) => rank)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+  });
+
+  it('are found each by the whole name', () => {
+    for (const { id, name } of entities)
+      expect(crowded.names.lookup(name).matches.map((found) => found.id)).toEqual([id]);
+  });
 });
