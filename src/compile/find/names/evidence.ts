@@ -1,113 +1,159 @@
-import { isCommon } from '../../language/en/names/common.ts';
-import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
-import { KNOWN_PEOPLE } from '../../language/en/names/known-people.ts';
-import { ORG_FOLLOWERS, ORG_HEADS, ORG_NOUNS, ORG_TOPICS, WEAK_HEADS } from '../../language/en/names/organisations.ts';
-import { PLACE_CUES, PLACE_NOUNS, PLACE_STARTS } from '../../language/en/names/places.ts';
-import {
-  FORMS_OF_ADDRESS,
-  PERSON_VERBS,
-  ROLE_NOUNS,
-  SPEECH_VERBS,
-  SURNAME_ENDINGS,
-} from '../../language/en/names/roles.ts';
-import { wordSet } from '../../language/words.ts';
 import type { Token } from '../../read/text/tokens.ts';
-import type { Evidence } from './draft.ts';
-import type { Piece } from './segment.ts';
+import type { NameType } from '../extraction.ts';
+import { type Rules, rules, sumOf, when } from '../rule.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import { isLong, isOf, type Reading } from './run.ts';
 
-/** What follows a place or a state and hardly a company: "Armenian forces". */
-const PLACE_FOLLOWERS = wordSet(
-  'forces troops government region province airport border city district suburbs peninsula residents police area',
-);
-/** Words that open the names of armed groups. */
-const GROUPS = wordSet('jaish jaysh jeish jabhat ahrar liwa harakat hizb hayat tahrir faylaq katibat');
-const PLACE_ENDING = /(?:stan|burg|ville|grad|abad|pur|shire|kert|bad|polis|ford|port|ton)$/;
+/** Evidence for each type, in any unit; the highest wins. */
+export type Evidence = Record<NameType, number>;
 
-/** Weighs the form of a piece and the words around it. The weights were set by hand on the development fold. */
-export function evidenceOf(tokens: readonly Token[], piece: Piece): Evidence {
-  const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
-  weighForm(tokens, piece, evidence);
-  weighBefore(tokens, piece, evidence);
-  weighAfter(tokens, piece, evidence);
-  return evidence;
+/** A piece with the words around it. */
+interface Context extends Piece {
+  readonly words: Lexicon['words'];
+  readonly tokens: readonly Token[];
+  readonly count: number;
+  readonly first: Token;
+  readonly last: Token;
+  /** What stands before it, "the" left out, and before that. */
+  readonly before: Token | undefined;
+  readonly beforeThat: Token | undefined;
+  readonly after: Token | undefined;
+  readonly behindAfter: Token | undefined;
+  /** What it owns or qualifies: "Airbus shares", "Airbus's shares". */
+  readonly owned: Token | undefined;
 }
 
-function weighForm(tokens: readonly Token[], { from, to, form, known }: Piece, evidence: Evidence): void {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last) return;
-  if (known) evidence[known.type] += known.words.length > 1 ? 8 : 5;
-  if (form === 'titled') evidence.person += 6;
-  if (form === 'first-name') evidence.person += 4;
-  if (form === 'organisation') evidence.organisation += WEAK_HEADS.has(last.lower) ? 2.5 : 5;
-  if (form === 'place') evidence.place += 4;
-  if (known) return;
-  const words = to - from;
-  if (isAcronym(first.text) && words === 1) evidence.organisation += 3;
-  else if (words === 1 && /\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(first.text))
-    evidence.organisation += 2;
-  if (words > 1 && PLACE_STARTS.has(first.lower)) evidence.place += 2;
-  if (words > 1 && ORG_HEADS.has(first.lower) && !FIRST_NAMES.has(first.lower)) evidence.organisation += 1;
-  if (GROUPS.has(first.lower)) evidence.organisation += 4;
-  if (KNOWN_PEOPLE.has(last.lower)) evidence.person += 3;
-  if (PLACE_ENDING.test(last.lower) && last.text.length > 5) evidence.place += 1;
-  if (last.text.length > 4 && SURNAME_ENDINGS.some((ending) => last.lower.endsWith(ending))) evidence.person += 1.2;
-  if (form === 'unknown' && words > 1) {
-    const everyday = tokens
-      .slice(from, to)
-      .some(({ lower }) => isCommon(lower) || ORG_HEADS.has(lower) || ORG_TOPICS.has(lower));
-    if (everyday) evidence.organisation += 0.6;
-    else if (words < 4) evidence.person += 0.8;
-  }
-  if (
-    words === 1 &&
-    first.text.length > 6 &&
-    first.text === first.text.toUpperCase() &&
-    /^[,(]$/.test(tokens[to]?.text ?? '')
-  )
-    evidence.place += 3;
-}
+/** True for a possessive ending. */
+const owns = (token: Token | undefined): boolean => token?.lower === "'s";
 
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);
 
-function weighBefore(tokens: readonly Token[], { from, to, known }: Piece, evidence: Evidence): void {
-  let at = from - 1;
-  if (tokens[at]?.lower === 'the') at -= 1;
-  const before = tokens[at];
-  if (!before || known) return;
-  if (FORMS_OF_ADDRESS.has(before.lower)) evidence.person += 3;
-  if (ROLE_NOUNS.has(before.lower)) evidence.person += to - from > 1 ? 3 : 2;
-  if (ORG_NOUNS.has(before.lower)) evidence.organisation += 4;
-  if (PLACE_CUES.has(before.lower)) evidence.place += tokens[to]?.lower === "'s" ? 0.5 : 2;
-  if (/^(?:from|to|through)$/.test(before.lower)) evidence.place += 0.6;
-  if (before.lower === 'of' && PLACE_NOUNS.has(tokens[at - 1]?.lower ?? '')) evidence.place += 4;
-  if (PLACE_NOUNS.has(before.lower)) evidence.place += 1.5;
-  if (before.text === ',' && ORG_NOUNS.has(tokens[at - 1]?.lower ?? '')) evidence.organisation += 2;
-  if (before.text === ',' && ROLE_NOUNS.has(tokens[at - 1]?.lower ?? '')) evidence.person += 2;
-}
+const hasEverydayWord = ({ tokens, from, to, words }: Context): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }) =>
+        words.isCommon(lower) || words.organisationHeads.has(lower) || words.organisationTopics.has(lower),
+    );
 
-function weighAfter(tokens: readonly Token[], { to, known }: Piece, evidence: Evidence): void {
-  const [one, two, three] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  if (!one) return;
-  if (SPEECH_VERBS.has(one.lower)) {
-    evidence.person += 1.5;
-    evidence.organisation += 0.6;
+type Weights = Readonly<Record<NameType, Rules<Context, number>>>;
+
+/** What speaks for each type, with its weight; set by hand on the development fold. All that apply are added up. */
+const WEIGHTS: Weights = {
+  person: rules({
+    'title before it': when(6, ({ form }) => form === 'titled'),
+    'first name': when(4, ({ form }) => form === 'first-name'),
+    speaks: when(1.5, ({ words, after }) => isOf(words.speechVerbs, after)),
+    'does as people do': when(1.5, ({ words, after }) => isOf(words.personVerbs, after)),
+    'comma and age, or what people do': when(
+      3,
+      ({ words, tokens, to, after, behindAfter }) =>
+        after?.text === ',' &&
+        (isOf(words.personVerbs, behindAfter) || (behindAfter?.kind === 'number' && tokens[to + 2]?.text === ',')),
+    ),
+    'comma and role': when(2, ({ words, tokens, to, after }) => after?.text === ',' && hasRole(words, tokens, to + 1)),
+  }),
+  organisation: rules({
+    'known in several words': when(8, ({ known }) => known?.type === 'organisation' && isLong(known)),
+    'known word': when(5, ({ known }) => known?.type === 'organisation' && !isLong(known)),
+    'weak head': when(2.5, ({ form, words, last }) => form === 'organisation' && words.weakHeads.has(last.lower)),
+    head: when(5, ({ form, words, last }) => form === 'organisation' && !words.weakHeads.has(last.lower)),
+    speaks: when(0.6, ({ words, after }) => isOf(words.speechVerbs, after)),
+    'owns what bodies have': when(1.5, ({ words, owned }) => isOf(words.organisationFollowers, owned)),
+    'owns a role': when(0.8, ({ words, after, owned }) => owned !== after && isOf(words.roleNouns, owned)),
+  }),
+  place: rules({
+    'known in several words': when(8, ({ known }) => known?.type === 'place' && isLong(known)),
+    'known word': when(5, ({ known }) => known?.type === 'place' && !isLong(known)),
+    head: when(4, ({ form }) => form === 'place'),
+  }),
+};
+
+/** The same for names that are not known: what their words look like, and what stands before them. */
+const UNKNOWN_WEIGHTS: Weights = {
+  person: rules({
+    'known surname': when(3, ({ words, last }) => words.knownPeople.has(last.lower)),
+    'surname by its ending': when(
+      1.2,
+      ({ words, last }) => last.text.length > 4 && words.surnameEndings.some((ending) => last.lower.endsWith(ending)),
+    ),
+    'two or three unknown words': when(
+      0.8,
+      (piece) => piece.form === 'unknown' && piece.count > 1 && piece.count < 4 && !hasEverydayWord(piece),
+    ),
+    'form of address': when(3, ({ words, before }) => isOf(words.formsOfAddress, before)),
+    'role before it': when(2, ({ words, before }) => isOf(words.roleNouns, before)),
+    'role before several words': when(1, ({ words, before, count }) => count > 1 && isOf(words.roleNouns, before)),
+    'role and comma': when(2, ({ words, before, beforeThat }) => before?.text === ',' && isOf(words.roleNouns, beforeThat)),
+  }),
+  organisation: rules({
+    acronym: when(3, ({ count, first }) => count === 1 && isAcronym(first.text)),
+    'capital within a word': when(
+      2,
+      ({ count, first: { text } }) =>
+        count === 1 && /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(text),
+    ),
+    'begins with a head': when(
+      1,
+      ({ count, words, first: { lower } }) =>
+        count > 1 && words.organisationHeads.has(lower) && !words.firstNames.has(lower),
+    ),
+    'armed group': when(4, ({ words, first }) => words.groupOpeners.has(first.lower)),
+    'everyday word in it': when(0.6, (piece) => piece.form === 'unknown' && piece.count > 1 && hasEverydayWord(piece)),
+    'kind before it': when(4, ({ words, before }) => isOf(words.organisationNouns, before)),
+    'kind and comma': when(
+      2,
+      ({ words, before, beforeThat }) => before?.text === ',' && isOf(words.organisationNouns, beforeThat),
+    ),
+  }),
+  place: rules({
+    'begins as places do': when(2, ({ count, words, first }) => count > 1 && words.placeStarts.has(first.lower)),
+    'ends as places do': when(1, ({ words, last }) => last.text.length > 5 && words.placeEnding.test(last.lower)),
+    // "VELDMAR, Norway (Reuters)"
+    dateline: when(
+      3,
+      ({ count, first: { text }, after }) =>
+        count === 1 && text.length > 6 && text === text.toUpperCase() && /^[,(]$/.test(after?.text ?? ''),
+    ),
+    'where something is': when(2, ({ words, before, after }) => isOf(words.placeCues, before) && !owns(after)),
+    'where something of it is': when(0.5, ({ words, before, after }) => isOf(words.placeCues, before) && owns(after)),
+    'where something moves': when(0.6, ({ words, before }) => isOf(words.movementCues, before)),
+    'kind and of': when(4, ({ words, before, beforeThat }) => isOf(words.of, before) && isOf(words.placeNouns, beforeThat)),
+    'kind before it': when(1.5, ({ words, before }) => isOf(words.placeNouns, before)),
+    'owns what places have': when(1.2, ({ words, owned }) => isOf(words.placeFollowers, owned)),
+  }),
+};
+const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
+
+/** Weighs the form of a piece and the words around it; `explain` is told of each weight that counts. */
+export function evidenceOf(
+  { tokens, lexicon: { words } }: Reading,
+  piece: Piece,
+  explain?: (rule: string) => void,
+): Evidence {
+  const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
+  const { from, to } = piece;
+  const [first, last, after, behindAfter] = [tokens[from], tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (!first || !last) return evidence;
+  const at = isOf(words.the, tokens[from - 1]) ? from - 2 : from - 1;
+  const [before, beforeThat, owned] = [tokens[at], tokens[at - 1], owns(after) ? behindAfter : after];
+  const around = { before, beforeThat, after, behindAfter, owned };
+  const context: Context = { ...piece, words, tokens, count: to - from, first, last, ...around };
+  for (const type of TYPES) {
+    const told = explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));
+    evidence[type] = sumOf(WEIGHTS[type], context, told);
+    if (!piece.known) evidence[type] += sumOf(UNKNOWN_WEIGHTS[type], context, told);
   }
-  if (PERSON_VERBS.has(one.lower)) evidence.person += 1.5;
-  if (one.text === ',' && two && (PERSON_VERBS.has(two.lower) || (two.kind === 'number' && three?.text === ',')))
-    evidence.person += 3;
-  if (one.text === ',' && two) evidence.person += roleFollows(tokens, to + 1) ? 2 : 0;
-  const owned = one.lower === "'s" ? two : one;
-  if (owned && ORG_FOLLOWERS.has(owned.lower)) evidence.organisation += 1.5;
-  if (owned && one !== owned && ROLE_NOUNS.has(owned.lower)) evidence.organisation += 0.8;
-  if (owned && PLACE_FOLLOWERS.has(owned.lower) && !known) evidence.place += 1.2;
+  return evidence;
 }
 
 /** ", the chairman of", ", a senior analyst at". */
-function roleFollows(tokens: readonly Token[], at: number): boolean {
+function hasRole(words: Lexicon['words'], tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 6; index += 1) {
     const token = tokens[index];
     if (!token || /^[,.;:()]$/.test(token.text)) return false;
-    if (ROLE_NOUNS.has(token.lower)) return true;
+    if (words.roleNouns.has(token.lower)) return true;
   }
   return false;
 }
