@@ -15,7 +15,6 @@ const MAY_IMPORT = {
     from: ['digest', 'ports', 'telemetry', 'subscriptions/commands'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
-  prepared: { from: ['ports', 'telemetry'], instead: 'It keeps answers and finds them.' },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
   'platforms/slack': {
     from: ['answers', 'subscriptions/commands', 'digest', 'http', 'ports', 'telemetry'],
@@ -35,7 +34,7 @@ const MAY_IMPORT = {
     instead: 'It wires one desk, for functions that load it late; decide in src/subscriptions.',
   },
   library: {
-    from: ['digest', 'ports', 'config', 'aws', 'prepared'],
+    from: ['digest', 'ports', 'config', 'aws'],
     instead: 'It says which digests there are; what is read from them belongs in src/digest.',
   },
   'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },

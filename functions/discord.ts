@@ -1,7 +1,7 @@
 import { discordConfig } from '../src/config.ts';
 import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import { answerSources } from '../src/library/sources.ts';
+import { answerDigests } from '../src/library/sources.ts';
 import { answerInChannel, type DiscordApp, discordApp } from '../src/platforms/discord/app.ts';
 import { clock, logger, watching } from '../src/system.ts';
 import { type Called, watchRequests } from '../src/telemetry/requests.ts';
@@ -17,7 +17,7 @@ function start(): DiscordApp | null {
   }
   return discordApp({
     publicKey: read.config.publicKey,
-    ...answerSources(digestsDir, 'discord', clock, logger),
+    digests: answerDigests(digestsDir, clock, logger),
     clock,
   });
 }

@@ -1,7 +1,7 @@
 import { slackConfig } from '../src/config.ts';
 import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import { answerSources } from '../src/library/sources.ts';
+import { answerDigests } from '../src/library/sources.ts';
 import { answer, type SlackApp, slackApp } from '../src/platforms/slack/app.ts';
 import { responsePoster } from '../src/platforms/slack/response-url.ts';
 import { clock, logger, watching } from '../src/system.ts';
@@ -18,7 +18,7 @@ function start(): SlackApp | null {
   }
   return slackApp({
     signingSecret: read.config.signingSecret,
-    ...answerSources(digestsDir, 'slack', clock, logger),
+    digests: answerDigests(digestsDir, clock, logger),
     clock,
     logger,
     // Made when something is pressed: a slash command posts nothing.

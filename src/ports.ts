@@ -1,6 +1,5 @@
 import type { Command, Reply } from './answers/reply/reply.ts';
 import type { Day, Digest } from './digest/types.ts';
-import type { RequestNotes } from './telemetry/notes.ts';
 
 /** The time, as an argument: nothing below `functions/` reads a clock. */
 export interface Clock {
@@ -30,18 +29,6 @@ export interface Digests {
    * leaves nothing running and never rejects.
    */
   refresh?(): Promise<void>;
-}
-
-/** Answers that were laid out when the functions were built, for one platform. */
-export interface PreparedAnswers {
-  /** What answers a question, which its platform has put in one line; null where none was prepared. Never throws. */
-  find(topic: string, question: string): PreparedAnswer | null;
-}
-
-export interface PreparedAnswer {
-  readonly body: string;
-  /** What would have been noted, had it been worked out. */
-  readonly notes: Readonly<RequestNotes>;
 }
 
 export type Platform = 'slack' | 'discord';

@@ -58,11 +58,9 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => wor
 /** In fresh processes, as whoever runs the command meets it: all that `digest -- extract` loads before an article. */
 function importTime(): Row {
   const script = `
-    import { bundleOf } from './infra/bundle-of.mjs';
-    const root = process.cwd();
-    const bundle = await bundleOf({ root, entry: 'src/cli/digest.ts', cache: root + '/node_modules/.cache/dateline/digest' });
+    await import('./infra/runtime.mjs');
     const started = performance.now();
-    const { digestCommand } = await import(bundle);
+    const { digestCommand } = await import('./src/cli/digest.ts');
     await digestCommand(['extract', '--list', '/dev/null'], { out: () => {}, error: console.error });
     console.log(performance.now() - started);
   `;

@@ -9,7 +9,6 @@ import type { Reply } from './reply/reply.ts';
  */
 export function noted(notes: RequestNotes, reply: Reply, asked: string = reply.command.name): Reply {
   notes.command = specOf(asked) ? asked : 'other';
-  notes.from = 'worked-out';
   notes.version = reply.version;
   if (reply.why) notes.why = reply.why;
   return reply;

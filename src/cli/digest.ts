@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { suggestion } from '../compile/nearest.ts';
 import { type ExitCode, type Subcommand, type Terminal, wrongUsage } from './digest/terminal.ts';
 
@@ -69,7 +70,7 @@ const terminal: Terminal = {
 };
 
 /** Runs the command for a person: a file that cannot be read or written is said in one line. */
-export async function main(): Promise<void> {
+async function main(): Promise<void> {
   // Whoever reads us may stop early (`| head`); that is no fault.
   process.stdout.on('error', () => process.exit(0));
   try {
@@ -79,3 +80,5 @@ export async function main(): Promise<void> {
     process.exitCode = 1;
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

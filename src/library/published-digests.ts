@@ -1,13 +1,13 @@
 import { type Bucket, visitBucket } from '../aws/bucket.ts';
 import { environment } from '../config.ts';
-import type { Clock, Logger } from '../ports.ts';
-import { newestOf, type Sources } from './published/newest.ts';
+import type { Clock, Digests, Logger } from '../ports.ts';
+import { newestOf } from './published/newest.ts';
 
 /**
- * The sources of answers, with newer digests of the bucket that the environment names. Loaded only where it names one.
+ * The digests, with newer ones of the bucket that the environment names. Loaded only where it names one.
  * @param time Milliseconds that a look at the bucket may take, once a minute, of the request that it falls upon.
  */
-export function withPublished(bundled: Sources, time: number, clock: Clock, logger: Logger): Sources {
+export function withPublished(bundled: Digests, time: number, clock: Clock, logger: Logger): Digests {
   const bucket = readBucket(logger);
   if (!bucket) return bundled;
   return newestOf(bundled, {

@@ -19,7 +19,6 @@ export interface RequestNotes {
   command?: string;
   /** Why it was refused. */
   why?: Why;
-  from?: 'prepared' | 'worked-out';
   /** Version of the digest that it was answered from. */
   version?: string;
   /** Something in it failed, whatever was answered. */

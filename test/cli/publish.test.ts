@@ -7,7 +7,7 @@ import { digestCommand } from '../../src/cli/digest.ts';
 import { digestKey, pointerKey, readPointer } from '../../src/library/published/pointer.ts';
 import { AWS_SETTINGS } from '../aws/loopback.ts';
 import { BUCKET, type LoopbackBucket, startBucket } from '../library/published/bucket.ts';
-import { sourcesWith } from '../library/published/editions.ts';
+import { newestWith } from '../library/published/editions.ts';
 
 let digests: string;
 let server: LoopbackBucket;
@@ -69,7 +69,7 @@ describe('digest publish', () => {
     ]);
     expect(server.objects.get(digestKey('harbour', second))).toBe(readFileSync(file('digest.json'), 'utf8'));
     const warnings: [string, unknown][] = [];
-    const { digests: newest } = sourcesWith(server, { now: () => 0 }, warnings, new Map([['harbour', bundled]]));
+    const newest = newestWith(server, { now: () => 0 }, warnings, new Map([['harbour', bundled]]));
     await newest.refresh?.();
     expect([newest.get('harbour')?.version, warnings]).toEqual([second, []]);
   });

@@ -64,7 +64,7 @@ describe('a function without a bucket', () => {
 });
 
 describe('a function with a bucket', () => {
-  it('answers from the published digest what is prepared and what is not, on Slack', async () => {
+  it('answers every question from the published digest, on Slack', async () => {
     const slack = cold('slack', BUCKET);
     for (const words of ['timeline', 'who putin', 'search mountains']) {
       const { statusCode, body } = await slack(onSlack(words));

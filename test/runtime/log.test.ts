@@ -44,8 +44,8 @@ describe('the log of the packaged functions', () => {
     await slack.invoke(world.slackCommand('who Napoleon'));
     await discord.invoke(world.interaction(slash('karabakh', 'who', { name: 'Putin' })));
     const always = { requestId: REQUEST_ID, stage: 'prod', version: expect.stringMatching(/^[0-9a-f]{8}$/) };
-    const answered = { ...always, command: 'who', outcome: 'answered', from: 'prepared', cold: true };
-    const refused = { ...always, command: 'who', outcome: 'refused', why: 'no-such-person', from: 'worked-out' };
+    const answered = { ...always, command: 'who', outcome: 'answered', cold: true };
+    const refused = { ...always, command: 'who', outcome: 'refused', why: 'no-such-person' };
     expect(factsOf('slack')).toEqual([
       expect.objectContaining({ ...answered, platform: 'slack' }),
       expect.objectContaining({ ...refused, platform: 'slack', cold: false }),

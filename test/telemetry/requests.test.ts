@@ -29,13 +29,13 @@ const slackText = (text: string, command = '/harbour'): string => commandForm({ 
 const ALWAYS = { stage: 'test', ms: 2, cold: true };
 const SLACK = { ...ALWAYS, requestId: 'slack-1', platform: 'slack' };
 const DISCORD = { ...ALWAYS, requestId: 'discord-1', platform: 'discord' };
-const WORKED_OUT = { from: 'worked-out', version: harbour.version };
+const VERSION = { version: harbour.version };
 
 describe('the line of a request on Slack', () => {
   it.each<[string, string, object]>([
-    ['an answer', slackText('who rosa'), { asked: 'command', command: 'who', outcome: 'answered', ...WORKED_OUT }],
+    ['an answer', slackText('who rosa'), { asked: 'command', command: 'who', outcome: 'answered', ...VERSION }],
     ['words for a command', slackText('rosa'), { asked: 'command', command: 'who', outcome: 'answered' }],
-    ['nobody', slackText('who napoleon'), { command: 'who', outcome: 'refused', why: 'no-such-person', ...WORKED_OUT }],
+    ['nobody', slackText('who napoleon'), { command: 'who', outcome: 'refused', why: 'no-such-person', ...VERSION }],
     ['no command', slackText('timelime x'), { command: 'other', outcome: 'refused', why: 'no-such-command' }],
     ['a book', slackText('x'.repeat(5000)), { command: 'other', outcome: 'refused', why: 'too-long' }],
     ['no topic', slackText('who', '/castle'), { command: 'other', outcome: 'refused', why: 'no-such-topic' }],
@@ -57,14 +57,6 @@ describe('the line of a request on Slack', () => {
     expect(log.printed).toEqual([]);
   });
 
-  it('tells what was laid out beforehand, from what the build noted', async () => {
-    const notes = { command: 'who', why: 'no-such-person', from: 'prepared', version: 'feedbeef' } as const;
-    const found = { body: '{"text":"Nobody"}', notes };
-    const prepared = served(log.ports, { prepared: { find: () => found } });
-    expect((await prepared.slack(slackText('who x'))).body).toBe(found.body);
-    expect(log.read()).toEqual([expect.objectContaining({ ...SLACK, asked: 'command', ...notes, outcome: 'refused' })]);
-  });
-
   it('tells that an answer could not be posted', async () => {
     const unposted = served(log.ports, { post: async () => ({ ok: false, reason: 'timeout' }) });
     await unposted.slack(actionForm(token('who'), 'https://hooks.slack.com/x'));
@@ -84,7 +76,7 @@ describe('the line of a request on Discord', () => {
     [
       'an answer',
       slash('harbour', 'who', { name: 'rosa' }),
-      { asked: 'command', command: 'who', outcome: 'answered', ...WORKED_OUT },
+      { asked: 'command', command: 'who', outcome: 'answered', ...VERSION },
     ],
     [
       'nobody',

@@ -2,14 +2,13 @@ import type { HttpResponse } from '../../src/http/lambda.ts';
 import { answerInChannel, discordApp, answer as onDiscord } from '../../src/platforms/discord/app.ts';
 import { answer as onSlack, slackApp } from '../../src/platforms/slack/app.ts';
 import type { PostResponse } from '../../src/platforms/slack/response-url.ts';
-import type { Digests, PreparedAnswers, SubscriptionDesk } from '../../src/ports.ts';
+import type { Digests, SubscriptionDesk } from '../../src/ports.ts';
 import { type Called, type WatchPorts, watchRequests } from '../../src/telemetry/requests.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
 import { signedEvent } from '../platforms/slack/signed.ts';
 
 export interface Setting {
-  readonly prepared?: PreparedAnswers;
   readonly post?: PostResponse;
   readonly desk?: SubscriptionDesk;
   /** Thrown when a digest is asked for. */
@@ -37,10 +36,9 @@ export function served(ports: WatchPorts, { secret = 'a signing secret', ...sett
   const clock = { now: () => at * 1000 };
   const { logger } = ports;
   const { desk = null, post = async () => ({ ok: true as const }) } = setting;
-  const prepared = setting.prepared ? { prepared: setting.prepared } : {};
   const digests = digestsOf(setting);
-  const slack = slackApp({ signingSecret: secret, digests, ...prepared, clock, logger, post });
-  const discord = discordApp({ publicKey: keys.publicKey, digests, ...prepared, clock });
+  const slack = slackApp({ signingSecret: secret, digests, clock, logger, post });
+  const discord = discordApp({ publicKey: keys.publicKey, digests, clock });
   const watched = { slack: watchRequests('slack', ports), discord: watchRequests('discord', ports) };
   let [slacks, discords] = [0, 0];
   const toSlack = (event: unknown, called: Called): Promise<HttpResponse> =>

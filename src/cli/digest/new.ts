@@ -93,7 +93,7 @@ const RUN_BY_NPM =
 function askWith(topic: string): string {
   const path = join(ROOT, 'package.json');
   const manifest: { readonly scripts: Record<string, string> } = JSON.parse(readFileSync(path, 'utf8'));
-  const script = `tsx src/cli/ask.ts ${topic}`;
+  const script = `node bin/dateline.mjs ask ${topic}`;
   const there = manifest.scripts[topic];
   if (RUN_BY_NPM.test(topic) || (there !== undefined && there !== script)) return `npm run -s ask -- ${topic}`;
   if (there === undefined) {

@@ -1,4 +1,6 @@
 import type { Day } from '../../digest/types.ts';
+import type { Language } from '../language/language.ts';
+import { english } from '../language/languages.ts';
 import { classify } from './classify.ts';
 import type { CleanArticle, Dropped, Stated, Unreadable } from './cleaned.ts';
 import { decode } from './decode.ts';
@@ -17,6 +19,8 @@ export interface Given {
   readonly file: string;
   /** Day of publication, where whoever asks knows it. */
   readonly published?: Day;
+  /** What it is written in; English where nothing else is said. */
+  readonly language?: Language;
 }
 
 /** Reads and cleans one article; says why not where it cannot be read or its day of publication cannot be known. */
@@ -27,7 +31,8 @@ export async function cleanArticle(bytes: Uint8Array, given: Given): Promise<Cle
 }
 
 /** The same for an article that is text already. */
-export async function cleanText(source: string, { file, published: given }: Given): Promise<CleanArticle | Unreadable> {
+export async function cleanText(source: string, given: Given): Promise<CleanArticle | Unreadable> {
+  const { file, language = english } = given;
   const read = await readFormat(source, file);
   if ('refused' in read) return read;
   const mended = mendMisread(read.reading.text);
@@ -42,12 +47,19 @@ export async function cleanText(source: string, { file, published: given }: Give
   const published = publicationDay({
     frontMatter: read.stated.datePublished,
     metadata: read.metadata,
-    given,
+    given: given.published,
     text,
     lines,
   });
   if (published === null || typeof published === 'string') return { refused: published ?? UNKNOWN_DAY };
-  const document: Document = { text, published: published.day, headline, lines, sentences: sentencesIn(text, lines) };
+  const document: Document = {
+    text,
+    language,
+    published: published.day,
+    headline,
+    lines,
+    sentences: sentencesIn(text, lines),
+  };
   return { file, source, document, offsets, published, about: read.stated };
 }
 

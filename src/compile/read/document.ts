@@ -1,4 +1,6 @@
 import type { Day } from '../../digest/types.ts';
+import type { Language } from '../language/language.ts';
+import { english } from '../language/languages.ts';
 import { linesOf } from './text/lines.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 
@@ -6,6 +8,8 @@ import { type Sentence, sentencesOf } from './text/sentences.ts';
 export interface Document {
   /** The text to read: the file as it stands, or for HTML and mojibake what a reader would see. */
   readonly text: string;
+  /** What it was cut into sentences with, and what the recognisers read it with. */
+  readonly language: Language;
   readonly published: Day;
   readonly headline: string | null;
   /** Every line that is not blank, in order. */
@@ -24,8 +28,8 @@ export interface Line {
 }
 
 /** A text of which every line is kept and read as body. */
-export function plainDocument(text: string, published: Day): Document {
+export function plainDocument(text: string, published: Day, language = english): Document {
   const lines = linesOf(text).map(({ start, end }): Line => ({ start, end, kept: true, why: null, part: 'body' }));
   const sentences = lines.flatMap(({ start, end }, line) => sentencesOf(text, start, end, line));
-  return { text, published, headline: null, lines, sentences };
+  return { text, language, published, headline: null, lines, sentences };
 }

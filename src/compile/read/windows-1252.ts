@@ -4,7 +4,7 @@
  */
 export const SHOWN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
-/** Text of single bytes. Node 20's own decoder of this name reads those bytes as control signs. */
+/** Text of single bytes. In some versions Node's own decoder of this name reads those bytes as control signs. */
 export const fromWindows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')

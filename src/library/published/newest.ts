@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { digestFault } from '../../digest/fault.ts';
 import type { Digest } from '../../digest/types.ts';
-import type { Clock, Digests, Logger, PreparedAnswers } from '../../ports.ts';
+import type { Clock, Digests, Logger } from '../../ports.ts';
 import { LONGEST_DIGEST, LONGEST_POINTER, type Pointer, pointerKey, readPointer } from './pointer.ts';
 
 /** Milliseconds between two looks at the bucket: at most one a minute, whether it succeeds or fails. */
@@ -17,12 +17,6 @@ export interface NewestPorts {
   readonly logger: Logger;
 }
 
-/** What answers are made from. */
-export interface Sources {
-  readonly digests: Digests;
-  readonly prepared: PreparedAnswers;
-}
-
 /** What is known of one topic's place in the bucket. */
 interface Known {
   /** The published digest, where it is the newer one. */
@@ -34,49 +28,44 @@ interface Known {
 }
 
 /**
- * Puts a bucket's digests before the bundled ones where those follow them; prepared answers belong to the bundled ones.
+ * Puts a bucket's digests before the bundled ones where those follow them.
  * What was fetched is kept until the pointer names another: a bucket that cannot be read takes nothing back.
  */
-export function newestOf(bundled: Sources, ports: NewestPorts): Sources {
+export function newestOf(bundled: Digests, ports: NewestPorts): Digests {
   const topics = new Map<string, Known>();
-  const get = (topic: string): Digest | undefined => topics.get(topic)?.newer ?? bundled.digests.get(topic);
+  const get = (topic: string): Digest | undefined => topics.get(topic)?.newer ?? bundled.get(topic);
   let looking: Promise<void> | undefined;
   let looked = Number.NEGATIVE_INFINITY;
 
   async function look(): Promise<void> {
-    const all = [...bundled.digests.keys()];
+    const all = [...bundled.keys()];
     for (const topic of all) if (!topics.has(topic)) topics.set(topic, {});
     await ports
       .visit(async (read) => {
-        await Promise.all(all.map((topic) => lookAt(topic, topics.get(topic) ?? {}, bundled.digests, read, ports)));
+        await Promise.all(all.map((topic) => lookAt(topic, topics.get(topic) ?? {}, bundled, read, ports)));
       })
       .catch((failure) => ports.logger.warn('published-digests-unread', { reason: reasonOf(failure) }));
   }
 
   return {
-    digests: {
-      keys: () => bundled.digests.keys(),
-      get,
-      *values() {
-        for (const topic of bundled.digests.keys()) {
-          const digest = get(topic);
-          if (digest) yield digest;
-        }
-      },
-      refresh() {
-        if (looking) return looking;
-        const now = ports.clock.now();
-        // A clock that was set back must not stop it for good.
-        if (Math.abs(now - looked) < BETWEEN) return Promise.resolve();
-        looked = now;
-        looking = look().finally(() => {
-          looking = undefined;
-        });
-        return looking;
-      },
+    keys: () => bundled.keys(),
+    get,
+    *values() {
+      for (const topic of bundled.keys()) {
+        const digest = get(topic);
+        if (digest) yield digest;
+      }
     },
-    prepared: {
-      find: (topic, question) => (topics.get(topic)?.newer ? null : bundled.prepared.find(topic, question)),
+    refresh() {
+      if (looking) return looking;
+      const now = ports.clock.now();
+      // A clock that was set back must not stop it for good.
+      if (Math.abs(now - looked) < BETWEEN) return Promise.resolve();
+      looked = now;
+      looking = look().finally(() => {
+        looking = undefined;
+      });
+      return looking;
     },
   };
 }

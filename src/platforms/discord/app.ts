@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { emptyResponse, type HttpResponse, jsonResponse, readRequest } from '../../http/lambda.ts';
-import type { Clock, Digests, PreparedAnswers, SubscriptionDesk } from '../../ports.ts';
+import type { Clock, Digests, SubscriptionDesk } from '../../ports.ts';
 import type { RequestNotes } from '../../telemetry/notes.ts';
 import { limits } from './limits.ts';
-import { type Asked, parseInteraction, questionOf } from './parse.ts';
+import { type Asked, parseInteraction } from './parse.ts';
 import { respond, respondInChannel } from './respond.ts';
 import { publicKey, verify } from './verify.ts';
 
@@ -12,8 +12,6 @@ export interface DiscordPorts {
   readonly publicKey: string;
   /** By topic, which is also the name of the slash command. At least one. */
   readonly digests: Digests;
-  /** Without them, every answer is worked out. */
-  readonly prepared?: PreparedAnswers;
   readonly clock: Clock;
 }
 
@@ -31,8 +29,7 @@ export interface DiscordApp extends DiscordPorts {
 export function answer(event: unknown, app: DiscordApp, notes: RequestNotes = {}): HttpResponse {
   const admitted = admit(event, app, notes);
   if ('statusCode' in admitted) return admitted;
-  const { asked } = admitted;
-  return jsonResponse(preparedAnswer(asked, app, notes) ?? respond(asked, app.digests, notes));
+  return jsonResponse(respond(admitted.asked, app.digests, notes));
 }
 
 /**
@@ -50,8 +47,6 @@ export async function answerInChannel(
   const { asked, body } = admitted;
   const { digests } = app;
   await digests.refresh?.();
-  const found = preparedAnswer(asked, app, notes);
-  if (found !== null) return jsonResponse(found);
   return jsonResponse(
     desk ? await respondInChannel(asked, body, digests, desk, notes) : respond(asked, digests, notes),
   );
@@ -75,12 +70,4 @@ function admit(
 /** @throws Error where the public key is none. */
 export function discordApp(ports: DiscordPorts): DiscordApp {
   return { ...ports, key: publicKey(ports.publicKey) };
-}
-
-/** Answers are prepared for the asker alone; a shared one is another message. */
-function preparedAnswer(asked: Asked, { prepared }: DiscordApp, notes: RequestNotes): string | null {
-  if (!prepared || asked.what !== 'command' || asked.share) return null;
-  const found = prepared.find(asked.command.topic, questionOf(asked.command));
-  if (found) Object.assign(notes, found.notes);
-  return found?.body ?? null;
 }

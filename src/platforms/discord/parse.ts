@@ -56,11 +56,6 @@ export function parseInteraction(body: Buffer): Asked | null {
   }
 }
 
-/** A command as the question that answers are prepared for: its name, then its options by name, in JSON: one line. */
-export function questionOf({ name, options }: Command): string {
-  return JSON.stringify([name, ...Object.entries(options).sort()]);
-}
-
 function slashCommand(inner: Record<string, unknown>): Asked {
   const subcommand = subcommandOf(inner);
   if (!subcommand) return { what: 'other' };

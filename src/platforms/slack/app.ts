@@ -1,10 +1,10 @@
 import { App, AwsLambdaReceiver, type BlockButtonAction, type Context, LogLevel } from '@slack/bolt';
 import { emptyResponse, type HttpResponse, readRequest } from '../../http/lambda.ts';
-import type { Clock, Digests, Logger, PreparedAnswers, SubscriptionDesk } from '../../ports.ts';
+import type { Clock, Digests, Logger, SubscriptionDesk } from '../../ports.ts';
 import type { RequestNotes } from '../../telemetry/notes.ts';
 import { type BlockAction, readInbound, type SlashCommand } from './inbound.ts';
 import { limits } from './limits.ts';
-import { askedBy, askerOf, presserOf, questionOf } from './parse.ts';
+import { askedBy, askerOf, presserOf } from './parse.ts';
 import { respond, respondInChannel, respondToPress, respondToPressInChannel } from './respond.ts';
 import type { PostResponse } from './response-url.ts';
 import { isCertificateCheck, verify } from './verify.ts';
@@ -12,8 +12,6 @@ import { isCertificateCheck, verify } from './verify.ts';
 export interface SlackPorts {
   readonly signingSecret: string;
   readonly digests: Digests;
-  /** Without them, every answer is worked out. */
-  readonly prepared?: PreparedAnswers;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Where the answers to buttons and menus go. */
@@ -105,20 +103,15 @@ export function slackApp(ports: SlackPorts): SlackApp {
   return { ...ports, bolt: throughBolt(receiver) };
 }
 
-/** The body that answers a command: prepared where it can be, else worked out. */
+/** The body that answers a command. */
 async function answerCommand(
   command: SlashCommand,
-  { prepared, digests }: SlackPorts,
+  { digests }: SlackPorts,
   desk: SubscriptionDesk | null,
   notes: RequestNotes,
 ): Promise<string> {
   notes.asked = 'command';
   const asked = askedBy(command);
-  const found = prepared?.find(asked.topic, questionOf(asked));
-  if (found) {
-    Object.assign(notes, found.notes);
-    return found.body;
-  }
   return desk ? respondInChannel(asked, askerOf(command), digests, desk, notes) : respond(asked, digests, notes);
 }
 

@@ -34,11 +34,6 @@ const asker = (user: string, channel: string, team: string): Asker => ({
   ...(team === '' ? {} : { team }),
 });
 
-/** The words as the question that answers are prepared for: in JSON, which is one line. */
-export function questionOf({ text }: Asked): string {
-  return JSON.stringify(text);
-}
-
 /** Slack sends three signs of what was typed as entities. https://docs.slack.dev/messaging/formatting-message-text */
 function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

@@ -24,7 +24,7 @@ export function respond(asked: Asked, digests: Digests, notes: RequestNotes = {}
 function messageTo({ topic, text }: Asked, digests: Digests, notes: RequestNotes): SlackMessage {
   const digest = digests.get(topic);
   if (digest) return format(replyFor(parseText(text, digest), digest, notes));
-  Object.assign(notes, { command: 'other', why: 'no-such-topic', from: 'worked-out' } satisfies RequestNotes);
+  Object.assign(notes, { command: 'other', why: 'no-such-topic' } satisfies RequestNotes);
   const known = [...digests.keys()].map((other) => `/${other}`).join(', ');
   return notice(`There is no digest behind /${topic}. Try ${known}.`);
 }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visitBucket } from '../../../src/aws/bucket.ts';
 import type { Digest } from '../../../src/digest/types.ts';
-import { newestOf, type Sources } from '../../../src/library/published/newest.ts';
-import type { Clock } from '../../../src/ports.ts';
+import { newestOf } from '../../../src/library/published/newest.ts';
+import type { Clock, Digests } from '../../../src/ports.ts';
 import { root } from '../../infra/project.ts';
 import { BUCKET, type LoopbackBucket } from './bucket.ts';
 
@@ -27,20 +27,17 @@ export function laterThan(
 /** Milliseconds that a look at the bucket may take here. */
 export const WAITS = 250;
 
-/** What a function answers from: the harbour beside it, and a bucket. */
-export function sourcesWith(
+/** The digests that a function answers from: the harbour beside it, and a bucket. */
+export function newestWith(
   { endpoint }: LoopbackBucket,
   clock: Clock,
   warnings: [string, unknown][],
   own: ReadonlyMap<string, Digest> = new Map([['harbour', bundled]]),
-): Sources {
+): Digests {
   const bucket = { bucket: BUCKET, endpoint, region: 'eu-central-1', keyId: 'key', secretKey: 'secret' };
-  return newestOf(
-    { digests: own, prepared: { find: (topic, question) => ({ body: `prepared ${topic} ${question}`, notes: {} }) } },
-    {
-      visit: (look) => visitBucket(bucket, clock.now(), WAITS, ({ read }) => look(read)),
-      clock,
-      logger: { warn: (event, facts) => warnings.push([event, facts]) },
-    },
-  );
+  return newestOf(own, {
+    visit: (look) => visitBucket(bucket, clock.now(), WAITS, ({ read }) => look(read)),
+    clock,
+    logger: { warn: (event, facts) => warnings.push([event, facts]) },
+  });
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LoopbackBucket, published, startBucket } from './bucket.ts';
-import { bundled, bundledText, laterThan, sourcesWith } from './editions.ts';
+import { bundled, bundledText, laterThan, newestWith } from './editions.ts';
 
 const MINUTE = 60_000;
 const next = laterThan(bundledText, 'aaaa0001');
@@ -18,7 +18,7 @@ afterEach(() => server.stop());
 describe('a look at the bucket', () => {
   it('happens at most once a minute, however many ask', async () => {
     published(server, next, [bundled.version]);
-    const { digests } = sourcesWith(server, { now: () => now }, warnings);
+    const digests = newestWith(server, { now: () => now }, warnings);
     for (let second = 0; second < 1_000; second += 1) {
       await Promise.all([digests.refresh?.(), digests.refresh?.()]);
       now += 1_000;
@@ -30,7 +30,7 @@ describe('a look at the bucket', () => {
 
   it('happens no more often where it fails, and is complained of once', async () => {
     server.trouble.set('*', { status: 500 });
-    const { digests } = sourcesWith(server, { now: () => now }, warnings);
+    const digests = newestWith(server, { now: () => now }, warnings);
     for (let second = 0; second < 600; second += 1) {
       await digests.refresh?.();
       now += 1_000;
@@ -41,7 +41,7 @@ describe('a look at the bucket', () => {
 
   it('is not put off for good by a clock that is set back', async () => {
     published(server, next, [bundled.version]);
-    const { digests } = sourcesWith(server, { now: () => now }, warnings);
+    const digests = newestWith(server, { now: () => now }, warnings);
     await digests.refresh?.();
     now -= 60 * MINUTE;
     await digests.refresh?.();
@@ -53,11 +53,11 @@ describe('a look at the bucket', () => {
     const open = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
     const before = open();
     published(server, next, [bundled.version]);
-    const all = sourcesWith(server, { now: () => now }, warnings);
-    await all.digests.refresh?.();
+    const all = newestWith(server, { now: () => now }, warnings);
+    await all.refresh?.();
     now += MINUTE;
     server.trouble.set('*', { hang: 'within' });
-    await all.digests.refresh?.();
+    await all.refresh?.();
     expect(open()).toBeLessThanOrEqual(before);
     await expect.poll(() => server.connections()).toBe(0);
   });

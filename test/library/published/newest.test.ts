@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Digest } from '../../../src/digest/types.ts';
 import type { Pointer } from '../../../src/library/published/pointer.ts';
 import { digestKey, pointerKey } from '../../../src/library/published/pointer.ts';
+import type { Digests } from '../../../src/ports.ts';
 import { BUCKET, type LoopbackBucket, published, startBucket, type Trouble } from './bucket.ts';
-import { bundled, bundledText, laterThan, sourcesWith, WAITS } from './editions.ts';
+import { bundled, bundledText, laterThan, newestWith, WAITS } from './editions.ts';
 
 const MINUTE = 60_000;
 const NEXT = 'aaaa0001';
@@ -20,51 +21,44 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-const sources = (own?: ReadonlyMap<string, Digest>) => sourcesWith(server, { now: () => now }, warnings, own);
+const newest = (own?: ReadonlyMap<string, Digest>) => newestWith(server, { now: () => now }, warnings, own);
 
 /** The version that is answered from after another minute, or the first look. */
-async function versionAfterLook({ digests }: ReturnType<typeof sources>): Promise<string | undefined> {
+async function versionAfterLook(digests: Digests): Promise<string | undefined> {
   now += MINUTE;
   await digests.refresh?.();
   return digests.get('harbour')?.version;
 }
 
 describe('a newer digest in the bucket', () => {
-  it('is answered from, and what was prepared of the bundled one is not', async () => {
+  it('is answered from', async () => {
     published(server, next, [bundled.version]);
-    const { digests, prepared } = sources();
-    expect([digests.get('harbour')?.version, prepared.find('harbour', 'help')?.body ?? null]).toEqual([
-      bundled.version,
-      'prepared harbour help',
-    ]);
+    const digests = newest();
+    expect(digests.get('harbour')?.version).toBe(bundled.version);
     await digests.refresh?.();
     expect(digests.get('harbour')).toEqual(JSON.parse(next));
     expect([...digests.values()].map(({ version }) => version)).toEqual([NEXT]);
     expect([...digests.keys()]).toEqual(['harbour']);
-    expect(prepared.find('harbour', 'help')).toBeNull();
     expect(warnings).toEqual([]);
   });
 
-  it('leaves the prepared answers of other topics alone', async () => {
+  it('leaves other topics alone', async () => {
     published(server, next, [bundled.version]);
     const quay: Digest = { ...bundled, topic: { ...bundled.topic, id: 'quay' } };
-    const { digests, prepared } = sources(
+    const digests = newest(
       new Map([
         ['harbour', bundled],
         ['quay', quay],
       ]),
     );
     await digests.refresh?.();
-    expect([prepared.find('harbour', 'help')?.body ?? null, prepared.find('quay', 'help')?.body ?? null]).toEqual([
-      null,
-      'prepared quay help',
-    ]);
+    expect([digests.get('harbour')?.version, digests.get('quay')]).toEqual([NEXT, quay]);
     expect(warnings).toEqual([['published-digest-unused', { topic: 'quay', reason: 'status 404' }]]);
   });
 
   it('is fetched once, and the next one when it is published', async () => {
     published(server, next, [bundled.version]);
-    const all = sources();
+    const all = newest();
     expect(await versionAfterLook(all)).toBe(NEXT);
     const before = server.asked.length;
     expect(await versionAfterLook(all)).toBe(NEXT);
@@ -75,16 +69,15 @@ describe('a newer digest in the bucket', () => {
 
   it('gives way to the bundled one where that is published again', async () => {
     published(server, next, [bundled.version]);
-    const all = sources();
+    const all = newest();
     await versionAfterLook(all);
     published(server, bundledText, [bundled.version, NEXT]);
     expect(await versionAfterLook(all)).toBe(bundled.version);
-    expect(all.prepared.find('harbour', 'help')?.body ?? null).toBe('prepared harbour help');
   });
 
   it('is kept while the bucket is in trouble', async () => {
     published(server, next, [bundled.version]);
-    const all = sources();
+    const all = newest();
     await versionAfterLook(all);
     for (const trouble of [{ status: 403 }, { hang: 'before' }, 'drop'] as const) {
       server.trouble.set('*', trouble);
@@ -165,11 +158,10 @@ describe('the bundled digest stays', () => {
     ],
   ])('where %s', async (_, arrange, reason) => {
     arrange();
-    const all = sources();
+    const all = newest();
     const begun = performance.now();
     expect(await versionAfterLook(all)).toBe(bundled.version);
     expect(performance.now() - begun).toBeLessThan(WAITS + 200);
-    expect(all.prepared.find('harbour', 'help')?.body ?? null).toBe('prepared harbour help');
     expect(warnings).toEqual(reason === null ? [] : [['published-digest-unused', { topic: 'harbour', reason }]]);
     await expect.poll(() => server.connections()).toBe(0);
   });

@@ -172,10 +172,10 @@ describe('a bug behind the gate', () => {
 
   it('leaves no timer of Bolt running, which would speak up in a later invocation', async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
-    const find = (): never => {
+    const get = (): never => {
       throw new TypeError('a bug');
     };
-    const broken = slackApp({ ...app, prepared: { find } });
+    const broken = slackApp({ ...app, digests: { keys: () => [], values: () => [], get } });
     const before = timers();
     expect(await answer(good, broken)).toEqual({ statusCode: 500, headers: {}, body: '' });
     expect(timers()).toBe(before);

@@ -1,5 +1,4 @@
-/** 1 for he, 2 for she, 3 where it cannot be told. */
-export type Gender = 1 | 2 | 3;
+import type { Gender } from '../../speech.ts';
 
 const MALE_WORDS =
   'mr sir lord king prince father brother son husband spokesman chairman pope businessman congressman councilman uncle imam';
@@ -42,3 +41,6 @@ export const GENDERED_NAMES: ReadonlyMap<string, Gender> = new Map([
   ...MALE_NAMES.split(' ').map((name) => [name, 1] as const),
   ...FEMALE_NAMES.split(' ').map((name) => [name, 2] as const),
 ]);
+
+// Until find/ is handed its language.
+export type { Gender } from '../../speech.ts';

@@ -1,36 +1,4 @@
-/**
- * The cue verbs: words that say that somebody says something. Each form leads to the act, under one name for all verbs
- * of that kind, and to how surely the verb reports speech.
- */
-export interface CueVerb {
-  readonly act: Act;
-  readonly lemma: string;
-  /** 3 reports speech by itself ("said"), 2 usually ("noted"), 1 only beside a quotation ("called it “a joke”"). */
-  readonly strength: 1 | 2 | 3;
-  readonly form: 'base' | 'third' | 'past' | 'participle';
-  /** The form is a noun too ("claims", "report"). */
-  readonly nounToo: boolean;
-}
-
-export type Act =
-  | 'said'
-  | 'asked'
-  | 'urged'
-  | 'accused'
-  | 'denied'
-  | 'confirmed'
-  | 'announced'
-  | 'claimed'
-  | 'warned'
-  | 'threatened'
-  | 'promised'
-  | 'agreed'
-  | 'refused'
-  | 'rejected'
-  | 'proposed'
-  | 'condemned'
-  | 'welcomed'
-  | 'described';
+import type { Act, CueVerb } from '../../speech.ts';
 
 /**
  * Verbs by act and strength, as "lemma" for regular ones and "lemma/third/past/participle" for others; `^` marks those
@@ -86,6 +54,7 @@ const VERBS: readonly (readonly [Act, CueVerb['strength'], string])[] = [
   ],
 ];
 
+/** Verbs that report speech only where a quotation stands directly beside them. */
 const PHRASAL = new Set([
   ...['continue', 'laugh', 'sigh', 'smile', 'nod', 'begin', 'start', 'finish', 'offer', 'press'],
   ...['interrupt', 'object', 'apologise', 'apologize', 'defend'],
@@ -104,6 +73,7 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
         strength,
         form,
         nounToo: ambiguous,
+        onlyBesideQuote: PHRASAL.has(base),
       });
       return [
         [base, verb('base', nounToo)],
@@ -114,9 +84,6 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = new Map(
     }),
   ),
 );
-
-/** True for verbs that report speech only where a quotation stands directly beside them ("he continued"). */
-export const onlyBesideQuote = ({ lemma }: CueVerb): boolean => PHRASAL.has(lemma);
 
 function thirdOf(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
@@ -131,3 +98,7 @@ function pastOf(base: string): string {
 function participleOf(base: string): string {
   return /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
+
+// Until find/ is handed its language.
+export type { CueVerb } from '../../speech.ts';
+export const onlyBesideQuote = ({ lemma }: CueVerb): boolean => PHRASAL.has(lemma);
