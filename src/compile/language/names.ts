@@ -125,8 +125,6 @@ export interface NameWords {
   /** Abbreviations whose full stop stands inside a name. */
   readonly dotted: Words;
   readonly articles: Words;
-  /** Words before a model or a number rather than a name: "a new H220". */
-  readonly modelArticles: Words;
   readonly determiners: Words;
   readonly the: Words;
   readonly of: Words;

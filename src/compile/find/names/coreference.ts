@@ -57,7 +57,7 @@ interface Asked extends Article, Pick<Mention, 'key' | 'words' | 'known' | 'acro
 }
 
 /** What a mention stands for by itself: the name that it follows in brackets. */
-const IN_BRACKETS = rules<Mention, string>({
+const IN_BRACKETS = rules<[Mention], string>({
   'abbreviation in brackets': ({ key, known, acronym, bracketedBehind: full }) =>
     full && full.words.length > 1 && key !== full.key && !known && acronym && abbreviates(key, full.words)
       ? full.key
@@ -65,7 +65,7 @@ const IN_BRACKETS = rules<Mention, string>({
 });
 
 /** Whom a person's name stands for. */
-const PEOPLE = rules<Asked, string>({
+const PEOPLE = rules<[Asked], string>({
   'surname of two words': ({ key, words, lexicon, bySurname }) => {
     if (words.length < 2 || !opensSurname(lexicon, words)) return null;
     const full = bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(` ${key}`));
@@ -93,7 +93,7 @@ const PEOPLE = rules<Asked, string>({
 });
 
 /** What an organisation's name stands for; asked once people are linked, since a surname is no short form. */
-const ORGANISATIONS = rules<Asked, string>({
+const ORGANISATIONS = rules<[Asked], string>({
   'short form': (asked) => {
     const { key, evidence, acronym } = asked;
     const [meant, ...others] = fullNames(asked);

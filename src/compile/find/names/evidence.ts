@@ -1,159 +1,117 @@
-import type { Token } from '../../read/text/tokens.ts';
 import type { NameType } from '../extraction.ts';
-import { type Rules, rules, sumOf, when } from '../rule.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Rules, rules, sumOf } from '../rule.ts';
 import type { Piece } from './pieces.ts';
-import { isLong, isOf, type Reading } from './run.ts';
+import { lengthOf, type Reading } from './reading.ts';
 
 /** Evidence for each type, in any unit; the highest wins. */
 export type Evidence = Record<NameType, number>;
 
-/** A piece with the words around it. */
-interface Context extends Piece {
-  readonly words: Lexicon['words'];
-  readonly tokens: readonly Token[];
+/** A piece with where the words around it stand. */
+interface Around extends Piece {
   readonly count: number;
-  readonly first: Token;
-  readonly last: Token;
-  /** What stands before it, "the" left out, and before that. */
-  readonly before: Token | undefined;
-  readonly beforeThat: Token | undefined;
-  readonly after: Token | undefined;
-  readonly behindAfter: Token | undefined;
+  readonly last: number;
+  /** What stands before it, "the" left out. */
+  readonly before: number;
   /** What it owns or qualifies: "Airbus shares", "Airbus's shares". */
-  readonly owned: Token | undefined;
+  readonly owned: number;
 }
+type Weights = Readonly<Record<NameType, Rules<[Reading, Around], number | false>>>;
 
-/** True for a possessive ending. */
-const owns = (token: Token | undefined): boolean => token?.lower === "'s";
-
-export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);
-
-const hasEverydayWord = ({ tokens, from, to, words }: Context): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      ({ lower }) =>
-        words.isCommon(lower) || words.organisationHeads.has(lower) || words.organisationTopics.has(lower),
-    );
-
-type Weights = Readonly<Record<NameType, Rules<Context, number>>>;
-
-/** What speaks for each type, with its weight; set by hand on the development fold. All that apply are added up. */
+/** What the form of a name and the words behind it say for each type; all that counts is added up. Weights set by hand. */
 const WEIGHTS: Weights = {
   person: rules({
-    'title before it': when(6, ({ form }) => form === 'titled'),
-    'first name': when(4, ({ form }) => form === 'first-name'),
-    speaks: when(1.5, ({ words, after }) => isOf(words.speechVerbs, after)),
-    'does as people do': when(1.5, ({ words, after }) => isOf(words.personVerbs, after)),
-    'comma and age, or what people do': when(
-      3,
-      ({ words, tokens, to, after, behindAfter }) =>
-        after?.text === ',' &&
-        (isOf(words.personVerbs, behindAfter) || (behindAfter?.kind === 'number' && tokens[to + 2]?.text === ',')),
-    ),
-    'comma and role': when(2, ({ words, tokens, to, after }) => after?.text === ',' && hasRole(words, tokens, to + 1)),
+    'title before it': (_, { form }) => form === 'titled' && 6,
+    'first name': (_, { form }) => form === 'first-name' && 4,
+    speaks: (r, { to }) => r.is(to, 'speechVerbs') && 1.5,
+    'does as people do': (r, { to }) => r.is(to, 'personVerbs') && 1.5,
+    'comma and what people do': (r, { to }) => isComma(r, to) && r.is(to + 1, 'personVerbs') && 3,
+    'age between commas': (r, { to }) => isComma(r, to) && r.at(to + 1).kind === 'number' && isComma(r, to + 2) && 3,
+    'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
   }),
   organisation: rules({
-    'known in several words': when(8, ({ known }) => known?.type === 'organisation' && isLong(known)),
-    'known word': when(5, ({ known }) => known?.type === 'organisation' && !isLong(known)),
-    'weak head': when(2.5, ({ form, words, last }) => form === 'organisation' && words.weakHeads.has(last.lower)),
-    head: when(5, ({ form, words, last }) => form === 'organisation' && !words.weakHeads.has(last.lower)),
-    speaks: when(0.6, ({ words, after }) => isOf(words.speechVerbs, after)),
-    'owns what bodies have': when(1.5, ({ words, owned }) => isOf(words.organisationFollowers, owned)),
-    'owns a role': when(0.8, ({ words, after, owned }) => owned !== after && isOf(words.roleNouns, owned)),
+    'known name': (_, { known }) => known?.type === 'organisation' && (lengthOf(known) > 1 ? 8 : 5),
+    head: (r, { form, last }) => form === 'organisation' && (r.is(last, 'weakHeads') ? 2.5 : 5),
+    speaks: (r, { to }) => r.is(to, 'speechVerbs') && 0.6,
+    'owns what bodies have': (r, { owned }) => r.is(owned, 'organisationFollowers') && 1.5,
+    'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'roleNouns') && 0.8,
   }),
   place: rules({
-    'known in several words': when(8, ({ known }) => known?.type === 'place' && isLong(known)),
-    'known word': when(5, ({ known }) => known?.type === 'place' && !isLong(known)),
-    head: when(4, ({ form }) => form === 'place'),
+    'known name': (_, { known }) => known?.type === 'place' && (lengthOf(known) > 1 ? 8 : 5),
+    head: (_, { form }) => form === 'place' && 4,
   }),
 };
 
 /** The same for names that are not known: what their words look like, and what stands before them. */
 const UNKNOWN_WEIGHTS: Weights = {
   person: rules({
-    'known surname': when(3, ({ words, last }) => words.knownPeople.has(last.lower)),
-    'surname by its ending': when(
-      1.2,
-      ({ words, last }) => last.text.length > 4 && words.surnameEndings.some((ending) => last.lower.endsWith(ending)),
-    ),
-    'two or three unknown words': when(
-      0.8,
-      (piece) => piece.form === 'unknown' && piece.count > 1 && piece.count < 4 && !hasEverydayWord(piece),
-    ),
-    'form of address': when(3, ({ words, before }) => isOf(words.formsOfAddress, before)),
-    'role before it': when(2, ({ words, before }) => isOf(words.roleNouns, before)),
-    'role before several words': when(1, ({ words, before, count }) => count > 1 && isOf(words.roleNouns, before)),
-    'role and comma': when(2, ({ words, before, beforeThat }) => before?.text === ',' && isOf(words.roleNouns, beforeThat)),
+    'known surname': (r, { last }) => r.is(last, 'knownPeople') && 3,
+    'surname by its ending': (r, { last }) => isSurname(r, last) && 1.2,
+    'two or three unknown words': (r, piece) => piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && 0.8,
+    'form of address': (r, { before }) => r.is(before, 'formsOfAddress') && 3,
+    'role before it': (r, { before, count }) => r.is(before, 'roleNouns') && (count > 1 ? 3 : 2),
+    'role and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'roleNouns') && 2,
   }),
   organisation: rules({
-    acronym: when(3, ({ count, first }) => count === 1 && isAcronym(first.text)),
-    'capital within a word': when(
-      2,
-      ({ count, first: { text } }) =>
-        count === 1 && /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(text),
-    ),
-    'begins with a head': when(
-      1,
-      ({ count, words, first: { lower } }) =>
-        count > 1 && words.organisationHeads.has(lower) && !words.firstNames.has(lower),
-    ),
-    'armed group': when(4, ({ words, first }) => words.groupOpeners.has(first.lower)),
-    'everyday word in it': when(0.6, (piece) => piece.form === 'unknown' && piece.count > 1 && hasEverydayWord(piece)),
-    'kind before it': when(4, ({ words, before }) => isOf(words.organisationNouns, before)),
-    'kind and comma': when(
-      2,
-      ({ words, before, beforeThat }) => before?.text === ',' && isOf(words.organisationNouns, beforeThat),
-    ),
+    acronym: (r, { from, count }) => count === 1 && isAcronym(r.text(from)) && 3,
+    'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
+    'begins with a head': (r, { from, count }) =>
+      count > 1 && r.is(from, 'organisationHeads') && !r.is(from, 'firstNames') && 1,
+    'armed group': (r, { from }) => r.is(from, 'groupOpeners') && 4,
+    'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
+    'kind before it': (r, { before }) => r.is(before, 'organisationNouns') && 4,
+    'kind and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'organisationNouns') && 2,
   }),
   place: rules({
-    'begins as places do': when(2, ({ count, words, first }) => count > 1 && words.placeStarts.has(first.lower)),
-    'ends as places do': when(1, ({ words, last }) => last.text.length > 5 && words.placeEnding.test(last.lower)),
-    // "VELDMAR, Norway (Reuters)"
-    dateline: when(
-      3,
-      ({ count, first: { text }, after }) =>
-        count === 1 && text.length > 6 && text === text.toUpperCase() && /^[,(]$/.test(after?.text ?? ''),
-    ),
-    'where something is': when(2, ({ words, before, after }) => isOf(words.placeCues, before) && !owns(after)),
-    'where something of it is': when(0.5, ({ words, before, after }) => isOf(words.placeCues, before) && owns(after)),
-    'where something moves': when(0.6, ({ words, before }) => isOf(words.movementCues, before)),
-    'kind and of': when(4, ({ words, before, beforeThat }) => isOf(words.of, before) && isOf(words.placeNouns, beforeThat)),
-    'kind before it': when(1.5, ({ words, before }) => isOf(words.placeNouns, before)),
-    'owns what places have': when(1.2, ({ words, owned }) => isOf(words.placeFollowers, owned)),
+    'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'placeStarts') && 2,
+    'ends as places do': (r, { last }) => r.text(last).length > 5 && r.words.placeEnding.test(r.lower(last)) && 1,
+    dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
+    'where something is': (r, { before, to }) => r.is(before, 'placeCues') && (r.lower(to) === "'s" ? 0.5 : 2),
+    'where something moves': (r, { before }) => r.is(before, 'movementCues') && 0.6,
+    'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'placeNouns') && 4,
+    'kind before it': (r, { before }) => r.is(before, 'placeNouns') && 1.5,
+    'owns what places have': (r, { owned }) => r.is(owned, 'placeFollowers') && 1.2,
   }),
 };
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** Weighs the form of a piece and the words around it; `explain` is told of each weight that counts. */
-export function evidenceOf(
-  { tokens, lexicon: { words } }: Reading,
-  piece: Piece,
-  explain?: (rule: string) => void,
-): Evidence {
+export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) => void): Evidence {
+  const { from, to, known } = piece;
+  const before = r.is(from - 1, 'the') ? from - 2 : from - 1;
+  const owned = r.lower(to) === "'s" ? to + 1 : to;
+  const around: Around = { ...piece, count: to - from, last: to - 1, before, owned };
   const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
-  const { from, to } = piece;
-  const [first, last, after, behindAfter] = [tokens[from], tokens[to - 1], tokens[to], tokens[to + 1]];
-  if (!first || !last) return evidence;
-  const at = isOf(words.the, tokens[from - 1]) ? from - 2 : from - 1;
-  const [before, beforeThat, owned] = [tokens[at], tokens[at - 1], owns(after) ? behindAfter : after];
-  const around = { before, beforeThat, after, behindAfter, owned };
-  const context: Context = { ...piece, words, tokens, count: to - from, first, last, ...around };
   for (const type of TYPES) {
     const told = explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));
-    evidence[type] = sumOf(WEIGHTS[type], context, told);
-    if (!piece.known) evidence[type] += sumOf(UNKNOWN_WEIGHTS[type], context, told);
+    evidence[type] = sumOf(WEIGHTS[type], told, r, around);
+    if (!known) evidence[type] += sumOf(UNKNOWN_WEIGHTS[type], told, r, around);
   }
   return evidence;
 }
 
+export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);
+
+/** "YouTube", and not "McKay". */
+const INNER_CAPITAL = /^(?!Mc|Mac|De|La|Le|O['’]).*\p{Ll}\p{Lu}/u;
+
+const isComma = (r: Reading, at: number): boolean => r.text(at) === ',';
+
+const isSurname = (r: Reading, at: number): boolean =>
+  r.text(at).length > 4 && r.words.surnameEndings.some((ending) => r.lower(at).endsWith(ending));
+
+const areUnknown = ({ form, count }: Around): boolean => form === 'unknown' && count > 1;
+
+const hasCommon = (r: Reading, { from, to }: Around): boolean =>
+  r.tokens.slice(from, to).some(({ lower }) => r.words.isCommon(lower)) ||
+  r.has(from, to, 'organisationHeads') ||
+  r.has(from, to, 'organisationTopics');
+
+/** "VELDMAR, Norway (Reuters)" */
+const isDateline = (r: Reading, at: number): boolean =>
+  r.text(at).length > 6 && r.text(at) === r.text(at).toUpperCase() && /^[,(]$/.test(r.text(at + 1));
+
 /** ", the chairman of", ", a senior analyst at". */
-function hasRole(words: Lexicon['words'], tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < at + 6; index += 1) {
-    const token = tokens[index];
-    if (!token || /^[,.;:()]$/.test(token.text)) return false;
-    if (words.roleNouns.has(token.lower)) return true;
-  }
+function hasRole(r: Reading, from: number): boolean {
+  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) if (r.is(at, 'roleNouns')) return true;
   return false;
 }

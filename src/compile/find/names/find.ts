@@ -1,5 +1,4 @@
 import { normalise } from '../../../digest/normalise.ts';
-import type { Language } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import type { NameMention } from '../extraction.ts';
@@ -9,22 +8,29 @@ import { type Mention, resolve } from './coreference.ts';
 import { evidenceOf, isAcronym } from './evidence.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
-import { isOf, type Reading, verdictOn } from './run.ts';
+import { verdictOn } from './run.ts';
 
 /**
  * The named people, organisations and places of an article, in order of place. Words such as "Russian" count as the
  * place they belong to. `entity` is the same for one thing within the article; `createLinker` carries it across articles.
  */
-export function findNames(doc: Document, language: Language, explain?: Explain): readonly NameMention[] {
-  const lexicon = lexiconOf(language.names);
+export function findNames(doc: Document, explain?: Explain): readonly NameMention[] {
+  const lexicon = lexiconOf(doc.language.names);
   const casings = casingsOf(doc.sentences);
   const mentions: Mention[] = [];
   doc.sentences.forEach(({ tokens }, at) => {
-    const reading: Reading = { tokens, style: casings.styles[at] ?? 'sentence', casings, lexicon };
+    const reading = new Reading(tokens, casings.styles[at] ?? 'sentence', casings, lexicon);
     let [last, lastTo]: [Mention | undefined, number] = [undefined, 0];
     for (const piece of piecesOf(reading)) {
-      const mention = mentionOf(doc.text, reading, piece, isBracketed(tokens, lastTo, piece) ? last : undefined, explain);
+      const mention = mentionOf(
+        doc.text,
+        reading,
+        piece,
+        isBracketed(tokens, lastTo, piece) ? last : undefined,
+        explain,
+      );
       mentions.push(mention);
       [last, lastTo] = [mention, piece.to];
     }
@@ -58,7 +64,8 @@ function mentionOf(
   const [first, last] = [tokens[from], tokens[to - 1]];
   const start = (first?.start ?? 0) + since;
   const end = upTo !== undefined && last ? last.start + upTo : (last?.end ?? start);
-  const plain = normalise(text.slice(start, end)).replace(SERVANT_OF, 'abdul');
+  const normal = normalise(text.slice(start, end));
+  const plain = normal.includes('abd') ? normal.replace(SERVANT_OF, 'abdul') : normal;
   const tell = explain && ((rule: string) => explain(start, rule));
   tell?.(`${verdictOn(reading, from).rule}, ${piece.rule}`);
   return {
@@ -71,7 +78,7 @@ function mentionOf(
     role: roleOf(text, reading, piece),
     titled: form === 'titled',
     acronym: to === from + 1 && isAcronym(first?.text ?? ''),
-    behindThe: to === from + 1 && form === 'unknown' && isOf(lexicon.words.the, tokens[from - 1]),
+    behindThe: to === from + 1 && form === 'unknown' && reading.is(from - 1, 'the'),
     bracketedBehind,
   };
 }

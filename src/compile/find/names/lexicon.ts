@@ -17,15 +17,21 @@ export interface Known {
 /** The names that a language knows, with the keys of what they name. */
 export class Lexicon {
   readonly words: NameWords;
+  /** Matches what may be written in several ways in the name of a body; most have nothing of it. */
+  readonly varied: RegExp | null;
   readonly #byFirst = new Map<string, Known[]>();
   readonly #types = new Map<string, NameType>();
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #sides: ReadonlyMap<string, readonly string[]>;
+  readonly #firstNames: ReadonlyMap<string, readonly string[]>;
 
   constructor(words: NameWords) {
     this.words = words;
     this.#aliases = new Map(words.aliases.flatMap((row) => row.map((name) => [name, row[0] ?? name] as const)));
     this.#sides = new Map(words.sides.flatMap((row) => row.map((name) => [name, row] as const)));
+    this.#firstNames = new Map(words.sameFirstNames.flatMap((row) => row.map((name) => [name, row] as const)));
+    const varied = words.spellings.map(([spelling]) => spelling.source).join('|');
+    this.varied = varied === '' ? null : new RegExp(varied);
     for (const { names, people } of words.countries) {
       const key = this.#keyOf(names[0] ?? '');
       for (const name of names) this.#add(name, 'place', key);
@@ -110,6 +116,12 @@ export class Lexicon {
   /** The names on the other sides of a question that a name takes a side in; none for most. */
   otherSides(name: string): readonly string[] {
     return this.#sides.get(name)?.filter((other) => other !== name) ?? [];
+  }
+
+  /** True for first names that are one in several guises: "William", "Bill". */
+  isSameFirstName(one: string, other: string): boolean {
+    const row = this.#firstNames.get(one);
+    return row !== undefined && row === this.#firstNames.get(other);
   }
 
   /** True for a name made only of words that many bodies share: "foreign ministry". */

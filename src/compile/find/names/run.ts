@@ -1,132 +1,82 @@
 import { isCapital, type Token } from '../../read/text/tokens.ts';
-import { type Fired, firstOf, rules, when } from '../rule.ts';
-import type { Casings, LetterStyle } from './casing.ts';
-import { hasCapital, opensAt } from './casing.ts';
+import { type Fired, firstOf, rules } from '../rule.ts';
 import type { Known, Lexicon } from './lexicon.ts';
-
-/** What is read: tokens of one sentence, with how the article writes its words and what its language knows. */
-export interface Reading {
-  readonly tokens: readonly Token[];
-  readonly style: LetterStyle;
-  readonly casings: Casings;
-  readonly lexicon: Lexicon;
-}
+import { lengthOf, type Reading } from './reading.ts';
 
 /** Endings of web addresses that outlets go by. */
 const DOMAINS = new Set('com org net am az ge ru tr ir uk de fr info tv gov edu io eu co'.split(' '));
 /** A run of more tokens is no name. */
 const LONGEST = 15;
 
-/** True for a token whose word is one of a set; false for none. */
-export const isOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
-  token !== undefined && words.has(token.lower);
+/** True where a word with a capital stands that may go on with a name. */
+const goesOnName = (r: Reading, at: number): boolean => r.hasCapital(at) && !r.is(at, 'never');
+const isLongName = (r: Reading, at: number): true | null => lengthOf(r.known(at)) > 1 || null;
 
-/** The known name that starts at a token. */
-export const knownAt = ({ lexicon, tokens }: Reading, at: number): Known | undefined => lexicon.at(tokens, at);
-
-/** True for a known name of several words. */
-export const isLong = (known: Known | undefined): known is Known => known !== undefined && known.words.length > 1;
-
-/** A word with a capital, of which it is asked whether it may be part of a name where it stands. */
-interface Word {
-  readonly reading: Reading;
-  readonly words: Lexicon['words'];
-  readonly at: number;
-  readonly token: Token;
-  readonly lower: string;
-  readonly next: Token | undefined;
-  /** The next word may go on with a name that this one opens. */
-  readonly nextNames: boolean;
-  readonly small: number;
-  readonly inside: number;
-}
-
-const hasLongName = ({ reading, at }: Word): boolean => isLong(knownAt(reading, at));
-
-/** At a place where any word would have a capital. */
-const OPENING = rules<Word, boolean>({
-  'title or role before a capital': when(
-    true,
-    ({ words, lower, next }) => (words.titles.has(lower) || words.roleNouns.has(lower)) && hasCapital(next),
-  ),
-  'first name before a name': when(
-    true,
-    ({ words, lower, nextNames, small, inside }) => words.firstNames.has(lower) && nextNames && small <= inside + 1,
-  ),
-  'known name of several words': when(true, hasLongName),
-  'body of something with a capital': when(
-    true,
-    ({ words, lower, next, at, reading }) =>
-      words.organisationOpeners.has(lower) && isOf(words.of, next) && hasCapital(reading.tokens[at + 2]),
-  ),
-  'no name alone': ({ words, lower, nextNames }) =>
-    words.never.has(lower) ? words.openOnly.has(lower) && nextNames : null,
-  'a capital inside sentences': when(true, ({ small, inside }) => inside > 0 && inside >= small),
-  // Behind the counts of the article itself, which know better what it means by a word.
-  'known name': ({ words, lower, small, reading, at }) =>
-    knownAt(reading, at) ? small === 0 && !words.common.has(lower) : null,
-  'small inside sentences': when(false, ({ small }) => small > 0),
-  'body of something': when(true, ({ words, lower, next }) => words.organisationOpeners.has(lower) && isOf(words.of, next)),
-  'everyday word': ({ words, lower, token, next, nextNames }) =>
-    words.isCommon(lower)
-      ? token.text.length > 1 &&
-        nextNames &&
-        words.organisationTopics.has(lower) &&
-        isOf(words.organisationHeads, next)
+/** Whether a word with a capital may be part of a name, at a place where any word would have a capital. */
+const OPENING = rules<[Reading, number], boolean>({
+  'title or role before a capital': (r, at) =>
+    ((r.is(at, 'titles') || r.is(at, 'roleNouns')) && r.hasCapital(at + 1)) || null,
+  'first name before a name': (r, at) =>
+    (r.is(at, 'firstNames') && goesOnName(r, at + 1) && r.casing(at).small <= r.casing(at).inside + 1) || null,
+  'known name of several words': isLongName,
+  'body of something': (r, at) =>
+    (r.is(at, 'organisationOpeners') && r.is(at + 1, 'of') && r.hasCapital(at + 2)) || null,
+  'no name alone': (r, at) => (r.is(at, 'never') ? r.is(at, 'openOnly') && goesOnName(r, at + 1) : null),
+  // The counts of the article itself know better than any list what it means by a word.
+  'a capital inside sentences': (r, at) =>
+    (r.casing(at).inside > 0 && r.casing(at).inside >= r.casing(at).small) || null,
+  'known name': (r, at) => (r.known(at) ? r.casing(at).small === 0 && !r.is(at, 'common') : null),
+  'small inside sentences': (r, at) => (r.casing(at).small > 0 ? false : null),
+  'body of something else': (r, at) => (r.is(at, 'organisationOpeners') && r.is(at + 1, 'of')) || null,
+  'everyday word': (r, at) =>
+    r.isCommon(at)
+      ? goesOnName(r, at + 1) && r.is(at, 'organisationTopics') && r.is(at + 1, 'organisationHeads')
       : null,
 });
 
-/** Inside a sentence, where a capital means something. */
-const INSIDE = rules<Word, boolean>({
-  'word or initial': ({ words, lower, token, next }) =>
-    words.never.has(lower) ? null : token.text.length > 1 || next?.text === '.',
-  'surname behind a first name': when(true, ({ words, lower, reading: { tokens }, at }) => {
-    const before = tokens[at - 1];
-    return words.surnamesBehindFirst.has(lower) && isOf(words.firstNames, before) && hasCapital(before);
+/** The same inside a sentence, where a capital means something. */
+const INSIDE = rules<[Reading, number], boolean>({
+  'word or initial': (r, at) => (r.is(at, 'never') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
+  'surname behind a first name': (r, at) =>
+    (r.is(at, 'surnamesBehindFirst') && r.is(at - 1, 'firstNames') && r.hasCapital(at - 1)) || null,
+  'known name of several words': isLongName,
+  'opens a name': (r, at) => r.is(at, 'openOnly') && goesOnName(r, at + 1),
+});
+
+/** The same in a headline all in capitals, where only what is known is a name. */
+const IN_CAPITALS = rules<[Reading, number], boolean>({
+  'everyday word in capitals': (r, at) => (r.is(at, 'upperOnly') && r.casing(at).inside === 0 ? false : null),
+  'known name': (r, at) => (r.known(at) && !r.is(at, 'common')) || null,
+  'first name': (r, at) => r.is(at, 'firstNames') || null,
+  'a capital inside sentences': (r, at) => r.casing(at).inside > 0 || null,
+  'first word': (r, at) => at === 0 && !r.isCommon(at) && !r.is(at, 'speechVerbs'),
+});
+
+/** The same in a headline with a capital on every longer word. */
+const IN_HEADLINE: typeof OPENING = [
+  ...rules<[Reading, number], boolean>({
+    'word of headlines': (r, at) =>
+      r.is(at, 'headlineWords') || r.is(at, 'speechVerbs') ? r.is(at, 'titles') || lengthOf(r.known(at)) > 1 : null,
   }),
-  'known name of several words': when(true, hasLongName),
-  'opens a name': ({ words, lower, nextNames }) => words.openOnly.has(lower) && nextNames,
-});
-
-/** In a headline all in capitals, where only what is known is a name. */
-const IN_CAPITALS = rules<Word, boolean>({
-  'everyday word in capitals': when(false, ({ words, lower, inside }) => words.upperOnly.has(lower) && inside === 0),
-  'known name': when(true, ({ words, lower, reading, at }) => !words.common.has(lower) && knownAt(reading, at)),
-  'first name': when(true, ({ words, lower }) => words.firstNames.has(lower)),
-  'a capital inside sentences': when(true, ({ inside }) => inside > 0),
-  'first word': ({ words, lower, at }) => at === 0 && !words.isCommon(lower) && !words.speechVerbs.has(lower),
-});
-
-const IN_HEADLINE = rules<Word, boolean>({
-  'word of headlines': (word) => {
-    const { words, lower } = word;
-    if (!words.headlineWords.has(lower) && !words.speechVerbs.has(lower)) return null;
-    return words.titles.has(lower) || hasLongName(word);
-  },
-});
-
-/** True for a token that may be part of a name where it stands. */
-export const nameable = (reading: Reading, at: number): boolean => verdictOn(reading, at).found;
+  ...OPENING,
+];
 
 /** Whether a token may be part of a name, and the rule that says so. */
-export function verdictOn(reading: Reading, at: number): Fired<boolean> {
-  const { tokens, style, casings, lexicon } = reading;
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!hasCapital(token) || /\d/.test(token.text)) return NO_CAPITAL;
-  if (next?.text === '$' && next.start === token.end) return CURRENCY;
-  const { words } = lexicon;
-  const { lower } = token;
-  const nextNames = hasCapital(next) && !words.never.has(next.lower);
-  const word = { reading, words, at, token, lower, next, nextNames, ...casings.of(lower) };
-  if (style === 'upper') return firstOf(IN_CAPITALS, word) ?? ANY;
-  if (style === 'sentence' && !opensAt(tokens, at)) return firstOf(INSIDE, word) ?? ANY;
-  return (style === 'title' ? firstOf(IN_HEADLINE, word) : null) ?? firstOf(OPENING, word) ?? ANY;
+export function verdictOn(r: Reading, at: number): Fired<boolean> {
+  if (!r.hasCapital(at) || /\d/.test(r.text(at))) return NO_CAPITAL;
+  // "US$ 40 million"
+  if (r.text(at + 1) === '$' && r.touches(at + 1)) return CURRENCY;
+  const inSentence = r.opens(at) ? OPENING : INSIDE;
+  const table = r.style === 'upper' ? IN_CAPITALS : r.style === 'title' ? IN_HEADLINE : inSentence;
+  return firstOf(table, r, at) ?? UNKNOWN;
 }
 
-const NO_CAPITAL: Fired<boolean> = { rule: 'no capital', found: false };
-/** "US$ 40 million" */
+const NO_CAPITAL: Fired<boolean> = { rule: 'no word with a capital', found: false };
 const CURRENCY: Fired<boolean> = { rule: 'currency', found: false };
-const ANY: Fired<boolean> = { rule: 'unknown word with a capital', found: true };
+const UNKNOWN: Fired<boolean> = { rule: 'unknown word with a capital', found: true };
+
+/** True for a token that may be part of a name where it stands. */
+export const nameable = (r: Reading, at: number): boolean => verdictOn(r, at).found;
 
 /** Where a hyphen stands in a word that it joins of two; -1 where it joins none. */
 export const hyphenIn = ({ text }: Token): number => (text.includes('-') ? text.search(/[-‐‑]/) : -1);
@@ -136,11 +86,8 @@ export function isCompound({ lexicon }: Reading, token: Token): boolean {
   const at = hyphenIn(token);
   if (at < 2) return false;
   if (lexicon.words.compoundEndings.has(token.lower.slice(at + 1))) return true;
-  return (
-    knownPart(lexicon, token, 0, at)?.type === 'place' &&
-    knownPart(lexicon, token, at + 1, token.text.length) !== undefined &&
-    !lexicon.word(token)
-  );
+  if (knownPart(lexicon, token, 0, at)?.type !== 'place' || lexicon.word(token)) return false;
+  return knownPart(lexicon, token, at + 1, token.text.length) !== undefined;
 }
 
 /** The known name that a part of a hyphenated token is. */
@@ -149,98 +96,54 @@ export function knownPart(lexicon: Lexicon, token: Token, from: number, to: numb
   return isCapital(part) ? lexicon.word(part) : undefined;
 }
 
-/** The index behind the last token of the run of name words that starts at `from`, small words inside it included. */
-export function runEnd(reading: Reading, from: number): number {
-  const { tokens, lexicon } = reading;
-  let end = from + 1;
-  for (;;) {
-    const known = knownAt(reading, end - 1);
-    if (isLong(known)) end = Math.max(end, end - 1 + known.words.length);
-    const last = tokens[end - 1];
-    if (last && isCompound(reading, last) && !isOf(lexicon.words.of, tokens[end - 2])) return end;
-    const step = stepAt(reading, from, end);
-    if (step === 0 || end - from >= LONGEST) return end;
-    end += step;
-  }
-}
-
-/** What stands behind a run so far. */
-interface Joint {
-  readonly reading: Reading;
-  readonly words: Lexicon['words'];
-  readonly from: number;
-  readonly at: number;
-  readonly before: Token;
-  readonly token: Token;
-  readonly after: Token | undefined;
-  /** The token behind the one in question may be part of a name. */
-  readonly goesOn: boolean;
-}
-
-/** How many tokens at something other than a name word carry a run on; 0 for none. */
-const STEPS = rules<Joint, number>({
-  'web address': when(
-    2,
-    ({ before, token, after }) =>
-      token.text === '.' && before.end === token.start && after?.start === token.end && DOMAINS.has(after.text),
-  ),
-  'full stop of an initial or abbreviation': ({ words, before, token, goesOn }) => {
-    if (token.text !== '.') return null;
-    const initial = before.text.length === 1;
-    if (before.end !== token.start || !(initial || words.dotted.has(before.lower))) return 0;
-    return goesOn ? 2 : Number(!initial);
+/** How many tokens at something other than a name word carry a run on that began at `from`; 0 for none. */
+const STEPS = rules<[r: Reading, at: number, from: number], number>({
+  'web address': (r, at) =>
+    r.text(at) === '.' && r.touches(at) && r.touches(at + 1) && DOMAINS.has(r.text(at + 1)) ? 2 : null,
+  'full stop of an initial or abbreviation': (r, at) => {
+    if (r.text(at) !== '.') return null;
+    const initial = r.text(at - 1).length === 1;
+    if (!r.touches(at) || !(initial || r.is(at - 1, 'dotted'))) return 0;
+    return nameable(r, at + 1) ? 2 : Number(!initial);
   },
-  ampersand: ({ token, goesOn }) => (token.text === '&' ? 2 * Number(goesOn) : null),
-  'possessive of an owner': ({ words, before, token, goesOn }) =>
-    token.lower === "'s" ? 2 * Number(goesOn && words.owners.has(before.lower)) : null,
-  // What follows joins a name only to a further name word, or to small words before one.
-  'nothing to join': when(
-    0,
-    ({ words, after, goesOn }) => !goesOn && !isOf(words.the, after) && !isOf(words.particles, after),
-  ),
-  'of or for': (joint) => {
-    const { words, token, after, at, reading, goesOn } = joint;
-    if (!words.of.has(token.lower) && !words.for.has(token.lower)) return null;
-    if (!leadsToOf(joint)) return 0;
-    if (isOf(words.the, after)) return 3 * Number(nameable(reading, at + 2));
-    return 2 * Number(goesOn);
+  ampersand: (r, at) => (r.text(at) === '&' ? stepsTo(r, at + 1) : null),
+  'possessive of an owner': (r, at) =>
+    r.lower(at) === "'s" ? Number(r.is(at - 1, 'owners')) * stepsTo(r, at + 1) : null,
+  'of or for': (r, at, from) => {
+    if (!r.is(at, 'of') && !r.is(at, 'for')) return null;
+    return leadsToOf(r, at, from) ? stepsTo(r, at + 1) || (r.is(at + 1, 'the') ? stepsTo(r, at + 2) && 3 : 0) : 0;
   },
-  'place of a body for something': ({ words, token, at, from, reading, goesOn }) =>
-    words.in.has(token.lower)
-      ? 2 * Number(goesOn && knownAt(reading, at + 1)?.type === 'place' && has(reading, from, at, words.for))
+  'place of a body for something': (r, at, from) =>
+    r.is(at, 'in') ? Number(r.known(at + 1)?.type === 'place' && r.has(from, at, 'for')) * stepsTo(r, at + 1) : null,
+  'two topics': (r, at) =>
+    r.is(at, 'and') && r.is(at - 1, 'organisationTopics') && r.is(at + 1, 'organisationTopics')
+      ? stepsTo(r, at + 1)
       : null,
-  'two topics': ({ words, before, token, after, goesOn }) =>
-    words.and.has(token.lower)
-      ? 2 * Number(goesOn && isOf(words.organisationTopics, before) && isOf(words.organisationTopics, after))
-      : null,
-  particle: ({ words, before, token, after, at, reading, goesOn }) => {
-    if (!words.particles.has(token.lower) || before.kind !== 'word') return 0;
-    if (goesOn) return 2;
-    return 3 * Number(isOf(words.particles, after) && nameable(reading, at + 2));
+  particle: (r, at) => {
+    if (!r.is(at, 'particles') || r.at(at - 1).kind !== 'word') return 0;
+    return stepsTo(r, at + 1) || (r.is(at + 1, 'particles') ? stepsTo(r, at + 2) && 3 : 0);
   },
 });
 
-const has = ({ tokens }: Reading, from: number, to: number, words: ReadonlySet<string>): boolean =>
-  tokens.slice(from, to).some(({ lower }) => words.has(lower));
+/** Two tokens where a name word stands behind what joins it. */
+const stepsTo = (r: Reading, at: number): number => (nameable(r, at) ? 2 : 0);
 
 /** "Ministry of", "Gulf of", "Observatory for", "Secretary of", "Bank of England of Norway": what goes on with "of". */
-function leadsToOf({ reading, words, from, at, before, token }: Joint): boolean {
-  const isFor = words.for.has(token.lower);
-  return (
-    words.organisationOpeners.has(before.lower) ||
-    words.placeOpeners.has(before.lower) ||
-    (isFor ? words.organisationHeads : words.titlesWithOf).has(before.lower) ||
-    has(reading, from + 1, at, words.for) ||
-    (!isFor && knownAt(reading, at + 1)?.type === 'place' && has(reading, from, at, words.of))
-  );
-}
+const leadsToOf = (r: Reading, at: number, from: number): boolean =>
+  r.is(at - 1, 'organisationOpeners') ||
+  r.is(at - 1, 'placeOpeners') ||
+  r.is(at - 1, r.is(at, 'for') ? 'organisationHeads' : 'titlesWithOf') ||
+  r.has(from + 1, at, 'for') ||
+  (r.is(at, 'of') && r.known(at + 1)?.type === 'place' && r.has(from, at, 'of'));
 
-/** How many tokens at `at` carry the run on: 1 for a further name word, more where something joins one; 0 for none. */
-function stepAt(reading: Reading, from: number, at: number): number {
-  const { tokens, lexicon } = reading;
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token) return 0;
-  if (hasCapital(token)) return Number(nameable(reading, at));
-  const goesOn = nameable(reading, at + 1);
-  return firstOf(STEPS, { reading, words: lexicon.words, from, at, before, token, after, goesOn })?.found ?? 0;
+/** The index behind the last token of the run of name words that starts at `from`, small words inside it included. */
+export function runEnd(r: Reading, from: number): number {
+  let end = from + 1;
+  for (;;) {
+    end += Math.max(lengthOf(r.known(end - 1)) - 1, 0);
+    if (isCompound(r, r.at(end - 1)) && !r.is(end - 2, 'of')) return end;
+    const step = r.hasCapital(end) ? Number(nameable(r, end)) : (firstOf(STEPS, r, end, from)?.found ?? 0);
+    if (step === 0 || end - from >= LONGEST) return end;
+    end += step;
+  }
 }

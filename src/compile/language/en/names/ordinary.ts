@@ -46,7 +46,6 @@ reaches reached recovers recover continue continues receive receives seek introd
     'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
   ),
   articles: wordSet('the a an'),
-  modelArticles: wordSet('a an the new its'),
   determiners: wordSet('a an its their his her new first another every each per'),
   the: wordSet('the'),
   of: wordSet('of'),
