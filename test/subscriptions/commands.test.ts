@@ -5,9 +5,9 @@ import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
 import type { Asker, ChatPoster, DeskAnswer, Post, Posted } from '../../src/ports.ts';
 import type { EveryCommandName } from '../../src/subscriptions/commands/catalogue.ts';
-import { subscriptionDesk } from '../../src/subscriptions/commands/commands.ts';
-import { defaultMode } from '../../src/subscriptions/commands/wish.ts';
-import { advanced, change } from '../../src/subscriptions/subscription.ts';
+import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
+import { defaultMode } from '../../src/subscriptions/commands/subscribe-options.ts';
+import { advanced, updateSubscription } from '../../src/subscriptions/subscription.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
 const KEY = { topic: 'harbour', platform: 'slack', channel: 'C1' } as const;
@@ -27,7 +27,7 @@ function desk(...outcomes: readonly Posted[]) {
     },
   };
   const logger = { warn: (event: string) => warned.push(event) };
-  const made = subscriptionDesk({ subscriptions, posters: { slack: poster, discord: poster }, clock, logger });
+  const made = subscriptionCommands({ subscriptions, posters: { slack: poster, discord: poster }, clock, logger });
   return {
     ...{ subscriptions, posts, warned, clock },
     stored: () => subscriptions.get(KEY),
@@ -202,12 +202,14 @@ describe('what a channel has', () => {
     await say('subscribe');
     const day = '2026-11-22' as Day;
     const told = { since: Date.parse('2026-11-22T12:00:00Z'), day, version: harbour.version, posted: true };
-    await change(subscriptions, KEY, (one) =>
-      one ? advanced(one, { ...told, replayedDay: '2021-05-01' as Day }) : undefined,
+    await updateSubscription(
+      subscriptions,
+      KEY,
+      (one) => one && advanced(one, { ...told, replayedDay: '2021-05-01' as Day }),
     );
     expect(words(await say('subscription'))).toMatch(/1 of \d told so far\. .*Last post: 22 November 2026/);
     const last = { ...told, day: '2026-11-23' as Day, replayedDay: '2021-05-09' as Day, finished: true } as const;
-    await change(subscriptions, KEY, (one) => (one ? advanced(one, last) : undefined));
+    await updateSubscription(subscriptions, KEY, (one) => one && advanced(one, last));
     expect(words(await say('subscription'))).toContain('The archive was told to its end');
   });
 });
@@ -215,7 +217,7 @@ describe('what a channel has', () => {
 describe('a deployment without a token for the platform', () => {
   it('says that summaries are not set up', async () => {
     const { subscriptions, clock } = desk();
-    const bare = subscriptionDesk({ subscriptions, posters: {}, clock, logger: { warn: () => {} } });
+    const bare = subscriptionCommands({ subscriptions, posters: {}, clock, logger: { warn: () => {} } });
     expect(words(await bare.answer(ask(harbour, 'subscribe'), asker, harbour))).toContain('not set up here');
   });
 });
