@@ -1,7 +1,7 @@
 import type { ChatPoster, Clock, Subscriptions } from '../../ports.ts';
 
 /** What is thrown where a call has not come to an end by the deadline. */
-export class DeadlineExceeded extends Error {
+class DeadlineExceeded extends Error {
   override readonly name = 'DeadlineExceeded';
 }
 
