@@ -28,7 +28,10 @@ const MAY_IMPORT = {
     from: ['digest', 'answers', 'ports', 'telemetry'],
     instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
   },
-  aws: { from: ['ports'], instead: 'It keeps and carries what it is given; decide in src/subscriptions.' },
+  aws: {
+    from: ['ports', 'subscriptions/reference'],
+    instead: 'It keeps and carries what it is given; decide in src/subscriptions.',
+  },
   'table-desk': {
     from: ['ports', 'config', 'aws', 'subscriptions', 'platforms/slack'],
     instead: 'It wires one desk, for functions that load it late; decide in src/subscriptions.',

@@ -131,6 +131,6 @@ describe('what is not there', () => {
     deployed({ TABLE_NAME: 'no-such-table' });
     const log = vi.spyOn(console, 'warn').mockReturnValue();
     expect((await onSlack('subscription')).text).toContain('cannot be reached just now');
-    expect(log.mock.calls.join()).toContain('desk-failed');
+    expect(log.mock.calls.join()).toContain('subscription-command-failed');
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import { fileStore, memoryStore } from '../../src/playground/server/store/store.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { storeContract } from '../subscriptions/store-contract.ts';
 

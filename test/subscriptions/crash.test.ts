@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
 import type { Platform } from '../../src/ports.ts';
-import { deliverBatch } from '../../src/subscriptions/batch.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import { deliverBatch } from '../../src/subscriptions/deliver.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { chanceOf } from './month/chance.ts';
 import { FakeTime } from './month/fake-time.ts';
 import { Mortal } from './month/mortal.ts';
 import { Platforms, partsOf } from './month/platforms.ts';
-import { digestOf, tellingComposer } from './month/topics.ts';
+import { digestOf, listIds } from './month/topics.ts';
 
 const START = Date.parse('2026-03-02T08:50:00Z');
 const MINUTE = 60_000;
@@ -58,7 +58,7 @@ async function dieAt(awaited: number, platform: Platform, channel: string, mode:
       queue: delivering.using('queue', { send: store.queue.send.bind(store.queue) }),
       posters: { [platform]: delivering.using(platform, platforms.poster(platform)) },
       digests: new Map([['ferry', digestOf('ferry', 5)]]),
-      composer: tellingComposer,
+      summarise: listIds,
       clock: time,
       sleep: time.sleep,
       logger,

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { answer, ask } from '../../src/answers/context.ts';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
 import type { ChatPoster, DueReference, Post, Posted, Subscription } from '../../src/ports.ts';
-import { deliverBatch } from '../../src/subscriptions/batch.ts';
-import { type DeliverPorts, deliver } from '../../src/subscriptions/deliver.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import { type DeliverPorts, deliver, deliverBatch } from '../../src/subscriptions/deliver.ts';
 import { decodeReference, encodeReference, nonceOf } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { stopped, subscribed } from '../../src/subscriptions/subscription.ts';
+import type { Summarise } from '../../src/subscriptions/summary.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
-import { digestOf, tellingComposer } from './month/topics.ts';
+import { digestOf, listIds } from './month/topics.ts';
 
 const HOUR = 3_600_000;
 const SUBSCRIBED = Date.parse('2026-03-01T12:00:00Z');
@@ -40,7 +41,7 @@ async function world(answers: readonly Posted[] = [], changes: Partial<Subscript
   };
   const ports: DeliverPorts = {
     ...store,
-    ...{ posters: { slack: poster }, digests: new Map([['ferry', digestOf('ferry', 3)]]), composer: tellingComposer },
+    ...{ posters: { slack: poster }, digests: new Map([['ferry', digestOf('ferry', 3)]]), summarise: listIds },
     clock,
     sleep: async (milliseconds) => {
       slept.push(milliseconds);
@@ -178,17 +179,14 @@ describe('after an outage', () => {
   async function resumeAt(until: string): Promise<[day: string, from: string, at: string][]> {
     const { ports, store, clock } = await world();
     const told: [string, string, string][] = [];
-    const composer = {
-      ...tellingComposer,
-      summary: (...[subscription, period, digest]: Parameters<typeof tellingComposer.summary>) => {
-        told.push([period.day, period.from, new Date(clock.time).toISOString()]);
-        return tellingComposer.alive(subscription, period, digest);
-      },
+    const summarise: Summarise = (_, { day, from }, digest) => {
+      told.push([day, from, new Date(clock.time).toISOString()]);
+      return answer(ask(digest, 'timeline'), digest, { title: day });
     };
     const run = async (): Promise<void> => {
       await tick({ ...store, clock, logger: ports.logger }, clock.time + 60_000);
       for (const { id, body } of store.queue.receive(10)) {
-        await deliver(decodeReference(body) ?? reference, { ...ports, composer }, clock.time + 45_000);
+        await deliver(decodeReference(body) ?? reference, { ...ports, summarise }, clock.time + 45_000);
         store.queue.remove([id]);
       }
     };

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
 import type { Progress, Subscription } from '../../src/ports.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
-import { changesSince, isUnchanged, marksOf } from '../../src/subscriptions/marks.ts';
-import { readNamed, subscribeNamed } from '../../src/subscriptions/named.ts';
-import { replayTurn } from '../../src/subscriptions/period.ts';
-import { advanced, change, resumed, stopped, subscribed } from '../../src/subscriptions/subscription.ts';
-import { harbour } from '../fixtures/harbour.ts';
-import { digestOf } from './month/topics.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
+import { advanced, resumed, stopped, subscribed, updateSubscription } from '../../src/subscriptions/subscription.ts';
 
 const NOW = Date.parse('2026-03-02T12:00:00Z');
 const schedule = { time: '09:00', zone: 'UTC', days: DAILY };
@@ -89,70 +84,7 @@ describe('a change', () => {
     const { subscriptions } = memoryStore({ now: () => NOW });
     await subscriptions.put(subscribed(wish, null, NOW));
     const count = (stored: Subscription | null) => stored && { ...stored, createdAt: stored.createdAt + 1 };
-    await Promise.all(
-      Array.from({ length: 8 }, () => change(subscriptions, key, (stored) => count(stored) ?? undefined)),
-    );
+    await Promise.all(Array.from({ length: 8 }, () => updateSubscription(subscriptions, key, count)));
     expect(await subscriptions.get(key)).toMatchObject({ createdAt: NOW + 8, revision: 9 });
-  });
-});
-
-describe('channels that the deployment names', () => {
-  const listed = [{ ...key, time: '09:00', zone: 'Asia/Yerevan', days: [5, 1], mode: 'new' }];
-  const warned: string[] = [];
-  const logger = { warn: (event: string) => warned.push(event) };
-
-  it('are subscribed once, follow the list, and may leave', async () => {
-    const { subscriptions } = memoryStore({ now: () => NOW });
-    const ports = { subscriptions, clock: { now: () => NOW }, logger };
-    const run = (list: unknown) => subscribeNamed(readNamed(JSON.stringify(list)), ports);
-    await run(listed);
-    await run(listed);
-    expect(await subscriptions.get(key)).toMatchObject({
-      revision: 1,
-      createdBy: 'deployment',
-      schedule: { days: [1, 5] },
-    });
-    await run([{ ...listed[0], time: '10:00' }]);
-    expect(await subscriptions.get(key)).toMatchObject({ revision: 2, schedule: { time: '10:00' } });
-    await change(subscriptions, key, (stored) =>
-      stored ? stopped(stored, { state: 'finished', reason: 'unsubscribed' }) : undefined,
-    );
-    await run(listed);
-    expect((await subscriptions.get(key))?.standing.state).toBe('finished');
-    expect(warned).toEqual([]);
-  });
-
-  it.each([
-    ['not JSON', '[', 'is not JSON'],
-    ['no list', '{}', 'is not a list'],
-    ['another platform', JSON.stringify([{ ...listed[0], platform: 'irc' }]), 'neither slack nor discord'],
-    ['no channel', JSON.stringify([{ ...listed[0], channel: '' }]), 'is missing'],
-    ['a time of no day', JSON.stringify([{ ...listed[0], time: '24:00' }]), 'like 09:00'],
-    ['an offset', JSON.stringify([{ ...listed[0], zone: '+04:00' }]), 'like Europe/Berlin'],
-    ['an eighth day', JSON.stringify([{ ...listed[0], days: [7] }]), 'to 6'],
-    ['no mode', JSON.stringify([{ ...listed[0], mode: undefined }]), 'neither new nor replay'],
-  ])('are told what is wrong: %s', (_, json, reason) => {
-    expect(readNamed(json)).toEqual({ wishes: [], wrong: [expect.stringContaining(reason)] });
-  });
-});
-
-describe('what a digest says', () => {
-  it('is unchanged as long as no reader would see a difference', () => {
-    const [first, ...others] = harbour.events;
-    if (!first) throw new Error('The harbour has events.');
-    const quieter = { ...harbour, events: [{ ...first, silent: ['Z'], articles: ['Z'] }, ...others] };
-    expect(isUnchanged(changesSince(marksOf(harbour), quieter))).toBe(true);
-    const reworded = { ...harbour, events: [{ ...first, headline: 'Ferries idle' }, ...others] };
-    expect(changesSince(marksOf(harbour), reworded).events).toEqual({ added: [], changed: [reworded.events[0]] });
-    const fewer = { ...harbour, disputes: harbour.disputes.slice(1) };
-    expect(changesSince(marksOf(fewer), harbour).disputes.added).toEqual(harbour.disputes.slice(0, 1));
-    expect(isUnchanged(changesSince(marksOf(harbour), fewer))).toBe(true);
-  });
-
-  it('is replayed day by day, also when a day is added behind', () => {
-    expect(replayTurn({ ...told, replayedDay: '2021-05-03' as Day }, digestOf('ferry', 9))).toEqual({
-      ...{ day: '2021-05-04', number: 4, of: 9 },
-    });
-    expect(replayTurn({ ...told, replayedDay: '2021-05-09' as Day }, digestOf('ferry', 9))).toBeUndefined();
   });
 });

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
 import type { SubscriptionDesk } from '../../src/ports.ts';
-import { answerBatch } from '../../src/subscriptions/batch.ts';
-import { subscriptionDesk } from '../../src/subscriptions/commands/commands.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
+import { answerBatch } from '../../src/subscriptions/deliver.ts';
 import { encodeReference } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
-import { composer } from '../../src/subscriptions/summary.ts';
+import { summarise } from '../../src/subscriptions/summary.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { watchDeliveries, watchTicks } from '../../src/telemetry/summaries.ts';
 import { harbour } from '../fixtures/harbour.ts';
@@ -65,12 +65,9 @@ const brokenDesk = (failure: unknown): SubscriptionDesk => {
   const refuse = async (): Promise<never> => {
     throw failure;
   };
-  const due = (): never => {
-    throw failure;
-  };
   const poster = { post: refuse };
-  return subscriptionDesk({
-    subscriptions: { get: refuse, put: refuse, due },
+  return subscriptionCommands({
+    subscriptions: { get: refuse, put: refuse },
     ...{ posters: { slack: poster, discord: poster }, clock, logger: log.ports.logger },
   });
 };
@@ -151,7 +148,7 @@ describe('no log says what someone wrote, who they are, or what a request carrie
         ...store,
         ...{
           digests: new Map([['harbour', harbour]]),
-          composer,
+          summarise,
           clock,
           sleep: async () => {},
           logger: log.ports.logger,

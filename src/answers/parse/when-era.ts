@@ -1,11 +1,9 @@
+import { SEASONS } from '../../digest/calendar.ts';
 import { lastOfMonth, monthNames } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { type Calendar, span, yearOf } from './when-moment.ts';
 import type { Parsed } from './when-relative.ts';
 import type { Token } from './when-words.ts';
-
-/** First month of each season, on the northern half of the earth. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 
 /** Words that are a season only beside a year: "the fall of the town", "a hot spring". */
 const NEEDS_YEAR = new Set(['spring', 'fall']);
@@ -18,7 +16,7 @@ export function eraAt(tokens: readonly Token[], at: number, calendar: Calendar):
 /** Three months; a winter is named by the year in which it begins. Without a year, the digest's own. */
 function seasonAt(tokens: readonly Token[], at: number, calendar: Calendar): Parsed | null {
   const word = tokens[at]?.text ?? '';
-  const first = Object.hasOwn(SEASONS, word) ? SEASONS[word] : undefined;
+  const first = SEASONS.get(word);
   if (first === undefined) return null;
   const next = ['of', 'in'].includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const stated = /^(?:1[5-9]|2[01])\d\d$/.exec(tokens[next]?.text ?? '')?.[0];

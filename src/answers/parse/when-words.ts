@@ -1,3 +1,4 @@
+import { DECADES } from '../../digest/calendar.ts';
 import { monthNames, weekdayNames } from '../../digest/day.ts';
 
 /** What a piece of a date is; everything else is a plain word. */
@@ -61,8 +62,6 @@ export function weekdayOf(word: string): number | null {
   const found = position(weekdayNames, word);
   return found < 0 ? null : found;
 }
-
-const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 /** First year of a decade, "1990s", "90s", "nineties"; two digits mean the latest one not after `year`. */
 export function decadeOf(token: Token, year: number): number | null {

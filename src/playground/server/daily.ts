@@ -1,10 +1,9 @@
 import { plain } from '../../answers/reply/plain.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { ChatPoster, Clock, Logger, SubscriptionDesk } from '../../ports.ts';
-import { deliverBatch } from '../../subscriptions/batch.ts';
-import { subscriptionDesk } from '../../subscriptions/commands/commands.ts';
-import type { DeliverPorts } from '../../subscriptions/deliver.ts';
-import { composer } from '../../subscriptions/summary.ts';
+import { subscriptionCommands } from '../../subscriptions/commands/commands.ts';
+import { type DeliverPorts, deliverBatch } from '../../subscriptions/deliver.ts';
+import { summarise } from '../../subscriptions/summary.ts';
 import { tick } from '../../subscriptions/tick.ts';
 import type { Store } from './store/store.ts';
 
@@ -30,9 +29,9 @@ export function localDaily(
   const poster = showing(show, clock);
   const posters = { slack: poster, discord: poster };
   const sleep = (milliseconds: number): Promise<void> => new Promise((wake) => setTimeout(wake, milliseconds));
-  const ports = { ...store, posters, digests, composer, clock, sleep, logger };
+  const ports = { ...store, posters, digests, summarise, clock, sleep, logger };
   return {
-    desk: subscriptionDesk({ subscriptions: store.subscriptions, posters, clock, logger }),
+    desk: subscriptionCommands({ subscriptions: store.subscriptions, posters, clock, logger }),
     turn: () => dailyTurn(ports),
   };
 }

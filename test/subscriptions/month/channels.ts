@@ -1,5 +1,5 @@
 import type { Schedule, Subscription } from '../../../src/ports.ts';
-import { DAILY, WEEKDAYS } from '../../../src/subscriptions/due.ts';
+import { DAILY, WEEKDAYS } from '../../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../../src/subscriptions/subscription.ts';
 import { ZONES } from '../zones.ts';
 import type { Chance } from './chance.ts';

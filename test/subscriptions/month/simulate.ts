@@ -1,15 +1,15 @@
 import type { Digest } from '../../../src/digest/types.ts';
 import { memoryStore, type Store } from '../../../src/playground/server/store/store.ts';
 import type { DueReference, Subscription } from '../../../src/ports.ts';
-import { deliverBatch, type Message } from '../../../src/subscriptions/batch.ts';
 import type { DeliverPorts } from '../../../src/subscriptions/deliver.ts';
+import { deliverBatch, type Message } from '../../../src/subscriptions/deliver.ts';
 import { tick } from '../../../src/subscriptions/tick.ts';
 import { chanceOf } from './chance.ts';
 import { channelsOf } from './channels.ts';
 import { FakeTime } from './fake-time.ts';
 import { Mortal } from './mortal.ts';
 import { Platforms } from './platforms.ts';
-import { digestOf, tellingComposer } from './topics.ts';
+import { digestOf, listIds } from './topics.ts';
 import { Unrecorded } from './unrecorded.ts';
 
 const MINUTE = 60_000;
@@ -130,7 +130,7 @@ export async function live(month: Month): Promise<Lived> {
         discord: mortal.using('discord', open.watchPoster('discord', platforms.poster('discord'))),
       },
       digests: digests(),
-      composer: tellingComposer,
+      summarise: listIds,
       clock: time,
       sleep: time.sleep,
       logger,

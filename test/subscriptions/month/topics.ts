@@ -1,8 +1,8 @@
 import { answer, ask, plainLine } from '../../../src/answers/context.ts';
 import { addDays, dayLabel } from '../../../src/digest/day.ts';
 import type { Day, Digest, Event } from '../../../src/digest/types.ts';
-import type { Composer } from '../../../src/subscriptions/compose.ts';
-import { changesSince, isUnchanged } from '../../../src/subscriptions/marks.ts';
+import { changesSince } from '../../../src/subscriptions/digest-queries.ts';
+import { isLongSilent, type Summarise } from '../../../src/subscriptions/summary.ts';
 
 const FIRST = '2021-05-01' as Day;
 
@@ -44,13 +44,14 @@ export function digestOf(id: string, events: number): Digest {
   };
 }
 
-/** Says for which date it is, and what it tells: the day's number of a replay, or the ids of events. */
-export const tellingComposer: Composer = {
-  summary(_, { day, since, replay }, digest) {
-    const changes = changesSince(since ?? {}, digest);
-    if (!replay && isUnchanged(changes)) return null;
-    const told = replay ? [String(replay.number)] : changes.events.added.map(({ id }) => id);
-    return answer(ask(digest, 'timeline'), digest, { title: day, items: [{ lines: told.map(plainLine) }] });
-  },
-  alive: (_, { day }, digest) => answer(ask(digest, 'timeline'), digest, { title: day, items: [] }),
+/**
+ * A summary whose title is the date that it is for, and whose lines are the ids of new events, or the number of a
+ * replay's day.
+ */
+export const listIds: Summarise = (subscription, { day, since, replay }, digest) => {
+  const added = changesSince(since ?? {}, digest)?.events.added ?? [];
+  const ids = subscription.mode === 'new' ? added.map(({ id }) => id) : replay ? [String(replay.number)] : [];
+  const isDue = ids.length > 0 || (subscription.mode === 'new' && isLongSilent(subscription, day));
+  const items = ids.length > 0 ? [{ lines: ids.map(plainLine) }] : [];
+  return isDue ? answer(ask(digest, 'timeline'), digest, { title: day, items }) : null;
 };
