@@ -2,7 +2,7 @@ import type { Schedule, Subscription } from '../../../src/ports.ts';
 import { DAILY, WEEKDAYS } from '../../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../../src/subscriptions/subscription.ts';
 import { ZONES } from '../zones.ts';
-import type { Chance } from './chance.ts';
+import type { Random } from './random.ts';
 
 /** Hours at which clocks change, and those at which people ask for a summary. */
 const TIMES: readonly string[] = [
@@ -19,22 +19,22 @@ const TIMES: readonly string[] = [
 ];
 
 /** Channels that subscribed just before the month begins: every zone, both platforms, both modes, all kinds of days. */
-export function channelsOf(count: number, start: number, chance: Chance): readonly Subscription[] {
+export function channelsOf(count: number, start: number, random: Random): readonly Subscription[] {
   return Array.from({ length: count }, (_, number) => {
     const schedule: Schedule = {
-      time: chance.pick(TIMES),
+      time: random.pick(TIMES),
       zone: ZONES[number % ZONES.length] ?? 'UTC',
-      days: chance.happens(0.7) ? DAILY : chance.pick([WEEKDAYS, [0, 6], [3]]),
+      days: random.happens(0.7) ? DAILY : random.pick([WEEKDAYS, [0, 6], [3]]),
     };
-    const kind = chance.pick(['long', 'long', 'short', 'growing', 'growing']);
-    const wish = {
+    const kind = random.pick(['long', 'long', 'short', 'growing', 'growing']);
+    const request = {
       topic: kind,
-      platform: chance.pick(['slack', 'discord'] as const),
+      platform: random.pick(['slack', 'discord'] as const),
       channel: `C${number}`,
       schedule,
       mode: kind === 'growing' ? ('new' as const) : ('replay' as const),
       createdBy: 'U1',
     };
-    return subscribed(wish, null, start);
+    return subscribed(request, null, start);
   });
 }

@@ -1,5 +1,5 @@
 import type { ChatPoster, Clock, Platform, Post, Posted } from '../../../src/ports.ts';
-import type { Chance } from './chance.ts';
+import type { Random } from './random.ts';
 
 /** A message as the channel has it. */
 export interface Seen {
@@ -26,7 +26,7 @@ export interface Troubles {
 export const NONCE_HOLDS = 180_000;
 
 /** Both platforms: they take messages, fail at times, and Discord knows a nonce again for a while. */
-export class Platforms {
+export class FakePlatforms {
   readonly seen: Seen[] = [];
   /** Posts whose answer never came: the message stands, and nobody was told so. */
   readonly unanswered = new Set<string>();
@@ -34,12 +34,12 @@ export class Platforms {
   readonly unrecorded = new Set<string>();
   readonly #byNonce = new Map<string, { readonly at: number; readonly messageId: string }>();
   readonly #clock: Clock;
-  readonly #chance: Chance;
+  readonly #random: Random;
   readonly #troubles: Troubles;
 
-  constructor(clock: Clock, chance: Chance, troubles: Troubles) {
+  constructor(clock: Clock, random: Random, troubles: Troubles) {
     this.#clock = clock;
-    this.#chance = chance;
+    this.#random = random;
     this.#troubles = troubles;
   }
 
@@ -52,13 +52,13 @@ export class Platforms {
     const now = this.#clock.now();
     if ((gone.get(post.channel) ?? Number.POSITIVE_INFINITY) <= now)
       return { ok: false, why: 'gone', detail: 'archived' };
-    if (this.#chance.happens(rateLimited)) {
-      return { ok: false, why: 'rate-limited', waitMs: 1000 * (1 + this.#chance.below(90)) };
+    if (this.#random.happens(rateLimited)) {
+      return { ok: false, why: 'rate-limited', waitMs: 1000 * (1 + this.#random.below(90)) };
     }
-    if (!this.#chance.happens(transient)) {
+    if (!this.#random.happens(transient)) {
       return { ok: true, messageId: this.#place(platform, post, now), parts: partsOf(post.channel) };
     }
-    if (this.#chance.happens(0.5)) {
+    if (this.#random.happens(0.5)) {
       this.#place(platform, post, now);
       this.unanswered.add(nameOf({ ...post, platform, day: post.reply.title }));
     }

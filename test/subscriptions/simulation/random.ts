@@ -1,5 +1,5 @@
 /** Reproducible chance: the same seed gives the same draws (mulberry32). */
-export interface Chance {
+export interface Random {
   /** From 0 up to, not including, 1. */
   draw(): number;
   /** True in so many cases out of one. */
@@ -9,7 +9,7 @@ export interface Chance {
   pick<T>(from: readonly [T, ...T[]] | readonly T[]): T;
 }
 
-export function chanceOf(seed: number): Chance {
+export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   const draw = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,10 +1,10 @@
 import type { Subscription } from '../../../src/ports.ts';
 import { deliveryText } from '../../../src/subscriptions/reference.ts';
 import { type Expected, expectedOf, watchWall } from './expected.ts';
-import { NONCE_HOLDS, nameOf, partsOf, type Seen } from './platforms.ts';
-import { DAY, type Lived } from './simulate.ts';
+import { NONCE_HOLDS, nameOf, partsOf, type Seen } from './fake-platforms.ts';
+import { DAY, type Simulated } from './simulate.ts';
 
-export interface Verdict {
+export interface Findings {
   /** What must not be: a summary missed, one posted twice without excuse, one too early … Empty when all is well. */
   readonly faults: readonly string[];
   readonly due: number;
@@ -20,8 +20,8 @@ export interface Verdict {
 const LATEST = 12 * 3_600_000 + 60_000;
 
 /** Looks at what the channels saw, and holds it against what a wall clock says they should have. */
-export function judge(lived: Lived): Verdict {
-  const { month, subscribed, platforms, store } = lived;
+export function check(simulated: Simulated): Findings {
+  const { month, subscribed, platforms, store } = simulated;
   const [begin, end] = [month.start, month.start + month.days * DAY];
   const walls = new Map<string, ReturnType<typeof watchWall>>();
   const wallOf = (zone: string) => {
@@ -40,13 +40,19 @@ export function judge(lived: Lived): Verdict {
     const messages = seen.get(subscription.channel) ?? [];
     const found = [
       ...timesOf(messages, expected, delays, end),
-      ...(subscription.mode === 'replay' ? replayFaults : growingFaults)(subscription, messages, expected, lived, done),
+      ...(subscription.mode === 'replay' ? replayFaults : growingFaults)(
+        subscription,
+        messages,
+        expected,
+        simulated,
+        done,
+      ),
     ];
     faults.push(
       ...found.map((fault) => `${subscription.channel} ${subscription.platform} ${subscription.topic}: ${fault}`),
     );
   }
-  const twice = twiceOf(lived);
+  const twice = twiceOf(simulated);
   faults.push(...twice.faults, ...store.queue.dead().map(({ body }) => `dead letter ${body}`));
   delays.sort((a, b) => a - b);
   const delay = { median: delays[delays.length >> 1] ?? 0, longest: delays.at(-1) ?? 0 };
@@ -65,25 +71,25 @@ function timesOf(messages: readonly Seen[], expected: readonly Expected[], delay
   });
 }
 
-type Judge = (
+type Check = (
   subscription: Subscription,
   messages: readonly Seen[],
   expected: readonly Expected[],
-  lived: Lived,
+  simulated: Simulated,
   done: ReadonlySet<string>,
 ) => string[];
 
 /** What falls due after a channel is gone cannot be posted; all the rest must be. */
-const reachable = (channel: string, expected: readonly Expected[], { gone }: Lived): readonly Expected[] => {
+const reachable = (channel: string, expected: readonly Expected[], { gone }: Simulated): readonly Expected[] => {
   const end = (gone.get(channel) ?? Number.POSITIVE_INFINITY) - LATEST;
   return expected.filter(({ due }) => due < end);
 };
 
 /** One part of the archive a due date, in order, with none left out, and then no more. */
-const replayFaults: Judge = ({ channel, topic }, messages, expected, lived) => {
+const replayFaults: Check = ({ channel, topic }, messages, expected, simulated) => {
   const told = new Map(messages.map(({ day, told: [number] }) => [day, Number(number)]));
   const length = topic === 'short' ? 9 : 90;
-  const due = reachable(channel, expected, lived).slice(0, length);
+  const due = reachable(channel, expected, simulated).slice(0, length);
   const faults = due.flatMap(({ day }, index) => {
     const number = told.get(day);
     if (number === undefined) return [`${day} is missed`];
@@ -95,12 +101,12 @@ const replayFaults: Judge = ({ channel, topic }, messages, expected, lived) => {
 };
 
 /** Every due date is dealt with, every event told once, and no silence lasts longer than a week. */
-const growingFaults: Judge = (subscription, messages, expected, lived, done) => {
+const growingFaults: Check = (subscription, messages, expected, simulated, done) => {
   const { channel } = subscription;
-  const due = reachable(channel, expected, lived);
+  const due = reachable(channel, expected, simulated);
   const missed = due.filter(({ day }) => !done.has(deliveryText({ ...subscription, day })));
   const last = due.at(-1)?.due ?? 0;
-  const known = lived.growth.findLast(({ at }) => at <= last)?.events ?? 0;
+  const known = simulated.growth.findLast(({ at }) => at <= last)?.events ?? 0;
   const days = new Map(messages.filter(({ part }) => part === 0).map((message) => [message.day, message]));
   const told = [...days.values()].flatMap((message) => message.told);
   const lacking = Array.from({ length: due.length > 0 ? known : 0 }, (_, number) => `sailing-${number}`).filter(
@@ -121,7 +127,7 @@ const growingFaults: Judge = (subscription, messages, expected, lived, done) => 
 };
 
 /** Messages that stand more than once: excused where the first one's answer was lost or its record never written. */
-function twiceOf({ platforms }: Lived) {
+function twiceOf({ platforms }: Simulated) {
   const counts = { slackTwice: 0, discordTwice: 0 };
   const faults: string[] = [];
   for (const [name, copies] of groupBy(platforms.seen, nameOf)) {

@@ -1,5 +1,5 @@
 /** Whether a process dies here; `point` names an await: `log.claim before`, `log.claim after`. */
-export type Fateful = (point: string) => boolean;
+export type CrashesAt = (point: string) => boolean;
 
 const never = new Promise<never>(() => {});
 
@@ -7,14 +7,14 @@ const never = new Promise<never>(() => {});
  * A process that may die before or after any await of what it uses. What it had begun is not taken back, and nothing
  * of it goes on: an await in a dead process never ends.
  */
-export class Mortal {
+export class CrashInjector {
   readonly death: Promise<'dead'>;
-  readonly #dies: Fateful;
+  readonly #crashes: CrashesAt;
   #die: () => void = () => {};
   #dead = false;
 
-  constructor(dies: Fateful) {
-    this.#dies = dies;
+  constructor(crashes: CrashesAt) {
+    this.#crashes = crashes;
     this.death = new Promise((resolve) => {
       this.#die = () => resolve('dead');
     });
@@ -60,7 +60,7 @@ export class Mortal {
   }
 
   async #pass(point: string): Promise<void> {
-    if (!this.#dead && this.#dies(point)) {
+    if (!this.#dead && this.#crashes(point)) {
       this.#dead = true;
       this.#die();
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { live, type Month } from './simulate.ts';
-import { judge } from './verdict.ts';
+import { check } from './check.ts';
+import { type Scenario, simulate } from './simulate.ts';
 
 const HOUR = 3_600_000;
 
@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 export const SPRING = Date.parse('2026-03-07T00:00:00Z');
 
 /** Any small world, with an outage somewhere in it. */
-export const anyMonth: fc.Arbitrary<Month> = fc
+export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     seed: fc.nat(),
     start: fc
@@ -24,6 +24,6 @@ export const anyMonth: fc.Arbitrary<Month> = fc
   })
   .map((month) => ({ ...month, outage: month.start + month.outage * HOUR }));
 
-export async function hasNoFaults(month: Month): Promise<void> {
-  expect(judge(await live(month)).faults).toEqual([]);
+export async function hasNoFaults(month: Scenario): Promise<void> {
+  expect(check(await simulate(month)).faults).toEqual([]);
 }

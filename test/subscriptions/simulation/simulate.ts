@@ -4,11 +4,11 @@ import type { DueReference, Subscription } from '../../../src/ports.ts';
 import type { DeliverPorts } from '../../../src/subscriptions/deliver.ts';
 import { deliverBatch, type Message } from '../../../src/subscriptions/deliver.ts';
 import { tick } from '../../../src/subscriptions/tick.ts';
-import { chanceOf } from './chance.ts';
 import { channelsOf } from './channels.ts';
+import { CrashInjector } from './crash-injector.ts';
+import { FakePlatforms } from './fake-platforms.ts';
 import { FakeTime } from './fake-time.ts';
-import { Mortal } from './mortal.ts';
-import { Platforms } from './platforms.ts';
+import { seededRandom } from './random.ts';
 import { digestOf, listIds } from './topics.ts';
 import { Unrecorded } from './unrecorded.ts';
 
@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-export interface Month {
+export interface Scenario {
   readonly seed: number;
   /** Instant at which it begins. */
   readonly start: number;
@@ -27,14 +27,14 @@ export interface Month {
   /** Chance of dying at each await. */
   readonly crashes: number;
   /** Takes a guard out, to see whether the verdict notices. */
-  readonly sabotage?: (store: Store, ports: DeliverPorts) => Partial<DeliverPorts>;
+  readonly mutation?: (store: Store, ports: DeliverPorts) => Partial<DeliverPorts>;
 }
 
-export interface Lived {
-  readonly month: Month;
+export interface Simulated {
+  readonly month: Scenario;
   readonly subscribed: readonly Subscription[];
   readonly store: Store;
-  readonly platforms: Platforms;
+  readonly platforms: FakePlatforms;
   /** Instants from which on the growing digest has so many events. */
   readonly growth: readonly { readonly at: number; readonly events: number }[];
   readonly gone: ReadonlyMap<string, number>;
@@ -57,22 +57,22 @@ const bump = (counts: Map<string, number>, name: string): void => {
 };
 
 /** Lives through a month: ticks, deliveries, an outage, and whatever goes wrong on the way. */
-export async function live(month: Month): Promise<Lived> {
-  const chance = chanceOf(month.seed);
+export async function simulate(month: Scenario): Promise<Simulated> {
+  const random = seededRandom(month.seed);
   const time = new FakeTime(month.start);
   const store = memoryStore(time);
-  const subscribed = channelsOf(month.channels, month.start, chance);
+  const subscribed = channelsOf(month.channels, month.start, random);
   for (const subscription of subscribed) await store.subscriptions.put(subscription);
   const gone = new Map(
     subscribed
-      .filter(() => chance.happens(0.02))
-      .map(({ channel }) => [channel, month.start + chance.below(month.days) * DAY]),
+      .filter(() => random.happens(0.02))
+      .map(({ channel }) => [channel, month.start + random.below(month.days) * DAY]),
   );
-  const platforms = new Platforms(time, chance, { transient: 0.05, rateLimited: 0.03, gone });
+  const platforms = new FakePlatforms(time, random, { transient: 0.05, rateLimited: 0.03, gone });
   const growth = Array.from({ length: month.days }, (_, day) => day)
-    .filter((day) => day === 0 || (day < 4 ? chance.happens(0.5) : day > 18 && chance.happens(0.3)))
+    .filter((day) => day === 0 || (day < 4 ? random.happens(0.5) : day > 18 && random.happens(0.3)))
     .map((day, index) => ({
-      at: day === 0 ? month.start : month.start + day * DAY + chance.below(24) * HOUR,
+      at: day === 0 ? month.start : month.start + day * DAY + random.below(24) * HOUR,
       events: 3 + 2 * index,
     }));
   const [deaths, warnings] = [new Map<string, number>(), new Map<string, number>()];
@@ -83,9 +83,9 @@ export async function live(month: Month): Promise<Lived> {
     const growing = grown.get(growth.findLast(({ at }) => at <= time.now())?.events ?? 0);
     return new Map(Object.entries(growing ? { ...constant, growing } : constant));
   };
-  const process = (kind: string): Mortal =>
-    new Mortal((point) => {
-      if (!chance.happens(SELDOM.test(`${kind} ${point}`) ? 10 * month.crashes : month.crashes)) return false;
+  const startProcess = (kind: string): CrashInjector =>
+    new CrashInjector((point) => {
+      if (!random.happens(SELDOM.test(`${kind} ${point}`) ? 10 * month.crashes : month.crashes)) return false;
       bump(deaths, `${kind} ${point}`);
       return true;
     });
@@ -96,13 +96,13 @@ export async function live(month: Month): Promise<Lived> {
   const queue = {
     send: async (references: readonly DueReference[], delay = 0) => {
       for (const reference of references) {
-        for (let copies = chance.happens(0.03) ? 2 : 1; copies > 0; copies -= 1) {
-          const later = chance.happens(0.1) ? chance.below(300) : 0;
+        for (let copies = random.happens(0.03) ? 2 : 1; copies > 0; copies -= 1) {
+          const later = random.happens(0.1) ? random.below(300) : 0;
           await store.queue.send([reference], delay + later);
           time.at(time.now() + (delay + later) * 1000, work);
         }
       }
-      return chance.happens(0.01) ? references.slice(0, 1) : [];
+      return random.happens(0.01) ? references.slice(0, 1) : [];
     },
   };
 
@@ -118,16 +118,16 @@ export async function live(month: Month): Promise<Lived> {
   }
 
   async function deliverSome(messages: readonly Message[]): Promise<void> {
-    const mortal = process('deliver');
+    const process = startProcess('deliver');
     const open = new Unrecorded();
     const ports: DeliverPorts = {
-      subscriptions: mortal.using('subscriptions', store.subscriptions),
-      log: mortal.using('log', open.watchLog(store.log)),
-      snapshots: mortal.using('snapshots', store.snapshots),
-      queue: mortal.using('queue', queue),
+      subscriptions: process.using('subscriptions', store.subscriptions),
+      log: process.using('log', open.watchLog(store.log)),
+      snapshots: process.using('snapshots', store.snapshots),
+      queue: process.using('queue', queue),
       posters: {
-        slack: mortal.using('slack', open.watchPoster('slack', platforms.poster('slack'))),
-        discord: mortal.using('discord', open.watchPoster('discord', platforms.poster('discord'))),
+        slack: process.using('slack', open.watchPoster('slack', platforms.poster('slack'))),
+        discord: process.using('discord', open.watchPoster('discord', platforms.poster('discord'))),
       },
       digests: digests(),
       summarise: listIds,
@@ -135,32 +135,32 @@ export async function live(month: Month): Promise<Lived> {
       sleep: time.sleep,
       logger,
     };
-    const used = { ...ports, ...month.sabotage?.(store, ports) };
-    const failed = await mortal.run(() => deliverBatch(messages, used, time.now() + BATCH_TIME));
+    const used = { ...ports, ...month.mutation?.(store, ports) };
+    const failed = await process.run(() => deliverBatch(messages, used, time.now() + BATCH_TIME));
     if (failed === 'dead') {
       for (const name of open.names) platforms.unrecorded.add(name);
       return;
     }
     // Taking a message off can fail too: then it comes again.
-    const settled = messages.map(({ id }) => id).filter((id) => !failed.includes(id) && !chance.happens(0.01));
+    const settled = messages.map(({ id }) => id).filter((id) => !failed.includes(id) && !random.happens(0.01));
     store.queue.remove(settled);
   }
 
   async function tickOnce(): Promise<void> {
-    const mortal = process('tick');
+    const process = startProcess('tick');
     const ports = {
-      subscriptions: mortal.using('subscriptions', store.subscriptions),
-      queue: mortal.using('queue', queue),
+      subscriptions: process.using('subscriptions', store.subscriptions),
+      queue: process.using('queue', queue),
       clock: time,
       logger,
     };
-    await mortal.run(() => tick(ports, time.now() + MINUTE));
+    await process.run(() => tick(ports, time.now() + MINUTE));
   }
 
   const end = month.start + month.days * DAY + AFTERMATH;
   for (let instant = month.start; instant <= end; instant += 15 * MINUTE) {
-    for (let ticks = chance.happens(0.05) ? 2 : 1; ticks > 0; ticks -= 1) {
-      const at = instant + chance.below(40_000);
+    for (let ticks = random.happens(0.05) ? 2 : 1; ticks > 0; ticks -= 1) {
+      const at = instant + random.below(40_000);
       time.at(at, () => {
         if (!down()) void tickOnce();
       });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyMonth, hasNoFaults, SPRING } from './month/months.ts';
-import { DAY, live, type Month } from './month/simulate.ts';
-import { judge } from './month/verdict.ts';
+import { check } from './simulation/check.ts';
+import { anyScenario, hasNoFaults, SPRING } from './simulation/scenarios.ts';
+import { DAY, type Scenario, simulate } from './simulation/simulate.ts';
 import { ZONES } from './zones.ts';
 
 const HOUR = 3_600_000;
@@ -23,19 +23,19 @@ const AWAITS = [
 
 describe.each(MONTHS)('$channels channels in 30 zones in the $name', ({ start, channels }) => {
   it('each get every summary once', { timeout: 60_000 }, async () => {
-    const month: Month = {
+    const month: Scenario = {
       ...{ seed: start / HOUR, start, days: 31, channels, crashes: 0.001 },
       outage: start + 12 * DAY + 6.6 * HOUR,
     };
-    const lived = await live(month);
-    const { faults, due, messages, slackTwice, discordTwice, delay } = judge(lived);
+    const simulated = await simulate(month);
+    const { faults, due, messages, slackTwice, discordTwice, delay } = check(simulated);
     expect(faults.slice(0, 20), `seed ${month.seed}`).toEqual([]);
     // The troubles did come, and the month was full.
-    if (channels >= 2000) expect(AWAITS.filter((point) => !lived.deaths.has(point))).toEqual([]);
-    expect(new Set(lived.subscribed.map(({ schedule }) => schedule.zone)).size).toBe(ZONES.length);
+    if (channels >= 2000) expect(AWAITS.filter((point) => !simulated.deaths.has(point))).toEqual([]);
+    expect(new Set(simulated.subscribed.map(({ schedule }) => schedule.zone)).size).toBe(ZONES.length);
     expect(due).toBeGreaterThan(20 * channels);
     expect(messages).toBeGreaterThan(14 * channels);
-    expect(lived.warnings.get('subscription-paused')).toBeGreaterThan(channels / 200);
+    expect(simulated.warnings.get('subscription-paused')).toBeGreaterThan(channels / 200);
     expect(delay.longest).toBeGreaterThan(8 * HOUR);
     // The stated window: Slack had the message, and its record was not written. Some 8 in 1,000 here.
     expect(slackTwice).toBeGreaterThan(0);
@@ -46,12 +46,12 @@ describe.each(MONTHS)('$channels channels in 30 zones in the $name', ({ start, c
 
 describe('any days, channels and troubles', () => {
   it('leave each channel with every summary, once', { timeout: 60_000 }, async () => {
-    await fc.assert(fc.asyncProperty(anyMonth, hasNoFaults), { numRuns: 100 });
+    await fc.assert(fc.asyncProperty(anyScenario, hasNoFaults), { numRuns: 100 });
   });
 });
 
 /** Each takes one guard out. */
-const SABOTAGE: Readonly<Record<string, readonly [complaint: RegExp, NonNullable<Month['sabotage']>]>> = {
+const MUTATIONS: Readonly<Record<string, readonly [complaint: RegExp, NonNullable<Scenario['mutation']>]>> = {
   'claims are always granted': [
     /stands \d times/,
     (_, { log }) => ({
@@ -108,11 +108,11 @@ describe('the verdict', () => {
   const month = { seed: 7, start: SPRING, days: 14, channels: 60, outage: SPRING + 5 * DAY, crashes: 0.002 };
 
   it('has nothing to say of the days below with every guard in place', async () => {
-    expect(judge(await live(month)).faults).toEqual([]);
+    expect(check(await simulate(month)).faults).toEqual([]);
   });
 
-  it.each(Object.entries(SABOTAGE))('notices that %s', async (_, [complaint, sabotage]) => {
-    const { faults } = judge(await live({ ...month, sabotage }));
+  it.each(Object.entries(MUTATIONS))('notices that %s', async (_, [complaint, mutation]) => {
+    const { faults } = check(await simulate({ ...month, mutation }));
     expect(faults.find((fault) => complaint.test(fault)) ?? faults.slice(0, 5)).toMatch(complaint);
   });
 });

@@ -1,5 +1,5 @@
 import type { ChatPoster, DeliveryKey, DeliveryLog, Platform, Post } from '../../../src/ports.ts';
-import { nameOf } from './platforms.ts';
+import { nameOf } from './fake-platforms.ts';
 
 /** Follows the messages that one process has posted and not yet recorded: the stated window, should it die now. */
 export class Unrecorded {
