@@ -207,12 +207,12 @@ export interface Asker {
 }
 
 /** What is answered, and who is to see it. */
-export interface DeskAnswer {
+export interface SubscriptionAnswer {
   readonly reply: Reply;
   readonly audience: 'asker' | 'channel';
 }
 
 /** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */
-export interface SubscriptionDesk {
-  answer(command: Command, asker: Asker, digest: Digest): Promise<DeskAnswer>;
+export interface SubscriptionCommands {
+  answer(command: Command, asker: Asker, digest: Digest): Promise<SubscriptionAnswer>;
 }
