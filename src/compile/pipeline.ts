@@ -20,7 +20,7 @@ import { joinDigest } from './edit/join/digest.ts';
 import { applyOverlay, explainGaps } from './edit/overlay/apply.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
 import type { Findings } from './find/findings.ts';
-import type { Suggestion } from './find/names/suggestion.ts';
+import type { Suggestion } from './find/names/cluster.ts';
 import { articlesBorneOut } from './gate/articles.ts';
 import { citationsAttested, datesAttested } from './gate/attested.ts';
 import { datesBorneOut, officeDatesBorneOut, reportedDatesBorneOut } from './gate/dates.ts';

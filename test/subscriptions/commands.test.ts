@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
 import type { Day } from '../../src/digest/types.ts';
@@ -211,6 +211,71 @@ describe('what a channel has', () => {
     const last = { ...told, day: '2026-11-23' as Day, replayedDay: '2021-05-09' as Day, finished: true } as const;
     await updateSubscription(subscriptions, KEY, (one) => one && advanced(one, last));
     expect(words(await say('subscription'))).toContain('The archive was told to its end');
+  });
+});
+
+describe('the deadline of a request', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-11-22T12:00:00Z') }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** Subscribes where each call of the table and the post take so many milliseconds. @returns the answer, and when. */
+  async function subscribeSlowly(tableTakes: number, postTakes: number) {
+    const clock = { now: () => Date.now() };
+    const { subscriptions } = memoryStore(clock);
+    const delayed = async <T>(time: number, work: () => Promise<T>): Promise<T> => {
+      await new Promise((wake) => setTimeout(wake, time));
+      return work();
+    };
+    const warned: string[] = [];
+    const posts: Post[] = [];
+    const commands = subscriptionCommands({
+      subscriptions: {
+        get: (key) => delayed(tableTakes, () => subscriptions.get(key)),
+        put: (one) => delayed(tableTakes, () => subscriptions.put(one)),
+      },
+      posters: {
+        slack: {
+          post: (one) => {
+            posts.push(one);
+            return delayed(postTakes, async () => OK);
+          },
+        },
+      },
+      ...{ clock, logger: { warn: (event: string) => warned.push(event) } },
+    });
+    const begun = Date.now();
+    const answering = commands.answer(ask(harbour, 'subscribe'), asker, harbour, begun + 2_500);
+    const answered = answering.then((answer) => ({ answer, took: Date.now() - begun }));
+    await vi.runAllTimersAsync();
+    return { ...(await answered), warned, posts, stored: () => subscriptions.get(KEY) };
+  }
+
+  it('is kept where the table and the post are each slow, and what was stored is told to the channel', async () => {
+    const { answer, took, warned, stored } = await subscribeSlowly(700, 1_400);
+    expect(took).toBe(2_500);
+    expect(answer).toMatchObject({
+      audience: 'channel',
+      reply: { kind: 'answer', title: 'Daily Harbour summary: on' },
+    });
+    expect(warned).toEqual(['announcement-failed']);
+    expect(await stored()).toMatchObject({ standing: { state: 'active' } });
+  });
+
+  it.each([
+    ['the write that was under way may have come to the table', 2_000, 1],
+    ['what was only read is not written any more', 3_000, undefined],
+  ])('is kept where the table hardly answers: %s', async (_, tableTakes, revision) => {
+    const { answer, took, warned, posts, stored } = await subscribeSlowly(tableTakes, 10);
+    expect(took).toBe(2_500);
+    expect(words(answer)).toContain('cannot be reached just now');
+    expect([warned, posts]).toEqual([['subscription-command-failed'], []]);
+    expect((await stored())?.revision).toBe(revision);
+  });
+
+  it('is far off where all are quick', async () => {
+    const { answer, took } = await subscribeSlowly(50, 100);
+    expect(took).toBe(200);
+    expect(answer).toMatchObject({ audience: 'asker', reply: { kind: 'answer' } });
   });
 });
 

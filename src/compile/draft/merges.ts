@@ -1,6 +1,6 @@
 import type { EntityId } from '../../digest/types.ts';
 import type { Gap } from '../find/findings.ts';
-import type { Suggestion } from '../find/names/suggestion.ts';
+import type { Suggestion } from '../find/names/cluster.ts';
 
 /** Pairs of names that may be one, by their ids in the digest; a name without one is in no digest. */
 export function mergesOf(pairs: readonly Suggestion[], idOf: (key: string) => EntityId | undefined): readonly Gap[] {

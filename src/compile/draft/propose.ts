@@ -1,4 +1,4 @@
-import type { Suggestion } from '../find/names/suggestion.ts';
+import type { Suggestion } from '../find/names/cluster.ts';
 import { proposeArticle } from './articles.ts';
 import { bounded } from './bounded.ts';
 import { proposeDisputes } from './disputes/disputes.ts';

@@ -15,6 +15,7 @@ import type {
 import { isSameSchedule } from '../schedule.ts';
 import { finished, paused, resumed, subscribed, updateSubscription } from '../subscription.ts';
 import { wallClock } from '../wall-clock.ts';
+import { withDeadline } from './deadline.ts';
 import { announcement, asRefusal, confirmReply, declined, notSetUp, stateReply } from './replies.ts';
 import { readSubscribeOptions } from './subscribe-options.ts';
 
@@ -38,12 +39,13 @@ interface Request extends CommandPorts {
 /** Answers the commands on channels' subscriptions. Every change is one conditional write, so none is lost. */
 export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands {
   return {
-    async answer(command, asker, digest) {
+    async answer(command, asker, digest, deadline = ports.clock.now() + ANSWER_TIME) {
       const poster = ports.posters[asker.platform];
       if (!poster) return toAsker(notSetUp(digest));
       const key = { topic: digest.topic.id, platform: asker.platform, channel: asker.channel };
+      const limited = withDeadline(deadline, ports.clock, ports.subscriptions, poster);
       try {
-        return await answerRequest({ ...ports, command, key, asker, digest, poster });
+        return await answerRequest({ ...ports, ...limited, command, key, asker, digest });
       } catch (failure) {
         ports.logger.warn('subscription-command-failed', { command: command.name }, failure);
         return toAsker(declined('unreachable', 'That did not work', UNREACHABLE, digest));
@@ -51,6 +53,9 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
     },
   };
 }
+
+/** Milliseconds until an answer has to be there: the platforms wait for three seconds. */
+const ANSWER_TIME = 2_500;
 
 const UNREACHABLE = 'Subscriptions cannot be reached just now. Please try again in a minute.';
 
@@ -87,7 +92,7 @@ async function subscribe(request: Request): Promise<SubscriptionAnswer> {
   }
   const team = asker.team === undefined ? {} : { team: asker.team };
   const wanted = { ...key, ...team, schedule, mode, createdBy: asker.user };
-  const { stored } = await updateSubscription(subscriptions, key, (before) => subscribed(wanted, before, now));
+  const { stored } = await updateSubscription(subscriptions, key, (before) => subscribed(wanted, before, now), earlier);
   const notes = read.fixedOffset
     ? [['An offset has no summer time. To follow the clocks of a place, name a city.']]
     : [];

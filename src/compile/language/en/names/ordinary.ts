@@ -1,7 +1,7 @@
+import type { NameWords } from '../../names.ts';
 import { wordSet } from '../../words.ts';
 
-/** Words that are no name even where they bear a capital inside a sentence. */
-export const NEVER_NAMES = wordSet(`
+const never = wordSet(`
 druze i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday am pm a.m. p.m. gmt utc est edt pst pdt cet ist bst bc ad ok internet web tv christmas easter ramadan eid
 the a an in on at of for and or but with from by to as it he she they we you this that these those there here his her their its our your my who what when where why how which while if so yet nor not no yes
@@ -10,9 +10,7 @@ article treaty protocol convention charter accord accords pact constitution decl
 dollar euro pound yen republican democrat democratic god lord ii iii iv vi vii viii nobel prize north south east west northern southern eastern western northeast northwest southeast southwest
 usd gbp eur cad aud cash ceo cfo coo cto mp mps mep pm phd md jr sr vs etc eds faq url html pdf dvd cd gps sms usb lcd hiv aids dna suv suvs atm gdp vip ipo wwii wmd ied ieds rpg ngo ngos
 `);
-
-/** Everyday words that open sentences and headlines; a name never begins with one unless it is known. */
-export const COMMON = wordSet(`
+const common = wordSet(`
 about above according across added additional additionally after afterwards again against ago ahead all allegedly almost alone along already also although always amid among amongst analysts another any anyone anything anyway apparently approximately are area areas around arrested asked aside at attack attacks attempts authorities available away
 back based be because become been before began behind being below beside besides best better between beyond big billions both breaking business but buy by called calls can cannot cars cases casualties cause central certain changes children citizens city civil civilian civilians claims clashes clearly close clashed comment commenting comments companies company compared concern concerns consequently considering continued control cost costs could countries country courtesy crowds critics crash current currently customers
 daily data days dead deal deaths debate december decision demand demands dead despite details did different do doctors does doing dozens due during each earlier early earnings economic efforts eight either election elections elsewhere emergency employees end energy enough especially even eventually ever every everybody everyone everything evidence exactly except executives experts explosions exports
@@ -24,17 +22,35 @@ take taken taking talks tanks tax technically technology television ten tens ten
 deploy write black white red green blue internal technical digital extra joint strategic body fighter martial classic forward lion proposal overhaul maintenance repair average industrial standard mutual financial mobile personal super smart express pro mini light true dual core total basic advanced ultimate takfiri takfiris terrorist offensive suicide injures injuries civilians rebel launched update updates send tags monitor monitoring chemical tweet analyst intense warplanes strikes barrel martyr martyrs wounds air accompanied acknowledging activists additionally adding adverse agencies agreement aid aircraft airlines airports airstrikes allies ambulances analysis anger announced anonymous answering appeals armed armoured army artillery assuming attackers attorneys automaker automakers avalanche baby balloons bank banks bankers beginning believe blasts bodies bomb bombing bombs border borders boys break bridges budget buildings buses camera campaign candidates car cargo ceasefire certainly chairman changing charges chief church clouds coach coal coalition commuters community competitors computer confidence conflict consumer consumers contact contrary convoys councillors counsel courts crews crime criminals crisis crucially cuts dam damage dealers defence defense delegates delivery depending deputies development diplomatic diplomats director disaster divers doubts drivers drones economists editor editorial educators electricity engine engineers environmental equally ethnic ever eyewitnesses exclusive expected export factories failure falling fans father fellow ferries ferry festival fewer final fishermen flames flight flights flood floods flooding football founded fuel funding funds funeral further gang girls guards guests guns guilty helicopters heavy historians history home homes host houses human hurricane hurt ice ironically journalist judge judges jury kidnappers killings labour land landslides launch lawsuit leading legal letters lines listen listed looters losing lucky machines mayor mediators meeting memories migrants mines ministry monitors mortar mothers mountain mourners movement murder music musicians named natural naturally naval neighbours negotiators negotiations nightfall northern nuclear numbers nurses observing officially offering ongoing operation operations opponents orders organisers organizers overnight owner paramedics parliament parties partners perfect photos pictures plane planes planned players polls population port post posters preliminary presidential prison producers products professor profiteers progress project proposals protest providing quake radio raids rail railway rains readers reading reaction reactions recession reducing regardless religious remains remember rents republic respect responding restaurants returning revenue roads robbers royal ruling runners safety sailors sanctions satellite school search searches secret sellers senators sentence separately serving settlers shops shots signs silence site skies smoke software son sorry spending spokesman sport spring staffers stating statements stations statement step storms story strange strategic street streets strike strikes strikers study summer supply surely surgeons surprisingly survey teachers team teams teenagers telling temperatures temporary terror textbooks thieves tickets town towns train trains treaty trucks tunnel turning unable union university upset urgent vehicles vessels veterans vice victory village villages vote waiting walls warning warnings waves wars whales wildfires winter wives writing
 `);
 
-/** Verbs and other words of headlines in title case that part names from what follows. */
-export const HEADLINE_WORDS = wordSet(`
-asks ask says say urges urge calls call seeks seek wins win loses lose hits hit kills kill dies die falls fall rises rise drops drop sues sue buys buy sells sell launches launch unveils unveil announces announce warns warn denies deny rejects reject backs back accuses accuse agrees agree signs sign opens open closes close cuts cut sends send faces face fears fear begins begin ends end holds hold plans plan set sets meets meet visits visit leaves leave joins join returns return resigns resign defeats defeat beats beat blames blame slams slam vows vow orders order posts post reports report
-amid over after before against near with without under into from for of to on in at by as and or the a an is are was were be been has have had will would could may might must not no new old first last more less two three four five six seven eight nine ten hundreds dozens thousands millions dead killed wounded injured help aid deal talks war attack attacks strike strikes fire crash crisis plane jet police army troops rebels government president minister prime leader officials record high low market markets stock stocks shares prices price sales profit loss loan loans jobs workers bankruptcy merger takeover bid election vote poll protests protest ban rule ruling court case trial
-reaches reached recovers recover continue continues receive receives seek introduces release releases released reveals revealed sold upgrade upgraded updates updated gives give gets got make makes made take takes took keep keeps raise raises raised lower lowers win year years day days week month loses lost grows grew slumps slump plunges plunge soars soar surges surge tumbles tumble closes files filed filing bankrupt worldwide amidst suspends suspended probe inquiry investigates investigation lead leads leading sharply points down up off out following losing hundreds minutes
-`);
-
 /** Endings of English words that open sentences and are hardly ever names. */
 const COMMON_ENDING =
   /(?:ing|tion|tions|ment|ments|ness|edly|ally|ously|ively|ately|fully|less|ability|ships|wards|wise|isms?|ists|ances?|ences|ers|ors|ted|ned|led|red|sed|ked|ged|ved|ced|ized|ised|ly)$/;
 
-/** True for a word in lower case that reads as an everyday one by its form or because it is on the list. */
-export const isCommon = (lower: string): boolean =>
-  COMMON.has(lower) || NEVER_NAMES.has(lower) || (lower.length > 5 && COMMON_ENDING.test(lower));
+/** Words that are no names, and the small words between names. */
+export const ordinary = {
+  never,
+  common,
+  isCommon: (lower) => common.has(lower) || never.has(lower) || (lower.length > 5 && COMMON_ENDING.test(lower)),
+  headlineWords: wordSet(`
+asks ask says say urges urge calls call seeks seek wins win loses lose hits hit kills kill dies die falls fall rises rise drops drop sues sue buys buy sells sell launches launch unveils unveil announces announce warns warn denies deny rejects reject backs back accuses accuse agrees agree signs sign opens open closes close cuts cut sends send faces face fears fear begins begin ends end holds hold plans plan set sets meets meet visits visit leaves leave joins join returns return resigns resign defeats defeat beats beat blames blame slams slam vows vow orders order posts post reports report
+amid over after before against near with without under into from for of to on in at by as and or the a an is are was were be been has have had will would could may might must not no new old first last more less two three four five six seven eight nine ten hundreds dozens thousands millions dead killed wounded injured help aid deal talks war attack attacks strike strikes fire crash crisis plane jet police army troops rebels government president minister prime leader officials record high low market markets stock stocks shares prices price sales profit loss loan loans jobs workers bankruptcy merger takeover bid election vote poll protests protest ban rule ruling court case trial
+reaches reached recovers recover continue continues receive receives seek introduces release releases released reveals revealed sold upgrade upgraded updates updated gives give gets got make makes made take takes took keep keeps raise raises raised lower lowers win year years day days week month loses lost grows grew slumps slump plunges plunge soars soar surges surge tumbles tumble closes files filed filing bankrupt worldwide amidst suspends suspended probe inquiry investigates investigation lead leads leading sharply points down up off out following losing hundreds minutes
+`),
+  openOnly: wordSet(
+    'north south east west northern southern eastern western islamic christian catholic arab republican democratic orthodox muslim jewish english nobel world sunday saturday prime web new british cold',
+  ),
+  compoundEndings: wordSet(
+    'based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
+  ),
+  dotted: wordSet(
+    'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
+  ),
+  articles: wordSet('the a an'),
+  determiners: wordSet('a an its their his her new first another every each per'),
+  the: wordSet('the'),
+  of: wordSet('of'),
+  for: wordSet('for'),
+  in: wordSet('in'),
+  and: wordSet('and'),
+  notInInitials: wordSet('of and the for in on'),
+} satisfies Partial<NameWords>;

@@ -1,7 +1,16 @@
-import { wordSet } from '../../words.ts';
+import type { NameWords } from '../../names.ts';
+import { entries, wordSet } from '../../words.ts';
 
-/** Given names common in news, in their usual Latin spellings, lower case without diacritics. Ours, from general knowledge. */
-export const FIRST_NAMES = wordSet(`
+/** People in the news whose surname alone leaves no doubt: `surname=full name`, normalised. Shared surnames are left out. */
+const KNOWN = `
+putin=vladimir putin|obama=barack obama|trump=donald trump|biden=joe biden|merkel=angela merkel|macron=emmanuel macron|sarkozy=nicolas sarkozy|hollande=francois hollande|erdogan=recep tayyip erdogan|netanyahu=benjamin netanyahu|olmert=ehud olmert|zelensky=volodymyr zelensky|zelenskyy=volodymyr zelensky|zelenskiy=volodymyr zelensky|poroshenko=petro poroshenko|yanukovych=viktor yanukovych
+assad=bashar al assad|al assad=bashar al assad|gaddafi=muammar gaddafi|gadhafi=muammar gaddafi|qaddafi=muammar gaddafi|mubarak=hosni mubarak|ahmadinejad=mahmoud ahmadinejad|rouhani=hassan rouhani|khamenei=ali khamenei|lavrov=sergei lavrov|medvedev=dmitry medvedev|kerry=john kerry|blair=tony blair|berlusconi=silvio berlusconi|zapatero=jose luis rodriguez zapatero|pashinyan=nikol pashinyan
+lukashenko=alexander lukashenko|guterres=antonio guterres|maduro=nicolas maduro|bolsonaro=jair bolsonaro|arafat=yasser arafat|musharraf=pervez musharraf|karzai=hamid karzai|mugabe=robert mugabe|mandela=nelson mandela|bernanke=ben bernanke|greenspan=alan greenspan|yellen=janet yellen|lagarde=christine lagarde|pelosi=nancy pelosi|mccain=john mccain|romney=mitt romney|palin=sarah palin|cheney=dick cheney|rumsfeld=donald rumsfeld|snowden=edward snowden|assange=julian assange|navalny=alexei navalny|stoltenberg=jens stoltenberg|mogherini=federica mogherini|thatcher=margaret thatcher|reagan=ronald reagan|gorbachev=mikhail gorbachev|yeltsin=boris yeltsin|schwarzenegger=arnold schwarzenegger|tsipras=alexis tsipras|varoufakis=yanis varoufakis|draghi=mario draghi|juncker=jean claude juncker
+`;
+
+/** What people are called. Given names are ours, from general knowledge: in their usual Latin spellings, without diacritics. */
+export const people = {
+  firstNames: wordSet(`
 aaron abdel abdul abdullah abdulla abigail abraham adam adel adele adnan adrian agnes ahmad ahmed ahmet aidan akbar akira alan
 alaa alain albert alberto alec alejandra alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander
 alexandra alexandre alexei alexey alexis alfonso alfred alfredo ali alice alicia alison allan allen alyssa amanda amar amber amelia
@@ -56,16 +65,30 @@ ulrich ulrike umberto umut uri ursula vagif vahan valentin valentina valeria val
 viktor vincent vincenzo viola virginia vitali vitaly vittorio vivian vlad vladimir vladislav volker volodymyr vyacheslav wade wael waleed walid wallace walter wanda warren wayne wendy werner wesley
 wilbur wilfred wilhelm will willem william willie willy winston wojciech wolfgang xavier xi yahya yair yann yannis yasir yasser yasuo yehuda yevgeny yoshi yoshihiko yoweri yousef youssef yukio yulia yuri yusuf yves
 yvette yvonne zachary zahra zainab zbigniew zeid zeinab zia zine zoe zohrab zoltan zoran zubin
-`);
-
-/** Short and equal forms: each row is one given name in several guises. */
-export const SAME_FIRST_NAME: readonly (readonly string[])[] = `
+`),
+  sameFirstNames: `
 alexander alex aleksandr aleksander alexandre oleksandr|alexei aleksei alexey aleksey|andrei andrey|andrew andy|anthony tony antony|benjamin ben|charles charlie chuck|christopher chris
 daniel dan danny|david dave davit|dmitry dmitri dmitriy dimitri|donald don|douglas doug|edward ed eddie ted|elizabeth liz beth betty|evgeny yevgeny|francis frank|frederick fred
 gerald gerry jerry|gregory greg|henry harry hank|hussein hussain hossein|james jim jimmy|jeffrey jeff geoffrey geoff|john johnny jack|jonathan jon|joseph joe|joshua josh|katherine kate kathy catherine
 kenneth ken|lawrence larry|leonard leo|matthew matt mathew|michael mike mick mikhail|mohammed muhammad mohamed mohammad mohamad mohammad|nicholas nick|nikolai nikolay|patrick pat|peter pete|philip phil phillip
 raymond ray|richard rick dick|robert bob rob bobby|ronald ron|samuel sam|sergei sergey serhiy|stephen steve steven|susan sue|theodore ted|thomas tom|timothy tim|victor viktor|volodymyr vladimir|vyacheslav viacheslav|walter walt|william bill will billy|yuri yury yuriy|ahmad ahmed|anatoly anatoliy|vitaly vitali vitaliy
 `
-  .trim()
-  .split(/[|\n]/)
-  .map((row) => row.split(' '));
+    .trim()
+    .split(/[|\n]/)
+    .map((row) => row.split(' ')),
+  knownPeople: new Map(
+    KNOWN.trim()
+      .split(/[|\n]/)
+      .map((row): [string, string] => {
+        const [surname = '', full = ''] = row.split('=');
+        return [surname, full];
+      }),
+  ),
+  particles: wordSet('de du da do dos das del della di van von der den ten ter bin ibn al el la le zu af'),
+  surnameOpeners: wordSet('al el de di da du van von bin ibn la le ben abu del della der'),
+  surnameSuffixes: wordSet('jr sr ii iii iv'),
+  surnameEndings: entries(
+    'shvili, oglu, sson, enko, yev, yeva, yan, ian, sky, skiy, skyy, ski, ov, ova, ev, eva, dze, vich, wicz, ic, ez, sen, son, opoulos, idis, akis, escu, uk, adeh, zadeh, pour',
+  ),
+  surnamesBehindFirst: wordSet('may april june august english church prince day'),
+} satisfies Partial<NameWords>;
