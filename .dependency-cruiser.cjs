@@ -6,69 +6,61 @@
 /** Folders (and files) of src, and the ones that each may import besides itself. */
 const MAY_IMPORT = {
   digest: { from: [], instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.' },
-  reply: { from: [], instead: 'Pass what it needs as an argument: a reply knows nothing of what it says or where.' },
-  http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/slack or src/discord.' },
-  notes: { from: ['reply'], instead: 'Notes are filled in by whoever knows; src/watch makes a line of them.' },
+  http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/platforms.' },
   ports: {
-    from: ['digest', 'reply', 'notes'],
+    from: ['digest', 'answers', 'telemetry'],
     instead: 'A port is an interface; put the code behind it where it is wired.',
   },
-  commands: {
-    from: ['digest', 'reply', 'ports', 'notes'],
-    instead: 'Answer with a Reply; what a platform needs of it belongs in src/slack and src/discord.',
-  },
-  prepared: {
-    from: ['ports', 'notes'],
-    instead: 'It keeps answers and finds them; what they say is worked out elsewhere.',
+  answers: {
+    from: ['digest', 'ports', 'telemetry', 'subscriptions/commands'],
+    instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
-  slack: {
-    from: ['commands', 'digest', 'reply', 'http', 'ports', 'notes'],
-    instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
+  'platforms/slack': {
+    from: ['answers', 'subscriptions/commands', 'digest', 'http', 'ports', 'telemetry'],
+    instead: 'Platforms never import each other: what both need belongs in src/platforms or src/answers.',
   },
-  discord: {
-    from: ['commands', 'digest', 'reply', 'http', 'ports', 'notes'],
-    instead: 'Platforms never import each other: what both need belongs in src/reply or src/commands.',
+  'platforms/discord': {
+    from: ['answers', 'subscriptions/commands', 'digest', 'http', 'ports', 'telemetry'],
+    instead: 'Platforms never import each other: what both need belongs in src/platforms or src/answers.',
   },
-  schedule: {
-    from: ['digest', 'reply', 'commands', 'ports', 'notes'],
+  subscriptions: {
+    from: ['digest', 'answers', 'ports', 'telemetry'],
     instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
   },
-  aws: { from: ['ports'], instead: 'It keeps and carries what it is given; decide in src/schedule.' },
-  topics: {
-    from: ['digest', 'ports'],
-    instead: 'It reads digests and hands them over; wire them in functions/ or src/local.',
+  aws: {
+    from: ['ports', 'subscriptions/reference'],
+    instead: 'It keeps and carries what it is given; decide in src/subscriptions.',
   },
   'table-desk': {
-    from: ['ports', 'config', 'aws', 'schedule', 'slack'],
-    instead: 'It wires one desk, for functions that load it late; decide in src/schedule.',
+    from: ['ports', 'config', 'aws', 'subscriptions', 'platforms/slack'],
+    instead: 'It wires one desk, for functions that load it late; decide in src/subscriptions.',
   },
-  published: {
-    from: ['digest', 'ports'],
-    instead: 'It decides which digest is the newest; where they are fetched from is wired in src/published-digests.ts.',
-  },
-  'published-digests': {
-    from: ['ports', 'config', 'aws', 'published'],
-    instead: 'It wires the bucket, for functions that load it late; decide in src/published.',
-  },
-  sources: {
-    from: ['ports', 'config', 'prepared', 'published', 'published-digests', 'topics'],
-    instead: 'It chooses what answers are made from; how that is read belongs where it lies.',
+  library: {
+    from: ['digest', 'ports', 'config', 'aws'],
+    instead: 'It says which digests there are; what is read from them belongs in src/digest.',
   },
   'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },
-  watch: {
-    from: ['notes', 'ports', 'http', 'schedule'],
-    instead: 'It makes lines of what was noted; note it where it is known, through src/notes.ts.',
+  telemetry: {
+    from: ['ports', 'http', 'subscriptions', 'answers'],
+    instead: 'It makes lines of what was noted; note it where it is known, through src/telemetry/notes.ts.',
   },
   system: {
-    from: ['ports', 'notes', 'config', 'watch'],
+    from: ['ports', 'config', 'telemetry'],
     instead: 'It is the clock and the log of the machine, and decides nothing.',
   },
   config: { from: [], instead: 'It reads the environment and nothing else.' },
-  local: {
+  cli: {
     from: [
-      ...['digest', 'reply', 'http', 'ports', 'commands', 'compile', 'schedule', 'aws', 'slack', 'discord', 'topics'],
-      ...['config', 'system', 'notes', 'watch', 'published'],
+      ...['digest', 'http', 'ports', 'answers', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
+      ...['config', 'system', 'telemetry', 'playground/server'],
+    ],
+    instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
+  },
+  playground: {
+    from: [
+      ...['digest', 'http', 'ports', 'answers', 'subscriptions', 'aws', 'platforms', 'library'],
+      ...['config', 'system', 'telemetry'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },
@@ -76,7 +68,7 @@ const MAY_IMPORT = {
 
 /** `src/<name>/…` or `src/<name>.ts`. */
 const within = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
-const PURE = ['digest', 'reply', 'commands', 'ports', 'notes', 'http'];
+const PURE = ['digest', 'answers', 'ports', 'telemetry/notes', 'http'];
 
 const tableRules = Object.entries(MAY_IMPORT).map(([name, { from, instead }]) => ({
   name: `${name}-imports-${from.length === 0 ? 'nothing' : 'only-its-own'}`,
@@ -97,7 +89,7 @@ const otherRules = [
     name: 'functions-import-only-src',
     comment: 'A function wires what lies in src; move what it needs from elsewhere there.',
     from: { path: '^functions/' },
-    to: { path: '^(functions|infra|bench|test|src/(local|compile))/' },
+    to: { path: '^(functions|infra|bench|test|src/(cli|playground|compile))/' },
   },
   {
     name: 'pure-code-asks-nothing-of-the-system',
@@ -116,25 +108,25 @@ const otherRules = [
   {
     name: 'discord-js-for-its-types',
     comment: 'discord.js does not shake down to what is used: write "import type", and literals with "satisfies".',
-    from: { path: '^(functions|src)/', pathNot: '^src/(local/|discord/post\\.ts$)' },
+    from: { path: '^(functions|src)/', pathNot: '^src/(cli/|playground/|platforms/discord/post\\.ts$)' },
     to: { path: 'node_modules/(discord|@discordjs)', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'posting-is-not-answering',
     comment: 'The clients that post are large; what answers requests must not load them. Wire them in functions/.',
-    from: { path: '^src/', pathNot: '^src/(local/|table-desk\\.ts$)' },
-    to: { path: '^src/(slack|discord)/post\\.ts$' },
+    from: { path: '^src/', pathNot: '^src/(cli/|playground/|table-desk\\.ts$)' },
+    to: { path: '^src/platforms/(slack|discord)/post\\.ts$' },
   },
   {
     name: 'bolt-in-slack-only',
-    comment: 'Bolt belongs in src/slack: pass its App from there.',
-    from: { path: '^(functions|src)/', pathNot: '^src/(slack|local)/' },
+    comment: 'Bolt belongs in src/platforms/slack: pass its App from there.',
+    from: { path: '^(functions|src)/', pathNot: '^src/(platforms/slack|cli|playground)/' },
     to: { path: 'node_modules/@slack/' },
   },
   {
     name: 'no-development-packages',
     comment: 'Deployed code may only use "dependencies" of package.json; move the package there, and measure it.',
-    from: { path: '^(functions|src)/', pathNot: '^src/(local|compile)/' },
+    from: { path: '^(functions|src)/', pathNot: '^src/(cli|playground|compile)/' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   {

@@ -2,27 +2,25 @@ import { join } from 'node:path';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { awsStore } from '../src/aws/store.ts';
 import { orThrow, postingConfig, tableConfig } from '../src/config.ts';
-import { discordPoster } from '../src/discord/post.ts';
-import { answerBatch } from '../src/schedule/batch.ts';
-import type { DeliverPorts } from '../src/schedule/deliver.ts';
-import { encodeReference } from '../src/schedule/reference.ts';
-import { composer } from '../src/schedule/summary.ts';
-import { slackPoster } from '../src/slack/post.ts';
-import { summaryDigests } from '../src/sources.ts';
+import { summaryDigests } from '../src/library/sources.ts';
+import { discordPoster } from '../src/platforms/discord/post.ts';
+import { slackPoster } from '../src/platforms/slack/post.ts';
+import { answerBatch, type DeliverPorts } from '../src/subscriptions/deliver.ts';
+import { summarise } from '../src/subscriptions/summary.ts';
 import { clock, logger, watching } from '../src/system.ts';
-import { type Invocation, watchDeliveries } from '../src/watch/summaries.ts';
+import { type Invocation, watchDeliveries } from '../src/telemetry/summaries.ts';
 
 /** What a cold start makes and every batch uses. A function that is not set up fails, and its messages stay queued. */
 function start(): DeliverPorts {
   const { slack, discord } = orThrow(postingConfig());
   return {
-    ...awsStore(orThrow(tableConfig()), encodeReference),
+    ...awsStore(orThrow(tableConfig())),
     posters: {
       ...(slack ? { slack: slackPoster(slack) } : {}),
       ...(discord ? { discord: discordPoster(discord) } : {}),
     },
     digests: summaryDigests(join(import.meta.dirname, 'digests'), clock, logger),
-    composer,
+    summarise,
     clock,
     sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
     logger,

@@ -1,10 +1,10 @@
 import { discordConfig } from '../src/config.ts';
 import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
-import { answerInChannel, type DiscordApp, discordApp } from '../src/discord/app.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import { answerSources } from '../src/sources.ts';
+import { answerDigests } from '../src/library/sources.ts';
+import { answerInChannel, type DiscordApp, discordApp } from '../src/platforms/discord/app.ts';
 import { clock, logger, watching } from '../src/system.ts';
-import { type Called, watchRequests } from '../src/watch/requests.ts';
+import { type Called, watchRequests } from '../src/telemetry/requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -17,7 +17,7 @@ function start(): DiscordApp | null {
   }
   return discordApp({
     publicKey: read.config.publicKey,
-    ...answerSources(digestsDir, 'discord', clock, logger),
+    digests: answerDigests(digestsDir, clock, logger),
     clock,
   });
 }

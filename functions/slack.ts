@@ -1,11 +1,11 @@
 import { slackConfig } from '../src/config.ts';
 import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
-import { answer, type SlackApp, slackApp } from '../src/slack/app.ts';
-import { responsePoster } from '../src/slack/response-url.ts';
-import { answerSources } from '../src/sources.ts';
+import { answerDigests } from '../src/library/sources.ts';
+import { answer, type SlackApp, slackApp } from '../src/platforms/slack/app.ts';
+import { responsePoster } from '../src/platforms/slack/response-url.ts';
 import { clock, logger, watching } from '../src/system.ts';
-import { type Called, watchRequests } from '../src/watch/requests.ts';
+import { type Called, watchRequests } from '../src/telemetry/requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -18,7 +18,7 @@ function start(): SlackApp | null {
   }
   return slackApp({
     signingSecret: read.config.signingSecret,
-    ...answerSources(digestsDir, 'slack', clock, logger),
+    digests: answerDigests(digestsDir, clock, logger),
     clock,
     logger,
     // Made when something is pressed: a slash command posts nothing.

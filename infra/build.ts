@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleFunctions } from './bundle.ts';
 import { buildPlayground } from './playground.ts';
-import { prepareAnswers } from './prepared/prepare.ts';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist', 'functions');
@@ -15,10 +14,6 @@ try {
     const file = join(out, `${name}.cjs`);
     const kilobytes = gzipSync(readFileSync(file)).length / 1024;
     console.log(`${relative(root, file)}  ${kilobytes.toFixed(1)} KB gzip`);
-  }
-  for (const { folder, questions, leftOut, bytes } of prepareAnswers(out)) {
-    const beyond = leftOut > 0 ? `; ${leftOut} more do not fit` : '';
-    console.log(`${relative(root, folder)}  ${questions} answers, ${(bytes / 2 ** 20).toFixed(1)} MB${beyond}`);
   }
   await buildPlayground(root, join(root, 'dist', 'playground'));
 } catch (failure) {

@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { VERSION_FILE } from '../src/prepared/pack.ts';
 import { PARTS_DIR, type Part, partsOnDemand, unmet } from './parts/plugin.ts';
 import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
@@ -62,7 +61,7 @@ export interface Bundled {
 /**
  * Bundles every `functions/<name>.ts` to `<out>/<name>.cjs`, what they load on demand to `<out>/parts/`, and copies
  * each compiled digest to `<out>/digests/<topic>/digest.json`. The same sources give the same bytes. CommonJS, since
- * ESM costs 4 to 8 ms more at a cold start; Node 20, the oldest that dateline runs on.
+ * ESM costs 4 to 8 ms more at a cold start; for Node 24, which is what runs them.
  *
  * @throws Error where there is nothing to build, esbuild fails, or a function bundles a package it may not.
  */
@@ -115,8 +114,8 @@ function options(root: string) {
     absWorkingDir: root,
     bundle: true,
     platform: 'node',
-    target: 'node20',
-    // Without this every `\p{…}` is built anew at each call: such patterns are taken for newer than Node 20.
+    target: 'node24',
+    // Without this every `\p{…}` is built anew at each call: esbuild takes such patterns for newer than any Node.
     supported: { 'regexp-unicode-property-escapes': true },
     format: 'cjs',
     minify: true,
@@ -155,7 +154,6 @@ function sourcesIn(dir: string): string[] {
   return sources.map((file) => file.slice(0, -'.ts'.length)).sort();
 }
 
-/** Copies each digest, with its version beside it: the functions look at that before they need the whole. */
 function copyDigests(from: string, to: string): void {
   for (const topic of existsSync(from) ? readdirSync(from).sort() : []) {
     const digest = join(from, topic, 'digest.json');
@@ -163,7 +161,5 @@ function copyDigests(from: string, to: string): void {
     const copy = join(to, topic, 'digest.json');
     mkdirSync(dirname(copy), { recursive: true });
     cpSync(digest, copy);
-    const { version } = JSON.parse(readFileSync(digest, 'utf8'));
-    writeFileSync(join(to, topic, VERSION_FILE), `${version}\n`);
   }
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Builds the playground's page from `src/local/playground/page/` to `out`, which is emptied first: `index.html`,
+ * Builds the playground's page from `src/playground/page/` to `out`, which is emptied first: `index.html`,
  * `page.js` with the parts that it loads on demand, `page.css`.
  * @throws Error where esbuild fails.
  */
 export async function buildPlayground(root: string, out: string): Promise<void> {
-  const page = join(root, 'src', 'local', 'playground', 'page');
+  const page = join(root, 'src', 'playground', 'page');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   await build({

@@ -23,7 +23,7 @@ const PATIENCE = 30_000;
  */
 export async function startPlayground(): Promise<Running> {
   const port = await freePort();
-  const server = spawn(process.execPath, ['--import', 'tsx', join(root, 'src', 'local', 'server.ts')], {
+  const server = spawn(process.execPath, [join(root, 'bin', 'dateline.mjs'), 'serve'], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],

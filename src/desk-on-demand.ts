@@ -1,10 +1,10 @@
-import { deskTable } from './config.ts';
+import { subscriptionTable } from './config.ts';
 import type { Clock, Logger, SubscriptionDesk } from './ports.ts';
 import { tableDesk } from './table-desk.ts';
 
 /** A desk that takes what it needs when it is first asked; null where this deployment has no table. */
 export function deskOnDemand(clock: Clock, logger: Logger): SubscriptionDesk | null {
-  const table = deskTable();
+  const table = subscriptionTable();
   if (!table) return null;
   let desk: SubscriptionDesk | undefined;
   return {

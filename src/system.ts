@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
 import { stageName } from './config.ts';
-import type { Journal } from './notes.ts';
 import type { Clock, Logger } from './ports.ts';
-import { failureFacts } from './watch/failure.ts';
-import type { WatchPorts } from './watch/requests.ts';
+import { failureFacts } from './telemetry/failure.ts';
+import type { Journal } from './telemetry/notes.ts';
+import type { WatchPorts } from './telemetry/requests.ts';
 
 /** The machine's own clock. Functions take it here and hand it down: nothing below them asks for the time. */
 export const clock: Clock = { now: Date.now };
@@ -33,5 +33,5 @@ const journal: Journal = {
   },
 };
 
-/** What watches a function: see src/watch. */
+/** What watches a function: see src/telemetry. */
 export const watching: WatchPorts = { clock, journal, logger, stage: stageName() };

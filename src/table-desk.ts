@@ -1,9 +1,9 @@
 import { tableSubscriptions } from './aws/subscriptions.ts';
 import { tableOf } from './aws/table.ts';
-import { type DeskTable, type PostingConfig, postingConfig } from './config.ts';
+import { type PostingConfig, postingConfig } from './config.ts';
+import { slackPoster } from './platforms/slack/post.ts';
 import type { ChatPoster, Clock, Logger, Platform, SubscriptionDesk } from './ports.ts';
-import { subscriptionDesk } from './schedule/desk.ts';
-import { slackPoster } from './slack/post.ts';
+import { subscriptionCommands } from './subscriptions/commands/commands.ts';
 
 /** Milliseconds for the post that tells a channel of its subscription: the platforms wait three seconds for an answer. */
 const POST_TIMEOUT = 1_500;
@@ -12,12 +12,10 @@ const POST_TIMEOUT = 1_500;
 const TABLE_TIMEOUT = 800;
 
 /** The desk of a deployment: subscriptions in its table. Loaded when it is first asked, with all that it needs. */
-export function tableDesk({ tableName, tableEndpoint }: DeskTable, clock: Clock, logger: Logger): SubscriptionDesk {
-  const endpoint = tableEndpoint === undefined ? {} : { endpoint: tableEndpoint };
-  const table = tableOf(tableName, { ...endpoint, timeout: TABLE_TIMEOUT });
+export function tableDesk(tableName: string, clock: Clock, logger: Logger): SubscriptionDesk {
   const read = postingConfig();
-  return subscriptionDesk({
-    subscriptions: tableSubscriptions(table),
+  return subscriptionCommands({
+    subscriptions: tableSubscriptions(tableOf(tableName, TABLE_TIMEOUT)),
     posters: read.ok ? postersOf(read.config) : {},
     clock,
     logger,

@@ -15,11 +15,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunctions } from '../infra/bundle.ts';
-import { faults } from './discord/faults.ts';
-import { application } from './discord/keys.ts';
 import { harbour } from './fixtures/harbour.ts';
 import { tides } from './fixtures/tides.ts';
-import { signature } from './slack/signed.ts';
+import { faults } from './platforms/discord/faults.ts';
+import { application } from './platforms/discord/keys.ts';
+import { signature } from './platforms/slack/signed.ts';
 
 /**
  * Raw HTTP events through the built bundles, as Lambda calls them, on invented digests. A case is a folder of

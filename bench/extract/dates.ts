@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { plainDocument } from '../../src/compile/document.ts';
-import type { DateMention } from '../../src/compile/extraction.ts';
 import { findDates } from '../../src/compile/find/dates/find.ts';
+import type { DateMention } from '../../src/compile/find/extraction.ts';
+import { plainDocument } from '../../src/compile/read/document.ts';
 import { asDay } from '../../src/digest/day.ts';
 import type { Row } from './row.ts';
 

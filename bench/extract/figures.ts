@@ -6,12 +6,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { sameFigure } from '../../src/compile/across/same-figure.ts';
-import { plainDocument } from '../../src/compile/document.ts';
-import type { FigureMention } from '../../src/compile/extraction.ts';
+import { sameFigure } from '../../src/compile/compare/same-figure.ts';
 import { findDates } from '../../src/compile/find/dates/find.ts';
+import type { FigureMention } from '../../src/compile/find/extraction.ts';
 import { findFigures } from '../../src/compile/find/figures/find.ts';
 import { findNames } from '../../src/compile/find/names/find.ts';
+import { plainDocument } from '../../src/compile/read/document.ts';
 import type { Day } from '../../src/digest/types.ts';
 import { tableOf } from './csv.ts';
 import type { Row } from './row.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { plainDocument } from '../../src/compile/document.ts';
-import type { NameMention } from '../../src/compile/extraction.ts';
+import type { NameMention } from '../../src/compile/find/extraction.ts';
 import { findNames } from '../../src/compile/find/names/find.ts';
 import { createLinker } from '../../src/compile/find/names/link.ts';
+import { plainDocument } from '../../src/compile/read/document.ts';
 import type { Day } from '../../src/digest/types.ts';
 import type { Row } from './row.ts';
 

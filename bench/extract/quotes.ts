@@ -8,11 +8,11 @@
  * misses count as wrong.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { plainDocument } from '../../src/compile/document.ts';
-import type { NameMention, Quote } from '../../src/compile/extraction.ts';
+import type { NameMention, Quote } from '../../src/compile/find/extraction.ts';
 import { findNames } from '../../src/compile/find/names/find.ts';
 import { findQuotes } from '../../src/compile/find/quotes/find.ts';
 import { findStatements } from '../../src/compile/find/statements/find.ts';
+import { plainDocument } from '../../src/compile/read/document.ts';
 import type { Row } from './row.ts';
 import { allTexts, type SetText } from './sets.ts';
 

@@ -16,8 +16,8 @@ export async function run(): Promise<readonly Row[]> {
   const encoder = new TextEncoder();
   const texts = sets.map(({ text, published }) => ({ bytes: encoder.encode(text), published }));
   const words = sets.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  const { cleanArticle } = await import('../../src/compile/clean/clean.ts');
-  const { extract } = await import('../../src/compile/extract.ts');
+  const { cleanArticle } = await import('../../src/compile/read/clean.ts');
+  const { extract } = await import('../../src/compile/find/extract.ts');
   const { createLinker } = await import('../../src/compile/find/names/link.ts');
   const linker = createLinker();
   // Processor time, all threads of the process together: other processes on the machine do not count.
@@ -58,11 +58,9 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => wor
 /** In fresh processes, as whoever runs the command meets it: all that `digest -- extract` loads before an article. */
 function importTime(): Row {
   const script = `
-    import { bundleOf } from './infra/bundle-of.mjs';
-    const root = process.cwd();
-    const bundle = await bundleOf({ root, entry: 'src/local/digest.ts', cache: root + '/node_modules/.cache/dateline/digest' });
+    await import('./infra/runtime.mjs');
     const started = performance.now();
-    const { digestCommand } = await import(bundle);
+    const { digestCommand } = await import('./src/cli/digest.ts');
     await digestCommand(['extract', '--list', '/dev/null'], { out: () => {}, error: console.error });
     console.log(performance.now() - started);
   `;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StoryReader } from '../../src/compile/across/timeline/story.ts';
-import { timelineOf } from '../../src/compile/across/timeline/timeline.ts';
-import { plainDocument } from '../../src/compile/document.ts';
+import { StoryReader } from '../../src/compile/compare/timeline/story.ts';
+import { timelineOf } from '../../src/compile/compare/timeline/timeline.ts';
+import { plainDocument } from '../../src/compile/read/document.ts';
 import { asDay, monthNames } from '../../src/digest/day.ts';
 import type { Day } from '../../src/digest/types.ts';
 import type { Row } from './row.ts';

@@ -2,35 +2,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PARTS_DIR } from '../parts/plugin.ts';
 
-/** What a function reads besides its own code. */
-interface Reads {
-  /** Compiled digests. */
-  readonly digests: boolean;
-  /** The answers that were laid out for one platform. */
-  readonly answers?: 'slack' | 'discord';
-}
-
-/** Each function of the tree needs a row here: what it does not name is not packed. */
-const READS: Readonly<Record<string, Reads>> = {
-  slack: { digests: true, answers: 'slack' },
-  discord: { digests: true, answers: 'discord' },
-  daily: { digests: false },
-  deliver: { digests: true },
-};
+/** Whether each function reads digests. Each function of the tree needs a row: one without is not packed. */
+const READS_DIGESTS: Readonly<Record<string, boolean>> = { slack: true, discord: true, daily: false, deliver: true };
 
 /**
  * The files of a function's package, by their place in `built` and in the package, in order of name: its code, the
- * parts that the code may load, and what it reads.
+ * parts that the code may load, and the digests that it reads.
  * @param built Folder of the built functions.
  * @throws Error where the function is not built, a part that it loads is missing, or infra/package/contents.ts has no row
  * for it.
  */
 export function contentsOf(name: string, built: string): readonly string[] {
-  const reads = READS[name];
-  if (!reads) throw new Error(`Say in infra/package/contents.ts what the function "${name}" reads.`);
+  const readsDigests = READS_DIGESTS[name];
+  if (readsDigests === undefined)
+    throw new Error(`Say in infra/package/contents.ts what the function "${name}" reads.`);
   const code = `${name}.cjs`;
   if (!existsSync(join(built, code))) throw new Error(`No ${join(built, code)}: run "npm run build" first.`);
-  return [code, ...partsOf(code, built), ...readFiles(reads, built)].sort();
+  return [code, ...partsOf(code, built), ...(readsDigests ? digestsIn(built) : [])].sort();
 }
 
 /** The parts that a file may load, and those that they may. */
@@ -45,12 +33,6 @@ function partsOf(file: string, built: string, met: ReadonlySet<string> = new Set
   return [...new Set(parts.flatMap((part) => [part, ...partsOf(part, built, all)]))];
 }
 
-function readFiles({ digests, answers }: Reads, built: string): readonly string[] {
-  if (!digests) return [];
-  return readdirSync(join(built, 'digests')).flatMap((topic) => {
-    const folder = `digests/${topic}`;
-    if (!answers) return [`${folder}/digest.json`];
-    const pages = readdirSync(join(built, folder, answers)).map((page) => `${folder}/${answers}/${page}`);
-    return [`${folder}/digest.json`, `${folder}/version`, ...pages];
-  });
+function digestsIn(built: string): readonly string[] {
+  return readdirSync(join(built, 'digests')).map((topic) => `digests/${topic}/digest.json`);
 }

@@ -7,11 +7,11 @@ import { build, type Plugin } from 'esbuild';
  * exports functions only.
  */
 const PARTS: readonly string[] = [
-  'slack/respond',
-  'slack/response-url',
-  'discord/respond',
+  'platforms/slack/respond',
+  'platforms/slack/response-url',
+  'platforms/discord/respond',
   'table-desk',
-  'published-digests',
+  'library/published-digests',
 ];
 
 /** Folder of the parts, beside the bundles. */

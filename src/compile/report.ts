@@ -1,5 +1,5 @@
 import type { Citation, Digest } from '../digest/types.ts';
-import type { Gap, GapKind } from './findings.ts';
+import type { Gap, GapKind } from './find/findings.ts';
 
 type Unversioned = Omit<Digest, 'version'>;
 

@@ -1,35 +1,16 @@
+import { MONTHS, WEEKDAYS } from './calendar.ts';
 import type { Day, ReportedDate } from './types.ts';
 
 export type Precision = ReportedDate['precision'];
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+const named = (rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** English month names, January first. */
-export const monthNames: readonly string[] = MONTHS;
+export const monthNames = named(MONTHS);
 
 /** English weekday names, Sunday first, as `weekday` counts them. */
-export const weekdayNames: readonly string[] = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-];
+export const weekdayNames = named(WEEKDAYS);
 
 /** Reads `YYYY-MM-DD`; null for any other form and for days that do not exist (2020-02-30). */
 export function asDay(text: string): Day | null {
@@ -74,7 +55,7 @@ function partsOf(day: Day): Parts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
-const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+const monthName = (month: number): string => monthNames[month - 1] ?? '';
 
 /** "31 October 2020" */
 export function dayLabel(day: Day): string {

@@ -6,7 +6,7 @@ import { root } from '../infra/project.ts';
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 /** Our own code, by its path from the root. */
-const code = ['src', 'functions', 'infra', 'bench', 'test']
+const code = ['bin', 'src', 'functions', 'infra', 'bench', 'test']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )

@@ -2,7 +2,7 @@ import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { visitBucket } from '../../src/aws/bucket.ts';
 import { authorization } from '../../src/aws/signature.ts';
-import { BUCKET, type LoopbackBucket, startBucket } from '../published/bucket.ts';
+import { BUCKET, type LoopbackBucket, startBucket } from '../library/published/bucket.ts';
 
 const signer = { region: 'eu-central-1', keyId: 'AKIDHARBOUR', secretKey: 'harbour/secret+key' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestBeside } from '../../src/compile/propose/beside.ts';
+import { suggestBeside } from '../../src/compile/draft/beside.ts';
 import { compiled, harbourFiles } from './harbour.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

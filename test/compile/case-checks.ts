@@ -1,4 +1,4 @@
-import type { Extraction, Speaker } from '../../src/compile/extraction.ts';
+import type { Extraction, Speaker } from '../../src/compile/find/extraction.ts';
 
 /** What a case expects; only the keys that are given are checked. */
 export interface Expected {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanArticle } from '../../src/compile/clean/clean.ts';
-import { extract } from '../../src/compile/extract.ts';
+import { extract } from '../../src/compile/find/extract.ts';
 import { createLinker } from '../../src/compile/find/names/link.ts';
+import { cleanArticle } from '../../src/compile/read/clean.ts';
 import { asDay } from '../../src/digest/day.ts';
 import { type CaseArticle, type Expected, faultsOf } from './case-checks.ts';
 

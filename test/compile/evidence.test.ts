@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emitEvidence, parseEvidence } from '../../src/compile/evidence/format.ts';
-import { longestRun, runHashes } from '../../src/compile/evidence/hashes.ts';
-import { sha256 } from '../../src/compile/read/article.ts';
+import { sha256 } from '../../src/compile/edit/files/article.ts';
+import { emitEvidence, parseEvidence } from '../../src/compile/gate/evidence/format.ts';
+import { longestRun, runHashes } from '../../src/compile/gate/evidence/hashes.ts';
 import { compiled, type Edit, faultsOf, harbourFiles, lineOf } from './harbour.ts';
 
 const alone = (...edits: Edit[]): readonly string[] => faultsOf(harbourFiles(edits, { gate: false }));

@@ -1,7 +1,7 @@
+import { readOverlay } from '../../src/compile/edit/files/draft.ts';
+import { applyOverlay } from '../../src/compile/edit/overlay/apply.ts';
 import { faultLine } from '../../src/compile/fault.ts';
-import type { EntityFinding, EventFinding, Findings } from '../../src/compile/findings.ts';
-import { applyOverlay } from '../../src/compile/overlay/apply.ts';
-import { readOverlay } from '../../src/compile/read/draft.ts';
+import type { EntityFinding, EventFinding, Findings } from '../../src/compile/find/findings.ts';
 import type { Day } from '../../src/digest/types.ts';
 
 const entity = (id: string, name: string, spellings: EntityFinding['spellings'] = []): EntityFinding => ({

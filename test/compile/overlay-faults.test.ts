@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readOverlay } from '../../src/compile/read/draft.ts';
+import { readOverlay } from '../../src/compile/edit/files/draft.ts';
 import { apply, findings } from './overlaid.ts';
 
 describe('an entry that matches nothing any more', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityFinding, EventFinding, Findings } from '../../src/compile/findings.ts';
+import type { EntityFinding, EventFinding, Findings } from '../../src/compile/find/findings.ts';
 import { apply, findings } from './overlaid.ts';
 
 const changed = (text: string): Findings => {

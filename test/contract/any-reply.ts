@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type CommandName, catalogue, commandNames } from '../../src/commands/catalogue.ts';
-import type { Action, Command, Item, Line, Reply, Span, Text } from '../../src/reply/reply.ts';
+import { type CommandName, catalogue, commandNames } from '../../src/answers/catalogue.ts';
+import type { Action, Command, Item, Line, Reply, Span, Text } from '../../src/answers/reply/reply.ts';
 
 /** Text that tries to be markup on one platform or the other, blank text, and text that is far too long. */
 const hostile = fc.constantFrom(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue, commandNames } from '../../src/commands/catalogue.ts';
-import { refuse } from '../../src/commands/context.ts';
-import { parseText } from '../../src/commands/parse.ts';
-import { run } from '../../src/commands/run.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import { catalogue, commandNames } from '../../src/answers/catalogue.ts';
+import { refuse } from '../../src/answers/context.ts';
+import { parseText } from '../../src/answers/parse/parse.ts';
+import type { Reply } from '../../src/answers/reply/reply.ts';
+import { run } from '../../src/answers/run.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { wordyReply } from './any-reply.ts';
 import { discord, type ShownPage, type Surface, slack, slackSpoken } from './surfaces.ts';

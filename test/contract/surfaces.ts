@@ -1,9 +1,9 @@
-import { decodeToken } from '../../src/commands/token.ts';
-import { format as formatDiscord, pageCount } from '../../src/discord/format.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-import { format as formatSlack } from '../../src/slack/format.ts';
-import { mrkdwn } from '../../src/slack/mrkdwn.ts';
-import { pageOf } from '../../src/slack/paging.ts';
+import type { Reply } from '../../src/answers/reply/reply.ts';
+import { decodeToken } from '../../src/answers/token.ts';
+import { format as formatDiscord, pageCount } from '../../src/platforms/discord/format.ts';
+import { format as formatSlack } from '../../src/platforms/slack/format.ts';
+import { mrkdwn } from '../../src/platforms/slack/mrkdwn.ts';
+import { pageOf } from '../../src/platforms/slack/paging.ts';
 
 /** One page of a reply as a platform lays it out. */
 export interface ShownPage {

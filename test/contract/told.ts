@@ -1,5 +1,5 @@
-import type { Reply, Span, Text } from '../../src/reply/reply.ts';
-import { wordsIn } from '../../src/reply/words.ts';
+import type { Reply, Span, Text } from '../../src/answers/reply/reply.ts';
+import { wordsIn } from '../../src/answers/reply/words.ts';
 import type { ShownPage } from './surfaces.ts';
 
 /** A line as every platform has to tell it: its letters and digits, and the citations behind it. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/commands/run.ts';
-import { format as formatDiscord } from '../../src/discord/format.ts';
-import { plain } from '../../src/reply/plain.ts';
-import { format as formatSlack } from '../../src/slack/format.ts';
+import { plain } from '../../src/answers/reply/plain.ts';
+import { run } from '../../src/answers/run.ts';
+import { format as formatDiscord } from '../../src/platforms/discord/format.ts';
+import { format as formatSlack } from '../../src/platforms/slack/format.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
 const help = (command: string) => run({ topic: 'harbour', name: 'help', options: { command }, page: 1 }, harbour);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRefusal, refuse } from '../../src/commands/context.ts';
-import { parseText } from '../../src/commands/parse.ts';
-import { run } from '../../src/commands/run.ts';
+import { isRefusal, refuse } from '../../src/answers/context.ts';
+import { parseText } from '../../src/answers/parse/parse.ts';
+import type { Reply } from '../../src/answers/reply/reply.ts';
+import { run } from '../../src/answers/run.ts';
 import type { Digest } from '../../src/digest/types.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-import { readTopics } from '../../src/topics.ts';
+import { readTopics } from '../../src/library/bundled.ts';
 import { lacking } from './lacking.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions.ts';

@@ -1,5 +1,5 @@
-import type { Line, Reply } from '../../src/reply/reply.ts';
-import { wordsIn } from '../../src/reply/words.ts';
+import type { Line, Reply } from '../../src/answers/reply/reply.ts';
+import { wordsIn } from '../../src/answers/reply/words.ts';
 import type { Question } from './question.ts';
 import { everySurface, holds, readable } from './shown.ts';
 

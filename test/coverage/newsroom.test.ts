@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRefusal } from '../../src/commands/context.ts';
-import { parseText } from '../../src/commands/parse.ts';
-import { run } from '../../src/commands/run.ts';
-import { readTopics } from '../../src/topics.ts';
+import { isRefusal } from '../../src/answers/context.ts';
+import { parseText } from '../../src/answers/parse/parse.ts';
+import { run } from '../../src/answers/run.ts';
+import { readTopics } from '../../src/library/bundled.ts';
 import { newsroom } from './newsroom.ts';
 
 const digest = readTopics(join(import.meta.dirname, '../../digests')).get('karabakh');

@@ -1,7 +1,7 @@
-import { format as formatDiscord, pageCount } from '../../src/discord/format.ts';
-import { plain } from '../../src/reply/plain.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-import { format } from '../../src/slack/format.ts';
+import { plain } from '../../src/answers/reply/plain.ts';
+import type { Reply } from '../../src/answers/reply/reply.ts';
+import { format as formatDiscord, pageCount } from '../../src/platforms/discord/format.ts';
+import { format } from '../../src/platforms/slack/format.ts';
 import type { Fact } from './question.ts';
 
 /** A reply as a reader meets it on one surface: all of its pages, freed of markup and escapes. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { digestFault } from '../../src/digest/fault.ts';
 import type { Digest } from '../../src/digest/types.ts';
 import { root } from '../infra/project.ts';
-import { bundledText } from '../published/editions.ts';
+import { bundledText } from '../library/published/editions.ts';
 import { askEverything } from './everything.ts';
 
 const fresh = (): Digest => JSON.parse(bundledText);

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../src/local/store/store.ts';
-import { deliverBatch } from '../../src/schedule/batch.ts';
-import type { DeliverPorts } from '../../src/schedule/deliver.ts';
-import { DAILY } from '../../src/schedule/due.ts';
-import { subscribed } from '../../src/schedule/subscription.ts';
-import { tick } from '../../src/schedule/tick.ts';
+import { memoryStore } from '../../src/playground/server/store/store.ts';
+import type { DeliverPorts } from '../../src/subscriptions/deliver.ts';
+import { deliverBatch } from '../../src/subscriptions/deliver.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
+import { subscribed } from '../../src/subscriptions/subscription.ts';
+import { tick } from '../../src/subscriptions/tick.ts';
 import { root } from '../infra/project.ts';
-import { digestOf, tellingComposer } from '../schedule/month/topics.ts';
+import { digestOf, listIds } from '../subscriptions/month/topics.ts';
 import { type Assumptions, gigabyteSeconds, monthly, type Prices } from './costs.ts';
 
 const FILE = join(root, 'docs', 'operations.md');
@@ -128,7 +128,7 @@ async function tableUse(): Promise<{ readonly writes: number; readonly reads: nu
     },
     posters: { slack: { post: async () => ({ ok: true, messageId: 'm1', parts: 1 }) } },
     digests: new Map([['ferry', digestOf('ferry', 3)]]),
-    ...{ composer: tellingComposer, clock, sleep: async () => {}, logger: { warn: () => {} } },
+    ...{ summarise: listIds, clock, sleep: async () => {}, logger: { warn: () => {} } },
   };
   await tick(ports, now + 60_000);
   await deliverBatch(store.queue.receive(1), ports, now + 45_000);

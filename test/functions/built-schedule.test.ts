@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { awsStore } from '../../src/aws/store.ts';
-import { DAILY } from '../../src/schedule/due.ts';
-import { encodeReference } from '../../src/schedule/reference.ts';
-import { subscribed } from '../../src/schedule/subscription.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
+import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
 import { root } from '../infra/project.ts';
@@ -43,10 +42,7 @@ afterAll(async () => {
 });
 
 it('the built functions post what is due to Slack, once, however often the message comes', async () => {
-  const { subscriptions } = awsStore(
-    { tableName: 'built', queueUrl: queue.url, tableEndpoint: table.endpoint, queueEndpoint: queue.endpoint },
-    encodeReference,
-  );
+  const { subscriptions } = awsStore({ tableName: 'built', queueUrl: queue.url });
   const due = Date.now() - HOUR;
   const schedule = { time: new Date(due).toISOString().slice(11, 16), zone: 'UTC', days: DAILY };
   const wish = {

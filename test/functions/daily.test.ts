@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { awsStore } from '../../src/aws/store.ts';
 import type { Day } from '../../src/digest/types.ts';
-import { DAILY } from '../../src/schedule/due.ts';
-import { decodeReference, encodeReference } from '../../src/schedule/reference.ts';
-import { subscribed } from '../../src/schedule/subscription.ts';
+import { decodeReference } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
+import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
 
 let table: Loopback;
@@ -25,11 +25,7 @@ afterAll(async () => {
   await Promise.all([table.stop(), queue.stop()]);
 });
 
-const store = () =>
-  awsStore(
-    { tableName: 'daily', queueUrl: queue.url, tableEndpoint: table.endpoint, queueEndpoint: queue.endpoint },
-    encodeReference,
-  );
+const store = () => awsStore({ tableName: 'daily', queueUrl: queue.url });
 
 describe('the function daily', () => {
   it('queues what is due once, and subscribes the channels that the deployment names', async () => {

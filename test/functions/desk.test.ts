@@ -2,14 +2,14 @@ import { parse } from 'node:querystring';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { HttpResponse } from '../../src/http/lambda.ts';
 import { AWS_SETTINGS, type Loopback, startTable } from '../aws/loopback.ts';
-import { slash } from '../discord/interactions.ts';
-import { application, signedEvent as signedInteraction } from '../discord/keys.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
-import { commandForm, signedEvent } from '../slack/signed.ts';
+import { slash } from '../platforms/discord/interactions.ts';
+import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
+import { commandForm, signedEvent } from '../platforms/slack/signed.ts';
 
 /** What the functions load from the sources lies in the tree: the topic is karabakh, built from digests/. */
-vi.mock('../../src/topics.ts', async (original) => {
-  const real = await original<typeof import('../../src/topics.ts')>();
+vi.mock('../../src/library/bundled.ts', async (original) => {
+  const real = await original<typeof import('../../src/library/bundled.ts')>();
   const { join } = await import('node:path');
   const { root } = await import('../infra/project.ts');
   return { ...real, topicsOnDemand: () => real.readTopics(join(root, 'digests')) };
@@ -131,6 +131,6 @@ describe('what is not there', () => {
     deployed({ TABLE_NAME: 'no-such-table' });
     const log = vi.spyOn(console, 'warn').mockReturnValue();
     expect((await onSlack('subscription')).text).toContain('cannot be reached just now');
-    expect(log.mock.calls.join()).toContain('desk-failed');
+    expect(log.mock.calls.join()).toContain('subscription-command-failed');
   });
 });

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodeToken } from '../../src/commands/token.ts';
+import { encodeToken } from '../../src/answers/token.ts';
 import { AWS_SETTINGS } from '../aws/loopback.ts';
-import { press, slash } from '../discord/interactions.ts';
-import { application, signedEvent as signedInteraction } from '../discord/keys.ts';
 import { scriptedServer } from '../fixtures/scripted-server.ts';
 import { root } from '../infra/project.ts';
-import { BUCKET, type LoopbackBucket, published, startBucket } from '../published/bucket.ts';
-import { laterThan } from '../published/editions.ts';
-import { actionForm, commandForm, signedEvent } from '../slack/signed.ts';
+import { BUCKET, type LoopbackBucket, published, startBucket } from '../library/published/bucket.ts';
+import { laterThan } from '../library/published/editions.ts';
+import { press, slash } from '../platforms/discord/interactions.ts';
+import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
+import { actionForm, commandForm, signedEvent } from '../platforms/slack/signed.ts';
 
 const require = createRequire(import.meta.url);
 const built = join(root, 'dist', 'functions');
@@ -64,7 +64,7 @@ describe('a function without a bucket', () => {
 });
 
 describe('a function with a bucket', () => {
-  it('answers from the published digest what is prepared and what is not, on Slack', async () => {
+  it('answers every question from the published digest, on Slack', async () => {
     const slack = cold('slack', BUCKET);
     for (const words of ['timeline', 'who putin', 'search mountains']) {
       const { statusCode, body } = await slack(onSlack(words));

@@ -54,7 +54,9 @@ describe('the built functions', () => {
     const second = join(elsewhere.dir, 'dist');
     await bundleFunctions({ root: elsewhere.dir, out: second });
     const first = fingerprints(out());
-    expect(Object.keys(first)).toEqual(expect.arrayContaining(['discord.cjs', 'slack.cjs', 'parts/slack-respond.cjs']));
+    expect(Object.keys(first)).toEqual(
+      expect.arrayContaining(['discord.cjs', 'slack.cjs', 'parts/platforms-slack-respond.cjs']),
+    );
     expect(fingerprints(second)).toEqual(first);
   });
 

@@ -114,7 +114,7 @@ describe('npm run deploy', () => {
 describe('the command itself', () => {
   const bare = { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', AWS_EC2_METADATA_DISABLED: 'true' };
   const run = (args: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', join('infra', 'deploy.ts'), ...args], {
+    spawnSync(process.execPath, [join('infra', 'deploy.ts'), ...args], {
       ...{ cwd: root, env: bare, encoding: 'utf8' },
     });
 

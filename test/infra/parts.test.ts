@@ -27,9 +27,9 @@ const loaded = (out: string): string[] =>
 /** A function of which a part works the answers out. */
 const PROJECT = {
   'functions/discord.ts':
-    "import { respond } from '../src/discord/respond.ts'; export const handler = (name) => name && respond(name);",
-  'src/discord/respond.ts':
-    "import { search } from '../digest/search.ts'; export const respond = (name) => search(name);",
+    "import { respond } from '../src/platforms/discord/respond.ts'; export const handler = (name) => name && respond(name);",
+  'src/platforms/discord/respond.ts':
+    "import { search } from '../../digest/search.ts'; export const respond = (name) => search(name);",
   'src/digest/search.ts': "export const search = (words) => ['found', words];",
 };
 
@@ -43,17 +43,20 @@ describe('code on demand', () => {
     expect(handler('')).toBe('');
     expect(loaded(out)).toEqual(['discord.cjs']);
     expect(handler('the mayor')).toEqual(['found', 'the mayor']);
-    expect(loaded(out)).toEqual(['discord.cjs', 'parts/discord-respond.cjs']);
+    expect(loaded(out)).toEqual(['discord.cjs', 'parts/platforms-discord-respond.cjs']);
   });
 
   it('fails the build where a part exports anything but functions', async () => {
-    const files = { ...PROJECT, 'src/discord/respond.ts': 'export const respond = () => 1; export const MOST = 5;' };
-    await expect(built(files)).rejects.toThrow('src/discord/respond.ts exports MOST, no function');
+    const files = {
+      ...PROJECT,
+      'src/platforms/discord/respond.ts': 'export const respond = () => 1; export const MOST = 5;',
+    };
+    await expect(built(files)).rejects.toThrow('src/platforms/discord/respond.ts exports MOST, no function');
   });
 
   it('tells which parts of the list nothing uses', async () => {
     const { lost } = await built(PROJECT);
-    expect(lost).toContain('slack/respond');
-    expect(lost).not.toContain('discord/respond');
+    expect(lost).toContain('platforms/slack/respond');
+    expect(lost).not.toContain('platforms/discord/respond');
   });
 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { tableConfig } from '../../src/config.ts';
-import { MOST_RECEIVED, VISIBILITY } from '../../src/local/store/queue.ts';
-import { CLAIM_MARGIN } from '../../src/schedule/deliver.ts';
+import { MOST_RECEIVED, VISIBILITY } from '../../src/playground/server/store/queue.ts';
+import { CLAIM_MARGIN } from '../../src/subscriptions/deliver.ts';
 import { root } from './project.ts';
 
 const read = (file: string) => parse(readFileSync(join(root, file), 'utf8'));

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue, commandNames, type OptionKind } from '../../src/commands/catalogue.ts';
-import { complete } from '../../src/commands/complete.ts';
-import { isRefusal } from '../../src/commands/context.ts';
-import { harmless } from '../../src/commands/harmless.ts';
-import { parseText } from '../../src/commands/parse.ts';
-import { run } from '../../src/commands/run.ts';
-import { decodeToken, encodeToken } from '../../src/commands/token.ts';
-import { findWhen } from '../../src/commands/when.ts';
+import { catalogue, commandNames, type OptionKind } from '../../src/answers/catalogue.ts';
+import { complete } from '../../src/answers/complete.ts';
+import { isRefusal } from '../../src/answers/context.ts';
+import { harmless } from '../../src/answers/harmless.ts';
+import { parseText } from '../../src/answers/parse/parse.ts';
+import { findWhen } from '../../src/answers/parse/when.ts';
+import type { Reply } from '../../src/answers/reply/reply.ts';
+import { run } from '../../src/answers/run.ts';
+import { decodeToken, encodeToken } from '../../src/answers/token.ts';
 import { asDay } from '../../src/digest/day.ts';
-import type { Reply } from '../../src/reply/reply.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { readAloud, replyTo } from '../fixtures/read-aloud.ts';
 

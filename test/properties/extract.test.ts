@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanArticle, cleanText } from '../../src/compile/clean/clean.ts';
-import type { CleanArticle } from '../../src/compile/clean/cleaned.ts';
-import { extract } from '../../src/compile/extract.ts';
-import type { Extraction, Found } from '../../src/compile/extraction.ts';
+import { extract } from '../../src/compile/find/extract.ts';
+import type { Extraction, Found } from '../../src/compile/find/extraction.ts';
+import { cleanArticle, cleanText } from '../../src/compile/read/clean.ts';
+import type { CleanArticle } from '../../src/compile/read/cleaned.ts';
 import { asDay } from '../../src/digest/day.ts';
 import type { Day } from '../../src/digest/types.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { slash } from '../discord/interactions.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
-import { emfFaults } from '../watch/emf.ts';
+import { slash } from '../platforms/discord/interactions.ts';
+import { emfFaults } from '../telemetry/emf.ts';
 import type { FunctionName } from './deployed.ts';
 import { pollQueue } from './event-source.ts';
 import { type Lambda, startLambda } from './lambda.ts';
@@ -44,8 +44,8 @@ describe('the log of the packaged functions', () => {
     await slack.invoke(world.slackCommand('who Napoleon'));
     await discord.invoke(world.interaction(slash('karabakh', 'who', { name: 'Putin' })));
     const always = { requestId: REQUEST_ID, stage: 'prod', version: expect.stringMatching(/^[0-9a-f]{8}$/) };
-    const answered = { ...always, command: 'who', outcome: 'answered', from: 'prepared', cold: true };
-    const refused = { ...always, command: 'who', outcome: 'refused', why: 'no-such-person', from: 'worked-out' };
+    const answered = { ...always, command: 'who', outcome: 'answered', cold: true };
+    const refused = { ...always, command: 'who', outcome: 'refused', why: 'no-such-person' };
     expect(factsOf('slack')).toEqual([
       expect.objectContaining({ ...answered, platform: 'slack' }),
       expect.objectContaining({ ...refused, platform: 'slack', cold: false }),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { slash } from '../discord/interactions.ts';
 import { root } from '../infra/project.ts';
-import { BUCKET, type LoopbackBucket, published, startBucket } from '../published/bucket.ts';
-import { laterThan } from '../published/editions.ts';
+import { BUCKET, type LoopbackBucket, published, startBucket } from '../library/published/bucket.ts';
+import { laterThan } from '../library/published/editions.ts';
+import { slash } from '../platforms/discord/interactions.ts';
 import { type Lambda, startLambda } from './lambda.ts';
 import { leaksBetween } from './verdict.ts';
 import { startWorld, type World } from './world.ts';

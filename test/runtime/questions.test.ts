@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeToken } from '../../src/commands/token.ts';
-import { readTopics } from '../../src/topics.ts';
-import { press, slash } from '../discord/interactions.ts';
+import { encodeToken } from '../../src/answers/token.ts';
+import { readTopics } from '../../src/library/bundled.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
 import { root } from '../infra/project.ts';
-import { actionForm } from '../slack/signed.ts';
+import { press, slash } from '../platforms/discord/interactions.ts';
+import { actionForm } from '../platforms/slack/signed.ts';
 import { type Lambda, startLambda } from './lambda.ts';
 import { startWorld, type World } from './world.ts';
 

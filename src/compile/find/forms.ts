@@ -1,5 +1,5 @@
 import { normalise } from '../../digest/normalise.ts';
-import type { EntityDraft, Spot } from '../read/shapes.ts';
+import type { EntityDraft, Spot } from '../edit/files/shapes.ts';
 
 /** One way of writing an entity's name, as a key that `normalise` makes. */
 export interface Form {

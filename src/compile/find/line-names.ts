@@ -1,6 +1,6 @@
 import { monthNames, weekdayNames } from '../../digest/day.ts';
 import { normalise } from '../../digest/normalise.ts';
-import type { Draft } from '../read/draft.ts';
+import type { Draft } from '../edit/files/draft.ts';
 import { formsOf } from './forms.ts';
 import { type NameFound, nameFinder, type Token, tokensOf } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../read/text/tokens.ts';
 import { readNumbers } from './numbers/reader.ts';
 
 /** A number of a text, with UTF-16 offsets and its value. */

@@ -1,7 +1,7 @@
 import { dayLabel } from '../../digest/day.ts';
+import type { ArticleDraft } from '../edit/files/shapes.ts';
 import { type Fault, fault, type Placed } from '../fault.ts';
-import type { ArticleDraft } from '../read/shapes.ts';
-import type { GateCheck, GateSources } from '../sources.ts';
+import type { GateCheck, GateSources } from '../read/sources.ts';
 import { paragraphsOf, unlessNew } from './cited.ts';
 import { holds } from './quotations.ts';
 

@@ -1,7 +1,7 @@
-import { citedLines, datedKey, datedLines, lineKey } from '../evidence/lines.ts';
+import { spotId } from '../edit/join/citation.ts';
 import { fault } from '../fault.ts';
-import { spotId } from '../join/citation.ts';
-import type { GateCheck, GateSources } from '../sources.ts';
+import type { GateCheck, GateSources } from '../read/sources.ts';
+import { citedLines, datedKey, datedLines, lineKey } from './evidence/lines.ts';
 
 /** By key: with what a line was read when the articles were there. */
 const attestedWith = ({ evidence }: GateSources): ReadonlyMap<string, readonly string[]> =>

@@ -1,10 +1,10 @@
 import type { Day } from '../../digest/types.ts';
-import type { Claim } from '../claims.ts';
-import type { ArticleEvidence, Evidence, ParagraphEvidence } from '../evidence/evidence.ts';
-import { spotId } from '../join/citation.ts';
-import type { Span } from '../read/date.ts';
-import type { CiteDraft, Spot } from '../read/shapes.ts';
-import type { GateSources } from '../sources.ts';
+import type { Span } from '../edit/files/date.ts';
+import type { CiteDraft, Spot } from '../edit/files/shapes.ts';
+import { spotId } from '../edit/join/citation.ts';
+import type { GateSources } from '../read/sources.ts';
+import type { Claim } from './claims.ts';
+import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence/evidence.ts';
 
 /** A paragraph as the gate sees it: what the evidence keeps of it. */
 export interface Paragraph extends ParagraphEvidence {

@@ -1,10 +1,9 @@
 import { dateLabel, dayLabel } from '../../digest/day.ts';
 import type { ReportedDate } from '../../digest/types.ts';
-import { claimsOf, dateClaimsOf } from '../claims.ts';
+import { calendarSpan, type Span } from '../edit/files/date.ts';
 import { type Fault, fault, type Placed } from '../fault.ts';
 import { datesOf, overlap, within } from '../find/dates/spans.ts';
-import { calendarSpan, type Span } from '../read/date.ts';
-import type { GateCheck, GateSources } from '../sources.ts';
+import type { GateCheck, GateSources } from '../read/sources.ts';
 import {
   allParagraphs,
   citedClaims,
@@ -15,6 +14,7 @@ import {
   spansIn,
   spotList,
 } from './cited.ts';
+import { claimsOf, dateClaimsOf } from './claims.ts';
 
 const words = ({ start, end }: Span): string => dateLabel(start, end, start === end ? 'day' : 'range');
 

@@ -1,12 +1,10 @@
-import { claimsOf } from '../claims.ts';
-import { keysOf } from '../evidence/names.ts';
 import { type Fault, fault } from '../fault.ts';
 import { type Form, formsOf } from '../find/forms.ts';
 import { lineReader } from '../find/line-names.ts';
 import { type NameFound, type Token, tokensOf } from '../find/names.ts';
 import { openingWords, smallWordsOf } from '../find/small-words.ts';
 import { isDemonymPair, isSameWord } from '../find/variants.ts';
-import type { GateCheck, GateSources } from '../sources.ts';
+import type { GateCheck, GateSources } from '../read/sources.ts';
 import {
   allParagraphs,
   type CitedClaim,
@@ -16,6 +14,8 @@ import {
   spotList,
   unlessNew,
 } from './cited.ts';
+import { claimsOf } from './claims.ts';
+import { keysOf } from './evidence/names.ts';
 
 /**
  * Every entity that a line names is named in a cited paragraph, by any of its recorded forms; every other

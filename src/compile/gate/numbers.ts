@@ -1,10 +1,7 @@
-import { claimsOf } from '../claims.ts';
-import { attestationAnyCase } from '../evidence/hashes.ts';
-import { undated } from '../evidence/numbers.ts';
+import type { CiteDraft } from '../edit/files/shapes.ts';
 import { type Fault, fault, type Placed } from '../fault.ts';
 import { datesOf } from '../find/dates/spans.ts';
-import type { CiteDraft } from '../read/shapes.ts';
-import type { GateCheck, GateSources } from '../sources.ts';
+import type { GateCheck, GateSources } from '../read/sources.ts';
 import {
   allParagraphs,
   citedClaims,
@@ -14,6 +11,9 @@ import {
   spotList,
   unlessNew,
 } from './cited.ts';
+import { claimsOf } from './claims.ts';
+import { attestationAnyCase } from './evidence/hashes.ts';
+import { undated } from './evidence/numbers.ts';
 
 /**
  * Every number of a line stands in a cited paragraph, in digits or words. "One", "first" and "both" point to

@@ -1,9 +1,9 @@
-import { claimsOf } from '../claims.ts';
-import { longestRun } from '../evidence/hashes.ts';
 import { fault } from '../fault.ts';
 import { QUOTATION_WORDS } from '../find/words.ts';
-import type { GateCheck } from '../sources.ts';
+import type { GateCheck } from '../read/sources.ts';
 import { citedClaims } from './cited.ts';
+import { claimsOf } from './claims.ts';
+import { longestRun } from './evidence/hashes.ts';
 
 /** In a facts-only topic a line is in the editor's own words: no longer run of a paragraph's words than may be quoted. */
 export const ownWords: GateCheck = (sources) => {

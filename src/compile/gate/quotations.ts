@@ -1,9 +1,9 @@
-import { citesOf, claimsOf } from '../claims.ts';
-import { attestation } from '../evidence/hashes.ts';
-import { beginnings, eitherCase, quotedWords } from '../evidence/wordings.ts';
 import { type Fault, fault } from '../fault.ts';
-import type { GateCheck, GateSources } from '../sources.ts';
+import type { GateCheck, GateSources } from '../read/sources.ts';
 import { allParagraphs, citedClaims, elsewhere, type Paragraph, paragraphAt, spotList, unlessNew } from './cited.ts';
+import { citesOf, claimsOf } from './claims.ts';
+import { attestation } from './evidence/hashes.ts';
+import { beginnings, eitherCase, quotedWords } from './evidence/wordings.ts';
 
 /** A quotation stands verbatim in its paragraph; curly marks are as good as straight ones, nothing else may differ. */
 export const quotationsVerbatim: GateCheck = (sources) =>

@@ -1,6 +1,6 @@
 import { type Fault, fault } from '../fault.ts';
 import { hasSpelling } from '../find/spelling.ts';
-import type { GateCheck } from '../sources.ts';
+import type { GateCheck } from '../read/sources.ts';
 import { allParagraphs, elsewhere, type Paragraph, paragraphAt, unlessNew } from './cited.ts';
 
 /** Every recorded spelling stands in each paragraph named for it, letter for letter; only a first "the" may be capital. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../../../src/compile/document.ts';
 import { findDates } from '../../../src/compile/find/dates/find.ts';
+import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 
 /** Expressions as "words = value", of a text published on a Thursday. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../../../src/compile/document.ts';
 import { readDates } from '../../../src/compile/find/dates/find.ts';
+import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 
 const PUBLISHED = '2024-02-29' as Day;

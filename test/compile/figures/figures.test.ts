@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../../../src/compile/document.ts';
-import type { DateMention, FigureMention, NameMention } from '../../../src/compile/extraction.ts';
+import type { DateMention, FigureMention, NameMention } from '../../../src/compile/find/extraction.ts';
 import { findFigures } from '../../../src/compile/find/figures/find.ts';
+import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 
 const DAY = '2031-05-09' as Day;

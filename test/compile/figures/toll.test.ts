@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { plainDocument } from '../../../src/compile/document.ts';
 import { findFigures } from '../../../src/compile/find/figures/find.ts';
+import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 
 const killedOf = (text: string): readonly number[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../../../src/compile/document.ts';
 import { findNames } from '../../../src/compile/find/names/find.ts';
+import { plainDocument } from '../../../src/compile/read/document.ts';
 import { asDay } from '../../../src/digest/day.ts';
 import type { Day } from '../../../src/digest/types.ts';
 

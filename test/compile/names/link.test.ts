@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../../../src/compile/document.ts';
 import { findNames } from '../../../src/compile/find/names/find.ts';
 import { createLinker } from '../../../src/compile/find/names/link.ts';
 import { Recent } from '../../../src/compile/find/names/recent.ts';
+import { plainDocument } from '../../../src/compile/read/document.ts';
 import { asDay } from '../../../src/digest/day.ts';
 import type { Day } from '../../../src/digest/types.ts';
 

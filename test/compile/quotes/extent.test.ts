@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../../../src/compile/document.ts';
 import { findQuotes } from '../../../src/compile/find/quotes/find.ts';
+import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 
 const DAY = '2031-05-09' as Day;

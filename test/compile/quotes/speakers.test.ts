@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../../../src/compile/document.ts';
 import { findNames } from '../../../src/compile/find/names/find.ts';
 import { findQuotes } from '../../../src/compile/find/quotes/find.ts';
+import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 import { BESIDE, FURTHER, type Passage } from './passages.ts';
 import { IN_POLITICS } from './politics.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainDocument } from '../../../src/compile/document.ts';
 import { findNames } from '../../../src/compile/find/names/find.ts';
 import { findQuotes } from '../../../src/compile/find/quotes/find.ts';
 import { findStatements } from '../../../src/compile/find/statements/find.ts';
+import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 
 /** Each statement of a text as "speaker act addressee", with dashes for nobody. */

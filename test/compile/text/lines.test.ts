@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../src/compile/text/lines.ts';
+import { linesOf } from '../../../src/compile/read/text/lines.ts';
 
 const lines = (text: string): readonly string[] => linesOf(text).map(({ start, end }) => text.slice(start, end));
 

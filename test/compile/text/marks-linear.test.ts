@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentencesOf } from '../../../src/compile/text/sentences.ts';
+import { sentencesOf } from '../../../src/compile/read/text/sentences.ts';
 
 /** Quadratic in the number of marks, this would take minutes. */
 it.each(['"', '."', '! ', ')', '…'])('splits a long line of %s alone in linear time', (mark) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokensOf } from '../../../src/compile/text/tokens.ts';
+import { tokensOf } from '../../../src/compile/read/text/tokens.ts';
 
 const words = (text: string): readonly string[] => tokensOf(text).map((token) => token.text);
 

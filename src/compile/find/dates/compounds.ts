@@ -1,4 +1,4 @@
-import { isCapital } from '../../text/tokens.ts';
+import { isCapital } from '../../read/text/tokens.ts';
 import { monthBy, weekdayBy } from './choose.ts';
 import { numberValue } from './counts.ts';
 import { hyphenedAge } from './durations.ts';

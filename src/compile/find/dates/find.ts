@@ -1,7 +1,7 @@
-import type { Document } from '../../document.ts';
-import type { DateMention, DatePrecision } from '../../extraction.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Document } from '../../read/document.ts';
+import type { Sentence } from '../../read/text/sentences.ts';
+import type { Token } from '../../read/text/tokens.ts';
+import type { DateMention, DatePrecision } from '../extraction.ts';
 import { compoundMatch } from './compounds.ts';
 import { durationMatch } from './durations.ts';
 import { widened } from './extent.ts';

@@ -1,6 +1,6 @@
 import { addDays, weekday } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
-import { isCapital } from '../../text/tokens.ts';
+import { isCapital } from '../../read/text/tokens.ts';
 import { dayBy } from './choose.ts';
 import { isYear } from './months.ts';
 import { calendarDay, dayPoint, monthOf, type Point, yearOf } from './point.ts';

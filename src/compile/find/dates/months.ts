@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
-import { isCapital } from '../../text/tokens.ts';
+import { isCapital } from '../../read/text/tokens.ts';
 import { dayBy, monthBy } from './choose.ts';
 import { TRIGGERS } from './lexicon.ts';
 import { calendarDay, dayPoint, monthOf, monthPoint, type Point, quarterPoint, yearOf } from './point.ts';

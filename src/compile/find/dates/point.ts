@@ -1,6 +1,6 @@
 import { addDays, asDay, lastOfMonth, weekday } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
-import type { DatePrecision } from '../../extraction.ts';
+import type { DatePrecision } from '../extraction.ts';
 
 /** A stretch of the calendar with its TIMEX3 value; `start` and `end` are its first and last day. */
 export interface Point {

@@ -1,4 +1,4 @@
-import { isCapital } from '../../text/tokens.ts';
+import { isCapital } from '../../read/text/tokens.ts';
 import { TRIGGERS } from './lexicon.ts';
 import { isYear } from './months.ts';
 import { dayPoint, shifted, yearOf, yearPoint } from './point.ts';

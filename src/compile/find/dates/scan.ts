@@ -1,7 +1,7 @@
 import type { Day } from '../../../digest/types.ts';
-import type { DateMention } from '../../extraction.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Sentence } from '../../read/text/sentences.ts';
+import type { Token } from '../../read/text/tokens.ts';
+import type { DateMention } from '../extraction.ts';
 import type { Point, Unit } from './point.ts';
 
 /** A way of counting from another date: "two days later". */

@@ -1,6 +1,6 @@
 import type { Day } from '../../../digest/types.ts';
-import { plainDocument } from '../../document.ts';
-import type { Span } from '../../read/date.ts';
+import type { Span } from '../../edit/files/date.ts';
+import { plainDocument } from '../../read/document.ts';
 import { type DateReading, readDates } from './find.ts';
 import { isReachable, type Point, shifted } from './point.ts';
 import type { PartOfPoint, Shift } from './scan.ts';

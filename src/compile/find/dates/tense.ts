@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import type { Scan } from './scan.ts';
 
 /** Whether what is dated has happened; `open` where no verb tells. */

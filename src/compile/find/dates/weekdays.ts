@@ -1,6 +1,6 @@
 import { addDays } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
-import { isCapital } from '../../text/tokens.ts';
+import { isCapital } from '../../read/text/tokens.ts';
 import { weekdayBy } from './choose.ts';
 import { TRIGGERS } from './lexicon.ts';
 import { monthMatch } from './months.ts';

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../text/sentences.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
+import type { Sentence } from '../../read/text/sentences.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
 import { type NumberRead, readNumbers } from '../numbers/reader.ts';
 import { isCount, type Taken } from './number-kinds.ts';
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';

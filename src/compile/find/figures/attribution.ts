@@ -1,6 +1,6 @@
-import type { NameMention } from '../../extraction.ts';
-import type { Sentence } from '../../text/sentences.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
+import type { Sentence } from '../../read/text/sentences.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
+import type { NameMention } from '../extraction.ts';
 import { NUMBER_WORDS } from '../numbers/words.ts';
 import { firstEndingAfter } from './context.ts';
 import { cueOf } from './cues.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import type { Amount } from './amounts.ts';
 import type { Counted } from './counted-amount.ts';
 import { type Counts, cueOf, jointCounts, nounCounts } from './cues.ts';

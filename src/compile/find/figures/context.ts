@@ -1,5 +1,5 @@
-import type { DateMention, Found, NameMention } from '../../extraction.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
+import type { DateMention, Found, NameMention } from '../extraction.ts';
 
 /** The first mention that ends behind `offset`; mentions are in text order and do not overlap. */
 export function firstEndingAfter<T extends Found>(mentions: readonly T[], offset: number): number {

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { followingCue } from './after.ts';
 import type { Amount } from './amounts.ts';
 import { leadingCue, listedCue, tollBefore } from './before.ts';

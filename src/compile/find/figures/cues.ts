@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 
 /** What a number may count, beside kinds of things; `casualties` are killed and wounded in one number. */
 export type Counts =

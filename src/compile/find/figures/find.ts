@@ -1,6 +1,6 @@
-import type { Document } from '../../document.ts';
-import type { DateMention, FigureMention, NameMention } from '../../extraction.ts';
-import type { Sentence } from '../../text/sentences.ts';
+import type { Document } from '../../read/document.ts';
+import type { Sentence } from '../../read/text/sentences.ts';
+import type { DateMention, FigureMention, NameMention } from '../extraction.ts';
 import { amountsOf } from './amounts.ts';
 import { sourceOf } from './attribution.ts';
 import { asOfDate, firstEndingAfter, scopeOf } from './context.ts';

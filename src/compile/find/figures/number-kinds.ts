@@ -1,4 +1,4 @@
-import { isCapital, type Token } from '../../text/tokens.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { NumberRead } from '../numbers/reader.ts';
 import { unitOf } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import type { Amount } from './amounts.ts';
 import { cueOf } from './cues.ts';
 import { isPerson, type Unit, unitOf } from './units.ts';

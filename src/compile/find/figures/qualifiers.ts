@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 
 /** A qualifier beside a number: the tokens `from` up to `to`, and its plain words. */
 export interface Qualifier {

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import type { Counted } from './counted-amount.ts';
 
 /** Amounts that one sentence adds up: "a woman and her two children were killed". */

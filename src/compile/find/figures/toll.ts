@@ -1,5 +1,5 @@
-import type { FigureMention } from '../../extraction.ts';
-import type { Sentence } from '../../text/sentences.ts';
+import type { Sentence } from '../../read/text/sentences.ts';
+import type { FigureMention } from '../extraction.ts';
 import { BACKGROUND, OTHER_TIME, REVISED } from './vocabulary.ts';
 
 /** A figure with what its place in the article tells of it. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { NUMBER_WORDS } from '../numbers/words.ts';
 import { cueWords } from './cues.ts';
 

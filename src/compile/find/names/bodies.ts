@@ -1,10 +1,10 @@
+import { apart, otherSides } from '../../language/en/names/aliases.ts';
 import { isKnownKey } from './lexicon.ts';
 import { merged, shared } from './people.ts';
 import { Recent } from './recent.ts';
 import type { Suggestion } from './suggestion.ts';
 import { isGeneric, type Thing } from './thing.ts';
 import { bodySound, isSlip, placeSound } from './variants.ts';
-import { apart, otherSides } from './words/aliases.ts';
 
 interface Body {
   readonly key: string;

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../text/sentences.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
+import type { Sentence } from '../../read/text/sentences.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
 
 /** How often a word stands in an article in small letters, with a capital inside a sentence, and with one at its start. */
 export interface Casing {

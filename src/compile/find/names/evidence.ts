@@ -1,13 +1,19 @@
-import type { Token } from '../../text/tokens.ts';
+import { isCommon } from '../../language/en/names/common.ts';
+import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
+import { KNOWN_PEOPLE } from '../../language/en/names/known-people.ts';
+import { ORG_FOLLOWERS, ORG_HEADS, ORG_NOUNS, ORG_TOPICS, WEAK_HEADS } from '../../language/en/names/organisations.ts';
+import { PLACE_CUES, PLACE_NOUNS, PLACE_STARTS } from '../../language/en/names/places.ts';
+import {
+  FORMS_OF_ADDRESS,
+  PERSON_VERBS,
+  ROLE_NOUNS,
+  SPEECH_VERBS,
+  SURNAME_ENDINGS,
+} from '../../language/en/names/roles.ts';
+import { wordSet } from '../../language/words.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import type { Evidence } from './draft.ts';
 import type { Piece } from './segment.ts';
-import { isCommon } from './words/common.ts';
-import { FIRST_NAMES } from './words/first-names.ts';
-import { KNOWN_PEOPLE } from './words/known-people.ts';
-import { ORG_FOLLOWERS, ORG_HEADS, ORG_NOUNS, ORG_TOPICS, WEAK_HEADS } from './words/organisations.ts';
-import { PLACE_CUES, PLACE_NOUNS, PLACE_STARTS } from './words/places.ts';
-import { FORMS_OF_ADDRESS, PERSON_VERBS, ROLE_NOUNS, SPEECH_VERBS, SURNAME_ENDINGS } from './words/roles.ts';
-import { wordSet } from './words/split.ts';
 
 /** What follows a place or a state and hardly a company: "Armenian forces". */
 const PLACE_FOLLOWERS = wordSet(

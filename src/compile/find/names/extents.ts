@@ -1,9 +1,9 @@
-import type { Token } from '../../text/tokens.ts';
+import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
+import { CORPORATE, ORG_HEADS } from '../../language/en/names/organisations.ts';
+import { PLACE_HEADS } from '../../language/en/names/places.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { hasCapital } from './casing.ts';
 import { knownAt } from './lexicon.ts';
-import { FIRST_NAMES } from './words/first-names.ts';
-import { CORPORATE, ORG_HEADS } from './words/organisations.ts';
-import { PLACE_HEADS } from './words/places.ts';
 
 /** The index behind the last organisation head of a run, its corporate endings included; `at` where there is none. */
 export function headEnd(tokens: readonly Token[], at: number, stop: number): number {

@@ -1,7 +1,7 @@
 import { normalise } from '../../../digest/normalise.ts';
-import type { Document } from '../../document.ts';
-import type { NameMention } from '../../extraction.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Document } from '../../read/document.ts';
+import type { Token } from '../../read/text/tokens.ts';
+import type { NameMention } from '../extraction.ts';
 import { casingsOf } from './casing.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf, isAcronym } from './evidence.ts';

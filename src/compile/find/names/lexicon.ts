@@ -1,9 +1,9 @@
 import { normalise } from '../../../digest/normalise.ts';
-import type { NameType } from '../../extraction.ts';
-import { type Token, tokensOf } from '../../text/tokens.ts';
-import { ALIASES } from './words/aliases.ts';
-import { KNOWN_ORGS, UPPER_ONLY } from './words/organisations.ts';
-import { countries, KNOWN_PLACES } from './words/places.ts';
+import { ALIASES } from '../../language/en/names/aliases.ts';
+import { KNOWN_ORGS, UPPER_ONLY } from '../../language/en/names/organisations.ts';
+import { countries, KNOWN_PLACES } from '../../language/en/names/places.ts';
+import { type Token, tokensOf } from '../../read/text/tokens.ts';
+import type { NameType } from '../extraction.ts';
 
 /** A name that is known before any article is read. */
 export interface Known {

@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { NameMention, NameType } from '../../extraction.ts';
+import type { Document } from '../../read/document.ts';
+import type { NameMention, NameType } from '../extraction.ts';
 import { Bodies } from './bodies.ts';
 import { isKnownKey } from './lexicon.ts';
 import { officeKey } from './offices.ts';

@@ -1,10 +1,10 @@
-import type { Token } from '../../text/tokens.ts';
+import { NEVER_NAMES } from '../../language/en/names/common.ts';
+import { ORG_NOUNS } from '../../language/en/names/organisations.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from '../../language/en/names/roles.ts';
+import { wordSet } from '../../language/words.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { hasCapital } from './casing.ts';
 import type { Piece } from './segment.ts';
-import { NEVER_NAMES } from './words/common.ts';
-import { ORG_NOUNS } from './words/organisations.ts';
-import { ROLE_NOUNS, SPEECH_VERBS, TITLE_MODIFIERS, TITLES } from './words/roles.ts';
-import { wordSet } from './words/split.ts';
 
 const ROLE_MODIFIERS = wordSet(
   `deputy assistant acting interim former ex first second third new newly elected then foreign defence defense interior finance prime chief senior junior veteran leading top national regional local federal state presidential parliamentary

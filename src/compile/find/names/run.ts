@@ -1,13 +1,13 @@
-import { isCapital, type Token } from '../../text/tokens.ts';
+import { COMMON, HEADLINE_WORDS, isCommon, NEVER_NAMES } from '../../language/en/names/common.ts';
+import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
+import { ORG_HEADS, ORG_OPENERS, ORG_TOPICS, UPPER_ONLY } from '../../language/en/names/organisations.ts';
+import { PLACE_OPENERS } from '../../language/en/names/places.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from '../../language/en/names/roles.ts';
+import { wordSet } from '../../language/words.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { Casings, LetterStyle } from './casing.ts';
 import { hasCapital, opensAt } from './casing.ts';
 import { type Known, knownAt, knownWord } from './lexicon.ts';
-import { COMMON, HEADLINE_WORDS, isCommon, NEVER_NAMES } from './words/common.ts';
-import { FIRST_NAMES } from './words/first-names.ts';
-import { ORG_HEADS, ORG_OPENERS, ORG_TOPICS, UPPER_ONLY } from './words/organisations.ts';
-import { PLACE_OPENERS } from './words/places.ts';
-import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
-import { wordSet } from './words/split.ts';
 
 /** Small words inside personal names. */
 const PARTICLES = wordSet('de du da do dos das del della di van von der den ten ter bin ibn al el la le zu af');

@@ -1,13 +1,13 @@
-import type { Token } from '../../text/tokens.ts';
+import { isCommon } from '../../language/en/names/common.ts';
+import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
+import { ORG_HEADS, ORG_OPENERS, WEAK_HEADS } from '../../language/en/names/organisations.ts';
+import { PLACE_OPENERS } from '../../language/en/names/places.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { hasCapital } from './casing.ts';
 import { headEnd, nextPerson, personEnd, placeEnd, unknownEnd } from './extents.ts';
 import { type Known, knownAt } from './lexicon.ts';
 import { isCompound, knownPart, nameable, type Reading, runEnd } from './run.ts';
 import { endOfTitle, firstTitle } from './titles.ts';
-import { isCommon } from './words/common.ts';
-import { FIRST_NAMES } from './words/first-names.ts';
-import { ORG_HEADS, ORG_OPENERS, WEAK_HEADS } from './words/organisations.ts';
-import { PLACE_OPENERS } from './words/places.ts';
 
 /** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
 export interface Piece {

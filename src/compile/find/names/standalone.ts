@@ -1,11 +1,11 @@
+import { isCommon } from '../../language/en/names/common.ts';
+import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
+import { ORG_HEADS, ORG_TOPICS } from '../../language/en/names/organisations.ts';
+import { PLACE_HEADS } from '../../language/en/names/places.ts';
+import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from '../../language/en/names/roles.ts';
 import { hasCapital, opensAt } from './casing.ts';
 import type { Reading } from './run.ts';
 import type { Piece } from './segment.ts';
-import { isCommon } from './words/common.ts';
-import { FIRST_NAMES } from './words/first-names.ts';
-import { ORG_HEADS, ORG_TOPICS } from './words/organisations.ts';
-import { PLACE_HEADS } from './words/places.ts';
-import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from './words/roles.ts';
 
 const MODEL_DETERMINERS = /^(?:a|an|its|their|his|her|new|first|another|every|each|per)$/;
 

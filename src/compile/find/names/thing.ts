@@ -1,8 +1,8 @@
 import { normalise } from '../../../digest/normalise.ts';
-import type { NameMention, NameType } from '../../extraction.ts';
+import { ORG_HEADS, ORG_TOPICS } from '../../language/en/names/organisations.ts';
+import { TITLE_MODIFIERS } from '../../language/en/names/roles.ts';
+import type { NameMention, NameType } from '../extraction.ts';
 import { isKnownPlace } from './lexicon.ts';
-import { ORG_HEADS, ORG_TOPICS } from './words/organisations.ts';
-import { TITLE_MODIFIERS } from './words/roles.ts';
 
 /** All mentions of one thing in one article. */
 export interface Thing {

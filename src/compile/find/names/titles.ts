@@ -1,9 +1,9 @@
-import type { Token } from '../../text/tokens.ts';
+import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
+import { ORG_HEADS, ORG_TOPICS } from '../../language/en/names/organisations.ts';
+import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from '../../language/en/names/roles.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { hasCapital, opensAt } from './casing.ts';
 import { knownAt } from './lexicon.ts';
-import { FIRST_NAMES } from './words/first-names.ts';
-import { ORG_HEADS, ORG_TOPICS } from './words/organisations.ts';
-import { ROLE_NOUNS, TITLE_MODIFIERS, TITLES } from './words/roles.ts';
 
 /** The index behind a title that starts here; `at` itself where none does. Modifiers alone are no title. */
 export function endOfTitle(tokens: readonly Token[], at: number, end: number): number {

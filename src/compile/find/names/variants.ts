@@ -1,5 +1,5 @@
 import { distance } from '../../../digest/distance.ts';
-import { FIRST_NAMES, SAME_FIRST_NAME } from './words/first-names.ts';
+import { FIRST_NAMES, SAME_FIRST_NAME } from '../../language/en/names/first-names.ts';
 
 /** Ways in which one sound is written in Latin letters, applied in order; those further down see what those above left. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -1,12 +1,12 @@
-import type { NameType } from '../../extraction.ts';
+import { ALIASES } from '../../language/en/names/aliases.ts';
+import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
+import { KNOWN_PEOPLE } from '../../language/en/names/known-people.ts';
+import { CORPORATE } from '../../language/en/names/organisations.ts';
+import type { NameType } from '../extraction.ts';
 import type { Draft, Evidence } from './draft.ts';
 import { isKnownKey, isKnownPlace } from './lexicon.ts';
 import { officeKey } from './offices.ts';
 import { isSlip } from './variants.ts';
-import { ALIASES } from './words/aliases.ts';
-import { FIRST_NAMES } from './words/first-names.ts';
-import { KNOWN_PEOPLE } from './words/known-people.ts';
-import { CORPORATE } from './words/organisations.ts';
 
 /** Known names that an article uses short for the one it has introduced: "the Air Force". */
 const GENERIC = new Set(['air force', 'supreme court', 'high court', 'parliament', 'national guard', 'coast guard']);

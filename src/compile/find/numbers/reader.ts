@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import { NUMBER_WORDS, type NumberWord } from './words.ts';
 
 /** A number in a list of tokens: from the token `from` up to, not with, the token `to`. */

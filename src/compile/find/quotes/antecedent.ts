@@ -1,8 +1,9 @@
-import type { Speaker } from '../../extraction.ts';
+import type { Gender } from '../../language/en/speech/gender.ts';
+import { PLURAL, POSSESSIVE, PREPOSITION, ROLE, WRITING } from '../../language/en/speech/word-classes.ts';
+import type { Speaker } from '../extraction.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { opensSentence, startsClause } from './clause.ts';
-import { type Gender, genderAt, genderOf, genderOfWord } from './gender.ts';
-import { PLURAL, POSSESSIVE, PREPOSITION, ROLE, WRITING } from './lexicon.ts';
+import { genderAt, genderOf, genderOfWord } from './gender.ts';
 import { startOfName } from './names.ts';
 import { bit, type Mention, type Outline, QUOTE, wordAt } from './outline.ts';
 import { asSpeaker, forRole, ORGANISATIONS, phrase } from './roles.ts';

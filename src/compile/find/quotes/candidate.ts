@@ -1,5 +1,5 @@
+import type { Gender } from '../../language/en/speech/gender.ts';
 import type { Flat } from './flat.ts';
-import type { Gender } from './gender.ts';
 import type { Mention, Outline } from './outline.ts';
 
 /** Somebody who may be the subject of a cue verb: the items from `from` to `to`, the head at `head`. */

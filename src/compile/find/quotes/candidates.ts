@@ -1,5 +1,4 @@
-import type { Candidate } from './candidate.ts';
-import { BREAK, PHRASE, startsClause } from './clause.ts';
+import type { CueVerb } from '../../language/en/speech/verbs.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -21,11 +20,12 @@ import {
   STOP,
   TIME,
   WRITING,
-} from './lexicon.ts';
+} from '../../language/en/speech/word-classes.ts';
+import type { Candidate } from './candidate.ts';
+import { BREAK, PHRASE, startsClause } from './clause.ts';
 import { hasTwoWords, isPerson, modifies, startOfName } from './names.ts';
 import { nounAfter, nounBefore } from './nouns.ts';
 import { bit, NAME, type Outline, QUOTE, together, wordAt } from './outline.ts';
-import type { CueVerb } from './verbs.ts';
 
 /** How far from its verb a subject is looked for, in items; a name or a quotation is one. */
 const REACH_LEFT = 45;

@@ -1,4 +1,4 @@
-import { BRACKET, COLON, COMMA, CONJUNCTION, DASH, RELATIVE, STOP } from './lexicon.ts';
+import { BRACKET, COLON, COMMA, CONJUNCTION, DASH, RELATIVE, STOP } from '../../language/en/speech/word-classes.ts';
 import { bit, type Outline, QUOTE, together, wordAt } from './outline.ts';
 
 /** A phrase such as "the deputy head of the harbour board" has at most this many items on each side of its head. */

@@ -1,5 +1,4 @@
-import type { Candidate } from './candidate.ts';
-import { subjectBefore } from './candidates.ts';
+import { onlyBesideQuote } from '../../language/en/speech/verbs.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -12,10 +11,11 @@ import {
   PREPOSITION,
   RELATIVE,
   STOP,
-} from './lexicon.ts';
+} from '../../language/en/speech/word-classes.ts';
+import type { Candidate } from './candidate.ts';
+import { subjectBefore } from './candidates.ts';
 import { bit, NAME, type Outline, QUOTE, together, wordAt } from './outline.ts';
 import type { Speech } from './speech.ts';
-import { onlyBesideQuote } from './verbs.ts';
 
 /** Why a candidate is held to be a quotation's speaker, and how strongly; weights are set by hand. */
 export interface Evidence {

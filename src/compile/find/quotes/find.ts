@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { NameMention, Quote, Speaker } from '../../extraction.ts';
+import type { Document } from '../../read/document.ts';
+import type { NameMention, Quote, Speaker } from '../extraction.ts';
 import { speakerOf } from './antecedent.ts';
 import type { Reading } from './candidate.ts';
 import { evidenceFor, isNamed, type Speeches } from './evidence.ts';

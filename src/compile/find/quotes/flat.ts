@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Document } from '../../read/document.ts';
+import type { Token } from '../../read/text/tokens.ts';
 
 /** All tokens of the kept sentences in one row, each with its sentence and its line; indexed alike. */
 export interface Flat {

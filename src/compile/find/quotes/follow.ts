@@ -1,9 +1,9 @@
-import type { Speaker } from '../../extraction.ts';
+import { PRONOUN, RELATIVE, STOP } from '../../language/en/speech/word-classes.ts';
+import type { Speaker } from '../extraction.ts';
 import { speakerOf } from './antecedent.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { startsClause } from './clause.ts';
 import type { Speeches } from './evidence.ts';
-import { PRONOUN, RELATIVE, STOP } from './lexicon.ts';
 import type { Span } from './marks.ts';
 import { startOfName } from './names.ts';
 import { NAME, QUOTE } from './outline.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import type { Flat } from './flat.ts';
 
 /** The tokens between two quotation marks; the marks are at `open` and, where there is one, at `close`. */

@@ -1,4 +1,4 @@
-import { CUE, DETERMINER, MODIFIER, POSSESSIVE, ROLE, TITLE, WRITING } from './lexicon.ts';
+import { CUE, DETERMINER, MODIFIER, POSSESSIVE, ROLE, TITLE, WRITING } from '../../language/en/speech/word-classes.ts';
 import { bit, NAME, type Outline, together, wordAt } from './outline.ts';
 
 /** A name with its titles and roles has at most this many items before it. */

@@ -1,6 +1,14 @@
+import {
+  AUXILIARY,
+  CUE,
+  DETERMINER,
+  MODIFIER,
+  PLURAL,
+  PREPOSITION,
+  ROLE,
+} from '../../language/en/speech/word-classes.ts';
 import type { Candidate } from './candidate.ts';
 import { PHRASE, startsClause } from './clause.ts';
-import { AUXILIARY, CUE, DETERMINER, MODIFIER, PLURAL, PREPOSITION, ROLE } from './lexicon.ts';
 import { bit, NAME, type Outline, together, wordAt } from './outline.ts';
 
 /** Words that speak for somebody without a noun: "one said", "some say". */

@@ -1,7 +1,16 @@
-import type { NameMention, NameType } from '../../extraction.ts';
-import { isCapital, type Token } from '../../text/tokens.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  bitsOf,
+  CUE,
+  DETERMINER,
+  RELATIVE,
+  ROLE,
+  TIME,
+} from '../../language/en/speech/word-classes.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
+import type { NameMention, NameType } from '../extraction.ts';
 import type { Flat } from './flat.ts';
-import { ADVERB, AUXILIARY, bitsOf, CUE, DETERMINER, RELATIVE, ROLE, TIME } from './lexicon.ts';
 import type { Span } from './marks.ts';
 
 /** Further bits of an item of the outline. */

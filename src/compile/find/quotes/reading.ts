@@ -1,8 +1,8 @@
-import type { Document } from '../../document.ts';
-import type { NameMention } from '../../extraction.ts';
+import { WRITING } from '../../language/en/speech/word-classes.ts';
+import type { Document } from '../../read/document.ts';
+import type { NameMention } from '../extraction.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { flatten } from './flat.ts';
-import { WRITING } from './lexicon.ts';
 import { type Span, spansOf } from './marks.ts';
 import { bit, outlineOf } from './outline.ts';
 import { type Speech, speechesOf } from './speech.ts';

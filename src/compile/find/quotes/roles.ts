@@ -1,7 +1,7 @@
-import type { NameType, Speaker } from '../../extraction.ts';
+import { AUXILIARY, COMMA, CUE, DETERMINER, PLURAL, ROLE } from '../../language/en/speech/word-classes.ts';
+import type { NameType, Speaker } from '../extraction.ts';
 import type { Candidate, Reading } from './candidate.ts';
 import { opensSentence } from './clause.ts';
-import { AUXILIARY, COMMA, CUE, DETERMINER, PLURAL, ROLE } from './lexicon.ts';
 import { startOfName } from './names.ts';
 import { bit, type Mention, NAME, type Outline, wordAt } from './outline.ts';
 

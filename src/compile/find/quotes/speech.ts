@@ -1,6 +1,4 @@
-import type { Candidate } from './candidate.ts';
-import { subjectAfter, subjectBefore } from './candidates.ts';
-import { startsClause } from './clause.ts';
+import { CUE_VERBS, type CueVerb } from '../../language/en/speech/verbs.ts';
 import {
   ADVERB,
   AUXILIARY,
@@ -17,9 +15,11 @@ import {
   ROLE,
   TIME,
   WRITING,
-} from './lexicon.ts';
+} from '../../language/en/speech/word-classes.ts';
+import type { Candidate } from './candidate.ts';
+import { subjectAfter, subjectBefore } from './candidates.ts';
+import { startsClause } from './clause.ts';
 import { bit, NAME, type Outline, QUOTE, together, wordAt } from './outline.ts';
-import { CUE_VERBS, type CueVerb } from './verbs.ts';
 
 /** Somebody says something: a cue verb with its subject. */
 export interface Speech {

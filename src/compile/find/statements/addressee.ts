@@ -1,6 +1,6 @@
+import { AUXILIARY, CONJUNCTION, CUE, MARK, PREPOSITION, RELATIVE } from '../../language/en/speech/word-classes.ts';
 import type { Candidate } from '../quotes/candidate.ts';
 import { candidateAt } from '../quotes/candidates.ts';
-import { AUXILIARY, CONJUNCTION, CUE, MARK, PREPOSITION, RELATIVE } from '../quotes/lexicon.ts';
 import { bit, type Outline, QUOTE, together, wordAt } from '../quotes/outline.ts';
 import type { Speech } from '../quotes/speech.ts';
 

@@ -1,5 +1,5 @@
-import type { Document } from '../../document.ts';
-import type { NameMention, Quote, Speaker, StatementMention } from '../../extraction.ts';
+import type { Document } from '../../read/document.ts';
+import type { NameMention, Quote, Speaker, StatementMention } from '../extraction.ts';
 import { speakerOf } from '../quotes/antecedent.ts';
 import type { Candidate, Reading } from '../quotes/candidate.ts';
 import { QUOTE } from '../quotes/outline.ts';

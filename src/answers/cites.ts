@@ -1,0 +1,90 @@
+import { citesOf, independentOrigins } from '../digest/origins.ts';
+import type { Article, Citation, CitationId, Digest, Event, Statement } from '../digest/types.ts';
+import { count } from './context.ts';
+import type { CitationRef, Line, Span, Text } from './reply/reply.ts';
+
+/** What an article is called where one line must do: its headline, or what is known in its stead. */
+export function articleTitle(article: Article | undefined): string {
+  if (article?.headline) return article.headline;
+  return `no headline, ${article?.publisher?.name ?? 'publisher not stated'}`;
+}
+
+/** The article with this letter; undefined where the digest has none. */
+export function articleOf(digest: Digest, id: string): Article | undefined {
+  return digest.articles.find((article) => article.id === id);
+}
+
+/** "C, paragraph 12" */
+export const citationLabel = (article: string, paragraph: number): string => `${article}, paragraph ${paragraph}`;
+
+/** Citations as a reader opens them: each paragraph once, in the order given. */
+export function refs(digest: Digest, cites: readonly Citation[]): readonly CitationRef[] {
+  const seen = new Map<CitationId, CitationRef>();
+  for (const { id, article, paragraph } of cites) {
+    if (seen.has(id)) continue;
+    seen.set(id, {
+      id,
+      label: citationLabel(article, paragraph),
+      source: articleTitle(articleOf(digest, article)),
+    });
+  }
+  return [...seen.values()];
+}
+
+/** Why a paragraph's wording looks machine-translated; undefined where it does not. */
+export function translationMark(digest: Digest, article: string, paragraph: number): string | undefined {
+  const passages = articleOf(digest, article)?.translation.passages ?? [];
+  return passages.find((passage) => passage.paragraph === paragraph)?.text;
+}
+
+/** Words behind a line that rests on nothing but passages which look machine-translated. */
+const machineTranslated = ' (wording looks machine-translated)';
+
+/**
+ * A line with its citations. Where every one of them lies in a passage that looks machine-translated, the line
+ * says so itself, so that the caveat travels with the fact.
+ */
+export function citedLine(digest: Digest, text: string | Text, cites: readonly Citation[]): Line {
+  const spans: Span[] = typeof text === 'string' ? [text] : [...text];
+  const marked = cites.length > 0 && cites.every((cite) => translationMark(digest, cite.article, cite.paragraph));
+  return { text: marked ? [...spans, machineTranslated] : spans, cites: refs(digest, cites) };
+}
+
+/** A statement as a line, its citations behind it; a superseded one says so. `lead` goes in front. */
+export function statementLine(digest: Digest, statement: Statement, ...lead: Span[]): Line {
+  const later: Span[] = statement.superseded ? [' ', { italic: '(superseded: a later account differs)' }] : [];
+  return citedLine(digest, [...lead, statement.text, ...later], statement.cites);
+}
+
+/** The name of an entity, an origin of the topic, or `article:A`; the id itself where nothing bears it. */
+export function originName(digest: Digest, id: string): string {
+  if (id.startsWith('article:')) return `article ${id.slice('article:'.length)}`;
+  const named =
+    digest.entities.find((entity) => entity.id === id) ?? digest.topic.origins.find((origin) => origin.id === id);
+  return named?.name ?? id;
+}
+
+/** Names in a row: "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/**
+ * How sure the reports of an event are, in words. Corroboration counts independent origins: several articles that rest
+ * on one origin are a single source, and the words say which. What is disputed says on how much it rests all the same.
+ */
+export function statusWords(digest: Digest, event: Event): string {
+  const { status } = event;
+  if (status === 'superseded') return status;
+  if (status === 'single-source') return singleSource(digest, event);
+  const origins = independentOrigins(citesOf(event));
+  if (status === 'disputed' && origins < 2) return `${status}, ${singleSource(digest, event)}`;
+  return `${status} (${count(origins, 'origin')})`;
+}
+
+function singleSource(digest: Digest, { articles, origins }: Event): string {
+  const [origin] = origins;
+  if (articles.length < 2 || origin === undefined) return 'single source';
+  return `single source: ${count(articles.length, 'article')}, all from ${originName(digest, origin)}`;
+}

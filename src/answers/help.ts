@@ -1,0 +1,104 @@
+import type { Digest } from '../digest/types.ts';
+import {
+  type EveryCommandName as CommandName,
+  channelCommandNames,
+  everyCommandName,
+  isChannelCommand,
+  specOf,
+} from '../subscriptions/commands/catalogue.ts';
+import { commandNames } from './catalogue.ts';
+import { type Answer, answer, ask, isRefusal, offer } from './context.ts';
+import { channelCommandOf, commandOf, nearCommands, parseText } from './parse/parse.ts';
+import type { Action, Command, Item, Span } from './reply/reply.ts';
+
+/** What can be asked, each command with an example; or one command in detail. */
+export const help: Answer = (command, digest) => {
+  const asked = command.options['command'] ?? '';
+  if (asked === '') return overview(command, digest);
+  const word = asked.replace(/^\//, '');
+  const name = commandOf(word) ?? channelCommandOf(word);
+  if (name) return detail(name, command, digest);
+  const near = nearCommands(asked);
+  const nearest = (near.length > 0 ? near : everyCommandName).map((meant) =>
+    offer(digest, meant, 'help', { command: meant }),
+  );
+  return { why: 'no-such-command', asked, nearest };
+};
+
+const overview: Answer = (command, digest) => {
+  const { topic } = digest;
+  return answer(command, digest, {
+    title: `${topic.title}: what you can ask`,
+    lede: [`${topic.description}. Names may be written in any spelling, and dates in words.`],
+    items: [
+      ...commandNames.map((name) => ({
+        head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
+        lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }],
+      })),
+      ...channelCommandNames.map((name) => ({
+        group: 'A daily summary in this channel',
+        lines: [{ text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] }],
+      })),
+    ],
+    notes: [
+      ['Letters and numbers in brackets, such as [A5], are citations: article and paragraph. Open one with cite.'],
+      ['A question that is typed as one line needs no command: a name, a place, a date or any words will do.'],
+    ],
+    choices: {
+      placeholder: 'More on one command',
+      options: everyCommandName.map((name) => offer(digest, name, 'help', { command: name })),
+    },
+  });
+};
+
+const detail = (name: CommandName, ...[command, digest]: Parameters<Answer>): ReturnType<Answer> => {
+  const options = specOf(name).options;
+  const items: Item[] = [
+    {
+      head: { text: [{ command: usage(digest, name) }], cites: [] },
+      lines: [{ text: [`${specOf(name).summary}.`], cites: [] }],
+    },
+    ...options.map((option) => ({
+      group: 'Options',
+      head: {
+        text: [{ bold: option.name }, option.required ? '' : ' (may be left out)', `: ${option.description}`],
+        cites: [],
+      },
+      lines: [],
+    })),
+    ...examplesOf(digest, name).map((example) => ({
+      group: 'Examples',
+      head: { text: [{ command: example }], cites: [] },
+      lines: [],
+    })),
+  ];
+  return answer(command, digest, { title: `Help: ${name}`, items, actions: tryThem(digest, name) });
+};
+
+/** "/harbour timeline [when] [about]": brackets for what may be left out. */
+function usage(digest: Digest, name: CommandName): Command {
+  const options = specOf(name).options.map((option): [string, string] => [
+    option.name,
+    option.required ? `<${option.name}>` : `[${option.name}]`,
+  ]);
+  return ask(digest, name, Object.fromEntries(options));
+}
+
+/** The catalogue's examples as questions; what is written there is what one would type. */
+function examplesOf(digest: Digest, name: CommandName): readonly Command[] {
+  const typed = [...new Set(specOf(name).examples(digest))].map((words) =>
+    parseText(`${name} ${words}`.trim(), digest),
+  );
+  return typed.flatMap((asked) => (isRefusal(asked) ? [] : [asked]));
+}
+
+const inARow = (command: Command, index: number): Span[] => [...(index > 0 ? [' or '] : []), { command }];
+
+/** A button for each example; none that would change what the channel has. */
+function tryThem(digest: Digest, name: CommandName): readonly Action[] {
+  if (isChannelCommand(name)) return [offer(digest, 'What this channel has', 'subscription')];
+  return examplesOf(digest, name).map((command) => ({
+    label: [name, ...Object.values(command.options)].join(' '),
+    command,
+  }));
+}

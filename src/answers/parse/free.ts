@@ -1,0 +1,166 @@
+import { daysBetween } from '../../digest/day.ts';
+import { lookup } from '../../digest/lookup.ts';
+import { normalise } from '../../digest/normalise.ts';
+import { search } from '../../digest/search.ts';
+import { isCommon, words } from '../../digest/stem.ts';
+import type { Digest, Entity } from '../../digest/types.ts';
+import { besideDate } from '../about.ts';
+import { ask } from '../context.ts';
+import type { Command } from '../reply/reply.ts';
+import { findWhen } from './when.ts';
+
+/** A part of a headline names its article from this many words on; fewer are a search. */
+const HEADLINE_WORDS = 3;
+
+/** Words beside a date narrow a timeline where the date is this narrow; "1997 treaty" is a search. */
+const NARROW_DAYS = 31;
+
+/** No name has more words than these. */
+const LONGEST_NAME = 8;
+
+type Reader = (text: string, digest: Digest) => Command | null;
+
+/**
+ * What words without a command ask for, the surest reading first: a citation or article (written like nothing else),
+ * a name, a headline, a disagreement, a count, a date; then a name among the small words of a question, words that are
+ * all found, and last a mistyped name, which would claim too much earlier.
+ */
+const READERS: readonly Reader[] = [
+  citation,
+  article,
+  name,
+  headline,
+  disagreement,
+  howMany,
+  imprint,
+  date,
+  nameAlone,
+  found,
+  mistypedName,
+];
+
+/** The command that free words ask for; null where they answer to nothing in the digest. */
+export function parseFreely(text: string, digest: Digest): Command | null {
+  for (const read of READERS) {
+    const command = read(text, digest);
+    if (command) return command;
+  }
+  return null;
+}
+
+/** "C12", "[c12]", "C 12": where the digest has an article C. */
+function citation(text: string, digest: Digest): Command | null {
+  const [, letters = '', number = ''] = /^\[?([a-z]{1,3}) ?(\d{1,4})\]?$/i.exec(text) ?? [];
+  const known = digest.articles.some(({ id }) => id === letters.toUpperCase());
+  return known ? ask(digest, 'cite', { id: `${letters.toUpperCase()}${number}` }) : null;
+}
+
+/** "A", "who wrote article A". */
+function article(text: string, digest: Digest): Command | null {
+  const [, named = text] = /\barticle ([a-z]{1,3})\W*$/i.exec(text) ?? [];
+  const letters = named.toUpperCase();
+  return digest.articles.some(({ id }) => id === letters) ? ask(digest, 'sources', { article: letters }) : null;
+}
+
+function name(text: string, digest: Digest): Command | null {
+  return entityCommand(digest, text, lookup(digest, text).matches);
+}
+
+function entityCommand(digest: Digest, text: string, [entity]: readonly Entity[]): Command | null {
+  if (!entity) return null;
+  return entity.type === 'place' ? ask(digest, 'where', { place: text }) : ask(digest, 'who', { name: text });
+}
+
+function headline(text: string, digest: Digest): Command | null {
+  const asked = normalise(text);
+  if (asked.split(' ').length < HEADLINE_WORDS) return null;
+  const named = digest.articles.find((one) => one.headline && normalise(one.headline).includes(asked));
+  return named ? ask(digest, 'sources', { article: named.id }) : null;
+}
+
+/** "how many were killed", "death toll": figures where the digest counts that, and else whatever has the words. */
+function howMany(text: string, digest: Digest): Command | null {
+  const [, counted = ''] = /^(?:how (?:many|much)|(?:the )?numbers? of) (.+)$/i.exec(text) ?? [];
+  const toll = /\b(?:toll|casualties)\W*$/i.test(text) ? text : '';
+  const about = telling(counted || toll);
+  if (about === '') return null;
+  const { hits } = search(digest, about);
+  if (hits.some(({ subject, whole }) => whole && subject.kind === 'figure')) return ask(digest, 'figures', { about });
+  return hits.length > 0 ? ask(digest, 'search', { words: about }) : null;
+}
+
+/** Words that ask where the reports part, and words for the reports themselves. */
+const PARTING = /\b(?:disput|disagree|contradict|discrepan|differ|conflicting)[a-z]*/i;
+const REPORTS = /^(?:article|report|source|account|version|point|between|each|other)s?$/;
+
+/** "what is disputed about the death toll": where the digest has such a dispute. */
+function disagreement(text: string, digest: Digest): Command | null {
+  if (!PARTING.test(text)) return null;
+  const about = telling(text.replace(PARTING, ' '), REPORTS);
+  if (about === '') return ask(digest, 'disputed');
+  const isOne = search(digest, about).hits.some(({ subject, whole }) => whole && subject.kind === 'dispute');
+  return isOne ? ask(digest, 'disputed', { about }) : null;
+}
+
+/** Words for what `sources` says of each article, and words for the articles themselves. */
+const IMPRINT = /\b(?:translat|publish|publication|author|byline|headline|dateline|outlet)/i;
+const OF_ARTICLES =
+  /^(?:machine|(?:un|mis)?translat(?:ed|ions?)|publish(?:ed|er)?|publication|author|byline|headline|dateline|outlet|look|seem|article|source|report|date|day)s?$/;
+
+/** "which articles are machine-translated", "publisher of A", "when was article B published". */
+function imprint(text: string, digest: Digest): Command | null {
+  if (!IMPRINT.test(text)) return null;
+  const [named = '', one = ''] = /\barticle ([a-z]{1,3})\b/i.exec(text) ?? /\b([A-Z]{1,3})\W*$/.exec(text) ?? [];
+  const letters = one.toUpperCase();
+  const known = digest.articles.some(({ id }) => id === letters);
+  if (telling(known ? text.replace(named, ' ') : text, OF_ARTICLES) !== '') return null;
+  return known ? ask(digest, 'sources', { article: letters }) : ask(digest, 'sources');
+}
+
+/** The words that say what is asked, without those of every question and without `others`. */
+const telling = (text: string, others?: RegExp): string =>
+  words(text)
+    .filter((word) => !isCommon(word) && !others?.test(word))
+    .join(' ');
+
+/** One day is a summary, more are a timeline; a name or narrow date beside it makes a timeline of both. */
+function date(text: string, digest: Digest): Command | null {
+  const when = findWhen(text, digest);
+  if (!when) return null;
+  const about = besideDate(digest, when.rest);
+  const nothingElse = about === '';
+  if ('impossible' in when) return nothingElse ? ask(digest, 'timeline', { when: text }) : null;
+  if (nothingElse)
+    return when.from === when.to
+      ? ask(digest, 'summary', { day: when.words })
+      : ask(digest, 'timeline', { when: when.words });
+  const isNarrow = daysBetween(when.from, when.to) < NARROW_DAYS;
+  return isNarrow || lookup(digest, about).matches.length > 0
+    ? ask(digest, 'timeline', { when: when.words, about })
+    : null;
+}
+
+/** "what did the harbour office do": the name that is left without the words of every question. */
+function nameAlone(text: string, digest: Digest): Command | null {
+  const rest = telling(text);
+  return rest === '' ? null : entityCommand(digest, rest, lookup(digest, rest).matches);
+}
+
+function found(text: string, digest: Digest): Command | null {
+  if (telling(text) === '') return null;
+  return search(digest, text).hits.some(({ whole }) => whole) ? ask(digest, 'search', { words: text }) : null;
+}
+
+/** Words near a name, one of which the digest does not have: a slip, unless other words beside it say something else. */
+function mistypedName(text: string, digest: Digest): Command | null {
+  const asked = [...new Set(words(text))].filter((word) => !isCommon(word));
+  if (asked.length > LONGEST_NAME) return null;
+  const slips = asked.filter((word) => search(digest, word).hits.length === 0);
+  const [near] = lookup(digest, text).nearest;
+  if (slips.length === 0 || !near) return null;
+  const isName = (word: string): boolean => {
+    const { matches, nearest } = lookup(digest, word);
+    return matches.includes(near) || nearest.includes(near);
+  };
+  return slips.length === asked.length || asked.every(isName) ? entityCommand(digest, text, [near]) : null;
+}

@@ -1,0 +1,204 @@
+import { distance, forgiven } from '../../digest/distance.ts';
+import { lookup } from '../../digest/lookup.ts';
+import { normalise } from '../../digest/normalise.ts';
+import { search } from '../../digest/search.ts';
+import { isCommon, words } from '../../digest/stem.ts';
+import type { Digest } from '../../digest/types.ts';
+import {
+  type ChannelCommandName,
+  channelCommandNames,
+  type EveryCommandName,
+  everyCommandName,
+  isChannelCommand,
+} from '../../subscriptions/commands/catalogue.ts';
+import { splitSubscribeText } from '../../subscriptions/commands/schedule-text.ts';
+import { besideDate, unjoined } from '../about.ts';
+import { type CommandName, catalogue, commandNames } from '../catalogue.ts';
+import { ask, offer } from '../context.ts';
+import { harmless, MOST_CHARACTERS } from '../harmless.ts';
+import type { Refusal } from '../reply/refusal.ts';
+import type { Command } from '../reply/reply.ts';
+import { parseFreely } from './free.ts';
+import { findWhen } from './when.ts';
+
+/** From this many words on, what follows "sources" is more than an article's letter. */
+const SENTENCE_WORDS = 3;
+
+/** Other words for a command. */
+const SYNONYMS: Readonly<Record<string, CommandName>> = {
+  events: 'timeline',
+  dispute: 'disputed',
+  disputes: 'disputed',
+  article: 'sources',
+  articles: 'sources',
+  source: 'sources',
+  figure: 'figures',
+  numbers: 'figures',
+  citation: 'cite',
+  find: 'search',
+};
+
+/**
+ * Reads a question in words: a command with its arguments, or words that answer to one ("putin", "oct 30").
+ * Total: any text gives a command or a refusal, and nothing in it is taken for anything but text.
+ */
+export function parseText(text: string, digest: Digest): Command | Refusal {
+  if (text.length > MOST_CHARACTERS) return tooLong(text.length, digest);
+  const plain = unslashed(unquoted(harmless(text)), digest);
+  if (normalise(plain) === '') return ask(digest, 'help');
+  const [first = '', rest = ''] = splitFirst(plain);
+  const onChannel = channelCommandOf(first);
+  if (onChannel) return channelCommand(digest, onChannel, rest) ?? freely(plain, digest);
+  const name = commandOf(first);
+  if (name) return (rest === '' ? null : beyondCommand(digest, name, rest, plain)) ?? withArguments(digest, name, rest);
+  const near = nearCommands(first);
+  if (near.length === 0 || meansSomething(first, digest) || opensDate(plain, digest)) return freely(plain, digest);
+  return {
+    why: 'no-such-command',
+    asked: first,
+    nearest: near.map((meant) => {
+      const options = argumentsOf(digest, meant, rest);
+      return offer(digest, rest === '' ? meant : `${meant} ${rest}`, meant, options);
+    }),
+  };
+}
+
+/** True for a word that is no mistyped command: a small word, or one that the digest has. */
+function meansSomething(word: string, digest: Digest): boolean {
+  return isCommon(normalise(word)) || lookup(digest, word).matches.length > 0 || search(digest, word).hits.length > 0;
+}
+
+/** True for "summer 2020", whose first word is much like a command. */
+function opensDate(text: string, digest: Digest): boolean {
+  const found = findWhen(text, digest);
+  return found !== null && 'words' in found && text.startsWith(found.words);
+}
+
+export function tooLong(length: number, digest: Digest): Refusal {
+  return { why: 'too-long', length, limit: MOST_CHARACTERS, nearest: [offer(digest, 'What you can ask', 'help')] };
+}
+
+/** Double quotation marks only hold words together, which the readers of dates and names do by themselves. */
+const unquoted = (text: string): string =>
+  text
+    .replaceAll(/["“”„‟«»]/g, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+
+/** The slash and the topic, where someone types them again: "/harbour who petrov", "/who petrov". */
+function unslashed(text: string, { topic }: Digest): string {
+  if (!text.startsWith('/')) return text;
+  const rest = text.slice(1).trim();
+  const [first, others] = splitFirst(rest);
+  return first.toLowerCase() === topic.id ? others : rest;
+}
+
+/** True where nothing is asked for: "?", and small words alone as in "who are you". */
+const isEmpty = (text: string): boolean => words(text).every(isCommon);
+
+function splitFirst(text: string): readonly [string, string] {
+  const blank = text.indexOf(' ');
+  return blank < 0 ? [text, ''] : [text.slice(0, blank), text.slice(blank + 1)];
+}
+
+/** The command that a word names; case and a trailing colon do not matter. */
+export function commandOf(word: string): CommandName | null {
+  const key = word.toLowerCase().replace(/:$/, '');
+  return commandNames.find((name) => name === key) ?? (Object.hasOwn(SYNONYMS, key) ? (SYNONYMS[key] ?? null) : null);
+}
+
+/** The command on the channel's subscription that a word names. */
+export function channelCommandOf(word: string): ChannelCommandName | null {
+  const key = word.toLowerCase().replace(/:$/, '');
+  return channelCommandNames.find((name) => name === key) ?? null;
+}
+
+/**
+ * A command on the channel's subscription with its options; null where the words after it are none of them, as in
+ * "pause in the fighting".
+ */
+function channelCommand(digest: Digest, name: ChannelCommandName, rest: string): Command | null {
+  if (name === 'subscribe') return ask(digest, name, { ...splitSubscribeText(rest) });
+  if (rest === '') return ask(digest, name);
+  return name === 'unsubscribe' && /^(?:confirm\s+)?yes[.!]?$/i.test(rest)
+    ? ask(digest, name, { confirm: 'yes' })
+    : null;
+}
+
+function argumentsOf(digest: Digest, name: EveryCommandName, rest: string): Command['options'] {
+  if (!isChannelCommand(name)) return withArguments(digest, name, rest).options;
+  return channelCommand(digest, name, rest)?.options ?? {};
+}
+
+/** Commands that a mistyped word may have meant, nearest first. */
+export function nearCommands(word: string): readonly EveryCommandName[] {
+  const typed = word.toLowerCase();
+  const scored = everyCommandName.map((name) => {
+    const limit = Math.min(forgiven(typed.length), forgiven(name.length));
+    const begins = typed.length >= 3 && name.startsWith(typed);
+    return { name, errors: begins ? 0 : distance(typed, name, limit), limit };
+  });
+  const near = scored.filter(({ errors, limit }) => errors <= limit);
+  return near.sort((a, b) => a.errors - b.errors).map(({ name }) => name);
+}
+
+/** Words between a command and its argument that belong to neither: "who is", "summary of". */
+const PADDING: Partial<Record<CommandName, RegExp>> = {
+  who: /^(?:is|was|are|were)\s+/i,
+  where: /^(?:is|was|are|were)\s+/i,
+  summary: /^(?:of|for|on)\s+/i,
+  disputed: /^(?:about|on)\s+/i,
+  figures: /^(?:about|on|for|of)\s+/i,
+  search: /^(?:for)\s+/i,
+};
+
+function withArguments(digest: Digest, name: CommandName, rest: string): Command {
+  if (name === 'timeline') return timelineOf(digest, rest);
+  const padding = PADDING[name];
+  const text = padding ? rest.replace(padding, '') : rest;
+  const isName = name === 'who' || name === 'where';
+  const question = isName ? text.replace(/\?+$/, '').trim() : text;
+  if (isName && question !== '' && isEmpty(question)) return ask(digest, name);
+  const sentence = isName ? sentenceIn(question, digest) : null;
+  if (sentence) return sentence;
+  const [option] = catalogue[name].options;
+  return ask(digest, name, { [option.name]: question });
+}
+
+/** What "who asked for consultations", "who denied" and "who wrote article A" ask: the words name no one. */
+function sentenceIn(question: string, digest: Digest): Command | null {
+  const { matches, nearest } = lookup(digest, question);
+  if (matches.length > 0) return null;
+  const asked = [...new Set(words(question))].filter((word) => !isCommon(word));
+  const isKnown = asked.length > 0 && asked.every((word) => search(digest, word).hits.length > 0);
+  if (isKnown) return freely(question, digest);
+  return nearest.length > 0 ? null : parseFreely(question, digest);
+}
+
+/** Words without a command, or after one that they do not fit. */
+const freely = (text: string, digest: Digest): Command =>
+  parseFreely(text, digest) ?? (isEmpty(text) ? ask(digest, 'help') : ask(digest, 'search', { words: text }));
+
+/**
+ * A first word that is a command's and is not meant as one: "summary of the war", "help for the harbour", "article 2 of
+ * the treaty". Null where the rest is what the command takes, or answers to nothing.
+ */
+function beyondCommand(digest: Digest, name: CommandName, rest: string, whole: string): Command | null {
+  if (name === 'summary') return findWhen(rest, digest) ? null : parseFreely(unjoined(rest), digest);
+  if (name === 'help') {
+    const about = rest.replace(/^\//, '');
+    if (commandOf(about) || nearCommands(about).length > 0) return null;
+    return isEmpty(about) ? ask(digest, 'help') : parseFreely(whole, digest);
+  }
+  if (name !== 'sources' || rest.split(' ').length < SENTENCE_WORDS) return null;
+  return [parseFreely(rest, digest), parseFreely(whole, digest)].find((read) => read !== null) ?? null;
+}
+
+/** A date and a subject in either order; the name of something may hold a date itself. */
+function timelineOf(digest: Digest, rest: string): Command {
+  const found = findWhen(rest, digest);
+  if (!found || (found.rest !== '' && lookup(digest, rest).matches.length > 0))
+    return ask(digest, 'timeline', { about: unjoined(rest) });
+  if ('impossible' in found) return ask(digest, 'timeline', { when: rest });
+  return ask(digest, 'timeline', { when: found.words, about: besideDate(digest, found.rest) });
+}

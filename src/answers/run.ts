@@ -1,0 +1,59 @@
+import type { Digest } from '../digest/types.ts';
+import { isChannelCommand } from '../subscriptions/commands/catalogue.ts';
+import { notSetUp } from '../subscriptions/commands/replies.ts';
+import { type CommandName, catalogue } from './catalogue.ts';
+import { cite } from './cite.ts';
+import { type Answer, isRefusal, offer, refuse } from './context.ts';
+import { disputed } from './disputed.ts';
+import { figures } from './figures.ts';
+import { harmless, MOST_CHARACTERS } from './harmless.ts';
+import { help } from './help.ts';
+import { nearCommands, tooLong } from './parse/parse.ts';
+import type { Refusal } from './reply/refusal.ts';
+import type { Command, Reply } from './reply/reply.ts';
+import { search } from './search.ts';
+import { sources } from './sources.ts';
+import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
+import { where } from './where.ts';
+import { who } from './who.ts';
+
+const answers: Record<CommandName, Answer> = {
+  timeline,
+  who,
+  where,
+  sources,
+  disputed,
+  figures,
+  summary,
+  search,
+  cite,
+  help,
+};
+
+/**
+ * Answers a question from the digest; a question that cannot be answered gets a reply that says why.
+ * Options are made harmless first, and those that the command does not have are passed over. Never throws.
+ */
+export function run(command: Command, digest: Digest): Reply {
+  const name = command.name;
+  if (isChannelCommand(name)) return notSetUp(digest);
+  if (!isCommand(name)) return refuse(command, digest, unknown(harmless(name).slice(0, MOST_CHARACTERS), digest));
+  const longest = Math.max(0, ...Object.values(command.options).map((text) => text.length));
+  if (longest > MOST_CHARACTERS) return refuse({ ...command, options: {} }, digest, tooLong(longest, digest));
+  const asked = { ...command, options: optionsOf(name, command.options) };
+  const outcome = answers[name](asked, digest);
+  return isRefusal(outcome) ? refuse(asked, digest, outcome) : outcome;
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(catalogue, name);
+
+function optionsOf(name: CommandName, given: Command['options']): Command['options'] {
+  const entries = catalogue[name].options.map((option) => [option.name, harmless(given[option.name] ?? '')] as const);
+  return Object.fromEntries(entries.filter(([, text]) => text !== ''));
+}
+
+function unknown(asked: string, digest: Digest): Refusal {
+  const nearest = nearCommands(asked).map((name) => offer(digest, name, name));
+  return { why: 'no-such-command', asked, nearest: [...nearest, offer(digest, 'What you can ask', 'help')] };
+}

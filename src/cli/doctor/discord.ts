@@ -1,0 +1,100 @@
+import type { Env } from '../../config.ts';
+import type { Digest } from '../../digest/types.ts';
+import { difference } from '../../platforms/discord/difference.ts';
+import { registration } from '../../platforms/discord/registration.ts';
+import { bad, type Finding, good, unchecked } from './finding.ts';
+import { allShaped } from './shapes.ts';
+import { ask } from './slack.ts';
+
+const PORTAL = 'https://discord.com/developers/applications, your application';
+
+/** https://discord.com/developers/docs/resources/application#application-object */
+interface Application {
+  readonly id?: string;
+  readonly verify_key?: string;
+  readonly interactions_endpoint_url?: string | null;
+}
+
+/** The bot token as Discord knows it: of this application, with this public key, sending to this endpoint. */
+export async function discordToken(env: Env, url: string | undefined): Promise<readonly Finding[]> {
+  if (!allShaped(env, 'DISCORD_BOT_TOKEN'))
+    return [unchecked("Discord's answer to the bot token", 'no token that looks like one')];
+  const answer = await call(env, '/applications/@me');
+  if (typeof answer === 'string')
+    return [bad(`Discord cannot be reached: ${answer}`, 'try again when the network is there')];
+  if (answer.status !== 200)
+    return [
+      bad(
+        `Discord does not take DISCORD_BOT_TOKEN (${answer.status})`,
+        `copy it once more: ${PORTAL}, Bot, Reset Token`,
+      ),
+    ];
+  const { id, verify_key, interactions_endpoint_url } = (await answer.json()) as Application;
+  return [
+    good('Discord knows the bot token'),
+    id === env['DISCORD_APPLICATION_ID']?.trim()
+      ? good('the token is of this application')
+      : bad('DISCORD_APPLICATION_ID is of another application than the token', `copy both from one: ${PORTAL}`),
+    verify_key?.toLowerCase() === env['DISCORD_PUBLIC_KEY']?.trim().toLowerCase()
+      ? good("DISCORD_PUBLIC_KEY is the application's")
+      : bad('DISCORD_PUBLIC_KEY is not that of the application', `copy it once more: ${PORTAL}, General Information`),
+    ...(url === undefined ? [] : [sendsTo(interactions_endpoint_url ?? '', `${url}/discord`)]),
+  ];
+}
+
+const sendsTo = (set: string, wanted: string): Finding =>
+  set === wanted
+    ? good('Discord sends to this deployment')
+    : bad(
+        set === '' ? 'Discord has no interactions endpoint' : 'Discord sends to another address than this deployment',
+        `${PORTAL}, General Information, Interactions Endpoint URL: ${wanted}`,
+      );
+
+/** The registered commands against the catalogue. */
+export async function discordCommands(env: Env, digests: ReadonlyMap<string, Digest>): Promise<readonly Finding[]> {
+  if (!allShaped(env, 'DISCORD_BOT_TOKEN', 'DISCORD_APPLICATION_ID'))
+    return [unchecked("Discord's registered commands", 'no token and application id that look like ones')];
+  const answer = await call(env, `/applications/${env['DISCORD_APPLICATION_ID']?.trim()}/commands`);
+  const listed: unknown = typeof answer !== 'string' && answer.status === 200 ? await answer.json() : null;
+  if (!Array.isArray(listed)) return [unchecked("Discord's registered commands", 'Discord does not list them')];
+  const { added, changed } = difference(
+    [...digests.values()].map(({ topic }) => registration(topic)),
+    listed,
+  );
+  const other = [
+    ...added.map(({ name }) => `/${name} is missing`),
+    ...changed.map(({ wanted }) => `/${wanted.name} differs`),
+  ];
+  return [
+    other.length === 0
+      ? good('every command is registered with Discord as the catalogue has it')
+      : bad(
+          `commands registered with Discord are not the catalogue's: ${other.join(', ')}`,
+          'npm run discord:register',
+        ),
+  ];
+}
+
+/** The deployed function turns away what Discord did not sign; only Discord can sign. */
+export async function discordEndpoint(url: string | undefined): Promise<readonly Finding[]> {
+  if (url === undefined) return [unchecked("Discord's endpoint", 'give --url with the address that deploy prints')];
+  const address = `${url}/discord`;
+  const answer = await ask(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"type":1}',
+  });
+  if (typeof answer === 'string') return [bad(`${address} cannot be reached: ${answer}`, 'npm run deploy')];
+  if (answer.status === 401) return [good(`${address} turns away what is not signed`)];
+  return [
+    bad(
+      `${address} answers a request that nobody signed with ${answer.status}, where 401 is expected`,
+      'npm run deploy',
+    ),
+  ];
+}
+
+function call(env: Env, path: string): Promise<Response | string> {
+  const base = env['DISCORD_API_URL'] ?? 'https://discord.com/api';
+  return ask(`${base}/v10${path}`, { headers: { authorization: `Bot ${env['DISCORD_BOT_TOKEN']?.trim()}` } });
+}

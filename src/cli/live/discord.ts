@@ -1,0 +1,73 @@
+import { Client, type ClientOptions, Routes } from 'discord.js';
+import type { BotConfig } from '../../config.ts';
+import { parseInteraction } from '../../platforms/discord/parse.ts';
+import { respondInChannel } from '../../platforms/discord/respond.ts';
+import type { Digests, Logger, SubscriptionDesk } from '../../ports.ts';
+import type { Connection } from './slack.ts';
+
+export interface LiveDiscord extends BotConfig {
+  readonly digests: Digests;
+  readonly desk: SubscriptionDesk;
+  readonly logger: Logger;
+  /** Told what each interaction is, for whoever watches. */
+  readonly heard: (what: string) => void;
+}
+
+/** An interaction as the Gateway hands it over: that of the HTTP request, in JSON. */
+interface Interaction {
+  readonly id: string;
+  readonly token: string;
+}
+
+/**
+ * Serves servers over the Gateway, for development. An interaction is the same there as over HTTP, and goes the way of
+ * a deployment: the same reader and the same answers; only the answer is posted, where a deployment returns it.
+ * @throws Error in words where Discord does not take the token or cannot be reached.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction
+ */
+export async function liveDiscord({
+  botToken,
+  apiUrl,
+  digests,
+  desk,
+  logger,
+  heard,
+}: LiveDiscord): Promise<Connection> {
+  const options: ClientOptions = {
+    intents: [],
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl, version: '10' } }),
+  };
+  const client = new Client(options);
+  client.on('error', () => logger.warn('discord-gateway-error'));
+  const answer = async (interaction: Interaction): Promise<void> => {
+    const body = Buffer.from(JSON.stringify(interaction));
+    const asked = parseInteraction(body);
+    if (!asked) return;
+    heard(asked.what === 'command' ? `/${asked.command.topic} ${asked.command.name}` : `a ${asked.what}`);
+    const response: unknown = JSON.parse(await respondInChannel(asked, body, digests, desk));
+    await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+      body: response,
+      auth: false,
+    });
+  };
+  client.on('raw', ({ t, d }: { readonly t: string | null; readonly d: Interaction }) => {
+    if (t !== 'INTERACTION_CREATE') return;
+    answer(d).catch((failure: unknown) => {
+      logger.warn('discord-answer-failed', { error: failure instanceof Error ? failure.name : 'unknown' });
+    });
+  });
+  const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
+  await client.login(botToken).catch(async (failure: unknown) => {
+    await client.destroy();
+    throw new Error(refusalOf(failure));
+  });
+  await ready;
+  return { close: () => client.destroy() };
+}
+
+function refusalOf(failure: unknown): string {
+  const words = failure instanceof Error ? failure.message : String(failure);
+  if (/token|401|unauthorized/i.test(words))
+    return 'Discord does not take DISCORD_BOT_TOKEN: copy it once more from the developer portal, under Bot.';
+  return `Discord cannot be reached: ${words}`;
+}

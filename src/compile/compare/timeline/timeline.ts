@@ -1,0 +1,55 @@
+import type { Day } from '../../../digest/types.ts';
+import { tokensOf } from '../../read/text/tokens.ts';
+import { dayAt, dayNumber } from '../day-number.ts';
+import { chooseDays } from './choose-days.ts';
+import { poolsOf } from './pool.ts';
+import { relevanceOf } from './relevance.ts';
+import { evidenceOf, salienceOf } from './salience.ts';
+import type { Story } from './story.ts';
+import { summaryOf, type Told } from './summary.ts';
+import { rarityOf } from './vectors.ts';
+
+export interface TimelineAsked {
+  readonly from: Day;
+  readonly to: Day;
+  /** How many days, at least 1. */
+  readonly days: number;
+  /** At most how many sentences a day, at least 1. */
+  readonly sentences: number;
+  /** Words that the timeline is to be about; absent for the whole story. */
+  readonly about?: string;
+}
+
+/** The sentences of each day, in the order of the days. */
+export type Timeline = ReadonlyMap<Day, readonly string[]>;
+
+/**
+ * The days that matter most in a story, and what is told of them. Days come first, then their sentences: which day
+ * matters is plainer from how often and how long it is named than from any one sentence.
+ *
+ * A day of which no sentence can be shown is passed over for the next best. Gives fewer days than asked where the
+ * story names no more, and the words that no article holds where none of those asked for is found.
+ */
+export function timelineOf(story: Story, asked: TimelineAsked): Timeline | { readonly unknown: readonly string[] } {
+  const words = tokensOf(asked.about ?? '').flatMap(({ kind, lower }) => (kind === 'mark' ? [] : [lower]));
+  const about = new Set(words.flatMap((word) => story.vocabulary.matching(word)));
+  if (words.length > 0 && about.size === 0) return { unknown: words };
+
+  const relevance = relevanceOf(story, about);
+  const salience = salienceOf(evidenceOf(story, { from: dayNumber(asked.from), to: dayNumber(asked.to) }, relevance));
+  const pools = poolsOf(story, new Set(salience.keys()), relevance);
+  const tellable = new Map([...salience].filter(([day]) => (pools.get(day)?.length ?? 0) > 0));
+  const rarity = rarityOf(story);
+  const told: Told[] = [];
+  const summaries = new Map<number, readonly Told[]>();
+  // The days that matter most choose their sentences first, so that a lesser day does not take them away.
+  for (const day of chooseDays(tellable, asked.days)) {
+    const pool = pools.get(day) ?? [];
+    const fresh = summaryOf(pool, asked.sentences, { rarity, told });
+    const summary = fresh.length > 0 ? fresh : summaryOf(pool, asked.sentences, { rarity, told: [] });
+    summaries.set(day, summary);
+    told.push(...summary);
+  }
+  const inOrder = [...summaries].sort(([a], [b]) => a - b);
+  return new Map(inOrder.map(([day, summary]) => [dayAt(day), summary.map(({ text }) => text)]));
+}

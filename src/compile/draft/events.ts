@@ -1,0 +1,104 @@
+import { dateLabel } from '../../digest/day.ts';
+import type { CitationId, EntityId } from '../../digest/types.ts';
+import { type EventArticle, type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
+import { withoutDateline } from '../compare/timeline/dateline.ts';
+import type { EntityFinding, EventFinding, StatementFinding } from '../find/findings.ts';
+import { extractOf, headlineOf } from './extract-text.ts';
+import type { ReadArticle } from './read-article.ts';
+import { silenceFinder } from './silence.ts';
+
+/** Lines of one event; what the best sentences do not say is found at their paragraphs. */
+const MOST_STATEMENTS = 6;
+
+/**
+ * An hour that names no day: the day that it is counted for is that of publication, which the sentence need not mean.
+ */
+const HOUR_ALONE =
+  /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i;
+
+/** Names of one event, people and organisations, and places. */
+const MOST_ACTORS = 6;
+
+/** Events as the articles' dated sentences tell them, those that matter most first. */
+export function proposeEvents(
+  articles: readonly ReadArticle[],
+  { entities, ids }: { readonly entities: readonly EntityFinding[]; readonly ids: ReadonlyMap<string, EntityId> },
+  makeId: (words: string) => string,
+): readonly EventFinding[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const silentOn = silenceFinder(articles, ids);
+  return eventsOf(articles.map(datedOf)).flatMap((event) => {
+    const statements = statementsOf(event, byId, ids);
+    const [first] = statements;
+    if (!first) return [];
+    // What somebody says makes a poor headline where another line tells what happened.
+    const titleLine = statements.find(({ text }) => !/^["“‘']/.test(text)) ?? first;
+    const named = [...new Set(event.names.flatMap((key) => ids.get(key) ?? []))];
+    const { start, end, precision } = event;
+    return [
+      {
+        id: makeId(`${start} ${headlineOf(titleLine.text)}`),
+        date: { start, end, precision, label: dateLabel(start, end, precision) },
+        headline: headlineOf(titleLine.text),
+        statements,
+        places: named.filter((id) => types.get(id) === 'place').slice(0, MOST_ACTORS),
+        actors: named.filter((id) => types.get(id) !== 'place').slice(0, MOST_ACTORS),
+        silent: silentOn({
+          end,
+          named,
+          reporting: new Set(event.sentences.map(({ article }) => article)),
+        }),
+        hidden: false,
+        pinned: false,
+      },
+    ];
+  });
+}
+
+/** An article with the dates that can be an event's. */
+const datedOf = ({ id, clean, found }: ReadArticle): EventArticle => ({
+  id,
+  doc: clean.document,
+  names: found.names,
+  dates: found.dates.filter(({ text }) => !HOUR_ALONE.test(text)),
+});
+
+/** One line a wording: sentences that say the same in the same words are one line with several citations. */
+function statementsOf(
+  event: ProposedEvent,
+  articles: ReadonlyMap<string, ReadArticle>,
+  ids: ReadonlyMap<string, EntityId>,
+): readonly StatementFinding[] {
+  const lines = new Map<string, { text: string; cites: CitationId[]; by: EntityId[] }>();
+  for (const sentence of oneOfEachFirst(event.sentences)) {
+    const article = articles.get(sentence.article);
+    if (!article) continue;
+    const text = extractOf(withoutDateline(article.clean.document.text.slice(sentence.start, sentence.end)));
+    const cite = `${sentence.article}${sentence.paragraph}`;
+    const line = lines.get(text.toLowerCase());
+    if (line && !line.cites.includes(cite)) line.cites.push(cite);
+    if (!line && lines.size < MOST_STATEMENTS)
+      lines.set(text.toLowerCase(), { text, cites: [cite], by: speakersOf(sentence, article, ids) });
+  }
+  return [...lines.values()].map((line) => ({ ...line, to: [] }));
+}
+
+/** The best sentence of each article, then the others: more articles are heard in as many lines. */
+function oneOfEachFirst(sentences: readonly EventSentence[]): readonly EventSentence[] {
+  const heard = new Set<string>();
+  const first = sentences.filter(({ article }) => !heard.has(article) && heard.add(article));
+  return [...first, ...sentences.filter((sentence) => !first.includes(sentence))];
+}
+
+/** Who says what the sentence says, where it names its speaker. */
+function speakersOf(
+  { start, end }: EventSentence,
+  { found }: ReadArticle,
+  ids: ReadonlyMap<string, EntityId>,
+): EntityId[] {
+  const speakers = [...found.statements, ...found.quotes]
+    .filter((each) => each.start < end && each.end > start)
+    .flatMap(({ speaker }) => ids.get(speaker?.entity ?? '') ?? []);
+  return [...new Set(speakers)];
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../language.ts';
+import { OPENERS } from './openers.ts';
+import { GENDERED_NAMES, GENDERED_WORDS } from './speech/gender.ts';
+import { CUE_VERBS } from './speech/verbs.ts';
+import { CLASSES } from './speech/word-classes.ts';
+
+export const english: Language = {
+  tag: 'en',
+  speech: {
+    verbs: CUE_VERBS,
+    classes: CLASSES,
+    genderedWords: GENDERED_WORDS,
+    genderedNames: GENDERED_NAMES,
+  },
+  openers: OPENERS,
+};

@@ -1,0 +1,130 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  BRACKET,
+  COLON,
+  COMMA,
+  CONJUNCTION,
+  CUE,
+  DASH,
+  DETERMINER,
+  LEADING,
+  MODIFIER,
+  PLURAL,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  STOP,
+  TIME,
+  TITLE,
+  WRITING,
+} from '../../word-classes.ts';
+import { CUE_VERBS } from './verbs.ts';
+
+const WORDS: readonly (readonly [number, string])[] = [
+  [DETERMINER, 'the a an this these those his her its their our my your some many several one another other both most'],
+  [DETERMINER, 'two three four five six any each every no'],
+  [
+    PREPOSITION,
+    'of for with to by in at from about against after between on under over into during before behind near among ' +
+      'amid through toward towards within without across despite upon alongside including like via per since until as',
+  ],
+  [PRONOUN, 'he she it they i we you who'],
+  [AUXILIARY, 'has have had is was were are be been being will would could should might may must can did do does'],
+  [
+    ADVERB,
+    'also later then again once earlier recently repeatedly previously already now not never only further ' +
+      'furthermore reportedly simply just even still too today yesterday afterwards bluntly angrily quietly publicly ' +
+      'officially formally personally privately famously initially finally immediately subsequently separately ' +
+      "flatly categorically strongly firmly specifically clearly jokingly often always meanwhile however n’t n't",
+  ],
+  [CONJUNCTION, 'and but or while when although though because if whether as so where whereas unless than'],
+  [RELATIVE, 'who which that whom whose'],
+  [WRITING, 'statement letter report tweet post email e-mail communique communiqué memo article release note message'],
+  [WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
+  [
+    WRITING,
+    'version answer reaction verdict assessment explanation indictment lawsuit complaint filing ruling transcript draft resolution study survey poll',
+  ],
+  [
+    TIME,
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
+      'september october november december today yesterday tomorrow morning afternoon evening night week month year',
+  ],
+  [
+    ROLE | TITLE,
+    'spokesman spokeswoman spokesperson minister premier president chancellor governor mayor senator ambassador ' +
+      'secretary chairman chairwoman chair chairperson chief head director leader commander general colonel captain ' +
+      'major lieutenant sergeant admiral judge justice prosecutor lawyer attorney adviser advisor aide analyst ' +
+      'economist expert professor doctor dr king queen prince princess pope bishop archbishop cardinal imam rabbi ' +
+      'official diplomat envoy negotiator deputy congressman congresswoman representative councillor councilman ' +
+      'commissioner coordinator inspector constable sheriff officer editor writer author journalist reporter ' +
+      'photographer activist campaigner resident witness survivor executive ceo founder co-founder owner boss ' +
+      'manager candidate historian scientist researcher engineer trader strategist investigator coach captain ' +
+      'pm speaker lawmaker politician member vice-president co-chair chairperson magistrate treasurer organiser organizer ' +
+      'pollster juror consultant moderator host anchor columnist commentator pundit nominee contender incumbent staffer ' +
+      'operative insider backbencher whip mp mep msp peer delegate republican democrat tory lobbyist scholar solicitor',
+  ],
+  [
+    ROLE,
+    'ministry government council company firm group party union agency department office committee commission police ' +
+      'army military court bank organisation organization association watchdog monitor team administration ' +
+      'parliament embassy university hospital board airline manufacturer automaker carmaker operator network charity ' +
+      'coalition alliance movement newspaper paper magazine broadcaster source man woman mother father son daughter ' +
+      'brother sister wife husband widow neighbour neighbor farmer fisherman driver pilot teacher student doctor ' +
+      'nurse soldier fighter rebel boy girl child friend colleague relative employee worker supporter voter critic ' +
+      'opponent observer participant visitor shopkeeper shopper passenger tourist refugee victim player actor singer ' +
+      'supplier person someone somebody everyone nobody body observatory side federation centre center institute ' +
+      'foundation club authority television tv radio channel outlet daily command service bureau defence defense suspect defendant applicant plaintiff rival ' +
+      'campaign presidency leadership ally donor developer strategist challenger successor predecessor counterpart',
+  ],
+  [
+    ROLE | PLURAL,
+    'officials sources authorities ministers leaders experts analysts economists residents witnesses activists ' +
+      'critics opponents supporters people observers police lawyers prosecutors doctors rebels fighters diplomats ' +
+      'lawmakers senators politicians reporters journalists investigators organisers organizers campaigners ' +
+      'protesters demonstrators workers employees companies groups parties mediators others members commanders ' +
+      'scientists researchers councillors spokesmen teachers students farmers fishermen parents relatives neighbours ' +
+      'media staff neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women ' +
+      'donors delegates allies friends rivals voters staffers operatives insiders mps peers backbenchers strategists ' +
+      'pollsters consultants candidates nurses demonstrators spectators onlookers advocates conservatives',
+  ],
+  [
+    MODIFIER,
+    'senior deputy former foreign prime vice top junior acting interior defence defense economy finance health press ' +
+      'interim new national state regional local police security military political opposition transport education ' +
+      'energy environment trade labour labor justice agriculture tourism culture government council executive ' +
+      'general managing assistant associate principal lead veteran federal special late then ex human rights ' +
+      'investment sales marketing operating financial technical medical majority minority house senate',
+  ],
+  [TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
+];
+
+const LEADS: readonly [number, string] = [
+  LEADING,
+  'according words put puts pointed points shot fired hit pushed went goes lashed summed chipped weighed blurted',
+];
+
+const MARKS: readonly (readonly [number, string])[] = [
+  [POSSESSIVE, "'s"],
+  [COMMA, ','],
+  [COLON, ':'],
+  [STOP, '. ! ? ; … |'],
+  [DASH, '- – — --'],
+  [BRACKET, '( ) [ ] { }'],
+];
+
+const bits = new Map<string, number>();
+for (const [bit, list] of [...WORDS, LEADS, ...MARKS]) {
+  for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
+}
+for (const form of CUE_VERBS.keys()) bits.set(form, (bits.get(form) ?? 0) | CUE);
+
+/** What a word or mark of English may be. */
+export const CLASSES: ReadonlyMap<string, number> = bits;
+
+// Until find/ is handed its language.
+export * from '../../word-classes.ts';
+export const bitsOf = (lower: string): number => bits.get(lower) ?? 0;

@@ -1,0 +1,153 @@
+import { boilerplate } from './boilerplate.ts';
+import { datelineLength, isBareName, isByline, isProfile } from './byline.ts';
+import type { Line } from './document.ts';
+import { type LineWords, lettersOf, lineWords } from './line-words.ts';
+import { dateLine } from './stamp.ts';
+import type { LineSpan } from './text/lines.ts';
+
+/** What a line is, before its neighbours are looked at. */
+interface Reading {
+  readonly line: LineWords;
+  part: Line['part'];
+  why: string | null;
+  /** True for a line that is no part of the article, and that no rule of single lines speaks of. */
+  readonly outside: boolean;
+}
+
+/** What the rest of the file says of its lines. */
+export interface Known {
+  /** The headline as front matter or the page's metadata gives it. */
+  readonly headline?: string | undefined;
+  /** Lines known to be no part of the article, by index, with the reason: front matter, a page's surroundings. */
+  readonly dropped?: ReadonlyMap<number, string>;
+}
+
+/** The lines of an article, each with its part and, where it is dropped, why; and the headline that they hold. */
+export function classify(
+  text: string,
+  spans: readonly LineSpan[],
+  known: Known,
+): { readonly lines: readonly Line[]; readonly headline: string | null } {
+  const readings = spans.map((span, index): Reading => {
+    const line = lineWords(text, span);
+    const why = boilerplate(line);
+    const outside = why === null ? known.dropped?.get(index) : undefined;
+    if (why !== null) return { line, part: 'none', why, outside: false };
+    if (isByline(line)) return { line, part: 'byline', why: 'byline', outside: false };
+    return outside === undefined
+      ? { line, part: 'body', why, outside: false }
+      : { line, part: 'none', why: outside, outside: true };
+  });
+  const headline = markHeadline(readings, known.headline);
+  // Order: what a date line, a name or a loose heading is depends on which lines around it are prose.
+  for (const mark of [markDates, markRepeats, markKeyPoints, markProfile, markLooseEnd, markHeaderNames])
+    mark(readings);
+  const lines = readings.map(
+    ({ line: { start, end }, part, why }): Line => ({ start, end, kept: why === null, why, part }),
+  );
+  return { lines, headline };
+}
+
+/** Lines of a report: sentences, or a line too long to be anything else. */
+const isProse = ({ line, why, part }: Reading): boolean =>
+  why === null && part === 'body' && (line.words > 25 || (line.closed && line.words > 6));
+
+const firstProse = (readings: readonly Reading[]): number => {
+  const index = readings.findIndex((reading) => isProse(reading) && !isBullet(reading));
+  return index < 0 ? readings.length : index;
+};
+
+const isBullet = ({ line }: Reading): boolean => /^\s*[•·▪◦‣●*–-]\s/.test(line.text);
+
+/** The headline: the one known, else the first line that is not boilerplate, if it reads like one. */
+function markHeadline(readings: readonly Reading[], known: string | undefined): string | null {
+  if (known !== undefined) {
+    const letters = lettersOf({ plain: known.toLowerCase() });
+    const stands = readings.find(({ line, why, outside }) => (why === null || outside) && lettersOf(line) === letters);
+    if (stands) Object.assign(stands, { part: 'headline', why: null });
+    return known;
+  }
+  const first = readings.find(({ line, why }) => why === null && dateLine(line.plain) === null);
+  if (!first || readings.length < 2 || !readsLikeHeadline(first)) return null;
+  first.part = 'headline';
+  return first.line.text.replace(/^[\s\uFEFF#]+/, '').trim();
+}
+
+function readsLikeHeadline({ line }: Reading): boolean {
+  if (line.long || line.words > 30 || line.words < 2 || datelineLength(line.text) > 0) return false;
+  // A headline may ask or exclaim, and may end in an abbreviation; a sentence of a report ends in a full stop.
+  return !/[^.\p{Lu}]\.["'”’]?$/u.test(line.text.trimEnd()) && !/[:;,]$/.test(line.text.trimEnd());
+}
+
+/** Dates under the headline or at the end of the text; a bare date between paragraphs heads what follows, and stays. */
+function markDates(readings: readonly Reading[]): void {
+  const [body, head] = [firstProse(readings), readings.findIndex(({ part }) => part === 'headline')];
+  readings.forEach((reading, index) => {
+    const beside = reading.outside && index > head && index < body;
+    if ((reading.why !== null && !beside) || reading.part === 'headline') return;
+    const kind = dateLine(reading.line.plain);
+    const outside = index < body || readings.slice(index + 1, index + 40).every(({ why }) => why !== null);
+    if (kind === 'labelled' || (kind === 'bare' && outside)) Object.assign(reading, { part: 'date', why: 'date line' });
+  });
+}
+
+function markRepeats(readings: readonly Reading[]): void {
+  const headline = readings.find(({ part }) => part === 'headline');
+  if (!headline) return;
+  const letters = lettersOf(headline.line);
+  for (const reading of readings) {
+    if (reading === headline || reading.why !== null || reading.line.words > headline.line.words + 4) continue;
+    if (lettersOf(reading.line) === letters) Object.assign(reading, { part: 'none', why: 'repeated title' });
+  }
+}
+
+/** Bullets above the first paragraph sum the article up. */
+function markKeyPoints(readings: readonly Reading[]): void {
+  for (const reading of readings.slice(0, firstProse(readings)))
+    if (reading.part === 'body' && reading.why === null && isBullet(reading)) reading.part = 'key-point';
+}
+
+/** A name alone with a profile of its bearer under it, after the last paragraph or next to it. */
+function markProfile(readings: readonly Reading[]): void {
+  readings.forEach((reading, index) => {
+    const next = readings[index + 1];
+    if (!next || index < readings.length / 2 || reading.why !== null || !isBareName(reading.line)) return;
+    const ends = readings.slice(index + 2, index + 42).every(({ why }) => why !== null);
+    if (!ends || next.why !== null || !isProfile(next.line)) return;
+    Object.assign(reading, { part: 'byline', why: 'byline' });
+    Object.assign(next, { part: 'none', why: 'author profile' });
+  });
+}
+
+/** How many headings in a row may stand loose at the end; more of them are a list, and stay. */
+const LOOSE = 3;
+
+/** A heading with nothing under it but boilerplate heads nothing of this article: a link to another one. */
+function markLooseEnd(readings: readonly Reading[]): void {
+  const last = readings.findLastIndex(({ why }) => why === null);
+  if (last === readings.length - 1) return;
+  const above = readings.slice(0, last + 1).findLastIndex((reading) => !isLoose(reading));
+  if (last - above > LOOSE || above < firstProse(readings)) return;
+  for (const reading of readings.slice(above + 1, last + 1)) {
+    const isName = isBareName(reading.line);
+    Object.assign(reading, isName ? { part: 'byline', why: 'byline' } : { part: 'none', why: 'related link' });
+  }
+}
+
+const isLoose = (reading: Reading): boolean =>
+  reading.part === 'body' &&
+  reading.why === null &&
+  !reading.line.closed &&
+  reading.line.words <= 12 &&
+  !isBullet(reading);
+
+/** Above the first paragraph, a name alone beside a date or a byline says who wrote. */
+function markHeaderNames(readings: readonly Reading[]): void {
+  const body = firstProse(readings);
+  readings.slice(0, body).forEach((reading, index) => {
+    if (reading.why !== null || reading.part !== 'body' || !isBareName(reading.line)) return;
+    const beside = [readings[index - 1], readings[index + 1]];
+    if (beside.some((near) => near?.part === 'date' || near?.part === 'byline'))
+      Object.assign(reading, { part: 'byline', why: 'byline' });
+  });
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../../digest/types.ts';
+import type { Language } from '../language/language.ts';
+import { english } from '../language/languages.ts';
+import { linesOf } from './text/lines.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
+
+/** An article made ready for the recognisers; all offsets are of `text`. */
+export interface Document {
+  /** The text to read: the file as it stands, or for HTML and mojibake what a reader would see. */
+  readonly text: string;
+  /** What it was cut into sentences with, and what the recognisers read it with. */
+  readonly language: Language;
+  readonly published: Day;
+  readonly headline: string | null;
+  /** Every line that is not blank, in order. */
+  readonly lines: readonly Line[];
+  /** Sentences of the kept lines, in order. */
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly kept: boolean;
+  /** Why it is dropped; null for a kept line. */
+  readonly why: string | null;
+  readonly part: 'headline' | 'byline' | 'date' | 'key-point' | 'body' | 'none';
+}
+
+/** A text of which every line is kept and read as body. */
+export function plainDocument(text: string, published: Day, language = english): Document {
+  const lines = linesOf(text).map(({ start, end }): Line => ({ start, end, kept: true, why: null, part: 'body' }));
+  const sentences = lines.flatMap(({ start, end }, line) => sentencesOf(text, start, end, line));
+  return { text, language, published, headline: null, lines, sentences };
+}

@@ -1,0 +1,122 @@
+import { asDay, monthNames, weekday, weekdayNames } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
+import type { PublicationDay } from './cleaned.ts';
+import type { Line } from './document.ts';
+import { leadingStamp, stampsIn } from './stamp.ts';
+
+/** What there is to tell the day of publication from. */
+export interface PublicationSources {
+  /** `datePublished` of the front matter. */
+  readonly frontMatter?: string | undefined;
+  readonly given?: Day | undefined;
+  /** A page's metadata: what it says, and which element says it. */
+  readonly metadata?: { readonly value: string; readonly where: string } | undefined;
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/** The words that refuse an article of unknown day: every relative date in it would inherit a wrong one. */
+export const UNKNOWN_DAY =
+  'its day of publication cannot be known. Add `datePublished: YYYY-MM-DD` as front matter (between two lines of ' +
+  '---), or give it with --published or in the list.';
+
+/**
+ * The day of publication, from the surest source that has one: front matter, whoever asks, what page or text state,
+ * and last what days and weekdays in the text allow to infer. A string says what is wrong with the front matter.
+ */
+export function publicationDay(sources: PublicationSources): PublicationDay | string | null {
+  const { frontMatter, given, metadata } = sources;
+  if (frontMatter !== undefined) {
+    const day = dayIn(frontMatter);
+    if (!day) return `its front matter has "datePublished: ${frontMatter}". Write a day that exists, as YYYY-MM-DD.`;
+    return { day, known: 'front matter', basis: 'datePublished in the front matter' };
+  }
+  if (given) return { day: given, known: 'given', basis: 'given with the file' };
+  const inPage = metadata && dayIn(metadata.value);
+  if (metadata && inPage) return { day: inPage, known: 'stated', basis: `${metadata.where} has ${metadata.value}` };
+  return stated(sources) ?? inferred(sources);
+}
+
+/** The day of an ISO date or time, or of a day written out. */
+const dayIn = (value: string): Day | null =>
+  asDay(value.trim().slice(0, 10)) ?? stampsIn(value.slice(0, 100))[0]?.day ?? null;
+
+/** From lines of dates and bylines; what was published comes before what was updated. */
+function stated({ text, lines }: PublicationSources): PublicationDay | null {
+  const dated = lines
+    .filter(({ part }) => part === 'date' || part === 'byline')
+    .flatMap(({ start, end }) => {
+      const line = text.slice(start, Math.min(end, start + 300));
+      return stampsIn(line).map(({ day }) => ({ day, line, updated: /\b(?:updated?|modified)\b/i.test(line) }));
+    });
+  const [first] = [...dated].sort((one, other) => Number(one.updated) - Number(other.updated));
+  if (first) return { day: first.day, known: 'stated', basis: `the line “${first.line.trim()}”` };
+  const opening = lines.find(({ kept }) => kept);
+  const words = opening ? text.slice(opening.start, opening.start + 100) : '';
+  const stamp = leadingStamp(words);
+  return (
+    stamp && { day: stamp.day, known: 'stated', basis: `the text opens with “${words.slice(0, stamp.end).trim()}”` }
+  );
+}
+
+/** How much of a text is looked through for days to infer from. */
+const INFER_FROM = 60_000;
+/** A weekday's date falls on the same weekday again after five or six years: further ahead cannot be told. */
+const YEARS_AHEAD = 4;
+
+/** From weekdays with their dates ("Saturday (October 31st)"), and from the newest day written with its year. */
+function inferred({ text, lines }: PublicationSources): PublicationDay | null {
+  const kept = lines.filter(({ kept, start }) => kept && start < INFER_FROM);
+  const body = kept.map(({ start, end }) => text.slice(start, Math.min(end, start + INFER_FROM))).join('\n');
+  const newest = stampsIn(body)
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  return fromWeekdays(body, newest) ?? (newest ? fromNewest(body, newest) : null);
+}
+
+const WEEKDAY = weekdayNames.join('|');
+const MONTH = monthNames.join('|');
+const PAIR = new RegExp(
+  `\\b(${WEEKDAY})\\s?[,(]\\s?(?:(${MONTH}) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}))(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
+  'gi',
+);
+
+interface WeekdayDate {
+  readonly words: string;
+  readonly weekday: number;
+  readonly monthDay: string;
+}
+
+/** The one year, not before the newest that the text names, in which every weekday falls on its date. */
+function fromWeekdays(body: string, newest: Day | undefined): PublicationDay | null {
+  const pairs = [...body.matchAll(PAIR)].map(([words, name = '', monthA, dayA, dayB, monthB]): WeekdayDate => {
+    const month = monthNames.findIndex((each) => each.toLowerCase() === (monthA ?? monthB ?? '').toLowerCase()) + 1;
+    const weekday = weekdayNames.findIndex((each) => each.toLowerCase() === name.toLowerCase());
+    return { words, weekday, monthDay: `${String(month).padStart(2, '0')}-${(dayA ?? dayB ?? '').padStart(2, '0')}` };
+  });
+  const named = [...body.matchAll(/(?<![\d.,-])(?:19|20)\d{2}(?![\d,-])/g)].map(([year]) => Number(year));
+  const from = Math.max(...named, Number(newest?.slice(0, 4) ?? 0));
+  if (pairs.length === 0 || from === 0) return null;
+  for (let year = from; year <= from + YEARS_AHEAD; year += 1) {
+    const days = pairs.map(({ monthDay }) => asDay(`${year}-${monthDay}`));
+    if (!pairs.every(({ weekday: wanted }, index) => days[index] && weekday(days[index]) === wanted)) continue;
+    const latest = pairs.reduce((best, pair) => (pair.monthDay > best.monthDay ? pair : best));
+    const day = asDay(`${year}-${latest.monthDay}`);
+    const basis = `“${latest.words})” is the latest day named with its weekday, and ${year} is the year that it fits`;
+    return day && { day, known: 'inferred', basis: basis.replace(/(“[^()]*)\)”/, '$1”') };
+  }
+  return null;
+}
+
+/** The newest day with its year, where the text also names its weekday, or calls it today. */
+function fromNewest(body: string, newest: Day): PublicationDay | null {
+  const name = weekdayNames[weekday(newest)] ?? '';
+  const others = weekdayNames.filter((each) => each !== name && body.includes(`on ${each}`));
+  if (!new RegExp(`\\bon ${name}\\b`).test(body) || others.length > 1) return null;
+  return {
+    day: newest,
+    known: 'inferred',
+    basis: `${newest} is the newest day named, and the text reports on ${name}, its weekday`,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Digest } from '../digest/types.ts';
+import { sha256 } from './edit/files/article.ts';
+
+type Unversioned = Omit<Digest, 'version'>;
+
+/**
+ * The text of `digest.json`. One record a line: a change in the editor's files shows as the records that it
+ * touches, and the file stays small for the functions that load it. Keys stand in the order of the digest's
+ * types and lists in their own order, so equal digests give equal bytes.
+ */
+export function emitDigest(digest: Unversioned): string {
+  const body = sections(digest);
+  const version = sha256(`{\n${body}\n}\n`).slice(0, 8);
+  return `{\n"version": ${JSON.stringify(version)},\n${body}\n}\n`;
+}
+
+function sections({ topic, articles, entities, events, figures, disputes }: Unversioned): string {
+  const lists = { articles, entities, events, figures, disputes };
+  return [
+    `"topic": ${JSON.stringify(topic)}`,
+    ...Object.entries(lists).map(([name, records]) => `"${name}": ${oneALine(records)}`),
+  ].join(',\n');
+}
+
+function oneALine(records: readonly unknown[]): string {
+  return records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+}

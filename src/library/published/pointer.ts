@@ -1,0 +1,64 @@
+import type { Digest } from '../../digest/types.ts';
+
+/**
+ * What a bucket says of a topic: which digest is published, and which it follows. The digest itself is an object of its
+ * own that never changes, so a pointer can be read at any moment.
+ */
+export interface Pointer {
+  readonly topic: string;
+  readonly version: Digest['version'];
+  /** SHA-256 of the object's bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  readonly key: string;
+  /**
+   * Versions that this one is to replace, the latest first. A function uses the published digest only where its own
+   * version is among them: docs/decisions/published-digests.md.
+   */
+  readonly follows: readonly Digest['version'][];
+  /** When it was published, for people: nothing is decided by it. */
+  readonly published: string;
+}
+
+/** Everything of ours in a bucket lies below this: functions may read nothing else. */
+const PREFIX = 'digests';
+
+export const pointerKey = (topic: string): string => `${PREFIX}/${topic}/current.json`;
+export const digestKey = (topic: string, version: string): string => `${PREFIX}/${topic}/${version}.json`;
+
+/** Versions that a pointer names at most: a digest a day for nearly three years. */
+export const MOST_FOLLOWED = 1_000;
+
+/** Bytes: a pointer that names as many has 12 KB. */
+export const LONGEST_POINTER = 64 * 1024;
+
+/** Bytes: some fifty times the digest of five articles, and little for a function's 512 MB. */
+export const LONGEST_DIGEST = 8 * 2 ** 20;
+
+export const VERSION = /^[0-9a-f]{8}$/;
+
+/** @throws Error where a text is no pointer of that topic. */
+export function readPointer(text: string, topic: string): Pointer {
+  const read: Partial<Record<keyof Pointer, unknown>> | null = parsed(text);
+  const { version, sha256, follows, published } = read ?? {};
+  const isPointer =
+    read?.topic === topic &&
+    typeof version === 'string' &&
+    VERSION.test(version) &&
+    typeof sha256 === 'string' &&
+    /^[0-9a-f]{64}$/.test(sha256) &&
+    read.key === digestKey(topic, version) &&
+    isVersions(follows);
+  if (!isPointer) throw new Error('the pointer is none');
+  return { topic, version, sha256, follows, key: digestKey(topic, version), published: String(published) };
+}
+
+const isVersions = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string' && VERSION.test(one));
+
+function parsed(text: string): Partial<Record<keyof Pointer, unknown>> | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('the pointer is not JSON');
+  }
+}

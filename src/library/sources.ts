@@ -1,0 +1,24 @@
+import { digestBucket } from '../config.ts';
+import type { Clock, Digests, Logger } from '../ports.ts';
+import { topicsOnDemand } from './bundled.ts';
+import { withPublished } from './published-digests.ts';
+
+/** Milliseconds that an answer waits for a newer digest, once a minute: Slack and Discord give up after three seconds. */
+const ANSWER_WAITS = 700;
+
+/** The same for a batch of summaries, for which nobody waits. */
+const SUMMARY_WAITS = 5_000;
+
+/** The digests that questions are answered from: those beside the function or, with a bucket, newer ones of it. */
+export function answerDigests(dir: string, clock: Clock, logger: Logger): Digests {
+  const bundled = topicsOnDemand(dir);
+  return digestBucket() ? withPublished(bundled, ANSWER_WAITS, clock, logger) : bundled;
+}
+
+/** The digests that summaries are made from. @throws Error where those beside the function cannot be read. */
+export function summaryDigests(dir: string, clock: Clock, logger: Logger): Digests {
+  const bundled = topicsOnDemand(dir);
+  // Read at once: a deployment without its digest fails at its start, not at its first summary.
+  for (const _ of bundled.values());
+  return digestBucket() ? withPublished(bundled, SUMMARY_WAITS, clock, logger) : bundled;
+}

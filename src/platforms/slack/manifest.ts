@@ -1,0 +1,71 @@
+import type { Topic } from '../../digest/types.ts';
+import { everyCommandName, specOf } from '../../subscriptions/commands/catalogue.ts';
+import { limits } from './limits.ts';
+
+/** Where Slack sends what is typed and pressed: an address of ours, or a connection that the app opens itself. */
+export type Delivery = { readonly by: 'http'; readonly url: string } | { readonly by: 'socket' };
+
+/**
+ * What the bot may do: be asked, post the summaries that a channel subscribed to, and do that in public channels
+ * without being invited to each. https://docs.slack.dev/reference/scopes
+ */
+export const botScopes = ['commands', 'chat:write', 'chat:write.public'] as const;
+
+/**
+ * The app manifest, made from the topics and the catalogue: one slash command a topic. Paste it where Slack asks for
+ * one ("Create an app", "From a manifest"), or over the manifest of an app that exists.
+ * @throws Error where a topic's id is no name for a slash command.
+ * https://docs.slack.dev/reference/app-manifest
+ */
+export function manifest(topics: readonly Topic[], delivery: Delivery) {
+  const address = delivery.by === 'http' ? { url: delivery.url } : {};
+  return {
+    display_information: {
+      name: 'dateline',
+      description: 'Who reported what, how sure, and where the reports part: a cited digest of the news.',
+      background_color: '#1f2937',
+    },
+    features: {
+      bot_user: { display_name: 'dateline', always_online: true },
+      slash_commands: topics.map((topic) => ({
+        command: slashCommand(topic.id),
+        ...address,
+        description: topic.description.slice(0, limits.commandDescription),
+        usage_hint: usageHint(),
+        // Channels and people typed with a command come as ids that way; names of the news are left as they are.
+        should_escape: false,
+      })),
+    },
+    oauth_config: { scopes: { bot: [...botScopes] } },
+    settings: {
+      interactivity: {
+        is_enabled: true,
+        ...(delivery.by === 'http' ? { request_url: delivery.url } : {}),
+      },
+      org_deploy_enabled: false,
+      socket_mode_enabled: delivery.by === 'socket',
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+function slashCommand(topic: string): string {
+  const command = `/${topic}`;
+  if (/^\/[-_a-z0-9]+$/.test(command) && command.length <= limits.command) return command;
+  throw new Error(`"${topic}" is no name for a slash command: use up to 31 lower-case letters, digits and hyphens`);
+}
+
+/** "timeline [when] [about] | who [name] | …", whole commands only. */
+function usageHint(): string {
+  const usages = everyCommandName.map((name) => {
+    const options = specOf(name)?.options ?? [];
+    return [name, ...options.map((option) => (option.required ? `<${option.name}>` : `[${option.name}]`))].join(' ');
+  });
+  let hint = '';
+  for (const usage of usages) {
+    const longer = hint === '' ? usage : `${hint} | ${usage}`;
+    if (longer.length > limits.usageHint) break;
+    hint = longer;
+  }
+  return hint;
+}

@@ -1,0 +1,39 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import type { Digest } from '../../digest/types.ts';
+import { digestOf, reasonOf } from './client.ts';
+
+/** Drawn when a tab is first opened: the page begins without the library that draws them. */
+const CHARTS = {
+  timeline: lazy(async () => ({ default: (await import('./charts/TimelineChart.tsx')).TimelineChart })),
+  reports: lazy(async () => ({ default: (await import('./charts/ReportMatrix.tsx')).ReportMatrix })),
+} as const;
+
+interface Props {
+  readonly chart: keyof typeof CHARTS;
+  readonly topic: string;
+  readonly onAsk: (text: string) => void;
+}
+
+/** A picture of the whole digest, from which the bot can be asked. */
+export function ChartTab({ chart, topic, onAsk }: Props): ReactNode {
+  const [digest, setDigest] = useState<Digest | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    digestOf(topic).then(setDigest, (failure: unknown) => setFault(reasonOf(failure)));
+  }, [topic]);
+  if (fault !== null) {
+    return (
+      <p className="fault" role="alert">
+        {fault}
+      </p>
+    );
+  }
+  const Chart = CHARTS[chart];
+  const drawing = <p role="status">Drawing.</p>;
+  if (!digest) return drawing;
+  return (
+    <Suspense fallback={drawing}>
+      <Chart digest={digest} onAsk={onAsk} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,194 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { LineCompletion } from '../server/api/shapes.ts';
+import { useCompletions } from './useCompletions.ts';
+
+interface Props {
+  readonly topic: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onAsk: (text: string) => void;
+  /** What was asked before, oldest first. */
+  readonly history: readonly string[];
+}
+
+/**
+ * The command line: a combobox with a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Arrows move in the
+ * list while it is open, and through earlier questions while it is not; Tab or Enter takes, Escape closes.
+ */
+export function CommandBox({ topic, text, onText, onAsk, history }: Props): ReactNode {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [wanted, setWanted] = useState(false);
+  const [active, setActive] = useState(-1);
+  /** How many questions back; 0 is the line being typed. */
+  const [back, setBack] = useState(0);
+  const offered = useCompletions(topic, text, wanted);
+  const open = wanted && offered.length > 0;
+
+  const close = (): void => {
+    setWanted(false);
+    setActive(-1);
+  };
+  const type = (typed: string): void => {
+    onText(typed);
+    setWanted(true);
+    setActive(-1);
+    setBack(0);
+  };
+  const submit = (asked: string): void => {
+    close();
+    setBack(0);
+    onAsk(asked.trim());
+  };
+  /** A command that wants an argument is put into the line; a whole question is asked. */
+  const take = (one: LineCompletion, askNow: boolean): void => {
+    onText(one.text);
+    setActive(-1);
+    if (one.text.endsWith(' ') || !askNow) setWanted(one.text.endsWith(' '));
+    else submit(one.text);
+    input.current?.focus();
+  };
+  const recall = (step: 1 | -1): void => {
+    const to = Math.min(Math.max(back + step, 0), history.length);
+    setBack(to);
+    onText(to === 0 ? '' : (history.at(-to) ?? ''));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // Shift+Tab leaves, and an input method's keys are its own.
+    if (event.shiftKey || event.nativeEvent.isComposing) return;
+    const done = keyPressed(event.key, {
+      open,
+      active,
+      offered,
+      back,
+      history,
+      setActive,
+      setWanted,
+      close,
+      take,
+      recall,
+    });
+    if (done) event.preventDefault();
+  };
+
+  return (
+    <form
+      className="command"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(text);
+      }}
+    >
+      <label className="command-prefix" htmlFor={id}>
+        <span className="unseen">Command line, after </span>/{topic}
+      </label>
+      <div className="command-line">
+        <input
+          ref={input}
+          id={id}
+          role="combobox"
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          {...(open && active >= 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          placeholder="who putin"
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={close}
+        />
+        <Offered id={id} open={open} offered={offered} active={active} onTake={(one) => take(one, true)} />
+      </div>
+      <button type="submit" className="ask">
+        Ask
+      </button>
+    </form>
+  );
+}
+
+interface Keyed {
+  readonly open: boolean;
+  readonly active: number;
+  readonly offered: readonly LineCompletion[];
+  readonly back: number;
+  readonly history: readonly string[];
+  readonly setActive: (index: number) => void;
+  readonly setWanted: (wanted: boolean) => void;
+  readonly close: () => void;
+  readonly take: (one: LineCompletion, askNow: boolean) => void;
+  readonly recall: (step: 1 | -1) => void;
+}
+
+/** True where the key has done its work here, and the browser is to do nothing more with it. */
+function keyPressed(key: string, line: Keyed): boolean {
+  const { open, active, offered } = line;
+  const chosen = offered[active];
+  const first = chosen ?? offered[0];
+  if (open && key === 'ArrowDown') line.setActive((active + 1) % offered.length);
+  else if (open && key === 'ArrowUp') line.setActive(active <= 0 ? offered.length - 1 : active - 1);
+  else if (open && key === 'Escape') line.close();
+  else if (open && key === 'Enter' && chosen) line.take(chosen, true);
+  else if (open && key === 'Tab' && first) line.take(first, false);
+  else if (!open && key === 'ArrowUp' && line.history.length > 0) line.recall(1);
+  else if (!open && key === 'ArrowDown' && line.back > 0) line.recall(-1);
+  else if (!open && key === 'ArrowDown') line.setWanted(true);
+  else return false;
+  return true;
+}
+
+interface OfferedProps {
+  readonly id: string;
+  readonly open: boolean;
+  readonly offered: readonly LineCompletion[];
+  readonly active: number;
+  readonly onTake: (one: LineCompletion) => void;
+}
+
+function Offered({ id, open, offered, active, onTake }: OfferedProps): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <div ref={list} id={`${id}-list`} role="listbox" aria-label="Completions" className="offered" hidden={!open}>
+      {offered.map((one, index) => (
+        // The input keeps the focus and takes the keys; pointer-down would move it.
+        <div
+          key={`${one.kind} ${one.text}`}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onTake(one);
+          }}
+        >
+          <span className="offered-label">{one.label}</span>
+          {one.hint === '' ? null : <span className="offered-hint">{one.hint}</span>}
+          <span className="offered-kind">{KINDS[one.kind]}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const KINDS: Readonly<Record<LineCompletion['kind'], string>> = {
+  command: 'command',
+  when: 'date',
+  day: 'date',
+  about: 'subject',
+  name: 'name',
+  place: 'place',
+  article: 'article',
+  words: 'words',
+  citation: 'citation',
+  time: 'time',
+  zone: 'time zone',
+  days: 'days',
+  mode: 'mode',
+  confirm: 'answer',
+};

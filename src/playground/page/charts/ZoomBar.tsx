@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { asDay } from '../../../digest/day.ts';
+import type { Digest } from '../../../digest/types.ts';
+import { Choice } from './Choice.tsx';
+import { moved, presetsOf, type Span, typedSpan, wholeSpan, zoomed } from './span.ts';
+
+interface Props {
+  readonly digest: Digest;
+  readonly span: Span;
+  readonly onSpan: (span: Span) => void;
+}
+
+const PAN = 0.4;
+const CLOSER = 0.5;
+
+/** Which days are shown: presets, closer and wider, earlier and later, or two dates typed. */
+export function ZoomBar({ digest, span, onSpan }: Props) {
+  const presets = useMemo(() => presetsOf(digest), [digest]);
+  const whole = useMemo(() => wholeSpan(digest), [digest]);
+  const current = presets.find((preset) => preset.span.from === span.from && preset.span.to === span.to);
+  const typed = (one: string, other: string): void => {
+    const [from, to] = [asDay(one), asDay(other)];
+    const next = from && to ? typedSpan(from, to) : null;
+    if (next) onSpan(next);
+  };
+  const steps = [
+    { sign: '◀', name: 'Earlier', to: moved(span, whole, -PAN) },
+    { sign: '−', name: 'Zoom out', to: zoomed(span, whole, 1 / CLOSER) },
+    { sign: '+', name: 'Zoom in', to: zoomed(span, whole, CLOSER) },
+    { sign: '▶', name: 'Later', to: moved(span, whole, PAN) },
+  ];
+  return (
+    <>
+      <Choice
+        legend="Show"
+        options={presets.map(({ label }) => ({ value: label, label }))}
+        value={current?.label ?? null}
+        onChange={(label) => {
+          const preset = presets.find((other) => other.label === label);
+          if (preset) onSpan(preset.span);
+        }}
+      />
+      <div className="chart-zoom">
+        {steps.map(({ sign, name, to }) => (
+          <button key={name} type="button" aria-label={name} title={name} onClick={() => onSpan(to)}>
+            {sign}
+          </button>
+        ))}
+      </div>
+      <div className="chart-dates">
+        <label>
+          from{' '}
+          <input
+            type="date"
+            min={whole.from}
+            max={span.to}
+            value={span.from}
+            onChange={(change) => typed(change.target.value, span.to)}
+          />
+        </label>
+        <label>
+          to{' '}
+          <input
+            type="date"
+            min={span.from}
+            max={whole.to}
+            value={span.to}
+            onChange={(change) => typed(span.from, change.target.value)}
+          />
+        </label>
+      </div>
+    </>
+  );
+}

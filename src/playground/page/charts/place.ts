@@ -1,0 +1,210 @@
+import type { Event } from '../../../digest/types.ts';
+import type { Lane } from './lanes.ts';
+import { bounds, instantAt, type Span } from './span.ts';
+import { shareOf } from './ticks.ts';
+
+export interface Fades {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where and how one event is drawn. Times are positions along the axis, `y` pixels from the top of the lanes. */
+export interface Mark {
+  /** Unique in the chart; an event stands once in each of its lanes. */
+  readonly key: string;
+  readonly lane: string;
+  readonly event: Event;
+  /** A single day is a point at its noon; everything else is a band from its first midnight to its last, or over the edge. */
+  readonly kind: 'point' | 'band';
+  readonly from: Date;
+  readonly to: Date;
+  /**
+   * Share of the band's length over which each end fades out, since the report says only "about"; 0 for an end that is
+   * sure or that the view cuts off.
+   */
+  readonly fades: Fades;
+  readonly sign: Date;
+  /** All that the event covers in its row: where pointing finds it. */
+  readonly reach: readonly [Date, Date];
+  readonly y: number;
+  readonly words?: { readonly text: string; readonly at: Date; readonly side: 'start' | 'end' };
+}
+
+export interface PlacedLane {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly height: number;
+  /** Events in view; those of the lane may be more. */
+  readonly shown: number;
+}
+
+export interface Layout {
+  readonly marks: readonly Mark[];
+  readonly lanes: readonly PlacedLane[];
+  readonly height: number;
+}
+
+/** What the layout is drawn on; all in pixels. */
+export interface Canvas {
+  /** Width of the time axis. */
+  readonly width: number;
+  readonly rowHeight: number;
+  /** Height of a lane's label where it stands above its events; 0 where it stands beside them. */
+  readonly labelHeight: number;
+  /** Average width of a letter; rather too wide than too narrow. */
+  readonly letter: number;
+  /** A lane is never less high, so that its label has room. */
+  readonly leastHeight: number;
+  /** Whether headlines are written next to the marks. */
+  readonly headlines: boolean;
+}
+
+const LANE_PADDING = 7;
+/** From the middle of a sign to the words beside it. */
+const SIGN_ROOM = 11;
+/** A band's sign stands this far inside it where its headline is written, else in its middle. */
+const INSIDE = 10;
+/** A band that the view cuts off runs this far over its edge. */
+const BEYOND = 10;
+/** Length over which an uncertain end fades, and the largest share of a short band. */
+const FADE = 40;
+const FADE_SHARE = 0.4;
+const GAP = 10;
+const WIDEST = 620;
+/** Fewer letters than this say nothing of a headline. */
+const FEWEST_LETTERS = 14;
+
+/** Puts the events of a span into lanes; those that would lie on each other go one below the other. */
+export function layout(lanes: readonly Lane[], span: Span, canvas: Canvas): Layout {
+  const marks: Mark[] = [];
+  const placed: PlacedLane[] = [];
+  let top = 0;
+  for (const lane of lanes) {
+    const spots = lane.events
+      .flatMap((event) => spotOf(event, span, canvas) ?? [])
+      .sort((one, other) => one.left - other.left);
+    const rows = packed(spots);
+    const first = top + LANE_PADDING + canvas.labelHeight + canvas.rowHeight / 2;
+    for (const [at, spot] of spots.entries())
+      marks.push(markOf(lane, spot, first + (rows[at] ?? 0) * canvas.rowHeight, span, canvas));
+    const count = Math.max(1, ...rows.map((row) => row + 1));
+    const height = Math.max(2 * LANE_PADDING + canvas.labelHeight + count * canvas.rowHeight, canvas.leastHeight);
+    placed.push({ lane, top, height, shown: spots.length });
+    top += height;
+  }
+  return { marks, lanes: placed, height: top };
+}
+
+/** An event's place along the axis, in pixels from its left end. */
+interface Spot {
+  readonly event: Event;
+  readonly kind: Mark['kind'];
+  readonly fades: Mark['fades'];
+  readonly left: number;
+  readonly right: number;
+  readonly sign: number;
+  readonly words?: { readonly text: string; readonly at: number; readonly side: 'start' | 'end' };
+  /** All that it covers, words and room around it included. */
+  readonly covers: readonly [number, number];
+}
+
+/** Null where the event lies outside the span. */
+function spotOf(event: Event, span: Span, { width, headlines, letter }: Canvas): Spot | null {
+  const { start, end, precision } = event.date;
+  if (end < span.from || start > span.to) return null;
+  const [from, to] = bounds({ from: start, to: end });
+  const isPoint = precision === 'day' && start === end;
+  const noon = ((shareOf(span, from) + shareOf(span, to)) / 2) * width;
+  const left = isPoint ? noon : Math.max(0, shareOf(span, from) * width);
+  const right = isPoint ? noon : Math.min(width, shareOf(span, to) * width);
+  const fades = precision === 'about' ? fading(right - left, start >= span.from, end <= span.to) : SURE;
+  const solid = left + INSIDE + fades.start * (right - left);
+  const sign = headlines && solid + INSIDE < right ? solid : clamp((left + right) / 2, 6, width - 6);
+  const words = headlines ? wordsBeside(event.headline, { sign, left, right }, { width, letter }) : undefined;
+  const edges = [left, right, sign - INSIDE, sign + INSIDE];
+  const covers = [...edges, ...(words ? reach(words, letter) : [])];
+  return {
+    event,
+    kind: isPoint ? 'point' : 'band',
+    fades,
+    left,
+    right,
+    sign,
+    ...(words ? { words } : {}),
+    covers: [Math.min(...covers), Math.max(...covers) + GAP],
+  };
+}
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+const SURE: Fades = { start: 0, end: 0 };
+
+function fading(length: number, start: boolean, end: boolean): Fades {
+  const share = Math.min(FADE / Math.max(length, 1), FADE_SHARE);
+  return { start: start ? share : 0, end: end ? share : 0 };
+}
+
+/** The headline inside its band, else after it, else before it, else shortened on the roomiest side. */
+function wordsBeside(
+  headline: string,
+  { sign, left, right }: Pick<Spot, 'sign' | 'left' | 'right'>,
+  { width, letter }: Pick<Canvas, 'width' | 'letter'>,
+): Spot['words'] {
+  const inside = { at: sign + SIGN_ROOM, side: 'start', room: right - sign - SIGN_ROOM } as const;
+  const after = Math.max(right + 6, inside.at);
+  const before = Math.min(left - 6, sign - SIGN_ROOM);
+  const places = [
+    inside,
+    { at: after, side: 'start', room: width - after } as const,
+    { at: before, side: 'end', room: before } as const,
+  ];
+  const wanted = Math.min(headline.length * letter, WIDEST);
+  const roomiest = places.reduce((best, place) => (place.room > best.room ? place : best), inside);
+  const { at, side, room } = places.find((place) => place.room >= wanted) ?? roomiest;
+  const text = shortened(headline, Math.min(room, WIDEST), letter);
+  return text === '' ? undefined : { text, at, side };
+}
+
+const reach = ({ text, at, side }: NonNullable<Spot['words']>, letter: number): readonly [number, number] => {
+  const length = text.length * letter;
+  return side === 'start' ? [at, at + length] : [at - length, at];
+};
+
+/** Whole words of a text that fit into so many pixels at this width of a letter, with an ellipsis; empty where too few fit. */
+export function shortened(text: string, room: number, letter: number): string {
+  const letters = Math.floor(room / letter);
+  if (text.length <= letters) return text;
+  if (letters < FEWEST_LETTERS) return '';
+  const cut = text.slice(0, letters - 1);
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut;
+  return `${words.replace(/[\s,;:–-]+$/, '')}…`;
+}
+
+/** A row for each spot, counted from 0: the first in which it covers no other. */
+function packed(spots: readonly Spot[]): readonly number[] {
+  const rows: (readonly [number, number])[][] = [];
+  return spots.map(({ covers }) => {
+    const free = rows.findIndex((row) => row.every(([left, right]) => covers[1] <= left || covers[0] >= right));
+    const row = free === -1 ? rows.length : free;
+    rows[row] = [...(rows[row] ?? []), covers];
+    return row;
+  });
+}
+
+function markOf(lane: Lane, spot: Spot, y: number, span: Span, { width }: Canvas): Mark {
+  const at = (pixel: number): Date => instantAt(span, pixel / width);
+  const { event, kind, fades, words } = spot;
+  return {
+    key: `${lane.id}/${event.id}`,
+    lane: lane.id,
+    event,
+    kind,
+    from: at(event.date.start < span.from ? -BEYOND : spot.left),
+    to: at(event.date.end > span.to ? width + BEYOND : spot.right),
+    fades,
+    sign: at(spot.sign),
+    reach: [at(spot.covers[0]), at(spot.covers[1] - GAP)],
+    y,
+    ...(words ? { words: { text: words.text, at: at(words.at), side: words.side } } : {}),
+  };
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { TopicCard } from '../../server/api/shapes.ts';
+import { Pane } from '../Pane.tsx';
+import type { Answers } from '../useAnswers.ts';
+import type { Scheme } from '../useScheme.ts';
+import { DiscordMessage } from './DiscordMessage.tsx';
+import { TypedForm } from './TypedForm.tsx';
+
+interface Props {
+  readonly answers: Answers;
+  readonly topic: TopicCard;
+  readonly scheme: Scheme;
+}
+
+/** What Discord shows: the typed command, which can be changed here, its answer, and what was shared. */
+export function DiscordPane({ answers, topic, scheme }: Props): ReactNode {
+  const { typed, discord, busy, pressDiscord, dismiss, sendTyped } = answers;
+  return (
+    <Pane name="Discord" aside={<code className="pane-command">{typed?.shown ?? ''}</code>} {...discord} busy={busy}>
+      {typed?.free ? <p className="pane-note">Discord takes no free words; this typed command asks the same.</p> : null}
+      {typed?.why ? (
+        <p className="pane-note" role="status">
+          Not sent: {typed.why} {typed.command ? 'Fill it in below.' : 'Pick a command below.'}
+        </p>
+      ) : null}
+      <TypedForm
+        key={JSON.stringify(typed)}
+        topic={topic}
+        given={typed?.command ?? null}
+        opened={typed?.why != null}
+        onSend={sendTyped}
+      />
+      {discord.messages.length === 0 ? null : (
+        <discord-messages className={`discord-${scheme}`} light-theme={scheme === 'light'}>
+          {discord.messages.map((message, place) => (
+            <DiscordMessage
+              key={message.key}
+              message={message}
+              command={place === 0 ? (typed?.shown ?? null) : null}
+              busy={busy}
+              onPress={(pressed) => pressDiscord(message.key, pressed)}
+              onDismiss={() => dismiss(message.key)}
+            />
+          ))}
+        </discord-messages>
+      )}
+    </Pane>
+  );
+}

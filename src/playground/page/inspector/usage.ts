@@ -1,0 +1,89 @@
+import type { KnownBlock } from '@slack/types';
+import { limits as discordLimits } from '../../../platforms/discord/limits.ts';
+import { limits as slackLimits } from '../../../platforms/slack/limits.ts';
+import type { DiscordShown } from '../messages.ts';
+
+/** How much of one limit a message uses. */
+export interface Usage {
+  readonly what: string;
+  readonly used: number;
+  readonly allowed: number;
+}
+
+const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
+const most = (counts: readonly number[]): number => Math.max(0, ...counts);
+
+/** A Slack message against Slack's limits: `text` and `blocks` as sent. Lengths are in characters. */
+export function slackUsage({
+  text,
+  blocks,
+}: {
+  readonly text: string;
+  readonly blocks: readonly KnownBlock[];
+}): readonly Usage[] {
+  const actions = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+  const buttons = actions.filter((element) => element.type === 'button');
+  const menus = actions.filter((element) => element.type === 'static_select');
+  const options = menus.flatMap((menu) => menu.options ?? []);
+  const sections = blocks.flatMap((block) => (block.type === 'section' ? (block.text?.text ?? '') : []));
+  const headers = blocks.flatMap((block) => (block.type === 'header' ? block.text.text : []));
+  const contexts = blocks.flatMap((block) => (block.type === 'context' ? block.elements : []));
+  const small = contexts.flatMap((element) => ('text' in element ? element.text : []));
+  const controls = [
+    ...buttons.map((button) => button.text.text),
+    ...menus.map((menu) => menu.placeholder?.text ?? ''),
+    ...options.flatMap((option) => [option.text.text, option.description?.text ?? '']),
+  ];
+  const words = [text, ...headers, ...sections, ...small, ...controls];
+  return [
+    { what: 'Text read aloud', used: text.length, allowed: slackLimits.topLevelText },
+    { what: 'All text', used: words.reduce((sum, word) => sum + word.length, 0), allowed: slackLimits.messageText },
+    { what: 'Blocks', used: blocks.length, allowed: slackLimits.blocks },
+    { what: 'Header', used: longest(headers), allowed: slackLimits.header },
+    { what: 'Longest section', used: longest(sections), allowed: slackLimits.sectionText },
+    {
+      what: 'Longest button label',
+      used: longest(buttons.map((button) => button.text.text)),
+      allowed: slackLimits.buttonText,
+    },
+    {
+      what: 'Options in a menu',
+      used: most(menus.map((menu) => menu.options?.length ?? 0)),
+      allowed: slackLimits.options,
+    },
+    {
+      what: 'Longest option value',
+      used: longest(options.map(({ value = '' }) => value)),
+      allowed: slackLimits.optionValue,
+    },
+  ];
+}
+
+/** A Discord message against Discord's limits. Lengths are in characters. */
+export function discordUsage({ embeds, rows }: Pick<DiscordShown, 'embeds' | 'rows'>): readonly Usage[] {
+  const titles = embeds.map(({ title = '' }) => title);
+  const descriptions = embeds.map(({ description = '' }) => description);
+  const footers = embeds.map(({ footer }) => footer?.text ?? '');
+  const controls = rows.flatMap(({ components }) => components);
+  const menus = controls.flatMap((control) => (control.type === 3 ? [control.options] : []));
+  const ids = [...controls.map((control) => control.custom_id), ...menus.flat().map(({ value }) => value)];
+  const total = [...titles, ...descriptions, ...footers].reduce((sum, text) => sum + text.length, 0);
+  return [
+    { what: 'Embed description', used: longest(descriptions), allowed: discordLimits.embedDescription },
+    { what: 'All embed text', used: total, allowed: discordLimits.embedTotal },
+    { what: 'Embed title', used: longest(titles), allowed: discordLimits.embedTitle },
+    { what: 'Embed footer', used: longest(footers), allowed: discordLimits.embedFooter },
+    { what: 'Rows of controls', used: rows.length, allowed: discordLimits.rows },
+    {
+      what: 'Buttons in a row',
+      used: most(rows.map(({ components }) => components.filter(({ type }) => type === 2).length)),
+      allowed: discordLimits.buttonsPerRow,
+    },
+    {
+      what: 'Options in a menu',
+      used: most(menus.map((options) => options.length)),
+      allowed: discordLimits.selectOptions,
+    },
+    { what: 'Longest custom_id or value', used: longest(ids), allowed: discordLimits.customId },
+  ];
+}

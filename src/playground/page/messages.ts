@@ -1,0 +1,146 @@
+import type { KnownBlock } from '@slack/types';
+import type {
+  APIActionRowComponent,
+  APIButtonComponentWithCustomId,
+  APIEmbed,
+  APIStringSelectComponent,
+} from 'discord.js';
+import type { Exchange, MonthPost } from '../server/api/shapes.ts';
+
+/** A message as a pane shows it. */
+interface Shown {
+  /** Unlike that of any other message on the page. */
+  readonly key: string;
+  readonly ephemeral: boolean;
+  /** When it came, on this machine's clock. */
+  readonly at: Date;
+  /** What is shown for it, where it came on another clock: "Sunday 1 March, 09:00". */
+  readonly shownAt?: string;
+  /** 0 for the first message of a post that takes several. */
+  readonly part?: number;
+}
+
+export interface SlackShown extends Shown {
+  readonly blocks: readonly KnownBlock[];
+}
+
+export type DiscordControl = APIButtonComponentWithCustomId | APIStringSelectComponent;
+
+export interface DiscordShown extends Shown {
+  readonly embeds: readonly APIEmbed[];
+  readonly rows: readonly APIActionRowComponent<DiscordControl>[];
+}
+
+/** The messages of a pane after an exchange; a string says, in words, why there are none. */
+export type After<Message> = readonly Message[] | string;
+
+let made = 0;
+const newKey = (): string => `message-${++made}`;
+
+interface SlackBody {
+  readonly blocks?: readonly KnownBlock[];
+  readonly response_type?: string;
+  readonly replace_original?: boolean;
+}
+
+/** The message in the answer to a command. */
+export function slackAnswer(exchange: Exchange, at: Date): After<SlackShown> {
+  const body = bodyOf<SlackBody>(exchange);
+  return typeof body === 'string' ? body : [slackShown(body, newKey(), at)];
+}
+
+/**
+ * The messages after something was pressed on the one with this key: what was posted to the `response_url` takes its
+ * place or comes after it, as the post says.
+ */
+export function slackPressed(
+  messages: readonly SlackShown[],
+  key: string,
+  exchange: Exchange,
+  at: Date,
+): After<SlackShown> {
+  if (exchange.status !== 200) return failed(exchange);
+  if (exchange.posted.length === 0) return 'The function posted nothing to the response_url: its terminal says why.';
+  const after = [...messages];
+  for (const posted of exchange.posted) {
+    const body: SlackBody = JSON.parse(posted);
+    const place = body.replace_original ? after.findIndex((message) => message.key === key) : -1;
+    if (place < 0) after.push(slackShown(body, newKey(), at));
+    else after[place] = slackShown(body, key, at);
+  }
+  return after;
+}
+
+function slackShown(body: SlackBody, key: string, at: Date): SlackShown {
+  return { key, at, blocks: body.blocks ?? [], ephemeral: body.response_type !== 'in_channel' };
+}
+
+/** The messages of one post of a simulated month, all for the channel. */
+export function slackPosted({ bodies, ...post }: MonthPost): readonly SlackShown[] {
+  return bodies.map((posted, part) => {
+    const { blocks = [] }: SlackBody = JSON.parse(posted);
+    return { ...framed(post, part), blocks };
+  });
+}
+
+export function discordPosted({ bodies, ...post }: MonthPost): readonly DiscordShown[] {
+  return bodies.map((posted, part) => {
+    const { embeds = [], components: rows = [] }: NonNullable<DiscordBody['data']> = JSON.parse(posted);
+    return { ...framed(post, part), embeds, rows };
+  });
+}
+
+const framed = ({ platform, day, at, local }: Omit<MonthPost, 'bodies'>, part: number): Shown => ({
+  key: `${platform}-${day}-${part}`,
+  ephemeral: false,
+  at: new Date(at),
+  // On Slack, what does not fit into one message goes into its thread.
+  shownAt: `${platform === 'slack' && part > 0 ? 'in its thread, ' : ''}${local.label}, ${local.time}`,
+  part,
+});
+
+interface DiscordBody {
+  readonly type: number;
+  readonly data?: {
+    readonly embeds?: readonly APIEmbed[];
+    readonly components?: DiscordShown['rows'];
+    readonly flags?: number;
+  };
+}
+
+/** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
+const UPDATE_MESSAGE = 7;
+const EPHEMERAL = 64;
+
+/** The messages after an interaction: a new one comes last, a changed one stays where it was pressed. */
+export function discordAfter(
+  messages: readonly DiscordShown[],
+  key: string | null,
+  exchange: Exchange,
+  at: Date,
+): After<DiscordShown> {
+  const body = bodyOf<DiscordBody>(exchange);
+  if (typeof body === 'string') return body;
+  const { embeds = [], components: rows = [], flags = 0 } = body.data ?? {};
+  if (body.type === UPDATE_MESSAGE) {
+    return messages.map((message) => (message.key === key ? { ...message, embeds, rows } : message));
+  }
+  return [...messages, { key: newKey(), at, embeds, rows, ephemeral: (flags & EPHEMERAL) !== 0 }];
+}
+
+/** Whether an exchange changes the message that was pressed, and does not only add another. */
+export function changesInPlace({ platform, status, body, posted }: Exchange): boolean {
+  if (status !== 200) return false;
+  if (platform === 'slack') return posted.some((post) => (JSON.parse(post) as SlackBody).replace_original === true);
+  return body !== '' && (JSON.parse(body) as DiscordBody).type === UPDATE_MESSAGE;
+}
+
+function bodyOf<Body>(exchange: Exchange): Body | string {
+  if (exchange.status !== 200 || exchange.body === '') return failed(exchange);
+  return JSON.parse(exchange.body) as Body;
+}
+
+function failed({ status }: Exchange): string {
+  if (status === 200) return 'The function answered with no message: its terminal may say why.';
+  return `The function answered with status ${status}. Its terminal may say why; "npm run build" makes it anew.`;
+}

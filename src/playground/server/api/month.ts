@@ -1,0 +1,139 @@
+import { addDays, dateLabel, dayLabel, weekday, weekdayNames } from '../../../digest/day.ts';
+import type { Day, Digest } from '../../../digest/types.ts';
+import { formatPart as discordPart } from '../../../platforms/discord/format.ts';
+import { formatPart as slackPart } from '../../../platforms/slack/format.ts';
+import type { ChatPoster, Platform, Subscription } from '../../../ports.ts';
+import { describeSchedule } from '../../../subscriptions/commands/schedule-text.ts';
+import { minutesOf, timeOf } from '../../../subscriptions/schedule.ts';
+import { PLATFORMS, subscribed } from '../../../subscriptions/subscription.ts';
+import { type Period, type Summarise, summarise } from '../../../subscriptions/summary.ts';
+import { instantOf, wallClock } from '../../../subscriptions/wall-clock.ts';
+import { dailyTurn } from '../daily.ts';
+import { discordCaller, slackCaller } from '../signed.ts';
+import { memoryStore, type Store } from '../store/store.ts';
+import type { MonthWanted } from './month-wanted.ts';
+import type { Month, MonthDay, MonthPost } from './shapes.ts';
+
+/** Days that a month has here, from whatever day it begins. */
+const DAYS = 31;
+
+const MINUTE = 60_000;
+
+/** As serverless.yml has it: a turn each quarter of an hour. */
+const QUARTER = 15 * MINUTE;
+
+const CHANNELS = { slack: slackCaller.channel_id, discord: discordCaller.channel_id } as const;
+const LAID_OUT = { slack: slackPart, discord: discordPart } as const;
+
+/**
+ * A month of daily summaries in one Slack and one Discord channel, which subscribed a minute before it began: the
+ * turns of a deployment, on a clock that jumps from one to the next, with a poster that keeps what it is given.
+ */
+export async function playMonth(wanted: MonthWanted, digest: Digest): Promise<Month> {
+  const { schedule, mode, from: first } = wanted;
+  const { zone } = schedule;
+  const [from, to] = [beginOf(zone, first), beginOf(zone, addDays(first, DAYS))];
+  let now = from - MINUTE;
+  const clock = { now: () => now };
+  const store = memoryStore(clock);
+  for (const platform of PLATFORMS) {
+    const wish = {
+      topic: digest.topic.id,
+      platform,
+      channel: CHANNELS[platform],
+      schedule,
+      mode,
+      createdBy: 'developer',
+    };
+    await store.subscriptions.put(subscribed(wish, null, now));
+  }
+  const periods = new Map<Platform, Period>();
+  const posts: Posting[] = [];
+  const poster = keeping(posts, periods, schedule.zone, clock.now);
+  const ports = {
+    ...{ ...store, clock, summarise: noting(periods), posters: { slack: poster, discord: poster } },
+    digests: new Map([[digest.topic.id, digest]]),
+    sleep: async () => {},
+    logger: console,
+  };
+  for (now = Math.ceil(from / QUARTER) * QUARTER; now < to; now += QUARTER) await dailyTurn(ports);
+  const ended = endOf(store);
+  const days = Array.from({ length: DAYS }, (_, count) => dayOf(addDays(first, count), wanted, posts, ended));
+  return { zone, mode, words: describeSchedule(schedule), from, to, days, posts, ended };
+}
+
+/** A post to which parts are still added. */
+interface Posting extends MonthPost {
+  readonly bodies: string[];
+}
+
+/** Keeps what each platform would be sent. */
+function keeping(
+  posts: Posting[],
+  periods: ReadonlyMap<Platform, Period>,
+  zone: string,
+  now: () => number,
+): ChatPoster {
+  return {
+    async post({ platform, reply, part }) {
+      const { message, parts } = LAID_OUT[platform](reply, part);
+      const body = JSON.stringify(message);
+      const earlier = part === 0 ? undefined : posts.findLast((post) => post.platform === platform);
+      if (earlier) earlier.bodies.push(body);
+      else {
+        const period = periods.get(platform);
+        if (!period) throw new Error('A post was made of no period.');
+        const [at, title] = [now(), reply.title];
+        const local = localOf(zone, at);
+        posts.push({ platform, at, day: period.day, local, title, covers: coversOf(period), bodies: [body] });
+      }
+      return { ok: true, messageId: `${platform}-${now()}-${part}`, parts };
+    },
+  };
+}
+
+/** The same words, with the period noted that each platform's channel was last told of. */
+function noting(periods: Map<Platform, Period>): Summarise {
+  return (subscription, period, digest) => {
+    periods.set(subscription.platform, period);
+    return summarise(subscription, period, digest);
+  };
+}
+
+const coversOf = ({ replay, from, day }: Period): string =>
+  replay ? dayLabel(replay.day) : dateLabel(from, day, 'range');
+
+function localOf(zone: string, instant: number): MonthPost['local'] {
+  const { day, minutes } = wallClock(zone, instant);
+  return { day, label: fullLabel(day), time: timeOf(minutes) };
+}
+
+const fullLabel = (day: Day): string => `${weekdayNames[weekday(day)] ?? ''} ${dayLabel(day)}`;
+
+/** The first instant of a local date, or of the next one where the zone left that date out. */
+const beginOf = (zone: string, day: Day): number => instantOf(zone, day, 0) ?? beginOf(zone, addDays(day, 1));
+
+function endOf({ subscriptions }: Store): Day | null {
+  const [one]: readonly Subscription[] = subscriptions.all();
+  return one?.standing.state === 'finished' ? (one.coveredDay ?? null) : null;
+}
+
+function dayOf(day: Day, { schedule, mode }: MonthWanted, posts: readonly MonthPost[], ended: Day | null): MonthDay {
+  const { zone, time, days } = schedule;
+  const label = fullLabel(day);
+  const post = posts.find((one) => one.day === day);
+  if (post) {
+    // A tick may come, or a gap in the clocks may end, only after midnight.
+    const when = post.local.day === day ? post.local.time : `${post.local.time} the next day`;
+    return { day, label, at: post.at, posted: true, words: `Posted at ${when}: ${post.title}.` };
+  }
+  const due = instantOf(zone, day, minutesOf(time) ?? 0);
+  return { day, label, at: due ?? beginOf(zone, day), posted: false, words: silence() };
+
+  function silence(): string {
+    if (ended !== null && day > ended) return 'Silent: the replay is over.';
+    if (!days.includes(weekday(day))) return `Silent: ${weekdayNames[weekday(day)] ?? ''} is not one of its days.`;
+    if (due === null) return 'Left out: this date does not occur in its zone.';
+    return mode === 'new' ? 'Silent: nothing new to tell.' : 'Silent: there is no day to replay.';
+  }
+}

@@ -1,0 +1,55 @@
+import { catalogue, commandNames } from '../../../answers/catalogue.ts';
+import { dayLabel } from '../../../digest/day.ts';
+import { newsDays } from '../../../digest/news-days.ts';
+import type { Digest } from '../../../digest/types.ts';
+import { registration } from '../../../platforms/discord/registration.ts';
+import { questions } from '../questions.ts';
+import type { CommandCard, OptionCard, TopicCard } from './shapes.ts';
+
+/** A topic as the page lists it: its commands as Discord would register them, questions to try, and its days. */
+export function topicCard(digest: Digest): TopicCard {
+  const { topic, version, articles } = digest;
+  return {
+    id: topic.id,
+    title: topic.title,
+    description: topic.description,
+    zone: topic.zone,
+    version,
+    articles: articles.length,
+    commands: commandCards(digest),
+    days: newsDays(digest).map(({ day, events }) => ({ day, label: dayLabel(day), events })),
+  };
+}
+
+interface RegisteredOption {
+  readonly type: number;
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean;
+  readonly autocomplete?: boolean;
+  readonly choices?: readonly { readonly value: string }[];
+}
+
+/** Discord's type of an option that takes words. */
+const STRING = 3;
+
+function commandCards(digest: Digest): readonly CommandCard[] {
+  const registered = new Map(registration(digest.topic).options.map((option) => [option.name, option]));
+  return commandNames.map((name) => {
+    const options: readonly RegisteredOption[] = registered.get(name)?.options ?? [];
+    return {
+      name,
+      summary: catalogue[name].summary,
+      options: options.filter(({ type }) => type === STRING).map(optionCard),
+      examples: [...new Set(questions(name, digest))],
+    };
+  });
+}
+
+const optionCard = ({ name, description, required, autocomplete, choices }: RegisteredOption): OptionCard => ({
+  name,
+  description,
+  required: required ?? false,
+  autocomplete: autocomplete ?? false,
+  choices: (choices ?? []).map(({ value }) => value),
+});

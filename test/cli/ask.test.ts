@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plain } from '../../src/answers/reply/plain.ts';
+import { run } from '../../src/answers/run.ts';
+import { askCommand } from '../../src/cli/ask.ts';
+import { newMessage } from '../../src/platforms/discord/format.ts';
+import { format } from '../../src/platforms/slack/format.ts';
+import { harbour } from '../fixtures/harbour.ts';
+
+let digests = '';
+beforeAll(() => {
+  digests = mkdtempSync(join(tmpdir(), 'dateline-ask-'));
+  mkdirSync(join(digests, 'harbour'));
+  writeFileSync(join(digests, 'harbour', 'digest.json'), JSON.stringify(harbour));
+});
+afterAll(() => rmSync(digests, { recursive: true }));
+
+function ask(...args: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const terminal = { out: (text: string) => out.push(text), error: (text: string) => error.push(text) };
+  const code = askCommand(['harbour', ...args, '--digests', digests], terminal);
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+const whoDuval = run({ topic: 'harbour', name: 'who', options: { name: 'Duval' }, page: 1 }, harbour);
+
+describe('a question on the command line', () => {
+  it('is answered as text', () => {
+    expect(ask('who', 'Duval')).toEqual({ code: 0, out: plain(whoDuval).trimEnd(), error: '' });
+  });
+
+  it('keeps an argument with blanks together', () => {
+    const { code, out } = ask('timeline', 'may 1 to may 2');
+    expect(code).toBe(0);
+    expect(out).toContain('Ferry crews stop work');
+    expect(out).not.toContain('Talks open');
+  });
+
+  it("is answered as each platform's exact JSON", () => {
+    expect(JSON.parse(ask('who', 'Duval', '--as', 'slack').out)).toEqual(format(whoDuval));
+    expect(JSON.parse(ask('who', 'Duval', '--as', 'discord').out)).toEqual(newMessage(whoDuval, 'asker'));
+  });
+
+  it('turns to a page', () => {
+    const second = { ...whoDuval, command: { ...whoDuval.command, page: 2 } };
+    expect(JSON.parse(ask('who', 'Duval', '--as', 'slack', '--page', '2').out)).toEqual(format(second));
+  });
+
+  it('gives 1 for a refusal, worded on the same stream', () => {
+    const { code, out, error } = ask('who', 'obrein');
+    expect({ code, error }).toEqual({ code: 1, error: '' });
+    expect(out).toContain("/harbour who Rosa O'Brien");
+    expect(ask('x'.repeat(501)).code).toBe(1);
+  });
+
+  it('gives help', () => {
+    expect(ask('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Exit codes') });
+    expect(ask()).toMatchObject({ code: 0, error: '' });
+  });
+
+  it.each([
+    [['who', '--as', 'teletype'], '--as teletype: it is one of text, slack, discord.'],
+    [['who', '--as', 'constructor'], '--as constructor: it is one of text, slack, discord.'],
+    [['who', '--page', '0'], '--page 0: it is a number from 1 to 9999.'],
+    [['who', '--page', 'two'], '--page two: it is a number from 1 to 9999.'],
+    [['who', '--topic', 'airport'], 'There is no digest "airport" here, only: harbour.'],
+    [['who', '--loud'], "Unknown option '--loud'"],
+  ])('gives 2 for %j and says what is wrong', (args, message) => {
+    const { code, out, error } = ask(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toContain(message);
+    expect(error).not.toContain('    at ');
+  });
+
+  it('says what to run where no digest has been compiled', () => {
+    const error: string[] = [];
+    const empty = mkdtempSync(join(tmpdir(), 'dateline-empty-'));
+    const code = askCommand(['harbour', 'who', '--digests', empty], {
+      out: () => {},
+      error: (text) => error.push(text),
+    });
+    rmSync(empty, { recursive: true });
+    expect(code).toBe(2);
+    expect(error.join('\n')).toContain('npm run -s digest -- compile');
+  });
+});

@@ -1,0 +1,140 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askCommand } from '../../src/cli/ask.ts';
+import { digestCommand } from '../../src/cli/digest.ts';
+import { article, FERRY, type Files } from '../compile/draft/ferry.ts';
+
+let root: string;
+let digests: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'new-'));
+  digests = join(root, 'digests');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** A folder of these files. */
+function folder(name: string, files: Files): string {
+  const path = join(root, name);
+  mkdirSync(path, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
+  return path;
+}
+
+async function digest(...args: string[]) {
+  const [out, error]: [string[], string[]] = [[], []];
+  const terminal = { out: (line: string) => void out.push(line), error: (line: string) => void error.push(line) };
+  const code = await digestCommand([...args, '--digests', digests], terminal);
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+function ask(...words: string[]) {
+  const out: string[] = [];
+  const code = askCommand([...words, '--digests', digests], {
+    out: (line) => void out.push(line),
+    error: (line) => void out.push(line),
+  });
+  return { code, out: out.join('\n') };
+}
+
+describe('digest new', () => {
+  it('makes a topic that is asked at once', async () => {
+    const made = await digest('new', 'ferry', '--articles', folder('in', FERRY));
+    expect(made).toMatchObject({ code: 0, error: '' });
+    expect(readdirSync(join(digests, 'ferry')).sort()).toEqual(['digest.json', 'evidence.json', 'topic.yml']);
+    expect(made.out).toContain(`npm run -s ask -- ferry timeline --digests ${digests}`);
+    expect(ask('ferry', 'who', 'quillon').out).toMatch(/Mayor/);
+    expect(ask('ferry', 'timeline').out).toMatch(/4 May 2031 · .*killed in Vessany/);
+    expect(ask('ferry', 'disputed').out).toContain('Vessany: how many people were killed?');
+    expect(ask('ferry', 'search', 'strike').code).toBeLessThan(2);
+    expect(JSON.parse(ask('ferry', 'who', 'quillon', '--as', 'slack').out)).toHaveProperty('blocks');
+    expect(JSON.parse(ask('ferry', 'who', 'quillon', '--as', 'discord').out)).toHaveProperty('data.components');
+  });
+
+  it('is then compiled and checked like any other, with the articles and without', async () => {
+    const articles = folder('in', FERRY);
+    await digest('new', 'ferry', '--articles', articles);
+    expect((await digest('check', 'ferry')).code).toBe(0);
+    expect((await digest('check', 'ferry', '--articles', articles)).code).toBe(0);
+    folder('in', { 'later.txt': article('Pier', '2031-05-20', 'Port Aldwin opened its new pier on Monday.') });
+    expect((await digest('check', 'ferry', '--articles', articles)).code).toBe(1);
+    const again = await digest('compile', 'ferry', '--articles', articles);
+    expect(again.out).toMatch(/new articles: E\n/);
+  });
+
+  it('keeps the gate when only the evidence is there', async () => {
+    await digest('new', 'ferry', '--articles', folder('in', FERRY));
+    const { events }: { readonly events: readonly { readonly id: string; readonly headline: string }[] } = JSON.parse(
+      readFileSync(join(digests, 'ferry/digest.json'), 'utf8'),
+    );
+    const id = events.find(({ headline }) => headline.includes('killed'))?.id;
+    const wording = `word:\n  - { event: ${id}, statement: 1, text: "In Vessany 140 people were killed." }\n`;
+    writeFileSync(join(digests, 'ferry/overlay.yml'), wording);
+    const { code, error } = await digest('compile', 'ferry');
+    expect(code).toBe(1);
+    expect(error).toMatch(/ferry\/overlay\.yml:2:\d+: number 140 is not in [AB]5/);
+  });
+
+  it('reads what it can of a folder, and says what it leaves out', async () => {
+    const articles = folder('in', {
+      ...FERRY,
+      'grève à Skarn.txt': article('Grève', '2031-05-14', 'Crews met in Port Aldwin on Monday.'),
+      'Паром.txt': article('Ferry', '2031-05-15', 'Crews met in Port Aldwin again on Tuesday.'),
+      'photo.jpg': '...',
+      'empty.txt': '',
+    });
+    writeFileSync(
+      join(articles, 'noise.txt'),
+      new Uint8Array(4000).map((_, index) => (index * 97) % 256),
+    );
+    mkdirSync(join(articles, 'older'));
+    const { code, out, error } = await digest('new', 'ferry', '--articles', articles);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^6 articles/);
+    expect(error.split('\n')).toEqual([
+      'empty.txt is left out: it is empty.',
+      expect.stringMatching(/^noise\.txt is left out: it is no text/),
+      'photo.jpg is left out: articles are .txt, .md or .html files.',
+      'Not looked into: older. Articles are read from one folder.',
+    ]);
+  });
+
+  it.each([
+    ['an empty folder', {}, /No article can be read in .*: put \.txt, \.md or \.html files there\./],
+    ['a folder of folders', null, /Not looked into: one, two\. .*\n.*No article can be read/],
+    ['a folder without a day', { 'a.txt': 'Mud on the quay\n' }, /Add `datePublished: YYYY-MM-DD`/],
+  ])('leaves nothing behind for %s', async (_, files, words) => {
+    const articles = folder('in', files ?? {});
+    if (files === null) for (const name of ['one', 'two']) mkdirSync(join(articles, name));
+    const { code, error } = await digest('new', 'ferry', '--articles', articles);
+    expect(code).toBe(1);
+    expect(error).toMatch(words);
+    expect(existsSync(join(digests, 'ferry'))).toBe(false);
+  });
+
+  it('refuses a folder that is not there, and names that are none', async () => {
+    const articles = folder('in', FERRY);
+    expect(await digest('new', 'ferry', '--articles', join(root, 'none'))).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^There is no folder .*none\.\n/),
+    });
+    for (const name of ['Ferry', 'ferry boat', '../ferry', 'f'.repeat(32), ''])
+      expect(await digest('new', name, '--articles', articles)).toMatchObject({
+        code: 2,
+        error: expect.stringMatching(/is no name for a topic: use up to 31 lower-case letters/),
+      });
+    expect(await digest('new', 'ferry')).toMatchObject({ code: 2, error: expect.stringMatching(/^Say where/) });
+    expect(existsSync(digests)).toBe(false);
+  });
+
+  it('refuses a topic that is there, and leaves it as it is', async () => {
+    const articles = folder('in', FERRY);
+    await digest('new', 'ferry', '--articles', articles);
+    const before = readFileSync(join(digests, 'ferry/digest.json'), 'utf8');
+    const { code, error } = await digest('new', 'ferry', '--articles', articles);
+    expect(code).toBe(2);
+    expect(error).toMatch(/^There is a topic "ferry" already, in .*ferry\. Compile it, or choose another name\./);
+    expect(readFileSync(join(digests, 'ferry/digest.json'), 'utf8')).toBe(before);
+  });
+});

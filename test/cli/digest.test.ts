@@ -1,0 +1,158 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestCommand } from '../../src/cli/digest.ts';
+
+let digests: string;
+beforeEach(() => {
+  digests = mkdtempSync(join(tmpdir(), 'digests-'));
+  cpSync('test/topics/harbour', join(digests, 'harbour'), { recursive: true });
+});
+afterEach(() => rmSync(digests, { recursive: true }));
+
+const path = (file: string): string => join(digests, 'harbour', file);
+
+/** Runs the command over a copy of the test topics. */
+async function run(
+  ...args: string[]
+): Promise<{ readonly code: number; readonly out: string; readonly error: string }> {
+  const [out, error]: [string[], string[]] = [[], []];
+  const code = await digestCommand(args, {
+    out: (line) => void out.push(line),
+    error: (line) => void error.push(line),
+  });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(path(file), 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not have "${from}"`);
+  writeFileSync(path(file), text.replace(from, to));
+}
+
+describe('digest compile', () => {
+  it('writes the digest and, with the articles, the evidence', async () => {
+    const before = [readFileSync(path('digest.json'), 'utf8'), readFileSync(path('evidence.json'), 'utf8')];
+    rmSync(path('digest.json'));
+    rmSync(path('evidence.json'));
+    const { code, out } = await run('compile', 'harbour', '--digests', digests, '--articles', path('articles'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^4 articles, 16 events/);
+    expect([readFileSync(path('digest.json'), 'utf8'), readFileSync(path('evidence.json'), 'utf8')]).toEqual(before);
+  });
+
+  it('writes nothing where there is a fault, and names file and line', async () => {
+    edit('events.yml', 'date: 2021-03-18', 'date: 2021-02-30');
+    const before = readFileSync(path('digest.json'), 'utf8');
+    const { code, error } = await run('compile', 'harbour', '--digests', digests);
+    expect(code).toBe(1);
+    expect(error).toMatch(/harbour\/events\.yml:\d+:9: expected a date that exists, found "2021-02-30"/);
+    expect(error).toMatch(/1 fault; nothing written/);
+    expect(readFileSync(path('digest.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe('digest check', () => {
+  it('passes where digest.json is what compile would write', async () => {
+    expect(await run('check', 'harbour', '--digests', digests)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/up to date/),
+    });
+  });
+
+  it('fails where it is out of date, and changes nothing', async () => {
+    edit('events.yml', 'headline: Renke now says three weeks', 'headline: Renke says three weeks');
+    const before = readFileSync(path('digest.json'), 'utf8');
+    const { code, error } = await run('check', 'harbour', '--digests', digests);
+    expect(code).toBe(1);
+    expect(error).toMatch(/out of date\. Run `npm run -s digest -- compile harbour`/);
+    expect(readFileSync(path('digest.json'), 'utf8')).toBe(before);
+  });
+
+  it('fails where it is missing', async () => {
+    rmSync(path('digest.json'));
+    expect(await run('check', 'harbour', '--digests', digests)).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/is missing/),
+    });
+  });
+
+  it.each([
+    ['with the articles', true],
+    ['from evidence alone', false],
+  ])('runs the citation gate, %s', async (_, there) => {
+    edit('figures.yml', 'value: 6500', 'value: 7500');
+    const articles = there ? ['--articles', path('articles')] : [];
+    const { code, error } = await run('check', 'harbour', '--digests', digests, ...articles);
+    expect(code).toBe(1);
+    expect(error).toMatch(/harbour\/figures\.yml:\d+:\d+: number 7,500 is not in B2/);
+  });
+
+  it('fails where the articles say something else than evidence.json', async () => {
+    edit('evidence.json', '"numbers":[6500]', '"numbers":[6500,7500]');
+    const { code, error } = await run('check', 'harbour', '--digests', digests, '--articles', path('articles'));
+    expect(code).toBe(1);
+    expect(error).toMatch(/evidence\.json is out of date\. Run `npm run -s digest -- compile harbour --articles DIR`/);
+  });
+});
+
+describe('digest compile without the articles', () => {
+  beforeEach(() => rmSync(path('articles'), { recursive: true }));
+
+  it('makes digest.json again, byte for byte', async () => {
+    const before = readFileSync(path('digest.json'), 'utf8');
+    rmSync(path('digest.json'));
+    expect((await run('compile', 'harbour', '--digests', digests)).code).toBe(0);
+    expect(readFileSync(path('digest.json'), 'utf8')).toBe(before);
+  });
+
+  it.each<[string, string, string, string, RegExp]>([
+    ['a number', 'events.yml', 'run two extra boats', 'run four extra boats', /number four is not in A6 or D6/],
+    ['a day', 'events.yml', 'date: 2021-03-18', 'date: 2021-03-17', /17 March 2021 is not borne out by D4/],
+    ['a name', 'events.yml', 'Tobias Renke has held', 'Ida Solberg has held', /"Ida Solberg" .* is not named in B1/],
+    ['a quoted word', 'events.yml', 'old and well known', 'old and little known', /not verbatim in B6/],
+    [
+      'a citation',
+      'disputes.yml',
+      '{ at: A5, quote: at least ten days }',
+      '{ at: A8, quote: at least ten days }',
+      /A8/,
+    ],
+  ])('fails for %s that is wrong, with file and line', async (_, file, from, to, says) => {
+    edit(file, from, to);
+    const line = readFileSync(path(file), 'utf8').split(to)[0]?.split('\n').length ?? 0;
+    const before = readFileSync(path('digest.json'), 'utf8');
+    const { code, error } = await run('compile', 'harbour', '--digests', digests);
+    expect(code).toBe(1);
+    const here = error.split('\n').filter((each) => each.includes(`harbour/${file}:${line}:`));
+    expect(here.join('\n')).toMatch(says);
+    expect(readFileSync(path('digest.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each<[string, string[], RegExp]>([
+    ['nothing to do', [], /Say what to do: compile, check/],
+    ['an unknown word', ['complie', 'harbour'], /"complie" is not known\. Did you mean "compile"\?/],
+    ['no topic', ['compile'], /Name one topic/],
+    ['two topics', ['compile', 'harbour', 'karabakh'], /Name one topic/],
+    ['an unknown topic', ['check', 'harbor'], /no topic "harbor" in .*\. Did you mean "harbour"\?/],
+    ['a topic that is a path', ['check', '../harbour'], /no topic "\.\.\/harbour"/],
+    ['an unknown option', ['check', 'harbour', '--article', 'x'], /--article/],
+    [
+      'a folder that is not there',
+      ['compile', 'harbour', '--articles', '/nowhere/at/all'],
+      /There is no folder \/nowhere\/at\/all/,
+    ],
+  ])('%s is refused with code 2', async (_, args, says) => {
+    const { code, error } = await run(...args, '--digests', digests);
+    expect(code).toBe(2);
+    expect(error).toMatch(says);
+    expect(error).not.toMatch(/\n\s+at /);
+  });
+
+  it('is helped', async () => {
+    expect(await run('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/--articles DIR/) });
+  });
+});

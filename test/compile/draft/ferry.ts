@@ -1,0 +1,78 @@
+import type { Proposal } from '../../../src/compile/draft/proposal.ts';
+import { propose } from '../../../src/compile/draft/propose.ts';
+import { keysKept, readArticles } from '../../../src/compile/draft/read-articles.ts';
+import { createLinker } from '../../../src/compile/find/names/link.ts';
+import { type Compiled, compile, type TopicFiles } from '../../../src/compile/pipeline.ts';
+
+/** Texts of files by name. */
+export type Files = Readonly<Record<string, string>>;
+
+const bytesOf = (files: Files): ReadonlyMap<string, Uint8Array> =>
+  new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+
+/** Files as the compiler reads them; `evidence` of an earlier compilation keeps the keys. */
+export async function read(files: Files, evidence?: string) {
+  const linker = createLinker();
+  const folder = { path: 'articles', files: bytesOf(files) };
+  const { articles, leftOut } = await readArticles(folder, keysKept(evidence), linker);
+  return { articles, leftOut, pairs: linker.suggestions() };
+}
+
+export async function proposed(files: Files): Promise<Proposal> {
+  const { articles, pairs } = await read(files);
+  return propose(articles, pairs);
+}
+
+const TOPIC = 'id: ferry\ntitle: Ferry\ndescription: The ferry\nrights: extracts\nzone: Etc/UTC\n';
+
+/** The outcome for a topic `ferry`; with no articles, from the evidence that stands among `texts`. */
+export async function outcome(files: Files | null, texts: Files = {}) {
+  const input: TopicFiles = {
+    topic: 'ferry',
+    path: 'digests/ferry',
+    texts: new Map(Object.entries({ 'topic.yml': TOPIC, ...texts })),
+  };
+  if (files === null) return compile(input);
+  const { articles, pairs } = await read(files, texts['evidence.json']);
+  return compile({ ...input, read: articles, pairs });
+}
+
+export async function compiled(files: Files | null, texts: Files = {}): Promise<Compiled> {
+  const result = await outcome(files, texts);
+  if ('compiled' in result) return result.compiled;
+  throw new Error(result.faults.map(({ at, message }) => `${at.file}:${at.line} ${message}`).join('\n'));
+}
+
+/** An article with its headline and its day. */
+export const article = (headline: string, day: string, ...paragraphs: readonly string[]): string =>
+  [`---\nheadline: "${headline}"\ndatePublished: ${day}\n---`, ...paragraphs].join('\n\n');
+
+/** Two articles on a flood and two on a strike. */
+export const FERRY: Files = {
+  'flood-mayor.txt': article(
+    'Flood in Vessany',
+    '2031-05-05',
+    'At least 14 people were killed in Vessany on Sunday when the river rose, Mayor Marta Quillon said.',
+    'The council accused Merrow Ferries of ignoring the warning.',
+    'Marta Quillon told reporters on Monday that the harbour of Vessany was closed.',
+  ),
+  'flood-ministry.txt': article(
+    'Vessany counts its dead',
+    '2031-05-05',
+    'Eleven people were killed in Vessany on Sunday, the interior ministry said.',
+    'Merrow Ferries denied that it had ignored the warning.',
+    'Governor Marta Quillon visited the harbour of Vessany on Monday.',
+  ),
+  'strike.txt': article(
+    'Crews walk out',
+    '2031-05-13',
+    'Crews of Merrow Ferries walked out in Port Aldwin on Monday, the union said.',
+    'Transport Minister Hedda Moen wrote to both sides on Tuesday and proposed talks in Port Aldwin.',
+  ),
+  'talks.txt': article(
+    'Talks open',
+    '2031-05-16',
+    'Transport Minister Hedda Moen telephoned both sides on Wednesday and proposed talks in Port Aldwin.',
+    'Merrow Ferries and the union met in Port Aldwin on Thursday.',
+  ),
+};

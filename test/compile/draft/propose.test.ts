@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { bounded, MOST_TOLD } from '../../../src/compile/draft/bounded.ts';
+import { EXTRACT, extractOf, headlineOf } from '../../../src/compile/draft/extract-text.ts';
+import type { Proposal } from '../../../src/compile/draft/proposal.ts';
+import { articleKey } from '../../../src/compile/draft/read-article.ts';
+import { article, compiled, FERRY, proposed, read } from './ferry.ts';
+
+describe('an extract', () => {
+  const long = 'The harbour office said that the ferry would stay in port and '.repeat(9);
+
+  it('has whole words, and a sign where more follows', () => {
+    const extract = extractOf(long);
+    expect(extract.length).toBeLessThanOrEqual(EXTRACT);
+    expect(extract).toMatch(/\w …$/);
+    const words = extract.slice(0, -2);
+    expect(long.startsWith(words)).toBe(true);
+    expect(long.slice(words.length)).toMatch(/^\s/);
+    expect(extractOf('The ferry\n  stays.')).toBe('The ferry stays.');
+  });
+
+  it('never leads on to what it leaves out', () => {
+    expect(extractOf('The ferry stays in port and the crews stay ashore', 30)).toBe('The ferry stays in port …');
+  });
+
+  it('makes a headline of the first clauses', () => {
+    const clauses =
+      'About three hundred members of the union walked out at the harbour on Monday, halting all the ferries ' +
+      'between the port and the island, which has no bridge and no airfield';
+    expect(headlineOf(clauses)).toBe(
+      'About three hundred members of the union walked out at the harbour on Monday, halting all the ferries between the port and the island …',
+    );
+    expect(headlineOf('The ferry stays.')).toBe('The ferry stays');
+  });
+});
+
+describe('events', () => {
+  it('are dated lines without their dateline, quotations never first in the headline', async () => {
+    const { events } = await proposed({
+      'a.txt': article(
+        'Crews walk out',
+        '2031-05-12',
+        'PORT ALDWIN (Coast Wire) - Crews of Merrow Ferries walked out in Port Aldwin on Monday.',
+      ),
+    });
+    expect(events.map(({ headline, date }) => [date.label, headline])).toEqual([
+      ['12 May 2031', 'Crews of Merrow Ferries walked out in Port Aldwin on Monday'],
+    ]);
+  });
+
+  it('take no day from an hour alone', async () => {
+    const alarm = (when: string): string => article('Dam', '2031-05-13', `The alarm at the dam was sounded ${when}.`);
+    expect((await proposed({ 'a.txt': alarm('at 2 p.m.') })).events).toEqual([]);
+    expect((await proposed({ 'a.txt': alarm('at noon on Saturday') })).events.map(({ date }) => date.start)).toEqual([
+      '2031-05-10',
+    ]);
+  });
+
+  it('leave out no article that names two of their names', async () => {
+    const strike = 'Crews of Merrow Ferries walked out in Port Aldwin on Monday.';
+    const { events } = await proposed({
+      'a.txt': article('Crews walk out', '2031-05-12', strike),
+      'b.txt': article('No end', '2031-05-14', 'Merrow Ferries does not expect the strike in Port Aldwin to end.'),
+      'c.txt': article('Wall', '2031-05-14', 'The council of Vessany will build a wall.'),
+      'd.txt': article('Before', '2031-05-02', 'The council of Vessany met.'),
+    });
+    expect(events.map(({ silent }) => silent)).toEqual([['D']]);
+  });
+});
+
+describe('figures', () => {
+  it('are joined where they are of one incident, and only there', async () => {
+    const toll = (day: string, place: string): string =>
+      article('Flood', day, `Five people were killed in ${place} on Sunday.`);
+    const { figures } = await proposed({
+      'a.txt': toll('2031-05-05', 'Vessany'),
+      'b.txt': toll('2031-05-05', 'Vessany'),
+      'c.txt': toll('2031-06-09', 'Port Aldwin'),
+    });
+    // A and B are one file twice: the second is left out.
+    expect(figures.map(({ value, cites }) => [value, cites])).toEqual([
+      [5, ['A5']],
+      [5, ['B5']],
+    ]);
+  });
+
+  it('are labelled as one reads them', async () => {
+    const { figures } = await proposed({
+      'a.txt': article(
+        'Flood',
+        '2031-05-05',
+        'One person was killed and some 2,000 residents were evacuated in Vessany on Sunday.',
+        'Dozens of people were injured.',
+        'Twelve ferries stayed in port.',
+      ),
+    });
+    expect(figures.map(({ qualifier, value, words, label }) => [qualifier, value ?? words, label])).toEqual([
+      [undefined, 1, 'person killed'],
+      [undefined, 'dozens', 'people wounded'],
+      ['some', 2000, 'residents evacuated'],
+      [undefined, 12, 'ferries told of'],
+    ]);
+  });
+});
+
+describe('names', () => {
+  it('have each role once, whatever its capitals', async () => {
+    const { entities } = await proposed({
+      'a.txt': article('Harbour', '2031-05-05', 'Mayor Marta Quillon opened the harbour.'),
+      'b.txt': article('Bridge', '2031-05-06', 'The bridge was closed by mayor Marta Quillon.'),
+    });
+    const mayor = entities.find(({ name }) => name === 'Marta Quillon');
+    expect(mayor?.roles).toEqual([{ title: 'Mayor', cites: ['A5', 'B5'] }]);
+  });
+});
+
+const COPY =
+  'Rescuers searched the quay of Vessany for a third day on Tuesday after the flood, and the harbour office said ' +
+  'that the water would fall by the end of the week, when the bridge will be opened again to cars and to buses.';
+
+describe('near-copies', () => {
+  const paper = (name: string, end: string): string => article(name, '2031-05-06', COPY, end);
+
+  it('are one origin, and corroborate nothing', async () => {
+    const { digest } = await compiled({
+      'a.txt': paper('Rescue goes on', 'The Gazette asked the office.'),
+      'b.txt': paper('Third day of search', 'The Herald did not reach the mayor.'),
+    });
+    expect(digest.topic.origins.map(({ name }) => name)).toEqual(['a report whose wording A and B share']);
+    expect(digest.events[0]).toMatchObject({ status: 'single-source', articles: ['A', 'B'] });
+  });
+
+  it('are named by the agency that one of them names', async () => {
+    const { digest } = await compiled({
+      'a.txt': paper('Rescue goes on', 'The Gazette asked the office.'),
+      'b.txt': article('Third day', '2031-05-06', `VESSANY (Reuters) - ${COPY}`, 'The Herald did not reach the mayor.'),
+    });
+    expect(digest.topic.origins).toEqual([{ id: 'agency-reuters', name: 'Reuters' }]);
+    expect(digest.events[0]).toMatchObject({ status: 'single-source', origins: ['agency-reuters'] });
+  });
+
+  it('are not articles in words of their own, which corroborate', async () => {
+    const { digest } = await compiled({
+      'a.txt': article('Flood', '2031-05-05', 'The flood in Vessany closed the bridge over the Orla on Sunday.'),
+      'b.txt': article('Bridge', '2031-05-05', 'On Sunday the bridge over the Orla in Vessany was closed: a flood.'),
+    });
+    expect(digest.topic.origins).toEqual([]);
+    expect(digest.events.map(({ status }) => status)).toEqual(['corroborated']);
+  });
+});
+
+describe('what the digest says of an article', () => {
+  it('is stated where its front matter has the day', async () => {
+    const { digest } = await compiled(FERRY);
+    expect(digest.articles[0]?.published).toMatchObject({
+      known: 'stated',
+      basis: 'datePublished in the front matter',
+    });
+  });
+});
+
+describe('files of a folder', () => {
+  it('that hold no article are left out, each with what to do', async () => {
+    const { articles, leftOut } = await read({
+      'a.txt': FERRY['strike.txt'] ?? '',
+      'b.txt': FERRY['strike.txt'] ?? '',
+      'c.txt': ' \n\n',
+      'd.txt': 'What the flood left behind\n\nThe quay smells of mud.\n',
+      'e.jpg': '...',
+      '.hidden.txt': '...',
+    });
+    expect(articles.map(({ clean }) => clean.file)).toEqual(['a.txt']);
+    expect(leftOut).toEqual([
+      'b.txt is left out: it is the same, byte for byte, as a.txt.',
+      'c.txt is left out: it is empty.',
+      expect.stringMatching(/^d\.txt is left out: its day of publication cannot be known\. Add `datePublished/),
+      'e.jpg is left out: articles are .txt, .md or .html files.',
+    ]);
+  });
+});
+
+describe('a proposal of very many articles', () => {
+  const many = MOST_TOLD + 700;
+  const keys = Array.from({ length: many }, (_, index) => articleKey(index));
+  const line = (key: string) => ({ text: `What ${key} tells`, cites: [`${key}2`], by: [], to: [] });
+  const day = '2031-05-05' as Proposal['articles'][number]['published']['day'];
+  const proposal: Proposal = {
+    articles: keys.map((id) => ({
+      id,
+      file: `${id}.txt`,
+      published: { day, text: '5 May 2031', known: 'stated', basis: 'the line' },
+      language: 'en',
+      about: 'Some 40 words.',
+      sha256: '0'.repeat(64),
+    })),
+    origins: [{ id: 'agency-tide', name: 'Tide', articles: keys }],
+    entities: [
+      {
+        id: 'vell',
+        name: 'Vell',
+        type: 'person',
+        roles: [],
+        spellings: [{ text: 'Vell', cites: keys.map((key) => `${key}2`) }],
+        hidden: false,
+      },
+    ],
+    events: keys.map((key) => ({
+      id: key.toLowerCase(),
+      date: { start: day, end: day, precision: 'day', label: '5 May 2031' },
+      headline: `What ${key} tells`,
+      statements: [line(key), line(keys[many - 1] ?? '')],
+      places: [],
+      actors: [],
+      silent: keys,
+      hidden: false,
+      pinned: false,
+    })),
+    figures: [],
+    merges: [],
+    disputes: [],
+  };
+
+  it('keeps the articles that the foremost lines rest on, and nothing rests on others', () => {
+    const { articles, events, entities, origins } = bounded(proposal);
+    const kept = new Set(articles.map(({ id }) => id));
+    expect(kept.size).toBeLessThanOrEqual(MOST_TOLD);
+    expect(kept.has('A')).toBe(true);
+    expect(events.length).toBe(800);
+    const cites = [...events.flatMap((event) => event.statements), ...entities.flatMap((each) => each.spellings)];
+    const cited = cites.flatMap((each) => each.cites).map((cite) => cite.replace(/\d+$/, ''));
+    expect(cited.filter((key) => !kept.has(key))).toEqual([]);
+    expect(entities[0]?.spellings[0]?.cites.length).toBe(12);
+    for (const key of [...(events[0]?.silent ?? []), ...(origins[0]?.articles ?? [])]) expect(kept).toContain(key);
+  });
+
+  it('leaves one of few articles as it is, but for citations beyond the twelfth', () => {
+    const few = { ...proposal, articles: proposal.articles.slice(0, 20), events: proposal.events.slice(0, 20) };
+    expect(bounded(few).events).toEqual(few.events);
+  });
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogue, commandNames } from '../../../src/answers/catalogue.ts';
+import { answer, discordApp } from '../../../src/platforms/discord/app.ts';
+import { layout, limits } from '../../../src/platforms/discord/limits.ts';
+import { harbour } from '../../fixtures/harbour.ts';
+import { faults } from './faults.ts';
+import { slash, typing } from './interactions.ts';
+import { application, signedEvent } from './keys.ts';
+
+const now = 1_620_000_000;
+const discord = application();
+const app = discordApp({
+  publicKey: discord.publicKey,
+  digests: new Map([['harbour', harbour]]),
+  clock: { now: () => now * 1000 },
+});
+const answered = (body: string) => answer(signedEvent(discord, body, now), app);
+
+const typed = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 700 }),
+  fc.string({ unit: fc.constantFrom(...'*_~`|[]()<>#-+.1:/@\\ \nahtps') }),
+);
+const optionOf = fc
+  .constantFrom(...commandNames)
+  .chain((name) => fc.constantFrom(...catalogue[name].options).map((option) => [name, option.name] as const));
+
+describe('whatever is typed', () => {
+  it('every command answers it with a message that Discord takes', () => {
+    fc.assert(
+      fc.property(optionOf, typed, ([name, option], words) => {
+        const response = answered(JSON.stringify(slash('harbour', name, { [option]: words })));
+        expect(response.statusCode).toBe(200);
+        expect(faults(JSON.parse(response.body))).toEqual([]);
+      }),
+      { numRuns: 250 },
+    );
+  }, 60_000);
+
+  it('every option is completed with choices that Discord takes', () => {
+    fc.assert(
+      fc.property(optionOf, typed, ([name, option], words) => {
+        const response = answered(JSON.stringify(typing('harbour', name, option, words)));
+        expect(faults(JSON.parse(response.body))).toEqual([]);
+      }),
+      { numRuns: 250 },
+    );
+  }, 60_000);
+});
+
+describe('whatever is sent', () => {
+  const shapes = fc.record({
+    type: fc.oneof(fc.integer({ min: 0, max: 9 }), fc.jsonValue()),
+    data: fc.oneof(
+      fc.jsonValue(),
+      fc.record({ type: fc.constant(1), name: fc.constantFrom('harbour', 'x'), options: fc.jsonValue() }),
+      fc.record({ component_type: fc.constantFrom(2, 3), custom_id: fc.jsonValue(), values: fc.jsonValue() }),
+    ),
+    message: fc.jsonValue(),
+    member: fc.jsonValue(),
+  });
+
+  it('signed JSON of any shape is answered or refused, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.oneof(shapes, fc.jsonValue()), (interaction) => {
+        const response = answered(JSON.stringify(interaction));
+        expect([200, 400]).toContain(response.statusCode);
+        if (response.statusCode === 200) expect(faults(JSON.parse(response.body))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  }, 60_000);
+
+  it('an event of any shape is refused, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.anything(), (event) => {
+        expect([400, 401]).toContain(answer(event, app).statusCode);
+      }),
+    );
+  });
+});
+
+describe('the parts of an embed', () => {
+  /** What stands between parts, and the sentence on remarks that are left out; the remarks take what is left. */
+  const between = 64;
+  const description = layout.page.cost + between;
+
+  it('together stay within its limits', () => {
+    expect(description).toBeLessThanOrEqual(limits.embedDescription);
+    expect(layout.lede + layout.notes).toBeLessThan(layout.page.cost / 2);
+    expect(layout.footer).toBeLessThanOrEqual(limits.embedFooter);
+    expect(limits.embedTitle + description + layout.footer).toBeLessThanOrEqual(limits.embedTotal);
+  });
+});

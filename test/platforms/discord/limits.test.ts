@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedMessage, newMessage, pageCount } from '../../../src/platforms/discord/format.ts';
+import { anyReply } from '../../contract/any-reply.ts';
+import { faults, type Sent } from './faults.ts';
+
+const sent = (answer: unknown): Sent => JSON.parse(JSON.stringify(answer));
+
+describe('any reply of any size', () => {
+  it('is a message that Discord takes, on every page, for the asker and for the channel', () => {
+    fc.assert(
+      fc.property(anyReply, fc.constantFrom('asker' as const, 'channel' as const), (reply, audience) => {
+        for (let page = 1; page <= Math.min(pageCount(reply), 4); page += 1) {
+          const turned = { ...reply, command: { ...reply.command, page } };
+          expect(faults(sent(newMessage(turned, audience)))).toEqual([]);
+          expect(faults(sent(changedMessage(turned, audience)))).toEqual([]);
+        }
+        expect(faults(sent(newMessage(reply, audience)))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+});
+
+describe('the judge of these tests', () => {
+  const button = (custom_id: string, label = 'Open') => ({ type: 2, style: 2, custom_id, label });
+  const option = (value: string, label = 'Open') => ({ value, label });
+  const select = (options: unknown[], custom_id = 'menu') => ({ type: 3, custom_id, options });
+  const row = (...components: unknown[]) => ({ type: 1, components });
+  const message = (more: object) => ({
+    type: 4,
+    data: { embeds: [{ description: 'text' }], components: [], allowed_mentions: { parse: [] }, ...more },
+  });
+  const many = <T>(count: number, make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(index));
+
+  it('has nothing against a plain message', () => {
+    expect(faults(sent(message({ components: [row(button('a'), button('b')), row(select([option('c')]))] })))).toEqual(
+      [],
+    );
+  });
+
+  it.each<[string, object]>([
+    ['a title too long', { embeds: [{ title: 'x'.repeat(257) }] }],
+    ['a description too long', { embeds: [{ description: 'x'.repeat(4097) }] }],
+    ['a footer too long', { embeds: [{ footer: { text: 'x'.repeat(2049) } }] }],
+    ['too much over all embeds', { embeds: [{ description: 'x'.repeat(3500) }, { description: 'x'.repeat(2501) }] }],
+    ['a blank description', { embeds: [{ description: ' ' }] }],
+    ['six rows', { components: many(6, (index) => row(button(String(index)))) }],
+    ['six buttons in a row', { components: [row(...many(6, (index) => button(String(index))))] }],
+    ['an empty row', { components: [row()] }],
+    ['a custom_id twice', { components: [row(button('a')), row(button('a'))] }],
+    ['a custom_id too long', { components: [row(button('x'.repeat(101)))] }],
+    ['a label too long', { components: [row(button('a', 'x'.repeat(81)))] }],
+    ['a blank label', { components: [row(button('a', ' '))] }],
+    ['26 options', { components: [row(select(many(26, (index) => option(String(index)))))] }],
+    ['no options', { components: [row(select([]))] }],
+    ['a value twice', { components: [row(select([option('a'), option('a')]))] }],
+    ['a value too long', { components: [row(select([option('x'.repeat(101))]))] }],
+    ['an option without a label', { components: [row(select([option('a', '')]))] }],
+    ['a menu beside a button', { components: [row(select([option('a')]), button('b'))] }],
+    ['mentions allowed', { allowed_mentions: { parse: ['everyone'] } }],
+    ['mentions not spoken of', { allowed_mentions: undefined }],
+  ])('refuses %s', (_case, more) => {
+    expect(faults(sent(message(more)))).not.toEqual([]);
+  });
+
+  it('refuses 26 choices and a type that there is not', () => {
+    const choices = many(26, (index) => ({ name: `name ${index}`, value: String(index) }));
+    expect(faults(sent({ type: 8, data: { choices: choices.slice(1) } }))).toEqual([]);
+    expect(faults(sent({ type: 8, data: { choices } }))).not.toEqual([]);
+    expect(faults(sent({ type: 99 }))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { formatPart } from '../../../src/platforms/discord/format.ts';
+import { discordPoster } from '../../../src/platforms/discord/post.ts';
+import type { Post, Posted } from '../../../src/ports.ts';
+import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
+import { faults } from './faults.ts';
+import { many, ref, reply } from './replies.ts';
+
+const opened: ScriptedServer[] = [];
+afterEach(async () => {
+  for (const made of opened.splice(0)) await made.close();
+});
+const discord = async (...script: Scripted[]): Promise<ScriptedServer> => {
+  const made = await scriptedServer(...script);
+  opened.push(made);
+  return made;
+};
+
+const CHANNEL = '1122334455667788990';
+const posted: Scripted = { status: 200, body: { id: '1300000000000000001', channel_id: CHANNEL } };
+const long = reply({
+  lede: ['What came in overnight.'],
+  items: many(120, (n) => ({
+    head: { text: [{ bold: `Report ${n} of the ferries` }], cites: [ref(`A${n}`)] },
+    lines: [{ text: ['The crossing was late, and the harbour office said so at noon.'], cites: [ref(`B${n}`)] }],
+  })),
+  actions: [{ label: 'Timeline', command: { topic: 'harbour', name: 'timeline', options: {}, page: 1 } }],
+});
+const post = (more: Partial<Post> = {}): Post => ({
+  ...{ topic: 'harbour', platform: 'discord', channel: CHANNEL, reply: reply(), part: 0, sent: [], nonce: 'abc.0' },
+  ...more,
+});
+const poster = (server: ScriptedServer, timeout = 2_000) =>
+  discordPoster({ botToken: 'harbour-token', apiUrl: `${server.origin}/api`, timeout });
+const tryOnce = (server: ScriptedServer, more: Partial<Post> = {}, timeout?: number): Promise<Posted> =>
+  poster(server, timeout).post(post(more));
+
+describe('a post to Discord', () => {
+  it('mentions no one, hides no embed, and can be repeated without being doubled', async () => {
+    const server = await discord(posted);
+    expect(await tryOnce(server)).toEqual({ ok: true, messageId: '1300000000000000001', parts: 1 });
+    const [call] = server.arrived;
+    expect(call?.method).toBe('POST');
+    expect(call?.path).toBe(`/api/v10/channels/${CHANNEL}/messages`);
+    expect(call?.headers.authorization).toBe('Bot harbour-token');
+    const body = JSON.parse(call?.body ?? '');
+    expect(body).toMatchObject({ nonce: 'abc.0', enforce_nonce: true, allowed_mentions: { parse: [] } });
+    expect(body.flags).toBeUndefined();
+    expect(body.embeds[0].description).toContain('The ferries stopped. [A5]');
+  });
+
+  it('follows up with what is too long for one message: whole items, in order, each once', async () => {
+    const server = await discord(posted);
+    const { parts } = formatPart(long, 0);
+    expect(parts).toBeGreaterThan(2);
+    for (let part = 0; part < parts; part += 1) {
+      expect(await tryOnce(server, { reply: long, part, nonce: `abc.${part}` })).toMatchObject({ parts });
+    }
+    const bodies = server.arrived.map(({ body }) => JSON.parse(body));
+    const texts: string[] = bodies.map((body) => body.embeds[0].description);
+    expect(texts.flatMap((text) => [...text.matchAll(/Report (\d+) of/g)].map((m) => Number(m[1])))).toEqual(
+      many(120, (n) => n),
+    );
+    expect(texts.map((text) => text.includes('overnight'))).toEqual([true, ...many(parts - 1, () => false)]);
+    expect(bodies.map((body) => body.nonce)).toEqual(many(parts, (n) => `abc.${n - 1}`));
+  });
+
+  it('is a message that Discord takes, with nothing that turns pages or shares', () => {
+    const { parts } = formatPart(long, 0);
+    for (let part = 0; part < parts; part += 1) {
+      const { message } = formatPart(long, part);
+      expect(faults({ type: 4, data: message })).toEqual([]);
+      const labels = message.components.flatMap((row) =>
+        row.components.flatMap((each) => ('label' in each ? [each.label] : [])),
+      );
+      expect(labels).toEqual(part === 0 ? ['Timeline'] : []);
+      expect(message.embeds[0]?.footer.text).toContain(`Page ${part + 1} of ${parts}`);
+    }
+  });
+});
+
+describe('what Discord answers otherwise', () => {
+  it('waits as long as a 429 says, and not inside the client', async () => {
+    const server = await discord({
+      status: 429,
+      headers: { 'retry-after': '2.5', 'x-ratelimit-scope': 'shared' },
+      body: { message: 'You are being rate limited.', retry_after: 2.5, global: false },
+    });
+    const outcome = await tryOnce(server);
+    expect(outcome).toMatchObject({ ok: false, why: 'rate-limited' });
+    const wait = outcome.ok || !('waitMs' in outcome) ? 0 : outcome.waitMs;
+    // The client adds a little for clocks that differ.
+    expect(wait).toBeGreaterThanOrEqual(2_500);
+    expect(wait).toBeLessThan(2_700);
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  it('does not ask where the answer before said that the limit is reached', async () => {
+    const headers = {
+      'x-ratelimit-limit': '5',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset-after': '3',
+      'x-ratelimit-bucket': 'abcd',
+    };
+    const server = await discord({ ...posted, headers });
+    const client = poster(server);
+    expect(await client.post(post())).toMatchObject({ ok: true });
+    // The bucket's name came with the first answer, so its count begins with the second.
+    expect(await client.post(post())).toMatchObject({ ok: true });
+    const third = await client.post(post());
+    expect(third).toMatchObject({ ok: false, why: 'rate-limited' });
+    expect(third.ok || !('waitMs' in third) ? 0 : third.waitMs).toBeGreaterThan(2_000);
+    expect(server.arrived).toHaveLength(2);
+  });
+
+  it('waits a while after a 429 that does not say how long', async () => {
+    const server = await discord({ status: 429, body: '<html>Cloudflare</html>' });
+    expect(await tryOnce(server)).toEqual({ ok: false, why: 'rate-limited', waitMs: 5_000 });
+  });
+
+  it.each([
+    [404, 10003, 'gone', 'deleted'],
+    [403, 50001, 'forbidden', 'see the channel'],
+    [403, 50013, 'forbidden', 'permission'],
+    [403, 50083, 'gone', 'archived'],
+    [400, 50035, 'bad-request', 'Invalid Form Body'],
+    [404, 0, 'bad-request', 'said so'],
+    [401, 0, 'bad-request', 'said so'],
+  ])('%i with %i is %s', async (status, code, why, words) => {
+    const message = code === 50035 ? 'Invalid Form Body' : 'said so';
+    const server = await discord({ status, body: { message, code } });
+    const outcome = await tryOnce(server);
+    expect(outcome).toMatchObject({ ok: false, why });
+    expect(outcome.ok || !('detail' in outcome) ? '' : outcome.detail).toContain(words);
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  it('sends its token again after it was refused', async () => {
+    const server = await discord({ status: 401, body: { message: '401: Unauthorized', code: 0 } }, posted);
+    const client = poster(server);
+    expect(await client.post(post())).toMatchObject({ why: 'bad-request' });
+    expect(await client.post(post())).toMatchObject({ ok: true });
+  });
+
+  it.each<[string, Scripted]>([
+    ['a server error', { status: 500, body: { message: 'oh no' } }],
+    ['a bad gateway', { status: 502, body: '<html>bad gateway</html>' }],
+    ['a page instead of JSON', { status: 200, body: '<html>maintenance</html>' }],
+    ['broken JSON', { status: 200, headers: { 'content-type': 'application/json' }, body: '{"id": "13' }],
+    ['an answer without an id', { status: 200, body: {} }],
+    ['a 403 that is not a word of Discord’s', { status: 403, body: '<html>Cloudflare</html>' }],
+    ['a dead line', { drop: true }],
+  ])('%s is passing, and tried once', async (_, answer) => {
+    const server = await discord(answer);
+    expect(await tryOnce(server)).toMatchObject({ ok: false, why: 'transient' });
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  it.each(['before', 'within'] as const)('gives up on silence %s the answer', async (hang) => {
+    const server = await discord({ hang });
+    const begun = Date.now();
+    expect(await tryOnce(server, {}, 300)).toMatchObject({ ok: false, why: 'transient' });
+    expect(Date.now() - begun).toBeLessThan(1_500);
+  });
+});

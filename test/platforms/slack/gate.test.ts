@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../../src/answers/run.ts';
+import { answer, slackApp } from '../../../src/platforms/slack/app.ts';
+import { limits } from '../../../src/platforms/slack/limits.ts';
+import type { SubscriptionDesk } from '../../../src/ports.ts';
+import { harbour } from '../../fixtures/harbour.ts';
+import { actionForm, commandForm, signature, signedEvent } from './signed.ts';
+
+const secret = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
+const at = 1_620_000_000;
+const warnings: string[] = [];
+const posts: string[] = [];
+const app = slackApp({
+  signingSecret: secret,
+  digests: new Map([['harbour', harbour]]),
+  clock: { now: () => at * 1000 },
+  logger: { warn: (event) => warnings.push(event) },
+  post: async (url) => {
+    posts.push(url);
+    return { ok: true };
+  },
+});
+const form = commandForm({ command: '/harbour', text: 'sources' });
+const good = signedEvent(form, { secret, at });
+const withHeaders = (more: Record<string, string | null | undefined>) => ({
+  ...good,
+  headers: { ...good.headers, ...more },
+});
+const stamped = (timestamp: string, version = 'v0') =>
+  withHeaders({
+    'x-slack-request-timestamp': timestamp,
+    'x-slack-signature': signature(secret, timestamp, form, version),
+  });
+const sent = (body: string | Buffer, more = {}) => signedEvent(body, { secret, at, ...more });
+const titleOf = (body: string) => JSON.parse(body).blocks[0].text.text;
+
+describe('what passes the gate', () => {
+  it.each([
+    ['a plain body', good],
+    ['a base64 body', sent(form, { base64: true })],
+    ['a base64 body beyond ASCII', sent(`${form}&user_name=é😀`, { base64: true })],
+    ['a content type with a charset', sent(form, { contentType: 'application/x-www-form-urlencoded; charset=utf-8' })],
+    ['a content type in capitals', sent(form, { contentType: 'Application/X-WWW-Form-URLEncoded;charset=UTF-8' })],
+    ['a clock five minutes slow', sent(form, { at: at + 300 })],
+    ['a clock five minutes fast', sent(form, { at: at - 300 })],
+    ['a repeated field, of which the first counts', sent(`${form}&text=figures&text=disputed`)],
+    ['a field that Bolt would take for a probe', sent(`${form}&ssl_check=1`)],
+    ['fields that Bolt would take for an event', sent(`${form}&event=x&type=url_verification&challenge=x&actions=1`)],
+    [
+      'header names in any case',
+      { ...good, headers: Object.fromEntries(Object.entries(good.headers).map(([k, v]) => [k.toUpperCase(), v])) },
+    ],
+  ])('%s', async (_case, event) => {
+    const { statusCode, headers, body } = await answer(event, app);
+    expect({ statusCode, headers }).toEqual({
+      statusCode: 200,
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    });
+    expect(titleOf(body)).toBe('Sources');
+  });
+
+  it('reads letters beyond ASCII in a base64 body', async () => {
+    const body = commandForm({ command: '/harbour', text: 'who Zoë Nørgård' });
+    const answered = await answer(sent(body, { base64: true }), app);
+    expect(JSON.parse(answered.body).text).toContain('Zoë Nørgård');
+  });
+
+  it('signs as the documentation says: a vector of our own, worked out apart', () => {
+    // printf 'v0:1620000000:a=1' | openssl dgst -sha256 -hmac secret
+    expect(signature('secret', '1620000000', 'a=1')).toBe(
+      'v0=da3a586eb95cff240cfc6dcc6c280acdb25cb701da080f2a8c1ac159eebb8da6',
+    );
+  });
+});
+
+describe('what the gate refuses, without a word', () => {
+  const oversized = `${form}&padding=${'x'.repeat(limits.requestBytes)}`;
+  const payload = (value: unknown) => sent(new URLSearchParams({ payload: JSON.stringify(value) }).toString());
+  it.each<[string, unknown, number]>([
+    ['another secret', signedEvent(form, { secret: 'other', at }), 401],
+    ['one byte of the body changed', { ...good, body: form.replace('sources', 'figures') }, 401],
+    ['another timestamp than the signed one', withHeaders({ 'x-slack-request-timestamp': String(at + 1) }), 401],
+    [
+      'one digit changed',
+      withHeaders({ 'x-slack-signature': good.headers['x-slack-signature'].replace(/.$/, 'g') }),
+      401,
+    ],
+    ['no signature', withHeaders({ 'x-slack-signature': undefined }), 401],
+    ['a null signature', withHeaders({ 'x-slack-signature': null }), 401],
+    [
+      'a signature cut short',
+      withHeaders({ 'x-slack-signature': good.headers['x-slack-signature'].slice(0, -2) }),
+      401,
+    ],
+    [
+      'a signature with more behind it',
+      withHeaders({ 'x-slack-signature': `${good.headers['x-slack-signature']}00` }),
+      401,
+    ],
+    ['two signatures', withHeaders({ 'x-slack-signature': `${good.headers['x-slack-signature']},v0=00` }), 401],
+    ['another version of signature', stamped(String(at), 'v1'), 401],
+    ['an empty version of signature', stamped(String(at), ''), 401],
+    ['a replay after five minutes', stamped(String(at - 301)), 401],
+    ['a timestamp five minutes ahead', stamped(String(at + 301)), 401],
+    ['a timestamp with a sign', stamped(`+${at}`), 401],
+    ['a timestamp with a fraction', stamped(`${at}.0`), 401],
+    ['a timestamp in hexadecimal', stamped('0x608f3d00'), 401],
+    ['a timestamp in scientific notation', stamped('162e7'), 401],
+    ['a timestamp with a blank', stamped(` ${at}`), 401],
+    ['a timestamp that is no number', stamped('NaN'), 401],
+    ['an empty timestamp', stamped(''), 401],
+    ['no timestamp', withHeaders({ 'x-slack-request-timestamp': undefined }), 401],
+    ['null headers', { ...good, headers: null }, 401],
+    ['no headers', { ...good, headers: undefined }, 401],
+    ['null headers and no body', { ...good, headers: null, body: null }, 401],
+    ['bad JSON that is not signed', { ...good, headers: { 'content-type': 'application/json' }, body: '{' }, 401],
+    ['a probe that also asks', { ...good, headers: {}, body: `${form}&ssl_check=1` }, 401],
+    ['a probe that also presses', { ...good, headers: {}, body: 'ssl_check=1&payload={}' }, 401],
+    ['a probe that is no form', { ...good, headers: {}, body: '{"ssl_check":1}' }, 401],
+    ['a GET', { ...good, requestContext: { http: { method: 'GET' } } }, 400],
+    ['a PUT', { ...good, requestContext: { http: { method: 'PUT' } } }, 400],
+    ['no method', { ...good, requestContext: {} }, 400],
+    ['no event', undefined, 400],
+    ['null', null, 400],
+    ['an event that is a string', 'POST', 400],
+    ['an oversized body', sent(oversized), 400],
+    ['an oversized body in base64', sent(oversized, { base64: true }), 400],
+    ['an empty body, signed', sent(''), 400],
+    ['no content type, signed', { ...good, headers: { ...good.headers, 'content-type': undefined } }, 400],
+    ['JSON, signed', sent('{"type":"url_verification","challenge":"x"}', { contentType: 'application/json' }), 400],
+    ['bad JSON, signed', sent('payload=%7B'), 400],
+    ['a payload that is null', payload(null), 400],
+    ['a payload that is a list', payload([]), 400],
+    ['a payload of another kind', payload({ type: 'view_submission', user: { id: 'U1' }, actions: [{}] }), 400],
+    ['a payload without a user', payload({ type: 'block_actions', actions: [{}] }), 400],
+    ['a payload without actions', payload({ type: 'block_actions', user: { id: 'U1' }, actions: [] }), 400],
+    ['actions that are no objects', payload({ type: 'block_actions', user: { id: 'U1' }, actions: [null, 1] }), 400],
+    ['a form that is not UTF-8', sent(Buffer.from([0xff, 0xfe, 0x3d, 0x80]), { base64: true }), 400],
+  ])('%s', async (_case, event, statusCode) => {
+    posts.length = 0;
+    expect(await answer(event, app)).toEqual({ statusCode, headers: {}, body: '' });
+    expect(posts).toEqual([]);
+  });
+});
+
+describe("Slack's check of the certificate", () => {
+  it.each(['ssl_check=1', 'token=x&ssl_check=1', 'ssl_check=1&token=x'])(
+    '%s is met with an empty 200',
+    async (body) => {
+      const event = { requestContext: { http: { method: 'POST' } }, headers: null, body };
+      expect(await answer(event, app)).toEqual({ statusCode: 200, headers: {}, body: '' });
+    },
+  );
+
+  it.each(['ssl_check=0', 'ssl_check=', 'xssl_check=1', 'ssl_check=10', `ssl_check=1&x=${'y'.repeat(512)}`])(
+    '%.16s is none',
+    async (body) => {
+      const event = { requestContext: { http: { method: 'POST' } }, headers: null, body };
+      expect((await answer(event, app)).statusCode).toBe(401);
+    },
+  );
+});
+
+describe('a bug behind the gate', () => {
+  it('is a bare 500, and the log says what happened', async () => {
+    const broken = slackApp({ ...app, post: () => Promise.reject(new TypeError('a bug')) });
+    warnings.length = 0;
+    const pressed = sent(actionForm('1a2b3c4d|harbour|help|1||', 'https://hooks.slack.com/x'));
+    expect(await answer(pressed, broken)).toEqual({ statusCode: 500, headers: {}, body: '' });
+    expect(warnings).toEqual(['slack-listener-failed']);
+  });
+
+  it('leaves no timer of Bolt running, which would speak up in a later invocation', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    const get = (): never => {
+      throw new TypeError('a bug');
+    };
+    const broken = slackApp({ ...app, digests: { keys: () => [], values: () => [], get } });
+    const before = timers();
+    expect(await answer(good, broken)).toEqual({ statusCode: 500, headers: {}, body: '' });
+    expect(timers()).toBe(before);
+  });
+});
+
+describe('a desk', () => {
+  const deskOf = (answered: string): SubscriptionDesk => ({
+    answer: async () => ({ reply: { ...help, title: answered }, audience: 'asker' }),
+  });
+  const help = run({ topic: 'harbour', name: 'help', options: {}, page: 1 }, harbour);
+  const asked = sent(commandForm({ command: '/harbour', text: 'subscription' }));
+
+  it('answers the one request that it was lent to', async () => {
+    const both = [answer(asked, app, deskOf('the first desk')), answer(asked, app, deskOf('the second desk'))];
+    const titles = (await Promise.all(both)).map(({ body }) => titleOf(body));
+    expect(titles).toEqual(['the first desk', 'the second desk']);
+    expect((await answer(asked, app)).body).toContain('not set up');
+  });
+});

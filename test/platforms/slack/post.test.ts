@@ -1,0 +1,175 @@
+import { parse } from 'node:querystring';
+import { afterEach, describe, expect, it } from 'vitest';
+import { formatPart, type SlackMessage } from '../../../src/platforms/slack/format.ts';
+import { isOnSharedMessage } from '../../../src/platforms/slack/menus.ts';
+import { slackPoster } from '../../../src/platforms/slack/post.ts';
+import type { Post, Posted } from '../../../src/ports.ts';
+import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
+import { many, ref, reply, said } from '../discord/replies.ts';
+import { faults } from './faults.ts';
+
+const opened: ScriptedServer[] = [];
+afterEach(async () => {
+  for (const made of opened.splice(0)) await made.close();
+});
+const slack = async (...script: Scripted[]): Promise<ScriptedServer> => {
+  const made = await scriptedServer(...script);
+  opened.push(made);
+  return made;
+};
+
+const posted: Scripted = { status: 200, body: { ok: true, channel: 'C1', ts: '1620000000.000100' } };
+const long = reply({
+  lede: ['What came in overnight.'],
+  items: many(150, (n) => ({
+    head: { text: [{ bold: `Report ${n} of the ferries` }], cites: [ref(`A${n}`)] },
+    lines: [{ text: ['The crossing was late, and the harbour office said so at noon.'], cites: [ref(`B${n}`)] }],
+  })),
+  actions: [{ label: 'Timeline', command: { topic: 'harbour', name: 'timeline', options: {}, page: 1 } }],
+});
+const post = (more: Partial<Post> = {}): Post => ({
+  ...{ topic: 'harbour', platform: 'slack', channel: 'C0HARBOUR', reply: reply(), part: 0, sent: [], nonce: 'abc.0' },
+  ...more,
+});
+
+async function tryOnce(server: ScriptedServer, more: Partial<Post> = {}, timeout = 2_000): Promise<Posted> {
+  return slackPoster({ botToken: 'xoxb-harbour', apiUrl: `${server.origin}/api`, timeout }).post(post(more));
+}
+
+describe('a post to Slack', () => {
+  it('says it all, unfurls nothing and carries the token', async () => {
+    const server = await slack(posted);
+    expect(await tryOnce(server)).toEqual({ ok: true, messageId: '1620000000.000100', parts: 1 });
+    const [call] = server.arrived;
+    expect(call?.path).toBe('/api/chat.postMessage');
+    expect(call?.headers.authorization).toBe('Bearer xoxb-harbour');
+    const form = parse(call?.body ?? '');
+    expect(form).toMatchObject({ channel: 'C0HARBOUR', unfurl_links: 'false', unfurl_media: 'false' });
+    expect(form['text']).toContain('The ferries stopped. [A5]');
+    expect(JSON.parse(String(form['blocks']))).toEqual(formatPart(reply(), 0).message.blocks);
+    expect(form['thread_ts']).toBeUndefined();
+  });
+
+  it('keeps unfurling off when it is tried again', async () => {
+    const server = await slack({ status: 503, body: 'down' }, posted);
+    expect(await tryOnce(server)).toMatchObject({ why: 'transient' });
+    expect(await tryOnce(server)).toMatchObject({ ok: true });
+    const [first, second] = server.arrived.map(({ body }) => body);
+    expect(second).toBe(first);
+    expect(parse(second ?? '')).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
+  });
+
+  it('puts what is too long for one message into its thread, whole items, in order, each once', async () => {
+    const server = await slack(posted);
+    const { parts } = formatPart(long, 0);
+    expect(parts).toBeGreaterThan(2);
+    for (let part = 0; part < parts; part += 1) {
+      expect(await tryOnce(server, { reply: long, part, sent: part === 0 ? [] : ['1.5', '1.6'] })).toMatchObject({
+        parts,
+      });
+    }
+    const forms = server.arrived.map(({ body }) => parse(body));
+    expect(forms.map((form) => form['thread_ts'])).toEqual([undefined, ...many(parts - 1, () => '1.5')]);
+    const told = forms.flatMap((form) =>
+      [...String(form['text']).matchAll(/Report (\d+) of/g)].map((m) => Number(m[1])),
+    );
+    expect(told).toEqual(many(150, (n) => n));
+    expect(forms.map((form) => String(form['text']).includes('overnight'))).toEqual([
+      true,
+      ...many(parts - 1, () => false),
+    ]);
+  });
+
+  it('has nothing that turns pages or shares, and leaves the post alone when something is pressed', () => {
+    const { parts } = formatPart(long, 0);
+    for (let part = 0; part < parts; part += 1) {
+      const { message } = formatPart(long, part);
+      expect(faults({ ...message, response_type: 'in_channel' } satisfies SlackMessage)).toEqual([]);
+      const elements = message.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+      const ids = elements.map((element) => ('action_id' in element ? (element.action_id ?? '') : ''));
+      expect(ids.filter((id) => !isOnSharedMessage(id))).toEqual([]);
+      expect(ids.filter((id) => /previous|next|share$/.test(id))).toEqual([]);
+      expect(ids.includes('shared-ask-1')).toBe(part === 0);
+      expect(message.text).toContain(`Part ${part + 1} of ${parts}`);
+    }
+  });
+});
+
+describe('what Slack answers otherwise', () => {
+  it('waits as long as a 429 says, and not inside the client', async () => {
+    const server = await slack({ status: 429, headers: { 'retry-after': '17' }, body: 'slow down' });
+    expect(await tryOnce(server)).toEqual({ ok: false, why: 'rate-limited', waitMs: 17_000 });
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  it('takes a refusal for the rate as a wait too', async () => {
+    const server = await slack({ status: 200, body: { ok: false, error: 'ratelimited' } });
+    expect(await tryOnce(server)).toEqual({ ok: false, why: 'rate-limited', waitMs: 30_000 });
+  });
+
+  it.each([
+    ['channel_not_found', 'gone', 'no such channel'],
+    ['is_archived', 'gone', 'archived'],
+    ['not_in_channel', 'forbidden', '/invite'],
+    ['restricted_action', 'forbidden', 'workspace'],
+    ['token_revoked', 'bad-request', 'token_revoked'],
+    ['account_inactive', 'bad-request', 'account_inactive'],
+    ['invalid_auth', 'bad-request', 'invalid_auth'],
+    ['missing_scope', 'bad-request', 'missing_scope'],
+    ['msg_too_long', 'bad-request', 'msg_too_long'],
+    ['internal_error', 'transient', 'internal_error'],
+  ])('%s is %s', async (error, why, words) => {
+    const server = await slack({ status: 200, body: { ok: false, error } });
+    const outcome = await tryOnce(server);
+    expect(outcome).toMatchObject({ ok: false, why });
+    expect(outcome.ok || !('detail' in outcome) ? '' : outcome.detail).toContain(words);
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  it('says which block was refused', async () => {
+    const messages = ['[ERROR] must be more than 0 characters [json-pointer:/blocks/0/text/text]'];
+    const server = await slack({
+      status: 200,
+      body: { ok: false, error: 'invalid_blocks', response_metadata: { messages } },
+    });
+    expect(await tryOnce(server)).toEqual({
+      ok: false,
+      why: 'bad-request',
+      detail: `invalid_blocks · ${messages[0]}`,
+    });
+  });
+
+  it.each<[string, Scripted]>([
+    ['a server error', { status: 500, body: 'oh no' }],
+    ['a bad gateway', { status: 502, body: '<html>bad gateway</html>' }],
+    ['a page instead of JSON', { status: 200, body: '<html>maintenance</html>' }],
+    ['JSON that says nothing', { status: 200, body: {} }],
+    ['JSON null', { status: 200, headers: { 'content-type': 'application/json' }, body: 'null' }],
+    ['an answer without an id', { status: 200, body: { ok: true } }],
+    ['a redirect', { status: 302, headers: { location: 'http://127.0.0.1:1/' }, body: '' }],
+    ['a 429 that says nothing', { status: 429, body: '' }],
+    ['a dead line', { drop: true }],
+  ])('%s is passing, and tried once', async (_, answer) => {
+    const server = await slack(answer);
+    expect(await tryOnce(server)).toMatchObject({ ok: false, why: 'transient' });
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  it.each(['before', 'within'] as const)('gives up on silence %s the answer', async (hang) => {
+    const server = await slack({ hang });
+    const begun = Date.now();
+    expect(await tryOnce(server, {}, 300)).toMatchObject({ ok: false, why: 'transient' });
+    expect(Date.now() - begun).toBeLessThan(1_500);
+  });
+
+  it('is told of a refused connection', async () => {
+    const server = await slack(posted);
+    await server.close();
+    opened.pop();
+    expect(await tryOnce(server)).toMatchObject({ ok: false, why: 'transient' });
+  });
+});
+
+describe('a message of one line', () => {
+  it('is one part', () => expect(formatPart(reply({ items: [said('Quiet.')] }), 0).parts).toBe(1));
+});

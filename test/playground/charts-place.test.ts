@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Digest } from '../../src/digest/types.ts';
+import { lanesOf } from '../../src/playground/page/charts/lanes.ts';
+import { type Canvas, layout, type Mark, shortened } from '../../src/playground/page/charts/place.ts';
+import { neighbour, stepped } from '../../src/playground/page/charts/roving.ts';
+import { presetsOf, type Span, wholeSpan } from '../../src/playground/page/charts/span.ts';
+import { shareOf } from '../../src/playground/page/charts/ticks.ts';
+import { harbour } from '../fixtures/harbour.ts';
+
+const karabakh = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', '..', 'digests', 'karabakh', 'digest.json'), 'utf8'),
+) as Digest;
+
+const wide: Canvas = { width: 1000, letter: 6, rowHeight: 24, labelHeight: 0, leastHeight: 60, headlines: true };
+const narrow: Canvas = { width: 300, letter: 6, rowHeight: 26, labelHeight: 20, leastHeight: 0, headlines: false };
+const may = { from: '2021-05-01', to: '2021-05-04' } as Span;
+const april = { from: '2021-04-01', to: '2021-05-04' } as Span;
+
+const marksOf = (span: Span, canvas = wide): readonly Mark[] => layout(lanesOf(harbour, 'actor'), span, canvas).marks;
+const markOf = (key: string, span: Span, canvas = wide): Mark => {
+  const mark = marksOf(span, canvas).find((each) => each.key === key);
+  if (!mark) throw new Error(`no mark ${key}`);
+  return mark;
+};
+
+describe('the place of an event', () => {
+  it('is the noon of its day, or the whole of a longer stretch', () => {
+    const day = markOf('ferry-union/strike-begins', may);
+    expect(day.kind).toBe('point');
+    expect(day.sign.toISOString()).toBe('2021-05-01T12:00:00.000Z');
+    const month = markOf('harbour-office/dredging', april);
+    expect(month.kind).toBe('band');
+    expect([month.from, month.to].map((at) => at.toISOString().slice(0, 10))).toEqual(['2021-04-01', '2021-05-01']);
+    expect(month.fades).toEqual({ start: 0, end: 0 });
+  });
+
+  it('fades at both ends where the date is only about, and not where the view cuts it off', () => {
+    const { fades } = markOf('ferry-union/crew-vote', april);
+    expect(fades.start).toBeGreaterThan(0);
+    expect(fades.end).toBe(fades.start);
+    const cut = markOf('ferry-union/crew-vote', { ...april, from: '2021-04-05' } as Span);
+    expect(cut.fades.start).toBe(0);
+    expect(cut.fades.end).toBeGreaterThan(0);
+    expect(+cut.from).toBeLessThan(Date.parse('2021-04-05'));
+  });
+
+  it('is nowhere outside the days shown', () => {
+    expect(marksOf(may).map(({ event }) => event.id)).not.toContain('crew-vote');
+    expect(marksOf(wholeSpan(harbour)).map(({ event }) => event.id)).toContain('line-opens');
+  });
+
+  it('puts what would lie on each other below each other', () => {
+    const [account, talks] = [markOf('emile-duval/duval-account', may), markOf('emile-duval/duval-corrects', may)];
+    expect(account.y).not.toBe(talks.y);
+    const apart = { ...wide, headlines: false };
+    expect(markOf('emile-duval/duval-account', may, apart).y).toBe(markOf('emile-duval/duval-corrects', may, apart).y);
+  });
+});
+
+const views = presetsOf(karabakh).flatMap(({ label, span }) =>
+  (['actor', 'article'] as const).flatMap((kind) =>
+    [wide, narrow].map((canvas) => ({ label, span, kind, canvas, width: canvas.width })),
+  ),
+);
+
+describe.each(views)('the karabakh digest in $label by $kind, $width pixels wide', ({ span, kind, canvas }) => {
+  const { marks, lanes, height } = layout(lanesOf(karabakh, kind), span, canvas);
+  const pixel = (at: Date): number => shareOf(span, at) * canvas.width;
+
+  it('lets no event cover another', () => {
+    for (const mark of marks)
+      for (const other of marks) {
+        if (mark.key >= other.key || mark.y !== other.y) continue;
+        const [one, two] = [mark.reach.map(pixel), other.reach.map(pixel)];
+        const isApart = (one[1] ?? 0) <= (two[0] ?? 0) || (two[1] ?? 0) <= (one[0] ?? 0);
+        expect(isApart, `${mark.key} and ${other.key}`).toBe(true);
+      }
+    expect(marks.length).toBeGreaterThan(20);
+  });
+
+  it('keeps signs and headlines on the canvas, and events in their lanes', () => {
+    for (const { key, sign, y, lane, words } of marks) {
+      expect(pixel(sign), key).toBeGreaterThanOrEqual(5);
+      expect(pixel(sign), key).toBeLessThanOrEqual(canvas.width - 5);
+      const home = lanes.find((each) => each.lane.id === lane);
+      expect(y).toBeGreaterThan(home?.top ?? height);
+      expect(y).toBeLessThan((home?.top ?? 0) + (home?.height ?? 0));
+      if (!words) continue;
+      const length = words.text.length * canvas.letter * (words.side === 'start' ? 1 : -1);
+      expect(Math.min(pixel(words.at), pixel(words.at) + length), words.text).toBeGreaterThanOrEqual(-1);
+      expect(Math.max(pixel(words.at), pixel(words.at) + length), words.text).toBeLessThanOrEqual(canvas.width + 1);
+    }
+  });
+});
+
+describe('a shortened headline', () => {
+  it('ends at a whole word, or is left out where too little would remain', () => {
+    expect(shortened('Ferry crews stop work', 200, 6)).toBe('Ferry crews stop work');
+    expect(shortened('Ferry crews, tired, stop work', 126, 6)).toBe('Ferry crews, tired…');
+    expect(shortened('Ferry crews stop work', 60, 6)).toBe('');
+  });
+});
+
+describe('arrow keys', () => {
+  const marks = marksOf(may);
+  const to = (from: string, pressed: string): string | undefined => neighbour(marks, from, pressed)?.key;
+
+  it('go along a lane, and to the nearest event of the next', () => {
+    expect(to('ferry-union/strike-begins', 'ArrowRight')).toBe('ferry-union/talks');
+    expect(to('ferry-union/strike-begins', 'ArrowLeft')).toBeUndefined();
+    expect(to('ferry-union/strike-begins', 'End')).toBe('ferry-union/talks');
+    expect(to('ferry-union/talks', 'ArrowDown')).toBe('northmark/mayor-asks');
+    expect(to('northmark/mayor-asks', 'ArrowUp')).toMatch(/^ferry-union\//);
+    expect(to('ferry-union/talks', 'x')).toBeUndefined();
+  });
+
+  it('go from cell to cell and to the heads of a table, but not out of it', () => {
+    expect(stepped({ row: 0, column: 0 }, 'ArrowUp', 2, 3)).toEqual({ row: -1, column: 0 });
+    expect(stepped({ row: 0, column: 0 }, 'ArrowLeft', 2, 3)).toEqual({ row: 0, column: -1 });
+    expect(stepped({ row: -1, column: 0 }, 'ArrowLeft', 2, 3)).toBeUndefined();
+    expect(stepped({ row: 1, column: 2 }, 'ArrowDown', 2, 3)).toBeUndefined();
+    expect(stepped({ row: 1, column: 0 }, 'End', 2, 3)).toEqual({ row: 1, column: 2 });
+    expect(stepped({ row: 1, column: 0 }, 'Tab', 2, 3)).toBeUndefined();
+  });
+});

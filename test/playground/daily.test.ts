@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { ask } from '../../src/answers/context.ts';
+import { localDaily } from '../../src/playground/server/daily.ts';
+import { fileStore } from '../../src/playground/server/store/store.ts';
+import type { Asker } from '../../src/ports.ts';
+import { harbour } from '../fixtures/harbour.ts';
+
+const asker: Asker = { platform: 'discord', channel: '30', user: '40', tryPost: false };
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+it('a subscription survives a restart, and what falls due is shown once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  folders.push(folder);
+  const clock = { time: Date.parse('2026-11-22T12:00:00Z'), now: () => clock.time };
+  const shown: string[] = [];
+  const started = () =>
+    localDaily(
+      fileStore(join(folder, 'store.json'), clock),
+      new Map([['harbour', harbour]]),
+      clock,
+      { warn: (event) => shown.push(event) },
+      (post) => shown.push(post),
+    );
+
+  await started().desk.answer(ask(harbour, 'subscribe', { zone: 'UTC' }), asker, harbour);
+  expect(await started().turn()).toBe(0);
+  clock.time = Date.parse('2026-11-23T09:05:00Z');
+  const restarted = started();
+  expect(await restarted.turn()).toBe(1);
+  expect(await restarted.turn()).toBe(0);
+  expect(shown).toHaveLength(1);
+  expect(shown[0]).toContain('Posted to discord channel 30');
+  expect(shown[0]).toMatch(/Day 1 of \d: 1 May 2021/);
+});

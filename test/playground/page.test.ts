@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/answers/run.ts';
+import { format as discordFormat } from '../../src/platforms/discord/format.ts';
+import { format as slackFormat } from '../../src/platforms/slack/format.ts';
+import { blocksOf, spansOf, wordsOf } from '../../src/playground/page/discord/markup.ts';
+import { usageOf } from '../../src/playground/page/inspector/exchange-usage.ts';
+import { changesInPlace, discordAfter, slackAnswer, slackPressed } from '../../src/playground/page/messages.ts';
+import type { Exchange } from '../../src/playground/server/api/shapes.ts';
+import { harbour } from '../fixtures/harbour.ts';
+
+const topic = harbour.topic.id;
+
+const request = { method: 'POST', path: '/', headers: {}, body: '' } as const;
+const exchange = (platform: 'slack' | 'discord', body: object | null, ...posted: object[]): Exchange => ({
+  platform,
+  request,
+  status: 200,
+  body: body === null ? '' : JSON.stringify(body),
+  ms: 1,
+  posted: posted.map((post) => JSON.stringify(post)),
+});
+const at = new Date(0);
+const shown = <Message>(after: readonly Message[] | string): readonly Message[] => {
+  if (typeof after === 'string') throw new Error(after);
+  return after;
+};
+
+describe("Discord's markdown", () => {
+  it('is read as the formatter writes it', () => {
+    const kinds = blocksOf('lede\n\n### Head\n**When** · it\n- one\n- two\n\n-# small').map(({ kind }) => kind);
+    expect(kinds).toEqual(['line', 'gap', 'heading', 'line', 'list', 'gap', 'small']);
+  });
+
+  it.each([
+    ['**bold** and *italic* and `code`', ['bold', 'text', 'italic', 'text', 'code']],
+    ['\\*\\*not bold\\*\\*', ['text']],
+    ['**a \\* b**', ['bold']],
+    ['`\\*`', ['code']],
+    ['2 * 3 * 4', ['text']],
+  ])('%s', (line, kinds) => {
+    expect(spansOf(line).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('shows data as it was before it was escaped', () => {
+    const reply = run({ topic, name: 'timeline', options: {}, page: 1 }, harbour);
+    const title = 'A *star*, a_line, [a] <b> and `c` ~ \\ |';
+    const [embed] = discordFormat({ ...reply, title }, 'asker').embeds;
+    expect(wordsOf(spansOf(embed?.title ?? ''))).toBe(title);
+  });
+});
+
+describe('what a pane shows', () => {
+  const first = exchange('slack', { blocks: [], response_type: 'ephemeral' });
+
+  it('is changed in place by a Slack post that says so', () => {
+    const [message] = shown(slackAnswer(first, at));
+    const turned = exchange('slack', null, { blocks: [{ type: 'divider' }], replace_original: true });
+    const after = shown(
+      slackPressed(
+        [message].flatMap((one) => one ?? []),
+        message?.key ?? '',
+        turned,
+        at,
+      ),
+    );
+    expect(after.map(({ key, blocks }) => [key, blocks.length])).toEqual([[message?.key, 1]]);
+    expect(changesInPlace(turned)).toBe(true);
+  });
+
+  it('is followed by a shared Slack message', () => {
+    const before = shown(slackAnswer(first, at));
+    const share = exchange('slack', null, { blocks: [], response_type: 'in_channel', replace_original: false });
+    const after = shown(slackPressed(before, before[0]?.key ?? '', share, at));
+    expect(after.map(({ ephemeral }) => ephemeral)).toEqual([true, false]);
+    expect(changesInPlace(share)).toBe(false);
+  });
+
+  it('follows Discord: type 4 adds, type 7 changes and leaves who sees it', () => {
+    const added = exchange('discord', { type: 4, data: { embeds: [], components: [], flags: 64 } });
+    const changed = exchange('discord', { type: 7, data: { embeds: [{ title: 'Next' }], components: [] } });
+    const [message] = shown(discordAfter([], null, added, at));
+    const after = shown(
+      discordAfter(
+        [message].flatMap((one) => one ?? []),
+        message?.key ?? '',
+        changed,
+        at,
+      ),
+    );
+    expect(after).toEqual([{ ...message, embeds: [{ title: 'Next' }] }]);
+    expect([changesInPlace(added), changesInPlace(changed)]).toEqual([false, true]);
+  });
+
+  it('says in words what went wrong', () => {
+    expect(slackAnswer({ ...first, status: 500 }, at)).toMatch(/status 500/);
+    expect(slackPressed([], '', exchange('slack', null), at)).toMatch(/nothing to the response_url/);
+    expect(discordAfter([], null, exchange('discord', null), at)).toMatch(/no message/);
+  });
+});
+
+describe('the size of a message', () => {
+  const reply = run({ topic, name: 'help', options: {}, page: 1 }, harbour);
+
+  it.each([
+    ['Slack', exchange('slack', slackFormat(reply))],
+    ['Discord', exchange('discord', { type: 4, data: discordFormat(reply, 'asker') })],
+  ])("is within every limit of %s's, and uses some of most", (_, sent) => {
+    const usage = usageOf(sent);
+    expect(usage.length).toBeGreaterThan(6);
+    expect(usage.filter(({ used, allowed }) => used > allowed)).toEqual([]);
+    expect(usage.filter(({ used }) => used === 0).length).toBeLessThan(4);
+  });
+
+  it('is that of the message that was posted, where there is one', () => {
+    const block = { type: 'header', text: { type: 'plain_text', text: 'Twelve chars' } };
+    const usage = usageOf(exchange('slack', null, { text: 'read aloud', blocks: [block] }));
+    expect(usage.find(({ what }) => what === 'Header')?.used).toBe(12);
+    expect(usage.find(({ what }) => what === 'All text')?.used).toBe(22);
+  });
+
+  it('is nothing where there is no message', () => {
+    expect(usageOf(exchange('discord', { type: 8, data: { choices: [] } }))).toEqual([]);
+  });
+});

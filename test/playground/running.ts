@@ -1,0 +1,62 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll } from 'vitest';
+import { answer as discordAnswer, discordApp } from '../../src/platforms/discord/app.ts';
+import { answer as slackAnswer, slackApp } from '../../src/platforms/slack/app.ts';
+import { responsePoster } from '../../src/platforms/slack/response-url.ts';
+import type { Handler } from '../../src/playground/server/gateway.ts';
+import { listen } from '../../src/playground/server/port.ts';
+import { localServer } from '../../src/playground/server/serve.ts';
+import { developmentKeys } from '../../src/playground/server/signed.ts';
+import { type Answered, type Asking, send } from '../cli/asking.ts';
+import { harbour } from '../fixtures/harbour.ts';
+
+export const keys = developmentKeys();
+export const topic = harbour.topic.id;
+
+const now = Date.UTC(2021, 4, 9);
+const topics = new Map([[topic, harbour]]);
+let server: Server;
+
+/** A local server with both apps behind it, for the tests of one file. */
+export const running = { port: 0 };
+
+beforeAll(async () => {
+  let handlers: { readonly slack: Handler; readonly discord: Handler } | null = null;
+  const through =
+    (platform: 'slack' | 'discord'): Handler =>
+    async (event, context) => {
+      if (!handlers) throw new Error('The apps are made once the port is known.');
+      return handlers[platform](event, context);
+    };
+  server = localServer({
+    slack: through('slack'),
+    discord: through('discord'),
+    topics,
+    keys,
+    now: () => now,
+    elapsed: () => performance.now(),
+    page: tmpdir(),
+  });
+  await listen(server, 0);
+  running.port = (server.address() as AddressInfo).port;
+  const ports = { digests: topics, clock: { now: () => now }, logger: { warn: () => {} } };
+  const post = responsePoster(`http://127.0.0.1:${running.port}`);
+  const slack = slackApp({ ...ports, signingSecret: keys.environment.SLACK_SIGNING_SECRET, post });
+  const discord = discordApp({ ...ports, publicKey: keys.environment.DISCORD_PUBLIC_KEY });
+  handlers = { slack: (event) => slackAnswer(event, slack), discord: async (event) => discordAnswer(event, discord) };
+});
+afterAll(() => {
+  server.close();
+});
+
+export const get = async <Answer>(path: string): Promise<Answer> => JSON.parse((await send(running.port, path)).body);
+
+export function post(path: string, body: unknown, headers: Asking['headers'] = {}): Promise<Answered> {
+  const sent = { 'content-type': 'application/json', ...headers };
+  return send(running.port, path, { method: 'POST', headers: sent, body: JSON.stringify(body) });
+}
+
+export const posted = async <Answer>(path: string, body: unknown): Promise<Answer> =>
+  JSON.parse((await post(path, body)).body);

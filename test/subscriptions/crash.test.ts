@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../../src/playground/server/store/store.ts';
+import type { Platform } from '../../src/ports.ts';
+import { deliverBatch } from '../../src/subscriptions/deliver.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
+import { subscribed } from '../../src/subscriptions/subscription.ts';
+import { tick } from '../../src/subscriptions/tick.ts';
+import { chanceOf } from './month/chance.ts';
+import { FakeTime } from './month/fake-time.ts';
+import { Mortal } from './month/mortal.ts';
+import { Platforms, partsOf } from './month/platforms.ts';
+import { digestOf, listIds } from './month/topics.ts';
+
+const START = Date.parse('2026-03-02T08:50:00Z');
+const MINUTE = 60_000;
+const logger = { warn: () => {} };
+
+interface Outcome {
+  /** The await at which the first process died; undefined where there were fewer awaits. */
+  readonly diedAt: string | undefined;
+  /** How often each part stands in the channel. */
+  readonly copies: readonly number[];
+  readonly settled: boolean;
+  readonly coveredDay: string | undefined;
+}
+
+/** One channel, one due summary; the process dies at its n-th await, and healthy ones follow. */
+async function dieAt(awaited: number, platform: Platform, channel: string, mode: 'new' | 'replay'): Promise<Outcome> {
+  const time = new FakeTime(START);
+  const store = memoryStore(time);
+  const platforms = new Platforms(time, chanceOf(1), { transient: 0, rateLimited: 0, gone: new Map() });
+  const schedule = { time: '09:00', zone: 'UTC', days: DAILY };
+  const wish = { topic: 'ferry', platform, channel, schedule, mode, createdBy: 'U1' };
+  await store.subscriptions.put(subscribed(wish, null, START));
+  let passed = 0;
+  let diedAt: string | undefined;
+  const process = (): Mortal =>
+    new Mortal((point) => {
+      passed += 1;
+      if (passed !== awaited) return false;
+      diedAt = point;
+      return true;
+    });
+
+  async function round(): Promise<void> {
+    const ticking = process();
+    const [subscriptions, queue] = [
+      ticking.using('subscriptions', store.subscriptions),
+      ticking.using('queue', { send: store.queue.send.bind(store.queue) }),
+    ];
+    await ticking.run(() => tick({ subscriptions, queue, clock: time, logger }, time.now() + MINUTE));
+    const messages = store.queue.receive(10);
+    const delivering = process();
+    const ports = {
+      subscriptions: delivering.using('subscriptions', store.subscriptions),
+      log: delivering.using('log', store.log),
+      snapshots: delivering.using('snapshots', store.snapshots),
+      queue: delivering.using('queue', { send: store.queue.send.bind(store.queue) }),
+      posters: { [platform]: delivering.using(platform, platforms.poster(platform)) },
+      digests: new Map([['ferry', digestOf('ferry', 5)]]),
+      summarise: listIds,
+      clock: time,
+      sleep: time.sleep,
+      logger,
+    };
+    const failed = await delivering.run(() => deliverBatch(messages, ports, time.now() + 45_000));
+    if (failed !== 'dead') store.queue.remove(messages.map(({ id }) => id).filter((id) => !failed.includes(id)));
+  }
+
+  // A message that was received comes back after 70 s; ticks follow every quarter of an hour.
+  for (const after of [15, 16.2, 17.4, 30, 31.2, 45]) time.at(START + after * MINUTE, () => void round());
+  await time.until(START + 60 * MINUTE);
+  const copies = Array.from(
+    { length: partsOf(channel) },
+    (_, part) => platforms.seen.filter((seen) => seen.part === part).length,
+  );
+  const after = await store.subscriptions.get(wish);
+  return { diedAt, copies, settled: store.queue.all().length === 0, coveredDay: after?.coveredDay };
+}
+
+/** All outcomes, from death at the first await to no death at all. */
+async function everyDeath(...given: [Platform, string, 'new' | 'replay']): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (let awaited = 1; ; awaited += 1) {
+    const outcome = await dieAt(awaited, ...given);
+    outcomes.push(outcome);
+    if (outcome.diedAt === undefined) return outcomes;
+  }
+}
+
+const CASES = [
+  ['slack', 'C1', 'replay', 1],
+  ['slack', 'C7', 'replay', 3],
+  ['slack', 'C7', 'new', 3],
+  ['discord', 'C1', 'replay', 1],
+  ['discord', 'C7', 'new', 3],
+] as const;
+
+describe.each(CASES)('a process that dies at any await (%s %s, %s, parts: %i)', (platform, channel, mode, parts) => {
+  it('leaves one summary, or twice one part of it where Slack had it and the log had not', async () => {
+    const outcomes = await everyDeath(platform, channel, mode);
+    expect(outcomes.length).toBeGreaterThanOrEqual(20 + 4 * parts);
+    expect(outcomes.filter(({ settled, coveredDay }) => !settled || coveredDay !== '2026-03-02')).toEqual([]);
+    expect(outcomes.filter(({ copies }) => copies.includes(0))).toEqual([]);
+    const twice = outcomes.filter(({ copies }) => copies.some((count) => count > 1));
+    const between = /^slack\.post after$|^log\.(record|complete) before$/;
+    expect(twice.filter(({ diedAt = '' }) => platform === 'discord' || !between.test(diedAt))).toEqual([]);
+    expect(twice.every(({ copies }) => copies.reduce((sum, count) => sum + count) === parts + 1)).toBe(true);
+    if (platform === 'slack') expect(twice.length).toBeGreaterThanOrEqual(2 * parts);
+  });
+});

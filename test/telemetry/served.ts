@@ -1,0 +1,68 @@
+import type { HttpResponse } from '../../src/http/lambda.ts';
+import { answerInChannel, discordApp, answer as onDiscord } from '../../src/platforms/discord/app.ts';
+import { answer as onSlack, slackApp } from '../../src/platforms/slack/app.ts';
+import type { PostResponse } from '../../src/platforms/slack/response-url.ts';
+import type { Digests, SubscriptionDesk } from '../../src/ports.ts';
+import { type Called, type WatchPorts, watchRequests } from '../../src/telemetry/requests.ts';
+import { harbour } from '../fixtures/harbour.ts';
+import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
+import { signedEvent } from '../platforms/slack/signed.ts';
+
+export interface Setting {
+  readonly post?: PostResponse;
+  readonly desk?: SubscriptionDesk;
+  /** Thrown when a digest is asked for. */
+  readonly broken?: unknown;
+  readonly secret?: string;
+}
+
+/** Both platforms' functions, watched. */
+export interface Served {
+  /** A form that Slack signed. */
+  readonly slack: (form: string, called?: Called) => Promise<HttpResponse>;
+  readonly discord: (interaction: object) => Promise<HttpResponse>;
+  readonly turnedAway: (
+    platform: 'slack' | 'discord',
+    what: 'unsigned' | 'nothing',
+    body?: string,
+  ) => Promise<HttpResponse>;
+}
+
+const keys = application();
+
+export function served(ports: WatchPorts, { secret = 'a signing secret', ...setting }: Setting = {}): Served {
+  // The requests' own clock stands still, so that the watch's tells the milliseconds.
+  const at = 1_900_000_000;
+  const clock = { now: () => at * 1000 };
+  const { logger } = ports;
+  const { desk = null, post = async () => ({ ok: true as const }) } = setting;
+  const digests = digestsOf(setting);
+  const slack = slackApp({ signingSecret: secret, digests, clock, logger, post });
+  const discord = discordApp({ publicKey: keys.publicKey, digests, clock });
+  const watched = { slack: watchRequests('slack', ports), discord: watchRequests('discord', ports) };
+  let [slacks, discords] = [0, 0];
+  const toSlack = (event: unknown, called: Called): Promise<HttpResponse> =>
+    watched.slack(called, (notes) => onSlack(event, slack, desk, notes));
+  const toDiscord = (event: unknown): Promise<HttpResponse> =>
+    watched.discord({ awsRequestId: `discord-${++discords}` }, (notes) =>
+      desk ? answerInChannel(event, discord, desk, notes) : onDiscord(event, discord, notes),
+    );
+  const nextSlack = (): Called => ({ awsRequestId: `slack-${++slacks}` });
+  return {
+    slack: (form, called = nextSlack()) => toSlack(signedEvent(form, { secret, at }), called),
+    discord: (interaction) => toDiscord(signedInteraction(keys, JSON.stringify(interaction), at)),
+    turnedAway(platform, what, body = 'command=%2Fharbour&text=help') {
+      const headers = { 'x-slack-signature': `v0=${'0'.repeat(64)}`, 'x-slack-request-timestamp': String(at) };
+      const event = what === 'nothing' ? {} : { requestContext: { http: { method: 'POST' } }, headers, body };
+      return platform === 'slack' ? toSlack(event, nextSlack()) : toDiscord(event);
+    },
+  };
+}
+
+function digestsOf(setting: Setting): Digests {
+  if (!('broken' in setting)) return new Map([['harbour', harbour]]);
+  const broken = (): never => {
+    throw setting.broken;
+  };
+  return { keys: broken, values: broken, get: broken };
+}
