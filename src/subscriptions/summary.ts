@@ -3,7 +3,7 @@ import { listed, refs, statementLine, statusWords } from '../answers/cites.ts';
 import { answer, ask, count, offer, plainLine } from '../answers/context.ts';
 import { disputeItem } from '../answers/positions.ts';
 import type { Action, CitationRef, Item, Reply } from '../answers/reply/reply.ts';
-import { run } from '../answers/run.ts';
+import { runWhole } from '../answers/run.ts';
 import { dateLabel, dayLabel, daysBetween } from '../digest/day.ts';
 import { citesOf } from '../digest/origins.ts';
 import type { Day, Digest, Dispute, Event } from '../digest/types.ts';
@@ -52,7 +52,7 @@ function contentOf(subscription: Subscription, period: Period, digest: Digest): 
 function archiveDay({ day, number, of }: ReplayDay, digest: Digest): Reply {
   const label = dayLabel(day);
   const command = ask(digest, 'summary', { day });
-  const whole = run(command, digest);
+  const whole = runWhole(command, digest);
   const { items, omitted } = shortened(whole.items);
   const more = `${count(omitted, 'more statement')}: press “The whole day”.`;
   return {
@@ -76,7 +76,7 @@ function archiveDay({ day, number, of }: ReplayDay, digest: Digest): Reply {
 /** The first summary tells the latest day, so that a channel does not begin with everything at once. */
 function latestDay(period: Period, digest: Digest): Reply {
   const command = ask(digest, 'summary');
-  const whole = run(command, digest);
+  const whole = runWhole(command, digest);
   const { items } = shortened(whole.items);
   return {
     ...whole,

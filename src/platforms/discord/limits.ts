@@ -50,10 +50,10 @@ export const limits = {
 
 /** What reads well on a telephone; within the limits above, whatever the reply. Lengths are in characters. */
 export const layout = {
-  /** Items on a page, and the length of its text with the lede and the notes. */
-  page: { items: 30, cost: 3900 },
-  /** On every page; what is longer is paged with the items. */
-  lede: 500,
+  /** Of a page with its lede and notes. */
+  page: 3900,
+  /** On every page; what is longer when escaped is left out, and counted. */
+  lede: 600,
   notes: 600,
   /** On what is left out, and how to ask for it; less where the page is full. */
   remarks: 500,

@@ -2,6 +2,7 @@ import { isRefusal, refuse } from '../../answers/context.ts';
 import { noted } from '../../answers/noted.ts';
 import { parseText } from '../../answers/parse/parse.ts';
 import { reopen } from '../../answers/reopen.ts';
+import { windowed } from '../../answers/reply/page.ts';
 import type { Reply } from '../../answers/reply/reply.ts';
 import { run } from '../../answers/run.ts';
 import { decodeToken } from '../../answers/token.ts';
@@ -31,8 +32,8 @@ function messageTo({ topic, text }: Asked, digests: Digests, notes: RequestNotes
 
 function replyFor(asked: ReturnType<typeof parseText>, digest: Digest, notes: RequestNotes): Reply {
   if (!isRefusal(asked)) return noted(notes, run(asked, digest), asked.name);
-  const help = { topic: digest.topic.id, name: 'help', options: {}, page: 1 };
-  return noted(notes, refuse(help, digest, asked), 'other');
+  const help = { topic: digest.topic.id, name: 'help', options: {} };
+  return noted(notes, windowed(refuse(help, digest, asked)), 'other');
 }
 
 /**

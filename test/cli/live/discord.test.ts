@@ -76,7 +76,7 @@ describe('live:discord', () => {
     const posted = await eventually(() => platform.asked.find(({ call }) => call.includes('/interactions/')));
     expect(posted.call).toMatch(/^POST \/v10\/interactions\/222222222222222222\/its-token\/callback/);
     expect(posted.authorization).toBeUndefined();
-    const command = { topic: 'harbour', name: 'who', options: { name: 'quillon' }, page: 1 };
+    const command = { topic: 'harbour', name: 'who', options: { name: 'quillon' } };
     expect(JSON.parse(posted.body)).toEqual(JSON.parse(respond({ what: 'command', command, share: false }, digests)));
     expect(heard).toEqual(['/harbour who']);
   });

@@ -186,7 +186,7 @@ describe('a desk', () => {
   const deskOf = (answered: string): SubscriptionDesk => ({
     answer: async () => ({ reply: { ...help, title: answered }, audience: 'asker' }),
   });
-  const help = run({ topic: 'harbour', name: 'help', options: {}, page: 1 }, harbour);
+  const help = run({ topic: 'harbour', name: 'help', options: {} }, harbour);
   const asked = sent(commandForm({ command: '/harbour', text: 'subscription' }));
 
   it('answers the one request that it was lent to', async () => {
