@@ -27,7 +27,7 @@ const field: readonly Runner[] = [
   {
     name: 'dateline',
     platform: 'slack',
-    note: 'its build laid this answer out beforehand. It also writes a line of log and metrics, as when deployed.',
+    note: 'looks the answer up in its digest and lays it out; writes a line of log and metrics, as when deployed.',
   },
   {
     name: 'slack-edge',
