@@ -2,7 +2,7 @@ import { tableSubscriptions } from './aws/subscriptions.ts';
 import { tableOf } from './aws/table.ts';
 import { type PostingConfig, postingConfig } from './config.ts';
 import { slackPoster } from './platforms/slack/post.ts';
-import type { ChatPoster, Clock, Logger, Platform, SubscriptionDesk } from './ports.ts';
+import type { ChatPoster, Clock, Logger, Platform, SubscriptionCommands } from './ports.ts';
 import { subscriptionCommands } from './subscriptions/commands/commands.ts';
 
 /** Milliseconds for the post that tells a channel of its subscription: the platforms wait three seconds for an answer. */
@@ -11,8 +11,8 @@ const POST_TIMEOUT = 1_500;
 /** The same for one try at the table, of two. */
 const TABLE_TIMEOUT = 800;
 
-/** The desk of a deployment: subscriptions in its table. Loaded when it is first asked, with all that it needs. */
-export function tableDesk(tableName: string, clock: Clock, logger: Logger): SubscriptionDesk {
+/** The commands on the subscriptions in a deployment's table. Loaded when it is first asked, with all that it needs. */
+export function tableSubscriptionCommands(tableName: string, clock: Clock, logger: Logger): SubscriptionCommands {
   const read = postingConfig();
   return subscriptionCommands({
     subscriptions: tableSubscriptions(tableOf(tableName, TABLE_TIMEOUT)),
