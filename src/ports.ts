@@ -207,12 +207,13 @@ export interface Asker {
 }
 
 /** What is answered, and who is to see it. */
-export interface DeskAnswer {
+export interface SubscriptionAnswer {
   readonly reply: Reply;
   readonly audience: 'asker' | 'channel';
 }
 
 /** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */
-export interface SubscriptionDesk {
-  answer(command: Command, asker: Asker, digest: Digest): Promise<DeskAnswer>;
+export interface SubscriptionCommands {
+  /** @param deadline The instant, in milliseconds, at which the answer is there, however slow the table or a post is. */
+  answer(command: Command, asker: Asker, digest: Digest, deadline: number): Promise<SubscriptionAnswer>;
 }

@@ -254,6 +254,7 @@ type Shape<S extends v.GenericSchema> = Frozen<v.InferOutput<S>>;
 
 export type DigestDocument = Shape<typeof digestSchema>;
 export type Topic = DigestDocument['topic'];
+export type Origin = Topic['origins'][number];
 export type Article = Shape<typeof article>;
 export type ReportedDate = Shape<typeof reportedDate>;
 export type Citation = Shape<typeof citation>;

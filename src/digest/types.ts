@@ -18,6 +18,7 @@ export type {
   EntityId,
   Event,
   Figure,
+  Origin,
   ParagraphNote,
   Position,
   Relation,

@@ -85,6 +85,7 @@ const MOST_TRIES = 10;
 /**
  * Reads a subscription, decides, and stores the outcome, again for as long as someone else is faster.
  * @param decide The changed subscription; none to leave it as it is.
+ * @param read What was read before, if anything was: it is not read again unless someone else was faster.
  * @returns what is stored in the end (null where there is none), and whether that was a change of ours.
  * @throws Error after ten lost races.
  */
@@ -92,9 +93,10 @@ export async function updateSubscription(
   subscriptions: Pick<Subscriptions, 'get' | 'put'>,
   key: SubscriptionKey,
   decide: (stored: Subscription | null) => Subscription | null | undefined,
+  read?: Subscription | null,
 ): Promise<{ readonly stored: Subscription | null; readonly changed: boolean }> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const stored = await subscriptions.get(key);
+    const stored = tries === 0 && read !== undefined ? read : await subscriptions.get(key);
     const next = decide(stored);
     if (!next) return { stored, changed: false };
     if (await subscriptions.put(next)) return { stored: { ...next, revision: next.revision + 1 }, changed: true };

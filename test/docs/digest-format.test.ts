@@ -13,7 +13,9 @@ describe('docs/digest-format.md', () => {
   it('names every table of a digest, and no other', () => {
     const rows = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql IS NOT NULL").all();
     const tables = rows.map(({ name }) => String(name)).filter((name) => !/_words_(data|idx|config)$/.test(name));
-    const cells = text.split('\n').flatMap((line) => /^\| ((?:`[a-z_]+`(?:, )?)+) \|/.exec(line)?.[1]?.split(', ') ?? []);
+    const cells = text
+      .split('\n')
+      .flatMap((line) => /^\| ((?:`[a-z_]+`(?:, )?)+) \|/.exec(line)?.[1]?.split(', ') ?? []);
     expect(cells.map((cell) => cell.replaceAll('`', '')).sort()).toEqual(tables.sort());
   });
 
@@ -23,7 +25,7 @@ describe('docs/digest-format.md', () => {
   });
 
   it('has a query that runs', () => {
-    const [, sql = ''] = /```sql\n([^]*?)```/.exec(text) ?? [];
+    const [, sql = ''] = /```sql\n([\s\S]*?)```/.exec(text) ?? [];
     expect(() => database.prepare(sql).all()).not.toThrow();
   });
 });

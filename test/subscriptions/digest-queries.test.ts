@@ -3,7 +3,7 @@ import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Day, Event } from '../../src/digest/types.ts';
 import { changesSince, nextReplayDay, snapshotOf } from '../../src/subscriptions/digest-queries.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
-import { digestOf } from './month/topics.ts';
+import { digestOf } from './simulation/topics.ts';
 
 describe('what a digest says', () => {
   it('is unchanged as long as no reader would see a difference', () => {

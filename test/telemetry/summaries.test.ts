@@ -9,7 +9,7 @@ import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { watchDeliveries, watchTicks } from '../../src/telemetry/summaries.ts';
-import { digestOf, listIds } from '../subscriptions/month/topics.ts';
+import { digestOf, listIds } from '../subscriptions/simulation/topics.ts';
 import { emfFaults, metricsIn } from './emf.ts';
 import { type Recorded, recorded } from './recorded.ts';
 
@@ -35,8 +35,13 @@ const WRONG: Posted = { ok: false, why: 'bad-request', detail: 'invalid_blocks' 
 /** Both functions, watched, around one subscription and a platform that gives these answers in turn. */
 async function world(...answers: (Posted | Error)[]) {
   const store = memoryStore(clock);
-  const wish = { ...KEY, mode: 'new' as const, createdBy: 'U1', schedule: { time: '09:00', zone: 'UTC', days: DAILY } };
-  await store.subscriptions.put({ ...subscribed(wish, null, SUBSCRIBED), nextDue: NINE });
+  const request = {
+    ...KEY,
+    mode: 'new' as const,
+    createdBy: 'U1',
+    schedule: { time: '09:00', zone: 'UTC', days: DAILY },
+  };
+  await store.subscriptions.put({ ...subscribed(request, null, SUBSCRIBED), nextDue: NINE });
   const ports: DeliverPorts = {
     ...store,
     posters: {

@@ -3,7 +3,7 @@ import { type Config, type Env, environment } from '../../config.ts';
 import { compiledDigests } from '../../library/compiled.ts';
 import { localDaily } from '../../playground/server/daily.ts';
 import { fileStore } from '../../playground/server/store/store.ts';
-import type { Digests, Logger, SubscriptionDesk } from '../../ports.ts';
+import type { Digests, Logger, SubscriptionCommands } from '../../ports.ts';
 import { clock } from '../../system.ts';
 import { loadDotEnv } from '../connect/dot-env.ts';
 import type { Connection } from './slack.ts';
@@ -16,7 +16,7 @@ const TICK = 60_000;
 /** What a live connection is handed, whatever the platform. */
 export interface Live {
   readonly digests: Digests;
-  readonly desk: SubscriptionDesk;
+  readonly subscriptions: SubscriptionCommands;
   readonly logger: Logger;
   readonly heard: (what: string) => void;
 }
@@ -45,7 +45,7 @@ export async function serveLive<C>(
   );
   const heard = (what: string): void => console.log(`${new Date(clock.now()).toISOString()} ${what}`);
   try {
-    const connection = await connect({ ...read.config, digests, desk: daily.desk, logger, heard });
+    const connection = await connect({ ...read.config, digests, subscriptions: daily.subscriptions, logger, heard });
     const ticking = setInterval(() => void daily.turn().catch(() => logger.warn('daily-turn-failed')), TICK);
     console.log(connected(platform, [...digests.keys()]));
     process.once('SIGINT', () => {

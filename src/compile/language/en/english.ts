@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { names } from './names/names.ts';
 import { OPENERS } from './openers.ts';
 import { GENDERED_NAMES, GENDERED_WORDS } from './speech/gender.ts';
 import { CUE_VERBS } from './speech/verbs.ts';
@@ -6,6 +7,7 @@ import { CLASSES } from './speech/word-classes.ts';
 
 export const english: Language = {
   tag: 'en',
+  names,
   speech: {
     verbs: CUE_VERBS,
     classes: CLASSES,
