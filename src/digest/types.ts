@@ -1,9 +1,8 @@
 /** The types of the digest: its shapes, and the queries that answers ask. */
 export type { Day } from './day.ts';
 export type { Digest } from './digest.ts';
-export type { EntityProfile, ProfileEntry, ProfilePart } from './queries/entities.ts';
+export type { EntityProfile, EntityType, ProfileEntry, ProfilePart } from './queries/entities.ts';
 export type { Days, EventFilter, NewsDay } from './queries/events.ts';
-export type { EntityType } from './queries/names.ts';
 export type { Filed, Resting } from './queries/reports.ts';
 export type { Hit, Subject } from './queries/search.ts';
 export type {

@@ -11,8 +11,24 @@ const SUMMARY_WAITS = 5_000;
 
 /** The digests that questions are answered from: those beside the function or, with a bucket, newer ones of it. */
 export function answerDigests(dir: string, clock: Clock, logger: Logger): Digests {
-  const bundled = bundledDigests(dir);
+  const bundled = logged(bundledDigests(dir), logger);
   return digestBucket() ? withPublished(bundled, ANSWER_WAITS, clock, logger) : bundled;
+}
+
+/** The same digests; one that cannot be opened is told to the log, in words, each time that it is asked for. */
+function logged(digests: Digests, logger: Logger): Digests {
+  return {
+    ...digests,
+    get(topic) {
+      try {
+        return digests.get(topic);
+      } catch (failure) {
+        const reason = failure instanceof Error ? failure.message : 'unknown';
+        logger.warn('digest-unreadable', { topic, reason });
+        throw failure;
+      }
+    },
+  };
 }
 
 /** The digests that summaries are made from. @throws Error where those beside the function cannot be read. */

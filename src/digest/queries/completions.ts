@@ -1,9 +1,9 @@
 import type { Database } from '../database.ts';
 import { distance, forgiven } from '../distance.ts';
 import type { Article, CitationId } from '../schema.ts';
-import { type EntityProfile, profilesOf } from './entities.ts';
+import { type EntityProfile, type EntityType, profilesOf } from './entities.ts';
 import type { NewsDay } from './events.ts';
-import { after, type EntityType } from './names.ts';
+import { after } from './names.ts';
 
 /** What may be meant while someone types; `asked` is in normal form and not empty. */
 export interface Completions {

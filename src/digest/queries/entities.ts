@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import type { Citation, Entity, EntityId, Event, Figure, Statement } from '../schema.ts';
-import type { EntityType } from './names.ts';
+
+export type EntityType = Entity['type'];
 
 /** An entity without its facts, which are asked for by part. */
 export interface EntityProfile extends Omit<Entity, 'facts'> {

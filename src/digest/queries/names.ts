@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 import { distance, forgiven } from '../distance.ts';
 import { normalise, unspaced } from '../normalise.ts';
-import type { EntityProfile } from './entities.ts';
+import type { EntityProfile, EntityType } from './entities.ts';
 
 export interface Found {
   /** The entities that the text names: one, or all that it may mean; most prominent first, at most `MOST_MATCHES`. */
@@ -9,8 +9,6 @@ export interface Found {
   /** Where nothing matches: what a mistyped name may have meant, nearest first, at most five. */
   readonly nearest: readonly EntityProfile[];
 }
-
-export type EntityType = EntityProfile['type'];
 
 /** Words of office and address that stand in front of a name and are no part of it. */
 const TITLES = new Set(
