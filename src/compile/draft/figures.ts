@@ -1,8 +1,9 @@
 import { withoutDateline } from '../compare/timeline/dateline.ts';
 import type { FigureMention } from '../find/extraction.ts';
 import { citationOf, type ReadArticle, sentenceAt } from './articles.ts';
+import { clustersOf } from './clusters.ts';
 import { type Count, countsOf, isSameIncident } from './counts.ts';
-import type { Known } from './entities.ts';
+import type { NamedEntities } from './entities.ts';
 import { extractOf } from './extracts.ts';
 import type { FigureFinding } from './findings.ts';
 
@@ -20,67 +21,56 @@ const VAGUE =
 const MOST_COMPARED = 20;
 
 /** One figure on one incident, as one article or several give it. */
-type SameFigure = Count[];
+type SameFigure = readonly [Count, ...Count[]];
 
 /** What the articles count; the same figure of the same speaker on one incident once, with all its paragraphs. */
 export function proposeFigures(
   articles: readonly ReadArticle[],
-  known: Known,
+  named: NamedEntities,
   makeId: (words: string) => string,
 ): readonly FigureFinding[] {
-  const byValue = new Map<string, SameFigure[]>();
-  for (const count of countsOf(articles, known).flat()) {
-    const { figure, by } = count;
-    const key = JSON.stringify([figure.counts, figure.unit, figure.value, figure.max, figure.qualifier, by]);
-    const given = byValue.get(key) ?? [];
-    byValue.set(key, given);
-    const same = given
-      .slice(-MOST_COMPARED)
-      .find(([first]) => first && (first.article === count.article || isSameIncident(first, count)));
-    if (same) same.push(count);
-    else given.push([count]);
-  }
+  const figures = clustersOf(
+    countsOf(articles, named).flat(),
+    ({ figure, by }) => JSON.stringify([figure.counts, figure.unit, figure.value, figure.max, figure.qualifier, by]),
+    (count, [first]) => first.article === count.article || isSameIncident(first, count),
+    MOST_COMPARED,
+  );
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
-  return [...byValue.values()]
-    .flat()
+  return [...figures]
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST_FIGURES)
     .sort(([a], [b]) => orderOf(a) - orderOf(b))
-    .flatMap((given) => figureOf(given, makeId));
+    .map((counts) => figureOf(counts, makeId));
 }
 
 /** More for what more articles give; less for a count within another. */
-const weight = (given: SameFigure): number =>
-  new Set(given.map(({ article }) => article)).size - (given[0]?.figure.part ? 0.5 : 0);
+const weight = (counts: SameFigure): number =>
+  new Set(counts.map(({ article }) => article)).size - (counts[0].figure.part ? 0.5 : 0);
 
 const ORDER = ['killed', 'missing', 'wounded'];
 
 /** The dead first, then the missing and the wounded, each by the day of the first article. */
-const orderOf = (first: Count | undefined): number => {
-  const rank = ORDER.indexOf(first?.figure.counts ?? '');
-  return (rank < 0 ? ORDER.length : rank) * 1e6 + (first?.published ?? 0);
+const orderOf = ({ figure, published }: Count): number => {
+  const rank = ORDER.indexOf(figure.counts);
+  return (rank < 0 ? ORDER.length : rank) * 1e6 + published;
 };
 
-function figureOf(given: SameFigure, makeId: (words: string) => string): readonly FigureFinding[] {
-  const [first] = given;
-  if (!first) return [];
-  const { figure, article, by } = first;
+function figureOf(same: SameFigure, makeId: (words: string) => string): FigureFinding {
+  const [{ figure, article, by }] = same;
   const { counts, value, max, qualifier } = figure;
   const isVague = qualifier !== null && VAGUE.test(qualifier) && !/\d/.test(figure.text);
   const unit = unitOf(figure, isVague);
-  return [
-    {
-      id: makeId(`${counts} ${isVague ? qualifier : value}`),
-      counts,
-      label: labelOf(unit, counts),
-      ...(isVague ? { words: qualifier } : { value, ...(qualifier === null ? {} : { qualifier }) }),
-      ...(max === undefined ? {} : { max }),
-      unit,
-      scope: scopeOf(figure, article),
-      by,
-      cites: [...new Set(given.map((each) => citationOf(each.article, each.figure.start)))],
-    },
-  ];
+  return {
+    id: makeId(`${counts} ${isVague ? qualifier : value}`),
+    counts,
+    label: labelOf(unit, counts),
+    ...(isVague ? { words: qualifier } : { value, ...(qualifier === null ? {} : { qualifier }) }),
+    ...(max === undefined ? {} : { max }),
+    unit,
+    scope: scopeOf(figure, article),
+    by,
+    cites: [...new Set(same.map((each) => citationOf(each.article, each.figure.start)))],
+  };
 }
 
 const ONE: Readonly<Record<string, string>> = {
@@ -102,7 +92,7 @@ function unitOf({ unit, counts, value, max }: FigureMention, isVague: boolean): 
   return ONE[many] ?? many.replace(/men$/, 'man').replace(/(?<!s)s$/, '');
 }
 
-/** What is done to people is said of them: "people killed"; what is count for itself is told of: "boats told of". */
+/** What is done to people is said of them: "people killed"; what is counted for itself is told of: "boats told of". */
 const labelOf = (unit: string, counts: string): string =>
   `${unit} ${/(?:ed|en|missing|dead)$/.test(counts) ? counts : 'told of'}`;
 

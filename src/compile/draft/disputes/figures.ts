@@ -1,30 +1,25 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
 import type { FigureMention } from '../../find/extraction.ts';
+import { clustersOf } from '../clusters.ts';
 import { type Count, countsOf, isSameIncident, kindOf } from '../counts.ts';
-import type { Known } from '../entities.ts';
-import { type Comparison, joined, opposed, type Proposed, positionAt } from './compared.ts';
+import type { NamedEntities } from '../entities.ts';
+import { type Comparison, type Proposed, positionsOf } from './compared.ts';
 
-/** Counts of people and of what befell them; how many vehicles are told of depends on who counts which. */
+/** Counts of people and of what befell them; how many vehicles there were depends on who counts which. */
 const OF_PEOPLE = /(?:ed|missing|dead|casualties)$/;
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
 
 /** Counts of one incident that cannot all be right. A count that grew from one day to a later one is an update. */
-export const differingFigures: Comparison = (articles, known) => {
-  const kinds = new Map<string, Count[][]>();
-  for (const count of countsOf(articles, known).flatMap(tolls)) {
-    const incidents = kinds.get(kindOf(count)) ?? [];
-    kinds.set(kindOf(count), incidents);
-    const incident = incidents
-      .slice(-MOST_COMPARED)
-      .find((others) => others.every((one) => isSameIncident(one, count)));
-    if (incident) incident.push(count);
-    else incidents.push([count]);
-  }
-  return [...kinds.values()].flat().flatMap((incident) => disputeOf(incident, known));
-};
+export const differingFigures: Comparison = (articles, named) =>
+  clustersOf(
+    countsOf(articles, named).flatMap(tolls),
+    kindOf,
+    (count, others) => others.every((one) => isSameIncident(one, count)),
+    MOST_COMPARED,
+  ).flatMap((incident) => disputeOf(incident, named));
 
 /** What an article counts first of each kind: its toll. Counts within a count, and those of other times, are none. */
 function tolls(counts: readonly Count[]): readonly Count[] {
@@ -36,35 +31,34 @@ function tolls(counts: readonly Count[]): readonly Count[] {
   return [...first.values()];
 }
 
-function disputeOf(incident: readonly Count[], known: Known): readonly Proposed[] {
+function disputeOf(incident: readonly Count[], named: NamedEntities): readonly Proposed[] {
   const differing = incident.filter((one) => incident.some((other) => contradict(one, other)));
   const [first] = differing;
   if (!first) return [];
   const { counts } = first.figure;
   const place = [...first.places].find((id) => differing.every(({ places }) => places.has(id)));
   const where =
-    place !== undefined && differing.some((one) => isNamedBeside(one, place, known)) ? `${known.nameOf(place)}: h` : '';
+    place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}: h` : '';
   return [
     {
       kind: 'figure',
       question: `${where || 'H'}ow many ${kindOf(first).replace(` ${counts}`, '')} were ${counts}?`,
       about: [...new Set([...differing.flatMap(({ by }) => by), ...(where === '' || !place ? [] : [place])])],
-      positions: opposed(
-        joined(
-          differing.map(({ article, figure, by }) => positionAt(article, figure.start, by)),
-          (_, index) => stance(differing[index]?.figure, differing[index]?.by),
-        ),
+      positions: positionsOf(
+        differing.map(({ article, figure: { start, value, max, qualifier }, by }) => ({
+          article,
+          start,
+          by,
+          // The same number of the same speakers is one position.
+          stance: JSON.stringify([value, max, qualifier, by]),
+        })),
       ),
     },
   ];
 }
 
-/** The same number of the same speakers is one position. */
-const stance = (figure: FigureMention | undefined, by: readonly EntityId[] | undefined): string =>
-  JSON.stringify([figure?.value, figure?.max, figure?.qualifier, by]);
-
 /** True where the paragraph itself names the place, so that a question with its name rests on it. */
-function isNamedBeside({ article, figure }: Count, place: EntityId, { ids }: Pick<Known, 'ids'>): boolean {
+function isNamedThere({ article, figure }: Count, place: EntityId, { ids }: NamedEntities): boolean {
   const line = article.clean.document.lines.find(({ start, end }) => start <= figure.start && figure.start < end);
   return (
     line !== undefined &&
