@@ -117,10 +117,9 @@ export function isSameIncident(one: Count, other: Count): boolean {
   return onOneDay && kindOf(one) === kindOf(other) && [...one.places].some((place) => other.places.has(place));
 }
 
-const PEOPLE = new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']);
-
 /** What is counted of whom: people however they are called, else only the same word. */
-export function kindOf({ figure: { counts, unit } }: Count): string {
-  const whom = unit === null || PEOPLE.has(unit) || unit === counts ? 'people' : unit;
+export function kindOf({ article, figure: { counts, unit } }: Count): string {
+  const { people } = article.clean.document.language.accounts;
+  const whom = unit === null || people.has(unit) || unit === counts ? 'people' : unit;
   return `${whom} ${counts}`;
 }

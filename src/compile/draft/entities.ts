@@ -72,7 +72,7 @@ function entityOf(
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
   const roles = type === 'person' ? rolesOf(mentions) : [];
   const description = roles[0]?.title ?? described(type, mentions);
-  return { id, name, type, description, roles, spellings, hidden: false };
+  return { id, name, type, description, roles, spellings };
 }
 
 const oneLine = (text: string): string =>

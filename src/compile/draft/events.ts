@@ -10,12 +10,6 @@ import type { EventFinding, StatementFinding } from './findings.ts';
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
 
-/**
- * An hour that names no day: the day that it is counted for is that of publication, which the sentence need not mean.
- */
-const HOUR_ALONE =
-  /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i;
-
 /** Names of one event, people and organisations, and places. */
 const MOST_ACTORS = 6;
 
@@ -48,7 +42,6 @@ export function proposeEvents(
           named,
           reporting: new Set(event.sentences.map(({ article }) => article)),
         }),
-        hidden: false,
         pinned: false,
       },
     ];
@@ -60,7 +53,8 @@ const datedOf = ({ id, clean, found }: ReadArticle): EventArticle => ({
   id,
   doc: clean.document,
   names: found.names,
-  dates: found.dates.filter(({ text }) => !HOUR_ALONE.test(text)),
+  // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
+  dates: found.dates.filter(({ text }) => !clean.document.language.accounts.hourAlone.test(text)),
 });
 
 /** One line a wording: sentences that say the same in the same words are one line with several citations. */

@@ -1,3 +1,4 @@
+import type { AccountWords } from './accounts.ts';
 import type { NameWords } from './names.ts';
 import type { SpeechWords } from './speech.ts';
 
@@ -9,4 +10,5 @@ export interface Language {
   readonly speech: SpeechWords;
   /** Words that sentences begin with and that are part of no name. */
   readonly openers: ReadonlySet<string>;
+  readonly accounts: AccountWords;
 }

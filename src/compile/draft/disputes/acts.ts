@@ -19,9 +19,6 @@ interface ReportedAct {
   readonly terms: ReadonlySet<string>;
 }
 
-/** Acts that are done once, in one way; things are said, claimed and denied again and again. */
-const DONE_ONCE = /^(?:asked|urged|announced|agreed|refused|rejected|proposed|threatened|promised)$/;
-
 /** Articles of more days apart report two acts. */
 const NEAR_DAYS = 10;
 /** Part of the fewer terms that two sentences on one act share, where they name no addressee. */
@@ -42,7 +39,8 @@ function actsIn(article: ReadArticle, { ids }: NamedEntities): readonly Reported
   return article.found.statements.flatMap((statement): ReportedAct[] => {
     const speaker = ids.get(statement.speaker?.entity ?? '');
     const sentence = sentenceAt(article, statement.start);
-    if (speaker === undefined || !sentence || !DONE_ONCE.test(statement.act)) return [];
+    const { accounts } = article.clean.document.language;
+    if (speaker === undefined || !sentence || !(statement.act in accounts.actsDoneOnce)) return [];
     const words = sentence.tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 4);
     const terms = new Set(words.map(({ lower }) => stem(lower)));
     return [{ article, statement, sentence, speaker, addressee: ids.get(statement.addressee?.entity ?? ''), terms }];
@@ -56,14 +54,6 @@ function isOneAct(one: ReportedAct, other: ReportedAct): boolean {
   return shared >= Math.max(2, Math.min(one.terms.size, other.terms.size) * SHARED);
 }
 
-/** How an act was done, by the words for it. */
-const MEANS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:letters?|wrote|written|in writing)\b/i, 'in writing'],
-  [/\b(?:telephone|telephoned|phone|phoned|(?:a|the|phone|telephone) call)\b/i, 'by telephone'],
-  [/\b(?:met|meeting|visited|in person|face to face)\b/i, 'in person'],
-  [/\b(?:telegrams?|cabled)\b/i, 'by telegram'],
-];
-
 /** One act, reported as done by different means. */
 export const differingMeans: Comparison = (articles, named) => differing(articles, named, 'means', 'How', meansIn);
 
@@ -71,8 +61,9 @@ export const differingMeans: Comparison = (articles, named) => differing(article
 export const differingDays: Comparison = (articles, named) => differing(articles, named, 'date', 'When', daysIn);
 
 function meansIn({ article, sentence }: ReportedAct): readonly string[] {
-  const words = article.clean.document.text.slice(sentence.start, sentence.end);
-  return MEANS.filter(([pattern]) => pattern.test(words)).map(([, name]) => name);
+  const { text, language } = article.clean.document;
+  const words = text.slice(sentence.start, sentence.end);
+  return language.accounts.means.filter(([pattern]) => pattern.test(words)).map(([, name]) => name);
 }
 
 /** Days that the sentence names, to the day. */
@@ -113,22 +104,9 @@ const differing = (
 
 const waysOf = (acts: readonly { readonly stance: string }[]): number => new Set(acts.map(({ stance }) => stance)).size;
 
-/** What each act is called in a question. */
-const NOUNS: Readonly<Record<string, string>> = {
-  asked: 'request',
-  urged: 'appeal',
-  announced: 'announcement',
-  agreed: 'agreement',
-  refused: 'refusal',
-  rejected: 'rejection',
-  proposed: 'proposal',
-  threatened: 'threat',
-  promised: 'promise',
-};
-
 /** "When did Hedda Moen make the proposal?" */
-function questionOn({ speaker, addressee, statement }: ReportedAct, word: string, { nameOf }: NamedEntities) {
-  const noun = NOUNS[statement.act] ?? 'statement';
+function questionOn({ article, speaker, addressee, statement }: ReportedAct, word: string, { nameOf }: NamedEntities) {
+  const noun = article.clean.document.language.accounts.actsDoneOnce[statement.act] ?? 'statement';
   const verb = /^(?:agreement|refusal|rejection)$/.test(noun) ? 'give' : 'make';
   const to = addressee === undefined ? '' : ` to ${nameOf(addressee)}`;
   return {

@@ -1,6 +1,5 @@
 import type { CitationId, EntityId, Relation } from '../../../digest/types.ts';
-import { withoutDateline } from '../../compare/timeline/dateline.ts';
-import { citationOf, type ReadArticle, sentenceAt } from '../articles.ts';
+import { citationOf, type ReadArticle, sentenceTextAt } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
 import { extractOf } from '../extracts.ts';
 import type { DisputeFinding, PositionFinding } from '../findings.ts';
@@ -30,17 +29,18 @@ const POSITION = 160;
 export function positionsOf(accounts: readonly Account[]): readonly PositionFinding[] {
   const positions = new Map<string, PositionFinding & { cites: CitationId[] }>();
   for (const account of accounts) {
-    const { article, start, by, text = sentenceOf(article, start), stance = text, relation = 'differs' } = account;
+    const {
+      article,
+      start,
+      by,
+      text = extractOf(sentenceTextAt(article, start), POSITION),
+      stance = text,
+      relation = 'differs',
+    } = account;
     const cite = citationOf(article, start);
     const position = positions.get(stance);
     if (!position) positions.set(stance, { text, cites: [cite], by, ...(positions.size === 0 ? {} : { relation }) });
     else if (!position.cites.includes(cite)) position.cites.push(cite);
   }
   return [...positions.values()];
-}
-
-function sentenceOf(article: ReadArticle, offset: number): string {
-  const sentence = sentenceAt(article, offset);
-  const words = sentence ? article.clean.document.text.slice(sentence.start, sentence.end) : '';
-  return extractOf(withoutDateline(words), POSITION);
 }

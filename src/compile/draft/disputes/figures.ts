@@ -1,13 +1,9 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
-import type { FigureMention } from '../../find/extraction.ts';
 import { clustersOf } from '../clusters.ts';
 import { type Count, countsOf, isSameIncident, kindOf } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { type Comparison, type Proposed, positionsOf } from './compared.ts';
-
-/** Counts of people and of what befell them; how many vehicles there were depends on who counts which. */
-const OF_PEOPLE = /(?:ed|missing|dead|casualties)$/;
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
@@ -21,11 +17,15 @@ export const differingFigures: Comparison = (articles, named) =>
     MOST_COMPARED,
   ).flatMap((incident) => disputeOf(incident, named));
 
-/** What an article counts first of each kind: its toll. Counts within a count, and those of other times, are none. */
+/**
+ * What an article counts first of each kind: its toll. Counts within a count, and those of other times, are none; how
+ * many vehicles there were depends on who counts which.
+ */
 function tolls(counts: readonly Count[]): readonly Count[] {
   const first = new Map<string, Count>();
   for (const count of counts) {
-    if (count.figure.part || count.isBackground || !OF_PEOPLE.test(count.figure.counts)) continue;
+    const { befallsPeople } = count.article.clean.document.language.accounts;
+    if (count.figure.part || count.isBackground || !befallsPeople.test(count.figure.counts)) continue;
     if (!first.has(kindOf(count))) first.set(kindOf(count), count);
   }
   return [...first.values()];
@@ -74,21 +74,14 @@ function contradict(one: Count, other: Count): boolean {
   const [earlier, later] = one.published <= other.published ? [one, other] : [other, one];
   const grew = earlier.published < later.published && later.figure.value >= earlier.figure.value;
   if (grew || sameFigure(one.figure, other.figure)) return false;
-  const [[low, high], [least, most]] = [reachOf(one.figure), reachOf(other.figure)];
+  const [[low, high], [least, most]] = [reachOf(one), reachOf(other)];
   return high < least || most < low;
 }
 
-/**
- * From the least to the most that a figure may mean. Wider than what makes two figures the same: "more than 20" is
- * another figure than 21, and no contradiction; but nobody reports 5,000 as "more than 1,000".
- */
-function reachOf({ value, max, qualifier }: FigureMention): readonly [number, number] {
+/** From the least to the most that a figure may mean. */
+function reachOf({ article, figure: { value, max, qualifier } }: Count): readonly [number, number] {
   if (max !== undefined) return [value, max];
-  const words = qualifier ?? '';
-  if (/dozens|scores|tens|hundreds|thousands|millions|several|many/.test(words)) return [value, value * 10];
-  if (/more than|over|at least|no fewer|upwards|not less/.test(words)) return [value, value * 1.15];
-  if (/about|around|some|nearly|almost|roughly|approximately|close to|estimated/.test(words))
-    return [value * 0.9, value * 1.1];
-  if (/up to|at most|fewer than|less than|under|as many as/.test(words)) return [value * 0.85, value];
-  return [value, value];
+  const { reach } = article.clean.document.language.accounts;
+  const [, down = 1, up = 1] = reach.find(([pattern]) => pattern.test(qualifier ?? '')) ?? [];
+  return [value * down, value * up];
 }

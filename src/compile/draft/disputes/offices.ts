@@ -1,25 +1,9 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { dayNumber } from '../../compare/day-number.ts';
 import type { NameMention } from '../../find/extraction.ts';
+import type { AccountWords } from '../../language/accounts.ts';
 import type { ReadArticle } from '../articles.ts';
 import { type Comparison, positionsOf } from './compared.ts';
-
-/** Offices of which one person holds one at a time; each pattern is one office by all its words. */
-const OFFICES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:prime minister|premier|pm)\b/i, 'prime minister'],
-  [/\bvice[- ]president\b/i, 'vice president'],
-  [/\b(?<!vice[- ])president\b/i, 'president'],
-  [/\bdeputy\b.*\bminister\b/i, 'deputy minister'],
-  [/\bforeign minister\b/i, 'foreign minister'],
-  [/\bdefen[cs]e minister\b/i, 'defence minister'],
-  [/\binterior minister\b/i, 'interior minister'],
-  [/\bmayor\b/i, 'mayor'],
-  [/\bgovernor\b/i, 'governor'],
-  [/\bchancellor\b/i, 'chancellor'],
-];
-
-/** "Former", "then", "acting": the office of another time, which contradicts nothing. */
-const OF_ANOTHER_TIME = /\b(?:former|ex|then|late|acting|designate|elect)\b/i;
 
 /** One person's office, as one article has it. */
 interface Held {
@@ -37,7 +21,7 @@ export const differingOffices: Comparison = (articles, { ids, nameOf }) => {
   const held = articles.flatMap((article) =>
     article.found.names.flatMap((name): Held[] => {
       const person = name.type === 'person' ? ids.get(name.entity) : undefined;
-      const office = officeOf(name.role ?? '');
+      const office = officeOf(name.role ?? '', article.clean.document.language.accounts);
       return person === undefined || office === null ? [] : [{ article, name, person, office }];
     }),
   );
@@ -61,7 +45,7 @@ const areOpposed = (one: Held, other: Held): boolean =>
   one.office !== other.office &&
   Math.abs(dayNumber(one.article.clean.published.day) - dayNumber(other.article.clean.published.day)) <= NEAR_DAYS;
 
-function officeOf(role: string): string | null {
-  if (OF_ANOTHER_TIME.test(role)) return null;
-  return OFFICES.find(([pattern]) => pattern.test(role))?.[1] ?? null;
+function officeOf(role: string, { offices, officeOfAnotherTime }: AccountWords): string | null {
+  if (officeOfAnotherTime.test(role)) return null;
+  return offices.find(([pattern]) => pattern.test(role))?.[1] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { accounts } from './accounts.ts';
 import { names } from './names/names.ts';
 import { OPENERS } from './openers.ts';
 import { GENDERED_NAMES, GENDERED_WORDS } from './speech/gender.ts';
@@ -15,4 +16,5 @@ export const english: Language = {
     genderedNames: GENDERED_NAMES,
   },
   openers: OPENERS,
+  accounts,
 };
