@@ -1,7 +1,7 @@
 import { App, AwsLambdaReceiver, type BlockButtonAction, type Context, LogLevel } from '@slack/bolt';
 import { emptyResponse, type HttpResponse, readRequest } from '../../http/lambda.ts';
 import type { Clock, Digests, Logger, SubscriptionCommands } from '../../ports.ts';
-import type { RequestNotes } from '../../telemetry/notes.ts';
+import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import { type BlockAction, readInbound, type SlashCommand } from './inbound.ts';
 import { limits } from './limits.ts';
 import { askedBy, askerOf, presserOf } from './parse.ts';
@@ -23,7 +23,7 @@ export interface SlackApp extends SlackPorts {
   readonly bolt: (
     body: SlashCommand | BlockAction,
     subscriptions: SubscriptionCommands | null,
-    notes?: RequestNotes,
+    notes?: RequestLogEntry,
   ) => Promise<HttpResponse>;
 }
 
@@ -38,7 +38,7 @@ export async function answer(
   event: unknown,
   app: SlackApp,
   subscriptions: SubscriptionCommands | null = null,
-  notes: RequestNotes = {},
+  notes: RequestLogEntry = {},
 ): Promise<HttpResponse> {
   const request = readRequest(event, limits.requestBytes);
   if (request?.method !== 'POST') return emptyResponse(400);
@@ -108,7 +108,7 @@ async function answerCommand(
   command: SlashCommand,
   { digests }: SlackPorts,
   subscriptions: SubscriptionCommands | null,
-  notes: RequestNotes,
+  notes: RequestLogEntry,
 ): Promise<string> {
   notes.asked = 'command';
   const asked = askedBy(command);
@@ -123,7 +123,7 @@ const commandsOf = (
 ): SubscriptionCommands | null => context.subscriptions ?? null;
 
 /** The notes that came with it. */
-const notesOf = (context: Context & { readonly notes?: RequestNotes }): RequestNotes => context.notes ?? {};
+const notesOf = (context: Context & { readonly notes?: RequestLogEntry }): RequestLogEntry => context.notes ?? {};
 
 /** Calls Bolt with a body as the event that it expects. A failure, logged where it happened, is a bare 500. */
 function throughBolt(receiver: AwsLambdaReceiver): SlackApp['bolt'] {
