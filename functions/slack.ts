@@ -23,7 +23,7 @@ function start(): SlackApp | null {
     clock,
     logger,
     // Made when something is pressed: a slash command posts nothing.
-    post: (responseUrl, message) => responsePoster(read.config.apiUrl)(responseUrl, message),
+    post: (...posted) => responsePoster(read.config.apiUrl)(...posted),
   });
 }
 

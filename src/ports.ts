@@ -214,6 +214,6 @@ export interface SubscriptionAnswer {
 
 /** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */
 export interface SubscriptionCommands {
-  /** @param deadline The instant, in milliseconds, at which the answer is there, whatever keeps the table or a post. */
-  answer(command: Command, asker: Asker, digest: Digest, deadline?: number): Promise<SubscriptionAnswer>;
+  /** @param deadline The instant, in milliseconds, at which the answer is there, however slow the table or a post is. */
+  answer(command: Command, asker: Asker, digest: Digest, deadline: number): Promise<SubscriptionAnswer>;
 }

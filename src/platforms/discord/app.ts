@@ -42,13 +42,16 @@ export async function answerInChannel(
   subscriptions: SubscriptionCommands | null,
   notes: RequestLogEntry = {},
 ): Promise<HttpResponse> {
+  const deadline = app.clock.now() + limits.answerTime;
   const admitted = admit(event, app, notes);
   if ('statusCode' in admitted) return admitted;
   const { asked, body } = admitted;
   const { digests } = app;
   await digests.refresh?.();
   return jsonResponse(
-    subscriptions ? await respondInChannel(asked, body, digests, subscriptions, notes) : respond(asked, digests, notes),
+    subscriptions
+      ? await respondInChannel(asked, body, digests, subscriptions, deadline, notes)
+      : respond(asked, digests, notes),
   );
 }
 

@@ -34,12 +34,13 @@ export async function respondInChannel(
   body: Buffer,
   digests: Digests,
   subscriptions: SubscriptionCommands,
+  deadline: number,
   notes: RequestLogEntry = {},
 ): Promise<string> {
   const command = commandIn(asked);
   const digest = command ? digests.get(command.topic) : undefined;
   if (!command || !digest || !isChannelCommand(command.name)) return respond(asked, digests, notes);
-  const { reply, audience } = await subscriptions.answer(command, askerOf(body), digest);
+  const { reply, audience } = await subscriptions.answer(command, askerOf(body), digest, deadline);
   logReply(notes, reply, command.name);
   const inPlace = asked.what === 'press' && asked.ownAnswer && audience === 'asker';
   return JSON.stringify(inPlace ? changedMessage(reply, asked.seenBy) : newMessage(reply, audience));

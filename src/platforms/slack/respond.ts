@@ -45,6 +45,7 @@ export async function respondInChannel(
   asker: Asker,
   digests: Digests,
   subscriptions: SubscriptionCommands,
+  deadline: number,
   notes: RequestLogEntry = {},
 ): Promise<string> {
   const digest = digests.get(asked.topic);
@@ -53,7 +54,7 @@ export async function respondInChannel(
   if (isRefusal(command) || !isChannelCommand(command.name)) {
     return JSON.stringify(format(replyFor(command, digest, notes)));
   }
-  const answered = await subscriptions.answer(command, asker, digest);
+  const answered = await subscriptions.answer(command, asker, digest, deadline);
   logReply(notes, answered.reply, command.name);
   return JSON.stringify(told(answered, asker));
 }
@@ -91,12 +92,13 @@ export async function respondToPressInChannel(
   asker: Asker,
   digests: Digests,
   subscriptions: SubscriptionCommands,
+  deadline: number,
   notes: RequestLogEntry = {},
 ): Promise<SlackMessage> {
   const command = decodeToken(pressed.value)?.command;
   const digest = command ? digests.get(command.topic) : undefined;
   if (!command || !digest || !isChannelCommand(command.name)) return respondToPress(pressed, digests, notes);
-  const answered = await subscriptions.answer(command, asker, digest);
+  const answered = await subscriptions.answer(command, asker, digest, deadline);
   logReply(notes, answered.reply, command.name);
   const inPlace = answered.audience === 'asker' && !isOnSharedMessage(pressed.id);
   return { ...told(answered, asker), replace_original: inPlace };
