@@ -5,7 +5,7 @@ import { AWS_SETTINGS, type Loopback, startTable } from '../aws/loopback.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
 import { slash } from '../platforms/discord/interactions.ts';
 import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
-import { commandForm, signedEvent } from '../platforms/slack/signed.ts';
+import { actionForm, commandForm, signedEvent } from '../platforms/slack/signed.ts';
 
 /** What the functions load from the sources lies in the tree: the topic is karabakh, built from digests/. */
 vi.mock('../../src/library/bundled.ts', async (original) => {
@@ -132,5 +132,20 @@ describe('what is not there', () => {
     const log = vi.spyOn(console, 'warn').mockReturnValue();
     expect((await onSlack('subscription')).text).toContain('cannot be reached just now');
     expect(log.mock.calls.join()).toContain('subscription-command-failed');
+  });
+
+  it('a table and a response_url that do not answer keep a press no longer than one deadline', async () => {
+    const silent = await scriptedServer({ hang: 'before' });
+    deployed({ AWS_ENDPOINT_URL_DYNAMODB: silent.origin, SLACK_API_URL: silent.origin });
+    const log = vi.spyOn(console, 'warn').mockReturnValue();
+    const { handler } = await import('../../functions/slack.ts');
+    const form = actionForm('00000000|karabakh|subscribe||||||', `${silent.origin}/actions/1`);
+    const begun = performance.now();
+    expect((await handler(signedEvent(form, { secret, at: now() }))).statusCode).toBe(200);
+    expect(performance.now() - begun).toBeLessThan(2_900);
+    const answered = silent.arrived.find(({ path }) => path === '/actions/1');
+    expect(answered?.body).toContain('cannot be reached just now');
+    expect(log.mock.calls.join()).toContain('slack-response-url-failed');
+    await silent.close();
   });
 });

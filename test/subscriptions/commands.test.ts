@@ -32,7 +32,7 @@ function channel(...outcomes: readonly Posted[]) {
     ...{ subscriptions, posts, warned, clock },
     stored: () => subscriptions.get(KEY),
     say: (name: EveryCommandName, options: Record<string, string> = {}, who: Partial<Asker> = {}) =>
-      made.answer(ask(harbour, name, options), { ...asker, ...who }, harbour),
+      made.answer(ask(harbour, name, options), { ...asker, ...who }, harbour, clock.time + 2_500),
   };
 }
 
@@ -283,7 +283,9 @@ describe('a deployment without a token for the platform', () => {
   it('says that summaries are not set up', async () => {
     const { subscriptions, clock } = channel();
     const bare = subscriptionCommands({ subscriptions, posters: {}, clock, logger: { warn: () => {} } });
-    expect(words(await bare.answer(ask(harbour, 'subscribe'), asker, harbour))).toContain('not set up here');
+    expect(words(await bare.answer(ask(harbour, 'subscribe'), asker, harbour, clock.time + 2_500))).toContain(
+      'not set up here',
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { SocketConfig } from '../../config.ts';
 import type { HttpRequest } from '../../http/lambda.ts';
 import { slackApp } from '../../platforms/slack/app.ts';
 import { readInbound } from '../../platforms/slack/inbound.ts';
+import { limits } from '../../platforms/slack/limits.ts';
 import { responsePoster } from '../../platforms/slack/response-url.ts';
 import type { Digests, Logger, SubscriptionCommands } from '../../ports.ts';
 
@@ -56,7 +57,7 @@ export async function liveSlack({
   const answer = async (fields: Readonly<Record<string, string>>): Promise<Record<string, unknown> | undefined> => {
     const inbound = readInbound(form(fields));
     if (!inbound) return undefined;
-    const { body = '' } = await app.bolt(inbound, subscriptions);
+    const { body = '' } = await app.bolt(inbound, subscriptions, clock.now() + limits.answerTime);
     return body === '' ? undefined : JSON.parse(body);
   };
   client.on('error', () => logger.warn('slack-socket-error'));

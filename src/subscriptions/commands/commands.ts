@@ -39,7 +39,7 @@ interface Request extends CommandPorts {
 /** Answers the commands on channels' subscriptions. Every change is one conditional write, so none is lost. */
 export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands {
   return {
-    async answer(command, asker, digest, deadline = ports.clock.now() + ANSWER_TIME) {
+    async answer(command, asker, digest, deadline) {
       const poster = ports.posters[asker.platform];
       if (!poster) return toAsker(notSetUp(digest));
       const key = { topic: digest.topic.id, platform: asker.platform, channel: asker.channel };
@@ -53,9 +53,6 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
     },
   };
 }
-
-/** Milliseconds until an answer has to be there: the platforms wait for three seconds. */
-const ANSWER_TIME = 2_500;
 
 const UNREACHABLE = 'Subscriptions cannot be reached just now. Please try again in a minute.';
 
