@@ -28,16 +28,22 @@ const MAY_IMPORT = {
     from: ['digest', 'answers', 'ports', 'telemetry'],
     instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
   },
-  aws: { from: ['ports'], instead: 'It keeps and carries what it is given; decide in src/subscriptions.' },
-  'table-desk': {
+  aws: {
+    from: ['ports', 'subscriptions/reference'],
+    instead: 'It keeps and carries what it is given; decide in src/subscriptions.',
+  },
+  'table-subscriptions': {
     from: ['ports', 'config', 'aws', 'subscriptions', 'platforms/slack'],
-    instead: 'It wires one desk, for functions that load it late; decide in src/subscriptions.',
+    instead: 'It wires the subscription commands to the table; decide in src/subscriptions.',
   },
   library: {
     from: ['digest', 'ports', 'config', 'aws'],
     instead: 'It says which digests there are; what is read from them belongs in src/digest.',
   },
-  'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },
+  'deployed-subscriptions': {
+    from: ['ports', 'config', 'table-subscriptions'],
+    instead: 'It only waits; wire what is loaded in table-subscriptions.',
+  },
   telemetry: {
     from: ['ports', 'http', 'subscriptions', 'answers'],
     instead: 'It makes lines of what was noted; note it where it is known, through src/telemetry/notes.ts.',
@@ -111,7 +117,7 @@ const otherRules = [
   {
     name: 'posting-is-not-answering',
     comment: 'The clients that post are large; what answers requests must not load them. Wire them in functions/.',
-    from: { path: '^src/', pathNot: '^src/(cli/|playground/|table-desk\\.ts$)' },
+    from: { path: '^src/', pathNot: '^src/(cli/|playground/|table-subscriptions\\.ts$)' },
     to: { path: '^src/platforms/(slack|discord)/post\\.ts$' },
   },
   {

@@ -9,11 +9,11 @@ import { readTopics } from '../src/library/bundled.ts';
 import { slackPoster } from '../src/platforms/slack/post.ts';
 import { memoryStore, type Store } from '../src/playground/server/store/store.ts';
 import type { DueReference, Subscription } from '../src/ports.ts';
-import { deliverBatch } from '../src/subscriptions/batch.ts';
-import { DAILY } from '../src/subscriptions/due.ts';
+import { deliverBatch } from '../src/subscriptions/deliver.ts';
 import { encodeReference } from '../src/subscriptions/reference.ts';
+import { DAILY } from '../src/subscriptions/schedule.ts';
 import { subscribed } from '../src/subscriptions/subscription.ts';
-import { composer } from '../src/subscriptions/summary.ts';
+import { summarise } from '../src/subscriptions/summary.ts';
 import { tick } from '../src/subscriptions/tick.ts';
 import { AWS_SETTINGS, startTable } from '../test/aws/loopback.ts';
 import { median } from './verdict.ts';
@@ -102,7 +102,7 @@ async function timeDeliveries(kept: Kept, digests: ReadonlyMap<string, Digest>, 
   const ports = {
     ...kept,
     queue: { send: async (references: readonly DueReference[]) => references },
-    ...{ posters: { slack: slackPoster({ botToken: 'xoxb-loopback', apiUrl }) }, digests, composer, logger },
+    ...{ posters: { slack: slackPoster({ botToken: 'xoxb-loopback', apiUrl }) }, digests, summarise, logger },
     clock: { now: () => NINE },
     sleep: (milliseconds: number) => new Promise<void>((wake) => setTimeout(wake, milliseconds)),
   };
@@ -133,8 +133,8 @@ async function timeDeliveries(kept: Kept, digests: ReadonlyMap<string, Digest>, 
 
 async function onTable<T>(name: string, use: (kept: Kept) => Promise<T>): Promise<T> {
   const { endpoint, stop } = await startTable(name);
-  const where = { tableName: name, queueUrl: 'http://127.0.0.1/unused', tableEndpoint: endpoint };
-  const outcome = await use(awsStore(where, encodeReference));
+  lendEnvironment({ AWS_ENDPOINT_URL_DYNAMODB: endpoint });
+  const outcome = await use(awsStore({ tableName: name, queueUrl: 'http://127.0.0.1/unused' }));
   await stop();
   return outcome;
 }

@@ -5,10 +5,8 @@ import { orThrow, postingConfig, tableConfig } from '../src/config.ts';
 import { summaryDigests } from '../src/library/sources.ts';
 import { discordPoster } from '../src/platforms/discord/post.ts';
 import { slackPoster } from '../src/platforms/slack/post.ts';
-import { answerBatch } from '../src/subscriptions/batch.ts';
-import type { DeliverPorts } from '../src/subscriptions/deliver.ts';
-import { encodeReference } from '../src/subscriptions/reference.ts';
-import { composer } from '../src/subscriptions/summary.ts';
+import { answerBatch, type DeliverPorts } from '../src/subscriptions/deliver.ts';
+import { summarise } from '../src/subscriptions/summary.ts';
 import { clock, logger, watching } from '../src/system.ts';
 import { type Invocation, watchDeliveries } from '../src/telemetry/summaries.ts';
 
@@ -16,13 +14,13 @@ import { type Invocation, watchDeliveries } from '../src/telemetry/summaries.ts'
 function start(): DeliverPorts {
   const { slack, discord } = orThrow(postingConfig());
   return {
-    ...awsStore(orThrow(tableConfig()), encodeReference),
+    ...awsStore(orThrow(tableConfig())),
     posters: {
       ...(slack ? { slack: slackPoster(slack) } : {}),
       ...(discord ? { discord: discordPoster(discord) } : {}),
     },
     digests: summaryDigests(join(import.meta.dirname, 'digests'), clock, logger),
-    composer,
+    summarise,
     clock,
     sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
     logger,

@@ -1,5 +1,5 @@
 import { discordConfig } from '../src/config.ts';
-import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
+import { deployedSubscriptions, type Given } from '../src/deployed-subscriptions.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import { answerDigests } from '../src/library/sources.ts';
 import { answerInChannel, type DiscordApp, discordApp } from '../src/platforms/discord/app.ts';
@@ -23,12 +23,12 @@ function start(): DiscordApp | null {
 }
 
 const app = start();
-const ownDesk = deskOnDemand(clock, logger);
+const ownSubscriptions = deployedSubscriptions(clock, logger);
 const watched = watchRequests('discord', watching);
 
 /** Discord's interactions endpoint: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown, context: Lent & Called = {}): Promise<HttpResponse> {
+export async function handler(event: unknown, context: Given & Called = {}): Promise<HttpResponse> {
   return watched(context, (notes) =>
-    app ? answerInChannel(event, app, context.desk ?? ownDesk, notes) : emptyResponse(500),
+    app ? answerInChannel(event, app, context.subscriptions ?? ownSubscriptions, notes) : emptyResponse(500),
   );
 }

@@ -117,34 +117,18 @@ export function gatewayConfig(env: Env = process.env): Config<BotConfig> {
 export interface TableConfig {
   readonly tableName: string;
   readonly queueUrl: string;
-  /** Stand in for DynamoDB and SQS in tests. */
-  readonly tableEndpoint?: string;
-  readonly queueEndpoint?: string;
 }
 
-/** Where subscriptions are kept and due work is queued, from the environment. Region and credentials are the SDK's. */
+/** Where subscriptions are kept and due work is queued, from the environment. All else about AWS the SDK reads itself. */
 export function tableConfig(env: Env = process.env): Config<TableConfig> {
   const missing: string[] = [];
   const tableName = required(env, 'TABLE_NAME', 'the name of the DynamoDB table', missing);
   const queueUrl = required(env, 'QUEUE_URL', 'the address of the SQS queue of due summaries', missing);
-  const tableEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_DYNAMODB', missing);
-  const queueEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_SQS', missing);
-  if (missing.length > 0) return { ok: false, missing };
-  return {
-    ok: true,
-    config: { tableName, queueUrl, ...given('tableEndpoint', tableEndpoint), ...given('queueEndpoint', queueEndpoint) },
-  };
+  return missing.length > 0 ? { ok: false, missing } : { ok: true, config: { tableName, queueUrl } };
 }
 
-/** The table as the functions that answer need it. */
-export type DeskTable = Pick<TableConfig, 'tableName' | 'tableEndpoint'>;
-
-/** Where subscriptions are kept; null where this deployment has no table, and so no daily summaries. */
-export function deskTable(env: Env = process.env): DeskTable | null {
-  const tableName = env['TABLE_NAME']?.trim();
-  const tableEndpoint = testAddress(env, 'AWS_ENDPOINT_URL_DYNAMODB', []);
-  return tableName ? { tableName, ...given('tableEndpoint', tableEndpoint) } : null;
-}
+/** The table of subscriptions; undefined where this deployment has none, and so no daily summaries. */
+export const subscriptionTable = (env: Env = process.env): string | undefined => env['TABLE_NAME']?.trim() || undefined;
 
 /** The bucket of published digests; undefined where this deployment has none. */
 export const digestBucket = (env: Env = process.env): string | undefined => env['DIGEST_BUCKET']?.trim() || undefined;
@@ -182,7 +166,7 @@ export function stageName(env: Env = process.env): string {
   return env['STAGE']?.trim() || 'local';
 }
 
-/** The channels that the deployment names, as JSON; an empty list by default. src/subscriptions/named.ts reads it. */
+/** The channels that the deployment names, as JSON; an empty list by default. src/subscriptions/configured-channels.ts reads it. */
 export function namedChannels(env: Env = process.env): string {
   return env['DAILY_CHANNELS']?.trim() || '[]';
 }

@@ -74,7 +74,7 @@ export interface Subscription extends SubscriptionKey {
   readonly nextDue?: number;
   /** The latest local date that is dealt with, whether something was posted or there was nothing to post. */
   readonly coveredDay?: Day;
-  /** Version of the digest that the latest summary was made of; its marks are in `Snapshots`. */
+  /** Version of the digest that the latest summary was made of; what it said is in `Snapshots`. */
   readonly coveredVersion?: string;
   /** The latest local date on which something was posted. */
   readonly postedDay?: Day;
@@ -95,7 +95,7 @@ export interface Subscriptions {
   /**
    * Those whose `nextDue` is at or before an instant, in pages, the longest overdue first within a shard. Read
    * through an index, never by a scan, and the index may lag: one may be missing until the next time, or come in an
-   * earlier revision.
+   * earlier revision. What cannot be read is thrown, once the rest has been read.
    */
   due(instant: number): AsyncIterable<readonly Subscription[]>;
 }
@@ -140,13 +140,13 @@ export interface DeliveryLog {
 }
 
 /** Hashes of what a version of a digest says, by kind and id: `event:talks` -> `9f86d081`. */
-export type Marks = Readonly<Record<string, string>>;
+export type Snapshot = Readonly<Record<string, string>>;
 
 /** What the digest said in the versions that summaries were made of, once a version, not once a channel. */
 export interface Snapshots {
-  get(topic: string, version: string): Promise<Marks | null>;
+  get(topic: string, version: string): Promise<Snapshot | null>;
   /** Storing the same version again changes nothing. */
-  put(topic: string, version: string, marks: Marks): Promise<void>;
+  put(topic: string, version: string, snapshot: Snapshot): Promise<void>;
 }
 
 /** A due summary as it travels through the queue: a reference, never text. */
@@ -160,8 +160,8 @@ export interface DueReference extends DeliveryKey {
 /** Hands due work from the tick to the deliveries. Delivers at least once, in any order. */
 export interface DeliveryQueue {
   /**
-   * Sends references, invisible for `delay` seconds (0 to 900).
-   * @returns those that the queue did not take; they have to be sent again.
+   * Sends up to ten references, invisible for `delay` seconds (0 to 900).
+   * @returns those that the queue did not take; they have to be sent again, as do all where this throws.
    */
   send(references: readonly DueReference[], delay?: number): Promise<readonly DueReference[]>;
 }
@@ -207,12 +207,13 @@ export interface Asker {
 }
 
 /** What is answered, and who is to see it. */
-export interface DeskAnswer {
+export interface SubscriptionAnswer {
   readonly reply: Reply;
   readonly audience: 'asker' | 'channel';
 }
 
 /** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */
-export interface SubscriptionDesk {
-  answer(command: Command, asker: Asker, digest: Digest): Promise<DeskAnswer>;
+export interface SubscriptionCommands {
+  /** @param deadline The instant, in milliseconds, at which the answer is there, however slow the table or a post is. */
+  answer(command: Command, asker: Asker, digest: Digest, deadline: number): Promise<SubscriptionAnswer>;
 }

@@ -62,7 +62,8 @@ function measure(articles: readonly Article[]): Measured {
   const aligned: Aligned[] = [];
   let [found, right] = [0, 0];
   articles.forEach(({ corpus, text, published, names: marked }, at) => {
-    const names = link(findNames(plainDocument(text, published)));
+    const document = plainDocument(text, published);
+    const names = link(findNames(document), document);
     const golds: readonly Gold[] = typeof marked === 'string' ? JSON.parse(marked) : marked;
     const ours = golds.filter(({ type }) => type in TYPES);
     const marks = text.split('\n').slice(0, MARKED_LINES).join('\n').length;

@@ -5,7 +5,7 @@ import { normalise } from '../digest/normalise.ts';
 import { datedEvents, select } from '../digest/timeline.ts';
 import type { Article, CitationId, Digest, Entity } from '../digest/types.ts';
 import { everyCommandName, specOf } from '../subscriptions/commands/catalogue.ts';
-import { namedZones } from '../subscriptions/commands/zones.ts';
+import { namedZones } from '../subscriptions/commands/time-zones.ts';
 import type { OptionKind } from './catalogue.ts';
 import { articleTitle } from './cites.ts';
 import { count } from './context.ts';
@@ -99,7 +99,7 @@ function writtenFor(kind: OptionKind, digest: Digest): readonly Candidate[] {
         words: [name],
       }));
     case 'zone':
-      return namedZones().map(({ zone, words }) => ({ name: zone, value: zone, words }));
+      return namedZones().map(({ zone, cities }) => ({ name: zone, value: zone, words: [...cities, zone] }));
     case 'time':
       return TIMES.map(asWritten);
     case 'days':

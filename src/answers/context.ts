@@ -15,10 +15,10 @@ export function isRefusal(outcome: object): outcome is Refusal {
   return 'why' in outcome;
 }
 
-/** A command of this digest's topic, on its first page. Empty options are left out. */
+/** A command of this digest's topic. Empty options are left out. */
 export function ask(digest: Digest, name: CommandName, options: Readonly<Record<string, string>> = {}): Command {
   const given = Object.entries(options).filter(([, text]) => text !== '');
-  return { topic: digest.topic.id, name, options: Object.fromEntries(given), page: 1 };
+  return { topic: digest.topic.id, name, options: Object.fromEntries(given) };
 }
 
 /** A button or menu entry that asks a command. */
@@ -46,6 +46,8 @@ export interface Body {
   readonly title: string;
   readonly lede?: Text;
   readonly items?: Reply['items'];
+  /** Of all items, where `items` are only those from `command.from` on, at most `WINDOW`. */
+  readonly total?: number;
   readonly notes?: Reply['notes'];
   readonly actions?: Reply['actions'];
   readonly choices?: Choices;
@@ -53,7 +55,10 @@ export interface Body {
 
 /** An answer, with the footer and version that every reply carries. */
 export function answer(command: Command, digest: Digest, body: Body): Reply {
-  return { items: [], notes: [], actions: [], ...body, kind: 'answer', command, ...signature(digest) };
+  const { items = [], total = items.length } = body;
+  const from = items.length < total ? (command.from ?? 0) : 0;
+  const content = { items, notes: [], actions: [], ...body, from, total };
+  return { ...content, kind: 'answer', command, ...signature(digest) };
 }
 
 /** A refusal in words, with a button or menu for each thing that is near. */
@@ -65,14 +70,15 @@ export function refuse(command: Command, digest: Digest, refusal: Refusal): Repl
     why: refusal.why,
     title,
     lede,
-    items: [],
-    notes: [],
+    ...NOTHING,
     actions: menu ? [] : refusal.nearest,
     ...(menu ? { choices: { placeholder, options: refusal.nearest } } : {}),
     command,
     ...signature(digest),
   };
 }
+
+const NOTHING = { items: [], from: 0, total: 0, notes: [] } as const;
 
 /** A refusal that rests on no question: why there is no answer, `because` in words, and the way to help. */
 export function leadToHelp(digest: Digest, why: Why, title: string, because?: string): Reply {
@@ -86,8 +92,7 @@ export function leadToHelp(digest: Digest, why: Why, title: string, because?: st
       { command: help },
       ' shows what there is.',
     ],
-    items: [],
-    notes: [],
+    ...NOTHING,
     actions: [{ label: 'Help', command: help }],
     command: help,
     ...signature(digest),

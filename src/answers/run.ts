@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/types.ts';
 import { isChannelCommand } from '../subscriptions/commands/catalogue.ts';
-import { notSetUp } from '../subscriptions/commands/not-set-up.ts';
+import { notSetUp } from '../subscriptions/commands/replies.ts';
 import { type CommandName, catalogue } from './catalogue.ts';
 import { cite } from './cite.ts';
 import { type Answer, isRefusal, offer, refuse } from './context.ts';
@@ -9,6 +9,7 @@ import { figures } from './figures.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { help } from './help.ts';
 import { nearCommands, tooLong } from './parse/parse.ts';
+import { at, windowed } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Command, Reply } from './reply/reply.ts';
 import { search } from './search.ts';
@@ -32,10 +33,28 @@ const answers: Record<CommandName, Answer> = {
 };
 
 /**
- * Answers a question from the digest; a question that cannot be answered gets a reply that says why.
- * Options are made harmless first, and those that the command does not have are passed over. Never throws.
+ * Answers a question from the digest, with the window of items that the command asks for; a question that cannot be
+ * answered gets a reply that says why. Options are made harmless first, and those that the command does not have are
+ * passed over. Never throws.
  */
-export function run(command: Command, digest: Digest): Reply {
+export const run = (command: Command, digest: Digest): Reply => windowed(outcomeOf(command, digest));
+
+/** Answers a question with all items, window by window where an answer gives no more at once. */
+export function runWhole(command: Command, digest: Digest): Reply {
+  const reply = outcomeOf(at(command, 0), digest);
+  const items = [...reply.items];
+  const options = [...(reply.choices?.options ?? [])];
+  while (items.length < reply.total) {
+    const more = outcomeOf(at(command, items.length), digest);
+    if (more.items.length === 0) break;
+    items.push(...more.items);
+    options.push(...(more.choices?.options ?? []));
+  }
+  return { ...reply, items, ...(reply.choices ? { choices: { ...reply.choices, options } } : {}) };
+}
+
+/** The answer as its command gives it: all items, or a window of them. */
+function outcomeOf(command: Command, digest: Digest): Reply {
   const name = command.name;
   if (isChannelCommand(name)) return notSetUp(digest);
   if (!isCommand(name)) return refuse(command, digest, unknown(harmless(name).slice(0, MOST_CHARACTERS), digest));

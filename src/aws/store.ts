@@ -1,17 +1,9 @@
-import type { DeliveryLog, DeliveryQueue, DueReference, Snapshots, Subscriptions } from '../ports.ts';
+import type { DeliveryLog, DeliveryQueue, Snapshots, Subscriptions } from '../ports.ts';
 import { tableDeliveryLog } from './delivery-log.ts';
 import { sqsQueue } from './queue.ts';
 import { tableSnapshots } from './snapshots.ts';
 import { tableSubscriptions } from './subscriptions.ts';
 import { tableOf } from './table.ts';
-
-/** Where the table and the queue are; endpoints stand in for AWS in tests. */
-export interface Whereabouts {
-  readonly tableName: string;
-  readonly queueUrl: string;
-  readonly tableEndpoint?: string;
-  readonly queueEndpoint?: string;
-}
 
 /** Everything that AWS keeps and carries for dateline. */
 export interface AwsStore {
@@ -21,16 +13,12 @@ export interface AwsStore {
   readonly queue: DeliveryQueue;
 }
 
-/** @param encode The message of a reference, as src/subscriptions/reference.ts has it. */
-export function awsStore(
-  { tableName, queueUrl, tableEndpoint, queueEndpoint }: Whereabouts,
-  encode: (reference: DueReference) => string,
-): AwsStore {
-  const table = tableOf(tableName, tableEndpoint === undefined ? {} : { endpoint: tableEndpoint });
+export function awsStore({ tableName, queueUrl }: { readonly tableName: string; readonly queueUrl: string }): AwsStore {
+  const table = tableOf(tableName);
   return {
     subscriptions: tableSubscriptions(table),
     log: tableDeliveryLog(table),
     snapshots: tableSnapshots(table),
-    queue: sqsQueue(queueUrl, encode, queueEndpoint === undefined ? {} : { endpoint: queueEndpoint }),
+    queue: sqsQueue(queueUrl),
   };
 }

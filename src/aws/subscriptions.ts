@@ -53,7 +53,16 @@ export function tableSubscriptions({ client, name: TableName }: Table, page = 10
     },
 
     async *due(instant) {
-      for (let shard = 0; shard < SHARDS; shard += 1) yield* dueIn(shard, instant);
+      const failures: unknown[] = [];
+      for (let shard = 0; shard < SHARDS; shard += 1) {
+        try {
+          yield* dueIn(shard, instant);
+        } catch (failure) {
+          // One partition that cannot be read must not hold up the others.
+          failures.push(failure);
+        }
+      }
+      if (failures.length > 0) throw failures[0];
     },
   };
 }

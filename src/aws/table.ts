@@ -8,27 +8,16 @@ export interface Table {
   readonly name: string;
 }
 
-export interface Access {
-  /** Stands in for DynamoDB in tests. */
-  readonly endpoint?: string;
-  /** Milliseconds after which one try is given up, of which there are two then; without it the SDK's own patience. */
-  readonly timeout?: number;
-}
-
-/** A table through the SDK's own choice of region and credentials. */
-export function tableOf(name: string, { endpoint, timeout }: Access = {}): Table {
-  const client = new DynamoDBClient({
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(timeout === undefined ? {} : { maxAttempts: 2, requestHandler: givingUpAfter(timeout) }),
-  });
+/**
+ * A table through the SDK's own choice of region, credentials and address.
+ * @param timeout Milliseconds after which one try is given up, of which there are two then; without it the SDK's own
+ * patience.
+ */
+export function tableOf(name: string, timeout?: number): Table {
+  const limited = { connectionTimeout: timeout, requestTimeout: timeout, throwOnRequestTimeout: true };
+  const client = new DynamoDBClient(timeout === undefined ? {} : { maxAttempts: 2, requestHandler: limited });
   return { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), name };
 }
-
-const givingUpAfter = (timeout: number) => ({
-  connectionTimeout: timeout,
-  requestTimeout: timeout,
-  throwOnRequestTimeout: true,
-});
 
 /** The name of the index of due work. */
 export const DUE_INDEX = 'due';

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isRefusal, refuse } from '../answers/context.ts';
 import { parseText } from '../answers/parse/parse.ts';
+import { at } from '../answers/reply/page.ts';
 import { plain } from '../answers/reply/plain.ts';
 import type { Reply } from '../answers/reply/reply.ts';
-import { run } from '../answers/run.ts';
+import { run, runWhole } from '../answers/run.ts';
 import type { Digest } from '../digest/types.ts';
 import { readTopics } from '../library/bundled.ts';
 import { newMessage } from '../platforms/discord/format.ts';
@@ -19,7 +20,7 @@ const HELP = `Usage: npm run -s karabakh -- <question> [options]
 
 Options:
   --as FORM        text (default), or the exact JSON that Slack or Discord is sent: slack, discord
-  --page N         the page of the answer in Slack's and Discord's form (default: 1); text is always whole
+  --from N         the first item shown in Slack's and Discord's form (default: 1); text is always whole
   --topic TOPIC    ask another digest than the one that the command is named after
   --digests DIR    the folder that has the topics' folders (default: digests)
   -h, --help       this text
@@ -28,10 +29,11 @@ Exit codes: 0 answered, 1 refused, 2 wrong usage.`;
 
 const DIGESTS = join(dirname(fileURLToPath(import.meta.url)), '../../digests');
 
-const FORMS: Readonly<Record<string, (reply: Reply) => string>> = {
-  text: (reply) => plain(reply).trimEnd(),
-  slack: (reply) => JSON.stringify(format(reply), null, 2),
-  discord: (reply) => JSON.stringify(newMessage(reply, 'asker'), null, 2),
+/** How each form shows a reply, and which: all of it, or the window that begins where asked. */
+const FORMS: Readonly<Record<string, { readonly show: (reply: Reply) => string; readonly ask: typeof run }>> = {
+  text: { show: (reply) => plain(reply).trimEnd(), ask: runWhole },
+  slack: { show: (reply) => JSON.stringify(format(reply), null, 2), ask: run },
+  discord: { show: (reply) => JSON.stringify(newMessage(reply, 'asker'), null, 2), ask: run },
 };
 
 /**
@@ -52,15 +54,12 @@ export function askCommand(args: readonly string[], { out, error }: Terminal): 0
   }
   const digest = readDigest(asked.digests, asked.topic);
   if (typeof digest === 'string') return usage(digest);
-  const reply = replyTo(asked.question, asked.page, digest);
-  out(asked.form(reply));
+  const { show, ask } = asked.form;
+  const command = parseText(asked.question, digest);
+  const help = { topic: digest.topic.id, name: 'help', options: {} };
+  const reply = isRefusal(command) ? refuse(help, digest, command) : ask(at(command, asked.from), digest);
+  out(show(reply));
   return reply.kind === 'answer' ? 0 : 1;
-}
-
-function replyTo(question: string, page: number, digest: Digest): Reply {
-  const command = parseText(question, digest);
-  if (!isRefusal(command)) return run({ ...command, page }, digest);
-  return refuse({ topic: digest.topic.id, name: 'help', options: {}, page: 1 }, digest, command);
 }
 
 function readArgs(args: readonly string[]) {
@@ -70,7 +69,7 @@ function readArgs(args: readonly string[]) {
       allowPositionals: true,
       options: {
         as: { type: 'string', default: 'text' },
-        page: { type: 'string', default: '1' },
+        from: { type: 'string', default: '1' },
         topic: { type: 'string' },
         digests: { type: 'string', default: DIGESTS },
         help: { type: 'boolean', short: 'h', default: false },
@@ -79,9 +78,9 @@ function readArgs(args: readonly string[]) {
     const [named = '', ...words] = positionals;
     const form = Object.hasOwn(FORMS, values.as) ? FORMS[values.as] : undefined;
     if (!form) return `--as ${values.as}: it is one of ${Object.keys(FORMS).join(', ')}.`;
-    if (!/^[1-9]\d{0,3}$/.test(values.page)) return `--page ${values.page}: it is a number from 1 to 9999.`;
+    if (!/^[1-9]\d{0,5}$/.test(values.from)) return `--from ${values.from}: it is a number from 1 to 999999.`;
     const { help, digests, topic = named } = values;
-    return { help, digests, topic, question: words.join(' '), page: Number(values.page), form };
+    return { help, digests, topic, question: words.join(' '), from: Number(values.from) - 1, form };
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);
   }

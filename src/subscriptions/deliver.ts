@@ -1,8 +1,8 @@
-import type { Reply } from '../answers/reply/reply.ts';
+import type { SQSBatchResponse } from 'aws-lambda';
+import { addDays } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type {
   ChatPoster,
-  Claim,
   DeliveryQueue,
   Digests,
   DueReference,
@@ -14,13 +14,12 @@ import type {
   Subscriptions,
 } from '../ports.ts';
 import type { DeliveryNotes } from '../telemetry/notes.ts';
-import type { Composer } from './compose.ts';
-import { LATE } from './due.ts';
-import { marksOf } from './marks.ts';
-import { coversFrom, isLongSilent, type Period, replayTurn } from './period.ts';
+import { nextReplayDay, snapshotOf } from './digest-queries.ts';
 import { type Failure, type PostingPorts, postParts } from './posting.ts';
-import { deliveryText } from './reference.ts';
-import { advanced, change, stopped } from './subscription.ts';
+import { decodeReference, deliveryText } from './reference.ts';
+import { MAX_LATENESS } from './schedule.ts';
+import { advanced, paused, updateSubscription } from './subscription.ts';
+import type { Period, Summarise } from './summary.ts';
 
 export interface DeliverPorts extends PostingPorts {
   readonly subscriptions: Subscriptions;
@@ -29,16 +28,79 @@ export interface DeliverPorts extends PostingPorts {
   /** A platform that this deployment has no token for has no poster. */
   readonly posters: Readonly<Partial<Record<Platform, ChatPoster>>>;
   readonly digests: Digests;
-  readonly composer: Composer;
+  readonly summarise: Summarise;
   readonly logger: Logger;
 }
 
+/** A message as the queue hands it over. */
+export interface Message {
+  readonly id: string;
+  readonly body: string;
+}
+
 /**
- * What became of a reference. `posted`, `nothing` (to tell), `repeated`, `unwanted`, `late`, `put-off` (sent again with
- * a delay) and `paused` are settled. `held` (someone else is at it) and `stuck` (an operator has to look) are not: the
- * message goes back to the queue, and after some rounds to the dead letters.
+ * What became of a message. `posted`, `nothing` (to tell), `repeated`, `unwanted`, `late`, `put-off` (sent again with
+ * a delay) and `paused` are settled. `held` (someone else is at it), `stuck` (an operator has to look), `failed` (an
+ * exception) and `unreadable` are not: the message goes back to the queue, and after some rounds to the dead letters.
  */
-export type Fate = 'posted' | 'nothing' | 'repeated' | 'unwanted' | 'late' | 'put-off' | 'paused' | 'held' | 'stuck';
+export type DeliveryOutcome = (typeof SETTLED)[number] | 'held' | 'stuck' | 'failed' | 'unreadable';
+const SETTLED = ['posted', 'nothing', 'repeated', 'unwanted', 'late', 'put-off', 'paused'] as const;
+
+/** How one message ended. */
+export interface Delivered {
+  /** The queue's id of it. */
+  readonly message: string;
+  /** Null where the message holds none. */
+  readonly reference: DueReference | null;
+  readonly outcome: DeliveryOutcome;
+  /** Milliseconds since 1970. */
+  readonly settledAt: number;
+  readonly notes: Readonly<DeliveryNotes>;
+}
+
+/** Called with each message as it ends. */
+export type OnDelivered = (delivered: Delivered) => void;
+
+/**
+ * Delivers the messages of an event of SQS. Those that are named in the answer come again, the others are done.
+ * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+ * @throws Error where the event is none of SQS: then all of it comes again.
+ */
+export async function answerBatch(
+  event: unknown,
+  ports: DeliverPorts,
+  deadline: number,
+  onDelivered?: OnDelivered,
+): Promise<SQSBatchResponse> {
+  const { Records } = (event ?? {}) as { readonly Records?: readonly { messageId?: unknown; body?: unknown }[] };
+  if (!Array.isArray(Records)) throw new Error('This event holds no messages of a queue.');
+  const messages = Records.map(({ messageId, body }) => ({ id: String(messageId), body: String(body) }));
+  const unsettled = await deliverBatch(messages, ports, deadline, onDelivered);
+  return { batchItemFailures: unsettled.map((itemIdentifier) => ({ itemIdentifier })) };
+}
+
+/**
+ * Delivers a batch, all of it at once; each message stands for itself.
+ * @param deadline The instant at which this process may be ended.
+ * @returns the ids of messages that are not settled: the queue delivers them again, and in the end puts them aside.
+ */
+export async function deliverBatch(
+  messages: readonly Message[],
+  ports: DeliverPorts,
+  deadline: number,
+  onDelivered: OnDelivered = () => {},
+): Promise<readonly string[]> {
+  await ports.digests.refresh?.();
+  const unsettled = messages.map(async ({ id, body }) => {
+    const reference = decodeReference(body);
+    const notes: DeliveryNotes = {};
+    const outcome = reference ? await deliver(reference, ports, deadline, notes) : 'unreadable';
+    if (outcome === 'unreadable') ports.logger.warn('message-unreadable', { message: id });
+    onDelivered({ message: id, reference, outcome, settledAt: ports.clock.now(), notes });
+    return SETTLED.some((settled) => settled === outcome) ? [] : [id];
+  });
+  return (await Promise.all(unsettled)).flat();
+}
 
 /** A claim outlives the process that holds it by this much, in milliseconds, so that clocks may differ a little. */
 export const CLAIM_MARGIN = 10_000;
@@ -49,7 +111,7 @@ const LONGEST_DELAY = 900;
 
 /**
  * Delivers one due summary: claim, compose, post, record, and only then move the subscription on. Each step is safe
- * to repeat, so whoever receives the same reference again goes on where this one stopped.
+ * to repeat, so whoever receives the same reference again goes on where this one stopped. Never rejects.
  * @param deadline The instant at which this process may be ended; the claim runs out soon after it.
  * @param notes Filled in with what is to be logged of this delivery.
  */
@@ -58,9 +120,23 @@ export async function deliver(
   ports: DeliverPorts,
   deadline: number,
   notes: DeliveryNotes = {},
-): Promise<Fate> {
+): Promise<DeliveryOutcome> {
+  try {
+    return await claimAndDeliver(reference, ports, deadline, notes);
+  } catch (failure) {
+    ports.logger.warn('delivery-failed', { delivery: deliveryText(reference) }, failure);
+    return 'failed';
+  }
+}
+
+async function claimAndDeliver(
+  reference: DueReference,
+  ports: DeliverPorts,
+  deadline: number,
+  notes: DeliveryNotes,
+): Promise<DeliveryOutcome> {
   const now = ports.clock.now();
-  if (now - reference.due > LATE) return 'late';
+  if (now - reference.due > MAX_LATENESS) return 'late';
   const subscription = await ports.subscriptions.get(reference);
   if (!subscription || !isWanted(subscription, reference)) return 'unwanted';
   const digest = ports.digests.get(reference.topic);
@@ -68,39 +144,24 @@ export async function deliver(
   if (!digest || !poster) return stuck(reference, ports, digest ? 'no-token' : 'no-digest');
   notes.version = digest.version;
   const claim = await ports.log.claim(reference, deadline + CLAIM_MARGIN, now);
-  if (claim.state === 'held') return lost(notes);
+  if (claim.state === 'held') return held(notes);
   if (claim.state === 'done') {
     await advance(reference, claim.progress, ports);
     return 'repeated';
   }
   notes.attempt = claim.attempt;
-  return deliverClaimed({ reference, subscription, digest, poster, claim, notes }, ports, deadline);
-}
-
-/** Everything that one claimed delivery is about. */
-interface Claimed {
-  readonly reference: DueReference;
-  readonly subscription: Subscription;
-  readonly digest: Digest;
-  readonly poster: ChatPoster;
-  readonly claim: Extract<Claim, { state: 'claimed' }>;
-  readonly notes: DeliveryNotes;
-}
-
-async function deliverClaimed(claimed: Claimed, ports: DeliverPorts, deadline: number): Promise<Fate> {
-  const { reference, subscription, digest, poster, claim, notes } = claimed;
   const period = await periodOf(subscription, reference, digest, ports.snapshots);
-  const reply = composed(subscription, period, digest, ports.composer);
+  const reply = ports.summarise(subscription, period, digest);
   // Before the post, since nothing that can wait stands between a post and its record.
-  if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, marksOf(digest));
+  if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, snapshotOf(digest));
   let sent = claim.sent;
   if (reply) {
     const outcome = await postParts(reply, reference, claim, poster, ports, deadline, notes);
-    if (!outcome.ok) return failed(claimed, outcome, ports);
+    if (!outcome.ok) return postFailed(reference, claim.attempt, outcome, ports, notes);
     sent = outcome.sent;
   }
   const progress = progressOf(subscription, period, digest, sent.length > 0);
-  if (!(await ports.log.complete(reference, claim.attempt, sent, progress))) return lost(notes);
+  if (!(await ports.log.complete(reference, claim.attempt, sent, progress))) return held(notes);
   await advance(reference, progress, ports);
   return sent.length > 0 ? 'posted' : 'nothing';
 }
@@ -116,21 +177,14 @@ async function periodOf(
   digest: Digest,
   snapshots: Snapshots,
 ): Promise<Period> {
-  const { mode, coveredVersion } = subscription;
-  const from = coversFrom(subscription, day);
+  const { mode, coveredDay, coveredVersion } = subscription;
+  const from = coveredDay !== undefined && coveredDay < day ? addDays(coveredDay, 1) : day;
   if (mode === 'replay') {
-    const replay = replayTurn(subscription, digest);
+    const replay = nextReplayDay(subscription.replayedDay, digest);
     return { day, from, since: null, ...(replay ? { replay } : {}) };
   }
-  if (coveredVersion === digest.version) return { day, from, since: marksOf(digest) };
+  if (coveredVersion === digest.version) return { day, from, since: snapshotOf(digest) };
   return { day, from, since: coveredVersion === undefined ? null : await snapshots.get(topic, coveredVersion) };
-}
-
-function composed(subscription: Subscription, period: Period, digest: Digest, composer: Composer): Reply | null {
-  if (subscription.mode === 'replay') return period.replay ? composer.summary(subscription, period, digest) : null;
-  const summary = composer.summary(subscription, period, digest);
-  if (summary) return summary;
-  return isLongSilent(subscription, period.day) ? composer.alive(subscription, period, digest) : null;
 }
 
 function progressOf(subscription: Subscription, { day, replay }: Period, digest: Digest, posted: boolean): Progress {
@@ -143,22 +197,26 @@ function progressOf(subscription: Subscription, { day, replay }: Period, digest:
 }
 
 const advance = (reference: DueReference, progress: Progress, { subscriptions }: DeliverPorts): Promise<unknown> =>
-  change(subscriptions, reference, (stored) => (stored ? advanced(stored, progress) : undefined));
+  updateSubscription(subscriptions, reference, (stored) => stored && advanced(stored, progress));
 
 /** What a failed post means for the delivery. */
-async function failed({ reference, claim, notes }: Claimed, failure: Failure, ports: DeliverPorts): Promise<Fate> {
-  if (failure.why === 'claim-lost') return lost(notes);
+async function postFailed(
+  reference: DueReference,
+  attempt: number,
+  failure: Failure,
+  ports: DeliverPorts,
+  notes: DeliveryNotes,
+): Promise<DeliveryOutcome> {
+  if (failure.why === 'claim-lost') return held(notes);
   if (failure.why === 'gone' || failure.why === 'forbidden') {
     const { why: reason, detail } = failure;
-    await change(ports.subscriptions, reference, (stored) =>
-      stored?.standing.state === 'active' ? stopped(stored, { state: 'paused', reason, detail }) : undefined,
-    );
+    await updateSubscription(ports.subscriptions, reference, (stored) => stored && paused(stored, reason, detail));
     ports.logger.warn('subscription-paused', { delivery: deliveryText(reference), reason, detail });
   }
-  await ports.log.release(reference, claim.attempt);
+  await ports.log.release(reference, attempt);
   if (failure.why === 'bad-request') return stuck(reference, ports, failure.detail);
   if (failure.why === 'gone' || failure.why === 'forbidden') return 'paused';
-  const refused = await ports.queue.send([reference], delayAfter(failure, claim.attempt));
+  const refused = await ports.queue.send([reference], delayAfter(failure, attempt));
   return refused.length > 0 ? 'held' : 'put-off';
 }
 
@@ -169,12 +227,12 @@ function delayAfter(failure: Failure, attempt: number): number {
 }
 
 /** Someone else is at it. */
-function lost(notes: DeliveryNotes): Fate {
+function held(notes: DeliveryNotes): DeliveryOutcome {
   notes.claimLost = true;
   return 'held';
 }
 
-function stuck(reference: DueReference, { logger }: DeliverPorts, detail: string): Fate {
+function stuck(reference: DueReference, { logger }: DeliverPorts, detail: string): DeliveryOutcome {
   logger.warn('delivery-stuck', { delivery: deliveryText(reference), detail });
   return 'stuck';
 }

@@ -41,7 +41,7 @@ export async function postParts(
   for (;;) {
     const part = sent.length;
     const post = { topic, platform, channel, reply, part, sent, nonce: nonceOf(key, part) };
-    const posted = await insist(post, poster, ports, deadline);
+    const posted = await postWithRetries(post, poster, ports, deadline);
     if (!posted.ok) return posted;
     sent = [...sent, posted.messageId];
     Object.assign(notes, { posted: sent.length - claim.sent.length, parts: posted.parts } satisfies DeliveryNotes);
@@ -52,7 +52,7 @@ export async function postParts(
 }
 
 /** Tries one post for as long as waiting helps and time is left. */
-async function insist(
+async function postWithRetries(
   post: Post,
   poster: ChatPoster,
   { clock, sleep }: PostingPorts,

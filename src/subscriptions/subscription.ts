@@ -1,8 +1,8 @@
 import type { Platform, Progress, Schedule, Standing, Subscription, SubscriptionKey, Subscriptions } from '../ports.ts';
-import { nextDue } from './due.ts';
+import { nextDue } from './schedule.ts';
 
 /** What someone asks for; the schedule is checked before. */
-export interface Wish extends SubscriptionKey {
+export interface SubscriptionRequest extends SubscriptionKey {
   readonly team?: string;
   readonly schedule: Schedule;
   readonly mode: Subscription['mode'];
@@ -16,24 +16,20 @@ export const keyText = ({ platform, channel, topic }: SubscriptionKey): string =
 export const PLATFORMS: readonly Platform[] = ['slack', 'discord'];
 
 /**
- * The subscription that a wish makes of the channel's earlier one, if there is any. A changed time keeps what was
- * told so far, and a day that was dealt with stays so; a finished replay, or another mode, begins anew.
+ * The subscription that a request makes of the channel's earlier one, if there is any. A changed time keeps what was
+ * told so far, and a day that was covered stays so; after a finished one, or in another mode, it begins anew.
  * @param now Milliseconds.
  */
-export function subscribed(wish: Wish, earlier: Subscription | null, now: number): Subscription {
-  const { topic, platform, channel, team, schedule, mode, createdBy } = wish;
-  const continues = earlier !== null && earlier.standing.state !== 'finished' && earlier.mode === mode;
-  const coveredDay = earlier?.coveredDay;
+export function subscribed(request: SubscriptionRequest, earlier: Subscription | null, now: number): Subscription {
+  const continues = earlier !== null && earlier.standing.state !== 'finished' && earlier.mode === request.mode;
+  const { replayedDay, ...kept }: Partial<Subscription> = earlier ?? {};
   return {
-    ...{ topic, platform, channel, schedule, mode, createdBy },
-    ...(team === undefined ? {} : { team }),
+    ...kept,
+    ...request,
+    ...(continues && replayedDay !== undefined ? { replayedDay } : {}),
     createdAt: continues ? earlier.createdAt : now,
     standing: { state: 'active' },
-    nextDue: nextDue(schedule, now, coveredDay).instant,
-    ...(coveredDay === undefined ? {} : { coveredDay }),
-    ...(earlier?.postedDay === undefined ? {} : { postedDay: earlier.postedDay }),
-    ...(earlier?.coveredVersion === undefined ? {} : { coveredVersion: earlier.coveredVersion }),
-    ...(continues && earlier.replayedDay !== undefined ? { replayedDay: earlier.replayedDay } : {}),
+    nextDue: nextDue(request.schedule, now, earlier?.coveredDay).instant,
     revision: earlier?.revision ?? 0,
   };
 }
@@ -44,16 +40,33 @@ export function stopped(subscription: Subscription, standing: Exclude<Standing, 
   return { ...kept, standing };
 }
 
-/** Active again: due next after now, and not again today where today was dealt with. Undefined unless paused. */
+type Paused = Extract<Standing, { state: 'paused' }>;
+type Finished = Extract<Standing, { state: 'finished' }>;
+
+/** The subscription held back; undefined unless it is active. @param detail The platform's word for its refusal. */
+export function paused(one: Subscription, reason: Paused['reason'], detail?: string): Subscription | undefined {
+  if (one.standing.state !== 'active') return undefined;
+  return stopped(one, { state: 'paused', reason, ...(detail === undefined ? {} : { detail }) });
+}
+
+/** The subscription at its end; undefined where it is there already. */
+export function finished(one: Subscription, reason: Finished['reason']): Subscription | undefined {
+  return one.standing.state === 'finished' ? undefined : stopped(one, { state: 'finished', reason });
+}
+
+/** Active again: due next after now, and not again today where today was covered. Undefined unless paused. */
 export function resumed(subscription: Subscription, now: number): Subscription | undefined {
   if (subscription.standing.state !== 'paused') return undefined;
   const due = nextDue(subscription.schedule, now, subscription.coveredDay);
   return { ...subscription, standing: { state: 'active' }, nextDue: due.instant };
 }
 
-/** The subscription after a delivery; undefined where that changes nothing: it is of an earlier day, or of an earlier wish. */
+/**
+ * The subscription after a delivery; undefined where that changes nothing: it is of an earlier day, or of an earlier
+ * subscription of the channel's.
+ */
 export function advanced(subscription: Subscription, progress: Progress): Subscription | undefined {
-  const { since, day, version, posted, replayedDay, finished } = progress;
+  const { since, day, version, posted, replayedDay } = progress;
   if (subscription.createdAt !== since) return undefined;
   if (subscription.coveredDay !== undefined && subscription.coveredDay >= day) return undefined;
   const next: Subscription = {
@@ -63,9 +76,7 @@ export function advanced(subscription: Subscription, progress: Progress): Subscr
     ...(posted ? { postedDay: day } : {}),
     ...(replayedDay === undefined ? {} : { replayedDay }),
   };
-  return finished && next.standing.state !== 'finished'
-    ? stopped(next, { state: 'finished', reason: 'replayed' })
-    : next;
+  return (progress.finished ? finished(next, 'replayed') : undefined) ?? next;
 }
 
 /** Far more than writers ever meet in one channel. */
@@ -73,20 +84,22 @@ const MOST_TRIES = 10;
 
 /**
  * Reads a subscription, decides, and stores the outcome, again for as long as someone else is faster.
- * @param decide The changed subscription, or undefined to leave it as it is.
- * @returns what is stored in the end; null where there is none.
+ * @param decide The changed subscription; none to leave it as it is.
+ * @param read What was read before, if anything was: it is not read again unless someone else was faster.
+ * @returns what is stored in the end (null where there is none), and whether that was a change of ours.
  * @throws Error after ten lost races.
  */
-export async function change(
-  subscriptions: Subscriptions,
+export async function updateSubscription(
+  subscriptions: Pick<Subscriptions, 'get' | 'put'>,
   key: SubscriptionKey,
-  decide: (stored: Subscription | null) => Subscription | undefined,
-): Promise<Subscription | null> {
+  decide: (stored: Subscription | null) => Subscription | null | undefined,
+  read?: Subscription | null,
+): Promise<{ readonly stored: Subscription | null; readonly changed: boolean }> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const stored = await subscriptions.get(key);
+    const stored = tries === 0 && read !== undefined ? read : await subscriptions.get(key);
     const next = decide(stored);
-    if (next === undefined) return stored;
-    if (await subscriptions.put(next)) return { ...next, revision: next.revision + 1 };
+    if (!next) return { stored, changed: false };
+    if (await subscriptions.put(next)) return { stored: { ...next, revision: next.revision + 1 }, changed: true };
   }
   throw new Error(`The subscription ${keyText(key)} changes faster than it can be written.`);
 }

@@ -14,18 +14,7 @@ const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
-  const made = formats.get(zone);
-  if (made) return made;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
   formats.set(zone, format);
   return format;
 }
@@ -41,25 +30,21 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** The wall clock written as if it were UTC, in milliseconds: the sum of an instant and the zone's offset. */
-function wallAsUtc(zone: string, instant: number): number {
-  const shown = /^(\d\d)\/(\d\d)\/(\d+), (\d\d):(\d\d):(\d\d)$/.exec(formatOf(zone).format(instant));
+/** Milliseconds by which the wall clock of a zone is ahead of UTC; negative west of Greenwich. */
+function offsetAt(zone: string, instant: number): number {
+  const shown = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(formatOf(zone).format(instant));
   if (!shown) throw new Error(`The wall clock of ${zone} cannot be read.`);
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = shown.slice(1).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  const [hours = 0, minutes = 0, seconds = 0] = shown.slice(2).map((part) => Number(part ?? 0));
+  return (shown[1] === '-' ? -1000 : 1000) * (hours * 3600 + minutes * 60 + seconds);
 }
-
-const offsetAt = (zone: string, instant: number): number => {
-  const whole = Math.floor(instant / 1000) * 1000;
-  return wallAsUtc(zone, whole) - whole;
-};
 
 /**
  * What the wall clock of a zone shows at an instant.
  * @throws RangeError where the zone is not known: check it with `isZone` when it is asked for.
  */
 export function wallClock(zone: string, instant: number): WallClock {
-  const shown = wallAsUtc(zone, instant);
+  // The wall clock written as if it were UTC.
+  const shown = instant + offsetAt(zone, instant);
   const midnight = Math.floor(shown / DAY) * DAY;
   return {
     day: new Date(midnight).toISOString().slice(0, 10) as Day,

@@ -1,7 +1,7 @@
 import type { SQSBatchResponse } from 'aws-lambda';
-import type { Delivered } from '../subscriptions/batch.ts';
+import type { Delivered } from '../subscriptions/deliver.ts';
 import { deliveryText } from '../subscriptions/reference.ts';
-import type { Ticked } from '../subscriptions/tick.ts';
+import type { TickResult } from '../subscriptions/tick.ts';
 import { type Counted, type Facts, lineOf } from './line.ts';
 import type { Called, WatchPorts } from './requests.ts';
 
@@ -10,21 +10,26 @@ export interface Invocation extends Called {
   getRemainingTimeInMillis(): number;
 }
 
+const TICK_FAILED = 'The tick failed; its line in the log says how.';
+
 /**
  * Watches the function of the ticks: one line each. `tick` is the request id, which the lines of its deliveries carry.
  * Lambda logs the message of what leaves a function, so a tick that fails does so with an error that quotes nothing.
  */
 export function watchTicks(ports: WatchPorts) {
   const begin = beginning(ports);
-  return async (called: Called, ticking: (id: string | undefined) => Promise<Ticked>): Promise<Ticked> => {
+  return async (called: Called, ticking: (id: string | undefined) => Promise<TickResult>): Promise<TickResult> => {
     const write = begin(called);
     const ticked = await ticking(called.awsRequestId).catch((failure: unknown) => {
       ports.logger.warn('tick-failed', {}, failure);
       write({ tick: called.awsRequestId, outcome: 'failed' }, []);
-      throw new Error('The tick failed; its line in the log says how.');
+      throw new Error(TICK_FAILED);
     });
-    const { due, sent } = ticked;
-    write({ tick: called.awsRequestId, outcome: 'ticked', ...ticked, Due: due, Sent: sent }, [TICKS]);
+    const { due, sent, failed = 0 } = ticked;
+    const outcome = failed > 0 ? 'failed' : 'ticked';
+    write({ tick: called.awsRequestId, outcome, ...ticked, Due: due, Sent: sent }, [TICKS]);
+    // Lambda calls it once more, for what was left.
+    if (failed > 0) throw new Error(TICK_FAILED);
     return ticked;
   };
 }

@@ -124,7 +124,7 @@ describe('disputed', () => {
       positions: dispute.positions.map((each) => (index < 2 ? { ...each, relation: 'adds' as const } : each)),
     }));
     const said = (disputes: Digest['disputes']) =>
-      lede(run({ topic: 'harbour', name: 'disputed', options: {}, page: 1 }, { ...harbour, disputes }));
+      lede(run({ topic: 'harbour', name: 'disputed', options: {} }, { ...harbour, disputes }));
     expect(said(adding)).toMatch(/^4 questions: on 2 reports differ, on 2 they only add to each other\. Positions/);
     expect(said(adding.slice(0, 1))).toMatch(/^1 question on which reports only add to each other\. Positions/);
   });

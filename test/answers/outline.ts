@@ -6,7 +6,7 @@ import { harbour } from '../fixtures/harbour.ts';
 
 /** Asks the harbour digest, as any platform would. */
 export function asked(name: CommandName, options: Readonly<Record<string, string>> = {}): Reply {
-  return run({ topic: 'harbour', name, options, page: 1 }, harbour);
+  return run({ topic: 'harbour', name, options }, harbour);
 }
 
 const shown = ({ text, cites }: Line): string => {

@@ -4,7 +4,7 @@ import { type Refusal, wordRefusal } from '../../src/answers/reply/refusal.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { spoken } from '../fixtures/read-aloud.ts';
 
-const command = { topic: 'harbour', name: 'who', options: {}, page: 1 };
+const command = { topic: 'harbour', name: 'who', options: {} };
 const help = { label: 'What you can ask', command: { ...command, name: 'help' } };
 const offers = (number: number) => Array.from({ length: number }, (_, index) => ({ label: `offer ${index}`, command }));
 

@@ -5,7 +5,7 @@ import { encodeToken } from '../../src/answers/token.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
 const digests = new Map([['harbour', harbour]]);
-const who = { topic: 'harbour', name: 'who', options: { name: 'Duval' }, page: 1 };
+const who = { topic: 'harbour', name: 'who', options: { name: 'Duval' } };
 
 describe('a button', () => {
   it('is answered from the digest of today, and says so where it was made from another', () => {

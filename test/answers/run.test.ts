@@ -5,17 +5,17 @@ import { everyCommandName } from '../../src/subscriptions/commands/catalogue.ts'
 import { harbour } from '../fixtures/harbour.ts';
 import { readAloud, replyTo } from '../fixtures/read-aloud.ts';
 
-const asking = (name: string, options: Record<string, string> = {}, page = 1) =>
-  run({ topic: 'harbour', name, options, page }, harbour);
+const asking = (name: string, options: Record<string, string> = {}) =>
+  run({ topic: 'harbour', name, options }, harbour);
 
 describe('run', () => {
   it.each(commandNames)('%s carries the footer, the version and what was asked', (name) => {
-    const reply = asking(name, {}, 2);
+    const reply = asking(name);
     expect(reply.footer).toBe(
       'Harbour digest 1a2b3c4d · 4 articles, 2 to 4 May 2021 · letters are articles, numbers paragraphs',
     );
     expect(reply.version).toBe('1a2b3c4d');
-    expect(reply.command).toEqual({ topic: 'harbour', name, options: {}, page: 2 });
+    expect(reply.command).toEqual({ topic: 'harbour', name, options: {} });
   });
 
   it('makes options harmless, and passes over those that the command does not have', () => {

@@ -6,7 +6,7 @@ import { cites, on, statement } from '../fixtures/making.ts';
 import { readAloud } from '../fixtures/read-aloud.ts';
 
 const summary = (day?: string, digest: Digest = harbour) =>
-  run({ topic: 'harbour', name: 'summary', options: day === undefined ? {} : { day }, page: 1 }, digest);
+  run({ topic: 'harbour', name: 'summary', options: day === undefined ? {} : { day } }, digest);
 
 describe('summary', () => {
   it('tells the day as an editor would, each thing once', () => {

@@ -3,8 +3,7 @@ import { run } from '../../src/answers/run.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { readAloud } from '../fixtures/read-aloud.ts';
 
-const timeline = (options: Record<string, string>) =>
-  run({ topic: 'harbour', name: 'timeline', options, page: 1 }, harbour);
+const timeline = (options: Record<string, string>) => run({ topic: 'harbour', name: 'timeline', options }, harbour);
 
 describe('timeline', () => {
   it('tells everything with a date, background first', () => {
@@ -38,7 +37,7 @@ describe('timeline', () => {
     expect(choices?.options[8]).toEqual({
       label: 'The ferry Heron strikes the pier',
       description: '2 May 2021',
-      command: { topic: 'harbour', name: 'timeline', options: { about: 'collision' }, page: 1 },
+      command: { topic: 'harbour', name: 'timeline', options: { about: 'collision' } },
     });
   });
 
@@ -134,7 +133,7 @@ describe('a timeline that cannot be told', () => {
   it('offers a mistyped name, with the date that was asked', () => {
     expect(timeline({ when: '2 may', about: 'gul islend' }).actions[0]).toEqual({
       label: 'Gull Island',
-      command: { topic: 'harbour', name: 'timeline', options: { when: '2 may', about: 'Gull Island' }, page: 1 },
+      command: { topic: 'harbour', name: 'timeline', options: { when: '2 may', about: 'Gull Island' } },
     });
   });
 

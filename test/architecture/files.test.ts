@@ -16,7 +16,7 @@ const code = ['bin', 'src', 'functions', 'infra', 'bench', 'test']
 const rejected = (files: readonly string[], rejects: (text: string) => boolean): string[] =>
   files.filter((file) => rejects(read(file)));
 
-const MOST_LINES = 250;
+const MOST_LINES = 400;
 const isLong = (text: string): boolean => text.trimEnd().split('\n').length > MOST_LINES;
 
 const readsEnvironment = (text: string): boolean => /process\s*(\.|\?\.|\[\s*['"])\s*env\b/.test(text);

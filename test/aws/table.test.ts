@@ -1,21 +1,46 @@
-import { afterAll, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import { tableDeliveryLog } from '../../src/aws/delivery-log.ts';
 import { tableSnapshots } from '../../src/aws/snapshots.ts';
 import { tableSubscriptions } from '../../src/aws/subscriptions.ts';
 import { tableOf } from '../../src/aws/table.ts';
-import { storeContract } from '../subscriptions/store-contract.ts';
+import { scriptedServer } from '../fixtures/scripted-server.ts';
+import { type Kept, storeContract } from '../subscriptions/store-contract.ts';
 import { AWS_SETTINGS, type Loopback, startTable } from './loopback.ts';
+import { startRewritingProxy } from './rewriting-proxy.ts';
 
 for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
-let loopback: Loopback | undefined;
-afterAll(() => loopback?.stop());
+const started: Loopback[] = [];
+afterAll(() => Promise.all(started.map(({ stop }) => stop())));
 
-storeContract('DynamoDB', async () => {
-  loopback = await startTable('contract');
-  const table = tableOf('contract', { endpoint: loopback.endpoint });
-  return {
+async function kept(loopback: Loopback): Promise<Kept> {
+  started.push(loopback);
+  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', loopback.endpoint);
+  const table = tableOf('contract');
+  const store = {
     subscriptions: tableSubscriptions(table, 7),
     log: tableDeliveryLog(table),
     snapshots: tableSnapshots(table),
   };
+  // The address is read with the first request.
+  await store.snapshots.get('none', '00000000');
+  return store;
+}
+
+storeContract('DynamoDB', async () => kept(await startTable('contract')));
+storeContract('DynamoDB in another hand', async () => kept(await startRewritingProxy(await startTable('contract'))));
+
+it('what is due is read on where one shard cannot be, and then that is thrown', async () => {
+  const denied = { status: 400, body: { __type: 'com.amazonaws.dynamodb.v20120810#AccessDeniedException' } };
+  const found = { status: 200, body: { Items: [{ pk: { S: 'CHANNEL#slack#C1' }, channel: { S: 'C1' } }] } };
+  const table = await scriptedServer(denied, found, { status: 200, body: { Items: [] } });
+  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', table.origin);
+  const channels: string[] = [];
+  const reading = (async () => {
+    for await (const page of tableSubscriptions(tableOf('scripted')).due(0))
+      channels.push(...page.map(({ channel }) => channel));
+  })();
+  await expect(reading).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  expect(channels).toEqual(['C1']);
+  expect(table.arrived).toHaveLength(16);
+  await table.close();
 });

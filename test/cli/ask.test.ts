@@ -25,7 +25,7 @@ function ask(...args: string[]) {
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
 
-const whoDuval = run({ topic: 'harbour', name: 'who', options: { name: 'Duval' }, page: 1 }, harbour);
+const whoDuval = run({ topic: 'harbour', name: 'who', options: { name: 'Duval' } }, harbour);
 
 describe('a question on the command line', () => {
   it('is answered as text', () => {
@@ -44,9 +44,9 @@ describe('a question on the command line', () => {
     expect(JSON.parse(ask('who', 'Duval', '--as', 'discord').out)).toEqual(newMessage(whoDuval, 'asker'));
   });
 
-  it('turns to a page', () => {
-    const second = { ...whoDuval, command: { ...whoDuval.command, page: 2 } };
-    expect(JSON.parse(ask('who', 'Duval', '--as', 'slack', '--page', '2').out)).toEqual(format(second));
+  it('shows what stands further on', () => {
+    const third = run({ ...whoDuval.command, from: 2 }, harbour);
+    expect(JSON.parse(ask('who', 'Duval', '--as', 'slack', '--from', '3').out)).toEqual(format(third));
   });
 
   it('gives 1 for a refusal, worded on the same stream', () => {
@@ -64,8 +64,8 @@ describe('a question on the command line', () => {
   it.each([
     [['who', '--as', 'teletype'], '--as teletype: it is one of text, slack, discord.'],
     [['who', '--as', 'constructor'], '--as constructor: it is one of text, slack, discord.'],
-    [['who', '--page', '0'], '--page 0: it is a number from 1 to 9999.'],
-    [['who', '--page', 'two'], '--page two: it is a number from 1 to 9999.'],
+    [['who', '--from', '0'], '--from 0: it is a number from 1 to 999999.'],
+    [['who', '--from', 'two'], '--from two: it is a number from 1 to 999999.'],
     [['who', '--topic', 'airport'], 'There is no digest "airport" here, only: harbour.'],
     [['who', '--loud'], "Unknown option '--loud'"],
   ])('gives 2 for %j and says what is wrong', (args, message) => {

@@ -53,9 +53,10 @@ export async function judge(
       );
     const extraction = extract(article, {
       linker,
-      trace: (step, found) => {
+      trace: (step, found, rulesOf) => {
         trace.push(`  ${step}: ${found.length} found`);
-        for (const each of found) trace.push(`    ${JSON.stringify(each)}`);
+        for (const each of found)
+          trace.push(`    ${JSON.stringify(each)}`, ...rulesOf(each).map((rule) => `      by ${rule}`));
       },
     });
     read.push({ source: article.source, extraction });

@@ -32,6 +32,17 @@ describe('a case', () => {
     expect(outcome.trace.join('\n')).toMatch(/dropped: byline: By Maria Holm/);
   });
 
+  it('prints with each name the rules that found it, gave it its type and joined it to others', async () => {
+    const text = 'Skipper Lena Fisk left the northern quay.\nFisk came back.\n';
+    const { faults, trace } = await judge({ published: '2031-05-04', names: [{ text: 'Veldmar' }] }, [
+      { file: 'article.txt', bytes: new TextEncoder().encode(text) },
+    ]);
+    expect(faults).toHaveLength(1);
+    expect(trace.join('\n')).toMatch(
+      /"text":"Lena Fisk".*\n +by .*title\n +by person \+6: title before it\n(?:.*\n)* +.*"text":"Fisk".*\n(?:.*\n)* +by surname: lena fisk/,
+    );
+  });
+
   it.each<[string, Expected, RegExp]>([
     ['a line expected dropped that is kept', { lines: [{ text: 'The ferry', kept: false }] }, /lines: "The ferry"/],
     ['a line dropped for another reason', { lines: [{ text: 'By', kept: false, why: 'share bar' }] }, /lines: "By"/],

@@ -81,7 +81,6 @@ const command: fc.Arbitrary<Command> = fc.constantFrom(...commandNames).chain((n
       .map((values) =>
         Object.fromEntries(catalogue[name].options.map((option, index) => [option.name, values[index] ?? ''])),
       ),
-    page: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constantFrom(0, -1, 999)),
   }),
 );
 const action: fc.Arbitrary<Action> = fc.record({ label: anyText, command });
@@ -95,7 +94,7 @@ export const anyReply: fc.Arbitrary<Reply> = fc
     fc.record({
       kind: fc.constantFrom('answer' as const, 'refusal' as const),
       title: anyText,
-      items: fc.array(item, { maxLength: 30 }),
+      items: fc.array(item, { maxLength: 70 }),
       notes: fc.array(text, { maxLength: 6 }),
       actions: fc.array(action, { maxLength: 9 }),
       command,
@@ -105,7 +104,7 @@ export const anyReply: fc.Arbitrary<Reply> = fc
     optional('lede', text),
     optional('choices', fc.record({ placeholder: anyText, options: fc.array(option, { maxLength: 70 }) })),
   )
-  .map(([reply, lede, choices]) => ({ ...reply, ...lede, ...choices }));
+  .map(([reply, lede, choices]) => ({ ...reply, from: 0, total: reply.items.length, ...lede, ...choices }));
 
 /** Replies whose every line fits a page: nothing of them may be lost, however many there are. */
 export const wordyReply: fc.Arbitrary<Reply> = anyReply.map((reply) => ({

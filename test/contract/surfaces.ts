@@ -1,9 +1,8 @@
 import type { Reply } from '../../src/answers/reply/reply.ts';
 import { decodeToken } from '../../src/answers/token.ts';
-import { format as formatDiscord, pageCount } from '../../src/platforms/discord/format.ts';
+import { format as formatDiscord } from '../../src/platforms/discord/format.ts';
 import { format as formatSlack } from '../../src/platforms/slack/format.ts';
-import { mrkdwn } from '../../src/platforms/slack/mrkdwn.ts';
-import { pageOf } from '../../src/platforms/slack/paging.ts';
+import { discordWindows, slackWindows } from '../fixtures/pages.ts';
 
 /** One page of a reply as a platform lays it out. */
 export interface ShownPage {
@@ -21,14 +20,11 @@ export interface Surface {
   readonly pages: (reply: Reply) => readonly ShownPage[];
 }
 
-const onPage = (reply: Reply, page: number): Reply => ({ ...reply, command: { ...reply.command, page } });
-const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
-
 export const slack: Surface = {
   name: 'Slack',
   pages: (reply) =>
-    numbers(pageOf(reply, mrkdwn``).count).map((page) => {
-      const { blocks } = formatSlack(onPage(reply, page));
+    slackWindows(reply).map((page) => {
+      const { blocks } = formatSlack(page);
       const shown = blocks.filter((block) => block.type !== 'actions');
       return shownPage(stringsAt(shown, ['text']).map(fromMrkdwn), blocks);
     }),
@@ -38,8 +34,8 @@ export const slack: Surface = {
 export const slackSpoken: Surface = {
   name: 'Slack, spoken',
   pages: (reply) =>
-    numbers(pageOf(reply, mrkdwn``).count).map((page) => {
-      const { text, blocks } = formatSlack(onPage(reply, page));
+    slackWindows(reply).map((page) => {
+      const { text, blocks } = formatSlack(page);
       return shownPage([fromMrkdwn(text)], blocks);
     }),
 };
@@ -47,8 +43,8 @@ export const slackSpoken: Surface = {
 export const discord: Surface = {
   name: 'Discord',
   pages: (reply) =>
-    numbers(pageCount(reply)).map((page) => {
-      const { embeds, components } = formatDiscord(onPage(reply, page), 'asker');
+    discordWindows(reply).map((page) => {
+      const { embeds, components } = formatDiscord(page, 'asker');
       return shownPage(stringsAt(embeds, ['title', 'description', 'text']).map(fromDiscord), components);
     }),
 };

@@ -5,7 +5,7 @@ import { format as formatDiscord } from '../../src/platforms/discord/format.ts';
 import { format as formatSlack } from '../../src/platforms/slack/format.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
-const help = (command: string) => run({ topic: 'harbour', name: 'help', options: { command }, page: 1 }, harbour);
+const help = (command: string) => run({ topic: 'harbour', name: 'help', options: { command } }, harbour);
 
 describe('a question to be typed', () => {
   it('stands in one line on Slack and in plain text', () => {
@@ -23,7 +23,7 @@ describe('a question to be typed', () => {
   });
 
   it('in notes as well', () => {
-    const reply = run({ topic: 'harbour', name: 'where', options: { place: 'Duval' }, page: 1 }, harbour);
+    const reply = run({ topic: 'harbour', name: 'where', options: { place: 'Duval' } }, harbour);
     expect(JSON.stringify(formatSlack(reply).blocks)).toContain('`/harbour who Émile Duval` gives the same');
     expect(JSON.stringify(formatDiscord(reply, 'asker').embeds)).toContain(
       '`/harbour who name: Émile Duval` gives the same',

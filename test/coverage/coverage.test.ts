@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal, refuse } from '../../src/answers/context.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
-import { run } from '../../src/answers/run.ts';
+import { runWhole } from '../../src/answers/run.ts';
 import type { Digest } from '../../src/digest/types.ts';
 import { readTopics } from '../../src/library/bundled.ts';
 import { lacking } from './lacking.ts';
@@ -17,8 +17,8 @@ const digest: Digest = topic;
 
 function answerTo(asked: string): Reply {
   const parsed = parseText(asked, digest);
-  if (isRefusal(parsed)) return refuse({ topic: 'karabakh', name: 'help', options: {}, page: 1 }, digest, parsed);
-  return run(parsed, digest);
+  if (isRefusal(parsed)) return refuse({ topic: 'karabakh', name: 'help', options: {} }, digest, parsed);
+  return runWhole(parsed, digest);
 }
 
 /** Paragraphs that carry no fact of the news: repetitions, sub-headlines and what belongs to the web page. */

@@ -1,7 +1,8 @@
 import { plain } from '../../src/answers/reply/plain.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
-import { format as formatDiscord, pageCount } from '../../src/platforms/discord/format.ts';
+import { format as formatDiscord } from '../../src/platforms/discord/format.ts';
 import { format } from '../../src/platforms/slack/format.ts';
+import { discordWindows, slackWindows } from '../fixtures/pages.ts';
 import type { Fact } from './question.ts';
 
 /** A reply as a reader meets it on one surface: all of its pages, freed of markup and escapes. */
@@ -10,14 +11,15 @@ export interface Shown {
   readonly text: string;
 }
 
-/** Every surface on which a reply is read. Slack's top-level text counts apart: screen readers have nothing else. */
+/** Every surface on which a whole reply is read. Slack's top-level text counts apart: screen readers have nothing else. */
 export function everySurface(reply: Reply): readonly Shown[] {
-  const slack = slackPages(reply);
+  const slack = slackWindows(reply).map((page) => format(page));
+  const discord = discordWindows(reply).map((page) => formatDiscord(page, 'asker').embeds);
   return [
     { surface: 'plain text', text: readable(plain(reply)) },
     { surface: 'Slack blocks', text: readable(slack.flatMap((page) => words(page.blocks)).join('\n')) },
     { surface: 'Slack spoken', text: readable(slack.map((page) => page.text).join('\n')) },
-    { surface: 'Discord', text: readable(discordPages(reply).flatMap(words).join('\n')) },
+    { surface: 'Discord', text: readable(discord.flatMap(words).join('\n')) },
   ];
 }
 
@@ -40,26 +42,6 @@ export function readable(text: string): string {
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/[‐‑–]/g, '-')
     .replaceAll(/\s+/g, ' ');
-}
-
-const onPage = (reply: Reply, page: number): Reply => ({ ...reply, command: { ...reply.command, page } });
-
-/** A page beyond the last is the last again. */
-function slackPages(reply: Reply) {
-  const pages = [format(reply)];
-  for (let number = 2; number < 100; number += 1) {
-    const next = format(onPage(reply, number));
-    if (next.text === pages.at(-1)?.text) return pages;
-    pages.push(next);
-  }
-  throw new Error('a reply of a hundred pages');
-}
-
-function discordPages(reply: Reply) {
-  return Array.from(
-    { length: pageCount(reply) },
-    (_, index) => formatDiscord(onPage(reply, index + 1), 'asker').embeds,
-  );
 }
 
 /** The words of a payload in order, without controls: a fact that stands only on a button is not told. */

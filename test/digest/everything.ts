@@ -6,9 +6,8 @@ import { newMessage } from '../../src/platforms/discord/format.ts';
 import { format } from '../../src/platforms/slack/format.ts';
 import type { Subscription } from '../../src/ports.ts';
 import { everyCommandName, specOf } from '../../src/subscriptions/commands/catalogue.ts';
-import { marksOf } from '../../src/subscriptions/marks.ts';
-import { replayTurn } from '../../src/subscriptions/period.ts';
-import { composer } from '../../src/subscriptions/summary.ts';
+import { nextReplayDay, snapshotOf } from '../../src/subscriptions/digest-queries.ts';
+import { summarise } from '../../src/subscriptions/summary.ts';
 import { replyTo } from '../fixtures/read-aloud.ts';
 
 const subscription = (digest: Digest, mode: Subscription['mode']): Subscription => ({
@@ -34,13 +33,13 @@ export function askEverything(digest: Digest, earlier: Digest): void {
     for (const { kind } of specOf(name)?.options ?? [])
       for (const typed of ['', 'a', 'ren']) complete(kind, typed, digest);
   const day = '2031-05-09' as Day;
-  for (const since of [null, marksOf(earlier), {}]) {
-    const told = composer.summary(subscription(digest, 'new'), { day, from: day, since }, digest);
+  for (const since of [null, snapshotOf(earlier), {}]) {
+    const told = summarise(subscription(digest, 'new'), { day, from: day, since }, digest);
     if (told) show(told);
   }
-  const replay = replayTurn(subscription(digest, 'replay'), digest);
+  const replay = nextReplayDay(undefined, digest);
   if (!replay) return;
-  const told = composer.summary(subscription(digest, 'replay'), { day, from: day, since: null, replay }, digest);
+  const told = summarise(subscription(digest, 'replay'), { day, from: day, since: null, replay }, digest);
   if (told) show(told);
 }
 

@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
-import { deliverBatch } from '../../src/subscriptions/batch.ts';
 import type { DeliverPorts } from '../../src/subscriptions/deliver.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import { deliverBatch } from '../../src/subscriptions/deliver.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { root } from '../infra/project.ts';
-import { digestOf, tellingComposer } from '../subscriptions/month/topics.ts';
+import { digestOf, listIds } from '../subscriptions/simulation/topics.ts';
 import { type Assumptions, gigabyteSeconds, monthly, type Prices } from './costs.ts';
 
 const FILE = join(root, 'docs', 'operations.md');
@@ -96,10 +96,10 @@ async function tableUse(): Promise<{ readonly writes: number; readonly reads: nu
   const now = Date.parse('2026-03-02T09:01:00Z');
   const clock = { now: () => now };
   const store = memoryStore(clock);
-  const wish = { topic: 'ferry', platform: 'slack', channel: 'C1', mode: 'new', createdBy: 'U1' } as const;
+  const request = { topic: 'ferry', platform: 'slack', channel: 'C1', mode: 'new', createdBy: 'U1' } as const;
   const schedule = { time: '09:00', zone: 'UTC', days: DAILY };
   await store.subscriptions.put({
-    ...subscribed({ ...wish, schedule }, null, now - 86_400_000),
+    ...subscribed({ ...request, schedule }, null, now - 86_400_000),
     nextDue: now - 60_000,
   });
   const used = { writes: 0, reads: 0 };
@@ -128,7 +128,7 @@ async function tableUse(): Promise<{ readonly writes: number; readonly reads: nu
     },
     posters: { slack: { post: async () => ({ ok: true, messageId: 'm1', parts: 1 }) } },
     digests: new Map([['ferry', digestOf('ferry', 3)]]),
-    ...{ composer: tellingComposer, clock, sleep: async () => {}, logger: { warn: () => {} } },
+    ...{ summarise: listIds, clock, sleep: async () => {}, logger: { warn: () => {} } },
   };
   await tick(ports, now + 60_000);
   await deliverBatch(store.queue.receive(1), ports, now + 45_000);

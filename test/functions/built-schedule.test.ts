@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { awsStore } from '../../src/aws/store.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
-import { encodeReference } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
@@ -43,20 +42,17 @@ afterAll(async () => {
 });
 
 it('the built functions post what is due to Slack, once, however often the message comes', async () => {
-  const { subscriptions } = awsStore(
-    { tableName: 'built', queueUrl: queue.url, tableEndpoint: table.endpoint, queueEndpoint: queue.endpoint },
-    encodeReference,
-  );
+  const { subscriptions } = awsStore({ tableName: 'built', queueUrl: queue.url });
   const due = Date.now() - HOUR;
   const schedule = { time: new Date(due).toISOString().slice(11, 16), zone: 'UTC', days: DAILY };
-  const wish = {
+  const request = {
     topic: 'karabakh',
     platform: 'slack' as const,
     channel: 'C1',
     createdBy: 'U1',
     mode: 'replay' as const,
   };
-  const kept = subscribed({ ...wish, schedule }, null, Date.now() - 30 * HOUR);
+  const kept = subscribed({ ...request, schedule }, null, Date.now() - 30 * HOUR);
   await subscriptions.put({ ...kept, nextDue: due });
 
   const daily = require(join(out, 'daily.cjs'));

@@ -78,7 +78,7 @@ describe('a function with a bucket', () => {
     const handler = cold('discord', BUCKET);
     expect((await handler(onDiscord(slash('karabakh', 'timeline')))).body).toContain(NEXT);
     const token = encodeToken(
-      { version: own, command: { topic: 'karabakh', name: 'sources', options: {}, page: 1 }, share: false },
+      { version: own, command: { topic: 'karabakh', name: 'sources', options: {} }, share: false },
       100,
     );
     const pressed = await handler(onDiscord(press(token ?? '')));
@@ -89,7 +89,7 @@ describe('a function with a bucket', () => {
     const platform = await scriptedServer({ status: 200, body: { ok: true } });
     process.env['SLACK_API_URL'] = platform.origin;
     const token = encodeToken(
-      { version: own, command: { topic: 'karabakh', name: 'sources', options: {}, page: 1 }, share: false },
+      { version: own, command: { topic: 'karabakh', name: 'sources', options: {} }, share: false },
       100,
     );
     const form = actionForm(token ?? '', `${platform.origin}/answer`);

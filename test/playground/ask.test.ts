@@ -7,7 +7,7 @@ import type { Asked, LineCompletion, TopicCard } from '../../src/playground/serv
 import { harbour } from '../fixtures/harbour.ts';
 import { get, keys, post, posted, topic } from './running.ts';
 
-const whoDuval = run({ topic, name: 'who', options: { name: 'duval' }, page: 1 }, harbour);
+const whoDuval = run({ topic, name: 'who', options: { name: 'duval' } }, harbour);
 
 const ask = (text: string): Promise<Asked> => posted('/api/ask', { topic, text });
 

@@ -5,7 +5,7 @@ import { discordPosted, slackPosted } from '../../src/playground/page/messages.t
 import { daysUntil, rateOf, stepFrom, stopAfter } from '../../src/playground/page/month/pace.ts';
 import { playMonth } from '../../src/playground/server/api/month.ts';
 import type { Month, Platform } from '../../src/playground/server/api/shapes.ts';
-import { replayDays } from '../../src/subscriptions/period.ts';
+import { replayDays } from '../../src/subscriptions/digest-queries.ts';
 import { send } from '../cli/asking.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { get, running, topic } from './running.ts';

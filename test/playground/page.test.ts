@@ -42,7 +42,7 @@ describe("Discord's markdown", () => {
   });
 
   it('shows data as it was before it was escaped', () => {
-    const reply = run({ topic, name: 'timeline', options: {}, page: 1 }, harbour);
+    const reply = run({ topic, name: 'timeline', options: {} }, harbour);
     const title = 'A *star*, a_line, [a] <b> and `c` ~ \\ |';
     const [embed] = discordFormat({ ...reply, title }, 'asker').embeds;
     expect(wordsOf(spansOf(embed?.title ?? ''))).toBe(title);
@@ -99,7 +99,7 @@ describe('what a pane shows', () => {
 });
 
 describe('the size of a message', () => {
-  const reply = run({ topic, name: 'help', options: {}, page: 1 }, harbour);
+  const reply = run({ topic, name: 'help', options: {} }, harbour);
 
   it.each([
     ['Slack', exchange('slack', slackFormat(reply))],

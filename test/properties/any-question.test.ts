@@ -100,11 +100,11 @@ describe('any question', () => {
     );
   });
 
-  it('in options gets a well-formed reply, whatever the command and page', () => {
+  it('in options gets a well-formed reply, whatever the command and place', () => {
     const name = fc.oneof(fc.constantFrom<string>(...commandNames), fc.string());
     fc.assert(
-      fc.property(name, options, fc.integer(), (asked, given, page) =>
-        expectWellFormed(run({ topic: 'harbour', name: asked, options: given, page }, harbour)),
+      fc.property(name, options, fc.integer(), (asked, given, from) =>
+        expectWellFormed(run({ topic: 'harbour', name: asked, options: given, from, line: from }, harbour)),
       ),
       { numRuns: 1000 },
     );

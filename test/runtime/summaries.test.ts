@@ -113,7 +113,7 @@ describe('a channel that the deployment names', () => {
     expect([await daily.invoke({}), await daily.invoke({})]).toEqual([nothingDue, nothingDue]);
     const stored = await world.store.subscriptions.get({ topic: 'karabakh', platform: 'slack', channel: 'C9' });
     expect(stored).toMatchObject({ createdBy: 'deployment', standing: { state: 'active' }, revision: 1 });
-    expect(daily.log()).toContain('named-channel-wrong');
+    expect(daily.log()).toContain('configured-channel-wrong');
   });
 });
 
@@ -131,7 +131,7 @@ describe('time', () => {
     expect(Date.now() - begun).toBeLessThan(3_000);
     expect(answers.map(({ ended }) => ended)).toEqual(['answered', 'answered']);
     for (const answer of answers) expect(JSON.stringify(answer)).toContain('cannot be reached just now');
-    for (const { log } of [slack, discord]) expect(log()).toContain('desk-failed');
+    for (const { log } of [slack, discord]) expect(log()).toContain('subscription-command-failed');
   });
 
   it('that a platform does not answer in is given up before it is over, and the summary put off', async () => {

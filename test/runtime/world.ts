@@ -1,7 +1,6 @@
 import { type AwsStore, awsStore } from '../../src/aws/store.ts';
 import type { Platform } from '../../src/ports.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
-import { encodeReference } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
 import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
 import { commandForm, signedEvent as signedForm } from '../platforms/slack/signed.ts';
@@ -47,21 +46,16 @@ export async function startWorld(visibility = 1): Promise<World> {
     startTable('the-table'),
     startQueue({ VisibilityTimeout: String(visibility) }),
   ]);
+  // The store below asks them directly; the functions have an environment of their own.
+  const own = { AWS_ENDPOINT_URL_DYNAMODB: ownTable.endpoint, AWS_ENDPOINT_URL_SQS: source.endpoint };
+  Object.assign(process.env, own);
   const [table, queue] = await Promise.all([startWitness(ownTable.endpoint), startWitness(source.endpoint)]);
   const now = (): number => Math.floor(Date.now() / 1000);
   const slackForm = (form: string, base64 = false): object =>
     signedForm(form, { secret: SECRETS.SLACK_SIGNING_SECRET, at: now(), base64 });
   return {
     ...{ table, queue, source },
-    store: awsStore(
-      {
-        tableName: 'the-table',
-        queueUrl: source.url,
-        tableEndpoint: ownTable.endpoint,
-        queueEndpoint: source.endpoint,
-      },
-      encodeReference,
-    ),
+    store: awsStore({ tableName: 'the-table', queueUrl: source.url }),
     deployed: (name) => deployed(name, { Table: 'the-table', Queue: source.url }, secrets),
     addresses: { AWS_ENDPOINT_URL_DYNAMODB: table.endpoint, AWS_ENDPOINT_URL_SQS: queue.endpoint },
     // A form is base64 in a real HTTP API.

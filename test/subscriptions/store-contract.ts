@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import type { DeliveryKey, DeliveryLog, Progress, Snapshots, Subscription, Subscriptions } from '../../src/ports.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import { readConfiguredChannels, subscribeConfigured } from '../../src/subscriptions/configured-channels.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { stopped, subscribed } from '../../src/subscriptions/subscription.ts';
 
 /** What keeps subscriptions, deliveries and snapshots. */
@@ -14,7 +15,7 @@ export interface Kept {
 const NOW = Date.parse('2026-03-02T08:00:00Z');
 const MINUTE = 60_000;
 
-const wishFor = (channel: string, time = '09:00', topic = 'ferry') => ({
+const requestFor = (channel: string, time = '09:00', topic = 'ferry') => ({
   topic,
   platform: 'slack' as const,
   channel,
@@ -24,7 +25,7 @@ const wishFor = (channel: string, time = '09:00', topic = 'ferry') => ({
 });
 
 const newFor = (channel: string, time?: string, topic?: string): Subscription =>
-  subscribed(wishFor(channel, time, topic), null, NOW);
+  subscribed(requestFor(channel, time, topic), null, NOW);
 
 async function dueChannels(subscriptions: Subscriptions, instant: number): Promise<string[]> {
   const channels: string[] = [];
@@ -97,8 +98,21 @@ export function storeContract(name: string, open: () => Promise<Kept>): void {
       expect(await dueChannels(kept.subscriptions, onTime + MINUTE)).toContain('C-nine');
     });
 
+    it('of channels that the deployment names are made once, and then left as they are', async () => {
+      const named = { topic: 'ferry', platform: 'slack', channel: 'C-named', mode: 'new' } as const;
+      const channels = JSON.stringify([{ ...named, time: '09:00', zone: 'Asia/Yerevan', days: [5, 1] }]);
+      const ports = { subscriptions: kept.subscriptions, logger: { warn: (event: string) => expect(event).toBe('') } };
+      const run = (now: number) =>
+        subscribeConfigured(readConfiguredChannels(channels), { ...ports, clock: { now: () => now } });
+      await run(NOW);
+      const made = await kept.subscriptions.get(named);
+      expect(made).toMatchObject({ revision: 1, schedule: { time: '09:00', zone: 'Asia/Yerevan', days: [1, 5] } });
+      await run(NOW + 8 * 24 * 60 * MINUTE);
+      expect(await kept.subscriptions.get(named)).toEqual(made);
+    });
+
     it('come page by page, each once, however many are due', async () => {
-      const all = Array.from({ length: 450 }, (_, number) => newFor(`P${String(number).padStart(3, '0')}`, '08:30'));
+      const all = Array.from({ length: 250 }, (_, number) => newFor(`P${String(number).padStart(3, '0')}`, '08:30'));
       for (let first = 0; first < all.length; first += 50) {
         await Promise.all(all.slice(first, first + 50).map((one) => kept.subscriptions.put(one)));
       }

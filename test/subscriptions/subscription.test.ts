@@ -2,22 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
 import type { Progress, Subscription } from '../../src/ports.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
-import { changesSince, isUnchanged, marksOf } from '../../src/subscriptions/marks.ts';
-import { readNamed, subscribeNamed } from '../../src/subscriptions/named.ts';
-import { replayTurn } from '../../src/subscriptions/period.ts';
-import { advanced, change, resumed, stopped, subscribed } from '../../src/subscriptions/subscription.ts';
-import { harbour } from '../fixtures/harbour.ts';
-import { digestOf } from './month/topics.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
+import { advanced, resumed, stopped, subscribed, updateSubscription } from '../../src/subscriptions/subscription.ts';
 
 const NOW = Date.parse('2026-03-02T12:00:00Z');
 const schedule = { time: '09:00', zone: 'UTC', days: DAILY };
 const key = { topic: 'ferry', platform: 'slack' as const, channel: 'C1' };
-const wish = { ...key, schedule, mode: 'replay' as const, createdBy: 'U1' };
+const request = { ...key, schedule, mode: 'replay' as const, createdBy: 'U1' };
 const at = (text: string): number => Date.parse(text);
 
 const told: Subscription = {
-  ...subscribed(wish, null, NOW - 86_400_000),
+  ...subscribed(request, null, NOW - 86_400_000),
   ...{
     coveredDay: '2026-03-02' as Day,
     postedDay: '2026-03-02' as Day,
@@ -29,7 +24,7 @@ const told: Subscription = {
 
 describe('subscribing', () => {
   it('is due next after now', () => {
-    expect(subscribed(wish, null, NOW)).toMatchObject({
+    expect(subscribed(request, null, NOW)).toMatchObject({
       nextDue: at('2026-03-03T09:00:00Z'),
       createdAt: NOW,
       revision: 0,
@@ -37,13 +32,13 @@ describe('subscribing', () => {
   });
 
   it('at another time keeps what was told, and gives no second summary today', () => {
-    const later = subscribed({ ...wish, schedule: { ...schedule, time: '18:00' } }, told, NOW);
+    const later = subscribed({ ...request, schedule: { ...schedule, time: '18:00' } }, told, NOW);
     expect(later).toMatchObject({ nextDue: at('2026-03-03T18:00:00Z'), replayedDay: '2021-05-04', revision: 4 });
     expect(later.createdAt).toBe(told.createdAt);
   });
 
   it('once more after the end begins anew', () => {
-    const again = subscribed(wish, stopped(told, { state: 'finished', reason: 'replayed' }), NOW);
+    const again = subscribed(request, stopped(told, { state: 'finished', reason: 'replayed' }), NOW);
     expect(again).toMatchObject({ createdAt: NOW, standing: { state: 'active' }, coveredDay: '2026-03-02' });
     expect(again.replayedDay).toBeUndefined();
   });
@@ -73,7 +68,7 @@ describe('progress', () => {
     });
   });
 
-  it('of an earlier wish changes nothing', () => {
+  it('of an earlier request changes nothing', () => {
     expect(advanced(told, { ...progress, since: told.createdAt - 1 })).toBeUndefined();
   });
 
@@ -87,72 +82,9 @@ describe('progress', () => {
 describe('a change', () => {
   it('is decided again where someone else was faster', async () => {
     const { subscriptions } = memoryStore({ now: () => NOW });
-    await subscriptions.put(subscribed(wish, null, NOW));
+    await subscriptions.put(subscribed(request, null, NOW));
     const count = (stored: Subscription | null) => stored && { ...stored, createdAt: stored.createdAt + 1 };
-    await Promise.all(
-      Array.from({ length: 8 }, () => change(subscriptions, key, (stored) => count(stored) ?? undefined)),
-    );
+    await Promise.all(Array.from({ length: 8 }, () => updateSubscription(subscriptions, key, count)));
     expect(await subscriptions.get(key)).toMatchObject({ createdAt: NOW + 8, revision: 9 });
-  });
-});
-
-describe('channels that the deployment names', () => {
-  const listed = [{ ...key, time: '09:00', zone: 'Asia/Yerevan', days: [5, 1], mode: 'new' }];
-  const warned: string[] = [];
-  const logger = { warn: (event: string) => warned.push(event) };
-
-  it('are subscribed once, follow the list, and may leave', async () => {
-    const { subscriptions } = memoryStore({ now: () => NOW });
-    const ports = { subscriptions, clock: { now: () => NOW }, logger };
-    const run = (list: unknown) => subscribeNamed(readNamed(JSON.stringify(list)), ports);
-    await run(listed);
-    await run(listed);
-    expect(await subscriptions.get(key)).toMatchObject({
-      revision: 1,
-      createdBy: 'deployment',
-      schedule: { days: [1, 5] },
-    });
-    await run([{ ...listed[0], time: '10:00' }]);
-    expect(await subscriptions.get(key)).toMatchObject({ revision: 2, schedule: { time: '10:00' } });
-    await change(subscriptions, key, (stored) =>
-      stored ? stopped(stored, { state: 'finished', reason: 'unsubscribed' }) : undefined,
-    );
-    await run(listed);
-    expect((await subscriptions.get(key))?.standing.state).toBe('finished');
-    expect(warned).toEqual([]);
-  });
-
-  it.each([
-    ['not JSON', '[', 'is not JSON'],
-    ['no list', '{}', 'is not a list'],
-    ['another platform', JSON.stringify([{ ...listed[0], platform: 'irc' }]), 'neither slack nor discord'],
-    ['no channel', JSON.stringify([{ ...listed[0], channel: '' }]), 'is missing'],
-    ['a time of no day', JSON.stringify([{ ...listed[0], time: '24:00' }]), 'like 09:00'],
-    ['an offset', JSON.stringify([{ ...listed[0], zone: '+04:00' }]), 'like Europe/Berlin'],
-    ['an eighth day', JSON.stringify([{ ...listed[0], days: [7] }]), 'to 6'],
-    ['no mode', JSON.stringify([{ ...listed[0], mode: undefined }]), 'neither new nor replay'],
-  ])('are told what is wrong: %s', (_, json, reason) => {
-    expect(readNamed(json)).toEqual({ wishes: [], wrong: [expect.stringContaining(reason)] });
-  });
-});
-
-describe('what a digest says', () => {
-  it('is unchanged as long as no reader would see a difference', () => {
-    const [first, ...others] = harbour.events;
-    if (!first) throw new Error('The harbour has events.');
-    const quieter = { ...harbour, events: [{ ...first, silent: ['Z'], articles: ['Z'] }, ...others] };
-    expect(isUnchanged(changesSince(marksOf(harbour), quieter))).toBe(true);
-    const reworded = { ...harbour, events: [{ ...first, headline: 'Ferries idle' }, ...others] };
-    expect(changesSince(marksOf(harbour), reworded).events).toEqual({ added: [], changed: [reworded.events[0]] });
-    const fewer = { ...harbour, disputes: harbour.disputes.slice(1) };
-    expect(changesSince(marksOf(fewer), harbour).disputes.added).toEqual(harbour.disputes.slice(0, 1));
-    expect(isUnchanged(changesSince(marksOf(harbour), fewer))).toBe(true);
-  });
-
-  it('is replayed day by day, also when a day is added behind', () => {
-    expect(replayTurn({ ...told, replayedDay: '2021-05-03' as Day }, digestOf('ferry', 9))).toEqual({
-      ...{ day: '2021-05-04', number: 4, of: 9 },
-    });
-    expect(replayTurn({ ...told, replayedDay: '2021-05-09' as Day }, digestOf('ferry', 9))).toBeUndefined();
   });
 });

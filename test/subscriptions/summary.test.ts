@@ -3,10 +3,8 @@ import { plain } from '../../src/answers/reply/plain.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
 import type { Day, Digest, Event } from '../../src/digest/types.ts';
 import type { Subscription } from '../../src/ports.ts';
-import { HAPPENED, SAID } from '../../src/subscriptions/condense.ts';
-import { marksOf } from '../../src/subscriptions/marks.ts';
-import { type Period, replayDays } from '../../src/subscriptions/period.ts';
-import { composer } from '../../src/subscriptions/summary.ts';
+import { replayDays, snapshotOf } from '../../src/subscriptions/digest-queries.ts';
+import { HAPPENED, type Period, SAID, summarise } from '../../src/subscriptions/summary.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { cites, figure, on, statement } from '../fixtures/making.ts';
 
@@ -14,19 +12,19 @@ const subscription: Subscription = {
   ...{ topic: 'harbour', platform: 'slack', channel: 'C1', mode: 'new', createdBy: 'U1', createdAt: 0, revision: 1 },
   schedule: { time: '09:00', zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5] },
   standing: { state: 'active' },
-  postedDay: '2026-11-17' as Day,
+  postedDay: '2026-11-18' as Day,
 };
 const period = (more: Partial<Period> = {}): Period => ({
   day: '2026-11-24' as Day,
   from: '2026-11-24' as Day,
-  since: marksOf(harbour),
+  since: snapshotOf(harbour),
   ...more,
 });
 
 /** The digest as it would be compiled after a change. */
 const changed = (more: Partial<Digest>): Digest => ({ ...harbour, version: 'ffffffff', ...more });
 const told = (digest: Digest, more: Partial<Period> = {}): Reply => {
-  const reply = composer.summary(subscription, period(more), digest);
+  const reply = summarise({ ...subscription, mode: more.replay ? 'replay' : 'new' }, period(more), digest);
   if (!reply) throw new Error('nothing is told');
   return reply;
 };
@@ -50,8 +48,8 @@ const reopened: Event = {
 
 describe('what is new', () => {
   it('is nothing where nothing is', () => {
-    expect(composer.summary(subscription, period(), harbour)).toBeNull();
-    expect(composer.summary(subscription, period(), changed({}))).toBeNull();
+    expect(summarise(subscription, period(), harbour)).toBeNull();
+    expect(summarise(subscription, period(), changed({}))).toBeNull();
   });
 
   it('tells a new event with its lines and citations', () => {
@@ -133,7 +131,8 @@ describe('what is new', () => {
   });
 
   it('says after long silence that it is alive, in one line', () => {
-    const reply = composer.alive(subscription, period(), harbour);
+    const reply = summarise({ ...subscription, postedDay: '2026-11-17' as Day }, period(), harbour);
+    if (!reply) throw new Error('nothing is told');
     expect(reply.items).toEqual([]);
     expect(reply.title).toBe('Nothing new up to 24 November 2026');
     expect(reply.lede).toEqual([
@@ -206,7 +205,7 @@ describe('every post', () => {
   });
 
   it('says why it came and how it is changed', () => {
-    const replies = [told(harbour, { since: null }), composer.alive(subscription, period(), harbour)];
+    const replies = [told(harbour, { since: null }), told(changed({ events: [...harbour.events, reopened] }))];
     for (const reply of replies) {
       expect(plain(reply).replaceAll(/\s+/g, ' ')).toContain(
         'Posted on weekdays at 09:00 Europe/Berlin. To change or stop it: /harbour subscription',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
-import type { SubscriptionDesk } from '../../src/ports.ts';
-import { answerBatch } from '../../src/subscriptions/batch.ts';
-import { subscriptionDesk } from '../../src/subscriptions/commands/commands.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import type { SubscriptionCommands } from '../../src/ports.ts';
+import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
+import { answerBatch } from '../../src/subscriptions/deliver.ts';
 import { encodeReference } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
-import { composer } from '../../src/subscriptions/summary.ts';
+import { summarise } from '../../src/subscriptions/summary.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { watchDeliveries, watchTicks } from '../../src/telemetry/summaries.ts';
 import { harbour } from '../fixtures/harbour.ts';
@@ -60,17 +60,14 @@ function leaked(secrets: readonly string[]): string[] {
   return [...found, ...faulty];
 }
 
-/** A desk on a table that is out of order. */
-const brokenDesk = (failure: unknown): SubscriptionDesk => {
+/** Subscription commands on a table that is out of order. */
+const brokenCommands = (failure: unknown): SubscriptionCommands => {
   const refuse = async (): Promise<never> => {
     throw failure;
   };
-  const due = (): never => {
-    throw failure;
-  };
   const poster = { post: refuse };
-  return subscriptionDesk({
-    subscriptions: { get: refuse, put: refuse, due },
+  return subscriptionCommands({
+    subscriptions: { get: refuse, put: refuse },
     ...{ posters: { slack: poster, discord: poster }, clock, logger: log.ports.logger },
   });
 };
@@ -80,14 +77,14 @@ describe('no log says what someone wrote, who they are, or what a request carrie
     const property = fc.asyncProperty(
       fc.tuple(secret, secret, secret),
       failures,
-      fc.constantFrom('well', 'digests', 'desk', 'post'),
+      fc.constantFrom('well', 'digests', 'subscriptions', 'post'),
       async ([words, name, key], failing, broken) => {
         log.forget();
         const failure = failing(words);
         const functions = served(log.ports, {
           secret: key,
           ...(broken === 'digests' ? { broken: failure } : {}),
-          ...(broken === 'desk' ? { desk: brokenDesk(failure) } : {}),
+          ...(broken === 'subscriptions' ? { subscriptions: brokenCommands(failure) } : {}),
           post: async () => {
             if (broken === 'post') throw failure;
             return { ok: true };
@@ -151,7 +148,7 @@ describe('no log says what someone wrote, who they are, or what a request carrie
         ...store,
         ...{
           digests: new Map([['harbour', harbour]]),
-          composer,
+          summarise,
           clock,
           sleep: async () => {},
           logger: log.ports.logger,

@@ -19,10 +19,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const token = (name: string): string =>
-  encodeToken(
-    { version: harbour.version, command: { topic: 'harbour', name, options: {}, page: 1 }, share: false },
-    100,
-  ) ?? '';
+  encodeToken({ version: harbour.version, command: { topic: 'harbour', name, options: {} }, share: false }, 100) ?? '';
 const slackText = (text: string, command = '/harbour'): string => commandForm({ command, text });
 
 /** What a line has in common with all others. */

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
-import type { Posted } from '../../src/ports.ts';
-import { answerBatch } from '../../src/subscriptions/batch.ts';
+import type { DueReference, Posted } from '../../src/ports.ts';
 import type { DeliverPorts } from '../../src/subscriptions/deliver.ts';
-import { DAILY } from '../../src/subscriptions/due.ts';
+import { answerBatch } from '../../src/subscriptions/deliver.ts';
 import { decodeReference, encodeReference } from '../../src/subscriptions/reference.ts';
+import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { watchDeliveries, watchTicks } from '../../src/telemetry/summaries.ts';
-import { digestOf, tellingComposer } from '../subscriptions/month/topics.ts';
+import { digestOf, listIds } from '../subscriptions/simulation/topics.ts';
 import { emfFaults, metricsIn } from './emf.ts';
 import { type Recorded, recorded } from './recorded.ts';
 
@@ -35,8 +35,13 @@ const WRONG: Posted = { ok: false, why: 'bad-request', detail: 'invalid_blocks' 
 /** Both functions, watched, around one subscription and a platform that gives these answers in turn. */
 async function world(...answers: (Posted | Error)[]) {
   const store = memoryStore(clock);
-  const wish = { ...KEY, mode: 'new' as const, createdBy: 'U1', schedule: { time: '09:00', zone: 'UTC', days: DAILY } };
-  await store.subscriptions.put({ ...subscribed(wish, null, SUBSCRIBED), nextDue: NINE });
+  const request = {
+    ...KEY,
+    mode: 'new' as const,
+    createdBy: 'U1',
+    schedule: { time: '09:00', zone: 'UTC', days: DAILY },
+  };
+  await store.subscriptions.put({ ...subscribed(request, null, SUBSCRIBED), nextDue: NINE });
   const ports: DeliverPorts = {
     ...store,
     posters: {
@@ -49,7 +54,7 @@ async function world(...answers: (Posted | Error)[]) {
       },
     },
     digests: new Map([['ferry', digestOf('ferry', 3)]]),
-    ...{ composer: tellingComposer, clock, sleep: async () => {}, logger: log.ports.logger },
+    ...{ summarise: listIds, clock, sleep: async () => {}, logger: log.ports.logger },
   };
   const [ticks, deliveries] = [watchTicks(log.ports), watchDeliveries(log.ports)];
   const deliver = (...bodies: string[]) => {
@@ -91,6 +96,19 @@ describe('the line of a tick', () => {
     expect(log.read()).toEqual([expect.objectContaining({ tick: 'tick-1', outcome: 'failed' })]);
     expect(log.printed.join()).toContain('"error":"AccessDeniedException"');
     expect([...log.lines, ...log.printed].join()).not.toContain('rosa');
+  });
+});
+
+describe('the line of a tick that left something', () => {
+  it('tells how much, and the tick fails, so that it is run again', async () => {
+    const { ticks, ports, store } = await world();
+    const refusing = { ...ports, queue: { send: async (all: readonly DueReference[]) => all } };
+    const failing = ticks({ awsRequestId: 'tick-1' }, (id) => tick(refusing, clock.time + 60_000, id));
+    await expect(failing).rejects.toThrow('The tick failed; its line in the log says how.');
+    const line = { tick: 'tick-1', outcome: 'failed', due: 1, sent: 0, left: 1, failed: 1 };
+    expect(log.read()).toEqual([expect.objectContaining(line)]);
+    expect(log.lines.flatMap(metricsIn)).toContainEqual({ name: 'Due', value: 1, dimensions: { stage: 'test' } });
+    expect(store.queue.all()).toEqual([]);
   });
 });
 

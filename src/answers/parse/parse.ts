@@ -11,7 +11,7 @@ import {
   everyCommandName,
   isChannelCommand,
 } from '../../subscriptions/commands/catalogue.ts';
-import { subscribeWords } from '../../subscriptions/commands/subscribe-words.ts';
+import { splitSubscribeText } from '../../subscriptions/commands/schedule-text.ts';
 import { besideDate, unjoined } from '../about.ts';
 import { type CommandName, catalogue, commandNames } from '../catalogue.ts';
 import { ask, offer } from '../context.ts';
@@ -118,7 +118,7 @@ export function channelCommandOf(word: string): ChannelCommandName | null {
  * "pause in the fighting".
  */
 function channelCommand(digest: Digest, name: ChannelCommandName, rest: string): Command | null {
-  if (name === 'subscribe') return ask(digest, name, { ...subscribeWords(rest) });
+  if (name === 'subscribe') return ask(digest, name, { ...splitSubscribeText(rest) });
   if (rest === '') return ask(digest, name);
   return name === 'unsubscribe' && /^(?:confirm\s+)?yes[.!]?$/i.test(rest)
     ? ask(digest, name, { confirm: 'yes' })

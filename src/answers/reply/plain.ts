@@ -7,7 +7,7 @@ const WIDTH = 90;
 /** A menu with more entries than this is shown as a row of labels. */
 const LONGEST_MENU = 8;
 
-/** A whole reply as plain text, as the command line shows it; lines are broken between words, never inside one. */
+/** A reply with all of its items as plain text, as the command line shows it; lines are broken between words, never inside one. */
 export function plain(reply: Reply): string {
   const blocks = [
     [reply.title, '='.repeat(Math.min(reply.title.length, WIDTH))].join('\n'),
@@ -88,7 +88,7 @@ const headsOf = (items: readonly Item[]): string =>
 /** `/harbour who petrov`; null for what only a button can ask, since nobody would type it. */
 function typed(command: Command): string | null {
   if (Object.values(command.options).some((text) => KEY.test(text))) return null;
-  return inOneLine(command) + (command.page > 1 ? ` (page ${command.page})` : '');
+  return inOneLine(command) + (command.from ? ` (from item ${command.from + 1})` : '');
 }
 
 /** The key of an event, an office or a dispute: small words joined by hyphens, with a number behind a full stop. */

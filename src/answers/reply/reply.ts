@@ -44,8 +44,10 @@ export interface Command {
   readonly topic: string;
   readonly name: string;
   readonly options: Readonly<Record<string, string>>;
-  /** Page of the answer, counted from 1. */
-  readonly page: number;
+  /** Index of the first item that is shown; 0 where absent. */
+  readonly from?: number;
+  /** Index of the first line that is shown of that item, where an earlier page shows those before; 0 where absent. */
+  readonly line?: number;
 }
 
 /** A button: pressing it asks `command`. */
@@ -93,7 +95,12 @@ export interface Reply {
   readonly title: string;
   /** One or two lines under the title. */
   readonly lede?: Text;
+  /** All items, or those from `from` on: a window of them. */
   readonly items: readonly Item[];
+  /** Index of the first of `items`. */
+  readonly from: number;
+  /** Of all items; where a menu is longer, of its entries. */
+  readonly total: number;
   /** Shown after the items on every page: caveats, what was left out. */
   readonly notes: readonly Text[];
   /** Follow-up questions. */

@@ -15,6 +15,7 @@ import { findFigures } from './figures/find.ts';
 import { findNames } from './names/find.ts';
 import type { Linker } from './names/link.ts';
 import { findQuotes } from './quotes/find.ts';
+import type { Explain } from './rule.ts';
 import { findStatements } from './statements/find.ts';
 
 /** What the recognisers found in one document; offsets are those of the text that was read. */
@@ -30,21 +31,21 @@ export interface Findings {
 export interface With {
   /** Gives names the entities that they have over all articles read together; without it, over this one. */
   readonly linker?: Pick<Linker, 'link'>;
-  /** Told of each step as it ends: for the trace of a failing case. */
-  readonly trace?: (step: keyof Findings, found: readonly Found[]) => void;
+  /** Told of each step as it ends, and of the rules that had a part in a finding: for the trace of a failing case. */
+  readonly trace?: (step: keyof Findings, found: readonly Found[], rulesOf: (each: Found) => readonly string[]) => void;
 }
 
 /** One recogniser: gives the findings of its key, from the document and what the steps before it found. */
 interface Step<Key extends keyof Findings> {
   readonly finds: Key;
-  readonly run: (document: Document, found: Findings, search: With) => Findings[Key];
+  readonly run: (document: Document, found: Findings, search: With, explain?: Explain) => Findings[Key];
 }
 type AnyStep = { [Key in keyof Findings]: Step<Key> }[keyof Findings];
 
 /** The recognisers in their order: each is given what those before it found, and none reaches ahead. */
 const STEPS: readonly AnyStep[] = [
   // Need the text alone.
-  { finds: 'dates', run: (document) => findDates(document) },
+  { finds: 'dates', run: (document, _, __, explain) => findDates(document, explain) },
   { finds: 'names', run: namesIn },
   // Speakers are names, and pronouns that stand for names: linked before, so that a speaker is one over all articles.
   { finds: 'quotes', run: (document, { names }) => findQuotes(document, names) },
@@ -54,9 +55,9 @@ const STEPS: readonly AnyStep[] = [
   { finds: 'statements', run: (document, { names, quotes }) => findStatements(document, names, quotes) },
 ];
 
-function namesIn(document: Document, _: Findings, { linker }: With): readonly NameMention[] {
-  const names = findNames(document);
-  return linker ? linker.link(names, document) : names;
+function namesIn(document: Document, _: Findings, { linker }: With, explain?: Explain): readonly NameMention[] {
+  const names = findNames(document, explain);
+  return linker ? linker.link(names, document, explain) : names;
 }
 
 const NOTHING: Findings = { dates: [], names: [], quotes: [], figures: [], statements: [] };
@@ -65,8 +66,10 @@ const NOTHING: Findings = { dates: [], names: [], quotes: [], figures: [], state
 export function findIn(document: Document, search: With = {}): Findings {
   let found = NOTHING;
   for (const step of STEPS) {
-    const list = step.run(document, found, search);
-    search.trace?.(step.finds, list);
+    const fired = new Map<number, string[]>();
+    const explain: Explain = (start, rule) => fired.set(start, [...(fired.get(start) ?? []), rule]);
+    const list = step.run(document, found, search, search.trace && explain);
+    search.trace?.(step.finds, list, ({ start }) => fired.get(start) ?? []);
     found = { ...found, [step.finds]: list };
   }
   return found;

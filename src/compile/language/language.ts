@@ -1,4 +1,5 @@
 import type { Calendar, DateWords } from './dates.ts';
+import type { NameWords } from './names.ts';
 import type { NumberWords } from './numbers.ts';
 import type { SpeechWords } from './speech.ts';
 
@@ -13,6 +14,7 @@ export interface Language {
   readonly dates: DateWords;
   /** What a noun in the plural ends in. */
   readonly plural: RegExp;
+  readonly names: NameWords;
   readonly speech: SpeechWords;
   /** Words that sentences begin with and that are part of no name. */
   readonly openers: ReadonlySet<string>;

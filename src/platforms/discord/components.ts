@@ -4,6 +4,7 @@ import type {
   APISelectMenuOption,
   APIStringSelectComponent,
 } from 'discord.js';
+import type { Page } from '../../answers/reply/page.ts';
 import type { Action, CitationRef, Command, Item, Reply } from '../../answers/reply/reply.ts';
 import { encodeToken } from '../../answers/token.ts';
 import { layout, limits } from './limits.ts';
@@ -13,11 +14,9 @@ type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
 type Option = Action & { readonly description?: string };
 
-/** The page that is shown, and whether it carries a button that shares it. */
-export interface Shown {
-  readonly items: readonly Item[];
-  readonly number: number;
-  readonly of: number;
+/** What is shown, and how it is gone on from there. */
+export interface Shown extends Pick<Page, 'items' | 'previous' | 'next'> {
+  /** Whether it carries a button that shares it. */
   readonly shareable: boolean;
 }
 
@@ -26,9 +25,6 @@ export interface Controls {
   readonly rows: readonly (ButtonRow | MenuRow)[];
   readonly notes: readonly DiscordMarkdown[];
 }
-
-/** Pages that the menu of choices takes, 25 options a page; 0 without a menu. */
-export const menuPages = (reply: Reply): number => Math.ceil(choicesOf(reply).length / limits.selectOptions);
 
 /**
  * The controls of one page: paging and sharing, follow-ups, one menu of choices, and in the rows that are left the
@@ -49,7 +45,7 @@ export function controls(reply: Reply, shown: Shown): Controls {
     return made.length > 0 ? [{ type: 1, components: made }] : [];
   };
   const followUps = reply.actions.slice(0, layout.followUps);
-  const rows = [...buttons(navigation(reply, shown)), ...buttons(followUps), ...choiceMenu(reply, shown.number, notes)];
+  const rows = [...buttons(navigation(reply, shown)), ...buttons(followUps), ...choiceMenu(reply, notes)];
   const citations = citationMenus(reply, shown.items, limits.rows - rows.length, notes);
   return { rows: [...rows, ...citations], notes };
 }
@@ -61,42 +57,21 @@ interface Pressed extends Action {
   readonly otherwise?: DiscordMarkdown;
 }
 
-function navigation(reply: Reply, { number, of, shareable }: Shown): Pressed[] {
-  const turn = (page: number): Command => ({ ...reply.command, page });
+function navigation(reply: Reply, { previous, next, shareable }: Shown): Pressed[] {
   const otherwise = markdown`The question is too long for a button that turns the page: ask it in fewer words.`;
+  const toShare = join([markdown`To share this, ask again with `, code('share: True')]);
   return [
-    ...(number > 1 ? [{ label: 'Previous page', command: turn(number - 1), otherwise }] : []),
-    ...(number < of
-      ? [{ label: `Next page (${number + 1} of ${of})`, command: turn(number + 1), style: 1 as const, otherwise }]
-      : []),
-    ...(shareable
-      ? [
-          {
-            label: 'Share to channel',
-            command: turn(number),
-            share: true,
-            otherwise: join([markdown`To share this, ask again with `, code('share: True')]),
-          },
-        ]
-      : []),
+    ...(previous ? [{ label: 'Previous', command: previous, otherwise }] : []),
+    ...(next ? [{ label: `Next (${next.position})`, command: next.command, style: 1 as const, otherwise }] : []),
+    ...(shareable ? [{ label: 'Share to channel', command: reply.command, share: true, otherwise: toShare }] : []),
   ];
 }
 
-/** The reply's choices, then the follow-ups for which there is no button. */
-const choicesOf = (reply: Reply): readonly Option[] => [
-  ...(reply.choices?.options ?? []),
-  ...reply.actions.slice(layout.followUps),
-];
-
-/** The part of the choices that belongs to this page; the last part from there on. */
-function choiceMenu(reply: Reply, page: number, notes: DiscordMarkdown[]): MenuRow[] {
-  const all = choicesOf(reply);
-  const part = Math.min(page, menuPages(reply)) - 1;
-  const start = part * limits.selectOptions;
-  const offered = all.slice(start, start + limits.selectOptions);
-  const span = all.length > offered.length ? ` (${start + 1} to ${start + offered.length} of ${all.length})` : '';
-  const placeholder = plain(reply.choices?.placeholder ?? '', limits.placeholder - span.length) || 'More to ask';
-  return menu('menu:choices', `${placeholder}${span}`, offered, reply.version, notes);
+/** The reply's choices, then the follow-ups for which there is no button, as many as a menu takes. */
+function choiceMenu({ choices, actions, version }: Reply, notes: DiscordMarkdown[]): MenuRow[] {
+  const options: readonly Option[] = [...(choices?.options ?? []), ...actions.slice(layout.followUps)];
+  const placeholder = plain(choices?.placeholder ?? '', limits.placeholder) || 'More to ask';
+  return menu('menu:choices', placeholder, options.slice(0, limits.selectOptions), version, notes);
 }
 
 /** Every citation of the page once, in order, as far as there are rows for menus of 25. */
@@ -121,7 +96,7 @@ function citationMenus(reply: Reply, items: readonly Item[], rows: number, notes
 const citationOption = (ref: CitationRef, topic: string): Option => ({
   label: ref.label,
   description: ref.source,
-  command: { topic, name: 'cite', options: { id: ref.id }, page: 1 },
+  command: { topic, name: 'cite', options: { id: ref.id } },
 });
 
 function menu(

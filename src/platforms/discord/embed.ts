@@ -1,4 +1,4 @@
-import { fit, type Measure, paginate } from '../../answers/reply/fit.ts';
+import { fitting, type Measure, MOST_ON_A_PAGE } from '../../answers/reply/page.ts';
 import type { CitationRef, Item, Line, Reply, Span, Text } from '../../answers/reply/reply.ts';
 import { layout, limits } from './limits.ts';
 import { clean, code, type DiscordMarkdown, heading, join, markdown, plain, withOptions } from './markdown.ts';
@@ -6,62 +6,50 @@ import { clean, code, type DiscordMarkdown, heading, join, markdown, plain, with
 /** Grey for what could not be answered, else one blue: a colour passes no judgement on what is reported. */
 const colours = { answer: 0x4a6785, refusal: 0x8a8f98 } as const;
 
-/** A reply in pages. */
-export interface Pages {
-  /** Shown on every page. */
+/** What stands on every page of a reply, and how much an item may take up within it. */
+export interface Frame {
   readonly lede: DiscordMarkdown;
   readonly notes: readonly DiscordMarkdown[];
-  readonly pages: readonly (readonly Item[])[];
-  /** Lines that no page holds. */
-  readonly dropped: number;
+  /** Texts that have no place there, though each is short: signs grow where they are escaped. */
+  readonly left: number;
+  readonly budget: Measure;
 }
 
-/** What stands on one page beside what stands on every page. */
-export interface Page {
-  readonly items: readonly Item[];
-  readonly number: number;
-  readonly of: number;
-  /** Said before the reply's own notes. */
-  readonly remarks: readonly DiscordMarkdown[];
-}
-
-/** Lays a reply out in pages. A lede or notes too long to stand on every page become items of their own. */
-export function pagesOf(reply: Reply): Pages {
-  const lede = renderText(reply.lede ?? []);
-  const longLede = lede.length > layout.lede;
+export function frameOf(reply: Reply): Frame {
+  const all = renderText(reply.lede ?? []);
+  const lede = all.length > layout.lede ? markdown`` : all;
   const notes = reply.notes.map(renderText).filter(isShown).map(small);
-  const { kept, omitted } = fit(notes, (note) => note.length + 1, layout.notes);
-  const items = [
-    ...(longLede ? [{ lines: [{ text: reply.lede ?? [], cites: [] }] }] : []),
-    ...reply.items,
-    ...reply.notes
-      .filter((note) => isShown(renderText(note)))
-      .slice(notes.length - omitted)
-      .map((note) => ({ group: 'Notes', lines: [{ text: note, cites: [] }] })),
-  ];
-  const framed = longLede ? markdown`` : lede;
-  const frame = [framed, ...kept].reduce((sum, text) => sum + text.length + 2, 0);
-  const budget = { cost: layout.page.cost - frame, parts: layout.page.items, items: layout.page.items };
-  return { ...paginate(items, measure, budget), lede: framed, notes: kept };
+  const { kept, omitted } = fitting(notes, (note) => note.length + 1, layout.notes);
+  const taken = [lede, ...kept].reduce((sum, text) => sum + text.length + 2, 0);
+  const left = omitted + (lede === all ? 0 : 1);
+  return { lede, notes: kept, left, budget: { cost: layout.page - taken, parts: MOST_ON_A_PAGE } };
 }
 
 /** With the blank line before it. */
-const measure = (item: Item, before?: Item): Measure => ({
+export const measure = (item: Item, before?: Item): Measure => ({
   cost: renderItem(item, item.group !== before?.group).length + 2,
   parts: 1,
 });
 
 /**
- * One embed: title, lede, the items of the page under their sub-headings, remarks and notes, footer. At most
- * 4,096 + 256 + 512 characters, which is within the 6,000 of a message.
+ * One embed: title, lede, the items under their sub-headings, remarks and notes, footer. At most 4,096 + 256 + 512
+ * characters, which is within the 6,000 of a message.
+ * @param position Which of the items these are, in words; empty where they are all.
+ * @param remarks Said before the reply's own notes.
  */
-export function embed(reply: Reply, { lede, notes }: Pages, page: Page) {
+export function embed(
+  reply: Reply,
+  { lede, notes }: Pick<Frame, 'lede' | 'notes'>,
+  items: readonly Item[],
+  position: string,
+  remarks: readonly DiscordMarkdown[],
+) {
   const title = heading(reply.title, limits.embedTitle);
-  const footer = page.of > 1 ? `Page ${page.number} of ${page.of} · ${reply.footer}` : reply.footer;
-  const above = [lede, renderItems(page.items)];
+  const footer = [position, reply.footer].filter((part) => part !== '').join(' · ');
+  const above = [lede, renderItems(items)];
   const spent = [...above, ...notes].reduce((sum, text) => sum + text.length + 2, 0);
-  const remarks = remarksThatFit(page.remarks, Math.min(layout.remarks, limits.embedDescription - spent));
-  const foot = join([...remarks, ...notes], '\n');
+  const said = remarksThatFit(remarks, Math.min(layout.remarks, limits.embedDescription - spent));
+  const foot = join([...said, ...notes], '\n');
   return {
     ...(title === '' ? {} : { title }),
     description: orBlank(join([...above, foot].filter(isShown), '\n\n')),
@@ -109,7 +97,7 @@ const small = (note: DiscordMarkdown): DiscordMarkdown => join([markdown`-# `, n
 function remarksThatFit(remarks: readonly DiscordMarkdown[], room: number): DiscordMarkdown[] {
   const uncounted = (omitted: number): DiscordMarkdown =>
     small(markdown`Remarks too long to be shown here: ${omitted}`);
-  const { kept, omitted } = fit(remarks.map(small), (remark) => remark.length + 1, room - COUNT);
+  const { kept, omitted } = fitting(remarks.map(small), (remark) => remark.length + 1, room - COUNT);
   return omitted === 0 ? [...kept] : [...kept, uncounted(omitted)];
 }
 

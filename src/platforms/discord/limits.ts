@@ -40,6 +40,8 @@ export const limits = {
   /** Names, descriptions and values of a command with all that is in it. */
   commandTotal: 8000,
 
+  /** Milliseconds for all that is done for one interaction, which Discord wants answered within 3 s. */
+  answerTime: 2_500,
   /** Milliseconds for a post to a channel, answer included; a delivery reckons with ten seconds, its record included. */
   postTimeout: 8_000,
   /** Seconds, both ways: Discord names no limit, so an interaction lives no longer than its neighbours elsewhere. */
@@ -50,10 +52,10 @@ export const limits = {
 
 /** What reads well on a telephone; within the limits above, whatever the reply. Lengths are in characters. */
 export const layout = {
-  /** Items on a page, and the length of its text with the lede and the notes. */
-  page: { items: 30, cost: 3900 },
-  /** On every page; what is longer is paged with the items. */
-  lede: 500,
+  /** Of a page with its lede and notes. */
+  page: 3900,
+  /** On every page; what is longer when escaped is left out, and counted. */
+  lede: 600,
   notes: 600,
   /** On what is left out, and how to ask for it; less where the page is full. */
   remarks: 500,

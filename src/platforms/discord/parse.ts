@@ -66,7 +66,6 @@ function slashCommand(inner: Record<string, unknown>): Asked {
       topic: subcommand.topic,
       name: subcommand.name,
       options: Object.fromEntries(given.map((option) => [option.name, String(option.value)])),
-      page: 1,
     },
     share: subcommand.options.some((option) => option.name === 'share' && option.value === true),
   };

@@ -7,7 +7,7 @@ import { reopen } from '../../answers/reopen.ts';
 import type { Command, Reply, Why } from '../../answers/reply/reply.ts';
 import { run } from '../../answers/run.ts';
 import { decodeToken } from '../../answers/token.ts';
-import type { Digests, SubscriptionDesk } from '../../ports.ts';
+import type { Digests, SubscriptionCommands } from '../../ports.ts';
 import { isChannelCommand, specOf } from '../../subscriptions/commands/catalogue.ts';
 import type { RequestNotes } from '../../telemetry/notes.ts';
 import { askerOf } from './asker.ts';
@@ -25,7 +25,7 @@ export function respond(asked: Asked, digests: Digests, notes: RequestNotes = {}
 }
 
 /**
- * Works out the answer, where it may be one on the channel's subscription: that is answered at the desk, and a change
+ * Works out the answer, where it may be one on the channel's subscription: that is answered by `subscriptions`, and a change
  * is told to the channel.
  * @param body The interaction, verified.
  */
@@ -33,13 +33,14 @@ export async function respondInChannel(
   asked: Asked,
   body: Buffer,
   digests: Digests,
-  desk: SubscriptionDesk,
+  subscriptions: SubscriptionCommands,
+  deadline: number,
   notes: RequestNotes = {},
 ): Promise<string> {
   const command = commandIn(asked);
   const digest = command ? digests.get(command.topic) : undefined;
   if (!command || !digest || !isChannelCommand(command.name)) return respond(asked, digests, notes);
-  const { reply, audience } = await desk.answer(command, askerOf(body), digest);
+  const { reply, audience } = await subscriptions.answer(command, askerOf(body), digest, deadline);
   noted(notes, reply, command.name);
   const inPlace = asked.what === 'press' && asked.ownAnswer && audience === 'asker';
   return JSON.stringify(inPlace ? changedMessage(reply, asked.seenBy) : newMessage(reply, audience));

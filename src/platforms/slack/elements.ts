@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button, PlainTextElement, PlainTextOption, StaticSelect } from '@slack/types';
-import { fit } from '../../answers/reply/fit.ts';
+import { fitting } from '../../answers/reply/page.ts';
 import type { Action, Choices, Command } from '../../answers/reply/reply.ts';
 import { encodeToken } from '../../answers/token.ts';
 import { limits } from './limits.ts';
@@ -40,8 +40,8 @@ export function menu(made: Pressable, choices: Choices, room: number): ActionsBl
   }
   const described = [...byValue.values()].slice(0, limits.options);
   const left = room - (placeholder?.text.length ?? 0);
-  const isRoomy = fit(described, wordsInOption, left).omitted === 0;
-  const options = isRoomy ? described : [...fit(described.map(undescribed), wordsInOption, left).kept];
+  const isRoomy = fitting(described, wordsInOption, left).omitted === 0;
+  const options = isRoomy ? described : [...fitting(described.map(undescribed), wordsInOption, left).kept];
   if (options.length === 0) return null;
   const select: StaticSelect = { type: 'static_select', action_id: made.id, options };
   return { type: 'actions', elements: [placeholder ? { ...select, placeholder } : select] };

@@ -1,11 +1,12 @@
 import type { ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
+import { reflowed } from '../../answers/reply/page.ts';
 import type { Reply, Text } from '../../answers/reply/reply.ts';
 import { limits } from './limits.ts';
 import { BREAK, shown } from './lines.ts';
 import { menus } from './menus.ts';
 import { joined, type Mrkdwn, mention, mrkdwn, styled } from './mrkdwn.ts';
 import { goesOn, groupBegun, type Page, spokenPage } from './page.ts';
-import { pageOf } from './paging.ts';
+import { allPages, firstPage } from './paging.ts';
 
 /** A message as Slack takes it, in the answer to a command and at a `response_url` alike. */
 export interface SlackMessage {
@@ -20,13 +21,13 @@ export interface SlackMessage {
 }
 
 /**
- * Lays out the page of a reply that its command asks for, within every limit of `limits`: a header, the lede,
+ * Lays out the first page of a reply's window, within every limit of `limits`: a header, the lede,
  * sections under their groups' sub-headings, then notes and footer in small type, then what can be pressed.
  *
  * @param sharedBy id of the member who shares it: the message then goes to the channel and says so.
  */
 export function format(reply: Reply, sharedBy?: string): SlackMessage {
-  const page = pageOf(reply, sharedBy === undefined ? mrkdwn`` : sharer(sharedBy));
+  const page = firstPage(reply, sharedBy === undefined ? mrkdwn`` : sharer(sharedBy));
   return { response_type: sharedBy === undefined ? 'ephemeral' : 'in_channel', ...laidOut(reply, page) };
 }
 
@@ -34,19 +35,20 @@ export function format(reply: Reply, sharedBy?: string): SlackMessage {
 export type SlackPost = Omit<SlackMessage, 'response_type' | 'replace_original'>;
 
 /**
- * One of the messages that hold a whole reply below each other. The first opens with the lede and has the follow-ups;
+ * One of the messages that hold a whole reply, all of its items, below each other. The first opens with the lede and has the follow-ups;
  * each can open its own citations. What is pressed is answered to the one who pressed, and the message stays.
  *
  * @param part 0 for the first.
  * @returns the message, and how many there are in all.
  */
-export function formatPart(reply: Reply, part: number): { readonly message: SlackPost; readonly parts: number } {
-  const page = pageOf({ ...reply, command: { ...reply.command, page: part + 1 } }, mrkdwn``);
-  const { lede, ...rest } = page;
-  const position = page.count > 1 ? `Part ${page.number} of ${page.count}` : '';
-  const shown: Page = { ...rest, ...(part === 0 && lede ? { lede } : {}), position, posted: true };
+export function formatPart(posted: Reply, part: number): { readonly message: SlackPost; readonly parts: number } {
+  const reply = reflowed(posted);
+  const pages = allPages(reply);
+  const { lede, ...page } = pages[part] ?? firstPage(reply, mrkdwn``);
+  const position = pages.length > 1 ? `Part ${part + 1} of ${pages.length}` : '';
+  const shown: Page = { ...page, ...(part === 0 && lede ? { lede } : {}), position, posted: true };
   const { choices: _, ...bare } = reply;
-  return { message: laidOut(part === 0 ? reply : { ...bare, actions: [] }, shown), parts: page.count };
+  return { message: laidOut(part === 0 ? reply : { ...bare, actions: [] }, shown), parts: pages.length };
 }
 
 function laidOut(reply: Reply, page: Page): SlackPost {

@@ -1,6 +1,6 @@
 import type { ActionsBlock, Button } from '@slack/types';
-import { fit } from '../../answers/reply/fit.ts';
-import type { Choices, CitationRef, Command, Reply } from '../../answers/reply/reply.ts';
+import { fitting } from '../../answers/reply/page.ts';
+import type { Choices, CitationRef, Reply } from '../../answers/reply/reply.ts';
 import { button, menu, type Pressable, row, wordsInActions, wordsInButton } from './elements.ts';
 import type { Page } from './page.ts';
 
@@ -31,21 +31,19 @@ export function menus(reply: Reply, page: Page, room: number): ActionsBlock[] {
   };
   if (!page.posted) add(row(turning(reply, page, made)));
   // Menus need room too: a citation must stay within reach.
-  add(row(fit(followUps(reply, made), wordsInButton, left / 2).kept));
+  add(row(fitting(followUps(reply, made), wordsInButton, left / 2).kept));
   if (reply.choices) add(menu(made('choose'), reply.choices, (left * 2) / 3));
   add(menu(made('open'), citations(reply, page), left));
   return blocks;
 }
 
 /** Previous, next, and "Share to channel" on what only one person sees. */
-function turning(reply: Reply, page: Page, made: (id: string) => Pressable): (Button | null)[] {
-  const { number, count } = page;
-  const to = (turned: number): Command => ({ ...reply.command, page: turned });
-  const shareable = reply.kind === 'answer' && page.sharedBy === '';
+function turning(reply: Reply, { previous, next, sharedBy }: Page, made: (id: string) => Pressable): (Button | null)[] {
+  const shareable = reply.kind === 'answer' && sharedBy === '';
   return [
-    number > 1 ? button(made('previous'), 'Previous page', to(number - 1)) : null,
-    number < count ? button(made('next'), `Next page (${number + 1} of ${count})`, to(number + 1)) : null,
-    shareable ? button(made('share'), 'Share to channel', to(number), true) : null,
+    previous && button(made('previous'), 'Previous', previous),
+    next && button(made('next'), `Next (${next.position})`, next.command),
+    shareable ? button(made('share'), 'Share to channel', reply.command, true) : null,
   ];
 }
 
@@ -64,7 +62,7 @@ function citations(reply: Reply, page: Page): Choices {
   const options = [...cites.values()].map(({ id, label, source }) => ({
     label,
     description: source,
-    command: { topic: reply.command.topic, name: 'cite', options: { id }, page: 1 },
+    command: { topic: reply.command.topic, name: 'cite', options: { id } },
   }));
   return { placeholder: 'Open a citation', options };
 }

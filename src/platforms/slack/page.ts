@@ -1,24 +1,19 @@
+import type { Page as Shown } from '../../answers/reply/page.ts';
 import type { Item, Text } from '../../answers/reply/reply.ts';
 import { BREAK, spoken } from './lines.ts';
 import { joined, type Mrkdwn, mrkdwn, unstyled } from './mrkdwn.ts';
 
 /** One page of a reply, with what frames every page. */
-export interface Page {
+export interface Page extends Pick<Shown, 'items' | 'position' | 'previous' | 'next'> {
   /** At most as long as a header may be. */
   readonly title: string;
   readonly lede?: Text;
-  readonly items: readonly Item[];
   readonly notes: readonly Text[];
-  /** "Page 2 of 3"; empty where there is one page. */
-  readonly position: string;
   /** "Shared by" and the member who did; empty otherwise. */
   readonly sharedBy: Mrkdwn;
   readonly footer: string;
   /** For a page of a post: all pages stand in the channel, so nothing turns or shares them. */
   readonly posted?: true;
-  /** Counted from 1. */
-  readonly number: number;
-  readonly count: number;
 }
 
 /** A whole page in reading order: the message's top-level text, which screen readers and notifications use. */

@@ -1,20 +1,19 @@
-import { type Measure, type PageBudget, paginate } from '../../answers/reply/fit.ts';
+import { type Measure, pageOf, pagesOf, type Page as Shown } from '../../answers/reply/page.ts';
 import type { Item, Line, Reply, Text } from '../../answers/reply/reply.ts';
 import { limits } from './limits.ts';
 import { widthOf } from './lines.ts';
-import { isBlank, type Mrkdwn, plain, widthOfText } from './mrkdwn.ts';
+import { isBlank, type Mrkdwn, mrkdwn, plain, widthOfText } from './mrkdwn.ts';
 import { goesOn, type Page, spokenPage } from './page.ts';
 import { shorten } from './shorten.ts';
 
 /**
- * What reads well on one screen: somewhat less text than Slack would take, and no more items than a reader keeps apart.
- * `parts` are blocks: what is left of a message's when header, lede, foot and the rows of controls have theirs, and one
- * for a list that takes a second section.
+ * What reads well on one screen: somewhat less text than Slack would take. `parts` are blocks: what is left of a
+ * message's when header, lede, foot and the rows of controls have theirs, and one for a list that takes a second section.
  */
-const PAGE: PageBudget = { cost: 3_800, parts: limits.blocks - 12, items: 30 };
+const PAGE: Measure = { cost: 3_800, parts: limits.blocks - 12 };
 
-/** Characters that a lede and the notes may take up on every page; what needs more becomes an item of its own. */
-const ROOM = { lede: 500, notes: 700 } as const;
+/** Characters that a lede and the notes may take up, escaped; what takes more is left out, and counted. */
+const ROOM = { lede: 600, notes: 700 } as const;
 
 /** A footer is the digest's, and short; a foreign one is shortened to this. */
 const FOOTER = 200;
@@ -22,8 +21,20 @@ const FOOTER = 200;
 /** The page's position, who shared it and the sentence on what is too long stand in the same block as the notes. */
 const MOST_NOTES = limits.contextElements - 3;
 
-/** The page that the reply's command asks for, all of it within the limits; a page beyond the last is the last. */
-export function pageOf(reply: Reply, sharedBy: Mrkdwn): Page {
+/** The first page of a reply's window, all of it within the limits. */
+export function firstPage(reply: Reply, sharedBy: Mrkdwn): Page {
+  const { frame, left, budget } = framed(reply, sharedBy);
+  return inFrame(frame, pageOf(reply, measure, budget), left);
+}
+
+/** Each page of a whole reply. */
+export function allPages(reply: Reply): readonly Page[] {
+  const { frame, left, budget } = framed(reply, mrkdwn``);
+  return pagesOf(reply, measure, budget).map((page) => inFrame(frame, page, left));
+}
+
+/** What stands around every page, the lines that have no place there, and what a page may hold within it. */
+function framed(reply: Reply, sharedBy: Mrkdwn) {
   const lede = reply.lede && room(reply.lede) <= ROOM.lede ? reply.lede : undefined;
   const remarks = reply.notes.filter((note) => !isBlank(note));
   const notes = notesInFrame(remarks);
@@ -33,46 +44,37 @@ export function pageOf(reply: Reply, sharedBy: Mrkdwn): Page {
     items: [],
     notes,
     position: '',
+    previous: null,
+    next: null,
     sharedBy,
     footer: shorten(plain(reply.footer), FOOTER),
-    number: 1,
-    count: 1,
   };
-  const items = [
-    ...(reply.lede && !lede ? [itemOf(reply.lede)] : []),
-    ...reply.items,
-    ...remarks.slice(notes.length).map((note) => itemOf(note, 'Notes')),
-  ];
-  const { pages, dropped } = paginate(items.map(withWords).filter(hasWords), measure, {
-    ...PAGE,
-    cost: Math.min(PAGE.cost, limits.topLevelText - longest(frame)),
-  });
-  const number = Math.min(Math.max(1, reply.command.page), pages.length);
-  return {
-    ...frame,
-    items: pages[number - 1] ?? [],
-    notes: dropped > 0 ? [...notes, [tooLong(dropped)]] : notes,
-    position: position(number, pages.length),
-    number,
-    count: pages.length,
-  };
+  const left = (reply.lede && !lede ? 1 : 0) + remarks.length - notes.length;
+  return { frame, left, budget: { ...PAGE, cost: Math.min(PAGE.cost, limits.topLevelText - longest(frame)) } };
+}
+
+function inFrame(frame: Page, { items, dropped, position, previous, next }: Shown, left: number): Page {
+  const lost = dropped + left;
+  const notes = lost > 0 ? [...frame.notes, [tooLong(lost)]] : frame.notes;
+  return { ...frame, notes, position, previous, next, items: items.map(withWords).filter(hasWords) };
 }
 
 /** Length of the frame with everything that may yet come into it. */
 function longest(frame: Page): number {
   const notes = [...frame.notes, [tooLong(MANY)]];
-  return spokenPage({ ...frame, notes, position: position(MANY, MANY) }).length;
+  return spokenPage({ ...frame, notes, position: `${MANY}–${MANY} of ${MANY}` }).length;
 }
 
-/** More pages and lines than any reply has. */
-const MANY = 99_999;
+/** More lines and items than any reply has. */
+const MANY = 999_999_999;
 
 /** What an item takes up behind another; more than any page has, where no section may hold it. */
 function measure(item: Item, before?: Item): Measure {
   const width = widthOf(item);
   const opens = item.group !== undefined && item.group !== before?.group;
   return {
-    cost: width > limits.sectionText ? Number.POSITIVE_INFINITY : width + (opens ? room([item.group]) + 1 : 0),
+    cost:
+      width > limits.sectionText ? Number.POSITIVE_INFINITY : width + (opens ? room([groupShown(item.group)]) + 1 : 0),
     parts: (opens ? HEADING : 0) + (goesOn(item, before) ? 0 : 1),
   };
 }
@@ -93,7 +95,7 @@ function notesInFrame(notes: readonly Text[]): readonly Text[] {
 /** The item without blank lines, which no block may consist of, and with a sub-heading that fits. */
 function withWords(item: Item): Item {
   const { group, head, lines } = item;
-  const short = shorten(plain(group ?? ''), limits.header);
+  const short = groupShown(group ?? '');
   if (
     (group === undefined || (short === group && short !== '')) &&
     (!head || saysSomething(head)) &&
@@ -107,11 +109,10 @@ function withWords(item: Item): Item {
   };
 }
 
+const groupShown = (group: string): string => shorten(plain(group), limits.header);
 const hasWords = (item: Item): boolean => item.head !== undefined || item.lines.length > 0;
 const saysSomething = (line: Line): boolean => !isBlank(line.text) || line.cites.length > 0;
-const position = (number: number, count: number): string => (count > 1 ? `Page ${number} of ${count}` : '');
 const tooLong = (dropped: number): string =>
   dropped === 1 ? 'One line is too long to show here.' : `${dropped} lines are too long to show here.`;
 /** With the line break after it. */
 const room = (text: Text): number => widthOfText(text) + 1;
-const itemOf = (text: Text, group?: string): Item => ({ ...(group ? { group } : {}), lines: [{ text, cites: [] }] });

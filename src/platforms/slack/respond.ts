@@ -2,11 +2,12 @@ import { isRefusal, refuse } from '../../answers/context.ts';
 import { noted } from '../../answers/noted.ts';
 import { parseText } from '../../answers/parse/parse.ts';
 import { reopen } from '../../answers/reopen.ts';
+import { windowed } from '../../answers/reply/page.ts';
 import type { Reply } from '../../answers/reply/reply.ts';
 import { run } from '../../answers/run.ts';
 import { decodeToken } from '../../answers/token.ts';
 import type { Digest } from '../../digest/types.ts';
-import type { Asker, DeskAnswer, Digests, SubscriptionDesk } from '../../ports.ts';
+import type { Asker, Digests, SubscriptionAnswer, SubscriptionCommands } from '../../ports.ts';
 import { isChannelCommand } from '../../subscriptions/commands/catalogue.ts';
 import type { RequestNotes } from '../../telemetry/notes.ts';
 import { format, notice, type SlackMessage } from './format.ts';
@@ -31,19 +32,20 @@ function messageTo({ topic, text }: Asked, digests: Digests, notes: RequestNotes
 
 function replyFor(asked: ReturnType<typeof parseText>, digest: Digest, notes: RequestNotes): Reply {
   if (!isRefusal(asked)) return noted(notes, run(asked, digest), asked.name);
-  const help = { topic: digest.topic.id, name: 'help', options: {}, page: 1 };
-  return noted(notes, refuse(help, digest, asked), 'other');
+  const help = { topic: digest.topic.id, name: 'help', options: {} };
+  return noted(notes, windowed(refuse(help, digest, asked)), 'other');
 }
 
 /**
- * Works out the message that answers a command, where it may be one on the channel's subscription: that is answered at
- * the desk, and a change is told to the channel.
+ * Works out the message that answers a command, where it may be one on the channel's subscription: that is answered by
+ * `subscriptions`, and a change is told to the channel.
  */
 export async function respondInChannel(
   asked: Asked,
   asker: Asker,
   digests: Digests,
-  desk: SubscriptionDesk,
+  subscriptions: SubscriptionCommands,
+  deadline: number,
   notes: RequestNotes = {},
 ): Promise<string> {
   const digest = digests.get(asked.topic);
@@ -52,12 +54,12 @@ export async function respondInChannel(
   if (isRefusal(command) || !isChannelCommand(command.name)) {
     return JSON.stringify(format(replyFor(command, digest, notes)));
   }
-  const answered = await desk.answer(command, asker, digest);
+  const answered = await subscriptions.answer(command, asker, digest, deadline);
   noted(notes, answered.reply, command.name);
   return JSON.stringify(told(answered, asker));
 }
 
-const told = ({ reply, audience }: DeskAnswer, { user }: Asker): SlackMessage =>
+const told = ({ reply, audience }: SubscriptionAnswer, { user }: Asker): SlackMessage =>
   audience === 'channel' ? format(reply, user) : format(reply);
 
 /** What was pressed, and who did. */
@@ -89,13 +91,14 @@ export async function respondToPressInChannel(
   pressed: Pressed,
   asker: Asker,
   digests: Digests,
-  desk: SubscriptionDesk,
+  subscriptions: SubscriptionCommands,
+  deadline: number,
   notes: RequestNotes = {},
 ): Promise<SlackMessage> {
   const command = decodeToken(pressed.value)?.command;
   const digest = command ? digests.get(command.topic) : undefined;
   if (!command || !digest || !isChannelCommand(command.name)) return respondToPress(pressed, digests, notes);
-  const answered = await desk.answer(command, asker, digest);
+  const answered = await subscriptions.answer(command, asker, digest, deadline);
   noted(notes, answered.reply, command.name);
   const inPlace = answered.audience === 'asker' && !isOnSharedMessage(pressed.id);
   return { ...told(answered, asker), replace_original: inPlace };

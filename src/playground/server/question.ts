@@ -22,6 +22,5 @@ export function asCommand(text: string, digest: Digest): Command {
     topic: digest.topic.id,
     name,
     options: value === '' ? {} : { [option.name]: value },
-    page: 1,
   };
 }

@@ -4,30 +4,31 @@ import type {
   Asker,
   ChatPoster,
   Clock,
-  DeskAnswer,
   Logger,
   Platform,
   Subscription,
-  SubscriptionDesk,
+  SubscriptionAnswer,
+  SubscriptionCommands,
   SubscriptionKey,
   Subscriptions,
 } from '../../ports.ts';
-import { change, resumed, stopped, subscribed } from '../subscription.ts';
+import { isSameSchedule } from '../schedule.ts';
+import { finished, paused, resumed, subscribed, updateSubscription } from '../subscription.ts';
 import { wallClock } from '../wall-clock.ts';
-import { notSetUp } from './not-set-up.ts';
-import { announcement, confirmReply, declined, stateReply } from './replies.ts';
-import { readWanted, type Wanted } from './wish.ts';
+import { withDeadline } from './deadline.ts';
+import { announcement, asRefusal, confirmReply, declined, notSetUp, stateReply } from './replies.ts';
+import { readSubscribeOptions } from './subscribe-options.ts';
 
-export interface DeskPorts {
-  readonly subscriptions: Subscriptions;
+export interface CommandPorts {
+  readonly subscriptions: Pick<Subscriptions, 'get' | 'put'>;
   /** A platform that this deployment has no token for has no poster, and no subscriptions. */
   readonly posters: Readonly<Partial<Record<Platform, ChatPoster>>>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
-/** One command at the desk. */
-interface Case {
+/** One command, with what it is about. Its ports keep to the request's deadline. */
+interface Request extends CommandPorts {
   readonly command: Command;
   readonly key: SubscriptionKey;
   readonly asker: Asker;
@@ -36,118 +37,105 @@ interface Case {
 }
 
 /** Answers the commands on channels' subscriptions. Every change is one conditional write, so none is lost. */
-export function subscriptionDesk(ports: DeskPorts): SubscriptionDesk {
+export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands {
   return {
-    async answer(command, asker, digest) {
+    async answer(command, asker, digest, deadline) {
       const poster = ports.posters[asker.platform];
       if (!poster) return toAsker(notSetUp(digest));
       const key = { topic: digest.topic.id, platform: asker.platform, channel: asker.channel };
+      const limited = withDeadline(deadline, ports.clock, ports.subscriptions, poster);
       try {
-        return await decided({ command, key, asker, digest, poster }, ports);
+        return await answerRequest({ ...ports, ...limited, command, key, asker, digest });
       } catch (failure) {
-        ports.logger.warn('desk-failed', { command: command.name }, failure);
-        return toAsker({ ...declined('That did not work', UNREACHED, digest), why: 'unreachable' });
+        ports.logger.warn('subscription-command-failed', { command: command.name }, failure);
+        return toAsker(declined('unreachable', 'That did not work', UNREACHABLE, digest));
       }
     },
   };
 }
 
-const UNREACHED = 'Subscriptions cannot be reached just now. Please try again in a minute.';
+const UNREACHABLE = 'Subscriptions cannot be reached just now. Please try again in a minute.';
 
-async function decided(at: Case, ports: DeskPorts): Promise<DeskAnswer> {
-  const { command, key, asker, digest } = at;
-  if (command.name === 'subscription') return toAsker(stateReply(await ports.subscriptions.get(key), digest));
-  if (asker.hindrance !== undefined) return toAsker(declined('Nothing was changed', asker.hindrance, digest));
-  return changed(at, ports);
-}
+const toAsker = (reply: Reply): SubscriptionAnswer => ({ reply, audience: 'asker' });
+const toChannel = (reply: Reply): SubscriptionAnswer => ({ reply, audience: 'channel' });
 
-const toAsker = (reply: Reply): DeskAnswer => ({ reply, audience: 'asker' });
-const toChannel = (reply: Reply): DeskAnswer => ({ reply, audience: 'channel' });
-
-async function changed(at: Case, ports: DeskPorts): Promise<DeskAnswer> {
-  switch (at.command.name) {
+async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
+  const { command, key, asker, digest, subscriptions } = request;
+  if (command.name === 'subscription') return toAsker(stateReply(await subscriptions.get(key), digest));
+  if (asker.hindrance !== undefined) {
+    return toAsker(declined('not-changed', 'Nothing was changed', asker.hindrance, digest));
+  }
+  switch (command.name) {
     case 'subscribe':
-      return subscribe(at, ports);
+      return subscribe(request);
     case 'pause':
-      return pause(at, ports);
+      return pause(request);
     case 'resume':
-      return resume(at, ports);
+      return resume(request);
     default:
-      return unsubscribe(at, ports);
+      return unsubscribe(request);
   }
 }
 
-async function subscribe(at: Case, ports: DeskPorts): Promise<DeskAnswer> {
-  const { command, key, asker, digest } = at;
-  const now = ports.clock.now();
-  const before = await ports.subscriptions.get(key);
-  const wanted = readWanted(command.options, before, digest, wallClock(digest.topic.zone, now).day);
-  if ('asked' in wanted) return toAsker(wanted.asked);
-  if (before?.standing.state === 'active' && isTheSame(before, wanted)) {
-    return toAsker(stateReply(before, digest, 'This channel has that already'));
+async function subscribe(request: Request): Promise<SubscriptionAnswer> {
+  const { command, key, asker, digest, subscriptions, clock } = request;
+  const now = clock.now();
+  const earlier = await subscriptions.get(key);
+  const read = readSubscribeOptions(command.options, earlier, digest, wallClock(digest.topic.zone, now).day);
+  if ('question' in read) return toAsker(read.question);
+  const { schedule, mode } = read;
+  if (earlier?.standing.state === 'active' && earlier.mode === mode && isSameSchedule(earlier.schedule, schedule)) {
+    return toAsker(stateReply(earlier, digest, 'This channel has that already'));
   }
-  const { schedule, mode } = wanted;
   const team = asker.team === undefined ? {} : { team: asker.team };
-  const wish = { ...key, ...team, schedule, mode, createdBy: asker.user };
-  const stored = await change(ports.subscriptions, key, (earlier) => subscribed(wish, earlier, now));
-  const notes = wanted.fixedOffset ? [[FIXED]] : [];
-  return begun(at, ports, stored, `Daily ${digest.topic.title} summary: on`, notes);
+  const wanted = { ...key, ...team, schedule, mode, createdBy: asker.user };
+  const { stored } = await updateSubscription(subscriptions, key, (before) => subscribed(wanted, before, now), earlier);
+  const notes = read.fixedOffset
+    ? [['An offset has no summer time. To follow the clocks of a place, name a city.']]
+    : [];
+  return announce(request, stored, stateReply(stored, digest, `Daily ${digest.topic.title} summary: on`, notes));
 }
 
-const FIXED = 'An offset has no summer time. To follow the clocks of a place, name a city.';
-
-const isTheSame = (before: Subscription, { schedule, mode }: Wanted): boolean =>
-  before.mode === mode && JSON.stringify(daysLast(before.schedule)) === JSON.stringify(daysLast(schedule));
-const daysLast = ({ time, zone, days }: Wanted['schedule']) => [time, zone, days];
-
-async function resume(at: Case, ports: DeskPorts): Promise<DeskAnswer> {
-  const { key, digest } = at;
-  const before = await ports.subscriptions.get(key);
-  if (before?.standing.state !== 'paused') return toAsker(stateReply(before, digest));
-  const stored = await change(ports.subscriptions, key, (one) => (one ? resumed(one, ports.clock.now()) : undefined));
-  return begun(at, ports, stored, 'The daily summary goes on', []);
+async function resume(request: Request): Promise<SubscriptionAnswer> {
+  const { key, digest, subscriptions, clock } = request;
+  const { stored, changed } = await updateSubscription(subscriptions, key, (one) => one && resumed(one, clock.now()));
+  if (!changed) return toAsker(stateReply(stored, digest));
+  return announce(request, stored, stateReply(stored, digest, 'The daily summary goes on'));
 }
 
 /** Tells the channel that summaries are to come, where that can only be found out by a post: by one of the bot's own. */
-async function begun(
-  { key, asker, digest, poster }: Case,
-  ports: DeskPorts,
-  stored: Subscription | null,
-  title: string,
-  notes: readonly string[][],
-): Promise<DeskAnswer> {
-  const reply = stateReply(stored, digest, title, notes);
+async function announce(request: Request, stored: Subscription | null, reply: Reply): Promise<SubscriptionAnswer> {
+  const { key, asker, digest, poster, subscriptions, clock, logger } = request;
   if (!stored || !asker.tryPost) return toChannel(reply);
-  const nonce = `desk.${ports.clock.now()}`;
+  const nonce = `announce.${clock.now()}`;
   const posted = await poster.post({ ...key, reply: announcement(stored, digest), part: 0, sent: [], nonce });
   if (posted.ok) return toAsker(reply);
   if (posted.why !== 'gone' && posted.why !== 'forbidden') {
-    ports.logger.warn('announcement-failed', { platform: key.platform, why: posted.why });
+    logger.warn('announcement-failed', { platform: key.platform, why: posted.why });
     return toChannel(reply);
   }
   const { why: reason, detail } = posted;
-  const held = await change(ports.subscriptions, key, (one) =>
-    one?.standing.state === 'active' ? stopped(one, { state: 'paused', reason, detail }) : undefined,
-  );
-  const silenced = stateReply(held, digest, 'Subscribed, but the bot cannot post here yet');
-  return toAsker({ ...silenced, kind: 'refusal', why: 'cannot-post' });
+  const held = await updateSubscription(subscriptions, key, (one) => one && paused(one, reason, detail));
+  const title = 'Subscribed, but the bot cannot post here yet';
+  return toAsker(asRefusal('cannot-post', stateReply(held.stored, digest, title)));
 }
 
-async function pause({ key, digest }: Case, { subscriptions }: DeskPorts): Promise<DeskAnswer> {
-  const before = await subscriptions.get(key);
-  if (before?.standing.state !== 'active') return toAsker(stateReply(before, digest));
-  const stored = await change(subscriptions, key, (one) =>
-    one?.standing.state === 'active' ? stopped(one, { state: 'paused', reason: 'by-request' }) : undefined,
-  );
+async function pause({ key, digest, subscriptions }: Request): Promise<SubscriptionAnswer> {
+  const { stored, changed } = await updateSubscription(subscriptions, key, (one) => one && paused(one, 'by-request'));
+  if (!changed) return toAsker(stateReply(stored, digest));
   return toChannel(stateReply(stored, digest, 'The daily summary is paused'));
 }
 
-async function unsubscribe({ command, key, digest }: Case, { subscriptions }: DeskPorts): Promise<DeskAnswer> {
-  const before = await subscriptions.get(key);
-  if (!before || before.standing.state === 'finished') return toAsker(stateReply(before, digest));
-  if (command.options['confirm']?.toLowerCase() !== 'yes') return toAsker(confirmReply(digest));
-  const stored = await change(subscriptions, key, (one) =>
-    one && one.standing.state !== 'finished' ? stopped(one, { state: 'finished', reason: 'unsubscribed' }) : undefined,
+async function unsubscribe({ command, key, digest, subscriptions }: Request): Promise<SubscriptionAnswer> {
+  if (command.options['confirm']?.toLowerCase() !== 'yes') {
+    const stored = await subscriptions.get(key);
+    return toAsker(stored && stored.standing.state !== 'finished' ? confirmReply(digest) : stateReply(stored, digest));
+  }
+  const { stored, changed } = await updateSubscription(
+    subscriptions,
+    key,
+    (one) => one && finished(one, 'unsubscribed'),
   );
+  if (!changed) return toAsker(stateReply(stored, digest));
   return toChannel({ ...stateReply(stored, digest), title: 'The daily summary is stopped' });
 }

@@ -1,18 +1,17 @@
 import { answer, ask, offer, plainLine } from '../../answers/context.ts';
-import type { Action, Item, Reply, Text } from '../../answers/reply/reply.ts';
+import type { Action, Item, Reply, Text, Why } from '../../answers/reply/reply.ts';
 import { dayLabel, weekday, weekdayNames } from '../../digest/day.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Subscription } from '../../ports.ts';
-import { replayDays } from '../period.ts';
+import { replayDays } from '../digest-queries.ts';
+import { timeOf } from '../schedule.ts';
 import { wallClock } from '../wall-clock.ts';
-import { scheduleWords } from './schedule-words.ts';
+import { describeSchedule } from './schedule-text.ts';
 
 /** "Tuesday 24 November 2026, 09:00 Asia/Yerevan" */
-function instantWords(instant: number, zone: string): string {
+function describeInstant(instant: number, zone: string): string {
   const { day, minutes } = wallClock(zone, instant);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const time = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return `${weekdayNames[weekday(day)] ?? ''} ${dayLabel(day)}, ${time} ${zone}`;
+  return `${weekdayNames[weekday(day)] ?? ''} ${dayLabel(day)}, ${timeOf(minutes)} ${zone}`;
 }
 
 /** What a channel has, under a title that says what was done; `notes` go below. */
@@ -22,27 +21,27 @@ export function stateReply(
   title = 'Daily summary in this channel',
   notes: readonly Text[] = [],
 ): Reply {
-  if (!subscription || isOver(subscription)) return noneReply(subscription, digest, notes);
+  if (!subscription || subscription.standing.state === 'finished') return noneReply(subscription, digest, notes);
   const { schedule, mode, nextDue, postedDay } = subscription;
   const lines = [
-    `Posted ${scheduleWords(schedule)}.`,
-    mode === 'new' ? 'Told: what is new since the last summary.' : toldSoFar(subscription, digest),
-    ...(nextDue === undefined ? [] : [`Next: ${instantWords(nextDue, schedule.zone)}.`]),
+    `Posted ${describeSchedule(schedule)}.`,
+    mode === 'new' ? 'Told: what is new since the last summary.' : describeReplay(subscription, digest),
+    ...(nextDue === undefined ? [] : [`Next: ${describeInstant(nextDue, schedule.zone)}.`]),
     ...(postedDay === undefined ? [] : [`Last post: ${dayLabel(postedDay)}.`]),
   ];
   const items: Item[] = lines.map((line) => ({ lines: [plainLine(line)] }));
+  const turn: Action =
+    subscription.standing.state === 'paused' ? offer(digest, 'Resume', 'resume') : offer(digest, 'Pause', 'pause');
   return answer(ask(digest, 'subscription'), digest, {
     title,
     ...pausedLede(subscription, digest),
     items,
     notes,
-    actions: actionsOf(subscription, digest),
+    actions: [turn, offer(digest, 'Unsubscribe', 'unsubscribe')],
   });
 }
 
-const isOver = ({ standing }: Subscription): boolean => standing.state === 'finished';
-
-function toldSoFar({ replayedDay }: Subscription, digest: Digest): string {
+function describeReplay({ replayedDay }: Subscription, digest: Digest): string {
   const days = replayDays(digest);
   const told = replayedDay === undefined ? 0 : days.filter((day) => day <= replayedDay).length;
   return `Told: the archive, a day of news a post; ${told} of ${days.length} told so far.`;
@@ -57,21 +56,16 @@ function pausedLede({ standing }: Subscription, { topic }: Digest): { readonly l
   };
 }
 
-function actionsOf({ standing }: Subscription, digest: Digest): readonly Action[] {
-  const turn = standing.state === 'paused' ? offer(digest, 'Resume', 'resume') : offer(digest, 'Pause', 'pause');
-  return [turn, offer(digest, 'Unsubscribe', 'unsubscribe')];
-}
-
 function noneReply(subscription: Subscription | null, digest: Digest, notes: readonly Text[]): Reply {
-  const told = subscription?.standing.state === 'finished' && subscription.standing.reason === 'replayed';
+  const replayed = subscription?.standing.state === 'finished' && subscription.standing.reason === 'replayed';
   return answer(ask(digest, 'subscription'), digest, {
-    title: told ? 'The archive was told to its end' : 'No daily summary in this channel',
+    title: replayed ? 'The archive was told to its end' : 'No daily summary in this channel',
     lede: [
-      told ? 'Nothing more is posted. To hear it once more: ' : 'To have one: ',
+      replayed ? 'Nothing more is posted. To hear it once more: ' : 'To have one: ',
       { code: `/${digest.topic.id} subscribe 09:00` },
     ],
     notes,
-    actions: [offer(digest, told ? 'Tell it again' : 'Subscribe', 'subscribe')],
+    actions: [offer(digest, replayed ? 'Tell it again' : 'Subscribe', 'subscribe')],
   });
 }
 
@@ -95,12 +89,30 @@ export function confirmReply(digest: Digest): Reply {
   });
 }
 
-/** Why something is not done; nothing changed. */
-export function declined(title: string, why: string, digest: Digest): Reply {
-  const reply = answer(ask(digest, 'subscription'), digest, {
-    title,
-    lede: [why],
-    actions: [offer(digest, 'What this channel has', 'subscription')],
-  });
-  return { ...reply, kind: 'refusal', why: 'not-changed' };
+/** A reply as a refusal, with its reason for the log. */
+export const asRefusal = (why: Why, reply: Reply): Reply => ({ ...reply, kind: 'refusal', why });
+
+/** Why something is not done, in words; nothing changed. */
+export function declined(why: Why, title: string, words: string, digest: Digest): Reply {
+  const actions = [offer(digest, 'What this channel has', 'subscription')];
+  return asRefusal(why, answer(ask(digest, 'subscription'), digest, { title, lede: [words], actions }));
+}
+
+/** Asks an option of `subscribe` back that could not be read. */
+export function questionBack(digest: Digest, lede: Text, actions: readonly Action[]): Reply {
+  const more = offer(digest, 'How to subscribe', 'help', { command: 'subscribe' });
+  const body = { title: 'Not subscribed yet', lede, actions: [...actions, more] };
+  return asRefusal('not-subscribed', answer(ask(digest, 'help', { command: 'subscribe' }), digest, body));
+}
+
+/** What a command is answered where there is no channel, or nothing that keeps subscriptions. */
+export function notSetUp(digest: Digest): Reply {
+  const lede =
+    'Subscriptions are kept where dateline is deployed with a table and a token to post with. Until then, ask for a day:';
+  const body = {
+    title: 'Daily summaries are not set up here',
+    lede: [lede],
+    actions: [offer(digest, 'The latest day', 'summary')],
+  };
+  return asRefusal('not-set-up', answer(ask(digest, 'help'), digest, body));
 }

@@ -104,7 +104,6 @@ describe('a mistyped command', () => {
       topic: 'harbour',
       name: 'timeline',
       options: { when: 'may 2', about: 'petrov' },
-      page: 1,
     });
   });
 

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/answers/reply/plain.ts';
 import type { Command, Reply } from '../../../src/answers/reply/reply.ts';
 
-const command: Command = { topic: 'harbour', name: 'who', options: { name: 'Duval' }, page: 1 };
+const command: Command = { topic: 'harbour', name: 'who', options: { name: 'Duval' } };
 const bare: Reply = {
   kind: 'answer',
   title: 'Ferries',
   items: [],
+  from: 0,
+  total: 0,
   notes: [],
   actions: [],
   command,
@@ -34,7 +36,7 @@ describe('a reply as plain text', () => {
       notes: [['One is left out.']],
       actions: [
         { label: 'Duval', command },
-        { label: 'What is disputed', command: { ...command, name: 'disputed', options: {}, page: 2 } },
+        { label: 'What is disputed', command: { ...command, name: 'disputed', options: {}, from: 9 } },
       ],
       choices: { placeholder: 'Open a name', options: [{ label: 'Émile Duval', command }] },
     };
@@ -62,7 +64,7 @@ One is left out.
 
 Next:
   /harbour who Duval
-  /harbour disputed (page 2)  (What is disputed)
+  /harbour disputed (from item 10)  (What is disputed)
 
 Open a name:
   /harbour who Duval  (Émile Duval)

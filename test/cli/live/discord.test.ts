@@ -43,7 +43,7 @@ async function connect(platform: LoopbackPlatform, botToken = TOKEN) {
   const connection = await liveDiscord({
     ...{ botToken, apiUrl: platform.origin, digests, heard: (what) => heard.push(what) },
     logger: { warn: (event) => heard.push(event) },
-    desk: { answer: async () => Promise.reject(new Error('nothing on a subscription is asked here')) },
+    subscriptions: { answer: async () => Promise.reject(new Error('nothing on a subscription is asked here')) },
   });
   open.push(connection.close);
   return heard;
@@ -76,7 +76,7 @@ describe('live:discord', () => {
     const posted = await eventually(() => platform.asked.find(({ call }) => call.includes('/interactions/')));
     expect(posted.call).toMatch(/^POST \/v10\/interactions\/222222222222222222\/its-token\/callback/);
     expect(posted.authorization).toBeUndefined();
-    const command = { topic: 'harbour', name: 'who', options: { name: 'quillon' }, page: 1 };
+    const command = { topic: 'harbour', name: 'who', options: { name: 'quillon' } };
     expect(JSON.parse(posted.body)).toEqual(JSON.parse(respond({ what: 'command', command, share: false }, digests)));
     expect(heard).toEqual(['/harbour who']);
   });

@@ -43,7 +43,8 @@ describe('names of any text', () => {
     );
     fc.assert(
       fc.property(texts, (text) => {
-        const names = createLinker().link(findNames(plainDocument(text, DAY)));
+        const document = plainDocument(text, DAY);
+        const names = createLinker().link(findNames(document), document);
         let last = 0;
         for (const { start, end, text: name, entity } of names) {
           expect(text.slice(start, end)).toBe(name);

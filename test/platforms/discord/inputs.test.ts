@@ -84,11 +84,11 @@ describe('whatever is sent', () => {
 describe('the parts of an embed', () => {
   /** What stands between parts, and the sentence on remarks that are left out; the remarks take what is left. */
   const between = 64;
-  const description = layout.page.cost + between;
+  const description = layout.page + between;
 
   it('together stay within its limits', () => {
     expect(description).toBeLessThanOrEqual(limits.embedDescription);
-    expect(layout.lede + layout.notes).toBeLessThan(layout.page.cost / 2);
+    expect(layout.lede + layout.notes).toBeLessThan(layout.page / 2);
     expect(layout.footer).toBeLessThanOrEqual(limits.embedFooter);
     expect(limits.embedTitle + description + layout.footer).toBeLessThanOrEqual(limits.embedTotal);
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedMessage, newMessage, pageCount } from '../../../src/platforms/discord/format.ts';
+import { changedMessage, newMessage } from '../../../src/platforms/discord/format.ts';
 import { anyReply } from '../../contract/any-reply.ts';
+import { discordWindows } from '../../fixtures/pages.ts';
 import { faults, type Sent } from './faults.ts';
 
 const sent = (answer: unknown): Sent => JSON.parse(JSON.stringify(answer));
@@ -10,8 +11,7 @@ describe('any reply of any size', () => {
   it('is a message that Discord takes, on every page, for the asker and for the channel', () => {
     fc.assert(
       fc.property(anyReply, fc.constantFrom('asker' as const, 'channel' as const), (reply, audience) => {
-        for (let page = 1; page <= Math.min(pageCount(reply), 4); page += 1) {
-          const turned = { ...reply, command: { ...reply.command, page } };
+        for (const turned of discordWindows(reply).slice(0, 4)) {
           expect(faults(sent(newMessage(turned, audience)))).toEqual([]);
           expect(faults(sent(changedMessage(turned, audience)))).toEqual([]);
         }

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { formatPart } from '../../../src/platforms/discord/format.ts';
 import { discordPoster } from '../../../src/platforms/discord/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
+import { many, ref, reply } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { faults } from './faults.ts';
-import { many, ref, reply } from './replies.ts';
 
 const opened: ScriptedServer[] = [];
 afterEach(async () => {
@@ -24,7 +24,7 @@ const long = reply({
     head: { text: [{ bold: `Report ${n} of the ferries` }], cites: [ref(`A${n}`)] },
     lines: [{ text: ['The crossing was late, and the harbour office said so at noon.'], cites: [ref(`B${n}`)] }],
   })),
-  actions: [{ label: 'Timeline', command: { topic: 'harbour', name: 'timeline', options: {}, page: 1 } }],
+  actions: [{ label: 'Timeline', command: { topic: 'harbour', name: 'timeline', options: {} } }],
 });
 const post = (more: Partial<Post> = {}): Post => ({
   ...{ topic: 'harbour', platform: 'discord', channel: CHANNEL, reply: reply(), part: 0, sent: [], nonce: 'abc.0' },
@@ -74,7 +74,7 @@ describe('a post to Discord', () => {
         row.components.flatMap((each) => ('label' in each ? [each.label] : [])),
       );
       expect(labels).toEqual(part === 0 ? ['Timeline'] : []);
-      expect(message.embeds[0]?.footer.text).toContain(`Page ${part + 1} of ${parts}`);
+      expect(message.embeds[0]?.footer.text).toContain(`Part ${part + 1} of ${parts}`);
     }
   });
 });

@@ -5,21 +5,13 @@ import { format, type SlackMessage } from '../../../src/platforms/slack/format.t
 import { limits } from '../../../src/platforms/slack/limits.ts';
 import { mrkdwn } from '../../../src/platforms/slack/mrkdwn.ts';
 import { anyReply } from '../../contract/any-reply.ts';
+import { slackWindows } from '../../fixtures/pages.ts';
+import { reply as made } from '../../fixtures/replies.ts';
 import { faults } from './faults.ts';
 import { looks } from './markup.ts';
 
-const command = { topic: 'harbour', name: 'timeline', options: {}, page: 1 };
-const reply = (more: Partial<Reply>): Reply => ({
-  kind: 'answer',
-  title: 'Timeline',
-  items: [],
-  notes: [],
-  actions: [],
-  command,
-  footer: 'Harbour digest 1a2b3c4d',
-  version: '1a2b3c4d',
-  ...more,
-});
+const command = { topic: 'harbour', name: 'timeline', options: {} };
+const reply = (more: Partial<Reply>): Reply => made({ items: [], ...more });
 const line = (text: string) => ({ text: [text], cites: [] });
 const action = (index: number) => ({
   label: `Ask ${index}`,
@@ -76,9 +68,7 @@ describe('any reply', () => {
       }),
     ],
   ])('of %s is right on each of its pages', (_case, large) => {
-    for (const page of [1, 2, 3, 9999]) {
-      expect(faults(format({ ...large, command: { ...command, page } }))).toEqual([]);
-    }
+    for (const shown of [large, ...slackWindows(large)]) expect(faults(format(shown))).toEqual([]);
   });
 });
 
@@ -86,11 +76,7 @@ describe('paging', () => {
   const long = reply({
     items: many(90, (i) => ({ head: line(`Head ${i}`), lines: [line(`Event ${i} ${'word '.repeat(i)}`)] })),
   });
-  const at = (page: number): SlackMessage => format({ ...long, command: { ...command, page } });
-  const pages = (): SlackMessage[] => {
-    const count = Number(/Page 1 of (\d+)/.exec(at(1).text)?.[1]);
-    return many(count, (i) => at(i + 1));
-  };
+  const pages = (): readonly SlackMessage[] => slackWindows(long).map((shown) => format(shown));
 
   it('shows every item on exactly one page, and in order', () => {
     const shown = pages().flatMap(({ text }) => [...text.matchAll(/^Head (\d+)$/gm)].map((head) => Number(head[1])));
@@ -110,9 +96,9 @@ describe('paging', () => {
       format(reply({ items: many(count, (i) => ({ group: 'Named', lines: [line(`${text} ${i}`)] })) }));
     const sections = ({ blocks }: SlackMessage) =>
       blocks.flatMap((block) => (block.type === 'section' ? [block.text?.text ?? ''] : []));
-    expect(sections(listed(30, 'a pier'))).toEqual(['*Named*', many(30, (i) => `• a pier ${i}`).join('\n')]);
-    const long = sections(listed(30, 'word '.repeat(23)));
-    expect(long.map((text) => text.split('\n').length)).toEqual([1, 24, 5]);
+    expect(sections(listed(25, 'a pier'))).toEqual(['*Named*', many(25, (i) => `• a pier ${i}`).join('\n')]);
+    const long = sections(listed(25, 'word '.repeat(28)));
+    expect(long.map((text) => text.split('\n').length)).toEqual([1, 20, 4]);
     for (const text of long) expect(text.length).toBeLessThanOrEqual(limits.sectionText);
   });
 
@@ -132,16 +118,8 @@ describe('paging', () => {
   });
 
   it('fills pages by length: most of what Slack takes, and never more', () => {
-    const texts = many(
-      3,
-      (i) =>
-        format(
-          reply({
-            items: many(60, () => ({ lines: [line('word '.repeat(40))] })),
-            command: { ...command, page: i + 1 },
-          }),
-        ).text,
-    );
+    const full = slackWindows(reply({ items: many(60, () => ({ lines: [line('word '.repeat(40))] })) }));
+    const texts = full.slice(0, 3).map((shown) => format(shown).text);
     for (const text of texts) expect(text.length).toBeGreaterThan(3_000);
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(3_900);
   });
@@ -166,24 +144,17 @@ describe('paging', () => {
     expect(menuOf(90)?.some(({ description }) => description !== undefined)).toBe(false);
   });
 
-  it('takes a page beyond the last for the last, and one before the first for the first', () => {
-    expect(at(9999)).toEqual(pages().at(-1));
-    expect(at(0)).toEqual(at(1));
-    expect(at(-3)).toEqual(at(1));
-  });
-
   it('says what is too long to show, and shows the rest', () => {
     const { text } = format(reply({ items: [{ lines: [line('short'), line('x'.repeat(limits.sectionText + 1))] }] }));
     expect(text).toContain('short');
     expect(text).toContain('One line is too long to show here.');
   });
 
-  it('moves a lede and notes that are too long for every page into the pages', () => {
-    const lede = ['word '.repeat(200)];
-    const note = ['caveat '.repeat(150)];
-    const { text } = format(reply({ lede, notes: [note], items: [{ lines: [line('x')] }] }));
-    expect(text).toContain('word word');
-    expect(text).toContain('Notes:\ncaveat');
+  it('counts a lede and notes that grow too long when they are escaped', () => {
+    const lede = ['&'.repeat(390)];
+    const { text } = format(reply({ lede, notes: [lede, ['short']], items: [{ lines: [line('x')] }] }));
+    expect(text).toContain('3 lines are too long to show here.');
+    expect(text).toContain('x');
   });
 });
 

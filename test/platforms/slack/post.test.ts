@@ -4,8 +4,8 @@ import { formatPart, type SlackMessage } from '../../../src/platforms/slack/form
 import { isOnSharedMessage } from '../../../src/platforms/slack/menus.ts';
 import { slackPoster } from '../../../src/platforms/slack/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
+import { many, ref, reply, said } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
-import { many, ref, reply, said } from '../discord/replies.ts';
 import { faults } from './faults.ts';
 
 const opened: ScriptedServer[] = [];
@@ -25,7 +25,7 @@ const long = reply({
     head: { text: [{ bold: `Report ${n} of the ferries` }], cites: [ref(`A${n}`)] },
     lines: [{ text: ['The crossing was late, and the harbour office said so at noon.'], cites: [ref(`B${n}`)] }],
   })),
-  actions: [{ label: 'Timeline', command: { topic: 'harbour', name: 'timeline', options: {}, page: 1 } }],
+  actions: [{ label: 'Timeline', command: { topic: 'harbour', name: 'timeline', options: {} } }],
 });
 const post = (more: Partial<Post> = {}): Post => ({
   ...{ topic: 'harbour', platform: 'slack', channel: 'C0HARBOUR', reply: reply(), part: 0, sent: [], nonce: 'abc.0' },

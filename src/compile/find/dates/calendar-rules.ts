@@ -12,7 +12,7 @@ import { type Tense, tenseAround } from './tense.ts';
 type OfMonth = At<'month'>;
 
 /** Months, alone, with a year or with days around them. */
-export const MONTH_RULES: Rules<OfMonth, Found> = rules({
+export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
   'no capital': ({ scan, at }) => (scan.isCapital(at) ? null : NOTHING),
   // "October 27-31, 2020"
   'month, days from to': ({ scan, at, to, head }) => {
@@ -197,7 +197,7 @@ export function monthAt(scan: Scan, at: number): Match | undefined {
 type OfWeekday = At<'weekday'>;
 
 /** Weekdays, alone or beside a month or week. */
-export const WEEKDAY_RULES: Rules<OfWeekday, Found> = rules({
+export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
   'no capital': ({ scan, at }) => (scan.isCapital(at) ? null : NOTHING),
   // The month reads the whole.
   'weekday of a date': ({ scan, at, to }) => {
@@ -254,7 +254,7 @@ const tenseOfWeekday = ({ scan, at, to }: OfWeekday): Tense =>
 type OfHoliday = At<'holiday'>;
 
 /** "Christmas", "New Year's Eve", "Thanksgiving", "Labor Day", "Easter Sunday", with the year where it is given. */
-export const HOLIDAY_RULES: Rules<OfHoliday, Found> = rules({
+export const HOLIDAY_RULES: Rules<[OfHoliday], Found> = rules({
   'no holiday': (asked) => (asked.scan.isCapital(asked.at) && holidayAt(asked) ? null : NOTHING),
   'holiday, year': (asked) => {
     const holiday = holidayAt(asked);

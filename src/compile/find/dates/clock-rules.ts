@@ -83,7 +83,7 @@ const told = (pattern: string, days: number) =>
   on<'daypart'>(pattern, (hit, asked) => partOf(toldDay(asked.scan, days), hit, asked));
 
 /** "This morning", "last night", "that evening", "the next morning", "at noon"; bare, only beside a day. */
-export const DAYPART_RULES: Rules<OfDaypart, Found> = rules({
+export const DAYPART_RULES: Rules<[OfDaypart], Found> = rules({
   'this part of the day': on('this *', (hit, asked) => partOf(dayPoint(asked.scan.published), hit, asked)),
   'last night': on('last *', (hit, asked) =>
     asked.head.part === 'TNI' ? partOf(shifted(asked.scan.published, -1, 'D'), hit, asked) : null,

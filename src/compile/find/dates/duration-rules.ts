@@ -27,7 +27,7 @@ interface Count {
 }
 
 /** Reads a count backwards from the token before `end`; undefined where none stands there. */
-export function countBefore(scan: Scan, end: number): Count | undefined {
+function countBefore(scan: Scan, end: number): Count | undefined {
   let last = end - 1;
   while (scan.is(last, 'between-count') && last > end - 4) last -= 1;
   return openCount(scan, last) ?? halfCount(scan, last) ?? exactCount(scan, last);
@@ -92,7 +92,7 @@ export function countedUnit(asked: At<'unit'>): Counted | undefined {
 const length = ({ from, to, count, head }: Counted): Match => lasting(from, to, durationValue(count, head.unit));
 
 /** "Six months", "more than a week", "two years ago", "a day later", "every two weeks", "25 years old". */
-export const COUNTED_RULES: Rules<Counted, Found> = rules({
+export const COUNTED_RULES: Rules<[Counted], Found> = rules({
   // "a second car", "a quarter of the votes", "three quarters"
   'no length': (asked) => (isLength(asked) ? null : NOTHING),
   'every two weeks': ({ scan, at, from, count, head }) =>
@@ -184,7 +184,7 @@ const isRated = (scan: Scan, at: number): boolean =>
   scan.is(at, 'rated') || wordValue(scan.word(at), scan.language) !== undefined;
 
 /** No number: "every day", "per hour", "recent years", "for years", "these days". */
-export const UNCOUNTED_RULES: Rules<At<'unit'>, Found> = rules({
+export const UNCOUNTED_RULES: Rules<[At<'unit'>], Found> = rules({
   'every other week': on('every other *', ({ from, to }, { head }) =>
     head.isPlural ? null : lasting(from, to, durationValue(2, head.unit), 'SET'),
   ),
@@ -205,7 +205,7 @@ const isJoined = (scan: Scan, at: number): boolean => HYPHEN.test(scan.word(at -
 const HYPHEN = /^[-‐‑–]$/;
 
 /** "25-year", "12-hour": the number, the hyphen and the unit are three tokens. */
-export const JOINED_RULES: Rules<At<'unit'>, Found> = rules({
+export const JOINED_RULES: Rules<[At<'unit'>], Found> = rules({
   'length with a hyphen': ({ scan, at, head }) => {
     if (!isJoined(scan, at) || !scan.touches(at - 2)) return null;
     const count = countBefore(scan, at - 1);
@@ -215,17 +215,17 @@ export const JOINED_RULES: Rules<At<'unit'>, Found> = rules({
 });
 
 /** "Daily", "weekly", "annual"; a newspaper's name is none. */
-export const SET_RULES: Rules<At<'set'>, Found> = rules({
+export const SET_RULES: Rules<[At<'set'>], Found> = rules({
   'a name': ({ scan, at }) => (scan.isCapital(at) && (at > 0 || scan.isCapital(at + 1)) ? NOTHING : null),
   weekly: ({ at, head }) => [lasting(at, at + 1, head.value, 'SET')],
 });
 
-export const LENGTH_RULES: Rules<At<'length'>, Found> = rules({
+export const LENGTH_RULES: Rules<[At<'length'>], Found> = rules({
   weeklong: ({ at, head }) => [lasting(at, at + 1, durationValue(1, head.unit))],
 });
 
 /** Words with a hyphen: "six-month", "week-long", "third-quarter", "mid-October", "mid-1990s", "year-earlier". */
-export const COMPOUND_RULES: Rules<At<'compound'>, Found> = rules({
+export const COMPOUND_RULES: Rules<[At<'compound'>], Found> = rules({
   'year-end': ({ scan, at, head }) => {
     if (!isWord(scan, head.before, 'year') || !isWord(scan, head.behind, 'end')) return null;
     return [yearEnd(scan, at, isYear(scan.word(at + 1)) ? at + 2 : at + 1)];

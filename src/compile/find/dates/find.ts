@@ -64,9 +64,9 @@ function matchesIn(doc: Document, index: number, memory: Memory, explain: Explai
     scan ??= new Scan(doc, index, memory);
     const fired = rulesFor(ask(scan, at, head));
     if (!fired || fired.found.length === 0) continue;
-    explain?.(token.start, fired.rule);
     for (const match of fired.found) {
       const wide = widened(scan, match);
+      explain?.(wide.start ?? tokens[wide.from]?.start ?? 0, fired.rule);
       matches.push(wide);
       if (!wide.needsDay) remember(scan, wide);
       scan.floor = Math.max(scan.floor, match.to);
@@ -92,7 +92,7 @@ function headOf({ kind, lower }: Token, heads: ReadonlyMap<string, Head>): Head 
 }
 
 /** The rules of each kind of head, in the order in which they are tried. */
-const RULES: { readonly [Kind in Exclude<Head['kind'], 'unit'>]: Rules<At<Kind>, Found> } = {
+const RULES: { readonly [Kind in Exclude<Head['kind'], 'unit'>]: Rules<[At<Kind>], Found> } = {
   month: MONTH_RULES,
   weekday: WEEKDAY_RULES,
   holiday: HOLIDAY_RULES,
@@ -109,7 +109,7 @@ const RULES: { readonly [Kind in Exclude<Head['kind'], 'unit'>]: Rules<At<Kind>,
 
 function rulesFor(asked: At): Fired<Found> | null {
   if (asked.head.kind === 'unit') return ofUnit(asked as At<'unit'>);
-  const rules = RULES[asked.head.kind] as Rules<At, Found>;
+  const rules = RULES[asked.head.kind] as Rules<[At], Found>;
   return firstOf(rules, asked);
 }
 

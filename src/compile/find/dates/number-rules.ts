@@ -21,7 +21,7 @@ const BEFORE_AMOUNT = /^[$£€¥#+/.:]$/;
 const APOSTROPHE = /^['’‘]$/;
 
 /** Numbers in digits that are times of day, days, years or decades. */
-export const NUMBER_RULES: Rules<At<'number'>, Found> = rules({
+export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
   'time of day': ({ scan, at }) => clockAt(scan, at),
   // "'82"
   'clipped year': ({ scan, at }) => {

@@ -48,7 +48,7 @@ const stretch = (pattern: string, ...but: readonly Unit[]) =>
   );
 
 /** One week, month, year …: which one is meant, told by the words before it. Quarters have rules of their own. */
-export const PERIOD_RULES: Rules<OfUnit, Found> = rules({
+export const PERIOD_RULES: Rules<[OfUnit], Found> = rules({
   'the 19th century': on('ORDINAL *', ({ from, to }, asked) =>
     isOne(asked, 'C') ? dated(from, to, calendar.centuryPoint(ordinalAt(asked.scan, from) - 1)) : null,
   ),
@@ -131,7 +131,7 @@ export const yearEnd = (scan: Scan, from: number, to: number): Match =>
   dated(from, to, yearPoint(yearOf(scan.published)), { part: 'late' });
 
 /** "The third quarter", "fiscal first quarter of 2012", "the latest quarter", "the year-earlier quarter". */
-export const QUARTER_RULES: Rules<OfUnit, Found> = rules({
+export const QUARTER_RULES: Rules<[OfUnit], Found> = rules({
   'third quarter': on('kind? ORDINAL kind? *', ({ from, to }, { scan }) => {
     const number = ordinalAt(scan, from) || ordinalAt(scan, from + 1);
     return number <= 4 ? numberedQuarter(scan, from, to, number) : null;
@@ -213,25 +213,27 @@ const fiscalYear = (scan: Scan, { from, to }: Hit, year: number): Match =>
 
 /** Single words with rules of their own. */
 export const WORD_RULES = {
-  half: rules<At<'half'>, Found>({
+  half: rules<[At<'half'>], Found>({
     'first half of the year': on('ORDINAL|last|latter -? *', ({ from, to }, { scan }) => {
       const [half, year] = [ordinalAt(scan, from) || 2, yearBeside(scan, to)];
       return year && half <= 2 ? dated(from, year.to, calendar.halfPoint(year.year, half), { hasYear: true }) : null;
     }),
   }),
-  quarter: rules<At<'quarter'>, Found>({
+  quarter: rules<[At<'quarter'>], Found>({
     Q4: ({ scan, at, to, head }) => [numberedQuarter(scan, at, to, head.quarter)],
   }),
-  period: rules<At<'period'>, Found>({
+  period: rules<[At<'period'>], Found>({
     'compared period': ({ scan, at }) => comparedPeriod(scan, at - 1, at),
   }),
-  fiscal: rules<At<'fiscal'>, Found>({
+  fiscal: rules<[At<'fiscal'>], Found>({
     'fiscal year, year': on('* year? YEAR', (hit, { scan }) => fiscalYear(scan, hit, hit.to - 1)),
     'year, fiscal year': on('YEAR * year', (hit, { scan }) => fiscalYear(scan, hit, hit.from)),
   }),
-  time: rules<At<'time'>, Found>({ 'by that time': on('=before-then that *', (hit, { scan }) => toldTime(scan, hit)) }),
+  time: rules<[At<'time'>], Found>({
+    'by that time': on('=before-then that *', (hit, { scan }) => toldTime(scan, hit)),
+  }),
   // "The nineties", "the early eighties"; ages ("in her thirties") are none.
-  decade: rules<At<'decade'>, Found>({
+  decade: rules<[At<'decade'>], Found>({
     'the nineties': on('=the-early-late *', ({ from, to }, { head }) =>
       dated(from, to, calendar.decadePoint(head.decade)),
     ),
@@ -245,7 +247,7 @@ const toldTime = ({ memory: { last } }: Scan, { from, to }: Hit): Match =>
 type OfSeason = At<'season'>;
 
 /** "Last summer", "the fall of 1998", "spring 2012", "in the winter", "every summer". */
-export const SEASON_RULES: Rules<OfSeason, Found> = rules({
+export const SEASON_RULES: Rules<[OfSeason], Found> = rules({
   'season, year': on('!to * of? YEAR', ({ from, to }, { scan, head }) =>
     dated(from, to, seasonPoint(Number(scan.word(to - 1)), head.season), { hasYear: true }),
   ),
@@ -305,7 +307,7 @@ export function seasonBy(scan: Scan, season: Season, from: number, to: number): 
 }
 
 /** "Today", "yesterday", "tomorrow", "tonight", "overnight", "the day before yesterday". */
-export const NEAR_RULES: Rules<At<'near'>, Found> = rules({
+export const NEAR_RULES: Rules<[At<'near'>], Found> = rules({
   'a paper of that name': ({ scan, at }) => (scan.isCapital(at) && scan.is(at - 1, 'before-paper') ? NOTHING : null),
   'day before yesterday': on('day before *', ({ from, to }, { scan, head }) =>
     head.days < 0 ? dated(from, to, shifted(scan.published, 2 * head.days, 'D')) : null,
@@ -324,7 +326,7 @@ export const NEAR_RULES: Rules<At<'near'>, Found> = rules({
 const refer = ({ from, to }: Hit, { head }: At<'reference'>): Match => vague(from, to, head.value);
 
 /** "Now", "currently", "recent", "at the moment", "the future", "in the past", "since then". */
-export const REFERENCE_RULES: Rules<At<'reference'>, Found> = rules({
+export const REFERENCE_RULES: Rules<[At<'reference'>], Found> = rules({
   'right now': on('right-or-just *now', refer),
   'at the moment': on('=at the *moment', refer),
   'at present': on('=at *present', refer),

@@ -1,11 +1,10 @@
 import type { Sentence } from '../../read/text/sentences.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 
-/** How often a word stands in an article in small letters, with a capital inside a sentence, and with one at its start. */
+/** How often a word stands inside the sentences of an article in small letters, and with a capital. */
 export interface Casing {
   small: number;
   inside: number;
-  opening: number;
 }
 
 export type LetterStyle = 'sentence' | 'title' | 'upper';
@@ -16,25 +15,25 @@ export interface Casings {
   readonly styles: readonly LetterStyle[];
 }
 
-const NONE: Casing = { small: 0, inside: 0, opening: 0 };
+const NONE: Casing = { small: 0, inside: 0 };
 
 export function casingsOf(sentences: readonly Sentence[]): Casings {
   const words = new Map<string, Casing>();
   const styles = sentences.map(({ tokens }) => styleOf(tokens));
   sentences.forEach(({ tokens }, at) => {
     if (styles[at] !== 'sentence') return;
-    for (let index = 0; index < tokens.length; index += 1) {
-      const token = tokens[index];
-      if (token?.kind !== 'word') continue;
+    tokens.forEach((token, index) => {
+      if (token.kind !== 'word') return;
+      const capital = hasCapital(token);
+      if (capital && opensAt(tokens, index)) return;
       let casing = words.get(token.lower);
       if (!casing) {
-        casing = { small: 0, inside: 0, opening: 0 };
+        casing = { small: 0, inside: 0 };
         words.set(token.lower, casing);
       }
-      if (!hasCapital(token)) casing.small += 1;
-      else if (opensAt(tokens, index)) casing.opening += 1;
-      else casing.inside += 1;
-    }
+      if (capital) casing.inside += 1;
+      else casing.small += 1;
+    });
   });
   return { of: (lower) => words.get(lower) ?? NONE, styles };
 }
@@ -43,50 +42,27 @@ export function casingsOf(sentences: readonly Sentence[]): Casings {
 const LONGEST = 60;
 
 /** True for a word written as a name may be: with a capital, or an article such as "al-" before one. */
-export function hasCapital(token: Token): boolean {
-  const { kind, text } = token;
-  if (kind !== 'word' || text.length > LONGEST) return false;
-  return isCapital(token) || (text.length > 4 && OPENS_ARTICLE.has(text.charAt(0)) && ARTICLE.test(text));
+export function hasCapital(token: Token | undefined): token is Token {
+  if (token?.kind !== 'word' || token.text.length > LONGEST) return false;
+  return (
+    isCapital(token) || (token.text.length > 4 && OPENS_ARTICLE.has(token.text.charAt(0)) && ARTICLE.test(token.text))
+  );
 }
 
 /** "al-Assad"; few words begin with its letters, so that the pattern is seldom tried. */
 const ARTICLE = /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u;
 const OPENS_ARTICLE = new Set(['a', 'e']);
 
-const OPENING_MARKS = new Set([
-  '"',
-  '“',
-  '”',
-  '„',
-  '«',
-  '‘',
-  '``',
-  "''",
-  ':',
-  '•',
-  '*',
-  '·',
-  '–',
-  '—',
-  '...',
-  '…',
-  '|',
-  '►',
-  '>',
-]);
+const OPENING_MARKS = new Set(['"', '“', '”', '„', '«', '‘', '``', "''", ...':•*·–—…|►>', '...']);
 
 /** True where a word would have a capital whether it is a name or not. */
 export function opensAt(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return true;
-  if (before.kind === 'mark') {
-    if (OPENING_MARKS.has(before.text)) return true;
-    return (before.text === "'" || before.text === '-') && !glued(before, tokens[index - 2]) && index > 0;
-  }
-  return index === 1 && before.kind === 'number';
+  if (before.kind !== 'mark') return index === 1 && before.kind === 'number';
+  if (OPENING_MARKS.has(before.text)) return true;
+  return (before.text === "'" || before.text === '-') && tokens[index - 2]?.end !== before.start;
 }
-
-const glued = (one: Token, before: Token | undefined): boolean => before !== undefined && before.end === one.start;
 
 /** True for a word without a small letter; its second letter tells for most. */
 const isUpper = (text: string): boolean => {
@@ -97,9 +73,8 @@ const isUpper = (text: string): boolean => {
 /** Headlines are often set with a capital on every longer word, or in capitals altogether. */
 function styleOf(tokens: readonly Token[]): LetterStyle {
   let [long, capital, upper, words] = [0, 0, 0, 0];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') continue;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
     words += 1;
     if (token.text.length < 4) continue;
     if (isUpper(token.text)) upper += 1;

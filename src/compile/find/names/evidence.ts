@@ -1,113 +1,117 @@
-import { isCommon } from '../../language/en/names/common.ts';
-import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
-import { KNOWN_PEOPLE } from '../../language/en/names/known-people.ts';
-import { ORG_FOLLOWERS, ORG_HEADS, ORG_NOUNS, ORG_TOPICS, WEAK_HEADS } from '../../language/en/names/organisations.ts';
-import { PLACE_CUES, PLACE_NOUNS, PLACE_STARTS } from '../../language/en/names/places.ts';
-import {
-  FORMS_OF_ADDRESS,
-  PERSON_VERBS,
-  ROLE_NOUNS,
-  SPEECH_VERBS,
-  SURNAME_ENDINGS,
-} from '../../language/en/names/roles.ts';
-import { wordSet } from '../../language/words.ts';
-import type { Token } from '../../read/text/tokens.ts';
-import type { Evidence } from './draft.ts';
-import type { Piece } from './segment.ts';
+import type { NameType } from '../extraction.ts';
+import { type Rules, rules, sumOf } from '../rule.ts';
+import type { Piece } from './pieces.ts';
+import { lengthOf, type Reading } from './reading.ts';
 
-/** What follows a place or a state and hardly a company: "Armenian forces". */
-const PLACE_FOLLOWERS = wordSet(
-  'forces troops government region province airport border city district suburbs peninsula residents police area',
-);
-/** Words that open the names of armed groups. */
-const GROUPS = wordSet('jaish jaysh jeish jabhat ahrar liwa harakat hizb hayat tahrir faylaq katibat');
-const PLACE_ENDING = /(?:stan|burg|ville|grad|abad|pur|shire|kert|bad|polis|ford|port|ton)$/;
+/** Evidence for each type, in any unit; the highest wins. */
+export type Evidence = Record<NameType, number>;
 
-/** Weighs the form of a piece and the words around it. The weights were set by hand on the development fold. */
-export function evidenceOf(tokens: readonly Token[], piece: Piece): Evidence {
-  const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
-  weighForm(tokens, piece, evidence);
-  weighBefore(tokens, piece, evidence);
-  weighAfter(tokens, piece, evidence);
-  return evidence;
+/** A piece with where the words around it stand. */
+interface Around extends Piece {
+  readonly count: number;
+  readonly last: number;
+  /** What stands before it, "the" left out. */
+  readonly before: number;
+  /** What it owns or qualifies: "Airbus shares", "Airbus's shares". */
+  readonly owned: number;
 }
+type Weights = Readonly<Record<NameType, Rules<[Reading, Around], number | false>>>;
 
-function weighForm(tokens: readonly Token[], { from, to, form, known }: Piece, evidence: Evidence): void {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last) return;
-  if (known) evidence[known.type] += known.words.length > 1 ? 8 : 5;
-  if (form === 'titled') evidence.person += 6;
-  if (form === 'first-name') evidence.person += 4;
-  if (form === 'organisation') evidence.organisation += WEAK_HEADS.has(last.lower) ? 2.5 : 5;
-  if (form === 'place') evidence.place += 4;
-  if (known) return;
-  const words = to - from;
-  if (isAcronym(first.text) && words === 1) evidence.organisation += 3;
-  else if (words === 1 && /\p{Ll}\p{Lu}/u.test(first.text) && !/^(?:Mc|Mac|De|La|Le|O['’])/.test(first.text))
-    evidence.organisation += 2;
-  if (words > 1 && PLACE_STARTS.has(first.lower)) evidence.place += 2;
-  if (words > 1 && ORG_HEADS.has(first.lower) && !FIRST_NAMES.has(first.lower)) evidence.organisation += 1;
-  if (GROUPS.has(first.lower)) evidence.organisation += 4;
-  if (KNOWN_PEOPLE.has(last.lower)) evidence.person += 3;
-  if (PLACE_ENDING.test(last.lower) && last.text.length > 5) evidence.place += 1;
-  if (last.text.length > 4 && SURNAME_ENDINGS.some((ending) => last.lower.endsWith(ending))) evidence.person += 1.2;
-  if (form === 'unknown' && words > 1) {
-    const everyday = tokens
-      .slice(from, to)
-      .some(({ lower }) => isCommon(lower) || ORG_HEADS.has(lower) || ORG_TOPICS.has(lower));
-    if (everyday) evidence.organisation += 0.6;
-    else if (words < 4) evidence.person += 0.8;
+/** What the form of a name and the words behind it say for each type; all that counts is added up. Weights set by hand. */
+const WEIGHTS: Weights = {
+  person: rules({
+    'title before it': (_, { form }) => form === 'titled' && 6,
+    'first name': (_, { form }) => form === 'first-name' && 4,
+    speaks: (r, { to }) => r.is(to, 'speechVerbs') && 1.5,
+    'does as people do': (r, { to }) => r.is(to, 'personVerbs') && 1.5,
+    'comma and what people do': (r, { to }) => isComma(r, to) && r.is(to + 1, 'personVerbs') && 3,
+    'age between commas': (r, { to }) => isComma(r, to) && r.at(to + 1).kind === 'number' && isComma(r, to + 2) && 3,
+    'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
+  }),
+  organisation: rules({
+    'known name': (_, { known }) => known?.type === 'organisation' && (lengthOf(known) > 1 ? 8 : 5),
+    head: (r, { form, last }) => form === 'organisation' && (r.is(last, 'weakHeads') ? 2.5 : 5),
+    speaks: (r, { to }) => r.is(to, 'speechVerbs') && 0.6,
+    'owns what bodies have': (r, { owned }) => r.is(owned, 'organisationFollowers') && 1.5,
+    'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'roleNouns') && 0.8,
+  }),
+  place: rules({
+    'known name': (_, { known }) => known?.type === 'place' && (lengthOf(known) > 1 ? 8 : 5),
+    head: (_, { form }) => form === 'place' && 4,
+  }),
+};
+
+/** The same for names that are not known: what their words look like, and what stands before them. */
+const UNKNOWN_WEIGHTS: Weights = {
+  person: rules({
+    'known surname': (r, { last }) => r.is(last, 'knownPeople') && 3,
+    'surname by its ending': (r, { last }) => isSurname(r, last) && 1.2,
+    'two or three unknown words': (r, piece) => piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && 0.8,
+    'form of address': (r, { before }) => r.is(before, 'formsOfAddress') && 3,
+    'role before it': (r, { before, count }) => r.is(before, 'roleNouns') && (count > 1 ? 3 : 2),
+    'role and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'roleNouns') && 2,
+  }),
+  organisation: rules({
+    acronym: (r, { from, count }) => count === 1 && isAcronym(r.text(from)) && 3,
+    'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
+    'begins with a head': (r, { from, count }) =>
+      count > 1 && r.is(from, 'organisationHeads') && !r.is(from, 'firstNames') && 1,
+    'armed group': (r, { from }) => r.is(from, 'groupOpeners') && 4,
+    'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
+    'kind before it': (r, { before }) => r.is(before, 'organisationNouns') && 4,
+    'kind and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'organisationNouns') && 2,
+  }),
+  place: rules({
+    'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'placeStarts') && 2,
+    'ends as places do': (r, { last }) => r.text(last).length > 5 && r.words.placeEnding.test(r.lower(last)) && 1,
+    dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
+    'where something is': (r, { before, to }) => r.is(before, 'placeCues') && (r.lower(to) === "'s" ? 0.5 : 2),
+    'where something moves': (r, { before }) => r.is(before, 'movementCues') && 0.6,
+    'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'placeNouns') && 4,
+    'kind before it': (r, { before }) => r.is(before, 'placeNouns') && 1.5,
+    'owns what places have': (r, { owned }) => r.is(owned, 'placeFollowers') && 1.2,
+  }),
+};
+const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
+
+/** Weighs the form of a piece and the words around it; `explain` is told of each weight that counts. */
+export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) => void): Evidence {
+  const { from, to, known } = piece;
+  const before = r.is(from - 1, 'the') ? from - 2 : from - 1;
+  const owned = r.lower(to) === "'s" ? to + 1 : to;
+  const around: Around = { ...piece, count: to - from, last: to - 1, before, owned };
+  const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
+  for (const type of TYPES) {
+    const told = explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));
+    evidence[type] = sumOf(WEIGHTS[type], told, r, around);
+    if (!known) evidence[type] += sumOf(UNKNOWN_WEIGHTS[type], told, r, around);
   }
-  if (
-    words === 1 &&
-    first.text.length > 6 &&
-    first.text === first.text.toUpperCase() &&
-    /^[,(]$/.test(tokens[to]?.text ?? '')
-  )
-    evidence.place += 3;
+  return evidence;
 }
 
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);
 
-function weighBefore(tokens: readonly Token[], { from, to, known }: Piece, evidence: Evidence): void {
-  let at = from - 1;
-  if (tokens[at]?.lower === 'the') at -= 1;
-  const before = tokens[at];
-  if (!before || known) return;
-  if (FORMS_OF_ADDRESS.has(before.lower)) evidence.person += 3;
-  if (ROLE_NOUNS.has(before.lower)) evidence.person += to - from > 1 ? 3 : 2;
-  if (ORG_NOUNS.has(before.lower)) evidence.organisation += 4;
-  if (PLACE_CUES.has(before.lower)) evidence.place += tokens[to]?.lower === "'s" ? 0.5 : 2;
-  if (/^(?:from|to|through)$/.test(before.lower)) evidence.place += 0.6;
-  if (before.lower === 'of' && PLACE_NOUNS.has(tokens[at - 1]?.lower ?? '')) evidence.place += 4;
-  if (PLACE_NOUNS.has(before.lower)) evidence.place += 1.5;
-  if (before.text === ',' && ORG_NOUNS.has(tokens[at - 1]?.lower ?? '')) evidence.organisation += 2;
-  if (before.text === ',' && ROLE_NOUNS.has(tokens[at - 1]?.lower ?? '')) evidence.person += 2;
-}
+/** "YouTube", and not "McKay". */
+const INNER_CAPITAL = /^(?!Mc|Mac|De|La|Le|O['’]).*\p{Ll}\p{Lu}/u;
 
-function weighAfter(tokens: readonly Token[], { to, known }: Piece, evidence: Evidence): void {
-  const [one, two, three] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  if (!one) return;
-  if (SPEECH_VERBS.has(one.lower)) {
-    evidence.person += 1.5;
-    evidence.organisation += 0.6;
-  }
-  if (PERSON_VERBS.has(one.lower)) evidence.person += 1.5;
-  if (one.text === ',' && two && (PERSON_VERBS.has(two.lower) || (two.kind === 'number' && three?.text === ',')))
-    evidence.person += 3;
-  if (one.text === ',' && two) evidence.person += roleFollows(tokens, to + 1) ? 2 : 0;
-  const owned = one.lower === "'s" ? two : one;
-  if (owned && ORG_FOLLOWERS.has(owned.lower)) evidence.organisation += 1.5;
-  if (owned && one !== owned && ROLE_NOUNS.has(owned.lower)) evidence.organisation += 0.8;
-  if (owned && PLACE_FOLLOWERS.has(owned.lower) && !known) evidence.place += 1.2;
-}
+const isComma = (r: Reading, at: number): boolean => r.text(at) === ',';
+
+const isSurname = (r: Reading, at: number): boolean =>
+  r.text(at).length > 4 && r.words.surnameEndings.some((ending) => r.lower(at).endsWith(ending));
+
+const areUnknown = ({ form, count }: Around): boolean => form === 'unknown' && count > 1;
+
+const hasCommon = (r: Reading, { from, to }: Around): boolean =>
+  r.tokens.slice(from, to).some(({ lower }) => r.words.isCommon(lower)) ||
+  r.has(from, to, 'organisationHeads') ||
+  r.has(from, to, 'organisationTopics');
+
+/** "VELDMAR, Norway (Reuters)" */
+const isDateline = (r: Reading, at: number): boolean =>
+  r.text(at).length > 6 && r.text(at) === r.text(at).toUpperCase() && /^[,(]$/.test(r.text(at + 1));
 
 /** ", the chairman of", ", a senior analyst at". */
-function roleFollows(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < at + 6; index += 1) {
-    const token = tokens[index];
-    if (!token || /^[,.;:()]$/.test(token.text)) return false;
-    if (ROLE_NOUNS.has(token.lower)) return true;
-  }
+function hasRole(r: Reading, from: number): boolean {
+  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) if (r.is(at, 'roleNouns')) return true;
   return false;
 }

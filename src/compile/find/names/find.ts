@@ -2,35 +2,40 @@ import { normalise } from '../../../digest/normalise.ts';
 import type { Document } from '../../read/document.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import type { NameMention } from '../extraction.ts';
+import type { Explain } from '../rule.ts';
 import { casingsOf } from './casing.ts';
-import type { Draft } from './draft.ts';
+import { type Mention, resolve } from './coreference.ts';
 import { evidenceOf, isAcronym } from './evidence.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { Reading } from './reading.ts';
 import { roleOf } from './role.ts';
-import type { Reading } from './run.ts';
-import { type Piece, piecesOf } from './segment.ts';
-import { standalone } from './standalone.ts';
-import { keyOf, settle } from './within.ts';
+import { verdictOn } from './run.ts';
 
 /**
  * The named people, organisations and places of an article, in order of place. Words such as "Russian" count as the
  * place they belong to. `entity` is the same for one thing within the article; `createLinker` carries it across articles.
  */
-export function findNames(doc: Document): readonly NameMention[] {
+export function findNames(doc: Document, explain?: Explain): readonly NameMention[] {
+  const lexicon = lexiconOf(doc.language.names);
   const casings = casingsOf(doc.sentences);
-  const drafts: Draft[] = [];
+  const mentions: Mention[] = [];
   doc.sentences.forEach(({ tokens }, at) => {
-    const reading: Reading = { tokens, style: casings.styles[at] ?? 'sentence', casings };
-    let last: Draft | undefined;
-    let lastTo = 0;
+    const reading = new Reading(tokens, casings.styles[at] ?? 'sentence', casings, lexicon);
+    let [last, lastTo]: [Mention | undefined, number] = [undefined, 0];
     for (const piece of piecesOf(reading)) {
-      if (!standalone(reading, piece)) continue;
-      const draft = draftOf(doc.text, tokens, piece);
-      if (last && bracketed(tokens, lastTo, piece)) last.short = draft;
-      drafts.push(draft);
-      [last, lastTo] = [draft, piece.to];
+      const mention = mentionOf(
+        doc.text,
+        reading,
+        piece,
+        isBracketed(tokens, lastTo, piece) ? last : undefined,
+        explain,
+      );
+      mentions.push(mention);
+      [last, lastTo] = [mention, piece.to];
     }
   });
-  return settle(drafts).map(({ start, end, type, entity, role }) => ({
+  return resolve(mentions, lexicon, explain).map(({ start, end, type, entity, role }) => ({
     start,
     end,
     text: doc.text.slice(start, end),
@@ -41,30 +46,56 @@ export function findNames(doc: Document): readonly NameMention[] {
 }
 
 /** True for a piece in brackets right behind another: "European Central Bank (ECB)". */
-const bracketed = (tokens: readonly Token[], after: number, { from, to }: Piece): boolean =>
+const isBracketed = (tokens: readonly Token[], after: number, { from, to }: Piece): boolean =>
   from === after + 1 && tokens[after]?.text === '(' && (tokens[to]?.text === ')' || tokens[to]?.text === ',');
 
 /** "Abdel Rahman", "Abdul-Rahman", "Abdurrahman": one name in several spellings. */
 const SERVANT_OF = /\babd[aeu][lr](?: (?=\w)|(?=\w))/g;
 
-function draftOf(text: string, tokens: readonly Token[], piece: Piece): Draft {
-  const { from, to, known, form } = piece;
+function mentionOf(
+  text: string,
+  reading: Reading,
+  piece: Piece,
+  bracketedBehind: Mention | undefined,
+  explain?: Explain,
+): Mention {
+  const { tokens, lexicon } = reading;
+  const { from, to, known, form, since = 0, upTo } = piece;
   const [first, last] = [tokens[from], tokens[to - 1]];
-  const start = (first?.start ?? 0) + (piece.since ?? 0);
-  const end = piece.upTo !== undefined && last ? last.start + piece.upTo : (last?.end ?? start);
-  const letters = normalise(text.slice(start, end));
-  const plain = letters.includes('abd') ? letters.replace(SERVANT_OF, 'abdul') : letters;
-  const key = known?.key ?? keyOf(plain);
+  const start = (first?.start ?? 0) + since;
+  const end = upTo !== undefined && last ? last.start + upTo : (last?.end ?? start);
+  const normal = normalise(text.slice(start, end));
+  const plain = normal.includes('abd') ? normal.replace(SERVANT_OF, 'abdul') : normal;
+  const tell = explain && ((rule: string) => explain(start, rule));
+  tell?.(`${verdictOn(reading, from).rule}, ${piece.rule}`);
   return {
     start,
     end,
     words: plain.split(' '),
-    key,
+    key: known?.key ?? keyOf(lexicon, plain),
     known,
-    evidence: evidenceOf(tokens, piece),
-    role: roleOf(text, tokens, piece),
+    evidence: evidenceOf(reading, piece, tell),
+    role: roleOf(text, reading, piece),
     titled: form === 'titled',
     acronym: to === from + 1 && isAcronym(first?.text ?? ''),
-    thing: to === from + 1 && form === 'unknown' && tokens[from - 1]?.lower === 'the',
+    behindThe: to === from + 1 && form === 'unknown' && reading.is(from - 1, 'the'),
+    bracketedBehind,
   };
+}
+
+/** The form in which a name is compared: an alias's main name, and without the marks of a company where that leaves a name. */
+function keyOf(lexicon: Lexicon, plain: string): string {
+  const singular = plain.length > 4 && plain.endsWith('s') ? plain.slice(0, -1) : plain;
+  const alias = lexicon.aliasOf(plain) ?? lexicon.aliasOf(singular);
+  if (alias !== undefined) return alias;
+  const base = withoutCorporate(lexicon, plain);
+  if (base === plain || lexicon.isPlace(base)) return lexicon.officeOf(plain);
+  return lexicon.aliasOf(base) ?? base;
+}
+
+function withoutCorporate({ words: { corporate } }: Lexicon, key: string): string {
+  if (!corporate.has(key.slice(key.lastIndexOf(' ') + 1))) return key;
+  const words = key.split(' ');
+  while (words.length > 1 && corporate.has(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
 }

@@ -1,7 +1,5 @@
 import { normalise } from '../../../digest/normalise.ts';
-import { ALIASES } from '../../language/en/names/aliases.ts';
-import { KNOWN_ORGS, UPPER_ONLY } from '../../language/en/names/organisations.ts';
-import { countries, KNOWN_PLACES } from '../../language/en/names/places.ts';
+import type { NameWords } from '../../language/names.ts';
 import { type Token, tokensOf } from '../../read/text/tokens.ts';
 import type { NameType } from '../extraction.ts';
 
@@ -16,79 +14,133 @@ export interface Known {
   readonly people: boolean;
 }
 
-const byFirst = new Map<string, Known[]>();
+/** The names that a language knows, with the keys of what they name. */
+export class Lexicon {
+  readonly words: NameWords;
+  /** Matches what may be written in several ways in the name of a body; most have nothing of it. */
+  readonly varied: RegExp | null;
+  readonly #byFirst = new Map<string, Known[]>();
+  readonly #types = new Map<string, NameType>();
+  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #sides: ReadonlyMap<string, readonly string[]>;
+  readonly #firstNames: ReadonlyMap<string, readonly string[]>;
 
-function add(name: string, type: NameType, key: string, people = false): void {
-  const words = /[^a-z ]/.test(name) ? tokensOf(name).map(({ lower }) => lower) : name.split(' ');
-  const first = words[0] ?? '';
-  const known: Known = { words, type, key, people };
-  const others = byFirst.get(first);
-  if (others) others.push(known);
-  else byFirst.set(first, [known]);
-}
-
-const keyOf = (name: string): string => {
-  const plain = normalise(name);
-  return ALIASES.get(plain) ?? plain;
-};
-
-for (const { names, people } of countries()) {
-  const key = keyOf(names[0] ?? '');
-  for (const name of names) add(name, 'place', key);
-  for (const name of people) {
-    add(name, 'place', key, true);
-    if (name.endsWith('n')) add(`${name}s`, 'place', key, true);
-    if (name.includes('-')) add(name.replace('-', ' '), 'place', key, true);
-  }
-}
-for (const name of KNOWN_PLACES) add(name, 'place', keyOf(name));
-for (const name of KNOWN_ORGS) add(name, 'organisation', keyOf(name));
-for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-
-/** The longest known name that starts at a token; words that are names only in capitals must have them. */
-export function knownAt(tokens: readonly Token[], index: number): Known | undefined {
-  const token = tokens[index];
-  const candidates = token && byFirst.get(token.lower);
-  if (!token) return undefined;
-  if (!candidates) return ownerAt(token);
-  for (const known of candidates) {
-    if (known.words.length === 1) {
-      if (UPPER_ONLY.has(token.lower) && token.text !== token.text.toUpperCase()) continue;
-      return known;
+  constructor(words: NameWords) {
+    this.words = words;
+    this.#aliases = new Map(words.aliases.flatMap((row) => row.map((name) => [name, row[0] ?? name] as const)));
+    this.#sides = new Map(words.sides.flatMap((row) => row.map((name) => [name, row] as const)));
+    this.#firstNames = new Map(words.sameFirstNames.flatMap((row) => row.map((name) => [name, row] as const)));
+    const varied = words.spellings.map(([spelling]) => spelling.source).join('|');
+    this.varied = varied === '' ? null : new RegExp(varied);
+    for (const { names, people } of words.countries) {
+      const key = this.#keyOf(names[0] ?? '');
+      for (const name of names) this.#add(name, 'place', key);
+      for (const name of people) {
+        const forms = [name, ...(name.endsWith('n') ? [`${name}s`] : [])];
+        if (name.includes('-')) forms.push(name.replace('-', ' '));
+        for (const form of forms) this.#add(form, 'place', key, true);
+      }
     }
-    if (known.words.every((word, offset) => offset === 0 || tokens[index + offset]?.lower === word)) return known;
+    for (const name of words.knownPlaces) this.#add(name, 'place', this.#keyOf(name));
+    for (const name of words.knownOrganisations) this.#add(name, 'organisation', this.#keyOf(name));
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+    for (const list of this.#byFirst.values()) for (const { key, type } of list) this.#types.set(key, type);
   }
-  return undefined;
+
+  #keyOf(name: string): string {
+    const plain = normalise(name);
+    return this.aliasOf(plain) ?? plain;
+  }
+
+  #add(name: string, type: NameType, key: string, people = false): void {
+    const words = /[^a-z ]/.test(name) ? tokensOf(name).map(({ lower }) => lower) : name.split(' ');
+    const known: Known = { words, type, key, people };
+    const first = words[0] ?? '';
+    const others = this.#byFirst.get(first);
+    if (others) others.push(known);
+    else this.#byFirst.set(first, [known]);
+  }
+
+  /** The longest known name that starts at a token; words that are names only in capitals must have them. */
+  at(tokens: readonly Token[], index: number): Known | undefined {
+    const token = tokens[index];
+    if (!token) return undefined;
+    const candidates = this.#byFirst.get(token.lower);
+    if (!candidates) return this.#ownerAt(token);
+    for (const known of candidates) {
+      if (known.words.length === 1 ? this.#fits(token) : standsAt(known.words, tokens, index)) return known;
+    }
+    return undefined;
+  }
+
+  /** "Syrias": a known place from whose possessive the apostrophe was lost. */
+  #ownerAt({ lower, text }: Token): Known | undefined {
+    if (lower.length < 6 || !lower.endsWith('s') || text === text.toUpperCase()) return undefined;
+    return this.#byFirst
+      .get(lower.slice(0, -1))
+      ?.find(({ words, type, people }) => words.length === 1 && type === 'place' && !people);
+  }
+
+  /** The known name that one word is by itself. */
+  word(token: Token): Known | undefined {
+    return this.#byFirst.get(token.lower)?.find(({ words }) => words.length === 1 && this.#fits(token));
+  }
+
+  #fits({ lower, text }: Token): boolean {
+    return !this.words.upperOnly.has(lower) || text === text.toUpperCase();
+  }
+
+  /** True for the key of a name that is known before any article is read. */
+  isKey(key: string): boolean {
+    return this.#types.has(key);
+  }
+
+  /** True for the key of a known place. */
+  isPlace(key: string): boolean {
+    return this.#types.get(key) === 'place';
+  }
+
+  /** From a normalised name to the one that makes the key, where it is an alias. */
+  aliasOf(plain: string): string | undefined {
+    return this.#aliases.get(plain);
+  }
+
+  /** The key for a name of an office of a state, and a name itself where it is none. */
+  officeOf(name: string): string {
+    return this.words.officeKey(name, (phrase) => {
+      const known = this.#byFirst.get(phrase.split(' ')[0] ?? '');
+      return known?.find(({ type, words }) => type === 'place' && words.join(' ') === phrase)?.key;
+    });
+  }
+
+  /** The names on the other sides of a question that a name takes a side in; none for most. */
+  otherSides(name: string): readonly string[] {
+    return this.#sides.get(name)?.filter((other) => other !== name) ?? [];
+  }
+
+  /** True for first names that are one in several guises: "William", "Bill". */
+  isSameFirstName(one: string, other: string): boolean {
+    const row = this.#firstNames.get(one);
+    return row !== undefined && row === this.#firstNames.get(other);
+  }
+
+  /** True for a name made only of words that many bodies share: "foreign ministry". */
+  isGeneric(form: string): boolean {
+    const { organisationHeads, organisationTopics, titleModifiers } = this.words;
+    return form
+      .split(' ')
+      .every((word) => organisationHeads.has(word) || organisationTopics.has(word) || titleModifiers.has(word));
+  }
 }
 
-/** "Syrias": a known place from whose possessive the apostrophe was lost. */
-function ownerAt({ lower, text }: Token): Known | undefined {
-  if (lower.length < 6 || !lower.endsWith('s') || text === text.toUpperCase()) return undefined;
-  return byFirst
-    .get(lower.slice(0, -1))
-    ?.find(({ words, type, people }) => words.length === 1 && type === 'place' && !people);
-}
+const standsAt = (words: readonly string[], tokens: readonly Token[], index: number): boolean =>
+  words.every((word, offset) => tokens[index + offset]?.lower === word);
 
-/** The known name that one word is by itself. */
-export const knownWord = (token: Token): Known | undefined =>
-  byFirst.get(token.lower)?.find(({ words }) => words.length === 1 && fits(token));
+const LEXICONS = new WeakMap<NameWords, Lexicon>();
 
-const fits = ({ lower, text }: Token): boolean => !UPPER_ONLY.has(lower) || text === text.toUpperCase();
-
-const keys = new Map<string, NameType>();
-for (const list of byFirst.values()) for (const { key, type } of list) keys.set(key, type);
-
-/** True for the key of a name that is known before any article is read. */
-export const isKnownKey = (key: string): boolean => keys.has(key);
-
-/** True for the key of a known place. */
-export const isKnownPlace = (key: string): boolean => keys.get(key) === 'place';
-
-/** The key of the place that a whole phrase in normalised form names, its people's adjective included. */
-export function knownPhrase(phrase: string): string | undefined {
-  const words = phrase.split(' ');
-  const match = byFirst
-    .get(words[0] ?? '')
-    ?.find((known) => known.type === 'place' && known.words.join(' ') === phrase);
-  return match?.key;
+/** The lexicon of a language, made when it is first asked for. */
+export function lexiconOf(words: NameWords): Lexicon {
+  const made = LEXICONS.get(words) ?? new Lexicon(words);
+  LEXICONS.set(words, made);
+  return made;
 }

@@ -1,17 +1,16 @@
 import type { Document } from '../../read/document.ts';
 import type { NameMention, NameType } from '../extraction.ts';
+import type { Explain, Fired } from '../rule.ts';
 import { Bodies } from './bodies.ts';
-import { isKnownKey } from './lexicon.ts';
-import { officeKey } from './offices.ts';
+import { type Cluster, clustersOf, type Suggestion } from './cluster.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { People } from './people.ts';
 import { Recent } from './recent.ts';
-import type { Suggestion } from './suggestion.ts';
-import { companyOf, countryOf, isGeneric, type Thing, thingsOf } from './thing.ts';
 
 /** Gives the names of one article after another the keys that they share over all of them. */
 export interface Linker {
   /** The names of the next article with keys for the whole stream; a key once given stays right. */
-  readonly link: (names: readonly NameMention[], document?: Document) => readonly NameMention[];
+  readonly link: (names: readonly NameMention[], document: Document, explain?: Explain) => readonly NameMention[];
   /** Pairs that look alike and that nothing else supports; the first thousand. */
   readonly suggestions: () => readonly Suggestion[];
 }
@@ -28,49 +27,55 @@ export function createLinker(kept = KEPT): Linker {
   };
   const people = new People(kept, suggest);
   const bodies = new Bodies(kept, suggest);
-  const types = new Recent<Record<NameType, number>>(kept);
+  const votes = new Recent<Record<NameType, number>>(kept);
 
-  const link = (names: readonly NameMention[]): readonly NameMention[] => {
-    const things = thingsOf(names);
-    const company = companyOf(things);
-    const country = countryOf(things);
-    const linked = new Map<string, { readonly entity: string; readonly type: NameType }>();
-    for (const [entity, thing] of things) {
-      const others = company.includes(entity) ? company.filter((key) => key !== entity) : company;
-      const key = keyOf(thing, others, country, people, bodies);
-      linked.set(entity, { entity: key, type: settled(types, key, thing) });
+  const keyOf = (cluster: Cluster, country: string, lexicon: Lexicon): Fired<string> => {
+    const { entity, type } = cluster;
+    if (lexicon.isKey(entity)) return bodies.keyOf(cluster, lexicon);
+    if (type === 'person') {
+      const known = entity.includes(' ') || people.knows(entity) ? undefined : bodies.known(entity, lexicon);
+      return known === undefined ? people.keyOf(cluster, lexicon) : { rule: 'known as no person', found: known };
     }
-    return names.map((name) => withKey(name, linked.get(name.entity)));
+    // "the Defence Ministry" of an article that does not say whose: of the country it names most.
+    const named = lexicon.isGeneric(entity) ? lexicon.officeOf(`${entity} of ${country}`) : entity;
+    return bodies.keyOf({ ...cluster, entity: named }, lexicon);
+  };
+
+  const link: Linker['link'] = (names, document, explain) => {
+    const lexicon = lexiconOf(document.language.names);
+    const clusters = clustersOf(names, lexicon);
+    const country = countryOf(clusters, lexicon);
+    const linked = new Map(
+      clusters.map((cluster) => {
+        const { rule, found: entity } = keyOf(cluster, country, lexicon);
+        return [cluster.entity, { rule, entity, type: votedType(votes, entity, cluster) }];
+      }),
+    );
+    return names.map((name) => {
+      const { rule, entity, type } = linked.get(name.entity) ?? { ...name, rule: '' };
+      explain?.(name.start, `${rule}: ${entity}, ${type}`);
+      return entity === name.entity && type === name.type ? name : { ...name, entity, type };
+    });
   };
   return { link, suggestions: () => [...suggestions.values()] };
 }
 
-/** The name with its key for the whole stream; itself where that is the one it has. */
-function withKey(name: NameMention, linked: Pick<NameMention, 'entity' | 'type'> | undefined): NameMention {
-  return linked && (linked.entity !== name.entity || linked.type !== name.type) ? { ...name, ...linked } : name;
-}
-
-function keyOf(thing: Thing, others: readonly string[], country: string, people: People, bodies: Bodies): string {
-  const { entity, type } = thing;
-  const single = !entity.includes(' ');
-  if (type === 'person' && !isKnownKey(entity)) {
-    const known = single && !people.knows(entity) ? bodies.known(entity) : undefined;
-    return known ?? people.keyOf(thing, others);
-  }
-  // "the Defence Ministry" of an article that does not say whose: of the country it names most.
-  if (!isKnownKey(entity) && isGeneric(entity))
-    return bodies.keyOf({ ...thing, entity: officeKey(`${entity} of ${country}`) }, others);
-  return bodies.keyOf(thing, others);
+/** The known place that an article names most. */
+function countryOf(clusters: readonly Cluster[], lexicon: Lexicon): string {
+  let [most, country] = [0, ''];
+  for (const { entity, mentions } of clusters)
+    if (mentions > most && lexicon.isPlace(entity)) [most, country] = [mentions, entity];
+  return country;
 }
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** The type that most articles bear out, once three have; a single article keeps its own against two mentions or more. */
-function settled(types: Recent<Record<NameType, number>>, key: string, { type, mentions, roles }: Thing): NameType {
-  const votes = types.get(key) ?? { person: 0, organisation: 0, place: 0 };
-  votes[type] += 1;
-  types.set(key, votes);
+function votedType(votes: Recent<Record<NameType, number>>, key: string, { type, mentions, roles }: Cluster): NameType {
+  const cast = votes.get(key) ?? { person: 0, organisation: 0, place: 0 };
+  cast[type] += 1;
+  votes.set(key, cast);
   let best = type;
-  for (const other of TYPES) if (votes[other] > votes[best]) best = other;
-  return best !== type && votes[best] >= 3 && mentions < 3 && roles.length === 0 ? best : type;
+  for (const other of TYPES) if (cast[other] > cast[best]) best = other;
+  return best !== type && cast[best] >= 3 && mentions < 3 && roles.length === 0 ? best : type;
 }

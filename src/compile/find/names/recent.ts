@@ -1,70 +1,29 @@
-interface Entry<Value> {
-  readonly key: string;
-  value: Value;
-  /** The entries used just before and just after this one. */
-  older: Entry<Value> | undefined;
-  newer: Entry<Value> | undefined;
-}
-
 /**
- * A map that keeps what was used last: at `limit` entries the one unused for longest makes room. Entries are chained in
- * the order of their use: to take one out of a `Map` and put it back at its end at every look costs several times more.
+ * A map that keeps what was used last, at most `limit` entries: those used since it was half full, and those used in the
+ * half before. What neither holds is forgotten. To keep every use in its order would cost several times more.
  */
 export class Recent<Value> {
-  readonly #entries = new Map<string, Entry<Value>>();
-  readonly #limit: number;
-  #oldest: Entry<Value> | undefined;
-  #newest: Entry<Value> | undefined;
+  readonly #half: number;
+  #newer = new Map<string, Value>();
+  #older = new Map<string, Value>();
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.#half = Math.ceil(limit / 2);
   }
 
   get(key: string): Value | undefined {
-    const entry = this.#entries.get(key);
-    if (entry === undefined) return undefined;
-    this.#use(entry);
-    return entry.value;
+    const value = this.#newer.get(key);
+    if (value !== undefined) return value;
+    const older = this.#older.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
   }
 
   set(key: string, value: Value): void {
-    const known = this.#entries.get(key);
-    if (known) {
-      known.value = value;
-      this.#use(known);
-      return;
+    if (this.#newer.size >= this.#half && !this.#newer.has(key)) {
+      this.#older = this.#newer;
+      this.#newer = new Map();
     }
-    const entry: Entry<Value> = { key, value, older: undefined, newer: undefined };
-    this.#entries.set(key, entry);
-    this.#append(entry);
-    const oldest = this.#oldest;
-    if (this.#entries.size <= this.#limit || !oldest) return;
-    this.#entries.delete(oldest.key);
-    this.#unchain(oldest);
-  }
-
-  get size(): number {
-    return this.#entries.size;
-  }
-
-  #use(entry: Entry<Value>): void {
-    if (entry === this.#newest) return;
-    this.#unchain(entry);
-    this.#append(entry);
-  }
-
-  #append(entry: Entry<Value>): void {
-    entry.older = this.#newest;
-    entry.newer = undefined;
-    if (this.#newest) this.#newest.newer = entry;
-    else this.#oldest = entry;
-    this.#newest = entry;
-  }
-
-  #unchain({ older, newer }: Entry<Value>): void {
-    if (older) older.newer = newer;
-    else this.#oldest = newer;
-    if (newer) newer.older = older;
-    else this.#newest = older;
+    this.#newer.set(key, value);
   }
 }

@@ -1,177 +1,149 @@
-import { COMMON, HEADLINE_WORDS, isCommon, NEVER_NAMES } from '../../language/en/names/common.ts';
-import { FIRST_NAMES } from '../../language/en/names/first-names.ts';
-import { ORG_HEADS, ORG_OPENERS, ORG_TOPICS, UPPER_ONLY } from '../../language/en/names/organisations.ts';
-import { PLACE_OPENERS } from '../../language/en/names/places.ts';
-import { ROLE_NOUNS, SPEECH_VERBS, TITLES } from '../../language/en/names/roles.ts';
-import { wordSet } from '../../language/words.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
-import type { Casings, LetterStyle } from './casing.ts';
-import { hasCapital, opensAt } from './casing.ts';
-import { type Known, knownAt, knownWord } from './lexicon.ts';
-
-/** Small words inside personal names. */
-const PARTICLES = wordSet('de du da do dos das del della di van von der den ten ter bin ibn al el la le zu af');
-/** Words that are no name alone and yet open one. */
-const OPEN_ONLY = wordSet(
-  'north south east west northern southern eastern western islamic christian catholic arab republican democratic orthodox muslim jewish english nobel world sunday saturday prime web new british cold',
-);
-/** What owns with "'s" inside a name: "People's Party". */
-const OWNERS = wordSet(
-  'people women men children workers farmers teachers veterans nurses citizens journalists mcdonald moody lloyd macy kohl wendy christie sotheby poor levi domino king queen st',
-);
-/** Abbreviations whose full stop stands inside a name. */
-const DOTTED = wordSet(
-  'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
-);
+import { type Fired, firstOf, rules } from '../rule.ts';
+import type { Known, Lexicon } from './lexicon.ts';
+import { lengthOf, type Reading } from './reading.ts';
 
 /** Endings of web addresses that outlets go by. */
-const DOMAINS = wordSet('com org net am az ge ru tr ir uk de fr info tv gov edu io eu co');
+const DOMAINS = new Set('com org net am az ge ru tr ir uk de fr info tv gov edu io eu co'.split(' '));
+/** A run of more tokens is no name. */
+const LONGEST = 15;
 
-/** What is read: tokens of one sentence, with how the article writes its words. */
-export interface Reading {
-  readonly tokens: readonly Token[];
-  readonly style: LetterStyle;
-  readonly casings: Casings;
+/** True where a word with a capital stands that may go on with a name. */
+const goesOnName = (r: Reading, at: number): boolean => r.hasCapital(at) && !r.is(at, 'never');
+const isLongName = (r: Reading, at: number): true | null => lengthOf(r.known(at)) > 1 || null;
+
+/** Whether a word with a capital may be part of a name, at a place where any word would have a capital. */
+const OPENING = rules<[Reading, number], boolean>({
+  'title or role before a capital': (r, at) =>
+    ((r.is(at, 'titles') || r.is(at, 'roleNouns')) && r.hasCapital(at + 1)) || null,
+  'first name before a name': (r, at) =>
+    (r.is(at, 'firstNames') && goesOnName(r, at + 1) && r.casing(at).small <= r.casing(at).inside + 1) || null,
+  'known name of several words': isLongName,
+  'body of something': (r, at) =>
+    (r.is(at, 'organisationOpeners') && r.is(at + 1, 'of') && r.hasCapital(at + 2)) || null,
+  'no name alone': (r, at) => (r.is(at, 'never') ? r.is(at, 'openOnly') && goesOnName(r, at + 1) : null),
+  // The counts of the article itself know better than any list what it means by a word.
+  'a capital inside sentences': (r, at) =>
+    (r.casing(at).inside > 0 && r.casing(at).inside >= r.casing(at).small) || null,
+  'known name': (r, at) => (r.known(at) ? r.casing(at).small === 0 && !r.is(at, 'common') : null),
+  'small inside sentences': (r, at) => (r.casing(at).small > 0 ? false : null),
+  'body of something else': (r, at) => (r.is(at, 'organisationOpeners') && r.is(at + 1, 'of')) || null,
+  'everyday word': (r, at) =>
+    r.isCommon(at)
+      ? goesOnName(r, at + 1) && r.is(at, 'organisationTopics') && r.is(at + 1, 'organisationHeads')
+      : null,
+});
+
+/** The same inside a sentence, where a capital means something. */
+const INSIDE = rules<[Reading, number], boolean>({
+  'word or initial': (r, at) => (r.is(at, 'never') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
+  'surname behind a first name': (r, at) =>
+    (r.is(at, 'surnamesBehindFirst') && r.is(at - 1, 'firstNames') && r.hasCapital(at - 1)) || null,
+  'known name of several words': isLongName,
+  'opens a name': (r, at) => r.is(at, 'openOnly') && goesOnName(r, at + 1),
+});
+
+/** The same in a headline all in capitals, where only what is known is a name. */
+const IN_CAPITALS = rules<[Reading, number], boolean>({
+  'everyday word in capitals': (r, at) => (r.is(at, 'upperOnly') && r.casing(at).inside === 0 ? false : null),
+  'known name': (r, at) => (r.known(at) && !r.is(at, 'common')) || null,
+  'first name': (r, at) => r.is(at, 'firstNames') || null,
+  'a capital inside sentences': (r, at) => r.casing(at).inside > 0 || null,
+  'first word': (r, at) => at === 0 && !r.isCommon(at) && !r.is(at, 'speechVerbs'),
+});
+
+/** The same in a headline with a capital on every longer word. */
+const IN_HEADLINE: typeof OPENING = [
+  ...rules<[Reading, number], boolean>({
+    'word of headlines': (r, at) =>
+      r.is(at, 'headlineWords') || r.is(at, 'speechVerbs') ? r.is(at, 'titles') || lengthOf(r.known(at)) > 1 : null,
+  }),
+  ...OPENING,
+];
+
+/** Whether a token may be part of a name, and the rule that says so. */
+export function verdictOn(r: Reading, at: number): Fired<boolean> {
+  if (!r.hasCapital(at) || /\d/.test(r.text(at))) return NO_CAPITAL;
+  // "US$ 40 million"
+  if (r.text(at + 1) === '$' && r.touches(at + 1)) return CURRENCY;
+  const inSentence = r.opens(at) ? OPENING : INSIDE;
+  const table = r.style === 'upper' ? IN_CAPITALS : r.style === 'title' ? IN_HEADLINE : inSentence;
+  return firstOf(table, r, at) ?? UNKNOWN;
 }
 
-const hasDigit = (text: string): boolean => /\d/.test(text);
+const NO_CAPITAL: Fired<boolean> = { rule: 'no word with a capital', found: false };
+const CURRENCY: Fired<boolean> = { rule: 'currency', found: false };
+const UNKNOWN: Fired<boolean> = { rule: 'unknown word with a capital', found: true };
 
-/** True where a capital at a place that would have one anyway belongs to a name. */
-function opensName({ tokens, casings }: Reading, index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  if (!token) return false;
-  const { lower, text } = token;
-  const { small, inside } = casings.of(lower);
-  if ((TITLES.has(lower) || ROLE_NOUNS.has(lower)) && next && hasCapital(next)) return true;
-  const nextNames = next !== undefined && next.kind === 'word' && hasCapital(next) && !NEVER_NAMES.has(next.lower);
-  if (FIRST_NAMES.has(lower) && nextNames && small <= inside + 1) return true;
-  const known = knownAt(tokens, index);
-  if (known && known.words.length > 1) return true;
-  if (ORG_OPENERS.has(lower) && next?.lower === 'of' && tokens[index + 2] && hasCapital(tokens[index + 2] ?? token))
-    return true;
-  if (NEVER_NAMES.has(lower)) return OPEN_ONLY.has(lower) && nextNames;
-  if (inside > 0 && inside >= small) return true;
-  if (known) return small === 0 && !COMMON.has(lower);
-  if (small > 0) return nextNames && (ORG_OPENERS.has(lower) || ORG_TOPICS.has(lower)) && small < inside;
-  if (ORG_OPENERS.has(lower) && next?.lower === 'of') return true;
-  if (isCommon(lower)) return text.length > 1 && nextNames && ORG_TOPICS.has(lower) && ORG_HEADS.has(next.lower);
-  return true;
-}
+/** True for a token that may be part of a name where it stands. */
+export const nameable = (r: Reading, at: number): boolean => verdictOn(r, at).found;
+
+/** Where a hyphen stands in a word that it joins of two; -1 where it joins none. */
+export const hyphenIn = ({ text }: Token): number => (text.includes('-') ? text.search(/[-‐‑]/) : -1);
 
 /** "US-backed", "Azerbaijani-Turkish", "New York City-based": a name that a hyphen joins to something else. */
-export function isCompound(token: Token): boolean {
-  const at = token.text.search(/[-‐‑]/);
+export function isCompound({ lexicon }: Reading, token: Token): boolean {
+  const at = hyphenIn(token);
   if (at < 2) return false;
-  if (
-    /^[-‐‑](?:based|backed|led|brokered|held|owned|born|made|style|controlled|occupied|run|sponsored|mediated|funded|era|wide|friendly|ruled|listed|speaking|appointed|imposed|allied|trained|supplied|built|aligned)$/.test(
-      token.lower.slice(at),
-    )
-  )
-    return true;
-  return (
-    knownPart(token, 0, at)?.type === 'place' &&
-    knownPart(token, at + 1, token.text.length) !== undefined &&
-    !knownWord(token)
-  );
+  if (lexicon.words.compoundEndings.has(token.lower.slice(at + 1))) return true;
+  if (knownPart(lexicon, token, 0, at)?.type !== 'place' || lexicon.word(token)) return false;
+  return knownPart(lexicon, token, at + 1, token.text.length) !== undefined;
 }
 
 /** The known name that a part of a hyphenated token is. */
-export function knownPart(token: Token, from: number, to: number): Known | undefined {
+export function knownPart(lexicon: Lexicon, token: Token, from: number, to: number): Known | undefined {
   const part = { ...token, text: token.text.slice(from, to), lower: token.lower.slice(from, to) };
-  return isCapital(part) ? knownWord(part) : undefined;
+  return isCapital(part) ? lexicon.word(part) : undefined;
 }
 
-/** True for a token that may be part of a name where it stands. */
-export function nameable(reading: Reading, index: number): boolean {
-  const { tokens, style, casings } = reading;
-  const token = tokens[index];
-  if (!token || !hasCapital(token) || hasDigit(token.text)) return false;
-  const { lower } = token;
-  const after = tokens[index + 1];
-  if (after?.text === '$' && after.start === token.end) return false;
-  if (style === 'upper') {
-    if (UPPER_ONLY.has(lower) && casings.of(lower).inside === 0) return false;
-    if (knownAt(tokens, index) && !COMMON.has(lower)) return true;
-    return (
-      FIRST_NAMES.has(lower) ||
-      casings.of(lower).inside > 0 ||
-      (index === 0 && !isCommon(lower) && !SPEECH_VERBS.has(lower))
-    );
-  }
-  if (style === 'title' && (HEADLINE_WORDS.has(lower) || SPEECH_VERBS.has(lower))) {
-    return TITLES.has(lower) || (knownAt(tokens, index)?.words.length ?? 0) > 1;
-  }
-  if (style === 'title' || opensAt(tokens, index)) return opensName(reading, index);
-  if (!NEVER_NAMES.has(lower)) return token.text.length > 1 || next(tokens, index)?.text === '.';
-  const before = tokens[index - 1];
-  if (
-    before &&
-    FIRST_NAMES.has(before.lower) &&
-    hasCapital(before) &&
-    /^(?:may|april|june|august|english|church|prince|day)$/.test(lower)
-  )
-    return true;
-  if ((knownAt(tokens, index)?.words.length ?? 0) > 1) return true;
-  return OPEN_ONLY.has(lower) && after !== undefined && hasCapital(after) && !NEVER_NAMES.has(after.lower);
-}
+/** How many tokens at something other than a name word carry a run on that began at `from`; 0 for none. */
+const STEPS = rules<[r: Reading, at: number, from: number], number>({
+  'web address': (r, at) =>
+    r.text(at) === '.' && r.touches(at) && r.touches(at + 1) && DOMAINS.has(r.text(at + 1)) ? 2 : null,
+  'full stop of an initial or abbreviation': (r, at) => {
+    if (r.text(at) !== '.') return null;
+    const initial = r.text(at - 1).length === 1;
+    if (!r.touches(at) || !(initial || r.is(at - 1, 'dotted'))) return 0;
+    return nameable(r, at + 1) ? 2 : Number(!initial);
+  },
+  ampersand: (r, at) => (r.text(at) === '&' ? stepsTo(r, at + 1) : null),
+  'possessive of an owner': (r, at) =>
+    r.lower(at) === "'s" ? Number(r.is(at - 1, 'owners')) * stepsTo(r, at + 1) : null,
+  'of or for': (r, at, from) => {
+    if (!r.is(at, 'of') && !r.is(at, 'for')) return null;
+    return leadsToOf(r, at, from) ? stepsTo(r, at + 1) || (r.is(at + 1, 'the') ? stepsTo(r, at + 2) && 3 : 0) : 0;
+  },
+  'place of a body for something': (r, at, from) =>
+    r.is(at, 'in') ? Number(r.known(at + 1)?.type === 'place' && r.has(from, at, 'for')) * stepsTo(r, at + 1) : null,
+  'two topics': (r, at) =>
+    r.is(at, 'and') && r.is(at - 1, 'organisationTopics') && r.is(at + 1, 'organisationTopics')
+      ? stepsTo(r, at + 1)
+      : null,
+  particle: (r, at) => {
+    if (!r.is(at, 'particles') || r.at(at - 1).kind !== 'word') return 0;
+    return stepsTo(r, at + 1) || (r.is(at + 1, 'particles') ? stepsTo(r, at + 2) && 3 : 0);
+  },
+});
 
-const next = (tokens: readonly Token[], index: number): Token | undefined => tokens[index + 1];
+/** Two tokens where a name word stands behind what joins it. */
+const stepsTo = (r: Reading, at: number): number => (nameable(r, at) ? 2 : 0);
+
+/** "Ministry of", "Gulf of", "Observatory for", "Secretary of", "Bank of England of Norway": what goes on with "of". */
+const leadsToOf = (r: Reading, at: number, from: number): boolean =>
+  r.is(at - 1, 'organisationOpeners') ||
+  r.is(at - 1, 'placeOpeners') ||
+  r.is(at - 1, r.is(at, 'for') ? 'organisationHeads' : 'titlesWithOf') ||
+  r.has(from + 1, at, 'for') ||
+  (r.is(at, 'of') && r.known(at + 1)?.type === 'place' && r.has(from, at, 'of'));
 
 /** The index behind the last token of the run of name words that starts at `from`, small words inside it included. */
-export function runEnd(reading: Reading, from: number): number {
-  const { tokens } = reading;
+export function runEnd(r: Reading, from: number): number {
   let end = from + 1;
   for (;;) {
-    const known = knownAt(tokens, end - 1);
-    if (known && known.words.length > 1) end = Math.max(end, end - 1 + known.words.length);
-    const last = tokens[end - 1];
-    if (last?.text.includes('-') && isCompound(last) && tokens[end - 2]?.lower !== 'of') return end;
-    const step = joined(reading, end, from);
-    if (step === 0 || end - from > 14) return end;
+    end += Math.max(lengthOf(r.known(end - 1)) - 1, 0);
+    if (isCompound(r, r.at(end - 1)) && !r.is(end - 2, 'of')) return end;
+    const step = r.hasCapital(end) ? Number(nameable(r, end)) : (firstOf(STEPS, r, end, from)?.found ?? 0);
+    if (step === 0 || end - from >= LONGEST) return end;
     end += step;
   }
-}
-
-/** How many tokens at `at` carry the run on: 1 for a further name word, more where small words join one; 0 for none. */
-function joined(reading: Reading, at: number, from: number): number {
-  const { tokens } = reading;
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !token) return 0;
-  if (token.kind === 'word' && hasCapital(token)) return nameable(reading, at) ? 1 : 0;
-  const goesOn = after !== undefined && nameable(reading, at + 1);
-  if (token.text === '.' && before.end === token.start) {
-    if (after?.start === token.end && DOMAINS.has(after.text)) return 2;
-    if (before.text.length === 1 || DOTTED.has(before.lower)) return goesOn ? 2 : before.text.length === 1 ? 0 : 1;
-    return 0;
-  }
-  if (token.text === '&') return goesOn ? 2 : 0;
-  if (token.text === "'s" || token.text === '’s') return goesOn && OWNERS.has(before.lower) ? 2 : 0;
-  if (!goesOn && after?.lower !== 'the' && !(after && PARTICLES.has(after.lower))) return 0;
-  const ofPlace =
-    token.lower === 'of' &&
-    knownAt(tokens, at + 1)?.type === 'place' &&
-    tokens.slice(from, at).some(({ lower }) => lower === 'of');
-  const opener =
-    ofPlace ||
-    ORG_OPENERS.has(before.lower) ||
-    PLACE_OPENERS.has(before.lower) ||
-    (token.lower === 'for' && ORG_HEADS.has(before.lower));
-  if (token.lower === 'of' || token.lower === 'for') {
-    const heads =
-      opener ||
-      tokens.slice(from + 1, at).some(({ lower }) => lower === 'for') ||
-      (token.lower === 'of' && /^(?:secretary|minister|chief)$/.test(before.lower));
-    if (!heads) return 0;
-    if (after?.lower === 'the') return nameable(reading, at + 2) ? 3 : 0;
-    return goesOn ? 2 : 0;
-  }
-  if (token.lower === 'in') {
-    if (!goesOn || knownAt(tokens, at + 1)?.type !== 'place') return 0;
-    return tokens.slice(from, at).some(({ lower }) => lower === 'for') ? 2 : 0;
-  }
-  if (token.lower === 'and')
-    return goesOn && ORG_TOPICS.has(before.lower) && ORG_TOPICS.has(after?.lower ?? '') ? 2 : 0;
-  if (!PARTICLES.has(token.lower) || before.kind !== 'word') return 0;
-  if (goesOn) return 2;
-  return after && PARTICLES.has(after.lower) && nameable(reading, at + 2) ? 3 : 0;
 }

@@ -1,5 +1,5 @@
 import { distance } from '../../../digest/distance.ts';
-import { FIRST_NAMES, SAME_FIRST_NAME } from '../../language/en/names/first-names.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Ways in which one sound is written in Latin letters, applied in order; those further down see what those above left. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -36,18 +36,11 @@ export function soundOf(word: string): string {
 const sounds = new Map<string, string>();
 const KEPT = 10_000;
 
-const ROWS = new Map<string, number>();
-SAME_FIRST_NAME.forEach((row, index) => {
-  for (const name of row) ROWS.set(name, index);
-});
-
 /** True for first names that may be one person's: equal, an initial, a short form, or two spellings of one name. */
-export function sameFirstName(one: string, other: string): boolean {
+export function sameFirstName(lexicon: Lexicon, one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
-  const row = ROWS.get(one);
-  if (row !== undefined && row === ROWS.get(other)) return true;
-  return soundOf(one) === soundOf(other);
+  return lexicon.isSameFirstName(one, other) || soundOf(one) === soundOf(other);
 }
 
 /** True for a word one letter off another of at least `least` letters, where neither is the other's feminine or plural. */
@@ -59,24 +52,12 @@ export function isSlip(one: string, other: string, least: number): boolean {
 }
 
 /** True for a first name one letter off another, unless both are names in their own right ("Maria", "Mario"). */
-export const isSlipOfFirstName = (one: string, other: string): boolean =>
-  isSlip(one, other, 5) && !(FIRST_NAMES.has(one) && FIRST_NAMES.has(other));
+export const isSlipOfFirstName = ({ words: { firstNames } }: Lexicon, one: string, other: string): boolean =>
+  isSlip(one, other, 5) && !(firstNames.has(one) && firstNames.has(other));
 
-const VARIED = /defence|isation|centre|labour|programme|harbour|co operation| (?:and|the) /;
-
-/** British and American spellings in the names of bodies, and small words left out. */
-export const bodySound = (key: string): string =>
-  VARIED.test(key)
-    ? key
-        .replace(/defence/g, 'defense')
-        .replace(/isation/g, 'ization')
-        .replace(/centre/g, 'center')
-        .replace(/labour/g, 'labor')
-        .replace(/programme/g, 'program')
-        .replace(/harbour/g, 'harbor')
-        .replace(/\bco operation/g, 'cooperation')
-        .replace(/ (?:and|the) /g, ' ')
-    : key;
+/** A body's name in one of the spellings that a language has for it, small words left out. */
+export const bodySound = ({ words, varied }: Lexicon, key: string): string =>
+  varied?.test(key) ? words.spellings.reduce((sound, [spelling, one]) => sound.replace(spelling, one), key) : key;
 
 /** A place's name, its article and the commonest liberties of Latin spelling left out: "Raqqa" and "al-Raqqah". */
 export const placeSound = (key: string): string =>

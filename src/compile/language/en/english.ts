@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { classes } from './classes.ts';
 import { calendar, dates } from './dates.ts';
+import { names } from './names/names.ts';
 import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
 import { GENDERED_NAMES, GENDERED_WORDS } from './speech/gender.ts';
@@ -14,6 +15,7 @@ export const english: Language = {
   classes,
   dates,
   plural: /s$/,
+  names,
   speech: {
     verbs: CUE_VERBS,
     classes: CLASSES,

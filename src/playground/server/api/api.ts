@@ -69,7 +69,7 @@ async function act(path: string, body: unknown, api: Api): Promise<HttpResponse>
         return refused(400, 'Send { "topic": …, "name": …, "options": { … } } with options of that command.');
       const why = unsendable(wanted);
       if (why) return refused(400, why);
-      const request = discordRequest({ ...wanted, page: 1 }, api.keys, api.now(), wanted.share);
+      const request = discordRequest(wanted, api.keys, api.now(), wanted.share);
       return json(await api.courier.carry('discord', request));
     }
     case 'autocomplete': {
@@ -92,7 +92,7 @@ async function ask(text: string, digest: Digest, { courier, keys, now }: Api): P
   const typed = typedFor(text, digest);
   const slack = await courier.carry('slack', slackRequest(digest.topic.id, text, keys, now()));
   if (!typed.command || typed.why !== null) return { typed, slack, discord: null };
-  const request = discordRequest({ ...typed.command, page: 1 }, keys, now());
+  const request = discordRequest(typed.command, keys, now());
   return { typed, slack, discord: await courier.carry('discord', request) };
 }
 

@@ -2,7 +2,7 @@ import { wordsIn } from '../../../answers/reply/words.ts';
 import { asDay } from '../../../digest/day.ts';
 import type { Day, Digest } from '../../../digest/types.ts';
 import type { Schedule, Subscription } from '../../../ports.ts';
-import { readWanted } from '../../../subscriptions/commands/wish.ts';
+import { readSubscribeOptions } from '../../../subscriptions/commands/subscribe-options.ts';
 
 /** A month of daily summaries to be simulated. */
 export interface MonthWanted {
@@ -38,9 +38,9 @@ export function wantedMonth(query: URLSearchParams, digest: Digest): MonthWanted
     if (value.length > LONGEST) return { refused: `The ${name} is too long: at most ${LONGEST} characters.` };
     if (value !== '') options[name] = value;
   }
-  const wanted = readWanted(options, null, digest, from);
-  if (!('asked' in wanted)) return { schedule: wanted.schedule, mode: wanted.mode, from };
-  const { lede = [], actions } = wanted.asked;
+  const wanted = readSubscribeOptions(options, null, digest, from);
+  if (!('question' in wanted)) return { schedule: wanted.schedule, mode: wanted.mode, from };
+  const { lede = [], actions } = wanted.question;
   const offered = actions.flatMap(({ label, command }) => (command.name === 'subscribe' ? label : []));
   return { refused: [wordsIn(lede), ...(offered.length > 0 ? [`${offered.join(', ')}.`] : [])].join(' ') };
 }

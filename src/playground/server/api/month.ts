@@ -3,12 +3,10 @@ import type { Day, Digest } from '../../../digest/types.ts';
 import { formatPart as discordPart } from '../../../platforms/discord/format.ts';
 import { formatPart as slackPart } from '../../../platforms/slack/format.ts';
 import type { ChatPoster, Platform, Subscription } from '../../../ports.ts';
-import { scheduleWords } from '../../../subscriptions/commands/schedule-words.ts';
-import type { Composer } from '../../../subscriptions/compose.ts';
-import { minutesOf } from '../../../subscriptions/due.ts';
-import type { Period } from '../../../subscriptions/period.ts';
+import { describeSchedule } from '../../../subscriptions/commands/schedule-text.ts';
+import { minutesOf, timeOf } from '../../../subscriptions/schedule.ts';
 import { PLATFORMS, subscribed } from '../../../subscriptions/subscription.ts';
-import { composer } from '../../../subscriptions/summary.ts';
+import { type Period, type Summarise, summarise } from '../../../subscriptions/summary.ts';
 import { instantOf, wallClock } from '../../../subscriptions/wall-clock.ts';
 import { dailyTurn } from '../daily.ts';
 import { discordCaller, slackCaller } from '../signed.ts';
@@ -53,7 +51,7 @@ export async function playMonth(wanted: MonthWanted, digest: Digest): Promise<Mo
   const posts: Posting[] = [];
   const poster = keeping(posts, periods, schedule.zone, clock.now);
   const ports = {
-    ...{ ...store, clock, composer: watched(periods), posters: { slack: poster, discord: poster } },
+    ...{ ...store, clock, summarise: noting(periods), posters: { slack: poster, discord: poster } },
     digests: new Map([[digest.topic.id, digest]]),
     sleep: async () => {},
     logger: console,
@@ -61,7 +59,7 @@ export async function playMonth(wanted: MonthWanted, digest: Digest): Promise<Mo
   for (now = Math.ceil(from / QUARTER) * QUARTER; now < to; now += QUARTER) await dailyTurn(ports);
   const ended = endOf(store);
   const days = Array.from({ length: DAYS }, (_, count) => dayOf(addDays(first, count), wanted, posts, ended));
-  return { zone, mode, words: scheduleWords(schedule), from, to, days, posts, ended };
+  return { zone, mode, words: describeSchedule(schedule), from, to, days, posts, ended };
 }
 
 /** A post to which parts are still added. */
@@ -95,13 +93,10 @@ function keeping(
 }
 
 /** The same words, with the period noted that each platform's channel was last told of. */
-function watched(periods: Map<Platform, Period>): Composer {
-  return {
-    ...composer,
-    summary(subscription, period, digest) {
-      periods.set(subscription.platform, period);
-      return composer.summary(subscription, period, digest);
-    },
+function noting(periods: Map<Platform, Period>): Summarise {
+  return (subscription, period, digest) => {
+    periods.set(subscription.platform, period);
+    return summarise(subscription, period, digest);
   };
 }
 
@@ -110,8 +105,7 @@ const coversOf = ({ replay, from, day }: Period): string =>
 
 function localOf(zone: string, instant: number): MonthPost['local'] {
   const { day, minutes } = wallClock(zone, instant);
-  const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-  return { day, label: fullLabel(day), time };
+  return { day, label: fullLabel(day), time: timeOf(minutes) };
 }
 
 const fullLabel = (day: Day): string => `${weekdayNames[weekday(day)] ?? ''} ${dayLabel(day)}`;

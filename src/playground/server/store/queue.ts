@@ -1,5 +1,5 @@
 import type { Clock, DeliveryQueue, DueReference } from '../../../ports.ts';
-import type { Message } from '../../../subscriptions/batch.ts';
+import type { Message } from '../../../subscriptions/deliver.ts';
 import { encodeReference } from '../../../subscriptions/reference.ts';
 
 /** A message as it is kept. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Clock, Marks, Subscription } from '../../../ports.ts';
+import type { Clock, Snapshot, Subscription } from '../../../ports.ts';
 import { type Delivery, MemoryDeliveryLog } from './delivery-log.ts';
 import { MemoryQueue, type Queued } from './queue.ts';
 import { MemorySnapshots } from './snapshots.ts';
@@ -19,7 +19,7 @@ interface Kept {
   readonly form: 1;
   readonly subscriptions: readonly Subscription[];
   readonly deliveries: readonly (readonly [string, Delivery])[];
-  readonly snapshots: readonly (readonly [string, Marks])[];
+  readonly snapshots: readonly (readonly [string, Snapshot])[];
   readonly queue: readonly Queued[];
 }
 

@@ -1,8 +1,10 @@
+import type { NameWords } from '../../names.ts';
+
 /**
  * Names by which the same body or person is widely known: the first of a row makes the key; all in normalised form
  * (lower case, no accents, marks as spaces). Names on which politics turns are left out: they never join here.
  */
-const ROWS = `
+const ALIASES = `
 united nations|un|u n|united nations organization|united nations organisation
 european union|eu|e u
 north atlantic treaty organization|nato|north atlantic treaty organisation|atlantic alliance
@@ -89,7 +91,7 @@ ban ki moon|ban
 `;
 
 /** Pairs that misspelling or transliteration must never join: each takes a side, or is a place of its own. */
-const APART = `
+const SIDES = `
 artsakh|nagorno karabakh|nagorno karabakh republic
 stepanakert|khankendi|xankendi
 shusha|shushi
@@ -109,21 +111,18 @@ const rowsOf = (table: string): readonly (readonly string[])[] =>
     .split('\n')
     .map((row) => row.split('|'));
 
-/** From a normalised name to the one that makes the key. */
-export const ALIASES: ReadonlyMap<string, string> = new Map(
-  rowsOf(ROWS).flatMap(([first = '', ...others]) => [first, ...others].map((name): [string, string] => [name, first])),
-);
-
-const SIDE = new Map(rowsOf(APART).flatMap((row, index) => row.map((name): [string, number] => [name, index])));
-
-/** True where two normalised names stand on different sides of one question and so are never one thing by themselves. */
-export function apart(one: string, other: string): boolean {
-  const side = SIDE.get(one);
-  return one !== other && side !== undefined && side === SIDE.get(other);
-}
-
-/** The names on the other sides of a question that a name takes a side in; none for most. */
-export function otherSides(name: string): readonly string[] {
-  const side = SIDE.get(name);
-  return side === undefined ? [] : [...SIDE].flatMap(([other, its]) => (its === side && other !== name ? [other] : []));
-}
+/** Names of one thing in several wordings and spellings. */
+export const aliases = {
+  aliases: rowsOf(ALIASES),
+  sides: rowsOf(SIDES),
+  spellings: [
+    [/defence/g, 'defense'],
+    [/isation/g, 'ization'],
+    [/centre/g, 'center'],
+    [/labour/g, 'labor'],
+    [/programme/g, 'program'],
+    [/harbour/g, 'harbor'],
+    [/\bco operation/g, 'cooperation'],
+    [/ (?:and|the) /g, ' '],
+  ],
+} satisfies Partial<NameWords>;

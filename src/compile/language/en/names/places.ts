@@ -1,3 +1,4 @@
+import type { NameWords } from '../../names.ts';
 import { entries, wordSet } from '../../words.ts';
 
 /**
@@ -19,14 +20,9 @@ uganda;ugandan ugandans|ukraine;ukrainian ukrainians|united arab emirates=uae,u.
 england;english|scotland;scottish scots|wales;welsh|northern ireland|european union=eu,e.u.|europe;european europeans|asia;asian asians|africa;african africans|north america;north-american|south america;south-american|latin america;latin-american|middle east;middle-eastern|scandinavia;scandinavian scandinavians|caucasus|south caucasus|north caucasus|kurdistan;kurdish kurd kurds|chechnya;chechen chechens|crimea;crimean|catalonia;catalan catalans|tibet;tibetan tibetans|greenland|puerto rico|antarctica|arctic|gaza=gaza strip;gazan gazans|west bank
 `;
 
-export interface Country {
-  readonly names: readonly string[];
-  readonly people: readonly string[];
-}
-
-/** Countries, their parts with a people of their own, and continents; names in lower case, the first of them the key. */
-export const countries = (): readonly Country[] =>
-  COUNTRIES.trim()
+/** Countries and other places by name, and what stands in and beside the names of places. */
+export const places = {
+  countries: COUNTRIES.trim()
     .split(/[|\n]/)
     .map((row) => {
       const [named = '', people = ''] = row.split(';');
@@ -35,32 +31,26 @@ export const countries = (): readonly Country[] =>
         names: [first, ...others.split(',')].filter((name) => name !== ''),
         people: people.split(' ').filter((name) => name !== ''),
       };
-    });
-
-/** Cities, states and regions that news names without saying what they are. */
-export const KNOWN_PLACES = entries(`
+    }),
+  knownPlaces: entries(`
 abu dhabi, abuja, accra, addis ababa, adelaide, aden, afrin, agdam, aghdam, alabama, alaska, albany, alberta, aleppo, alexandria, algiers, al-bab, al-hasakah, amman, amsterdam, anatolia, ankara, antalya, arizona, arkansas, asmara, astana, asuncion, athens, atlanta, atlantic, atlantic ocean, auckland, austin, baghdad, baku, balkans, baltic sea, baltimore, bamako, bangalore, bangkok, barcelona, bavaria, basra, beijing, beirut, belfast, belgrade, benghazi, berlin, bern, birmingham, bishkek, black sea, bogota, bonn, bosphorus, boston, brasilia, bratislava, brisbane, bristol, british columbia, brooklyn, brussels, bucharest, budapest, buenos aires, cairo, calcutta, calgary, california, cambridge, canberra, cape town, caracas, caribbean, caspian sea, central asia, chernobyl, chicago, chisinau, cleveland, colombo, colorado, connecticut, copenhagen, cupertino, dagestan, dakar, dallas, damascus, daraa, deir ezzor, deir al-zor, deir ez-zor, delaware, delhi, denver, detroit, dhaka, doha, donbas, donbass, donetsk, douma, dresden, dubai, dublin, durban, dushanbe, eastern ghouta, east jerusalem, east asia, edinburgh, edmonton, eastern europe, euphrates, falluja, fallujah, ferghana valley, fizuli, florence, florida, frankfurt, ganja, geneva, ghouta, glasgow, golan heights, goris, gulf of mexico, gyumri, hadrut, hague, haifa, halifax, hama, hamburg, hanoi, harare, havana, hawaii, heathrow, helmand, helsinki, hollywood, homs, houston, idaho, idlib, illinois, indiana, indian ocean, iowa, islamabad, istanbul, izmir, jakarta, jalalabad, jerusalem, johannesburg, kabul, kampala, kandahar, kansas, karachi, kashmir, kathmandu, kelbajar, kalbajar, kentucky, khan sheikhoun, kharkiv, kharkov, khartoum, kherson, kiev, kyiv, kigali, kinshasa, kobani, kobane, kuala lumpur, kunduz, lachin, lagos, lahore, las vegas, latakia, leeds, libreville, lima, lisbon, liverpool, ljubljana, london, long beach, los angeles, louisiana, luanda, luhansk, lusaka, lviv, lyon, maarat al-numan, madrid, maine, managua, manbij, manchester, manhattan, manila, manitoba, mariupol, marseille, maryland, mashhad, massachusetts, mecca, medina, mediterranean, mediterranean sea, melbourne, memphis, miami, michigan, milan, minneapolis, minnesota, minsk, mississippi, missouri, mogadishu, mombasa, montana, monterrey, montevideo, montreal, moscow, mosul, mumbai, bombay, munich, nagasaki, hiroshima, nairobi, nakhchivan, nantes, naples, nashville, nebraska, nevada, new brunswick, new delhi, new england, new hampshire, new jersey, new mexico, new orleans, new south wales, new york, new york city, niamey, nice, nicosia, nile, north africa, north carolina, north dakota, nova scotia, odessa, odesa, ohio, oklahoma, ontario, oregon, orlando, osaka, oslo, ottawa, oxford, pacific, pacific ocean, palmyra, papua, paris, pearl harbor, pennsylvania, persian gulf, perth, peshawar, philadelphia, phnom penh, phoenix, pittsburgh, portland, prague, pretoria, pristina, provence, punjab, pyongyang, qamishli, quebec, queensland, quetta, quito, rabat, ramallah, ramstein, raqqa, red sea, reykjavik, rhode island, riga, rio de janeiro, riyadh, rome, rotterdam, saint petersburg, st. petersburg, st petersburg, saint louis, st. louis, salt lake city, san antonio, san diego, san francisco, san jose, sanaa, santiago, sao paulo, sarajevo, saskatchewan, scarborough, seattle, seoul, sevastopol, shanghai, shenzhen, hong kong, shusha, shushi, siberia, sicily, silicon valley, sinai, skopje, sochi, sofia, south asia, southeast asia, south carolina, south china sea, south dakota, south ossetia, stepanakert, khankendi, stockholm, strasbourg, stuttgart, sub-saharan africa, suez canal, sweida, sydney, tabqa, taipei, tallinn, tashkent, tasmania, tbilisi, tegucigalpa, tehran, tel aviv, tennessee, texas, tianjin, tigray, tikrit, tirana, tokyo, toronto, toulouse, transcaucasia, tripoli, tucson, tunis, turin, tuscany, ulan bator, ulster, utah, valencia, vancouver, venice, vermont, vienna, vientiane, vilnius, virginia, volgograd, warsaw, washington, washington d.c., washington dc, washington state, wellington, west africa, western europe, west virginia, winnipeg, wisconsin, wuhan, wyoming, xinjiang, yangon, yerevan, yorkshire, zagreb, zaporizhzhia, zurich, earth, mars, moon
-`);
-
-/** Last words of a place's name. */
-export const PLACE_HEADS = wordSet(`
+`),
+  placeHeads: wordSet(`
 river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor
-`);
-
-/** First words of a place's name. */
-export const PLACE_STARTS = wordSet(
-  'mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
-);
-
-/** Prepositions and verbs of movement after which an unknown name is most likely a place. */
-export const PLACE_CUES = wordSet('in near at into outside inside across around throughout toward towards via');
-
-/** Nouns after which "of" brings a place ("the town of"). */
-export const PLACE_NOUNS = wordSet(
-  'city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
-);
-
-/** Words that open a place's name with "of" behind them. */
-export const PLACE_OPENERS = wordSet(
-  'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
-);
+`),
+  placeStarts: wordSet(
+    'mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
+  ),
+  placeEnding: /(?:stan|burg|ville|grad|abad|pur|shire|kert|bad|polis|ford|port|ton)$/,
+  placeOpeners: wordSet(
+    'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
+  ),
+  placeCues: wordSet('in near at into outside inside across around throughout toward towards via'),
+  movementCues: wordSet('from to through'),
+  placeNouns: wordSet(
+    'city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
+  ),
+  placeFollowers: wordSet(
+    'forces troops government region province airport border city district suburbs peninsula residents police area',
+  ),
+} satisfies Partial<NameWords>;

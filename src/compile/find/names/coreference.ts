@@ -1,0 +1,251 @@
+import type { NameType } from '../extraction.ts';
+import { type Explain, type Fired, firstOf, rules } from '../rule.ts';
+import type { Evidence } from './evidence.ts';
+import type { Known, Lexicon } from './lexicon.ts';
+import { isSlip } from './variants.ts';
+
+/** A name as it stands in an article, before mentions of one thing are brought together. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Its words in normalised form, without "the" and marks. */
+  readonly words: readonly string[];
+  /** `words` joined by spaces, or the key of a known name. */
+  readonly key: string;
+  readonly known: Known | undefined;
+  readonly evidence: Evidence;
+  readonly role: string | undefined;
+  /** True where a form of address or title stands before it. */
+  readonly titled: boolean;
+  /** True for a word of two to six capitals. */
+  readonly acronym: boolean;
+  /** True for an unknown word behind "the", as things are called rather than people and bodies. */
+  readonly behindThe: boolean;
+  /** The mention right before it, where this one stands in brackets behind that. */
+  readonly bracketedBehind: Mention | undefined;
+}
+
+/** A mention with what it names. */
+export interface Resolved {
+  readonly start: number;
+  readonly end: number;
+  readonly type: NameType;
+  readonly entity: string;
+  readonly role: string | undefined;
+}
+
+/** How many people of one name an article's names are compared with, and how many names one lone word is. */
+const BEARERS = 24;
+const COMPARED = 200;
+
+/** The mentions of an article by their keys, with what may be meant by each form. */
+interface Article {
+  readonly lexicon: Lexicon;
+  readonly byKey: ReadonlyMap<string, readonly Mention[]>;
+  /** Keys of the people named in full, by surname and by first name. */
+  readonly bySurname: Map<string, string[]>;
+  readonly byFirst: Map<string, string[]>;
+  /** From each short form of an organisation to the longer names of the article that it may stand for. */
+  readonly shortForms: Map<string, Set<string>>;
+  /** From a key to the one that it stands for. */
+  readonly links: Map<string, Fired<string>>;
+}
+
+/** Mentions of one key of which it is asked what longer name they stand for. */
+interface Asked extends Article, Pick<Mention, 'key' | 'words' | 'known' | 'acronym' | 'evidence'> {
+  readonly mentions: readonly Mention[];
+}
+
+/** What a mention stands for by itself: the name that it follows in brackets. */
+const IN_BRACKETS = rules<[Mention], string>({
+  'abbreviation in brackets': ({ key, known, acronym, bracketedBehind: full }) =>
+    full && full.words.length > 1 && key !== full.key && !known && acronym && abbreviates(key, full.words)
+      ? full.key
+      : null,
+});
+
+/** Whom a person's name stands for. */
+const PEOPLE = rules<[Asked], string>({
+  'surname of two words': ({ key, words, lexicon, bySurname }) => {
+    if (words.length < 2 || !opensSurname(lexicon, words)) return null;
+    const full = bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(` ${key}`));
+    return full ?? lexicon.words.knownPeople.get(key) ?? null;
+  },
+  surname: (asked) =>
+    isLone(asked) ? (asked.bySurname.get(asked.key)?.[0] ?? asked.bySurname.get(singular(asked))?.[0] ?? null) : null,
+  // Behind surnames: many a surname is a first name too.
+  'first name of one person': (asked) => {
+    const bearers = asked.byFirst.get(asked.key);
+    const isOnly = isLone(asked) && bearers?.length === 1 && asked.lexicon.words.firstNames.has(asked.key);
+    return isOnly ? (bearers[0] ?? null) : null;
+  },
+  'known surname': (asked) => {
+    const { knownPeople } = asked.lexicon.words;
+    return isUnknown(asked) ? (knownPeople.get(asked.key) ?? knownPeople.get(singular(asked)) ?? null) : null;
+  },
+  // The one introduced person of whose surname the word is one letter off.
+  'slip of a surname': (asked) => {
+    const { key, bySurname } = asked;
+    if (!isUnknown(asked) || key.length < 6 || bySurname.size > COMPARED) return null;
+    const meant = [...bySurname].flatMap(([surname, bearers]) => (isSlip(key, surname, 6) ? bearers : []));
+    return meant.length === 1 ? (meant[0] ?? null) : null;
+  },
+});
+
+/** What an organisation's name stands for; asked once people are linked, since a surname is no short form. */
+const ORGANISATIONS = rules<[Asked], string>({
+  'short form': (asked) => {
+    const { key, evidence, acronym } = asked;
+    const [meant, ...others] = fullNames(asked);
+    if (meant === undefined || others.length > 0 || evidence.person >= 3) return null;
+    return acronym || !meant.endsWith(` ${key}`) || key.includes(' ') ? meant : null;
+  },
+  // A lone long word one letter off an organisation that the article names twice or more.
+  'slip of a name': (asked) => {
+    const { key, known, mentions, byKey } = asked;
+    if (known || mentions.length > 1 || fullNames(asked).length > 0) return null;
+    if (key.length < 7 || key.includes(' ') || byKey.size > COMPARED) return null;
+    for (const [other, [first, ...more]] of byKey)
+      if (more.length > 0 && first?.known?.type !== 'place' && isSlip(key, other, 7)) return other;
+    return null;
+  },
+});
+
+const fullNames = ({ key, shortForms }: Asked): readonly string[] =>
+  [...(shortForms.get(key) ?? [])].filter((other) => other !== key);
+
+const isLone = ({ words, known, mentions }: Asked): boolean =>
+  words.length === 1 && (!known || mentions.some(({ titled }) => titled));
+const isUnknown = (asked: Asked): boolean => isLone(asked) && !asked.known && !asked.acronym;
+
+/** A word without its "s": "the Calloways". */
+const singular = ({ key, known }: Asked): string => (key.endsWith('s') && !known ? key.slice(0, -1) : key);
+
+const opensSurname = ({ words: { surnameOpeners } }: Lexicon, words: readonly string[]): boolean =>
+  surnameOpeners.has(words[0] ?? '');
+
+/** The last word of a name, "junior" and the like left aside. */
+export function surnameOf({ words: { surnameSuffixes } }: Lexicon, words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return surnameSuffixes.has(last) ? (words.at(-2) ?? last) : last;
+}
+
+/** True where the letters of an abbreviation come in order among the first letters of the words, the first one first. */
+function abbreviates(short: string, words: readonly string[]): boolean {
+  const letters = short.replace(/ /g, '');
+  const initials = initialsOf(words);
+  let [at, hits] = [0, 0];
+  for (const letter of letters) {
+    const found = initials.indexOf(letter, at);
+    if (found < 0) continue;
+    hits += 1;
+    at = found + 1;
+  }
+  return hits >= 2 && hits >= letters.length - 1 && letters.charAt(0) === initials.charAt(0);
+}
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+
+/** Brings together the mentions of one thing in an article, and gives each thing the type best borne out. */
+export function resolve(mentions: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
+  const article = linked(mentions, lexicon);
+  const rootOf = (key: string, told?: (link: Fired<string>) => void): string => {
+    let at = key;
+    for (let step = 0; step < 4; step += 1) {
+      const link = article.links.get(at);
+      if (!link) break;
+      told?.(link);
+      at = link.found;
+    }
+    return at;
+  };
+  const totals = new Map<string, Evidence>();
+  for (const { key, evidence } of mentions) {
+    const root = rootOf(key);
+    const total = totals.get(root) ?? { person: 0, organisation: 0, place: 0 };
+    total.person += evidence.person;
+    total.organisation += evidence.organisation;
+    total.place += evidence.place;
+    totals.set(root, total);
+  }
+  return mentions.flatMap(({ key, start, end, role, evidence }) => {
+    const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
+    const total = totals.get(entity) ?? evidence;
+    if (isThing(article.byKey.get(key) ?? [], total)) return [];
+    return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role }];
+  });
+}
+
+/** True for a word that always stands behind "the" and that nothing shows to be a person, body or place. */
+const isThing = (mentions: readonly Mention[], { person, organisation, place }: Evidence): boolean =>
+  mentions.every(({ behindThe, acronym }) => behindThe && !acronym) && Math.max(person, organisation, place) < 1;
+
+function typeOf({ person, organisation, place }: Evidence, isSingle: boolean): NameType {
+  const margin = isSingle ? 0.5 : 0;
+  if (place > person && place >= organisation + margin) return 'place';
+  return person > organisation + margin ? 'person' : 'organisation';
+}
+
+/** The article with every link: abbreviations first, then people, then organisations, each sure of those before. */
+function linked(mentions: readonly Mention[], lexicon: Lexicon): Article {
+  const byKey = new Map<string, Mention[]>();
+  const article: Article = {
+    ...{ lexicon, byKey, bySurname: new Map(), byFirst: new Map(), shortForms: new Map(), links: new Map() },
+  };
+  for (const mention of mentions) {
+    const same = byKey.get(mention.key);
+    if (same) same.push(mention);
+    else byKey.set(mention.key, [mention]);
+    const link = firstOf(IN_BRACKETS, mention);
+    if (link) article.links.set(mention.key, link);
+  }
+  for (const mention of mentions) if (isFullName(mention, lexicon)) addPerson(article, mention);
+  linkAll(article, PEOPLE, () => true);
+  for (const [key, [mention]] of byKey) if (mention && !article.links.has(key)) addShortForms(article, mention);
+  const { genericOrganisations } = lexicon.words;
+  linkAll(article, ORGANISATIONS, ({ key, known }) => (known ? genericOrganisations.has(key) : !lexicon.isKey(key)));
+  return article;
+}
+
+function linkAll(article: Article, table: typeof PEOPLE, asks: (mention: Mention) => boolean): void {
+  for (const [key, mentions] of article.byKey) {
+    const [first] = mentions;
+    if (!first || article.links.has(key) || !asks(first)) continue;
+    const { words, known, acronym, evidence } = first;
+    const link = firstOf(table, { ...article, key, words, known, acronym, evidence, mentions });
+    if (link) article.links.set(key, link);
+  }
+}
+
+const isFullName = ({ evidence, known, words }: Mention, lexicon: Lexicon): boolean =>
+  !known &&
+  words.length > 1 &&
+  !opensSurname(lexicon, words) &&
+  evidence.person > evidence.organisation &&
+  evidence.person > evidence.place;
+
+/** Remembers a person named in full, or links the name to another of the same first name and surname. */
+function addPerson({ lexicon, links, bySurname, byFirst }: Article, { key, words }: Mention): void {
+  const [first = ''] = words;
+  const surname = surnameOf(lexicon, words);
+  for (const other of bySurname.get(surname) ?? [])
+    if (other !== key && other.split(' ')[0] === first) links.set(key, { rule: 'middle name', found: other });
+  if (links.has(key)) return;
+  for (const [index, word] of [[bySurname, surname] as const, [byFirst, first] as const]) {
+    const keys = index.get(word) ?? [];
+    index.set(word, keys);
+    if (keys.length < BEARERS && !keys.includes(key)) keys.push(key);
+  }
+}
+
+/** The first words, the last words and the initials of an organisation's name. */
+function addShortForms({ lexicon, shortForms }: Article, { key, words, evidence }: Mention): void {
+  if (words.length < 2 || words.length > 12) return;
+  if (evidence.organisation < 2 || evidence.organisation <= evidence.person) return;
+  const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.words.notInInitials.has(word)))];
+  for (let at = 1; at < words.length; at += 1) {
+    forms.push(words.slice(0, at).join(' '));
+    if (at < words.length - 1) forms.push(words.slice(at).join(' '));
+  }
+  for (const form of forms) shortForms.set(form, (shortForms.get(form) ?? new Set()).add(key));
+}

@@ -1,0 +1,281 @@
+import type { Token } from '../../read/text/tokens.ts';
+import { firstOf, rules } from '../rule.ts';
+import { hasCapital } from './casing.ts';
+import type { Known } from './lexicon.ts';
+import { lengthOf, type Reading } from './reading.ts';
+import { hyphenIn, isCompound, knownPart, nameable, runEnd } from './run.ts';
+
+/** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly form: 'known' | 'titled' | 'first-name' | 'organisation' | 'place' | 'unknown' | 'stem';
+  readonly known?: Known | undefined;
+  /** Of its last token, only the letters up to here. */
+  readonly upTo?: number;
+  /** Of its only token, only the letters from here on. */
+  readonly since?: number;
+  /** First token of the title before it. */
+  readonly titleFrom?: number;
+  /** The rule that cut it. */
+  readonly rule: string;
+}
+type Cut = Omit<Piece, 'rule'>;
+
+/** The names of a sentence, left to right, without overlap. */
+export function piecesOf(r: Reading): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < r.tokens.length; at += 1) {
+    const token = r.tokens[at];
+    if (!hasCapital(token)) continue;
+    if (isCompound(r, token)) pieces.push(...stemsOf(r, at));
+    else if (nameable(r, at)) {
+      const end = runEnd(r, at);
+      pieces.push(...piecesOfRun(r, at, end));
+      at = end - 1;
+    }
+  }
+  return pieces.filter((piece) => firstOf(NO_NAMES, r, piece)?.found ?? true);
+}
+
+/** The known names in a word that a hyphen joins: "US" of "US-backed", both of "Azerbaijani-Turkish". */
+function stemsOf(r: Reading, from: number): readonly Piece[] {
+  const token = r.at(from);
+  const at = hyphenIn(token);
+  const known = knownPart(r.lexicon, token, 0, at);
+  const other = knownPart(r.lexicon, token, at + 1, token.text.length);
+  const stem = { from, to: from + 1, form: 'stem', rule: 'part of a compound' } as const;
+  return [{ ...stem, upTo: at, known }, ...(other ? [{ ...stem, since: at + 1, known: other }] : [])];
+}
+
+/** The pieces of a run; "New York City-based" ends at the hyphen, unless a known name of its own stands before it. */
+function piecesOfRun(r: Reading, from: number, end: number): readonly Piece[] {
+  const last = r.at(end - 1);
+  if (end - 1 === from || !isCompound(r, last)) return split(r, from, end);
+  const at = hyphenIn(last);
+  if (knownPart(r.lexicon, last, 0, at)) return [...split(r, from, end - 1), ...stemsOf(r, end - 1)];
+  return split(r, from, end).map((piece) => (piece.to === end ? { ...piece, upTo: at } : piece));
+}
+
+function split(r: Reading, from: number, end: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)))) at += 1;
+  while (at < end) {
+    const cut = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
+    if (cut && cut.found.from < cut.found.to) pieces.push({ ...cut.found, rule: cut.rule });
+    at = Math.max(at + 1, cut?.found.to ?? 0);
+  }
+  return pieces;
+}
+
+/** A word at which a piece of a run begins. */
+interface Start {
+  readonly r: Reading;
+  readonly at: number;
+  /** End of the run, and where the next title in it begins. */
+  readonly end: number;
+  readonly stop: number;
+  readonly known: Known | undefined;
+  /** The index behind the title, and behind the organisation, that begins here; `at` where none does. */
+  readonly titleEnd: number;
+  readonly head: number;
+  readonly byFirst: boolean;
+}
+
+function startOf(r: Reading, at: number, end: number): Start {
+  const stop = firstTitle(r, at + 1, end);
+  const byFirst = r.is(at, 'firstNames') && at + 1 < stop && (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.');
+  return { r, at, end, stop, byFirst, known: r.known(at), titleEnd: titleEnd(r, at, end), head: headEnd(r, at, stop) };
+}
+
+/** True for a known name of several words that reaches as far as another reading of the same words. */
+const reaches = ({ known, at }: Start, end: number): boolean => lengthOf(known) > 1 && at + lengthOf(known) >= end;
+
+const knownPiece = (from: number, known: Known): Cut => ({ from, to: from + lengthOf(known), form: 'known', known });
+
+/** What a piece is that begins at a word of a run. */
+const CUTS = rules<[Start], Cut>({
+  // A title says most: whoever stands behind it is a person, known or not.
+  title: (start) => (start.titleEnd > start.at && !reaches(start, start.titleEnd) ? behindTitle(start) : null),
+  // Of what may begin at one word the longest: "Bank of England" before "Bank", "Air Force One" before "Air Force".
+  'opens with its kind': (start) => {
+    const opened = openedByKind(start);
+    return opened && !reaches(start, opened.to) ? opened : null;
+  },
+  'known organisation beside another': ({ r, at, known }) => {
+    const inner = known?.type === 'organisation' ? r.known(at + lengthOf(known)) : undefined;
+    return known && inner?.type === 'organisation' && lengthOf(inner) > 1 ? knownPiece(at, known) : null;
+  },
+  'known name of several words': (start) =>
+    start.known && reaches(start, start.head) ? knownPiece(start.at, start.known) : null,
+  'ends with its kind': ({ r, at, head, byFirst }) =>
+    head > at + 1 && !(byFirst && r.is(head - 1, 'weakHeads')) ? { from: at, to: head, form: 'organisation' } : null,
+  // Behind organisations: "Ford Motor Company" begins with a first name.
+  'first name': ({ r, at, stop, known, byFirst }) =>
+    byFirst && !(known && r.known(at + 1)) ? { from: at, to: personEnd(r, at, stop), form: 'first-name' } : null,
+  'ends with a kind of place': ({ r, at, stop, known }) => {
+    let to = stop;
+    while (to > at && !r.is(to - 1, 'placeHeads')) to -= 1;
+    return to > at + Math.max(lengthOf(known), 1) && !known?.people ? { from: at, to, form: 'place' } : null;
+  },
+  // "China Eastern"
+  'country and an unknown word': (start) =>
+    isCompany(start) ? { from: start.at, to: start.stop, form: 'unknown' } : null,
+  'known company and its branch': ({ r, at, stop, known }) => {
+    const branch =
+      known?.type === 'organisation' && lengthOf(known) === 1 && at + 1 < stop ? r.known(at + 1) : undefined;
+    const ends = branch?.type === 'place' && !branch.people && at + 1 + lengthOf(branch) === stop;
+    return known && ends ? { ...knownPiece(at, known), to: stop } : null;
+  },
+  'known name': ({ at, known }) => (known ? knownPiece(at, known) : null),
+  'unknown name': ({ r, at, stop }) => {
+    let to = at + 1;
+    while (to < stop && !endsUnknown(r, to)) to += 1;
+    while (to > at + 1 && r.at(to - 1).kind === 'mark') to -= 1;
+    return { from: at, to, form: 'unknown' };
+  },
+});
+
+/** The person whom a title belongs to, or a piece of no length where nobody is named behind it. */
+function behindTitle({ r, at, titleEnd: behind, end }: Start): Cut {
+  let from = behind;
+  while (from < end && r.at(from).kind === 'mark') from += 1;
+  if (from >= end || r.is(behind, 'of')) return { from, to: from, form: 'titled' };
+  const known = r.known(from);
+  if (known && endsUnknown(r, from)) return knownPiece(from, known);
+  return { from, to: personEnd(r, from, firstTitle(r, from + 1, end)), form: 'titled', titleFrom: at };
+}
+
+/** "Ministry of Defence", "Gulf of Mexico". */
+function openedByKind({ r, at, stop }: Start): Cut | null {
+  for (let of = at + 1; of < Math.min(stop, at + 4); of += 1) {
+    if (!r.is(of, 'of') && !r.is(of, 'for')) continue;
+    if (r.is(of - 1, 'organisationOpeners') || (r.is(of, 'for') && r.is(of - 1, 'organisationHeads'))) {
+      // A first name that is no part of it begins somebody else's.
+      let to = of + 2;
+      while (to < stop - 1 && !(r.is(to, 'firstNames') && r.hasCapital(to - 1))) to += 1;
+      return { from: at, to: to < stop - 1 ? to : stop, form: 'organisation' };
+    }
+    if (r.is(of - 1, 'placeOpeners')) return { from: at, to: stop, form: 'place' };
+  }
+  return null;
+}
+
+/** "China Eastern": a country's full name and one unknown word. */
+function isCompany({ r, at, stop, known }: Start): boolean {
+  if (r.style !== 'sentence' || known?.type !== 'place' || known.people || stop !== at + 2) return false;
+  if (r.text(at) === r.text(at).toUpperCase() || r.at(at + 1).kind !== 'word') return false;
+  return !r.known(at + 1) && !r.is(at + 1, 'firstNames') && !r.isCommon(at + 1);
+}
+
+/** How a title goes on at a word: by how many tokens; `real` is whether the words before it are one already. */
+const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean], number>({
+  'full stop of an abbreviation': (r, at, from) => (at > from && r.text(at) === '.' ? 1 : null),
+  // "Foreign Ministry": a modifier of a body is no title.
+  'modifier of a body': (r, at) =>
+    r.is(at, 'titleModifiers') && r.is(at + 1, 'organisationHeads') && !isTitle(r, at + 1) ? 0 : null,
+  'title or modifier': (r, at) => (isTitle(r, at) ? 1 : null),
+  'role before a name': (r, at, from) => (at === from && isRole(r, at) ? 1 : null),
+  'of what': (r, at, _, real) =>
+    real && r.is(at, 'of') && (r.is(at + 1, 'organisationTopics') || r.is(at + 1, 'titleModifiers')) ? 2 : null,
+});
+
+/** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
+function titleEnd(r: Reading, from: number, end: number): number {
+  const [first, second] = r.words.doubleTitle;
+  if (!isTitle(r, from) && !isRole(r, from)) return from;
+  let [at, real] = [from, false];
+  while (at < end) {
+    const step = firstOf(TITLE_STEPS, r, at, from, real)?.found ?? 0;
+    if (step === 0) break;
+    real ||=
+      r.text(at) !== '.' && (!r.is(at, 'titleModifiers') || (r.lower(at) === second && r.lower(at - 1) === first));
+    at += step;
+  }
+  return real ? at : from;
+}
+
+/** "Skipper Peter Calloway said": a role that has its capital from the sentence's start, or stands before a first name. */
+const isRole = (r: Reading, at: number): boolean =>
+  r.hasCapital(at + 1) &&
+  (r.is(at, 'roleNouns') || r.words.roleEnding.test(r.lower(at))) &&
+  (r.opens(at) || r.is(at + 1, 'firstNames'));
+
+function isTitle(r: Reading, at: number): boolean {
+  if (r.is(at, 'titles') || r.is(at, 'titleModifiers')) return true;
+  const single = r.lower(at).endsWith('s') ? r.lower(at).slice(0, -1) : '';
+  return r.words.titles.has(single) && !r.words.titleModifiers.has(single);
+}
+
+/** Where the first title of a run begins; `end` where it has none. */
+function firstTitle(r: Reading, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const long = lengthOf(r.known(at));
+    if (long > 1) at += long - 1;
+    else if (r.at(at).kind === 'word' && titleEnd(r, at, end) > at) return at;
+  }
+  return end;
+}
+
+/** The index behind the last organisation head of a run, its corporate endings included; `at` where there is none. */
+function headEnd(r: Reading, at: number, stop: number): number {
+  for (let to = at + 2; to < stop; to += 1) if (r.is(to - 1, 'corporateEnds')) return r.text(to) === '.' ? to + 1 : to;
+  for (let to = stop; to > at; to -= 1) {
+    if (r.text(to - 1) === '.' && r.is(to - 2, 'corporate')) return to;
+    const { kind, lower } = r.at(to - 1);
+    const isHead =
+      kind === 'word' && (r.is(to - 1, 'organisationHeads') || r.words.corporate.has(lower.replace(/\.$/, '')));
+    if (isHead) return to - 1 > at || r.is(at, 'corporate') ? to : at;
+  }
+  return at;
+}
+
+/** True where a known name begins that ends an unknown one before it. */
+const endsUnknown = (r: Reading, at: number): boolean => {
+  const known = r.known(at);
+  return lengthOf(known) > 1 || known?.people === true;
+};
+
+/** A person's name ends at four words, or where something else known begins. */
+function personEnd(r: Reading, from: number, stop: number): number {
+  let [to, words] = [from, 0];
+  for (; to < stop && words < 5; to += 1) {
+    if (r.text(to) === '&' || r.lower(to) === "'s" || (words > 1 && endsUnknown(r, to))) break;
+    if (r.at(to).kind === 'word') words += 1;
+  }
+  while (to > from + 1 && r.at(to - 1).kind === 'mark' && !r.is(to - 2, 'surnameSuffixes')) to -= 1;
+  return to;
+}
+
+/** "Jane Roe (R-Ohio)": a party with the state. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
+/** Words that many names share, and that name nothing by themselves. */
+const SHARED = ['organisationHeads', 'organisationTopics', 'placeHeads', 'titles', 'roleNouns'] as const;
+
+/** Whether a piece is a name, and not one in its form alone: a bare head ("Council"), a product or a model. */
+const NO_NAMES = rules<[Reading, Piece], boolean>({
+  'model with its number': (r, { to }) =>
+    r.hasCapital(to) && r.at(to).start - r.at(to - 1).end <= 1 && /\d/.test(r.text(to)) ? false : null,
+  'model of three digits': (r, { from, to }) =>
+    /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'determiners')) ? false : null,
+  'known, a title or a first name': (_, { known, form }) =>
+    known || form === 'titled' || form === 'first-name' ? true : null,
+  'several words': (r, { from, to }) =>
+    to > from + 1
+      ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'organisationTopics') || r.is(from + at, 'and'))
+      : null,
+  'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
+  'word that many names share': (r, { from }) => (SHARED.some((list) => r.is(from, list)) ? false : null),
+  'mostly in small letters': (r, { from }) =>
+    r.casing(from).small > r.casing(from).inside && !r.is(from, 'firstNames') ? false : null,
+  'everyday word': (r, { from }) => (r.isCommon(from) && r.casing(from).inside < 2 ? false : null),
+  'model behind an article': (r, { from }) =>
+    r.style === 'sentence' && !r.opens(from) && r.is(from - 1, 'determiners') ? false : null,
+  // "Boats stayed in port": a plural opens more sentences than names of that form do.
+  'plural that opens a sentence': (r, { from, to }) =>
+    r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speechVerbs') ? false : null,
+  'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
+});
+
+const isPlural = ({ lower }: Token): boolean => lower.length > 4 && /[^sui']s$/.test(lower);
