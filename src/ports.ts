@@ -14,9 +14,9 @@ export type Sleep = (milliseconds: number) => Promise<void>;
 export interface Logger {
   /**
    * One event worth an operator's look; `facts` are short and printable.
-   * @param failure What was thrown. Not its message, which may quote what someone wrote: its name, code and place.
+   * @param error What was thrown. Not its message, which may quote what someone wrote: its name, code and place.
    */
-  warn(event: string, facts?: Readonly<Record<string, string | number>>, failure?: unknown): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number>>, error?: unknown): void;
 }
 
 /** Digests by topic, in alphabetical order; each may be read no earlier than it is asked for. A Map is one. */
