@@ -1,6 +1,9 @@
 import type { Language } from '../language.ts';
 import { accounts } from './accounts.ts';
+import { classes } from './classes.ts';
+import { calendar, dates } from './dates.ts';
 import { names } from './names/names.ts';
+import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
 import { GENDERED_NAMES, GENDERED_WORDS } from './speech/gender.ts';
 import { CUE_VERBS } from './speech/verbs.ts';
@@ -8,6 +11,11 @@ import { CLASSES } from './speech/word-classes.ts';
 
 export const english: Language = {
   tag: 'en',
+  calendar,
+  numbers,
+  classes,
+  dates,
+  plural: /s$/,
   names,
   speech: {
     verbs: CUE_VERBS,
