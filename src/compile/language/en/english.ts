@@ -1,18 +1,11 @@
 import type { Language } from '../language.ts';
 import { names } from './names/names.ts';
 import { OPENERS } from './openers.ts';
-import { GENDERED_NAMES, GENDERED_WORDS } from './speech/gender.ts';
-import { CUE_VERBS } from './speech/verbs.ts';
-import { CLASSES } from './speech/word-classes.ts';
+import { speech } from './speech/speech.ts';
 
 export const english: Language = {
   tag: 'en',
   names,
-  speech: {
-    verbs: CUE_VERBS,
-    classes: CLASSES,
-    genderedWords: GENDERED_WORDS,
-    genderedNames: GENDERED_NAMES,
-  },
+  speech,
   openers: OPENERS,
 };
