@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   digest: { from: [], instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.' },
   http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/platforms.' },
   ports: {
-    from: ['digest', 'answers', 'telemetry'],
+    from: ['digest', 'answers'],
     instead: 'A port is an interface; put the code behind it where it is wired.',
   },
   answers: {
@@ -32,18 +32,21 @@ const MAY_IMPORT = {
     from: ['ports', 'subscriptions/reference'],
     instead: 'It keeps and carries what it is given; decide in src/subscriptions.',
   },
-  'table-desk': {
+  'table-subscriptions': {
     from: ['ports', 'config', 'aws', 'subscriptions', 'platforms/slack'],
-    instead: 'It wires one desk, for functions that load it late; decide in src/subscriptions.',
+    instead: 'It wires the subscription commands to the table; decide in src/subscriptions.',
   },
   library: {
     from: ['digest', 'ports', 'config', 'aws'],
     instead: 'It says which digests there are; what is read from them belongs in src/digest.',
   },
-  'desk-on-demand': { from: ['ports', 'config', 'table-desk'], instead: 'It only waits; wire the desk in table-desk.' },
+  'deployed-subscriptions': {
+    from: ['ports', 'config', 'table-subscriptions'],
+    instead: 'It only waits; wire what is loaded in table-subscriptions.',
+  },
   telemetry: {
     from: ['ports', 'http', 'subscriptions', 'answers'],
-    instead: 'It makes lines of what was noted; note it where it is known, through src/telemetry/notes.ts.',
+    instead: 'It makes lines of log entries; fill those in where something is known, in src/telemetry/log-entry.ts.',
   },
   system: {
     from: ['ports', 'config', 'telemetry'],
@@ -68,7 +71,7 @@ const MAY_IMPORT = {
 
 /** `src/<name>/…` or `src/<name>.ts`. */
 const within = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;
-const PURE = ['digest', 'answers', 'ports', 'telemetry/notes', 'http'];
+const PURE = ['digest', 'answers', 'ports', 'telemetry/log-entry', 'http'];
 
 const tableRules = Object.entries(MAY_IMPORT).map(([name, { from, instead }]) => ({
   name: `${name}-imports-${from.length === 0 ? 'nothing' : 'only-its-own'}`,
@@ -114,7 +117,7 @@ const otherRules = [
   {
     name: 'posting-is-not-answering',
     comment: 'The clients that post are large; what answers requests must not load them. Wire them in functions/.',
-    from: { path: '^src/', pathNot: '^src/(cli/|playground/|table-desk\\.ts$)' },
+    from: { path: '^src/', pathNot: '^src/(cli/|playground/|table-subscriptions\\.ts$)' },
     to: { path: '^src/platforms/(slack|discord)/post\\.ts$' },
   },
   {

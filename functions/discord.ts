@@ -1,10 +1,11 @@
 import { discordConfig } from '../src/config.ts';
-import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
+import { deployedSubscriptions, type Given } from '../src/deployed-subscriptions.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import { answerDigests } from '../src/library/sources.ts';
 import { answerInChannel, type DiscordApp, discordApp } from '../src/platforms/discord/app.ts';
-import { clock, logger, watching } from '../src/system.ts';
-import { type Called, watchRequests } from '../src/telemetry/requests.ts';
+import { clock, logger, logPorts } from '../src/system.ts';
+import type { LambdaContext } from '../src/telemetry/invocation-log.ts';
+import { logRequests } from '../src/telemetry/log-requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -23,12 +24,12 @@ function start(): DiscordApp | null {
 }
 
 const app = start();
-const ownDesk = deskOnDemand(clock, logger);
-const watched = watchRequests('discord', watching);
+const ownSubscriptions = deployedSubscriptions(clock, logger);
+const logged = logRequests('discord', logPorts);
 
 /** Discord's interactions endpoint: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown, context: Lent & Called = {}): Promise<HttpResponse> {
-  return watched(context, (notes) =>
-    app ? answerInChannel(event, app, context.desk ?? ownDesk, notes) : emptyResponse(500),
+export async function handler(event: unknown, context: Given & LambdaContext = {}): Promise<HttpResponse> {
+  return logged(context, (notes) =>
+    app ? answerInChannel(event, app, context.subscriptions ?? ownSubscriptions, notes) : emptyResponse(500),
   );
 }

@@ -1,11 +1,12 @@
 import { slackConfig } from '../src/config.ts';
-import { deskOnDemand, type Lent } from '../src/desk-on-demand.ts';
+import { deployedSubscriptions, type Given } from '../src/deployed-subscriptions.ts';
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import { answerDigests } from '../src/library/sources.ts';
 import { answer, type SlackApp, slackApp } from '../src/platforms/slack/app.ts';
 import { responsePoster } from '../src/platforms/slack/response-url.ts';
-import { clock, logger, watching } from '../src/system.ts';
-import { type Called, watchRequests } from '../src/telemetry/requests.ts';
+import { clock, logger, logPorts } from '../src/system.ts';
+import type { LambdaContext } from '../src/telemetry/invocation-log.ts';
+import { logRequests } from '../src/telemetry/log-requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -22,15 +23,17 @@ function start(): SlackApp | null {
     clock,
     logger,
     // Made when something is pressed: a slash command posts nothing.
-    post: (responseUrl, message) => responsePoster(read.config.apiUrl)(responseUrl, message),
+    post: (...posted) => responsePoster(read.config.apiUrl)(...posted),
   });
 }
 
 const app = start();
-const ownDesk = deskOnDemand(clock, logger);
-const watched = watchRequests('slack', watching);
+const ownSubscriptions = deployedSubscriptions(clock, logger);
+const logged = logRequests('slack', logPorts);
 
 /** Slack's one endpoint, for commands and interactivity: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown, context: Lent & Called = {}): Promise<HttpResponse> {
-  return watched(context, (notes) => (app ? answer(event, app, context.desk ?? ownDesk, notes) : emptyResponse(500)));
+export async function handler(event: unknown, context: Given & LambdaContext = {}): Promise<HttpResponse> {
+  return logged(context, (notes) =>
+    app ? answer(event, app, context.subscriptions ?? ownSubscriptions, notes) : emptyResponse(500),
+  );
 }

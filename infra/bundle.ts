@@ -38,7 +38,7 @@ const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
 
 /** The same of the files that are loaded on demand, by their place in src. */
 const PART_MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
-  'table-desk': [...AWS_SDK, ...POSTING],
+  'table-subscriptions': [...AWS_SDK, ...POSTING],
 };
 
 export interface Bundling {

@@ -14,9 +14,9 @@ export type Sleep = (milliseconds: number) => Promise<void>;
 export interface Logger {
   /**
    * One event worth an operator's look; `facts` are short and printable.
-   * @param failure What was thrown. Not its message, which may quote what someone wrote: its name, code and place.
+   * @param error What was thrown. Not its message, which may quote what someone wrote: its name, code and place.
    */
-  warn(event: string, facts?: Readonly<Record<string, string | number>>, failure?: unknown): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number>>, error?: unknown): void;
 }
 
 /** Digests by topic, in alphabetical order; each may be read no earlier than it is asked for. A Map is one. */
@@ -207,13 +207,13 @@ export interface Asker {
 }
 
 /** What is answered, and who is to see it. */
-export interface DeskAnswer {
+export interface SubscriptionAnswer {
   readonly reply: Reply;
   readonly audience: 'asker' | 'channel';
 }
 
 /** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */
-export interface SubscriptionDesk {
-  /** @param deadline The instant, in milliseconds, at which the answer is there, whatever keeps the table or a post. */
-  answer(command: Command, asker: Asker, digest: Digest, deadline?: number): Promise<DeskAnswer>;
+export interface SubscriptionCommands {
+  /** @param deadline The instant, in milliseconds, at which the answer is there, however slow the table or a post is. */
+  answer(command: Command, asker: Asker, digest: Digest, deadline: number): Promise<SubscriptionAnswer>;
 }

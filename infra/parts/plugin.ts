@@ -10,7 +10,7 @@ const PARTS: readonly string[] = [
   'platforms/slack/respond',
   'platforms/slack/response-url',
   'platforms/discord/respond',
-  'table-desk',
+  'table-subscriptions',
   'library/published-digests',
 ];
 

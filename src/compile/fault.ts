@@ -11,12 +11,6 @@ export interface Fault {
   readonly message: string;
 }
 
-/** A value together with where it stands. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly at: Place;
-}
-
 export const fault = (at: Place, message: string): Fault => ({ at, message });
 
 /** `digests/harbour/events.yml:12:7: what is wrong. What to do.` */
@@ -36,4 +30,31 @@ export function inReadingOrder(faults: readonly Fault[]): Fault[] {
       a.at.line - b.at.line ||
       a.at.column - b.at.column,
   );
+}
+
+interface Position {
+  readonly at: Place;
+  /** Places of its keys, or of its items by index. */
+  readonly parts: ReadonlyMap<string, Place>;
+}
+
+/** Beside the values, not in them: an entry has the type that its schema infers, and can be compared and written. */
+const positions = new WeakMap<object, Position>();
+
+/** Says where an object or a list of the editor's files stands, and where each of its parts does. */
+export function setPlace(value: object, at: Place, parts: Position['parts'] = new Map()): void {
+  positions.set(value, { at, parts });
+}
+
+/** Where an object stands, or one of its parts: that of the whole where the part has no place of its own. */
+export function placeOf<T extends object>(value: T, part?: keyof T): Place {
+  const position = positions.get(value);
+  if (!position) throw new Error('a value without a place: it was copied after it was read');
+  return (part === undefined ? undefined : position.parts.get(String(part))) ?? position.at;
+}
+
+/** Says of an object, and of all that it holds, that it stands at one place, where no other has been said. */
+export function setPlaceThroughout(value: object, at: Place): void {
+  if (!positions.has(value)) setPlace(value, at);
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) setPlaceThroughout(part, at);
 }

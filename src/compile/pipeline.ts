@@ -1,68 +1,53 @@
-import type { Digest } from '../digest/types.ts';
-import { wordedAt } from './draft/by-editor.ts';
-import type { Proposal } from './draft/proposal.ts';
+import { type ReadArticle, textsOf } from './draft/articles.ts';
+import type { Findings } from './draft/findings.ts';
+import { reservedIds } from './draft/ids.ts';
 import { propose } from './draft/propose.ts';
-import { type ReadArticle, textsOf } from './draft/read-article.ts';
-import { droppedLines, GAPS_PROPOSED, gapsProposed, overlaid, settle } from './draft/settle.ts';
-import { figuresGiven } from './edit/check/figures.ts';
-import { uniqueIds } from './edit/check/ids.ts';
-import { labelsSayTheDate } from './edit/check/labels.ts';
-import { distinctNames, namesOnce } from './edit/check/names.ts';
-import { knownParagraphs } from './edit/check/paragraphs.ts';
-import { citationsGiven, knownIds } from './edit/check/references.ts';
-import { shortQuotations } from './edit/check/rights.ts';
-import { topicHolds } from './edit/check/topic.ts';
-import { type Draft, isProposed, readDraft, readOverlay } from './edit/files/draft.ts';
-import { type ArticleFolder, readFolder } from './edit/files/folder.ts';
-import type { Overlay } from './edit/files/overlay.ts';
+import { droppedLines, overlaid, proposedGaps, supported } from './draft/supported.ts';
+import { type ArticleFolder, readFolder } from './edit/articles.ts';
+import { checks } from './edit/check.ts';
 import { gapsOf } from './edit/gaps.ts';
-import { joinDigest } from './edit/join/digest.ts';
-import { applyOverlay, explainGaps } from './edit/overlay/apply.ts';
+import { joinDigest, type Unversioned } from './edit/join.ts';
+import { applyOverlay, explainGaps } from './edit/overlay.ts';
+import { isDrafted, readEditorFiles, type TopicEntries } from './edit/read.ts';
+import type { Overlay } from './edit/schema.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
-import type { Findings } from './find/findings.ts';
 import type { Suggestion } from './find/names/cluster.ts';
-import { articlesBorneOut } from './gate/articles.ts';
 import { citationsAttested, datesAttested } from './gate/attested.ts';
-import { datesBorneOut, officeDatesBorneOut, reportedDatesBorneOut } from './gate/dates.ts';
-import { type Evidence, evidenceFaults, noEvidence, paragraphCounts } from './gate/evidence/evidence.ts';
-import { emitEvidence, parseEvidence } from './gate/evidence/format.ts';
+import { datesSupported, officeDatesSupported, reportedDatesSupported } from './gate/dates.ts';
+import {
+  type Evidence,
+  emitEvidence,
+  evidenceFaults,
+  noEvidence,
+  paragraphCounts,
+  parseEvidence,
+} from './gate/evidence/evidence.ts';
 import { makeEvidence } from './gate/evidence/make.ts';
-import { namesBorneOut } from './gate/names.ts';
-import { figuresBorneOut, numbersBorneOut } from './gate/numbers.ts';
-import { ownWords } from './gate/own-words.ts';
-import { quotationsVerbatim, quotedWordsVerbatim } from './gate/quotations.ts';
-import { spellingsStand } from './gate/spellings.ts';
-import { newsSince } from './news.ts';
-import type { Check, GateCheck, GateSources } from './read/sources.ts';
-import { closingReport } from './report.ts';
+import { namesSupported } from './gate/names.ts';
+import { figuresSupported, numbersSupported } from './gate/numbers.ts';
+import type { GateCheck, GateSources } from './gate/paragraphs.ts';
+import {
+  articlesSupported,
+  ownWords,
+  quotationsVerbatim,
+  quotedWordsVerbatim,
+  spellingsStand,
+} from './gate/verbatim.ts';
+import { changesSince, closingReport } from './report.ts';
 import { emitDigest } from './write.ts';
-
-/** What the editor's files must hold by themselves. Order does not matter: each looks for one kind of fault. */
-const checks: readonly Check[] = [
-  topicHolds,
-  uniqueIds,
-  distinctNames,
-  namesOnce,
-  citationsGiven,
-  figuresGiven,
-  knownIds,
-  knownParagraphs,
-  shortQuotations,
-  labelsSayTheDate,
-];
 
 /** The citation gate: what the lines say must stand in the paragraphs that they cite. */
 const gate: readonly GateCheck[] = [
-  articlesBorneOut,
+  articlesSupported,
   spellingsStand,
   quotationsVerbatim,
   quotedWordsVerbatim,
-  numbersBorneOut,
-  figuresBorneOut,
-  datesBorneOut,
-  reportedDatesBorneOut,
-  officeDatesBorneOut,
-  namesBorneOut,
+  numbersSupported,
+  figuresSupported,
+  datesSupported,
+  reportedDatesSupported,
+  officeDatesSupported,
+  namesSupported,
   ownWords,
   citationsAttested,
   datesAttested,
@@ -78,16 +63,16 @@ export interface TopicFiles {
   readonly texts: ReadonlyMap<string, string>;
   /** The articles, where they are there: evidence is then made anew, else `evidence.json` stands for them. */
   readonly articles?: ArticleFolder;
-  /** In a topic that the compiler proposes: the articles with what extraction finds in them, in place of `articles`. */
+  /** In a drafted topic: the articles with what extraction finds in them, in place of `articles`. */
   readonly read?: readonly ReadArticle[];
   /** And pairs of their names that may be one. */
   readonly pairs?: readonly Suggestion[];
   /** What extraction suggests besides: disputes, and gaps such as merges. */
-  readonly found?: Pick<Findings, 'disputes' | 'gaps'>;
+  readonly suggested?: Pick<Findings, 'disputes' | 'gaps'>;
 }
 
 export interface Compiled {
-  readonly digest: Omit<Digest, 'version'>;
+  readonly digest: Unversioned;
   /** The text of `digest.json`. */
   readonly digestText: string;
   /** The text of `evidence.json`; only where the articles were there. */
@@ -103,111 +88,94 @@ export type Outcome = { readonly compiled: Compiled } | { readonly faults: reado
  * Pure: equal files give equal bytes.
  */
 export function compile(files: TopicFiles): Outcome {
-  const faults: Fault[] = [];
-  const inFolder = (file: string): string => `${files.path}/${file}`;
-  const draft = readDraft(files.texts, inFolder, faults);
-  const overlay = readOverlay(files.texts, inFolder, faults);
-  if (!draft || !overlay) return { faults: inReadingOrder(faults) };
-  const look: Look = (drafted, seen) => lookAt(drafted, files, inFolder('evidence.json'), seen);
-  if (isProposed(files.texts)) return compileProposed(draft, overlay, files, look);
-  const looked = look(draft);
-  faults.push(...looked.faults);
-  if (faults.length > 0 || !looked.sources) return { faults: inReadingOrder(faults) };
-  return finish(looked.sources, overlay, files);
+  const { entries, overlay, faults: form } = readEditorFiles(files.texts, (file) => `${files.path}/${file}`);
+  const isWellFormed = form.length === 0;
+  if (entries && overlay && isWellFormed && isDrafted(files.texts)) return compileDrafted(entries, overlay, files);
+  // In a drafted topic ids may be those of proposals, which are not looked at before the editor's files are in order.
+  if (!entries || (!isWellFormed && isDrafted(files.texts))) return failed(form);
+  const { faults, sources } = lookAt(entries, files, isWellFormed ? gate : []);
+  if (!overlay || !sources || form.length + faults.length > 0) return failed([...form, ...faults]);
+  const digest = joinDigest(entries, sources.counts);
+  const applied = applyOverlay(gapsOf(sources, digest, files.suggested), overlay);
+  return applied.faults.length > 0 ? failed(applied.faults) : done(digest, files, applied.findings, sources.evidence);
 }
 
-/** A draft looked at: its faults, and what the rest is made from where there is evidence at all. */
-interface Looked {
-  readonly faults: readonly Fault[];
-  readonly sources?: GateSources;
+/** Compiles a topic whose articles no editor has described: the compiler's proposals join the editor's entries. */
+function compileDrafted(written: TopicEntries, overlay: Overlay, files: TopicFiles): Outcome {
+  const path = evidencePath(files);
+  const faults: Fault[] = [];
+  const earlier = earlierEvidence(files, faults);
+  // Without the ids that articles have, they would get others.
+  if (faults.length > 0) return failed(faults);
+  const proposal = files.read ? propose(files.read, files.pairs) : earlier?.proposal;
+  if (!proposal) return failed([noEvidence(path)]);
+  const changed = overlaid(proposal, overlay);
+  if (changed.faults.length > 0) return failed(changed.faults);
+  // Rounds drop proposals and add none: evidence of the first one serves the later ones.
+  let seen: Evidence | undefined;
+  const looked = supported(written, changed.proposal, path, (entries) => {
+    const { faults, sources } = lookAt(entries, files, gate, seen);
+    seen ??= sources?.evidence;
+    return faults;
+  });
+  const { sources } = lookAt(looked.entries, files, gate);
+  if (looked.faults.length > 0 || !sources) return failed(looked.faults);
+  const explained = explainGaps(proposedGaps(changed.proposal), overlay);
+  if (explained.faults.length > 0) return failed(explained.faults);
+  const digest = joinDigest(looked.entries, sources.counts);
+  const reserved = reservedIds(earlier ?? { articles: [], reserved: [] }, files.read ?? [], digest.articles);
+  const evidence = { ...sources.evidence, reserved, proposal };
+  return done(digest, files, explained.findings, evidence, droppedLines(looked.dropped));
 }
 
-/** Looks at a draft; `seen` is evidence made for a draft that had all that this one has. */
-type Look = (draft: Draft, seen?: Evidence) => Looked;
+const failed = (faults: readonly Fault[]): Outcome => ({ faults: inReadingOrder(faults) });
 
-function lookAt(draft: Draft, files: TopicFiles, evidencePath: string, seen?: Evidence): Looked {
+const isFresh = ({ articles, read }: TopicFiles): boolean => (articles ?? read) !== undefined;
+
+function done(
+  digest: Unversioned,
+  files: TopicFiles,
+  { gaps }: Findings,
+  evidence: Evidence,
+  more: readonly string[] = [],
+): Outcome {
+  const report = closingReport(digest, changesSince(files.texts.get('digest.json'), digest), gaps);
+  const evidenceText = isFresh(files) ? { evidenceText: emitEvidence(evidence) } : {};
+  return { compiled: { digest, digestText: emitDigest(digest), ...evidenceText, report: [...report, ...more] } };
+}
+
+/** Looks at entries; `seen` is evidence made for entries that had all that these have. */
+function lookAt(
+  entries: TopicEntries,
+  files: TopicFiles,
+  gateChecks: readonly GateCheck[],
+  seen?: Evidence,
+): { readonly faults: readonly Fault[]; readonly sources?: GateSources } {
   const faults: Fault[] = [];
-  const evidence = seen ?? evidenceOf(draft, files, evidencePath, faults);
-  const sources = { draft, folder: files.topic, counts: evidence ? paragraphCounts(evidence) : new Map() };
+  const evidence = seen ?? evidenceOf(entries, files, faults);
+  const sources = { entries, folder: files.topic, counts: evidence ? paragraphCounts(evidence) : new Map() };
   faults.push(...checks.flatMap((check) => check(sources)));
   if (!evidence) return { faults };
-  const gateSources = { ...sources, evidence, isFresh: (files.articles ?? files.read) !== undefined };
-  faults.push(...gate.flatMap((check) => check(gateSources)));
+  const gateSources = { ...sources, evidence, isFresh: isFresh(files) };
+  faults.push(...gateChecks.flatMap((check) => check(gateSources)));
   return { faults, sources: gateSources };
 }
 
-/** Compiles a topic whose articles no editor has described: the compiler's proposals stand beside the editor's files. */
-function compileProposed(draft: Draft, overlay: Overlay, files: TopicFiles, look: Look): Outcome {
-  const path = `${files.path}/evidence.json`;
-  const faults: Fault[] = [];
-  const proposal = proposalOf(files, path, faults);
-  if (!proposal) return { faults: faults.length > 0 ? faults : [noEvidence(path)] };
-  const changed = overlaid(proposal, overlay);
-  if (changed.faults.length > 0) return { faults: inReadingOrder(changed.faults) };
-  // Turns of settling drop proposals and add none: evidence of the first draft serves the later ones.
-  let seen: Evidence | undefined;
-  const faultsOf = (each: Draft): readonly Fault[] => {
-    const looked = look(each, seen);
-    seen ??= looked.sources?.evidence;
-    return looked.faults;
-  };
-  const {
-    draft: whole,
-    faults: left,
-    dropped,
-  } = settle(draft, changed.proposal, { file: path, worded: wordedAt(overlay) }, faultsOf);
-  const { sources } = look(whole);
-  if (left.length > 0 || !sources) return { faults: inReadingOrder(left) };
-  const digest = joinDigest(whole, sources.counts);
-  const gaps = explainGaps(
-    { ...changed.proposal, gaps: gapsProposed(changed.proposal), looked: GAPS_PROPOSED },
-    overlay,
-  );
-  if (gaps.faults.length > 0) return { faults: inReadingOrder(gaps.faults) };
-  const report = closingReport(digest, newsSince(files.texts.get('digest.json'), digest), gaps.findings.gaps);
-  return {
-    compiled: {
-      digest,
-      digestText: emitDigest(digest),
-      ...(sources.isFresh ? { evidenceText: emitEvidence({ ...sources.evidence, proposal }) } : {}),
-      report: [...report, ...droppedLines(dropped)],
-    },
-  };
-}
+const evidencePath = ({ path }: TopicFiles): string => `${path}/evidence.json`;
 
-/** What the articles propose where they are there, else what is kept of that; null where neither is. */
-function proposalOf({ read, pairs, texts }: TopicFiles, path: string, faults: Fault[]): Proposal | null {
-  if (read) return propose(read, pairs);
-  const kept = texts.get('evidence.json');
-  return (kept === undefined ? null : parseEvidence(kept, path, faults)?.proposal) ?? null;
+/** What is kept of the last compilation; null where nothing is, with a fault where it cannot be read. */
+function earlierEvidence(files: TopicFiles, faults: Fault[]): Evidence | null {
+  const text = files.texts.get('evidence.json');
+  return text === undefined ? null : parseEvidence(text, evidencePath(files), faults);
 }
 
 /** The evidence of the articles where they are there, else what is kept of them; faults where neither will do. */
-function evidenceOf(
-  draft: Draft,
-  { texts, articles, read }: TopicFiles,
-  path: string,
-  faults: Fault[],
-): Evidence | null {
-  const text = texts.get('evidence.json');
-  const earlier = text === undefined ? null : parseEvidence(text, path, faults);
-  if (read) return makeEvidence(draft, textsOf(read));
-  if (articles) return makeEvidence(draft, readFolder(draft.articles, articles, earlier?.articles ?? [], faults));
-  if (text === undefined) faults.push(noEvidence(path));
-  else if (earlier) faults.push(...evidenceFaults(draft.articles, earlier));
+function evidenceOf(entries: TopicEntries, files: TopicFiles, faults: Fault[]): Evidence | null {
+  const { texts, articles, read } = files;
+  if (read) return makeEvidence(entries, textsOf(read));
+  const earlier = earlierEvidence(files, faults);
+  if (articles) return makeEvidence(entries, readFolder(entries.articles, articles, earlier?.articles ?? [], faults));
+  if (!texts.has('evidence.json')) faults.push(noEvidence(evidencePath(files)));
+  else if (earlier) faults.push(...evidenceFaults(entries.articles, earlier));
   return earlier;
-}
-
-function finish(sources: GateSources, overlay: Overlay, { texts, found }: TopicFiles): Outcome {
-  const digest = joinDigest(sources.draft, sources.counts);
-  const { findings, faults } = applyOverlay(gapsOf(sources, digest, found), overlay);
-  if (faults.length > 0) return { faults: inReadingOrder(faults) };
-  return {
-    compiled: {
-      digest,
-      digestText: emitDigest(digest),
-      ...(sources.isFresh ? { evidenceText: emitEvidence(sources.evidence) } : {}),
-      report: closingReport(digest, newsSince(texts.get('digest.json'), digest), findings.gaps),
-    },
-  };
 }

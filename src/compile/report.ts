@@ -1,23 +1,16 @@
-import type { Citation, Digest } from '../digest/types.ts';
-import type { Gap, GapKind } from './find/findings.ts';
-
-type Unversioned = Omit<Digest, 'version'>;
+import type { Gap, GapKind } from './draft/findings.ts';
+import { citationsOf, type Unversioned } from './edit/join.ts';
 
 /**
  * What a compilation says when it is done: how much the digest holds, what is new in it since the last one, and what
  * was found that neither the editor's files cover nor the overlay explains. None of it is a fault.
  */
-export function closingReport(digest: Unversioned, news: readonly string[], gaps: readonly Gap[]): readonly string[] {
-  return [...counts(digest), ...news, ...left(gaps)];
-}
-
-export function citationsOf({ events, entities, figures, disputes }: Unversioned): Citation[] {
-  return [
-    ...events.flatMap((event) => event.statements.flatMap((statement) => statement.cites)),
-    ...entities.flatMap(({ facts, roles }) => [...facts, ...roles].flatMap((line) => line.cites)),
-    ...figures.flatMap((figure) => figure.cites),
-    ...disputes.flatMap((dispute) => dispute.positions.flatMap((position) => position.cites)),
-  ];
+export function closingReport(
+  digest: Unversioned,
+  changes: readonly string[],
+  gaps: readonly Gap[],
+): readonly string[] {
+  return [...counts(digest), ...changes, ...left(gaps)];
 }
 
 function counts(digest: Unversioned): string[] {
@@ -75,4 +68,46 @@ function rows(gaps: readonly Gap[]): readonly string[] {
     byArticle.set(row, [...(byArticle.get(row) ?? []), key]);
   }
   return [...byArticle.values()].map((keys) => `  ${keys.join(' ')}`);
+}
+
+/** What is compared: names by their spelling, everything else by its id. */
+const parts: readonly (readonly [what: string, keys: (digest: Unversioned) => readonly string[]])[] = [
+  ['articles', ({ articles }) => articles.map(({ id }) => id)],
+  ['events', ({ events }) => events.map(({ id }) => id)],
+  ['figures', ({ figures }) => figures.map(({ id }) => id)],
+  ['disputes', ({ disputes }) => disputes.map(({ id }) => id)],
+  ['names', ({ entities }) => entities.map(({ name }) => name)],
+];
+
+/**
+ * What came and went since the last compile, a line a kind of thing; `earlier` is the text of the last `digest.json`.
+ * Nothing is listed where there was none: then all is new.
+ */
+export function changesSince(earlier: string | undefined, digest: Unversioned): readonly string[] {
+  const before = earlier === undefined ? null : parsed(earlier);
+  if (!before) return [];
+  const lines = parts.flatMap(([what, keys]) => {
+    const [old, now] = [new Set(keys(before)), new Set(keys(digest))];
+    const added = [...now].filter((key) => !old.has(key));
+    const gone = [...old].filter((key) => !now.has(key));
+    return [...listed(`new ${what}`, added), ...listed(`${what} gone`, gone)];
+  });
+  return lines.length > 0 ? ['since the last compile:', ...lines] : ['nothing came or went since the last compile'];
+}
+
+const listed = (what: string, keys: readonly string[]): string[] =>
+  keys.length > 0 ? [`  ${what}: ${keys.join(', ')}`] : [];
+
+/** A digest that cannot be read is none: it will be written anew. */
+function parsed(text: string): Unversioned | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isDigest =
+      typeof value === 'object' &&
+      value !== null &&
+      ['articles', 'events', 'figures', 'disputes', 'entities'].every((key) => key in value);
+    return isDigest ? (value as Unversioned) : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,5 @@
-import type { Digest } from '../digest/types.ts';
-import { sha256 } from './edit/files/article.ts';
-
-type Unversioned = Omit<Digest, 'version'>;
+import { sha256 } from './edit/articles.ts';
+import type { Unversioned } from './edit/join.ts';
 
 /**
  * The text of `digest.json`. One record a line: a change in the editor's files shows as the records that it

@@ -6,7 +6,7 @@
 /** A calendar day, `YYYY-MM-DD`. Made only by `asDay`, which rejects days that do not exist. */
 export type Day = string & { readonly __day: unique symbol };
 
-/** Short key of an article, one to three capital letters: `A`, `B` … as written in citations. */
+/** Short key of an article, one to six capital letters: `A`, `B` … as written in citations. */
 export type ArticleId = string;
 
 /** Key of a person, organisation or place: lower-case words joined by hyphens. Unique across the three. */
@@ -176,6 +176,9 @@ export interface Article {
   readonly id: ArticleId;
   /** Absent where the article has none. */
   readonly headline?: string;
+  /** The short name by which replies call it. */
+  readonly label?: string;
+  readonly url?: string;
   readonly publisher?: { readonly name: string; readonly basis: string };
   readonly author?: { readonly name: string; readonly basis: string };
   readonly published: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle, sha256 } from '../../src/compile/edit/files/article.ts';
+import { readArticle, sha256 } from '../../src/compile/edit/articles.ts';
 import { compiled, faultsOf, harbourFiles } from './harbour.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

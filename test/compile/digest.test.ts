@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/digest/types.ts';
-import { compiled, harbourFiles } from './harbour.ts';
+import { compiled, faultsOf, harbourFiles } from './harbour.ts';
 
 const committed = (name: string): string => readFileSync(`test/topics/harbour/${name}`, 'utf8');
 const { digest } = compiled(harbourFiles());
@@ -52,6 +52,24 @@ describe('the bytes of a digest', () => {
     const paragraph = 'Three people were slightly hurt on Thursday when a bus braked hard at the barrier';
     expect(articles.join('\n')).toContain(paragraph);
     expect(committed('digest.json')).not.toContain(paragraph);
+  });
+});
+
+describe('an article’s address and label', () => {
+  const first = { file: 'articles.yml', from: '  file: 01-gazette.txt\n' };
+  const added = (lines: string) => ({ ...first, to: `${first.from}${lines}` });
+
+  it('are handed on, and are absent where the editor gives none', () => {
+    const lines = '  url: https://gazette.example/bridge\n  label: Gazette\n';
+    const [article, other] = compiled(harbourFiles([added(lines)])).digest.articles;
+    expect(article).toMatchObject({ url: 'https://gazette.example/bridge', label: 'Gazette' });
+    expect([Object.hasOwn(other ?? {}, 'url'), Object.hasOwn(other ?? {}, 'label')]).toEqual([false, false]);
+  });
+
+  it('are a fault where the address is none', () => {
+    expect(faultsOf(harbourFiles([added('  url: gazette.example\n')])).join('\n')).toMatch(
+      /articles\.yml:3:8: expected a web address, found "gazette\.example"\. Write it in full/,
+    );
   });
 });
 

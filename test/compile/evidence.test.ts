@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/compile/edit/files/article.ts';
-import { emitEvidence, parseEvidence } from '../../src/compile/gate/evidence/format.ts';
+import { sha256 } from '../../src/compile/edit/articles.ts';
+import { emitEvidence, parseEvidence } from '../../src/compile/gate/evidence/evidence.ts';
 import { longestRun, runHashes } from '../../src/compile/gate/evidence/hashes.ts';
 import { compiled, type Edit, faultsOf, harbourFiles, lineOf } from './harbour.ts';
 

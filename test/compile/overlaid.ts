@@ -1,7 +1,7 @@
-import { readOverlay } from '../../src/compile/edit/files/draft.ts';
-import { applyOverlay } from '../../src/compile/edit/overlay/apply.ts';
+import type { EntityFinding, EventFinding, Findings } from '../../src/compile/draft/findings.ts';
+import { applyOverlay } from '../../src/compile/edit/overlay.ts';
+import { readEditorFiles } from '../../src/compile/edit/read.ts';
 import { faultLine } from '../../src/compile/fault.ts';
-import type { EntityFinding, EventFinding, Findings } from '../../src/compile/find/findings.ts';
 import type { Day } from '../../src/digest/types.ts';
 
 const entity = (id: string, name: string, spellings: EntityFinding['spellings'] = []): EntityFinding => ({
@@ -58,17 +58,22 @@ export const findings: Findings = {
     { kind: 'merge', key: 'vell = kosta-vell' },
     { kind: 'dispute', key: 'how-many-aboard' },
   ],
-  looked: ['paragraph', 'word', 'spelling', 'date', 'role', 'merge', 'dispute'],
+  searched: ['paragraph', 'word', 'spelling', 'date', 'role', 'merge', 'dispute'],
 };
+
+/** The overlay that a text is, and the faults of its form. */
+export function readOverlay(text: string, path: (file: string) => string = (file) => file) {
+  const { overlay, faults } = readEditorFiles(new Map([['overlay.yml', text]]), path);
+  return { overlay, faults: faults.filter(({ at }) => at.file === path('overlay.yml')) };
+}
 
 /** The overlay of a text, applied; faults of reading count too. */
 export function apply(
   text: string,
   found: Findings = findings,
 ): { readonly left: Findings; readonly faults: string[] } {
-  const faults: Parameters<typeof readOverlay>[2] = [];
-  const overlay = readOverlay(new Map([['overlay.yml', text]]), (file) => `harbour/${file}`, faults);
-  if (!overlay) throw new Error(faults.map(faultLine).join('\n'));
+  const { overlay, faults } = readOverlay(text, (file) => `harbour/${file}`);
+  if (!overlay) return { left: found, faults: faults.map(faultLine) };
   const applied = applyOverlay(found, overlay);
   return { left: applied.findings, faults: [...faults, ...applied.faults].map(faultLine) };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readOverlay } from '../../src/compile/edit/files/draft.ts';
-import { apply, findings } from './overlaid.ts';
+import { apply, findings, readOverlay } from './overlaid.ts';
 
 describe('an entry that matches nothing any more', () => {
   it.each<[verb: string, text: string, says: RegExp]>([
@@ -60,7 +59,7 @@ describe('an entry that matches nothing any more', () => {
   });
 
   it('is none where nobody looked', () => {
-    const alone = { ...findings, disputes: [], gaps: [], looked: [] };
+    const alone = { ...findings, disputes: [], gaps: [], searched: [] };
     expect(apply('dismiss: [{ dispute: x, why: y }]\napart: [{ entities: [a, b], why: y }]', alone).faults).toEqual([]);
   });
 });
@@ -68,8 +67,7 @@ describe('an entry that matches nothing any more', () => {
 describe('the example in docs/overlay.md', () => {
   it('is read without a fault, and has every verb', () => {
     const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/overlay.md', 'utf8')) ?? [];
-    const faults: Parameters<typeof readOverlay>[2] = [];
-    const overlay = readOverlay(new Map([['overlay.yml', example]]), (file) => file, faults);
+    const { overlay, faults } = readOverlay(example);
     expect(faults).toEqual([]);
     expect(Object.entries(overlay ?? {}).filter(([, entries]) => entries.length === 0)).toEqual([]);
   });

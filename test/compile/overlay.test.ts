@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityFinding, EventFinding, Findings } from '../../src/compile/find/findings.ts';
+import type { EntityFinding, EventFinding, Findings } from '../../src/compile/draft/findings.ts';
 import { apply, findings } from './overlaid.ts';
 
 const changed = (text: string): Findings => {
@@ -52,7 +52,7 @@ describe('the overlay', () => {
   it('gives roles with dates, one of each title', () => {
     const role = '{ entity: vell, title: harbour master, from: 2029, to: 2031-05, cite: A2 }';
     const left = changed(`role: [${role}, ${role}]`);
-    expect(named(left, 'vell')?.roles).toEqual([
+    expect(named(left, 'vell')?.roles).toMatchObject([
       { title: 'harbour master', from: '2029', to: '2031-05', cites: ['A2'] },
     ]);
   });

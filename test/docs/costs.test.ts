@@ -8,7 +8,7 @@ import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { root } from '../infra/project.ts';
-import { digestOf, listIds } from '../subscriptions/month/topics.ts';
+import { digestOf, listIds } from '../subscriptions/simulation/topics.ts';
 import { type Assumptions, gigabyteSeconds, monthly, type Prices } from './costs.ts';
 
 const FILE = join(root, 'docs', 'operations.md');
@@ -96,10 +96,10 @@ async function tableUse(): Promise<{ readonly writes: number; readonly reads: nu
   const now = Date.parse('2026-03-02T09:01:00Z');
   const clock = { now: () => now };
   const store = memoryStore(clock);
-  const wish = { topic: 'ferry', platform: 'slack', channel: 'C1', mode: 'new', createdBy: 'U1' } as const;
+  const request = { topic: 'ferry', platform: 'slack', channel: 'C1', mode: 'new', createdBy: 'U1' } as const;
   const schedule = { time: '09:00', zone: 'UTC', days: DAILY };
   await store.subscriptions.put({
-    ...subscribed({ ...wish, schedule }, null, now - 86_400_000),
+    ...subscribed({ ...request, schedule }, null, now - 86_400_000),
     nextDue: now - 60_000,
   });
   const used = { writes: 0, reads: 0 };

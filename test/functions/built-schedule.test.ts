@@ -45,14 +45,14 @@ it('the built functions post what is due to Slack, once, however often the messa
   const { subscriptions } = awsStore({ tableName: 'built', queueUrl: queue.url });
   const due = Date.now() - HOUR;
   const schedule = { time: new Date(due).toISOString().slice(11, 16), zone: 'UTC', days: DAILY };
-  const wish = {
+  const request = {
     topic: 'karabakh',
     platform: 'slack' as const,
     channel: 'C1',
     createdBy: 'U1',
     mode: 'replay' as const,
   };
-  const kept = subscribed({ ...wish, schedule }, null, Date.now() - 30 * HOUR);
+  const kept = subscribed({ ...request, schedule }, null, Date.now() - 30 * HOUR);
   await subscriptions.put({ ...kept, nextDue: due });
 
   const daily = require(join(out, 'daily.cjs'));

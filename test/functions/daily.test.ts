@@ -30,23 +30,23 @@ const store = () => awsStore({ tableName: 'daily', queueUrl: queue.url });
 describe('the function daily', () => {
   it('queues what is due once, and subscribes the channels that the deployment names', async () => {
     const hour = 3_600_000;
-    const wish = {
+    const request = {
       ...{ topic: 'karabakh', platform: 'discord' as const, channel: '1122334455667788990', createdBy: 'U1' },
       ...{ schedule: { time: '00:00', zone: 'UTC', days: DAILY }, mode: 'replay' as const },
     };
     const { subscriptions } = store();
-    const subscription = subscribed(wish, null, Date.now() - 30 * hour);
+    const subscription = subscribed(request, null, Date.now() - 30 * hour);
     // Due at whatever time the test runs: at this very minute of the day, an hour ago.
     const time = new Date(Date.now() - hour).toISOString().slice(11, 16);
     const due = Date.now() - hour;
-    await subscriptions.put({ ...subscription, schedule: { ...wish.schedule, time }, nextDue: due });
+    await subscriptions.put({ ...subscription, schedule: { ...request.schedule, time }, nextDue: due });
     const { handler } = await import('../../functions/daily.ts');
     expect(await handler({}, context)).toEqual({ due: 1, sent: 1, late: 0, left: 0 });
     expect(await handler({}, context)).toEqual({ due: 0, sent: 0, late: 0, left: 0 });
     const queued = queue.server.inspectQueue('due')?.messages.ready ?? [];
     const day = new Date(due).toISOString().slice(0, 10) as Day;
-    expect(queued.map(({ body }) => decodeReference(body))).toMatchObject([{ channel: wish.channel, day }]);
-    expect((await subscriptions.get(wish))?.nextDue).toBeGreaterThan(Date.now());
+    expect(queued.map(({ body }) => decodeReference(body))).toMatchObject([{ channel: request.channel, day }]);
+    expect((await subscriptions.get(request))?.nextDue).toBeGreaterThan(Date.now());
     expect(await subscriptions.get({ topic: 'karabakh', platform: 'slack', channel: 'C9' })).toMatchObject({
       ...{ createdBy: 'deployment', revision: 1, standing: { state: 'active' } },
     });

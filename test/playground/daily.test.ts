@@ -28,7 +28,7 @@ it('a subscription survives a restart, and what falls due is shown once', async 
       (post) => shown.push(post),
     );
 
-  await started().desk.answer(ask(harbour, 'subscribe', { zone: 'UTC' }), asker, harbour);
+  await started().subscriptions.answer(ask(harbour, 'subscribe', { zone: 'UTC' }), asker, harbour, clock.time + 2_500);
   expect(await started().turn()).toBe(0);
   clock.time = Date.parse('2026-11-23T09:05:00Z');
   const restarted = started();

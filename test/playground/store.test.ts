@@ -18,7 +18,7 @@ storeContract('memory', async () => memoryStore(clock));
 storeContract('a file', async () => fileStore(join(dir, 'contract.json'), clock));
 
 describe('the file', () => {
-  const wish = {
+  const request = {
     ...{ topic: 'ferry', platform: 'discord' as const, channel: 'C1' },
     ...{ schedule: { time: '09:00', zone: 'UTC', days: DAILY }, mode: 'new' as const, createdBy: 'U1' },
   };
@@ -27,12 +27,12 @@ describe('the file', () => {
   it('gives another process everything, what waits in the queue included', async () => {
     const file = join(dir, 'folder', 'kept.json');
     const store = fileStore(file, clock);
-    await store.subscriptions.put(subscribed(wish, null, NOW));
+    await store.subscriptions.put(subscribed(request, null, NOW));
     await store.log.claim(key, NOW + 1000, NOW);
     await store.snapshots.put('ferry', '0000aaaa', { 'event:sailing': '9f86d081' });
     await store.queue.send([{ ...key, due: NOW }]);
     const later = fileStore(file, { now: () => NOW + 1000 });
-    expect((await later.subscriptions.get(wish))?.revision).toBe(1);
+    expect((await later.subscriptions.get(request))?.revision).toBe(1);
     expect(await later.log.claim(key, NOW + 3000, NOW + 1000)).toMatchObject({ state: 'claimed', attempt: 2 });
     expect(await later.snapshots.get('ferry', '0000aaaa')).toEqual({ 'event:sailing': '9f86d081' });
     expect(later.queue.receive(10)).toHaveLength(1);

@@ -3,7 +3,7 @@ import { ask } from '../../src/answers/context.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
-import type { Asker, ChatPoster, DeskAnswer, Post, Posted } from '../../src/ports.ts';
+import type { Asker, ChatPoster, Post, Posted, SubscriptionAnswer } from '../../src/ports.ts';
 import type { EveryCommandName } from '../../src/subscriptions/commands/catalogue.ts';
 import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
 import { defaultMode } from '../../src/subscriptions/commands/subscribe-options.ts';
@@ -14,8 +14,8 @@ const KEY = { topic: 'harbour', platform: 'slack', channel: 'C1' } as const;
 const OK: Posted = { ok: true, messageId: '1.1', parts: 1 };
 const asker: Asker = { platform: 'slack', channel: 'C1', team: 'T1', user: 'U1', tryPost: true };
 
-/** A desk on Sunday 22 November 2026, 12:00 UTC, whose posts end as scripted, the last outcome for good. */
-function desk(...outcomes: readonly Posted[]) {
+/** The commands of a channel on Sunday 22 November 2026, 12:00 UTC, whose posts end as scripted, the last outcome for good. */
+function channel(...outcomes: readonly Posted[]) {
   const clock = { time: Date.parse('2026-11-22T12:00:00Z'), now: () => clock.time };
   const { subscriptions } = memoryStore(clock);
   const posts: Post[] = [];
@@ -32,16 +32,16 @@ function desk(...outcomes: readonly Posted[]) {
     ...{ subscriptions, posts, warned, clock },
     stored: () => subscriptions.get(KEY),
     say: (name: EveryCommandName, options: Record<string, string> = {}, who: Partial<Asker> = {}) =>
-      made.answer(ask(harbour, name, options), { ...asker, ...who }, harbour),
+      made.answer(ask(harbour, name, options), { ...asker, ...who }, harbour, clock.time + 2_500),
   };
 }
 
-const words = ({ reply }: DeskAnswer): string => plain(reply).replaceAll(/\s+/g, ' ');
-const buttons = ({ reply }: DeskAnswer): string[] => reply.actions.map(({ label }) => label);
+const words = ({ reply }: SubscriptionAnswer): string => plain(reply).replaceAll(/\s+/g, ' ');
+const buttons = ({ reply }: SubscriptionAnswer): string[] => reply.actions.map(({ label }) => label);
 
 describe('subscribe', () => {
   it('takes nine in the topic’s zone every day where nothing is said, and says when the next post is', async () => {
-    const { say, stored, posts } = desk();
+    const { say, stored, posts } = channel();
     const answered = await say('subscribe');
     expect(answered).toMatchObject({ audience: 'asker', reply: { kind: 'answer' } });
     expect(words(answered)).toContain(`every day at 09:00 ${harbour.topic.zone}`);
@@ -59,7 +59,7 @@ describe('subscribe', () => {
   });
 
   it('takes what is said', async () => {
-    const { say, stored } = desk();
+    const { say, stored } = channel();
     const answered = await say('subscribe', { time: '9.30pm', zone: 'yerevan', days: 'mon wed fri', mode: 'new' });
     expect(words(answered)).toContain('on Mondays, Wednesdays and Fridays at 21:30 Asia/Yerevan');
     expect(words(answered)).toContain('Next: Monday 23 November 2026, 21:30 Asia/Yerevan');
@@ -71,7 +71,7 @@ describe('subscribe', () => {
   });
 
   it('keeps what is left out as the channel has it', async () => {
-    const { say, stored } = desk();
+    const { say, stored } = channel();
     await say('subscribe', { time: '7', zone: 'yerevan', days: 'weekdays', mode: 'new' });
     await say('subscribe', { time: '8' });
     expect(await stored()).toMatchObject({
@@ -81,7 +81,7 @@ describe('subscribe', () => {
   });
 
   it('announces nothing where nothing changes', async () => {
-    const { say, posts } = desk();
+    const { say, posts } = channel();
     await say('subscribe', { time: '9' });
     expect((await say('subscribe', { time: '09:00' })).reply.title).toBe('This channel has that already');
     expect(posts).toHaveLength(1);
@@ -95,7 +95,7 @@ describe('subscribe', () => {
     [{ days: 'someday' }, 'someday are no days of the week', 'daily'],
     [{ mode: 'loud' }, 'loud is no way to tell it', 'new'],
   ])('asks %j back, and stores nothing', async (options, said, offered) => {
-    const { say, stored, posts } = desk();
+    const { say, stored, posts } = channel();
     const answered = await say('subscribe', options);
     expect(answered).toMatchObject({ audience: 'asker', reply: { kind: 'refusal' } });
     expect(words(answered)).toContain(said);
@@ -104,7 +104,7 @@ describe('subscribe', () => {
   });
 
   it('keeps the other words in a button that answers', async () => {
-    const { say } = desk();
+    const { say } = channel();
     const answered = await say('subscribe', { time: '7', zone: 'CET', days: 'weekdays' });
     expect(answered.reply.actions[0]?.command).toMatchObject({
       name: 'subscribe',
@@ -113,14 +113,14 @@ describe('subscribe', () => {
   });
 
   it('says that an offset has no summer time', async () => {
-    const { say, stored } = desk();
+    const { say, stored } = channel();
     expect(words(await say('subscribe', { zone: 'UTC+4' }))).toContain('An offset has no summer time');
     expect((await stored())?.schedule.zone).toBe('Etc/GMT-4');
   });
 
   it('holds back where the bot may not post, says why, and goes on once it may', async () => {
     const detail = 'the bot is not in the channel: invite it with /invite (not_in_channel)';
-    const { say, stored } = desk({ ok: false, why: 'forbidden', detail }, OK);
+    const { say, stored } = channel({ ok: false, why: 'forbidden', detail }, OK);
     const answered = await say('subscribe');
     expect(answered).toMatchObject({ audience: 'asker', reply: { kind: 'refusal' } });
     expect(words(answered)).toContain('/invite');
@@ -132,14 +132,14 @@ describe('subscribe', () => {
   });
 
   it('tells the channel itself where its own post fails in passing', async () => {
-    const { say, stored, warned } = desk({ ok: false, why: 'transient', detail: 'status 503' });
+    const { say, stored, warned } = channel({ ok: false, why: 'transient', detail: 'status 503' });
     expect((await say('subscribe')).audience).toBe('channel');
     expect(await stored()).toMatchObject({ standing: { state: 'active' } });
     expect(warned).toEqual(['announcement-failed']);
   });
 
   it('tries no post where the platform says what the bot may do', async () => {
-    const { say, posts } = desk();
+    const { say, posts } = channel();
     expect((await say('subscribe', {}, { platform: 'discord', tryPost: false })).audience).toBe('channel');
     expect(posts).toEqual([]);
   });
@@ -149,7 +149,7 @@ describe('who may not change it', () => {
   it.each(['subscribe', 'pause', 'resume', 'unsubscribe'] as const)(
     'is told why, and %s changes nothing',
     async (name) => {
-      const { say, stored } = desk();
+      const { say, stored } = channel();
       await say('subscribe');
       const before = await stored();
       const answered = await say(name, { time: '5', confirm: 'yes' }, { hindrance: 'Only the harbour master may.' });
@@ -160,7 +160,7 @@ describe('who may not change it', () => {
   );
 
   it('may still look', async () => {
-    const { say } = desk();
+    const { say } = channel();
     await say('subscribe');
     expect(words(await say('subscription', {}, { hindrance: 'no' }))).toContain('Next:');
   });
@@ -168,7 +168,7 @@ describe('who may not change it', () => {
 
 describe('pause, resume and unsubscribe', () => {
   it('are told to the channel, and keep or drop what is due', async () => {
-    const { say, stored } = desk();
+    const { say, stored } = channel();
     await say('subscribe');
     expect(await say('pause')).toMatchObject({ audience: 'channel', reply: { title: 'The daily summary is paused' } });
     expect(await stored()).toMatchObject({ standing: { state: 'paused', reason: 'by-request' } });
@@ -178,7 +178,7 @@ describe('pause, resume and unsubscribe', () => {
   });
 
   it('ask before a channel loses its subscription', async () => {
-    const { say, stored } = desk();
+    const { say, stored } = channel();
     await say('subscribe');
     const asked = await say('unsubscribe');
     expect(buttons(asked)).toEqual(['Yes, stop it', 'Pause instead', 'Keep it']);
@@ -191,14 +191,14 @@ describe('pause, resume and unsubscribe', () => {
   });
 
   it.each(['pause', 'resume', 'unsubscribe'] as const)('%s says so where there is none', async (name) => {
-    const { say } = desk();
+    const { say } = channel();
     expect((await say(name, { confirm: 'yes' })).reply.title).toBe('No daily summary in this channel');
   });
 });
 
 describe('what a channel has', () => {
   it('tells how far a replay is, and that it ended', async () => {
-    const { say, subscriptions } = desk();
+    const { say, subscriptions } = channel();
     await say('subscribe');
     const day = '2026-11-22' as Day;
     const told = { since: Date.parse('2026-11-22T12:00:00Z'), day, version: harbour.version, posted: true };
@@ -281,9 +281,11 @@ describe('the deadline of a request', () => {
 
 describe('a deployment without a token for the platform', () => {
   it('says that summaries are not set up', async () => {
-    const { subscriptions, clock } = desk();
+    const { subscriptions, clock } = channel();
     const bare = subscriptionCommands({ subscriptions, posters: {}, clock, logger: { warn: () => {} } });
-    expect(words(await bare.answer(ask(harbour, 'subscribe'), asker, harbour))).toContain('not set up here');
+    expect(words(await bare.answer(ask(harbour, 'subscribe'), asker, harbour, clock.time + 2_500))).toContain(
+      'not set up here',
+    );
   });
 });
 

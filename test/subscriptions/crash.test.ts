@@ -5,11 +5,11 @@ import { deliverBatch } from '../../src/subscriptions/deliver.ts';
 import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
-import { chanceOf } from './month/chance.ts';
-import { FakeTime } from './month/fake-time.ts';
-import { Mortal } from './month/mortal.ts';
-import { Platforms, partsOf } from './month/platforms.ts';
-import { digestOf, listIds } from './month/topics.ts';
+import { CrashInjector } from './simulation/crash-injector.ts';
+import { FakePlatforms, partsOf } from './simulation/fake-platforms.ts';
+import { FakeTime } from './simulation/fake-time.ts';
+import { seededRandom } from './simulation/random.ts';
+import { digestOf, listIds } from './simulation/topics.ts';
 
 const START = Date.parse('2026-03-02T08:50:00Z');
 const MINUTE = 60_000;
@@ -28,14 +28,14 @@ interface Outcome {
 async function dieAt(awaited: number, platform: Platform, channel: string, mode: 'new' | 'replay'): Promise<Outcome> {
   const time = new FakeTime(START);
   const store = memoryStore(time);
-  const platforms = new Platforms(time, chanceOf(1), { transient: 0, rateLimited: 0, gone: new Map() });
+  const platforms = new FakePlatforms(time, seededRandom(1), { transient: 0, rateLimited: 0, gone: new Map() });
   const schedule = { time: '09:00', zone: 'UTC', days: DAILY };
-  const wish = { topic: 'ferry', platform, channel, schedule, mode, createdBy: 'U1' };
-  await store.subscriptions.put(subscribed(wish, null, START));
+  const request = { topic: 'ferry', platform, channel, schedule, mode, createdBy: 'U1' };
+  await store.subscriptions.put(subscribed(request, null, START));
   let passed = 0;
   let diedAt: string | undefined;
-  const process = (): Mortal =>
-    new Mortal((point) => {
+  const process = (): CrashInjector =>
+    new CrashInjector((point) => {
       passed += 1;
       if (passed !== awaited) return false;
       diedAt = point;
@@ -74,7 +74,7 @@ async function dieAt(awaited: number, platform: Platform, channel: string, mode:
     { length: partsOf(channel) },
     (_, part) => platforms.seen.filter((seen) => seen.part === part).length,
   );
-  const after = await store.subscriptions.get(wish);
+  const after = await store.subscriptions.get(request);
   return { diedAt, copies, settled: store.queue.all().length === 0, coveredDay: after?.coveredDay };
 }
 

@@ -9,12 +9,12 @@ import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { stopped, subscribed } from '../../src/subscriptions/subscription.ts';
 import type { Summarise } from '../../src/subscriptions/summary.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
-import { digestOf, listIds } from './month/topics.ts';
+import { digestOf, listIds } from './simulation/topics.ts';
 
 const HOUR = 3_600_000;
 const SUBSCRIBED = Date.parse('2026-03-01T12:00:00Z');
 const NINE = Date.parse('2026-03-02T09:00:00Z');
-const wish = {
+const request = {
   ...{ topic: 'ferry', platform: 'slack' as const, channel: 'C1', mode: 'new' as const, createdBy: 'U1' },
   schedule: { time: '09:00', zone: 'UTC', days: DAILY },
 };
@@ -30,7 +30,7 @@ const reference: DueReference = {
 async function world(answers: readonly Posted[] = [], changes: Partial<Subscription> = {}) {
   const clock = { time: NINE + 60_000, now: () => clock.time };
   const store = memoryStore(clock);
-  await store.subscriptions.put({ ...subscribed(wish, null, SUBSCRIBED), ...changes });
+  await store.subscriptions.put({ ...subscribed(request, null, SUBSCRIBED), ...changes });
   const [posts, slept, warned]: [Post[], number[], string[]] = [[], [], []];
   const left = [...answers];
   const poster: ChatPoster = {
@@ -61,7 +61,7 @@ describe('a delivery', () => {
     expect(await go()).toBe('posted');
     expect(posts).toMatchObject([{ channel: 'C1', part: 0, sent: [], nonce: nonceOf(reference, 0) }]);
     expect(await store.log.claim(reference, 1, 0)).toMatchObject({ state: 'done', sent: ['m1'] });
-    expect(await store.subscriptions.get(wish)).toMatchObject({
+    expect(await store.subscriptions.get(request)).toMatchObject({
       ...{ coveredDay: '2026-03-02', postedDay: '2026-03-02', coveredVersion: '00000003' },
     });
     expect(await go()).toBe('unwanted');
@@ -100,7 +100,7 @@ describe('a delivery', () => {
     async (why) => {
       const { go, store, posts, warned } = await world([{ ok: false, why, detail: 'is_archived' }]);
       expect(await go()).toBe('paused');
-      const after = await store.subscriptions.get(wish);
+      const after = await store.subscriptions.get(request);
       expect(after?.standing).toEqual({ state: 'paused', reason: why, detail: 'is_archived' });
       expect(after?.nextDue).toBeUndefined();
       expect(warned).toEqual(['subscription-paused']);
@@ -146,7 +146,7 @@ describe('a delivery', () => {
   });
 
   it.each<[string, Partial<Subscription>]>([
-    ['paused', stopped(subscribed(wish, null, SUBSCRIBED), { state: 'paused', reason: 'by-request' })],
+    ['paused', stopped(subscribed(request, null, SUBSCRIBED), { state: 'paused', reason: 'by-request' })],
     ['made after it fell due', { createdAt: NINE + 1 }],
     ['already past that day', { coveredDay: '2026-03-03' as Day }],
   ])('is not wanted by a subscription that is %s', async (_, changes) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
 import { changesSince, nextReplayDay, snapshotOf } from '../../src/subscriptions/digest-queries.ts';
 import { harbour } from '../fixtures/harbour.ts';
-import { digestOf } from './month/topics.ts';
+import { digestOf } from './simulation/topics.ts';
 
 describe('what a digest says', () => {
   it('is unchanged as long as no reader would see a difference', () => {

@@ -15,7 +15,7 @@ export interface Kept {
 const NOW = Date.parse('2026-03-02T08:00:00Z');
 const MINUTE = 60_000;
 
-const wishFor = (channel: string, time = '09:00', topic = 'ferry') => ({
+const requestFor = (channel: string, time = '09:00', topic = 'ferry') => ({
   topic,
   platform: 'slack' as const,
   channel,
@@ -25,7 +25,7 @@ const wishFor = (channel: string, time = '09:00', topic = 'ferry') => ({
 });
 
 const newFor = (channel: string, time?: string, topic?: string): Subscription =>
-  subscribed(wishFor(channel, time, topic), null, NOW);
+  subscribed(requestFor(channel, time, topic), null, NOW);
 
 async function dueChannels(subscriptions: Subscriptions, instant: number): Promise<string[]> {
   const channels: string[] = [];

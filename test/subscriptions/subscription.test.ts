@@ -8,11 +8,11 @@ import { advanced, resumed, stopped, subscribed, updateSubscription } from '../.
 const NOW = Date.parse('2026-03-02T12:00:00Z');
 const schedule = { time: '09:00', zone: 'UTC', days: DAILY };
 const key = { topic: 'ferry', platform: 'slack' as const, channel: 'C1' };
-const wish = { ...key, schedule, mode: 'replay' as const, createdBy: 'U1' };
+const request = { ...key, schedule, mode: 'replay' as const, createdBy: 'U1' };
 const at = (text: string): number => Date.parse(text);
 
 const told: Subscription = {
-  ...subscribed(wish, null, NOW - 86_400_000),
+  ...subscribed(request, null, NOW - 86_400_000),
   ...{
     coveredDay: '2026-03-02' as Day,
     postedDay: '2026-03-02' as Day,
@@ -24,7 +24,7 @@ const told: Subscription = {
 
 describe('subscribing', () => {
   it('is due next after now', () => {
-    expect(subscribed(wish, null, NOW)).toMatchObject({
+    expect(subscribed(request, null, NOW)).toMatchObject({
       nextDue: at('2026-03-03T09:00:00Z'),
       createdAt: NOW,
       revision: 0,
@@ -32,13 +32,13 @@ describe('subscribing', () => {
   });
 
   it('at another time keeps what was told, and gives no second summary today', () => {
-    const later = subscribed({ ...wish, schedule: { ...schedule, time: '18:00' } }, told, NOW);
+    const later = subscribed({ ...request, schedule: { ...schedule, time: '18:00' } }, told, NOW);
     expect(later).toMatchObject({ nextDue: at('2026-03-03T18:00:00Z'), replayedDay: '2021-05-04', revision: 4 });
     expect(later.createdAt).toBe(told.createdAt);
   });
 
   it('once more after the end begins anew', () => {
-    const again = subscribed(wish, stopped(told, { state: 'finished', reason: 'replayed' }), NOW);
+    const again = subscribed(request, stopped(told, { state: 'finished', reason: 'replayed' }), NOW);
     expect(again).toMatchObject({ createdAt: NOW, standing: { state: 'active' }, coveredDay: '2026-03-02' });
     expect(again.replayedDay).toBeUndefined();
   });
@@ -68,7 +68,7 @@ describe('progress', () => {
     });
   });
 
-  it('of an earlier wish changes nothing', () => {
+  it('of an earlier request changes nothing', () => {
     expect(advanced(told, { ...progress, since: told.createdAt - 1 })).toBeUndefined();
   });
 
@@ -82,7 +82,7 @@ describe('progress', () => {
 describe('a change', () => {
   it('is decided again where someone else was faster', async () => {
     const { subscriptions } = memoryStore({ now: () => NOW });
-    await subscriptions.put(subscribed(wish, null, NOW));
+    await subscriptions.put(subscribed(request, null, NOW));
     const count = (stored: Subscription | null) => stored && { ...stored, createdAt: stored.createdAt + 1 };
     await Promise.all(Array.from({ length: 8 }, () => updateSubscription(subscriptions, key, count)));
     expect(await subscriptions.get(key)).toMatchObject({ createdAt: NOW + 8, revision: 9 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../../src/playground/server/store/store.ts';
-import type { SubscriptionDesk } from '../../src/ports.ts';
+import type { SubscriptionCommands } from '../../src/ports.ts';
 import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
 import { answerBatch } from '../../src/subscriptions/deliver.ts';
 import { encodeReference } from '../../src/subscriptions/reference.ts';
@@ -9,7 +9,7 @@ import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { summarise } from '../../src/subscriptions/summary.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
-import { watchDeliveries, watchTicks } from '../../src/telemetry/summaries.ts';
+import { logDeliveries, logTicks } from '../../src/telemetry/log-summaries.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { press, slash, typing } from '../platforms/discord/interactions.ts';
 import { actionForm, commandForm } from '../platforms/slack/signed.ts';
@@ -60,8 +60,8 @@ function leaked(secrets: readonly string[]): string[] {
   return [...found, ...faulty];
 }
 
-/** A desk on a table that is out of order. */
-const brokenDesk = (failure: unknown): SubscriptionDesk => {
+/** Subscription commands on a table that is out of order. */
+const brokenCommands = (failure: unknown): SubscriptionCommands => {
   const refuse = async (): Promise<never> => {
     throw failure;
   };
@@ -77,14 +77,14 @@ describe('no log says what someone wrote, who they are, or what a request carrie
     const property = fc.asyncProperty(
       fc.tuple(secret, secret, secret),
       failures,
-      fc.constantFrom('well', 'digests', 'desk', 'post'),
+      fc.constantFrom('well', 'digests', 'subscriptions', 'post'),
       async ([words, name, key], failing, broken) => {
         log.forget();
         const failure = failing(words);
         const functions = served(log.ports, {
           secret: key,
           ...(broken === 'digests' ? { broken: failure } : {}),
-          ...(broken === 'desk' ? { desk: brokenDesk(failure) } : {}),
+          ...(broken === 'subscriptions' ? { subscriptions: brokenCommands(failure) } : {}),
           post: async () => {
             if (broken === 'post') throw failure;
             return { ok: true };
@@ -155,10 +155,10 @@ describe('no log says what someone wrote, who they are, or what a request carrie
         },
         posters: { slack: { post: refuse } },
       };
-      const ticks = watchTicks(log.ports);
+      const ticks = logTicks(log.ports);
       await ticks({ awsRequestId: 't1' }, (id) => tick(ports, NOW + 60_000, id));
       const thrown = await ticks({ awsRequestId: 't2' }, refuse).catch((error: unknown) => error);
-      const deliveries = watchDeliveries(log.ports);
+      const deliveries = logDeliveries(log.ports);
       const reference = { ...named, day: '2026-03-02' as never, due: NOW - 60_000 };
       const bodies = [encodeReference(reference), words, JSON.stringify({ ...reference, tick: words, channel: 'C9' })];
       const event = { Records: bodies.map((body, index) => ({ messageId: `m${index}`, body, receiptHandle: key })) };

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { idPattern } from '../../compile/edit/files/reader.ts';
+import { ID_PATTERN } from '../../compile/edit/schema.ts';
 import { run as compileTopic } from './compile.ts';
 import { type ExitCode, type Terminal, wrongUsage } from './terminal.ts';
 import { DIGESTS, isFolder, shown } from './topic.ts';
@@ -53,7 +53,7 @@ function readArgs(args: readonly string[]): Asked | string {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [topic, ...more] = positionals;
     if (topic === undefined || more.length > 0) return 'Name the new topic: new <topic> --articles DIR.';
-    if (!idPattern.test(topic) || topic.length > LONGEST)
+    if (!ID_PATTERN.test(topic) || topic.length > LONGEST)
       return `"${topic}" is no name for a topic: use up to ${LONGEST} lower-case letters, digits and hyphens, such as harbour-bridge. It is also the slash command.`;
     if (values.articles === undefined) return `Say where the articles are: new ${topic} --articles DIR.`;
     return {

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { suggestBeside } from '../../compile/draft/beside.ts';
-import { keysKept, readArticles } from '../../compile/draft/read-articles.ts';
-import { fileNames, isProposed } from '../../compile/edit/files/draft.ts';
-import type { ArticleFolder } from '../../compile/edit/files/folder.ts';
-import { idPattern } from '../../compile/edit/files/reader.ts';
+import { readArticles } from '../../compile/draft/articles.ts';
+import { idsIn } from '../../compile/draft/ids.ts';
+import { suggestMissing } from '../../compile/draft/suggest.ts';
+import type { ArticleFolder } from '../../compile/edit/articles.ts';
+import { isDrafted } from '../../compile/edit/read.ts';
+import { fileNames, ID_PATTERN } from '../../compile/edit/schema.ts';
 import { faultLine } from '../../compile/fault.ts';
 import { createLinker } from '../../compile/find/names/link.ts';
 import { suggestion } from '../../compile/nearest.ts';
@@ -35,7 +36,7 @@ export async function compileTopic(
   if (typeof asked === 'string') return wrongUsage(asked, terminal);
   const { topic, digests, articles } = asked;
   const folder = join(digests, topic);
-  if (!idPattern.test(topic) || !existsSync(join(folder, 'topic.yml'))) {
+  if (!ID_PATTERN.test(topic) || !existsSync(join(folder, 'topic.yml'))) {
     const topics = isFolder(digests)
       ? readdirSync(digests).filter((name) => existsSync(join(digests, name, 'topic.yml')))
       : [];
@@ -77,10 +78,10 @@ async function readSource(
   folder: ArticleFolder,
   texts: ReadonlyMap<string, string>,
   { error, progress }: Terminal,
-): Promise<Pick<TopicFiles, 'articles' | 'read' | 'pairs' | 'found'> | 1> {
-  if (!isProposed(texts)) return { articles: folder, found: await suggestBeside(texts, folder) };
+): Promise<Pick<TopicFiles, 'articles' | 'read' | 'pairs' | 'suggested'> | 1> {
+  if (!isDrafted(texts)) return { articles: folder, suggested: await suggestMissing(texts, folder) };
   const linker = createLinker();
-  const { articles, leftOut } = await readArticles(folder, keysKept(texts.get('evidence.json')), linker, (done) =>
+  const { articles, leftOut } = await readArticles(folder, idsIn(texts.get('evidence.json')), linker, (done) =>
     progress?.(`${done} articles read`),
   );
   progress?.(null);

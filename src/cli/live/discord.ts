@@ -1,13 +1,14 @@
 import { Client, type ClientOptions, Routes } from 'discord.js';
 import type { BotConfig } from '../../config.ts';
+import { limits } from '../../platforms/discord/limits.ts';
 import { parseInteraction } from '../../platforms/discord/parse.ts';
 import { respondInChannel } from '../../platforms/discord/respond.ts';
-import type { Digests, Logger, SubscriptionDesk } from '../../ports.ts';
+import type { Digests, Logger, SubscriptionCommands } from '../../ports.ts';
 import type { Connection } from './slack.ts';
 
 export interface LiveDiscord extends BotConfig {
   readonly digests: Digests;
-  readonly desk: SubscriptionDesk;
+  readonly subscriptions: SubscriptionCommands;
   readonly logger: Logger;
   /** Told what each interaction is, for whoever watches. */
   readonly heard: (what: string) => void;
@@ -29,7 +30,7 @@ export async function liveDiscord({
   botToken,
   apiUrl,
   digests,
-  desk,
+  subscriptions,
   logger,
   heard,
 }: LiveDiscord): Promise<Connection> {
@@ -40,11 +41,12 @@ export async function liveDiscord({
   const client = new Client(options);
   client.on('error', () => logger.warn('discord-gateway-error'));
   const answer = async (interaction: Interaction): Promise<void> => {
+    const deadline = Date.now() + limits.answerTime;
     const body = Buffer.from(JSON.stringify(interaction));
     const asked = parseInteraction(body);
     if (!asked) return;
     heard(asked.what === 'command' ? `/${asked.command.topic} ${asked.command.name}` : `a ${asked.what}`);
-    const response: unknown = JSON.parse(await respondInChannel(asked, body, digests, desk));
+    const response: unknown = JSON.parse(await respondInChannel(asked, body, digests, subscriptions, deadline));
     await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
       body: response,
       auth: false,

@@ -4,7 +4,7 @@ import type { Digest } from '../../digest/types.ts';
 import { readTopics } from '../../library/bundled.ts';
 import { localDaily } from '../../playground/server/daily.ts';
 import { fileStore } from '../../playground/server/store/store.ts';
-import type { Logger, SubscriptionDesk } from '../../ports.ts';
+import type { Logger, SubscriptionCommands } from '../../ports.ts';
 import { clock } from '../../system.ts';
 import { loadDotEnv } from '../connect/dot-env.ts';
 import type { Connection } from './slack.ts';
@@ -17,7 +17,7 @@ const TICK = 60_000;
 /** What a live connection is handed, whatever the platform. */
 export interface Live {
   readonly digests: ReadonlyMap<string, Digest>;
-  readonly desk: SubscriptionDesk;
+  readonly subscriptions: SubscriptionCommands;
   readonly logger: Logger;
   readonly heard: (what: string) => void;
 }
@@ -46,7 +46,7 @@ export async function serveLive<C>(
   );
   const heard = (what: string): void => console.log(`${new Date(clock.now()).toISOString()} ${what}`);
   try {
-    const connection = await connect({ ...read.config, digests, desk: daily.desk, logger, heard });
+    const connection = await connect({ ...read.config, digests, subscriptions: daily.subscriptions, logger, heard });
     const ticking = setInterval(() => void daily.turn().catch(() => logger.warn('daily-turn-failed')), TICK);
     console.log(connected(platform, [...digests.keys()]));
     process.once('SIGINT', () => {

@@ -4,8 +4,9 @@ import type { SocketConfig } from '../../config.ts';
 import type { HttpRequest } from '../../http/lambda.ts';
 import { slackApp } from '../../platforms/slack/app.ts';
 import { readInbound } from '../../platforms/slack/inbound.ts';
+import { limits } from '../../platforms/slack/limits.ts';
 import { responsePoster } from '../../platforms/slack/response-url.ts';
-import type { Digests, Logger, SubscriptionDesk } from '../../ports.ts';
+import type { Digests, Logger, SubscriptionCommands } from '../../ports.ts';
 
 /** A connection that serves a workspace until it is closed. */
 export interface Connection {
@@ -14,7 +15,7 @@ export interface Connection {
 
 export interface LiveSlack extends SocketConfig {
   readonly digests: Digests;
-  readonly desk: SubscriptionDesk;
+  readonly subscriptions: SubscriptionCommands;
   readonly logger: Logger;
   /** Told the command of each request, for whoever watches. */
   readonly heard: (what: string) => void;
@@ -32,7 +33,14 @@ interface Envelope {
  * @throws Error in words where Slack does not take the token or cannot be reached.
  * https://docs.slack.dev/apis/events-api/using-socket-mode
  */
-export async function liveSlack({ appToken, apiUrl, digests, desk, logger, heard }: LiveSlack): Promise<Connection> {
+export async function liveSlack({
+  appToken,
+  apiUrl,
+  digests,
+  subscriptions,
+  logger,
+  heard,
+}: LiveSlack): Promise<Connection> {
   // Nothing is signed here: Slack knows us by the token. The app signs for itself.
   const clock = { now: Date.now };
   const app = slackApp({
@@ -49,7 +57,7 @@ export async function liveSlack({ appToken, apiUrl, digests, desk, logger, heard
   const answer = async (fields: Readonly<Record<string, string>>): Promise<Record<string, unknown> | undefined> => {
     const inbound = readInbound(form(fields));
     if (!inbound) return undefined;
-    const { body = '' } = await app.bolt(inbound, desk);
+    const { body = '' } = await app.bolt(inbound, subscriptions, clock.now() + limits.answerTime);
     return body === '' ? undefined : JSON.parse(body);
   };
   client.on('error', () => logger.warn('slack-socket-error'));

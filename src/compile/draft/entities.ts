@@ -1,8 +1,9 @@
 import type { ArticleId, CitationId, EntityId } from '../../digest/types.ts';
 import type { NameMention, NameType } from '../find/extraction.ts';
-import type { EntityFinding, RoleFinding, SpellingFinding } from '../find/findings.ts';
 import { formKey } from '../find/forms.ts';
-import { citationOf, type ReadArticle } from './read-article.ts';
+import type { Suggestion } from '../find/names/cluster.ts';
+import { citationOf, type ReadArticle } from './articles.ts';
+import type { EntityFinding, Gap, RoleFinding, SpellingFinding } from './findings.ts';
 
 /** One thing that the articles name, with every mention of it. */
 interface Named {
@@ -153,4 +154,15 @@ function spellingsOf(mentions: Named['mentions']): readonly SpellingFinding[] {
     byText.set(text, (byText.get(text) ?? new Set()).add(cite));
   }
   return [...byText].sort(([, a], [, b]) => b.size - a.size).map(([text, cites]) => ({ text, cites: [...cites] }));
+}
+
+/** Pairs of names that may be one, by their ids in the digest; a name without one is in no digest. */
+export function mergesOf(pairs: readonly Suggestion[], idOf: (key: string) => EntityId | undefined): readonly Gap[] {
+  const gaps = pairs.flatMap(({ one, other, why }): Gap[] => {
+    const [a, b] = [idOf(one), idOf(other)];
+    return a === undefined || b === undefined || a === b
+      ? []
+      : [{ kind: 'merge', key: `${a} = ${b}`, note: `(${why})` }];
+  });
+  return [...new Map(gaps.map((gap) => [gap.key, gap])).values()];
 }

@@ -1,11 +1,10 @@
 import { dateLabel } from '../../digest/day.ts';
-import type { CitationId, EntityId } from '../../digest/types.ts';
+import type { ArticleId, CitationId, Day, EntityId } from '../../digest/types.ts';
 import { type EventArticle, type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
 import { withoutDateline } from '../compare/timeline/dateline.ts';
-import type { EntityFinding, EventFinding, StatementFinding } from '../find/findings.ts';
-import { extractOf, headlineOf } from './extract-text.ts';
-import type { ReadArticle } from './read-article.ts';
-import { silenceFinder } from './silence.ts';
+import type { ReadArticle } from './articles.ts';
+import { extractOf, headlineOf } from './extracts.ts';
+import type { EntityFinding, EventFinding, StatementFinding } from './findings.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
@@ -101,4 +100,45 @@ function speakersOf(
     .filter((each) => each.start < end && each.end > start)
     .flatMap(({ speaker }) => ids.get(speaker?.entity ?? '') ?? []);
   return [...new Set(speakers)];
+}
+
+/** Articles that are said to leave an event out: those published soonest after it. */
+const MOST_SILENT = 60;
+
+/** Names of an event that an article may mention it by. */
+const NAMED_BY = 6;
+
+interface Reported {
+  readonly end: Day;
+  readonly named: readonly EntityId[];
+  readonly reporting: ReadonlySet<ArticleId>;
+}
+
+/**
+ * Finds the articles that leave an event out, published on or after it, in key order. An article may mention an event
+ * without its date, and then no line of the event cites it: one that has two of the event's names, or its only one, is
+ * not said to be silent.
+ */
+function silenceFinder(
+  articles: readonly ReadArticle[],
+  ids: ReadonlyMap<string, EntityId>,
+): (event: Reported) => readonly ArticleId[] {
+  const published = [...articles]
+    .map(({ id, clean, found }) => ({
+      id,
+      day: clean.published.day,
+      names: new Set(found.names.flatMap(({ entity }) => ids.get(entity) ?? [])),
+    }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return ({ end, named, reporting }) => {
+    const marks = named.slice(0, NAMED_BY);
+    const silent: ArticleId[] = [];
+    for (const { id, day, names } of published) {
+      if (silent.length === MOST_SILENT) break;
+      if (day < end || reporting.has(id)) continue;
+      const shared = marks.filter((name) => names.has(name)).length;
+      if (shared < Math.min(2, marks.length)) silent.push(id);
+    }
+    return silent.sort();
+  };
 }

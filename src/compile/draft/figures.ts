@@ -1,29 +1,12 @@
-import type { CitationId, EntityId } from '../../digest/types.ts';
 import { withoutDateline } from '../compare/timeline/dateline.ts';
 import type { FigureMention } from '../find/extraction.ts';
-import { type Counted, countsOf, isSameIncident } from './counted.ts';
+import { citationOf, type ReadArticle, sentenceAt } from './articles.ts';
+import { type Count, countsOf, isSameIncident } from './counts.ts';
 import type { Known } from './entities.ts';
-import { extractOf } from './extract-text.ts';
-import { citationOf, type ReadArticle, sentenceAt } from './read-article.ts';
+import { extractOf } from './extracts.ts';
+import type { FigureFinding } from './findings.ts';
 
-/** A count or amount as the articles give it, with everyone who gives the same. */
-export interface FigureFinding {
-  readonly id: string;
-  readonly counts: string;
-  readonly label: string;
-  /** Absent where the articles give no number but only `words`. */
-  readonly value?: number;
-  readonly words?: string;
-  readonly max?: number;
-  readonly qualifier?: string;
-  readonly unit: string;
-  /** The sentence that has it, or the beginning of it. */
-  readonly scope: string;
-  readonly by: readonly EntityId[];
-  readonly cites: readonly CitationId[];
-}
-
-/** Figures of a topic that are told of; those of the fewest articles are left out beyond it. */
+/** Figures of a topic; those of the fewest articles are left out beyond it. */
 const MOST_FIGURES = 250;
 
 /** Characters of the sentence that stands beside a figure. */
@@ -37,7 +20,7 @@ const VAGUE =
 const MOST_COMPARED = 20;
 
 /** One figure on one incident, as one article or several give it. */
-type Given = Counted[];
+type SameFigure = Count[];
 
 /** What the articles count; the same figure of the same speaker on one incident once, with all its paragraphs. */
 export function proposeFigures(
@@ -45,17 +28,17 @@ export function proposeFigures(
   known: Known,
   makeId: (words: string) => string,
 ): readonly FigureFinding[] {
-  const byValue = new Map<string, Given[]>();
-  for (const counted of countsOf(articles, known).flat()) {
-    const { figure, by } = counted;
+  const byValue = new Map<string, SameFigure[]>();
+  for (const count of countsOf(articles, known).flat()) {
+    const { figure, by } = count;
     const key = JSON.stringify([figure.counts, figure.unit, figure.value, figure.max, figure.qualifier, by]);
     const given = byValue.get(key) ?? [];
     byValue.set(key, given);
     const same = given
       .slice(-MOST_COMPARED)
-      .find(([first]) => first && (first.article === counted.article || isSameIncident(first, counted)));
-    if (same) same.push(counted);
-    else given.push([counted]);
+      .find(([first]) => first && (first.article === count.article || isSameIncident(first, count)));
+    if (same) same.push(count);
+    else given.push([count]);
   }
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
   return [...byValue.values()]
@@ -67,18 +50,18 @@ export function proposeFigures(
 }
 
 /** More for what more articles give; less for a count within another. */
-const weight = (given: Given): number =>
+const weight = (given: SameFigure): number =>
   new Set(given.map(({ article }) => article)).size - (given[0]?.figure.part ? 0.5 : 0);
 
 const ORDER = ['killed', 'missing', 'wounded'];
 
 /** The dead first, then the missing and the wounded, each by the day of the first article. */
-const orderOf = (first: Counted | undefined): number => {
+const orderOf = (first: Count | undefined): number => {
   const rank = ORDER.indexOf(first?.figure.counts ?? '');
   return (rank < 0 ? ORDER.length : rank) * 1e6 + (first?.published ?? 0);
 };
 
-function figureOf(given: Given, makeId: (words: string) => string): readonly FigureFinding[] {
+function figureOf(given: SameFigure, makeId: (words: string) => string): readonly FigureFinding[] {
   const [first] = given;
   if (!first) return [];
   const { figure, article, by } = first;
@@ -119,7 +102,7 @@ function unitOf({ unit, counts, value, max }: FigureMention, isVague: boolean): 
   return ONE[many] ?? many.replace(/men$/, 'man').replace(/(?<!s)s$/, '');
 }
 
-/** What is done to people is said of them: "people killed"; what is counted for itself is told of: "boats told of". */
+/** What is done to people is said of them: "people killed"; what is count for itself is told of: "boats told of". */
 const labelOf = (unit: string, counts: string): string =>
   `${unit} ${/(?:ed|en|missing|dead)$/.test(counts) ? counts : 'told of'}`;
 

@@ -1,13 +1,7 @@
 import type { ArticleId } from '../../digest/types.ts';
 import { agencyOf, originsOf, printOf, wordsOf } from '../compare/near-copies.ts';
-import type { ReadArticle } from './read-article.ts';
-
-/** Where several articles have it from, or an agency that one names: they count as one origin. */
-export interface OriginFinding {
-  readonly id: string;
-  readonly name: string;
-  readonly articles: readonly ArticleId[];
-}
+import type { ReadArticle } from './articles.ts';
+import type { OriginFinding } from './findings.ts';
 
 /** Letters that a name gives of articles of one wording; more are counted. */
 const MOST_LETTERS = 3;

@@ -1,15 +1,14 @@
+import type { ArticleId, CitationId } from '../../digest/types.ts';
 import type { Suggestion } from '../find/names/cluster.ts';
-import { proposeArticle } from './articles.ts';
-import { bounded } from './bounded.ts';
+import { articleFinding, type ReadArticle } from './articles.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
-import { knownOf, proposeEntities } from './entities.ts';
+import { knownOf, mergesOf, proposeEntities } from './entities.ts';
 import { proposeEvents } from './events.ts';
+import { headlineOf } from './extracts.ts';
 import { proposeFigures } from './figures.ts';
-import { mergesOf } from './merges.ts';
+import type { EventFinding, Proposal } from './findings.ts';
+import { idMaker } from './ids.ts';
 import { proposeOrigins } from './origins.ts';
-import type { Proposal } from './proposal.ts';
-import type { ReadArticle } from './read-article.ts';
-import { idMaker } from './slug.ts';
 
 /** What the compiler makes of a topic's articles by itself, before the overlay. Pure. */
 export function propose(articles: readonly ReadArticle[], pairs: readonly Suggestion[] = []): Proposal {
@@ -20,7 +19,7 @@ export function propose(articles: readonly ReadArticle[], pairs: readonly Sugges
     return id === undefined ? undefined : known.nameOf(id);
   };
   return bounded({
-    articles: articles.map((article) => proposeArticle(article, article.sha256, nameOf)),
+    articles: articles.map((article) => articleFinding(article, nameOf)),
     origins: proposeOrigins(articles),
     entities: named.entities,
     events: proposeEvents(articles, named, idMaker()),
@@ -28,4 +27,82 @@ export function propose(articles: readonly ReadArticle[], pairs: readonly Sugges
     merges: mergesOf(pairs, (key) => named.ids.get(key)),
     disputes: proposeDisputes(articles, known, idMaker()),
   });
+}
+
+/** Articles of a digest: with more, it could not be bundled into a function. */
+export const MOST_ARTICLES = 1500;
+
+/** Citations of one line, name or office; a reader opens the first of them. */
+const MOST_CITES = 12;
+
+/** Events that are kept to choose from: an editor may pin any of them. */
+const MOST_EVENTS_KEPT = 800;
+
+/** Questions that an editor would look at. */
+const MOST_DISPUTES = 100;
+
+type Cited = { readonly cites: readonly CitationId[] };
+
+/**
+ * A proposal of bounded size, whatever the number of articles: the articles that its foremost lines rest on, and what
+ * rests on them.
+ */
+export function bounded(proposal: Proposal): Proposal {
+  const shortened = shortenedBy(proposal, (cites) => cites.slice(0, MOST_CITES));
+  if (proposal.articles.length <= MOST_ARTICLES) return shortened;
+  const kept = new Set([...new Set(citedFirst(shortened).map(articleOf))].slice(0, MOST_ARTICLES));
+  const within = shortenedBy(shortened, (cites) => cites.filter((cite) => kept.has(articleOf(cite))));
+  const left = (ids: readonly ArticleId[]): readonly ArticleId[] => ids.filter((id) => kept.has(id));
+  return {
+    ...within,
+    articles: within.articles.filter(({ id }) => kept.has(id)),
+    origins: within.origins
+      .map((origin) => ({ ...origin, articles: left(origin.articles) }))
+      .filter(({ articles }) => articles.length > 0),
+    events: within.events.map((event) => ({ ...event, silent: left(event.silent ?? []) })),
+  };
+}
+
+const articleOf = (cite: CitationId): ArticleId => cite.replace(/\d+$/, '');
+
+/** Citations shortened everywhere; what has none left is left out. */
+function shortenedBy(proposal: Proposal, shorten: (cites: readonly CitationId[]) => readonly CitationId[]): Proposal {
+  const each = <T extends Cited>(lines: readonly T[]): readonly T[] =>
+    lines.map((line) => ({ ...line, cites: shorten(line.cites) })).filter(({ cites }) => cites.length > 0);
+  return {
+    ...proposal,
+    entities: proposal.entities
+      .map((entity) => ({ ...entity, roles: each(entity.roles), spellings: each(entity.spellings) }))
+      .filter(({ spellings }) => spellings.length > 0),
+    events: proposal.events
+      .slice(0, MOST_EVENTS_KEPT)
+      .map((event) => ({ ...event, statements: each(event.statements) }))
+      .filter(({ statements }) => statements.length > 0)
+      .map(withHeadline),
+    figures: each(proposal.figures),
+    disputes: proposal.disputes
+      .slice(0, MOST_DISPUTES)
+      .map((dispute) => ({ ...dispute, positions: each(dispute.positions) }))
+      .filter(({ positions }) => positions.length > 1),
+  };
+}
+
+/** Citations by their weight: what each line rests on first, the lines of the foremost events before all others. */
+function citedFirst({ entities, events, figures, disputes }: Proposal): readonly CitationId[] {
+  const lines: readonly Cited[] = [
+    ...events.flatMap(({ statements }) => statements),
+    ...disputes.flatMap(({ positions }) => positions),
+    ...figures,
+    ...entities.flatMap(({ roles, spellings }) => [...roles, ...spellings]),
+  ];
+  return [...lines.flatMap(({ cites }) => cites.slice(0, 1)), ...lines.flatMap(({ cites }) => cites.slice(1))];
+}
+
+/** A headline rests on a line of its event: where that line is gone, it is made anew of the first that is left. */
+function withHeadline(event: EventFinding): EventFinding {
+  const [first] = event.statements;
+  const words = event.headline.replace(/ …$/, '');
+  return !first || event.statements.some(({ text }) => text.startsWith(words))
+    ? event
+    : { ...event, headline: headlineOf(first.text) };
 }

@@ -1,15 +1,16 @@
 import { normalise } from '../../digest/normalise.ts';
-import type { EntityDraft, Spot } from '../edit/files/shapes.ts';
+import type { CitationId } from '../../digest/types.ts';
+import type { EntityEntry } from '../edit/schema.ts';
 
 /** One way of writing an entity's name, as a key that `normalise` makes. */
 export interface Form {
   readonly entity: string;
-  readonly type: EntityDraft['type'];
+  readonly type: EntityEntry['type'];
   readonly key: string;
   /** `surname` is the last word of a person's name; the others are the editor's own entries. */
   readonly kind: 'name' | 'surname' | 'alias' | 'spelling';
   /** Set for a wording that could mean many ("the ministry"): the only paragraphs where it means this entity. */
-  readonly only?: readonly Spot[];
+  readonly only?: readonly CitationId[];
 }
 
 /** Words of office and institution: a wording made of these alone names no one in particular. */
@@ -35,18 +36,18 @@ export const formKey = (text: string): string =>
   normalise(text.replaceAll(/['’‘ʼ]s(?![\p{L}\p{N}])/gu, '')).replace(/^the (?=.)/, '');
 
 /** Every form of every entity: the name, a person's surname, aliases and recorded spellings. */
-export function formsOf(entities: readonly EntityDraft[]): readonly Form[] {
+export function formsOf(entities: readonly EntityEntry[]): readonly Form[] {
   return entities.flatMap(({ id, type, name, aliases, spellings }) => {
-    const form = (text: string, kind: Form['kind']): Form => ({ entity: id.value, type, key: formKey(text), kind });
-    const words = name.value.split(/\s+/);
+    const form = (text: string, kind: Form['kind']): Form => ({ entity: id, type, key: formKey(text), kind });
+    const words = name.split(/\s+/);
     const surname = words.at(-1);
     return [
-      form(name.value, 'name'),
+      form(name, 'name'),
       ...(type === 'person' && words.length > 1 && surname ? [form(surname, 'surname')] : []),
-      ...aliases.map((alias) => form(alias.value, 'alias')),
+      ...aliases.map((alias) => form(alias, 'alias')),
       ...spellings.map(({ text, at }) => ({
-        ...form(text.value, 'spelling'),
-        ...(isGeneric(text.value) ? { only: at.map((spot) => spot.value) } : {}),
+        ...form(text, 'spelling'),
+        ...(isGeneric(text) ? { only: at.map((cite) => cite.id) } : {}),
       })),
     ].filter((each) => each.key !== '');
   });

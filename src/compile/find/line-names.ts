@@ -1,6 +1,6 @@
 import { monthNames, weekdayNames } from '../../digest/day.ts';
 import { normalise } from '../../digest/normalise.ts';
-import type { Draft } from '../edit/files/draft.ts';
+import type { TopicEntries } from '../edit/read.ts';
 import { formsOf } from './forms.ts';
 import { type NameFound, nameFinder, type Token, tokensOf } from './names.ts';
 
@@ -17,9 +17,12 @@ export interface LineNames {
 }
 
 /** Reads the names of a line. `isSmall` tells which words may open a sentence and name no one. */
-export function lineReader(draft: Draft, isSmall: (key: string) => boolean): (text: string) => LineNames {
-  const find = nameFinder(formsOf(draft.entities));
-  const letters = new Set(draft.articles.map((article) => normalise(article.id.value)));
+export function lineReader(
+  { articles, entities }: Pick<TopicEntries, 'articles' | 'entities'>,
+  isSmall: (key: string) => boolean,
+): (text: string) => LineNames {
+  const find = nameFinder(formsOf(entities));
+  const letters = new Set(articles.map((article) => normalise(article.id)));
   return (text) => {
     const names = find(text);
     const words = tokensOf(text).filter(
@@ -40,4 +43,4 @@ export const opensSentence = (text: string, { start }: Token): boolean =>
 
 /** True for an article's letter, alone or with a paragraph: "A", "A’s", "A15". */
 const isLetter = (token: Token, letters: ReadonlySet<string>): boolean =>
-  /^\p{Lu}{1,3}(?:\d+|['’]s)?$/u.test(token.text) && letters.has(token.key.replace(/\d+$/, ''));
+  /^\p{Lu}{1,6}(?:\d+|['’]s)?$/u.test(token.text) && letters.has(token.key.replace(/\d+$/, ''));

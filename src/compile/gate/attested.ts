@@ -1,7 +1,37 @@
-import { spotId } from '../edit/join/citation.ts';
-import { fault } from '../fault.ts';
-import type { GateCheck, GateSources } from '../read/sources.ts';
-import { citedLines, datedKey, datedLines, lineKey } from './evidence/lines.ts';
+import { type Claim, claimsOf, dateClaimsOf } from '../edit/claims.ts';
+import type { TopicEntries } from '../edit/read.ts';
+import { fault, placeOf } from '../fault.ts';
+import type { AttestedLine } from './evidence/evidence.ts';
+import { attestation } from './evidence/hashes.ts';
+import type { GateCheck, GateSources } from './paragraphs.ts';
+
+/** Lines of own words with citations of their own; headlines and questions rest on those of their lines. */
+const linesOf = (entries: TopicEntries): readonly Claim[] => claimsOf(entries).filter(({ entry }) => entry);
+
+const datedLinesOf = (entries: TopicEntries) =>
+  dateClaimsOf(entries).map(({ date: { start, end }, at, of }) => ({
+    at,
+    key: datedKey(of),
+    days: `${start}..${end}`,
+  }));
+
+const lineKey = (text: string): string => attestation('line', text);
+const datedKey = (text: string): string => attestation('dated', text);
+
+/** Every line and every date of the editor's files, each once, sorted by key. */
+export function attestedLines(entries: TopicEntries): readonly AttestedLine[] {
+  const attested = new Map<string, Set<string>>();
+  const attest = (key: string, values: readonly string[]): void => {
+    attested.set(key, new Set([...(attested.get(key) ?? []), ...values]));
+  };
+  for (const { text, cites } of linesOf(entries))
+    attest(
+      lineKey(text),
+      cites.map(({ id }) => id),
+    );
+  for (const { key, days } of datedLinesOf(entries)) attest(key, [days]);
+  return [...attested.keys()].sort().map((key) => ({ key, with: [...(attested.get(key) ?? [])].sort() }));
+}
 
 /** By key: with what a line was read when the articles were there. */
 const attestedWith = ({ evidence }: GateSources): ReadonlyMap<string, readonly string[]> =>
@@ -13,14 +43,14 @@ const attestedWith = ({ evidence }: GateSources): ReadonlyMap<string, readonly s
  */
 export const citationsAttested: GateCheck = (sources) => {
   const attested = attestedWith(sources);
-  return citedLines(sources.draft).flatMap(({ text, cites }) => {
-    const known = attested.get(lineKey(text.value));
+  return linesOf(sources.entries).flatMap(({ text, cites }) => {
+    const known = attested.get(lineKey(text));
     return cites
-      .filter(({ spot }) => known && spot.value.article !== '' && !known.includes(spotId(spot.value)))
-      .map(({ spot }) =>
+      .filter(({ id }) => known && !known.includes(id))
+      .map((cite) =>
         fault(
-          spot.at,
-          `this line did not cite ${spotId(spot.value)} when it was held to the articles, but ${known?.join(', ')}. ` +
+          placeOf(cite),
+          `this line did not cite ${cite.id} when it was held to the articles, but ${known?.join(', ')}. ` +
             'Cite that, or read the paragraph and run compile with --articles DIR.',
         ),
       );
@@ -30,16 +60,10 @@ export const citationsAttested: GateCheck = (sources) => {
 /** So does what it dates keep its days. */
 export const datesAttested: GateCheck = (sources) => {
   const attested = attestedWith(sources);
-  return datedLines(sources.draft).flatMap(({ of, days }) => {
-    const known = attested.get(datedKey(of));
-    return !known || known.includes(days.value)
-      ? []
-      : [
-          fault(
-            days.at,
-            `this was dated ${known.join(' or ')} when it was held to the articles, and is dated ${days.value} now. ` +
-              'Correct it, or run compile with --articles DIR.',
-          ),
-        ];
+  return datedLinesOf(sources.entries).flatMap(({ at, key, days }) => {
+    const known = attested.get(key);
+    if (!known || known.includes(days)) return [];
+    const was = `this was dated ${known.join(' or ')} when it was held to the articles, and is dated ${days} now.`;
+    return [fault(at, `${was} Correct it, or run compile with --articles DIR.`)];
   });
 };

@@ -1,20 +1,21 @@
 import { dateLabel, dayLabel } from '../../digest/day.ts';
 import type { ReportedDate } from '../../digest/types.ts';
-import { calendarSpan, type Span } from '../edit/files/date.ts';
-import { type Fault, fault, type Placed } from '../fault.ts';
+import { claimsOf, type DateClaim, dateClaimsOf } from '../edit/claims.ts';
+import { calendarSpan, type Span } from '../edit/date.ts';
+import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { datesOf, overlap, within } from '../find/dates/spans.ts';
-import type { GateCheck, GateSources } from '../read/sources.ts';
 import {
   allParagraphs,
   citedClaims,
   citedParagraphs,
+  citeList,
   elsewhere,
+  type GateCheck,
+  type GateSources,
   type Paragraph,
   paragraphsOf,
   spansIn,
-  spotList,
-} from './cited.ts';
-import { claimsOf, dateClaimsOf } from './claims.ts';
+} from './paragraphs.ts';
 
 const words = ({ start, end }: Span): string => dateLabel(start, end, start === end ? 'day' : 'range');
 
@@ -23,22 +24,22 @@ function datesThere(paragraphs: readonly Paragraph[]): string {
   return `dates there: ${[...there].join('; ') || 'none'}`;
 }
 
-const bearsOut = (paragraph: Paragraph, wanted: Span): boolean =>
+const supports = (paragraph: Paragraph, wanted: Span): boolean =>
   spansIn(paragraph).some((span) => within(span, wanted));
 
 /**
  * Every date in a line is one that a cited paragraph states or implies; the line may be less exact than the
  * paragraph, never more. The year of publication may stand without being stated.
  */
-export const datesBorneOut: GateCheck = (sources) =>
-  citedClaims(sources, claimsOf(sources.draft)).flatMap(({ text, paragraphs }) => {
-    const readings = paragraphs.map((paragraph) => ({ paragraph, dates: datesOf(text.value, paragraph.published) }));
+export const datesSupported: GateCheck = (sources) =>
+  citedClaims(sources, claimsOf(sources.entries)).flatMap(({ text, at, paragraphs }) => {
+    const readings = paragraphs.map((paragraph) => ({ paragraph, dates: datesOf(text, paragraph.published) }));
     const found = readings[0]?.dates ?? [];
     return found.flatMap((date, index) => {
       const isThere = readings.some(({ paragraph, dates }) =>
-        dates[index]?.spans.some((span) => bearsOut(paragraph, span) || isYearOf(span, paragraph)),
+        dates[index]?.spans.some((span) => supports(paragraph, span) || isYearOf(span, paragraph)),
       );
-      return isThere ? [] : [notThere(sources, date.text, date.spans, text.at, paragraphs)];
+      return isThere ? [] : [notThere(sources, date.text, date.spans, at, paragraphs)];
     });
   });
 
@@ -49,40 +50,41 @@ function notThere(
   sources: GateSources,
   text: string,
   spans: readonly Span[],
-  at: Fault['at'],
+  at: Place,
   paragraphs: readonly Paragraph[],
 ): Fault {
-  const others = allParagraphs(sources).filter((paragraph) => spans.some((span) => bearsOut(paragraph, span)));
+  const others = allParagraphs(sources).filter((paragraph) => spans.some((span) => supports(paragraph, span)));
   return fault(
     at,
-    `date "${text}" is not in ${spotList(paragraphs)} (${datesThere(paragraphs)}).${elsewhere(others)} ` +
+    `date "${text}" is not in ${citeList(paragraphs)} (${datesThere(paragraphs)}).${elsewhere(others)} ` +
       'Cite the paragraph that has it, or correct the line.',
   );
 }
 
 /** The date of an event, statement, figure or dispute is borne out by a cited paragraph, or its basis is given. */
-export const reportedDatesBorneOut: GateCheck = (sources) =>
-  dateClaimsOf(sources.draft).flatMap(({ date, cites, isAsOf }) => {
+export const reportedDatesSupported: GateCheck = (sources) =>
+  dateClaimsOf(sources.entries).flatMap((claim) => {
+    const { date, cites, isAsOf } = claim;
     const paragraphs = citedParagraphs(sources, cites);
-    if (paragraphs.length === 0 || date.value.label === '') return [];
-    const articles = new Set(paragraphs.map(({ spot }) => spot.article));
+    if (paragraphs.length === 0) return [];
+    const articles = new Set(paragraphs.map(({ article }) => article));
     const around = [...articles].flatMap((article) => paragraphsOf(sources, article));
-    if (isBorneOut(date.value, paragraphs) && isReckoned(date.value, around)) return [];
-    if (isAsOf && isPublication(date.value, paragraphs)) return [];
-    return [dateFault(sources, date, paragraphs)];
+    if (isSupported(date, paragraphs) && isReckoned(date, around)) return [];
+    if (isAsOf && isPublication(date, paragraphs)) return [];
+    return [dateFault(sources, claim, paragraphs)];
   });
 
 /** The years of an office stand in a paragraph that the role cites. */
-export const officeDatesBorneOut: GateCheck = (sources) =>
-  sources.draft.entities.flatMap((entity) =>
-    entity.roles.flatMap(({ from, to, cite }) => {
-      const paragraphs = citedParagraphs(sources, cite.value);
-      return [from, to].flatMap((date) => {
-        const span = date && calendarSpan(date.value);
-        if (!date || !span || paragraphs.length === 0) return [];
-        return paragraphs.some((paragraph) => bearsOut(paragraph, span))
+export const officeDatesSupported: GateCheck = (sources) =>
+  sources.entries.entities.flatMap((entity) =>
+    entity.roles.flatMap((role) => {
+      const paragraphs = citedParagraphs(sources, role.cite);
+      return (['from', 'to'] as const).flatMap((key) => {
+        const date = role[key] ?? '';
+        const span = calendarSpan(date);
+        return !span || paragraphs.length === 0 || paragraphs.some((paragraph) => supports(paragraph, span))
           ? []
-          : [notThere(sources, date.value, [span], date.at, paragraphs)];
+          : [notThere(sources, date, [span], placeOf(role, key), paragraphs)];
       });
     }),
   );
@@ -92,7 +94,7 @@ const isPublication = (date: ReportedDate, paragraphs: readonly Paragraph[]): bo
   paragraphs.some(({ published }) => date.start === published && date.end === published);
 
 /** With a basis, the months must meet: no reckoning leads from a paragraph of one month to a date of another. */
-function isBorneOut(date: ReportedDate, paragraphs: readonly Paragraph[]): boolean {
+function isSupported(date: ReportedDate, paragraphs: readonly Paragraph[]): boolean {
   const spans = paragraphs.flatMap(spansIn);
   const publications = paragraphs.map(({ published }) => ({ start: published, end: published }));
   if (date.basis !== undefined) return [...spans, ...publications].some((span) => meets(span, date));
@@ -120,9 +122,9 @@ function meets(span: Span, date: ReportedDate): boolean {
   return month(span.start) <= month(date.end) && month(span.end) >= month(date.start);
 }
 
-function dateFault(sources: GateSources, date: Placed<ReportedDate>, paragraphs: readonly Paragraph[]): Fault {
-  const { start, end, precision, basis } = date.value;
-  const others = allParagraphs(sources).filter((paragraph) => bearsOut(paragraph, { start, end }));
+function dateFault(sources: GateSources, { date, at }: DateClaim, paragraphs: readonly Paragraph[]): Fault {
+  const { start, end, precision, basis } = date;
+  const others = allParagraphs(sources).filter((paragraph) => supports(paragraph, { start, end }));
   const todo =
     basis === undefined
       ? 'Cite the paragraph that has it, correct it, or say how it was worked out: { on: …, basis: … }.'
@@ -130,7 +132,7 @@ function dateFault(sources: GateSources, date: Placed<ReportedDate>, paragraphs:
         'must be one that a cited article gives.';
   const named = precision === 'day' ? dayLabel(start) : words({ start, end });
   return fault(
-    date.at,
-    `the date ${named} is not borne out by ${spotList(paragraphs)} (${datesThere(paragraphs)}).${elsewhere(others)} ${todo}`,
+    at,
+    `the date ${named} is not borne out by ${citeList(paragraphs)} (${datesThere(paragraphs)}).${elsewhere(others)} ${todo}`,
   );
 }

@@ -1,33 +1,34 @@
+import { claimsOf } from '../edit/claims.ts';
 import { type Fault, fault } from '../fault.ts';
 import { type Form, formsOf } from '../find/forms.ts';
 import { lineReader } from '../find/line-names.ts';
 import { type NameFound, type Token, tokensOf } from '../find/names.ts';
 import { openingWords, smallWordsOf } from '../find/small-words.ts';
 import { isDemonymPair, isSameWord } from '../find/variants.ts';
-import type { GateCheck, GateSources } from '../read/sources.ts';
+import { keysOf } from './evidence/names.ts';
 import {
   allParagraphs,
   type CitedClaim,
   citedClaims,
+  citeList,
   elsewhere,
+  type GateCheck,
+  type GateSources,
   type Paragraph,
-  spotList,
   unlessNew,
-} from './cited.ts';
-import { claimsOf } from './claims.ts';
-import { keysOf } from './evidence/names.ts';
+} from './paragraphs.ts';
 
 /**
  * Every entity that a line names is named in a cited paragraph, by any of its recorded forms; every other
  * capitalised word stands there as it is. A sentence may begin with any word that is also written small.
  */
-export const namesBorneOut: GateCheck = (sources) => {
-  const forms = formsOf(sources.draft.entities);
-  const claims = claimsOf(sources.draft);
-  const lines = smallWordsOf(claims.map(({ text }) => text.value));
-  const read = lineReader(sources.draft, openingWords([...sources.evidence.smallWords, ...lines]));
+export const namesSupported: GateCheck = (sources) => {
+  const forms = formsOf(sources.entries.entities);
+  const claims = claimsOf(sources.entries);
+  const lines = smallWordsOf(claims.map(({ text }) => text));
+  const read = lineReader(sources.entries, openingWords([...sources.evidence.smallWords, ...lines]));
   return citedClaims(sources, claims).flatMap((claim) => {
-    const { names, words } = read(claim.text.value);
+    const { names, words } = read(claim.text);
     return [
       ...names.flatMap((name) => entityFault(sources, claim, name, forms)),
       ...words.flatMap((token) => wordFault(sources, claim, token)),
@@ -37,24 +38,24 @@ export const namesBorneOut: GateCheck = (sources) => {
 
 function entityFault(
   sources: GateSources,
-  { text, paragraphs }: CitedClaim,
+  { text, at, paragraphs }: CitedClaim,
   name: NameFound,
   forms: readonly Form[],
 ): Fault[] {
   const own = forms.filter((form) => name.entities.includes(form.entity));
   if (paragraphs.some((paragraph) => isNamed(own, paragraph))) return [];
   const others = allParagraphs(sources).filter((paragraph) => isNamed(own, paragraph));
-  const said = text.value.slice(name.start, name.end);
+  const said = text.slice(name.start, name.end);
   return [
     fault(
-      text.at,
-      `"${said}" (${name.entities.join(' or ')}) is not named in ${spotList(paragraphs)}, in any recorded spelling.` +
+      at,
+      `"${said}" (${name.entities.join(' or ')}) is not named in ${citeList(paragraphs)}, in any recorded spelling.` +
         `${elsewhere(others)} Cite such a paragraph too, or correct the line.${unlessNew(sources)}`,
     ),
   ];
 }
 
-function wordFault(sources: GateSources, { text, paragraphs }: CitedClaim, token: Token): Fault[] {
+function wordFault(sources: GateSources, { at, paragraphs }: CitedClaim, token: Token): Fault[] {
   if (paragraphs.some((paragraph) => hasWord(paragraph, token.key))) return [];
   const others = allParagraphs(sources).filter((paragraph) => hasWord(paragraph, token.key));
   const todo =
@@ -62,19 +63,16 @@ function wordFault(sources: GateSources, { text, paragraphs }: CitedClaim, token
       ? 'Cite such a paragraph too, or correct the line.'
       : 'Correct it, or write it small where it is no name.';
   return [
-    fault(
-      text.at,
-      `"${token.text}" is not in ${spotList(paragraphs)}.${elsewhere(others)} ${todo}${unlessNew(sources)}`,
-    ),
+    fault(at, `"${token.text}" is not in ${citeList(paragraphs)}.${elsewhere(others)} ${todo}${unlessNew(sources)}`),
   ];
 }
 
 /** True where a paragraph has one of the forms, or the word for the people of a country so named. */
-function isNamed(forms: readonly Form[], { spot, names }: Paragraph): boolean {
+function isNamed(forms: readonly Form[], { id, names }: Paragraph): boolean {
   const keys = names.map(keysOf);
   const words = keys.flatMap((line) => line.trim().split(' '));
   return forms.some(({ key, only }) => {
-    if (only && !only.some((at) => at.article === spot.article && at.paragraph === spot.paragraph)) return false;
+    if (only && !only.includes(id)) return false;
     const isPeople = !key.includes(' ') && words.some((word) => isDemonymPair(word, key));
     return isPeople || keys.some((line) => line.includes(` ${key} `));
   });

@@ -1,81 +1,68 @@
-import type { CiteDraft } from '../edit/files/shapes.ts';
-import { type Fault, fault, type Placed } from '../fault.ts';
+import { claimsOf } from '../edit/claims.ts';
+import type { FigureEntry } from '../edit/schema.ts';
+import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { datesOf } from '../find/dates/spans.ts';
-import type { GateCheck, GateSources } from '../read/sources.ts';
+import { attestationAnyCase } from './evidence/hashes.ts';
+import { undatedNumbers } from './evidence/wordings.ts';
 import {
   allParagraphs,
   citedClaims,
   citedParagraphs,
+  citeList,
   elsewhere,
+  type GateCheck,
+  type GateSources,
   type Paragraph,
-  spotList,
   unlessNew,
-} from './cited.ts';
-import { claimsOf } from './claims.ts';
-import { attestationAnyCase } from './evidence/hashes.ts';
-import { undated } from './evidence/numbers.ts';
+} from './paragraphs.ts';
 
 /**
  * Every number of a line stands in a cited paragraph, in digits or words. "One", "first" and "both" point to
- * something in a line and count nothing; in a paragraph they bear out a figure.
+ * something in a line and count nothing; in a paragraph they support a figure.
  */
-export const numbersBorneOut: GateCheck = (sources) =>
-  citedClaims(sources, claimsOf(sources.draft)).flatMap((claim) => {
-    const { text, paragraphs } = claim;
+export const numbersSupported: GateCheck = (sources) =>
+  citedClaims(sources, claimsOf(sources.entries)).flatMap(({ text, at, paragraphs }) => {
     const published = paragraphs[0]?.published;
     if (published === undefined) return [];
-    return undated(text.value, datesOf(text.value, published))
-      .filter(
-        ({ value, text: word, start }) => value > 1 && !/^both$/i.test(word) && !isParagraphNumber(text.value, start),
-      )
-      .flatMap((number) => missing(sources, { ...number, at: text.at }, paragraphs));
+    return undatedNumbers(text, datesOf(text, published))
+      .filter(({ value, text: word, start }) => value > 1 && !/^both$/i.test(word) && !isParagraphNumber(text, start))
+      .flatMap((number) => missing(sources, number, at, paragraphs));
   });
 
 /** So does the value of every figure, and the upper end of its range. */
-export const figuresBorneOut: GateCheck = (sources) =>
-  sources.draft.figures.flatMap(({ value, max, words, cite }) => [
-    ...[value, max].flatMap((number) => (number ? figureFaults(sources, number, cite.value) : [])),
-    ...(words ? wordFaults(sources, words, cite.value) : []),
-  ]);
-
-function figureFaults(sources: GateSources, number: Placed<number>, cites: readonly CiteDraft[]): Fault[] {
-  const text = number.value.toLocaleString('en');
-  return missing(sources, { value: number.value, text, at: number.at }, citedParagraphs(sources, cites));
-}
+export const figuresSupported: GateCheck = (sources) =>
+  sources.entries.figures.flatMap((figure) => {
+    const paragraphs = citedParagraphs(sources, figure.cite);
+    const numbers = (['value', 'max'] as const).flatMap((key) => {
+      const value = figure[key];
+      const text = value?.toLocaleString('en') ?? '';
+      return value === undefined ? [] : missing(sources, { value, text }, placeOf(figure, key), paragraphs);
+    });
+    return [...numbers, ...wordFaults(sources, figure, paragraphs)];
+  });
 
 /** Where an article gives no number, its own word for the amount stands in the paragraph. */
-function wordFaults(sources: GateSources, words: Placed<string>, cites: readonly CiteDraft[]): Fault[] {
-  const paragraphs = citedParagraphs(sources, cites);
-  const isThere = paragraphs.some(({ sha256, attested }) => attested.includes(attestationAnyCase(sha256, words.value)));
-  return isThere || paragraphs.length === 0
-    ? []
-    : [
-        fault(
-          words.at,
-          `"${words.value}" is not in ${spotList(paragraphs)}. Give the article's own word for the amount.${unlessNew(sources)}`,
-        ),
-      ];
+function wordFaults(sources: GateSources, figure: FigureEntry, paragraphs: readonly Paragraph[]): Fault[] {
+  const { words } = figure;
+  if (words === undefined || paragraphs.length === 0) return [];
+  if (paragraphs.some(({ sha256, attested }) => attested.includes(attestationAnyCase(sha256, words)))) return [];
+  const todo = `Give the article's own word for the amount.${unlessNew(sources)}`;
+  return [fault(placeOf(figure, 'words'), `"${words}" is not in ${citeList(paragraphs)}. ${todo}`)];
 }
 
 interface Wanted {
   readonly value: number;
   readonly text: string;
-  readonly at: Fault['at'];
 }
 
-function missing(sources: GateSources, { value, text, at }: Wanted, paragraphs: readonly Paragraph[]): Fault[] {
+function missing(sources: GateSources, { value, text }: Wanted, at: Place, paragraphs: readonly Paragraph[]): Fault[] {
   if (paragraphs.length === 0 || paragraphs.some(({ numbers }) => numbers.includes(value))) return [];
   const there = [...new Set(paragraphs.flatMap(({ numbers }) => numbers))]
     .filter((each) => each > 1)
     .map((each) => each.toLocaleString('en'));
-  const others = allParagraphs(sources).filter(({ numbers }) => numbers.includes(value));
-  return [
-    fault(
-      at,
-      `number ${text} is not in ${spotList(paragraphs)} (numbers there: ${there.join('; ') || 'none'}).` +
-        `${elsewhere(others)} Cite the paragraph that has it, or correct the line.`,
-    ),
-  ];
+  const others = elsewhere(allParagraphs(sources).filter(({ numbers }) => numbers.includes(value)));
+  const what = `number ${text} is not in ${citeList(paragraphs)} (numbers there: ${there.join('; ') || 'none'}).`;
+  return [fault(at, `${what}${others} Cite the paragraph that has it, or correct the line.`)];
 }
 
 /** "Paragraph 29" points to the article and counts nothing. */

@@ -32,6 +32,8 @@ export interface Stated {
   readonly author?: string;
   readonly datePublished?: string;
   readonly url?: string;
+  /** A short name for it, as replies show it. */
+  readonly label?: string;
   readonly language?: string;
 }
 

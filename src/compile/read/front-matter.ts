@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<keyof Stated, readonly string[]>> = {
   author: ['author', 'authors', 'byline'],
   datePublished: ['datePublished', 'date', 'published'],
   url: ['url', 'link'],
+  label: ['label'],
   language: ['language', 'inLanguage', 'lang'],
 };
 

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { emptyResponse, type HttpResponse, jsonResponse, readRequest } from '../../http/lambda.ts';
-import type { Clock, Digests, SubscriptionDesk } from '../../ports.ts';
-import type { RequestNotes } from '../../telemetry/notes.ts';
+import type { Clock, Digests, SubscriptionCommands } from '../../ports.ts';
+import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import { limits } from './limits.ts';
 import { type Asked, parseInteraction } from './parse.ts';
 import { respond, respondInChannel } from './respond.ts';
@@ -22,11 +22,11 @@ export interface DiscordApp extends DiscordPorts {
 
 /**
  * Answers one Lambda event: a strict gate, then the answer in the HTTP response itself. What fails the gate gets a
- * bare status: 400 for what is no request of Discord's, 401 for one that Discord did not sign lately. Where no desk is
+ * bare status: 400 for what is no request of Discord's, 401 for one that Discord did not sign lately. Where no subscriptions are
  * given, a command on a channel's subscription is answered that summaries are not set up.
  * @param notes Filled in with what is to be logged of this request.
  */
-export function answer(event: unknown, app: DiscordApp, notes: RequestNotes = {}): HttpResponse {
+export function answer(event: unknown, app: DiscordApp, notes: RequestLogEntry = {}): HttpResponse {
   const admitted = admit(event, app, notes);
   if ('statusCode' in admitted) return admitted;
   return jsonResponse(respond(admitted.asked, app.digests, notes));
@@ -34,21 +34,24 @@ export function answer(event: unknown, app: DiscordApp, notes: RequestNotes = {}
 
 /**
  * Answers one Lambda event like `answer`, from digests that are brought up to date before; what is asked about a
- * channel's subscription is answered at the desk, where there is one.
+ * channel's subscription is answered by `subscriptions`, where there are any.
  */
 export async function answerInChannel(
   event: unknown,
   app: DiscordApp,
-  desk: SubscriptionDesk | null,
-  notes: RequestNotes = {},
+  subscriptions: SubscriptionCommands | null,
+  notes: RequestLogEntry = {},
 ): Promise<HttpResponse> {
+  const deadline = app.clock.now() + limits.answerTime;
   const admitted = admit(event, app, notes);
   if ('statusCode' in admitted) return admitted;
   const { asked, body } = admitted;
   const { digests } = app;
   await digests.refresh?.();
   return jsonResponse(
-    desk ? await respondInChannel(asked, body, digests, desk, notes) : respond(asked, digests, notes),
+    subscriptions
+      ? await respondInChannel(asked, body, digests, subscriptions, deadline, notes)
+      : respond(asked, digests, notes),
   );
 }
 
@@ -56,7 +59,7 @@ export async function answerInChannel(
 function admit(
   event: unknown,
   app: DiscordApp,
-  notes: RequestNotes,
+  notes: RequestLogEntry,
 ): { readonly asked: Asked; readonly body: Buffer } | HttpResponse {
   const request = readRequest(event, limits.requestBytes);
   if (request?.method !== 'POST') return emptyResponse(400);

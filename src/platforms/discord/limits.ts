@@ -40,6 +40,8 @@ export const limits = {
   /** Names, descriptions and values of a command with all that is in it. */
   commandTotal: 8000,
 
+  /** Milliseconds for all that is done for one interaction, which Discord wants answered within 3 s. */
+  answerTime: 2_500,
   /** Milliseconds for a post to a channel, answer included; a delivery reckons with ten seconds, its record included. */
   postTimeout: 8_000,
   /** Seconds, both ways: Discord names no limit, so an interaction lives no longer than its neighbours elsewhere. */

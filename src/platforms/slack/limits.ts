@@ -37,8 +37,10 @@ export const limits = {
   requestBytes: 64 * 1024,
   /** Seconds either way. https://docs.slack.dev/authentication/verifying-requests-from-slack */
   timestampSkew: 300,
-  /** Milliseconds for a post to `response_url`: the request itself must be answered within 3 s. */
-  responseUrlTimeout: 2_000,
+  /** Milliseconds for all that is done for one request, which Slack wants answered within 3 s. */
+  answerTime: 2_500,
+  /** Of these, what is kept for the post to `response_url` that answers a press. */
+  responseUrlTime: 700,
   /** Milliseconds for a post to a channel, answer included; a delivery reckons with ten seconds, its record included. */
   postTimeout: 8_000,
 } as const;

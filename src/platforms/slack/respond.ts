@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from '../../answers/context.ts';
-import { noted } from '../../answers/noted.ts';
+import { logReply } from '../../answers/log-reply.ts';
 import { parseText } from '../../answers/parse/parse.ts';
 import { reopen } from '../../answers/reopen.ts';
 import { windowed } from '../../answers/reply/page.ts';
@@ -7,9 +7,9 @@ import type { Reply } from '../../answers/reply/reply.ts';
 import { run } from '../../answers/run.ts';
 import { decodeToken } from '../../answers/token.ts';
 import type { Digest } from '../../digest/types.ts';
-import type { Asker, DeskAnswer, Digests, SubscriptionDesk } from '../../ports.ts';
+import type { Asker, Digests, SubscriptionAnswer, SubscriptionCommands } from '../../ports.ts';
 import { isChannelCommand } from '../../subscriptions/commands/catalogue.ts';
-import type { RequestNotes } from '../../telemetry/notes.ts';
+import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { isOnSharedMessage } from './menus.ts';
 import type { Asked } from './parse.ts';
@@ -18,34 +18,35 @@ import type { Asked } from './parse.ts';
  * Works out the message that answers a command, in JSON; Slack shows it to the one who asked. What each of these finds
  * out is noted in the request's notes.
  */
-export function respond(asked: Asked, digests: Digests, notes: RequestNotes = {}): string {
+export function respond(asked: Asked, digests: Digests, notes: RequestLogEntry = {}): string {
   return JSON.stringify(messageTo(asked, digests, notes));
 }
 
-function messageTo({ topic, text }: Asked, digests: Digests, notes: RequestNotes): SlackMessage {
+function messageTo({ topic, text }: Asked, digests: Digests, notes: RequestLogEntry): SlackMessage {
   const digest = digests.get(topic);
   if (digest) return format(replyFor(parseText(text, digest), digest, notes));
-  Object.assign(notes, { command: 'other', why: 'no-such-topic' } satisfies RequestNotes);
+  Object.assign(notes, { command: 'other', why: 'no-such-topic' } satisfies RequestLogEntry);
   const known = [...digests.keys()].map((other) => `/${other}`).join(', ');
   return notice(`There is no digest behind /${topic}. Try ${known}.`);
 }
 
-function replyFor(asked: ReturnType<typeof parseText>, digest: Digest, notes: RequestNotes): Reply {
-  if (!isRefusal(asked)) return noted(notes, run(asked, digest), asked.name);
+function replyFor(asked: ReturnType<typeof parseText>, digest: Digest, notes: RequestLogEntry): Reply {
+  if (!isRefusal(asked)) return logReply(notes, run(asked, digest), asked.name);
   const help = { topic: digest.topic.id, name: 'help', options: {} };
-  return noted(notes, windowed(refuse(help, digest, asked)), 'other');
+  return logReply(notes, windowed(refuse(help, digest, asked)), 'other');
 }
 
 /**
- * Works out the message that answers a command, where it may be one on the channel's subscription: that is answered at
- * the desk, and a change is told to the channel.
+ * Works out the message that answers a command, where it may be one on the channel's subscription: that is answered by
+ * `subscriptions`, and a change is told to the channel.
  */
 export async function respondInChannel(
   asked: Asked,
   asker: Asker,
   digests: Digests,
-  desk: SubscriptionDesk,
-  notes: RequestNotes = {},
+  subscriptions: SubscriptionCommands,
+  deadline: number,
+  notes: RequestLogEntry = {},
 ): Promise<string> {
   const digest = digests.get(asked.topic);
   if (!digest) return respond(asked, digests, notes);
@@ -53,12 +54,12 @@ export async function respondInChannel(
   if (isRefusal(command) || !isChannelCommand(command.name)) {
     return JSON.stringify(format(replyFor(command, digest, notes)));
   }
-  const answered = await desk.answer(command, asker, digest);
-  noted(notes, answered.reply, command.name);
+  const answered = await subscriptions.answer(command, asker, digest, deadline);
+  logReply(notes, answered.reply, command.name);
   return JSON.stringify(told(answered, asker));
 }
 
-const told = ({ reply, audience }: DeskAnswer, { user }: Asker): SlackMessage =>
+const told = ({ reply, audience }: SubscriptionAnswer, { user }: Asker): SlackMessage =>
   audience === 'channel' ? format(reply, user) : format(reply);
 
 /** What was pressed, and who did. */
@@ -76,10 +77,10 @@ export interface Pressed {
 export function respondToPress(
   { value, id, userId }: Pressed,
   digests: Digests,
-  notes: RequestNotes = {},
+  notes: RequestLogEntry = {},
 ): SlackMessage {
   const { reply, share } = reopen(value, digests);
-  noted(notes, reply, decodeToken(value)?.command.name ?? '');
+  logReply(notes, reply, decodeToken(value)?.command.name ?? '');
   const shared = share && reply.kind === 'answer';
   const message = shared ? format(reply, userId) : format(reply);
   return { ...message, replace_original: !shared && !isOnSharedMessage(id) };
@@ -90,14 +91,15 @@ export async function respondToPressInChannel(
   pressed: Pressed,
   asker: Asker,
   digests: Digests,
-  desk: SubscriptionDesk,
-  notes: RequestNotes = {},
+  subscriptions: SubscriptionCommands,
+  deadline: number,
+  notes: RequestLogEntry = {},
 ): Promise<SlackMessage> {
   const command = decodeToken(pressed.value)?.command;
   const digest = command ? digests.get(command.topic) : undefined;
   if (!command || !digest || !isChannelCommand(command.name)) return respondToPress(pressed, digests, notes);
-  const answered = await desk.answer(command, asker, digest);
-  noted(notes, answered.reply, command.name);
+  const answered = await subscriptions.answer(command, asker, digest, deadline);
+  logReply(notes, answered.reply, command.name);
   const inPlace = answered.audience === 'asker' && !isOnSharedMessage(pressed.id);
   return { ...told(answered, asker), replace_original: inPlace };
 }

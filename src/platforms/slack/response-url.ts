@@ -1,11 +1,10 @@
 import type { IncomingMessage, RequestOptions } from 'node:http';
-import { limits } from './limits.ts';
 
 /** How a post ended; `reason` is short, printable and holds no address, since a `response_url` is a secret. */
 export type Posted = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
-/** Posts a message to a `response_url`. */
-export type PostResponse = (responseUrl: string, message: object) => Promise<Posted>;
+/** Posts a message to a `response_url`, within so many milliseconds. */
+export type PostResponse = (responseUrl: string, message: object, timeout: number) => Promise<Posted>;
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction and, for GovSlack, https://docs.slack.dev/govslack */
 const SLACK_HOSTS = ['hooks.slack.com', 'hooks.slack-gov.com'];
@@ -17,8 +16,8 @@ const SLACK_HOSTS = ['hooks.slack.com', 'hooks.slack-gov.com'];
  * Our own post, where Bolt's `respond` would use `fetch`: the first `fetch` of a process takes four times as long
  * (docs/decisions/response-url-without-fetch.md).
  */
-export function responsePoster(apiUrl?: string, timeout: number = limits.responseUrlTimeout): PostResponse {
-  return async (responseUrl, message) => {
+export function responsePoster(apiUrl?: string): PostResponse {
+  return async (responseUrl, message, timeout) => {
     const url = allowed(responseUrl, apiUrl);
     if (!url) return { ok: false, reason: 'not a host of Slack' };
     try {

@@ -1,15 +1,15 @@
 import { plain } from '../../answers/reply/plain.ts';
 import type { Digest } from '../../digest/types.ts';
-import type { ChatPoster, Clock, Logger, SubscriptionDesk } from '../../ports.ts';
+import type { ChatPoster, Clock, Logger, SubscriptionCommands } from '../../ports.ts';
 import { subscriptionCommands } from '../../subscriptions/commands/commands.ts';
 import { type DeliverPorts, deliverBatch } from '../../subscriptions/deliver.ts';
 import { summarise } from '../../subscriptions/summary.ts';
 import { tick } from '../../subscriptions/tick.ts';
 import type { Store } from './store/store.ts';
 
-/** Daily summaries on this machine: the same tick, delivery and desk as in a deployment, around a store of its own. */
+/** Daily summaries on this machine: the same tick, delivery and commands as in a deployment, around a store of its own. */
 export interface LocalDaily {
-  readonly desk: SubscriptionDesk;
+  readonly subscriptions: SubscriptionCommands;
   /** Finds what is due and posts it. @returns how many summaries were put on the queue. */
   readonly turn: () => Promise<number>;
 }
@@ -31,7 +31,7 @@ export function localDaily(
   const sleep = (milliseconds: number): Promise<void> => new Promise((wake) => setTimeout(wake, milliseconds));
   const ports = { ...store, posters, digests, summarise, clock, sleep, logger };
   return {
-    desk: subscriptionCommands({ subscriptions: store.subscriptions, posters, clock, logger }),
+    subscriptions: subscriptionCommands({ subscriptions: store.subscriptions, posters, clock, logger }),
     turn: () => dailyTurn(ports),
   };
 }

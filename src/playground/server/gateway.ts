@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { HttpResponse } from '../../http/lambda.ts';
-import type { SubscriptionDesk } from '../../ports.ts';
+import type { SubscriptionCommands } from '../../ports.ts';
 
 /** A request as it came over the wire. */
 export interface Arrived {
@@ -33,11 +33,11 @@ export function gatewayEvent({ method, path, headers, body }: Arrived): object {
   };
 }
 
-/** A function that is handed a desk with each call, in place of one on a table. */
-export const lending =
-  (handler: Handler, desk: SubscriptionDesk): Handler =>
+/** A function that is given subscriptions with each call, in place of those in a table. */
+export const withSubscriptions =
+  (handler: Handler, subscriptions: SubscriptionCommands): Handler =>
   (event, context) =>
-    handler(event, { ...context, desk });
+    handler(event, { ...context, subscriptions });
 
 /**
  * Loads a built function, as Lambda does: the file's `handler`.

@@ -3,7 +3,7 @@ import { lendEnvironment, localConfig, orThrow } from '../../config.ts';
 import type { Digest } from '../../digest/types.ts';
 import { readTopics } from '../../library/bundled.ts';
 import { localDaily } from './daily.ts';
-import { lending, loadFunction } from './gateway.ts';
+import { loadFunction, withSubscriptions } from './gateway.ts';
 import { listen, nextFree } from './port.ts';
 import { askPath, questions } from './questions.ts';
 import { localServer } from './serve.ts';
@@ -31,8 +31,8 @@ async function start(): Promise<void> {
   lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });
   const daily = localDaily(fileStore(STORE, clock), topics, clock, logger, console.log);
   const server = localServer({
-    slack: lending(loadFunction(built, 'slack'), daily.desk),
-    discord: lending(loadFunction(built, 'discord'), daily.desk),
+    slack: withSubscriptions(loadFunction(built, 'slack'), daily.subscriptions),
+    discord: withSubscriptions(loadFunction(built, 'discord'), daily.subscriptions),
     topics,
     keys,
     now: Date.now,

@@ -4,11 +4,11 @@ import type {
   Asker,
   ChatPoster,
   Clock,
-  DeskAnswer,
   Logger,
   Platform,
   Subscription,
-  SubscriptionDesk,
+  SubscriptionAnswer,
+  SubscriptionCommands,
   SubscriptionKey,
   Subscriptions,
 } from '../../ports.ts';
@@ -37,9 +37,9 @@ interface Request extends CommandPorts {
 }
 
 /** Answers the commands on channels' subscriptions. Every change is one conditional write, so none is lost. */
-export function subscriptionCommands(ports: CommandPorts): SubscriptionDesk {
+export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands {
   return {
-    async answer(command, asker, digest, deadline = ports.clock.now() + ANSWER_TIME) {
+    async answer(command, asker, digest, deadline) {
       const poster = ports.posters[asker.platform];
       if (!poster) return toAsker(notSetUp(digest));
       const key = { topic: digest.topic.id, platform: asker.platform, channel: asker.channel };
@@ -54,15 +54,12 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionDesk {
   };
 }
 
-/** Milliseconds until an answer has to be there: the platforms wait for three seconds. */
-const ANSWER_TIME = 2_500;
-
 const UNREACHABLE = 'Subscriptions cannot be reached just now. Please try again in a minute.';
 
-const toAsker = (reply: Reply): DeskAnswer => ({ reply, audience: 'asker' });
-const toChannel = (reply: Reply): DeskAnswer => ({ reply, audience: 'channel' });
+const toAsker = (reply: Reply): SubscriptionAnswer => ({ reply, audience: 'asker' });
+const toChannel = (reply: Reply): SubscriptionAnswer => ({ reply, audience: 'channel' });
 
-async function answerRequest(request: Request): Promise<DeskAnswer> {
+async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
   const { command, key, asker, digest, subscriptions } = request;
   if (command.name === 'subscription') return toAsker(stateReply(await subscriptions.get(key), digest));
   if (asker.hindrance !== undefined) {
@@ -80,7 +77,7 @@ async function answerRequest(request: Request): Promise<DeskAnswer> {
   }
 }
 
-async function subscribe(request: Request): Promise<DeskAnswer> {
+async function subscribe(request: Request): Promise<SubscriptionAnswer> {
   const { command, key, asker, digest, subscriptions, clock } = request;
   const now = clock.now();
   const earlier = await subscriptions.get(key);
@@ -99,7 +96,7 @@ async function subscribe(request: Request): Promise<DeskAnswer> {
   return announce(request, stored, stateReply(stored, digest, `Daily ${digest.topic.title} summary: on`, notes));
 }
 
-async function resume(request: Request): Promise<DeskAnswer> {
+async function resume(request: Request): Promise<SubscriptionAnswer> {
   const { key, digest, subscriptions, clock } = request;
   const { stored, changed } = await updateSubscription(subscriptions, key, (one) => one && resumed(one, clock.now()));
   if (!changed) return toAsker(stateReply(stored, digest));
@@ -107,10 +104,10 @@ async function resume(request: Request): Promise<DeskAnswer> {
 }
 
 /** Tells the channel that summaries are to come, where that can only be found out by a post: by one of the bot's own. */
-async function announce(request: Request, stored: Subscription | null, reply: Reply): Promise<DeskAnswer> {
+async function announce(request: Request, stored: Subscription | null, reply: Reply): Promise<SubscriptionAnswer> {
   const { key, asker, digest, poster, subscriptions, clock, logger } = request;
   if (!stored || !asker.tryPost) return toChannel(reply);
-  const nonce = `desk.${clock.now()}`;
+  const nonce = `announce.${clock.now()}`;
   const posted = await poster.post({ ...key, reply: announcement(stored, digest), part: 0, sent: [], nonce });
   if (posted.ok) return toAsker(reply);
   if (posted.why !== 'gone' && posted.why !== 'forbidden') {
@@ -123,13 +120,13 @@ async function announce(request: Request, stored: Subscription | null, reply: Re
   return toAsker(asRefusal('cannot-post', stateReply(held.stored, digest, title)));
 }
 
-async function pause({ key, digest, subscriptions }: Request): Promise<DeskAnswer> {
+async function pause({ key, digest, subscriptions }: Request): Promise<SubscriptionAnswer> {
   const { stored, changed } = await updateSubscription(subscriptions, key, (one) => one && paused(one, 'by-request'));
   if (!changed) return toAsker(stateReply(stored, digest));
   return toChannel(stateReply(stored, digest, 'The daily summary is paused'));
 }
 
-async function unsubscribe({ command, key, digest, subscriptions }: Request): Promise<DeskAnswer> {
+async function unsubscribe({ command, key, digest, subscriptions }: Request): Promise<SubscriptionAnswer> {
   if (command.options['confirm']?.toLowerCase() !== 'yes') {
     const stored = await subscriptions.get(key);
     return toAsker(stored && stored.standing.state !== 'finished' ? confirmReply(digest) : stateReply(stored, digest));

@@ -43,7 +43,7 @@ async function connect(platform: LoopbackPlatform, botToken = TOKEN) {
   const connection = await liveDiscord({
     ...{ botToken, apiUrl: platform.origin, digests, heard: (what) => heard.push(what) },
     logger: { warn: (event) => heard.push(event) },
-    desk: { answer: async () => Promise.reject(new Error('nothing on a subscription is asked here')) },
+    subscriptions: { answer: async () => Promise.reject(new Error('nothing on a subscription is asked here')) },
   });
   open.push(connection.close);
   return heard;

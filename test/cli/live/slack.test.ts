@@ -32,7 +32,7 @@ async function connect(platform: LoopbackPlatform, appToken = 'xapp-known') {
   const connection: Connection = await liveSlack({
     ...{ appToken, apiUrl: platform.origin, digests, heard: (what) => heard.push(what) },
     logger: { warn: (event) => warned.push(event) },
-    desk: { answer: async () => Promise.reject(new Error('nothing on a subscription is asked here')) },
+    subscriptions: { answer: async () => Promise.reject(new Error('nothing on a subscription is asked here')) },
   });
   open.push(connection.close);
   return { heard, warned };

@@ -1,6 +1,7 @@
-import type { Proposal } from '../../../src/compile/draft/proposal.ts';
+import { readArticles } from '../../../src/compile/draft/articles.ts';
+import type { Proposal } from '../../../src/compile/draft/findings.ts';
+import { idsIn } from '../../../src/compile/draft/ids.ts';
 import { propose } from '../../../src/compile/draft/propose.ts';
-import { keysKept, readArticles } from '../../../src/compile/draft/read-articles.ts';
 import { createLinker } from '../../../src/compile/find/names/link.ts';
 import { type Compiled, compile, type TopicFiles } from '../../../src/compile/pipeline.ts';
 
@@ -14,7 +15,7 @@ const bytesOf = (files: Files): ReadonlyMap<string, Uint8Array> =>
 export async function read(files: Files, evidence?: string) {
   const linker = createLinker();
   const folder = { path: 'articles', files: bytesOf(files) };
-  const { articles, leftOut } = await readArticles(folder, keysKept(evidence), linker);
+  const { articles, leftOut } = await readArticles(folder, idsIn(evidence), linker);
   return { articles, leftOut, pairs: linker.suggestions() };
 }
 
@@ -25,17 +26,19 @@ export async function proposed(files: Files): Promise<Proposal> {
 
 const TOPIC = 'id: ferry\ntitle: Ferry\ndescription: The ferry\nrights: extracts\nzone: Etc/UTC\n';
 
-/** The outcome for a topic `ferry`; with no articles, from the evidence that stands among `texts`. */
-export async function outcome(files: Files | null, texts: Files = {}) {
-  const input: TopicFiles = {
+/** A topic `ferry`; with no articles, from the evidence that stands among `texts`. */
+export async function input(files: Files | null, texts: Files = {}): Promise<TopicFiles> {
+  const topic: TopicFiles = {
     topic: 'ferry',
     path: 'digests/ferry',
     texts: new Map(Object.entries({ 'topic.yml': TOPIC, ...texts })),
   };
-  if (files === null) return compile(input);
+  if (files === null) return topic;
   const { articles, pairs } = await read(files, texts['evidence.json']);
-  return compile({ ...input, read: articles, pairs });
+  return { ...topic, read: articles, pairs };
 }
+
+export const outcome = async (files: Files | null, texts: Files = {}) => compile(await input(files, texts));
 
 export async function compiled(files: Files | null, texts: Files = {}): Promise<Compiled> {
   const result = await outcome(files, texts);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bounded, MOST_TOLD } from '../../../src/compile/draft/bounded.ts';
-import { EXTRACT, extractOf, headlineOf } from '../../../src/compile/draft/extract-text.ts';
-import type { Proposal } from '../../../src/compile/draft/proposal.ts';
-import { articleKey } from '../../../src/compile/draft/read-article.ts';
+import { EXTRACT, extractOf, headlineOf } from '../../../src/compile/draft/extracts.ts';
+import type { Proposal } from '../../../src/compile/draft/findings.ts';
+import { articleId } from '../../../src/compile/draft/ids.ts';
+import { bounded, MOST_ARTICLES } from '../../../src/compile/draft/propose.ts';
 import { article, compiled, FERRY, proposed, read } from './ferry.ts';
 
 describe('an extract', () => {
@@ -156,6 +156,35 @@ describe('what the digest says of an article', () => {
       basis: 'datePublished in the front matter',
     });
   });
+
+  const of = async (name: string, text: string) => (await compiled({ [name]: text })).digest.articles[0];
+  const says = (lines: string): string =>
+    `---\ndatePublished: 2031-05-05\n${lines}\n---\n\nPort Aldwin opened its pier.`;
+
+  it('is an address and a label, where the front matter has them', async () => {
+    const stated = 'url: https://gazette.example/pier\nlabel: Gazette\npublisher: The Port Aldwin Gazette';
+    expect(await of('a.txt', says(stated))).toMatchObject({ url: 'https://gazette.example/pier', label: 'Gazette' });
+    expect(await of('a.txt', says('url: pier.html'))).not.toHaveProperty('url');
+    expect(await of('a.txt', says('headline: Pier'))).not.toHaveProperty('label');
+  });
+
+  it('is labelled by its publisher, without what follows the name', async () => {
+    expect(await of('a.txt', says('publisher: "Gazette | News and sport"'))).toMatchObject({ label: 'Gazette' });
+    expect(await of('a.txt', says('publisher: Port Aldwin Harbour and Island Gazette'))).toMatchObject({
+      label: 'Port Aldwin Harbour …',
+    });
+  });
+
+  it.each([
+    ['its canonical address', '<link rel="canonical" href="https://a.example/pier">', 'https://a.example/pier'],
+    ['the address that it gives for sharing', '', 'https://share.example/pier'],
+  ])('is, for a page, %s and the name of its site', async (_, link, url) => {
+    const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+    const head = `${link}${meta('og:url', 'https://share.example/pier')}${meta('og:site_name', 'Gazette')}`;
+    const page = `<html><head>${head}${meta('article:published_time', '2031-05-05')}<title>Pier</title></head>
+      <body><h1>The pier opens</h1><p>Port Aldwin opened its new pier on Monday, the mayor said.</p></body></html>`;
+    expect(await of('a.html', page)).toMatchObject({ url, label: 'Gazette' });
+  });
 });
 
 describe('files of a folder', () => {
@@ -179,8 +208,8 @@ describe('files of a folder', () => {
 });
 
 describe('a proposal of very many articles', () => {
-  const many = MOST_TOLD + 700;
-  const keys = Array.from({ length: many }, (_, index) => articleKey(index));
+  const many = MOST_ARTICLES + 700;
+  const keys = Array.from({ length: many }, (_, index) => articleId(index));
   const line = (key: string) => ({ text: `What ${key} tells`, cites: [`${key}2`], by: [], to: [] });
   const day = '2031-05-05' as Proposal['articles'][number]['published']['day'];
   const proposal: Proposal = {
@@ -222,7 +251,7 @@ describe('a proposal of very many articles', () => {
   it('keeps the articles that the foremost lines rest on, and nothing rests on others', () => {
     const { articles, events, entities, origins } = bounded(proposal);
     const kept = new Set(articles.map(({ id }) => id));
-    expect(kept.size).toBeLessThanOrEqual(MOST_TOLD);
+    expect(kept.size).toBeLessThanOrEqual(MOST_ARTICLES);
     expect(kept.has('A')).toBe(true);
     expect(events.length).toBe(800);
     const cites = [...events.flatMap((event) => event.statements), ...entities.flatMap((each) => each.spellings)];

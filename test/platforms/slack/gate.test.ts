@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
 import { answer, slackApp } from '../../../src/platforms/slack/app.ts';
 import { limits } from '../../../src/platforms/slack/limits.ts';
-import type { SubscriptionDesk } from '../../../src/ports.ts';
+import type { SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 import { actionForm, commandForm, signature, signedEvent } from './signed.ts';
 
@@ -182,17 +182,17 @@ describe('a bug behind the gate', () => {
   });
 });
 
-describe('a desk', () => {
-  const deskOf = (answered: string): SubscriptionDesk => ({
+describe('the subscription commands', () => {
+  const commandsOf = (answered: string): SubscriptionCommands => ({
     answer: async () => ({ reply: { ...help, title: answered }, audience: 'asker' }),
   });
   const help = run({ topic: 'harbour', name: 'help', options: {} }, harbour);
   const asked = sent(commandForm({ command: '/harbour', text: 'subscription' }));
 
   it('answers the one request that it was lent to', async () => {
-    const both = [answer(asked, app, deskOf('the first desk')), answer(asked, app, deskOf('the second desk'))];
+    const both = [answer(asked, app, commandsOf('the first')), answer(asked, app, commandsOf('the second'))];
     const titles = (await Promise.all(both)).map(({ body }) => titleOf(body));
-    expect(titles).toEqual(['the first desk', 'the second desk']);
+    expect(titles).toEqual(['the first', 'the second']);
     expect((await answer(asked, app)).body).toContain('not set up');
   });
 });

@@ -53,7 +53,9 @@ describe('where a response may go', () => {
 describe('posting', () => {
   it('sends JSON in UTF-8', async () => {
     const slack = await open();
-    expect(await responsePoster(slack.origin)(`${slack.origin}/actions/1`, { text: 'é😀' })).toEqual({ ok: true });
+    expect(await responsePoster(slack.origin)(`${slack.origin}/actions/1`, { text: 'é😀' }, 1_000)).toEqual({
+      ok: true,
+    });
     expect(slack.received).toEqual([
       { path: '/actions/1', type: 'application/json; charset=utf-8', message: { text: 'é😀' } },
     ]);
@@ -62,26 +64,26 @@ describe('posting', () => {
   it('sends nothing to a host that is not allowed', async () => {
     const slack = await open();
     const post = responsePoster();
-    expect(await post(`${slack.origin}/actions/1`, {})).toEqual({ ok: false, reason: 'not a host of Slack' });
+    expect(await post(`${slack.origin}/actions/1`, {}, 1_000)).toEqual({ ok: false, reason: 'not a host of Slack' });
     expect(slack.received).toEqual([]);
   });
 
   it('follows no redirect', async () => {
     const elsewhere = await open();
     const slack = await open(307, { location: elsewhere.origin });
-    expect(await responsePoster(slack.origin)(slack.origin, {})).toEqual({ ok: false, reason: 'status 307' });
+    expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({ ok: false, reason: 'status 307' });
     expect(elsewhere.received).toEqual([]);
   });
 
   it('tells a refusal', async () => {
     const slack = await open(404);
-    expect(await responsePoster(slack.origin)(slack.origin, {})).toEqual({ ok: false, reason: 'status 404' });
+    expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({ ok: false, reason: 'status 404' });
   });
 
   it('waits no longer than it may', async () => {
     const slack = await open(null);
     const before = performance.now();
-    expect(await responsePoster(slack.origin, 80)(slack.origin, {})).toEqual({ ok: false, reason: 'timeout' });
+    expect(await responsePoster(slack.origin)(slack.origin, {}, 80)).toEqual({ ok: false, reason: 'timeout' });
     expect(performance.now() - before).toBeLessThan(1000);
     expect(slack.received).toHaveLength(1);
   });
@@ -89,6 +91,6 @@ describe('posting', () => {
   it('tells that no one listens', async () => {
     const slack = await loopback();
     await slack.close();
-    expect(await responsePoster(slack.origin)(slack.origin, {})).toEqual({ ok: false, reason: 'ECONNREFUSED' });
+    expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({ ok: false, reason: 'ECONNREFUSED' });
   });
 });

@@ -3,12 +3,12 @@ import { dayNumber } from '../../compare/day-number.ts';
 import { stem } from '../../compare/terms.ts';
 import type { StatementMention } from '../../find/extraction.ts';
 import type { Sentence } from '../../read/text/sentences.ts';
+import { type ReadArticle, sentenceAt } from '../articles.ts';
 import type { Known } from '../entities.ts';
-import { type ReadArticle, sentenceAt } from '../read-article.ts';
 import { type Comparison, joined, opposed, type Proposed, positionAt } from './compared.ts';
 
 /** One act of a speaker, as one article tells it. */
-interface Told {
+interface ReportedAct {
   readonly article: ReadArticle;
   readonly statement: StatementMention;
   readonly sentence: Sentence;
@@ -29,21 +29,21 @@ const SHARED = 0.3;
 const MOST_COMPARED = 40;
 
 /** Acts by whom, which and to whom, each as several articles tell it. */
-function actsTold(articles: readonly ReadArticle[], known: Known): readonly (readonly Told[])[] {
-  const kinds = new Map<string, Told[][]>();
-  for (const told of articles.flatMap((article) => toldIn(article, known))) {
-    const key = `${told.statement.act} ${told.speaker} ${told.addressee ?? ''}`;
+function actsReported(articles: readonly ReadArticle[], known: Known): readonly (readonly ReportedAct[])[] {
+  const kinds = new Map<string, ReportedAct[][]>();
+  for (const reported of articles.flatMap((article) => actsIn(article, known))) {
+    const key = `${reported.statement.act} ${reported.speaker} ${reported.addressee ?? ''}`;
     const acts = kinds.get(key) ?? [];
     kinds.set(key, acts);
-    const act = acts.slice(-MOST_COMPARED).find((others) => others.every((one) => isOneAct(one, told)));
-    if (act) act.push(told);
-    else acts.push([told]);
+    const act = acts.slice(-MOST_COMPARED).find((others) => others.every((one) => isOneAct(one, reported)));
+    if (act) act.push(reported);
+    else acts.push([reported]);
   }
-  return [...kinds.values()].flat().filter((told) => new Set(told.map(({ article }) => article)).size > 1);
+  return [...kinds.values()].flat().filter((reported) => new Set(reported.map(({ article }) => article)).size > 1);
 }
 
-function toldIn(article: ReadArticle, { ids }: Known): readonly Told[] {
-  return article.found.statements.flatMap((statement): Told[] => {
+function actsIn(article: ReadArticle, { ids }: Known): readonly ReportedAct[] {
+  return article.found.statements.flatMap((statement): ReportedAct[] => {
     const speaker = ids.get(statement.speaker?.entity ?? '');
     const sentence = sentenceAt(article, statement.start);
     if (speaker === undefined || !sentence || !DONE_ONCE.test(statement.act)) return [];
@@ -53,7 +53,7 @@ function toldIn(article: ReadArticle, { ids }: Known): readonly Told[] {
   });
 }
 
-function isOneAct(one: Told, other: Told): boolean {
+function isOneAct(one: ReportedAct, other: ReportedAct): boolean {
   const apart = dayNumber(one.article.clean.published.day) - dayNumber(other.article.clean.published.day);
   if (Math.abs(apart) > NEAR_DAYS) return false;
   const shared = [...one.terms].filter((term) => other.terms.has(term)).length;
@@ -74,13 +74,13 @@ export const differingMeans: Comparison = (articles, known) => differing(article
 /** One act, reported for different days. */
 export const differingDays: Comparison = (articles, known) => differing(articles, known, 'date', 'When', daysIn);
 
-function meansIn({ article, sentence }: Told): readonly string[] {
+function meansIn({ article, sentence }: ReportedAct): readonly string[] {
   const words = article.clean.document.text.slice(sentence.start, sentence.end);
   return MEANS.filter(([pattern]) => pattern.test(words)).map(([, name]) => name);
 }
 
 /** Days that the sentence names, to the day. */
-function daysIn({ article, sentence }: Told): readonly string[] {
+function daysIn({ article, sentence }: ReportedAct): readonly string[] {
   const days = article.found.dates
     .filter(({ start }) => start >= sentence.start && start < sentence.end)
     .flatMap(({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? []);
@@ -96,28 +96,31 @@ function differing(
   known: Known,
   kind: 'means' | 'date',
   word: 'How' | 'When',
-  read: (told: Told) => readonly string[],
+  read: (reported: ReportedAct) => readonly string[],
 ): readonly Proposed[] {
-  return actsTold(articles, known).flatMap((told) => {
-    const clear = told.flatMap((each) => {
+  return actsReported(articles, known).flatMap((reported) => {
+    const clear = reported.flatMap((each) => {
       const [only, ...more] = read(each);
-      return only === undefined || more.length > 0 ? [] : [{ told: each, only }];
+      return only === undefined || more.length > 0 ? [] : [{ reported: each, only }];
     });
     const ways = new Map<ReadArticle, Set<string>>();
-    for (const each of clear) ways.set(each.told.article, (ways.get(each.told.article) ?? new Set()).add(each.only));
+    for (const each of clear)
+      ways.set(each.reported.article, (ways.get(each.reported.article) ?? new Set()).add(each.only));
     const isTwoActs = [...ways.values()].some((own) => own.size > 1);
     if (isTwoActs || new Set(clear.map(({ only }) => only)).size < 2) return [];
     return [
       {
         ...aboutOf(
-          clear.map((each) => each.told),
+          clear.map((each) => each.reported),
           word,
           known,
         ),
         kind,
         positions: opposed(
           joined(
-            clear.map((each) => positionAt(each.told.article, each.told.statement.start, [each.told.speaker])),
+            clear.map((each) =>
+              positionAt(each.reported.article, each.reported.statement.start, [each.reported.speaker]),
+            ),
             (_, index) => clear[index]?.only ?? '',
           ),
         ),
@@ -140,7 +143,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** "When did Hedda Moen make the proposal?" */
-function aboutOf([first]: readonly Told[], word: string, { nameOf }: Known) {
+function aboutOf([first]: readonly ReportedAct[], word: string, { nameOf }: Known) {
   const { speaker = '', addressee, statement } = first ?? {};
   const noun = NOUNS[statement?.act ?? ''] ?? 'statement';
   const verb = /^(?:agreement|refusal|rejection)$/.test(noun) ? 'give' : 'make';

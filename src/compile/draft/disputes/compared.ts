@@ -1,9 +1,9 @@
 import type { CitationId, EntityId } from '../../../digest/types.ts';
 import { withoutDateline } from '../../compare/timeline/dateline.ts';
-import type { DisputeFinding, PositionFinding } from '../../find/findings.ts';
+import { citationOf, type ReadArticle, sentenceAt } from '../articles.ts';
 import type { Known } from '../entities.ts';
-import { extractOf } from '../extract-text.ts';
-import { citationOf, type ReadArticle, sentenceAt } from '../read-article.ts';
+import { extractOf } from '../extracts.ts';
+import type { DisputeFinding, PositionFinding } from '../findings.ts';
 
 /** Compares articles for one kind of disagreement. */
 export type Comparison = (articles: readonly ReadArticle[], known: Known) => readonly Proposed[];

@@ -1,12 +1,11 @@
-import type { DisputeFinding } from '../../find/findings.ts';
+import type { ReadArticle } from '../articles.ts';
 import type { Known } from '../entities.ts';
-import type { ReadArticle } from '../read-article.ts';
+import type { DisputeFinding } from '../findings.ts';
 import { differingDays, differingMeans } from './acts.ts';
-import { differingSpeakers } from './attributions.ts';
 import type { Comparison } from './compared.ts';
 import { differingFigures } from './figures.ts';
 import { differingOffices } from './offices.ts';
-import { denials } from './statements.ts';
+import { denials, differingSpeakers } from './speakers.ts';
 
 /** In the order in which a reader asks: how many, when, how, who holds what, who said it, who denies it. */
 const comparisons: readonly Comparison[] = [

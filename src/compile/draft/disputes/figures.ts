@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
 import type { FigureMention } from '../../find/extraction.ts';
-import { type Counted, countsOf, isSameIncident, kindOf } from '../counted.ts';
+import { type Count, countsOf, isSameIncident, kindOf } from '../counts.ts';
 import type { Known } from '../entities.ts';
 import { type Comparison, joined, opposed, type Proposed, positionAt } from './compared.ts';
 
@@ -13,30 +13,30 @@ const MOST_COMPARED = 60;
 
 /** Counts of one incident that cannot all be right. A count that grew from one day to a later one is an update. */
 export const differingFigures: Comparison = (articles, known) => {
-  const kinds = new Map<string, Counted[][]>();
-  for (const counted of countsOf(articles, known).flatMap(tolls)) {
-    const incidents = kinds.get(kindOf(counted)) ?? [];
-    kinds.set(kindOf(counted), incidents);
+  const kinds = new Map<string, Count[][]>();
+  for (const count of countsOf(articles, known).flatMap(tolls)) {
+    const incidents = kinds.get(kindOf(count)) ?? [];
+    kinds.set(kindOf(count), incidents);
     const incident = incidents
       .slice(-MOST_COMPARED)
-      .find((others) => others.every((one) => isSameIncident(one, counted)));
-    if (incident) incident.push(counted);
-    else incidents.push([counted]);
+      .find((others) => others.every((one) => isSameIncident(one, count)));
+    if (incident) incident.push(count);
+    else incidents.push([count]);
   }
   return [...kinds.values()].flat().flatMap((incident) => disputeOf(incident, known));
 };
 
 /** What an article counts first of each kind: its toll. Counts within a count, and those of other times, are none. */
-function tolls(counts: readonly Counted[]): readonly Counted[] {
-  const first = new Map<string, Counted>();
-  for (const counted of counts) {
-    if (counted.figure.part || counted.isBackground || !OF_PEOPLE.test(counted.figure.counts)) continue;
-    if (!first.has(kindOf(counted))) first.set(kindOf(counted), counted);
+function tolls(counts: readonly Count[]): readonly Count[] {
+  const first = new Map<string, Count>();
+  for (const count of counts) {
+    if (count.figure.part || count.isBackground || !OF_PEOPLE.test(count.figure.counts)) continue;
+    if (!first.has(kindOf(count))) first.set(kindOf(count), count);
   }
   return [...first.values()];
 }
 
-function disputeOf(incident: readonly Counted[], known: Known): readonly Proposed[] {
+function disputeOf(incident: readonly Count[], known: Known): readonly Proposed[] {
   const differing = incident.filter((one) => incident.some((other) => contradict(one, other)));
   const [first] = differing;
   if (!first) return [];
@@ -64,7 +64,7 @@ const stance = (figure: FigureMention | undefined, by: readonly EntityId[] | und
   JSON.stringify([figure?.value, figure?.max, figure?.qualifier, by]);
 
 /** True where the paragraph itself names the place, so that a question with its name rests on it. */
-function isNamedBeside({ article, figure }: Counted, place: EntityId, { ids }: Pick<Known, 'ids'>): boolean {
+function isNamedBeside({ article, figure }: Count, place: EntityId, { ids }: Pick<Known, 'ids'>): boolean {
   const line = article.clean.document.lines.find(({ start, end }) => start <= figure.start && figure.start < end);
   return (
     line !== undefined &&
@@ -75,7 +75,7 @@ function isNamedBeside({ article, figure }: Counted, place: EntityId, { ids }: P
 }
 
 /** True where two figures cannot both be right, and the later is no update of the earlier. */
-function contradict(one: Counted, other: Counted): boolean {
+function contradict(one: Count, other: Count): boolean {
   if (one.article === other.article) return false;
   const [earlier, later] = one.published <= other.published ? [one, other] : [other, one];
   const grew = earlier.published < later.published && later.figure.value >= earlier.figure.value;

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { dayNumber } from '../../compare/day-number.ts';
 import type { NameMention } from '../../find/extraction.ts';
-import { citationOf, type ReadArticle } from '../read-article.ts';
+import { citationOf, type ReadArticle } from '../articles.ts';
 import { type Comparison, joined, opposed } from './compared.ts';
 
 /** Offices of which one person holds one at a time; each pattern is one office by all its words. */

@@ -1,5 +1,5 @@
 import type { Day } from '../../../digest/types.ts';
-import type { Span } from '../../edit/files/date.ts';
+import type { Span } from '../../edit/date.ts';
 import { plainDocument } from '../../read/document.ts';
 import { type DateReading, readDates } from './find.ts';
 import { isReachable, type Point, shifted } from './point.ts';

@@ -1,70 +1,170 @@
+import * as v from 'valibot';
+import { asDay } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
-import type { Proposal } from '../../draft/proposal.ts';
-import type { Span } from '../../edit/files/date.ts';
-import type { ArticleDraft } from '../../edit/files/shapes.ts';
-import { type Fault, fault, wholeFile } from '../../fault.ts';
-import type { AttestedLine } from './lines.ts';
+import type { Proposal } from '../../draft/findings.ts';
+import type { Frozen } from '../../edit/form.ts';
+import type { ArticleEntry } from '../../edit/schema.ts';
+import { type Fault, fault, placeOf, wholeFile } from '../../fault.ts';
+
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const day = v.custom<Day>((value) => typeof value === 'string' && asDay(value) !== null);
+
+/** Words in one text, with a space between them. */
+const words = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(' ').filter((word) => word !== '')),
+);
+
+/** What a date may mean: `2020-10-31`, `2020-10-01..2020-10-31 or 2019-10-01..2019-10-31`. */
+const spans = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(' or ').map((span) => span.split('..'))),
+  v.array(
+    v.pipe(
+      v.union([v.strictTuple([day]), v.strictTuple([day, day])]),
+      v.transform(([start, end = start]) => ({ start, end })),
+    ),
+  ),
+);
 
 /** What one paragraph mentions: facts and hashes, in no order that its sentences could be read from. */
-export interface ParagraphEvidence {
+const paragraph = v.object({
   /** SHA-256 of the paragraph's text, hexadecimal; also the key of the hashes below. */
-  readonly sha256: string;
+  sha256: hash,
   /** Values of its numbers, digits or words, rising; those within dates left out, bare years kept. */
-  readonly numbers: readonly number[];
+  numbers: v.array(v.number()),
   /** Its dates, each as the spans that it may mean, counted from the article's publication. Sorted, each once. */
-  readonly dates: readonly (readonly Span[])[];
+  dates: v.array(spans),
   /** Names letter for letter: runs of capitalised words, and recorded wordings with small letters. Sorted. */
-  readonly names: readonly string[];
+  names: v.array(v.string()),
   /** Hashes of the wordings of the editor's files that stand in it verbatim (`attestation`). Sorted. */
-  readonly attested: readonly string[];
+  attested: words,
   /** Hashes of its runs of words too long to be quoted (`runHashes`); empty where a topic may hold extracts. */
-  readonly runs: readonly string[];
-}
+  runs: words,
+});
 
-export interface ArticleEvidence {
-  readonly id: string;
-  readonly file: string;
-  /** SHA-256 of the file's bytes, hexadecimal. */
-  readonly sha256: string;
+/** An article's id with the file that it was given to. */
+const assignedId = v.object({ id: v.string(), file: v.string(), sha256: hash });
+
+const article = v.object({
+  ...assignedId.entries,
   /** The day from which its relative dates were counted. */
-  readonly published: Day;
+  published: day,
   /** Days that it states in digits. */
-  readonly stated: readonly Day[];
+  stated: v.array(day),
   /** Paragraph n is at index n - 1. */
-  readonly paragraphs: readonly ParagraphEvidence[];
-}
+  paragraphs: v.array(paragraph),
+});
+
+/**
+ * What was read together with the articles: a line with the paragraphs that it cites, or with its date. `key` is
+ * a hash of the line; `with` are citations, or days as `2020-10-30..2020-10-31`.
+ */
+const line = v.pipe(
+  words,
+  v.transform(([key = '', ...others]) => ({ key, with: others })),
+);
+
+/** The compiler wrote it: that each part is there is enough to tell it from something else. */
+const proposal = v.custom<Proposal>((value) =>
+  ['articles', 'origins', 'entities', 'events', 'figures', 'merges', 'disputes'].every(
+    (part) =>
+      typeof value === 'object' &&
+      value !== null &&
+      Array.isArray(Object.entries(value).find(([key]) => key === part)?.[1]),
+  ),
+);
 
 /** `evidence.json`: all that is kept of the articles, and all that the citation gate looks at. */
-export interface Evidence {
+const evidence = v.object({
   /** In the order of `articles.yml`. */
-  readonly articles: readonly ArticleEvidence[];
-  /** In a topic of extracts: what the compiler found by itself, so that the digest can be made again without the articles. */
-  readonly proposal?: Proposal;
+  articles: v.array(article),
   /** Words that the articles write small, sorted: a line may begin with any of them without naming someone. */
-  readonly smallWords: readonly string[];
+  smallWords: v.pipe(
+    v.array(words),
+    v.transform((lists) => lists.flat()),
+  ),
   /** What the editor's lines cited when the articles were there. */
-  readonly lines: readonly AttestedLine[];
+  lines: v.array(line),
+  /** Ids of articles outside the digest, gone or beyond the number that it holds: none is given to another article. */
+  reserved: v.optional(v.array(assignedId), []),
+  /** In a drafted topic: what the compiler found by itself, so that the digest can be made again without the articles. */
+  proposal: v.exactOptional(proposal),
+});
+
+export type ParagraphEvidence = Frozen<v.InferOutput<typeof paragraph>>;
+export type AssignedId = Frozen<v.InferOutput<typeof assignedId>>;
+export type ArticleEvidence = Frozen<v.InferOutput<typeof article>>;
+export type AttestedLine = Frozen<v.InferOutput<typeof line>>;
+export type Evidence = Frozen<v.InferOutput<typeof evidence>>;
+
+/** Reads `evidence.json`; a fault that says what to do where it is not what `compile` writes. */
+export function parseEvidence(text: string, path: string, faults: Fault[]): Evidence | null {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), evidence), text);
+  if (result.success) return result.output;
+  faults.push(
+    fault(wholeFile(path), 'not what compile writes. Delete it, and run compile with --articles DIR to make it again.'),
+  );
+  return null;
 }
+
+/**
+ * The text of `evidence.json`: one paragraph a line, small words a line for each first letter, so that a change of an
+ * article or of a quotation shows as the lines that it touches. Equal evidence gives equal bytes.
+ */
+export function emitEvidence({ articles, smallWords, lines, reserved, proposal }: Evidence): string {
+  const letters = [...new Set(smallWords.map((word) => word.charAt(0)))];
+  const parts = {
+    articles: list(
+      articles.map(({ paragraphs, ...article }) => {
+        const lines = list(paragraphs.map((paragraph) => JSON.stringify(written(paragraph))));
+        return `${JSON.stringify(article).slice(0, -1)},"paragraphs":${lines}}`;
+      }),
+    ),
+    smallWords: listOfJson(letters.map((letter) => smallWords.filter((word) => word.charAt(0) === letter).join(' '))),
+    lines: listOfJson(lines.map((line) => [line.key, ...line.with].join(' '))),
+    ...(reserved.length === 0 ? {} : { reserved: listOfJson(reserved) }),
+    ...(proposal === undefined
+      ? {}
+      : { proposal: object(Object.entries(proposal).map(([part, found]) => [part, listOfJson(found)])) }),
+  };
+  return `${object(Object.entries(parts))}\n`;
+}
+
+const object = (parts: readonly (readonly [key: string, json: string])[]): string =>
+  `{\n${parts.map(([key, json]) => `${JSON.stringify(key)}:${json}`).join(',\n')}\n}`;
+
+const list = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`);
+
+const listOfJson = (values: readonly unknown[]): string => list(values.map((value) => JSON.stringify(value)));
+
+const written = ({ sha256, numbers, dates, names, attested, runs }: ParagraphEvidence): object => ({
+  sha256,
+  numbers,
+  dates: dates.map((spans) => spans.map(({ start, end }) => (start === end ? start : `${start}..${end}`)).join(' or ')),
+  names,
+  attested: attested.join(' '),
+  runs: runs.join(' '),
+});
 
 /** Number of paragraphs of each article. */
 export const paragraphCounts = ({ articles }: Evidence): ReadonlyMap<string, number> =>
   new Map(articles.map(({ id, paragraphs }) => [id, paragraphs.length]));
 
 /** What the editor's files ask of the evidence and it does not have; only the articles can give that. */
-export function evidenceFaults(articles: readonly ArticleDraft[], { articles: entries }: Evidence): readonly Fault[] {
-  return articles.flatMap(({ id, file, published }) => {
-    if (id.value === '' || file.value === '') return [];
-    const entry = entries.find((each) => each.id === id.value && each.file === file.value);
-    if (!entry) return [fault(id.at, `article ${id.value} is not in evidence.json. ${WITH_ARTICLES}`)];
-    return entry.published === published.day.value ? [] : [fault(published.day.at, recounted(id.value, entry))];
+export function evidenceFaults(articles: readonly ArticleEntry[], evidence: Evidence): readonly Fault[] {
+  return articles.flatMap((article) => {
+    const { id, file, published } = article;
+    const entry = evidence.articles.find((each) => each.id === id && each.file === file);
+    if (!entry) return [fault(placeOf(article, 'id'), `article ${id} is not in evidence.json. ${WITH_ARTICLES}`)];
+    if (entry.published === published.day) return [];
+    const isStated = entry.stated.includes(entry.published) ? ', which the article states' : '';
+    const counted = `evidence.json counts the dates of article ${id} from ${entry.published}${isStated}.`;
+    return [fault(placeOf(published, 'day'), `${counted} Correct the day, or run compile with --articles DIR.`)];
   });
 }
 
 const WITH_ARTICLES = 'Run compile with --articles DIR, the folder of the article files.';
-
-const recounted = (id: string, { published, stated }: ArticleEvidence): string =>
-  `evidence.json counts the dates of article ${id} from ${published}` +
-  `${stated.includes(published) ? ', which the article states' : ''}. Correct the day, or run compile with --articles DIR.`;
 
 export const noEvidence = (path: string): Fault =>
   fault(

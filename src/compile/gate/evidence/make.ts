@@ -1,20 +1,19 @@
 import type { CitationId, Day } from '../../../digest/types.ts';
-import { type ArticleText, sha256 } from '../../edit/files/article.ts';
-import type { Span } from '../../edit/files/date.ts';
-import type { Draft } from '../../edit/files/draft.ts';
-import type { ArticleDraft } from '../../edit/files/shapes.ts';
-import { spotId } from '../../edit/join/citation.ts';
+import { type ArticleText, sha256 } from '../../edit/articles.ts';
+import { claimsOf } from '../../edit/claims.ts';
+import type { Span } from '../../edit/date.ts';
+import type { TopicEntries } from '../../edit/read.ts';
+import type { ArticleEntry } from '../../edit/schema.ts';
 import { datesOf } from '../../find/dates/spans.ts';
 import { lineReader } from '../../find/line-names.ts';
 import { openingWords, smallWordsOf } from '../../find/small-words.ts';
 import { plainMarks } from '../../find/words.ts';
-import { claimsOf } from '../claims.ts';
+import { attestedLines } from '../attested.ts';
+import { describedBy } from '../verbatim.ts';
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
 import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
-import { attestedLines } from './lines.ts';
 import { type NamesRead, namesReader } from './names.ts';
-import { numbersMentioned } from './numbers.ts';
-import { amountsOf, describedBy, quotationsIn, quotationsOf } from './wordings.ts';
+import { numbersMentioned, quotationsIn, quotationsOf } from './wordings.ts';
 
 /** What the editor's files want to know of every paragraph. */
 interface Wanted {
@@ -37,56 +36,53 @@ interface InContext {
 }
 
 /** Makes the evidence of the articles that are there. What it attests is what the editor's files say today. */
-export function makeEvidence(draft: Draft, texts: ReadonlyMap<string, ArticleText>): Evidence {
+export function makeEvidence(entries: TopicEntries, texts: ReadonlyMap<string, ArticleText>): Evidence {
   const smallWords = smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs));
   const wanted: Wanted = {
-    quotations: quotationsWanted(draft),
-    amounts: amountsOf(draft),
-    names: namesReader(draft.entities, openingWords(smallWords)),
-    words: wordsWanted(draft, smallWords),
-    isFactsOnly: draft.topic.rights === 'facts-only',
+    quotations: quotationsWanted(entries),
+    amounts: [...new Set(entries.figures.flatMap(({ words }) => words ?? []))],
+    names: namesReader(entries.entities, openingWords(smallWords)),
+    words: wordsWanted(entries, smallWords),
+    isFactsOnly: entries.topic.rights === 'facts-only',
   };
-  const articles = draft.articles.flatMap((article) => {
-    const text = texts.get(article.id.value);
+  const articles = entries.articles.flatMap((article) => {
+    const text = texts.get(article.id);
     return text ? [articleEvidence(article, text, wanted)] : [];
   });
-  return { articles, smallWords, lines: attestedLines(draft) };
+  return { articles, smallWords, lines: attestedLines(entries), reserved: [] };
 }
 
-function quotationsWanted(draft: Draft): (cite: CitationId) => readonly string[] {
-  const all = quotationsOf(draft);
-  if (draft.topic.rights === 'facts-only') return () => all;
+function quotationsWanted(entries: TopicEntries): (cite: CitationId) => readonly string[] {
+  const all = quotationsOf(entries);
+  if (entries.topic.rights === 'facts-only') return () => all;
   const byCite = new Map<CitationId, string[]>();
-  for (const { text, cites } of claimsOf(draft)) {
-    const quoted = quotationsIn([text.value, ...cites.flatMap(({ quote }) => (quote ? [`"${quote.value}"`] : []))]);
+  for (const { text, cites } of claimsOf(entries)) {
+    const quoted = quotationsIn([text, ...cites.flatMap(({ quote }) => (quote ? [`"${quote}"`] : []))]);
     if (quoted.length === 0) continue;
-    for (const { spot } of cites)
-      byCite.set(spotId(spot.value), [...(byCite.get(spotId(spot.value)) ?? []), ...quoted]);
+    for (const { id } of cites) byCite.set(id, [...(byCite.get(id) ?? []), ...quoted]);
   }
   return (cite) => byCite.get(cite) ?? [];
 }
 
-function wordsWanted(draft: Draft, smallWords: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const claims = claimsOf(draft);
-  const read = lineReader(draft, openingWords([...smallWords, ...smallWordsOf(claims.map(({ text }) => text.value))]));
+function wordsWanted(entries: TopicEntries, smallWords: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const claims = claimsOf(entries);
+  const read = lineReader(entries, openingWords([...smallWords, ...smallWordsOf(claims.map(({ text }) => text))]));
   const wanted = new Map<string, Set<string>>();
   for (const { text, cites } of claims) {
-    for (const { key } of read(text.value).words) {
-      for (const { spot } of cites) {
-        const id = spotId(spot.value);
-        wanted.set(id, (wanted.get(id) ?? new Set()).add(key));
-      }
+    for (const { key } of read(text).words) {
+      for (const { id } of cites) wanted.set(id, (wanted.get(id) ?? new Set()).add(key));
     }
   }
   return wanted;
 }
 
-function articleEvidence(article: ArticleDraft, text: ArticleText, wanted: Wanted): ArticleEvidence {
-  const [id, published] = [article.id.value, article.published.day.value];
+function articleEvidence(article: ArticleEntry, text: ArticleText, wanted: Wanted): ArticleEvidence {
+  const { id, file } = article;
+  const published = article.published.day;
   const described = describedBy(article);
   return {
     id,
-    file: article.file.value,
+    file,
     sha256: text.sha256,
     published,
     stated: statedDays(text.paragraphs, published),

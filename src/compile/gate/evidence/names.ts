@@ -1,4 +1,4 @@
-import type { EntityDraft } from '../../edit/files/shapes.ts';
+import type { EntityEntry } from '../../edit/schema.ts';
 import { formKey, formsOf } from '../../find/forms.ts';
 import { nameRuns } from '../../find/name-runs.ts';
 import { type Token, tokensOf } from '../../find/names.ts';
@@ -18,7 +18,7 @@ interface Wording {
  * Reads the names of a paragraph: runs of capitalised words, then recorded wordings and words of lines that these do
  * not hold, such as "co-chairs" and "the ministry".
  */
-export function namesReader(entities: readonly EntityDraft[], isSmall: (key: string) => boolean): NamesRead {
+export function namesReader(entities: readonly EntityEntry[], isSmall: (key: string) => boolean): NamesRead {
   const byFirst = new Map<string, Wording[]>();
   for (const wording of wordingsOf(entities)) {
     const first = wording.words[0] ?? '';
@@ -54,9 +54,9 @@ export function namesReader(entities: readonly EntityDraft[], isSmall: (key: str
   };
 }
 
-function wordingsOf(entities: readonly EntityDraft[]): readonly Wording[] {
+function wordingsOf(entities: readonly EntityEntry[]): readonly Wording[] {
   const forms = formsOf(entities).map(({ key }) => ({ words: key.split(' ') }));
-  const spellings = entities.flatMap((entity) => entity.spellings.map(({ text }) => text.value));
+  const spellings = entities.flatMap((entity) => entity.spellings.map(({ text }) => text));
   const written = spellings.map((text) => ({ words: formKey(text).split(' '), text }));
   return [...forms, ...written.filter(({ words }) => words[0] !== '')];
 }

@@ -1,7 +1,7 @@
-import type { Draft } from '../../edit/files/draft.ts';
-import type { ArticleDraft } from '../../edit/files/shapes.ts';
+import { citesOf, claimsOf } from '../../edit/claims.ts';
+import type { TopicEntries } from '../../edit/read.ts';
+import { type NumberFound, numbersOf } from '../../find/numbers.ts';
 import { plainMarks } from '../../find/words.ts';
-import { citesOf, claimsOf } from '../claims.ts';
 
 /** Words in quotation marks within a line, without the punctuation that the line puts inside the marks. */
 export const quotedWords = (text: string): readonly string[] =>
@@ -20,10 +20,10 @@ export function beginnings(words: string): readonly string[] {
 }
 
 /** Everything that the digest quotes, with its beginnings: they tell from which word on a wrong quotation differs. */
-export function quotationsOf(draft: Draft): readonly string[] {
-  const cited = citesOf(draft).flatMap(({ quote }) => (quote ? [quote.value] : []));
-  const lines = claimsOf(draft).map(({ text }) => text.value);
-  return [...new Set([...cited.flatMap(beginnings), ...quotationsIn(lines)])].filter((words) => words !== '');
+export function quotationsOf(entries: TopicEntries): readonly string[] {
+  const cited = citesOf(entries).flatMap(({ quote }) => quote ?? []);
+  const lines = claimsOf(entries).map(({ text }) => text);
+  return [...new Set([...cited.flatMap(beginnings), ...quotationsIn(lines)])];
 }
 
 /** What lines quote, with its beginnings. */
@@ -31,13 +31,24 @@ export const quotationsIn = (lines: readonly string[]): readonly string[] => [
   ...new Set(lines.flatMap((line) => quotedWords(line).flatMap(eitherCase).flatMap(beginnings))),
 ];
 
-/** The words that figures give instead of numbers. */
-export const amountsOf = (draft: Draft): readonly string[] => [
-  ...new Set(draft.figures.flatMap(({ words }) => (words && words.value !== '' ? [words.value] : []))),
-];
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** What is said of an article and must stand in it. */
-export const describedBy = ({ headline, publisher, author, dateline }: ArticleDraft): readonly string[] =>
-  [headline, publisher?.name, author?.name, dateline].flatMap((text) =>
-    text && text.value !== '' ? [text.value] : [],
-  );
+/** The numbers of a text that are no part of a date. */
+export const undatedNumbers = (text: string, dates: readonly Place[]): readonly NumberFound[] =>
+  numbersOf(text).filter((number) => dates.every((date) => number.end <= date.start || number.start >= date.end));
+
+/**
+ * The numbers of a paragraph by value, rising. A bare year may also be a count; a day of the month may not. "A" and
+ * "an" before a small word are 1: "a soldier was killed" supports a figure.
+ */
+export function numbersMentioned(
+  text: string,
+  dates: readonly (Place & { readonly text: string })[],
+): readonly number[] {
+  const withDay = dates.filter((date) => !/^\d{4}$/.test(date.text));
+  const one = /\b[Aa]n?\s(?=\p{Ll})/u.test(text) ? [1] : [];
+  return [...new Set([...one, ...undatedNumbers(text, withDay).map((number) => number.value)])].sort((a, b) => a - b);
+}

@@ -27,7 +27,8 @@ export class PageFacts {
   #language = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    const { name: key, property, itemprop, content, datetime, lang, type } = attributes;
+    const { name: key, property, itemprop, content, datetime, lang, type, rel, href } = attributes;
+    if (name === 'link' && rel?.toLowerCase() === 'canonical' && href) this.#meta.set('canonical', href.trim());
     if (name === 'meta' && content !== undefined)
       for (const each of [name && key, property, itemprop])
         if (each && !this.#meta.has(each.toLowerCase())) this.#meta.set(each.toLowerCase(), content.trim());
@@ -79,7 +80,7 @@ export class PageFacts {
       ['headline', this.headline],
       ['publisher', this.#meta.get('og:site_name')],
       ['author', this.#meta.get('author')],
-      ['url', this.#meta.get('og:url')],
+      ['url', this.#meta.get('canonical') ?? this.#meta.get('og:url')],
       ['language', this.#language],
     ];
     return Object.fromEntries(entries.filter(([, value]) => value));

@@ -1,0 +1,124 @@
+import type { EntityId } from '../../digest/types.ts';
+import { dayNumber } from '../compare/day-number.ts';
+import { spanOf } from '../compare/events.ts';
+import type { FigureMention, NameMention } from '../find/extraction.ts';
+import { type ReadArticle, sentenceAt } from './articles.ts';
+import type { Known } from './entities.ts';
+
+/** A count with its article, and what tells on which incident it is. */
+export interface Count {
+  readonly article: ReadArticle;
+  readonly figure: FigureMention & { readonly counts: string };
+  /** Entities named in the words that say who gives it. */
+  readonly by: readonly EntityId[];
+  /** Places named in its sentence or in the article's first ones, but for those that most of the articles name. */
+  readonly places: ReadonlySet<EntityId>;
+  /** The day that its sentence names; null where it names none, or several. */
+  readonly day: number | null;
+  readonly published: number;
+  /** True where its sentence tells of another time: a month or a year, or a day weeks before publication. */
+  readonly isBackground: boolean;
+}
+
+/** Sentences of an article that say where it happened. */
+const LEDE = 3;
+
+/** A place that more than this part of the articles name says nothing of the incident, where there are many articles. */
+const COMMON = 0.25;
+const MANY = 20;
+
+/** Every count of the articles, in their order. */
+export function countsOf(articles: readonly ReadArticle[], known: Known): readonly (readonly Count[])[] {
+  const common = commonPlaces(articles, known);
+  return articles.map((article) =>
+    article.found.figures.filter(isNoRepeat).flatMap((figure): Count[] => {
+      const { counts } = figure;
+      if (counts === null) return [];
+      return [
+        {
+          article,
+          figure: { ...figure, counts },
+          by: speakersOf(figure, article, known),
+          places: new Set(placesOf(article, figure, known).filter((id) => !common.has(id))),
+          ...whenOf(article, figure),
+        },
+      ];
+    }),
+  );
+}
+
+/** A headline's bare number says less than the sentence below that gives the same. */
+const isNoRepeat = (one: FigureMention, index: number, all: readonly FigureMention[]): boolean =>
+  one.unit !== null || !all.some((other, at) => at > index && other.counts === one.counts && other.value === one.value);
+
+function commonPlaces(articles: readonly ReadArticle[], known: Known): ReadonlySet<EntityId> {
+  if (articles.length < MANY) return new Set();
+  const counts = new Map<EntityId, number>();
+  for (const { found } of articles) {
+    for (const id of placesAmong(found.names, known)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > articles.length * COMMON).map(([id]) => id));
+}
+
+/** The people and organisations whose names stand in the words that say who gives a figure. */
+function speakersOf({ attributedTo }: FigureMention, { found }: ReadArticle, { ids, isPlace }: Known): EntityId[] {
+  if (attributedTo === null) return [];
+  const held = found.names.filter(({ text }) => attributedTo.includes(text));
+  // "Syrian" names nobody within "the Syrian Observatory".
+  const named = held.filter(({ text }) => !held.some((other) => other.text !== text && other.text.includes(text)));
+  return [...new Set(named.flatMap(({ entity }) => ids.get(entity) ?? []))].filter((id) => !isPlace(id));
+}
+
+function placesOf(article: ReadArticle, { start }: FigureMention, known: Known): readonly EntityId[] {
+  const { sentences } = article.clean.document;
+  const lede = sentences[Math.min(LEDE, sentences.length) - 1]?.end ?? 0;
+  const sentence = sentenceAt(article, start);
+  const isNear = (offset: number): boolean =>
+    offset < lede || (sentence !== undefined && offset >= sentence.start && offset < sentence.end);
+  return placesAmong(
+    article.found.names.filter((name) => isNear(name.start)),
+    known,
+  );
+}
+
+/** Each place once, by what the articles together take a name for. */
+const placesAmong = (names: readonly NameMention[], { ids, isPlace }: Known): readonly EntityId[] =>
+  [...new Set(names.flatMap(({ entity }) => ids.get(entity) ?? []))].filter(isPlace);
+
+/** Days before publication that are still news. */
+const NEWS_DAYS = 14;
+
+function whenOf(article: ReadArticle, { start }: FigureMention): Pick<Count, 'day' | 'published' | 'isBackground'> {
+  const published = dayNumber(article.clean.published.day);
+  const sentence = sentenceAt(article, start);
+  const spans = article.found.dates
+    .filter((date) => sentence && date.start >= sentence.start && date.start < sentence.end)
+    .flatMap(({ value }) => spanOf(value) ?? []);
+  const days = new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])));
+  const [day = null, ...others] = days;
+  const isOld = [...days].every((each) => published - each > NEWS_DAYS);
+  return { day: others.length > 0 ? null : day, published, isBackground: spans.length > 0 && isOld };
+}
+
+/** Articles of more days apart report on different things, or on one that has gone on. */
+const NEAR_DAYS = 7;
+/** Where a sentence names no day, its article must be as new as the other. */
+const NEAR_UNDATED_DAYS = 2;
+
+/** Whether two counts are of one incident: the same kind of thing, at a place that both name, on the same day. */
+export function isSameIncident(one: Count, other: Count): boolean {
+  const apart = Math.abs(one.published - other.published);
+  const onOneDay =
+    one.day !== null && other.day !== null
+      ? Math.abs(one.day - other.day) <= 1 && apart <= NEAR_DAYS
+      : apart <= NEAR_UNDATED_DAYS;
+  return onOneDay && kindOf(one) === kindOf(other) && [...one.places].some((place) => other.places.has(place));
+}
+
+const PEOPLE = new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']);
+
+/** What is counted of whom: people however they are called, else only the same word. */
+export function kindOf({ figure: { counts, unit } }: Count): string {
+  const whom = unit === null || PEOPLE.has(unit) || unit === counts ? 'people' : unit;
+  return `${whom} ${counts}`;
+}

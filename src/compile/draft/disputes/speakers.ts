@@ -1,0 +1,148 @@
+import type { EntityId } from '../../../digest/types.ts';
+import { dayNumber } from '../../compare/day-number.ts';
+import type { Quote, Speaker, StatementMention } from '../../find/extraction.ts';
+import type { ReadArticle } from '../articles.ts';
+import type { Known } from '../entities.ts';
+import { type Comparison, joined, opposed, type Proposed, positionAt } from './compared.ts';
+
+/** Words of a quotation that make it the same wherever it stands; shorter ones are phrases that anyone may use. */
+const SAME_WORDS = 6;
+
+interface Said {
+  readonly article: ReadArticle;
+  readonly quote: Quote;
+  readonly speaker: EntityId;
+}
+
+/** The same words, in quotation marks, of different speakers. */
+export const differingSpeakers: Comparison = (articles, { ids }) => {
+  const byWords = new Map<string, Said[]>();
+  for (const article of articles) {
+    for (const quote of article.found.quotes) {
+      const speaker = ids.get(quote.speaker?.entity ?? '');
+      const words = quote.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      if (speaker === undefined || words.length < SAME_WORDS) continue;
+      const key = words.slice(0, SAME_WORDS).join(' ');
+      byWords.set(key, [...(byWords.get(key) ?? []), { article, quote, speaker }]);
+    }
+  }
+  return [...byWords.values()].flatMap((said) => {
+    const speakers = [...new Set(said.map(({ speaker }) => speaker))];
+    if (speakers.length < 2) return [];
+    return [
+      {
+        kind: 'attribution' as const,
+        question: `Who said “${openingOf(said[0]?.quote.text ?? '')}”?`,
+        about: speakers,
+        positions: opposed(
+          joined(
+            said.map(({ article, quote, speaker }) => positionAt(article, quote.start, [speaker])),
+            ({ by }) => by.join(' '),
+          ),
+        ),
+      },
+    ];
+  });
+};
+
+/** Words of a quotation that a question gives. */
+const OPENING = 10;
+
+/** The first words of a quotation, with a sign that more follow where they do. */
+function openingOf(quote: string): string {
+  const words = quote.split(/\s+/);
+  const opening = words
+    .slice(0, OPENING)
+    .join(' ')
+    .replace(/[.,;:!?]+$/, '');
+  return words.length > OPENING ? `${opening} …` : opening;
+}
+
+/** Who says something of whom, in one article. */
+interface Reported {
+  readonly article: ReadArticle;
+  readonly statement: StatementMention;
+  /** The entity, or the words for it where they name none: "the regional government". */
+  readonly speaker: string;
+  readonly speakerId: EntityId | undefined;
+  readonly addressee: EntityId | undefined;
+}
+
+function statementsOf(articles: readonly ReadArticle[], act: string, { ids }: Known): readonly Reported[] {
+  return articles.flatMap((article) =>
+    article.found.statements.flatMap((statement): Reported[] => {
+      const { speaker, addressee } = statement;
+      if (statement.act !== act || speaker === null) return [];
+      const speakerId = ids.get(speaker.entity ?? '');
+      const words = wordsFor(speaker);
+      if (speakerId === undefined && words === null) return [];
+      return [
+        {
+          article,
+          statement,
+          speaker: speakerId ?? words ?? '',
+          speakerId,
+          addressee: ids.get(addressee?.entity ?? ''),
+        },
+      ];
+    }),
+  );
+}
+
+/** Words that mean the same whoever writes them; a pronoun means whoever was named last. */
+function wordsFor({ text, entity }: Speaker): string | null {
+  const words = text.replaceAll(/\s+/g, ' ').replace(/^The /, 'the ');
+  return entity !== null || !/^the \S/.test(words) ? null : words;
+}
+
+/** Days within which a denial answers an accusation. */
+const ANSWER_DAYS = 10;
+
+const published = ({ article }: Reported): number => dayNumber(article.clean.published.day);
+
+/** What one accuses another of, and what the accused denies. */
+interface Quarrel {
+  readonly accuser: string;
+  readonly accused: EntityId;
+  readonly all: Reported[];
+}
+
+/** An accusation that meets a denial by the accused. */
+export const denials: Comparison = (articles, known) => {
+  const denied = new Map<EntityId, Reported[]>();
+  for (const denial of statementsOf(articles, 'denied', known)) {
+    if (denial.speakerId === undefined) continue;
+    denied.set(denial.speakerId, [...(denied.get(denial.speakerId) ?? []), denial]);
+  }
+  const quarrels = new Map<string, Quarrel>();
+  for (const accusation of statementsOf(articles, 'accused', known)) {
+    const { addressee: accused, speaker: accuser } = accusation;
+    const answers = (denied.get(accused ?? '') ?? []).filter(
+      (denial) => Math.abs(published(denial) - published(accusation)) <= ANSWER_DAYS,
+    );
+    if (accused === undefined || accuser === accused || answers.length === 0) continue;
+    const quarrel = quarrels.get(`${accuser} ${accused}`) ?? { accused, accuser, all: [] };
+    quarrels.set(`${accuser} ${accused}`, quarrel);
+    quarrel.all.push(accusation, ...answers.filter((answer) => !quarrel.all.includes(answer)));
+  }
+  return [...quarrels.values()].map((quarrel) => disputeOf(quarrel, known));
+};
+
+function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: Known): Proposed {
+  const named = all.find(({ speaker }) => speaker === accuser)?.speakerId;
+  // Accusations first, so that denials differ from them.
+  const ordered = [...all].sort(
+    (a, b) => a.statement.act.localeCompare(b.statement.act) || published(a) - published(b),
+  );
+  return {
+    kind: 'denial',
+    question: `Of what does ${named === undefined ? accuser : nameOf(named)} accuse ${nameOf(accused)}, and what does the accused say?`,
+    about: named === undefined ? [accused] : [named, accused],
+    positions: joined(
+      ordered.map(({ article, statement, speakerId }, index) => ({
+        ...positionAt(article, statement.start, speakerId === undefined ? [] : [speakerId]),
+        ...(index === 0 ? {} : { relation: statement.act === 'denied' ? 'differs' : 'adds' }),
+      })),
+    ),
+  };
+}

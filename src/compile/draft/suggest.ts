@@ -1,0 +1,62 @@
+import { type ArticleFolder, sha256 } from '../edit/articles.ts';
+import { readEditorFiles, type TopicEntries } from '../edit/read.ts';
+import { findIn } from '../find/extract.ts';
+import { formKey, formsOf } from '../find/forms.ts';
+import type { Suggestion } from '../find/names/cluster.ts';
+import { createLinker } from '../find/names/link.ts';
+import { cleanArticle } from '../read/clean.ts';
+import type { ReadArticle } from './articles.ts';
+import { proposeDisputes } from './disputes/disputes.ts';
+import { knownOf, proposeEntities } from './entities.ts';
+import type { DisputeFinding, Findings, Gap } from './findings.ts';
+import { idMaker } from './ids.ts';
+
+/**
+ * What extraction suggests for a topic that an editor has written: disputes that the editor's do not cover, and names
+ * that look alike. Nothing where the editor's files or an article cannot be read: compilation says that.
+ */
+export async function suggestMissing(
+  texts: ReadonlyMap<string, string>,
+  folder: ArticleFolder,
+): Promise<Pick<Findings, 'disputes' | 'gaps'>> {
+  const { entries, faults } = readEditorFiles(texts, (file) => file);
+  if (!entries || faults.length > 0) return { disputes: [], gaps: [] };
+  const linker = createLinker();
+  const articles: ReadArticle[] = [];
+  for (const { id, file, published } of entries.articles) {
+    const bytes = folder.files.get(file);
+    const clean = bytes && (await cleanArticle(bytes, { file, published: published.day }));
+    if (!clean || 'refused' in clean) continue;
+    const found = findIn(clean.document, { linker });
+    articles.push({ id, file, sha256: sha256(bytes), clean, found });
+  }
+  const disputes = missingDisputes(articles, entries);
+  return { disputes, gaps: [...missingMerges(linker.suggestions(), entries), ...disputes.map(gapOf)] };
+}
+
+const gapOf = ({ id, question, positions }: DisputeFinding): Gap => ({
+  kind: 'dispute',
+  key: id,
+  note: `${question} (${positions.map(({ cites }) => cites.join(' ')).join(' / ')})`,
+});
+
+/** Proposed disputes of which no dispute of the editor's cites two sides. */
+function missingDisputes(articles: readonly ReadArticle[], entries: TopicEntries): readonly DisputeFinding[] {
+  const known = knownOf(proposeEntities(articles, idMaker()));
+  const written = entries.disputes.map(
+    ({ positions }) => new Set(positions.flatMap(({ cite }) => cite.map(({ id }) => id))),
+  );
+  return proposeDisputes(articles, known, idMaker()).filter(
+    ({ positions }) =>
+      !written.some((cited) => positions.filter(({ cites }) => cites.some((cite) => cited.has(cite))).length > 1),
+  );
+}
+
+/** Names that look alike and that the editor's files do not lead to one entity already. */
+function missingMerges(suggestions: readonly Suggestion[], entries: TopicEntries): readonly Gap[] {
+  const entities = new Map(formsOf(entries.entities).map(({ key, entity }) => [key, entity]));
+  const leadsTo = (name: string): string => entities.get(formKey(name)) ?? name;
+  return suggestions
+    .filter(({ one, other }) => leadsTo(one) !== leadsTo(other))
+    .map(({ one, other, why }): Gap => ({ kind: 'merge', key: `${one} = ${other}`, note: `(${why})` }));
+}

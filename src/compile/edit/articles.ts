@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { type Fault, fault, placeOf } from '../fault.ts';
+import { nearest } from '../nearest.ts';
+import type { Span } from './date.ts';
+import type { ArticleEntry } from './schema.ts';
+
+/** A folder of articles: bytes by file name. */
+export interface ArticleFolder {
+  readonly path: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** An article as read: its paragraphs, and a hash that says whether it is the same text as another time. */
+export interface ArticleText {
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  /** Non-blank lines, trimmed; paragraph n is at index n - 1. */
+  readonly paragraphs: readonly string[];
+  /** For each paragraph, what its dates mean with the whole article in view, where extraction has read it. */
+  readonly dates?: readonly (readonly Span[])[];
+}
+
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/**
+ * Reads an article's bytes. A byte order mark, CRLF or CR line ends and a missing final line end do not matter.
+ * Null where the bytes are not UTF-8 text.
+ */
+export function readArticle(bytes: Uint8Array): ArticleText | null {
+  const text = decode(bytes);
+  if (text === null) return null;
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+  return { sha256: sha256(bytes), paragraphs: lines.filter((line) => line !== '') };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/** What an article's file was when its evidence was made. */
+type Known = Pick<ArticleEntry, 'id' | 'file'> & Pick<ArticleText, 'sha256'>;
+
+/** Reads each article of the digest from the folder; what is missing, is no text or has changed is a fault. */
+export function readFolder(
+  articles: readonly ArticleEntry[],
+  folder: ArticleFolder,
+  earlier: readonly Known[],
+  faults: Fault[],
+): ReadonlyMap<string, ArticleText> {
+  const texts = new Map<string, ArticleText>();
+  for (const article of articles) {
+    const { id, file } = article;
+    const bytes = folder.files.get(file);
+    const text = bytes && readArticle(bytes);
+    const known = earlier.find((entry) => entry.id === id && entry.file === file);
+    const wrong = (message: string): unknown => faults.push(fault(placeOf(article, 'file'), message));
+    if (!bytes) wrong(`article file "${file}" is not in ${folder.path}.${nearestFile(file, folder)}`);
+    else if (!text) wrong(`"${file}" is not UTF-8 text. Save it as UTF-8.`);
+    else texts.set(id, text);
+    if (text && known && known.sha256 !== text.sha256)
+      wrong(
+        `"${file}" is not the text that evidence.json was made from. Check every citation to it; then delete evidence.json and compile again.`,
+      );
+  }
+  return texts;
+}
+
+function nearestFile(file: string, folder: ArticleFolder): string {
+  const near = nearest(file, folder.files.keys());
+  return near ? ` Did you mean "${near}"?` : ' Put it there, or correct the name.';
+}

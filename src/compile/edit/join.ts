@@ -1,0 +1,254 @@
+import { addDays, asDay } from '../../digest/day.ts';
+import { isContradicted } from '../../digest/disputes.ts';
+import { citesOf as citesOfEvent, originsOf, support } from '../../digest/origins.ts';
+import { inOrderOfDate } from '../../digest/timeline.ts';
+import type { Article, Citation, Day, Digest, Dispute, Entity, Event, Figure, Statement } from '../../digest/types.ts';
+import { formsOf } from '../find/forms.ts';
+import { type NameFinder, nameFinder } from '../find/names.ts';
+import type { TopicEntries } from './read.ts';
+import type {
+  ArticleEntry,
+  Cite,
+  DisputeEntry,
+  EntityEntry,
+  EventEntry,
+  FigureEntry,
+  Paragraph,
+  StatementEntry,
+} from './schema.ts';
+
+/** A digest before its version is known, which is a hash of everything in it. */
+export type Unversioned = Omit<Digest, 'version'>;
+
+/** Joins entries that have passed every check to a digest. `counts` has the number of paragraphs of each article. */
+export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, number>): Unversioned {
+  const { topic, articles } = entries;
+  const find = nameFinder(formsOf(entries.entities));
+  const disputes = entries.disputes.map(joinDispute);
+  const joined = entries.events.map((event) => joinEvent(event, articles, disputes, find));
+  // Events of the same dates stay in the order of the editor's file.
+  const events = joined.sort((a, b) => inOrderOfDate(a.date, b.date));
+  const figures = entries.figures.map((figure) => joinFigure(figure, find));
+  const entities = entries.entities.map((entity) => joinEntity(entity, find));
+  const cites = citationsOf({ events, entities, figures, disputes });
+  const { id, title, description, rights, zone } = topic;
+  return {
+    topic: {
+      id,
+      title,
+      description,
+      rights,
+      zone,
+      coverage: topic.coverage ?? coverageOf(entries),
+      origins: entries.origins,
+    },
+    articles: articles.map((article) => joinArticle(article, cites, counts.get(article.id) ?? 0)),
+    entities: ranked(entities, events, figures),
+    events,
+    figures,
+    disputes,
+  };
+}
+
+/** Every citation of a statement, a role, a figure or a position. */
+export function citationsOf({
+  events,
+  entities,
+  figures,
+  disputes,
+}: Pick<Digest, 'events' | 'figures' | 'disputes'> & { readonly entities: readonly Unranked[] }): Citation[] {
+  return [
+    ...events.flatMap((event) => event.statements.flatMap((statement) => statement.cites)),
+    ...entities.flatMap(({ facts, roles }) => [...facts, ...roles].flatMap((line) => line.cites)),
+    ...figures.flatMap((figure) => figure.cites),
+    ...disputes.flatMap((dispute) => dispute.positions.flatMap((position) => position.cites)),
+  ];
+}
+
+/** Days before the first article that its news may be of. */
+const BEFORE = 31;
+
+/** Where the topic does not say: from the first event that the articles could have as news to their last day. */
+function coverageOf({ articles, events }: TopicEntries): Digest['topic']['coverage'] {
+  const published = articles.map((article) => article.published.day).sort();
+  const [first, last] = [published[0], published.at(-1)];
+  if (!first || !last) return { from: asDay('1970-01-01') as Day, to: asDay('1970-01-01') as Day };
+  const earliest = addDays(first, -BEFORE);
+  const news = events.map(({ date }) => date.start).filter((day) => day >= earliest && day <= last);
+  return { from: news.sort()[0] ?? first, to: last };
+}
+
+/** An article with the origins that its citations name, in order of paragraph, and its number of paragraphs. */
+function joinArticle(entry: ArticleEntry, cites: readonly Citation[], paragraphs: number): Article {
+  const { id, headline, label, url, publisher, author, published, dateline, translation } = entry;
+  const own = cites.filter((cite) => cite.article === id).sort((a, b) => a.paragraph - b.paragraph);
+  return withoutUndefined({
+    id,
+    headline,
+    label,
+    url,
+    publisher: publisher && { name: publisher.name, basis: publisher.basis },
+    author: author && { name: author.name, basis: author.basis },
+    published: { day: published.day, text: published.text, known: published.known, basis: published.basis },
+    dateline,
+    inLanguage: entry.language,
+    translation: withoutUndefined({
+      status: translation.status,
+      why: translation.why,
+      passages: translation.passages.map(({ paragraph, text }) => ({ paragraph, text })),
+    }),
+    about: entry.about,
+    notes: entry.notes.map(({ paragraph, text }) => ({ paragraph, text })),
+    paragraphs,
+    origins: unique(own.flatMap((cite) => cite.origin ?? [])),
+  });
+}
+
+/** The citations of a line; `from` is the line's own origin, which a citation may override. */
+const joinCites = (cites: readonly (Paragraph & Partial<Cite>)[], from?: string): Citation[] =>
+  cites.map(({ id, article, paragraph, quote, speaker, from: origin = from }) =>
+    withoutUndefined({ id, article, paragraph, quote, speaker, origin }),
+  );
+
+/** Entities that a text names beyond doubt, in order; a name that several share names none of them. */
+const namedIn = (text: string, find: NameFinder): string[] =>
+  find(text).flatMap(({ entities }) => (entities.length === 1 ? entities : []));
+
+/** The statements of an event or entity; ids are the owner's with a number: `letter-sent.1`. */
+function joinStatements(owner: string, statements: readonly StatementEntry[], find: NameFinder): Statement[] {
+  return statements.map(({ text, cite, from, by, to, date, superseded }, index) =>
+    withoutUndefined({
+      id: `${owner}.${index + 1}`,
+      text,
+      cites: joinCites(cite, from),
+      by,
+      to,
+      mentions: unique([...by, ...to, ...namedIn(text, find)]),
+      date,
+      superseded: superseded === true ? true : undefined,
+    }),
+  );
+}
+
+/** An event with what follows from its citations: who reports it, who leaves it out, and how sure it is. */
+function joinEvent(
+  entry: EventEntry,
+  articles: readonly ArticleEntry[],
+  disputes: readonly Dispute[],
+  find: NameFinder,
+): Event {
+  const { id, date, headline, places, actors } = entry;
+  const statements = joinStatements(id, entry.statements, find);
+  const cites = citesOfEvent({ statements });
+  const reporting = new Set(cites.map((cite) => cite.article));
+  const concerning = disputes.filter((dispute) => dispute.events.includes(id));
+  const isSuperseded = statements.every((statement) => statement.superseded === true);
+  const leavingOut = articles.filter((each) => each.published.day >= date.end && !reporting.has(each.id));
+  return {
+    id,
+    date,
+    headline,
+    statements,
+    places,
+    actors,
+    status: concerning.some(isContradicted) ? 'disputed' : isSuperseded ? 'superseded' : support(cites),
+    origins: originsOf(cites),
+    articles: [...reporting].sort(),
+    silent: [...(entry.silent ?? leavingOut.map((article) => article.id))].sort(),
+    disputes: concerning.map((dispute) => dispute.id),
+  };
+}
+
+function joinFigure(entry: FigureEntry, find: NameFinder): Figure {
+  const { id, counts, label, value, words, max, qualifier, unit, scope, by, cite, from, note } = entry;
+  return withoutUndefined({
+    id,
+    counts,
+    label,
+    value,
+    words,
+    max,
+    qualifier,
+    unit,
+    scope,
+    asOf: entry['as-of'],
+    by,
+    cites: joinCites(cite, from),
+    mentions: unique([...by, ...namedIn(`${label}\n${scope ?? ''}`, find)]),
+    note,
+  });
+}
+
+function joinDispute({ id, question, kind, positions, about, events, date, note }: DisputeEntry): Dispute {
+  return withoutUndefined({
+    id,
+    question,
+    kind,
+    positions: positions.map(({ text, by, relation, cite, from }) =>
+      withoutUndefined({ text, holders: by, relation, cites: joinCites(cite, from) }),
+    ),
+    about,
+    events,
+    date,
+    note,
+  });
+}
+
+type Unranked = Omit<Entity, 'rank'>;
+
+const joinEntity = (entry: EntityEntry, find: NameFinder): Unranked => ({
+  id: entry.id,
+  type: entry.type,
+  name: entry.name,
+  description: entry.description,
+  roles: entry.roles.map(({ title, from, to, cite, glitch }) =>
+    withoutUndefined({ title, from, to, cites: joinCites(cite), glitch }),
+  ),
+  spellings: entry.spellings.map(({ text, at, glitch }) => withoutUndefined({ text, cites: joinCites(at), glitch })),
+  aliases: entry.aliases,
+  facts: joinStatements(entry.id, entry.facts, find),
+});
+
+/** What concerns an entity: the articles that name it and the number of statements about it. */
+interface Concern {
+  readonly articles: Set<string>;
+  statements: number;
+}
+
+/**
+ * Ranks entities by the number of articles that concern them, then of statements and figures, then by the order of
+ * the editor's files; 1 is the most prominent and no two share a rank.
+ */
+function ranked(entities: readonly Unranked[], events: readonly Event[], figures: readonly Figure[]): Entity[] {
+  const concerns = new Map<string, Concern>(entities.map(({ id }) => [id, { articles: new Set(), statements: 0 }]));
+  const add = (ids: Iterable<string>, cites: readonly Citation[], statements: number): void => {
+    for (const id of new Set(ids)) {
+      const concern = concerns.get(id);
+      for (const cite of cites) concern?.articles.add(cite.article);
+      if (concern) concern.statements += statements;
+    }
+  };
+  for (const { statements, places, actors } of events) {
+    for (const { mentions, cites } of statements) add([...mentions, ...places, ...actors], cites, 1);
+  }
+  for (const { mentions, cites } of figures) add(mentions, cites, 1);
+  for (const { id, facts, roles, spellings } of entities) {
+    for (const { mentions, cites } of facts) add([id, ...mentions], cites, 1);
+    for (const { cites } of [...roles, ...spellings]) add([id], cites, 0);
+  }
+  const order = [...concerns].sort(([, a], [, b]) => b.articles.size - a.articles.size || b.statements - a.statements);
+  const ranks = new Map(order.map(([id], index) => [id, index + 1]));
+  return entities.map((entity) => ({ ...entity, rank: ranks.get(entity.id) ?? 0 }));
+}
+
+/** Each once, in order of first use. */
+const unique = <T>(all: Iterable<T>): T[] => [...new Set(all)];
+
+type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** What is not known is absent from the digest, never null. */
+function withoutUndefined<T extends object>(record: T): Defined<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

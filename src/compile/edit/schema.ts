@@ -1,0 +1,334 @@
+import * as v from 'valibot';
+import { asDay } from '../../digest/day.ts';
+import type { ReportedDate } from '../../digest/types.ts';
+import { calendarSpan, reportedDate } from './date.ts';
+import {
+  type Frozen,
+  listOf,
+  many,
+  matching,
+  oneOf,
+  oneOrMore,
+  optional,
+  record,
+  required,
+  scalar,
+  text,
+} from './form.ts';
+
+/** The editor's files, one schema each: what each may and must say. Types, faults and JSON Schemas follow from them. */
+
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const id = matching('an id', ID_PATTERN, 'Ids are lower-case words joined by hyphens, such as harbour-bridge.');
+const ids = many(oneOrMore(id));
+
+const letters = matching('an article letter', /^[A-Z]{1,6}$/);
+export const WEB_ADDRESS = /^https?:\/\/\S+$/;
+const webAddress = matching('a web address', WEB_ADDRESS, 'Write it in full: https://…');
+
+const truth = scalar('true or false', { type: 'boolean' }, (written) => ({ true: true, false: false })[written]);
+
+const count = scalar(
+  'a number',
+  { type: 'number' },
+  (written) => (/^\d+(?:\.\d+)?$/.test(written) ? Number(written) : undefined),
+  'Write digits only: 1200, not 1,200 or "over 1200".',
+);
+
+const paragraphNumber = scalar(
+  'a paragraph number',
+  { type: 'integer', minimum: 1 },
+  (written) => (/^[1-9]\d*$/.test(written) ? Number(written) : undefined),
+  'Paragraphs are the non-blank lines of the article, counted from 1.',
+);
+
+/** Article and paragraph, as in `C12`. */
+const paragraph = scalar(
+  'a citation',
+  { pattern: '^[A-Z]{1,6}[1-9]\\d*$' },
+  (written) => {
+    const [cite, article, number] = /^([A-Z]{1,6})([1-9]\d*)$/.exec(written) ?? [];
+    return cite === undefined || article === undefined ? undefined : { id: cite, article, paragraph: Number(number) };
+  },
+  "Write the article's letter and the paragraph number together, such as A6.",
+);
+
+const day = scalar('a day that exists', {}, (written) => asDay(written) ?? undefined, 'Write 2020-10-31.');
+
+/** A year, month or day of an office, kept as written: `2012`, `2018-05-08`. */
+const officeDate = scalar(
+  'a year, month or day',
+  { type: ['string', 'integer'] },
+  (written) => (calendarSpan(written) ? written : undefined),
+  'Write 2018, 2018-05 or 2018-05-08.',
+);
+
+const plainDate = scalar(
+  'a date that exists',
+  { type: ['string', 'integer'] },
+  reportedDate,
+  'Write 2020-10-31, 2020-10, 2020, a range with "..", or "about" before any of them.',
+);
+
+/** A date, plain or with its own label and how it was worked out. */
+const date = v.union([
+  plainDate,
+  v.pipe(
+    record('a date', {
+      on: required(plainDate, 'It is the date itself.'),
+      label: optional(text),
+      basis: optional(text),
+    }),
+    v.transform(({ on, ...rest }): ReportedDate => ({ ...on, ...rest })),
+  ),
+]);
+
+const coverage = scalar(
+  'a date that exists',
+  {},
+  (written) => {
+    const span = reportedDate(written);
+    return span && (span.precision === 'range' || span.precision === 'day')
+      ? { from: span.start, to: span.end }
+      : undefined;
+  },
+  'Write a range of days: 2020-09-27..2020-11-02.',
+);
+
+/** A paragraph, with what is quoted of it, who says that, and where the article has it from. */
+const cite = v.pipe(
+  v.union([
+    v.pipe(
+      paragraph,
+      v.transform((at) => ({ at })),
+    ),
+    record('a citation', {
+      at: required(paragraph, 'Write { at: A6, quote: "…" }.'),
+      quote: optional(text),
+      from: optional(id),
+      speaker: optional(id),
+    }),
+  ]),
+  v.transform(({ at, ...rest }) => ({ ...at, ...rest })),
+  v.title('a citation'),
+);
+const cites = required(oneOrMore(cite), 'Every line rests on a paragraph: add cite: [A1].');
+
+const statement = record('a statement', {
+  text: required(text, 'Say it in your own words.'),
+  by: ids,
+  to: ids,
+  cite: cites,
+  from: optional(id),
+  date: optional(date),
+  superseded: optional(truth),
+});
+
+const role = record('a role', {
+  title: text,
+  from: optional(officeDate),
+  to: optional(officeDate),
+  cite: cites,
+  glitch: optional(text),
+});
+
+const spelling = record('a spelling', {
+  text,
+  at: required(oneOrMore(paragraph), 'Name the paragraphs where it stands: at: [A5].'),
+  glitch: optional(text),
+});
+
+const entityOf = <const Type extends 'person' | 'organisation' | 'place'>(type: Type) =>
+  v.pipe(
+    record('an entry', {
+      id,
+      name: text,
+      description: text,
+      roles: many(listOf(role)),
+      spellings: many(listOf(spelling)),
+      aliases: many(listOf(text)),
+      facts: many(listOf(statement)),
+    }),
+    v.transform((entry) => ({ ...entry, type })),
+  );
+
+const event = record('an event', {
+  id,
+  date: required(date, 'Every event has a date, "about" where it is not exact.'),
+  headline: text,
+  places: ids,
+  actors: ids,
+  statements: required(listOf(statement), 'An event rests on its statements.'),
+});
+
+const figure = record('a figure', {
+  id,
+  counts: required(text, 'Say what is counted, such as killed.'),
+  label: text,
+  value: optional(count),
+  words: optional(text),
+  max: optional(count),
+  qualifier: optional(text),
+  unit: text,
+  scope: optional(text),
+  'as-of': optional(date),
+  by: ids,
+  cite: cites,
+  from: optional(id),
+  note: optional(text),
+});
+
+const position = record('a position', {
+  text,
+  by: ids,
+  relation: optional(oneOf('differs', 'adds', 'changed-later')),
+  cite: cites,
+  from: optional(id),
+});
+
+const dispute = record('a dispute', {
+  id,
+  question: text,
+  kind: oneOf('figure', 'date', 'means', 'title', 'attribution', 'denial', 'changed account'),
+  about: ids,
+  events: ids,
+  date: optional(date),
+  note: optional(text),
+  positions: required(listOf(position), 'List every position, each with its citations.'),
+});
+
+const named = record('a name with its basis', { name: text, basis: text });
+const remark = record('a note', { paragraph: paragraphNumber, text });
+
+const article = record('an article', {
+  id: required(letters, 'Give it a capital letter: A.'),
+  file: required(text, 'Give the name of its text file.'),
+  headline: optional(text),
+  label: optional(text),
+  url: optional(webAddress),
+  publisher: optional(named),
+  author: optional(named),
+  published: required(
+    record('a publication date', { day, text, known: oneOf('stated', 'inferred'), basis: text }),
+    'Without it no relative date can be worked out.',
+  ),
+  dateline: optional(text),
+  language: text,
+  translation: required(
+    record('a translation', {
+      status: oneOf('none', 'stated', 'suspected'),
+      why: optional(text),
+      passages: many(listOf(remark)),
+    }),
+    'Write translation: { status: none }.',
+  ),
+  about: text,
+  notes: many(listOf(remark)),
+});
+
+const topic = record('the topic', {
+  id,
+  title: text,
+  description: text,
+  rights: oneOf('facts-only', 'extracts'),
+  zone: required(text, 'Write an IANA name, such as Etc/UTC.'),
+  coverage: optional(coverage),
+  origins: many(listOf(record('an origin', { id, name: text }))),
+});
+
+const why = required(text, 'Say why, for whoever reads it next: why: "…".');
+
+/** What the editor changes in, or explains of, what is found: a table of verbs, each a list. */
+const overlay = record('the overlay', {
+  rename: many(listOf(record('a rename', { entity: id, name: text }))),
+  merge: many(
+    listOf(
+      record('a merge', {
+        entities: required(oneOrMore(id), 'Name what is merged away.'),
+        into: required(id, 'Name the one that stays.'),
+      }),
+    ),
+  ),
+  split: many(
+    listOf(
+      record('a split', {
+        entity: id,
+        spellings: required(oneOrMore(text), 'Name the spellings that mean someone else.'),
+        into: required(id, 'Give the new one an id.'),
+        name: optional(text),
+      }),
+    ),
+  ),
+  type: many(listOf(record('a type', { entity: id, type: oneOf('person', 'organisation', 'place') }))),
+  role: many(
+    listOf(
+      record('a role', {
+        entity: id,
+        title: text,
+        from: optional(officeDate),
+        to: optional(officeDate),
+        cite: required(oneOrMore(paragraph), 'Every role rests on a paragraph: add cite: [A1].'),
+      }),
+    ),
+  ),
+  hide: many(listOf(record('something hidden', { entity: optional(id), event: optional(id), why }))),
+  pin: many(listOf(record('a pin', { event: id, why }))),
+  retitle: many(listOf(record('a new headline', { event: id, headline: text }))),
+  word: many(
+    listOf(
+      record('a wording', {
+        event: id,
+        statement: required(paragraphNumber, "Give the statement's number, counted from 1."),
+        text,
+      }),
+    ),
+  ),
+  confirm: many(
+    listOf(record('a dispute confirmed', { dispute: id, question: optional(text), positions: many(listOf(text)) })),
+  ),
+  dismiss: many(listOf(record('a dispute dismissed', { dispute: id, why }))),
+  apart: many(listOf(record('two that are kept apart', { entities: required(listOf(text), 'Name the two.'), why }))),
+  explain: many(
+    listOf(
+      record('an explanation', {
+        paragraphs: many(oneOrMore(text)),
+        words: many(oneOrMore(text)),
+        spellings: many(oneOrMore(text)),
+        dates: many(oneOrMore(text)),
+        roles: many(oneOrMore(text)),
+        why,
+      }),
+    ),
+  ),
+});
+
+/** The schema of each file. `topic.yml` and `overlay.yml` are records, the others are lists. */
+export const schemas = {
+  'topic.yml': topic,
+  'articles.yml': listOf(article),
+  'people.yml': listOf(entityOf('person')),
+  'organisations.yml': listOf(entityOf('organisation')),
+  'places.yml': listOf(entityOf('place')),
+  'events.yml': listOf(event),
+  'figures.yml': listOf(figure),
+  'disputes.yml': listOf(dispute),
+  'overlay.yml': overlay,
+} as const;
+
+export type FileName = keyof typeof schemas;
+export const fileNames = Object.keys(schemas) as readonly FileName[];
+
+type Entry<S extends v.GenericSchema> = Frozen<v.InferOutput<S>>;
+
+export type TopicEntry = Entry<typeof topic>;
+export type ArticleEntry = Entry<typeof article>;
+export type EntityEntry = Entry<ReturnType<typeof entityOf<'person' | 'organisation' | 'place'>>>;
+export type RoleEntry = Entry<typeof role>;
+export type StatementEntry = Entry<typeof statement>;
+/** `silent` is not of the editor's files: what the compiler knows of the articles that leave an event out. */
+export type EventEntry = Entry<typeof event> & { readonly silent?: readonly string[] };
+export type FigureEntry = Entry<typeof figure>;
+export type DisputeEntry = Entry<typeof dispute>;
+export type Paragraph = Entry<typeof paragraph>;
+export type Cite = Entry<typeof cite>;
+export type Overlay = Entry<typeof overlay>;

@@ -1,0 +1,92 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { type Fault, fault, type Place, setPlace, wholeFile } from '../fault.ts';
+
+/** A YAML file as plain values: texts, lists and objects, with the places where they stand. */
+export interface YamlFile {
+  readonly value: unknown;
+  /** The place of what stands at a path, or, with `isKey`, of the key at its end; of what holds it where it is not there. */
+  readonly placeAt: (path: readonly PropertyKey[], isKey?: boolean) => Place;
+  /** Gives what a schema made of what stands at a path the places (`placeOf`) of what it was made from. */
+  readonly placeAll: (made: unknown, path: readonly PropertyKey[]) => void;
+}
+
+/**
+ * Parses one YAML file. Every scalar stays text (YAML's failsafe schema): `1992`, `no` and `2020-10-31` mean what
+ * the schema of that field says, never what YAML guesses. Syntax faults go to `faults`, and the file is null.
+ */
+export function parseYaml(file: string, text: string, faults: Fault[]): YamlFile | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const before = faults.length;
+  for (const { code, message, pos } of document.errors) faults.push(fault(place(pos[0]), syntaxMessage(code, message)));
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) faults.push(fault(place(alias.range?.[0] ?? 0), aliasMessage(alias.source)));
+    },
+  });
+  if (faults.length > before) return null;
+
+  const nodeOf = (node: unknown): unknown => (isAlias(node) ? nodeOf(node.resolve(document)) : node);
+  const rangeOf = (node: unknown): Place | undefined => {
+    const target = nodeOf(node);
+    return (isScalar(target) || isMap(target) || isSeq(target)) && target.range ? place(target.range[0]) : undefined;
+  };
+  const pairAt = (node: unknown, key: PropertyKey) =>
+    isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
+  const childAt = (node: unknown, key: PropertyKey): unknown =>
+    nodeOf(isSeq(node) ? node.items[Number(key)] : pairAt(node, key)?.value);
+  const whole = wholeFile(file);
+
+  const placeAt: YamlFile['placeAt'] = (path, isKey = false) => {
+    let node = nodeOf(document.contents);
+    let at = rangeOf(node) ?? whole;
+    for (const [index, key] of path.entries()) {
+      const atKey = rangeOf(pairAt(node, key)?.key);
+      node = childAt(node, key);
+      at = (isKey && index === path.length - 1 ? atKey : (rangeOf(node) ?? atKey)) ?? at;
+    }
+    return at;
+  };
+
+  const placeFrom = (made: unknown, node: unknown, at: Place): void => {
+    if (typeof made !== 'object' || made === null) return;
+    const parts = new Map<string, Place>();
+    if (isMap(node))
+      for (const { key, value } of node.items) parts.set(String(key), rangeOf(value) ?? rangeOf(key) ?? at);
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) parts.set(String(index), rangeOf(item) ?? at);
+    setPlace(made, at, parts);
+    // What was written as one value and is given back as a list of one stands where the value does.
+    for (const [key, part] of Object.entries(made))
+      placeFrom(
+        part,
+        isMap(node) || (isSeq(node) && Array.isArray(made)) ? childAt(node, key) : node,
+        parts.get(key) ?? at,
+      );
+  };
+
+  return {
+    value: document.toJS() ?? '',
+    placeAt,
+    placeAll: (made, path) => placeFrom(made, path.reduce(childAt, nodeOf(document.contents)), placeAt(path)),
+  };
+}
+
+function syntaxMessage(code: string, message: string): string {
+  const said = message.trim().replace(/\.$/, '');
+  if (code === 'DUPLICATE_KEY') return `the same key twice in one entry. Keep one of them.`;
+  if (/mapping/i.test(said))
+    return `not valid YAML: ${said}. A text that contains ": " or " #" needs "quotation marks" around it.`;
+  return `not valid YAML: ${said}. Check indentation, quotation marks and brackets here and on the line above.`;
+}
+
+const aliasMessage = (name: string): string =>
+  `"*${name}" refers to nothing. A text that begins with * or & needs "quotation marks" around it.`;

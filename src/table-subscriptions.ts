@@ -1,0 +1,35 @@
+import { tableSubscriptions } from './aws/subscriptions.ts';
+import { tableOf } from './aws/table.ts';
+import { type PostingConfig, postingConfig } from './config.ts';
+import { slackPoster } from './platforms/slack/post.ts';
+import type { ChatPoster, Clock, Logger, Platform, SubscriptionCommands } from './ports.ts';
+import { subscriptionCommands } from './subscriptions/commands/commands.ts';
+
+/** Milliseconds for the post that tells a channel of its subscription: the platforms wait three seconds for an answer. */
+const POST_TIMEOUT = 1_500;
+
+/** The same for one try at the table, of two. */
+const TABLE_TIMEOUT = 800;
+
+/** The commands on the subscriptions in a deployment's table. Loaded when it is first asked, with all that it needs. */
+export function tableSubscriptionCommands(tableName: string, clock: Clock, logger: Logger): SubscriptionCommands {
+  const read = postingConfig();
+  return subscriptionCommands({
+    subscriptions: tableSubscriptions(tableOf(tableName, TABLE_TIMEOUT)),
+    posters: read.ok ? postersOf(read.config) : {},
+    clock,
+    logger,
+  });
+}
+
+function postersOf({ slack, discord }: PostingConfig): Readonly<Partial<Record<Platform, ChatPoster>>> {
+  return {
+    ...(slack ? { slack: { post: (post) => slackPoster({ ...slack, timeout: POST_TIMEOUT }).post(post) } } : {}),
+    ...(discord ? { discord: UNUSED } : {}),
+  };
+}
+
+/** Discord says in each request what the bot may do, so no post is tried. */
+const UNUSED: ChatPoster = {
+  post: async () => ({ ok: false, why: 'bad-request', detail: 'no post is tried on Discord' }),
+};

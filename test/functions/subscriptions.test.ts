@@ -1,0 +1,151 @@
+import { parse } from 'node:querystring';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { HttpResponse } from '../../src/http/lambda.ts';
+import { AWS_SETTINGS, type Loopback, startTable } from '../aws/loopback.ts';
+import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
+import { slash } from '../platforms/discord/interactions.ts';
+import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
+import { actionForm, commandForm, signedEvent } from '../platforms/slack/signed.ts';
+
+/** What the functions load from the sources lies in the tree: the topic is karabakh, built from digests/. */
+vi.mock('../../src/library/bundled.ts', async (original) => {
+  const real = await original<typeof import('../../src/library/bundled.ts')>();
+  const { join } = await import('node:path');
+  const { root } = await import('../infra/project.ts');
+  return { ...real, topicsOnDemand: () => real.readTopics(join(root, 'digests')) };
+});
+
+let table: Loopback;
+let chat: ScriptedServer;
+const secret = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
+const discord = application();
+const now = (): number => Math.floor(Date.now() / 1000);
+
+beforeAll(async () => {
+  for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
+  table = await startTable('subscriptions');
+  chat = await scriptedServer({ status: 200, body: { ok: true, ts: '1.5' } });
+});
+afterAll(async () => {
+  await table.stop();
+  await chat.close();
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+function deployed(more: Readonly<Record<string, string>> = {}): void {
+  const settings = {
+    ...AWS_SETTINGS,
+    SLACK_SIGNING_SECRET: secret,
+    SLACK_BOT_TOKEN: 'xoxb-harbour',
+    SLACK_API_URL: chat.origin,
+    DISCORD_PUBLIC_KEY: discord.publicKey,
+    DISCORD_BOT_TOKEN: 'harbour-token',
+    TABLE_NAME: 'subscriptions',
+    AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
+    ...more,
+  };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+}
+
+async function onSlack(text: string): Promise<{ readonly response_type: string; readonly text: string }> {
+  const { handler } = await import('../../functions/slack.ts');
+  const event = signedEvent(commandForm({ command: '/karabakh', text }), { secret, at: now() });
+  return JSON.parse((await handler(event)).body);
+}
+
+async function onDiscord(name: string, options: Record<string, string>, member: object): Promise<HttpResponse> {
+  const { handler } = await import('../../functions/discord.ts');
+  const interaction = {
+    ...slash('karabakh', name, options),
+    guild_id: '20',
+    channel_id: '30',
+    app_permissions: String((1 << 10) | (1 << 11) | (1 << 14)),
+    authorizing_integration_owners: { '0': '20' },
+    member: { user: { id: '40' }, ...member },
+  };
+  return handler(signedInteraction(discord, JSON.stringify(interaction), now()));
+}
+
+const MANAGES = { permissions: String(1 << 4) };
+
+describe('a deployment with a table', () => {
+  it('keeps what a Slack channel asked for, and announces it there', async () => {
+    deployed();
+    const made = await onSlack('subscribe 9am yerevan weekdays');
+    expect(made).toMatchObject({ response_type: 'ephemeral' });
+    expect(made.text).toMatch(/Next: \w+day \d+ \w+ \d{4}, 09:00 Asia\/Yerevan/);
+    expect(chat.arrived.map(({ path }) => path)).toEqual(['/chat.postMessage']);
+    expect(parse(chat.arrived[0]?.body ?? '')).toMatchObject({ channel: 'C0000CHAN', unfurl_links: 'false' });
+    vi.resetModules();
+    expect((await onSlack('subscription')).text).toContain('on weekdays at 09:00 Asia/Yerevan');
+    expect(await onSlack('pause')).toMatchObject({ response_type: 'in_channel' });
+    expect((await onSlack('unsubscribe')).text).toContain('Stop the daily summary in this channel?');
+    expect((await onSlack('unsubscribe yes')).text).toContain('The daily summary is stopped');
+    expect((await onSlack('pause in the fighting')).text).not.toContain('daily summary');
+  });
+
+  it('lets members of Discord who manage the channel change it, and no one else', async () => {
+    deployed();
+    const refused = await onDiscord('subscribe', { time: '9' }, { permissions: '0' });
+    expect(refused.body).toContain('Only members who may manage this channel');
+    const made = JSON.parse((await onDiscord('subscribe', { time: '9', zone: 'Asia/Yerevan' }, MANAGES)).body);
+    expect(made).toMatchObject({ type: 4, data: { embeds: [{ title: 'Daily Karabakh summary: on' }] } });
+    expect(made.data).not.toHaveProperty('flags');
+    expect((await onDiscord('subscription', {}, { permissions: '0' })).body).toContain(
+      'every day at 09:00 Asia/Yerevan',
+    );
+  });
+
+  it.each([
+    ['where the bot may not send', { app_permissions: String(1 << 10) }, 'It lacks: Send Messages, Embed Links'],
+    ['where only a person installed the app', { authorizing_integration_owners: { '1': '40' } }, 'not in this server'],
+    ['in a private conversation', { guild_id: undefined }, 'a private conversation'],
+  ])('says %s why it cannot post', async (_, changes, words) => {
+    deployed();
+    const { handler } = await import('../../functions/discord.ts');
+    const interaction = {
+      ...slash('karabakh', 'subscribe'),
+      ...{ guild_id: '20', channel_id: '30', app_permissions: '8', authorizing_integration_owners: { '0': '20' } },
+      member: { user: { id: '40' }, ...MANAGES },
+      ...changes,
+    };
+    const answered = await handler(signedInteraction(discord, JSON.stringify(interaction), now()));
+    expect(answered.body).toContain(words);
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    ['no table', { TABLE_NAME: '' }],
+    ['no token', { SLACK_BOT_TOKEN: '', DISCORD_BOT_TOKEN: '' }],
+  ])('with %s, daily summaries are not set up', async (_, changes) => {
+    deployed(changes);
+    expect((await onSlack('subscribe')).text).toContain('Daily summaries are not set up here');
+    expect((await onDiscord('subscribe', {}, MANAGES)).body).toContain('Daily summaries are not set up here');
+  });
+
+  it('a table that does not answer is told in words', async () => {
+    deployed({ TABLE_NAME: 'no-such-table' });
+    const log = vi.spyOn(console, 'warn').mockReturnValue();
+    expect((await onSlack('subscription')).text).toContain('cannot be reached just now');
+    expect(log.mock.calls.join()).toContain('subscription-command-failed');
+  });
+
+  it('a table and a response_url that do not answer keep a press no longer than one deadline', async () => {
+    const silent = await scriptedServer({ hang: 'before' });
+    deployed({ AWS_ENDPOINT_URL_DYNAMODB: silent.origin, SLACK_API_URL: silent.origin });
+    const log = vi.spyOn(console, 'warn').mockReturnValue();
+    const { handler } = await import('../../functions/slack.ts');
+    const form = actionForm('00000000|karabakh|subscribe||||||', `${silent.origin}/actions/1`);
+    const begun = performance.now();
+    expect((await handler(signedEvent(form, { secret, at: now() }))).statusCode).toBe(200);
+    expect(performance.now() - begun).toBeLessThan(2_900);
+    const answered = silent.arrived.find(({ path }) => path === '/actions/1');
+    expect(answered?.body).toContain('cannot be reached just now');
+    expect(log.mock.calls.join()).toContain('slack-response-url-failed');
+    await silent.close();
+  });
+});

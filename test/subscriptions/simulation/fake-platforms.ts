@@ -1,0 +1,85 @@
+import type { ChatPoster, Clock, Platform, Post, Posted } from '../../../src/ports.ts';
+import type { Random } from './random.ts';
+
+/** A message as the channel has it. */
+export interface Seen {
+  readonly platform: Platform;
+  readonly topic: string;
+  readonly channel: string;
+  readonly part: number;
+  /** The local date that the summary says it is for. */
+  readonly day: string;
+  /** What it tells. */
+  readonly told: readonly string[];
+  readonly at: number;
+}
+
+export interface Troubles {
+  /** Share of posts that end in a server error or in silence; of half of them the message stands all the same. */
+  readonly transient: number;
+  readonly rateLimited: number;
+  /** Channels that are gone from an instant on. */
+  readonly gone: ReadonlyMap<string, number>;
+}
+
+/** Discord says that a nonce holds for "the past few minutes". */
+export const NONCE_HOLDS = 180_000;
+
+/** Both platforms: they take messages, fail at times, and Discord knows a nonce again for a while. */
+export class FakePlatforms {
+  readonly seen: Seen[] = [];
+  /** Posts whose answer never came: the message stands, and nobody was told so. */
+  readonly unanswered = new Set<string>();
+  /** Posts whose process died before it had recorded them. */
+  readonly unrecorded = new Set<string>();
+  readonly #byNonce = new Map<string, { readonly at: number; readonly messageId: string }>();
+  readonly #clock: Clock;
+  readonly #random: Random;
+  readonly #troubles: Troubles;
+
+  constructor(clock: Clock, random: Random, troubles: Troubles) {
+    this.#clock = clock;
+    this.#random = random;
+    this.#troubles = troubles;
+  }
+
+  poster(platform: Platform): ChatPoster {
+    return { post: async (post) => this.#take(platform, post) };
+  }
+
+  #take(platform: Platform, post: Post): Posted {
+    const { transient, rateLimited, gone } = this.#troubles;
+    const now = this.#clock.now();
+    if ((gone.get(post.channel) ?? Number.POSITIVE_INFINITY) <= now)
+      return { ok: false, why: 'gone', detail: 'archived' };
+    if (this.#random.happens(rateLimited)) {
+      return { ok: false, why: 'rate-limited', waitMs: 1000 * (1 + this.#random.below(90)) };
+    }
+    if (!this.#random.happens(transient)) {
+      return { ok: true, messageId: this.#place(platform, post, now), parts: partsOf(post.channel) };
+    }
+    if (this.#random.happens(0.5)) {
+      this.#place(platform, post, now);
+      this.unanswered.add(nameOf({ ...post, platform, day: post.reply.title }));
+    }
+    return { ok: false, why: 'transient', detail: 'no answer' };
+  }
+
+  #place(platform: Platform, post: Post, now: number): string {
+    const { topic, channel, part, nonce, reply } = post;
+    const known = this.#byNonce.get(nonce);
+    if (platform === 'discord' && known && now - known.at < NONCE_HOLDS) return known.messageId;
+    const told = reply.items.flatMap(({ lines }) => lines.map(({ text }) => text.map(String).join('')));
+    this.seen.push({ platform, topic, channel, part, day: reply.title, told, at: now });
+    const messageId = `m${this.seen.length}`;
+    this.#byNonce.set(nonce, { at: now, messageId });
+    return messageId;
+  }
+}
+
+/** One message of one delivery. */
+export const nameOf = (message: Pick<Seen, 'platform' | 'channel' | 'topic' | 'day' | 'part'>): string =>
+  `${message.platform} ${message.channel} ${message.topic} ${message.day} ${message.part}`;
+
+/** One channel in ten gets its summaries in three parts. */
+export const partsOf = (channel: string): number => (channel.endsWith('7') ? 3 : 1);
