@@ -5,9 +5,7 @@ import { calendar, dates } from './dates.ts';
 import { names } from './names/names.ts';
 import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
-import { GENDERED_NAMES, GENDERED_WORDS } from './speech/gender.ts';
-import { CUE_VERBS } from './speech/verbs.ts';
-import { CLASSES } from './speech/word-classes.ts';
+import { speech } from './speech/speech.ts';
 
 export const english: Language = {
   tag: 'en',
@@ -17,12 +15,7 @@ export const english: Language = {
   dates,
   plural: /s$/,
   names,
-  speech: {
-    verbs: CUE_VERBS,
-    classes: CLASSES,
-    genderedWords: GENDERED_WORDS,
-    genderedNames: GENDERED_NAMES,
-  },
+  speech,
   openers: OPENERS,
   accounts,
 };
