@@ -1,17 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { CITED } from '../cited.ts';
 import type { Database } from '../database.ts';
-import type {
-  Article,
-  ArticleId,
-  Citation,
-  Dispute,
-  Event,
-  Figure,
-  Role,
-  Spelling,
-  Statement,
-} from '../schema.ts';
+import type { Article, ArticleId, Citation, Dispute, Event, Figure, Role, Spelling, Statement } from '../schema.ts';
 import { type Days, eventsOfDays, isWithin } from './events.ts';
 
 /** A statement on its own, with the event or the name that it is filed under. */
