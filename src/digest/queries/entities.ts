@@ -17,13 +17,6 @@ export interface ProfileEntry {
   readonly statements: readonly Statement[];
 }
 
-export interface CoMention {
-  readonly name: string;
-  /** Lines that name both. */
-  readonly lines: number;
-  readonly cites: readonly Citation[];
-}
-
 interface Row {
   readonly seq: number;
   readonly record: string;
