@@ -23,7 +23,7 @@ import {
   parseEvidence,
 } from './gate/evidence/evidence.ts';
 import { makeEvidence } from './gate/evidence/make.ts';
-import { namesSupported } from './gate/names.ts';
+import { namesSupported } from './gate/name-checks.ts';
 import { figuresSupported, numbersSupported } from './gate/numbers.ts';
 import type { GateCheck, GateSources } from './gate/paragraphs.ts';
 import {
