@@ -33,7 +33,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'digest-imports-nothing': ['src/digest/bad.ts', importing('../reply/ok.ts')],
   'reply-imports-nothing': ['src/answers/reply/bad.ts', importing('../digest/ok.ts')],
   'http-imports-nothing': ['src/http/bad.ts', importing('../reply/ok.ts')],
-  'notes-imports-only-its-own': ['src/telemetry/notes.ts', importing('./digest/ok.ts')],
+  'notes-imports-only-its-own': ['src/telemetry/log-entry.ts', importing('./digest/ok.ts')],
   'watch-imports-only-its-own': ['src/telemetry/bad.ts', importing('../slack/ok.ts')],
   'ports-imports-only-its-own': ['src/ports.ts', importing('./commands/ok.ts')],
   'commands-imports-only-its-own': ['src/answers/bad.ts', importing('../slack/ok.ts')],

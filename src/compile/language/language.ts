@@ -1,3 +1,4 @@
+import type { AccountWords } from './accounts.ts';
 import type { Calendar, DateWords } from './dates.ts';
 import type { FigureWords } from './figures.ts';
 import type { NameWords } from './names.ts';
@@ -20,6 +21,7 @@ export interface Language {
   readonly speech: SpeechWords;
   /** Words that sentences begin with and that are part of no name. */
   readonly openers: ReadonlySet<string>;
+  readonly accounts: AccountWords;
 }
 
 /** What is made of a language once and then kept for it. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { failureFacts } from '../../src/telemetry/failure.ts';
+import { describeError } from '../../src/telemetry/describe-error.ts';
 
 describe('what is logged of a failure', () => {
   it('is its name, its code and its place, and never its message', () => {
     const failure = Object.assign(new TypeError('"rosa" is\n    at no (place.ts:1:1)'), { code: 'ECONNREFUSED' });
-    expect(failureFacts(failure)).toEqual({
+    expect(describeError(failure)).toEqual({
       ...{ error: 'TypeError', code: 'ECONNREFUSED' },
-      at: expect.stringMatching(/^failure\.test\.ts:\d+:\d+$/),
+      at: expect.stringMatching(/^describe-error\.test\.ts:\d+:\d+$/),
     });
   });
 
@@ -25,6 +25,6 @@ describe('what is logged of a failure', () => {
     ],
     ['a stack of another shape', Object.assign(new Error('x'), { stack: 'rosa (rosa.ts:1:1)' }), { error: 'Error' }],
   ])('of %s, is what is safe to say', (_, failure, facts) => {
-    expect(failureFacts(failure)).toEqual(facts);
+    expect(describeError(failure)).toEqual(facts);
   });
 });

@@ -1,12 +1,12 @@
 /** What a line says, by name. What is undefined is left out. */
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Facts of a line that are counted: each metric by its unit, for each combination of the dimensions' values. */
-export interface Counted {
+/** Facts of a line that are metrics, each with its unit, for each combination of the dimensions' values. */
+export interface MetricSet {
   /** Names of facts that are texts of a short list: every combination is a metric of its own, and is paid for. */
-  readonly by: readonly string[];
+  readonly dimensions: readonly string[];
   /** Names of facts that are numbers, with the unit of CloudWatch's that they are in. */
-  readonly metrics: Readonly<Record<string, 'Count' | 'Seconds'>>;
+  readonly units: Readonly<Record<string, 'Count' | 'Seconds'>>;
 }
 
 /** All metrics of dateline's own are here. */
@@ -18,12 +18,12 @@ const NAMESPACE = 'dateline';
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  * @param at The instant, in milliseconds, that the metrics are of.
  */
-export function lineOf(facts: Facts, counted: readonly Counted[], at: number): string {
-  if (counted.length === 0) return JSON.stringify(facts);
-  const CloudWatchMetrics = counted.map(({ by, metrics }) => ({
+export function metricsLine(facts: Facts, metrics: readonly MetricSet[], at: number): string {
+  if (metrics.length === 0) return JSON.stringify(facts);
+  const CloudWatchMetrics = metrics.map(({ dimensions, units }) => ({
     Namespace: NAMESPACE,
-    Dimensions: [by],
-    Metrics: Object.entries(metrics).map(([Name, Unit]) => ({ Name, Unit })),
+    Dimensions: [dimensions],
+    Metrics: Object.entries(units).map(([Name, Unit]) => ({ Name, Unit })),
   }));
   return JSON.stringify({ ...facts, _aws: { Timestamp: at, CloudWatchMetrics } });
 }

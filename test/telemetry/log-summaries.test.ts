@@ -8,7 +8,7 @@ import { decodeReference, encodeReference } from '../../src/subscriptions/refere
 import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
-import { watchDeliveries, watchTicks } from '../../src/telemetry/summaries.ts';
+import { logDeliveries, logTicks } from '../../src/telemetry/log-summaries.ts';
 import { digestOf, listIds } from '../subscriptions/simulation/topics.ts';
 import { emfFaults, metricsIn } from './emf.ts';
 import { type Recorded, recorded } from './recorded.ts';
@@ -32,7 +32,7 @@ afterEach(() => vi.restoreAllMocks());
 const LIMITED: Posted = { ok: false, why: 'rate-limited', waitMs: 600_000 };
 const WRONG: Posted = { ok: false, why: 'bad-request', detail: 'invalid_blocks' };
 
-/** Both functions, watched, around one subscription and a platform that gives these answers in turn. */
+/** Both functions, logged, around one subscription and a platform that gives these answers in turn. */
 async function world(...answers: (Posted | Error)[]) {
   const store = memoryStore(clock);
   const request = {
@@ -56,7 +56,7 @@ async function world(...answers: (Posted | Error)[]) {
     digests: new Map([['ferry', digestOf('ferry', 3)]]),
     ...{ summarise: listIds, clock, sleep: async () => {}, logger: log.ports.logger },
   };
-  const [ticks, deliveries] = [watchTicks(log.ports), watchDeliveries(log.ports)];
+  const [ticks, deliveries] = [logTicks(log.ports), logDeliveries(log.ports)];
   const deliver = (...bodies: string[]) => {
     const event = { Records: bodies.map((body, index) => ({ messageId: `m${index}`, body })) };
     return deliveries(BATCH, (tell) => answerBatch(event, ports, clock.time + 45_000, tell));

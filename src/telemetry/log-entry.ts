@@ -1,18 +1,10 @@
 import type { Why } from '../answers/reply/reply.ts';
 
-/** What is logged of each request, tick and delivery is gathered in notes; src/telemetry makes the line of them. */
-
-/** Where the one line that is logged of each request, tick and delivery goes. */
-export interface Journal {
-  /** Writes one line, without its end. Never throws. */
-  write(line: string): void;
-}
-
 /**
- * What is noted of one request as it goes along, for its line in the log; nothing in it is a person's word. It is
- * handed down and filled in, so that of a request which fails half-way is told what was known by then.
+ * What is to be logged of one request. It is handed down and filled in by whoever knows something, so that of a request
+ * which fails half-way is told what was known by then. Nothing in it is a person's word.
  */
-export interface RequestNotes {
+export interface RequestLogEntry {
   /** `check`: Slack's of the certificate. */
   asked?: 'command' | 'press' | 'completion' | 'ping' | 'check' | 'other';
   /** A name of the catalogue, or `other`. */
@@ -26,7 +18,7 @@ export interface RequestNotes {
 }
 
 /** The same of one delivery. */
-export interface DeliveryNotes {
+export interface DeliveryLogEntry {
   version?: string;
   /** How often the delivery was claimed, this time included. */
   attempt?: number;

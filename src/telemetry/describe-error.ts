@@ -1,5 +1,5 @@
 /** What is logged of something thrown: short, printable, and nobody's words. */
-export interface FailureFacts {
+export interface ErrorDescription {
   /** Its name: `TypeError`, `ResourceNotFoundException`. */
   readonly error: string;
   /** Its code, where it has one: `ECONNREFUSED`. */
@@ -12,7 +12,7 @@ export interface FailureFacts {
  * Tells what was thrown without its message: that may quote a question, an address or a header. Takes anything, and
  * never throws.
  */
-export function failureFacts(failure: unknown): FailureFacts {
+export function describeError(failure: unknown): ErrorDescription {
   if (!(failure instanceof Error)) return { error: 'unknown' };
   const code = 'code' in failure ? nameIn(failure.code) : null;
   const at = placeIn(failure);

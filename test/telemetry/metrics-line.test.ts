@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf } from '../../src/telemetry/line.ts';
+import { metricsLine } from '../../src/telemetry/metrics-line.ts';
 import { emfFaults, metricsIn } from './emf.ts';
 
 const AT = 1_900_000_000_000;
 const FACTS = { requestId: 'r1', stage: 'prod', command: 'who', why: undefined, Commands: 1, Lateness: 61 };
-const BY_COMMAND = { by: ['stage', 'command'], metrics: { Commands: 'Count' } } as const;
-const BY_STAGE = { by: ['stage'], metrics: { Lateness: 'Seconds' } } as const;
-const line = lineOf(FACTS, [BY_COMMAND, BY_STAGE], AT);
+const BY_COMMAND = { dimensions: ['stage', 'command'], units: { Commands: 'Count' } } as const;
+const BY_STAGE = { dimensions: ['stage'], units: { Lateness: 'Seconds' } } as const;
+const line = metricsLine(FACTS, [BY_COMMAND, BY_STAGE], AT);
 
 /** The line with something in it changed. */
 function changed(change: (root: Record<string, unknown>, directive: Record<string, unknown>) => void): string {
@@ -17,10 +17,10 @@ function changed(change: (root: Record<string, unknown>, directive: Record<strin
 
 describe('a line', () => {
   it('is one line of JSON, without what is not known', () => {
-    expect(JSON.parse(lineOf(FACTS, [], AT))).toEqual({
+    expect(JSON.parse(metricsLine(FACTS, [], AT))).toEqual({
       ...{ requestId: 'r1', stage: 'prod', command: 'who', Commands: 1, Lateness: 61 },
     });
-    expect(lineOf({ words: 'two\nlines' }, [], AT)).not.toContain('\n');
+    expect(metricsLine({ words: 'two\nlines' }, [], AT)).not.toContain('\n');
   });
 
   it('holds its metrics in the embedded metric format', () => {
