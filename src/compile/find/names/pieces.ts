@@ -172,9 +172,6 @@ function isCompany({ r, at, stop, known }: Start): boolean {
 /** How a title goes on at a word: by how many tokens; `real` is whether the words before it are one already. */
 const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean], number>({
   'full stop of an abbreviation': (r, at, from) => (at > from && r.text(at) === '.' ? 1 : null),
-  // "Foreign Ministry": a modifier of a body is no title.
-  'modifier of a body': (r, at) =>
-    r.is(at, 'titleModifiers') && r.is(at + 1, 'organisationHeads') && !isTitle(r, at + 1) ? 0 : null,
   'title or modifier': (r, at) => (isTitle(r, at) ? 1 : null),
   'role before a name': (r, at, from) => (at === from && isRole(r, at) ? 1 : null),
   'of what': (r, at, _, real) =>

@@ -98,7 +98,6 @@ const BEHIND = rules<[Outline, Behind], number>({
     if (!speech.inverted || speech.group - start > 2) return null;
     return 12 - weakness(o, asked) - (soft ? leadsOn(o, speech.verb) : 0);
   },
-  'too far in another sentence': (_, { speech, start, soft }) => (soft && speech.group - start > 9 ? 0 : null),
   'name and verb behind it': (o, asked) => {
     const { speech, subject, start, soft } = asked;
     if (speech.inverted || subject.from > start + 1 || subject.head < start) return null;

@@ -182,7 +182,6 @@ const LIKELIHOOD = rules<[Reading, Before], number | false>({
   'subject or first of its sentence': (reading, { item, from }) =>
     (reading.subjects.has(item) || reading.outline.opensSentence(from) || isFirst(reading.outline, item, from)) && 2,
   'opens its clause': ({ outline, subjects }, { item, from }) => (subjects.has(item) || outline.opensClause(from)) && 1,
-  'same sentence': (_, { sentences }) => sentences === 0 && 0.5,
   'has just spoken': (reading, { item, head, sentences, last }) => {
     const { start, entity = null } = reading.mention(item) ?? {};
     if (!last || start === undefined || !(last.start === start || (entity !== null && last.entity === entity)))
@@ -190,7 +189,6 @@ const LIKELIHOOD = rules<[Reading, Before], number | false>({
     return reading.outline.has(head + 1, 'replying') && sentences > 0 ? -2.5 : 0.7;
   },
   'behind a preposition': ({ outline }, { from }) => outline.is(from - 1, Word.PREPOSITION) && -1.5,
-  'owns something': ({ outline }, { item }) => outline.is(item + 1, Word.POSSESSIVE) && -0.7,
 });
 
 function likelihood(reading: Reading, item: number, head: number, last: Speaker | null): number {
