@@ -83,7 +83,7 @@ export const hyphenIn = ({ text }: Token): number => (text.includes('-') ? text.
 export function isCompound({ lexicon }: Reading, token: Token): boolean {
   const at = hyphenIn(token);
   if (at < 2) return false;
-  if (lexicon.words.compoundEndings.has(token.lower.slice(at + 1))) return true;
+  if (lexicon.has('compoundEndings', token.lower.slice(at + 1))) return true;
   if (knownPart(lexicon, token, 0, at)?.type !== 'place' || lexicon.word(token)) return false;
   return knownPart(lexicon, token, at + 1, token.text.length) !== undefined;
 }

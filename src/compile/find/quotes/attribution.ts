@@ -167,7 +167,7 @@ function hasVerb(o: Outline, from: number, to: number): boolean {
 }
 
 function endsSentence(o: Outline, { verb, group, inverted }: Speech, subject: Candidate): boolean {
-  if (inverted && o.words.attributions.has(o.word(group))) return true;
+  if (inverted && o.words.attributions?.has(o.word(group))) return true;
   if (!o.is((inverted ? verb : subject.from) - 1, Word.COMMA | Word.DASH)) return false;
   const ends = Word.STOP | Word.COMMA | Word.PREPOSITION | Word.ADVERB | Word.NAME;
   return inverted || !o.together(verb, verb + 1) || o.is(verb + 1, ends);
@@ -193,7 +193,7 @@ function evidenceBefore({ o, item, speeches }: Asked): Evidence | null {
     if (!o.together(at, carried ? item - 1 : item)) break;
     if (o.is(at, Word.QUOTE)) crossed += 1;
     const speech = speeches.get(at);
-    if (!speech?.subject || (speech.unsaid && (speech.negated || !o.words.sayVerbs.has(speech.cue.lemma)))) continue;
+    if (!speech?.subject || (speech.unsaid && (speech.negated || !o.isVerb(speech.cue, 'sayVerbs')))) continue;
     const off: number = Math.min(crossed, 2) * 0.5 + (speech.unsaid ? 2 : 0) + (best ? 2 : 0);
     const score: number = scoreBefore(o, speech, item) - off;
     if (score > (best?.score ?? ENOUGH)) best = { subject: speech.subject, score, rule: 'verb before it' };
