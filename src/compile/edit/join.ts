@@ -3,8 +3,7 @@ import { isContradicted } from '../../digest/disputes.ts';
 import { citesOf as citesOfEvent, originsOf, support } from '../../digest/origins.ts';
 import { inOrderOfDate } from '../../digest/timeline.ts';
 import type { Article, Citation, Day, Digest, Dispute, Entity, Event, Figure, Statement } from '../../digest/types.ts';
-import { formsOf } from '../find/forms.ts';
-import { type NameFinder, nameFinder } from '../find/names.ts';
+import { formsOf, type NameFinder, nameFinder } from '../gate/names/entity-names.ts';
 import type { TopicEntries } from './read.ts';
 import type {
   ArticleEntry,
