@@ -5,6 +5,7 @@ import { calendar, dates } from './dates.ts';
 import { names } from './names/names.ts';
 import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
+import { isPeopleOf, isSameWord } from './same-word.ts';
 import { speech } from './speech/speech.ts';
 
 export const english: Language = {
@@ -18,4 +19,6 @@ export const english: Language = {
   speech,
   openers: OPENERS,
   accounts,
+  isSameWord,
+  isPeopleOf,
 };
