@@ -22,6 +22,10 @@ export interface Language {
   /** Words that sentences begin with and that are part of no name. */
   readonly openers: ReadonlySet<string>;
   readonly accounts: AccountWords;
+  /** True where two words differ only in number, in spelling, or as a country and its people; as `normalise` gives them. */
+  readonly isSameWord: (one: string, other: string) => boolean;
+  /** True for a country or region and the word for its people: "Armenia" and "Armenian". */
+  readonly isPeopleOf: (one: string, other: string) => boolean;
 }
 
 /** What is made of a language once and then kept for it. */

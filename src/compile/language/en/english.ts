@@ -6,6 +6,7 @@ import { figures } from './figures.ts';
 import { names } from './names/names.ts';
 import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
+import { isPeopleOf, isSameWord } from './same-word.ts';
 import { speech } from './speech/speech.ts';
 
 export const english: Language = {
@@ -20,4 +21,6 @@ export const english: Language = {
   speech,
   openers: OPENERS,
   accounts,
+  isSameWord,
+  isPeopleOf,
 };
