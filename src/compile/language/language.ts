@@ -3,12 +3,20 @@ import type { Calendar, DateWords } from './dates.ts';
 import type { FigureWords } from './figures.ts';
 import type { NameWords } from './names.ts';
 import type { NumberWords } from './numbers.ts';
+import type { PageWords } from './pages.ts';
 import type { SpeechWords } from './speech.ts';
 
 /** All that recognising an article takes and that differs from language to language: its words and its signs. */
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
+  readonly sentences: {
+    /** Words whose full stop ends no sentence, without the short forms of the calendar. */
+    readonly abbreviations: ReadonlySet<string>;
+    /** Words as they are written that only begin a sentence, behind initials: "the U.S. He". */
+    readonly openers: ReadonlySet<string>;
+  };
+  readonly pages: PageWords;
   readonly calendar: Calendar;
   readonly numbers: NumberWords;
   /** The classes of words that the rules of dates and figures speak of, by name; one that is missing has no words. */

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, weekday as weekdayOf } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { Holiday } from '../../language/dates.ts';
+import { type Language, perLanguage } from '../../language/language.ts';
 import type { Hit } from '../pattern.ts';
 import { firstOf, type Rules, rules } from '../rule.ts';
 import { dayBy, monthBy, weekdayBy } from './choose.ts';
@@ -106,10 +107,14 @@ interface Written {
   readonly weekday?: number;
 }
 
+const dayPatternOf = perLanguage(
+  ({ dates }: Language) => new RegExp(`^(?:0?[1-9]|[12]\\d|3[01])(?:${dates.dayEndings.join('|')})?$`),
+);
+
 /** A day of the month in digits, "31" or "31st"; 0 for any other token. */
 function dayAt(scan: Scan, at: number): number {
   const word = scan.word(at);
-  return /^\d/.test(word) && scan.language.dates.dayOfMonth.test(word) ? Number.parseInt(word, 10) : 0;
+  return /^\d/.test(word) && dayPatternOf(scan.language).test(word) ? Number.parseInt(word, 10) : 0;
 }
 
 /** A year at `at`, behind a comma or not: "2020", ", 2020". */

@@ -277,6 +277,17 @@ const SOURCES = {
   placing: 'in at across near throughout around outside aboard off',
 };
 
+/** Words of lines that say when an article was written. */
+const DATE_LINES = {
+  'before-date-label': 'first last',
+  'date-label': 'published publication update updated posted modified created edited issued date',
+  updated: 'update updated modified',
+  'date-line':
+    'published publication updated update posted modified created edited issued last first date time on at and of the am pm a.m ' +
+    'p.m noon midnight hrs h est read gmt utc ist bst cet cest eet eest edt pst pdt cst cdt msk aest jst ksa local ago minutes ' +
+    'minute min mins hours hour hr days day yesterday today et z t',
+};
+
 /** Number words that are something else beside some words: the score of a game. */
 const NUMBERS = {
   score: 'score',
@@ -293,6 +304,7 @@ const all: Readonly<Record<string, string>> = {
   ...NUMBERS,
   ...FIGURES,
   ...SOURCES,
+  ...DATE_LINES,
 };
 
 export const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -107,7 +107,7 @@ export const dates: DateWords = {
     late: 'late',
     end: 'late',
   } as const),
-  dayOfMonth: /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/,
+  dayEndings: ['st', 'nd', 'rd', 'th'],
   holidays: [
     holiday('christmas eve', { month: 12, day: 24 }),
     holiday('christmas day', { month: 12, day: 25 }),
