@@ -15,8 +15,15 @@ export interface Language {
     readonly abbreviations: ReadonlySet<string>;
     /** Words as they are written that only begin a sentence, behind initials: "the U.S. He". */
     readonly openers: ReadonlySet<string>;
+    /** Words that open a sentence which leans on the one before. */
+    readonly leaning: ReadonlySet<string>;
+    /** A sentence that speaks for whoever writes, and one that speaks to the reader. */
+    readonly firstPerson: RegExp;
+    readonly toReader: RegExp;
   };
   readonly pages: PageWords;
+  /** What a text is about: the words that say nothing of it, and the common part of a word's forms. */
+  readonly topics: { readonly ignored: ReadonlySet<string>; readonly stem: (lower: string) => string };
   readonly calendar: Calendar;
   readonly numbers: NumberWords;
   /** The classes of words that the rules of dates and figures speak of, by name; one that is missing has no words. */

@@ -34,15 +34,3 @@ export function isBareName({ text, words, closed }: LineWords, language: Languag
 /** A line that tells of whoever wrote: "Maria Holm is a reporter …", "I have worked as an editor …". */
 export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language): boolean =>
   author.profession.test(plain) && author.doing.test(plain);
-
-const DATELINE =
-  /^[\s\uFEFF]*(?<place>\p{Lu}[\p{L}'’.-]*(?:[ ,/]{1,2}\p{Lu}[\p{L}'’.-]*){0,4}),?\s{0,2}(?<agency>\([^()]{2,40}\))?\s{0,2}(?:—|–|--|-\s|\s-)\s?/u;
-
-/** The dateline that a paragraph opens with: "EASTPORT (Harbour Agency) — "; the length of it, 0 where there is none. */
-export function datelineLength(opening: string): number {
-  const found = DATELINE.exec(opening.slice(0, 120));
-  if (!found) return 0;
-  const { place = '', agency } = found.groups ?? {};
-  // Without an agency, only capitals tell a dateline from a sentence that breaks off.
-  return agency !== undefined || (place.length > 2 && place === place.toUpperCase()) ? found[0].length : 0;
-}

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { boilerplate } from './boilerplate.ts';
-import { datelineLength, isBareName, isByline, isProfile } from './byline.ts';
+import { isBareName, isByline, isProfile } from './byline.ts';
+import { withoutDateline } from './dateline.ts';
 import type { Line } from './document.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
 import { dateLine } from './stamp.ts';
@@ -76,7 +77,7 @@ function markHeadline(readings: readonly Reading[], known: string | undefined, l
 }
 
 function readsLikeHeadline({ line }: Reading): boolean {
-  if (line.long || line.words > 30 || line.words < 2 || datelineLength(line.text) > 0) return false;
+  if (line.long || line.words > 30 || line.words < 2 || withoutDateline(line.text) !== line.text) return false;
   // A headline may ask or exclaim, and may end in an abbreviation; a sentence of a report ends in a full stop.
   return !/[^.\p{Lu}]\.["'”’]?$/u.test(line.text.trimEnd()) && !/[:;,]$/.test(line.text.trimEnd());
 }
