@@ -1,3 +1,4 @@
+import { addInto, dot, type Vector } from '../vectors.ts';
 import type { Candidate } from './pool.ts';
 import type { Story } from './story.ts';
 
@@ -29,11 +30,11 @@ export function summaryOf(
     prior,
     vector: vectorOf(sentence.terms, rarity),
   }));
-  const centre = new Map<number, number>();
+  const centre = new Map<number | string, number>();
   for (const { vector, prior } of pool) addInto(centre, vector, prior);
 
   const summary: Told[] = [];
-  const sum = new Map<number, number>();
+  const sum = new Map<number | string, number>();
   const left = new Set(pool.filter(({ vector }) => vector.size > 0));
   while (summary.length < count && left.size > 0) {
     const next = mostCentral(left, sum, centre);
@@ -63,9 +64,6 @@ function mostCentral(left: Iterable<Weighed>, sum: Vector, centre: Vector): Weig
   return best;
 }
 
-/** A sparse vector by term number. */
-type Vector = ReadonlyMap<number, number>;
-
 /** Inverse document frequency of each term, over articles. */
 export function rarityOf({ articles, sentences, vocabulary }: Story): Float64Array {
   const counts = new Float64Array(vocabulary.size);
@@ -84,16 +82,4 @@ function vectorOf(terms: Uint32Array, rarity: Float64Array): Vector {
   const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
   for (const [term, value] of vector) vector.set(term, value / length);
   return vector;
-}
-
-function dot(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
-  return sum;
-}
-
-/** Adds a vector, times `weight`, to a growing sum. */
-function addInto(sum: Map<number, number>, vector: Vector, weight: number): void {
-  for (const [term, value] of vector) sum.set(term, (sum.get(term) ?? 0) + weight * value);
 }

@@ -220,14 +220,12 @@ const isDigits = ({ from }: NumberRead, { tokens }: FigureScan): boolean => toke
 
 /** What looks like a number and counts nothing. */
 const NO_COUNT: Rules<[Read], true> = rules({
-  // "113 At least nine", "612 A woman", "2017 Twelve": it belongs to no sentence
-  'stray number': on('* NUMBER'),
+  '113 At least nine': on('* NUMBER'),
   'stray number before another': on('* count-opener', (_, scan, { to }) => scan.isCapital(to - 1)),
-  // "second", "F-16", "two-year"
-  'no count': ({ read, scan }) => (read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true),
+  'second, F-16, two-year': ({ read, scan }) =>
+    read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true,
   '#5': on('#|№ *'),
-  // "Flight 12", "Resolution 1701"
-  'number of a name': on(
+  'Flight 12': on(
     'label *',
     (read, scan, { from }) => isDigits(read, scan) && (scan.isCapital(from) || !scan.is(from, 'number-of')),
   ),

@@ -60,27 +60,22 @@ const KIND_COUNTS: Partial<Record<UnitKind, Counts>> = {
 
 /** What says what an amount counts, the surest first. */
 const COUNTING = rules<[Asked], Partial<Counted>>({
-  // "death toll rises to 12", "put the toll at 12", "the deaths of 12 people"
-  toll: ({ scan, amount, last, isPart }) => {
+  'death toll rises to 12': ({ scan, amount, last, isPart }) => {
     const counts = isPart ? null : tollBefore(scan, amount, last);
     return counts && { counts, isToll: true };
   },
-  // "12 people were killed"
-  'cue right behind': ({ scan, amount, isPart, near }) =>
+  '12 people were killed': ({ scan, amount, isPart, near }) =>
     near?.isNear ? { counts: near.counts, isPart, isToll: isTotal(scan, amount) } : null,
-  // "killed 12", "claimed the lives of 12"
-  'cue before': ({ scan, amount, isPart }) => {
+  'killed 12': ({ scan, amount, isPart }) => {
     const counts = leadingCue(scan, amount);
     return counts || isPart ? { counts, isPart, isToll: isTotal(scan, amount) } : null;
   },
-  // "killed 12 sailors and three divers", "12 sailors 3 divers": the list goes on under the same cue
-  list: (asked) => {
+  'killed 12 sailors and three divers': (asked) => {
     const counts = !asked.near || asked.near.crossed ? listedCounts(asked) : null;
     return counts && { counts };
   },
   'cue behind': ({ near }) => near && { counts: near.counts },
-  // "5,000 troops", "12 deaths"
-  'counted noun': ({ scan, amount: { unit } }) => {
+  '5,000 troops': ({ scan, amount: { unit } }) => {
     const counts = unit && (scan.language.figures.bareNouns.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
     return counts ? { counts } : null;
   },
