@@ -14,8 +14,3 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
     },
   };
 }
-
-/** What whoever calls a function may give it: the local server, subscriptions of its own. */
-export interface Given {
-  readonly subscriptions?: SubscriptionCommands;
-}

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { doctorCommand } from '../../src/cli/doctor/doctor.ts';
 import { readTopics } from '../../src/library/bundled.ts';
-import { registration } from '../../src/platforms/discord/registration.ts';
+import { registration } from '../../src/platforms/discord/register.ts';
 import { type LoopbackPlatform, loopbackPlatform } from './live/platform.ts';
 
 const topics = [...readTopics('test/topics').values()].map(({ topic }) => topic);

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readTopics } from '../../library/bundled.ts';
-import { type Delivery, manifest } from '../../platforms/slack/manifest.ts';
+import { type Delivery, manifest } from '../../platforms/slack/register.ts';
 import type { Terminal } from '../terminal.ts';
 
 const HELP = `Usage: npm run -s slack:manifest -- [--url https://… | --socket]

@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { DiscordAPIError, REST } from '@discordjs/rest';
 import { type Env, environment, type RegistrationConfig, registrationConfig } from '../../config.ts';
 import { readTopics } from '../../library/bundled.ts';
-import { type Difference, difference, type Registered } from '../../platforms/discord/difference.ts';
-import { registration } from '../../platforms/discord/registration.ts';
+import { type Difference, difference, type Registered, registration } from '../../platforms/discord/register.ts';
 import type { Terminal } from '../terminal.ts';
 
 const HELP = `Usage: npm run -s discord:register -- [options]

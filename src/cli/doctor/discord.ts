@@ -1,7 +1,6 @@
 import type { Env } from '../../config.ts';
 import type { Digest } from '../../digest/types.ts';
-import { difference } from '../../platforms/discord/difference.ts';
-import { registration } from '../../platforms/discord/registration.ts';
+import { difference, registration } from '../../platforms/discord/register.ts';
 import { bad, type Finding, good, unchecked } from './finding.ts';
 import { allShaped } from './shapes.ts';
 import { ask } from './slack.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { HttpResponse } from '../../http/lambda.ts';
-import type { SubscriptionCommands } from '../../ports.ts';
+import type { Platform, SubscriptionCommands } from '../../ports.ts';
 
 /** A request as it came over the wire. */
 export interface Arrived {
@@ -44,7 +44,7 @@ export const withSubscriptions =
  * @param built Folder of the built functions.
  * @throws Error where the file is missing or has no handler.
  */
-export function loadFunction(built: string, name: 'slack' | 'discord'): Handler {
+export function loadFunction(built: string, name: Platform): Handler {
   const { handler } = createRequire(import.meta.url)(join(built, `${name}.cjs`));
   if (typeof handler !== 'function') throw new Error(`${name}.cjs exports no handler: run "npm run build".`);
   return handler;

@@ -1,8 +1,9 @@
 import { type CommandName, catalogue } from '../../answers/catalogue.ts';
 import type { Digest } from '../../digest/types.ts';
+import type { Platform } from '../../platforms/platforms.ts';
 
 /** Where the answer to a question is shown as the JSON that a platform would get. */
-export function askPath(platform: 'slack' | 'discord', topic: string, question: string): string {
+export function askPath(platform: Platform, topic: string, question: string): string {
   return `/ask?${new URLSearchParams({ platform, topic, text: question })}`;
 }
 

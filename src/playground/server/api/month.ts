@@ -1,11 +1,12 @@
 import { addDays, dateLabel, dayLabel, weekday, weekdayNames } from '../../../digest/day.ts';
 import type { Day, Digest } from '../../../digest/types.ts';
 import { formatPart as discordPart } from '../../../platforms/discord/format.ts';
+import { PLATFORMS } from '../../../platforms/platforms.ts';
 import { formatPart as slackPart } from '../../../platforms/slack/format.ts';
 import type { ChatPoster, Platform, Subscription } from '../../../ports.ts';
 import { describeSchedule } from '../../../subscriptions/commands/schedule-text.ts';
 import { minutesOf, timeOf } from '../../../subscriptions/schedule.ts';
-import { PLATFORMS, subscribed } from '../../../subscriptions/subscription.ts';
+import { subscribed } from '../../../subscriptions/subscription.ts';
 import { type Period, type Summarise, summarise } from '../../../subscriptions/summary.ts';
 import { instantOf, wallClock } from '../../../subscriptions/wall-clock.ts';
 import { dailyTurn } from '../daily.ts';

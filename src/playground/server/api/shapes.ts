@@ -1,9 +1,10 @@
 import type { CommandName, OptionKind } from '../../../answers/catalogue.ts';
+import type { Platform } from '../../../platforms/platforms.ts';
 import type { SignedRequest } from '../signed.ts';
 
 /** What the playground's page and its server tell each other. Types alone: the page bundles nothing of the server. */
 
-export type Platform = 'slack' | 'discord';
+export type { Platform };
 
 /** One signed request and everything that came of it. */
 export interface Exchange {

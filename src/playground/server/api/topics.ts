@@ -2,7 +2,7 @@ import { catalogue, commandNames } from '../../../answers/catalogue.ts';
 import { dayLabel } from '../../../digest/day.ts';
 import { newsDays } from '../../../digest/news-days.ts';
 import type { Digest } from '../../../digest/types.ts';
-import { registration } from '../../../platforms/discord/registration.ts';
+import { registration } from '../../../platforms/discord/register.ts';
 import { questions } from '../questions.ts';
 import type { CommandCard, OptionCard, TopicCard } from './shapes.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { manifestCommand } from '../../../src/cli/connect/manifest.ts';
 import { readTopics } from '../../../src/library/bundled.ts';
-import { botScopes, manifest } from '../../../src/platforms/slack/manifest.ts';
+import { botScopes, manifest } from '../../../src/platforms/slack/register.ts';
 import { everyCommandName } from '../../../src/subscriptions/commands/catalogue.ts';
 
 const topics = [...readTopics('test/topics').values()].map(({ topic }) => topic);
