@@ -140,8 +140,8 @@ export interface DeliveryLog {
   release(key: DeliveryKey, attempt: number): Promise<void>;
 }
 
-/** Hashes of what a version of a digest says, by kind and id: `event:talks` -> `9f86d081`. */
-export type Snapshot = Readonly<Record<string, string>>;
+/** Hashes, of 48 bits each, of everything that a version of a digest says. */
+export type Snapshot = ReadonlySet<number>;
 
 /** What the digest said in the versions that summaries were made of, once a version, not once a channel. */
 export interface Snapshots {

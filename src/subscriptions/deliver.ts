@@ -58,7 +58,7 @@ export interface Delivered {
   readonly log: Readonly<DeliveryLogEntry>;
 }
 
-/** LambdaContext with each message as it ends. */
+/** Is given each message as it ends. */
 export type OnDelivered = (delivered: Delivered) => void;
 
 /**

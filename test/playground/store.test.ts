@@ -29,12 +29,12 @@ describe('the file', () => {
     const store = fileStore(file, clock);
     await store.subscriptions.put(subscribed(request, null, NOW));
     await store.log.claim(key, NOW + 1000, NOW);
-    await store.snapshots.put('ferry', '0000aaaa', { 'event:sailing': '9f86d081' });
+    await store.snapshots.put('ferry', '0000aaaa', new Set([1, 2]));
     await store.queue.send([{ ...key, due: NOW }]);
     const later = fileStore(file, { now: () => NOW + 1000 });
     expect((await later.subscriptions.get(request))?.revision).toBe(1);
     expect(await later.log.claim(key, NOW + 3000, NOW + 1000)).toMatchObject({ state: 'claimed', attempt: 2 });
-    expect(await later.snapshots.get('ferry', '0000aaaa')).toEqual({ 'event:sailing': '9f86d081' });
+    expect(await later.snapshots.get('ferry', '0000aaaa')).toEqual(new Set([1, 2]));
     expect(later.queue.receive(10)).toHaveLength(1);
     expect(readdirSync(join(dir, 'folder'))).toEqual(['kept.json']);
     expect(statSync(file).mode & 0o077).toBe(0);

@@ -1,12 +1,15 @@
 import type { Snapshot, Snapshots } from '../../../ports.ts';
 
+/** A snapshot as it is kept: its topic and version, and its hashes. */
+export type KeptSnapshot = readonly [string, readonly number[]];
+
 /** Snapshots in this process's memory. `changed` is called after each write. */
 export class MemorySnapshots implements Snapshots {
   readonly #stored: Map<string, Snapshot>;
   readonly #changed: () => void;
 
-  constructor(stored: readonly (readonly [string, Snapshot])[] = [], changed: () => void = () => {}) {
-    this.#stored = new Map(stored);
+  constructor(stored: readonly KeptSnapshot[] = [], changed: () => void = () => {}) {
+    this.#stored = new Map(stored.map(([name, hashes]) => [name, new Set(hashes)]));
     this.#changed = changed;
   }
 
@@ -20,7 +23,7 @@ export class MemorySnapshots implements Snapshots {
     this.#changed();
   }
 
-  all(): readonly (readonly [string, Snapshot])[] {
-    return [...this.#stored];
+  all(): readonly KeptSnapshot[] {
+    return [...this.#stored].map(([name, hashes]) => [name, [...hashes]]);
   }
 }

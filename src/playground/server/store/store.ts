@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Clock, Snapshot, Subscription } from '../../../ports.ts';
+import type { Clock, Subscription } from '../../../ports.ts';
 import { type Delivery, MemoryDeliveryLog } from './delivery-log.ts';
 import { MemoryQueue, type Queued } from './queue.ts';
-import { MemorySnapshots } from './snapshots.ts';
+import { type KeptSnapshot, MemorySnapshots } from './snapshots.ts';
 import { MemorySubscriptions } from './subscriptions.ts';
 
 /** Everything that the table and the queue hold in a deployment. */
@@ -19,7 +19,7 @@ interface Kept {
   readonly form: 1;
   readonly subscriptions: readonly Subscription[];
   readonly deliveries: readonly (readonly [string, Delivery])[];
-  readonly snapshots: readonly (readonly [string, Snapshot])[];
+  readonly snapshots: readonly KeptSnapshot[];
   readonly queue: readonly Queued[];
 }
 

@@ -1,12 +1,4 @@
-/** What one word adds to a number: "seven" a small number, "thousand" a scale, "dozens" a scale without a number. */
-export interface NumberWord {
-  readonly small?: number;
-  readonly scale?: number;
-  /** "Dozens", "hundreds": at least two of the scale where no number stands before it. */
-  readonly plural?: boolean;
-  /** "Second", "twice": of a kind that counts nothing by itself. */
-  readonly counts?: false;
-}
+import type { NumberWord, NumberWords } from '../numbers.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -23,8 +15,8 @@ const scaled = (word: string, scale: number): [string, NumberWord][] => [
   [`${word}s`, { scale, plural: true }],
 ];
 
-/** Number words in lower case. "Tens" is a scale only in the plural. */
-export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
+/** "Tens" is a scale only in the plural. */
+const words: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
   ...listed(TENS, (index) => ({ small: index * 10 })),
   ...listed(ORDINALS, (index) => ({ small: index, counts: false })),
   ...listed(UNITS, (index) => ({ small: index })),
@@ -48,3 +40,12 @@ export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, Num
   ...scaled('billion', 1e9),
   ...scaled('trillion', 1e12),
 ]);
+
+export const numbers: NumberWords = {
+  words,
+  suffixes: new Map([
+    ['mn', 1e6],
+    ['bn', 1e9],
+    ['tn', 1e12],
+  ]),
+};
