@@ -3,7 +3,6 @@ import { deployedSubscriptions } from '../src/deployed-subscriptions.ts';
 import { answerDigests } from '../src/library/sources.ts';
 import { requestHandler } from '../src/platforms/handler.ts';
 import { slackResponder } from '../src/platforms/slack/respond.ts';
-import { responsePoster } from '../src/platforms/slack/response-url.ts';
 import { clock, configured, logger, logPorts } from '../src/system.ts';
 
 const config = configured(slackConfig());
@@ -13,8 +12,11 @@ const responder =
     signingSecret: config.signingSecret,
     clock,
     logger,
-    // Made when something is pressed: a slash command posts nothing.
-    post: (...posted) => responsePoster(config.apiUrl)(...posted),
+    // Loaded when something is pressed: a slash command posts nothing.
+    post: async (...posted) => {
+      const { responsePoster } = await import('../src/platforms/slack/response-url.ts');
+      return responsePoster(config.apiUrl)(...posted);
+    },
   });
 
 /** Slack's one endpoint, for commands and interactivity: an API Gateway payload 2.0 event in, the answer out. */
