@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
 import { liveDiscord } from '../../../src/cli/live/discord.ts';
-import { readTopics } from '../../../src/library/bundled.ts';
+import { compiledDigests } from '../../../src/library/compiled.ts';
 import { newMessage } from '../../../src/platforms/discord/format.ts';
 import { eventually, type LoopbackPlatform, loopbackPlatform } from './platform.ts';
 
-const digests = readTopics('test/topics');
+const digests = compiledDigests('test/topics');
 const [harbour] = digests.values();
 if (!harbour) throw new Error('no digest under test/topics');
 const open: (() => Promise<void>)[] = [];

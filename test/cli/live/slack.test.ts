@@ -2,11 +2,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
 import type { Connection } from '../../../src/cli/live/slack.ts';
 import { liveSlack } from '../../../src/cli/live/slack.ts';
-import { readTopics } from '../../../src/library/bundled.ts';
+import { compiledDigests } from '../../../src/library/compiled.ts';
 import { format } from '../../../src/platforms/slack/format.ts';
 import { eventually, type LoopbackPlatform, loopbackPlatform } from './platform.ts';
 
-const digests = readTopics('test/topics');
+const digests = compiledDigests('test/topics');
 const [harbour] = digests.values();
 if (!harbour) throw new Error('no digest under test/topics');
 const open: (() => Promise<void>)[] = [];
