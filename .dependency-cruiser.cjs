@@ -99,14 +99,21 @@ const otherRules = [
     comment:
       'Time, randomness, files and the network come in as arguments or through src/ports.ts: import them where ' +
       'the function is wired, and pass them in.',
-    from: { path: within(PURE) },
-    to: { dependencyTypes: ['core'] },
+    from: { path: within(PURE), pathNot: '^src/digest/(database\\.ts$|build/)' },
+    to: { dependencyTypes: ['core'], dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'pure-code-uses-no-package',
     comment: 'It runs at every cold start: write the few lines, or do the work in the compiler. Types cost nothing.',
-    from: { path: within(PURE) },
+    from: { path: within(PURE), pathNot: '^src/digest/(schema\\.ts$|build/)' },
     to: { path: 'node_modules', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'answers-read-what-was-built',
+    comment:
+      'A digest is checked and built before anyone asks: read it through src/digest/digest.ts. Types cost nothing.',
+    from: { path: '^(functions|src)/', pathNot: '^src/(cli|compile|digest/build|library/compiled\\.ts$)' },
+    to: { path: '^src/digest/(build/|schema\\.ts$)', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'discord-js-for-its-types',
@@ -129,7 +136,7 @@ const otherRules = [
   {
     name: 'no-development-packages',
     comment: 'Deployed code may only use "dependencies" of package.json; move the package there, and measure it.',
-    from: { path: '^(functions|src)/', pathNot: '^src/(cli|playground|compile)/' },
+    from: { path: '^(functions|src)/', pathNot: '^src/(cli/|playground/|compile/|digest/(build/|schema\\.ts$))' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   {

@@ -4,11 +4,10 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type AwsStore, awsStore } from '../src/aws/store.ts';
 import { lendEnvironment } from '../src/config.ts';
-import type { Digest } from '../src/digest/types.ts';
-import { readTopics } from '../src/library/bundled.ts';
+import { compiledDigests } from '../src/library/compiled.ts';
 import { slackPoster } from '../src/platforms/slack/post.ts';
 import { memoryStore, type Store } from '../src/playground/server/store/store.ts';
-import type { DueReference, Subscription } from '../src/ports.ts';
+import type { Digests, DueReference, Subscription } from '../src/ports.ts';
 import { deliverBatch } from '../src/subscriptions/deliver.ts';
 import { encodeReference } from '../src/subscriptions/reference.ts';
 import { DAILY } from '../src/subscriptions/schedule.ts';
@@ -97,7 +96,7 @@ async function startSlack() {
 }
 
 /** Deliveries a second of one process that is handed one batch after the other. */
-async function timeDeliveries(kept: Kept, digests: ReadonlyMap<string, Digest>, count: number): Promise<number> {
+async function timeDeliveries(kept: Kept, digests: Digests, count: number): Promise<number> {
   const { apiUrl, posted, stop } = await startSlack();
   const ports = {
     ...kept,
@@ -140,7 +139,7 @@ async function onTable<T>(name: string, use: (kept: Kept) => Promise<T>): Promis
 }
 
 lendEnvironment(AWS_SETTINGS);
-const digests = readTopics(join(import.meta.dirname, '..', 'digests'));
+const digests = compiledDigests(join(import.meta.dirname, '..', 'digests'));
 const memory = (): Store => memoryStore({ now: () => NINE });
 console.log(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`);
 

@@ -1,7 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { writeDigestFile } from '../src/digest/build/make.ts';
+import { readDocument } from '../src/library/compiled.ts';
 import { PARTS_DIR, type Part, partsOnDemand, unmet } from './parts/plugin.ts';
 import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
@@ -14,7 +16,6 @@ const AWS_SDK = [
   '@smithy/',
   '@aws-crypto/',
   '@aws/lambda-invoke-store',
-  'bowser',
   'mnemonist',
   'obliterator',
   'tslib',
@@ -60,7 +61,7 @@ export interface Bundled {
 
 /**
  * Bundles every `functions/<name>.ts` to `<out>/<name>.cjs`, what they load on demand to `<out>/parts/`, and copies
- * each compiled digest to `<out>/digests/<topic>/digest.json`. The same sources give the same bytes. CommonJS, since
+ * each compiled digest to `<out>/digests/<topic>/digest.db`. The same sources give the same bytes. CommonJS, since
  * ESM costs 4 to 8 ms more at a cold start; for Node 24, which is what runs them.
  *
  * @throws Error where there is nothing to build, esbuild fails, or a function bundles a package it may not.
@@ -84,7 +85,7 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
   }
   await bundleParts(root, join(out, PARTS_DIR), met);
   if (functions.includes('slack')) await bundleSeldom(root, join(out, PARTS_DIR));
-  copyDigests(join(root, 'digests'), join(out, 'digests'));
+  buildDigests(join(root, 'digests'), join(out, 'digests'));
   return { functions, lost: unmet(root, met) };
 }
 
@@ -124,6 +125,11 @@ function options(root: string) {
     logLevel: 'silent',
     // CommonJS has no import.meta; a function finds its digests beside itself.
     define: { 'import.meta.dirname': '__dirname' },
+    alias: {
+      '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts'),
+      // It tells browsers apart.
+      bowser: join(import.meta.dirname, 'no-browser.cjs'),
+    },
   } as const satisfies BuildOptions;
 }
 
@@ -154,12 +160,12 @@ function sourcesIn(dir: string): string[] {
   return sources.map((file) => file.slice(0, -'.ts'.length)).sort();
 }
 
-function copyDigests(from: string, to: string): void {
+/** Builds each digest beside the functions that answer from it. */
+function buildDigests(from: string, to: string): void {
   for (const topic of existsSync(from) ? readdirSync(from).sort() : []) {
     const digest = join(from, topic, 'digest.json');
     if (!existsSync(digest)) continue;
-    const copy = join(to, topic, 'digest.json');
-    mkdirSync(dirname(copy), { recursive: true });
-    cpSync(digest, copy);
+    mkdirSync(join(to, topic), { recursive: true });
+    writeDigestFile(readDocument(digest), join(to, topic, 'digest.db'));
   }
 }

@@ -34,5 +34,5 @@ function partsOf(file: string, built: string, met: ReadonlySet<string> = new Set
 }
 
 function digestsIn(built: string): readonly string[] {
-  return readdirSync(join(built, 'digests')).map((topic) => `digests/${topic}/digest.json`);
+  return readdirSync(join(built, 'digests')).map((topic) => `digests/${topic}/digest.db`);
 }

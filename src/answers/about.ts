@@ -1,45 +1,31 @@
-import { lookup } from '../digest/lookup.ts';
-import { search } from '../digest/search.ts';
-import { isCommon, stem, words } from '../digest/stem.ts';
-import { concerns } from '../digest/timeline.ts';
-import type { Digest, Event } from '../digest/types.ts';
+import { isCommon, words } from '../digest/stem.ts';
+import type { Digest, Dispute, EntityProfile, EventFilter, Figure, Hit } from '../digest/types.ts';
+import type { CommandName } from './catalogue.ts';
 import { listed } from './cites.ts';
 import { offer } from './context.ts';
 import { findWhen, type When } from './parse/when.ts';
 import type { Refusal } from './reply/refusal.ts';
+import type { Action } from './reply/reply.ts';
 
 /** What a timeline is about. */
 export interface About {
   /** In words, for the title: a name as most articles have it, or the words as written. */
   readonly label: string;
-  readonly concerns: (event: Event) => boolean;
+  readonly filter: EventFilter;
+  /** True where it is one event, by its id. */
+  readonly isOne: boolean;
 }
 
-/**
- * Reads what a timeline should be about: an event's id, a name in any spelling (all who bear it), or words.
- * `events` are those that it chooses from.
- */
-export function aboutOf(digest: Digest, events: readonly Event[], text: string): About {
-  const event = events.find(({ id }) => id === text);
-  if (event) return { label: event.headline, concerns: (other) => other === event };
-  const { matches } = lookup(digest, text);
+/** Reads what a timeline should be about: an event's id, a name in any spelling (all who bear it), or words. */
+export function aboutOf(digest: Digest, text: string): About {
+  const event = digest.events.get(text);
+  if (event) return { label: event.headline, filter: { id: text }, isOne: true };
+  const { matches } = digest.names.lookup(text);
   if (matches.length > 0) {
     const label = listed(matches.map(({ name }) => name));
-    return { label, concerns: (other) => matches.some((entity) => concerns(other, entity)) };
+    return { label, filter: { entities: matches.map(({ seq }) => seq) }, isOne: false };
   }
-  return { label: `“${text}”`, concerns: withWords(digest, text) };
-}
-
-/** Events with a statement that has all the words; a headline made from an office counts by its own words. */
-function withWords(digest: Digest, text: string): (event: Event) => boolean {
-  const whole = search(digest, text).hits.filter((hit) => hit.whole);
-  const chosen = new Set(whole.flatMap(({ subject }) => ('statement' in subject ? subject.statement.id : [])));
-  const asked = words(text).map(stem);
-  const inHeadline = ({ headline }: Event): boolean => {
-    const own = new Set(words(headline).map(stem));
-    return asked.length > 0 && asked.every((word) => own.has(word));
-  };
-  return (event) => event.statements.some(({ id }) => chosen.has(id)) || inHeadline(event);
+  return { label: `“${text}”`, filter: { words: digest.search.expressions(text) }, isOne: false };
 }
 
 /** Words that join a date to what stands beside it, and say nothing themselves. */
@@ -57,7 +43,7 @@ export function unjoined(text: string): string {
 export function besideDate(digest: Digest, text: string): string {
   const subject = unjoined(text);
   const isEmpty = words(subject).every((word) => isCommon(word) || /^(?:happen|event|news)/.test(word));
-  return isEmpty && lookup(digest, subject).matches.length === 0 ? '' : subject;
+  return isEmpty && digest.names.lookup(subject).matches.length === 0 ? '' : subject;
 }
 
 /** Reads an option that must hold a date; what else it holds is left in `rest`. */
@@ -68,4 +54,78 @@ export function requireWhen(digest: Digest, text: string, command: 'timeline' | 
   const asks = command === 'timeline' ? [to, from.slice(0, 7), `${from}..${to}`] : [to, from];
   const nearest = asks.map((when) => offer(digest, when, command, command === 'timeline' ? { when } : { day: when }));
   return { why: 'unreadable-date', asked: text, ...(found ? { because: found.impossible } : {}), nearest };
+}
+
+/** More names than these are not spelt out in a title. */
+const MOST_NAMED = 3;
+
+/** What an `about` picks out of a digest. Names and words both count, so that nothing is missed. */
+export interface Chosen {
+  readonly text: string;
+  /** What it is about, in words: the names that were understood, or the words as written. */
+  readonly label: string;
+  /** Whoever and whatever the words name; empty where they name nothing. */
+  readonly entities: readonly EntityProfile[];
+}
+
+/** Reads an `about`: a name in any spelling, or words. */
+export function choose(digest: Digest, text: string): Chosen {
+  const { matches } = digest.names.lookup(text);
+  const label = matches.length > 0 && matches.length <= MOST_NAMED ? listed(matches.map(({ name }) => name)) : text;
+  return { text, label, entities: matches };
+}
+
+/** What an `about` picks of one kind; by a detour where nothing of its own has the words, yet what it stands with does. */
+export interface Picked<One> {
+  readonly picked: readonly One[];
+  readonly isDetour: boolean;
+}
+
+/** Said above what was reached by a detour. */
+export const BY_DETOUR = 'None has these words itself; what is reported beside it does.';
+
+/** Figures of that kind, given by or about whom is named, and those that have every word. */
+export function figuresAbout(digest: Digest, { text, entities }: Chosen): Picked<Figure> {
+  const met = digest.search.records(text, 'figure');
+  const own = digest.figures.about(
+    text.toLowerCase(),
+    entities.map(({ seq }) => seq),
+    met,
+  );
+  if (own.length > 0 || entities.length > 0) return { picked: own, isDetour: false };
+  return { picked: digest.figures.citing(reportedWith(digest, text).cites), isDetour: true };
+}
+
+/** Disputes about what is named or held by whom is named, and those that have every word; these come first. */
+export function disputesAbout(digest: Digest, { text, entities }: Chosen): Picked<Dispute> {
+  const met = digest.search.records(text, 'dispute');
+  const own = digest.disputes.about(
+    entities.map(({ seq }) => seq),
+    met,
+  );
+  if (own.length > 0 || entities.length > 0) return { picked: own, isDetour: false };
+  const { events, cites } = reportedWith(digest, text);
+  return { picked: digest.disputes.linked(events, cites), isDetour: true };
+}
+
+/** The events and paragraphs of which some statement has every word. */
+function reportedWith(digest: Digest, text: string) {
+  const isWhole = ({ whole, kind }: Hit): boolean => whole && (kind === 'event' || kind === 'fact');
+  const subjects = digest.search.find(text).hits.filter(isWhole).map(digest.search.read);
+  return {
+    events: subjects.flatMap((subject) => (subject?.kind === 'event' ? [subject.event.id] : [])),
+    cites: subjects.flatMap((subject) => (subject && 'statement' in subject ? subject.statement.cites : [])),
+  };
+}
+
+/** What is near an `about` that picked nothing: names and words spelt much like it, asked of the same command. */
+export function nearAbout(digest: Digest, command: CommandName, about: string): readonly Action[] {
+  const names = digest.names.lookup(about).nearest.map((entity) => entity.name);
+  const texts = [...names, ...nearWords(digest, digest.search.find(about).nearest, names)];
+  return texts.map((text) => offer(digest, text, command, { about: text }));
+}
+
+/** Words near what was asked, without those that are part of a name which is offered already. */
+export function nearWords(digest: Digest, near: readonly string[], names: readonly string[]): readonly string[] {
+  return near.filter((word) => !digest.names.lookup(word).matches.some((entity) => names.includes(entity.name)));
 }

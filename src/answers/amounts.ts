@@ -1,7 +1,6 @@
 import type { Digest, Figure } from '../digest/types.ts';
-import { citedLine, listed, originName } from './cites.ts';
+import { capital, citedLine, listed, originName } from './cites.ts';
 import { plainLine } from './context.ts';
-import { capital } from './opening.ts';
 import type { Item, Line } from './reply/reply.ts';
 
 /** "more than 1,200 people", "20,000 to 30,000 crowns"; in the article's own words where it gives no number. */

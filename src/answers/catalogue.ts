@@ -1,5 +1,4 @@
-import { newsDays } from '../digest/news-days.ts';
-import type { Digest } from '../digest/types.ts';
+import type { Day, Digest, EntityType } from '../digest/types.ts';
 
 /** What an option's text means; also what it is completed from. */
 export type OptionKind =
@@ -42,26 +41,20 @@ export const option = (name: string, kind: OptionKind, description: string, requ
   required,
 });
 
-const name = (digest: Digest, type: string, position = 0): string =>
-  digest.entities.filter((entity) => entity.type === type).sort((a, b) => a.rank - b.rank)[position]?.name ?? '';
+const name = ({ entities }: Digest, type: EntityType, position = 0): string =>
+  entities.list([type], position, 1)[0]?.name ?? '';
 
 /** Year of the oldest event. */
-const firstYear = (digest: Digest): string => digest.events[0]?.date.start.slice(0, 4) ?? '';
+const firstYear = ({ events }: Digest): string => events.first()?.date.start.slice(0, 4) ?? '';
 
 /** Whom or what the first disputed point is about. */
 function disputedName(digest: Digest): string {
-  const about = digest.disputes[0]?.about[0];
-  return digest.entities.find(({ id }) => id === about)?.name ?? '';
+  const about = digest.disputes.list(0, 1)[0]?.about[0];
+  return about === undefined ? '' : (digest.entities.nameOf(about) ?? '');
 }
 
-/** The long word in lower case that most headlines of events share: worth a search in any digest. */
-function frequentWord(digest: Digest): string {
-  const counts = new Map<string, number>();
-  for (const { headline } of digest.events)
-    for (const [word] of headline.matchAll(/\b[a-z]{5,}\b/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const [most] = [...counts].sort(([one, a], [other, b]) => b - a || other.length - one.length);
-  return most?.[0] ?? '';
-}
+/** After every day of news. */
+const LAST_DAY = '9999-12-31' as Day;
 
 /**
  * Every command: the one truth that drives parsing, help, Slack's manifest and Discord's registration.
@@ -89,7 +82,7 @@ export const catalogue = {
   sources: {
     summary: 'The articles: publisher, date and how it is known, origins, what only one reports',
     options: [option('article', 'article', "An article's letter, as in citations; leave out to list all")],
-    examples: (digest) => ['', digest.articles[0]?.id ?? ''],
+    examples: (digest) => ['', digest.articles.list(0, 1)[0]?.id ?? ''],
   },
   disputed: {
     summary: 'Where the reports part: every position side by side, no verdict',
@@ -99,22 +92,22 @@ export const catalogue = {
   figures: {
     summary: 'Every count: what it counts, who gave it, which article',
     options: [option('about', 'about', 'What is counted, or a person, place or organisation')],
-    examples: (digest) => ['', digest.figures[0]?.counts ?? ''],
+    examples: (digest) => ['', digest.figures.first()?.counts ?? ''],
   },
   summary: {
     summary: 'One day: what happened, who said what, what is disputed',
     options: [option('day', 'day', 'A day, such as 2020-10-31 or "oct 30"; the latest by default')],
-    examples: (digest) => ['', newsDays(digest).at(-1)?.day ?? ''],
+    examples: (digest) => ['', digest.events.latestNews(LAST_DAY)?.day ?? ''],
   },
   search: {
     summary: 'Statements and events that have these words, best first',
     options: [option('words', 'words', 'What to look for', true)],
-    examples: (digest) => [frequentWord(digest)],
+    examples: (digest) => [digest.exampleWord],
   },
   cite: {
     summary: 'Open a citation: paragraph, quotation, origin, who else reports it',
     options: [option('id', 'citation', 'A citation as shown in replies, such as A5', true)],
-    examples: (digest) => [digest.events.at(-1)?.statements[0]?.cites[0]?.id ?? 'A1'],
+    examples: (digest) => [digest.events.last()?.statements[0]?.cites[0]?.id ?? 'A1'],
   },
   help: {
     summary: 'What you can ask, with examples',

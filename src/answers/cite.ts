@@ -1,16 +1,17 @@
 import { citesOf } from '../digest/origins.ts';
-import type { Article, Citation, Digest } from '../digest/types.ts';
+import type { Article, Citation, CitationId, Digest, Resting } from '../digest/types.ts';
 import { figureLine } from './amounts.ts';
 import { articleOf, citationLabel, listed, originName, refs, statementLine, translationMark } from './cites.ts';
 import { type Answer, answer, offer, plainLine } from './context.ts';
 import { given } from './entities.ts';
-import { roleLine } from './names.ts';
+import { quoted, roleLine } from './names.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Item, Line } from './reply/reply.ts';
-import { citedParagraphs, type Resting, restsOn } from './rests.ts';
+import { articleKeys } from './sources.ts';
+import { section } from './window.ts';
 
 /** "C12", "[c 12]", "C¶12", "article c, paragraph 12" */
-const WRITTEN = /^[[(]?\s*(?:article\s+)?([a-z]{1,3})[\s,.:#¶§-]*(?:para(?:graph)?s?\.?\s*)?0*(\d{1,6})\s*[\])]?$/i;
+const WRITTEN = /^[[(]?\s*(?:article\s+)?([a-z]{1,6})[\s,.:#¶§-]*(?:para(?:graph)?s?\.?\s*)?0*(\d{1,6})\s*[\])]?$/i;
 
 /** One citation opened: article, quotation, origin, what rests on it, other articles on the same point. */
 export const cite: Answer = (command, digest) => {
@@ -22,38 +23,38 @@ export const cite: Answer = (command, digest) => {
   const paragraph = Number(written[2]);
   const article = articleOf(digest, letter);
   if (!article) {
-    const letters = listed(digest.articles.map(({ id }) => id));
+    const keys = articleKeys(digest);
     return unknown(
       digest,
       asked,
-      `There is no article ${letter} in this digest; it has ${letters}. A citation is written`,
+      `There is no article ${letter} in this digest; it has ${keys}. A citation is written`,
     );
   }
   if (paragraph < 1 || paragraph > article.paragraphs) return outOfRange(digest, article, paragraph);
-  const id = `${letter}${paragraph}`;
-  const resting = restsOn(digest, id);
+  const resting = digest.citations.restingOn(letter, paragraph);
   return answer(command, digest, {
     title: citationLabel(letter, paragraph),
     lede: [
       `${article.headline ?? 'No headline'} · ${article.publisher?.name ?? 'publisher not stated'} · ${article.published.text}`,
     ],
-    items: [
-      ...paragraphItems(digest, article, paragraph, resting),
-      ...restingItems(digest, resting),
-      ...elsewhere(digest, letter, resting),
+    sections: [
+      section([
+        ...paragraphItems(digest, article, paragraph, resting),
+        ...restingItems(digest, resting),
+        ...elsewhere(digest, letter, resting),
+      ]),
     ],
     actions: neighbours(digest, letter, paragraph),
   });
 };
 
-function examples(digest: Digest): readonly Action[] {
-  return digest.articles.flatMap(({ id }) => {
-    const first = digest.events.flatMap(citesOf).find((cited) => cited.article === id);
-    return first ? [citeOffer(digest, first.id)] : [];
-  });
-}
+/** So many citations are offered where none is given. */
+const MOST_EXAMPLES = 10;
 
-const citeOffer = (digest: Digest, id: string): Action => offer(digest, id, 'cite', { id });
+const examples = (digest: Digest): readonly Action[] =>
+  digest.citations.examples(MOST_EXAMPLES).map((id) => citeOffer(digest, id));
+
+const citeOffer = (digest: Digest, id: CitationId): Action => offer(digest, id, 'cite', { id });
 
 function unknown(digest: Digest, asked: string, because: string): Refusal {
   const nearest = examples(digest);
@@ -61,16 +62,19 @@ function unknown(digest: Digest, asked: string, because: string): Refusal {
   return { why: 'no-such-citation', asked, because: `${because} ${example}.`, nearest };
 }
 
+/** So many cited paragraphs are offered beside one that is not there. */
+const MOST_NEAR = 3;
+
 /** Names the range, and offers the cited paragraphs nearest to the one asked for. */
 function outOfRange(digest: Digest, article: Article, paragraph: number): Refusal {
   const { id, paragraphs } = article;
-  const cited = citedParagraphs(digest).filter((other) => other.article === id);
-  const near = cited.slice(paragraph < 1 ? 0 : -3, paragraph < 1 ? 3 : undefined);
+  const { before, after } = digest.citations;
+  const near = paragraph < 1 ? after(id, 0, MOST_NEAR) : before(id, paragraph, MOST_NEAR).toReversed();
   return {
     why: 'no-such-citation',
     asked: `${id}${paragraph}`,
     because: `Article ${id} has paragraphs 1 to ${paragraphs}; there is no paragraph ${paragraph}.`,
-    nearest: near.map((other) => citeOffer(digest, other.id)),
+    nearest: near.map((other) => citeOffer(digest, other)),
   };
 }
 
@@ -86,7 +90,7 @@ function paragraphItems(digest: Digest, article: Article, paragraph: number, res
     ...(origins.length === 0 && resting.cites.length > 0 ? ['Origin: none named'] : []),
     ...(mark ? [`Wording looks machine-translated: ${mark}`] : []),
     ...notes.map((note) => `Editor's note: ${note.text}`),
-    ...(resting.names.length > 0 ? [`Names as written here: ${resting.names.join(', ')}`] : []),
+    ...(resting.names.length > 0 ? [`Names as written here: ${resting.names.map(quoted).join(', ')}`] : []),
     ...(empty ? ['Nothing in this digest rests on this paragraph.'] : []),
   ];
   return [{ group: 'The paragraph', lines: lines.map(plainLine) }];
@@ -107,11 +111,11 @@ function quotations(digest: Digest, { cites }: Resting): readonly string[] {
 /** Statements, offices, figures and disputes that rest on the paragraph. */
 function restingItems(digest: Digest, { statements, roles, figures, disputes }: Resting): readonly Item[] {
   const lines: Line[] = [
-    ...statements.map(({ statement, event, entity }) => {
-      const lead = (statement.date ?? event?.date)?.label ?? entity?.name;
+    ...statements.map(({ statement, event, name }) => {
+      const lead = (statement.date ?? event?.date)?.label ?? name;
       return lead ? statementLine(digest, statement, { bold: lead }, ' · ') : statementLine(digest, statement);
     }),
-    ...roles.map(({ entity, role }) => roleLine(digest, role, { bold: entity.name }, ' · ')),
+    ...roles.map(({ name, role }) => roleLine(digest, role, { bold: name }, ' · ')),
     ...figures.map((figure) => figureLine(digest, figure)),
     ...disputes.map(({ question, positions }) => ({
       text: [`Disputed: ${question}`],
@@ -126,7 +130,7 @@ function restingItems(digest: Digest, { statements, roles, figures, disputes }: 
 
 /** Paragraphs of other articles on the same events and disputed points. */
 function elsewhere(digest: Digest, letter: string, { statements, disputes }: Resting): readonly Item[] {
-  const events = [...new Set(statements.flatMap(({ event }) => (event ? [event] : [])))];
+  const events = [...new Map(statements.flatMap(({ event }) => (event ? [[event.id, event] as const] : []))).values()];
   const points: (readonly [string, readonly Citation[]])[] = [
     ...events.map((event) => [event.headline, citesOf(event)] as const),
     ...disputes.map(({ question, positions }) => [question, positions.flatMap(({ cites }) => cites)] as const),
@@ -140,12 +144,9 @@ function elsewhere(digest: Digest, letter: string, { statements, disputes }: Res
 
 /** The cited paragraphs before and after, and the article. */
 function neighbours(digest: Digest, letter: string, paragraph: number): readonly Action[] {
-  const own = citedParagraphs(digest).filter(({ article }) => article === letter);
-  const before = own.findLast((other) => other.paragraph < paragraph);
-  const after = own.find((other) => other.paragraph > paragraph);
+  const { before, after } = digest.citations;
   return [
-    ...(before ? [citeOffer(digest, before.id)] : []),
-    ...(after ? [citeOffer(digest, after.id)] : []),
+    ...[...before(letter, paragraph, 1), ...after(letter, paragraph, 1)].map((id) => citeOffer(digest, id)),
     offer(digest, `Article ${letter}`, 'sources', { article: letter }),
   ];
 }

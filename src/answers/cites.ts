@@ -1,5 +1,5 @@
 import { citesOf, independentOrigins } from '../digest/origins.ts';
-import type { Article, Citation, CitationId, Digest, Event, Statement } from '../digest/types.ts';
+import type { Article, Citation, CitationId, Digest, Event, Statement, Topic } from '../digest/types.ts';
 import { count } from './context.ts';
 import type { CitationRef, Line, Span, Text } from './reply/reply.ts';
 
@@ -11,7 +11,7 @@ export function articleTitle(article: Article | undefined): string {
 
 /** The article with this letter; undefined where the digest has none. */
 export function articleOf(digest: Digest, id: string): Article | undefined {
-  return digest.articles.find((article) => article.id === id);
+  return digest.articles.get(id);
 }
 
 /** "C, paragraph 12" */
@@ -56,13 +56,20 @@ export function statementLine(digest: Digest, statement: Statement, ...lead: Spa
   return citedLine(digest, [...lead, statement.text, ...later], statement.cites);
 }
 
-/** The name of an entity, an origin of the topic, or `article:A`; the id itself where nothing bears it. */
-export function originName(digest: Digest, id: string): string {
-  if (id.startsWith('article:')) return `article ${id.slice('article:'.length)}`;
-  const named =
-    digest.entities.find((entity) => entity.id === id) ?? digest.topic.origins.find((origin) => origin.id === id);
-  return named?.name ?? id;
+/** As much of a digest as tells names. */
+export interface Named {
+  readonly topic: Pick<Topic, 'origins'>;
+  readonly entities: { readonly nameOf: (id: string) => string | undefined };
 }
+
+/** The name of an entity, an origin of the topic, or `article:A`; the id itself where nothing bears it. */
+export function originName(digest: Named, id: string): string {
+  if (id.startsWith('article:')) return `article ${id.slice('article:'.length)}`;
+  return digest.entities.nameOf(id) ?? digest.topic.origins.find((origin) => origin.id === id)?.name ?? id;
+}
+
+/** A text as the opening of a line: its first letter in upper case. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Names in a row: "A", "A and B", "A, B and C". */
 export function listed(names: readonly string[]): string {
@@ -74,7 +81,7 @@ export function listed(names: readonly string[]): string {
  * How sure the reports of an event are, in words. Corroboration counts independent origins: several articles that rest
  * on one origin are a single source, and the words say which. What is disputed says on how much it rests all the same.
  */
-export function statusWords(digest: Digest, event: Event): string {
+export function statusWords(digest: Named, event: Event): string {
   const { status } = event;
   if (status === 'superseded') return status;
   if (status === 'single-source') return singleSource(digest, event);
@@ -83,7 +90,7 @@ export function statusWords(digest: Digest, event: Event): string {
   return `${status} (${count(origins, 'origin')})`;
 }
 
-function singleSource(digest: Digest, { articles, origins }: Event): string {
+function singleSource(digest: Named, { articles, origins }: Event): string {
   const [origin] = origins;
   if (articles.length < 2 || origin === undefined) return 'single source';
   return `single source: ${count(articles.length, 'article')}, all from ${originName(digest, origin)}`;

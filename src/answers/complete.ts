@@ -1,9 +1,7 @@
 import { dayLabel } from '../digest/day.ts';
 import { distance, forgiven } from '../digest/distance.ts';
-import { newsDays } from '../digest/news-days.ts';
 import { normalise } from '../digest/normalise.ts';
-import { datedEvents, select } from '../digest/timeline.ts';
-import type { Article, CitationId, Digest, Entity } from '../digest/types.ts';
+import type { Article, Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { everyCommandName, specOf } from '../subscriptions/commands/catalogue.ts';
 import { namedZones } from '../subscriptions/commands/time-zones.ts';
 import type { OptionKind } from './catalogue.ts';
@@ -26,14 +24,13 @@ export interface Completion {
  */
 const MOST_CHOICES = 25;
 const LONGEST = 100;
+/** Some of what matches may be too long to be offered. */
+const MOST_LOOKED_AT = 2 * MOST_CHOICES;
 
 /** What may be offered: the words that it is found by in normal form, the first of them foremost. */
 interface Candidate extends Completion {
   readonly words: readonly string[];
 }
-
-/** Made on the first letter typed: the next ones follow within moments. */
-const made = new WeakMap<Digest, Map<OptionKind, readonly Candidate[]>>();
 
 /**
  * Offers values for an option, best first: those that begin with what was typed, then those with a word or another
@@ -41,18 +38,11 @@ const made = new WeakMap<Digest, Map<OptionKind, readonly Candidate[]>>();
  */
 export function complete(kind: OptionKind, typed: string, digest: Digest): readonly Completion[] {
   const asked = normalise(harmless(typed.slice(0, MOST_CHARACTERS)));
-  const scored = candidatesFor(kind, digest).map((candidate, index) => ({
-    candidate,
-    index,
-    score: score(candidate, asked),
-  }));
   const read = kind === 'when' || kind === 'day' ? readDate(typed, digest) : [];
-  const offered = scored
-    .filter((one) => one.score < (read.length > 0 ? SLIPS : NO_MATCH))
-    .sort((a, b) => a.score - b.score || a.index - b.index)
-    .map(({ candidate: { name, value } }) => ({ name: shortened(name), value }));
-  const others = offered.filter((one) => read.every(({ value }) => one.value !== value));
-  return [...read, ...others].slice(0, MOST_CHOICES);
+  const offered = offeredFor(kind, asked, digest)
+    .filter(({ value }) => value.length <= LONGEST && read.every((one) => one.value !== value))
+    .map(({ name, value }) => ({ name: shortened(name), value }));
+  return [...read, ...offered].slice(0, MOST_CHOICES);
 }
 
 /** What was typed, where it reads as a date already, with the days that it means. */
@@ -60,50 +50,45 @@ function readDate(typed: string, digest: Digest): readonly Completion[] {
   const value = harmless(typed.slice(0, MOST_CHARACTERS));
   const when = value.length <= LONGEST ? findWhen(value, digest) : null;
   if (!when || 'impossible' in when || when.rest !== '') return [];
-  const { within } = select(datedEvents(digest), when);
+  const { total } = digest.events.tally({ days: when });
   const isDay = when.from === when.to;
-  return [{ name: shortened(`${when.label} · ${count(within.length, 'event')}`), value: isDay ? when.from : value }];
+  return [{ name: shortened(`${when.label} · ${count(total, 'event')}`), value: isDay ? when.from : value }];
 }
 
-function candidatesFor(kind: OptionKind, digest: Digest): readonly Candidate[] {
-  const kinds = made.get(digest) ?? new Map<OptionKind, readonly Candidate[]>();
-  made.set(digest, kinds);
-  const before = kinds.get(kind);
-  if (before) return before;
-  const candidates = writtenFor(kind, digest)
-    .filter(({ value }) => value.length <= LONGEST)
-    .map((candidate) => ({ ...candidate, words: candidate.words.map(normalise) }));
-  kinds.set(kind, candidates);
-  return candidates;
-}
-
-function writtenFor(kind: OptionKind, digest: Digest): readonly Candidate[] {
+/** Names, articles and citations are found in the digest; the other kinds are lists short enough to look through. */
+function offeredFor(kind: OptionKind, asked: string, digest: Digest): readonly Completion[] {
   switch (kind) {
     case 'name':
-      return entities(digest, ['person', 'organisation']);
+      return entities(digest, asked, ['person', 'organisation']);
     case 'place':
-      return entities(digest, ['place']);
+      return entities(digest, asked, ['place']);
     case 'about':
-      return entities(digest, ['person', 'organisation', 'place']);
+      return entities(digest, asked, ['person', 'organisation', 'place']);
     case 'article':
-      return digest.articles.map(ofArticle);
+      return articles(digest, asked).map(ofArticle);
+    case 'citation':
+      return digest.completions.citations(asked, MOST_CHOICES).map((id) => ofCitation(digest, id));
     case 'day':
     case 'when':
-      return days(digest);
-    case 'citation':
-      return citations(digest);
+      return days(digest, asked);
     case 'command':
-      return everyCommandName.map((name) => ({
-        name: `${name}: ${specOf(name)?.summary ?? ''}`,
-        value: name,
-        words: [name],
-      }));
+      return matching(
+        everyCommandName.map((name) => ({
+          name: `${name}: ${specOf(name)?.summary ?? ''}`,
+          value: name,
+          words: [name],
+        })),
+        asked,
+      );
     case 'zone':
-      return namedZones().map(({ zone, cities }) => ({ name: zone, value: zone, words: [...cities, zone] }));
+      return matching(
+        namedZones().map(({ zone, cities }) => ({ name: zone, value: zone, words: [...cities, zone] })),
+        asked,
+      );
     case 'time':
-      return TIMES.map(asWritten);
+      return matching(TIMES.map(asWritten), asked);
     case 'days':
-      return DAYS.map(asWritten);
+      return matching(DAYS.map(asWritten), asked);
     case 'mode':
     case 'confirm':
     case 'words':
@@ -111,53 +96,51 @@ function writtenFor(kind: OptionKind, digest: Digest): readonly Candidate[] {
   }
 }
 
+/** Those of a list that match what was typed, best first. */
+function matching(candidates: readonly Candidate[], asked: string): readonly Candidate[] {
+  return candidates
+    .map((candidate, index) => ({ candidate, index, score: score(candidate.words.map(normalise), asked) }))
+    .filter((one) => one.score < NO_MATCH)
+    .sort((a, b) => a.score - b.score || a.index - b.index)
+    .map(({ candidate }) => candidate);
+}
+
 /** Worth a choice; any other can be typed. */
 const TIMES = ['09:00', '08:00', '07:00', '12:00', '18:00', '21:00'];
 const DAYS = ['daily', 'weekdays', 'weekends', 'Monday', 'Monday Wednesday Friday', 'Friday'];
 const asWritten = (value: string): Candidate => ({ name: value, value, words: [value] });
 
-function entities(digest: Digest, types: readonly Entity['type'][]): readonly Candidate[] {
-  const chosen = digest.entities.filter(({ type }) => types.includes(type)).sort((a, b) => a.rank - b.rank);
-  return chosen.map(({ name, description, spellings, aliases }) => ({
+function entities(digest: Digest, asked: string, types: readonly EntityType[]): readonly Completion[] {
+  const found: readonly EntityProfile[] =
+    asked === ''
+      ? digest.entities.foremost(types, MOST_LOOKED_AT)
+      : digest.completions.names(types, asked, MOST_LOOKED_AT);
+  return found.map(({ name, description }) => ({
     name: description === '' ? name : `${name} · ${description}`,
     value: name,
-    words: [name, ...spellings.map(({ text }) => text), ...aliases],
   }));
 }
 
-function ofArticle(article: Article): Candidate {
+const articles = (digest: Digest, asked: string): readonly Article[] =>
+  asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.completions.articles(asked, MOST_LOOKED_AT);
+
+function ofArticle(article: Article): Completion {
   const { id, headline, publisher } = article;
   const by = headline && publisher ? ` (${publisher.name})` : '';
-  return {
-    name: `${id} · ${articleTitle(article)}${by}`,
-    value: id,
-    words: [id, articleTitle(article), publisher?.name ?? ''],
-  };
+  return { name: `${id} · ${articleTitle(article)}${by}`, value: id };
+}
+
+function ofCitation(digest: Digest, id: string): Completion {
+  const [, article = '', paragraph = ''] = /^([A-Z]+)(\d+)$/.exec(id) ?? [];
+  return { name: `${id} · ${articleTitle(digest.articles.get(article))}, paragraph ${paragraph}`, value: id };
 }
 
 /** Days with news, the latest first. */
-function days(digest: Digest): readonly Candidate[] {
-  return newsDays(digest)
-    .toReversed()
-    .map(({ day, events }) => {
-      const label = dayLabel(day);
-      return { name: `${label} · ${count(events, 'event')}`, value: day, words: [label, day] };
-    });
-}
-
-function citations(digest: Digest): readonly Candidate[] {
-  const statements = [
-    ...digest.events.flatMap((event) => event.statements),
-    ...digest.entities.flatMap((entity) => entity.facts),
-  ];
-  const cites = [...statements, ...digest.figures].flatMap((one) => one.cites);
-  const ids = new Map<CitationId, Candidate>();
-  for (const { id, article, paragraph } of cites) {
-    const title = articleTitle(digest.articles.find((one) => one.id === article));
-    ids.set(id, { name: `${id} · ${title}, paragraph ${paragraph}`, value: id, words: [id] });
-  }
-  const order = (id: CitationId): string => id.replace(/\d+/, (digits) => digits.padStart(6, '0'));
-  return [...ids.values()].sort((a, b) => (order(a.value) < order(b.value) ? -1 : 1));
+function days(digest: Digest, asked: string): readonly Completion[] {
+  return digest.completions.days(asked, MOST_CHOICES).map(({ day, events }) => ({
+    name: `${dayLabel(day)} · ${count(events, 'event')}`,
+    value: day,
+  }));
 }
 
 /** Scores from here on stand for typing errors. */
@@ -165,7 +148,7 @@ const SLIPS = 10;
 const NO_MATCH = 100;
 
 /** 0 begins with it, 1 has a word that does, 2 another spelling does, 3 has it inside, from `SLIPS` on typing errors. */
-function score({ words }: Candidate, asked: string): number {
+function score(words: readonly string[], asked: string): number {
   if (asked === '') return 0;
   const [first = '', ...others] = words;
   if (first.startsWith(asked)) return 0;

@@ -1,8 +1,10 @@
 import { dateLabel } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type { EveryCommandName as CommandName } from '../subscriptions/commands/catalogue.ts';
+import { WINDOW } from './reply/page.ts';
 import { type Refusal, wordRefusal } from './reply/refusal.ts';
 import type { Action, Choices, Command, Line, Reply, Text, Why } from './reply/reply.ts';
+import { itemsAt, type Section, totalOf, windowStart } from './window.ts';
 
 /** What each command's file exports: the answer to a command, or why there is none. */
 export type Answer = (command: Command, digest: Digest) => Reply | Refusal;
@@ -45,19 +47,18 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export interface Body {
   readonly title: string;
   readonly lede?: Text;
-  readonly items?: Reply['items'];
-  /** Of all items, where `items` are only those from `command.from` on, at most `WINDOW`. */
-  readonly total?: number;
+  /** What is told, in order; of a long list only what is shown is read. */
+  readonly sections?: readonly Section[];
   readonly notes?: Reply['notes'];
   readonly actions?: Reply['actions'];
   readonly choices?: Choices;
 }
 
 /** An answer, with the footer and version that every reply carries. */
-export function answer(command: Command, digest: Digest, body: Body): Reply {
-  const { items = [], total = items.length } = body;
-  const from = items.length < total ? (command.from ?? 0) : 0;
-  const content = { items, notes: [], actions: [], ...body, from, total };
+export function answer(command: Command, digest: Digest, { sections = [], ...body }: Body): Reply {
+  const total = totalOf(sections);
+  const from = windowStart(command, total);
+  const content = { notes: [], actions: [], ...body, items: itemsAt(sections, from, WINDOW), from, total };
   return { ...content, kind: 'answer', command, ...signature(digest) };
 }
 
@@ -105,9 +106,8 @@ function signature(digest: Digest): Pick<Reply, 'footer' | 'version'> {
 
 /** "Harbour digest 1a2b3c4d · 5 articles, 3 to 9 May 2021 · letters are articles, numbers paragraphs" */
 function footer(digest: Digest): string {
-  const days = digest.articles.map((article) => article.published.day).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const span = first && last ? `, ${dateLabel(first, last, 'range')}` : '';
-  const articles = `${count(digest.articles.length, 'article')}${span}`;
+  const published = digest.articles.published();
+  const span = published ? `, ${dateLabel(published.from, published.to, 'range')}` : '';
+  const articles = `${count(digest.articles.count(), 'article')}${span}`;
   return `${digest.topic.title} digest ${digest.version} · ${articles} · letters are articles, numbers paragraphs`;
 }

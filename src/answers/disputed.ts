@@ -1,11 +1,12 @@
 import { isContradicted } from '../digest/disputes.ts';
 import type { Digest, Dispute } from '../digest/types.ts';
-import { type Chosen, choose, nearAbout } from './chosen.ts';
+import { BY_DETOUR, choose, disputesAbout, nearAbout } from './about.ts';
 import { type Answer, answer, count, offer } from './context.ts';
+import { disputeItem, disputesMenu } from './disputes.ts';
 import { given } from './entities.ts';
-import { BY_DETOUR, linked } from './linked.ts';
-import { disputeItem, disputesMenu } from './positions.ts';
+import { WINDOW } from './reply/page.ts';
 import type { Command, Reply } from './reply/reply.ts';
+import { section, sectionOf, windowStart } from './window.ts';
 
 /**
  * Where the reports part: every position side by side, never averaged; `about` narrows it, and may also be the id of
@@ -13,37 +14,45 @@ import type { Command, Reply } from './reply/reply.ts';
  */
 export const disputed: Answer = (command, digest) => {
   const about = given(command, 'about');
-  const one = digest.disputes.find(({ id }) => id === about);
+  const one = about === '' ? undefined : digest.disputes.get(about);
   if (one) return onePoint(command, digest, one);
-  const asked = about === '' ? null : choose(digest, about);
-  const own = asked ? disputesAbout(digest, asked) : digest.disputes;
-  const detour = asked !== null && own.length === 0;
-  const disputes = detour ? linked(digest, asked).disputes : own;
-  const [only, ...others] = disputes;
-  if (!only && asked) {
+  if (about === '') return allPoints(command, digest);
+  const asked = choose(digest, about);
+  const { picked, isDetour } = disputesAbout(digest, asked);
+  if (picked.length === 0) {
     const nearest = nearAbout(digest, 'disputed', about);
     const all = offer(digest, 'Everything disputed', 'disputed');
-    const elsewhere = nearest.length > 0 ? nearest : digest.disputes.length > 0 ? [all] : [];
+    const elsewhere = nearest.length > 0 ? nearest : digest.disputes.count() > 0 ? [all] : [];
     return { why: 'nothing-found', asked: about, among: 'disputed points', nearest: elsewhere };
   }
   return answer(command, digest, {
-    title: asked ? `Disputed: ${asked.label}` : 'Disputed',
+    title: `Disputed: ${asked.label}`,
     lede: [
-      disputes.length === 0 ? NONE : `${questions(disputes)} ${SIDE_BY_SIDE}`,
-      ...(detour ? [` ${BY_DETOUR}`] : []),
+      `${questions(picked.length, picked.filter(isContradicted).length)} ${SIDE_BY_SIDE}`,
+      ...(isDetour ? [` ${BY_DETOUR}`] : []),
     ],
-    items: disputes.map((dispute) => disputeItem(digest, dispute)),
-    ...(others.length > 0 ? { choices: disputesMenu(digest, disputes) } : {}),
+    sections: [section(picked.map((dispute) => disputeItem(digest, dispute)))],
+    ...(picked.length > 1 ? { choices: disputesMenu(digest, picked) } : {}),
   });
 };
 
+function allPoints(command: Command, digest: Digest): Reply {
+  const { disputes } = digest;
+  const total = disputes.count();
+  return answer(command, digest, {
+    title: 'Disputed',
+    lede: [total === 0 ? NONE : `${questions(total, disputes.contradicted())} ${SIDE_BY_SIDE}`],
+    sections: [sectionOf(total, disputes.list, (dispute) => disputeItem(digest, dispute))],
+    ...(total > 1 ? { choices: disputesMenu(digest, disputes.list(windowStart(command, total), WINDOW)) } : {}),
+  });
+}
+
 /** "42 questions: on 35 reports differ, on 7 they only add to each other." */
-function questions(disputes: readonly Dispute[]): string {
-  const differing = disputes.filter(isContradicted).length;
-  const all = count(disputes.length, 'question');
-  if (differing === disputes.length) return `${all} on which reports differ.`;
+function questions(total: number, differing: number): string {
+  const all = count(total, 'question');
+  if (differing === total) return `${all} on which reports differ.`;
   if (differing === 0) return `${all} on which reports only add to each other.`;
-  return `${all}: on ${differing} reports differ, on ${disputes.length - differing} they only add to each other.`;
+  return `${all}: on ${differing} reports differ, on ${total - differing} they only add to each other.`;
 }
 
 const NONE = 'No question is recorded on which the reports differ.';
@@ -52,26 +61,14 @@ const SIDE_BY_SIDE = 'Positions stand side by side as reported; no verdict.';
 /** One question, with the way to what happened and to all the others. */
 function onePoint(command: Command, digest: Digest, dispute: Dispute): Reply {
   const { lines } = disputeItem(digest, dispute);
-  const events = dispute.events.flatMap((id) => digest.events.find((event) => event.id === id) ?? []);
+  const events = dispute.events.flatMap((id) => digest.events.reportedAs(id) ?? []);
   return answer(command, digest, {
     title: dispute.question,
     lede: [`Disputed: ${dispute.kind}, ${count(dispute.positions.length, 'position')}. ${SIDE_BY_SIDE}`],
-    items: [{ lines }],
+    sections: [section([{ lines }])],
     actions: [
       ...events.map(({ id, headline }) => offer(digest, headline, 'timeline', { about: id })),
       offer(digest, 'Everything disputed', 'disputed'),
     ],
   });
-}
-
-/** Disputes about what is named or held by whom is named, and those that have every word; these come first. */
-function disputesAbout(digest: Digest, { entities, hits }: Chosen): readonly Dispute[] {
-  const met = new Set(hits.flatMap(({ subject }) => (subject.kind === 'dispute' ? [subject.dispute] : [])));
-  const named = entities.map(({ id }) => id);
-  const concerned = digest.disputes.filter(
-    (dispute) =>
-      !met.has(dispute) &&
-      named.some((id) => dispute.about.includes(id) || dispute.positions.some(({ holders }) => holders.includes(id))),
-  );
-  return [...digest.disputes.filter((dispute) => met.has(dispute)), ...concerned];
 }

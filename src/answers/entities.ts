@@ -1,19 +1,19 @@
-import { lookup } from '../digest/lookup.ts';
-import { search } from '../digest/search.ts';
-import type { Citation, Digest, Entity } from '../digest/types.ts';
+import type { Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { refs } from './cites.ts';
 import { answer, offer } from './context.ts';
-import { portrait } from './portrait.ts';
+import { profile } from './profile.ts';
+import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Command, Item, Reply, Text } from './reply/reply.ts';
+import { sectionOf, windowStart } from './window.ts';
 
 /** The command that opens an entity: places have their own. */
-const opens = (entity: Entity): 'who' | 'where' => (entity.type === 'place' ? 'where' : 'who');
+const opens = (type: EntityType): 'who' | 'where' => (type === 'place' ? 'where' : 'who');
 
 /** A button that opens an entity. */
-export function entityOffer(digest: Digest, entity: Entity): Action {
-  const command = opens(entity);
-  return offer(digest, entity.name, command, command === 'who' ? { name: entity.name } : { place: entity.name });
+export function entityOffer(digest: Digest, { name, type }: EntityProfile): Action {
+  const command = opens(type);
+  return offer(digest, name, command, command === 'who' ? { name } : { place: name });
 }
 
 /**
@@ -24,22 +24,22 @@ export function openEntity(
   command: Command,
   digest: Digest,
   asked: string,
-  types: readonly Entity['type'][],
+  types: readonly EntityType[],
 ): Reply | Refusal {
-  const any = lookup(digest, asked);
-  const own = any.matches.length > 1 ? lookup(digest, asked, types).matches : [];
+  const any = digest.names.lookup(asked);
+  const own = any.matches.length > 1 ? digest.names.lookup(asked, types).matches : [];
   const matches = own.length === 1 ? own : any.matches;
   const [only, ...others] = matches;
   if (only && others.length === 0) {
     const note = types.includes(only.type) ? [] : [elsewhere(digest, only)];
-    return portrait(command, digest, only, asked, note);
+    return profile(command, digest, only, asked, note);
   }
   const nearest = (only ? matches : any.nearest).map((entity) => entityOffer(digest, entity));
   if (only) return { why: 'ambiguous', asked, nearest };
   return unknown(digest, asked, types, nearest);
 }
 
-function elsewhere(digest: Digest, entity: Entity): Text {
+function elsewhere(digest: Digest, entity: EntityProfile): Text {
   const kind = entity.type === 'place' ? 'a place' : entity.type === 'person' ? 'a person' : 'an organisation';
   return [
     `${entity.name} is ${kind} in this digest; `,
@@ -48,13 +48,13 @@ function elsewhere(digest: Digest, entity: Entity): Text {
   ];
 }
 
-function unknown(digest: Digest, asked: string, types: readonly Entity['type'][], nearest: readonly Action[]): Refusal {
+function unknown(digest: Digest, asked: string, types: readonly EntityType[], nearest: readonly Action[]): Refusal {
   const why = types.includes('place') ? 'no-such-place' : 'no-such-person';
   if (nearest.length > 0) return { why, asked, nearest };
   const what = why === 'no-such-place' ? 'place' : 'person or organisation';
   const all: Action =
     why === 'no-such-place' ? offer(digest, 'All places', 'where') : offer(digest, 'Everyone named', 'who');
-  const met = search(digest, asked).hits.some((hit) => hit.whole);
+  const met = digest.search.has(asked);
   return {
     why,
     asked,
@@ -69,37 +69,32 @@ const HEADINGS = { person: 'People', organisation: 'Organisations', place: 'Plac
 export function listEntities(
   command: Command,
   digest: Digest,
-  types: readonly Entity['type'][],
+  types: readonly EntityType[],
   words: { readonly title: string; readonly what: string; readonly placeholder: string },
 ): Reply {
-  const sorted = types.flatMap((type) =>
-    digest.entities.filter((entity) => entity.type === type).sort((a, b) => a.rank - b.rank),
-  );
-  const item = (entity: Entity): Item => ({
+  const { entities } = digest;
+  const total = entities.count(types);
+  const item = (entity: EntityProfile): Item => ({
     ...(types.length > 1 ? { group: HEADINGS[entity.type] } : {}),
-    lines: [{ text: [{ bold: entity.name }, ` · ${entity.description}`], cites: refs(digest, firstNamed(entity)) }],
+    lines: [
+      {
+        text: [{ bold: entity.name }, ` · ${entity.description}`],
+        cites: refs(digest, entities.firstNamed(entity)),
+      },
+    ],
   });
-  const byRank = [...sorted].sort((a, b) => a.rank - b.rank);
   return answer(command, digest, {
     title: words.title,
-    lede: [`${sorted.length} ${words.what}, most prominent first.`],
-    items: sorted.map(item),
+    lede: [`${total} ${words.what}, most prominent first.`],
+    sections: [sectionOf(total, (from, count) => entities.list(types, from, count), item)],
     choices: {
       placeholder: words.placeholder,
-      options: byRank.map((entity) => ({ ...entityOffer(digest, entity), description: entity.description })),
+      options: (total > WINDOW
+        ? entities.list(types, windowStart(command, total), WINDOW)
+        : entities.foremost(types, WINDOW)
+      ).map((entity) => ({ ...entityOffer(digest, entity), description: entity.description })),
     },
   });
-}
-
-/** The first paragraph of each article that names an entity. */
-function firstNamed(entity: Entity): readonly Citation[] {
-  const first = new Map<string, Citation>();
-  const named = [...entity.spellings.flatMap(({ cites }) => cites), ...entity.facts.flatMap(({ cites }) => cites)];
-  for (const cite of named) {
-    const before = first.get(cite.article);
-    if (!before || cite.paragraph < before.paragraph) first.set(cite.article, cite);
-  }
-  return [...first.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
 }
 
 /** The option of a command that holds a name, trimmed; empty where it is left out. */

@@ -10,6 +10,7 @@ import { commandNames } from './catalogue.ts';
 import { type Answer, answer, ask, isRefusal, offer } from './context.ts';
 import { channelCommandOf, commandOf, nearCommands, parseText } from './parse/parse.ts';
 import type { Action, Command, Item, Span } from './reply/reply.ts';
+import { section } from './window.ts';
 
 /** What can be asked, each command with an example; or one command in detail. */
 export const help: Answer = (command, digest) => {
@@ -30,15 +31,17 @@ const overview: Answer = (command, digest) => {
   return answer(command, digest, {
     title: `${topic.title}: what you can ask`,
     lede: [`${topic.description}. Names may be written in any spelling, and dates in words.`],
-    items: [
-      ...commandNames.map((name) => ({
-        head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
-        lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }],
-      })),
-      ...channelCommandNames.map((name) => ({
-        group: 'A daily summary in this channel',
-        lines: [{ text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] }],
-      })),
+    sections: [
+      section([
+        ...commandNames.map((name) => ({
+          head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
+          lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }],
+        })),
+        ...channelCommandNames.map((name) => ({
+          group: 'A daily summary in this channel',
+          lines: [{ text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] }],
+        })),
+      ]),
     ],
     notes: [
       ['Letters and numbers in brackets, such as [A5], are citations: article and paragraph. Open one with cite.'],
@@ -72,7 +75,11 @@ const detail = (name: CommandName, ...[command, digest]: Parameters<Answer>): Re
       lines: [],
     })),
   ];
-  return answer(command, digest, { title: `Help: ${name}`, items, actions: tryThem(digest, name) });
+  return answer(command, digest, {
+    title: `Help: ${name}`,
+    sections: [section(items)],
+    actions: tryThem(digest, name),
+  });
 };
 
 /** "/harbour timeline [when] [about]": brackets for what may be left out. */

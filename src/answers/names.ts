@@ -1,11 +1,11 @@
 import { dateLabel, lastOfMonth } from '../digest/day.ts';
 import { normalise } from '../digest/normalise.ts';
-import type { Citation, Day, Digest, Entity, Role, Spelling } from '../digest/types.ts';
+import type { Citation, Day, Digest, EntityProfile, Role, Spelling } from '../digest/types.ts';
 import { citedLine, listed, refs } from './cites.ts';
 import type { Item, Line, Span } from './reply/reply.ts';
 
 /** Offices held, with their dates; one that an article gives by mistake says so and is not passed on as fact. */
-export function roleItems(digest: Digest, entity: Entity): readonly Item[] {
+export function roleItems(digest: Digest, entity: EntityProfile): readonly Item[] {
   return entity.roles.map((role) => ({ group: 'Role', lines: [roleLine(digest, role)] }));
 }
 
@@ -37,12 +37,12 @@ function moment(written: string): string {
  * What each article calls an entity. Spellings in which something is wrong come first, each with the very paragraphs
  * that have it; then one line an article.
  */
-export function spellingItems(digest: Digest, entity: Entity): readonly Item[] {
+export function spellingItems(digest: Digest, entity: EntityProfile): readonly Item[] {
   const wrong = entity.spellings.filter(({ glitch }) => glitch !== undefined);
   const right = entity.spellings.filter(({ glitch }) => glitch === undefined);
   return [
     ...distinct(wrong).map((spelling) => nameItem(digest, articlesOf(spelling.cites), [spelling])),
-    ...digest.articles.flatMap(({ id }) => {
+    ...digest.articles.inOrder(right.flatMap(({ cites }) => cites.map(({ article }) => article))).flatMap((id) => {
       const used = right.flatMap((spelling): Spelling[] => {
         const cites = spelling.cites.filter((cite) => cite.article === id);
         return cites.length > 0 ? [{ ...spelling, cites }] : [];
@@ -66,7 +66,7 @@ const MOST_PLACES = 3;
  * Says where the spelling that a reader asked by stands, where it is not the name as most articles have it:
  * "B3 prints “Rosa Obryan” (misspelling)." Empty where there is nothing to say.
  */
-export function asPrinted(entity: Entity, asked: string): string {
+export function asPrinted(entity: EntityProfile, asked: string): string {
   const wanted = normalise(asked).split(' ');
   const isIn = (text: string): boolean => {
     const own = new Set(normalise(text).split(' '));
@@ -103,5 +103,5 @@ function distinct(spellings: readonly Spelling[]): readonly Spelling[] {
   return [...kept.values()];
 }
 
-const quoted = (spelling: Spelling): string =>
+export const quoted = (spelling: Spelling): string =>
   spelling.glitch ? `“${spelling.text}” (${spelling.glitch})` : `“${spelling.text}”`;

@@ -43,14 +43,18 @@ export const run = (command: Command, digest: Digest): Reply => windowed(outcome
 export function runWhole(command: Command, digest: Digest): Reply {
   const reply = outcomeOf(at(command, 0), digest);
   const items = [...reply.items];
-  const options = [...(reply.choices?.options ?? [])];
+  const options = new Map(reply.choices?.options.map((option) => [JSON.stringify(option), option]));
   while (items.length < reply.total) {
     const more = outcomeOf(at(command, items.length), digest);
     if (more.items.length === 0) break;
     items.push(...more.items);
-    options.push(...(more.choices?.options ?? []));
+    for (const option of more.choices?.options ?? []) options.set(JSON.stringify(option), option);
   }
-  return { ...reply, items, ...(reply.choices ? { choices: { ...reply.choices, options } } : {}) };
+  return {
+    ...reply,
+    items,
+    ...(reply.choices ? { choices: { ...reply.choices, options: [...options.values()] } } : {}),
+  };
 }
 
 /** The answer as its command gives it: all items, or a window of them. */

@@ -1,38 +1,49 @@
 import { dayLabel } from '../digest/day.ts';
 import { isContradicted } from '../digest/disputes.ts';
-import { nearestNewsDays, newsDays } from '../digest/news-days.ts';
 import { citesOf } from '../digest/origins.ts';
-import { datedEvents, fitOf, select } from '../digest/timeline.ts';
-import type { Day, Digest, Dispute, Event, Figure, Statement } from '../digest/types.ts';
+import type { Day, Digest, Dispute, Event, ReportedDate, Statement } from '../digest/types.ts';
 import { requireWhen } from './about.ts';
 import { figureItem } from './amounts.ts';
 import { listed, originName, refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
-import { aroundNote, emptyDays, wholeMonth } from './empty-days.ts';
+import { disputeItem, disputesMenu } from './disputes.ts';
+import { aroundNote, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
-import { disputeItem, disputesMenu } from './positions.ts';
 import type { Action, Item, Line } from './reply/reply.ts';
 import { repeatsHeadline } from './timeline.ts';
+import { section, sectionOf } from './window.ts';
 
 /** So few disputed points are shown with all positions; of more, the questions. */
 const SHOWN_WHOLE = 3;
+
+/** Of longer stretches than this, the events are told and not who said what. */
+const MOST_SPOKEN = 300;
 
 /** One day, or the days asked for: what happened, who said what, what is disputed, which figures were given. */
 export const summary: Answer = (command, digest) => {
   const asked = command.options['day'] ?? latestDay(digest);
   const when = requireWhen(digest, asked, 'summary');
   if (isRefusal(when)) return when;
-  const { within, around } = select(datedEvents(digest), when);
-  if (within.length === 0) return emptyDays(digest, when, around, neighbours(digest, when));
-  const disputes = disputesOf(digest, within, when);
+  const filter = { days: when };
+  const { total } = digest.events.tally(filter);
+  const around = aroundOf(digest, {}, when);
+  if (total === 0) return emptyDays(digest, when, around, neighbours(digest, when));
+  const disputes = digest.disputes.ofDays(when);
+  const spoken = total > MOST_SPOKEN ? [] : digest.events.list(filter, 0, MOST_SPOKEN);
   return answer(command, digest, {
     title: `Summary: ${when.label}`,
-    lede: [ledeOf(digest, within, disputes, when)],
-    items: [
-      ...within.map((event) => happened(digest, event, when)),
-      ...speakers(digest, within, when),
-      ...disputedItems(digest, disputes),
-      ...figuresOf(digest, when).map((figure) => figureItem(digest, figure, 'Figures given')),
+    lede: [ledeOf(digest, total, disputes, when)],
+    sections: [
+      sectionOf(
+        total,
+        (from, count) => digest.events.list(filter, from, count),
+        (event) => happened(digest, event, when),
+      ),
+      section([
+        ...speakers(digest, spoken, when),
+        ...disputedItems(digest, disputes),
+        ...digest.figures.asOf(when).map((figure) => figureItem(digest, figure, 'Figures given')),
+      ]),
     ],
     notes: aroundNote(around),
     actions: [
@@ -47,20 +58,22 @@ export const summary: Answer = (command, digest) => {
 /** The latest day of coverage with news. */
 function latestDay(digest: Digest): Day {
   const { to } = digest.topic.coverage;
-  return newsDays(digest).findLast(({ day }) => day <= to)?.day ?? to;
+  return digest.events.latestNews(to)?.day ?? to;
 }
 
-function ledeOf(digest: Digest, within: readonly Event[], disputes: readonly Dispute[], when: When): string {
+function ledeOf(digest: Digest, total: number, disputes: readonly Dispute[], when: When): string {
   const latest = when.from === latestDay(digest) ? 'The latest day covered: ' : '';
-  const parts = count(within.length, 'event');
+  const parts = count(total, 'event');
   const differing = disputes.filter(isContradicted).length;
   const parted = differing > 0 ? `, ${count(differing, 'point')} on which reports differ` : '';
   return `${latest}${parts}${parted}.${when.note ? ` ${when.note}` : ''}`;
 }
 
+const meet = ({ start, end }: ReportedDate, { from, to }: When): boolean => start <= to && end >= from;
+
 /** Statements of an event that belong to the days asked for. */
 function statementsOf({ statements }: Event, when: When): readonly Statement[] {
-  return statements.filter(({ date }) => !date || fitOf(date, when) !== 'outside');
+  return statements.filter(({ date }) => !date || meet(date, when));
 }
 
 /**
@@ -76,7 +89,7 @@ function tellsWhat(digest: Digest, event: Event, when: When): readonly Statement
 /** True where an event's own paragraphs hold both sides of a denial. */
 function isAnsweredWithin(digest: Digest, event: Event): boolean {
   const own = new Set(citesOf(event).map(({ id }) => id));
-  const denials = digest.disputes.filter(({ id, kind }) => kind === 'denial' && event.disputes.includes(id));
+  const denials = event.disputes.flatMap((id) => digest.disputes.get(id) ?? []).filter(({ kind }) => kind === 'denial');
   return denials.some(({ positions }) => {
     const told = positions.filter(({ cites }) => cites.some(({ id }) => own.has(id)));
     return told.length > 1 && told.some(({ relation }) => relation === 'differs');
@@ -117,12 +130,6 @@ function speakers(digest: Digest, within: readonly Event[], when: When): readonl
   }));
 }
 
-/** Points that concern the events, or that are dated to the days themselves, in the digest's order. */
-function disputesOf(digest: Digest, within: readonly Event[], when: When): readonly Dispute[] {
-  const ids = new Set(within.flatMap(({ disputes }) => disputes));
-  return digest.disputes.filter(({ id, date }) => ids.has(id) || (date && fitOf(date, when) === 'within'));
-}
-
 /** A few points with all their positions; of many, the questions, with a menu that opens them. */
 function disputedItems(digest: Digest, disputes: readonly Dispute[]): readonly Item[] {
   const group = 'Disputed';
@@ -134,14 +141,9 @@ function disputedItems(digest: Digest, disputes: readonly Dispute[]): readonly I
   });
 }
 
-function figuresOf(digest: Digest, when: When): readonly Figure[] {
-  return digest.figures.filter(({ asOf }) => asOf && fitOf(asOf, when) === 'within');
-}
-
 /** Buttons to the days with news before and after. */
 function neighbours(digest: Digest, when: When): readonly Action[] {
-  const { before } = nearestNewsDays(digest, when.from);
-  const { after } = nearestNewsDays(digest, when.to);
+  const [before, after] = [digest.events.newsBefore(when.from), digest.events.newsAfter(when.to)];
   return [before, after].flatMap((news) =>
     news ? [offer(digest, `Summary: ${dayLabel(news.day)}`, 'summary', { day: news.day })] : [],
   );

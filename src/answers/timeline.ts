@@ -1,15 +1,14 @@
-import { lookup } from '../digest/lookup.ts';
 import { citesOf } from '../digest/origins.ts';
-import { search } from '../digest/search.ts';
-import { datedEvents, select } from '../digest/timeline.ts';
-import type { Digest, Event, Statement } from '../digest/types.ts';
+import type { Digest, Event, EventFilter, Statement } from '../digest/types.ts';
 import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
 import { refs, statementLine, statusWords } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
-import { aroundNote, emptyDays, wholeMonth } from './empty-days.ts';
+import { type Around, aroundNote, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
+import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Choices, Item, Span, Text } from './reply/reply.ts';
+import { sectionOf, windowStart } from './window.ts';
 
 /** With so few events, their statements are shown at once; with more, a menu opens them. */
 const SHOWN_WHOLE = 3;
@@ -19,58 +18,79 @@ interface Asked {
   readonly about: About | null;
 }
 
+/** What is shown of the events: those of the days asked for, or, where there are none, those dated so broadly. */
+interface Shown {
+  readonly filter: EventFilter;
+  readonly total: number;
+  /** How many of them ended before the topic's coverage began. */
+  readonly background: number;
+  /** True where they are of the very days asked for. */
+  readonly exact: boolean;
+}
+
 /** Events in order of date, narrowed to days and to a subject; `about` may also be an event's id. */
 export const timeline: Answer = (command, digest) => {
   const { when: asked = '', about: subject = '' } = command.options;
   const when = asked === '' ? null : requireWhen(digest, asked, 'timeline');
   if (when && isRefusal(when)) return when;
-  const events = datedEvents(digest);
   const text = [besideDate(digest, when?.rest ?? ''), unjoined(subject)].join(' ').trim();
-  const about = text === '' ? null : aboutOf(digest, events, text);
-  const matching = about ? events.filter(about.concerns) : events;
-  const { within, around } = when ? select(matching, when) : { within: matching, around: [] };
-  const shown = within.length > 0 ? within : around;
-  if (shown.length === 0) return nothing(digest, when, { text, about }, matching);
-  const whole = shown.length <= SHOWN_WHOLE;
+  const about = text === '' ? null : aboutOf(digest, text);
+  const matching = about?.filter ?? {};
+  const around = when ? aroundOf(digest, matching, when) : NONE_AROUND;
+  const shown = shownOf(digest, matching, when);
+  if (shown.total === 0) return nothing(digest, when, { text, about }, matching);
+  const isWhole = shown.total <= SHOWN_WHOLE;
+  const first = isWhole ? digest.events.list(shown.filter, 0, SHOWN_WHOLE) : [];
   return answer(command, digest, {
-    title: titleOf(
-      digest,
-      when,
-      about,
-      events.some(({ id }) => id === text),
-    ),
-    lede: ledeOf(shown, within.length > 0, when),
-    items: shown.map((event) => itemOf(digest, event, whole, groupOf(digest, shown, event))),
-    notes: within.length > 0 ? aroundNote(around) : [],
-    actions: [
-      ...followUps(digest, shown, when),
-      ...(when && within.length > 0 ? wholeMonth(digest, when, around) : []),
+    title: titleOf(digest, when, about),
+    lede: ledeOf(shown, when),
+    sections: [
+      sectionOf(
+        shown.total,
+        (from, count) => digest.events.list(shown.filter, from, count),
+        (event) => itemOf(digest, event, isWhole, groupOf(digest, shown, event)),
+      ),
     ],
-    ...(whole ? {} : { choices: statementsMenu(digest, shown) }),
+    notes: shown.exact ? aroundNote(around) : [],
+    actions: [...followUps(digest, first, when), ...(when && shown.exact ? wholeMonth(digest, when, around) : [])],
+    ...(isWhole
+      ? {}
+      : {
+          choices: statementsMenu(digest, digest.events.list(shown.filter, windowStart(command, shown.total), WINDOW)),
+        }),
   });
 };
 
-function titleOf(digest: Digest, when: When | null, about: About | null, isOne: boolean): string {
-  if (isOne && about) return about.label;
+const NONE_AROUND: Around = { total: 0, named: [] };
+
+function shownOf({ events }: Digest, matching: EventFilter, days: When | null): Shown {
+  if (!days) return { filter: matching, ...events.tally(matching), exact: true };
+  const within = { ...matching, days };
+  const tally = events.tally(within);
+  if (tally.total > 0) return { filter: within, ...tally, exact: true };
+  const around = { ...within, fit: 'around' } as const;
+  return { filter: around, ...events.tally(around), exact: false };
+}
+
+function titleOf(digest: Digest, when: When | null, about: About | null): string {
+  if (about?.isOne) return about.label;
   const words = [when?.label, about?.label].filter((part) => part !== undefined);
   return `Timeline: ${words.length > 0 ? words.join(', ') : digest.topic.title}`;
 }
 
-function ledeOf(shown: readonly Event[], exact: boolean, when: When | null): Text {
-  const events = count(shown.length, 'event');
-  const order = shown.length > 1 ? `${events}; oldest first.` : `${events}.`;
+function ledeOf({ total, exact }: Shown, when: When | null): Text {
+  const events = count(total, 'event');
+  const order = total > 1 ? `${events}; oldest first.` : `${events}.`;
   const broad = `Nothing is dated to ${when?.label ?? 'these days'} exactly; ${
-    shown.length === 1 ? 'this has' : 'these have'
+    total === 1 ? 'this has' : 'these have'
   } a broader date that includes it. `;
   return [[exact ? '' : broad, order, when?.note ? ` ${when.note}` : ''].join('')];
 }
 
 /** Background and news apart, where both are there. */
-function groupOf(digest: Digest, shown: readonly Event[], event: Event): string | undefined {
-  const { from } = digest.topic.coverage;
-  const isBackground = (other: Event): boolean => other.date.end < from;
-  if (shown.every(isBackground) || !shown.some(isBackground)) return undefined;
-  return isBackground(event) ? 'Background' : 'In the news';
+function groupOf(digest: Digest, { total, background }: Shown, { date }: Event): string | undefined {
+  if (background === total || background === 0) return undefined;
+  return date.end < digest.topic.coverage.from ? 'Background' : 'In the news';
 }
 
 /** An event on a line of its own, or `whole`: under its headline what is said of it, and how its date is known. */
@@ -99,11 +119,11 @@ function followUps(digest: Digest, shown: readonly Event[], when: When | null): 
       : shown.length === 1 && first?.date.precision === 'day'
         ? first.date.start
         : null;
-  const disputes = shown.length <= SHOWN_WHOLE ? [...new Set(shown.flatMap((event) => event.disputes))] : [];
+  const disputes = [...new Set(shown.flatMap((event) => event.disputes))];
   return [
     ...(day ? [offer(digest, 'Summary of that day', 'summary', { day })] : []),
     ...disputes.slice(0, SHOWN_WHOLE).flatMap((id) => {
-      const question = digest.disputes.find((dispute) => dispute.id === id)?.question;
+      const question = digest.disputes.get(id)?.question;
       return question ? [offer(digest, question, 'disputed', { about: id })] : [];
     }),
   ];
@@ -118,18 +138,17 @@ function statementsMenu(digest: Digest, shown: readonly Event[]): Choices {
 }
 
 /** Nothing matches: the subject's other dates if it has any, else what its name may have meant. */
-function nothing(digest: Digest, when: When | null, asked: Asked, matching: readonly Event[]): Refusal {
+function nothing(digest: Digest, when: When | null, asked: Asked, matching: EventFilter): Refusal {
   const { text, about } = asked;
-  if (!about) return when ? emptyDays(digest, when, [], besides(digest, when)) : noEvents(digest);
+  if (!about) return when ? emptyDays(digest, when, NONE_AROUND, besides(digest, when)) : noEvents(digest);
   const words = [when?.label, about.label].filter((part) => part !== undefined).join(', ');
   const found = { why: 'nothing-found', asked: words, among: 'events' } as const;
-  if (matching.length > 0)
+  if (when && digest.events.tally(matching).total > 0)
     return { ...found, nearest: [offer(digest, `All dates: ${about.label}`, 'timeline', { about: text })] };
-  const names = lookup(digest, text).nearest.map(({ name }) => name);
+  const names = digest.names.lookup(text).nearest.map(({ name }) => name);
   const dated = when ? { when: when.words } : {};
   const nearest = names.map((name) => offer(digest, name, 'timeline', { ...dated, about: name }));
-  const others =
-    search(digest, text).hits.length > 0 ? [offer(digest, `Search “${text}”`, 'search', { words: text })] : [];
+  const others = digest.search.hasPart(text) ? [offer(digest, `Search “${text}”`, 'search', { words: text })] : [];
   return { ...found, nearest: nearest.length > 0 ? nearest : [...others, offer(digest, 'Whole timeline', 'timeline')] };
 }
 
@@ -139,8 +158,8 @@ function noEvents(digest: Digest): Refusal {
 
 /** The last event before the days asked for and the first one after. */
 function besides(digest: Digest, when: When): readonly Action[] {
-  const before = digest.events.filter(({ date }) => date.end < when.from).at(-1);
-  const after = digest.events.find(({ date }) => date.start > when.to);
+  const before = digest.events.before(when.from);
+  const after = digest.events.after(when.to);
   return [before, after].flatMap((event) =>
     event ? [offer(digest, `${event.date.label}: ${event.headline}`, 'timeline', { about: event.id })] : [],
   );

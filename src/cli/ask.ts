@@ -8,7 +8,7 @@ import { plain } from '../answers/reply/plain.ts';
 import type { Reply } from '../answers/reply/reply.ts';
 import { run, runWhole } from '../answers/run.ts';
 import type { Digest } from '../digest/types.ts';
-import { readTopics } from '../library/bundled.ts';
+import { compiledDigests } from '../library/compiled.ts';
 import { newMessage } from '../platforms/discord/format.ts';
 import { format } from '../platforms/slack/format.ts';
 import type { Terminal } from './terminal.ts';
@@ -89,7 +89,7 @@ function readArgs(args: readonly string[]) {
 /** The digest of a topic, or what stands in the way of reading it. */
 function readDigest(dir: string, topic: string): Digest | string {
   try {
-    const digests = readTopics(dir);
+    const digests = compiledDigests(dir);
     return digests.get(topic) ?? `There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`;
   } catch (fault) {
     return fault instanceof Error ? fault.message : String(fault);

@@ -12,12 +12,15 @@ const HELP = `Usage: npm run -s digest -- <what> [options]
                      from the articles
     --digests DIR    the folder that has the topics' folders (default: digests)
 
+  build <digest.json> <out.db>
+                     make the SQLite file that answers are read from, of a digest.json of any size
+
   new <topic> --articles DIR
                      make digests/<topic>/ out of a folder of articles (.txt, .md, .html) that you may reproduce, and
                      compile it: /<topic> is then asked like any other
     --title TEXT     the topic's title; its name by default
 
-  publish <topic>    put digest.json, where check accepts it, into the bucket that the deployed functions look at
+  publish <topic>    build digest.json, where check accepts it, into the bucket that the deployed functions look at
     --bucket NAME    the bucket (default: DIGEST_BUCKET); region and credentials as the AWS CLI takes them
     --after VERSION  a version that it is to replace, besides those in git and in the bucket; may be repeated
     --dry-run        say what would be published, and leave the bucket as it is
@@ -41,6 +44,7 @@ Exit codes: 0 done, 1 faults found, 2 wrong usage.`;
 /** Each loads only what it needs, when it is asked for: extraction starts fast, whatever the others come to use. */
 const SUBCOMMANDS: Readonly<Record<string, () => Promise<{ readonly run: Subcommand }>>> = {
   compile: () => import('./digest/compile.ts'),
+  build: () => import('./digest/build.ts'),
   check: () => import('./digest/check.ts'),
   new: () => import('./digest/new.ts'),
   publish: () => import('./digest/publish.ts'),

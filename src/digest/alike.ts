@@ -40,7 +40,6 @@ const ROWS: readonly string[] = [
   'promise pledge vow commitment',
   'pay fund hire',
   'neutral neutrality',
-  'unacceptable non-starter',
 ];
 
 let rows: ReadonlyMap<string, ReadonlySet<string>> | undefined;

@@ -1,7 +1,10 @@
 import { MONTHS, WEEKDAYS } from './calendar.ts';
-import type { Day, ReportedDate } from './types.ts';
 
-export type Precision = ReportedDate['precision'];
+/** A calendar day, `YYYY-MM-DD`. Made only by `asDay`, which rejects days that do not exist. */
+export type Day = string & { readonly __day: unique symbol };
+
+/** What a report allows a date to be known to. */
+export type Precision = 'day' | 'month' | 'year' | 'range' | 'about';
 
 const named = (rows: readonly (readonly string[])[]): readonly string[] =>
   rows.map(([name = '']) => name.charAt(0).toUpperCase() + name.slice(1));
@@ -88,3 +91,6 @@ export function dateLabel(start: Day, end: Day, precision: Precision): string {
   if (precision === 'day') return dayLabel(start);
   return precision === 'about' ? `about ${spanLabel(start, end)}` : spanLabel(start, end);
 }
+
+/** Days since 1970-01-01, negative before it. */
+export const dayNumber = (day: Day): number => Math.round(instant(day) / DAY_MS);

@@ -1,70 +1,47 @@
-import { normalise } from './normalise.ts';
-import type { Entity } from './types.ts';
+import { normalise, unspaced } from './normalise.ts';
+import type { Entity } from './schema.ts';
 
-/** Every way to write an entity's name, in the form in which names are compared. */
-export interface KnownNames {
-  /** Id and name, each without its blanks. */
-  readonly full: readonly string[];
-  /** Name, spellings and aliases, each once; the name first. */
-  readonly forms: readonly string[];
-  /** The same without their blanks. */
-  readonly joined: readonly string[];
-  /** The words of the name itself. */
-  readonly own: readonly string[];
-}
+/**
+ * Ways to find an entity, each a kind of key in the table `name`: `full` is its id and name without blanks, `joined` every
+ * spelling and alias without blanks, `own` a word of the name itself, `word` one of any spelling, `office` one of its
+ * names, description and offices, `description` the description whole. For what is typed letter by letter: `name` is the
+ * name, `start` each later part of it that begins with a word, `other-start` the same of the other spellings.
+ */
+export type NameKind = 'full' | 'joined' | 'own' | 'word' | 'office' | 'description' | 'name' | 'start' | 'other-start';
 
-const known = new WeakMap<Entity, KnownNames>();
-
-/** The names of an entity. Worked out once an entity, when first asked. */
-export function namesOf(entity: Entity): KnownNames {
-  const before = known.get(entity);
-  if (before) return before;
+/** Every way to write an entity's name, in the form in which names are compared; kinds and keys may come again. */
+export function* nameKeys(entity: Omit<Entity, 'facts'>): Generator<readonly [NameKind, string]> {
   const written = [entity.name, ...entity.spellings.map((spelling) => spelling.text), ...entity.aliases];
-  const forms = [...new Set(written.map(normalise))];
-  const joined = forms.map(unspaced);
-  const names: KnownNames = {
-    full: [entity.id.replaceAll('-', ''), joined[0] ?? ''],
-    forms,
-    joined,
-    own: (forms[0] ?? '').split(' '),
-  };
-  known.set(entity, names);
-  return names;
-}
-
-const wordSets = new WeakMap<Entity, ReadonlySet<string>>();
-
-/** The words of all ways to write an entity's name. A name in full is found without them. */
-export function nameWordsOf(entity: Entity): ReadonlySet<string> {
-  const before = wordSets.get(entity);
-  if (before) return before;
-  const words = new Set(namesOf(entity).forms.flatMap((form) => form.split(' ')));
-  wordSets.set(entity, words);
-  return words;
-}
-
-export interface Offices {
-  readonly description: string;
-  /** Words of the names, the description and the offices held, and short forms of the offices. */
-  readonly words: ReadonlySet<string>;
-}
-
-const offices = new WeakMap<Entity, Offices>();
-
-/** What an entity is and was; an office that an article gives it by mistake does not count. */
-export function officesOf(entity: Entity): Offices {
-  const before = offices.get(entity);
-  if (before) return before;
-  const titles = entity.roles.filter((role) => !role.glitch).map((role) => normalise(role.title));
+  const forms = [...new Set(written.map(normalise))].filter((form) => form !== '');
+  const [name = ''] = forms;
+  yield ['full', entity.id.replaceAll('-', '')];
+  yield ['full', unspaced(name)];
+  for (const form of forms) {
+    yield ['joined', unspaced(form)];
+    const [whole, ...later] = endings(form);
+    if (whole !== undefined) yield [form === name ? 'name' : 'other-start', whole];
+    for (const ending of later) yield [form === name ? 'start' : 'other-start', ending];
+    for (const word of form.split(' ')) yield ['word', word];
+  }
+  for (const word of name.split(' ')) yield ['own', word];
   const description = normalise(entity.description);
+  if (description !== '') yield ['description', description];
+  for (const word of officeWords(entity, description, forms)) yield ['office', word];
+}
+
+/** "prime minister of armenia", "minister of armenia", "of armenia", "armenia" */
+function endings(form: string): readonly string[] {
+  const words = form.split(' ');
+  return words.map((_, index) => words.slice(index).join(' '));
+}
+
+/** Words of what an entity is and was; an office that an article gives it by mistake does not count. */
+function officeWords(entity: Omit<Entity, 'facts'>, description: string, forms: readonly string[]): readonly string[] {
+  const titles = entity.roles.filter((role) => !role.glitch).map((role) => normalise(role.title));
   const short = titles.flatMap((title) => [
     ...(title.includes('prime minister') ? ['pm', 'premier'] : []),
     ...(title.includes('foreign minister') ? ['fm'] : []),
   ]);
-  const words = [description, ...titles].flatMap((text) => text.split(' '));
-  const held = { description, words: new Set([...nameWordsOf(entity), ...words, ...short]) };
-  offices.set(entity, held);
-  return held;
+  const words = [...forms, description, ...titles].flatMap((text) => text.split(' '));
+  return [...words, ...short].filter((word) => word !== '');
 }
-
-export const unspaced = (text: string): string => text.replaceAll(' ', '');

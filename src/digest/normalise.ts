@@ -40,3 +40,6 @@ export function normalise(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** A normal form without its blanks: "van der berg" and "vanderberg" are one name. */
+export const unspaced = (form: string): string => form.replaceAll(' ', '');

@@ -1,4 +1,4 @@
-import type { Citation, Event, Status } from './types.ts';
+import type { Citation, Event, Status } from './schema.ts';
 
 /**
  * The origins behind citations, in order of first use: those that their articles name. An article that names one for

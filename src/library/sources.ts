@@ -1,6 +1,6 @@
 import { digestBucket } from '../config.ts';
 import type { Clock, Digests, Logger } from '../ports.ts';
-import { topicsOnDemand } from './bundled.ts';
+import { bundledDigests } from './bundled.ts';
 import { withPublished } from './published-digests.ts';
 
 /** Milliseconds that an answer waits for a newer digest, once a minute: Slack and Discord give up after three seconds. */
@@ -11,13 +11,29 @@ const SUMMARY_WAITS = 5_000;
 
 /** The digests that questions are answered from: those beside the function or, with a bucket, newer ones of it. */
 export function answerDigests(dir: string, clock: Clock, logger: Logger): Digests {
-  const bundled = topicsOnDemand(dir);
+  const bundled = logged(bundledDigests(dir), logger);
   return digestBucket() ? withPublished(bundled, ANSWER_WAITS, clock, logger) : bundled;
+}
+
+/** The same digests; one that cannot be opened is told to the log, in words, each time that it is asked for. */
+function logged(digests: Digests, logger: Logger): Digests {
+  return {
+    ...digests,
+    get(topic) {
+      try {
+        return digests.get(topic);
+      } catch (failure) {
+        const reason = failure instanceof Error ? failure.message : 'unknown';
+        logger.warn('digest-unreadable', { topic, reason });
+        throw failure;
+      }
+    },
+  };
 }
 
 /** The digests that summaries are made from. @throws Error where those beside the function cannot be read. */
 export function summaryDigests(dir: string, clock: Clock, logger: Logger): Digests {
-  const bundled = topicsOnDemand(dir);
+  const bundled = bundledDigests(dir);
   // Read at once: a deployment without its digest fails at its start, not at its first summary.
   for (const _ of bundled.values());
   return digestBucket() ? withPublished(bundled, SUMMARY_WAITS, clock, logger) : bundled;

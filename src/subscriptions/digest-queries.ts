@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { newsDays } from '../digest/news-days.ts';
 import type { Citation, Day, Digest, Dispute, Event, Figure, Position, Statement } from '../digest/types.ts';
 import type { Snapshot } from '../ports.ts';
 
@@ -73,7 +72,11 @@ function hashesOf(digest: Digest): readonly number[] {
 }
 
 /** Everything that summaries compare. */
-const contentsOf = ({ events, disputes, figures }: Digest) => ({ events, disputes, figures });
+const contentsOf = ({ events, disputes, figures }: Digest) => ({
+  events: [...events.reported()],
+  disputes: disputes.list(0, disputes.count()),
+  figures: figures.list(0, figures.count()),
+});
 
 /**
  * That there is an event, dispute or figure of this id; what is said of it; and each of its lines by itself, so that one
@@ -112,7 +115,7 @@ const hashOf = (...said: readonly unknown[]): number =>
 /** The days of news that a replay tells, oldest first: those within the topic's coverage, not its background. */
 export function replayDays(digest: Digest): readonly Day[] {
   const { from, to } = digest.topic.coverage;
-  const days = replays.get(digest) ?? newsDays(digest).flatMap(({ day }) => (day >= from && day <= to ? day : []));
+  const days = replays.get(digest) ?? digest.events.newsDays({ from, to }).map(({ day }) => day);
   replays.set(digest, days);
   return days;
 }
@@ -136,5 +139,8 @@ export function nextReplayDay(last: Day | undefined, digest: Digest): ReplayDay 
 }
 
 /** The day of the latest article, or the last day that the topic covers where that is later. */
-export const latestArticleDay = ({ topic, articles }: Digest): Day =>
-  articles.map(({ published }) => published.day).reduce((a, b) => (a > b ? a : b), topic.coverage.to);
+export function latestArticleDay({ topic, articles }: Digest): Day {
+  const { to } = topic.coverage;
+  const latest = articles.published()?.to ?? to;
+  return latest > to ? latest : to;
+}

@@ -1,9 +1,10 @@
 import { figureItem } from '../answers/amounts.ts';
 import { listed, refs, statementLine, statusWords } from '../answers/cites.ts';
 import { answer, ask, count, offer, plainLine } from '../answers/context.ts';
-import { disputeItem } from '../answers/positions.ts';
+import { disputeItem } from '../answers/disputes.ts';
 import type { Action, CitationRef, Item, Reply } from '../answers/reply/reply.ts';
 import { runWhole } from '../answers/run.ts';
+import { section } from '../answers/window.ts';
 import { dateLabel, dayLabel, daysBetween } from '../digest/day.ts';
 import { citesOf } from '../digest/origins.ts';
 import type { Day, Digest, Dispute, Event } from '../digest/types.ts';
@@ -97,13 +98,15 @@ function whatIsNew(changes: Changes, since: Snapshot, period: Period, digest: Di
   return answer(ask(digest, 'timeline'), digest, {
     title: titleOf(period),
     lede: [`Since the last summary here: ${counted(changes)}.`],
-    items: [
-      ...(added.length > TOLD_WHOLE ? added.map(headline) : added),
-      ...events.changed.map((event) => changedEvent(digest, event, since)),
-      ...disputes.added.map((dispute) => disputeItem(digest, dispute, 'Newly disputed')),
-      ...disputes.changed.map((dispute) => changedDispute(digest, dispute, since)),
-      ...figures.added.map((figure) => figureItem(digest, figure, 'New figures')),
-      ...figures.changed.map((figure) => figureItem(digest, figure, 'Changed figures')),
+    sections: [
+      section([
+        ...(added.length > TOLD_WHOLE ? added.map(headline) : added),
+        ...events.changed.map((event) => changedEvent(digest, event, since)),
+        ...disputes.added.map((dispute) => disputeItem(digest, dispute, 'Newly disputed')),
+        ...disputes.changed.map((dispute) => changedDispute(digest, dispute, since)),
+        ...figures.added.map((figure) => figureItem(digest, figure, 'New figures')),
+        ...figures.changed.map((figure) => figureItem(digest, figure, 'Changed figures')),
+      ]),
     ],
     actions: followUps(digest),
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedLine, listed, originName, refs, statusWords } from '../../src/answers/cites.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { cite, cites } from '../fixtures/making.ts';
 
 describe('citations', () => {
@@ -29,13 +29,13 @@ describe('how sure a report is', () => {
     ['collision', 'disputed (2 origins)'],
     ['duval-account', 'superseded'],
   ])('%s is %j', (id, words) => {
-    expect(harbour.events.filter((event) => event.id === id).map((event) => statusWords(harbour, event))).toEqual([
-      words,
-    ]);
+    expect(
+      harbourDocument.events.filter((event) => event.id === id).map((event) => statusWords(harbour, event)),
+    ).toEqual([words]);
   });
 
   it('says of what is disputed how little it may rest on', () => {
-    const talks = harbour.events.filter(({ id }) => id === 'talks' || id === 'line-opens');
+    const talks = harbourDocument.events.filter(({ id }) => id === 'talks' || id === 'line-opens');
     expect(talks.map((event) => statusWords(harbour, { ...event, status: 'disputed' }))).toEqual([
       'disputed, single source',
       'disputed, single source: 3 articles, all from Harbour Office',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionKind } from '../../src/answers/catalogue.ts';
 import { complete } from '../../src/answers/complete.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, Entity } from '../../src/digest/types.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 
 const values = (kind: OptionKind, typed: string, digest: Digest = harbour): string[] =>
   complete(kind, typed, digest).map(({ value }) => value);
@@ -81,7 +82,8 @@ describe('complete', () => {
       facts: [],
       rank: index,
     });
-    const many = { ...harbour, entities: Array.from({ length: 40 }, (_, index) => entity(index)) };
+    const entities = Array.from({ length: 40 }, (_, index) => entity(index));
+    const many = digestInMemory({ ...harbourDocument, entities });
     const offered = complete('place', '', many);
     expect(offered).toHaveLength(25);
     expect(offered[0]?.value).toBe('Boat 1');

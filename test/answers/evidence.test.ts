@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/answers/run.ts';
-import type { Digest } from '../../src/digest/types.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
+import type { DigestDocument } from '../../src/digest/types.ts';
+import { harbourDocument } from '../fixtures/harbour.ts';
 import { asked, lede, offered, outline } from './outline.ts';
 
 describe('sources', () => {
@@ -119,12 +120,12 @@ describe('disputed', () => {
   });
 
   it('counts apart the questions on which reports only add', () => {
-    const adding = harbour.disputes.map((dispute, index) => ({
+    const adding = harbourDocument.disputes.map((dispute, index) => ({
       ...dispute,
       positions: dispute.positions.map((each) => (index < 2 ? { ...each, relation: 'adds' as const } : each)),
     }));
-    const said = (disputes: Digest['disputes']) =>
-      lede(run({ topic: 'harbour', name: 'disputed', options: {} }, { ...harbour, disputes }));
+    const said = (disputes: DigestDocument['disputes']) =>
+      lede(run({ topic: 'harbour', name: 'disputed', options: {} }, digestInMemory({ ...harbourDocument, disputes })));
     expect(said(adding)).toMatch(/^4 questions: on 2 reports differ, on 2 they only add to each other\. Positions/);
     expect(said(adding.slice(0, 1))).toMatch(/^1 question on which reports only add to each other\. Positions/);
   });

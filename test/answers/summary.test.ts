@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/answers/run.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Day, Digest } from '../../src/digest/types.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { cites, on, statement } from '../fixtures/making.ts';
 import { readAloud } from '../fixtures/read-aloud.ts';
 
@@ -46,7 +47,9 @@ describe('summary', () => {
 
   it('takes the latest day with news where coverage ends on a day without', () => {
     const coverage = { from: '2021-05-01' as Day, to: '2021-05-06' as Day };
-    expect(summary(undefined, { ...harbour, topic: { ...harbour.topic, coverage } }).title).toBe('Summary: 4 May 2021');
+    expect(
+      summary(undefined, digestInMemory({ ...harbourDocument, topic: { ...harbour.topic, coverage } })).title,
+    ).toBe('Summary: 4 May 2021');
   });
 
   it('gives the cites of a dated fact behind its headline, and no line twice', () => {
@@ -67,7 +70,7 @@ describe('summary', () => {
       statement('row.2', 'The warning was two days old, Petrov said.', cites('A8'), { by: ['ivan-petrov'] }),
       statement('row.3', 'The Harbour Office said that it hid nothing.', cites('C6'), { by: ['harbour-office'] }),
     ];
-    const [event] = harbour.events.filter(({ id }) => id === 'collision');
+    const [event] = harbourDocument.events.filter(({ id }) => id === 'collision');
     const told = (denies: string) => {
       const positions = [
         { text: 'Yes', holders: ['ivan-petrov'], cites: cites('A7') },
@@ -82,7 +85,7 @@ describe('summary', () => {
         events: ['row'],
       };
       const events = event ? [{ ...event, id: 'row', headline: 'A row', statements, disputes: ['row'] }] : [];
-      return readAloud(summary('2 may', { ...harbour, events, figures: [], disputes: [row] }));
+      return readAloud(summary('2 may', digestInMemory({ ...harbourDocument, events, figures: [], disputes: [row] })));
     };
     expect(told('C6').slice(2, 7)).toEqual([
       '# What happened',
@@ -96,8 +99,8 @@ describe('summary', () => {
   });
 
   it('asks only the questions where many points are disputed, and opens them from a menu', () => {
-    const disputes = harbour.disputes.map((dispute) => ({ ...dispute, date: on('2021-05-02', '2 May 2021') }));
-    const reply = summary('2 may', { ...harbour, disputes });
+    const disputes = harbourDocument.disputes.map((dispute) => ({ ...dispute, date: on('2021-05-02', '2 May 2021') }));
+    const reply = summary('2 may', digestInMemory({ ...harbourDocument, disputes }));
     expect(readAloud(reply)).toContain('  How did the mayor ask for boats? · means · 2 positions [A5, B3]');
     expect(readAloud(reply)).not.toContain('  A: by letter [A5]');
     expect(reply.choices?.options[1]).toMatchObject({

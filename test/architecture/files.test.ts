@@ -10,7 +10,7 @@ const code = ['bin', 'src', 'functions', 'infra', 'bench', 'test']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )
-  .filter((file) => /\.(ts|cjs|mjs)$/.test(file));
+  .filter((file) => /\.(ts|cjs|mjs)$/.test(file) && !file.includes('node_modules'));
 
 /** The files among `files` whose text a check rejects. */
 const rejected = (files: readonly string[], rejects: (text: string) => boolean): string[] =>

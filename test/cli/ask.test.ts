@@ -7,13 +7,13 @@ import { run } from '../../src/answers/run.ts';
 import { askCommand } from '../../src/cli/ask.ts';
 import { newMessage } from '../../src/platforms/discord/format.ts';
 import { format } from '../../src/platforms/slack/format.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 
 let digests = '';
 beforeAll(() => {
   digests = mkdtempSync(join(tmpdir(), 'dateline-ask-'));
   mkdirSync(join(digests, 'harbour'));
-  writeFileSync(join(digests, 'harbour', 'digest.json'), JSON.stringify(harbour));
+  writeFileSync(join(digests, 'harbour', 'digest.json'), JSON.stringify(harbourDocument));
 });
 afterAll(() => rmSync(digests, { recursive: true }));
 

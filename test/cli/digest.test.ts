@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestCommand } from '../../src/cli/digest.ts';
+import { openDigest } from '../../src/digest/digest.ts';
 
 let digests: string;
 beforeEach(() => {
@@ -131,9 +132,50 @@ describe('digest compile without the articles', () => {
   });
 });
 
+describe('digest build', () => {
+  const build = (...args: string[]) => run('build', ...args);
+  const out = (): string => join(digests, 'out.db');
+
+  it('writes the file that answers are read from, the same bytes every time', async () => {
+    const { code, out: said } = await build(path('digest.json'), out());
+    expect([code, said]).toEqual([
+      0,
+      expect.stringMatching(/^wrote .*out\.db: harbour [0-9a-f]{8}, 4 articles, 16 events$/),
+    ]);
+    const first = readFileSync(out());
+    const digest = openDigest(out(), 'whole');
+    expect(digest.topic.id).toBe('harbour');
+    digest.close();
+    expect((await build(path('digest.json'), out())).code).toBe(0);
+    expect(readFileSync(out()).equals(first)).toBe(true);
+  });
+
+  it('says of what is no digest where it is wrong, and leaves what was there', async () => {
+    writeFileSync(out(), 'as it was');
+    edit('digest.json', '"zone":"', '"zone":"Mars/');
+    const { code, error } = await build(path('digest.json'), out());
+    expect(code).toBe(1);
+    expect(error).toContain('topic.zone: is no time zone');
+    expect(readFileSync(out(), 'utf8')).toBe('as it was');
+  });
+
+  it('says what it cannot read or write', async () => {
+    expect(await build(path('nowhere.json'), out())).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('Cannot read'),
+    });
+    expect((await build(path('digest.json'), join(digests, 'nowhere', 'out.db'))).code).toBe(1);
+    for (const args of [[], [path('digest.json')], ['a', 'b', 'c'], ['a', '--b']])
+      expect(await build(...args)).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('digest build digest.json out.db'),
+      });
+  });
+});
+
 describe('wrong usage', () => {
   it.each<[string, string[], RegExp]>([
-    ['nothing to do', [], /Say what to do: compile, check/],
+    ['nothing to do', [], /Say what to do: compile, build, check/],
     ['an unknown word', ['complie', 'harbour'], /"complie" is not known\. Did you mean "compile"\?/],
     ['no topic', ['compile'], /Name one topic/],
     ['two topics', ['compile', 'harbour', 'karabakh'], /Name one topic/],

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { doctorCommand } from '../../src/cli/doctor/doctor.ts';
-import { readTopics } from '../../src/library/bundled.ts';
+import { compiledDigests } from '../../src/library/compiled.ts';
 import { registration } from '../../src/platforms/discord/registration.ts';
 import { type LoopbackPlatform, loopbackPlatform } from './live/platform.ts';
 
-const topics = [...readTopics('test/topics').values()].map(({ topic }) => topic);
+const topics = [...compiledDigests('test/topics').values()].map(({ topic }) => topic);
 const SECRET = '0123456789abcdef0123456789abcdef';
 const APPLICATION = '123456789012345678';
 const KEY = 'ab'.repeat(32);

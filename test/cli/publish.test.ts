@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digestCommand } from '../../src/cli/digest.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
+import { readDocument } from '../../src/library/compiled.ts';
 import { digestKey, pointerKey, readPointer } from '../../src/library/published/pointer.ts';
 import { AWS_SETTINGS } from '../aws/loopback.ts';
+import { bytesOf } from '../fixtures/digest-file.ts';
 import { BUCKET, type LoopbackBucket, startBucket } from '../library/published/bucket.ts';
 import { newestWith } from '../library/published/editions.ts';
 
@@ -42,7 +45,7 @@ async function run(...args: string[]) {
 
 const file = (name: string): string => join(digests, 'harbour', name);
 const version = (): string => JSON.parse(readFileSync(file('digest.json'), 'utf8')).version;
-const pointer = () => readPointer(server.objects.get(pointerKey('harbour')) ?? '', 'harbour');
+const pointer = () => readPointer(String(server.objects.get(pointerKey('harbour'))), 'harbour');
 
 /** Changes a line of the topic and compiles it. @returns the new version. */
 async function edited(headline: string): Promise<string> {
@@ -57,7 +60,7 @@ async function edited(headline: string): Promise<string> {
 describe('digest publish', () => {
   it('puts the digest and then its pointer into the bucket, for functions that have an earlier one', async () => {
     const first = version();
-    const bundled = JSON.parse(readFileSync(file('digest.json'), 'utf8'));
+    const bundled = digestInMemory(readDocument(file('digest.json')));
     const second = await edited('Renke says three weeks');
     const { code, out, error } = await run('publish', 'harbour', '--after', first);
     expect([code, error]).toEqual([0, '']);
@@ -67,7 +70,7 @@ describe('digest publish', () => {
       `/${BUCKET}/${digestKey('harbour', second)}`,
       `/${BUCKET}/${pointerKey('harbour')}`,
     ]);
-    expect(server.objects.get(digestKey('harbour', second))).toBe(readFileSync(file('digest.json'), 'utf8'));
+    expect(server.objects.get(digestKey('harbour', second))).toEqual(bytesOf(readDocument(file('digest.json'))));
     const warnings: [string, unknown][] = [];
     const newest = newestWith(server, { now: () => 0 }, warnings, new Map([['harbour', bundled]]));
     await newest.refresh?.();

@@ -5,13 +5,13 @@ import { parseText } from '../../src/answers/parse/parse.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
 import { runWhole } from '../../src/answers/run.ts';
 import type { Digest } from '../../src/digest/types.ts';
-import { readTopics } from '../../src/library/bundled.ts';
+import { compiledDigests } from '../../src/library/compiled.ts';
 import { lacking } from './lacking.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions.ts';
 import { holds } from './shown.ts';
 
-const topic = readTopics(join(import.meta.dirname, '../../digests')).get('karabakh');
+const topic = compiledDigests(join(import.meta.dirname, '../../digests')).get('karabakh');
 if (!topic) throw new Error('the Karabakh digest is not compiled: npm run -s digest -- compile karabakh');
 const digest: Digest = topic;
 
@@ -45,7 +45,7 @@ describe('the list of questions', () => {
 
   it('asks for every paragraph that carries a fact', () => {
     const asked = new Set(questions.flatMap(({ ask, cites }) => [...cites.flat(), ask.replace('cite ', '')]));
-    const left = digest.articles.flatMap(({ id, paragraphs }) =>
+    const left = digest.articles.list(0, digest.articles.count()).flatMap(({ id, paragraphs }) =>
       Array.from({ length: paragraphs }, (_, index) => index + 1)
         .filter((paragraph) => !bare[id]?.includes(paragraph) && !asked.has(`${id}${paragraph}`))
         .map((paragraph) => `${id}${paragraph}`),

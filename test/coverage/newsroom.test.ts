@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../src/answers/context.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import { run } from '../../src/answers/run.ts';
-import { readTopics } from '../../src/library/bundled.ts';
+import { compiledDigests } from '../../src/library/compiled.ts';
 import { newsroom } from './newsroom.ts';
 
-const digest = readTopics(join(import.meta.dirname, '../../digests')).get('karabakh');
+const digest = compiledDigests(join(import.meta.dirname, '../../digests')).get('karabakh');
 if (!digest) throw new Error('the Karabakh digest is not compiled: npm run -s digest -- compile karabakh');
 
 /** An answer opens with what was asked for: further down, nobody looks. */

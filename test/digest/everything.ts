@@ -16,17 +16,25 @@ const subscription = (digest: Digest, mode: Subscription['mode']): Subscription 
   standing: { state: 'active' },
 });
 
+const TYPES = ['person', 'organisation', 'place'] as const;
+const ALL = 1_000;
+
 /** Every question worth asking of a digest, in words. */
 const questions = (digest: Digest): readonly string[] => [
   ...commandNames.flatMap((name) => catalogue[name].examples(digest).map((example) => `${name} ${example}`)),
-  ...digest.entities.map(({ name }) => `who ${name}`),
-  ...digest.entities.slice(0, 3).flatMap(({ name }) => [`where ${name}`, `timeline ${name}`, `disputed ${name}`]),
-  ...digest.articles.flatMap(({ id }) => [`sources ${id}`, `cite ${id}1`, `figures ${id}`]),
-  ...digest.events.slice(0, 3).flatMap(({ id, date }) => [`timeline ${id}`, `summary ${date.start}`]),
+  ...digest.entities.list(TYPES, 0, ALL).map(({ name }) => `who ${name}`),
+  ...digest.entities
+    .foremost(TYPES, 3)
+    .flatMap(({ name }) => [`where ${name}`, `timeline ${name}`, `disputed ${name}`]),
+  ...digest.articles.list(0, ALL).flatMap(({ id }) => [`sources ${id}`, `cite ${id}1`, `figures ${id}`]),
+  ...digest.events.list({}, 0, 3).flatMap(({ id, date }) => [`timeline ${id}`, `summary ${date.start}`]),
   ...['figures killed', 'search ferry', 'nonsense xyz', 'timeline 2021', 'timeline last week'],
 ];
 
-/** Asks a digest for all that it can answer, on both platforms, with its completions and summaries. */
+/**
+ * Asks a digest for all that it can answer, on both platforms, with its completions and summaries.
+ * @param earlier What it was before, for summaries of what is new.
+ */
 export function askEverything(digest: Digest, earlier: Digest): void {
   for (const question of questions(digest)) show(replyTo(question, digest));
   for (const name of everyCommandName)

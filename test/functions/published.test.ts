@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeToken } from '../../src/answers/token.ts';
+import { readDocument } from '../../src/library/compiled.ts';
 import { AWS_SETTINGS } from '../aws/loopback.ts';
 import { scriptedServer } from '../fixtures/scripted-server.ts';
 import { root } from '../infra/project.ts';
@@ -14,8 +14,8 @@ import { actionForm, commandForm, signedEvent } from '../platforms/slack/signed.
 
 const require = createRequire(import.meta.url);
 const built = join(root, 'dist', 'functions');
-const text = readFileSync(join(built, 'digests', 'karabakh', 'digest.json'), 'utf8');
-const { version: own }: { version: string } = JSON.parse(text);
+const document = readDocument(join(root, 'digests', 'karabakh', 'digest.json'));
+const own = document.version;
 const NEXT = 'aaaa0001';
 const secret = 'harbour-secret';
 const discord = application();
@@ -25,7 +25,7 @@ let server: LoopbackBucket;
 let settings: Record<string, string | undefined>;
 beforeEach(async () => {
   server = await startBucket();
-  published(server, laterThan(text, NEXT), [own]);
+  published(server, laterThan(document, NEXT), [own]);
   settings = { ...process.env };
   Object.assign(process.env, AWS_SETTINGS, {
     SLACK_SIGNING_SECRET: secret,

@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Digest } from '../../src/digest/types.ts';
 import { lanesOf } from '../../src/playground/page/charts/lanes.ts';
 import { type Canvas, layout, type Mark, shortened } from '../../src/playground/page/charts/place.ts';
 import { neighbour, stepped } from '../../src/playground/page/charts/roving.ts';
 import { presetsOf, type Span, wholeSpan } from '../../src/playground/page/charts/span.ts';
 import { shareOf } from '../../src/playground/page/charts/ticks.ts';
-import { harbour } from '../fixtures/harbour.ts';
-
-const karabakh = JSON.parse(
-  readFileSync(join(import.meta.dirname, '..', '..', 'digests', 'karabakh', 'digest.json'), 'utf8'),
-) as Digest;
+import { harbour, karabakh } from './charted.ts';
 
 const wide: Canvas = { width: 1000, letter: 6, rowHeight: 24, labelHeight: 0, leastHeight: 60, headlines: true };
 const narrow: Canvas = { width: 300, letter: 6, rowHeight: 26, labelHeight: 20, leastHeight: 0, headlines: false };

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { daysBetween } from '../../src/digest/day.ts';
-import type { Day, Digest } from '../../src/digest/types.ts';
+import type { Day } from '../../src/digest/types.ts';
 import {
   daysIn,
   FEWEST_DAYS,
@@ -17,11 +15,7 @@ import {
   zoomed,
 } from '../../src/playground/page/charts/span.ts';
 import { shareOf, ticksOf } from '../../src/playground/page/charts/ticks.ts';
-import { harbour } from '../fixtures/harbour.ts';
-
-const karabakh = JSON.parse(
-  readFileSync(join(import.meta.dirname, '..', '..', 'digests', 'karabakh', 'digest.json'), 'utf8'),
-) as Digest;
+import { harbour, karabakh } from './charted.ts';
 
 const span = (from: string, to: string): Span => ({ from: from as Day, to: to as Day });
 

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Digest, Event } from '../../src/digest/types.ts';
+import type { Event } from '../../src/digest/types.ts';
 import { eventLine, spokenLine } from '../../src/playground/page/charts/event-line.ts';
 import { lanesOf } from '../../src/playground/page/charts/lanes.ts';
 import { askedOf, matrixOf, reportWords } from '../../src/playground/page/charts/matrix.ts';
 import { signOf } from '../../src/playground/page/charts/signs.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import type { ChartedDigest } from '../../src/playground/server/api/charted-digest.ts';
+import { harbourDocument } from '../fixtures/harbour.ts';
+import { harbour, karabakh, karabakhDocument } from './charted.ts';
 
-const karabakh = JSON.parse(
-  readFileSync(join(import.meta.dirname, '..', '..', 'digests', 'karabakh', 'digest.json'), 'utf8'),
-) as Digest;
-
-const eventOf = (id: string, digest: Digest = harbour): Event => {
+const eventOf = (id: string, digest: ChartedDigest = harbour): Event => {
   const event = digest.events.find((each) => each.id === id);
   if (!event) throw new Error(`no event ${id}`);
   return event;
@@ -123,5 +119,19 @@ describe('the matrix of reports', () => {
       expect(of('reports')).toEqual(event.articles);
       expect(of('silent')).toEqual(event.silent);
     }
+  });
+});
+
+describe('what is drawn of a digest', () => {
+  it.each([
+    [harbour, harbourDocument],
+    [karabakh, karabakhDocument],
+  ])('is all its articles and events, with the names of whoever they name', ({ entities, events, ...rest }, whole) => {
+    const { version, topic, articles } = whole;
+    expect(rest).toEqual({ version, topic, articles });
+    expect(idsOf(events).toSorted()).toEqual(idsOf(whole.events).toSorted());
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    for (const { id, name } of whole.entities)
+      if (events.some(({ actors, places }) => [...actors, ...places].includes(id))) expect(names.get(id)).toBe(name);
   });
 });

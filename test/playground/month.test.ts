@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digestInMemory } from '../../src/digest/build/make.ts';
 import { dayLabel } from '../../src/digest/day.ts';
 import type { Day } from '../../src/digest/types.ts';
 import { discordPosted, slackPosted } from '../../src/playground/page/messages.ts';
@@ -7,7 +8,7 @@ import { playMonth } from '../../src/playground/server/api/month.ts';
 import type { Month, Platform } from '../../src/playground/server/api/shapes.ts';
 import { replayDays } from '../../src/subscriptions/digest-queries.ts';
 import { send } from '../cli/asking.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { get, running, topic } from './running.ts';
 
 type Query = Readonly<Record<string, string>>;
@@ -57,9 +58,9 @@ describe('a month of replay', () => {
 
 describe('a noisy day', () => {
   const figures = Array.from({ length: 60 }, (_, copy) =>
-    harbour.figures.map((figure) => ({ ...figure, id: `${figure.id}-${copy}` })),
+    harbourDocument.figures.map((figure) => ({ ...figure, id: `${figure.id}-${copy}` })),
   );
-  const noisy = { ...harbour, figures: figures.flat() };
+  const noisy = digestInMemory({ ...harbourDocument, figures: figures.flat() });
 
   it('is one post of several messages, in its thread on Slack', async () => {
     const schedule = { time: '09:00', zone: 'UTC', days: [0, 1, 2, 3, 4, 5, 6] };

@@ -10,7 +10,7 @@ import type { Reply } from '../../src/answers/reply/reply.ts';
 import { run } from '../../src/answers/run.ts';
 import { decodeToken, encodeToken } from '../../src/answers/token.ts';
 import { asDay } from '../../src/digest/day.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { readAloud, replyTo } from '../fixtures/read-aloud.ts';
 
 /** Words that dates, names and commands are made of, in any order, so that readers are reached deep inside. */
@@ -22,7 +22,7 @@ const telling = fc.constantFrom(
   ...'between and the of in early late mid first half last week day days month monday sat today yesterday latest'.split(
     ' ',
   ),
-  ...harbour.entities.flatMap(({ name, spellings }) => [name, ...spellings.map(({ text }) => text)]),
+  ...harbourDocument.entities.flatMap(({ name, spellings }) => [name, ...spellings.map(({ text }) => text)]),
   ...'A B C5 [A10] boats strike warning hurt about who is'.split(' '),
 );
 

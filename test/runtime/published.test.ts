@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/library/compiled.ts';
 import { root } from '../infra/project.ts';
 import { BUCKET, type LoopbackBucket, published, startBucket } from '../library/published/bucket.ts';
 import { laterThan } from '../library/published/editions.ts';
@@ -10,7 +10,7 @@ import { leaksBetween } from './verdict.ts';
 import { startWorld, type World } from './world.ts';
 
 const NEXT = 'aaaa0001';
-const text = readFileSync(join(root, 'dist', 'functions', 'digests', 'karabakh', 'digest.json'), 'utf8');
+const document = readDocument(join(root, 'digests', 'karabakh', 'digest.json'));
 
 let world: World;
 let server: LoopbackBucket;
@@ -18,7 +18,7 @@ let running: Lambda | undefined;
 beforeAll(async () => {
   world = await startWorld();
   server = await startBucket();
-  published(server, laterThan(text, NEXT), [JSON.parse(text).version]);
+  published(server, laterThan(document, NEXT), [document.version]);
 });
 afterEach(async () => {
   await running?.stop();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeToken } from '../../src/answers/token.ts';
-import { readTopics } from '../../src/library/bundled.ts';
+import { compiledDigests } from '../../src/library/compiled.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
 import { root } from '../infra/project.ts';
 import { press, slash } from '../platforms/discord/interactions.ts';
@@ -37,7 +37,7 @@ async function answer(lambda: Lambda, event: object): Promise<{ readonly status:
   return { status: statusCode, body };
 }
 
-const version = readTopics(join(root, 'digests')).get('karabakh')?.version ?? '';
+const version = compiledDigests(join(root, 'digests')).get('karabakh')?.version ?? '';
 const token =
   encodeToken({ version, command: { topic: 'karabakh', name: 'sources', options: {} }, share: false }, 100) ?? '';
 

@@ -8,7 +8,7 @@ import type { EveryCommandName } from '../../src/subscriptions/commands/catalogu
 import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
 import { defaultMode } from '../../src/subscriptions/commands/subscribe-options.ts';
 import { advanced, updateSubscription } from '../../src/subscriptions/subscription.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 
 const KEY = { topic: 'harbour', platform: 'slack', channel: 'C1' } as const;
 const OK: Posted = { ok: true, messageId: '1.1', parts: 1 };
@@ -291,7 +291,7 @@ describe('a deployment without a token for the platform', () => {
 
 it('a topic is replayed from thirty days after its last article on', () => {
   const latest =
-    harbour.articles
+    harbourDocument.articles
       .map(({ published }) => published.day)
       .sort()
       .at(-1) ?? harbour.topic.coverage.to;

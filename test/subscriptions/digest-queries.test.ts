@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../src/digest/types.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
+import type { Day, Event } from '../../src/digest/types.ts';
 import { changesSince, nextReplayDay, snapshotOf } from '../../src/subscriptions/digest-queries.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { digestOf } from './simulation/topics.ts';
 
 describe('what a digest says', () => {
   it('is unchanged as long as no reader would see a difference', () => {
-    const [first, ...others] = harbour.events;
+    const [first, ...others] = harbourDocument.events;
     if (!first) throw new Error('The harbour has events.');
-    const quieter = { ...harbour, events: [{ ...first, silent: ['Z'], articles: ['Z'] }, ...others] };
+    const withEvents = (...events: readonly Event[]) => digestInMemory({ ...harbourDocument, events });
+    const quieter = withEvents({ ...first, silent: ['Z'], articles: ['Z'] }, ...others);
     expect(changesSince(snapshotOf(harbour), quieter)).toBeNull();
-    const reworded = { ...harbour, events: [{ ...first, headline: 'Ferries idle' }, ...others] };
-    expect(changesSince(snapshotOf(harbour), reworded)?.events).toEqual({ added: [], changed: [reworded.events[0]] });
-    const fewer = { ...harbour, disputes: harbour.disputes.slice(1) };
-    expect(changesSince(snapshotOf(fewer), harbour)?.disputes.added).toEqual(harbour.disputes.slice(0, 1));
+    const reworded = { ...first, headline: 'Ferries idle' };
+    const changes = changesSince(snapshotOf(harbour), withEvents(reworded, ...others));
+    expect(changes?.events).toEqual({ added: [], changed: [reworded] });
+    const fewer = digestInMemory({ ...harbourDocument, disputes: harbourDocument.disputes.slice(1) });
+    expect(changesSince(snapshotOf(fewer), harbour)?.disputes.added).toEqual(harbourDocument.disputes.slice(0, 1));
     expect(changesSince(snapshotOf(harbour), fewer)).toBeNull();
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/answers/reply/plain.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
-import type { Day, Digest, Event } from '../../src/digest/types.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
+import type { Day, Digest, DigestDocument, Event } from '../../src/digest/types.ts';
 import type { Subscription } from '../../src/ports.ts';
 import { replayDays, snapshotOf } from '../../src/subscriptions/digest-queries.ts';
 import { HAPPENED, type Period, SAID, summarise } from '../../src/subscriptions/summary.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { cites, figure, on, statement } from '../fixtures/making.ts';
 
 const subscription: Subscription = {
@@ -22,7 +23,8 @@ const period = (more: Partial<Period> = {}): Period => ({
 });
 
 /** The digest as it would be compiled after a change. */
-const changed = (more: Partial<Digest>): Digest => ({ ...harbour, version: 'ffffffff', ...more });
+const changed = (more: Partial<DigestDocument>): Digest =>
+  digestInMemory({ ...harbourDocument, version: 'ffffffff', ...more });
 const told = (digest: Digest, more: Partial<Period> = {}): Reply => {
   const reply = summarise({ ...subscription, mode: more.replay ? 'replay' : 'new' }, period(more), digest);
   if (!reply) throw new Error('nothing is told');
@@ -53,7 +55,7 @@ describe('what is new', () => {
   });
 
   it('tells a new event with its lines and citations', () => {
-    const reply = told(changed({ events: [...harbour.events, reopened] }));
+    const reply = told(changed({ events: [...harbourDocument.events, reopened] }));
     expect(reply.title).toBe('Daily summary: 24 November 2026');
     expect(reply.lede?.join('')).toBe('Since the last summary here: 1 new event.');
     expect(groups(reply)).toEqual(['What is new']);
@@ -61,12 +63,12 @@ describe('what is new', () => {
   });
 
   it('names the whole stretch after days without a summary', () => {
-    const reply = told(changed({ events: [...harbour.events, reopened] }), { from: '2026-11-21' as Day });
+    const reply = told(changed({ events: [...harbourDocument.events, reopened] }), { from: '2026-11-21' as Day });
     expect(reply.title).toBe('Daily summary: 21 to 24 November 2026');
   });
 
   it('tells only the lines of an event that are new or reworded', () => {
-    const events = harbour.events.map((event) =>
+    const events = harbourDocument.events.map((event) =>
       event.id === 'strike-begins'
         ? {
             ...event,
@@ -81,14 +83,14 @@ describe('what is new', () => {
   });
 
   it('does not take a line that moved for a change of words', () => {
-    const events = harbour.events.map((event) =>
+    const events = harbourDocument.events.map((event) =>
       event.id === 'strike-begins' ? { ...event, statements: event.statements.toReversed() } : event,
     );
     expect(textOf(told(changed({ events })), 'What changed')).toContain('another headline, date or standing');
   });
 
   it('shows a question whole where a position was added, and marks that one', () => {
-    const [first, ...others] = harbour.disputes;
+    const [first, ...others] = harbourDocument.disputes;
     if (!first) throw new Error('the fixture has no dispute');
     const position = { text: 'seven passengers', holders: ['ferry-union'], cites: cites('C5') };
     const reply = told(changed({ disputes: [{ ...first, positions: [...first.positions, position] }, ...others] }));
@@ -100,14 +102,14 @@ describe('what is new', () => {
   });
 
   it('tells new and changed figures apart, and counts everything', () => {
-    const [first, ...others] = harbour.figures;
+    const [first, ...others] = harbourDocument.figures;
     if (!first) throw new Error('the fixture has no figure');
     const figures = [
       { ...first, value: 5 },
       ...others,
       figure('boats', 'boats', 'boats laid up', { value: 3, unit: 'boats' }, cites('A4')),
     ];
-    const reply = told(changed({ figures, events: [...harbour.events, reopened] }));
+    const reply = told(changed({ figures, events: [...harbourDocument.events, reopened] }));
     expect(reply.lede?.join('')).toBe('Since the last summary here: 1 new event, 1 new figure and 1 changed figure.');
     expect(groups(reply)).toEqual(['What is new', 'New figures', 'Changed figures']);
   });
@@ -118,7 +120,7 @@ describe('what is new', () => {
       id: `report-${index}`,
       headline: `Report ${index}`,
     }));
-    const reply = told(changed({ events: [...harbour.events, ...many] }));
+    const reply = told(changed({ events: [...harbourDocument.events, ...many] }));
     expect(reply.items.map(({ head, lines }) => [head, lines.length])).toEqual(many.map(() => [undefined, 1]));
     expect(textOf(reply, 'What is new')).toContain('Report 6 · 8 May 2021 · single source [C8]');
   });
@@ -127,7 +129,7 @@ describe('what is new', () => {
     const reply = told(harbour, { since: null });
     expect(reply.lede?.join('')).toContain('from now on, what is new');
     expect(groups(reply)[0]).toBe(HAPPENED);
-    expect(reply.items.length).toBeLessThan(harbour.events.length);
+    expect(reply.items.length).toBeLessThan(harbourDocument.events.length);
   });
 
   it('says after long silence that it is alive, in one line', () => {
@@ -175,7 +177,7 @@ describe('a replay', () => {
       ...{ ...reopened, id: `n${n}`, headline: `Noisy ${n}`, date: on('2021-05-02', '2 May 2021') },
       statements: [statement(`n${n}.1`, `Something ${n} happened.`, cites('C8')), union(n), office(n)],
     }));
-    const reply = replayed(1, changed({ events: [...harbour.events, ...noisy] }));
+    const reply = replayed(1, changed({ events: [...harbourDocument.events, ...noisy] }));
     expect(textOf(reply, HAPPENED)).toContain('Noisy 7 · single source [C8]');
     expect(textOf(reply, HAPPENED)).not.toContain('Something 7 happened');
     const speakers = textOf(reply, SAID);
@@ -197,7 +199,7 @@ describe('every post', () => {
     const replies = [
       told(harbour, { since: null }),
       told(harbour, { since: null, replay: { day, number: 1, of: 2 } }),
-      told(changed({ events: [...harbour.events, reopened] })),
+      told(changed({ events: [...harbourDocument.events, reopened] })),
     ];
     for (const { actions } of replies) {
       expect(actions.map(({ command }) => command.name)).toEqual(['timeline', 'disputed', 'unsubscribe']);
@@ -205,7 +207,7 @@ describe('every post', () => {
   });
 
   it('says why it came and how it is changed', () => {
-    const replies = [told(harbour, { since: null }), told(changed({ events: [...harbour.events, reopened] }))];
+    const replies = [told(harbour, { since: null }), told(changed({ events: [...harbourDocument.events, reopened] }))];
     for (const reply of replies) {
       expect(plain(reply).replaceAll(/\s+/g, ' ')).toContain(
         'Posted on weekdays at 09:00 Europe/Berlin. To change or stop it: /harbour subscription',

@@ -1,9 +1,7 @@
 import { daysBetween } from '../../digest/day.ts';
-import { lookup } from '../../digest/lookup.ts';
 import { normalise } from '../../digest/normalise.ts';
-import { search } from '../../digest/search.ts';
 import { isCommon, words } from '../../digest/stem.ts';
-import type { Digest, Entity } from '../../digest/types.ts';
+import type { Digest, EntityProfile } from '../../digest/types.ts';
 import { besideDate } from '../about.ts';
 import { ask } from '../context.ts';
 import type { Command } from '../reply/reply.ts';
@@ -50,23 +48,23 @@ export function parseFreely(text: string, digest: Digest): Command | null {
 
 /** "C12", "[c12]", "C 12": where the digest has an article C. */
 function citation(text: string, digest: Digest): Command | null {
-  const [, letters = '', number = ''] = /^\[?([a-z]{1,3}) ?(\d{1,4})\]?$/i.exec(text) ?? [];
-  const known = digest.articles.some(({ id }) => id === letters.toUpperCase());
+  const [, letters = '', number = ''] = /^\[?([a-z]{1,6}) ?(\d{1,4})\]?$/i.exec(text) ?? [];
+  const known = digest.articles.get(letters.toUpperCase()) !== undefined;
   return known ? ask(digest, 'cite', { id: `${letters.toUpperCase()}${number}` }) : null;
 }
 
 /** "A", "who wrote article A". */
 function article(text: string, digest: Digest): Command | null {
-  const [, named = text] = /\barticle ([a-z]{1,3})\W*$/i.exec(text) ?? [];
+  const [, named = text] = /\barticle ([a-z]{1,6})\W*$/i.exec(text) ?? [];
   const letters = named.toUpperCase();
-  return digest.articles.some(({ id }) => id === letters) ? ask(digest, 'sources', { article: letters }) : null;
+  return digest.articles.get(letters) ? ask(digest, 'sources', { article: letters }) : null;
 }
 
 function name(text: string, digest: Digest): Command | null {
-  return entityCommand(digest, text, lookup(digest, text).matches);
+  return entityCommand(digest, text, digest.names.lookup(text).matches);
 }
 
-function entityCommand(digest: Digest, text: string, [entity]: readonly Entity[]): Command | null {
+function entityCommand(digest: Digest, text: string, [entity]: readonly EntityProfile[]): Command | null {
   if (!entity) return null;
   return entity.type === 'place' ? ask(digest, 'where', { place: text }) : ask(digest, 'who', { name: text });
 }
@@ -74,7 +72,7 @@ function entityCommand(digest: Digest, text: string, [entity]: readonly Entity[]
 function headline(text: string, digest: Digest): Command | null {
   const asked = normalise(text);
   if (asked.split(' ').length < HEADLINE_WORDS) return null;
-  const named = digest.articles.find((one) => one.headline && normalise(one.headline).includes(asked));
+  const named = digest.articles.headed(asked);
   return named ? ask(digest, 'sources', { article: named.id }) : null;
 }
 
@@ -84,9 +82,8 @@ function howMany(text: string, digest: Digest): Command | null {
   const toll = /\b(?:toll|casualties)\W*$/i.test(text) ? text : '';
   const about = telling(counted || toll);
   if (about === '') return null;
-  const { hits } = search(digest, about);
-  if (hits.some(({ subject, whole }) => whole && subject.kind === 'figure')) return ask(digest, 'figures', { about });
-  return hits.length > 0 ? ask(digest, 'search', { words: about }) : null;
+  if (digest.search.has(about, 'figure')) return ask(digest, 'figures', { about });
+  return digest.search.hasPart(about) ? ask(digest, 'search', { words: about }) : null;
 }
 
 /** Words that ask where the reports part, and words for the reports themselves. */
@@ -98,7 +95,7 @@ function disagreement(text: string, digest: Digest): Command | null {
   if (!PARTING.test(text)) return null;
   const about = telling(text.replace(PARTING, ' '), REPORTS);
   if (about === '') return ask(digest, 'disputed');
-  const isOne = search(digest, about).hits.some(({ subject, whole }) => whole && subject.kind === 'dispute');
+  const isOne = digest.search.has(about, 'dispute');
   return isOne ? ask(digest, 'disputed', { about }) : null;
 }
 
@@ -110,9 +107,9 @@ const OF_ARTICLES =
 /** "which articles are machine-translated", "publisher of A", "when was article B published". */
 function imprint(text: string, digest: Digest): Command | null {
   if (!IMPRINT.test(text)) return null;
-  const [named = '', one = ''] = /\barticle ([a-z]{1,3})\b/i.exec(text) ?? /\b([A-Z]{1,3})\W*$/.exec(text) ?? [];
+  const [named = '', one = ''] = /\barticle ([a-z]{1,6})\b/i.exec(text) ?? /\b([A-Z]{1,6})\W*$/.exec(text) ?? [];
   const letters = one.toUpperCase();
-  const known = digest.articles.some(({ id }) => id === letters);
+  const known = digest.articles.get(letters) !== undefined;
   if (telling(known ? text.replace(named, ' ') : text, OF_ARTICLES) !== '') return null;
   return known ? ask(digest, 'sources', { article: letters }) : ask(digest, 'sources');
 }
@@ -135,7 +132,7 @@ function date(text: string, digest: Digest): Command | null {
       ? ask(digest, 'summary', { day: when.words })
       : ask(digest, 'timeline', { when: when.words });
   const isNarrow = daysBetween(when.from, when.to) < NARROW_DAYS;
-  return isNarrow || lookup(digest, about).matches.length > 0
+  return isNarrow || digest.names.lookup(about).matches.length > 0
     ? ask(digest, 'timeline', { when: when.words, about })
     : null;
 }
@@ -143,24 +140,25 @@ function date(text: string, digest: Digest): Command | null {
 /** "what did the harbour office do": the name that is left without the words of every question. */
 function nameAlone(text: string, digest: Digest): Command | null {
   const rest = telling(text);
-  return rest === '' ? null : entityCommand(digest, rest, lookup(digest, rest).matches);
+  return rest === '' ? null : entityCommand(digest, rest, digest.names.lookup(rest).matches);
 }
 
 function found(text: string, digest: Digest): Command | null {
   if (telling(text) === '') return null;
-  return search(digest, text).hits.some(({ whole }) => whole) ? ask(digest, 'search', { words: text }) : null;
+  return digest.search.has(text) ? ask(digest, 'search', { words: text }) : null;
 }
 
 /** Words near a name, one of which the digest does not have: a slip, unless other words beside it say something else. */
 function mistypedName(text: string, digest: Digest): Command | null {
   const asked = [...new Set(words(text))].filter((word) => !isCommon(word));
   if (asked.length > LONGEST_NAME) return null;
-  const slips = asked.filter((word) => search(digest, word).hits.length === 0);
-  const [near] = lookup(digest, text).nearest;
-  if (slips.length === 0 || !near) return null;
+  const slips = asked.filter((word) => !digest.search.hasPart(word));
+  if (slips.length === 0) return null;
+  const [near] = digest.names.lookup(text).nearest;
+  if (!near) return null;
   const isName = (word: string): boolean => {
-    const { matches, nearest } = lookup(digest, word);
-    return matches.includes(near) || nearest.includes(near);
+    const { matches, nearest } = digest.names.lookup(word);
+    return [...matches, ...nearest].some(({ seq }) => seq === near.seq);
   };
   return slips.length === asked.length || asked.every(isName) ? entityCommand(digest, text, [near]) : null;
 }

@@ -1,7 +1,5 @@
 import { distance, forgiven } from '../../digest/distance.ts';
-import { lookup } from '../../digest/lookup.ts';
 import { normalise } from '../../digest/normalise.ts';
-import { search } from '../../digest/search.ts';
 import { isCommon, words } from '../../digest/stem.ts';
 import type { Digest } from '../../digest/types.ts';
 import {
@@ -65,7 +63,7 @@ export function parseText(text: string, digest: Digest): Command | Refusal {
 
 /** True for a word that is no mistyped command: a small word, or one that the digest has. */
 function meansSomething(word: string, digest: Digest): boolean {
-  return isCommon(normalise(word)) || lookup(digest, word).matches.length > 0 || search(digest, word).hits.length > 0;
+  return isCommon(normalise(word)) || digest.names.lookup(word).matches.length > 0 || digest.search.hasPart(word);
 }
 
 /** True for "summer 2020", whose first word is much like a command. */
@@ -167,10 +165,10 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
 
 /** What "who asked for consultations", "who denied" and "who wrote article A" ask: the words name no one. */
 function sentenceIn(question: string, digest: Digest): Command | null {
-  const { matches, nearest } = lookup(digest, question);
+  const { matches, nearest } = digest.names.lookup(question);
   if (matches.length > 0) return null;
   const asked = [...new Set(words(question))].filter((word) => !isCommon(word));
-  const isKnown = asked.length > 0 && asked.every((word) => search(digest, word).hits.length > 0);
+  const isKnown = asked.length > 0 && asked.every((word) => digest.search.hasPart(word));
   if (isKnown) return freely(question, digest);
   return nearest.length > 0 ? null : parseFreely(question, digest);
 }
@@ -197,7 +195,7 @@ function beyondCommand(digest: Digest, name: CommandName, rest: string, whole: s
 /** A date and a subject in either order; the name of something may hold a date itself. */
 function timelineOf(digest: Digest, rest: string): Command {
   const found = findWhen(rest, digest);
-  if (!found || (found.rest !== '' && lookup(digest, rest).matches.length > 0))
+  if (!found || (found.rest !== '' && digest.names.lookup(rest).matches.length > 0))
     return ask(digest, 'timeline', { about: unjoined(rest) });
   if ('impossible' in found) return ask(digest, 'timeline', { when: rest });
   return ask(digest, 'timeline', { when: found.words, about: besideDate(digest, found.rest) });

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readTopics } from '../../library/bundled.ts';
+import { compiledDigests } from '../../library/compiled.ts';
 import { type Delivery, manifest } from '../../platforms/slack/manifest.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -49,7 +49,7 @@ export function manifestCommand(args: readonly string[], { out, error }: Termina
     const delivery = deliveryOf(values.url, values.socket);
     if (typeof delivery === 'string') return usage(delivery);
     if (!values.url && !values.socket) error(PLACEHOLDER_NOTE);
-    const topics = [...readTopics(values.digests).values()].map((digest) => digest.topic);
+    const topics = [...compiledDigests(values.digests).values()].map((digest) => digest.topic);
     out(JSON.stringify(manifest(topics, delivery), null, 2));
     return 0;
   } catch (failure) {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DiscordAPIError, REST } from '@discordjs/rest';
 import { type Env, environment, type RegistrationConfig, registrationConfig } from '../../config.ts';
-import { readTopics } from '../../library/bundled.ts';
+import { compiledDigests } from '../../library/compiled.ts';
 import { type Difference, difference, type Registered } from '../../platforms/discord/difference.ts';
 import { registration } from '../../platforms/discord/registration.ts';
 import type { Terminal } from '../terminal.ts';
@@ -82,7 +82,7 @@ function readArgs(args: readonly string[]): Asked | string {
 /** The commands of every topic; a server's own ones say nothing of where they are installed. */
 function wantedCommands({ digests, server }: Asked): readonly Registered[] | string {
   try {
-    return [...readTopics(digests).values()].map(({ topic }) => {
+    return [...compiledDigests(digests).values()].map(({ topic }) => {
       const { integration_types, contexts, ...command } = registration(topic);
       return server === undefined ? { ...command, integration_types, contexts } : command;
     });

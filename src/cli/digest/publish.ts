@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { digestBucket } from '../../config.ts';
-import { digestFault } from '../../digest/fault.ts';
+import { writeDigestFile } from '../../digest/build/make.ts';
+import type { DigestDocument } from '../../digest/types.ts';
 import {
   digestKey,
+  LONGEST_DIGEST,
   MOST_FOLLOWED,
   type Pointer,
   pointerKey,
@@ -17,7 +21,7 @@ import { type ExitCode, type Terminal, wrongUsage } from './terminal.ts';
 import { versionsCommitted } from './versions-committed.ts';
 
 /**
- * `digest publish <topic>`: puts `digest.json` into the bucket that the functions look at, where `digest check` accepts
+ * `digest publish <topic>`: builds `digest.db` and puts it into the bucket that the functions look at, where `digest check` accepts
  * it; nothing happens where it is there already.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -25,16 +29,30 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (typeof asked === 'string') return wrongUsage(asked, terminal);
   const checked = await checkTopic('publish', asked.check, terminal);
   if (typeof checked === 'number') return checked;
-  const text = checked.compiled.digestText;
-  const digest: { readonly version: string } = JSON.parse(text);
-  const fault = digestFault(digest);
-  if (fault !== null) {
-    terminal.error(`The functions would not take this digest: ${fault}.`);
+  const document: DigestDocument = JSON.parse(checked.compiled.digestText);
+  const bytes = built(document);
+  if (bytes.length > LONGEST_DIGEST) {
+    const megabytes = Math.ceil(bytes.length / 2 ** 20);
+    terminal.error(
+      `This digest has ${megabytes} MB, and functions take at most ${LONGEST_DIGEST / 2 ** 20}: deploy it, or keep fewer articles.`,
+    );
     return 1;
   }
   const topic = basename(checked.folder);
   const before = [...asked.after, ...(await versionsCommitted(checked.folder))];
-  return publish({ topic, version: digest.version, text, before }, asked, terminal);
+  return publish({ topic, version: document.version, bytes, before }, asked, terminal);
+}
+
+/** The file that functions answer from. */
+function built(document: DigestDocument): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-publish-'));
+  try {
+    const file = join(folder, 'digest.db');
+    writeDigestFile(document, file);
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 interface Asked {
@@ -75,13 +93,13 @@ const given = (name: string, value: string | undefined): readonly string[] =>
 interface Edition {
   readonly topic: string;
   readonly version: string;
-  readonly text: string;
+  readonly bytes: Buffer;
   /** Versions that came before it, the latest first, as far as is known here. */
   readonly before: readonly string[];
 }
 
 async function publish(edition: Edition, { bucket, dryRun }: Asked, { out, error }: Terminal): Promise<ExitCode> {
-  const { topic, version, text } = edition;
+  const { topic, version, bytes } = edition;
   const shelf = openShelf(bucket);
   try {
     const there = await currentPointer(shelf, topic);
@@ -113,13 +131,13 @@ async function publish(edition: Edition, { bucket, dryRun }: Asked, { out, error
     const pointer: Pointer = {
       topic,
       version,
-      sha256: sha256(text),
+      sha256: sha256(bytes),
       key,
       follows,
       published: new Date().toISOString(),
     };
     // The pointer last: whoever reads it finds what it points to.
-    await shelf.write(key, text);
+    await shelf.write(key, bytes);
     await shelf.replace(pointerKey(topic), `${JSON.stringify(pointer)}\n`, there?.tag);
     await out(`Published. Functions that have one of those versions answer from it within a minute.`);
     return 0;
@@ -131,7 +149,7 @@ async function publish(edition: Edition, { bucket, dryRun }: Asked, { out, error
   }
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 const more = ({ length }: readonly string[]): string => (length > 5 ? ` and ${length - 5} more` : '');
 
 /** What is published now. `pointer` is missing where it cannot be read: it is replaced then. */

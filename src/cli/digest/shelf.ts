@@ -4,7 +4,7 @@ import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from
 export interface Shelf {
   /** An object and the tag of what it holds now; null where there is none. */
   readonly read: (key: string) => Promise<{ readonly text: string; readonly tag: string } | null>;
-  readonly write: (key: string, text: string) => Promise<void>;
+  readonly write: (key: string, bytes: Buffer) => Promise<void>;
   /** Writes where the object is still as `tag` has it, or where there was none and is none. */
   readonly replace: (key: string, text: string, tag: string | undefined) => Promise<void>;
   readonly close: () => void;
@@ -20,8 +20,9 @@ export function openShelf(bucket: string): Shelf {
       throw new Error(wordsFor(failure, bucket), { cause: failure });
     }
   }
-  const put = async (key: string, text: string, condition: object = {}): Promise<void> => {
-    const object = { Bucket: bucket, Key: key, Body: text, ContentType: 'application/json' };
+  const put = async (key: string, body: Buffer | string, condition: object = {}): Promise<void> => {
+    const type = typeof body === 'string' ? 'application/json' : 'application/vnd.sqlite3';
+    const object = { Bucket: bucket, Key: key, Body: body, ContentType: type };
     await client.send(new PutObjectCommand({ ...object, ...condition }));
   };
   return {
@@ -35,7 +36,7 @@ export function openShelf(bucket: string): Shelf {
           throw failure;
         }
       }),
-    write: (key, text) => worded(() => put(key, text)),
+    write: (key, bytes) => worded(() => put(key, bytes)),
     replace: (key, text, tag) =>
       worded(() => put(key, text, tag === undefined ? { IfNoneMatch: '*' } : { IfMatch: tag })),
     close: () => client.destroy(),

@@ -1,7 +1,7 @@
 import type { Env } from '../../config.ts';
-import type { Digest } from '../../digest/types.ts';
 import { difference } from '../../platforms/discord/difference.ts';
 import { registration } from '../../platforms/discord/registration.ts';
+import type { Digests } from '../../ports.ts';
 import { bad, type Finding, good, unchecked } from './finding.ts';
 import { allShaped } from './shapes.ts';
 import { ask } from './slack.ts';
@@ -51,7 +51,7 @@ const sendsTo = (set: string, wanted: string): Finding =>
       );
 
 /** The registered commands against the catalogue. */
-export async function discordCommands(env: Env, digests: ReadonlyMap<string, Digest>): Promise<readonly Finding[]> {
+export async function discordCommands(env: Env, digests: Digests): Promise<readonly Finding[]> {
   if (!allShaped(env, 'DISCORD_BOT_TOKEN', 'DISCORD_APPLICATION_ID'))
     return [unchecked("Discord's registered commands", 'no token and application id that look like ones')];
   const answer = await call(env, `/applications/${env['DISCORD_APPLICATION_ID']?.trim()}/commands`);

@@ -2,8 +2,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Env, environment } from '../../config.ts';
-import type { Digest } from '../../digest/types.ts';
-import { readTopics } from '../../library/bundled.ts';
+import { compiledDigests } from '../../library/compiled.ts';
+import type { Digests } from '../../ports.ts';
 import { loadDotEnv } from '../connect/dot-env.ts';
 import type { Terminal } from '../terminal.ts';
 import { deployment } from './aws.ts';
@@ -60,11 +60,10 @@ export async function doctorCommand(
 async function examine({ url, stage, digests: dir }: Asked, env: Env, now: number): Promise<readonly Finding[]> {
   const digests = topics(dir);
   if (typeof digests === 'string') return [bad(digests, 'npm run -s digest -- compile <topic>'), ...shapes(env)];
-  const [topic = ''] = digests.keys();
+  const known = [...digests.keys()];
+  const [topic = ''] = known;
   return [
-    good(
-      `${digests.size} ${digests.size === 1 ? 'digest' : 'digests'}: ${[...digests.keys()].map((id) => `/${id}`).join(', ')}`,
-    ),
+    good(`${known.length} ${known.length === 1 ? 'digest' : 'digests'}: ${known.map((id) => `/${id}`).join(', ')}`),
     ...shapes(env),
     ...(await slackToken(env)),
     ...(await slackEndpoint(env, url, topic, now)),
@@ -75,9 +74,9 @@ async function examine({ url, stage, digests: dir }: Asked, env: Env, now: numbe
   ];
 }
 
-function topics(dir: string): ReadonlyMap<string, Digest> | string {
+function topics(dir: string): Digests | string {
   try {
-    return readTopics(dir);
+    return compiledDigests(dir);
   } catch (failure) {
     return failure instanceof Error ? failure.message : String(failure);
   }

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { type Config, type Env, environment } from '../../config.ts';
-import type { Digest } from '../../digest/types.ts';
-import { readTopics } from '../../library/bundled.ts';
+import { compiledDigests } from '../../library/compiled.ts';
 import { localDaily } from '../../playground/server/daily.ts';
 import { fileStore } from '../../playground/server/store/store.ts';
-import type { Logger, SubscriptionCommands } from '../../ports.ts';
+import type { Digests, Logger, SubscriptionCommands } from '../../ports.ts';
 import { clock } from '../../system.ts';
 import { loadDotEnv } from '../connect/dot-env.ts';
 import type { Connection } from './slack.ts';
@@ -16,7 +15,7 @@ const TICK = 60_000;
 
 /** What a live connection is handed, whatever the platform. */
 export interface Live {
-  readonly digests: ReadonlyMap<string, Digest>;
+  readonly digests: Digests;
   readonly subscriptions: SubscriptionCommands;
   readonly logger: Logger;
   readonly heard: (what: string) => void;
@@ -36,7 +35,7 @@ export async function serveLive<C>(
   loadDotEnv();
   const read = configOf(environment());
   if (!read.ok) return fail(read.missing);
-  const digests = readTopics(join(ROOT, 'digests'));
+  const digests = compiledDigests(join(ROOT, 'digests'));
   const daily = localDaily(
     fileStore(join(ROOT, '.dateline', `${platform}.json`), clock),
     digests,

@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../digest/types.ts';
 import type { Paragraph } from '../edit/schema.ts';
-import type { Suggestion } from '../find/names/cluster.ts';
+import type { Suggestion } from '../find/names/link.ts';
 import { articleFinding, type ReadArticle } from './articles.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
 import { mergesOf, proposeEntities } from './entities.ts';

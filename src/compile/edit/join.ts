@@ -1,13 +1,13 @@
 import { addDays, asDay } from '../../digest/day.ts';
 import { isContradicted } from '../../digest/disputes.ts';
+import { inOrderOfDate } from '../../digest/order.ts';
 import { citesOf as citesOfEvent, originsOf, support } from '../../digest/origins.ts';
-import { inOrderOfDate } from '../../digest/timeline.ts';
 import type {
   Article,
   ArticleId,
   Citation,
   Day,
-  Digest,
+  DigestDocument,
   Dispute,
   Entity,
   Event,
@@ -28,7 +28,7 @@ import type {
 } from './schema.ts';
 
 /** A digest before its version is known, which is a hash of everything in it. */
-export type Unversioned = Omit<Digest, 'version'>;
+export type Unversioned = Omit<DigestDocument, 'version'>;
 
 /** Joins entries that have passed every check to a digest. `counts` has the number of paragraphs of each article. */
 export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, number>): Unversioned {
@@ -67,7 +67,7 @@ export function citationsOf({
   entities,
   figures,
   disputes,
-}: Pick<Digest, 'events' | 'figures' | 'disputes'> & { readonly entities: readonly Unranked[] }): Citation[] {
+}: Pick<DigestDocument, 'events' | 'figures' | 'disputes'> & { readonly entities: readonly Unranked[] }): Citation[] {
   return [
     ...events.flatMap((event) => event.statements.flatMap((statement) => statement.cites)),
     ...entities.flatMap(({ facts, roles }) => [...facts, ...roles].flatMap((line) => line.cites)),
@@ -80,7 +80,7 @@ export function citationsOf({
 const BEFORE = 31;
 
 /** Where the topic does not say: from the first event that the articles could have as news to their last day. */
-function coverageOf({ articles, events }: TopicEntries): Digest['topic']['coverage'] {
+function coverageOf({ articles, events }: TopicEntries): DigestDocument['topic']['coverage'] {
   const published = articles.map((article) => article.published.day).sort();
   const [first, last] = [published[0], published.at(-1)];
   if (!first || !last) return { from: asDay('1970-01-01') as Day, to: asDay('1970-01-01') as Day };

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { digestFault } from '../../digest/fault.ts';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDigest } from '../../digest/digest.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Clock, Digests, Logger } from '../../ports.ts';
 import { LONGEST_DIGEST, LONGEST_POINTER, type Pointer, pointerKey, readPointer } from './pointer.ts';
@@ -92,6 +95,7 @@ async function follow(pointer: Pointer, known: Known, bundled: Digests, read: Re
   const { topic, version, sha256, follows, key } = pointer;
   const own = bundled.get(topic)?.version;
   if (own === undefined || !follows.includes(own) || version === own) {
+    known.newer?.close();
     delete known.newer;
     delete known.fetched;
     return;
@@ -100,18 +104,37 @@ async function follow(pointer: Pointer, known: Known, bundled: Digests, read: Re
   const bytes = await read(key, LONGEST_DIGEST);
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error('not the bytes that were published');
   known.fetched = sha256;
-  known.newer = readDigest(bytes.toString(), topic, version);
+  const before = known.newer;
+  known.newer = keep(bytes, topic, version);
+  before?.close();
 }
 
-/** @throws Error where a text is not that version of the topic's digest. */
-function readDigest(text: string, topic: string, version: string): Digest {
-  const digest: unknown = JSON.parse(text);
-  const fault = digestFault(digest);
-  if (fault !== null) throw new Error(`no digest: ${fault}`);
-  const read = digest as Digest;
-  if (read.topic.id !== topic) throw new Error(`the digest of ${read.topic.id}`);
-  if (read.version !== version) throw new Error(`version ${read.version}, not ${version}`);
-  return read;
+/** Where digests are kept that were fetched: the one folder that a function may write to. */
+const FOLDER = join(tmpdir(), 'dateline');
+
+/**
+ * Writes a digest beside its place and opens it there, whole and checked, before it takes the place.
+ * @throws Error where the bytes are not that version of the topic's digest.
+ */
+function keep(bytes: Buffer, topic: string, version: string): Digest {
+  mkdirSync(FOLDER, { recursive: true });
+  const file = join(FOLDER, `${topic}-${version}.db`);
+  const unfinished = `${file}.part`;
+  try {
+    writeFileSync(unfinished, bytes);
+    const digest = openDigest(unfinished, 'whole');
+    try {
+      if (digest.topic.id !== topic) throw new Error(`the digest of ${digest.topic.id}`);
+      if (digest.version !== version) throw new Error(`version ${digest.version}, not ${version}`);
+      renameSync(unfinished, file);
+      return digest;
+    } catch (failure) {
+      digest.close();
+      throw failure;
+    }
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 }
 
 /** Short and printable: our own words, or the code of a failed connection. */

@@ -23,7 +23,7 @@ export interface Pointer {
 const PREFIX = 'digests';
 
 export const pointerKey = (topic: string): string => `${PREFIX}/${topic}/current.json`;
-export const digestKey = (topic: string, version: string): string => `${PREFIX}/${topic}/${version}.json`;
+export const digestKey = (topic: string, version: string): string => `${PREFIX}/${topic}/${version}.db`;
 
 /** Versions that a pointer names at most: a digest a day for nearly three years. */
 export const MOST_FOLLOWED = 1_000;
@@ -31,8 +31,8 @@ export const MOST_FOLLOWED = 1_000;
 /** Bytes: a pointer that names as many has 12 KB. */
 export const LONGEST_POINTER = 64 * 1024;
 
-/** Bytes: some fifty times the digest of five articles, and little for a function's 512 MB. */
-export const LONGEST_DIGEST = 8 * 2 ** 20;
+/** Bytes: a function has 512 MB of room for files, and what it reads of one it does not hold. */
+export const LONGEST_DIGEST = 50 * 2 ** 20;
 
 export const VERSION = /^[0-9a-f]{8}$/;
 

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import type { Digest } from '../../digest/types.ts';
+import type { ChartedDigest } from '../server/api/charted-digest.ts';
 import { digestOf, reasonOf } from './client.ts';
 
 /** Drawn when a tab is first opened: the page begins without the library that draws them. */
@@ -16,7 +16,7 @@ interface Props {
 
 /** A picture of the whole digest, from which the bot can be asked. */
 export function ChartTab({ chart, topic, onAsk }: Props): ReactNode {
-  const [digest, setDigest] = useState<Digest | null>(null);
+  const [digest, setDigest] = useState<ChartedDigest | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
     digestOf(topic).then(setDigest, (failure: unknown) => setFault(reasonOf(failure)));

@@ -1,4 +1,4 @@
-import type { Digest } from '../../digest/types.ts';
+import type { ChartedDigest } from '../server/api/charted-digest.ts';
 import type {
   Asked,
   AutocompleteRequest,
@@ -14,7 +14,7 @@ import type {
 /** What the page asks of its server. Each rejects with an Error in words that say what to do. */
 
 export const topics = (): Promise<readonly TopicCard[]> => get('/api/topics');
-export const digestOf = (topic: string): Promise<Digest> => get(`/api/digest/${encodeURIComponent(topic)}`);
+export const digestOf = (topic: string): Promise<ChartedDigest> => get(`/api/digest/${encodeURIComponent(topic)}`);
 export const ask = (topic: string, text: string): Promise<Asked> => post('/api/ask', { topic, text });
 export const sendTyped = (command: TypedRequest): Promise<Exchange> => post('/api/typed', command);
 export const press = (pressed: PressRequest): Promise<Exchange> => post('/api/press', pressed);

@@ -1,6 +1,5 @@
 import { plain } from '../../answers/reply/plain.ts';
-import type { Digest } from '../../digest/types.ts';
-import type { ChatPoster, Clock, Logger, SubscriptionCommands } from '../../ports.ts';
+import type { ChatPoster, Clock, Digests, Logger, SubscriptionCommands } from '../../ports.ts';
 import { subscriptionCommands } from '../../subscriptions/commands/commands.ts';
 import { type DeliverPorts, deliverBatch } from '../../subscriptions/deliver.ts';
 import { summarise } from '../../subscriptions/summary.ts';
@@ -21,7 +20,7 @@ const BATCH = 10;
 /** @param show Where posts go, as plain text. */
 export function localDaily(
   store: Store,
-  digests: ReadonlyMap<string, Digest>,
+  digests: Digests,
   clock: Clock,
   logger: Logger,
   show: (post: string) => void,

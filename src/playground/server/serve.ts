@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { Digest } from '../../digest/types.ts';
 import type { HttpResponse } from '../../http/lambda.ts';
+import type { Digests } from '../../ports.ts';
 import { bytesOf, joined, type LocalResponse, plain, send } from './answers.ts';
 import { type Api, answerApi } from './api/api.ts';
 import { pageFile } from './api/assets.ts';
@@ -13,7 +14,7 @@ import { type DevelopmentKeys, discordRequest, type SignedRequest, slackRequest 
 export interface Served {
   readonly slack: Handler;
   readonly discord: Handler;
-  readonly topics: ReadonlyMap<string, Digest>;
+  readonly topics: Digests;
   readonly keys: DevelopmentKeys;
   /** Milliseconds since 1970. */
   readonly now: () => number;

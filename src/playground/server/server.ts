@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { lendEnvironment, localConfig, orThrow } from '../../config.ts';
-import type { Digest } from '../../digest/types.ts';
-import { readTopics } from '../../library/bundled.ts';
+import { bundledDigests } from '../../library/bundled.ts';
+import type { Digests } from '../../ports.ts';
 import { localDaily } from './daily.ts';
 import { loadFunction, withSubscriptions } from './gateway.ts';
 import { listen, nextFree } from './port.ts';
@@ -25,7 +25,7 @@ const logger = { warn: (event: string, facts: object = {}) => console.warn(event
 /** `npm start`: the playground, and the built functions behind development keys. */
 async function start(): Promise<void> {
   const { port } = orThrow(localConfig());
-  const topics = readTopics(join(built, 'digests'));
+  const topics = bundledDigests(join(built, 'digests'));
   const keys = developmentKeys();
   // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
   lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   throw new Error(`Port ${port} is in use. ${offer}`);
 }
 
-function welcome(port: number, topics: ReadonlyMap<string, Digest>): string {
+function welcome(port: number, topics: Digests): string {
   const address = `http://127.0.0.1:${port}`;
   const [digest] = topics.values();
   const tries = digest ? [...questions('who', digest).slice(0, 1), 'disputed'] : [];

@@ -1,5 +1,6 @@
 import { answer, ask, offer, plainLine } from '../../answers/context.ts';
 import type { Action, Item, Reply, Text, Why } from '../../answers/reply/reply.ts';
+import { section } from '../../answers/window.ts';
 import { dayLabel, weekday, weekdayNames } from '../../digest/day.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Subscription } from '../../ports.ts';
@@ -35,7 +36,7 @@ export function stateReply(
   return answer(ask(digest, 'subscription'), digest, {
     title,
     ...pausedLede(subscription, digest),
-    items,
+    sections: [section(items)],
     notes,
     actions: [turn, offer(digest, 'Unsubscribe', 'unsubscribe')],
   });

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { liveDiscord } from '../../../src/cli/live/discord.ts';
-import { readTopics } from '../../../src/library/bundled.ts';
+import { compiledDigests } from '../../../src/library/compiled.ts';
 import { respond } from '../../../src/platforms/discord/respond.ts';
 import { eventually, type LoopbackPlatform, loopbackPlatform } from './platform.ts';
 
-const digests = readTopics('test/topics');
+const digests = compiledDigests('test/topics');
 const open: (() => Promise<void>)[] = [];
 
 afterEach(async () => {

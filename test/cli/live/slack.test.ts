@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Connection } from '../../../src/cli/live/slack.ts';
 import { liveSlack } from '../../../src/cli/live/slack.ts';
-import { readTopics } from '../../../src/library/bundled.ts';
+import { compiledDigests } from '../../../src/library/compiled.ts';
 import { respond } from '../../../src/platforms/slack/respond.ts';
 import { eventually, type LoopbackPlatform, loopbackPlatform } from './platform.ts';
 
-const digests = readTopics('test/topics');
+const digests = compiledDigests('test/topics');
 const open: (() => Promise<void>)[] = [];
 
 afterEach(async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { articleId, assignIds, idsIn, reservedIds } from '../../../src/compile/draft/ids.ts';
 import { citationsOf } from '../../../src/compile/edit/join.ts';
-import type { Digest } from '../../../src/digest/types.ts';
+import type { DigestDocument } from '../../../src/digest/types.ts';
 import { article, compiled, FERRY, type Files } from './ferry.ts';
 
 const EARLY = { '0-early.txt': article('Spring', '2031-04-20', 'Port Aldwin opened its new pier on Saturday.') };
 
 /** The id of each article by its headline. */
-const idsOf = ({ articles }: Pick<Digest, 'articles'>): ReadonlyMap<string | undefined, string> =>
+const idsOf = ({ articles }: Pick<DigestDocument, 'articles'>): ReadonlyMap<string | undefined, string> =>
   new Map(articles.map(({ id, headline }) => [headline, id]));
 
 /** Compiles one state of the folder after the other; gives the last. */
@@ -39,7 +39,7 @@ describe('ids of articles', () => {
     expect(cites.length).toBeGreaterThan(15);
     const kept = citationsOf(after.digest).filter(({ article: id }) => id !== 'E');
     expect(kept.map(({ id }) => id).sort()).toEqual(cites.sort());
-    const texts = (digest: Pick<Digest, 'events'>) =>
+    const texts = (digest: Pick<DigestDocument, 'events'>) =>
       digest.events.flatMap(({ statements }) => statements.map(({ text, cites }) => [cites.map(({ id }) => id), text]));
     for (const line of texts(before.digest)) expect(texts(after.digest)).toContainEqual(line);
   });
@@ -73,7 +73,7 @@ describe('ids of articles', () => {
       { id: 'B', file: 'b.txt', sha256: other ?? '' },
     ].map((each) => ({
       ...each,
-      published: '2031-05-05' as Digest['topic']['coverage']['from'],
+      published: '2031-05-05' as DigestDocument['topic']['coverage']['from'],
       stated: [],
       paragraphs: [],
     }));

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { DigestDocument } from '../../../src/digest/types.ts';
 import { digestKey, type Pointer, pointerKey } from '../../../src/library/published/pointer.ts';
+import { bytesOf } from '../../fixtures/digest-file.ts';
 
 /** What becomes of a request for an object. `hang`: no answer, or none after the first bytes; `cut`: half of it. */
 export type Trouble = { readonly status: number } | { readonly hang: 'before' | 'within' } | 'cut' | 'drop';
@@ -15,8 +17,8 @@ export interface Asked {
 /** S3 on loopback, as far as one bucket of digests needs it: GET and PUT of objects by path, with conditions. */
 export interface LoopbackBucket {
   readonly endpoint: string;
-  /** Bodies by key. */
-  readonly objects: Map<string, string>;
+  /** Bodies by key: texts as such, anything else as its bytes. */
+  readonly objects: Map<string, Body>;
   /** Keys that are in trouble; `*` is all. */
   readonly trouble: Map<string, Trouble>;
   /** Oldest first. */
@@ -25,10 +27,12 @@ export interface LoopbackBucket {
   readonly stop: () => Promise<void>;
 }
 
+type Body = string | Buffer;
+
 export const BUCKET = 'harbour-digests';
 
 export async function startBucket(): Promise<LoopbackBucket> {
-  const objects = new Map<string, string>();
+  const objects = new Map<string, Body>();
   const trouble = new Map<string, Trouble>();
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
@@ -39,7 +43,7 @@ export async function startBucket(): Promise<LoopbackBucket> {
     const key = new URL(url, 'http://s3').pathname.slice(`/${BUCKET}/`.length);
     const met = trouble.get(key) ?? trouble.get('*');
     if (met) troubled(met, objects.get(key) ?? '{}', response);
-    else if (method === 'PUT') put(key, Buffer.concat(pieces).toString(), request, response, objects);
+    else if (method === 'PUT') put(key, Buffer.concat(pieces), request, response, objects);
     else if (objects.has(key)) response.writeHead(200, { etag: etagOf(objects.get(key)) }).end(objects.get(key));
     else failure(404, 'NoSuchKey', response);
   });
@@ -57,7 +61,7 @@ export async function startBucket(): Promise<LoopbackBucket> {
   };
 }
 
-function troubled(met: Trouble, body: string, response: ServerResponse): void {
+function troubled(met: Trouble, body: Body, response: ServerResponse): void {
   if (met === 'drop') response.socket?.destroy();
   else if (met === 'cut') {
     response.writeHead(200, { 'content-length': body.length }).write(body.slice(0, body.length / 2));
@@ -67,14 +71,14 @@ function troubled(met: Trouble, body: string, response: ServerResponse): void {
   } else failure(met.status, met.status === 403 ? 'AccessDenied' : 'InternalError', response);
 }
 
-const etagOf = (body = ''): string => `"${createHash('md5').update(body).digest('hex')}"`;
+const etagOf = (body: Body = ''): string => `"${createHash('md5').update(body).digest('hex')}"`;
 
 function put(
   key: string,
-  body: string,
+  sent: Buffer,
   { headers }: IncomingMessage,
   response: ServerResponse,
-  objects: Map<string, string>,
+  objects: Map<string, Body>,
 ): void {
   const there = objects.get(key);
   const expected = headers['if-match'];
@@ -82,6 +86,7 @@ function put(
     headers['if-none-match'] === '*' ? there !== undefined : expected !== undefined && expected !== etagOf(there);
   if (unmet) failure(412, 'PreconditionFailed', response);
   else {
+    const body = headers['content-type'] === 'application/json' ? sent.toString() : sent;
     objects.set(key, body);
     response.writeHead(200, { etag: etagOf(body) }).end();
   }
@@ -96,14 +101,15 @@ function failure(status: number, code: string, response: ServerResponse): void {
 /** Puts a digest and its pointer into a bucket, as publishing does; `pointer` changes what it says. */
 export function published(
   { objects }: LoopbackBucket,
-  digestText: string,
+  document: DigestDocument,
   follows: readonly string[],
   pointer: Partial<Pointer> = {},
 ): void {
-  const { version, topic } = JSON.parse(digestText);
-  const sha256 = createHash('sha256').update(digestText).digest('hex');
+  const { version, topic } = document;
+  const bytes = bytesOf(document);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const key = digestKey(topic.id, version);
   const whole = { topic: topic.id, version, sha256, key, follows, published: '2031-05-09T08:30:00.000Z', ...pointer };
-  objects.set(key, digestText);
+  objects.set(key, bytes);
   objects.set(pointerKey(topic.id), JSON.stringify(whole));
 }

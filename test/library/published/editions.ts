@@ -1,27 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { visitBucket } from '../../../src/aws/bucket.ts';
-import type { Digest } from '../../../src/digest/types.ts';
+import { digestInMemory } from '../../../src/digest/build/make.ts';
+import type { Digest, DigestDocument } from '../../../src/digest/types.ts';
+import { readDocument } from '../../../src/library/compiled.ts';
 import { newestOf } from '../../../src/library/published/newest.ts';
 import type { Clock, Digests } from '../../../src/ports.ts';
 import { root } from '../../infra/project.ts';
 import { BUCKET, type LoopbackBucket } from './bucket.ts';
 
-/** The compiled digest of the harbour, as it lies beside a function. */
-export const bundledText = readFileSync(join(root, 'test', 'topics', 'harbour', 'digest.json'), 'utf8');
-export const bundled: Digest = JSON.parse(bundledText);
+/** The compiled digest of the harbour, and as it lies beside a function. */
+export const bundledDocument: DigestDocument = readDocument(join(root, 'test', 'topics', 'harbour', 'digest.json'));
+export const bundled: Digest = digestInMemory(bundledDocument);
 
-/** The text of a later edition of a digest: another version, and what `change` makes of it. */
-export function laterThan(
-  text: string,
-  version: string,
-  change: (digest: Record<string, unknown>) => void = () => {},
-): string {
-  const digest = JSON.parse(text);
-  digest.version = version;
-  digest.topic.title = `${digest.topic.title}, edition ${version}`;
-  change(digest);
-  return JSON.stringify(digest);
+/** A later edition of a digest: another version and title. */
+export function laterThan(document: DigestDocument, version: string): DigestDocument {
+  const { topic } = document;
+  return { ...document, version, topic: { ...topic, title: `${topic.title}, edition ${version}` } };
 }
 
 /** Milliseconds that a look at the bucket may take here. */
@@ -32,7 +26,7 @@ export function newestWith(
   { endpoint }: LoopbackBucket,
   clock: Clock,
   warnings: [string, unknown][],
-  own: ReadonlyMap<string, Digest> = new Map([['harbour', bundled]]),
+  own: Digests = new Map([['harbour', bundled]]),
 ): Digests {
   const bucket = { bucket: BUCKET, endpoint, region: 'eu-central-1', keyId: 'key', secretKey: 'secret' };
   return newestOf(own, {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LoopbackBucket, published, startBucket } from './bucket.ts';
-import { bundled, bundledText, laterThan, newestWith } from './editions.ts';
+import { bundled, bundledDocument, laterThan, newestWith } from './editions.ts';
 
 const MINUTE = 60_000;
-const next = laterThan(bundledText, 'aaaa0001');
+const next = laterThan(bundledDocument, 'aaaa0001');
 
 let server: LoopbackBucket;
 let now: number;

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Digest } from '../../../src/digest/types.ts';
+import { digestInMemory } from '../../../src/digest/build/make.ts';
+import type { Digest, DigestDocument } from '../../../src/digest/types.ts';
 import type { Pointer } from '../../../src/library/published/pointer.ts';
 import { digestKey, pointerKey } from '../../../src/library/published/pointer.ts';
 import type { Digests } from '../../../src/ports.ts';
+import { bytesOf, changedBy } from '../../fixtures/digest-file.ts';
 import { BUCKET, type LoopbackBucket, published, startBucket, type Trouble } from './bucket.ts';
-import { bundled, bundledText, laterThan, newestWith, WAITS } from './editions.ts';
+import { bundled, bundledDocument, laterThan, newestWith, WAITS } from './editions.ts';
 
 const MINUTE = 60_000;
 const NEXT = 'aaaa0001';
-const next = laterThan(bundledText, NEXT);
+const next = laterThan(bundledDocument, NEXT);
 
 let server: LoopbackBucket;
 let now: number;
@@ -21,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-const newest = (own?: ReadonlyMap<string, Digest>) => newestWith(server, { now: () => now }, warnings, own);
+const newest = (own?: Digests) => newestWith(server, { now: () => now }, warnings, own);
 
 /** The version that is answered from after another minute, or the first look. */
 async function versionAfterLook(digests: Digests): Promise<string | undefined> {
@@ -30,13 +35,50 @@ async function versionAfterLook(digests: Digests): Promise<string | undefined> {
   return digests.get('harbour')?.version;
 }
 
+/** What is told of a file that is no digest; the words of SQLite, or ours, come behind. */
+const UNREADABLE = expect.stringContaining('is no digest that can be read');
+
+/** Publishes bytes that are hashed rightly, and are not what was built. */
+function broken(document: DigestDocument, change: (bytes: Buffer) => Buffer): void {
+  published(server, document, [bundled.version]);
+  const bytes = change(bytesOf(document));
+  expect(bytes).not.toEqual(bytesOf(document));
+  server.objects.set(digestKey('harbour', document.version), bytes);
+  const told = JSON.parse(String(server.objects.get(pointerKey('harbour'))));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  server.objects.set(pointerKey('harbour'), JSON.stringify({ ...told, sha256 }));
+}
+
+/** Overwrites a page in the middle of a database. */
+function damaged(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes);
+  const middle = Math.floor(copy.length / 4_096 / 2) * 4_096;
+  return copy.fill(0xa5, middle, middle + 4_096);
+}
+
+/** Whatever a digest tells, but for its version and title. */
+const everything = (digest: Digest | undefined): unknown => [
+  digest?.articles.list(0, 1_000),
+  digest?.events.list({}, 0, 1_000),
+  digest?.entities.list(['person', 'organisation', 'place'], 0, 1_000),
+  digest?.figures.list(0, 1_000),
+  digest?.disputes.list(0, 1_000),
+];
+
+/** Files that fetched digests may be kept in: functions may write below the system's temporary folder alone. */
+const fetched = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name === 'dateline')
+    .flatMap((name) => readdirSync(join(folder, name), { encoding: 'utf8' }));
+
 describe('a newer digest in the bucket', () => {
   it('is answered from', async () => {
     published(server, next, [bundled.version]);
     const digests = newest();
     expect(digests.get('harbour')?.version).toBe(bundled.version);
     await digests.refresh?.();
-    expect(digests.get('harbour')).toEqual(JSON.parse(next));
+    expect(digests.get('harbour')?.topic).toEqual(next.topic);
+    expect(everything(digests.get('harbour'))).toEqual(everything(bundled));
     expect([...digests.values()].map(({ version }) => version)).toEqual([NEXT]);
     expect([...digests.keys()]).toEqual(['harbour']);
     expect(warnings).toEqual([]);
@@ -44,7 +86,7 @@ describe('a newer digest in the bucket', () => {
 
   it('leaves other topics alone', async () => {
     published(server, next, [bundled.version]);
-    const quay: Digest = { ...bundled, topic: { ...bundled.topic, id: 'quay' } };
+    const quay = digestInMemory({ ...bundledDocument, topic: { ...bundled.topic, id: 'quay' } });
     const digests = newest(
       new Map([
         ['harbour', bundled],
@@ -52,7 +94,8 @@ describe('a newer digest in the bucket', () => {
       ]),
     );
     await digests.refresh?.();
-    expect([digests.get('harbour')?.version, digests.get('quay')]).toEqual([NEXT, quay]);
+    expect(digests.get('harbour')?.version).toBe(NEXT);
+    expect(digests.get('quay')).toBe(quay);
     expect(warnings).toEqual([['published-digest-unused', { topic: 'quay', reason: 'status 404' }]]);
   });
 
@@ -63,15 +106,28 @@ describe('a newer digest in the bucket', () => {
     const before = server.asked.length;
     expect(await versionAfterLook(all)).toBe(NEXT);
     expect(server.asked.slice(before).map(({ path }) => path)).toEqual([`/${BUCKET}/${pointerKey('harbour')}`]);
-    published(server, laterThan(bundledText, 'aaaa0002'), [bundled.version, NEXT]);
+    published(server, laterThan(bundledDocument, 'aaaa0002'), [bundled.version, NEXT]);
     expect(await versionAfterLook(all)).toBe('aaaa0002');
+  });
+
+  it('leaves no file behind once another has taken its place', async () => {
+    const left = (version: string) => fetched(tmpdir()).filter((file) => file.includes(version));
+    published(server, laterThan(bundledDocument, 'bbbb0001'), [bundled.version]);
+    const all = newest();
+    expect(await versionAfterLook(all)).toBe('bbbb0001');
+    published(server, laterThan(bundledDocument, 'bbbb0002'), [bundled.version]);
+    expect(await versionAfterLook(all)).toBe('bbbb0002');
+    expect(left('bbbb0001')).toEqual([]);
+    published(server, bundledDocument, [bundled.version, 'bbbb0002']);
+    expect(await versionAfterLook(all)).toBe(bundled.version);
+    expect(left('bbbb0002')).toEqual([]);
   });
 
   it('gives way to the bundled one where that is published again', async () => {
     published(server, next, [bundled.version]);
     const all = newest();
     await versionAfterLook(all);
-    published(server, bundledText, [bundled.version, NEXT]);
+    published(server, bundledDocument, [bundled.version, NEXT]);
     expect(await versionAfterLook(all)).toBe(bundled.version);
   });
 
@@ -84,16 +140,10 @@ describe('a newer digest in the bucket', () => {
       expect(await versionAfterLook(all)).toBe(NEXT);
     }
     server.trouble.clear();
-    published(
-      server,
-      laterThan(bundledText, 'aaaa0003', (digest) => delete digest['events']),
-      [bundled.version],
-    );
+    broken(laterThan(bundledDocument, 'aaaa0003'), (bytes) => bytes.subarray(0, bytes.length - 4_096));
     expect(await versionAfterLook(all)).toBe(NEXT);
-    expect(warnings.at(-1)).toEqual([
-      'published-digest-unused',
-      { topic: 'harbour', reason: 'no digest: events is no list' },
-    ]);
+    expect(everything(all.get('harbour'))).toEqual(everything(bundled));
+    expect(warnings.at(-1)).toEqual(['published-digest-unused', { topic: 'harbour', reason: UNREADABLE }]);
   });
 });
 
@@ -109,7 +159,7 @@ describe('the bundled digest stays', () => {
   const body = digestKey('harbour', NEXT);
   const pointer = pointerKey('harbour');
 
-  it.each<[string, () => void, string | null]>([
+  it.each<[string, () => void, unknown]>([
     ['nothing is published', () => {}, 'status 404'],
     ['the published one is older', pointed({}, ['0badcafe']), null],
     ['the pointer may not be read', inTrouble(pointer, { status: 403 }), 'status 403'],
@@ -136,25 +186,29 @@ describe('the bundled digest stays', () => {
       'the digest is other bytes',
       () => {
         pointed({})();
-        server.objects.set(body, `${next} `);
+        server.objects.set(body, Buffer.concat([bytesOf(next), Buffer.from(' ')]));
       },
       'not the bytes that were published',
     ],
-    ['the digest is no JSON', () => broken((text) => text.slice(1)), 'not JSON'],
+    ['the digest is no database', () => broken(next, () => Buffer.from('<html>')), UNREADABLE],
+    ['the digest is empty', () => broken(next, () => Buffer.alloc(0)), UNREADABLE],
+    ['the digest is cut off', () => broken(next, (bytes) => bytes.subarray(0, bytes.length - 4_096)), UNREADABLE],
+    ['a page of the digest is damaged', () => broken(next, damaged), UNREADABLE],
+    ['the digest is of another schema', () => broken(next, changedBy('PRAGMA user_version = 999')), UNREADABLE],
+    [
+      'the digest has a view of its own',
+      () => broken(next, changedBy('CREATE VIEW planted AS SELECT 1')),
+      expect.stringContaining('CREATE VIEW planted'),
+    ],
     [
       "the digest is another topic's",
-      () => broken((text) => text.replaceAll('"id":"harbour"', '"id":"quay"')),
+      () => broken(next, () => bytesOf({ ...next, topic: { ...next.topic, id: 'quay' } })),
       'the digest of quay',
     ],
     [
       'the digest is another version',
-      () => broken((text) => text.replaceAll(NEXT, 'aaaa0009')),
+      () => broken(next, () => bytesOf({ ...next, version: 'aaaa0009' })),
       'version aaaa0009, not aaaa0001',
-    ],
-    [
-      'the digest lacks a field',
-      () => broken((text) => text.replace('"zone":', '"zones":')),
-      'no digest: topic.zone is no time zone',
     ],
   ])('where %s', async (_, arrange, reason) => {
     arrange();
@@ -165,16 +219,4 @@ describe('the bundled digest stays', () => {
     expect(warnings).toEqual(reason === null ? [] : [['published-digest-unused', { topic: 'harbour', reason }]]);
     await expect.poll(() => server.connections()).toBe(0);
   });
-
-  /** Publishes bytes that are hashed rightly, and are no digest of the harbour. */
-  function broken(change: (text: string) => string): void {
-    const text = change(next);
-    expect(text).not.toBe(next);
-    published(server, next, [bundled.version]);
-    const key = digestKey('harbour', NEXT);
-    server.objects.set(key, text);
-    const told = JSON.parse(server.objects.get(pointer) ?? '');
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    server.objects.set(pointer, JSON.stringify({ ...told, sha256 }));
-  }
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { encodeToken } from '../../../src/answers/token.ts';
+import { digestInMemory } from '../../../src/digest/build/make.ts';
 import type { Digest } from '../../../src/digest/types.ts';
 import { answer, discordApp } from '../../../src/platforms/discord/app.ts';
-import { harbour } from '../../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../../fixtures/harbour.ts';
 import { tides } from '../../fixtures/tides.ts';
 import { faults, type Sent } from './faults.ts';
 import { choose, type Pressed, press, slash, typing } from './interactions.ts';
@@ -160,11 +161,11 @@ describe('an option being typed', () => {
   });
 
   it('offers nothing too long, nothing blank and no more than 25', () => {
-    const [person] = harbour.entities;
+    const [person] = harbourDocument.entities;
     const named = (name: string, rank: number) =>
       ({ ...person, id: `e${rank}`, type: 'person', name, spellings: [], aliases: [], rank }) as never;
     const names = ['x'.repeat(101), ...Array.from({ length: 40 }, (_, index) => `x${index}`)];
-    const crowded = { ...harbour, entities: names.map(named) };
+    const crowded = digestInMemory({ ...harbourDocument, entities: names.map(named) });
     expect(choices('who', 'name', 'x', crowded)).toHaveLength(25);
     expect(choices('who', 'name', 'x', crowded)).not.toContain('x'.repeat(101));
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { manifestCommand } from '../../../src/cli/connect/manifest.ts';
-import { readTopics } from '../../../src/library/bundled.ts';
+import { compiledDigests } from '../../../src/library/compiled.ts';
 import { botScopes, manifest } from '../../../src/platforms/slack/manifest.ts';
 import { everyCommandName } from '../../../src/subscriptions/commands/catalogue.ts';
 
-const topics = [...readTopics('test/topics').values()].map(({ topic }) => topic);
+const topics = [...compiledDigests('test/topics').values()].map(({ topic }) => topic);
 const [harbour] = topics;
 if (!harbour) throw new Error('the invented topic is missing');
 const URL = 'https://example.org/slack';

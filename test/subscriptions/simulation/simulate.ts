@@ -1,6 +1,5 @@
-import type { Digest } from '../../../src/digest/types.ts';
 import { memoryStore, type Store } from '../../../src/playground/server/store/store.ts';
-import type { DueReference, Subscription } from '../../../src/ports.ts';
+import type { Digests, DueReference, Subscription } from '../../../src/ports.ts';
 import type { DeliverPorts } from '../../../src/subscriptions/deliver.ts';
 import { deliverBatch, type Message } from '../../../src/subscriptions/deliver.ts';
 import { tick } from '../../../src/subscriptions/tick.ts';
@@ -79,7 +78,7 @@ export async function simulate(month: Scenario): Promise<Simulated> {
 
   const grown = new Map(growth.map(({ events }) => [events, digestOf('growing', events)]));
   const constant = { long: digestOf('long', 90), short: digestOf('short', 9) };
-  const digests = (): ReadonlyMap<string, Digest> => {
+  const digests = (): Digests => {
     const growing = grown.get(growth.findLast(({ at }) => at <= time.now())?.events ?? 0);
     return new Map(Object.entries(growing ? { ...constant, growing } : constant));
   };

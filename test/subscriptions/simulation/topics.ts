@@ -1,4 +1,6 @@
 import { answer, ask, plainLine } from '../../../src/answers/context.ts';
+import { section } from '../../../src/answers/window.ts';
+import { digestInMemory } from '../../../src/digest/build/make.ts';
 import { addDays, dayLabel } from '../../../src/digest/day.ts';
 import type { Day, Digest, Event } from '../../../src/digest/types.ts';
 import type { Snapshot } from '../../../src/ports.ts';
@@ -29,7 +31,7 @@ function event(number: number): Event {
 
 /** A digest of so many events, on as many days one after the other. Its version is their number. */
 export function digestOf(id: string, events: number): Digest {
-  return {
+  return digestInMemory({
     version: String(events).padStart(8, '0'),
     topic: {
       id,
@@ -45,7 +47,7 @@ export function digestOf(id: string, events: number): Digest {
     events: Array.from({ length: events }, (_, number) => event(number)),
     figures: [],
     disputes: [],
-  };
+  });
 }
 
 /**
@@ -57,5 +59,5 @@ export const listIds: Summarise = (subscription, { day, since, replay }, digest)
   const ids = subscription.mode === 'new' ? added.map(({ id }) => id) : replay ? [String(replay.number)] : [];
   const isDue = ids.length > 0 || (subscription.mode === 'new' && isLongSilent(subscription, day));
   const items = ids.length > 0 ? [{ lines: ids.map(plainLine) }] : [];
-  return isDue ? answer(ask(digest, 'timeline'), digest, { title: day, items }) : null;
+  return isDue ? answer(ask(digest, 'timeline'), digest, { title: day, sections: [section(items)] }) : null;
 };

@@ -1,11 +1,12 @@
-import type { Digest, Event } from '../../../digest/types.ts';
+import type { Event } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { eventLine } from './event-line.ts';
 import { Ask } from './Reading.tsx';
 import { SignMark } from './SignMark.tsx';
 import { signOf } from './signs.ts';
 
 interface Props {
-  readonly digest: Digest;
+  readonly digest: ChartedDigest;
   readonly event: Event;
   readonly onAsk: (text: string) => void;
 }

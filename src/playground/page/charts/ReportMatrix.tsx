@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Digest } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { cellKey, cellOf, drawMatrix } from './draw-matrix.ts';
 import { letterWidth } from './drawing.ts';
 import { EventReading } from './EventReading.tsx';
@@ -11,7 +11,7 @@ import { SignLegend } from './SignMark.tsx';
 import { useDrawing, useWidth } from './use-drawing.ts';
 
 interface Props {
-  readonly digest: Digest;
+  readonly digest: ChartedDigest;
   /** Asks the bot, with the words that follow the slash command: `cite A5`. */
   readonly onAsk: (text: string) => void;
 }
@@ -77,7 +77,7 @@ function Matrix({ digest, onAsk }: Props) {
 }
 
 /** A row asks for its event, a column for its article, a cell for the paragraph. */
-function askedAt({ articles }: Digest, rows: readonly MatrixRow[], { row, column }: Cell): string | undefined {
+function askedAt({ articles }: ChartedDigest, rows: readonly MatrixRow[], { row, column }: Cell): string | undefined {
   const [event, article] = [rows[row]?.event, articles[column]];
   if (!event) return article && `sources ${article.id}`;
   const report = rows[row]?.reports[column];

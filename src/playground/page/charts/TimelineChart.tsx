@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Digest } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { Choice } from './Choice.tsx';
 import { axisLeft, canvasFor, drawTimeline } from './draw-timeline.ts';
 import { letterWidth } from './drawing.ts';
@@ -16,7 +16,7 @@ import { useGestures } from './use-gestures.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 
 interface Props {
-  readonly digest: Digest;
+  readonly digest: ChartedDigest;
   /** Asks the bot, with the words that follow the slash command: `timeline war-begins`. */
   readonly onAsk: (text: string) => void;
 }

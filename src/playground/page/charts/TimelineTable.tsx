@@ -1,9 +1,9 @@
-import type { Digest } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { AsTable, EventName } from './AsTable.tsx';
 import { eventLine } from './event-line.ts';
 
 interface Props {
-  readonly digest: Digest;
+  readonly digest: ChartedDigest;
   readonly onAsk: (text: string) => void;
 }
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { asDay } from '../../../digest/day.ts';
-import type { Digest } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { Choice } from './Choice.tsx';
 import { moved, presetsOf, type Span, typedSpan, wholeSpan, zoomed } from './span.ts';
 
 interface Props {
-  readonly digest: Digest;
+  readonly digest: ChartedDigest;
   readonly span: Span;
   readonly onSpan: (span: Span) => void;
 }

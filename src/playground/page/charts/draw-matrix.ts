@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { Digest, Event } from '../../../digest/types.ts';
+import type { Event } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { asSpots, type Drawing, inColour, plotted, signLayers } from './drawing.ts';
 import { spokenLine } from './event-line.ts';
 import { articleWords, type MatrixRow, type Report, reportWords } from './matrix.ts';
@@ -60,7 +61,7 @@ interface Flat {
 }
 
 /** Draws which article reports which event, `width` pixels wide at the most. */
-export function drawMatrix(digest: Digest, rows: readonly MatrixRow[], width: number, letter: number): Drawing {
+export function drawMatrix(digest: ChartedDigest, rows: readonly MatrixRow[], width: number, letter: number): Drawing {
   const spots = new Map<string, SVGElement>();
   const grid = gridFor(width, rows.length, digest.articles.length);
   const cells = rows.flatMap(({ event, reports }, row) =>
@@ -144,7 +145,7 @@ function cellLayers(cells: readonly Flat[], { above }: Grid): Plot.Markish[] {
   ];
 }
 
-const headLayer = ({ articles }: Digest): Plot.Markish =>
+const headLayer = ({ articles }: ChartedDigest): Plot.Markish =>
   Plot.text(articles, {
     x: 'id',
     frameAnchor: 'top',
@@ -156,7 +157,7 @@ const headLayer = ({ articles }: Digest): Plot.Markish =>
   });
 
 function spotLayers(
-  digest: Digest,
+  digest: ChartedDigest,
   rows: readonly MatrixRow[],
   cells: readonly Flat[],
   grid: Grid,

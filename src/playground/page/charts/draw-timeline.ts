@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Digest } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { asSpots, type Drawing, inColour, plotted, signLayers } from './drawing.ts';
 import { spokenLine } from './event-line.ts';
 import { gradients, paint } from './fades.ts';
@@ -25,7 +25,7 @@ export const canvasFor = (width: number, letter: number): Canvas =>
 export const axisLeft = (canvas: Canvas): number => (canvas.labelHeight === 0 ? BESIDE : EDGE);
 
 /** Draws the events of a span in their lanes. */
-export function drawTimeline(digest: Digest, placed: Layout, span: Span, canvas: Canvas): Drawing {
+export function drawTimeline(digest: ChartedDigest, placed: Layout, span: Span, canvas: Canvas): Drawing {
   const spots = new Map<string, SVGElement>();
   const left = axisLeft(canvas);
   const [start, end] = bounds(span);
@@ -143,7 +143,7 @@ function wordLayers(marks: readonly Mark[]): Plot.Markish[] {
 }
 
 function spotLayer(
-  digest: Digest,
+  digest: ChartedDigest,
   { marks, lanes }: Layout,
   { rowHeight }: Canvas,
   spots: Map<string, SVGElement>,

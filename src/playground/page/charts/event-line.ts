@@ -1,6 +1,7 @@
 import { listed, originName, statusWords } from '../../../answers/cites.ts';
 import { citesOf } from '../../../digest/origins.ts';
-import type { Digest, Event } from '../../../digest/types.ts';
+import type { Event } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 
 /** What a chart says of one event when it is pointed at. */
 export interface EventLine {
@@ -13,18 +14,19 @@ export interface EventLine {
   readonly cites: string;
 }
 
-export function eventLine(digest: Digest, event: Event): EventLine {
+export function eventLine({ topic, entities }: ChartedDigest, event: Event): EventLine {
+  const named = { topic, entities: { nameOf: (id: string) => entities.find((one) => one.id === id)?.name } };
   return {
     date: event.date.label,
     headline: event.headline,
-    status: statusWords(digest, event),
-    origins: listed(event.origins.map((id) => originName(digest, id))),
+    status: statusWords(named, event),
+    origins: listed(event.origins.map((id) => originName(named, id))),
     cites: [...new Set(citesOf(event).map(({ id }) => id))].join(' '),
   };
 }
 
 /** The same as one sentence to be heard. */
-export function spokenLine(digest: Digest, event: Event): string {
+export function spokenLine(digest: ChartedDigest, event: Event): string {
   const { date, headline, status, origins, cites } = eventLine(digest, event);
   return `${date}: ${headline}. ${status}. Origins: ${origins}. Citations: ${cites}`;
 }

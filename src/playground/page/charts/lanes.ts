@@ -1,5 +1,6 @@
 import { articleTitle } from '../../../answers/cites.ts';
-import type { Article, Digest, Event } from '../../../digest/types.ts';
+import type { Article, Event } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 
 export type LaneKind = 'actor' | 'article';
 
@@ -18,18 +19,18 @@ const OWN_LANE = 2;
 const MOST_LANES = 8;
 
 /** The digest's events by who acts in them, or by which article reports them. An event may stand in several lanes. */
-export function lanesOf(digest: Digest, kind: LaneKind): readonly Lane[] {
+export function lanesOf(digest: ChartedDigest, kind: LaneKind): readonly Lane[] {
   return kind === 'actor' ? byActor(digest) : digest.articles.map((article) => articleLane(digest, article));
 }
 
-function articleLane(digest: Digest, article: Article): Lane {
+function articleLane(digest: ChartedDigest, article: Article): Lane {
   const events = digest.events.filter((event) => event.articles.includes(article.id));
   const title = articleTitle(article);
   return { id: article.id, label: `${article.id} · ${title}`, spoken: `article ${article.id}, ${title}`, events };
 }
 
 /** The busiest actors first, then those of one event together, then the events in which no one is named to act. */
-function byActor(digest: Digest): readonly Lane[] {
+function byActor(digest: ChartedDigest): readonly Lane[] {
   const own = actorsWithLane(digest);
   const lanes = own.map((id) => {
     const label = digest.entities.find((entity) => entity.id === id)?.name ?? id;
@@ -51,7 +52,7 @@ const sharedLane = (id: string, label: string, events: readonly Event[]): Lane =
   events,
 });
 
-function actorsWithLane(digest: Digest): readonly string[] {
+function actorsWithLane(digest: ChartedDigest): readonly string[] {
   const counts = new Map<string, number>();
   for (const id of digest.events.flatMap(({ actors }) => actors)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]

@@ -1,6 +1,7 @@
 import { articleTitle } from '../../../answers/cites.ts';
 import { citesOf } from '../../../digest/origins.ts';
-import type { Article, CitationId, Digest, Event } from '../../../digest/types.ts';
+import type { Article, CitationId, Event } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 
 /** What one article has on one event. */
 export interface Report {
@@ -19,7 +20,7 @@ export interface MatrixRow {
 }
 
 /** Which article reports which event: a row for each event by date, a report for each article in key order. */
-export function matrixOf(digest: Digest): readonly MatrixRow[] {
+export function matrixOf(digest: ChartedDigest): readonly MatrixRow[] {
   return digest.events.map((event) => ({
     event,
     reports: digest.articles.map((article) => reportOf(event, article)),

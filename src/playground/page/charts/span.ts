@@ -1,5 +1,6 @@
 import { addDays, daysBetween, monthNames } from '../../../digest/day.ts';
-import type { Day, Digest } from '../../../digest/types.ts';
+import type { Day } from '../../../digest/types.ts';
+import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 
 /** The days that the timeline shows, both included. */
 export interface Span {
@@ -24,7 +25,7 @@ export const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 export const daysIn = ({ from, to }: Span): number => daysBetween(from, to) + 1;
 
 /** From the first event to the last. */
-export function wholeSpan(digest: Digest): Span {
+export function wholeSpan(digest: ChartedDigest): Span {
   const { from, to } = digest.topic.coverage;
   const starts = digest.events.map(({ date }) => date.start).sort();
   const ends = digest.events.map(({ date }) => date.end).sort();
@@ -32,7 +33,7 @@ export function wholeSpan(digest: Digest): Span {
 }
 
 /** Everything, then the days that are news, then the week that ends on the busiest of them; no two alike. */
-export function presetsOf(digest: Digest): readonly Preset[] {
+export function presetsOf(digest: ChartedDigest): readonly Preset[] {
   const whole = wholeSpan(digest);
   const { coverage } = digest.topic;
   const week = busiestWeek(digest);
@@ -47,7 +48,7 @@ export function presetsOf(digest: Digest): readonly Preset[] {
 }
 
 /** The week up to the day with the most events of that very day; null where the news are no longer than a week. */
-function busiestWeek(digest: Digest): Span | null {
+function busiestWeek(digest: ChartedDigest): Span | null {
   if (daysIn(digest.topic.coverage) <= WEEK) return null;
   const counts = new Map<Day, number>();
   for (const { date } of digest.events)
@@ -118,7 +119,7 @@ const LONG_MONTH = new RegExp(monthNames.filter((name) => name.length > 4).join(
 export const shortMonths = (label: string): string => label.replace(LONG_MONTH, (name) => name.slice(0, 3));
 
 /** "34 of 47 events in view; 13 earlier." */
-export function viewWords({ events }: Digest, span: Span): string {
+export function viewWords({ events }: ChartedDigest, span: Span): string {
   const earlier = events.filter(({ date }) => date.end < span.from).length;
   const later = events.filter(({ date }) => date.start > span.to).length;
   const beyond = [...(earlier > 0 ? [`${earlier} earlier`] : []), ...(later > 0 ? [`${later} later`] : [])];

@@ -1,6 +1,8 @@
 import type { Digest } from '../../../digest/types.ts';
 import type { HttpResponse } from '../../../http/lambda.ts';
+import type { Digests } from '../../../ports.ts';
 import { type DevelopmentKeys, discordRequest, slackRequest } from '../signed.ts';
+import { chartedDigest } from './charted-digest.ts';
 import type { Courier } from './courier.ts';
 import { completeLine } from './line.ts';
 import { playMonth } from './month.ts';
@@ -12,7 +14,7 @@ import { typedFor, unsendable } from './typed.ts';
 import { wantedAutocomplete, wantedCommand, wantedPress, wantedText } from './wanted.ts';
 
 export interface Api {
-  readonly topics: ReadonlyMap<string, Digest>;
+  readonly topics: Digests;
   readonly keys: DevelopmentKeys;
   readonly courier: Courier;
   /** Milliseconds since 1970. */
@@ -52,7 +54,7 @@ async function read(path: string, query: URLSearchParams, api: Api): Promise<Htt
     const wanted = wantedMonth(query, digest);
     return 'refused' in wanted ? refused(400, wanted.refused) : json(await playMonth(wanted, digest));
   }
-  return json(path === 'complete' ? completeLine(query.get('text') ?? '', digest) : digest);
+  return json(path === 'complete' ? completeLine(query.get('text') ?? '', digest) : chartedDigest(digest));
 }
 
 async function act(path: string, body: unknown, api: Api): Promise<HttpResponse> {

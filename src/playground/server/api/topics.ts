@@ -1,6 +1,5 @@
 import { catalogue, commandNames } from '../../../answers/catalogue.ts';
 import { dayLabel } from '../../../digest/day.ts';
-import { newsDays } from '../../../digest/news-days.ts';
 import type { Digest } from '../../../digest/types.ts';
 import { registration } from '../../../platforms/discord/registration.ts';
 import { questions } from '../questions.ts';
@@ -15,9 +14,9 @@ export function topicCard(digest: Digest): TopicCard {
     description: topic.description,
     zone: topic.zone,
     version,
-    articles: articles.length,
+    articles: articles.count(),
     commands: commandCards(digest),
-    days: newsDays(digest).map(({ day, events }) => ({ day, label: dayLabel(day), events })),
+    days: digest.events.newsDays().map(({ day, events }) => ({ day, label: dayLabel(day), events })),
   };
 }
 

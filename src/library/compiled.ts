@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { digestInMemory, faultsOf } from '../digest/build/make.ts';
+import type { DigestDocument } from '../digest/types.ts';
+import type { Digests } from '../ports.ts';
+import { digestsOnDemand } from './bundled.ts';
+
+/**
+ * The digests of a folder of topics as the compiler wrote them, `<dir>/<topic>/digest.json`, each built in memory when it
+ * is first asked for: for commands, which answer from what was compiled last without a build.
+ *
+ * @throws Error as `bundledDigests` does, and where a file is no digest, with its first faults.
+ */
+export const compiledDigests = (dir: string): Digests =>
+  digestsOnDemand(dir, 'digest.json', (path) => digestInMemory(readDocument(path)));
+
+/**
+ * Reads a `digest.json`.
+ * @throws Error naming the file and its first faults, or why it cannot be read.
+ */
+export function readDocument(path: string): DigestDocument {
+  const document: unknown = parsed(written(path), path);
+  const faults = faultsOf(document);
+  if (faults.length > 0) throw new Error(`${path} is no digest:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  return document as DigestDocument;
+}
+
+function written(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Error(`Cannot read ${path}.`, { cause });
+  }
+}
+
+function parsed(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${path} is not JSON: compile the digest again.`, { cause });
+  }
+}
