@@ -3,8 +3,8 @@ import { difference } from '../../platforms/discord/difference.ts';
 import { registration } from '../../platforms/discord/registration.ts';
 import type { Digests } from '../../ports.ts';
 import { bad, type Finding, good, unchecked } from './finding.ts';
-import { allShaped } from './shapes.ts';
 import { ask } from './slack.ts';
+import { allShaped } from './variables.ts';
 
 const PORTAL = 'https://discord.com/developers/applications, your application';
 

@@ -11,7 +11,7 @@ export const bad = (what: string, mend: string): Finding => ({ state: 'bad', wha
 export const unchecked = (what: string, why: string): Finding => ({ state: 'unchecked', what, why });
 
 /** Findings in lines, and what they come to. */
-export function told(findings: readonly Finding[]): readonly string[] {
+export function report(findings: readonly Finding[]): readonly string[] {
   const lines = findings.flatMap((finding) => {
     if (finding.state === 'good') return [`ok       ${finding.what}`];
     if (finding.state === 'bad') return [`MEND     ${finding.what}`, `         -> ${finding.mend}`];

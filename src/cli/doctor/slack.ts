@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Env } from '../../config.ts';
 import { botScopes } from '../../platforms/slack/manifest.ts';
 import { bad, type Finding, good, unchecked } from './finding.ts';
-import { allShaped } from './shapes.ts';
+import { allShaped } from './variables.ts';
 
 /** Milliseconds that an answer may take. */
 const PATIENCE = 10_000;
@@ -38,23 +38,18 @@ export async function slackToken(env: Env): Promise<readonly Finding[]> {
 }
 
 /** The deployed function: it answers what is signed, and turns away what is not. */
-export async function slackEndpoint(
-  env: Env,
-  url: string | undefined,
-  topic: string,
-  now: number,
-): Promise<readonly Finding[]> {
+export async function slackEndpoint(env: Env, url: string | undefined, topic: string): Promise<readonly Finding[]> {
   if (url === undefined) return [unchecked("Slack's endpoint", 'give --url with the address that deploy prints')];
   const address = `${url}/slack`;
   const deploy = 'npm run deploy';
-  const forged = await post(address, form(topic), 'a secret that nobody has', now);
+  const forged = await post(address, form(topic), 'a secret that nobody has');
   if (typeof forged === 'string') return [bad(`${address} cannot be reached: ${forged}`, deploy)];
   if (forged.status !== 401)
     return [
       bad(`${address} answers a request that nobody signed with ${forged.status}, where 401 is expected`, deploy),
     ];
   if (!allShaped(env, 'SLACK_SIGNING_SECRET')) return [good(`${address} turns away what is not signed`)];
-  const signed = await post(address, form(topic), env['SLACK_SIGNING_SECRET']?.trim() ?? '', now);
+  const signed = await post(address, form(topic), env['SLACK_SIGNING_SECRET']?.trim() ?? '');
   const answered = typeof signed !== 'string' && signed.status === 200 && (await signed.text()).includes(`/${topic}`);
   return [
     good(`${address} turns away what is not signed`),
@@ -76,8 +71,8 @@ const form = (topic: string): string =>
     channel_id: 'C0',
   }).toString();
 
-function post(address: string, body: string, secret: string, now: number): Promise<Response | string> {
-  const timestamp = String(Math.floor(now / 1000));
+function post(address: string, body: string, secret: string): Promise<Response | string> {
+  const timestamp = String(Math.floor(Date.now() / 1000));
   const signature = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
   return ask(address, {
     method: 'POST',
