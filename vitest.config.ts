@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // These need a browser or AWS's runtime client: npm run test:e2e, npm run test:runtime.
-    exclude: ['test/e2e/**', 'test/runtime/**'],
+    // These need a browser, AWS's runtime client or patience: npm run test:e2e, test:runtime, test:slow.
+    exclude: ['test/e2e/**', 'test/runtime/**', 'test/**/*.slow.test.ts'],
     watch: false,
     // Journeys start a process each, on machines with two busy cores.
     testTimeout: 20_000,

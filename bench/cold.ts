@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Digest } from '../src/digest/types.ts';
-import { readTopics } from '../src/library/bundled.ts';
+import { bundledDigests } from '../src/library/bundled.ts';
 import type { SignedRequest } from '../src/playground/server/api/shapes.ts';
 import { gatewayEvent } from '../src/playground/server/functions.ts';
 import { developmentKeys, discordRequest, slackRequest } from '../src/playground/server/signed-requests.ts';
@@ -43,8 +43,8 @@ const eventOf = (request: SignedRequest): object => gatewayEvent({ ...request, b
  * The same questions to both platforms: the person with the most reports, and two words that stand together in one statement.
  */
 function cases(emptyFile: string): Record<string, Case> {
-  const [digest] = readTopics(join(built, 'digests')).values();
-  const person = digest?.entities.filter(({ type }) => type === 'person').sort((a, b) => a.rank - b.rank)[0];
+  const [digest] = bundledDigests(join(built, 'digests')).values();
+  const person = digest?.entities.foremost(['person'], 1)[0];
   if (!digest || !person) throw new Error('The digest names no one to ask about.');
   // The name alone would also stand in a refusal; a role and the version stand in the right answer only.
   const who = [person.name, digest.version, ...person.roles.slice(0, 1).map(({ title }) => title)];
@@ -71,7 +71,7 @@ function cases(emptyFile: string): Record<string, Case> {
 
 /** Two long words of the last event's first statement. */
 function wordsTogether({ events }: Digest): string {
-  const text = events.at(-1)?.statements[0]?.text ?? '';
+  const text = events.last()?.statements[0]?.text ?? '';
   return (text.match(/\b[a-z]{6,}\b/g) ?? []).slice(0, 2).join(' ');
 }
 

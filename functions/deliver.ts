@@ -7,8 +7,9 @@ import { discordPoster } from '../src/platforms/discord/post.ts';
 import { slackPoster } from '../src/platforms/slack/post.ts';
 import { answerBatch, type DeliverPorts } from '../src/subscriptions/deliver.ts';
 import { summarise } from '../src/subscriptions/summary.ts';
-import { clock, logger, watching } from '../src/system.ts';
-import { type Invocation, watchDeliveries } from '../src/telemetry/summaries.ts';
+import { clock, logger, logPorts } from '../src/system.ts';
+import type { TimedContext } from '../src/telemetry/invocation-log.ts';
+import { logDeliveries } from '../src/telemetry/log-summaries.ts';
 
 /** What a cold start makes and every batch uses. A function that is not set up fails, and its messages stay queued. */
 function start(): DeliverPorts {
@@ -28,10 +29,10 @@ function start(): DeliverPorts {
 }
 
 const ports = start();
-const watched = watchDeliveries(watching);
+const logged = logDeliveries(logPorts);
 
-/** Called with up to ten messages of the queue: posts what they refer to, and names those that have to come again. */
-export async function handler(event: unknown, context: Invocation): Promise<SQSBatchResponse> {
+/** LambdaContext with up to ten messages of the queue: posts what they refer to, and names those that have to come again. */
+export async function handler(event: unknown, context: TimedContext): Promise<SQSBatchResponse> {
   const deadline = ports.clock.now() + context.getRemainingTimeInMillis();
-  return watched(context, (tell) => answerBatch(event, ports, deadline, tell));
+  return logged(context, (tell) => answerBatch(event, ports, deadline, tell));
 }

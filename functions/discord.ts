@@ -3,8 +3,9 @@ import { deployedSubscriptions, type Given } from '../src/deployed-subscriptions
 import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import { answerDigests } from '../src/library/sources.ts';
 import { answerInChannel, type DiscordApp, discordApp } from '../src/platforms/discord/app.ts';
-import { clock, logger, watching } from '../src/system.ts';
-import { type Called, watchRequests } from '../src/telemetry/requests.ts';
+import { clock, logger, logPorts } from '../src/system.ts';
+import type { LambdaContext } from '../src/telemetry/invocation-log.ts';
+import { logRequests } from '../src/telemetry/log-requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -24,11 +25,11 @@ function start(): DiscordApp | null {
 
 const app = start();
 const ownSubscriptions = deployedSubscriptions(clock, logger);
-const watched = watchRequests('discord', watching);
+const logged = logRequests('discord', logPorts);
 
 /** Discord's interactions endpoint: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown, context: Given & Called = {}): Promise<HttpResponse> {
-  return watched(context, (notes) =>
+export async function handler(event: unknown, context: Given & LambdaContext = {}): Promise<HttpResponse> {
+  return logged(context, (notes) =>
     app ? answerInChannel(event, app, context.subscriptions ?? ownSubscriptions, notes) : emptyResponse(500),
   );
 }

@@ -4,8 +4,9 @@ import { emptyResponse, type HttpResponse } from '../src/http/lambda.ts';
 import { answerDigests } from '../src/library/sources.ts';
 import { answer, type SlackApp, slackApp } from '../src/platforms/slack/app.ts';
 import { responsePoster } from '../src/platforms/slack/response-url.ts';
-import { clock, logger, watching } from '../src/system.ts';
-import { type Called, watchRequests } from '../src/telemetry/requests.ts';
+import { clock, logger, logPorts } from '../src/system.ts';
+import type { LambdaContext } from '../src/telemetry/invocation-log.ts';
+import { logRequests } from '../src/telemetry/log-requests.ts';
 
 const digestsDir = `${import.meta.dirname}/digests`;
 
@@ -28,11 +29,11 @@ function start(): SlackApp | null {
 
 const app = start();
 const ownSubscriptions = deployedSubscriptions(clock, logger);
-const watched = watchRequests('slack', watching);
+const logged = logRequests('slack', logPorts);
 
 /** Slack's one endpoint, for commands and interactivity: an API Gateway payload 2.0 event in, the answer out. */
-export async function handler(event: unknown, context: Given & Called = {}): Promise<HttpResponse> {
-  return watched(context, (notes) =>
+export async function handler(event: unknown, context: Given & LambdaContext = {}): Promise<HttpResponse> {
+  return logged(context, (notes) =>
     app ? answer(event, app, context.subscriptions ?? ownSubscriptions, notes) : emptyResponse(500),
   );
 }

@@ -14,9 +14,9 @@ export type Sleep = (milliseconds: number) => Promise<void>;
 export interface Logger {
   /**
    * One event worth an operator's look; `facts` are short and printable.
-   * @param failure What was thrown. Not its message, which may quote what someone wrote: its name, code and place.
+   * @param error What was thrown. Not its message, which may quote what someone wrote: its name, code and place.
    */
-  warn(event: string, facts?: Readonly<Record<string, string | number>>, failure?: unknown): void;
+  warn(event: string, facts?: Readonly<Record<string, string | number>>, error?: unknown): void;
 }
 
 /** Digests by topic, in alphabetical order; each may be read no earlier than it is asked for. A Map is one. */
@@ -139,8 +139,8 @@ export interface DeliveryLog {
   release(key: DeliveryKey, attempt: number): Promise<void>;
 }
 
-/** Hashes of what a version of a digest says, by kind and id: `event:talks` -> `9f86d081`. */
-export type Snapshot = Readonly<Record<string, string>>;
+/** Hashes, of 48 bits each, of everything that a version of a digest says. */
+export type Snapshot = ReadonlySet<number>;
 
 /** What the digest said in the versions that summaries were made of, once a version, not once a channel. */
 export interface Snapshots {

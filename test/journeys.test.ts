@@ -15,8 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunctions } from '../infra/bundle.ts';
-import { harbour } from './fixtures/harbour.ts';
-import { tides } from './fixtures/tides.ts';
+import { writeDigestFile } from '../src/digest/build/make.ts';
+import { harbourDocument } from './fixtures/harbour.ts';
+import { tidesDocument } from './fixtures/tides.ts';
 import { faults } from './platforms/discord/faults.ts';
 import { application } from './platforms/discord/keys.ts';
 import { signature } from './platforms/slack/signed.ts';
@@ -69,10 +70,10 @@ beforeAll(async () => {
   built = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-journeys-')));
   await bundleFunctions({ root: join(import.meta.dirname, '..'), out: built });
   rmSync(join(built, 'digests'), { recursive: true, force: true });
-  for (const digest of [harbour, tides]) {
-    const topic = join(built, 'digests', digest.topic.id);
+  for (const document of [harbourDocument, tidesDocument]) {
+    const topic = join(built, 'digests', document.topic.id);
     mkdirSync(topic, { recursive: true });
-    writeFileSync(join(topic, 'digest.json'), JSON.stringify(digest));
+    writeDigestFile(document, join(topic, 'digest.db'));
   }
   Object.assign(process.env, {
     DISCORD_PUBLIC_KEY: discord.publicKey,

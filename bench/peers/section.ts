@@ -38,7 +38,7 @@ ${columns(conditions)
 
 What one has to know of each:
 
-${noted(results, versions)
+${logReply(results, versions)
   .map((line) => wrapped(`- ${line}`))
   .join('\n')}
 `;
@@ -62,7 +62,7 @@ const columns = ({ rounds, processes }: Conditions): readonly string[] => [
   '**Memory**: the most that was resident at the first answer, and at the last of all.',
 ];
 
-function noted(results: readonly Result[], versions: Readonly<Record<string, string>>): readonly string[] {
+function logReply(results: readonly Result[], versions: Readonly<Record<string, string>>): readonly string[] {
   return results.flatMap((one) => (one.note ? [`**${labelOf(one, versions)}**: ${one.note}`] : []));
 }
 

@@ -24,6 +24,8 @@ export interface Completion {
  */
 const MOST_CHOICES = 25;
 const LONGEST = 100;
+/** Some of what matches may be too long to be offered. */
+const MOST_LOOKED_AT = 2 * MOST_CHOICES;
 
 /** What may be offered: the words that it is found by in normal form, the first of them foremost. */
 interface Candidate extends Completion {
@@ -110,7 +112,9 @@ const asWritten = (value: string): Candidate => ({ name: value, value, words: [v
 
 function entities(digest: Digest, asked: string, types: readonly EntityType[]): readonly Completion[] {
   const found: readonly EntityProfile[] =
-    asked === '' ? digest.entities.foremost(types, MOST_CHOICES) : digest.completions.names(types, asked, MOST_CHOICES);
+    asked === ''
+      ? digest.entities.foremost(types, MOST_LOOKED_AT)
+      : digest.completions.names(types, asked, MOST_LOOKED_AT);
   return found.map(({ name, description }) => ({
     name: description === '' ? name : `${name} · ${description}`,
     value: name,
@@ -118,7 +122,7 @@ function entities(digest: Digest, asked: string, types: readonly EntityType[]): 
 }
 
 const articles = (digest: Digest, asked: string): readonly Article[] =>
-  asked === '' ? digest.articles.list(0, MOST_CHOICES) : digest.completions.articles(asked, MOST_CHOICES);
+  asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.completions.articles(asked, MOST_LOOKED_AT);
 
 function ofArticle(article: Article): Completion {
   const { id, headline, publisher } = article;

@@ -4,7 +4,7 @@ import type { EveryCommandName as CommandName } from '../subscriptions/commands/
 import { WINDOW } from './reply/page.ts';
 import { type Refusal, wordRefusal } from './reply/refusal.ts';
 import type { Action, Choices, Command, Line, Reply, Text, Why } from './reply/reply.ts';
-import { itemsAt, type Section, totalOf } from './window.ts';
+import { itemsAt, type Section, totalOf, windowStart } from './window.ts';
 
 /** What each command's file exports: the answer to a command, or why there is none. */
 export type Answer = (command: Command, digest: Digest) => Reply | Refusal;
@@ -57,7 +57,7 @@ export interface Body {
 /** An answer, with the footer and version that every reply carries. */
 export function answer(command: Command, digest: Digest, { sections = [], ...body }: Body): Reply {
   const total = totalOf(sections);
-  const from = total > WINDOW ? Math.min(command.from ?? 0, total - 1) : 0;
+  const from = windowStart(command, total);
   const content = { notes: [], actions: [], ...body, items: itemsAt(sections, from, WINDOW), from, total };
   return { ...content, kind: 'answer', command, ...signature(digest) };
 }

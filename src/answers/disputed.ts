@@ -6,7 +6,7 @@ import { disputeItem, disputesMenu } from './disputes.ts';
 import { given } from './entities.ts';
 import { WINDOW } from './reply/page.ts';
 import type { Command, Reply } from './reply/reply.ts';
-import { section, sectionOf } from './window.ts';
+import { section, sectionOf, windowStart } from './window.ts';
 
 /**
  * Where the reports part: every position side by side, never averaged; `about` narrows it, and may also be the id of
@@ -43,7 +43,7 @@ function allPoints(command: Command, digest: Digest): Reply {
     title: 'Disputed',
     lede: [total === 0 ? NONE : `${questions(total, disputes.contradicted())} ${SIDE_BY_SIDE}`],
     sections: [sectionOf(total, disputes.list, (dispute) => disputeItem(digest, dispute))],
-    ...(total > 1 ? { choices: disputesMenu(digest, disputes.list(command.from ?? 0, WINDOW)) } : {}),
+    ...(total > 1 ? { choices: disputesMenu(digest, disputes.list(windowStart(command, total), WINDOW)) } : {}),
   });
 }
 

@@ -5,7 +5,7 @@ import { profile } from './profile.ts';
 import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Command, Item, Reply, Text } from './reply/reply.ts';
-import { sectionOf } from './window.ts';
+import { sectionOf, windowStart } from './window.ts';
 
 /** The command that opens an entity: places have their own. */
 const opens = (type: EntityType): 'who' | 'where' => (type === 'place' ? 'where' : 'who');
@@ -90,7 +90,7 @@ export function listEntities(
     choices: {
       placeholder: words.placeholder,
       options: (total > WINDOW
-        ? entities.list(types, command.from ?? 0, WINDOW)
+        ? entities.list(types, windowStart(command, total), WINDOW)
         : entities.foremost(types, WINDOW)
       ).map((entity) => ({ ...entityOffer(digest, entity), description: entity.description })),
     },

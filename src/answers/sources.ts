@@ -6,7 +6,7 @@ import { given } from './entities.ts';
 import { WINDOW } from './reply/page.ts';
 import type { Action, Command, Item, Line, Reply } from './reply/reply.ts';
 import { eventLine, soleSourceLine, soleSourceSections } from './sole-source.ts';
-import { section, sectionOf } from './window.ts';
+import { section, sectionOf, windowStart } from './window.ts';
 
 /** So many articles are offered in a menu, or to choose between. */
 const MOST_OFFERED = 100;
@@ -62,7 +62,9 @@ function allArticles(command: Command, digest: Digest): Reply {
     ],
     choices: {
       placeholder: 'Open an article',
-      options: digest.articles.list(command.from ?? 0, WINDOW).map((article) => articleOffer(digest, article)),
+      options: digest.articles
+        .list(windowStart(command, total), WINDOW)
+        .map((article) => articleOffer(digest, article)),
     },
   });
 }

@@ -8,7 +8,7 @@ import type { When } from './parse/when.ts';
 import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Choices, Item, Span, Text } from './reply/reply.ts';
-import { sectionOf } from './window.ts';
+import { sectionOf, windowStart } from './window.ts';
 
 /** With so few events, their statements are shown at once; with more, a menu opens them. */
 const SHOWN_WHOLE = 3;
@@ -55,7 +55,9 @@ export const timeline: Answer = (command, digest) => {
     actions: [...followUps(digest, first, when), ...(when && shown.exact ? wholeMonth(digest, when, around) : [])],
     ...(isWhole
       ? {}
-      : { choices: statementsMenu(digest, digest.events.list(shown.filter, command.from ?? 0, WINDOW)) }),
+      : {
+          choices: statementsMenu(digest, digest.events.list(shown.filter, windowStart(command, shown.total), WINDOW)),
+        }),
   });
 };
 

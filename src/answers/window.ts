@@ -1,4 +1,5 @@
-import type { Item } from './reply/reply.ts';
+import { WINDOW } from './reply/page.ts';
+import type { Command, Item } from './reply/reply.ts';
 
 /** A stretch of a list that may be long: it is asked only for what is shown. */
 export interface Section {
@@ -33,3 +34,7 @@ export function itemsAt(sections: readonly Section[], from: number, count: numbe
 }
 
 export const totalOf = (sections: readonly Section[]): number => sections.reduce((sum, { total }) => sum + total, 0);
+
+/** Where the window begins that a command asks for: at the first item, unless there are more than a window holds. */
+export const windowStart = ({ from = 0 }: Command, total: number): number =>
+  total > WINDOW ? Math.max(0, Math.min(Math.trunc(from) || 0, total - 1)) : 0;

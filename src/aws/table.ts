@@ -32,7 +32,10 @@ export const subscriptionItem = (key: SubscriptionKey) => ({ pk: channelOf(key),
 
 export const deliveryItem = (key: DeliveryKey) => ({ pk: channelOf(key), sk: `POST#${key.topic}#${key.day}` });
 
-export const snapshotItem = (topic: string, version: string) => ({ pk: `TOPIC#${topic}`, sk: `SNAPSHOT#${version}` });
+export const snapshotItem = (topic: string, version: string, part: number) => ({
+  pk: `TOPIC#${topic}`,
+  sk: `SNAPSHOT#${version}${part === 0 ? '' : `#${part}`}`,
+});
 
 /** The shard of a subscription: the same on every machine, and even over many channels (FNV-1a). */
 export function shardOf(key: SubscriptionKey): string {

@@ -5,6 +5,7 @@ import { cleanArticle } from '../compile/read/clean.ts';
 import type { CleanArticle } from '../compile/read/cleaned.ts';
 import { asDay } from '../digest/day.ts';
 import type { Day } from '../digest/types.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A file to extract from. */
 export interface ListedArticle {
@@ -18,12 +19,12 @@ export interface ListedArticle {
 }
 
 /** Why an article is left out, after the place that names it. */
-export interface LeftOut {
+interface LeftOut {
   readonly refused: string;
 }
 
 /** How many articles pass between two words on the progress. */
-export const BETWEEN_PROGRESS = 50;
+const BETWEEN_PROGRESS = 50;
 
 /**
  * The articles of a list, one JSON object a line with `file` and, where it is known, `datePublished`; `published` is
@@ -77,10 +78,37 @@ function parseJson(line: string): unknown {
 
 const shorten = (line: string): string => (line.length > 60 ? `${line.slice(0, 60)}…` : line);
 
-/** A listed article, cleaned of what stands around it; or why it is left out. */
-export async function readListed(listed: ListedArticle | LeftOut): Promise<CleanArticle | LeftOut> {
-  if ('refused' in listed) return listed;
-  const { file, path, published, at } = listed;
+/** How many articles were asked for, and how many of them left out. */
+export interface Count {
+  readonly asked: number;
+  readonly leftOut: number;
+}
+
+/**
+ * Reads listed articles one at a time, so that a list may be of any length, and hands each to `use`, cleaned of what
+ * stands around it. What cannot be read is said, with what to do, and the others go on.
+ */
+export async function readListed(
+  list: AsyncIterable<ListedArticle | LeftOut>,
+  { error, progress }: Terminal,
+  use: (article: CleanArticle) => undefined | Promise<void>,
+): Promise<Count> {
+  let [asked, leftOut] = [0, 0];
+  for await (const listed of list) {
+    const article = 'refused' in listed ? listed : await readOne(listed);
+    if ('refused' in article) {
+      progress?.(null);
+      error(article.refused);
+      leftOut += 1;
+    } else await use(article);
+    asked += 1;
+    if (asked % BETWEEN_PROGRESS === 0) progress?.(`${asked} articles`);
+  }
+  progress?.(null);
+  return { asked, leftOut };
+}
+
+async function readOne({ file, path, published, at }: ListedArticle): Promise<CleanArticle | LeftOut> {
   const bytes = bytesOf(path);
   if (bytes instanceof Error) return { refused: `${at}: ${unread(file, bytes)}` };
   const article = await cleanArticle(bytes, { file, ...(published ? { published } : {}) });

@@ -2,7 +2,7 @@ import { extract } from '../compile/find/extract.ts';
 import { createLinker } from '../compile/find/names/link.ts';
 import { asDay } from '../digest/day.ts';
 import type { Day } from '../digest/types.ts';
-import { articlesListed, BETWEEN_PROGRESS, type ListedArticle, readListed } from './article-list.ts';
+import { articlesListed, type ListedArticle, readListed } from './article-list.ts';
 import { defineCommand, WrongUsage } from './command.ts';
 import { json } from './terminal.ts';
 
@@ -22,7 +22,6 @@ export const command = defineCommand({
       help: 'instead of files: one {"file": "...", "datePublished": "2020-10-31"} a line',
     },
   },
-  /** One article at a time is held, so that a list may be of any length. */
   async run({ values, words: files }, terminal) {
     const published = values.published === undefined ? undefined : asDay(values.published);
     if (published === null)
@@ -33,19 +32,10 @@ export const command = defineCommand({
     const articles = values.list === undefined ? named(files, published) : articlesListed(values.list, published);
     // One over the whole list: a name stands for the same thing in all of its articles.
     const linker = createLinker();
-    let [done, refused] = [0, 0];
-    for await (const listed of articles) {
-      const article = await readListed(listed);
-      if ('refused' in article) {
-        terminal.progress?.(null);
-        terminal.error(article.refused);
-        refused += 1;
-      } else await terminal.out(json(extract(article, { linker })));
-      done += 1;
-      if (done % BETWEEN_PROGRESS === 0) terminal.progress?.(`${done} articles`);
-    }
-    terminal.progress?.(null);
-    return refused > 0 ? 1 : 0;
+    const { leftOut } = await readListed(articles, terminal, (article) =>
+      terminal.out(json(extract(article, { linker }))),
+    );
+    return leftOut > 0 ? 1 : 0;
   },
 });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Config, type Env, gatewayConfig, socketConfig } from '../config.ts';
 import { localSummaries } from '../playground/server/daily-summaries.ts';
-import { fileStore } from '../playground/server/file-store.ts';
+import { fileStore } from '../playground/server/store.ts';
 import type { Logger } from '../ports.ts';
 import { clock } from '../system.ts';
 import { DIGESTS, defineCommand, digestsOf, WrongUsage } from './command.ts';
@@ -32,7 +32,7 @@ export const command = defineCommand({
     if (!connect) throw new WrongUsage(`"${platform}" is no platform: slack, discord.`);
     const logger: Logger = { warn: (event, facts = {}) => terminal.error(`${event} ${JSON.stringify(facts)}`) };
     const digests = digestsOf(DIGESTS);
-    const store = fileStore(join(DIGESTS, '..', '.dateline', `${platform}.json`), clock);
+    const store = fileStore(join(DIGESTS, '..', '.dateline', `${platform}.db`), clock);
     const { subscriptions, turn } = localSummaries(store, digests, clock, logger, terminal.out);
     const heard = (what: string): void => void terminal.out(`${new Date(clock.now()).toISOString()} ${what}`);
     const connection = await connect(terminal.environment(), { digests, subscriptions, logger, heard });

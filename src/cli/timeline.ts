@@ -2,9 +2,9 @@ import { StoryReader } from '../compile/compare/timeline/story.ts';
 import { timelineOf } from '../compile/compare/timeline/timeline.ts';
 import { asDay } from '../digest/day.ts';
 import type { Day } from '../digest/types.ts';
-import { articlesListed, BETWEEN_PROGRESS, readListed } from './article-list.ts';
+import { articlesListed, readListed } from './article-list.ts';
 import { defineCommand, WrongUsage } from './command.ts';
-import { json, type Terminal } from './terminal.ts';
+import { json } from './terminal.ts';
 
 export const command = defineCommand({
   about: `  One JSON object: days with sentences on what happened. An article that cannot be read is said and left out; the
@@ -33,13 +33,16 @@ export const command = defineCommand({
     const [days, sentences] = [countOf('days', counts.days), countOf('sentences', counts.sentences)];
     if (about !== undefined && !/[\p{L}\p{N}]/u.test(about))
       throw new WrongUsage('--about takes words; leave it out for everything.');
-    const { read, refused, reader } = await readAll(list, terminal);
-    if (read === 0) {
-      if (refused === 0) terminal.error(`The list "${list}" names no article.`);
+    const reader = new StoryReader();
+    const { asked, leftOut } = await readListed(articlesListed(list, undefined), terminal, ({ document }) => {
+      reader.add(document);
+    });
+    if (asked === leftOut) {
+      if (asked === 0) terminal.error(`The list "${list}" names no article.`);
       return 1;
     }
-    const asked = { from, to, days, sentences, ...(about === undefined ? {} : { about }) };
-    const timeline = timelineOf(reader.story(), asked);
+    const wanted = { from, to, days, sentences, ...(about === undefined ? {} : { about }) };
+    const timeline = timelineOf(reader.story(), wanted);
     if ('unknown' in timeline) {
       terminal.error(`No article has any of the words "${timeline.unknown.join(' ')}". Ask with words that they use.`);
       return 1;
@@ -49,29 +52,9 @@ export const command = defineCommand({
       terminal.error(`${told} from ${from} to ${to} could be told from the articles.`);
     }
     await terminal.out(json(Object.fromEntries(timeline), 2));
-    return refused > 0 ? 1 : 0;
+    return leftOut > 0 ? 1 : 0;
   },
 });
-
-/** One article is held at a time; of each only what the story needs is kept. */
-async function readAll(list: string, terminal: Terminal) {
-  const reader = new StoryReader();
-  let [read, refused] = [0, 0];
-  for await (const listed of articlesListed(list, undefined)) {
-    const article = await readListed(listed);
-    if ('refused' in article) {
-      terminal.progress?.(null);
-      terminal.error(article.refused);
-      refused += 1;
-    } else {
-      reader.add(article.document);
-      read += 1;
-    }
-    if ((read + refused) % BETWEEN_PROGRESS === 0) terminal.progress?.(`${read + refused} articles read`);
-  }
-  terminal.progress?.(null);
-  return { reader, read, refused };
-}
 
 function dayOf(option: string, text = ''): Day {
   const day = asDay(text);

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { APPLICATION_ID, SCHEMA_VERSION, TABLES } from './tables.ts';
 
 /** Reads rows of a digest's database. Statements are prepared once. */
@@ -61,7 +62,7 @@ const LONGEST_VALUE = 64 * 2 ** 20;
 export function openDatabase(file: string, check: 'schema' | 'whole' = 'schema'): Database {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, {
+    database = new DatabaseSync(immutable(file), {
       readOnly: true,
       allowExtension: false,
       defensive: true,
@@ -74,8 +75,19 @@ export function openDatabase(file: string, check: 'schema' | 'whole' = 'schema')
     return new Database(database);
   } catch (cause) {
     if (database?.isOpen) database.close();
-    throw new Error(`${file} is no digest that can be read: ${reasonOf(cause)}`, { cause });
+    throw unreadable(file, cause);
   }
+}
+
+/** What is thrown where a file cannot be read as a digest: one sentence, with SQLite's own words or ours. */
+export const unreadable = (file: string, cause: unknown): Error =>
+  new Error(`${file} is no digest that can be read: ${reasonOf(cause)}`, { cause });
+
+/** A file that nobody writes to: SQLite then takes no locks and makes no files beside it. */
+function immutable(file: string): URL {
+  const url = pathToFileURL(file);
+  url.searchParams.set('immutable', '1');
+  return url;
 }
 
 /** What a pragma says of a database. */

@@ -1,4 +1,4 @@
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, unreadable } from './database.ts';
 import { type Completions, completionsIn } from './queries/completions.ts';
 import { type Entities, entitiesIn, profilesOf } from './queries/entities.ts';
 import { type Events, eventsIn } from './queries/events.ts';
@@ -41,8 +41,15 @@ export interface Digest {
  * @param check `whole` for a file that comes from elsewhere: SQLite then reads all of it once.
  * @throws Error where the file cannot be read, or is no digest of this schema.
  */
-export const openDigest = (file: string, check: 'schema' | 'whole' = 'schema'): Digest =>
-  digestOf(openDatabase(file, check));
+export function openDigest(file: string, check: 'schema' | 'whole' = 'schema'): Digest {
+  const database = openDatabase(file, check);
+  try {
+    return digestOf(database);
+  } catch (cause) {
+    database.close();
+    throw unreadable(file, cause);
+  }
+}
 
 /**
  * The digest in a database.

@@ -4,7 +4,7 @@ const KINDS = ['entity', 'event', 'fact', 'figure', 'dispute'] as const;
 export type LineKind = (typeof KINDS)[number];
 
 /** More statements than these are not told apart in one event. */
-export const MOST_STATEMENTS = 4_096;
+const MOST_STATEMENTS = 4_096;
 const KIND = 2 ** 44;
 
 /**

@@ -269,7 +269,6 @@ export type Position = Shape<typeof position>;
 export type Dispute = Shape<typeof dispute>;
 export type ParagraphNote = Article['notes'][number];
 export type Relation = NonNullable<Position['relation']>;
-export type DisputeKind = Dispute['kind'];
 /** `A` */
 export type ArticleId = string;
 /** `C12` */

@@ -28,7 +28,7 @@ export function words(text: string): readonly string[] {
 }
 
 /** The same words with a blank between them. */
-export const plainWords = (text: string): string =>
+const plainWords = (text: string): string =>
   normalise(text.replace(POSSESSIVE, '').replace(THOUSANDS, '$1').replace(TYPE_HYPHEN, '$1'));
 
 const VOWEL = /[aeiouy]/;

@@ -4,7 +4,7 @@ export type { Digest } from './digest.ts';
 export type { EntityProfile, EntityType, ProfileEntry, ProfilePart } from './queries/entities.ts';
 export type { Days, EventFilter, NewsDay } from './queries/events.ts';
 export type { Filed, Resting } from './queries/reports.ts';
-export type { Hit, Subject } from './queries/search.ts';
+export type { Hit } from './queries/search.ts';
 export type {
   Article,
   ArticleId,
@@ -12,7 +12,6 @@ export type {
   CitationId,
   DigestDocument,
   Dispute,
-  DisputeKind,
   Entity,
   EntityId,
   Event,
@@ -25,6 +24,5 @@ export type {
   Role,
   Spelling,
   Statement,
-  Status,
   Topic,
 } from './schema.ts';

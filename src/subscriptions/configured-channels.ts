@@ -35,7 +35,7 @@ function readChannel(entry: unknown): SubscriptionRequest | string {
   if (typeof entry !== 'object' || entry === null) return 'it is no object.';
   const { topic, platform, channel, team, time, zone, days = DAILY, mode } = entry as Readonly<Record<string, unknown>>;
   const known = PLATFORMS.find((name) => name === platform);
-  if (known === undefined) return 'its platform is neither slack nor discord.';
+  if (known === undefined) return `its platform is neither ${PLATFORMS.join(' nor ')}.`;
   if (!isName(topic) || !isName(channel)) return 'its topic or its channel is missing.';
   if (team !== undefined && !isName(team)) return 'its team is no text.';
   if (typeof time !== 'string' || minutesOf(time) === null) return 'its time is not like 09:00.';

@@ -13,7 +13,7 @@ import type {
   Subscription,
   Subscriptions,
 } from '../ports.ts';
-import type { DeliveryNotes } from '../telemetry/notes.ts';
+import type { DeliveryLogEntry } from '../telemetry/log-entry.ts';
 import { nextReplayDay, snapshotOf } from './digest-queries.ts';
 import { type Failure, type PostingPorts, postParts } from './posting.ts';
 import { decodeReference, deliveryText } from './reference.ts';
@@ -55,10 +55,10 @@ export interface Delivered {
   readonly outcome: DeliveryOutcome;
   /** Milliseconds since 1970. */
   readonly settledAt: number;
-  readonly notes: Readonly<DeliveryNotes>;
+  readonly log: Readonly<DeliveryLogEntry>;
 }
 
-/** Called with each message as it ends. */
+/** Is given each message as it ends. */
 export type OnDelivered = (delivered: Delivered) => void;
 
 /**
@@ -93,10 +93,10 @@ export async function deliverBatch(
   await ports.digests.refresh?.();
   const unsettled = messages.map(async ({ id, body }) => {
     const reference = decodeReference(body);
-    const notes: DeliveryNotes = {};
-    const outcome = reference ? await deliver(reference, ports, deadline, notes) : 'unreadable';
+    const log: DeliveryLogEntry = {};
+    const outcome = reference ? await deliver(reference, ports, deadline, log) : 'unreadable';
     if (outcome === 'unreadable') ports.logger.warn('message-unreadable', { message: id });
-    onDelivered({ message: id, reference, outcome, settledAt: ports.clock.now(), notes });
+    onDelivered({ message: id, reference, outcome, settledAt: ports.clock.now(), log });
     return SETTLED.some((settled) => settled === outcome) ? [] : [id];
   });
   return (await Promise.all(unsettled)).flat();
@@ -113,16 +113,16 @@ const LONGEST_DELAY = 900;
  * Delivers one due summary: claim, compose, post, record, and only then move the subscription on. Each step is safe
  * to repeat, so whoever receives the same reference again goes on where this one stopped. Never rejects.
  * @param deadline The instant at which this process may be ended; the claim runs out soon after it.
- * @param notes Filled in with what is to be logged of this delivery.
+ * @param log Filled in with what is to be logged of this delivery.
  */
 export async function deliver(
   reference: DueReference,
   ports: DeliverPorts,
   deadline: number,
-  notes: DeliveryNotes = {},
+  log: DeliveryLogEntry = {},
 ): Promise<DeliveryOutcome> {
   try {
-    return await claimAndDeliver(reference, ports, deadline, notes);
+    return await claimAndDeliver(reference, ports, deadline, log);
   } catch (failure) {
     ports.logger.warn('delivery-failed', { delivery: deliveryText(reference) }, failure);
     return 'failed';
@@ -133,7 +133,7 @@ async function claimAndDeliver(
   reference: DueReference,
   ports: DeliverPorts,
   deadline: number,
-  notes: DeliveryNotes,
+  log: DeliveryLogEntry,
 ): Promise<DeliveryOutcome> {
   const now = ports.clock.now();
   if (now - reference.due > MAX_LATENESS) return 'late';
@@ -142,26 +142,26 @@ async function claimAndDeliver(
   const digest = ports.digests.get(reference.topic);
   const poster = ports.posters[reference.platform];
   if (!digest || !poster) return stuck(reference, ports, digest ? 'no-token' : 'no-digest');
-  notes.version = digest.version;
+  log.version = digest.version;
   const claim = await ports.log.claim(reference, deadline + CLAIM_MARGIN, now);
-  if (claim.state === 'held') return held(notes);
+  if (claim.state === 'held') return held(log);
   if (claim.state === 'done') {
     await advance(reference, claim.progress, ports);
     return 'repeated';
   }
-  notes.attempt = claim.attempt;
+  log.attempt = claim.attempt;
   const period = await periodOf(subscription, reference, digest, ports.snapshots);
   const reply = ports.summarise(subscription, period, digest);
   // Before the post, since nothing that can wait stands between a post and its record.
   if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, snapshotOf(digest));
   let sent = claim.sent;
   if (reply) {
-    const outcome = await postParts(reply, reference, claim, poster, ports, deadline, notes);
-    if (!outcome.ok) return postFailed(reference, claim.attempt, outcome, ports, notes);
+    const outcome = await postParts(reply, reference, claim, poster, ports, deadline, log);
+    if (!outcome.ok) return postFailed(reference, claim.attempt, outcome, ports, log);
     sent = outcome.sent;
   }
   const progress = progressOf(subscription, period, digest, sent.length > 0);
-  if (!(await ports.log.complete(reference, claim.attempt, sent, progress))) return held(notes);
+  if (!(await ports.log.complete(reference, claim.attempt, sent, progress))) return held(log);
   await advance(reference, progress, ports);
   return sent.length > 0 ? 'posted' : 'nothing';
 }
@@ -205,9 +205,9 @@ async function postFailed(
   attempt: number,
   failure: Failure,
   ports: DeliverPorts,
-  notes: DeliveryNotes,
+  log: DeliveryLogEntry,
 ): Promise<DeliveryOutcome> {
-  if (failure.why === 'claim-lost') return held(notes);
+  if (failure.why === 'claim-lost') return held(log);
   if (failure.why === 'gone' || failure.why === 'forbidden') {
     const { why: reason, detail } = failure;
     await updateSubscription(ports.subscriptions, reference, (stored) => stored && paused(stored, reason, detail));
@@ -227,8 +227,8 @@ function delayAfter(failure: Failure, attempt: number): number {
 }
 
 /** Someone else is at it. */
-function held(notes: DeliveryNotes): DeliveryOutcome {
-  notes.claimLost = true;
+function held(log: DeliveryLogEntry): DeliveryOutcome {
+  log.claimLost = true;
   return 'held';
 }
 

@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import type {
-  Citation,
-  Day,
-  Digest,
-  Dispute,
-  Event,
-  Figure,
-  Position,
-  ReportedDate,
-  Statement,
-} from '../digest/types.ts';
+import type { Citation, Day, Digest, Dispute, Event, Figure, Position, Statement } from '../digest/types.ts';
 import type { Snapshot } from '../ports.ts';
 
 /** All that daily summaries ask of a digest: what it gained or changed, and the days of its archive. */
@@ -26,20 +16,36 @@ export interface Changed<T> {
   readonly changed: readonly T[];
 }
 
+/** A digest is the same for thousands of channels, and never changes once read. */
+const snapshots = new WeakMap<Digest, Snapshot>();
+const comparisons = new WeakMap<Digest, WeakMap<Snapshot, Changes | null>>();
+const replays = new WeakMap<Digest, readonly Day[]>();
+
 /** What is new in a digest since a snapshot; null where that is nothing. Where something was taken out, nothing is said. */
 export function changesSince(earlier: Snapshot, digest: Digest): Changes | null {
-  const now = snapshotOf(digest);
-  function compare<T extends { readonly id: string }>(kind: string, all: readonly T[]): Changed<T> {
-    const before = (one: T) => earlier[`${kind}:${one.id}`];
+  if (earlier === snapshots.get(digest)) return null;
+  const known = comparisons.get(digest) ?? new WeakMap<Snapshot, Changes | null>();
+  comparisons.set(digest, known);
+  const changes = known.has(earlier) ? (known.get(earlier) ?? null) : compare(earlier, digest);
+  known.set(earlier, changes);
+  return changes;
+}
+
+function compare(earlier: Snapshot, digest: Digest): Changes | null {
+  const { events, disputes, figures } = contentsOf(digest);
+  function changesOf<T>(all: readonly T[], hash: (one: T) => Hashes): Changed<T> {
+    const hashed = all.map((one) => ({ one, hashes: hash(one) }));
+    const isAdded = ([id]: Hashes): boolean => !earlier.has(id);
+    const isChanged = ([id, content]: Hashes): boolean => earlier.has(id) && !earlier.has(content);
     return {
-      added: all.filter((one) => before(one) === undefined),
-      changed: all.filter((one) => before(one) !== undefined && before(one) !== now[`${kind}:${one.id}`]),
+      added: hashed.flatMap(({ one, hashes }) => (isAdded(hashes) ? one : [])),
+      changed: hashed.flatMap(({ one, hashes }) => (isChanged(hashes) ? one : [])),
     };
   }
   const changes = {
-    events: compare('event', [...digest.events.reported()]),
-    disputes: compare('dispute', disputesOf(digest)),
-    figures: compare('figure', figuresOf(digest)),
+    events: changesOf(events, eventHashes),
+    disputes: changesOf(disputes, disputeHashes),
+    figures: changesOf(figures, figureHashes),
   };
   const found = Object.values(changes).some(({ added, changed }) => added.length + changed.length > 0);
   return found ? changes : null;
@@ -47,76 +53,69 @@ export function changesSince(earlier: Snapshot, digest: Digest): Changes | null 
 
 /** The statements of an event that were not there, or were worded otherwise, when the snapshot was taken. */
 export const newStatements = (earlier: Snapshot, event: Event): readonly Statement[] =>
-  event.statements.filter((statement) => earlier[statementName(event, statement)] === undefined);
+  event.statements.filter((statement) => !earlier.has(statementHash(event, statement)));
 
 /** The positions on a question that were not there, or were worded otherwise, when the snapshot was taken. */
 export const newPositions = (earlier: Snapshot, dispute: Dispute): readonly Position[] =>
-  dispute.positions.filter((position) => earlier[positionName(dispute, position)] === undefined);
+  dispute.positions.filter((position) => !earlier.has(positionHash(dispute, position)));
 
-/** A digest is the same for thousands of channels, and never changes once read. */
-const snapshots = new WeakMap<Digest, Snapshot>();
-const replays = new WeakMap<Digest, readonly Day[]>();
-
-/** What a digest says, as hashes: about 40 bytes for each event, dispute and figure, and for each of their lines. */
+/** Hashes of everything that a digest says. */
 export function snapshotOf(digest: Digest): Snapshot {
-  const snapshot = snapshots.get(digest) ?? takeSnapshot(digest);
+  const snapshot = snapshots.get(digest) ?? new Set(hashesOf(digest));
   snapshots.set(digest, snapshot);
   return snapshot;
 }
 
-const disputesOf = ({ disputes }: Digest): readonly Dispute[] => disputes.list(0, disputes.count());
-const figuresOf = ({ figures }: Digest): readonly Figure[] => figures.list(0, figures.count());
-
-function takeSnapshot(digest: Digest): Snapshot {
-  const events = [...digest.events.reported()];
-  const [disputes, figures] = [disputesOf(digest), figuresOf(digest)];
-  // A line's name holds a hash of what it says, so that a line that only moves is no change.
-  const lines = [
-    ...events.flatMap((event) => event.statements.map((statement) => statementName(event, statement))),
-    ...disputes.flatMap((dispute) => dispute.positions.map((position) => positionName(dispute, position))),
-  ];
-  return Object.fromEntries([
-    ...events.map((event) => [`event:${event.id}`, hashOf(eventContent(event))]),
-    ...disputes.map((dispute) => [`dispute:${dispute.id}`, hashOf(disputeContent(dispute))]),
-    ...figures.map((figure) => [`figure:${figure.id}`, hashOf(figureContent(figure))]),
-    ...lines.map((name) => [name, '1']),
-  ]);
+function hashesOf(digest: Digest): readonly number[] {
+  const { events, disputes, figures } = contentsOf(digest);
+  return [...events.flatMap(eventHashes), ...disputes.flatMap(disputeHashes), ...figures.flatMap(figureHashes)];
 }
 
-/** 32 bits: two wordings of one thing are taken for the same once in four thousand million changes. */
-const hashOf = (content: unknown): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+/** Everything that summaries compare. */
+const contentsOf = ({ events, disputes, figures }: Digest) => ({
+  events: [...events.reported()],
+  disputes: disputes.list(0, disputes.count()),
+  figures: figures.list(0, figures.count()),
+});
 
-const statementName = ({ id }: Event, statement: Statement): string =>
-  `statement:${id}:${hashOf(statementContent(statement))}`;
-const positionName = ({ id }: Dispute, position: Position): string =>
-  `position:${id}:${hashOf(positionContent(position))}`;
+/**
+ * That there is an event, dispute or figure of this id; what is said of it; and each of its lines by itself, so that one
+ * that only moves is not new. Hashed is what a reader is told: counts that move with every new article (who is silent,
+ * which origins) are not.
+ */
+type Hashes = readonly [id: number, content: number, ...lines: number[]];
 
-// What a reader is told. Counts that move with every new article (who is silent, which origins) are left out.
-const dateContent = (date: ReportedDate | undefined) => date?.label ?? null;
-const citesContent = (cites: readonly Citation[]) => cites.map(({ id, quote }) => [id, quote ?? null]);
-const statementContent = ({ text, by, to, cites, superseded }: Statement) => [
-  ...[text, by, to, citesContent(cites), superseded ?? false],
-];
-const eventContent = ({ headline, date, status, statements }: Event) => [
-  ...[headline, dateContent(date), status],
-  ...statements.map(statementContent),
-];
-const positionContent = ({ text, holders, relation, cites }: Position) => [
-  ...[text, holders, relation ?? null, citesContent(cites)],
-];
-const disputeContent = ({ question, kind, positions, note }: Dispute) => [
-  ...[question, kind, note ?? null],
-  ...positions.map(positionContent),
-];
-const figureContent = ({ label, value, words, max, qualifier, unit, scope, asOf, by, cites }: Figure) => [
-  ...[label, value ?? null, words ?? null, max ?? null, qualifier ?? null, unit, scope ?? null],
-  ...[dateContent(asOf), by, citesContent(cites)],
-];
+function eventHashes(event: Event): Hashes {
+  const { id, headline, date, status, statements } = event;
+  const lines = statements.map((statement) => statementHash(event, statement));
+  return [hashOf('event', id), hashOf('event', id, headline, date.label, status, lines), ...lines];
+}
+
+function disputeHashes(dispute: Dispute): Hashes {
+  const { id, question, kind, positions, note } = dispute;
+  const lines = positions.map((position) => positionHash(dispute, position));
+  return [hashOf('dispute', id), hashOf('dispute', id, question, kind, note, lines), ...lines];
+}
+
+function figureHashes({ id, label, value, words, max, qualifier, unit, scope, asOf, by, cites }: Figure): Hashes {
+  const amount = [label, value, words, max, qualifier, unit, scope, asOf?.label];
+  return [hashOf('figure', id), hashOf('figure', id, amount, by, citesContent(cites))];
+}
+
+const statementHash = ({ id }: Event, { text, by, to, cites, superseded = false }: Statement): number =>
+  hashOf('statement', id, text, by, to, citesContent(cites), superseded);
+const positionHash = ({ id }: Dispute, { text, holders, relation, cites }: Position): number =>
+  hashOf('position', id, text, holders, relation, citesContent(cites));
+const citesContent = (cites: readonly Citation[]) => cites.map(({ id, quote }) => [id, quote]);
+
+/** 48 bits: among a million lines, a new one is taken for one that was there once in 280 million changes. */
+const hashOf = (...said: readonly unknown[]): number =>
+  createHash('sha256').update(JSON.stringify(said)).digest().readUIntBE(0, 6);
 
 /** The days of news that a replay tells, oldest first: those within the topic's coverage, not its background. */
 export function replayDays(digest: Digest): readonly Day[] {
-  const days = replays.get(digest) ?? digest.events.newsDays(digest.topic.coverage).map(({ day }) => day);
+  const { from, to } = digest.topic.coverage;
+  const days = replays.get(digest) ?? digest.events.newsDays({ from, to }).map(({ day }) => day);
   replays.set(digest, days);
   return days;
 }

@@ -1,6 +1,6 @@
 import type { Reply } from '../answers/reply/reply.ts';
 import type { ChatPoster, Clock, DeliveryKey, DeliveryLog, Post, Posted, Sleep } from '../ports.ts';
-import type { DeliveryNotes } from '../telemetry/notes.ts';
+import type { DeliveryLogEntry } from '../telemetry/log-entry.ts';
 import { nonceOf } from './reference.ts';
 
 /** Time, in milliseconds, that one post needs at most, with its record: less than this left, none is begun. */
@@ -25,7 +25,7 @@ export type Outcome = { readonly ok: true; readonly sent: readonly string[] } | 
  * dies goes on where it stopped.
  * @param claim The attempt, and the messages that earlier ones posted.
  * @param deadline The instant at which this process may be ended.
- * @param notes Filled in with how many messages were posted.
+ * @param log Filled in with how many messages were posted.
  */
 export async function postParts(
   reply: Reply,
@@ -34,7 +34,7 @@ export async function postParts(
   poster: ChatPoster,
   ports: PostingPorts,
   deadline: number,
-  notes: DeliveryNotes = {},
+  log: DeliveryLogEntry = {},
 ): Promise<Outcome> {
   const { topic, platform, channel } = key;
   let sent = claim.sent;
@@ -44,7 +44,7 @@ export async function postParts(
     const posted = await postWithRetries(post, poster, ports, deadline);
     if (!posted.ok) return posted;
     sent = [...sent, posted.messageId];
-    Object.assign(notes, { posted: sent.length - claim.sent.length, parts: posted.parts } satisfies DeliveryNotes);
+    Object.assign(log, { posted: sent.length - claim.sent.length, parts: posted.parts } satisfies DeliveryLogEntry);
     // The last part is recorded as the delivery is completed.
     if (sent.length >= posted.parts) return { ok: true, sent };
     if (!(await ports.log.record(key, claim.attempt, sent))) return { ok: false, why: 'claim-lost' };

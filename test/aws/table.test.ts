@@ -20,6 +20,7 @@ async function kept(loopback: Loopback): Promise<Kept> {
     subscriptions: tableSubscriptions(table, 7),
     log: tableDeliveryLog(table),
     snapshots: tableSnapshots(table),
+    reopened: () => tableSnapshots(table),
   };
   // The address is read with the first request.
   await store.snapshots.get('none', '00000000');

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDigest } from '../../src/digest/digest.ts';
 import { runDateline } from './running.ts';
 
 let digests: string;
@@ -131,6 +132,47 @@ describe('digest compile without the articles', () => {
     const here = error.split('\n').filter((each) => each.includes(`harbour/${file}:${line}:`));
     expect(here.join('\n')).toMatch(says);
     expect(readFileSync(path('digest.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe('digest build', () => {
+  const build = (...args: string[]) => run('build', ...args);
+  const out = (): string => join(digests, 'out.db');
+
+  it('writes the file that answers are read from, the same bytes every time', async () => {
+    const { code, out: said } = await build(path('digest.json'), out());
+    expect([code, said]).toEqual([
+      0,
+      expect.stringMatching(/^wrote .*out\.db: harbour [0-9a-f]{8}, 4 articles, 16 events$/),
+    ]);
+    const first = readFileSync(out());
+    const digest = openDigest(out(), 'whole');
+    expect(digest.topic.id).toBe('harbour');
+    digest.close();
+    expect((await build(path('digest.json'), out())).code).toBe(0);
+    expect(readFileSync(out()).equals(first)).toBe(true);
+  });
+
+  it('says of what is no digest where it is wrong, and leaves what was there', async () => {
+    writeFileSync(out(), 'as it was');
+    edit('digest.json', '"zone":"', '"zone":"Mars/');
+    const { code, error } = await build(path('digest.json'), out());
+    expect(code).toBe(1);
+    expect(error).toContain('topic.zone: is no time zone');
+    expect(readFileSync(out(), 'utf8')).toBe('as it was');
+  });
+
+  it('says what it cannot read or write', async () => {
+    expect(await build(path('nowhere.json'), out())).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('Cannot read'),
+    });
+    expect((await build(path('digest.json'), join(digests, 'nowhere', 'out.db'))).code).toBe(1);
+    for (const args of [[], [path('digest.json')], ['a', 'b', 'c'], ['a', '--b']])
+      expect(await build(...args)).toMatchObject({
+        code: 2,
+        error: expect.stringContaining('npm run -s digest -- build <digest.json> <out.db>'),
+      });
   });
 });
 

@@ -10,7 +10,6 @@ const entity = (id: string, name: string, spellings: EntityFinding['spellings'] 
   type: 'person',
   roles: [],
   spellings,
-  hidden: false,
 });
 const day = '2031-05-09' as Day;
 const event = (id: string, actors: readonly string[], cites: readonly string[]): EventFinding => ({
@@ -20,7 +19,6 @@ const event = (id: string, actors: readonly string[], cites: readonly string[]):
   statements: [{ text: `What ${id} was`, cites, by: actors, to: [] }],
   places: [],
   actors,
-  hidden: false,
   pinned: false,
 });
 

@@ -41,7 +41,7 @@ export function askEverything(digest: Digest, earlier: Digest): void {
     for (const { kind } of specOf(name)?.options ?? [])
       for (const typed of ['', 'a', 'ren']) complete(kind, typed, digest);
   const day = '2031-05-09' as Day;
-  for (const since of [null, snapshotOf(earlier), {}]) {
+  for (const since of [null, snapshotOf(earlier), new Set<number>()]) {
     const told = summarise(subscription(digest, 'new'), { day, from: day, since }, digest);
     if (told) show(told);
   }

@@ -3,11 +3,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { buildDigest } from '../../src/digest/build/build.ts';
 import { APPLICATION_ID, SCHEMA_VERSION } from '../../src/digest/tables.ts';
-import { harbourDocument } from '../fixtures/harbour.ts';
+import { readDocument } from '../../src/library/compiled.ts';
 
 const text = readFileSync('docs/digest-format.md', 'utf8');
 const database = new DatabaseSync(':memory:');
-buildDigest(harbourDocument, database);
+buildDigest(readDocument('digests/karabakh/digest.json'), database);
 
 describe('docs/digest-format.md', () => {
   it('names every table of a digest, and no other', () => {
@@ -24,8 +24,8 @@ describe('docs/digest-format.md', () => {
     expect(text).toContain(`0x${APPLICATION_ID.toString(16)}`);
   });
 
-  it('has a query that runs', () => {
+  it('has a query that finds something', () => {
     const [, sql = ''] = /```sql\n([\s\S]*?)```/.exec(text) ?? [];
-    expect(() => database.prepare(sql).all()).not.toThrow();
+    expect(database.prepare(sql).all().length).toBeGreaterThan(0);
   });
 });

@@ -10,9 +10,12 @@ import { actionForm, commandForm, signedEvent } from '../platforms/slack/signed.
 /** What the functions load from the sources lies in the tree: the topic is karabakh, built from digests/. */
 vi.mock('../../src/library/bundled.ts', async (original) => {
   const real = await original<typeof import('../../src/library/bundled.ts')>();
+  const { readFileSync } = await import('node:fs');
   const { join } = await import('node:path');
+  const { digestInMemory } = await import('../../src/digest/build/make.ts');
   const { root } = await import('../infra/project.ts');
-  return { ...real, bundledDigests: () => real.bundledDigests(join(root, 'digests')) };
+  const read = (path: string) => digestInMemory(JSON.parse(readFileSync(path, 'utf8')));
+  return { ...real, bundledDigests: () => real.digestsOnDemand(join(root, 'digests'), 'digest.json', read) };
 });
 
 let table: Loopback;

@@ -64,11 +64,11 @@ describe('the packages', () => {
       return [name, [...new Set(entries.map((entry) => entry.replace(/^digests\/[^/]+\//, 'digests/')))].sort()];
     });
     const published = 'parts/library-published-digests.cjs';
-    const answering = ['digests/digest.json', 'parts/table-subscriptions.cjs', published];
+    const answering = ['digests/digest.db', 'parts/table-subscriptions.cjs', published];
     const bolt = ['parts/slack-bolt-errors.cjs', 'parts/slack-web-api.cjs'];
     expect(Object.fromEntries(kinds)).toEqual({
       daily: ['daily.cjs'],
-      deliver: ['deliver.cjs', 'digests/digest.json', published],
+      deliver: ['deliver.cjs', 'digests/digest.db', published],
       discord: [...answering, 'discord.cjs', 'parts/platforms-discord-respond.cjs'].sort(),
       slack: [
         ...[...answering, ...bolt],

@@ -5,7 +5,7 @@ import { type ChartedDigest, chartedDigest } from '../../src/playground/server/a
 import { harbourDocument } from '../fixtures/harbour.ts';
 
 /** What the charts draw of a digest. */
-export const charted = (document: DigestDocument): ChartedDigest => chartedDigest(digestInMemory(document));
+const charted = (document: DigestDocument): ChartedDigest => chartedDigest(digestInMemory(document));
 
 export const karabakhDocument: DigestDocument = readDocument('digests/karabakh/digest.json');
 export const harbour: ChartedDigest = charted(harbourDocument);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
 import { localSummaries } from '../../src/playground/server/daily-summaries.ts';
-import { fileStore } from '../../src/playground/server/file-store.ts';
+import { fileStore } from '../../src/playground/server/store.ts';
 import type { Asker } from '../../src/ports.ts';
 import { harbour } from '../fixtures/harbour.ts';
 

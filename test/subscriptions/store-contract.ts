@@ -10,6 +10,8 @@ export interface Kept {
   readonly subscriptions: Subscriptions;
   readonly log: DeliveryLog;
   readonly snapshots: Snapshots;
+  /** The same snapshots as another process sees them, where this one remembers what it stored. */
+  readonly reopened?: () => Snapshots;
 }
 
 const NOW = Date.parse('2026-03-02T08:00:00Z');
@@ -198,12 +200,21 @@ export function storeContract(name: string, open: () => Promise<Kept>): void {
   describe(`snapshots in ${name}`, () => {
     it('are kept by topic and version, as first put', async () => {
       expect(await kept.snapshots.get('ferry', '0000aaaa')).toBeNull();
-      const marks = { 'event:sailing': '9f86d081', 'figure:fare': '00000000' };
-      await kept.snapshots.put('ferry', '0000aaaa', marks);
-      await kept.snapshots.put('ferry', '0000aaaa', marks);
-      expect(await kept.snapshots.get('ferry', '0000aaaa')).toEqual(marks);
+      const hashes = new Set([0, 7, 2 ** 48 - 1]);
+      await kept.snapshots.put('ferry', '0000aaaa', hashes);
+      await kept.snapshots.put('ferry', '0000aaaa', new Set([1]));
+      expect(await kept.snapshots.get('ferry', '0000aaaa')).toEqual(hashes);
       expect(await kept.snapshots.get('canal', '0000aaaa')).toBeNull();
       expect(await kept.snapshots.get('ferry', '0000bbbb')).toBeNull();
+    });
+
+    it('are kept of digests of any length, and of an empty one', async () => {
+      const hashes = new Set(Array.from({ length: 150_000 }, (_, number) => number * 1_000_003));
+      await kept.snapshots.put('ferry', '0000cccc', hashes);
+      await kept.snapshots.put('ferry', '0000dddd', new Set());
+      const reader = kept.reopened?.() ?? kept.snapshots;
+      expect(await reader.get('ferry', '0000cccc')).toEqual(hashes);
+      expect(await reader.get('ferry', '0000dddd')).toEqual(new Set());
     });
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryStore } from '../../src/playground/server/memory-store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { SubscriptionCommands } from '../../src/ports.ts';
 import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
 import { answerBatch } from '../../src/subscriptions/deliver.ts';
@@ -9,7 +9,7 @@ import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { summarise } from '../../src/subscriptions/summary.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
-import { watchDeliveries, watchTicks } from '../../src/telemetry/summaries.ts';
+import { logDeliveries, logTicks } from '../../src/telemetry/log-summaries.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { press, slash, typing } from '../platforms/discord/interactions.ts';
 import { actionForm, commandForm } from '../platforms/slack/signed.ts';
@@ -155,10 +155,10 @@ describe('no log says what someone wrote, who they are, or what a request carrie
         },
         posters: { slack: { post: refuse } },
       };
-      const ticks = watchTicks(log.ports);
+      const ticks = logTicks(log.ports);
       await ticks({ awsRequestId: 't1' }, (id) => tick(ports, NOW + 60_000, id));
       const thrown = await ticks({ awsRequestId: 't2' }, refuse).catch((error: unknown) => error);
-      const deliveries = watchDeliveries(log.ports);
+      const deliveries = logDeliveries(log.ports);
       const reference = { ...named, day: '2026-03-02' as never, due: NOW - 60_000 };
       const bodies = [encodeReference(reference), words, JSON.stringify({ ...reference, tick: words, channel: 'C9' })];
       const event = { Records: bodies.map((body, index) => ({ messageId: `m${index}`, body, receiptHandle: key })) };

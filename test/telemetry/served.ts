@@ -3,7 +3,8 @@ import { answerInChannel, discordApp, answer as onDiscord } from '../../src/plat
 import { answer as onSlack, slackApp } from '../../src/platforms/slack/app.ts';
 import type { PostResponse } from '../../src/platforms/slack/response-url.ts';
 import type { Digests, SubscriptionCommands } from '../../src/ports.ts';
-import { type Called, type WatchPorts, watchRequests } from '../../src/telemetry/requests.ts';
+import type { LambdaContext, LogPorts } from '../../src/telemetry/invocation-log.ts';
+import { logRequests } from '../../src/telemetry/log-requests.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
 import { signedEvent } from '../platforms/slack/signed.ts';
@@ -16,10 +17,10 @@ export interface Setting {
   readonly secret?: string;
 }
 
-/** Both platforms' functions, watched. */
+/** Both platforms' functions, logged. */
 export interface Served {
   /** A form that Slack signed. */
-  readonly slack: (form: string, called?: Called) => Promise<HttpResponse>;
+  readonly slack: (form: string, called?: LambdaContext) => Promise<HttpResponse>;
   readonly discord: (interaction: object) => Promise<HttpResponse>;
   readonly turnedAway: (
     platform: 'slack' | 'discord',
@@ -30,7 +31,7 @@ export interface Served {
 
 const keys = application();
 
-export function served(ports: WatchPorts, { secret = 'a signing secret', ...setting }: Setting = {}): Served {
+export function served(ports: LogPorts, { secret = 'a signing secret', ...setting }: Setting = {}): Served {
   // The requests' own clock stands still, so that the watch's tells the milliseconds.
   const at = 1_900_000_000;
   const clock = { now: () => at * 1000 };
@@ -39,15 +40,15 @@ export function served(ports: WatchPorts, { secret = 'a signing secret', ...sett
   const digests = digestsOf(setting);
   const slack = slackApp({ signingSecret: secret, digests, clock, logger, post });
   const discord = discordApp({ publicKey: keys.publicKey, digests, clock });
-  const watched = { slack: watchRequests('slack', ports), discord: watchRequests('discord', ports) };
+  const logged = { slack: logRequests('slack', ports), discord: logRequests('discord', ports) };
   let [slacks, discords] = [0, 0];
-  const toSlack = (event: unknown, called: Called): Promise<HttpResponse> =>
-    watched.slack(called, (notes) => onSlack(event, slack, subscriptions, notes));
+  const toSlack = (event: unknown, called: LambdaContext): Promise<HttpResponse> =>
+    logged.slack(called, (notes) => onSlack(event, slack, subscriptions, notes));
   const toDiscord = (event: unknown): Promise<HttpResponse> =>
-    watched.discord({ awsRequestId: `discord-${++discords}` }, (notes) =>
+    logged.discord({ awsRequestId: `discord-${++discords}` }, (notes) =>
       subscriptions ? answerInChannel(event, discord, subscriptions, notes) : onDiscord(event, discord, notes),
     );
-  const nextSlack = (): Called => ({ awsRequestId: `slack-${++slacks}` });
+  const nextSlack = (): LambdaContext => ({ awsRequestId: `slack-${++slacks}` });
   return {
     slack: (form, called = nextSlack()) => toSlack(signedEvent(form, { secret, at }), called),
     discord: (interaction) => toDiscord(signedInteraction(keys, JSON.stringify(interaction), at)),

@@ -1,6 +1,7 @@
 import { dayLabel } from '../../digest/day.ts';
 import type { ArticleId, CitationId } from '../../digest/types.ts';
 import { spanOf } from '../compare/events.ts';
+import { withoutDateline } from '../compare/timeline/dateline.ts';
 import { type ArticleFolder, type ArticleText, sha256 } from '../edit/articles.ts';
 import type { Span } from '../edit/date.ts';
 import { WEB_ADDRESS } from '../edit/schema.ts';
@@ -158,6 +159,12 @@ const paragraphOf = ({ lines }: Document, offset: number): number =>
 export function sentenceAt({ clean: { document } }: ReadArticle, offset: number): Sentence | undefined {
   const sentence = document.sentences[firstNot(document.sentences, ({ end }) => end <= offset)];
   return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+/** The words of the sentence that holds an offset, without the dateline that it may begin with. */
+export function sentenceTextAt(article: ReadArticle, offset: number): string {
+  const sentence = sentenceAt(article, offset);
+  return sentence ? withoutDateline(article.clean.document.text.slice(sentence.start, sentence.end)) : '';
 }
 
 /** The citation of an offset: `C12`. */

@@ -3,9 +3,9 @@ import { dayNumber } from '../compare/day-number.ts';
 import { spanOf } from '../compare/events.ts';
 import type { FigureMention, NameMention } from '../find/extraction.ts';
 import { type ReadArticle, sentenceAt } from './articles.ts';
-import type { Known } from './entities.ts';
+import type { NamedEntities } from './entities.ts';
 
-/** A count with its article, and what tells on which incident it is. */
+/** A count with its article, and what says on which incident it is. */
 export interface Count {
   readonly article: ReadArticle;
   readonly figure: FigureMention & { readonly counts: string };
@@ -16,7 +16,7 @@ export interface Count {
   /** The day that its sentence names; null where it names none, or several. */
   readonly day: number | null;
   readonly published: number;
-  /** True where its sentence tells of another time: a month or a year, or a day weeks before publication. */
+  /** True where its sentence is on another time: a month or a year, or a day weeks before publication. */
   readonly isBackground: boolean;
 }
 
@@ -28,8 +28,8 @@ const COMMON = 0.25;
 const MANY = 20;
 
 /** Every count of the articles, in their order. */
-export function countsOf(articles: readonly ReadArticle[], known: Known): readonly (readonly Count[])[] {
-  const common = commonPlaces(articles, known);
+export function countsOf(articles: readonly ReadArticle[], named: NamedEntities): readonly (readonly Count[])[] {
+  const common = commonPlaces(articles, named);
   return articles.map((article) =>
     article.found.figures.filter(isNoRepeat).flatMap((figure): Count[] => {
       const { counts } = figure;
@@ -38,8 +38,8 @@ export function countsOf(articles: readonly ReadArticle[], known: Known): readon
         {
           article,
           figure: { ...figure, counts },
-          by: speakersOf(figure, article, known),
-          places: new Set(placesOf(article, figure, known).filter((id) => !common.has(id))),
+          by: speakersOf(figure, article, named),
+          places: new Set(placesOf(article, figure, named).filter((id) => !common.has(id))),
           ...whenOf(article, figure),
         },
       ];
@@ -51,25 +51,27 @@ export function countsOf(articles: readonly ReadArticle[], known: Known): readon
 const isNoRepeat = (one: FigureMention, index: number, all: readonly FigureMention[]): boolean =>
   one.unit !== null || !all.some((other, at) => at > index && other.counts === one.counts && other.value === one.value);
 
-function commonPlaces(articles: readonly ReadArticle[], known: Known): ReadonlySet<EntityId> {
+function commonPlaces(articles: readonly ReadArticle[], named: NamedEntities): ReadonlySet<EntityId> {
   if (articles.length < MANY) return new Set();
-  const counts = new Map<EntityId, number>();
-  for (const { found } of articles) {
-    for (const id of placesAmong(found.names, known)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > articles.length * COMMON).map(([id]) => id));
+  const places = articles.flatMap(({ found }) => placesAmong(found.names, named));
+  const counts = [...Map.groupBy(places, (place) => place)];
+  return new Set(counts.filter(([, { length }]) => length > articles.length * COMMON).map(([place]) => place));
 }
 
 /** The people and organisations whose names stand in the words that say who gives a figure. */
-function speakersOf({ attributedTo }: FigureMention, { found }: ReadArticle, { ids, isPlace }: Known): EntityId[] {
+function speakersOf(
+  { attributedTo }: FigureMention,
+  { found }: ReadArticle,
+  { ids, isPlace }: NamedEntities,
+): EntityId[] {
   if (attributedTo === null) return [];
   const held = found.names.filter(({ text }) => attributedTo.includes(text));
   // "Syrian" names nobody within "the Syrian Observatory".
-  const named = held.filter(({ text }) => !held.some((other) => other.text !== text && other.text.includes(text)));
-  return [...new Set(named.flatMap(({ entity }) => ids.get(entity) ?? []))].filter((id) => !isPlace(id));
+  const fullest = held.filter(({ text }) => !held.some((other) => other.text !== text && other.text.includes(text)));
+  return [...new Set(fullest.flatMap(({ entity }) => ids.get(entity) ?? []))].filter((id) => !isPlace(id));
 }
 
-function placesOf(article: ReadArticle, { start }: FigureMention, known: Known): readonly EntityId[] {
+function placesOf(article: ReadArticle, { start }: FigureMention, named: NamedEntities): readonly EntityId[] {
   const { sentences } = article.clean.document;
   const lede = sentences[Math.min(LEDE, sentences.length) - 1]?.end ?? 0;
   const sentence = sentenceAt(article, start);
@@ -77,12 +79,12 @@ function placesOf(article: ReadArticle, { start }: FigureMention, known: Known):
     offset < lede || (sentence !== undefined && offset >= sentence.start && offset < sentence.end);
   return placesAmong(
     article.found.names.filter((name) => isNear(name.start)),
-    known,
+    named,
   );
 }
 
 /** Each place once, by what the articles together take a name for. */
-const placesAmong = (names: readonly NameMention[], { ids, isPlace }: Known): readonly EntityId[] =>
+const placesAmong = (names: readonly NameMention[], { ids, isPlace }: NamedEntities): readonly EntityId[] =>
   [...new Set(names.flatMap(({ entity }) => ids.get(entity) ?? []))].filter(isPlace);
 
 /** Days before publication that are still news. */
@@ -115,10 +117,9 @@ export function isSameIncident(one: Count, other: Count): boolean {
   return onOneDay && kindOf(one) === kindOf(other) && [...one.places].some((place) => other.places.has(place));
 }
 
-const PEOPLE = new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']);
-
 /** What is counted of whom: people however they are called, else only the same word. */
-export function kindOf({ figure: { counts, unit } }: Count): string {
-  const whom = unit === null || PEOPLE.has(unit) || unit === counts ? 'people' : unit;
+export function kindOf({ article, figure: { counts, unit } }: Count): string {
+  const { people } = article.clean.document.language.accounts;
+  const whom = unit === null || people.has(unit) || unit === counts ? 'people' : unit;
   return `${whom} ${counts}`;
 }

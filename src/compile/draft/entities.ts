@@ -8,22 +8,15 @@ import type { EntityFinding, Gap, RoleFinding, SpellingFinding } from './finding
 /** One thing that the articles name, with every mention of it. */
 interface Named {
   readonly key: string;
-  readonly mentions: { readonly article: ArticleId; readonly cite: CitationId; readonly name: NameMention }[];
+  readonly mentions: readonly { readonly article: ArticleId; readonly cite: CitationId; readonly name: NameMention }[];
 }
 
-/** Names of a topic that are told of; the rarest are left out beyond it. */
+/** Names of a topic; the rarest are left out beyond it. */
 const MOST_NAMES = 400;
 
-export interface ProposedEntities {
+/** The people, organisations and places of the articles, for whatever else is looked for in them. */
+export interface NamedEntities {
   readonly entities: readonly EntityFinding[];
-  /** The id of each key that the linker gave. */
-  readonly ids: ReadonlyMap<string, EntityId>;
-  /** How many names were left out. */
-  readonly left: number;
-}
-
-/** What is known of the names, for whatever else is looked for in the articles. */
-export interface Known {
   /** The digest's id of each key that the linker gave. */
   readonly ids: ReadonlyMap<string, EntityId>;
   /** The name of an entity; the id itself where there is none. */
@@ -31,16 +24,14 @@ export interface Known {
   readonly isPlace: (id: EntityId) => boolean;
 }
 
-export function knownOf({ entities, ids }: ProposedEntities): Known {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return { ids, nameOf: (id) => byId.get(id)?.name ?? id, isPlace: (id) => byId.get(id)?.type === 'place' };
-}
-
 /** Entities as the articles name them, those in most articles first. */
-export function proposeEntities(articles: readonly ReadArticle[], makeId: (words: string) => string): ProposedEntities {
-  const named = [...groupedByKey(articles)].sort(
-    (a, b) => spread(b) - spread(a) || b.mentions.length - a.mentions.length,
+export function proposeEntities(articles: readonly ReadArticle[], makeId: (words: string) => string): NamedEntities {
+  const mentions = articles.flatMap((article) =>
+    article.found.names.map((name) => ({ article: article.id, cite: citationOf(article, name.start), name })),
   );
+  const named = [...Map.groupBy(mentions, ({ name }) => name.entity)]
+    .map(([key, own]): Named => ({ key, mentions: own }))
+    .sort((a, b) => spread(b) - spread(a) || b.mentions.length - a.mentions.length);
   const ids = new Map<string, EntityId>();
   const entities: EntityFinding[] = [];
   const taken = new Map<string, EntityId>();
@@ -55,19 +46,8 @@ export function proposeEntities(articles: readonly ReadArticle[], makeId: (words
     ids.set(entry.key, entity.id);
     entities.push(entity);
   }
-  return { entities, ids, left: named.length - ids.size };
-}
-
-function groupedByKey(articles: readonly ReadArticle[]): Iterable<Named> {
-  const named = new Map<string, Named>();
-  for (const article of articles) {
-    for (const name of article.found.names) {
-      const entry = named.get(name.entity) ?? { key: name.entity, mentions: [] };
-      named.set(name.entity, entry);
-      entry.mentions.push({ article: article.id, cite: citationOf(article, name.start), name });
-    }
-  }
-  return named.values();
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return { entities, ids, nameOf: (id) => byId.get(id)?.name ?? id, isPlace: (id) => byId.get(id)?.type === 'place' };
 }
 
 /** What the digest's checks compare: a wording leads to one entity of its type. */
@@ -92,7 +72,7 @@ function entityOf(
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
   const roles = type === 'person' ? rolesOf(mentions) : [];
   const description = roles[0]?.title ?? described(type, mentions);
-  return { id, name, type, description, roles, spellings, hidden: false };
+  return { id, name, type, description, roles, spellings };
 }
 
 const oneLine = (text: string): string =>
@@ -114,11 +94,10 @@ function fullest(texts: readonly (readonly [string, number])[], type: NameType):
 }
 
 /** Values with how often they stand, the most frequent first, then in order of first use. */
-function counted<T>(values: readonly T[]): (readonly [T, number])[] {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
-}
+const counted = <T>(values: readonly T[]): (readonly [T, number])[] =>
+  [...Map.groupBy(values, (value) => value)]
+    .map(([value, { length }]) => [value, length] as const)
+    .sort(([, a], [, b]) => b - a);
 
 function described(type: NameType, mentions: Named['mentions']): string {
   const articles = [...new Set(mentions.map(({ article }) => article))];
@@ -132,29 +111,21 @@ function described(type: NameType, mentions: Named['mentions']): string {
 /** Offices of one person, those in most paragraphs. */
 const MOST_ROLES = 4;
 
-/** The roles that stand beside a name; capitals do not tell two apart. */
-function rolesOf(mentions: Named['mentions']): readonly RoleFinding[] {
-  const byTitle = new Map<string, { readonly title: string; readonly cites: Set<CitationId> }>();
-  for (const { name, cite } of mentions) {
-    const title = name.role === undefined ? '' : oneLine(name.role);
-    const key = title.toLowerCase();
-    const role = byTitle.get(key) ?? { title, cites: new Set() };
-    if (title !== '') byTitle.set(key, { title: role.title, cites: role.cites.add(cite) });
-  }
-  return [...byTitle.values()]
-    .sort((a, b) => b.cites.size - a.cites.size)
-    .slice(0, MOST_ROLES)
-    .map(({ title, cites }) => ({ title, cites: [...cites] }));
-}
+/** The citations of what mentions say, the most cited first; each citation once. */
+const citedBy = <T>(mentions: Named['mentions'], read: (mention: Named['mentions'][number]) => T) =>
+  [...Map.groupBy(mentions, read)]
+    .map(([said, same]) => ({ said, first: same[0], cites: [...new Set(same.map(({ cite }) => cite))] }))
+    .sort((a, b) => b.cites.length - a.cites.length);
 
-function spellingsOf(mentions: Named['mentions']): readonly SpellingFinding[] {
-  const byText = new Map<string, Set<CitationId>>();
-  for (const { name, cite } of mentions) {
-    const text = oneLine(name.text);
-    byText.set(text, (byText.get(text) ?? new Set()).add(cite));
-  }
-  return [...byText].sort(([, a], [, b]) => b.size - a.size).map(([text, cites]) => ({ text, cites: [...cites] }));
-}
+/** The roles that stand next to a name; capitals do not distinguish two. */
+const rolesOf = (mentions: Named['mentions']): readonly RoleFinding[] =>
+  citedBy(mentions, ({ name }) => oneLine(name.role ?? '').toLowerCase())
+    .filter(({ said }) => said !== '')
+    .slice(0, MOST_ROLES)
+    .map(({ first, cites }) => ({ title: oneLine(first?.name.role ?? ''), cites }));
+
+const spellingsOf = (mentions: Named['mentions']): readonly SpellingFinding[] =>
+  citedBy(mentions, ({ name }) => oneLine(name.text)).map(({ said, cites }) => ({ text: said, cites }));
 
 /** Pairs of names that may be one, by their ids in the digest; a name without one is in no digest. */
 export function mergesOf(pairs: readonly Suggestion[], idOf: (key: string) => EntityId | undefined): readonly Gap[] {

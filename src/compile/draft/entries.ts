@@ -95,7 +95,7 @@ export function entriesOf(proposal: Proposal, file: string, dropped: ReadonlySet
       events: each(
         proposal.events,
         ({ id }) => `event ${id}`,
-        ({ wordedAt, hidden: _, pinned: __, ...event }, at): EventEntry => {
+        ({ wordedAt, pinned: _, ...event }, at): EventEntry => {
           const statements = event.statements.map(({ text, by, to, cites, wordedAt }) =>
             worded({ text, by, to, cite: citesOf(cites) }, 'text', at, wordedAt),
           );

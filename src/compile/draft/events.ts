@@ -3,29 +3,23 @@ import type { ArticleId, CitationId, Day, EntityId } from '../../digest/types.ts
 import { type EventArticle, type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
 import { withoutDateline } from '../compare/timeline/dateline.ts';
 import type { ReadArticle } from './articles.ts';
+import type { NamedEntities } from './entities.ts';
 import { extractOf, headlineOf } from './extracts.ts';
-import type { EntityFinding, EventFinding, StatementFinding } from './findings.ts';
+import type { EventFinding, StatementFinding } from './findings.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
 
-/**
- * An hour that names no day: the day that it is counted for is that of publication, which the sentence need not mean.
- */
-const HOUR_ALONE =
-  /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i;
-
 /** Names of one event, people and organisations, and places. */
 const MOST_ACTORS = 6;
 
-/** Events as the articles' dated sentences tell them, those that matter most first. */
+/** Events as the articles' dated sentences report them, those that matter most first. */
 export function proposeEvents(
   articles: readonly ReadArticle[],
-  { entities, ids }: { readonly entities: readonly EntityFinding[]; readonly ids: ReadonlyMap<string, EntityId> },
+  { ids, isPlace }: NamedEntities,
   makeId: (words: string) => string,
 ): readonly EventFinding[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
   const silentOn = silenceFinder(articles, ids);
   return eventsOf(articles.map(datedOf)).flatMap((event) => {
     const statements = statementsOf(event, byId, ids);
@@ -41,14 +35,13 @@ export function proposeEvents(
         date: { start, end, precision, label: dateLabel(start, end, precision) },
         headline: headlineOf(titleLine.text),
         statements,
-        places: named.filter((id) => types.get(id) === 'place').slice(0, MOST_ACTORS),
-        actors: named.filter((id) => types.get(id) !== 'place').slice(0, MOST_ACTORS),
+        places: named.filter(isPlace).slice(0, MOST_ACTORS),
+        actors: named.filter((id) => !isPlace(id)).slice(0, MOST_ACTORS),
         silent: silentOn({
           end,
           named,
           reporting: new Set(event.sentences.map(({ article }) => article)),
         }),
-        hidden: false,
         pinned: false,
       },
     ];
@@ -60,7 +53,8 @@ const datedOf = ({ id, clean, found }: ReadArticle): EventArticle => ({
   id,
   doc: clean.document,
   names: found.names,
-  dates: found.dates.filter(({ text }) => !HOUR_ALONE.test(text)),
+  // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
+  dates: found.dates.filter(({ text }) => !clean.document.language.accounts.hourAlone.test(text)),
 });
 
 /** One line a wording: sentences that say the same in the same words are one line with several citations. */

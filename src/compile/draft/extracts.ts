@@ -1,11 +1,13 @@
+import { english } from '../language/languages.ts';
+
+// What is cut may be of several articles: it is cut as English is.
+const { clauseEnd, leadingOn } = english.accounts;
+
 /** Characters of an article's text that one line of a digest may give, in a topic of extracts. */
 export const EXTRACT = 280;
 
 /** Characters of an event's headline. */
 const HEADLINE = 140;
-
-/** Ends of clauses: the best places for a headline to end. */
-const CLAUSE_END = /[,;:–—](?=\s)|\s(?=(?:after|before|when|while|as|which|who|that|but|and)\s)/g;
 
 /** A text on one line, whole where it fits, else up to the last whole word that does, with a sign that more follows. */
 export function extractOf(text: string, budget = EXTRACT): string {
@@ -13,12 +15,8 @@ export function extractOf(text: string, budget = EXTRACT): string {
   if (line.length <= budget) return line;
   const cut = line.slice(0, budget - 1);
   const end = Math.max(cut.lastIndexOf(' '), 0);
-  return `${cut.slice(0, end || budget - 1).replace(LEADING_ON, '')} …`;
+  return `${cut.slice(0, end || budget - 1).replace(leadingOn, '')} …`;
 }
-
-/** Words that lead on to what a cut has left out. */
-const LEADING_ON =
-  /(?:[\s,;:–—-]+|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with))+$/i;
 
 /** A headline out of a sentence: whole where it fits, else its first clauses. */
 export function headlineOf(sentence: string): string {
@@ -27,9 +25,7 @@ export function headlineOf(sentence: string): string {
     .trim()
     .replace(/[.:;,]+$/, '');
   if (line.length <= HEADLINE) return line;
-  const ends = [...line.matchAll(CLAUSE_END)]
-    .map((match) => match.index)
-    .filter((at) => at >= 60 && at <= HEADLINE - 2);
+  const ends = [...line.matchAll(clauseEnd)].map((match) => match.index).filter((at) => at >= 60 && at <= HEADLINE - 2);
   const end = ends.at(-1);
-  return end === undefined ? extractOf(line, HEADLINE) : `${line.slice(0, end).replace(LEADING_ON, '')} …`;
+  return end === undefined ? extractOf(line, HEADLINE) : `${line.slice(0, end).replace(leadingOn, '')} …`;
 }

@@ -50,8 +50,6 @@ export interface EntityFinding extends Wordable {
   readonly description?: string;
   readonly roles: readonly RoleFinding[];
   readonly spellings: readonly SpellingFinding[];
-  /** True where the digest leaves it out. */
-  readonly hidden: boolean;
 }
 
 /** An office; `from` and `to` are a year, month or day as written: `2012`, `2018-05-08`. */
@@ -77,8 +75,6 @@ export interface EventFinding extends Wordable {
   readonly actors: readonly EntityId[];
   /** Articles that leave it out, where more is known of that than who is not cited for it. */
   readonly silent?: readonly ArticleId[];
-  /** True where the digest leaves it out. */
-  readonly hidden: boolean;
   /** True where it stays in the digest however low it ranks. */
   readonly pinned: boolean;
 }

@@ -2,7 +2,7 @@ import type { ArticleId, CitationId } from '../../digest/types.ts';
 import type { Suggestion } from '../find/names/cluster.ts';
 import { articleFinding, type ReadArticle } from './articles.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
-import { knownOf, mergesOf, proposeEntities } from './entities.ts';
+import { mergesOf, proposeEntities } from './entities.ts';
 import { proposeEvents } from './events.ts';
 import { headlineOf } from './extracts.ts';
 import { proposeFigures } from './figures.ts';
@@ -13,19 +13,18 @@ import { proposeOrigins } from './origins.ts';
 /** What the compiler makes of a topic's articles by itself, before the overlay. Pure. */
 export function propose(articles: readonly ReadArticle[], pairs: readonly Suggestion[] = []): Proposal {
   const named = proposeEntities(articles, idMaker());
-  const known = knownOf(named);
   const nameOf = (key: string): string | undefined => {
-    const id = known.ids.get(key);
-    return id === undefined ? undefined : known.nameOf(id);
+    const id = named.ids.get(key);
+    return id === undefined ? undefined : named.nameOf(id);
   };
   return bounded({
     articles: articles.map((article) => articleFinding(article, nameOf)),
     origins: proposeOrigins(articles),
     entities: named.entities,
     events: proposeEvents(articles, named, idMaker()),
-    figures: proposeFigures(articles, known, idMaker()),
+    figures: proposeFigures(articles, named, idMaker()),
     merges: mergesOf(pairs, (key) => named.ids.get(key)),
-    disputes: proposeDisputes(articles, known, idMaker()),
+    disputes: proposeDisputes(articles, named, idMaker()),
   });
 }
 

@@ -7,7 +7,7 @@ import { createLinker } from '../find/names/link.ts';
 import { cleanArticle } from '../read/clean.ts';
 import type { ReadArticle } from './articles.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
-import { knownOf, proposeEntities } from './entities.ts';
+import { proposeEntities } from './entities.ts';
 import type { DisputeFinding, Findings, Gap } from './findings.ts';
 import { idMaker } from './ids.ts';
 
@@ -42,11 +42,11 @@ const gapOf = ({ id, question, positions }: DisputeFinding): Gap => ({
 
 /** Proposed disputes of which no dispute of the editor's cites two sides. */
 function missingDisputes(articles: readonly ReadArticle[], entries: TopicEntries): readonly DisputeFinding[] {
-  const known = knownOf(proposeEntities(articles, idMaker()));
+  const named = proposeEntities(articles, idMaker());
   const written = entries.disputes.map(
     ({ positions }) => new Set(positions.flatMap(({ cite }) => cite.map(({ id }) => id))),
   );
-  return proposeDisputes(articles, known, idMaker()).filter(
+  return proposeDisputes(articles, named, idMaker()).filter(
     ({ positions }) =>
       !written.some((cited) => positions.filter(({ cites }) => cites.some((cite) => cited.has(cite))).length > 1),
   );

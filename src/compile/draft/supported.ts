@@ -21,15 +21,13 @@ export function overlaid(
   const { entities, events, disputes } = proposal;
   const before: Findings = { entities, events, disputes, gaps: [], searched: ['dispute'] };
   const { findings, faults } = changeFindings(before, overlay);
-  const shown = findings.entities.filter(({ hidden }) => !hidden);
-  const leads = leadsTo(shown, overlay);
-  const kept = findings.events.filter(({ hidden }) => !hidden);
-  const chosen = kept.filter(({ pinned }, rank) => pinned || rank < MOST_EVENTS);
+  const leads = leadsTo(findings.entities, overlay);
+  const chosen = findings.events.filter(({ pinned }, rank) => pinned || rank < MOST_EVENTS);
   return {
     faults,
     proposal: {
       ...proposal,
-      entities: shown,
+      entities: findings.entities,
       events: chosen.map((event) => ({
         ...event,
         places: leads(event.places),

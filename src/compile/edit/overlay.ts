@@ -34,7 +34,7 @@ const changes: readonly Verb[] = [
   verb('retitle', (findings, entry) => changeEvent(findings, entry, (old) => ({ ...old, headline: entry.headline }))),
   verb('word', wordStatement),
   verb('pin', (findings, entry) => changeEvent(findings, entry, (old) => ({ ...old, pinned: true }))),
-  verb('hide', hide), // last of what changes things: hidden ones could still be worded
+  verb('hide', hide), // last of what changes things: what is hidden may have been worded
   verb('confirm', (findings, entry) => changeDispute(findings, entry, (old) => confirmed(entry, old))),
   verb('dismiss', (findings, entry) => changeDispute(findings, entry, (old) => ({ ...old, standing: 'dismissed' }))),
 ];
@@ -148,17 +148,13 @@ function wordStatement(findings: Findings, entry: Entry<'word'>): Outcome {
 /** `hide`: an entity or an event that the digest leaves out. */
 function hide(findings: Findings, entry: Entry<'hide'>): Outcome {
   const { entity, event } = entry;
+  const isHidden = ({ id }: { readonly id: string }): boolean => id === (entity ?? event);
   if ((entity === undefined) === (event === undefined))
     return [fault(placeOf(entry), 'name one entity or one event to hide.')];
-  const [what, asked] = entity === undefined ? (['event', event ?? ''] as const) : (['entity', entity] as const);
-  const hidden = <T extends EntityFinding | EventFinding>(all: readonly T[]): readonly T[] | Fault =>
-    replaced(what, all, [asked, placeOf(entry, what)], (one) => ({ ...one, hidden: true }));
-  const [entities, events] = [
-    what === 'entity' ? hidden(findings.entities) : findings.entities,
-    what === 'event' ? hidden(findings.events) : findings.events,
-  ];
-  if ('message' in entities) return [entities];
-  return 'message' in events ? [events] : { ...findings, entities, events };
+  const [what, list] = event === undefined ? (['entity', 'entities'] as const) : (['event', 'events'] as const);
+  if (!findings[list].some(isHidden))
+    return [unmatched(what, entry[what] ?? '', placeOf(entry, what), idsOf(findings[list]))];
+  return { ...findings, [list]: findings[list].filter((one) => !isHidden(one)) };
 }
 
 /** `confirm`: positions are worded in their order; there is one wording for each, or none at all. */
@@ -216,7 +212,7 @@ function split(findings: Findings, entry: Entry<'split'>): Outcome {
   const isOther = ({ text }: { readonly text: string }): boolean => entry.spellings.includes(text);
   const spellings = entity.spellings.filter(isOther);
   const name = entry.name ?? spellings[0]?.text ?? entry.into;
-  const other: EntityFinding = { id: entry.into, name, type: entity.type, roles: [], spellings, hidden: false };
+  const other: EntityFinding = { id: entry.into, name, type: entity.type, roles: [], spellings };
   const kept = { ...entity, spellings: entity.spellings.filter((spelling) => !isOther(spelling)) };
   const own = new Set(spellings.flatMap(({ cites }) => cites));
   const isOwn = (cites: readonly string[]): boolean => cites.length > 0 && cites.every((cite) => own.has(cite));

@@ -45,7 +45,7 @@ type AnyStep = { [Key in keyof Findings]: Step<Key> }[keyof Findings];
 /** The recognisers in their order: each is given what those before it found, and none reaches ahead. */
 const STEPS: readonly AnyStep[] = [
   // Need the text alone.
-  { finds: 'dates', run: (document) => findDates(document) },
+  { finds: 'dates', run: (document, _, __, explain) => findDates(document, explain) },
   { finds: 'names', run: namesIn },
   // Speakers are names, and pronouns that stand for names: linked before, so that a speaker is one over all articles.
   { finds: 'quotes', run: (document, { names }) => findQuotes(document, names) },

@@ -1,12 +1,35 @@
+import type { AccountWords } from './accounts.ts';
+import type { Calendar, DateWords } from './dates.ts';
 import type { NameWords } from './names.ts';
+import type { NumberWords } from './numbers.ts';
 import type { SpeechWords } from './speech.ts';
 
 /** All that recognising an article takes and that differs from language to language: its words and its signs. */
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
+  readonly calendar: Calendar;
+  readonly numbers: NumberWords;
+  /** The classes of words that the rules of dates and figures speak of, by name; one that is missing has no words. */
+  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly dates: DateWords;
+  /** What a noun in the plural ends in. */
+  readonly plural: RegExp;
   readonly names: NameWords;
   readonly speech: SpeechWords;
   /** Words that sentences begin with and that are part of no name. */
   readonly openers: ReadonlySet<string>;
+  readonly accounts: AccountWords;
+}
+
+/** What is made of a language once and then kept for it. */
+export function perLanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
+  const made = new WeakMap<Language, Made>();
+  return (language) => {
+    const known = made.get(language);
+    if (known !== undefined) return known;
+    const fresh = make(language);
+    made.set(language, fresh);
+    return fresh;
+  };
 }

@@ -5,28 +5,17 @@ import { type EntityProfile, type EntityType, profilesOf } from './entities.ts';
 import type { NewsDay } from './events.ts';
 import { after } from './names.ts';
 
-/** What may be meant while someone types; `asked` is in normal form and not empty. */
-export interface Completions {
-  /**
-   * Entities whose name begins with what was typed, then those with a word that does, another spelling that does, the
-   * letters anywhere, or a word that begins nearly so; the most prominent of each first.
-   */
-  names(types: readonly EntityType[], asked: string, count: number): readonly EntityProfile[];
-  /** Articles whose key begins with it, then those with a word of headline, publisher or author that does. */
-  articles(asked: string, count: number): readonly Article[];
-  /** Days with news of which the words begin so, as "2 november 2020" or "2020-11-02", the latest first. */
-  days(asked: string, count: number): readonly NewsDay[];
-  /** Paragraphs on which a line rests, whose citation begins with it; all for an empty one. */
-  citations(asked: string, count: number): readonly CitationId[];
-}
-
 interface Row {
   readonly entity: number;
 }
 
-export function completionsIn(database: Database): Completions {
+export function completionsIn(database: Database) {
   return {
-    names(types, asked, count) {
+    /**
+     * Entities whose name begins with what was typed, then those with a word that does, another spelling that does, the
+     * letters anywhere, or a word that begins nearly so; the most prominent of each first.
+     */
+    names(types: readonly EntityType[], asked: string, count: number): readonly EntityProfile[] {
       const found = new Set<number>();
       const ofType = `(SELECT type FROM entity WHERE seq = entity) IN (${types.map((type) => `'${type}'`).join(', ')})`;
       const add = (condition: string, ...values: readonly string[]): void => {
@@ -44,7 +33,8 @@ export function completionsIn(database: Database): Completions {
         for (const word of wordsBegunLike(database, asked)) add("kind = 'word' AND key = ?", word);
       return profilesOf(database, [...found].slice(0, count));
     },
-    articles(asked, count) {
+    /** Articles whose key begins with it, then those with a word of headline, publisher or author that does. */
+    articles(asked: string, count: number): readonly Article[] {
       const key = asked.toUpperCase();
       const byKey = database.records<Article>(
         'SELECT record FROM article WHERE id >= ? AND id < ? ORDER BY seq LIMIT ?',
@@ -57,14 +47,16 @@ export function completionsIn(database: Database): Completions {
       );
       return [...byKey, ...byWord];
     },
-    days: (asked, count) =>
+    /** Days with news of which the words begin so, as "2 november 2020" or "2020-11-02", the latest first. */
+    days: (asked: string, count: number) =>
       database.all<NewsDay>(
         `SELECT day, events FROM news_day WHERE label >= ?1 AND label < ?2 OR instr(label, ' ' || ?1) > 0
         OR replace(day, '-', ' ') >= ?1 AND replace(day, '-', ' ') < ?2
         ORDER BY label >= ?1 AND label < ?2 DESC, day DESC LIMIT ?3`,
         ...[asked, after(asked), count],
       ),
-    citations(asked, count) {
+    /** Paragraphs on which a line rests, whose citation begins with it; all for an empty one. */
+    citations(asked: string, count: number): readonly CitationId[] {
       const [, letters = '', digits = ''] = /^([a-z]*) ?(\d*)$/.exec(asked) ?? [];
       if (asked !== '' && letters === '') return [];
       const isKey = digits === '' ? 'article >= ?1 AND article < ?2' : 'article = ?1 AND paragraph LIKE ?2';
@@ -80,6 +72,9 @@ export function completionsIn(database: Database): Completions {
     },
   };
 }
+
+/** What may be meant while someone types; `asked` is in normal form and not empty. */
+export type Completions = ReturnType<typeof completionsIn>;
 
 /** Words of names that begin, or are written, within a few typing errors of what was typed; the nearest first. */
 function wordsBegunLike(database: Database, asked: string): readonly string[] {

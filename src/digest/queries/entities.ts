@@ -17,35 +17,6 @@ export interface ProfileEntry {
   readonly statements: readonly Statement[];
 }
 
-export interface CoMention {
-  readonly name: string;
-  /** Lines that name both. */
-  readonly lines: number;
-  readonly cites: readonly Citation[];
-}
-
-export interface Entities {
-  get(id: EntityId): EntityProfile | undefined;
-  /** The name of an entity; undefined where the digest has none of that id. */
-  nameOf(id: EntityId): string | undefined;
-  count(types: readonly EntityType[]): number;
-  /** Of some types, by type and then by prominence. */
-  list(types: readonly EntityType[], from: number, count: number): readonly EntityProfile[];
-  /** The most prominent of some types. */
-  foremost(types: readonly EntityType[], count: number): readonly EntityProfile[];
-  /** The first paragraph of each article that names an entity. */
-  firstNamed(entity: EntityProfile): readonly Citation[];
-  /** What is told of an entity, in order of date. */
-  entries(entity: EntityProfile, part: ProfilePart, from: number, count: number): readonly ProfileEntry[];
-  countEntries(entity: EntityProfile, part: ProfilePart): number;
-  /** Events that it acts in and that most articles report, best reported first, at most three. */
-  mostReported(entity: EntityProfile): readonly Event[];
-  /** With whom or what it is named most often in one line, at most three. */
-  coMentions(entity: EntityProfile): readonly CoMention[];
-  /** Figures that it gave, or that are about it and that it did not give. */
-  figures(entity: EntityProfile, relation: 'gave' | 'about'): readonly Figure[];
-}
-
 interface Row {
   readonly seq: number;
   readonly record: string;
@@ -62,21 +33,24 @@ export function profilesOf(database: Database, seqs: readonly number[]): readonl
   });
 }
 
-export function entitiesIn(database: Database): Entities {
+export function entitiesIn(database: Database) {
   const names = new Map<EntityId, string | undefined>();
   return {
-    get(id) {
+    get(id: EntityId): EntityProfile | undefined {
       const row = database.get<Row>('SELECT seq, record FROM entity WHERE id = ?', id);
       return row && profile(row);
     },
-    nameOf(id) {
+    /** The name of an entity; undefined where the digest has none of that id. */
+    nameOf(id: EntityId): string | undefined {
       if (names.has(id)) return names.get(id);
       const name = database.get<{ readonly name: string }>('SELECT name FROM entity WHERE id = ?', id)?.name;
       if (names.size < MOST_KEPT) names.set(id, name);
       return name;
     },
-    count: (types) => database.number(`SELECT count(*) FROM entity WHERE type IN (${listOf(types)})`),
-    list(types, from, count) {
+    count: (types: readonly EntityType[]) =>
+      database.number(`SELECT count(*) FROM entity WHERE type IN (${listOf(types)})`),
+    /** Of some types, by type and then by prominence. */
+    list(types: readonly EntityType[], from: number, count: number): readonly EntityProfile[] {
       const rows: Row[] = [];
       let skipped = from;
       for (const type of types) {
@@ -90,7 +64,8 @@ export function entitiesIn(database: Database): Entities {
       }
       return rows.map(profile);
     },
-    foremost(types, count) {
+    /** The most prominent of some types. */
+    foremost(types: readonly EntityType[], count: number): readonly EntityProfile[] {
       const rows = types.flatMap((type) =>
         database.all<Row & { readonly rank: number }>(
           'SELECT seq, rank, record FROM entity WHERE type = ? ORDER BY rank, seq LIMIT ?',
@@ -102,11 +77,13 @@ export function entitiesIn(database: Database): Entities {
         .slice(0, count)
         .map(profile);
     },
-    firstNamed({ seq }) {
+    /** The first paragraph of each article that names an entity. */
+    firstNamed({ seq }: EntityProfile): readonly Citation[] {
       const row = database.get<{ readonly first_named: string }>('SELECT first_named FROM entity WHERE seq = ?', seq);
       return row ? JSON.parse(row.first_named) : [];
     },
-    entries: ({ seq }, part, from, count) =>
+    /** What is told of an entity, in order of date. */
+    entries: ({ seq }: EntityProfile, part: ProfilePart, from: number, count: number) =>
       database
         .all<EntryRow>(
           `SELECT event.record AS event, fact.record AS fact, statements FROM profile
@@ -115,21 +92,24 @@ export function entitiesIn(database: Database): Entities {
           ...[seq, part, from, count],
         )
         .map(entryOf),
-    countEntries: ({ seq }, part) =>
+    countEntries: ({ seq }: EntityProfile, part: ProfilePart) =>
       database.number('SELECT max(position) + 1 FROM profile WHERE entity = ? AND part = ?', seq, part),
-    mostReported: ({ seq }) =>
+    /** Events that it acts in and that most articles report, best reported first, at most three. */
+    mostReported: ({ seq }: EntityProfile) =>
       database.records<Event>(
         `SELECT record FROM most_reported JOIN event ON event.seq = event WHERE entity = ? ORDER BY position`,
         seq,
       ),
-    coMentions: ({ seq }) =>
+    /** With whom or what it is named most often in one line, at most three. */
+    coMentions: ({ seq }: EntityProfile) =>
       database
         .all<{ readonly name: string; readonly lines: number; readonly cites: string }>(
           `SELECT name, lines, cites FROM co_mention JOIN entity ON entity.seq = other WHERE entity = ? ORDER BY position`,
           seq,
         )
         .map(({ name, lines, cites }) => ({ name, lines, cites: JSON.parse(cites) })),
-    figures: ({ seq }, relation) =>
+    /** Figures that it gave, or that are about it and that it did not give. */
+    figures: ({ seq }: EntityProfile, relation: 'gave' | 'about') =>
       database.records<Figure>(
         `SELECT record FROM figure_entity JOIN figure ON figure.seq = figure
         WHERE entity = ? AND relation = ? ORDER BY figure.seq`,
@@ -138,6 +118,8 @@ export function entitiesIn(database: Database): Entities {
       ),
   };
 }
+
+export type Entities = ReturnType<typeof entitiesIn>;
 
 /** Names that are kept in memory once asked for. */
 const MOST_KEPT = 2_000;

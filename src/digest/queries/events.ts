@@ -42,34 +42,6 @@ export interface NewsDay {
   readonly events: number;
 }
 
-export interface Events {
-  /** The event of this id, also where it is a dated fact or an office. */
-  get(id: string): Event | undefined;
-  /** Counts what a filter leaves. */
-  tally(filter: EventFilter): Tally;
-  /** A stretch of what a filter leaves, oldest first. */
-  list(filter: EventFilter, from: number, count: number): readonly Event[];
-  /** The narrowest dated of what a filter leaves, narrowest first. */
-  narrowest(filter: EventFilter, count: number): readonly Event[];
-  /** The first or the last event that was reported as such. */
-  first(): Event | undefined;
-  last(): Event | undefined;
-  /** The last that ended before a day, and the first that began after another. */
-  before(day: Day): Event | undefined;
-  after(day: Day): Event | undefined;
-  /** All events that were reported as such, in their order. */
-  reported(): Iterable<Event>;
-  /** The event reported under this id, without facts and offices. */
-  reportedAs(id: string): Event | undefined;
-  /** Days with events, oldest first. */
-  newsDays(days?: Days): readonly NewsDay[];
-  /** The last day with news before a day, and the first one after. */
-  newsBefore(day: Day): NewsDay | undefined;
-  newsAfter(day: Day): NewsDay | undefined;
-  /** How many days have news, up to some number. */
-  latestNews(upTo: Day): NewsDay | undefined;
-}
-
 /** An event lasting at most this many days belongs to each of its days; a longer one only to a fair part of itself. */
 const SHORT_DAYS = 14;
 
@@ -151,14 +123,16 @@ function eventsWithWords({ lines, headline }: NonNullable<EventFilter['words']>)
   };
 }
 
-export function eventsIn(database: Database, background: () => number): Events {
+export function eventsIn(database: Database, background: () => number) {
   const one = (order: string, where: string, ...values: readonly SQLInputValue[]): Event | undefined =>
     database.record<Event>(`SELECT record FROM event WHERE ${where} ORDER BY ${order} LIMIT 1`, ...values);
   const newsDay = (where: string, order: string, day: Day): NewsDay | undefined =>
     database.get<NewsDay>(`SELECT day, events FROM news_day WHERE day ${where} ? ORDER BY day ${order} LIMIT 1`, day);
   return {
-    get: (id) => one('seq', 'id = ?', id),
-    tally(filter) {
+    /** The event of this id, also where it is a dated fact or an office. */
+    get: (id: string) => one('seq', 'id = ?', id),
+    /** Counts what a filter leaves. */
+    tally(filter: EventFilter): Tally {
       const numbers = numbersOf(filter);
       if (!numbers) return { total: database.number('SELECT max(seq) FROM event'), background: background() };
       const { total, early } = database.get<{ readonly total: number; readonly early: number }>(
@@ -167,7 +141,8 @@ export function eventsIn(database: Database, background: () => number): Events {
       ) ?? { total: 0, early: 0 };
       return { total, background: early };
     },
-    list(filter, from, count) {
+    /** A stretch of what a filter leaves, oldest first. */
+    list(filter: EventFilter, from: number, count: number): readonly Event[] {
       const numbers = numbersOf(filter);
       if (!numbers)
         return database.records<Event>('SELECT record FROM event WHERE seq > ? ORDER BY seq LIMIT ?', from, count);
@@ -177,7 +152,8 @@ export function eventsIn(database: Database, background: () => number): Events {
         ...[...numbers.values, count, from],
       );
     },
-    narrowest(filter, count) {
+    /** The narrowest dated of what a filter leaves, narrowest first. */
+    narrowest(filter: EventFilter, count: number): readonly Event[] {
       const numbers = numbersOf(filter);
       return database.records<Event>(
         `SELECT record FROM event WHERE ${numbers ? `seq IN (${numbers.sql})` : 'true'}
@@ -185,11 +161,14 @@ export function eventsIn(database: Database, background: () => number): Events {
         ...[...(numbers?.values ?? []), count],
       );
     },
+    /** The first or the last event that was reported as such. */
     first: () => one('seq', "+kind = 'event'"),
     last: () => one('seq DESC', "+kind = 'event'"),
-    before: (day) => one('end DESC, seq DESC', "kind = 'event' AND end < ?", day),
-    after: (day) => one('start, seq', "kind = 'event' AND start > ?", day),
-    *reported() {
+    /** The last that ended before a day, and the first that began after another. */
+    before: (day: Day) => one('end DESC, seq DESC', "kind = 'event' AND end < ?", day),
+    after: (day: Day) => one('start, seq', "kind = 'event' AND start > ?", day),
+    /** All events that were reported as such, in their order. */
+    *reported(): Iterable<Event> {
       for (let seq = 0; ; ) {
         const rows = database.all<{ readonly seq: number; readonly record: string }>(
           "SELECT seq, record FROM event WHERE +kind = 'event' AND seq > ? ORDER BY seq LIMIT ?",
@@ -201,16 +180,22 @@ export function eventsIn(database: Database, background: () => number): Events {
         seq = last.seq;
       }
     },
-    reportedAs: (id) => one('seq', "+kind = 'event' AND id = ?", id),
-    newsDays: (days) =>
+    /** The event reported under this id, without facts and offices. */
+    reportedAs: (id: string) => one('seq', "+kind = 'event' AND id = ?", id),
+    /** Days with events, oldest first. */
+    newsDays: (days?: Days) =>
       days
         ? database.all<NewsDay>('SELECT day, events FROM news_day WHERE day BETWEEN ? AND ?', days.from, days.to)
         : database.all<NewsDay>('SELECT day, events FROM news_day'),
-    newsBefore: (day) => newsDay('<', 'DESC', day),
-    newsAfter: (day) => newsDay('>', 'ASC', day),
-    latestNews: (upTo) => newsDay('<=', 'DESC', upTo),
+    /** The last day with news before a day, and the first one after. */
+    newsBefore: (day: Day) => newsDay('<', 'DESC', day),
+    newsAfter: (day: Day) => newsDay('>', 'ASC', day),
+    /** How many days have news, up to some number. */
+    latestNews: (upTo: Day) => newsDay('<=', 'DESC', upTo),
   };
 }
+
+export type Events = ReturnType<typeof eventsIn>;
 
 /** Events that are read at a time where all are. */
 const CHUNK = 500;

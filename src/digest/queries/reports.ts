@@ -1,18 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { CITED } from '../cited.ts';
 import type { Database } from '../database.ts';
-import type {
-  Article,
-  ArticleId,
-  Citation,
-  CitationId,
-  Dispute,
-  Event,
-  Figure,
-  Role,
-  Spelling,
-  Statement,
-} from '../schema.ts';
+import type { Article, ArticleId, Citation, Dispute, Event, Figure, Role, Spelling, Statement } from '../schema.ts';
 import { type Days, eventsOfDays, isWithin } from './events.ts';
 
 /** A statement on its own, with the event or the name that it is filed under. */
@@ -26,71 +15,54 @@ export interface Filed {
 /** What rests on one article and on no other, by kind. */
 export type SoleKind = 'event' | 'statement' | 'fact' | 'figure';
 
-export interface Articles {
-  count(): number;
-  /** First and last day of publication. */
-  published(): Days | undefined;
-  get(id: ArticleId): Article | undefined;
-  list(from: number, count: number): readonly Article[];
-  /** Those whose headline, label, publisher and author have all the words, each in normal form. */
-  named(words: readonly string[], count: number): readonly Article[];
-  /** The first whose headline, in normal form, holds a text. */
-  headed(text: string): Article | undefined;
-  /** Keys of articles, in the order of the digest. */
-  inOrder(ids: Iterable<ArticleId>): readonly ArticleId[];
-  countSole(id: ArticleId, kind: SoleKind): number;
-  soleEvents(id: ArticleId, from: number, count: number): readonly Event[];
-  /** Lines that rest on it alone, of events that others report too, or facts. */
-  soleStatements(id: ArticleId, kind: 'statement' | 'fact', from: number, count: number): readonly Filed[];
-  soleFigures(id: ArticleId, from: number, count: number): readonly Figure[];
-  countSilences(id: ArticleId): number;
-  /** Events that it could have reported and did not; those that most articles report first. */
-  silences(id: ArticleId, from: number, count: number): readonly Event[];
-}
-
 const KEPT = 500;
 
-export function articlesIn(database: Database): Articles {
+export function articlesIn(database: Database) {
   const kept = new Map<ArticleId, Article | undefined>();
   return {
     count: () => database.number('SELECT max(seq) FROM article'),
+    /** First and last day of publication. */
     published: () =>
       database.get<Days>('SELECT min(published) AS "from", max(published) AS "to" FROM article HAVING count(*) > 0'),
-    get(id) {
+    get(id: ArticleId): Article | undefined {
       if (kept.has(id)) return kept.get(id);
       const article = database.record<Article>('SELECT record FROM article WHERE id = ?', id);
       if (kept.size < KEPT) kept.set(id, article);
       return article;
     },
-    list: (from, count) =>
+    list: (from: number, count: number) =>
       database.records<Article>('SELECT record FROM article WHERE seq > ? ORDER BY seq LIMIT ?', from, count),
-    named: (words, count) =>
+    /** Those whose headline, label, publisher and author have all the words, each in normal form. */
+    named: (words: readonly string[], count: number) =>
       database.records<Article>(
         `SELECT record FROM article_words JOIN article USING (seq)
         WHERE ${words.map(() => 'instr(words, ?) > 0').join(' AND ') || 'false'} ORDER BY seq LIMIT ?`,
         ...[...words.map((word) => ` ${word} `), count],
       ),
-    headed: (text) =>
+    /** The first whose headline, in normal form, holds a text. */
+    headed: (text: string) =>
       database.record<Article>(
         `SELECT record FROM article_words JOIN article USING (seq) WHERE instr(headline, ?) > 0 ORDER BY seq LIMIT 1`,
         text,
       ),
-    inOrder(ids) {
+    /** Keys of articles, in the order of the digest. */
+    inOrder(ids: Iterable<ArticleId>): readonly ArticleId[] {
       const distinct = [...new Set(ids)];
       const list = distinct.map(() => '?').join(', ');
       return database
         .all<{ readonly id: string }>(`SELECT id FROM article WHERE id IN (${list}) ORDER BY seq`, ...distinct)
         .map(({ id }) => id);
     },
-    countSole: (id, kind) =>
+    countSole: (id: ArticleId, kind: SoleKind) =>
       database.number('SELECT max(position) + 1 FROM sole_source WHERE article = ? AND kind = ?', id, kind),
-    soleEvents: (id, from, count) =>
+    soleEvents: (id: ArticleId, from: number, count: number) =>
       database.records<Event>(
         `SELECT event.record FROM sole_source JOIN event ON event.seq = sole_source.record
         WHERE article = ? AND sole_source.kind = 'event' AND position >= ? ORDER BY position LIMIT ?`,
         ...[id, from, count],
       ),
-    soleStatements: (id, kind, from, count) =>
+    /** Lines that rest on it alone, of events that others report too, or facts. */
+    soleStatements: (id: ArticleId, kind: 'statement' | 'fact', from: number, count: number) =>
       filed(
         database,
         database.all<FiledRow>(
@@ -99,14 +71,15 @@ export function articlesIn(database: Database): Articles {
           ...[id, kind, from, count],
         ),
       ),
-    soleFigures: (id, from, count) =>
+    soleFigures: (id: ArticleId, from: number, count: number) =>
       database.records<Figure>(
         `SELECT figure.record FROM sole_source JOIN figure ON figure.seq = sole_source.record
         WHERE article = ? AND kind = 'figure' AND position >= ? ORDER BY position LIMIT ?`,
         ...[id, from, count],
       ),
-    countSilences: (id) => database.number('SELECT max(position) + 1 FROM silence WHERE article = ?', id),
-    silences: (id, from, count) =>
+    countSilences: (id: ArticleId) => database.number('SELECT max(position) + 1 FROM silence WHERE article = ?', id),
+    /** Events that it could have reported and did not; those that most articles report first. */
+    silences: (id: ArticleId, from: number, count: number) =>
       database.records<Event>(
         `SELECT record FROM silence JOIN event ON event.seq = event
         WHERE article = ? AND position >= ? ORDER BY position LIMIT ?`,
@@ -114,6 +87,8 @@ export function articlesIn(database: Database): Articles {
       ),
   };
 }
+
+export type Articles = ReturnType<typeof articlesIn>;
 
 interface FiledRow {
   readonly kind: string;
@@ -145,47 +120,39 @@ export function factOf(database: Database, seq: number): (Filed & { readonly ent
   return row && { statement: JSON.parse(row.record), name: row.name, entity: row.entity };
 }
 
-export interface Figures {
-  count(): number;
-  first(): Figure | undefined;
-  /** Those that count the same thing side by side, in the order in which the digest first counts it. */
-  list(from: number, count: number): readonly Figure[];
-  /** What is counted, in that order. */
-  kinds(count: number): readonly string[];
-  /** That count this, give this, or are about one of these; `seqs` are further ones by number. */
-  about(counts: string, entities: readonly number[], seqs: readonly number[]): readonly Figure[];
-  /** Given as of a day within these. */
-  asOf(days: Days): readonly Figure[];
-  /** Resting on one of these paragraphs. */
-  citing(cites: readonly Citation[]): readonly Figure[];
-}
-
-export function figuresIn(database: Database): Figures {
+export function figuresIn(database: Database) {
   const where = (condition: string, order: string, ...values: readonly SQLInputValue[]): readonly Figure[] =>
     database.records<Figure>(`SELECT record FROM figure WHERE ${condition} ORDER BY ${order}`, ...values);
   return {
     count: () => database.number('SELECT max(seq) FROM figure'),
     first: () => database.record<Figure>('SELECT record FROM figure ORDER BY seq LIMIT 1'),
-    list: (from, count) =>
+    /** Those that count the same thing side by side, in the order in which the digest first counts it. */
+    list: (from: number, count: number) =>
       database.records<Figure>('SELECT record FROM figure WHERE place > ? ORDER BY place LIMIT ?', from, count),
-    kinds: (count) =>
+    /** What is counted, in that order. */
+    kinds: (count: number) =>
       database
         .records<Figure>('SELECT record FROM figure GROUP BY counts ORDER BY min(place) LIMIT ?', count)
         .map(({ counts }) => counts),
-    about: (counts, entities, seqs) =>
+    /** That count this, give this, or are about one of these; `seqs` are further ones by number. */
+    about: (counts: string, entities: readonly number[], seqs: readonly number[]) =>
       where(
         `counts = ? OR seq IN (${listOf(seqs)})
         OR seq IN (SELECT figure FROM figure_entity WHERE entity IN (${listOf(entities)}))`,
         'place',
         counts,
       ),
-    asOf(days) {
+    /** Given as of a day within these. */
+    asOf(days: Days): readonly Figure[] {
       const { sql, values } = isWithin(days);
       return where(`first_day IS NOT NULL AND ${sql}`, 'seq', ...values);
     },
-    citing: (cites) => where(`seq IN (${citing(CITED.figure, cites)})`, 'place'),
+    /** Resting on one of these paragraphs. */
+    citing: (cites: readonly Citation[]) => where(`seq IN (${citing(CITED.figure, cites)})`, 'place'),
   };
 }
+
+export type Figures = ReturnType<typeof figuresIn>;
 
 const listOf = (numbers: readonly number[]): string => numbers.join(', ');
 
@@ -196,36 +163,25 @@ function citing(kind: number, cites: readonly Citation[]): string {
   return `SELECT record FROM citation WHERE kind = ${kind} AND (article, paragraph) IN (VALUES ${places || "('', 0)"})`;
 }
 
-export interface Disputes {
-  count(): number;
-  /** On how many the reports differ; on the others they only add to each other. */
-  contradicted(): number;
-  get(id: string): Dispute | undefined;
-  list(from: number, count: number): readonly Dispute[];
-  /** Those with these numbers first, then those that concern one of these entities. */
-  about(entities: readonly number[], seqs: readonly number[]): readonly Dispute[];
-  /** That concern events of the days asked for, or are dated to those days. */
-  ofDays(days: Days): readonly Dispute[];
-  /** On one of these events, or resting on one of these paragraphs. */
-  linked(events: readonly string[], cites: readonly Citation[]): readonly Dispute[];
-}
-
-export function disputesIn(database: Database): Disputes {
+export function disputesIn(database: Database) {
   const where = (condition: string, ...values: readonly SQLInputValue[]): readonly Dispute[] =>
     database.records<Dispute>(`SELECT record FROM dispute WHERE ${condition} ORDER BY seq`, ...values);
   return {
     count: () => database.number('SELECT max(seq) FROM dispute'),
+    /** On how many the reports differ; on the others they only add to each other. */
     contradicted: () => database.number('SELECT count(*) FROM dispute WHERE contradicted = 1'),
-    get: (id) => where('id = ?', id)[0],
-    list: (from, count) =>
+    get: (id: string) => where('id = ?', id)[0],
+    list: (from: number, count: number) =>
       database.records<Dispute>('SELECT record FROM dispute WHERE seq > ? ORDER BY seq LIMIT ?', from, count),
-    about: (entities, seqs) => [
+    /** Those with these numbers first, then those that concern one of these entities. */
+    about: (entities: readonly number[], seqs: readonly number[]) => [
       ...where(`seq IN (${listOf(seqs)})`),
       ...where(
         `seq IN (SELECT dispute FROM dispute_entity WHERE entity IN (${listOf(entities)})) AND seq NOT IN (${listOf(seqs)})`,
       ),
     ],
-    ofDays(days) {
+    /** That concern events of the days asked for, or are dated to those days. */
+    ofDays(days: Days): readonly Dispute[] {
       const own = isWithin(days);
       const events = eventsOfDays(days, 'within');
       return where(
@@ -234,7 +190,8 @@ export function disputesIn(database: Database): Disputes {
         ...[...own.values, ...events.values],
       );
     },
-    linked: (events, cites) =>
+    /** On one of these events, or resting on one of these paragraphs. */
+    linked: (events: readonly string[], cites: readonly Citation[]) =>
       where(
         `seq IN (SELECT dispute FROM dispute_event WHERE event IN (${events.map(() => '?').join(', ')}))
         OR seq IN (${citing(CITED.position, cites)})`,
@@ -242,6 +199,8 @@ export function disputesIn(database: Database): Disputes {
       ),
   };
 }
+
+export type Disputes = ReturnType<typeof disputesIn>;
 
 /** Everything of a digest that rests on one paragraph, in the digest's order. */
 export interface Resting {
@@ -255,16 +214,7 @@ export interface Resting {
   readonly names: readonly Spelling[];
 }
 
-export interface Citations {
-  restingOn(article: ArticleId, paragraph: number): Resting;
-  /** The paragraphs of an article nearest before and after one on which something rests, nearest first. */
-  before(article: ArticleId, paragraph: number, count: number): readonly CitationId[];
-  after(article: ArticleId, paragraph: number, count: number): readonly CitationId[];
-  /** A paragraph of each article on which something rests, of the first articles. */
-  examples(count: number): readonly CitationId[];
-}
-
-export function citationsIn(database: Database): Citations {
+export function citationsIn(database: Database) {
   const near = (article: ArticleId, condition: string, order: string, paragraph: number, count: number) =>
     database
       .all<{ readonly paragraph: number }>(
@@ -274,10 +224,12 @@ export function citationsIn(database: Database): Citations {
       )
       .map((row) => `${article}${row.paragraph}`);
   return {
-    restingOn: (article, paragraph) => restingOn(database, article, paragraph),
-    before: (article, paragraph, count) => near(article, '<', 'DESC', paragraph, count),
-    after: (article, paragraph, count) => near(article, '>', 'ASC', paragraph, count),
-    examples: (count) =>
+    restingOn: (article: ArticleId, paragraph: number) => restingOn(database, article, paragraph),
+    /** The paragraphs of an article nearest before and after one on which something rests, nearest first. */
+    before: (article: ArticleId, paragraph: number, count: number) => near(article, '<', 'DESC', paragraph, count),
+    after: (article: ArticleId, paragraph: number, count: number) => near(article, '>', 'ASC', paragraph, count),
+    /** A paragraph of each article on which something rests, of the first articles. */
+    examples: (count: number) =>
       database
         .all<{ readonly id: string; readonly paragraph: number }>(
           `SELECT id, (SELECT paragraph FROM citation WHERE article = id AND kind = ${CITED.statement}
@@ -288,6 +240,8 @@ export function citationsIn(database: Database): Citations {
         .map(({ id, paragraph }) => `${id}${paragraph}`),
   };
 }
+
+export type Citations = ReturnType<typeof citationsIn>;
 
 /** So much of each kind is told of one paragraph; a paragraph that more rests on is none. */
 const MOST_RESTING = 50;

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { emptyResponse, type HttpResponse, jsonResponse, readRequest } from '../../http/lambda.ts';
 import type { Clock, Digests, SubscriptionCommands } from '../../ports.ts';
-import type { RequestNotes } from '../../telemetry/notes.ts';
+import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import { limits } from './limits.ts';
 import { type Asked, parseInteraction } from './parse.ts';
 import { respond, respondInChannel } from './respond.ts';
@@ -26,7 +26,7 @@ export interface DiscordApp extends DiscordPorts {
  * given, a command on a channel's subscription is answered that summaries are not set up.
  * @param notes Filled in with what is to be logged of this request.
  */
-export function answer(event: unknown, app: DiscordApp, notes: RequestNotes = {}): HttpResponse {
+export function answer(event: unknown, app: DiscordApp, notes: RequestLogEntry = {}): HttpResponse {
   const admitted = admit(event, app, notes);
   if ('statusCode' in admitted) return admitted;
   return jsonResponse(respond(admitted.asked, app.digests, notes));
@@ -40,7 +40,7 @@ export async function answerInChannel(
   event: unknown,
   app: DiscordApp,
   subscriptions: SubscriptionCommands | null,
-  notes: RequestNotes = {},
+  notes: RequestLogEntry = {},
 ): Promise<HttpResponse> {
   const deadline = app.clock.now() + limits.answerTime;
   const admitted = admit(event, app, notes);
@@ -59,7 +59,7 @@ export async function answerInChannel(
 function admit(
   event: unknown,
   app: DiscordApp,
-  notes: RequestNotes,
+  notes: RequestLogEntry,
 ): { readonly asked: Asked; readonly body: Buffer } | HttpResponse {
   const request = readRequest(event, limits.requestBytes);
   if (request?.method !== 'POST') return emptyResponse(400);

@@ -2,14 +2,14 @@ import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponseP
 import type { OptionKind } from '../../answers/catalogue.ts';
 import { complete } from '../../answers/complete.ts';
 import { leadToHelp } from '../../answers/context.ts';
-import { noted } from '../../answers/noted.ts';
+import { logReply } from '../../answers/log-reply.ts';
 import { reopen } from '../../answers/reopen.ts';
 import type { Command, Reply, Why } from '../../answers/reply/reply.ts';
 import { run } from '../../answers/run.ts';
 import { decodeToken } from '../../answers/token.ts';
 import type { Digests, SubscriptionCommands } from '../../ports.ts';
 import { isChannelCommand, specOf } from '../../subscriptions/commands/catalogue.ts';
-import type { RequestNotes } from '../../telemetry/notes.ts';
+import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import { askerOf } from './asker.ts';
 import type { Audience } from './audience.ts';
 import { changedMessage, newMessage } from './format.ts';
@@ -20,7 +20,7 @@ import type { Asked } from './parse.ts';
  * Works out the answer to what an interaction asks for; the response's body in JSON. What each of these finds out is
  * noted in the request's notes.
  */
-export function respond(asked: Asked, digests: Digests, notes: RequestNotes = {}): string {
+export function respond(asked: Asked, digests: Digests, notes: RequestLogEntry = {}): string {
   return JSON.stringify(responseTo(asked, digests, notes));
 }
 
@@ -35,13 +35,13 @@ export async function respondInChannel(
   digests: Digests,
   subscriptions: SubscriptionCommands,
   deadline: number,
-  notes: RequestNotes = {},
+  notes: RequestLogEntry = {},
 ): Promise<string> {
   const command = commandIn(asked);
   const digest = command ? digests.get(command.topic) : undefined;
   if (!command || !digest || !isChannelCommand(command.name)) return respond(asked, digests, notes);
   const { reply, audience } = await subscriptions.answer(command, askerOf(body), digest, deadline);
-  noted(notes, reply, command.name);
+  logReply(notes, reply, command.name);
   const inPlace = asked.what === 'press' && asked.ownAnswer && audience === 'asker';
   return JSON.stringify(inPlace ? changedMessage(reply, asked.seenBy) : newMessage(reply, audience));
 }
@@ -51,7 +51,7 @@ function commandIn(asked: Asked): Command | undefined {
   return asked.what === 'press' ? decodeToken(asked.packed)?.command : undefined;
 }
 
-function responseTo(asked: Asked, digests: Digests, notes: RequestNotes) {
+function responseTo(asked: Asked, digests: Digests, notes: RequestLogEntry) {
   switch (asked.what) {
     case 'ping':
       return { type: 1 } satisfies APIInteractionResponsePong;
@@ -60,7 +60,7 @@ function responseTo(asked: Asked, digests: Digests, notes: RequestNotes) {
       const answered = digest
         ? run(asked.command, digest)
         : unknown('no-such-topic', 'There is no such digest', digests);
-      const reply = noted(notes, answered, asked.command.name);
+      const reply = logReply(notes, answered, asked.command.name);
       return newMessage(reply, asked.share ? audienceOf(reply) : 'asker');
     }
     case 'press':
@@ -69,7 +69,7 @@ function responseTo(asked: Asked, digests: Digests, notes: RequestNotes) {
       return completion(asked, digests);
     case 'other':
       return newMessage(
-        noted(notes, unknown('unanswerable', 'That cannot be answered here', digests), 'other'),
+        logReply(notes, unknown('unanswerable', 'That cannot be answered here', digests), 'other'),
         'asker',
       );
   }
@@ -82,10 +82,10 @@ const audienceOf = (reply: Reply): Audience => (reply.kind === 'answer' ? 'chann
 function pressed(
   { packed, seenBy, ownAnswer }: Extract<Asked, { what: 'press' }>,
   digests: Digests,
-  notes: RequestNotes,
+  notes: RequestLogEntry,
 ) {
   const { reply, share } = reopen(packed, digests);
-  noted(notes, reply, decodeToken(packed)?.command.name ?? '');
+  logReply(notes, reply, decodeToken(packed)?.command.name ?? '');
   if (share) return newMessage(reply, audienceOf(reply));
   return ownAnswer ? changedMessage(reply, seenBy) : newMessage(reply, 'asker');
 }

@@ -1,7 +1,7 @@
 import { App, AwsLambdaReceiver, type BlockButtonAction, type Context, LogLevel } from '@slack/bolt';
 import { emptyResponse, type HttpResponse, readRequest } from '../../http/lambda.ts';
 import type { Clock, Digests, Logger, SubscriptionCommands } from '../../ports.ts';
-import type { RequestNotes } from '../../telemetry/notes.ts';
+import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import { type BlockAction, readInbound, type SlashCommand } from './inbound.ts';
 import { limits } from './limits.ts';
 import { askedBy, askerOf, presserOf } from './parse.ts';
@@ -24,7 +24,7 @@ export interface SlackApp extends SlackPorts {
     body: SlashCommand | BlockAction,
     subscriptions: SubscriptionCommands | null,
     deadline: number,
-    notes?: RequestNotes,
+    notes?: RequestLogEntry,
   ) => Promise<HttpResponse>;
 }
 
@@ -39,7 +39,7 @@ export async function answer(
   event: unknown,
   app: SlackApp,
   subscriptions: SubscriptionCommands | null = null,
-  notes: RequestNotes = {},
+  notes: RequestLogEntry = {},
 ): Promise<HttpResponse> {
   const deadline = app.clock.now() + limits.answerTime;
   const request = readRequest(event, limits.requestBytes);
@@ -115,7 +115,7 @@ async function answerCommand(
   { digests }: SlackPorts,
   subscriptions: SubscriptionCommands | null,
   deadline: number,
-  notes: RequestNotes,
+  notes: RequestLogEntry,
 ): Promise<string> {
   notes.asked = 'command';
   const asked = askedBy(command);
@@ -133,7 +133,7 @@ const commandsOf = (
 const deadlineOf = (context: Context & { readonly deadline?: number }): number => context.deadline ?? 0;
 
 /** The notes that came with it. */
-const notesOf = (context: Context & { readonly notes?: RequestNotes }): RequestNotes => context.notes ?? {};
+const notesOf = (context: Context & { readonly notes?: RequestLogEntry }): RequestLogEntry => context.notes ?? {};
 
 /** Calls Bolt with a body as the event that it expects. A failure, logged where it happened, is a bare 500. */
 function throughBolt(receiver: AwsLambdaReceiver): SlackApp['bolt'] {

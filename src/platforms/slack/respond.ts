@@ -1,5 +1,5 @@
 import { isRefusal, refuse } from '../../answers/context.ts';
-import { noted } from '../../answers/noted.ts';
+import { logReply } from '../../answers/log-reply.ts';
 import { parseText } from '../../answers/parse/parse.ts';
 import { reopen } from '../../answers/reopen.ts';
 import { windowed } from '../../answers/reply/page.ts';
@@ -9,7 +9,7 @@ import { decodeToken } from '../../answers/token.ts';
 import type { Digest } from '../../digest/types.ts';
 import type { Asker, Digests, SubscriptionAnswer, SubscriptionCommands } from '../../ports.ts';
 import { isChannelCommand } from '../../subscriptions/commands/catalogue.ts';
-import type { RequestNotes } from '../../telemetry/notes.ts';
+import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { isOnSharedMessage } from './menus.ts';
 import type { Asked } from './parse.ts';
@@ -18,22 +18,22 @@ import type { Asked } from './parse.ts';
  * Works out the message that answers a command, in JSON; Slack shows it to the one who asked. What each of these finds
  * out is noted in the request's notes.
  */
-export function respond(asked: Asked, digests: Digests, notes: RequestNotes = {}): string {
+export function respond(asked: Asked, digests: Digests, notes: RequestLogEntry = {}): string {
   return JSON.stringify(messageTo(asked, digests, notes));
 }
 
-function messageTo({ topic, text }: Asked, digests: Digests, notes: RequestNotes): SlackMessage {
+function messageTo({ topic, text }: Asked, digests: Digests, notes: RequestLogEntry): SlackMessage {
   const digest = digests.get(topic);
   if (digest) return format(replyFor(parseText(text, digest), digest, notes));
-  Object.assign(notes, { command: 'other', why: 'no-such-topic' } satisfies RequestNotes);
+  Object.assign(notes, { command: 'other', why: 'no-such-topic' } satisfies RequestLogEntry);
   const known = [...digests.keys()].map((other) => `/${other}`).join(', ');
   return notice(`There is no digest behind /${topic}. Try ${known}.`);
 }
 
-function replyFor(asked: ReturnType<typeof parseText>, digest: Digest, notes: RequestNotes): Reply {
-  if (!isRefusal(asked)) return noted(notes, run(asked, digest), asked.name);
+function replyFor(asked: ReturnType<typeof parseText>, digest: Digest, notes: RequestLogEntry): Reply {
+  if (!isRefusal(asked)) return logReply(notes, run(asked, digest), asked.name);
   const help = { topic: digest.topic.id, name: 'help', options: {} };
-  return noted(notes, windowed(refuse(help, digest, asked)), 'other');
+  return logReply(notes, windowed(refuse(help, digest, asked)), 'other');
 }
 
 /**
@@ -46,7 +46,7 @@ export async function respondInChannel(
   digests: Digests,
   subscriptions: SubscriptionCommands,
   deadline: number,
-  notes: RequestNotes = {},
+  notes: RequestLogEntry = {},
 ): Promise<string> {
   const digest = digests.get(asked.topic);
   if (!digest) return respond(asked, digests, notes);
@@ -55,7 +55,7 @@ export async function respondInChannel(
     return JSON.stringify(format(replyFor(command, digest, notes)));
   }
   const answered = await subscriptions.answer(command, asker, digest, deadline);
-  noted(notes, answered.reply, command.name);
+  logReply(notes, answered.reply, command.name);
   return JSON.stringify(told(answered, asker));
 }
 
@@ -77,10 +77,10 @@ export interface Pressed {
 export function respondToPress(
   { value, id, userId }: Pressed,
   digests: Digests,
-  notes: RequestNotes = {},
+  notes: RequestLogEntry = {},
 ): SlackMessage {
   const { reply, share } = reopen(value, digests);
-  noted(notes, reply, decodeToken(value)?.command.name ?? '');
+  logReply(notes, reply, decodeToken(value)?.command.name ?? '');
   const shared = share && reply.kind === 'answer';
   const message = shared ? format(reply, userId) : format(reply);
   return { ...message, replace_original: !shared && !isOnSharedMessage(id) };
@@ -93,13 +93,13 @@ export async function respondToPressInChannel(
   digests: Digests,
   subscriptions: SubscriptionCommands,
   deadline: number,
-  notes: RequestNotes = {},
+  notes: RequestLogEntry = {},
 ): Promise<SlackMessage> {
   const command = decodeToken(pressed.value)?.command;
   const digest = command ? digests.get(command.topic) : undefined;
   if (!command || !digest || !isChannelCommand(command.name)) return respondToPress(pressed, digests, notes);
   const answered = await subscriptions.answer(command, asker, digest, deadline);
-  noted(notes, answered.reply, command.name);
+  logReply(notes, answered.reply, command.name);
   const inPlace = answered.audience === 'asker' && !isOnSharedMessage(pressed.id);
   return { ...told(answered, asker), replace_original: inPlace };
 }

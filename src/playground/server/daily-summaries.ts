@@ -4,7 +4,7 @@ import { subscriptionCommands } from '../../subscriptions/commands/commands.ts';
 import { type DeliverPorts, deliverBatch } from '../../subscriptions/deliver.ts';
 import { summarise } from '../../subscriptions/summary.ts';
 import { tick } from '../../subscriptions/tick.ts';
-import type { Store } from './memory-store.ts';
+import type { Store } from './store.ts';
 
 /** Daily summaries on this machine: the same tick, delivery and commands as in a deployment, around a store of its own. */
 export interface LocalSummaries {

@@ -10,8 +10,7 @@ import { extname, join } from 'node:path';
 import type { HttpResponse } from '../../http/lambda.ts';
 import type { Digests } from '../../ports.ts';
 import { answerApi } from './api/api.ts';
-import { type FunctionCaller, functionCaller, RESPONSE_PATH } from './api/function-calls.ts';
-import { gatewayEvent, type Handler } from './functions.ts';
+import { type FunctionCaller, functionCaller, gatewayEvent, type Handler, RESPONSE_PATH } from './functions.ts';
 import { type DevelopmentKeys, discordRequest, slackRequest } from './signed-requests.ts';
 import { commandInDiscord } from './typed-command.ts';
 

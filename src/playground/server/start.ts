@@ -6,10 +6,10 @@ import type { Digests, Logger } from '../../ports.ts';
 import { clock } from '../../system.ts';
 import { exampleQuestions } from './api/topics.ts';
 import { localSummaries } from './daily-summaries.ts';
-import { fileStore } from './file-store.ts';
 import { loadFunction, withSubscriptions } from './functions.ts';
 import { localServer } from './local-server.ts';
 import { developmentKeys } from './signed-requests.ts';
+import { fileStore } from './store.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const FUNCTIONS = join(ROOT, 'dist', 'functions');
@@ -30,7 +30,7 @@ export async function startPlayground(show: (words: string) => void, report: (wo
   lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });
   const logger: Logger = { warn: (event, facts = {}) => report(`${event} ${JSON.stringify(facts)}`) };
   // Subscriptions made here outlive the process.
-  const store = fileStore(join(ROOT, '.dateline', 'store.json'), clock);
+  const store = fileStore(join(ROOT, '.dateline', 'store.db'), clock);
   const { subscriptions, turn } = localSummaries(store, topics, clock, logger, show);
   const server = localServer({
     slack: withSubscriptions(loadFunction(FUNCTIONS, 'slack'), subscriptions),
@@ -90,7 +90,7 @@ function welcome(port: number, topics: Digests): string {
     ...curl('slack', (digest && exampleQuestions('who', digest)[0]) ?? 'who'),
     ...curl('discord', 'disputed'),
     '',
-    'Daily summaries: subscriptions made here are kept in .dateline/store.json, and what falls due is shown here.',
+    'Daily summaries: subscriptions made here are kept in .dateline/store.db, and what falls due is shown here.',
     ...curl('slack', 'subscribe 09:00'),
     '',
     `Topics: ${[...topics.values()].map(({ topic, version }) => `/${topic.id} (digest ${version})`).join(', ')}`,

@@ -97,7 +97,7 @@ describe('figures', () => {
       [undefined, 1, 'person killed'],
       [undefined, 'dozens', 'people wounded'],
       ['some', 2000, 'residents evacuated'],
-      [undefined, 12, 'ferries told of'],
+      [undefined, 12, 'ferries reported'],
     ]);
   });
 });
@@ -229,7 +229,6 @@ describe('a proposal of very many articles', () => {
         type: 'person',
         roles: [],
         spellings: [{ text: 'Vell', cites: keys.map((key) => `${key}2`) }],
-        hidden: false,
       },
     ],
     events: keys.map((key) => ({
@@ -240,7 +239,6 @@ describe('a proposal of very many articles', () => {
       places: [],
       actors: [],
       silent: keys,
-      hidden: false,
       pinned: false,
     })),
     figures: [],

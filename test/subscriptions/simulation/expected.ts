@@ -31,7 +31,7 @@ export function watchWall(zone: string, from: number, to: number): readonly Show
   return shown;
 }
 
-/** What falls due after an instant, by a wall that was watched from a day earlier on. */
+/** What falls due after an instant, by a wall that was logged from a day earlier on. */
 export function expectedOf({ time, days }: Schedule, wall: readonly Shown[], after: number): readonly Expected[] {
   const first = new Map<Day, Expected>();
   wall.forEach((shown, index) => {

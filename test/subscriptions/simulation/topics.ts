@@ -3,8 +3,12 @@ import { section } from '../../../src/answers/window.ts';
 import { digestInMemory } from '../../../src/digest/build/make.ts';
 import { addDays, dayLabel } from '../../../src/digest/day.ts';
 import type { Day, Digest, Event } from '../../../src/digest/types.ts';
+import type { Snapshot } from '../../../src/ports.ts';
 import { changesSince } from '../../../src/subscriptions/digest-queries.ts';
 import { isLongSilent, type Summarise } from '../../../src/subscriptions/summary.ts';
+
+/** What an empty digest says. */
+const NOTHING: Snapshot = new Set();
 
 const FIRST = '2021-05-01' as Day;
 
@@ -51,7 +55,7 @@ export function digestOf(id: string, events: number): Digest {
  * replay's day.
  */
 export const listIds: Summarise = (subscription, { day, since, replay }, digest) => {
-  const added = changesSince(since ?? {}, digest)?.events.added ?? [];
+  const added = changesSince(since ?? NOTHING, digest)?.events.added ?? [];
   const ids = subscription.mode === 'new' ? added.map(({ id }) => id) : replay ? [String(replay.number)] : [];
   const isDue = ids.length > 0 || (subscription.mode === 'new' && isLongSilent(subscription, day));
   const items = ids.length > 0 ? [{ lines: ids.map(plainLine) }] : [];

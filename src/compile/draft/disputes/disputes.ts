@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../articles.ts';
-import type { Known } from '../entities.ts';
+import type { NamedEntities } from '../entities.ts';
 import type { DisputeFinding } from '../findings.ts';
 import { differingDays, differingMeans } from './acts.ts';
 import type { Comparison } from './compared.ts';
@@ -20,11 +20,11 @@ const comparisons: readonly Comparison[] = [
 /** Questions on which the articles seem to part, for an editor to confirm, dismiss or word. */
 export function proposeDisputes(
   articles: readonly ReadArticle[],
-  known: Known,
+  named: NamedEntities,
   makeId: (words: string) => string,
 ): readonly DisputeFinding[] {
   return comparisons
-    .flatMap((compare) => compare(articles, known))
+    .flatMap((compare) => compare(articles, named))
     .filter(({ positions }) => positions.length > 1)
     .map((dispute) => ({
       ...dispute,

@@ -2,8 +2,8 @@ import type { EntityId } from '../../../digest/types.ts';
 import { dayNumber } from '../../compare/day-number.ts';
 import type { Quote, Speaker, StatementMention } from '../../find/extraction.ts';
 import type { ReadArticle } from '../articles.ts';
-import type { Known } from '../entities.ts';
-import { type Comparison, joined, opposed, type Proposed, positionAt } from './compared.ts';
+import type { NamedEntities } from '../entities.ts';
+import { type Comparison, type Proposed, positionsOf } from './compared.ts';
 
 /** Words of a quotation that make it the same wherever it stands; shorter ones are phrases that anyone may use. */
 const SAME_WORDS = 6;
@@ -12,36 +12,31 @@ interface Said {
   readonly article: ReadArticle;
   readonly quote: Quote;
   readonly speaker: EntityId;
+  /** Its first words, in small letters. */
+  readonly opening: string;
 }
 
 /** The same words, in quotation marks, of different speakers. */
 export const differingSpeakers: Comparison = (articles, { ids }) => {
-  const byWords = new Map<string, Said[]>();
-  for (const article of articles) {
-    for (const quote of article.found.quotes) {
+  const said = articles.flatMap((article) =>
+    article.found.quotes.flatMap((quote): Said[] => {
       const speaker = ids.get(quote.speaker?.entity ?? '');
       const words = quote.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (speaker === undefined || words.length < SAME_WORDS) continue;
-      const key = words.slice(0, SAME_WORDS).join(' ');
-      byWords.set(key, [...(byWords.get(key) ?? []), { article, quote, speaker }]);
-    }
-  }
-  return [...byWords.values()].flatMap((said) => {
-    const speakers = [...new Set(said.map(({ speaker }) => speaker))];
-    if (speakers.length < 2) return [];
-    return [
-      {
-        kind: 'attribution' as const,
-        question: `Who said “${openingOf(said[0]?.quote.text ?? '')}”?`,
-        about: speakers,
-        positions: opposed(
-          joined(
-            said.map(({ article, quote, speaker }) => positionAt(article, quote.start, [speaker])),
-            ({ by }) => by.join(' '),
-          ),
-        ),
-      },
-    ];
+      if (speaker === undefined || words.length < SAME_WORDS) return [];
+      return [{ article, quote, speaker, opening: words.slice(0, SAME_WORDS).join(' ') }];
+    }),
+  );
+  return [...Map.groupBy(said, ({ opening }) => opening).values()].flatMap((same) => {
+    const about = [...new Set(same.map(({ speaker }) => speaker))];
+    if (about.length < 2) return [];
+    const accounts = same.map(({ article, quote: { start }, speaker }) => ({
+      article,
+      start,
+      by: [speaker],
+      stance: speaker,
+    }));
+    const question = `Who said “${openingOf(same[0]?.quote.text ?? '')}”?`;
+    return [{ kind: 'attribution' as const, question, about, positions: positionsOf(accounts) }];
   });
 };
 
@@ -68,7 +63,7 @@ interface Reported {
   readonly addressee: EntityId | undefined;
 }
 
-function statementsOf(articles: readonly ReadArticle[], act: string, { ids }: Known): readonly Reported[] {
+function statementsOf(articles: readonly ReadArticle[], act: string, { ids }: NamedEntities): readonly Reported[] {
   return articles.flatMap((article) =>
     article.found.statements.flatMap((statement): Reported[] => {
       const { speaker, addressee } = statement;
@@ -108,27 +103,24 @@ interface Quarrel {
 }
 
 /** An accusation that meets a denial by the accused. */
-export const denials: Comparison = (articles, known) => {
-  const denied = new Map<EntityId, Reported[]>();
-  for (const denial of statementsOf(articles, 'denied', known)) {
-    if (denial.speakerId === undefined) continue;
-    denied.set(denial.speakerId, [...(denied.get(denial.speakerId) ?? []), denial]);
-  }
+export const denials: Comparison = (articles, named) => {
+  const denied = Map.groupBy(statementsOf(articles, 'denied', named), ({ speakerId }) => speakerId);
   const quarrels = new Map<string, Quarrel>();
-  for (const accusation of statementsOf(articles, 'accused', known)) {
+  for (const accusation of statementsOf(articles, 'accused', named)) {
     const { addressee: accused, speaker: accuser } = accusation;
-    const answers = (denied.get(accused ?? '') ?? []).filter(
+    if (accused === undefined || accuser === accused) continue;
+    const answers = (denied.get(accused) ?? []).filter(
       (denial) => Math.abs(published(denial) - published(accusation)) <= ANSWER_DAYS,
     );
-    if (accused === undefined || accuser === accused || answers.length === 0) continue;
+    if (answers.length === 0) continue;
     const quarrel = quarrels.get(`${accuser} ${accused}`) ?? { accused, accuser, all: [] };
     quarrels.set(`${accuser} ${accused}`, quarrel);
     quarrel.all.push(accusation, ...answers.filter((answer) => !quarrel.all.includes(answer)));
   }
-  return [...quarrels.values()].map((quarrel) => disputeOf(quarrel, known));
+  return [...quarrels.values()].map((quarrel) => disputeOf(quarrel, named));
 };
 
-function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: Known): Proposed {
+function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities): Proposed {
   const named = all.find(({ speaker }) => speaker === accuser)?.speakerId;
   // Accusations first, so that denials differ from them.
   const ordered = [...all].sort(
@@ -138,10 +130,12 @@ function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: Known): Propo
     kind: 'denial',
     question: `Of what does ${named === undefined ? accuser : nameOf(named)} accuse ${nameOf(accused)}, and what does the accused say?`,
     about: named === undefined ? [accused] : [named, accused],
-    positions: joined(
-      ordered.map(({ article, statement, speakerId }, index) => ({
-        ...positionAt(article, statement.start, speakerId === undefined ? [] : [speakerId]),
-        ...(index === 0 ? {} : { relation: statement.act === 'denied' ? 'differs' : 'adds' }),
+    positions: positionsOf(
+      ordered.map(({ article, statement: { start, act }, speakerId }) => ({
+        article,
+        start,
+        by: speakerId === undefined ? [] : [speakerId],
+        relation: act === 'denied' ? 'differs' : 'adds',
       })),
     ),
   };

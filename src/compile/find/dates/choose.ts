@@ -1,6 +1,8 @@
 import { addDays, daysBetween, weekday as weekdayOf } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
-import { calendarDay, dayPoint, monthOf, monthPoint, type Point, yearOf } from './point.ts';
+import type { Unit } from '../../language/dates.ts';
+import { headsOf } from './heads.ts';
+import { calendarDay, dayPoint, monthOf, monthPoint, type Point, quarterPoint, yearOf } from './point.ts';
 import type { Scan } from './scan.ts';
 import { type Tense, tenseAround, tenseBehind } from './tense.ts';
 
@@ -13,17 +15,22 @@ export function weekdayBy(published: Day, weekday: number, tense: Tense): Day {
 
 /** The year of the text just read, where it tells of a past year. */
 function toldYear(scan: Scan): number | undefined {
-  const { memory, index, published } = scan;
-  if (memory.year === undefined || index - memory.yearSentence > 1) return undefined;
-  return memory.year < yearOf(published) ? memory.year : undefined;
+  const { year, yearSentence = -9 } = scan.memory;
+  return year !== undefined && scan.index - yearSentence <= 1 && year < yearOf(scan.published) ? year : undefined;
 }
 
 /** "The six months through June" are over; "by June" lies ahead where "would" follows it. */
-function monthTense({ tokens }: Scan, from: number, to: number): Tense {
-  const [before, length] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
-  if (before === 'through' && /^(?:months|weeks|quarters?|year|period)$/.test(length)) return 'past';
-  const isAhead = (before === 'by' || before === 'until') && tenseBehind(tokens, to) === 'future';
-  return isAhead ? 'future' : tenseAround({ tokens }, from, to);
+function monthTense(scan: Scan, from: number, to: number): Tense {
+  if (scan.is(from - 1, 'through') && UNITS_OF_MONTHS.has(unitAt(scan, from - 2))) return 'past';
+  const isAhead = (scan.is(from - 1, 'by') || scan.is(from - 1, 'until')) && tenseBehind(scan, to) === 'future';
+  return isAhead ? 'future' : tenseAround(scan, from, to);
+}
+
+const UNITS_OF_MONTHS: ReadonlySet<string | undefined> = new Set(['W', 'M', 'Q', 'Y', 'period']);
+
+function unitAt(scan: Scan, at: number): string | undefined {
+  const head = headsOf(scan.language).get(scan.tokens[at]?.lower ?? '');
+  return head?.kind === 'unit' ? head.unit : head?.kind;
 }
 
 /** A month without a year: by the verbs, the latest begun or the next to come. */
@@ -83,4 +90,49 @@ function leapDay(year: number, month: number, day: number): Point[] {
     if (found) return [dayPoint(found)];
   }
   return [];
+}
+
+const EXACTNESS: Readonly<Record<Point['precision'], number>> = {
+  time: 1,
+  day: 1,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+  vague: 8,
+};
+const LEAST_EXACT: Readonly<Record<Unit, number>> = {
+  s: 1,
+  m: 1,
+  h: 1,
+  D: 1,
+  W: 2,
+  WE: 2,
+  M: 3,
+  Q: 4,
+  Y: 7,
+  E: 7,
+  C: 7,
+};
+
+/** The last stretch that the text spoke of and that is at least as exact as the unit counted. */
+export function baseFor({ memory, published }: Scan, unit: Unit): Point {
+  const { last, day } = memory;
+  return (last && EXACTNESS[last.precision] <= LEAST_EXACT[unit] ? last : day) ?? dayPoint(published);
+}
+
+/** "A year earlier" behind a quarter (of the same sentence or the one before) or a month is the same one of the year before. */
+export function comparedIn({ memory, index }: Scan, steps: number, unit: Unit): Point | undefined {
+  const { quarter, quarterSentence = -9 } = memory;
+  if (unit !== 'Y' || steps >= 0 || !quarter || index - quarterSentence > (quarter.precision === 'quarter' ? 1 : 0))
+    return undefined;
+  return inYear(quarter, yearOf(quarter.start) + steps);
+}
+
+/** The same quarter or month in another year. */
+export function inYear(point: Point, year: number): Point {
+  const month = monthOf(point.start);
+  return point.precision === 'month' ? monthPoint(year, month) : quarterPoint(year, Math.ceil(month / 3));
 }

@@ -1,20 +1,4 @@
-import { type Match, type PartOfPoint, type Scan, wordAt } from './scan.ts';
-
-const PARTS: ReadonlyMap<string, PartOfPoint> = new Map([
-  ['early', 'early'],
-  ['mid', 'mid'],
-  ['middle', 'mid'],
-  ['late', 'late'],
-  ['beginning', 'early'],
-  ['start', 'early'],
-  ['end', 'late'],
-]);
-const NEAR = new Set(
-  'about nearly almost roughly approximately around over past last next first final coming previous recent another full entire whole'.split(
-    ' ',
-  ),
-);
-const DETERMINERS = new Set(['the', 'this', 'these', 'those', 'that', 'his', 'her', 'their', 'its']);
+import type { Match, Scan } from './scan.ts';
 
 /** Takes in what belongs to the expression before it: "the", "early", "the end of", "more than", "the past". */
 export function widened(scan: Scan, match: Match): Match {
@@ -23,48 +7,86 @@ export function widened(scan: Scan, match: Match): Match {
   return match.type === 'DURATION' ? withMeasure(scan, match) : withPart(scan, match);
 }
 
-function withArticle(scan: Scan, match: Match): Match {
-  return match.start === undefined &&
-    wordAt(scan, match.from - 1) === 'the' &&
-    /^(?:near|foreseeable|immediate|distant|short|past|future)$/.test(wordAt(scan, match.from))
+const withArticle = (scan: Scan, match: Match): Match =>
+  match.start === undefined && scan.is(match.from - 1, 'the') && scan.is(match.from, 'behind-the')
     ? { ...match, from: match.from - 1 }
     : match;
-}
 
 /** "More than a month", "at least two weeks", "nearly five months", "the past decade". */
 function withMeasure(scan: Scan, match: Match): Match {
   let { from } = match;
-  const before = wordAt(scan, from - 1);
-  if ((before === 'than' || before === 'to') && /^(?:more|less|fewer|up)$/.test(wordAt(scan, from - 2))) from -= 2;
-  else if (before === 'least' || before === 'most') from -= wordAt(scan, from - 2) === 'at' ? 2 : 0;
-  while (NEAR.has(wordAt(scan, from - 1)) && !isVerb(scan, from - 1) && from > match.from - 3) from -= 1;
-  const isMany = /[^-]s$/.test(wordAt(scan, match.to - 1)) && !wordAt(scan, match.from).includes('-');
-  if ((from < match.from || isMany || NEAR.has(wordAt(scan, from))) && DETERMINERS.has(wordAt(scan, from - 1)))
-    from -= 1;
-  return { ...match, from };
+  if (scan.is(from - 1, 'than-or-to') && scan.is(from - 2, 'more-or-up')) from -= 2;
+  else if (scan.is(from - 1, 'least-or-most') && scan.is(from - 2, 'at')) from -= 2;
+  // "May last several days": no "last" that anything is named by.
+  const isVerb = (at: number): boolean => scan.is(at, 'last') && !scan.is(at - 1, 'determiner');
+  while (scan.is(from - 1, 'before-length') && !isVerb(from - 1) && from > match.from - 3) from -= 1;
+  const last = scan.word(match.to - 1);
+  const isMany = scan.language.plural.test(last) && !last.endsWith('-s') && !scan.word(match.from).includes('-');
+  const isLed = from < match.from || isMany || scan.is(from, 'before-length');
+  return { ...match, from: isLed && scan.is(from - 1, 'determiner') ? from - 1 : from };
 }
-
-/** "May last several days": no "last" that anything is named by. */
-const isVerb = (scan: Scan, at: number): boolean =>
-  wordAt(scan, at) === 'last' && !DETERMINERS.has(wordAt(scan, at - 1));
 
 /** "Earlier this week", "late Monday", "the early 1990s", "the end of last year". */
 function withPart(scan: Scan, match: Match): Match {
-  let { from } = match;
-  let part = match.part;
-  const the = (): void => {
-    if (wordAt(scan, from - 1) === 'the') from -= 1;
-  };
-  const isNumber =
-    scan.tokens[from]?.kind === 'number' && match.point?.precision !== 'decade' && match.point?.precision !== 'century';
-  if (!isNumber && (match.point?.precision !== 'day' || match.shift)) the();
-  const before = wordAt(scan, from - 1);
-  if (before === 'earlier' || before === 'later') from -= 1;
-  else if (before === '-' && wordAt(scan, from - 2) === 'mid') [from, part] = [from - 2, 'mid'];
-  else if (before === 'of' && PARTS.has(wordAt(scan, from - 2)))
-    [from, part] = [from - 2, PARTS.get(wordAt(scan, from - 2))];
-  else if (/^(?:early|mid|late)$/.test(before)) [from, part] = [from - 1, PARTS.get(before)];
-  if (/^(?:more|less)$/.test(wordAt(scan, from - 2)) && wordAt(scan, from - 1) === 'than') from -= 2;
-  else if (from < match.from) the();
+  let { from, part } = match;
+  const { precision } = match.point ?? {};
+  const parts = scan.language.dates.parts;
+  const the = (): number => (scan.is(from - 1, 'the') ? from - 1 : from);
+  const isYear = scan.tokens[from]?.kind === 'number' && precision !== 'decade' && precision !== 'century';
+  if (!isYear && (precision !== 'day' || match.shift)) from = the();
+  const [before, lead] = [scan.word(from - 1), scan.word(from - 2)];
+  if (scan.is(from - 1, 'earlier-or-later')) from -= 1;
+  else if (before === '-' && parts.get(lead) === 'mid') [from, part] = [from - 2, 'mid'];
+  else if (scan.is(from - 1, 'of') && parts.has(lead)) [from, part] = [from - 2, parts.get(lead)];
+  else if (scan.is(from - 1, 'early-mid-late')) [from, part] = [from - 1, parts.get(before)];
+  if (scan.is(from - 1, 'than') && scan.is(from - 2, 'more-or-up')) from -= 2;
+  else if (from < match.from) from = the();
   return { ...match, from, ...(part ? { part } : {}) };
 }
+
+/** A day and a time of day side by side are one expression; a part of day that no day stands beside is none. */
+export function joined(scan: Scan, matches: readonly Match[]): readonly Match[] {
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const before = kept.at(-1);
+    const both = before && together(scan, before, match);
+    if (both) kept[kept.length - 1] = both;
+    else kept.push(match);
+  }
+  return kept.filter((match) => !match.needsDay);
+}
+
+function together(scan: Scan, one: Match, other: Match): Match | undefined {
+  if (one.clock !== undefined && isPartOfDay(other) && one.to === other.from) return atTime(one, other);
+  const [day, time] = one.clock === undefined ? [one, other] : [other, one];
+  if (time.clock === undefined || day.clock !== undefined || !isDay(day)) return undefined;
+  if (other.from - one.to > 2 || !isBetweenDayAndTime(scan, one.to, other.from)) return undefined;
+  const { value, point } = day;
+  const to = Math.max(one.to, other.to);
+  return { from: one.from, to, type: 'TIME', value: `${value}${time.clock}`, ...(point ? { point } : {}) };
+}
+
+/** Words between a day and its time of day: "Monday at 10:30", "10:30 p.m. on Monday", "Monday at about 10". */
+function isBetweenDayAndTime(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (scan.word(at) !== ',' && !scan.is(at, 'between-day-and-time') && !(at > from && scan.is(at, 'the')))
+      return false;
+  return true;
+}
+
+const isPartOfDay = ({ type, clock, value }: Match): boolean =>
+  type === 'TIME' && clock === undefined && /T(?:MO|AF|EV|NI)$/.test(value);
+
+/** "7:30 this morning", "8 last night": the hour, on that day. */
+function atTime(time: Match, part: Match): Match {
+  const [hours, minutes] = (time.clock ?? '').slice(1).split(':');
+  const isLate = !part.value.endsWith('TMO') && Number(hours) < 12;
+  const hour = String(Number(hours) + (isLate ? 12 : 0)).padStart(2, '0');
+  const { clock: _, ...day } = part;
+  return { ...day, from: time.from, to: part.to, value: `${part.value.slice(0, 10)}T${hour}:${minutes}` };
+}
+
+const isDay = (match: Match): boolean =>
+  match.start === undefined &&
+  match.end === undefined &&
+  ((match.type === 'DATE' && match.point?.precision === 'day') || /^XXXX-WXX-\d$/.test(match.value));

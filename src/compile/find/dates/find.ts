@@ -1,35 +1,35 @@
 import type { Document } from '../../read/document.ts';
-import type { Sentence } from '../../read/text/sentences.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import type { DateMention, DatePrecision } from '../extraction.ts';
-import { compoundMatch } from './compounds.ts';
-import { durationMatch } from './durations.ts';
-import { widened } from './extent.ts';
-import { holidayMatch } from './holidays.ts';
-import { joined } from './joined.ts';
-import { TRIGGERS, type Trigger } from './lexicon.ts';
-import { monthMatch } from './months.ts';
-import { periodMatch } from './periods.ts';
-import { durationValue } from './point.ts';
-import { comparedPeriod, halfMatch, numbered, quarterMatch } from './quarters.ts';
-import { fiscalMatch, nearMatch, referenceMatch, setMatch, thatTime, yearEnd } from './references.ts';
-import type { Match, Memory, Scan } from './scan.ts';
-import { lasting, wordAt } from './scan.ts';
-import { seasonMatch } from './seasons.ts';
-import { clockMatch, daypartMatch } from './times.ts';
-import { weekdayMatch } from './weekdays.ts';
-import { centuryMatch, clippedYear, numericMatch, spelledDecade, yearMatch } from './years.ts';
+import { type Explain, type Fired, firstOf, type Rules } from '../rule.ts';
+import { HOLIDAY_RULES, MONTH_RULES, WEEKDAY_RULES } from './calendar-rules.ts';
+import { DAYPART_RULES } from './clock-rules.ts';
+import {
+  COMPOUND_RULES,
+  COUNTED_RULES,
+  countedUnit,
+  JOINED_RULES,
+  LENGTH_RULES,
+  SET_RULES,
+  UNCOUNTED_RULES,
+} from './duration-rules.ts';
+import { joined, widened } from './extent.ts';
+import { type Head, headsOf } from './heads.ts';
+import { NUMBER_RULES } from './number-rules.ts';
+import { NEAR_RULES, PERIOD_RULES, QUARTER_RULES, REFERENCE_RULES, SEASON_RULES, WORD_RULES } from './period-rules.ts';
+import { type At, ask, type Found, type Match, type Memory, Scan } from './scan.ts';
 
 /** A date expression with what a reader of it may need beyond its TIMEX3 value. */
 export interface DateReading extends DateMention, Pick<Match, 'point' | 'others' | 'shift' | 'part' | 'hasYear'> {}
 
 /**
  * The TIMEX3 expressions of an article, in order, none over another; values count from the day of publication and from
- * what the text spoke of before. One pass over the tokens, most of which cost one look-up.
+ * what the text spoke of before. One pass over the tokens, most of which cost one look-up. `explain` is told which rule
+ * found each.
  * Extents and values follow the TimeML annotation guidelines 1.2.1 (https://timeml.github.io/site/publications/specs.html).
  */
-export function findDates(doc: Document): readonly DateMention[] {
-  return readDates(doc).map(({ start, end, text, type, value, precision }) => ({
+export function findDates(doc: Document, explain?: Explain): readonly DateMention[] {
+  return readDates(doc, explain).map(({ start, end, text, type, value, precision }) => ({
     start,
     end,
     text,
@@ -40,44 +40,88 @@ export function findDates(doc: Document): readonly DateMention[] {
 }
 
 /** The same with their stretches of the calendar and the other readings that the wording allows. */
-export function readDates({ text, published, sentences }: Document): readonly DateReading[] {
-  const memory: Memory = {
-    day: undefined,
-    last: undefined,
-    lastSentence: -9,
-    quarter: undefined,
-    quarterSentence: -9,
-    year: undefined,
-    yearSentence: -9,
-  };
+export function readDates(doc: Document, explain?: Explain): readonly DateReading[] {
+  const memory: Memory = {};
   const found: DateReading[] = [];
-  sentences.forEach((sentence, index) => {
-    const scan: Scan = { sentence, tokens: sentence.tokens, index, published, memory, floor: 0 };
-    for (const match of matchesIn(scan, sentence)) {
-      const reading = readingOf(match, sentence.tokens, text);
+  doc.sentences.forEach(({ tokens }, index) => {
+    for (const match of matchesIn(doc, index, memory, explain)) {
+      const reading = readingOf(match, tokens, doc.text);
       if (reading) found.push(reading);
     }
   });
   return found;
 }
 
-function matchesIn(scan: Scan, { tokens }: Sentence): readonly Match[] {
-  let matches: Match[] | undefined;
+function matchesIn(doc: Document, index: number, memory: Memory, explain: Explain | undefined): readonly Match[] {
+  const heads = headsOf(doc.language);
+  const tokens = doc.sentences[index]?.tokens ?? [];
+  const matches: Match[] = [];
+  let scan: Scan | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark') continue;
-    const found = token.kind === 'number' ? numberMatches(scan, at, token) : wordMatches(scan, at, token);
-    if (!found || found.length === 0) continue;
-    matches ??= [];
-    for (const match of found) {
+    const head = token && headOf(token, heads);
+    if (!head) continue;
+    scan ??= new Scan(doc, index, memory);
+    const fired = rulesFor(ask(scan, at, head));
+    if (!fired || fired.found.length === 0) continue;
+    for (const match of fired.found) {
       const wide = widened(scan, match);
+      explain?.(wide.start ?? tokens[wide.from]?.start ?? 0, fired.rule);
       matches.push(wide);
       if (!wide.needsDay) remember(scan, wide);
+      scan.floor = Math.max(scan.floor, match.to);
     }
-    scan.floor = Math.max(scan.floor, ...found.map((match) => match.to));
     at = Math.max(at, scan.floor - 1);
   }
-  return matches ? joined({ ...scan, floor: 0 }, matches) : [];
+  if (!scan || matches.length === 0) return matches;
+  scan.floor = 0;
+  return joined(scan, matches);
+}
+
+const NUMBER: Head = { kind: 'number' };
+const SHORTEST_COMPOUND = 6;
+
+function headOf({ kind, lower }: Token, heads: ReadonlyMap<string, Head>): Head | undefined {
+  if (kind === 'number') return NUMBER;
+  if (kind === 'mark') return undefined;
+  const head = heads.get(lower);
+  if (head || lower.length < SHORTEST_COMPOUND) return head;
+  const hyphen = lower.indexOf('-');
+  if (hyphen <= 0) return undefined;
+  return { kind: 'compound', before: lower.slice(0, hyphen), behind: lower.slice(hyphen + 1) };
+}
+
+/** The rules of each kind of head, in the order in which they are tried. */
+const RULES: { readonly [Kind in Exclude<Head['kind'], 'unit'>]: Rules<[At<Kind>], Found> } = {
+  month: MONTH_RULES,
+  weekday: WEEKDAY_RULES,
+  holiday: HOLIDAY_RULES,
+  near: NEAR_RULES,
+  daypart: DAYPART_RULES,
+  season: SEASON_RULES,
+  reference: REFERENCE_RULES,
+  set: SET_RULES,
+  length: LENGTH_RULES,
+  number: NUMBER_RULES,
+  compound: COMPOUND_RULES,
+  ...WORD_RULES,
+};
+
+function rulesFor(asked: At): Fired<Found> | null {
+  if (asked.head.kind === 'unit') return ofUnit(asked as At<'unit'>);
+  const rules = RULES[asked.head.kind] as Rules<[At], Found>;
+  return firstOf(rules, asked);
+}
+
+/** A week or year that is meant comes before how long something lasts: "last week", "two weeks". */
+function ofUnit(asked: At<'unit'>): Fired<Found> | null {
+  const { unit, isPlural } = asked.head;
+  const isLength = isPlural || unit === 'h' || unit === 'm' || unit === 's';
+  const period = isLength ? null : firstOf(unit === 'Q' ? QUARTER_RULES : PERIOD_RULES, asked);
+  const found = period ?? firstOf(JOINED_RULES, asked);
+  if (found) return found;
+  const counted = countedUnit(asked);
+  return counted ? firstOf(COUNTED_RULES, counted) : firstOf(UNCOUNTED_RULES, asked);
 }
 
 /** What later expressions may count from: no vague reference, and no line of the calendar far from the story. */
@@ -94,79 +138,6 @@ function remember({ memory, index }: Scan, { point, hasYear, type, isCompared }:
     memory.year = Number(point.start.slice(0, 4));
     memory.yearSentence = index;
   }
-}
-
-function numberMatches(scan: Scan, at: number, token: Token): readonly Match[] | undefined {
-  const { lower } = token;
-  const { length } = lower;
-  const clock = clockMatch(scan, at);
-  if (clock.length > 0) return clock;
-  if (length === 2) return clippedYear(scan, at);
-  if (length === 8 || length === 10 || (length === 4 && lower === '9/11')) {
-    const numeric = numericMatch(scan, at);
-    if (numeric.length > 0) return numeric;
-  }
-  if (length === 6 || length === 7 || length === 9 || length === 11) {
-    const numeric = numericMatch(scan, at);
-    if (numeric.length > 0) return numeric;
-  }
-  return length > 2 && length < 10 ? yearMatch(scan, at) : undefined;
-}
-
-function wordMatches(scan: Scan, at: number, { lower }: Token): readonly Match[] | undefined {
-  const trigger = TRIGGERS.get(lower);
-  if (trigger) return triggered(scan, at, trigger);
-  if (lower === 'period') return listOf(comparedPeriod(scan, at - 1, at));
-  if (lower === 'time') return thatTime(scan, at);
-  if (lower.length > 5 && lower.includes('-')) return compoundMatch(scan, at);
-  return undefined;
-}
-
-const listOf = (match: Match | undefined): readonly Match[] => (match ? [match] : []);
-
-function triggered(scan: Scan, at: number, trigger: Trigger): readonly Match[] {
-  switch (trigger.kind) {
-    case 'month':
-      return monthMatch(scan, at, trigger.month, trigger.isShort);
-    case 'weekday':
-      return weekdayMatch(scan, at, trigger);
-    case 'near':
-      return nearMatch(scan, at, trigger.days, trigger.part);
-    case 'daypart':
-      return daypartMatch(scan, at, trigger.part);
-    case 'unit':
-      return unitMatch(scan, at, trigger);
-    case 'short-quarter':
-      return [numbered(scan, at, at + 1, trigger.quarter)];
-    case 'half':
-      return halfMatch(scan, at);
-    case 'season':
-      return seasonMatch(scan, at, trigger.season);
-    case 'decade':
-      return spelledDecade(scan, at, trigger.decade);
-    case 'reference':
-      return referenceMatch(scan, at, trigger.value);
-    case 'set':
-      return setMatch(scan, at, trigger.value);
-    case 'long':
-      return [lasting(at, at + 1, durationValue(1, trigger.unit))];
-    case 'holiday':
-      return holidayMatch(scan, at);
-    case 'fiscal':
-      return fiscalMatch(scan, at);
-  }
-}
-
-function unitMatch(scan: Scan, at: number, { unit, isPlural }: Extract<Trigger, { kind: 'unit' }>): readonly Match[] {
-  if (!isPlural) {
-    const date =
-      (unit === 'C' ? centuryMatch(scan, at)?.[0] : unit === 'Q' ? quarterMatch(scan, at) : undefined) ??
-      (unit === 'Q' ? undefined : periodMatch(scan, at, unit));
-    if (date) return [date];
-    if (unit === 'Y' && wordAt(scan, at + 1) === "'s" && wordAt(scan, at + 2) === 'end')
-      return [yearEnd(scan, at, at + 3)];
-  }
-  return durationMatch(scan, at, unit, isPlural);
 }
 
 function readingOf(match: Match, tokens: readonly Token[], text: string): DateReading | undefined {

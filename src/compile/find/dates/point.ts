@@ -1,5 +1,6 @@
 import { addDays, asDay, lastOfMonth, weekday } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
+import type { Season, Unit } from '../../language/dates.ts';
 import type { DatePrecision } from '../extraction.ts';
 
 /** A stretch of the calendar with its TIMEX3 value; `start` and `end` are its first and last day. */
@@ -9,9 +10,6 @@ export interface Point {
   readonly start: Day;
   readonly end: Day;
 }
-
-/** A unit of time: the letter that ISO 8601 durations use, `Q` quarter, `W-E` weekend, `h` hour, `m` minute, `s` second. */
-export type Unit = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'E' | 'C' | 'h' | 'm' | 's';
 
 const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
 
@@ -51,7 +49,8 @@ export function halfPoint(year: number, half: number): Point {
 }
 
 const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** The first month of a season, on the northern half of the earth. */
+export const seasonStart = (season: Season): number => SEASON_START[season];
 
 /** A season of the north; a winter has the year of its December. */
 export function seasonPoint(year: number, season: Season): Point {
@@ -95,28 +94,22 @@ function weekLabel(monday: Day): string {
 
 /** The stretch of one unit that lies `count` units from the one that holds `from`; at that unit's precision. */
 export function shifted(from: Day, count: number, unit: Unit): Point {
-  const year = yearOf(from);
-  switch (unit) {
-    case 'D':
-      return dayPoint(addDays(from, count));
-    case 'W':
-      return weekPoint(addDays(from, 7 * count));
-    case 'WE':
-      return weekendPoint(addDays(from, 7 * count));
-    case 'M':
-      return monthPoint(year, monthOf(from) + count);
-    case 'Q':
-      return quarterPoint(year, Math.ceil(monthOf(from) / 3) + count);
-    case 'Y':
-      return yearPoint(year + count);
-    case 'E':
-      return decadePoint(year + 10 * count);
-    case 'C':
-      return centuryPoint(Math.floor(year / 100) + count);
-    default:
-      return dayPoint(from);
-  }
+  return SHIFTED[unit](from, count);
 }
+
+const SHIFTED: Readonly<Record<Unit, (from: Day, count: number) => Point>> = {
+  D: (from, count) => dayPoint(addDays(from, count)),
+  W: (from, count) => weekPoint(addDays(from, 7 * count)),
+  WE: (from, count) => weekendPoint(addDays(from, 7 * count)),
+  M: (from, count) => monthPoint(yearOf(from), monthOf(from) + count),
+  Q: (from, count) => quarterPoint(yearOf(from), Math.ceil(monthOf(from) / 3) + count),
+  Y: (from, count) => yearPoint(yearOf(from) + count),
+  E: (from, count) => decadePoint(yearOf(from) + 10 * count),
+  C: (from, count) => centuryPoint(Math.floor(yearOf(from) / 100) + count),
+  h: dayPoint,
+  m: dayPoint,
+  s: dayPoint,
+};
 
 /** True where every year that a shift could reach has four digits. */
 export const isReachable = (from: Day, count: number, unit: Unit): boolean => {

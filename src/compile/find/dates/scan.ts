@@ -1,8 +1,13 @@
 import type { Day } from '../../../digest/types.ts';
-import type { Sentence } from '../../read/text/sentences.ts';
-import type { Token } from '../../read/text/tokens.ts';
+import type { Unit } from '../../language/dates.ts';
+import type { Language } from '../../language/language.ts';
+import type { Document } from '../../read/document.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { DateMention } from '../extraction.ts';
-import type { Point, Unit } from './point.ts';
+import { type NumberRead, readNumbers } from '../numbers.ts';
+import { type Hit, patternsWith } from '../pattern.ts';
+import { type Head, type HeadOf, headsOf } from './heads.ts';
+import type { Point } from './point.ts';
 
 /** A way of counting from another date: "two days later". */
 export interface Shift {
@@ -41,44 +46,132 @@ export interface Match {
   readonly end?: number;
 }
 
-/** What was read before in the same text, nearest last. */
+/** What was read before in the same text. */
 export interface Memory {
-  /** The last day, week or month that the text spoke of. */
-  day: Point | undefined;
+  /** The last day that the text spoke of. */
+  day?: Point;
   /** The last stretch of any precision, with the sentence where it stands. */
-  last: Point | undefined;
-  lastSentence: number;
+  last?: Point;
+  lastSentence?: number;
   /** The last quarter, half or month: what "a year earlier" and "the same period" compare with. */
-  quarter: Point | undefined;
-  quarterSentence: number;
+  quarter?: Point;
+  quarterSentence?: number;
   /** A year that the text gave in words or digits, with the sentence where it stands. */
-  year: number | undefined;
-  yearSentence: number;
+  year?: number;
+  yearSentence?: number;
 }
 
-/** One sentence under the recognisers. Tokens before `floor` belong to an expression already found. */
-export interface Scan {
-  readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
-  readonly index: number;
+/** One sentence under the rules. Tokens before `floor` belong to an expression already found. */
+export class Scan {
+  floor = 0;
+  #numbers: ReadonlyMap<number, NumberRead> | undefined;
+  readonly #text: string;
   readonly published: Day;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  /** Of the sentence in its text. */
+  readonly index: number;
   readonly memory: Memory;
-  floor: number;
+
+  constructor({ text, published, language, sentences }: Document, index: number, memory: Memory) {
+    this.#text = text;
+    this.published = published;
+    this.language = language;
+    this.tokens = sentences[index]?.tokens ?? [];
+    this.index = index;
+    this.memory = memory;
+  }
+
+  /** The token in lower case; '' outside the sentence or inside an earlier expression. */
+  word(at: number): string {
+    return at < this.floor ? '' : (this.tokens[at]?.lower ?? '');
+  }
+
+  /** True for a word of a class. */
+  is(at: number, name: string): boolean {
+    return this.language.classes[name]?.has(this.word(at)) ?? false;
+  }
+
+  isCapital(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && isCapital(token);
+  }
+
+  /** True where two neighbouring tokens stand without a space. */
+  touches(at: number): boolean {
+    const [one, next] = [this.tokens[at], this.tokens[at + 1]];
+    return one !== undefined && next !== undefined && one.end === next.start;
+  }
+
+  /** The number whose last token stands before `end`. */
+  numberBefore(end: number): NumberRead | undefined {
+    this.#numbers ??= new Map(readNumbers(this.#text, this.tokens, this.language).map((read) => [read.to, read]));
+    const read = this.#numbers.get(end);
+    return read && read.from >= this.floor ? read : undefined;
+  }
+
+  /** True where nothing stands that "a day after" could be counted from. */
+  isClosing(at: number): boolean {
+    const token = this.tokens[at];
+    return !token || token.kind === 'mark' || this.is(at, 'behind-count');
+  }
+
+  /** True where an expression's noun phrase ends before this token. */
+  endsBefore(at: number): boolean {
+    const token = this.tokens[at];
+    return !token || token.kind === 'mark' || this.is(at, 'function');
+  }
 }
 
-/** The token in lower case; '' outside the sentence or inside an earlier expression. */
-export function wordAt(scan: Scan, at: number): string {
-  return at < scan.floor ? '' : (scan.tokens[at]?.lower ?? '');
+/** What a rule is asked: whether it finds anything at a token that has a head. */
+export interface At<Kind extends Head['kind'] = Head['kind']> {
+  readonly scan: Scan;
+  readonly at: number;
+  /** Index behind the token, and behind the full stop of a short form. */
+  readonly to: number;
+  readonly head: HeadOf<Kind>;
 }
 
-/** True where two neighbouring tokens stand without a space. */
-export function touches(scan: Scan, at: number): boolean {
-  const [one, next] = [scan.tokens[at], scan.tokens[at + 1]];
-  return one !== undefined && next !== undefined && one.end === next.start;
+/** The question at a token with a head. */
+export function ask(scan: Scan, at: number, head: Head): At {
+  const isDotted = 'isShort' in head && head.isShort && scan.word(at + 1) === '.';
+  return { scan, at, to: isDotted ? at + 2 : at + 1, head };
 }
 
-/** Index behind an optional mark such as a comma or the full stop of an abbreviation. */
-export const behind = (scan: Scan, at: number, mark: string): number => (wordAt(scan, at) === mark ? at + 1 : at);
+/** The question at the name of a month; undefined for any other token. */
+export function askMonth(scan: Scan, at: number): At<'month'> | undefined {
+  const head = headsOf(scan.language).get(scan.word(at));
+  return head?.kind === 'month' ? { ...ask(scan, at, head), head } : undefined;
+}
+
+/** What a rule finds: expressions, or none for a word that it knows to date nothing. */
+export type Found = readonly Match[];
+export const NOTHING: Found = [];
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+export const isYear = (word: string): boolean => YEAR.test(word);
+
+const pattern = patternsWith<Scan>({
+  YEAR: (scan, at) => isYear(scan.word(at)),
+  WORD: (scan, at) => scan.tokens[at]?.kind === 'word',
+  ORDINAL: (scan, at) => scan.language.dates.ordinals.has(scan.word(at)),
+  END: (scan, at) => scan.endsBefore(at),
+  CLOSING: (scan, at) => scan.isClosing(at),
+  UNIT: (scan, at) => headsOf(scan.language).get(scan.word(at))?.kind === 'unit',
+});
+
+/** A rule of a pattern: what is made of the tokens that it matches; null for a match that it leaves to the next rule. */
+export function on<Kind extends Head['kind']>(
+  text: string,
+  make: (hit: Hit, asked: At<Kind>) => Match | Found | null,
+): (asked: At<Kind>) => Found | null {
+  const match = pattern(text);
+  return (asked) => {
+    const hit = match(asked.scan, asked.at, asked.to);
+    const made = hit && make(hit, asked);
+    return made && ('from' in made ? [made] : made);
+  };
+}
 
 /** A length of time, or how often something recurs. */
 export const lasting = (from: number, to: number, value: string, type: 'DURATION' | 'SET' = 'DURATION'): Match => ({

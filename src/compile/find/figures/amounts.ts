@@ -1,6 +1,7 @@
+import { english } from '../../language/languages.ts';
 import type { Sentence } from '../../read/text/sentences.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
-import { type NumberRead, readNumbers } from '../numbers/reader.ts';
+import { type NumberRead, readNumbers } from '../numbers.ts';
 import { isCount, type Taken } from './number-kinds.ts';
 import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { type Unit, unitOf } from './units.ts';
@@ -25,7 +26,7 @@ const NOBODY = new Set(['nobody', 'none']);
 /** The counts and amounts of a sentence in order; no dates, ages, ordinals, times of day or numbers of names. */
 export function amountsOf(source: string, sentence: Sentence, taken: Taken): readonly Amount[] {
   const { tokens } = sentence;
-  const reads = readNumbers(source, tokens);
+  const reads = readNumbers(source, tokens, english);
   const amounts: Amount[] = [];
   for (let index = 0; index < reads.length; index += 1) {
     const read = reads[index];

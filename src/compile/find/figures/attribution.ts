@@ -1,7 +1,7 @@
+import { english } from '../../language/languages.ts';
 import type { Sentence } from '../../read/text/sentences.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { NameMention } from '../extraction.ts';
-import { NUMBER_WORDS } from '../numbers/words.ts';
 import { firstEndingAfter } from './context.ts';
 import { cueOf } from './cues.ts';
 
@@ -85,7 +85,7 @@ function isEdge(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token || token.kind === 'number' || token.text === '.' || SAYING.has(token.lower)) return true;
   if (token.lower === 'for') return !(before && after && isCapital(before) && isCapital(after));
-  return EDGE.has(token.lower) || cueOf(token) !== undefined || NUMBER_WORDS.has(token.lower);
+  return EDGE.has(token.lower) || cueOf(token) !== undefined || english.numbers.words.has(token.lower);
 }
 
 const ROLE =

@@ -1,5 +1,5 @@
 import { isCapital, type Token } from '../../read/text/tokens.ts';
-import type { NumberRead } from '../numbers/reader.ts';
+import type { NumberRead } from '../numbers.ts';
 import { unitOf } from './units.ts';
 
 /** True for the characters that something else, such as a date, has taken. */

@@ -1,5 +1,5 @@
+import { english } from '../../language/languages.ts';
 import type { Token } from '../../read/text/tokens.ts';
-import { NUMBER_WORDS } from '../numbers/words.ts';
 import { cueWords } from './cues.ts';
 
 const NUMBER = 1;
@@ -8,7 +8,9 @@ const CUE = 4;
 
 const TRIGGERS = new Map<string, number>([
   ...cueWords('killed', 'wounded').map((word): [string, number] => [word, CUE]),
-  ...[...NUMBER_WORDS].filter(([, { counts }]) => counts !== false).map(([word]): [string, number] => [word, NUMBER]),
+  ...[...english.numbers.words]
+    .filter(([, { counts }]) => counts !== false)
+    .map(([word]): [string, number] => [word, NUMBER]),
   ...['half', 'no', 'nobody', 'none'].map((word): [string, number] => [word, NUMBER]),
   ['a', ARTICLE],
   ['an', ARTICLE],

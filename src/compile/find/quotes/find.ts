@@ -1,11 +1,13 @@
+import * as Word from '../../language/word-classes.ts';
 import type { Document } from '../../read/document.ts';
 import type { NameMention, Quote, Speaker } from '../extraction.ts';
-import { speakerOf } from './antecedent.ts';
-import type { Reading } from './candidate.ts';
-import { evidenceFor, isNamed, type Speeches } from './evidence.ts';
-import { type Asked, carriedSpeaker, type Spoken } from './follow.ts';
-import type { Span } from './marks.ts';
-import { readForSpeech } from './reading.ts';
+import type { Explain } from '../rule.ts';
+import { type Attributed, attributed, type Speeches } from './attribution.ts';
+import { Reading } from './coreference.ts';
+import { Outline } from './outline.ts';
+import { flatten, type Span, spansOf } from './spans.ts';
+import { type Speech, speechesOf } from './speech.ts';
+import type { Candidate } from './subjects.ts';
 
 /**
  * The direct quotations of an article, in order, each with its speaker.
@@ -15,38 +17,46 @@ import { readForSpeech } from './reading.ts';
  * itself with `entity` null if it is not. Words in quotation marks that nobody is said to have said (titles, nicknames,
  * "so-called") are quotations whose speaker is null.
  */
-export function findQuotes(doc: Document, names: readonly NameMention[]): readonly Quote[] {
+export function findQuotes(doc: Document, names: readonly NameMention[], explain?: Explain): readonly Quote[] {
   const { reading, spans, said } = readForSpeech(doc, names);
+  const { outline: o } = reading;
   const speeches: Speeches = new Map(spans.length === 0 ? [] : said.map((speech) => [speech.verb, speech]));
-  const spoken: Spoken[] = [];
+  const before: Attributed[] = [];
   let last: Speaker | null = null;
-  for (const [quote, span] of spans.entries()) {
-    const found: Spoken = { span, quote, ...speakerFor(reading, speeches, spoken, { span, quote, last }) };
-    spoken.push(found);
-    last = found.speaker ?? last;
-  }
-  return spoken.map(({ span, speaker }) => ({ ...extentOf(doc.text, reading, span), speaker }));
+  return spans.map((span, quote) => {
+    const item = o.itemOf(quote);
+    const { rule, found: speaker } = attributed({ reading, o, speeches, span, item, before, last });
+    before.push({ span, item, speaker });
+    last = speaker ?? last;
+    // What stands between the marks, without the space beside them.
+    const [start, end] = [o.flat.tokens[span.open + 1]?.start ?? 0, o.flat.tokens[span.close - 1]?.end ?? 0];
+    explain?.(start, rule);
+    return { start, end, text: doc.text.slice(start, end), speaker };
+  });
 }
 
-function speakerFor(
-  reading: Reading,
-  speeches: Speeches,
-  before: readonly Spoken[],
-  { span, quote, last }: Asked,
-): Pick<Spoken, 'speaker' | 'why'> {
-  const { outline } = reading;
-  const evidence = evidenceFor(outline, speeches, quote);
-  const named = isNamed(outline, outline.itemOf[quote] ?? 0);
-  if (evidence && !(named && evidence.score < 9)) {
-    return { speaker: speakerOf(reading, evidence.subject, last), why: evidence.why };
-  }
-  if (named) return { speaker: null, why: 'a name or term' };
-  return carriedSpeaker(reading, speeches, before, { span, quote, last });
+/** An article read for who says what: its quotations, and the cue verbs outside them. */
+interface ReadForSpeech {
+  readonly reading: Reading;
+  readonly spans: readonly Span[];
+  readonly said: readonly Speech[];
 }
 
-/** What stands between the marks, without the space beside them. */
-function extentOf(text: string, { flat }: Reading, { open, close }: Span): Omit<Quote, 'speaker'> {
-  const [first, last] = [flat.tokens[open + 1], flat.tokens[close - 1]];
-  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
-  return { start, end, text: text.slice(start, end) };
+/** Quotations and statements are found in the same reading of an article; the second comes right after the first. */
+const READ = new WeakMap<Document, { readonly names: readonly NameMention[]; readonly read: ReadForSpeech }>();
+
+/** The reading of an article with its names; the same pair gives the same reading, made once. */
+export function readForSpeech(doc: Document, names: readonly NameMention[]): ReadForSpeech {
+  const before = READ.get(doc);
+  if (before?.names === names) return before.read;
+  const flat = flatten(doc);
+  const spans = spansOf(flat);
+  const outline = new Outline(flat, spans, names, doc.language.speech);
+  const said = speechesOf(outline);
+  const subjects = new Map<number, Candidate>();
+  for (const { subject, cue } of said)
+    if (subject && (cue.strength > 1 || outline.is(subject.head, Word.WRITING))) subjects.set(subject.head, subject);
+  const read = { reading: new Reading(outline, subjects), spans, said };
+  READ.set(doc, { names, read });
+  return read;
 }

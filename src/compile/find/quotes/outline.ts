@@ -1,21 +1,8 @@
-import {
-  ADVERB,
-  AUXILIARY,
-  bitsOf,
-  CUE,
-  DETERMINER,
-  RELATIVE,
-  ROLE,
-  TIME,
-} from '../../language/en/speech/word-classes.ts';
+import type { SpeechWords } from '../../language/speech.ts';
+import * as Word from '../../language/word-classes.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { NameMention, NameType } from '../extraction.ts';
-import type { Flat } from './flat.ts';
-import type { Span } from './marks.ts';
-
-/** Further bits of an item of the outline. */
-export const NAME = 1 << 19;
-export const QUOTE = 1 << 20;
+import type { Flat, Span } from './spans.ts';
 
 /** A name of the text, or a run of capitals that nobody has named; `entity` and `type` are null for the latter. */
 export interface Mention {
@@ -26,73 +13,215 @@ export interface Mention {
   readonly role: string | null;
 }
 
+/** The lists of words that a language has for speech. */
+type Words = {
+  [Key in keyof SpeechWords]: SpeechWords[Key] extends ReadonlySet<string> ? Key : never;
+}[keyof SpeechWords];
+
+/** What stands outside the text. */
+const NOTHING: Token = { text: '', lower: '', start: 0, end: 0, kind: 'mark' };
+
 /**
  * A text without what is said in it: one item for each word or mark outside the quotations, one for a whole name, one
- * for a whole quotation. Who speaks is read off this row; all arrays are indexed by item.
+ * for a whole quotation. Who speaks is read off this row. Outside the text, an item is of no class and has no word.
  */
-export interface Outline {
-  readonly size: number;
-  /** First token of the item; of a quotation, its opening mark. */
-  readonly token: Int32Array;
-  readonly bits: Int32Array;
-  /** Index into `mentions` or into the quotations; -1 for an item that is neither. */
-  readonly mention: Int32Array;
-  readonly quote: Int32Array;
-  /** A sentence goes on around a quotation: "“I am. I was,” he said." is one. */
-  readonly sentence: Int32Array;
-  readonly line: Int32Array;
-  /** The line on which the item ends; a quotation may reach over several. */
-  readonly endLine: Int32Array;
-  /** 1 at the first item of a sentence that may belong to the quotation before it: "“Why?” Smith asked." */
-  readonly soft: Uint8Array;
-  readonly mentions: readonly Mention[];
-  readonly words: readonly Token[];
-  /** Item of each quotation. */
-  readonly itemOf: Int32Array;
-}
+export class Outline {
+  readonly flat: Flat;
+  readonly words: SpeechWords;
+  size = 0;
+  /** First token of each item; of a quotation, its opening mark. */
+  readonly #token: Int32Array;
+  readonly #classes: Int32Array;
+  /** Index into the mentions, and into the quotations; -1 for an item that is neither. */
+  readonly #mention: Int32Array;
+  readonly #quote: Int32Array;
+  readonly #sentence: Int32Array;
+  /** The lines on which the item begins and ends; a quotation may reach over several. */
+  readonly #line: Int32Array;
+  readonly #endLine: Int32Array;
+  readonly #soft: Uint8Array;
+  readonly #mentions: Mention[] = [];
+  readonly #itemOf: number[] = [];
 
-export function outlineOf(flat: Flat, spans: readonly Span[], names: readonly NameMention[]): Outline {
-  const { tokens } = flat;
-  const outline = emptyOutline(tokens, spans.length);
-  let size = 0;
-  let sentence = 0;
-  let span = 0;
-  let name = 0;
-  for (let at = 0; at < tokens.length; size += 1) {
-    const quotation = spans[span];
-    const token = tokens[at];
-    if (!token) break;
-    const isQuote = quotation !== undefined && quotation.open === at;
-    const opens = at > 0 && flat.sentence[at] !== flat.sentence[at - 1];
-    if (opens) {
-      sentence += 1;
-      const behindQuote = size > 0 && (outline.quote[size - 1] ?? -1) >= 0 && flat.line[at] === flat.line[at - 1];
-      if (behindQuote && !isQuote) outline.soft[size] = 1;
-    }
-    outline.token[size] = at;
-    outline.sentence[size] = sentence;
-    outline.line[size] = flat.line[at] ?? 0;
-    if (isQuote) {
-      outline.bits[size] = QUOTE;
-      outline.quote[size] = span;
-      outline.itemOf[span] = size;
-      span += 1;
-      at = Math.max(at + 1, quotation.closed ? quotation.close + 1 : quotation.close);
-    } else {
-      while (name < names.length && (names[name]?.end ?? 0) <= token.start) name += 1;
-      const end = endOfName(flat, at, quotation?.open ?? tokens.length, names[name], opens || at === 0);
-      if (end > at) {
-        outline.bits[size] = NAME;
-        outline.mention[size] = outline.mentions.length;
-        outline.mentions.push(mentionOf(names[name], token, tokens[end - 1] ?? token));
-      } else outline.bits[size] = endOfAge(flat, at) > at ? ROLE : bitsOf(token.lower);
-      const next =
-        end > at ? behindName(flat, end, quotation?.open ?? tokens.length) : Math.max(at + 1, endOfAge(flat, at));
-      at = behindAbbreviation(flat, next);
-    }
-    outline.endLine[size] = flat.line[at - 1] ?? 0;
+  constructor(flat: Flat, spans: readonly Span[], names: readonly NameMention[], words: SpeechWords) {
+    [this.flat, this.words] = [flat, words];
+    const { length } = flat.tokens;
+    const column = (): Int32Array => new Int32Array(length);
+    [this.#token, this.#classes, this.#sentence, this.#line, this.#endLine] = [
+      column(),
+      column(),
+      column(),
+      column(),
+      column(),
+    ];
+    [this.#mention, this.#quote, this.#soft] = [column().fill(-1), column().fill(-1), new Uint8Array(length)];
+    this.#read(spans, names);
   }
-  return { ...outline, size };
+
+  #read(spans: readonly Span[], names: readonly NameMention[]): void {
+    const { flat } = this;
+    let [sentence, name] = [0, 0];
+    for (let at = 0; at < flat.tokens.length; this.size += 1) {
+      const item = this.size;
+      const span = spans[this.#itemOf.length];
+      const limit = span?.open ?? flat.tokens.length;
+      const opens = at > 0 && flat.sentence[at] !== flat.sentence[at - 1];
+      if (opens) {
+        sentence += 1;
+        const behindQuote = (this.#quote[item - 1] ?? -1) >= 0 && flat.line[at] === flat.line[at - 1];
+        if (behindQuote && at < limit) this.#soft[item] = 1;
+      }
+      this.#token[item] = at;
+      this.#sentence[item] = sentence;
+      this.#line[item] = flat.line[at] ?? 0;
+      if (span && at === limit) {
+        this.#classes[item] = Word.QUOTE;
+        this.#quote[item] = this.#itemOf.length;
+        this.#itemOf.push(item);
+        at = Math.max(at + 1, span.closed ? span.close + 1 : span.close);
+      } else {
+        const { start } = flat.tokens[at] ?? NOTHING;
+        while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name += 1;
+        at = this.#readWord(item, at, limit, names[name], opens || at === 0);
+      }
+      this.#endLine[item] = flat.line[at - 1] ?? 0;
+    }
+  }
+
+  /** Reads a word or name that begins at a token; gives the token behind it. */
+  #readWord(item: number, at: number, limit: number, named: NameMention | undefined, first: boolean): number {
+    const { flat } = this;
+    const [token, end] = [flat.tokens[at] ?? NOTHING, this.#endOfName(at, limit, named, first)];
+    if (end > at) {
+      this.#classes[item] = Word.NAME;
+      this.#mention[item] = this.#mentions.length;
+      this.#mentions.push(mentionOf(named, token, flat.tokens[end - 1] ?? token));
+      return behindAbbreviation(flat, behindName(flat, end, limit));
+    }
+    // "the 43-year-old said": whose age is told speaks.
+    const aged = token.kind === 'number' && flat.tokens[at + 2]?.lower === this.words.ageWord;
+    const isAge = aged && /^[-–]$/.test(flat.tokens[at + 1]?.text ?? '');
+    this.#classes[item] = isAge ? Word.ROLE : this.#classesOf(token);
+    return behindAbbreviation(flat, isAge ? at + 3 : at + 1);
+  }
+
+  #classesOf({ lower }: Token): number {
+    return this.words.classes.get(lower) ?? 0;
+  }
+
+  /** The token behind the name that begins at a token, known or only in capitals; the token itself where none does. */
+  #endOfName(from: number, limit: number, named: NameMention | undefined, first: boolean): number {
+    const { tokens } = this.flat;
+    const start = tokens[from]?.start ?? 0;
+    if (!named || named.start > start)
+      return this.#endOfCapitals(from, limit, named?.start ?? Number.POSITIVE_INFINITY, first);
+    let at = from;
+    while (at < limit && (tokens[at]?.start ?? named.end) < named.end) at += 1;
+    return at;
+  }
+
+  /** The token behind a run of capitalised words that may be a name; `from` where there is none. */
+  #endOfCapitals(from: number, limit: number, before: number, first: boolean): number {
+    const { tokens, sentence, line, lineEnd } = this.flat;
+    const end = Math.min(limit, lineEnd[line[from] ?? 0] ?? limit, from + 8);
+    let at = from;
+    for (; at < end; at += 1) {
+      const token = tokens[at] ?? NOTHING;
+      if (token.kind !== 'word' || token.start >= before || !isCapital(token)) break;
+      const classes = this.#classesOf(token);
+      if (sentence[at] !== sentence[from] || classes & ~(Word.CUE | Word.REFINED)) break;
+      if (at === from && (classes & Word.CUE || /^(?:I|[JS]r|I{2,3})$/.test(token.text))) break;
+    }
+    // A sentence's first word has a capital anyhow: it is a name only right before a cue verb.
+    return first && at === from + 1 && !(this.#classesOf(tokens[at] ?? NOTHING) & Word.CUE) ? from : at;
+  }
+
+  /** True for an item of one of the classes. */
+  is(item: number, classes: number): boolean {
+    return ((this.#classes[item] ?? 0) & classes) !== 0;
+  }
+
+  /** True for an item that is of no class but these. */
+  isOnly(item: number, classes: number): boolean {
+    return ((this.#classes[item] ?? 0) & ~(classes | Word.REFINED)) === 0;
+  }
+
+  /** The first token of an item, and its word in lower case. */
+  token(item: number): Token {
+    const at = item < 0 || item >= this.size ? -1 : (this.#token[item] ?? -1);
+    return (at < 0 ? undefined : this.flat.tokens[at]) ?? NOTHING;
+  }
+
+  word(item: number): string {
+    return this.token(item).lower;
+  }
+
+  /** True where the word of an item is of a list. */
+  has(item: number, list: Words): boolean {
+    return this.words[list].has(this.word(item));
+  }
+
+  /** The name that an item is. */
+  mention(item: number): Mention | undefined {
+    const at = this.#mention[item] ?? -1;
+    return at < 0 ? undefined : this.#mentions[at];
+  }
+
+  /** True for a person, and for a run of capitals that may be one. */
+  isPerson(item: number): boolean {
+    const type = this.mention(item)?.type;
+    return type === 'person' || type === null;
+  }
+
+  /** Which quotation an item is, and the item of a quotation; -1 and 0 for none. */
+  quote(item: number): number {
+    return this.#quote[item] ?? -1;
+  }
+
+  itemOf(quote: number): number {
+    return this.#itemOf[quote] ?? 0;
+  }
+
+  /** Items of one sentence: no stop of the text stands between the two. A sentence goes on around a quotation. */
+  together(left: number, right: number): boolean {
+    return left >= 0 && right < this.size && this.#sentence[left] === this.#sentence[right];
+  }
+
+  /** True for the first item of a sentence that may belong to the quotation before it: "“Why?” Smith asked." */
+  isSoft(item: number): boolean {
+    return this.#soft[item] === 1;
+  }
+
+  /** True for the first item of its sentence. */
+  opensSentence(item: number): boolean {
+    return item === 0 || this.#sentence[item - 1] !== this.#sentence[item];
+  }
+
+  /** True for what opens its clause: behind a stop, a comma, a quotation, "that", "and". */
+  opensClause(item: number): boolean {
+    if (item <= 0 || !this.together(item - 1, item) || this.isSoft(item)) return true;
+    return this.is(item - 1, Word.BREAK) || this.has(item - 1, 'that');
+  }
+
+  /** How many sentences, and how many lines, an item is behind another. */
+  sentencesTo(from: number, to: number): number {
+    return (this.#sentence[to] ?? 0) - (this.#sentence[from] ?? 0);
+  }
+
+  linesTo(from: number, to: number): number {
+    return (this.#line[to] ?? 0) - (this.#line[from] ?? 0);
+  }
+
+  /** How many lines behind the end of one item another begins. */
+  linesBehind(item: number, to: number): number {
+    return (this.#line[to] ?? 0) - (this.#endLine[item] ?? 0);
+  }
+
+  /** The tokens of an item, its marks and what belongs to a name included: the first, and the one behind the last. */
+  tokensOf(item: number): readonly [from: number, to: number] {
+    const { length } = this.flat.tokens;
+    return [this.#token[item] ?? length, item + 1 < this.size ? (this.#token[item + 1] ?? length) : length];
+  }
 }
 
 /** "Rep. Roe", "(R-Mo.)": a full stop within a sentence belongs to the word before it. */
@@ -109,84 +238,16 @@ const PARTY = /^[DRI]-\p{Lu}/u;
 /** The token behind what goes with a name: "Jane Roe (R-Ohio)", "Jane Roe, D-Conn.,"; it tells of the name only. */
 function behindName(flat: Flat, from: number, limit: number): number {
   const { tokens, sentence } = flat;
-  const next = tokens[from];
-  if (next?.text === '(') {
-    for (let at = from + 1; at < Math.min(limit, from + BRACKETED) && sentence[at] === sentence[from]; at += 1) {
+  if (tokens[from]?.text === '(')
+    for (let at = from + 1; at < Math.min(limit, from + BRACKETED) && sentence[at] === sentence[from]; at += 1)
       if (tokens[at]?.text === ')') return at + 1;
-    }
-  }
-  if (next?.text !== ',' || from + 1 >= limit || !PARTY.test(tokens[from + 1]?.text ?? '')) return from;
+  if (tokens[from]?.text !== ',' || from + 1 >= limit || !PARTY.test(tokens[from + 1]?.text ?? '')) return from;
   const at = behindAbbreviation(flat, from + 2);
   return tokens[at]?.text === ',' && sentence[at] === sentence[from] ? at + 1 : at;
 }
 
-/** "the 43-year-old said": whose age is told speaks; the token behind it, or `from` where no age stands. */
-function endOfAge({ tokens }: Flat, from: number): number {
-  if (tokens[from]?.kind !== 'number' || tokens[from + 2]?.lower !== 'year-old') return from;
-  return /^[-–]$/.test(tokens[from + 1]?.text ?? '') ? from + 3 : from;
-}
-
-type Made = Omit<Outline, 'size' | 'mentions'> & { readonly mentions: Mention[] };
-
-const emptyOutline = (words: readonly Token[], quotes: number): Made => ({
-  token: new Int32Array(words.length),
-  bits: new Int32Array(words.length),
-  mention: new Int32Array(words.length).fill(-1),
-  quote: new Int32Array(words.length).fill(-1),
-  sentence: new Int32Array(words.length),
-  line: new Int32Array(words.length),
-  endLine: new Int32Array(words.length),
-  soft: new Uint8Array(words.length),
-  mentions: [],
-  words,
-  itemOf: new Int32Array(quotes),
-});
-
-/** The token behind the name that begins at a token, known or only in capitals; the token itself where none does. */
-function endOfName(flat: Flat, from: number, limit: number, named: NameMention | undefined, first: boolean): number {
-  const start = flat.tokens[from]?.start ?? 0;
-  if (named && named.start <= start) {
-    let at = from;
-    while (at < limit && (flat.tokens[at]?.start ?? named.end) < named.end) at += 1;
-    return at;
-  }
-  const token = flat.tokens[from];
-  if (token?.kind !== 'word' || !isCapital(token)) return from;
-  return endOfCapitals(flat, from, limit, named?.start ?? Number.POSITIVE_INFINITY, first);
-}
-
 function mentionOf(named: NameMention | undefined, first: Token, last: Token): Mention {
-  if (!named || named.start > first.start) {
+  if (!named || named.start > first.start)
     return { start: first.start, end: last.end, entity: null, type: null, role: null };
-  }
   return { start: named.start, end: named.end, entity: named.entity, type: named.type, role: named.role ?? null };
 }
-
-const NO_NAME = DETERMINER | AUXILIARY | ADVERB | RELATIVE | TIME | ROLE;
-
-/** The token behind a run of capitalised words that may be a name; `from` where there is none. */
-function endOfCapitals(flat: Flat, from: number, limit: number, before: number, first: boolean): number {
-  let at = from;
-  const end = flat.lineEnd[flat.line[from] ?? 0] ?? limit;
-  while (at < Math.min(limit, end, from + 8)) {
-    const token = flat.tokens[at];
-    if (token?.kind !== 'word' || token.start >= before || !isCapital(token)) break;
-    if (flat.sentence[at] !== flat.sentence[from] || bitsOf(token.lower) & ~CUE) break;
-    if (at === from && (/^(?:I|[JS]r|I{2,3})$/.test(token.text) || bitsOf(token.lower) & (NO_NAME | CUE))) break;
-    at += 1;
-  }
-  if (!first || at !== from + 1) return at;
-  // A sentence's first word has a capital anyhow: it is a name only right before a cue verb.
-  const next = flat.tokens[at];
-  return next && bitsOf(next.lower) & CUE ? at : from;
-}
-
-/** The bits of an item; 0 outside the text. */
-export const bit = (outline: Outline, item: number): number => outline.bits[item] ?? 0;
-
-/** The first word of an item in lower case; empty outside the text. */
-export const wordAt = (outline: Outline, item: number): string => outline.words[outline.token[item] ?? -1]?.lower ?? '';
-
-/** Items of one sentence: no stop of the text stands between the two. */
-export const together = (outline: Outline, left: number, right: number): boolean =>
-  left >= 0 && right < outline.size && outline.sentence[left] === outline.sentence[right];

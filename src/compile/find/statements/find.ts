@@ -1,14 +1,16 @@
+import * as Word from '../../language/word-classes.ts';
 import type { Document } from '../../read/document.ts';
 import type { NameMention, Quote, Speaker, StatementMention } from '../extraction.ts';
-import { speakerOf } from '../quotes/antecedent.ts';
-import type { Candidate, Reading } from '../quotes/candidate.ts';
-import { QUOTE } from '../quotes/outline.ts';
-import { readForSpeech } from '../quotes/reading.ts';
+import { speakerOf } from '../quotes/coreference.ts';
+import { readForSpeech } from '../quotes/find.ts';
+import type { Outline } from '../quotes/outline.ts';
 import type { Speech } from '../quotes/speech.ts';
-import { addresseeOf } from './addressee.ts';
+import { type Candidate, candidateAt } from '../quotes/subjects.ts';
+import type { Explain } from '../rule.ts';
 
-/** A statement reaches at most this many items of the outline to each side of its verb. */
+/** A statement reaches at most this many items of the outline to each side of its verb, and its addressee's head fewer. */
 const REACH = 60;
+const ADDRESSEE_REACH = 7;
 
 /**
  * Who said, accused, denied, proposed, agreed or refused what: each cue verb outside the quotation marks with its act,
@@ -23,54 +25,64 @@ export function findStatements(
   doc: Document,
   names: readonly NameMention[],
   quotes: readonly Quote[],
+  explain?: Explain,
 ): readonly StatementMention[] {
   const { reading, said } = readForSpeech(doc, names);
-  const statements: StatementMention[] = [];
+  const { outline: o } = reading;
   let last: Speaker | null = null;
-  for (const speech of said) {
+  return said.flatMap((speech) => {
     const { subject, cue } = speech;
-    if (!subject || speech.unsaid || cue.strength === 1) continue;
-    const speaker: Speaker = quotedSpeaker(reading, speech, quotes) ?? speakerOf(reading, subject, last);
-    const addressee = addresseeOf(reading.outline, speech);
-    const { start, end, text } = clauseOf(reading, speech, subject);
-    const to = addressee && speakerOf(reading, addressee, null);
-    statements.push({ start, end, text, act: cue.act, speaker, addressee: to });
-    last = speaker;
-  }
-  return statements;
+    if (!subject || speech.unsaid || cue.strength === 1) return [];
+    const quoted = quotedSpeaker(o, speech, subject, quotes);
+    const { rule, found } = quoted
+      ? { rule: 'speaker of the quotation', found: quoted }
+      : speakerOf(reading, subject, last);
+    last = found;
+    const addressee = addresseeOf(o, speech);
+    const to = addressee && speakerOf(reading, addressee, null).found;
+    const [start, end] = clauseOf(o, speech, subject);
+    explain?.(start, `${speech.rule}, ${rule}`);
+    return [{ start, end, text: doc.text.slice(start, end), act: cue.act, speaker: found, addressee: to }];
+  });
 }
 
 /** The speaker of the quotation right beside a pronoun or role with its verb: there it has been weighed already. */
 function quotedSpeaker(
-  { outline }: Reading,
-  { group, verb, subject }: Speech,
+  o: Outline,
+  { group, verb }: Speech,
+  subject: Candidate,
   quotes: readonly Quote[],
 ): Speaker | null {
-  if (!subject || subject.kind === 'name') return null;
-  for (const item of [Math.min(group, subject.from) - 1, Math.min(group, subject.from) - 2, verb + 1, verb + 2]) {
-    if ((outline.bits[item] ?? 0) & QUOTE) return quotes[outline.quote[item] ?? -1]?.speaker ?? null;
+  if (subject.kind === 'name') return null;
+  const first = Math.min(group, subject.from);
+  const beside = [first - 1, first - 2, verb + 1, verb + 2].find((item) => o.is(item, Word.QUOTE));
+  return beside === undefined ? null : (quotes[o.quote(beside)]?.speaker ?? null);
+}
+
+/** Who is spoken to or of right behind a verb; null where that is nobody, or somebody who is not named there. */
+function addresseeOf(o: Outline, { verb, cue, inverted }: Speech): Candidate | null {
+  if (inverted) return null;
+  const { callVerbs, transitive, transitiveWithTo } = o.words;
+  const called = callVerbs.has(cue.lemma) && o.has(verb + 1, 'callParticles') && !o.has(verb + 1, 'for');
+  const to =
+    o.has(verb + 1, 'to') && (cue.act === 'said' || cue.act === 'announced' || transitiveWithTo.has(cue.lemma));
+  if (!called && !to && !transitive.has(cue.lemma)) return null;
+  const first = called || to ? verb + 2 : verb + 1;
+  const stops = Word.MARK | Word.QUOTE | Word.AUXILIARY | Word.CUE | Word.RELATIVE | Word.CONJUNCTION;
+  for (let item = first; item - verb < ADDRESSEE_REACH && o.together(verb, item); item += 1) {
+    if (o.is(item, stops) || (item > first && o.is(item, Word.PREPOSITION))) return null;
+    const found = candidateAt(o, item);
+    if (found && found.kind !== 'pronoun' && found.score > 0) return { ...found, from: Math.max(found.from, first) };
   }
   return null;
 }
 
-function clauseOf(
-  { text, flat, outline }: Reading,
-  { verb, group }: Speech,
-  subject: Candidate,
-): Pick<StatementMention, 'start' | 'end' | 'text'> {
+/** Where the words of a statement start and end. */
+function clauseOf(o: Outline, { verb, group }: Speech, subject: Candidate): readonly [start: number, end: number] {
   let [from, to] = [Math.min(group, subject.from), Math.max(verb, subject.to)];
-  const inSentence = (item: number): boolean =>
-    item >= 0 && item < outline.size && outline.sentence[item] === outline.sentence[verb];
-  while (inSentence(to + 1) && to - verb < REACH) to += 1;
+  while (o.together(verb, to + 1) && to - verb < REACH) to += 1;
   // "The pier is safe, Roe said.": with nothing behind it, what is said stands before.
   const stated = to - Math.max(verb, subject.to) > 2;
-  while (!stated && inSentence(from - 1) && verb - from < REACH) from -= 1;
-  const [start, end] = [flat.tokens[outline.token[from] ?? 0]?.start ?? 0, endOf(flat.tokens, outline, to)];
-  return { start, end, text: text.slice(start, end) };
-}
-
-/** Where an item ends: right before the next one begins. */
-function endOf(tokens: Reading['flat']['tokens'], outline: Reading['outline'], item: number): number {
-  const next = item + 1 < outline.size ? (outline.token[item + 1] ?? tokens.length) : tokens.length;
-  return tokens[next - 1]?.end ?? 0;
+  while (!stated && o.together(from - 1, verb) && verb - from < REACH) from -= 1;
+  return [o.token(from).start, o.flat.tokens[o.tokensOf(to)[1] - 1]?.end ?? 0];
 }

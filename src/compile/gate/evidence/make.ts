@@ -12,46 +12,58 @@ import { attestedLines } from '../attested.ts';
 import { describedBy } from '../verbatim.ts';
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
 import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
-import { type NamesRead, namesReader } from './names.ts';
+import { namesReader } from './names.ts';
 import { numbersMentioned, quotationsIn, quotationsOf } from './wordings.ts';
-
-/** What the editor's files want to know of every paragraph. */
-interface Wanted {
-  /** Every quotation; in a topic of extracts, whose lines quote without end, only those of the lines that cite it. */
-  readonly quotations: (cite: CitationId) => readonly string[];
-  readonly amounts: readonly string[];
-  readonly names: NamesRead;
-  /** Capitalised words of the lines that cite a paragraph, by its citation: "the ministry" may bear out "Ministry". */
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly isFactsOnly: boolean;
-}
-
-/** What only a paragraph's article can tell of it. */
-interface InContext {
-  readonly quotations: readonly string[];
-  /** Capitalised words of the lines that cite it. */
-  readonly own: ReadonlySet<string>;
-  /** What its dates mean with the whole article in view. */
-  readonly spans: readonly Span[];
-}
 
 /** Makes the evidence of the articles that are there. What it attests is what the editor's files say today. */
 export function makeEvidence(entries: TopicEntries, texts: ReadonlyMap<string, ArticleText>): Evidence {
   const smallWords = smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs));
-  const wanted: Wanted = {
-    quotations: quotationsWanted(entries),
-    amounts: [...new Set(entries.figures.flatMap(({ words }) => words ?? []))],
-    names: namesReader(entries.entities, openingWords(smallWords)),
-    words: wordsWanted(entries, smallWords),
-    isFactsOnly: entries.topic.rights === 'facts-only',
+  const isFactsOnly = entries.topic.rights === 'facts-only';
+  const quotationsFor = quotationsWanted(entries);
+  const amounts = [...new Set(entries.figures.flatMap(({ words }) => words ?? []))];
+  const wordsFor = wordsWanted(entries, smallWords);
+  const namesIn = namesReader(entries.entities, openingWords(smallWords));
+
+  const paragraphEvidence = (
+    text: string,
+    cite: CitationId,
+    article: ArticleEntry,
+    spans: readonly Span[] = [],
+  ): ParagraphEvidence => {
+    const hash = sha256(text);
+    const plain = plainMarks(text);
+    const small = plain.toLowerCase();
+    const quotations = [...quotationsFor(cite), ...describedBy(article)];
+    const attested = [
+      ...quotations.filter((words) => plain.includes(plainMarks(words))).map((words) => attestation(hash, words)),
+      ...amounts
+        .filter((words) => small.includes(plainMarks(words).toLowerCase()))
+        .map((words) => attestationAnyCase(hash, words)),
+    ];
+    const dates = datesOf(text, article.published.day);
+    return {
+      sha256: hash,
+      numbers: numbersMentioned(text, dates),
+      dates: eachOnce([...dates.map((date) => date.spans), ...spans.map((span) => [span])]),
+      names: namesIn(text, wordsFor.get(cite) ?? new Set()),
+      attested: [...new Set(attested)].sort(),
+      runs: isFactsOnly ? [...new Set(runHashes(hash, text))].sort() : [],
+    };
   };
-  const articles = entries.articles.flatMap((article) => {
+  const articles = entries.articles.flatMap((article): ArticleEvidence[] => {
     const text = texts.get(article.id);
-    return text ? [articleEvidence(article, text, wanted)] : [];
+    if (!text) return [];
+    const { id, file, published } = article;
+    const paragraphs = text.paragraphs.map((words, index) =>
+      paragraphEvidence(words, `${id}${index + 1}`, article, text.dates?.[index]),
+    );
+    const stated = statedDays(text.paragraphs, published.day);
+    return [{ id, file, sha256: text.sha256, published: published.day, stated, paragraphs }];
   });
   return { articles, smallWords, lines: attestedLines(entries), reserved: [] };
 }
 
+/** Every quotation; in a topic of extracts, whose lines quote without end, only those of the lines that cite a paragraph. */
 function quotationsWanted(entries: TopicEntries): (cite: CitationId) => readonly string[] {
   const all = quotationsOf(entries);
   if (entries.topic.rights === 'facts-only') return () => all;
@@ -64,6 +76,7 @@ function quotationsWanted(entries: TopicEntries): (cite: CitationId) => readonly
   return (cite) => byCite.get(cite) ?? [];
 }
 
+/** Capitalised words of the lines that cite a paragraph, by its citation: "the ministry" may support "Ministry". */
 function wordsWanted(entries: TopicEntries, smallWords: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const claims = claimsOf(entries);
   const read = lineReader(entries, openingWords([...smallWords, ...smallWordsOf(claims.map(({ text }) => text))]));
@@ -74,52 +87,6 @@ function wordsWanted(entries: TopicEntries, smallWords: readonly string[]): Read
     }
   }
   return wanted;
-}
-
-function articleEvidence(article: ArticleEntry, text: ArticleText, wanted: Wanted): ArticleEvidence {
-  const { id, file } = article;
-  const published = article.published.day;
-  const described = describedBy(article);
-  return {
-    id,
-    file,
-    sha256: text.sha256,
-    published,
-    stated: statedDays(text.paragraphs, published),
-    paragraphs: text.paragraphs.map((paragraph, index) =>
-      paragraphEvidence(paragraph, published, {
-        ...wanted,
-        quotations: [...wanted.quotations(`${id}${index + 1}`), ...described],
-        own: wanted.words.get(`${id}${index + 1}`) ?? new Set(),
-        spans: text.dates?.[index] ?? [],
-      }),
-    ),
-  };
-}
-
-function paragraphEvidence(
-  text: string,
-  published: Day,
-  { quotations, amounts, names, own, spans, isFactsOnly }: Omit<Wanted, 'quotations'> & InContext,
-): ParagraphEvidence {
-  const hash = sha256(text);
-  const plain = plainMarks(text);
-  const small = plain.toLowerCase();
-  const attested = [
-    ...quotations.filter((words) => plain.includes(plainMarks(words))).map((words) => attestation(hash, words)),
-    ...amounts
-      .filter((words) => small.includes(plainMarks(words).toLowerCase()))
-      .map((words) => attestationAnyCase(hash, words)),
-  ];
-  const dates = datesOf(text, published);
-  return {
-    sha256: hash,
-    numbers: numbersMentioned(text, dates),
-    dates: eachOnce([...dates.map((date) => date.spans), ...spans.map((span) => [span])]),
-    names: names(text, own),
-    attested: [...new Set(attested)].sort(),
-    runs: isFactsOnly ? [...new Set(runHashes(hash, text))].sort() : [],
-  };
 }
 
 function eachOnce(dates: readonly (readonly Span[])[]): readonly (readonly Span[])[] {

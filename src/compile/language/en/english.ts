@@ -1,18 +1,21 @@
 import type { Language } from '../language.ts';
+import { accounts } from './accounts.ts';
+import { classes } from './classes.ts';
+import { calendar, dates } from './dates.ts';
 import { names } from './names/names.ts';
+import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
-import { GENDERED_NAMES, GENDERED_WORDS } from './speech/gender.ts';
-import { CUE_VERBS } from './speech/verbs.ts';
-import { CLASSES } from './speech/word-classes.ts';
+import { speech } from './speech/speech.ts';
 
 export const english: Language = {
   tag: 'en',
+  calendar,
+  numbers,
+  classes,
+  dates,
+  plural: /s$/,
   names,
-  speech: {
-    verbs: CUE_VERBS,
-    classes: CLASSES,
-    genderedWords: GENDERED_WORDS,
-    genderedNames: GENDERED_NAMES,
-  },
+  speech,
   openers: OPENERS,
+  accounts,
 };

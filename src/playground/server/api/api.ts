@@ -1,6 +1,7 @@
 import type { Digest } from '../../../digest/types.ts';
 import type { HttpResponse } from '../../../http/lambda.ts';
 import type { Digests } from '../../../ports.ts';
+import type { FunctionCaller } from '../functions.ts';
 import {
   type DevelopmentKeys,
   discordAutocomplete,
@@ -11,7 +12,6 @@ import {
 } from '../signed-requests.ts';
 import { typedCommandFor, unsendable } from '../typed-command.ts';
 import { chartedDigest } from './charted-digest.ts';
-import type { FunctionCaller } from './function-calls.ts';
 import { completeLine } from './line-completion.ts';
 import { playMonth, readMonth } from './month.ts';
 import { readAsk, readAutocomplete, readCommand, readPress } from './request-bodies.ts';

@@ -11,8 +11,8 @@ import { PLATFORMS, subscribed } from '../../../subscriptions/subscription.ts';
 import { type Period, type Summarise, summarise } from '../../../subscriptions/summary.ts';
 import { instantOf, wallClock } from '../../../subscriptions/wall-clock.ts';
 import { dailyTurn } from '../daily-summaries.ts';
-import { memoryStore, type Store } from '../memory-store.ts';
 import { discordCaller, slackCaller } from '../signed-requests.ts';
+import { memoryStore, type Store } from '../store.ts';
 import type { Month, MonthDay, MonthPost } from './shapes.ts';
 
 /** A month of daily summaries to be simulated. */

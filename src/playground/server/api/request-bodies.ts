@@ -1,64 +1,50 @@
-import { type CommandName, catalogue } from '../../../answers/catalogue.ts';
-import type { AutocompleteRequest, PressRequest, TypedCommand, TypedRequest } from './shapes.ts';
+import * as v from 'valibot';
+import { catalogue, commandNames } from '../../../answers/catalogue.ts';
+import type { AutocompleteRequest, PressRequest, TypedRequest } from './shapes.ts';
 
-/** Reads the bodies that the page sends. Each gives null for what is not of that shape, and never throws. */
+/** The bodies that the page sends; what is of another shape is null. */
 
-/** Longer than anything that Slack or Discord lets a person type, in characters. */
-const LONGEST = 4_000;
+/** No longer than anything that Slack or Discord lets a person type, in characters. */
+const text = v.pipe(v.string(), v.maxLength(4_000));
 
-type Fields = Readonly<Record<string, unknown>>;
+const ask = v.object({ topic: text, text });
 
-export function readAsk(body: unknown): { readonly topic: string; readonly text: string } | null {
-  const fields = fieldsOf(body);
-  const [topic, text] = [textIn(fields, 'topic'), textIn(fields, 'text')];
-  return topic === null || text === null ? null : { topic, text };
-}
-
-export function readCommand(body: unknown): TypedRequest | null {
-  const command = typedCommand(body);
-  const share = fieldsOf(body)?.['share'] ?? false;
-  return command && typeof share === 'boolean' ? { ...command, share } : null;
-}
-
-export function readAutocomplete(body: unknown): AutocompleteRequest | null {
-  const command = typedCommand(body);
-  const focused = textIn(fieldsOf(body), 'focused');
-  if (!command || focused === null) return null;
-  return catalogue[command.name].options.some(({ name }) => name === focused) ? { ...command, focused } : null;
-}
-
-export function readPress(body: unknown): PressRequest | null {
-  const fields = fieldsOf(body);
-  const { platform, kind, ephemeral } = fields ?? {};
-  const [id, value] = [textIn(fields, 'id'), textIn(fields, 'value')];
-  if (platform !== 'slack' && platform !== 'discord') return null;
-  if (kind !== 'button' && kind !== 'menu') return null;
-  if (id === null || value === null || typeof ephemeral !== 'boolean') return null;
-  return { platform, kind, id, value, ephemeral };
-}
+const press = v.object({
+  platform: v.picklist(['slack', 'discord']),
+  kind: v.picklist(['button', 'menu']),
+  id: text,
+  value: text,
+  ephemeral: v.boolean(),
+});
 
 /** A command of the catalogue with options that it has; options left empty are left out. */
-function typedCommand(body: unknown): TypedCommand | null {
-  const fields = fieldsOf(body);
-  const [topic, name] = [textIn(fields, 'topic'), textIn(fields, 'name')];
-  const options = fieldsOf(fields?.['options']);
-  if (topic === null || name === null || !options || !Object.hasOwn(catalogue, name)) return null;
-  const command = name as CommandName;
-  const known = catalogue[command].options.map((option): string => option.name);
-  const given = Object.keys(options).map((option) => [option, textIn(options, option)] as const);
-  const typed: [string, string][] = [];
-  for (const [option, value] of given) {
-    if (value === null || !known.includes(option)) return null;
-    if (value.trim() !== '') typed.push([option, value]);
-  }
-  return { topic, name: command, options: Object.fromEntries(typed) };
+const typed = v.pipe(
+  v.object({
+    topic: text,
+    name: v.picklist(commandNames),
+    options: v.record(v.string(), text),
+    share: v.optional(v.boolean(), false),
+  }),
+  v.check(({ name, options }) => Object.keys(options).every((option) => hasOption(name, option))),
+  v.transform(({ options, ...command }) => ({
+    ...command,
+    options: Object.fromEntries(Object.entries(options).filter(([, value]) => value.trim() !== '')),
+  })),
+);
+
+const hasOption = (command: TypedRequest['name'], option: string): boolean =>
+  catalogue[command].options.some(({ name }) => name === option);
+
+export const readAsk = (body: unknown): v.InferOutput<typeof ask> | null => read(ask, body);
+export const readPress = (body: unknown): PressRequest | null => read(press, body);
+export const readCommand = (body: unknown): TypedRequest | null => read(typed, body);
+
+export function readAutocomplete(body: unknown): AutocompleteRequest | null {
+  const [command, option] = [readCommand(body), read(v.object({ focused: text }), body)];
+  return command && option && hasOption(command.name, option.focused) ? { ...command, ...option } : null;
 }
 
-function fieldsOf(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-}
-
-function textIn(fields: Fields | null, name: string): string | null {
-  const value = fields?.[name];
-  return typeof value === 'string' && value.length <= LONGEST ? value : null;
+function read<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T | null {
+  const { success, output } = v.safeParse(schema, body);
+  return success ? output : null;
 }

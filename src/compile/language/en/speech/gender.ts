@@ -41,6 +41,3 @@ export const GENDERED_NAMES: ReadonlyMap<string, Gender> = new Map([
   ...MALE_NAMES.split(' ').map((name) => [name, 1] as const),
   ...FEMALE_NAMES.split(' ').map((name) => [name, 2] as const),
 ]);
-
-// Until find/ is handed its language.
-export type { Gender } from '../../speech.ts';

@@ -99,6 +99,22 @@ function participleOf(base: string): string {
   return /[^e]e$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
 
-// Until find/ is handed its language.
-export type { CueVerb } from '../../speech.ts';
-export const onlyBesideQuote = ({ lemma }: CueVerb): boolean => PHRASAL.has(lemma);
+const phrase = (act: Act, lemma: string, strength: CueVerb['strength']): CueVerb => ({
+  ...{ act, lemma, strength },
+  ...{ form: 'past', nounToo: false },
+});
+const pairs = (list: string, verb: CueVerb): readonly (readonly [string, readonly [string, CueVerb]])[] =>
+  list.split(', ').map((pair) => {
+    const [first = '', second = ''] = pair.split(' ');
+    return [first, [second, verb]];
+  });
+
+export const PHRASES = new Map([
+  ...pairs('put it, puts it', phrase('said', 'put it', 2)),
+  ...pairs(
+    'pointed out, points out, shot back, fired back, hit back, pushed back, went on, goes on, lashed out, summed up, chipped in, weighed in, blurted out',
+    phrase('said', 'point out', 2),
+  ),
+]);
+
+export const ATTRIBUTIONS = new Map(pairs('according to, words of', phrase('said', 'according to', 3)));

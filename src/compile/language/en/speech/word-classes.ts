@@ -1,60 +1,44 @@
-import {
-  ADVERB,
-  AUXILIARY,
-  BRACKET,
-  COLON,
-  COMMA,
-  CONJUNCTION,
-  CUE,
-  DASH,
-  DETERMINER,
-  LEADING,
-  MODIFIER,
-  PLURAL,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  ROLE,
-  STOP,
-  TIME,
-  TITLE,
-  WRITING,
-} from '../../word-classes.ts';
-import { CUE_VERBS } from './verbs.ts';
+import * as Word from '../../word-classes.ts';
+import { ATTRIBUTIONS, CUE_VERBS, PHRASES } from './verbs.ts';
 
 const WORDS: readonly (readonly [number, string])[] = [
-  [DETERMINER, 'the a an this these those his her its their our my your some many several one another other both most'],
-  [DETERMINER, 'two three four five six any each every no'],
   [
-    PREPOSITION,
+    Word.DETERMINER,
+    'the a an this these those his her its their our my your some many several one another other both most',
+  ],
+  [Word.DETERMINER, 'two three four five six any each every no'],
+  [
+    Word.PREPOSITION,
     'of for with to by in at from about against after between on under over into during before behind near among ' +
       'amid through toward towards within without across despite upon alongside including like via per since until as',
   ],
-  [PRONOUN, 'he she it they i we you who'],
-  [AUXILIARY, 'has have had is was were are be been being will would could should might may must can did do does'],
+  [Word.PRONOUN, 'he she it they i we you who'],
+  [Word.AUXILIARY, 'has have had is was were are be been being will would could should might may must can did do does'],
   [
-    ADVERB,
+    Word.ADVERB,
     'also later then again once earlier recently repeatedly previously already now not never only further ' +
       'furthermore reportedly simply just even still too today yesterday afterwards bluntly angrily quietly publicly ' +
       'officially formally personally privately famously initially finally immediately subsequently separately ' +
       "flatly categorically strongly firmly specifically clearly jokingly often always meanwhile however n’t n't",
   ],
-  [CONJUNCTION, 'and but or while when although though because if whether as so where whereas unless than'],
-  [RELATIVE, 'who which that whom whose'],
-  [WRITING, 'statement letter report tweet post email e-mail communique communiqué memo article release note message'],
-  [WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
+  [Word.CONJUNCTION, 'and but or while when although though because if whether as so where whereas unless than'],
+  [Word.RELATIVE, 'who which that whom whose'],
   [
-    WRITING,
+    Word.WRITING,
+    'statement letter report tweet post email e-mail communique communiqué memo article release note message',
+  ],
+  [Word.WRITING, 'document editorial headline sign placard poster inscription text invitation banner website'],
+  [
+    Word.WRITING,
     'version answer reaction verdict assessment explanation indictment lawsuit complaint filing ruling transcript draft resolution study survey poll',
   ],
   [
-    TIME,
+    Word.TIME,
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august ' +
       'september october november december today yesterday tomorrow morning afternoon evening night week month year',
   ],
   [
-    ROLE | TITLE,
+    Word.ROLE | Word.TITLE,
     'spokesman spokeswoman spokesperson minister premier president chancellor governor mayor senator ambassador ' +
       'secretary chairman chairwoman chair chairperson chief head director leader commander general colonel captain ' +
       'major lieutenant sergeant admiral judge justice prosecutor lawyer attorney adviser advisor aide analyst ' +
@@ -68,7 +52,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'operative insider backbencher whip mp mep msp peer delegate republican democrat tory lobbyist scholar solicitor',
   ],
   [
-    ROLE,
+    Word.ROLE,
     'ministry government council company firm group party union agency department office committee commission police ' +
       'army military court bank organisation organization association watchdog monitor team administration ' +
       'parliament embassy university hospital board airline manufacturer automaker carmaker operator network charity ' +
@@ -81,7 +65,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'campaign presidency leadership ally donor developer strategist challenger successor predecessor counterpart',
   ],
   [
-    ROLE | PLURAL,
+    Word.ROLE | Word.PLURAL,
     'officials sources authorities ministers leaders experts analysts economists residents witnesses activists ' +
       'critics opponents supporters people observers police lawyers prosecutors doctors rebels fighters diplomats ' +
       'lawmakers senators politicians reporters journalists investigators organisers organizers campaigners ' +
@@ -92,39 +76,49 @@ const WORDS: readonly (readonly [number, string])[] = [
       'pollsters consultants candidates nurses demonstrators spectators onlookers advocates conservatives',
   ],
   [
-    MODIFIER,
+    Word.MODIFIER,
     'senior deputy former foreign prime vice top junior acting interior defence defense economy finance health press ' +
       'interim new national state regional local police security military political opposition transport education ' +
       'energy environment trade labour labor justice agriculture tourism culture government council executive ' +
       'general managing assistant associate principal lead veteran federal special late then ex human rights ' +
       'investment sales marketing operating financial technical medical majority minority house senate',
   ],
-  [TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
-];
-
-const LEADS: readonly [number, string] = [
-  LEADING,
-  'according words put puts pointed points shot fired hit pushed went goes lashed summed chipped weighed blurted',
+  [Word.ARTICLE, 'the a an'],
+  [Word.INDEFINITE, 'a an one another'],
+  [Word.ALONE, 'one another some many both most two three'],
+  [Word.BE, 'was were is are been being be'],
+  [Word.NEGATION, "not never n't didn't doesn't don't won't wouldn't hasn't haven't"],
+  [Word.SUBJECT, 'he she they we i'],
+  [
+    Word.ORGANISATION,
+    'ministry government council company firm group party union agency department office committee commission police army ' +
+      'court bank organisation organization association watchdog monitor parliament embassy university hospital airline ' +
+      'manufacturer automaker carmaker network charity coalition alliance movement newspaper observatory federation body',
+  ],
+  [Word.ANYBODY, 'group monitor watchdog company firm organisation organization agency party airline'],
+  [
+    Word.ANYBODY,
+    'official diplomat politician leader lawmaker man woman activist analyst expert commander republican democrat ' +
+      'tory mp peer candidate nominee newcomer veteran senator congressman congresswoman governor mayor billionaire',
+  ],
+  [Word.TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
 ];
 
 const MARKS: readonly (readonly [number, string])[] = [
-  [POSSESSIVE, "'s"],
-  [COMMA, ','],
-  [COLON, ':'],
-  [STOP, '. ! ? ; … |'],
-  [DASH, '- – — --'],
-  [BRACKET, '( ) [ ] { }'],
+  [Word.POSSESSIVE, "'s"],
+  [Word.COMMA, ','],
+  [Word.COLON, ':'],
+  [Word.STOP, '. ! ? ; … |'],
+  [Word.DASH, '- – — --'],
+  [Word.BRACKET, '( ) [ ] { }'],
 ];
 
 const bits = new Map<string, number>();
-for (const [bit, list] of [...WORDS, LEADS, ...MARKS]) {
+for (const [bit, list] of [...WORDS, ...MARKS]) {
   for (const word of list.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
 }
-for (const form of CUE_VERBS.keys()) bits.set(form, (bits.get(form) ?? 0) | CUE);
+for (const form of CUE_VERBS.keys()) bits.set(form, (bits.get(form) ?? 0) | Word.CUE);
+for (const form of [...PHRASES.keys(), ...ATTRIBUTIONS.keys()]) bits.set(form, (bits.get(form) ?? 0) | Word.LEADING);
 
 /** What a word or mark of English may be. */
 export const CLASSES: ReadonlyMap<string, number> = bits;
-
-// Until find/ is handed its language.
-export * from '../../word-classes.ts';
-export const bitsOf = (lower: string): number => bits.get(lower) ?? 0;

@@ -1,0 +1,21 @@
+/**
+ * Groups of things that are one, such as the counts of one incident by several articles. Each joins the first of the
+ * latest groups of its key that it belongs to, else begins one; only `most` groups are looked at, which keeps time linear
+ * in the number of articles.
+ */
+export function clustersOf<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string,
+  belongs: (thing: T, cluster: readonly [T, ...T[]]) => boolean,
+  most: number,
+): readonly (readonly [T, ...T[]])[] {
+  const byKey = new Map<string, [T, ...T[]][]>();
+  for (const thing of things) {
+    const clusters = byKey.get(keyOf(thing)) ?? [];
+    byKey.set(keyOf(thing), clusters);
+    const cluster = clusters.slice(-most).find((one) => belongs(thing, one));
+    if (cluster) cluster.push(thing);
+    else clusters.push([thing]);
+  }
+  return [...byKey.values()].flat();
+}

@@ -1,0 +1,312 @@
+import { addDays, daysBetween, weekday as weekdayOf } from '../../../digest/day.ts';
+import type { Day } from '../../../digest/types.ts';
+import type { Holiday } from '../../language/dates.ts';
+import type { Hit } from '../pattern.ts';
+import { firstOf, type Rules, rules } from '../rule.ts';
+import { dayBy, monthBy, weekdayBy } from './choose.ts';
+import { headsOf } from './heads.ts';
+import { calendarDay, dayPoint, monthOf, monthPoint, quarterPoint, yearOf } from './point.ts';
+import { type At, askMonth, dated, type Found, isYear, lasting, type Match, NOTHING, on, type Scan } from './scan.ts';
+import { type Tense, tenseAround } from './tense.ts';
+
+type OfMonth = At<'month'>;
+
+/** Months, alone, with a year or with days around them. */
+export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
+  'no capital': ({ scan, at }) => (scan.isCapital(at) ? null : NOTHING),
+  // "October 27-31, 2020"
+  'month, days from to': ({ scan, at, to, head }) => {
+    const year = yearBehind(scan, to + 1);
+    return daysFromTo(scan, to, { from: at, to: year?.to ?? to + 1, month: head.month, year: year?.year });
+  },
+  // "October 31, 2020", "Monday, October 31", "October 27 and 28"
+  'month, day': ({ scan, at, to, head }) => {
+    const day = dayAt(scan, to);
+    if (day === 0 || isClock(scan, to + 1) || scan.word(to + 1) === '%') return null;
+    const second = secondDay(scan, to + 1);
+    const year = yearBehind(scan, (second ?? to) + 1);
+    const end = year?.to ?? (second ?? to) + 1;
+    const given = { month: head.month, year: year?.year };
+    const first = { ...given, from: at, to: second ? to + 1 : end, day, ...weekdayBefore(scan, at) };
+    const found = writtenDay(scan, first);
+    if (second === undefined || found.length === 0) return found;
+    return [...found, ...writtenDay(scan, { ...given, from: second, to: end, day: dayAt(scan, second) })];
+  },
+  // "27-31 October 2020"
+  'days from to, month': ({ scan, at, to, head }) => {
+    const last = scan.is(at - 1, 'of') ? at - 2 : at - 1;
+    const year = yearBehind(scan, to);
+    return daysFromTo(scan, last, { from: last, to: year?.to ?? to, month: head.month, year: year?.year });
+  },
+  // "31 October 2020", "the 31st of October", "27 to 31 October", "Saturday the 31st of October"
+  'day, month': ({ scan, at, to, head }) => {
+    const last = scan.is(at - 1, 'of') ? at - 2 : at - 1;
+    const day = dayAt(scan, last);
+    if (day === 0) return null;
+    const year = yearBehind(scan, to);
+    const given = { month: head.month, year: year?.year };
+    const first = joinsDays(scan, last - 1) ? dayAt(scan, last - 2) : 0;
+    const ahead = first > 0 ? writtenDay(scan, { ...given, from: last - 2, to: last - 1, day: first }) : NOTHING;
+    const before = ahead.length > 0 ? {} : weekdayBefore(scan, last);
+    return [...ahead, ...writtenDay(scan, { ...given, from: last, to: year?.to ?? to, day, ...before })];
+  },
+  // "October 2020", "October of 2020"
+  'month, year': ({ scan, at, to, head }) => {
+    const year = yearBehind(scan, to) ?? (scan.is(to, 'of') ? yearBehind(scan, to + 1) : undefined);
+    return year ? [dated(at, year.to, monthPoint(year.year, head.month), { hasYear: true })] : null;
+  },
+  // "January to March 2004", "May and June of 1998": the year is that of both
+  'month of a shared year': ({ scan, at, to, head }) => {
+    const other = joinsDays(scan, to) ? askMonth(scan, to + 1) : undefined;
+    const year = other && yearBehind(scan, scan.is(other.to, 'of') ? other.to + 1 : other.to);
+    return year ? [dated(at, to, monthPoint(year.year, head.month))] : null;
+  },
+  // "sat in the mar", "april stone": short forms and words of several meanings
+  'no month': ({ scan, at, to, head }) => {
+    if (head.isShort && to === at + 1 && !scan.is(at - 1, 'before-month')) return NOTHING;
+    return scan.is(at, 'also-no-month') && !isPlainMonth(scan, at, to) ? NOTHING : null;
+  },
+  'month of last year': on('* of? last|this|next year', (hit, { scan, at, head }) =>
+    dated(at, hit.to, monthPoint(yearOf(scan.published) + stepAt(scan, hit.to - 2), head.month)),
+  ),
+  // The March quarter ends in March, as business papers name quarters.
+  'month quarter': on('* quarter', ({ to }, { scan, at, head }) => {
+    const { start } = monthBy(scan, head.month, at, to);
+    return dated(at, to, quarterPoint(yearOf(start), Math.ceil(monthOf(start) / 3)));
+  }),
+  'this past month by name': on('this past *', lastMonth),
+  'last month by name': on('last|past *', lastMonth),
+  'next month by name': on('next *', ({ from, to }, { scan, head }) => {
+    const year = yearOf(scan.published) + (head.month > monthOf(scan.published) ? 0 : 1);
+    return dated(from, to, monthPoint(year, head.month));
+  }),
+  'this month by name': on('this *', ({ from, to }, { scan, head }) =>
+    dated(from, to, monthPoint(yearOf(scan.published), head.month)),
+  ),
+  'that month by name': on('that *', ({ from, to }, { scan, at, head }) => {
+    const told = scan.memory.last ?? monthBy(scan, head.month, at, to);
+    return dated(from, to, monthPoint(yearOf(told.start), head.month));
+  }),
+  'month alone': ({ scan, at, to, head }) => [dated(at, to, monthBy(scan, head.month, at, to))],
+});
+
+function lastMonth({ from, to }: Hit, { scan, head }: OfMonth): Match {
+  const year = yearOf(scan.published) - (head.month < monthOf(scan.published) ? 0 : 1);
+  return dated(from, to, monthPoint(year, head.month));
+}
+
+/** A day of a month as it stands in the text. */
+interface Written {
+  readonly from: number;
+  readonly to: number;
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number | undefined;
+  /** Monday 1 to Sunday 7. */
+  readonly weekday?: number;
+}
+
+/** A day of the month in digits, "31" or "31st"; 0 for any other token. */
+function dayAt(scan: Scan, at: number): number {
+  const word = scan.word(at);
+  return /^\d/.test(word) && scan.language.dates.dayOfMonth.test(word) ? Number.parseInt(word, 10) : 0;
+}
+
+/** A year at `at`, behind a comma or not: "2020", ", 2020". */
+function yearBehind(scan: Scan, at: number): { readonly year: number; readonly to: number } | undefined {
+  const next = scan.word(at) === ',' ? at + 1 : at;
+  const year = scan.word(next);
+  if (!isYear(year) || (next > at && scan.word(next + 1) === '%')) return undefined;
+  return { year: Number(year), to: next + 1 };
+}
+
+/** "10 p.m." and "10:30" are times, no days. */
+const isClock = (scan: Scan, at: number): boolean =>
+  scan.is(at, 'half-of-day') || scan.is(at, "o'clock") || (scan.word(at) === ':' && scan.touches(at));
+
+const joinsDays = (scan: Scan, at: number): boolean => scan.is(at, 'to-or-and') || /^[-–—]$/.test(scan.word(at));
+
+/** "and 28", "to 31": index of a second day that no noun follows. */
+function secondDay(scan: Scan, at: number): number | undefined {
+  if (!joinsDays(scan, at) || dayAt(scan, at + 1) === 0) return undefined;
+  const next = scan.tokens[at + 2];
+  if (next?.kind === 'number') return isYear(next.text) ? at + 1 : undefined;
+  return scan.endsBefore(at + 2) || scan.is(at + 2, 'clause-opener') ? at + 1 : undefined;
+}
+
+/** "Monday, October 31": the weekday belongs to the date. */
+function weekdayBefore(scan: Scan, at: number): Pick<Written, 'from' | 'weekday'> | undefined {
+  let from = at - 1;
+  if (scan.is(from, 'the')) from -= 1;
+  if (scan.word(from) === ',') from -= 1;
+  if (scan.word(from) === '.') from -= 1;
+  const head = headsOf(scan.language).get(scan.word(from));
+  return head?.kind === 'weekday' ? { weekday: head.weekday, from } : undefined;
+}
+
+const DAYS = /^((?:0?[1-9]|[12]\d|3[01]))[-–]((?:0?[1-9]|[12]\d|3[01]))$/;
+
+/** Two days in one token, "27-31", of a date whose other words reach from `from` to `to`. */
+function daysFromTo(scan: Scan, at: number, { from, to, month, year }: Omit<Written, 'day'>): Found | null {
+  const [token, range] = [scan.tokens[at], DAYS.exec(scan.word(at))];
+  if (!token || !range) return null;
+  const cut = token.start + (range[1]?.length ?? 0);
+  return [
+    ...writtenDay(scan, { from, to: at + 1, month, day: Number(range[1]), year }, { end: cut }),
+    ...writtenDay(scan, { from: at, to, month, day: Number(range[2]), year }, { start: cut + 1 }),
+  ];
+}
+
+const ATTACKS = '2001-09-11' as Day;
+/** A bare "Sept. 11" further than this from publication, in days, is the day of the attacks of 2001. */
+const FAR = 60;
+
+function writtenDay(scan: Scan, written: Written, more: Partial<Match> = {}): Found {
+  const { from, to, month, day, year, weekday = 0 } = written;
+  if (year !== undefined) {
+    const found = calendarDay(year, month, day);
+    return found ? [dated(from, to, dayPoint(found), { hasYear: true, ...more })] : NOTHING;
+  }
+  const [best, ...others] = dayBy(scan, month, day, from, to, weekday);
+  if (month === 9 && day === 11) {
+    const { published } = scan;
+    const isFar = best && weekday === 0 && published > ATTACKS && Math.abs(daysBetween(published, best.start)) > FAR;
+    if (isFar || scan.is(to, 'attacks')) return [dated(from, to, dayPoint(ATTACKS), more)];
+  }
+  return best ? [dated(from, to, best, { others: weekday === 0 ? others : [], ...more })] : NOTHING;
+}
+
+/** "March" and "June" alone: behind a preposition and no first name, or before what is of that month ("the May vote"). */
+function isPlainMonth(scan: Scan, at: number, next: number): boolean {
+  const follower = scan.tokens[next];
+  const isName = follower?.kind === 'word' && scan.isCapital(next);
+  if (scan.is(at - 1, 'as') && scan.is(at - 2, 'as-soon-as')) return true;
+  if (scan.is(at - 1, 'before-month')) return !(isName && scan.is(at - 1, 'before-name'));
+  return scan.is(at - 1, 'before-noun') && follower?.kind === 'word' && !isName && !scan.is(next, 'function');
+}
+
+/** -1 for "last", 1 for "next", 0 for any other word. */
+export const stepAt = (scan: Scan, at: number): number => (scan.is(at, 'last') ? -1 : scan.is(at, 'next') ? 1 : 0);
+
+/** What the rules of months find at a token that is one. */
+export function monthAt(scan: Scan, at: number): Match | undefined {
+  const asked = askMonth(scan, at);
+  return asked && firstOf(MONTH_RULES, asked)?.found[0];
+}
+
+type OfWeekday = At<'weekday'>;
+
+/** Weekdays, alone or beside a month or week. */
+export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
+  'no capital': ({ scan, at }) => (scan.isCapital(at) ? null : NOTHING),
+  // The month reads the whole.
+  'weekday of a date': ({ scan, at, to }) => {
+    let next = scan.word(to) === ',' ? to + 1 : to;
+    if (scan.is(next, 'the')) next += 1;
+    const isDayFirst = scan.tokens[next]?.kind === 'number';
+    if (isDayFirst) next += scan.is(next + 1, 'of') ? 2 : 1;
+    const month = askMonth(scan, next);
+    if (!month || (!isDayFirst && scan.tokens[month.to]?.kind !== 'number')) return null;
+    const found = firstOf(MONTH_RULES, month)?.found;
+    return found?.[0]?.from === at ? found : null;
+  },
+  // "Sun" and "Sat", and any short form without its full stop
+  'no weekday': ({ scan, at, to, head }) =>
+    head.isShort && (to === at + 1 || scan.is(at, 'also-no-weekday')) ? NOTHING : null,
+  // "Good Friday", "Black Monday"
+  'weekday with a name of its own': ({ scan, at }) =>
+    scan.is(at - 1, 'named-day') && scan.isCapital(at - 1) ? NOTHING : null,
+  'every weekday': on('every *', ({ from, to }, { head }) => lasting(from, to, `XXXX-WXX-${head.weekday}`, 'SET')),
+  weekdays: ({ at, to, head }) => (head.isPlural ? [lasting(at, to, `XXXX-WXX-${head.weekday}`, 'SET')] : null),
+  // "Thursday of last week", "Tuesday next week"
+  'weekday of a week': on('* of? last|this|next week', ({ to }, { scan, at, head }) => {
+    const sunday = addDays(weekdayBy(scan.published, 7, 'future'), 7 * stepAt(scan, to - 2));
+    return dated(at, to, dayPoint(weekdayBy(sunday, head.weekday, 'past')));
+  }),
+  // The day of publication is never meant.
+  'next weekday': on('next|coming|following *', ({ from, to }, { scan, head }) =>
+    dated(from, to, dayPoint(weekdayBy(addDays(scan.published, 1), head.weekday, 'future'))),
+  ),
+  'this past weekday': on('this past *', lastWeekday),
+  'weekday before': on('past|previous *', lastWeekday),
+  'last weekday': on('last *', (hit, asked) => {
+    const others = [dayPoint(weekdayBy(addDays(asked.scan.published, -7), asked.head.weekday, 'past'))];
+    return { ...lastWeekday(hit, asked), others };
+  }),
+  'this weekday': on('this *', ({ from, to }, asked) => {
+    const tense = tenseOfWeekday(asked);
+    const day = weekdayBy(asked.scan.published, asked.head.weekday, tense === 'open' ? 'future' : tense);
+    return dated(from, to, dayPoint(day));
+  }),
+  weekday: on('that? *', ({ from, to }, asked) =>
+    dated(from, to, dayPoint(weekdayBy(asked.scan.published, asked.head.weekday, tenseOfWeekday(asked)))),
+  ),
+});
+
+function lastWeekday({ from, to }: Hit, { scan, head }: OfWeekday): Match {
+  return dated(from, to, dayPoint(weekdayBy(addDays(scan.published, -1), head.weekday, 'past')));
+}
+
+/** "Until" and "starting" point ahead even where the verb before them is past. */
+const tenseOfWeekday = ({ scan, at, to }: OfWeekday): Tense =>
+  scan.is(at - 1, 'until') ? 'future' : tenseAround(scan, at, to);
+
+type OfHoliday = At<'holiday'>;
+
+/** "Christmas", "New Year's Eve", "Thanksgiving", "Labor Day", "Easter Sunday", with the year where it is given. */
+export const HOLIDAY_RULES: Rules<[OfHoliday], Found> = rules({
+  'no holiday': (asked) => (asked.scan.isCapital(asked.at) && holidayAt(asked) ? null : NOTHING),
+  'holiday, year': (asked) => {
+    const holiday = holidayAt(asked);
+    const year = holiday && yearBehind(asked.scan, asked.at + holiday.words.length);
+    const day = year && dayOf(holiday, year.year);
+    return year ? (day ? [dated(asked.at, year.to, dayPoint(day), { hasYear: true })] : NOTHING) : null;
+  },
+  'last holiday': on('last *', ({ from }, asked) => holidayBy(asked, from, 'past')),
+  'next holiday': on('next *', ({ from }, asked) => holidayBy(asked, from, 'future')),
+  'holiday on a day of the calendar': (asked) => {
+    const { words, on: day } = holidayAt(asked) ?? { words: [], on: { easter: 0 } };
+    if (!('day' in day)) return null;
+    const end = asked.at + words.length;
+    const [best] = dayBy(asked.scan, day.month, day.day, asked.at, end);
+    return best ? [dated(asked.at, end, best)] : NOTHING;
+  },
+  holiday: (asked) =>
+    holidayBy(asked, asked.at, tenseAround(asked.scan, asked.at, asked.at + (holidayAt(asked)?.words.length ?? 1))),
+});
+
+/** The holiday whose words stand here, the longest first as the language lists them. */
+const holidayAt = ({ scan, at, head }: OfHoliday): Holiday | undefined =>
+  head.days.find(({ words }) => words.every((word, index) => scan.word(at + index) === word));
+
+/** The nearest such day in the past or future; where no verb tells, the one nearest to publication. */
+function holidayBy(asked: OfHoliday, from: number, tense: Tense): Found {
+  const holiday = holidayAt(asked);
+  if (!holiday) return NOTHING;
+  const { published } = asked.scan;
+  const year = yearOf(published);
+  const days = [year - 1, year, year + 1].flatMap((each) => dayOf(holiday, each) ?? []);
+  const [past, ahead] = [days.findLast((each) => each <= published), days.find((each) => each >= published)];
+  const isCloser = ahead && past && daysBetween(published, ahead) < daysBetween(past, published);
+  const day = (tense === 'open' ? isCloser : tense === 'future') ? ahead : past;
+  return day ? [dated(from, asked.at + holiday.words.length, dayPoint(day))] : NOTHING;
+}
+
+function dayOf({ on }: Holiday, year: number): Day | undefined {
+  if ('easter' in on) return addDays(easter(year), on.easter);
+  if ('day' in on) return calendarDay(year, on.month, on.day);
+  const { start } = monthPoint(year, on.month);
+  const found = addDays(start, ((on.weekday - weekdayOf(start) + 7) % 7) + 7 * (on.nth - 1));
+  return addDays(monthOf(found) === on.month ? found : addDays(found, -7), on.after ?? 0);
+}
+
+/** Western Easter by the anonymous Gregorian reckoning (Meeus, Astronomical Algorithms, chapter 8). */
+function easter(year: number): Day {
+  const century = Math.floor(year / 100);
+  const leaps = century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const moon = (19 * (year % 19) + leaps + 15) % 30;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - moon - ((year % 100) % 4)) % 7;
+  const late = Math.floor(((year % 19) + 11 * moon + 22 * sunday) / 451);
+  const sum = moon + sunday - 7 * late + 114;
+  return addDays(monthPoint(year, Math.floor(sum / 31)).start, sum % 31);
+}

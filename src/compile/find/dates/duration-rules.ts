@@ -1,0 +1,326 @@
+import type { Unit } from '../../language/dates.ts';
+import { wordValue } from '../numbers.ts';
+import { type Rules, rules } from '../rule.ts';
+import { baseFor, comparedIn, monthBy, weekdayBy } from './choose.ts';
+import { type Head, headsOf } from './heads.ts';
+import { comparedPeriod, numberedQuarter, seasonBy, yearEnd } from './period-rules.ts';
+import {
+  centuryPoint,
+  dayPoint,
+  decadePoint,
+  durationValue,
+  halfPoint,
+  isReachable,
+  type Point,
+  shifted,
+  yearOf,
+  yearPoint,
+} from './point.ts';
+import { type At, dated, type Found, isYear, lasting, type Match, NOTHING, on, type Scan, vague } from './scan.ts';
+import { tenseAround } from './tense.ts';
+
+/** How many, and the token where the words for it begin. */
+interface Count {
+  readonly from: number;
+  /** `X` where the text leaves the number open: "several", "a few", "dozens of". */
+  readonly count: number | 'X';
+}
+
+/** Reads a count backwards from the token before `end`; undefined where none stands there. */
+function countBefore(scan: Scan, end: number): Count | undefined {
+  let last = end - 1;
+  while (scan.is(last, 'between-count') && last > end - 4) last -= 1;
+  return openCount(scan, last) ?? halfCount(scan, last) ?? exactCount(scan, last);
+}
+
+/** "Several", "a few", "dozens of", "a number of", "a couple of". */
+function openCount(scan: Scan, last: number): Count | undefined {
+  const at = scan.is(last, 'of') ? last - 1 : last;
+  if (scan.is(at, 'number-of') && at < last) return { from: scan.is(at - 1, 'a') ? at - 1 : at, count: 'X' };
+  if (!scan.is(at, 'open-count')) return undefined;
+  const from = scan.is(at - 1, 'before-open-count') || scan.is(at - 1, 'a') ? at - 1 : at;
+  return { from, count: scan.is(at, 'couple') ? 2 : 'X' };
+}
+
+/** "Half a year", "half an hour", "two and a half years", "two-and-a-half years". */
+function halfCount(scan: Scan, last: number): Count | undefined {
+  if (scan.is(last, 'a') && scan.is(last - 1, 'half')) return { from: last - 1, count: 0.5 };
+  const whole = wholeBeforeHalf(scan, scan.word(last));
+  if (whole !== undefined) return { from: last, count: whole + 0.5 };
+  if (!scan.is(last, 'half') || !scan.is(last - 1, 'a')) return undefined;
+  const number = scan.is(last - 2, 'and') ? exactCount(scan, last - 3) : undefined;
+  return number && number.count !== 'X'
+    ? { from: number.from, count: number.count + 0.5 }
+    : { from: last - 1, count: 0.5 };
+}
+
+/** 2 of "two-and-a-half". */
+function wholeBeforeHalf({ language }: Scan, word: string): number | undefined {
+  const { andAHalf } = language.dates;
+  return andAHalf !== '' && word.endsWith(andAHalf) ? wordValue(word.slice(0, -andAHalf.length), language) : undefined;
+}
+
+/** "A", "another"; "25", "twenty-five", "two hundred", "a hundred and fifty", "two dozen". */
+function exactCount(scan: Scan, last: number): Count | undefined {
+  if (scan.is(last, 'a') || scan.is(last, 'another')) return { from: last, count: 1 };
+  const read = scan.numberBefore(last + 1);
+  if (!read?.isCount) {
+    // The 25 of "25-year" is no number by itself.
+    const value = wordValue(scan.word(last), scan.language);
+    return value === undefined ? undefined : { from: last, count: value };
+  }
+  const isLed =
+    scan.language.numbers.words.get(scan.word(read.from))?.scale !== undefined && scan.is(read.from - 1, 'a');
+  return { from: isLed ? read.from - 1 : read.from, count: read.several === null ? read.value : 'X' };
+}
+
+/** A unit with a number before it; its tokens reach from `from` to before `to`. */
+export interface Counted extends At<'unit'>, Count {
+  readonly to: number;
+}
+
+/** A unit with its count; undefined where none stands before it. */
+export function countedUnit(asked: At<'unit'>): Counted | undefined {
+  const { scan, at } = asked;
+  const found = countBefore(scan, at);
+  if (!found) return undefined;
+  const isHalf = scan.is(at + 1, 'and') && scan.is(at + 2, 'a') && scan.is(at + 3, 'half');
+  const count = isHalf && found.count !== 'X' ? found.count + 0.5 : found.count;
+  return { ...asked, ...found, count, to: isHalf ? at + 4 : at + 1 };
+}
+
+const length = ({ from, to, count, head }: Counted): Match => lasting(from, to, durationValue(count, head.unit));
+
+/** "Six months", "more than a week", "two years ago", "a day later", "every two weeks", "25 years old". */
+export const COUNTED_RULES: Rules<[Counted], Found> = rules({
+  // "a second car", "a quarter of the votes", "three quarters"
+  'no length': (asked) => (isLength(asked) ? null : NOTHING),
+  'every two weeks': ({ scan, at, from, count, head }) =>
+    isEvery(scan, from - 1) ? [lasting(from - 1, at + 1, durationValue(count, head.unit), 'SET')] : null,
+  // "$5 million a year", "three times a week"
+  'so much a week': ({ scan, at, from, head }) =>
+    isRate(scan, from) ? [lasting(from, at + 1, durationValue(1, head.unit), 'SET')] : null,
+  'two years old': (asked) => (asked.scan.is(asked.to, 'old') ? [{ ...length(asked), to: asked.to + 1 }] : null),
+  'two weeks from now': ({ scan, from, to, count, head: { unit } }) => {
+    if (!scan.is(to, 'from') || !scan.is(to + 1, 'from-now')) return null;
+    if (count === 'X') return [vague(from, to + 2, 'FUTURE_REF')];
+    if (isShort(unit) || !isReachable(scan.published, count, unit)) return null;
+    return [dated(from, to + 2, shifted(scan.published, Math.round(count), unit))];
+  },
+  'years ago': ({ scan, from, to, count, head: { unit } }) => {
+    if (!scan.is(to, 'ago') || (count !== 'X' && !isShort(unit))) return null;
+    if (count === 'X') return [vague(from, to + 1, 'PAST_REF')];
+    // Without the hour of publication, "two hours ago" is some time of that day.
+    const { published } = scan;
+    return [{ from, to: to + 1, type: 'TIME', value: `${published}TXX:XX`, point: dayPoint(published) }];
+  },
+  'two years ago': ({ scan, from, to, count, head: { unit } }) => {
+    const steps = scan.is(to, 'ago') && count !== 'X' ? wholeSteps(count, unit) : undefined;
+    if (!steps || !isReachable(scan.published, steps.count, steps.unit)) return null;
+    return [dated(from, to + 1, shifted(scan.published, -steps.count, steps.unit))];
+  },
+  'two years later': (asked) => {
+    const { scan, from, to, count } = asked;
+    const isBack = scan.is(to, 'back');
+    if (count === 'X' || isShort(asked.head.unit) || !(isBack || scan.is(to, 'later'))) return null;
+    if (scan.is(to, 'open-ended') && !scan.isClosing(to + 1)) return null;
+    const steps = wholeSteps(isBack ? -count : count, asked.head.unit);
+    return steps ? counting(scan, from, to + 1, steps.count, steps.unit) : null;
+  },
+  // It dates this by the talks, and the talks by this.
+  'two days after the talks': (asked) => {
+    const { scan, to, count, head } = asked;
+    const isBeside = scan.is(to, 'after') || scan.is(to, 'before');
+    if (count === 'X' || !isBeside) return null;
+    return [{ ...length(asked), shift: { count: Math.round(count), unit: head.unit, isEitherWay: true } }];
+  },
+  'so long': (asked) => [length(asked)],
+});
+
+/** Counted from what the text spoke of last. */
+function counting(scan: Scan, from: number, to: number, count: number, unit: Unit): Found | null {
+  const base = baseFor(scan, unit);
+  if (!isReachable(base.start, count, unit)) return null;
+  const same = comparedIn(scan, count, unit);
+  const more = same ? { shift: { count, unit }, isCompared: true } : { shift: { count, unit } };
+  return [dated(from, to, same ?? shifted(base.start, count, unit), more)];
+}
+
+const SMALLER: Partial<Readonly<Record<Unit, readonly [Unit, number]>>> = { C: ['Y', 100], E: ['Y', 10], Y: ['M', 12] };
+
+/** "Half a century ago", "two and a half years later": counted in the next smaller unit that makes it a whole number. */
+function wholeSteps(count: number, unit: Unit): { readonly count: number; readonly unit: Unit } | undefined {
+  if (Number.isInteger(count)) return { count, unit };
+  const [smaller, times] = SMALLER[unit] ?? [];
+  return smaller && times ? wholeSteps(count * times, smaller) : undefined;
+}
+
+const isShort = (unit: Unit): boolean => unit === 'h' || unit === 'm' || unit === 's';
+const isEvery = (scan: Scan, at: number): boolean => scan.is(at, 'every') || scan.is(at, 'per');
+
+function isLength({ scan, at, from, count, head: { unit, isPlural } }: Counted): boolean {
+  if (unit === 's') return isPlural && count !== 'X';
+  if (unit === 'WE') return isPlural;
+  if (unit !== 'Q')
+    return (isPlural || count !== 'X' || scan.is(at + 1, 'period')) && !(count !== 'X' && count > 1e6 && unit !== 'Y');
+  if (['ago', 'back', 'later'].some((name) => scan.is(at + 1, name))) return true;
+  return isPlural && !scan.is(at + 1, 'of') && (from < at - 1 || scan.is(from - 1, 'last-past-next'));
+}
+
+function isRate(scan: Scan, from: number): boolean {
+  const before = scan.tokens[from - 1];
+  if (!before || !scan.is(from, 'a') || ['ago', 'back', 'later'].some((name) => scan.is(from + 2, name))) return false;
+  if (before.kind === 'number' || isRated(scan, from - 1)) return true;
+  if (before.kind !== 'word' || !scan.language.plural.test(before.lower)) return false;
+  for (let at = from - 2; at >= from - 5; at -= 1) {
+    const token = scan.tokens[at];
+    if (!token || token.text === ',' || token.text === '.') return false;
+    if (token.kind === 'number' || isRated(scan, at)) return true;
+  }
+  return false;
+}
+
+const isRated = (scan: Scan, at: number): boolean =>
+  scan.is(at, 'rated') || wordValue(scan.word(at), scan.language) !== undefined;
+
+/** No number: "every day", "per hour", "recent years", "for years", "these days". */
+export const UNCOUNTED_RULES: Rules<[At<'unit'>], Found> = rules({
+  'every other week': on('every other *', ({ from, to }, { head }) =>
+    head.isPlural ? null : lasting(from, to, durationValue(2, head.unit), 'SET'),
+  ),
+  'every week': on('every|per *', ({ from, to }, { head }) =>
+    head.isPlural || head.unit === 's' ? null : lasting(from, to, durationValue(1, head.unit), 'SET'),
+  ),
+  'no plural': ({ head }) => (head.isPlural ? null : NOTHING),
+  'these days': on('these *', ({ from, to }, { head }) => (head.unit === 'D' ? vague(from, to, 'PRESENT_REF') : null)),
+  'no length': ({ head }) => (head.unit === 's' || head.unit === 'Q' ? NOTHING : null),
+  // A time of day: "their hours", "opening hours", "the early hours of Sunday".
+  'opening hours': on('before-hours|-|possessive *', (_, { head }) => (head.unit === 'h' ? NOTHING : null)),
+  weekends: ({ at, head }) => (head.unit === 'WE' ? [lasting(at, at + 1, 'XXXX-WXX-WE', 'SET')] : null),
+  'years ago': on('* ago', ({ from, to }) => vague(from, to, 'PAST_REF')),
+  years: ({ at, head }) => [lasting(at, at + 1, durationValue('X', head.unit))],
+});
+
+const isJoined = (scan: Scan, at: number): boolean => HYPHEN.test(scan.word(at - 1)) && scan.touches(at - 1);
+const HYPHEN = /^[-‐‑–]$/;
+
+/** "25-year", "12-hour": the number, the hyphen and the unit are three tokens. */
+export const JOINED_RULES: Rules<[At<'unit'>], Found> = rules({
+  'length with a hyphen': ({ scan, at, head }) => {
+    if (!isJoined(scan, at) || !scan.touches(at - 2)) return null;
+    const count = countBefore(scan, at - 1);
+    if (!count || head.unit === 'WE' || head.unit === 's') return NOTHING;
+    return [lasting(count.from, scan.is(at + 1, 'old') ? at + 2 : at + 1, durationValue(count.count, head.unit))];
+  },
+});
+
+/** "Daily", "weekly", "annual"; a newspaper's name is none. */
+export const SET_RULES: Rules<[At<'set'>], Found> = rules({
+  'a name': ({ scan, at }) => (scan.isCapital(at) && (at > 0 || scan.isCapital(at + 1)) ? NOTHING : null),
+  weekly: ({ at, head }) => [lasting(at, at + 1, head.value, 'SET')],
+});
+
+export const LENGTH_RULES: Rules<[At<'length'>], Found> = rules({
+  weeklong: ({ at, head }) => [lasting(at, at + 1, durationValue(1, head.unit))],
+});
+
+/** Words with a hyphen: "six-month", "week-long", "third-quarter", "mid-October", "mid-1990s", "year-earlier". */
+export const COMPOUND_RULES: Rules<[At<'compound'>], Found> = rules({
+  'year-end': ({ scan, at, head }) => {
+    if (!isWord(scan, head.before, 'year') || !isWord(scan, head.behind, 'end')) return null;
+    return [yearEnd(scan, at, isYear(scan.word(at + 1)) ? at + 2 : at + 1)];
+  },
+  'year-earlier quarter': ({ scan, at }) => {
+    const noun = scan.is(at + 1, 'compared-period') ? at + 1 : at;
+    return scan.is(at, 'year-earlier') ? comparedPeriod(scan, at, noun) : null;
+  },
+  'mid-October': ({ scan, at, head: { before, behind } }) => {
+    const part = scan.language.dates.parts.get(before);
+    if (part === undefined || !isWord(scan, before, 'early-mid-late')) return null;
+    const point = pointNamed(scan, at, behind);
+    return point ? [dated(at, at + 1, point, { part })] : NOTHING;
+  },
+  'twentieth-century': ({ scan, at, head: { before, behind } }) => {
+    const century = isUnit(scan, behind, 'C') ? scan.language.dates.ordinals.get(before) : undefined;
+    return century === undefined ? null : [dated(at, at + 1, centuryPoint(century - 1))];
+  },
+  'second-half': ({ scan, at, head: { before, behind } }) => {
+    const half = isWord(scan, behind, 'half') ? (scan.language.dates.ordinals.get(before) ?? 0) : 0;
+    return half === 1 || half === 2 ? [dated(at, at + 1, halfPoint(yearOf(scan.published), half))] : null;
+  },
+  'third-quarter': ({ scan, at, head: { before, behind } }) => {
+    const quarter = isUnit(scan, behind, 'Q') ? (scan.language.dates.ordinals.get(before) ?? 0) : 0;
+    return quarter >= 1 && quarter <= 4 ? [numberedQuarter(scan, at, at + 1, quarter)] : null;
+  },
+  'six-month, week-long': ({ scan, at }) => lengthInOneWord(scan, at),
+  // Both ends.
+  'Monday-Friday': ({ scan, at, head: { before, behind } }) => {
+    const heads = headsOf(scan.language);
+    const ends = [heads.get(before), heads.get(behind)].map((head) => endPoint(scan, at, head));
+    const [token, first, last] = [scan.tokens[at], ...ends];
+    if (!token || !first || !last || first.precision !== last.precision || !scan.isCapital(at)) return null;
+    const cut = token.start + before.length;
+    return [dated(at, at + 1, first, { end: cut }), dated(at, at + 1, last, { start: cut + 1 })];
+  },
+});
+
+const isWord = ({ language }: Scan, word: string, name: string): boolean => language.classes[name]?.has(word) ?? false;
+
+function isUnit({ language }: Scan, word: string, unit: Unit): boolean {
+  const head = headsOf(language).get(word);
+  return head?.kind === 'unit' && head.unit === unit;
+}
+
+function endPoint(scan: Scan, at: number, head: Head | undefined): Point | undefined {
+  if (head?.kind === 'month') return monthBy(scan, head.month, at, at + 1);
+  if (head?.kind !== 'weekday') return undefined;
+  return dayPoint(weekdayBy(scan.published, head.weekday, tenseAround(scan, at, at + 1)));
+}
+
+/** What "mid-" stands before. */
+function pointNamed(scan: Scan, at: number, word: string): Point | undefined {
+  const head = headsOf(scan.language).get(word);
+  if (head?.kind === 'month' && !head.isShort)
+    return isYear(scan.word(at + 1)) ? undefined : monthBy(scan, head.month, at, at + 1);
+  if (head?.kind === 'season') return seasonBy(scan, head.season, at, at + 1);
+  if (head?.kind === 'decade') return decadePoint(head.decade);
+  if (isYear(word)) return yearPoint(Number(word));
+  const [, century = 19, tens] = /^(?:(1\d|20)|['’])?(\d)0s$/.exec(word) ?? [];
+  return tens === undefined ? undefined : decadePoint(Number(`${century}${tens}0`));
+}
+
+/** "Six-month", "two-year-old", "decades-long", "week-long", "half-hour", "single-day". */
+function lengthInOneWord(scan: Scan, at: number): Found | null {
+  const parts = scan.word(at).split('-');
+  const last = parts.at(-1) ?? '';
+  const isSuffixed = isWord(scan, last, 'length-suffix');
+  const unitAt = parts.length - (isSuffixed ? 2 : 1);
+  const head = headsOf(scan.language).get(parts[unitAt] ?? '');
+  if (head?.kind !== 'unit' || head.unit === 's' || head.unit === 'WE') return null;
+  const amount = parts.slice(0, unitAt).join('-');
+  if (amount !== '') {
+    const count = amountIn(scan, amount, head.unit);
+    return count === undefined ? null : [lasting(at, at + 1, durationValue(count, head.unit))];
+  }
+  if (!isSuffixed) return null;
+  if (head.isPlural) return [lasting(at, at + 1, durationValue('X', head.unit))];
+  return aged(scan, at, head.unit, last);
+}
+
+/** "Year-old" and "week-long": behind a number and a hyphen, or "-long" by itself. */
+function aged(scan: Scan, at: number, unit: Unit, suffix: string): Found {
+  const isHyphened = isJoined(scan, at);
+  const count = isWord(scan, suffix, 'old') || isHyphened ? countBefore(scan, isHyphened ? at - 1 : at) : undefined;
+  if (count) return [lasting(count.from, at + 1, durationValue(count.count, unit))];
+  return isWord(scan, suffix, 'long') ? [lasting(at, at + 1, durationValue(1, unit))] : NOTHING;
+}
+
+function amountIn(scan: Scan, amount: string, unit: Unit): number | 'X' | undefined {
+  if (isWord(scan, amount, 'half')) return 0.5;
+  if (isWord(scan, amount, 'quarter')) return unit === 'C' ? 0.25 : undefined;
+  if (isWord(scan, amount, 'single')) return 1;
+  if (isWord(scan, amount, 'open-prefix')) return 'X';
+  const whole = wholeBeforeHalf(scan, amount);
+  if (whole !== undefined) return whole + 0.5;
+  return unit === 'Q' ? undefined : wordValue(amount, scan.language);
+}

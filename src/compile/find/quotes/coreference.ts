@@ -1,0 +1,262 @@
+import type { Gender } from '../../language/speech.ts';
+import * as Word from '../../language/word-classes.ts';
+import type { NameType, Speaker } from '../extraction.ts';
+import { type Fired, firstOf, rules, sumOf } from '../rule.ts';
+import type { Mention, Outline } from './outline.ts';
+import { type Candidate, startOfName } from './subjects.ts';
+
+/** How far back a pronoun is looked up, and a role whose bearer is named, in items of the outline. */
+const REACH = 260;
+const ROLE_REACH = 700;
+
+/** What has been read so far that tells who "he" and "the minister" are. */
+export class Reading {
+  readonly outline: Outline;
+  /** Items that are subjects of cue verbs. */
+  readonly subjects: ReadonlyMap<number, Candidate>;
+  /** Who each pronoun read so far stands for, by its item. */
+  readonly resolved = new Map<number, Mention>();
+  #genders: Map<string, Gender> | undefined;
+
+  constructor(outline: Outline, subjects: ReadonlyMap<number, Candidate>) {
+    [this.outline, this.subjects] = [outline, subjects];
+  }
+
+  /** What an entity has turned out to be; each name in full tells of the surnames behind and before it. */
+  get genders(): Map<string, Gender> {
+    if (this.#genders) return this.#genders;
+    this.#genders = new Map();
+    for (let item = 0; item < this.outline.size; item += 1) {
+      const { entity = null, type } = this.outline.mention(item) ?? {};
+      if (entity === null || type !== 'person' || this.#genders.has(entity)) continue;
+      const told = genderAt(this.outline, item);
+      if (told !== 3) this.#genders.set(entity, told);
+    }
+    return this.#genders;
+  }
+
+  /** The name that an item is, or that a pronoun there stands for. */
+  mention(item: number): Mention | undefined {
+    return this.outline.mention(item) ?? this.resolved.get(item);
+  }
+}
+
+/**
+ * Who a candidate is, as the name in the text that says it: for "he" and "the minister" the mention of a name before
+ * it where that is plain, else the words themselves with `entity` null. `last` is who spoke last before.
+ */
+export function speakerOf(reading: Reading, candidate: Candidate, last: Speaker | null): Fired<Speaker> {
+  const { outline } = reading;
+  if (candidate.kind === 'name') return { rule: 'name', found: asSpeaker(outline, outline.mention(candidate.head)) };
+  const meant = candidate.kind === 'pronoun' ? forPronoun(reading, candidate, last) : forRole(reading, candidate, last);
+  return meant ?? { rule: `${candidate.kind} of nobody named`, found: phrase(outline, candidate) };
+}
+
+/** The name of a mention as a speaker. */
+function asSpeaker({ flat }: Outline, mention: Mention | undefined): Speaker {
+  const { start = 0, end = 0, entity = null } = mention ?? {};
+  return { start, end, text: flat.text.slice(start, end), entity };
+}
+
+/** The words of a phrase as a speaker whom nobody names. */
+function phrase(o: Outline, { from, to }: Candidate): Speaker {
+  const [start, end] = [o.token(from).start, o.mention(to)?.end ?? o.token(to).end];
+  return { start, end, text: o.flat.text.slice(start, end), entity: null };
+}
+
+/** A role of which it is asked whose it is. */
+interface Role extends Candidate {
+  readonly reading: Reading;
+  readonly noun: string;
+  readonly isBody: boolean;
+  /** Where "a diplomat" stands of whom "the diplomat" speaks; -1 where nobody does. */
+  readonly unnamed: number;
+  readonly last: Speaker | null;
+}
+
+/** Whose a role is; "nobody" where it is plainly that of nobody named. */
+const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
+  'named with the role': (o, { head, noun, isBody, unnamed }) => {
+    for (let item = head - 1; item > unnamed && head - item < ROLE_REACH; item -= 1) {
+      const mention = o.mention(item);
+      if (!mention?.entity || mention.type !== (isBody ? 'organisation' : 'person')) continue;
+      if (isBody ? calls(o, mention, noun) : bears(o, mention, item, noun)) return asSpeaker(o, mention);
+    }
+    return null;
+  },
+  'role of its own': (o, { head, from, unnamed }) => {
+    const anybody = o.is(head, Word.ANYBODY) || o.token(head).kind === 'number' || o.has(from + 1, 'former');
+    return anybody && head - from <= 4 && unnamed < 0 ? null : 'nobody';
+  },
+  'speaks just before': (_, { reading, head, isBody }) =>
+    speakerJustBefore(reading, head, isBody ? 'organisation' : 'person') ?? (isBody ? 'nobody' : null),
+  'spoke last': (_, { last }) => (last?.entity ? last : null),
+  // "Jane Roe walked out. “…,” the lawmaker said."
+  'sentence before is about': (o, { head }) => {
+    for (let item = head - 1; item >= 0 && head - item < 60 && o.sentencesTo(item, head) <= 2; item -= 1) {
+      const mention = o.mention(item);
+      const isBefore = o.sentencesTo(item, head) > 0 && mention?.type === 'person';
+      if (isBefore && o.opensSentence(startOfName(o, item))) return asSpeaker(o, mention);
+    }
+    return null;
+  },
+});
+
+/** The name that a role stands for: "the minister"; null where that is not plain. */
+function forRole(reading: Reading, candidate: Candidate, last: Speaker | null): Fired<Speaker> | null {
+  const { outline: o } = reading;
+  const { head, from } = candidate;
+  if (o.is(head, Word.PLURAL) || !o.has(from, 'definite')) return null;
+  const noun = o.words.sameRoles.get(o.word(head)) ?? o.word(head);
+  const role = { reading, noun, isBody: o.is(head, Word.ORGANISATION), unnamed: unnamedBefore(o, head, noun), last };
+  const fired = firstOf(BEARERS, o, { ...candidate, ...role });
+  return fired && fired.found !== 'nobody' ? { rule: fired.rule, found: fired.found } : null;
+}
+
+/** Where "a diplomat" or "one aide" stands of whom "the diplomat" speaks; -1 where nobody does. */
+function unnamedBefore(o: Outline, head: number, noun: string): number {
+  for (let item = head - 1; item >= 0 && head - item < 160; item -= 1) {
+    if (o.word(item) !== noun || !o.is(item, Word.ROLE) || o.is(item + 1, Word.NAME)) continue;
+    for (let at = item - 1; at >= item - 4; at -= 1) {
+      if (o.is(at, Word.INDEFINITE)) return o.is(at - 1, Word.COMMA) ? -1 : item;
+      if (o.is(at, Word.DETERMINER | Word.COMMA)) break;
+    }
+  }
+  return -1;
+}
+
+/** Who speaks in the sentence before or the one before that; "nobody" where it is somebody without a name. */
+function speakerJustBefore({ outline: o, subjects }: Reading, head: number, type: NameType): Speaker | 'nobody' | null {
+  for (let item = head - 1; item >= 0 && head - item < 120 && o.sentencesTo(item, head) <= 2; item -= 1) {
+    if (o.sentencesTo(item, head) === 0 || !subjects.has(item)) continue;
+    const mention = o.mention(item);
+    if (mention?.type === type) return asSpeaker(o, mention);
+    if (o.is(item - 1, Word.INDEFINITE) || o.is(item - 2, Word.INDEFINITE)) return 'nobody';
+  }
+  return null;
+}
+
+/** "the ministry" for "Ministry of Transport" and for "Foreign Ministry". */
+function calls({ flat, words }: Outline, { start, end }: Mention, noun: string): boolean {
+  const name = flat.text.slice(start, end).toLowerCase().split(/\s+/);
+  const at = name.indexOf(noun);
+  return at >= 0 && (at === name.length - 1 || words.phraseLinks.has(name[at + 1] ?? ''));
+}
+
+/** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */
+function bears(o: Outline, { role }: Mention, item: number, noun: string): boolean {
+  const short = o.words.shortRoles.get(noun) ?? noun;
+  const isRole = (word: string): boolean => word === noun || word === short;
+  if (
+    role
+      ?.toLowerCase()
+      .split(/[\s.]+/)
+      .some(isRole)
+  )
+    return true;
+  for (let at = item - 1; at >= item - 4 && o.together(at, item); at -= 1) {
+    if (isRole(o.word(at))) return true;
+    if (/^[.,;:]$/.test(o.word(at)) || o.is(at, Word.AUXILIARY | Word.CUE)) break;
+  }
+  if (o.word(item + 1) !== ',') return false;
+  for (let at = item + 2; at < item + 9 && o.together(item, at) && o.word(at) !== ','; at += 1)
+    if (o.word(at) === noun) return true;
+  return false;
+}
+
+/** A name before a pronoun. */
+interface Before {
+  readonly item: number;
+  readonly head: number;
+  /** First item of the name, its titles included. */
+  readonly from: number;
+  readonly sentences: number;
+  readonly last: Speaker | null;
+}
+
+/** How likely a pronoun means a name before it: nearness, being a subject, having just spoken; all is added up. */
+const LIKELIHOOD = rules<[Reading, Before], number | false>({
+  'sentences between': (_, { sentences }) => -Math.min(sentences, 12) * 1.1,
+  'lines between': ({ outline }, { item, head }) => -Math.min(outline.linesTo(item, head), 4) * 0.2,
+  'items between': (_, { item, head }) => (item - head) * 0.01,
+  'subject or first of its sentence': (reading, { item, from }) =>
+    (reading.subjects.has(item) || reading.outline.opensSentence(from) || isFirst(reading.outline, item, from)) && 2,
+  'opens its clause': ({ outline, subjects }, { item, from }) => (subjects.has(item) || outline.opensClause(from)) && 1,
+  'same sentence': (_, { sentences }) => sentences === 0 && 0.5,
+  'has just spoken': (reading, { item, head, sentences, last }) => {
+    const { start, entity = null } = reading.mention(item) ?? {};
+    if (!last || start === undefined || !(last.start === start || (entity !== null && last.entity === entity)))
+      return false;
+    return reading.outline.has(head + 1, 'replying') && sentences > 0 ? -2.5 : 0.7;
+  },
+  'behind a preposition': ({ outline }, { from }) => outline.is(from - 1, Word.PREPOSITION) && -1.5,
+  'owns something': ({ outline }, { item }) => outline.is(item + 1, Word.POSSESSIVE) && -0.7,
+});
+
+function likelihood(reading: Reading, item: number, head: number, last: Speaker | null): number {
+  const { outline } = reading;
+  const before = { item, head, from: startOfName(outline, item), sentences: outline.sentencesTo(item, head), last };
+  return sumOf(LIKELIHOOD, undefined, reading, before);
+}
+
+/** "At the station, the driver, Jane Roe, was waiting": nobody stands before her in her sentence. */
+function isFirst(o: Outline, item: number, from: number): boolean {
+  if (o.is(from - 1, Word.PREPOSITION) || o.is(item + 1, Word.POSSESSIVE) || !o.opensClause(from)) return false;
+  for (let at = from - 1; at >= 0 && from - at < 25 && o.together(at, item); at -= 1) {
+    if (o.is(at, Word.QUOTE)) return false;
+    if (o.mention(at)?.type === 'person' && !o.is(at + 1, Word.POSSESSIVE)) return false;
+  }
+  return true;
+}
+
+/** Whom a pronoun stands for: the likeliest name, or role of somebody unnamed, before it. */
+function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null): Fired<Speaker> | null {
+  const { outline: o, genders, resolved, subjects } = reading;
+  const pronoun = o.words.pronouns.get(o.word(head));
+  if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'it') return null;
+  const [person, asked]: [boolean, Gender] = [pronoun !== 'it', pronoun === 'he' ? 1 : pronoun === 'she' ? 2 : 3];
+  let [best, unnamed, most]: [Mention | null, Candidate | null, number] = [null, null, -9];
+  for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
+    const mention = reading.mention(item);
+    const role = mention ? undefined : subjects.get(item);
+    if (role?.kind === 'role' && mayMean(o, role.head, asked)) {
+      const score = likelihood(reading, item, head, null);
+      if (score > most) [best, unnamed, most] = [null, role, score];
+    }
+    if (!mention || (person ? mention.type !== 'person' && mention.type !== null : mention.type !== 'organisation'))
+      continue;
+    const known =
+      mention.entity === null && o.mention(item) ? genderAt(o, item) : (genders.get(mention.entity ?? '') ?? 3);
+    if (person && known !== 3 && known !== asked) continue;
+    const score =
+      likelihood(reading, item, head, last) + (person && known === asked ? 0.2 : 0) - (mention.type ? 0 : 4);
+    if (score > most) [best, unnamed, most] = [mention, null, score];
+  }
+  if (best?.entity && person) genders.set(best.entity, asked);
+  if (best) resolved.set(head, best);
+  if (unnamed) return forRole(reading, unnamed, null) ?? { rule: 'role for a pronoun', found: phrase(o, unnamed) };
+  return best && { rule: 'likeliest for a pronoun', found: asSpeaker(o, best) };
+}
+
+/** "The spokesman said so. He added": a role in the singular; "it" means bodies and what is written. */
+function mayMean(o: Outline, head: number, asked: Gender): boolean {
+  if (o.is(head, Word.PLURAL)) return false;
+  const body = o.is(head, Word.ORGANISATION | Word.WRITING);
+  const told = o.words.genderedWords.get(o.word(head)) ?? 3;
+  return asked === 3 ? body : !body && o.is(head, Word.ROLE) && (told === 3 || told === asked);
+}
+
+/** What the words of a name, and those beside it in its sentence, say about he or she. */
+function genderAt(o: Outline, item: number): Gender {
+  const { tokens, sentence } = o.flat;
+  const { genderedWords, genderedNames, beforeGendered } = o.words;
+  const [[from], end] = [o.tokensOf(item), o.mention(item)?.end ?? 0];
+  for (let at = Math.max(0, from - 3); at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || sentence[at] !== sentence[from]) continue;
+    const told = genderedWords.get(token.lower);
+    if (told) return told;
+    if (token.start >= end && !beforeGendered.has(token.lower)) break;
+  }
+  return genderedNames.get(o.word(item)) ?? 3;
+}

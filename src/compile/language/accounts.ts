@@ -1,0 +1,34 @@
+/** A wording and what it stands for. */
+export type Wordings = readonly (readonly [RegExp, string])[];
+
+/** What drafting has to know of a language: by which words reports are compared, counted and cut. */
+export interface AccountWords {
+  /** Acts that are done once, in one way, and what a question calls each; things are said and denied again and again. */
+  readonly actsDoneOnce: Readonly<Record<string, string>>;
+  /** How an act was done. */
+  readonly means: Wordings;
+  /** Offices of which one person holds one at a time; each pattern is one office by all its words. */
+  readonly offices: Wordings;
+  /** "Former", "then", "acting": the office of another time, which contradicts nothing. */
+  readonly officeOfAnotherTime: RegExp;
+  /** What befalls people: "killed", "missing". */
+  readonly befallsPeople: RegExp;
+  /** What is done to what is counted, rather than what it is: "killed", "stolen". */
+  readonly doneToThem: RegExp;
+  /** Words for people, however they are called. */
+  readonly people: ReadonlySet<string>;
+  /** Counts in the order in which they are told. */
+  readonly countsFirst: readonly string[];
+  /** Amounts that are no numbers: shown as the article has them. */
+  readonly vagueAmount: RegExp;
+  /** How far a number may reach, down and up, by its qualifier; the first that matches. */
+  readonly reach: readonly (readonly [qualifier: RegExp, down: number, up: number])[];
+  /** One of several: "person" of "people". */
+  readonly singular: (plural: string) => string;
+  /** An hour that names no day. */
+  readonly hourAlone: RegExp;
+  /** Ends of clauses: the best places for a headline to end. */
+  readonly clauseEnd: RegExp;
+  /** Words at the end of a cut text that lead on to what is left out. */
+  readonly leadingOn: RegExp;
+}

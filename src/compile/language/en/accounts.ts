@@ -1,0 +1,66 @@
+import type { AccountWords } from '../accounts.ts';
+
+const ONE: Readonly<Record<string, string>> = {
+  people: 'person',
+  children: 'child',
+  women: 'woman',
+  men: 'man',
+  bodies: 'body',
+  families: 'family',
+  ferries: 'ferry',
+  lives: 'life',
+  buses: 'bus',
+};
+
+export const accounts: AccountWords = {
+  actsDoneOnce: {
+    asked: 'request',
+    urged: 'appeal',
+    announced: 'announcement',
+    agreed: 'agreement',
+    refused: 'refusal',
+    rejected: 'rejection',
+    proposed: 'proposal',
+    threatened: 'threat',
+    promised: 'promise',
+  },
+  means: [
+    [/\b(?:letters?|wrote|written|in writing)\b/i, 'in writing'],
+    [/\b(?:telephone|telephoned|phone|phoned|(?:a|the|phone|telephone) call)\b/i, 'by telephone'],
+    [/\b(?:met|meeting|visited|in person|face to face)\b/i, 'in person'],
+    [/\b(?:telegrams?|cabled)\b/i, 'by telegram'],
+  ],
+  offices: [
+    [/\b(?:prime minister|premier|pm)\b/i, 'prime minister'],
+    [/\bvice[- ]president\b/i, 'vice president'],
+    [/\b(?<!vice[- ])president\b/i, 'president'],
+    [/\bdeputy\b.*\bminister\b/i, 'deputy minister'],
+    [/\bforeign minister\b/i, 'foreign minister'],
+    [/\bdefen[cs]e minister\b/i, 'defence minister'],
+    [/\binterior minister\b/i, 'interior minister'],
+    [/\bmayor\b/i, 'mayor'],
+    [/\bgovernor\b/i, 'governor'],
+    [/\bchancellor\b/i, 'chancellor'],
+  ],
+  officeOfAnotherTime: /\b(?:former|ex|then|late|acting|designate|elect)\b/i,
+  befallsPeople: /(?:ed|missing|dead|casualties)$/,
+  doneToThem: /(?:ed|en|missing|dead)$/,
+  people: new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']),
+  countsFirst: ['killed', 'missing', 'wounded'],
+  vagueAmount:
+    /^(?:tens|dozens|scores|hundreds|thousands|millions|tens of thousands|hundreds of thousands|several|many)$/,
+  // Wider than what makes two figures the same: "more than 20" is another figure than 21, and no contradiction; but
+  // nobody reports 5,000 as "more than 1,000".
+  reach: [
+    [/dozens|scores|tens|hundreds|thousands|millions|several|many/, 1, 10],
+    [/more than|over|at least|no fewer|upwards|not less/, 1, 1.15],
+    [/about|around|some|nearly|almost|roughly|approximately|close to|estimated/, 0.9, 1.1],
+    [/up to|at most|fewer than|less than|under|as many as/, 0.85, 1],
+  ],
+  singular: (plural) => ONE[plural] ?? plural.replace(/men$/, 'man').replace(/(?<!s)s$/, ''),
+  hourAlone:
+    /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i,
+  clauseEnd: /[,;:–—](?=\s)|\s(?=(?:after|before|when|while|as|which|who|that|but|and)\s)/g,
+  leadingOn:
+    /(?:[\s,;:–—-]+|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with))+$/i,
+};
