@@ -116,7 +116,7 @@ export async function dateline(args: readonly string[], terminal: Terminal): Pro
     await terminal.out(helpOn(name, listed, command));
     return 0;
   } catch (failure) {
-    terminal.error(messageOf(failure));
+    terminal.error(isBug(failure) ? (failure.stack ?? failure.message) : messageOf(failure));
     if (!(failure instanceof WrongUsage)) return 1;
     terminal.error(
       `It is asked as: ${byNpm(name, listed)}\nRun \`npm run -s digest -- help ${name}\` for its options.`,
@@ -124,6 +124,10 @@ export async function dateline(args: readonly string[], terminal: Terminal): Pro
     return 2;
   }
 }
+
+/** A fault of this program's own, of which the place is told; `fetch` has a cause where it throws a TypeError. */
+const isBug = (failure: unknown): failure is Error =>
+  (failure instanceof TypeError || failure instanceof ReferenceError) && failure.cause === undefined;
 
 /** Runs what the process was asked for. */
 export async function main(): Promise<void> {

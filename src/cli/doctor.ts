@@ -47,7 +47,7 @@ async function examine({ url, stage, digests: folder }: Asked, env: Env): Promis
     ...(await slackEndpoint(env, url, topic)),
     ...(await discordToken(env, url)),
     ...(await discordCommands(env, digests)),
-    ...(await discordEndpoint(url)),
+    await discordEndpoint(url),
     ...(await deployment(`dateline-${stage}`)),
   ];
 }
