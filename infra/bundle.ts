@@ -16,7 +16,6 @@ const AWS_SDK = [
   '@smithy/',
   '@aws-crypto/',
   '@aws/lambda-invoke-store',
-  'bowser',
   'mnemonist',
   'obliterator',
   'tslib',
@@ -126,6 +125,11 @@ function options(root: string) {
     logLevel: 'silent',
     // CommonJS has no import.meta; a function finds its digests beside itself.
     define: { 'import.meta.dirname': '__dirname' },
+    alias: {
+      '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts'),
+      // It tells browsers apart.
+      bowser: join(import.meta.dirname, 'no-browser.cjs'),
+    },
   } as const satisfies BuildOptions;
 }
 

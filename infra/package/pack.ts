@@ -44,5 +44,5 @@ export function packFunctions(built: string, out: string): readonly Packed[] {
 function zipped(entries: readonly string[], built: string): Uint8Array {
   const files: Zippable = {};
   for (const entry of entries) files[entry] = new Uint8Array(readFileSync(join(built, entry)));
-  return zipSync(files, { level: 6, mtime: earliest(), os: UNIX, attrs: READABLE });
+  return zipSync(files, { level: 9, mtime: earliest(), os: UNIX, attrs: READABLE });
 }

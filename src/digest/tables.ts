@@ -31,7 +31,6 @@ CREATE TABLE name (
   kind TEXT NOT NULL, key TEXT NOT NULL, rank INTEGER NOT NULL, entity INTEGER NOT NULL,
   PRIMARY KEY (kind, key, rank, entity)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX name_of_entity ON name (entity, kind);
 
 CREATE TABLE vocabulary (
   kind TEXT NOT NULL, length INTEGER NOT NULL, words TEXT NOT NULL, PRIMARY KEY (kind, length)

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { nameKeys } from '../known-names.ts';
 import { type LineKind, lineNumber } from '../line-number.ts';
 import { normalise } from '../normalise.ts';
 import type { DigestDocument } from '../schema.ts';
 import { isCommon, stem, words } from '../stem.ts';
-import { nameKeys } from './known-names.ts';
 import { type Line, lineOfDispute, lineOfEntity, lineOfFact, lineOfFigure, lineOfStatement } from './lines.ts';
 import type { Numbered } from './numbered.ts';
 import { inserter } from './records.ts';

@@ -2,10 +2,10 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { CITED } from '../cited.ts';
 import { type Day, dayLabel, dayNumber } from '../day.ts';
 import { isContradicted } from '../disputes.ts';
+import { nameKeys } from '../known-names.ts';
 import { normalise } from '../normalise.ts';
 import type { Citation, DigestDocument, Entity, Event, ReportedDate } from '../schema.ts';
 import { entitiesOf } from './dated.ts';
-import { nameKeys } from './known-names.ts';
 import type { Numbered } from './numbered.ts';
 
 /** A statement that inserts one row. */

@@ -1,6 +1,8 @@
 import type { Database } from '../database.ts';
 import { distance, forgiven } from '../distance.ts';
+import { nameKeys } from '../known-names.ts';
 import { normalise, unspaced } from '../normalise.ts';
+import type { Entity } from '../schema.ts';
 import type { EntityProfile, EntityType } from './entities.ts';
 
 export interface Found {
@@ -237,13 +239,11 @@ class NameSearch {
 
   /** Typing errors between a name and what was asked; infinite where there are more than can be forgiven. */
   #nearness(entity: number, { joined, words }: Reading): number {
-    const keys = this.#database.all<{ readonly kind: string; readonly key: string }>(
-      "SELECT kind, key FROM name WHERE entity = ? AND kind IN ('joined', 'word')",
-      entity,
-    );
-    const own = new Set(keys.filter(({ kind }) => kind === 'word').map(({ key }) => key));
+    const record = this.#database.record<Omit<Entity, 'facts'>>('SELECT record FROM entity WHERE seq = ?', entity);
+    const keys = record ? [...nameKeys(record)] : [];
+    const own = new Set(keys.flatMap(([kind, key]) => (kind === 'word' ? [key] : [])));
     let whole = Number.POSITIVE_INFINITY;
-    for (const { kind, key } of keys) if (kind === 'joined') whole = Math.min(whole, typos(joined, key));
+    for (const [kind, key] of keys) if (kind === 'joined') whole = Math.min(whole, typos(joined, key));
     if (words.length === 0) return whole;
     let sum = 0;
     let hinted = false;

@@ -1,5 +1,5 @@
-import { normalise, unspaced } from '../normalise.ts';
-import type { Entity } from '../schema.ts';
+import { normalise, unspaced } from './normalise.ts';
+import type { Entity } from './schema.ts';
 
 /**
  * Ways to find an entity, each a kind of key in the table `name`: `full` is its id and name without blanks, `joined` every
@@ -10,7 +10,7 @@ import type { Entity } from '../schema.ts';
 export type NameKind = 'full' | 'joined' | 'own' | 'word' | 'office' | 'description' | 'name' | 'start' | 'other-start';
 
 /** Every way to write an entity's name, in the form in which names are compared; kinds and keys may come again. */
-export function* nameKeys(entity: Entity): Generator<readonly [NameKind, string]> {
+export function* nameKeys(entity: Omit<Entity, 'facts'>): Generator<readonly [NameKind, string]> {
   const written = [entity.name, ...entity.spellings.map((spelling) => spelling.text), ...entity.aliases];
   const forms = [...new Set(written.map(normalise))].filter((form) => form !== '');
   const [name = ''] = forms;
@@ -36,7 +36,7 @@ function endings(form: string): readonly string[] {
 }
 
 /** Words of what an entity is and was; an office that an article gives it by mistake does not count. */
-function officeWords(entity: Entity, description: string, forms: readonly string[]): readonly string[] {
+function officeWords(entity: Omit<Entity, 'facts'>, description: string, forms: readonly string[]): readonly string[] {
   const titles = entity.roles.filter((role) => !role.glitch).map((role) => normalise(role.title));
   const short = titles.flatMap((title) => [
     ...(title.includes('prime minister') ? ['pm', 'premier'] : []),
