@@ -23,7 +23,7 @@ import {
   parseEvidence,
 } from './gate/evidence/evidence.ts';
 import { makeEvidence } from './gate/evidence/make.ts';
-import { namesSupported } from './gate/names.ts';
+import { namesSupported } from './gate/name-checks.ts';
 import { figuresSupported, numbersSupported } from './gate/numbers.ts';
 import type { GateCheck, GateSources } from './gate/paragraphs.ts';
 import {
@@ -174,7 +174,11 @@ function evidenceOf(entries: TopicEntries, files: TopicFiles, faults: Fault[]): 
   const { texts, articles, read } = files;
   if (read) return makeEvidence(entries, textsOf(read));
   const earlier = earlierEvidence(files, faults);
-  if (articles) return makeEvidence(entries, readFolder(entries.articles, articles, earlier?.articles ?? [], faults));
+  if (articles) {
+    const known = earlier ?? { articles: [], reserved: [] };
+    const paragraphs = readFolder(entries.articles, articles, [...known.articles, ...known.reserved], faults);
+    return { ...makeEvidence(entries, paragraphs), reserved: reservedIds(known, [], entries.articles) };
+  }
   if (!texts.has('evidence.json')) faults.push(noEvidence(evidencePath(files)));
   else if (earlier) faults.push(...evidenceFaults(entries.articles, earlier));
   return earlier;

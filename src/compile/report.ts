@@ -62,12 +62,8 @@ function left(gaps: readonly Gap[]): readonly string[] {
 
 /** Keys in rows: those of one article in one row, others each in its own. */
 function rows(gaps: readonly Gap[]): readonly string[] {
-  const byArticle = new Map<string, string[]>();
-  for (const { key } of gaps) {
-    const row = /^[A-Z]+(?=\d)/.exec(key)?.[0] ?? key;
-    byArticle.set(row, [...(byArticle.get(row) ?? []), key]);
-  }
-  return [...byArticle.values()].map((keys) => `  ${keys.join(' ')}`);
+  const byArticle = Map.groupBy(gaps, ({ key }) => /^[A-Z]+(?=\d)/.exec(key)?.[0] ?? key);
+  return [...byArticle.values()].map((row) => `  ${row.map(({ key }) => key).join(' ')}`);
 }
 
 /** What is compared: names by their spelling, everything else by its id. */

@@ -59,6 +59,35 @@ describe('the folder of articles', () => {
   });
 });
 
+describe('the letter of an article', () => {
+  const files = harbourFiles();
+  const evidence = JSON.parse(files.texts.get('evidence.json') ?? '');
+  const [first, ...others] = evidence.articles;
+  const other = { id: 'A', file: 'old.txt', sha256: '1'.repeat(64) };
+  const compiledLast = (last: object): typeof files => ({
+    ...files,
+    texts: new Map([...files.texts, ['evidence.json', JSON.stringify({ ...evidence, ...last })]]),
+  });
+
+  it('stays with it where its file has another name', () => {
+    expect(faultsOf(compiledLast({ articles: [{ ...first, file: 'old.txt' }, ...others] }))).toEqual([]);
+  });
+
+  it.each([
+    ['was another article’s when the digest was last compiled', { articles: [{ ...first, ...other }, ...others] }],
+    ['was that of an article that has been gone for long', { articles: others, reserved: [other] }],
+  ])('is a fault where it %s', (_, last) => {
+    expect(faultsOf(compiledLast(last))).toEqual([
+      expect.stringMatching(/^harbour\/articles\.yml:1:7: A was the letter of "old\.txt", and .* none has had\.$/),
+    ]);
+  });
+
+  it('is kept for an article that is gone', () => {
+    const reserved = [{ ...other, id: 'E' }];
+    expect(JSON.parse(compiled(compiledLast({ reserved })).evidenceText ?? '').reserved).toEqual(reserved);
+  });
+});
+
 describe('evidence.json', () => {
   const alone = (evidence: string | null) => {
     const files = harbourFiles([], { gate: false });

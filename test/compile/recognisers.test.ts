@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isGeneric } from '../../src/compile/find/forms.ts';
-import { nameFinder } from '../../src/compile/find/names.ts';
 import { numbersOf } from '../../src/compile/find/numbers.ts';
 import { isDemonymPair, isSameWord } from '../../src/compile/find/variants.ts';
-import { wordCount } from '../../src/compile/find/words.ts';
 
 describe('numbers', () => {
   it.each<[string, number[]]>([
@@ -29,38 +26,6 @@ describe('numbers', () => {
     const found = numbersOf(text);
     expect(found.map((number) => number.value)).toEqual(values);
     for (const { start, end, text: said } of found) expect(text.slice(start, end)).toBe(said);
-  });
-});
-
-describe('names', () => {
-  const find = nameFinder([
-    { entity: 'town', type: 'place', key: 'port aldwin', kind: 'name' },
-    { entity: 'council', type: 'organisation', key: 'port aldwin council', kind: 'name' },
-    { entity: 'odwyer', type: 'person', key: 'odwyer', kind: 'surname' },
-    { entity: 'may', type: 'person', key: 'may', kind: 'surname' },
-    { entity: 'anna-reed', type: 'person', key: 'reed', kind: 'surname' },
-    { entity: 'ben-reed', type: 'person', key: 'reed', kind: 'surname' },
-    { entity: 'council', type: 'organisation', key: 'council', kind: 'spelling', only: [] },
-  ]);
-  it.each<[string, string[]]>([
-    ['The Port Aldwin Council met in Port-Aldwin.', ['council', 'town']],
-    ['O’Dwyer’s bridge, PORT ALDWIN', ['odwyer', 'town']],
-    ["O'Dwyer", ['odwyer']],
-    ['it may rain; May rang', ['may']],
-    ['Reed', ['anna-reed|ben-reed']],
-    ['the Council', []],
-  ])('in "%s"', (text, entities) => {
-    expect(find(text).map((name) => name.entities.join('|'))).toEqual(entities);
-  });
-
-  it.each([
-    ['the ministry', true],
-    ['the Foreign Ministry', true],
-    ['The council', true],
-    ['the Norwegian ministry', false],
-    ['Port Aldwin', false],
-  ])('"%s" means someone only in its context: %s', (text, generic) => {
-    expect(isGeneric(text)).toBe(generic);
   });
 });
 
@@ -91,9 +56,5 @@ describe('word forms', () => {
     ['harbour', 'harbor', true],
   ])('%s and %s: the same word %s', (one, other, same) => {
     expect(isSameWord(one, other)).toBe(same);
-  });
-
-  it('counts words as a reader does', () => {
-    expect(wordCount('the ferry – at 40 minutes’ notice – “won’t” sail')).toBe(8);
   });
 });

@@ -144,6 +144,14 @@ describe('the check of a document', () => {
     expect(faultsOf(digest).join('\n')).toContain(says);
   });
 
+  it('tells no fault at length, whatever stands there', () => {
+    const long = 'x'.repeat(4_000);
+    const figures = fresh().figures.map((figure) => ({ ...figure, by: [long] }));
+    const events = fresh().events.map((event) => ({ ...event, id: long }));
+    for (const value of [{ ...fresh(), figures }, { ...fresh(), events }, { ...fresh(), version: long }])
+      expect(Math.max(...faultsOf(value).map(({ length }) => length))).toBeLessThan(200);
+  });
+
   it('tells five faults at most', () => {
     const events = fresh().events.map((event) => ({ ...event, id: 'one', date: null }));
     expect(faultsOf({ ...fresh(), events })).toHaveLength(5);

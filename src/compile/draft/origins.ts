@@ -16,36 +16,32 @@ export function proposeOrigins(articles: readonly ReadArticle[]): readonly Origi
   const shared = originsOf(
     documents.map(({ sentences }, index) => printOf(wordsOf(sentences), agencies[index] ?? null)),
   );
-  const groups = new Map<number, { readonly keys: ArticleId[]; agency: string | null }>();
-  articles.forEach(({ id }, index) => {
-    const first = shared[index] ?? index;
-    const group = groups.get(first) ?? { keys: [], agency: null };
-    groups.set(first, group);
-    group.keys.push(id);
-    group.agency ??= agencies[index] ?? null;
-  });
-  const byAgency = new Map<string, ArticleId[]>();
-  const origins: OriginFinding[] = [];
-  for (const { keys, agency } of groups.values()) {
-    if (agency !== null) byAgency.set(agency, [...(byAgency.get(agency) ?? []), ...keys]);
-    else if (keys.length > 1)
-      origins.push({ id: `wording-of-${keys[0]?.toLowerCase()}`, name: nameOf(keys), articles: keys });
-  }
-  return [
-    ...[...byAgency].map(([agency, keys]) => ({
-      id: `agency-${agency.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
-      name: written(agency),
-      articles: keys,
-    })),
-    ...origins,
-  ];
+  const read = articles.map(({ id }, index) => ({ id, agency: agencies[index] ?? '', first: shared[index] ?? index }));
+  const groups = [...Map.groupBy(read, ({ first }) => first).values()].map((group) => ({
+    agency: group.find(({ agency }) => agency !== '')?.agency ?? '',
+    ids: group.map(({ id }) => id),
+  }));
+  return [...Map.groupBy(groups, ({ agency }) => agency)]
+    .sort(([one], [other]) => Number(one === '') - Number(other === ''))
+    .flatMap(([agency, same]) =>
+      agency === ''
+        ? same.filter(({ ids }) => ids.length > 1).map(({ ids }) => sharedWording(ids))
+        : [
+            {
+              id: `agency-${agency.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`,
+              name: written(agency),
+              articles: same.flatMap(({ ids }) => ids),
+            },
+          ],
+    );
 }
 
 /** "a report whose wording D and E share" */
-function nameOf(keys: readonly ArticleId[]): string {
-  const more = keys.length - MOST_LETTERS;
-  const letters = more > 1 ? [...keys.slice(0, MOST_LETTERS), `${more} more articles`] : keys;
-  return `a report whose wording ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)} share`;
+function sharedWording(articles: readonly ArticleId[]): OriginFinding {
+  const more = articles.length - MOST_LETTERS;
+  const letters = more > 1 ? [...articles.slice(0, MOST_LETTERS), `${more} more articles`] : articles;
+  const name = `a report whose wording ${letters.slice(0, -1).join(', ')} and ${letters.at(-1)} share`;
+  return { id: `wording-of-${articles[0]?.toLowerCase()}`, name, articles };
 }
 
 /** Acronyms stay in capitals: "AFP", but "Reuters" and "RIA Novosti". */

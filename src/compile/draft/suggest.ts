@@ -1,9 +1,10 @@
 import { type ArticleFolder, sha256 } from '../edit/articles.ts';
 import { readEditorFiles, type TopicEntries } from '../edit/read.ts';
 import { findIn } from '../find/extract.ts';
-import { formKey, formsOf } from '../find/forms.ts';
+
 import type { Suggestion } from '../find/names/cluster.ts';
 import { createLinker } from '../find/names/link.ts';
+import { formKey, formsOf } from '../gate/names/entity-names.ts';
 import { cleanArticle } from '../read/clean.ts';
 import type { ReadArticle } from './articles.ts';
 import { proposeDisputes } from './disputes/disputes.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Fault, fault, placeOf } from '../fault.ts';
+import type { AssignedId } from '../gate/evidence/evidence.ts';
 import { nearest } from '../nearest.ts';
 import type { Span } from './date.ts';
 import type { ArticleEntry } from './schema.ts';
@@ -42,14 +43,14 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** What an article's file was when its evidence was made. */
-type Known = Pick<ArticleEntry, 'id' | 'file'> & Pick<ArticleText, 'sha256'>;
-
-/** Reads each article of the digest from the folder; what is missing, is no text or has changed is a fault. */
+/**
+ * Reads each article of the digest from the folder; what is missing, is no text or has changed is a fault, and so is a
+ * letter that was another article's. `earlier` is what had a letter before.
+ */
 export function readFolder(
   articles: readonly ArticleEntry[],
   folder: ArticleFolder,
-  earlier: readonly Known[],
+  earlier: readonly AssignedId[],
   faults: Fault[],
 ): ReadonlyMap<string, ArticleText> {
   const texts = new Map<string, ArticleText>();
@@ -57,12 +58,18 @@ export function readFolder(
     const { id, file } = article;
     const bytes = folder.files.get(file);
     const text = bytes && readArticle(bytes);
-    const known = earlier.find((entry) => entry.id === id && entry.file === file);
-    const wrong = (message: string): unknown => faults.push(fault(placeOf(article, 'file'), message));
+    const known = text && earlier.find((entry) => entry.id === id && entry.sha256 !== text.sha256);
+    const wrong = (message: string, part: 'file' | 'id' = 'file'): unknown =>
+      faults.push(fault(placeOf(article, part), message));
     if (!bytes) wrong(`article file "${file}" is not in ${folder.path}.${nearestFile(file, folder)}`);
     else if (!text) wrong(`"${file}" is not UTF-8 text. Save it as UTF-8.`);
     else texts.set(id, text);
-    if (text && known && known.sha256 !== text.sha256)
+    if (known && known.file !== file)
+      wrong(
+        `${id} was the letter of "${known.file}", and citations that were posted open at it. Give this article one that none has had.`,
+        'id',
+      );
+    else if (known)
       wrong(
         `"${file}" is not the text that evidence.json was made from. Check every citation to it; then delete evidence.json and compile again.`,
       );

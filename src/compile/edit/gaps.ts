@@ -1,11 +1,9 @@
 import type { Findings, Gap, GapKind } from '../draft/findings.ts';
 import { datesOf, overlap } from '../find/dates/spans.ts';
-import { formsOf, isGeneric } from '../find/forms.ts';
-import { namesNothing } from '../find/line-names.ts';
-import { nameFinder, tokensOf } from '../find/names.ts';
-import { openingWords } from '../find/small-words.ts';
-import { hasSpelling } from '../find/spelling.ts';
 import { isSameWord } from '../find/variants.ts';
+import { formsOf, isGeneric, nameFinder, namesNothing } from '../gate/names/entity-names.ts';
+import { openingWords } from '../gate/names/paragraph-names.ts';
+import { hasSpelling, wordsOf } from '../gate/names/words.ts';
 import { allParagraphs, citedParagraphs, type GateSources, isSpelt } from '../gate/paragraphs.ts';
 import { claimsOf, dateClaimsOf } from './claims.ts';
 import { calendarSpan, type Span } from './date.ts';
@@ -128,7 +126,7 @@ function unlistedWords(sources: GateSources): readonly Gap[] {
   for (const { id, names } of allParagraphs(sources)) {
     for (const name of names) {
       const found = find(name);
-      for (const token of tokensOf(name)) {
+      for (const token of wordsOf(name)) {
         const isNamed = found.some(({ start, end }) => token.start >= start && token.end <= end);
         if (isNamed || !/^\p{Lu}/u.test(token.text) || isSmall(token.key) || namesNothing(token.key)) continue;
         if (known.some((word) => isSameWord(word, token.key))) continue;

@@ -13,8 +13,7 @@ import type {
   Figure,
   Statement,
 } from '../../digest/types.ts';
-import { formsOf } from '../find/forms.ts';
-import { type NameFinder, nameFinder } from '../find/names.ts';
+import { formsOf, type NameFinder, nameFinder } from '../gate/names/entity-names.ts';
 import type { TopicEntries } from './read.ts';
 import type {
   ArticleEntry,

@@ -20,17 +20,13 @@ const datedKey = (text: string): string => attestation('dated', text);
 
 /** Every line and every date of the editor's files, each once, sorted by key. */
 export function attestedLines(entries: TopicEntries): readonly AttestedLine[] {
-  const attested = new Map<string, Set<string>>();
-  const attest = (key: string, values: readonly string[]): void => {
-    attested.set(key, new Set([...(attested.get(key) ?? []), ...values]));
-  };
-  for (const { text, cites } of linesOf(entries))
-    attest(
-      lineKey(text),
-      cites.map(({ id }) => id),
-    );
-  for (const { key, days } of datedLinesOf(entries)) attest(key, [days]);
-  return [...attested.keys()].sort().map((key) => ({ key, with: [...(attested.get(key) ?? [])].sort() }));
+  const attested = [
+    ...linesOf(entries).flatMap(({ text, cites }) => cites.map(({ id }) => ({ key: lineKey(text), what: id }))),
+    ...datedLinesOf(entries).map(({ key, days }) => ({ key, what: days })),
+  ];
+  return [...Map.groupBy(attested, ({ key }) => key)]
+    .map(([key, same]) => ({ key, with: [...new Set(same.map(({ what }) => what))].sort() }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** By key: with what a line was read when the articles were there. */

@@ -4,9 +4,10 @@ import type { Claim } from '../edit/claims.ts';
 import type { Span } from '../edit/date.ts';
 import type { Paragraph as ParagraphId } from '../edit/schema.ts';
 import type { Fault } from '../fault.ts';
-import { hasSpelling } from '../find/spelling.ts';
+
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence/evidence.ts';
 import { attestation } from './evidence/hashes.ts';
+import { hasSpelling } from './names/words.ts';
 
 /** What the citation gate looks at: the evidence as well, never the articles. */
 export interface GateSources extends Sources {

@@ -2,9 +2,9 @@ import { dayLabel } from '../../digest/day.ts';
 import { citesOf, claimsOf } from '../edit/claims.ts';
 import type { ArticleEntry } from '../edit/schema.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
-import { QUOTATION_WORDS } from '../find/words.ts';
 import { longestRun } from './evidence/hashes.ts';
 import { beginnings, eitherCase, quotedWords } from './evidence/wordings.ts';
+import { QUOTATION_WORDS } from './names/words.ts';
 import {
   allParagraphs,
   citedClaims,

@@ -31,8 +31,9 @@ export function writeDigestFile(document: DigestDocument, file: string): void {
   }
 }
 
-/** So many faults of one file are told. */
+/** So many faults of one file are told, and so many characters of each: what is quoted may be of any length. */
 const MOST_FAULTS = 5;
+const MOST_CHARACTERS = 160;
 
 /**
  * What keeps a value from being a digest, each fault a line that names the place and what is wrong there; none where
@@ -41,14 +42,11 @@ const MOST_FAULTS = 5;
  */
 export function faultsOf(value: unknown): readonly string[] {
   const { success, issues, output } = v.safeParse(digestSchema, value);
-  if (!success)
-    return issues
-      .slice(0, MOST_FAULTS)
-      .map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${lowered(issue.message)}`);
-  return referenceFaults(output).slice(0, MOST_FAULTS);
+  const faults = success
+    ? referenceFaults(output)
+    : issues.map((issue) => `${v.getDotPath(issue) ?? 'the file'}: ${issue.message.replace(/^Invalid /, 'invalid ')}`);
+  return faults.slice(0, MOST_FAULTS).map((fault) => fault.slice(0, MOST_CHARACTERS));
 }
-
-const lowered = (message: string): string => message.replace(/^Invalid /, 'invalid ');
 
 function referenceFaults({ articles, entities, events, figures, disputes, topic }: DigestDocument): readonly string[] {
   const faults: string[] = [];

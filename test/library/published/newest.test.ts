@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestInMemory } from '../../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../../src/digest/types.ts';
@@ -62,6 +65,12 @@ const everything = (digest: Digest | undefined): unknown => [
   digest?.disputes.list(0, 1_000),
 ];
 
+/** Files that fetched digests may be kept in: functions may write below the system's temporary folder alone. */
+const fetched = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name === 'dateline')
+    .flatMap((name) => readdirSync(join(folder, name), { encoding: 'utf8' }));
+
 describe('a newer digest in the bucket', () => {
   it('is answered from', async () => {
     published(server, next, [bundled.version]);
@@ -99,6 +108,19 @@ describe('a newer digest in the bucket', () => {
     expect(server.asked.slice(before).map(({ path }) => path)).toEqual([`/${BUCKET}/${pointerKey('harbour')}`]);
     published(server, laterThan(bundledDocument, 'aaaa0002'), [bundled.version, NEXT]);
     expect(await versionAfterLook(all)).toBe('aaaa0002');
+  });
+
+  it('leaves no file behind once another has taken its place', async () => {
+    const left = (version: string) => fetched(tmpdir()).filter((file) => file.includes(version));
+    published(server, laterThan(bundledDocument, 'bbbb0001'), [bundled.version]);
+    const all = newest();
+    expect(await versionAfterLook(all)).toBe('bbbb0001');
+    published(server, laterThan(bundledDocument, 'bbbb0002'), [bundled.version]);
+    expect(await versionAfterLook(all)).toBe('bbbb0002');
+    expect(left('bbbb0001')).toEqual([]);
+    published(server, bundledDocument, [bundled.version, 'bbbb0002']);
+    expect(await versionAfterLook(all)).toBe(bundled.version);
+    expect(left('bbbb0002')).toEqual([]);
   });
 
   it('gives way to the bundled one where that is published again', async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { tokensOf } from '../../find/names.ts';
-import { plainMarks, QUOTATION_WORDS } from '../../find/words.ts';
+import { plainMarks, QUOTATION_WORDS, wordsOf } from '../names/words.ts';
 
 const digits = (key: string, text: string, length: number): string =>
   createHash('sha256').update(`${key}\n${text}`).digest('hex').slice(0, length);
@@ -27,7 +26,7 @@ const RUN_DIGITS = 5;
  * thousand words that might go on from fifteen known ones, about one wrong one fits each time as well.
  */
 export function runHashes(paragraph: string, text: string): readonly string[] {
-  const words = tokensOf(text).map((token) => token.key);
+  const words = wordsOf(text).map((token) => token.key);
   const count = Math.max(0, words.length - RUN + 1);
   return Array.from({ length: count }, (_, start) =>
     digits(paragraph, words.slice(start, start + RUN).join(' '), RUN_DIGITS),

@@ -5,14 +5,15 @@ import type { Span } from '../../edit/date.ts';
 import type { TopicEntries } from '../../edit/read.ts';
 import type { ArticleEntry } from '../../edit/schema.ts';
 import { datesOf } from '../../find/dates/spans.ts';
-import { lineReader } from '../../find/line-names.ts';
-import { openingWords, smallWordsOf } from '../../find/small-words.ts';
-import { plainMarks } from '../../find/words.ts';
+
 import { attestedLines } from '../attested.ts';
+import { lineReader } from '../names/entity-names.ts';
+import { namesReader, openingWords, smallWordsOf } from '../names/paragraph-names.ts';
+import { plainMarks } from '../names/words.ts';
 import { describedBy } from '../verbatim.ts';
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
 import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
-import { namesReader } from './names.ts';
+
 import { numbersMentioned, quotationsIn, quotationsOf } from './wordings.ts';
 
 /** Makes the evidence of the articles that are there. What it attests is what the editor's files say today. */
@@ -67,13 +68,12 @@ export function makeEvidence(entries: TopicEntries, texts: ReadonlyMap<string, A
 function quotationsWanted(entries: TopicEntries): (cite: CitationId) => readonly string[] {
   const all = quotationsOf(entries);
   if (entries.topic.rights === 'facts-only') return () => all;
-  const byCite = new Map<CitationId, string[]>();
-  for (const { text, cites } of claimsOf(entries)) {
-    const quoted = quotationsIn([text, ...cites.flatMap(({ quote }) => (quote ? [`"${quote}"`] : []))]);
-    if (quoted.length === 0) continue;
-    for (const { id } of cites) byCite.set(id, [...(byCite.get(id) ?? []), ...quoted]);
-  }
-  return (cite) => byCite.get(cite) ?? [];
+  const quoted = claimsOf(entries).flatMap(({ text, cites }) => {
+    const words = quotationsIn([text, ...cites.flatMap(({ quote }) => (quote ? [`"${quote}"`] : []))]);
+    return cites.map(({ id }) => ({ id, words }));
+  });
+  const byCite = Map.groupBy(quoted, ({ id }) => id);
+  return (cite) => (byCite.get(cite) ?? []).flatMap(({ words }) => words);
 }
 
 /** Capitalised words of the lines that cite a paragraph, by its citation: "the ministry" may support "Ministry". */

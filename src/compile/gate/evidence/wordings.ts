@@ -1,7 +1,7 @@
 import { citesOf, claimsOf } from '../../edit/claims.ts';
 import type { TopicEntries } from '../../edit/read.ts';
 import { type NumberFound, numbersOf } from '../../find/numbers.ts';
-import { plainMarks } from '../../find/words.ts';
+import { plainMarks } from '../names/words.ts';
 
 /** Words in quotation marks within a line, without the punctuation that the line puts inside the marks. */
 export const quotedWords = (text: string): readonly string[] =>

@@ -1,11 +1,9 @@
 import { claimsOf } from '../edit/claims.ts';
 import { type Fault, fault } from '../fault.ts';
-import { type Form, formsOf } from '../find/forms.ts';
-import { lineReader } from '../find/line-names.ts';
-import { type NameFound, type Token, tokensOf } from '../find/names.ts';
-import { openingWords, smallWordsOf } from '../find/small-words.ts';
 import { isDemonymPair, isSameWord } from '../find/variants.ts';
-import { keysOf } from './evidence/names.ts';
+import { type Form, formsOf, lineReader, type NameFound } from './names/entity-names.ts';
+import { keysOf, openingWords, smallWordsOf } from './names/paragraph-names.ts';
+import { type Word, wordsOf } from './names/words.ts';
 import {
   allParagraphs,
   type CitedClaim,
@@ -55,7 +53,7 @@ function entityFault(
   ];
 }
 
-function wordFault(sources: GateSources, { at, paragraphs }: CitedClaim, token: Token): Fault[] {
+function wordFault(sources: GateSources, { at, paragraphs }: CitedClaim, token: Word): Fault[] {
   if (paragraphs.some((paragraph) => hasWord(paragraph, token.key))) return [];
   const others = allParagraphs(sources).filter((paragraph) => hasWord(paragraph, token.key));
   const todo =
@@ -79,4 +77,4 @@ function isNamed(forms: readonly Form[], { id, names }: Paragraph): boolean {
 }
 
 const hasWord = ({ names }: Paragraph, key: string): boolean =>
-  names.some((name) => tokensOf(name).some((token) => isSameWord(token.key, key)));
+  names.some((name) => wordsOf(name).some((token) => isSameWord(token.key, key)));

@@ -1,0 +1,51 @@
+import { normalise } from '../../../digest/normalise.ts';
+
+/** A word as names are compared by: without hyphens, its key without a possessive ending. Offsets are UTF-16. */
+export interface Word {
+  readonly text: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a text; "Nagorno-Karabakh" is two, "O’Brien’s" one, with the key `obrien`. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu)].map((match) => ({
+    text: match[0],
+    key: normalise(match[0].replace(/['’‘ʼ]s$/u, '')),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The longest quotation of an article that a `facts-only` digest may hold, in words. */
+export const QUOTATION_WORDS = 15;
+
+/** Number of words as a reader counts them: runs of anything but white space that hold a letter or digit. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+}
+
+/** Most texts have none of it, and are then their own plain form. */
+const NOT_PLAIN = /[‘’‚‛′“”„‟″«»]|\s\s|[^\S ]/;
+
+/** Straight quotation marks and single spaces: the only ways in which a verbatim quotation may differ. */
+export function plainMarks(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
+  return text
+    .replaceAll(/[‘’‚‛′]/g, "'")
+    .replaceAll(/[“”„‟″«»]/g, '"')
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** True where a text has a spelling as whole words, letter for letter; only a first "the" does not count. */
+export function hasSpelling(text: string, spelling: string): boolean {
+  const body = plainMarks(text);
+  const wanted = plainMarks(spelling).replace(/^[Tt]he /, '');
+  for (let at = body.indexOf(wanted); at >= 0; at = body.indexOf(wanted, at + 1)) {
+    const before = body.slice(Math.max(0, at - 2), at);
+    const after = body.slice(at + wanted.length, at + wanted.length + 2);
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}
