@@ -11,7 +11,7 @@ import { applyOverlay, explainGaps } from './edit/overlay.ts';
 import { isDrafted, readEditorFiles, type TopicEntries } from './edit/read.ts';
 import type { Overlay } from './edit/schema.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
-import type { Suggestion } from './find/names/cluster.ts';
+import type { Suggestion } from './find/names/link.ts';
 import { citationsAttested, datesAttested } from './gate/attested.ts';
 import { datesSupported, officeDatesSupported, reportedDatesSupported } from './gate/dates.ts';
 import {

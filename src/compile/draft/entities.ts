@@ -1,7 +1,7 @@
 import type { ArticleId, CitationId, EntityId } from '../../digest/types.ts';
 import type { NameMention, NameType } from '../find/extraction.ts';
 
-import type { Suggestion } from '../find/names/cluster.ts';
+import type { Suggestion } from '../find/names/link.ts';
 import { formKey } from '../gate/names/entity-names.ts';
 import { citationOf, type ReadArticle } from './articles.ts';
 import type { EntityFinding, Gap, RoleFinding, SpellingFinding } from './findings.ts';

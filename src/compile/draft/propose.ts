@@ -1,5 +1,5 @@
 import type { ArticleId, CitationId } from '../../digest/types.ts';
-import type { Suggestion } from '../find/names/cluster.ts';
+import type { Suggestion } from '../find/names/link.ts';
 import { articleFinding, type ReadArticle } from './articles.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
 import { mergesOf, proposeEntities } from './entities.ts';

@@ -2,7 +2,7 @@ import { type ArticleFolder, sha256 } from '../edit/articles.ts';
 import { readEditorFiles, type TopicEntries } from '../edit/read.ts';
 import { findIn } from '../find/extract.ts';
 
-import type { Suggestion } from '../find/names/cluster.ts';
+import type { Suggestion } from '../find/names/link.ts';
 import { createLinker } from '../find/names/link.ts';
 import { formKey, formsOf } from '../gate/names/entity-names.ts';
 import { cleanArticle } from '../read/clean.ts';
