@@ -7,6 +7,7 @@ import { buildPlayground } from './playground.ts';
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist', 'functions');
 
+console.log('Building the functions and the playground …');
 try {
   for (const name of await bundleFunctions({ root, out })) {
     const file = join(out, `${name}.cjs`);

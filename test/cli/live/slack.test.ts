@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
-import type { Connection } from '../../../src/cli/live/slack.ts';
+import type { Connection } from '../../../src/cli/live/connection.ts';
 import { liveSlack } from '../../../src/cli/live/slack.ts';
 import { compiledDigests } from '../../../src/library/compiled.ts';
 import { format } from '../../../src/platforms/slack/format.ts';
