@@ -7,6 +7,7 @@ import { buildPlayground } from './playground.ts';
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist', 'functions');
 
+console.log('Building the functions and the playground …');
 try {
   const { functions, lost } = await bundleFunctions({ root, out });
   if (lost.length > 0) throw new Error(`No function uses ${lost.join(', ')}: bring infra/parts/plugin.ts up to date.`);

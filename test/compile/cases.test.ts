@@ -32,15 +32,19 @@ describe('a case', () => {
     expect(outcome.trace.join('\n')).toMatch(/dropped: byline: By Maria Holm/);
   });
 
-  it('prints with each name the rules that found it, gave it its type and joined it to others', async () => {
-    const text = 'Skipper Lena Fisk left the northern quay.\nFisk came back.\n';
+  it('prints with each finding the rules that had a part in it', async () => {
+    const text = 'Skipper Lena Fisk left the northern quay.\n“The ferry is late,” she said.\nFisk came back.\n';
     const { faults, trace } = await judge({ published: '2031-05-04', names: [{ text: 'Veldmar' }] }, [
       { file: 'article.txt', bytes: new TextEncoder().encode(text) },
     ]);
     expect(faults).toHaveLength(1);
+    const told = trace.join('\n');
+    expect(told).toMatch(/"text":"Lena Fisk".*\n +by .*title\n +by person \+6: title before it\n/);
+    expect(told).toMatch(/"text":"Fisk".*\n(?: +by .*\n)* +by surname: lena fisk/);
     expect(trace.join('\n')).toMatch(
-      /"text":"Lena Fisk".*\n +by .*title\n +by person \+6: title before it\n(?:.*\n)* +.*"text":"Fisk".*\n(?:.*\n)* +by surname: lena fisk/,
+      /"text":"The ferry is late,".*\n +by name and verb behind it, likeliest for a pronoun/,
     );
+    expect(told).toMatch(/"act":"said".*\n +by before its verb, /);
   });
 
   it.each<[string, Expected, RegExp]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../src/compile/find/numbers.ts';
-import { isDemonymPair, isSameWord } from '../../src/compile/find/variants.ts';
+import { english } from '../../src/compile/language/languages.ts';
 
 describe('numbers', () => {
   it.each<[string, number[]]>([
@@ -43,8 +43,8 @@ describe('word forms', () => {
     ['iran', 'iraqi', false],
     ['baku', 'bakunin', false],
   ])('%s and %s: a country and its people %s', (one, other, pair) => {
-    expect(isDemonymPair(one, other)).toBe(pair);
-    expect(isDemonymPair(other, one)).toBe(pair);
+    expect(english.isPeopleOf(one, other)).toBe(pair);
+    expect(english.isPeopleOf(other, one)).toBe(pair);
   });
 
   it.each([
@@ -55,6 +55,6 @@ describe('word forms', () => {
     ['paris', 'parry', false],
     ['harbour', 'harbor', true],
   ])('%s and %s: the same word %s', (one, other, same) => {
-    expect(isSameWord(one, other)).toBe(same);
+    expect(english.isSameWord(one, other)).toBe(same);
   });
 });

@@ -5,10 +5,10 @@ import { afterAll, beforeAll } from 'vitest';
 import { answer as discordAnswer, discordApp } from '../../src/platforms/discord/app.ts';
 import { answer as slackAnswer, slackApp } from '../../src/platforms/slack/app.ts';
 import { responsePoster } from '../../src/platforms/slack/response-url.ts';
-import type { Handler } from '../../src/playground/server/gateway.ts';
-import { listen } from '../../src/playground/server/port.ts';
-import { localServer } from '../../src/playground/server/serve.ts';
-import { developmentKeys } from '../../src/playground/server/signed.ts';
+import type { Handler } from '../../src/playground/server/functions.ts';
+import { localServer } from '../../src/playground/server/local-server.ts';
+import { developmentKeys } from '../../src/playground/server/signed-requests.ts';
+import { listen } from '../../src/playground/server/start.ts';
 import { type Answered, type Asking, send } from '../cli/asking.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
@@ -38,6 +38,7 @@ beforeAll(async () => {
     now: () => now,
     elapsed: () => performance.now(),
     page: tmpdir(),
+    report: () => {},
   });
   await listen(server, 0);
   running.port = (server.address() as AddressInfo).port;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
 import type { Day } from '../../src/digest/types.ts';
-import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Asker, ChatPoster, Post, Posted, SubscriptionAnswer } from '../../src/ports.ts';
 import type { EveryCommandName } from '../../src/subscriptions/commands/catalogue.ts';
 import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';

@@ -3,16 +3,8 @@ import type { BotConfig } from '../../config.ts';
 import { limits } from '../../platforms/discord/limits.ts';
 import { parseInteraction } from '../../platforms/discord/parse.ts';
 import { respondInChannel } from '../../platforms/discord/respond.ts';
-import type { Digests, Logger, SubscriptionCommands } from '../../ports.ts';
-import type { Connection } from './slack.ts';
-
-export interface LiveDiscord extends BotConfig {
-  readonly digests: Digests;
-  readonly subscriptions: SubscriptionCommands;
-  readonly logger: Logger;
-  /** Told what each interaction is, for whoever watches. */
-  readonly heard: (what: string) => void;
-}
+import { messageOf } from '../command.ts';
+import type { Connection, Live } from './connection.ts';
 
 /** An interaction as the Gateway hands it over: that of the HTTP request, in JSON. */
 interface Interaction {
@@ -26,14 +18,8 @@ interface Interaction {
  * @throws Error in words where Discord does not take the token or cannot be reached.
  * https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction
  */
-export async function liveDiscord({
-  botToken,
-  apiUrl,
-  digests,
-  subscriptions,
-  logger,
-  heard,
-}: LiveDiscord): Promise<Connection> {
+export async function liveDiscord(live: BotConfig & Live): Promise<Connection> {
+  const { botToken, apiUrl, digests, subscriptions, logger, heard } = live;
   const options: ClientOptions = {
     intents: [],
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl, version: '10' } }),
@@ -68,7 +54,7 @@ export async function liveDiscord({
 }
 
 function refusalOf(failure: unknown): string {
-  const words = failure instanceof Error ? failure.message : String(failure);
+  const words = messageOf(failure);
   if (/token|401|unauthorized/i.test(words))
     return 'Discord does not take DISCORD_BOT_TOKEN: copy it once more from the developer portal, under Bot.';
   return `Discord cannot be reached: ${words}`;

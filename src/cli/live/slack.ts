@@ -6,20 +6,9 @@ import { slackApp } from '../../platforms/slack/app.ts';
 import { readInbound } from '../../platforms/slack/inbound.ts';
 import { limits } from '../../platforms/slack/limits.ts';
 import { responsePoster } from '../../platforms/slack/response-url.ts';
-import type { Digests, Logger, SubscriptionCommands } from '../../ports.ts';
-
-/** A connection that serves a workspace until it is closed. */
-export interface Connection {
-  readonly close: () => Promise<void>;
-}
-
-export interface LiveSlack extends SocketConfig {
-  readonly digests: Digests;
-  readonly subscriptions: SubscriptionCommands;
-  readonly logger: Logger;
-  /** Told the command of each request, for whoever watches. */
-  readonly heard: (what: string) => void;
-}
+import type { Logger } from '../../ports.ts';
+import { messageOf } from '../command.ts';
+import type { Connection, Live } from './connection.ts';
 
 /** What Socket Mode hands over, and how it is answered. */
 interface Envelope {
@@ -33,14 +22,8 @@ interface Envelope {
  * @throws Error in words where Slack does not take the token or cannot be reached.
  * https://docs.slack.dev/apis/events-api/using-socket-mode
  */
-export async function liveSlack({
-  appToken,
-  apiUrl,
-  digests,
-  subscriptions,
-  logger,
-  heard,
-}: LiveSlack): Promise<Connection> {
+export async function liveSlack(live: SocketConfig & Live): Promise<Connection> {
+  const { appToken, apiUrl, digests, subscriptions, logger, heard } = live;
   // Nothing is signed here: Slack knows us by the token. The app signs for itself.
   const clock = { now: Date.now };
   const app = slackApp({
@@ -87,7 +70,7 @@ const texts = (body: Readonly<Record<string, unknown>>): Record<string, string> 
   Object.fromEntries(Object.entries(body).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
 
 function refusalOf(failure: unknown): string {
-  const words = failure instanceof Error ? failure.message : String(failure);
+  const words = messageOf(failure);
   if (/invalid_auth|not_allowed_token_type|account_inactive|token_revoked/.test(words))
     return `Slack does not take SLACK_APP_TOKEN (${/[a-z]+(?:_[a-z]+)+/.exec(words)?.[0]}). Make an app-level token with connections:write under Basic Information.`;
   return `Slack cannot be reached: ${words}`;

@@ -2,7 +2,7 @@ import { type ArticleFolder, sha256 } from '../edit/articles.ts';
 import { readEditorFiles, type TopicEntries } from '../edit/read.ts';
 import { findIn } from '../find/extract.ts';
 
-import type { Suggestion } from '../find/names/cluster.ts';
+import type { Suggestion } from '../find/names/link.ts';
 import { createLinker } from '../find/names/link.ts';
 import { formKey, formsOf } from '../gate/names/entity-names.ts';
 import { cleanArticle } from '../read/clean.ts';
@@ -35,21 +35,21 @@ export async function suggestMissing(
   return { disputes, gaps: [...missingMerges(linker.suggestions(), entries), ...disputes.map(gapOf)] };
 }
 
+const idsOf = (cites: readonly { readonly id: string }[]): readonly string[] => cites.map(({ id }) => id);
+
 const gapOf = ({ id, question, positions }: DisputeFinding): Gap => ({
   kind: 'dispute',
   key: id,
-  note: `${question} (${positions.map(({ cites }) => cites.join(' ')).join(' / ')})`,
+  note: `${question} (${positions.map(({ cite }) => idsOf(cite).join(' ')).join(' / ')})`,
 });
 
 /** Proposed disputes of which no dispute of the editor's cites two sides. */
 function missingDisputes(articles: readonly ReadArticle[], entries: TopicEntries): readonly DisputeFinding[] {
   const named = proposeEntities(articles, idMaker());
-  const written = entries.disputes.map(
-    ({ positions }) => new Set(positions.flatMap(({ cite }) => cite.map(({ id }) => id))),
-  );
+  const written = entries.disputes.map(({ positions }) => new Set(positions.flatMap(({ cite }) => idsOf(cite))));
   return proposeDisputes(articles, named, idMaker()).filter(
     ({ positions }) =>
-      !written.some((cited) => positions.filter(({ cites }) => cites.some((cite) => cited.has(cite))).length > 1),
+      !written.some((cited) => positions.filter(({ cite }) => cite.some(({ id }) => cited.has(id))).length > 1),
   );
 }
 

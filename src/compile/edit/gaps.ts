@@ -1,10 +1,10 @@
 import type { Findings, Gap, GapKind } from '../draft/findings.ts';
 import { datesOf, overlap } from '../find/dates/spans.ts';
-import { isSameWord } from '../find/variants.ts';
 import { formsOf, isGeneric, nameFinder, namesNothing } from '../gate/names/entity-names.ts';
 import { openingWords } from '../gate/names/paragraph-names.ts';
 import { hasSpelling, wordsOf } from '../gate/names/words.ts';
 import { allParagraphs, citedParagraphs, type GateSources, isSpelt } from '../gate/paragraphs.ts';
+import { english } from '../language/languages.ts';
 import { claimsOf, dateClaimsOf } from './claims.ts';
 import { calendarSpan, type Span } from './date.ts';
 import { citationsOf, type Unversioned } from './join.ts';
@@ -129,7 +129,7 @@ function unlistedWords(sources: GateSources): readonly Gap[] {
       for (const token of wordsOf(name)) {
         const isNamed = found.some(({ start, end }) => token.start >= start && token.end <= end);
         if (isNamed || !/^\p{Lu}/u.test(token.text) || isSmall(token.key) || namesNothing(token.key)) continue;
-        if (known.some((word) => isSameWord(word, token.key))) continue;
+        if (known.some((word) => english.isSameWord(word, token.key))) continue;
         words.set(token.text, (words.get(token.text) ?? new Set()).add(id));
       }
     }

@@ -48,11 +48,14 @@ const STEPS: readonly AnyStep[] = [
   { finds: 'dates', run: (document, _, __, explain) => findDates(document, explain) },
   { finds: 'names', run: namesIn },
   // Speakers are names, and pronouns that stand for names: linked before, so that a speaker is one over all articles.
-  { finds: 'quotes', run: (document, { names }) => findQuotes(document, names) },
+  { finds: 'quotes', run: (document, { names }, _, explain) => findQuotes(document, names, explain) },
   // Dates, so that no day or year counts as a figure; names, for who gives it.
-  { finds: 'figures', run: (document, { names, dates }) => findFigures(document, names, dates) },
+  { finds: 'figures', run: (document, { names, dates }, _, explain) => findFigures(document, names, dates, explain) },
   // The verb beside a quotation has the speaker that was found for it.
-  { finds: 'statements', run: (document, { names, quotes }) => findStatements(document, names, quotes) },
+  {
+    finds: 'statements',
+    run: (document, { names, quotes }, _, explain) => findStatements(document, names, quotes, explain),
+  },
 ];
 
 function namesIn(document: Document, _: Findings, { linker }: With, explain?: Explain): readonly NameMention[] {

@@ -1,6 +1,6 @@
 import { claimsOf } from '../edit/claims.ts';
 import { type Fault, fault } from '../fault.ts';
-import { isDemonymPair, isSameWord } from '../find/variants.ts';
+import { english } from '../language/languages.ts';
 import { type Form, formsOf, lineReader, type NameFound } from './names/entity-names.ts';
 import { keysOf, openingWords, smallWordsOf } from './names/paragraph-names.ts';
 import { type Word, wordsOf } from './names/words.ts';
@@ -71,10 +71,10 @@ function isNamed(forms: readonly Form[], { id, names }: Paragraph): boolean {
   const words = keys.flatMap((line) => line.trim().split(' '));
   return forms.some(({ key, only }) => {
     if (only && !only.includes(id)) return false;
-    const isPeople = !key.includes(' ') && words.some((word) => isDemonymPair(word, key));
+    const isPeople = !key.includes(' ') && words.some((word) => english.isPeopleOf(word, key));
     return isPeople || keys.some((line) => line.includes(` ${key} `));
   });
 }
 
 const hasWord = ({ names }: Paragraph, key: string): boolean =>
-  names.some((name) => wordsOf(name).some((token) => isSameWord(token.key, key)));
+  names.some((name) => wordsOf(name).some((token) => english.isSameWord(token.key, key)));

@@ -1,5 +1,3 @@
-type Words = ReadonlySet<string>;
-
 /** 1 for he, 2 for she, 3 where it cannot be told. */
 export type Gender = 1 | 2 | 3;
 
@@ -37,83 +35,59 @@ export interface CueVerb {
   readonly onlyBesideQuote?: boolean;
 }
 
-/** What the recognisers of quotations and statements have to know of a language; all words in lower case. */
-export interface SpeechWords {
+type Words = ReadonlySet<string>;
+type Pairs = ReadonlyMap<string, readonly [second: string, verb: CueVerb]>;
+
+/** The lists of words that rules on speech ask for, in lower case; one that a language leaves out has no words. */
+export type SpeechList =
+  // Verbs, by their base forms.
+  | 'callVerbs' // verbs that urge with a particle behind them: "called on the council"
+  | 'namingVerbs' // verbs that name something, in the past form right behind it: "the operation dubbed"
+  | 'neverInverted' // verbs that stand behind their subject: nobody writes "told Smith" for "Smith told"
+  | 'sayVerbs' // verbs that lead to a quotation even where it is only meant to be said: "to say"
+  | 'transitive' // verbs whose object is who is spoken to or of: "told the board"
+  | 'transitiveWithTo' // and those with "to" before it
+  // Forms of verbs.
+  | 'quoting' // "quoted him as saying"
+  | 'attributing' // what begins the line behind a quotation: "said"
+  | 'replying' // whoever replies is not who has just spoken
+  // Small words.
+  | 'offices' // what somebody is minister or secretary of
+  | 'callParticles' // "on", "for" behind a verb that urges
+  | 'fromWhere' // "Jane Roe of Northport"
+  | 'fromWhom' // "a statement by the board"
+  | 'phraseLinks' // what a phrase goes on with: "of", "in"
+  | 'countPrepositions' // "at" of "at least 40 members"
+  | 'counting' // and "least"
+  | 'timeLeads' // before a day between a name and its verb: "on Monday"
+  | 'timeNouns' // "several times"
+  | 'pluralSubjects' // before a verb's base form: "they claim"
+  | 'pronounLike' // determiners that may stand for somebody: "some"
+  | 'definite' // before a role that has been named: "the", "this"
+  | 'possessives' // "his"
+  | 'naming' // right before quotation marks that hold a name or a term: "so-called"
+  | 'notNaming' // what stands behind those words otherwise: "called for"
+  | 'beforeGendered' // between a name and what is said of it: "Roe, a mother"
+  | 'joining' // two verbs with one subject
+  | ('and' | 'of' | 'to' | 'by' | 'for' | 'as' | 'that' | 'with' | 'former');
+
+/** What a language has for the recognisers of quotations and statements; all words in lower case. */
+export interface SpeechWords extends Readonly<Partial<Record<SpeechList, Words>>> {
   /** What a word or mark may be: bits of word-classes.ts. */
   readonly classes: ReadonlyMap<string, number>;
-
-  // Verbs.
   /** Cue verbs by form. */
   readonly verbs: ReadonlyMap<string, CueVerb>;
-  /** Two words that report speech: "put it", "shot back". From the first to the second. */
-  readonly phrases: ReadonlyMap<string, readonly [second: string, verb: CueVerb]>;
-  /** Two words before whoever speaks: "according to", "in the words of". */
-  readonly attributions: ReadonlyMap<string, readonly [second: string, verb: CueVerb]>;
-  /** Verbs that urge with a particle behind them: "called on the council". */
-  readonly callVerbs: Words;
-  readonly callParticles: Words;
-  /** Verbs that name something, in the past form right behind it: "the operation dubbed". */
-  readonly namingVerbs: Words;
-  /** Verbs that stand behind their subject: nobody writes "told Smith" for "Smith told". */
-  readonly neverInverted: Words;
-  /** Verbs whose object is who is spoken to or of: "told the board"; and those with "to" before it. */
-  readonly transitive: Words;
-  readonly transitiveWithTo: Words;
-  /** Verbs that lead to a quotation even where it is only meant to be said: "to say". */
-  readonly sayVerbs: Words;
-  /** Forms that quote somebody: "quoted him as saying". */
-  readonly quoting: Words;
-  /** Forms that begin the line behind a quotation: "said". */
-  readonly attributing: Words;
-  /** Whoever replies is not who has just spoken. */
-  readonly replying: Words;
-
-  // Who speaks.
+  /** Two words that report speech: "put it", "shot back"; and two before whoever speaks: "according to". */
+  readonly phrases?: Pairs;
+  readonly attributions?: Pairs;
   /** What a pronoun asks for; one that is not here asks for nobody. */
-  readonly pronouns: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'you'>;
+  readonly pronouns?: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'you'>;
   /** Titles, kin and offices, and first names, that tell he from she. */
-  readonly genderedWords: ReadonlyMap<string, Gender>;
-  readonly genderedNames: ReadonlyMap<string, Gender>;
-  /** What a role is called in other words, beside a name and alone: "sen" for "senator". */
-  readonly shortRoles: ReadonlyMap<string, string>;
-  readonly sameRoles: ReadonlyMap<string, string>;
-  /** What somebody is minister or secretary of. */
-  readonly offices: Words;
-  readonly ageWord: string;
-
-  // Small words.
-  readonly of: Words;
-  readonly to: Words;
-  readonly by: Words;
-  readonly as: Words;
-  readonly that: Words;
-  readonly with: Words;
-  readonly for: Words;
-  readonly former: Words;
-  /** Join two verbs with one subject; of them "and" joins two roles of one person. */
-  readonly joining: Words;
-  readonly and: Words;
-  /** Where somebody is from: "Jane Roe of Northport"; whose a statement is; what a phrase goes on with. */
-  readonly fromWhere: Words;
-  readonly fromWhom: Words;
-  readonly phraseLinks: Words;
-  /** "at least 40 members": a preposition that belongs to a count, and the words that do. */
-  readonly countPrepositions: Words;
-  readonly counting: Words;
-  /** Before a day between a name and its verb: "on Monday"; nouns of time: "several times". */
-  readonly timeLeads: Words;
-  readonly timeNouns: Words;
-  /** Before a verb's base form: "they claim". */
-  readonly pluralSubjects: Words;
-  /** Determiners that may stand for somebody: "some". */
-  readonly pronounLike: Words;
-  /** Before a role that has been named: "the", "this". */
-  readonly definite: Words;
-  /** Whose: "his". */
-  readonly possessives: Words;
-  /** Right before quotation marks that hold a name or a term: "so-called"; and what stands behind those words otherwise. */
-  readonly naming: Words;
-  readonly notNaming: Words;
-  /** Signs between a name and what is said of it: "Roe, a mother". */
-  readonly beforeGendered: Words;
+  readonly genderedWords?: ReadonlyMap<string, Gender>;
+  readonly genderedNames?: ReadonlyMap<string, Gender>;
+  /** What a role is called beside a name: "sen" for "senator"; and what else it is called: "minister" for "pm". */
+  readonly shortRoles?: ReadonlyMap<string, string>;
+  readonly sameRoles?: ReadonlyMap<string, string>;
+  /** Behind a number: "43-year-old". */
+  readonly ageWord?: string;
 }

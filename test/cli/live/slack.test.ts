@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Connection } from '../../../src/cli/live/slack.ts';
+import type { Connection } from '../../../src/cli/live/connection.ts';
 import { liveSlack } from '../../../src/cli/live/slack.ts';
 import { compiledDigests } from '../../../src/library/compiled.ts';
 import { respond } from '../../../src/platforms/slack/respond.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { manifestCommand } from '../../../src/cli/connect/manifest.ts';
 import { compiledDigests } from '../../../src/library/compiled.ts';
 import { botScopes, manifest } from '../../../src/platforms/slack/manifest.ts';
 import { everyCommandName } from '../../../src/subscriptions/commands/catalogue.ts';
+import { runDateline } from '../../cli/running.ts';
 
 const topics = [...compiledDigests('test/topics').values()].map(({ topic }) => topic);
 const [harbour] = topics;
@@ -10,12 +10,7 @@ if (!harbour) throw new Error('the invented topic is missing');
 const URL = 'https://example.org/slack';
 
 /** Runs the command as a person would; what it printed, and the exit code. */
-function said(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const code = manifestCommand(args, { out: (text) => out.push(text), error: (text) => error.push(text) });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const said = (...args: string[]) => runDateline(['manifest', ...args]);
 
 describe("Slack's app manifest", () => {
   test('has one slash command a topic, sent to the address, with every command in its hint', () => {
@@ -47,23 +42,22 @@ describe("Slack's app manifest", () => {
 });
 
 describe('slack:manifest', () => {
-  test('prints JSON and nothing else', () => {
-    const { code, out, error } = said('--digests', 'test/topics', '--url', 'https://example.org/slack');
+  test('prints JSON and nothing else', async () => {
+    const { code, out, error } = await said('--digests', 'test/topics', '--url', 'https://example.org/slack');
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(JSON.parse(out)).toEqual(manifest(topics, { by: 'http', url: URL }));
   });
 
-  test('stands a placeholder where no address is known yet, and says so beside the JSON', () => {
-    const { code, out, error } = said('--digests', 'test/topics');
+  test('stands a placeholder where no address is known yet, and says so beside the JSON', async () => {
+    const { code, out, error } = await said('--digests', 'test/topics');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual(manifest(topics, { by: 'http', url: 'https://your-deployment.example/slack' }));
     expect(error).toContain('a placeholder');
   });
 
-  test('completes the address of a deployment', () => {
-    expect(said('--digests', 'test/topics', '--url', 'https://example.org').out).toContain(
-      '"https://example.org/slack"',
-    );
+  test('completes the address of a deployment', async () => {
+    const { out } = await said('--digests', 'test/topics', '--url', 'https://example.org');
+    expect(out).toContain('"https://example.org/slack"');
   });
 
   test.each([
@@ -72,8 +66,8 @@ describe('slack:manifest', () => {
     [['--url', URL, '--socket'], 'exclude each other'],
     [['--socket', '--digests', 'test/nowhere'], 'Cannot read the folder of digests'],
     [['--sockets'], "Unknown option '--sockets'"],
-  ])('says what is wrong with %j', (args, words) => {
-    const { code, out, error } = said(...args);
+  ])('says what is wrong with %j', async (args, words) => {
+    const { code, out, error } = await said(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toContain(words);
   });

@@ -69,19 +69,19 @@ const PEOPLE = rules<[Asked], string>({
   'surname of two words': ({ key, words, lexicon, bySurname }) => {
     if (words.length < 2 || !opensSurname(lexicon, words)) return null;
     const full = bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(` ${key}`));
-    return full ?? lexicon.words.knownPeople.get(key) ?? null;
+    return full ?? lexicon.words.knownPeople?.get(key) ?? null;
   },
   surname: (asked) =>
     isLone(asked) ? (asked.bySurname.get(asked.key)?.[0] ?? asked.bySurname.get(singular(asked))?.[0] ?? null) : null,
   // Behind surnames: many a surname is a first name too.
   'first name of one person': (asked) => {
     const bearers = asked.byFirst.get(asked.key);
-    const isOnly = isLone(asked) && bearers?.length === 1 && asked.lexicon.words.firstNames.has(asked.key);
+    const isOnly = isLone(asked) && bearers?.length === 1 && asked.lexicon.has('firstNames', asked.key);
     return isOnly ? (bearers[0] ?? null) : null;
   },
   'known surname': (asked) => {
     const { knownPeople } = asked.lexicon.words;
-    return isUnknown(asked) ? (knownPeople.get(asked.key) ?? knownPeople.get(singular(asked)) ?? null) : null;
+    return (isUnknown(asked) && (knownPeople?.get(asked.key) ?? knownPeople?.get(singular(asked)))) || null;
   },
   // The one introduced person of whose surname the word is one letter off.
   'slip of a surname': (asked) => {
@@ -121,13 +121,13 @@ const isUnknown = (asked: Asked): boolean => isLone(asked) && !asked.known && !a
 /** A word without its "s": "the Calloways". */
 const singular = ({ key, known }: Asked): string => (key.endsWith('s') && !known ? key.slice(0, -1) : key);
 
-const opensSurname = ({ words: { surnameOpeners } }: Lexicon, words: readonly string[]): boolean =>
-  surnameOpeners.has(words[0] ?? '');
+const opensSurname = (lexicon: Lexicon, [first = '']: readonly string[]): boolean =>
+  lexicon.has('surnameOpeners', first);
 
 /** The last word of a name, "junior" and the like left aside. */
-export function surnameOf({ words: { surnameSuffixes } }: Lexicon, words: readonly string[]): string {
+export function surnameOf(lexicon: Lexicon, words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return surnameSuffixes.has(last) ? (words.at(-2) ?? last) : last;
+  return lexicon.has('surnameSuffixes', last) ? (words.at(-2) ?? last) : last;
 }
 
 /** True where the letters of an abbreviation come in order among the first letters of the words, the first one first. */
@@ -202,8 +202,9 @@ function linked(mentions: readonly Mention[], lexicon: Lexicon): Article {
   for (const mention of mentions) if (isFullName(mention, lexicon)) addPerson(article, mention);
   linkAll(article, PEOPLE, () => true);
   for (const [key, [mention]] of byKey) if (mention && !article.links.has(key)) addShortForms(article, mention);
-  const { genericOrganisations } = lexicon.words;
-  linkAll(article, ORGANISATIONS, ({ key, known }) => (known ? genericOrganisations.has(key) : !lexicon.isKey(key)));
+  linkAll(article, ORGANISATIONS, ({ key, known }) =>
+    known ? lexicon.has('genericOrganisations', key) : !lexicon.isKey(key),
+  );
   return article;
 }
 
@@ -242,7 +243,7 @@ function addPerson({ lexicon, links, bySurname, byFirst }: Article, { key, words
 function addShortForms({ lexicon, shortForms }: Article, { key, words, evidence }: Mention): void {
   if (words.length < 2 || words.length > 12) return;
   if (evidence.organisation < 2 || evidence.organisation <= evidence.person) return;
-  const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.words.notInInitials.has(word)))];
+  const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.has('notInInitials', word)))];
   for (let at = 1; at < words.length; at += 1) {
     forms.push(words.slice(0, at).join(' '));
     if (at < words.length - 1) forms.push(words.slice(at).join(' '));

@@ -45,7 +45,7 @@ const WEIGHTS: Weights = {
 const UNKNOWN_WEIGHTS: Weights = {
   person: rules({
     'known surname': (r, { last }) => r.is(last, 'knownPeople') && 3,
-    'surname by its ending': (r, { last }) => isSurname(r, last) && 1.2,
+    'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
     'two or three unknown words': (r, piece) => piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && 0.8,
     'form of address': (r, { before }) => r.is(before, 'formsOfAddress') && 3,
     'role before it': (r, { before, count }) => r.is(before, 'roleNouns') && (count > 1 ? 3 : 2),
@@ -63,7 +63,7 @@ const UNKNOWN_WEIGHTS: Weights = {
   }),
   place: rules({
     'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'placeStarts') && 2,
-    'ends as places do': (r, { last }) => r.text(last).length > 5 && r.words.placeEnding.test(r.lower(last)) && 1,
+    'ends as places do': (r, { last }) => r.text(last).length > 5 && r.endsAs(last, 'placeEnding') && 1,
     dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
     'where something is': (r, { before, to }) => r.is(before, 'placeCues') && (r.lower(to) === "'s" ? 0.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'movementCues') && 0.6,
@@ -96,13 +96,10 @@ const INNER_CAPITAL = /^(?!Mc|Mac|De|La|Le|O['’]).*\p{Ll}\p{Lu}/u;
 
 const isComma = (r: Reading, at: number): boolean => r.text(at) === ',';
 
-const isSurname = (r: Reading, at: number): boolean =>
-  r.text(at).length > 4 && r.words.surnameEndings.some((ending) => r.lower(at).endsWith(ending));
-
 const areUnknown = ({ form, count }: Around): boolean => form === 'unknown' && count > 1;
 
 const hasCommon = (r: Reading, { from, to }: Around): boolean =>
-  r.tokens.slice(from, to).some(({ lower }) => r.words.isCommon(lower)) ||
+  r.tokens.slice(from, to).some(({ lower }) => r.lexicon.isCommon(lower)) ||
   r.has(from, to, 'organisationHeads') ||
   r.has(from, to, 'organisationTopics');
 

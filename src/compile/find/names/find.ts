@@ -93,9 +93,8 @@ function keyOf(lexicon: Lexicon, plain: string): string {
   return lexicon.aliasOf(base) ?? base;
 }
 
-function withoutCorporate({ words: { corporate } }: Lexicon, key: string): string {
-  if (!corporate.has(key.slice(key.lastIndexOf(' ') + 1))) return key;
+function withoutCorporate(lexicon: Lexicon, key: string): string {
   const words = key.split(' ');
-  while (words.length > 1 && corporate.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && lexicon.has('corporate', words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }

@@ -1,5 +1,5 @@
 import { normalise } from '../../../digest/normalise.ts';
-import type { NameWords } from '../../language/names.ts';
+import type { NameList, NameWords } from '../../language/names.ts';
 import { type Token, tokensOf } from '../../read/text/tokens.ts';
 import type { NameType } from '../extraction.ts';
 
@@ -14,6 +14,13 @@ export interface Known {
   readonly people: boolean;
 }
 
+type RowByName = ReadonlyMap<string, readonly string[]>;
+const byName = (rows: readonly (readonly string[])[] = []): RowByName =>
+  new Map(rows.flatMap((row) => row.map((name) => [name, row])));
+
+/** Lists of words that many bodies share. */
+const SHARED = ['organisationHeads', 'organisationTopics', 'titleModifiers'] as const;
+
 /** The names that a language knows, with the keys of what they name. */
 export class Lexicon {
   readonly words: NameWords;
@@ -21,18 +28,17 @@ export class Lexicon {
   readonly varied: RegExp | null;
   readonly #byFirst = new Map<string, Known[]>();
   readonly #types = new Map<string, NameType>();
-  readonly #aliases: ReadonlyMap<string, string>;
-  readonly #sides: ReadonlyMap<string, readonly string[]>;
-  readonly #firstNames: ReadonlyMap<string, readonly string[]>;
+  readonly #aliases: RowByName;
+  readonly #sides: RowByName;
+  readonly #firstNames: RowByName;
 
   constructor(words: NameWords) {
     this.words = words;
-    this.#aliases = new Map(words.aliases.flatMap((row) => row.map((name) => [name, row[0] ?? name] as const)));
-    this.#sides = new Map(words.sides.flatMap((row) => row.map((name) => [name, row] as const)));
-    this.#firstNames = new Map(words.sameFirstNames.flatMap((row) => row.map((name) => [name, row] as const)));
-    const varied = words.spellings.map(([spelling]) => spelling.source).join('|');
+    [this.#aliases, this.#sides] = [byName(words.aliases), byName(words.sides)];
+    this.#firstNames = byName(words.sameFirstNames);
+    const varied = (words.spellings ?? []).map(([spelling]) => spelling.source).join('|');
     this.varied = varied === '' ? null : new RegExp(varied);
-    for (const { names, people } of words.countries) {
+    for (const { names, people } of words.countries ?? []) {
       const key = this.#keyOf(names[0] ?? '');
       for (const name of names) this.#add(name, 'place', key);
       for (const name of people) {
@@ -41,8 +47,8 @@ export class Lexicon {
         for (const form of forms) this.#add(form, 'place', key, true);
       }
     }
-    for (const name of words.knownPlaces) this.#add(name, 'place', this.#keyOf(name));
-    for (const name of words.knownOrganisations) this.#add(name, 'organisation', this.#keyOf(name));
+    for (const name of words.knownPlaces ?? []) this.#add(name, 'place', this.#keyOf(name));
+    for (const name of words.knownOrganisations ?? []) this.#add(name, 'organisation', this.#keyOf(name));
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
     for (const list of this.#byFirst.values()) for (const { key, type } of list) this.#types.set(key, type);
   }
@@ -87,7 +93,18 @@ export class Lexicon {
   }
 
   #fits({ lower, text }: Token): boolean {
-    return !this.words.upperOnly.has(lower) || text === text.toUpperCase();
+    return !this.has('upperOnly', lower) || text === text.toUpperCase();
+  }
+
+  /** True for a word of a list. */
+  has(list: NameList | 'knownPeople', lower: string): boolean {
+    return this.words[list]?.has(lower) ?? false;
+  }
+
+  /** True for an everyday word by its form or because it is listed. */
+  isCommon(lower: string): boolean {
+    if (this.has('common', lower) || this.has('never', lower)) return true;
+    return lower.length > 5 && (this.words.commonEnding?.test(lower) ?? false);
   }
 
   /** True for the key of a name that is known before any article is read. */
@@ -102,15 +119,17 @@ export class Lexicon {
 
   /** From a normalised name to the one that makes the key, where it is an alias. */
   aliasOf(plain: string): string | undefined {
-    return this.#aliases.get(plain);
+    return this.#aliases.get(plain)?.[0];
   }
 
   /** The key for a name of an office of a state, and a name itself where it is none. */
   officeOf(name: string): string {
-    return this.words.officeKey(name, (phrase) => {
-      const known = this.#byFirst.get(phrase.split(' ')[0] ?? '');
-      return known?.find(({ type, words }) => type === 'place' && words.join(' ') === phrase)?.key;
-    });
+    return (
+      this.words.officeKey?.(name, (phrase) => {
+        const known = this.#byFirst.get(phrase.split(' ')[0] ?? '');
+        return known?.find(({ type, words }) => type === 'place' && words.join(' ') === phrase)?.key;
+      }) ?? name
+    );
   }
 
   /** The names on the other sides of a question that a name takes a side in; none for most. */
@@ -126,10 +145,7 @@ export class Lexicon {
 
   /** True for a name made only of words that many bodies share: "foreign ministry". */
   isGeneric(form: string): boolean {
-    const { organisationHeads, organisationTopics, titleModifiers } = this.words;
-    return form
-      .split(' ')
-      .every((word) => organisationHeads.has(word) || organisationTopics.has(word) || titleModifiers.has(word));
+    return form.split(' ').every((word) => SHARED.some((list) => this.has(list, word)));
   }
 }
 

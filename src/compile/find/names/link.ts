@@ -1,11 +1,12 @@
+import { normalise } from '../../../digest/normalise.ts';
 import type { Document } from '../../read/document.ts';
 import type { NameMention, NameType } from '../extraction.ts';
-import type { Explain, Fired } from '../rule.ts';
-import { Bodies } from './bodies.ts';
-import { type Cluster, clustersOf, type Suggestion } from './cluster.ts';
+import { type Explain, type Fired, firstOf, rules } from '../rule.ts';
+import { surnameOf } from './coreference.ts';
+import { isAcronym } from './evidence.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { People } from './people.ts';
 import { Recent } from './recent.ts';
+import { bodySound, isSlip, isSlipOfFirstName, placeSound, sameFirstName, soundOf } from './variants.ts';
 
 /** Gives the names of one article after another the keys that they share over all of them. */
 export interface Linker {
@@ -15,67 +16,291 @@ export interface Linker {
   readonly suggestions: () => readonly Suggestion[];
 }
 
+/** Two keys that may name one thing, for an editor to decide. */
+export interface Suggestion {
+  readonly one: string;
+  readonly other: string;
+  readonly why: string;
+}
+
 /** Surnames, first names and spellings kept, each; about 200 bytes an entry. What is unused for longest goes first. */
 const KEPT = 100_000;
 const SUGGESTED = 1000;
+/** How many known things are compared with a name, and how many co-mentions and roles are kept of each. */
+const COMPARED = 24;
+const CO_MENTIONS = 24;
+const ROLES = 8;
+/** Co-mentions that two articles must share before a name one letter off counts as a misspelling. */
+const SUPPORT = 2;
 
-/** A linker that has seen nothing. Its memory does not grow beyond `kept` entries an index. */
-export function createLinker(kept = KEPT): Linker {
-  const suggestions = new Map<string, Suggestion>();
-  const suggest = (suggestion: Suggestion): void => {
-    if (suggestions.size < SUGGESTED) suggestions.set(`${suggestion.one}|${suggestion.other}`, suggestion);
-  };
-  const people = new People(kept, suggest);
-  const bodies = new Bodies(kept, suggest);
-  const votes = new Recent<Record<NameType, number>>(kept);
+/** Somebody or something named in an earlier article. */
+interface Known {
+  readonly key: string;
+  readonly type: NameType;
+  readonly surname: string;
+  /** Spellings of a person's first name; none while only the surname was seen. */
+  readonly firsts: string[];
+  roles: readonly string[];
+  coMentions: readonly string[];
+}
 
-  const keyOf = (cluster: Cluster, country: string, lexicon: Lexicon): Fired<string> => {
-    const { entity, type } = cluster;
-    if (lexicon.isKey(entity)) return bodies.keyOf(cluster, lexicon);
-    if (type === 'person') {
-      const known = entity.includes(' ') || people.knows(entity) ? undefined : bodies.known(entity, lexicon);
-      return known === undefined ? people.keyOf(cluster, lexicon) : { rule: 'known as no person', found: known };
+/** All mentions of one thing in an article, of which it is asked which known one it is. */
+interface Asked {
+  readonly lexicon: Lexicon;
+  readonly indexes: Indexes;
+  /** Its key within the article. */
+  readonly entity: string;
+  readonly type: NameType;
+  readonly mentions: number;
+  readonly roles: readonly string[];
+  /** Its spellings. */
+  readonly texts: readonly string[];
+  /** What else the article is about: keys of everything named in it but countries and the like. */
+  readonly coMentions: readonly string[];
+  /** Of a person's full name; empty for a surname alone. */
+  readonly first: string;
+  readonly surname: string;
+  /** Who is known of a person's surname. */
+  readonly bearers: readonly Known[];
+  /** The sounds of a body's spellings. */
+  readonly sounds: readonly string[];
+}
+
+/** What is known, by the sound of its name. */
+class Indexes {
+  readonly surnames: Recent<readonly Known[]>;
+  readonly firsts: Recent<readonly Known[]>;
+  readonly openings: Recent<readonly Known[]>;
+  readonly spellings: Recent<Known>;
+  readonly places: Recent<Known>;
+  /** How many articles bear out each type of a key. */
+  readonly votes: Recent<Record<NameType, number>>;
+  readonly suggestions = new Map<string, Suggestion>();
+
+  constructor(kept: number) {
+    [this.surnames, this.firsts, this.openings] = [new Recent(kept), new Recent(kept), new Recent(kept)];
+    [this.spellings, this.places, this.votes] = [new Recent(kept), new Recent(kept), new Recent(kept)];
+  }
+
+  suggest({ key: one }: Known, { entity: other }: Asked, why: string): void {
+    if (this.suggestions.size < SUGGESTED) this.suggestions.set(`${one}|${other}`, { one, other, why });
+  }
+}
+
+/** Who has the first name and a surname one letter off. */
+const slipsOf = ({ indexes, first, surname }: Asked): readonly Known[] =>
+  (indexes.firsts.get(soundOf(first)) ?? []).filter((known) => isSlip(surname, known.surname, 6));
+
+/** Who a full name is. Two first names that are not one name in two spellings are two people. */
+const FULL_NAMES = rules<[Asked], Known>({
+  'same name': (asked) => asked.bearers.find(({ firsts }) => firsts.includes(asked.first)) ?? null,
+  'first name in another spelling': (asked) => {
+    const isSame = (other: string): boolean => sameFirstName(asked.lexicon, asked.first, other);
+    return only(asked.bearers.filter(({ firsts }) => firsts.some(isSame)));
+  },
+  'surname known alone before': (asked) => {
+    const bearer = only(asked.bearers);
+    return bearer?.firsts.length === 0 && sharedWith(bearer, asked) > 0 ? bearer : null;
+  },
+  // A rare misspelling: the first name is shared, or the surname with a role or co-mentions.
+  'slip of the surname': (asked) => (asked.mentions <= 2 ? only(slipsOf(asked)) : null),
+  'slip of the first name': (asked) => {
+    for (const bearer of asked.bearers) {
+      if (!bearer.firsts.some((other) => isSlipOfFirstName(asked.lexicon, asked.first, other))) continue;
+      if (bearer.roles.some((role) => asked.roles.includes(role)) || sharedWith(bearer, asked) > SUPPORT) return bearer;
+      asked.indexes.suggest(bearer, asked, 'first names one letter apart');
     }
-    // "the Defence Ministry" of an article that does not say whose: of the country it names most.
-    const named = lexicon.isGeneric(entity) ? lexicon.officeOf(`${entity} of ${country}`) : entity;
-    return bodies.keyOf({ ...cluster, entity: named }, lexicon);
-  };
+    for (const known of slipsOf(asked)) asked.indexes.suggest(known, asked, 'surnames one letter apart');
+    return null;
+  },
+});
 
-  const link: Linker['link'] = (names, document, explain) => {
-    const lexicon = lexiconOf(document.language.names);
-    const clusters = clustersOf(names, lexicon);
-    const country = countryOf(clusters, lexicon);
-    const linked = new Map(
-      clusters.map((cluster) => {
-        const { rule, found: entity } = keyOf(cluster, country, lexicon);
-        return [cluster.entity, { rule, entity, type: votedType(votes, entity, cluster) }];
-      }),
-    );
-    return names.map((name) => {
-      const { rule, entity, type } = linked.get(name.entity) ?? { ...name, rule: '' };
-      explain?.(name.start, `${rule}: ${entity}, ${type}`);
-      return entity === name.entity && type === name.type ? name : { ...name, entity, type };
-    });
-  };
-  return { link, suggestions: () => [...suggestions.values()] };
+/** Who a surname alone is. */
+const SURNAMES = rules<[Asked], Known>({
+  'named on the same matter': (asked) => asked.bearers.find((bearer) => sharedWith(bearer, asked) > 0) ?? null,
+  'known by the surname alone': (asked) => asked.bearers.find(({ firsts }) => firsts.length === 0) ?? null,
+  'only bearer, with a role': (asked) => (asked.roles.length > 0 ? only(asked.bearers) : null),
+});
+
+/** Which organisation or place a name is. */
+const BODIES = rules<[Asked], Known>({
+  'known spelling': (asked) => {
+    const known = asked.sounds.map((sound) => asked.indexes.spellings.get(sound));
+    return known.find((body) => body && !isApart(body, asked)) ?? null;
+  },
+  'place of the same sound': (asked) => {
+    const { entity, type, lexicon, indexes } = asked;
+    const alike = type === 'place' && entity.length > 4 ? indexes.places.get(placeSound(entity)) : undefined;
+    if (!alike || (lexicon.isKey(alike.key) && lexicon.isKey(entity)) || isApart(alike, asked)) return null;
+    return alike;
+  },
+  'slip of a name': (asked) => {
+    const { entity, type, mentions, lexicon, indexes } = asked;
+    if (entity.length < 7 || lexicon.isKey(entity)) return null;
+    for (const body of indexes.openings.get(openingOf(entity)) ?? []) {
+      if (!isSlip(entity, body.key, 7) || isApart(body, asked)) continue;
+      const supported = sharedWith(body, asked) >= SUPPORT && mentions === 1;
+      if (supported && body.type !== 'place' && type !== 'place') return body;
+      indexes.suggest(body, asked, 'names one letter apart');
+    }
+    return null;
+  },
+});
+
+const only = (list: readonly Known[]): Known | null => (list.length === 1 ? (list[0] ?? null) : null);
+const openingOf = (key: string): string => key.slice(0, 3);
+const isApart = ({ key }: Known, { entity, lexicon }: Asked): boolean => lexicon.otherSides(key).includes(entity);
+
+/** How many co-mentions a known thing shares with the article. */
+function sharedWith({ coMentions }: Known, asked: Asked): number {
+  let count = 0;
+  for (const key of asked.coMentions) if (coMentions.includes(key)) count += 1;
+  return count;
+}
+
+/** The sounds of a body's name and of the spellings that stand for it alone: no bare head, no word but its abbreviation. */
+function soundsOf({ entity, texts, lexicon }: Asked): readonly string[] {
+  const forms = texts.map((text) => [normalise(text), isAcronym(text)] as const);
+  const own = forms.filter(
+    ([form, acronym]) =>
+      form !== entity && !lexicon.isGeneric(form) && (form.includes(' ') || acronym || entity.startsWith(`${form} `)),
+  );
+  return [entity, ...(lexicon.isKey(entity) ? [] : own.map(([form]) => form))].map((form) => bodySound(lexicon, form));
+}
+
+/** Adds a person by the surname, and by a spelling of the first name, unless that is a slip. */
+function learnPerson(known: Known, { first, surname, indexes }: Asked, rule: string | undefined): void {
+  if (rule === undefined) add(indexes.surnames, soundOf(surname), known);
+  if (first === '' || rule?.startsWith('slip') || known.firsts.includes(first) || known.firsts.length > 5) return;
+  if (known.firsts.length === 0) add(indexes.firsts, soundOf(first), known);
+  known.firsts.push(first);
+}
+
+/** Adds an organisation or place by its spellings. */
+function learnBody(known: Known, asked: Asked, rule: string | undefined): void {
+  const { entity, type, lexicon, indexes } = asked;
+  if (rule === undefined) {
+    for (const other of lexicon.otherSides(entity)) {
+      const there = indexes.spellings.get(other);
+      if (there) indexes.suggest(there, asked, 'names for one place that take sides');
+    }
+    if (type === 'place') indexes.places.set(placeSound(entity), known);
+    add(indexes.openings, openingOf(entity), known);
+  }
+  for (const sound of asked.sounds) if (!indexes.spellings.get(sound)) indexes.spellings.set(sound, known);
+}
+
+function add(index: Recent<readonly Known[]>, key: string, known: Known): void {
+  index.set(key, [known, ...(index.get(key) ?? []).filter((other) => other !== known)].slice(0, COMPARED));
+}
+
+/** The entries of two lists that have none twice, the newer first; at most `most`. */
+function merged(newer: readonly string[], older: readonly string[], most: number): readonly string[] {
+  if (older.length === 0) return newer;
+  const all = newer.slice(0, most);
+  for (const entry of older) if (all.length < most && !newer.includes(entry)) all.push(entry);
+  return all;
+}
+
+/** The entries of a list, none twice; most lists have one. */
+const once = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...new Set(list)]);
+
+/** The key of a thing by the rules of its kind, which is learned where nothing known fits. */
+function learned(asked: Asked, table: typeof BODIES, learn: typeof learnBody): Fired<string> {
+  const fired = firstOf(table, asked);
+  const { entity: key, type, surname, roles, coMentions } = asked;
+  const known = fired?.found ?? { key, type, surname, firsts: [], roles: [], coMentions: [] };
+  known.coMentions = merged(coMentions, known.coMentions, CO_MENTIONS);
+  known.roles = merged(roles, known.roles, ROLES);
+  learn(known, asked, fired?.rule);
+  return { rule: fired?.rule ?? 'named for the first time', found: known.key };
+}
+
+/** The keys of the things that an article names, by their keys within it, with the rules that gave them. */
+function keysOf(names: readonly NameMention[], lexicon: Lexicon, indexes: Indexes): ReadonlyMap<string, Linked> {
+  const byEntity = new Map<string, NameMention[]>();
+  for (const name of names) {
+    const same = byEntity.get(name.entity);
+    if (same) same.push(name);
+    else byEntity.set(name.entity, [name]);
+  }
+  const about = [...byEntity.keys()].filter((key) => !lexicon.isPlace(key)).slice(0, COMPARED);
+  const country = mostNamed(byEntity, lexicon);
+  const linked = new Map<string, Linked>();
+  for (const [entity, mentions] of byEntity) {
+    const words = entity.split(' ');
+    const surname = surnameOf(lexicon, words);
+    const asked: Asked = {
+      ...{
+        lexicon,
+        indexes,
+        entity,
+        surname,
+        bearers: [],
+        sounds: [],
+        first: words.length > 1 ? (words[0] ?? '') : '',
+      },
+      type: mentions[0]?.type ?? 'organisation',
+      mentions: mentions.length,
+      roles: once(mentions.flatMap(({ role }) => (role ? [normalise(role)] : []))),
+      texts: once(mentions.map(({ text }) => text)),
+      coMentions: about.includes(entity) ? about.filter((key) => key !== entity) : about,
+    };
+    const { rule, found } = linkOf(asked, country);
+    linked.set(entity, { rule, entity: found, type: votedType(indexes.votes, found, asked) });
+  }
+  return linked;
+}
+
+interface Linked extends Pick<NameMention, 'entity' | 'type'> {
+  readonly rule: string;
+}
+
+function linkOf(asked: Asked, country: string): Fired<string> {
+  const { entity, type, lexicon, indexes, first, surname } = asked;
+  if (type === 'person' && !lexicon.isKey(entity)) {
+    const bearers = indexes.surnames.get(soundOf(surname)) ?? [];
+    const body = first === '' && bearers.length === 0 ? indexes.spellings.get(bodySound(lexicon, entity)) : undefined;
+    if (body) return { rule: 'known as no person', found: body.key };
+    return learned({ ...asked, bearers }, first === '' ? SURNAMES : FULL_NAMES, learnPerson);
+  }
+  // "the Defence Ministry" of an article that does not say whose: of the country it names most.
+  const isOffice = !lexicon.isKey(entity) && lexicon.isGeneric(entity);
+  const named = isOffice ? { ...asked, entity: lexicon.officeOf(`${entity} of ${country}`) } : asked;
+  return learned({ ...named, sounds: soundsOf(named) }, BODIES, learnBody);
 }
 
 /** The known place that an article names most. */
-function countryOf(clusters: readonly Cluster[], lexicon: Lexicon): string {
+function mostNamed(byEntity: ReadonlyMap<string, readonly NameMention[]>, lexicon: Lexicon): string {
   let [most, country] = [0, ''];
-  for (const { entity, mentions } of clusters)
-    if (mentions > most && lexicon.isPlace(entity)) [most, country] = [mentions, entity];
+  for (const [entity, { length }] of byEntity)
+    if (length > most && lexicon.isPlace(entity)) [most, country] = [length, entity];
   return country;
 }
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** The type that most articles bear out, once three have; a single article keeps its own against two mentions or more. */
-function votedType(votes: Recent<Record<NameType, number>>, key: string, { type, mentions, roles }: Cluster): NameType {
+function votedType(votes: Indexes['votes'], key: string, { type, mentions, roles }: Asked): NameType {
   const cast = votes.get(key) ?? { person: 0, organisation: 0, place: 0 };
   cast[type] += 1;
   votes.set(key, cast);
-  let best = type;
-  for (const other of TYPES) if (cast[other] > cast[best]) best = other;
+  const best = TYPES.reduce((one, other) => (cast[other] > cast[one] ? other : one), type);
   return best !== type && cast[best] >= 3 && mentions < 3 && roles.length === 0 ? best : type;
+}
+
+/** A linker that has seen nothing. Its memory does not grow beyond `kept` entries an index. */
+export function createLinker(kept = KEPT): Linker {
+  const indexes = new Indexes(kept);
+  return {
+    link: (names, document, explain) => {
+      const linked = keysOf(names, lexiconOf(document.language.names), indexes);
+      return names.map((name) => {
+        const { rule, entity, type } = linked.get(name.entity) ?? { ...name, rule: '' };
+        explain?.(name.start, `${rule}: ${entity}, ${type}`);
+        return entity === name.entity && type === name.type ? name : { ...name, entity, type };
+      });
+    },
+    suggestions: () => [...indexes.suggestions.values()],
+  };
 }

@@ -172,9 +172,6 @@ function isCompany({ r, at, stop, known }: Start): boolean {
 /** How a title goes on at a word: by how many tokens; `real` is whether the words before it are one already. */
 const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean], number>({
   'full stop of an abbreviation': (r, at, from) => (at > from && r.text(at) === '.' ? 1 : null),
-  // "Foreign Ministry": a modifier of a body is no title.
-  'modifier of a body': (r, at) =>
-    r.is(at, 'titleModifiers') && r.is(at + 1, 'organisationHeads') && !isTitle(r, at + 1) ? 0 : null,
   'title or modifier': (r, at) => (isTitle(r, at) ? 1 : null),
   'role before a name': (r, at, from) => (at === from && isRole(r, at) ? 1 : null),
   'of what': (r, at, _, real) =>
@@ -183,7 +180,7 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
 
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
-  const [first, second] = r.words.doubleTitle;
+  const [first, second] = r.words.doubleTitle ?? [];
   if (!isTitle(r, from) && !isRole(r, from)) return from;
   let [at, real] = [from, false];
   while (at < end) {
@@ -199,13 +196,13 @@ function titleEnd(r: Reading, from: number, end: number): number {
 /** "Skipper Peter Calloway said": a role that has its capital from the sentence's start, or stands before a first name. */
 const isRole = (r: Reading, at: number): boolean =>
   r.hasCapital(at + 1) &&
-  (r.is(at, 'roleNouns') || r.words.roleEnding.test(r.lower(at))) &&
+  (r.is(at, 'roleNouns') || r.endsAs(at, 'roleEnding')) &&
   (r.opens(at) || r.is(at + 1, 'firstNames'));
 
 function isTitle(r: Reading, at: number): boolean {
   if (r.is(at, 'titles') || r.is(at, 'titleModifiers')) return true;
   const single = r.lower(at).endsWith('s') ? r.lower(at).slice(0, -1) : '';
-  return r.words.titles.has(single) && !r.words.titleModifiers.has(single);
+  return r.lexicon.has('titles', single) && !r.lexicon.has('titleModifiers', single);
 }
 
 /** Where the first title of a run begins; `end` where it has none. */
@@ -225,7 +222,7 @@ function headEnd(r: Reading, at: number, stop: number): number {
     if (r.text(to - 1) === '.' && r.is(to - 2, 'corporate')) return to;
     const { kind, lower } = r.at(to - 1);
     const isHead =
-      kind === 'word' && (r.is(to - 1, 'organisationHeads') || r.words.corporate.has(lower.replace(/\.$/, '')));
+      kind === 'word' && (r.is(to - 1, 'organisationHeads') || r.lexicon.has('corporate', lower.replace(/\.$/, '')));
     if (isHead) return to - 1 > at || r.is(at, 'corporate') ? to : at;
   }
   return at;

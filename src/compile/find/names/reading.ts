@@ -1,12 +1,9 @@
-import type { NameWords } from '../../language/names.ts';
+import type { NameList, NameWords } from '../../language/names.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import { type Casing, type Casings, hasCapital, type LetterStyle, opensAt } from './casing.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 
-/** The lists of words that a language has for names. */
-type Words = {
-  [Key in keyof NameWords]: NameWords[Key] extends { has(word: string): boolean } ? Key : never;
-}[keyof NameWords];
+type List = NameList | 'knownPeople';
 
 const NOTHING: Token = { text: '', lower: '', start: -1, end: -2, kind: 'mark' };
 
@@ -44,8 +41,8 @@ export class Reading {
   }
 
   /** True where a word of a list stands. */
-  is(at: number, list: Words): boolean {
-    return this.words[list].has(this.at(at).lower);
+  is(at: number, list: List): boolean {
+    return this.words[list]?.has(this.at(at).lower) ?? false;
   }
 
   hasCapital(at: number): boolean {
@@ -62,8 +59,13 @@ export class Reading {
     return this.casings.of(this.at(at).lower);
   }
 
+  /** True for a word with an ending. */
+  endsAs(at: number, ending: 'surnameEnding' | 'placeEnding' | 'roleEnding' | 'roleModifierEnding'): boolean {
+    return this.words[ending]?.test(this.at(at).lower) ?? false;
+  }
+
   isCommon(at: number): boolean {
-    return this.words.isCommon(this.at(at).lower);
+    return this.lexicon.isCommon(this.at(at).lower);
   }
 
   /** True where a token stands right behind the one before it. */
@@ -82,7 +84,7 @@ export class Reading {
   }
 
   /** True where a word of a list stands between two positions, the second exclusive. */
-  has(from: number, to: number, list: Words): boolean {
+  has(from: number, to: number, list: List): boolean {
     for (let at = from; at < to; at += 1) if (this.is(at, list)) return true;
     return false;
   }

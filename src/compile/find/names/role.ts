@@ -46,13 +46,13 @@ const joins = (r: Reading, at: number, inside: number): boolean =>
   r.is(at, 'roleModifiers') ||
   r.is(at, 'roleNouns') ||
   r.is(at, 'organisationNouns') ||
-  (inside === 0 && r.text(at).length > 3 && r.words.roleModifierEnding.test(r.text(at)));
+  (inside === 0 && r.text(at).length > 3 && r.endsAs(at, 'roleModifierEnding'));
 
 function roleBehind(r: Reading, behind: number): Extent | null {
   const from = r.is(behind, 'articles') ? behind + 1 : behind;
   let [to, seen] = [from, false];
   for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
-    if (r.is(to, 'roleStops') || r.words.speechVerbs.has(r.text(to))) break;
+    if (r.is(to, 'roleStops') || r.lexicon.has('speechVerbs', r.text(to))) break;
     if (!seen && to - behind > 4) return null;
     seen ||= r.is(to, 'roleNouns') || r.is(to, 'titles');
   }

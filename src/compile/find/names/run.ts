@@ -19,15 +19,13 @@ const OPENING = rules<[Reading, number], boolean>({
   'first name before a name': (r, at) =>
     (r.is(at, 'firstNames') && goesOnName(r, at + 1) && r.casing(at).small <= r.casing(at).inside + 1) || null,
   'known name of several words': isLongName,
-  'body of something': (r, at) =>
-    (r.is(at, 'organisationOpeners') && r.is(at + 1, 'of') && r.hasCapital(at + 2)) || null,
   'no name alone': (r, at) => (r.is(at, 'never') ? r.is(at, 'openOnly') && goesOnName(r, at + 1) : null),
   // The counts of the article itself know better than any list what it means by a word.
   'a capital inside sentences': (r, at) =>
     (r.casing(at).inside > 0 && r.casing(at).inside >= r.casing(at).small) || null,
   'known name': (r, at) => (r.known(at) ? r.casing(at).small === 0 && !r.is(at, 'common') : null),
   'small inside sentences': (r, at) => (r.casing(at).small > 0 ? false : null),
-  'body of something else': (r, at) => (r.is(at, 'organisationOpeners') && r.is(at + 1, 'of')) || null,
+  'body of something': (r, at) => (r.is(at, 'organisationOpeners') && r.is(at + 1, 'of')) || null,
   'everyday word': (r, at) =>
     r.isCommon(at)
       ? goesOnName(r, at + 1) && r.is(at, 'organisationTopics') && r.is(at + 1, 'organisationHeads')
@@ -85,7 +83,7 @@ export const hyphenIn = ({ text }: Token): number => (text.includes('-') ? text.
 export function isCompound({ lexicon }: Reading, token: Token): boolean {
   const at = hyphenIn(token);
   if (at < 2) return false;
-  if (lexicon.words.compoundEndings.has(token.lower.slice(at + 1))) return true;
+  if (lexicon.has('compoundEndings', token.lower.slice(at + 1))) return true;
   if (knownPart(lexicon, token, 0, at)?.type !== 'place' || lexicon.word(token)) return false;
   return knownPart(lexicon, token, at + 1, token.text.length) !== undefined;
 }

@@ -98,7 +98,6 @@ const BEHIND = rules<[Outline, Behind], number>({
     if (!speech.inverted || speech.group - start > 2) return null;
     return 12 - weakness(o, asked) - (soft ? leadsOn(o, speech.verb) : 0);
   },
-  'too far in another sentence': (_, { speech, start, soft }) => (soft && speech.group - start > 9 ? 0 : null),
   'name and verb behind it': (o, asked) => {
     const { speech, subject, start, soft } = asked;
     if (speech.inverted || subject.from > start + 1 || subject.head < start) return null;
@@ -168,7 +167,7 @@ function hasVerb(o: Outline, from: number, to: number): boolean {
 }
 
 function endsSentence(o: Outline, { verb, group, inverted }: Speech, subject: Candidate): boolean {
-  if (inverted && o.words.attributions.has(o.word(group))) return true;
+  if (inverted && o.words.attributions?.has(o.word(group))) return true;
   if (!o.is((inverted ? verb : subject.from) - 1, Word.COMMA | Word.DASH)) return false;
   const ends = Word.STOP | Word.COMMA | Word.PREPOSITION | Word.ADVERB | Word.NAME;
   return inverted || !o.together(verb, verb + 1) || o.is(verb + 1, ends);
@@ -194,7 +193,7 @@ function evidenceBefore({ o, item, speeches }: Asked): Evidence | null {
     if (!o.together(at, carried ? item - 1 : item)) break;
     if (o.is(at, Word.QUOTE)) crossed += 1;
     const speech = speeches.get(at);
-    if (!speech?.subject || (speech.unsaid && (speech.negated || !o.words.sayVerbs.has(speech.cue.lemma)))) continue;
+    if (!speech?.subject || (speech.unsaid && (speech.negated || !o.isVerb(speech.cue, 'sayVerbs')))) continue;
     const off: number = Math.min(crossed, 2) * 0.5 + (speech.unsaid ? 2 : 0) + (best ? 2 : 0);
     const score: number = scoreBefore(o, speech, item) - off;
     if (score > (best?.score ?? ENOUGH)) best = { subject: speech.subject, score, rule: 'verb before it' };

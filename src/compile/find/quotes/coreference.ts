@@ -107,7 +107,7 @@ function forRole(reading: Reading, candidate: Candidate, last: Speaker | null): 
   const { outline: o } = reading;
   const { head, from } = candidate;
   if (o.is(head, Word.PLURAL) || !o.has(from, 'definite')) return null;
-  const noun = o.words.sameRoles.get(o.word(head)) ?? o.word(head);
+  const noun = o.words.sameRoles?.get(o.word(head)) ?? o.word(head);
   const role = { reading, noun, isBody: o.is(head, Word.ORGANISATION), unnamed: unnamedBefore(o, head, noun), last };
   const fired = firstOf(BEARERS, o, { ...candidate, ...role });
   return fired && fired.found !== 'nobody' ? { rule: fired.rule, found: fired.found } : null;
@@ -140,12 +140,12 @@ function speakerJustBefore({ outline: o, subjects }: Reading, head: number, type
 function calls({ flat, words }: Outline, { start, end }: Mention, noun: string): boolean {
   const name = flat.text.slice(start, end).toLowerCase().split(/\s+/);
   const at = name.indexOf(noun);
-  return at >= 0 && (at === name.length - 1 || words.phraseLinks.has(name[at + 1] ?? ''));
+  return at >= 0 && (at === name.length - 1 || words.phraseLinks?.has(name[at + 1] ?? '') === true);
 }
 
 /** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */
 function bears(o: Outline, { role }: Mention, item: number, noun: string): boolean {
-  const short = o.words.shortRoles.get(noun) ?? noun;
+  const short = o.words.shortRoles?.get(noun) ?? noun;
   const isRole = (word: string): boolean => word === noun || word === short;
   if (
     role
@@ -182,7 +182,6 @@ const LIKELIHOOD = rules<[Reading, Before], number | false>({
   'subject or first of its sentence': (reading, { item, from }) =>
     (reading.subjects.has(item) || reading.outline.opensSentence(from) || isFirst(reading.outline, item, from)) && 2,
   'opens its clause': ({ outline, subjects }, { item, from }) => (subjects.has(item) || outline.opensClause(from)) && 1,
-  'same sentence': (_, { sentences }) => sentences === 0 && 0.5,
   'has just spoken': (reading, { item, head, sentences, last }) => {
     const { start, entity = null } = reading.mention(item) ?? {};
     if (!last || start === undefined || !(last.start === start || (entity !== null && last.entity === entity)))
@@ -190,7 +189,6 @@ const LIKELIHOOD = rules<[Reading, Before], number | false>({
     return reading.outline.has(head + 1, 'replying') && sentences > 0 ? -2.5 : 0.7;
   },
   'behind a preposition': ({ outline }, { from }) => outline.is(from - 1, Word.PREPOSITION) && -1.5,
-  'owns something': ({ outline }, { item }) => outline.is(item + 1, Word.POSSESSIVE) && -0.7,
 });
 
 function likelihood(reading: Reading, item: number, head: number, last: Speaker | null): number {
@@ -212,7 +210,7 @@ function isFirst(o: Outline, item: number, from: number): boolean {
 /** Whom a pronoun stands for: the likeliest name, or role of somebody unnamed, before it. */
 function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null): Fired<Speaker> | null {
   const { outline: o, genders, resolved, subjects } = reading;
-  const pronoun = o.words.pronouns.get(o.word(head));
+  const pronoun = o.words.pronouns?.get(o.word(head));
   if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'it') return null;
   const [person, asked]: [boolean, Gender] = [pronoun !== 'it', pronoun === 'he' ? 1 : pronoun === 'she' ? 2 : 3];
   let [best, unnamed, most]: [Mention | null, Candidate | null, number] = [null, null, -9];
@@ -242,7 +240,7 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
 function mayMean(o: Outline, head: number, asked: Gender): boolean {
   if (o.is(head, Word.PLURAL)) return false;
   const body = o.is(head, Word.ORGANISATION | Word.WRITING);
-  const told = o.words.genderedWords.get(o.word(head)) ?? 3;
+  const told = o.words.genderedWords?.get(o.word(head)) ?? 3;
   return asked === 3 ? body : !body && o.is(head, Word.ROLE) && (told === 3 || told === asked);
 }
 
@@ -254,9 +252,9 @@ function genderAt(o: Outline, item: number): Gender {
   for (let at = Math.max(0, from - 3); at < from + 5; at += 1) {
     const token = tokens[at];
     if (!token || sentence[at] !== sentence[from]) continue;
-    const told = genderedWords.get(token.lower);
+    const told = genderedWords?.get(token.lower);
     if (told) return told;
-    if (token.start >= end && !beforeGendered.has(token.lower)) break;
+    if (token.start >= end && !beforeGendered?.has(token.lower)) break;
   }
-  return genderedNames.get(o.word(item)) ?? 3;
+  return genderedNames?.get(o.word(item)) ?? 3;
 }

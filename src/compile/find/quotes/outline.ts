@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../../language/speech.ts';
+import type { CueVerb, SpeechList, SpeechWords } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { NameMention, NameType } from '../extraction.ts';
@@ -12,11 +12,6 @@ export interface Mention {
   readonly type: NameType | null;
   readonly role: string | null;
 }
-
-/** The lists of words that a language has for speech. */
-type Words = {
-  [Key in keyof SpeechWords]: SpeechWords[Key] extends ReadonlySet<string> ? Key : never;
-}[keyof SpeechWords];
 
 /** What stands outside the text. */
 const NOTHING: Token = { text: '', lower: '', start: 0, end: 0, kind: 'mark' };
@@ -157,8 +152,13 @@ export class Outline {
   }
 
   /** True where the word of an item is of a list. */
-  has(item: number, list: Words): boolean {
-    return this.words[list].has(this.word(item));
+  has(item: number, list: SpeechList): boolean {
+    return this.words[list]?.has(this.word(item)) ?? false;
+  }
+
+  /** True where a verb is of a list of base forms. */
+  isVerb({ lemma }: CueVerb, list: SpeechList): boolean {
+    return this.words[list]?.has(lemma) ?? false;
   }
 
   /** The name that an item is. */

@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../language/speech.ts';
+import type { CueVerb, SpeechWords } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import type { Outline } from './outline.ts';
@@ -62,8 +62,8 @@ const anyOf = (o: Outline, from: number, to: number, classes: number): boolean =
 };
 
 /** The verb of two words that begin at an item: "put it". */
-function pairAt(o: Outline, item: number, table: ReadonlyMap<string, readonly [string, CueVerb]>): CueVerb | undefined {
-  const [second, cue] = table.get(o.word(item)) ?? [];
+function pairAt(o: Outline, item: number, table: SpeechWords['phrases']): CueVerb | undefined {
+  const [second, cue] = table?.get(o.word(item)) ?? [];
   return second === o.word(item + 1) ? cue : undefined;
 }
 
@@ -71,7 +71,7 @@ function cueAt(o: Outline, item: number): CueVerb | undefined {
   const cue = o.words.verbs.get(o.word(item));
   if (!cue) return pairAt(o, item, o.words.phrases);
   // "called on the council to", "called for talks" urges; "called it a joke" describes.
-  const calls = o.words.callVerbs.has(cue.lemma) && o.has(item + 1, 'callParticles');
+  const calls = o.isVerb(cue, 'callVerbs') && o.has(item + 1, 'callParticles');
   return calls ? { ...cue, act: 'urged', strength: 2 } : cue;
 }
 
@@ -109,8 +109,8 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
       : null,
   'noun too': (o, item, { nounToo }) => (nounToo ? !(o.together(item - 1, item) && o.is(item - 1, BEFORE_VERB)) : null),
   // "the operation dubbed": somebody's name for it, nobody's words.
-  'names what stands before it': (o, item, { lemma, form }) =>
-    o.words.namingVerbs.has(lemma) && form === 'past' && o.together(item - 1, item) && o.isOnly(item - 1, 0)
+  'names what stands before it': (o, item, cue) =>
+    o.isVerb(cue, 'namingVerbs') && cue.form === 'past' && o.together(item - 1, item) && o.isOnly(item - 1, 0)
       ? true
       : null,
   'behind a determiner': (o, item, { form }) =>
@@ -165,7 +165,7 @@ const isObject = (o: Outline, found: Candidate | null): found is Candidate =>
 
 /** True where a subject may stand behind its verb: at the head of a sentence, or behind a comma or quotation. */
 function mayInvert(o: Outline, { group, cue }: Verb): boolean {
-  if ((cue.form !== 'past' && cue.form !== 'third') || o.words.neverInverted.has(cue.lemma)) return false;
+  if ((cue.form !== 'past' && cue.form !== 'third') || o.isVerb(cue, 'neverInverted')) return false;
   if (TO_SOMEBODY.has(cue.act) && !o.is(group - 1, Word.QUOTE) && !o.is(group - 2, Word.QUOTE)) return false;
   const opens = !o.together(group - 1, group) || o.isSoft(group);
   return opens || o.is(group - 1, Word.COMMA | Word.DASH | Word.QUOTE);

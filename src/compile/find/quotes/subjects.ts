@@ -153,7 +153,7 @@ const KINDS = rules<[Outline, number], Candidate | 'nobody'>({
   name: (o, item) => (o.is(item, Word.NAME) ? nameAt(o, item) : null),
   pronoun: (o, item) => {
     if (!o.is(item, Word.PRONOUN) || o.is(item, Word.RELATIVE)) return null;
-    const pronoun = o.words.pronouns.get(o.word(item));
+    const pronoun = o.words.pronouns?.get(o.word(item));
     if (pronoun === 'you') return 'nobody';
     const score = pronoun === 'he' || pronoun === 'she' ? 1.5 : pronoun === 'they' ? 0.8 : 0.5;
     return { kind: 'pronoun', head: item, from: item, to: item, score };

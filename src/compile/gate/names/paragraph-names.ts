@@ -1,5 +1,4 @@
 import type { EntityEntry } from '../../edit/schema.ts';
-import { isSameWord } from '../../find/variants.ts';
 import { english } from '../../language/languages.ts';
 import { formKey, formsOf, namesNothing, opensSentence } from './entity-names.ts';
 import { hasSpelling, type Word, wordsOf } from './words.ts';
@@ -41,8 +40,8 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
       }
     });
     for (const key of own) {
-      const isNamed = [...names].some((name) => wordsOf(name).some((token) => isSameWord(token.key, key)));
-      const here = isNamed ? undefined : tokens.find((token) => isSameWord(token.key, key));
+      const isNamed = [...names].some((name) => wordsOf(name).some((token) => english.isSameWord(token.key, key)));
+      const here = isNamed ? undefined : tokens.find((token) => english.isSameWord(token.key, key));
       if (here) add(here.text);
     }
     return [...names].sort();
