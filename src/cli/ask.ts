@@ -50,6 +50,6 @@ export const command = defineCommand({
     const help = { topic: digest.topic.id, name: 'help', options: {} };
     const reply = isRefusal(command) ? refuse(help, digest, command) : form.ask(at(command, Number(from) - 1), digest);
     await out(form.show(reply));
-    return reply.kind === 'answer' ? 0 : 1;
+    return reply.refused === undefined ? 0 : 1;
   },
 });

@@ -61,7 +61,7 @@ const changedSince = (version: string, digest: Digest): string =>
 
 /** Who sees what is to be shared: a refusal concerns only the person who asked. */
 export const audienceOf = (reply: Reply): SubscriptionAnswer['audience'] =>
-  reply.kind === 'answer' ? 'channel' : 'asker';
+  reply.refused === undefined ? 'channel' : 'asker';
 
 /** What leads on where a platform's request is of a kind that has no answer. */
 export async function answerUnknown({ digests, log }: Call): Promise<SubscriptionAnswer> {
@@ -99,6 +99,6 @@ function anyOf(digests: Digests): Digest {
 function logged(log: RequestLogEntry, reply: Reply, asked: string): Reply {
   log.command = specOf(asked) ? asked : 'other';
   log.version = reply.version;
-  if (reply.why) log.why = reply.why;
+  if (reply.refused) log.why = reply.refused;
   return reply;
 }

@@ -35,7 +35,12 @@ describe('a button', () => {
     async (packed) => {
       const { reply, audience } = await answerPress(packed, call());
       expect(audience).toBe('asker');
-      expect(reply).toMatchObject({ why: 'stale-button', title: 'This button no longer works', items: [], notes: [] });
+      expect(reply).toMatchObject({
+        refused: 'stale-button',
+        title: 'This button no longer works',
+        items: [],
+        notes: [],
+      });
       expect(wordsIn(reply.lede ?? [])).toBe(
         'It belongs to an earlier digest. Please ask with a command. /harbour help shows what there is.',
       );

@@ -33,7 +33,7 @@ export const layOut = (reply: Reply): Page => pageOf(reply, measure, frameOf(rep
 export function format(reply: Reply, audience: Audience = 'asker') {
   const frame = frameOf(reply);
   const page = pageOf(reply, measure, frame.budget);
-  const shareable = audience === 'asker' && reply.kind === 'answer';
+  const shareable = audience === 'asker' && reply.refused === undefined;
   const { rows, notes } = controls(reply, { ...page, shareable });
   const isMenuAlone = reply.items.length === 0 && reply.from > 0;
   const remarks = [
@@ -150,7 +150,7 @@ function embed(
   return {
     ...(title === '' ? {} : { title }),
     description: orBlank(join([...above, foot].filter(isShown), '\n\n')),
-    color: colours[reply.kind],
+    color: colours[reply.refused === undefined ? 'answer' : 'refusal'],
     footer: { text: orBlank(plain(footer, layout.footer)) },
   };
 }

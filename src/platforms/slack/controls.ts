@@ -52,14 +52,14 @@ interface Pressable {
 
 /** Previous, next, and "Share to channel" on what only one person sees. */
 function turning(
-  { kind, command }: Reply,
+  { refused, command }: Reply,
   { previous, next, isShared }: Shown,
   made: (id: string) => Pressable,
 ): (Button | null)[] {
   return [
     previous && button(made('previous'), 'Previous', previous),
     next && button(made('next'), `Next (${next.position})`, next.command),
-    kind === 'answer' && !isShared ? button(made('share'), 'Share to channel', command, true) : null,
+    refused === undefined && !isShared ? button(made('share'), 'Share to channel', command, true) : null,
   ];
 }
 
