@@ -3,7 +3,7 @@ import { run } from '../../src/answers/run.ts';
 import { format as discordFormat } from '../../src/platforms/discord/format.ts';
 import { format as slackFormat } from '../../src/platforms/slack/format.ts';
 import { blocksOf, spansOf, wordsOf } from '../../src/playground/page/discord/markup.ts';
-import { usageOf } from '../../src/playground/page/inspector/exchange-usage.ts';
+import { usageOf } from '../../src/playground/page/inspector/usage.ts';
 import { discordAfter, slackAfter } from '../../src/playground/page/messages.ts';
 import type { Exchange } from '../../src/playground/server/api/shapes.ts';
 import { harbour } from '../fixtures/harbour.ts';

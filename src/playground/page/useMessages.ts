@@ -2,7 +2,6 @@ import { useCallback, useRef, useState } from 'react';
 import type { Exchange, Platform, PressRequest } from '../server/api/shapes.ts';
 import { press, reasonOf } from './client.ts';
 import type { After } from './messages.ts';
-import { stayAt } from './stay.ts';
 
 /** Something pressed on a message. */
 export type Pressed = Pick<PressRequest, 'kind' | 'id' | 'value' | 'ephemeral'>;
@@ -86,4 +85,17 @@ export function useMessages<Message extends { readonly key: string }>(
       [hold],
     ),
   };
+}
+
+/**
+ * Stays at a message that has changed in place: its beginning is brought into view where it lies above, and it takes
+ * the focus where the button that had it is gone. Called before the page is drawn anew.
+ */
+function stayAt(key: string): void {
+  requestAnimationFrame(() => {
+    const message = document.getElementById(key);
+    if (!message) return;
+    if (document.activeElement === document.body) message.focus({ preventScroll: true });
+    if (message.getBoundingClientRect().top < 0) message.scrollIntoView({ block: 'start' });
+  });
 }
