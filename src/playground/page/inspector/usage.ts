@@ -11,6 +11,8 @@ export interface Usage {
   readonly allowed: number;
 }
 
+const usage = (what: string, used: number, allowed: number): Usage => ({ what, used, allowed });
+
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);
 
@@ -37,26 +39,18 @@ function slackUsage({
   ];
   const words = [text, ...headers, ...sections, ...small, ...controls];
   return [
-    { what: 'Text read aloud', used: text.length, allowed: slackLimits.topLevelText },
-    { what: 'All text', used: words.reduce((sum, word) => sum + word.length, 0), allowed: slackLimits.messageText },
-    { what: 'Blocks', used: blocks.length, allowed: slackLimits.blocks },
-    { what: 'Header', used: longest(headers), allowed: slackLimits.header },
-    { what: 'Longest section', used: longest(sections), allowed: slackLimits.sectionText },
-    {
-      what: 'Longest button label',
-      used: longest(buttons.map((button) => button.text.text)),
-      allowed: slackLimits.buttonText,
-    },
-    {
-      what: 'Options in a menu',
-      used: most(menus.map((menu) => menu.options?.length ?? 0)),
-      allowed: slackLimits.options,
-    },
-    {
-      what: 'Longest option value',
-      used: longest(options.map(({ value = '' }) => value)),
-      allowed: slackLimits.optionValue,
-    },
+    usage('Text read aloud', text.length, slackLimits.topLevelText),
+    usage(
+      'All text',
+      words.reduce((sum, word) => sum + word.length, 0),
+      slackLimits.messageText,
+    ),
+    usage('Blocks', blocks.length, slackLimits.blocks),
+    usage('Header', longest(headers), slackLimits.header),
+    usage('Longest section', longest(sections), slackLimits.sectionText),
+    usage('Longest button label', longest(buttons.map((button) => button.text.text)), slackLimits.buttonText),
+    usage('Options in a menu', most(menus.map((menu) => menu.options?.length ?? 0)), slackLimits.options),
+    usage('Longest option value', longest(options.map(({ value = '' }) => value)), slackLimits.optionValue),
   ];
 }
 
@@ -70,22 +64,18 @@ function discordUsage({ embeds, rows }: Pick<DiscordShown, 'embeds' | 'rows'>): 
   const ids = [...controls.map((control) => control.custom_id), ...menus.flat().map(({ value }) => value)];
   const total = [...titles, ...descriptions, ...footers].reduce((sum, text) => sum + text.length, 0);
   return [
-    { what: 'Embed description', used: longest(descriptions), allowed: discordLimits.embedDescription },
-    { what: 'All embed text', used: total, allowed: discordLimits.embedTotal },
-    { what: 'Embed title', used: longest(titles), allowed: discordLimits.embedTitle },
-    { what: 'Embed footer', used: longest(footers), allowed: discordLimits.embedFooter },
-    { what: 'Rows of controls', used: rows.length, allowed: discordLimits.rows },
-    {
-      what: 'Buttons in a row',
-      used: most(rows.map(({ components }) => components.filter(({ type }) => type === 2).length)),
-      allowed: discordLimits.buttonsPerRow,
-    },
-    {
-      what: 'Options in a menu',
-      used: most(menus.map((options) => options.length)),
-      allowed: discordLimits.selectOptions,
-    },
-    { what: 'Longest custom_id or value', used: longest(ids), allowed: discordLimits.customId },
+    usage('Embed description', longest(descriptions), discordLimits.embedDescription),
+    usage('All embed text', total, discordLimits.embedTotal),
+    usage('Embed title', longest(titles), discordLimits.embedTitle),
+    usage('Embed footer', longest(footers), discordLimits.embedFooter),
+    usage('Rows of controls', rows.length, discordLimits.rows),
+    usage(
+      'Buttons in a row',
+      most(rows.map(({ components }) => components.filter(({ type }) => type === 2).length)),
+      discordLimits.buttonsPerRow,
+    ),
+    usage('Options in a menu', most(menus.map((options) => options.length)), discordLimits.selectOptions),
+    usage('Longest custom_id or value', longest(ids), discordLimits.customId),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Month, TopicCard } from '../../server/api/shapes.ts';
-import { type MonthQuery, month as readMonth, reasonOf } from '../client.ts';
+import { month as readMonth, reasonOf } from '../client.ts';
 import { Fault } from '../Fence.tsx';
 import type { Scheme } from '../useScheme.ts';
 import { MonthForm } from './MonthForm.tsx';
@@ -18,7 +18,7 @@ export function MonthView({ topic, scheme }: Props): ReactNode {
   const [busy, setBusy] = useState(false);
   const asked = useRef(0);
 
-  const play = async (query: MonthQuery): Promise<void> => {
+  const play = async (query: URLSearchParams): Promise<void> => {
     asked.current += 1;
     const number = asked.current;
     setBusy(true);
