@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { ChartedDigest } from '../server/api/charted-digest.ts';
 import { digestOf, reasonOf } from './client.ts';
+import { Fault } from './Fence.tsx';
 
 /** Drawn when a tab is first opened: the page begins without the library that draws them. */
 const CHARTS = {
@@ -21,13 +22,7 @@ export function ChartTab({ chart, topic, onAsk }: Props): ReactNode {
   useEffect(() => {
     digestOf(topic).then(setDigest, (failure: unknown) => setFault(reasonOf(failure)));
   }, [topic]);
-  if (fault !== null) {
-    return (
-      <p className="fault" role="alert">
-        {fault}
-      </p>
-    );
-  }
+  if (fault !== null) return <Fault>{fault}</Fault>;
   const Chart = CHARTS[chart];
   const drawing = <p role="status">Drawing.</p>;
   if (!digest) return drawing;

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { limits as discordLimits } from '../../../platforms/discord/limits.ts';
 import { limits as slackLimits } from '../../../platforms/slack/limits.ts';
+import type { Exchange } from '../../server/api/shapes.ts';
 import type { DiscordShown } from '../messages.ts';
 
 /** How much of one limit a message uses. */
@@ -14,7 +15,7 @@ const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);
 
 /** A Slack message against Slack's limits: `text` and `blocks` as sent. Lengths are in characters. */
-export function slackUsage({
+function slackUsage({
   text,
   blocks,
 }: {
@@ -60,7 +61,7 @@ export function slackUsage({
 }
 
 /** A Discord message against Discord's limits. Lengths are in characters. */
-export function discordUsage({ embeds, rows }: Pick<DiscordShown, 'embeds' | 'rows'>): readonly Usage[] {
+function discordUsage({ embeds, rows }: Pick<DiscordShown, 'embeds' | 'rows'>): readonly Usage[] {
   const titles = embeds.map(({ title = '' }) => title);
   const descriptions = embeds.map(({ description = '' }) => description);
   const footers = embeds.map(({ footer }) => footer?.text ?? '');
@@ -86,4 +87,18 @@ export function discordUsage({ embeds, rows }: Pick<DiscordShown, 'embeds' | 'ro
     },
     { what: 'Longest custom_id or value', used: longest(ids), allowed: discordLimits.customId },
   ];
+}
+
+/** The message that an exchange brought, against its platform's limits; empty where it brought none. */
+export function usageOf({ platform, body, posted }: Exchange): readonly Usage[] {
+  const json = posted.at(-1) ?? body;
+  if (json === '') return [];
+  if (platform === 'slack') {
+    const { text = '', blocks = [] } = JSON.parse(json) as { text?: string; blocks?: readonly KnownBlock[] };
+    return blocks.length === 0 ? [] : slackUsage({ text, blocks });
+  }
+  const message = (
+    JSON.parse(json) as { data?: { embeds?: DiscordShown['embeds']; components?: DiscordShown['rows'] } }
+  ).data;
+  return message?.embeds ? discordUsage({ embeds: message.embeds, rows: message.components ?? [] }) : [];
 }
