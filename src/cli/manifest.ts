@@ -1,4 +1,4 @@
-import { type Delivery, manifest } from '../platforms/slack/manifest.ts';
+import { type Delivery, manifest } from '../platforms/slack/register.ts';
 import { defineCommand, digestsOf, digestsOption, WrongUsage } from './command.ts';
 import { json } from './terminal.ts';
 

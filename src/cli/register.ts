@@ -1,7 +1,6 @@
 import { DiscordAPIError, REST } from '@discordjs/rest';
 import { type RegistrationConfig, registrationConfig } from '../config.ts';
-import { type Difference, difference, type Registered } from '../platforms/discord/difference.ts';
-import { registration } from '../platforms/discord/registration.ts';
+import { type Difference, difference, type Registered, registration } from '../platforms/discord/register.ts';
 import type { Digests } from '../ports.ts';
 import { defineCommand, digestsOf, digestsOption, messageOf, WrongUsage } from './command.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { compiledDigests } from '../../src/library/compiled.ts';
-import { registration } from '../../src/platforms/discord/registration.ts';
+import { registration } from '../../src/platforms/discord/register.ts';
 import { type LoopbackPlatform, loopbackPlatform } from './live/platform.ts';
 import { runDateline } from './running.ts';
 

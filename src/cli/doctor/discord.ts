@@ -1,6 +1,5 @@
 import type { Env } from '../../config.ts';
-import { difference } from '../../platforms/discord/difference.ts';
-import { registration } from '../../platforms/discord/registration.ts';
+import { difference, registration } from '../../platforms/discord/register.ts';
 import type { Digests } from '../../ports.ts';
 import { bad, type Finding, finding, good, unchecked } from './finding.ts';
 import { endpoint, request } from './request.ts';

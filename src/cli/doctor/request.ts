@@ -1,3 +1,4 @@
+import type { Platform } from '../../platforms/platforms.ts';
 import { bad, type Finding, finding, unchecked } from './finding.ts';
 
 /** Milliseconds that an answer may take. */
@@ -19,7 +20,7 @@ export async function request(address: string, init: RequestInit): Promise<Respo
 
 /** Whether a platform's deployed function turns away a request that the platform did not sign. */
 export async function endpoint(
-  platform: 'slack' | 'discord',
+  platform: Platform,
   url: string | undefined,
   unsigned: (address: string) => Promise<Response | string>,
 ): Promise<Finding> {

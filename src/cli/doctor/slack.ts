@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Env } from '../../config.ts';
-import { botScopes } from '../../platforms/slack/manifest.ts';
+import { botScopes } from '../../platforms/slack/register.ts';
 import { bad, type Finding, finding, good, unchecked } from './finding.ts';
 import { endpoint, request } from './request.ts';
 import { allShaped } from './variables.ts';

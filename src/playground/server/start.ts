@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { lendEnvironment, localConfig, orThrow } from '../../config.ts';
 import { bundledDigests } from '../../library/bundled.ts';
-import type { Digests, Logger } from '../../ports.ts';
+import type { Digests, Logger, Platform } from '../../ports.ts';
 import { clock } from '../../system.ts';
 import { exampleQuestions } from './api/topics.ts';
 import { localSummaries } from './daily-summaries.ts';
@@ -79,7 +79,7 @@ export async function nextFree(port: number): Promise<number | null> {
 function welcome(port: number, topics: Digests): string {
   const address = `http://127.0.0.1:${port}`;
   const [digest] = topics.values();
-  const curl = (platform: 'slack' | 'discord', text: string): readonly string[] =>
+  const curl = (platform: Platform, text: string): readonly string[] =>
     digest ? [`  curl -s '${address}/ask?${new URLSearchParams({ platform, topic: digest.topic.id, text })}'`] : [];
   return [
     `dateline listens on ${address} (this machine only; Ctrl-C stops it).`,

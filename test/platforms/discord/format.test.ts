@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/answers/reply/reply.ts';
 import { decodeToken } from '../../../src/answers/token.ts';
 import { changedMessage, format, newMessage } from '../../../src/platforms/discord/format.ts';
-import type { DiscordMarkdown } from '../../../src/platforms/discord/markdown.ts';
+import type { DiscordMarkdown } from '../../../src/platforms/discord/markup.ts';
 import { discordWindows } from '../../fixtures/pages.ts';
 import { many, ref, reply, said } from '../../fixtures/replies.ts';
 import { markupIn } from './markup.ts';

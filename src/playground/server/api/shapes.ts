@@ -1,8 +1,9 @@
 import type { CommandName, OptionKind } from '../../../answers/catalogue.ts';
+import type { Platform } from '../../../platforms/platforms.ts';
 
 /** What the playground's page and its server tell each other. Types alone: the page bundles nothing of the server. */
 
-export type Platform = 'slack' | 'discord';
+export type { Platform };
 
 /** An HTTP request as a platform sends it, signed. */
 export interface SignedRequest {

@@ -1,7 +1,7 @@
 import { type CommandName, catalogue, commandNames } from '../../../answers/catalogue.ts';
 import { dayLabel } from '../../../digest/day.ts';
 import type { Digest } from '../../../digest/types.ts';
-import { registration } from '../../../platforms/discord/registration.ts';
+import { registration } from '../../../platforms/discord/register.ts';
 import type { CommandCard, OptionCard, TopicCard } from './shapes.ts';
 
 /** A topic as the page lists it: its commands as Discord would register them, questions to try, and its days. */

@@ -8,7 +8,7 @@ import type { Page } from '../../answers/reply/page.ts';
 import type { Action, CitationRef, Command, Item, Reply } from '../../answers/reply/reply.ts';
 import { encodeToken } from '../../answers/token.ts';
 import { layout, limits } from './limits.ts';
-import { code, type DiscordMarkdown, join, markdown, plain, withOptions } from './markdown.ts';
+import { code, type DiscordMarkdown, join, markdown, plain, withOptions } from './markup.ts';
 
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 type MenuRow = APIActionRowComponent<APIStringSelectComponent>;

@@ -9,7 +9,7 @@ import {
   markdown,
   type PlainText,
   plain,
-} from '../../../src/platforms/discord/markdown.ts';
+} from '../../../src/platforms/discord/markup.ts';
 import { looks, markupIn } from './markup.ts';
 
 /** Strings that did harm somewhere: each must come out as plain text. */

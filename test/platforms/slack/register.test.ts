@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compiledDigests } from '../../../src/library/compiled.ts';
-import { botScopes, manifest } from '../../../src/platforms/slack/manifest.ts';
+import { botScopes, manifest } from '../../../src/platforms/slack/register.ts';
 import { everyCommandName } from '../../../src/subscriptions/commands/catalogue.ts';
 import { runDateline } from '../../cli/running.ts';
 

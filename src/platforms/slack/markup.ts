@@ -62,11 +62,17 @@ export function isBlank(text: Text): boolean {
 }
 
 /**
- * Text for a `plain_text` object, where Slack reads no markup. Angle brackets are still replaced, so that a label
+ * Text for a `plain_text` object, where Slack reads no markup; if longer than `limit`, whole words and an ellipsis: for
+ * names of things, where what is said stands whole elsewhere. Angle brackets are replaced all the same, so that a label
  * cannot become a mention wherever a client copies it.
  */
-export function plain(text: string): string {
-  return clean(text).replaceAll('<', '‹').replaceAll('>', '›').trim();
+export function plain(text: string, limit: number): string {
+  const label = clean(text).replaceAll('<', '‹').replaceAll('>', '›').trim();
+  if (label.length <= limit) return label;
+  const room = label.slice(0, limit - 1);
+  const lastSpace = room.lastIndexOf(' ');
+  const whole = lastSpace > limit / 2 ? room.slice(0, lastSpace) : room.replace(/[\ud800-\udbff]$/, '');
+  return `${whole.trimEnd()}…`;
 }
 
 /** Two marks, two zero-width spaces and the joiners that two spans may need where they meet. */

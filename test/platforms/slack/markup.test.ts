@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../src/answers/reply/reply.ts';
-import { joined, mention, mrkdwn, plain, styled, unstyled } from '../../../src/platforms/slack/mrkdwn.ts';
+import { joined, mention, mrkdwn, plain, styled, unstyled } from '../../../src/platforms/slack/markup.ts';
 import { looks, markupIn } from './markup.ts';
 
 const awkward = fc.oneof(
@@ -129,6 +129,7 @@ describe('pieces', () => {
   );
 
   it('of plain text keep no bracket', () => {
-    expect(plain(' <!here>\nnow ')).toBe('‹!here› now');
+    expect(plain(' <!here>\nnow ', 20)).toBe('‹!here› now');
+    expect(plain('the ferry to Gull Island', 20)).toBe('the ferry to Gull…');
   });
 });

@@ -2,7 +2,7 @@ import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType, S
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../src/platforms/discord/limits.ts';
-import { registration } from '../../../src/platforms/discord/registration.ts';
+import { registration } from '../../../src/platforms/discord/register.ts';
 import { everyCommandName, isChannelCommand, specOf } from '../../../src/subscriptions/commands/catalogue.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/answers/reply/reply.ts';
 import { format, type SlackMessage } from '../../../src/platforms/slack/format.ts';
 import { limits } from '../../../src/platforms/slack/limits.ts';
-import { mrkdwn } from '../../../src/platforms/slack/mrkdwn.ts';
+import { mrkdwn } from '../../../src/platforms/slack/markup.ts';
 import { anyReply } from '../../contract/any-reply.ts';
 import { slackWindows } from '../../fixtures/pages.ts';
 import { reply as made } from '../../fixtures/replies.ts';
@@ -32,7 +32,7 @@ describe('any reply', () => {
   it('makes one to share as well', () => {
     fc.assert(
       fc.property(anyReply, (any) => {
-        expect(faults(format(any, 'U0000USER'))).toEqual([]);
+        expect(faults(format(any, 'channel', 'U0000USER'))).toEqual([]);
       }),
       { numRuns: 150 },
     );

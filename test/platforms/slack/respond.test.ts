@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeToken } from '../../../src/answers/token.ts';
-import { answer, type SlackApp, slackApp } from '../../../src/platforms/slack/app.ts';
+import type { RequestHandler } from '../../../src/platforms/handler.ts';
 import type { SlackMessage } from '../../../src/platforms/slack/format.ts';
+import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import { responsePoster } from '../../../src/platforms/slack/response-url.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 import { tides } from '../../fixtures/tides.ts';
+import { handled } from '../handled.ts';
 import { faults } from './faults.ts';
 import { type Loopback, loopback } from './loopback.ts';
 import { actionForm, commandForm, signedEvent } from './signed.ts';
@@ -12,21 +14,21 @@ import { actionForm, commandForm, signedEvent } from './signed.ts';
 const secret = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 const at = 1_620_000_000;
 const warnings: [string, unknown][] = [];
+const ports = {
+  signingSecret: secret,
+  clock: { now: () => at * 1000 },
+  logger: { warn: (event: string, facts?: unknown) => void warnings.push([event, facts]) },
+};
+const digests = new Map([
+  ['harbour', harbour],
+  ['tides', tides],
+]);
 let slack: Loopback;
-let app: SlackApp;
+let answer: RequestHandler;
 
 beforeAll(async () => {
   slack = await loopback();
-  app = slackApp({
-    signingSecret: secret,
-    digests: new Map([
-      ['harbour', harbour],
-      ['tides', tides],
-    ]),
-    clock: { now: () => at * 1000 },
-    logger: { warn: (event, facts) => warnings.push([event, facts]) },
-    post: responsePoster(slack.origin),
-  });
+  answer = handled(slackResponder({ ...ports, post: responsePoster(slack.origin) }), digests);
 });
 afterAll(() => slack.close());
 beforeEach(() => {
@@ -35,7 +37,7 @@ beforeEach(() => {
 });
 
 async function ask(text: string, command = '/harbour'): Promise<SlackMessage> {
-  const { statusCode, body } = await answer(signedEvent(commandForm({ command, text }), { secret, at }), app);
+  const { statusCode, body } = await answer(signedEvent(commandForm({ command, text }), { secret, at }));
   expect(statusCode).toBe(200);
   return JSON.parse(body);
 }
@@ -43,7 +45,7 @@ async function ask(text: string, command = '/harbour'): Promise<SlackMessage> {
 /** What comes back through the `response_url` when a button or option with this value is pressed. */
 async function press(value: string, how: Parameters<typeof actionForm>[2] = {}) {
   const form = actionForm(value, `${slack.origin}/actions/1`, how);
-  const { statusCode, body } = await answer(signedEvent(form, { secret, at }), app);
+  const { statusCode, body } = await answer(signedEvent(form, { secret, at }));
   expect({ statusCode, body }).toEqual({ statusCode: 200, body: '' });
   expect(slack.received).toHaveLength(1);
   return slack.received[0]?.message as unknown as SlackMessage;
@@ -100,7 +102,7 @@ describe('a command', () => {
 
   it('without a digest behind it says so, and says what there is', async () => {
     const message = await ask('sources', '/lighthouse<!channel>');
-    expect(message.text).toBe('There is no digest behind /lighthouse&lt;!channel&gt;. Try /harbour, /tides.');
+    expect(message.text).toContain('There is no digest behind /lighthouse&lt;!channel&gt;. Try /harbour, /tides.');
     expect(message.response_type).toBe('ephemeral');
     expect(faults(message)).toEqual([]);
   });
@@ -216,16 +218,16 @@ describe('a menu', () => {
 describe('a response_url', () => {
   it('of another host gets nothing; the press is met with 200 and a line in the log', async () => {
     const form = actionForm(token('sources'), 'https://hooks.slack.com.evil.example/x');
-    const { statusCode, body } = await answer(signedEvent(form, { secret, at }), app);
+    const { statusCode, body } = await answer(signedEvent(form, { secret, at }));
     expect({ statusCode, body }).toEqual({ statusCode: 200, body: '' });
     expect(warnings).toEqual([['slack-response-url-failed', { reason: 'not a host of Slack' }]]);
   });
 
   it('that fails is met with 200 and a line in the log, without its address', async () => {
     const gone = await loopback(404);
-    const other = slackApp({ ...app, post: responsePoster(gone.origin) });
+    const other = handled(slackResponder({ ...ports, post: responsePoster(gone.origin) }), digests);
     const form = actionForm(token('sources'), `${gone.origin}/secret`);
-    expect((await answer(signedEvent(form, { secret, at }), other)).statusCode).toBe(200);
+    expect((await other(signedEvent(form, { secret, at }))).statusCode).toBe(200);
     expect(warnings).toEqual([['slack-response-url-failed', { reason: 'status 404' }]]);
     await gone.close();
   });
