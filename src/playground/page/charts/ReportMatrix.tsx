@@ -75,7 +75,7 @@ export function ReportMatrix({ digest, onAsk }: Props) {
             <div className="matrix-event">
               <button {...spot(cellKey({ row, column: -1 }), spokenLine(digest, event))}>
                 <SignMark sign={signOf(event)} />
-                <span className="matrix-date">{event.date.label}</span>
+                <span className="matrix-date">{event.date.label}</span>{' '}
                 <span className="matrix-headline">{event.headline}</span>
               </button>
             </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import { timeOf } from '../clock.ts';
 import type { SlackShown } from '../messages.ts';
-import type { Pressed } from '../useAnswers.ts';
+import type { Pressed } from '../useMessages.ts';
 import type { Scheme } from '../useScheme.ts';
 import { SlackActions } from './SlackActions.tsx';
 
@@ -11,14 +11,22 @@ import { SlackActions } from './SlackActions.tsx';
 const PEOPLE = { users: [{ id: 'U0DATELINE', name: 'developer' }] };
 
 interface Props {
-  readonly message: SlackShown;
+  readonly messages: readonly SlackShown[];
   readonly scheme: Scheme;
   readonly busy: boolean;
-  readonly onPress: (pressed: Pressed) => void;
+  readonly onPress: (key: string, pressed: Pressed) => void;
+}
+
+export function SlackMessages({ messages, ...props }: Props): ReactNode {
+  return messages.map((message) => <SlackMessage key={message.key} message={message} {...props} />);
+}
+
+interface MessageProps extends Omit<Props, 'messages'> {
+  readonly message: SlackShown;
 }
 
 /** A message as Slack shows it: its bot, who sees it, its blocks in order. */
-export function SlackMessage({ message, scheme, busy, onPress }: Props): ReactNode {
+function SlackMessage({ message, scheme, busy, onPress }: MessageProps): ReactNode {
   return (
     <article
       id={message.key}
@@ -38,7 +46,7 @@ export function SlackMessage({ message, scheme, busy, onPress }: Props): ReactNo
               key={run.key}
               block={run.actions}
               busy={busy}
-              onPress={(pressed) => onPress({ ...pressed, ephemeral: message.ephemeral })}
+              onPress={(pressed) => onPress(message.key, { ...pressed, ephemeral: message.ephemeral })}
             />
           ) : (
             <Message

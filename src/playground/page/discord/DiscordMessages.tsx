@@ -2,26 +2,42 @@ import type { APIEmbed } from 'discord.js';
 import type { ReactNode } from 'react';
 import { timeOf } from '../clock.ts';
 import type { DiscordControl, DiscordShown } from '../messages.ts';
-import type { Pressed } from '../useAnswers.ts';
+import type { Pressed } from '../useMessages.ts';
+import type { Scheme } from '../useScheme.ts';
 import './elements.ts';
 import { Markup } from './Markup.tsx';
 import { spansOf, wordsOf } from './markup.ts';
 import { restyle } from './restyle.ts';
 
 interface Props {
-  readonly message: DiscordShown;
-  /** The command that it answers: shown above it. */
+  readonly messages: readonly DiscordShown[];
+  /** The command that the first of them answers: shown above it. */
   readonly command: string | null;
+  readonly scheme: Scheme;
   readonly busy: boolean;
-  readonly onPress: (pressed: Pressed) => void;
-  readonly onDismiss: () => void;
+  readonly onPress: (key: string, pressed: Pressed) => void;
+  readonly onDismiss: (key: string) => void;
+}
+
+export function DiscordMessages({ messages, command, scheme, ...props }: Props): ReactNode {
+  return (
+    <discord-messages className={`discord-${scheme}`} light-theme={scheme === 'light'}>
+      {messages.map((message, place) => (
+        <DiscordMessage key={message.key} message={message} command={place === 0 ? command : null} {...props} />
+      ))}
+    </discord-messages>
+  );
+}
+
+interface MessageProps extends Omit<Props, 'messages' | 'scheme'> {
+  readonly message: DiscordShown;
 }
 
 /** A message as Discord shows it: what was used, its bot, its embeds, its buttons and menus, who sees it. */
-export function DiscordMessage({ message, command, busy, onPress, onDismiss }: Props): ReactNode {
+function DiscordMessage({ message, command, busy, onPress, onDismiss }: MessageProps): ReactNode {
   const { ephemeral, embeds, rows, at, shownAt } = message;
   const press = (pressed: Omit<Pressed, 'ephemeral'>): void => {
-    if (!busy) onPress({ ...pressed, ephemeral });
+    if (!busy) onPress(message.key, { ...pressed, ephemeral });
   };
   return (
     // The focus is sent here when a message changes. Not to the component itself: no Tab would reach its inside then.
@@ -64,7 +80,7 @@ export function DiscordMessage({ message, command, busy, onPress, onDismiss }: P
         {ephemeral ? (
           <p slot="thread" className="discord-only-you">
             Only you can see this ·{' '}
-            <button type="button" onClick={onDismiss}>
+            <button type="button" onClick={() => onDismiss(message.key)}>
               Dismiss message
             </button>
           </p>
