@@ -144,7 +144,6 @@ const FIGURES = {
   'behind-one-person': 'was is has dead killed wounded injured died missing hurt dies more other',
   added: 'another further additional other',
   'more-or-other': 'more others other',
-  'of-them': 'the them those whom its their his her',
   'phrase-stop':
     'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
     'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +

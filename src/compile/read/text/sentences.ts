@@ -69,14 +69,15 @@ function endsSentence(tokens: readonly Token[], index: number, { abbreviations, 
   if (token.text === '…') return Boolean(next && opens(next));
   // "the U.S. He": initials take their full stop with them, and end a sentence only before a plain opener.
   if (token.kind === 'word' && token.text.endsWith('.')) return Boolean(next && openers.has(next.text));
-  if (token.text !== '.') return false;
-  if (!before || !next) return true;
-  if (before.end === token.start && before.kind === 'word') {
-    if (abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text)) return false;
-    if (/^\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(next.text)) return false;
-  }
-  if (next.start === token.end && next.kind !== 'mark') return false;
-  return opens(next);
+  return token.text === '.' && (!before || !next || fullStopEnds(before, token, next, abbreviations));
+}
+
+/** False behind an abbreviation or an initial with its capital, and within a word or number. */
+function fullStopEnds(before: Token, stop: Token, next: Token, abbreviations: ReadonlySet<string>): boolean {
+  const isShort = before.end === stop.start && before.kind === 'word';
+  if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text)) return false;
+  if (isShort && /^\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(next.text)) return false;
+  return (next.start > stop.end || next.kind === 'mark') && opens(next);
 }
 
 const opens = ({ text }: Token): boolean => !/^\p{Ll}/u.test(text) && !/^[,;:]/.test(text);
