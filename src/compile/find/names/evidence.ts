@@ -7,7 +7,7 @@ import { lengthOf, type Reading } from './reading.ts';
 export type Evidence = Record<NameType, number>;
 
 /** A piece with where the words around it stand. */
-interface Around extends Piece {
+interface Around extends Pick<Piece, 'from' | 'to' | 'form' | 'known'> {
   readonly count: number;
   readonly last: number;
   /** What stands before it, "the" left out. */
@@ -76,10 +76,10 @@ const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** Weighs the form of a piece and the words around it; `explain` is told of each weight that counts. */
 export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) => void): Evidence {
-  const { from, to, known } = piece;
+  const { from, to, form, known } = piece;
   const before = r.is(from - 1, 'the') ? from - 2 : from - 1;
   const owned = r.lower(to) === "'s" ? to + 1 : to;
-  const around: Around = { ...piece, count: to - from, last: to - 1, before, owned };
+  const around: Around = { from, to, form, known, count: to - from, last: to - 1, before, owned };
   const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
   for (const type of TYPES) {
     const told = explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));

@@ -10,17 +10,25 @@ export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly form: 'known' | 'titled' | 'first-name' | 'organisation' | 'place' | 'unknown' | 'stem';
-  readonly known?: Known | undefined;
-  /** Of its last token, only the letters up to here. */
-  readonly upTo?: number;
-  /** Of its only token, only the letters from here on. */
-  readonly since?: number;
-  /** First token of the title before it. */
-  readonly titleFrom?: number;
+  readonly known: Known | undefined;
+  /** First token of the title before it; -1 for none. */
+  readonly titleFrom: number;
+  /** Of its only token, only the letters from here on; of its last token, only those up to here, -1 for all. */
+  readonly since: number;
+  readonly upTo: number;
   /** The rule that cut it. */
   readonly rule: string;
 }
-type Cut = Omit<Piece, 'rule'>;
+type Cut = Pick<Piece, 'from' | 'to' | 'form' | 'known' | 'titleFrom'>;
+
+const cut = (from: number, to: number, form: Piece['form'], known?: Known, titleFrom = -1): Cut => {
+  return { from, to, form, known, titleFrom };
+};
+
+/** Pieces are alike in shape, which the many rules that look at them are quicker for. */
+const pieceOf = ({ from, to, form, known, titleFrom }: Cut, rule: string, since = 0, upTo = -1): Piece => {
+  return { from, to, form, known, titleFrom, since, upTo, rule };
+};
 
 /** The names of a sentence, left to right, without overlap. */
 export function piecesOf(r: Reading): readonly Piece[] {
@@ -44,8 +52,9 @@ function stemsOf(r: Reading, from: number): readonly Piece[] {
   const at = hyphenIn(token);
   const known = knownPart(r.lexicon, token, 0, at);
   const other = knownPart(r.lexicon, token, at + 1, token.text.length);
-  const stem = { from, to: from + 1, form: 'stem', rule: 'part of a compound' } as const;
-  return [{ ...stem, upTo: at, known }, ...(other ? [{ ...stem, since: at + 1, known: other }] : [])];
+  const stem = (name: Known | undefined, since: number, upTo: number): Piece =>
+    pieceOf(cut(from, from + 1, 'stem', name), 'part of a compound', since, upTo);
+  return [stem(known, 0, at), ...(other ? [stem(other, at + 1, -1)] : [])];
 }
 
 /** The pieces of a run; "New York City-based" ends at the hyphen, unless a known name of its own stands before it. */
@@ -62,9 +71,9 @@ function split(r: Reading, from: number, end: number): readonly Piece[] {
   let at = from;
   while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)))) at += 1;
   while (at < end) {
-    const cut = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
-    if (cut && cut.found.from < cut.found.to) pieces.push({ ...cut.found, rule: cut.rule });
-    at = Math.max(at + 1, cut?.found.to ?? 0);
+    const fired = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
+    if (fired && fired.found.from < fired.found.to) pieces.push(pieceOf(fired.found, fired.rule));
+    at = Math.max(at + 1, fired?.found.to ?? 0);
   }
   return pieces;
 }
@@ -92,7 +101,7 @@ function startOf(r: Reading, at: number, end: number): Start {
 /** True for a known name of several words that reaches as far as another reading of the same words. */
 const reaches = ({ known, at }: Start, end: number): boolean => lengthOf(known) > 1 && at + lengthOf(known) >= end;
 
-const knownPiece = (from: number, known: Known): Cut => ({ from, to: from + lengthOf(known), form: 'known', known });
+const knownPiece = (from: number, known: Known): Cut => cut(from, from + lengthOf(known), 'known', known);
 
 /** What a piece is that begins at a word of a run. */
 const CUTS = rules<[Start], Cut>({
@@ -110,30 +119,29 @@ const CUTS = rules<[Start], Cut>({
   'known name of several words': (start) =>
     start.known && reaches(start, start.head) ? knownPiece(start.at, start.known) : null,
   'ends with its kind': ({ r, at, head, byFirst }) =>
-    head > at + 1 && !(byFirst && r.is(head - 1, 'weakHeads')) ? { from: at, to: head, form: 'organisation' } : null,
+    head > at + 1 && !(byFirst && r.is(head - 1, 'weakHeads')) ? cut(at, head, 'organisation') : null,
   // Behind organisations: "Ford Motor Company" begins with a first name.
   'first name': ({ r, at, stop, known, byFirst }) =>
-    byFirst && !(known && r.known(at + 1)) ? { from: at, to: personEnd(r, at, stop), form: 'first-name' } : null,
+    byFirst && !(known && r.known(at + 1)) ? cut(at, personEnd(r, at, stop), 'first-name') : null,
   'ends with a kind of place': ({ r, at, stop, known }) => {
     let to = stop;
     while (to > at && !r.is(to - 1, 'placeHeads')) to -= 1;
-    return to > at + Math.max(lengthOf(known), 1) && !known?.people ? { from: at, to, form: 'place' } : null;
+    return to > at + Math.max(lengthOf(known), 1) && !known?.people ? cut(at, to, 'place') : null;
   },
   // "China Eastern"
-  'country and an unknown word': (start) =>
-    isCompany(start) ? { from: start.at, to: start.stop, form: 'unknown' } : null,
+  'country and an unknown word': (start) => (isCompany(start) ? cut(start.at, start.stop, 'unknown') : null),
   'known company and its branch': ({ r, at, stop, known }) => {
     const branch =
       known?.type === 'organisation' && lengthOf(known) === 1 && at + 1 < stop ? r.known(at + 1) : undefined;
     const ends = branch?.type === 'place' && !branch.people && at + 1 + lengthOf(branch) === stop;
-    return known && ends ? { ...knownPiece(at, known), to: stop } : null;
+    return known && ends ? cut(at, stop, 'known', known) : null;
   },
   'known name': ({ at, known }) => (known ? knownPiece(at, known) : null),
   'unknown name': ({ r, at, stop }) => {
     let to = at + 1;
     while (to < stop && !endsUnknown(r, to)) to += 1;
     while (to > at + 1 && r.at(to - 1).kind === 'mark') to -= 1;
-    return { from: at, to, form: 'unknown' };
+    return cut(at, to, 'unknown');
   },
 });
 
@@ -141,10 +149,10 @@ const CUTS = rules<[Start], Cut>({
 function behindTitle({ r, at, titleEnd: behind, end }: Start): Cut {
   let from = behind;
   while (from < end && r.at(from).kind === 'mark') from += 1;
-  if (from >= end || r.is(behind, 'of')) return { from, to: from, form: 'titled' };
+  if (from >= end || r.is(behind, 'of')) return cut(from, from, 'titled');
   const known = r.known(from);
   if (known && endsUnknown(r, from)) return knownPiece(from, known);
-  return { from, to: personEnd(r, from, firstTitle(r, from + 1, end)), form: 'titled', titleFrom: at };
+  return cut(from, personEnd(r, from, firstTitle(r, from + 1, end)), 'titled', undefined, at);
 }
 
 /** "Ministry of Defence", "Gulf of Mexico". */
@@ -155,9 +163,9 @@ function openedByKind({ r, at, stop }: Start): Cut | null {
       // A first name that is no part of it begins somebody else's.
       let to = of + 2;
       while (to < stop - 1 && !(r.is(to, 'firstNames') && r.hasCapital(to - 1))) to += 1;
-      return { from: at, to: to < stop - 1 ? to : stop, form: 'organisation' };
+      return cut(at, to < stop - 1 ? to : stop, 'organisation');
     }
-    if (r.is(of - 1, 'placeOpeners')) return { from: at, to: stop, form: 'place' };
+    if (r.is(of - 1, 'placeOpeners')) return cut(at, stop, 'place');
   }
   return null;
 }

@@ -10,7 +10,7 @@ type Extent = readonly [from: number, to: number];
 
 /** Where the role of a person stands: before the name or, behind a comma, after it. */
 const ROLES = rules<[Reading, Piece], Extent>({
-  title: (r, { from, titleFrom }) => (titleFrom === undefined ? null : [leftEdge(r, titleFrom), from]),
+  title: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
   'role before it': (r, { from }) => (r.is(from - 1, 'roleNouns') ? [leftEdge(r, from - 1), from] : null),
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
