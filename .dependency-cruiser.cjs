@@ -3,12 +3,18 @@
  * test/architecture/imports.test.ts plants a violation of every rule and sees it found.
  */
 
+/** What a platform may import. */
+const PLATFORM = [
+  ...['platforms/platform', 'platforms/answer', 'answers', 'subscriptions/commands', 'digest'],
+  ...['http', 'ports', 'telemetry'],
+];
+
 /** Folders (and files) of src, and the ones that each may import besides itself. */
 const MAY_IMPORT = {
   digest: { from: [], instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.' },
   http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/platforms.' },
   ports: {
-    from: ['digest', 'answers'],
+    from: ['digest', 'answers', 'platforms/platforms'],
     instead: 'A port is an interface; put the code behind it where it is wired.',
   },
   answers: {
@@ -16,16 +22,29 @@ const MAY_IMPORT = {
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
+  'platforms/platforms': { from: [], instead: 'It is a list of names.' },
+  'platforms/platform': {
+    from: ['answers', 'http', 'ports', 'telemetry'],
+    instead: 'It says what every platform must do, and names none.',
+  },
+  'platforms/answer': {
+    from: ['platforms/platform', 'answers', 'subscriptions/commands', 'digest', 'ports', 'telemetry'],
+    instead: 'It answers for every platform; what one of them needs belongs in its folder.',
+  },
+  'platforms/handler': {
+    from: ['platforms/platform', 'platforms/platforms', 'http', 'ports', 'telemetry'],
+    instead: 'It makes a function of any platform; wire one in functions/.',
+  },
   'platforms/slack': {
-    from: ['answers', 'subscriptions/commands', 'digest', 'http', 'ports', 'telemetry'],
+    from: [...PLATFORM],
     instead: 'Platforms never import each other: what both need belongs in src/platforms or src/answers.',
   },
   'platforms/discord': {
-    from: ['answers', 'subscriptions/commands', 'digest', 'http', 'ports', 'telemetry'],
+    from: [...PLATFORM],
     instead: 'Platforms never import each other: what both need belongs in src/platforms or src/answers.',
   },
   subscriptions: {
-    from: ['digest', 'answers', 'ports', 'telemetry'],
+    from: ['digest', 'answers', 'platforms/platforms', 'ports', 'telemetry'],
     instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
   },
   aws: {

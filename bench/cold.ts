@@ -4,9 +4,10 @@ import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import type { Digest } from '../src/digest/types.ts';
 import { bundledDigests } from '../src/library/bundled.ts';
-import { gatewayEvent } from '../src/playground/server/gateway.ts';
-import { asCommand } from '../src/playground/server/question.ts';
-import { developmentKeys, discordRequest, type SignedRequest, slackRequest } from '../src/playground/server/signed.ts';
+import type { SignedRequest } from '../src/playground/server/api/shapes.ts';
+import { gatewayEvent } from '../src/playground/server/functions.ts';
+import { developmentKeys, discordRequest, slackRequest } from '../src/playground/server/signed-requests.ts';
+import { commandInDiscord } from '../src/playground/server/typed-command.ts';
 import { judge, type Measured } from './verdict.ts';
 
 /** The most that a cold start may take, against an empty handler's. */
@@ -56,7 +57,7 @@ function cases(emptyFile: string): Record<string, Case> {
   });
   const discord = (text: string, expected: readonly string[]): Case => ({
     file: join(built, 'discord.cjs'),
-    event: eventOf(discordRequest(asCommand(text, digest), keys, Date.now())),
+    event: eventOf(discordRequest(commandInDiscord(text, digest), keys, Date.now())),
     expected,
   });
   return {

@@ -6,7 +6,7 @@ import { type AwsStore, awsStore } from '../src/aws/store.ts';
 import { lendEnvironment } from '../src/config.ts';
 import { compiledDigests } from '../src/library/compiled.ts';
 import { slackPoster } from '../src/platforms/slack/post.ts';
-import { memoryStore, type Store } from '../src/playground/server/store/store.ts';
+import { memoryStore, type Store } from '../src/playground/server/store.ts';
 import type { Digests, DueReference, Subscription } from '../src/ports.ts';
 import { deliverBatch } from '../src/subscriptions/deliver.ts';
 import { encodeReference } from '../src/subscriptions/reference.ts';

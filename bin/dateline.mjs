@@ -1,26 +1,6 @@
 #!/usr/bin/env node
-/** The commands that people run, by name: `node bin/dateline.mjs ask karabakh who putin`. */
+/** The program that people run: `node bin/dateline.mjs ask karabakh who putin`. Its commands are in src/cli/dateline.ts. */
 import '../infra/runtime.mjs';
-import { fileURLToPath } from 'node:url';
 
-/** Each is a program of its own, which takes the words after its name. */
-const COMMANDS = {
-  ask: 'src/cli/ask.ts',
-  digest: 'src/cli/digest.ts',
-  doctor: 'src/cli/doctor/doctor.ts',
-  'live:discord': 'src/cli/live/discord-main.ts',
-  'live:slack': 'src/cli/live/slack-main.ts',
-  manifest: 'src/cli/connect/manifest.ts',
-  register: 'src/cli/connect/register.ts',
-  serve: 'src/playground/server/server.ts',
-};
-
-const [name = '', ...words] = process.argv.slice(2);
-if (Object.hasOwn(COMMANDS, name)) {
-  const program = new URL(`../${COMMANDS[name]}`, import.meta.url);
-  process.argv = [process.execPath, fileURLToPath(program), ...words];
-  await import(program.href);
-} else {
-  console.error(`Usage: dateline <command> …\nCommands: ${Object.keys(COMMANDS).join(', ')}.`);
-  process.exitCode = 2;
-}
+const { main } = await import('../src/cli/dateline.ts');
+await main();

@@ -7,10 +7,9 @@ import { buildPlayground } from './playground.ts';
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist', 'functions');
 
+console.log('Building the functions and the playground …');
 try {
-  const { functions, lost } = await bundleFunctions({ root, out });
-  if (lost.length > 0) throw new Error(`No function uses ${lost.join(', ')}: bring infra/parts/plugin.ts up to date.`);
-  for (const name of functions) {
+  for (const name of await bundleFunctions({ root, out })) {
     const file = join(out, `${name}.cjs`);
     const kilobytes = gzipSync(readFileSync(file)).length / 1024;
     console.log(`${relative(root, file)}  ${kilobytes.toFixed(1)} KB gzip`);

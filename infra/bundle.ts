@@ -1,14 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { join, relative } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { writeDigestFile } from '../src/digest/build/make.ts';
 import { readDocument } from '../src/library/compiled.ts';
-import { PARTS_DIR, type Part, partsOnDemand, unmet } from './parts/plugin.ts';
+import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
-
-const require = createRequire(import.meta.url);
 
 /** The SDK of AWS in its many packages; a name with a slash at its end stands for a whole scope. */
 const AWS_SDK = [
@@ -37,9 +34,9 @@ const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   deliver: [...AWS_SDK, ...POSTING],
 };
 
-/** The same of the files that are loaded on demand, by their place in src. */
+/** The same of what is loaded on demand, by the name of its file. */
 const PART_MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
-  'table-subscriptions': [...AWS_SDK, ...POSTING],
+  'table-subscriptions.cjs': [...AWS_SDK, ...POSTING],
 };
 
 export interface Bundling {
@@ -51,58 +48,43 @@ export interface Bundling {
   readonly boltDir?: string;
 }
 
-/** What was built. */
-export interface Bundled {
-  /** The functions, in alphabetical order. */
-  readonly functions: readonly string[];
-  /** Parts of the list that nothing imports any more: the list in infra/parts/plugin.ts is out of date. */
-  readonly lost: readonly string[];
-}
-
 /**
- * Bundles every `functions/<name>.ts` to `<out>/<name>.cjs`, what they load on demand to `<out>/parts/`, and copies
+ * Bundles every `functions/<name>.ts` to `<out>/<name>.cjs`, what they import on demand to `<out>/parts/`, and builds
  * each compiled digest to `<out>/digests/<topic>/digest.db`. The same sources give the same bytes. CommonJS, since
  * ESM costs 4 to 8 ms more at a cold start; for Node 24, which is what runs them.
  *
+ * @returns the names of the functions, in alphabetical order.
  * @throws Error where there is nothing to build, esbuild fails, or a function bundles a package it may not.
  */
-export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise<Bundled> {
+export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise<readonly string[]> {
   const functions = sourcesIn(join(root, 'functions'));
   if (functions.length === 0) throw new Error(`No function in ${join(root, 'functions')}: nothing to build.`);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const met = new Map<string, Part>();
+  const parts = new Map<string, string>();
   for (const name of functions) {
+    const source = join(root, 'functions', `${name}.ts`);
     const outfile = join(out, `${name}.cjs`);
-    const { metafile } = await build({
-      ...options(root),
-      entryPoints: [join(root, 'functions', `${name}.ts`)],
-      outfile,
-      plugins: [partsOnDemand(root, met), slimBolt(boltDir)],
-    });
-    refuseUninvited(`functions/${name}.ts`, MAY_BUNDLE[name] ?? [], metafile);
+    await bundle(source, outfile, MAY_BUNDLE[name], root, [dynamicImports(root, parts), slimBolt(boltDir)]);
     writeFileSync(outfile, readOnce(readFileSync(outfile, 'utf8')));
   }
-  await bundleParts(root, join(out, PARTS_DIR), met);
+  for (const [source, file] of parts) {
+    await bundle(source, join(out, PARTS_DIR, file), PART_MAY_BUNDLE[file], root);
+  }
   if (functions.includes('slack')) await bundleSeldom(root, join(out, PARTS_DIR));
   buildDigests(join(root, 'digests'), join(out, 'digests'));
-  return { functions, lost: unmet(root, met) };
+  return functions;
 }
 
-/** Bundles the parts that were met, each with all that it uses. */
-async function bundleParts(root: string, out: string, met: Map<string, Part>): Promise<void> {
-  for (const [source, { file, functions }] of met) {
-    const outfile = join(out, file);
-    const { metafile } = await build({ ...options(root), entryPoints: [source], outfile });
-    const name = relative(join(root, 'src'), source).split(sep).join('/').replace(/\.ts$/, '');
-    refuseUninvited(source, PART_MAY_BUNDLE[name] ?? [], metafile);
-    const exported = require(outfile);
-    const others = functions.filter((name) => typeof exported[name] !== 'function');
-    if (others.length === 0) continue;
-    throw new Error(
-      `${source} exports ${others.join(', ')}, no function: move it to another file, or take the file from the list in infra/parts/plugin.ts.`,
-    );
-  }
+async function bundle(
+  source: string,
+  outfile: string,
+  mayBundle: readonly string[] = [],
+  root: string,
+  plugins: Plugin[] = [],
+): Promise<void> {
+  const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins });
+  refuseUninvited(relative(root, source), mayBundle, metafile);
 }
 
 /** Parts of Bolt that are loaded on first use, so their size costs a slash command nothing. */
@@ -117,7 +99,7 @@ function options(root: string) {
     platform: 'node',
     target: 'node24',
     // Without this every `\p{…}` is built anew at each call: esbuild takes such patterns for newer than any Node.
-    supported: { 'regexp-unicode-property-escapes': true },
+    supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
     format: 'cjs',
     minify: true,
     legalComments: 'none',

@@ -1,6 +1,5 @@
 import { subscriptionTable } from './config.ts';
 import type { Clock, Logger, SubscriptionCommands } from './ports.ts';
-import { tableSubscriptionCommands } from './table-subscriptions.ts';
 
 /** The subscription commands of a deployment, loaded when one is first asked; null where it has no table. */
 export function deployedSubscriptions(clock: Clock, logger: Logger): SubscriptionCommands | null {
@@ -8,14 +7,12 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
   if (!table) return null;
   let commands: SubscriptionCommands | undefined;
   return {
-    answer(...asked) {
-      commands ??= tableSubscriptionCommands(table, clock, logger);
+    async answer(...asked) {
+      if (!commands) {
+        const { tableSubscriptionCommands } = await import('./table-subscriptions.ts');
+        commands ??= tableSubscriptionCommands(table, clock, logger);
+      }
       return commands.answer(...asked);
     },
   };
-}
-
-/** What whoever calls a function may give it: the local server, subscriptions of its own. */
-export interface Given {
-  readonly subscriptions?: SubscriptionCommands;
 }

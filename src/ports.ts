@@ -1,5 +1,6 @@
 import type { Command, Reply } from './answers/reply/reply.ts';
 import type { Day, Digest } from './digest/types.ts';
+import type { Platform } from './platforms/platforms.ts';
 
 /** The time, as an argument: nothing below `functions/` reads a clock. */
 export interface Clock {
@@ -31,7 +32,7 @@ export interface Digests {
   refresh?(): Promise<void>;
 }
 
-export type Platform = 'slack' | 'discord';
+export type { Platform };
 
 /** What names a subscription: a channel has at most one of each topic. */
 export interface SubscriptionKey {
@@ -206,10 +207,13 @@ export interface Asker {
   readonly tryPost: boolean;
 }
 
+/** Who sees a message: the person who asked, or all in the channel. */
+export type Audience = 'asker' | 'channel';
+
 /** What is answered, and who is to see it. */
 export interface SubscriptionAnswer {
   readonly reply: Reply;
-  readonly audience: 'asker' | 'channel';
+  readonly audience: Audience;
 }
 
 /** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */

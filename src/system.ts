@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { stageName } from './config.ts';
+import { type Config, stageName } from './config.ts';
 import type { Clock, Logger } from './ports.ts';
 import { describeError } from './telemetry/describe-error.ts';
 import type { LogPorts } from './telemetry/invocation-log.ts';
@@ -14,6 +14,13 @@ export const logger: Logger = {
     console.warn(JSON.stringify({ level: 'warn', event, ...facts, ...thrown }));
   },
 };
+
+/** What was read of the environment; null where something is missing or wrong, after saying what. */
+export function configured<T>(read: Config<T>): T | null {
+  if (read.ok) return read.config;
+  console.error(`Not set up: ${read.missing.join('; ')}`);
+  return null;
+}
 
 const STDOUT = 1;
 

@@ -60,8 +60,8 @@ function importTime(): Row {
   const script = `
     await import('./infra/runtime.mjs');
     const started = performance.now();
-    const { digestCommand } = await import('./src/cli/digest.ts');
-    await digestCommand(['extract', '--list', '/dev/null'], { out: () => {}, error: console.error });
+    const { dateline } = await import('./src/cli/dateline.ts');
+    await dateline(['extract', '--list', '/dev/null'], { out: () => {}, error: console.error, environment: () => ({}) });
     console.log(performance.now() - started);
   `;
   const start = (): number =>

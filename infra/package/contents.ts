@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PARTS_DIR } from '../parts/plugin.ts';
+import { PARTS_DIR } from '../dynamic-imports.ts';
 
 /** Whether each function reads digests. Each function of the tree needs a row: one without is not packed. */
 const READS_DIGESTS: Readonly<Record<string, boolean>> = { slack: true, discord: true, daily: false, deliver: true };

@@ -32,15 +32,13 @@ const REPLACED = [
   ...LEFT_OUT.map((request) => ({ request, by: join(here, 'left-out.cjs') })),
   { request: '@slack/web-api', by: join(here, 'lazy-web-api.cjs') },
   { request: './errors', by: join(here, 'lazy-errors.cjs') },
-  { request: '../errors', by: join(here, 'lazy-errors.cjs') },
 ];
 
 /** Twenty files of types, of which one holds something that runs: the only one that App reads from. */
 const TYPES = { request: './types', file: 'dist/types/middleware.js' } as const;
 
 /**
- * Keeps Bolt and sheds its weight: `@slack/bolt` means its App and its AwsLambdaReceiver; what else they import is left
- * out and throws when used, or is a file of its own, loaded on first use. Bundled as it comes, Bolt is 519 KB gzip and
+ * Keeps Bolt and sheds its weight: `@slack/bolt` means its App; what else that imports is left out and throws when used, or is a file of its own, loaded on first use. Bundled as it comes, Bolt is 519 KB gzip and
  * slows a cold start more than fivefold (docs/decisions/bolt-slimmed-at-bundle-time.md).
  *
  * The build fails where Bolt is not the version known here, where a file has moved, or where something that should
@@ -63,7 +61,6 @@ export function slimBolt(boltDir: string = dirname(require.resolve('@slack/bolt/
       build.onLoad({ filter: /.*/, namespace: 'slim-bolt' }, () => ({
         contents: [
           `exports.App = require('./dist/App.js').default;`,
-          `exports.AwsLambdaReceiver = require('./dist/receivers/AwsLambdaReceiver.js').default;`,
           `exports.LogLevel = require('@slack/logger').LogLevel;`,
         ].join('\n'),
         resolveDir: boltDir,
@@ -102,7 +99,7 @@ function problemWith(boltDir: string): string | null {
   if (!existsSync(manifest)) return `No @slack/bolt in ${boltDir}: run "npm ci".`;
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   if (version !== BOLT) return `@slack/bolt is ${version}, and slim-bolt knows ${BOLT}. ${READ_ANEW}`;
-  const needed = ['dist/App.js', 'dist/receivers/AwsLambdaReceiver.js', TYPES.file];
+  const needed = ['dist/App.js', TYPES.file];
   const moved = needed.filter((file) => !existsSync(join(boltDir, file)));
   return moved.length > 0 ? `@slack/bolt has no ${moved.join(' and no ')} any more. ${READ_ANEW}` : null;
 }

@@ -53,7 +53,13 @@ export function requireWhen(digest: Digest, text: string, command: 'timeline' | 
   const { from, to } = digest.topic.coverage;
   const asks = command === 'timeline' ? [to, from.slice(0, 7), `${from}..${to}`] : [to, from];
   const nearest = asks.map((when) => offer(digest, when, command, command === 'timeline' ? { when } : { day: when }));
-  return { why: 'unreadable-date', asked: text, ...(found ? { because: found.impossible } : {}), nearest };
+  return {
+    kind: 'refusal',
+    why: 'unreadable-date',
+    asked: text,
+    ...(found ? { because: found.impossible } : {}),
+    nearest,
+  };
 }
 
 /** More names than these are not spelt out in a title. */

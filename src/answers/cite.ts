@@ -16,7 +16,7 @@ const WRITTEN = /^[[(]?\s*(?:article\s+)?([a-z]{1,6})[\s,.:#¶§-]*(?:para(?:gra
 /** One citation opened: article, quotation, origin, what rests on it, other articles on the same point. */
 export const cite: Answer = (command, digest) => {
   const asked = given(command, 'id');
-  if (asked === '') return { why: 'missing-words', wanted: 'a citation', nearest: examples(digest) };
+  if (asked === '') return { kind: 'refusal', why: 'missing-words', wanted: 'a citation', nearest: examples(digest) };
   const written = WRITTEN.exec(asked);
   if (!written) return unknown(digest, asked, `“${asked}” is no citation: one is a letter and a number, such as`);
   const letter = (written[1] ?? '').toUpperCase();
@@ -59,7 +59,7 @@ const citeOffer = (digest: Digest, id: CitationId): Action => offer(digest, id, 
 function unknown(digest: Digest, asked: string, because: string): Refusal {
   const nearest = examples(digest);
   const example = nearest[0]?.label ?? 'A1';
-  return { why: 'no-such-citation', asked, because: `${because} ${example}.`, nearest };
+  return { kind: 'refusal', why: 'no-such-citation', asked, because: `${because} ${example}.`, nearest };
 }
 
 /** So many cited paragraphs are offered beside one that is not there. */
@@ -71,6 +71,7 @@ function outOfRange(digest: Digest, article: Article, paragraph: number): Refusa
   const { before, after } = digest.citations;
   const near = paragraph < 1 ? after(id, 0, MOST_NEAR) : before(id, paragraph, MOST_NEAR).toReversed();
   return {
+    kind: 'refusal',
     why: 'no-such-citation',
     asked: `${id}${paragraph}`,
     because: `Article ${id} has paragraphs 1 to ${paragraphs}; there is no paragraph ${paragraph}.`,

@@ -14,7 +14,7 @@ const MOST_BUTTONS = 4;
 
 /** Distinguishes a refusal from what was asked for. */
 export function isRefusal(outcome: object): outcome is Refusal {
-  return 'why' in outcome;
+  return 'kind' in outcome && outcome.kind === 'refusal';
 }
 
 /** A command of this digest's topic. Empty options are left out. */
@@ -59,7 +59,7 @@ export function answer(command: Command, digest: Digest, { sections = [], ...bod
   const total = totalOf(sections);
   const from = windowStart(command, total);
   const content = { notes: [], actions: [], ...body, items: itemsAt(sections, from, WINDOW), from, total };
-  return { ...content, kind: 'answer', command, ...signature(digest) };
+  return { ...content, kind: 'reply', command, ...signature(digest) };
 }
 
 /** A refusal in words, with a button or menu for each thing that is near. */
@@ -67,8 +67,8 @@ export function refuse(command: Command, digest: Digest, refusal: Refusal): Repl
   const { title, lede, placeholder } = wordRefusal(refusal);
   const menu = refusal.nearest.length > MOST_BUTTONS;
   return {
-    kind: 'refusal',
-    why: refusal.why,
+    kind: 'reply',
+    refused: refusal.why,
     title,
     lede,
     ...NOTHING,
@@ -85,8 +85,8 @@ const NOTHING = { items: [], from: 0, total: 0, notes: [] } as const;
 export function leadToHelp(digest: Digest, why: Why, title: string, because?: string): Reply {
   const help = ask(digest, 'help');
   return {
-    kind: 'refusal',
-    why,
+    kind: 'reply',
+    refused: why,
     title,
     lede: [
       `${because === undefined ? '' : `${because} `}Please ask with a command. `,

@@ -23,7 +23,7 @@ export const disputed: Answer = (command, digest) => {
     const nearest = nearAbout(digest, 'disputed', about);
     const all = offer(digest, 'Everything disputed', 'disputed');
     const elsewhere = nearest.length > 0 ? nearest : digest.disputes.count() > 0 ? [all] : [];
-    return { why: 'nothing-found', asked: about, among: 'disputed points', nearest: elsewhere };
+    return { kind: 'refusal', why: 'nothing-found', asked: about, among: 'disputed points', nearest: elsewhere };
   }
   return answer(command, digest, {
     title: `Disputed: ${asked.label}`,

@@ -60,6 +60,7 @@ export function emptyDays(digest: Digest, when: When, around: Around, nearest: r
     when.note ?? null,
   ];
   return {
+    kind: 'refusal',
     why: 'empty-day',
     asked: when.label,
     near: near.filter((words) => words !== null),

@@ -35,7 +35,7 @@ export function openEntity(
     return profile(command, digest, only, asked, note);
   }
   const nearest = (only ? matches : any.nearest).map((entity) => entityOffer(digest, entity));
-  if (only) return { why: 'ambiguous', asked, nearest };
+  if (only) return { kind: 'refusal', why: 'ambiguous', asked, nearest };
   return unknown(digest, asked, types, nearest);
 }
 
@@ -50,12 +50,13 @@ function elsewhere(digest: Digest, entity: EntityProfile): Text {
 
 function unknown(digest: Digest, asked: string, types: readonly EntityType[], nearest: readonly Action[]): Refusal {
   const why = types.includes('place') ? 'no-such-place' : 'no-such-person';
-  if (nearest.length > 0) return { why, asked, nearest };
+  if (nearest.length > 0) return { kind: 'refusal', why, asked, nearest };
   const what = why === 'no-such-place' ? 'place' : 'person or organisation';
   const all: Action =
     why === 'no-such-place' ? offer(digest, 'All places', 'where') : offer(digest, 'Everyone named', 'who');
   const met = digest.search.has(asked);
   return {
+    kind: 'refusal',
     why,
     asked,
     because: `No ${what} in this digest goes by “${asked}”${met ? ', but the words occur in it' : ''}.`,

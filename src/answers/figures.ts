@@ -24,7 +24,13 @@ export const figures: Answer = (command, digest) => {
   if (picked.length === 0) {
     const near = nearAbout(digest, 'figures', about);
     const kinds = digest.figures.kinds(MOST_KINDS).map((counts) => offer(digest, counts, 'figures', { about: counts }));
-    return { why: 'nothing-found', asked: about, among: 'figures', nearest: near.length > 0 ? near : kinds };
+    return {
+      kind: 'refusal',
+      why: 'nothing-found',
+      asked: about,
+      among: 'figures',
+      nearest: near.length > 0 ? near : kinds,
+    };
   }
   return answer(command, digest, {
     title: `Figures: ${asked.label}`,

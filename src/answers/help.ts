@@ -23,7 +23,7 @@ export const help: Answer = (command, digest) => {
   const nearest = (near.length > 0 ? near : everyCommandName).map((meant) =>
     offer(digest, meant, 'help', { command: meant }),
   );
-  return { why: 'no-such-command', asked, nearest };
+  return { kind: 'refusal', why: 'no-such-command', asked, nearest };
 };
 
 const overview: Answer = (command, digest) => {

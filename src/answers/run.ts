@@ -78,5 +78,10 @@ function optionsOf(name: CommandName, given: Command['options']): Command['optio
 
 function unknown(asked: string, digest: Digest): Refusal {
   const nearest = nearCommands(asked).map((name) => offer(digest, name, name));
-  return { why: 'no-such-command', asked, nearest: [...nearest, offer(digest, 'What you can ask', 'help')] };
+  return {
+    kind: 'refusal',
+    why: 'no-such-command',
+    asked,
+    nearest: [...nearest, offer(digest, 'What you can ask', 'help')],
+  };
 }

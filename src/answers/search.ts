@@ -14,7 +14,8 @@ import { type Section, sectionOf } from './window.ts';
 /** Statements, facts, figures and disputes that have the words, best first; each event is shown once. */
 export const search: Answer = (command, digest) => {
   const words = given(command, 'words');
-  if (normalise(words) === '') return { why: 'missing-words', wanted: 'words to look for', nearest: examples(digest) };
+  if (normalise(words) === '')
+    return { kind: 'refusal', why: 'missing-words', wanted: 'words to look for', nearest: examples(digest) };
   const found = digest.search.find(words);
   const { hits } = found;
   if (hits.length === 0) return nothing(digest, words, found.nearest);
@@ -71,7 +72,7 @@ function nothing(digest: Digest, words: string, nearest: readonly string[]): Ref
   );
   const near = [...names, ...others.map((word) => offer(digest, word, 'search', { words: word }))];
   const offers = near.length > 0 ? near : [offer(digest, 'What you can ask', 'help')];
-  return { why: 'nothing-found', asked: words, among: 'statements and events', nearest: offers };
+  return { kind: 'refusal', why: 'nothing-found', asked: words, among: 'statements and events', nearest: offers };
 }
 
 /** Searches that find something: what the figures count. */

@@ -18,8 +18,10 @@ export const sources: Answer = (command, digest) => {
   const found = articlesNamed(digest, asked);
   const [only, ...others] = found;
   if (only && others.length === 0) return oneArticle(command, digest, only);
-  if (only) return { why: 'ambiguous', asked, nearest: found.map((article) => articleOffer(digest, article)) };
+  if (only)
+    return { kind: 'refusal', why: 'ambiguous', asked, nearest: found.map((article) => articleOffer(digest, article)) };
   return {
+    kind: 'refusal',
     why: 'no-such-article',
     asked,
     because: `There is no article “${asked}” in this digest; it has ${articleKeys(digest)}.`,

@@ -142,7 +142,7 @@ function nothing(digest: Digest, when: When | null, asked: Asked, matching: Even
   const { text, about } = asked;
   if (!about) return when ? emptyDays(digest, when, NONE_AROUND, besides(digest, when)) : noEvents(digest);
   const words = [when?.label, about.label].filter((part) => part !== undefined).join(', ');
-  const found = { why: 'nothing-found', asked: words, among: 'events' } as const;
+  const found = { kind: 'refusal', why: 'nothing-found', asked: words, among: 'events' } as const;
   if (when && digest.events.tally(matching).total > 0)
     return { ...found, nearest: [offer(digest, `All dates: ${about.label}`, 'timeline', { about: text })] };
   const names = digest.names.lookup(text).nearest.map(({ name }) => name);
@@ -153,7 +153,7 @@ function nothing(digest: Digest, when: When | null, asked: Asked, matching: Even
 }
 
 function noEvents(digest: Digest): Refusal {
-  return { why: 'nothing-found', asked: digest.topic.title, among: 'events', nearest: [] };
+  return { kind: 'refusal', why: 'nothing-found', asked: digest.topic.title, among: 'events', nearest: [] };
 }
 
 /** The last event before the days asked for and the first one after. */

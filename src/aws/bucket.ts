@@ -13,6 +13,17 @@ export interface Bucket extends Signer {
 export interface Visit {
   /** Reads an object whole. @throws Error naming the status, or that it is longer than `most` bytes, or late. */
   readonly read: (key: string, most: number) => Promise<Buffer>;
+  /**
+   * Reads what an object has behind what was received before; what comes is received piece by piece, so that it is kept
+   * where the rest is late. @throws Error as `read` does.
+   */
+  readonly resume: (key: string, most: number, received: Received) => Promise<void>;
+}
+
+/** As much of an object as has come. */
+export interface Received {
+  pieces: Buffer[];
+  bytes: number;
 }
 
 /**
@@ -33,7 +44,15 @@ export async function visitBucket<T>(
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), time);
   try {
-    return await work({ read: (key, most) => get(bucket, key, { now, most, agent, signal: late.signal }) });
+    const terms = { now, agent, signal: late.signal };
+    return await work({
+      async read(key, most) {
+        const received: Received = { pieces: [], bytes: 0 };
+        await get(bucket, key, { ...terms, most, received });
+        return Buffer.concat(received.pieces);
+      },
+      resume: (key, most, received) => get(bucket, key, { ...terms, most, received }),
+    });
   } finally {
     clearTimeout(timer);
     agent.destroy();
@@ -45,29 +64,32 @@ interface Terms {
   readonly most: number;
   readonly agent: Agent | PlainAgent;
   readonly signal: AbortSignal;
+  readonly received: Received;
 }
 
-function get(bucket: Bucket, key: string, { now, most, agent, signal }: Terms): Promise<Buffer> {
+function get(bucket: Bucket, key: string, { now, most, agent, signal, received }: Terms): Promise<void> {
   const url = addressOf(bucket, key);
-  const headers = signed(bucket, url, now);
+  const isMore = received.bytes > 0;
+  const headers = { ...signed(bucket, url, now), ...(isMore ? { range: `bytes=${received.bytes}-` } : {}) };
   const send = url.protocol === 'http:' ? plainRequest : request;
   return new Promise((resolve, reject) => {
     const failed = (failure: Error): void => reject(signal.aborted ? new Error('too slow') : failure);
     const sent = send(url, { agent, headers, signal }, (response) => {
-      const pieces: Buffer[] = [];
-      let bytes = 0;
       const refuse = (reason: string): void => {
         reject(new Error(reason));
         sent.destroy();
       };
       response.on('error', failed);
-      if (response.statusCode !== 200) return refuse(`status ${response.statusCode}`);
+      // Nothing is left behind what was received, or the range was not heeded and all of it comes again.
+      if (isMore && response.statusCode === 416) return resolve(response.resume() && undefined);
+      if (response.statusCode === 200) Object.assign(received, { pieces: [], bytes: 0 });
+      else if (!isMore || response.statusCode !== 206) return refuse(`status ${response.statusCode}`);
       response.on('data', (piece: Buffer) => {
-        pieces.push(piece);
-        bytes += piece.length;
-        if (bytes > most) refuse(`longer than ${most} bytes`);
+        received.pieces.push(piece);
+        received.bytes += piece.length;
+        if (received.bytes > most) refuse(`longer than ${most} bytes`);
       });
-      response.on('end', () => resolve(Buffer.concat(pieces)));
+      response.on('end', () => resolve());
     });
     sent.on('error', failed);
     sent.end();

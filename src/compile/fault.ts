@@ -53,8 +53,8 @@ export function placeOf<T extends object>(value: T, part?: keyof T): Place {
   return (part === undefined ? undefined : position.parts.get(String(part))) ?? position.at;
 }
 
-/** Says of an object, and of all that it holds, that it stands at one place, where no other has been said. */
+/** Says of an object, and of all that it holds, that it stands at one place. */
 export function setPlaceThroughout(value: object, at: Place): void {
-  if (!positions.has(value)) setPlace(value, at);
+  setPlace(value, at);
   for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) setPlaceThroughout(part, at);
 }

@@ -107,7 +107,7 @@ function compileDrafted(written: TopicEntries, overlay: Overlay, files: TopicFil
   const earlier = earlierEvidence(files, faults);
   // Without the ids that articles have, they would get others.
   if (faults.length > 0) return failed(faults);
-  const proposal = files.read ? propose(files.read, files.pairs) : earlier?.proposal;
+  const proposal = files.read ? propose(files.read, files.pairs) : earlier?.proposals;
   if (!proposal) return failed([noEvidence(path)]);
   const changed = overlaid(proposal, overlay);
   if (changed.faults.length > 0) return failed(changed.faults);
@@ -124,7 +124,7 @@ function compileDrafted(written: TopicEntries, overlay: Overlay, files: TopicFil
   if (explained.faults.length > 0) return failed(explained.faults);
   const digest = joinDigest(looked.entries, sources.counts);
   const reserved = reservedIds(earlier ?? { articles: [], reserved: [] }, files.read ?? [], digest.articles);
-  const evidence = { ...sources.evidence, reserved, proposal };
+  const evidence = { ...sources.evidence, reserved, proposals: proposal };
   return done(digest, files, explained.findings, evidence, droppedLines(looked.dropped));
 }
 

@@ -11,7 +11,7 @@ export function withPublished(bundled: Digests, time: number, clock: Clock, logg
   const bucket = readBucket(logger);
   if (!bucket) return bundled;
   return newestOf(bundled, {
-    visit: (look) => visitBucket(bucket, clock.now(), time, ({ read }) => look(read)),
+    visit: (look) => visitBucket(bucket, clock.now(), time, look),
     clock,
     logger,
   });

@@ -1,7 +1,6 @@
 import { digestBucket } from '../config.ts';
 import type { Clock, Digests, Logger } from '../ports.ts';
 import { bundledDigests } from './bundled.ts';
-import { withPublished } from './published-digests.ts';
 
 /** Milliseconds that an answer waits for a newer digest, once a minute: Slack and Discord give up after three seconds. */
 const ANSWER_WAITS = 700;
@@ -12,7 +11,7 @@ const SUMMARY_WAITS = 5_000;
 /** The digests that questions are answered from: those beside the function or, with a bucket, newer ones of it. */
 export function answerDigests(dir: string, clock: Clock, logger: Logger): Digests {
   const bundled = logged(bundledDigests(dir), logger);
-  return digestBucket() ? withPublished(bundled, ANSWER_WAITS, clock, logger) : bundled;
+  return digestBucket() ? published(bundled, ANSWER_WAITS, clock, logger) : bundled;
 }
 
 /** The same digests; one that cannot be opened is told to the log, in words, each time that it is asked for. */
@@ -36,5 +35,21 @@ export function summaryDigests(dir: string, clock: Clock, logger: Logger): Diges
   const bundled = bundledDigests(dir);
   // Read at once: a deployment without its digest fails at its start, not at its first summary.
   for (const _ of bundled.values());
-  return digestBucket() ? withPublished(bundled, SUMMARY_WAITS, clock, logger) : bundled;
+  return digestBucket() ? published(bundled, SUMMARY_WAITS, clock, logger) : bundled;
+}
+
+/** The bundled digests until they are first brought up to date; what that takes is loaded then. */
+function published(bundled: Digests, wait: number, clock: Clock, logger: Logger): Digests {
+  let digests = bundled;
+  let loading: Promise<Digests> | undefined;
+  return {
+    keys: () => digests.keys(),
+    values: () => digests.values(),
+    get: (topic) => digests.get(topic),
+    async refresh() {
+      loading ??= import('./published-digests.ts').then((loaded) => loaded.withPublished(bundled, wait, clock, logger));
+      digests = await loading;
+      await digests.refresh?.();
+    },
+  };
 }

@@ -1,6 +1,7 @@
+import { PLATFORMS } from '../platforms/platforms.ts';
 import type { Clock, Logger, Subscription, Subscriptions } from '../ports.ts';
 import { DAILY, isSameSchedule, minutesOf } from './schedule.ts';
-import { keyText, PLATFORMS, type SubscriptionRequest, subscribed, updateSubscription } from './subscription.ts';
+import { keyText, type SubscriptionRequest, subscribed, updateSubscription } from './subscription.ts';
 import { isZone } from './wall-clock.ts';
 
 /** Who asked for a channel that the deployment's configuration names. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { asDay } from '../digest/day.ts';
+import { PLATFORMS } from '../platforms/platforms.ts';
 import type { DeliveryKey, DueReference } from '../ports.ts';
-import { keyText, PLATFORMS } from './subscription.ts';
+import { keyText } from './subscription.ts';
 
 /** A reference as the queue carries it: ASCII, about 180 bytes. */
 export function encodeReference({ topic, platform, channel, day, due, tick }: DueReference): string {

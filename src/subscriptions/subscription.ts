@@ -1,4 +1,4 @@
-import type { Platform, Progress, Schedule, Standing, Subscription, SubscriptionKey, Subscriptions } from '../ports.ts';
+import type { Progress, Schedule, Standing, Subscription, SubscriptionKey, Subscriptions } from '../ports.ts';
 import { nextDue } from './schedule.ts';
 
 /** What someone asks for; the schedule is checked before. */
@@ -12,8 +12,6 @@ export interface SubscriptionRequest extends SubscriptionKey {
 
 /** The one way in which a key is written: for maps, index shards, names of claims. Topics and channels hold no `#`. */
 export const keyText = ({ platform, channel, topic }: SubscriptionKey): string => `${platform}#${channel}#${topic}`;
-
-export const PLATFORMS: readonly Platform[] = ['slack', 'discord'];
 
 /**
  * The subscription that a request makes of the channel's earlier one, if there is any. A changed time keeps what was

@@ -38,7 +38,7 @@ async function answered(answering: Answering, log: RequestLogEntry, { logger }: 
  */
 function lineOf({ failed, command = 'other', ...log }: RequestLogEntry, statusCode: number): Line {
   if (failed || statusCode >= 500) {
-    return { facts: { ...log, command, outcome: 'failed', Commands: 1 }, metrics: [COMMANDS] };
+    return { facts: { ...log, command, outcome: 'failed', Commands: 1, Failures: 1 }, metrics: [COMMANDS, FAILURES] };
   }
   if (statusCode >= 400) {
     return { facts: { outcome: 'turned-away', status: String(statusCode), TurnedAway: 1 }, metrics: [TURNED_AWAY] };
@@ -57,4 +57,6 @@ interface Line {
 /** The platform is no dimension: it would double what is paid for, and a query of the log tells it. */
 const COMMANDS: MetricSet = { dimensions: ['stage', 'command', 'outcome'], units: { Commands: 'Count' } };
 const REFUSALS: MetricSet = { dimensions: ['stage', 'why'], units: { Refusals: 'Count' } };
+/** Of all commands together: what an alarm can look at. */
+const FAILURES: MetricSet = { dimensions: ['stage'], units: { Failures: 'Count' } };
 const TURNED_AWAY: MetricSet = { dimensions: ['stage', 'status'], units: { TurnedAway: 'Count' } };

@@ -70,7 +70,7 @@ describe('what only looks like a date', () => {
     ['99', 'No month has a day 99.'],
   ])('%j is refused with the reason', (text, why) => {
     const reply = replyTo(text, harbour);
-    expect(reply.kind).toBe('refusal');
+    expect(reply.refused).toBeDefined();
     expect(wordsIn(reply.lede ?? [])).toContain(why);
   });
 
@@ -106,7 +106,7 @@ describe('code, markup and names of program parts', () => {
     'hello',
   ])('%j is refused, and leads on', (text) => {
     const reply = replyTo(text, harbour);
-    expect(reply.kind).toBe('refusal');
+    expect(reply.refused).toBeDefined();
     expect(wordsIn(reply.lede ?? [])).not.toBe('');
     expect(reply.actions.length + (reply.choices?.options.length ?? 0)).toBeGreaterThan(0);
   });
@@ -124,7 +124,7 @@ describe('a long text', () => {
   ])('%# is answered within a fifth of a second, however busy the machine', (text) => {
     replyTo('xyzzy', harbour);
     const before = process.cpuUsage();
-    expect(['answer', 'refusal']).toContain(replyTo(text.slice(0, 500), harbour).kind);
+    expect(replyTo(text.slice(0, 500), harbour).title).not.toBe('');
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(200);
   });

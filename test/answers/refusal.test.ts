@@ -11,49 +11,57 @@ const offers = (number: number) => Array.from({ length: number }, (_, index) => 
 describe('wordRefusal', () => {
   it.each<[Refusal, string, string]>([
     [
-      { why: 'no-such-person', asked: 'Zembla', nearest: [] },
+      { kind: 'refusal', why: 'no-such-person', asked: 'Zembla', nearest: [] },
       'No such person or organisation',
       'No person or organisation in this digest goes by Zembla.',
     ],
     [
-      { why: 'no-such-place', asked: 'Zembla', nearest: offers(1) },
+      { kind: 'refusal', why: 'no-such-place', asked: 'Zembla', nearest: offers(1) },
       'No such place',
       'No place in this digest goes by Zembla. Did you mean offer 0?',
     ],
-    [{ why: 'no-such-article', asked: 'Z', nearest: [] }, 'No such article', 'No article in this digest goes by Z.'],
     [
-      { why: 'no-such-citation', asked: 'Z9', nearest: [] },
+      { kind: 'refusal', why: 'no-such-article', asked: 'Z', nearest: [] },
+      'No such article',
+      'No article in this digest goes by Z.',
+    ],
+    [
+      { kind: 'refusal', why: 'no-such-citation', asked: 'Z9', nearest: [] },
       'No such citation',
       'No paragraph cited in this digest goes by Z9.',
     ],
-    [{ why: 'no-such-command', asked: 'tell', nearest: [help] }, 'No such command', 'There is no command tell.'],
     [
-      { why: 'no-such-command', asked: 'hw', nearest: [...offers(7), help] },
+      { kind: 'refusal', why: 'no-such-command', asked: 'tell', nearest: [help] },
+      'No such command',
+      'There is no command tell.',
+    ],
+    [
+      { kind: 'refusal', why: 'no-such-command', asked: 'hw', nearest: [...offers(7), help] },
       'No such command',
       'There is no command hw. Did you mean offer 0, offer 1, offer 2, offer 3, offer 4 or 2 more?',
     ],
     [
-      { why: 'ambiguous', asked: 'Petrov', nearest: offers(2) },
+      { kind: 'refusal', why: 'ambiguous', asked: 'Petrov', nearest: offers(2) },
       'Which one?',
       'Petrov fits more than one name: offer 0 or offer 1.',
     ],
     [
-      { why: 'empty-day', asked: 'since 2022', near: ['Before that there is.'], nearest: [] },
+      { kind: 'refusal', why: 'empty-day', asked: 'since 2022', near: ['Before that there is.'], nearest: [] },
       'No news: since 2022',
       'No event in this digest is dated since 2022. Before that there is.',
     ],
     [
-      { why: 'nothing-found', asked: 'zebra', among: 'figures', nearest: [] },
+      { kind: 'refusal', why: 'nothing-found', asked: 'zebra', among: 'figures', nearest: [] },
       'Nothing found',
       'Nothing among the figures matches zebra.',
     ],
     [
-      { why: 'missing-words', wanted: 'words to look for', nearest: [] },
+      { kind: 'refusal', why: 'missing-words', wanted: 'words to look for', nearest: [] },
       'Something is missing',
       'This command needs words to look for.',
     ],
     [
-      { why: 'too-long', length: 501, limit: 500, nearest: [] },
+      { kind: 'refusal', why: 'too-long', length: 501, limit: 500, nearest: [] },
       'That is too long',
       'You wrote 501 characters; please ask in at most 500.',
     ],
@@ -63,7 +71,7 @@ describe('wordRefusal', () => {
   });
 
   it('says why a date cannot be read, and what can be', () => {
-    const asked = { why: 'unreadable-date', asked: 'soon', nearest: [] } as const;
+    const asked = { kind: 'refusal', why: 'unreadable-date', asked: 'soon', nearest: [] } as const;
     expect(spoken(wordRefusal(asked).lede)).toMatch(/^No date could be read in soon\. A day, month, year/);
     const because = 'There is no month 13.';
     expect(spoken(wordRefusal({ ...asked, because }).lede)).toMatch(/^There is no month 13\. A day, month, year/);
@@ -71,7 +79,8 @@ describe('wordRefusal', () => {
 });
 
 describe('refuse', () => {
-  const asked = (number: number) => refuse(command, harbour, { why: 'ambiguous', asked: 'x', nearest: offers(number) });
+  const asked = (number: number) =>
+    refuse(command, harbour, { kind: 'refusal', why: 'ambiguous', asked: 'x', nearest: offers(number) });
 
   it('offers a few as buttons and more as a menu', () => {
     expect(asked(4).actions).toHaveLength(4);

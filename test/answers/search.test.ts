@@ -51,7 +51,7 @@ describe('search', () => {
     ['', ['search hurt', 'search ferries idle', 'search cost']],
   ])('refuses %j and offers what is near', (words, near) => {
     const reply = asked('search', { words });
-    expect(reply.kind).toBe('refusal');
+    expect(reply.refused).toBeDefined();
     expect(offered(reply)).toEqual(near);
   });
 });
@@ -103,7 +103,7 @@ describe('cite', () => {
     '(A12)',
     'A:12',
   ])('%j is A12', (id) => {
-    expect(asked('cite', { id })).toMatchObject({ kind: 'answer', title: 'A, paragraph 12' });
+    expect(asked('cite', { id })).toMatchObject({ title: 'A, paragraph 12' });
   });
 
   it('says so where nothing rests on a paragraph', () => {
@@ -121,7 +121,7 @@ describe('cite', () => {
     ['', 'This command needs a citation, for instance:', ['cite A11', 'cite B4', 'cite C7', 'cite D2']],
   ])('refuses %j', (id, says, near) => {
     const reply = asked('cite', { id });
-    expect(reply.kind).toBe('refusal');
+    expect(reply.refused).toBeDefined();
     expect(lede(reply)).toBe(says);
     expect(offered(reply)).toEqual(near ?? ['cite A11', 'cite B4', 'cite C7', 'cite D2']);
   });
@@ -132,7 +132,7 @@ const options = { search: 'words', cite: 'id' } as const;
 it.each(Object.entries(options))('%s takes any text without an exception', (name, option) => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(['answer', 'refusal']).toContain(asked(name as keyof typeof options, { [option]: text }).kind);
+      expect(asked(name as keyof typeof options, { [option]: text }).title).not.toBe('');
     }),
   );
 });

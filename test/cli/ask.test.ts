@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../../src/answers/reply/plain.ts';
 import { run } from '../../src/answers/run.ts';
-import { askCommand } from '../../src/cli/ask.ts';
 import { newMessage } from '../../src/platforms/discord/format.ts';
 import { format } from '../../src/platforms/slack/format.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
+import { runDateline } from './running.ts';
 
 let digests = '';
 beforeAll(() => {
@@ -17,48 +17,49 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(digests, { recursive: true }));
 
-function ask(...args: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = { out: (text: string) => out.push(text), error: (text: string) => error.push(text) };
-  const code = askCommand(['harbour', ...args, '--digests', digests], terminal);
-  return { code, out: out.join('\n'), error: error.join('\n') };
+async function ask(...args: string[]) {
+  const { code, out, error } = await runDateline(['ask', 'harbour', ...args, '--digests', digests]);
+  return { code, out, error };
 }
 
 const whoDuval = run({ topic: 'harbour', name: 'who', options: { name: 'Duval' } }, harbour);
 
 describe('a question on the command line', () => {
-  it('is answered as text', () => {
-    expect(ask('who', 'Duval')).toEqual({ code: 0, out: plain(whoDuval).trimEnd(), error: '' });
+  it('is answered as text', async () => {
+    expect(await ask('who', 'Duval')).toEqual({ code: 0, out: plain(whoDuval).trimEnd(), error: '' });
   });
 
-  it('keeps an argument with blanks together', () => {
-    const { code, out } = ask('timeline', 'may 1 to may 2');
+  it('keeps an argument with blanks together', async () => {
+    const { code, out } = await ask('timeline', 'may 1 to may 2');
     expect(code).toBe(0);
     expect(out).toContain('Ferry crews stop work');
     expect(out).not.toContain('Talks open');
   });
 
-  it("is answered as each platform's exact JSON", () => {
-    expect(JSON.parse(ask('who', 'Duval', '--as', 'slack').out)).toEqual(format(whoDuval));
-    expect(JSON.parse(ask('who', 'Duval', '--as', 'discord').out)).toEqual(newMessage(whoDuval, 'asker'));
+  it('is answered in full, as text always is', async () => {
+    expect(await ask('who', 'Duval', '--full')).toEqual(await ask('who', 'Duval'));
   });
 
-  it('shows what stands further on', () => {
+  it("is answered as each platform's exact JSON", async () => {
+    expect(JSON.parse((await ask('who', 'Duval', '--as', 'slack')).out)).toEqual(format(whoDuval));
+    expect(JSON.parse((await ask('who', 'Duval', '--as', 'discord')).out)).toEqual(newMessage(whoDuval, 'asker'));
+  });
+
+  it('shows what stands further on', async () => {
     const third = run({ ...whoDuval.command, from: 2 }, harbour);
-    expect(JSON.parse(ask('who', 'Duval', '--as', 'slack', '--from', '3').out)).toEqual(format(third));
+    expect(JSON.parse((await ask('who', 'Duval', '--as', 'slack', '--from', '3')).out)).toEqual(format(third));
   });
 
-  it('gives 1 for a refusal, worded on the same stream', () => {
-    const { code, out, error } = ask('who', 'obrein');
+  it('gives 1 for a refusal, worded on the same stream', async () => {
+    const { code, out, error } = await ask('who', 'obrein');
     expect({ code, error }).toEqual({ code: 1, error: '' });
     expect(out).toContain("/harbour who Rosa O'Brien");
-    expect(ask('x'.repeat(501)).code).toBe(1);
+    expect((await ask('x'.repeat(501))).code).toBe(1);
   });
 
-  it('gives help', () => {
-    expect(ask('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Exit codes') });
-    expect(ask()).toMatchObject({ code: 0, error: '' });
+  it('gives help', async () => {
+    expect(await ask('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Exit codes') });
+    expect(await ask()).toMatchObject({ code: 0, error: '' });
   });
 
   it.each([
@@ -68,22 +69,18 @@ describe('a question on the command line', () => {
     [['who', '--from', 'two'], '--from two: it is a number from 1 to 999999.'],
     [['who', '--topic', 'airport'], 'There is no digest "airport" here, only: harbour.'],
     [['who', '--loud'], "Unknown option '--loud'"],
-  ])('gives 2 for %j and says what is wrong', (args, message) => {
-    const { code, out, error } = ask(...args);
+  ])('gives 2 for %j and says what is wrong', async (args, message) => {
+    const { code, out, error } = await ask(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toContain(message);
     expect(error).not.toContain('    at ');
   });
 
-  it('says what to run where no digest has been compiled', () => {
-    const error: string[] = [];
+  it('says what to run where no digest has been compiled', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'dateline-empty-'));
-    const code = askCommand(['harbour', 'who', '--digests', empty], {
-      out: () => {},
-      error: (text) => error.push(text),
-    });
+    const { code, error } = await runDateline(['ask', 'harbour', 'who', '--digests', empty]);
     rmSync(empty, { recursive: true });
     expect(code).toBe(2);
-    expect(error.join('\n')).toContain('npm run -s digest -- compile');
+    expect(error).toContain('npm run -s digest -- compile');
   });
 });

@@ -1,10 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askCommand } from '../../src/cli/ask.ts';
-import { digestCommand } from '../../src/cli/digest.ts';
 import { article, FERRY, type Files } from '../compile/draft/ferry.ts';
+import { runDateline } from './running.ts';
 
 let root: string;
 let digests: string;
@@ -22,21 +23,8 @@ function folder(name: string, files: Files): string {
   return path;
 }
 
-async function digest(...args: string[]) {
-  const [out, error]: [string[], string[]] = [[], []];
-  const terminal = { out: (line: string) => void out.push(line), error: (line: string) => void error.push(line) };
-  const code = await digestCommand([...args, '--digests', digests], terminal);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
-
-function ask(...words: string[]) {
-  const out: string[] = [];
-  const code = askCommand([...words, '--digests', digests], {
-    out: (line) => void out.push(line),
-    error: (line) => void out.push(line),
-  });
-  return { code, out: out.join('\n') };
-}
+const digest = (...args: string[]) => runDateline([...args, '--digests', digests]);
+const ask = (...words: string[]) => digest('ask', ...words);
 
 describe('digest new', () => {
   it('makes a topic that is asked at once', async () => {
@@ -44,12 +32,12 @@ describe('digest new', () => {
     expect(made).toMatchObject({ code: 0, error: '' });
     expect(readdirSync(join(digests, 'ferry')).sort()).toEqual(['digest.json', 'evidence.json', 'topic.yml']);
     expect(made.out).toContain(`npm run -s ask -- ferry timeline --digests ${digests}`);
-    expect(ask('ferry', 'who', 'quillon').out).toMatch(/Mayor/);
-    expect(ask('ferry', 'timeline').out).toMatch(/4 May 2031 · .*killed in Vessany/);
-    expect(ask('ferry', 'disputed').out).toContain('Vessany: how many people were killed?');
-    expect(ask('ferry', 'search', 'strike').code).toBeLessThan(2);
-    expect(JSON.parse(ask('ferry', 'who', 'quillon', '--as', 'slack').out)).toHaveProperty('blocks');
-    expect(JSON.parse(ask('ferry', 'who', 'quillon', '--as', 'discord').out)).toHaveProperty('data.components');
+    expect((await ask('ferry', 'who', 'quillon')).out).toMatch(/Mayor/);
+    expect((await ask('ferry', 'timeline')).out).toMatch(/4 May 2031 · .*killed in Vessany/);
+    expect((await ask('ferry', 'disputed')).out).toContain('Vessany: how many people were killed?');
+    expect((await ask('ferry', 'search', 'strike')).code).toBeLessThan(2);
+    expect(JSON.parse((await ask('ferry', 'who', 'quillon', '--as', 'slack')).out)).toHaveProperty('blocks');
+    expect(JSON.parse((await ask('ferry', 'who', 'quillon', '--as', 'discord')).out)).toHaveProperty('data.components');
   });
 
   it('is then compiled and checked like any other, with the articles and without', async () => {
@@ -127,6 +115,41 @@ describe('digest new', () => {
     expect(await digest('new', 'ferry')).toMatchObject({ code: 2, error: expect.stringMatching(/^Say where/) });
     expect(existsSync(digests)).toBe(false);
   });
+
+  it('begins anew after an interruption, whenever it came', async () => {
+    const articles = folder('in', FERRY);
+    const program = ['bin/dateline.mjs', 'new', 'ferry', '--articles', articles, '--digests', digests];
+    for (const wait of [250, 400, 550]) {
+      const started = spawn(process.execPath, program, { stdio: 'ignore' });
+      setTimeout(() => started.kill('SIGINT'), wait);
+      await once(started, 'exit');
+      const wasDone = existsSync(join(digests, 'ferry/topic.yml'));
+      expect((await digest('new', 'ferry', '--articles', articles)).code).toBe(wasDone ? 2 : 0);
+      expect((await digest('check', 'ferry', '--articles', articles)).code).toBe(0);
+      rmSync(digests, { recursive: true });
+    }
+  });
+
+  it('takes the topic.yml that an earlier interruption left, and no other', async () => {
+    const articles = folder('in', FERRY);
+    await digest('new', 'ferry', '--articles', articles);
+    rmSync(join(digests, 'ferry/digest.json'));
+    expect((await digest('new', 'ferry', '--articles', articles)).code).toBe(0);
+    rmSync(join(digests, 'ferry/digest.json'));
+    const own = 'id: ferry # the editor has begun\n';
+    writeFileSync(join(digests, 'ferry/topic.yml'), own);
+    expect((await digest('new', 'ferry', '--articles', articles)).code).toBe(2);
+    expect(readFileSync(join(digests, 'ferry/topic.yml'), 'utf8')).toBe(own);
+  });
+
+  it.each(['prebuild', 'test', 'constructor'])(
+    'changes nothing of the project, even where npm knows the name: %s',
+    async (name) => {
+      const before = readFileSync('package.json', 'utf8');
+      expect((await digest('new', name, '--articles', folder('in', FERRY))).code).toBe(0);
+      expect(readFileSync('package.json', 'utf8')).toBe(before);
+    },
+  );
 
   it('refuses a topic that is there, and leaves it as it is', async () => {
     const articles = folder('in', FERRY);

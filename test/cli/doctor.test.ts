@@ -1,15 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { doctorCommand } from '../../src/cli/doctor/doctor.ts';
 import { compiledDigests } from '../../src/library/compiled.ts';
-import { registration } from '../../src/platforms/discord/registration.ts';
+import { registration } from '../../src/platforms/discord/register.ts';
 import { type LoopbackPlatform, loopbackPlatform } from './live/platform.ts';
+import { runDateline } from './running.ts';
 
 const topics = [...compiledDigests('test/topics').values()].map(({ topic }) => topic);
 const SECRET = '0123456789abcdef0123456789abcdef';
 const APPLICATION = '123456789012345678';
 const KEY = 'ab'.repeat(32);
-const NOW = Date.parse('2031-03-01T10:00:00Z');
 
 /** Everything as it should be; each test breaks one thing. */
 const world = {
@@ -53,7 +52,7 @@ async function platforms(at: World): Promise<LoopbackPlatform> {
       if (call === 'POST /discord') return { status: at.unsigned, body: {} };
       if (call === 'POST /slack') {
         const expected = createHmac('sha256', at.secret)
-          .update(`v0:${NOW / 1000}:${last?.body}`)
+          .update(`v0:${last?.headers['x-slack-request-timestamp']}:${last?.body}`)
           .digest('hex');
         const isSigned = last?.headers['x-slack-signature'] === `v0=${expected}`;
         return isSigned ? { body: { text: at.answers ? '/harbour who' : '' } } : { status: at.unsigned, body: {} };
@@ -85,13 +84,10 @@ async function examined(change: Partial<World> = {}, ...args: string[]) {
   const at = { ...world, ...change };
   const platform = await platforms(at);
   const env = { SLACK_API_URL: platform.origin, DISCORD_API_URL: platform.origin, ...at.env };
-  const lines: string[] = [];
-  const print = (text: string): void => {
-    lines.push(text.replaceAll(platform.origin, 'ORIGIN'));
-  };
-  const all = ['--digests', 'test/topics', '--url', platform.origin, ...args];
-  const code = await doctorCommand(all, env, NOW, { out: print, error: print });
-  return { code, text: lines.join('\n'), mends: lines.filter((line) => line.startsWith('MEND')) };
+  const asked = ['doctor', '--digests', 'test/topics', '--url', platform.origin, ...args];
+  const { code, all } = await runDateline(asked, { environment: () => env });
+  const text = all.replaceAll(platform.origin, 'ORIGIN');
+  return { code, text, mends: text.split('\n').filter((line) => line.startsWith('MEND')) };
 }
 
 describe('doctor', () => {
@@ -233,10 +229,9 @@ describe('doctor', () => {
     for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) vi.stubEnv(name, undefined);
     vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true');
     vi.stubEnv('HOME', '/nonexistent');
-    const lines: string[] = [];
     const env = { ...world.env, SLACK_API_URL: platform.origin, DISCORD_API_URL: platform.origin };
-    await doctorCommand(['--digests', 'test/topics'], env, NOW, { out: (line) => lines.push(line), error: () => {} });
-    expect(lines.join('\n')).toContain('skipped  the deployment: needs AWS credentials');
+    const { out } = await runDateline(['doctor', '--digests', 'test/topics'], { environment: () => env });
+    expect(out).toContain('skipped  the deployment: needs AWS credentials');
   });
 
   test('refuses an address that is none', async () => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digestCommand } from '../../src/cli/digest.ts';
 import type { Extraction } from '../../src/compile/find/extraction.ts';
+import { runDateline } from './running.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -25,13 +25,12 @@ interface Ran {
 }
 
 async function run(...args: string[]): Promise<Ran> {
-  const [out, errors, progress]: [string[], string[], (string | null)[]] = [[], [], []];
-  const code = await digestCommand(['extract', ...args], {
-    out: (line) => void out.push(line),
-    error: (line) => void errors.push(line),
+  const progress: (string | null)[] = [];
+  const { code, out, error } = await runDateline(['extract', ...args], {
     progress: (words) => void progress.push(words),
   });
-  return { code, lines: out.map((line) => JSON.parse(line)), errors, progress };
+  const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+  return { code, lines: linesOf(out).map((line) => JSON.parse(line)), errors: linesOf(error), progress };
 }
 
 describe('digest extract', () => {
@@ -125,14 +124,13 @@ describe('digest extract', () => {
   it('waits for a reader who is slower', async () => {
     write('good.txt', FERRY);
     let [waiting, most] = [0, 0];
-    const code = await digestCommand(['extract', '--published', '2031-05-04', ...Array(5).fill(path('good.txt'))], {
+    const { code } = await runDateline(['extract', '--published', '2031-05-04', ...Array(5).fill(path('good.txt'))], {
       out: async () => {
         waiting += 1;
         most = Math.max(most, waiting);
         await new Promise((done) => setTimeout(done, 2));
         waiting -= 1;
       },
-      error: () => {},
     });
     expect([code, most]).toEqual([0, 1]);
   });

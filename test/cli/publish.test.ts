@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { digestCommand } from '../../src/cli/digest.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import { readDocument } from '../../src/library/compiled.ts';
 import { digestKey, pointerKey, readPointer } from '../../src/library/published/pointer.ts';
@@ -11,6 +10,7 @@ import { AWS_SETTINGS } from '../aws/loopback.ts';
 import { bytesOf } from '../fixtures/digest-file.ts';
 import { BUCKET, type LoopbackBucket, startBucket } from '../library/published/bucket.ts';
 import { newestWith } from '../library/published/editions.ts';
+import { runDateline } from './running.ts';
 
 let digests: string;
 let server: LoopbackBucket;
@@ -34,14 +34,7 @@ const NOWHERE = {
   AWS_EC2_METADATA_DISABLED: 'true',
 };
 
-async function run(...args: string[]) {
-  const [out, error]: [string[], string[]] = [[], []];
-  const code = await digestCommand([...args, '--digests', digests], {
-    out: (line) => void out.push(line),
-    error: (line) => void error.push(line),
-  });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: string[]) => runDateline([...args, '--digests', digests]);
 
 const file = (name: string): string => join(digests, 'harbour', name);
 const version = (): string => JSON.parse(readFileSync(file('digest.json'), 'utf8')).version;
@@ -194,7 +187,7 @@ describe('what stands in the way of publishing', () => {
   });
 
   it.each([
-    [['publish'], /Name one topic/],
+    [['publish'], /Something is missing/],
     [['publish', 'harbour', '--after', 'yesterday'], /--after yesterday: a version has eight/],
     [['publish', 'harbor'], /no topic "harbor"/],
   ])('wrong usage (%j) is refused with code 2', async (args, says) => {

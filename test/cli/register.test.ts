@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { registerCommand } from '../../src/cli/connect/register.ts';
 import { type CommandsServer, commandsServer } from '../fixtures/discord-commands.ts';
+import { runDateline } from './running.ts';
 
 const APPLICATION = '123456789012345678';
 const TOKEN = 'a-token-that-is-never-printed';
@@ -23,12 +23,8 @@ async function register(server: CommandsServer, ...args: string[]) {
 }
 
 async function said(args: readonly string[], env: Record<string, string>) {
-  const lines: string[] = [];
-  const print = (text: string): void => {
-    lines.push(text);
-  };
-  const code = await registerCommand(args, env, { out: print, error: print });
-  return { code, text: lines.join('\n') };
+  const { code, all } = await runDateline(['register', ...args], { environment: () => env });
+  return { code, text: all };
 }
 
 const GLOBAL = `/v10/applications/${APPLICATION}/commands`;

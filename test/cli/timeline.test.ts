@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { digestCommand } from '../../src/cli/digest.ts';
+import { runDateline } from './running.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'timeline-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,10 +23,8 @@ const list = write(
 );
 
 async function timeline(...options: string[]) {
-  const [out, error]: [string[], string[]] = [[], []];
-  const terminal = { out: (line: string) => void out.push(line), error: (line: string) => void error.push(line) };
-  const code = await digestCommand(['timeline', ...options], terminal);
-  return { code, out: out.join('\n'), error: error.join('\n') };
+  const { code, out, error } = await runDateline(['timeline', ...options]);
+  return { code, out, error };
 }
 
 const asked = (more: Readonly<Record<string, string>> = {}): string[] =>

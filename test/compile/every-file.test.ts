@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readEditorFiles } from '../../src/compile/edit/read.ts';
 import { type FileName, fileNames } from '../../src/compile/edit/schema.ts';
 import { faultLine } from '../../src/compile/fault.ts';
 import { compile, type TopicFiles } from '../../src/compile/pipeline.ts';
@@ -77,5 +78,38 @@ describe.each(Object.keys(topics))('a topic %s', (kind) => {
     expect(faultsOf(withTexts(files, { 'events.yml': events })).join('\n')).toMatch(
       /events\.yml:\d+:\d+: no person, organisation or place has the id "nobody"/,
     );
+  });
+});
+
+describe('YAML that is odd', () => {
+  const ofOverlay = (text: string): readonly string[] =>
+    readEditorFiles(new Map([['overlay.yml', text]]), (file) => file)
+      .faults.map(faultLine)
+      .filter((line) => line.startsWith('overlay.yml'));
+  const bomb = (levels: number): string =>
+    Array.from({ length: levels }, (_, level) => {
+      const items = Array.from({ length: 10 }, () => (level === 0 ? 'x' : `*a${level - 1}`));
+      return `explain${level}: &a${level} [${items.join()}]`;
+    }).join('\n');
+
+  it.each([
+    [
+      'an alias without an anchor',
+      'hide: [{ entity: *Vell, why: x }]',
+      /:1:18: "\*Vell" refers to nothing\. A text that begins/,
+    ],
+    ['keys that every object has', 'hide: [{ entity: a, why: b, constructor: c }]', /:1:29: unknown key "constructor"/],
+    ['an alias within its own anchor', 'rename: &x\n  - *x', /:2:3: missing "entity" in a rename/],
+    ['brackets in brackets without end', '['.repeat(20_000), /:1:\d+: not valid YAML/],
+    ['two documents', 'hide: []\n---\nhide: []', /:2:1: not valid YAML/],
+    ['a tag', 'hide: !!js/function "x"', /:1:21: expected a list, each entry something hidden, found "x"/],
+    ['aliases of aliases of aliases', bomb(9), /:9:1: unknown key "explain8" in the overlay/],
+  ])('is a fault: %s', (_, text, says) => {
+    expect(ofOverlay(text).join('\n')).toMatch(says);
+  });
+
+  it('is none where one anchor is referred to a thousand times', () => {
+    const entries = '  - { words: *word, why: *why }\n'.repeat(1_000);
+    expect(ofOverlay(`explain:\n  - { words: &word Subscribe, why: &why a prompt }\n${entries}`)).toEqual([]);
   });
 });

@@ -1,22 +1,29 @@
 import type { EntityFinding, EventFinding, Findings } from '../../src/compile/draft/findings.ts';
 import { applyOverlay } from '../../src/compile/edit/overlay.ts';
 import { readEditorFiles } from '../../src/compile/edit/read.ts';
+import { parseCitation } from '../../src/compile/edit/schema.ts';
 import { faultLine } from '../../src/compile/fault.ts';
 import type { Day } from '../../src/digest/types.ts';
+
+/** The citation `A2`. */
+export const cited = (id: string) => parseCitation(id) ?? { id, article: id, paragraph: 0 };
 
 const entity = (id: string, name: string, spellings: EntityFinding['spellings'] = []): EntityFinding => ({
   id,
   name,
   type: 'person',
+  description: 'person',
   roles: [],
   spellings,
+  aliases: [],
+  facts: [],
 });
 const day = '2031-05-09' as Day;
 const event = (id: string, actors: readonly string[], cites: readonly string[]): EventFinding => ({
   id,
   date: { start: day, end: day, precision: 'day', label: '9 May 2031' },
   headline: `About ${id}`,
-  statements: [{ text: `What ${id} was`, cites, by: actors, to: [] }],
+  statements: [{ text: `What ${id} was`, cite: cites.map(cited), by: actors, to: [] }],
   places: [],
   actors,
   pinned: false,
@@ -26,10 +33,10 @@ const event = (id: string, actors: readonly string[], cites: readonly string[]):
 export const findings: Findings = {
   entities: [
     entity('vell', 'Vell', [
-      { text: 'Vell', cites: ['A2'] },
-      { text: 'Anna Vell', cites: ['B3'] },
+      { text: 'Vell', at: [cited('A2')] },
+      { text: 'Anna Vell', at: [cited('B3')] },
     ]),
-    entity('kosta-vell', 'Kosta Vell', [{ text: 'Kosta Vell', cites: ['A1'] }]),
+    entity('kosta-vell', 'Kosta Vell', [{ text: 'Kosta Vell', at: [cited('A1')] }]),
     entity('pier-nine', 'Pier Nine'),
   ],
   events: [event('ferry-held', ['vell'], ['A2']), event('ferry-freed', ['vell'], ['B3'])],
@@ -39,8 +46,8 @@ export const findings: Findings = {
       question: 'aboard: 40 or 60',
       kind: 'figure',
       positions: [
-        { text: '40', cites: ['A2'], by: ['vell'] },
-        { text: '60', cites: ['B3'], by: [] },
+        { text: '40', cite: [cited('A2')], by: ['vell'] },
+        { text: '60', cite: [cited('B3')], by: [] },
       ],
       about: ['vell'],
       events: ['ferry-held'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityFinding, EventFinding, Findings } from '../../src/compile/draft/findings.ts';
-import { apply, findings } from './overlaid.ts';
+import { apply, cited, findings } from './overlaid.ts';
 
 const changed = (text: string): Findings => {
   const { left, faults } = apply(text);
@@ -53,7 +53,7 @@ describe('the overlay', () => {
     const role = '{ entity: vell, title: harbour master, from: 2029, to: 2031-05, cite: A2 }';
     const left = changed(`role: [${role}, ${role}]`);
     expect(named(left, 'vell')?.roles).toMatchObject([
-      { title: 'harbour master', from: '2029', to: '2031-05', cites: ['A2'] },
+      { title: 'harbour master', from: '2029', to: '2031-05', cite: [cited('A2')] },
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('the overlay', () => {
     expect(told(left, 'ferry-held')).toMatchObject({
       pinned: true,
       headline: 'The ferry is held',
-      statements: [{ text: 'Vell held the ferry.', cites: ['A2'] }],
+      statements: [{ text: 'Vell held the ferry.', cite: [cited('A2')] }],
     });
   });
 

@@ -29,9 +29,9 @@ const dispute = `
 describe('what extraction suggests beside the editor', () => {
   it('is a dispute that the editor does not have', async () => {
     const { disputes, gaps } = await withArticles('');
-    expect(disputes.map(({ kind, positions }) => [kind, positions.map(({ cites }) => cites.join())])).toEqual([
-      ['title', ['A2', 'B2']],
-    ]);
+    expect(
+      disputes.map(({ kind, positions }) => [kind, positions.map(({ cite }) => cite.map(({ id }) => id).join())]),
+    ).toEqual([['title', ['A2', 'B2']]]);
     expect(gaps).toContainEqual(expect.objectContaining({ kind: 'dispute', key: disputes[0]?.id }));
   });
 

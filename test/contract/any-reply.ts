@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type CommandName, catalogue, commandNames } from '../../src/answers/catalogue.ts';
-import type { Action, Command, Item, Line, Reply, Span, Text } from '../../src/answers/reply/reply.ts';
+import type { Action, Command, Item, Line, Reply, Span, Text, Why } from '../../src/answers/reply/reply.ts';
 
 /** Text that tries to be markup on one platform or the other, blank text, and text that is far too long. */
 const hostile = fc.constantFrom(
@@ -92,7 +92,7 @@ const option = fc
 export const anyReply: fc.Arbitrary<Reply> = fc
   .tuple(
     fc.record({
-      kind: fc.constantFrom('answer' as const, 'refusal' as const),
+      kind: fc.constant('reply' as const),
       title: anyText,
       items: fc.array(item, { maxLength: 70 }),
       notes: fc.array(text, { maxLength: 6 }),
@@ -101,10 +101,14 @@ export const anyReply: fc.Arbitrary<Reply> = fc
       footer: anyText,
       version: fc.constantFrom('1a2b3c4d', '00000000'),
     }),
+    optional('refused', fc.constantFrom<Why>('empty-day', 'stale-button')),
     optional('lede', text),
     optional('choices', fc.record({ placeholder: anyText, options: fc.array(option, { maxLength: 70 }) })),
   )
-  .map(([reply, lede, choices]) => ({ ...reply, from: 0, total: reply.items.length, ...lede, ...choices }));
+  .map(([reply, refused, lede, choices]) => ({
+    ...{ ...reply, from: 0, total: reply.items.length },
+    ...{ ...refused, ...lede, ...choices },
+  }));
 
 /** Replies whose every line fits a page: nothing of them may be lost, however many there are. */
 export const wordyReply: fc.Arbitrary<Reply> = anyReply.map((reply) => ({

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, commandNames } from '../../src/answers/catalogue.ts';
-import { refuse } from '../../src/answers/context.ts';
+import { isRefusal, refuse } from '../../src/answers/context.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
 import { runWhole } from '../../src/answers/run.ts';
+import { APOLOGY, type RequestContext } from '../../src/platforms/platform.ts';
+import type { RequestLogEntry } from '../../src/telemetry/log-entry.ts';
 import { harbour } from '../fixtures/harbour.ts';
+import { brokenDigests, heard } from '../platforms/handled.ts';
 import { wordyReply } from './any-reply.ts';
-import { discord, type ShownPage, type Surface, slack, slackSpoken } from './surfaces.ts';
+import { contracted, pagesOn, partsOn, type ShownPage, saidIn } from './platforms.ts';
 import { citedOn, essence, factsOf, untold } from './told.ts';
 
 /** Every command of the catalogue as its own examples ask it, on the invented digest, and some that are refused. */
@@ -17,12 +20,19 @@ const questions = commandNames
 const replies: readonly (readonly [string, Reply])[] = questions.map((asked) => {
   const command = parseText(asked, harbour);
   const topic = { topic: 'harbour', name: 'help', options: {} };
-  return [asked, 'why' in command ? refuse(topic, harbour, command) : runWhole(command, harbour)];
+  return [asked, isRefusal(command) ? refuse(topic, harbour, command) : runWhole(command, harbour)];
 });
 const tellsSomething = replies.filter(([, reply]) => factsOf(reply).length > 0);
-const surfaces: readonly Surface[] = [slack, slackSpoken, discord];
+const platforms = Object.entries(contracted);
+const surfaces = platforms.flatMap(([name, platform]) =>
+  Object.keys(platform.read).map((way) => ({
+    name: `${name}, ${way}`,
+    pages: (reply: Reply) => pagesOn(platform, way, reply),
+    parts: (reply: Reply) => partsOn(platform, way, reply),
+  })),
+);
 
-describe.each(surfaces)('$name', ({ pages }) => {
+describe.each(surfaces)('a reply on $name', ({ pages, parts }) => {
   it.each(tellsSomething)('tells every fact of "%s" with its citations, in order', (_asked, reply) => {
     expect(untold(factsOf(reply), pages(reply))).toEqual([]);
   });
@@ -32,7 +42,18 @@ describe.each(surfaces)('$name', ({ pages }) => {
       fc.property(wordyReply, (reply) => {
         expect(untold(factsOf(reply), pages(reply))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('posts every fact of any reply, and nothing that turns pages', () => {
+    fc.assert(
+      fc.property(wordyReply, (reply) => {
+        const posted = parts(reply);
+        expect(untold(factsOf(reply), posted)).toEqual([]);
+        expect(posted.flatMap((part) => part.tokens).filter((token) => /^([^|]*\|){3}\+/.test(token))).toEqual([]);
+      }),
+      { numRuns: 30 },
     );
   }, 60_000);
 
@@ -55,27 +76,119 @@ describe.each(surfaces)('$name', ({ pages }) => {
   });
 });
 
-describe('both platforms', () => {
+describe.each(platforms)('a request of %s', (_name, platform) => {
+  const at = 1_620_000_000;
+  const { asking } = platform;
+  const warned = heard();
+  const responder = platform.responder({ clock: { now: () => at * 1000 }, logger: warned });
+  const who = { topic: 'harbour', name: 'who', options: { name: 'Duval' } };
+  const asked = asking(who, at);
+  const context = (more: Partial<RequestContext> = {}): RequestContext => ({
+    ...{ digests: new Map([['harbour', harbour]]), subscriptions: null, log: {} },
+    ...more,
+  });
+
+  it('is answered, and logged', async () => {
+    const log: RequestLogEntry = {};
+    const response = await responder.respond(asked, context({ log }));
+    expect(response.statusCode).toBe(200);
+    expect(saidIn(platform, response)).toContain('Émile Duval');
+    expect(log).toMatchObject({ command: 'who', version: harbour.version });
+  });
+
+  it('on a topic that there is not is told which there are', async () => {
+    const response = await responder.respond(asking({ ...who, topic: 'castle' }, at), context());
+    expect(saidIn(platform, response)).toContain('/castle. Try /harbour.');
+  });
+
+  it.each([
+    ['in another method', { ...asked, method: 'GET' }, 400],
+    ['with nothing signed', { ...asked, headers: {} }, 401],
+    ['with a byte more than was signed', { ...asked, body: Buffer.concat([asked.body, Buffer.from(' ')]) }, 401],
+    ['of six minutes ago', asking(who, at - 360), 401],
+    ['from the future', asking(who, at + 360), 401],
+  ])('%s gets a bare %3$d', async (_case, request, statusCode) => {
+    const log: RequestLogEntry = {};
+    expect(await responder.respond(request, context({ log }))).toEqual({ statusCode, headers: {}, body: '' });
+    expect(log).toEqual({});
+  });
+
+  it('of any bytes that are not signed gets a bare status, never an exception', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array(), fc.dictionary(fc.string(), fc.string()), async (bytes, headers) => {
+        const request = { method: 'POST', headers: { ...asked.headers, ...headers }, body: Buffer.from(bytes) };
+        const response = await responder.respond(request, context());
+        expect([response.statusCode >= 400, response.body]).toEqual([true, '']);
+      }),
+    );
+  });
+
+  it('is answered from digests that are brought up to date before; who is not let in costs no look', async () => {
+    let looks = 0;
+    const digests = new Map([['harbour', harbour]]);
+    const late: RequestContext['digests'] = {
+      keys: () => digests.keys(),
+      values: () => digests.values(),
+      get: (topic) => (looks > 0 ? digests.get(topic) : undefined),
+      refresh: async () => {
+        looks += 1;
+      },
+    };
+    await responder.respond({ ...asked, headers: {} }, context({ digests: late }));
+    expect(looks).toBe(0);
+    const response = await responder.respond(asked, context({ digests: late }));
+    expect([looks, saidIn(platform, response)]).toEqual([1, expect.stringContaining('Émile Duval')]);
+  });
+
+  it('on the channel’s subscription is answered by the subscription commands, in the time that is left', async () => {
+    const { limits } = responder;
+    const deadlines: unknown[] = [];
+    const reply = { ...runWhole(who, harbour), title: 'What this channel has' };
+    const subscriptions: RequestContext['subscriptions'] = {
+      answer: async (_command, _asker, _digest, deadline) => {
+        deadlines.push(deadline);
+        return { reply, audience: 'asker' };
+      },
+    };
+    const request = asking({ topic: 'harbour', name: 'subscription', options: {} }, at);
+    const response = await responder.respond(request, context({ subscriptions }));
+    expect(saidIn(platform, response)).toContain('What this channel has');
+    expect(deadlines).toEqual([at * 1000 + limits.answerTime]);
+    expect(saidIn(platform, await responder.respond(request, context()))).toContain('not set up');
+  });
+
+  it('that fails behind the signature gets an apology, and one line of the log', async () => {
+    const log: RequestLogEntry = {};
+    warned.events.length = 0;
+    const response = await responder.respond(asked, context({ log, digests: brokenDigests(new TypeError('a bug')) }));
+    expect([response.statusCode, saidIn(platform, response)]).toEqual([200, expect.stringContaining(APOLOGY)]);
+    expect([log.failed, warned.events]).toEqual([true, ['answer-failed']]);
+  });
+});
+
+describe('all platforms', () => {
+  const [[, first] = [], ...others] = platforms;
+
   it('are asked something of every command', () => {
     expect([...new Set(tellsSomething.map(([, reply]) => reply.command.name))]).toEqual(
       expect.arrayContaining(commandNames),
     );
   });
 
-  it.each(replies)('cite the same for "%s"', (_asked, reply) => {
-    const cited = (surface: Surface) => [...new Set(surface.pages(reply).flatMap(citedOn))].sort();
-    expect(cited(discord)).toEqual(cited(slack));
-  });
-
-  it.each(replies)('offer the same follow-ups for "%s"', (_asked, reply) => {
-    const offered = (surface: Surface) =>
-      new Set(surface.pages(reply).flatMap((page) => page.tokens.map(withoutPlace)));
-    expect(offered(discord)).toEqual(offered(slack));
+  it.each(replies)('cite the same for "%s", and offer the same follow-ups', (_asked, reply) => {
+    const shown = (platform: (typeof contracted)[string]) => {
+      const pages = pagesOn(platform, Object.keys(platform.read)[0] ?? '', reply);
+      return {
+        cited: [...new Set(pages.flatMap(citedOn))].sort(),
+        offered: new Set(pages.flatMap((page) => page.tokens.filter(isQuestion))),
+      };
+    };
+    for (const [, other] of others) expect(first && shown(other)).toEqual(first && shown(first));
   });
 });
 
-/** Places differ where pages do. */
-const withoutPlace = (token: string): string => token.replace(/^((?:[^|]*\|){3})[+.\d]*/, '$1');
+/** What turns or shares a page differs where pages do. */
+const isQuestion = (token: string): boolean => /^([^|]*\|){3}\|\|/.test(token);
 
 describe('the judge of these tests', () => {
   const page = (text: string): ShownPage => ({ text, opens: [], tokens: [] });

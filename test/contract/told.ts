@@ -1,6 +1,6 @@
 import type { Reply, Span, Text } from '../../src/answers/reply/reply.ts';
 import { wordsIn } from '../../src/answers/reply/words.ts';
-import type { ShownPage } from './surfaces.ts';
+import type { ShownPage } from './platforms.ts';
 
 /** A line as every platform has to tell it: its letters and digits, and the citations behind it. */
 export interface Fact {

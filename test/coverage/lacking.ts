@@ -5,9 +5,10 @@ import { everySurface, holds, readable } from './shown.ts';
 
 /** What an answer lacks, in words; empty where it holds all that was expected. */
 export function lacking(question: Question, reply: Reply): string[] {
-  const kind = question.refused ? 'refusal' : 'answer';
+  const wanted = question.refused ? 'refusal' : 'answer';
+  const is = reply.refused === undefined ? 'answer' : 'refusal';
   return [
-    ...(reply.kind === kind ? [] : [`is: ${reply.kind}, not ${kind}`]),
+    ...(is === wanted ? [] : [`is: ${is}, not ${wanted}`]),
     ...everySurface(reply).flatMap(({ surface, text }) =>
       lackingIn(question, text).map((what) => `${surface}: ${what}`),
     ),

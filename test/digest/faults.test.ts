@@ -148,7 +148,11 @@ describe('the check of a document', () => {
     const long = 'x'.repeat(4_000);
     const figures = fresh().figures.map((figure) => ({ ...figure, by: [long] }));
     const events = fresh().events.map((event) => ({ ...event, id: long }));
-    for (const value of [{ ...fresh(), figures }, { ...fresh(), events }, { ...fresh(), version: long }])
+    for (const value of [
+      { ...fresh(), figures },
+      { ...fresh(), events },
+      { ...fresh(), version: long },
+    ])
       expect(Math.max(...faultsOf(value).map(({ length }) => length))).toBeLessThan(200);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { DeliverPorts } from '../../src/subscriptions/deliver.ts';
 import { deliverBatch } from '../../src/subscriptions/deliver.ts';
 import { DAILY } from '../../src/subscriptions/schedule.ts';

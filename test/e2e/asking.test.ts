@@ -73,8 +73,8 @@ describe('a message', () => {
     const { page, faults } = await at('/?q=who+pashityan');
     for (const platform of ['Slack', 'Discord'] as const) {
       const side = pane(page, platform);
-      await side.getByRole('button', { name: /^Next page/ }).click();
-      await side.getByText('Page 2 of').first().waitFor();
+      await side.getByRole('button', { name: /^Next \(/ }).click();
+      await side.getByRole('button', { name: 'Previous', exact: true }).first().waitFor();
       await side.getByRole('button', { name: 'Share to channel' }).click();
       await side.getByRole('article', { name: 'Message to the channel from dateline' }).waitFor();
       const menu = side.getByRole('combobox', { name: 'Open a citation' }).first();
@@ -107,7 +107,11 @@ describe('the keyboard alone', () => {
     await line.focus();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('who zakh');
-    await page.getByRole('listbox', { name: 'Completions' }).getByRole('option').first().waitFor();
+    await page
+      .getByRole('listbox', { name: 'Completions' })
+      .getByRole('option', { name: /Zakharova/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');

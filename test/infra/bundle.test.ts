@@ -3,20 +3,19 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Bundled, bundleFunctions } from '../../infra/bundle.ts';
+import { bundleFunctions } from '../../infra/bundle.ts';
 import { readDocument } from '../../src/library/compiled.ts';
 import { bytesOf } from '../fixtures/digest-file.ts';
 import { copyOfProject, type Project, projectWith, root } from './project.ts';
 
 let here: Project;
 let elsewhere: Project;
-let bundled: Bundled;
 const out = (): string => join(here.dir, 'functions');
 
 beforeAll(async () => {
   here = projectWith({});
   elsewhere = copyOfProject();
-  bundled = await bundleFunctions({ root, out: out() });
+  await bundleFunctions({ root, out: out() });
 });
 
 afterAll(() => {
@@ -35,14 +34,10 @@ function fingerprints(dir: string): Record<string, string> {
 }
 
 describe('the built functions', () => {
-  it('use every part of the list', () => {
-    expect(bundled.lost).toEqual([]);
-  });
-
-  // Kilobytes of the file that a slash command loads; the digest lies beside it.
+  // Kilobytes of all the code that a question loads; the digest lies beside it.
   it.each([
-    ['slack.cjs', 30],
-    ['discord.cjs', 20],
+    ['slack.cjs', 56],
+    ['discord.cjs', 48],
   ])('%s is at most %d KB gzip', (file, kilobytes) => {
     expect(gzipSync(readFileSync(join(out(), file))).length).toBeLessThanOrEqual(kilobytes * 1024);
   });
@@ -64,7 +59,7 @@ describe('the built functions', () => {
     await bundleFunctions({ root: elsewhere.dir, out: second });
     const first = fingerprints(out());
     expect(Object.keys(first)).toEqual(
-      expect.arrayContaining(['discord.cjs', 'slack.cjs', 'parts/platforms-slack-respond.cjs']),
+      expect.arrayContaining(['discord.cjs', 'slack.cjs', 'parts/platforms-slack-response-url.cjs']),
     );
     expect(fingerprints(second)).toEqual(first);
   });

@@ -69,11 +69,8 @@ describe('the packages', () => {
     expect(Object.fromEntries(kinds)).toEqual({
       daily: ['daily.cjs'],
       deliver: ['deliver.cjs', 'digests/digest.db', published],
-      discord: [...answering, 'discord.cjs', 'parts/platforms-discord-respond.cjs'].sort(),
-      slack: [
-        ...[...answering, ...bolt],
-        ...['slack.cjs', 'parts/platforms-slack-respond.cjs', 'parts/platforms-slack-response-url.cjs'],
-      ].sort(),
+      discord: [...answering, 'discord.cjs'].sort(),
+      slack: [...[...answering, ...bolt], ...['slack.cjs', 'parts/platforms-slack-response-url.cjs']].sort(),
     });
   });
 
@@ -93,9 +90,9 @@ describe('what cannot be packed', () => {
   it('is one that is not built, or whose part is not', () => {
     expect(() => contentsOf('slack', dir)).toThrow('npm run build');
     const lacking = copyOfBuilt('lacking');
-    rmSync(join(lacking, 'parts', 'platforms-slack-respond.cjs'));
+    rmSync(join(lacking, 'parts', 'platforms-slack-response-url.cjs'));
     expect(() => contentsOf('slack', lacking)).toThrow(
-      'slack.cjs loads parts/platforms-slack-respond.cjs, which is not built',
+      'slack.cjs loads parts/platforms-slack-response-url.cjs, which is not built',
     );
   });
 });

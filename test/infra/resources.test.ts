@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { tableConfig } from '../../src/config.ts';
-import { MOST_RECEIVED, VISIBILITY } from '../../src/playground/server/store/queue.ts';
+import { MOST_RECEIVED, VISIBILITY } from '../../src/playground/server/store.ts';
 import { CLAIM_MARGIN } from '../../src/subscriptions/deliver.ts';
 import { root } from './project.ts';
 

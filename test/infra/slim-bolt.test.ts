@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -33,7 +32,6 @@ const IMPORTED = [
   './create-set-status',
   './types',
   './errors',
-  '../errors',
   '@slack/web-api',
 ];
 const requiring = (...requests: readonly string[]): string =>
@@ -45,7 +43,6 @@ function boltWith(changes: Readonly<Record<string, string | null>>): string {
     'package.json': JSON.stringify({ name: '@slack/bolt', version: '5.1.0' }),
     'dist/App.js': requiring(...IMPORTED),
     'dist/types/middleware.js': 'exports.contextBuiltinKeys = [];',
-    'dist/receivers/AwsLambdaReceiver.js': 'exports.default = class {};',
     ...changes,
   };
   const kept = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null);
@@ -55,12 +52,16 @@ function boltWith(changes: Readonly<Record<string, string | null>>): string {
 }
 
 const ANSWERING = `
-import { App, AwsLambdaReceiver, LogLevel } from '@slack/bolt';
-const receiver = new AwsLambdaReceiver({ signingSecret: 'harbour', logLevel: LogLevel.ERROR });
+import { App, LogLevel } from '@slack/bolt';
+const receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
 const authorize = async () => ({ botToken: 'xoxb-harbour' });
 const app = new App({ receiver, convoStore: false, authorize, logLevel: LogLevel.ERROR });
 app.command('/ferry', async ({ ack, command }) => ack({ text: command.text }));
-export const handler = receiver.toHandler();
+export const handler = async (body) => {
+  let answer;
+  await app.processEvent({ body, ack: async (given) => { answer = given; } });
+  return answer;
+};
 export const client = () => app.client;
 export const socket = () => new App({ socketMode: true, appToken: 'xapp-harbour', authorize });
 export const storing = () => new App({ receiver, authorize });
@@ -70,28 +71,14 @@ export const stepping = () => app.function('unload', async () => {});
 
 const USING = "import { App } from '@slack/bolt'; export const handler = () => App;";
 
-function signed(body: string) {
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', 'harbour').update(`v0:${timestamp}:${body}`).digest('hex');
-  return {
-    rawPath: '/slack',
-    body,
-    headers: {
-      'Content-Type': 'application/x-www-form-urlencoded',
-      'X-Slack-Request-Timestamp': timestamp,
-      'X-Slack-Signature': `v0=${signature}`,
-    },
-  };
-}
-
 describe('Bolt, slimmed', () => {
-  it('answers a signed command without reading the Web API, and reads it on first use', async () => {
+  it('answers a command without reading the Web API, and reads it on first use', async () => {
     const out = await built({ slack: ANSWERING });
     const slack = require(join(out, 'slack.cjs'));
     const webApi = join(out, 'parts', 'slack-web-api.cjs');
 
-    const answer = await slack.handler(signed('command=%2Fferry&text=when&team_id=T1&user_id=U1'), {});
-    expect(answer).toMatchObject({ statusCode: 200, body: '{"text":"when"}' });
+    const answer = await slack.handler({ command: '/ferry', text: 'when', team_id: 'T1', user_id: 'U1' });
+    expect(answer).toEqual({ text: 'when' });
     expect(Object.keys(require.cache)).not.toContain(webApi);
 
     expect(typeof slack.client().chat.postMessage).toBe('function');
@@ -108,12 +95,6 @@ describe('Bolt, slimmed', () => {
     expect(() => slack.unauthorised()).toThrow(require(errors).AppInitializationError);
   });
 
-  it('still refuses a signature that is not ours', async () => {
-    const slack = require(join(await built({ slack: ANSWERING }), 'slack.cjs'));
-    const forged = { ...signed('command=%2Fferry&text=when'), body: 'command=%2Fferry&text=now' };
-    expect(await slack.handler(forged, {})).toMatchObject({ statusCode: 401 });
-  });
-
   it('throws when what was left out is used: another receiver, a store, a step of a workflow', async () => {
     const slack = require(join(await built({ slack: ANSWERING }), 'slack.cjs'));
     expect(() => slack.socket()).toThrow('left out of the bundle');
@@ -126,7 +107,6 @@ describe('a Bolt that has changed', () => {
   it.each<readonly [string, Readonly<Record<string, string | null>>, string]>([
     ['another version', { 'package.json': '{"version":"5.2.0"}' }, '@slack/bolt is 5.2.0, and slim-bolt knows 5.1.0'],
     ['App elsewhere', { 'dist/App.js': null }, '@slack/bolt has no dist/App.js any more'],
-    ['no Lambda receiver', { 'dist/receivers/AwsLambdaReceiver.js': null }, 'no dist/receivers/AwsLambdaReceiver.js'],
     ['no Bolt at all', { 'package.json': null }, 'run "npm ci"'],
     ['no file of types', { 'dist/types/middleware.js': null }, '@slack/bolt has no dist/types/middleware.js any more'],
     ...IMPORTED.map((missing) => {

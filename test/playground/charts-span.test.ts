@@ -7,14 +7,14 @@ import {
   moved,
   presetsOf,
   type Span,
-  shortMonths,
+  shareOf,
   spanWords,
   typedSpan,
   viewWords,
   wholeSpan,
   zoomed,
 } from '../../src/playground/page/charts/span.ts';
-import { shareOf, ticksOf } from '../../src/playground/page/charts/ticks.ts';
+import { ticksOf } from '../../src/playground/page/charts/ticks.ts';
 import { harbour, karabakh } from './charted.ts';
 
 const span = (from: string, to: string): Span => ({ from: from as Day, to: to as Day });
@@ -63,11 +63,6 @@ describe('the words for a view', () => {
   it('count what lies before and after it', () => {
     expect(viewWords(harbour, wholeSpan(harbour))).toBe('10 of 10 events in view.');
     expect(viewWords(harbour, span('2021-05-01', '2021-05-03'))).toBe('5 of 10 events in view; 4 earlier, 1 later.');
-  });
-
-  it('shorten names of months', () => {
-    expect(shortMonths('before 31 October 2020')).toBe('before 31 Oct 2020');
-    expect(shortMonths('8 May 2018')).toBe('8 May 2018');
   });
 });
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
-import { localDaily } from '../../src/playground/server/daily.ts';
-import { fileStore } from '../../src/playground/server/store/store.ts';
+import { localSummaries } from '../../src/playground/server/daily-summaries.ts';
+import { fileStore } from '../../src/playground/server/store.ts';
 import type { Asker } from '../../src/ports.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
@@ -20,7 +20,7 @@ it('a subscription survives a restart, and what falls due is shown once', async 
   const clock = { time: Date.parse('2026-11-22T12:00:00Z'), now: () => clock.time };
   const shown: string[] = [];
   const started = () =>
-    localDaily(
+    localSummaries(
       fileStore(join(folder, 'store.json'), clock),
       new Map([['harbour', harbour]]),
       clock,

@@ -2,15 +2,16 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll } from 'vitest';
-import { answer as discordAnswer, discordApp } from '../../src/platforms/discord/app.ts';
-import { answer as slackAnswer, slackApp } from '../../src/platforms/slack/app.ts';
+import { discordResponder } from '../../src/platforms/discord/respond.ts';
+import { slackResponder } from '../../src/platforms/slack/respond.ts';
 import { responsePoster } from '../../src/platforms/slack/response-url.ts';
-import type { Handler } from '../../src/playground/server/gateway.ts';
-import { listen } from '../../src/playground/server/port.ts';
-import { localServer } from '../../src/playground/server/serve.ts';
-import { developmentKeys } from '../../src/playground/server/signed.ts';
+import type { Handler } from '../../src/playground/server/functions.ts';
+import { localServer } from '../../src/playground/server/local-server.ts';
+import { developmentKeys } from '../../src/playground/server/signed-requests.ts';
+import { listen } from '../../src/playground/server/start.ts';
 import { type Answered, type Asking, send } from '../cli/asking.ts';
 import { harbour } from '../fixtures/harbour.ts';
+import { handled } from '../platforms/handled.ts';
 
 export const keys = developmentKeys();
 export const topic = harbour.topic.id;
@@ -38,14 +39,15 @@ beforeAll(async () => {
     now: () => now,
     elapsed: () => performance.now(),
     page: tmpdir(),
+    report: () => {},
   });
   await listen(server, 0);
   running.port = (server.address() as AddressInfo).port;
-  const ports = { digests: topics, clock: { now: () => now }, logger: { warn: () => {} } };
+  const ports = { clock: { now: () => now }, logger: { warn: () => {} } };
   const post = responsePoster(`http://127.0.0.1:${running.port}`);
-  const slack = slackApp({ ...ports, signingSecret: keys.environment.SLACK_SIGNING_SECRET, post });
-  const discord = discordApp({ ...ports, publicKey: keys.environment.DISCORD_PUBLIC_KEY });
-  handlers = { slack: (event) => slackAnswer(event, slack), discord: async (event) => discordAnswer(event, discord) };
+  const slack = slackResponder({ ...ports, signingSecret: keys.environment.SLACK_SIGNING_SECRET, post });
+  const discord = discordResponder({ ...ports, publicKey: keys.environment.DISCORD_PUBLIC_KEY });
+  handlers = { slack: handled(slack, topics), discord: handled(discord, topics) };
 });
 afterAll(() => {
   server.close();

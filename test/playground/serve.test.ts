@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Handler } from '../../src/playground/server/gateway.ts';
-import { listen, nextFree } from '../../src/playground/server/port.ts';
-import { localServer } from '../../src/playground/server/serve.ts';
-import { developmentKeys } from '../../src/playground/server/signed.ts';
+import type { Handler } from '../../src/playground/server/functions.ts';
+import { localServer } from '../../src/playground/server/local-server.ts';
+import { developmentKeys } from '../../src/playground/server/signed-requests.ts';
+import { listen, nextFree } from '../../src/playground/server/start.ts';
 import { type Answered, type Asking, send as sendTo } from '../cli/asking.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
@@ -44,7 +44,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(page, { recursive: true }));
 
-const served = () => ({ keys, page, now: () => now, elapsed: () => performance.now() });
+const served = () => ({ keys, page, now: () => now, elapsed: () => performance.now(), report: () => {} });
 
 beforeEach(async () => {
   events = [];
@@ -140,6 +140,8 @@ describe('the local server', () => {
   });
 
   it.each([
+    ['///', 400],
+    ['http://[', 400],
     ['/ask?platform=irc', 400],
     ['/ask?topic=nowhere', 404],
     ['/nowhere', 404],

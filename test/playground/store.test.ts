@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
-import { fileStore, memoryStore } from '../../src/playground/server/store/store.ts';
+import { fileStore, memoryStore } from '../../src/playground/server/store.ts';
 import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { storeContract } from '../subscriptions/store-contract.ts';
@@ -25,7 +25,7 @@ describe('the file', () => {
   const key = { topic: 'ferry', platform: 'discord' as const, channel: 'C1', day: '2026-03-02' as Day };
 
   it('gives another process everything, what waits in the queue included', async () => {
-    const file = join(dir, 'folder', 'kept.json');
+    const file = join(dir, 'folder', 'kept.db');
     const store = fileStore(file, clock);
     await store.subscriptions.put(subscribed(request, null, NOW));
     await store.log.claim(key, NOW + 1000, NOW);
@@ -36,7 +36,7 @@ describe('the file', () => {
     expect(await later.log.claim(key, NOW + 3000, NOW + 1000)).toMatchObject({ state: 'claimed', attempt: 2 });
     expect(await later.snapshots.get('ferry', '0000aaaa')).toEqual(new Set([1, 2]));
     expect(later.queue.receive(10)).toHaveLength(1);
-    expect(readdirSync(join(dir, 'folder'))).toEqual(['kept.json']);
+    expect(readdirSync(join(dir, 'folder'))).toEqual(['kept.db']);
     expect(statSync(file).mode & 0o077).toBe(0);
   });
 

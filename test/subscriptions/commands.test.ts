@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
 import type { Day } from '../../src/digest/types.ts';
-import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Asker, ChatPoster, Post, Posted, SubscriptionAnswer } from '../../src/ports.ts';
 import type { EveryCommandName } from '../../src/subscriptions/commands/catalogue.ts';
 import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
@@ -43,7 +43,7 @@ describe('subscribe', () => {
   it('takes nine in the topic’s zone every day where nothing is said, and says when the next post is', async () => {
     const { say, stored, posts } = channel();
     const answered = await say('subscribe');
-    expect(answered).toMatchObject({ audience: 'asker', reply: { kind: 'answer' } });
+    expect(answered).toMatchObject({ audience: 'asker', reply: { kind: 'reply' } });
     expect(words(answered)).toContain(`every day at 09:00 ${harbour.topic.zone}`);
     expect(words(answered)).toMatch(/Next: (Sunday 22|Monday 23) November 2026, 09:00 /);
     expect(await stored()).toMatchObject({
@@ -97,7 +97,7 @@ describe('subscribe', () => {
   ])('asks %j back, and stores nothing', async (options, said, offered) => {
     const { say, stored, posts } = channel();
     const answered = await say('subscribe', options);
-    expect(answered).toMatchObject({ audience: 'asker', reply: { kind: 'refusal' } });
+    expect(answered).toMatchObject({ audience: 'asker', reply: { refused: expect.any(String) } });
     expect(words(answered)).toContain(said);
     expect(buttons(answered)[0]).toBe(offered);
     expect([await stored(), posts]).toEqual([null, []]);
@@ -122,7 +122,7 @@ describe('subscribe', () => {
     const detail = 'the bot is not in the channel: invite it with /invite (not_in_channel)';
     const { say, stored } = channel({ ok: false, why: 'forbidden', detail }, OK);
     const answered = await say('subscribe');
-    expect(answered).toMatchObject({ audience: 'asker', reply: { kind: 'refusal' } });
+    expect(answered).toMatchObject({ audience: 'asker', reply: { refused: expect.any(String) } });
     expect(words(answered)).toContain('/invite');
     expect(buttons(answered)).toEqual(['Resume', 'Unsubscribe']);
     expect(await stored()).toMatchObject({ standing: { state: 'paused', reason: 'forbidden', detail } });
@@ -153,7 +153,7 @@ describe('who may not change it', () => {
       await say('subscribe');
       const before = await stored();
       const answered = await say(name, { time: '5', confirm: 'yes' }, { hindrance: 'Only the harbour master may.' });
-      expect(answered).toMatchObject({ audience: 'asker', reply: { kind: 'refusal' } });
+      expect(answered).toMatchObject({ audience: 'asker', reply: { refused: expect.any(String) } });
       expect(words(answered)).toContain('Only the harbour master may.');
       expect(await stored()).toEqual(before);
     },
@@ -255,7 +255,7 @@ describe('the deadline of a request', () => {
     expect(took).toBe(2_500);
     expect(answer).toMatchObject({
       audience: 'channel',
-      reply: { kind: 'answer', title: 'Daily Harbour summary: on' },
+      reply: { title: 'Daily Harbour summary: on' },
     });
     expect(warned).toEqual(['announcement-failed']);
     expect(await stored()).toMatchObject({ standing: { state: 'active' } });
@@ -275,7 +275,7 @@ describe('the deadline of a request', () => {
   it('is far off where all are quick', async () => {
     const { answer, took } = await subscribeSlowly(50, 100);
     expect(took).toBe(200);
-    expect(answer).toMatchObject({ audience: 'asker', reply: { kind: 'answer' } });
+    expect(answer).toMatchObject({ audience: 'asker', reply: { kind: 'reply' } });
   });
 });
 

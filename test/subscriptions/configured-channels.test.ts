@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Subscription } from '../../src/ports.ts';
 import { readConfiguredChannels, subscribeConfigured } from '../../src/subscriptions/configured-channels.ts';
 import { finished, updateSubscription } from '../../src/subscriptions/subscription.ts';

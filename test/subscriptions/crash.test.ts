@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Platform } from '../../src/ports.ts';
 import { deliverBatch } from '../../src/subscriptions/deliver.ts';
 import { DAILY } from '../../src/subscriptions/schedule.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, ask } from '../../src/answers/context.ts';
 import type { Day } from '../../src/digest/types.ts';
-import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { ChatPoster, DueReference, Post, Posted, Subscription } from '../../src/ports.ts';
 import { type DeliverPorts, deliver, deliverBatch } from '../../src/subscriptions/deliver.ts';
 import { decodeReference, encodeReference, nonceOf } from '../../src/subscriptions/reference.ts';

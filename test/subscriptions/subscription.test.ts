@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
-import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Progress, Subscription } from '../../src/ports.ts';
 import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { advanced, resumed, stopped, subscribed, updateSubscription } from '../../src/subscriptions/subscription.ts';

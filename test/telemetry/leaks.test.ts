@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { SubscriptionCommands } from '../../src/ports.ts';
 import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
 import { answerBatch } from '../../src/subscriptions/deliver.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
-import { memoryStore } from '../../src/playground/server/store/store.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import type { DueReference, Posted } from '../../src/ports.ts';
 import type { DeliverPorts } from '../../src/subscriptions/deliver.ts';
 import { answerBatch } from '../../src/subscriptions/deliver.ts';

@@ -1,12 +1,13 @@
 import type { HttpResponse } from '../../src/http/lambda.ts';
-import { answerInChannel, discordApp, answer as onDiscord } from '../../src/platforms/discord/app.ts';
-import { answer as onSlack, slackApp } from '../../src/platforms/slack/app.ts';
+import { discordResponder } from '../../src/platforms/discord/respond.ts';
+import { requestHandler } from '../../src/platforms/handler.ts';
+import { slackResponder } from '../../src/platforms/slack/respond.ts';
 import type { PostResponse } from '../../src/platforms/slack/response-url.ts';
-import type { Digests, SubscriptionCommands } from '../../src/ports.ts';
+import type { SubscriptionCommands } from '../../src/ports.ts';
 import type { LambdaContext, LogPorts } from '../../src/telemetry/invocation-log.ts';
-import { logRequests } from '../../src/telemetry/log-requests.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
+import { brokenDigests } from '../platforms/handled.ts';
 import { signedEvent } from '../platforms/slack/signed.ts';
 
 export interface Setting {
@@ -37,17 +38,14 @@ export function served(ports: LogPorts, { secret = 'a signing secret', ...settin
   const clock = { now: () => at * 1000 };
   const { logger } = ports;
   const { subscriptions = null, post = async () => ({ ok: true as const }) } = setting;
-  const digests = digestsOf(setting);
-  const slack = slackApp({ signingSecret: secret, digests, clock, logger, post });
-  const discord = discordApp({ publicKey: keys.publicKey, digests, clock });
-  const logged = { slack: logRequests('slack', ports), discord: logRequests('discord', ports) };
+  const digests = 'broken' in setting ? brokenDigests(setting.broken) : new Map([['harbour', harbour]]);
+  const own = { clock, logger };
+  const context = { digests, subscriptions };
+  const toSlack = requestHandler('slack', slackResponder({ ...own, signingSecret: secret, post }), context, ports);
+  const onDiscord = requestHandler('discord', discordResponder({ ...own, publicKey: keys.publicKey }), context, ports);
   let [slacks, discords] = [0, 0];
-  const toSlack = (event: unknown, called: LambdaContext): Promise<HttpResponse> =>
-    logged.slack(called, (notes) => onSlack(event, slack, subscriptions, notes));
   const toDiscord = (event: unknown): Promise<HttpResponse> =>
-    logged.discord({ awsRequestId: `discord-${++discords}` }, (notes) =>
-      subscriptions ? answerInChannel(event, discord, subscriptions, notes) : onDiscord(event, discord, notes),
-    );
+    onDiscord(event, { awsRequestId: `discord-${++discords}` });
   const nextSlack = (): LambdaContext => ({ awsRequestId: `slack-${++slacks}` });
   return {
     slack: (form, called = nextSlack()) => toSlack(signedEvent(form, { secret, at }), called),
@@ -58,12 +56,4 @@ export function served(ports: LogPorts, { secret = 'a signing secret', ...settin
       return platform === 'slack' ? toSlack(event, nextSlack()) : toDiscord(event);
     },
   };
-}
-
-function digestsOf(setting: Setting): Digests {
-  if (!('broken' in setting)) return new Map([['harbour', harbour]]);
-  const broken = (): never => {
-    throw setting.broken;
-  };
-  return { keys: broken, values: broken, get: broken };
 }

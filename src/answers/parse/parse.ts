@@ -52,6 +52,7 @@ export function parseText(text: string, digest: Digest): Command | Refusal {
   const near = nearCommands(first);
   if (near.length === 0 || meansSomething(first, digest) || opensDate(plain, digest)) return freely(plain, digest);
   return {
+    kind: 'refusal',
     why: 'no-such-command',
     asked: first,
     nearest: near.map((meant) => {
@@ -73,7 +74,13 @@ function opensDate(text: string, digest: Digest): boolean {
 }
 
 export function tooLong(length: number, digest: Digest): Refusal {
-  return { why: 'too-long', length, limit: MOST_CHARACTERS, nearest: [offer(digest, 'What you can ask', 'help')] };
+  return {
+    kind: 'refusal',
+    why: 'too-long',
+    length,
+    limit: MOST_CHARACTERS,
+    nearest: [offer(digest, 'What you can ask', 'help')],
+  };
 }
 
 /** Double quotation marks only hold words together, which the readers of dates and names do by themselves. */

@@ -7,8 +7,9 @@ type Unfound = 'no-such-person' | 'no-such-place' | 'no-such-article' | 'no-such
  * Why a question could not be answered as asked. `asked` is what the person wrote, already made harmless;
  * `nearest` is what they may have meant or could ask instead, best first, each ready to be pressed.
  */
-export type Refusal =
-  /** `because`: a whole sentence that says more than that the name is unknown, where there is more to say. */
+export type Refusal = {
+  readonly kind: 'refusal';
+} /** `because`: a whole sentence that says more than that the name is unknown, where there is more to say. */ & (
   | { readonly why: Unfound; readonly asked: string; readonly because?: string; readonly nearest: readonly Action[] }
   /** The words fit several names; `nearest` are all of them. */
   | { readonly why: 'ambiguous'; readonly asked: string; readonly nearest: readonly Action[] }
@@ -36,7 +37,8 @@ export type Refusal =
   /** `wanted`: what the command needs: "words to look for". */
   | { readonly why: 'missing-words'; readonly wanted: string; readonly nearest: readonly Action[] }
   /** Lengths in characters. */
-  | { readonly why: 'too-long'; readonly length: number; readonly limit: number; readonly nearest: readonly Action[] };
+  | { readonly why: 'too-long'; readonly length: number; readonly limit: number; readonly nearest: readonly Action[] }
+);
 
 /** A refusal in words; the buttons come from `nearest`. */
 export interface Wording {

@@ -88,10 +88,9 @@ export type Why =
   | 'unreachable';
 
 export interface Reply {
-  /** `refusal` where the question could not be answered as asked. */
-  readonly kind: 'answer' | 'refusal';
-  /** With a refusal: its reason. */
-  readonly why?: Why;
+  readonly kind: 'reply';
+  /** Why the question could not be answered as asked; absent from an answer. */
+  readonly refused?: Why;
   readonly title: string;
   /** One or two lines under the title. */
   readonly lede?: Text;

@@ -5,79 +5,67 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
-import { bad, type Finding, good, unchecked } from './finding.ts';
+import { bad, type Finding, finding, unchecked } from './finding.ts';
+import { DEPLOY } from './request.ts';
 
-/** Where clients of AWS connect; each takes its own address and credentials from the environment, as the SDK does. */
+/** Each client takes its address and credentials from the environment, as the SDK does. */
 const QUICK = { maxAttempts: 2 };
-
-const DEPLOY = 'npm run deploy';
 
 /** The deployment: its stack, the table and its index, and the schedule that calls the tick. */
 export async function deployment(stack: string): Promise<readonly Finding[]> {
-  const resources = await attempt(async () => {
-    const client = new CloudFormationClient(QUICK);
-    return (await client.send(new DescribeStackResourcesCommand({ StackName: stack }))).StackResources ?? [];
-  });
-  if ('failed' in resources) return [stackFinding(stack, resources.failed)];
-  const halfway = resources.value.filter(({ ResourceStatus = '' }) => !/_COMPLETE$/.test(ResourceStatus));
-  return [
-    halfway.length === 0
-      ? good(`the stack ${stack} is deployed`)
-      : bad(`${halfway.length} parts of the stack ${stack} are not deployed`, DEPLOY),
-    await table(resources.value),
-    await schedule(resources.value),
-  ];
-}
-
-function stackFinding(stack: string, failed: Error): Finding {
-  if (/does not exist/.test(failed.message)) return bad(`there is no stack ${stack}`, DEPLOY);
-  if (
-    /credential|region|security token|ExpiredToken|InvalidClientTokenId|AccessDenied/i.test(
-      `${failed.name} ${failed.message}`,
-    )
-  )
-    return unchecked(
-      'the deployment',
-      'needs AWS credentials and a region that may describe it (aws configure, or AWS_PROFILE)',
-    );
-  return unchecked('the deployment', `AWS does not say (${failed.name})`);
-}
-
-const idOf = (resources: readonly StackResource[], type: string): string | undefined =>
-  resources.find(({ ResourceType }) => ResourceType === type)?.PhysicalResourceId;
-
-async function table(resources: readonly StackResource[]): Promise<Finding> {
-  const name = idOf(resources, 'AWS::DynamoDB::Table');
-  if (name === undefined) return bad('the deployment has no table', DEPLOY);
-  const answer = await attempt(async () => {
-    const client = new DynamoDBClient(QUICK);
-    return (await client.send(new DescribeTableCommand({ TableName: name }))).Table;
-  });
-  if ('failed' in answer) return unchecked('the table', `AWS does not say (${answer.failed.name})`);
-  const indexes = (answer.value?.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName);
-  const whole = answer.value?.TableStatus === 'ACTIVE' && indexes.includes('due');
-  return whole ? good('the table is there, with its index') : bad('the table or its index is not ready', DEPLOY);
-}
-
-async function schedule(resources: readonly StackResource[]): Promise<Finding> {
-  const name = idOf(resources, 'AWS::Scheduler::Schedule');
-  if (name === undefined) return bad('the deployment has no schedule: no summary is ever due', DEPLOY);
-  const answer = await attempt(async () => {
-    const client = new SchedulerClient(QUICK);
-    return (await client.send(new GetScheduleCommand({ Name: name }))).State;
-  });
-  if ('failed' in answer) return unchecked('the schedule', `AWS does not say (${answer.failed.name})`);
-  return answer.value === 'ENABLED'
-    ? good('the schedule runs')
-    : bad('the schedule is switched off: nothing is posted', DEPLOY);
-}
-
-type Attempt<T> = { readonly value: T } | { readonly failed: Error };
-
-async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
   try {
-    return { value: await work() };
+    const asked = new DescribeStackResourcesCommand({ StackName: stack });
+    const { StackResources: resources = [] } = await new CloudFormationClient(QUICK).send(asked);
+    const halfway = resources.filter(({ ResourceStatus = '' }) => !/_COMPLETE$/.test(ResourceStatus));
+    return [
+      finding(
+        halfway.length === 0,
+        `the stack ${stack} is deployed`,
+        `${halfway.length} parts of the stack ${stack} are not deployed`,
+        DEPLOY,
+      ),
+      await part(resources, 'AWS::DynamoDB::Table', 'table', '', table),
+      await part(resources, 'AWS::Scheduler::Schedule', 'schedule', ': no summary is ever due', schedule),
+    ];
   } catch (failure) {
-    return { failed: failure instanceof Error ? failure : new Error(String(failure)) };
+    return [stackFinding(stack, failure instanceof Error ? failure : new Error(String(failure)))];
   }
+}
+
+const NO_ACCESS = /credential|region|security token|ExpiredToken|InvalidClientTokenId|AccessDenied/i;
+
+function stackFinding(stack: string, { name, message }: Error): Finding {
+  if (/does not exist/.test(message)) return bad(`there is no stack ${stack}`, DEPLOY);
+  const needs = 'needs AWS credentials and a region that may describe it (aws configure, or AWS_PROFILE)';
+  return unchecked('the deployment', NO_ACCESS.test(`${name} ${message}`) ? needs : `AWS does not say (${name})`);
+}
+
+/** What is found of one resource of the stack; `without` says what its absence means. */
+async function part(
+  resources: readonly StackResource[],
+  type: string,
+  what: string,
+  without: string,
+  look: (id: string) => Promise<Finding>,
+): Promise<Finding> {
+  const id = resources.find(({ ResourceType }) => ResourceType === type)?.PhysicalResourceId;
+  if (id === undefined) return bad(`the deployment has no ${what}${without}`, DEPLOY);
+  try {
+    return await look(id);
+  } catch (failure) {
+    return unchecked(`the ${what}`, `AWS does not say (${failure instanceof Error ? failure.name : 'unknown'})`);
+  }
+}
+
+async function table(id: string): Promise<Finding> {
+  const { Table } = await new DynamoDBClient(QUICK).send(new DescribeTableCommand({ TableName: id }));
+  const indexes = (Table?.GlobalSecondaryIndexes ?? []).map(({ IndexName }) => IndexName);
+  const isWhole = Table?.TableStatus === 'ACTIVE' && indexes.includes('due');
+  return finding(isWhole, 'the table is there, with its index', 'the table or its index is not ready', DEPLOY);
+}
+
+async function schedule(id: string): Promise<Finding> {
+  const { State } = await new SchedulerClient(QUICK).send(new GetScheduleCommand({ Name: id }));
+  const off = 'the schedule is switched off: nothing is posted';
+  return finding(State === 'ENABLED', 'the schedule runs', off, DEPLOY);
 }

@@ -1,10 +1,9 @@
 import type { Env } from '../../config.ts';
-import { difference } from '../../platforms/discord/difference.ts';
-import { registration } from '../../platforms/discord/registration.ts';
+import { difference, registration } from '../../platforms/discord/register.ts';
 import type { Digests } from '../../ports.ts';
-import { bad, type Finding, good, unchecked } from './finding.ts';
-import { allShaped } from './shapes.ts';
-import { ask } from './slack.ts';
+import { bad, type Finding, finding, good, unchecked } from './finding.ts';
+import { endpoint, request } from './request.ts';
+import { allShaped } from './variables.ts';
 
 const PORTAL = 'https://discord.com/developers/applications, your application';
 
@@ -22,33 +21,36 @@ export async function discordToken(env: Env, url: string | undefined): Promise<r
   const answer = await call(env, '/applications/@me');
   if (typeof answer === 'string')
     return [bad(`Discord cannot be reached: ${answer}`, 'try again when the network is there')];
-  if (answer.status !== 200)
-    return [
-      bad(
-        `Discord does not take DISCORD_BOT_TOKEN (${answer.status})`,
-        `copy it once more: ${PORTAL}, Bot, Reset Token`,
-      ),
-    ];
+  if (answer.status !== 200) {
+    const again = `copy it once more: ${PORTAL}, Bot, Reset Token`;
+    return [bad(`Discord does not take DISCORD_BOT_TOKEN (${answer.status})`, again)];
+  }
   const { id, verify_key, interactions_endpoint_url } = (await answer.json()) as Application;
   return [
     good('Discord knows the bot token'),
-    id === env['DISCORD_APPLICATION_ID']?.trim()
-      ? good('the token is of this application')
-      : bad('DISCORD_APPLICATION_ID is of another application than the token', `copy both from one: ${PORTAL}`),
-    verify_key?.toLowerCase() === env['DISCORD_PUBLIC_KEY']?.trim().toLowerCase()
-      ? good("DISCORD_PUBLIC_KEY is the application's")
-      : bad('DISCORD_PUBLIC_KEY is not that of the application', `copy it once more: ${PORTAL}, General Information`),
+    finding(
+      id === env['DISCORD_APPLICATION_ID']?.trim(),
+      'the token is of this application',
+      'DISCORD_APPLICATION_ID is of another application than the token',
+      `copy both from one: ${PORTAL}`,
+    ),
+    finding(
+      verify_key?.toLowerCase() === env['DISCORD_PUBLIC_KEY']?.trim().toLowerCase(),
+      "DISCORD_PUBLIC_KEY is the application's",
+      'DISCORD_PUBLIC_KEY is not that of the application',
+      `copy it once more: ${PORTAL}, General Information`,
+    ),
     ...(url === undefined ? [] : [sendsTo(interactions_endpoint_url ?? '', `${url}/discord`)]),
   ];
 }
 
-const sendsTo = (set: string, wanted: string): Finding =>
-  set === wanted
-    ? good('Discord sends to this deployment')
-    : bad(
-        set === '' ? 'Discord has no interactions endpoint' : 'Discord sends to another address than this deployment',
-        `${PORTAL}, General Information, Interactions Endpoint URL: ${wanted}`,
-      );
+const sendsTo = (address: string, wanted: string): Finding =>
+  finding(
+    address === wanted,
+    'Discord sends to this deployment',
+    address === '' ? 'Discord has no interactions endpoint' : 'Discord sends to another address than this deployment',
+    `${PORTAL}, General Information, Interactions Endpoint URL: ${wanted}`,
+  );
 
 /** The registered commands against the catalogue. */
 export async function discordCommands(env: Env, digests: Digests): Promise<readonly Finding[]> {
@@ -66,35 +68,23 @@ export async function discordCommands(env: Env, digests: Digests): Promise<reado
     ...changed.map(({ wanted }) => `/${wanted.name} differs`),
   ];
   return [
-    other.length === 0
-      ? good('every command is registered with Discord as the catalogue has it')
-      : bad(
-          `commands registered with Discord are not the catalogue's: ${other.join(', ')}`,
-          'npm run discord:register',
-        ),
-  ];
-}
-
-/** The deployed function turns away what Discord did not sign; only Discord can sign. */
-export async function discordEndpoint(url: string | undefined): Promise<readonly Finding[]> {
-  if (url === undefined) return [unchecked("Discord's endpoint", 'give --url with the address that deploy prints')];
-  const address = `${url}/discord`;
-  const answer = await ask(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"type":1}',
-  });
-  if (typeof answer === 'string') return [bad(`${address} cannot be reached: ${answer}`, 'npm run deploy')];
-  if (answer.status === 401) return [good(`${address} turns away what is not signed`)];
-  return [
-    bad(
-      `${address} answers a request that nobody signed with ${answer.status}, where 401 is expected`,
-      'npm run deploy',
+    finding(
+      other.length === 0,
+      'every command is registered with Discord as the catalogue has it',
+      `commands registered with Discord are not the catalogue's: ${other.join(', ')}`,
+      'npm run discord:register',
     ),
   ];
 }
 
+/** The deployed function turns away what Discord did not sign; only Discord can sign. */
+export const discordEndpoint = (url: string | undefined): Promise<Finding> =>
+  endpoint('discord', url, (address) => {
+    const headers = { 'content-type': 'application/json' };
+    return request(address, { method: 'POST', headers, body: '{"type":1}' });
+  });
+
 function call(env: Env, path: string): Promise<Response | string> {
   const base = env['DISCORD_API_URL'] ?? 'https://discord.com/api';
-  return ask(`${base}/v10${path}`, { headers: { authorization: `Bot ${env['DISCORD_BOT_TOKEN']?.trim()}` } });
+  return request(`${base}/v10${path}`, { headers: { authorization: `Bot ${env['DISCORD_BOT_TOKEN']?.trim()}` } });
 }

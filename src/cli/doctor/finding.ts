@@ -10,8 +10,12 @@ export const good = (what: string): Finding => ({ state: 'good', what });
 export const bad = (what: string, mend: string): Finding => ({ state: 'bad', what, mend });
 export const unchecked = (what: string, why: string): Finding => ({ state: 'unchecked', what, why });
 
+/** What is found where something holds, or else what is wrong and what mends it. */
+export const finding = (holds: boolean, what: string, ...wrong: readonly [string, string]): Finding =>
+  holds ? good(what) : bad(...wrong);
+
 /** Findings in lines, and what they come to. */
-export function told(findings: readonly Finding[]): readonly string[] {
+export function report(findings: readonly Finding[]): readonly string[] {
   const lines = findings.flatMap((finding) => {
     if (finding.state === 'good') return [`ok       ${finding.what}`];
     if (finding.state === 'bad') return [`MEND     ${finding.what}`, `         -> ${finding.mend}`];

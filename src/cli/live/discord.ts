@@ -1,21 +1,12 @@
 import { Client, type ClientOptions, Routes } from 'discord.js';
 import type { BotConfig } from '../../config.ts';
-import { limits } from '../../platforms/discord/limits.ts';
-import { parseInteraction } from '../../platforms/discord/parse.ts';
-import { respondInChannel } from '../../platforms/discord/respond.ts';
-import type { Digests, Logger, SubscriptionCommands } from '../../ports.ts';
-import type { Connection } from './slack.ts';
+import { askedIn, type Interaction } from '../../platforms/discord/read.ts';
+import { discordAnswers } from '../../platforms/discord/respond.ts';
+import { messageOf } from '../command.ts';
+import type { Connection, Live } from './connection.ts';
 
-export interface LiveDiscord extends BotConfig {
-  readonly digests: Digests;
-  readonly subscriptions: SubscriptionCommands;
-  readonly logger: Logger;
-  /** Told what each interaction is, for whoever watches. */
-  readonly heard: (what: string) => void;
-}
-
-/** An interaction as the Gateway hands it over: that of the HTTP request, in JSON. */
-interface Interaction {
+/** What of an interaction its answer is posted with. */
+interface Identified {
   readonly id: string;
   readonly token: string;
 }
@@ -26,33 +17,22 @@ interface Interaction {
  * @throws Error in words where Discord does not take the token or cannot be reached.
  * https://discord.com/developers/docs/interactions/receiving-and-responding#responding-to-an-interaction
  */
-export async function liveDiscord({
-  botToken,
-  apiUrl,
-  digests,
-  subscriptions,
-  logger,
-  heard,
-}: LiveDiscord): Promise<Connection> {
+export async function liveDiscord(live: BotConfig & Live): Promise<Connection> {
+  const { botToken, apiUrl, digests, subscriptions, logger, heard } = live;
   const options: ClientOptions = {
     intents: [],
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl, version: '10' } }),
   };
   const client = new Client(options);
   client.on('error', () => logger.warn('discord-gateway-error'));
-  const answer = async (interaction: Interaction): Promise<void> => {
-    const deadline = Date.now() + limits.answerTime;
-    const body = Buffer.from(JSON.stringify(interaction));
-    const asked = parseInteraction(body);
-    if (!asked) return;
+  const answers = discordAnswers({ clock: { now: Date.now }, logger });
+  const answer = async (interaction: Interaction & Identified): Promise<void> => {
+    const asked = askedIn(interaction);
     heard(asked.what === 'command' ? `/${asked.command.topic} ${asked.command.name}` : `a ${asked.what}`);
-    const response: unknown = JSON.parse(await respondInChannel(asked, body, digests, subscriptions, deadline));
-    await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-      body: response,
-      auth: false,
-    });
+    const body = await answers(interaction, { digests, subscriptions, log: {} });
+    await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
   };
-  client.on('raw', ({ t, d }: { readonly t: string | null; readonly d: Interaction }) => {
+  client.on('raw', ({ t, d }: { readonly t: string | null; readonly d: Interaction & Identified }) => {
     if (t !== 'INTERACTION_CREATE') return;
     answer(d).catch((failure: unknown) => {
       logger.warn('discord-answer-failed', { error: failure instanceof Error ? failure.name : 'unknown' });
@@ -68,7 +48,7 @@ export async function liveDiscord({
 }
 
 function refusalOf(failure: unknown): string {
-  const words = failure instanceof Error ? failure.message : String(failure);
+  const words = messageOf(failure);
   if (/token|401|unauthorized/i.test(words))
     return 'Discord does not take DISCORD_BOT_TOKEN: copy it once more from the developer portal, under Bot.';
   return `Discord cannot be reached: ${words}`;

@@ -1,25 +1,13 @@
 import type { LogLevel } from '@slack/bolt';
 import { SocketModeClient } from '@slack/socket-mode';
 import type { SocketConfig } from '../../config.ts';
-import type { HttpRequest } from '../../http/lambda.ts';
-import { slackApp } from '../../platforms/slack/app.ts';
-import { readInbound } from '../../platforms/slack/inbound.ts';
-import { limits } from '../../platforms/slack/limits.ts';
+import type { RequestContext } from '../../platforms/platform.ts';
+import { actionIn, commandIn } from '../../platforms/slack/read.ts';
+import { slackAnswers } from '../../platforms/slack/respond.ts';
 import { responsePoster } from '../../platforms/slack/response-url.ts';
-import type { Digests, Logger, SubscriptionCommands } from '../../ports.ts';
-
-/** A connection that serves a workspace until it is closed. */
-export interface Connection {
-  readonly close: () => Promise<void>;
-}
-
-export interface LiveSlack extends SocketConfig {
-  readonly digests: Digests;
-  readonly subscriptions: SubscriptionCommands;
-  readonly logger: Logger;
-  /** Told the command of each request, for whoever watches. */
-  readonly heard: (what: string) => void;
-}
+import type { Logger } from '../../ports.ts';
+import { messageOf } from '../command.ts';
+import type { Connection, Live } from './connection.ts';
 
 /** What Socket Mode hands over, and how it is answered. */
 interface Envelope {
@@ -28,25 +16,14 @@ interface Envelope {
 }
 
 /**
- * Serves a workspace over Socket Mode, for development. What comes in is put in the form in which Slack sends it over
- * HTTP and goes the way of a deployment from there: the same reader, the same app, the same answers.
+ * Serves a workspace over Socket Mode, for development. What comes in goes the way of a deployment: read in the
+ * same way, answered the same. Nothing is signed: Slack knows us by the token.
  * @throws Error in words where Slack does not take the token or cannot be reached.
  * https://docs.slack.dev/apis/events-api/using-socket-mode
  */
-export async function liveSlack({
-  appToken,
-  apiUrl,
-  digests,
-  subscriptions,
-  logger,
-  heard,
-}: LiveSlack): Promise<Connection> {
-  // Nothing is signed here: Slack knows us by the token. The app signs for itself.
-  const clock = { now: Date.now };
-  const app = slackApp({
-    ...{ signingSecret: 'not used over Socket Mode', digests, clock, logger },
-    post: responsePoster(apiUrl),
-  });
+export async function liveSlack(live: SocketConfig & Live): Promise<Connection> {
+  const { appToken, apiUrl, digests, subscriptions, logger, heard } = live;
+  const answer = slackAnswers({ clock: { now: Date.now }, logger, post: responsePoster(apiUrl) });
   const client = new SocketModeClient({
     appToken,
     // Also how long it waits before it connects again, as Slack asks for every few hours.
@@ -54,22 +31,20 @@ export async function liveSlack({
     logger: quiet(logger),
     clientOptions: { ...(apiUrl === undefined ? {} : { slackApiUrl: `${apiUrl}/api/` }), retryConfig: { retries: 2 } },
   });
-  const answer = async (fields: Readonly<Record<string, string>>): Promise<Record<string, unknown> | undefined> => {
-    const inbound = readInbound(form(fields));
-    if (!inbound) return undefined;
-    const { body = '' } = await app.bolt(inbound, subscriptions, clock.now() + limits.answerTime);
-    return body === '' ? undefined : JSON.parse(body);
-  };
   client.on('error', () => logger.warn('slack-socket-error'));
+  const context = (): RequestContext => ({ digests, subscriptions, log: {} });
   client.on('slash_commands', async ({ body, ack }: Envelope) => {
     heard(String(body['command']));
-    await ack(await answer(texts(body)));
+    const command = commandIn((name) => body[name]);
+    const message = command && (await answer(command, context()));
+    await ack(message ? { ...message } : undefined);
   });
   client.on('interactive', async ({ body, ack }: Envelope) => {
     heard('a button or menu');
     // The answer goes to the response_url: what is pressed is only to be acknowledged, and at once.
     await ack();
-    await answer({ payload: JSON.stringify(body) });
+    const action = actionIn(body);
+    if (action) await answer(action, context());
   });
   await client.start().catch((failure: unknown) => {
     throw new Error(refusalOf(failure));
@@ -77,17 +52,8 @@ export async function liveSlack({
   return { close: () => client.disconnect() };
 }
 
-/** Fields as Slack's HTTP requests have them. */
-function form(fields: Readonly<Record<string, string>>): HttpRequest {
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  return { method: 'POST', headers, body: Buffer.from(new URLSearchParams(fields).toString()) };
-}
-
-const texts = (body: Readonly<Record<string, unknown>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(body).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
-
 function refusalOf(failure: unknown): string {
-  const words = failure instanceof Error ? failure.message : String(failure);
+  const words = messageOf(failure);
   if (/invalid_auth|not_allowed_token_type|account_inactive|token_revoked/.test(words))
     return `Slack does not take SLACK_APP_TOKEN (${/[a-z]+(?:_[a-z]+)+/.exec(words)?.[0]}). Make an app-level token with connections:write under Basic Information.`;
   return `Slack cannot be reached: ${words}`;

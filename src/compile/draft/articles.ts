@@ -1,10 +1,10 @@
 import { dayLabel } from '../../digest/day.ts';
-import type { ArticleId, CitationId } from '../../digest/types.ts';
+import type { ArticleId } from '../../digest/types.ts';
 import { spanOf } from '../compare/events.ts';
 import { withoutDateline } from '../compare/timeline/dateline.ts';
 import { type ArticleFolder, type ArticleText, sha256 } from '../edit/articles.ts';
 import type { Span } from '../edit/date.ts';
-import { WEB_ADDRESS } from '../edit/schema.ts';
+import { type ArticleEntry, type Paragraph, WEB_ADDRESS } from '../edit/schema.ts';
 import { type Findings, findIn } from '../find/extract.ts';
 import type { Linker } from '../find/names/link.ts';
 import type { Evidence } from '../gate/evidence/evidence.ts';
@@ -15,7 +15,6 @@ import { UNKNOWN_DAY } from '../read/publication.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { extractOf } from './extracts.ts';
-import type { ArticleFinding } from './findings.ts';
 import { assignIds, byId } from './ids.ts';
 
 /** An article of a topic as the compiler read it; offsets of `found` are those of the document. */
@@ -167,18 +166,25 @@ export function sentenceTextAt(article: ReadArticle, offset: number): string {
   return sentence ? withoutDateline(article.clean.document.text.slice(sentence.start, sentence.end)) : '';
 }
 
-/** The citation of an offset: `C12`. */
-export const citationOf = ({ id, clean }: ReadArticle, offset: number): CitationId =>
-  `${id}${paragraphOf(clean.document, offset)}`;
+/** The citation of an offset. */
+export function citationOf({ id: article, clean }: ReadArticle, offset: number): Paragraph {
+  const paragraph = paragraphOf(clean.document, offset);
+  return { id: `${article}${paragraph}`, article, paragraph };
+}
+
+/** Citations, each once. */
+export const eachOnce = (cites: readonly Paragraph[]): readonly Paragraph[] => [
+  ...new Map(cites.map((cite) => [cite.id, cite])).values(),
+];
 
 /** Names that say what an article is on; more are counted. */
 const MOST_NAMED = 3;
 
 /** What the digest says of an article; `nameOf` gives the digest's name for a key of the linker. */
 export function articleFinding(
-  { id, file, sha256: hash, clean, found }: ReadArticle,
+  { id, file, clean, found }: ReadArticle,
   nameOf: (key: string) => string | undefined,
-): ArticleFinding {
+): ArticleEntry {
   const { document, published, about } = clean;
   const isInferred = published.known === 'inferred';
   const words = document.sentences.reduce(
@@ -202,8 +208,9 @@ export function articleFinding(
       basis: published.basis,
     },
     language: about.language ?? 'und',
+    translation: { status: 'none', passages: [] },
     about: contentsOf(words, [...new Set(found.names.flatMap(({ entity }) => nameOf(entity) ?? []))]),
-    sha256: hash,
+    notes: [],
   };
 }
 

@@ -1,15 +1,15 @@
-import type { ArticleId, CitationId, EntityId } from '../../digest/types.ts';
+import type { ArticleId, EntityId } from '../../digest/types.ts';
+import type { Paragraph, RoleEntry } from '../edit/schema.ts';
 import type { NameMention, NameType } from '../find/extraction.ts';
-
 import type { Suggestion } from '../find/names/link.ts';
 import { formKey } from '../gate/names/entity-names.ts';
-import { citationOf, type ReadArticle } from './articles.ts';
-import type { EntityFinding, Gap, RoleFinding, SpellingFinding } from './findings.ts';
+import { citationOf, eachOnce, type ReadArticle } from './articles.ts';
+import type { EntityFinding, Gap } from './findings.ts';
 
 /** One thing that the articles name, with every mention of it. */
 interface Named {
   readonly key: string;
-  readonly mentions: readonly { readonly article: ArticleId; readonly cite: CitationId; readonly name: NameMention }[];
+  readonly mentions: readonly { readonly article: ArticleId; readonly cite: Paragraph; readonly name: NameMention }[];
 }
 
 /** Names of a topic; the rarest are left out beyond it. */
@@ -73,7 +73,7 @@ function entityOf(
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
   const roles = type === 'person' ? rolesOf(mentions) : [];
   const description = roles[0]?.title ?? described(type, mentions);
-  return { id, name, type, description, roles, spellings };
+  return { id, name, type, description, roles, spellings, aliases: [], facts: [] };
 }
 
 const oneLine = (text: string): string =>
@@ -115,18 +115,19 @@ const MOST_ROLES = 4;
 /** The citations of what mentions say, the most cited first; each citation once. */
 const citedBy = <T>(mentions: Named['mentions'], read: (mention: Named['mentions'][number]) => T) =>
   [...Map.groupBy(mentions, read)]
-    .map(([said, same]) => ({ said, first: same[0], cites: [...new Set(same.map(({ cite }) => cite))] }))
-    .sort((a, b) => b.cites.length - a.cites.length);
+    // A copy each: a role and a spelling of one mention stand at places of their own.
+    .map(([said, same]) => ({ said, first: same[0], cite: eachOnce(same.map(({ cite }) => ({ ...cite }))) }))
+    .sort((a, b) => b.cite.length - a.cite.length);
 
 /** The roles that stand next to a name; capitals do not distinguish two. */
-const rolesOf = (mentions: Named['mentions']): readonly RoleFinding[] =>
+const rolesOf = (mentions: Named['mentions']): readonly RoleEntry[] =>
   citedBy(mentions, ({ name }) => oneLine(name.role ?? '').toLowerCase())
     .filter(({ said }) => said !== '')
     .slice(0, MOST_ROLES)
-    .map(({ first, cites }) => ({ title: oneLine(first?.name.role ?? ''), cites }));
+    .map(({ first, cite }) => ({ title: oneLine(first?.name.role ?? ''), cite }));
 
-const spellingsOf = (mentions: Named['mentions']): readonly SpellingFinding[] =>
-  citedBy(mentions, ({ name }) => oneLine(name.text)).map(({ said, cites }) => ({ text: said, cites }));
+const spellingsOf = (mentions: Named['mentions']): EntityFinding['spellings'] =>
+  citedBy(mentions, ({ name }) => oneLine(name.text)).map(({ said, cite }) => ({ text: said, at: cite }));
 
 /** Pairs of names that may be one, by their ids in the digest; a name without one is in no digest. */
 export function mergesOf(pairs: readonly Suggestion[], idOf: (key: string) => EntityId | undefined): readonly Gap[] {

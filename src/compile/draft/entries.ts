@@ -1,17 +1,6 @@
-import type { ArticleId, CitationId } from '../../digest/types.ts';
 import type { TopicEntries } from '../edit/read.ts';
-import type {
-  ArticleEntry,
-  Cite,
-  DisputeEntry,
-  EntityEntry,
-  EventEntry,
-  FigureEntry,
-  Paragraph,
-  RoleEntry,
-} from '../edit/schema.ts';
-import { type Place, setPlace, setPlaceThroughout, wholeFile } from '../fault.ts';
-import type { Proposal, RoleFinding } from './findings.ts';
+import { type Place, placeOf, setPlace, setPlaceThroughout, wholeFile } from '../fault.ts';
+import type { Proposal } from './findings.ts';
 
 /** Proposals as entries of the editor's files, and what each place of them is of. */
 export interface ProposedEntries {
@@ -23,126 +12,52 @@ export interface ProposedEntries {
 const UNEDITED = 'found by comparing the articles; no editor has worded it';
 
 /**
- * Proposals in the shape of the editor's files, so that checks, gate and join are the same for both; those whose key is
- * in `dropped` are left out. A fault in them names `file`, since no line that a person wrote has them. What the overlay
- * words has its place there, and no key: a fault in it is not the proposal's.
+ * Gives proposals places, so that checks, gate and join are the same for them and for the editor's entries; those whose
+ * key is in `dropped` are left out. A fault in them names `file`, since no line that a person wrote has them. What the
+ * overlay words has its place there, and no key: a fault in it is not the proposal's.
  */
 export function entriesOf(proposal: Proposal, file: string, dropped: ReadonlySet<string>): ProposedEntries {
   const keys = new Map<Place, string>();
-  const origins = new Map<ArticleId, string>(
-    proposal.origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
-  );
-  const citesOf = (ids: readonly CitationId[]): readonly Cite[] =>
-    ids.map(paragraphOf).map((paragraph) => {
-      const from = origins.get(paragraph.article);
-      return from === undefined ? paragraph : { ...paragraph, from };
-    });
-
-  /** The entries of findings that are not dropped; each stands at a place of its own, or where the editor has it. */
-  const each = <Finding, Entry extends object>(
-    found: readonly Finding[],
-    keyOf: (finding: Finding) => string,
-    entryOf: (finding: Finding, at: Place) => Entry,
-    editorsPlace: (finding: Finding) => Place | undefined = () => undefined,
-  ): Entry[] =>
-    found
-      .filter((finding) => !dropped.has(keyOf(finding)))
-      .map((finding) => {
-        const at = editorsPlace(finding) ?? wholeFile(file);
-        if (!editorsPlace(finding)) keys.set(at, keyOf(finding));
-        const entry = entryOf(finding, at);
-        setPlaceThroughout(entry, at);
-        return entry;
-      });
-
+  const kept = <Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Entry[] =>
+    entries.filter((entry) => !dropped.has(keyOf(entry)));
+  const put = <Entry extends object>(entry: Entry, key: string): Entry => {
+    const at = wholeFile(file);
+    keys.set(at, key);
+    setPlaceThroughout(entry, at);
+    return entry;
+  };
+  const worded = <Entry extends { readonly wordedAt?: Place }>(entry: Entry, part: keyof Entry & string): Entry => {
+    if (entry.wordedAt) setPlace(entry, placeOf(entry), new Map([[part, entry.wordedAt]]));
+    return entry;
+  };
   return {
     keys,
     entries: {
-      origins: each(
-        proposal.origins,
-        ({ id }) => `origin ${id}`,
-        ({ id, name }) => ({ id, name }),
-      ),
-      articles: each(
-        proposal.articles,
-        ({ id }) => `article ${id}`,
-        ({ sha256: _, ...article }): ArticleEntry => ({
-          ...article,
-          translation: { status: 'none', passages: [] },
-          notes: [],
-        }),
-      ),
-      entities: each(
-        proposal.entities,
-        ({ id }) => `entity ${id}`,
-        ({ id, type, name, description = type, roles, spellings, wordedAt }, at): EntityEntry => {
-          const own = {
-            roles: each(
-              roles,
-              ({ title }) => `role ${id} ${title}`,
-              roleEntry,
-              (role) => role.wordedAt,
-            ),
-            spellings: each(
-              spellings,
-              ({ text }) => `spelling ${id} ${text}`,
-              ({ text, cites }) => ({ text, at: cites.map(paragraphOf) }),
-            ),
-          };
-          return worded({ id, type, name, description, ...own, aliases: [], facts: [] }, 'name', at, wordedAt);
-        },
-      ),
-      events: each(
-        proposal.events,
-        ({ id }) => `event ${id}`,
-        ({ wordedAt, pinned: _, ...event }, at): EventEntry => {
-          const statements = event.statements.map(({ text, by, to, cites, wordedAt }) =>
-            worded({ text, by, to, cite: citesOf(cites) }, 'text', at, wordedAt),
-          );
-          return worded({ ...event, statements }, 'headline', at, wordedAt);
-        },
-      ),
-      figures: each(
-        proposal.figures,
-        ({ id }) => `figure ${id}`,
-        ({ cites, scope, ...figure }): FigureEntry => ({
-          ...figure,
-          ...(scope === '' ? {} : { scope }),
-          cite: citesOf(cites),
-        }),
-      ),
-      disputes: each(
-        proposal.disputes,
-        ({ id }) => `dispute ${id}`,
-        ({ wordedAt, standing, ...dispute }, at): DisputeEntry => {
-          const note = standing === 'proposed' ? { note: UNEDITED } : {};
-          const positions = dispute.positions.map(({ cites, wordedAt, ...position }) =>
-            worded({ ...position, cite: citesOf(cites) }, 'text', at, wordedAt),
-          );
-          return worded({ ...dispute, ...note, positions }, 'question', at, wordedAt);
-        },
-      ),
+      origins: proposal.origins.map((origin) => put(origin, `origin ${origin.id}`)),
+      articles: proposal.articles.map((article) => put(article, `article ${article.id}`)),
+      entities: proposal.entities.map(({ id, ...entity }) => {
+        const roles = kept(entity.roles, ({ title }) => `role ${id} ${title}`);
+        const spellings = kept(entity.spellings, ({ text }) => `spelling ${id} ${text}`);
+        const entry = worded(put({ id, ...entity, roles, spellings }, `entity ${id}`), 'name');
+        for (const role of roles) {
+          if (role.wordedAt) setPlaceThroughout(role, role.wordedAt);
+          else put(role, `role ${id} ${role.title}`);
+        }
+        for (const spelling of spellings) put(spelling, `spelling ${id} ${spelling.text}`);
+        return entry;
+      }),
+      events: kept(proposal.events, ({ id }) => `event ${id}`).map((event) => {
+        const entry = worded(put(event, `event ${event.id}`), 'headline');
+        for (const statement of entry.statements) worded(statement, 'text');
+        return entry;
+      }),
+      figures: kept(proposal.figures, ({ id }) => `figure ${id}`).map((figure) => put(figure, `figure ${figure.id}`)),
+      disputes: kept(proposal.disputes, ({ id }) => `dispute ${id}`).map((dispute) => {
+        const note = dispute.standing === 'proposed' ? { note: UNEDITED } : {};
+        const entry = worded(put({ ...dispute, ...note }, `dispute ${dispute.id}`), 'question');
+        for (const position of entry.positions) worded(position, 'text');
+        return entry;
+      }),
     },
   };
-
-  function roleEntry({ wordedAt: _, cites, ...role }: RoleFinding): RoleEntry {
-    return { ...role, cite: citesOf(cites) };
-  }
-}
-
-/** An entry that stands at one place, of which the overlay words one part at another. */
-function worded<Entry extends object>(
-  entry: Entry,
-  part: keyof Entry & string,
-  at: Place,
-  wordedAt: Place | undefined,
-): Entry {
-  setPlace(entry, at, wordedAt ? new Map([[part, wordedAt]]) : undefined);
-  return entry;
-}
-
-/** `C12` */
-function paragraphOf(id: CitationId): Paragraph {
-  const [, article = '', paragraph = '1'] = /^([A-Z]+)(\d+)$/.exec(id) ?? [];
-  return { id, article, paragraph: Number(paragraph) };
 }

@@ -1,11 +1,12 @@
 import { dateLabel } from '../../digest/day.ts';
-import type { ArticleId, CitationId, Day, EntityId } from '../../digest/types.ts';
+import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
 import { type EventArticle, type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
 import { withoutDateline } from '../compare/timeline/dateline.ts';
+import type { Paragraph, StatementEntry } from '../edit/schema.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { extractOf, headlineOf } from './extracts.ts';
-import type { EventFinding, StatementFinding } from './findings.ts';
+import type { EventFinding } from './findings.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
@@ -62,17 +63,18 @@ function statementsOf(
   event: ProposedEvent,
   articles: ReadonlyMap<string, ReadArticle>,
   ids: ReadonlyMap<string, EntityId>,
-): readonly StatementFinding[] {
-  const lines = new Map<string, { text: string; cites: CitationId[]; by: EntityId[] }>();
+): readonly StatementEntry[] {
+  const lines = new Map<string, { text: string; cite: Paragraph[]; by: EntityId[] }>();
   for (const sentence of oneOfEachFirst(event.sentences)) {
     const article = articles.get(sentence.article);
     if (!article) continue;
     const text = extractOf(withoutDateline(article.clean.document.text.slice(sentence.start, sentence.end)));
-    const cite = `${sentence.article}${sentence.paragraph}`;
+    const { article: id, paragraph } = sentence;
+    const cite = { id: `${id}${paragraph}`, article: id, paragraph };
     const line = lines.get(text.toLowerCase());
-    if (line && !line.cites.includes(cite)) line.cites.push(cite);
+    if (line && !line.cite.some((each) => each.id === cite.id)) line.cite.push(cite);
     if (!line && lines.size < MOST_STATEMENTS)
-      lines.set(text.toLowerCase(), { text, cites: [cite], by: speakersOf(sentence, article, ids) });
+      lines.set(text.toLowerCase(), { text, cite: [cite], by: speakersOf(sentence, article, ids) });
   }
   return [...lines.values()].map((line) => ({ ...line, to: [] }));
 }

@@ -1,11 +1,11 @@
+import type { FigureEntry } from '../edit/schema.ts';
 import type { FigureMention } from '../find/extraction.ts';
 import type { AccountWords } from '../language/accounts.ts';
-import { citationOf, type ReadArticle, sentenceTextAt } from './articles.ts';
+import { citationOf, eachOnce, type ReadArticle, sentenceTextAt } from './articles.ts';
 import { clustersOf } from './clusters.ts';
 import { type Count, countsOf, isSameIncident } from './counts.ts';
 import type { NamedEntities } from './entities.ts';
 import { extractOf } from './extracts.ts';
-import type { FigureFinding } from './findings.ts';
 
 /** Figures of a topic; those of the fewest articles are left out beyond it. */
 const MOST_FIGURES = 250;
@@ -24,7 +24,7 @@ export function proposeFigures(
   articles: readonly ReadArticle[],
   named: NamedEntities,
   makeId: (words: string) => string,
-): readonly FigureFinding[] {
+): readonly FigureEntry[] {
   const figures = clustersOf(
     countsOf(articles, named).flat(),
     ({ figure, by }) => JSON.stringify([figure.counts, figure.unit, figure.value, figure.max, figure.qualifier, by]),
@@ -50,12 +50,14 @@ const orderOf = ({ article, figure, published }: Count): number => {
   return (rank < 0 ? countsFirst.length : rank) * 1e6 + published;
 };
 
-function figureOf(same: SameFigure, makeId: (words: string) => string): FigureFinding {
+function figureOf(same: SameFigure, makeId: (words: string) => string): FigureEntry {
   const [{ figure, article, by }] = same;
   const { counts, value, max, qualifier } = figure;
   const words = article.clean.document.language.accounts;
   const isVague = qualifier !== null && words.vagueAmount.test(qualifier) && !/\d/.test(figure.text);
   const unit = unitOf(figure, isVague, words);
+  // As a quotation; where it is cut, that is said outside its marks.
+  const scope = extractOf(sentenceTextAt(article, figure.start).replaceAll(/["“”]/g, "'"), SCOPE);
   return {
     id: makeId(`${counts} ${isVague ? qualifier : value}`),
     counts,
@@ -64,10 +66,9 @@ function figureOf(same: SameFigure, makeId: (words: string) => string): FigureFi
     ...(isVague ? { words: qualifier } : { value, ...(qualifier === null ? {} : { qualifier }) }),
     ...(max === undefined ? {} : { max }),
     unit,
-    // As a quotation; where it is cut, that is said outside its marks.
-    scope: extractOf(sentenceTextAt(article, figure.start).replaceAll(/["“”]/g, "'"), SCOPE),
+    ...(scope === '' ? {} : { scope }),
     by,
-    cites: [...new Set(same.map((each) => citationOf(each.article, each.figure.start)))],
+    cite: eachOnce(same.map((each) => citationOf(each.article, each.figure.start))),
   };
 }
 

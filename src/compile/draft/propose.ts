@@ -1,4 +1,5 @@
-import type { ArticleId, CitationId } from '../../digest/types.ts';
+import type { ArticleId } from '../../digest/types.ts';
+import type { Paragraph } from '../edit/schema.ts';
 import type { Suggestion } from '../find/names/link.ts';
 import { articleFinding, type ReadArticle } from './articles.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
@@ -6,7 +7,7 @@ import { mergesOf, proposeEntities } from './entities.ts';
 import { proposeEvents } from './events.ts';
 import { headlineOf } from './extracts.ts';
 import { proposeFigures } from './figures.ts';
-import type { EventFinding, Proposal } from './findings.ts';
+import type { EntityFinding, EventFinding, Proposal } from './findings.ts';
 import { idMaker } from './ids.ts';
 import { proposeOrigins } from './origins.ts';
 
@@ -40,7 +41,7 @@ const MOST_EVENTS_KEPT = 800;
 /** Questions that an editor would look at. */
 const MOST_DISPUTES = 100;
 
-type Cited = { readonly cites: readonly CitationId[] };
+type Cites = readonly Paragraph[];
 
 /**
  * A proposal of bounded size, whatever the number of articles: the articles that its foremost lines rest on, and what
@@ -49,8 +50,8 @@ type Cited = { readonly cites: readonly CitationId[] };
 export function bounded(proposal: Proposal): Proposal {
   const shortened = shortenedBy(proposal, (cites) => cites.slice(0, MOST_CITES));
   if (proposal.articles.length <= MOST_ARTICLES) return shortened;
-  const kept = new Set([...new Set(citedFirst(shortened).map(articleOf))].slice(0, MOST_ARTICLES));
-  const within = shortenedBy(shortened, (cites) => cites.filter((cite) => kept.has(articleOf(cite))));
+  const kept = new Set([...new Set(citedFirst(shortened).map(({ article }) => article))].slice(0, MOST_ARTICLES));
+  const within = shortenedBy(shortened, (cites) => cites.filter((cite) => kept.has(cite.article)));
   const left = (ids: readonly ArticleId[]): readonly ArticleId[] => ids.filter((id) => kept.has(id));
   return {
     ...within,
@@ -62,16 +63,16 @@ export function bounded(proposal: Proposal): Proposal {
   };
 }
 
-const articleOf = (cite: CitationId): ArticleId => cite.replace(/\d+$/, '');
-
 /** Citations shortened everywhere; what has none left is left out. */
-function shortenedBy(proposal: Proposal, shorten: (cites: readonly CitationId[]) => readonly CitationId[]): Proposal {
-  const each = <T extends Cited>(lines: readonly T[]): readonly T[] =>
-    lines.map((line) => ({ ...line, cites: shorten(line.cites) })).filter(({ cites }) => cites.length > 0);
+function shortenedBy(proposal: Proposal, shorten: (cites: Cites) => Cites): Proposal {
+  const each = <T extends { readonly cite: Cites }>(lines: readonly T[]): readonly T[] =>
+    lines.map((line) => ({ ...line, cite: shorten(line.cite) })).filter(({ cite }) => cite.length > 0);
+  const spelt = ({ spellings }: EntityFinding): EntityFinding['spellings'] =>
+    spellings.map((spelling) => ({ ...spelling, at: shorten(spelling.at) })).filter(({ at }) => at.length > 0);
   return {
     ...proposal,
     entities: proposal.entities
-      .map((entity) => ({ ...entity, roles: each(entity.roles), spellings: each(entity.spellings) }))
+      .map((entity) => ({ ...entity, roles: each(entity.roles), spellings: spelt(entity) }))
       .filter(({ spellings }) => spellings.length > 0),
     events: proposal.events
       .slice(0, MOST_EVENTS_KEPT)
@@ -87,14 +88,16 @@ function shortenedBy(proposal: Proposal, shorten: (cites: readonly CitationId[])
 }
 
 /** Citations by their weight: what each line rests on first, the lines of the foremost events before all others. */
-function citedFirst({ entities, events, figures, disputes }: Proposal): readonly CitationId[] {
-  const lines: readonly Cited[] = [
-    ...events.flatMap(({ statements }) => statements),
-    ...disputes.flatMap(({ positions }) => positions),
-    ...figures,
-    ...entities.flatMap(({ roles, spellings }) => [...roles, ...spellings]),
+function citedFirst({ entities, events, figures, disputes }: Proposal): Cites {
+  const lines: readonly Cites[] = [
+    ...[
+      ...events.flatMap(({ statements }) => statements),
+      ...disputes.flatMap(({ positions }) => positions),
+      ...figures,
+    ].map(({ cite }) => cite),
+    ...entities.flatMap(({ roles, spellings }) => [...roles.map(({ cite }) => cite), ...spellings.map(({ at }) => at)]),
   ];
-  return [...lines.flatMap(({ cites }) => cites.slice(0, 1)), ...lines.flatMap(({ cites }) => cites.slice(1))];
+  return [...lines.flatMap((cites) => cites.slice(0, 1)), ...lines.flatMap((cites) => cites.slice(1))];
 }
 
 /** A headline rests on a line of its event: where that line is gone, it is made anew of the first that is left. */

@@ -35,21 +35,21 @@ export async function suggestMissing(
   return { disputes, gaps: [...missingMerges(linker.suggestions(), entries), ...disputes.map(gapOf)] };
 }
 
+const idsOf = (cites: readonly { readonly id: string }[]): readonly string[] => cites.map(({ id }) => id);
+
 const gapOf = ({ id, question, positions }: DisputeFinding): Gap => ({
   kind: 'dispute',
   key: id,
-  note: `${question} (${positions.map(({ cites }) => cites.join(' ')).join(' / ')})`,
+  note: `${question} (${positions.map(({ cite }) => idsOf(cite).join(' ')).join(' / ')})`,
 });
 
 /** Proposed disputes of which no dispute of the editor's cites two sides. */
 function missingDisputes(articles: readonly ReadArticle[], entries: TopicEntries): readonly DisputeFinding[] {
   const named = proposeEntities(articles, idMaker());
-  const written = entries.disputes.map(
-    ({ positions }) => new Set(positions.flatMap(({ cite }) => cite.map(({ id }) => id))),
-  );
+  const written = entries.disputes.map(({ positions }) => new Set(positions.flatMap(({ cite }) => idsOf(cite))));
   return proposeDisputes(articles, named, idMaker()).filter(
     ({ positions }) =>
-      !written.some((cited) => positions.filter(({ cites }) => cites.some((cite) => cited.has(cite))).length > 1),
+      !written.some((cited) => positions.filter(({ cite }) => cite.some(({ id }) => cited.has(id))).length > 1),
   );
 }
 

@@ -60,9 +60,9 @@ function leadsTo(
 /** The events whose lines a dispute's positions rest on, too; of a dispute that no editor has confirmed, none. */
 function eventsOf({ standing, positions }: DisputeFinding, events: readonly EventFinding[]): readonly string[] {
   if (standing !== 'confirmed') return [];
-  const cited = new Set(positions.flatMap(({ cites }) => cites));
+  const cited = new Set(positions.flatMap(({ cite }) => cite.map(({ id }) => id)));
   return events
-    .filter(({ statements }) => statements.some(({ cites }) => cites.some((cite) => cited.has(cite))))
+    .filter(({ statements }) => statements.some(({ cite }) => cite.some(({ id }) => cited.has(id))))
     .map(({ id }) => id);
 }
 

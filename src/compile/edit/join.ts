@@ -4,6 +4,7 @@ import { inOrderOfDate } from '../../digest/order.ts';
 import { citesOf as citesOfEvent, originsOf, support } from '../../digest/origins.ts';
 import type {
   Article,
+  ArticleId,
   Citation,
   Day,
   DigestDocument,
@@ -32,15 +33,16 @@ export type Unversioned = Omit<DigestDocument, 'version'>;
 /** Joins entries that have passed every check to a digest. `counts` has the number of paragraphs of each article. */
 export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, number>): Unversioned {
   const { topic, articles } = entries;
-  const find = nameFinder(formsOf(entries.entities));
-  const disputes = entries.disputes.map(joinDispute);
-  const joined = entries.events.map((event) => joinEvent(event, articles, disputes, find));
+  const context = contextOf(entries);
+  const disputes = entries.disputes.map((dispute) => joinDispute(dispute, context));
+  const joined = entries.events.map((event) => joinEvent(event, articles, disputes, context));
   // Events of the same dates stay in the order of the editor's file.
   const events = joined.sort((a, b) => inOrderOfDate(a.date, b.date));
-  const figures = entries.figures.map((figure) => joinFigure(figure, find));
-  const entities = entries.entities.map((entity) => joinEntity(entity, find));
+  const figures = entries.figures.map((figure) => joinFigure(figure, context));
+  const entities = entries.entities.map((entity) => joinEntity(entity, context));
   const cites = citationsOf({ events, entities, figures, disputes });
   const { id, title, description, rights, zone } = topic;
+  const origins = entries.origins.map((origin) => ({ id: origin.id, name: origin.name }));
   return {
     topic: {
       id,
@@ -49,7 +51,7 @@ export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, nu
       rights,
       zone,
       coverage: topic.coverage ?? coverageOf(entries),
-      origins: entries.origins,
+      origins,
     },
     articles: articles.map((article) => joinArticle(article, cites, counts.get(article.id) ?? 0)),
     entities: ranked(entities, events, figures),
@@ -113,9 +115,20 @@ function joinArticle(entry: ArticleEntry, cites: readonly Citation[], paragraphs
   });
 }
 
-/** The citations of a line; `from` is the line's own origin, which a citation may override. */
-const joinCites = (cites: readonly (Paragraph & Partial<Cite>)[], from?: string): Citation[] =>
-  cites.map(({ id, article, paragraph, quote, speaker, from: origin = from }) =>
+/** What joining has to know of all entries: whom a text names, and where an article has all that it reports from. */
+interface Context {
+  readonly find: NameFinder;
+  readonly originOf: ReadonlyMap<ArticleId, string>;
+}
+
+const contextOf = ({ entities, origins }: TopicEntries): Context => ({
+  find: nameFinder(formsOf(entities)),
+  originOf: new Map(origins.flatMap(({ id, articles = [] }) => articles.map((article) => [article, id]))),
+});
+
+/** The citations of a line; `from` is the line's own origin, which a citation may override. A spelling has none. */
+const joinCites = (cites: readonly (Paragraph & Partial<Cite>)[], context?: Context, from?: string): Citation[] =>
+  cites.map(({ id, article, paragraph, quote, speaker, from: origin = from ?? context?.originOf.get(article) }) =>
     withoutUndefined({ id, article, paragraph, quote, speaker, origin }),
   );
 
@@ -124,15 +137,15 @@ const namedIn = (text: string, find: NameFinder): string[] =>
   find(text).flatMap(({ entities }) => (entities.length === 1 ? entities : []));
 
 /** The statements of an event or entity; ids are the owner's with a number: `letter-sent.1`. */
-function joinStatements(owner: string, statements: readonly StatementEntry[], find: NameFinder): Statement[] {
+function joinStatements(owner: string, statements: readonly StatementEntry[], context: Context): Statement[] {
   return statements.map(({ text, cite, from, by, to, date, superseded }, index) =>
     withoutUndefined({
       id: `${owner}.${index + 1}`,
       text,
-      cites: joinCites(cite, from),
+      cites: joinCites(cite, context, from),
       by,
       to,
-      mentions: unique([...by, ...to, ...namedIn(text, find)]),
+      mentions: unique([...by, ...to, ...namedIn(text, context.find)]),
       date,
       superseded: superseded === true ? true : undefined,
     }),
@@ -144,10 +157,10 @@ function joinEvent(
   entry: EventEntry,
   articles: readonly ArticleEntry[],
   disputes: readonly Dispute[],
-  find: NameFinder,
+  context: Context,
 ): Event {
   const { id, date, headline, places, actors } = entry;
-  const statements = joinStatements(id, entry.statements, find);
+  const statements = joinStatements(id, entry.statements, context);
   const cites = citesOfEvent({ statements });
   const reporting = new Set(cites.map((cite) => cite.article));
   const concerning = disputes.filter((dispute) => dispute.events.includes(id));
@@ -168,7 +181,7 @@ function joinEvent(
   };
 }
 
-function joinFigure(entry: FigureEntry, find: NameFinder): Figure {
+function joinFigure(entry: FigureEntry, context: Context): Figure {
   const { id, counts, label, value, words, max, qualifier, unit, scope, by, cite, from, note } = entry;
   return withoutUndefined({
     id,
@@ -182,19 +195,22 @@ function joinFigure(entry: FigureEntry, find: NameFinder): Figure {
     scope,
     asOf: entry['as-of'],
     by,
-    cites: joinCites(cite, from),
-    mentions: unique([...by, ...namedIn(`${label}\n${scope ?? ''}`, find)]),
+    cites: joinCites(cite, context, from),
+    mentions: unique([...by, ...namedIn(`${label}\n${scope ?? ''}`, context.find)]),
     note,
   });
 }
 
-function joinDispute({ id, question, kind, positions, about, events, date, note }: DisputeEntry): Dispute {
+function joinDispute(
+  { id, question, kind, positions, about, events, date, note }: DisputeEntry,
+  context: Context,
+): Dispute {
   return withoutUndefined({
     id,
     question,
     kind,
     positions: positions.map(({ text, by, relation, cite, from }) =>
-      withoutUndefined({ text, holders: by, relation, cites: joinCites(cite, from) }),
+      withoutUndefined({ text, holders: by, relation, cites: joinCites(cite, context, from) }),
     ),
     about,
     events,
@@ -205,17 +221,17 @@ function joinDispute({ id, question, kind, positions, about, events, date, note 
 
 type Unranked = Omit<Entity, 'rank'>;
 
-const joinEntity = (entry: EntityEntry, find: NameFinder): Unranked => ({
+const joinEntity = (entry: EntityEntry, context: Context): Unranked => ({
   id: entry.id,
   type: entry.type,
   name: entry.name,
   description: entry.description,
   roles: entry.roles.map(({ title, from, to, cite, glitch }) =>
-    withoutUndefined({ title, from, to, cites: joinCites(cite), glitch }),
+    withoutUndefined({ title, from, to, cites: joinCites(cite, context), glitch }),
   ),
   spellings: entry.spellings.map(({ text, at, glitch }) => withoutUndefined({ text, cites: joinCites(at), glitch })),
   aliases: entry.aliases,
-  facts: joinStatements(entry.id, entry.facts, find),
+  facts: joinStatements(entry.id, entry.facts, context),
 });
 
 /** What concerns an entity: the articles that name it and the number of statements about it. */

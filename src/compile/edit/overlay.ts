@@ -1,8 +1,8 @@
-import type { CitationId, EntityId } from '../../digest/types.ts';
+import type { EntityId } from '../../digest/types.ts';
 import type { DisputeFinding, EntityFinding, EventFinding, Findings, GapKind } from '../draft/findings.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
-import type { Overlay } from './schema.ts';
+import type { Overlay, Paragraph } from './schema.ts';
 
 /** Findings after some of the overlay, and what of the overlay matched nothing. */
 export interface Applied {
@@ -121,7 +121,7 @@ function changeDispute<E extends { readonly dispute: string }>(
 function giveRole(findings: Findings, entry: Entry<'role'>): Outcome {
   const { title, from, to, cite } = entry;
   const dates = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const role = { title, ...dates, cites: idsOf(cite), wordedAt: placeOf(entry, 'title') };
+  const role = { title, ...dates, cite, wordedAt: placeOf(entry, 'title') };
   return changeEntity(findings, entry, (old) => ({
     ...old,
     roles: [...old.roles.filter((each) => each.title !== title), role],
@@ -212,36 +212,46 @@ function split(findings: Findings, entry: Entry<'split'>): Outcome {
   const isOther = ({ text }: { readonly text: string }): boolean => entry.spellings.includes(text);
   const spellings = entity.spellings.filter(isOther);
   const name = entry.name ?? spellings[0]?.text ?? entry.into;
-  const other: EntityFinding = { id: entry.into, name, type: entity.type, roles: [], spellings };
+  const { type } = entity;
+  const other: EntityFinding = {
+    id: entry.into,
+    name,
+    type,
+    description: type,
+    roles: [],
+    spellings,
+    aliases: [],
+    facts: [],
+  };
   const kept = { ...entity, spellings: entity.spellings.filter((spelling) => !isOther(spelling)) };
-  const own = new Set(spellings.flatMap(({ cites }) => cites));
-  const isOwn = (cites: readonly string[]): boolean => cites.length > 0 && cites.every((cite) => own.has(cite));
+  const own = new Set(spellings.flatMap(({ at }) => idsOf(at)));
+  const isOwn = (cites: readonly Paragraph[]): boolean => cites.length > 0 && cites.every(({ id }) => own.has(id));
   const entities = [...findings.entities.map((each) => (each === entity ? kept : each)), other];
   return repointed({ ...findings, entities }, (id, cites) => (id === entity.id && isOwn(cites) ? other.id : id));
 }
 
 /** Where a mention of an entity leads now, by the citations of the line that mentions it. */
-type Leads = (id: EntityId, cites: readonly CitationId[]) => EntityId;
+type Leads = (id: EntityId, cites: readonly Paragraph[]) => EntityId;
 
 /** Findings of which every mention of an entity leads where `leads` says; each entity once in a list. */
 function repointed(findings: Findings, leads: Leads): Findings {
-  const led = (all: readonly EntityId[], cites: readonly CitationId[]): readonly EntityId[] => [
+  const led = (all: readonly EntityId[], cites: readonly Paragraph[]): readonly EntityId[] => [
     ...new Set(all.map((id) => leads(id, cites))),
   ];
   return {
     ...findings,
     events: findings.events.map((event) => {
-      const cites = event.statements.flatMap((statement) => statement.cites);
+      const cites = event.statements.flatMap((statement) => statement.cite);
       const statements = event.statements.map((each) => ({
         ...each,
-        by: led(each.by, each.cites),
-        to: led(each.to, each.cites),
+        by: led(each.by, each.cite),
+        to: led(each.to, each.cite),
       }));
       return { ...event, places: led(event.places, cites), actors: led(event.actors, cites), statements };
     }),
     disputes: findings.disputes.map((dispute) => {
-      const cites = dispute.positions.flatMap((position) => position.cites);
-      const positions = dispute.positions.map((each) => ({ ...each, by: led(each.by, each.cites) }));
+      const cites = dispute.positions.flatMap((position) => position.cite);
+      const positions = dispute.positions.map((each) => ({ ...each, by: led(each.by, each.cite) }));
       return { ...dispute, about: led(dispute.about, cites), positions };
     }),
   };

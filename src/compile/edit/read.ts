@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ArticleId } from '../../digest/types.ts';
 import { type Fault, fault, wholeFile } from '../fault.ts';
 import {
   type ArticleEntry,
@@ -16,7 +17,7 @@ import { parseYaml, type YamlFile } from './yaml.ts';
 /** All that the editor wrote on one topic, but for the overlay. `placeOf` tells where each entry stands. */
 export interface TopicEntries {
   readonly topic: TopicEntry;
-  readonly origins: TopicEntry['origins'];
+  readonly origins: readonly OriginEntry[];
   readonly articles: readonly ArticleEntry[];
   /** People, organisations, places, each in the order of its file. */
   readonly entities: readonly EntityEntry[];
@@ -26,6 +27,9 @@ export interface TopicEntries {
   /** Ids of entries that are left out here for a fault of form: what names them names something that exists. */
   readonly malformed: ReadonlySet<string>;
 }
+
+/** `articles` is not of the editor's files: those that have all that they report from there. */
+type OriginEntry = TopicEntry['origins'][number] & { readonly articles?: readonly ArticleId[] };
 
 /** The editor's files as read. Nothing is known of a topic where a file is missing, is no YAML, or is a wrong record. */
 export interface EditorFiles {

@@ -42,14 +42,16 @@ const paragraphNumber = scalar(
   'Paragraphs are the non-blank lines of the article, counted from 1.',
 );
 
-/** Article and paragraph, as in `C12`. */
+/** Reads `C12`: an article and one of its paragraphs. */
+export function parseCitation(written: string) {
+  const [id, article, number] = /^([A-Z]{1,6})([1-9]\d*)$/.exec(written) ?? [];
+  return id === undefined || article === undefined ? undefined : { id, article, paragraph: Number(number) };
+}
+
 const paragraph = scalar(
   'a citation',
   { pattern: '^[A-Z]{1,6}[1-9]\\d*$' },
-  (written) => {
-    const [cite, article, number] = /^([A-Z]{1,6})([1-9]\d*)$/.exec(written) ?? [];
-    return cite === undefined || article === undefined ? undefined : { id: cite, article, paragraph: Number(number) };
-  },
+  parseCitation,
   "Write the article's letter and the paragraph number together, such as A6.",
 );
 
@@ -328,6 +330,7 @@ export type StatementEntry = Entry<typeof statement>;
 /** `silent` is not of the editor's files: what the compiler knows of the articles that leave an event out. */
 export type EventEntry = Entry<typeof event> & { readonly silent?: readonly string[] };
 export type FigureEntry = Entry<typeof figure>;
+export type PositionEntry = Entry<typeof position>;
 export type DisputeEntry = Entry<typeof dispute>;
 export type Paragraph = Entry<typeof paragraph>;
 export type Cite = Entry<typeof cite>;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Fault, fault, type Place, setPlace, wholeFile } from '../fault.ts';
 
 /** A YAML file as plain values: texts, lists and objects, with the places where they stand. */
@@ -28,14 +28,25 @@ export function parseYaml(file: string, text: string, faults: Fault[]): YamlFile
   };
   const before = faults.length;
   for (const { code, message, pos } of document.errors) faults.push(fault(place(pos[0]), syntaxMessage(code, message)));
+  const anchors = new Map<string, Node>();
+  const referredTo = new Map<unknown, Node | undefined>();
   visit(document, {
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
     Alias(_, alias) {
-      if (!alias.resolve(document)) faults.push(fault(place(alias.range?.[0] ?? 0), aliasMessage(alias.source)));
+      referredTo.set(alias, anchors.get(alias.source));
+      if (!anchors.has(alias.source)) faults.push(fault(place(alias.range?.[0] ?? 0), aliasMessage(alias.source)));
+    },
+    Pair(_, { key }) {
+      // Keys that every object has are looked up in vain by what checks for unknown ones.
+      if (isScalar(key) && (String(key.value) in {} || key.value === 'prototype'))
+        faults.push(fault(place(key.range?.[0] ?? 0), `unknown key "${key.value}". Remove it.`));
     },
   });
   if (faults.length > before) return null;
 
-  const nodeOf = (node: unknown): unknown => (isAlias(node) ? nodeOf(node.resolve(document)) : node);
+  const nodeOf = (node: unknown): unknown => (isAlias(node) ? referredTo.get(node) : node);
   const rangeOf = (node: unknown): Place | undefined => {
     const target = nodeOf(node);
     return (isScalar(target) || isMap(target) || isSeq(target)) && target.range ? place(target.range[0]) : undefined;
@@ -74,7 +85,8 @@ export function parseYaml(file: string, text: string, faults: Fault[]): YamlFile
   };
 
   return {
-    value: document.toJS() ?? '',
+    // Aliases share what they refer to, however often it is referred to.
+    value: document.toJS({ maxAliasCount: -1 }) ?? '',
     placeAt,
     placeAll: (made, path) => placeFrom(made, path.reduce(childAt, nodeOf(document.contents)), placeAt(path)),
   };

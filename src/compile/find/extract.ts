@@ -50,7 +50,7 @@ const STEPS: readonly AnyStep[] = [
   // Speakers are names, and pronouns that stand for names: linked before, so that a speaker is one over all articles.
   { finds: 'quotes', run: (document, { names }, _, explain) => findQuotes(document, names, explain) },
   // Dates, so that no day or year counts as a figure; names, for who gives it.
-  { finds: 'figures', run: (document, { names, dates }) => findFigures(document, names, dates) },
+  { finds: 'figures', run: (document, { names, dates }, _, explain) => findFigures(document, names, dates, explain) },
   // The verb beside a quotation has the speaker that was found for it.
   {
     finds: 'statements',

@@ -64,7 +64,7 @@ interface Text {
 }
 
 const isWord = ({ tokens, language }: Text, at: number, name: string): boolean =>
-  language.classes[name]?.has(tokens[at]?.lower ?? '') ?? false;
+  language.classes.get(name)?.has(tokens[at]?.lower ?? '') ?? false;
 
 /**
  * The numbers of `tokens` in order, in digits or words: "1,200", "twenty-five", "two hundred and five", "1.5 million",

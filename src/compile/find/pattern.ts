@@ -1,9 +1,36 @@
 import type { Language } from '../language/language.ts';
+import { isCapital, type Token } from '../read/text/tokens.ts';
 
-/** Words under a pattern; '' where there is none. */
-export interface Words {
+/** The tokens of a sentence, under rules that know words by their classes. */
+export class Words {
+  readonly tokens: readonly Token[];
   readonly language: Language;
-  word(at: number): string;
+
+  constructor(tokens: readonly Token[], language: Language) {
+    this.tokens = tokens;
+    this.language = language;
+  }
+
+  /** The token in lower case; '' outside the sentence. */
+  word(at: number): string {
+    return this.tokens[at]?.lower ?? '';
+  }
+
+  /** True for a word of a class. */
+  is(at: number, name: string): boolean {
+    return this.language.classes.get(name)?.has(this.word(at)) ?? false;
+  }
+
+  isCapital(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && isCapital(token);
+  }
+
+  /** True where two neighbouring tokens stand without a space. */
+  touches(at: number): boolean {
+    const [one, next] = [this.tokens[at], this.tokens[at + 1]];
+    return one !== undefined && next !== undefined && one.end === next.start;
+  }
 }
 
 /** The tokens `from` up to `to` that a pattern has matched. */
@@ -79,7 +106,7 @@ function readyFor<In extends Words>(
   const testOf = (names: string): Test<In> => {
     const own = names.split('|').flatMap((name) => tests[name] ?? []);
     const listed = new Set(
-      names.split('|').flatMap((name) => (/\p{L}/u.test(name) ? [...(classes[name] ?? [])] : name)),
+      names.split('|').flatMap((name) => (/\p{L}/u.test(name) ? [...(classes.get(name) ?? [])] : name)),
     );
     const isListed: Test<In> = (words, at) => listed.has(words.word(at));
     return own.length === 0 ? isListed : (words, at) => isListed(words, at) || own.some((test) => test(words, at));

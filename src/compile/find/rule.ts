@@ -27,9 +27,10 @@ export function firstOf<Asked extends readonly unknown[], Found>(
   table: Rules<Asked, Found>,
   ...asked: Asked
 ): Fired<Found> | null {
-  for (const { name, apply } of table) {
-    const found = apply(...asked);
-    if (found !== null) return { rule: name, found };
+  for (let index = 0; index < table.length; index += 1) {
+    const rule = table[index];
+    const found = rule ? rule.apply(...asked) : null;
+    if (rule && found !== null) return { rule: rule.name, found };
   }
   return null;
 }

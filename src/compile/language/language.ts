@@ -1,5 +1,6 @@
 import type { AccountWords } from './accounts.ts';
 import type { Calendar, DateWords } from './dates.ts';
+import type { FigureWords } from './figures.ts';
 import type { NameWords } from './names.ts';
 import type { NumberWords } from './numbers.ts';
 import type { SpeechWords } from './speech.ts';
@@ -11,8 +12,9 @@ export interface Language {
   readonly calendar: Calendar;
   readonly numbers: NumberWords;
   /** The classes of words that the rules of dates and figures speak of, by name; one that is missing has no words. */
-  readonly classes: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly dates: DateWords;
+  readonly figures: FigureWords;
   /** What a noun in the plural ends in. */
   readonly plural: RegExp;
   readonly names: NameWords;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDigest } from '../../digest/digest.ts';
@@ -10,12 +10,23 @@ import { LONGEST_DIGEST, LONGEST_POINTER, type Pointer, pointerKey, readPointer 
 /** Milliseconds between two looks at the bucket: at most one a minute, whether it succeeds or fails. */
 const BETWEEN = 60_000;
 
-/** Reads an object whole; rejects where it is missing, longer than `most` bytes, or late. */
-export type ReadObject = (key: string, most: number) => Promise<Buffer>;
+/** As much of an object as has come. */
+interface Received {
+  pieces: Buffer[];
+  bytes: number;
+}
+
+/** One visit to a bucket; both reject where an object is missing, longer than `most` bytes, or late. */
+interface BucketVisit {
+  /** Reads an object whole. */
+  readonly read: (key: string, most: number) => Promise<Buffer>;
+  /** Reads what an object has behind what was received before; what has come is kept where the rest is late. */
+  readonly resume: (key: string, most: number, received: Received) => Promise<void>;
+}
 
 export interface NewestPorts {
   /** Runs `look` with one visit to the bucket, within a bounded time; nothing of it is left when the promise settles. */
-  readonly visit: (look: (read: ReadObject) => Promise<void>) => Promise<void>;
+  readonly visit: (look: (bucket: BucketVisit) => Promise<void>) => Promise<void>;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -24,8 +35,12 @@ export interface NewestPorts {
 interface Known {
   /** The published digest, where it is the newer one. */
   newer?: Digest;
+  /** The one before it, which an answer may still be made of. */
+  replaced?: Digest;
   /** SHA-256 of what was fetched last and came whole, whether it was a digest or not. */
   fetched?: string;
+  /** What has come of a digest that takes more than one look. */
+  received?: Received & { readonly sha256: string };
   /** Why the last look was of no use; told once, not every minute. */
   trouble?: string;
 }
@@ -44,8 +59,8 @@ export function newestOf(bundled: Digests, ports: NewestPorts): Digests {
     const all = [...bundled.keys()];
     for (const topic of all) if (!topics.has(topic)) topics.set(topic, {});
     await ports
-      .visit(async (read) => {
-        await Promise.all(all.map((topic) => lookAt(topic, topics.get(topic) ?? {}, bundled, read, ports)));
+      .visit(async (bucket) => {
+        await Promise.all(all.map((topic) => lookAt(topic, topics.get(topic) ?? {}, bundled, bucket, ports)));
       })
       .catch((failure) => ports.logger.warn('published-digests-unread', { reason: reasonOf(failure) }));
   }
@@ -77,12 +92,12 @@ async function lookAt(
   topic: string,
   known: Known,
   bundled: Digests,
-  read: ReadObject,
+  bucket: BucketVisit,
   { logger }: NewestPorts,
 ): Promise<void> {
   try {
-    const pointer = readPointer((await read(pointerKey(topic), LONGEST_POINTER)).toString(), topic);
-    await follow(pointer, known, bundled, read);
+    const pointer = readPointer((await bucket.read(pointerKey(topic), LONGEST_POINTER)).toString(), topic);
+    await follow(pointer, known, bundled, bucket);
     delete known.trouble;
   } catch (failure) {
     const reason = reasonOf(failure);
@@ -91,49 +106,50 @@ async function lookAt(
   }
 }
 
-async function follow(pointer: Pointer, known: Known, bundled: Digests, read: ReadObject): Promise<void> {
+async function follow(pointer: Pointer, known: Known, bundled: Digests, bucket: BucketVisit): Promise<void> {
   const { topic, version, sha256, follows, key } = pointer;
   const own = bundled.get(topic)?.version;
   if (own === undefined || !follows.includes(own) || version === own) {
-    known.newer?.close();
-    delete known.newer;
+    replace(known);
     delete known.fetched;
     return;
   }
   if (known.fetched === sha256) return;
-  const bytes = await read(key, LONGEST_DIGEST);
+  const received = known.received?.sha256 === sha256 ? known.received : { sha256, pieces: [], bytes: 0 };
+  known.received = received;
+  await bucket.resume(key, LONGEST_DIGEST, received);
+  delete known.received;
+  const bytes = Buffer.concat(received.pieces);
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error('not the bytes that were published');
   known.fetched = sha256;
-  const before = known.newer;
-  known.newer = keep(bytes, topic, version);
-  before?.close();
+  replace(known, opened(bytes, topic, version));
 }
 
-/** Where digests are kept that were fetched: the one folder that a function may write to. */
-const FOLDER = join(tmpdir(), 'dateline');
+/** Puts another digest, or none, in the place of the published one. An answer may still be made of what it replaces. */
+function replace(known: Known, digest?: Digest): void {
+  known.replaced?.close();
+  if (known.newer) known.replaced = known.newer;
+  else delete known.replaced;
+  if (digest) known.newer = digest;
+  else delete known.newer;
+}
 
 /**
- * Writes a digest beside its place and opens it there, whole and checked, before it takes the place.
+ * Opens a digest that was fetched, after all of it was checked. Its file is in the one folder that a function may write
+ * to, and loses its name as soon as it is open, so that nothing of it is left when it is closed.
  * @throws Error where the bytes are not that version of the topic's digest.
  */
-function keep(bytes: Buffer, topic: string, version: string): Digest {
-  mkdirSync(FOLDER, { recursive: true });
-  const file = join(FOLDER, `${topic}-${version}.db`);
-  const unfinished = `${file}.part`;
+function opened(bytes: Buffer, topic: string, version: string): Digest {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
   try {
-    writeFileSync(unfinished, bytes);
-    const digest = openDigest(unfinished, 'whole');
-    try {
-      if (digest.topic.id !== topic) throw new Error(`the digest of ${digest.topic.id}`);
-      if (digest.version !== version) throw new Error(`version ${digest.version}, not ${version}`);
-      renameSync(unfinished, file);
-      return digest;
-    } catch (failure) {
-      digest.close();
-      throw failure;
-    }
+    const file = join(folder, 'digest.db');
+    writeFileSync(file, bytes);
+    const digest = openDigest(file, 'whole');
+    if (digest.topic.id === topic && digest.version === version) return digest;
+    digest.close();
+    throw new Error(`the digest of ${digest.topic.id}, version ${digest.version}`);
   } finally {
-    rmSync(unfinished, { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,26 +1,26 @@
 import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
-import type { ChatPoster, Posted } from '../../ports.ts';
+import type { Posted } from '../../ports.ts';
+import type { MakePoster } from '../platform.ts';
 import { formatPart } from './format.ts';
 import { limits } from './limits.ts';
-import { refusedWith } from './refused.ts';
 
 export interface DiscordPosting {
   readonly botToken: string;
   /** Stands in for `https://discord.com/api` in tests. */
   readonly apiUrl?: string;
-  /** Milliseconds after which a post without an answer is given up. */
-  readonly timeout?: number;
 }
 
+type Refused = Exclude<Posted, { ok: true }>;
+
 /** Milliseconds to wait after a 429 that does not say how long. */
-const UNTOLD_WAIT = 5_000;
+const DEFAULT_WAIT = 5_000;
 
 /**
  * Posts to Discord: one message with an embed, and another for each page that does not fit into it. Tries once, since
  * whoever asks knows how long to go on: the client's own retries are off, and where a limit is reached, or its bucket
  * is known to be empty, it says so instead of waiting.
  */
-export function discordPoster({ botToken, apiUrl, timeout = limits.postTimeout }: DiscordPosting): ChatPoster {
+export const discordPoster: MakePoster<DiscordPosting> = ({ botToken, apiUrl, timeout = limits.postTimeout }) => {
   const rest = new REST({
     version: '10',
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
@@ -46,7 +46,7 @@ export function discordPoster({ botToken, apiUrl, timeout = limits.postTimeout }
       }
     },
   };
-}
+};
 
 const unreadable = { ok: false, why: 'transient', detail: 'an answer that is not Discord’s' } as const;
 
@@ -56,11 +56,11 @@ function idOf(answer: unknown): string | undefined {
 }
 
 /** What an exception of the client's means. All that is not Discord's refusal is trouble on the way. */
-function failed(failure: unknown): Exclude<Posted, { ok: true }> {
+function failed(failure: unknown): Refused {
   if (failure instanceof RateLimitError) {
     // Told by the 429; or known from the headers of the answer before.
     const wait = Math.max(failure.retryAfter, failure.sublimitTimeout);
-    return { ok: false, why: 'rate-limited', waitMs: wait > 0 ? Math.ceil(wait) : UNTOLD_WAIT };
+    return { ok: false, why: 'rate-limited', waitMs: wait > 0 ? Math.ceil(wait) : DEFAULT_WAIT };
   }
   if (failure instanceof DiscordAPIError) {
     const code = typeof failure.code === 'number' ? failure.code : undefined;
@@ -69,4 +69,43 @@ function failed(failure: unknown): Exclude<Posted, { ok: true }> {
   if (failure instanceof HTTPError) return { ok: false, why: 'transient', detail: `status ${failure.status}` };
   const name = failure instanceof Error ? failure.name : 'unknown';
   return { ok: false, why: 'transient', detail: `no answer (${name})` };
+}
+
+/**
+ * Discord's codes for why a message cannot be posted in a channel, in words.
+ * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
+ */
+const GONE: Readonly<Record<number, string>> = {
+  10003: 'the channel is deleted',
+  10004: 'the server is gone, or the bot was removed from it',
+  50083: 'the thread is archived',
+};
+
+const FORBIDDEN: Readonly<Record<number, string>> = {
+  20031: 'the words are blocked on this server',
+  50001: 'the bot cannot see the channel',
+  50007: 'the bot cannot send direct messages to this person',
+  50008: 'no messages can be posted in a channel of this kind',
+  50013: 'the bot lacks the permission to send messages and embeds in the channel',
+  50024: 'no messages can be posted in a channel of this kind',
+  200000: 'AutoMod blocks the message',
+};
+
+/**
+ * What a refusal of Discord's means. A 401 is about the one token that serves every channel, and an unknown code about
+ * what we sent: both are for an operator, and pause nothing.
+ *
+ * @param code Discord's JSON error code; 0 or none where the answer is not Discord's own (a proxy's page).
+ */
+function refusedWith(status: number, code: number | undefined, message: string): Refused {
+  const detail = `${message} (${code ?? `status ${status}`})`.slice(0, 300);
+  if (code !== undefined) {
+    const gone = GONE[code];
+    if (gone !== undefined) return { ok: false, why: 'gone', detail: `${gone} (${code})` };
+    const forbidden = FORBIDDEN[code];
+    if (forbidden !== undefined) return { ok: false, why: 'forbidden', detail: `${forbidden} (${code})` };
+  }
+  // A page of Cloudflare's, not a word of Discord's: it says nothing of the channel.
+  if (status === 403 && !code) return { ok: false, why: 'transient', detail };
+  return { ok: false, why: 'bad-request', detail };
 }

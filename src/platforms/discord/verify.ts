@@ -7,7 +7,7 @@ import { limits } from './limits.ts';
  * (https://www.rfc-editor.org/rfc/rfc8037#section-2) it takes half as long to read as in DER.
  * @throws Error where `hex` is not 64 hexadecimal digits.
  */
-export function publicKey(hex: string): KeyObject {
+export function publicKeyOf(hex: string): KeyObject {
   if (!/^[0-9a-f]{64}$/i.test(hex))
     throw new Error('the public key of a Discord application has 64 hexadecimal digits');
   const x = Buffer.from(hex, 'hex').toString('base64url');

@@ -1,22 +1,22 @@
 import { ErrorCode, LogLevel, WebClient } from '@slack/web-api';
-import type { ChatPoster, Posted } from '../../ports.ts';
+import type { Posted } from '../../ports.ts';
+import type { MakePoster } from '../platform.ts';
 import { formatPart } from './format.ts';
 import { limits } from './limits.ts';
-import { refusedWith, UNTOLD_WAIT } from './refused.ts';
 
 export interface SlackPosting {
   readonly botToken: string;
   /** Stands in for `https://slack.com/api/` in tests. */
   readonly apiUrl?: string;
-  /** Milliseconds after which a post without an answer is given up. */
-  readonly timeout?: number;
 }
+
+type Refused = Exclude<Posted, { ok: true }>;
 
 /**
  * Posts to Slack: one message, and what does not fit into it in its thread. Tries once, since whoever asks knows how
  * long to go on: the client's own retries and its waiting out of a 429 are off.
  */
-export function slackPoster({ botToken, apiUrl, timeout = limits.postTimeout }: SlackPosting): ChatPoster {
+export const slackPoster: MakePoster<SlackPosting> = ({ botToken, apiUrl, timeout = limits.postTimeout }) => {
   const client = new WebClient(botToken, {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     timeout,
@@ -40,7 +40,7 @@ export function slackPoster({ botToken, apiUrl, timeout = limits.postTimeout }: 
       }
     },
   };
-}
+};
 
 const SILENT = {
   debug: () => {},
@@ -53,10 +53,10 @@ const SILENT = {
 };
 
 /** What an exception of the client's means. All that is not Slack's refusal is trouble on the way. */
-function failed(failure: unknown): Exclude<Posted, { ok: true }> {
+function failed(failure: unknown): Refused {
   const { code, data, retryAfter, statusCode, name } = fields(failure);
   if (code === ErrorCode.RateLimitedError) {
-    return { ok: false, why: 'rate-limited', waitMs: Number(retryAfter ?? UNTOLD_WAIT) * 1000 };
+    return { ok: false, why: 'rate-limited', waitMs: Number(retryAfter ?? DEFAULT_WAIT) * 1000 };
   }
   if (code === ErrorCode.PlatformError) {
     const { error, response_metadata } = fields(data);
@@ -70,3 +70,63 @@ function failed(failure: unknown): Exclude<Posted, { ok: true }> {
 
 const fields = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+
+/**
+ * Slack's words for why a message cannot be posted in a channel, in ours.
+ * https://docs.slack.dev/reference/methods/chat.postMessage#errors
+ */
+const GONE: Readonly<Record<string, string>> = {
+  channel_not_found: 'there is no such channel, or it is private and the bot is not in it',
+  is_archived: 'the channel is archived',
+};
+
+const INVITE = 'the bot is not in the channel: invite it with /invite';
+const RESTRICTED = 'a setting of the workspace does not let the bot post in the channel';
+const FORBIDDEN: Readonly<Record<string, string>> = {
+  not_in_channel: INVITE,
+  no_permission: RESTRICTED,
+  access_denied: RESTRICTED,
+  ekm_access_denied: RESTRICTED,
+  team_access_not_granted: RESTRICTED,
+  restricted_action: RESTRICTED,
+  restricted_action_read_only_channel: RESTRICTED,
+  restricted_action_thread_only_channel: RESTRICTED,
+  restricted_action_non_threadable_channel: RESTRICTED,
+  restricted_action_thread_locked: RESTRICTED,
+  messages_tab_disabled: 'the bot takes no direct messages',
+};
+
+/** Slack's own trouble: the same post may go through later. */
+const PASSING: readonly string[] = [
+  'fatal_error',
+  'internal_error',
+  'request_timeout',
+  'service_unavailable',
+  'message_limit_exceeded',
+  'team_added_to_org',
+];
+
+/** Seconds to wait where Slack says to wait but not how long. */
+const DEFAULT_WAIT = 30;
+
+/**
+ * What a refusal of Slack's means. One token serves every channel, so a token that is revoked or lacks a scope is no
+ * trait of a channel: it is `bad-request`, for an operator, and pauses nothing.
+ *
+ * @param code Slack's `error`. A body that is no answer of Slack's at all shows as something that is no code.
+ */
+function refusedWith(code: string, remarks: readonly string[] = [], retryAfter = DEFAULT_WAIT): Refused {
+  const gone = GONE[code];
+  if (gone !== undefined) return { ok: false, why: 'gone', detail: worded(gone, code) };
+  const forbidden = FORBIDDEN[code];
+  if (forbidden !== undefined) return { ok: false, why: 'forbidden', detail: worded(forbidden, code) };
+  if (code === 'ratelimited' || code === 'rate_limited') {
+    return { ok: false, why: 'rate-limited', waitMs: retryAfter * 1000 };
+  }
+  if (!/^[a-z][a-z0-9_]{1,60}$/.test(code))
+    return { ok: false, why: 'transient', detail: 'an answer that is not Slack’s' };
+  if (PASSING.includes(code)) return { ok: false, why: 'transient', detail: code };
+  return { ok: false, why: 'bad-request', detail: [code, ...remarks.slice(0, 3)].join(' · ').slice(0, 300) };
+}
+
+const worded = (words: string, code: string): string => `${words} (${code})`;

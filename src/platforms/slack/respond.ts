@@ -1,105 +1,129 @@
-import { isRefusal, refuse } from '../../answers/context.ts';
-import { logReply } from '../../answers/log-reply.ts';
-import { parseText } from '../../answers/parse/parse.ts';
-import { reopen } from '../../answers/reopen.ts';
-import { windowed } from '../../answers/reply/page.ts';
-import type { Reply } from '../../answers/reply/reply.ts';
-import { run } from '../../answers/run.ts';
-import { decodeToken } from '../../answers/token.ts';
-import type { Digest } from '../../digest/types.ts';
-import type { Asker, Digests, SubscriptionAnswer, SubscriptionCommands } from '../../ports.ts';
-import { isChannelCommand } from '../../subscriptions/commands/catalogue.ts';
-import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
+import { App, type BlockAction, LogLevel, type Receiver } from '@slack/bolt';
+import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
+import type { Clock, Logger } from '../../ports.ts';
+import { answerPress, answerQuestion, type Call } from '../answer.ts';
+import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
+import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
-import { isOnSharedMessage } from './menus.ts';
-import type { Asked } from './parse.ts';
+import { limits } from './limits.ts';
+import { askerIn, questionIn, readBody, type SlackBody, tokenIn } from './read.ts';
+import type { PostResponse } from './response-url.ts';
+import { isCertificateCheck, verify } from './verify.ts';
 
-/**
- * Works out the message that answers a command, in JSON; Slack shows it to the one who asked. What each of these finds
- * out is noted in the request's notes.
- */
-export function respond(asked: Asked, digests: Digests, notes: RequestLogEntry = {}): string {
-  return JSON.stringify(messageTo(asked, digests, notes));
+export interface AnswerPorts {
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Where the answers to buttons and menus go. */
+  readonly post: PostResponse;
 }
 
-function messageTo({ topic, text }: Asked, digests: Digests, notes: RequestLogEntry): SlackMessage {
-  const digest = digests.get(topic);
-  if (digest) return format(replyFor(parseText(text, digest), digest, notes));
-  Object.assign(notes, { command: 'other', why: 'no-such-topic' } satisfies RequestLogEntry);
-  const known = [...digests.keys()].map((other) => `/${other}`).join(', ');
-  return notice(`There is no digest behind /${topic}. Try ${known}.`);
-}
-
-function replyFor(asked: ReturnType<typeof parseText>, digest: Digest, notes: RequestLogEntry): Reply {
-  if (!isRefusal(asked)) return logReply(notes, run(asked, digest), asked.name);
-  const help = { topic: digest.topic.id, name: 'help', options: {} };
-  return logReply(notes, windowed(refuse(help, digest, asked)), 'other');
+export interface SlackPorts extends AnswerPorts {
+  readonly signingSecret: string;
 }
 
 /**
- * Works out the message that answers a command, where it may be one on the channel's subscription: that is answered by
- * `subscriptions`, and a change is told to the channel.
+ * Answers Slack's requests: a strict gate, and Bolt behind it (docs/decisions/bolt-behind-a-gate.md).
  */
-export async function respondInChannel(
-  asked: Asked,
-  asker: Asker,
-  digests: Digests,
-  subscriptions: SubscriptionCommands,
-  deadline: number,
-  notes: RequestLogEntry = {},
-): Promise<string> {
-  const digest = digests.get(asked.topic);
-  if (!digest) return respond(asked, digests, notes);
-  const command = parseText(asked.text, digest);
-  if (isRefusal(command) || !isChannelCommand(command.name)) {
-    return JSON.stringify(format(replyFor(command, digest, notes)));
-  }
-  const answered = await subscriptions.answer(command, asker, digest, deadline);
-  logReply(notes, answered.reply, command.name);
-  return JSON.stringify(told(answered, asker));
+export function slackResponder({ signingSecret, ...ports }: SlackPorts): Responder {
+  const answer = slackAnswers(ports);
+  return {
+    limits,
+    async respond(request, context): Promise<HttpResponse> {
+      if (request.method !== 'POST') return emptyResponse(400);
+      if (isCertificateCheck(request)) {
+        context.log.asked = 'check';
+        return emptyResponse(200);
+      }
+      if (!verify(request, signingSecret, ports.clock.now())) return emptyResponse(401);
+      const body = readBody(request);
+      if (!body) return emptyResponse(400);
+      const message = await answer(body, context);
+      return message ? jsonResponse(JSON.stringify(message)) : emptyResponse(200);
+    },
+  };
 }
 
-const told = ({ reply, audience }: SubscriptionAnswer, { user }: Asker): SlackMessage =>
-  audience === 'channel' ? format(reply, user) : format(reply);
-
-/** What was pressed, and who did. */
-export interface Pressed {
-  /** What the button or option carries. */
-  readonly value: string;
-  readonly id: string;
-  readonly userId: string;
+/** A command or press on its way through Bolt. */
+interface Visit extends Call {
+  /** Sends the answer to what was pressed. */
+  readonly send: (message: SlackMessage) => Promise<void>;
 }
 
 /**
- * Works out the message that answers a pressed button or chosen option: in place of the one that only its reader sees,
- * or to the channel where that is what the button says. On a shared message, the answer is for the one who pressed.
+ * Answers bodies that are Slack's: signed, or come over a connection that Slack knows us by. The message that answers a
+ * command is handed back; nothing for what was pressed, whose answer is posted. Bolt gets each body as the event of a
+ * receiver, and routes it to the listener of commands or of actions. Never rejects.
  */
-export function respondToPress(
-  { value, id, userId }: Pressed,
-  digests: Digests,
-  notes: RequestLogEntry = {},
-): SlackMessage {
-  const { reply, share } = reopen(value, digests);
-  logReply(notes, reply, decodeToken(value)?.command.name ?? '');
-  const shared = share && reply.kind === 'answer';
-  const message = shared ? format(reply, userId) : format(reply);
-  return { ...message, replace_original: !shared && !isOnSharedMessage(id) };
+export function slackAnswers(ports: AnswerPorts) {
+  const { clock, logger } = ports;
+  const app = boltApp();
+  return async (body: SlackBody, context: RequestContext): Promise<SlackMessage | undefined> => {
+    const deadline = clock.now() + limits.answerTime;
+    const isPress = 'actions' in body;
+    const send = isPress ? sendTo(body.response_url, deadline, context, ports) : async () => {};
+    const visit: Visit = {
+      ...{ ...context, send, asker: () => askerIn(body) },
+      deadline: isPress ? deadline - limits.responseUrlTime : deadline,
+    };
+    let message: SlackMessage | undefined;
+    const ack = async (given?: SlackMessage): Promise<void> => {
+      message ??= given;
+    };
+    try {
+      await app.processEvent({ body, ack, customProperties: { visit } });
+    } catch (error) {
+      context.log.failed = true;
+      logger.warn('answer-failed', { platform: 'slack' }, originalOf(error));
+      message = notice(APOLOGY);
+      // What was pressed stays as it is, so that it can be pressed again.
+      if (isPress) await send({ ...message, replace_original: false });
+    }
+    return isPress ? undefined : message;
+  };
 }
 
-/** Works out the message that answers what was pressed, where it may be a command on the channel's subscription. */
-export async function respondToPressInChannel(
-  pressed: Pressed,
-  asker: Asker,
-  digests: Digests,
-  subscriptions: SubscriptionCommands,
-  deadline: number,
-  notes: RequestLogEntry = {},
-): Promise<SlackMessage> {
-  const command = decodeToken(pressed.value)?.command;
-  const digest = command ? digests.get(command.topic) : undefined;
-  if (!command || !digest || !isChannelCommand(command.name)) return respondToPress(pressed, digests, notes);
-  const answered = await subscriptions.answer(command, asker, digest, deadline);
-  logReply(notes, answered.reply, command.name);
-  const inPlace = answered.audience === 'asker' && !isOnSharedMessage(pressed.id);
-  return { ...told(answered, asker), replace_original: inPlace };
+/** Hands nothing on: what Bolt is to see is handed to it, once it is verified and read. */
+const receiver: Receiver = { init: () => {}, start: async () => {}, stop: async () => {} };
+
+function boltApp(): App<{ readonly visit: Visit }> {
+  const app = new App<{ readonly visit: Visit }>({
+    receiver,
+    // At its own log level Bolt prints whole events, secrets included.
+    logLevel: LogLevel.ERROR,
+    convoStore: false,
+    ignoreSelf: false,
+    // No token: every answer goes back in the response or to the response_url, so no client is made ready.
+    authorize: async () => ({}),
+  });
+  app.command(/./, async ({ ack, command, context: { visit } }) => {
+    visit.log.asked = 'command';
+    const { reply, audience } = await answerQuestion(questionIn(command), visit);
+    await ack(format(reply, audience, command.user_id));
+  });
+  app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, action, body, context: { visit } }) => {
+    await ack();
+    visit.log.asked = 'press';
+    const { reply, audience } = await answerPress(tokenIn({ ...action }), visit);
+    // In place of the message that only its reader sees; one that all see stays.
+    const inPlace = audience === 'asker' && !isOnSharedMessage(action.action_id);
+    await visit.send({ ...format(reply, audience, body.user.id), replace_original: inPlace });
+  });
+  app.error(async (error) => {
+    throw error;
+  });
+  return app;
 }
+
+/** Posts to a `response_url`, in the time that is left; what goes wrong is logged. */
+function sendTo(url: string, deadline: number, { log }: RequestContext, { post, clock, logger }: AnswerPorts) {
+  return async (message: SlackMessage): Promise<void> => {
+    const posted = await post(url, message, deadline - clock.now());
+    if (posted.ok) return;
+    log.failed = true;
+    logger.warn('slack-response-url-failed', { reason: posted.reason });
+  };
+}
+
+/** Bolt wraps what a listener throws. */
+const originalOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'original' in error ? error.original : error;

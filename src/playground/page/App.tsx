@@ -5,6 +5,7 @@ import { addressNow, remember } from './address.ts';
 import { ChartTab } from './ChartTab.tsx';
 import { topics as readTopics, reasonOf } from './client.ts';
 import { DailyTab } from './DailyTab.tsx';
+import { Fault } from './Fence.tsx';
 import { Masthead } from './Masthead.tsx';
 import { type Tab, TabPanel, Tabs } from './Tabs.tsx';
 import { useAnswers } from './useAnswers.ts';
@@ -24,11 +25,7 @@ export function App(): ReactNode {
     <>
       <Masthead topics={topics ?? []} topic={topic ?? null} onTopic={setChosen} scheme={scheme} />
       <main>
-        {fault === null ? null : (
-          <p className="fault" role="alert">
-            {fault}
-          </p>
-        )}
+        <Fault>{fault}</Fault>
         {topic ? <TopicPage key={topic.id} topic={topic} scheme={scheme.scheme} /> : null}
       </main>
     </>

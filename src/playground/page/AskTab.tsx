@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TopicCard } from '../server/api/shapes.ts';
 import { CommandBox } from './CommandBox.tsx';
+import { Fault } from './Fence.tsx';
 import { Panes } from './Panes.tsx';
 import type { Answers } from './useAnswers.ts';
 import type { Scheme } from './useScheme.ts';
@@ -21,11 +22,7 @@ export function AskTab({ topic, answers, scheme, line, onLine, history, onAsk }:
     <>
       <CommandBox topic={topic.id} text={line} onText={onLine} onAsk={onAsk} history={history} />
       <Examples topic={topic} onAsk={onAsk} />
-      {answers.fault === null ? null : (
-        <p className="fault" role="alert">
-          {answers.fault}
-        </p>
-      )}
+      <Fault>{answers.fault}</Fault>
       <Panes topic={topic} answers={answers} scheme={scheme} />
     </>
   );

@@ -1,12 +1,11 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ChartedDigest } from '../server/api/charted-digest.ts';
+import { ReportMatrix } from './charts/ReportMatrix.tsx';
+import { TimelineChart } from './charts/TimelineChart.tsx';
 import { digestOf, reasonOf } from './client.ts';
+import { Fault } from './Fence.tsx';
 
-/** Drawn when a tab is first opened: the page begins without the library that draws them. */
-const CHARTS = {
-  timeline: lazy(async () => ({ default: (await import('./charts/TimelineChart.tsx')).TimelineChart })),
-  reports: lazy(async () => ({ default: (await import('./charts/ReportMatrix.tsx')).ReportMatrix })),
-} as const;
+const CHARTS = { timeline: TimelineChart, reports: ReportMatrix } as const;
 
 interface Props {
   readonly chart: keyof typeof CHARTS;
@@ -21,19 +20,8 @@ export function ChartTab({ chart, topic, onAsk }: Props): ReactNode {
   useEffect(() => {
     digestOf(topic).then(setDigest, (failure: unknown) => setFault(reasonOf(failure)));
   }, [topic]);
-  if (fault !== null) {
-    return (
-      <p className="fault" role="alert">
-        {fault}
-      </p>
-    );
-  }
+  if (fault !== null) return <Fault>{fault}</Fault>;
+  if (!digest) return <p role="status">Drawing.</p>;
   const Chart = CHARTS[chart];
-  const drawing = <p role="status">Drawing.</p>;
-  if (!digest) return drawing;
-  return (
-    <Suspense fallback={drawing}>
-      <Chart digest={digest} onAsk={onAsk} />
-    </Suspense>
-  );
+  return <Chart digest={digest} onAsk={onAsk} />;
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { LineCompletion } from '../server/api/shapes.ts';
-import { useCompletions } from './useCompletions.ts';
+import { complete } from './client.ts';
+import { useOffered } from './useOffered.ts';
 
 interface Props {
   readonly topic: string;
@@ -9,6 +10,15 @@ interface Props {
   readonly onAsk: (text: string) => void;
   /** What was asked before, oldest first. */
   readonly history: readonly string[];
+}
+
+/** Milliseconds between the last key and the question: a fast typist's keys come closer together. */
+const PAUSE = 60;
+
+/** Ways to go on with a line. */
+function completions(asked: string, signal: AbortSignal): Promise<readonly LineCompletion[]> {
+  const [topic, text] = JSON.parse(asked);
+  return complete(topic, text, signal);
 }
 
 /**
@@ -22,7 +32,7 @@ export function CommandBox({ topic, text, onText, onAsk, history }: Props): Reac
   const [active, setActive] = useState(-1);
   /** How many questions back; 0 is the line being typed. */
   const [back, setBack] = useState(0);
-  const offered = useCompletions(topic, text, wanted);
+  const offered = useOffered(wanted ? JSON.stringify([topic, text]) : null, PAUSE, completions) ?? [];
   const open = wanted && offered.length > 0;
 
   const close = (): void => {
@@ -56,19 +66,19 @@ export function CommandBox({ topic, text, onText, onAsk, history }: Props): Reac
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     // Shift+Tab leaves, and an input method's keys are its own.
     if (event.shiftKey || event.nativeEvent.isComposing) return;
-    const done = keyPressed(event.key, {
-      open,
-      active,
-      offered,
-      back,
-      history,
-      setActive,
-      setWanted,
-      close,
-      take,
-      recall,
-    });
-    if (done) event.preventDefault();
+    const chosen = offered[active];
+    const first = chosen ?? offered[0];
+    const { key } = event;
+    if (open && key === 'ArrowDown') setActive((active + 1) % offered.length);
+    else if (open && key === 'ArrowUp') setActive(active <= 0 ? offered.length - 1 : active - 1);
+    else if (open && key === 'Escape') close();
+    else if (open && key === 'Enter' && chosen) take(chosen, true);
+    else if (open && key === 'Tab' && first) take(first, false);
+    else if (!open && key === 'ArrowUp' && history.length > 0) recall(1);
+    else if (!open && key === 'ArrowDown' && back > 0) recall(-1);
+    else if (!open && key === 'ArrowDown') setWanted(true);
+    else return;
+    event.preventDefault();
   };
 
   return (
@@ -107,36 +117,6 @@ export function CommandBox({ topic, text, onText, onAsk, history }: Props): Reac
       </button>
     </form>
   );
-}
-
-interface Keyed {
-  readonly open: boolean;
-  readonly active: number;
-  readonly offered: readonly LineCompletion[];
-  readonly back: number;
-  readonly history: readonly string[];
-  readonly setActive: (index: number) => void;
-  readonly setWanted: (wanted: boolean) => void;
-  readonly close: () => void;
-  readonly take: (one: LineCompletion, askNow: boolean) => void;
-  readonly recall: (step: 1 | -1) => void;
-}
-
-/** True where the key has done its work here, and the browser is to do nothing more with it. */
-function keyPressed(key: string, line: Keyed): boolean {
-  const { open, active, offered } = line;
-  const chosen = offered[active];
-  const first = chosen ?? offered[0];
-  if (open && key === 'ArrowDown') line.setActive((active + 1) % offered.length);
-  else if (open && key === 'ArrowUp') line.setActive(active <= 0 ? offered.length - 1 : active - 1);
-  else if (open && key === 'Escape') line.close();
-  else if (open && key === 'Enter' && chosen) line.take(chosen, true);
-  else if (open && key === 'Tab' && first) line.take(first, false);
-  else if (!open && key === 'ArrowUp' && line.history.length > 0) line.recall(1);
-  else if (!open && key === 'ArrowDown' && line.back > 0) line.recall(-1);
-  else if (!open && key === 'ArrowDown') line.setWanted(true);
-  else return false;
-  return true;
 }
 
 interface OfferedProps {

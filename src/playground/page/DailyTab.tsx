@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { TopicCard } from '../server/api/shapes.ts';
 import { Choice } from './charts/Choice.tsx';
+import { Fault } from './Fence.tsx';
 import { Panes } from './Panes.tsx';
 import { useAnswers } from './useAnswers.ts';
 import type { Scheme } from './useScheme.ts';
@@ -68,11 +69,7 @@ function OneDay({ topic, scheme }: Props): ReactNode {
           Later day <span aria-hidden="true">→</span>
         </button>
       </div>
-      {answers.fault === null ? null : (
-        <p className="fault" role="alert">
-          {answers.fault}
-        </p>
-      )}
+      <Fault>{answers.fault}</Fault>
       <Panes topic={topic} answers={answers} scheme={scheme} />
     </>
   );

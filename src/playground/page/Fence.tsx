@@ -1,5 +1,15 @@
 import { Component, type ReactNode } from 'react';
 
+/** What went wrong, in words; nothing where nothing did. */
+export function Fault({ children }: { readonly children: ReactNode }): ReactNode {
+  if (children === null) return null;
+  return (
+    <p className="fault" role="alert">
+      {children}
+    </p>
+  );
+}
+
 interface Props {
   /** What stands inside, in words: "The timeline". */
   readonly what: string;
@@ -17,13 +27,13 @@ export class Fence extends Component<Props, { readonly failure: unknown }> {
   override render(): ReactNode {
     if (this.state.failure === null) return this.props.children;
     return (
-      <p className="fault" role="alert">
+      <Fault>
         {this.props.what} cannot be shown; the browser’s console says why. Run "npm run build", then{' '}
         <button type="button" onClick={() => location.reload()}>
           load the page again
         </button>
         .
-      </p>
+      </Fault>
     );
   }
 }

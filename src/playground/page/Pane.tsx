@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Exchange } from '../server/api/shapes.ts';
+import { Fault } from './Fence.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 
 interface Props {
@@ -21,11 +22,7 @@ export function Pane({ name, aside, fault, exchange, busy, children }: Props): R
         <h2 id={id}>{name}</h2>
         {aside}
       </header>
-      {fault === null ? null : (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       {children}
       {exchange ? <Inspector exchange={exchange} /> : null}
     </section>

@@ -25,18 +25,8 @@ export function complete(topic: string, text: string, signal: AbortSignal): Prom
   return get(`/api/complete?${new URLSearchParams({ topic, text })}`, signal);
 }
 
-export interface MonthQuery {
-  readonly topic: string;
-  /** `2026-03-01` */
-  readonly from: string;
-  /** As `subscribe` takes them; the empty string is the default. */
-  readonly time: string;
-  readonly zone: string;
-  readonly days: string;
-  readonly mode: string;
-}
-
-export const month = (query: MonthQuery): Promise<Month> => get(`/api/month?${new URLSearchParams({ ...query })}`);
+/** @param query As `subscribe` takes them, the empty string for the default: topic, from, time, zone, days, mode. */
+export const month = (query: URLSearchParams): Promise<Month> => get(`/api/month?${query}`);
 
 function get<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
   return answered(path, signal ? { signal } : {});

@@ -43,22 +43,20 @@ interface SlackBody {
   readonly replace_original?: boolean;
 }
 
-/** The message in the answer to a command. */
-export function slackAnswer(exchange: Exchange, at: Date): After<SlackShown> {
-  const body = bodyOf<SlackBody>(exchange);
-  return typeof body === 'string' ? body : [slackShown(body, newKey(), at)];
-}
-
 /**
- * The messages after something was pressed on the one with this key: what was posted to the `response_url` takes its
- * place or comes after it, as the post says.
+ * The messages after an exchange: the answer to a command where `key` is null; else what was posted to the
+ * `response_url` after something was pressed on the message with this key, in its place or after it, as the post says.
  */
-export function slackPressed(
+export function slackAfter(
   messages: readonly SlackShown[],
-  key: string,
+  key: string | null,
   exchange: Exchange,
   at: Date,
 ): After<SlackShown> {
+  if (key === null) {
+    const body = bodyOf<SlackBody>(exchange);
+    return typeof body === 'string' ? body : [...messages, slackShown(body, newKey(), at)];
+  }
   if (exchange.status !== 200) return failed(exchange);
   if (exchange.posted.length === 0) return 'The function posted nothing to the response_url: its terminal says why.';
   const after = [...messages];
@@ -126,13 +124,6 @@ export function discordAfter(
     return messages.map((message) => (message.key === key ? { ...message, embeds, rows } : message));
   }
   return [...messages, { key: newKey(), at, embeds, rows, ephemeral: (flags & EPHEMERAL) !== 0 }];
-}
-
-/** Whether an exchange changes the message that was pressed, and does not only add another. */
-export function changesInPlace({ platform, status, body, posted }: Exchange): boolean {
-  if (status !== 200) return false;
-  if (platform === 'slack') return posted.some((post) => (JSON.parse(post) as SlackBody).replace_original === true);
-  return body !== '' && (JSON.parse(body) as DiscordBody).type === UPDATE_MESSAGE;
 }
 
 function bodyOf<Body>(exchange: Exchange): Body | string {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useMedia } from './useMedia.ts';
 
 export type Scheme = 'light' | 'dark';
 
@@ -6,7 +7,6 @@ export type Scheme = 'light' | 'dark';
 export type SchemeChoice = Scheme | 'system';
 
 const KEPT = 'dateline-scheme';
-const system = matchMedia('(prefers-color-scheme: dark)');
 
 const kept = (): SchemeChoice => {
   const choice = localStorage.getItem(KEPT);
@@ -20,12 +20,7 @@ export function useScheme(): {
   readonly choose: (choice: SchemeChoice) => void;
 } {
   const [choice, choose] = useState(kept);
-  const [systemDark, setSystemDark] = useState(system.matches);
-  useEffect(() => {
-    const changed = (event: MediaQueryListEvent): void => setSystemDark(event.matches);
-    system.addEventListener('change', changed);
-    return () => system.removeEventListener('change', changed);
-  }, []);
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
   useEffect(() => {
     if (choice === 'system') {
       delete document.documentElement.dataset['scheme'];

@@ -91,7 +91,7 @@ export function confirmReply(digest: Digest): Reply {
 }
 
 /** A reply as a refusal, with its reason for the log. */
-export const asRefusal = (why: Why, reply: Reply): Reply => ({ ...reply, kind: 'refusal', why });
+export const asRefusal = (why: Why, reply: Reply): Reply => ({ ...reply, refused: why });
 
 /** Why something is not done, in words; nothing changed. */
 export function declined(why: Why, title: string, words: string, digest: Digest): Reply {

@@ -5,7 +5,7 @@ import type { Command, Reply } from '../../../src/answers/reply/reply.ts';
 
 const command: Command = { topic: 'harbour', name: 'who', options: { name: 'Duval' } };
 const bare: Reply = {
-  kind: 'answer',
+  kind: 'reply',
   title: 'Ferries',
   items: [],
   from: 0,

@@ -1,10 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { run } from '../../../src/answers/run.ts';
 import { liveDiscord } from '../../../src/cli/live/discord.ts';
 import { compiledDigests } from '../../../src/library/compiled.ts';
-import { respond } from '../../../src/platforms/discord/respond.ts';
+import { newMessage } from '../../../src/platforms/discord/format.ts';
 import { eventually, type LoopbackPlatform, loopbackPlatform } from './platform.ts';
 
 const digests = compiledDigests('test/topics');
+const [harbour] = digests.values();
+if (!harbour) throw new Error('no digest under test/topics');
 const open: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
@@ -77,7 +80,7 @@ describe('live:discord', () => {
     expect(posted.call).toMatch(/^POST \/v10\/interactions\/222222222222222222\/its-token\/callback/);
     expect(posted.authorization).toBeUndefined();
     const command = { topic: 'harbour', name: 'who', options: { name: 'quillon' } };
-    expect(JSON.parse(posted.body)).toEqual(JSON.parse(respond({ what: 'command', command, share: false }, digests)));
+    expect(JSON.parse(posted.body)).toEqual(newMessage(run(command, harbour), 'asker'));
     expect(heard).toEqual(['/harbour who']);
   });
 

@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Connection } from '../../../src/cli/live/slack.ts';
+import { run } from '../../../src/answers/run.ts';
+import type { Connection } from '../../../src/cli/live/connection.ts';
 import { liveSlack } from '../../../src/cli/live/slack.ts';
 import { compiledDigests } from '../../../src/library/compiled.ts';
-import { respond } from '../../../src/platforms/slack/respond.ts';
+import { format } from '../../../src/platforms/slack/format.ts';
 import { eventually, type LoopbackPlatform, loopbackPlatform } from './platform.ts';
 
 const digests = compiledDigests('test/topics');
+const [harbour] = digests.values();
+if (!harbour) throw new Error('no digest under test/topics');
 const open: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
@@ -51,7 +54,8 @@ describe('live:slack', () => {
     const payload = { ...from, command: '/harbour', text: 'who quillon', token: 'not-read', trigger_id: '1.2' };
     send(platform, { envelope_id: 'e1', type: 'slash_commands', accepts_response_payload: true, payload });
     const ack = await eventually(() => platform.heard.find((message) => message['envelope_id'] === 'e1'));
-    expect(ack['payload']).toEqual(JSON.parse(respond({ topic: 'harbour', text: 'who quillon' }, digests)));
+    const who = { topic: 'harbour', name: 'who', options: { name: 'quillon' } };
+    expect(ack['payload']).toEqual(format(run(who, harbour)));
     expect(heard).toEqual(['/harbour']);
   });
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { article, FERRY, type Files, proposed } from './ferry.ts';
 
+const idsOf = (cites: readonly { readonly id: string }[]): string[] => cites.map(({ id }) => id);
+
 /** Proposed disputes of one kind: question and the citations of each position. */
 async function disputes(kind: string, files: Files) {
   const all = (await proposed(files)).disputes.filter((dispute) => dispute.kind === kind);
-  return all.map(({ question, positions }) => ({ question, cites: positions.map(({ cites }) => cites.join(' ')) }));
+  return all.map(({ question, positions }) => ({
+    question,
+    cites: positions.map(({ cite }) => idsOf(cite).join(' ')),
+  }));
 }
 
 const flood = (toll: string, day = '2031-05-05', place = 'Vessany'): string =>

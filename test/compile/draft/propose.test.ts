@@ -3,7 +3,11 @@ import { EXTRACT, extractOf, headlineOf } from '../../../src/compile/draft/extra
 import type { Proposal } from '../../../src/compile/draft/findings.ts';
 import { articleId } from '../../../src/compile/draft/ids.ts';
 import { bounded, MOST_ARTICLES } from '../../../src/compile/draft/propose.ts';
+import { parseCitation } from '../../../src/compile/edit/schema.ts';
 import { article, compiled, FERRY, proposed, read } from './ferry.ts';
+
+const idsOf = (cites: readonly { readonly id: string }[]): string[] => cites.map(({ id }) => id);
+const cited = (id: string) => parseCitation(id) ?? { id, article: id, paragraph: 0 };
 
 describe('an extract', () => {
   const long = 'The harbour office said that the ferry would stay in port and '.repeat(9);
@@ -77,7 +81,7 @@ describe('figures', () => {
       'c.txt': toll('2031-06-09', 'Port Aldwin'),
     });
     // A and B are one file twice: the second is left out.
-    expect(figures.map(({ value, cites }) => [value, cites])).toEqual([
+    expect(figures.map(({ value, cite }) => [value, idsOf(cite)])).toEqual([
       [5, ['A5']],
       [5, ['B5']],
     ]);
@@ -109,7 +113,7 @@ describe('names', () => {
       'b.txt': article('Bridge', '2031-05-06', 'The bridge was closed by mayor Marta Quillon.'),
     });
     const mayor = entities.find(({ name }) => name === 'Marta Quillon');
-    expect(mayor?.roles).toEqual([{ title: 'Mayor', cites: ['A5', 'B5'] }]);
+    expect(mayor?.roles).toEqual([{ title: 'Mayor', cite: [cited('A5'), cited('B5')] }]);
   });
 });
 
@@ -210,7 +214,12 @@ describe('files of a folder', () => {
 describe('a proposal of very many articles', () => {
   const many = MOST_ARTICLES + 700;
   const keys = Array.from({ length: many }, (_, index) => articleId(index));
-  const line = (key: string) => ({ text: `What ${key} tells`, cites: [`${key}2`], by: [], to: [] });
+  const line = (key: string) => ({
+    text: `What ${key} tells`,
+    cite: [cited(`${key}2`)],
+    by: [],
+    to: [],
+  });
   const day = '2031-05-05' as Proposal['articles'][number]['published']['day'];
   const proposal: Proposal = {
     articles: keys.map((id) => ({
@@ -218,8 +227,9 @@ describe('a proposal of very many articles', () => {
       file: `${id}.txt`,
       published: { day, text: '5 May 2031', known: 'stated', basis: 'the line' },
       language: 'en',
+      translation: { status: 'none', passages: [] },
       about: 'Some 40 words.',
-      sha256: '0'.repeat(64),
+      notes: [],
     })),
     origins: [{ id: 'agency-tide', name: 'Tide', articles: keys }],
     entities: [
@@ -228,7 +238,10 @@ describe('a proposal of very many articles', () => {
         name: 'Vell',
         type: 'person',
         roles: [],
-        spellings: [{ text: 'Vell', cites: keys.map((key) => `${key}2`) }],
+        spellings: [{ text: 'Vell', at: keys.map((key) => cited(`${key}2`)) }],
+        description: 'person',
+        aliases: [],
+        facts: [],
       },
     ],
     events: keys.map((key) => ({
@@ -252,10 +265,12 @@ describe('a proposal of very many articles', () => {
     expect(kept.size).toBeLessThanOrEqual(MOST_ARTICLES);
     expect(kept.has('A')).toBe(true);
     expect(events.length).toBe(800);
-    const cites = [...events.flatMap((event) => event.statements), ...entities.flatMap((each) => each.spellings)];
-    const cited = cites.flatMap((each) => each.cites).map((cite) => cite.replace(/\d+$/, ''));
-    expect(cited.filter((key) => !kept.has(key))).toEqual([]);
-    expect(entities[0]?.spellings[0]?.cites.length).toBe(12);
+    const cites = [
+      ...events.flatMap((event) => event.statements.flatMap(({ cite }) => cite)),
+      ...entities.flatMap((each) => each.spellings.flatMap(({ at }) => at)),
+    ];
+    expect(cites.filter(({ article: id }) => !kept.has(id))).toEqual([]);
+    expect(entities[0]?.spellings[0]?.at.length).toBe(12);
     for (const key of [...(events[0]?.silent ?? []), ...(origins[0]?.articles ?? [])]) expect(kept).toContain(key);
   });
 

@@ -6,7 +6,12 @@ import { digestKey, type Pointer, pointerKey } from '../../../src/library/publis
 import { bytesOf } from '../../fixtures/digest-file.ts';
 
 /** What becomes of a request for an object. `hang`: no answer, or none after the first bytes; `cut`: half of it. */
-export type Trouble = { readonly status: number } | { readonly hang: 'before' | 'within' } | 'cut' | 'drop';
+export type Trouble =
+  | { readonly status: number }
+  | { readonly hang: 'before' | 'within' }
+  | { readonly slow: number }
+  | 'cut'
+  | 'drop';
 
 export interface Asked {
   readonly method: string;
@@ -42,9 +47,9 @@ export async function startBucket(): Promise<LoopbackBucket> {
     asked.push({ method, path: url, headers });
     const key = new URL(url, 'http://s3').pathname.slice(`/${BUCKET}/`.length);
     const met = trouble.get(key) ?? trouble.get('*');
-    if (met) troubled(met, objects.get(key) ?? '{}', response);
+    if (met) troubled(met, objects.get(key) ?? '{}', headers.range, response);
     else if (method === 'PUT') put(key, Buffer.concat(pieces), request, response, objects);
-    else if (objects.has(key)) response.writeHead(200, { etag: etagOf(objects.get(key)) }).end(objects.get(key));
+    else if (objects.has(key)) get(objects.get(key) ?? '', headers.range, response);
     else failure(404, 'NoSuchKey', response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -61,11 +66,27 @@ export async function startBucket(): Promise<LoopbackBucket> {
   };
 }
 
-function troubled(met: Trouble, body: Body, response: ServerResponse): void {
+/** An object, or what it has from a place on. */
+function get(body: Body, range: string | undefined, response: ServerResponse): void {
+  const from = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0);
+  if (from > 0 && from >= body.length) failure(416, 'InvalidRange', response);
+  else response.writeHead(from > 0 ? 206 : 200, { etag: etagOf(body) }).end(body.slice(from));
+}
+
+function troubled(met: Trouble, body: Body, range: string | undefined, response: ServerResponse): void {
   if (met === 'drop') response.socket?.destroy();
   else if (met === 'cut') {
     response.writeHead(200, { 'content-length': body.length }).write(body.slice(0, body.length / 2));
     setTimeout(() => response.socket?.destroy(), 20);
+  } else if ('slow' in met) {
+    // So many bytes, and no more in this visit.
+    const from = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0);
+    if (from >= body.length) failure(416, 'InvalidRange', response);
+    else {
+      response.writeHead(from > 0 ? 206 : 200, { 'content-length': body.length - from });
+      response.write(body.slice(from, from + met.slow));
+      if (from + met.slow >= body.length) response.end();
+    }
   } else if ('hang' in met) {
     if (met.hang === 'within') response.writeHead(200, { 'content-length': body.length }).write(body.slice(0, 5));
   } else failure(met.status, met.status === 403 ? 'AccessDenied' : 'InternalError', response);

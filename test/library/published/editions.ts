@@ -30,7 +30,7 @@ export function newestWith(
 ): Digests {
   const bucket = { bucket: BUCKET, endpoint, region: 'eu-central-1', keyId: 'key', secretKey: 'secret' };
   return newestOf(own, {
-    visit: (look) => visitBucket(bucket, clock.now(), WAITS, ({ read }) => look(read)),
+    visit: (look) => visitBucket(bucket, clock.now(), WAITS, look),
     clock,
     logger: { warn: (event, facts) => warnings.push([event, facts]) },
   });

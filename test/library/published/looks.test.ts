@@ -39,6 +39,23 @@ describe('a look at the bucket', () => {
     expect(warnings).toHaveLength(1);
   });
 
+  it('goes on where the last one had to stop, until a large digest is there', async () => {
+    published(server, next, [bundled.version]);
+    const [key = ''] = [...server.objects.keys()].filter((one) => one.endsWith('.db'));
+    const digests = newestWith(server, { now: () => now }, warnings);
+    const most = Math.ceil((server.objects.get(key)?.length ?? 0) / 3);
+    server.trouble.set(key, { slow: most });
+    const versions: (string | undefined)[] = [];
+    for (let look = 0; look < 3; look += 1) {
+      await digests.refresh?.();
+      versions.push(digests.get('harbour')?.version);
+      now += MINUTE;
+    }
+    expect(versions).toEqual([bundled.version, bundled.version, next.version]);
+    const ranges = server.asked.filter(({ path }) => path.endsWith('.db')).map(({ headers }) => headers.range);
+    expect(ranges).toEqual([undefined, `bytes=${most}-`, `bytes=${2 * most}-`]);
+  });
+
   it('is not put off for good by a clock that is set back', async () => {
     published(server, next, [bundled.version]);
     const digests = newestWith(server, { now: () => now }, warnings);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/answers/reply/reply.ts';
 import { decodeToken } from '../../../src/answers/token.ts';
 import { changedMessage, format, newMessage } from '../../../src/platforms/discord/format.ts';
-import type { DiscordMarkdown } from '../../../src/platforms/discord/markdown.ts';
+import type { DiscordMarkdown } from '../../../src/platforms/discord/markup.ts';
 import { discordWindows } from '../../fixtures/pages.ts';
 import { many, ref, reply, said } from '../../fixtures/replies.ts';
 import { markupIn } from './markup.ts';
@@ -56,7 +56,7 @@ describe('the text of a reply', () => {
   });
 
   it('uses one colour for every answer and grey for refusals', () => {
-    const colours = [reply(), reply({ title: 'Disputed' }), reply({ kind: 'refusal' })].map(
+    const colours = [reply(), reply({ title: 'Disputed' }), reply({ refused: 'empty-day' })].map(
       (made) => embedOf(made)?.color,
     );
     expect(colours).toEqual([0x4a6785, 0x4a6785, 0x8a8f98]);
@@ -114,7 +114,7 @@ describe('buttons and menus', () => {
     const button = row?.components[0];
     expect(button?.type === 2 && decodeToken(button.custom_id)?.share).toBe(true);
     expect(rowsOf(reply(), 'channel')).toEqual([['Open a citation: A, paragraph 5']]);
-    expect(rowsOf(reply({ kind: 'refusal', items: [] }))).toEqual([]);
+    expect(rowsOf(reply({ refused: 'empty-day', items: [] }))).toEqual([]);
   });
 
   it('offer a question once', () => {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { answer, discordApp } from '../../../src/platforms/discord/app.ts';
 import { limits } from '../../../src/platforms/discord/limits.ts';
-import { publicKey } from '../../../src/platforms/discord/verify.ts';
+import { discordResponder } from '../../../src/platforms/discord/respond.ts';
+import { publicKeyOf } from '../../../src/platforms/discord/verify.ts';
+import { APOLOGY } from '../../../src/platforms/platform.ts';
 import { harbour } from '../../fixtures/harbour.ts';
+import { brokenDigests, handled, heard } from '../handled.ts';
+import { slash, typing } from './interactions.ts';
 import { application, signedEvent } from './keys.ts';
 
 const now = 1_620_000_000;
 const discord = application();
-const app = discordApp({
-  publicKey: discord.publicKey,
-  digests: new Map([['harbour', harbour]]),
-  clock: { now: () => now * 1000 },
-});
+const log = heard();
+const responder = discordResponder({ publicKey: discord.publicKey, clock: { now: () => now * 1000 }, logger: log });
+const answer = handled(responder, new Map([['harbour', harbour]]));
 const ping = '{"type":1}';
 const good = signedEvent(discord, ping, now);
 const headers = good.headers;
@@ -37,8 +38,8 @@ describe('what passes the gate', () => {
     ['a signature in capitals', withHeaders({ 'X-Signature-Ed25519': headers['X-Signature-Ed25519'].toUpperCase() })],
     ['a clock five minutes slow', signedEvent(discord, ping, now + 300)],
     ['a clock five minutes fast', signedEvent(discord, ping, now - 300)],
-  ])('%s', (_case, event) => {
-    expect(answer(event, app)).toMatchObject({ statusCode: 200, body: '{"type":1}' });
+  ])('%s', async (_case, event) => {
+    expect(await answer(event)).toMatchObject({ statusCode: 200, body: '{"type":1}' });
   });
 });
 
@@ -86,11 +87,33 @@ describe('what the gate refuses, without a word', () => {
     ['a signed list', signedEvent(discord, '[]', now), 400],
     ['a signed null', signedEvent(discord, 'null', now), 400],
     ['a signed number', signedEvent(discord, '1', now), 400],
-  ])('%s', (_case, event, statusCode) => {
-    expect(answer(event, app)).toEqual({ statusCode, headers: {}, body: '' });
+  ])('%s', async (_case, event, statusCode) => {
+    expect(await answer(event)).toEqual({ statusCode, headers: {}, body: '' });
   });
 
   it.each(['', 'ff', 'g'.repeat(64), '0'.repeat(65)])('a public key of "%s", at start', (hex) => {
-    expect(() => publicKey(hex)).toThrow('64 hexadecimal digits');
+    expect(() => publicKeyOf(hex)).toThrow('64 hexadecimal digits');
+  });
+});
+
+describe('a bug behind the gate', () => {
+  const broken = handled(responder, brokenDigests(new TypeError('a bug')));
+  const sent = (interaction: object) => broken(signedEvent(discord, JSON.stringify(interaction), now));
+
+  it('is an apology to the one who asked, and one line of the log', async () => {
+    log.events.length = 0;
+    const { statusCode, body } = await sent(slash('harbour', 'help'));
+    expect([statusCode, JSON.parse(body)]).toEqual([
+      200,
+      { type: 4, data: { content: APOLOGY, flags: 64, allowed_mentions: { parse: [] } } },
+    ]);
+    expect(log.events).toEqual(['answer-failed']);
+  });
+
+  it('gives no choices for an option being typed', async () => {
+    expect(JSON.parse((await sent(typing('harbour', 'who', 'name', 'r'))).body)).toEqual({
+      type: 8,
+      data: { choices: [] },
+    });
   });
 });

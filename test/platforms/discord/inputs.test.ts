@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, commandNames } from '../../../src/answers/catalogue.ts';
-import { answer, discordApp } from '../../../src/platforms/discord/app.ts';
 import { layout, limits } from '../../../src/platforms/discord/limits.ts';
+import { discordResponder } from '../../../src/platforms/discord/respond.ts';
 import { harbour } from '../../fixtures/harbour.ts';
+import { handled } from '../handled.ts';
 import { faults } from './faults.ts';
 import { slash, typing } from './interactions.ts';
 import { application, signedEvent } from './keys.ts';
 
 const now = 1_620_000_000;
 const discord = application();
-const app = discordApp({
-  publicKey: discord.publicKey,
-  digests: new Map([['harbour', harbour]]),
-  clock: { now: () => now * 1000 },
-});
-const answered = (body: string) => answer(signedEvent(discord, body, now), app);
+const logger = {
+  warn: (event: string) => {
+    throw new Error(`nothing fails, yet ${event} was logged`);
+  },
+};
+const responder = discordResponder({ publicKey: discord.publicKey, clock: { now: () => now * 1000 }, logger });
+const answer = handled(responder, new Map([['harbour', harbour]]));
+const answered = (body: string) => answer(signedEvent(discord, body, now));
 
 const typed = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
@@ -28,9 +31,9 @@ const optionOf = fc
 
 describe('whatever is typed', () => {
   it('every command answers it with a message that Discord takes', () => {
-    fc.assert(
-      fc.property(optionOf, typed, ([name, option], words) => {
-        const response = answered(JSON.stringify(slash('harbour', name, { [option]: words })));
+    return fc.assert(
+      fc.asyncProperty(optionOf, typed, async ([name, option], words) => {
+        const response = await answered(JSON.stringify(slash('harbour', name, { [option]: words })));
         expect(response.statusCode).toBe(200);
         expect(faults(JSON.parse(response.body))).toEqual([]);
       }),
@@ -39,9 +42,9 @@ describe('whatever is typed', () => {
   }, 60_000);
 
   it('every option is completed with choices that Discord takes', () => {
-    fc.assert(
-      fc.property(optionOf, typed, ([name, option], words) => {
-        const response = answered(JSON.stringify(typing('harbour', name, option, words)));
+    return fc.assert(
+      fc.asyncProperty(optionOf, typed, async ([name, option], words) => {
+        const response = await answered(JSON.stringify(typing('harbour', name, option, words)));
         expect(faults(JSON.parse(response.body))).toEqual([]);
       }),
       { numRuns: 250 },
@@ -62,9 +65,9 @@ describe('whatever is sent', () => {
   });
 
   it('signed JSON of any shape is answered or refused, never thrown at', () => {
-    fc.assert(
-      fc.property(fc.oneof(shapes, fc.jsonValue()), (interaction) => {
-        const response = answered(JSON.stringify(interaction));
+    return fc.assert(
+      fc.asyncProperty(fc.oneof(shapes, fc.jsonValue()), async (interaction) => {
+        const response = await answered(JSON.stringify(interaction));
         expect([200, 400]).toContain(response.statusCode);
         if (response.statusCode === 200) expect(faults(JSON.parse(response.body))).toEqual([]);
       }),
@@ -73,9 +76,9 @@ describe('whatever is sent', () => {
   }, 60_000);
 
   it('an event of any shape is refused, never thrown at', () => {
-    fc.assert(
-      fc.property(fc.anything(), (event) => {
-        expect([400, 401]).toContain(answer(event, app).statusCode);
+    return fc.assert(
+      fc.asyncProperty(fc.anything(), async (event) => {
+        expect([400, 401]).toContain((await answer(event)).statusCode);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { DiscordMarkdown } from '../../../src/platforms/discord/markdown.ts';
+import type { DiscordMarkdown } from '../../../src/platforms/discord/markup.ts';
 
 /**
  * A small reading of Discord's markdown, written apart from the escaping that it judges: which kinds of markup a text

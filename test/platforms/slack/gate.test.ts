@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
-import { answer, slackApp } from '../../../src/platforms/slack/app.ts';
+import { APOLOGY } from '../../../src/platforms/platform.ts';
 import { limits } from '../../../src/platforms/slack/limits.ts';
+import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
+import { brokenDigests, handled, heard } from '../handled.ts';
 import { actionForm, commandForm, signature, signedEvent } from './signed.ts';
 
 const secret = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 const at = 1_620_000_000;
-const warnings: string[] = [];
-const posts: string[] = [];
-const app = slackApp({
+const posts: { readonly url: string; readonly message: object }[] = [];
+const digests = new Map([['harbour', harbour]]);
+const log = heard();
+const ports = {
   signingSecret: secret,
-  digests: new Map([['harbour', harbour]]),
   clock: { now: () => at * 1000 },
-  logger: { warn: (event) => warnings.push(event) },
-  post: async (url) => {
-    posts.push(url);
-    return { ok: true };
+  logger: log,
+  post: async (url: string, message: object) => {
+    posts.push({ url, message });
+    return { ok: true as const };
   },
-});
+};
+const answer = handled(slackResponder(ports), digests);
 const form = commandForm({ command: '/harbour', text: 'sources' });
 const good = signedEvent(form, { secret, at });
 const withHeaders = (more: Record<string, string | null | undefined>) => ({
@@ -51,7 +54,7 @@ describe('what passes the gate', () => {
       { ...good, headers: Object.fromEntries(Object.entries(good.headers).map(([k, v]) => [k.toUpperCase(), v])) },
     ],
   ])('%s', async (_case, event) => {
-    const { statusCode, headers, body } = await answer(event, app);
+    const { statusCode, headers, body } = await answer(event);
     expect({ statusCode, headers }).toEqual({
       statusCode: 200,
       headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -61,7 +64,7 @@ describe('what passes the gate', () => {
 
   it('reads letters beyond ASCII in a base64 body', async () => {
     const body = commandForm({ command: '/harbour', text: 'who Zoë Nørgård' });
-    const answered = await answer(sent(body, { base64: true }), app);
+    const answered = await answer(sent(body, { base64: true }));
     expect(JSON.parse(answered.body).text).toContain('Zoë Nørgård');
   });
 
@@ -138,7 +141,7 @@ describe('what the gate refuses, without a word', () => {
     ['a form that is not UTF-8', sent(Buffer.from([0xff, 0xfe, 0x3d, 0x80]), { base64: true }), 400],
   ])('%s', async (_case, event, statusCode) => {
     posts.length = 0;
-    expect(await answer(event, app)).toEqual({ statusCode, headers: {}, body: '' });
+    expect(await answer(event)).toEqual({ statusCode, headers: {}, body: '' });
     expect(posts).toEqual([]);
   });
 });
@@ -148,7 +151,7 @@ describe("Slack's check of the certificate", () => {
     '%s is met with an empty 200',
     async (body) => {
       const event = { requestContext: { http: { method: 'POST' } }, headers: null, body };
-      expect(await answer(event, app)).toEqual({ statusCode: 200, headers: {}, body: '' });
+      expect(await answer(event)).toEqual({ statusCode: 200, headers: {}, body: '' });
     },
   );
 
@@ -156,28 +159,36 @@ describe("Slack's check of the certificate", () => {
     '%.16s is none',
     async (body) => {
       const event = { requestContext: { http: { method: 'POST' } }, headers: null, body };
-      expect((await answer(event, app)).statusCode).toBe(401);
+      expect((await answer(event)).statusCode).toBe(401);
     },
   );
 });
 
 describe('a bug behind the gate', () => {
-  it('is a bare 500, and the log says what happened', async () => {
-    const broken = slackApp({ ...app, post: () => Promise.reject(new TypeError('a bug')) });
-    warnings.length = 0;
-    const pressed = sent(actionForm('1a2b3c4d|harbour|help|1||', 'https://hooks.slack.com/x'));
-    expect(await answer(pressed, broken)).toEqual({ statusCode: 500, headers: {}, body: '' });
-    expect(warnings).toEqual(['slack-listener-failed']);
+  const broken = handled(slackResponder(ports), brokenDigests(new TypeError('a bug')));
+
+  it('is an apology to the one who asked, and one line of the log', async () => {
+    log.events.length = 0;
+    const { statusCode, body } = await broken(good);
+    expect(statusCode).toBe(200);
+    expect(JSON.parse(body)).toMatchObject({ response_type: 'ephemeral', text: APOLOGY });
+    expect(log.events).toEqual(['answer-failed']);
+  });
+
+  it('is an apology beside what was pressed, which can be pressed again', async () => {
+    [log.events.length, posts.length] = [0, 0];
+    const pressed = sent(actionForm('1a2b3c4d|harbour|help|||', 'https://hooks.slack.com/x'));
+    expect(await broken(pressed)).toEqual({ statusCode: 200, headers: {}, body: '' });
+    expect(posts).toMatchObject([
+      { url: 'https://hooks.slack.com/x', message: { text: APOLOGY, replace_original: false } },
+    ]);
+    expect(log.events).toEqual(['answer-failed']);
   });
 
   it('leaves no timer of Bolt running, which would speak up in a later invocation', async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
-    const get = (): never => {
-      throw new TypeError('a bug');
-    };
-    const broken = slackApp({ ...app, digests: { keys: () => [], values: () => [], get } });
     const before = timers();
-    expect(await answer(good, broken)).toEqual({ statusCode: 500, headers: {}, body: '' });
+    await broken(good);
     expect(timers()).toBe(before);
   });
 });
@@ -190,9 +201,9 @@ describe('the subscription commands', () => {
   const asked = sent(commandForm({ command: '/harbour', text: 'subscription' }));
 
   it('answers the one request that it was lent to', async () => {
-    const both = [answer(asked, app, commandsOf('the first')), answer(asked, app, commandsOf('the second'))];
+    const both = ['the first', 'the second'].map((title) => answer(asked, { subscriptions: commandsOf(title) }));
     const titles = (await Promise.all(both)).map(({ body }) => titleOf(body));
     expect(titles).toEqual(['the first', 'the second']);
-    expect((await answer(asked, app)).body).toContain('not set up');
+    expect((await answer(asked)).body).toContain('not set up');
   });
 });

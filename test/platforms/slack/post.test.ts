@@ -1,7 +1,7 @@
 import { parse } from 'node:querystring';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isOnSharedMessage } from '../../../src/platforms/slack/controls.ts';
 import { formatPart, type SlackMessage } from '../../../src/platforms/slack/format.ts';
-import { isOnSharedMessage } from '../../../src/platforms/slack/menus.ts';
 import { slackPoster } from '../../../src/platforms/slack/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
 import { many, ref, reply, said } from '../../fixtures/replies.ts';

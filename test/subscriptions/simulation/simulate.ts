@@ -1,4 +1,4 @@
-import { memoryStore, type Store } from '../../../src/playground/server/store/store.ts';
+import { memoryStore, type Store } from '../../../src/playground/server/store.ts';
 import type { Digests, DueReference, Subscription } from '../../../src/ports.ts';
 import type { DeliverPorts } from '../../../src/subscriptions/deliver.ts';
 import { deliverBatch, type Message } from '../../../src/subscriptions/deliver.ts';

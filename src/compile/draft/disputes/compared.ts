@@ -1,8 +1,9 @@
-import type { CitationId, EntityId, Relation } from '../../../digest/types.ts';
+import type { EntityId, Relation } from '../../../digest/types.ts';
+import type { Paragraph, PositionEntry } from '../../edit/schema.ts';
 import { citationOf, type ReadArticle, sentenceTextAt } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
 import { extractOf } from '../extracts.ts';
-import type { DisputeFinding, PositionFinding } from '../findings.ts';
+import type { DisputeFinding } from '../findings.ts';
 
 /** Compares articles for one kind of disagreement. */
 export type Comparison = (articles: readonly ReadArticle[], named: NamedEntities) => readonly Proposed[];
@@ -26,8 +27,8 @@ interface Account {
 const POSITION = 160;
 
 /** Positions in the words of the first account of each, with all citations. The others differ from the first, or so they say. */
-export function positionsOf(accounts: readonly Account[]): readonly PositionFinding[] {
-  const positions = new Map<string, PositionFinding & { cites: CitationId[] }>();
+export function positionsOf(accounts: readonly Account[]): readonly PositionEntry[] {
+  const positions = new Map<string, PositionEntry & { cite: Paragraph[] }>();
   for (const account of accounts) {
     const {
       article,
@@ -39,8 +40,8 @@ export function positionsOf(accounts: readonly Account[]): readonly PositionFind
     } = account;
     const cite = citationOf(article, start);
     const position = positions.get(stance);
-    if (!position) positions.set(stance, { text, cites: [cite], by, ...(positions.size === 0 ? {} : { relation }) });
-    else if (!position.cites.includes(cite)) position.cites.push(cite);
+    if (!position) positions.set(stance, { text, by, cite: [cite], ...(positions.size === 0 ? {} : { relation }) });
+    else if (!position.cite.some(({ id }) => id === cite.id)) position.cite.push(cite);
   }
   return [...positions.values()];
 }

@@ -264,7 +264,8 @@ export const COMPOUND_RULES: Rules<[At<'compound'>], Found> = rules({
   },
 });
 
-const isWord = ({ language }: Scan, word: string, name: string): boolean => language.classes[name]?.has(word) ?? false;
+const isWord = ({ language }: Scan, word: string, name: string): boolean =>
+  language.classes.get(name)?.has(word) ?? false;
 
 function isUnit({ language }: Scan, word: string, unit: Unit): boolean {
   const head = headsOf(language).get(word);

@@ -1,11 +1,9 @@
 import type { Day } from '../../../digest/types.ts';
 import type { Unit } from '../../language/dates.ts';
-import type { Language } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
-import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { DateMention } from '../extraction.ts';
 import { type NumberRead, readNumbers } from '../numbers.ts';
-import { type Hit, patternsWith } from '../pattern.ts';
+import { type Hit, patternsWith, Words } from '../pattern.ts';
 import { type Head, type HeadOf, headsOf } from './heads.ts';
 import type { Point } from './point.ts';
 
@@ -62,45 +60,26 @@ export interface Memory {
 }
 
 /** One sentence under the rules. Tokens before `floor` belong to an expression already found. */
-export class Scan {
+export class Scan extends Words {
   floor = 0;
   #numbers: ReadonlyMap<number, NumberRead> | undefined;
   readonly #text: string;
   readonly published: Day;
-  readonly language: Language;
-  readonly tokens: readonly Token[];
   /** Of the sentence in its text. */
   readonly index: number;
   readonly memory: Memory;
 
   constructor({ text, published, language, sentences }: Document, index: number, memory: Memory) {
+    super(sentences[index]?.tokens ?? [], language);
     this.#text = text;
     this.published = published;
-    this.language = language;
-    this.tokens = sentences[index]?.tokens ?? [];
     this.index = index;
     this.memory = memory;
   }
 
   /** The token in lower case; '' outside the sentence or inside an earlier expression. */
-  word(at: number): string {
-    return at < this.floor ? '' : (this.tokens[at]?.lower ?? '');
-  }
-
-  /** True for a word of a class. */
-  is(at: number, name: string): boolean {
-    return this.language.classes[name]?.has(this.word(at)) ?? false;
-  }
-
-  isCapital(at: number): boolean {
-    const token = this.tokens[at];
-    return token !== undefined && isCapital(token);
-  }
-
-  /** True where two neighbouring tokens stand without a space. */
-  touches(at: number): boolean {
-    const [one, next] = [this.tokens[at], this.tokens[at + 1]];
-    return one !== undefined && next !== undefined && one.end === next.start;
+  override word(at: number): string {
+    return at < this.floor ? '' : super.word(at);
   }
 
   /** The number whose last token stands before `end`. */

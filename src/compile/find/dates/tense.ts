@@ -36,7 +36,7 @@ function tenseBefore(scan: Scan, from: number): Tense {
 
 /** Verbs stand before other expressions too: the floor does not count. */
 const isWord = ({ tokens, language }: Scan, at: number, name: string): boolean =>
-  language.classes[name]?.has(tokens[at]?.lower ?? '') ?? false;
+  language.classes.get(name)?.has(tokens[at]?.lower ?? '') ?? false;
 
 /** "The vote is Sunday", "is on Sunday", "comes Sunday", "is set for 10 a.m. Sunday". */
 function isDue(scan: Scan, from: number): boolean {

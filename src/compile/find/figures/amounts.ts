@@ -1,10 +1,10 @@
-import { english } from '../../language/languages.ts';
-import type { Sentence } from '../../read/text/sentences.ts';
-import { isCapital, type Token } from '../../read/text/tokens.ts';
+import type { Unit } from '../../language/figures.ts';
+import type { Language } from '../../language/language.ts';
+import type { Token } from '../../read/text/tokens.ts';
+import { headsOf } from '../dates/heads.ts';
 import { type NumberRead, readNumbers } from '../numbers.ts';
-import { isCount, type Taken } from './number-kinds.ts';
-import { type Qualifier, qualifierAfter, qualifierBefore } from './qualifiers.ts';
-import { type Unit, unitOf } from './units.ts';
+import { type Hit, patternsWith, Words } from '../pattern.ts';
+import { firstOf, type Rules, rules } from '../rule.ts';
 
 /** A count in a sentence: the tokens `from` up to `to` are its number with the qualifier, `phraseEnd` follows its noun. */
 export interface Amount {
@@ -21,164 +21,277 @@ export interface Amount {
   readonly isAdded: boolean;
 }
 
-const NOBODY = new Set(['nobody', 'none']);
+/** A sentence under the rules of figures. */
+export class FigureScan extends Words {
+  readonly #words: Language['figures'];
+
+  constructor(tokens: readonly Token[], language: Language) {
+    super(tokens, language);
+    this.#words = language.figures;
+  }
+
+  /** The counted noun that a token is. */
+  unit(at: number): Unit | undefined {
+    return this.#words.units.get(this.word(at));
+  }
+
+  /** What a token says that a number counts. */
+  cue(at: number) {
+    return this.#words.cues.get(this.word(at));
+  }
+
+  kind(at: number): Token['kind'] | undefined {
+    return this.tokens[at]?.kind;
+  }
+
+  /** The words of some tokens, in lower case. */
+  phrase(from: number, to: number): string {
+    return this.tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  }
+}
+
+/** True for the characters that something else, such as a date, has taken. */
+export type Taken = (start: number, end: number) => boolean;
 
 /** The counts and amounts of a sentence in order; no dates, ages, ordinals, times of day or numbers of names. */
-export function amountsOf(source: string, sentence: Sentence, taken: Taken): readonly Amount[] {
-  const { tokens } = sentence;
-  const reads = readNumbers(source, tokens, english);
+export function amountsOf(source: string, scan: FigureScan, taken: Taken): readonly Amount[] {
+  const reads = readNumbers(source, scan.tokens, scan.language);
   const amounts: Amount[] = [];
   for (let index = 0; index < reads.length; index += 1) {
     const read = reads[index];
     if (!read) continue;
-    const range = rangeOf(tokens, read, reads[index + 1]);
-    if (isCount(tokens, read, range ? range.to : read.to, taken)) amounts.push(amountOf(tokens, range ?? read));
+    const range = rangeOf(scan, read, reads[index + 1]);
+    const asked: Read = { scan, read, to: range?.to ?? read.to };
+    if (!taken(read.start, read.end) && !firstOf(NO_COUNT, asked)) amounts.push(amountOf(scan, range ?? read));
     if (range && range.last !== read) index += 1;
   }
-  const nones = noneOf(tokens);
+  const nones = noneOf(scan);
   const all = nones.length === 0 ? amounts : [...amounts, ...nones].sort((one, other) => one.from - other.from);
-  return all.map((amount, index) => ofBase(tokens, amount, all[index + 1]));
+  return all.map((amount, index) => ofBase(scan, amount, all[index + 1]));
 }
 
 /** "Five of the 30 passengers": five passengers. */
-function ofBase(tokens: readonly Token[], amount: Amount, base: Amount | undefined): Amount {
-  if (!base || tokens[amount.to]?.lower !== 'of' || base.from > amount.to + 2) return amount;
+function ofBase(scan: FigureScan, amount: Amount, base: Amount | undefined): Amount {
+  if (!base || !scan.is(amount.to, 'of') || base.from > amount.to + 2) return amount;
   return { ...amount, unit: base.unit, noun: base.noun, phraseEnd: base.phraseEnd };
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-  readonly value: number;
-  readonly max: number | null;
-  readonly several: number | null;
+type Range = Pick<NumberRead, 'from' | 'to' | 'value' | 'several'> & {
+  readonly max: number;
   readonly last: NumberRead;
-}
+};
 
 /** "20 to 25", "between 20 and 25", "20 or 25", "20-25"; null for a single number. */
-function rangeOf(tokens: readonly Token[], read: NumberRead, next: NumberRead | undefined): Range | null {
-  const own = tokens[read.from];
-  if (own && next?.from === read.from && /^\d+-\d+$/.test(own.text) && read.value < next.value)
-    return { ...read, max: next.value, last: next };
-  if (!next || next.from - read.to !== 1 || next.value <= read.value || !read.isCount) return null;
-  const link = tokens[read.to]?.lower ?? '';
-  const before = tokens[read.from - 1]?.lower ?? '';
-  if (link === 'and' && before === 'between')
-    return { ...read, from: read.from - 1, to: next.to, max: next.value, last: next };
-  const isRange =
-    ((link === 'to' || link === '-' || link === '–') && before !== 'from') ||
-    (link === 'or' && next.value <= read.value + 2);
-  return isRange ? { ...read, to: next.to, max: next.value, last: next } : null;
+function rangeOf(scan: FigureScan, read: NumberRead, next: NumberRead | undefined): Range | null {
+  if (!next || next.value <= read.value) return null;
+  const max = next.value;
+  if (next.from === read.from && WRITTEN_RANGE.test(scan.word(read.from))) return { ...read, max, last: next };
+  if (next.from - read.to !== 1 || !read.isCount) return null;
+  if (scan.is(read.to, 'and') && scan.is(read.from - 1, 'between'))
+    return { ...read, from: read.from - 1, to: next.to, max, last: next };
+  const isTo = (scan.is(read.to, 'to') || /^[-–]$/.test(scan.word(read.to))) && !scan.is(read.from - 1, 'from');
+  const isRange = isTo || (scan.is(read.to, 'or') && next.value <= read.value + 2);
+  return isRange ? { ...read, to: next.to, max, last: next } : null;
 }
 
+const WRITTEN_RANGE = /^\d+-\d+$/;
+
 function amountOf(
-  tokens: readonly Token[],
-  read: Pick<Range, 'from' | 'to' | 'value' | 'several'> & { max?: number | null },
+  scan: FigureScan,
+  read: Pick<Range, 'from' | 'to' | 'value' | 'several'> & { readonly max?: number },
 ): Amount {
-  const article = /^(?:a|an)$/.test(tokens[read.from - 1]?.lower ?? '') ? 1 : 0;
-  const before = qualifierBefore(tokens, read.from - article);
-  const after = before ? null : qualifierAfter(tokens, read.to);
-  const edge: Qualifier | null = before ?? after;
-  const currency = CURRENCIES.get(tokens[read.from - 1]?.text ?? '');
-  const { unit, noun, phraseEnd, isAdded } = phraseOf(tokens, after?.to ?? read.to);
+  const before = qualifierBefore(scan, scan.is(read.from - 1, 'a') ? read.from - 1 : read.from);
+  const behind = before ? null : qualifierBehind(scan, read.to);
+  const currency = scan.language.figures.currencies.get(scan.word(read.from - 1));
+  const { unit, noun, phraseEnd, isAdded } = phraseOf(scan, behind?.to ?? read.to);
   const from = before?.from ?? read.from;
+  // "Dozens" is its own qualifier: the value is twice the dozen, the least that the word can mean.
+  const several = read.several === null ? null : scan.phrase(read.from, read.to);
   return {
     from,
-    to: after?.to ?? read.to,
+    to: behind?.to ?? read.to,
     phraseEnd,
     value: read.several === null ? read.value : 2 * read.several,
     max: read.max ?? null,
-    qualifier: edge?.words ?? severalWords(tokens, read),
-    unit: currency ? { noun: currency, kind: 'money', isSingular: false } : unit,
+    qualifier: (before ?? behind)?.words ?? several,
+    unit: currency === undefined ? unit : { noun: currency, kind: 'money', isSingular: false },
     noun,
-    isAdded: isAdded || /^(?:another|further|additional|other)$/.test(tokens[from - 1]?.lower ?? ''),
+    isAdded: isAdded || scan.is(from - 1, 'added'),
   };
 }
 
-const CURRENCIES = new Map([
-  ['$', 'dollars'],
-  ['€', 'euros'],
-  ['£', 'pounds'],
-  ['¥', 'yen'],
-]);
-
-/** "Dozens" is its own qualifier: the value is twice the dozen, the least that the word can mean. */
-function severalWords(
-  tokens: readonly Token[],
-  { from, to, several }: Pick<Range, 'from' | 'to' | 'several'>,
-): string | null {
-  return several === null
-    ? null
-    : tokens
-        .slice(from, to)
-        .map(({ lower }) => lower)
-        .join(' ');
+/** A qualifier beside a number: the tokens `from` up to `to`, and its plain words. */
+interface Qualifier {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
 }
 
-const PHRASE_STOP = new Set(
-  (
-    'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
-    'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +
-    'over under into than if because it they he she we i this these those not a an the at least fled flee sank drowned perished hit struck lost'
-  ).split(' '),
-);
+const stands = (scan: FigureScan, from: number, words: readonly string[]): boolean =>
+  from >= 0 && words.every((word, index) => scan.word(from + index) === word);
+
+/** The qualifier that ends right before the token `at`: "at least", "more than", "about", "up to". */
+function qualifierBefore(scan: FigureScan, at: number): Qualifier | null {
+  const last = scan.word(at - 1);
+  const words = scan.language.figures.qualifiersBefore.find(
+    (each) => each.at(-1) === last && stands(scan, at - each.length, each),
+  );
+  return words ? { from: at - words.length, to: at, words: words.join(' ') } : null;
+}
+
+/** The qualifier that begins at the token `at`: "or more", "or so", "at least", "+". */
+function qualifierBehind(scan: FigureScan, at: number): Qualifier | null {
+  const { qualifiersBehind, plus } = scan.language.figures;
+  if (scan.word(at) === '+') return { from: at, to: at + 1, words: plus };
+  const words = qualifiersBehind.find((each) => stands(scan, at, each));
+  return words ? { from: at, to: at + words.length, words: words.join(' ') } : null;
+}
+
 const PHRASE_LENGTH = 7;
+
 /** "12 of the 30 people", "five others", "30 Syrian army troops": the noun within the next few words. */
-function phraseOf(tokens: readonly Token[], to: number): Pick<Amount, 'unit' | 'noun' | 'phraseEnd' | 'isAdded'> {
-  let isAdded = false;
-  let unit: Unit | null = null;
-  let phraseEnd = to;
-  let noun: string | null = null;
-  for (let index = to; index < tokens.length && index < to + PHRASE_LENGTH; index += 1) {
-    const token = tokens[index];
-    if (!token) break;
-    if (token.text === '%')
-      return {
-        unit: { noun: 'percent', kind: 'measure', isSingular: false },
-        noun: null,
-        phraseEnd: index + 1,
-        isAdded,
-      };
-    if (
-      index === to &&
-      token.lower === 'of' &&
-      !/^(?:the|them|those|whom|its|their|his|her|\d.*)$/.test(tokens[index + 1]?.lower ?? '')
-    )
-      continue;
-    if (token.text === '"' || token.text === '(' || token.text === ')') continue;
-    if (token.kind !== 'word' || (PHRASE_STOP.has(token.lower) && !(token.lower === 'the' && index === to + 1))) break;
-    if (token.lower === 'more' || token.lower === 'others' || token.lower === 'other') isAdded = true;
-    const here = unitOf(token.lower);
-    if (here && !(here.isSingular && nounGoesOn(tokens, index))) {
-      unit = here;
-      phraseEnd = index + 1;
-      if (!here.isSingular) break;
-    } else if (unit) break;
-    else if (noun === null && /[^s]s$/.test(token.lower) && token.lower.length > 3 && !isCapital(token))
-      noun = token.lower;
-    if (unit) break;
+function phraseOf(scan: FigureScan, to: number): Pick<Amount, 'unit' | 'noun' | 'phraseEnd' | 'isAdded'> {
+  let [unit, noun, phraseEnd, isAdded]: [Unit | null, string | null, number, boolean] = [null, null, to, false];
+  for (let at = to; at < scan.tokens.length && at < to + PHRASE_LENGTH; at += 1) {
+    const here = scan.unit(at);
+    if (scan.word(at) === '%') return { unit: here ?? null, noun: null, phraseEnd: at + 1, isAdded };
+    if (at === to && scan.is(at, 'of') && scan.kind(at + 1) !== 'number' && !scan.is(at + 1, 'of-them')) continue;
+    if (/^["()]$/.test(scan.word(at))) continue;
+    const isStop = scan.is(at, 'phrase-stop') && !(at === to + 1 && scan.is(at, 'the'));
+    if (scan.kind(at) !== 'word' || isStop) break;
+    isAdded ||= scan.is(at, 'more-or-other');
+    // "Police officers": a singular noun before another noun only describes it.
+    if (here && !(here.isSingular && scan.unit(at + 1))) {
+      [unit, phraseEnd] = [here, at + 1];
+      break;
+    }
+    noun ??= isPluralNoun(scan, at) ? scan.word(at) : null;
   }
   return { unit, noun: unit ? null : noun, phraseEnd, isAdded };
 }
 
-/** "Police officers", "army soldier families": a singular noun before another noun only describes it. */
-function nounGoesOn(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return next !== undefined && unitOf(next.lower) !== undefined;
+function isPluralNoun(scan: FigureScan, at: number): boolean {
+  const word = scan.word(at);
+  return word.length > 3 && !scan.isCapital(at) && scan.language.plural.test(word) && !/ss$/.test(word);
 }
 
 /** "No one was killed", "nobody died", "no casualties", "no deaths": zero. */
-function noneOf(tokens: readonly Token[]): readonly Amount[] {
+function noneOf(scan: FigureScan): readonly Amount[] {
   const found: Amount[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const lower = tokens[index]?.lower;
-    if (lower === undefined || (lower !== 'no' && !NOBODY.has(lower))) continue;
-    const isNobody = lower !== 'no' || tokens[index + 1]?.lower === 'one';
-    const to = lower === 'no' && isNobody ? index + 2 : index + 1;
-    const { unit, phraseEnd } = phraseOf(tokens, to);
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    if (!scan.is(at, 'no-or-nobody')) continue;
+    const isNo = scan.is(at, 'no');
+    const isNobody = !isNo || scan.is(at + 1, 'one');
+    const to = isNo && isNobody ? at + 2 : at + 1;
+    const { unit, phraseEnd } = phraseOf(scan, to);
     if (!isNobody && (!unit || unit.kind === 'time')) continue;
-    const value = { value: 0, max: null, qualifier: null, noun: null, isAdded: false };
-    found.push({ ...value, from: index, to, phraseEnd: isNobody ? to : phraseEnd, unit: isNobody ? null : unit });
+    const none = { value: 0, max: null, qualifier: null, noun: null, isAdded: false };
+    found.push({ ...none, from: at, to, phraseEnd: isNobody ? to : phraseEnd, unit: isNobody ? null : unit });
   }
   return found;
+}
+
+/** A number that may count something. */
+interface Read {
+  readonly scan: FigureScan;
+  readonly read: NumberRead;
+  /** Index behind it, and behind the range that it opens. */
+  readonly to: number;
+}
+
+const pattern = patternsWith<FigureScan>({
+  MONTH: (scan, at) => headsOf(scan.language).get(scan.word(at))?.kind === 'month' && scan.isCapital(at),
+  NUMBER: (scan, at) => scan.kind(at) === 'number',
+  CAPITAL: (scan, at) => scan.isCapital(at),
+});
+
+function on(text: string, holds: (read: NumberRead, scan: FigureScan, hit: Hit) => boolean = () => true) {
+  const match = pattern(text);
+  return ({ scan, read, to }: Read): true | null => {
+    const hit = match(scan, read.from, to);
+    return hit && holds(read, scan, hit) ? true : null;
+  };
+}
+
+const isDigits = ({ from }: NumberRead, { tokens }: FigureScan): boolean => tokens[from]?.kind === 'number';
+
+/** What looks like a number and counts nothing. */
+const NO_COUNT: Rules<[Read], true> = rules({
+  // "113 At least nine", "612 A woman", "2017 Twelve": it belongs to no sentence
+  'stray number': on('* NUMBER'),
+  'stray number before another': on('* count-opener', (_, scan, { to }) => scan.isCapital(to - 1)),
+  // "second", "F-16", "two-year"
+  'no count': ({ read, scan }) => (read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true),
+  '#5': on('#|№ *'),
+  // "Flight 12", "Resolution 1701"
+  'number of a name': on(
+    'label *',
+    (read, scan, { from }) => isDigits(read, scan) && (scan.isCapital(from) || !scan.is(from, 'number-of')),
+  ),
+  'April 5': on('MONTH *', (read, scan) => read.value <= 31 && isDigits(read, scan)),
+  '5 April': on('* MONTH', (read) => read.value <= 31),
+  'aged 34': on('aged *'),
+  'aged from 4 to 10': on('aged from|between|of *'),
+  '34-year-old': on('* year-old'),
+  '34 years old': on('* years old|of'),
+  ', 34,': on('CAPITAL , * ,', ({ value }) => value < 120),
+  year: on(
+    '*',
+    (read, scan) => /^(?:1[6-9]|20)\d\d$/.test(scan.word(read.from)) && isDigits(read, scan) && isYear(scan, read),
+  ),
+  'the one, one day': on('*', (read, scan) => read.value === 1 && !isDigits(read, scan) && !isOnePerson(scan, read)),
+});
+
+/** A bare year, unless a person or thing is counted right behind it. */
+function isYear(scan: FigureScan, { from, to }: NumberRead): boolean {
+  const head = headsOf(scan.language).get(scan.word(from - 1))?.kind;
+  if (head === 'month' || head === 'weekday' || scan.is(from - 1, 'before-calendar')) return true;
+  return scan.kind(from - 1) === 'number' || scan.kind(to) !== 'word' || !scan.unit(to);
+}
+
+/** "One person", "one of them", "kills one", "one was killed"; not "one day", "the one", "one another". */
+function isOnePerson(scan: FigureScan, { from, to }: NumberRead): boolean {
+  if (scan.is(from - 1, 'before-the-one')) return false;
+  if (scan.is(to, 'behind-one-person') || scan.is(from - 1, 'before-one-person')) return true;
+  const noun = scan.unit(to) ?? scan.unit(to + 1);
+  return noun !== undefined && noun.kind !== 'time';
+}
+
+const ADJECTIVES = 7;
+
+/** One person without a number: "a woman", "an elderly man", "a police officer"; only in a sentence of casualties. */
+export function singlePeople(scan: FigureScan, amounts: readonly Amount[]): readonly Amount[] {
+  const isOfCasualties = scan.tokens.some((_, at) => /^(?:killed|wounded)$/.test(scan.cue(at)?.counts ?? ''));
+  if (!isOfCasualties) return [];
+  const found: Amount[] = [];
+  const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    if (!scan.is(at, 'a') || taken.has(at) || taken.has(at + 1)) continue;
+    const person = personFrom(scan, at, at + 1);
+    if (!person) continue;
+    found.push(person);
+    // "A woman and child": the second person without an article.
+    const next = person.to + 1;
+    const second = scan.is(person.to, 'and') && !taken.has(next) ? personFrom(scan, next, next) : null;
+    if (second) found.push(second);
+  }
+  return found;
+}
+
+/** The person whose words begin at `from`, the noun or adjectives at `at`. */
+function personFrom(scan: FigureScan, from: number, start: number): Amount | null {
+  for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
+    if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
+    const unit = scan.unit(at);
+    if (!unit?.isSingular || !(unit.kind === 'people' || unit.kind === 'troops') || scan.is(at, 'no-person')) continue;
+    // "A doctor's house", "a pilot error": the person only describes what follows.
+    const next = scan.unit(at + 1);
+    if (scan.is(at + 1, "'s") || (scan.kind(at + 1) === 'word' && next && next.kind !== 'time')) continue;
+    const to = at + 1;
+    return { from, to, phraseEnd: to, value: 1, max: null, qualifier: null, unit, noun: null, isAdded: false };
+  }
+  return null;
 }

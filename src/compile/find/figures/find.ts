@@ -1,52 +1,75 @@
+import { type Language, perLanguage } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
-import type { Sentence } from '../../read/text/sentences.ts';
+import type { Token } from '../../read/text/tokens.ts';
 import type { DateMention, FigureMention, NameMention } from '../extraction.ts';
-import { amountsOf } from './amounts.ts';
-import { sourceOf } from './attribution.ts';
-import { asOfDate, firstEndingAfter, scopeOf } from './context.ts';
-import { countedOf } from './counted.ts';
-import type { Counted } from './counted-amount.ts';
-import type { Taken } from './number-kinds.ts';
-import { singlePeople } from './people.ts';
-import { sumsOf } from './sums.ts';
+import type { Explain } from '../rule.ts';
+import { amountsOf, FigureScan, singlePeople, type Taken } from './amounts.ts';
+import { type Counted, countedOf, sumsOf } from './counting.ts';
+import { asOfDate, firstEndingAfter, scopeOf, sourceOf } from './sources.ts';
 import { headlineToll, type Placed } from './toll.ts';
-import { mayCount } from './worth.ts';
 
 /**
  * The counts and amounts of an article: in text order, except that the figure which states the death toll of the
  * reported incident comes first among those that count killed. `names` and `dates` are those of the same document in
- * text order; without them sources are runs of words, and dates are known by their months and years alone.
+ * text order; without them sources are runs of words, and dates are known by their months and years alone. `explain`
+ * is told which rule says what a number counts, and what speaks for a toll.
  */
 export function findFigures(
   doc: Document,
   names: readonly NameMention[],
   dates: readonly DateMention[],
+  explain?: Explain,
 ): readonly FigureMention[] {
   const found: Placed[] = [];
-  const taken = takenBy(dates);
-  for (const [order, sentence] of doc.sentences.entries()) {
-    if (!mayCount(sentence.tokens)) continue;
-    const counted = countedIn(doc, sentence, taken);
+  const triggers = triggersOf(doc.language);
+  for (const [order, { tokens, line }] of doc.sentences.entries()) {
+    if (!mayCount(tokens, triggers)) continue;
+    const scan = new FigureScan(tokens, doc.language);
+    const counted = countedIn(doc.text, scan, takenBy(dates), explain);
     if (counted.length === 0) continue;
-    const place: Place = {
-      doc,
-      names,
-      sentence,
-      order,
-      isHeadline: order === 0 || doc.lines[sentence.line]?.part === 'headline',
-      attributedTo: speakerOf(doc, order, names),
-      asOf: asOfDate(sentence.tokens, dates),
-    };
-    for (const placed of figuresAt(place, counted)) found.push(placed);
+    const isHeadline = order === 0 || doc.lines[line]?.part === 'headline';
+    const attributedTo = speakerOf(doc, order, names);
+    found.push(
+      ...figuresAt({ doc, names, scan, order, isHeadline, attributedTo, asOf: asOfDate(scan, dates) }, counted),
+    );
   }
-  return tollFirst(found);
+  return tollFirst(found, explain);
+}
+
+/** A number; an article before a person; a word for killed or wounded. */
+type Trigger = 'number' | 'article' | 'cue';
+
+/** The words that a sentence with a figure has one of; most sentences have none, and cost a look-up a token. */
+const triggersOf = perLanguage(({ numbers, figures, classes }: Language): ReadonlyMap<string, Trigger> => {
+  const triggers = new Map<string, Trigger>();
+  for (const [word, { counts }] of figures.cues) if (/^(?:killed|wounded)$/.test(counts)) triggers.set(word, 'cue');
+  for (const [word, { counts }] of numbers.words) if (counts !== false) triggers.set(word, 'number');
+  for (const name of ['half', 'no-or-nobody']) for (const word of classes.get(name) ?? []) triggers.set(word, 'number');
+  for (const word of classes.get('a') ?? []) triggers.set(word, 'article');
+  return triggers;
+});
+
+/** Whether a sentence may hold a figure: a number, "no one", or "a woman" with a word for killed or wounded. */
+function mayCount(tokens: readonly Token[], triggers: ReadonlyMap<string, Trigger>): boolean {
+  let [isArticle, isCue] = [false, false];
+  for (const { kind, lower } of tokens) {
+    if (kind === 'number') return true;
+    if (kind === 'mark') continue;
+    const hyphen = lower.indexOf('-');
+    const trigger = triggers.get(lower) ?? (hyphen > 0 ? triggers.get(lower.slice(0, hyphen)) : undefined);
+    if (trigger === 'number') return true;
+    isArticle ||= trigger === 'article';
+    isCue ||= trigger === 'cue';
+    if (isArticle && isCue) return true;
+  }
+  return false;
 }
 
 /** A sentence with figures, and what holds for all of them. */
 interface Place {
   readonly doc: Document;
   readonly names: readonly NameMention[];
-  readonly sentence: Sentence;
+  readonly scan: FigureScan;
   readonly order: number;
   readonly isHeadline: boolean;
   readonly attributedTo: string | null;
@@ -58,8 +81,8 @@ const LOOK_BACK = 3;
 /** The source of a sentence; for "it said", that of the nearest of the sentences before it that names one. */
 function speakerOf(doc: Document, order: number, names: readonly NameMention[]): string | null {
   for (let index = order; index >= 0 && index >= order - LOOK_BACK; index -= 1) {
-    const sentence = doc.sentences[index];
-    const source = sentence ? sourceOf(doc.text, sentence, names) : null;
+    const tokens = doc.sentences[index]?.tokens ?? [];
+    const source = sourceOf(doc.text, new FigureScan(tokens, doc.language), names);
     if (source && !source.isPronoun) return source.text;
     if (!source && index === order) return null;
   }
@@ -74,39 +97,25 @@ function takenBy(dates: readonly DateMention[]): Taken {
   };
 }
 
-function countedIn({ text }: Document, sentence: Sentence, taken: Taken): readonly Counted[] {
-  const { tokens } = sentence;
-  const amounts = amountsOf(text, sentence, taken);
-  const people = singlePeople(tokens, amounts);
-  if (people.length === 0) return amounts.length === 0 ? [] : countedOf(tokens, amounts);
+function countedIn(source: string, scan: FigureScan, taken: Taken, explain?: Explain): readonly Counted[] {
+  const amounts = amountsOf(source, scan, taken);
+  const people = singlePeople(scan, amounts);
+  if (people.length === 0) return countedOf(scan, amounts, explain);
   const single = new Set(people);
-  return countedOf(
-    tokens,
-    [...amounts, ...people].sort((one, other) => one.from - other.from),
-  ).filter(({ amount, counts }) => counts !== null || !single.has(amount));
+  const all = [...amounts, ...people].sort((one, other) => one.from - other.from);
+  return countedOf(scan, all, explain).filter(({ amount, counts }) => counts !== null || !single.has(amount));
 }
 
 function figuresAt(place: Place, counted: readonly Counted[]): readonly Placed[] {
-  const figures: Placed[] = [];
-  for (const each of counted) {
-    const { amount } = each;
-    if (amount.unit?.kind === 'time') continue;
-    const unit = amount.unit?.noun ?? amount.noun;
-    figures.push(
-      placedAt(place, each, {
-        to: amount.to,
-        phraseEnd: amount.phraseEnd,
-        value: amount.value,
-        unit,
-        addends: NO_ADDENDS,
-      }),
-    );
-  }
-  const sums = sumsOf(place.sentence.tokens, counted);
+  const figures = counted
+    .filter(({ amount }) => amount.unit?.kind !== 'time')
+    .map((each) => placedAt(place, each, { ...each.amount, unit: each.amount.unit?.noun ?? each.amount.noun }));
+  const sums = sumsOf(place.scan, counted);
   if (sums.length === 0) return figures;
+  const { people } = place.doc.language.figures;
   for (const { first, last, value, addends } of sums) {
     const { phraseEnd } = last.amount;
-    figures.push(placedAt(place, first, { to: phraseEnd, phraseEnd, value, unit: 'people', addends }));
+    figures.push(placedAt(place, first, { to: phraseEnd, phraseEnd, value, unit: people, addends }));
   }
   return figures.sort((one, other) => one.figure.start - other.figure.start);
 }
@@ -118,47 +127,43 @@ interface Extent {
   readonly phraseEnd: number;
   readonly value: number;
   readonly unit: string | null;
-  readonly addends: readonly number[];
+  readonly addends?: readonly number[];
 }
-const NO_ADDENDS: readonly number[] = [];
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Built field by field: figures are many, and spreading one object into the next is slow. */
 function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, extent: Extent): Placed {
-  const { doc, names, sentence, order, isHeadline, attributedTo, asOf } = place;
-  const { tokens } = sentence;
-  const start = tokens[amount.from]?.start ?? sentence.start;
-  const end = tokens[extent.to - 1]?.end ?? sentence.end;
-  const isSum = extent.addends.length > 0;
+  const { doc, names, scan, order, isHeadline, attributedTo, asOf } = place;
+  const start = scan.tokens[amount.from]?.start ?? 0;
+  const end = scan.tokens[extent.to - 1]?.end ?? start;
+  const { value, unit, phraseEnd, addends = [] } = extent;
+  const { qualifier, max, isAdded, from } = amount;
   const figure: Mutable<FigureMention> = {
     start,
     end,
     text: doc.text.slice(start, end),
-    value: extent.value,
-    qualifier: amount.qualifier,
-    unit: extent.unit,
+    value,
+    qualifier,
+    unit,
     counts,
     attributedTo,
   };
-  if (amount.max !== null && !isSum) figure.max = amount.max;
+  if (max !== null && addends.length === 0) figure.max = max;
   if (isPart) figure.part = true;
-  const scope = scopeOf(doc.text, tokens, extent.phraseEnd, names);
+  const scope = scopeOf(doc.text, scan, phraseEnd, names);
   if (scope !== null) figure.scope = scope;
   if (asOf !== null) figure.asOf = asOf;
-  const { isAdded, from } = amount;
-  return { figure, sentence, order, isHeadline, from, to: extent.phraseEnd, isToll, isAdded, addends: extent.addends };
+  return { figure, scan, order, isHeadline, from, to: phraseEnd, isToll, isAdded, addends };
 }
 
 /** Moves the headline death toll before the first figure that counts killed. */
-function tollFirst(found: readonly Placed[]): readonly FigureMention[] {
+function tollFirst(found: readonly Placed[], explain: Explain | undefined): readonly FigureMention[] {
   const figures = found.map(({ figure }) => figure);
   const killed = found.filter(({ figure }) => figure.counts === 'killed');
-  const best = headlineToll(killed);
-  const [first] = killed;
+  const [best, first] = [headlineToll(killed, explain), killed[0]];
   if (!best || !first || best === first) return figures;
-  const { figure } = best;
-  const rest = figures.filter((each) => each !== figure);
-  rest.splice(figures.indexOf(first.figure), 0, figure);
+  const rest = figures.filter((each) => each !== best.figure);
+  rest.splice(figures.indexOf(first.figure), 0, best.figure);
   return rest;
 }

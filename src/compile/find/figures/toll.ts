@@ -1,11 +1,11 @@
-import type { Sentence } from '../../read/text/sentences.ts';
 import type { FigureMention } from '../extraction.ts';
-import { BACKGROUND, OTHER_TIME, REVISED } from './vocabulary.ts';
+import { type Explain, rules, sumOf } from '../rule.ts';
+import type { FigureScan } from './amounts.ts';
 
 /** A figure with what its place in the article tells of it. */
 export interface Placed {
   readonly figure: FigureMention;
-  readonly sentence: Sentence;
+  readonly scan: FigureScan;
   /** Index of its sentence in the article. */
   readonly order: number;
   readonly isHeadline: boolean;
@@ -22,6 +22,7 @@ export interface Placed {
 interface Candidate extends Placed {
   readonly value: number;
   readonly isPart: boolean;
+  /** "Dozens", "hundreds": a word alone. */
   readonly isVague: boolean;
   /** 0 for a figure of today, below for one of other days. */
   readonly background: number;
@@ -31,47 +32,43 @@ interface Candidate extends Placed {
 const MOST = 60;
 
 /** The figure that states the death toll of the reported incident, out of those that count killed; null for none. */
-export function headlineToll(killed: readonly Placed[]): Placed | null {
+export function headlineToll(killed: readonly Placed[], explain?: Explain): Placed | null {
   const candidates = killed.slice(0, MOST).map((placed): Candidate => {
-    const { figure } = placed;
-    const isPart = figure.part === true;
-    const { sentence, order, isHeadline, from, to, isToll, isAdded, addends } = placed;
-    const place = { figure, sentence, order, isHeadline, from, to, isToll, isAdded, addends };
-    return Object.assign(place, {
-      value: figure.value,
-      isPart,
-      isVague: isVague(figure),
-      background: background(placed),
-    });
+    const { value, part, qualifier, text } = placed.figure;
+    const isVague = Boolean(qualifier?.endsWith('s')) && !/\d/.test(text);
+    return { ...placed, value, isPart: part === true, isVague, background: background(placed) };
   });
-  let best = -1;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const [index, candidate] of candidates.entries()) {
-    const score = scoreOf(candidate, candidates);
+  let [best, highest] = [-1, Number.NEGATIVE_INFINITY];
+  for (const [index, own] of candidates.entries()) {
+    const { start } = own.figure;
+    const told = explain && ((rule: string, weight: number) => explain(start, `toll ${weight.toFixed(1)}: ${rule}`));
+    const score = sumOf(WEIGHTS, told, own, candidates);
     if (score > highest) [best, highest] = [index, score];
   }
   return killed[best] ?? null;
 }
 
 /** The weights were set by hand on reports of single incidents, all but a held-out fifth; see bench/extract/figures.ts. */
-function scoreOf(own: Candidate, all: readonly Candidate[]): number {
-  let score = own.isHeadline ? 3 : Math.max(0, 2 - own.order * 0.25) - Math.max(0, own.order - 8) * 0.02;
-  if (own.isPart) score -= 6;
-  if (own.isAdded) score -= 3;
-  if (own.isToll) score += 1;
-  if (own.addends.length > 0) score += 1;
-  if (own.value === 0) score -= 3;
-  if (own.addends.length === 0 && /^an? /i.test(own.figure.text)) score -= 1.5;
-  if (own.isVague && all.some((other) => isPreciseFor(other, own))) score -= 4;
-  if (!own.isVague && all.some((other) => other.isVague && other.order < 2 && !isPreciseFor(own, other))) score -= 2;
-  if (isCoveredBySum(own, all) || isPartElsewhere(own, all)) score -= 3;
-  if (isRevised(own)) score -= 3;
-  if (all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2)) score -= 0.8;
-  return score + Math.min(2, agreeing(own, all)) * 0.7 + own.background;
-}
-
-/** "Dozens", "hundreds": a word alone. */
-const isVague = ({ qualifier, text }: FigureMention): boolean => Boolean(qualifier?.endsWith('s')) && !/\d/.test(text);
+const WEIGHTS = rules<[Candidate, readonly Candidate[]], number | false>({
+  headline: (own) => own.isHeadline && 3,
+  early: (own) => !own.isHeadline && Math.max(0, 2 - own.order * 0.25),
+  late: (own) => !own.isHeadline && -Math.max(0, own.order - 8) * 0.02,
+  part: (own) => own.isPart && -6,
+  'on top of others': (own) => own.isAdded && -3,
+  'given by a toll': (own) => own.isToll && 1,
+  sum: (own) => own.addends.length > 0 && 1,
+  nobody: (own) => own.value === 0 && -3,
+  'opens with an article': (own) => own.addends.length === 0 && own.scan.is(own.from, 'a') && -1.5,
+  'vague, where another is precise': (own, all) => own.isVague && all.some((other) => isPreciseFor(other, own)) && -4,
+  'far from a vague one near the top': (own, all) =>
+    !own.isVague && all.some((other) => other.isVague && other.order < 2 && !isPreciseFor(own, other)) && -2,
+  'told of elsewhere as a part': (own, all) => (isCoveredBySum(own, all) || isPartElsewhere(own, all)) && -3,
+  'corrected, or of others': (own) => isRevised(own) && -3,
+  'below another beside it': (own, all) =>
+    all.some((other) => isLarger(other, own) && Math.abs(other.order - own.order) <= 2) && -0.8,
+  'given again': (own, all) => Math.min(2, agreeing(own, all)) * 0.7,
+  'of another time': (own) => own.background,
+});
 
 /** A number that says what the vague word leaves open. */
 const isPreciseFor = (precise: Candidate, vague: Candidate): boolean =>
@@ -90,13 +87,13 @@ const isCoveredBySum = (own: Candidate, all: readonly Candidate[]): boolean =>
 /** "Ten children" in the headline, where another sentence has "ten children were among at least 48 killed". */
 function isPartElsewhere(own: Candidate, all: readonly Candidate[]): boolean {
   const { unit } = own.figure;
-  if (own.isPart || own.addends.length > 0 || unit === null || unit === 'people') return false;
+  if (own.isPart || own.addends.length > 0 || unit === null || unit === own.scan.language.figures.people) return false;
   return all.some(
     (other) =>
       other.isPart &&
       other.value === own.value &&
       other.figure.unit === unit &&
-      all.some((whole) => whole.sentence === other.sentence && isLarger(whole, own)),
+      all.some((whole) => whole.scan === other.scan && isLarger(whole, own)),
   );
 }
 
@@ -104,29 +101,22 @@ const isLarger = (other: Candidate, own: Candidate): boolean =>
   !other.isPart && !other.isAdded && other.value > own.value && other.background > -1;
 
 /** How many other figures, not parts, give the same number. */
-function agreeing(own: Candidate, all: readonly Candidate[]): number {
-  let count = 0;
-  for (const other of all) if (other !== own && other.value === own.value && !other.isPart) count += 1;
-  return count;
-}
+const agreeing = (own: Candidate, all: readonly Candidate[]): number =>
+  all.filter((other) => other !== own && other.value === own.value && !other.isPart).length;
 
 /** "Since the war began", "last month", 200,000: other deaths than those of today. */
-function background({ figure, sentence, from, to, order }: Placed): number {
+function background({ figure, scan, from, to, order }: Placed): number {
   let score = figure.value >= 3000 ? -4 : 0;
-  const { tokens } = sentence;
-  for (let index = Math.max(0, from - 14); index < Math.min(tokens.length, to + 18); index += 1) {
-    const word = tokens[index]?.lower ?? '';
-    if (figure.value > 100 && BACKGROUND.has(word)) score -= 1;
-    else if (order > 1 && OTHER_TIME.has(word)) score -= 0.5;
+  for (let at = Math.max(0, from - 14); at < to + 18; at += 1) {
+    if (figure.value > 100 && scan.is(at, 'background')) score -= 1;
+    else if (order > 1 && scan.is(at, 'other-time')) score -= 0.5;
   }
   return Math.max(score, -6);
 }
 
 /** "An earlier toll of 12", "up from 12", "a higher toll of 12": corrected, or another's number. */
-function isRevised({ sentence, from }: Placed): boolean {
-  const { tokens } = sentence;
-  if (tokens[from - 1]?.lower === 'from') return true;
-  for (let index = from - 1; index >= 0 && index > from - 7; index -= 1)
-    if (REVISED.has(tokens[index]?.lower ?? '')) return true;
+function isRevised({ scan, from }: Placed): boolean {
+  if (scan.is(from - 1, 'from')) return true;
+  for (let at = from - 1; at >= 0 && at > from - 7; at -= 1) if (scan.is(at, 'revised')) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { asDay } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { Proposal } from '../../draft/findings.ts';
 import type { Frozen } from '../../edit/form.ts';
-import type { ArticleEntry } from '../../edit/schema.ts';
+import { type ArticleEntry, parseCitation } from '../../edit/schema.ts';
 import { type Fault, fault, placeOf, wholeFile } from '../../fault.ts';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -66,14 +66,17 @@ const line = v.pipe(
 );
 
 /** The compiler wrote it: that each part is there is enough to tell it from something else. */
-const proposal = v.custom<Proposal>((value) =>
-  ['articles', 'origins', 'entities', 'events', 'figures', 'merges', 'disputes'].every(
-    (part) =>
-      typeof value === 'object' &&
-      value !== null &&
-      Array.isArray(Object.entries(value).find(([key]) => key === part)?.[1]),
-  ),
-);
+const part = v.array(v.unknown());
+const parts = v.object({
+  articles: part,
+  origins: part,
+  entities: part,
+  events: part,
+  figures: part,
+  merges: part,
+  disputes: part,
+});
+const proposals = v.custom<Proposal>((value) => v.is(parts, value));
 
 /** `evidence.json`: all that is kept of the articles, and all that the citation gate looks at. */
 const evidence = v.object({
@@ -89,7 +92,7 @@ const evidence = v.object({
   /** Ids of articles outside the digest, gone or beyond the number that it holds: none is given to another article. */
   reserved: v.optional(v.array(assignedId), []),
   /** In a drafted topic: what the compiler found by itself, so that the digest can be made again without the articles. */
-  proposal: v.exactOptional(proposal),
+  proposals: v.exactOptional(proposals),
 });
 
 export type ParagraphEvidence = Frozen<v.InferOutput<typeof paragraph>>;
@@ -100,7 +103,7 @@ export type Evidence = Frozen<v.InferOutput<typeof evidence>>;
 
 /** Reads `evidence.json`; a fault that says what to do where it is not what `compile` writes. */
 export function parseEvidence(text: string, path: string, faults: Fault[]): Evidence | null {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), evidence), text);
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson({ reviver: readCites }), evidence), text);
   if (result.success) return result.output;
   faults.push(
     fault(wholeFile(path), 'not what compile writes. Delete it, and run compile with --articles DIR to make it again.'),
@@ -112,7 +115,7 @@ export function parseEvidence(text: string, path: string, faults: Fault[]): Evid
  * The text of `evidence.json`: one paragraph a line, small words a line for each first letter, so that a change of an
  * article or of a quotation shows as the lines that it touches. Equal evidence gives equal bytes.
  */
-export function emitEvidence({ articles, smallWords, lines, reserved, proposal }: Evidence): string {
+export function emitEvidence({ articles, smallWords, lines, reserved, proposals }: Evidence): string {
   const letters = [...new Set(smallWords.map((word) => word.charAt(0)))];
   const parts = {
     articles: list(
@@ -124,9 +127,9 @@ export function emitEvidence({ articles, smallWords, lines, reserved, proposal }
     smallWords: listOfJson(letters.map((letter) => smallWords.filter((word) => word.charAt(0) === letter).join(' '))),
     lines: listOfJson(lines.map((line) => [line.key, ...line.with].join(' '))),
     ...(reserved.length === 0 ? {} : { reserved: listOfJson(reserved) }),
-    ...(proposal === undefined
+    ...(proposals === undefined
       ? {}
-      : { proposal: object(Object.entries(proposal).map(([part, found]) => [part, listOfJson(found)])) }),
+      : { proposals: object(Object.entries(proposals).map(([part, found]) => [part, listOfJson(found)])) }),
   };
   return `${object(Object.entries(parts))}\n`;
 }
@@ -136,7 +139,17 @@ const object = (parts: readonly (readonly [key: string, json: string])[]): strin
 
 const list = (lines: readonly string[]): string => (lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`);
 
-const listOfJson = (values: readonly unknown[]): string => list(values.map((value) => JSON.stringify(value)));
+const listOfJson = (values: readonly unknown[]): string =>
+  list(values.map((value) => JSON.stringify(value, writeCites)));
+
+/** Citations of a proposal are written as the editor writes them: `["A6", "C12"]`. */
+const CITES = ['cite', 'at'];
+
+const writeCites = (key: string, value: unknown): unknown =>
+  CITES.includes(key) && Array.isArray(value) ? value.map(({ id }) => id) : value;
+
+const readCites = (key: string, value: unknown): unknown =>
+  CITES.includes(key) && Array.isArray(value) ? value.map((id) => parseCitation(String(id))) : value;
 
 const written = ({ sha256, numbers, dates, names, attested, runs }: ParagraphEvidence): object => ({
   sha256,

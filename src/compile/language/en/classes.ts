@@ -184,6 +184,99 @@ const LENGTHS = {
   set: 'set',
 };
 
+/** Around a number that counts something or somebody. */
+const FIGURES = {
+  between: 'between',
+  or: 'or',
+  no: 'no',
+  'no-or-nobody': 'no nobody none',
+  one: 'one',
+  aged: 'age aged ages',
+  years: 'year years',
+  'year-old': 'year-old years-old',
+  'count-opener':
+    'at a an the some about nearly over two three four five six seven eight nine ten eleven twelve dozens',
+  label:
+    'flight resolution article route highway no number chapter page room gate pier platform channel views unit terminal ' +
+    'phase version ward block section grade level category type boeing airbus',
+  'before-calendar': 'in since until from by during early late mid of year',
+  'before-the-one': 'the this that no each every any which another',
+  'before-one-person': 'kills killed killing least wounding injuring wounds injures leaving',
+  'behind-one-person': 'was is has dead killed wounded injured died missing hurt dies more other',
+  added: 'another further additional other',
+  'more-or-other': 'more others other',
+  'of-them': 'the them those whom its their his her',
+  'phrase-stop':
+    'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
+    'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +
+    'over under into than if because it they he she we i this these those not a an the at least fled flee sank drowned perished hit struck lost',
+  'person-stop':
+    'of and or in on at by from to with for was were who that said is are has had as after near against than',
+  'no-person': 'family',
+  total: 'total',
+  altogether: 'altogether',
+  toll: 'toll deaths fatalities',
+  'toll-link': 'of to at was is hits stands reached reaches tops passes hit with from exceeds surpasses',
+  'to-be': 'was were been is are being be',
+  claim: 'claim claimed claims claiming',
+  lives: 'lives',
+  lost: 'lost lose losing',
+  dead: 'dead',
+  killed: 'killed',
+  shot: 'shot shoot',
+  'dead-or-hurt': 'dead killed injured wounded',
+  'counted-state': 'dead wounded injured homeless displaced',
+  'between-cue-and-number':
+    'a an the lives of further additional another other some all and or any also its their his least at',
+  'and-or-or': 'and or',
+  'before-cue':
+    'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
+    'shot burned stabbed burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
+  'cue-gap': 'others more people of the its their other',
+  'who-or-that': 'who that',
+  'clause-barrier':
+    'said says told reported added who which where when while after as because but although though before that adding ' +
+    'saying against by killing wounding injuring leaving left',
+  'opens-part': 'including among them whom',
+  'part-opener': 'including included among include includes amongst',
+  among: 'among amongst',
+  whom: 'them whom which others',
+  'before-whom': 'among of including',
+  'of-whole': 'them whom the those these',
+  'among-whole': 'children women civilians medics minister leader leaders member members people',
+  'list-of-subjects': 'and or plus as well her his their',
+  'list-of-objects': 'and as well along with plus also',
+  'list-of-addends': 'and her his their',
+  civilians: 'civilians',
+  'some-of-civilians': 'children women babies',
+  // Near a large number of dead: those of a whole war or of many years.
+  background: 'since began erupted started broke year years decade decades overall conflict war uprising outbreak',
+  // The dead of another day or place.
+  'other-time': 'last earlier previous previously ago yesterday separately meanwhile elsewhere similar another also',
+  // What was said first, or what others say.
+  revised: 'higher lower different initially earlier previous previously originally initial first before',
+};
+
+/** Who gives a figure. */
+const SOURCES = {
+  according: 'according',
+  'gives-figures':
+    'said says say told reported reports added adds announced announces confirmed confirms claimed stated states estimated ' +
+    'estimates counted put puts gave gives quoted documented documents tallied recorded noted',
+  'source-pronoun': 'it he she they',
+  'no-source': 'the there this that what state some',
+  'source-edge':
+    'that and but when where after before while as who which was were is are had has have be been by on at from ' +
+    'including with in monday tuesday wednesday thursday friday saturday sunday also later earlier',
+  source:
+    'ministry ministries police official officials authorities government army military agency agencies media monitor ' +
+    'monitors group activist activists doctor doctors hospital governor mayor spokesman spokeswoman spokesperson minister ' +
+    'president resident residents witness witnesses rescuer rescuers television tv radio report reports source sources ' +
+    'medic medics observer observers statement company department service services office fire organisation organization ' +
+    'council coastguard chief director head survivor survivors captain commander operator state',
+  placing: 'in at across near throughout around outside aboard off',
+};
+
 /** Number words that are something else beside some words: the score of a game. */
 const NUMBERS = {
   score: 'score',
@@ -198,8 +291,10 @@ const all: Readonly<Record<string, string>> = {
   ...AROUND_DATES,
   ...LENGTHS,
   ...NUMBERS,
+  ...FIGURES,
+  ...SOURCES,
 };
 
-export const classes: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+export const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(all).map(([name, list]) => [name, wordSet(list)]),
 );

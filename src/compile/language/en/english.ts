@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { accounts } from './accounts.ts';
 import { classes } from './classes.ts';
 import { calendar, dates } from './dates.ts';
+import { figures } from './figures.ts';
 import { names } from './names/names.ts';
 import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
@@ -14,6 +15,7 @@ export const english: Language = {
   numbers,
   classes,
   dates,
+  figures,
   plural: /s$/,
   names,
   speech,

@@ -1,49 +1,65 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Event } from '../../../digest/types.ts';
 
 interface Props {
   readonly caption: string;
-  /** Head and body; what can be pressed in them only where the table is seen. */
-  readonly children: (seen: boolean) => ReactNode;
+  /** Of all columns: the date, the event, and the cells. */
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly event: Event; readonly cells: readonly string[] }[];
+  readonly onAsk: (text: string) => void;
 }
 
-/** A table with all that a picture shows: always there for those who listen, on demand for those who look. */
-export function AsTable({ caption, children }: Props) {
-  const [shown, setShown] = useState(false);
+/**
+ * A table with all that a picture shows: always there for those who listen, on demand for those who look. An event's
+ * headline asks for the event where the table is seen; a press that cannot be seen takes the focus out of sight.
+ */
+export function AsTable({ caption, heads, rows, onAsk }: Props) {
+  const [seen, setSeen] = useState(false);
   const id = useId();
   return (
     <>
       <button
         type="button"
         className="chart-table-switch"
-        aria-expanded={shown}
+        aria-expanded={seen}
         aria-controls={id}
-        onClick={() => setShown(!shown)}
+        onClick={() => setSeen(!seen)}
       >
-        {shown ? 'Hide the table' : 'Show as a table'}
+        {seen ? 'Hide the table' : 'Show as a table'}
       </button>
-      <section id={id} className={shown ? 'chart-table' : 'chart-table chart-unseen'} aria-label={caption}>
+      <section id={id} className={seen ? 'chart-table' : 'chart-table chart-unseen'} aria-label={caption}>
         <table>
           <caption>{caption}</caption>
-          {children(shown)}
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ event, cells }) => (
+              <tr key={event.id}>
+                <td>{event.date.label}</td>
+                <th scope="row">
+                  {seen ? (
+                    <button type="button" className="chart-name" onClick={() => onAsk(`timeline ${event.id}`)}>
+                      {event.headline}
+                    </button>
+                  ) : (
+                    event.headline
+                  )}
+                </th>
+                {heads.slice(2).map((head, at) => (
+                  <td key={head}>{cells[at]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
         </table>
       </section>
     </>
-  );
-}
-
-interface NameProps {
-  readonly event: Event;
-  /** Null where the table is not seen: a press that cannot be seen takes the focus out of sight. */
-  readonly onAsk: ((text: string) => void) | null;
-}
-
-/** An event's headline, which asks for the event where it can be pressed. */
-export function EventName({ event, onAsk }: NameProps) {
-  if (!onAsk) return event.headline;
-  return (
-    <button type="button" className="chart-name" onClick={() => onAsk(`timeline ${event.id}`)}>
-      {event.headline}
-    </button>
   );
 }

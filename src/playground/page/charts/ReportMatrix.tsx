@@ -1,14 +1,13 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
-import { cellKey, cellOf, drawMatrix } from './draw-matrix.ts';
-import { letterWidth } from './drawing.ts';
-import { EventReading } from './EventReading.tsx';
-import { articleWords, askedOf, type MatrixRow, matrixOf, reportWords } from './matrix.ts';
-import { Ask, Reading } from './Reading.tsx';
-import { ReportTable } from './ReportTable.tsx';
-import { type Cell, stepped } from './roving.ts';
-import { SignLegend } from './SignMark.tsx';
-import { useDrawing, useWidth } from './use-drawing.ts';
+import { AsTable } from './AsTable.tsx';
+import { spokenLine } from './event-line.ts';
+import { articleWords, askedOf, cellWords, type MatrixRow, matrixOf, reportWords } from './matrix.ts';
+import { Ask, EventReading, Reading } from './Reading.tsx';
+import { type Cell, cellKey, cellOf, stepped } from './roving.ts';
+import { SignLegend, SignMark } from './SignMark.tsx';
+import { signOf } from './signs.ts';
+import { useSpots } from './spots.ts';
 
 interface Props {
   readonly digest: ChartedDigest;
@@ -17,31 +16,23 @@ interface Props {
 }
 
 /** Which article reports which event, and which ones leave it out though they came later. */
-export function ReportMatrix(props: Props) {
-  return <Matrix key={`${props.digest.topic.id} ${props.digest.version}`} {...props} />;
-}
-
-function Matrix({ digest, onAsk }: Props) {
-  const holder = useRef<HTMLDivElement>(null);
-  const width = useWidth(holder);
-  const [pointed, setPointed] = useState<string | null>(null);
+export function ReportMatrix({ digest, onAsk }: Props) {
+  const { articles } = digest;
+  const holder = useRef<HTMLFieldSetElement>(null);
   const rows = useMemo(() => matrixOf(digest), [digest]);
-  const drawing = useMemo(
-    () => (width > 0 ? drawMatrix(digest, rows, width, letterWidth()) : null),
-    [digest, rows, width],
-  );
-  useDrawing(holder, drawing, pointed, {
-    onPoint: setPointed,
-    onLeave: () => setPointed(null),
-    onPress: (key) => {
+  const { pointed, spot } = useSpots(
+    holder,
+    // Heads first: the keys of the columns, then each row's own and those of its cells.
+    [-1, ...rows.keys()].flatMap((row) => [-1, ...articles.keys()].map((column) => cellKey({ row, column }))).slice(1),
+    (key, pressed) => {
+      const to = stepped(cellOf(key), pressed, rows.length, articles.length);
+      return to && cellKey(to);
+    },
+    (key) => {
       const asked = askedAt(digest, rows, cellOf(key));
       if (asked) onAsk(asked);
     },
-    step: (key, pressed) => {
-      const to = stepped(cellOf(key), pressed, rows.length, digest.articles.length);
-      return to && cellKey(to);
-    },
-  });
+  );
   return (
     <figure className="chart">
       <figcaption>
@@ -67,11 +58,51 @@ function Matrix({ digest, onAsk }: Props) {
         </li>
         <SignLegend />
       </ul>
-      <div ref={holder} className="chart-picture" />
+      <fieldset
+        ref={holder}
+        className="chart-group chart-picture matrix"
+        aria-label="Which article reports which event. Arrow keys go from cell to cell."
+      >
+        <div className="matrix-row matrix-heads">
+          {articles.map((article, column) => (
+            <button key={article.id} {...spot(cellKey({ row: -1, column }), articleWords(article))}>
+              {article.id}
+            </button>
+          ))}
+        </div>
+        {rows.map(({ event, reports }, row) => (
+          <div key={event.id} className="matrix-row">
+            <div className="matrix-event">
+              <button {...spot(cellKey({ row, column: -1 }), spokenLine(digest, event))}>
+                <SignMark sign={signOf(event)} />
+                <span className="matrix-date">{event.date.label}</span>{' '}
+                <span className="matrix-headline">{event.headline}</span>
+              </button>
+            </div>
+            {reports.map((report, column) => (
+              <div key={report.article.id} className={`matrix-cell is-${report.kind}`}>
+                <button
+                  {...spot(
+                    cellKey({ row, column }),
+                    `Article ${report.article.id} ${reportWords(report)}. ${event.date.label}: ${event.headline}`,
+                  )}
+                >
+                  {report.kind === 'reports' ? report.cites.length : report.kind === 'silent' ? '' : '·'}
+                </button>
+              </div>
+            ))}
+          </div>
+        ))}
+      </fieldset>
       <Reading prompt="Point at a cell, an event or an article, or Tab to the picture and use the arrow keys, to read it; click or press Enter to ask the bot.">
         {pointed !== null && <CellReading digest={digest} rows={rows} cell={cellOf(pointed)} onAsk={onAsk} />}
       </Reading>
-      <ReportTable digest={digest} rows={rows} onAsk={onAsk} />
+      <AsTable
+        caption={`Which article reports which event of ${digest.topic.title}`}
+        heads={['Date', 'Event', ...articles.map(({ id }) => `Article ${id}`)]}
+        rows={rows.map(({ event, reports }) => ({ event, cells: reports.map(cellWords) }))}
+        onAsk={onAsk}
+      />
     </figure>
   );
 }
@@ -98,9 +129,7 @@ function CellReading({ digest, rows, cell, onAsk }: ReadingProps) {
         <>
           <p className="chart-reading-head">{articleWords(article)}</p>
           <p>{article.about}</p>
-          <p className="chart-asks">
-            <Ask text={`sources ${article.id}`} onAsk={onAsk} />
-          </p>
+          <Ask texts={[`sources ${article.id}`]} onAsk={onAsk} />
         </>
       )
     );
@@ -114,12 +143,7 @@ function CellReading({ digest, rows, cell, onAsk }: ReadingProps) {
       <p>
         Article {report.article.id} {reportWords(report)}.
       </p>
-      <p className="chart-asks">
-        {report.cites.map((id) => (
-          <Ask key={id} text={`cite ${id}`} onAsk={onAsk} />
-        ))}
-        <Ask text={`timeline ${row.event.id}`} onAsk={onAsk} />
-      </p>
+      <Ask texts={[...report.cites.map((id) => `cite ${id}`), `timeline ${row.event.id}`]} onAsk={onAsk} />
     </>
   );
 }

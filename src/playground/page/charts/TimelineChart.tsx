@@ -1,18 +1,17 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
+import { AsTable } from './AsTable.tsx';
 import { Choice } from './Choice.tsx';
-import { axisLeft, canvasFor, drawTimeline } from './draw-timeline.ts';
-import { letterWidth } from './drawing.ts';
-import { EventReading } from './EventReading.tsx';
+import { eventLine } from './event-line.ts';
 import { type LaneKind, lanesOf } from './lanes.ts';
 import { layout } from './place.ts';
-import { Reading } from './Reading.tsx';
+import { EventReading, Reading } from './Reading.tsx';
 import { neighbour } from './roving.ts';
 import { SignLegend } from './SignMark.tsx';
 import { type Span, viewWords, wholeSpan } from './span.ts';
-import { TimelineTable } from './TimelineTable.tsx';
-import { useDrawing, useWidth } from './use-drawing.ts';
-import { useGestures } from './use-gestures.ts';
+import { useSpots } from './spots.ts';
+import { axisLeft, canvasFor, letterWidth, TimelinePicture } from './TimelinePicture.tsx';
+import { useGestures, useWidth } from './use-gestures.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 
 interface Props {
@@ -21,37 +20,28 @@ interface Props {
   readonly onAsk: (text: string) => void;
 }
 
-/** The digest's events on an axis of time, each as long as its date is open, in lanes by actor or by article. */
-export function TimelineChart(props: Props) {
-  return <Timeline key={`${props.digest.topic.id} ${props.digest.version}`} {...props} />;
-}
-
 const LANES = [
   { value: 'actor', label: 'who acts' },
   { value: 'article', label: 'who reports' },
 ] as const;
 
-function Timeline({ digest, onAsk }: Props) {
+/** The digest's events on an axis of time, each as long as its date is open, in lanes by actor or by article. */
+export function TimelineChart({ digest, onAsk }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
   const [kind, setKind] = useState<LaneKind>('actor');
   const [span, setSpan] = useState<Span>(digest.topic.coverage);
-  const [pointed, setPointed] = useState<string | null>(null);
   const canvas = useMemo(() => canvasFor(width, letterWidth()), [width]);
   const lanes = useMemo(() => lanesOf(digest, kind), [digest, kind]);
   const placed = useMemo(() => layout(lanes, span, canvas), [lanes, span, canvas]);
-  const drawing = useMemo(
-    () => (width > 0 ? drawTimeline(digest, placed, span, canvas) : null),
-    [digest, placed, span, canvas, width],
-  );
   const eventOf = (key: string | null) => placed.marks.find((mark) => mark.key === key)?.event;
+  const { pointed, spot } = useSpots(
+    holder,
+    placed.marks.map(({ key }) => key),
+    (key, pressed) => neighbour(placed.marks, key, pressed)?.key,
+    (key) => onAsk(`timeline ${eventOf(key)?.id ?? ''}`),
+  );
   const event = eventOf(pointed);
-  useDrawing(holder, drawing, pointed, {
-    onPoint: setPointed,
-    onLeave: () => setPointed(null),
-    onPress: (key) => onAsk(`timeline ${eventOf(key)?.id ?? ''}`),
-    step: (key, pressed) => neighbour(placed.marks, key, pressed)?.key,
-  });
   const whole = useMemo(() => wholeSpan(digest), [digest]);
   useGestures(holder, { left: axisLeft(canvas), width: canvas.width, span, whole }, setSpan);
   return (
@@ -71,11 +61,21 @@ function Timeline({ digest, onAsk }: Props) {
       <p className="chart-count" aria-live="polite">
         {viewWords(digest, span)}
       </p>
-      <div ref={holder} className="chart-picture chart-pannable" />
+      <div ref={holder} className="chart-picture chart-pannable">
+        {width > 0 && <TimelinePicture {...{ digest, placed, span, canvas, spot }} />}
+      </div>
       <Reading prompt="Point at an event, or Tab to the picture and use the arrow keys, to read it; click or press Enter to ask the bot. Drag to move; Ctrl and the wheel, or two fingers, to zoom.">
         {event && <EventReading digest={digest} event={event} onAsk={onAsk} />}
       </Reading>
-      <TimelineTable digest={digest} onAsk={onAsk} />
+      <AsTable
+        caption={`Timeline of ${digest.topic.title}: ${digest.events.length} events`}
+        heads={['Date', 'Event', 'How sure', 'Origins', 'Citations']}
+        rows={digest.events.map((each) => {
+          const { status, origins, cites } = eventLine(digest, each);
+          return { event: each, cells: [status, origins, cites] };
+        })}
+        onAsk={onAsk}
+      />
     </figure>
   );
 }

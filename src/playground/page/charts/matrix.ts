@@ -50,3 +50,10 @@ export function reportWords({ kind, cites, article }: Report): string {
 /** "Article C: Russia has promised …; published about 31 October 2020" */
 export const articleWords = (article: Article): string =>
   `Article ${article.id}: ${articleTitle(article)}; published ${article.published.text}`;
+
+/** "A5 A14", "silent", or why an article could not report the event. */
+export function cellWords({ kind, cites }: Report): string {
+  if (kind === 'silent') return 'silent';
+  if (kind === 'undated') return 'no dated line';
+  return kind === 'earlier' ? 'published earlier' : cites.join(' ');
+}

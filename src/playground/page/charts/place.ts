@@ -1,33 +1,38 @@
 import type { Event } from '../../../digest/types.ts';
 import type { Lane } from './lanes.ts';
-import { bounds, instantAt, type Span } from './span.ts';
-import { shareOf } from './ticks.ts';
+import { bounds, type Span, shareOf } from './span.ts';
 
 export interface Fades {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where and how one event is drawn. Times are positions along the axis, `y` pixels from the top of the lanes. */
-export interface Mark {
+/** Where and how one event is drawn, in pixels: from the left end of the axis, and from the top of the lanes. */
+export interface Mark extends Spot {
   /** Unique in the chart; an event stands once in each of its lanes. */
   readonly key: string;
   readonly lane: string;
+  /** The middle of its row. */
+  readonly y: number;
+}
+
+/** An event's place along the axis. */
+interface Spot {
   readonly event: Event;
   /** A single day is a point at its noon; everything else is a band from its first midnight to its last, or over the edge. */
   readonly kind: 'point' | 'band';
-  readonly from: Date;
-  readonly to: Date;
+  /** Over the edge where the view cuts the event off. */
+  readonly left: number;
+  readonly right: number;
   /**
    * Share of the band's length over which each end fades out, since the report says only "about"; 0 for an end that is
    * sure or that the view cuts off.
    */
   readonly fades: Fades;
-  readonly sign: Date;
-  /** All that the event covers in its row: where pointing finds it. */
-  readonly reach: readonly [Date, Date];
-  readonly y: number;
-  readonly words?: { readonly text: string; readonly at: Date; readonly side: 'start' | 'end' };
+  readonly sign: number;
+  /** All that the event covers in its row, words included: where pointing finds it. */
+  readonly covers: readonly [number, number];
+  readonly words?: { readonly text: string; readonly at: number; readonly side: 'start' | 'end' };
 }
 
 export interface PlacedLane {
@@ -85,27 +90,16 @@ export function layout(lanes: readonly Lane[], span: Span, canvas: Canvas): Layo
       .sort((one, other) => one.left - other.left);
     const rows = packed(spots);
     const first = top + LANE_PADDING + canvas.labelHeight + canvas.rowHeight / 2;
-    for (const [at, spot] of spots.entries())
-      marks.push(markOf(lane, spot, first + (rows[at] ?? 0) * canvas.rowHeight, span, canvas));
+    for (const [at, spot] of spots.entries()) {
+      const y = first + (rows[at] ?? 0) * canvas.rowHeight;
+      marks.push({ ...spot, key: `${lane.id}/${spot.event.id}`, lane: lane.id, y });
+    }
     const count = Math.max(1, ...rows.map((row) => row + 1));
     const height = Math.max(2 * LANE_PADDING + canvas.labelHeight + count * canvas.rowHeight, canvas.leastHeight);
     placed.push({ lane, top, height, shown: spots.length });
     top += height;
   }
   return { marks, lanes: placed, height: top };
-}
-
-/** An event's place along the axis, in pixels from its left end. */
-interface Spot {
-  readonly event: Event;
-  readonly kind: Mark['kind'];
-  readonly fades: Mark['fades'];
-  readonly left: number;
-  readonly right: number;
-  readonly sign: number;
-  readonly words?: { readonly text: string; readonly at: number; readonly side: 'start' | 'end' };
-  /** All that it covers, words and room around it included. */
-  readonly covers: readonly [number, number];
 }
 
 /** Null where the event lies outside the span. */
@@ -127,11 +121,11 @@ function spotOf(event: Event, span: Span, { width, headlines, letter }: Canvas):
     event,
     kind: isPoint ? 'point' : 'band',
     fades,
-    left,
-    right,
+    left: start < span.from ? -BEYOND : left,
+    right: end > span.to ? width + BEYOND : right,
     sign,
     ...(words ? { words } : {}),
-    covers: [Math.min(...covers), Math.max(...covers) + GAP],
+    covers: [Math.min(...covers), Math.max(...covers)],
   };
 }
 
@@ -184,27 +178,11 @@ export function shortened(text: string, room: number, letter: number): string {
 function packed(spots: readonly Spot[]): readonly number[] {
   const rows: (readonly [number, number])[][] = [];
   return spots.map(({ covers }) => {
-    const free = rows.findIndex((row) => row.every(([left, right]) => covers[1] <= left || covers[0] >= right));
+    const free = rows.findIndex((row) =>
+      row.every(([left, right]) => covers[1] + GAP <= left || covers[0] >= right + GAP),
+    );
     const row = free === -1 ? rows.length : free;
     rows[row] = [...(rows[row] ?? []), covers];
     return row;
   });
-}
-
-function markOf(lane: Lane, spot: Spot, y: number, span: Span, { width }: Canvas): Mark {
-  const at = (pixel: number): Date => instantAt(span, pixel / width);
-  const { event, kind, fades, words } = spot;
-  return {
-    key: `${lane.id}/${event.id}`,
-    lane: lane.id,
-    event,
-    kind,
-    from: at(event.date.start < span.from ? -BEYOND : spot.left),
-    to: at(event.date.end > span.to ? width + BEYOND : spot.right),
-    fades,
-    sign: at(spot.sign),
-    reach: [at(spot.covers[0]), at(spot.covers[1] - GAP)],
-    y,
-    ...(words ? { words: { text: words.text, at: at(words.at), side: words.side } } : {}),
-  };
 }

@@ -17,7 +17,7 @@ export function neighbour(marks: readonly Mark[], key: string, pressed: string):
 function nearest(marks: readonly Mark[], current: Mark, step: 1 | -1): Mark | undefined {
   const lanes = [...new Set(marks.map(({ lane }) => lane))];
   const next = lanes[lanes.indexOf(current.lane) + step];
-  const away = (mark: Mark): number => Math.abs(+mark.sign - +current.sign);
+  const away = (mark: Mark): number => Math.abs(mark.sign - current.sign);
   return marks
     .filter(({ lane }) => lane === next)
     .reduce<Mark | undefined>((best, mark) => (best === undefined || away(mark) < away(best) ? mark : best), undefined);
@@ -42,4 +42,11 @@ export function stepped({ row, column }: Cell, pressed: string, rows: number, co
   const to = moves[pressed];
   if (!to || to.row < -1 || to.column < -1 || to.row >= rows || to.column >= columns) return undefined;
   return to.row === -1 && to.column === -1 ? undefined : to;
+}
+
+export const cellKey = ({ row, column }: Cell): string => `${row}:${column}`;
+
+export function cellOf(key: string): Cell {
+  const [row = 0, column = 0] = key.split(':').map(Number);
+  return { row, column };
 }

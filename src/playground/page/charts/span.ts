@@ -107,16 +107,11 @@ export function typedSpan(one: Day, other: Day): Span | null {
   return daysIn(span) < FEWEST_DAYS ? null : span;
 }
 
-/** The instant at a share of the width from the left. */
-export function instantAt(span: Span, share: number): Date {
-  const [start, end] = bounds(span).map(Number) as [number, number];
-  return new Date(start + (end - start) * share);
+/** Where an instant stands, as a share of the width from the left. */
+export function shareOf(span: Span, instant: Date): number {
+  const [start, end] = bounds(span);
+  return (+instant - +start) / (+end - +start);
 }
-
-const LONG_MONTH = new RegExp(monthNames.filter((name) => name.length > 4).join('|'), 'g');
-
-/** A date's words with short names of months: "before 31 Oct 2020". */
-export const shortMonths = (label: string): string => label.replace(LONG_MONTH, (name) => name.slice(0, 3));
 
 /** "34 of 47 events in view; 13 earlier." */
 export function viewWords({ events }: ChartedDigest, span: Span): string {

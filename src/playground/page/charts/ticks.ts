@@ -1,4 +1,4 @@
-import { addDays, daysBetween, monthNames, weekday } from '../../../digest/day.ts';
+import { addDays, monthNames, weekday } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import { daysIn, midnight, type Span } from './span.ts';
 
@@ -69,7 +69,3 @@ function labelOf({ every }: Step, day: Day, before: Day | undefined): string {
   const word = every === 'day' || every === 'week' ? `${Number(day.slice(8))} ${month}` : month;
   return before?.slice(0, 4) === year ? word : `${word}\n${year}`;
 }
-
-/** Days from a span's start; where a mark stands is a share of the width. */
-export const shareOf = (span: Span, instant: Date): number =>
-  (+instant - +midnight(span.from)) / (daysBetween(span.from, addDays(span.to, 1)) * 86_400_000);

@@ -3,7 +3,7 @@ import type { TopicCard } from '../../server/api/shapes.ts';
 import { Pane } from '../Pane.tsx';
 import type { Answers } from '../useAnswers.ts';
 import type { Scheme } from '../useScheme.ts';
-import { DiscordMessage } from './DiscordMessage.tsx';
+import { DiscordMessages } from './DiscordMessages.tsx';
 import { TypedForm } from './TypedForm.tsx';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** What Discord shows: the typed command, which can be changed here, its answer, and what was shared. */
 export function DiscordPane({ answers, topic, scheme }: Props): ReactNode {
-  const { typed, discord, busy, pressDiscord, dismiss, sendTyped } = answers;
+  const { typed, discord, busy, sendTyped } = answers;
   return (
     <Pane name="Discord" aside={<code className="pane-command">{typed?.shown ?? ''}</code>} {...discord} busy={busy}>
       {typed?.free ? <p className="pane-note">Discord takes no free words; this typed command asks the same.</p> : null}
@@ -31,18 +31,14 @@ export function DiscordPane({ answers, topic, scheme }: Props): ReactNode {
         onSend={sendTyped}
       />
       {discord.messages.length === 0 ? null : (
-        <discord-messages className={`discord-${scheme}`} light-theme={scheme === 'light'}>
-          {discord.messages.map((message, place) => (
-            <DiscordMessage
-              key={message.key}
-              message={message}
-              command={place === 0 ? (typed?.shown ?? null) : null}
-              busy={busy}
-              onPress={(pressed) => pressDiscord(message.key, pressed)}
-              onDismiss={() => dismiss(message.key)}
-            />
-          ))}
-        </discord-messages>
+        <DiscordMessages
+          messages={discord.messages}
+          command={typed?.shown ?? null}
+          scheme={scheme}
+          busy={busy}
+          onPress={discord.press}
+          onDismiss={discord.dismiss}
+        />
       )}
     </Pane>
   );

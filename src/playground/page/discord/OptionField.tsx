@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { OptionCard, TypedCommand } from '../../server/api/shapes.ts';
 import { autocomplete } from '../client.ts';
+import { useOffered } from '../useOffered.ts';
 
 interface Props {
   readonly option: OptionCard;
@@ -45,7 +46,8 @@ export function OptionField({ option, command, value, onValue }: Props): ReactNo
 
 function Words({ id, option, command, value, onValue }: Props & { readonly id: string }): ReactNode {
   const [typing, setTyping] = useState(false);
-  const choices = useAutocomplete(option, command, typing);
+  const asked = JSON.stringify({ ...command, focused: option.name });
+  const choices = useOffered(typing ? asked : null, PAUSE, choicesOf) ?? [];
   return (
     <span className="typed-words">
       <input
@@ -73,27 +75,7 @@ function Words({ id, option, command, value, onValue }: Props & { readonly id: s
 }
 
 /** The choices of a real autocomplete interaction for what has been typed. */
-function useAutocomplete(
-  option: OptionCard,
-  { topic, name, options }: TypedCommand,
-  typing: boolean,
-): readonly Choice[] {
-  const [choices, setChoices] = useState<readonly Choice[]>([]);
-  const asked = JSON.stringify({ topic, name, options, focused: option.name });
-  useEffect(() => {
-    if (!typing) return;
-    const left = new AbortController();
-    const timer = setTimeout(() => {
-      autocomplete(JSON.parse(asked), left.signal).then(
-        ({ body }) => setChoices(JSON.parse(body).data.choices),
-        // A form without completions still works.
-        () => {},
-      );
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      left.abort();
-    };
-  }, [asked, typing]);
-  return choices;
+async function choicesOf(asked: string, signal: AbortSignal): Promise<readonly Choice[]> {
+  const { body } = await autocomplete(JSON.parse(asked), signal);
+  return JSON.parse(body).data.choices;
 }

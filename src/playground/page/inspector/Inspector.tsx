@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Exchange } from '../../server/api/shapes.ts';
-import { usageOf } from './exchange-usage.ts';
-import type { Usage } from './usage.ts';
+import { type Usage, usageOf } from './usage.ts';
 
 /** Lines of JSON or of a request shown at once. */
 const MOST_ROWS = 16;

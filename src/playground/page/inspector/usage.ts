@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { limits as discordLimits } from '../../../platforms/discord/limits.ts';
 import { limits as slackLimits } from '../../../platforms/slack/limits.ts';
+import type { Exchange } from '../../server/api/shapes.ts';
 import type { DiscordShown } from '../messages.ts';
 
 /** How much of one limit a message uses. */
@@ -10,11 +11,13 @@ export interface Usage {
   readonly allowed: number;
 }
 
+const usage = (what: string, used: number, allowed: number): Usage => ({ what, used, allowed });
+
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);
 
 /** A Slack message against Slack's limits: `text` and `blocks` as sent. Lengths are in characters. */
-export function slackUsage({
+function slackUsage({
   text,
   blocks,
 }: {
@@ -36,31 +39,23 @@ export function slackUsage({
   ];
   const words = [text, ...headers, ...sections, ...small, ...controls];
   return [
-    { what: 'Text read aloud', used: text.length, allowed: slackLimits.topLevelText },
-    { what: 'All text', used: words.reduce((sum, word) => sum + word.length, 0), allowed: slackLimits.messageText },
-    { what: 'Blocks', used: blocks.length, allowed: slackLimits.blocks },
-    { what: 'Header', used: longest(headers), allowed: slackLimits.header },
-    { what: 'Longest section', used: longest(sections), allowed: slackLimits.sectionText },
-    {
-      what: 'Longest button label',
-      used: longest(buttons.map((button) => button.text.text)),
-      allowed: slackLimits.buttonText,
-    },
-    {
-      what: 'Options in a menu',
-      used: most(menus.map((menu) => menu.options?.length ?? 0)),
-      allowed: slackLimits.options,
-    },
-    {
-      what: 'Longest option value',
-      used: longest(options.map(({ value = '' }) => value)),
-      allowed: slackLimits.optionValue,
-    },
+    usage('Text read aloud', text.length, slackLimits.topLevelText),
+    usage(
+      'All text',
+      words.reduce((sum, word) => sum + word.length, 0),
+      slackLimits.messageText,
+    ),
+    usage('Blocks', blocks.length, slackLimits.blocks),
+    usage('Header', longest(headers), slackLimits.header),
+    usage('Longest section', longest(sections), slackLimits.sectionText),
+    usage('Longest button label', longest(buttons.map((button) => button.text.text)), slackLimits.buttonText),
+    usage('Options in a menu', most(menus.map((menu) => menu.options?.length ?? 0)), slackLimits.options),
+    usage('Longest option value', longest(options.map(({ value = '' }) => value)), slackLimits.optionValue),
   ];
 }
 
 /** A Discord message against Discord's limits. Lengths are in characters. */
-export function discordUsage({ embeds, rows }: Pick<DiscordShown, 'embeds' | 'rows'>): readonly Usage[] {
+function discordUsage({ embeds, rows }: Pick<DiscordShown, 'embeds' | 'rows'>): readonly Usage[] {
   const titles = embeds.map(({ title = '' }) => title);
   const descriptions = embeds.map(({ description = '' }) => description);
   const footers = embeds.map(({ footer }) => footer?.text ?? '');
@@ -69,21 +64,31 @@ export function discordUsage({ embeds, rows }: Pick<DiscordShown, 'embeds' | 'ro
   const ids = [...controls.map((control) => control.custom_id), ...menus.flat().map(({ value }) => value)];
   const total = [...titles, ...descriptions, ...footers].reduce((sum, text) => sum + text.length, 0);
   return [
-    { what: 'Embed description', used: longest(descriptions), allowed: discordLimits.embedDescription },
-    { what: 'All embed text', used: total, allowed: discordLimits.embedTotal },
-    { what: 'Embed title', used: longest(titles), allowed: discordLimits.embedTitle },
-    { what: 'Embed footer', used: longest(footers), allowed: discordLimits.embedFooter },
-    { what: 'Rows of controls', used: rows.length, allowed: discordLimits.rows },
-    {
-      what: 'Buttons in a row',
-      used: most(rows.map(({ components }) => components.filter(({ type }) => type === 2).length)),
-      allowed: discordLimits.buttonsPerRow,
-    },
-    {
-      what: 'Options in a menu',
-      used: most(menus.map((options) => options.length)),
-      allowed: discordLimits.selectOptions,
-    },
-    { what: 'Longest custom_id or value', used: longest(ids), allowed: discordLimits.customId },
+    usage('Embed description', longest(descriptions), discordLimits.embedDescription),
+    usage('All embed text', total, discordLimits.embedTotal),
+    usage('Embed title', longest(titles), discordLimits.embedTitle),
+    usage('Embed footer', longest(footers), discordLimits.embedFooter),
+    usage('Rows of controls', rows.length, discordLimits.rows),
+    usage(
+      'Buttons in a row',
+      most(rows.map(({ components }) => components.filter(({ type }) => type === 2).length)),
+      discordLimits.buttonsPerRow,
+    ),
+    usage('Options in a menu', most(menus.map((options) => options.length)), discordLimits.selectOptions),
+    usage('Longest custom_id or value', longest(ids), discordLimits.customId),
   ];
+}
+
+/** The message that an exchange brought, against its platform's limits; empty where it brought none. */
+export function usageOf({ platform, body, posted }: Exchange): readonly Usage[] {
+  const json = posted.at(-1) ?? body;
+  if (json === '') return [];
+  if (platform === 'slack') {
+    const { text = '', blocks = [] } = JSON.parse(json) as { text?: string; blocks?: readonly KnownBlock[] };
+    return blocks.length === 0 ? [] : slackUsage({ text, blocks });
+  }
+  const message = (
+    JSON.parse(json) as { data?: { embeds?: DiscordShown['embeds']; components?: DiscordShown['rows'] } }
+  ).data;
+  return message?.embeds ? discordUsage({ embeds: message.embeds, rows: message.components ?? [] }) : [];
 }

@@ -1,11 +1,10 @@
 import { type ReactNode, type SubmitEvent, useId } from 'react';
 import type { TopicCard } from '../../server/api/shapes.ts';
-import type { MonthQuery } from '../client.ts';
 
 interface Props {
   readonly topic: TopicCard;
   readonly busy: boolean;
-  readonly onPlay: (query: MonthQuery) => void;
+  readonly onPlay: (query: URLSearchParams) => void;
 }
 
 const DAYS: readonly string[] = ['daily', 'weekdays', 'mon wed fri', 'saturday and sunday'];
@@ -18,19 +17,12 @@ export function MonthForm({ topic, busy, onPlay }: Props): ReactNode {
   const id = useId();
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget);
-    const field = (name: string): string => String(fields.get(name) ?? '');
-    onPlay({
-      topic: topic.id,
-      from: field('from'),
-      time: field('time'),
-      zone: field('zone'),
-      days: field('days'),
-      mode: field('mode'),
-    });
+    const fields = [...new FormData(event.currentTarget)];
+    onPlay(new URLSearchParams(fields.map(([name, value]) => [name, String(value)])));
   };
   return (
     <form className="month-form" onSubmit={submit} noValidate>
+      <input type="hidden" name="topic" value={topic.id} />
       <label>
         <span>First day</span>
         <input type="date" name="from" defaultValue={today()} min="1970-01-01" max="2099-12-31" />

@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Month, MonthPost, Platform } from '../../server/api/shapes.ts';
-import { DiscordMessage } from '../discord/DiscordMessage.tsx';
-import { discordAfter, discordPosted, slackPosted, slackPressed } from '../messages.ts';
+import { DiscordMessages } from '../discord/DiscordMessages.tsx';
+import { discordAfter, discordPosted, slackAfter, slackPosted } from '../messages.ts';
 import { Pane } from '../Pane.tsx';
-import { SlackMessage } from '../slack/SlackMessage.tsx';
+import { SlackMessages } from '../slack/SlackMessages.tsx';
+import { type Side, useMessages } from '../useMessages.ts';
 import type { Scheme } from '../useScheme.ts';
-import { usePressed } from './usePressed.ts';
 
 interface Props {
   readonly month: Month;
@@ -18,82 +18,56 @@ interface Props {
 }
 
 /** Both channels, with the posts that have arrived. What is pressed is sent and answered as on any message. */
-export const MonthPanes = memo(function MonthPanes(props: Props): ReactNode {
+export const MonthPanes = memo(function MonthPanes({ month, posted, topic, scheme, onPress }: Props): ReactNode {
+  const slack = useMessages('slack', slackAfter);
+  const discord = useMessages('discord', discordAfter);
+  const slackPosts = useMemo(() => arrived(month, posted, 'slack').flatMap(slackPosted), [month, posted]);
+  const discordPosts = useMemo(() => arrived(month, posted, 'discord').flatMap(discordPosted), [month, posted]);
   return (
     <div className="panes">
-      <SlackChannel {...props} />
-      <DiscordChannel {...props} />
+      <Channel name="Slack" topic={topic} side={slack} posts={slackPosts}>
+        <div className={`slack slack-${scheme}`}>
+          <SlackMessages
+            messages={[...slackPosts, ...slack.messages]}
+            scheme={scheme}
+            busy={slack.busy}
+            onPress={(key, pressed) => {
+              onPress();
+              slack.press(key, pressed);
+            }}
+          />
+        </div>
+      </Channel>
+      <Channel name="Discord" topic={topic} side={discord} posts={discordPosts}>
+        <DiscordMessages
+          messages={[...discordPosts, ...discord.messages]}
+          command={null}
+          scheme={scheme}
+          busy={discord.busy}
+          onPress={(key, pressed) => {
+            onPress();
+            discord.press(key, pressed);
+          }}
+          onDismiss={discord.dismiss}
+        />
+      </Channel>
     </div>
   );
 });
 
-function SlackChannel({ month, posted, topic, scheme, onPress }: Props): ReactNode {
-  const posts = useMemo(() => arrived(month, posted, 'slack').flatMap(slackPosted), [month, posted]);
-  const { messages, exchange, fault, busy, press } = usePressed('slack', slackPressed);
-  const shown = [...posts, ...messages];
-  return (
-    <Pane name="Slack" aside={<Aside topic={topic} />} fault={fault} exchange={exchange} busy={busy}>
-      <Channel latest={messages.at(-1)?.key ?? lastBegun(posts)}>
-        <div className={`slack slack-${scheme}`}>
-          {shown.map((message) => (
-            <SlackMessage
-              key={message.key}
-              message={message}
-              scheme={scheme}
-              busy={busy}
-              onPress={(pressed) => {
-                onPress();
-                press(message.key, pressed);
-              }}
-            />
-          ))}
-        </div>
-      </Channel>
-    </Pane>
-  );
-}
-
-function DiscordChannel({ month, posted, topic, scheme, onPress }: Props): ReactNode {
-  const posts = useMemo(() => arrived(month, posted, 'discord').flatMap(discordPosted), [month, posted]);
-  const { messages, exchange, fault, busy, press, dismiss } = usePressed('discord', discordAfter);
-  const shown = [...posts, ...messages];
-  return (
-    <Pane name="Discord" aside={<Aside topic={topic} />} fault={fault} exchange={exchange} busy={busy}>
-      <Channel latest={messages.at(-1)?.key ?? lastBegun(posts)}>
-        <discord-messages className={`discord-${scheme}`} light-theme={scheme === 'light'}>
-          {shown.map((message) => (
-            <DiscordMessage
-              key={message.key}
-              message={message}
-              command={null}
-              busy={busy}
-              onPress={(pressed) => {
-                onPress();
-                press(message.key, pressed);
-              }}
-              onDismiss={() => dismiss(message.key)}
-            />
-          ))}
-        </discord-messages>
-      </Channel>
-    </Pane>
-  );
-}
-
 const arrived = ({ posts }: Month, count: number, platform: Platform): readonly MonthPost[] =>
   posts.slice(0, count).filter((post) => post.platform === platform);
 
-/** Key of the first message of the latest post. */
-const lastBegun = (posts: readonly { readonly key: string; readonly part?: number }[]): string | null =>
-  posts.findLast(({ part }) => part === 0)?.key ?? null;
-
-const Aside = ({ topic }: { readonly topic: string }): ReactNode => (
-  <span className="pane-command">a channel that subscribed to /{topic}</span>
-);
+interface Keyed {
+  readonly key: string;
+  readonly part?: number;
+}
 
 interface ChannelProps {
-  /** Key of the message to be seen; null while there is none. */
-  readonly latest: string | null;
+  readonly name: string;
+  readonly topic: string;
+  readonly side: Side<Keyed>;
+  readonly posts: readonly Keyed[];
   readonly children: ReactNode;
 }
 
@@ -104,7 +78,9 @@ const ABOVE = 10;
 const SETTLING = 400;
 
 /** Messages that scroll within their pane, so that what arrives does not push the page about. */
-function Channel({ latest, children }: ChannelProps): ReactNode {
+function Channel({ name, topic, side: { messages, exchange, fault, busy }, posts, children }: ChannelProps): ReactNode {
+  /** Key of the message to be seen: what was answered last, else where the latest post begins. */
+  const latest = messages.at(-1)?.key ?? posts.findLast(({ part }) => part === 0)?.key ?? null;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const message = latest === null ? null : document.getElementById(latest);
@@ -125,9 +101,12 @@ function Channel({ latest, children }: ChannelProps): ReactNode {
       settling.disconnect();
     };
   }, [latest]);
+  const aside = <span className="pane-command">a channel that subscribed to /{topic}</span>;
   return (
-    <div ref={box} className="month-channel">
-      {latest === null ? <p className="month-empty">No post yet.</p> : children}
-    </div>
+    <Pane name={name} aside={aside} fault={fault} exchange={exchange} busy={busy}>
+      <div ref={box} className="month-channel">
+        {latest === null ? <p className="month-empty">No post yet.</p> : children}
+      </div>
+    </Pane>
   );
 }

@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { Month, TopicCard } from '../../server/api/shapes.ts';
+import { useMedia } from '../useMedia.ts';
 import type { Scheme } from '../useScheme.ts';
 import { ClockFace } from './ClockFace.tsx';
-import { MonthDays } from './MonthDays.tsx';
 import { MonthPanes } from './MonthPanes.tsx';
 import { daysUntil, type Pace } from './pace.ts';
-import { useFastClock, useLessMotion } from './useFastClock.ts';
+import { useFastClock } from './useFastClock.ts';
 
 interface Props {
   readonly month: Month;
@@ -15,7 +15,7 @@ interface Props {
 
 /** A month that is played: the clock, both channels as their posts arrive, and what became of each day. */
 export function MonthPlayer({ month, topic, scheme }: Props): ReactNode {
-  const still = useLessMotion();
+  const still = useMedia('(prefers-reduced-motion: reduce)');
   const [pace, setPace] = useState<Pace>('60');
   const clock = useFastClock(month, pace, !still);
   const passed = daysUntil(month, clock.now);
@@ -35,3 +35,29 @@ export function MonthPlayer({ month, topic, scheme }: Props): ReactNode {
     </>
   );
 }
+
+interface DaysProps {
+  readonly month: Month;
+  /** How many of the days are known. */
+  readonly passed: number;
+}
+
+/** Every day of the month, and what became of it as soon as that is known. */
+const MonthDays = memo(function MonthDays({ month, passed }: DaysProps): ReactNode {
+  return (
+    <section className="month-days" aria-labelledby="month-days">
+      <h2 id="month-days">The month, day by day</h2>
+      <ol>
+        {month.days.map(({ day, label, words, posted }, place) => (
+          <li
+            key={day}
+            className={posted && place < passed ? 'month-posted' : ''}
+            {...(place === passed - 1 ? { 'aria-current': 'date' as const } : {})}
+          >
+            <b>{label}</b> {place < passed ? <span>{words}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+});

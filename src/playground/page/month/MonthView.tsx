@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Month, TopicCard } from '../../server/api/shapes.ts';
-import { type MonthQuery, month as readMonth, reasonOf } from '../client.ts';
+import { month as readMonth, reasonOf } from '../client.ts';
+import { Fault } from '../Fence.tsx';
 import type { Scheme } from '../useScheme.ts';
 import { MonthForm } from './MonthForm.tsx';
 import { MonthPlayer } from './MonthPlayer.tsx';
@@ -17,7 +18,7 @@ export function MonthView({ topic, scheme }: Props): ReactNode {
   const [busy, setBusy] = useState(false);
   const asked = useRef(0);
 
-  const play = async (query: MonthQuery): Promise<void> => {
+  const play = async (query: URLSearchParams): Promise<void> => {
     asked.current += 1;
     const number = asked.current;
     setBusy(true);
@@ -36,11 +37,7 @@ export function MonthView({ topic, scheme }: Props): ReactNode {
   return (
     <>
       <MonthForm topic={topic} busy={busy} onPlay={play} />
-      {fault === null ? null : (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       {run ? <MonthPlayer key={run.number} month={run.month} topic={topic} scheme={scheme} /> : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Month } from '../../server/api/shapes.ts';
 import { type Pace, rateOf, stopAfter } from './pace.ts';
 
@@ -43,12 +43,3 @@ export function useFastClock(month: Month, pace: Pace, runs: boolean): FastClock
     }, []),
   };
 }
-
-const lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
-const watchMotion = (changed: () => void): (() => void) => {
-  lessMotion.addEventListener('change', changed);
-  return () => lessMotion.removeEventListener('change', changed);
-};
-
-/** Whether the viewer's system asks for less motion. */
-export const useLessMotion = (): boolean => useSyncExternalStore(watchMotion, () => lessMotion.matches);

@@ -1,6 +1,6 @@
 import type { ActionsBlock, Button, PlainTextOption, StaticSelect } from '@slack/types';
 import type { ReactNode } from 'react';
-import type { Pressed } from '../useAnswers.ts';
+import type { Pressed } from '../useMessages.ts';
 
 interface Props {
   readonly block: ActionsBlock;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Pane } from '../Pane.tsx';
 import type { Answers } from '../useAnswers.ts';
 import type { Scheme } from '../useScheme.ts';
-import { SlackMessage } from './SlackMessage.tsx';
+import { SlackMessages } from './SlackMessages.tsx';
 
 interface Props {
   readonly answers: Answers;
@@ -12,7 +12,7 @@ interface Props {
 
 /** What Slack shows: the command, its answer, and what was shared. */
 export function SlackPane({ answers, topic, scheme }: Props): ReactNode {
-  const { asked, slack, busy, pressSlack } = answers;
+  const { asked, slack, busy } = answers;
   const command = `/${topic} ${asked ?? ''}`.trim();
   return (
     <Pane name="Slack" aside={<code className="pane-command">{command}</code>} {...slack} busy={busy}>
@@ -20,15 +20,7 @@ export function SlackPane({ answers, topic, scheme }: Props): ReactNode {
         <p className="slack-used">
           You used <code>{command}</code>
         </p>
-        {slack.messages.map((message) => (
-          <SlackMessage
-            key={message.key}
-            message={message}
-            scheme={scheme}
-            busy={busy}
-            onPress={(pressed) => pressSlack(message.key, pressed)}
-          />
-        ))}
+        <SlackMessages messages={slack.messages} scheme={scheme} busy={busy} onPress={slack.press} />
       </div>
     </Pane>
   );

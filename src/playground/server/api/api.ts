@@ -1,22 +1,27 @@
 import type { Digest } from '../../../digest/types.ts';
 import type { HttpResponse } from '../../../http/lambda.ts';
 import type { Digests } from '../../../ports.ts';
-import { type DevelopmentKeys, discordRequest, slackRequest } from '../signed.ts';
+import type { FunctionCaller } from '../functions.ts';
+import {
+  type DevelopmentKeys,
+  discordAutocomplete,
+  discordPress,
+  discordRequest,
+  slackPress,
+  slackRequest,
+} from '../signed-requests.ts';
+import { typedCommandFor, unsendable } from '../typed-command.ts';
 import { chartedDigest } from './charted-digest.ts';
-import type { Courier } from './courier.ts';
-import { completeLine } from './line.ts';
-import { playMonth } from './month.ts';
-import { wantedMonth } from './month-wanted.ts';
-import { discordAutocomplete, discordPress, slackPress } from './presses.ts';
-import type { Asked, Exchange, Refused } from './shapes.ts';
+import { completeLine } from './line-completion.ts';
+import { playMonth, readMonth } from './month.ts';
+import { readAsk, readAutocomplete, readCommand, readPress } from './request-bodies.ts';
+import type { Asked, Exchange, PressRequest, Refused } from './shapes.ts';
 import { topicCard } from './topics.ts';
-import { typedFor, unsendable } from './typed.ts';
-import { wantedAutocomplete, wantedCommand, wantedPress, wantedText } from './wanted.ts';
 
 export interface Api {
   readonly topics: Digests;
   readonly keys: DevelopmentKeys;
-  readonly courier: Courier;
+  readonly functions: FunctionCaller;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Of this server: `http://127.0.0.1:3000`. */
@@ -51,8 +56,8 @@ async function read(path: string, query: URLSearchParams, api: Api): Promise<Htt
   const digest = api.topics.get(id);
   if (!digest) return noTopic(id, api);
   if (path === 'month') {
-    const wanted = wantedMonth(query, digest);
-    return 'refused' in wanted ? refused(400, wanted.refused) : json(await playMonth(wanted, digest));
+    const asked = readMonth(query, digest);
+    return 'refused' in asked ? refused(400, asked.refused) : json(await playMonth(asked, digest));
   }
   return json(path === 'complete' ? completeLine(query.get('text') ?? '', digest) : chartedDigest(digest));
 }
@@ -60,29 +65,28 @@ async function read(path: string, query: URLSearchParams, api: Api): Promise<Htt
 async function act(path: string, body: unknown, api: Api): Promise<HttpResponse> {
   switch (path) {
     case 'ask': {
-      const wanted = wantedText(body);
-      if (!wanted) return refused(400, 'Send { "topic": …, "text": … }, both as text.');
-      const digest = api.topics.get(wanted.topic);
-      return digest ? json(await ask(wanted.text, digest, api)) : noTopic(wanted.topic, api);
+      const asked = readAsk(body);
+      if (!asked) return refused(400, 'Send { "topic": …, "text": … }, both as text.');
+      const digest = api.topics.get(asked.topic);
+      return digest ? json(await ask(asked.text, digest, api)) : noTopic(asked.topic, api);
     }
     case 'typed': {
-      const wanted = wantedCommand(body);
-      if (!wanted)
-        return refused(400, 'Send { "topic": …, "name": …, "options": { … } } with options of that command.');
-      const why = unsendable(wanted);
+      const asked = readCommand(body);
+      if (!asked) return refused(400, 'Send { "topic": …, "name": …, "options": { … } } with options of that command.');
+      const why = unsendable(asked);
       if (why) return refused(400, why);
-      const request = discordRequest(wanted, api.keys, api.now(), wanted.share);
-      return json(await api.courier.carry('discord', request));
+      const request = discordRequest(asked, api.keys, api.now(), asked.share);
+      return json(await api.functions.call('discord', request));
     }
     case 'autocomplete': {
-      const wanted = wantedAutocomplete(body);
-      if (!wanted) return refused(400, 'Send a command with its options and "focused", the name of one of them.');
-      return json(await api.courier.carry('discord', discordAutocomplete(wanted, api.keys, api.now())));
+      const asked = readAutocomplete(body);
+      if (!asked) return refused(400, 'Send a command with its options and "focused", the name of one of them.');
+      return json(await api.functions.call('discord', discordAutocomplete(asked, api.keys, api.now())));
     }
     case 'press': {
-      const wanted = wantedPress(body);
-      if (!wanted) return refused(400, 'Send platform, kind (button or menu), id, value and ephemeral.');
-      return json(await press(wanted, api));
+      const asked = readPress(body);
+      if (!asked) return refused(400, 'Send platform, kind (button or menu), id, value and ephemeral.');
+      return json(await press(asked, api));
     }
     default:
       return nothingHere();
@@ -90,18 +94,18 @@ async function act(path: string, body: unknown, api: Api): Promise<HttpResponse>
 }
 
 /** The two platforms one after the other, so that neither waits while the other's time is taken. */
-async function ask(text: string, digest: Digest, { courier, keys, now }: Api): Promise<Asked> {
-  const typed = typedFor(text, digest);
-  const slack = await courier.carry('slack', slackRequest(digest.topic.id, text, keys, now()));
+async function ask(text: string, digest: Digest, { functions, keys, now }: Api): Promise<Asked> {
+  const typed = typedCommandFor(text, digest);
+  const slack = await functions.call('slack', slackRequest(digest.topic.id, text, keys, now()));
   if (!typed.command || typed.why !== null) return { typed, slack, discord: null };
   const request = discordRequest(typed.command, keys, now());
-  return { typed, slack, discord: await courier.carry('discord', request) };
+  return { typed, slack, discord: await functions.call('discord', request) };
 }
 
-function press(wanted: NonNullable<ReturnType<typeof wantedPress>>, api: Api): Promise<Exchange> {
-  const { courier, keys, now, origin } = api;
-  if (wanted.platform === 'discord') return courier.carry('discord', discordPress(wanted, keys, now()));
-  return courier.carryWithMailbox(origin, (responseUrl) => slackPress(wanted, responseUrl, keys, now()));
+function press(asked: PressRequest, api: Api): Promise<Exchange> {
+  const { functions, keys, now, origin } = api;
+  if (asked.platform === 'discord') return functions.call('discord', discordPress(asked, keys, now()));
+  return functions.callWithResponseUrl(origin, (responseUrl) => slackPress(asked, responseUrl, keys, now()));
 }
 
 function parsedJson(body: Buffer): unknown {

@@ -1,18 +1,61 @@
-import { addDays, dateLabel, dayLabel, weekday, weekdayNames } from '../../../digest/day.ts';
+import { wordsIn } from '../../../answers/reply/words.ts';
+import { addDays, asDay, dateLabel, dayLabel, weekday, weekdayNames } from '../../../digest/day.ts';
 import type { Day, Digest } from '../../../digest/types.ts';
 import { formatPart as discordPart } from '../../../platforms/discord/format.ts';
+import { PLATFORMS } from '../../../platforms/platforms.ts';
 import { formatPart as slackPart } from '../../../platforms/slack/format.ts';
-import type { ChatPoster, Platform, Subscription } from '../../../ports.ts';
+import type { ChatPoster, Platform, Schedule, Subscription } from '../../../ports.ts';
 import { describeSchedule } from '../../../subscriptions/commands/schedule-text.ts';
+import { readSubscribeOptions } from '../../../subscriptions/commands/subscribe-options.ts';
 import { minutesOf, timeOf } from '../../../subscriptions/schedule.ts';
-import { PLATFORMS, subscribed } from '../../../subscriptions/subscription.ts';
+import { subscribed } from '../../../subscriptions/subscription.ts';
 import { type Period, type Summarise, summarise } from '../../../subscriptions/summary.ts';
 import { instantOf, wallClock } from '../../../subscriptions/wall-clock.ts';
-import { dailyTurn } from '../daily.ts';
-import { discordCaller, slackCaller } from '../signed.ts';
-import { memoryStore, type Store } from '../store/store.ts';
-import type { MonthWanted } from './month-wanted.ts';
+import { dailyTurn } from '../daily-summaries.ts';
+import { discordCaller, slackCaller } from '../signed-requests.ts';
+import { memoryStore, type Store } from '../store.ts';
 import type { Month, MonthDay, MonthPost } from './shapes.ts';
+
+/** A month of daily summaries to be simulated. */
+export interface MonthAsked {
+  readonly schedule: Schedule;
+  readonly mode: Subscription['mode'];
+  /** The channel's first local date. */
+  readonly from: Day;
+}
+
+const OPTIONS = ['time', 'zone', 'days', 'mode'] as const;
+
+/** Longer than any of the options is, in characters. */
+const LONGEST = 100;
+
+/** The years whose clock changes time zone tables hold. */
+const YEARS = { first: 1970, last: 2099 };
+
+/**
+ * Reads `?from=2026-03-01&time=9:00&zone=Yerevan&days=weekdays&mode=replay`: `from` has to be there, the others are
+ * read as the command `subscribe` reads them. What cannot be read is told in words, with what to send instead.
+ */
+export function readMonth(query: URLSearchParams, digest: Digest): MonthAsked | { readonly refused: string } {
+  const given = query.get('from') ?? '';
+  const from = asDay(given);
+  const year = Number(given.slice(0, 4));
+  if (!from || year < YEARS.first || year > YEARS.last) {
+    const what = given === '' ? 'The first day is missing' : `“${given.slice(0, LONGEST)}” is no first day`;
+    return { refused: `${what}: send from as YYYY-MM-DD, a date of ${YEARS.first} to ${YEARS.last}.` };
+  }
+  const options: Record<string, string> = {};
+  for (const name of OPTIONS) {
+    const value = (query.get(name) ?? '').trim();
+    if (value.length > LONGEST) return { refused: `The ${name} is too long: at most ${LONGEST} characters.` };
+    if (value !== '') options[name] = value;
+  }
+  const wanted = readSubscribeOptions(options, null, digest, from);
+  if (!('question' in wanted)) return { schedule: wanted.schedule, mode: wanted.mode, from };
+  const { lede = [], actions } = wanted.question;
+  const offered = actions.flatMap(({ label, command }) => (command.name === 'subscribe' ? label : []));
+  return { refused: [wordsIn(lede), ...(offered.length > 0 ? [`${offered.join(', ')}.`] : [])].join(' ') };
+}
 
 /** Days that a month has here, from whatever day it begins. */
 const DAYS = 31;
@@ -29,8 +72,8 @@ const LAID_OUT = { slack: slackPart, discord: discordPart } as const;
  * A month of daily summaries in one Slack and one Discord channel, which subscribed a minute before it began: the
  * turns of a deployment, on a clock that jumps from one to the next, with a poster that keeps what it is given.
  */
-export async function playMonth(wanted: MonthWanted, digest: Digest): Promise<Month> {
-  const { schedule, mode, from: first } = wanted;
+export async function playMonth(asked: MonthAsked, digest: Digest): Promise<Month> {
+  const { schedule, mode, from: first } = asked;
   const { zone } = schedule;
   const [from, to] = [beginOf(zone, first), beginOf(zone, addDays(first, DAYS))];
   let now = from - MINUTE;
@@ -58,7 +101,7 @@ export async function playMonth(wanted: MonthWanted, digest: Digest): Promise<Mo
   };
   for (now = Math.ceil(from / QUARTER) * QUARTER; now < to; now += QUARTER) await dailyTurn(ports);
   const ended = endOf(store);
-  const days = Array.from({ length: DAYS }, (_, count) => dayOf(addDays(first, count), wanted, posts, ended));
+  const days = Array.from({ length: DAYS }, (_, count) => dayOf(addDays(first, count), asked, posts, ended));
   return { zone, mode, words: describeSchedule(schedule), from, to, days, posts, ended };
 }
 
@@ -118,7 +161,7 @@ function endOf({ subscriptions }: Store): Day | null {
   return one?.standing.state === 'finished' ? (one.coveredDay ?? null) : null;
 }
 
-function dayOf(day: Day, { schedule, mode }: MonthWanted, posts: readonly MonthPost[], ended: Day | null): MonthDay {
+function dayOf(day: Day, { schedule, mode }: MonthAsked, posts: readonly MonthPost[], ended: Day | null): MonthDay {
   const { zone, time, days } = schedule;
   const label = fullLabel(day);
   const post = posts.find((one) => one.day === day);

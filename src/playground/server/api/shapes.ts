@@ -1,9 +1,17 @@
 import type { CommandName, OptionKind } from '../../../answers/catalogue.ts';
-import type { SignedRequest } from '../signed.ts';
+import type { Platform } from '../../../platforms/platforms.ts';
 
 /** What the playground's page and its server tell each other. Types alone: the page bundles nothing of the server. */
 
-export type Platform = 'slack' | 'discord';
+export type { Platform };
+
+/** An HTTP request as a platform sends it, signed. */
+export interface SignedRequest {
+  readonly method: 'POST';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
 
 /** One signed request and everything that came of it. */
 export interface Exchange {

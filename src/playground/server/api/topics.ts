@@ -1,8 +1,7 @@
-import { catalogue, commandNames } from '../../../answers/catalogue.ts';
+import { type CommandName, catalogue, commandNames } from '../../../answers/catalogue.ts';
 import { dayLabel } from '../../../digest/day.ts';
 import type { Digest } from '../../../digest/types.ts';
-import { registration } from '../../../platforms/discord/registration.ts';
-import { questions } from '../questions.ts';
+import { registration } from '../../../platforms/discord/register.ts';
 import type { CommandCard, OptionCard, TopicCard } from './shapes.ts';
 
 /** A topic as the page lists it: its commands as Discord would register them, questions to try, and its days. */
@@ -19,6 +18,10 @@ export function topicCard(digest: Digest): TopicCard {
     days: digest.events.newsDays().map(({ day, events }) => ({ day, label: dayLabel(day), events })),
   };
 }
+
+/** Questions worth trying: a command with each of its examples. */
+export const exampleQuestions = (name: CommandName, digest: Digest): readonly string[] =>
+  catalogue[name].examples(digest).map((example) => `${name} ${example}`.trim());
 
 interface RegisteredOption {
   readonly type: number;
@@ -40,7 +43,7 @@ function commandCards(digest: Digest): readonly CommandCard[] {
       name,
       summary: catalogue[name].summary,
       options: options.filter(({ type }) => type === STRING).map(optionCard),
-      examples: [...new Set(questions(name, digest))],
+      examples: [...new Set(exampleQuestions(name, digest))],
     };
   });
 }

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { articlesOption, defineCommand, digestsOption } from './command.ts';
+import { compileTopic, shown, writeTopic } from './topic.ts';
+
+export const command = defineCommand({
+  about: `  The citation gate looks at every line first: each quotation, number, date and name occurs in the cited paragraph.
+  Where it finds a fault, nothing is written.`,
+  words: [1, 1],
+  options: { articles: articlesOption, digests: digestsOption },
+  async run({ words: [topic = ''], values }, terminal) {
+    const outcome = await compileTopic({ topic, ...values }, terminal);
+    if (outcome === null) return 1;
+    writeTopic(outcome);
+    for (const line of outcome.compiled.report) await terminal.out(line);
+    await terminal.out(`wrote ${shown(join(outcome.folder, 'digest.json'))}`);
+    return 0;
+  },
+});

@@ -1,5 +1,0 @@
-import { socketConfig } from '../../config.ts';
-import { serveLive } from './serve.ts';
-import { liveSlack } from './slack.ts';
-
-void serveLive('slack', socketConfig, liveSlack);

@@ -1,0 +1,315 @@
+import type { Counts, Unit, UnitKind } from '../../language/figures.ts';
+import { type Explain, firstOf, rules } from '../rule.ts';
+import type { Amount, FigureScan } from './amounts.ts';
+
+/** An amount with what it counts, and how it stands to the other amounts of its sentence. */
+export interface Counted {
+  readonly amount: Amount;
+  readonly counts: Counts | null;
+  /** Counted within another figure: "including 11 children", "six of them", "among the dead". */
+  readonly isPart: boolean;
+  /** Given by "toll", "total", "the number of dead". */
+  readonly isToll: boolean;
+}
+
+/** An amount, with those beside it. */
+interface Asked {
+  readonly scan: FigureScan;
+  readonly amount: Amount;
+  readonly last: Counted | undefined;
+  readonly isPart: boolean;
+  /** The cue behind it. */
+  readonly near: Following | null;
+}
+
+/** What each amount of a sentence counts, in order; `explain` is told the rule that says so. */
+export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?: Explain): readonly Counted[] {
+  const counted: Counted[] = [];
+  for (const [index, amount] of amounts.entries()) {
+    const last = counted.at(-1);
+    const none: Counted = { amount, counts: null, isPart: false, isToll: false };
+    const isMeasure = /^(?:money|measure|time)$/.test(amount.unit?.kind ?? '');
+    if (isMeasure || isBaseOf(scan, amount, last?.amount)) {
+      counted.push(none);
+      continue;
+    }
+    const isPart = isPartOf(scan, amount, amounts[index + 1]);
+    const near = followingCue(scan, amounts, index);
+    const fired = firstOf(COUNTING, { scan, amount, last, isPart, near });
+    if (fired) explain?.(scan.tokens[amount.from]?.start ?? 0, fired.rule);
+    counted.push({ ...none, ...fired?.found });
+  }
+  return counted.map((each, index) =>
+    each.isPart && each.counts === null ? { ...each, counts: hostCounts(counted, index) } : each,
+  );
+}
+
+/** A part counts what the whole counts: the nearest figure before it, else after it. */
+function hostCounts(counted: readonly Counted[], index: number): Counts | null {
+  const before = counted.slice(Math.max(0, index - 4), index).reverse();
+  const host = [...before, ...counted.slice(index + 1, index + 4)].find((each) => !each.isPart && each.counts !== null);
+  return host?.counts ?? null;
+}
+
+const KIND_COUNTS: Partial<Record<UnitKind, Counts>> = {
+  aircraft: 'aircraft',
+  vehicles: 'vehicles',
+  ships: 'ships',
+  deaths: 'killed',
+};
+
+/** What says what an amount counts, the surest first. */
+const COUNTING = rules<[Asked], Partial<Counted>>({
+  // "death toll rises to 12", "put the toll at 12", "the deaths of 12 people"
+  toll: ({ scan, amount, last, isPart }) => {
+    const counts = isPart ? null : tollBefore(scan, amount, last);
+    return counts && { counts, isToll: true };
+  },
+  // "12 people were killed"
+  'cue right behind': ({ scan, amount, isPart, near }) =>
+    near?.isNear ? { counts: near.counts, isPart, isToll: isTotal(scan, amount) } : null,
+  // "killed 12", "claimed the lives of 12"
+  'cue before': ({ scan, amount, isPart }) => {
+    const counts = leadingCue(scan, amount);
+    return counts || isPart ? { counts, isPart, isToll: isTotal(scan, amount) } : null;
+  },
+  // "killed 12 sailors and three divers", "12 sailors 3 divers": the list goes on under the same cue
+  list: (asked) => {
+    const counts = !asked.near || asked.near.crossed ? listedCounts(asked) : null;
+    return counts && { counts };
+  },
+  'cue behind': ({ near }) => near && { counts: near.counts },
+  // "5,000 troops", "12 deaths"
+  'counted noun': ({ scan, amount: { unit } }) => {
+    const counts = unit && (scan.language.figures.bareNouns.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
+    return counts ? { counts } : null;
+  },
+});
+
+/** "A total of 35", "35 people in total", "35 in all". */
+const isTotal = (scan: FigureScan, { from, phraseEnd }: Amount): boolean =>
+  scan.is(phraseEnd, 'altogether') ||
+  (scan.is(from, 'a') && scan.is(from + 1, 'total')) ||
+  (scan.is(phraseEnd, 'in') && (scan.is(phraseEnd + 1, 'total') || scan.is(phraseEnd + 1, 'all')));
+
+const TOLL_REACH = 16;
+
+/** "Death toll rises to 12", "put the toll at 12", "the deaths of 12 people", "raised the toll from 10 to 12". */
+function tollBefore(scan: FigureScan, amount: Amount, last: Counted | undefined): Counts | null {
+  const { from, unit, value } = amount;
+  const { leadingNouns } = scan.language.figures;
+  // "The death of a sailor" is no toll.
+  if (value === 1 && scan.is(from, 'a')) return null;
+  if (scan.is(from - 1, 'to') && last?.isToll && from - last.amount.to <= 4) return last.counts;
+  if (!scan.is(from - 1, 'toll-link') && scan.word(from - 1) !== ':')
+    // "toll 12", "the death toll had already reached 12", "deaths 12".
+    return scan.is(from - 1, 'toll') && !unit?.isSingular ? (leadingNouns.get(scan.word(from - 1)) ?? null) : null;
+  const floor = Math.max(0, from - TOLL_REACH, last ? last.amount.to : 0);
+  for (let at = from - 2; at >= floor && scan.word(at) !== ';'; at -= 1) {
+    const counts = leadingNouns.get(scan.word(at));
+    if (!counts || (counts !== 'killed' && at < from - 3)) continue;
+    // "Toll of 12", "the death of 12"; "a toll in Aleppo of 12" is too far.
+    const isToll = scan.is(from - 1, 'of') ? from - at <= 3 && !scan.is(at, 'dead-or-hurt') : leadsToToll(scan, at);
+    return isToll ? counts : null;
+  }
+  return null;
+}
+
+/** Not any death leads to its number by "to" or "at": a toll does, and "the number of dead", "those killed". */
+function leadsToToll(scan: FigureScan, noun: number): boolean {
+  if (scan.is(noun, 'toll')) return true;
+  for (let at = noun - 1; at >= 0 && at >= noun - 5; at -= 1) if (scan.is(at, 'number-of')) return true;
+  return false;
+}
+
+/** "Killed 12", "killing as many as 12", "claimed the lives of 12", "claimed 12 lives", "left 12 dead" is not one. */
+function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
+  for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
+    const cue = scan.cue(at);
+    if (cue?.leads) {
+      if (scan.is(at, 'claim') && !scan.is(at + 2, 'lives') && !isNoun(scan, unit, 'lives')) return null;
+      // "were killed 12 hours later", "people killed, 12 of them": what was said before owns the cue.
+      return scan.is(at - 1, 'to-be') ? null : jointCounts(scan, at, cue.counts);
+    }
+    if (scan.is(at, 'dead') && scan.is(at - 1, 'shot')) return 'killed';
+    if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
+  }
+  return null;
+}
+
+/** "Killed or wounded 12" counts both in one. */
+function jointCounts(scan: FigureScan, at: number, counts: Counts): Counts {
+  // "Killed Injured", in headlines without their comma.
+  const beside = scan.cue(at + 1);
+  if (counts === 'killed' && beside?.counts === 'wounded' && beside.follows) return 'casualties';
+  for (const step of [-1, 1]) {
+    const second = scan.is(at + step, 'and-or-or') ? scan.cue(at + 2 * step)?.counts : undefined;
+    if (second && second !== counts && [second, counts].every((each) => each === 'killed' || each === 'wounded'))
+      return 'casualties';
+  }
+  return counts;
+}
+
+/** A cue behind an amount. */
+interface Following {
+  readonly counts: Counts;
+  readonly isNear: boolean;
+  /** It stands behind another amount. */
+  readonly crossed: boolean;
+}
+
+const REACH = 16;
+
+/** The next cue after the counted noun whose subject it may be: "12 people … were killed". */
+function followingCue(scan: FigureScan, amounts: readonly Amount[], index: number): Following | null {
+  const amount = amounts[index];
+  if (!amount) return null;
+  const noun =
+    amount.to < amount.phraseEnd && scan.is(amount.phraseEnd - 1, 'counted-state')
+      ? scan.cue(amount.phraseEnd - 1)
+      : undefined;
+  if (noun && amount.unit) return { counts: noun.counts, isNear: true, crossed: false };
+  const start = amount.unit ? amount.phraseEnd : amount.to;
+  let [isNear, crossed, next] = [true, false, index + 1];
+  for (let at = start; at < scan.tokens.length && at < start + REACH; at += 1) {
+    if (/^[;:]$/.test(scan.word(at))) return null;
+    while ((amounts[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const other = amounts[next];
+    if (other && other.from <= at) {
+      if (!isInList(scan, amounts[next - 1] ?? amount, other)) return null;
+      [crossed, isNear, at] = [true, false, other.to - 1];
+      continue;
+    }
+    const cue = scan.cue(at);
+    if (cue) {
+      const follows = cue.follows && !isLedOn(scan, at, other);
+      return follows ? { counts: jointCounts(scan, at, cue.counts), isNear, crossed } : null;
+    }
+    // "12 people lost their lives"
+    if (scan.is(at, 'lost') && scan.is(at + 2, 'lives')) return { counts: 'killed', isNear, crossed };
+    if (isPassedOver(scan, at, isNear)) continue;
+    isNear = isNear && !amount.unit && amount.noun === null && scan.kind(at) === 'word' && at < start + 4;
+    if (scan.is(at, 'clause-barrier')) return null;
+  }
+  return null;
+}
+
+/** Auxiliaries; and where nothing else stood before, "who died", "others", "people on board": the cue counts as near. */
+const isPassedOver = (scan: FigureScan, at: number, isNear: boolean): boolean =>
+  isAuxiliary(scan, at) ||
+  (isNear &&
+    (scan.is(at, 'cue-gap') ||
+      (scan.is(at, 'who-or-that') && (scan.cue(at + 1) !== undefined || isAuxiliary(scan, at + 1)))));
+
+const isAuxiliary = (scan: FigureScan, at: number): boolean => scan.is(at, 'before-cue') || scan.word(at) === '"';
+
+/** A part ("including 12"), or the next of a list ("12 sailors and a diver", "12 sailors 3 divers" in a headline). */
+function isInList(scan: FigureScan, last: Amount, { from, unit }: Amount): boolean {
+  if (scan.is(from - 1, 'opens-part')) return true;
+  return unit !== null && from - last.phraseEnd <= 3 && isAll(scan, last.phraseEnd, from, 'list-of-subjects');
+}
+
+/** True where nothing but commas and words of a class stands between two amounts. */
+function isAll(scan: FigureScan, from: number, to: number, name: string): boolean {
+  for (let at = from; at < to; at += 1) if (!scan.is(at, name) && !/^[,"]$/.test(scan.word(at))) return false;
+  return true;
+}
+
+/** "five killed 12": the cue leads to the number right behind it, and its subject stands before. */
+function isLedOn(scan: FigureScan, at: number, led: Amount | undefined): boolean {
+  if (!scan.cue(at)?.leads || scan.is(at - 1, 'to-be')) return false;
+  return led?.from === at + 1 && !scan.cue(led.phraseEnd)?.follows;
+}
+
+/** What one verb says of all in a list; a bare "200 troops and 20 tanks" is no such. */
+const OF_ALL = /^(?:killed|wounded|casualties|missing|rescued|detained|destroyed)$/;
+
+function listedCounts({ scan, amount: { from, unit }, last }: Asked): Counts | null {
+  if (!last?.counts || last.isPart || !unit) return null;
+  const gap = from - last.amount.phraseEnd;
+  if (gap < 0 || gap > 4 || !isAll(scan, last.amount.phraseEnd, from, 'list-of-objects')) return null;
+  return OF_ALL.test(last.counts) || last.amount.unit?.kind === unit.kind ? last.counts : null;
+}
+
+/** "including 11", "among them four", "11 of them", "of whom five", "10 were among the dead", "10 of 48 people killed". */
+function isPartOf(scan: FigureScan, { from, to, phraseEnd }: Amount, next: Amount | undefined): boolean {
+  if (scan.is(from - 1, 'part-opener') && !scan.is(from - 2, 'to-be'))
+    return !scan.is(from - 1, 'among') || !isAmongWhole(scan, from, phraseEnd);
+  if (scan.is(from - 1, 'whom') && scan.is(from - 2, 'before-whom')) return true;
+  if ((scan.is(from - 1, 'and') || scan.word(from - 1) === ',') && isInPartList(scan, from - 2)) return true;
+  if (scan.is(to, 'of')) {
+    if (next && next.from <= to + 2) return isKilledOutright(scan, next);
+    if (scan.is(to + 1, 'of-whole')) return true;
+  }
+  const behind = scan.is(phraseEnd, 'to-be') ? phraseEnd + 1 : phraseEnd;
+  return scan.is(behind, 'among') && !scan.is(behind + 1, 'whom');
+}
+
+/** The 30 of "five of the 30 passengers died": nothing is said of them all. */
+const isBaseOf = (scan: FigureScan, amount: Amount, last: Amount | undefined): boolean =>
+  last !== undefined && scan.is(last.to, 'of') && amount.from <= last.to + 2 && !isKilledOutright(scan, amount);
+
+/** "48 people killed …": all of them were. */
+const isKilledOutright = (scan: FigureScan, { phraseEnd }: Amount): boolean =>
+  scan.cue(phraseEnd)?.follows === true && scan.cue(phraseEnd)?.leads === true;
+
+/** "A child was among at least 48 killed": there the number is the whole. */
+function isAmongWhole(scan: FigureScan, from: number, phraseEnd: number): boolean {
+  for (let at = phraseEnd; at < phraseEnd + 3; at += 1) if (scan.cue(at)?.follows) return true;
+  return from >= 2 && scan.is(from - 2, 'among-whole');
+}
+
+const PART_LIST = 8;
+
+/** "including four children and two women": the list that "including" opened still goes on. */
+function isInPartList(scan: FigureScan, from: number): boolean {
+  for (let at = from; at >= 0 && at > from - PART_LIST; at -= 1) {
+    if (scan.is(at, 'part-opener')) return true;
+    if (scan.cue(at)?.follows && !scan.is(at, 'dead')) return false;
+    if (scan.kind(at) === 'mark' && scan.word(at) !== ',') return false;
+  }
+  return false;
+}
+
+/** Amounts that one sentence adds up: "a woman and her two children were killed". */
+export interface Sum {
+  readonly first: Counted;
+  readonly last: Counted;
+  readonly value: number;
+  readonly addends: readonly number[];
+}
+
+/** Two or three kinds of people in one list under one cue, each a whole of its own kind. */
+export function sumsOf(scan: FigureScan, counted: readonly Counted[]): readonly Sum[] {
+  const sums: Sum[] = [];
+  for (let index = 0; index < counted.length; index += 1) {
+    const list: Counted[] = [];
+    for (const each of counted.slice(index)) {
+      const last = list.at(-1);
+      if (!isAddend(each) || (last && !isLinked(scan, last.amount, each.amount))) break;
+      list.push(each);
+    }
+    const [first, last] = [list[0], list.at(-1)];
+    if (!first || !last || list.length < 2) continue;
+    const addends = list.map(({ amount }) => amount.value);
+    sums.push({ first, last, addends, value: addends.reduce((total, value) => total + value, 0) });
+    index += list.length - 1;
+  }
+  return sums;
+}
+
+const isAddend = ({ counts, isPart, isToll, amount }: Counted): boolean =>
+  counts === 'killed' && !isPart && !isToll && amount.value > 0 && amount.unit !== null && amount.max === null;
+
+function isLinked(scan: FigureScan, last: Amount, next: Amount): boolean {
+  const { people } = scan.language.figures;
+  if (last.unit?.noun === people && !next.isAdded) return false;
+  if (next.from - last.phraseEnd > 3 || !isAll(scan, last.phraseEnd, next.from, 'list-of-addends')) return false;
+  let isAnd = false;
+  for (let at = last.phraseEnd; at < next.from; at += 1) isAnd ||= scan.is(at, 'and');
+  // "15 civilians, 3 children": the children are some of them.
+  return isAnd || !isNoun(scan, next.unit, 'some-of-civilians') || !isNoun(scan, last.unit, 'civilians');
+}
+
+const isNoun = ({ language }: FigureScan, unit: Unit | null, name: string): boolean =>
+  unit !== null && (language.classes.get(name)?.has(unit.noun) ?? false);

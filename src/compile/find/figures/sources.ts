@@ -1,0 +1,122 @@
+import type { DateMention, Found, NameMention } from '../extraction.ts';
+import type { FigureScan } from './amounts.ts';
+
+/** Who a sentence says it from: the text's own words, or a pronoun. */
+export interface Source {
+  readonly text: string;
+  readonly isPronoun: boolean;
+}
+
+const LONGEST = 9;
+
+/**
+ * The source that a sentence names: "according to the ministry", "the ministry said", "said Ana Silva". A name beside
+ * the verb stands for the whole phrase; without one it is the run of words up to the next comma, mark or verb.
+ */
+export function sourceOf(text: string, scan: FigureScan, names: readonly NameMention[]): Source | null {
+  const before = (verb: number): Source | null => {
+    let from = verb;
+    while (from > 0 && from > verb - LONGEST && !isEdge(scan, from - 1)) from -= 1;
+    return sourceIn(text, scan, from, verb, names);
+  };
+  const behind = (from: number): Source | null => {
+    let to = from;
+    while (to < scan.tokens.length && to < from + LONGEST && !isEdge(scan, to)) to += 1;
+    return sourceIn(text, scan, from, to, names);
+  };
+  for (let at = 0; at < scan.tokens.length; at += 1) {
+    const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
+    const isSaid = scan.is(at, 'gives-figures') && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
+    const source =
+      (isAccording ? behind(at + 2) : null) ??
+      (isSaid ? (before(at) ?? behind(at + 1) ?? before(beforeComma(scan, at))) : null);
+    if (source) return source;
+  }
+  return null;
+}
+
+/** "Ana Silva, 54, said", "the mayor, said": where the phrase before the comma ends. */
+const beforeComma = (scan: FigureScan, verb: number): number =>
+  scan.word(verb - 1) === ',' && scan.kind(verb - 2) === 'number' && scan.word(verb - 3) === ',' ? verb - 3 : 0;
+
+/** What a source does not reach across; "for" within a name does not end it ("Watch for Human Rights"). */
+function isEdge(scan: FigureScan, at: number): boolean {
+  if (scan.kind(at) === 'number' || scan.word(at) === '.' || scan.is(at, 'gives-figures')) return true;
+  if (scan.is(at, 'for')) return !(scan.isCapital(at - 1) && scan.isCapital(at + 1));
+  if (/^[,;:"“”()]$/.test(scan.word(at)) || scan.is(at, 'source-edge')) return true;
+  return scan.cue(at) !== undefined || scan.language.numbers.words.has(scan.word(at));
+}
+
+/** A name in the phrase, else the phrase where it holds a capital or a role word; a pronoun by itself. */
+function sourceIn(
+  text: string,
+  scan: FigureScan,
+  from: number,
+  to: number,
+  names: readonly NameMention[],
+): Source | null {
+  const [first, last] = [scan.tokens[from], scan.tokens[to - 1]];
+  if (!first || !last || to <= from) return null;
+  const isAlone = to - from === 1;
+  if (isAlone && scan.is(from, 'source-pronoun')) return { text: first.text, isPronoun: true };
+  const name = nameWithin(names, first.start, last.end);
+  if (name) return { text: name.text, isPronoun: false };
+  let isSource = isAlone && scan.isCapital(from) && !scan.is(from, 'no-source');
+  for (let at = from; at < to; at += 1) isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at));
+  return isSource ? { text: text.slice(first.start, last.end), isPronoun: false } : null;
+}
+
+/** The last person or organisation that lies in the span; names are in text order. */
+function nameWithin(names: readonly NameMention[], start: number, end: number): NameMention | null {
+  let found: NameMention | null = null;
+  for (let index = firstEndingAfter(names, start); (names[index]?.end ?? Number.POSITIVE_INFINITY) <= end; index += 1) {
+    const name = names[index];
+    if (name && name.type !== 'place') found = name;
+  }
+  return found;
+}
+
+/** The first mention that ends behind `offset`; mentions are in text order and do not overlap. */
+export function firstEndingAfter<T extends Found>(mentions: readonly T[], offset: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const REACH = 8;
+
+/** "In Porto Novo", "across the Lena delta": the place named right behind the counted noun or its verb. */
+export function scopeOf(
+  text: string,
+  scan: FigureScan,
+  phraseEnd: number,
+  names: readonly NameMention[],
+): string | null {
+  if (names.length === 0) return null;
+  for (let at = phraseEnd; at < phraseEnd + REACH; at += 1) {
+    const token = scan.tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (!scan.is(at, 'placing')) continue;
+    const name = names[firstEndingAfter(names, token.end)];
+    const near = scan.tokens[at + 4]?.end ?? Number.POSITIVE_INFINITY;
+    return name && name.type === 'place' && name.start < near ? text.slice(token.start, name.end) : null;
+  }
+  return null;
+}
+
+/** The value of the date after "as of", "as at" or "by" in a sentence, or null. */
+export function asOfDate(scan: FigureScan, dates: readonly DateMention[]): string | null {
+  if (dates.length === 0) return null;
+  for (let at = 1; at < scan.tokens.length; at += 1) {
+    const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
+    const isAsOf = scan.is(at - 1, 'as') && (scan.is(at, 'of') || scan.is(at, 'at'));
+    if (!token || !next || (!isAsOf && !scan.is(at, 'by'))) continue;
+    const date = dates[firstEndingAfter(dates, token.end)];
+    if (date && date.start <= next.start && date.type !== 'DURATION' && date.type !== 'SET') return date.value;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+import { isRefusal, leadToHelp, refuse } from '../answers/context.ts';
+import { harmless } from '../answers/harmless.ts';
+import { parseText } from '../answers/parse/parse.ts';
+import { windowed } from '../answers/reply/page.ts';
+import type { Command, Reply } from '../answers/reply/reply.ts';
+import { run } from '../answers/run.ts';
+import { decodeToken } from '../answers/token.ts';
+import type { Digest } from '../digest/types.ts';
+import type { Asker, Digests, SubscriptionAnswer } from '../ports.ts';
+import { isChannelCommand, specOf } from '../subscriptions/commands/catalogue.ts';
+import type { RequestLogEntry } from '../telemetry/log-entry.ts';
+import type { RequestContext } from './platform.ts';
+
+/** A question about a topic: in words, or as a command with options. */
+export type Question = { readonly topic: string; readonly text: string } | Command;
+
+/** One request on its way: who asks is only found out where it matters. */
+export interface Call extends RequestContext {
+  readonly asker: () => Asker;
+  /** The instant, in milliseconds, at which the answer has to be there. */
+  readonly deadline: number;
+}
+
+/** Answers what was typed, from digests that are brought up to date before. */
+export async function answerQuestion(question: Question, call: Call): Promise<SubscriptionAnswer> {
+  const { digests, log } = call;
+  await digests.refresh?.();
+  const digest = digests.get(question.topic);
+  if (!digest) {
+    const asked = 'text' in question ? 'other' : question.name;
+    return { reply: logged(log, noSuchTopic(question.topic, digests), asked), audience: 'asker' };
+  }
+  const command = 'text' in question ? parseText(question.text, digest) : question;
+  if (!isRefusal(command)) return answerCommand(command, digest, call);
+  const refused = refuse({ topic: digest.topic.id, name: 'help', options: {} }, digest, command);
+  return { reply: logged(log, windowed(refused), 'other'), audience: 'asker' };
+}
+
+/**
+ * Answers a pressed button or a chosen option from the digest of today. Buttons outlive digests: where one was made from
+ * another version, a note says so. What is no token of ours, or names a topic that is gone, is led back to help.
+ */
+export async function answerPress(packed: string, call: Call): Promise<SubscriptionAnswer> {
+  const { digests, log } = call;
+  await digests.refresh?.();
+  const token = decodeToken(packed);
+  const digest = token ? digests.get(token.command.topic) : undefined;
+  if (!token || !digest) {
+    const stale = leadToHelp(anyOf(digests), 'stale-button', 'This button no longer works', OF_ANOTHER_DIGEST);
+    return { reply: logged(log, stale, token?.command.name ?? ''), audience: 'asker' };
+  }
+  const { reply, audience } = await answerCommand(token.command, digest, call);
+  const isOlder = token.version !== digest.version && !isChannelCommand(token.command.name);
+  const shown = isOlder ? { ...reply, notes: [[changedSince(token.version, digest)], ...reply.notes] } : reply;
+  return { reply: shown, audience: token.share ? audienceOf(reply) : audience };
+}
+
+const OF_ANOTHER_DIGEST = 'It belongs to an earlier digest.';
+const changedSince = (version: string, digest: Digest): string =>
+  `The digest has changed since this button was made: it came from ${version}, this answer from ${digest.version}.`;
+
+/** Who sees what is to be shared: a refusal concerns only the person who asked. */
+export const audienceOf = (reply: Reply): SubscriptionAnswer['audience'] =>
+  reply.refused === undefined ? 'channel' : 'asker';
+
+/** What leads on where a platform's request is of a kind that has no answer. */
+export async function answerUnknown({ digests, log }: Call): Promise<SubscriptionAnswer> {
+  await digests.refresh?.();
+  const reply = leadToHelp(anyOf(digests), 'unanswerable', 'That cannot be answered here');
+  return { reply: logged(log, reply, 'other'), audience: 'asker' };
+}
+
+async function answerCommand(command: Command, digest: Digest, call: Call): Promise<SubscriptionAnswer> {
+  const { subscriptions, log, asker, deadline } = call;
+  const answered =
+    subscriptions && isChannelCommand(command.name)
+      ? await subscriptions.answer(command, asker(), digest, deadline)
+      : ({ reply: run(command, digest), audience: 'asker' } as const);
+  logged(log, answered.reply, command.name);
+  return answered;
+}
+
+function noSuchTopic(topic: string, digests: Digests): Reply {
+  const known = [...digests.keys()].map((other) => `/${other}`).join(', ');
+  const asked = harmless(topic.slice(0, LONGEST_TOPIC));
+  const because = `There is no digest behind /${asked}. Try ${known}.`;
+  return leadToHelp(anyOf(digests), 'no-such-topic', 'There is no such digest', because);
+}
+
+/** Characters; what is longer was not typed as a command. */
+const LONGEST_TOPIC = 60;
+
+function anyOf(digests: Digests): Digest {
+  for (const digest of digests.values()) return digest;
+  throw new Error('no digest was given: at least one is needed to answer from');
+}
+
+/** @param asked The command that was asked. One that is none of the catalogue's is a person's word: it is `other`. */
+function logged(log: RequestLogEntry, reply: Reply, asked: string): Reply {
+  log.command = specOf(asked) ? asked : 'other';
+  log.version = reply.version;
+  if (reply.refused) log.why = reply.refused;
+  return reply;
+}

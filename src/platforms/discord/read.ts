@@ -1,0 +1,196 @@
+import type { APIInteraction } from 'discord.js';
+import type { Command } from '../../answers/reply/reply.ts';
+import type { Asker, Audience } from '../../ports.ts';
+import { ephemeral } from './format.ts';
+
+/** What an interaction asks for. */
+export type Asked =
+  | { readonly what: 'ping' }
+  /** A slash command; `share` where all in the channel are to see the answer. */
+  | { readonly what: 'command'; readonly command: Command; readonly share: boolean }
+  /**
+   * A button or menu. `packed` is what was packed into it, `seenBy` who sees the message that holds it, and
+   * `ownAnswer` is false where that message answers someone else.
+   */
+  | { readonly what: 'press'; readonly packed: string; readonly seenBy: Audience; readonly ownAnswer: boolean }
+  /** An option being typed; `command` and `option` may be any names, or empty. */
+  | {
+      readonly what: 'completion';
+      readonly topic: string;
+      readonly command: string;
+      readonly option: string;
+      readonly typed: string;
+    }
+  | { readonly what: 'other' };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An interaction as it came: nothing of it is known before it is read. */
+export type Interaction = Fields;
+
+interface Option {
+  readonly name: string;
+  readonly value: string | number | boolean;
+  readonly focused: boolean;
+}
+
+/** A verified body, parsed; null where it is no JSON object. */
+export function readInteraction(body: Buffer): Interaction | null {
+  try {
+    const parsed: unknown = JSON.parse(body.toString('utf8'));
+    return isRecord(parsed) ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What an interaction asks. Fields that are missing or of the wrong type make it "other", never an exception.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object
+ */
+export function askedIn(interaction: Interaction): Asked {
+  const inner = record(interaction['data']);
+  switch (interaction['type'] as APIInteraction['type']) {
+    case 1:
+      return { what: 'ping' };
+    case 2:
+      return slashCommand(inner);
+    case 3:
+      return press(interaction, inner);
+    case 4:
+      return completion(inner);
+    default:
+      return { what: 'other' };
+  }
+}
+
+function slashCommand(inner: Fields): Asked {
+  const subcommand = subcommandOf(inner);
+  if (!subcommand) return { what: 'other' };
+  const { topic, name, options } = subcommand;
+  const given = options.filter((option) => option.name !== 'share' && option.value !== '');
+  return {
+    what: 'command',
+    command: { topic, name, options: Object.fromEntries(given.map(({ name, value }) => [name, String(value)])) },
+    share: options.some((option) => option.name === 'share' && option.value === true),
+  };
+}
+
+function press(interaction: Fields, inner: Fields): Asked {
+  const values = Array.isArray(inner['values']) ? inner['values'] : [];
+  const flags = record(interaction['message'])['flags'];
+  const seenBy = typeof flags === 'number' && (flags & ephemeral) !== 0 ? 'asker' : 'channel';
+  return {
+    what: 'press',
+    packed: text(inner['component_type'] === 2 ? inner['custom_id'] : values[0]),
+    seenBy,
+    ownAnswer: isAsker(interaction, seenBy),
+  };
+}
+
+function completion(inner: Fields): Asked {
+  const subcommand = subcommandOf(inner);
+  const focused = subcommand?.options.find((option) => option.focused);
+  return {
+    what: 'completion',
+    topic: subcommand?.topic ?? '',
+    command: subcommand?.name ?? '',
+    option: focused?.name ?? '',
+    typed: String(focused?.value ?? ''),
+  };
+}
+
+/** Discord does not let a command with subcommands be run without one; should it, that asks for help. */
+function subcommandOf(inner: Fields) {
+  const topic = inner['name'];
+  const [subcommand = { type: 1, name: 'help' }] = records(inner['options']);
+  const { type, name, options } = subcommand;
+  if (inner['type'] !== 1 || type !== 1 || typeof topic !== 'string' || typeof name !== 'string') return null;
+  return { topic, name, options: records(options).flatMap(readOption) };
+}
+
+function readOption({ name, value, focused }: Fields): Option[] {
+  if (typeof name !== 'string') return [];
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
+  return [{ name, value, focused: focused === true }];
+}
+
+/**
+ * The person who pressed is the one who asked. A message that does not say who asked is one's own if no one else sees
+ * it; what all see was posted unasked, and stays as it is.
+ */
+function isAsker(interaction: Fields, seenBy: Audience): boolean {
+  const asked = record(record(record(interaction['message'])['interaction_metadata'])['user'])['id'];
+  const pressed = userOf(interaction);
+  if (asked === undefined) return seenBy === 'asker';
+  return pressed === '' || asked === pressed;
+}
+
+/** https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags */
+const PERMISSIONS = {
+  administrator: 1n << 3n,
+  manageChannels: 1n << 4n,
+  viewChannel: 1n << 10n,
+  sendMessages: 1n << 11n,
+  embedLinks: 1n << 14n,
+  sendMessagesInThreads: 1n << 38n,
+} as const;
+
+/** Types of channels that are threads. https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
+const THREADS: readonly unknown[] = [10, 11, 12];
+
+/**
+ * Who asks about a channel's subscription. Discord says what the member may do and what the bot may do in that channel,
+ * so no post is needed to find out.
+ */
+export function askerIn(interaction: Interaction): Asker {
+  const guild = text(interaction['guild_id']);
+  const hindrance = hindranceIn(interaction, guild);
+  return {
+    platform: 'discord',
+    channel: text(interaction['channel_id']) || text(record(interaction['channel'])['id']),
+    ...(guild === '' ? {} : { team: guild }),
+    user: userOf(interaction),
+    ...(hindrance === null ? {} : { hindrance }),
+    tryPost: false,
+  };
+}
+
+function hindranceIn(interaction: Fields, guild: string): string | null {
+  if (guild === '') return 'Daily summaries are for channels of a server; this is a private conversation.';
+  // Where only a person installed the app, no bot is in the server that could post.
+  if (!Object.hasOwn(record(interaction['authorizing_integration_owners']), '0'))
+    return 'The app is installed for you, not in this server: a post needs its bot here.';
+  if (!has(record(interaction['member'])['permissions'], PERMISSIONS.manageChannels)) {
+    return 'Only members who may manage this channel can change its daily summary.';
+  }
+  const isThread = THREADS.includes(record(interaction['channel'])['type']);
+  const wanted: readonly (readonly [string, bigint])[] = [
+    ['View Channel', PERMISSIONS.viewChannel],
+    isThread
+      ? ['Send Messages in Threads', PERMISSIONS.sendMessagesInThreads]
+      : ['Send Messages', PERMISSIONS.sendMessages],
+    ['Embed Links', PERMISSIONS.embedLinks],
+  ];
+  const lacking = wanted.filter(([, flag]) => !has(interaction['app_permissions'], flag)).map(([name]) => name);
+  if (lacking.length === 0) return null;
+  return `The bot cannot post in this channel. It lacks: ${lacking.join(', ')}. Give it these permissions and ask again.`;
+}
+
+/** Permissions come as a decimal number in text; an administrator has them all. */
+function has(permissions: unknown, wanted: bigint): boolean {
+  if (typeof permissions !== 'string' || !/^\d{1,40}$/.test(permissions)) return false;
+  const held = BigInt(permissions);
+  return (held & PERMISSIONS.administrator) !== 0n || (held & wanted) !== 0n;
+}
+
+const userOf = (interaction: Fields): string =>
+  text(record(record(interaction['member'])['user'])['id']) || text(record(interaction['user'])['id']);
+
+const record = (value: unknown): Fields => (isRecord(value) ? value : {});
+const records = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isRecord) : []);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,34 @@
+import { emptyResponse, type HttpResponse, readRequest } from '../http/lambda.ts';
+import type { SubscriptionCommands } from '../ports.ts';
+import type { LambdaContext, LogPorts } from '../telemetry/invocation-log.ts';
+import { logRequests } from '../telemetry/log-requests.ts';
+import type { RequestContext, Responder } from './platform.ts';
+import type { Platform } from './platforms.ts';
+
+/** What whoever calls a function hands over: Lambda a request id, the local server subscriptions of its own. */
+export interface CallerContext extends LambdaContext {
+  readonly subscriptions?: SubscriptionCommands;
+}
+
+/** Answers events of API Gateway's payload 2.0. */
+export type RequestHandler = (event: unknown, context?: CallerContext) => Promise<HttpResponse>;
+
+/**
+ * A platform's function: each event read as a request, answered, and logged in one line.
+ * @param responder Null where the function is not set up: everyone then gets a bare 500.
+ */
+export function requestHandler(
+  platform: Platform,
+  responder: Responder | null,
+  { digests, subscriptions }: Omit<RequestContext, 'log'>,
+  ports: LogPorts,
+): RequestHandler {
+  const logged = logRequests(platform, ports);
+  return (event, context = {}) =>
+    logged(context, async (log) => {
+      if (!responder) return emptyResponse(500);
+      const request = readRequest(event, responder.limits.requestBytes);
+      if (!request) return emptyResponse(400);
+      return responder.respond(request, { digests, subscriptions: context.subscriptions ?? subscriptions, log });
+    });
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { catalogue, commandNames } from '../../../answers/catalogue.ts';
+import type { AutocompleteRequest, PressRequest, TypedRequest } from './shapes.ts';
+
+/** The bodies that the page sends; what is of another shape is null. */
+
+/** No longer than anything that Slack or Discord lets a person type, in characters. */
+const text = v.pipe(v.string(), v.maxLength(4_000));
+
+const ask = v.object({ topic: text, text });
+
+const press = v.object({
+  platform: v.picklist(['slack', 'discord']),
+  kind: v.picklist(['button', 'menu']),
+  id: text,
+  value: text,
+  ephemeral: v.boolean(),
+});
+
+/** A command of the catalogue with options that it has; options left empty are left out. */
+const typed = v.pipe(
+  v.object({
+    topic: text,
+    name: v.picklist(commandNames),
+    options: v.record(v.string(), text),
+    share: v.optional(v.boolean(), false),
+  }),
+  v.check(({ name, options }) => Object.keys(options).every((option) => hasOption(name, option))),
+  v.transform(({ options, ...command }) => ({
+    ...command,
+    options: Object.fromEntries(Object.entries(options).filter(([, value]) => value.trim() !== '')),
+  })),
+);
+
+const hasOption = (command: TypedRequest['name'], option: string): boolean =>
+  catalogue[command].options.some(({ name }) => name === option);
+
+export const readAsk = (body: unknown): v.InferOutput<typeof ask> | null => read(ask, body);
+export const readPress = (body: unknown): PressRequest | null => read(press, body);
+export const readCommand = (body: unknown): TypedRequest | null => read(typed, body);
+
+export function readAutocomplete(body: unknown): AutocompleteRequest | null {
+  const [command, option] = [readCommand(body), read(v.object({ focused: text }), body)];
+  return command && option && hasOption(command.name, option.focused) ? { ...command, ...option } : null;
+}
+
+function read<T>(schema: v.GenericSchema<unknown, T>, body: unknown): T | null {
+  const { success, output } = v.safeParse(schema, body);
+  return success ? output : null;
+}

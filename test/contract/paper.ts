@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { type Measuring, pageOf, pagesOf, reflowed } from '../../src/answers/reply/page.ts';
+import type { Line, Reply } from '../../src/answers/reply/reply.ts';
+import { wordsIn } from '../../src/answers/reply/words.ts';
+import { encodeToken } from '../../src/answers/token.ts';
+import { emptyResponse, type HttpRequest, jsonResponse } from '../../src/http/lambda.ts';
+import { answerQuestion } from '../../src/platforms/answer.ts';
+import { APOLOGY, type ReplyFormat, type Responder } from '../../src/platforms/platform.ts';
+import type { Clock, Logger } from '../../src/ports.ts';
+
+/** A third platform, made up for the contract: sheets of lines, signed by a hash, with questions to tear off. */
+
+export interface Sheet {
+  readonly lines: readonly string[];
+  readonly tearOffs: readonly string[];
+}
+
+const written = ({ text, cites }: Line): string =>
+  cites.length === 0 ? wordsIn(text) : `${wordsIn(text)} [${cites.map(({ id }) => id).join(', ')}]`;
+
+const linesOf = ({ head, lines }: Reply['items'][number]): readonly Line[] => (head ? [head, ...lines] : lines);
+
+const measure: Measuring = (item) => ({
+  cost: linesOf(item).reduce((sum, line) => sum + written(line).length, 0),
+  parts: 1,
+});
+
+/** A sheet is long, so that any line of the contract's fits it. */
+const SHEET = { cost: 6_000, parts: 100 };
+
+function sheet(reply: Reply, items: Reply['items'], position: string): Sheet {
+  const { version, command } = reply;
+  const cites = new Set(items.flatMap((item) => linesOf(item).flatMap((line) => line.cites.map(({ id }) => id))));
+  const opened = [...cites].map((id) => ({ topic: command.topic, name: 'cite', options: { id } }));
+  const asked = [...reply.actions, ...(reply.choices?.options ?? [])].map((action) => action.command);
+  const tokens = [...asked, ...opened].map((each) => encodeToken({ command: each, version, share: false }, 1_000));
+  const told = [wordsIn(reply.lede ?? []), ...items.flatMap(linesOf).map(written), ...reply.notes.map(wordsIn)];
+  return {
+    lines: [reply.title, ...told, position, reply.footer],
+    tearOffs: tokens.filter((token) => token !== null),
+  };
+}
+
+export const paperFormat: ReplyFormat = {
+  layOut: (reply) => pageOf(reply, measure, SHEET),
+  format(reply) {
+    const { items, position } = pageOf(reply, measure, SHEET);
+    return sheet(reply, items, position);
+  },
+  formatPart(posted, part) {
+    const reply = reflowed(posted);
+    const pages = pagesOf(reply, measure, SHEET);
+    return { message: sheet(reply, pages[part]?.items ?? [], `${part + 1}`), parts: pages.length };
+  },
+};
+
+const SEAL = 'a seal of wax';
+const sealed = (at: string, body: Buffer | string): string =>
+  createHash('sha256').update(SEAL).update(at).update(body).digest('hex');
+
+/** A request as paper sends it, sealed at an instant in seconds. */
+export function sealedRequest(topic: string, text: string, at: number): HttpRequest {
+  const body = Buffer.from(JSON.stringify({ topic, text }));
+  return { method: 'POST', headers: { at: String(at), seal: sealed(String(at), body) }, body };
+}
+
+export function paperResponder({ clock, logger }: { readonly clock: Clock; readonly logger: Logger }): Responder {
+  return {
+    limits: { requestBytes: 10_000, answerTime: 1_000 },
+    async respond({ method, headers, body }, context) {
+      if (method !== 'POST') return emptyResponse(400);
+      const { at = '', seal } = headers;
+      const isFresh = /^\d+$/.test(at) && Math.abs(clock.now() / 1000 - Number(at)) <= 300;
+      if (!isFresh || seal !== sealed(at, body)) return emptyResponse(401);
+      try {
+        const asker = () => ({ platform: 'slack', channel: '', user: '', tryPost: false }) as const;
+        const call = { ...context, asker, deadline: clock.now() + 1_000 };
+        const { reply } = await answerQuestion(JSON.parse(body.toString()), call);
+        return jsonResponse(JSON.stringify(paperFormat.format(reply, 'asker', '')));
+      } catch (error) {
+        context.log.failed = true;
+        logger.warn('answer-failed', {}, error);
+        return jsonResponse(JSON.stringify({ lines: [APOLOGY], tearOffs: [] } satisfies Sheet));
+      }
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType, SlashCommandBuilder } from 'discord.js';
+import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
+import { describe, expect, it } from 'vitest';
+import { limits } from '../../../src/platforms/discord/limits.ts';
+import { registration } from '../../../src/platforms/discord/register.ts';
+import { everyCommandName, isChannelCommand, specOf } from '../../../src/subscriptions/commands/catalogue.ts';
+import { harbour } from '../../fixtures/harbour.ts';
+
+type Registration = ReturnType<typeof registration>;
+const made = registration(harbour.topic);
+const subcommand = (name: string) => made.options.find((option) => option.name === name);
+
+/** Names, descriptions and values, all levels together: what Discord limits to 8,000 characters. */
+function characters(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce((sum: number, each) => sum + characters(each), 0);
+  if (typeof part !== 'object' || part === null) return 0;
+  const counted = Object.entries(part).map(([key, value]) =>
+    typeof value === 'string' && ['name', 'description', 'value'].includes(key) ? value.length : characters(value),
+  );
+  return counted.reduce((sum, count) => sum + count, 0);
+}
+
+/** The same command built by discord.js, which validates each name, description and number of options. */
+function built(command: Registration) {
+  const builder = new SlashCommandBuilder()
+    .setName(command.name)
+    .setDescription(command.description)
+    .setIntegrationTypes(command.integration_types)
+    .setContexts(command.contexts);
+  for (const { name, description, options } of command.options) {
+    builder.addSubcommand((sub) => {
+      sub.setName(name).setDescription(description);
+      for (const option of options) {
+        if (option.type === 5)
+          sub.addBooleanOption((flag) => flag.setName(option.name).setDescription(option.description));
+        else
+          sub.addStringOption((text) => {
+            text.setName(option.name).setDescription(option.description).setRequired(option.required);
+            if ('autocomplete' in option) text.setAutocomplete(true);
+            const { choices }: { readonly choices: readonly APIApplicationCommandOptionChoice<string>[] } = {
+              choices: [],
+              ...option,
+            };
+            if (choices.length > 0) text.addChoices(...choices);
+            return text;
+          });
+      }
+      return sub;
+    });
+  }
+  return builder.toJSON();
+}
+
+describe('the registration of a topic', () => {
+  it('has a subcommand for each command of the catalogue, help among them', () => {
+    expect(made.options.map((option) => option.name)).toEqual(everyCommandName);
+    expect(made.options.every((option) => option.type === ApplicationCommandOptionType.Subcommand)).toBe(true);
+    for (const name of everyCommandName)
+      expect(subcommand(name)?.options.map((option) => option.name)).toEqual([
+        ...specOf(name).options.map((option) => option.name),
+        ...(isChannelCommand(name) ? [] : ['share']),
+      ]);
+  });
+
+  it('completes names, places, articles, subjects and zones, and lists commands and modes', () => {
+    const completing = made.options.flatMap((sub) =>
+      sub.options.filter((option) => 'autocomplete' in option).map((option) => option.name),
+    );
+    expect([...new Set(completing)].sort()).toEqual(['about', 'article', 'days', 'name', 'place', 'time', 'zone']);
+    expect(subcommand('help')?.options[0]).toMatchObject({
+      choices: everyCommandName.map((name) => ({ name, value: name })),
+    });
+    expect(subcommand('subscribe')?.options[3]).toMatchObject({
+      choices: [
+        { name: 'new', value: 'new' },
+        { name: 'replay', value: 'replay' },
+      ],
+    });
+  });
+
+  it('is installed by servers and people, and open everywhere', () => {
+    expect(made).toMatchObject({ type: 1, name: 'harbour', integration_types: [0, 1], contexts: [0, 1, 2] });
+  });
+
+  it('is what discord.js builds and Discord’s schema takes', () => {
+    expect(built(made)).toMatchObject(JSON.parse(JSON.stringify(made)));
+    expect(ApplicationCommandCreateRequestSchema.safeParse(made)).toMatchObject({ success: true });
+  });
+
+  it('stays within 8,000 characters together', () => {
+    expect(characters({ name: 'ab', options: [{ description: 'cde', choices: [{ name: 'f', value: 'g' }] }] })).toBe(7);
+    expect(characters(made)).toBeLessThanOrEqual(limits.commandTotal);
+  });
+
+  it.each(['Harbour', 'two words', '', 'x'.repeat(33)])('refuses "%s" as a name', (id) => {
+    expect(() => registration({ ...harbour.topic, id })).toThrow('no name for a slash command');
+  });
+
+  it('shortens a description that is too long, at a word', () => {
+    const { description } = registration({ ...harbour.topic, description: 'word '.repeat(40) });
+    expect(description).toBe(`${'word '.repeat(19)}word…`);
+  });
+});
