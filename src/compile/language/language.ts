@@ -11,7 +11,7 @@ export interface Language {
   readonly tag: string;
   readonly calendar: Calendar;
   readonly numbers: NumberWords;
-  /** The classes of words that the rules of dates and figures speak of, by name; one that is missing has no words. */
+  /** The classes of words that rules speak of, by name; one that is missing has no words. */
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly dates: DateWords;
   readonly figures: FigureWords;

@@ -63,17 +63,17 @@ const PEOPLE = rules<Asked, string>({
   'surname of two words': ({ lexicon, bySurname }, { key, words }) => {
     if (words.length < 2 || !opensSurname(lexicon, words)) return null;
     const full = bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(` ${key}`));
-    return full ?? lexicon.words.knownPeople?.get(key) ?? null;
+    return full ?? lexicon.names.knownPeople?.get(key) ?? null;
   },
   surname: ({ bySurname }, first, mentions) =>
     (isLone(mentions) && (bySurname.get(first.key)?.[0] ?? bySurname.get(singular(first))?.[0])) || null,
   // Behind surnames: many a surname is a first name too.
   'first name of one person': ({ lexicon, byFirst }, { key }, mentions) => {
     const bearers = byFirst.get(key);
-    return (bearers?.length === 1 && isLone(mentions) && lexicon.has('firstNames', key) && bearers[0]) || null;
+    return (bearers?.length === 1 && isLone(mentions) && lexicon.has('first-name', key) && bearers[0]) || null;
   },
-  'known surname': ({ lexicon: { words } }, first, mentions) =>
-    (isUnknown(mentions) && (words.knownPeople?.get(first.key) ?? words.knownPeople?.get(singular(first)))) || null,
+  'known surname': ({ lexicon: { names } }, first, mentions) =>
+    (isUnknown(mentions) && (names.knownPeople?.get(first.key) ?? names.knownPeople?.get(singular(first)))) || null,
   // The one introduced person of whose surname the word is one letter off.
   'slip of a surname': ({ bySurname }, { key }, mentions) => {
     if (!isUnknown(mentions) || key.length < 6 || bySurname.size > COMPARED) return null;
@@ -111,12 +111,12 @@ const isUnknown = (mentions: readonly Mention[]): boolean =>
 const singular = ({ key, known }: Mention): string => (key.endsWith('s') && !known ? key.slice(0, -1) : key);
 
 const opensSurname = (lexicon: Lexicon, [first = '']: readonly string[]): boolean =>
-  lexicon.has('surnameOpeners', first);
+  lexicon.has('surname-opener', first);
 
 /** The last word of a name, "junior" and the like left aside. */
 export function surnameOf(lexicon: Lexicon, words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return lexicon.has('surnameSuffixes', last) ? (words.at(-2) ?? last) : last;
+  return lexicon.has('surname-suffix', last) ? (words.at(-2) ?? last) : last;
 }
 
 /** True where the letters of an abbreviation come in order among the first letters of the words, the first one first. */
@@ -184,7 +184,7 @@ function linked(mentions: readonly Mention[], lexicon: Lexicon): Article {
   linkAll(article, PEOPLE, () => true);
   for (const [key, [mention]] of byKey) if (mention && !links.has(key)) addShortForms(article, mention);
   linkAll(article, ORGANISATIONS, ({ key, known }) =>
-    known ? lexicon.has('genericOrganisations', key) : !lexicon.isKey(key),
+    known ? lexicon.names.genericOrganisations?.has(key) === true : !lexicon.isKey(key),
   );
   return article;
 }
@@ -222,7 +222,7 @@ function addPerson({ lexicon, links, bySurname, byFirst }: Article, { key, words
 function addShortForms({ lexicon, shortForms }: Article, { key, words, evidence }: Mention): void {
   if (words.length < 2 || words.length > 12) return;
   if (evidence.organisation < 2 || evidence.organisation <= evidence.person) return;
-  const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.has('notInInitials', word)))];
+  const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.has('not-in-initials', word)))];
   for (let at = 1; at < words.length; at += 1) {
     forms.push(words.slice(0, at).join(' '));
     if (at < words.length - 1) forms.push(words.slice(at).join(' '));

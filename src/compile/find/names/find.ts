@@ -17,7 +17,7 @@ import { verdictOn } from './run.ts';
  * place they belong to. `entity` is the same for one thing within the article; `createLinker` carries it across articles.
  */
 export function findNames(doc: Document, explain?: Explain): readonly NameMention[] {
-  const lexicon = lexiconOf(doc.language.names);
+  const lexicon = lexiconOf(doc.language);
   const casings = casingsOf(doc.sentences);
   const mentions: Mention[] = [];
   doc.sentences.forEach(({ tokens }, at) => {

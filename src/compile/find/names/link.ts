@@ -297,7 +297,7 @@ export function createLinker(kept = KEPT): Linker {
   const indexes = new Indexes(kept);
   return {
     link: (names, document, explain) => {
-      const linked = keysOf(names, lexiconOf(document.language.names), indexes);
+      const linked = keysOf(names, lexiconOf(document.language), indexes);
       return names.map((name) => {
         const { rule, entity, type } = linked.get(name.entity) ?? { ...name, rule: '' };
         explain?.(name.start, `${rule}: ${entity}, ${type}`);

@@ -1,4 +1,6 @@
 import { wordSet } from '../words.ts';
+import { NAME_CLASSES } from './names/classes.ts';
+import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words of the grammar, by what patterns call them. */
 const GRAMMAR = {
@@ -293,6 +295,8 @@ const all: Readonly<Record<string, string>> = {
   ...NUMBERS,
   ...FIGURES,
   ...SOURCES,
+  ...NAME_CLASSES,
+  ...SPEECH_CLASSES,
 };
 
 export const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
