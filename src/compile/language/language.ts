@@ -26,7 +26,7 @@ export interface Language {
   readonly topics: { readonly ignored: ReadonlySet<string>; readonly stem: (lower: string) => string };
   readonly calendar: Calendar;
   readonly numbers: NumberWords;
-  /** The classes of words that the rules of dates and figures speak of, by name; one that is missing has no words. */
+  /** The classes of words that rules speak of, by name; one that is missing has no words. */
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly dates: DateWords;
   readonly figures: FigureWords;

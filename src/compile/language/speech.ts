@@ -35,44 +35,10 @@ export interface CueVerb {
   readonly onlyBesideQuote?: boolean;
 }
 
-type Words = ReadonlySet<string>;
 type Pairs = ReadonlyMap<string, readonly [second: string, verb: CueVerb]>;
 
-/** The lists of words that rules on speech ask for, in lower case; one that a language leaves out has no words. */
-export type SpeechList =
-  // Verbs, by their base forms.
-  | 'callVerbs' // verbs that urge with a particle behind them: "called on the council"
-  | 'namingVerbs' // verbs that name something, in the past form right behind it: "the operation dubbed"
-  | 'neverInverted' // verbs that stand behind their subject: nobody writes "told Smith" for "Smith told"
-  | 'sayVerbs' // verbs that lead to a quotation even where it is only meant to be said: "to say"
-  | 'transitive' // verbs whose object is who is spoken to or of: "told the board"
-  | 'transitiveWithTo' // and those with "to" before it
-  // Forms of verbs.
-  | 'quoting' // "quoted him as saying"
-  | 'attributing' // what begins the line behind a quotation: "said"
-  | 'replying' // whoever replies is not who has just spoken
-  // Small words.
-  | 'offices' // what somebody is minister or secretary of
-  | 'callParticles' // "on", "for" behind a verb that urges
-  | 'fromWhere' // "Jane Roe of Northport"
-  | 'fromWhom' // "a statement by the board"
-  | 'phraseLinks' // what a phrase goes on with: "of", "in"
-  | 'countPrepositions' // "at" of "at least 40 members"
-  | 'counting' // and "least"
-  | 'timeLeads' // before a day between a name and its verb: "on Monday"
-  | 'timeNouns' // "several times"
-  | 'pluralSubjects' // before a verb's base form: "they claim"
-  | 'pronounLike' // determiners that may stand for somebody: "some"
-  | 'definite' // before a role that has been named: "the", "this"
-  | 'possessives' // "his"
-  | 'naming' // right before quotation marks that hold a name or a term: "so-called"
-  | 'notNaming' // what stands behind those words otherwise: "called for"
-  | 'beforeGendered' // between a name and what is said of it: "Roe, a mother"
-  | 'joining' // two verbs with one subject
-  | ('and' | 'of' | 'to' | 'by' | 'for' | 'as' | 'that' | 'with' | 'former');
-
-/** What a language has for the recognisers of quotations and statements; all words in lower case. */
-export interface SpeechWords extends Readonly<Partial<Record<SpeechList, Words>>> {
+/** What a language has for the recognisers of quotations and statements beside its classes; in lower case. */
+export interface SpeechWords {
   /** What a word or mark may be: bits of word-classes.ts. */
   readonly classes: ReadonlyMap<string, number>;
   /** Cue verbs by form. */

@@ -1,5 +1,5 @@
 import type { NameType } from '../extraction.ts';
-import { type Explain, type Fired, firstOf, rules } from '../rule.ts';
+import { type Explain, type Fired, firstOf, type Rules, rules } from '../rule.ts';
 import type { Evidence } from './evidence.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 import { isSlip } from './variants.ts';
@@ -51,83 +51,72 @@ interface Article {
   readonly links: Map<string, Fired<string>>;
 }
 
-/** Mentions of one key of which it is asked what longer name they stand for. */
-interface Asked extends Article, Pick<Mention, 'key' | 'words' | 'known' | 'acronym' | 'evidence'> {
-  readonly mentions: readonly Mention[];
-}
+/** Which longer name a name stands for: asked of the article, of the first mention of a key, and of all of them. */
+type Asked = [article: Article, first: Mention, mentions: readonly Mention[]];
 
-/** What a mention stands for by itself: the name that it follows in brackets. */
-const IN_BRACKETS = rules<[Mention], string>({
-  'abbreviation in brackets': ({ key, known, acronym, bracketedBehind: full }) =>
-    full && full.words.length > 1 && key !== full.key && !known && acronym && abbreviates(key, full.words)
-      ? full.key
-      : null,
-});
-
-/** Whom a person's name stands for. */
-const PEOPLE = rules<[Asked], string>({
-  'surname of two words': ({ key, words, lexicon, bySurname }) => {
+const PEOPLE = rules<Asked, string>({
+  'abbreviation in brackets': (_, { key, known, acronym }, mentions) => {
+    if (known || !acronym) return null;
+    const full = mentions.map(({ bracketedBehind }) => bracketedBehind);
+    return full.findLast((each) => each && each.words.length > 1 && abbreviates(key, each.words))?.key ?? null;
+  },
+  'surname of two words': ({ lexicon, bySurname }, { key, words }) => {
     if (words.length < 2 || !opensSurname(lexicon, words)) return null;
     const full = bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(` ${key}`));
-    return full ?? lexicon.words.knownPeople?.get(key) ?? null;
+    return full ?? lexicon.names.knownPeople?.get(key) ?? null;
   },
-  surname: (asked) =>
-    isLone(asked) ? (asked.bySurname.get(asked.key)?.[0] ?? asked.bySurname.get(singular(asked))?.[0] ?? null) : null,
+  surname: ({ bySurname }, first, mentions) =>
+    (isLone(mentions) && (bySurname.get(first.key)?.[0] ?? bySurname.get(singular(first))?.[0])) || null,
   // Behind surnames: many a surname is a first name too.
-  'first name of one person': (asked) => {
-    const bearers = asked.byFirst.get(asked.key);
-    const isOnly = isLone(asked) && bearers?.length === 1 && asked.lexicon.has('firstNames', asked.key);
-    return isOnly ? (bearers[0] ?? null) : null;
+  'first name of one person': ({ lexicon, byFirst }, { key }, mentions) => {
+    const bearers = byFirst.get(key);
+    return (bearers?.length === 1 && isLone(mentions) && lexicon.has('first-name', key) && bearers[0]) || null;
   },
-  'known surname': (asked) => {
-    const { knownPeople } = asked.lexicon.words;
-    return (isUnknown(asked) && (knownPeople?.get(asked.key) ?? knownPeople?.get(singular(asked)))) || null;
-  },
+  'known surname': ({ lexicon: { names } }, first, mentions) =>
+    (isUnknown(mentions) && (names.knownPeople?.get(first.key) ?? names.knownPeople?.get(singular(first)))) || null,
   // The one introduced person of whose surname the word is one letter off.
-  'slip of a surname': (asked) => {
-    const { key, bySurname } = asked;
-    if (!isUnknown(asked) || key.length < 6 || bySurname.size > COMPARED) return null;
+  'slip of a surname': ({ bySurname }, { key }, mentions) => {
+    if (!isUnknown(mentions) || key.length < 6 || bySurname.size > COMPARED) return null;
     const meant = [...bySurname].flatMap(([surname, bearers]) => (isSlip(key, surname, 6) ? bearers : []));
-    return meant.length === 1 ? (meant[0] ?? null) : null;
+    return (meant.length === 1 && meant[0]) || null;
   },
 });
 
-/** What an organisation's name stands for; asked once people are linked, since a surname is no short form. */
-const ORGANISATIONS = rules<[Asked], string>({
-  'short form': (asked) => {
-    const { key, evidence, acronym } = asked;
-    const [meant, ...others] = fullNames(asked);
+/** Asked once people are linked, since a surname is no short form. */
+const ORGANISATIONS = rules<Asked, string>({
+  'short form': (article, { key, evidence, acronym }) => {
+    const [meant, ...others] = fullNames(article, key);
     if (meant === undefined || others.length > 0 || evidence.person >= 3) return null;
     return acronym || !meant.endsWith(` ${key}`) || key.includes(' ') ? meant : null;
   },
   // A lone long word one letter off an organisation that the article names twice or more.
-  'slip of a name': (asked) => {
-    const { key, known, mentions, byKey } = asked;
-    if (known || mentions.length > 1 || fullNames(asked).length > 0) return null;
-    if (key.length < 7 || key.includes(' ') || byKey.size > COMPARED) return null;
-    for (const [other, [first, ...more]] of byKey)
+  'slip of a name': (article, { key, known }, { length }) => {
+    if (known || length > 1 || key.length < 7 || key.includes(' ') || article.byKey.size > COMPARED) return null;
+    if (fullNames(article, key).length > 0) return null;
+    for (const [other, [first, ...more]] of article.byKey)
       if (more.length > 0 && first?.known?.type !== 'place' && isSlip(key, other, 7)) return other;
     return null;
   },
 });
 
-const fullNames = ({ key, shortForms }: Asked): readonly string[] =>
+const fullNames = ({ shortForms }: Article, key: string): readonly string[] =>
   [...(shortForms.get(key) ?? [])].filter((other) => other !== key);
 
-const isLone = ({ words, known, mentions }: Asked): boolean =>
-  words.length === 1 && (!known || mentions.some(({ titled }) => titled));
-const isUnknown = (asked: Asked): boolean => isLone(asked) && !asked.known && !asked.acronym;
+const isLone = ([first, ...more]: readonly Mention[]): boolean =>
+  first?.words.length === 1 && (!first.known || first.titled || more.some(({ titled }) => titled));
+const isUnknown = (mentions: readonly Mention[]): boolean =>
+  isLone(mentions) && !mentions[0]?.known && !mentions[0]?.acronym;
 
 /** A word without its "s": "the Calloways". */
-const singular = ({ key, known }: Asked): string => (key.endsWith('s') && !known ? key.slice(0, -1) : key);
+const singular = ({ key, known }: Mention): string => (key.endsWith('s') && !known ? key.slice(0, -1) : key);
 
 const opensSurname = (lexicon: Lexicon, [first = '']: readonly string[]): boolean =>
-  lexicon.has('surnameOpeners', first);
+  lexicon.has('surname-opener', first);
 
 /** The last word of a name, "junior" and the like left aside. */
 export function surnameOf(lexicon: Lexicon, words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  return lexicon.has('surnameSuffixes', last) ? (words.at(-2) ?? last) : last;
+  return lexicon.has('surname-suffix', last) ? (words.at(-2) ?? last) : last;
 }
 
 /** True where the letters of an abbreviation come in order among the first letters of the words, the first one first. */
@@ -186,34 +175,24 @@ function typeOf({ person, organisation, place }: Evidence, isSingle: boolean): N
   return person > organisation + margin ? 'person' : 'organisation';
 }
 
-/** The article with every link: abbreviations first, then people, then organisations, each sure of those before. */
+/** The article with every link: of people first, then of organisations. */
 function linked(mentions: readonly Mention[], lexicon: Lexicon): Article {
-  const byKey = new Map<string, Mention[]>();
-  const article: Article = {
-    ...{ lexicon, byKey, bySurname: new Map(), byFirst: new Map(), shortForms: new Map(), links: new Map() },
-  };
-  for (const mention of mentions) {
-    const same = byKey.get(mention.key);
-    if (same) same.push(mention);
-    else byKey.set(mention.key, [mention]);
-    const link = firstOf(IN_BRACKETS, mention);
-    if (link) article.links.set(mention.key, link);
-  }
+  const maps = { bySurname: new Map(), byFirst: new Map(), shortForms: new Map(), links: new Map() };
+  const article: Article = { lexicon, byKey: Map.groupBy(mentions, ({ key }) => key), ...maps };
+  const { byKey, links } = article;
   for (const mention of mentions) if (isFullName(mention, lexicon)) addPerson(article, mention);
   linkAll(article, PEOPLE, () => true);
-  for (const [key, [mention]] of byKey) if (mention && !article.links.has(key)) addShortForms(article, mention);
+  for (const [key, [mention]] of byKey) if (mention && !links.has(key)) addShortForms(article, mention);
   linkAll(article, ORGANISATIONS, ({ key, known }) =>
-    known ? lexicon.has('genericOrganisations', key) : !lexicon.isKey(key),
+    known ? lexicon.names.genericOrganisations?.has(key) === true : !lexicon.isKey(key),
   );
   return article;
 }
 
-function linkAll(article: Article, table: typeof PEOPLE, asks: (mention: Mention) => boolean): void {
+function linkAll(article: Article, table: Rules<Asked, string>, asks: (mention: Mention) => boolean): void {
   for (const [key, mentions] of article.byKey) {
     const [first] = mentions;
-    if (!first || article.links.has(key) || !asks(first)) continue;
-    const { words, known, acronym, evidence } = first;
-    const link = firstOf(table, { ...article, key, words, known, acronym, evidence, mentions });
+    const link = first && !article.links.has(key) && asks(first) ? firstOf(table, article, first, mentions) : null;
     if (link) article.links.set(key, link);
   }
 }
@@ -243,7 +222,7 @@ function addPerson({ lexicon, links, bySurname, byFirst }: Article, { key, words
 function addShortForms({ lexicon, shortForms }: Article, { key, words, evidence }: Mention): void {
   if (words.length < 2 || words.length > 12) return;
   if (evidence.organisation < 2 || evidence.organisation <= evidence.person) return;
-  const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.has('notInInitials', word)))];
+  const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.has('not-in-initials', word)))];
   for (let at = 1; at < words.length; at += 1) {
     forms.push(words.slice(0, at).join(' '));
     if (at < words.length - 1) forms.push(words.slice(at).join(' '));

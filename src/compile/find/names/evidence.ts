@@ -7,7 +7,7 @@ import { lengthOf, type Reading } from './reading.ts';
 export type Evidence = Record<NameType, number>;
 
 /** A piece with where the words around it stand. */
-interface Around extends Piece {
+interface Around extends Pick<Piece, 'from' | 'to' | 'form' | 'known'> {
   readonly count: number;
   readonly last: number;
   /** What stands before it, "the" left out. */
@@ -22,18 +22,18 @@ const WEIGHTS: Weights = {
   person: rules({
     'title before it': (_, { form }) => form === 'titled' && 6,
     'first name': (_, { form }) => form === 'first-name' && 4,
-    speaks: (r, { to }) => r.is(to, 'speechVerbs') && 1.5,
-    'does as people do': (r, { to }) => r.is(to, 'personVerbs') && 1.5,
-    'comma and what people do': (r, { to }) => isComma(r, to) && r.is(to + 1, 'personVerbs') && 3,
+    speaks: (r, { to }) => r.is(to, 'speaks') && 1.5,
+    'does as people do': (r, { to }) => r.is(to, 'does-as-people') && 1.5,
+    'comma and what people do': (r, { to }) => isComma(r, to) && r.is(to + 1, 'does-as-people') && 3,
     'age between commas': (r, { to }) => isComma(r, to) && r.at(to + 1).kind === 'number' && isComma(r, to + 2) && 3,
     'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
   }),
   organisation: rules({
     'known name': (_, { known }) => known?.type === 'organisation' && (lengthOf(known) > 1 ? 8 : 5),
-    head: (r, { form, last }) => form === 'organisation' && (r.is(last, 'weakHeads') ? 2.5 : 5),
-    speaks: (r, { to }) => r.is(to, 'speechVerbs') && 0.6,
-    'owns what bodies have': (r, { owned }) => r.is(owned, 'organisationFollowers') && 1.5,
-    'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'roleNouns') && 0.8,
+    head: (r, { form, last }) => form === 'organisation' && (r.is(last, 'weak-head') ? 2.5 : 5),
+    speaks: (r, { to }) => r.is(to, 'speaks') && 0.6,
+    'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
+    'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'role') && 0.8,
   }),
   place: rules({
     'known name': (_, { known }) => known?.type === 'place' && (lengthOf(known) > 1 ? 8 : 5),
@@ -44,42 +44,42 @@ const WEIGHTS: Weights = {
 /** The same for names that are not known: what their words look like, and what stands before them. */
 const UNKNOWN_WEIGHTS: Weights = {
   person: rules({
-    'known surname': (r, { last }) => r.is(last, 'knownPeople') && 3,
+    'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
     'two or three unknown words': (r, piece) => piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && 0.8,
-    'form of address': (r, { before }) => r.is(before, 'formsOfAddress') && 3,
-    'role before it': (r, { before, count }) => r.is(before, 'roleNouns') && (count > 1 ? 3 : 2),
-    'role and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'roleNouns') && 2,
+    'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
+    'role before it': (r, { before, count }) => r.is(before, 'role') && (count > 1 ? 3 : 2),
+    'role and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'role') && 2,
   }),
   organisation: rules({
     acronym: (r, { from, count }) => count === 1 && isAcronym(r.text(from)) && 3,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
     'begins with a head': (r, { from, count }) =>
-      count > 1 && r.is(from, 'organisationHeads') && !r.is(from, 'firstNames') && 1,
-    'armed group': (r, { from }) => r.is(from, 'groupOpeners') && 4,
+      count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
+    'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
     'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
-    'kind before it': (r, { before }) => r.is(before, 'organisationNouns') && 4,
-    'kind and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'organisationNouns') && 2,
+    'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && 4,
+    'kind and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'organisation-noun') && 2,
   }),
   place: rules({
-    'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'placeStarts') && 2,
+    'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'place-start') && 2,
     'ends as places do': (r, { last }) => r.text(last).length > 5 && r.endsAs(last, 'placeEnding') && 1,
     dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
-    'where something is': (r, { before, to }) => r.is(before, 'placeCues') && (r.lower(to) === "'s" ? 0.5 : 2),
-    'where something moves': (r, { before }) => r.is(before, 'movementCues') && 0.6,
-    'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'placeNouns') && 4,
-    'kind before it': (r, { before }) => r.is(before, 'placeNouns') && 1.5,
-    'owns what places have': (r, { owned }) => r.is(owned, 'placeFollowers') && 1.2,
+    'where something is': (r, { before, to }) => r.is(before, 'before-place') && (r.word(to) === "'s" ? 0.5 : 2),
+    'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
+    'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
+    'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
+    'owns what places have': (r, { owned }) => r.is(owned, 'owned-by-place') && 1.2,
   }),
 };
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
 /** Weighs the form of a piece and the words around it; `explain` is told of each weight that counts. */
 export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) => void): Evidence {
-  const { from, to, known } = piece;
+  const { from, to, form, known } = piece;
   const before = r.is(from - 1, 'the') ? from - 2 : from - 1;
-  const owned = r.lower(to) === "'s" ? to + 1 : to;
-  const around: Around = { ...piece, count: to - from, last: to - 1, before, owned };
+  const owned = r.word(to) === "'s" ? to + 1 : to;
+  const around: Around = { from, to, form, known, count: to - from, last: to - 1, before, owned };
   const evidence: Evidence = { person: 0, organisation: 0, place: 0 };
   for (const type of TYPES) {
     const told = explain && ((rule: string, weight: number) => explain(`${type} +${weight}: ${rule}`));
@@ -100,8 +100,8 @@ const areUnknown = ({ form, count }: Around): boolean => form === 'unknown' && c
 
 const hasCommon = (r: Reading, { from, to }: Around): boolean =>
   r.tokens.slice(from, to).some(({ lower }) => r.lexicon.isCommon(lower)) ||
-  r.has(from, to, 'organisationHeads') ||
-  r.has(from, to, 'organisationTopics');
+  r.has(from, to, 'organisation-head') ||
+  r.has(from, to, 'topic');
 
 /** "VELDMAR, Norway (Reuters)" */
 const isDateline = (r: Reading, at: number): boolean =>
@@ -109,6 +109,6 @@ const isDateline = (r: Reading, at: number): boolean =>
 
 /** ", the chairman of", ", a senior analyst at". */
 function hasRole(r: Reading, from: number): boolean {
-  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) if (r.is(at, 'roleNouns')) return true;
+  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) if (r.is(at, 'role')) return true;
   return false;
 }

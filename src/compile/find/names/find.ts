@@ -17,7 +17,7 @@ import { verdictOn } from './run.ts';
  * place they belong to. `entity` is the same for one thing within the article; `createLinker` carries it across articles.
  */
 export function findNames(doc: Document, explain?: Explain): readonly NameMention[] {
-  const lexicon = lexiconOf(doc.language.names);
+  const lexicon = lexiconOf(doc.language);
   const casings = casingsOf(doc.sentences);
   const mentions: Mention[] = [];
   doc.sentences.forEach(({ tokens }, at) => {
@@ -60,10 +60,10 @@ function mentionOf(
   explain?: Explain,
 ): Mention {
   const { tokens, lexicon } = reading;
-  const { from, to, known, form, since = 0, upTo } = piece;
+  const { from, to, known, form, since, upTo } = piece;
   const [first, last] = [tokens[from], tokens[to - 1]];
   const start = (first?.start ?? 0) + since;
-  const end = upTo !== undefined && last ? last.start + upTo : (last?.end ?? start);
+  const end = upTo >= 0 && last ? last.start + upTo : (last?.end ?? start);
   const normal = normalise(text.slice(start, end));
   const plain = normal.includes('abd') ? normal.replace(SERVANT_OF, 'abdul') : normal;
   const tell = explain && ((rule: string) => explain(start, rule));

@@ -1,5 +1,6 @@
 import { normalise } from '../../../digest/normalise.ts';
-import type { NameList, NameWords } from '../../language/names.ts';
+import { type Language, perLanguage } from '../../language/language.ts';
+import type { NameWords } from '../../language/names.ts';
 import { type Token, tokensOf } from '../../read/text/tokens.ts';
 import type { NameType } from '../extraction.ts';
 
@@ -19,11 +20,12 @@ const byName = (rows: readonly (readonly string[])[] = []): RowByName =>
   new Map(rows.flatMap((row) => row.map((name) => [name, row])));
 
 /** Lists of words that many bodies share. */
-const SHARED = ['organisationHeads', 'organisationTopics', 'titleModifiers'] as const;
+const SHARED = ['organisation-head', 'topic', 'title-modifier'];
 
 /** The names that a language knows, with the keys of what they name. */
 export class Lexicon {
-  readonly words: NameWords;
+  readonly language: Language;
+  readonly names: NameWords;
   /** Matches what may be written in several ways in the name of a body; most have nothing of it. */
   readonly varied: RegExp | null;
   readonly #byFirst = new Map<string, Known[]>();
@@ -32,8 +34,9 @@ export class Lexicon {
   readonly #sides: RowByName;
   readonly #firstNames: RowByName;
 
-  constructor(words: NameWords) {
-    this.words = words;
+  constructor(language: Language) {
+    const { names: words } = language;
+    [this.language, this.names] = [language, words];
     [this.#aliases, this.#sides] = [byName(words.aliases), byName(words.sides)];
     this.#firstNames = byName(words.sameFirstNames);
     const varied = (words.spellings ?? []).map(([spelling]) => spelling.source).join('|');
@@ -93,18 +96,18 @@ export class Lexicon {
   }
 
   #fits({ lower, text }: Token): boolean {
-    return !this.has('upperOnly', lower) || text === text.toUpperCase();
+    return !this.has('upper-only', lower) || text === text.toUpperCase();
   }
 
-  /** True for a word of a list. */
-  has(list: NameList | 'knownPeople', lower: string): boolean {
-    return this.words[list]?.has(lower) ?? false;
+  /** True for a word of a class of the language. */
+  has(name: string, lower: string): boolean {
+    return this.language.classes.get(name)?.has(lower) ?? false;
   }
 
   /** True for an everyday word by its form or because it is listed. */
   isCommon(lower: string): boolean {
-    if (this.has('common', lower) || this.has('never', lower)) return true;
-    return lower.length > 5 && (this.words.commonEnding?.test(lower) ?? false);
+    if (this.has('everyday', lower) || this.has('never-name', lower)) return true;
+    return lower.length > 5 && (this.names.commonEnding?.test(lower) ?? false);
   }
 
   /** True for the key of a name that is known before any article is read. */
@@ -125,7 +128,7 @@ export class Lexicon {
   /** The key for a name of an office of a state, and a name itself where it is none. */
   officeOf(name: string): string {
     return (
-      this.words.officeKey?.(name, (phrase) => {
+      this.names.officeKey?.(name, (phrase) => {
         const known = this.#byFirst.get(phrase.split(' ')[0] ?? '');
         return known?.find(({ type, words }) => type === 'place' && words.join(' ') === phrase)?.key;
       }) ?? name
@@ -152,11 +155,5 @@ export class Lexicon {
 const standsAt = (words: readonly string[], tokens: readonly Token[], index: number): boolean =>
   words.every((word, offset) => tokens[index + offset]?.lower === word);
 
-const LEXICONS = new WeakMap<NameWords, Lexicon>();
-
 /** The lexicon of a language, made when it is first asked for. */
-export function lexiconOf(words: NameWords): Lexicon {
-  const made = LEXICONS.get(words) ?? new Lexicon(words);
-  LEXICONS.set(words, made);
-  return made;
-}
+export const lexiconOf = perLanguage((language) => new Lexicon(language));

@@ -60,10 +60,6 @@ interface Asked {
   /** Of a person's full name; empty for a surname alone. */
   readonly first: string;
   readonly surname: string;
-  /** Who is known of a person's surname. */
-  readonly bearers: readonly Known[];
-  /** The sounds of a body's spellings. */
-  readonly sounds: readonly string[];
 }
 
 /** What is known, by the sound of its name. */
@@ -91,21 +87,22 @@ class Indexes {
 const slipsOf = ({ indexes, first, surname }: Asked): readonly Known[] =>
   (indexes.firsts.get(soundOf(first)) ?? []).filter((known) => isSlip(surname, known.surname, 6));
 
+/** Which known person somebody is: asked with those of the same surname. */
+type Person = [asked: Asked, bearers: readonly Known[]];
+
 /** Who a full name is. Two first names that are not one name in two spellings are two people. */
-const FULL_NAMES = rules<[Asked], Known>({
-  'same name': (asked) => asked.bearers.find(({ firsts }) => firsts.includes(asked.first)) ?? null,
-  'first name in another spelling': (asked) => {
-    const isSame = (other: string): boolean => sameFirstName(asked.lexicon, asked.first, other);
-    return only(asked.bearers.filter(({ firsts }) => firsts.some(isSame)));
-  },
-  'surname known alone before': (asked) => {
-    const bearer = only(asked.bearers);
+const FULL_NAMES = rules<Person, Known>({
+  'same name': ({ first }, bearers) => bearers.find(({ firsts }) => firsts.includes(first)) ?? null,
+  'first name in another spelling': ({ lexicon, first }, bearers) =>
+    only(bearers.filter(({ firsts }) => firsts.some((other) => sameFirstName(lexicon, first, other)))),
+  'surname known alone before': (asked, bearers) => {
+    const bearer = only(bearers);
     return bearer?.firsts.length === 0 && sharedWith(bearer, asked) > 0 ? bearer : null;
   },
   // A rare misspelling: the first name is shared, or the surname with a role or co-mentions.
   'slip of the surname': (asked) => (asked.mentions <= 2 ? only(slipsOf(asked)) : null),
-  'slip of the first name': (asked) => {
-    for (const bearer of asked.bearers) {
+  'slip of the first name': (asked, bearers) => {
+    for (const bearer of bearers) {
       if (!bearer.firsts.some((other) => isSlipOfFirstName(asked.lexicon, asked.first, other))) continue;
       if (bearer.roles.some((role) => asked.roles.includes(role)) || sharedWith(bearer, asked) > SUPPORT) return bearer;
       asked.indexes.suggest(bearer, asked, 'first names one letter apart');
@@ -116,16 +113,16 @@ const FULL_NAMES = rules<[Asked], Known>({
 });
 
 /** Who a surname alone is. */
-const SURNAMES = rules<[Asked], Known>({
-  'named on the same matter': (asked) => asked.bearers.find((bearer) => sharedWith(bearer, asked) > 0) ?? null,
-  'known by the surname alone': (asked) => asked.bearers.find(({ firsts }) => firsts.length === 0) ?? null,
-  'only bearer, with a role': (asked) => (asked.roles.length > 0 ? only(asked.bearers) : null),
+const SURNAMES = rules<Person, Known>({
+  'named on the same matter': (asked, bearers) => bearers.find((bearer) => sharedWith(bearer, asked) > 0) ?? null,
+  'known by the surname alone': (_, bearers) => bearers.find(({ firsts }) => firsts.length === 0) ?? null,
+  'only bearer, with a role': ({ roles }, bearers) => (roles.length > 0 ? only(bearers) : null),
 });
 
-/** Which organisation or place a name is. */
-const BODIES = rules<[Asked], Known>({
-  'known spelling': (asked) => {
-    const known = asked.sounds.map((sound) => asked.indexes.spellings.get(sound));
+/** Which organisation or place a name is: asked with the sounds of its spellings. */
+const BODIES = rules<[asked: Asked, sounds: readonly string[]], Known>({
+  'known spelling': (asked, sounds) => {
+    const known = sounds.map((sound) => asked.indexes.spellings.get(sound));
     return known.find((body) => body && !isApart(body, asked)) ?? null;
   },
   'place of the same sound': (asked) => {
@@ -176,18 +173,15 @@ function learnPerson(known: Known, { first, surname, indexes }: Asked, rule: str
   known.firsts.push(first);
 }
 
-/** Adds an organisation or place by its spellings. */
-function learnBody(known: Known, asked: Asked, rule: string | undefined): void {
+/** Adds an organisation or place by its key. */
+function learnBody(known: Known, asked: Asked): void {
   const { entity, type, lexicon, indexes } = asked;
-  if (rule === undefined) {
-    for (const other of lexicon.otherSides(entity)) {
-      const there = indexes.spellings.get(other);
-      if (there) indexes.suggest(there, asked, 'names for one place that take sides');
-    }
-    if (type === 'place') indexes.places.set(placeSound(entity), known);
-    add(indexes.openings, openingOf(entity), known);
+  for (const other of lexicon.otherSides(entity)) {
+    const there = indexes.spellings.get(other);
+    if (there) indexes.suggest(there, asked, 'names for one place that take sides');
   }
-  for (const sound of asked.sounds) if (!indexes.spellings.get(sound)) indexes.spellings.set(sound, known);
+  if (type === 'place') indexes.places.set(placeSound(entity), known);
+  add(indexes.openings, openingOf(entity), known);
 }
 
 function add(index: Recent<readonly Known[]>, key: string, known: Known): void {
@@ -205,25 +199,17 @@ function merged(newer: readonly string[], older: readonly string[], most: number
 /** The entries of a list, none twice; most lists have one. */
 const once = (list: readonly string[]): readonly string[] => (list.length < 2 ? list : [...new Set(list)]);
 
-/** The key of a thing by the rules of its kind, which is learned where nothing known fits. */
-function learned(asked: Asked, table: typeof BODIES, learn: typeof learnBody): Fired<string> {
-  const fired = firstOf(table, asked);
-  const { entity: key, type, surname, roles, coMentions } = asked;
-  const known = fired?.found ?? { key, type, surname, firsts: [], roles: [], coMentions: [] };
+/** What a thing is known as: what it was found to be, or a new one; either learns what else the article is about. */
+function knownAs(found: Known | undefined, { entity: key, type, surname, roles, coMentions }: Asked): Known {
+  const known = found ?? { key, type, surname, firsts: [], roles: [], coMentions: [] };
   known.coMentions = merged(coMentions, known.coMentions, CO_MENTIONS);
   known.roles = merged(roles, known.roles, ROLES);
-  learn(known, asked, fired?.rule);
-  return { rule: fired?.rule ?? 'named for the first time', found: known.key };
+  return known;
 }
 
 /** The keys of the things that an article names, by their keys within it, with the rules that gave them. */
 function keysOf(names: readonly NameMention[], lexicon: Lexicon, indexes: Indexes): ReadonlyMap<string, Linked> {
-  const byEntity = new Map<string, NameMention[]>();
-  for (const name of names) {
-    const same = byEntity.get(name.entity);
-    if (same) same.push(name);
-    else byEntity.set(name.entity, [name]);
-  }
+  const byEntity = Map.groupBy(names, ({ entity }) => entity);
   const about = [...byEntity.keys()].filter((key) => !lexicon.isPlace(key)).slice(0, COMPARED);
   const country = mostNamed(byEntity, lexicon);
   const linked = new Map<string, Linked>();
@@ -257,17 +243,34 @@ interface Linked extends Pick<NameMention, 'entity' | 'type'> {
 }
 
 function linkOf(asked: Asked, country: string): Fired<string> {
-  const { entity, type, lexicon, indexes, first, surname } = asked;
-  if (type === 'person' && !lexicon.isKey(entity)) {
-    const bearers = indexes.surnames.get(soundOf(surname)) ?? [];
-    const body = first === '' && bearers.length === 0 ? indexes.spellings.get(bodySound(lexicon, entity)) : undefined;
-    if (body) return { rule: 'known as no person', found: body.key };
-    return learned({ ...asked, bearers }, first === '' ? SURNAMES : FULL_NAMES, learnPerson);
-  }
+  const { entity, type, lexicon } = asked;
+  if (type === 'person' && !lexicon.isKey(entity)) return personOf(asked);
   // "the Defence Ministry" of an article that does not say whose: of the country it names most.
   const isOffice = !lexicon.isKey(entity) && lexicon.isGeneric(entity);
-  const named = isOffice ? { ...asked, entity: lexicon.officeOf(`${entity} of ${country}`) } : asked;
-  return learned({ ...named, sounds: soundsOf(named) }, BODIES, learnBody);
+  return bodyOf(isOffice ? { ...asked, entity: lexicon.officeOf(`${entity} of ${country}`) } : asked);
+}
+
+/** The key of a person, who is learned where nobody known fits. */
+function personOf(asked: Asked): Fired<string> {
+  const { entity, lexicon, indexes, first, surname } = asked;
+  const bearers = indexes.surnames.get(soundOf(surname)) ?? [];
+  const body = first === '' && bearers.length === 0 ? indexes.spellings.get(bodySound(lexicon, entity)) : undefined;
+  if (body) return { rule: 'known as no person', found: body.key };
+  const fired = firstOf(first === '' ? SURNAMES : FULL_NAMES, asked, bearers);
+  const known = knownAs(fired?.found, asked);
+  learnPerson(known, asked, fired?.rule);
+  return { rule: fired?.rule ?? 'new person', found: known.key };
+}
+
+/** The key of an organisation or place, which is learned where nothing known fits. */
+function bodyOf(asked: Asked): Fired<string> {
+  const sounds = soundsOf(asked);
+  const fired = firstOf(BODIES, asked, sounds);
+  const known = knownAs(fired?.found, asked);
+  if (!fired) learnBody(known, asked);
+  const { spellings } = asked.indexes;
+  for (const sound of sounds) if (!spellings.get(sound)) spellings.set(sound, known);
+  return { rule: fired?.rule ?? 'new name', found: known.key };
 }
 
 /** The known place that an article names most. */
@@ -294,7 +297,7 @@ export function createLinker(kept = KEPT): Linker {
   const indexes = new Indexes(kept);
   return {
     link: (names, document, explain) => {
-      const linked = keysOf(names, lexiconOf(document.language.names), indexes);
+      const linked = keysOf(names, lexiconOf(document.language), indexes);
       return names.map((name) => {
         const { rule, entity, type } = linked.get(name.entity) ?? { ...name, rule: '' };
         explain?.(name.start, `${rule}: ${entity}, ${type}`);

@@ -10,17 +10,25 @@ export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly form: 'known' | 'titled' | 'first-name' | 'organisation' | 'place' | 'unknown' | 'stem';
-  readonly known?: Known | undefined;
-  /** Of its last token, only the letters up to here. */
-  readonly upTo?: number;
-  /** Of its only token, only the letters from here on. */
-  readonly since?: number;
-  /** First token of the title before it. */
-  readonly titleFrom?: number;
+  readonly known: Known | undefined;
+  /** First token of the title before it; -1 for none. */
+  readonly titleFrom: number;
+  /** Of its only token, only the letters from here on; of its last token, only those up to here, -1 for all. */
+  readonly since: number;
+  readonly upTo: number;
   /** The rule that cut it. */
   readonly rule: string;
 }
-type Cut = Omit<Piece, 'rule'>;
+type Cut = Pick<Piece, 'from' | 'to' | 'form' | 'known' | 'titleFrom'>;
+
+const cut = (from: number, to: number, form: Piece['form'], known?: Known, titleFrom = -1): Cut => {
+  return { from, to, form, known, titleFrom };
+};
+
+/** Pieces are alike in shape, which the many rules that look at them are quicker for. */
+const pieceOf = ({ from, to, form, known, titleFrom }: Cut, rule: string, since = 0, upTo = -1): Piece => {
+  return { from, to, form, known, titleFrom, since, upTo, rule };
+};
 
 /** The names of a sentence, left to right, without overlap. */
 export function piecesOf(r: Reading): readonly Piece[] {
@@ -44,8 +52,9 @@ function stemsOf(r: Reading, from: number): readonly Piece[] {
   const at = hyphenIn(token);
   const known = knownPart(r.lexicon, token, 0, at);
   const other = knownPart(r.lexicon, token, at + 1, token.text.length);
-  const stem = { from, to: from + 1, form: 'stem', rule: 'part of a compound' } as const;
-  return [{ ...stem, upTo: at, known }, ...(other ? [{ ...stem, since: at + 1, known: other }] : [])];
+  const stem = (name: Known | undefined, since: number, upTo: number): Piece =>
+    pieceOf(cut(from, from + 1, 'stem', name), 'part of a compound', since, upTo);
+  return [stem(known, 0, at), ...(other ? [stem(other, at + 1, -1)] : [])];
 }
 
 /** The pieces of a run; "New York City-based" ends at the hyphen, unless a known name of its own stands before it. */
@@ -62,9 +71,9 @@ function split(r: Reading, from: number, end: number): readonly Piece[] {
   let at = from;
   while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)))) at += 1;
   while (at < end) {
-    const cut = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
-    if (cut && cut.found.from < cut.found.to) pieces.push({ ...cut.found, rule: cut.rule });
-    at = Math.max(at + 1, cut?.found.to ?? 0);
+    const fired = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
+    if (fired && fired.found.from < fired.found.to) pieces.push(pieceOf(fired.found, fired.rule));
+    at = Math.max(at + 1, fired?.found.to ?? 0);
   }
   return pieces;
 }
@@ -85,14 +94,14 @@ interface Start {
 
 function startOf(r: Reading, at: number, end: number): Start {
   const stop = firstTitle(r, at + 1, end);
-  const byFirst = r.is(at, 'firstNames') && at + 1 < stop && (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.');
+  const byFirst = r.is(at, 'first-name') && at + 1 < stop && (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.');
   return { r, at, end, stop, byFirst, known: r.known(at), titleEnd: titleEnd(r, at, end), head: headEnd(r, at, stop) };
 }
 
 /** True for a known name of several words that reaches as far as another reading of the same words. */
 const reaches = ({ known, at }: Start, end: number): boolean => lengthOf(known) > 1 && at + lengthOf(known) >= end;
 
-const knownPiece = (from: number, known: Known): Cut => ({ from, to: from + lengthOf(known), form: 'known', known });
+const knownPiece = (from: number, known: Known): Cut => cut(from, from + lengthOf(known), 'known', known);
 
 /** What a piece is that begins at a word of a run. */
 const CUTS = rules<[Start], Cut>({
@@ -110,30 +119,29 @@ const CUTS = rules<[Start], Cut>({
   'known name of several words': (start) =>
     start.known && reaches(start, start.head) ? knownPiece(start.at, start.known) : null,
   'ends with its kind': ({ r, at, head, byFirst }) =>
-    head > at + 1 && !(byFirst && r.is(head - 1, 'weakHeads')) ? { from: at, to: head, form: 'organisation' } : null,
+    head > at + 1 && !(byFirst && r.is(head - 1, 'weak-head')) ? cut(at, head, 'organisation') : null,
   // Behind organisations: "Ford Motor Company" begins with a first name.
   'first name': ({ r, at, stop, known, byFirst }) =>
-    byFirst && !(known && r.known(at + 1)) ? { from: at, to: personEnd(r, at, stop), form: 'first-name' } : null,
+    byFirst && !(known && r.known(at + 1)) ? cut(at, personEnd(r, at, stop), 'first-name') : null,
   'ends with a kind of place': ({ r, at, stop, known }) => {
     let to = stop;
-    while (to > at && !r.is(to - 1, 'placeHeads')) to -= 1;
-    return to > at + Math.max(lengthOf(known), 1) && !known?.people ? { from: at, to, form: 'place' } : null;
+    while (to > at && !r.is(to - 1, 'place-head')) to -= 1;
+    return to > at + Math.max(lengthOf(known), 1) && !known?.people ? cut(at, to, 'place') : null;
   },
   // "China Eastern"
-  'country and an unknown word': (start) =>
-    isCompany(start) ? { from: start.at, to: start.stop, form: 'unknown' } : null,
+  'country and an unknown word': (start) => (isCompany(start) ? cut(start.at, start.stop, 'unknown') : null),
   'known company and its branch': ({ r, at, stop, known }) => {
     const branch =
       known?.type === 'organisation' && lengthOf(known) === 1 && at + 1 < stop ? r.known(at + 1) : undefined;
     const ends = branch?.type === 'place' && !branch.people && at + 1 + lengthOf(branch) === stop;
-    return known && ends ? { ...knownPiece(at, known), to: stop } : null;
+    return known && ends ? cut(at, stop, 'known', known) : null;
   },
   'known name': ({ at, known }) => (known ? knownPiece(at, known) : null),
   'unknown name': ({ r, at, stop }) => {
     let to = at + 1;
     while (to < stop && !endsUnknown(r, to)) to += 1;
     while (to > at + 1 && r.at(to - 1).kind === 'mark') to -= 1;
-    return { from: at, to, form: 'unknown' };
+    return cut(at, to, 'unknown');
   },
 });
 
@@ -141,23 +149,23 @@ const CUTS = rules<[Start], Cut>({
 function behindTitle({ r, at, titleEnd: behind, end }: Start): Cut {
   let from = behind;
   while (from < end && r.at(from).kind === 'mark') from += 1;
-  if (from >= end || r.is(behind, 'of')) return { from, to: from, form: 'titled' };
+  if (from >= end || r.is(behind, 'of')) return cut(from, from, 'titled');
   const known = r.known(from);
   if (known && endsUnknown(r, from)) return knownPiece(from, known);
-  return { from, to: personEnd(r, from, firstTitle(r, from + 1, end)), form: 'titled', titleFrom: at };
+  return cut(from, personEnd(r, from, firstTitle(r, from + 1, end)), 'titled', undefined, at);
 }
 
 /** "Ministry of Defence", "Gulf of Mexico". */
 function openedByKind({ r, at, stop }: Start): Cut | null {
   for (let of = at + 1; of < Math.min(stop, at + 4); of += 1) {
     if (!r.is(of, 'of') && !r.is(of, 'for')) continue;
-    if (r.is(of - 1, 'organisationOpeners') || (r.is(of, 'for') && r.is(of - 1, 'organisationHeads'))) {
+    if (r.is(of - 1, 'organisation-opener') || (r.is(of, 'for') && r.is(of - 1, 'organisation-head'))) {
       // A first name that is no part of it begins somebody else's.
       let to = of + 2;
-      while (to < stop - 1 && !(r.is(to, 'firstNames') && r.hasCapital(to - 1))) to += 1;
-      return { from: at, to: to < stop - 1 ? to : stop, form: 'organisation' };
+      while (to < stop - 1 && !(r.is(to, 'first-name') && r.hasCapital(to - 1))) to += 1;
+      return cut(at, to < stop - 1 ? to : stop, 'organisation');
     }
-    if (r.is(of - 1, 'placeOpeners')) return { from: at, to: stop, form: 'place' };
+    if (r.is(of - 1, 'place-opener')) return cut(at, stop, 'place');
   }
   return null;
 }
@@ -166,7 +174,7 @@ function openedByKind({ r, at, stop }: Start): Cut | null {
 function isCompany({ r, at, stop, known }: Start): boolean {
   if (r.style !== 'sentence' || known?.type !== 'place' || known.people || stop !== at + 2) return false;
   if (r.text(at) === r.text(at).toUpperCase() || r.at(at + 1).kind !== 'word') return false;
-  return !r.known(at + 1) && !r.is(at + 1, 'firstNames') && !r.isCommon(at + 1);
+  return !r.known(at + 1) && !r.is(at + 1, 'first-name') && !r.isCommon(at + 1);
 }
 
 /** How a title goes on at a word: by how many tokens; `real` is whether the words before it are one already. */
@@ -175,19 +183,18 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
   'title or modifier': (r, at) => (isTitle(r, at) ? 1 : null),
   'role before a name': (r, at, from) => (at === from && isRole(r, at) ? 1 : null),
   'of what': (r, at, _, real) =>
-    real && r.is(at, 'of') && (r.is(at + 1, 'organisationTopics') || r.is(at + 1, 'titleModifiers')) ? 2 : null,
+    real && r.is(at, 'of') && (r.is(at + 1, 'topic') || r.is(at + 1, 'title-modifier')) ? 2 : null,
 });
 
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
-  const [first, second] = r.words.doubleTitle ?? [];
+  const [first, second] = r.names.doubleTitle ?? [];
   if (!isTitle(r, from) && !isRole(r, from)) return from;
   let [at, real] = [from, false];
   while (at < end) {
     const step = firstOf(TITLE_STEPS, r, at, from, real)?.found ?? 0;
     if (step === 0) break;
-    real ||=
-      r.text(at) !== '.' && (!r.is(at, 'titleModifiers') || (r.lower(at) === second && r.lower(at - 1) === first));
+    real ||= r.text(at) !== '.' && (!r.is(at, 'title-modifier') || (r.word(at) === second && r.word(at - 1) === first));
     at += step;
   }
   return real ? at : from;
@@ -196,13 +203,13 @@ function titleEnd(r: Reading, from: number, end: number): number {
 /** "Skipper Peter Calloway said": a role that has its capital from the sentence's start, or stands before a first name. */
 const isRole = (r: Reading, at: number): boolean =>
   r.hasCapital(at + 1) &&
-  (r.is(at, 'roleNouns') || r.endsAs(at, 'roleEnding')) &&
-  (r.opens(at) || r.is(at + 1, 'firstNames'));
+  (r.is(at, 'role') || r.endsAs(at, 'roleEnding')) &&
+  (r.opens(at) || r.is(at + 1, 'first-name'));
 
 function isTitle(r: Reading, at: number): boolean {
-  if (r.is(at, 'titles') || r.is(at, 'titleModifiers')) return true;
-  const single = r.lower(at).endsWith('s') ? r.lower(at).slice(0, -1) : '';
-  return r.lexicon.has('titles', single) && !r.lexicon.has('titleModifiers', single);
+  if (r.is(at, 'title') || r.is(at, 'title-modifier')) return true;
+  const single = r.word(at).endsWith('s') ? r.word(at).slice(0, -1) : '';
+  return r.lexicon.has('title', single) && !r.lexicon.has('title-modifier', single);
 }
 
 /** Where the first title of a run begins; `end` where it has none. */
@@ -217,12 +224,12 @@ function firstTitle(r: Reading, from: number, end: number): number {
 
 /** The index behind the last organisation head of a run, its corporate endings included; `at` where there is none. */
 function headEnd(r: Reading, at: number, stop: number): number {
-  for (let to = at + 2; to < stop; to += 1) if (r.is(to - 1, 'corporateEnds')) return r.text(to) === '.' ? to + 1 : to;
+  for (let to = at + 2; to < stop; to += 1) if (r.is(to - 1, 'corporate-end')) return r.text(to) === '.' ? to + 1 : to;
   for (let to = stop; to > at; to -= 1) {
     if (r.text(to - 1) === '.' && r.is(to - 2, 'corporate')) return to;
     const { kind, lower } = r.at(to - 1);
     const isHead =
-      kind === 'word' && (r.is(to - 1, 'organisationHeads') || r.lexicon.has('corporate', lower.replace(/\.$/, '')));
+      kind === 'word' && (r.is(to - 1, 'organisation-head') || r.lexicon.has('corporate', lower.replace(/\.$/, '')));
     if (isHead) return to - 1 > at || r.is(at, 'corporate') ? to : at;
   }
   return at;
@@ -238,40 +245,40 @@ const endsUnknown = (r: Reading, at: number): boolean => {
 function personEnd(r: Reading, from: number, stop: number): number {
   let [to, words] = [from, 0];
   for (; to < stop && words < 5; to += 1) {
-    if (r.text(to) === '&' || r.lower(to) === "'s" || (words > 1 && endsUnknown(r, to))) break;
+    if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && endsUnknown(r, to))) break;
     if (r.at(to).kind === 'word') words += 1;
   }
-  while (to > from + 1 && r.at(to - 1).kind === 'mark' && !r.is(to - 2, 'surnameSuffixes')) to -= 1;
+  while (to > from + 1 && r.at(to - 1).kind === 'mark' && !r.is(to - 2, 'surname-suffix')) to -= 1;
   return to;
 }
 
 /** "Jane Roe (R-Ohio)": a party with the state. */
 const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 /** Words that many names share, and that name nothing by themselves. */
-const SHARED = ['organisationHeads', 'organisationTopics', 'placeHeads', 'titles', 'roleNouns'] as const;
+const SHARED = ['organisation-head', 'topic', 'place-head', 'title', 'role'];
 
 /** Whether a piece is a name, and not one in its form alone: a bare head ("Council"), a product or a model. */
 const NO_NAMES = rules<[Reading, Piece], boolean>({
   'model with its number': (r, { to }) =>
     r.hasCapital(to) && r.at(to).start - r.at(to - 1).end <= 1 && /\d/.test(r.text(to)) ? false : null,
   'model of three digits': (r, { from, to }) =>
-    /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'determiners')) ? false : null,
+    /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
   'known, a title or a first name': (_, { known, form }) =>
     known || form === 'titled' || form === 'first-name' ? true : null,
   'several words': (r, { from, to }) =>
     to > from + 1
-      ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'organisationTopics') || r.is(from + at, 'and'))
+      ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'topic') || r.is(from + at, 'and'))
       : null,
   'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
   'word that many names share': (r, { from }) => (SHARED.some((list) => r.is(from, list)) ? false : null),
   'mostly in small letters': (r, { from }) =>
-    r.casing(from).small > r.casing(from).inside && !r.is(from, 'firstNames') ? false : null,
+    r.casing(from).small > r.casing(from).inside && !r.is(from, 'first-name') ? false : null,
   'everyday word': (r, { from }) => (r.isCommon(from) && r.casing(from).inside < 2 ? false : null),
   'model behind an article': (r, { from }) =>
-    r.style === 'sentence' && !r.opens(from) && r.is(from - 1, 'determiners') ? false : null,
+    r.style === 'sentence' && !r.opens(from) && r.is(from - 1, 'model-determiner') ? false : null,
   // "Boats stayed in port": a plural opens more sentences than names of that form do.
   'plural that opens a sentence': (r, { from, to }) =>
-    r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speechVerbs') ? false : null,
+    r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speaks') ? false : null,
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
 

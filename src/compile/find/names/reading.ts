@@ -1,30 +1,24 @@
-import type { NameList, NameWords } from '../../language/names.ts';
+import type { NameWords } from '../../language/names.ts';
 import type { Token } from '../../read/text/tokens.ts';
+import { Words } from '../pattern.ts';
 import { type Casing, type Casings, hasCapital, type LetterStyle, opensAt } from './casing.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 
-type List = NameList | 'knownPeople';
-
 const NOTHING: Token = { text: '', lower: '', start: -1, end: -2, kind: 'mark' };
+type Ending = 'surnameEnding' | 'placeEnding' | 'roleEnding' | 'roleModifierEnding';
 
 /** One sentence, with how the article writes its words and what its language knows. Positions are those of its tokens. */
-export class Reading {
-  readonly tokens: readonly Token[];
+export class Reading extends Words {
   readonly style: LetterStyle;
   readonly casings: Casings;
   readonly lexicon: Lexicon;
-  readonly words: NameWords;
+  readonly names: NameWords;
   /** What was found at a position before: several rules ask. */
   readonly #known: (Known | null)[] = [];
 
   constructor(tokens: readonly Token[], style: LetterStyle, casings: Casings, lexicon: Lexicon) {
-    [this.tokens, this.style, this.casings, this.lexicon, this.words] = [
-      tokens,
-      style,
-      casings,
-      lexicon,
-      lexicon.words,
-    ];
+    super(tokens, lexicon.language);
+    [this.style, this.casings, this.lexicon, this.names] = [style, casings, lexicon, lexicon.names];
   }
 
   /** The token at a position; outside the sentence, one without text. */
@@ -36,15 +30,7 @@ export class Reading {
     return this.at(at).text;
   }
 
-  lower(at: number): string {
-    return this.at(at).lower;
-  }
-
-  /** True where a word of a list stands. */
-  is(at: number, list: List): boolean {
-    return this.words[list]?.has(this.at(at).lower) ?? false;
-  }
-
+  /** True for a word written as a name may be. */
   hasCapital(at: number): boolean {
     return hasCapital(this.tokens[at]);
   }
@@ -56,21 +42,15 @@ export class Reading {
 
   /** How the article writes the word at a position. */
   casing(at: number): Casing {
-    return this.casings.of(this.at(at).lower);
+    return this.casings.of(this.word(at));
   }
 
-  /** True for a word with an ending. */
-  endsAs(at: number, ending: 'surnameEnding' | 'placeEnding' | 'roleEnding' | 'roleModifierEnding'): boolean {
-    return this.words[ending]?.test(this.at(at).lower) ?? false;
+  endsAs(at: number, ending: Ending): boolean {
+    return this.names[ending]?.test(this.word(at)) ?? false;
   }
 
   isCommon(at: number): boolean {
-    return this.lexicon.isCommon(this.at(at).lower);
-  }
-
-  /** True where a token stands right behind the one before it. */
-  touches(at: number): boolean {
-    return this.at(at - 1).end === this.at(at).start;
+    return this.lexicon.isCommon(this.word(at));
   }
 
   /** The longest known name that begins at a position. */
@@ -83,9 +63,9 @@ export class Reading {
     return known ?? undefined;
   }
 
-  /** True where a word of a list stands between two positions, the second exclusive. */
-  has(from: number, to: number, list: List): boolean {
-    for (let at = from; at < to; at += 1) if (this.is(at, list)) return true;
+  /** True where a word of a class stands between two positions, the second exclusive. */
+  has(from: number, to: number, name: string): boolean {
+    for (let at = from; at < to; at += 1) if (this.is(at, name)) return true;
     return false;
   }
 }

@@ -10,11 +10,11 @@ type Extent = readonly [from: number, to: number];
 
 /** Where the role of a person stands: before the name or, behind a comma, after it. */
 const ROLES = rules<[Reading, Piece], Extent>({
-  title: (r, { from, titleFrom }) => (titleFrom === undefined ? null : [leftEdge(r, titleFrom), from]),
-  'role before it': (r, { from }) => (r.is(from - 1, 'roleNouns') ? [leftEdge(r, from - 1), from] : null),
+  title: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
+  'role before it': (r, { from }) => (r.is(from - 1, 'role') ? [leftEdge(r, from - 1), from] : null),
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
-    isOffice(r, from - 3) && r.is(from - 2, 'sentTo') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
+    isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
   'comma and role': (r, { to }) => {
     if (r.text(to) !== ',') return null;
     return roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
@@ -28,7 +28,7 @@ export function roleOf(text: string, r: Reading, piece: Piece): string | undefin
 }
 
 const isOffice = (r: Reading, at: number): boolean =>
-  r.is(at, 'roleNouns') || (r.is(at, 'titles') && !r.is(at, 'titleModifiers'));
+  r.is(at, 'role') || (r.is(at, 'title') && !r.is(at, 'title-modifier'));
 
 /** The first word of the role whose last part starts at `at`: the words before it up to an article, verb or mark. */
 function leftEdge(r: Reading, at: number): number {
@@ -40,21 +40,21 @@ function leftEdge(r: Reading, at: number): number {
 
 /** True for a word that belongs to the role behind it; `inside` is how many tokens of the role are read. */
 const joins = (r: Reading, at: number, inside: number): boolean =>
-  r.lower(at) === "'s" ||
+  r.word(at) === "'s" ||
   (r.text(at) === '.' && inside < 3) ||
-  (r.hasCapital(at) && (!r.is(at, 'never') || r.is(at, 'roleAdjectives'))) ||
-  r.is(at, 'roleModifiers') ||
-  r.is(at, 'roleNouns') ||
-  r.is(at, 'organisationNouns') ||
+  (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective'))) ||
+  r.is(at, 'role-modifier') ||
+  r.is(at, 'role') ||
+  r.is(at, 'organisation-noun') ||
   (inside === 0 && r.text(at).length > 3 && r.endsAs(at, 'roleModifierEnding'));
 
 function roleBehind(r: Reading, behind: number): Extent | null {
-  const from = r.is(behind, 'articles') ? behind + 1 : behind;
+  const from = r.is(behind, 'article') ? behind + 1 : behind;
   let [to, seen] = [from, false];
   for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
-    if (r.is(to, 'roleStops') || r.lexicon.has('speechVerbs', r.text(to))) break;
+    if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
     if (!seen && to - behind > 4) return null;
-    seen ||= r.is(to, 'roleNouns') || r.is(to, 'titles');
+    seen ||= r.is(to, 'role') || r.is(to, 'title');
   }
   return seen && to > from ? [from, to] : null;
 }

@@ -9,52 +9,50 @@ const DOMAINS = new Set('com org net am az ge ru tr ir uk de fr info tv gov edu 
 const LONGEST = 15;
 
 /** True where a word with a capital stands that may go on with a name. */
-const goesOnName = (r: Reading, at: number): boolean => r.hasCapital(at) && !r.is(at, 'never');
+const goesOnName = (r: Reading, at: number): boolean => r.hasCapital(at) && !r.is(at, 'never-name');
 const isLongName = (r: Reading, at: number): true | null => lengthOf(r.known(at)) > 1 || null;
 
 /** Whether a word with a capital may be part of a name, at a place where any word would have a capital. */
 const OPENING = rules<[Reading, number], boolean>({
   'title or role before a capital': (r, at) =>
-    ((r.is(at, 'titles') || r.is(at, 'roleNouns')) && r.hasCapital(at + 1)) || null,
+    ((r.is(at, 'title') || r.is(at, 'role')) && r.hasCapital(at + 1)) || null,
   'first name before a name': (r, at) =>
-    (r.is(at, 'firstNames') && goesOnName(r, at + 1) && r.casing(at).small <= r.casing(at).inside + 1) || null,
+    (r.is(at, 'first-name') && goesOnName(r, at + 1) && r.casing(at).small <= r.casing(at).inside + 1) || null,
   'known name of several words': isLongName,
-  'no name alone': (r, at) => (r.is(at, 'never') ? r.is(at, 'openOnly') && goesOnName(r, at + 1) : null),
+  'no name alone': (r, at) => (r.is(at, 'never-name') ? r.is(at, 'open-only') && goesOnName(r, at + 1) : null),
   // The counts of the article itself know better than any list what it means by a word.
   'a capital inside sentences': (r, at) =>
     (r.casing(at).inside > 0 && r.casing(at).inside >= r.casing(at).small) || null,
-  'known name': (r, at) => (r.known(at) ? r.casing(at).small === 0 && !r.is(at, 'common') : null),
+  'known name': (r, at) => (r.known(at) ? r.casing(at).small === 0 && !r.is(at, 'everyday') : null),
   'small inside sentences': (r, at) => (r.casing(at).small > 0 ? false : null),
-  'body of something': (r, at) => (r.is(at, 'organisationOpeners') && r.is(at + 1, 'of')) || null,
+  'body of something': (r, at) => (r.is(at, 'organisation-opener') && r.is(at + 1, 'of')) || null,
   'everyday word': (r, at) =>
-    r.isCommon(at)
-      ? goesOnName(r, at + 1) && r.is(at, 'organisationTopics') && r.is(at + 1, 'organisationHeads')
-      : null,
+    r.isCommon(at) ? goesOnName(r, at + 1) && r.is(at, 'topic') && r.is(at + 1, 'organisation-head') : null,
 });
 
 /** The same inside a sentence, where a capital means something. */
 const INSIDE = rules<[Reading, number], boolean>({
-  'word or initial': (r, at) => (r.is(at, 'never') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
+  'word or initial': (r, at) => (r.is(at, 'never-name') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
   'surname behind a first name': (r, at) =>
-    (r.is(at, 'surnamesBehindFirst') && r.is(at - 1, 'firstNames') && r.hasCapital(at - 1)) || null,
+    (r.is(at, 'surname-behind-first') && r.is(at - 1, 'first-name') && r.hasCapital(at - 1)) || null,
   'known name of several words': isLongName,
-  'opens a name': (r, at) => r.is(at, 'openOnly') && goesOnName(r, at + 1),
+  'opens a name': (r, at) => r.is(at, 'open-only') && goesOnName(r, at + 1),
 });
 
 /** The same in a headline all in capitals, where only what is known is a name. */
 const IN_CAPITALS = rules<[Reading, number], boolean>({
-  'everyday word in capitals': (r, at) => (r.is(at, 'upperOnly') && r.casing(at).inside === 0 ? false : null),
-  'known name': (r, at) => (r.known(at) && !r.is(at, 'common')) || null,
-  'first name': (r, at) => r.is(at, 'firstNames') || null,
+  'everyday word in capitals': (r, at) => (r.is(at, 'upper-only') && r.casing(at).inside === 0 ? false : null),
+  'known name': (r, at) => (r.known(at) && !r.is(at, 'everyday')) || null,
+  'first name': (r, at) => r.is(at, 'first-name') || null,
   'a capital inside sentences': (r, at) => r.casing(at).inside > 0 || null,
-  'first word': (r, at) => at === 0 && !r.isCommon(at) && !r.is(at, 'speechVerbs'),
+  'first word': (r, at) => at === 0 && !r.isCommon(at) && !r.is(at, 'speaks'),
 });
 
 /** The same in a headline with a capital on every longer word. */
 const IN_HEADLINE: typeof OPENING = [
   ...rules<[Reading, number], boolean>({
     'word of headlines': (r, at) =>
-      r.is(at, 'headlineWords') || r.is(at, 'speechVerbs') ? r.is(at, 'titles') || lengthOf(r.known(at)) > 1 : null,
+      r.is(at, 'headline') || r.is(at, 'speaks') ? r.is(at, 'title') || lengthOf(r.known(at)) > 1 : null,
   }),
   ...OPENING,
 ];
@@ -63,7 +61,7 @@ const IN_HEADLINE: typeof OPENING = [
 export function verdictOn(r: Reading, at: number): Fired<boolean> {
   if (!r.hasCapital(at) || /\d/.test(r.text(at))) return NO_CAPITAL;
   // "US$ 40 million"
-  if (r.text(at + 1) === '$' && r.touches(at + 1)) return CURRENCY;
+  if (r.text(at + 1) === '$' && r.touches(at)) return CURRENCY;
   const inSentence = r.opens(at) ? OPENING : INSIDE;
   const table = r.style === 'upper' ? IN_CAPITALS : r.style === 'title' ? IN_HEADLINE : inSentence;
   return firstOf(table, r, at) ?? UNKNOWN;
@@ -83,7 +81,7 @@ export const hyphenIn = ({ text }: Token): number => (text.includes('-') ? text.
 export function isCompound({ lexicon }: Reading, token: Token): boolean {
   const at = hyphenIn(token);
   if (at < 2) return false;
-  if (lexicon.has('compoundEndings', token.lower.slice(at + 1))) return true;
+  if (lexicon.has('compound-ending', token.lower.slice(at + 1))) return true;
   if (knownPart(lexicon, token, 0, at)?.type !== 'place' || lexicon.word(token)) return false;
   return knownPart(lexicon, token, at + 1, token.text.length) !== undefined;
 }
@@ -97,16 +95,16 @@ export function knownPart(lexicon: Lexicon, token: Token, from: number, to: numb
 /** How many tokens at something other than a name word carry a run on that began at `from`; 0 for none. */
 const STEPS = rules<[r: Reading, at: number, from: number], number>({
   'web address': (r, at) =>
-    r.text(at) === '.' && r.touches(at) && r.touches(at + 1) && DOMAINS.has(r.text(at + 1)) ? 2 : null,
+    r.text(at) === '.' && r.touches(at - 1) && r.touches(at) && DOMAINS.has(r.text(at + 1)) ? 2 : null,
   'full stop of an initial or abbreviation': (r, at) => {
     if (r.text(at) !== '.') return null;
     const initial = r.text(at - 1).length === 1;
-    if (!r.touches(at) || !(initial || r.is(at - 1, 'dotted'))) return 0;
+    if (!r.touches(at - 1) || !(initial || r.is(at - 1, 'dotted'))) return 0;
     return nameable(r, at + 1) ? 2 : Number(!initial);
   },
   ampersand: (r, at) => (r.text(at) === '&' ? stepsTo(r, at + 1) : null),
   'possessive of an owner': (r, at) =>
-    r.lower(at) === "'s" ? Number(r.is(at - 1, 'owners')) * stepsTo(r, at + 1) : null,
+    r.word(at) === "'s" ? Number(r.is(at - 1, 'owner')) * stepsTo(r, at + 1) : null,
   'of or for': (r, at, from) => {
     if (!r.is(at, 'of') && !r.is(at, 'for')) return null;
     return leadsToOf(r, at, from) ? stepsTo(r, at + 1) || (r.is(at + 1, 'the') ? stepsTo(r, at + 2) && 3 : 0) : 0;
@@ -114,12 +112,10 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
   'place of a body for something': (r, at, from) =>
     r.is(at, 'in') ? Number(r.known(at + 1)?.type === 'place' && r.has(from, at, 'for')) * stepsTo(r, at + 1) : null,
   'two topics': (r, at) =>
-    r.is(at, 'and') && r.is(at - 1, 'organisationTopics') && r.is(at + 1, 'organisationTopics')
-      ? stepsTo(r, at + 1)
-      : null,
+    r.is(at, 'and') && r.is(at - 1, 'topic') && r.is(at + 1, 'topic') ? stepsTo(r, at + 1) : null,
   particle: (r, at) => {
-    if (!r.is(at, 'particles') || r.at(at - 1).kind !== 'word') return 0;
-    return stepsTo(r, at + 1) || (r.is(at + 1, 'particles') ? stepsTo(r, at + 2) && 3 : 0);
+    if (!r.is(at, 'name-particle') || r.at(at - 1).kind !== 'word') return 0;
+    return stepsTo(r, at + 1) || (r.is(at + 1, 'name-particle') ? stepsTo(r, at + 2) && 3 : 0);
   },
 });
 
@@ -128,9 +124,9 @@ const stepsTo = (r: Reading, at: number): number => (nameable(r, at) ? 2 : 0);
 
 /** "Ministry of", "Gulf of", "Observatory for", "Secretary of", "Bank of England of Norway": what goes on with "of". */
 const leadsToOf = (r: Reading, at: number, from: number): boolean =>
-  r.is(at - 1, 'organisationOpeners') ||
-  r.is(at - 1, 'placeOpeners') ||
-  r.is(at - 1, r.is(at, 'for') ? 'organisationHeads' : 'titlesWithOf') ||
+  r.is(at - 1, 'organisation-opener') ||
+  r.is(at - 1, 'place-opener') ||
+  r.is(at - 1, r.is(at, 'for') ? 'organisation-head' : 'title-with-of') ||
   r.has(from + 1, at, 'for') ||
   (r.is(at, 'of') && r.known(at + 1)?.type === 'place' && r.has(from, at, 'of'));
 

@@ -53,12 +53,12 @@ export function isSlip(one: string, other: string, least: number): boolean {
 
 /** True for a first name one letter off another, unless both are names in their own right ("Maria", "Mario"). */
 export const isSlipOfFirstName = (lexicon: Lexicon, one: string, other: string): boolean =>
-  isSlip(one, other, 5) && !(lexicon.has('firstNames', one) && lexicon.has('firstNames', other));
+  isSlip(one, other, 5) && !(lexicon.has('first-name', one) && lexicon.has('first-name', other));
 
 /** A body's name in one of the spellings that a language has for it, small words left out. */
-export const bodySound = ({ words, varied }: Lexicon, key: string): string =>
+export const bodySound = ({ names, varied }: Lexicon, key: string): string =>
   varied?.test(key)
-    ? (words.spellings ?? []).reduce((sound, [spelling, one]) => sound.replace(spelling, one), key)
+    ? (names.spellings ?? []).reduce((sound, [spelling, one]) => sound.replace(spelling, one), key)
     : key;
 
 /** A place's name, its article and the commonest liberties of Latin spelling left out: "Raqqa" and "al-Raqqah". */

@@ -73,7 +73,7 @@ function strongest(asked: Asked): Evidence | null {
 /** True for "the so-called “reforms”", "dubbed “the wall”", "known as “the wall”". */
 function isNamed(o: Outline, item: number): boolean {
   for (let at = item - 1; at > 0 && at >= item - 3 && o.together(at, item); at -= 1) {
-    if (o.has(at, 'naming')) return !o.has(at + 1, 'notNaming');
+    if (o.has(at, 'naming')) return !o.has(at + 1, 'not-naming');
     if (!o.is(at, Word.DETERMINER | Word.PREPOSITION | Word.CONJUNCTION)) return false;
   }
   return false;
@@ -193,7 +193,7 @@ function evidenceBefore({ o, item, speeches }: Asked): Evidence | null {
     if (!o.together(at, carried ? item - 1 : item)) break;
     if (o.is(at, Word.QUOTE)) crossed += 1;
     const speech = speeches.get(at);
-    if (!speech?.subject || (speech.unsaid && (speech.negated || !o.isVerb(speech.cue, 'sayVerbs')))) continue;
+    if (!speech?.subject || (speech.unsaid && (speech.negated || !o.isOf(speech.cue.lemma, 'say-verb')))) continue;
     const off: number = Math.min(crossed, 2) * 0.5 + (speech.unsaid ? 2 : 0) + (best ? 2 : 0);
     const score: number = scoreBefore(o, speech, item) - off;
     if (score > (best?.score ?? ENOUGH)) best = { subject: speech.subject, score, rule: 'verb before it' };

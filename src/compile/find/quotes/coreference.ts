@@ -137,10 +137,10 @@ function speakerJustBefore({ outline: o, subjects }: Reading, head: number, type
 }
 
 /** "the ministry" for "Ministry of Transport" and for "Foreign Ministry". */
-function calls({ flat, words }: Outline, { start, end }: Mention, noun: string): boolean {
-  const name = flat.text.slice(start, end).toLowerCase().split(/\s+/);
+function calls(o: Outline, { start, end }: Mention, noun: string): boolean {
+  const name = o.flat.text.slice(start, end).toLowerCase().split(/\s+/);
   const at = name.indexOf(noun);
-  return at >= 0 && (at === name.length - 1 || words.phraseLinks?.has(name[at + 1] ?? '') === true);
+  return at >= 0 && (at === name.length - 1 || o.isOf(name[at + 1] ?? '', 'phrase-link'));
 }
 
 /** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */
@@ -247,14 +247,14 @@ function mayMean(o: Outline, head: number, asked: Gender): boolean {
 /** What the words of a name, and those beside it in its sentence, say about he or she. */
 function genderAt(o: Outline, item: number): Gender {
   const { tokens, sentence } = o.flat;
-  const { genderedWords, genderedNames, beforeGendered } = o.words;
+  const { genderedWords, genderedNames } = o.words;
   const [[from], end] = [o.tokensOf(item), o.mention(item)?.end ?? 0];
   for (let at = Math.max(0, from - 3); at < from + 5; at += 1) {
     const token = tokens[at];
     if (!token || sentence[at] !== sentence[from]) continue;
     const told = genderedWords?.get(token.lower);
     if (told) return told;
-    if (token.start >= end && !beforeGendered?.has(token.lower)) break;
+    if (token.start >= end && !o.isOf(token.lower, 'before-gendered')) break;
   }
   return genderedNames?.get(o.word(item)) ?? 3;
 }

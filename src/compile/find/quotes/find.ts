@@ -51,7 +51,7 @@ export function readForSpeech(doc: Document, names: readonly NameMention[]): Rea
   if (before?.names === names) return before.read;
   const flat = flatten(doc);
   const spans = spansOf(flat);
-  const outline = new Outline(flat, spans, names, doc.language.speech);
+  const outline = new Outline(flat, spans, names, doc.language);
   const said = speechesOf(outline);
   const subjects = new Map<number, Candidate>();
   for (const { subject, cue } of said)

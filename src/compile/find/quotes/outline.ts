@@ -1,4 +1,5 @@
-import type { CueVerb, SpeechList, SpeechWords } from '../../language/speech.ts';
+import type { Language } from '../../language/language.ts';
+import type { SpeechWords } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { NameMention, NameType } from '../extraction.ts';
@@ -23,6 +24,7 @@ const NOTHING: Token = { text: '', lower: '', start: 0, end: 0, kind: 'mark' };
 export class Outline {
   readonly flat: Flat;
   readonly words: SpeechWords;
+  readonly #lists: Language['classes'];
   size = 0;
   /** First token of each item; of a quotation, its opening mark. */
   readonly #token: Int32Array;
@@ -38,8 +40,8 @@ export class Outline {
   readonly #mentions: Mention[] = [];
   readonly #itemOf: number[] = [];
 
-  constructor(flat: Flat, spans: readonly Span[], names: readonly NameMention[], words: SpeechWords) {
-    [this.flat, this.words] = [flat, words];
+  constructor(flat: Flat, spans: readonly Span[], names: readonly NameMention[], language: Language) {
+    [this.flat, this.words, this.#lists] = [flat, language.speech, language.classes];
     const { length } = flat.tokens;
     const column = (): Int32Array => new Int32Array(length);
     [this.#token, this.#classes, this.#sentence, this.#line, this.#endLine] = [
@@ -151,14 +153,13 @@ export class Outline {
     return this.token(item).lower;
   }
 
-  /** True where the word of an item is of a list. */
-  has(item: number, list: SpeechList): boolean {
-    return this.words[list]?.has(this.word(item)) ?? false;
+  /** True where a word, or that of an item, is of a class of the language. */
+  isOf(word: string, name: string): boolean {
+    return this.#lists.get(name)?.has(word) ?? false;
   }
 
-  /** True where a verb is of a list of base forms. */
-  isVerb({ lemma }: CueVerb, list: SpeechList): boolean {
-    return this.words[list]?.has(lemma) ?? false;
+  has(item: number, name: string): boolean {
+    return this.isOf(this.word(item), name);
   }
 
   /** The name that an item is. */

@@ -71,15 +71,15 @@ function cueAt(o: Outline, item: number): CueVerb | undefined {
   const cue = o.words.verbs.get(o.word(item));
   if (!cue) return pairAt(o, item, o.words.phrases);
   // "called on the council to", "called for talks" urges; "called it a joke" describes.
-  const calls = o.isVerb(cue, 'callVerbs') && o.has(item + 1, 'callParticles');
+  const calls = o.isOf(cue.lemma, 'call-verb') && o.has(item + 1, 'call-particle');
   return calls ? { ...cue, act: 'urged', strength: 2 } : cue;
 }
 
 /** Auxiliaries and adverbs, and the day in "Smith on Monday said", "Smith this week said". */
 function belongsToVerb(o: Outline, item: number): boolean {
   if (o.is(item, Word.ADVERB | Word.AUXILIARY)) return true;
-  if (o.is(item, Word.TIME)) return o.is(item - 1, Word.NAME | Word.ROLE) || o.has(item - 1, 'timeLeads');
-  return o.has(item, 'timeLeads') && o.is(item + 1, Word.TIME);
+  if (o.is(item, Word.TIME)) return o.is(item - 1, Word.NAME | Word.ROLE) || o.has(item - 1, 'time-lead');
+  return o.has(item, 'time-lead') && o.is(item + 1, Word.TIME);
 }
 
 /** What may stand before a form that is a noun too, where it is a verb. */
@@ -99,7 +99,7 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
   'base form without a plural': (o, item, { nounToo, form }) => {
     if (!nounToo || form !== 'base') return null;
     const isSubject = Word.PLURAL | Word.AUXILIARY | Word.ADVERB | Word.RELATIVE;
-    return !(o.together(item - 1, item) && (o.is(item - 1, isSubject) || o.has(item - 1, 'pluralSubjects')));
+    return !(o.together(item - 1, item) && (o.is(item - 1, isSubject) || o.has(item - 1, 'plural-subject')));
   },
   // "the Baltic states, and said"
   'has a verb of its own': (o, item, { nounToo }) =>
@@ -110,14 +110,14 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
   'noun too': (o, item, { nounToo }) => (nounToo ? !(o.together(item - 1, item) && o.is(item - 1, BEFORE_VERB)) : null),
   // "the operation dubbed": somebody's name for it, nobody's words.
   'names what stands before it': (o, item, cue) =>
-    o.isVerb(cue, 'namingVerbs') && cue.form === 'past' && o.together(item - 1, item) && o.isOnly(item - 1, 0)
+    o.isOf(cue.lemma, 'naming-verb') && cue.form === 'past' && o.together(item - 1, item) && o.isOnly(item - 1, 0)
       ? true
       : null,
   'behind a determiner': (o, item, { form }) =>
     o.together(item - 1, item) &&
     o.is(item - 1, Word.DETERMINER) &&
     form !== 'participle' &&
-    !o.has(item - 1, 'pronounLike'),
+    !o.has(item - 1, 'pronoun-like'),
 });
 
 /** A verb whose subject is asked for. */
@@ -161,11 +161,11 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
 /** "Smith released a statement saying", "Smith defended his ally, calling": whoever did so speaks. */
 const isObject = (o: Outline, found: Candidate | null): found is Candidate =>
   found?.kind === 'role' &&
-  (o.is(found.head, Word.WRITING) || (o.has(found.from, 'possessives') && !o.opensClause(found.from)));
+  (o.is(found.head, Word.WRITING) || (o.has(found.from, 'possessive') && !o.opensClause(found.from)));
 
 /** True where a subject may stand behind its verb: at the head of a sentence, or behind a comma or quotation. */
 function mayInvert(o: Outline, { group, cue }: Verb): boolean {
-  if ((cue.form !== 'past' && cue.form !== 'third') || o.isVerb(cue, 'neverInverted')) return false;
+  if ((cue.form !== 'past' && cue.form !== 'third') || o.isOf(cue.lemma, 'never-inverted')) return false;
   if (TO_SOMEBODY.has(cue.act) && !o.is(group - 1, Word.QUOTE) && !o.is(group - 2, Word.QUOTE)) return false;
   const opens = !o.together(group - 1, group) || o.isSoft(group);
   return opens || o.is(group - 1, Word.COMMA | Word.DASH | Word.QUOTE);

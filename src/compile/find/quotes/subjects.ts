@@ -80,11 +80,11 @@ function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, fo
 
 /** The item behind a name and where it is from: "Jane Roe of Northport". */
 const behindPlace = (o: Outline, item: number): number =>
-  o.is(item, Word.NAME) && o.has(item + 1, 'fromWhere') && o.is(item + 2, Word.NAME) ? item + 3 : item + 1;
+  o.is(item, Word.NAME) && o.has(item + 1, 'from-where') && o.is(item + 2, Word.NAME) ? item + 3 : item + 1;
 
 /** "at least 40 members said", "about 40 members said": the preposition before it belongs to the count. */
 const isCount = (o: Outline, from: number): boolean =>
-  (o.has(from, 'counting') || o.token(from).kind === 'number') && o.has(from - 1, 'countPrepositions');
+  (o.has(from, 'counting') || o.token(from).kind === 'number') && o.has(from - 1, 'count-preposition');
 
 /** "near Northport, its mayor said": without a mark between a role and its verb, the name before it is another's. */
 const apposes = (o: Outline, { from, to }: Candidate, edge: number): boolean =>
@@ -208,7 +208,7 @@ function isBeforeName(o: Outline, item: number): boolean {
   if (!o.together(item, item + 1) || o.isSoft(item + 1)) return false;
   if (o.is(item, Word.TITLE | Word.ROLE | Word.DETERMINER | Word.POSSESSIVE | Word.MODIFIER)) return true;
   // "Secretary of State Jane Roe"
-  if (o.has(item, 'of') && o.is(item - 1, Word.ROLE)) return o.has(item + 1, 'offices');
+  if (o.has(item, 'of') && o.is(item - 1, Word.ROLE)) return o.has(item + 1, 'office');
   const goesOn = Word.TITLE | Word.ROLE | Word.POSSESSIVE | Word.MODIFIER | Word.NAME;
   return o.is(item, Word.NAME) && o.is(item + 1, goesOn);
 }
@@ -243,7 +243,7 @@ function ownerOf(o: Outline, item: number): Candidate | null {
 /** "a statement by the council" */
 function authorOf(o: Outline, item: number): Candidate | null {
   for (let at = item + 1; at - item < 7 && o.together(item, at); at += 1) {
-    if (at === item + 1 && !o.has(at, 'fromWhom')) break;
+    if (at === item + 1 && !o.has(at, 'from-whom')) break;
     if (o.is(at, Word.NAME) && !o.is(at + 1, Word.POSSESSIVE | Word.ROLE | Word.NAME))
       return { kind: 'name', head: at, from: item, to: at, score: 2 };
     if (o.is(at, Word.BREAK)) break;
@@ -255,7 +255,7 @@ function endOfPhrase(o: Outline, item: number): number {
   let to = item;
   while (to - item < PHRASE && o.together(item, to + 1)) {
     const next = to + 1;
-    if (to === item && !o.has(next, 'phraseLinks')) break;
+    if (to === item && !o.has(next, 'phrase-link')) break;
     if (o.is(next, Word.BREAK | NO_PART)) break;
     if (o.is(next, Word.CUE) && !o.is(next, Word.ROLE) && !o.has(next + 1, 'of')) break;
     to = next;
@@ -267,7 +267,7 @@ function endOfPhrase(o: Outline, item: number): number {
 /** Any noun with its article right before the verb: "a tearful heckler shouted"; "one of them said". */
 function nounBefore(o: Outline, edge: number): Candidate | null {
   const alone = o.is(edge, Word.ALONE);
-  if (o.has(edge, 'timeNouns') || (!alone && !o.isOnly(edge, Word.MODIFIER))) return null;
+  if (o.has(edge, 'time-noun') || (!alone && !o.isOnly(edge, Word.MODIFIER))) return null;
   const inPhrase = Word.MODIFIER | Word.PREPOSITION | Word.NAME | Word.ROLE | Word.PLURAL;
   let from = edge;
   while (!alone && edge - from < PHRASE && !o.is(from, Word.DETERMINER)) {

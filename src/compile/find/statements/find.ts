@@ -62,10 +62,10 @@ function quotedSpeaker(
 /** Who is spoken to or of right behind a verb; null where that is nobody, or somebody who is not named there. */
 function addresseeOf(o: Outline, { verb, cue, inverted }: Speech): Candidate | null {
   if (inverted) return null;
-  const called = o.isVerb(cue, 'callVerbs') && o.has(verb + 1, 'callParticles') && !o.has(verb + 1, 'for');
+  const called = o.isOf(cue.lemma, 'call-verb') && o.has(verb + 1, 'call-particle') && !o.has(verb + 1, 'for');
   const to =
-    o.has(verb + 1, 'to') && (cue.act === 'said' || cue.act === 'announced' || o.isVerb(cue, 'transitiveWithTo'));
-  if (!called && !to && !o.isVerb(cue, 'transitive')) return null;
+    o.has(verb + 1, 'to') && (cue.act === 'said' || cue.act === 'announced' || o.isOf(cue.lemma, 'transitive-with-to'));
+  if (!called && !to && !o.isOf(cue.lemma, 'transitive')) return null;
   const first = called || to ? verb + 2 : verb + 1;
   const stops = Word.MARK | Word.QUOTE | Word.AUXILIARY | Word.CUE | Word.RELATIVE | Word.CONJUNCTION;
   for (let item = first; item - verb < ADDRESSEE_REACH && o.together(verb, item); item += 1) {

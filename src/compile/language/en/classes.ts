@@ -1,4 +1,6 @@
 import { wordSet } from '../words.ts';
+import { NAME_CLASSES } from './names/classes.ts';
+import { SPEECH_CLASSES } from './speech/speech.ts';
 
 /** Words that are a class by themselves. */
 const SINGLE =
@@ -234,6 +236,8 @@ const all: Readonly<Record<string, string>> = {
   ...FIGURES,
   ...SOURCES,
   ...DATE_LINES,
+  ...NAME_CLASSES,
+  ...SPEECH_CLASSES,
 };
 
 export const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(

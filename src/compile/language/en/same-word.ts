@@ -1,12 +1,12 @@
 import { normalise } from '../../../digest/normalise.ts';
-import { places } from './names/places.ts';
+import { names as words } from './names/names.ts';
 
 /** A plural without its "s". */
 const singular = (word: string): string => word.replace(/(?<=\p{L}{3}[^s])s$/u, '');
 
 /** From each name of a country, and each word for its people and things, to the country's row. */
 const COUNTRIES: ReadonlyMap<string, number> = new Map(
-  places.countries.flatMap(({ names, people }, row) =>
+  words.countries.flatMap(({ names, people }, row) =>
     [...names, ...people].map((word) => [singular(normalise(word)), row] as const),
   ),
 );

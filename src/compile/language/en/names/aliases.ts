@@ -1,10 +1,14 @@
-import type { NameWords } from '../../names.ts';
+const rowsOf = (table: string): readonly (readonly string[])[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'));
 
 /**
  * Names by which the same body or person is widely known: the first of a row makes the key; all in normalised form
  * (lower case, no accents, marks as spaces). Names on which politics turns are left out: they never join here.
  */
-const ALIASES = `
+export const ALIASES = rowsOf(`
 united nations|un|u n|united nations organization|united nations organisation
 european union|eu|e u
 north atlantic treaty organization|nato|north atlantic treaty organisation|atlantic alliance
@@ -88,10 +92,10 @@ osama bin laden|usama bin laden|bin laden
 bashar al assad|bashar assad|bashar al asad|bashar hafez al assad
 dalai lama
 ban ki moon|ban
-`;
+`);
 
 /** Pairs that misspelling or transliteration must never join: each takes a side, or is a place of its own. */
-const SIDES = `
+export const SIDES = rowsOf(`
 artsakh|nagorno karabakh|nagorno karabakh republic
 stepanakert|khankendi|xankendi
 shusha|shushi
@@ -103,26 +107,4 @@ falkland islands|malvinas
 derry|londonderry
 palestine|palestinian territories
 kosovo|kosovo and metohija
-`;
-
-const rowsOf = (table: string): readonly (readonly string[])[] =>
-  table
-    .trim()
-    .split('\n')
-    .map((row) => row.split('|'));
-
-/** Names of one thing in several wordings and spellings. */
-export const aliases = {
-  aliases: rowsOf(ALIASES),
-  sides: rowsOf(SIDES),
-  spellings: [
-    [/defence/g, 'defense'],
-    [/isation/g, 'ization'],
-    [/centre/g, 'center'],
-    [/labour/g, 'labor'],
-    [/programme/g, 'program'],
-    [/harbour/g, 'harbor'],
-    [/\bco operation/g, 'cooperation'],
-    [/ (?:and|the) /g, ' '],
-  ],
-} satisfies Partial<NameWords>;
+`);

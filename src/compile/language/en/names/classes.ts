@@ -1,0 +1,216 @@
+/** Words that names are made of and stand beside, by what rules call them. */
+export const NAME_CLASSES = {
+  // People. Given names are ours, from general knowledge: in their usual Latin spellings, without diacritics.
+  'first-name': `
+aaron abdel abdul abdullah abdulla abigail abraham adam adel adele adnan adrian agnes ahmad ahmed ahmet aidan akbar akira alan
+alaa alain albert alberto alec alejandra alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander
+alexandra alexandre alexei alexey alexis alfonso alfred alfredo ali alice alicia alison allan allen alyssa amanda amar amber amelia
+amina amir amit amy ana anastasia anatoly anders andre andrea andreas andrei andres andrew andrey andrzej andy angel angela angelina
+angus anil anita ann anna anne annette annie anthony antoine anton antonia antonio antony ara aram aras archie ariel arif armen
+arman arthur artur arun ashley ashot asif astrid atsushi audrey augusto august austin ayman aziz baghdad barack barbara barry bart bashar
+bashir basil beatrice becky ben benedict benjamin benazir benito bernard bernardo bernd bernie bert beth betty beverly bilal bill
+billy binyamin bjorn blake bob bobby boris boutros brad bradley brenda brendan brent brett brian bridget britney bruce bruno bryan
+burak calvin cameron camilla carey carl carla carlo carlos carmen carol carolina caroline carolyn carrie catherine cathy cecilia cem
+cemal cesar charlene charles charlie charlotte chelsea chen cheryl chloe chris christian christina christine christoph christophe
+christopher chuck claire clara clarence claude claudia claudio clay clifford clinton clive colin colleen condoleezza connie conor corey
+craig cristina crystal cyril cynthia dale damian damien dan dana daniel daniela daniele danielle danny daphne darleen darrell darren daryl
+dave david davit dawn dean deborah debra denis denise dennis derek desmond devin dharmendra diana diane dick diego dieter dilip dilma
+dimitri dimitris dirk dmitri dmitriy dmitry dolores dominic dominik dominique don donald donna doreen doris dorothy doug douglas duncan
+dustin dwight dylan ebrahim ed eddie edgar edith edmund eduard eduardo edward edwin eileen einar ekrem elaine elena eleanor eli elias
+elizabeth ella ellen elliott elmar emanuel emil emilia emilio emily emine emma emmanuel enrico enrique eric erica erich erik erika ernest
+ernesto erwin esther ethan etienne eugene eva evan evelyn evgeny ewan eyal fabio faisal fatima fatih fayez felipe felix ferdinand ferenc
+fernando fidel filip fiona florence florian frances francesca francesco francis francisco franco francois frank franz fred freddie frederic
+frederick friedrich fritz gabriel gabriela gagik galina gareth gary gaston gavin gavril gene geoff geoffrey george georges georgi gerald
+gerard gerd gerhard gerry gholam giancarlo gianni gilbert giles gina giorgio giorgos giovanni giuseppe glen glenn gloria gordon grace
+graham greg gregor gregory gregg grigory guillermo gunter gustavo guy gwen habib hakan hakob hamid hamza hana hanna hannah hans harald harold
+harry harvey hasan hashim hassan hayk hazel heather hector heidi heinz helen helena helga helmut henri henrik henry herbert herman hermann
+hikmat hillary hiroshi hisham horst hossam hossein hovhannes howard huang hubert hugh hugo humphrey hussain hussein ian ibrahim ida igor
+ilham ilya imran ina ingrid irina iris isaac isabel isabella ismail israel issa istvan ivan ivana ivo jack jackie jacob jacqueline jacques
+jaime jake jakob jakub jamal james jamie jan jana jane janet janez janice janine jared jasmin jasmine jason javad javier jay jean jeanne jeff
+jeffrey jelena jemima jenna jennifer jenny jens jeremy jerome jerry jess jesse jessica jesus jeyhun jill jim jimmy jin jiri joachim joan joanna joanne
+joao joaquin joe joel joerg johan johann johannes john johnny jon jonas jonathan jordi jorge jose josef joseph josh joshua joy joyce jozef juan
+juanita judith judy juergen jules julia julian juliana julie julien juliet julio julius jun june jurgen jusman justin kamal kamala karel karen
+karim karin karina karl karol kassym kate katherine kathleen kathryn kathy katie katrina katya kaveh kazuo keir keith kelly kemal ken kenji kenneth kerry
+kevin khaled khalid khalil kieran kim kimberly kirk kirsten kirill klaus knut kofi konrad konstantin kristen kristin kristina kumar kurt kyle laila
+lance larisa larry lars laszlo laura lauren laurence laurent lawrence layla leah lee leila lena lenny leo leon leonard leonid leonardo leopold leslie
+lester levon lewis liam lidia liliana linda lindsay lindsey lionel lisa liz lloyd lois lorenzo lori lorraine louis louise luca lucas lucia lucy
+ludmila ludwig luigi luis luisa lukas luke luther lydia lynn lyudmila maciej madeleine madeline magdalena mahathir mahdi mahmoud mahmud mahsa malala malcolm mamadou mandy manfred manmohan
+manoj manuel mara marat marc marcel marcelo marcia marco marcos marcus marek margaret margarita maria marian mariana marianne marie marilyn marina
+mario marion marius marjorie mark marko markus marlene marta martha martin martina marty marvin mary masoud massimo mathew mathias matt matteo matthew
+matthias maureen maurice mauricio max maxim maxime maximilian megan mehdi mehmet mel melanie melissa mercedes merkel mette mevlut mia michael michaela
+michal michel michele micheal michelle miguel mihai mike mikhail mikheil miklos mila milan mildred milos miriam mirjana mitch mitt mohamad mohamed mohammad mohammed
+mohsen moira molly mona monica monika morgan moshe muammar muhammad muhammadu murat mustafa mustapha myriam nabil nadezhda nadia nadine nagy nana nancy nander naomi narendra
+naser nasser natalia natalie natasha nate nathan nathaniel nawaz neal neil nelson nicholas nick nicola nicolae nicolas nicole nigel nikita nikki nikol nikola nikolai
+nikolay nikos nils nina noah noam noel nora norbert norm norma norman nouri nuno octavio olaf oleg olena olga oliver olivia olivier olof omar orlando
+oscar osama oskar otto owen pablo pamela paolo pat patricia patrick patsy patty paul paula paulina paulo pavel pedro peggy penelope penny per perry peter petr petra
+petro petros philip philippe phil phillip phyllis pier pierre pietro piotr polly prakash pranab priya rachel radovan rafael rafik rahul raj rajiv ralf ralph ramon
+ramzan randall randolph randy rania raphael rashid raul ravi ray raymond rebecca recep reggie regina reinhard rejep renata rene renee reuben reza rex ricardo riccardo richard
+rick ricky rita rob robbie robert roberta roberto robin robyn rod roderick rodney rodrigo roger roland rolf roman romano ron ronald ronnie rory rosa rosalind
+rose rosemary ross rowan roxana roy ruben rudolf rudolph rudy rufus rui rupert ruslan russ russell rustam ruth ryan saad sabine sabrina saddam sadiq saeed said
+saif salah salim sally salman salvador salvatore sam samantha samer samir sammy samuel sandra sandy sanjay santiago sara sarah sarkis sasha saul scott scotty sean sebastian selim
+serena serge sergei sergey sergio serhiy serj serzh seth seymour shane shannon sharon shaun shavkat shawn sheila shelley sherry shimon shinzo shirley sidney siegfried sigmar silvia silvio simon simone
+sinead sofia solomon sonia sonya sophia sophie spencer stacy stan stanislav stanley stefan stefano stella stepan stephan stephane stephanie stephen steve steven stewart stuart sue sultan
+susan susana susanne suzanne svetlana sven sybil sylvia sylvie takashi tamara tammy tanya tara tarek tariq taro tatiana tatyana taylor ted terence teresa terry tessa
+thabo thaddeus thea thelma theo theodore theresa thierry thomas tiffany tigran tim timothy tina tobias todd tom tomas tomasz tommy tomoko toni tony tracy trevor trisha tristan troy tsutomu tyler
+ulrich ulrike umberto umut uri ursula vagif vahan valentin valentina valeria valerie valery vanessa vardan vasily vasyl vaughn vera veronica viacheslav vicente vicki vicky victor victoria vijay
+viktor vincent vincenzo viola virginia vitali vitaly vittorio vivian vlad vladimir vladislav volker volodymyr vyacheslav wade wael waleed walid wallace walter wanda warren wayne wendy werner wesley
+wilbur wilfred wilhelm will willem william willie willy winston wojciech wolfgang xavier xi yahya yair yann yannis yasir yasser yasuo yehuda yevgeny yoshi yoshihiko yoweri yousef youssef yukio yulia yuri yusuf yves
+yvette yvonne zachary zahra zainab zbigniew zeid zeinab zia zine zoe zohrab zoltan zoran zubin
+`,
+  // Small words inside personal names.
+  'name-particle': 'de du da do dos das del della di van von der den ten ter bin ibn al el la le zu af',
+  // "al-Orrin", "de Vries"
+  'surname-opener': 'al el de di da du van von bin ibn la le ben abu del della der',
+  'surname-suffix': 'jr sr ii iii iv',
+  // Everyday words that are surnames right behind a first name.
+  'surname-behind-first': 'may april june august english church prince day',
+  // Verbs whose subject speaks: people first, then bodies and capitals that stand for them.
+  speaks: `
+said says say told tells added adds stated states noted notes commented comments explained explains insisted insists argued argues warned warns announced announces confirmed confirms denied denies accused accuses
+claimed claims declared declares acknowledged acknowledges admitted admits urged urges replied replies responded wrote writes tweeted tweets recalled recalls remarked stressed stresses vowed pledged promised suggested suggests
+asked asks complained predicts predicted expressed condemned condemns criticised criticized conceded concluded reiterated testified
+`,
+  // Verbs and words that only a person is the subject of.
+  'does-as-people': 'who whose born died resigned aged tweeted smiled recalled married jailed arrested himself herself',
+  // Words that, capitalised before a name, are a title and no part of it.
+  title: `
+mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
+father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov lieutenant lt colonel col
+general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector superintendent constable detective sheriff chief deputy assistant acting interim former
+ex-president ambassador envoy consul mayor councillor alderman speaker judge justice attorney prosecutor magistrate spokesman spokeswoman spokesperson chairman chairwoman chairperson chair ceo cfo coo cto director co-chair
+co-chairman co-founder founder president-elect leader coach manager editor analyst economist mp mep pm foreign prime defense defence interior finance first secretary-general executive presiding commissioner officer official professor-emeritus
+tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-general major-general lt-gen maj-gen field vice senior junior head special state officer undersecretary-general state-secretary ombudsman deacon
+`,
+  // Titles that are titles only as modifiers of a following title ("Foreign Minister", "Vice President").
+  'title-modifier': `
+foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
+`,
+  // Titles after which a name is a person's for certain.
+  'form-of-address':
+    'mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
+  // "Secretary of State"
+  'title-with-of': 'secretary minister chief',
+  // Nouns in lower case that stand beside the name of a person.
+  role: `
+spokesman spokeswoman spokesperson minister president premier chancellor secretary ambassador envoy senator representative congressman congresswoman governor mayor councillor commander general colonel captain major lieutenant sergeant officer soldier
+chief leader chairman chairwoman chairperson chair director head executive ceo cfo coo founder co-founder co-chair manager editor reporter correspondent journalist columnist author writer poet novelist analyst economist strategist expert scholar professor
+lecturer researcher scientist physicist historian lawyer attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
+activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
+actor director producer composer artist photographer musician student teacher resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
+boss chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
+`,
+  // Words between a role and what stands before it.
+  'role-modifier': `deputy assistant acting interim former ex first second third new newly elected then foreign defence defense interior finance prime chief senior junior veteran leading top national regional local federal state presidential parliamentary
+government opposition party military army police navy naval political security press media public financial economic medical health human rights freelance independent outgoing incoming late retired honorary founding general managing executive operating vice crown
+special high climate aviation market stock bank union labour labor trade energy business company airline industry research policy war world board club team harbour harbor port county district city town provincial`,
+  // Words with a capital that are no names and yet belong to a role.
+  'role-adjective': 'north south east west english christian islamic arab',
+  // Words that end a role behind a name.
+  'role-stop':
+    'and or but who which that whose while when where after before because is was are were has had have will would',
+  // "envoy to Norway"
+  'sent-to': 'to of',
+  // Last words of an organisation's name.
+  'organisation-head': `
+ministry department agency authority council commission committee committees board bureau office administration service services secretariat directorate court tribunal parliament assembly senate congress duma cabinet
+party union federation confederation alliance coalition league front movement organisation organization association society foundation institute institution academy university college school hospital church trust fund
+bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa ab oyj holdings holding partners capital industries enterprises systems technologies technology software motors motor automotive airlines airways airline aviation aerospace aircraft airplanes
+electric electronics energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
+times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
+army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
+embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management railways railway lines ferries shipping shipyard shipyards logistics motors
+`,
+  // Heads too general to name anything alone or with a mere place before them.
+  'weak-head':
+    'united team news office program programme project campaign mission lines post times review press workers division troops command front school church city-council united capital media union',
+  // Words that open an organisation's name with "of" or "for" behind them.
+  'organisation-opener': `
+ministry department bank university institute college school court house board bureau office council commission committee centre center association federation organisation organization society union league
+academy church chamber party movement front army conference congress parliament foundation agency authority federation confederation administration institute alliance society friends doctors reporters
+`,
+  // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
+  topic: `
+food drug trade industry security defence defense justice development culture science sciences education economy economic finance labour labor social agriculture forestry fisheries fishing environment energy transport transportation communications
+health human housing urban tourism sport sports youth family women children research technology information innovation standards customs excise homeland foreign international affairs commerce natural resources mines petroleum
+arts crafts engineering planning statistics reconstruction co-operation cooperation immigration border fire rescue emergency oceanic atmospheric aeronautic aeronautical space water power light gas oil bond securities monetary budget mutual assistance relief
+friendship democracy peace freedom rights strategic political public civil protection integration investment infrastructure small business
+`,
+  // Words that open the names of armed groups.
+  'armed-group': 'jaish jaysh jeish jabhat ahrar liwa harakat hizb hayat tahrir faylaq katibat',
+  // Marks of a company, left out where names are compared; and those that end its name wherever they stand.
+  corporate:
+    'inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa sas nv bv spa ab oyj as asa kk pte pty group holding holdings n.v. s.a. s.p.a. l.l.c. p.l.c. sarl se',
+  'corporate-end': 'inc llc ltd plc corp corporation gmbh n.v. s.a.',
+  // What owns with "'s" inside a name: "People's Party".
+  owner:
+    'people women men children workers farmers teachers veterans nurses citizens journalists mcdonald moody lloyd macy kohl wendy christie sotheby poor levi domino king queen st',
+  // Nouns in lower case directly before the name of an organisation, and behind it ("Airbus shares").
+  'organisation-noun': `
+automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
+airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
+`,
+  'owned-by-organisation': `
+shares stock employees plant plants customers executives executive spokesman spokeswoman spokesperson officials official factory factories workers management headquarters products brand store stores chief ceo fans engineers dealers subsidiary parent analyst analysts unit division board shareholders
+`,
+  // Names that are everyday words unless written in capitals throughout.
+  'upper-only':
+    'us uk un eu who ap sec ira eta au uae drc rok ksa gm bp sana abc tass kia gop aig sdf ibm amd epa emi doj sars',
+  // Last words, and first words, of a place's name.
+  'place-head': `
+river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor
+`,
+  'place-start':
+    'mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
+  // Words that open a place's name with "of" behind them.
+  'place-opener':
+    'republic gulf strait straits bay cape isle isles kingdom state province city commonwealth sea mount lake federation district region town village port governorate territory peninsula horn state-of emirate sultanate',
+  // Prepositions after which an unknown name is most likely a place, and those after which it is a little likelier.
+  'before-place': 'in near at into outside inside across around throughout toward towards via',
+  'before-goal': 'from to through',
+  // Nouns after which "of" brings a place ("the town of").
+  'place-noun':
+    'city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
+  // What follows a place or a state and hardly a company ("Armenian forces").
+  'owned-by-place':
+    'forces troops government region province airport border city district suburbs peninsula residents police area',
+  // Words that are no name even where they bear a capital inside a sentence.
+  'never-name': `
+druze i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday am pm a.m. p.m. gmt utc est edt pst pdt cet ist bst bc ad ok internet web tv christmas easter ramadan eid
+the a an in on at of for and or but with from by to as it he she they we you this that these those there here his her their its our your my who what when where why how which while if so yet nor not no yes
+islam islamic islamist islamists christian christians christianity muslim muslims jew jews jewish catholic catholics protestant orthodox sunni sunnis shia shiite shi'ite alawite arab arabs hindu buddhist english covid covid-19
+article treaty protocol convention charter accord accords pact constitution declaration resolution troika armistice flight agreement act war cold bill summit cup olympics olympic games championship day week month year street avenue part chapter section photo image file video source read more share follow click subscribe advertisement copyright related comments updated published posted
+dollar euro pound yen republican democrat democratic god lord ii iii iv vi vii viii nobel prize north south east west northern southern eastern western northeast northwest southeast southwest
+usd gbp eur cad aud cash ceo cfo coo cto mp mps mep pm phd md jr sr vs etc eds faq url html pdf dvd cd gps sms usb lcd hiv aids dna suv suvs atm gdp vip ipo wwii wmd ied ieds rpg ngo ngos
+`,
+  // Everyday words that open sentences and headlines; a name never begins with one unless it is known.
+  everyday: `
+about above according across added additional additionally after afterwards again against ago ahead all allegedly almost alone along already also although always amid among amongst analysts another any anyone anything anyway apparently approximately are area areas around arrested asked aside at attack attacks attempts authorities available away
+back based be because become been before began behind being below beside besides best better between beyond big billions both breaking business but buy by called calls can cannot cars cases casualties cause central certain changes children citizens city civil civilian civilians claims clashes clearly close clashed comment commenting comments companies company compared concern concerns consequently considering continued control cost costs could countries country courtesy crowds critics crash current currently customers
+daily data days dead deal deaths debate december decision demand demands dead despite details did different do doctors does doing dozens due during each earlier early earnings economic efforts eight either election elections elsewhere emergency employees end energy enough especially even eventually ever every everybody everyone everything evidence exactly except executives experts explosions exports
+families family far farmers fears few fewer fifteen fifth fifty fighters fighting finally financial fire firefighters first five following food foreign former fortunately forty forces found four fourth free fresh friends from full further future gas general generally get giant give given global go going good got government governments great ground group groups growing growth gunmen had half has have having headline heads health heavy help hence heavily higher highest hope hopefully hospital hostages hours house how however huge human hundreds
+ideally images immediately important in inside indeed independent industry inflation information initial initially injured inspectors instead interest international investigation investigators investors is issues it its itself jets job jobs journalists just keep key kids killed killing know known large largest last late later latest latter law lawmakers lawyers leaders least leave leaving left less let life like likely little live local long looking losses lots low lower made main major make making man many maps marchers market markets massive maybe mean meanwhile media medical meetings members men middle might military militants millions ministers minor minutes missing modern money months more moreover most mostly mother much must
+national nearby nearly neither nevertheless never new news next night nine nobody none nonetheless nor normal not nothing notably now number numerous observers obviously occasionally officers official officials often oil old on once one ones only open opinion opponents opposition or original other others otherwise our out outside over overall own owners part parents partly passengers past patients peace peacekeepers people per perhaps photographs pilots plans please plus point police political politicians poor power presently president press pressure previous previously prices prime prior prisoners private probably production profit profits prosecutors protesters protests public quarterly question questions quick quickly quite quote
+rain rather ready real really reasons rebels recent recently record refugees regarding regional relations relatives report reportedly reporters reports representatives rescue rescuers research researchers residents results rich right rising rival rockets role roughly round rules rumours sales same saying schools scientists scores second security see seemingly senior separately separatists serious services seven several severe share shares shareholders she shells shelling ships shortly short should show similar similarly simply since sir six sixteen sixty small snow so social soldiers some somebody someone something sometimes somewhat soon sources speaking special specifically stability staff state states statistics still stock stocks stop storm strong students such suddenly supplies support supporters sure survivors suspected
+take taken taking talks tanks tax technically technology television ten tens tension tensions terrorists than thank thanks that the their them themselves then there therefore these they things think third thirteen thirty this those though thousands three through throughout thus time times to together tonight too top total tourists towards trade traders traffic travel troops true try trying twelve twenty two typically ultimately under understanding unemployment unfortunately unions unlike until up upon us users using usually various very via victims video videos views villagers violence virtually visitors volunteers voters votes wait want war warplanes was watch water way ways we weapons weather week weekly weeks well were what whatever when whenever where whereas wherever whether which while white who whoever whole whose why wide will win wind with within without witnesses woman women work workers working world worldwide worse would wounded year years yes yesterday yet you young your zero
+deploy write black white red green blue internal technical digital extra joint strategic body fighter martial classic forward lion proposal overhaul maintenance repair average industrial standard mutual financial mobile personal super smart express pro mini light true dual core total basic advanced ultimate takfiri takfiris terrorist offensive suicide injures injuries civilians rebel launched update updates send tags monitor monitoring chemical tweet analyst intense warplanes strikes barrel martyr martyrs wounds air accompanied acknowledging activists additionally adding adverse agencies agreement aid aircraft airlines airports airstrikes allies ambulances analysis anger announced anonymous answering appeals armed armoured army artillery assuming attackers attorneys automaker automakers avalanche baby balloons bank banks bankers beginning believe blasts bodies bomb bombing bombs border borders boys break bridges budget buildings buses camera campaign candidates car cargo ceasefire certainly chairman changing charges chief church clouds coach coal coalition commuters community competitors computer confidence conflict consumer consumers contact contrary convoys councillors counsel courts crews crime criminals crisis crucially cuts dam damage dealers defence defense delegates delivery depending deputies development diplomatic diplomats director disaster divers doubts drivers drones economists editor editorial educators electricity engine engineers environmental equally ethnic ever eyewitnesses exclusive expected export factories failure falling fans father fellow ferries ferry festival fewer final fishermen flames flight flights flood floods flooding football founded fuel funding funds funeral further gang girls guards guests guns guilty helicopters heavy historians history home homes host houses human hurricane hurt ice ironically journalist judge judges jury kidnappers killings labour land landslides launch lawsuit leading legal letters lines listen listed looters losing lucky machines mayor mediators meeting memories migrants mines ministry monitors mortar mothers mountain mourners movement murder music musicians named natural naturally naval neighbours negotiators negotiations nightfall northern nuclear numbers nurses observing officially offering ongoing operation operations opponents orders organisers organizers overnight owner paramedics parliament parties partners perfect photos pictures plane planes planned players polls population port post posters preliminary presidential prison producers products professor profiteers progress project proposals protest providing quake radio raids rail railway rains readers reading reaction reactions recession reducing regardless religious remains remember rents republic respect responding restaurants returning revenue roads robbers royal ruling runners safety sailors sanctions satellite school search searches secret sellers senators sentence separately serving settlers shops shots signs silence site skies smoke software son sorry spending spokesman sport spring staffers stating statements stations statement step storms story strange strategic street streets strike strikes strikers study summer supply surely surgeons surprisingly survey teachers team teams teenagers telling temperatures temporary terror textbooks thieves tickets town towns train trains treaty trucks tunnel turning unable union university upset urgent vehicles vessels veterans vice victory village villages vote waiting walls warning warnings waves wars whales wildfires winter wives writing
+`,
+  // Verbs and other words of headlines in title case that part names from what follows.
+  headline: `
+asks ask says say urges urge calls call seeks seek wins win loses lose hits hit kills kill dies die falls fall rises rise drops drop sues sue buys buy sells sell launches launch unveils unveil announces announce warns warn denies deny rejects reject backs back accuses accuse agrees agree signs sign opens open closes close cuts cut sends send faces face fears fear begins begin ends end holds hold plans plan set sets meets meet visits visit leaves leave joins join returns return resigns resign defeats defeat beats beat blames blame slams slam vows vow orders order posts post reports report
+amid over after before against near with without under into from for of to on in at by as and or the a an is are was were be been has have had will would could may might must not no new old first last more less two three four five six seven eight nine ten hundreds dozens thousands millions dead killed wounded injured help aid deal talks war attack attacks strike strikes fire crash crisis plane jet police army troops rebels government president minister prime leader officials record high low market markets stock stocks shares prices price sales profit loss loan loans jobs workers bankruptcy merger takeover bid election vote poll protests protest ban rule ruling court case trial
+reaches reached recovers recover continue continues receive receives seek introduces release releases released reveals revealed sold upgrade upgraded updates updated gives give gets got make makes made take takes took keep keeps raise raises raised lower lowers win year years day days week month loses lost grows grew slumps slump plunges plunge soars soar surges surge tumbles tumble closes files filed filing bankrupt worldwide amidst suspends suspended probe inquiry investigates investigation lead leads leading sharply points down up off out following losing hundreds minutes
+`,
+  // Words that are no name alone and yet open one.
+  'open-only':
+    'north south east west northern southern eastern western islamic christian catholic arab republican democratic orthodox muslim jewish english nobel world sunday saturday prime web new british cold',
+  // What a hyphen joins to a name.
+  'compound-ending':
+    'based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
+  // Abbreviations whose full stop stands inside a name.
+  dotted: 'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
+  'not-in-initials': 'of and the for in on',
+  article: 'the a an',
+  // Before a model rather than a name: "a new H220".
+  'model-determiner': 'a an its their his her new first another every each per',
+};
