@@ -71,7 +71,7 @@ function measure(size: number, scratch: string, document: DigestDocument): Measu
   const digest = size === document.events.length ? document : grown(document, size);
   writeFileSync(json, JSON.stringify(digest));
   const begun = performance.now();
-  ran(['--max-old-space-size=8192', join(root, 'bin', 'dateline.mjs'), 'digest', 'build', json, db]);
+  ran(['--max-old-space-size=8192', join(root, 'bin', 'dateline.mjs'), 'build', json, db]);
   const buildSeconds = (performance.now() - begun) / 1000;
   const file = functionsWith(scratch, db);
   const asked = join(scratch, 'asked.json');

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Runner } from './field.ts';
 import { median, quantile } from './quantile.ts';
@@ -17,7 +18,7 @@ export interface Result extends Runner {
   readonly rate: number;
   readonly firstMemory: number;
   readonly memory: number;
-  /** Bytes of the code that a first answer needs, each file compressed. */
+  /** Bytes of the code that a first answer needs, each file compressed, with what a loader of ours runs beside it. */
   readonly size: number;
 }
 
@@ -33,6 +34,9 @@ export function resultOf(runner: Runner, cold: readonly number[], empty: number,
     rate: middle(({ rate }) => rate),
     firstMemory: middle(({ firstMemory }) => firstMemory),
     memory: middle(({ memory }) => memory),
-    size: (warm[0]?.files ?? []).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0),
+    size: (warm[0]?.files ?? [])
+      .flatMap((file) => [file, join(dirname(file), 'compiled', basename(file).replace(/\.[cm]?js$/, '.cjs'))])
+      .filter((file) => existsSync(file))
+      .reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0),
   };
 }
