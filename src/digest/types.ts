@@ -8,6 +8,7 @@ export type { Hit } from './queries/search.ts';
 export type {
   Article,
   ArticleId,
+  Brief,
   Citation,
   CitationId,
   DigestDocument,

@@ -94,10 +94,10 @@ export function entitiesIn(database: Database) {
         .map(entryOf),
     countEntries: ({ seq }: EntityProfile, part: ProfilePart) =>
       database.number('SELECT max(position) + 1 FROM profile WHERE entity = ? AND part = ?', seq, part),
-    /** Events that it acts in and that most articles report, best reported first, at most three. */
-    mostReported: ({ seq }: EntityProfile) =>
+    /** The most important events that it acts in or is named in, at most three, the most important first. */
+    leads: ({ seq }: EntityProfile) =>
       database.records<Event>(
-        `SELECT record FROM most_reported JOIN event ON event.seq = event WHERE entity = ? ORDER BY position`,
+        'SELECT record FROM lead JOIN event ON event.seq = lead.event WHERE entity = ? ORDER BY position',
         seq,
       ),
     /** With whom or what it is named most often in one line, at most three. */

@@ -1,7 +1,18 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { CITED } from '../cited.ts';
 import type { Database } from '../database.ts';
-import type { Article, ArticleId, Citation, Dispute, Event, Figure, Role, Spelling, Statement } from '../schema.ts';
+import type {
+  Article,
+  ArticleId,
+  Brief,
+  Citation,
+  Dispute,
+  Event,
+  Figure,
+  Role,
+  Spelling,
+  Statement,
+} from '../schema.ts';
 import { type Days, eventsOfDays, isWithin } from './events.ts';
 
 /** A statement on its own, with the event or the name that it is filed under. */
@@ -162,6 +173,15 @@ function citing(kind: number, cites: readonly Citation[]): string {
   const places = paragraphs.map(({ article, paragraph }) => `('${article}', ${paragraph})`).join(', ');
   return `SELECT record FROM citation WHERE kind = ${kind} AND (article, paragraph) IN (VALUES ${places || "('', 0)"})`;
 }
+
+export function briefsIn(database: Database) {
+  return {
+    /** What a reader in a hurry is told of the topic, a day or an entity, where the editor wrote that. */
+    of: (subject: string) => database.record<Brief>('SELECT record FROM brief WHERE subject = ?', subject),
+  };
+}
+
+export type Briefs = ReturnType<typeof briefsIn>;
 
 export function disputesIn(database: Database) {
   const where = (condition: string, ...values: readonly SQLInputValue[]): readonly Dispute[] =>
