@@ -14,21 +14,27 @@ export function articleOf(digest: Digest, id: string): Article | undefined {
   return digest.articles.get(id);
 }
 
-/** "C, paragraph 12" */
-export const citationLabel = (article: string, paragraph: number): string => `${article}, paragraph ${paragraph}`;
+/** What an article is called in replies: its label, or "Article C". */
+export const nameOfArticle = (digest: Named, id: string): string => digest.articles.get(id)?.label ?? `Article ${id}`;
+
+/** "Azatutyun ¶12" */
+export const citationLabel = (digest: Named, article: string, paragraph: number): string =>
+  `${nameOfArticle(digest, article)} ¶${paragraph}`;
+
+/** A citation as a reader opens it. */
+export function refOf(
+  digest: Digest,
+  { id, article, paragraph }: Pick<Citation, 'id' | 'article' | 'paragraph'>,
+): CitationRef {
+  const found = articleOf(digest, article);
+  const url = found?.url;
+  const name = nameOfArticle(digest, article);
+  return { id, article, paragraph, name, source: articleTitle(found), ...(url ? { url } : {}) };
+}
 
 /** Citations as a reader opens them: each paragraph once, in the order given. */
 export function refs(digest: Digest, cites: readonly Citation[]): readonly CitationRef[] {
-  const seen = new Map<CitationId, CitationRef>();
-  for (const { id, article, paragraph } of cites) {
-    if (seen.has(id)) continue;
-    seen.set(id, {
-      id,
-      label: citationLabel(article, paragraph),
-      source: articleTitle(articleOf(digest, article)),
-    });
-  }
-  return [...seen.values()];
+  return [...new Map(cites.map((cite) => [cite.id, cite])).values()].map((cite) => refOf(digest, cite));
 }
 
 /** Why a paragraph's wording looks machine-translated; undefined where it does not. */
@@ -60,11 +66,12 @@ export function statementLine(digest: Digest, statement: Statement, ...lead: Spa
 export interface Named {
   readonly topic: Pick<Topic, 'origins'>;
   readonly entities: { readonly nameOf: (id: string) => string | undefined };
+  readonly articles: { readonly get: (id: string) => Pick<Article, 'label'> | undefined };
 }
 
 /** The name of an entity, an origin of the topic, or `article:A`; the id itself where nothing bears it. */
 export function originName(digest: Named, id: string): string {
-  if (id.startsWith('article:')) return `article ${id.slice('article:'.length)}`;
+  if (id.startsWith('article:')) return nameOfArticle(digest, id.slice('article:'.length));
   return digest.entities.nameOf(id) ?? digest.topic.origins.find((origin) => origin.id === id)?.name ?? id;
 }
 
