@@ -101,6 +101,12 @@ export interface Subscriptions {
   due(instant: number): AsyncIterable<readonly Subscription[]>;
 }
 
+/** Sees to it that what can be pressed twice is done once. */
+export interface Once {
+  /** True for the first who claims a key, false for all others in the next 15 minutes. Within half a second; never rejects. */
+  claim(key: string): Promise<boolean>;
+}
+
 /** What is claimed: one summary of a topic, for a channel, on a local date. */
 export interface DeliveryKey extends SubscriptionKey {
   readonly day: Day;

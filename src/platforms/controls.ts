@@ -7,7 +7,7 @@ export const BUTTON_LABEL = 24;
 
 /** Something to press: it asks a question, or shares the answer. */
 export interface Pressable extends Action {
-  readonly share?: true;
+  readonly share?: boolean;
   readonly description?: string;
 }
 
@@ -53,7 +53,7 @@ export function controlsOf(reply: Reply, page: Shown, isForOne: boolean, mostCit
       ...(previous ? [{ id: 'previous', label: 'Previous', command: previous }] : []),
       ...(next ? [{ id: 'next', label: `Next (${next.position})`, command: next.command }] : []),
       ...(isForOne && command.back ? [{ id: 'back', label: 'Back', command: command.back }] : []),
-      ...(isShareable ? [{ id: 'share', label: 'Share to channel', command, share: true as const }] : []),
+      ...(isShareable ? [{ id: 'share', label: 'Share to channel', command, share: true }] : []),
     ],
     menus: [
       ...(choices && !command.one
