@@ -1,6 +1,6 @@
 import type { Digest, Figure } from '../digest/types.ts';
-import { capital, citedLine, listed, originName } from './cites.ts';
-import { plainLine } from './context.ts';
+import { articlesNamed, capital, citedLine, listed, originName } from './cites.ts';
+import { offer, plainLine } from './context.ts';
 import type { Item, Line } from './reply/reply.ts';
 
 /** "more than 1,200 people", "20,000 to 30,000 crowns"; in the article's own words where it gives no number. */
@@ -36,9 +36,23 @@ export function figureLine(digest: Digest, figure: Figure): Line {
   return citedLine(digest, [{ bold: amount(figure) }, label], figure.cites);
 }
 
-/** "given by Harbour Office, according to A and C"; where the articles name no one, that is said. */
+/** "given by Harbour Office, according to Alder Gazette"; where the articles name no one, that is said. */
 function givenBy(digest: Digest, { by, cites }: Figure): string {
-  const articles = listed([...new Set(cites.map((cite) => cite.article))].sort());
+  const articles = articlesNamed(digest, cites);
   if (by.length === 0) return `according to ${articles}; no one is named for it`;
   return `given by ${listed(by.map((id) => originName(digest, id)))}, according to ${articles}`;
 }
+
+/** All counts of one thing in one line, each with who counted or else who reports it: "killed: 3 (Mill) | 4 (Article B)". */
+export function countsItem(digest: Digest, counts: string, figures: readonly Figure[]): Item {
+  const sides = figures.slice(0, MOST_COUNTS).map((figure) => {
+    const by = figure.by.length > 0 ? `${listed(figure.by.map((id) => originName(digest, id)))}, ` : '';
+    return `${amount(figure)} (${by}${articlesNamed(digest, figure.cites)})`;
+  });
+  const left = figures.length - sides.length;
+  const text = [{ bold: `${capital(counts)}: ` }, [...sides, ...(left > 0 ? [`${left} more`] : [])].join(' | ')];
+  return { lines: [{ text, cites: [] }], open: offer(digest, 'Open', 'figures', { about: counts }) };
+}
+
+/** More counts of one thing than these are a press away. */
+const MOST_COUNTS = 3;

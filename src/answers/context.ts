@@ -70,7 +70,7 @@ export interface Body {
 }
 
 /** Words of a title. */
-const TITLE_WORDS = 13;
+export const TITLE_WORDS = 13;
 
 /** Words of one line of a first view; the whole of it is a press away. */
 const LINE_WORDS = 32;

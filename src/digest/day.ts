@@ -64,6 +64,17 @@ function partsOf(day: Day): Parts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
+/** The week, from Monday to Sunday, and the month that a day belongs to. */
+export function weekOf(day: Day): { readonly from: Day; readonly to: Day } {
+  const from = addDays(day, -((weekday(day) + 6) % 7));
+  return { from, to: addDays(from, 6) };
+}
+export function monthOf(day: Day): { readonly from: Day; readonly to: Day } {
+  const { year, month } = partsOf(day);
+  const start = day.slice(0, 8);
+  return { from: `${start}01` as Day, to: `${start}${lastOfMonth(year, month)}` as Day };
+}
+
 const monthName = (month: number): string => monthNames[month - 1] ?? '';
 
 /** "31 October 2020" */

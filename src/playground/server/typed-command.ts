@@ -16,13 +16,13 @@ export function commandInDiscord(text: string, digest: Digest): Command {
   // Each word goes into the option that it belongs to.
   const onChannel = isChannelCommand(first) ? parseText(words, digest) : null;
   if (onChannel && !isRefusal(onChannel)) return onChannel;
-  const name = Object.hasOwn(catalogue, first) ? (first as CommandName) : words === '' ? 'help' : 'search';
+  const name = Object.hasOwn(catalogue, first) ? (first as CommandName) : words === '' ? 'brief' : 'search';
   const value = name === first ? rest.join(' ') : words;
-  const [option] = catalogue[name].options;
+  const [option]: readonly OptionSpec[] = catalogue[name].options;
   return {
     topic: digest.topic.id,
     name,
-    options: value === '' ? {} : { [option.name]: value },
+    options: value === '' || !option ? {} : { [option.name]: value },
   };
 }
 

@@ -1,4 +1,4 @@
-import { listed, originName, statusWords } from '../../../answers/cites.ts';
+import { eventStanding, listed, originName } from '../../../answers/cites.ts';
 import { citesOf } from '../../../digest/origins.ts';
 import type { Event } from '../../../digest/types.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
@@ -14,12 +14,17 @@ export interface EventLine {
   readonly cites: string;
 }
 
-export function eventLine({ topic, entities }: ChartedDigest, event: Event): EventLine {
-  const named = { topic, entities: { nameOf: (id: string) => entities.find((one) => one.id === id)?.name } };
+export function eventLine({ topic, articles, disputes, entities }: ChartedDigest, event: Event): EventLine {
+  const named = {
+    topic,
+    entities: { nameOf: (id: string) => entities.find((one) => one.id === id)?.name },
+    articles: { get: (id: string) => articles.find((one) => one.id === id) },
+    disputes: { get: (id: string) => disputes.find((one) => one.id === id) },
+  };
   return {
     date: event.date.label,
     headline: event.headline,
-    status: statusWords(named, event),
+    status: eventStanding(named, event),
     origins: listed(event.origins.map((id) => originName(named, id))),
     cites: [...new Set(citesOf(event).map(({ id }) => id))].join(' '),
   };
