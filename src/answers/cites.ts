@@ -14,10 +14,10 @@ export function articleOf(digest: Digest, id: string): Article | undefined {
 }
 
 /** What an article is called in replies: its label, its publisher, or "Article C". */
-export function nameOfArticle(digest: Named, id: string): string {
-  const article = digest.articles.get(id);
-  return article?.label ?? article?.publisher?.name ?? `Article ${id}`;
-}
+export const articleName = (article: Pick<Article, 'label' | 'publisher'> | undefined, id: string): string =>
+  article?.label ?? article?.publisher?.name ?? `Article ${id}`;
+
+export const nameOfArticle = (digest: Named, id: string): string => articleName(digest.articles.get(id), id);
 
 /** "Azatutyun ¶12" */
 export const citationLabel = (digest: Named, article: string, paragraph: number): string =>
