@@ -1,6 +1,7 @@
 import type { Digest, Figure } from '../digest/types.ts';
 import { articlesNamed, capital, citedLine, listed, originName } from './cites.ts';
 import { offer, plainLine } from './context.ts';
+import { inARow } from './disputes.ts';
 import type { Item, Line } from './reply/reply.ts';
 
 /** "more than 1,200 people", "20,000 to 30,000 crowns"; in the article's own words where it gives no number. */
@@ -43,16 +44,17 @@ function givenBy(digest: Digest, { by, cites }: Figure): string {
   return `given by ${listed(by.map((id) => originName(digest, id)))}, according to ${articles}`;
 }
 
-/** All counts of one thing in one line, each with who counted or else who reports it: "killed: 3 (Mill) | 4 (Article B)". */
+/** All counts of one thing in one line, each with who counted or else who reports it: "Killed: 3 (Mill) | 4 (Article B)". */
 export function countsItem(digest: Digest, counts: string, figures: readonly Figure[]): Item {
-  const sides = figures.slice(0, MOST_COUNTS).map((figure) => {
+  const isPlain = figures.every(({ unit }) => unit === 'people' || counts.includes(unit));
+  const sides = figures.map((figure) => {
     const by = figure.by.length > 0 ? `${listed(figure.by.map((id) => originName(digest, id)))}, ` : '';
-    return `${amount(figure)} (${by}${articlesNamed(digest, figure.cites)})`;
+    const counted = isPlain ? { ...figure, unit: '' } : figure;
+    return `${amount(counted)} (${by}${articlesNamed(digest, figure.cites)})`;
   });
-  const left = figures.length - sides.length;
-  const text = [{ bold: `${capital(counts)}: ` }, [...sides, ...(left > 0 ? [`${left} more`] : [])].join(' | ')];
+  const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS)];
   return { lines: [{ text, cites: [] }], open: offer(digest, 'Open', 'figures', { about: counts }) };
 }
 
-/** More counts of one thing than these are a press away. */
-const MOST_COUNTS = 3;
+/** Words of all counts of one thing together. */
+const COUNTS_WORDS = 36;

@@ -1,3 +1,4 @@
+import { shortDate } from '../digest/day.ts';
 import type { Day, Digest } from '../digest/types.ts';
 import { statementLine } from './cites.ts';
 import { type Answer, answer, offer } from './context.ts';
@@ -46,7 +47,7 @@ function briefItems(digest: Digest): readonly Item[] {
 export function written(digest: Digest, subject: 'topic' | Day): readonly Item[] | undefined {
   return digest.briefs.of(subject)?.lines.map((line) => {
     const isOwn = line.date !== undefined && line.date.start !== subject;
-    const date: Span[] = isOwn && line.date ? [{ bold: line.date.label }, ' · '] : [];
+    const date: Span[] = isOwn && line.date ? [{ bold: shortDate(line.date.label, digest.topic.coverage) }, ' · '] : [];
     return { lines: [statementLine(digest, line, ...date)] };
   });
 }

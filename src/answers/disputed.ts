@@ -1,6 +1,6 @@
 import type { Digest, Dispute } from '../digest/types.ts';
 import { BY_DETOUR, choose, disputesAbout, nearAbout } from './about.ts';
-import { type Answer, answer, count, inShort, offer } from './context.ts';
+import { type Answer, answer, count, offer } from './context.ts';
 import { disputeItem, positionLines, sidesItem } from './disputes.ts';
 import { given } from './entities.ts';
 import type { Command, Reply } from './reply/reply.ts';
@@ -46,7 +46,7 @@ function questions(
   return answer(command, digest, {
     title: total === 0 ? title : `${title} · ${count(total, 'question')}, no verdict`,
     ...(lede ? { lede } : {}),
-    list: [sectionOf(total, read, (dispute) => inShort(sidesItem(digest, dispute)))],
+    list: [sectionOf(total, read, (dispute) => sidesItem(digest, dispute))],
     views: [{ name: 'all', label: 'All positions', sections: [whole] }],
   });
 }

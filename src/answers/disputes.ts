@@ -1,8 +1,9 @@
 import type { Digest, Dispute, Position } from '../digest/types.ts';
 import { articlesNamed, citedLine, listed, originName } from './cites.ts';
 import { offer, plainLine } from './context.ts';
+import { fitting } from './reply/page.ts';
 import type { Item, Line } from './reply/reply.ts';
-import { firstWords } from './reply/words.ts';
+import { countWords, firstWords } from './reply/words.ts';
 
 /** A question in one line, its sides beside each other, with a button that opens it. */
 export function sidesItem(digest: Digest, dispute: Dispute): Item {
@@ -40,8 +41,8 @@ const MOST_NAMED = 3;
 const LONGEST_LABEL = 12;
 const LONGEST_SIDE = 9;
 
-/** More sides than these are counted. */
-const MOST_SIDES = 3;
+/** Words of all sides together; those beyond are counted, the first two never. */
+const SIDES_WORDS = 26;
 
 /** "Dead by Putin's count:", or the question itself. */
 function inOneLine({ label, question }: Dispute): string {
@@ -53,12 +54,19 @@ function inOneLine({ label, question }: Dispute): string {
 function sidesOf(digest: Digest, { positions }: Dispute): string {
   const held = positions.map(({ holders }) => listed(holders.map((id) => originName(digest, id))));
   const isOneHolder = new Set(held).size === 1;
-  const sides = positions.slice(0, MOST_SIDES).map(({ label, text, cites }, index) => {
+  const sides = positions.map(({ label, text, cites }, index) => {
     const holder = isOneHolder || !held[index] ? articlesNamed(digest, cites) : held[index];
     return `${label ?? firstWords(text, LONGEST_SIDE)} (${holder})`;
   });
-  const left = positions.length - sides.length;
-  return [...sides, ...(left > 0 ? [`${left} more`] : [])].join(' | ');
+  return inARow(sides, SIDES_WORDS);
+}
+
+/** Things beside each other, as many as so many words hold, at least two, and how many are left. */
+export function inARow(sides: readonly string[], most: number): string {
+  const { kept } = fitting(sides, countWords, most);
+  const shown = sides.slice(0, Math.max(2, kept.length));
+  const left = sides.length - shown.length;
+  return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(' | ');
 }
 
 /** A question with every position on a line of its own, in the digest's order, and the editor's note. */

@@ -19,7 +19,7 @@ export const figures: Answer = (command, digest) => {
   const kinds = tollsFirst(digest.figures.kinds(MOST_KINDS));
   if (about === '') {
     const total = digest.figures.count();
-    const list = kinds.map((kind) => inShort(countsItem(digest, kind, digest.figures.counting(kind))));
+    const list = kinds.map((kind) => countsItem(digest, kind, digest.figures.counting(kind)));
     return answer(command, digest, {
       title: `Figures · ${total}, none added up or averaged`,
       list: [section(list)],

@@ -1,4 +1,5 @@
-import type { Digest, EntityProfile, Event, ProfileEntry, ProfilePart } from '../digest/types.ts';
+import { shortDate } from '../digest/day.ts';
+import type { Digest, EntityProfile, Event, ProfileEntry, ProfilePart, Statement } from '../digest/types.ts';
 import { figureItem } from './amounts.ts';
 import { capital, eventStanding, refs, statementLine } from './cites.ts';
 import { answer, offer } from './context.ts';
@@ -58,7 +59,7 @@ export function profile(
 /** What the editor wrote of it, or its most important events, newest first; failing both, the first that is told. */
 function leading(digest: Digest, entity: EntityProfile): readonly Item[] {
   const brief = digest.briefs.of(entity.id);
-  if (brief) return brief.lines.map((line) => ({ lines: [statementLine(digest, line, ...dated(line.date?.label))] }));
+  if (brief) return brief.lines.map((line) => ({ lines: [statementLine(digest, line, ...dated(digest, line))] }));
   const events = [...digest.entities.leads(entity)].sort((a, b) => (a.date.end < b.date.end ? 1 : -1));
   if (events.length > 0) return events.map((event) => eventItem(digest, event));
   const parts: readonly ProfilePart[] = ['acts', 'there', 'about', 'named'];
@@ -67,7 +68,8 @@ function leading(digest: Digest, entity: EntityProfile): readonly Item[] {
   return lines.length > 0 ? lines.map((line) => ({ lines: [line] })) : roleItems(digest, entity).slice(0, LEADING);
 }
 
-const dated = (label: string | undefined): Span[] => (label === undefined ? [] : [{ bold: label }, ' · ']);
+const dated = ({ topic }: Digest, { date }: Statement): Span[] =>
+  date ? [{ bold: shortDate(date.label, topic.coverage) }, ' · '] : [];
 
 /** One part of what is told of an entity, newest first, one item an event. */
 function entries(digest: Digest, entity: EntityProfile, part: ProfilePart): Section {

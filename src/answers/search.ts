@@ -1,3 +1,4 @@
+import { shortDate } from '../digest/day.ts';
 import { normalise } from '../digest/normalise.ts';
 import { stem, words as wordsOf } from '../digest/stem.ts';
 import type { Digest, EntityProfile, Hit } from '../digest/types.ts';
@@ -83,7 +84,12 @@ function shortItem(digest: Digest, hits: readonly Hit[], asked: ReadonlySet<stri
       const inHeadline = marked(event.headline, asked);
       const told = inHeadline.some((span) => typeof span !== 'string') ? inHeadline : marked(statement.text, asked);
       const open = offer(digest, 'Open', 'timeline', { about: event.id });
-      return { lines: [citedLine(digest, [`${event.date.label} · `, ...told], statement.cites)], open };
+      return {
+        lines: [
+          citedLine(digest, [`${shortDate(event.date.label, digest.topic.coverage)} · `, ...told], statement.cites),
+        ],
+        open,
+      };
     }
     case 'fact': {
       const { entity, statement } = subject;

@@ -1,4 +1,4 @@
-import { dateLabel, monthOf, weekOf } from '../digest/day.ts';
+import { dateLabel, monthOf, shortDate, weekOf } from '../digest/day.ts';
 import { inOrderOfDate } from '../digest/order.ts';
 import { citesOf } from '../digest/origins.ts';
 import type { Days, Digest, Event, EventFilter, Statement } from '../digest/types.ts';
@@ -8,8 +8,10 @@ import { type Answer, answer, count, isRefusal, offer } from './context.ts';
 import { disputeItem } from './disputes.ts';
 import { type Around, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
+import { FIRST_VIEW, fitting } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Command, Item, Reply, Span, Text } from './reply/reply.ts';
+import { countWords, wordsIn, wordsOfItem } from './reply/words.ts';
 import { type Section, section, sectionOf } from './window.ts';
 
 /** So many events a first view tells: the most important, in order of date. */
@@ -52,11 +54,14 @@ export const timeline: Answer = (command, digest) => {
         .map((event) => eventItem(digest, event, true)),
   });
   const since = when || news === 0 ? '' : digest.topic.coverage.from;
-  const leading = inOrder(digest.events.foremost(shown.filter, LEADING, since));
+  const lede = shown.exact && !when?.note ? [] : ledeOf(shown, when);
+  const foremost = digest.events.foremost(shown.filter, LEADING, since);
+  const room = FIRST_VIEW.words - countWords(wordsIn(lede));
+  const leading = inOrder(fitting(foremost, (event) => wordsOfItem(eventItem(digest, event)), room).kept);
   const weeks = about ? [] : byPeriod(digest, when);
   return answer(command, digest, {
     title: titleOf(digest, when, about),
-    ...(shown.exact && !when?.note ? {} : { lede: ledeOf(shown, when) }),
+    lede,
     first: { items: leading.map((event) => eventItem(digest, event)) },
     views: [
       { name: 'all', label: 'All events', sections: [told(shown.background, news)] },
@@ -165,7 +170,8 @@ function ledeOf({ total, exact }: Shown, when: When | null): Text {
  */
 export function eventItem(digest: Digest, event: Event, whole = false): Item {
   const sure: Span[] = whole ? [' · ', { italic: eventStanding(digest, event) }] : [];
-  const text = [{ bold: event.date.label }, ` · ${event.headline}`, ...sure];
+  const date = whole ? event.date.label : shortDate(event.date.label, digest.topic.coverage);
+  const text = [{ bold: date }, ` · ${event.headline}`, ...sure];
   return {
     lines: [{ text, cites: refs(digest, citesOf(event)) }],
     open: offer(digest, 'Open', 'timeline', { about: event.id }),

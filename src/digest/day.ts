@@ -108,3 +108,14 @@ export function dateLabel(start: Day, end: Day, precision: Precision): string {
   if (precision === 'day') return dayLabel(start);
   return precision === 'about' ? `about ${spanLabel(start, end)}` : spanLabel(start, end);
 }
+
+const LONG_MONTH = new RegExp(`\\b(${monthNames.filter((name) => name.length > 4).join('|')})\\b`, 'g');
+
+/** A label of a date as it opens a line: months in three letters, and without the year that all news is of. */
+export function shortDate(label: string, { from, to }: { readonly from: Day; readonly to: Day }): string {
+  const year = from.slice(0, 4);
+  const short = label.replaceAll(LONG_MONTH, (name) => name.slice(0, 3));
+  if (year !== to.slice(0, 4)) return short;
+  const bare = short.replaceAll(new RegExp(`(?<=[A-Za-z]) ${year}\\b`, 'g'), '');
+  return bare === '' ? short : bare;
+}

@@ -1,4 +1,4 @@
-import { type CommandName, catalogue } from '../../answers/catalogue.ts';
+import { type CommandName, catalogue, type OptionSpec } from '../../answers/catalogue.ts';
 import { isRefusal } from '../../answers/context.ts';
 import { channelCommandOf, commandOf, parseText } from '../../answers/parse/parse.ts';
 import type { Command } from '../../answers/reply/reply.ts';
