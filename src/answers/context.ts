@@ -70,7 +70,7 @@ export interface Body {
 }
 
 /** Words of a title. */
-const TITLE_WORDS = 13;
+export const TITLE_WORDS = 13;
 
 /** Words of one line of a first view; the whole of it is a press away. */
 const LINE_WORDS = 32;
@@ -91,7 +91,7 @@ export function answer(command: Command, digest: Digest, body: Body): Reply {
     ...frame,
     command: whole,
     title: firstWords(title, TITLE_WORDS),
-    ...(lede ? { lede } : {}),
+    ...(lede && lede.length > 0 ? { lede } : {}),
     ...(first ? fitted(first, lede, notes) : windowOf(list, command, totalOf(list))),
     size: FIRST_VIEW,
     views: told.map(({ name, label, total }) => ({

@@ -1,11 +1,11 @@
 import type { Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { refs } from './cites.ts';
-import { answer, offer } from './context.ts';
+import { answer, inShort, offer } from './context.ts';
 import { profile } from './profile.ts';
 import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Command, Item, Reply, Text } from './reply/reply.ts';
-import { sectionOf, windowStart } from './window.ts';
+import { sectionOf } from './window.ts';
 
 /** The command that opens an entity: places have their own. */
 const opens = (type: EntityType): 'who' | 'where' => (type === 'place' ? 'where' : 'who');
@@ -36,6 +36,10 @@ export function openEntity(
   }
   const nearest = (only ? matches : any.nearest).map((entity) => entityOffer(digest, entity));
   if (only) return { kind: 'refusal', why: 'ambiguous', asked, nearest };
+  const [near, ...further] = any.nearest;
+  // One candidate is answered, not asked about.
+  if (near && further.length === 0 && types.includes(near.type))
+    return profile(command, digest, near, near.name, [[`Showing ${near.name} for “${asked}”.`]]);
   return unknown(digest, asked, types, nearest);
 }
 
@@ -64,37 +68,24 @@ function unknown(digest: Digest, asked: string, types: readonly EntityType[], ne
   };
 }
 
-const HEADINGS = { person: 'People', organisation: 'Organisations', place: 'Places' } as const;
-
-/** All entities of the given types, most prominent first, each with a paragraph of every article that names it. */
-export function listEntities(
-  command: Command,
-  digest: Digest,
-  types: readonly EntityType[],
-  words: { readonly title: string; readonly what: string; readonly placeholder: string },
-): Reply {
+/** All entities of the given types, most prominent first. */
+export function listEntities(command: Command, digest: Digest, types: readonly EntityType[], title: string): Reply {
   const { entities } = digest;
   const total = entities.count(types);
+  const read = (from: number, count: number) =>
+    total <= WINDOW ? entities.foremost(types, WINDOW).slice(from, from + count) : entities.list(types, from, count);
   const item = (entity: EntityProfile): Item => ({
-    ...(types.length > 1 ? { group: HEADINGS[entity.type] } : {}),
     lines: [
       {
         text: [{ bold: entity.name }, ` · ${entity.description}`],
         cites: refs(digest, entities.firstNamed(entity)),
       },
     ],
+    open: { ...entityOffer(digest, entity), label: 'Open' },
   });
   return answer(command, digest, {
-    title: words.title,
-    lede: [`${total} ${words.what}, most prominent first.`],
-    sections: [sectionOf(total, (from, count) => entities.list(types, from, count), item)],
-    choices: {
-      placeholder: words.placeholder,
-      options: (total > WINDOW
-        ? entities.list(types, windowStart(command, total), WINDOW)
-        : entities.foremost(types, WINDOW)
-      ).map((entity) => ({ ...entityOffer(digest, entity), description: entity.description })),
-    },
+    title: `${title} · ${total}, most prominent first`,
+    list: [sectionOf(total, read, (entity) => inShort(item(entity)))],
   });
 }
 

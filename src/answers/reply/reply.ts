@@ -12,6 +12,7 @@ export type Span =
   | { readonly bold: string }
   | { readonly italic: string }
   | { readonly code: string }
+  | { readonly link: string; readonly url: string }
   | { readonly command: Command };
 export type Text = readonly Span[];
 

@@ -8,6 +8,7 @@ export const inOneLine = ({ topic, name, options }: Command): string =>
 export function wordsOf(span: Span): string {
   if (typeof span === 'string') return span;
   if ('command' in span) return inOneLine(span.command);
+  if ('link' in span) return span.link;
   return 'bold' in span ? span.bold : 'italic' in span ? span.italic : span.code;
 }
 

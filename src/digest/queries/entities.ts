@@ -82,14 +82,14 @@ export function entitiesIn(database: Database) {
       const row = database.get<{ readonly first_named: string }>('SELECT first_named FROM entity WHERE seq = ?', seq);
       return row ? JSON.parse(row.first_named) : [];
     },
-    /** What is told of an entity, in order of date. */
+    /** What is told of an entity, newest first; what describes it in the digest's order. */
     entries: ({ seq }: EntityProfile, part: ProfilePart, from: number, count: number) =>
       database
         .all<EntryRow>(
           `SELECT event.record AS event, fact.record AS fact, statements FROM profile
           LEFT JOIN event ON event.seq = profile.event LEFT JOIN fact ON fact.seq = profile.fact
-          WHERE profile.entity = ? AND part = ? AND position >= ? ORDER BY position LIMIT ?`,
-          ...[seq, part, from, count],
+          WHERE profile.entity = ? AND part = ? ORDER BY position ${part === 'about' ? 'ASC' : 'DESC'} LIMIT ? OFFSET ?`,
+          ...[seq, part, count, from],
         )
         .map(entryOf),
     countEntries: ({ seq }: EntityProfile, part: ProfilePart) =>

@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { CITED } from '../cited.ts';
 import type { Database } from '../database.ts';
+import { normalise } from '../normalise.ts';
 import type {
   Article,
   ArticleId,
@@ -28,6 +29,9 @@ export type SoleKind = 'event' | 'statement' | 'fact' | 'figure';
 
 const KEPT = 500;
 
+/** So many articles are looked through for the one that is called something. */
+const MOST_NAMESAKES = 50;
+
 export function articlesIn(database: Database) {
   const kept = new Map<ArticleId, Article | undefined>();
   return {
@@ -50,6 +54,14 @@ export function articlesIn(database: Database) {
         WHERE ${words.map(() => 'instr(words, ?) > 0').join(' AND ') || 'false'} ORDER BY seq LIMIT ?`,
         ...[...words.map((word) => ` ${word} `), count],
       ),
+    /** The one article that replies call so; undefined where none is called so, or several are. */
+    labelled(name: string): Article | undefined {
+      const wanted = normalise(name);
+      const found = this.named(wanted.split(' '), MOST_NAMESAKES).filter(
+        ({ label, publisher }) => normalise(label ?? publisher?.name ?? '') === wanted,
+      );
+      return found.length === 1 ? found[0] : undefined;
+    },
     /** The first whose headline, in normal form, holds a text. */
     headed: (text: string) =>
       database.record<Article>(
@@ -145,6 +157,8 @@ export function figuresIn(database: Database) {
       database
         .records<Figure>('SELECT record FROM figure GROUP BY counts ORDER BY min(place) LIMIT ?', count)
         .map(({ counts }) => counts),
+    /** All counts of one thing. */
+    counting: (counts: string) => where('counts = ?', 'place', counts),
     /** That count this, give this, or are about one of these; `seqs` are further ones by number. */
     about: (counts: string, entities: readonly number[], seqs: readonly number[]) =>
       where(

@@ -28,11 +28,9 @@ export function AskTab({ topic, answers, scheme, line, onLine, history, onAsk }:
   );
 }
 
-/** One question of each command, the first that has an argument. */
+/** One question of each command that takes an argument. */
 function Examples({ topic, onAsk }: Pick<Props, 'topic' | 'onAsk'>): ReactNode {
-  const questions = topic.commands.flatMap(
-    ({ examples }) => examples.find((example) => example.includes(' ')) ?? examples[0] ?? [],
-  );
+  const questions = topic.commands.flatMap(({ examples }) => examples.find((example) => example.includes(' ')) ?? []);
   return (
     <ul className="examples" aria-label="Questions to try">
       {questions.map((question) => (

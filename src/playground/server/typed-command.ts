@@ -1,9 +1,9 @@
-import { type CommandName, catalogue, commandNames, type OptionSpec } from '../../answers/catalogue.ts';
+import { type CommandName, catalogue, type OptionSpec } from '../../answers/catalogue.ts';
 import { isRefusal } from '../../answers/context.ts';
-import { commandOf, parseText } from '../../answers/parse/parse.ts';
+import { channelCommandOf, commandOf, parseText } from '../../answers/parse/parse.ts';
 import type { Command } from '../../answers/reply/reply.ts';
 import type { Digest } from '../../digest/types.ts';
-import { isChannelCommand } from '../../subscriptions/commands/catalogue.ts';
+import { everyCommandName, isChannelCommand, specOf } from '../../subscriptions/commands/catalogue.ts';
 import type { Typed, TypedCommand } from './api/shapes.ts';
 
 /**
@@ -16,13 +16,13 @@ export function commandInDiscord(text: string, digest: Digest): Command {
   // Each word goes into the option that it belongs to.
   const onChannel = isChannelCommand(first) ? parseText(words, digest) : null;
   if (onChannel && !isRefusal(onChannel)) return onChannel;
-  const name = Object.hasOwn(catalogue, first) ? (first as CommandName) : words === '' ? 'help' : 'search';
+  const name = Object.hasOwn(catalogue, first) ? (first as CommandName) : words === '' ? 'brief' : 'search';
   const value = name === first ? rest.join(' ') : words;
-  const [option] = catalogue[name].options;
+  const [option]: readonly OptionSpec[] = catalogue[name].options;
   return {
     topic: digest.topic.id,
     name,
-    options: value === '' ? {} : { [option.name]: value },
+    options: value === '' || !option ? {} : { [option.name]: value },
   };
 }
 
@@ -39,11 +39,16 @@ export function typedCommandFor(text: string, digest: Digest): Typed {
         : 'Discord has people pick the command from a list, so a name that is not on it cannot be sent.';
     return { shown: null, command: null, free: false, why };
   }
-  const name = commandNames.find((known) => known === parsed.name);
+  const name = everyCommandName.find((known) => known === parsed.name);
   if (!name) return { shown: null, command: null, free: false, why: 'The catalogue has no such command.' };
   const command = { topic: parsed.topic, name, options: parsed.options };
   const [first = ''] = text.trim().split(/\s+/, 1);
-  return { shown: asTyped(command), command, free: commandOf(first) !== name, why: unsendable(command) };
+  return {
+    shown: asTyped(command),
+    command,
+    free: (commandOf(first) ?? channelCommandOf(first)) !== name,
+    why: unsendable(command),
+  };
 }
 
 /** `/karabakh who name: Putin` */
@@ -53,11 +58,10 @@ function asTyped({ topic, name, options }: TypedCommand): string {
 
 /** What keeps Discord from sending a command; null where nothing does. */
 export function unsendable({ name, options }: TypedCommand): string | null {
-  const specs: readonly OptionSpec[] = catalogue[name].options;
-  for (const spec of specs) {
+  for (const spec of specOf(name).options) {
     const value = options[spec.name] ?? '';
     if (spec.required && value === '') return `Discord asks for the option “${spec.name}” before it sends this.`;
-    const choices: readonly string[] = commandNames;
+    const choices: readonly string[] = everyCommandName;
     if (spec.kind === 'command' && value !== '' && !choices.includes(value)) {
       return `Discord offers a list for the option “${spec.name}”, and “${value}” is not on it.`;
     }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Event } from '../../../digest/types.ts';
+import { askedOf } from './event-line.ts';
 
 interface Props {
   readonly caption: string;
@@ -27,7 +28,7 @@ export function AsTable({ caption, heads, rows, onAsk }: Props) {
       >
         {seen ? 'Hide the table' : 'Show as a table'}
       </button>
-      <section id={id} className={seen ? 'chart-table' : 'chart-table chart-unseen'} aria-label={caption}>
+      <section id={id} className={seen ? 'chart-table' : 'chart-table unseen'} aria-label={caption}>
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -45,7 +46,7 @@ export function AsTable({ caption, heads, rows, onAsk }: Props) {
                 <td>{event.date.label}</td>
                 <th scope="row">
                   {seen ? (
-                    <button type="button" className="chart-name" onClick={() => onAsk(`timeline ${event.id}`)}>
+                    <button type="button" className="chart-name" onClick={() => onAsk(askedOf(event))}>
                       {event.headline}
                     </button>
                   ) : (

@@ -101,12 +101,6 @@ function within(from: Day, days: number, whole: Span): Span {
   return { from: start, to: addDays(start, days - 1) };
 }
 
-/** A span from two dates as typed, in either order; null where they do not make one of enough days. */
-export function typedSpan(one: Day, other: Day): Span | null {
-  const span = one < other ? { from: one, to: other } : { from: other, to: one };
-  return daysIn(span) < FEWEST_DAYS ? null : span;
-}
-
 /** Where an instant stands, as a share of the width from the left. */
 export function shareOf(span: Span, instant: Date): number {
   const [start, end] = bounds(span);

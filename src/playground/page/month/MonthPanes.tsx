@@ -3,6 +3,7 @@ import type { Month, MonthPost, Platform } from '../../server/api/shapes.ts';
 import { DiscordMessages } from '../discord/DiscordMessages.tsx';
 import { discordAfter, discordPosted, slackAfter, slackPosted } from '../messages.ts';
 import { Pane } from '../Pane.tsx';
+import { PlatformPanes } from '../PlatformPanes.tsx';
 import { SlackMessages } from '../slack/SlackMessages.tsx';
 import { type Side, useMessages } from '../useMessages.ts';
 import type { Scheme } from '../useScheme.ts';
@@ -23,35 +24,41 @@ export const MonthPanes = memo(function MonthPanes({ month, posted, topic, schem
   const discord = useMessages('discord', discordAfter);
   const slackPosts = useMemo(() => arrived(month, posted, 'slack').flatMap(slackPosted), [month, posted]);
   const discordPosts = useMemo(() => arrived(month, posted, 'discord').flatMap(discordPosted), [month, posted]);
+  const pressing =
+    <Shown extends Keyed>({ press }: Side<Shown>): Side<Shown>['press'] =>
+    (key, pressed) => {
+      onPress();
+      return press(key, pressed);
+    };
   return (
-    <div className="panes">
-      <Channel name="Slack" topic={topic} side={slack} posts={slackPosts}>
-        <div className={`slack slack-${scheme}`}>
-          <SlackMessages
-            messages={[...slackPosts, ...slack.messages]}
-            scheme={scheme}
-            busy={slack.busy}
-            onPress={(key, pressed) => {
-              onPress();
-              slack.press(key, pressed);
-            }}
-          />
-        </div>
-      </Channel>
-      <Channel name="Discord" topic={topic} side={discord} posts={discordPosts}>
-        <DiscordMessages
-          messages={[...discordPosts, ...discord.messages]}
-          command={null}
-          scheme={scheme}
-          busy={discord.busy}
-          onPress={(key, pressed) => {
-            onPress();
-            discord.press(key, pressed);
-          }}
-          onDismiss={discord.dismiss}
-        />
-      </Channel>
-    </div>
+    <PlatformPanes>
+      {{
+        slack: (
+          <Channel name="Slack" topic={topic} side={slack} posts={slackPosts}>
+            <div className={`slack slack-${scheme}`}>
+              <SlackMessages
+                messages={[...slackPosts, ...slack.messages]}
+                scheme={scheme}
+                busy={slack.busy}
+                onPress={pressing(slack)}
+              />
+            </div>
+          </Channel>
+        ),
+        discord: (
+          <Channel name="Discord" topic={topic} side={discord} posts={discordPosts}>
+            <DiscordMessages
+              messages={[...discordPosts, ...discord.messages]}
+              command={null}
+              scheme={scheme}
+              busy={discord.busy}
+              onPress={pressing(discord)}
+              onDismiss={discord.dismiss}
+            />
+          </Channel>
+        ),
+      }}
+    </PlatformPanes>
   );
 });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { catalogue, commandNames } from '../../../answers/catalogue.ts';
+import { everyCommandName, specOf } from '../../../subscriptions/commands/catalogue.ts';
 import type { AutocompleteRequest, PressRequest, TypedRequest } from './shapes.ts';
 
 /** The bodies that the page sends; what is of another shape is null. */
@@ -21,7 +21,7 @@ const press = v.object({
 const typed = v.pipe(
   v.object({
     topic: text,
-    name: v.picklist(commandNames),
+    name: v.picklist(everyCommandName),
     options: v.record(v.string(), text),
     share: v.optional(v.boolean(), false),
   }),
@@ -33,7 +33,7 @@ const typed = v.pipe(
 );
 
 const hasOption = (command: TypedRequest['name'], option: string): boolean =>
-  catalogue[command].options.some(({ name }) => name === option);
+  specOf(command).options.some(({ name }) => name === option);
 
 export const readAsk = (body: unknown): v.InferOutput<typeof ask> | null => read(ask, body);
 export const readPress = (body: unknown): PressRequest | null => read(press, body);

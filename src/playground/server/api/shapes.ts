@@ -1,5 +1,6 @@
-import type { CommandName, OptionKind } from '../../../answers/catalogue.ts';
+import type { OptionKind } from '../../../answers/catalogue.ts';
 import type { Platform } from '../../../platforms/platforms.ts';
+import type { EveryCommandName } from '../../../subscriptions/commands/catalogue.ts';
 
 /** What the playground's page and its server tell each other. Types alone: the page bundles nothing of the server. */
 
@@ -30,7 +31,7 @@ export interface Exchange {
 /** A command as Discord's typed options have it. */
 export interface TypedCommand {
   readonly topic: string;
-  readonly name: CommandName;
+  readonly name: EveryCommandName;
   readonly options: Readonly<Record<string, string>>;
 }
 
@@ -94,7 +95,7 @@ export interface OptionCard {
 
 /** A command as Discord's registration has it, with questions worth trying. */
 export interface CommandCard {
-  readonly name: CommandName;
+  readonly name: EveryCommandName;
   readonly summary: string;
   readonly options: readonly OptionCard[];
   /** `who Vladimir Putin` */
