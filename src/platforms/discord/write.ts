@@ -39,6 +39,7 @@ export function writing(commandId?: string): Write {
 function styled(span: Span, commandId: string | undefined): DiscordMarkdown {
   if (typeof span === 'string') return markdown`${span}`;
   if ('code' in span) return code(span.code);
+  if ('link' in span) return link(span.link, span.url);
   if ('command' in span) return mentionCommand(span.command, commandId) ?? code(withOptions(span.command));
   // Asterisks that touch a blank from inside mark nothing up, so blanks go outside.
   const [, before = '', inner = '', after = ''] =

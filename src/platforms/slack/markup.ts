@@ -137,6 +137,7 @@ function merged(text: Text): Span[] {
 
 /** A mark must touch the words that it styles. */
 function marked(span: Exclude<Span, string>): string {
+  if ('link' in span) return link(span.link, span.url);
   const words = clean(wordsOf(span));
   const inner = words.trim();
   const [before = '', after = ''] = words.split(inner, 2);

@@ -35,6 +35,7 @@ function cell(text: Text): Cell {
 function piece(span: Span): Piece {
   const text = clean(wordsOf(span));
   if (typeof span === 'string') return { type: 'text', text };
+  if ('link' in span) return linked(text, span.url);
   return {
     type: 'text',
     text,
@@ -42,12 +43,15 @@ function piece(span: Span): Piece {
   };
 }
 
+function linked(text: string, url: string | undefined): Piece {
+  const address = url === undefined ? null : webAddress(url);
+  return address === null ? { type: 'text', text } : { type: 'link', url: address, text };
+}
+
 function sources(names: ReturnType<typeof sourceNames>): Cell {
   if (names.length === 0) return { type: 'raw_text', text: BLANK };
   const pieces = names.flatMap(({ label, url }, index): Piece[] => {
-    const address = url === undefined ? null : webAddress(url);
-    const text = clean(label);
-    const named: Piece = address === null ? { type: 'text', text } : { type: 'link', url: address, text };
+    const named = linked(clean(label), url);
     return index === 0 ? [named] : [{ type: 'text', text: '; ' }, named];
   });
   return rich(pieces);
