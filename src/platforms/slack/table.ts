@@ -14,7 +14,7 @@ type Piece = Extract<RichCell['elements'][number], { type: 'rich_text_section' }
  */
 export function tableOf(items: readonly Item[], columns: readonly string[]): TableBlock {
   const names = [...columns.slice(0, limits.tableColumns - 1), 'Sources'];
-  const heads = names.map((name) => cell([{ bold: name }]));
+  const heads = names.map((name) => cell([name]));
   const rows = items.map(({ row = [], head, lines }) => {
     const cites = (head ? [head, ...lines] : lines).flatMap((line) => line.cites);
     return [...names.slice(1).map((_, index) => cell(row[index] ?? [])), sources(sourceNames(cites))];
@@ -49,7 +49,7 @@ function linked(text: string, url: string | undefined): Piece {
 }
 
 function sources(names: ReturnType<typeof sourceNames>): Cell {
-  if (names.length === 0) return { type: 'raw_text', text: BLANK };
+  if (names.every(({ url }) => url === undefined)) return cell([names.map(({ label }) => label).join('; ')]);
   const pieces = names.flatMap(({ label, url }, index): Piece[] => {
     const named = linked(clean(label), url);
     return index === 0 ? [named] : [{ type: 'text', text: '; ' }, named];
