@@ -41,13 +41,11 @@ export function format(reply: Reply, audience: Audience = 'asker', asked: string
   const { page, frame, isForOne } = laidOut(reply, audience, typeof asked === 'string' ? { user: asked } : asked);
   const controls = controlsOf(frame.reply, page, isForOne, limits.selectOptions);
   const foot = frameFoot(page, frame, remarksOn(controls, reply.version));
-  const shown = [...frameTop(frame), ...itemsOf(page.items, frame), ...foot];
+  const pressed = new Set<string>();
+  const shown = [...frameTop(frame), ...itemsOf(page.items, frame, pressed), ...foot];
   const taken = shown.map(sizeOfShown).reduce(plus, NOTHING);
   const left = { cost: limits.text - taken.cost, parts: limits.components - 1 - taken.parts };
-  const beside = shown.flatMap((each) =>
-    each.type === 9 && 'custom_id' in each.accessory ? [each.accessory.custom_id] : [],
-  );
-  return messageOf(reply, [...shown, ...rows(controls, reply.version, left, new Set(beside))], audience);
+  return messageOf(reply, [...shown, ...rows(controls, reply.version, left, pressed)], audience);
 }
 
 /** A message of one line to the one who asked, for what no reply stands behind. */
@@ -211,8 +209,15 @@ function measuring(frame: Frame): Measuring {
   };
 }
 
-/** A section for each item with a button beside it; texts for those between. */
-function itemsOf(items: readonly Item[], { reply, write }: Frame): APIComponentInContainer[] {
+/**
+ * A section for each item with a button beside it; texts for those between.
+ * @param pressed Filled in with the custom_ids of the buttons: none may stand twice in a message.
+ */
+function itemsOf(
+  items: readonly Item[],
+  { reply, write }: Frame,
+  pressed = new Set<string>(),
+): APIComponentInContainer[] {
   const shown: APIComponentInContainer[] = [];
   for (const [index, item] of items.entries()) {
     const before = items[index - 1];
@@ -221,8 +226,10 @@ function itemsOf(items: readonly Item[], { reply, write }: Frame): APIComponentI
     const beside = buttonBeside(reply, item, index);
     const accessory = beside && button(beside, reply.version);
     const last = shown.at(-1);
-    if (accessory) shown.push({ type: 9, components: [text(body)], accessory });
-    else if (last?.type === 10) {
+    if (accessory && !pressed.has(accessory.custom_id)) {
+      pressed.add(accessory.custom_id);
+      shown.push({ type: 9, components: [text(body)], accessory });
+    } else if (last?.type === 10) {
       // Lines without a head make one list; everything else stands apart.
       const goesOn = !item.head && !before?.head && item.group === before?.group;
       shown.splice(-1, 1, text(join([last.content as DiscordMarkdown, body], goesOn ? '\n' : '\n\n')));
