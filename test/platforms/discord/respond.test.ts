@@ -36,10 +36,10 @@ const CITED = expect.stringContaining('¶5');
 const token = (
   name: string,
   options: Record<string, string>,
-  more: { share?: boolean; version?: string; from?: number; topic?: string } = {},
+  more: { share?: boolean; version?: string; from?: number; topic?: string; view?: string } = {},
 ) => {
-  const { share = false, version = harbour.version, from = 0, topic = 'harbour' } = more;
-  return encodeToken({ command: { topic, name, options, from }, version, share }, 100) ?? 'too long';
+  const { share = false, version = harbour.version, from = 0, topic = 'harbour', view = '' } = more;
+  return encodeToken({ command: { topic, name, options, from, view }, version, share }, 100) ?? 'too long';
 };
 
 describe('a slash command', () => {
@@ -118,8 +118,9 @@ describe('a button or menu', () => {
   });
 
   it('turns pages', async () => {
-    const first = await answered(slash('tides', 'timeline'), [tides]);
-    const second = await answered(press(token('timeline', {}, { from: 25, topic: 'tides' })), [tides]);
+    const view = { view: 'background', topic: 'tides' };
+    const first = await answered(press(token('timeline', {}, view)), [tides]);
+    const second = await answered(press(token('timeline', {}, { ...view, from: 25 })), [tides]);
     expect(textOf(first)).toMatch(/-# 1–\d+ of \d+ · /);
     expect(textOf(second)).toMatch(/-# 26–\d+ of \d+ · /);
     expect(textOf(second)).not.toBe(textOf(first));
