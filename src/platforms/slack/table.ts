@@ -2,7 +2,7 @@ import type { TableBlock } from '@slack/types';
 import type { Item, Span, Text } from '../../answers/reply/reply.ts';
 import { sourceNames, wordsOf } from '../../answers/reply/words.ts';
 import { limits } from './limits.ts';
-import { clean, webAddress } from './markup.ts';
+import { clean, isBlank, webAddress } from './markup.ts';
 
 type Cell = TableBlock['rows'][number][number];
 type RichCell = Extract<Cell, { type: 'rich_text' }>;
@@ -27,9 +27,10 @@ export function tableOf(items: readonly Item[], columns: readonly string[]): Tab
 }
 
 function cell(text: Text): Cell {
-  if (text.every((span) => typeof span === 'string')) return { type: 'raw_text', text: orBlank(clean(text.join(''))) };
+  if (isBlank(text)) return { type: 'raw_text', text: NOTHING };
+  if (text.every((span) => typeof span === 'string')) return { type: 'raw_text', text: clean(text.join('')) };
   const pieces = text.map(piece).filter((each) => 'text' in each && each.text !== '');
-  return pieces.length === 0 ? { type: 'raw_text', text: BLANK } : rich(pieces);
+  return rich(pieces);
 }
 
 function piece(span: Span): Piece {
@@ -62,6 +63,5 @@ const rich = (elements: Piece[]): Cell => ({
   elements: [{ type: 'rich_text_section', elements }],
 });
 
-/** Slack takes no empty text. */
-const BLANK = '–';
-const orBlank = (text: string): string => (text.trim() === '' ? BLANK : text);
+/** Stands in an empty cell, since Slack takes no empty text. */
+const NOTHING = '–';

@@ -102,7 +102,7 @@ function tableFaults({ rows }: TableBlock): string[] {
   return [
     ...(rows.length > limits.tableRows || (rows[0]?.length ?? 0) > limits.tableColumns ? ['a table too large'] : []),
     ...(isUneven ? ['rows of unequal length'] : []),
-    ...(/"text":"\s*"/.test(json) ? ['an empty cell'] : []),
+    ...(/"text":""|"raw_text","text":"\s*"/.test(json) ? ['an empty cell'] : []),
     ...(/"url":"(?!https?:)/.test(json) ? ['a link to nowhere'] : []),
   ];
 }
