@@ -10,6 +10,12 @@ import { sectionOf } from './window.ts';
 /** The command that opens an entity: places have their own. */
 const opens = (type: EntityType): 'who' | 'where' => (type === 'place' ? 'where' : 'who');
 
+/** A button beside an entity, which opens that very one, whoever else bears its name. */
+export function openButton(digest: Digest, { id, type }: EntityProfile): Action {
+  const command = opens(type);
+  return offer(digest, 'Open', command, command === 'who' ? { name: id } : { place: id });
+}
+
 /** A button that opens an entity. */
 export function entityOffer(digest: Digest, { name, type }: EntityProfile): Action {
   const command = opens(type);
@@ -81,7 +87,7 @@ export function listEntities(command: Command, digest: Digest, types: readonly E
         cites: refs(digest, entities.firstNamed(entity)),
       },
     ],
-    open: { ...entityOffer(digest, entity), label: 'Open' },
+    open: openButton(digest, entity),
   });
   return answer(command, digest, {
     title: `${title} · ${total}, most prominent first`,
