@@ -23,7 +23,7 @@ export function entityOffer(digest: Digest, { name, type }: EntityProfile): Acti
 }
 
 /**
- * Opens whoever or whatever `asked` names. A name of another type than the command is for is answered all the same, with
+ * Opens whoever or whatever `asked` names; an entity's id names it alone. A name of another type than the command is for is answered all the same, with
  * a note on which command is its own; where several bear the name, those of the command's types come first.
  */
 export function openEntity(
@@ -32,6 +32,8 @@ export function openEntity(
   asked: string,
   types: readonly EntityType[],
 ): Reply | Refusal {
+  const one = digest.entities.get(asked);
+  if (one && types.includes(one.type)) return profile(command, digest, one, one.name);
   const any = digest.names.lookup(asked);
   const own = any.matches.length > 1 ? digest.names.lookup(asked, types).matches : [];
   const matches = own.length === 1 ? own : any.matches;
