@@ -1,16 +1,16 @@
 import { dateLabel, monthOf, shortDate, weekOf } from '../digest/day.ts';
 import { inOrderOfDate } from '../digest/order.ts';
-import { citesOf } from '../digest/origins.ts';
+import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Days, Digest, Event, EventFilter, Statement } from '../digest/types.ts';
 import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
-import { eventStanding, refs, statementLine } from './cites.ts';
+import { eventStanding, LATER_DIFFERS, refs, standing, statementLine } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
 import { disputeItem } from './disputes.ts';
 import { type Around, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
 import { FIRST_VIEW, fitting } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Action, Command, Item, Reply, Span, Text } from './reply/reply.ts';
+import type { Action, Command, Item, Line, Reply, Span, Text } from './reply/reply.ts';
 import { countWords, wordsIn, wordsOfItem } from './reply/words.ts';
 import { type Section, section, sectionOf } from './window.ts';
 
@@ -129,8 +129,15 @@ function oneEvent(command: Command, digest: Digest, event: Event, when: When | n
   const day = when && when.from === when.to ? when.from : date.precision === 'day' ? date.start : null;
   return answer(command, digest, {
     title: headline,
-    lede: [...lede, { bold: date.label }, ...basis, ' · ', { italic: eventStanding(digest, event) }],
-    list: [section(statements.map((one) => ({ lines: [statementLine(digest, one, ...dateOf(one.date?.label))] })))],
+    lede: [
+      ...lede,
+      ...(lede.length > 0 ? [' '] : []),
+      { bold: date.label },
+      ...basis,
+      ' · ',
+      { italic: eventStanding(digest, event) },
+    ],
+    list: [section(statements.map((one) => ({ lines: [withStanding(digest, one)] })))],
     views: [
       { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
     ],
@@ -169,7 +176,9 @@ function ledeOf({ total, exact }: Shown, when: When | null): Text {
  * @param whole With how sure its reports are, as lists have it.
  */
 export function eventItem(digest: Digest, event: Event, whole = false): Item {
-  const sure: Span[] = whole ? [' · ', { italic: eventStanding(digest, event) }] : [];
+  const isTakenBack = event.status === 'superseded';
+  const sure: Span[] =
+    whole || isTakenBack ? [' · ', { italic: whole ? eventStanding(digest, event) : LATER_DIFFERS }] : [];
   const date = whole ? event.date.label : shortDate(event.date.label, digest.topic.coverage);
   const text = [{ bold: date }, ` · ${event.headline}`, ...sure];
   return {
@@ -183,6 +192,14 @@ export const repeatsHeadline = ({ headline }: Event, { text }: Statement): boole
   text.replace(/\.$/, '') === headline;
 
 const dateOf = (label: string | undefined): Span[] => (label === undefined ? [] : [{ bold: label }, ' · ']);
+
+/** A statement with what of it is contested, or on how many independent origins it rests. */
+function withStanding(digest: Digest, statement: Statement): Line {
+  const { date, cites, disputes } = statement;
+  const line = statementLine(digest, statement, ...dateOf(date?.label));
+  const isOne = independentOrigins(cites) < 2 && !disputes?.length;
+  return isOne ? line : { ...line, text: [...line.text, ' ', { italic: `(${standing(digest, cites, disputes)})` }] };
+}
 
 /** Nothing matches: the subject's other dates if it has any, else what its name may have meant. */
 function nothing(digest: Digest, when: When | null, asked: Asked, matching: EventFilter): Refusal {

@@ -10,16 +10,21 @@ const readAs = (text: string): string => {
   return isRefusal(asked) ? asked.why : [asked.name, ...Object.values(asked.options)].join(' ');
 };
 
-describe('a text that asks nothing leads to help', () => {
+describe('a text that asks nothing leads to the brief', () => {
   it.each(['', '?', '!!!', '-', '..', '…', '""', '<>', '*', '🚢', '👍', '\u0000', '\u200b', '\ud800', '-'.repeat(500)])(
     '%j',
     (text) => {
-      expect(readAs(text)).toBe('help');
+      expect(readAs(text)).toBe('brief');
     },
   );
 
-  it.each(['what is this', 'what can you do', 'help ?', 'help -'])('%j, small words alone', (text) => {
-    expect(readAs(text)).toBe('help');
+  it.each([
+    ['what is this', 'brief'],
+    ['what can you do', 'help'],
+    ['help ?', 'help'],
+    ['help -', 'help'],
+  ])('%j, small words alone, is %s', (text, asked) => {
+    expect(readAs(text)).toBe(asked);
   });
 
   it.each([
@@ -35,7 +40,7 @@ describe('a text that asks nothing leads to help', () => {
 describe('a command typed in another way', () => {
   it.each([
     ['/harbour who petrov', 'who petrov'],
-    ['/HARBOUR', 'help'],
+    ['/HARBOUR', 'brief'],
     ['/who petrov', 'who petrov'],
     ['/timeline', 'timeline'],
     ['help /who', 'help /who'],
@@ -58,7 +63,7 @@ describe('a name in disguise', () => {
     'd.u.v.a.l',
     'duval’s',
   ])('%j is Émile Duval', (text) => {
-    expect(replyTo(text, harbour).title).toBe('Émile Duval');
+    expect(replyTo(text, harbour)[0]?.title).toBe('Émile Duval · Harbour master');
   });
 });
 
@@ -69,9 +74,9 @@ describe('what only looks like a date', () => {
     ['2021-02-30', 'February 2021 has 28 days'],
     ['99', 'No month has a day 99.'],
   ])('%j is refused with the reason', (text, why) => {
-    const reply = replyTo(text, harbour);
-    expect(reply.refused).toBeDefined();
-    expect(wordsIn(reply.lede ?? [])).toContain(why);
+    const [reply] = replyTo(text, harbour);
+    expect(reply?.refused).toBeDefined();
+    expect(wordsIn(reply?.lede ?? [])).toContain(why);
   });
 
   it.each(['-1', '1e309', '0x10', '2020--10', '99999999999999999999', 'before', 'since', 'page 999'])(
@@ -105,9 +110,9 @@ describe('code, markup and names of program parts', () => {
     'search .*',
     'hello',
   ])('%j is refused, and leads on', (text) => {
-    const reply = replyTo(text, harbour);
-    expect(reply.refused).toBeDefined();
-    expect(wordsIn(reply.lede ?? [])).not.toBe('');
+    const [reply] = replyTo(text, harbour);
+    expect(reply?.refused).toBeDefined();
+    expect(wordsIn(reply?.lede ?? [])).not.toBe('');
     expect(reply.actions.length + (reply.choices?.options.length ?? 0)).toBeGreaterThan(0);
   });
 });
