@@ -17,15 +17,24 @@ function grouped(value: number): string {
   return fraction ? `${parted}.${fraction}` : parted;
 }
 
+/** Names of what a figure's row holds. */
+export const FIGURE_COLUMNS = ['Count', 'Of what', 'By whom'] as const;
+
 /** A figure: amount and what it counts with its citations, then scope, day and who gives it, then the editor's note. */
 export function figureItem(digest: Digest, figure: Figure, group?: string): Item {
   const scope = figure.scope && !figure.label.includes(figure.scope) ? [figure.scope] : [];
   const day = figure.asOf ? [`as of ${figure.asOf.label}`] : [];
   const told = [...scope, ...day, givenBy(digest, figure)].join(' · ');
+  const note = figure.note ? [`Note: ${figure.note}`] : [];
   return {
     ...(group === undefined ? {} : { group }),
     head: figureLine(digest, figure),
-    lines: [plainLine(capital(told)), ...(figure.note ? [plainLine(`Note: ${figure.note}`)] : [])],
+    lines: [told, ...note].map((text) => plainLine(capital(text))),
+    row: [
+      [{ bold: amount(figure) }],
+      [[figure.label, ...scope, ...day, ...note].join(' · ')],
+      [capital(givenBy(digest, figure))],
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../digest/types.ts';
 import { BY_DETOUR, choose, figuresAbout, nearAbout } from './about.ts';
-import { countsItem, figureItem } from './amounts.ts';
+import { countsItem, FIGURE_COLUMNS, figureItem } from './amounts.ts';
 import { capital } from './cites.ts';
 import { type Answer, answer, count, inShort, offer } from './context.ts';
 import { given } from './entities.ts';
@@ -38,6 +38,7 @@ export const figures: Answer = (command, digest) => {
     title: `Figures: ${asked.label} · ${count(picked.length, 'figure')}`,
     ...(isDetour ? { lede: [BY_DETOUR] } : {}),
     list: [section(picked.map((figure) => inShort(figureItem(digest, figure))))],
+    columns: FIGURE_COLUMNS,
     views: [{ name: 'all', label: 'In full', sections: [section(picked.map(itemOf))] }],
   });
 };

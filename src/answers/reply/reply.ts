@@ -45,6 +45,8 @@ export interface Item {
   readonly lines: readonly Line[];
   /** A button beside it, which opens what it is about. */
   readonly open?: Action;
+  /** The same as a row of a table, a cell for each of the reply's `columns`; its sources stand in a column of their own. */
+  readonly row?: readonly Text[];
 }
 
 /** A question to the bot: the catalogue's command name and its options by name, as the person wrote them. */
@@ -116,6 +118,8 @@ export interface Reply {
   readonly lede?: Text;
   /** All items, or those from `from` on: a window of them. */
   readonly items: readonly Item[];
+  /** Names of the columns, where items are compared: where tables can be shown, those with a `row` are one. */
+  readonly columns?: readonly string[];
   /** Index of the first of `items`. */
   readonly from: number;
   /** Of all items; where a menu is longer, of its entries. */

@@ -133,8 +133,8 @@ export interface MonthPost {
   readonly title: string;
   /** "27 September 2020" */
   readonly covers: string;
-  /** The messages it takes, in order, each as the JSON that the platform is sent. */
-  readonly bodies: readonly string[];
+  /** As JSON, as the platform is sent it. */
+  readonly body: string;
 }
 
 /** One date of a simulated month. */
