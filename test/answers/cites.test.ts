@@ -29,7 +29,9 @@ describe('the sources behind a line', () => {
     ['A5 B3 C2 D1', ['4 articles']],
     ['', []],
   ])('of %j are %j', (ids, names) => {
-    expect(sourceNames(refs(harbour, ids === '' ? [] : cites(ids))).map(({ label }) => label)).toEqual(names);
+    expect(sourceNames({ cites: refs(harbour, ids === '' ? [] : cites(ids)) }).map(({ label }) => label)).toEqual(
+      names,
+    );
   });
 });
 

@@ -149,8 +149,9 @@ describe('figures', () => {
     ['20000', ['about 20,000 to 30,000 crowns']],
     ['port elder', ['3 ferries']],
   ])('about %j are %j', (about, amounts) => {
-    const heads = asked('figures', { about }).items.map((item) => item.head?.text[0]);
-    expect(heads).toEqual(amounts.map((bold) => ({ bold })));
+    const { items, columns } = asked('figures', { about });
+    expect(items.map(({ row }) => row?.[0])).toEqual(amounts.map((bold) => [{ bold }]));
+    expect(items.every(({ row }) => row?.length === columns?.length)).toBe(true);
   });
 
   it('refuses what it has no figure on and offers what is counted', () => {

@@ -9,9 +9,9 @@ export function asked(name: CommandName, options: Readonly<Record<string, string
   return run({ topic: 'harbour', name, options }, harbour);
 }
 
-const shown = ({ text, cites }: Line): string => {
+const shown = ({ text, cites, named = false }: Line): string => {
   const words = wordsIn(text);
-  return cites.length === 0 ? words : `${words} [${cites.map(({ id }) => id).join(' ')}]`;
+  return cites.length === 0 || named ? words : `${words} [${cites.map(({ id }) => id).join(' ')}]`;
 };
 
 /** A reply's items one line each: `# group`, `* head`, `- line`, citations in brackets. */

@@ -8,10 +8,6 @@ import { lede, outlineWhole } from './outline.ts';
 
 const timeline = (options: Record<string, string>) => run({ topic: 'harbour', name: 'timeline', options }, harbour);
 
-/** By the last year in a label, and then as listed. */
-const inTime = (a: string | undefined, b: string | undefined): number =>
-  Number(a?.slice(-4) ?? 0) - Number(b?.slice(-4) ?? 0);
-
 describe('timeline', () => {
   it('opens one event by its id, and says how its date is known and what looks machine-translated', () => {
     expect(readAloud(timeline({ about: 'crew-vote' }))).toEqual([
@@ -44,7 +40,7 @@ describe('timeline', () => {
     [{ when: '2 may to 3 may', about: 'petrov' }, ['2 May 2021']],
     [{ when: 'since 4 may' }, ['4 May 2021', '4 May 2021']],
     [{ about: 'boats' }, ['2 May 2021']],
-    [{ about: 'striking' }, ['early April 2021', '2 May 2021', '3 May 2021']],
+    [{ about: 'striking' }, ['2 May 2021', '3 May 2021', 'early April 2021']],
     [{ when: 'northmark 1994' }, ['1992 to 1994']],
     [{ when: '1994', about: 'Port Alder' }, ['1992 to 1994']],
     [{ about: 'Möwen Island' }, ['1962', '2 May 2021']],
@@ -57,7 +53,7 @@ describe('timeline', () => {
       .filter((line) => / · .* · /.test(line))
       .map((line) => line.slice(2).split(' · ')[0]);
     // A single event is opened at once.
-    expect(lists.length > 0 ? lists.sort(inTime) : [lede(reply).split(/ · |;/)[0]]).toEqual(dates);
+    expect(lists.length > 0 ? lists : [lede(reply).split(/ · |;/)[0]]).toEqual(dates);
   });
 
   it('has events that are dated too broadly to belong behind a button, and leads to their month', () => {

@@ -15,9 +15,9 @@ const topic = compiledDigests(join(import.meta.dirname, '../../digests')).get('k
 if (!topic) throw new Error('the Karabakh digest is not compiled: npm run -s digest -- compile karabakh');
 const digest: Digest = topic;
 
-function answerTo(asked: string): Reply {
+function answerTo(asked: string): readonly Reply[] {
   const parsed = parseText(asked, digest);
-  if (isRefusal(parsed)) return refuse({ topic: 'karabakh', name: 'help', options: {} }, digest, parsed);
+  if (isRefusal(parsed)) return [refuse({ topic: 'karabakh', name: 'help', options: {} }, digest, parsed)];
   return runWhole(parsed, digest);
 }
 
