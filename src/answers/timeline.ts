@@ -4,7 +4,7 @@ import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Days, Digest, Event, EventFilter, Statement } from '../digest/types.ts';
 import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
 import { eventStanding, LATER_DIFFERS, refs, standing, statementLine } from './cites.ts';
-import { type Answer, answer, count, isRefusal, offer } from './context.ts';
+import { type Answer, answer, count, isRefusal, offer, type View } from './context.ts';
 import { disputeItem } from './disputes.ts';
 import { type Around, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
@@ -44,7 +44,12 @@ export const timeline: Answer = (command, digest) => {
   const shown = shownOf(digest, matching, when);
   if (shown.total === 0) return nothing(digest, when, { text, about }, matching);
   const [only] = shown.total === 1 ? digest.events.list(shown.filter, 0, 1) : [];
-  if (only) return oneEvent(command, digest, only, when, shown.exact ? [] : ledeOf(shown, when));
+  const broader = {
+    name: 'around',
+    label: 'Dated more broadly',
+    sections: shown.exact ? [aroundSection(digest, matching, when, around)] : [],
+  };
+  if (only) return oneEvent(command, digest, only, when, shown.exact ? [] : ledeOf(shown, when), broader);
   const news = shown.total - shown.background;
   const told = (from: number, total: number): Section => ({
     total,
@@ -53,6 +58,11 @@ export const timeline: Answer = (command, digest) => {
         .list(shown.filter, from + start, Math.min(number, Math.max(0, total - start)))
         .map((event) => eventItem(digest, event, true)),
   });
+  const said = sectionOf(
+    shown.total,
+    (from, number) => digest.events.list(shown.filter, from, number),
+    (event) => saidItem(digest, event),
+  );
   const since = when || news === 0 ? '' : digest.topic.coverage.from;
   const lede = shown.exact && !when?.note ? [] : ledeOf(shown, when);
   const foremost = digest.events.foremost(shown.filter, LEADING, since);
@@ -66,11 +76,8 @@ export const timeline: Answer = (command, digest) => {
     views: [
       { name: 'all', label: 'All events', sections: [told(shown.background, news)] },
       { name: 'background', label: 'Background', sections: [told(0, shown.background)] },
-      {
-        name: 'around',
-        label: 'Dated more broadly',
-        sections: shown.exact ? [aroundSection(digest, matching, when, around)] : [],
-      },
+      { name: 'statements', label: 'What was said', sections: shown.total > MOST_SAID ? [] : [said] },
+      broader,
     ],
     actions: [
       ...(when && when.from === when.to ? [offer(digest, 'Summary of that day', 'summary', { day: when.from })] : []),
@@ -81,6 +88,15 @@ export const timeline: Answer = (command, digest) => {
       : {}),
   });
 };
+
+/** Of so few events all statements are behind one button. */
+const MOST_SAID = 12;
+
+/** An event with everything that is said of it. */
+function saidItem(digest: Digest, event: Event): Item {
+  const head = { text: [{ bold: event.date.label }, ` · ${event.headline}`], cites: [] };
+  return { head, lines: event.statements.map((one) => withStanding(digest, one)) };
+}
 
 /** Events whose date is too broad to say whether they belong to the days asked for. */
 export function aroundSection(digest: Digest, matching: EventFilter, days: When | null, { total }: Around): Section {
@@ -122,7 +138,7 @@ function byPeriod(digest: Digest, when: When | null): readonly Action[] {
 }
 
 /** One event: when it was, how sure its reports are, and what is said of it, each line with its own standing. */
-function oneEvent(command: Command, digest: Digest, event: Event, when: When | null, lede: Text): Reply {
+function oneEvent(command: Command, digest: Digest, event: Event, when: When | null, lede: Text, broader: View): Reply {
   const { date, headline, statements } = event;
   const basis = date.basis ? [`; ${date.basis}`] : [];
   const disputes = event.disputes.flatMap((id) => digest.disputes.get(id) ?? []);
@@ -140,6 +156,7 @@ function oneEvent(command: Command, digest: Digest, event: Event, when: When | n
     list: [section(statements.map((one) => ({ lines: [withStanding(digest, one)] })))],
     views: [
       { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
+      broader,
     ],
     actions: day ? [offer(digest, 'Summary of that day', 'summary', { day })] : [],
   });

@@ -43,7 +43,7 @@ describe('timeline', () => {
     [{ about: 'striking' }, ['2 May 2021', '3 May 2021', 'early April 2021']],
     [{ when: 'northmark 1994' }, ['1992 to 1994']],
     [{ when: '1994', about: 'Port Alder' }, ['1992 to 1994']],
-    [{ about: 'Möwen Island' }, ['1962', '2 May 2021']],
+    [{ about: 'Möwen Island' }, ['2 May 2021', '1962']],
   ])('%j finds events of %j', (options, dates) => {
     const reply = timeline(options);
     expect(reply.refused).toBeUndefined();
