@@ -5,7 +5,7 @@ import { sourceNames, wordsIn } from '../../src/answers/reply/words.ts';
 import { encodeToken } from '../../src/answers/token.ts';
 import { emptyResponse, type HttpRequest, jsonResponse } from '../../src/http/lambda.ts';
 import { answerQuestion } from '../../src/platforms/answer.ts';
-import { controlsOf } from '../../src/platforms/controls.ts';
+import { buttonBeside, controlsOf } from '../../src/platforms/controls.ts';
 import { onceInMemory } from '../../src/platforms/once.ts';
 import { APOLOGY, type ReplyFormat, type Responder } from '../../src/platforms/platform.ts';
 import type { Audience, Clock, Logger } from '../../src/ports.ts';
@@ -32,7 +32,8 @@ const SHEET = { cost: 6_000, parts: 100 };
 
 function sheet(reply: Reply, { items, position, previous, next }: Page, audience: Audience): Sheet {
   const { questions, turning, menus } = controlsOf(reply, { items, previous, next }, audience === 'asker', 100);
-  const asked = [...questions, ...turning, ...menus.flatMap(({ options }) => options)];
+  const beside = items.map((item, index) => buttonBeside(reply, item, index)).filter((button) => button !== null);
+  const asked = [...beside, ...questions, ...turning, ...menus.flatMap(({ options }) => options)];
   const tokens = asked.map(({ command, share = false }) =>
     encodeToken({ command, version: reply.version, share }, 1_000),
   );

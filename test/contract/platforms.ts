@@ -126,7 +126,7 @@ const fromMrkdwn = (text: string): string =>
     .replaceAll(/[*_`\u200B]/g, '');
 
 const fromDiscord = (text: string): string =>
-  text.replaceAll(/\]\(https?:[^)]*\)/g, '').replaceAll(/\\(?=[^\w\s])|[*`\u200B]/g, '');
+  text.replaceAll(/(?<!\\)\]\(https:\/\/[^)/]*\/[^)]*\)/g, '').replaceAll(/\\(?=[^\w\s])|[*`\u200B]/g, '');
 
 /** Every string, and every list of them, under one of these keys, in the order in which the payload has them. */
 function stringsAt(part: unknown, keys: readonly string[], key = ''): string[] {
