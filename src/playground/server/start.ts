@@ -24,6 +24,7 @@ const TICK = 60_000;
  */
 export async function startPlayground(show: (words: string) => void, report: (words: string) => void): Promise<void> {
   const { port } = orThrow(localConfig());
+  show('Opening the digests …');
   const topics = bundledDigests(join(FUNCTIONS, 'digests'));
   const keys = developmentKeys();
   // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
