@@ -1,10 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type {
-  APIActionRowComponent,
-  APIButtonComponentWithCustomId,
-  APIEmbed,
-  APIStringSelectComponent,
-} from 'discord.js';
+import type { APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
 import type { Exchange, MonthPost } from '../server/api/shapes.ts';
 
 /** A message as a pane shows it. */
@@ -24,12 +19,13 @@ export interface SlackShown extends Shown {
   readonly blocks: readonly KnownBlock[];
 }
 
-export type DiscordControl = APIButtonComponentWithCustomId | APIStringSelectComponent;
-
-export interface DiscordShown extends Shown {
+/** What a Discord message consists of: embeds with rows of controls, or components of every kind. */
+export interface DiscordContent {
   readonly embeds: readonly APIEmbed[];
-  readonly rows: readonly APIActionRowComponent<DiscordControl>[];
+  readonly components: readonly APIMessageTopLevelComponent[];
 }
+
+export interface DiscordShown extends Shown, DiscordContent {}
 
 /** The messages of a pane after an exchange; a string says, in words, why there are none. */
 export type After<Message> = readonly Message[] | string;
@@ -83,8 +79,7 @@ export function slackPosted({ bodies, ...post }: MonthPost): readonly SlackShown
 
 export function discordPosted({ bodies, ...post }: MonthPost): readonly DiscordShown[] {
   return bodies.map((posted, part) => {
-    const { embeds = [], components: rows = [] }: NonNullable<DiscordBody['data']> = JSON.parse(posted);
-    return { ...framed(post, part), embeds, rows };
+    return { ...framed(post, part), ...contentOf(JSON.parse(posted)) };
   });
 }
 
@@ -99,11 +94,19 @@ const framed = ({ platform, day, at, local }: Omit<MonthPost, 'bodies'>, part: n
 
 interface DiscordBody {
   readonly type: number;
-  readonly data?: {
-    readonly embeds?: readonly APIEmbed[];
-    readonly components?: DiscordShown['rows'];
-    readonly flags?: number;
+  readonly data?: Partial<DiscordContent> & { readonly flags?: number };
+}
+
+/** The content, its components numbered as Discord numbers those that have no id. */
+function contentOf({ embeds = [], components = [] }: Partial<DiscordContent>): DiscordContent {
+  let id = 0;
+  const numbered = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || !('type' in value) || typeof value.type !== 'number')
+      return value;
+    id += 1;
+    return { id, ...value };
   };
+  return { embeds, components: JSON.parse(JSON.stringify(components), numbered) };
 }
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
@@ -119,11 +122,12 @@ export function discordAfter(
 ): After<DiscordShown> {
   const body = bodyOf<DiscordBody>(exchange);
   if (typeof body === 'string') return body;
-  const { embeds = [], components: rows = [], flags = 0 } = body.data ?? {};
+  const { flags = 0, ...data } = body.data ?? {};
+  const content = contentOf(data);
   if (body.type === UPDATE_MESSAGE) {
-    return messages.map((message) => (message.key === key ? { ...message, embeds, rows } : message));
+    return messages.map((message) => (message.key === key ? { ...message, ...content } : message));
   }
-  return [...messages, { key: newKey(), at, embeds, rows, ephemeral: (flags & EPHEMERAL) !== 0 }];
+  return [...messages, { key: newKey(), at, ...content, ephemeral: (flags & EPHEMERAL) !== 0 }];
 }
 
 function bodyOf<Body>(exchange: Exchange): Body | string {
