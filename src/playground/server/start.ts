@@ -6,7 +6,8 @@ import type { Digests, Logger, Platform } from '../../ports.ts';
 import { clock } from '../../system.ts';
 import { exampleQuestions } from './api/topics.ts';
 import { localSummaries } from './daily-summaries.ts';
-import { loadFunction, withSubscriptions } from './functions.ts';
+import { withDropped } from './dropped-articles.ts';
+import { loadFunction, withOurs } from './functions.ts';
 import { localServer } from './local-server.ts';
 import { developmentKeys } from './signed-requests.ts';
 import { fileStore } from './store.ts';
@@ -25,7 +26,7 @@ const TICK = 60_000;
 export async function startPlayground(show: (words: string) => void, report: (words: string) => void): Promise<void> {
   const { port } = orThrow(localConfig());
   show('Opening the digests …');
-  const topics = bundledDigests(join(FUNCTIONS, 'digests'));
+  const topics = withDropped(bundledDigests(join(FUNCTIONS, 'digests')));
   const keys = developmentKeys();
   // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
   lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });
@@ -34,8 +35,8 @@ export async function startPlayground(show: (words: string) => void, report: (wo
   const store = fileStore(join(ROOT, '.dateline', 'store.db'), clock);
   const { subscriptions, turn } = localSummaries(store, topics, clock, logger, show);
   const server = localServer({
-    slack: withSubscriptions(loadFunction(FUNCTIONS, 'slack'), subscriptions),
-    discord: withSubscriptions(loadFunction(FUNCTIONS, 'discord'), subscriptions),
+    slack: withOurs(loadFunction(FUNCTIONS, 'slack'), subscriptions, topics),
+    discord: withOurs(loadFunction(FUNCTIONS, 'discord'), subscriptions, topics),
     ...{ topics, keys, now: clock.now, elapsed: () => performance.now() },
     page: join(ROOT, 'dist', 'playground'),
     report,
