@@ -4,7 +4,7 @@ import { faultLine } from '../../compile/fault.ts';
 import { createLinker } from '../../compile/find/names/link.ts';
 import { compile } from '../../compile/pipeline.ts';
 import { digestInMemory } from '../../digest/build/make.ts';
-import type { Digest } from '../../digest/types.ts';
+import type { Digest, DigestDocument } from '../../digest/types.ts';
 import type { Digests } from '../../ports.ts';
 import { dropLimits } from './api/drop-limits.ts';
 import type { DroppedRequest } from './api/shapes.ts';
@@ -15,6 +15,8 @@ export interface Topics extends Digests {
   readonly add: (dropped: DroppedRequest) => Promise<{ readonly topic: string } | { readonly refused: string }>;
   /** What the compiler has to say of each dropped topic, a line each. */
   readonly reports: ReadonlyMap<string, readonly string[]>;
+  /** What a topic's digest was made of, where that is at hand. */
+  readonly document: (topic: string) => DigestDocument | undefined;
 }
 
 /** So many dropped topics are kept; the oldest makes room. */
@@ -22,13 +24,18 @@ const MOST_TOPICS = 5;
 /** Slack allows 32 characters for a slash command, its slash included. */
 const LONGEST_ID = 31;
 
-/** Nothing of what is dropped is written to a disk, and it ends with the process. */
-export function withDropped(bundled: Digests): Topics {
+/**
+ * Nothing of what is dropped is written to a disk, and it ends with the process.
+ * @param read What a bundled digest was made of, where that is at hand.
+ */
+export function withDropped(bundled: Digests, read: Topics['document'] = () => undefined): Topics {
   const dropped = new Map<string, Digest>();
+  const documents = new Map<string, DigestDocument>();
   const reports = new Map<string, readonly string[]>();
   const forget = (topic: string): void => {
     // Not closed: an answer may still read from it.
     dropped.delete(topic);
+    documents.delete(topic);
     reports.delete(topic);
   };
   return {
@@ -39,12 +46,14 @@ export function withDropped(bundled: Digests): Topics {
       yield* dropped.values();
     },
     reports,
+    document: (topic) => documents.get(topic) ?? read(topic),
     async add(request) {
       const topic = idOf(request.name, [...bundled.keys()]);
       const compiled = await compileDropped(topic, request);
       if ('refused' in compiled) return compiled;
       forget(topic);
-      dropped.set(topic, compiled.digest);
+      dropped.set(topic, digestInMemory(compiled.document));
+      documents.set(topic, compiled.document);
       reports.set(topic, compiled.report);
       const [oldest] = dropped.keys();
       if (dropped.size > MOST_TOPICS && oldest !== undefined) forget(oldest);
@@ -64,7 +73,9 @@ function idOf(name: string, taken: readonly string[]): string {
   return taken.includes(id) ? `my-${id}`.slice(0, LONGEST_ID) : id;
 }
 
-type Compiled = { readonly digest: Digest; readonly report: readonly string[] } | { readonly refused: string };
+type Compiled =
+  | { readonly document: DigestDocument; readonly report: readonly string[] }
+  | { readonly refused: string };
 
 async function compileDropped(topic: string, { name, files }: DroppedRequest): Promise<Compiled> {
   const folder = new Map(files.map((file) => [file.name, Buffer.from(file.base64, 'base64')]));
@@ -81,7 +92,7 @@ async function compileDropped(topic: string, { name, files }: DroppedRequest): P
   const outcome = compile({ topic, path: topic, texts, read: articles, pairs: linker.suggestions() });
   if ('faults' in outcome) return { refused: outcome.faults.slice(0, MOST_TOLD).map(faultLine).join(' ') };
   const { digestText, report } = outcome.compiled;
-  return { digest: digestInMemory(JSON.parse(digestText)), report: [...leftOut, ...report] };
+  return { document: JSON.parse(digestText), report: [...leftOut, ...report] };
 }
 
 /** Faults told at once. */

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { lendEnvironment, localConfig, orThrow } from '../../config.ts';
 import { bundledDigests } from '../../library/bundled.ts';
+import { readDocument } from '../../library/compiled.ts';
 import type { Digests, Logger, Platform } from '../../ports.ts';
 import { clock } from '../../system.ts';
 import { exampleQuestions } from './api/topics.ts';
@@ -26,7 +28,10 @@ const TICK = 60_000;
 export async function startPlayground(show: (words: string) => void, report: (words: string) => void): Promise<void> {
   const { port } = orThrow(localConfig());
   show('Opening the digests …');
-  const topics = withDropped(bundledDigests(join(FUNCTIONS, 'digests')));
+  const topics = withDropped(bundledDigests(join(FUNCTIONS, 'digests')), (topic) => {
+    const file = join(ROOT, 'digests', topic, 'digest.json');
+    return existsSync(file) ? readDocument(file) : undefined;
+  });
   const keys = developmentKeys();
   // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
   lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });

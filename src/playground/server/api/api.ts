@@ -59,7 +59,9 @@ async function read(path: string, query: URLSearchParams, api: Api): Promise<Htt
   if (!digest) return noTopic(id, api);
   if (path === 'month') {
     const asked = readMonth(query, digest);
-    return 'refused' in asked ? refused(400, asked.refused) : json(await playMonth(asked, digest));
+    return 'refused' in asked
+      ? refused(400, asked.refused)
+      : json(await playMonth(asked, digest, api.topics.document(id)));
   }
   return json(path === 'complete' ? completeLine(query.get('text') ?? '', digest) : chartedDigest(digest));
 }
