@@ -16,14 +16,6 @@ const usage = (what: string, used: number, allowed: number): Usage => ({ what, u
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);
 
-/** Every text within blocks, of tables and menus too. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'text' && typeof inner === 'string' ? [inner] : textsIn(inner),
-  );
-}
-
 /** A Slack message against Slack's limits: `text` and `blocks` as sent. Lengths are in characters. */
 function slackUsage({
   text,
