@@ -81,7 +81,7 @@ const MAY_IMPORT = {
   },
   playground: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'subscriptions', 'aws', 'platforms', 'library'],
+      ...['digest', 'http', 'ports', 'answers', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
       ...['config', 'system', 'telemetry'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',

@@ -1,5 +1,5 @@
 import type { Digest, Figure } from '../digest/types.ts';
-import { articlesNamed, capital, citedLine, listed, originName } from './cites.ts';
+import { articlesNamed, capital, citedLine, listed, originName, refs } from './cites.ts';
 import { offer, plainLine } from './context.ts';
 import { inARow } from './disputes.ts';
 import type { Item, Line } from './reply/reply.ts';
@@ -62,7 +62,11 @@ export function countsItem(digest: Digest, counts: string, figures: readonly Fig
     return `${amount(counted)} (${by}${articlesNamed(digest, figure.cites)})`;
   });
   const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS)];
-  return { lines: [{ text, cites: [] }], open: offer(digest, 'Open', 'figures', { about: counts }) };
+  const cites = refs(
+    digest,
+    figures.flatMap((figure) => figure.cites),
+  );
+  return { lines: [{ text, cites, named: true }], open: offer(digest, 'Open', 'figures', { about: counts }) };
 }
 
 /** Words of all counts of one thing together. */

@@ -150,13 +150,14 @@ function cut(text: Text, most: number): Text {
 }
 
 /** A refusal in words, with a button or menu for each thing that is near. */
-export function refuse(command: Command, digest: Digest, refusal: Refusal): Reply {
-  const { title, lede, placeholder } = wordRefusal(refusal);
+export function refuse(command: Command, digest: Digest, refused: Refusal): Reply {
+  const refusal = { ...refused, nearest: withWaysOn(command, digest, refused) };
+  const { title, lede, placeholder } = wordRefusal(refused);
   const menu = refusal.nearest.length > MOST_BUTTONS;
   return {
     kind: 'reply',
     refused: refusal.why,
-    title,
+    title: firstWords(title, TITLE_WORDS),
     lede,
     ...NOTHING,
     actions: menu ? [] : refusal.nearest,
@@ -164,6 +165,26 @@ export function refuse(command: Command, digest: Digest, refusal: Refusal): Repl
     command,
     ...signature(digest),
   };
+}
+
+/** Where nothing was found, what is near; and where little is, a search, the most prominent name and the latest day. */
+function withWaysOn(command: Command, digest: Digest, refusal: Refusal): readonly Action[] {
+  const { nearest, why } = refusal;
+  const isLost = why === 'nothing-found' || why === 'no-such-person' || why === 'no-such-place';
+  if (!isLost || nearest.length >= MOST_BUTTONS - 1) return nearest;
+  const { asked } = refusal;
+  const [name] = digest.entities.foremost(['person'], 1);
+  const latest = digest.events.latestNews(digest.topic.coverage.to);
+  const isSearchable = command.name !== 'search' && digest.search.hasPart(asked);
+  const further = [
+    ...(isSearchable ? [offer(digest, `Search “${firstWords(asked, 3)}”`, 'search', { words: asked })] : []),
+    ...(name ? [offer(digest, name.name, 'who', { name: name.name })] : []),
+    ...(latest
+      ? [offer(digest, `Summary: ${dateLabel(latest.day, latest.day, 'day')}`, 'summary', { day: latest.day })]
+      : []),
+  ];
+  const known = new Set(nearest.map(({ command: { name: asks } }) => asks));
+  return [...nearest, ...further.filter(({ command: { name: asks } }) => !known.has(asks))].slice(0, MOST_BUTTONS);
 }
 
 const NOTHING = { items: [], from: 0, total: 0, notes: [], size: FIRST_VIEW, views: [] } as const;

@@ -1,5 +1,5 @@
 import type { Digest, Dispute, Position } from '../digest/types.ts';
-import { articlesNamed, citedLine, listed, originName } from './cites.ts';
+import { articlesNamed, citedLine, listed, originName, refs } from './cites.ts';
 import { offer, plainLine } from './context.ts';
 import { fitting } from './reply/page.ts';
 import type { Item } from './reply/reply.ts';
@@ -8,7 +8,14 @@ import { countWords, firstWords } from './reply/words.ts';
 /** A question in one line, its sides beside each other, with a button that opens it. */
 export function sidesItem(digest: Digest, dispute: Dispute): Item {
   const open = offer(digest, 'Open', 'disputed', { about: dispute.id });
-  return { lines: [{ text: [{ bold: `${inOneLine(dispute)} ` }, sidesOf(digest, dispute)], cites: [] }], open };
+  const cites = refs(
+    digest,
+    dispute.positions.flatMap((position) => position.cites),
+  );
+  return {
+    lines: [{ text: [{ bold: `${inOneLine(dispute)} ` }, sidesOf(digest, dispute)], cites, named: true }],
+    open,
+  };
 }
 
 /** "Contested: Dead by Putin's count: over 5,000 (Davis) | over 50,000 (Article B)"; undefined where nothing is. */

@@ -8,8 +8,8 @@ import type { Action } from './reply/reply.ts';
 /** The least number of days from the first to the last of a whole month. */
 const MONTH_DAYS = 27;
 
-/** So many broadly dated events are named under an answer; the rest are counted. */
-const NAMED_AROUND = 3;
+/** So many broadly dated events are named in an answer; the rest are counted. */
+const NAMED_AROUND = 1;
 
 /** Events whose date is too broad to say whether they belong to the days asked for. */
 export interface Around {

@@ -1,3 +1,4 @@
+import { normalise } from '../digest/normalise.ts';
 import type { Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { refs } from './cites.ts';
 import { answer, inShort, offer } from './context.ts';
@@ -10,6 +11,12 @@ import { sectionOf } from './window.ts';
 /** The command that opens an entity: places have their own. */
 const opens = (type: EntityType): 'who' | 'where' => (type === 'place' ? 'where' : 'who');
 
+/** A button beside an entity, which opens that very one, whoever else bears its name. */
+export function openButton(digest: Digest, { id, type }: EntityProfile): Action {
+  const command = opens(type);
+  return offer(digest, 'Open', command, command === 'who' ? { name: id } : { place: id });
+}
+
 /** A button that opens an entity. */
 export function entityOffer(digest: Digest, { name, type }: EntityProfile): Action {
   const command = opens(type);
@@ -17,7 +24,7 @@ export function entityOffer(digest: Digest, { name, type }: EntityProfile): Acti
 }
 
 /**
- * Opens whoever or whatever `asked` names. A name of another type than the command is for is answered all the same, with
+ * Opens whoever or whatever `asked` names; an entity's id names it alone. A name of another type than the command is for is answered all the same, with
  * a note on which command is its own; where several bear the name, those of the command's types come first.
  */
 export function openEntity(
@@ -26,6 +33,8 @@ export function openEntity(
   asked: string,
   types: readonly EntityType[],
 ): Reply | Refusal {
+  const one = digest.entities.get(asked);
+  if (one && types.includes(one.type)) return profile(command, digest, one, one.name);
   const any = digest.names.lookup(asked);
   const own = any.matches.length > 1 ? digest.names.lookup(asked, types).matches : [];
   const matches = own.length === 1 ? own : any.matches;
@@ -37,11 +46,19 @@ export function openEntity(
   const nearest = (only ? matches : any.nearest).map((entity) => entityOffer(digest, entity));
   if (only) return { kind: 'refusal', why: 'ambiguous', asked, nearest };
   const [near, ...further] = any.nearest;
-  // One candidate is answered, not asked about.
-  if (near && further.length === 0 && types.includes(near.type))
+  const longest = Math.max(
+    ...normalise(asked)
+      .split(' ')
+      .map(({ length }) => length),
+  );
+  // One candidate is answered, not asked about; a short word is like too many others.
+  if (near && further.length === 0 && types.includes(near.type) && longest >= LONG_WORD)
     return profile(command, digest, near, near.name, [[`Showing ${near.name} for “${asked}”.`]]);
   return unknown(digest, asked, types, nearest);
 }
+
+/** Letters of a word of which a slip leaves enough. */
+const LONG_WORD = 5;
 
 function elsewhere(digest: Digest, entity: EntityProfile): Text {
   const kind = entity.type === 'place' ? 'a place' : entity.type === 'person' ? 'a person' : 'an organisation';
@@ -81,7 +98,7 @@ export function listEntities(command: Command, digest: Digest, types: readonly E
         cites: refs(digest, entities.firstNamed(entity)),
       },
     ],
-    open: { ...entityOffer(digest, entity), label: 'Open' },
+    open: openButton(digest, entity),
   });
   return answer(command, digest, {
     title: `${title} · ${total}, most prominent first`,

@@ -10,7 +10,7 @@ import { section, sectionOf } from './window.ts';
 const MOST_KINDS = 25;
 
 /** What tells of the dead, the hurt and the missing comes before what tells of things. */
-const TOLL = /\b(?:kill|dead|death|died|casualt|wound|injur|missing|toll)/i;
+const TOLL = /\b(?:kill|dead|death|died|casualt|wound|hurt|injur|missing|toll)/i;
 
 /** Every count, tolls first, all counts of one thing together with who counted; `about` narrows it. */
 export const figures: Answer = (command, digest) => {

@@ -5,6 +5,7 @@ import {
   isChannelCommand,
   specOf,
 } from '../subscriptions/commands/catalogue.ts';
+import { capital } from './cites.ts';
 import { type Answer, answer, ask, isRefusal, offer } from './context.ts';
 import { channelCommandOf, commandOf, nearCommands, parseText } from './parse/parse.ts';
 import type { Action, Command, Item, Span } from './reply/reply.ts';
@@ -106,7 +107,7 @@ const inARow = (command: Command, index: number): Span[] => [...(index > 0 ? [',
 function tryThem(digest: Digest, name: CommandName): readonly Action[] {
   if (isChannelCommand(name)) return [offer(digest, 'What this channel has', 'subscription')];
   return examplesOf(digest, name).map((command) => ({
-    label: [name, ...Object.values(command.options)].join(' '),
+    label: capital([name, ...Object.values(command.options)].join(' ')),
     command,
   }));
 }

@@ -65,7 +65,8 @@ function leading(digest: Digest, entity: EntityProfile): readonly Item[] {
   const parts: readonly ProfilePart[] = ['acts', 'there', 'about', 'named'];
   const told = parts.flatMap((part) => digest.entities.entries(entity, part, 0, LEADING)).slice(0, LEADING);
   const lines = told.flatMap(({ statements }) => statements.slice(0, 1).map((one) => statementLine(digest, one)));
-  return lines.length > 0 ? lines.map((line) => ({ lines: [line] })) : roleItems(digest, entity).slice(0, LEADING);
+  if (lines.length > 0) return lines.map((line) => ({ lines: [line] }));
+  return [...roleItems(digest, entity), ...spellingItems(digest, entity)].slice(0, LEADING);
 }
 
 const dated = ({ topic }: Digest, { date }: Statement): Span[] =>

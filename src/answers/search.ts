@@ -7,7 +7,7 @@ import { figureItem, figureLine } from './amounts.ts';
 import { citedLine, statementLine } from './cites.ts';
 import { type Answer, answer, count, inShort, offer } from './context.ts';
 import { disputeItem, sidesItem } from './disputes.ts';
-import { entityOffer, given } from './entities.ts';
+import { entityOffer, given, openButton } from './entities.ts';
 import { roleLine } from './names.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Item, Span } from './reply/reply.ts';
@@ -96,7 +96,7 @@ function shortItem(digest: Digest, hits: readonly Hit[], asked: ReadonlySet<stri
       const text = [`${entity.name} · `, ...marked(statement.text, asked)];
       return {
         lines: [citedLine(digest, text, statement.cites)],
-        open: { ...entityOffer(digest, entity), label: 'Open' },
+        open: openButton(digest, entity),
       };
     }
     case 'dispute':
@@ -106,7 +106,7 @@ function shortItem(digest: Digest, hits: readonly Hit[], asked: ReadonlySet<stri
     case 'entity': {
       const { entity } = subject;
       const text = [`${entity.name} · `, ...marked(entity.description, asked)];
-      return { lines: [{ text, cites: [] }], open: { ...entityOffer(digest, entity), label: 'Open' } };
+      return { lines: [{ text, cites: [] }], open: openButton(digest, entity) };
     }
     case undefined:
       return { lines: [] };

@@ -124,6 +124,23 @@ describe('a month of what is new', () => {
   });
 });
 
+describe('a month in which the digest fills up', () => {
+  it('tells what came in since, and ends with all there is', async () => {
+    const schedule = { time: '09:00', zone: 'UTC', days: [0, 1, 2, 3, 4, 5, 6] };
+    const asked = { schedule, mode: 'new', from: '2026-03-01' as Day } as const;
+    const { days, posts } = await playMonth(asked, harbour, harbourDocument);
+    // Six events are of the days of news: one is there on the first day, the others come at equal distances.
+    const told = days.flatMap(({ posted }, day) => (posted ? day : []));
+    expect(told).toEqual([0, 5, 10, 15, 20, 25]);
+    const last =
+      postsOn({ posts } as Month, 'slack')
+        .at(-1)
+        ?.bodies.join('') ?? '';
+    const [event] = harbourDocument.events.filter(({ id }) => id === 'duval-corrects');
+    expect(last).toContain(event?.headline);
+  });
+});
+
 describe('a month that cannot be played', () => {
   it.each([
     [{}, /first day is missing.*YYYY-MM-DD/],

@@ -32,16 +32,16 @@ const NOTHING = { cost: 0, parts: 0 } as const;
 const document = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`;
 
 /** Writes the sources of a line. */
-type Sources = (cites: Line['cites']) => string;
+type Sources = (line: Line) => string;
 
 /** "Azatutyun ¶5, ¶8; Article C ¶12" */
-const named: Sources = (cites) =>
-  sourceNames(cites)
+const named: Sources = (line) =>
+  sourceNames(line)
     .map(({ label }) => label)
     .join('; ');
 
 /** "A5, A8 Davis; E3 Azatutyun" */
-const keyed: Sources = (cites) =>
+const keyed: Sources = ({ cites }) =>
   [...Map.groupBy(cites, ({ article }) => article).values()]
     .map((own) => own.map(({ id }) => id).join(', ') + nameOf(own))
     .join('; ');
@@ -77,8 +77,10 @@ function groupBlocks(items: readonly Item[], sources: Sources): readonly string[
 }
 
 function itemLines(item: Item, sources: Sources): string {
-  const cited = ({ text, cites }: Line): string =>
-    cites.length === 0 ? wordsIn(text) : `${wordsIn(text)} [${sources(cites)}]`;
+  const cited = (line: Line): string => {
+    const behind = sources(line);
+    return behind === '' ? wordsIn(line.text) : `${wordsIn(line.text)} [${behind}]`;
+  };
   const bullet = (line: Line): string => wrap(cited(line), item.head ? '    ' : '  ', item.head ? '  - ' : '- ');
   return [...(item.head ? [wrap(cited(item.head), '  ', '')] : []), ...item.lines.map(bullet)].join('\n');
 }

@@ -35,6 +35,8 @@ export interface CitationRef {
 export interface Line {
   readonly text: Text;
   readonly cites: readonly CitationRef[];
+  /** True where the text itself names its sources: they can be opened, and are not named again behind it. */
+  readonly named?: boolean;
 }
 
 /** The smallest thing that is shown or left out as a whole. */

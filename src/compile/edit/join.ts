@@ -14,7 +14,7 @@ import type {
   Figure,
   Statement,
 } from '../../digest/types.ts';
-import { formsOf, type NameFinder, nameFinder } from '../gate/names/entity-names.ts';
+import { lineNameFinder, type NameFinder } from '../gate/names/entity-names.ts';
 import { briefsOf } from './claims.ts';
 import type { TopicEntries } from './read.ts';
 import type {
@@ -131,9 +131,9 @@ interface Context {
   readonly originOf: ReadonlyMap<ArticleId, string>;
 }
 
-const contextOf = ({ entities, origins }: TopicEntries): Context => ({
-  find: nameFinder(formsOf(entities)),
-  originOf: new Map(origins.flatMap(({ id, articles = [] }) => articles.map((article) => [article, id]))),
+const contextOf = (entries: TopicEntries): Context => ({
+  find: lineNameFinder(entries),
+  originOf: new Map(entries.origins.flatMap(({ id, articles = [] }) => articles.map((article) => [article, id]))),
 });
 
 /** The citations of a line; `from` is the line's own origin, which a citation may override. A spelling has none. */

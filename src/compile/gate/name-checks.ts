@@ -18,7 +18,8 @@ import {
 
 /**
  * Every entity that a line names is named in a cited paragraph, by any of its recorded forms; every other
- * capitalised word stands there as it is. A sentence may begin with any word that is also written small.
+ * capitalised word stands there as it is. A sentence may begin with any word that is also written small. An article
+ * that it calls by its label is cited.
  */
 export const namesSupported: GateCheck = (sources) => {
   const forms = formsOf(sources.entries.entities);
@@ -26,8 +27,13 @@ export const namesSupported: GateCheck = (sources) => {
   const lines = smallWordsOf(claims.map(({ text }) => text));
   const read = lineReader(sources.entries, openingWords([...sources.evidence.smallWords, ...lines]));
   return citedClaims(sources, claims).flatMap((claim) => {
-    const { names, words } = read(claim.text);
+    const { names, labels, words } = read(claim.text);
+    const uncited = labels.filter(({ article }) => claim.cites.every((cite) => cite.article !== article));
     return [
+      ...uncited.map(({ article, start, end }) => {
+        const label = claim.text.slice(start, end);
+        return fault(claim.at, `it speaks of ${label}, and cites no paragraph of article ${article}. Cite one.`);
+      }),
       ...names.flatMap((name) => entityFault(sources, claim, name, forms)),
       ...words.flatMap((token) => wordFault(sources, claim, token)),
     ];

@@ -25,8 +25,9 @@ export function writing(commandId?: string): Write {
       }
       return join(pieces);
     },
-    line({ text, cites }) {
-      const names = sourceNames(cites).map(({ label, url }) =>
+    line(line) {
+      const { text } = line;
+      const names = sourceNames(line).map(({ label, url }) =>
         url === undefined ? markdown`${label}` : link(label, url),
       );
       if (names.length === 0) return write.text(text);

@@ -251,8 +251,9 @@ function itemText({ head, lines }: Item): Mrkdwn {
 }
 
 /** A line with the names of its sources behind it, which lead to the articles. */
-function sourced({ text, cites }: Line): Mrkdwn {
-  const names = sourceNames(cites).map(({ label, url }) => (url === undefined ? mrkdwn`${label}` : link(label, url)));
+function sourced(line: Line): Mrkdwn {
+  const { text } = line;
+  const names = sourceNames(line).map(({ label, url }) => (url === undefined ? mrkdwn`${label}` : link(label, url)));
   if (names.length === 0) return styled(text);
   return joined([styled(text), mrkdwn`  _`, joined(names, mrkdwn`; `), mrkdwn`_`], NOTHING);
 }
@@ -262,8 +263,9 @@ function spoken(items: readonly Item[]): Mrkdwn[] {
   return items.flatMap((item, index) => {
     const group = groupBegun(items, index);
     const lines = item.head ? [item.head, ...item.lines] : item.lines;
-    const said = lines.map(({ text, cites }) => {
-      const names = sourceNames(cites).map(({ label }) => label);
+    const said = lines.map((line) => {
+      const { text } = line;
+      const names = sourceNames(line).map(({ label }) => label);
       return names.length === 0 ? unstyled(text) : joined([unstyled(text), mrkdwn` [${names.join('; ')}]`], NOTHING);
     });
     return group === undefined ? said : [mrkdwn`${`${group}:`}`, ...said];

@@ -17,7 +17,7 @@ export function tableOf(items: readonly Item[], columns: readonly string[]): Tab
   const heads = names.map((name) => cell([name]));
   const rows = items.map(({ row = [], head, lines }) => {
     const cites = (head ? [head, ...lines] : lines).flatMap((line) => line.cites);
-    return [...names.slice(1).map((_, index) => cell(row[index] ?? [])), sources(sourceNames(cites))];
+    return [...names.slice(1).map((_, index) => cell(row[index] ?? [])), sources(sourceNames({ cites }))];
   });
   return {
     type: 'table',
