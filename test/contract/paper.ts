@@ -17,8 +17,7 @@ export interface Sheet {
   readonly tearOffs: readonly string[];
 }
 
-const written = ({ text, cites }: Line): string =>
-  [wordsIn(text), ...sourceNames(cites).map(({ label }) => label)].join('; ');
+const written = (line: Line): string => [wordsIn(line.text), ...sourceNames(line).map(({ label }) => label)].join('; ');
 
 const linesOf = ({ head, lines }: Reply['items'][number]): readonly Line[] => (head ? [head, ...lines] : lines);
 

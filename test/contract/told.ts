@@ -27,7 +27,7 @@ export function factsOf(reply: Reply): Fact[] {
     .flatMap((item) => [...(item.head ? [item.head] : []), ...item.lines])
     .flatMap((line) => {
       const parts = pieces(line.text).map((text) => essence(wordsIn(text)));
-      const sources = sourceNames(line.cites).map(({ label }) => essence(label));
+      const sources = sourceNames(line).map(({ label }) => essence(label));
       return parts.map((words, index) => ({ words, sources: index === parts.length - 1 ? sources : [] }));
     })
     .filter((fact) => fact.words !== '' || fact.sources.length > 0);
