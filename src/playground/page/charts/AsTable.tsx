@@ -28,7 +28,7 @@ export function AsTable({ caption, heads, rows, onAsk }: Props) {
       >
         {seen ? 'Hide the table' : 'Show as a table'}
       </button>
-      <section id={id} className={seen ? 'chart-table' : 'chart-table unseen'} aria-label={caption}>
+      <section id={id} className={seen ? 'chart-table' : 'unseen'} aria-label={caption}>
         <table>
           <caption>{caption}</caption>
           <thead>
