@@ -30,7 +30,6 @@ interface DrawnProps extends Props {
 
 /**
  * A component as Discord draws it, by its type: https://discord.com/developers/docs/components/reference#component-object
- * The library has none of those that hold text.
  */
 function Drawn({ component, onPress }: DrawnProps): ReactNode {
   switch (component.type) {
@@ -61,24 +60,24 @@ function Drawn({ component, onPress }: DrawnProps): ReactNode {
       );
     case 14:
       return <hr className={component.spacing === 2 ? 'discord-wide' : ''} aria-hidden={component.divider === false} />;
-    case 17: {
-      const { accent_color: accent, components } = component;
-      const colour = accent == null ? {} : { borderLeftColor: `#${accent.toString(16).padStart(6, '0')}` };
+    case 17:
       return (
-        <div className="discord-container" style={colour}>
-          <Components components={components} onPress={onPress} />
+        <div className="discord-container" style={accentOf(component.accent_color)}>
+          <Components components={component.components} onPress={onPress} />
         </div>
       );
-    }
     default:
       return <p className="discord-small">A component of type {component.type}, which this page does not draw.</p>;
   }
 }
 
+/** The coloured edge of an embed or a container. */
+export const accentOf = (colour: number | null | undefined): { readonly borderLeftColor?: string } =>
+  colour == null ? {} : { borderLeftColor: `#${colour.toString(16).padStart(6, '0')}` };
+
 /** https://discord.com/developers/docs/components/reference#button-button-styles */
 const STYLES: Readonly<Record<number, string>> = { 1: 'discord-primary', 3: 'discord-success', 4: 'discord-danger' };
 
-/** The library's button stands in its own rows alone, and those only below a message. */
 function Button({ button, onPress }: Props & { readonly button: APIButtonComponent }): ReactNode {
   if ('url' in button) {
     return (
@@ -101,7 +100,6 @@ function Button({ button, onPress }: Props & { readonly button: APIButtonCompone
   );
 }
 
-/** The library's menu opens by pointer alone, so a menu is the browser's own. */
 function Menu({ menu, onPress }: Props & { readonly menu: APIStringSelectComponent }): ReactNode {
   const { custom_id: id, placeholder: label = 'Choose', options } = menu;
   return (
