@@ -5,6 +5,7 @@ import type {
   APIStringSelectComponent,
 } from 'discord.js';
 import type { ReactNode } from 'react';
+import { Menu } from '../Menu.tsx';
 import type { Pressed } from '../useMessages.ts';
 import { Markup } from './Markup.tsx';
 
@@ -42,7 +43,14 @@ function Drawn({ component, onPress }: DrawnProps): ReactNode {
     case 2:
       return <Button button={component} onPress={onPress} />;
     case 3:
-      return <Menu menu={component} onPress={onPress} />;
+      return (
+        <Menu
+          className="discord-menu"
+          label={component.placeholder ?? 'Choose'}
+          options={component.options}
+          onChoose={(value) => onPress({ kind: 'menu', id: component.custom_id, value })}
+        />
+      );
     case 9:
       return (
         <div className="discord-section">
@@ -97,26 +105,5 @@ function Button({ button, onPress }: Props & { readonly button: APIButtonCompone
     >
       {button.label}
     </button>
-  );
-}
-
-function Menu({ menu, onPress }: Props & { readonly menu: APIStringSelectComponent }): ReactNode {
-  const { custom_id: id, placeholder: label = 'Choose', options } = menu;
-  return (
-    <select
-      className="discord-menu"
-      aria-label={label}
-      value=""
-      onChange={(event) => onPress({ kind: 'menu', id, value: event.target.value })}
-    >
-      <option value="" disabled hidden>
-        {label}
-      </option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.description ? `${option.label} · ${option.description}` : option.label}
-        </option>
-      ))}
-    </select>
   );
 }
