@@ -20,7 +20,7 @@ const world = {
     DISCORD_BOT_TOKEN: `${'M'.repeat(24)}.${'a'.repeat(6)}.${'b'.repeat(27)}`,
   } as Record<string, string>,
   auth: { ok: true, team: 'Gazette' } as object,
-  scopes: 'commands,chat:write,chat:write.public',
+  scopes: 'commands,chat:write,chat:write.public,app_mentions:read,im:history',
   application: { id: APPLICATION, verify_key: KEY, interactions_endpoint_url: 'ORIGIN/discord' } as object,
   discordStatus: 200,
   commands: topics.map(registration) as unknown,
@@ -98,6 +98,13 @@ describe('doctor', () => {
     expect(text).toContain('ok       ORIGIN/slack answers /harbour help');
     expect(text).toContain('ok       the schedule runs');
     expect(text).toContain('0 to mend, 1 skipped');
+  });
+
+  test('works without the scopes of mentions and direct messages, and says what each would serve', async () => {
+    const { code, text } = await examined({ scopes: 'commands,chat:write,chat:write.public' });
+    expect(code).toBe(0);
+    expect(text).toContain('skipped  answers to mentions: the token lacks app_mentions:read');
+    expect(text).toContain('skipped  answers to direct messages: the token lacks im:history');
   });
 
   const without = (name: string, value = ''): World['env'] => ({ ...world.env, [name]: value });

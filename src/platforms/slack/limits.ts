@@ -46,6 +46,8 @@ export const limits = {
   answerTime: 2_500,
   /** Of these, what is kept for the post to `response_url` that answers a press. */
   responseUrlTime: 700,
+  /** The same for the post that answers an event. */
+  eventPostTime: 1_000,
   /** Milliseconds for a post to a channel, answer included; a delivery reckons with ten seconds, its record included. */
   postTimeout: 8_000,
 } as const;

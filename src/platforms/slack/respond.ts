@@ -7,9 +7,10 @@ import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
-import { askerIn, questionIn, readBody, type SlackBody, tokenIn } from './read.ts';
+import { type ActionBody, askerIn, isEvent, parsed, questionIn, readBody, type SlackBody, tokenIn } from './read.ts';
 import type { PostResponse } from './response-url.ts';
 import { isCertificateCheck, verify } from './verify.ts';
+import type { SlackBot } from './web-api.ts';
 
 export interface AnswerPorts {
   readonly clock: Clock;
@@ -20,7 +21,13 @@ export interface AnswerPorts {
   readonly once?: Once;
 }
 
-export interface SlackPorts extends AnswerPorts {
+/** What events are answered with. */
+export interface EventAnswerPorts extends Omit<AnswerPorts, 'post'> {
+  /** Posts the answers to events, which are answered with none where it is absent. */
+  readonly bot?: SlackBot;
+}
+
+export interface SlackPorts extends AnswerPorts, EventAnswerPorts {
   readonly signingSecret: string;
 }
 
@@ -29,6 +36,7 @@ export interface SlackPorts extends AnswerPorts {
  */
 export function slackResponder({ signingSecret, ...ports }: SlackPorts): Responder {
   const answer = slackAnswers(ports);
+  const event = eventAnswers(ports);
   return {
     limits,
     async respond(request, context): Promise<HttpResponse> {
@@ -38,6 +46,7 @@ export function slackResponder({ signingSecret, ...ports }: SlackPorts): Respond
         return emptyResponse(200);
       }
       if (!verify(request, signingSecret, ports.clock.now())) return emptyResponse(401);
+      if (isEvent(request)) return event(parsed(request.body.toString('utf8')), context);
       const body = readBody(request);
       if (!body) return emptyResponse(400);
       const message = await answer(body, context);
@@ -65,7 +74,7 @@ export function slackAnswers(ports: AnswerPorts) {
   return async (body: SlackBody, context: RequestContext): Promise<SlackMessage | undefined> => {
     const deadline = clock.now() + limits.answerTime;
     const isPress = 'actions' in body;
-    const send = isPress ? sendTo(body.response_url, deadline, context, ports) : async () => {};
+    const send = isPress ? sendTo(body, deadline, context, ports) : async () => {};
     const visit: Visit = {
       ...{ ...context, once, send, asker: () => askerIn(body), pressed: isPress ? body.pressed : '' },
       deadline: isPress ? deadline - limits.responseUrlTime : deadline,
@@ -84,6 +93,20 @@ export function slackAnswers(ports: AnswerPorts) {
       if (isPress) await send({ ...message, replace_original: false });
     }
     return isPress ? undefined : message;
+  };
+}
+
+/** Answers events that are Slack's, by what is loaded when the first one comes. Never rejects. */
+export function eventAnswers({ bot, clock, logger, once = onceInMemory(clock) }: EventAnswerPorts) {
+  return async (body: unknown, context: RequestContext): Promise<HttpResponse> => {
+    const { answerEvent } = await import('./events.ts');
+    return answerEvent(body, {
+      ...{ once, clock, logger, apology: notice(APOLOGY), digests: context.digests, log: context.log },
+      ...(bot ? { bot } : {}),
+      format: (reply) => format(reply, 'channel'),
+      ask: (question, { asker, deadline, log }) =>
+        answerQuestion(question, { ...context, once, deadline, log, asker: () => asker }),
+    });
   };
 }
 
@@ -121,10 +144,16 @@ function boltApp(): App<{ readonly visit: Visit }> {
   return app;
 }
 
-/** Posts to a `response_url`, in the time that is left; what goes wrong is logged. */
-function sendTo(url: string, deadline: number, { log }: RequestContext, { post, clock, logger }: AnswerPorts) {
+/** Posts to a `response_url`, in the time that is left, into the thread of what was pressed; what goes wrong is logged. */
+function sendTo(
+  { response_url, thread }: ActionBody,
+  deadline: number,
+  { log }: RequestContext,
+  { post, clock, logger }: AnswerPorts,
+) {
   return async (message: SlackMessage): Promise<void> => {
-    const posted = await post(url, message, deadline - clock.now());
+    const placed = thread === '' ? message : { ...message, thread_ts: thread };
+    const posted = await post(response_url, placed, deadline - clock.now());
     if (posted.ok) return;
     log.failed = true;
     logger.warn('slack-response-url-failed', { reason: posted.reason });

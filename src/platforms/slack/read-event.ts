@@ -1,0 +1,85 @@
+import type { Asker } from '../../ports.ts';
+import { fieldsOf, textOf, unescaped } from './read.ts';
+
+/** What someone wrote to the bot. */
+export interface MessageEvent {
+  readonly what: 'message';
+  readonly kind: 'mention' | 'direct-message';
+  /** The same each time that Slack sends the event. */
+  readonly id: string;
+  /** Without the mention of the bot. */
+  readonly text: string;
+  readonly asker: Asker;
+  /** The message under which the answer belongs; empty where it stands in the conversation itself. */
+  readonly thread: string;
+}
+
+export type SlackEvent =
+  | MessageEvent
+  /** Slack makes sure that an address is ours: https://docs.slack.dev/reference/events/url_verification */
+  | { readonly what: 'verification'; readonly challenge: string }
+  /** Nothing that is answered: of a bot, of the bot itself, edited, joined, or of a kind that was not asked for. */
+  | { readonly what: 'other' };
+
+/**
+ * Reads the body of a verified event; null where it is none. Only what a person wrote is a message: of what a bot wrote,
+ * this one included, nothing is answered, so that no two can talk to each other for ever.
+ * https://docs.slack.dev/apis/events-api/#event-type-structure
+ */
+export function readEvent(body: unknown): SlackEvent | null {
+  const { type, challenge, event, ...envelope } = fieldsOf(body);
+  if (type === 'url_verification') {
+    return typeof challenge === 'string' && challenge !== '' ? { what: 'verification', challenge } : null;
+  }
+  if (type === 'app_rate_limited') return { what: 'other' };
+  if (type !== 'event_callback') return null;
+  return messageIn(fieldsOf(event), envelope) ?? { what: 'other' };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** https://docs.slack.dev/reference/events/app_mention and https://docs.slack.dev/reference/events/message.im */
+function messageIn(event: Fields, envelope: Fields): MessageEvent | null {
+  const kind = kindOf(event);
+  const id = textOf(envelope['event_id']);
+  const user = textOf(event['user']);
+  const channel = textOf(event['channel']);
+  const bots = botsIn(envelope);
+  if (!kind || id === '' || user === '' || channel === '' || bots.includes(user)) return null;
+  const team = textOf(envelope['team_id']);
+  const thread = textOf(event['thread_ts']);
+  return {
+    what: 'message',
+    kind,
+    id,
+    text: questionOf(textOf(event['text']), bots),
+    asker: { platform: 'slack', channel, user, tryPost: true, ...(team === '' ? {} : { team }) },
+    thread: kind === 'mention' && thread === '' ? textOf(event['ts']) : thread,
+  };
+}
+
+/** Null for what a bot wrote, and for all but new messages. */
+function kindOf({ type, channel_type, subtype, bot_id, bot_profile, app_id, edited, hidden }: Fields) {
+  const isNewOfAPerson = [subtype, bot_id, bot_profile, app_id, edited, hidden].every((field) => field === undefined);
+  if (!isNewOfAPerson) return null;
+  if (type === 'app_mention') return 'mention';
+  return type === 'message' && channel_type === 'im' ? 'direct-message' : null;
+}
+
+/** Our own members, of the installations that the event is for. */
+const botsIn = ({ authorizations }: Fields): readonly string[] =>
+  (Array.isArray(authorizations) ? authorizations : [])
+    .map(fieldsOf)
+    .filter(({ is_bot }) => is_bot === true)
+    .map(({ user_id }) => textOf(user_id));
+
+/** What is asked: the words without the bot's mention, and of links, channels and groups what a reader sees. */
+function questionOf(text: string, bots: readonly string[]): string {
+  const seen = text.replaceAll(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label = '') =>
+    bots.some((bot) => target === `@${bot}`) ? ' ' : label || target.replace(/^[@#!].*$/, ' '),
+  );
+  return unescaped(seen)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^[,:–—-]+\s*/, '');
+}
