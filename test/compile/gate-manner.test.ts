@@ -8,6 +8,7 @@ The quarry at Stonemere shut on Sunday. Its owners, Bright Aggregates, gave no r
 The dust could settle on two villages downstream, engineers fear since Sunday. The actual loss is believed to be much higher with Mayor Ada Penn claiming it be 9,000 tonnes.
 Penn said that lorries had crushed the chapel wall at dawn. Both owners denied it.
 "We absolutely reject that," Otto Bright said. He called on the parties to accept mediation and military engineers.
+According to Coastal Wire, the council of Stonemere meets about repairs of the wall in June.
 `;
 
 const texts = {
@@ -40,6 +41,12 @@ coverage: 2031-05-01..2031-05-04
   roles: [{ title: one of the owners of the quarry, cite: [A5] }]
   spellings: [{ text: Otto Bright, at: [A5] }]
 `,
+  'organisations.yml': `
+- id: coastal-wire
+  name: Coastal Wire
+  description: an agency
+  spellings: [{ text: Coastal Wire, at: [A6] }]
+`,
   'events.yml': `
 - id: dust
   date: 2031-05-04
@@ -54,6 +61,7 @@ coverage: 2031-05-01..2031-05-04
     - { text: "At dawn lorries crushed the wall of the chapel, Penn said.", by: penn, cite: [A4] }
     - { text: "Both owners denied that.", cite: [A4] }
     - { text: "Otto Bright called on the parties to accept military engineers.", by: bright, cite: [A5] }
+    - { text: "The council meets about repairs of the wall, according to Coastal Wire.", cite: [A6] }
 `,
 };
 
@@ -92,6 +100,18 @@ describe('how a paragraph says it', () => {
       'At dawn lorries crushed the wall of the chapel, Penn said.',
       'At dawn lorries crushed the wall of the chapel.',
       /this stands in A4 only as somebody says it/,
+    ],
+    [
+      'a source dropped, though the line names somebody',
+      'repairs of the wall, according to Coastal Wire.',
+      'repairs of the wall, Herald says.',
+      /A6 has this according to Coastal Wire, which the line does not say/,
+    ],
+    [
+      'what is believed, stated',
+      'The loss is believed to be much higher, Herald says.',
+      'The actual loss is much higher, Herald says.',
+      /A3 has this only behind a hedge/,
     ],
     [
       'a speaker that the paragraph does not have',

@@ -3,8 +3,8 @@ import type { EventEntry, StatementEntry } from '../edit/schema.ts';
 import { type Fault, fault, placeOf } from '../fault.ts';
 import { english } from '../language/languages.ts';
 import { attestationAnyCase, wordHash } from './evidence/hashes.ts';
-import { isSpoken, stemOf, stemsOf } from './evidence/manner.ts';
-import { lineNames } from './names/entity-names.ts';
+import { ALL_TOLD, isSpoken, stemOf, stemsOf } from './evidence/manner.ts';
+import { formKey, formsOf, lineNames } from './names/entity-names.ts';
 import { wordsOf } from './names/words.ts';
 import {
   type CitedClaim,
@@ -41,8 +41,10 @@ const [BEFORE, BEHIND] = [4, 4];
 export const degreesKept: GateCheck = (sources) =>
   ownLines(sources).flatMap(({ text, at, paragraphs }) => {
     const words = wordsOf(text);
-    const isKept = (place: number): boolean =>
-      words.slice(Math.max(0, place - BEFORE), place + BEHIND + 1).some(({ key }) => manner.degrees.has(key));
+    const isKept = (place: number, by: string | undefined): boolean =>
+      words
+        .slice(Math.max(0, place - BEFORE), place + BEHIND + 1)
+        .some(({ key }) => key === by || (by !== undefined && manner.degrees.has(by) && manner.degrees.has(key)));
     const articles = new Set(paragraphs.map(({ article }) => article));
     const having = paragraphs.flatMap(({ id, article, degrees }) =>
       degrees.map((pair) => ({ id, article, pair, stem: stemOf(wordsOf(pair).at(-1)) })),
@@ -50,7 +52,9 @@ export const degreesKept: GateCheck = (sources) =>
     return having.flatMap(({ id, pair, stem }): Fault[] => {
       const places = words.flatMap((word, place) => (stem !== undefined && stemOf(word) === stem ? [place] : []));
       const inArticles = new Set(having.filter((each) => each.stem === stem).map(({ article }) => article));
-      if (places.length === 0 || places.some(isKept) || inArticles.size < articles.size) return [];
+      const by = wordsOf(pair)[0]?.key;
+      if (places.length === 0 || inArticles.size < articles.size || places.some((place) => isKept(place, by)))
+        return [];
       return [fault(at, `${id} has "${pair}", the line without that degree or kind. Keep it.`)];
     });
   });
@@ -58,30 +62,57 @@ export const degreesKept: GateCheck = (sources) =>
 /** Words of a line that a hedge or a speaker bears in its paragraph, from which on they are no chance. */
 const [HEDGED, TOLD] = [2, 3];
 
-/** What a paragraph has only behind a hedge keeps one: "could", "believed to be", "fear". */
+/** What a paragraph has only behind a hedge keeps one: "could", "believed to be", "fear". A semicolon ends its reach. */
 export const hedgesKept: GateCheck = (sources) =>
   ownLines(sources).flatMap(({ text, at, paragraphs }) => {
-    const isHedged = wordsOf(text).some(({ key }) => manner.hedges.has(key) || manner.hedging.has(key));
-    const bare = isHedged ? [] : paragraphs.filter((paragraph) => shared(text, paragraph, 'hedged') >= HEDGED);
+    const parts = text.split(';').filter((part) => !wordsOf(part).some(({ key }) => isHedge(key)));
+    const bare = paragraphs.filter((each) => parts.some((part) => shared(part, each, 'hedged') >= HEDGED));
     const hedge = 'a hedge (could, may, is believed, is feared, reported), and the line states it. Keep the hedge.';
     return bare.map(({ id }) => fault(at, `${id} has this only behind ${hedge}`));
   });
 
-const shared = (text: string, paragraph: Paragraph, kind: 'hedged' | 'attributed'): number =>
-  [...stemsOf(text)].filter((stem) => paragraph[kind].includes(wordHash(paragraph.sha256, stem))).length;
+const isHedge = (key: string): boolean => manner.hedges.has(key) || manner.hedging.has(key);
+
+const shared = (text: string, { sha256, ...paragraph }: Paragraph, kind: 'hedged' | 'attributed'): number =>
+  [...stemsOf(text)].filter((stem) => paragraph[kind].includes(wordHash(sha256, stem))).length;
 
 /** What a paragraph tells only in somebody's words is told in a statement as somebody's, or the article's, words. */
 export const attributionsKept: GateCheck = (sources) => {
   const names = lineNames(sources.entries);
+  const forms = formsOf(sources.entries.entities);
   const isOwn = new Map(ownLines(sources).map((claim) => [claim.entry, claim]));
-  return statementsOf(sources.entries).flatMap((statement) => {
+  return statementsOf(sources.entries).flatMap((statement): Fault[] => {
     const claim = isOwn.get(statement);
-    if (!claim || isAttributed(statement.text, speakersOf(statement), names)) return [];
-    if (!claim.paragraphs.every((paragraph) => shared(claim.text, paragraph, 'attributed') >= TOLD)) return [];
-    const whose = 'only as somebody says it, and the line does not say who. Name the speaker or the article.';
-    return [fault(claim.at, `this stands in ${citeList(claim.paragraphs)} ${whose}`)];
+    if (!claim) return [];
+    const telling = claim.paragraphs.filter((paragraph) => isTold(claim.text, paragraph));
+    const isFree = claim.paragraphs.some((each) => !telling.includes(each) && !isAllTold(each));
+    if (telling.length === 0 || isFree) return [];
+    const todo = 'Name the speaker or the article.';
+    if (!isAttributed(statement.text, speakersOf(statement), names)) {
+      const where = citeList(telling);
+      return [
+        fault(claim.at, `this stands in ${where} only as somebody says it, and the line does not say who. ${todo}`),
+      ];
+    }
+    const told = names(claim.text).names.flatMap(({ entities }) => entities);
+    const keys = forms.filter(({ entity }) => told.includes(entity)).map(({ key }) => key);
+    return telling.flatMap(({ id, sources: whose }) =>
+      whose
+        .filter((source) => !keys.includes(formKey(source)))
+        .map((source) =>
+          fault(claim.at, `${id} has this according to ${source}, which the line does not say. ${todo}`),
+        ),
+    );
   });
 };
+
+/** True where a line tells what a paragraph has only in somebody's words. */
+function isTold(text: string, paragraph: Paragraph): boolean {
+  const told = shared(text, paragraph, 'attributed');
+  return told >= TOLD || (told === TOLD - 1 && told * 2 >= stemsOf(text).size);
+}
+
+const isAllTold = ({ sha256, attributed }: Paragraph): boolean => attributed.includes(wordHash(sha256, ALL_TOLD));
 
 type LineNamesOf = ReturnType<typeof lineNames>;
 

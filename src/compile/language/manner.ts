@@ -6,10 +6,14 @@ export interface MannerWords {
   /** Two taken together ("both"), and what bears that out where another word stands ("two"). */
   readonly together: ReadonlySet<string>;
   readonly two: ReadonlySet<string>;
-  /** Words of degree or kind, without which the word behind them says more or less: "much higher", "military support". */
+  /** Words of degree, without which the word behind them says more or less, and of which one does for another: "much higher". */
   readonly degrees: ReadonlySet<string>;
+  /** Words of kind, which only the same word keeps: "military support". */
+  readonly kinds: ReadonlySet<string>;
   /** Words behind which something is not a fact: "could", "believed", "reportedly". */
   readonly hedges: ReadonlySet<string>;
+  /** Those that make less of what stands before them, too, behind a form of "be": "the toll is believed to be". */
+  readonly predicates: ReadonlySet<string>;
   /** Words at which the reach of a hedge ends, as at a comma. */
   readonly clauseEnds: ReadonlySet<string>;
   /** Words that keep it so in a line, beside those. */

@@ -46,6 +46,8 @@ const paragraph = v.object({
   /** Hashes of the words that stand only where a hedge makes them less than fact (`wordHash`), and only where told by someone. */
   hedged: v.optional(words, ''),
   attributed: v.optional(words, ''),
+  /** Whom it has something from in so many words: "according to Coastal Press". */
+  sources: v.optional(v.array(v.string()), []),
 });
 
 /** An article's id with the file that it was given to. */
@@ -166,6 +168,7 @@ const written = ({ sha256, numbers, dates, names, attested, runs, ...manner }: P
   ...(manner.degrees.length === 0 ? {} : { degrees: manner.degrees }),
   ...(manner.hedged.length === 0 ? {} : { hedged: manner.hedged.join(' ') }),
   ...(manner.attributed.length === 0 ? {} : { attributed: manner.attributed.join(' ') }),
+  ...(manner.sources.length === 0 ? {} : { sources: manner.sources }),
 });
 
 /** Number of paragraphs of each article. */

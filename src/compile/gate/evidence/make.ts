@@ -51,7 +51,7 @@ export function makeEvidence(entries: TopicEntries, texts: ReadonlyMap<string, A
       names: namesIn(text, wordsFor.get(cite) ?? new Set()),
       attested: [...new Set(attested)].sort(),
       runs: isFactsOnly ? [...new Set(runHashes(hash, text))].sort() : [],
-      ...(isFactsOnly ? mannerOf(hash, text) : { degrees: [], hedged: [], attributed: [] }),
+      ...(isFactsOnly ? mannerOf(hash, text) : { degrees: [], hedged: [], attributed: [], sources: [] }),
     };
   };
   const articles = entries.articles.flatMap((article): ArticleEvidence[] => {

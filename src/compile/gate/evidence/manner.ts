@@ -23,8 +23,10 @@ export const stemsOf = (text: string): ReadonlySet<string> =>
 export const wordsTogether = (text: string): readonly string[] =>
   [...manner.together, ...manner.two].filter((word) => wordsOf(text).some(({ key }) => key === word));
 
+type Manner = Pick<ParagraphEvidence, 'degrees' | 'hedged' | 'attributed' | 'sources'>;
+
 /** How a paragraph says what it says. */
-export function mannerOf(sha256: string, text: string): Pick<ParagraphEvidence, 'degrees' | 'hedged' | 'attributed'> {
+export function mannerOf(sha256: string, text: string): Manner {
   const sentences = sentencesOf(text, { start: 0, end: text.length }, 0, english).map(({ start, end }) => {
     const part = text.slice(start, end);
     const [first, ...rest] = wordsOf(part);
@@ -32,68 +34,89 @@ export function mannerOf(sha256: string, text: string): Pick<ParagraphEvidence, 
     const words = first ? [first, ...rest.filter((word) => !/^\p{Lu}/u.test(word.text))] : [];
     return { part, words, isTold: isSpoken(part) || isWithinQuotation(text, start, end) };
   });
-  const all = sentences.flatMap(({ words }) => words.flatMap((word) => stemOf(word) ?? []));
-  const hedged = sentences.flatMap(({ part, words }) => hedgedStems(part, words));
-  const stemsWhere = (told: boolean): readonly string[] =>
-    sentences
-      .filter(({ isTold }) => isTold === told)
-      .flatMap(({ words }) => words.flatMap((word) => stemOf(word) ?? []));
-  const plain = new Set(stemsWhere(false));
-  const times = (stem: string, stems: readonly string[]): number => stems.filter((each) => each === stem).length;
-  const hashed = (stems: readonly string[]): readonly string[] =>
-    [...new Set(stems.map((stem) => wordHash(sha256, stem)))].sort();
+  const all = sentences.flatMap(({ words }) => words);
+  const stems = (words: readonly Word[]): readonly string[] => words.flatMap((word) => stemOf(word) ?? []);
+  /** Stems that the paragraph has among these words alone. */
+  const only = (some: readonly Word[]): ReadonlySet<string> => {
+    const others = new Set(stems(all.filter((word) => !some.includes(word))));
+    return new Set(stems(some).filter((stem) => !others.has(stem)));
+  };
+  const hashed = (some: readonly Word[], mark: readonly string[] = []): readonly string[] =>
+    [...only(some), ...mark].map((stem) => wordHash(sha256, stem)).sort();
+  const pairs = sentences.flatMap(({ part, words }) => gradedIn(part, words));
+  const graded = only(pairs.map(({ own }) => own));
+  const told = sentences.filter(({ isTold }) => isTold);
   return {
-    degrees: [...new Set(sentences.flatMap(({ part, words }) => degreesIn(part, words)))]
-      .filter(
-        ({ stem }, _, pairs) =>
-          times(
-            stem,
-            pairs.map((pair) => pair.stem),
-          ) >= times(stem, all),
-      )
-      .map(({ degree, word }) => `${degree} ${word}`)
-      .sort(),
-    hedged: hashed(hedged.filter((stem) => times(stem, hedged) >= times(stem, all))),
-    attributed: hashed(stemsWhere(true).filter((stem) => !plain.has(stem))),
+    degrees: [
+      ...new Set(pairs.filter(({ own }) => graded.has(stemOf(own) ?? '')).map(({ by, own }) => `${by} ${own.key}`)),
+    ].sort(),
+    hedged: hashed(sentences.flatMap(({ part, words }) => hedgedIn(part, words))),
+    attributed: hashed(
+      told.flatMap(({ words }) => words),
+      told.length === sentences.length ? [ALL_TOLD] : [],
+    ),
+    sources: [...new Set(told.flatMap(({ part }) => sourcesIn(part)))].sort(),
   };
 }
 
-interface Degree {
-  readonly degree: string;
-  readonly word: string;
-  readonly stem: string;
+/** Stands among the attributed words where nothing in the paragraph is told without a speaker. */
+export const ALL_TOLD = '*';
+
+/** A word with the word of degree or kind before it. */
+interface Graded {
+  readonly by: string;
+  readonly own: Word;
 }
 
 /** Between a word of degree and its own: "absolutely no grounds". */
 const REACH = 2;
 
-/** Words of degree, each with the word that it belongs to. */
-function degreesIn(sentence: string, words: readonly Word[]): readonly Degree[] {
-  return words.flatMap(({ key: degree, end }, index): Degree[] => {
-    if (!manner.degrees.has(degree)) return [];
+function gradedIn(sentence: string, words: readonly Word[]): readonly Graded[] {
+  return words.flatMap(({ key: by, end }, index): Graded[] => {
+    if (!manner.degrees.has(by) && !manner.kinds.has(by)) return [];
     const own = words.slice(index + 1, index + 1 + REACH).find((word) => stemOf(word) !== undefined);
-    const stem = own && !/[,;:()"“”]/.test(sentence.slice(end, own.start)) ? stemOf(own) : undefined;
-    return own && stem !== undefined ? [{ degree, word: own.key, stem }] : [];
+    return own && !/[,;:()"“”]/.test(sentence.slice(end, own.start)) ? [{ by, own }] : [];
   });
 }
 
-/** Words that a hedge reaches at most. */
-const HEDGED = 8;
+/** Words of meaning that a hedge reaches, and that it reaches back. */
+const [AHEAD, BACK] = [8, 3];
 
-/** Stems behind a hedge, up to the end of its clause. A capital "May" is the month. */
-function hedgedStems(sentence: string, words: readonly Word[]): readonly string[] {
+/** Words behind a hedge, and before one that says of them what is believed, within its clause. A capital "May" is the month. */
+function hedgedIn(sentence: string, words: readonly Word[]): readonly Word[] {
   const reached = new Set<Word>();
+  const reach = (from: number, step: 1 | -1, most: number): void => {
+    let count = 0;
+    for (let at = from + step; at >= 0 && at < words.length && count < most; at += step) {
+      const [near, word] = [words[at - step], words[at]];
+      if (!near || !word || manner.clauseEnds.has(word.key)) return;
+      const [first, second] = step === 1 ? [near, word] : [word, near];
+      if (/[,;:()—–]/.test(sentence.slice(first.end, second.start))) return;
+      reached.add(word);
+      count += stemOf(word) === undefined ? 0 : 1;
+    }
+  };
   words.forEach(({ text, key }, index) => {
     if (!manner.hedges.has(key) || /^\p{Lu}/u.test(text)) return;
-    for (let next = index + 1, count = 0; next < words.length && count < HEDGED; next += 1) {
-      const [before, word] = [words[next - 1], words[next]];
-      if (!before || !word || manner.clauseEnds.has(word.key)) break;
-      if (/[,;:()—–]/.test(sentence.slice(before.end, word.start))) break;
-      reached.add(word);
-      if (stemOf(word) !== undefined) count += 1;
-    }
+    reach(index, 1, AHEAD);
+    if (manner.predicates.has(key)) reach(index, -1, BACK);
   });
-  return [...reached].flatMap((word) => stemOf(word) ?? []);
+  return [...reached];
+}
+
+/** Whom "according to" names: "Interfax-Azerbaijan". */
+function sourcesIn(sentence: string): readonly string[] {
+  const words = wordsOf(sentence);
+  return words.flatMap(({ key }, index) => {
+    const behind = speech.attributions?.get(key)?.[0] === words[index + 1]?.key ? words.slice(index + 2) : [];
+    const [first, ...rest] = behind;
+    if (!first || !/^\p{Lu}/u.test(first.text)) return [];
+    const after = rest.findIndex(
+      (word) => !/^\p{Lu}/u.test(word.text) || /[,.;:]/.test(sentence.slice(word.start - 2, word.start)),
+    );
+    const last = after === 0 ? first : (rest.at(after < 0 ? -1 : after - 1) ?? first);
+    return [sentence.slice(first.start, last.end)];
+  });
 }
 
 /** True where a text says by whom something is said: by a verb of speech, or "according to". */

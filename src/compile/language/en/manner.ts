@@ -7,13 +7,14 @@ export const manner: MannerWords = {
   degrees: wordSet(`
     much substantially considerably significantly greatly highly slightly somewhat almost nearly hardly barely
     absolutely completely entirely totally fully wholly partly largely mostly particularly particular deliberately
-    military
   `),
+  kinds: wordSet('military'),
   hedges: wordSet(`
     could may might believed thought reportedly reported allegedly alleged apparently likely unlikely probably possibly
     perhaps possible seem seems seemed appear appears appeared suspected presumed rumoured rumored unconfirmed
     feared fear fears concerned
   `),
+  predicates: wordSet('believed thought alleged suspected presumed rumoured rumored unconfirmed likely possible'),
   clauseEnds: wordSet('with as but which who since because after before while although whereas'),
   hedging: wordSet(`
     would should can possibility possibilities believe believes think thinks report reports claim claims claimed hint
