@@ -1,5 +1,5 @@
 import type { Digest, Figure } from '../digest/types.ts';
-import { articlesNamed, capital, citedLine, listed, originName } from './cites.ts';
+import { articlesNamed, capital, citedLine, listed, originName, refs } from './cites.ts';
 import { offer, plainLine } from './context.ts';
 import { inARow } from './disputes.ts';
 import type { Item, Line } from './reply/reply.ts';
@@ -17,16 +17,33 @@ function grouped(value: number): string {
   return fraction ? `${parted}.${fraction}` : parted;
 }
 
+/** Names of what a figure's row holds. */
+export const FIGURE_COLUMNS = ['Count', 'Of what', 'By whom'] as const;
+
 /** A figure: amount and what it counts with its citations, then scope, day and who gives it, then the editor's note. */
 export function figureItem(digest: Digest, figure: Figure, group?: string): Item {
   const scope = figure.scope && !figure.label.includes(figure.scope) ? [figure.scope] : [];
   const day = figure.asOf ? [`as of ${figure.asOf.label}`] : [];
   const told = [...scope, ...day, givenBy(digest, figure)].join(' · ');
+  const note = figure.note ? [`Note: ${figure.note}`] : [];
   return {
     ...(group === undefined ? {} : { group }),
     head: figureLine(digest, figure),
-    lines: [plainLine(capital(told)), ...(figure.note ? [plainLine(`Note: ${figure.note}`)] : [])],
+    lines: [told, ...note].map((text) => plainLine(capital(text))),
+    row: [
+      [{ bold: amount(figure) }],
+      [[figure.label, ...scope, ...day, ...note].join(' · ')],
+      [capital(givenBy(digest, figure))],
+    ],
   };
+}
+
+/** A figure on one line, with who gives it where somebody does; what else there is to say of it is a press away. */
+export function shortFigure(digest: Digest, figure: Figure): Item {
+  const { cites, text } = figureLine(digest, figure);
+  const by = figure.by.length > 0 ? [`, by ${listed(figure.by.map((id) => originName(digest, id)))}`] : [];
+  const { row = [] } = figureItem(digest, figure);
+  return { lines: [{ text: [...text, ...by], cites }], row };
 }
 
 /** "more than 1,200 people killed in the war": a label that opens with the unit goes on from it. */
@@ -53,7 +70,11 @@ export function countsItem(digest: Digest, counts: string, figures: readonly Fig
     return `${amount(counted)} (${by}${articlesNamed(digest, figure.cites)})`;
   });
   const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS)];
-  return { lines: [{ text, cites: [] }], open: offer(digest, 'Open', 'figures', { about: counts }) };
+  const cites = refs(
+    digest,
+    figures.flatMap((figure) => figure.cites),
+  );
+  return { lines: [{ text, cites, named: true }], open: offer(digest, 'Open', 'figures', { about: counts }) };
 }
 
 /** Words of all counts of one thing together. */

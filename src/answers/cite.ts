@@ -70,9 +70,7 @@ export const cite: Answer = (command, digest) => {
       {
         name: 'notes',
         label: 'Notes',
-        sections: [
-          section([{ lines: [quotation(digest, resting)] }, ...paragraphItems(digest, article, paragraph, resting)]),
-        ],
+        sections: [section(paragraphItems(digest, article, paragraph, resting))],
       },
     ],
     actions: [...neighbours(digest, letter, paragraph)],
@@ -83,7 +81,8 @@ export const cite: Answer = (command, digest) => {
 function lede(digest: Digest, article: Article): Text {
   const title = firstWords(articleTitle(article), LONGEST_HEADLINE);
   const publisher = article.publisher?.name ?? 'publisher not stated';
-  const by = nameOfArticle(digest, article.id) === publisher ? '' : ` · ${publisher}`;
+  const isSaid = nameOfArticle(digest, article.id) === publisher || !article.headline;
+  const by = isSaid ? '' : ` · ${publisher}`;
   return [article.url ? { link: title, url: article.url } : title, by];
 }
 

@@ -60,7 +60,7 @@ export function citedLine(digest: Digest, text: string | Text, cites: readonly C
 
 /** A statement as a line, its citations behind it; a superseded one says so. `lead` goes in front. */
 export function statementLine(digest: Digest, statement: Statement, ...lead: Span[]): Line {
-  const later: Span[] = statement.superseded ? [' ', { italic: '(superseded: a later account differs)' }] : [];
+  const later: Span[] = statement.superseded ? [' ', { italic: `(${LATER_DIFFERS})` }] : [];
   return citedLine(digest, [...lead, statement.text, ...later], statement.cites);
 }
 
@@ -109,9 +109,12 @@ export function standing(digest: Named, cites: readonly Citation[], disputes: re
   return origin === undefined ? 'one source' : `${articles.length} articles, all from ${originName(digest, origin)}`;
 }
 
+/** What is said of an account that its speaker changed. */
+export const LATER_DIFFERS = 'a later account differs';
+
 /** The standing of an event: what of its statements is contested, else how many origins tell it. */
 export function eventStanding(digest: Named, event: Event): string {
-  if (event.status === 'superseded') return 'a later account differs';
+  if (event.status === 'superseded') return LATER_DIFFERS;
   return standing(digest, citesOf(event), event.disputes);
 }
 

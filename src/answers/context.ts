@@ -64,6 +64,8 @@ export interface Body {
   readonly list?: readonly Section[];
   /** What is behind the first view; those without items are left out. */
   readonly views?: readonly View[];
+  /** Names of the columns, where the first view or list compares: its items have a `row` then. */
+  readonly columns?: readonly string[];
   readonly notes?: Reply['notes'];
   readonly actions?: Reply['actions'];
   readonly choices?: Choices;
@@ -77,7 +79,7 @@ const LINE_WORDS = 32;
 
 /** An answer, or the view of it that is asked for, with the footer and version that every reply carries. */
 export function answer(command: Command, digest: Digest, body: Body): Reply {
-  const { title, lede, first, list = [], views = [], notes = [], actions = [], choices } = body;
+  const { title, lede, first, list = [], views = [], notes = [], actions = [], choices, columns } = body;
   const frame = { kind: 'reply', command, ...signature(digest) } as const;
   const told = views.map((view) => ({ ...view, total: totalOf(view.sections) })).filter(({ total }) => total > 0);
   const asked = told.find(({ name }) => name === command.view);
@@ -101,6 +103,7 @@ export function answer(command: Command, digest: Digest, body: Body): Reply {
     notes,
     actions,
     ...(choices ? { choices } : {}),
+    ...(columns ? { columns } : {}),
   };
 }
 

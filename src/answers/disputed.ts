@@ -1,7 +1,7 @@
 import type { Digest, Dispute } from '../digest/types.ts';
 import { BY_DETOUR, choose, disputesAbout, nearAbout } from './about.ts';
 import { type Answer, answer, count, offer } from './context.ts';
-import { disputeItem, positionLines, sidesItem } from './disputes.ts';
+import { disputeItem, POSITION_COLUMNS, positionItems, sidesItem } from './disputes.ts';
 import { given } from './entities.ts';
 import type { Command, Reply } from './reply/reply.ts';
 import { type Section, section, sectionOf } from './window.ts';
@@ -57,7 +57,8 @@ function onePoint(command: Command, digest: Digest, dispute: Dispute): Reply {
   return answer(command, digest, {
     title: dispute.label ?? dispute.question,
     ...(dispute.label ? { lede: [dispute.question] } : {}),
-    list: [section(positionLines(digest, dispute).map((line) => ({ lines: [line] })))],
+    list: [section(positionItems(digest, dispute))],
+    columns: POSITION_COLUMNS,
     actions: [
       ...events.map(({ id, headline }) => offer(digest, headline, 'timeline', { about: id })),
       offer(digest, 'All disputed', 'disputed'),

@@ -1,14 +1,21 @@
 import type { Digest, Dispute, Position } from '../digest/types.ts';
-import { articlesNamed, citedLine, listed, originName } from './cites.ts';
+import { articlesNamed, citedLine, listed, originName, refs } from './cites.ts';
 import { offer, plainLine } from './context.ts';
 import { fitting } from './reply/page.ts';
-import type { Item, Line } from './reply/reply.ts';
+import type { Item } from './reply/reply.ts';
 import { countWords, firstWords } from './reply/words.ts';
 
 /** A question in one line, its sides beside each other, with a button that opens it. */
 export function sidesItem(digest: Digest, dispute: Dispute): Item {
   const open = offer(digest, 'Open', 'disputed', { about: dispute.id });
-  return { lines: [{ text: [{ bold: `${inOneLine(dispute)} ` }, sidesOf(digest, dispute)], cites: [] }], open };
+  const cites = refs(
+    digest,
+    dispute.positions.flatMap((position) => position.cites),
+  );
+  return {
+    lines: [{ text: [{ bold: `${inOneLine(dispute)} ` }, sidesOf(digest, dispute)], cites, named: true }],
+    open,
+  };
 }
 
 /** "Contested: Dead by Putin's count: over 5,000 (Davis) | over 50,000 (Article B)"; undefined where nothing is. */
@@ -74,21 +81,28 @@ export function disputeItem(digest: Digest, dispute: Dispute, group?: string): I
   return {
     ...(group === undefined ? {} : { group }),
     head: { text: [{ bold: dispute.question }], cites: [] },
-    lines: positionLines(digest, dispute),
+    lines: positionItems(digest, dispute).flatMap(({ lines }) => lines),
     open: offer(digest, 'Open', 'disputed', { about: dispute.id }),
   };
 }
 
-export const positionLines = (digest: Digest, { positions, note }: Dispute): readonly Line[] => [
-  ...positions.map((position) => positionLine(digest, position)),
-  ...(note ? [plainLine(`Note: ${note}`)] : []),
+/** Names of what a position's row holds. */
+export const POSITION_COLUMNS = ['Who says so', 'What'] as const;
+
+/** Every position of a question as an item of its own, and the editor's note. */
+export const positionItems = (digest: Digest, { positions, note }: Dispute): readonly Item[] => [
+  ...positions.map((position) => positionItem(digest, position)),
+  ...(note ? [{ lines: [plainLine(`Note: ${note}`)] }] : []),
 ];
 
 /** "Harbour Office, in Alder Gazette: 4 passengers"; "Article A and Article C: by letter" where only the articles say so. */
-function positionLine(digest: Digest, position: Position): Line {
+function positionItem(digest: Digest, position: Position): Item {
   const articles = articlesNamed(digest, position.cites);
   const holders = listed(position.holders.map((id) => originName(digest, id)));
   const holder = holders === '' ? articles : `${holders}, in ${articles}`;
   const later = position.relation === 'changed-later' ? ' (changed later)' : '';
-  return citedLine(digest, [{ bold: holder }, `${later}: ${position.text}`], position.cites);
+  return {
+    lines: [citedLine(digest, [{ bold: holder }, `${later}: ${position.text}`], position.cites)],
+    row: [[holders || articles], [`${position.text}${later}`]],
+  };
 }

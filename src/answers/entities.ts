@@ -1,3 +1,4 @@
+import { normalise } from '../digest/normalise.ts';
 import type { Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { refs } from './cites.ts';
 import { answer, inShort, offer } from './context.ts';
@@ -45,11 +46,19 @@ export function openEntity(
   const nearest = (only ? matches : any.nearest).map((entity) => entityOffer(digest, entity));
   if (only) return { kind: 'refusal', why: 'ambiguous', asked, nearest };
   const [near, ...further] = any.nearest;
-  // One candidate is answered, not asked about.
-  if (near && further.length === 0 && types.includes(near.type))
+  const longest = Math.max(
+    ...normalise(asked)
+      .split(' ')
+      .map(({ length }) => length),
+  );
+  // One candidate is answered, not asked about; a short word is like too many others.
+  if (near && further.length === 0 && types.includes(near.type) && longest >= LONG_WORD)
     return profile(command, digest, near, near.name, [[`Showing ${near.name} for “${asked}”.`]]);
   return unknown(digest, asked, types, nearest);
 }
+
+/** Letters of a word of which a slip leaves enough. */
+const LONG_WORD = 5;
 
 function elsewhere(digest: Digest, entity: EntityProfile): Text {
   const kind = entity.type === 'place' ? 'a place' : entity.type === 'person' ? 'a person' : 'an organisation';

@@ -46,9 +46,10 @@ export function runWhole(command: Command, digest: Digest): readonly Reply[] {
   const { view: _, ...asked } = command;
   const first = allItems(asked, digest);
   const lists = first.views.map((view) => allItems(view.command, digest));
+  if (lists.length === 0) return [first];
   // A list that a view tells in full need not be told in short to its end.
-  const opens = lists.length > 0 ? outcomeOf(at(asked, 0), digest) : first;
-  return [lists.length > 0 ? { ...opens, items: opens.items.slice(0, opens.size.items) } : first, ...lists];
+  const items = first.items.slice(0, first.size.items);
+  return [{ ...first, items, total: items.length }, ...lists];
 }
 
 function allItems(command: Command, digest: Digest): Reply {

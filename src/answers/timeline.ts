@@ -1,16 +1,16 @@
 import { dateLabel, monthOf, shortDate, weekOf } from '../digest/day.ts';
 import { inOrderOfDate } from '../digest/order.ts';
-import { citesOf } from '../digest/origins.ts';
+import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Days, Digest, Event, EventFilter, Statement } from '../digest/types.ts';
 import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
-import { eventStanding, refs, statementLine } from './cites.ts';
-import { type Answer, answer, count, isRefusal, offer } from './context.ts';
+import { eventStanding, LATER_DIFFERS, refs, standing, statementLine } from './cites.ts';
+import { type Answer, answer, count, isRefusal, offer, type View } from './context.ts';
 import { disputeItem } from './disputes.ts';
 import { type Around, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
 import { FIRST_VIEW, fitting } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Action, Command, Item, Reply, Span, Text } from './reply/reply.ts';
+import type { Action, Choices, Command, Item, Line, Reply, Span, Text } from './reply/reply.ts';
 import { countWords, wordsIn, wordsOfItem } from './reply/words.ts';
 import { type Section, section, sectionOf } from './window.ts';
 
@@ -44,43 +44,68 @@ export const timeline: Answer = (command, digest) => {
   const shown = shownOf(digest, matching, when);
   if (shown.total === 0) return nothing(digest, when, { text, about }, matching);
   const [only] = shown.total === 1 ? digest.events.list(shown.filter, 0, 1) : [];
-  if (only) return oneEvent(command, digest, only, when, shown.exact ? [] : ledeOf(shown, when));
+  const broader = {
+    name: 'around',
+    label: 'Dated more broadly',
+    sections: shown.exact ? [aroundSection(digest, matching, when, around)] : [],
+  };
+  if (only) return oneEvent(command, digest, only, when, shown.exact ? [] : ledeOf(shown, when), broader);
   const news = shown.total - shown.background;
-  const told = (from: number, total: number): Section => ({
-    total,
-    at: (start, number) =>
-      digest.events
-        .list(shown.filter, from + start, Math.min(number, Math.max(0, total - start)))
-        .map((event) => eventItem(digest, event, true)),
-  });
   const since = when || news === 0 ? '' : digest.topic.coverage.from;
   const lede = shown.exact && !when?.note ? [] : ledeOf(shown, when);
   const foremost = digest.events.foremost(shown.filter, LEADING, since);
   const room = FIRST_VIEW.words - countWords(wordsIn(lede));
   const leading = inOrder(fitting(foremost, (event) => wordsOfItem(eventItem(digest, event)), room).kept);
-  const weeks = about ? [] : byPeriod(digest, when);
   return answer(command, digest, {
     title: titleOf(digest, when, about),
     lede,
     first: { items: leading.map((event) => eventItem(digest, event)) },
-    views: [
-      { name: 'all', label: 'All events', sections: [told(shown.background, news)] },
-      { name: 'background', label: 'Background', sections: [told(0, shown.background)] },
-      {
-        name: 'around',
-        label: 'Dated more broadly',
-        sections: shown.exact ? [aroundSection(digest, matching, when, around)] : [],
-      },
-    ],
-    actions: [
-      ...(when && when.from === when.to ? [offer(digest, 'Summary of that day', 'summary', { day: when.from })] : []),
-      ...(when && shown.exact ? wholeMonth(digest, when, around) : []),
-    ],
-    ...(weeks.length > 1
-      ? { choices: { placeholder: `${shown.total - leading.length} more, by date`, options: weeks } }
-      : {}),
+    views: [...listsOf(digest, shown), broader],
+    actions: when ? besideDays(digest, when, shown, around) : [],
+    ...(about ? {} : moreByDate(digest, when, shown.total - leading.length)),
   });
 };
+
+/** All events, news and background apart, and of few events what was said. */
+function listsOf(digest: Digest, { filter, total, background }: Shown): readonly View[] {
+  const told = (from: number, number: number): Section => ({
+    total: number,
+    at: (start, count) =>
+      digest.events
+        .list(filter, from + start, Math.min(count, Math.max(0, number - start)))
+        .map((event) => eventItem(digest, event, true)),
+  });
+  const said = sectionOf(
+    total > MOST_SAID ? 0 : total,
+    (from, count) => digest.events.list(filter, from, count),
+    (event) => saidItem(digest, event),
+  );
+  return [
+    { name: 'all', label: 'All events', sections: [told(background, total - background)] },
+    { name: 'background', label: 'Background', sections: [told(0, background)] },
+    { name: 'statements', label: 'What was said', sections: [said] },
+  ];
+}
+
+const besideDays = (digest: Digest, when: When, { exact }: Shown, around: Around): readonly Action[] => [
+  ...(when.from === when.to ? [offer(digest, 'Summary of that day', 'summary', { day: when.from })] : []),
+  ...(exact ? wholeMonth(digest, when, around) : []),
+];
+
+/** The way to what is not shown, by week or month; nothing where all of it is of one. */
+function moreByDate(digest: Digest, when: When | null, left: number): { readonly choices?: Choices } {
+  const options = byPeriod(digest, when);
+  return options.length > 1 ? { choices: { placeholder: `${left} more, by date`, options } } : {};
+}
+
+/** Of so few events all statements are behind one button. */
+const MOST_SAID = 12;
+
+/** An event with everything that is said of it. */
+function saidItem(digest: Digest, event: Event): Item {
+  const head = { text: [{ bold: event.date.label }, ` · ${event.headline}`], cites: [] };
+  return { head, lines: event.statements.map((one) => withStanding(digest, one)) };
+}
 
 /** Events whose date is too broad to say whether they belong to the days asked for. */
 export function aroundSection(digest: Digest, matching: EventFilter, days: When | null, { total }: Around): Section {
@@ -122,17 +147,25 @@ function byPeriod(digest: Digest, when: When | null): readonly Action[] {
 }
 
 /** One event: when it was, how sure its reports are, and what is said of it, each line with its own standing. */
-function oneEvent(command: Command, digest: Digest, event: Event, when: When | null, lede: Text): Reply {
+function oneEvent(command: Command, digest: Digest, event: Event, when: When | null, lede: Text, broader: View): Reply {
   const { date, headline, statements } = event;
   const basis = date.basis ? [`; ${date.basis}`] : [];
   const disputes = event.disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   const day = when && when.from === when.to ? when.from : date.precision === 'day' ? date.start : null;
   return answer(command, digest, {
     title: headline,
-    lede: [...lede, { bold: date.label }, ...basis, ' · ', { italic: eventStanding(digest, event) }],
-    list: [section(statements.map((one) => ({ lines: [statementLine(digest, one, ...dateOf(one.date?.label))] })))],
+    lede: [
+      ...lede,
+      ...(lede.length > 0 ? [' '] : []),
+      { bold: date.label },
+      ...basis,
+      ' · ',
+      { italic: eventStanding(digest, event) },
+    ],
+    list: [section(statements.map((one) => ({ lines: [withStanding(digest, one)] })))],
     views: [
       { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
+      broader,
     ],
     actions: day ? [offer(digest, 'Summary of that day', 'summary', { day })] : [],
   });
@@ -169,7 +202,9 @@ function ledeOf({ total, exact }: Shown, when: When | null): Text {
  * @param whole With how sure its reports are, as lists have it.
  */
 export function eventItem(digest: Digest, event: Event, whole = false): Item {
-  const sure: Span[] = whole ? [' · ', { italic: eventStanding(digest, event) }] : [];
+  const isTakenBack = event.status === 'superseded';
+  const sure: Span[] =
+    whole || isTakenBack ? [' · ', { italic: whole ? eventStanding(digest, event) : LATER_DIFFERS }] : [];
   const date = whole ? event.date.label : shortDate(event.date.label, digest.topic.coverage);
   const text = [{ bold: date }, ` · ${event.headline}`, ...sure];
   return {
@@ -183,6 +218,14 @@ export const repeatsHeadline = ({ headline }: Event, { text }: Statement): boole
   text.replace(/\.$/, '') === headline;
 
 const dateOf = (label: string | undefined): Span[] => (label === undefined ? [] : [{ bold: label }, ' · ']);
+
+/** A statement with what of it is contested, or on how many independent origins it rests. */
+function withStanding(digest: Digest, statement: Statement): Line {
+  const { date, cites, disputes } = statement;
+  const line = statementLine(digest, statement, ...dateOf(date?.label));
+  const isOne = independentOrigins(cites) < 2 && !disputes?.length;
+  return isOne ? line : { ...line, text: [...line.text, ' ', { italic: `(${standing(digest, cites, disputes)})` }] };
+}
 
 /** Nothing matches: the subject's other dates if it has any, else what its name may have meant. */
 function nothing(digest: Digest, when: When | null, asked: Asked, matching: EventFilter): Refusal {

@@ -76,7 +76,7 @@ function faults(reply: Reply): readonly string[] {
   const items = page(reply);
   const texts = [...(reply.lede ? [reply.lede] : []), ...reply.notes].map(wordsIn);
   const words = countWords(texts.join(' ')) + linesOf(items).reduce((sum, line) => sum + wordsOfLine(line), 0);
-  const named = linesOf(items).map(({ cites }) => sourceNames(cites).length);
+  const named = linesOf(items).map((line) => sourceNames(line).length);
   const labels = [...reply.views, ...reply.actions, ...items.flatMap(({ open }) => open ?? [])].map(
     ({ label }) => label,
   );

@@ -6,6 +6,7 @@ import { discordResponder } from '../../src/platforms/discord/respond.ts';
 import { slackResponder } from '../../src/platforms/slack/respond.ts';
 import { responsePoster } from '../../src/platforms/slack/response-url.ts';
 import { localSummaries } from '../../src/playground/server/daily-summaries.ts';
+import { withDropped } from '../../src/playground/server/dropped-articles.ts';
 import type { Handler } from '../../src/playground/server/functions.ts';
 import { localServer } from '../../src/playground/server/local-server.ts';
 import { developmentKeys } from '../../src/playground/server/signed-requests.ts';
@@ -19,7 +20,7 @@ export const keys = developmentKeys();
 export const topic = harbour.topic.id;
 
 const now = Date.UTC(2021, 4, 9);
-const topics = new Map([[topic, harbour]]);
+const topics = withDropped(new Map([[topic, harbour]]));
 let server: Server;
 
 /** A local server with both apps behind it, for the tests of one file. */

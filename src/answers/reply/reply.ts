@@ -35,6 +35,8 @@ export interface CitationRef {
 export interface Line {
   readonly text: Text;
   readonly cites: readonly CitationRef[];
+  /** True where the text itself names its sources: they can be opened, and are not named again behind it. */
+  readonly named?: boolean;
 }
 
 /** The smallest thing that is shown or left out as a whole. */
@@ -45,6 +47,8 @@ export interface Item {
   readonly lines: readonly Line[];
   /** A button beside it, which opens what it is about. */
   readonly open?: Action;
+  /** The same as a row of a table, a cell for each of the reply's `columns`; its sources stand in a column of their own. */
+  readonly row?: readonly Text[];
 }
 
 /** A question to the bot: the catalogue's command name and its options by name, as the person wrote them. */
@@ -116,6 +120,8 @@ export interface Reply {
   readonly lede?: Text;
   /** All items, or those from `from` on: a window of them. */
   readonly items: readonly Item[];
+  /** Names of the columns, where items are compared: where tables can be shown, those with a `row` are one. */
+  readonly columns?: readonly string[];
   /** Index of the first of `items`. */
   readonly from: number;
   /** Of all items; where a menu is longer, of its entries. */

@@ -31,8 +31,9 @@ export interface SourceName {
 const MOST_ARTICLES = 3;
 const MOST_PARAGRAPHS = 2;
 
-/** How citations are named behind a line; empty for none. */
-export function sourceNames(cites: readonly CitationRef[]): readonly SourceName[] {
+/** How citations are named behind a line; empty for none, and where the line names them itself. */
+export function sourceNames({ cites, named = false }: Omit<Line, 'text'>): readonly SourceName[] {
+  if (named) return [];
   const articles = new Map<string, CitationRef[]>();
   for (const cite of cites) {
     const own = articles.get(cite.article);
@@ -50,8 +51,8 @@ export function sourceNames(cites: readonly CitationRef[]): readonly SourceName[
 }
 
 /** Words of a line as it is shown, its sources included. */
-export const wordsOfLine = ({ text, cites }: Line): number =>
-  countWords(wordsIn(text)) + sourceNames(cites).reduce((sum, { label }) => sum + countWords(label), 0);
+export const wordsOfLine = (line: Line): number =>
+  countWords(wordsIn(line.text)) + sourceNames(line).reduce((sum, { label }) => sum + countWords(label), 0);
 
 /** Words of an item as it is shown; its sub-heading counts where it begins one. */
 export function wordsOfItem({ group, head, lines }: Item, before?: Item): number {

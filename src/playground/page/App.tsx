@@ -7,9 +7,10 @@ import { topics as readTopics, reasonOf } from './client.ts';
 import { DailyTab } from './DailyTab.tsx';
 import { Fault } from './Fence.tsx';
 import { Masthead } from './Masthead.tsx';
+import { OwnArticles } from './OwnArticles.tsx';
 import { TabPanel, Tabs } from './Tabs.tsx';
 import { useAnswers } from './useAnswers.ts';
-import { useScheme } from './useScheme.ts';
+import { type SchemeChoice, useScheme } from './useScheme.ts';
 
 /** The page, once it is known which topics there are. */
 export function App(): ReactNode {
@@ -17,22 +18,37 @@ export function App(): ReactNode {
   const [fault, setFault] = useState<string | null>(null);
   const [address, go] = useAddress();
   const scheme = useScheme();
+  const load = useCallback(() => readTopics().then(setTopics, (failure: unknown) => setFault(reasonOf(failure))), []);
   useEffect(() => {
-    readTopics().then(setTopics, (failure: unknown) => setFault(reasonOf(failure)));
-  }, []);
+    load();
+  }, [load]);
   const topic = topics?.find(({ id }) => id === address.topic) ?? topics?.[0];
   return (
     <>
-      <Masthead
-        topics={topics ?? []}
-        topic={topic ?? null}
-        onTopic={(id) => go({ topic: id, question: null })}
-        scheme={scheme}
-      />
+      <Masthead topics={topics ?? []} topic={topic ?? null} onTopic={(id) => go({ topic: id, question: null })}>
+        <OwnArticles
+          onTopic={async (id) => {
+            await load();
+            go({ topic: id, tab: 'ask', question: null });
+          }}
+        />
+      </Masthead>
       <main>
         <Fault>{fault}</Fault>
-        {topic ? <TopicPage key={topic.id} {...{ topic, address, go }} scheme={scheme.scheme} /> : null}
+        {topic ? (
+          <TopicPage key={`${topic.id} ${topic.version}`} {...{ topic, address, go }} scheme={scheme.scheme} />
+        ) : null}
       </main>
+      <footer>
+        <label>
+          Colours{' '}
+          <select value={scheme.choice} onChange={(event) => scheme.choose(event.target.value as SchemeChoice)}>
+            <option value="system">As the system</option>
+            <option value="light">Light</option>
+            <option value="dark">Dark</option>
+          </select>
+        </label>
+      </footer>
     </>
   );
 }

@@ -46,7 +46,7 @@ export function typedCommandFor(text: string, digest: Digest): Typed {
   return {
     shown: asTyped(command),
     command,
-    free: (commandOf(first) ?? channelCommandOf(first)) !== name,
+    free: first !== '' && (commandOf(first) ?? channelCommandOf(first)) !== name,
     why: unsendable(command),
   };
 }

@@ -8,7 +8,7 @@ import { Ask, EventReading, Reading } from './Reading.tsx';
 import { type Cell, cellKey, cellOf, stepped } from './roving.ts';
 import { SignLegend, SignMark } from './SignMark.tsx';
 import { signOf } from './signs.ts';
-import { presetsOf } from './span.ts';
+import { presetsOf, spanWords } from './span.ts';
 import { useSpots } from './spots.ts';
 
 interface Props {
@@ -29,8 +29,8 @@ export function ReportMatrix({ digest, onAsk }: Props) {
   const { articles } = digest;
   const holder = useRef<HTMLFieldSetElement>(null);
   // The news first; what came before it is asked for.
-  const presets = useMemo(() => presetsOf(digest).slice(0, 2), [digest]);
-  const [span, setSpan] = useState(presets.at(-1)?.label ?? null);
+  const presets = useMemo(() => presetsOf(digest), [digest]);
+  const [span, setSpan] = useState(spanWords(digest.topic.coverage));
   const shown = presets.find(({ label }) => label === span)?.span;
   const rows = useMemo(
     () =>

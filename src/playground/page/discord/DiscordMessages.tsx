@@ -1,9 +1,10 @@
 import type { APIEmbed } from 'discord.js';
 import type { ReactNode } from 'react';
 import { timeOf } from '../clock.ts';
-import type { DiscordControl, DiscordShown } from '../messages.ts';
+import type { DiscordShown } from '../messages.ts';
 import type { Pressed } from '../useMessages.ts';
 import type { Scheme } from '../useScheme.ts';
+import { Components } from './Components.tsx';
 import './elements.ts';
 import { Markup } from './Markup.tsx';
 import { spansOf, wordsOf } from './markup.ts';
@@ -35,7 +36,8 @@ interface MessageProps extends Omit<Props, 'messages' | 'scheme'> {
 
 /** A message as Discord shows it: what was used, its bot, its embeds, its buttons and menus, who sees it. */
 function DiscordMessage({ message, command, busy, onPress, onDismiss }: MessageProps): ReactNode {
-  const { ephemeral, embeds, rows, at, shownAt } = message;
+  const { ephemeral, embeds, components, at, shownAt } = message;
+  const rows = components.filter(({ type }) => type === 1);
   const press = (pressed: Omit<Pressed, 'ephemeral'>): void => {
     if (!busy) onPress(message.key, { ...pressed, ephemeral });
   };
@@ -66,15 +68,14 @@ function DiscordMessage({ message, command, busy, onPress, onDismiss }: MessageP
         {embeds.map((embed) => (
           <Embed key={embed.title} embed={embed} />
         ))}
+        {components.length === rows.length ? null : (
+          <div className="discord-content">
+            <Components components={components.filter(({ type }) => type !== 1)} onPress={press} />
+          </div>
+        )}
         {rows.length === 0 ? null : (
           <div slot="components" className="discord-rows">
-            {rows.map(({ components }) => (
-              <discord-action-row key={components[0]?.custom_id}>
-                {components.map((control) => (
-                  <Control key={control.custom_id} control={control} onPress={press} />
-                ))}
-              </discord-action-row>
-            ))}
+            <Components components={rows} onPress={press} />
           </div>
         )}
         {ephemeral ? (
@@ -103,47 +104,5 @@ function Embed({ embed }: { readonly embed: APIEmbed }): ReactNode {
       </discord-embed-description>
       {footer ? <discord-embed-footer slot="footer">{footer.text}</discord-embed-footer> : null}
     </discord-embed>
-  );
-}
-
-/** https://discord.com/developers/docs/components/reference#button-button-styles */
-const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'destructive' } as const;
-
-interface ControlProps {
-  readonly control: DiscordControl;
-  readonly onPress: (pressed: Omit<Pressed, 'ephemeral'>) => void;
-}
-
-/** The library's menu opens by pointer alone, so a menu is the browser's own. */
-function Control({ control, onPress }: ControlProps): ReactNode {
-  const { custom_id: id } = control;
-  if (control.type === 2) {
-    return (
-      <discord-button
-        ref={restyle}
-        type={STYLES[control.style]}
-        onClick={() => onPress({ kind: 'button', id, value: id })}
-      >
-        {control.label}
-      </discord-button>
-    );
-  }
-  const label = control.placeholder ?? 'Choose';
-  return (
-    <select
-      className="discord-menu"
-      aria-label={label}
-      value=""
-      onChange={(event) => onPress({ kind: 'menu', id, value: event.target.value })}
-    >
-      <option value="" disabled hidden>
-        {label}
-      </option>
-      {control.options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.description ? `${option.label} · ${option.description}` : option.label}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -5,8 +5,6 @@ import '@skyra/discord-components-core/discord-command.js';
 import '@skyra/discord-components-core/discord-embed.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
 import '@skyra/discord-components-core/discord-embed-footer.js';
-import '@skyra/discord-components-core/discord-action-row.js';
-import '@skyra/discord-components-core/discord-button.js';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 /** The library's elements that the page uses, registered with the browser and typed for JSX. */
@@ -26,8 +24,6 @@ declare module 'react' {
       'discord-embed': Native & { color?: string; 'embed-title'?: string };
       'discord-embed-description': Native;
       'discord-embed-footer': Native;
-      'discord-action-row': Native;
-      'discord-button': Native & { type: 'primary' | 'secondary' | 'success' | 'destructive' };
     }
   }
 }

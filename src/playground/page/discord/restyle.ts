@@ -14,10 +14,6 @@ const RULES = `
 }
 :host(discord-command) { flex-wrap: wrap; gap: 0 4px; white-space: normal; overflow-wrap: anywhere; color: var(--discord-quiet) }
 :host(discord-command) .discord-replied-message-content { min-width: 0; max-width: 100%; overflow: visible; white-space: normal }
-button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
-.secondary { background: var(--discord-button); color: var(--discord-button-ink) }
-.secondary.hoverable:hover { background: var(--discord-button-hover) }
-button { margin: 0 8px 4px 0; padding-block: 4px }
 `;
 
 const sheet = new CSSStyleSheet();

@@ -41,9 +41,9 @@ export function MonthForm({ topic, busy, onPlay }: Props): ReactNode {
       </label>
       <label>
         <span>Mode</span>
-        <select name="mode" defaultValue="replay">
-          <option value="replay">replay</option>
-          <option value="new">new</option>
+        <select name="mode" defaultValue="new">
+          <option value="new">new: an editor fills the digest</option>
+          <option value="replay">replay: an archive, a day a post</option>
         </select>
       </label>
       <button type="submit" aria-disabled={busy}>

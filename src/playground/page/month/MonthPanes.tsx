@@ -22,8 +22,8 @@ interface Props {
 export const MonthPanes = memo(function MonthPanes({ month, posted, topic, scheme, onPress }: Props): ReactNode {
   const slack = useMessages('slack', slackAfter);
   const discord = useMessages('discord', discordAfter);
-  const slackPosts = useMemo(() => arrived(month, posted, 'slack').flatMap(slackPosted), [month, posted]);
-  const discordPosts = useMemo(() => arrived(month, posted, 'discord').flatMap(discordPosted), [month, posted]);
+  const slackPosts = useMemo(() => arrived(month, posted, 'slack').map(slackPosted), [month, posted]);
+  const discordPosts = useMemo(() => arrived(month, posted, 'discord').map(discordPosted), [month, posted]);
   const pressing =
     <Shown extends Keyed>({ press }: Side<Shown>): Side<Shown>['press'] =>
     (key, pressed) => {

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import type { Pressed } from '../useMessages.ts';
 
 interface Props {
-  readonly block: ActionsBlock;
+  readonly elements: ActionsBlock['elements'];
   readonly busy: boolean;
   readonly onPress: (pressed: Omit<Pressed, 'ephemeral'>) => void;
 }
 
 /** Slack's row of buttons and menus, working: each press goes out as a request of Slack's. */
-export function SlackActions({ block, busy, onPress }: Props): ReactNode {
+export function SlackActions({ elements, busy, onPress }: Props): ReactNode {
   return (
     <div className="slack-actions">
-      {block.elements.map((element) => {
+      {elements.map((element) => {
         if (element.type === 'button') return <SlackButton key={element.action_id} {...{ element, busy, onPress }} />;
         if (element.type !== 'static_select') return null;
         return <SlackMenu key={element.action_id} {...{ element, busy, onPress }} />;
@@ -21,12 +21,18 @@ export function SlackActions({ block, busy, onPress }: Props): ReactNode {
   );
 }
 
-interface Pressable<Element> extends Omit<Props, 'block'> {
+interface Pressable<Element> extends Omit<Props, 'elements'> {
   readonly element: Element;
 }
 
 function SlackButton({ element, busy, onPress }: Pressable<Button>): ReactNode {
-  const { text, value = '', action_id: id = '', accessibility_label: spoken, style } = element;
+  const { text, value = '', action_id: id = '', accessibility_label: spoken, style, url } = element;
+  if (url !== undefined)
+    return (
+      <a className="slack-button" href={url} target="_blank" rel="noreferrer" aria-label={spoken}>
+        {text.text}
+      </a>
+    );
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { everyCommandName, specOf } from '../../../subscriptions/commands/catalogue.ts';
-import type { AutocompleteRequest, PressRequest, TypedRequest } from './shapes.ts';
+import type { AutocompleteRequest, DroppedRequest, PressRequest, TypedRequest } from './shapes.ts';
 
 /** The bodies that the page sends; what is of another shape is null. */
 
@@ -32,9 +32,20 @@ const typed = v.pipe(
   })),
 );
 
+/** Characters of a file's name, its folder included. */
+const LONGEST_NAME = 300;
+
+const dropped = v.object({
+  name: text,
+  files: v.array(
+    v.object({ name: v.pipe(v.string(), v.maxLength(LONGEST_NAME)), base64: v.pipe(v.string(), v.base64()) }),
+  ),
+});
+
 const hasOption = (command: TypedRequest['name'], option: string): boolean =>
   specOf(command).options.some(({ name }) => name === option);
 
+export const readDropped = (body: unknown): DroppedRequest | null => read(dropped, body);
 export const readAsk = (body: unknown): v.InferOutput<typeof ask> | null => read(ask, body);
 export const readPress = (body: unknown): PressRequest | null => read(press, body);
 export const readCommand = (body: unknown): TypedRequest | null => read(typed, body);

@@ -76,6 +76,13 @@ export interface PressRequest {
   readonly ephemeral: boolean;
 }
 
+/** Body of POST /api/topics: articles that become a topic in memory; answered with `{ "topic": id }`. */
+export interface DroppedRequest {
+  /** Of the folder: the topic's name follows from it. */
+  readonly name: string;
+  readonly files: readonly { readonly name: string; readonly base64: string }[];
+}
+
 /** One line of GET /api/complete `?topic=…&text=…`. */
 export interface LineCompletion {
   /** The whole command line once it is taken, without the slash command. */
@@ -114,6 +121,8 @@ export interface TopicCard {
   readonly commands: readonly CommandCard[];
   /** Days to which events are dated, oldest first. */
   readonly days: readonly { readonly day: string; readonly label: string; readonly events: number }[];
+  /** Of a topic of articles dropped into the page: what the compiler has to say of it, a line each. */
+  readonly report?: readonly string[];
 }
 
 /** Any request that was turned down: what is wrong, and what to do. */
@@ -133,8 +142,8 @@ export interface MonthPost {
   readonly title: string;
   /** "27 September 2020" */
   readonly covers: string;
-  /** The messages it takes, in order, each as the JSON that the platform is sent. */
-  readonly bodies: readonly string[];
+  /** As JSON, as the platform is sent it. */
+  readonly body: string;
 }
 
 /** One date of a simulated month. */

@@ -5,7 +5,7 @@ import { type EveryCommandName, everyCommandName, specOf } from '../../../subscr
 import type { CommandCard, OptionCard, TopicCard } from './shapes.ts';
 
 /** A topic as the page lists it: its commands as Discord would register them, questions to try, and its days. */
-export function topicCard(digest: Digest): TopicCard {
+export function topicCard(digest: Digest, report?: readonly string[]): TopicCard {
   const { topic, version, articles } = digest;
   return {
     id: topic.id,
@@ -15,6 +15,7 @@ export function topicCard(digest: Digest): TopicCard {
     version,
     articles: articles.count(),
     commands: commandCards(digest),
+    ...(report ? { report } : {}),
     days: digest.events.newsDays().map(({ day, events }) => ({ day, label: dayLabel(day), events })),
   };
 }
