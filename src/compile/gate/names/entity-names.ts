@@ -141,10 +141,10 @@ function toldIn(text: string, find: NameFinder, articles: readonly Labelled[]): 
   return { names, labels: called.filter((label) => !names.some((name) => isWithin(label, name))) };
 }
 
-/** Finds the entities that lines of own words name. */
-export function lineNameFinder({ articles, entities }: Pick<TopicEntries, 'articles' | 'entities'>): NameFinder {
+/** Finds the entities, and the articles by their labels, that lines of own words name. */
+export function lineNames({ articles, entities }: Pick<TopicEntries, 'articles' | 'entities'>): (text: string) => Told {
   const find = nameFinder(formsOf(entities));
-  return (text) => toldIn(text, find, articles).names;
+  return (text) => toldIn(text, find, articles);
 }
 
 /** The names of a line: those of the digest's entities, other capitalised words, and articles by their labels. */
@@ -157,10 +157,10 @@ export function lineReader(
   { articles, entities }: Pick<TopicEntries, 'articles' | 'entities'>,
   isSmall: (key: string) => boolean,
 ): (text: string) => LineNames {
-  const find = nameFinder(formsOf(entities));
+  const told = lineNames({ articles, entities });
   const letters = new Set(articles.map((article) => normalise(article.id)));
   return (text) => {
-    const { names, labels } = toldIn(text, find, articles);
+    const { names, labels } = told(text);
     const words = wordsOf(text).filter(
       (token) =>
         /^\p{Lu}/u.test(token.text) &&
