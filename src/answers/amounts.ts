@@ -38,6 +38,14 @@ export function figureItem(digest: Digest, figure: Figure, group?: string): Item
   };
 }
 
+/** A figure on one line, with who gives it where somebody does; what else there is to say of it is a press away. */
+export function shortFigure(digest: Digest, figure: Figure): Item {
+  const { cites, text } = figureLine(digest, figure);
+  const by = figure.by.length > 0 ? [`, by ${listed(figure.by.map((id) => originName(digest, id)))}`] : [];
+  const { row = [] } = figureItem(digest, figure);
+  return { lines: [{ text: [...text, ...by], cites }], row };
+}
+
 /** "more than 1,200 people killed in the war": a label that opens with the unit goes on from it. */
 export function figureLine(digest: Digest, figure: Figure): Line {
   const unit = figure.unit.replace(/^of /, '');

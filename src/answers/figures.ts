@@ -1,6 +1,6 @@
 import type { Figure } from '../digest/types.ts';
 import { BY_DETOUR, choose, figuresAbout, nearAbout } from './about.ts';
-import { countsItem, FIGURE_COLUMNS, figureItem } from './amounts.ts';
+import { countsItem, FIGURE_COLUMNS, figureItem, shortFigure } from './amounts.ts';
 import { capital } from './cites.ts';
 import { type Answer, answer, count, inShort, offer } from './context.ts';
 import { given } from './entities.ts';
@@ -37,7 +37,7 @@ export const figures: Answer = (command, digest) => {
   return answer(command, digest, {
     title: `Figures: ${asked.label} · ${count(picked.length, 'figure')}`,
     ...(isDetour ? { lede: [BY_DETOUR] } : {}),
-    list: [section(picked.map((figure) => inShort(figureItem(digest, figure))))],
+    list: [section(picked.map((figure) => inShort(shortFigure(digest, figure))))],
     columns: FIGURE_COLUMNS,
     views: [{ name: 'all', label: 'In full', sections: [section(picked.map(itemOf))] }],
   });

@@ -10,7 +10,7 @@ import { type Around, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
 import { FIRST_VIEW, fitting } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Action, Command, Item, Line, Reply, Span, Text } from './reply/reply.ts';
+import type { Action, Choices, Command, Item, Line, Reply, Span, Text } from './reply/reply.ts';
 import { countWords, wordsIn, wordsOfItem } from './reply/words.ts';
 import { type Section, section, sectionOf } from './window.ts';
 
@@ -51,43 +51,52 @@ export const timeline: Answer = (command, digest) => {
   };
   if (only) return oneEvent(command, digest, only, when, shown.exact ? [] : ledeOf(shown, when), broader);
   const news = shown.total - shown.background;
-  const told = (from: number, total: number): Section => ({
-    total,
-    at: (start, number) =>
-      digest.events
-        .list(shown.filter, from + start, Math.min(number, Math.max(0, total - start)))
-        .map((event) => eventItem(digest, event, true)),
-  });
-  const said = sectionOf(
-    shown.total,
-    (from, number) => digest.events.list(shown.filter, from, number),
-    (event) => saidItem(digest, event),
-  );
   const since = when || news === 0 ? '' : digest.topic.coverage.from;
   const lede = shown.exact && !when?.note ? [] : ledeOf(shown, when);
   const foremost = digest.events.foremost(shown.filter, LEADING, since);
   const room = FIRST_VIEW.words - countWords(wordsIn(lede));
   const leading = inOrder(fitting(foremost, (event) => wordsOfItem(eventItem(digest, event)), room).kept);
-  const weeks = about ? [] : byPeriod(digest, when);
   return answer(command, digest, {
     title: titleOf(digest, when, about),
     lede,
     first: { items: leading.map((event) => eventItem(digest, event)) },
-    views: [
-      { name: 'all', label: 'All events', sections: [told(shown.background, news)] },
-      { name: 'background', label: 'Background', sections: [told(0, shown.background)] },
-      { name: 'statements', label: 'What was said', sections: shown.total > MOST_SAID ? [] : [said] },
-      broader,
-    ],
-    actions: [
-      ...(when && when.from === when.to ? [offer(digest, 'Summary of that day', 'summary', { day: when.from })] : []),
-      ...(when && shown.exact ? wholeMonth(digest, when, around) : []),
-    ],
-    ...(weeks.length > 1
-      ? { choices: { placeholder: `${shown.total - leading.length} more, by date`, options: weeks } }
-      : {}),
+    views: [...listsOf(digest, shown), broader],
+    actions: when ? besideDays(digest, when, shown, around) : [],
+    ...(about ? {} : moreByDate(digest, when, shown.total - leading.length)),
   });
 };
+
+/** All events, news and background apart, and of few events what was said. */
+function listsOf(digest: Digest, { filter, total, background }: Shown): readonly View[] {
+  const told = (from: number, number: number): Section => ({
+    total: number,
+    at: (start, count) =>
+      digest.events
+        .list(filter, from + start, Math.min(count, Math.max(0, number - start)))
+        .map((event) => eventItem(digest, event, true)),
+  });
+  const said = sectionOf(
+    total > MOST_SAID ? 0 : total,
+    (from, count) => digest.events.list(filter, from, count),
+    (event) => saidItem(digest, event),
+  );
+  return [
+    { name: 'all', label: 'All events', sections: [told(background, total - background)] },
+    { name: 'background', label: 'Background', sections: [told(0, background)] },
+    { name: 'statements', label: 'What was said', sections: [said] },
+  ];
+}
+
+const besideDays = (digest: Digest, when: When, { exact }: Shown, around: Around): readonly Action[] => [
+  ...(when.from === when.to ? [offer(digest, 'Summary of that day', 'summary', { day: when.from })] : []),
+  ...(exact ? wholeMonth(digest, when, around) : []),
+];
+
+/** The way to what is not shown, by week or month; nothing where all of it is of one. */
+function moreByDate(digest: Digest, when: When | null, left: number): { readonly choices?: Choices } {
+  const options = byPeriod(digest, when);
+  return options.length > 1 ? { choices: { placeholder: `${left} more, by date`, options } } : {};
+}
 
 /** Of so few events all statements are behind one button. */
 const MOST_SAID = 12;
