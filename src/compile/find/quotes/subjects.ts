@@ -153,9 +153,8 @@ const KINDS = rules<[Outline, number], Candidate | 'nobody'>({
   name: (o, item) => (o.is(item, Word.NAME) ? nameAt(o, item) : null),
   pronoun: (o, item) => {
     if (!o.is(item, Word.PRONOUN) || o.is(item, Word.RELATIVE)) return null;
-    const pronoun = o.words.pronouns?.get(o.word(item));
-    if (pronoun === 'you') return 'nobody';
-    const score = pronoun === 'he' || pronoun === 'she' ? 1.5 : pronoun === 'they' ? 0.8 : 0.5;
+    if (o.has(item, 'you')) return 'nobody';
+    const score = o.has(item, 'he') || o.has(item, 'she') ? 1.5 : o.has(item, 'they') ? 0.8 : 0.5;
     return { kind: 'pronoun', head: item, from: item, to: item, score };
   },
   // Before roles: "prosecutors" of a statement by them would be its owners.
