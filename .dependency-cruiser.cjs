@@ -159,6 +159,14 @@ const otherRules = [
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   {
+    name: 'languages-are-arguments',
+    comment:
+      'Recognisers are told their language: take it from the document (document.language), and what is missing in the ' +
+      'interface add to src/compile/language/language.ts. Only languages.ts lists the languages.',
+    from: { path: '^(functions|src)/', pathNot: '^src/compile/language/(languages\\.ts$|en/)' },
+    to: { path: '^src/compile/language/en/' },
+  },
+  {
     name: 'no-cycles',
     comment: 'Move what both need to a third file, or pass it as an argument.',
     from: {},

@@ -1,17 +1,3 @@
-/** Whole-process times in milliseconds, by case; each list has one entry a round. */
-export type Rounds<Case extends string> = Readonly<Record<Case, readonly number[]>>;
-
-export interface Measured {
-  readonly name: string;
-  /** Median, in milliseconds. */
-  readonly median: number;
-  /** Median over the empty handler's median. */
-  readonly ratio: number;
-  /** The most that the ratio may be; absent where there is no bar. */
-  readonly bar?: number;
-  readonly met: boolean;
-}
-
 /** The middle value; of an even number, the mean of the middle two. NaN of none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -20,18 +6,37 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
-/** Each case against the empty handler and its bar. A case without times never meets its bar. */
-export function judge(rounds: Rounds<string>, bars: Readonly<Record<string, number>>): readonly Measured[] {
-  const empty = median(rounds['empty'] ?? []);
-  return Object.entries(rounds).map(([name, times]) => {
-    const ratio = median(times) / empty;
-    const bar = bars[name];
-    return {
-      name,
-      median: median(times),
-      ratio,
-      ...(bar === undefined ? {} : { bar }),
-      met: ratio <= (bar ?? Infinity),
-    };
-  });
+/** One round of cold starts: whole-process times in milliseconds. */
+export interface Round {
+  /** Of the empty handler, between the others. */
+  readonly empty: readonly number[];
+  /** Of each question that a platform's function was asked. */
+  readonly asked: ReadonlyMap<string, number>;
+}
+
+/** What a platform's questions took, against the empty handler of the same round: a busy machine slows both. */
+export interface Measured {
+  /** Each question with the median of its ratios, the slowest first. */
+  readonly questions: readonly { readonly question: string; readonly ratio: number }[];
+  /** The median of those. */
+  readonly ratio: number;
+}
+
+/** The ratios of a platform. Every round has to have asked the same questions. */
+export function measured(rounds: readonly Round[]): Measured {
+  const [first] = rounds;
+  const questions = [...(first?.asked.keys() ?? [])].map((question) => ({
+    question,
+    ratio: median(rounds.map(({ empty, asked }) => (asked.get(question) ?? Number.NaN) / median(empty))),
+  }));
+  questions.sort((a, b) => b.ratio - a.ratio);
+  return { questions, ratio: median(questions.map(({ ratio }) => ratio)) };
+}
+
+/** Whether a platform keeps to what its questions may take in the middle, and any of them. Nothing measured does not. */
+export function isMet(
+  { questions, ratio }: Measured,
+  most: { readonly median: number; readonly any: number },
+): boolean {
+  return ratio <= most.median && questions.every((each) => each.ratio <= most.any);
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { PLATFORMS } from '../src/platforms/platforms.ts';
 import { bundleFunctions } from './bundle.ts';
+import { addCompileCache } from './compile-cache/make.ts';
 import { buildPlayground } from './playground.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,6 +16,7 @@ try {
     const kilobytes = gzipSync(readFileSync(file)).length / 1024;
     console.log(`${relative(root, file)}  ${kilobytes.toFixed(1)} KB gzip`);
   }
+  for (const platform of PLATFORMS) addCompileCache(out, platform);
   await buildPlayground(root, join(root, 'dist', 'playground'));
 } catch (failure) {
   console.error(failure instanceof Error ? failure.message : failure);

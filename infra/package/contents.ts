@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMPILED } from '../compile-cache/make.ts';
 import { PARTS_DIR } from '../dynamic-imports.ts';
 
 /** Whether each function reads digests. Each function of the tree needs a row: one without is not packed. */
@@ -21,9 +22,18 @@ export function contentsOf(name: string, built: string): readonly string[] {
   return [code, ...partsOf(code, built), ...(readsDigests ? digestsIn(built) : [])].sort();
 }
 
+/**
+ * Where an entry is in `built`: a function goes as its plain bundle, without the compile cache, which is for the Node and
+ * the processor that made it and not for Lambda's.
+ */
+export function placeOf(entry: string, built: string): string {
+  const compiled = join(COMPILED, entry);
+  return existsSync(join(built, compiled)) ? compiled : entry;
+}
+
 /** The parts that a file may load, and those that they may. */
 function partsOf(file: string, built: string, met: ReadonlySet<string> = new Set()): readonly string[] {
-  const text = readFileSync(join(built, file), 'utf8');
+  const text = readFileSync(join(built, placeOf(file, built)), 'utf8');
   const asked = [...text.matchAll(/require\("\.\/(?:parts\/)?([a-z0-9-]+\.cjs)"\)/g)].map(([, part]) => part ?? '');
   const parts = [...new Set(asked)].map((part) => `${PARTS_DIR}/${part}`).filter((part) => !met.has(part));
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { contentsOf } from './contents.ts';
+import { contentsOf, placeOf } from './contents.ts';
 
 /**
  * The earliest date that a zip can hold: a file's own would differ from build to build. A zip has the time of the clock
@@ -43,6 +43,6 @@ export function packFunctions(built: string, out: string): readonly Packed[] {
 
 function zipped(entries: readonly string[], built: string): Uint8Array {
   const files: Zippable = {};
-  for (const entry of entries) files[entry] = new Uint8Array(readFileSync(join(built, entry)));
+  for (const entry of entries) files[entry] = new Uint8Array(readFileSync(join(built, placeOf(entry, built))));
   return zipSync(files, { level: 9, mtime: earliest(), os: UNIX, attrs: READABLE });
 }

@@ -48,6 +48,12 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((instant(to) - instant(from)) / DAY_MS);
 }
 
+/** Days since 1970-01-01, negative before it. */
+export const dayNumber = (day: Day): number => Math.round(instant(day) / DAY_MS);
+
+/** The day of a number that `dayNumber` gave. */
+export const dayAt = (number: number): Day => new Date(number * DAY_MS).toISOString().slice(0, 10) as Day;
+
 interface Parts {
   readonly year: number;
   readonly month: number;
@@ -91,6 +97,3 @@ export function dateLabel(start: Day, end: Day, precision: Precision): string {
   if (precision === 'day') return dayLabel(start);
   return precision === 'about' ? `about ${spanLabel(start, end)}` : spanLabel(start, end);
 }
-
-/** Days since 1970-01-01, negative before it. */
-export const dayNumber = (day: Day): number => Math.round(instant(day) / DAY_MS);

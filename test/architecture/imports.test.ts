@@ -60,6 +60,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'posting-is-not-answering': ['src/platforms/slack/posts.ts', importing('./post.ts')],
   'bolt-in-slack-only': ['src/answers/bolt.ts', importing('@slack/bolt')],
   'no-development-packages': ['src/platforms/slack/develops.ts', importing('yaml')],
+  'languages-are-arguments': ['src/compile/find/bad.ts', importing('../language/en/ok.ts')],
   'no-cycles': ['src/digest/cycle.ts', importing('./ok-cycle.ts')],
   resolvable: ['src/platforms/slack/lost.ts', importing('./nowhere.ts')],
 };
@@ -73,7 +74,7 @@ const LAWFUL: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['digest', 'digest/build', 'http', 'answers', 'compile', 'subscriptions', 'aws', 'library', 'telemetry'],
-      ...['platforms/slack', 'platforms/discord', 'cli', 'playground/server'],
+      ...['platforms/slack', 'platforms/discord', 'cli', 'playground/server', 'compile/language/en'],
     ].map((folder) => [`src/${folder}/ok.ts`, 'export const ok = 1;\n']),
   ),
   'src/answers/lawful.ts': importing('../digest/ok.ts'),

@@ -20,7 +20,7 @@ import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { askEverything } from './everything.ts';
 
 const sound = bytesOf(harbourDocument);
-const PAGE = 4_096;
+const PAGE = 2_048;
 
 let folder: string;
 let file: string;

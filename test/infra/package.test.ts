@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { contentsOf } from '../../infra/package/contents.ts';
+import { contentsOf, placeOf } from '../../infra/package/contents.ts';
 import { type Packed, packFunctions } from '../../infra/package/pack.ts';
 import { root } from './project.ts';
 
@@ -54,7 +54,7 @@ describe('the packages', () => {
       const files = unzipSync(readFileSync(file));
       expect(Object.keys(files)).toEqual(entries);
       for (const [name, bytes] of Object.entries(files)) {
-        expect(Buffer.compare(bytes, readFileSync(join(built, name))), name).toBe(0);
+        expect(Buffer.compare(bytes, readFileSync(join(built, placeOf(name, built)))), name).toBe(0);
       }
     }
   });

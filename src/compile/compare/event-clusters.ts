@@ -1,4 +1,5 @@
 import type { Sentence } from '../read/text/sentences.ts';
+import { addInto, cosine, type Vector } from './vectors.ts';
 
 /** A dated sentence, with what it is compared and ranked by. */
 export interface Mention {
@@ -53,8 +54,8 @@ export function clustersOf(buckets: readonly (readonly Mention[])[]): readonly (
       if (!best) clusters.push({ mentions: [mention], names, terms });
       else {
         best.mentions.push(mention);
-        add(best.names, names);
-        add(best.terms, terms);
+        addInto(best.names, names);
+        addInto(best.terms, terms);
       }
     }
     return clusters;
@@ -72,32 +73,12 @@ function mostAlike(clusters: readonly Growing[], names: Weights, terms: Weights)
 }
 
 /** Inverse frequency of every name and term over all dated sentences. */
-function rarityOf(mentions: readonly Mention[]): ReadonlyMap<number | string, number> {
+function rarityOf(mentions: readonly Mention[]): Vector {
   const counts = new Map<number | string, number>();
   for (const { names, terms } of mentions)
     for (const key of new Set([...names, ...terms])) counts.set(key, (counts.get(key) ?? 0) + 1);
   return new Map([...counts].map(([key, count]) => [key, 0.2 + Math.log((1 + mentions.length) / count)]));
 }
 
-function weighted(keys: readonly (number | string)[], rarity: ReadonlyMap<number | string, number>): Weights {
-  const weights: Weights = new Map();
-  for (const key of new Set(keys)) weights.set(key, rarity.get(key) ?? 0);
-  return weights;
-}
-
-function add(sum: Weights, more: Weights): void {
-  for (const [key, weight] of more) sum.set(key, (sum.get(key) ?? 0) + weight);
-}
-
-function cosine(a: Weights, b: Weights): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [key, weight] of small) dot += weight * (large.get(key) ?? 0);
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
-}
-
-function norm(weights: Weights): number {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  return Math.sqrt(sum);
-}
+const weighted = (keys: readonly (number | string)[], rarity: Vector): Weights =>
+  new Map(keys.map((key) => [key, rarity.get(key) ?? 0]));

@@ -1,9 +1,9 @@
-import { asDay, lastOfMonth } from '../../digest/day.ts';
+import { asDay, dayNumber, lastOfMonth } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import type { DateMention, NameMention } from '../find/extraction.ts';
+import { english } from '../language/languages.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
-import { dayNumber } from './day-number.ts';
 import { type Cluster, clustersOf, type Mention } from './event-clusters.ts';
 import { agencyOf, originsOf, printOf, wordsOf } from './near-copies.ts';
 import { Vocabulary } from './terms.ts';
@@ -56,7 +56,7 @@ export type When = Pick<ProposedEvent, 'start' | 'end' | 'precision'>;
  */
 export function eventsOf(articles: readonly EventArticle[]): readonly ProposedEvent[] {
   const origins = originsOf(articles.map(({ doc }) => printOf(wordsOf(doc.sentences), agencyOf(doc.text))));
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(articles[0]?.doc.language ?? english);
   const byDate = new Map<string, { readonly when: When; readonly mentions: Mention[] }>();
   articles.forEach((article, index) => {
     const dates = bySentence(article.doc.sentences, article.dates);
@@ -73,7 +73,7 @@ export function eventsOf(articles: readonly EventArticle[]): readonly ProposedEv
         names: [...new Set((names[place] ?? []).map(({ entity }) => entity))],
         terms: termsOf(sentence, vocabulary),
         prominence: prominenceOf(place),
-        fit: fitness(article.doc.text.slice(sentence.start, sentence.end), sentence.tokens),
+        fit: fitness(article.doc.text.slice(sentence.start, sentence.end), sentence.tokens, article.doc.language),
         gap: dayNumber(article.doc.published) - dayNumber(when.end),
       });
     });

@@ -1,7 +1,6 @@
 import { dayLabel } from '../../digest/day.ts';
 import type { ArticleId } from '../../digest/types.ts';
 import { spanOf } from '../compare/events.ts';
-import { withoutDateline } from '../compare/timeline/dateline.ts';
 import { type ArticleFolder, type ArticleText, sha256 } from '../edit/articles.ts';
 import type { Span } from '../edit/date.ts';
 import { type ArticleEntry, type Paragraph, WEB_ADDRESS } from '../edit/schema.ts';
@@ -10,6 +9,7 @@ import type { Linker } from '../find/names/link.ts';
 import type { Evidence } from '../gate/evidence/evidence.ts';
 import { cleanArticle } from '../read/clean.ts';
 import type { CleanArticle, Stated } from '../read/cleaned.ts';
+import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import { UNKNOWN_DAY } from '../read/publication.ts';
 import type { Sentence } from '../read/text/sentences.ts';

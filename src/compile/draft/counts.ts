@@ -1,5 +1,5 @@
+import { dayNumber } from '../../digest/day.ts';
 import type { EntityId } from '../../digest/types.ts';
-import { dayNumber } from '../compare/day-number.ts';
 import { spanOf } from '../compare/events.ts';
 import type { FigureMention, NameMention } from '../find/extraction.ts';
 import { type ReadArticle, sentenceAt } from './articles.ts';

@@ -1,8 +1,8 @@
 import { dateLabel } from '../../digest/day.ts';
 import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
 import { type EventArticle, type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
-import { withoutDateline } from '../compare/timeline/dateline.ts';
 import type { Paragraph, StatementEntry } from '../edit/schema.ts';
+import { withoutDateline } from '../read/dateline.ts';
 import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
 import { extractOf, headlineOf } from './extracts.ts';

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { english } from '../language/languages.ts';
 import type { NumberWord } from '../language/numbers.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
+import { firstOf, rules } from './rule.ts';
 
 /** A number of a text, with UTF-16 offsets and its value. */
 export interface NumberFound {
@@ -182,23 +183,26 @@ function hyphenPieces({ language }: Text, { lower, start }: Token, token: number
   return isAll ? pieces.map((piece) => ({ ...piece, isPart: false })) : pieces;
 }
 
-/** "Thirty" goes on with "thousand" or "five", "hundred" with "and six"; two equal kinds stand apart. */
+/** Whether the next piece belongs to a number, by what links it to the last one; two equal kinds stand apart. */
+const JOINS = rules<[last: Piece, next: Piece, link: string], boolean>({
+  'tens of thousands': (last, next, link) => (next.scale && last.plural ? link === 'of' && next.plural === true : null),
+  'half a million': (last, next, link) => (next.scale && last.small === 0.5 ? link === 'a' || link === '' : null),
+  'two hundred': (last, next, link) => (next.scale ? link === '' && !last.isPart && last.counts !== false : null),
+  'two and a half': (last, next, link) => (next.small === 0.5 ? link === 'and a' && last.scale === undefined : null),
+  dozens: (last, next) => (last.plural || next.small === undefined ? false : null),
+  'hundred and six': ({ scale }, { small = 0, isDigits }, link) =>
+    scale === undefined ? null : small < scale && scale > SCORE && link !== 'of' && !isDigits,
+  digits: (last, next, link) => (last.isDigits || next.isDigits || link !== '' ? false : null),
+  'twenty five': ({ small: tens = 0 }, { small: units = 0 }) =>
+    tens >= 20 && tens < 100 && tens % 10 === 0 && units > 0 && units < 10,
+});
+
+/** "Thirty" goes on with "thousand" or "five", "hundred" with "and six". */
 function continues(text: Text, run: readonly Piece[], next: Piece): boolean {
   const last = run.at(-1);
-  if (!last || run.length >= MOST_PIECES) return false;
-  const link = linkOf(text, last.token, next.token);
-  if (link === null || text.source.slice(last.end, next.start).includes('\n')) return false;
-  if (next.scale !== undefined) {
-    if (last.plural) return link === 'of' && next.plural === true;
-    if (last.small === 0.5) return link === 'a' || link === '';
-    return link === '' && !last.isPart && last.counts !== false;
-  }
-  if (next.small === 0.5) return link === 'and a' && last.scale === undefined;
-  if (next.small === undefined || last.plural) return false;
-  if (last.scale !== undefined) return next.small < last.scale && last.scale > SCORE && link !== 'of' && !next.isDigits;
-  const [tens = 0, units] = [last.small, next.small];
-  if (last.isDigits || next.isDigits || link !== '') return false;
-  return tens >= 20 && tens < 100 && tens % 10 === 0 && units > 0 && units < 10;
+  const link = last && run.length < MOST_PIECES ? linkOf(text, last.token, next.token) : null;
+  if (!last || link === null || text.source.slice(last.end, next.start).includes('\n')) return false;
+  return firstOf(JOINS, last, next, link)?.found ?? false;
 }
 
 /** The words between two pieces of one number: '', 'and', 'of', 'a', 'and a'; null for any other. */

@@ -60,8 +60,8 @@ export interface DateWords {
   readonly andAHalf: string;
   /** Parts of a stretch: "early", "the end of". */
   readonly parts: ReadonlyMap<string, 'early' | 'mid' | 'late'>;
-  /** A day of the month in digits, with or without its ending: "3rd". */
-  readonly dayOfMonth: RegExp;
+  /** What stands behind a day of the month in digits: "3rd". */
+  readonly dayEndings: Words;
   readonly holidays: readonly Holiday[];
   /** Words that ask for a look at rules of their own: "half", "fiscal", "time". */
   readonly heads: Readonly<Record<'half' | 'fiscal' | 'period' | 'time', Words>>;

@@ -3,12 +3,27 @@ import type { Calendar, DateWords } from './dates.ts';
 import type { FigureWords } from './figures.ts';
 import type { NameWords } from './names.ts';
 import type { NumberWords } from './numbers.ts';
+import type { PageWords } from './pages.ts';
 import type { SpeechWords } from './speech.ts';
 
 /** All that recognising an article takes and that differs from language to language: its words and its signs. */
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
+  readonly sentences: {
+    /** Words whose full stop ends no sentence, without the short forms of the calendar. */
+    readonly abbreviations: ReadonlySet<string>;
+    /** Words as they are written that only begin a sentence, behind initials: "the U.S. He". */
+    readonly openers: ReadonlySet<string>;
+    /** Words that open a sentence which leans on the one before. */
+    readonly leaning: ReadonlySet<string>;
+    /** A sentence that speaks for whoever writes, and one that speaks to the reader. */
+    readonly firstPerson: RegExp;
+    readonly toReader: RegExp;
+  };
+  readonly pages: PageWords;
+  /** What a text is about: the words that say nothing of it, and the common part of a word's forms. */
+  readonly topics: { readonly ignored: ReadonlySet<string>; readonly stem: (lower: string) => string };
   readonly calendar: Calendar;
   readonly numbers: NumberWords;
   /** The classes of words that rules speak of, by name; one that is missing has no words. */

@@ -1,5 +1,7 @@
+import type { Language } from '../language/language.ts';
 import { boilerplate } from './boilerplate.ts';
-import { datelineLength, isBareName, isByline, isProfile } from './byline.ts';
+import { isBareName, isByline, isProfile } from './byline.ts';
+import { withoutDateline } from './dateline.ts';
 import type { Line } from './document.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
 import { dateLine } from './stamp.ts';
@@ -27,21 +29,22 @@ export function classify(
   text: string,
   spans: readonly LineSpan[],
   known: Known,
+  language: Language,
 ): { readonly lines: readonly Line[]; readonly headline: string | null } {
   const readings = spans.map((span, index): Reading => {
     const line = lineWords(text, span);
-    const why = boilerplate(line);
+    const why = boilerplate(line, language);
     const outside = why === null ? known.dropped?.get(index) : undefined;
     if (why !== null) return { line, part: 'none', why, outside: false };
-    if (isByline(line)) return { line, part: 'byline', why: 'byline', outside: false };
+    if (isByline(line, language)) return { line, part: 'byline', why: 'byline', outside: false };
     return outside === undefined
       ? { line, part: 'body', why, outside: false }
       : { line, part: 'none', why: outside, outside: true };
   });
-  const headline = markHeadline(readings, known.headline);
+  const headline = markHeadline(readings, known.headline, language);
   // Order: what a date line, a name or a loose heading is depends on which lines around it are prose.
   for (const mark of [markDates, markRepeats, markKeyPoints, markProfile, markLooseEnd, markHeaderNames])
-    mark(readings);
+    mark(readings, language);
   const lines = readings.map(
     ({ line: { start, end }, part, why }): Line => ({ start, end, kept: why === null, why, part }),
   );
@@ -60,32 +63,32 @@ const firstProse = (readings: readonly Reading[]): number => {
 const isBullet = ({ line }: Reading): boolean => /^\s*[•·▪◦‣●*–-]\s/.test(line.text);
 
 /** The headline: the one known, else the first line that is not boilerplate, if it reads like one. */
-function markHeadline(readings: readonly Reading[], known: string | undefined): string | null {
+function markHeadline(readings: readonly Reading[], known: string | undefined, language: Language): string | null {
   if (known !== undefined) {
     const letters = lettersOf({ plain: known.toLowerCase() });
     const stands = readings.find(({ line, why, outside }) => (why === null || outside) && lettersOf(line) === letters);
     if (stands) Object.assign(stands, { part: 'headline', why: null });
     return known;
   }
-  const first = readings.find(({ line, why }) => why === null && dateLine(line.plain) === null);
+  const first = readings.find(({ line, why }) => why === null && dateLine(line.plain, language) === null);
   if (!first || readings.length < 2 || !readsLikeHeadline(first)) return null;
   first.part = 'headline';
   return first.line.text.replace(/^[\s\uFEFF#]+/, '').trim();
 }
 
 function readsLikeHeadline({ line }: Reading): boolean {
-  if (line.long || line.words > 30 || line.words < 2 || datelineLength(line.text) > 0) return false;
+  if (line.long || line.words > 30 || line.words < 2 || withoutDateline(line.text) !== line.text) return false;
   // A headline may ask or exclaim, and may end in an abbreviation; a sentence of a report ends in a full stop.
   return !/[^.\p{Lu}]\.["'”’]?$/u.test(line.text.trimEnd()) && !/[:;,]$/.test(line.text.trimEnd());
 }
 
 /** Dates under the headline or at the end of the text; a bare date between paragraphs heads what follows, and stays. */
-function markDates(readings: readonly Reading[]): void {
+function markDates(readings: readonly Reading[], language: Language): void {
   const [body, head] = [firstProse(readings), readings.findIndex(({ part }) => part === 'headline')];
   readings.forEach((reading, index) => {
     const beside = reading.outside && index > head && index < body;
     if ((reading.why !== null && !beside) || reading.part === 'headline') return;
-    const kind = dateLine(reading.line.plain);
+    const kind = dateLine(reading.line.plain, language);
     const outside = index < body || readings.slice(index + 1, index + 40).every(({ why }) => why !== null);
     if (kind === 'labelled' || (kind === 'bare' && outside)) Object.assign(reading, { part: 'date', why: 'date line' });
   });
@@ -108,12 +111,12 @@ function markKeyPoints(readings: readonly Reading[]): void {
 }
 
 /** A name alone with a profile of its bearer under it, after the last paragraph or next to it. */
-function markProfile(readings: readonly Reading[]): void {
+function markProfile(readings: readonly Reading[], language: Language): void {
   readings.forEach((reading, index) => {
     const next = readings[index + 1];
-    if (!next || index < readings.length / 2 || reading.why !== null || !isBareName(reading.line)) return;
+    if (!next || index < readings.length / 2 || reading.why !== null || !isBareName(reading.line, language)) return;
     const ends = readings.slice(index + 2, index + 42).every(({ why }) => why !== null);
-    if (!ends || next.why !== null || !isProfile(next.line)) return;
+    if (!ends || next.why !== null || !isProfile(next.line, language)) return;
     Object.assign(reading, { part: 'byline', why: 'byline' });
     Object.assign(next, { part: 'none', why: 'author profile' });
   });
@@ -123,13 +126,13 @@ function markProfile(readings: readonly Reading[]): void {
 const LOOSE = 3;
 
 /** A heading with nothing under it but boilerplate heads nothing of this article: a link to another one. */
-function markLooseEnd(readings: readonly Reading[]): void {
+function markLooseEnd(readings: readonly Reading[], language: Language): void {
   const last = readings.findLastIndex(({ why }) => why === null);
   if (last === readings.length - 1) return;
   const above = readings.slice(0, last + 1).findLastIndex((reading) => !isLoose(reading));
   if (last - above > LOOSE || above < firstProse(readings)) return;
   for (const reading of readings.slice(above + 1, last + 1)) {
-    const isName = isBareName(reading.line);
+    const isName = isBareName(reading.line, language);
     Object.assign(reading, isName ? { part: 'byline', why: 'byline' } : { part: 'none', why: 'related link' });
   }
 }
@@ -142,10 +145,10 @@ const isLoose = (reading: Reading): boolean =>
   !isBullet(reading);
 
 /** Above the first paragraph, a name alone beside a date or a byline says who wrote. */
-function markHeaderNames(readings: readonly Reading[]): void {
+function markHeaderNames(readings: readonly Reading[], language: Language): void {
   const body = firstProse(readings);
   readings.slice(0, body).forEach((reading, index) => {
-    if (reading.why !== null || reading.part !== 'body' || !isBareName(reading.line)) return;
+    if (reading.why !== null || reading.part !== 'body' || !isBareName(reading.line, language)) return;
     const beside = [readings[index - 1], readings[index + 1]];
     if (beside.some((near) => near?.part === 'date' || near?.part === 'byline'))
       Object.assign(reading, { part: 'byline', why: 'byline' });

@@ -3,10 +3,9 @@ import type { Language } from '../language/language.ts';
 import { english } from '../language/languages.ts';
 import { classify } from './classify.ts';
 import type { CleanArticle, Dropped, Stated, Unreadable } from './cleaned.ts';
-import { decode } from './decode.ts';
 import type { Document, Line } from './document.ts';
+import { decode, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { mendMisread } from './mojibake.ts';
 import { asItStands, type FileOffsets, type Reading, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
 import { leadingStamp } from './stamp.ts';
@@ -39,10 +38,15 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
   const { text } = mended;
   const offsets = through(mended.offsets, read.reading.offsets);
   const spans = linesOf(text);
-  const { lines, headline } = classify(text, spans, {
-    headline: read.stated.headline,
-    dropped: droppedLines(spans, offsets, read.dropped),
-  });
+  const { lines, headline } = classify(
+    text,
+    spans,
+    {
+      headline: read.stated.headline,
+      dropped: droppedLines(spans, offsets, read.dropped),
+    },
+    language,
+  );
 
   const published = publicationDay({
     frontMatter: read.stated.datePublished,
@@ -50,6 +54,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     given: given.published,
     text,
     lines,
+    language,
   });
   if (published === null || typeof published === 'string') return { refused: published ?? UNKNOWN_DAY };
   const document: Document = {
@@ -58,7 +63,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     published: published.day,
     headline,
     lines,
-    sentences: sentencesIn(text, lines),
+    sentences: sentencesIn(text, lines, language),
   };
   return { file, source, document, offsets, published, about: read.stated };
 }
@@ -112,15 +117,15 @@ function droppedLines(
  * The sentences of what is read: kept lines, and date lines, whose days are worth finding. A day that a text opens
  * with, "Posted on 4 May 2031 Ferry …", is a sentence by itself.
  */
-function sentencesIn(text: string, lines: readonly Line[]): readonly Sentence[] {
+function sentencesIn(text: string, lines: readonly Line[], language: Language): readonly Sentence[] {
   const first = lines.findIndex(({ kept }) => kept);
   const sentences: Sentence[] = [];
   lines.forEach(({ start, end, kept, part }, line) => {
     if (!kept && part !== 'date') return;
-    const stamp = line === first ? leadingStamp(text.slice(start, Math.min(end, start + 100))) : null;
+    const stamp = line === first ? leadingStamp(text.slice(start, Math.min(end, start + 100)), language) : null;
     const after = stamp ? start + stamp.end : start;
-    if (stamp) sentences.push(...sentencesOf(text, start, after, line));
-    for (const sentence of sentencesOf(text, after, end, line)) sentences.push(sentence);
+    if (stamp) sentences.push(...sentencesOf(text, { start, end: after }, line, language));
+    for (const sentence of sentencesOf(text, { start: after, end }, line, language)) sentences.push(sentence);
   });
   return sentences;
 }

@@ -30,6 +30,6 @@ export interface Line {
 /** A text of which every line is kept and read as body. */
 export function plainDocument(text: string, published: Day, language = english): Document {
   const lines = linesOf(text).map(({ start, end }): Line => ({ start, end, kept: true, why: null, part: 'body' }));
-  const sentences = lines.flatMap(({ start, end }, line) => sentencesOf(text, start, end, line));
+  const sentences = lines.flatMap((span, line) => sentencesOf(text, span, line, language));
   return { text, language, published, headline: null, lines, sentences };
 }

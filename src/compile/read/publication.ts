@@ -1,5 +1,6 @@
-import { asDay, monthNames, weekday, weekdayNames } from '../../digest/day.ts';
+import { asDay, weekday } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
+import { type Language, perLanguage } from '../language/language.ts';
 import type { PublicationDay } from './cleaned.ts';
 import type { Line } from './document.ts';
 import { leadingStamp, stampsIn } from './stamp.ts';
@@ -13,6 +14,7 @@ export interface PublicationSources {
   readonly metadata?: { readonly value: string; readonly where: string } | undefined;
   readonly text: string;
   readonly lines: readonly Line[];
+  readonly language: Language;
 }
 
 /** The words that refuse an article of unknown day: every relative date in it would inherit a wrong one. */
@@ -25,35 +27,37 @@ export const UNKNOWN_DAY =
  * and last what days and weekdays in the text allow to infer. A string says what is wrong with the front matter.
  */
 export function publicationDay(sources: PublicationSources): PublicationDay | string | null {
-  const { frontMatter, given, metadata } = sources;
+  const { frontMatter, given, metadata, language } = sources;
   if (frontMatter !== undefined) {
-    const day = dayIn(frontMatter);
+    const day = dayIn(frontMatter, language);
     if (!day) return `its front matter has "datePublished: ${frontMatter}". Write a day that exists, as YYYY-MM-DD.`;
     return { day, known: 'front matter', basis: 'datePublished in the front matter' };
   }
   if (given) return { day: given, known: 'given', basis: 'given with the file' };
-  const inPage = metadata && dayIn(metadata.value);
+  const inPage = metadata && dayIn(metadata.value, language);
   if (metadata && inPage) return { day: inPage, known: 'stated', basis: `${metadata.where} has ${metadata.value}` };
   return stated(sources) ?? inferred(sources);
 }
 
 /** The day of an ISO date or time, or of a day written out. */
-const dayIn = (value: string): Day | null =>
-  asDay(value.trim().slice(0, 10)) ?? stampsIn(value.slice(0, 100))[0]?.day ?? null;
+const dayIn = (value: string, language: Language): Day | null =>
+  asDay(value.trim().slice(0, 10)) ?? stampsIn(value.slice(0, 100), language)[0]?.day ?? null;
 
 /** From lines of dates and bylines; what was published comes before what was updated. */
-function stated({ text, lines }: PublicationSources): PublicationDay | null {
+function stated({ text, lines, language }: PublicationSources): PublicationDay | null {
   const dated = lines
     .filter(({ part }) => part === 'date' || part === 'byline')
     .flatMap(({ start, end }) => {
       const line = text.slice(start, Math.min(end, start + 300));
-      return stampsIn(line).map(({ day }) => ({ day, line, updated: /\b(?:updated?|modified)\b/i.test(line) }));
+      const words = line.toLowerCase().split(/[^\p{L}]+/u);
+      const updated = words.some((word) => language.classes.get('updated')?.has(word));
+      return stampsIn(line, language).map(({ day }) => ({ day, line, updated }));
     });
   const [first] = [...dated].sort((one, other) => Number(one.updated) - Number(other.updated));
   if (first) return { day: first.day, known: 'stated', basis: `the line “${first.line.trim()}”` };
   const opening = lines.find(({ kept }) => kept);
   const words = opening ? text.slice(opening.start, opening.start + 100) : '';
-  const stamp = leadingStamp(words);
+  const stamp = leadingStamp(words, language);
   return (
     stamp && { day: stamp.day, known: 'stated', basis: `the text opens with “${words.slice(0, stamp.end).trim()}”` }
   );
@@ -65,22 +69,25 @@ const INFER_FROM = 60_000;
 const YEARS_AHEAD = 4;
 
 /** From weekdays with their dates ("Saturday (October 31st)"), and from the newest day written with its year. */
-function inferred({ text, lines }: PublicationSources): PublicationDay | null {
+function inferred({ text, lines, language }: PublicationSources): PublicationDay | null {
   const kept = lines.filter(({ kept, start }) => kept && start < INFER_FROM);
   const body = kept.map(({ start, end }) => text.slice(start, Math.min(end, start + INFER_FROM))).join('\n');
-  const newest = stampsIn(body)
+  const newest = stampsIn(body, language)
     .map(({ day }) => day)
     .sort()
     .at(-1);
-  return fromWeekdays(body, newest) ?? (newest ? fromNewest(body, newest) : null);
+  return fromWeekdays(body, newest, language) ?? (newest ? fromNewest(body, newest, language) : null);
 }
 
-const WEEKDAY = weekdayNames.join('|');
-const MONTH = monthNames.join('|');
-const PAIR = new RegExp(
-  `\\b(${WEEKDAY})\\s?[,(]\\s?(?:(${MONTH}) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}))(?:st|nd|rd|th)?\\b(?!,? \\d{4})`,
-  'gi',
-);
+/** A weekday with its date and no year: "Saturday (October 31st)", "Saturday, 31 October". */
+const pairOf = perLanguage(({ calendar, dates }: Language): RegExp => {
+  const names = (rows: readonly (readonly string[])[]): string => rows.map(([name]) => name).join('|');
+  const [weekdays, months, ending] = [names(calendar.weekdays), names(calendar.months), dates.dayEndings.join('|')];
+  return new RegExp(
+    `\\b(${weekdays})\\s?[,(]\\s?(?:(${months}) (\\d{1,2})|(\\d{1,2})(?:${ending})? (${months}))(?:${ending})?\\b(?!,? \\d{4})`,
+    'gi',
+  );
+});
 
 interface WeekdayDate {
   readonly words: string;
@@ -89,11 +96,13 @@ interface WeekdayDate {
 }
 
 /** The one year, not before the newest that the text names, in which every weekday falls on its date. */
-function fromWeekdays(body: string, newest: Day | undefined): PublicationDay | null {
-  const pairs = [...body.matchAll(PAIR)].map(([words, name = '', monthA, dayA, dayB, monthB]): WeekdayDate => {
-    const month = monthNames.findIndex((each) => each.toLowerCase() === (monthA ?? monthB ?? '').toLowerCase()) + 1;
-    const weekday = weekdayNames.findIndex((each) => each.toLowerCase() === name.toLowerCase());
-    return { words, weekday, monthDay: `${String(month).padStart(2, '0')}-${(dayA ?? dayB ?? '').padStart(2, '0')}` };
+function fromWeekdays(body: string, newest: Day | undefined, language: Language): PublicationDay | null {
+  const { weekdays, months } = language.calendar;
+  const indexOf = (rows: readonly (readonly string[])[], name = ''): number =>
+    rows.findIndex(([first]) => first === name.toLowerCase());
+  const pairs = [...body.matchAll(pairOf(language))].map(([words, name, monthA, dayA, dayB, monthB]): WeekdayDate => {
+    const month = String(indexOf(months, monthA ?? monthB) + 1).padStart(2, '0');
+    return { words, weekday: indexOf(weekdays, name), monthDay: `${month}-${(dayA ?? dayB ?? '').padStart(2, '0')}` };
   });
   const named = [...body.matchAll(/(?<![\d.,-])(?:19|20)\d{2}(?![\d,-])/g)].map(([year]) => Number(year));
   const from = Math.max(...named, Number(newest?.slice(0, 4) ?? 0));
@@ -110,13 +119,17 @@ function fromWeekdays(body: string, newest: Day | undefined): PublicationDay | n
 }
 
 /** The newest day with its year, where the text also names its weekday, or calls it today. */
-function fromNewest(body: string, newest: Day): PublicationDay | null {
-  const name = weekdayNames[weekday(newest)] ?? '';
-  const others = weekdayNames.filter((each) => each !== name && body.includes(`on ${each}`));
-  if (!new RegExp(`\\bon ${name}\\b`).test(body) || others.length > 1) return null;
+function fromNewest(body: string, newest: Day, { calendar, classes }: Language): PublicationDay | null {
+  const on = [...(classes.get('on') ?? [])].join('|');
+  const named = calendar.weekdays.map(([name = '']) => {
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    return new RegExp(`(?<!\\p{L})(?:${on}) (?:${capital}|${name})(?!\\p{L})`, 'u').exec(body)?.[0];
+  });
+  const words = named[weekday(newest)];
+  if (words === undefined || named.filter((each) => each !== undefined).length > 2) return null;
   return {
     day: newest,
     known: 'inferred',
-    basis: `${newest} is the newest day named, and the text reports on ${name}, its weekday`,
+    basis: `${newest} is the newest day named, and the text reports ${words}, its weekday`,
   };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agencyOf, printOf, wordsOf } from '../../../src/compile/compare/near-copies.ts';
-import { withoutDateline } from '../../../src/compile/compare/timeline/dateline.ts';
 import { StoryReader } from '../../../src/compile/compare/timeline/story.ts';
 import { timelineOf } from '../../../src/compile/compare/timeline/timeline.ts';
+import { withoutDateline } from '../../../src/compile/read/dateline.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 

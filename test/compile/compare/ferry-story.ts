@@ -1,9 +1,8 @@
-import { dayAt, dayNumber } from '../../../src/compile/compare/day-number.ts';
 import type { Story } from '../../../src/compile/compare/timeline/story.ts';
 import { StoryReader } from '../../../src/compile/compare/timeline/story.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
 import { tokensOf } from '../../../src/compile/read/text/tokens.ts';
-import { monthNames, weekday, weekdayNames } from '../../../src/digest/day.ts';
+import { dayAt, dayNumber, monthNames, weekday, weekdayNames } from '../../../src/digest/day.ts';
 import type { Day } from '../../../src/digest/types.ts';
 
 /** An invented story: what happened when, and how much the papers make of it. */

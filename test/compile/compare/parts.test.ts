@@ -1,31 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../src/compile/compare/day-number.ts';
-import { stem, Vocabulary } from '../../../src/compile/compare/terms.ts';
-import { chooseDays } from '../../../src/compile/compare/timeline/choose-days.ts';
-import { dayRank, distanceWeight } from '../../../src/compile/compare/timeline/day-graph.ts';
+import { Vocabulary } from '../../../src/compile/compare/terms.ts';
 import { fitness } from '../../../src/compile/compare/timeline/fitness.ts';
-import { newsDayOf } from '../../../src/compile/compare/timeline/news-day.ts';
-import { opportunityOf } from '../../../src/compile/compare/timeline/opportunity.ts';
+import { dayRank, distanceWeight, opportunityOf } from '../../../src/compile/compare/timeline/salience.ts';
+import { newsDayOf } from '../../../src/compile/compare/timeline/story.ts';
+import { chooseDays } from '../../../src/compile/compare/timeline/timeline.ts';
+import { english } from '../../../src/compile/language/languages.ts';
 import { tokensOf } from '../../../src/compile/read/text/tokens.ts';
+import { dayNumber } from '../../../src/digest/day.ts';
 import type { Day } from '../../../src/digest/types.ts';
 import { storyOf } from './ferry-story.ts';
 
 describe('terms', () => {
   it('lose plural and possessive endings, and nothing else', () => {
-    expect(['ferries', 'ships', "kray's", 'churches', 'glass', 'crisis', 'bus', 'gas'].map(stem)).toEqual([
-      'ferry',
-      'ship',
-      'kray',
-      'church',
-      'glass',
-      'crisis',
-      'bus',
-      'gas',
-    ]);
+    expect(
+      ['ferries', 'ships', "kray's", 'churches', 'glass', 'crisis', 'bus', 'gas'].map(english.topics.stem),
+    ).toEqual(['ferry', 'ship', 'kray', 'church', 'glass', 'crisis', 'bus', 'gas']);
   });
 
   it('are found by a beginning of five letters and more, and by no short one', () => {
-    const vocabulary = new Vocabulary();
+    const vocabulary = new Vocabulary(english);
     const numbers = ['ferry', 'harbour', 'harbourside', 'harbourmasters', 'war', 'warden'].map((word) =>
       vocabulary.number(word),
     );
@@ -135,7 +128,7 @@ describe('the opportunity to look back', () => {
 });
 
 describe('fitness', () => {
-  const fitOf = (text: string): number => fitness(text, tokensOf(text));
+  const fitOf = (text: string): number => fitness(text, tokensOf(text), english);
   const plain =
     'The ferry Marigold of the Kray Line sank off Gullhaven in a storm on Thursday, the port office of Saltmouth said.';
 

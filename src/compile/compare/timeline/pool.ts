@@ -1,6 +1,5 @@
-import { LEDE_SENTENCES, newsDayOf } from './news-day.ts';
 import type { Relevance } from './relevance.ts';
-import type { Story, StorySentence } from './story.ts';
+import { LEDE_SENTENCES, newsDayOf, type Story, type StorySentence } from './story.ts';
 
 /** A sentence that may tell of a day, with how likely it does and how well it stands alone: more is better. */
 export interface Candidate {

@@ -1,8 +1,5 @@
-import { dayRank, distanceWeight } from './day-graph.ts';
-import { newsDayOf } from './news-day.ts';
-import { opportunityOf } from './opportunity.ts';
 import type { Relevance } from './relevance.ts';
-import type { Story, StoryArticle } from './story.ts';
+import { newsDayOf, type Story, type StoryArticle } from './story.ts';
 
 /** What speaks for a day; each is a weighted count, 0 or more. */
 export interface DayEvidence {
@@ -131,4 +128,79 @@ export function salienceOf(evidence: ReadonlyMap<number, DayEvidence>): Readonly
       return [day, parts.reduce((a, b) => a + b, 0) / total];
     }),
   );
+}
+
+/** Who refers to whom: weight of the references from one publication day (outer key) to a day named (inner key). */
+type DayGraph = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+const DAMPING = 0.85;
+const ROUNDS = 40;
+const LEAST_START = 0.5;
+
+/**
+ * PageRank of days over the graph of date references (after WILSON, "summarize dates first": Liao, Wang, Lee 2021):
+ * the news of a day passes its own standing on to the days that it refers to, more to those further back, since only
+ * what matters is still named after weeks. A day does not refer to itself. Sums to 1.
+ *
+ * A reader starts afresh on a day more likely the more its news refers to, on a logarithmic scale: even chances would
+ * let one stray article on a quiet day speak as loud as the papers of a great one.
+ */
+export function dayRank(graph: DayGraph): ReadonlyMap<number, number> {
+  const nodes = new Set([...graph].flatMap(([from, to]) => [from, ...to.keys()]));
+  const totals = new Map([...graph].map(([from, to]) => [from, [...to.values()].reduce((a, b) => a + b, 0)]));
+  const starts = new Map([...nodes].map((node) => [node, LEAST_START + Math.log1p(totals.get(node) ?? 0)]));
+  const all = [...starts.values()].reduce((a, b) => a + b, 0);
+  const restart = new Map([...starts].map(([node, start]) => [node, start / all]));
+  let rank: ReadonlyMap<number, number> = restart;
+  for (let round = 0; round < ROUNDS; round += 1) rank = passedOn(rank, { graph, totals, restart });
+  return rank;
+}
+
+interface Walk {
+  readonly graph: DayGraph;
+  readonly totals: ReadonlyMap<number, number>;
+  readonly restart: ReadonlyMap<number, number>;
+}
+
+/** One step of the walk; where a day refers to none, the reader starts afresh. */
+function passedOn(rank: ReadonlyMap<number, number>, { graph, totals, restart }: Walk): ReadonlyMap<number, number> {
+  const next = new Map<number, number>();
+  let loose = 0;
+  for (const [node, value] of rank) {
+    const total = totals.get(node) ?? 0;
+    if (total === 0) loose += value;
+    else for (const [to, weight] of graph.get(node) ?? []) next.set(to, (next.get(to) ?? 0) + (value * weight) / total);
+  }
+  const fresh = 1 - DAMPING + DAMPING * loose;
+  return new Map([...restart].map(([node, start]) => [node, fresh * start + DAMPING * (next.get(node) ?? 0)]));
+}
+
+/** References from far away weigh more, slowly: 1 on the day itself, 2 after two weeks, 3.2 after a year. */
+export const distanceWeight = (days: number): number => 1 + Math.log1p(Math.abs(days)) / Math.log(15);
+
+/** Looking back at a day happens within about this many days. */
+const LOOKING_BACK_DAYS = 90;
+/** A day with hardly any article after it is not raised beyond what this allows. */
+const MOST = 2;
+
+/**
+ * How much more than others a day's later references count, since fewer articles were there to make them: above 1
+ * where little was published in the three months after it, below where much was. The square root of the ratio, as half
+ * a correction: that nobody wrote any more also means that nothing more came of it. (WILSON adjusts for recency too.)
+ */
+export function opportunityOf(articles: readonly StoryArticle[], laterThan: number): (day: number) => number {
+  const published = articles.map((article) => article.published).sort((a, b) => a - b);
+  /** How many were published before a day. */
+  const before = (day: number): number => {
+    let [low, high] = [0, published.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((published[middle] ?? 0) < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const after = (day: number): number => before(day + LOOKING_BACK_DAYS) - before(day + laterThan + 1);
+  const usual = published.reduce((sum, day) => sum + after(day), 0) / Math.max(1, published.length);
+  return (day) => (usual === 0 ? 1 : Math.min(MOST, Math.sqrt(usual / Math.max(1, after(day)))));
 }

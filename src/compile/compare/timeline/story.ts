@@ -1,11 +1,14 @@
+import { asDay, dayNumber } from '../../../digest/day.ts';
+import type { Day } from '../../../digest/types.ts';
+import { findDates } from '../../find/dates/find.ts';
+import type { DateMention } from '../../find/extraction.ts';
+import { english } from '../../language/languages.ts';
+import { withoutDateline } from '../../read/dateline.ts';
 import type { Document } from '../../read/document.ts';
 import type { Sentence } from '../../read/text/sentences.ts';
-import { dayNumber } from '../day-number.ts';
 import { agencyOf, originsOf, type Print, printOf, wordsOf } from '../near-copies.ts';
 import { Vocabulary } from '../terms.ts';
-import { withoutDateline } from './dateline.ts';
 import { fitness } from './fitness.ts';
-import { type DayReference, dayReferences } from './references.ts';
 
 /** A sentence of the story; all that the timeline needs of it, so that the article itself can be let go. */
 export interface StorySentence {
@@ -43,7 +46,12 @@ export class StoryReader {
   readonly #articles: Omit<StoryArticle, 'origin'>[] = [];
   readonly #sentences: StorySentence[] = [];
   readonly #prints: Print[] = [];
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary: Vocabulary;
+
+  /** Of articles in one language. */
+  constructor(language = english) {
+    this.#vocabulary = new Vocabulary(language);
+  }
 
   add(doc: Document): void {
     const article = this.#articles.length;
@@ -56,7 +64,7 @@ export class StoryReader {
         if (at.start >= sentence.start) days.push(at);
         next += 1;
       }
-      const read = this.#sentence(doc.text, sentence, { article, place, days });
+      const read = this.#sentence(doc, sentence, { article, place, days });
       this.#sentences.push(read);
       if (read.fit > 0) place += 1;
     }
@@ -72,7 +80,7 @@ export class StoryReader {
   }
 
   #sentence(
-    text: string,
+    { text, language }: Document,
     { start, end, tokens }: Sentence,
     where: Pick<StorySentence, 'article' | 'place' | 'days'>,
   ): StorySentence {
@@ -82,7 +90,71 @@ export class StoryReader {
       if (term >= 0) terms.push(term);
     }
     const shown = withoutDateline(text.slice(start, end).replace(/\s+/g, ' '));
-    const fit = fitness(shown, tokens);
+    const fit = fitness(shown, tokens, language);
     return { ...where, text: fit > 0 ? shown : '', terms: Uint32Array.from(terms), fit };
   }
+}
+
+/** A place where an article names a day, as days since 1970; the offset is of the article's text. */
+export interface DayReference {
+  readonly start: number;
+  readonly day: number;
+  /** How much it counts: see WEIGHT. */
+  readonly weight: number;
+}
+
+/**
+ * An explicit "January 25" is written where the day is remembered; "on Thursday" wherever something happened in the
+ * week. "Today" and a date equal to that of publication are often furniture of the page. What lies ahead is only a plan.
+ */
+const WEIGHT = { explicit: 1.5, relative: 1, sameDay: 0.7, ahead: 0.5 };
+
+/** The days that an article names, in order of the text. Only mentions that resolve to one day count. */
+function dayReferences(doc: Document): readonly DayReference[] {
+  const today = dayNumber(doc.published);
+  return findDates(doc).flatMap((mention) => {
+    const named = dayNamed(mention);
+    if (!named) return [];
+    const day = dayNumber(named);
+    return [{ start: mention.start, day, weight: weightOf(mention.text, day, today) }];
+  });
+}
+
+/** The day of a date or a time of day; null for weeks, months, durations and everything else. */
+function dayNamed({ type, value }: DateMention): Day | null {
+  return type === 'DATE' || type === 'TIME' ? asDay(value.slice(0, 10)) : null;
+}
+
+function weightOf(words: string, day: number, published: number): number {
+  if (day > published) return WEIGHT.ahead;
+  if (day === published && /\d|^today$/i.test(words)) return WEIGHT.sameDay;
+  return /\d/.test(words) ? WEIGHT.explicit : WEIGHT.relative;
+}
+
+/** The day whose news an article brings, with how sure that is (0 to 1). */
+export interface NewsDay {
+  readonly day: number;
+  readonly sure: number;
+}
+
+/** So many sentences at the beginning of an article are its lede. */
+export const LEDE_SENTENCES = 5;
+/** The lede of a report names a day at most this long before publication. */
+const MOST_DAYS_BACK = 3;
+const UNNAMED = 0.6;
+
+/**
+ * The first recent day that the lede names: a morning paper's report of Wednesday is published on Thursday and says
+ * "on Wednesday". A lede that names none is taken to bring news of the day of publication, less surely.
+ */
+export function newsDayOf({ sentences }: Story, { first, after, published }: StoryArticle): NewsDay {
+  for (let at = first; at < after; at += 1) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.place >= LEDE_SENTENCES) break;
+    // A date that stands alone is the stamp of the page.
+    const recent =
+      sentence.fit > 0 && sentence.days.find(({ day }) => day <= published && day >= published - MOST_DAYS_BACK);
+    if (recent) return { day: recent.day, sure: 1 };
+  }
+  return { day: published, sure: UNNAMED };
 }

@@ -1,5 +1,6 @@
+import { addInto, dot, type Vector } from '../vectors.ts';
 import type { Candidate } from './pool.ts';
-import { addInto, dot, type Vector, vectorOf } from './vectors.ts';
+import type { Story } from './story.ts';
 
 /** The candidates with the best priors are enough; bounds the time that a busy day takes. */
 const MOST_CANDIDATES = 400;
@@ -29,11 +30,11 @@ export function summaryOf(
     prior,
     vector: vectorOf(sentence.terms, rarity),
   }));
-  const centre = new Map<number, number>();
+  const centre = new Map<number | string, number>();
   for (const { vector, prior } of pool) addInto(centre, vector, prior);
 
   const summary: Told[] = [];
-  const sum = new Map<number, number>();
+  const sum = new Map<number | string, number>();
   const left = new Set(pool.filter(({ vector }) => vector.size > 0));
   while (summary.length < count && left.size > 0) {
     const next = mostCentral(left, sum, centre);
@@ -61,4 +62,24 @@ function mostCentral(left: Iterable<Weighed>, sum: Vector, centre: Vector): Weig
     if (value > most) [most, best] = [value, each];
   }
   return best;
+}
+
+/** Inverse document frequency of each term, over articles. */
+export function rarityOf({ articles, sentences, vocabulary }: Story): Float64Array {
+  const counts = new Float64Array(vocabulary.size);
+  for (const { first, after } of articles) {
+    const seen = new Set<number>();
+    for (const { terms } of sentences.slice(first, after)) for (const term of terms) seen.add(term);
+    for (const term of seen) counts[term] = (counts[term] ?? 0) + 1;
+  }
+  return counts.map((count) => 1 + Math.log((1 + articles.length) / (1 + count)));
+}
+
+/** TF-IDF vector of a sentence, of length 1. */
+function vectorOf(terms: Uint32Array, rarity: Float64Array): Vector {
+  const vector = new Map<number, number>();
+  for (const term of terms) vector.set(term, (vector.get(term) ?? 0) + (rarity[term] ?? 0));
+  const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
+  for (const [term, value] of vector) vector.set(term, value / length);
+  return vector;
 }

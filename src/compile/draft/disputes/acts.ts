@@ -1,6 +1,5 @@
+import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
-import { dayNumber } from '../../compare/day-number.ts';
-import { stem } from '../../compare/terms.ts';
 import type { StatementMention } from '../../find/extraction.ts';
 import type { Sentence } from '../../read/text/sentences.ts';
 import { type ReadArticle, sentenceAt } from '../articles.ts';
@@ -39,10 +38,10 @@ function actsIn(article: ReadArticle, { ids }: NamedEntities): readonly Reported
   return article.found.statements.flatMap((statement): ReportedAct[] => {
     const speaker = ids.get(statement.speaker?.entity ?? '');
     const sentence = sentenceAt(article, statement.start);
-    const { accounts } = article.clean.document.language;
+    const { accounts, topics } = article.clean.document.language;
     if (speaker === undefined || !sentence || !(statement.act in accounts.actsDoneOnce)) return [];
     const words = sentence.tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 4);
-    const terms = new Set(words.map(({ lower }) => stem(lower)));
+    const terms = new Set(words.map(({ lower }) => topics.stem(lower)));
     return [{ article, statement, sentence, speaker, addressee: ids.get(statement.addressee?.entity ?? ''), terms }];
   });
 }

@@ -1,5 +1,5 @@
+import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
-import { dayNumber } from '../../compare/day-number.ts';
 import type { NameMention } from '../../find/extraction.ts';
 import type { AccountWords } from '../../language/accounts.ts';
 import type { ReadArticle } from '../articles.ts';

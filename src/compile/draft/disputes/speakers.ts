@@ -1,5 +1,5 @@
+import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
-import { dayNumber } from '../../compare/day-number.ts';
 import type { Quote, Speaker, StatementMention } from '../../find/extraction.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, weekday as weekdayOf } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { Holiday } from '../../language/dates.ts';
+import { type Language, perLanguage } from '../../language/language.ts';
 import type { Hit } from '../pattern.ts';
 import { firstOf, type Rules, rules } from '../rule.ts';
 import { dayBy, monthBy, weekdayBy } from './choose.ts';
@@ -14,13 +15,11 @@ type OfMonth = At<'month'>;
 /** Months, alone, with a year or with days around them. */
 export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
   'no capital': ({ scan, at }) => (scan.isCapital(at) ? null : NOTHING),
-  // "October 27-31, 2020"
-  'month, days from to': ({ scan, at, to, head }) => {
+  'October 27-31, 2020': ({ scan, at, to, head }) => {
     const year = yearBehind(scan, to + 1);
     return daysFromTo(scan, to, { from: at, to: year?.to ?? to + 1, month: head.month, year: year?.year });
   },
-  // "October 31, 2020", "Monday, October 31", "October 27 and 28"
-  'month, day': ({ scan, at, to, head }) => {
+  'October 31, 2020; October 27 and 28': ({ scan, at, to, head }) => {
     const day = dayAt(scan, to);
     if (day === 0 || isClock(scan, to + 1) || scan.word(to + 1) === '%') return null;
     const second = secondDay(scan, to + 1);
@@ -32,14 +31,12 @@ export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
     if (second === undefined || found.length === 0) return found;
     return [...found, ...writtenDay(scan, { ...given, from: second, to: end, day: dayAt(scan, second) })];
   },
-  // "27-31 October 2020"
-  'days from to, month': ({ scan, at, to, head }) => {
+  '27-31 October 2020': ({ scan, at, to, head }) => {
     const last = scan.is(at - 1, 'of') ? at - 2 : at - 1;
     const year = yearBehind(scan, to);
     return daysFromTo(scan, last, { from: last, to: year?.to ?? to, month: head.month, year: year?.year });
   },
-  // "31 October 2020", "the 31st of October", "27 to 31 October", "Saturday the 31st of October"
-  'day, month': ({ scan, at, to, head }) => {
+  '31 October 2020; the 31st of October; 27 to 31 October': ({ scan, at, to, head }) => {
     const last = scan.is(at - 1, 'of') ? at - 2 : at - 1;
     const day = dayAt(scan, last);
     if (day === 0) return null;
@@ -50,19 +47,16 @@ export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
     const before = ahead.length > 0 ? {} : weekdayBefore(scan, last);
     return [...ahead, ...writtenDay(scan, { ...given, from: last, to: year?.to ?? to, day, ...before })];
   },
-  // "October 2020", "October of 2020"
-  'month, year': ({ scan, at, to, head }) => {
+  'October 2020; October of 2020': ({ scan, at, to, head }) => {
     const year = yearBehind(scan, to) ?? (scan.is(to, 'of') ? yearBehind(scan, to + 1) : undefined);
     return year ? [dated(at, year.to, monthPoint(year.year, head.month), { hasYear: true })] : null;
   },
-  // "January to March 2004", "May and June of 1998": the year is that of both
-  'month of a shared year': ({ scan, at, to, head }) => {
+  'January to March 2004: the year of both': ({ scan, at, to, head }) => {
     const other = joinsDays(scan, to) ? askMonth(scan, to + 1) : undefined;
     const year = other && yearBehind(scan, scan.is(other.to, 'of') ? other.to + 1 : other.to);
     return year ? [dated(at, to, monthPoint(year.year, head.month))] : null;
   },
-  // "sat in the mar", "april stone": short forms and words of several meanings
-  'no month': ({ scan, at, to, head }) => {
+  'a name or a verb': ({ scan, at, to, head }) => {
     if (head.isShort && to === at + 1 && !scan.is(at - 1, 'before-month')) return NOTHING;
     return scan.is(at, 'also-no-month') && !isPlainMonth(scan, at, to) ? NOTHING : null;
   },
@@ -106,10 +100,14 @@ interface Written {
   readonly weekday?: number;
 }
 
+const dayPatternOf = perLanguage(
+  ({ dates }: Language) => new RegExp(`^(?:0?[1-9]|[12]\\d|3[01])(?:${dates.dayEndings.join('|')})?$`),
+);
+
 /** A day of the month in digits, "31" or "31st"; 0 for any other token. */
 function dayAt(scan: Scan, at: number): number {
   const word = scan.word(at);
-  return /^\d/.test(word) && scan.language.dates.dayOfMonth.test(word) ? Number.parseInt(word, 10) : 0;
+  return /^\d/.test(word) && dayPatternOf(scan.language).test(word) ? Number.parseInt(word, 10) : 0;
 }
 
 /** A year at `at`, behind a comma or not: "2020", ", 2020". */
@@ -210,16 +208,13 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
     const found = firstOf(MONTH_RULES, month)?.found;
     return found?.[0]?.from === at ? found : null;
   },
-  // "Sun" and "Sat", and any short form without its full stop
-  'no weekday': ({ scan, at, to, head }) =>
+  'Sun and Sat, and short forms without a full stop': ({ scan, at, to, head }) =>
     head.isShort && (to === at + 1 || scan.is(at, 'also-no-weekday')) ? NOTHING : null,
-  // "Good Friday", "Black Monday"
-  'weekday with a name of its own': ({ scan, at }) =>
+  'Good Friday, Black Monday': ({ scan, at }) =>
     scan.is(at - 1, 'named-day') && scan.isCapital(at - 1) ? NOTHING : null,
   'every weekday': on('every *', ({ from, to }, { head }) => lasting(from, to, `XXXX-WXX-${head.weekday}`, 'SET')),
   weekdays: ({ at, to, head }) => (head.isPlural ? [lasting(at, to, `XXXX-WXX-${head.weekday}`, 'SET')] : null),
-  // "Thursday of last week", "Tuesday next week"
-  'weekday of a week': on('* of? last|this|next week', ({ to }, { scan, at, head }) => {
+  'Thursday of last week': on('* of? last|this|next week', ({ to }, { scan, at, head }) => {
     const sunday = addDays(weekdayBy(scan.published, 7, 'future'), 7 * stepAt(scan, to - 2));
     return dated(at, to, dayPoint(weekdayBy(sunday, head.weekday, 'past')));
   }),

@@ -93,12 +93,10 @@ const length = ({ from, to, count, head }: Counted): Match => lasting(from, to, 
 
 /** "Six months", "more than a week", "two years ago", "a day later", "every two weeks", "25 years old". */
 export const COUNTED_RULES: Rules<[Counted], Found> = rules({
-  // "a second car", "a quarter of the votes", "three quarters"
-  'no length': (asked) => (isLength(asked) ? null : NOTHING),
+  'a second car, three quarters': (asked) => (isLength(asked) ? null : NOTHING),
   'every two weeks': ({ scan, at, from, count, head }) =>
     isEvery(scan, from - 1) ? [lasting(from - 1, at + 1, durationValue(count, head.unit), 'SET')] : null,
-  // "$5 million a year", "three times a week"
-  'so much a week': ({ scan, at, from, head }) =>
+  'three times a week, $5 million a year': ({ scan, at, from, head }) =>
     isRate(scan, from) ? [lasting(from, at + 1, durationValue(1, head.unit), 'SET')] : null,
   'two years old': (asked) => (asked.scan.is(asked.to, 'old') ? [{ ...length(asked), to: asked.to + 1 }] : null),
   'two weeks from now': ({ scan, from, to, count, head: { unit } }) => {
@@ -194,7 +192,6 @@ export const UNCOUNTED_RULES: Rules<[At<'unit'>], Found> = rules({
   'no plural': ({ head }) => (head.isPlural ? null : NOTHING),
   'these days': on('these *', ({ from, to }, { head }) => (head.unit === 'D' ? vague(from, to, 'PRESENT_REF') : null)),
   'no length': ({ head }) => (head.unit === 's' || head.unit === 'Q' ? NOTHING : null),
-  // A time of day: "their hours", "opening hours", "the early hours of Sunday".
   'opening hours': on('before-hours|-|possessive *', (_, { head }) => (head.unit === 'h' ? NOTHING : null)),
   weekends: ({ at, head }) => (head.unit === 'WE' ? [lasting(at, at + 1, 'XXXX-WXX-WE', 'SET')] : null),
   'years ago': on('* ago', ({ from, to }) => vague(from, to, 'PAST_REF')),
@@ -253,7 +250,6 @@ export const COMPOUND_RULES: Rules<[At<'compound'>], Found> = rules({
     return quarter >= 1 && quarter <= 4 ? [numberedQuarter(scan, at, at + 1, quarter)] : null;
   },
   'six-month, week-long': ({ scan, at }) => lengthInOneWord(scan, at),
-  // Both ends.
   'Monday-Friday': ({ scan, at, head: { before, behind } }) => {
     const heads = headsOf(scan.language);
     const ends = [heads.get(before), heads.get(behind)].map((head) => endPoint(scan, at, head));

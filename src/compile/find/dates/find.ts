@@ -20,7 +20,9 @@ import { NEAR_RULES, PERIOD_RULES, QUARTER_RULES, REFERENCE_RULES, SEASON_RULES,
 import { type At, ask, type Found, type Match, type Memory, Scan } from './scan.ts';
 
 /** A date expression with what a reader of it may need beyond its TIMEX3 value. */
-export interface DateReading extends DateMention, Pick<Match, 'point' | 'others' | 'shift' | 'part' | 'hasYear'> {}
+export interface DateReading extends DateMention {
+  readonly match: Match;
+}
 
 /**
  * The TIMEX3 expressions of an article, in order, none over another; values count from the day of publication and from
@@ -29,14 +31,7 @@ export interface DateReading extends DateMention, Pick<Match, 'point' | 'others'
  * Extents and values follow the TimeML annotation guidelines 1.2.1 (https://timeml.github.io/site/publications/specs.html).
  */
 export function findDates(doc: Document, explain?: Explain): readonly DateMention[] {
-  return readDates(doc, explain).map(({ start, end, text, type, value, precision }) => ({
-    start,
-    end,
-    text,
-    type,
-    value,
-    precision,
-  }));
+  return readDates(doc, explain).map(({ match: _, ...mention }) => mention);
 }
 
 /** The same with their stretches of the calendar and the other readings that the wording allows. */
@@ -144,20 +139,8 @@ function readingOf(match: Match, tokens: readonly Token[], text: string): DateRe
   const [first, last] = [tokens[match.from], tokens[match.to - 1]];
   if (!first || !last) return undefined;
   const [start, end] = [match.start ?? first.start, match.end ?? last.end];
-  const { type, value, point, others, shift, part, hasYear } = match;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    type,
-    value,
-    precision: precisionOf(match),
-    ...(point ? { point } : {}),
-    ...(others ? { others } : {}),
-    ...(shift ? { shift } : {}),
-    ...(part ? { part } : {}),
-    ...(hasYear ? { hasYear } : {}),
-  };
+  const { type, value } = match;
+  return { start, end, text: text.slice(start, end), type, value, precision: precisionOf(match), match };
 }
 
 /** A time is as exact as its clock; durations and vague references fix nothing. */

@@ -23,38 +23,32 @@ const APOSTROPHE = /^['’‘]$/;
 /** Numbers in digits that are times of day, days, years or decades. */
 export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
   'time of day': ({ scan, at }) => clockAt(scan, at),
-  // "'82"
-  'clipped year': ({ scan, at }) => {
+  "'82": ({ scan, at }) => {
     const word = scan.word(at);
     if (word.length !== 2 || !isClipped(scan, at) || !scan.is(at - 2, 'before-clipped-year')) return null;
     return [dated(at - 1, at + 1, yearPoint(shortYear(Number(word), yearOf(scan.published))), { hasYear: true })];
   },
   '9/11': ({ scan, at }) => (scan.word(at) === '9/11' ? [dated(at, at + 1, dayPoint('2001-09-11' as Day))] : null),
-  // "20201031"
-  'day in eight digits': ({ scan, at }) => {
+  'day 20201031': ({ scan, at }) => {
     const word = scan.word(at);
     const [, year, month, day] = (word.length === 8 && JOINED.exec(word)) || [];
     const found = year === undefined ? undefined : calendarDay(Number(year), Number(month), Number(day));
     return found ? [dated(at, at + 1, dayPoint(found), { hasYear: true })] : null;
   },
-  // "2020-10-31", "31/10/2020", "10/31/20", "31.10.2020"
-  'day in digits': ({ scan, at }) => {
+  '2020-10-31, 31/10/2020, 10/31/20, 31.10.2020': ({ scan, at }) => {
     const word = scan.word(at);
     const point = word.length < 6 ? undefined : numericDay(scan, word);
     return point ? [dated(at, at + 1, point, { hasYear: true })] : null;
   },
-  // "2020-10": "2008-09" is two years
-  'years from to, or month in digits': ({ scan, at }) => (scan.word(at).length < 7 ? null : yearsFromTo(scan, at)),
-  // "the 1990s", "the 1900s"
-  'decade in four digits': ({ scan, at }) => {
+  '2008-09; 2020-10': ({ scan, at }) => (scan.word(at).length < 7 ? null : yearsFromTo(scan, at)),
+  'the 1990s': ({ scan, at }) => {
     const word = scan.word(at);
     const [, digits = ''] = (word.length === 5 && /^(\d{3}0)s$/.exec(word)) || [];
     if (digits === '') return null;
     const point = digits.endsWith('00') ? centuryPoint(Number(digits.slice(0, 2))) : decadePoint(Number(digits));
-    return [dated(at, at + 1, point, { hasYear: false })];
+    return [dated(at, at + 1, point)];
   },
-  // "the '70s", "the 80s", "70s and 80s"
-  'decade in two digits': ({ scan, at }) => {
+  "the '70s, 70s and 80s": ({ scan, at }) => {
     const word = scan.word(at);
     const [, digits] = (word.length === 3 && /^([2-9]0)s$/.exec(word)) || [];
     if (digits === undefined) return null;
@@ -63,8 +57,7 @@ export const NUMBER_RULES: Rules<[At<'number'>], Found> = rules({
     if (!isMarked && !isListed && !scan.is(at - 1, 'the-early-late')) return NOTHING;
     return [dated(isMarked ? at - 1 : at, at + 1, decadePoint(1900 + Number(digits)))];
   },
-  // "1997", "the year 1997"
-  year: ({ scan, at }) => {
+  'year 1997': ({ scan, at }) => {
     const word = scan.word(at);
     if (word.length !== 4 || !(Number(word) >= 1000 && Number(word) < 2100)) return null;
     if (!isDated(scan, at, Number(word))) return NOTHING;

@@ -276,8 +276,7 @@ export const SEASON_RULES: Rules<[OfSeason], Found> = rules({
   ),
   'last season': on('last|previous|past *', lastSeason),
   'that season': on('following|that *', bySeason),
-  // "In the fall of the wall" falls down.
-  'no season': on('*also-no-season !END|clause-opener', () => NOTHING),
+  'the fall of the wall': on('*also-no-season !END|clause-opener', () => NOTHING),
   'in the fall': on('=in =the *fall', bySeason),
   'a fall': on('!before-fall *fall', () => NOTHING),
   'in the season': on('=before-season =the? *', bySeason),

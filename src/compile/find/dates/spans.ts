@@ -20,7 +20,9 @@ export interface DateFound {
  */
 export function datesOf(text: string, published: Day): readonly DateFound[] {
   const readings = readDates(plainDocument(text, published));
-  const named = readings.filter((reading) => reading.point && !reading.shift && /\d|day$/i.test(reading.text));
+  const named = readings.flatMap(({ text: words, match: { point, shift } }) =>
+    point && !shift && (point.precision === 'day' || /\d/.test(words)) ? [point] : [],
+  );
   return readings.flatMap((reading) => {
     const spans = spansOf(reading, named, published);
     const { start, end, text: words } = reading;
@@ -29,18 +31,17 @@ export function datesOf(text: string, published: Day): readonly DateFound[] {
 }
 
 /** "A year later" may count from publication and from any other date of the text: only the context could tell. */
-function spansOf(reading: DateReading, named: readonly DateReading[], published: Day): readonly Span[] {
-  const { point, others = [], shift, part } = reading;
+function spansOf({ match }: DateReading, named: readonly Point[], published: Day): readonly Span[] {
+  const { point, others = [], shift, part } = match;
   const counted = shift ? countedFrom(shift, named, published) : [];
   const own = point && shift?.count !== 0 ? [point, ...others] : [];
   return once([...own, ...counted].map((each) => inPart(each, part)));
 }
 
 /** "That day" is one that the text names; all other counts may also begin at publication. */
-function countedFrom(shift: Shift, named: readonly DateReading[], published: Day): readonly Point[] {
+function countedFrom(shift: Shift, named: readonly Point[], published: Day): readonly Point[] {
   const isExact = shift.unit === 'D' || shift.unit === 'W';
-  const points = named.flatMap((each) => each.point ?? []);
-  const bases = points.filter((point) => !isExact || point.precision === 'day').map((point) => point.start);
+  const bases = named.filter((point) => !isExact || point.precision === 'day').map((point) => point.start);
   const signs = shift.isEitherWay ? [-1, 1] : [1];
   return (shift.count === 0 ? bases : [published, ...bases]).flatMap((base) =>
     signs.flatMap((sign) => {

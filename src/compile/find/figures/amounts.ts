@@ -154,23 +154,22 @@ const PHRASE_LENGTH = 7;
 
 /** "12 of the 30 people", "five others", "30 Syrian army troops": the noun within the next few words. */
 function phraseOf(scan: FigureScan, to: number): Pick<Amount, 'unit' | 'noun' | 'phraseEnd' | 'isAdded'> {
-  let [unit, noun, phraseEnd, isAdded]: [Unit | null, string | null, number, boolean] = [null, null, to, false];
-  for (let at = to; at < scan.tokens.length && at < to + PHRASE_LENGTH; at += 1) {
-    const here = scan.unit(at);
-    if (scan.word(at) === '%') return { unit: here ?? null, noun: null, phraseEnd: at + 1, isAdded };
-    if (at === to && scan.is(at, 'of') && scan.kind(at + 1) !== 'number' && !scan.is(at + 1, 'of-them')) continue;
-    if (/^["()]$/.test(scan.word(at))) continue;
-    const isStop = scan.is(at, 'phrase-stop') && !(at === to + 1 && scan.is(at, 'the'));
-    if (scan.kind(at) !== 'word' || isStop) break;
+  let [noun, isAdded]: [string | null, boolean] = [null, false];
+  for (let at = to; at < to + PHRASE_LENGTH && !endsPhrase(scan, at, to); at += 1) {
+    if (scan.kind(at) === 'mark' && scan.word(at) !== '%') continue;
     isAdded ||= scan.is(at, 'more-or-other');
+    const unit = scan.unit(at);
     // "Police officers": a singular noun before another noun only describes it.
-    if (here && !(here.isSingular && scan.unit(at + 1))) {
-      [unit, phraseEnd] = [here, at + 1];
-      break;
-    }
+    if (unit && !(unit.isSingular && scan.unit(at + 1))) return { unit, noun: null, phraseEnd: at + 1, isAdded };
     noun ??= isPluralNoun(scan, at) ? scan.word(at) : null;
   }
-  return { unit, noun: unit ? null : noun, phraseEnd, isAdded };
+  return { unit: null, noun, phraseEnd: to, isAdded };
+}
+
+/** Quotation marks and brackets go on, and so does "the" of "of the". */
+function endsPhrase(scan: FigureScan, at: number, start: number): boolean {
+  if (scan.kind(at) !== 'word') return !/^["()%]$/.test(scan.word(at));
+  return scan.is(at, 'phrase-stop') && !(at === start + 1 && scan.is(at, 'the'));
 }
 
 function isPluralNoun(scan: FigureScan, at: number): boolean {
@@ -220,14 +219,12 @@ const isDigits = ({ from }: NumberRead, { tokens }: FigureScan): boolean => toke
 
 /** What looks like a number and counts nothing. */
 const NO_COUNT: Rules<[Read], true> = rules({
-  // "113 At least nine", "612 A woman", "2017 Twelve": it belongs to no sentence
-  'stray number': on('* NUMBER'),
+  '113 At least nine': on('* NUMBER'),
   'stray number before another': on('* count-opener', (_, scan, { to }) => scan.isCapital(to - 1)),
-  // "second", "F-16", "two-year"
-  'no count': ({ read, scan }) => (read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true),
+  'second, F-16, two-year': ({ read, scan }) =>
+    read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true,
   '#5': on('#|№ *'),
-  // "Flight 12", "Resolution 1701"
-  'number of a name': on(
+  'Flight 12': on(
     'label *',
     (read, scan, { from }) => isDigits(read, scan) && (scan.isCapital(from) || !scan.is(from, 'number-of')),
   ),

@@ -60,27 +60,22 @@ const KIND_COUNTS: Partial<Record<UnitKind, Counts>> = {
 
 /** What says what an amount counts, the surest first. */
 const COUNTING = rules<[Asked], Partial<Counted>>({
-  // "death toll rises to 12", "put the toll at 12", "the deaths of 12 people"
-  toll: ({ scan, amount, last, isPart }) => {
+  'death toll rises to 12': ({ scan, amount, last, isPart }) => {
     const counts = isPart ? null : tollBefore(scan, amount, last);
     return counts && { counts, isToll: true };
   },
-  // "12 people were killed"
-  'cue right behind': ({ scan, amount, isPart, near }) =>
+  '12 people were killed': ({ scan, amount, isPart, near }) =>
     near?.isNear ? { counts: near.counts, isPart, isToll: isTotal(scan, amount) } : null,
-  // "killed 12", "claimed the lives of 12"
-  'cue before': ({ scan, amount, isPart }) => {
+  'killed 12': ({ scan, amount, isPart }) => {
     const counts = leadingCue(scan, amount);
     return counts || isPart ? { counts, isPart, isToll: isTotal(scan, amount) } : null;
   },
-  // "killed 12 sailors and three divers", "12 sailors 3 divers": the list goes on under the same cue
-  list: (asked) => {
+  'killed 12 sailors and three divers': (asked) => {
     const counts = !asked.near || asked.near.crossed ? listedCounts(asked) : null;
     return counts && { counts };
   },
   'cue behind': ({ near }) => near && { counts: near.counts },
-  // "5,000 troops", "12 deaths"
-  'counted noun': ({ scan, amount: { unit } }) => {
+  '5,000 troops': ({ scan, amount: { unit } }) => {
     const counts = unit && (scan.language.figures.bareNouns.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
     return counts ? { counts } : null;
   },
@@ -164,15 +159,11 @@ const REACH = 16;
 function followingCue(scan: FigureScan, amounts: readonly Amount[], index: number): Following | null {
   const amount = amounts[index];
   if (!amount) return null;
-  const noun =
-    amount.to < amount.phraseEnd && scan.is(amount.phraseEnd - 1, 'counted-state')
-      ? scan.cue(amount.phraseEnd - 1)
-      : undefined;
-  if (noun && amount.unit) return { counts: noun.counts, isNear: true, crossed: false };
+  const state = stateOf(scan, amount);
+  if (state) return { counts: state.counts, isNear: true, crossed: false };
   const start = amount.unit ? amount.phraseEnd : amount.to;
   let [isNear, crossed, next] = [true, false, index + 1];
-  for (let at = start; at < scan.tokens.length && at < start + REACH; at += 1) {
-    if (/^[;:]$/.test(scan.word(at))) return null;
+  for (let at = start; at < start + REACH && !isClauseEnd(scan, at); at += 1) {
     while ((amounts[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     const other = amounts[next];
     if (other && other.from <= at) {
@@ -180,18 +171,28 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       [crossed, isNear, at] = [true, false, other.to - 1];
       continue;
     }
-    const cue = scan.cue(at);
-    if (cue) {
-      const follows = cue.follows && !isLedOn(scan, at, other);
-      return follows ? { counts: jointCounts(scan, at, cue.counts), isNear, crossed } : null;
-    }
-    // "12 people lost their lives"
-    if (scan.is(at, 'lost') && scan.is(at + 2, 'lives')) return { counts: 'killed', isNear, crossed };
+    const counts = countsAt(scan, at, other);
+    if (counts !== undefined) return counts && { counts, isNear, crossed };
     if (isPassedOver(scan, at, isNear)) continue;
-    isNear = isNear && !amount.unit && amount.noun === null && scan.kind(at) === 'word' && at < start + 4;
     if (scan.is(at, 'clause-barrier')) return null;
+    const isLoose = !amount.unit && amount.noun === null && scan.kind(at) === 'word' && at < start + 4;
+    isNear = isNear && isLoose;
   }
   return null;
+}
+
+/** "12 dead", "30 injured": what is counted says it. */
+const stateOf = (scan: FigureScan, { to, phraseEnd, unit }: Amount) =>
+  to < phraseEnd && unit && scan.is(phraseEnd - 1, 'counted-state') ? scan.cue(phraseEnd - 1) : undefined;
+
+const isClauseEnd = (scan: FigureScan, at: number): boolean => at >= scan.tokens.length || /^[;:]$/.test(scan.word(at));
+
+/** What a cue here says of the amount before it; null for a cue that says nothing of it, undefined where none stands. */
+function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Counts | null | undefined {
+  const cue = scan.cue(at);
+  if (cue) return cue.follows && !isLedOn(scan, at, next) ? jointCounts(scan, at, cue.counts) : null;
+  // "12 people lost their lives"
+  return scan.is(at, 'lost') && scan.is(at + 2, 'lives') ? 'killed' : undefined;
 }
 
 /** Auxiliaries; and where nothing else stood before, "who died", "others", "people on board": the cue counts as near. */

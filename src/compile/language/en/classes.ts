@@ -2,34 +2,19 @@ import { wordSet } from '../words.ts';
 import { NAME_CLASSES } from './names/classes.ts';
 import { SPEECH_CLASSES } from './speech/speech.ts';
 
+/** Words that are a class by themselves. */
+const SINGLE =
+  "the 's of in on at as to by for from and so very more most than all other another will have this these that same " +
+  'current last recent past next coming following final latter per day week year quarter half end period time ' +
+  "trading before after through now soon moment present future term overnight o'clock p m fall ago old long couple " +
+  'set between or no one total altogether lives dead killed civilians according score scores';
+
 /** Words of the grammar, by what patterns call them. */
 const GRAMMAR = {
-  the: 'the',
   a: 'a an',
   determiner: 'the this these those that his her their its',
   possessive: 'his her their its our my your',
-  "'s": "'s",
-  of: 'of',
-  in: 'in',
-  on: 'on',
-  at: 'at',
-  as: 'as',
-  to: 'to',
-  by: 'by',
-  for: 'for',
-  from: 'from',
-  and: 'and',
-  so: 'so',
-  very: 'very',
-  more: 'more',
-  most: 'most',
-  than: 'than',
-  all: 'all',
-  other: 'other',
-  another: 'another',
   was: 'was were',
-  will: 'will',
-  have: 'have',
   'is-or-be': 'is are be',
   // Words that no noun phrase goes on with.
   function:
@@ -41,23 +26,9 @@ const GRAMMAR = {
 
 /** Words that say which of several days, weeks or years is meant. */
 const WHICH = {
-  this: 'this',
-  these: 'these',
-  that: 'that',
-  same: 'same',
-  current: 'current',
-  last: 'last',
   latest: 'latest most-recent',
-  recent: 'recent',
-  past: 'past',
   previous: 'previous prior preceding',
-  next: 'next',
-  coming: 'coming',
-  following: 'following',
-  final: 'final',
-  latter: 'latter',
   every: 'every each',
-  per: 'per',
   'last-past-next': 'last past next',
   // "the current fiscal year", "the whole week"
   kind: 'fiscal financial calendar academic school business trading full whole entire budget tax',
@@ -69,40 +40,18 @@ const WHICH = {
 
 /** Words of the calendar and the clock that rules speak of. */
 const CALENDAR = {
-  day: 'day',
-  week: 'week',
-  year: 'year',
-  quarter: 'quarter',
-  half: 'half',
-  end: 'end',
-  period: 'period',
-  time: 'time',
-  trading: 'trading',
-  before: 'before',
-  after: 'after',
   until: 'until till starting beginning',
-  through: 'through',
   'to-or-and': 'to and or until till through',
   'compared-period': 'quarter period month',
   'early-or-late': 'early earlier late later',
   'earlier-or-later': 'earlier later',
   'early-mid-late': 'early mid late',
   'the-early-late': 'the early mid late',
-  now: 'now',
   'then-as-noun': 'then',
-  soon: 'soon',
   recently: 'recently lately',
-  moment: 'moment',
-  present: 'present',
-  future: 'future',
-  term: 'term',
-  overnight: 'overnight',
   'moment-of-day': 'dawn daybreak dusk nightfall',
-  "o'clock": "o'clock",
   'half-of-day': 'am pm a.m. p.m.',
   pm: 'pm p.m.',
-  p: 'p',
-  m: 'm',
   zone: 'gmt utc est edt et cst cdt ct mst mdt pst pdt pt bst cet cest ist jst hkt msk',
   'world-time': 'gmt utc',
   'named-zone': 'local eastern central pacific moscow london',
@@ -115,7 +64,6 @@ const CALENDAR = {
   'also-no-month': 'may march august april june mar jan dec',
   'also-no-weekday': 'sun sat',
   'also-no-season': 'fall spring autumn',
-  fall: 'fall',
 };
 
 /** What stands before or behind a date, and tells it from what only looks like one. */
@@ -156,13 +104,10 @@ const AROUND_DATES = {
 
 /** Words of lengths of time. */
 const LENGTHS = {
-  ago: 'ago',
   back: 'earlier before previously prior',
   later: 'later after afterward afterwards thereafter hence',
   'open-ended': 'before after prior',
   'behind-count': 'and but in at on with for',
-  old: 'old',
-  long: 'long',
   'length-suffix': 'old long plus',
   'from-now': 'now today',
   // "two straight days"
@@ -173,7 +118,6 @@ const LENGTHS = {
   'open-count': 'few several many numerous various multiple countless couple dozens hundreds thousands tens',
   'before-open-count': 'very tens hundreds',
   'open-prefix': 'multi several',
-  couple: 'couple',
   single: 'single full',
   rated: 'once twice times hundred thousand million billion trillion percent % cents',
   'before-hours': 'opening business office early small wee visiting working rush peak trading kilowatt',
@@ -183,16 +127,11 @@ const LENGTHS = {
   'more-or-up': 'more less fewer up',
   'least-or-most': 'least most',
   due: "is are 's comes",
-  set: 'set',
 };
 
 /** Around a number that counts something or somebody. */
 const FIGURES = {
-  between: 'between',
-  or: 'or',
-  no: 'no',
   'no-or-nobody': 'no nobody none',
-  one: 'one',
   aged: 'age aged ages',
   years: 'year years',
   'year-old': 'year-old years-old',
@@ -207,7 +146,6 @@ const FIGURES = {
   'behind-one-person': 'was is has dead killed wounded injured died missing hurt dies more other',
   added: 'another further additional other',
   'more-or-other': 'more others other',
-  'of-them': 'the them those whom its their his her',
   'phrase-stop':
     'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
     'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +
@@ -215,16 +153,11 @@ const FIGURES = {
   'person-stop':
     'of and or in on at by from to with for was were who that said is are has had as after near against than',
   'no-person': 'family',
-  total: 'total',
-  altogether: 'altogether',
   toll: 'toll deaths fatalities',
   'toll-link': 'of to at was is hits stands reached reaches tops passes hit with from exceeds surpasses',
   'to-be': 'was were been is are being be',
   claim: 'claim claimed claims claiming',
-  lives: 'lives',
   lost: 'lost lose losing',
-  dead: 'dead',
-  killed: 'killed',
   shot: 'shot shoot',
   'dead-or-hurt': 'dead killed injured wounded',
   'counted-state': 'dead wounded injured homeless displaced',
@@ -249,7 +182,6 @@ const FIGURES = {
   'list-of-subjects': 'and or plus as well her his their',
   'list-of-objects': 'and as well along with plus also',
   'list-of-addends': 'and her his their',
-  civilians: 'civilians',
   'some-of-civilians': 'children women babies',
   // Near a large number of dead: those of a whole war or of many years.
   background: 'since began erupted started broke year years decade decades overall conflict war uprising outbreak',
@@ -261,7 +193,6 @@ const FIGURES = {
 
 /** Who gives a figure. */
 const SOURCES = {
-  according: 'according',
   'gives-figures':
     'said says say told reported reports added adds announced announces confirmed confirms claimed stated states estimated ' +
     'estimates counted put puts gave gives quoted documented documents tallied recorded noted',
@@ -279,10 +210,19 @@ const SOURCES = {
   placing: 'in at across near throughout around outside aboard off',
 };
 
+/** Words of lines that say when an article was written. */
+const DATE_LINES = {
+  'before-date-label': 'first last',
+  'date-label': 'published publication update updated posted modified created edited issued date',
+  updated: 'update updated modified',
+  'date-line':
+    'published publication updated update posted modified created edited issued last first date time on at and of the am pm a.m ' +
+    'p.m noon midnight hrs h est read gmt utc ist bst cet cest eet eest edt pst pdt cst cdt msk aest jst ksa local ago minutes ' +
+    'minute min mins hours hour hr days day yesterday today et z t',
+};
+
 /** Number words that are something else beside some words: the score of a game. */
 const NUMBERS = {
-  score: 'score',
-  scores: 'scores',
   'behind-scores': 'of were are have more killed wounded injured dead others',
 };
 
@@ -295,10 +235,14 @@ const all: Readonly<Record<string, string>> = {
   ...NUMBERS,
   ...FIGURES,
   ...SOURCES,
+  ...DATE_LINES,
   ...NAME_CLASSES,
   ...SPEECH_CLASSES,
 };
 
 export const classes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(all).map(([name, list]) => [name, wordSet(list)]),
+  [...SINGLE.split(' ').map((word) => [word, word] as const), ...Object.entries(all)].map(([name, list]) => [
+    name,
+    wordSet(list),
+  ]),
 );

@@ -1,6 +1,6 @@
 import { DECADES, MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
-import type { Calendar, DateWords, Holiday } from '../dates.ts';
-import { wordSet } from '../words.ts';
+import type { Calendar, DateWords, Holiday, Unit } from '../dates.ts';
+import { entries, valued, wordSet } from '../words.ts';
 
 export const calendar: Calendar = {
   months: MONTHS,
@@ -9,8 +9,6 @@ export const calendar: Calendar = {
 };
 
 const list = (words: string): readonly string[] => words.split(' ');
-const valued = <Value>(rows: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
-  new Map(Object.entries(rows));
 const unit = (one: string, many = `${one}s`) => ({ one: [one], many: [many] });
 
 const SPELLED_ORDINALS =
@@ -20,8 +18,30 @@ const SPELLED_ORDINALS =
 const endingOf = (number: number): string =>
   (number % 100 > 10 && number % 100 < 14 ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th';
 
-/** Months are 1 to 12, weekdays Sunday 0; the longer name of those that begin alike comes first. */
-const holiday = (words: string, on: Holiday['on']): Holiday => ({ words: list(words), on });
+/** Holidays, each with the words of its tokens and the numbers that say when; the longer of two that begin alike first. */
+const holidays = (rows: string, on: (...numbers: number[]) => Holiday['on']): readonly Holiday[] =>
+  entries(rows).map((row) => {
+    const words = row.split(' ');
+    return { words: words.slice(0, -1), on: on(...(words.at(-1) ?? '').split('/').map(Number)) };
+  });
+
+const HOLIDAYS: readonly Holiday[] = [
+  ...holidays(
+    `christmas eve 12/24, christmas day 12/25, christmas 12/25, new year 's eve 12/31, new year 's day 1/1,
+    halloween 10/31, independence day 7/4, fourth of july 7/4, valentine 's day 2/14, veterans day 11/11, boxing day 12/26`,
+    (month = 0, day = 0) => ({ month, day }),
+  ),
+  // Month, weekday (Sunday 0), which of them (the fifth being the last), and days after it.
+  ...holidays(
+    `thanksgiving day 11/4/4/0, thanksgiving 11/4/4/0, labor day 9/1/1/0, memorial day 5/1/5/0, election day 11/1/1/1,
+    black friday 11/4/4/1, cyber monday 11/4/4/4`,
+    (month = 0, weekday = 0, nth = 0, after = 0) => ({ month, weekday, nth, after }),
+  ),
+  ...holidays(
+    'easter sunday 0, easter monday 1, easter 0, good friday -2, palm sunday -7, ash wednesday -46',
+    (easter = 0) => ({ easter }),
+  ),
+];
 
 export const dates: DateWords = {
   units: {
@@ -43,97 +63,38 @@ export const dates: DateWords = {
     FA: list('fall autumn'),
     WI: list('winter'),
   },
-  dayparts: valued({
-    morning: 'TMO',
-    afternoon: 'TAF',
-    evening: 'TEV',
-    night: 'TNI',
-    noon: 'T12:00',
-    midday: 'TMI',
-    midnight: 'T24:00',
-    dawn: 'TMO',
-    daybreak: 'TMO',
-    dusk: 'TEV',
-    nightfall: 'TEV',
-  }),
-  near: valued<{ days: number; part?: string }>({
-    today: { days: 0 },
-    yesterday: { days: -1 },
-    tomorrow: { days: 1 },
-    tonight: { days: 0, part: 'TNI' },
-    overnight: { days: 0, part: 'TNI' },
-  }),
+  dayparts: valued(
+    'morning=TMO afternoon=TAF evening=TEV night=TNI noon=T12:00 midday=TMI midnight=T24:00 dawn=TMO daybreak=TMO dusk=TEV nightfall=TEV',
+    String,
+  ),
+  near: new Map<string, { days: number; part?: string }>([
+    ...valued('today=0 yesterday=-1 tomorrow=1', (days) => ({ days: Number(days) })),
+    ...valued('tonight=TNI overnight=TNI', (part) => ({ days: 0, part })),
+  ]),
   decades: new Map(DECADES.map((word, index) => [word, 1920 + 10 * index])),
   references: {
     PRESENT_REF: list('now currently current presently nowadays present moment'),
     PAST_REF: list('recently recent lately past then'),
     FUTURE_REF: list('soon future term'),
   },
-  sets: valued({
-    daily: 'P1D',
-    nightly: 'P1D',
-    hourly: 'PT1H',
-    weekly: 'P1W',
-    biweekly: 'P2W',
-    fortnightly: 'P2W',
-    monthly: 'P1M',
-    quarterly: 'P1Q',
-    semiannual: 'P6M',
-    annual: 'P1Y',
-    annually: 'P1Y',
-    annualized: 'P1Y',
-    yearly: 'P1Y',
-    biennial: 'P2Y',
-  }),
-  lengths: valued({
-    daylong: 'D',
-    weeklong: 'W',
-    monthlong: 'M',
-    yearlong: 'Y',
-    decadelong: 'E',
-    hourlong: 'h',
-  } as const),
+  sets: valued(
+    `daily=P1D nightly=P1D hourly=PT1H weekly=P1W biweekly=P2W fortnightly=P2W monthly=P1M quarterly=P1Q semiannual=P6M
+    annual=P1Y annually=P1Y annualized=P1Y yearly=P1Y biennial=P2Y`,
+    String,
+  ),
+  lengths: valued('daylong=D weeklong=W monthlong=M yearlong=Y decadelong=E hourlong=h', (unit) => unit as Unit),
   ordinals: new Map([
     ...list(SPELLED_ORDINALS).map((word, index): [string, number] => [word, index + 1]),
     ...Array.from({ length: 31 }, (_, index): [string, number] => [`${index + 1}${endingOf(index + 1)}`, index + 1]),
   ]),
   andAHalf: '-and-a-half',
-  parts: valued({
-    early: 'early',
-    beginning: 'early',
-    start: 'early',
-    mid: 'mid',
-    middle: 'mid',
-    late: 'late',
-    end: 'late',
-  } as const),
-  dayOfMonth: /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/,
-  holidays: [
-    holiday('christmas eve', { month: 12, day: 24 }),
-    holiday('christmas day', { month: 12, day: 25 }),
-    holiday('christmas', { month: 12, day: 25 }),
-    holiday("new year 's eve", { month: 12, day: 31 }),
-    holiday("new year 's day", { month: 1, day: 1 }),
-    holiday('halloween', { month: 10, day: 31 }),
-    holiday('independence day', { month: 7, day: 4 }),
-    holiday('fourth of july', { month: 7, day: 4 }),
-    holiday("valentine 's day", { month: 2, day: 14 }),
-    holiday('veterans day', { month: 11, day: 11 }),
-    holiday('boxing day', { month: 12, day: 26 }),
-    holiday('thanksgiving day', { month: 11, weekday: 4, nth: 4 }),
-    holiday('thanksgiving', { month: 11, weekday: 4, nth: 4 }),
-    holiday('labor day', { month: 9, weekday: 1, nth: 1 }),
-    holiday('memorial day', { month: 5, weekday: 1, nth: 5 }),
-    holiday('election day', { month: 11, weekday: 1, nth: 1, after: 1 }),
-    holiday('black friday', { month: 11, weekday: 4, nth: 4, after: 1 }),
-    holiday('cyber monday', { month: 11, weekday: 4, nth: 4, after: 4 }),
-    holiday('easter sunday', { easter: 0 }),
-    holiday('easter monday', { easter: 1 }),
-    holiday('easter', { easter: 0 }),
-    holiday('good friday', { easter: -2 }),
-    holiday('palm sunday', { easter: -7 }),
-    holiday('ash wednesday', { easter: -46 }),
-  ],
+  parts: new Map([
+    ...valued('early beginning start', () => 'early' as const),
+    ...valued('mid middle', () => 'mid' as const),
+    ...valued('late end', () => 'late' as const),
+  ]),
+  dayEndings: ['st', 'nd', 'rd', 'th'],
+  holidays: HOLIDAYS,
   heads: { half: ['half'], fiscal: ['fiscal'], period: ['period'], time: ['time'] },
   tense: {
     past: wordSet(

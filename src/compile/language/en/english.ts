@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { wordSet } from '../words.ts';
 import { accounts } from './accounts.ts';
 import { classes } from './classes.ts';
 import { calendar, dates } from './dates.ts';
@@ -6,11 +7,27 @@ import { figures } from './figures.ts';
 import { names } from './names/names.ts';
 import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
+import { pages } from './pages.ts';
 import { isPeopleOf, isSameWord } from './same-word.ts';
 import { speech } from './speech/speech.ts';
+import { topics } from './topics.ts';
 
 export const english: Language = {
   tag: 'en',
+  sentences: {
+    abbreviations: wordSet(
+      `mr mrs ms dr prof gen lt col maj capt cmdr sgt sen rep gov st rev hon jr sr inc ltd co corp bros vs no nos fig vol
+      approx est dept adm brig pres messrs mt ft op cit viz al cf eg ie ph`,
+    ),
+    leaning: wordSet(
+      'he she it they this that these those his her its their but and so or then however meanwhile also such there here',
+    ),
+    firstPerson: /\b(?:I|I'm|I’m|my|we|our|us|me)\b/,
+    toReader: /\byou(?:r|rs)?\b/i,
+    openers: wordSet('The A An He She It They We In On At But And His Her Their This That However'),
+  },
+  pages,
+  topics,
   calendar,
   numbers,
   classes,

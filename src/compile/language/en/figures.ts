@@ -1,69 +1,50 @@
-import type { Counts, FigureWords, Unit, UnitKind } from '../figures.ts';
+import type { Counts, Cue, FigureWords, Unit, UnitKind } from '../figures.ts';
+import { entries, valued } from '../words.ts';
 
 /** Cues by the side of their number: "killing 5" leads, "5 dead" follows, "killed" does both. */
-const cues = (counts: Counts, side: 'leads' | 'follows' | 'both', words: string) =>
-  words.split(' ').map((word) => [word, { counts, leads: side !== 'follows', follows: side !== 'leads' }] as const);
+const CUES = `
+killed both: killed slain slaughtered massacred executed beheaded murdered martyred assassinated electrocuted hanged lynched
+killed leads: kill kills killing executes executing execute massacring murdering slaughtering claimed claims claiming drowning beheading crushing
+killed follows: dead died die dies dying perished perish drowned deceased fatally lifeless
+wounded both: wounded injured hurt maimed burned burnt hospitalised hospitalized
+wounded leads: wound wounds wounding injure injures injuring hurting hurts
+casualties follows: casualties
+missing follows: missing unaccounted trapped
+displaced both: displaced uprooted
+displaced leads: displacing displaces uprooting
+displaced follows: fled flee fleeing homeless stranded
+evacuated both: evacuated
+evacuated leads: evacuating
+detained both: arrested detained jailed imprisoned
+detained leads: arresting detaining
+kidnapped both: kidnapped abducted
+kidnapped leads: kidnapping abducting
+rescued both: rescued saved
+rescued leads: rescuing saving
+ill both: infected sickened poisoned
+ill follows: ill sick
+destroyed both: destroyed damaged wrecked demolished flattened sunk
+destroyed leads: destroying damaging wrecking demolishing flattening
+`;
 
-const CUES = new Map([
-  ...cues(
-    'killed',
-    'both',
-    'killed slain slaughtered massacred executed beheaded murdered martyred assassinated electrocuted hanged lynched',
-  ),
-  ...cues(
-    'killed',
-    'leads',
-    'kill kills killing executes executing execute massacring murdering slaughtering claimed claims claiming drowning beheading crushing',
-  ),
-  ...cues('killed', 'follows', 'dead died die dies dying perished perish drowned deceased fatally lifeless'),
-  ...cues('wounded', 'both', 'wounded injured hurt maimed burned burnt hospitalised hospitalized'),
-  ...cues('wounded', 'leads', 'wound wounds wounding injure injures injuring hurting hurts'),
-  ...cues('casualties', 'follows', 'casualties'),
-  ...cues('missing', 'follows', 'missing unaccounted trapped'),
-  ...cues('displaced', 'both', 'displaced uprooted'),
-  ...cues('displaced', 'leads', 'displacing displaces uprooting'),
-  ...cues('displaced', 'follows', 'fled flee fleeing homeless stranded'),
-  ...cues('evacuated', 'both', 'evacuated'),
-  ...cues('evacuated', 'leads', 'evacuating'),
-  ...cues('detained', 'both', 'arrested detained jailed imprisoned'),
-  ...cues('detained', 'leads', 'arresting detaining'),
-  ...cues('kidnapped', 'both', 'kidnapped abducted'),
-  ...cues('kidnapped', 'leads', 'kidnapping abducting'),
-  ...cues('rescued', 'both', 'rescued saved'),
-  ...cues('rescued', 'leads', 'rescuing saving'),
-  ...cues('ill', 'both', 'infected sickened poisoned'),
-  ...cues('ill', 'follows', 'ill sick'),
-  ...cues('destroyed', 'both', 'destroyed damaged wrecked demolished flattened sunk'),
-  ...cues('destroyed', 'leads', 'destroying damaging wrecking demolishing flattening'),
-]);
+const cues = new Map(
+  CUES.trim()
+    .split('\n')
+    .flatMap((row): [string, Cue][] => {
+      const [, counts, side, words = ''] = /^(\w+) (\w+): (.*)$/.exec(row) ?? [];
+      const cue = { counts: counts as Counts, leads: side !== 'follows', follows: side !== 'leads' };
+      return words.split(' ').map((word) => [word, cue]);
+    }),
+);
 
-const nouns = (counts: Counts, words: string) => words.split(' ').map((word): [string, Counts] => [word, counts]);
-
-const LEADING_NOUNS = new Map([
-  ...nouns(
-    'killed',
-    'toll death deaths killing killings fatalities murder execution executions massacre lives bodies drowning dead killed',
-  ),
-  ...nouns('wounded', 'injury injuries wounding injured wounded'),
-  ...nouns('detained', 'arrest arrests detention'),
-  ...nouns('evacuated', 'evacuation'),
-  ...nouns('rescued', 'rescue'),
-  ...nouns('displaced', 'displacement'),
-  ...nouns('kidnapped', 'abduction kidnapping'),
-  ...nouns('missing', 'disappearance'),
-  ...nouns('casualties', 'casualties'),
-]);
-
-const BARE_NOUNS = new Map([
-  ...nouns('killed', 'deaths fatalities bodies corpses killings martyrs dead'),
-  ...nouns('casualties', 'casualties'),
-  ...nouns('wounded', 'wounded injured injuries'),
-  ...nouns('displaced', 'displaced refugees'),
-  ...nouns('evacuated', 'evacuees'),
-  ...nouns('kidnapped', 'hostages'),
-  ...nouns('detained', 'prisoners detainees'),
-  ...nouns('troops', 'troops soldiers servicemen peacekeepers fighters mercenaries personnel'),
-]);
+/** Nouns by what a number beside them counts. */
+const nouns = (rows: string) =>
+  new Map(
+    entries(rows).flatMap((row): [string, Counts][] => {
+      const [counts, words = ''] = row.split(': ');
+      return words.split(' ').map((word) => [word, counts as Counts]);
+    }),
+  );
 
 const of = (kind: UnitKind, words: string): [string, UnitKind][] => words.split(/\s+/).map((word) => [word, kind]);
 
@@ -103,32 +84,16 @@ const PLURALS = new Map<string, UnitKind>([
   ),
 ]);
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  woman: 'women',
-  man: 'men',
-  child: 'children',
-  baby: 'babies',
-  serviceman: 'servicemen',
-  policeman: 'policemen',
-  gunman: 'gunmen',
-  fisherman: 'fishermen',
-  militiaman: 'militiamen',
-  body: 'bodies',
-  fatality: 'fatalities',
-  ferry: 'ferries',
-  family: 'families',
-  life: 'lives',
-  schoolchild: 'schoolchildren',
-  infant: 'infants',
-  wife: 'wives',
-};
+const IRREGULAR = valued(
+  `person=people woman=women man=men child=children baby=babies serviceman=servicemen policeman=policemen gunman=gunmen fisherman=fishermen militiaman=militiamen body=bodies fatality=fatalities ferry=ferries family=families life=lives schoolchild=schoolchildren infant=infants wife=wives`,
+  String,
+);
 
 const SINGULARS = new Map<string, string>([
   ...[...PLURALS.keys()]
     .filter((plural) => /[^s]s$/.test(plural))
     .map((plural): [string, string] => [plural.slice(0, -1), plural]),
-  ...Object.entries(IRREGULAR),
+  ...IRREGULAR,
 ]);
 /** Singular forms that are more often something else ("other", "second", "police"). */
 for (const word of ['other', 'second', 'force', 'live', 'member', 'bomber', 'cent', 'pound']) SINGULARS.delete(word);
@@ -143,38 +108,44 @@ const UNITS = new Map<string, Unit>([
   ['%', { noun: 'percent', kind: 'measure', isSingular: false }],
 ]);
 
-const phrases = (list: string): readonly (readonly string[])[] => list.split(', ').map((words) => words.split(' '));
+const phrases = (list: string): readonly (readonly string[])[] => entries(list).map((words) => words.split(' '));
 
 export const figures: FigureWords = {
-  cues: CUES,
-  leadingNouns: LEADING_NOUNS,
-  bareNouns: BARE_NOUNS,
+  cues,
+  leadingNouns:
+    nouns(`killed: toll death deaths killing killings fatalities murder execution executions massacre lives bodies drowning dead killed,
+    wounded: injury injuries wounding injured wounded,
+    detained: arrest arrests detention,
+    evacuated: evacuation,
+    rescued: rescue,
+    displaced: displacement,
+    kidnapped: abduction kidnapping,
+    missing: disappearance,
+    casualties: casualties`),
+  bareNouns: nouns(`killed: deaths fatalities bodies corpses killings martyrs dead,
+    casualties: casualties,
+    wounded: wounded injured injuries,
+    displaced: displaced refugees,
+    evacuated: evacuees,
+    kidnapped: hostages,
+    detained: prisoners detainees,
+    troops: troops soldiers servicemen peacekeepers fighters mercenaries personnel`),
   units: UNITS,
   people: 'people',
-  currencies: new Map([
-    ['$', 'dollars'],
-    ['€', 'euros'],
-    ['£', 'pounds'],
-    ['¥', 'yen'],
-  ]),
+  currencies: valued('$=dollars €=euros £=pounds ¥=yen', String),
   qualifiersBefore: phrases(
     'no fewer than, no less than, not less than, not fewer than, as many as, as few as, well over, well above, at least, at most, at minimum, up to, more than, greater than, fewer than, less than, close to, upwards of, just over, just under, an estimated, estimated, a minimum of, a maximum of, a total of, a further, over, above, under, about, around, approximately, roughly, circa, some, nearly, almost, only, exactly, several, possibly, atleast',
   ),
   qualifiersBehind: phrases('or more, or so, or fewer, or less, at least, at most'),
   plus: 'or more',
   rounding: new Set(
-    'about, around, approximately, roughly, circa, some, nearly, almost, close to, or so, an estimated, estimated'.split(
-      ', ',
+    entries(
+      'about, around, approximately, roughly, circa, some, nearly, almost, close to, or so, an estimated, estimated',
     ),
   ),
   several: new Map([
-    ['tens', 99],
-    ['dozens', 99],
-    ['scores', 99],
-    ['hundreds', 999],
-    ['thousands', 9999],
+    ...valued('tens=99 dozens=99 scores=99 hundreds=999 thousands=9999 millions=9999999', Number),
     ['tens of thousands', 99_999],
     ['hundreds of thousands', 999_999],
-    ['millions', 9_999_999],
   ]),
 };

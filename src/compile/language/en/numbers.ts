@@ -1,4 +1,5 @@
 import type { NumberWord, NumberWords } from '../numbers.ts';
+import { valued } from '../words.ts';
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -6,46 +7,23 @@ const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety';
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
   'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const SCALES = 'dozen=12 score=20 hundred=100 thousand=1000 lakh=1e5 million=1e6 crore=1e7 billion=1e9 trillion=1e12';
 
 const listed = (words: string, wordOf: (index: number) => NumberWord): [string, NumberWord][] =>
   words.split(' ').map((word, index) => [word, wordOf(index)]);
 
-const scaled = (word: string, scale: number): [string, NumberWord][] => [
-  [word, { scale }],
-  [`${word}s`, { scale, plural: true }],
-];
-
-/** "Tens" is a scale only in the plural. */
 const words: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
   ...listed(TENS, (index) => ({ small: index * 10 })),
   ...listed(ORDINALS, (index) => ({ small: index, counts: false })),
   ...listed(UNITS, (index) => ({ small: index })),
-  ['once', { small: 1, counts: false }],
-  ['single', { small: 1 }],
-  ['twice', { small: 2, counts: false }],
-  ['both', { small: 2 }],
-  ['pair', { small: 2 }],
-  ['couple', { small: 2 }],
-  ['thrice', { small: 3, counts: false }],
-  ['trio', { small: 3 }],
-  ['troika', { small: 3 }],
-  ['tens', { scale: 10, plural: true }],
-  ...scaled('dozen', 12),
-  ...scaled('score', 20),
-  ...scaled('hundred', 100),
-  ...scaled('thousand', 1000),
-  ...scaled('lakh', 1e5),
-  ...scaled('million', 1e6),
-  ...scaled('crore', 1e7),
-  ...scaled('billion', 1e9),
-  ...scaled('trillion', 1e12),
+  ...valued('once=1 twice=2 thrice=3', (value): NumberWord => ({ small: Number(value), counts: false })),
+  ...valued('single=1 both=2 pair=2 couple=2 trio=3 troika=3', (value) => ({ small: Number(value) })),
+  ...valued(SCALES, (value) => ({ scale: Number(value) })),
+  // "Tens" is a scale only in the plural.
+  ...[...valued(`ten=10 ${SCALES}`, Number)].map(([word, scale]): [string, NumberWord] => [
+    `${word}s`,
+    { scale, plural: true },
+  ]),
 ]);
 
-export const numbers: NumberWords = {
-  words,
-  suffixes: new Map([
-    ['mn', 1e6],
-    ['bn', 1e9],
-    ['tn', 1e12],
-  ]),
-};
+export const numbers: NumberWords = { words, suffixes: valued('mn=1e6 bn=1e9 tn=1e12', Number) };

@@ -1,3 +1,5 @@
+import { type Language, perLanguage } from '../../language/language.ts';
+import type { LineSpan } from './lines.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A sentence with its tokens; offsets are those of the whole text. Never reaches across a line end. */
@@ -9,20 +11,27 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-/** Words whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof gen lt col maj capt cmdr sgt sen rep gov st rev hon jr sr inc ltd co corp bros vs no nos fig vol ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est dept ' +
-    'adm brig pres messrs mt ft op cit viz al cf eg ie ph'
-  ).split(' '),
-);
-
 const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»']);
 
-/** The sentences of one line, `start` to `end` of the text. */
-export function sentencesOf(text: string, start: number, end: number, line: number): readonly Sentence[] {
+/** The words of a language that a full stop is read by: short forms of months and weekdays among them. */
+const stopsOf = perLanguage(({ calendar, sentences }: Language) => ({
+  abbreviations: new Set([
+    ...sentences.abbreviations,
+    ...[...calendar.months, ...calendar.weekdays].flatMap(([, ...short]) => short),
+  ]),
+  openers: sentences.openers,
+}));
+type Stops = ReturnType<typeof stopsOf>;
+
+/** The sentences of one line of a text. */
+export function sentencesOf(
+  text: string,
+  { start, end }: LineSpan,
+  line: number,
+  language: Language,
+): readonly Sentence[] {
   const tokens = tokensOf(text, start, end);
+  const stops = stopsOf(language);
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (after: number): void => {
@@ -32,7 +41,7 @@ export function sentencesOf(text: string, start: number, end: number, line: numb
     first = after;
   };
   for (let index = 0; index < tokens.length; index += 1) {
-    if (!endsSentence(tokens, index)) continue;
+    if (!endsSentence(tokens, index, stops)) continue;
     let after = index + 1;
     while (closes(tokens, after)) after += 1;
     close(after);
@@ -52,25 +61,24 @@ function closes(tokens: readonly Token[], index: number): boolean {
 /** The signs that a sentence ends with. */
 const ENDS = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
 
-function endsSentence(tokens: readonly Token[], index: number): boolean {
+function endsSentence(tokens: readonly Token[], index: number, { abbreviations, openers }: Stops): boolean {
   const token = tokens[index];
   if (!token || !ENDS.has(token.text.charCodeAt(token.text.length - 1))) return false;
   const [before, next] = [tokens[index - 1], nextWord(tokens, index)];
   if (token.text === '!' || token.text === '?') return !next || !/^\p{Ll}/u.test(next.text);
   if (token.text === '…') return Boolean(next && opens(next));
   // "the U.S. He": initials take their full stop with them, and end a sentence only before a plain opener.
-  if (token.kind === 'word' && token.text.endsWith('.')) return Boolean(next && PLAIN_OPENERS.has(next.text));
-  if (token.text !== '.') return false;
-  if (!before || !next) return true;
-  if (before.end === token.start && before.kind === 'word') {
-    if (ABBREVIATIONS.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text)) return false;
-    if (/^\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(next.text)) return false;
-  }
-  if (next.start === token.end && next.kind !== 'mark') return false;
-  return opens(next);
+  if (token.kind === 'word' && token.text.endsWith('.')) return Boolean(next && openers.has(next.text));
+  return token.text === '.' && (!before || !next || fullStopEnds(before, token, next, abbreviations));
 }
 
-const PLAIN_OPENERS = new Set('The A An He She It They We In On At But And His Her Their This That However'.split(' '));
+/** False behind an abbreviation or an initial with its capital, and within a word or number. */
+function fullStopEnds(before: Token, stop: Token, next: Token, abbreviations: ReadonlySet<string>): boolean {
+  const isShort = before.end === stop.start && before.kind === 'word';
+  if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text)) return false;
+  if (isShort && /^\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(next.text)) return false;
+  return (next.start > stop.end || next.kind === 'mark') && opens(next);
+}
 
 const opens = ({ text }: Token): boolean => !/^\p{Ll}/u.test(text) && !/^[,;:]/.test(text);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/compile/read/decode.ts';
+import { decode } from '../../src/compile/read/encoding.ts';
 
 const bytes = (...codes: number[]): Uint8Array => Uint8Array.from(codes);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

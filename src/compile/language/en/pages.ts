@@ -1,0 +1,107 @@
+import type { Boilerplate, PageWords } from '../pages.ts';
+import { wordSet } from '../words.ts';
+
+const PLATFORM =
+  'facebook|twitter|x|instagram|youtube|telegram|whatsapp|linkedin|reddit|google news|tiktok|threads|mastodon';
+
+/** Words that share bars consist of. */
+const SHARING = wordSet(
+  'share shares shared tweet tweets facebook twitter whatsapp linkedin reddit pinterest telegram messenger tumblr viber flipboard email e-mail print pocket',
+);
+const BESIDE_SHARING = wordSet(
+  'this article story page post on via to by with and or the a link copy copied save pin it like x vk more options views view comments comment instagram youtube mail send news us',
+);
+
+const RELATED =
+  'read (?:more|also|next|the full (?:story|article|report))|see also|also read|more (?:on|from|about) this(?: story| topic)?|' +
+  'related(?: (?:articles?|stor(?:y|ies)|content|topics?|news|links?|coverage|posts?|reading|video))?|you (?:may|might) (?:also )?(?:like|be interested in)|' +
+  'recommended(?: for you| stories| reading)?|further reading|more stories|top stories|latest (?:news|stories)|most (?:read|popular|viewed|shared)|trending(?: now)?|' +
+  "in case you missed it|don't miss|must read|watch(?: now| also| more| live)?|listen(?: now)?|in pictures|click here|continue reading|keep reading|explore more|" +
+  "editors?'? picks?|what to read next";
+
+const row = (why: string, words: number, ...any: readonly RegExp[]): Boilerplate => ({ why, words, any });
+
+const BOILERPLATE: readonly Boilerplate[] = [
+  row(
+    'advertisement',
+    12,
+    /^[[(]?(?:advertise?ments?|advertising|ads?|sponsored(?: content| links?| by .*)?|promoted(?: content)?|paid (?:content|post)|(?:story|article|post) continues (?:below|after)(?: (?:this )?(?:ad(?:vertisement)?|promotion|newsletter))?|scroll (?:down )?to continue.*|skip (?:past )?(?:this )?(?:ads?|advertisement|promotion).*|continue (?:below )?after (?:the )?ad(?:vertisement)?|remove ads?)[\])\s.:…]*$/,
+  ),
+  { why: 'share bar', words: 24, of: { strong: SHARING, weak: BESIDE_SHARING } },
+  row('related link', 5, new RegExp(`^(?:${RELATED})[\\s.:!…]*$`)),
+  row('related link', 30, new RegExp(`^(?:${RELATED})\\s*(?:[:|»›>]|\\s[-–—]\\s)\\s*\\S`)),
+  row(
+    'comment prompt',
+    24,
+    /^(?:(?:leave|post|add|write|submit) (?:a |your |us a )?(?:comment|reply|response)\b.{0,40}|(?:no )?comments?(?: ?\(\d+\)| ?\d+)?|\d+ (?:comments?|replies|responses?)|(?:join|start) the (?:conversation|discussion)\b.{0,40}|be the first to (?:comment|reply|share)\b.{0,40}|(?:view|show|read|load|see|hide) (?:all |more )?(?:\d+ )?comments?|(?:your )?email address will not be published.*|(?:log|sign) in to (?:comment|reply|join|leave).*|have your say|what do you think\?.*comments?.*|cancel reply|comments? (?:are|is) closed|discussion|comment via .*)[\s.:!…]*$/,
+  ),
+  row(
+    'follow prompt',
+    90,
+    new RegExp(
+      `^(?:(?:follow|like|find|join) us\\b.*|(?:follow|join|like) (?:our|the|@?[\\w. ]{2,40}) (?:on|channel on|page on|channels? on) (?:our )?(?:${PLATFORM})\\b.*|(?:join|follow) our (?:${PLATFORM}|channel|page|group)\\b.*|stay connected[\\s.:!]*|connect with us\\b.{0,60}|follow @\\w+.{0,40})$`,
+      's',
+    ),
+  ),
+  row(
+    'newsletter prompt',
+    40,
+    /^(?:(?:please )?(?:sign up|subscribe|register)\b(?: now| today| here| free| for free)*(?:(?: to| for| and)\b.*)?|(?:get|receive)\b.{0,80}\b(?:newsletters?|inbox|email alerts|in your email)\b.*|newsletters?|download (?:the|our)\b.{0,40}\bapp\b.*|enter your e-?mail\b.*|your e-?mail(?: address)?|support (?:our|independent|us)\b.{0,60}|donate(?: now| today)?|become a (?:member|subscriber|supporter)\b.*|allow notifications.*)$/,
+  ),
+  row(
+    'contribution prompt',
+    40,
+    /^(?:be a reporter\b.*|write for us\b.*|send (?:us )?(?:in )?your (?:stor(?:y|ies)|articles?|photos|tips?|news|views|comments)\b.*|(?:have|got|do you have) (?:a (?:story|tip|news tip|question)|information|any information)\b.*\?.*|contact us\b.{0,60}|submit (?:a|your) (?:story|article|tip|correction)\b.*|report (?:an? )?(?:error|typo|correction)\b.{0,40}|correct a mistake.*|found (?:a|an) (?:typo|error|mistake)\b.*)$/,
+  ),
+  row(
+    'copyright',
+    70,
+    /^(?:©|\(c\)|copyright(?: ©| \(c\)|:| \d{4}| by\b| reserved))/,
+    /\ball rights reserved\.?$/,
+    /^(?:this|the) (?:material|article|content|story)s? (?:may|must|can)(?:not| not) be (?:published|reproduced|republished|copied)/,
+  ),
+  row(
+    'cookie notice',
+    90,
+    /\b(?:(?:we|site|website|page) uses? (?:\w+ )?cookies|(?:accept|allow|reject|manage|decline) (?:all |optional )?cookies|cookies? (?:policy|settings|notice|preferences|consent)|consent to (?:the use of |our )?cookies)\b/,
+  ),
+  row(
+    'photo credit',
+    20,
+    /^\(?(?:photo|image|picture|video|photograph|file photo|cover photo|featured image)s?(?: credits?| courtesy| source| copyright| by)?\s*(?:[:©]|courtesy|\/|credit|by (?=\S+ \S+ ?\/))/,
+    /^\(?(?:image (?:copyright|source|credit)|credits?\s*:|photo by)\b/,
+    /^\(?(?:getty images|shutterstock|file photo|handout|reuters photo|ap photo)(?:\s*\/.{0,40})?\)?$/,
+  ),
+  {
+    ...row(
+      'photo credit',
+      9,
+      /(?:\/|\bvia )\s*(?:getty(?: images)?|reuters|afp|ap|epa|shutterstock|pool|file|anadolu)\b[\s)./a-z]{0,30}$/,
+    ),
+    isOpen: true,
+  },
+  row(
+    'navigation',
+    24,
+    /^(?:skip to (?:main )?(?:content|navigation)|back to (?:top|home\w*)|(?:main )?menu|search|home|next|previous|(?:next|previous) (?:article|story|post|page)s?|(?:log|sign) ?in|log ?out|my account|close|loading\W*|toggle navigation|play(?: video)?|show more|load more|view all|see all|table of contents|jump to .{0,30}|get short url(?: [\d ]+)?|text size.{0,10}|listen to (?:this )?article.{0,20}|your browser does not support.*|(?:please )?enable javascript.*)[\s.:…]*$/,
+    /^(?:home(?:page)?|news|front page|start|you are here:?)(?:\s*[>»/›|→]\s*[\p{L}\p{N} &'-]{2,60}){1,6}$/u,
+  ),
+  row('reading time', 8, /^(?:reading time:? )?(?:about |approx\.? )?\d{1,2}[- ]min(?:ute)?s?(?: read)?\.?$/),
+  row('source line', 12, /^(?:sources?|tags?|filed under|categor(?:y|ies)|topics?|keywords?|location)\s*:\s*\S.*[^.]$/),
+];
+
+export const pages: PageWords = {
+  boilerplate: BOILERPLATE,
+  furniture:
+    /https?:|www\.|@|©|\b(?:click|subscribe|newsletter|sign up|log in|cookies?|javascript|advertisement|copyright|all rights reserved|follow us|share this|read more|e-?mail|photo(?:graph)?s?:|last updated|image caption|media caption|comments?(?: are)? closed|terms of use|privacy policy|get short url|file photo)\b|\|.*\||[>»].*[>»]/i,
+  author: {
+    role: /^(?:(?:the )?(?:editorial|news|web|digital|online) (?:team|desk|board|staff)|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our |special |own |senior |chief )*(?:correspondent|reporter|writer)s?|agencies|news agencies|wire services?|(?:from )?(?:our )?(?:wires|agencies))[\s.:]*$/,
+    credit:
+      /^\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|words|text|story) by|reported by|reporters?:|author:|written:|by:)\s+\S/,
+    by: /^by\s+(.+)$/is,
+    nameLinks: wordSet('and & of for in at the de la le van von der den bin al el da do dos di du y with | · •'),
+    noName: wordSet('the a an then now'),
+    profession: /\b(?:reporter|journalist|correspondent|editor|writer|columnist|broadcaster|author)s?\b/,
+    doing: /(?:^|\s)(?:i|i've|my|me)\b|\b(?:is|was|has (?:been|worked)|works|covers|joined|writes)\b/,
+  },
+};

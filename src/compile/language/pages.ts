@@ -1,0 +1,37 @@
+/** A kind of line that belongs to the page and not to the article, told by its words in lower case. */
+export interface Boilerplate {
+  /** What results give as the reason. */
+  readonly why: string;
+  /** The most words that such a line has. */
+  readonly words: number;
+  /** One of these fits. Each is held to the whole line or to an opening that no sentence of a report has. */
+  readonly any?: readonly RegExp[];
+  /** Or it is made of these words alone, one of the strong ones among them. */
+  readonly of?: { readonly strong: ReadonlySet<string>; readonly weak: ReadonlySet<string> };
+  /** True for one that does not end as a sentence does. */
+  readonly isOpen?: true;
+}
+
+/** What has to be known of a language to tell an article from the page around it. Lines are in lower case. */
+export interface PageWords {
+  /** In order: the first that fits is the reason. A line that only might be boilerplate fits none. */
+  readonly boilerplate: readonly Boilerplate[];
+  /** What a sentence holds that was scraped with the report and is none of it. */
+  readonly furniture: RegExp;
+  /** Lines that say who wrote. */
+  readonly author: {
+    /** "Staff writer" alone. */
+    readonly role: RegExp;
+    /** "Reporting by …". */
+    readonly credit: RegExp;
+    /** "By …" with the names as its group. */
+    readonly by: RegExp;
+    /** Small words between the words of names. */
+    readonly nameLinks: ReadonlySet<string>;
+    /** Words with a capital that begin no name. */
+    readonly noName: ReadonlySet<string>;
+    /** A profile tells of a profession, and what its bearer does. */
+    readonly profession: RegExp;
+    readonly doing: RegExp;
+  };
+}

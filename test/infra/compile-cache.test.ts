@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleFunctions } from '../../infra/bundle.ts';
+import { addCompileCache } from '../../infra/compile-cache/make.ts';
+import { contentsOf, placeOf } from '../../infra/package/contents.ts';
+import { gatewayEvent } from '../../src/playground/server/functions.ts';
+import { developmentKeys, slackRequest } from '../../src/playground/server/signed-requests.ts';
+import { root } from './project.ts';
+
+let built: string;
+beforeAll(async () => {
+  built = mkdtempSync(join(tmpdir(), 'dateline-cached-'));
+  await bundleFunctions({ root, out: built });
+  addCompileCache(built, 'slack');
+});
+afterAll(() => rmSync(built, { recursive: true, force: true }));
+
+const keys = developmentKeys();
+
+/** What the function in a folder answers, loaded anew. */
+async function answerIn(folder: string): Promise<string> {
+  Object.assign(process.env, keys.environment);
+  const { handler } = createRequire(import.meta.url)(join(folder, 'slack.cjs'));
+  const request = slackRequest('karabakh', 'who putin', keys, Date.now());
+  const { statusCode, body } = await handler(gatewayEvent({ ...request, body: Buffer.from(request.body) }), {});
+  return `${statusCode} ${body}`;
+}
+
+/** A copy of the built functions with another cache. */
+function withCache(change: (cache: Buffer) => Buffer | null): string {
+  const copy = mkdtempSync(join(built, 'copy-'));
+  for (const one of ['slack.cjs', 'compiled', 'digests', 'parts'])
+    cpSync(join(built, one), join(copy, one), { recursive: true });
+  const file = join(copy, 'compiled', 'slack.cache');
+  const changed = change(readFileSync(file));
+  if (changed) writeFileSync(file, changed);
+  else rmSync(file);
+  return copy;
+}
+
+/** Whether V8 takes a cache for the code in a folder. */
+function isTaken(folder: string): boolean {
+  const file = join(folder, 'compiled', 'slack.cjs');
+  const code = `(function (exports, require, module, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const cachedData = readFileSync(join(folder, 'compiled', 'slack.cache'));
+  return new Script(code, { filename: file, cachedData }).cachedDataRejected === false;
+}
+
+describe('the compile cache of a function', () => {
+  it('is taken by the Node that made it, and the function answers as ever', async () => {
+    expect(isTaken(built)).toBe(true);
+    expect(await answerIn(built)).toContain('Vladimir Putin');
+  });
+
+  it.each<[string, (cache: Buffer) => Buffer | null]>([
+    // Bytes 4 to 7 are the hash of V8's version.
+    [
+      'of another version of V8',
+      (cache) => Buffer.concat([cache.subarray(0, 4), Buffer.alloc(4, 1), cache.subarray(8)]),
+    ],
+    ['of other code', (cache) => Buffer.concat([cache.subarray(0, 8), Buffer.alloc(4, 1), cache.subarray(12)])],
+    ['cut off', (cache) => cache.subarray(0, 1_000)],
+    ['of no bytes', () => Buffer.alloc(0)],
+  ])('%s is ignored', async (_, change) => {
+    const folder = withCache(change);
+    expect(isTaken(folder)).toBe(false);
+    expect(await answerIn(folder)).toContain('Vladimir Putin');
+  });
+
+  it('may be missing', async () => {
+    expect(await answerIn(withCache(() => null))).toContain('Vladimir Putin');
+  });
+
+  it('is in no package: those have the plain bundle', () => {
+    expect(contentsOf('slack', built).filter((entry) => /compiled|cache/.test(entry))).toEqual([]);
+    expect(placeOf('slack.cjs', built)).toBe(join('compiled', 'slack.cjs'));
+  });
+});
