@@ -215,7 +215,6 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
   const { outline: o, genders, resolved, subjects } = reading;
   const asked = PRONOUNS.find((pronoun) => o.has(head, pronoun));
   if (!asked) return null;
-  const person = asked !== 'it';
   let [best, unnamed, most]: [Mention | null, Candidate | null, number] = [null, null, -9];
   for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
     const mention = reading.mention(item);
@@ -224,18 +223,29 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
       const score = likelihood(reading, item, head, null);
       if (score > most) [best, unnamed, most] = [null, role, score];
     }
-    if (!mention || (person ? mention.type !== 'person' && mention.type !== null : mention.type !== 'organisation'))
-      continue;
-    const known = mention.entity === null && o.mention(item) ? genderAt(o, item) : genders.get(mention.entity ?? '');
-    if (person && known && known !== asked) continue;
-    const score =
-      likelihood(reading, item, head, last) + (person && known === asked ? 0.2 : 0) - (mention.type ? 0 : 4);
+    const fit = mention ? fitOf(reading, mention, item, asked) : null;
+    if (!mention || fit === null) continue;
+    const score = likelihood(reading, item, head, last) + fit;
     if (score > most) [best, unnamed, most] = [mention, null, score];
   }
-  if (best?.entity && person) genders.set(best.entity, asked);
+  if (best?.entity && asked !== 'it') genders.set(best.entity, asked);
   if (best) resolved.set(head, best);
   if (unnamed) return forRole(reading, unnamed, null) ?? { rule: 'role for a pronoun', found: phrase(o, unnamed) };
   return best && { rule: 'likeliest for a pronoun', found: asSpeaker(o, best) };
+}
+
+/** How well a name fits a pronoun: of the gender that is asked, and known to be a name; null where it does not. */
+function fitOf(
+  { outline, genders }: Reading,
+  { entity, type }: Mention,
+  item: number,
+  asked: Gender | 'it',
+): number | null {
+  if (asked === 'it') return type === 'organisation' ? 0 : null;
+  if (type !== 'person' && type !== null) return null;
+  const known = entity === null && outline.mention(item) ? genderAt(outline, item) : genders.get(entity ?? '');
+  if (known && known !== asked) return null;
+  return (known ? 0.2 : 0) - (type ? 0 : 4);
 }
 
 /** "The spokesman said so. He added": a role in the singular; "it" means bodies and what is written. */
