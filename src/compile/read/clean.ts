@@ -2,7 +2,7 @@ import type { Day } from '../../digest/types.ts';
 import type { Language } from '../language/language.ts';
 import { english } from '../language/languages.ts';
 import { classify } from './classify.ts';
-import type { CleanArticle, Dropped, Stated, Unreadable } from './cleaned.ts';
+import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from './cleaned.ts';
 import type { Document, Line } from './document.ts';
 import { decode, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -20,6 +20,8 @@ export interface Given {
   readonly published?: Day;
   /** What it is written in; English where nothing else is said. */
   readonly language?: Language;
+  /** Where it was fetched, for what pages give relative to it. */
+  readonly address?: string;
 }
 
 /** Reads and cleans one article; says why not where it cannot be read or its day of publication cannot be known. */
@@ -32,7 +34,7 @@ export async function cleanArticle(bytes: Uint8Array, given: Given): Promise<Cle
 /** The same for an article that is text already. */
 export async function cleanText(source: string, given: Given): Promise<CleanArticle | Unreadable> {
   const { file, language = english } = given;
-  const read = await readFormat(source, file);
+  const read = await readFormat(source, given, language);
   if ('refused' in read) return read;
   const mended = mendMisread(read.reading.text);
   const { text } = mended;
@@ -43,6 +45,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     spans,
     {
       headline: read.stated.headline,
+      headings: read.headings,
       dropped: droppedLines(spans, offsets, read.dropped),
     },
     language,
@@ -50,7 +53,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
 
   const published = publicationDay({
     frontMatter: read.stated.datePublished,
-    metadata: read.metadata,
+    page: read.published,
     given: given.published,
     text,
     lines,
@@ -72,17 +75,23 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
 interface FormatRead {
   readonly reading: Reading;
   readonly stated: Stated;
-  readonly metadata?: { readonly value: string; readonly where: string } | undefined;
+  /** The day that a page states, and other wordings of its headline that it shows. */
+  readonly published?: PublicationDay | null;
+  readonly headings?: readonly string[];
   /** What of the file is no part of the article, in order. */
   readonly dropped: readonly Dropped[];
 }
 
 /** Each format's reader is loaded when a file of it comes. */
-async function readFormat(source: string, file: string): Promise<FormatRead | Unreadable> {
+async function readFormat(
+  source: string,
+  { file, address }: Given,
+  language: Language,
+): Promise<FormatRead | Unreadable> {
   if (/\.html?$/i.test(file)) {
     const { readArticlePage } = await import('./html/article.ts');
-    const { page, dropped } = readArticlePage(source);
-    return { reading: page, stated: page.facts.stated, metadata: page.facts.published, dropped };
+    const { page, ...article } = readArticlePage(source, language, address);
+    return { reading: page, ...article };
   }
   const front = await readFrontMatter(source);
   if (front && 'fault' in front) return { refused: `${front.fault}. Correct it, or take the lines of --- away.` };

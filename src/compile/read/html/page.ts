@@ -15,6 +15,8 @@ export interface Page extends Reading {
 export interface PageLine {
   readonly start: number;
   readonly end: number;
+  /** As a reader sees it. */
+  readonly text: string;
   readonly runs: readonly TextRun[];
 }
 
@@ -45,7 +47,7 @@ export function readPage(source: string): Page {
   const reader = new PageReader(source);
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
+      onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
       onclosetag: (name) => reader.close(name),
       ontext: (text) => reader.text(text, parser.startIndex, parser.endIndex + 1),
       oncomment: () => reader.endRun(),
@@ -65,6 +67,7 @@ class PageReader {
   readonly #lines: PageLine[] = [];
   #lineStart = 0;
   #line: TextRun[] = [];
+  #words = '';
   #unread = 0;
   #copied = 0;
   #runs = 0;
@@ -78,9 +81,9 @@ class PageReader {
     this.#reading = new Rewriting(source);
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
     this.endRun();
-    this.#facts.open(name, attributes);
+    this.#facts.open(name, attributes, at);
     if (UNREAD.has(name)) this.#unread += 1;
     // Heads are often left open.
     if (name === 'body') this.#unread = 0;
@@ -104,7 +107,9 @@ class PageReader {
     this.#to = to;
     this.#letters += text.trim().length;
     // Line ends of the markup are spaces to a reader. Entities are shorter than what they stand for, and lead back whole.
-    this.#reading.put(text.replace(/[\r\n\t\f]/g, ' '), from, to);
+    const seen = text.replace(/[\r\n\t\f]/g, ' ');
+    this.#reading.put(seen, from, to);
+    this.#words += seen;
   }
 
   endRun(): void {
@@ -123,9 +128,10 @@ class PageReader {
   #endLine(): void {
     const end = Math.max(0, this.#to);
     this.#reading.put('\n', end, end);
-    if (this.#line.length === 0) return;
-    this.#lines.push({ start: this.#lineStart, end, runs: this.#line });
+    if (this.#line.length > 0)
+      this.#lines.push({ start: this.#lineStart, end, text: this.#words.trim(), runs: this.#line });
     this.#line = [];
+    this.#words = '';
   }
 
   finish(): Page {

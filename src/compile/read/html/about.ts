@@ -1,0 +1,41 @@
+import type { Language } from '../../language/language.ts';
+import type { PublicationDay, Stated } from '../cleaned.ts';
+import { authorsOf } from './authors.ts';
+import { pageDay } from './day.ts';
+import { headingsOf, headlineOf } from './headline.ts';
+import { linkedArticle, plainWords } from './linked-data.ts';
+import type { Page } from './page.ts';
+
+/** What a page says of its article. */
+export interface AboutPage {
+  readonly stated: Stated;
+  /** Other wordings of the headline that the page shows. */
+  readonly headings: readonly string[];
+  readonly published: PublicationDay | null;
+}
+
+/** Reads what a page says of its article, from its metadata and its marked text; `address` is where it was fetched. */
+export function aboutPage(page: Page, language: Language, address?: string): AboutPage {
+  const { facts } = page;
+  const linked = linkedArticle(facts.linked);
+  const site = facts.metaOf(['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'article:publisher']);
+  const sites = [linked.publisher, ...(site?.values ?? [])].flatMap((each) =>
+    each === undefined || /^https?:/.test(each) ? [] : [plainWords(each)],
+  );
+  const entries: readonly (readonly [keyof Stated, string | undefined])[] = [
+    ['headline', headlineOf(facts, linked, sites)],
+    ['publisher', sites[0]],
+    ['author', authorsOf(facts, linked, sites, language).join(', ')],
+    ['url', absolute(facts.canonical) ?? absolute(facts.meta.get('og:url')?.[0]) ?? absolute(linked.url) ?? address],
+    ['language', facts.language],
+  ];
+  const lines = page.lines.map(({ text, start }) => ({ text, at: start }));
+  return {
+    stated: Object.fromEntries(entries.filter(([, value]) => value)),
+    headings: headingsOf(facts),
+    published: pageDay({ facts, linked, lines, address }),
+  };
+}
+
+const absolute = (address: string | undefined): string | undefined =>
+  address && /^https?:\/\//i.test(address) ? address : undefined;

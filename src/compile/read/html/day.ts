@@ -1,0 +1,237 @@
+import { daysBetween } from '../../../digest/day.ts';
+import type { PublicationDay } from '../cleaned.ts';
+import type { Mark, PageFacts } from './facts.ts';
+import { type LinkedArticle, plainWords } from './linked-data.ts';
+import { addressDay, machineDay, type WrittenDay, writtenDays } from './written-days.ts';
+
+/** What a page is dated by. */
+export interface DaySources {
+  readonly facts: PageFacts;
+  readonly linked: LinkedArticle;
+  /** The lines of the page's text in order, with their offsets in the markup. */
+  readonly lines: readonly { readonly text: string; readonly at: number }[];
+  /** Where it was fetched from, where that is known. */
+  readonly address?: string | undefined;
+}
+
+interface Claim extends WrittenDay {
+  /** What says so, for the editor. */
+  readonly basis: string;
+}
+
+type Source = (sources: DaySources, tag: string) => readonly Claim[];
+
+/**
+ * The day that a page states, or null. Sources are asked in order, and the first that has a day is believed; where that
+ * is an instant in UTC and the page also states the day at its own place, the day there counts.
+ */
+export function pageDay(sources: DaySources): PublicationDay | null {
+  const tag = tagOf(sources.facts);
+  for (const { sure, claims } of SOURCES) {
+    const [claim] = claims(sources, tag);
+    if (!claim) continue;
+    const { day, basis } = local(claim, sources, tag);
+    return { day, known: sure ? 'stated' : 'inferred', basis };
+  }
+  return null;
+}
+
+const tagOf = ({ language, meta }: PageFacts): string => {
+  const locale = meta.get('og:locale')?.[0]?.replace('_', '-') ?? '';
+  const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : locale;
+  // "en" alone is no custom of writing days; the locale may know more.
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? (tag.length === 2 && locale.startsWith(tag) ? locale : tag) : 'en';
+};
+
+const claimOf = (value: string | undefined, where: string, tag: string): readonly Claim[] => {
+  const found = value === undefined ? null : machineDay(value, tag);
+  return found ? [{ ...found, basis: `${where} has ${value?.slice(0, 60).trim()}` }] : [];
+};
+
+const fromMeta =
+  (names: readonly string[]): Source =>
+  ({ facts }, tag) =>
+    names.flatMap((name) => (facts.meta.get(name) ?? []).flatMap((value) => claimOf(value, `its meta element ${name}`, tag)));
+
+const fromMarks =
+  (fits: (mark: Mark) => boolean): Source =>
+  ({ facts }, tag) =>
+    byNearness(facts)
+      .filter((mark) => !mark.outside && !isModified(mark) && fits(mark))
+      .flatMap((mark) => markClaim(mark, tag));
+
+function markClaim(mark: Mark, tag: string): readonly Claim[] {
+  const where = mark.property ? `its element of ${mark.property}` : `its ${mark.name} element`;
+  const claims = claimOf(mark.value, where, tag);
+  if (claims.length > 0) return claims;
+  const words = plainWords(mark.text);
+  return writtenDays(words, tag).slice(0, 1).map((found) => ({ ...found, basis: `the page has “${words.slice(0, 80)}”` }));
+}
+
+/** Marks as they stand to the heading: those behind it first, the nearest first. */
+function byNearness({ marks, headings }: PageFacts): readonly Mark[] {
+  const at = headings.find(({ outside, text }) => !outside && text.trim() !== '')?.at ?? 0;
+  const distance = (mark: Mark): number => (mark.at >= at ? mark.at - at : (at - mark.at) * BEFORE);
+  return [...marks].sort((one, other) => distance(one) - distance(other));
+}
+/** A day above the heading is as likely as one so many times as far behind it. */
+const BEFORE = 3;
+
+const MODIFIED = /modif|updat|aktualisiert|revis|edited|geändert|stand\b|mise à jour|actualiz|aggiornat/i;
+const isModified = ({ called, property, text, value }: Mark): boolean =>
+  /modif/.test(property) || (property === '' && (/modif|lastmod/.test(called) || (value === undefined && MODIFIED.test(text))));
+
+/** Names of what is published that pages give to elements. */
+const PUBLISHED = /publi|posted|pubdate|entry-date|post-date|article-date|erstellt|created|ver(?:ö|oe)ffentlicht/;
+const DATED = /date|datum|time|publi|posted|stamp|fecha|when|release|erstellt|created/;
+
+const CREATED_META = [
+  'article:published_time',
+  'datepublished',
+  'date_published',
+  'og:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:pubdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'publication_date',
+  'publicationdate',
+  'published',
+  'published-date',
+  'published_time',
+  'published_at',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'citation_publication_date',
+  'citation_online_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'dc:date',
+  'dc:created',
+  'article:post_date',
+  'article:created',
+  'datecreated',
+  'date.created',
+  'creation_date',
+  'created',
+  'displaydate',
+  'timestamp',
+  'analyticsattributes.articledate',
+  'shareaholic:article_published_time',
+  'doc_date',
+  'release_date',
+  'date',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'og:updated_time',
+  'og:article:modified_time',
+  'datemodified',
+  'last-modified',
+  'lastmod',
+  'modified',
+  'revision_date',
+  'dcterms.modified',
+  'dc.date.modified',
+  'updated_time',
+  'article:updated',
+];
+
+/** Keys of a day of publication in data that scripts hold. */
+const SCRIPT_KEY =
+  /["']?(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|pubDate|publishedFirst|firstPublished\w{0,6}|articleDate|page_?date)["']?\s*[:=]\s*["']([^"']{8,40})["']/gi;
+
+/** In this order: what is written for machines, the nearer to the article the first; what is written for readers; traces. */
+const SOURCES: readonly { readonly sure: boolean; readonly claims: Source }[] = [
+  { sure: true, claims: ({ linked }, tag) => claimOf(linked.datePublished, 'datePublished of its JSON-LD', tag) },
+  { sure: true, claims: fromMeta(CREATED_META) },
+  { sure: true, claims: fromMarks(({ property }) => /^(?:datepublished|published|pubdate|datecreated|issued|created|date)$/.test(property)) },
+  { sure: true, claims: fromAddress },
+  { sure: true, claims: fromMarks(({ name, called }) => (name === 'time' || name === 'abbr') && PUBLISHED.test(called)) },
+  { sure: true, claims: fromMarks(({ name }) => name === 'time' || name === 'abbr') },
+  { sure: true, claims: fromMarks(({ called, text }) => PUBLISHED.test(called) && text.length < 200) },
+  { sure: true, claims: fromMarks(({ called, text }) => DATED.test(called) && text.length < 200) },
+  { sure: true, claims: fromMarks(({ text }) => text.length < 200) },
+  { sure: false, claims: fromLines },
+  { sure: false, claims: ({ linked }, tag) => claimOf(linked.dateCreated ?? linked.dateModified, 'its JSON-LD', tag) },
+  { sure: false, claims: fromMeta(MODIFIED_META) },
+  { sure: false, claims: modifiedMarks },
+  { sure: false, claims: fromImages },
+];
+
+function fromAddress({ facts, address, linked }: DaySources): readonly Claim[] {
+  for (const each of [address, facts.canonical, facts.meta.get('og:url')?.[0], linked.url]) {
+    const day = each ? addressDay(each) : null;
+    if (day) return [{ day, clock: null, utc: false, basis: `its address has ${day}` }];
+  }
+  return [];
+}
+
+/** A short line with a day, the nearest to the heading. */
+function fromLines({ facts, lines }: DaySources, tag: string): readonly Claim[] {
+  const at = facts.headings.find(({ outside }) => !outside)?.at ?? 0;
+  const near = [...lines.filter((line) => line.at >= at), ...lines.filter((line) => line.at < at).reverse()];
+  return near
+    .filter(({ text }) => text.length < SHORT && !MODIFIED.test(text))
+    .flatMap(({ text }) => writtenDays(text, tag).slice(0, 1).map((found) => ({ ...found, basis: `the line “${text.trim()}”` })));
+}
+const SHORT = 140;
+
+function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Claim[] {
+  const marked = facts.marks.filter((mark) => !mark.outside && isModified(mark)).flatMap((mark) => markClaim(mark, tag));
+  const stated = lines.filter(({ text }) => text.length < SHORT && MODIFIED.test(text));
+  return [
+    ...marked,
+    ...stated.flatMap(({ text }) => writtenDays(text, tag).map((found) => ({ ...found, basis: `the line “${text.trim()}”` }))),
+  ];
+}
+
+/** Pictures are often filed by the day on which they were put there. */
+function fromImages({ facts }: DaySources): readonly Claim[] {
+  const images = ['og:image', 'twitter:image', 'image'].flatMap((name) => facts.meta.get(name) ?? []);
+  return images.flatMap((image) => {
+    const day = addressDay(image);
+    return day ? [{ day, clock: null, utc: false, basis: `its picture is filed under ${day}` }] : [];
+  });
+}
+
+/** Minutes of a day; places keep a time that is whole quarters of an hour from UTC. */
+const [DAY_LENGTH, QUARTER] = [1440, 15];
+
+/** The claim, or for an instant in UTC what the page states of the day next to it. */
+function local(claim: Claim, sources: DaySources, tag: string): Claim {
+  if (!claim.utc || claim.clock === null) return claim;
+  const others = [
+    ...fromMeta(CREATED_META)(sources, tag),
+    ...fromAddress(sources),
+    ...fromMarks(({ text, property }) => text.length < 200 || property !== '')(sources, tag).slice(0, NEAR),
+    ...fromLines(sources, tag).slice(0, NEAR),
+  ].filter(({ utc }) => !utc);
+  return others.find((other) => isSameInstant(claim, other)) ?? claim;
+}
+const NEAR = 3;
+
+/** Whether a day and time at some place may be that instant: the difference is one that a place has. */
+function isSameInstant({ day, clock }: Claim, other: Claim): boolean {
+  const days = daysBetween(day, other.day);
+  if (Math.abs(days) !== 1 || clock === null) return false;
+  // The Americas are up to twelve hours behind, Oceania up to fourteen ahead.
+  if (other.clock === null) return days < 0 ? clock <= 12 * 60 : clock >= 10 * 60;
+  const ahead = days * DAY_LENGTH + other.clock - clock;
+  return ahead % QUARTER === 0 && ahead >= -12 * 60 && ahead <= 14 * 60;
+}
+

@@ -1,0 +1,62 @@
+import type { PageFacts } from './facts.ts';
+import { type LinkedArticle, plainWords } from './linked-data.ts';
+
+/**
+ * The headline of a page: as its JSON-LD has it, unless heading and `og:title` agree on quite other words; else as it is
+ * given to networks, without the site's name behind it; else the only heading, else the title.
+ */
+export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: readonly string[]): string | undefined {
+  const shown = headingsOf(facts);
+  const shared = ['og:title', 'twitter:title'].flatMap((name) => facts.meta.get(name) ?? [])[0];
+  const given = shared === undefined ? undefined : withoutSite(plainWords(shared), [...sites, ...shown], shown);
+  const stands = (words: string): boolean => shown.some((each) => isSame(each, words));
+  if (linked.headline?.includes(' ')) {
+    const { headline } = linked;
+    const isOther = given !== undefined && stands(given) && closeness(headline, given) < ALIKE;
+    return isOther ? given : wholeOf(headline, shown);
+  }
+  if (given?.includes(' ')) return wholeOf(given, shown);
+  const [only, ...more] = shown;
+  if (only && more.length === 0 && only.includes(' ')) return only;
+  const title = withoutSite(plainWords(facts.title), sites, shown);
+  return given || title || only || undefined;
+}
+
+/** What stands in headings of the first rank that are the article's. */
+export const headingsOf = ({ headings }: PageFacts): readonly string[] =>
+  headings.flatMap(({ text, outside }) => {
+    const words = plainHeading(text);
+    return outside || words === '' ? [] : [words];
+  });
+
+const plainHeading = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([:,;.!?])/g, '$1').trim();
+
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const isSame = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other);
+
+/** Share of words in common below which two headlines tell it differently. */
+const ALIKE = 0.5;
+function closeness(one: string, other: string): number {
+  const [mine, theirs] = [one, other].map((each) => new Set(each.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+  if (!mine || !theirs) return 0;
+  const both = [...mine].filter((word) => theirs.has(word)).length;
+  return both / Math.max(1, Math.min(mine.size, theirs.size));
+}
+
+/** A headline that was cut off, as the heading has it whole. */
+function wholeOf(headline: string, shown: readonly string[]): string {
+  const cut = /^(.{20,}?)\s*(?:…|\.\.\.)$/.exec(headline)?.[1];
+  const whole = cut && shown.find((each) => lettersOf(each).startsWith(lettersOf(cut)) && !isSame(each, cut));
+  return whole || headline;
+}
+
+/** Without the site's name before or behind a bar or a dash: where it is that name, or the rest is the heading. */
+function withoutSite(title: string, sites: readonly string[], shown: readonly string[]): string {
+  const bars = [...title.matchAll(/\s+(?:[|»«›•·]|[-–—])\s+|\s*\|\s*/g)];
+  for (const { index, 0: bar } of bars) {
+    const [before, after] = [title.slice(0, index), title.slice(index + bar.length)];
+    if (sites.some((site) => isSame(site, after)) || shown.some((each) => isSame(each, before))) return before;
+    if (sites.some((site) => isSame(site, before)) && !shown.some((each) => isSame(each, title))) return after;
+  }
+  return title;
+}
