@@ -37,6 +37,7 @@ export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language)
 
 /** The names in words on whoever wrote: "By Mary Dunne and Jon Berg, Senior Reporter" has two. */
 export function namesIn(words: string, { pages: { author } }: Language): readonly string[] {
+  if (/^\S+:\/\//.test(words.trim())) return [];
   const names = words.replace(/\s+/g, ' ').trim().replace(author.lead, '').replace(author.tail, '');
   return names
     .split(author.between)

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Mark, PageFacts } from './facts.ts';
+import { isOutside, type Mark, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
 import { namesIn } from '../byline.ts';
 
@@ -59,10 +59,10 @@ const MARKED: readonly ((mark: Mark) => boolean)[] = [
 ];
 
 /** The words of the marks of one kind that stand next to the heading, each once. */
-function nearest({ marks, headings }: PageFacts, fits: (mark: Mark) => boolean): readonly string[] {
-  const at = headings.find(({ outside }) => !outside)?.at ?? 0;
+function nearest({ marks, heading }: PageFacts, fits: (mark: Mark) => boolean): readonly string[] {
+  const at = heading?.at ?? 0;
   const found = marks
-    .filter((mark) => !mark.outside && mark.text.trim() !== '' && mark.text.length < LONGEST && !BOX.test(mark.called) && fits(mark))
+    .filter((mark) => !isOutside(mark) && mark.text.trim() !== '' && mark.text.length < LONGEST && !BOX.test(mark.called) && fits(mark))
     .sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at));
   const [first] = found;
   return first === undefined

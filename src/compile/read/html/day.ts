@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../digest/day.ts';
 import type { PublicationDay } from '../cleaned.ts';
-import type { Mark, PageFacts } from './facts.ts';
+import { isOutside, type Mark, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
 import { addressDay, machineDay, type WrittenDay, writtenDays } from './written-days.ts';
 
@@ -55,24 +55,30 @@ const fromMeta =
 
 const fromMarks =
   (fits: (mark: Mark) => boolean): Source =>
-  ({ facts }, tag) =>
-    byNearness(facts)
-      .filter((mark) => !mark.outside && !isModified(mark) && fits(mark))
+  ({ facts }, tag) => {
+    const distance = distanceTo(facts);
+    return facts.marks
+      .filter((mark) => !isOutside(mark) && !isModified(mark) && fits(mark))
+      .sort((one, other) => distance(one) - distance(other))
       .flatMap((mark) => markClaim(mark, tag));
+  };
 
 function markClaim(mark: Mark, tag: string): readonly Claim[] {
   const where = mark.property ? `its element of ${mark.property}` : `its ${mark.name} element`;
   const claims = claimOf(mark.value, where, tag);
   if (claims.length > 0) return claims;
   const words = plainWords(mark.text);
-  return writtenDays(words, tag).slice(0, 1).map((found) => ({ ...found, basis: `the page has “${words.slice(0, 80)}”` }));
+  return writtenDays(opening(words), tag).slice(0, 1).map((found) => ({ ...found, basis: `the page has “${words.slice(0, 80)}”` }));
 }
 
-/** Marks as they stand to the heading: those behind it first, the nearest first. */
-function byNearness({ marks, headings }: PageFacts): readonly Mark[] {
-  const at = headings.find(({ outside, text }) => !outside && text.trim() !== '')?.at ?? 0;
-  const distance = (mark: Mark): number => (mark.at >= at ? mark.at - at : (at - mark.at) * BEFORE);
-  return [...marks].sort((one, other) => distance(one) - distance(other));
+interface Placed {
+  readonly at: number;
+}
+
+/** How far from the heading something stands in the markup. */
+function distanceTo({ heading }: PageFacts): (placed: Placed) => number {
+  const at = heading?.at ?? 0;
+  return (placed) => (placed.at >= at ? placed.at - at : (at - placed.at) * BEFORE);
 }
 /** A day above the heading is as likely as one so many times as far behind it. */
 const BEFORE = 3;
@@ -119,8 +125,6 @@ const CREATED_META = [
   'dc.date.created',
   'dcterms.created',
   'dcterms.date',
-  'dc.date',
-  'dc:date',
   'dc:created',
   'article:post_date',
   'article:created',
@@ -128,14 +132,13 @@ const CREATED_META = [
   'date.created',
   'creation_date',
   'created',
-  'displaydate',
-  'timestamp',
   'analyticsattributes.articledate',
   'shareaholic:article_published_time',
   'doc_date',
   'release_date',
-  'date',
 ];
+/** Names that mean the day of publication on one site and that of the request on another. */
+const DATE_META = ['date', 'dc.date', 'dc:date', 'timestamp', 'displaydate'];
 const MODIFIED_META = [
   'article:modified_time',
   'og:updated_time',
@@ -151,27 +154,36 @@ const MODIFIED_META = [
   'article:updated',
 ];
 
-/** Keys of a day of publication in data that scripts hold. */
-const SCRIPT_KEY =
-  /["']?(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|pubDate|publishedFirst|firstPublished\w{0,6}|articleDate|page_?date)["']?\s*[:=]\s*["']([^"']{8,40})["']/gi;
-
-/** In this order: what is written for machines, the nearer to the article the first; what is written for readers; traces. */
+/**
+ * In this order: what is written for machines of the publication; what is written for readers, the nearer to the heading
+ * the first; what is written of changes; traces.
+ */
 const SOURCES: readonly { readonly sure: boolean; readonly claims: Source }[] = [
   { sure: true, claims: ({ linked }, tag) => claimOf(linked.datePublished, 'datePublished of its JSON-LD', tag) },
   { sure: true, claims: fromMeta(CREATED_META) },
-  { sure: true, claims: fromMarks(({ property }) => /^(?:datepublished|published|pubdate|datecreated|issued|created|date)$/.test(property)) },
+  { sure: true, claims: fromMarks(({ property }) => PUBLISHED_PROPERTY.test(property)) },
   { sure: true, claims: fromAddress },
   { sure: true, claims: fromMarks(({ name, called }) => (name === 'time' || name === 'abbr') && PUBLISHED.test(called)) },
   { sure: true, claims: fromMarks(({ name }) => name === 'time' || name === 'abbr') },
-  { sure: true, claims: fromMarks(({ called, text }) => PUBLISHED.test(called) && text.length < 200) },
-  { sure: true, claims: fromMarks(({ called, text }) => DATED.test(called) && text.length < 200) },
-  { sure: true, claims: fromMarks(({ text }) => text.length < 200) },
-  { sure: false, claims: fromLines },
+  { sure: true, claims: fromMarks(({ called, text }) => PUBLISHED.test(called) && text.length < SHORT) },
+  { sure: true, claims: fromMarks(({ called, text }) => DATED.test(called) && text.length < SHORT) },
+  { sure: true, claims: fromMeta(DATE_META) },
+  { sure: true, claims: fromMarks(({ text }) => wordsIn(text) <= OF_A_STAMP) },
+  { sure: false, claims: fromLines((words) => words <= OF_A_STAMP) },
   { sure: false, claims: ({ linked }, tag) => claimOf(linked.dateCreated ?? linked.dateModified, 'its JSON-LD', tag) },
   { sure: false, claims: fromMeta(MODIFIED_META) },
   { sure: false, claims: modifiedMarks },
+  { sure: false, claims: fromMarks(() => true) },
+  { sure: false, claims: fromLines(() => true) },
   { sure: false, claims: fromImages },
 ];
+const PUBLISHED_PROPERTY = /^(?:datepublished|published|pubdate|datecreated|issued|created|date)$/;
+/** Words of a line that tells little beside a day. */
+const OF_A_STAMP = 9;
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+/** Characters of a line that tells when, and of the beginning of a longer one in which it may. */
+const [SHORT, OPENING] = [160, 60];
+const opening = (text: string): string => (text.length < SHORT ? text : text.slice(0, OPENING));
 
 function fromAddress({ facts, address, linked }: DaySources): readonly Claim[] {
   for (const each of [address, facts.canonical, facts.meta.get('og:url')?.[0], linked.url]) {
@@ -181,18 +193,22 @@ function fromAddress({ facts, address, linked }: DaySources): readonly Claim[] {
   return [];
 }
 
-/** A short line with a day, the nearest to the heading. */
-function fromLines({ facts, lines }: DaySources, tag: string): readonly Claim[] {
-  const at = facts.headings.find(({ outside }) => !outside)?.at ?? 0;
-  const near = [...lines.filter((line) => line.at >= at), ...lines.filter((line) => line.at < at).reverse()];
-  return near
-    .filter(({ text }) => text.length < SHORT && !MODIFIED.test(text))
-    .flatMap(({ text }) => writtenDays(text, tag).slice(0, 1).map((found) => ({ ...found, basis: `the line “${text.trim()}”` })));
+/** Lines with a day, or that open with one, the nearest to the heading first. */
+function fromLines(fits: (words: number) => boolean): Source {
+  return ({ facts, lines }, tag) => {
+    const distance = distanceTo(facts);
+    return lines
+      .filter(({ text }) => !MODIFIED.test(text) && /\d/.test(text) && fits(wordsIn(text)))
+      .sort((one, other) => distance(one) - distance(other))
+      .flatMap(({ text }) => {
+        const [found] = writtenDays(opening(text), tag);
+        return found ? [{ ...found, basis: `the line “${text.slice(0, SHORT).trim()}”` }] : [];
+      });
+  };
 }
-const SHORT = 140;
 
 function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Claim[] {
-  const marked = facts.marks.filter((mark) => !mark.outside && isModified(mark)).flatMap((mark) => markClaim(mark, tag));
+  const marked = facts.marks.filter((mark) => !isOutside(mark) && isModified(mark)).flatMap((mark) => markClaim(mark, tag));
   const stated = lines.filter(({ text }) => text.length < SHORT && MODIFIED.test(text));
   return [
     ...marked,
@@ -209,29 +225,31 @@ function fromImages({ facts }: DaySources): readonly Claim[] {
   });
 }
 
-/** Minutes of a day; places keep a time that is whole quarters of an hour from UTC. */
-const [DAY_LENGTH, QUARTER] = [1440, 15];
+/** Minutes of a day; places keep a time that is whole half hours from UTC, from the Pacific coast to New Zealand. */
+const [DAY_LENGTH, HALF_HOUR, BEHIND, AHEAD] = [1440, 30, 8 * 60, 13 * 60];
 
 /** The claim, or for an instant in UTC what the page states of the day next to it. */
 function local(claim: Claim, sources: DaySources, tag: string): Claim {
   if (!claim.utc || claim.clock === null) return claim;
+  const distance = distanceTo(sources.facts);
+  const isNear = (placed: Placed): boolean => distance(placed) < NEAR;
+  const lines = sources.lines.filter(isNear);
   const others = [
     ...fromMeta(CREATED_META)(sources, tag),
     ...fromAddress(sources),
-    ...fromMarks(({ text, property }) => text.length < 200 || property !== '')(sources, tag).slice(0, NEAR),
-    ...fromLines(sources, tag).slice(0, NEAR),
-  ].filter(({ utc }) => !utc);
-  return others.find((other) => isSameInstant(claim, other)) ?? claim;
+    ...fromMarks((mark) => isNear(mark) || PUBLISHED_PROPERTY.test(mark.property))(sources, tag),
+    ...fromLines((words) => words <= OF_A_STAMP)({ ...sources, lines }, tag),
+  ];
+  return others.find((other) => !other.utc && isSameInstant(claim, other)) ?? claim;
 }
-const NEAR = 3;
+/** Characters of markup from the heading within which a day is the article's. */
+const NEAR = 4000;
 
 /** Whether a day and time at some place may be that instant: the difference is one that a place has. */
 function isSameInstant({ day, clock }: Claim, other: Claim): boolean {
   const days = daysBetween(day, other.day);
   if (Math.abs(days) !== 1 || clock === null) return false;
-  // The Americas are up to twelve hours behind, Oceania up to fourteen ahead.
-  if (other.clock === null) return days < 0 ? clock <= 12 * 60 : clock >= 10 * 60;
+  if (other.clock === null) return days < 0 ? clock < BEHIND : clock >= DAY_LENGTH - AHEAD;
   const ahead = days * DAY_LENGTH + other.clock - clock;
-  return ahead % QUARTER === 0 && ahead >= -12 * 60 && ahead <= 14 * 60;
+  return ahead % HALF_HOUR === 0 && ahead >= -BEHIND && ahead <= AHEAD;
 }
-

@@ -10,10 +10,19 @@ export interface Mark {
   readonly href: string | undefined;
   /** Offset in the markup. */
   readonly at: number;
-  /** True within what is none of the article: navigation, comments, lists of other articles. */
-  readonly outside: boolean;
+  /** What it stands in that is none of the article: navigation, comments, lists of other articles; null for nothing. */
+  readonly within: Aside | null;
   /** Its words, with what stands in it; no more than `LONGEST_MARK` are kept. */
   text: string;
+}
+
+/** A part of a page that is none of its article, as far as its name tells. */
+export interface Aside {
+  readonly around: Aside | null;
+  /** True where it holds the article after all. */
+  isArticle: boolean;
+  /** True for what asks for consent, which holds no article whatever its length. */
+  readonly isConsent: boolean;
 }
 
 /** What a page's markup says beside its text, unjudged; fed by whoever reads the page. */
@@ -31,7 +40,7 @@ export class PageFacts {
   canonical = '';
 
   /** The open elements: what is collected of them, if anything, and whether they are none of the article. */
-  readonly #open: { readonly mark: Mark | null; readonly outside: boolean; readonly unread: boolean }[] = [];
+  readonly #open: { readonly mark: Mark | null; readonly aside: Aside | null; readonly unread: boolean; readonly kicker: boolean; readonly caption: boolean }[] = [];
   readonly #collecting: Mark[] = [];
   #into: 'title' | 'ld' | null = null;
   #words = '';
@@ -45,18 +54,25 @@ export class PageFacts {
     if (name === 'script' && type?.toLowerCase().startsWith('application/ld+json')) this.#begin('ld');
     const around = this.#open.at(-1);
     const called = calledOf(attributes);
-    const outside = Boolean(around?.outside) || OUTSIDE_ELEMENTS.has(name) || OUTSIDE.test(called);
-    const unread = Boolean(around?.unread) || name === 'script' || name === 'style' || (name === 'span' && KICKER.test(called));
-    const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, called, at, outside) : null;
+    const isAside = (ASIDES.has(name) && !ABOUT.test(called)) || (!FRAMES.has(name) && OUTSIDE.test(called));
+    const isConsent = !FRAMES.has(name) && CONSENT.test(called);
+    const outer = around?.aside ?? null;
+    const aside = isAside || isConsent ? { around: outer, isArticle: false, isConsent } : outer;
+    const caption = Boolean(around?.caption) || name === 'figcaption' || name === 'figure' || CAPTION.test(called);
+    const unread = Boolean(around?.unread) || name === 'script' || name === 'style';
+    const kicker = Boolean(around?.kicker) || KICKER.test(called);
+    const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, called, at, aside) : null;
     if (mark) (name === 'h1' ? this.headings : this.marks).push(mark);
     if (mark) this.#collecting.push(mark);
-    this.#open.push({ mark, outside, unread });
+    this.#open.push({ mark, aside, unread, kicker, caption });
   }
 
   text(text: string): void {
     if (this.#into !== null && this.#words.length < LONGEST_LD) this.#words += text;
-    if (this.#collecting.length === 0 || this.#open.at(-1)?.unread) return;
-    for (const mark of this.#collecting) if (mark.text.length < LONGEST_MARK) mark.text += text.slice(0, LONGEST_MARK);
+    const within = this.#open.at(-1);
+    if (this.#collecting.length === 0 || within?.unread) return;
+    for (const mark of this.#collecting)
+      if (mark.text.length < LONGEST_MARK && !(mark.name === 'h1' && within?.kicker)) mark.text += text.slice(0, LONGEST_MARK);
   }
 
   close(name: string): void {
@@ -68,6 +84,25 @@ export class PageFacts {
     if (this.#into === 'title') this.title = this.#words.replace(/\s+/g, ' ').trim();
     else this.linked.push(this.#words);
     this.#into = null;
+  }
+
+  /** What the text to come stands in: the innermost aside, and whether it is of a picture. */
+  get place(): { readonly aside: Aside | null; readonly caption: boolean } {
+    return this.#open.at(-1) ?? { aside: null, caption: false };
+  }
+
+  /** The heading of the article: the longest that the page's title holds, else the first one. */
+  get heading(): Mark | undefined {
+    const titles = [this.title, ...(this.meta.get('og:title') ?? [])].map(lettersOf);
+    const named = this.headings.filter(({ text }) => lettersOf(text) !== '');
+    const titled = named.filter(({ text }) => titles.some((title) => title.includes(lettersOf(text))));
+    const [best] = titled.sort((one, other) => other.text.length - one.text.length);
+    return best ?? named.find((mark) => !isOutside(mark)) ?? named[0];
+  }
+
+  /** To be called when all is read: what holds the article's heading is no aside. */
+  finish(): void {
+    for (let aside = this.heading?.within ?? null; aside; aside = aside.around) aside.isArticle = true;
   }
 
   /** What a meta element of one of these names says, the first name first. */
@@ -88,6 +123,16 @@ export class PageFacts {
   }
 }
 
+/** True for what stands in an aside that is none of the article. */
+export const isOutside = ({ within }: Mark): boolean => isNoArticle(within);
+
+export function isNoArticle(within: Aside | null): boolean {
+  for (let aside = within; aside; aside = aside.around) if (aside.isConsent || !aside.isArticle) return true;
+  return false;
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** JSON-LD longer than this is cut, and then read by its keys alone. */
 const LONGEST_LD = 400_000;
 const LONGEST_MARK = 400;
@@ -95,10 +140,17 @@ const LONGEST_MARK = 400;
 const MOST_MARKS = 4000;
 const MOST_VALUES = 40;
 
-const OUTSIDE_ELEMENTS = new Set(['nav', 'aside', 'footer']);
+/** Elements around everything, whose names tell what else is on the page. */
+const FRAMES = new Set(['html', 'body', 'main', 'article']);
+const ASIDES = new Set(['nav', 'aside', 'footer']);
+/** Asides and footers that tell of the article that they stand in. */
+const ABOUT = /meta|byline|author|date|info|entry|article|post/;
 /** Names that pages give to what is none of the article; whole words, for "header-comments-open" is the article's. */
 const OUTSIDE =
   /(?:^|[\s_-])(?:comments?|comment-?list|commentlist|disqus|related|recommend(?:ed|ations?)?|sidebar|widget|popular|trending|most-?read|teasers?|newsletter|menu|breadcrumbs?|more-on|read-?more|footer|carousel|latest-?news|promo)(?:$|[\s_-])/;
+const CONSENT = /cookie|consent|gdpr|privacy|onetrust|cmp-|didomi/;
+/** Of pictures: what they show and who took them. */
+const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|photo-?credit|image-?credit|img-?credit|media-?credit|photo-?caption)|caption(?:$|[\s_-])/;
 const KICKER = /kicker|eyebrow|overline|topline|dachzeile|badge/;
 
 /** Parts of names that pages give to days and to whoever wrote. */
@@ -118,12 +170,12 @@ function markOf(
   attributes: Readonly<Record<string, string>>,
   called: string,
   at: number,
-  outside: boolean,
+  within: Aside | null,
 ): Mark | null {
   const property = (attributes['itemprop'] ?? attributes['property'] ?? '').toLowerCase().replace(/^.*[:/#]/, '');
   const isTelling =
     name === 'h1' || name === 'time' || (name === 'abbr' && attributes['title']) || property !== '' || TELLING.test(called);
   if (!isTelling || name === 'body' || name === 'html' || name === 'meta' || name === 'script') return null;
   const value = attributes['datetime'] ?? attributes['content'] ?? (name === 'abbr' ? attributes['title'] : undefined);
-  return { name, called, property, value, href: attributes['href'], at, outside, text: '' };
+  return { name, called, property, value, href: attributes['href'], at, within, text: '' };
 }

@@ -1,4 +1,4 @@
-import type { PageFacts } from './facts.ts';
+import { isOutside, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
 
 /**
@@ -24,9 +24,9 @@ export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: reado
 
 /** What stands in headings of the first rank that are the article's. */
 export const headingsOf = ({ headings }: PageFacts): readonly string[] =>
-  headings.flatMap(({ text, outside }) => {
-    const words = plainHeading(text);
-    return outside || words === '' ? [] : [words];
+  headings.flatMap((mark) => {
+    const words = plainHeading(mark.text);
+    return isOutside(mark) || words === '' ? [] : [words];
   });
 
 const plainHeading = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([:,;.!?])/g, '$1').trim();

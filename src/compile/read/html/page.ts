@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Reading } from '../offsets.ts';
 import { Rewriting } from '../offsets.ts';
-import { PageFacts } from './facts.ts';
+import { type Aside, PageFacts } from './facts.ts';
 
 /** A web page as read: its lines of text with the way back to the markup, and what its metadata states. */
 export interface Page extends Reading {
@@ -17,6 +17,13 @@ export interface PageLine {
   readonly end: number;
   /** As a reader sees it. */
   readonly text: string;
+  /** How many of its letters are links. */
+  readonly linked: number;
+  /** The element that it is the words of: "p", "h2", "li". */
+  readonly element: string;
+  readonly within: Aside | null;
+  /** True for what a picture shows or who took it. */
+  readonly caption: boolean;
   readonly runs: readonly TextRun[];
 }
 
@@ -68,6 +75,11 @@ class PageReader {
   #lineStart = 0;
   #line: TextRun[] = [];
   #words = '';
+  #linked = 0;
+  #links = 0;
+  #place: Pick<PageLine, 'within' | 'caption' | 'element'> = { within: null, caption: false, element: '' };
+  #placeOfRun = this.#place;
+  readonly #blocks: string[] = [];
   #unread = 0;
   #copied = 0;
   #runs = 0;
@@ -87,14 +99,20 @@ class PageReader {
     if (UNREAD.has(name)) this.#unread += 1;
     // Heads are often left open.
     if (name === 'body') this.#unread = 0;
-    if (!INLINE.has(name)) this.#endLine();
+    if (name === 'a') this.#links += 1;
+    if (INLINE.has(name)) return;
+    this.#endLine();
+    this.#blocks.push(name);
   }
 
   close(name: string): void {
     this.endRun();
     this.#facts.close(name);
     if (UNREAD.has(name)) this.#unread = Math.max(0, this.#unread - 1);
-    if (!INLINE.has(name)) this.#endLine();
+    if (name === 'a') this.#links = Math.max(0, this.#links - 1);
+    if (INLINE.has(name)) return;
+    this.#endLine();
+    this.#blocks.pop();
   }
 
   text(text: string, from: number, to: number): void {
@@ -103,9 +121,12 @@ class PageReader {
     if (this.#from < 0) {
       this.#from = from;
       this.#letters = 0;
+      const { aside, caption } = this.#facts.place;
+      this.#placeOfRun = { within: aside, caption, element: this.#blocks.at(-1) ?? '' };
     }
     this.#to = to;
     this.#letters += text.trim().length;
+    if (this.#links > 0) this.#linked += text.trim().length;
     // Line ends of the markup are spaces to a reader. Entities are shorter than what they stand for, and lead back whole.
     const seen = text.replace(/[\r\n\t\f]/g, ' ');
     this.#reading.put(seen, from, to);
@@ -118,7 +139,10 @@ class PageReader {
       const [before, run] = [this.#source.slice(this.#copied, this.#from), this.#source.slice(this.#from, this.#to)];
       this.#numbered.push(before, `<span ${RUN_NUMBER}="${this.#runs}">`, run, '</span>');
       this.#copied = this.#to;
-      if (this.#line.length === 0) this.#lineStart = this.#from;
+      if (this.#line.length === 0) {
+        this.#lineStart = this.#from;
+        this.#place = this.#placeOfRun;
+      }
       this.#line.push({ number: this.#runs, length: this.#letters });
       this.#runs += 1;
     }
@@ -128,15 +152,19 @@ class PageReader {
   #endLine(): void {
     const end = Math.max(0, this.#to);
     this.#reading.put('\n', end, end);
-    if (this.#line.length > 0)
-      this.#lines.push({ start: this.#lineStart, end, text: this.#words.trim(), runs: this.#line });
+    if (this.#line.length > 0) {
+      const [text, linked, runs] = [this.#words.trim(), this.#linked, this.#line];
+      this.#lines.push({ start: this.#lineStart, end, text, linked, ...this.#place, runs });
+    }
     this.#line = [];
+    this.#linked = 0;
     this.#words = '';
   }
 
   finish(): Page {
     this.endRun();
     this.#endLine();
+    this.#facts.finish();
     const numbered = [...this.#numbered, this.#source.slice(this.#copied)].join('');
     return { ...this.#reading.finish(), lines: this.#lines, facts: this.#facts, numbered };
   }
