@@ -31,7 +31,10 @@ export const isHeld = ({ file }: PageGold): boolean => /^[89a-f]/.test(file);
 export async function readPages(held: boolean): Promise<readonly ReadPage[]> {
   const path = join(FOLDER, 'gold.jsonl');
   if (!existsSync(path)) return [];
-  const golds = readFileSync(path, 'utf8').trim().split('\n').map((line): PageGold => JSON.parse(line.replace(/: NaN\b/, ': null')));
+  const golds = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): PageGold => JSON.parse(line.replace(/: NaN\b/, ': null')));
   const pages: ReadPage[] = [];
   for (const gold of golds.filter((each) => isHeld(each) === held)) {
     const bytes = gunzipSync(readFileSync(join(FOLDER, `${gold.file}.gz`)));
@@ -102,7 +105,10 @@ export function overlap(found: string, gold: string): { readonly precision: numb
   let both = 0;
   for (const [shingle, times] of mine) both += Math.min(times, theirs.get(shingle) ?? 0);
   const total = (shingles: ReadonlyMap<string, number>): number =>
-    Math.max(1, [...shingles.values()].reduce((sum, times) => sum + times, 0));
+    Math.max(
+      1,
+      [...shingles.values()].reduce((sum, times) => sum + times, 0),
+    );
   return { precision: both / total(mine), recall: both / total(theirs) };
 }
 

@@ -47,4 +47,8 @@ export function namesIn(words: string, { pages: { author } }: Language): readonl
 
 /** What can be the name of a person or an agency: no address, no handle, no day, no sentence. */
 const isName = (name: string): boolean =>
-  name.length > 2 && name.length < 60 && /\p{L}/u.test(name) && !/[/@_<>{}\d]{1}|\.(?:com|org|net|co)\b|[.!?] /i.test(name) && name.split(' ').length <= 7;
+  name.length > 2 &&
+  name.length < 60 &&
+  /\p{L}/u.test(name) &&
+  !/[/@_<>{}\d]{1}|\.(?:com|org|net|co)\b|[.!?] /i.test(name) &&
+  name.split(' ').length <= 7;

@@ -42,7 +42,9 @@ function reasonsOf({ lines, facts }: Page, runs: ReadonlySet<number>): readonly 
   // What Readability chose may be a dialogue and nothing else.
   const isFound = lines.some((_, index) => chosen[index] && own[index] === null);
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
-  const heading = lines.findIndex(({ start, end }) => facts.heading && start >= facts.heading.at && end > facts.heading.at);
+  const heading = lines.findIndex(
+    ({ start, end }) => facts.heading && start >= facts.heading.at && end > facts.heading.at,
+  );
   const from = heading >= 0 && heading < first ? heading + 1 : first;
   const reasons = lines.map((line, index) => {
     if (own[index] || !isFound || chosen[index]) return own[index] ?? null;
@@ -57,7 +59,8 @@ function holdArticle(lines: readonly PageLine[]): void {
   let all = 0;
   for (const { within, runs } of lines) {
     all += lettersIn(runs);
-    for (let aside = within; aside; aside = aside.around) letters.set(aside, (letters.get(aside) ?? 0) + lettersIn(runs));
+    for (let aside = within; aside; aside = aside.around)
+      letters.set(aside, (letters.get(aside) ?? 0) + lettersIn(runs));
   }
   for (const [aside, held] of letters) if (held > all * MOST_OF) aside.isArticle = true;
 }
@@ -76,7 +79,9 @@ function ownReason(line: PageLine): string | null {
 /** A paragraph that the choice left out: sentences, or under the heading a lead, which may be a heading itself. */
 function isProse(line: PageLine, isAbove: boolean): boolean {
   if (line.linked * 2 > lettersIn(line.runs) || wordsOf(line) < 8) return false;
-  return isClosed(line) && (isAbove ? /^(?:h[23]|p|div|span)$/ : /^(?:p|blockquote|div)$/).test(line.element);
+  return (
+    (isClosed(line) && /^(?:p|div|blockquote|span)$/.test(line.element)) || (isAbove && /^h[23]$/.test(line.element))
+  );
 }
 
 /** A line that stands twice, as captions and boxes of quotations do, is told once. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
+import { namesIn } from '../byline.ts';
 import { isOutside, type Mark, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
-import { namesIn } from '../byline.ts';
 
 /** Names of meta elements for whoever wrote. */
 const AUTHOR_META = [
@@ -31,10 +31,13 @@ export function authorsOf(
   sites: readonly string[],
   language: Language,
 ): readonly string[] {
-  const names = (words: readonly string[]): readonly string[] => eachOnce(words.flatMap((each) => namesIn(each, language)));
+  const names = (words: readonly string[]): readonly string[] =>
+    eachOnce(words.flatMap((each) => namesIn(each, language)));
   const groups = [
     names(linked.authors),
-    ...AUTHOR_META.map((name) => names((facts.meta.get(name) ?? []).map((each) => inReadingOrder(plainWords(each), name)))),
+    ...AUTHOR_META.map((name) =>
+      names((facts.meta.get(name) ?? []).map((each) => inReadingOrder(plainWords(each), name))),
+    ),
     ...MARKED.map((fits) => names(nearest(facts, fits))),
   ].filter(({ length }) => length > 0);
   const isHouse = (name: string): boolean =>
@@ -43,7 +46,9 @@ export function authorsOf(
 }
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]+/gu, '');
-const eachOnce = (names: readonly string[]): readonly string[] => [...new Map(names.map((name) => [keyOf(name), name])).values()];
+const eachOnce = (names: readonly string[]): readonly string[] => [
+  ...new Map(names.map((name) => [keyOf(name), name])).values(),
+];
 
 /** Catalogues of libraries put the family name first: "Dunne, Mary". */
 const inReadingOrder = (words: string, name: string): string =>
@@ -54,7 +59,9 @@ const BOX = /bio|about|box|avatar|image|img|photo|desc|count|social|follow|comme
 const MARKED: readonly ((mark: Mark) => boolean)[] = [
   ({ property, name }) => /^(?:author|creator)$/.test(property) && name !== 'div',
   ({ called }) => /(?:^|\s)author(?:\s|$)/.test(called) && /url|fn|author$/.test(called),
-  ({ href = '', called }) => /\/(?:author|authors|profile|staff|people|contributors?|by)\//.test(href) && /author|byline|contributor/.test(called),
+  ({ href = '', called }) =>
+    /\/(?:author|authors|profile|staff|people|contributors?|by)\//.test(href) &&
+    /author|byline|contributor/.test(called),
   ({ called }) => /author-?_*name|byline-?_*name|(?:^|[\s_-])(?:byline|by-line|authors?)(?:[\s_-]|$)/.test(called),
 ];
 
@@ -62,12 +69,22 @@ const MARKED: readonly ((mark: Mark) => boolean)[] = [
 function nearest({ marks, heading }: PageFacts, fits: (mark: Mark) => boolean): readonly string[] {
   const at = heading?.at ?? 0;
   const found = marks
-    .filter((mark) => !isOutside(mark) && mark.text.trim() !== '' && mark.text.length < LONGEST && !BOX.test(mark.called) && fits(mark))
+    .filter(
+      (mark) =>
+        !isOutside(mark) &&
+        mark.text.trim() !== '' &&
+        mark.text.length < LONGEST &&
+        !BOX.test(mark.called) &&
+        fits(mark),
+    )
     .sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at));
   const [first] = found;
   return first === undefined
     ? []
-    : found.filter((mark) => Math.abs(mark.at - first.at) < TOGETHER).sort((one, other) => one.at - other.at).map(({ text }) => plainWords(text));
+    : found
+        .filter((mark) => Math.abs(mark.at - first.at) < TOGETHER)
+        .sort((one, other) => one.at - other.at)
+        .map(({ text }) => plainWords(text));
 }
 const LONGEST = 200;
 /** Bytes of markup within which several authors are named. */

@@ -40,7 +40,11 @@ const tagOf = ({ language, meta }: PageFacts): string => {
   const locale = meta.get('og:locale')?.[0]?.replace('_', '-') ?? '';
   const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : locale;
   // "en" alone is no custom of writing days; the locale may know more.
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? (tag.length === 2 && locale.startsWith(tag) ? locale : tag) : 'en';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)
+    ? tag.length === 2 && locale.startsWith(tag)
+      ? locale
+      : tag
+    : 'en';
 };
 
 const claimOf = (value: string | undefined, where: string, tag: string): readonly Claim[] => {
@@ -51,7 +55,9 @@ const claimOf = (value: string | undefined, where: string, tag: string): readonl
 const fromMeta =
   (names: readonly string[]): Source =>
   ({ facts }, tag) =>
-    names.flatMap((name) => (facts.meta.get(name) ?? []).flatMap((value) => claimOf(value, `its meta element ${name}`, tag)));
+    names.flatMap((name) =>
+      (facts.meta.get(name) ?? []).flatMap((value) => claimOf(value, `its meta element ${name}`, tag)),
+    );
 
 const fromMarks =
   (fits: (mark: Mark) => boolean): Source =>
@@ -68,7 +74,9 @@ function markClaim(mark: Mark, tag: string): readonly Claim[] {
   const claims = claimOf(mark.value, where, tag);
   if (claims.length > 0) return claims;
   const words = plainWords(mark.text);
-  return writtenDays(opening(words), tag).slice(0, 1).map((found) => ({ ...found, basis: `the page has “${words.slice(0, 80)}”` }));
+  return writtenDays(opening(words), tag)
+    .slice(0, 1)
+    .map((found) => ({ ...found, basis: `the page has “${words.slice(0, 80)}”` }));
 }
 
 interface Placed {
@@ -85,7 +93,8 @@ const BEFORE = 3;
 
 const MODIFIED = /modif|updat|aktualisiert|revis|edited|geändert|stand\b|mise à jour|actualiz|aggiornat/i;
 const isModified = ({ called, property, text, value }: Mark): boolean =>
-  /modif/.test(property) || (property === '' && (/modif|lastmod/.test(called) || (value === undefined && MODIFIED.test(text))));
+  /modif/.test(property) ||
+  (property === '' && (/modif|lastmod/.test(called) || (value === undefined && MODIFIED.test(text))));
 
 /** Names of what is published that pages give to elements. */
 const PUBLISHED = /publi|posted|pubdate|entry-date|post-date|article-date|erstellt|created|ver(?:ö|oe)ffentlicht/;
@@ -163,7 +172,10 @@ const SOURCES: readonly { readonly sure: boolean; readonly claims: Source }[] = 
   { sure: true, claims: fromMeta(CREATED_META) },
   { sure: true, claims: fromMarks(({ property }) => PUBLISHED_PROPERTY.test(property)) },
   { sure: true, claims: fromAddress },
-  { sure: true, claims: fromMarks(({ name, called }) => (name === 'time' || name === 'abbr') && PUBLISHED.test(called)) },
+  {
+    sure: true,
+    claims: fromMarks(({ name, called }) => (name === 'time' || name === 'abbr') && PUBLISHED.test(called)),
+  },
   { sure: true, claims: fromMarks(({ name }) => name === 'time' || name === 'abbr') },
   { sure: true, claims: fromMarks(({ called, text }) => PUBLISHED.test(called) && text.length < SHORT) },
   { sure: true, claims: fromMarks(({ called, text }) => DATED.test(called) && text.length < SHORT) },
@@ -208,11 +220,15 @@ function fromLines(fits: (words: number) => boolean): Source {
 }
 
 function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Claim[] {
-  const marked = facts.marks.filter((mark) => !isOutside(mark) && isModified(mark)).flatMap((mark) => markClaim(mark, tag));
+  const marked = facts.marks
+    .filter((mark) => !isOutside(mark) && isModified(mark))
+    .flatMap((mark) => markClaim(mark, tag));
   const stated = lines.filter(({ text }) => text.length < SHORT && MODIFIED.test(text));
   return [
     ...marked,
-    ...stated.flatMap(({ text }) => writtenDays(text, tag).map((found) => ({ ...found, basis: `the line “${text.trim()}”` }))),
+    ...stated.flatMap(({ text }) =>
+      writtenDays(text, tag).map((found) => ({ ...found, basis: `the line “${text.trim()}”` })),
+    ),
   ];
 }
 

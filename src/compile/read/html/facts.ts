@@ -25,6 +25,19 @@ export interface Aside {
   readonly isConsent: boolean;
 }
 
+/** What text stands in, as far as the names of the elements around it tell. */
+interface Place {
+  /** The innermost aside. */
+  readonly aside: Aside | null;
+  /** A script or style. */
+  readonly unread: boolean;
+  /** The words above a headline that are none of it. */
+  readonly kicker: boolean;
+  /** What a picture shows, or who took it. */
+  readonly caption: boolean;
+}
+const NOWHERE: Place = { aside: null, unread: false, kicker: false, caption: false };
+
 /** What a page's markup says beside its text, unjudged; fed by whoever reads the page. */
 export class PageFacts {
   /** `content` of meta elements by `name`, `property` and `itemprop`, in lower case. */
@@ -39,40 +52,37 @@ export class PageFacts {
   language = '';
   canonical = '';
 
-  /** The open elements: what is collected of them, if anything, and whether they are none of the article. */
-  readonly #open: { readonly mark: Mark | null; readonly aside: Aside | null; readonly unread: boolean; readonly kicker: boolean; readonly caption: boolean }[] = [];
+  /** The open elements: what is collected of them, if anything, and what they stand in. */
+  readonly #open: { readonly mark: Mark | null; readonly place: Place }[] = [];
   readonly #collecting: Mark[] = [];
   #into: 'title' | 'ld' | null = null;
   #words = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
-    const { lang, type, rel, href } = attributes;
-    if (name === 'link' && rel?.toLowerCase() === 'canonical' && href) this.canonical ||= href.trim();
-    if (name === 'html') this.language ||= (lang ?? attributes['xml:lang'] ?? '').trim();
-    if (name === 'meta') this.#keepMeta(attributes);
-    if (name === 'title' && this.title === '') this.#begin('title');
-    if (name === 'script' && type?.toLowerCase().startsWith('application/ld+json')) this.#begin('ld');
-    const around = this.#open.at(-1);
-    const called = calledOf(attributes);
-    const isAside = (ASIDES.has(name) && !ABOUT.test(called)) || (!FRAMES.has(name) && OUTSIDE.test(called));
-    const isConsent = !FRAMES.has(name) && CONSENT.test(called);
-    const outer = around?.aside ?? null;
-    const aside = isAside || isConsent ? { around: outer, isArticle: false, isConsent } : outer;
-    const caption = Boolean(around?.caption) || name === 'figcaption' || name === 'figure' || CAPTION.test(called);
-    const unread = Boolean(around?.unread) || name === 'script' || name === 'style';
-    const kicker = Boolean(around?.kicker) || KICKER.test(called);
-    const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, called, at, aside) : null;
+    this.#readHead(name, attributes);
+    const place = placeOf(name, calledOf(attributes), this.#open.at(-1)?.place ?? NOWHERE);
+    const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, at, place.aside) : null;
     if (mark) (name === 'h1' ? this.headings : this.marks).push(mark);
     if (mark) this.#collecting.push(mark);
-    this.#open.push({ mark, aside, unread, kicker, caption });
+    this.#open.push({ mark, place });
+  }
+
+  /** What elements of a page's head say by their attributes. */
+  #readHead(name: string, attributes: Readonly<Record<string, string>>): void {
+    const { lang, type, rel, href } = attributes;
+    if (name === 'meta') this.#keepMeta(attributes);
+    else if (name === 'html') this.language ||= (lang ?? attributes['xml:lang'] ?? '').trim();
+    else if (name === 'link' && href && rel?.toLowerCase() === 'canonical') this.canonical ||= href.trim();
+    else if (name === 'title' && this.title === '') this.#begin('title');
+    else if (name === 'script' && type?.toLowerCase().startsWith('application/ld+json')) this.#begin('ld');
   }
 
   text(text: string): void {
     if (this.#into !== null && this.#words.length < LONGEST_LD) this.#words += text;
-    const within = this.#open.at(-1);
-    if (this.#collecting.length === 0 || within?.unread) return;
+    const { unread, kicker } = this.place;
+    if (this.#collecting.length === 0 || unread) return;
     for (const mark of this.#collecting)
-      if (mark.text.length < LONGEST_MARK && !(mark.name === 'h1' && within?.kicker)) mark.text += text.slice(0, LONGEST_MARK);
+      if (mark.text.length < LONGEST_MARK && !(mark.name === 'h1' && kicker)) mark.text += text.slice(0, LONGEST_MARK);
   }
 
   close(name: string): void {
@@ -86,9 +96,9 @@ export class PageFacts {
     this.#into = null;
   }
 
-  /** What the text to come stands in: the innermost aside, and whether it is of a picture. */
-  get place(): { readonly aside: Aside | null; readonly caption: boolean } {
-    return this.#open.at(-1) ?? { aside: null, caption: false };
+  /** What the text to come stands in. */
+  get place(): Place {
+    return this.#open.at(-1)?.place ?? NOWHERE;
   }
 
   /** The heading of the article: the longest that the page's title holds, else the first one. */
@@ -123,6 +133,18 @@ export class PageFacts {
   }
 }
 
+function placeOf(name: string, called: string, around: Place): Place {
+  const isFrame = FRAMES.has(name);
+  const isConsent = !isFrame && CONSENT.test(called);
+  const isAside = isConsent || (ASIDES.has(name) && !ABOUT.test(called)) || (!isFrame && OUTSIDE.test(called));
+  return {
+    aside: isAside ? { around: around.aside, isArticle: false, isConsent } : around.aside,
+    unread: around.unread || name === 'script' || name === 'style',
+    kicker: around.kicker || KICKER.test(called),
+    caption: around.caption || name === 'figcaption' || name === 'figure' || CAPTION.test(called),
+  };
+}
+
 /** True for what stands in an aside that is none of the article. */
 export const isOutside = ({ within }: Mark): boolean => isNoArticle(within);
 
@@ -147,10 +169,11 @@ const ASIDES = new Set(['nav', 'aside', 'footer']);
 const ABOUT = /meta|byline|author|date|info|entry|article|post/;
 /** Names that pages give to what is none of the article; whole words, for "header-comments-open" is the article's. */
 const OUTSIDE =
-  /(?:^|[\s_-])(?:comments?|comment-?list|commentlist|disqus|related|recommend(?:ed|ations?)?|sidebar|widget|popular|trending|most-?read|teasers?|newsletter|menu|breadcrumbs?|more-on|read-?more|footer|carousel|latest-?news|promo)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?|comment-?list|commentlist|disqus|related|recommend(?:ed|ations?)?|sidebar|(?<!(?:article|story|text|body|content)-)widget|popular|trending|most-?read|teasers?|newsletter|menu|breadcrumbs?|more-on|read-?more|footer|carousel|latest-?news|promo)(?:$|[\s_-])/;
 const CONSENT = /cookie|consent|gdpr|privacy|onetrust|cmp-|didomi/;
 /** Of pictures: what they show and who took them. */
-const CAPTION = /(?:^|[\s_-])(?:caption|figcaption|photo-?credit|image-?credit|img-?credit|media-?credit|photo-?caption)|caption(?:$|[\s_-])/;
+const CAPTION =
+  /(?:^|[\s_-])(?:caption|figcaption|photo-?credit|image-?credit|img-?credit|media-?credit|photo-?caption)|caption(?:$|[\s_-])/;
 const KICKER = /kicker|eyebrow|overline|topline|dachzeile|badge/;
 
 /** Parts of names that pages give to days and to whoever wrote. */
@@ -168,13 +191,17 @@ const calledOf = (attributes: Readonly<Record<string, string>>): string => {
 function markOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
-  called: string,
   at: number,
   within: Aside | null,
 ): Mark | null {
+  const called = calledOf(attributes);
   const property = (attributes['itemprop'] ?? attributes['property'] ?? '').toLowerCase().replace(/^.*[:/#]/, '');
   const isTelling =
-    name === 'h1' || name === 'time' || (name === 'abbr' && attributes['title']) || property !== '' || TELLING.test(called);
+    name === 'h1' ||
+    name === 'time' ||
+    (name === 'abbr' && attributes['title']) ||
+    property !== '' ||
+    TELLING.test(called);
   if (!isTelling || name === 'body' || name === 'html' || name === 'meta' || name === 'script') return null;
   const value = attributes['datetime'] ?? attributes['content'] ?? (name === 'abbr' ? attributes['title'] : undefined);
   return { name, called, property, value, href: attributes['href'], at, within, text: '' };

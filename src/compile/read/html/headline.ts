@@ -11,7 +11,7 @@ export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: reado
   const given = shared === undefined ? undefined : withoutSite(plainWords(shared), [...sites, ...shown], shown);
   const stands = (words: string): boolean => shown.some((each) => isSame(each, words));
   if (linked.headline?.includes(' ')) {
-    const { headline } = linked;
+    const headline = withoutSite(linked.headline, sites, shown);
     const isOther = given !== undefined && stands(given) && closeness(headline, given) < ALIKE;
     return isOther ? given : wholeOf(headline, shown);
   }
@@ -29,7 +29,11 @@ export const headingsOf = ({ headings }: PageFacts): readonly string[] =>
     return isOutside(mark) || words === '' ? [] : [words];
   });
 
-const plainHeading = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([:,;.!?])/g, '$1').trim();
+const plainHeading = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([:,;.!?])/g, '$1')
+    .trim();
 
 const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 const isSame = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other);

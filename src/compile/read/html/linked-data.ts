@@ -28,7 +28,8 @@ export function linkedArticle(texts: readonly string[]): LinkedArticle {
     headline: word('headline'),
     authors: authors.length > 0 ? authors : wordsOf(main['creator'], nodes),
     publisher:
-      wordsOf(main['publisher'], nodes)[0] ?? wordsOf(nodes.find(({ publisher }) => publisher)?.['publisher'], nodes)[0],
+      wordsOf(main['publisher'], nodes)[0] ??
+      wordsOf(nodes.find(({ publisher }) => publisher)?.['publisher'], nodes)[0],
     datePublished: word('datePublished'),
     dateCreated: word('dateCreated'),
     dateModified: word('dateModified'),
@@ -64,7 +65,18 @@ function nodesOf(root: unknown): readonly Node[] {
   return nodes;
 }
 /** Keys under which stand works other than the article. */
-const OTHERS = new Set(['itemListElement', 'hasPart', 'isPartOf', 'citation', 'mentions', 'comment', 'relatedLink', 'review', 'video', 'image']);
+const OTHERS = new Set([
+  'itemListElement',
+  'hasPart',
+  'isPartOf',
+  'citation',
+  'mentions',
+  'comment',
+  'relatedLink',
+  'review',
+  'video',
+  'image',
+]);
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -35,7 +35,11 @@ function monthsIn(tag: string): ReadonlyMap<string, number> {
       const format = new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' });
       for (let index = 0; index < 12; index += 1) {
         const parts = format.formatToParts(new Date(Date.UTC(2000, index, 15)));
-        const word = parts.find(({ type }) => type === 'month')?.value.toLowerCase().replace(/\.$/, '') ?? '';
+        const word =
+          parts
+            .find(({ type }) => type === 'month')
+            ?.value.toLowerCase()
+            .replace(/\.$/, '') ?? '';
         if (/^\p{L}/u.test(word) && !months.has(word)) months.set(word, index + 1);
       }
     }
@@ -60,7 +64,7 @@ function monthOf(word: string, tag: string): number {
 const WORD = '[\\p{L}\\p{M}]{3,15}';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 /** Behind the number of a day: "3rd", "3.", "3 de", "3º". */
-const ENDING = '(?:st|nd|rd|th|er|º|ª)?\\.?[\\s,]{0,3}(?:of |de |di |d[’\'])?';
+const ENDING = "(?:st|nd|rd|th|er|º|ª)?\\.?[\\s,]{0,3}(?:of |de |di |d[’'])?";
 const FORMS = [
   '(?<y1>\\d{4})(?<s1>[-./])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})',
   '(?<y2>\\d{4})\\s?[年년]\\s?(?<m2>\\d{1,2})\\s?[月월]\\s?(?<d2>\\d{1,2})',
