@@ -4,13 +4,15 @@ import { english } from '../language/languages.ts';
 import { classify } from './classify.ts';
 import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from './cleaned.ts';
 import type { Document, Line } from './document.ts';
-import { decode, mendMisread } from './encoding.ts';
+import { decode, decodePage, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
 import { asItStands, type FileOffsets, type Reading, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
 import { leadingStamp } from './stamp.ts';
 import { type LineSpan, linesOf } from './text/lines.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { withinTime } from './within-time.ts';
 
 /** What is known of a file before it is read. */
 export interface Given {
@@ -20,13 +22,21 @@ export interface Given {
   readonly published?: Day;
   /** What it is written in; English where nothing else is said. */
   readonly language?: Language;
-  /** Where it was fetched, for what pages give relative to it. */
+  /** Where a page was fetched from: pages are dated by it, and it is their `url` where they state none. */
   readonly address?: string;
+  /** The header that came with it; with `text/html` it is read as a page, whatever the file's name. */
+  readonly contentType?: string;
 }
 
-/** Reads and cleans one article; says why not where it cannot be read or its day of publication cannot be known. */
+const isPage = ({ file, contentType = '' }: Given): boolean =>
+  /\.html?$/i.test(file) || /^\s*(?:text\/html|application\/xhtml)/i.test(contentType);
+
+/**
+ * Reads and cleans one article, a file or a fetched page; says why not where it cannot be read or its day of publication cannot be known.
+ */
 export async function cleanArticle(bytes: Uint8Array, given: Given): Promise<CleanArticle | Unreadable> {
-  const source = decode(bytes);
+  if (bytes.length > LIMITS.bytes) return { refused: TOO_LARGE(bytes.length) };
+  const source = isPage(given) ? await decodePage(bytes, given.contentType) : decode(bytes);
   if (source === null) return { refused: 'it is no text. Save it as UTF-8 text, or leave it out.' };
   return cleanText(source, given);
 }
@@ -37,7 +47,9 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
   const read = await readFormat(source, given, language);
   if ('refused' in read) return read;
   const mended = mendMisread(read.reading.text);
-  const { text } = mended;
+  if (mended.text.length > LIMITS.characters) return { refused: TOO_LONG(mended.text.length) };
+  // Sign for sign, so that offsets hold: to a reader, control signs are nothing.
+  const text = mended.text.replace(CONTROL, ' ');
   const offsets = through(mended.offsets, read.reading.offsets);
   const spans = linesOf(text);
   const { lines, headline } = classify(
@@ -71,6 +83,9 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
   return { file, source, document, offsets, published, about: read.stated };
 }
 
+/** Signs that steer a terminal or a printer; line ends, tabs and form feeds are spaces. */
+const CONTROL = /[\p{Cc}--[\t-\r\x85]]/gv;
+
 /** A file as its format has it, before its lines are judged. */
 interface FormatRead {
   readonly reading: Reading;
@@ -83,14 +98,13 @@ interface FormatRead {
 }
 
 /** Each format's reader is loaded when a file of it comes. */
-async function readFormat(
-  source: string,
-  { file, address }: Given,
-  language: Language,
-): Promise<FormatRead | Unreadable> {
-  if (/\.html?$/i.test(file)) {
+async function readFormat(source: string, given: Given, language: Language): Promise<FormatRead | Unreadable> {
+  const { file, address } = given;
+  if (isPage(given)) {
     const { readArticlePage } = await import('./html/article.ts');
-    const { page, ...article } = readArticlePage(source, language, address);
+    const read = withinTime(LIMITS.milliseconds, () => readArticlePage(source, language, address));
+    if (!read) return { refused: read === null ? TOO_DEEP : TOO_SLOW };
+    const { page, ...article } = read;
     return { reading: page, ...article };
   }
   const front = await readFrontMatter(source);

@@ -17,12 +17,14 @@ export interface PageArticle extends AboutPage {
 /**
  * Reads a web page. Which lines are the article is Readability's choice, mended by what the markup says of single
  * lines; it knows no offsets, so text runs are numbered before and known again after. Where it finds no article, every
- * line stays that is not named as something else, for the rules of single lines to judge.
+ * line stays that is not named as something else, for the rules of single lines to judge. Null for markup that is
+ * nested too deep.
  */
-export function readArticlePage(source: string, language: Language, address?: string): PageArticle {
+export function readArticlePage(source: string, language: Language, address?: string): PageArticle | null {
   const page = readPage(source);
+  if (!page) return null;
   const about = aboutPage(page, language, address);
-  const reasons = reasonsOf(page, chosenRuns(page.numbered));
+  const reasons = reasonsOf(page, chosenRuns(page));
   const dropped = page.lines.flatMap(({ start, end }, index) => {
     const why = reasons[index];
     return why ? [{ start, end, why }] : [];

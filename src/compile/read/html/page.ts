@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS } from '../limits.ts';
 import type { Reading } from '../offsets.ts';
 import { Rewriting } from '../offsets.ts';
 import { type Aside, PageFacts } from './facts.ts';
@@ -7,6 +8,8 @@ import { type Aside, PageFacts } from './facts.ts';
 export interface Page extends Reading {
   readonly lines: readonly PageLine[];
   readonly facts: PageFacts;
+  /** How many elements it has. */
+  readonly elements: number;
   /** The markup with each text run in a numbered span, so that a run is known again wherever it is moved to. */
   readonly numbered: string;
 }
@@ -49,8 +52,11 @@ const INLINE = new Set(
   ),
 );
 
-/** Reads a page in one pass, never by its tree: offsets are those of the markup as it stands. */
-export function readPage(source: string): Page {
+/**
+ * Reads a page in one pass, never by its tree: offsets are those of the markup as it stands. Null where elements are
+ * nested deeper than anything written for readers: what is open costs time at every tag.
+ */
+export function readPage(source: string): Page | null {
   const reader = new PageReader(source);
   const parser = new Parser(
     {
@@ -61,10 +67,15 @@ export function readPage(source: string): Page {
     },
     { decodeEntities: true },
   );
-  parser.write(source);
+  // Bit by bit, to stop in time.
+  for (let at = 0; at < source.length && !reader.isTooDeep; at += PIECE) parser.write(source.slice(at, at + PIECE));
+  if (reader.isTooDeep) return null;
   parser.end();
   return reader.finish();
 }
+
+/** Characters that are read at once. */
+const PIECE = 20_000;
 
 class PageReader {
   readonly #source: string;
@@ -81,6 +92,9 @@ class PageReader {
   #placeOfRun = this.#place;
   readonly #blocks: string[] = [];
   #unread = 0;
+  #elements = 0;
+  #depth = 0;
+  #deepest = 0;
   #copied = 0;
   #runs = 0;
   /** The run that is open: where it began and ends in the source, and its text so far. */
@@ -93,8 +107,15 @@ class PageReader {
     this.#reading = new Rewriting(source);
   }
 
+  get isTooDeep(): boolean {
+    return this.#deepest > LIMITS.depth;
+  }
+
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
     this.endRun();
+    this.#elements += 1;
+    this.#depth += 1;
+    this.#deepest = Math.max(this.#deepest, this.#depth);
     this.#facts.open(name, attributes, at);
     if (UNREAD.has(name)) this.#unread += 1;
     // Heads are often left open.
@@ -107,6 +128,7 @@ class PageReader {
 
   close(name: string): void {
     this.endRun();
+    this.#depth -= 1;
     this.#facts.close(name);
     if (UNREAD.has(name)) this.#unread = Math.max(0, this.#unread - 1);
     if (name === 'a') this.#links = Math.max(0, this.#links - 1);
@@ -166,6 +188,7 @@ class PageReader {
     this.#endLine();
     this.#facts.finish();
     const numbered = [...this.#numbered, this.#source.slice(this.#copied)].join('');
-    return { ...this.#reading.finish(), lines: this.#lines, facts: this.#facts, numbered };
+    const [lines, facts, elements] = [this.#lines, this.#facts, this.#elements];
+    return { ...this.#reading.finish(), lines, facts, elements, numbered };
   }
 }

@@ -1,15 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { RUN_NUMBER } from './page.ts';
+import { LIMITS } from '../limits.ts';
+import { type Page, RUN_NUMBER } from './page.ts';
 
-/** A page with more elements is read without choosing: the choice takes time that grows faster than the page. */
-const MOST_ELEMENTS = 50_000;
-
-/** The numbers of the text runs that Readability takes for the article; none where it finds no article. */
-export function chosenRuns(numbered: string): ReadonlySet<number> {
+/**
+ * The numbers of the text runs that Readability takes for the article; none where it finds no article, and where the
+ * page has so many elements that it would take too long.
+ */
+export function chosenRuns({ numbered, elements }: Page): ReadonlySet<number> {
+  if (elements > LIMITS.elements) return new Set();
   try {
     const { document } = parseHTML(numbered);
-    const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS }).parse();
+    const article = new Readability(document).parse();
     const found = (article?.content ?? '').matchAll(new RegExp(`${RUN_NUMBER}="(\\d+)"`, 'g'));
     return new Set([...found].map(([, number]) => Number(number)));
   } catch {
