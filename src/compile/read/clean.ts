@@ -1,6 +1,7 @@
 import type { Day } from '../../digest/types.ts';
 import type { Language } from '../language/language.ts';
 import { english } from '../language/languages.ts';
+import { namesIn } from './byline.ts';
 import { classify } from './classify.ts';
 import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from './cleaned.ts';
 import type { Document, Line } from './document.ts';
@@ -63,6 +64,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     language,
   );
 
+  if (isPage(given) && !lines.some(({ part, kept }) => kept && part === 'body')) return { refused: NO_ARTICLE };
   const published = publicationDay({
     frontMatter: read.stated.datePublished,
     page: read.published,
@@ -80,7 +82,23 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     lines,
     sentences: sentencesIn(text, lines, language),
   };
-  return { file, source, document, offsets, published, about: read.stated };
+  return { file, source, document, offsets, published, about: withAuthor(read.stated, document) };
+}
+
+const NO_ARTICLE =
+  'there is no article on it: nothing but headings, links or a dialogue. Save the page once its text is shown, or leave it out.';
+
+/** What is stated, and where that has no author, whom a byline of the text names. */
+function withAuthor(stated: Stated, { text, lines, language }: Document): Stated {
+  if (stated.author !== undefined) return stated;
+  const { by } = language.pages.author;
+  const names = lines
+    .filter(({ part }) => part === 'byline')
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => by.test(line))
+    .map((line) => namesIn(line, language));
+  const author = names.find(({ length }) => length > 0)?.join(', ');
+  return author === undefined ? stated : { ...stated, author };
 }
 
 /** Signs that steer a terminal or a printer; line ends, tabs and form feeds are spaces. */
