@@ -50,5 +50,5 @@ const isName = (name: string): boolean =>
   name.length > 2 &&
   name.length < 60 &&
   /\p{L}/u.test(name) &&
-  !/[/@_<>{}\d]{1}|\.(?:com|org|net|co)\b|[.!?] /i.test(name) &&
+  !/[/@_<>{}\d]|\.(?:com|org|net|co)\b|[.!?] /i.test(name) &&
   name.split(' ').length <= 7;

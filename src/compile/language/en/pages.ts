@@ -114,7 +114,7 @@ export const pages: PageWords = {
     lead: /^(?:(?:story|words|text|report(?:ed|ing)?|written|posted|published|analysis|opinion|compiled)\s+)?(?:by|author|authors|from)\b\s*:?\s*/i,
     tail: /\s+(?:for|in|at|is|was|has)\s+(?:the\s+)?\S.*$|\s+(?:published|updated|posted|last updated)\b.*$/i,
     between: /\s*(?:[,;|/•·&]|\s(?:and|with)\s)\s*/,
-    job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|photographer|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|admin|staff|guest|author|by|and|unknown|none|null)$/,
+    job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|photographer|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|admin|staff|guest|author|by|and|unknown|none|null|(?:ph\.?d|m\.?d|jr|sr|esq|mba|m\.?sc|b\.?a)\.?)$/,
     nameLinks: wordSet('and & of for in at the de la le van von der den bin al el da do dos di du y with | · •'),
     noName: wordSet('the a an then now'),
     profession: /\b(?:reporter|journalist|correspondent|editor|writer|columnist|broadcaster|author)s?\b/,

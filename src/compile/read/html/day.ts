@@ -26,7 +26,7 @@ type Source = (sources: DaySources, tag: string) => readonly Claim[];
  * is an instant in UTC and the page also states the day at its own place, the day there counts.
  */
 export function pageDay(sources: DaySources): PublicationDay | null {
-  const tag = tagOf(sources.facts);
+  const tag = tagOf(sources);
   for (const { sure, claims } of SOURCES) {
     const [claim] = claims(sources, tag);
     if (!claim) continue;
@@ -36,16 +36,22 @@ export function pageDay(sources: DaySources): PublicationDay | null {
   return null;
 }
 
-const tagOf = ({ language, meta }: PageFacts): string => {
-  const locale = meta.get('og:locale')?.[0]?.replace('_', '-') ?? '';
-  const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : locale;
-  // "en" alone is no custom of writing days; the locale may know more.
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)
-    ? tag.length === 2 && locale.startsWith(tag)
-      ? locale
-      : tag
-    : 'en';
-};
+const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+/** The page's language with its country, as far as the page tells: numbers are days and months by it. */
+function tagOf({ facts, lines, address = facts.canonical }: DaySources): string {
+  const locale = facts.meta.get('og:locale')?.[0]?.replace('_', '-') ?? '';
+  const [stated = 'en'] = [facts.language, locale].filter((each) => TAG.test(each));
+  if (stated.toLowerCase() !== 'en') return stated;
+  if (TAG.test(locale) && locale.startsWith('en-')) return locale;
+  // English alone has two customs: a day beyond the twelfth tells them apart, or the country of the address.
+  const numbers = lines.flatMap(
+    ({ text }) => /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/.exec(text)?.slice(1, 3).map(Number) ?? [],
+  );
+  if (numbers.some((number, index) => number > 12 && index % 2 === 1)) return 'en-US';
+  return numbers.some((number) => number > 12) || DAY_FIRST.test(address) ? 'en-GB' : 'en';
+}
+const DAY_FIRST = /^https?:\/\/[^/]+\.(?:uk|ie|in|au|nz|za|ng|ke|gh|pk|sg|mt)(?:[/:]|$)/;
 
 const claimOf = (value: string | undefined, where: string, tag: string): readonly Claim[] => {
   const found = value === undefined ? null : machineDay(value, tag);

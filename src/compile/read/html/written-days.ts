@@ -22,7 +22,7 @@ function dayOf(year = '', month: string | number = '', day = ''): Day | null {
 }
 
 /** Languages whose months are known where a page does not say its own, or says it wrongly; the first that knows a word. */
-const TAGS = 'en de fr es it pt nl pl ru uk tr sv da nb fi cs sk hu ro hr sr bg el ca id vi ar fa hi'.split(' ');
+const TAGS = 'en de fr de-AT es it pt nl pl ru uk tr sv da nb fi cs sk hu ro hr sr bg el ca id vi ar fa hi'.split(' ');
 
 /** Month by the words for it in a language, as ICU has them: whole and short, alone and behind a day. */
 const monthsOf = new Map<string, ReadonlyMap<string, number>>();
@@ -51,14 +51,11 @@ function monthsIn(tag: string): ReadonlyMap<string, number> {
 function monthOf(word: string, tag: string): number {
   const lower = word.toLowerCase();
   for (const each of [tag, ...TAGS]) {
-    const months = monthsIn(each);
-    const month = months.get(lower);
+    const month = monthsIn(each).get(lower);
     if (month) return month;
-    if (lower.length < 3 || lower.length > 4) continue;
-    const longer = [...months].find(([name]) => name.startsWith(lower));
-    if (longer) return longer[1];
   }
-  return 0;
+  if (lower.length > 4) return 0;
+  return [...monthsIn(tag), ...monthsIn('en')].find(([name]) => name.startsWith(lower))?.[1] ?? 0;
 }
 
 const WORD = '[\\p{L}\\p{M}]{3,15}';
@@ -80,7 +77,7 @@ const CLOCK =
   /^\D{0,24}?T?(?<h>\d{1,2})[:.h](?<m>\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)?\s?(?<half>[ap]\.?m\b\.?)?\s?(?<utc>Z(?![a-z])|\+00:?00|UTC|GMT(?!\s?[+-]))?/iu;
 
 /** Tags of places that write the month first in numbers. */
-const MONTH_FIRST = /^en-(?:us|ph|ca|pr)|^und-us/;
+const MONTH_FIRST = /^en-(?:us|ph)/;
 
 /**
  * The days in a short text, in any language whose months ICU knows; `tag` is the page's language. Numbers that could be
