@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts';
+import { boilerplate } from '../boilerplate.ts';
 import type { Dropped } from '../cleaned.ts';
+import { lineWords } from '../line-words.ts';
 import { type AboutPage, aboutPage } from './about.ts';
 import { type Aside, isNoArticle } from './facts.ts';
 import { type Page, type PageLine, readPage, type TextRun } from './page.ts';
@@ -24,7 +26,7 @@ export function readArticlePage(source: string, language: Language, address?: st
   const page = readPage(source);
   if (!page) return null;
   const about = aboutPage(page, language, address);
-  const reasons = reasonsOf(page, chosenRuns(page));
+  const reasons = reasonsOf(page, chosenRuns(page), language);
   const dropped = page.lines.flatMap(({ start, end }, index) => {
     const why = reasons[index];
     return why ? [{ start, end, why }] : [];
@@ -35,14 +37,14 @@ export function readArticlePage(source: string, language: Language, address?: st
 const lettersIn = (runs: readonly TextRun[]): number => runs.reduce((sum, { length }) => sum + length, 0);
 
 /** By line, why it is dropped; null for what is the article. */
-function reasonsOf({ lines, facts }: Page, runs: ReadonlySet<number>): readonly (string | null)[] {
+function reasonsOf({ lines, facts }: Page, runs: ReadonlySet<number>, language: Language): readonly (string | null)[] {
   const chosen = lines.map(
     (line) => lettersIn(line.runs.filter(({ number }) => runs.has(number))) * 2 >= lettersIn(line.runs),
   );
   holdArticle(lines.filter((_, index) => chosen[index]));
-  const own = lines.map((line) => ownReason(line));
+  const own = lines.map((line) => ownReason(line, language));
   // What Readability chose may be a dialogue and nothing else.
-  const isFound = lines.some((_, index) => chosen[index] && own[index] === null);
+  const isFound = lines.some((line, index) => chosen[index] && own[index] === null && isClosed(line));
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
   const heading = lines.findIndex(
     ({ start, end }) => facts.heading && start >= facts.heading.at && end > facts.heading.at,
@@ -71,11 +73,12 @@ const MOST_OF = 0.4;
 const isClosed = ({ text }: PageLine): boolean => /[.!?…:]["'”’»)\]]{0,3}$/.test(text);
 const wordsOf = ({ text }: PageLine): number => text.split(/\s+/).length;
 
-/** Why a line is dropped for what its markup says of it, wherever it stands. */
-function ownReason(line: PageLine): string | null {
+/** Why a line is dropped for what its markup or its words say of it, wherever it stands. */
+function ownReason(line: PageLine, language: Language): string | null {
   if (isNoArticle(line.within)) return OUTSIDE;
   if (line.caption) return CAPTION;
-  return line.linked >= lettersIn(line.runs) && !isClosed(line) ? LINK : null;
+  if (line.linked >= lettersIn(line.runs) && !isClosed(line)) return LINK;
+  return boilerplate(lineWords(line.text, { start: 0, end: line.text.length }), language);
 }
 
 /** A paragraph that the choice left out: sentences, or under the heading a lead, which may be a heading itself. */
