@@ -5,7 +5,7 @@ export interface Mark {
   readonly called: string;
   /** Its `itemprop` or RDFa `property`, in lower case and without the vocabulary's name. */
   readonly property: string;
-  /** Its `content`, `datetime` or, of an `abbr`, its `title`. */
+  /** Its `datetime` or `content`, or a `title` with a number. */
   readonly value: string | undefined;
   readonly href: string | undefined;
   /** Offset in the markup. */
@@ -169,7 +169,7 @@ const ASIDES = new Set(['nav', 'aside', 'footer']);
 const ABOUT = /meta|byline|author|date|info|entry|article|post/;
 /** Names that pages give to what is none of the article; whole words, for "header-comments-open" is the article's. */
 const OUTSIDE =
-  /(?:^|[\s_-])(?:comments?|comment-?list|commentlist|disqus|related|recommend(?:ed|ations?)?|sidebar|(?<!(?:article|story|text|body|content)-)widget|popular|trending|most-?read|teasers?|newsletter|menu|breadcrumbs?|more-on|read-?more|footer|carousel|latest-?news|promo)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?|comment-?list|commentlist|disqus|related|recommend(?:ed|ations?)?|sidebar|(?<!(?:article|story|text|body|content)-)widget|popular|trending|most-?read|teasers|newsletter|menu|breadcrumbs?|more-on|read-?more|(?<!(?:entry|post|article)-)footer|carousel|latest-?news|promo)(?:$|[\s_-])/;
 const CONSENT = /cookie|consent|gdpr|privacy|onetrust|cmp-|didomi/;
 /** Of pictures: what they show and who took them. */
 const CAPTION =
@@ -188,6 +188,9 @@ const calledOf = (attributes: Readonly<Record<string, string>>): string => {
     .toLowerCase();
 };
 
+/** Attributes that hold for machines what the element shows. */
+const MACHINE = ['datetime', 'content', 'data-datetime', 'data-date', 'data-timestamp'];
+
 function markOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -203,6 +206,7 @@ function markOf(
     property !== '' ||
     TELLING.test(called);
   if (!isTelling || name === 'body' || name === 'html' || name === 'meta' || name === 'script') return null;
-  const value = attributes['datetime'] ?? attributes['content'] ?? (name === 'abbr' ? attributes['title'] : undefined);
+  const machine = MACHINE.map((key) => attributes[key]).find((each) => each);
+  const value = machine ?? (/\d/.test(attributes['title'] ?? '') ? attributes['title'] : undefined);
   return { name, called, property, value, href: attributes['href'], at, within, text: '' };
 }
