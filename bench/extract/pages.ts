@@ -9,7 +9,7 @@ import { SETS } from './sets.ts';
 const FOLDER = join(SETS, 'pages');
 
 /** What is known of a page; the day alone of most. Bodies are the paragraphs of the article without its headline. */
-export interface PageGold {
+interface PageGold {
   readonly file: string;
   /** Null for a page that has none. */
   readonly datePublished: string | null;
@@ -19,16 +19,16 @@ export interface PageGold {
 }
 
 /** A page with what is known of it and what was read; null where it was refused. */
-export interface ReadPage {
+interface ReadPage {
   readonly gold: PageGold;
   readonly article: CleanArticle | null;
 }
 
-/** The held half: file names begin with 8 to f. It is measured by name alone (`-- pages-held`), for it is looked at once. */
-export const isHeld = ({ file }: PageGold): boolean => /^[89a-f]/.test(file);
+/** The held half: file names begin with 8 to f. */
+const isHeld = ({ file }: PageGold): boolean => /^[89a-f]/.test(file);
 
 /** Reads the pages of one half; none where the set is not there. */
-export async function readPages(held: boolean): Promise<readonly ReadPage[]> {
+async function readPages(held: boolean): Promise<readonly ReadPage[]> {
   const path = join(FOLDER, 'gold.jsonl');
   if (!existsSync(path)) return [];
   const golds = readFileSync(path, 'utf8')
@@ -44,10 +44,13 @@ export async function readPages(held: boolean): Promise<readonly ReadPage[]> {
   return pages;
 }
 
-/** Day, headline, authors and body of the pages developed on. */
-export const run = async (): Promise<readonly Row[]> => rowsOf(await readPages(false), 'developed on');
+/** Day, headline, authors and body of the pages developed on; of those held out with `-- pages held` alone. */
+export async function run(): Promise<readonly Row[]> {
+  const developed = rowsOf(await readPages(false), 'developed on');
+  return process.argv.includes('held') ? [...developed, ...rowsOf(await readPages(true), 'held out')] : developed;
+}
 
-export function rowsOf(pages: readonly ReadPage[], half: string): readonly Row[] {
+function rowsOf(pages: readonly ReadPage[], half: string): readonly Row[] {
   if (pages.length === 0) return [];
   const whole = pages.filter(({ gold }) => gold.body !== undefined);
   const row = (what: string, right: readonly ReadPage[], of: readonly ReadPage[], bar: string): Row => ({
@@ -64,15 +67,15 @@ export function rowsOf(pages: readonly ReadPage[], half: string): readonly Row[]
   ];
 }
 
-export const hasDay = ({ gold, article }: ReadPage): boolean => (article?.published.day ?? null) === gold.datePublished;
+const hasDay = ({ gold, article }: ReadPage): boolean => (article?.published.day ?? null) === gold.datePublished;
 
 const plain = (words: string): string => words.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-export const hasHeadline = ({ gold, article }: ReadPage): boolean =>
+const hasHeadline = ({ gold, article }: ReadPage): boolean =>
   plain(article?.document.headline ?? '') === plain(gold.headline ?? '');
 
 /** The same names, in any order and in any case. */
-export function hasAuthors({ gold, article }: ReadPage): boolean {
+function hasAuthors({ gold, article }: ReadPage): boolean {
   const key = (names: readonly string[]): string =>
     names
       .map((name) => plain(name).toLowerCase())
@@ -82,7 +85,7 @@ export function hasAuthors({ gold, article }: ReadPage): boolean {
 }
 
 /** The article as read, without its headline. */
-export const bodyOf = (article: CleanArticle | null): string =>
+const bodyOf = (article: CleanArticle | null): string =>
   (article?.document.lines ?? [])
     .filter(({ kept, part }) => kept && part !== 'headline')
     .map(({ start, end }) => article?.document.text.slice(start, end))
@@ -100,7 +103,7 @@ function bodyF1(pages: readonly ReadPage[]): number {
   return (2 * precision * recall) / (precision + recall);
 }
 
-export function overlap(found: string, gold: string): { readonly precision: number; readonly recall: number } {
+function overlap(found: string, gold: string): { readonly precision: number; readonly recall: number } {
   const [mine, theirs] = [shinglesOf(found), shinglesOf(gold)];
   let both = 0;
   for (const [shingle, times] of mine) both += Math.min(times, theirs.get(shingle) ?? 0);

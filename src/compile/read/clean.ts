@@ -13,7 +13,6 @@ import { publicationDay, UNKNOWN_DAY } from './publication.ts';
 import { leadingStamp } from './stamp.ts';
 import { type LineSpan, linesOf } from './text/lines.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
-import { withinTime } from './within-time.ts';
 
 /** What is known of a file before it is read. */
 export interface Given {
@@ -119,7 +118,10 @@ interface FormatRead {
 async function readFormat(source: string, given: Given, language: Language): Promise<FormatRead | Unreadable> {
   const { file, address } = given;
   if (isPage(given)) {
-    const { readArticlePage } = await import('./html/article.ts');
+    const [{ readArticlePage }, { withinTime }] = await Promise.all([
+      import('./html/article.ts'),
+      import('./within-time.ts'),
+    ]);
     const read = withinTime(LIMITS.milliseconds, () => readArticlePage(source, language, address));
     if (!read) return { refused: read === null ? TOO_DEEP : TOO_SLOW };
     const { page, ...article } = read;

@@ -70,7 +70,7 @@ const FORMS = [
   `(?<m5>${WORD})\\.?\\s{1,3}(?<d5>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,]{1,3}|,?\\s${TIME}(?:\\s[A-Z]{2,5})?\\s)(?<y5>\\d{4})`,
   '(?<y6>(?:19|20)\\d{2})(?<m6>[01]\\d)(?<d6>[0-3]\\d)(?=T?\\d{6}|T|$|[^\\d])',
 ];
-const DAY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMS.join('|')})(?!\\d{3})`, 'gu');
+const DAY = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[./-])(?:${FORMS.join('|')})(?!\\d{3})`, 'gu');
 
 /** The time behind a day: "T14:05:33.120Z", " 14:05", ", 9:01 p.m. CDT". */
 const CLOCK =
