@@ -14,7 +14,12 @@ describe('what one file may cost', () => {
     ['bytes', 'article.txt', 'x'.repeat(LIMITS.bytes + 1), 'files of up to 8.0 MB are read'],
     ['characters', 'article.txt', 'The ferry ran. '.repeat(40_000), 'up to 500,000 are read'],
     ['characters of a page', 'page.html', HEAD + PARAGRAPH.repeat(7000), 'up to 500,000 are read'],
-    ['open elements', 'page.html', HEAD + '<b>'.repeat(200_000) + PARAGRAPH, 'more than 500 elements within each other'],
+    [
+      'open elements',
+      'page.html',
+      HEAD + '<b>'.repeat(200_000) + PARAGRAPH,
+      'more than 500 elements within each other',
+    ],
     ['open tables', 'page.html', HEAD + '<table><tr><td>'.repeat(20_000), 'more than 500 elements within each other'],
   ])('is bounded in %s', async (_, file, text, why) => {
     const started = performance.now();
@@ -40,6 +45,6 @@ describe('what one file may cost', () => {
   });
 
   it('leaves a long page be', async () => {
-    expect(await read(HEAD + `<article>${PARAGRAPH.repeat(100)}</article>`, 'page.html')).toHaveProperty('published');
+    expect(await read(`${HEAD}<article>${PARAGRAPH.repeat(100)}</article>`, 'page.html')).toHaveProperty('published');
   });
 });

@@ -48,9 +48,12 @@ describe('a day that a page states', () => {
     expect(writtenDays(text, 'en')[0]).toEqual({ day: '2031-05-14', clock, utc });
   });
 
-  it.each(['20310514', '20310514T101500', '1936519200000', '1936519200'])('is read of “%s” as machines write', (value) => {
-    expect(machineDay(value, 'en')?.day).toBe('2031-05-14');
-  });
+  it.each(['20310514', '20310514T101500', '1936519200000', '1936519200'])(
+    'is read of “%s” as machines write',
+    (value) => {
+      expect(machineDay(value, 'en')?.day).toBe('2031-05-14');
+    },
+  );
 
   it.each([
     ['https://a.example/2031/05/14/flood', '2031-05-14'],

@@ -106,6 +106,10 @@ const isModified = ({ called, property, text, value }: Mark): boolean =>
 const PUBLISHED = /publi|posted|pubdate|entry-date|post-date|article-date|erstellt|created|ver(?:ö|oe)ffentlicht/;
 const DATED = /date|datum|time|publi|posted|stamp|fecha|when|release|erstellt|created/;
 
+/** True for an element of that name that is no link: links are called after what they lead to. */
+const isCalled = ({ name, called, text }: Mark, names: RegExp): boolean =>
+  name !== 'a' && names.test(called) && text.length < SHORT;
+
 const CREATED_META = [
   'article:published_time',
   'datepublished',
@@ -183,8 +187,8 @@ const SOURCES: readonly { readonly sure: boolean; readonly claims: Source }[] = 
     claims: fromMarks(({ name, called }) => (name === 'time' || name === 'abbr') && PUBLISHED.test(called)),
   },
   { sure: true, claims: fromMarks(({ name }) => name === 'time' || name === 'abbr') },
-  { sure: true, claims: fromMarks(({ called, text }) => PUBLISHED.test(called) && text.length < SHORT) },
-  { sure: true, claims: fromMarks(({ called, text }) => DATED.test(called) && text.length < SHORT) },
+  { sure: true, claims: fromMarks((mark) => isCalled(mark, PUBLISHED)) },
+  { sure: true, claims: fromMarks((mark) => isCalled(mark, DATED)) },
   { sure: true, claims: fromMeta(DATE_META) },
   { sure: true, claims: fromMarks(({ text }) => wordsIn(text) <= OF_A_STAMP) },
   { sure: false, claims: fromLines((words) => words <= OF_A_STAMP) },

@@ -47,6 +47,7 @@ export class PageFacts {
   readonly marks: Mark[] = [];
   /** Headings of the first rank. */
   readonly headings: Mark[] = [];
+  readonly #subheadings: Mark[] = [];
   title = '';
   /** BCP 47 tag as `lang` of the page gives it; empty where it gives none. */
   language = '';
@@ -62,9 +63,14 @@ export class PageFacts {
     this.#readHead(name, attributes);
     const place = placeOf(name, calledOf(attributes), this.#open.at(-1)?.place ?? NOWHERE);
     const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, at, place.aside) : null;
-    if (mark) (name === 'h1' ? this.headings : this.marks).push(mark);
+    if (mark) this.#listFor(name).push(mark);
     if (mark) this.#collecting.push(mark);
     this.#open.push({ mark, place });
+  }
+
+  #listFor(name: string): Mark[] {
+    if (name === 'h1') return this.headings;
+    return SUBHEADINGS.has(name) ? this.#subheadings : this.marks;
   }
 
   /** What elements of a page's head say by their attributes. */
@@ -101,13 +107,20 @@ export class PageFacts {
     return this.#open.at(-1)?.place ?? NOWHERE;
   }
 
-  /** The heading of the article: the longest that the page's title holds, else the first one. */
+  /**
+   * The heading of the article: the longest of the first rank that the page's title holds, else of a lower one, else
+   * the first.
+   */
   get heading(): Mark | undefined {
     const titles = [this.title, ...(this.meta.get('og:title') ?? [])].map(lettersOf);
     const named = this.headings.filter(({ text }) => lettersOf(text) !== '');
-    const titled = named.filter(({ text }) => titles.some((title) => title.includes(lettersOf(text))));
-    const [best] = titled.sort((one, other) => other.text.length - one.text.length);
-    return best ?? named.find((mark) => !isOutside(mark)) ?? named[0];
+    const isTitle = ({ text }: Mark): boolean => {
+      const letters = lettersOf(text);
+      return letters.length > SHORTEST_TITLE && titles.some((title) => title.includes(letters));
+    };
+    const longest = (marks: readonly Mark[]): Mark | undefined =>
+      marks.filter(isTitle).sort((one, other) => other.text.length - one.text.length)[0];
+    return longest(named) ?? longest(this.#subheadings) ?? named.find((mark) => !isOutside(mark)) ?? named[0];
   }
 
   /** To be called when all is read: what holds the article's heading is no aside. */
@@ -162,6 +175,9 @@ const LONGEST_MARK = 400;
 const MOST_MARKS = 4000;
 const MOST_VALUES = 40;
 
+const SUBHEADINGS = new Set(['h2', 'h3']);
+/** Letters of a heading that says enough to be known again in a title. */
+const SHORTEST_TITLE = 8;
 /** Elements around everything, whose names tell what else is on the page. */
 const FRAMES = new Set(['html', 'body', 'main', 'article']);
 const ASIDES = new Set(['nav', 'aside', 'footer']);
@@ -201,6 +217,7 @@ function markOf(
   const property = (attributes['itemprop'] ?? attributes['property'] ?? '').toLowerCase().replace(/^.*[:/#]/, '');
   const isTelling =
     name === 'h1' ||
+    SUBHEADINGS.has(name) ||
     name === 'time' ||
     (name === 'abbr' && attributes['title']) ||
     property !== '' ||
