@@ -81,7 +81,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     lines,
     sentences: sentencesIn(text, lines, language),
   };
-  return { file, source, document, offsets, published, about: withAuthor(read.stated, document) };
+  return { file, source, document, offsets, published, about: withAuthor(withoutControl(read.stated), document) };
 }
 
 const NO_ARTICLE =
@@ -102,6 +102,9 @@ function withAuthor(stated: Stated, { text, lines, language }: Document): Stated
 
 /** Signs that steer a terminal or a printer; line ends, tabs and form feeds are spaces. */
 const CONTROL = /[\p{Cc}--[\t-\r\x85]]/gv;
+
+const withoutControl = (stated: Stated): Stated =>
+  Object.fromEntries(Object.entries(stated).map(([key, words]) => [key, words.replace(CONTROL, ' ')]));
 
 /** A file as its format has it, before its lines are judged. */
 interface FormatRead {
