@@ -22,11 +22,12 @@ export function aboutPage(page: Page, language: Language, address?: string): Abo
   const sites = [linked.publisher, ...(site?.values ?? [])].flatMap((each) =>
     each === undefined || /^https?:/.test(each) ? [] : [plainWords(each)],
   );
+  const url = [facts.canonical, facts.meta.get('og:url')?.[0], linked.url, address].find(isWebAddress);
   const entries: readonly (readonly [keyof Stated, string | undefined])[] = [
-    ['headline', headlineOf(facts, linked, sites)],
+    ['headline', headlineOf(facts, linked, [...sites, ...hostNames(url)])],
     ['publisher', sites[0]],
     ['author', authorsOf(facts, linked, sites, language).join(', ')],
-    ['url', absolute(facts.canonical) ?? absolute(facts.meta.get('og:url')?.[0]) ?? absolute(linked.url) ?? address],
+    ['url', url],
     ['language', facts.language],
   ];
   const lines = page.lines.map(({ text, start }) => ({ text, at: start }));
@@ -37,5 +38,8 @@ export function aboutPage(page: Page, language: Language, address?: string): Abo
   };
 }
 
-const absolute = (address: string | undefined): string | undefined =>
-  address && /^https?:\/\//i.test(address) ? address : undefined;
+const isWebAddress = (address: string | undefined): boolean => /^https?:\/\/./i.test(address ?? '');
+
+/** What a site is called by its address: "gazette" of www.gazette.example. */
+const hostNames = (url = ''): readonly string[] =>
+  (/^https?:\/\/([^/:]+)/i.exec(url)?.[1] ?? '').split('.').filter((part) => part.length > 3 && part !== 'www');

@@ -57,18 +57,27 @@ function reasonsOf({ lines, facts }: Page, runs: ReadonlySet<number>, language: 
   return withoutLooseHeadings(lines, withoutRepeats(lines, reasons));
 }
 
-/** An aside that most of the article stands in is none. */
+/** An aside is none where most of the choice stands in it, or several paragraphs that are no links. */
 function holdArticle(lines: readonly PageLine[]): void {
-  const letters = new Map<Aside, number>();
-  let all = 0;
-  for (const { within, runs } of lines) {
-    all += lettersIn(runs);
-    for (let aside = within; aside; aside = aside.around)
-      letters.set(aside, (letters.get(aside) ?? 0) + lettersIn(runs));
+  const held = new Map<Aside, PageLine[]>();
+  for (const line of lines) {
+    for (let aside = line.within; aside; aside = aside.around) {
+      const some = held.get(aside);
+      if (some) some.push(line);
+      else held.set(aside, [line]);
+    }
   }
-  for (const [aside, held] of letters) if (held > all * MOST_OF) aside.isArticle = true;
+  const sum = (some: readonly PageLine[], of: (line: PageLine) => number): number =>
+    some.reduce((all, line) => all + of(line), 0);
+  const letters = (line: PageLine): number => lettersIn(line.runs);
+  const all = sum(lines, letters);
+  for (const [aside, some] of held) {
+    const [own, linked] = [sum(some, letters), sum(some, (line) => line.linked)];
+    const paragraphs = some.filter((line) => isClosed(line) && wordsOf(line) > LEAST_WORDS).length;
+    if (own > all * MOST_OF || (paragraphs >= SEVERAL && linked < own * FEW)) aside.isArticle = true;
+  }
 }
-const MOST_OF = 0.4;
+const [MOST_OF, FEW, SEVERAL, LEAST_WORDS] = [0.4, 0.2, 3, 15];
 
 const isClosed = ({ text }: PageLine): boolean => /[.!?…:]["'”’»)\]]{0,3}$/.test(text);
 const wordsOf = ({ text }: PageLine): number => text.split(/\s+/).length;

@@ -41,7 +41,7 @@ const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 /** The page's language with its country, as far as the page tells: numbers are days and months by it. */
 function tagOf({ facts, lines, address = facts.canonical }: DaySources): string {
   const locale = facts.meta.get('og:locale')?.[0]?.replace('_', '-') ?? '';
-  const [stated = 'en'] = [facts.language, locale].filter((each) => TAG.test(each));
+  const [stated = 'en'] = [facts.language.replace('_', '-'), locale].filter((each) => TAG.test(each));
   if (stated.toLowerCase() !== 'en') return stated;
   if (TAG.test(locale) && locale.startsWith('en-')) return locale;
   // English alone has two customs: a day beyond the twelfth tells them apart, or the country of the address.
@@ -97,7 +97,7 @@ function distanceTo({ heading }: PageFacts): (placed: Placed) => number {
 /** A day above the heading is as likely as one so many times as far behind it. */
 const BEFORE = 3;
 
-const MODIFIED = /modif|updat|aktualisiert|revis|edited|geändert|stand\b|mise à jour|actualiz|aggiornat/i;
+const MODIFIED = /modif|updat|aktualisiert|revis|edited|geändert|änderung|stand\b|mise à jour|actualiz|aggiornat/i;
 const isModified = ({ called, property, text, value }: Mark): boolean =>
   /modif/.test(property) ||
   (property === '' && (/modif|lastmod/.test(called) || (value === undefined && MODIFIED.test(text))));
@@ -190,6 +190,7 @@ const SOURCES: readonly { readonly sure: boolean; readonly claims: Source }[] = 
   { sure: true, claims: fromMarks((mark) => isCalled(mark, PUBLISHED)) },
   { sure: true, claims: fromMarks((mark) => isCalled(mark, DATED)) },
   { sure: true, claims: fromMeta(DATE_META) },
+  { sure: true, claims: fromOwnLinks },
   { sure: true, claims: fromMarks(({ text }) => wordsIn(text) <= OF_A_STAMP) },
   { sure: false, claims: fromLines((words) => words <= OF_A_STAMP) },
   { sure: false, claims: ({ linked }, tag) => claimOf(linked.dateCreated ?? linked.dateModified, 'its JSON-LD', tag) },
@@ -208,12 +209,26 @@ const [SHORT, OPENING] = [160, 60];
 const opening = (text: string): string => (text.length < SHORT ? text : text.slice(0, OPENING));
 
 function fromAddress({ facts, address, linked }: DaySources): readonly Claim[] {
-  for (const each of [address, facts.canonical, facts.meta.get('og:url')?.[0], linked.url]) {
-    const day = each ? addressDay(each) : null;
-    if (day) return [{ day, clock: null, utc: false, basis: `its address has ${day}` }];
-  }
-  return [];
+  return [address, facts.canonical, ...OWN_META.map((name) => facts.meta.get(name)?.[0]), linked.url].flatMap(
+    ofAddress,
+  );
 }
+const OWN_META = ['og:url', 'twitter:url', 'al:web:url'];
+
+function ofAddress(address: string | undefined): readonly Claim[] {
+  const day = address ? addressDay(address) : null;
+  return day ? [{ day, clock: null, utc: false, basis: `its address has ${day}` }] : [];
+}
+
+function fromOwnLinks({ facts }: DaySources): readonly Claim[] {
+  const distance = distanceTo(facts);
+  const links = facts.marks.filter((mark) => !isOutside(mark) && isOwnLink(mark));
+  return links.sort((one, other) => distance(one) - distance(other)).flatMap(({ href }) => ofAddress(href));
+}
+
+/** Links to the article itself, by which blogs head it. */
+const isOwnLink = ({ called, href }: Mark): boolean =>
+  href !== undefined && /bookmark|permalink|post-title|entry-title/.test(called);
 
 /** Lines with a day, or that open with one, the nearest to the heading first. */
 function fromLines(fits: (words: number) => boolean): Source {

@@ -63,14 +63,10 @@ export class PageFacts {
     this.#readHead(name, attributes);
     const place = placeOf(name, calledOf(attributes), this.#open.at(-1)?.place ?? NOWHERE);
     const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, at, place.aside) : null;
-    if (mark) this.#listFor(name).push(mark);
+    if (mark) (name === 'h1' ? this.headings : this.marks).push(mark);
+    if (mark && SUBHEADINGS.has(name)) this.#subheadings.push(mark);
     if (mark) this.#collecting.push(mark);
     this.#open.push({ mark, place });
-  }
-
-  #listFor(name: string): Mark[] {
-    if (name === 'h1') return this.headings;
-    return SUBHEADINGS.has(name) ? this.#subheadings : this.marks;
   }
 
   /** What elements of a page's head say by their attributes. */
@@ -185,7 +181,7 @@ const ASIDES = new Set(['nav', 'aside', 'footer']);
 const ABOUT = /meta|byline|author|date|info|entry|article|post/;
 /** Names that pages give to what is none of the article; whole words, for "header-comments-open" is the article's. */
 const OUTSIDE =
-  /(?:^|[\s_-])(?:comments?|comment-?list|commentlist|disqus|related|recommend(?:ed|ations?)?|sidebar|(?<!(?:article|story|text|body|content)-)widget|popular|trending|most-?read|teasers|newsletter|menu|breadcrumbs?|more-on|read-?more|(?<!(?:entry|post|article)-)footer|carousel|latest-?news|promo)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:comments?|comment-?list|commentlist|disqus|related|recommend(?:ed|ations?)?|sidebar|(?<!(?:article|story|text|body|content)-)widget|popular|trending|most-?read|teasers|newsletter|menu|breadcrumbs?|more-on|read-?more|(?<!(?:entry|post|article)-)footer|carousel|latest-?news|promo|masthead|top-?bar|site-header|navbar)(?:$|[\s_-])/;
 const CONSENT = /cookie|consent|gdpr|privacy|onetrust|cmp-|didomi/;
 /** Of pictures: what they show and who took them. */
 const CAPTION =
@@ -194,7 +190,7 @@ const KICKER = /kicker|eyebrow|overline|topline|dachzeile|badge/;
 
 /** Parts of names that pages give to days and to whoever wrote. */
 const TELLING =
-  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|when|day|tagline|subtitle|submitted|details/;
+  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|when|day|tagline|subtitle|submitted|details|bookmark|permalink|post-title|entry-title/;
 
 const calledOf = (attributes: Readonly<Record<string, string>>): string => {
   const { class: classes = '', id = '', rel = '', 'data-testid': test = '' } = attributes;

@@ -85,7 +85,8 @@ const MONTH_FIRST = /^en-(?:us|ph)/;
  */
 export function writtenDays(text: string, tag: string): readonly WrittenDay[] {
   return [...text.slice(0, LONGEST).matchAll(DAY)].flatMap((match) => {
-    const day = dayIn(match.groups ?? {}, tag.toLowerCase());
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index).toLowerCase();
+    const day = dayIn(match.groups ?? {}, tag.toLowerCase(), before);
     if (!day) return [];
     const after = CLOCK.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 60));
     const { h = '', m = '', half = '', utc } = after?.groups ?? {};
@@ -99,23 +100,34 @@ const LONGEST = 400;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function dayIn(groups: Groups, tag: string): Day | null {
+/** Characters before a day within which its weekday stands. */
+const BEFORE = 14;
+
+function dayIn(groups: Groups, tag: string, before: string): Day | null {
   const { y1, m1, d1, y2, m2, d2, y3, y4, m4, d4, y5, m5, d5, y6, m6, d6 } = groups;
   if (y1) return dayOf(y1, m1, d1);
   if (y2) return dayOf(y2, m2, d2);
-  if (y3) return numericDay(groups, tag);
+  if (y3) return numericDay(groups, tag, before);
   if (y4) return dayOf(y4, monthOf(m4 ?? '', tag), d4);
   if (y5) return dayOf(y5, monthOf(m5 ?? '', tag), d5);
   return dayOf(y6, m6, d6);
 }
 
-function numericDay({ a3 = '', b3 = '', s3, y3 = '' }: Groups, tag: string): Day | null {
+function numericDay({ a3 = '', b3 = '', s3, y3 = '' }: Groups, tag: string, before: string): Day | null {
   const year = y3.length === 2 ? `20${y3}` : y3;
-  const [a, b] = [Number(a3), Number(b3)];
-  if (b > 12 && a <= 12) return dayOf(year, a, b3);
-  if (a > 12 || a === b || s3 === '.') return dayOf(year, b, a3);
-  if (MONTH_FIRST.test(tag)) return dayOf(year, a, b3);
-  return tag === 'en' || tag === '' ? null : dayOf(year, b, a3);
+  const [dayFirst, monthFirst] = [dayOf(year, b3, a3), dayOf(year, a3, b3)];
+  if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+  const named = [dayFirst, monthFirst].filter((day) => before.includes(weekdayOf(day, tag)));
+  if (named.length === 1) return named[0] ?? null;
+  if (s3 === '.') return dayFirst;
+  if (MONTH_FIRST.test(tag)) return monthFirst;
+  return tag === 'en' ? null : dayFirst;
+}
+
+/** The first letters of a day's weekday, as the language abbreviates it. */
+function weekdayOf(day: Day, tag: string): string {
+  const name = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }).format(new Date(day));
+  return name.toLowerCase().replace(/\.$/, '');
 }
 
 /** The day of a value that machines write: ISO 8601 in its forms, an instant counted in seconds or milliseconds. */
