@@ -98,9 +98,12 @@ function distanceTo({ heading }: PageFacts): (placed: Placed) => number {
 const BEFORE = 3;
 
 const MODIFIED = /modif|updat|aktualisiert|revis|edited|geändert|änderung|stand\b|mise à jour|actualiz|aggiornat/i;
+/** True for words on a change that do not begin with the publication, as "Published 3 May, updated 4 May" does. */
+const tellsChange = (text: string): boolean => MODIFIED.test(text) && !FIRST_PUBLISHED.test(text.trim());
+const FIRST_PUBLISHED = /^\W*(?:first |originally )?(?:publi|posted|veröffentlicht|created|erstellt)/i;
 const isModified = ({ called, property, text, value }: Mark): boolean =>
   /modif/.test(property) ||
-  (property === '' && (/modif|lastmod/.test(called) || (value === undefined && MODIFIED.test(text))));
+  (property === '' && (/modif|lastmod/.test(called) || (value === undefined && tellsChange(text))));
 
 /** Names of what is published that pages give to elements. */
 const PUBLISHED = /publi|posted|pubdate|entry-date|post-date|article-date|erstellt|created|ver(?:ö|oe)ffentlicht/;
@@ -235,7 +238,7 @@ function fromLines(fits: (words: number) => boolean): Source {
   return ({ facts, lines }, tag) => {
     const distance = distanceTo(facts);
     return lines
-      .filter(({ text }) => !MODIFIED.test(text) && /\d/.test(text) && fits(wordsIn(text)))
+      .filter(({ text }) => !tellsChange(text) && /\d/.test(text) && fits(wordsIn(text)))
       .sort((one, other) => distance(one) - distance(other))
       .flatMap(({ text }) => {
         const [found] = writtenDays(opening(text), tag);
@@ -248,7 +251,7 @@ function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Clai
   const marked = facts.marks
     .filter((mark) => !isOutside(mark) && isModified(mark))
     .flatMap((mark) => markClaim(mark, tag));
-  const stated = lines.filter(({ text }) => text.length < SHORT && MODIFIED.test(text));
+  const stated = lines.filter(({ text }) => text.length < SHORT && tellsChange(text));
   return [
     ...marked,
     ...stated.flatMap(({ text }) =>
