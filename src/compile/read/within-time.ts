@@ -5,7 +5,7 @@ const context = createContext(sandbox);
 const script = new Script('run()');
 
 /** How much longer is waited for a process that others kept from the processor. */
-const LONGER = 8;
+const LONGER = 3;
 
 /**
  * What `run` gives; undefined where it takes longer than that. Whatever it is busy with is broken off. What it costs the
