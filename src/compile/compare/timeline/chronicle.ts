@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../digest/day.ts';
 import type { Document } from '../../read/document.ts';
-import type { DayReference } from './story.ts';
+import type { DayReference } from './days.ts';
 
 /** An article with so many lines that open with days, each another, is a chronicle; one or two may be its stamp. */
 const FEWEST_DAYS = 3;
@@ -31,7 +31,11 @@ export function chronicleEntries(
     const reference = references[next];
     const opensLine = sentences[index - 1]?.line !== line;
     const opens =
-      opensLine && reference && reference.start < end && reference.day !== today && BEFORE.test(text.slice(start, reference.start))
+      opensLine &&
+      reference &&
+      reference.start < end &&
+      reference.day !== today &&
+      BEFORE.test(text.slice(start, reference.start))
         ? { ...reference, end: reference.end + (BEHIND.exec(text.slice(reference.end, end))?.[0].length ?? 0) }
         : undefined;
     if (opens && opens.end >= end) alone = opens;

@@ -7,7 +7,10 @@ const AROUND_DAYS = 15;
  * of the days are wanted, the more it counts; it counts for nothing where half of them are or more, since there is then
  * no place to compete for.
  */
-export function againstSurroundings(salience: ReadonlyMap<number, number>, wanted: number): ReadonlyMap<number, number> {
+export function againstSurroundings(
+  salience: ReadonlyMap<number, number>,
+  wanted: number,
+): ReadonlyMap<number, number> {
   const power = 1 - (2 * wanted) / Math.max(1, salience.size);
   if (power <= 0) return salience;
   const around = new Map([...salience.keys()].map((day) => [day, meanAround(salience, day)]));

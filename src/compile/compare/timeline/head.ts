@@ -38,22 +38,28 @@ function withoutSign(sentence: string): string {
 
 function withoutStamp(sentence: string, language: Language): string {
   const head = sentence.slice(0, LONGEST);
-  const stamp = /\d{4}/.test(head) ? stampsIn(head, language).find((each) => isOfHead(head, each, language)) : undefined;
+  const stamp = /\d{4}/.test(head)
+    ? stampsIn(head, language).find((each) => isOfHead(head, each, language))
+    : undefined;
   if (!stamp) return sentence;
   const rest = afterTimes(sentence.slice(stamp.end), language);
   return OPENS_SENTENCE.test(rest) ? rest : sentence;
 }
 
-/** True for a stamp with nothing but its labels before it, or that an agency or a label announces. */
+/** Written in capitals or with points, as places and sites are at a head: "QUAYTOWN", "gazette.example". */
+const PLACE_OR_SITE = /^\p{Lu}{3,}$|^\p{L}+(?:\.\p{L}{2,})+$/u;
+
+/** True for a stamp with nothing but its labels before it, or that an agency, a label, a place or a site announces. */
 function isOfHead(head: string, { start }: Stamp, { classes, calendar }: Language): boolean {
   const words = head.slice(0, start).split(BETWEEN).filter(Boolean);
   const weekdays = calendar.weekdays.flat();
   const isOf = (name: string, word: string): boolean => Boolean(classes.get(name)?.has(word.toLowerCase()));
   for (const word of words.reverse()) {
-    if (AGENCY.test(word) || isOf('date-label', word)) return true;
+    if (AGENCY.test(word) || PLACE_OR_SITE.test(word) || isOf('date-label', word)) return true;
     if (!weekdays.includes(word.toLowerCase()) && !isOf('date-line', word) && !CLOCK.test(word)) return false;
   }
-  return true;
+  // "On Sunday, 6 April 2031, Marigold left …"
+  return !['on', 'at'].some((name) => isOf(name, words.at(-1) ?? ''));
 }
 
 /** What follows a stamp, without the times, zones, agencies and marks that belong to it. */
@@ -62,7 +68,8 @@ function afterTimes(text: string, { classes }: Language): string {
   for (;;) {
     const behind = rest.replace(/^[\s,|/·•:;)–—-]+/, '');
     const word = CLOCK.exec(behind)?.[0] ?? /^[\p{L}.]+/u.exec(behind)?.[0] ?? '';
-    const isTime = CLOCK.test(word) || ['half-of-day', 'zone'].some((name) => classes.get(name)?.has(word.toLowerCase()));
+    const isTime =
+      CLOCK.test(word) || ['half-of-day', 'zone'].some((name) => classes.get(name)?.has(word.toLowerCase()));
     const own = OPENS_WITH_AGENCY.exec(behind)?.[0] ?? (isTime ? word : '');
     if (own === '') return behind;
     rest = behind.slice(own.length);
