@@ -101,6 +101,8 @@ function options(root: string) {
     // Without this every `\p{…}` is built anew at each call: esbuild takes such patterns for newer than any Node.
     supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
     format: 'cjs',
+    // A package as ES modules, where it has them: what is not used is then left out, half of the AWS SDK.
+    mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
     metafile: true,

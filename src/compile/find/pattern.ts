@@ -1,14 +1,28 @@
-import type { Language } from '../language/language.ts';
+import { type Language, perLanguage } from '../language/language.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
+
+/** From each word of a language to the names of its classes. */
+const classesByWord = perLanguage(({ classes }) => {
+  const byWord = new Map<string, Set<string>>();
+  for (const [name, words] of classes)
+    for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
+  return byWord;
+});
+const NONE: ReadonlySet<string> = new Set();
 
 /** The tokens of a sentence, under rules that know words by their classes. */
 export class Words {
   readonly tokens: readonly Token[];
   readonly language: Language;
+  readonly #byWord: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By token, once asked for: many rules ask of the same. */
+  readonly #classes: (ReadonlySet<string> | undefined)[];
 
   constructor(tokens: readonly Token[], language: Language) {
     this.tokens = tokens;
     this.language = language;
+    this.#byWord = classesByWord(language);
+    this.#classes = new Array(tokens.length);
   }
 
   /** The token in lower case; '' outside the sentence. */
@@ -18,7 +32,14 @@ export class Words {
 
   /** True for a word of a class. */
   is(at: number, name: string): boolean {
-    return this.language.classes.get(name)?.has(this.word(at)) ?? false;
+    const token = this.tokens[at];
+    if (!token) return false;
+    let classes = this.#classes[at];
+    if (!classes) {
+      classes = this.#byWord.get(token.lower) ?? NONE;
+      this.#classes[at] = classes;
+    }
+    return classes.has(name);
   }
 
   isCapital(at: number): boolean {

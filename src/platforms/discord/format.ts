@@ -158,33 +158,38 @@ function embed(
 function renderItems(items: readonly Item[]): DiscordMarkdown {
   let group: string | undefined;
   let tight = false;
-  const rendered: DiscordMarkdown[] = [];
+  const texts: DiscordMarkdown[] = [];
   for (const item of items) {
     const opensGroup = item.group !== undefined && item.group !== group;
     const text = renderItem(item, opensGroup);
     // Lines without a head make one list; everything else stands apart.
-    const joins = tight && item.head === undefined && item.group === group && rendered.length > 0;
-    if (joins) rendered.push(join([rendered.pop() ?? text, text].filter(isShown), '\n'));
-    else rendered.push(text);
+    const joins = tight && item.head === undefined && item.group === group && texts.length > 0;
+    if (joins) texts.push(join([texts.pop() ?? text, text].filter(isShown), '\n'));
+    else texts.push(text);
     tight = item.head === undefined;
     group = item.group;
   }
-  return join(rendered.filter(isShown), '\n\n');
+  return join(texts.filter(isShown), '\n\n');
 }
 
 function renderItem(item: Item, withGroup: boolean): DiscordMarkdown {
   const group = withGroup && item.group !== undefined ? heading(item.group, limits.embedTitle) : markdown``;
-  return join(
-    [
-      ...(group === '' ? [] : [join([markdown`### `, group])]),
-      ...(item.head ? [renderLine(item.head)] : []),
-      ...item.lines
-        .map(renderLine)
-        .filter(isShown)
-        .map((line) => join([markdown`- `, line])),
-    ].filter(isShown),
-    '\n',
-  );
+  return join([...(group === '' ? [] : [join([markdown`### `, group])]), renderLines(item)].filter(isShown), '\n');
+}
+
+/** What an item says, kept for as long as the item is: it is measured, and then shown. */
+const rendered = new WeakMap<Item, DiscordMarkdown>();
+
+function renderLines(item: Item): DiscordMarkdown {
+  const known = rendered.get(item);
+  if (known !== undefined) return known;
+  const list = item.lines
+    .map(renderLine)
+    .filter(isShown)
+    .map((line) => join([markdown`- `, line]));
+  const text = join([...(item.head ? [renderLine(item.head)] : []), ...list].filter(isShown), '\n');
+  rendered.set(item, text);
+  return text;
 }
 
 /** Small print. */

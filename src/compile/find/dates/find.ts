@@ -77,8 +77,7 @@ const NUMBER: Head = { kind: 'number' };
 const SHORTEST_COMPOUND = 6;
 
 function headOf({ kind, lower }: Token, heads: ReadonlyMap<string, Head>): Head | undefined {
-  if (kind === 'number') return NUMBER;
-  if (kind === 'mark') return undefined;
+  if (kind !== 'word') return kind === 'number' ? NUMBER : undefined;
   const head = heads.get(lower);
   if (head || lower.length < SHORTEST_COMPOUND) return head;
   const hyphen = lower.indexOf('-');

@@ -133,7 +133,7 @@ export const isYear = (word: string): boolean => YEAR.test(word);
 const pattern = patternsWith<Scan>({
   YEAR: (scan, at) => isYear(scan.word(at)),
   WORD: (scan, at) => scan.tokens[at]?.kind === 'word',
-  ORDINAL: (scan, at) => scan.language.dates.ordinals.has(scan.word(at)),
+  ORDINAL: (scan, at) => scan.language.dates.ordinals?.has(scan.word(at)) === true,
   END: (scan, at) => scan.endsBefore(at),
   CLOSING: (scan, at) => scan.isClosing(at),
   UNIT: (scan, at) => headsOf(scan.language).get(scan.word(at))?.kind === 'unit',
