@@ -188,17 +188,19 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
 
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
-  const [first, second] = r.names.doubleTitle ?? [];
   if (!isTitle(r, from) && !isRole(r, from)) return from;
   let [at, real] = [from, false];
   while (at < end) {
     const step = firstOf(TITLE_STEPS, r, at, from, real)?.found ?? 0;
     if (step === 0) break;
-    real ||= r.text(at) !== '.' && (!r.is(at, 'title-modifier') || (r.word(at) === second && r.word(at - 1) === first));
+    real ||= r.text(at) !== '.' && (!r.is(at, 'title-modifier') || isDouble(r, at));
     at += step;
   }
   return real ? at : from;
 }
+
+const isDouble = (r: Reading, at: number): boolean =>
+  r.names.doubleTitles?.has(`${r.word(at - 1)} ${r.word(at)}`) ?? false;
 
 /** "Skipper Peter Calloway said": a role that has its capital from the sentence's start, or stands before a first name. */
 const isRole = (r: Reading, at: number): boolean =>

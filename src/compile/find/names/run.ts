@@ -12,6 +12,15 @@ const LONGEST = 15;
 const goesOnName = (r: Reading, at: number): boolean => r.hasCapital(at) && !r.is(at, 'never-name');
 const isLongName = (r: Reading, at: number): true | null => lengthOf(r.known(at)) > 1 || null;
 
+/** "A" of "Rosa A. Penhale". */
+const isInitial = (r: Reading, at: number): boolean =>
+  r.text(at).length === 1 && r.text(at + 1) === '.' && r.touches(at) && r.hasCapital(at + 2);
+/** "Don't", "They're". */
+const isContraction = (r: Reading, at: number): boolean =>
+  r.text(at).includes("'") || r.text(at).includes('’') ? (r.names.contraction?.test(r.word(at)) ?? false) : false;
+/** "Soft-spoken", "Day-by-day": what a hyphen joins to a word in small letters is no name by its capital. */
+const OPENED_COMPOUND = /^\p{Lu}[\p{Ll}\p{M}]+[-‐‑]\p{Ll}/u;
+
 /** Whether a word with a capital may be part of a name, at a place where any word would have a capital. */
 const OPENING = rules<[Reading, number], boolean>({
   'title or role before a capital': (r, at) =>
@@ -19,11 +28,14 @@ const OPENING = rules<[Reading, number], boolean>({
   'first name before a name': (r, at) =>
     (r.is(at, 'first-name') && goesOnName(r, at + 1) && r.casing(at).small <= r.casing(at).inside + 1) || null,
   'known name of several words': isLongName,
+  contraction: (r, at) => (isContraction(r, at) ? false : null),
+  initial: (r, at) => isInitial(r, at) || null,
   'no name alone': (r, at) => (r.is(at, 'never-name') ? r.is(at, 'open-only') && goesOnName(r, at + 1) : null),
   // The counts of the article itself know better than any list what it means by a word.
   'a capital inside sentences': (r, at) =>
     (r.casing(at).inside > 0 && r.casing(at).inside >= r.casing(at).small) || null,
   'known name': (r, at) => (r.known(at) ? r.casing(at).small === 0 && !r.is(at, 'everyday') : null),
+  'compound of small words': (r, at) => (OPENED_COMPOUND.test(r.text(at)) ? false : null),
   'small inside sentences': (r, at) => (r.casing(at).small > 0 ? false : null),
   'body of something': (r, at) => (r.is(at, 'organisation-opener') && r.is(at + 1, 'of')) || null,
   'everyday word': (r, at) =>
@@ -32,6 +44,8 @@ const OPENING = rules<[Reading, number], boolean>({
 
 /** The same inside a sentence, where a capital means something. */
 const INSIDE = rules<[Reading, number], boolean>({
+  contraction: (r, at) => (isContraction(r, at) ? false : null),
+  initial: (r, at) => (isInitial(r, at) && r.hasCapital(at - 1)) || null,
   'word or initial': (r, at) => (r.is(at, 'never-name') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
   'surname behind a first name': (r, at) =>
     (r.is(at, 'surname-behind-first') && r.is(at - 1, 'first-name') && r.hasCapital(at - 1)) || null,
