@@ -86,3 +86,6 @@ function styleOf(tokens: readonly Token[]): LetterStyle {
   if (tokens.at(-1)?.text === '.') return 'sentence';
   return long >= 3 && capital >= long * 0.75 ? 'title' : 'sentence';
 }
+
+/** True for a word of two to six capitals, or of letters with full stops. */
+export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);

@@ -281,7 +281,25 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "Boats stayed in port": a plural opens more sentences than names of that form do.
   'plural that opens a sentence': (r, { from, to }) =>
     r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speaks') ? false : null,
+  'word that opens a sentence': (r, piece) => (opensAlone(r, piece) && !actsAsName(r, piece) ? false : null),
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
+
+/** A lone unknown word that has its capital from the sentence, and none inside one anywhere in the article. */
+const opensAlone = (r: Reading, { from, form }: Piece): boolean =>
+  form === 'unknown' &&
+  r.style === 'sentence' &&
+  r.opens(from) &&
+  r.casing(from).inside === 0 &&
+  !/\p{Lu}/u.test(r.text(from).slice(1));
+
+/** What is said of somebody, some body or place rather than of things: "Calloway said", "Veldmar, the port", "Orrin's". */
+const actsAsName = (r: Reading, { to }: Piece): boolean =>
+  r.is(to, 'speaks') ||
+  r.is(to, 'does-as-people') ||
+  r.word(to) === "'s" ||
+  r.text(to) === '(' ||
+  (r.text(to) === ',' &&
+    (r.is(to + 1, 'article') || r.is(to + 1, 'who-or-that') || r.at(to + 1).kind === 'number' || r.hasCapital(to + 1)));
 
 const isPlural = ({ lower }: Token): boolean => lower.length > 4 && /[^sui']s$/.test(lower);

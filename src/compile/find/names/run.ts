@@ -1,5 +1,6 @@
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
+import { isAcronym } from './casing.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 import { lengthOf, type Reading } from './reading.ts';
 
@@ -69,6 +70,10 @@ const IN_HEADLINE: typeof OPENING = [
       r.is(at, 'headline') || r.is(at, 'speaks') ? r.is(at, 'title') || lengthOf(r.known(at)) > 1 : null,
   }),
   ...OPENING,
+  ...rules<[Reading, number], boolean>({
+    'nowhere else in the article': (r, at) =>
+      r.casing(at).inside === 0 && !r.is(at, 'first-name') && !isAcronym(r.text(at)) ? false : null,
+  }),
 ];
 
 /** Whether a token may be part of a name, and the rule that says so. */
