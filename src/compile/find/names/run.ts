@@ -48,6 +48,13 @@ const INSIDE = rules<[Reading, number], boolean>({
   contraction: (r, at) => (isContraction(r, at) ? false : null),
   initial: (r, at) => (isInitial(r, at) && r.hasCapital(at - 1)) || null,
   'word or initial': (r, at) => (r.is(at, 'never-name') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
+  // "and May Orrin", and not "in May Orrin".
+  'month that is a first name': (r, at) =>
+    (r.is(at, 'first-name') &&
+      goesOnName(r, at + 1) &&
+      !r.known(at + 1) &&
+      (r.is(at - 1, 'and-or-or') || !r.is(at - 1, 'before-month'))) ||
+    null,
   'surname behind a first name': (r, at) =>
     (r.is(at, 'surname-behind-first') && r.is(at - 1, 'first-name') && r.hasCapital(at - 1)) || null,
   'known name of several words': isLongName,

@@ -7,7 +7,7 @@ const SINGLE =
   "the 's of in on at as to by for from and so very more most than all other another will have this these that same " +
   'current last recent past next coming following final latter per day week year quarter half end period time ' +
   "trading before after through now soon moment present future term overnight o'clock p m fall ago old long couple " +
-  'set between or no one total altogether lives dead killed civilians according score scores';
+  'set between or no one total altogether lives dead killed civilians according score scores month';
 
 /** Words of the grammar, by what patterns call them. */
 const GRAMMAR = {

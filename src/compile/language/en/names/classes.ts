@@ -2,6 +2,7 @@
 export const NAME_CLASSES = {
   // People. Given names are ours, from general knowledge: in their usual Latin spellings, without diacritics.
   'first-name': `
+april august june may
 aaron abdel abdul abdullah abdulla abigail abraham adam adel adele adnan adrian agnes ahmad ahmed ahmet aidan akbar akira alan
 alaa alain albert alberto alec alejandra alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander
 alexandra alexandre alexei alexey alexis alfonso alfred alfredo ali alice alicia alison allan allen alyssa amanda amar amber amelia
@@ -99,6 +100,7 @@ chief leader chairman chairwoman chairperson chair director head executive ceo c
 lecturer researcher scientist physicist historian lawyer attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
 activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
 actor director producer composer artist photographer musician student teacher resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
+clerk docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
 boss chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
 `,
   // Words between a role and what stands before it.
