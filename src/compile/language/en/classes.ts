@@ -159,6 +159,8 @@ const FIGURES = {
   claim: 'claim claimed claims claiming',
   lost: 'lost lose losing',
   shot: 'shot shoot',
+  fatally: 'fatally',
+  'opens-object': 'a an the his her their its another one him them',
   'dead-or-hurt': 'dead killed injured wounded',
   'counted-state': 'dead wounded injured homeless displaced',
   'between-cue-and-number':
