@@ -108,6 +108,12 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
       ? true
       : null,
   'noun too': (o, item, { nounToo }) => (nounToo ? !(o.together(item - 1, item) && o.is(item - 1, BEFORE_VERB)) : null),
+  // "seven men charged with", "a clerk accused of": whoever stands before it is accused, and accuses nobody.
+  'done to what stands before it': (o, item, { lemma, form }) => {
+    if (form !== 'past' || !o.together(item, item + 1)) return null;
+    const isAccused = o.isOf(lemma, 'accusing') && o.has(item + 1, 'accused-of');
+    return isAccused || (o.isOf(lemma, 'withholding') && o.has(item + 1, 'withheld')) || null;
+  },
   // "the operation dubbed": somebody's name for it, nobody's words.
   'names what stands before it': (o, item, cue) =>
     o.isOf(cue.lemma, 'naming-verb') && cue.form === 'past' && o.together(item - 1, item) && o.isOnly(item - 1, 0)

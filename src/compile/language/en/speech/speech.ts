@@ -25,6 +25,11 @@ export const SPEECH_CLASSES = {
   'call-verb': 'call',
   // "the operation dubbed"
   'naming-verb': 'dub term label brand call',
+  // "charged with", "accused of": done to somebody; and "denied bail", which is no denial.
+  accusing: 'accuse charge blame',
+  'accused-of': 'of with over for in after on',
+  withholding: 'deny refuse decline',
+  withheld: 'bail entry access asylum parole visa visas treatment boarding permission admission passage leave custody',
   // Nobody writes "told Smith" for "Smith told".
   'never-inverted': 'tell',
   // Leads to a quotation even where it is only meant to be said: "to say".
@@ -105,4 +110,8 @@ export const SPEECH_CLASSES = {
     'ines beatriz claire sophie camille isabelle brigitte jane kate lucy jill joanna fiona gillian wendy mary dana katie',
   with: 'with',
   former: 'former',
+  // What makes another role of one, held at another time or beside it; and what stands between somebody and whose they are.
+  'of-a-role': `former ex late then deputy vice assistant associate onetime erstwhile outgoing retired acting interim elect designate
+    candidate nominee hopeful contender incoming aspiring would-be next previous future`,
+  'somebody-of': 'of to for with against',
 };
