@@ -3,6 +3,7 @@ import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
 import type { Piece } from './pieces.ts';
 import { lengthOf, type Reading } from './reading.ts';
+import { nicknameLength } from './run.ts';
 
 /** Evidence for each type, in any unit; the highest wins. */
 export type Evidence = Record<NameType, number>;
@@ -51,6 +52,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "Ada B. Crane"
     'initial in it': (r, { from, to }) =>
       to - from === 4 && r.text(from + 1).length === 1 && r.text(from + 2) === '.' && 3,
+    'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) => r.is(before, 'role') && (count > 1 ? 3 : 2),
     'role and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'role') && 2,

@@ -3,7 +3,7 @@ import { firstOf, rules } from '../rule.ts';
 import { hasCapital } from './casing.ts';
 import type { Known } from './lexicon.ts';
 import { lengthOf, type Reading } from './reading.ts';
-import { hyphenIn, isCompound, knownPart, nameable, runEnd } from './run.ts';
+import { hyphenIn, isCompound, knownPart, nameable, nicknameLength, runEnd } from './run.ts';
 
 /** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
 export interface Piece {
@@ -94,7 +94,10 @@ interface Start {
 
 function startOf(r: Reading, at: number, end: number): Start {
   const stop = firstTitle(r, at + 1, end);
-  const byFirst = r.is(at, 'first-name') && at + 1 < stop && (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.');
+  const byFirst =
+    r.is(at, 'first-name') &&
+    at + 1 < stop &&
+    (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.' || nicknameLength(r, at + 1) > 0);
   return { r, at, end, stop, byFirst, known: r.known(at), titleEnd: titleEnd(r, at, end), head: headEnd(r, at, stop) };
 }
 
@@ -271,6 +274,8 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
     to > from + 1
       ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'topic') || r.is(from + at, 'and'))
       : null,
+  // "Salem, Ore."
+  'state in short': (r, { from, to }) => (r.is(from, 'state-in-short') && r.text(to) === '.' ? false : null),
   'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
   'word that many names share': (r, { from }) => (SHARED.some((list) => r.is(from, list)) ? false : null),
   'mostly in small letters': (r, { from }) =>

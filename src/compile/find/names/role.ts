@@ -15,9 +15,12 @@ const ROLES = rules<[Reading, Piece], Extent>({
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
-  'comma and role': (r, { to }) => {
+  'comma and role': (r, { from, to, titleFrom }) => {
     if (r.text(to) !== ',') return null;
-    return roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
+    const role = roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
+    // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
+    const isClosed = role !== null && (r.at(role[1]).kind === 'mark' || r.is(role[1], 'and-or-or'));
+    return isClosed || r.opens(titleFrom < 0 ? from : titleFrom) ? role : null;
   },
 });
 

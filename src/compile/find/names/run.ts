@@ -128,6 +128,7 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
     if (!r.touches(at - 1) || !(initial || r.is(at - 1, 'dotted'))) return 0;
     return nameable(r, at + 1) ? 2 : Number(!initial);
   },
+  nickname: (r, at) => nicknameLength(r, at) || null,
   ampersand: (r, at) => (r.text(at) === '&' ? stepsTo(r, at + 1) : null),
   'possessive of an owner': (r, at) =>
     r.word(at) === "'s" ? Number(r.is(at - 1, 'owner')) * stepsTo(r, at + 1) : null,
@@ -144,6 +145,20 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
     return stepsTo(r, at + 1) || (r.is(at + 1, 'name-particle') ? stepsTo(r, at + 2) && 3 : 0);
   },
 });
+
+const OPENS_NICKNAME = new Set(['"', '“', '‘', "'"]);
+const CLOSES_NICKNAME = new Set(['"', '”', '’', "'"]);
+/** Words of a nickname at most: "Bobby the Oar". */
+const NICKNAME = 4;
+
+/** How many tokens the nickname in quotation marks has that begins at a mark, with the name word behind it; 0 for none. */
+export function nicknameLength(r: Reading, at: number): number {
+  if (!OPENS_NICKNAME.has(r.text(at)) || r.touches(at - 1) || !r.touches(at) || !r.hasCapital(at + 1)) return 0;
+  for (let to = at + 2; to <= at + 1 + NICKNAME; to += 1)
+    if (CLOSES_NICKNAME.has(r.text(to)))
+      return r.touches(to - 1) && !r.touches(to) && nameable(r, to + 1) ? to + 2 - at : 0;
+  return 0;
+}
 
 /** Two tokens where a name word stands behind what joins it. */
 const stepsTo = (r: Reading, at: number): number => (nameable(r, at) ? 2 : 0);

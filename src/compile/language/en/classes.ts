@@ -164,7 +164,7 @@ const FIGURES = {
   'dead-or-hurt': 'dead killed injured wounded',
   'counted-state': 'dead wounded injured homeless displaced',
   'between-cue-and-number':
-    'a an the lives of further additional another other some all and or any also its their his least at',
+    'a an the lives of further additional another other some all and or any also its their his himself herself themselves least at',
   'and-or-or': 'and or',
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
