@@ -20,7 +20,8 @@ const ROLES = rules<[Reading, Piece], Extent>({
     const role = roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
     // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
     const isClosed = role !== null && (r.at(role[1]).kind === 'mark' || r.is(role[1], 'and-or-or'));
-    return isClosed || r.opens(titleFrom < 0 ? from : titleFrom) ? role : null;
+    const isWhole = role !== null && role[1] - role[0] < REACH;
+    return isClosed || (isWhole && r.opens(titleFrom < 0 ? from : titleFrom)) ? role : null;
   },
 });
 

@@ -48,7 +48,9 @@ function speechAt(o: Outline, item: number, last: Speech | undefined): Speech | 
   const [negated, passive] = [anyOf(o, group, item, Word.NEGATION), anyOf(o, group, item, Word.BE)];
   const nearest = subjectBefore(o, group, cue.form);
   const left = cue.form === 'participle' && isObject(o, nearest) ? subjectBefore(o, nearest.from) : nearest;
-  const verb: Verb = { verb: item, group, cue, passive: passive && cue.form === 'past', last, nearest, left };
+  // "was asked by Roe", and "Kray, asked by Roe, said".
+  const isDone = (passive || o.has(item + 1, 'by')) && cue.form === 'past';
+  const verb: Verb = { verb: item, group, cue, passive: isDone, last, nearest, left };
   const found = firstOf(SUBJECTS, o, verb);
   const unsaid = negated || (cue.form === 'base' && o.has(group - 1, 'to'));
   return { verb: item, group, cue, unsaid, negated, ...(found?.found ?? NOBODY), rule: found?.rule ?? '' };
@@ -114,6 +116,11 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
     const isAccused = o.isOf(lemma, 'accusing') && o.has(item + 1, 'accused-of');
     return isAccused || (o.isOf(lemma, 'withholding') && o.has(item + 1, 'withheld')) || null;
   },
+  // "sales declined", "declining demand", "ordered 55 planes": nobody refuses or tells anybody to do anything.
+  'says nothing without what follows': (o, item, { lemma }) =>
+    (o.isOf(lemma, 'declining') && !o.is(item + 1, Word.DETERMINER) && !o.has(item + 1, 'behind-declining')) ||
+    (o.isOf(lemma, 'ordering') && o.token(item + 1).kind === 'number') ||
+    null,
   // "the operation dubbed": somebody's name for it, nobody's words.
   'names what stands before it': (o, item, cue) =>
     o.isOf(cue.lemma, 'naming-verb') && cue.form === 'past' && o.together(item - 1, item) && o.isOnly(item - 1, 0)
@@ -140,7 +147,15 @@ interface Verb {
 type Found = Omit<Subject, 'rule'>;
 
 /** "…, urged Smith": away from a quotation, whoever stands behind such a verb is urged. */
-const TO_SOMEBODY: ReadonlySet<CueVerb['act']> = new Set(['urged', 'accused', 'condemned', 'welcomed', 'described']);
+const TO_SOMEBODY: ReadonlySet<CueVerb['act']> = new Set([
+  'asked',
+  'urged',
+  'warned',
+  'accused',
+  'condemned',
+  'welcomed',
+  'described',
+] as const);
 
 /** Who says it. */
 const SUBJECTS = rules<[Outline, Verb], Found>({
@@ -170,7 +185,9 @@ const isObject = (o: Outline, found: Candidate | null): found is Candidate =>
   (o.is(found.head, Word.WRITING) || (o.has(found.from, 'possessive') && !o.opensClause(found.from)));
 
 /** True where a subject may stand behind its verb: at the head of a sentence, or behind a comma or quotation. */
-function mayInvert(o: Outline, { group, cue }: Verb): boolean {
+function mayInvert(o: Outline, { verb, group, cue }: Verb): boolean {
+  // "Kray, which runs the line, has asked the board": no auxiliary stands before an inverted verb.
+  if (anyOf(o, group, verb, Word.AUXILIARY)) return false;
   if ((cue.form !== 'past' && cue.form !== 'third') || o.isOf(cue.lemma, 'never-inverted')) return false;
   if (TO_SOMEBODY.has(cue.act) && !o.is(group - 1, Word.QUOTE) && !o.is(group - 2, Word.QUOTE)) return false;
   const opens = !o.together(group - 1, group) || o.isSoft(group);

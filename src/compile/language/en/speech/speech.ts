@@ -30,6 +30,9 @@ export const SPEECH_CLASSES = {
   'accused-of': 'of with over for in after on',
   withholding: 'deny refuse decline',
   withheld: 'bail entry access asylum parole visa visas treatment boarding permission admission passage leave custody',
+  declining: 'decline',
+  'behind-declining': 'to comment any',
+  ordering: 'order',
   // Nobody writes "told Smith" for "Smith told".
   'never-inverted': 'tell',
   // Leads to a quotation even where it is only meant to be said: "to say".
