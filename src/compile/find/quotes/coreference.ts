@@ -157,9 +157,11 @@ function bears(o: Outline, { role }: Mention, item: number, asked: Role): boolea
     before.unshift(o.word(at));
   }
   if (isHeld(o, before, asked, isRole)) return true;
-  if (o.word(item + 1) !== ',') return false;
+  // ", the minister of": no word of whoever acts next, as in ", but the minister declined".
+  if (o.word(item + 1) !== ',' || o.is(item + 2, Word.CONJUNCTION | Word.PREPOSITION | Word.PRONOUN)) return false;
   const behind: string[] = [];
-  for (let at = item + 2; at < item + 9 && o.together(item, at) && o.word(at) !== ','; at += 1) behind.push(o.word(at));
+  const end = Math.min(item + 9, asked.from);
+  for (let at = item + 2; at < end && o.together(item, at) && o.word(at) !== ','; at += 1) behind.push(o.word(at));
   return isHeld(o, behind, asked, (word) => word === noun);
 }
 

@@ -168,9 +168,17 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
   },
   // "Smith accused the board of it and said": one subject for both verbs.
   'joined to another verb': (o, { verb, group, cue, last }) =>
-    last?.subject && o.together(last.verb, verb) && o.has(group - 1, 'joining') && !last.unsaid && cue.strength > 1
+    last?.subject &&
+    o.together(last.verb, verb) &&
+    o.has(group - 1, 'joining') &&
+    !last.unsaid &&
+    cue.strength > 1 &&
+    !isOtherTense(last.cue, cue)
       ? { subject: last.subject, inverted: false }
       : null,
+  // "announced “…” and alleges": another tense is another's, and whose is not said.
+  'joined to a verb of another tense': (o, { verb, group, cue, last }) =>
+    last && o.together(last.verb, verb) && o.has(group - 1, 'joining') && isOtherTense(last.cue, cue) ? NOBODY : null,
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
   'goes on': (o, { verb, group, cue, last, left }) =>
     last?.subject && o.together(last.verb, verb) && cue.form === 'participle' && left?.to !== group - 1
@@ -178,6 +186,9 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
       : null,
   'before its verb': (_, { left, nearest }) => ({ subject: left ?? nearest, inverted: false }),
 });
+
+const isOtherTense = (one: CueVerb, other: CueVerb): boolean =>
+  (one.form === 'past' && other.form === 'third') || (one.form === 'third' && other.form === 'past');
 
 /** "Smith released a statement saying", "Smith defended his ally, calling": whoever did so speaks. */
 const isObject = (o: Outline, found: Candidate | null): found is Candidate =>

@@ -112,6 +112,8 @@ special high climate aviation market stock bank union labour labor trade energy 
   // Words that end a role behind a name.
   'role-stop':
     'and or but who which that whose while when where after before because is was are were has had have will would',
+  'opens-no-role':
+    'along alongside together like unlike plus besides except beside not according accompanied joined backed flanked then meanwhile however',
   // "envoy to Norway"
   'sent-to': 'to of',
   // Last words of an organisation's name.
