@@ -48,8 +48,8 @@ function speechAt(o: Outline, item: number, last: Speech | undefined): Speech | 
   const [negated, passive] = [anyOf(o, group, item, Word.NEGATION), anyOf(o, group, item, Word.BE)];
   const nearest = subjectBefore(o, group, cue.form);
   const left = cue.form === 'participle' && isObject(o, nearest) ? subjectBefore(o, nearest.from) : nearest;
-  // "was asked by Roe", and "Kray, asked by Roe, said".
-  const isDone = (passive || o.has(item + 1, 'by')) && cue.form === 'past';
+  // "was asked by Roe", "Kray, asked by Roe, said" and "when asked".
+  const isDone = (passive || o.has(item + 1, 'by') || o.has(group - 1, 'before-reduced')) && cue.form === 'past';
   const verb: Verb = { verb: item, group, cue, passive: isDone, last, nearest, left };
   const found = firstOf(SUBJECTS, o, verb);
   const unsaid = negated || (cue.form === 'base' && o.has(group - 1, 'to'));
@@ -116,6 +116,9 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
     const isAccused = o.isOf(lemma, 'accusing') && o.has(item + 1, 'accused-of');
     return isAccused || (o.isOf(lemma, 'withholding') && o.has(item + 1, 'withheld')) || null;
   },
+  // "using threatening words": an adjective, unless the participle goes on with somebody's sentence.
+  'participle as adjective': (o, item, { lemma, form }) =>
+    form === 'participle' && o.isOf(lemma, 'adjectival') && !o.is(item - 1, BEFORE_VERB | Word.AUXILIARY) ? true : null,
   // "sales declined", "declining demand", "ordered 55 planes": nobody refuses or tells anybody to do anything.
   'says nothing without what follows': (o, item, { lemma }) =>
     (o.isOf(lemma, 'declining') && !o.is(item + 1, Word.DETERMINER) && !o.has(item + 1, 'behind-declining')) ||

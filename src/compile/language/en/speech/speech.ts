@@ -30,6 +30,8 @@ export const SPEECH_CLASSES = {
   'accused-of': 'of with over for in after on',
   withholding: 'deny refuse decline',
   withheld: 'bail entry access asylum parole visa visas treatment boarding permission admission passage leave custody',
+  adjectival: 'threaten promise demand welcome caution charge press',
+  'before-reduced': 'when if once unless until though although while where whenever',
   declining: 'decline',
   'behind-declining': 'to comment any',
   ordering: 'order',
@@ -107,7 +109,7 @@ export const SPEECH_CLASSES = {
     'megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail ' +
     'alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany ' +
     'charlotte marie kayla alexis lori hillary nikki kamala nancy condoleezza angela ursula theresa jacinda marine ' +
-    'christine federica catherine dianne loretta colleen hayley jacinda paula zara diana melanie tanya tina tracy yvonne naomi nina noor rania ruby sabrina simone stacey ' +
+    'christine federica catherine dianne mia rachel liz loretta colleen hayley jacinda paula zara diana melanie tanya tina tracy yvonne naomi nina noor rania ruby sabrina simone stacey ' +
     'sylvia tamara vanessa vera veronica yvette zoe harriet hazel holly imogen irene ivy josephine kirsten lydia mabel maureen miriam nora norma paige peggy phoebe roberta rosemary ' +
     'ida edith elsie ellen esther eva flora gail gemma georgia geraldine glenda hilary federica catherine fatima aisha leila layla mariam maryam zahra amina nadia samira hanan yasmin ayesha ' +
     'olga irina natalia svetlana tatiana elena ekaterina yulia ludmila galina anastasia ksenia daria indira sonia priya ' +
