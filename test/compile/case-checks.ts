@@ -89,7 +89,7 @@ function fits(want: FindingExpected, found: AnyFinding, articles: readonly CaseA
   return Object.entries(want).every(([key, value]) => {
     if (key === 'entity' && typeof value === 'string') return entitiesOf(value, articles).has(String(found['entity']));
     if (key === 'speaker' || key === 'addressee') return isSpeaker(value, found[key] as Speaker | null, articles);
-    return JSON.stringify(found[key]) === JSON.stringify(value);
+    return JSON.stringify(found[key] ?? null) === JSON.stringify(value);
   });
 }
 

@@ -90,11 +90,11 @@ const NO_ARTICLE =
 /** What is stated, and where that has no author, whom a byline of the text names. */
 function withAuthor(stated: Stated, { text, lines, language }: Document): Stated {
   if (stated.author !== undefined) return stated;
-  const { by } = language.pages.author;
+  const { by } = language.pages.author ?? {};
   const names = lines
     .filter(({ part }) => part === 'byline')
     .map(({ start, end }) => text.slice(start, end))
-    .filter((line) => by.test(line))
+    .filter((line) => by?.test(line))
     .map((line) => namesIn(line, language));
   const author = names.find(({ length }) => length > 0)?.join(', ');
   return author === undefined ? stated : { ...stated, author };

@@ -41,7 +41,7 @@ export function authorsOf(
     ...MARKED.map((fits) => names(nearest(facts, fits))),
   ].filter(({ length }) => length > 0);
   const isHouse = (name: string): boolean =>
-    sites.some((site) => keyOf(site) === keyOf(name)) || language.pages.author.role.test(name.toLowerCase());
+    sites.some((site) => keyOf(site) === keyOf(name)) || language.pages.author?.role?.test(name.toLowerCase()) === true;
   return groups.find((group) => !group.every(isHouse)) ?? groups[0] ?? [];
 }
 
