@@ -52,7 +52,12 @@ export const disputes: readonly Question[] = [
   { ask: 'disputed brokered', expect: [/United States|US\b/, /Moscow|Russia/, /France/], cites: ['B4', 'C28', 'D5'] },
   {
     ask: 'disputed geneva',
-    expect: [/29 October|October 29|Thursday/, /30 October|October 30|Friday/, /failed|no (new )?ceasefire|not agree/, /civilian/],
+    expect: [
+      /29 October|October 29|Thursday/,
+      /30 October|October 30|Friday/,
+      /failed|no (new )?ceasefire|not agree/,
+      /civilian/,
+    ],
     cites: ['A11', 'C5', 'C23'],
     tied: [
       [/29 October|October 29|Thursday/, 'A11'],

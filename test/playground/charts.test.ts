@@ -107,10 +107,10 @@ describe('the matrix of reports', () => {
 
   it('names the paragraphs, in order', () => {
     expect(reportsOf(harbour, eventOf('strike-begins')).map(reportWords)).toEqual([
-      'reports it in ¶4, ¶7',
+      'reports it in 2 paragraphs: ¶4, ¶7',
       'published on or after the event, does not report it',
-      'reports it in ¶3',
-      'reports it in ¶2',
+      'reports it in 1 paragraph: ¶3',
+      'reports it in 1 paragraph: ¶2',
     ]);
   });
 

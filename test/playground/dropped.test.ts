@@ -49,7 +49,7 @@ describe('articles dropped into the page', () => {
   it('are refused in words where there are too many, too large or none', async () => {
     const many = Object.fromEntries(Array.from({ length: dropLimits.files + 1 }, (_, at) => [`${at}.txt`, 'a']));
     expect(await refusal(many)).toBe('At most 60 files at once; these are 61.');
-    expect(await refusal({ 'long.txt': 'a'.repeat(dropLimits.file + 1) })).toMatch(/^long\.txt has 500001 bytes/);
+    expect(await refusal({ 'long.txt': 'a'.repeat(dropLimits.file + 1) })).toMatch(/^long\.txt has 300001 bytes/);
     const nine = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`${at}.txt`, 'a'.repeat(dropLimits.file)]));
     expect(await refusal(nine)).toMatch(/^Together they have/);
     expect(await refusal({})).toMatch(/No article can be read\. Drop/);

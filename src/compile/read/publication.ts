@@ -82,7 +82,11 @@ function inferred({ text, lines, language }: PublicationSources): PublicationDay
 /** A weekday with its date and no year: "Saturday (October 31st)", "Saturday, 31 October". */
 const pairOf = perLanguage(({ calendar, dates }: Language): RegExp => {
   const names = (rows: readonly (readonly string[])[]): string => rows.map(([name]) => name).join('|');
-  const [weekdays, months, ending] = [names(calendar.weekdays), names(calendar.months), dates.dayEndings.join('|')];
+  const [weekdays, months, ending] = [
+    names(calendar.weekdays),
+    names(calendar.months),
+    (dates.dayEndings ?? []).join('|'),
+  ];
   return new RegExp(
     `\\b(${weekdays})\\s?[,(]\\s?(?:(${months}) (\\d{1,2})|(\\d{1,2})(?:${ending})? (${months}))(?:${ending})?\\b(?!,? \\d{4})`,
     'gi',

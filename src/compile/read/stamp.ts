@@ -14,7 +14,7 @@ const oneOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.l
 /** "3 May 2031", "3rd of May, 2031", "May 3, 2031", "2031-05-03", "03/05/2031". */
 const patternOf = perLanguage(({ calendar, dates, classes }: Language): RegExp => {
   const month = oneOf(calendar.months.flat());
-  const ending = `(?:${oneOf(dates.dayEndings)})?`;
+  const ending = `(?:${oneOf(dates.dayEndings ?? [])})?`;
   const of = `(?: (?:${oneOf(classes.get('of') ?? [])}))?`;
   const forms = [
     `(?<d1>\\d{1,2})${ending}${of} (?<m1>${month})\\.?\\s?,?\\s(?<y1>\\d{4})`,
@@ -59,7 +59,7 @@ const BETWEEN = /[\s,|/·•():;.-]+/;
 /** What a line of dates may hold beside days and times: words, "14", "3rd", "+2", "10am", "z". */
 const dateWordsOf = perLanguage(({ calendar, dates, classes }: Language) => {
   const words = [...calendar.months, ...calendar.weekdays].flat();
-  const ending = oneOf([...dates.dayEndings, ...(classes.get('half-of-day') ?? []), 'z', 't\\d{2}']);
+  const ending = oneOf([...(dates.dayEndings ?? []), ...(classes.get('half-of-day') ?? []), 'z', 't\\d{2}']);
   return {
     words: new Set([...words, ...(classes.get('date-line') ?? [])]),
     number: new RegExp(`^(?:\\d{1,4}(?:${ending})?|\\+\\d+)$`),

@@ -29,7 +29,7 @@ export function Panes({ topic, answers, scheme }: Props): ReactNode {
           <PlatformPanes>
             {{
               slack: <SlackPane answers={answers} topic={topic.id} scheme={scheme} />,
-              discord: <DiscordPane answers={answers} topic={topic} scheme={scheme} />,
+              discord: <DiscordPane answers={answers} topic={topic} />,
             }}
           </PlatformPanes>
         </Suspense>

@@ -1,30 +1,13 @@
-import { type CommandName, catalogue, type OptionSpec } from '../../answers/catalogue.ts';
 import { isRefusal } from '../../answers/context.ts';
 import { channelCommandOf, commandOf, parseText } from '../../answers/parse/parse.ts';
 import type { Command } from '../../answers/reply/reply.ts';
 import type { Digest } from '../../digest/types.ts';
-import { everyCommandName, isChannelCommand, specOf } from '../../subscriptions/commands/catalogue.ts';
+import { everyCommandName, specOf } from '../../subscriptions/commands/catalogue.ts';
 import type { Typed, TypedCommand } from './api/shapes.ts';
 
-/**
- * A typed question as someone would put it in Discord, where the command is picked and the words go into its first
- * option. Words that begin with no command are searched for; no words at all ask for help.
- */
-export function commandInDiscord(text: string, digest: Digest): Command {
-  const words = text.trim();
-  const [first = '', ...rest] = words.split(/\s+/);
-  // Each word goes into the option that it belongs to.
-  const onChannel = isChannelCommand(first) ? parseText(words, digest) : null;
-  if (onChannel && !isRefusal(onChannel)) return onChannel;
-  const name = Object.hasOwn(catalogue, first) ? (first as CommandName) : words === '' ? 'brief' : 'search';
-  const value = name === first ? rest.join(' ') : words;
-  const [option]: readonly OptionSpec[] = catalogue[name].options;
-  return {
-    topic: digest.topic.id,
-    name,
-    options: value === '' || !option ? {} : { [option.name]: value },
-  };
-}
+/** A typed question as someone would put it in Discord; what cannot be put there asks for help. */
+export const commandInDiscord = (text: string, digest: Digest): Command =>
+  typedCommandFor(text, digest).command ?? { topic: digest.topic.id, name: 'help', options: {} };
 
 /**
  * Words as Slack takes them, as the typed command that asks the same in Discord, where a command is picked from a list

@@ -14,7 +14,7 @@ type OfMonth = At<'month'>;
 
 /** Months, alone, with a year or with days around them. */
 export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
-  'no capital': ({ scan, at }) => (scan.isCapital(at) ? null : NOTHING),
+  'no capital': ({ scan, at }) => (isWrittenName(scan, at) ? null : NOTHING),
   'October 27-31, 2020': ({ scan, at, to, head }) => {
     const year = yearBehind(scan, to + 1);
     return daysFromTo(scan, to, { from: at, to: year?.to ?? to + 1, month: head.month, year: year?.year });
@@ -84,6 +84,9 @@ export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
   'month alone': ({ scan, at, to, head }) => [dated(at, to, monthBy(scan, head.month, at, to))],
 });
 
+/** With a capital, where the language writes the calendar so. */
+const isWrittenName = (scan: Scan, at: number): boolean => scan.isCapital(at) || !scan.language.calendar.isCapital;
+
 function lastMonth({ from, to }: Hit, { scan, head }: OfMonth): Match {
   const year = yearOf(scan.published) - (head.month < monthOf(scan.published) ? 0 : 1);
   return dated(from, to, monthPoint(year, head.month));
@@ -101,7 +104,7 @@ interface Written {
 }
 
 const dayPatternOf = perLanguage(
-  ({ dates }: Language) => new RegExp(`^(?:0?[1-9]|[12]\\d|3[01])(?:${dates.dayEndings.join('|')})?$`),
+  ({ dates }: Language) => new RegExp(`^(?:0?[1-9]|[12]\\d|3[01])(?:${(dates.dayEndings ?? []).join('|')})?$`),
 );
 
 /** A day of the month in digits, "31" or "31st"; 0 for any other token. */
@@ -196,7 +199,7 @@ type OfWeekday = At<'weekday'>;
 
 /** Weekdays, alone or beside a month or week. */
 export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
-  'no capital': ({ scan, at }) => (scan.isCapital(at) ? null : NOTHING),
+  'no capital': ({ scan, at }) => (isWrittenName(scan, at) ? null : NOTHING),
   // The month reads the whole.
   'weekday of a date': ({ scan, at, to }) => {
     let next = scan.word(to) === ',' ? to + 1 : to;
@@ -250,7 +253,7 @@ type OfHoliday = At<'holiday'>;
 
 /** "Christmas", "New Year's Eve", "Thanksgiving", "Labor Day", "Easter Sunday", with the year where it is given. */
 export const HOLIDAY_RULES: Rules<[OfHoliday], Found> = rules({
-  'no holiday': (asked) => (asked.scan.isCapital(asked.at) && holidayAt(asked) ? null : NOTHING),
+  'no holiday': (asked) => (isWrittenName(asked.scan, asked.at) && holidayAt(asked) ? null : NOTHING),
   'holiday, year': (asked) => {
     const holiday = holidayAt(asked);
     const year = holiday && yearBehind(asked.scan, asked.at + holiday.words.length);

@@ -76,7 +76,7 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
   },
   'cue behind': ({ near }) => near && { counts: near.counts },
   '5,000 troops': ({ scan, amount: { unit } }) => {
-    const counts = unit && (scan.language.figures.bareNouns.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
+    const counts = unit && (scan.language.figures.bareNouns?.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
     return counts ? { counts } : null;
   },
 });
@@ -98,10 +98,10 @@ function tollBefore(scan: FigureScan, amount: Amount, last: Counted | undefined)
   if (scan.is(from - 1, 'to') && last?.isToll && from - last.amount.to <= 4) return last.counts;
   if (!scan.is(from - 1, 'toll-link') && scan.word(from - 1) !== ':')
     // "toll 12", "the death toll had already reached 12", "deaths 12".
-    return scan.is(from - 1, 'toll') && !unit?.isSingular ? (leadingNouns.get(scan.word(from - 1)) ?? null) : null;
+    return scan.is(from - 1, 'toll') && !unit?.isSingular ? (leadingNouns?.get(scan.word(from - 1)) ?? null) : null;
   const floor = Math.max(0, from - TOLL_REACH, last ? last.amount.to : 0);
   for (let at = from - 2; at >= floor && scan.word(at) !== ';'; at -= 1) {
-    const counts = leadingNouns.get(scan.word(at));
+    const counts = leadingNouns?.get(scan.word(at));
     if (!counts || (counts !== 'killed' && at < from - 3)) continue;
     // "Toll of 12", "the death of 12"; "a toll in Aleppo of 12" is too far.
     const isToll = scan.is(from - 1, 'of') ? from - at <= 3 && !scan.is(at, 'dead-or-hurt') : leadsToToll(scan, at);

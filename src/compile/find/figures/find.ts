@@ -42,7 +42,8 @@ type Trigger = 'number' | 'article' | 'cue';
 /** The words that a sentence with a figure has one of; most sentences have none, and cost a look-up a token. */
 const triggersOf = perLanguage(({ numbers, figures, classes }: Language): ReadonlyMap<string, Trigger> => {
   const triggers = new Map<string, Trigger>();
-  for (const [word, { counts }] of figures.cues) if (/^(?:killed|wounded)$/.test(counts)) triggers.set(word, 'cue');
+  for (const [word, { counts }] of figures.cues ?? [])
+    if (/^(?:killed|wounded)$/.test(counts)) triggers.set(word, 'cue');
   for (const [word, { counts }] of numbers.words) if (counts !== false) triggers.set(word, 'number');
   for (const name of ['half', 'no-or-nobody']) for (const word of classes.get(name) ?? []) triggers.set(word, 'number');
   for (const word of classes.get('a') ?? []) triggers.set(word, 'article');
@@ -112,7 +113,7 @@ function figuresAt(place: Place, counted: readonly Counted[]): readonly Placed[]
     .map((each) => placedAt(place, each, { ...each.amount, unit: each.amount.unit?.noun ?? each.amount.noun }));
   const sums = sumsOf(place.scan, counted);
   if (sums.length === 0) return figures;
-  const { people } = place.doc.language.figures;
+  const { people = null } = place.doc.language.figures;
   for (const { first, last, value, addends } of sums) {
     const { phraseEnd } = last.amount;
     figures.push(placedAt(place, first, { to: phraseEnd, phraseEnd, value, unit: people, addends }));

@@ -94,6 +94,7 @@ function keyOf(lexicon: Lexicon, plain: string): string {
 }
 
 function withoutCorporate(lexicon: Lexicon, key: string): string {
+  if (!lexicon.has('corporate', key.slice(key.lastIndexOf(' ') + 1))) return key;
   const words = key.split(' ');
   while (words.length > 1 && lexicon.has('corporate', words.at(-1) ?? '')) words.pop();
   return words.join(' ');

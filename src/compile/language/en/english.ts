@@ -11,11 +11,13 @@ import { OPENERS } from './openers.ts';
 import { pages } from './pages.ts';
 import { isPeopleOf, isSameWord } from './same-word.ts';
 import { speech } from './speech/speech.ts';
-import { topics } from './topics.ts';
+import { IGNORED, stem } from './topics.ts';
 
 export const english: Language = {
   tag: 'en',
   sentences: {
+    ignored: IGNORED,
+    stem,
     abbreviations: wordSet(
       `mr mrs ms dr prof gen lt col maj capt cmdr sgt sen rep gov st rev hon jr sr inc ltd co corp bros vs no nos fig vol
       approx est dept adm brig pres messrs mt ft op cit viz al cf eg ie ph`,
@@ -28,7 +30,6 @@ export const english: Language = {
     openers: wordSet('The A An He She It They We In On At But And His Her Their This That However'),
   },
   pages,
-  topics,
   calendar,
   numbers,
   classes,

@@ -16,7 +16,7 @@ const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»']);
 /** The words of a language that a full stop is read by: short forms of months and weekdays among them. */
 const stopsOf = perLanguage(({ calendar, sentences }: Language) => ({
   abbreviations: new Set([
-    ...sentences.abbreviations,
+    ...(sentences.abbreviations ?? []),
     ...[...calendar.months, ...calendar.weekdays].flatMap(([, ...short]) => short),
   ]),
   openers: sentences.openers,
@@ -61,15 +61,15 @@ function closes(tokens: readonly Token[], index: number): boolean {
 /** The signs that a sentence ends with. */
 const ENDS = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
 
-function endsSentence(tokens: readonly Token[], index: number, { abbreviations, openers }: Stops): boolean {
+function endsSentence(tokens: readonly Token[], index: number, stops: Stops): boolean {
   const token = tokens[index];
   if (!token || !ENDS.has(token.text.charCodeAt(token.text.length - 1))) return false;
   const [before, next] = [tokens[index - 1], nextWord(tokens, index)];
   if (token.text === '!' || token.text === '?') return !next || !/^\p{Ll}/u.test(next.text);
   if (token.text === '…') return Boolean(next && opens(next));
   // "the U.S. He": initials take their full stop with them, and end a sentence only before a plain opener.
-  if (token.kind === 'word' && token.text.endsWith('.')) return Boolean(next && openers.has(next.text));
-  return token.text === '.' && (!before || !next || fullStopEnds(before, token, next, abbreviations));
+  if (token.kind === 'word' && token.text.endsWith('.')) return Boolean(next && stops.openers?.has(next.text));
+  return token.text === '.' && (!before || !next || fullStopEnds(before, token, next, stops.abbreviations));
 }
 
 /** False behind an abbreviation or an initial with its capital, and within a word or number. */

@@ -17,7 +17,11 @@ export interface Token {
 const TOKEN =
   /(?:\p{L}\.){2,}|\d+(?:[.,:/-]\d+)*(?:\p{L}+)?|['’ʼ](?:s|S)(?![\p{L}\p{N}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|``|''|[^\s\p{L}\p{N}]/uy;
 
-/** The tokens of a text, or of a part of it, in order; takes time linear in its length. */
+/**
+ * The tokens of a text, or of a part of it, in order; takes time linear in its length. All that the compiler cuts it
+ * cuts with this. Questions are normalised instead (src/digest/normalise.ts, src/digest/stem.ts): to find a line again,
+ * spellings have to meet, and no offset is asked for.
+ */
 export function tokensOf(source: string, from = 0, to = source.length): readonly Token[] {
   const tokens: Token[] = [];
   let at = from;

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
-import { AsTable } from './AsTable.tsx';
-import { askedOf, eventLine } from './event-line.ts';
+import { askedOf } from './event-line.ts';
 import { lanesOf } from './lanes.ts';
 import { layout, type Mark } from './place.ts';
 import { EventReading, Reading } from './Reading.tsx';
@@ -60,15 +59,6 @@ export function TimelineChart({ digest, onAsk }: Props) {
         {width > 0 && <TimelinePicture {...{ digest, placed, span, canvas, spot }} actors={event?.actors ?? []} />}
       </div>
       <Reading>{event && <EventReading digest={digest} event={event} onAsk={onAsk} />}</Reading>
-      <AsTable
-        caption={`Timeline of ${digest.topic.title}: ${digest.events.length} events`}
-        heads={['Date', 'Event', 'Who acts', 'How sure', 'Origins', 'Citations']}
-        rows={digest.events.map((each) => {
-          const { status, actors, origins, cites } = eventLine(digest, each);
-          return { event: each, cells: [actors, status, origins, cites.map(({ label }) => label).join(', ')] };
-        })}
-        onAsk={onAsk}
-      />
     </figure>
   );
 }

@@ -1,4 +1,6 @@
 import { articleName, articleTitle } from '../../../answers/cites.ts';
+import { count } from '../../../answers/context.ts';
+
 import { citesOf } from '../../../digest/origins.ts';
 import type { Article, Citation, Event } from '../../../digest/types.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
@@ -28,12 +30,13 @@ function reportOf(event: Event, article: Article): Report {
   return { article, kind: article.published.day < event.date.end ? 'earlier' : 'undated', cites };
 }
 
-/** "reports it in ¶5, ¶14" */
+/** "reports it in 2 paragraphs: ¶5, ¶14" */
 export function reportWords({ kind, cites, article }: Report): string {
   if (kind === 'silent') return 'published on or after the event, does not report it';
   if (kind === 'undated') return 'names those concerned, and may tell of it without its day';
   if (kind === 'earlier') return `published ${article.published.text}, before the event ended`;
-  return `reports it in ${cites.map(({ paragraph }) => `¶${paragraph}`).join(', ')}`;
+  const paragraphs = cites.map(({ paragraph }) => `¶${paragraph}`);
+  return `reports it in ${count(paragraphs.length, 'paragraph')}: ${paragraphs.join(', ')}`;
 }
 
 /** "Azatutyun: Russia has promised …; published about 31 October 2020" */

@@ -5,6 +5,7 @@ import type {
   APIStringSelectComponent,
 } from 'discord.js';
 import type { ReactNode } from 'react';
+import { Menu } from '../Menu.tsx';
 import type { Pressed } from '../useMessages.ts';
 import { Markup } from './Markup.tsx';
 
@@ -30,7 +31,6 @@ interface DrawnProps extends Props {
 
 /**
  * A component as Discord draws it, by its type: https://discord.com/developers/docs/components/reference#component-object
- * The library has none of those that hold text.
  */
 function Drawn({ component, onPress }: DrawnProps): ReactNode {
   switch (component.type) {
@@ -43,7 +43,14 @@ function Drawn({ component, onPress }: DrawnProps): ReactNode {
     case 2:
       return <Button button={component} onPress={onPress} />;
     case 3:
-      return <Menu menu={component} onPress={onPress} />;
+      return (
+        <Menu
+          className="discord-menu"
+          label={component.placeholder ?? 'Choose'}
+          options={component.options}
+          onChoose={(value) => onPress({ kind: 'menu', id: component.custom_id, value })}
+        />
+      );
     case 9:
       return (
         <div className="discord-section">
@@ -61,24 +68,24 @@ function Drawn({ component, onPress }: DrawnProps): ReactNode {
       );
     case 14:
       return <hr className={component.spacing === 2 ? 'discord-wide' : ''} aria-hidden={component.divider === false} />;
-    case 17: {
-      const { accent_color: accent, components } = component;
-      const colour = accent == null ? {} : { borderLeftColor: `#${accent.toString(16).padStart(6, '0')}` };
+    case 17:
       return (
-        <div className="discord-container" style={colour}>
-          <Components components={components} onPress={onPress} />
+        <div className="discord-container" style={accentOf(component.accent_color)}>
+          <Components components={component.components} onPress={onPress} />
         </div>
       );
-    }
     default:
       return <p className="discord-small">A component of type {component.type}, which this page does not draw.</p>;
   }
 }
 
+/** The coloured edge of an embed or a container. */
+export const accentOf = (colour: number | null | undefined): { readonly borderLeftColor?: string } =>
+  colour == null ? {} : { borderLeftColor: `#${colour.toString(16).padStart(6, '0')}` };
+
 /** https://discord.com/developers/docs/components/reference#button-button-styles */
 const STYLES: Readonly<Record<number, string>> = { 1: 'discord-primary', 3: 'discord-success', 4: 'discord-danger' };
 
-/** The library's button stands in its own rows alone, and those only below a message. */
 function Button({ button, onPress }: Props & { readonly button: APIButtonComponent }): ReactNode {
   if ('url' in button) {
     return (
@@ -98,27 +105,5 @@ function Button({ button, onPress }: Props & { readonly button: APIButtonCompone
     >
       {button.label}
     </button>
-  );
-}
-
-/** The library's menu opens by pointer alone, so a menu is the browser's own. */
-function Menu({ menu, onPress }: Props & { readonly menu: APIStringSelectComponent }): ReactNode {
-  const { custom_id: id, placeholder: label = 'Choose', options } = menu;
-  return (
-    <select
-      className="discord-menu"
-      aria-label={label}
-      value=""
-      onChange={(event) => onPress({ kind: 'menu', id, value: event.target.value })}
-    >
-      <option value="" disabled hidden>
-        {label}
-      </option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.description ? `${option.label} · ${option.description}` : option.label}
-        </option>
-      ))}
-    </select>
   );
 }

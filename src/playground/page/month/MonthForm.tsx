@@ -42,8 +42,8 @@ export function MonthForm({ topic, busy, onPlay }: Props): ReactNode {
       <label>
         <span>Mode</span>
         <select name="mode" defaultValue="new">
-          <option value="new">new: an editor fills the digest</option>
-          <option value="replay">replay: an archive, a day a post</option>
+          <option value="new">what is new</option>
+          <option value="replay">replay</option>
         </select>
       </label>
       <button type="submit" aria-disabled={busy}>

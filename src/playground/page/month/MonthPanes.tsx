@@ -50,7 +50,6 @@ export const MonthPanes = memo(function MonthPanes({ month, posted, topic, schem
             <DiscordMessages
               messages={[...discordPosts, ...discord.messages]}
               command={null}
-              scheme={scheme}
               busy={discord.busy}
               onPress={pressing(discord)}
               onDismiss={discord.dismiss}
@@ -81,9 +80,6 @@ interface ChannelProps {
 /** Room above the message that is scrolled to, in pixels. */
 const ABOVE = 10;
 
-/** Milliseconds after which a viewer's own scrolling is not interfered with. */
-const SETTLING = 400;
-
 /** Messages that scroll within their pane, so that what arrives does not push the page about. */
 function Channel({ name, topic, side: { messages, exchange, fault, busy }, posts, children }: ChannelProps): ReactNode {
   /** Key of the message to be seen: what was answered last, else where the latest post begins. */
@@ -92,21 +88,9 @@ function Channel({ name, topic, side: { messages, exchange, fault, busy }, posts
   useEffect(() => {
     const message = latest === null ? null : document.getElementById(latest);
     if (!message) return;
-    const align = (): void => {
-      const scroller = box.current;
-      if (!scroller) return;
-      const below = message.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-      scroller.scrollTop += below - ABOVE;
-    };
-    align();
-    // Discord's components draw themselves a little later, which moves what stands below them.
-    const settling = new ResizeObserver(align);
-    if (message.parentElement) settling.observe(message.parentElement);
-    const settled = setTimeout(() => settling.disconnect(), SETTLING);
-    return () => {
-      clearTimeout(settled);
-      settling.disconnect();
-    };
+    const scroller = box.current;
+    if (scroller)
+      scroller.scrollTop += message.getBoundingClientRect().top - scroller.getBoundingClientRect().top - ABOVE;
   }, [latest]);
   const aside = <span className="pane-command">a channel that subscribed to /{topic}</span>;
   return (

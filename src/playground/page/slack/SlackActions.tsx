@@ -1,5 +1,6 @@
-import type { ActionsBlock, Button, PlainTextOption, StaticSelect } from '@slack/types';
+import type { ActionsBlock, Button, Option, PlainTextOption, StaticSelect } from '@slack/types';
 import type { ReactNode } from 'react';
+import { Menu } from '../Menu.tsx';
 import type { Pressed } from '../useMessages.ts';
 
 interface Props {
@@ -48,31 +49,19 @@ function SlackButton({ element, busy, onPress }: Pressable<Button>): ReactNode {
 
 function SlackMenu({ element, onPress }: Pressable<StaticSelect>): ReactNode {
   const { placeholder, action_id: id = '', options = [], option_groups: groups = [] } = element;
-  const label = placeholder?.text ?? 'Choose';
   return (
-    <select
+    <Menu
       className="slack-menu"
-      aria-label={label}
-      value=""
-      onChange={(event) => onPress({ kind: 'menu', id, value: event.target.value })}
-    >
-      <option value="" disabled hidden>
-        {label}
-      </option>
-      {options.map(option)}
-      {groups.map((group) => (
-        <optgroup key={group.label.text} label={group.label.text}>
-          {group.options.map((each) => option(each as PlainTextOption))}
-        </optgroup>
-      ))}
-    </select>
+      label={placeholder?.text ?? 'Choose'}
+      options={options.map(optionOf)}
+      groups={groups.map(({ label, options: inner }) => ({ label: label.text, options: inner.map(optionOf) }))}
+      onChoose={(value) => onPress({ kind: 'menu', id, value })}
+    />
   );
 }
 
-function option({ text, value = '', description }: Pick<PlainTextOption, 'text' | 'value' | 'description'>): ReactNode {
-  return (
-    <option key={value} value={value}>
-      {description ? `${text.text} · ${description.text}` : text.text}
-    </option>
-  );
-}
+const optionOf = ({ text, value = '', description }: PlainTextOption | Option) => ({
+  value,
+  label: text.text,
+  description: description?.text,
+});

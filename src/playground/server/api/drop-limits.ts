@@ -2,6 +2,6 @@
 export const dropLimits = {
   files: 60,
   /** Bytes of one file, and of all together. */
-  file: 500_000,
-  all: 4_000_000,
+  file: 300_000,
+  all: 1_500_000,
 } as const;
