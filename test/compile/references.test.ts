@@ -69,7 +69,7 @@ const structural: readonly Planted[] = [
   planted(
     'a headline that is too long',
     'events.yml',
-    'headline: Repairs are due to begin',
+    'headline: Repairs are due to begin, Renke says',
     'headline: Repairs are due to begin, and nobody can say for how long they will go on',
     'headline: Repairs are',
     /the headline has 16 words; at most 14/,

@@ -35,7 +35,7 @@ describe('a question', () => {
   it('in free words is shown as the typed command that asks the same', async () => {
     const { typed, discord } = await ask('duval');
     expect(typed).toMatchObject({ shown: `/${topic} who name: duval`, free: true });
-    expect(JSON.parse(discord?.body ?? '').data.embeds[0].title).toBe(whoDuval.title);
+    expect(discord?.body).toContain(`### ${whoDuval.title}`);
   });
 
   it.each([

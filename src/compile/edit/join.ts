@@ -14,7 +14,7 @@ import type {
   Figure,
   Statement,
 } from '../../digest/types.ts';
-import { lineNameFinder, type NameFinder } from '../gate/names/entity-names.ts';
+import { lineNames, type NameFinder } from '../gate/names/entity-names.ts';
 import { briefsOf } from './claims.ts';
 import type { TopicEntries } from './read.ts';
 import type {
@@ -131,10 +131,13 @@ interface Context {
   readonly originOf: ReadonlyMap<ArticleId, string>;
 }
 
-const contextOf = (entries: TopicEntries): Context => ({
-  find: lineNameFinder(entries),
-  originOf: new Map(entries.origins.flatMap(({ id, articles = [] }) => articles.map((article) => [article, id]))),
-});
+function contextOf(entries: TopicEntries): Context {
+  const told = lineNames(entries);
+  const originOf = new Map(
+    entries.origins.flatMap(({ id, articles = [] }) => articles.map((article) => [article, id] as const)),
+  );
+  return { find: (text) => told(text).names, originOf };
+}
 
 /** The citations of a line; `from` is the line's own origin, which a citation may override. A spelling has none. */
 const joinCites = (cites: readonly (Paragraph & Partial<Cite>)[], context?: Context, from?: string): Citation[] =>

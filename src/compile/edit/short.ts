@@ -1,6 +1,5 @@
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { wordCount } from '../gate/names/words.ts';
-import type { Check } from './check.ts';
 import { briefsOf } from './claims.ts';
 import type { TopicEntries } from './read.ts';
 import type { StatementEntry } from './schema.ts';
@@ -15,7 +14,7 @@ const BRIEF = 90;
 const NAMED = 3;
 
 /** Labels, headlines and briefs are as short as a first view needs them. Headlines that articles wrote stay as they are. */
-export const shortEnough: Check = ({ entries }) => [
+export const shortEnough = ({ entries }: { readonly entries: TopicEntries }): readonly Fault[] => [
   ...wordings(entries).flatMap(([what, text, most, at]) => {
     const words = wordCount(text ?? '');
     return words > most ? [fault(at, `the ${what} has ${words} words; at most ${most}. Say it shorter.`)] : [];

@@ -70,16 +70,21 @@ export function CommandBox({ topic, example, text, onText, onAsk, history }: Pro
     if (event.shiftKey || event.nativeEvent.isComposing) return;
     const chosen = offered[active];
     const first = chosen ?? offered[0];
-    const { key } = event;
-    if (open && key === 'ArrowDown') setActive((active + 1) % offered.length);
-    else if (open && key === 'ArrowUp') setActive(active <= 0 ? offered.length - 1 : active - 1);
-    else if (open && key === 'Escape') close();
-    else if (open && key === 'Enter' && chosen) take(chosen, true);
-    else if (open && key === 'Tab' && first) take(first, false);
-    else if (!open && key === 'ArrowUp' && history.length > 0) recall(1);
-    else if (!open && key === 'ArrowDown' && back > 0) recall(-1);
-    else if (!open && key === 'ArrowDown') setWanted(true);
-    else return;
+    const keys: Readonly<Record<string, (() => void) | false | undefined>> = open
+      ? {
+          ArrowDown: () => setActive((active + 1) % offered.length),
+          ArrowUp: () => setActive(active <= 0 ? offered.length - 1 : active - 1),
+          Escape: close,
+          Enter: chosen && (() => take(chosen, true)),
+          Tab: first && (() => take(first, false)),
+        }
+      : {
+          ArrowUp: history.length > 0 && (() => recall(1)),
+          ArrowDown: back > 0 ? () => recall(-1) : () => setWanted(true),
+        };
+    const act = keys[event.key];
+    if (!act) return;
+    act();
     event.preventDefault();
   };
 

@@ -38,10 +38,10 @@ function actsIn(article: ReadArticle, { ids }: NamedEntities): readonly Reported
   return article.found.statements.flatMap((statement): ReportedAct[] => {
     const speaker = ids.get(statement.speaker?.entity ?? '');
     const sentence = sentenceAt(article, statement.start);
-    const { accounts, topics } = article.clean.document.language;
+    const { accounts, sentences } = article.clean.document.language;
     if (speaker === undefined || !sentence || !(statement.act in accounts.actsDoneOnce)) return [];
     const words = sentence.tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 4);
-    const terms = new Set(words.map(({ lower }) => topics.stem(lower)));
+    const terms = new Set(words.map(({ lower }) => sentences.stem?.(lower) ?? lower));
     return [{ article, statement, sentence, speaker, addressee: ids.get(statement.addressee?.entity ?? ''), terms }];
   });
 }

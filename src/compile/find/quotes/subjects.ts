@@ -52,18 +52,21 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
   let edge = group - 1;
   if (o.is(edge, Word.RELATIVE) && !o.has(edge, 'that')) {
     edge -= o.is(edge - 1, Word.COMMA) ? 2 : 1;
-    if (o.is(edge, Word.NAME) && o.isPerson(edge)) return { ...nameAt(o, edge), score: 6 };
+    if (o.isPerson(edge)) return { ...nameAt(o, edge), score: 6 };
     // "nobody knows who wrote": the clause belongs to no name.
     if (!o.is(edge, Word.NAME | Word.ROLE)) return null;
   }
   let best: Candidate | null = null;
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT && o.together(item, group); item -= 1) {
-    if (o.is(item, Word.QUOTE) || o.word(item) === ';') break;
+    // "Roe, whose brother denied it": not Roe.
+    if (o.is(item, Word.QUOTE) || o.word(item) === ';' || o.has(item, 'whose')) break;
     const found = candidateAt(o, item);
     const scored = found && scoredLeft(o, found, item, edge, form);
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
   }
-  return best ?? nounBefore(o, edge);
+  // "asked for the book, but the curator declined": whoever stands right before the verb, known as a role or not.
+  const noun = best === null || best.to < edge ? nounBefore(o, edge) : null;
+  return noun && noun.from > (best?.to ?? -1) ? noun : best;
 }
 
 function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, form?: CueVerb['form']): Candidate {
@@ -98,12 +101,11 @@ function apposedTo(o: Outline, from: number): number {
     while (from - at < PHRASE + 3 && o.together(at - 1, from) && !o.is(at - 1, Word.BREAK)) at -= 1;
     at -= 1;
   }
-  const isName = (item: number): boolean => o.is(item, Word.NAME) && o.isPerson(item);
-  if (at < 1 || !o.together(at - 1, from)) return -1;
-  if (o.is(at, Word.COMMA) && isName(at - 1)) return at - 1;
+  if (!o.together(at - 1, from)) return -1;
+  if (o.is(at, Word.COMMA) && o.isPerson(at - 1)) return at - 1;
   // "Jane Roe of Northport, the mayor, said"
-  if (o.is(at, Word.COMMA) && behindPlace(o, at - 3) === at && isName(at - 3)) return at - 3;
-  return isName(at) && o.is(from, Word.ARTICLE) ? at : -1;
+  if (o.is(at, Word.COMMA) && behindPlace(o, at - 3) === at && o.isPerson(at - 3)) return at - 3;
+  return o.isPerson(at) && o.is(from, Word.ARTICLE) ? at : -1;
 }
 
 /** A candidate on the right of a verb, with how many commas stand between. */
@@ -153,9 +155,8 @@ const KINDS = rules<[Outline, number], Candidate | 'nobody'>({
   name: (o, item) => (o.is(item, Word.NAME) ? nameAt(o, item) : null),
   pronoun: (o, item) => {
     if (!o.is(item, Word.PRONOUN) || o.is(item, Word.RELATIVE)) return null;
-    const pronoun = o.words.pronouns?.get(o.word(item));
-    if (pronoun === 'you') return 'nobody';
-    const score = pronoun === 'he' || pronoun === 'she' ? 1.5 : pronoun === 'they' ? 0.8 : 0.5;
+    if (o.has(item, 'you')) return 'nobody';
+    const score = o.has(item, 'he') || o.has(item, 'she') ? 1.5 : o.has(item, 'they') ? 0.8 : 0.5;
     return { kind: 'pronoun', head: item, from: item, to: item, score };
   },
   // Before roles: "prosecutors" of a statement by them would be its owners.

@@ -141,10 +141,13 @@ function toldIn(text: string, find: NameFinder, articles: readonly Labelled[]): 
   return { names, labels: called.filter((label) => !names.some((name) => isWithin(label, name))) };
 }
 
-/** Finds the entities that lines of own words name. */
-export function lineNameFinder({ articles, entities }: Pick<TopicEntries, 'articles' | 'entities'>): NameFinder {
+type Naming = Pick<TopicEntries, 'topic' | 'articles' | 'entities'>;
+
+/** Finds the entities, and the articles by their labels, that lines of own words name; an extract speaks of no labels. */
+export function lineNames({ topic, articles, entities }: Naming): (text: string) => Told {
   const find = nameFinder(formsOf(entities));
-  return (text) => toldIn(text, find, articles).names;
+  const labelled = topic.rights === 'facts-only' ? articles : [];
+  return (text) => toldIn(text, find, labelled);
 }
 
 /** The names of a line: those of the digest's entities, other capitalised words, and articles by their labels. */
@@ -153,14 +156,11 @@ export interface LineNames extends Told {
 }
 
 /** Reads the names of a line. `isSmall` tells which words may open a sentence and name no one. */
-export function lineReader(
-  { articles, entities }: Pick<TopicEntries, 'articles' | 'entities'>,
-  isSmall: (key: string) => boolean,
-): (text: string) => LineNames {
-  const find = nameFinder(formsOf(entities));
-  const letters = new Set(articles.map((article) => normalise(article.id)));
+export function lineReader(entries: Naming, isSmall: (key: string) => boolean): (text: string) => LineNames {
+  const told = lineNames(entries);
+  const letters = new Set(entries.articles.map((article) => normalise(article.id)));
   return (text) => {
-    const { names, labels } = toldIn(text, find, articles);
+    const { names, labels } = told(text);
     const words = wordsOf(text).filter(
       (token) =>
         /^\p{Lu}/u.test(token.text) &&

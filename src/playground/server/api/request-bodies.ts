@@ -15,6 +15,7 @@ const press = v.object({
   id: text,
   value: text,
   ephemeral: v.boolean(),
+  message: v.optional(text, 'message'),
 });
 
 /** A command of the catalogue with options that it has; options left empty are left out. */

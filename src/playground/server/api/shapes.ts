@@ -74,6 +74,8 @@ export interface PressRequest {
   readonly value: string;
   /** Whether only one person sees the message. */
   readonly ephemeral: boolean;
+  /** Names the message. */
+  readonly message: string;
 }
 
 /** Body of POST /api/topics: articles that become a topic in memory; answered with `{ "topic": id }`. */
