@@ -5,7 +5,14 @@
 
 /** What a platform may import. */
 const PLATFORM = [
-  ...['platforms/platform', 'platforms/answer', 'platforms/controls', 'platforms/once', 'answers'],
+  ...[
+    'platforms/platform',
+    'platforms/answer',
+    'platforms/controls',
+    'platforms/once',
+    'platforms/message-check',
+    'answers',
+  ],
   ...['subscriptions/commands', 'digest'],
   ...['http', 'ports', 'telemetry'],
 ];
@@ -40,6 +47,7 @@ const MAY_IMPORT = {
     from: ['ports'],
     instead: 'It only counts; where claims are kept comes in through src/ports.ts.',
   },
+  'platforms/message-check': { from: [], instead: 'It is a name that every platform shows.' },
   'platforms/handler': {
     from: ['platforms/platform', 'platforms/platforms', 'http', 'ports', 'telemetry'],
     instead: 'It makes a function of any platform; wire one in functions/.',

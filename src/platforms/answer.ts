@@ -85,6 +85,13 @@ export async function answerUnknown({ digests, log }: Call): Promise<Subscriptio
   return { reply: logged(log, reply, 'other'), audience: 'asker' };
 }
 
+/** Looks a message up that someone else wrote, by what is loaded when the first one is checked; for the asker alone. */
+export async function answerCheck(text: string, { digests, log }: Pick<Call, 'digests' | 'log'>): Promise<Reply> {
+  await digests.refresh?.();
+  const { checkText } = await import('../answers/check-text.ts');
+  return logged(log, checkText(text, digests.values()), 'other');
+}
+
 async function answerCommand(command: Command, digest: Digest, call: Call): Promise<SubscriptionAnswer> {
   const { subscriptions, log, asker, deadline } = call;
   const answered =

@@ -6,7 +6,16 @@ import type { Why } from '../answers/reply/reply.ts';
  */
 export interface RequestLogEntry {
   /** `check`: Slack's of the certificate. */
-  asked?: 'command' | 'press' | 'mention' | 'direct-message' | 'completion' | 'ping' | 'check' | 'other';
+  asked?:
+    | 'command'
+    | 'press'
+    | 'mention'
+    | 'direct-message'
+    | 'message-check'
+    | 'completion'
+    | 'ping'
+    | 'check'
+    | 'other';
   /** A name of the catalogue, or `other`. */
   command?: string;
   /** Why it was refused. */

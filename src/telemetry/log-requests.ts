@@ -50,7 +50,7 @@ function lineOf({ failed, command = 'other', ...log }: RequestLogEntry, statusCo
 }
 
 /** What is a question of someone's. */
-const COUNTED: readonly RequestLogEntry['asked'][] = ['command', 'press', 'mention', 'direct-message'];
+const COUNTED: readonly RequestLogEntry['asked'][] = ['command', 'press', 'mention', 'direct-message', 'message-check'];
 
 interface Line {
   readonly facts: Facts;

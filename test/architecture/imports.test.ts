@@ -39,6 +39,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'platforms/platform-imports-only-its-own': ['src/platforms/platform.ts', importing('./slack/ok.ts')],
   'platforms/answer-imports-only-its-own': ['src/platforms/answer.ts', importing('./discord/ok.ts')],
   'platforms/controls-imports-only-its-own': ['src/platforms/controls.ts', importing('./slack/ok.ts')],
+  'platforms/message-check-imports-nothing': ['src/platforms/message-check.ts', importing('./slack/ok.ts')],
   'platforms/once-imports-only-its-own': ['src/platforms/once.ts', importing('./slack/ok.ts')],
   'platforms/handler-imports-only-its-own': ['src/platforms/handler.ts', importing('./slack/ok.ts')],
   'platforms/slack-imports-only-its-own': ['src/platforms/slack/bad.ts', importing('../discord/ok.ts')],

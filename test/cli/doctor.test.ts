@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { compiledDigests } from '../../src/library/compiled.ts';
-import { registration } from '../../src/platforms/discord/register.ts';
+import { everyRegistration, registration } from '../../src/platforms/discord/register.ts';
 import { type LoopbackPlatform, loopbackPlatform } from './live/platform.ts';
 import { runDateline } from './running.ts';
 
@@ -23,7 +23,7 @@ const world = {
   scopes: 'commands,chat:write,chat:write.public,app_mentions:read,im:history',
   application: { id: APPLICATION, verify_key: KEY, interactions_endpoint_url: 'ORIGIN/discord' } as object,
   discordStatus: 200,
-  commands: topics.map(registration) as unknown,
+  commands: everyRegistration(topics) as unknown,
   unsigned: 401,
   answers: true,
   secret: SECRET,

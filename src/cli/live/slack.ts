@@ -3,7 +3,7 @@ import { SocketModeClient } from '@slack/socket-mode';
 import type { SocketConfig } from '../../config.ts';
 import type { RequestContext } from '../../platforms/platform.ts';
 import { actionIn, commandIn } from '../../platforms/slack/read.ts';
-import { eventAnswers, slackAnswers } from '../../platforms/slack/respond.ts';
+import { eventAnswers, shortcutAnswers, slackAnswers } from '../../platforms/slack/respond.ts';
 import { responsePoster } from '../../platforms/slack/response-url.ts';
 import type { Logger } from '../../ports.ts';
 import { messageOf } from '../command.ts';
@@ -23,8 +23,10 @@ interface Envelope {
  */
 export async function liveSlack(live: SocketConfig & Live): Promise<Connection> {
   const { appToken, botToken, apiUrl, digests, subscriptions, logger, heard } = live;
-  const ports = { clock: { now: Date.now }, logger, ...(botToken ? { bot: { botToken, apiUrl } } : {}) };
-  const answer = slackAnswers({ ...ports, post: responsePoster(apiUrl) });
+  const post = responsePoster(apiUrl);
+  const ports = { clock: { now: Date.now }, logger, post, ...(botToken ? { bot: { botToken, apiUrl } } : {}) };
+  const answer = slackAnswers(ports);
+  const answerShortcut = shortcutAnswers(ports);
   const answerEvent = eventAnswers(ports);
   const client = new SocketModeClient({
     appToken,
@@ -47,6 +49,7 @@ export async function liveSlack(live: SocketConfig & Live): Promise<Connection> 
     await ack();
     const action = actionIn(body);
     if (action) await answer(action, context());
+    else await answerShortcut(body, context());
   });
   client.on('events_api', async ({ body, ack }: Envelope) => {
     heard('a message to the bot');

@@ -3,7 +3,15 @@ import { complete } from '../../answers/complete.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
-import { ALREADY_SHARED, answerPress, answerQuestion, answerUnknown, audienceOf, type Call } from '../answer.ts';
+import {
+  ALREADY_SHARED,
+  answerCheck,
+  answerPress,
+  answerQuestion,
+  answerUnknown,
+  audienceOf,
+  type Call,
+} from '../answer.ts';
 import { onceInMemory } from '../once.ts';
 import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
@@ -78,6 +86,8 @@ async function responseTo(asked: Asked, call: Call, user: string): Promise<objec
     }
     case 'completion':
       return completion(asked, call);
+    case 'message-check':
+      return newMessage(await answerCheck(asked.text, call), 'asker');
     case 'other': {
       const { reply, audience } = await answerUnknown(call);
       return newMessage(reply, audience);

@@ -52,7 +52,7 @@ function messageIn(event: Fields, envelope: Fields): MessageEvent | null {
     what: 'message',
     kind,
     id,
-    text: questionOf(textOf(event['text']), bots),
+    text: wordsOfMessage(textOf(event['text']), bots).replace(/^[,:–—-]+\s*/, ''),
     asker: { platform: 'slack', channel, user, tryPost: true, ...(team === '' ? {} : { team }) },
     thread: kind === 'mention' && thread === '' ? textOf(event['ts']) : thread,
   };
@@ -73,13 +73,10 @@ const botsIn = ({ authorizations }: Fields): readonly string[] =>
     .filter(({ is_bot }) => is_bot === true)
     .map(({ user_id }) => textOf(user_id));
 
-/** What is asked: the words without the bot's mention, and of links, channels and groups what a reader sees. */
-function questionOf(text: string, bots: readonly string[]): string {
+/** The words of a message as a reader sees them: of links, channels and groups their names, nothing of `without`'s mentions. */
+export function wordsOfMessage(text: string, without: readonly string[] = []): string {
   const seen = text.replaceAll(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label = '') =>
-    bots.some((bot) => target === `@${bot}`) ? ' ' : label || target.replace(/^[@#!].*$/, ' '),
+    without.some((member) => target === `@${member}`) ? ' ' : label || target.replace(/^[@#!].*$/, ' '),
   );
-  return unescaped(seen)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/^[,:–—-]+\s*/, '');
+  return unescaped(seen).replaceAll(/\s+/g, ' ').trim();
 }

@@ -44,6 +44,12 @@ export function readBody(request: HttpRequest): SlackBody | null {
   return payload === null ? commandIn((name) => fieldIn(name, fields)) : actionIn(parsed(payload));
 }
 
+/** The payload of a form that is neither a command nor a press; null where it has none. */
+export function payloadIn(request: HttpRequest): unknown {
+  const payload = fieldIn('payload', request.body.toString('utf8').split('&'));
+  return payload === null ? null : parsed(payload);
+}
+
 /** Whether a verified request carries an event: these come as JSON, all else as forms. */
 export const isEvent = (request: HttpRequest): boolean => mediaTypeOf(request) === 'application/json';
 

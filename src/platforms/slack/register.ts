@@ -1,5 +1,6 @@
 import type { Topic } from '../../digest/types.ts';
 import { everyCommandName, specOf } from '../../subscriptions/commands/catalogue.ts';
+import { MESSAGE_CHECK } from '../message-check.ts';
 import { limits } from './limits.ts';
 
 /** Where Slack sends what is typed, pressed and written to the bot: an address of ours, or a connection that the app opens itself. */
@@ -7,7 +8,7 @@ export type Delivery = { readonly by: 'http'; readonly url: string } | { readonl
 
 /** What the bot has to be allowed, and what each scope serves. https://docs.slack.dev/reference/scopes */
 export const botScopes = {
-  commands: 'slash commands and buttons',
+  commands: 'slash commands, buttons and the message shortcut',
   'chat:write': 'daily summaries, and answers to mentions and direct messages',
   'chat:write.public': 'daily summaries in public channels that the bot was not invited to',
 } as const;
@@ -39,6 +40,12 @@ export function manifest(topics: readonly Topic[], delivery: Delivery) {
     features: {
       bot_user: { display_name: 'dateline', always_online: true },
       app_home: { messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      shortcuts: [
+        {
+          ...{ name: MESSAGE_CHECK.name, type: 'message', callback_id: MESSAGE_CHECK.id },
+          description: 'Who is named, and what of it is contested; only you see it',
+        },
+      ],
       slash_commands: topics.map((topic) => ({
         command: slashCommand(topic.id),
         ...address,

@@ -1,13 +1,23 @@
 import { App, type BlockAction, LogLevel, type Receiver } from '@slack/bolt';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
-import { ALREADY_SHARED, answerPress, answerQuestion, type Call } from '../answer.ts';
+import { ALREADY_SHARED, answerCheck, answerPress, answerQuestion, type Call } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
 import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
-import { type ActionBody, askerIn, isEvent, parsed, questionIn, readBody, type SlackBody, tokenIn } from './read.ts';
+import {
+  type ActionBody,
+  askerIn,
+  isEvent,
+  parsed,
+  payloadIn,
+  questionIn,
+  readBody,
+  type SlackBody,
+  tokenIn,
+} from './read.ts';
 import type { PostResponse } from './response-url.ts';
 import { isCertificateCheck, verify } from './verify.ts';
 import type { SlackBot } from './web-api.ts';
@@ -37,6 +47,7 @@ export interface SlackPorts extends AnswerPorts, EventAnswerPorts {
 export function slackResponder({ signingSecret, ...ports }: SlackPorts): Responder {
   const answer = slackAnswers(ports);
   const event = eventAnswers(ports);
+  const shortcut = shortcutAnswers(ports);
   return {
     limits,
     async respond(request, context): Promise<HttpResponse> {
@@ -48,7 +59,7 @@ export function slackResponder({ signingSecret, ...ports }: SlackPorts): Respond
       if (!verify(request, signingSecret, ports.clock.now())) return emptyResponse(401);
       if (isEvent(request)) return event(parsed(request.body.toString('utf8')), context);
       const body = readBody(request);
-      if (!body) return emptyResponse(400);
+      if (!body) return shortcut(payloadIn(request), context);
       const message = await answer(body, context);
       return message ? jsonResponse(JSON.stringify(message)) : emptyResponse(200);
     },
@@ -106,6 +117,21 @@ export function eventAnswers({ bot, clock, logger, once = onceInMemory(clock) }:
       format: (reply) => format(reply, 'channel'),
       ask: (question, { asker, deadline, log }) =>
         answerQuestion(question, { ...context, once, deadline, log, asker: () => asker }),
+    });
+  };
+}
+
+/** Answers message shortcuts that are Slack's, likewise; 400 for what is none. Never rejects. */
+export function shortcutAnswers({ post, bot, clock, logger }: AnswerPorts & EventAnswerPorts) {
+  return async (payload: unknown, context: RequestContext): Promise<HttpResponse> => {
+    if (payload === null) return emptyResponse(400);
+    const { answerShortcut } = await import('./shortcut.ts');
+    return answerShortcut(payload, {
+      ...{ post, clock, logger, apology: notice(APOLOGY), log: context.log },
+      ...(bot ? { bot } : {}),
+      check: (text) => answerCheck(text, context),
+      // As what all see: a press is answered beside it, since nothing leads back to a message.
+      format: (reply) => format(reply, 'channel'),
     });
   };
 }

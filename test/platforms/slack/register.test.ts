@@ -38,6 +38,11 @@ describe("Slack's app manifest", () => {
       ...['app_mentions:read', 'chat:write', 'chat:write.public', 'commands', 'im:history'],
     ]);
     expect(settings.event_subscriptions).toEqual({ request_url: URL, bot_events: ['app_mention', 'message.im'] });
+    expect(features.shortcuts).toMatchObject([{ type: 'message', callback_id: 'check-message' }]);
+    for (const { name, description } of features.shortcuts) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
     expect(features.app_home).toMatchObject({ messages_tab_enabled: true, messages_tab_read_only_enabled: false });
   });
 
