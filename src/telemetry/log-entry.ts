@@ -5,13 +5,14 @@ import type { Why } from '../answers/reply/reply.ts';
  * which fails half-way is told what was known by then. Nothing in it is a person's word.
  */
 export interface RequestLogEntry {
-  /** `check`: Slack's of the certificate. */
+  /** `check`: Slack's of the certificate or of the address. */
   asked?:
     | 'command'
     | 'press'
     | 'mention'
     | 'direct-message'
     | 'message-check'
+    | 'home'
     | 'completion'
     | 'ping'
     | 'check'

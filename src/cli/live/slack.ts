@@ -3,7 +3,7 @@ import { SocketModeClient } from '@slack/socket-mode';
 import type { SocketConfig } from '../../config.ts';
 import type { RequestContext } from '../../platforms/platform.ts';
 import { actionIn, commandIn } from '../../platforms/slack/read.ts';
-import { eventAnswers, shortcutAnswers, slackAnswers } from '../../platforms/slack/respond.ts';
+import { eventAnswers, interactionAnswers, slackAnswers } from '../../platforms/slack/respond.ts';
 import { responsePoster } from '../../platforms/slack/response-url.ts';
 import type { Logger } from '../../ports.ts';
 import { messageOf } from '../command.ts';
@@ -26,7 +26,7 @@ export async function liveSlack(live: SocketConfig & Live): Promise<Connection> 
   const post = responsePoster(apiUrl);
   const ports = { clock: { now: Date.now }, logger, post, ...(botToken ? { bot: { botToken, apiUrl } } : {}) };
   const answer = slackAnswers(ports);
-  const answerShortcut = shortcutAnswers(ports);
+  const answerInteraction = interactionAnswers(ports);
   const answerEvent = eventAnswers(ports);
   const client = new SocketModeClient({
     appToken,
@@ -49,7 +49,7 @@ export async function liveSlack(live: SocketConfig & Live): Promise<Connection> 
     await ack();
     const action = actionIn(body);
     if (action) await answer(action, context());
-    else await answerShortcut(body, context());
+    else await answerInteraction(body, context());
   });
   client.on('events_api', async ({ body, ack }: Envelope) => {
     heard('a message to the bot');

@@ -1,42 +1,18 @@
-import type { Reply } from '../../answers/reply/reply.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
-import type { Asker, Clock, Digests, Logger, Once, SubscriptionAnswer } from '../../ports.ts';
+import type { SubscriptionAnswer } from '../../ports.ts';
 import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
-import type { Question } from '../answer.ts';
-import type { SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
-import { type MessageEvent, readEvent } from './read-event.ts';
+import type { AnswerEventPorts } from './on-demand.ts';
+import { type HomeEvent, type MessageEvent, readEvent } from './read-event.ts';
+import { forView, home } from './views.ts';
 import { type SlackBot, slackCaller } from './web-api.ts';
 
-/** Asks a question for someone, and notes in `log` what is to be logged of it. */
-export type Ask = (
-  question: Question,
-  asked: { readonly asker: Asker; readonly deadline: number; readonly log: RequestLogEntry },
-) => Promise<SubscriptionAnswer>;
-
 /**
- * What events are answered with. Handed in, since this file is loaded when an event comes: it would otherwise bring all
- * of it a second time.
- */
-export interface EventPorts {
-  /** Absent where the deployment has no token: events are then acknowledged, and nothing is said. */
-  readonly bot?: SlackBot;
-  readonly ask: Ask;
-  readonly format: (reply: Reply) => SlackMessage;
-  readonly apology: SlackMessage;
-  readonly digests: Digests;
-  readonly log: RequestLogEntry;
-  readonly once: Once;
-  readonly clock: Clock;
-  readonly logger: Logger;
-}
-
-/**
- * Answers an event that is Slack's: a mention in its thread, a message to the bot in place. The answer is posted before
+ * Answers an event that is Slack's: a mention in its thread, a message to the bot in place, its page opened with that page. The answer is posted before
  * the event is acknowledged, which has to be within three seconds; what Slack sends again meanwhile has the same
  * `event_id`, and is answered once. Never rejects. https://docs.slack.dev/apis/events-api/
  */
-export async function answerEvent(body: unknown, ports: EventPorts): Promise<HttpResponse> {
+export async function answerEvent(body: unknown, ports: AnswerEventPorts): Promise<HttpResponse> {
   const event = readEvent(body);
   if (!event) return emptyResponse(400);
   if (event.what === 'verification') {
@@ -45,18 +21,18 @@ export async function answerEvent(body: unknown, ports: EventPorts): Promise<Htt
   }
   const { bot, log, once } = ports;
   log.asked = 'other';
-  if (event.what === 'message' && bot && (await once.claim(`slack-event ${event.id}`))) {
-    log.asked = event.kind;
-    await answerMessage(event, bot, ports);
-  }
+  if (event.what === 'other' || !bot || !(await once.claim(`slack-event ${event.id}`))) return emptyResponse(200);
+  if (event.what === 'home') await showHome(event, bot, ports);
+  else await answerMessage(event, bot, ports);
   return emptyResponse(200);
 }
 
-async function answerMessage(event: MessageEvent, bot: SlackBot, ports: EventPorts): Promise<void> {
+async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
   const { clock, format, log, logger } = ports;
+  log.asked = event.kind;
   const deadline = clock.now() + limits.answerTime;
   const message = await answerTo(event, deadline - limits.eventPostTime, ports).then(
-    ({ reply }) => format(reply),
+    ({ reply }) => format(reply, 'channel'),
     (error: unknown) => {
       log.failed = true;
       logger.warn('answer-failed', { platform: 'slack' }, error);
@@ -71,11 +47,33 @@ async function answerMessage(event: MessageEvent, bot: SlackBot, ports: EventPor
   logger.warn('slack-event-answer-failed', { reason: posted.reason });
 }
 
+/** Puts the app's own page there for a person: of each topic the brief. What goes wrong leaves the page that was there. */
+async function showHome({ asker }: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
+  const { ask, clock, digests, format, log, logger } = ports;
+  log.asked = 'home';
+  const deadline = clock.now() + limits.answerTime;
+  try {
+    await digests.refresh?.();
+    const by = { asker, deadline: deadline - limits.eventPostTime, log };
+    const topics = [...digests.keys()].map(async (topic) => {
+      const { reply } = await ask({ topic, name: 'brief', options: {} }, by);
+      return { topic, brief: format(forView(reply), 'asker') };
+    });
+    const view = home(await Promise.all(topics));
+    const shown = await slackCaller(bot)('views.publish', { user_id: asker.user, view }, deadline - clock.now());
+    if (shown.ok) return;
+    logger.warn('slack-view-failed', { reason: shown.reason });
+  } catch (error) {
+    logger.warn('answer-failed', { platform: 'slack' }, error);
+  }
+  log.failed = true;
+}
+
 /** Answered of the topic that the first word names, or else of the first topic that has an answer. */
 async function answerTo(
   { text, asker }: MessageEvent,
   deadline: number,
-  ports: EventPorts,
+  ports: AnswerEventPorts,
 ): Promise<SubscriptionAnswer> {
   const { digests, ask, log } = ports;
   await digests.refresh?.();

@@ -5,6 +5,9 @@
 export const limits = {
   /** https://docs.slack.dev/reference/block-kit/blocks */
   blocks: 50,
+  /** Of a modal or the app's home. https://docs.slack.dev/reference/views */
+  viewBlocks: 100,
+  modalTitle: 24,
   /** Of JSON, our own: messages are rejected from about 11,300 characters over all their text, which is undocumented. */
   messageJson: 9_000,
   /** https://docs.slack.dev/reference/methods/chat.postMessage: what screen readers read, and no blocks. */

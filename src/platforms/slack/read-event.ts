@@ -14,8 +14,16 @@ export interface MessageEvent {
   readonly thread: string;
 }
 
+/** The app's own page, opened by someone. */
+export interface HomeEvent {
+  readonly what: 'home';
+  readonly id: string;
+  readonly asker: Asker;
+}
+
 export type SlackEvent =
   | MessageEvent
+  | HomeEvent
   /** Slack makes sure that an address is ours: https://docs.slack.dev/reference/events/url_verification */
   | { readonly what: 'verification'; readonly challenge: string }
   /** Nothing that is answered: of a bot, of the bot itself, edited, joined, or of a kind that was not asked for. */
@@ -33,7 +41,7 @@ export function readEvent(body: unknown): SlackEvent | null {
   }
   if (type === 'app_rate_limited') return { what: 'other' };
   if (type !== 'event_callback') return null;
-  return messageIn(fieldsOf(event), envelope) ?? { what: 'other' };
+  return messageIn(fieldsOf(event), envelope) ?? homeIn(fieldsOf(event), envelope) ?? { what: 'other' };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,20 +50,33 @@ type Fields = Readonly<Record<string, unknown>>;
 function messageIn(event: Fields, envelope: Fields): MessageEvent | null {
   const kind = kindOf(event);
   const id = textOf(envelope['event_id']);
-  const user = textOf(event['user']);
-  const channel = textOf(event['channel']);
+  const asker = askerOf(event, envelope);
   const bots = botsIn(envelope);
-  if (!kind || id === '' || user === '' || channel === '' || bots.includes(user)) return null;
-  const team = textOf(envelope['team_id']);
+  if (!kind || !asker || id === '' || bots.includes(asker.user)) return null;
   const thread = textOf(event['thread_ts']);
   return {
     what: 'message',
     kind,
     id,
     text: wordsOfMessage(textOf(event['text']), bots).replace(/^[,:–—-]+\s*/, ''),
-    asker: { platform: 'slack', channel, user, tryPost: true, ...(team === '' ? {} : { team }) },
+    asker,
     thread: kind === 'mention' && thread === '' ? textOf(event['ts']) : thread,
   };
+}
+
+/** https://docs.slack.dev/reference/events/app_home_opened */
+function homeIn(event: Fields, envelope: Fields): HomeEvent | null {
+  const id = textOf(envelope['event_id']);
+  const asker = askerOf(event, envelope);
+  return event['type'] === 'app_home_opened' && event['tab'] === 'home' && asker && id !== ''
+    ? { what: 'home', id, asker }
+    : null;
+}
+
+function askerOf(event: Fields, envelope: Fields): Asker | null {
+  const [user, channel, team] = [event['user'], event['channel'], envelope['team_id']].map(textOf);
+  if (!user || !channel) return null;
+  return { platform: 'slack', channel, user, tryPost: true, ...(team ? { team } : {}) };
 }
 
 /** Null for what a bot wrote, and for all but new messages. */

@@ -70,12 +70,12 @@ export function commandIn(field: (name: keyof CommandBody) => unknown): CommandB
   };
 }
 
-/** What was pressed, from a payload; null where it is of another kind, or lacks who pressed what. */
+/** What was pressed on a message, from a payload; null where it is of another kind, or lacks who pressed what. */
 export function actionIn(payload: unknown): ActionBody | null {
-  const { type, actions, user, team, channel, container, response_url } = fieldsOf(payload);
+  const { type, actions, user, team, channel, container, response_url, view } = fieldsOf(payload);
   const action = Array.isArray(actions) ? actions.find((each) => typeof each === 'object' && each !== null) : undefined;
   const id = textOf(fieldsOf(user)['id']);
-  if (type !== 'block_actions' || action === undefined || id === '') return null;
+  if (type !== 'block_actions' || action === undefined || id === '' || view !== undefined) return null;
   const { channel_id, message_ts, thread_ts } = fieldsOf(container);
   const teamId = textOf(fieldsOf(team)['id']);
   return {

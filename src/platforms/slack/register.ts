@@ -19,8 +19,8 @@ export const optionalScopes = {
   'im:history': 'answers to direct messages',
 } as const;
 
-/** Events that are answered; each needs the scope that is named for it. https://docs.slack.dev/reference/events */
-const botEvents = ['app_mention', 'message.im'] as const;
+/** Events that are answered; those of messages need a scope, the opened home none. https://docs.slack.dev/reference/events */
+const botEvents = ['app_home_opened', 'app_mention', 'message.im'] as const;
 
 /**
  * The app manifest, made from the topics and the catalogue: one slash command a topic. Paste it where Slack asks for
@@ -39,7 +39,7 @@ export function manifest(topics: readonly Topic[], delivery: Delivery) {
     },
     features: {
       bot_user: { display_name: 'dateline', always_online: true },
-      app_home: { messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       shortcuts: [
         {
           ...{ name: MESSAGE_CHECK.name, type: 'message', callback_id: MESSAGE_CHECK.id },

@@ -7,6 +7,7 @@ import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
+import type { AnswerEventPorts } from './on-demand.ts';
 import {
   type ActionBody,
   askerIn,
@@ -47,7 +48,7 @@ export interface SlackPorts extends AnswerPorts, EventAnswerPorts {
 export function slackResponder({ signingSecret, ...ports }: SlackPorts): Responder {
   const answer = slackAnswers(ports);
   const event = eventAnswers(ports);
-  const shortcut = shortcutAnswers(ports);
+  const interaction = interactionAnswers(ports);
   return {
     limits,
     async respond(request, context): Promise<HttpResponse> {
@@ -59,7 +60,7 @@ export function slackResponder({ signingSecret, ...ports }: SlackPorts): Respond
       if (!verify(request, signingSecret, ports.clock.now())) return emptyResponse(401);
       if (isEvent(request)) return event(parsed(request.body.toString('utf8')), context);
       const body = readBody(request);
-      if (!body) return shortcut(payloadIn(request), context);
+      if (!body) return interaction(payloadIn(request), context);
       const message = await answer(body, context);
       return message ? jsonResponse(JSON.stringify(message)) : emptyResponse(200);
     },
@@ -108,32 +109,38 @@ export function slackAnswers(ports: AnswerPorts) {
 }
 
 /** Answers events that are Slack's, by what is loaded when the first one comes. Never rejects. */
-export function eventAnswers({ bot, clock, logger, once = onceInMemory(clock) }: EventAnswerPorts) {
+export function eventAnswers(ports: EventAnswerPorts) {
+  const given = answeredWith(ports);
   return async (body: unknown, context: RequestContext): Promise<HttpResponse> => {
     const { answerEvent } = await import('./events.ts');
-    return answerEvent(body, {
-      ...{ once, clock, logger, apology: notice(APOLOGY), digests: context.digests, log: context.log },
-      ...(bot ? { bot } : {}),
-      format: (reply) => format(reply, 'channel'),
-      ask: (question, { asker, deadline, log }) =>
-        answerQuestion(question, { ...context, once, deadline, log, asker: () => asker }),
+    return answerEvent(body, given(context));
+  };
+}
+
+/** Answers message shortcuts and presses in views that are Slack's, likewise; 400 for what is neither. Never rejects. */
+export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
+  const given = answeredWith(ports);
+  return async (payload: unknown, context: RequestContext): Promise<HttpResponse> => {
+    if (payload === null) return emptyResponse(400);
+    const { answerInteraction } = await import('./interactions.ts');
+    const beside = given(context);
+    return answerInteraction(payload, {
+      ...beside,
+      post: ports.post,
+      check: (text) => answerCheck(text, context),
+      press: (pressed, { asker, ...by }) =>
+        answerPress(pressed, { ...context, once: beside.once, ...by, asker: () => asker }),
     });
   };
 }
 
-/** Answers message shortcuts that are Slack's, likewise; 400 for what is none. Never rejects. */
-export function shortcutAnswers({ post, bot, clock, logger }: AnswerPorts & EventAnswerPorts) {
-  return async (payload: unknown, context: RequestContext): Promise<HttpResponse> => {
-    if (payload === null) return emptyResponse(400);
-    const { answerShortcut } = await import('./shortcut.ts');
-    return answerShortcut(payload, {
-      ...{ post, clock, logger, apology: notice(APOLOGY), log: context.log },
-      ...(bot ? { bot } : {}),
-      check: (text) => answerCheck(text, context),
-      // As what all see: a press is answered beside it, since nothing leads back to a message.
-      format: (reply) => format(reply, 'channel'),
-    });
-  };
+/** What both are answered with, by request. */
+function answeredWith({ bot, clock, logger, once = onceInMemory(clock) }: EventAnswerPorts) {
+  return (context: RequestContext): AnswerEventPorts => ({
+    ...{ once, clock, logger, format, apology: notice(APOLOGY), digests: context.digests, log: context.log },
+    ...(bot ? { bot } : {}),
+    ask: (question, { asker, ...by }) => answerQuestion(question, { ...context, once, ...by, asker: () => asker }),
+  });
 }
 
 /** Hands nothing on: what Bolt is to see is handed to it, once it is verified and read. */

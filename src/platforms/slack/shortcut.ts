@@ -1,18 +1,14 @@
-import type { KnownBlock, ModalView } from '@slack/types';
 import type { Reply } from '../../answers/reply/reply.ts';
-import { emptyResponse, type HttpResponse } from '../../http/lambda.ts';
-import type { Clock, Logger } from '../../ports.ts';
-import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import { MESSAGE_CHECK } from '../message-check.ts';
-import type { SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
+import type { InteractionPorts } from './on-demand.ts';
 import { fieldsOf, textOf } from './read.ts';
 import { wordsOfMessage } from './read-event.ts';
-import type { PostResponse } from './response-url.ts';
-import { type SlackBot, slackCaller } from './web-api.ts';
+import { forView, modal } from './views.ts';
+import { slackCaller } from './web-api.ts';
 
 /** A message whose menu was used to look it up. */
-interface MessageShortcut {
+export interface MessageShortcut {
   readonly text: string;
   readonly responseUrl: string;
   /** With it a modal can be opened, for three seconds. */
@@ -21,41 +17,27 @@ interface MessageShortcut {
   readonly thread: string;
 }
 
-/** What shortcuts are answered with, handed in for the reason that events have theirs handed in. */
-export interface ShortcutPorts {
-  readonly check: (text: string) => Promise<Reply>;
-  readonly format: (reply: Reply) => SlackMessage;
-  readonly apology: SlackMessage;
-  readonly post: PostResponse;
-  readonly bot?: SlackBot;
-  readonly log: RequestLogEntry;
-  readonly clock: Clock;
-  readonly logger: Logger;
-}
-
 /**
- * Answers a message shortcut to the one who used it: in the channel, or in a modal where that cannot be. 400 for a payload
- * of another kind. Never rejects. https://docs.slack.dev/interactivity/implementing-shortcuts
+ * Answers a message shortcut to the one who used it: in the channel, or in a modal where that cannot be. Never rejects.
+ * https://docs.slack.dev/interactivity/implementing-shortcuts
  */
-export async function answerShortcut(payload: unknown, ports: ShortcutPorts): Promise<HttpResponse> {
-  const { check, format, apology, log, clock, logger } = ports;
+export async function answerShortcut(shortcut: MessageShortcut, ports: InteractionPorts): Promise<void> {
+  const { check, log, clock, logger } = ports;
   const deadline = clock.now() + limits.answerTime;
-  const shortcut = shortcutIn(payload);
-  if (!shortcut) return emptyResponse(400);
   log.asked = 'message-check';
-  const shown = await check(shortcut.text).then(format, (error: unknown) => {
+  const reply = await check(shortcut.text).catch((error: unknown) => {
     log.failed = true;
     logger.warn('answer-failed', { platform: 'slack' }, error);
-    return apology;
+    return null;
   });
-  const reason = await hand({ ...shown, response_type: 'ephemeral' }, shortcut, deadline, ports);
-  if (reason === undefined) return emptyResponse(200);
+  const reason = await hand(reply, shortcut, deadline, ports);
+  if (reason === undefined) return;
   log.failed = true;
   logger.warn('slack-shortcut-answer-failed', { reason });
-  return emptyResponse(200);
 }
 
-function shortcutIn(payload: unknown): MessageShortcut | null {
+/** Reads a message shortcut; null for a payload of another kind. */
+export function shortcutIn(payload: unknown): MessageShortcut | null {
   const { type, callback_id, message, response_url, trigger_id } = fieldsOf(payload);
   if (type !== 'message_action' || callback_id !== MESSAGE_CHECK.id) return null;
   const { text, attachments, thread_ts } = fieldsOf(message);
@@ -69,32 +51,23 @@ function shortcutIn(payload: unknown): MessageShortcut | null {
   };
 }
 
-/** Hands the answer over; the reason where neither way was open. */
+/** Hands the answer over, an apology for null; the reason where neither way was open. */
 async function hand(
-  message: SlackMessage,
+  reply: Reply | null,
   { responseUrl, trigger, thread }: MessageShortcut,
   deadline: number,
-  { post, bot, clock }: ShortcutPorts,
+  { post, bot, clock, format, apology }: InteractionPorts,
 ): Promise<string | undefined> {
   const left = (): number => Math.max(1, deadline - clock.now());
+  // As what all see: a press is answered beside it, since nothing leads back to a message.
+  const message = { ...(reply ? format(reply, 'channel') : apology), response_type: 'ephemeral' } as const;
   const placed = { ...message, replace_original: false, ...(thread === '' ? {} : { thread_ts: thread }) };
   const posted = responseUrl === '' ? NOWHERE : await post(responseUrl, placed, Math.min(left(), limits.eventPostTime));
   if (posted.ok) return undefined;
   if (!bot || trigger === '') return posted.reason;
-  const opened = await slackCaller(bot)('views.open', { trigger_id: trigger, view: modal(message) }, left());
+  const view = modal(MESSAGE_CHECK.name, reply ? format(forView(reply), 'asker') : apology);
+  const opened = await slackCaller(bot)('views.open', { trigger_id: trigger, view }, left());
   return opened.ok ? undefined : opened.reason;
 }
 
 const NOWHERE = { ok: false, reason: 'no response_url' } as const;
-
-/** What is said, without what can be pressed: an answer to that would need a channel again. */
-const modal = ({ blocks }: SlackMessage): ModalView => ({
-  type: 'modal',
-  title: { type: 'plain_text', text: MESSAGE_CHECK.name, emoji: false },
-  blocks: blocks.flatMap((block): KnownBlock[] => {
-    if (block.type === 'actions') return [];
-    if (block.type !== 'section') return [block];
-    const { accessory: _, ...words } = block;
-    return [words];
-  }),
-});

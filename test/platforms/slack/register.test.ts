@@ -37,13 +37,20 @@ describe("Slack's app manifest", () => {
     expect(oauth_config.scopes.bot.toSorted()).toEqual([
       ...['app_mentions:read', 'chat:write', 'chat:write.public', 'commands', 'im:history'],
     ]);
-    expect(settings.event_subscriptions).toEqual({ request_url: URL, bot_events: ['app_mention', 'message.im'] });
+    expect(settings.event_subscriptions).toEqual({
+      request_url: URL,
+      bot_events: ['app_home_opened', 'app_mention', 'message.im'],
+    });
     expect(features.shortcuts).toMatchObject([{ type: 'message', callback_id: 'check-message' }]);
     for (const { name, description } of features.shortcuts) {
       expect(name.length).toBeLessThanOrEqual(24);
       expect(description.length).toBeLessThanOrEqual(150);
     }
-    expect(features.app_home).toMatchObject({ messages_tab_enabled: true, messages_tab_read_only_enabled: false });
+    expect(features.app_home).toEqual({
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
   });
 
   test.each(['Harbour', 'har bour', 'ä', 'x'.repeat(32), ''])('refuses a topic called %j', (id) => {
