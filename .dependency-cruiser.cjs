@@ -36,7 +36,10 @@ const MAY_IMPORT = {
     instead: 'It says what every platform must do, and names none.',
   },
   'platforms/answer': {
-    from: ['platforms/platform', 'answers', 'subscriptions/commands', 'digest', 'ports', 'telemetry'],
+    from: [
+      ...['platforms/platform', 'platforms/latin', 'platforms/other-letters', 'answers', 'subscriptions/commands'],
+      ...['digest', 'ports', 'telemetry'],
+    ],
     instead: 'It answers for every platform; what one of them needs belongs in its folder.',
   },
   'platforms/controls': {
@@ -47,6 +50,11 @@ const MAY_IMPORT = {
     from: ['ports'],
     instead: 'It only counts; where claims are kept comes in through src/ports.ts.',
   },
+  'platforms/latin': {
+    from: ['platforms/other-letters', 'digest'],
+    instead: 'It reads names in other letters; what is asked of them belongs in src/answers.',
+  },
+  'platforms/other-letters': { from: [], instead: 'It looks at letters alone, at every start.' },
   'platforms/message-check': { from: [], instead: 'It is a name that every platform shows.' },
   'platforms/handler': {
     from: ['platforms/platform', 'platforms/platforms', 'http', 'ports', 'telemetry'],

@@ -37,6 +37,7 @@ const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
 /** The same of what is loaded on demand, by the name of its file. */
 const PART_MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   'table-subscriptions.cjs': [...AWS_SDK, ...POSTING],
+  'platforms-latin.cjs': ['any-ascii'],
 };
 
 export interface Bundling {

@@ -48,10 +48,15 @@ interface Found {
  * A message that someone else wrote, looked up: who and what is named in it, which of its counts, days and names are
  * contested, with every position, and which of its counts the digest does not have. Nothing says whether it is true. Of
  * several digests the one that knows most of it answers. The message itself is kept nowhere, and no button carries it.
+ * @param read A text as a digest writes its names; as it is where this is absent.
  */
-export function checkText(text: string, digests: Iterable<Digest>): Reply {
+export function checkText(
+  text: string,
+  digests: Iterable<Digest>,
+  read: (text: string, digest: Digest) => string = (same) => same,
+): Reply {
   const written = harmless(text.slice(0, MOST_READ));
-  const looked = [...digests].map((digest) => lookedUp(digest, written));
+  const looked = [...digests].map((digest) => lookedUp(digest, read(written, digest)));
   const [best, ...others] = looked.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (!best) throw new Error('no digest was given: at least one is needed to answer from');
   if (weightOf(best) === 0) return nothingOf(best.digest, written);

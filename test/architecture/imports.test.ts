@@ -40,6 +40,8 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'platforms/answer-imports-only-its-own': ['src/platforms/answer.ts', importing('./discord/ok.ts')],
   'platforms/controls-imports-only-its-own': ['src/platforms/controls.ts', importing('./slack/ok.ts')],
   'platforms/message-check-imports-nothing': ['src/platforms/message-check.ts', importing('./slack/ok.ts')],
+  'platforms/latin-imports-only-its-own': ['src/platforms/latin.ts', importing('./slack/ok.ts')],
+  'platforms/other-letters-imports-nothing': ['src/platforms/other-letters.ts', importing('./slack/ok.ts')],
   'platforms/once-imports-only-its-own': ['src/platforms/once.ts', importing('./slack/ok.ts')],
   'platforms/handler-imports-only-its-own': ['src/platforms/handler.ts', importing('./slack/ok.ts')],
   'platforms/slack-imports-only-its-own': ['src/platforms/slack/bad.ts', importing('../discord/ok.ts')],

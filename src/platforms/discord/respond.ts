@@ -11,6 +11,7 @@ import {
   answerUnknown,
   audienceOf,
   type Call,
+  inItsLetters,
 } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
 import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
@@ -104,7 +105,7 @@ async function completion(
   const digest = digests.get(topic);
   // What an option's text means; nothing is offered where the catalogue has no such option.
   const kind = specOf(command)?.options.find(({ name }) => name === option)?.kind;
-  const offered = digest && kind ? complete(kind, typed, digest) : [];
+  const offered = digest && kind ? complete(kind, await inItsLetters(typed, digest), digest) : [];
   const taken = offered.filter((choice) =>
     [choice.name, choice.value].every((text) => text.trim() !== '' && text.length <= limits.choice),
   );
