@@ -49,13 +49,19 @@ const isSecond = (o: Outline, from: number): boolean =>
 
 /** The likeliest subject on the left of a verb whose group begins at `group`; null where nobody fits. */
 export function subjectBefore(o: Outline, group: number, form?: CueVerb['form']): Candidate | null {
-  let edge = group - 1;
-  if (o.is(edge, Word.RELATIVE) && !o.has(edge, 'that')) {
-    edge -= o.is(edge - 1, Word.COMMA) ? 2 : 1;
-    if (o.isPerson(edge)) return { ...nameAt(o, edge), score: 6 };
-    // "nobody knows who wrote": the clause belongs to no name.
-    if (!o.is(edge, Word.NAME | Word.ROLE)) return null;
-  }
+  const isRelative = o.is(group - 1, Word.RELATIVE) && !o.has(group - 1, 'that');
+  const edge = isRelative ? group - (o.is(group - 2, Word.COMMA) ? 3 : 2) : group - 1;
+  if (isRelative && o.isPerson(edge)) return { ...nameAt(o, edge), score: 6 };
+  // "nobody knows who wrote": the clause belongs to no name.
+  if (isRelative && !o.is(edge, Word.NAME | Word.ROLE)) return null;
+  const best = bestBefore(o, group, edge, form);
+  // "asked for the book, but the curator declined": whoever stands right before the verb, known as a role or not.
+  const noun = best === null || best.to < edge ? nounBefore(o, edge) : null;
+  return noun && noun.from > (best?.to ?? -1) ? noun : best;
+}
+
+/** Whoever before a verb is most likely to be its subject. */
+function bestBefore(o: Outline, group: number, edge: number, form?: CueVerb['form']): Candidate | null {
   let best: Candidate | null = null;
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT && o.together(item, group); item -= 1) {
     // "Roe, whose brother denied it": not Roe.
@@ -64,9 +70,7 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
     const scored = found && scoredLeft(o, found, item, edge, form);
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
   }
-  // "asked for the book, but the curator declined": whoever stands right before the verb, known as a role or not.
-  const noun = best === null || best.to < edge ? nounBefore(o, edge) : null;
-  return noun && noun.from > (best?.to ?? -1) ? noun : best;
+  return best;
 }
 
 function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, form?: CueVerb['form']): Candidate {
