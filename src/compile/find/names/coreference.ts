@@ -146,8 +146,39 @@ function abbreviates(short: string, words: readonly string[]): boolean {
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
+type Gender = 'he' | 'she';
+
+/** "Ms Crane" of an article on Ada and John Crane is no man: a surname with a form of address that does not fit stands apart. */
+function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const addressed = mentions.filter(({ titled, words }) => titled && words.length === 1);
+  if (addressed.length === 0) return mentions;
+  const addresses = new Map(addressed.map((mention) => [mention, addressOf(mention, lexicon)]));
+  const full = mentions.filter((mention) => isFullName(mention, lexicon));
+  const called = (surname: string, gender: Gender): boolean =>
+    addressed.some((mention) => mention.key === surname && addresses.get(mention) === gender) ||
+    full.some(({ words }) => surnameOf(lexicon, words) === surname && lexicon.has(`${gender}-name`, words[0] ?? ''));
+  return mentions.map((mention) => {
+    const gender = addresses.get(mention);
+    const other = gender === 'she' ? 'he' : 'she';
+    if (!gender || !called(mention.key, other)) return mention;
+    const bearers = full.filter(
+      ({ words }) => surnameOf(lexicon, words) === mention.key && !lexicon.has(`${other}-name`, words[0] ?? ''),
+    );
+    const meant = new Set(bearers.map(({ key }) => key));
+    const apart = `${mention.role?.toLowerCase().replace(/\.$/, '')} ${mention.key}`;
+    return { ...mention, key: meant.size === 1 ? [...meant].join('') : apart };
+  });
+}
+
+/** What the form of address before a surname tells. */
+function addressOf({ role = '' }: Mention, lexicon: Lexicon): Gender | undefined {
+  const word = role.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
+  return (['she', 'he'] as const).find((gender) => lexicon.has(`${gender}-word`, word));
+}
+
 /** Brings together the mentions of one thing in an article, and gives each thing the type best borne out. */
-export function resolve(mentions: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
+export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
+  const mentions = apartByAddress(found, lexicon);
   const article = linked(mentions, lexicon);
   const rootOf = (key: string, told?: (link: Fired<string>) => void): string => {
     let at = key;

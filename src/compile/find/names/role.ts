@@ -59,25 +59,24 @@ function roleBehind(r: Reading, behind: number): Extent | null {
   let [to, seen] = [from, false];
   for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
-    const isRole = r.is(to, 'role') || isOffice(r, to);
-    if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from, isRole)) return null;
-    seen ||= isRole;
+    if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
+    seen ||= r.is(to, 'role') || isOffice(r, to);
   }
   // "Roe, his wife and two children"
   const isList = r.is(to, 'and') && r.is(from, 'possessive');
   return seen && to > from && !isList ? [from, to] : null;
 }
 
-/** "Roe, along with the mayor", "Roe, describing the pier", "Roe, praised by the mayor" */
-function opensNoRole(r: Reading, behind: number): boolean {
-  if (['opens-no-role', 'function', 'part-opener'].some((name) => r.is(behind, name))) return true;
-  const isDoing = /.{3}ing$/.test(r.word(behind)) && !r.is(behind, 'role-modifier') && !r.is(behind, 'title');
-  return isDoing || (/.{2}ed$/.test(r.word(behind)) && r.is(behind + 1, 'function'));
+/** "Roe, along with the mayor", "Roe, describing the pier", "Roe, praised by the mayor". */
+function opensNoRole(r: Reading, at: number): boolean {
+  if (['opens-no-role', 'function', 'part-opener'].some((name) => r.is(at, name))) return true;
+  if (/.{2}ed$/.test(r.word(at)) && r.is(at + 1, 'function')) return true;
+  return /.{3}ing$/.test(r.word(at)) && !r.is(at, 'role-modifier') && !r.is(at, 'title');
 }
 
-/** "Roe, named the mayor as", "Roe, the engineer Jane Doe and": the words go on to somebody else. */
-function goesOnToAnother(r: Reading, to: number, from: number, isRole: boolean): boolean {
-  if (r.is(to, 'the') && to > from && !r.is(to - 1, 'function')) return true;
-  const isNamed = r.hasCapital(to + 1) && !r.is(to + 1, 'role') && !r.is(to + 1, 'title');
-  return isRole && isNamed && !r.hasCapital(to);
+/** "Roe, named the mayor as", "Roe, the engineer Jane Doe and". */
+function goesOnToAnother(r: Reading, at: number, from: number): boolean {
+  if (r.is(at, 'the') && at > from) return !r.is(at - 1, 'function');
+  if (!(r.is(at, 'role') || isOffice(r, at)) || r.hasCapital(at)) return false;
+  return r.hasCapital(at + 1) && !r.is(at + 1, 'role') && !r.is(at + 1, 'title');
 }
