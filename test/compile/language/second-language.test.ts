@@ -37,8 +37,9 @@ const tavi: Language = {
   sentences: {},
   pages: {},
   openers: wordSet('la almeno'),
-  // Drafting asks for these, and extraction does not.
+  // Drafting and the gate ask for these, and extraction does not.
   accounts: english.accounts,
+  manner: english.manner,
   isSameWord: (one, other) => one === other,
   isPeopleOf: () => false,
 };
