@@ -2,6 +2,7 @@ import { claimsOf, statementsOf } from '../edit/claims.ts';
 import type { EventEntry, StatementEntry } from '../edit/schema.ts';
 import { type Fault, fault, placeOf } from '../fault.ts';
 import { english } from '../language/languages.ts';
+import { NO_MANNER } from '../language/manner.ts';
 import { attestationAnyCase, wordHash } from './evidence/hashes.ts';
 import { ALL_TOLD, isSpoken, stemOf, stemsOf } from './evidence/manner.ts';
 import { formKey, formsOf, lineNames } from './names/entity-names.ts';
@@ -15,7 +16,7 @@ import {
   type Paragraph,
 } from './paragraphs.ts';
 
-const { manner } = english;
+const { manner = NO_MANNER } = english;
 
 /** Lines in the editor's own words; where a topic may hold extracts, they keep the article's manner by themselves. */
 const ownLines = (sources: GateSources): readonly CitedClaim[] =>

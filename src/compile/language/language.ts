@@ -29,7 +29,7 @@ export interface Language {
   /** Words that sentences begin with and that are part of no name. */
   readonly openers: ReadonlySet<string>;
   readonly accounts: AccountWords;
-  readonly manner: MannerWords;
+  readonly manner?: MannerWords;
   /** True where two words differ only in number, in spelling, or as a country and its people; as `normalise` gives them. */
   readonly isSameWord: (one: string, other: string) => boolean;
   /** True for a country or region and the word for its people: "Armenia" and "Armenian". */

@@ -21,3 +21,11 @@ export interface MannerWords {
   /** Words that leave something to whoever says it, beside verbs of speech: "view", "hopes". */
   readonly attributing: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Of a language that leaves them out. */
+export const NO_MANNER: MannerWords = {
+  ...{ together: NONE, two: NONE, degrees: NONE, kinds: NONE, hedges: NONE },
+  ...{ predicates: NONE, clauseEnds: NONE, hedging: NONE, attributing: NONE },
+};

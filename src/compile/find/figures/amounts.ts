@@ -32,7 +32,8 @@ export class FigureScan extends Words {
 
   /** The counted noun that a token is. */
   unit(at: number): Unit | undefined {
-    return this.#words.units?.get(this.word(at));
+    // "Per cent" is the one unit of two words.
+    return this.#words.units?.get(this.is(at, 'per') ? `${this.word(at)} ${this.word(at + 1)}` : this.word(at));
   }
 
   /** What a token says that a number counts. */

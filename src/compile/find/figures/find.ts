@@ -22,10 +22,11 @@ export function findFigures(
 ): readonly FigureMention[] {
   const found: Placed[] = [];
   const triggers = triggersOf(doc.language);
+  const taken = takenBy(dates, doc.text);
   for (const [order, { tokens, line }] of doc.sentences.entries()) {
     if (!mayCount(tokens, triggers)) continue;
     const scan = new FigureScan(tokens, doc.language);
-    const counted = countedIn(doc.text, scan, takenBy(dates), explain);
+    const counted = countedIn(doc.text, scan, taken, explain);
     if (counted.length === 0) continue;
     const isHeadline = order === 0 || doc.lines[line]?.part === 'headline';
     const attributedTo = speakerOf(doc, order, names);
@@ -90,9 +91,17 @@ function speakerOf(doc: Document, order: number, names: readonly NameMention[]):
   return null;
 }
 
-/** What dates have taken; a duration ("five days") counts nothing either, and is known by its unit. */
-function takenBy(dates: readonly DateMention[]): Taken {
+/** An address of the web or of mail; its parts are bounded, so that it takes time linear in any text. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\/\S*/giu;
+
+/** What dates and addresses have taken; a duration ("five days") counts nothing either, and is known by its unit. */
+function takenBy(dates: readonly DateMention[], text: string): Taken {
+  const addresses = /[/@]|www\./.test(text)
+    ? [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => [index, index + found.length] as const)
+    : [];
   return (start, end) => {
+    if (addresses.some(([from, to]) => from <= start && end <= to)) return true;
     const date = dates[firstEndingAfter(dates, start)];
     return date !== undefined && date.start < end && date.type !== 'DURATION';
   };

@@ -53,14 +53,17 @@ export function hasCapital(token: Token | undefined): token is Token {
 const ARTICLE = /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u;
 const OPENS_ARTICLE = new Set(['a', 'e']);
 
-const OPENING_MARKS = new Set(['"', '“', '”', '„', '«', '‘', '``', "''", ...':•*·–—…|►>', '...']);
+const QUOTES = new Set(['"', '“', '”', '„', '«', '‘', '``', "''"]);
+const OPENING_MARKS = new Set([...QUOTES, ...':•*·–—…|►>', '...']);
 
 /** True where a word would have a capital whether it is a name or not. */
 export function opensAt(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return true;
   if (before.kind !== 'mark') return index === 1 && before.kind === 'number';
-  if (OPENING_MARKS.has(before.text)) return true;
+  // A quotation mark that closes what stands before it opens nothing: "“Bill” Hartley".
+  const isClosing = tokens[index - 2]?.end === before.start && tokens[index]?.start !== before.end;
+  if (OPENING_MARKS.has(before.text)) return !isClosing || !QUOTES.has(before.text);
   return (before.text === "'" || before.text === '-') && tokens[index - 2]?.end !== before.start;
 }
 
@@ -86,3 +89,6 @@ function styleOf(tokens: readonly Token[]): LetterStyle {
   if (tokens.at(-1)?.text === '.') return 'sentence';
   return long >= 3 && capital >= long * 0.75 ? 'title' : 'sentence';
 }
+
+/** True for a word of two to six capitals, or of letters with full stops. */
+export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);

@@ -77,11 +77,12 @@ interface Role extends Candidate {
 
 /** Whose a role is; "nobody" where it is plainly that of nobody named. */
 const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
-  'named with the role': (o, { head, noun, isBody, unnamed }) => {
+  'named with the role': (o, role) => {
+    const { head, noun, isBody, unnamed } = role;
     for (let item = head - 1; item > unnamed && head - item < ROLE_REACH; item -= 1) {
       const mention = o.mention(item);
       if (!mention?.entity || mention.type !== (isBody ? 'organisation' : 'person')) continue;
-      if (isBody ? calls(o, mention, noun) : bears(o, mention, item, noun)) return asSpeaker(o, mention);
+      if (isBody ? calls(o, mention, noun) : bears(o, mention, item, role)) return asSpeaker(o, mention);
     }
     return null;
   },
@@ -144,25 +145,42 @@ function calls(o: Outline, { start, end }: Mention, noun: string): boolean {
   return at >= 0 && (at === name.length - 1 || o.isOf(name[at + 1] ?? '', 'phrase-link'));
 }
 
-/** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */
-function bears(o: Outline, { role }: Mention, item: number, noun: string): boolean {
+/** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister"; for nobody who only was it. */
+function bears(o: Outline, { role }: Mention, item: number, asked: Role): boolean {
+  const { noun } = asked;
   const short = o.words.shortRoles?.get(noun) ?? noun;
   const isRole = (word: string): boolean => word === noun || word === short;
-  if (
-    role
-      ?.toLowerCase()
-      .split(/[\s.]+/)
-      .some(isRole)
-  )
-    return true;
+  if (isHeld(o, (role ?? '').toLowerCase().split(/[\s.-]+/), asked, isRole)) return true;
+  const before: string[] = [];
   for (let at = item - 1; at >= item - 4 && o.together(at, item); at -= 1) {
-    if (isRole(o.word(at))) return true;
-    if (/^[.,;:]$/.test(o.word(at)) || o.is(at, Word.AUXILIARY | Word.CUE)) break;
+    if (/^[.,;:]$/.test(o.word(at)) || o.is(at, Word.AUXILIARY | Word.CUE | Word.NAME | Word.CONJUNCTION)) break;
+    before.unshift(o.word(at));
   }
-  if (o.word(item + 1) !== ',') return false;
-  for (let at = item + 2; at < item + 9 && o.together(item, at) && o.word(at) !== ','; at += 1)
-    if (o.word(at) === noun) return true;
-  return false;
+  if (isHeld(o, before, asked, isRole)) return true;
+  // ", the minister of": no word of whoever acts next, as in ", but the minister declined".
+  if (o.word(item + 1) !== ',' || o.is(item + 2, Word.CONJUNCTION | Word.PREPOSITION | Word.PRONOUN)) return false;
+  const behind: string[] = [];
+  const end = Math.min(item + 9, asked.from);
+  for (let at = item + 2; at < end && o.together(item, at) && o.word(at) !== ','; at += 1) behind.push(o.word(at));
+  return isHeld(o, behind, asked, (word) => word === noun);
+}
+
+/**
+ * Whether words say that somebody holds just the role that is asked for: "deputy mayor" and "former mayor" are other
+ * roles than "mayor", and "wife of the mayor" and "mayor's aide" are somebody else.
+ */
+function isHeld(
+  o: Outline,
+  words: readonly string[],
+  { from, head }: Role,
+  isRole: (word: string) => boolean,
+): boolean {
+  const at = words.findIndex(isRole);
+  if (at < 0 || words[at + 1] === "'s") return false;
+  if (words.slice(0, at).some((word) => o.isOf(word, 'somebody-of') || word === "'s")) return false;
+  const asked = Array.from({ length: head - from }, (_, index) => o.word(from + index));
+  const qualifiers = (list: readonly string[]): string => list.filter((word) => o.isOf(word, 'of-a-role')).join(' ');
+  return qualifiers(words) === qualifiers(asked);
 }
 
 /** A name before a pronoun. */

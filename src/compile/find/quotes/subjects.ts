@@ -58,12 +58,15 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
   }
   let best: Candidate | null = null;
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT && o.together(item, group); item -= 1) {
-    if (o.is(item, Word.QUOTE) || o.word(item) === ';') break;
+    // "Roe, whose brother denied it": not Roe.
+    if (o.is(item, Word.QUOTE) || o.word(item) === ';' || o.has(item, 'whose')) break;
     const found = candidateAt(o, item);
     const scored = found && scoredLeft(o, found, item, edge, form);
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
   }
-  return best ?? nounBefore(o, edge);
+  // "asked for the book, but the curator declined": whoever stands right before the verb, known as a role or not.
+  const noun = best === null || best.to < edge ? nounBefore(o, edge) : null;
+  return noun && noun.from > (best?.to ?? -1) ? noun : best;
 }
 
 function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, form?: CueVerb['form']): Candidate {

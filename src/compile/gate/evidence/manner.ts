@@ -1,14 +1,12 @@
 import { english } from '../../language/languages.ts';
+import { NO_MANNER } from '../../language/manner.ts';
 import { sentencesOf } from '../../read/text/sentences.ts';
 import { type Word, wordsOf } from '../names/words.ts';
 import type { ParagraphEvidence } from './evidence.ts';
 import { wordHash } from './hashes.ts';
 
-const {
-  manner,
-  speech,
-  sentences: { ignored, stem = (word: string) => word },
-} = english;
+const { speech, sentences, manner = NO_MANNER } = english;
+const { ignored, stem } = sentences;
 
 /** Letters by which two forms of a word are one: "pledge" and "pledged". */
 const STEM = 6;
@@ -16,7 +14,7 @@ const STEM = 6;
 /** What a word is compared by; undefined for one that says nothing of what a text is about. */
 export function stemOf(word: Word | undefined): string | undefined {
   const key = word?.key ?? '';
-  return key.length < 3 || ignored?.has(key) || /^\d/.test(key) ? undefined : stem(key).slice(0, STEM);
+  return key.length < 3 || ignored?.has(key) || /^\d/.test(key) ? undefined : (stem?.(key) ?? key).slice(0, STEM);
 }
 
 /** The words of a text that say what it is about, by stem, each once. */

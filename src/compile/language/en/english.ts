@@ -20,14 +20,17 @@ export const english: Language = {
     stem,
     abbreviations: wordSet(
       `mr mrs ms dr prof gen lt col maj capt cmdr sgt sen rep gov st rev hon jr sr inc ltd co corp bros vs no nos fig vol
-      approx est dept adm brig pres messrs mt ft op cit viz al cf eg ie ph`,
+      approx est dept adm brig pres messrs mt ft op cit viz al cf eg ie ph supt insp det cpl pvt pte spc cllr atty ave blvd rd
+      hwy pkwy bldg`,
     ),
     leaning: wordSet(
       'he she it they this that these those his her its their but and so or then however meanwhile also such there here',
     ),
     firstPerson: /\b(?:I|I'm|I’m|my|we|our|us|me)\b/,
     toReader: /\byou(?:r|rs)?\b/i,
-    openers: wordSet('The A An He She It They We In On At But And His Her Their This That However'),
+    openers: wordSet(
+      'The An He She It They We In On At But And His Her Their This That However There These Those When What Who After Before Nobody Nothing',
+    ),
   },
   pages,
   calendar,

@@ -25,6 +25,16 @@ export const SPEECH_CLASSES = {
   'call-verb': 'call',
   // "the operation dubbed"
   'naming-verb': 'dub term label brand call',
+  // "charged with", "accused of": done to somebody; and "denied bail", which is no denial.
+  accusing: 'accuse charge blame',
+  'accused-of': 'of with over for in after on',
+  withholding: 'deny refuse decline',
+  withheld: 'bail entry access asylum parole visa visas treatment boarding permission admission passage leave custody',
+  adjectival: 'threaten promise demand welcome caution charge press',
+  'before-reduced': 'when if once unless until though although while where whenever',
+  declining: 'decline',
+  'behind-declining': 'to comment any',
+  ordering: 'order',
   // Nobody writes "told Smith" for "Smith told".
   'never-inverted': 'tell',
   // Leads to a quotation even where it is only meant to be said: "to say".
@@ -99,10 +109,17 @@ export const SPEECH_CLASSES = {
     'megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail ' +
     'alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany ' +
     'charlotte marie kayla alexis lori hillary nikki kamala nancy condoleezza angela ursula theresa jacinda marine ' +
-    'christine federica catherine fatima aisha leila layla mariam maryam zahra amina nadia samira hanan yasmin ayesha ' +
+    'christine federica catherine dianne mia rachel liz loretta colleen hayley jacinda paula zara diana melanie tanya tina tracy yvonne naomi nina noor rania ruby sabrina simone stacey ' +
+    'sylvia tamara vanessa vera veronica yvette zoe harriet hazel holly imogen irene ivy josephine kirsten lydia mabel maureen miriam nora norma paige peggy phoebe roberta rosemary ' +
+    'ida edith elsie ellen esther eva flora gail gemma georgia geraldine glenda hilary federica catherine fatima aisha leila layla mariam maryam zahra amina nadia samira hanan yasmin ayesha ' +
     'olga irina natalia svetlana tatiana elena ekaterina yulia ludmila galina anastasia ksenia daria indira sonia priya ' +
     'anita sunita ingrid astrid birgit heidi petra claudia monika giulia francesca lucia carmen rosa isabel pilar ana ' +
     'ines beatriz claire sophie camille isabelle brigitte jane kate lucy jill joanna fiona gillian wendy mary dana katie',
+  whose: 'whose',
   with: 'with',
   former: 'former',
+  // What makes another role of one, held at another time or beside it; and what stands between somebody and whose they are.
+  'of-a-role': `former ex late then deputy vice assistant associate onetime erstwhile outgoing retired acting interim elect designate
+    candidate nominee hopeful contender incoming aspiring would-be next previous future`,
+  'somebody-of': 'of to for with against by',
 };
