@@ -37,9 +37,8 @@ const tavi: Language = {
   sentences: {},
   pages: {},
   openers: wordSet('la almeno'),
-  // Drafting and the gate ask for these, and extraction does not.
+  // Drafting asks for these, and extraction does not.
   accounts: english.accounts,
-  manner: english.manner,
   isSameWord: (one, other) => one === other,
   isPeopleOf: () => false,
 };
