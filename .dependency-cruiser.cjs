@@ -144,7 +144,10 @@ const otherRules = [
     name: 'answers-read-what-was-built',
     comment:
       'A digest is checked and built before anyone asks: read it through src/digest/digest.ts. Types cost nothing.',
-    from: { path: '^(functions|src)/', pathNot: '^src/(cli|compile|playground/server|digest/build|library/compiled\\.ts$)' },
+    from: {
+      path: '^(functions|src)/',
+      pathNot: '^src/(cli|compile|playground/server|digest/build|library/compiled\\.ts$)',
+    },
     to: { path: '^src/digest/(build/|schema\\.ts$)', dependencyTypesNot: ['type-only'] },
   },
   {

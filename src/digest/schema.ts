@@ -288,7 +288,6 @@ export type Figure = Shape<typeof figure>;
 export type Position = Shape<typeof position>;
 export type Dispute = Shape<typeof dispute>;
 export type ParagraphNote = Article['notes'][number];
-export type Relation = NonNullable<Position['relation']>;
 /** `A` */
 export type ArticleId = string;
 /** `C12` */
