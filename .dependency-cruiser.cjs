@@ -21,6 +21,10 @@ const MAY_IMPORT = {
     from: ['digest', 'ports', 'telemetry', 'subscriptions/commands'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
+  collect: {
+    from: ['digest', 'compile', 'ports'],
+    instead: 'It reads feeds into articles; where those are kept and what becomes of them comes in as an argument.',
+  },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
   'platforms/platforms': { from: [], instead: 'It is a list of names.' },
   'platforms/platform': {
@@ -74,7 +78,7 @@ const MAY_IMPORT = {
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   cli: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
+      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
       ...['config', 'system', 'telemetry', 'playground/server'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',

@@ -180,6 +180,22 @@ export function orThrow<T>(read: Config<T>): T {
   throw new Error(`Not set up:\n${read.missing.map((line) => `- ${line}`).join('\n')}`);
 }
 
+export interface CollectConfig {
+  /** Who collects, for the publishers that are asked: `dateline/0.1 (+https://…)`. */
+  readonly agent: string;
+  /** Whether 127.0.0.1 may be read from; for tests. */
+  readonly allowLoopback: boolean;
+}
+
+/** What collecting needs, from the environment. COLLECT_CONTACT is an address of the web or of mail. */
+export function collectConfig(env: Env = process.env): Config<CollectConfig> {
+  const contact = env['COLLECT_CONTACT']?.trim() || 'https://dateline.example/collecting';
+  if (!/^https?:\/\/[^\s()]+$|^[^\s()@]+@[^\s()@]+$/.test(contact))
+    return { ok: false, missing: [`COLLECT_CONTACT is "${contact}": it is an address of the web or of mail`] };
+  const agent = `dateline/0.1 (+${contact.includes('://') ? contact : `mailto:${contact}`})`;
+  return { ok: true, config: { agent, allowLoopback: env['COLLECT_ALLOW_LOOPBACK'] === '1' } };
+}
+
 /** The port of the local server: `PORT`, 3000 by default. */
 export function localConfig(env: Env = process.env): Config<{ readonly port: number }> {
   const port = env['PORT'] || '3000';

@@ -50,6 +50,8 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
 
   const published = publicationDay({
     frontMatter: read.stated.datePublished,
+    basis: read.stated.dateBasis,
+    known: read.stated.dateKnown,
     metadata: read.metadata,
     given: given.published,
     text,

@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { erase } from '../collect/collect.ts';
+import { canonicalUrl } from '../collect/items/canonical.ts';
+import { type Ledger, readLedger, writeLedger } from '../collect/ledger.ts';
+import { idsIn } from '../compile/draft/ids.ts';
+import { alone, compileHere, storeOf } from './collecting.ts';
+import { defineCommand, digestsOption, WrongUsage } from './command.ts';
+import { readTexts, shown, topicFolder } from './topic.ts';
+
+export const command = defineCommand({
+  about: `  The article is named by its letter in the digest, by its address or by its file. Its text is erased from the private
+  store, the digest is compiled without it, and its feed does not bring it again. Its letter is given to no other.`,
+  words: [2, 2],
+  options: { digests: digestsOption },
+  async run({ words: [topic = '', named = ''], values: { digests } }, { out, error }) {
+    const folder = topicFolder(topic, digests);
+    const store = storeOf(folder);
+    return alone(join(folder, 'collected', 'lock'), async () => {
+      const ledger = await readLedger(store);
+      const file = fileOf(named, ledger, readTexts(folder).get('evidence.json'));
+      const article = ledger.articles.get(file);
+      if (!article) throw new WrongUsage(`${topic} has collected no article "${named}".`);
+      if (article.erased !== 'forgotten') await erase(file, article, 'forgotten', ledger, store);
+      await writeLedger(store, ledger);
+      const { faults, wrote } = await compileHere(folder, ledger, store);
+      for (const fault of faults) error(fault);
+      await out(
+        `${named} is forgotten: its text is erased${wrote === null ? '' : `, and ${shown(wrote)} is without it`}.`,
+      );
+      return faults.length > 0 ? 1 : 0;
+    });
+  },
+});
+
+/** The name of an article's file, by its letter, its address or that name. */
+function fileOf(named: string, { articles }: Ledger, evidence: string | undefined): string {
+  const { articles: ids } = idsIn(evidence);
+  const byId = ids.find(({ id }) => id === named.toUpperCase())?.file;
+  const url = canonicalUrl(named);
+  const byUrl = [...articles].find(([, article]) => url !== null && article.url === url)?.[0];
+  return byId ?? byUrl ?? named;
+}

@@ -1,0 +1,48 @@
+import { readArticles } from '../compile/draft/articles.ts';
+import { idsIn } from '../compile/draft/ids.ts';
+import { isDrafted } from '../compile/edit/read.ts';
+import { createLinker } from '../compile/find/names/link.ts';
+import { compile, type Outcome } from '../compile/pipeline.ts';
+import { articleName, type Ledger, type PrivateStore } from './ledger.ts';
+
+/** A topic whose articles were collected. */
+export interface CollectedTopic {
+  readonly topic: string;
+  /** Path of the topic's folder, as messages name it. */
+  readonly path: string;
+  /** The editor's files, `evidence.json` and the last `digest.json`, by name. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly ledger: Ledger;
+  readonly store: PrivateStore;
+}
+
+/**
+ * Compiles what was collected. Null where there is nothing to compile: no article, or an editor has to write of them
+ * first.
+ */
+export async function compileTopic({ topic, path, texts, ledger, store }: CollectedTopic): Promise<Outcome | null> {
+  if (!isDrafted(texts)) return null;
+  const files = new Map<string, Uint8Array>();
+  for (const [file, { erased }] of ledger.articles) {
+    const bytes = erased === undefined ? await store.read(articleName(file)) : null;
+    if (bytes !== null) files.set(file, bytes);
+  }
+  const linker = createLinker();
+  const { articles } = await readArticles({ path, files }, idsIn(texts.get('evidence.json')), linker);
+  if (articles.length === 0) return null;
+  return compile({ topic, path, texts, read: articles, pairs: linker.suggestions() });
+}
+
+/** Whether the digest is of something else than what is collected now. */
+export const isStale = ({ articles }: Ledger): boolean =>
+  [...articles.values()].some(
+    ({ erased, compiled, sha256 }) => compiled !== (erased === undefined ? sha256 : undefined),
+  );
+
+/** Has the ledger know that the digest is of what is collected now. It is still to be written. */
+export function markCompiled({ articles }: Ledger): void {
+  for (const [file, article] of articles) {
+    const { compiled: _, ...others } = article;
+    articles.set(file, article.erased === undefined ? { ...others, compiled: article.sha256 } : others);
+  }
+}

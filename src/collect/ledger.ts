@@ -1,0 +1,97 @@
+import type { Day } from '../digest/types.ts';
+
+/** Where a topic's articles are kept: private, and never published. Names are paths of letters, digits, `/`, `-`, `.`. */
+export interface PrivateStore {
+  /** Null where there is nothing of that name. */
+  read(name: string): Promise<Uint8Array | null>;
+  /** Puts something in the place of what was there; whoever reads meanwhile gets one of the two, whole. */
+  write(name: string, content: string | Uint8Array): Promise<void>;
+  /** Nothing happens where there is nothing of that name. */
+  remove(name: string): Promise<void>;
+}
+
+/** What a store has under a name, as text. */
+export async function readText(store: PrivateStore, name: string): Promise<string | null> {
+  const bytes = await store.read(name);
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+}
+
+/** What is known of a feed. Instants are milliseconds since 1970. */
+export interface FeedState {
+  /** Where it is read, if that is not the address in `topic.yml`: after a redirect for good, or as a page named it. */
+  readonly readAt?: string;
+  readonly title?: string;
+  /** What a conditional request needs, and the address that gave it. */
+  readonly validators?: { readonly url: string; readonly etag?: string; readonly lastModified?: string };
+  /** Ids of the articles that it listed last. */
+  readonly listed?: number;
+  readonly lastRead?: number;
+  /** When it last brought an article that was new or changed, and how many. */
+  readonly brought?: { readonly at: number; readonly added: number; readonly updated: number };
+  /** Failures in a row, and the last one in words. */
+  readonly failures: number;
+  readonly failingSince?: number;
+  readonly failure?: string;
+  /** When it is asked again by itself. */
+  readonly due: number;
+  /** Before this it is not asked by hand either. */
+  readonly wait?: number;
+  /** Why it is asked no more. */
+  readonly paused?: string;
+  /** It gave one guid to several items once: its guids tell no item from another. */
+  readonly repeatsGuids?: boolean;
+}
+
+/** An article as the collection knows it, without its text. */
+export interface KnownArticle {
+  /** The address, in `topic.yml`, of the feed that brought it: only this one updates it. */
+  readonly feed: string;
+  readonly publisher: string;
+  readonly guid?: string;
+  /** Canonical. */
+  readonly url?: string;
+  /** Hashes of what the feed published of it: of its words, and of its numbers and names alone. */
+  readonly exact: string;
+  readonly likeness?: string;
+  /** SHA-256 of its file. */
+  readonly sha256: string;
+  readonly day: Day;
+  readonly collected: number;
+  readonly seen: number;
+  /** 1 for an article that never changed. */
+  readonly revision: number;
+  /** Where else it appeared, in words, for the digest. */
+  readonly alsoIn?: readonly string[];
+  /** SHA-256 of its file as the digest was last compiled of it; absent where it was not. */
+  readonly compiled?: string;
+  /** Its text was erased: it is too old, or it was asked for. It is remembered, or its feed would bring it again. */
+  readonly erased?: 'old' | 'forgotten';
+}
+
+/** Everything that is known of a topic's collection but the texts; one object, so that it is always whole. */
+export interface Ledger {
+  readonly feeds: Map<string, FeedState>;
+  /** By the name of its file. */
+  readonly articles: Map<string, KnownArticle>;
+}
+
+const LEDGER = 'ledger.json';
+const FORMAT = 1;
+
+/** The name under which the store has an article's text. */
+export const articleName = (file: string): string => `articles/${file}`;
+
+/** @throws Error where what is kept is no ledger of this program. */
+export async function readLedger(store: PrivateStore): Promise<Ledger> {
+  const text = await readText(store, LEDGER);
+  if (text === null) return { feeds: new Map(), articles: new Map() };
+  const { format, feeds, articles } = JSON.parse(text);
+  if (format !== FORMAT)
+    throw new Error(`${LEDGER} was written by another version of dateline: collect with that one.`);
+  return { feeds: new Map(Object.entries(feeds)), articles: new Map(Object.entries(articles)) };
+}
+
+export async function writeLedger(store: PrivateStore, { feeds, articles }: Ledger): Promise<void> {
+  const written = { format: FORMAT, feeds: Object.fromEntries(feeds), articles: Object.fromEntries(articles) };
+  await store.write(LEDGER, JSON.stringify(written));
+}
