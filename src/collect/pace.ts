@@ -20,7 +20,7 @@ export const MANY_FAILURES = 5;
 
 /**
  * When a feed that was read just now is asked again by itself: no earlier than `Cache-Control` or its own `ttl` says,
- * and outside the hours and days at which it asks not to be read.
+ * and outside the hours at which it asks not to be read.
  */
 export function dueAfter(now: number, headers: IncomingHttpHeaders, feed: FeedDocument | null): number {
   const age = /(?:^|[\s,])max-age\s*=\s*"?(\d+)/i.exec(headers['cache-control'] ?? '')?.[1];
@@ -28,17 +28,15 @@ export function dueAfter(now: number, headers: IncomingHttpHeaders, feed: FeedDo
   const asked = Math.max(fresh || 0, (feed?.ttl || 0) * MINUTE);
   // A second before the quarter of an hour is over, or a timer that is early would skip a turn.
   const due = now + Math.min(LONGEST_PAUSE, Math.max(BETWEEN - 1000, asked));
-  return outsideOf(feed?.skipHours ?? [], feed?.skipDays ?? [], due);
+  return outsideOf(feed?.skipHours ?? [], due);
 }
 
-function outsideOf(hours: readonly number[], days: readonly number[], due: number): number {
+function outsideOf(hours: readonly number[], due: number): number {
   let at = due;
-  // One that asks never to be read is read after a week of hours all the same.
-  for (let hour = 0; hour < 7 * 24; hour += 1) {
-    const date = new Date(at);
+  // One that asks never to be read is read after a day all the same.
+  for (let hour = 0; hour < 24; hour += 1) {
     // Some count the last hour of the day as 24.
-    const isSkipped = hours.some((each) => each % 24 === date.getUTCHours()) || days.includes(date.getUTCDay());
-    if (!isSkipped) return at;
+    if (!hours.some((each) => each % 24 === new Date(at).getUTCHours())) return at;
     at = (Math.floor(at / HOUR) + 1) * HOUR;
   }
   return due;

@@ -49,7 +49,8 @@ export function isCopy(a: Text, b: Text): boolean {
     if (count !== 0 && tells(word)) return false;
     differ += Math.abs(count);
   }
-  return differ <= MAY_DIFFER * Math.max(one.length, other.length);
+  // A word in the place of another is counted twice: once for each.
+  return differ <= 2 * MAY_DIFFER * Math.max(one.length, other.length);
 }
 
 /** Part of the shorter text's words that the other has too, from 0 to 1. */

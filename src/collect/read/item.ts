@@ -6,9 +6,8 @@ export interface FeedDocument {
   readonly language?: string;
   /** Minutes for which it need not be asked again, as it says itself. */
   readonly ttl?: number;
-  /** Hours of the day, in UTC, and days of the week (Sunday 0) at which it asks not to be read. */
+  /** Hours of the day, in UTC, at which it asks not to be read. */
   readonly skipHours: readonly number[];
-  readonly skipDays: readonly number[];
   readonly items: readonly Item[];
 }
 

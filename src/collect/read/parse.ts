@@ -55,12 +55,9 @@ function documentOf(parsed: Parsed, url: string): FeedDocument {
     ...given('language', rss?.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang),
     ...(rss?.ttl === undefined ? {} : { ttl: rss.ttl }),
     skipHours: rss?.skipHours ?? [],
-    skipDays: (rss?.skipDays ?? []).map((day) => DAYS.indexOf(day.toLowerCase().slice(0, 3))).filter((day) => day >= 0),
     items: (feed.items ?? []).map((item) => rssItem(item, base)),
   };
 }
-
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 function rssItem(item: ItemOf<'rss'> | ItemOf<'rdf'>, feedBase: string): Item {
   const base = baseOf(feedBase, item.xml?.base);
@@ -96,7 +93,7 @@ function atomDocument(feed: Of<'atom'>, url: string): FeedDocument {
     title: atomText(feed.title).join(' '),
     ...given('home', atomLink(feed.links, base)),
     ...given('language', feed.xml?.lang),
-    ...{ skipHours: [], skipDays: [] },
+    skipHours: [],
     items: (feed.entries ?? []).map((entry) => atomItem(entry, base)),
   };
 }
@@ -145,7 +142,7 @@ function jsonDocument(feed: Of<'json'>, url: string): FeedDocument {
     title: lineOfMarkup(feed.title ?? ''),
     ...given('home', webAddress(feed.home_page_url ?? '', url)),
     ...given('language', feed.language),
-    ...{ skipHours: [], skipDays: [] },
+    skipHours: [],
     items: (feed.items ?? []).map((item) => {
       const lines = item.content_html ? linesOfMarkup(item.content_html) : linesOfText(item.content_text ?? '');
       return {

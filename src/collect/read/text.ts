@@ -46,4 +46,4 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /** Signs that no XML may hold, and that would make a feed unreadable: https://www.w3.org/TR/xml/#charsets */
-const withoutStrays = (text: string): string => text.replace(/(?![\t\n\r])[\u0000-\u001f\ufffe\uffff]/g, '');
+const withoutStrays = (text: string): string => text.replace(/(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu, '');
