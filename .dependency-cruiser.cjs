@@ -22,7 +22,7 @@ const MAY_IMPORT = {
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
   collect: {
-    from: ['digest', 'compile', 'ports'],
+    from: ['digest', 'compile', 'ports', 'library/published'],
     instead: 'It reads feeds into articles; where those are kept and what becomes of them comes in as an argument.',
   },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
@@ -118,6 +118,12 @@ const otherRules = [
     to: { path: '^(functions|infra|bench|test|src/(cli|playground|compile))/' },
   },
   {
+    name: 'collecting-is-not-answering',
+    comment: 'Reading feeds and compiling them is large; only functions/collect.ts and the command line do it.',
+    from: { path: '^(functions|src)/', pathNot: '^(functions/collect\\.ts$|src/(cli|collect)/)' },
+    to: { path: '^src/collect/' },
+  },
+  {
     name: 'pure-code-asks-nothing-of-the-system',
     comment:
       'Time, randomness, files and the network come in as arguments or through src/ports.ts: import them where ' +
@@ -135,7 +141,7 @@ const otherRules = [
     name: 'answers-read-what-was-built',
     comment:
       'A digest is checked and built before anyone asks: read it through src/digest/digest.ts. Types cost nothing.',
-    from: { path: '^(functions|src)/', pathNot: '^src/(cli|compile|digest/build|library/compiled\\.ts$)' },
+    from: { path: '^(functions|src)/', pathNot: '^src/(cli|collect|compile|digest/build|library/compiled\\.ts$)' },
     to: { path: '^src/digest/(build/|schema\\.ts$)', dependencyTypesNot: ['type-only'] },
   },
   {

@@ -6,11 +6,12 @@ import { systemResolve } from '../collect/fetch/addresses.ts';
 import { robots } from '../collect/fetch/robots.ts';
 import { visitor } from '../collect/fetch/visit.ts';
 import { folderStore } from '../collect/folder.ts';
-import { type Ledger, type PrivateStore, writeLedger } from '../collect/ledger.ts';
+import { type Ledger, writeLedger } from '../collect/ledger.ts';
 import { readTopicFile } from '../collect/topic-file.ts';
 import type { TopicEntry } from '../compile/edit/schema.ts';
 import { faultLine } from '../compile/fault.ts';
 import { collectConfig, type Env, orThrow } from '../config.ts';
+import type { PrivateStore } from '../ports.ts';
 import { clock } from '../system.ts';
 import { WrongUsage } from './command.ts';
 import { readTexts, shown, topicFolder, writeTopic } from './topic.ts';
@@ -81,12 +82,12 @@ export async function compileHere(
   ledger: Ledger,
   store: PrivateStore,
 ): Promise<Pick<CollectedHere, 'wrote' | 'faults'>> {
-  if (!isStale(ledger)) return { wrote: null, faults: [] };
   const texts = readTexts(folder);
+  if (!isStale(ledger, texts)) return { wrote: null, faults: [] };
   const outcome = await compileTopic({ topic: basename(folder), path: shown(folder), texts, ledger, store });
   if (outcome && 'faults' in outcome) return { wrote: null, faults: outcome.faults.map(faultLine) };
   if (outcome) writeTopic({ folder, compiled: outcome.compiled });
-  markCompiled(ledger);
+  markCompiled(ledger, texts);
   await writeLedger(store, ledger);
   return { wrote: outcome ? join(folder, 'digest.json') : null, faults: [] };
 }

@@ -1,5 +1,5 @@
 import type { FeedEntry, TopicEntry } from '../compile/edit/schema.ts';
-import type { Clock } from '../ports.ts';
+import type { Clock, PrivateStore } from '../ports.ts';
 import { aboutFilter } from './about.ts';
 import { textOfFile } from './article-file.ts';
 import type { MayRead } from './fetch/robots.ts';
@@ -10,7 +10,6 @@ import {
   type FeedState,
   type KnownArticle,
   type Ledger,
-  type PrivateStore,
   readLedger,
   readText,
   writeLedger,
@@ -32,6 +31,8 @@ export interface CollectAsked {
   readonly byHand: boolean;
   /** Milliseconds since 1970 after which no other feed is asked. */
   readonly deadline?: number;
+  /** Days that articles are kept at most, whatever the topic says. */
+  readonly mostDays?: number;
 }
 
 /** What came of one feed. */
@@ -71,18 +72,19 @@ const BETWEEN_WRITES = 25;
  */
 export async function collectTopic(
   topic: TopicEntry,
-  { byHand, deadline = Number.POSITIVE_INFINITY }: CollectAsked,
+  { byHand, deadline = Number.POSITIVE_INFINITY, mostDays }: CollectAsked,
   ports: CollectPorts,
   tell: (report: FeedReport) => void = () => {},
 ): Promise<Collected> {
   const { store, clock } = ports;
   const ledger = await readLedger(store);
-  const erased = await eraseOld(topic, ledger, ports);
+  const keep = Math.min(topic.keep ?? Number.POSITIVE_INFINITY, mostDays ?? Number.POSITIVE_INFINITY);
+  const erased = await eraseOld(keep, ledger, ports);
   const index = new ArticleIndex(ledger.articles, async (file) => {
     const text = ledger.articles.get(file)?.erased === undefined ? await readText(store, articleName(file)) : null;
     return text === null ? null : textOfFile(text);
   });
-  const taking = { ledger, index, store, pages: ports, keep: topic.keep };
+  const taking = { ledger, index, store, pages: ports, keep };
   const reports: FeedReport[] = [];
   for await (const { entry, polled } of inOrder(topic.feeds, ledger, ports, byHand, deadline)) {
     const report = polled
@@ -201,8 +203,7 @@ function fail(url: string, unread: Unread, before: FeedState | undefined, { ledg
 }
 
 /** Erases the texts of articles that are older than the topic keeps them. */
-async function eraseOld({ keep }: TopicEntry, ledger: Ledger, { store, clock }: CollectPorts): Promise<number> {
-  if (keep === undefined) return 0;
+async function eraseOld(keep: number, ledger: Ledger, { store, clock }: CollectPorts): Promise<number> {
   const first = firstDayKept(clock.now(), keep);
   const old = [...ledger.articles].filter(([, { day, erased }]) => erased === undefined && day < first);
   for (const [file, article] of old) await erase(file, article, 'old', ledger, store);

@@ -1,9 +1,12 @@
 import { readArticles } from '../compile/draft/articles.ts';
 import { idsIn } from '../compile/draft/ids.ts';
 import { isDrafted } from '../compile/edit/read.ts';
+import { fileNames } from '../compile/edit/schema.ts';
 import { createLinker } from '../compile/find/names/link.ts';
 import { compile, type Outcome } from '../compile/pipeline.ts';
-import { articleName, type Ledger, type PrivateStore } from './ledger.ts';
+import type { PrivateStore } from '../ports.ts';
+import { sha256 } from './article-file.ts';
+import { articleName, type Ledger } from './ledger.ts';
 
 /** A topic whose articles were collected. */
 export interface CollectedTopic {
@@ -33,16 +36,22 @@ export async function compileTopic({ topic, path, texts, ledger, store }: Collec
   return compile({ topic, path, texts, read: articles, pairs: linker.suggestions() });
 }
 
-/** Whether the digest is of something else than what is collected now. */
-export const isStale = ({ articles }: Ledger): boolean =>
+/** What the digest depends on besides the articles: the files that an editor may change. */
+const editedIn = (texts: ReadonlyMap<string, string>): string =>
+  sha256(JSON.stringify(fileNames.map((name) => texts.get(name) ?? null)));
+
+/** Whether the digest is of something else than what is there now. */
+export const isStale = ({ articles, edited }: Ledger, texts: ReadonlyMap<string, string>): boolean =>
+  (articles.size > 0 && edited !== editedIn(texts)) ||
   [...articles.values()].some(
     ({ erased, compiled, sha256 }) => compiled !== (erased === undefined ? sha256 : undefined),
   );
 
-/** Has the ledger know that the digest is of what is collected now. It is still to be written. */
-export function markCompiled({ articles }: Ledger): void {
-  for (const [file, article] of articles) {
+/** Has the ledger know that the digest is of what is there now. It is still to be written. */
+export function markCompiled(ledger: Ledger, texts: ReadonlyMap<string, string>): void {
+  for (const [file, article] of ledger.articles) {
     const { compiled: _, ...others } = article;
-    articles.set(file, article.erased === undefined ? { ...others, compiled: article.sha256 } : others);
+    ledger.articles.set(file, article.erased === undefined ? { ...others, compiled: article.sha256 } : others);
   }
+  ledger.edited = editedIn(texts);
 }

@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PrivateStore } from './ledger.ts';
+import type { PrivateStore } from '../ports.ts';
 
 /** A private store in a folder of this machine, which only its owner may read. */
 export function folderStore(folder: string): PrivateStore {

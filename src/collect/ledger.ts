@@ -1,14 +1,5 @@
 import type { Day } from '../digest/types.ts';
-
-/** Where a topic's articles are kept: private, and never published. Names are paths of letters, digits, `/`, `-`, `.`. */
-export interface PrivateStore {
-  /** Null where there is nothing of that name. */
-  read(name: string): Promise<Uint8Array | null>;
-  /** Puts something in the place of what was there; whoever reads meanwhile gets one of the two, whole. */
-  write(name: string, content: string | Uint8Array): Promise<void>;
-  /** Nothing happens where there is nothing of that name. */
-  remove(name: string): Promise<void>;
-}
+import type { PrivateStore } from '../ports.ts';
 
 /** What a store has under a name, as text. */
 export async function readText(store: PrivateStore, name: string): Promise<string | null> {
@@ -73,6 +64,8 @@ export interface Ledger {
   readonly feeds: Map<string, FeedState>;
   /** By the name of its file. */
   readonly articles: Map<string, KnownArticle>;
+  /** Hash of the editor's files that the digest was last compiled with. */
+  edited?: string;
 }
 
 const LEDGER = 'ledger.json';
@@ -85,13 +78,16 @@ export const articleName = (file: string): string => `articles/${file}`;
 export async function readLedger(store: PrivateStore): Promise<Ledger> {
   const text = await readText(store, LEDGER);
   if (text === null) return { feeds: new Map(), articles: new Map() };
-  const { format, feeds, articles } = JSON.parse(text);
+  const { format, feeds, articles, edited } = JSON.parse(text);
   if (format !== FORMAT)
     throw new Error(`${LEDGER} was written by another version of dateline: collect with that one.`);
-  return { feeds: new Map(Object.entries(feeds)), articles: new Map(Object.entries(articles)) };
+  return {
+    ...{ feeds: new Map(Object.entries(feeds)), articles: new Map(Object.entries(articles)) },
+    ...(edited === undefined ? {} : { edited }),
+  };
 }
 
-export async function writeLedger(store: PrivateStore, { feeds, articles }: Ledger): Promise<void> {
-  const written = { format: FORMAT, feeds: Object.fromEntries(feeds), articles: Object.fromEntries(articles) };
+export async function writeLedger(store: PrivateStore, { feeds, articles, edited }: Ledger): Promise<void> {
+  const written = { format: FORMAT, edited, feeds: Object.fromEntries(feeds), articles: Object.fromEntries(articles) };
   await store.write(LEDGER, JSON.stringify(written));
 }

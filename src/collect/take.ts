@@ -1,8 +1,9 @@
 import type { FeedEntry } from '../compile/edit/schema.ts';
+import type { PrivateStore } from '../ports.ts';
 import type { IsAbout } from './about.ts';
 import { articleFile, fileNameOf, sha256, withNotes } from './article-file.ts';
 import { type ArticleIndex, type Marks, marksOf, type Source } from './items/match.ts';
-import { articleName, type KnownArticle, type Ledger, type PrivateStore, readText } from './ledger.ts';
+import { articleName, type KnownArticle, type Ledger, readText } from './ledger.ts';
 import { dayOfItem, type ItemDay, instantOf } from './read/date.ts';
 import type { FeedDocument, Item } from './read/item.ts';
 import { linesOfPage, type PageReader } from './read/page.ts';
@@ -16,8 +17,8 @@ export interface Taking {
   readonly pages: PageReader;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Days that an article is kept, from its publication; forever where absent. */
-  readonly keep: number | undefined;
+  /** Days that an article is kept, from its publication; may be infinite. */
+  readonly keep: number;
 }
 
 /** A feed, as what comes of it is taken. */
@@ -91,12 +92,12 @@ export async function takeItems(
 
 function isWanted(item: Item, isAbout: IsAbout, { now, keep }: Taking): boolean {
   if (!isAbout(item)) return false;
-  return keep === undefined || dayOfItem(item.date, now).day >= firstDayKept(now, keep);
+  return dayOfItem(item.date, now).day >= firstDayKept(now, keep);
 }
 
 /** The earliest day whose articles are kept. */
 export const firstDayKept = (now: number, keep: number): string =>
-  new Date(now - keep * DAY).toISOString().slice(0, 10);
+  Number.isFinite(keep) ? new Date(now - keep * DAY).toISOString().slice(0, 10) : '';
 
 interface TakenFrom {
   readonly entry: FeedEntry;

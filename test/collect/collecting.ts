@@ -3,10 +3,11 @@ import { type Collected, collectTopic } from '../../src/collect/collect.ts';
 import { type Resolve, systemResolve } from '../../src/collect/fetch/addresses.ts';
 import { robots } from '../../src/collect/fetch/robots.ts';
 import { visitor } from '../../src/collect/fetch/visit.ts';
-import { articleName, type KnownArticle, type PrivateStore, readLedger } from '../../src/collect/ledger.ts';
+import { articleName, type KnownArticle, readLedger } from '../../src/collect/ledger.ts';
 import { readTopicFile } from '../../src/collect/topic-file.ts';
 import type { TopicEntry } from '../../src/compile/edit/schema.ts';
 import { readFrontMatter } from '../../src/compile/read/front-matter.ts';
+import type { PrivateStore } from '../../src/ports.ts';
 
 /** A store that forgets with the process. */
 export function memoryStore(): PrivateStore & { readonly files: Map<string, string | Uint8Array> } {
@@ -74,7 +75,7 @@ export class Collector {
       if (bytes === null) continue;
       const text = Buffer.from(bytes).toString();
       const front = await readFrontMatter(text);
-      const stated = front && 'stated' in front ? front.stated : {};
+      const stated = front && 'stated' in front ? { ...front.stated } : {};
       kept.push({ ...article, ...(await textOfFile(text)), stated });
     }
     return kept.sort((a, b) => (a.title < b.title ? -1 : 1));
@@ -88,5 +89,5 @@ export class Collector {
 export interface Kept extends KnownArticle {
   readonly title: string;
   readonly lines: readonly string[];
-  readonly stated: Readonly<Record<string, string>>;
+  readonly stated: Readonly<Record<string, string | undefined>>;
 }
