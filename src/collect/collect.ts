@@ -59,7 +59,7 @@ export interface Collected {
   readonly ledger: Ledger;
 }
 
-/** Feeds that are asked at a time, each host once; what they give is taken in the order of `topic.yml`. */
+/** Feeds that are asked at a time, each host once; what they give is taken in order. */
 const AT_ONCE = 8;
 
 /** Feeds after which the ledger is written, so that a run that is broken off begins again not far behind. */
@@ -68,7 +68,7 @@ const BETWEEN_WRITES = 25;
 /**
  * Reads the feeds of a topic and keeps what is new in the private store. Broken off anywhere, the next run brings what
  * this one did not: a text is written before the ledger that names it, and the ledger before anything is made of it.
- * @param tell Is told of each feed as it is done, in the order of `topic.yml`.
+ * @param tell Is told of each feed as it is done; by hand in the order of `topic.yml`.
  */
 export async function collectTopic(
   topic: TopicEntry,
@@ -86,7 +86,10 @@ export async function collectTopic(
   });
   const taking = { ledger, index, store, pages: ports, keep };
   const reports: FeedReport[] = [];
-  for await (const { entry, polled } of inOrder(topic.feeds, ledger, ports, byHand, deadline)) {
+  // By the clock those first that wait longest: where time is short, the last of the list would never be asked.
+  const due = ({ url }: FeedEntry): number => ledger.feeds.get(url)?.due ?? 0;
+  const feeds = byHand ? topic.feeds : topic.feeds.toSorted((a, b) => due(a) - due(b));
+  for await (const { entry, polled } of inOrder(feeds, ledger, ports, byHand, deadline)) {
     const report = polled
       ? await settle(entry, polled, topic, { ...taking, now: clock.now() })
       : unasked(entry.url, ledger.feeds.get(entry.url), clock.now());
@@ -111,7 +114,7 @@ interface Asked {
   readonly polled: Polled | null;
 }
 
-/** Asks several feeds at a time, and gives their answers in the order of `topic.yml`, holding few of them. */
+/** Asks several feeds at a time, and gives their answers in order, holding few of them. */
 async function* inOrder(
   feeds: readonly FeedEntry[],
   ledger: Ledger,
