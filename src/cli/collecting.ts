@@ -86,11 +86,16 @@ export async function compileHere(
   if (!isStale(ledger, texts)) return { wrote: null, faults: [] };
   const outcome = await compileTopic({ topic: basename(folder), path: shown(folder), texts, ledger, store });
   if (outcome && 'faults' in outcome) return { wrote: null, faults: outcome.faults.map(faultLine) };
-  if (outcome) writeTopic({ folder, compiled: outcome.compiled });
-  markCompiled(ledger, texts);
+  // Without an article there is no digest, and nothing of the last one may stay.
+  if (outcome) writeTopic({ folder, compiled: outcome });
+  else if (isEmpty(ledger))
+    for (const name of ['digest.json', 'evidence.json']) rmSync(join(folder, name), { force: true });
+  markCompiled(ledger, texts, outcome?.document.version);
   await writeLedger(store, ledger);
   return { wrote: outcome ? join(folder, 'digest.json') : null, faults: [] };
 }
+
+const isEmpty = ({ articles }: Ledger): boolean => [...articles.values()].every(({ erased }) => erased !== undefined);
 
 /** Does something that no other process may do at the same time; what a process left that is gone counts for nothing. */
 export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {

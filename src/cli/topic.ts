@@ -71,7 +71,10 @@ export const topicsIn = (digests: string): readonly string[] =>
  * Writes what was compiled, and the `topic.yml` of a new topic last, which makes it one. All files are written beside
  * and then put in place: an interruption or a full disk leaves those that were there.
  */
-export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: string): void {
+export function writeTopic(
+  { folder, compiled }: { folder: string; compiled: Pick<Compiled, 'evidenceText' | 'digestText'> },
+  topicFile?: string,
+): void {
   const { evidenceText, digestText } = compiled;
   writeWhole(folder, { 'evidence.json': evidenceText, 'digest.json': digestText, 'topic.yml': topicFile });
 }

@@ -2,8 +2,10 @@ import { readArticles } from '../compile/draft/articles.ts';
 import { idsIn } from '../compile/draft/ids.ts';
 import { isDrafted } from '../compile/edit/read.ts';
 import { fileNames } from '../compile/edit/schema.ts';
+import type { Fault } from '../compile/fault.ts';
 import { createLinker } from '../compile/find/names/link.ts';
-import { compile, type Outcome } from '../compile/pipeline.ts';
+import { type Compiled, compile } from '../compile/pipeline.ts';
+import type { DigestDocument } from '../digest/types.ts';
 import type { PrivateStore } from '../ports.ts';
 import { sha256 } from './article-file.ts';
 import { articleName, type Ledger } from './ledger.ts';
@@ -19,11 +21,14 @@ export interface CollectedTopic {
   readonly store: PrivateStore;
 }
 
-/**
- * Compiles what was collected. Null where there is nothing to compile: no article, or an editor has to write of them
- * first.
- */
-export async function compileTopic({ topic, path, texts, ledger, store }: CollectedTopic): Promise<Outcome | null> {
+/** What is compiled of a topic; null where there is nothing to compile: no article, or an editor has to write first. */
+export type CompiledTopic =
+  | (Pick<Compiled, 'evidenceText' | 'digestText'> & { readonly document: DigestDocument })
+  | { readonly faults: readonly Fault[] }
+  | null;
+
+/** Compiles what was collected. */
+export async function compileTopic({ topic, path, texts, ledger, store }: CollectedTopic): Promise<CompiledTopic> {
   if (!isDrafted(texts)) return null;
   const files = new Map<string, Uint8Array>();
   for (const [file, { erased }] of ledger.articles) {
@@ -33,7 +38,9 @@ export async function compileTopic({ topic, path, texts, ledger, store }: Collec
   const linker = createLinker();
   const { articles } = await readArticles({ path, files }, idsIn(texts.get('evidence.json')), linker);
   if (articles.length === 0) return null;
-  return compile({ topic, path, texts, read: articles, pairs: linker.suggestions() });
+  const outcome = compile({ topic, path, texts, read: articles, pairs: linker.suggestions() });
+  if ('faults' in outcome) return outcome;
+  return { ...outcome.compiled, document: JSON.parse(outcome.compiled.digestText) };
 }
 
 /** What the digest depends on besides the articles: the files that an editor may change. */
@@ -48,10 +55,12 @@ export const isStale = ({ articles, edited }: Ledger, texts: ReadonlyMap<string,
   );
 
 /** Has the ledger know that the digest is of what is there now. It is still to be written. */
-export function markCompiled(ledger: Ledger, texts: ReadonlyMap<string, string>): void {
+export function markCompiled(ledger: Ledger, texts: ReadonlyMap<string, string>, version: string | undefined): void {
   for (const [file, article] of ledger.articles) {
     const { compiled: _, ...others } = article;
     ledger.articles.set(file, article.erased === undefined ? { ...others, compiled: article.sha256 } : others);
   }
   ledger.edited = editedIn(texts);
+  if (version === undefined) delete ledger.version;
+  else ledger.version = version;
 }

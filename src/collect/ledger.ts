@@ -66,6 +66,8 @@ export interface Ledger {
   readonly articles: Map<string, KnownArticle>;
   /** Hash of the editor's files that the digest was last compiled with. */
   edited?: string;
+  /** Version of the digest that was last compiled; absent where there was nothing to compile. */
+  version?: string;
 }
 
 const LEDGER = 'ledger.json';
@@ -78,16 +80,23 @@ export const articleName = (file: string): string => `articles/${file}`;
 export async function readLedger(store: PrivateStore): Promise<Ledger> {
   const text = await readText(store, LEDGER);
   if (text === null) return { feeds: new Map(), articles: new Map() };
-  const { format, feeds, articles, edited } = JSON.parse(text);
+  const { format, feeds, articles, edited, version } = JSON.parse(text);
   if (format !== FORMAT)
     throw new Error(`${LEDGER} was written by another version of dateline: collect with that one.`);
   return {
     ...{ feeds: new Map(Object.entries(feeds)), articles: new Map(Object.entries(articles)) },
     ...(edited === undefined ? {} : { edited }),
+    ...(version === undefined ? {} : { version }),
   };
 }
 
-export async function writeLedger(store: PrivateStore, { feeds, articles, edited }: Ledger): Promise<void> {
-  const written = { format: FORMAT, edited, feeds: Object.fromEntries(feeds), articles: Object.fromEntries(articles) };
+export async function writeLedger(store: PrivateStore, { feeds, articles, edited, version }: Ledger): Promise<void> {
+  const written = {
+    format: FORMAT,
+    edited,
+    version,
+    feeds: Object.fromEntries(feeds),
+    articles: Object.fromEntries(articles),
+  };
   await store.write(LEDGER, JSON.stringify(written));
 }

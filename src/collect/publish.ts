@@ -1,6 +1,5 @@
 import type { Fault } from '../compile/fault.ts';
 import { digestFile } from '../digest/build/make.ts';
-import type { DigestDocument } from '../digest/types.ts';
 import { currentPointer, putEdition } from '../library/published/publish.ts';
 import type { Leases, Logger } from '../ports.ts';
 import { type Collected, type CollectPorts, collectTopic } from './collect.ts';
@@ -79,24 +78,26 @@ async function compileAndPublish(
   ports: PublishPorts,
 ): Promise<Pick<CollectRun, 'outcome' | 'version'>> {
   const { store, logger } = ports;
-  const texts = await textsNow(ports);
-  let text = texts.get('digest.json');
+  const evidence = await readText(store, EVIDENCE);
+  const texts = new Map([...ports.texts, ...(evidence === null ? [] : [[EVIDENCE, evidence] as const])]);
   if (isStale(ledger, texts)) {
     const outcome = await compileTopic({ topic, path: topic, texts, ledger, store });
     if (outcome && 'faults' in outcome) {
       logger.warn('topic-faulty', { topic, faults: outcome.faults.length, at: placesOf(outcome.faults) });
       return { outcome: 'faulty' };
     }
-    text = outcome?.compiled.digestText;
-    if (outcome) {
-      await store.write('evidence.json', outcome.compiled.evidenceText ?? '');
-      await store.write('digest.json', outcome.compiled.digestText);
-    } else await store.remove('digest.json');
-    markCompiled(ledger, texts);
+    if (outcome?.evidenceText !== undefined) await store.write(EVIDENCE, outcome.evidenceText);
+    if (outcome) await store.write(DIGEST, digestFile(outcome.document));
+    else await store.remove(DIGEST);
+    markCompiled(ledger, texts, outcome?.document.version);
     await writeLedger(store, ledger);
   }
-  return text === undefined ? { outcome: 'empty' } : publish(topic, JSON.parse(text), ports);
+  return publish(topic, ledger.version, ports);
 }
+
+/** In the store: the digest that was compiled last, and the ids that its articles have. */
+const DIGEST = 'digest.db';
+const EVIDENCE = 'evidence.json';
 
 /** Where the first faults are; what they say may quote an article. */
 const placesOf = (faults: readonly Fault[]): string =>
@@ -105,28 +106,20 @@ const placesOf = (faults: readonly Fault[]): string =>
     .map(({ at }) => `${at.file}:${at.line}`)
     .join(', ');
 
-/** The files as deployed, with the ids and the digest of the last run. */
-async function textsNow({ texts, store }: PublishPorts): Promise<ReadonlyMap<string, string>> {
-  const now = new Map(texts);
-  for (const name of ['evidence.json', 'digest.json']) {
-    const text = await readText(store, name);
-    if (text !== null) now.set(name, text);
-  }
-  return now;
-}
-
-/** Publishes a digest, unless it is published already for those that have the deployed one. */
+/** Publishes the digest, unless it is published already for functions that have the deployed one. */
 async function publish(
   topic: string,
-  document: DigestDocument,
-  { bucket, bundled, clock }: PublishPorts,
+  version: string | undefined,
+  { store, bucket, bundled, clock }: PublishPorts,
 ): Promise<Pick<CollectRun, 'outcome' | 'version'>> {
-  const { version } = document;
+  if (version === undefined) return { outcome: 'empty' };
   if (bundled === undefined) return { outcome: 'undeployed', version };
   const there = await currentPointer(bucket, topic);
   const now = there?.pointer;
   const isThere = now?.version === version && (bundled === version || now.follows.includes(bundled));
   if (isThere || (!now && bundled === version)) return { outcome: 'unchanged', version };
-  await putEdition({ topic, version, bytes: digestFile(document), before: [bundled] }, there, bucket, clock.now());
+  const bytes = await store.read(DIGEST);
+  if (bytes === null) throw new Error(`The digest of ${topic} is not in the private bucket any more.`);
+  await putEdition({ topic, version, bytes, before: [bundled] }, there, bucket, clock.now());
   return { outcome: 'published', version };
 }

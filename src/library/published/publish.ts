@@ -6,7 +6,7 @@ export interface Edition {
   readonly topic: string;
   readonly version: string;
   /** The file that functions answer from. */
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** Versions that came before it, the latest first, as far as is known. */
   readonly before: readonly string[];
 }
