@@ -74,7 +74,8 @@ export async function takeItems(
       counts.passed += 1;
       continue;
     }
-    const file = known ?? fileNameOf(`${entry.url} ${own.url ?? own.guid ?? own.exact}`);
+    // Of its page alone where it has one: whichever feed brings it after a run that was broken off, it is the same file.
+    const file = known ?? fileNameOf(own.url ?? `${entry.url} ${own.guid ?? own.exact}`);
     index.add(file, source, own);
     const before = chosen.get(file)?.item;
     // One item that is listed twice: the later version counts.
