@@ -17,7 +17,7 @@ import { WrongUsage } from './command.ts';
 import { readTexts, shown, topicFolder, writeTopic } from './topic.ts';
 
 /** The folder, in a topic's, of what is collected: private, and never committed. */
-const COLLECTED = 'collected';
+export const COLLECTED = 'collected';
 
 /** The private store of a topic on this machine. */
 export function storeOf(folder: string): PrivateStore {

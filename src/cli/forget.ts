@@ -3,7 +3,7 @@ import { erase } from '../collect/collect.ts';
 import { canonicalUrl } from '../collect/items/canonical.ts';
 import { type Ledger, readLedger, writeLedger } from '../collect/ledger.ts';
 import { idsIn } from '../compile/draft/ids.ts';
-import { alone, compileHere, storeOf } from './collecting.ts';
+import { alone, COLLECTED, compileHere, storeOf } from './collecting.ts';
 import { defineCommand, digestsOption, WrongUsage } from './command.ts';
 import { readTexts, shown, topicFolder } from './topic.ts';
 
@@ -15,7 +15,7 @@ export const command = defineCommand({
   async run({ words: [topic = '', named = ''], values: { digests } }, { out, error }) {
     const folder = topicFolder(topic, digests);
     const store = storeOf(folder);
-    return alone(join(folder, 'collected', 'lock'), async () => {
+    return alone(join(folder, COLLECTED, 'lock'), async () => {
       const ledger = await readLedger(store);
       const file = fileOf(named, ledger, readTexts(folder).get('evidence.json'));
       const article = ledger.articles.get(file);

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { collectAll } from '../../src/cli/serve.ts';
 import { rss, type Site, startSite } from '../collect/site.ts';
 import { runDateline } from './running.ts';
 
@@ -207,6 +208,46 @@ describe('digest collect', () => {
     writeFileSync(file('collected', 'lock'), '999999999');
     site.serve('/a', rss([]));
     expect((await digest('collect', 'ferries')).code).toBe(0);
+  });
+});
+
+describe('doctor', () => {
+  it('tells of feeds that fail and of those that are gone, and of who cannot be reached', async () => {
+    for (const path of ['/a', '/b']) site.serve(path, rss([{ ...HELD, link: `https://paper.example${path}` }]));
+    site.serve('/gone', { status: 410 });
+    await made('/a', '/b', '/gone');
+    site.serve('/b', { status: 500 });
+    for (let run = 0; run < 5; run += 1) await digest('collect', 'ferries');
+    vi.stubEnv('COLLECT_CONTACT', '');
+    const { out, code } = await digest('doctor');
+    expect(code).toBe(1);
+    expect(out).toContain('1 of 3 feeds of ferries are read');
+    expect(out).toMatch(/MEND +the feed .*\/b failed 5 times in a row \(status 500\); never read, tried next at /);
+    expect(out).toMatch(
+      /MEND +the feed .*\/gone is gone, its publisher says \(410\); never read\n +-> take it out of .*topic\.yml/,
+    );
+    expect(out).toMatch(/publishers whose feeds are read cannot reach you\n +-> put COLLECT_CONTACT in \.env/);
+  });
+});
+
+describe('npm start', () => {
+  it('collects every topic that has feeds, in their turn, and tells what they brought', async () => {
+    site.serve('/a', rss([HELD]));
+    await made('/a');
+    const said: string[] = [];
+    const terminal = {
+      out: (text: string) => void said.push(text),
+      error: (text: string) => void said.push(text),
+      environment: () => process.env,
+    };
+    expect(await collectAll(digests, terminal)).toEqual([file('digest.json')]);
+    expect(said).toEqual([`${site.url('/a')}  1 new, 0 updated, 0 unchanged`]);
+    // Within a quarter of an hour nobody is asked again.
+    expect(await collectAll(digests, terminal)).toEqual([]);
+    expect([site.asked.length, said.length]).toEqual([1, 1]);
+    writeFileSync(file('topic.yml'), 'feeds: [');
+    await collectAll(digests, terminal);
+    expect(said[1]).toMatch(/^ferries was not collected: .*topic\.yml:1/);
   });
 });
 

@@ -17,14 +17,29 @@ const FUNCTIONS = join(ROOT, 'dist', 'functions');
 /** Milliseconds between two looks at what is due; a deployment looks every 15 minutes. */
 const TICK = 60_000;
 
+/** A playground that is running. */
+export interface Playground {
+  /** Has it answer from the digests that lie beside the built functions now. */
+  readonly reload: () => void;
+}
+
 /**
  * Starts the playground, and the built functions behind development keys, on the port that the environment names;
  * `show` is told what to try, and later each summary that falls due, `report` what fails.
  * @throws Error in words where nothing is built, or the port is in use.
  */
-export async function startPlayground(show: (words: string) => void, report: (words: string) => void): Promise<void> {
+export async function startPlayground(
+  show: (words: string) => void,
+  report: (words: string) => void,
+): Promise<Playground> {
   const { port } = orThrow(localConfig());
-  const topics = bundledDigests(join(FUNCTIONS, 'digests'));
+  const opened = () => bundledDigests(join(FUNCTIONS, 'digests'));
+  let digests = opened();
+  const topics: Digests = {
+    keys: () => digests.keys(),
+    values: () => digests.values(),
+    get: (topic) => digests.get(topic),
+  };
   const keys = developmentKeys();
   // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
   lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });
@@ -32,9 +47,11 @@ export async function startPlayground(show: (words: string) => void, report: (wo
   // Subscriptions made here outlive the process.
   const store = fileStore(join(ROOT, '.dateline', 'store.db'), clock);
   const { subscriptions, turn } = localSummaries(store, topics, clock, logger, show);
+  const loaded = () => ({ slack: loadFunction(FUNCTIONS, 'slack'), discord: loadFunction(FUNCTIONS, 'discord') });
+  let functions = loaded();
   const server = localServer({
-    slack: withSubscriptions(loadFunction(FUNCTIONS, 'slack'), subscriptions),
-    discord: withSubscriptions(loadFunction(FUNCTIONS, 'discord'), subscriptions),
+    slack: withSubscriptions((event, context) => functions.slack(event, context), subscriptions),
+    discord: withSubscriptions((event, context) => functions.discord(event, context), subscriptions),
     ...{ topics, keys, now: clock.now, elapsed: () => performance.now() },
     page: join(ROOT, 'dist', 'playground'),
     report,
@@ -48,6 +65,13 @@ export async function startPlayground(show: (words: string) => void, report: (wo
   const takeTurn = (): void => void turn().catch((failure: unknown) => report(String(failure)));
   takeTurn();
   setInterval(takeTurn, TICK);
+  return {
+    reload() {
+      // What is being answered is answered from the digests that were there; they are closed when nothing holds them.
+      digests = opened();
+      functions = loaded();
+    },
+  };
 }
 
 /** Loopback alone: nothing outside this machine can connect. */
