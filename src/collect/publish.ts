@@ -1,5 +1,6 @@
 import type { Fault } from '../compile/fault.ts';
 import { digestFile } from '../digest/build/make.ts';
+import { digestKey } from '../library/published/pointer.ts';
 import { currentPointer, putEdition } from '../library/published/publish.ts';
 import type { Leases, Logger } from '../ports.ts';
 import { type Collected, type CollectPorts, collectTopic } from './collect.ts';
@@ -15,7 +16,7 @@ export interface PublishPorts extends CollectPorts {
   /** The version of the digest that was deployed; undefined where none was, so that nobody can ask this topic. */
   readonly bundled: string | undefined;
   /** Where digests are published. */
-  readonly bucket: Parameters<typeof putEdition>[2];
+  readonly bucket: Parameters<typeof putEdition>[2] & { readonly remove: (key: string) => Promise<void> };
   /** Days after which the store drops articles by itself. */
   readonly articleDays: number;
   readonly logger: Logger;
@@ -121,5 +122,8 @@ async function publish(
   const bytes = await store.read(DIGEST);
   if (bytes === null) throw new Error(`The digest of ${topic} is not in the private bucket any more.`);
   await putEdition({ topic, version, bytes, before: [bundled] }, there, bucket, clock.now());
+  // A function may still be fetching the one before; what came before that is asked for by nobody.
+  const [retired] = now?.follows ?? [];
+  if (retired !== undefined && retired !== version) await bucket.remove(digestKey(topic, retired));
   return { outcome: 'published', version };
 }

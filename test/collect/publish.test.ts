@@ -59,6 +59,14 @@ describe('a run of the collecting function', () => {
     const third = await aws.run();
     expect(third).toMatchObject({ outcome: 'published', added: 1, updated: 1, articles: 2 });
     expect(aws.pointer()).toMatchObject({ version: third.version, follows: [first.version, BUNDLED] });
+    // Of those before, one stays: a function may still be fetching it.
+    aws.now += 15 * MINUTE;
+    aws.site.serve('/paper', rss([late, held(18)]));
+    await aws.run();
+    const editions = [...aws.s3.objects.keys()].filter((key) => /^digests\/.*\.db$/.test(key));
+    expect(editions.sort()).toEqual(
+      [third.version, aws.pointer().version].map((version) => `digests/ferries/${version}.db`).sort(),
+    );
     // The article that was there keeps its letter.
     expect(aws.letters()).toEqual(['A Ferry held', 'B Pier closed']);
   });
@@ -158,7 +166,10 @@ function endingAt(step: number, isDone: boolean): { readonly ports: PublishPorts
       ...own,
       visit: counted(own.visit),
       store: { read: counted(store.read), write: counted(store.write), remove: counted(store.remove) },
-      bucket: { read: counted(bucket.read), write: counted(bucket.write), replace: counted(bucket.replace) },
+      bucket: {
+        ...{ read: counted(bucket.read), write: counted(bucket.write) },
+        ...{ replace: counted(bucket.replace), remove: counted(bucket.remove) },
+      },
       leases: {
         take: counted(async (...args) => {
           const giveBack = await leases.take(...args);
