@@ -1,6 +1,6 @@
 import type { Fault } from '../compile/fault.ts';
 import { digestFile } from '../digest/build/make.ts';
-import { digestKey } from '../library/published/pointer.ts';
+import { digestKey, LONGEST_DIGEST } from '../library/published/pointer.ts';
 import { currentPointer, putEdition } from '../library/published/publish.ts';
 import type { Leases, Logger } from '../ports.ts';
 import { type Collected, type CollectPorts, collectTopic } from './collect.ts';
@@ -27,9 +27,10 @@ export type CollectRun = {
   readonly topic: string;
   /**
    * `held`: another run is at work. `faulty`: the editor's files have faults, and the digest stays as it was.
-   * `undeployed`: there is a digest, and no function knows the topic: deploy it with its first digest.
+   * `undeployed`: there is a digest, and no function knows the topic: deploy it with its first digest. `oversized`: the
+   * digest is larger than functions take.
    */
-  readonly outcome: 'published' | 'unchanged' | 'held' | 'faulty' | 'undeployed' | 'empty';
+  readonly outcome: 'published' | 'unchanged' | 'held' | 'faulty' | 'undeployed' | 'oversized' | 'empty';
   readonly feeds?: number;
   readonly articles?: number;
   readonly version?: string;
@@ -121,6 +122,7 @@ async function publish(
   if (isThere || (!now && bundled === version)) return { outcome: 'unchanged', version };
   const bytes = await store.read(DIGEST);
   if (bytes === null) throw new Error(`The digest of ${topic} is not in the private bucket any more.`);
+  if (bytes.length > LONGEST_DIGEST) return { outcome: 'oversized', version };
   await putEdition({ topic, version, bytes, before: [bundled] }, there, bucket, clock.now());
   // A function may still be fetching the one before; what came before that is asked for by nobody.
   const [retired] = now?.follows ?? [];

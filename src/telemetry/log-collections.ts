@@ -26,7 +26,7 @@ export function logCollections(ports: LogPorts) {
       throw new Error(FAILED);
     });
     const { outcome, added = 0, failing = 0, quiet = 0 } = run;
-    const isUnpublished = outcome === 'faulty' || outcome === 'undeployed';
+    const isUnpublished = ['faulty', 'undeployed', 'oversized'].includes(outcome);
     const counts = {
       CollectionsFailed: isUnpublished ? 1 : 0,
       FeedsFailing: failing,
