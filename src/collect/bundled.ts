@@ -4,7 +4,7 @@ import { fileNames } from '../compile/edit/schema.ts';
 import { openDigest } from '../digest/digest.ts';
 
 /** What a topic's collection takes along into a deployment: the editor's files, and the ids that articles have. */
-export const BUNDLED_FILES: readonly string[] = [...fileNames, 'evidence.json'];
+const BUNDLED_FILES: readonly string[] = [...fileNames, 'evidence.json'];
 
 /** The files of a topic by name, as far as they are there. */
 export function bundledTexts(folder: string): Map<string, string> {
