@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Collected, collectTopic, type FeedReport } from '../collect/collect.ts';
-import { compileTopic, isStale, markCompiled } from '../collect/compile.ts';
+import { compileTopic, feedsOf, isStale, markCompiled } from '../collect/compile.ts';
 import { systemResolve } from '../collect/fetch/addresses.ts';
 import { robots } from '../collect/fetch/robots.ts';
 import { visitor } from '../collect/fetch/visit.ts';
@@ -83,14 +83,15 @@ export async function compileHere(
   store: PrivateStore,
 ): Promise<Pick<CollectedHere, 'wrote' | 'faults'>> {
   const texts = readTexts(folder);
-  if (!isStale(ledger, texts)) return { wrote: null, faults: [] };
-  const outcome = await compileTopic({ topic: basename(folder), path: shown(folder), texts, ledger, store });
+  const feeds = feedsOf(topicIn(folder), ledger);
+  if (!isStale(ledger, texts, feeds)) return { wrote: null, faults: [] };
+  const outcome = await compileTopic({ topic: basename(folder), path: shown(folder), texts, ledger, feeds, store });
   if (outcome && 'faults' in outcome) return { wrote: null, faults: outcome.faults.map(faultLine) };
   // Without an article there is no digest, and nothing of the last one may stay.
   if (outcome) writeTopic({ folder, compiled: outcome });
   else if (isEmpty(ledger))
     for (const name of ['digest.json', 'evidence.json']) rmSync(join(folder, name), { force: true });
-  markCompiled(ledger, texts, outcome?.document.version);
+  markCompiled(ledger, texts, feeds, outcome?.document.version);
   await writeLedger(store, ledger);
   return { wrote: outcome ? join(folder, 'digest.json') : null, faults: [] };
 }

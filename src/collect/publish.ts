@@ -1,10 +1,11 @@
 import type { Fault } from '../compile/fault.ts';
 import { digestFile } from '../digest/build/make.ts';
+import type { Feed } from '../digest/schema.ts';
 import { digestKey, LONGEST_DIGEST } from '../library/published/pointer.ts';
 import { currentPointer, putEdition } from '../library/published/publish.ts';
 import type { Leases, Logger } from '../ports.ts';
 import { type Collected, type CollectPorts, collectTopic } from './collect.ts';
-import { compileTopic, isStale, markCompiled } from './compile.ts';
+import { compileTopic, feedsOf, isStale, markCompiled } from './compile.ts';
 import { type Health, healthOf } from './health.ts';
 import { type Ledger, readText, writeLedger } from './ledger.ts';
 import { readTopicFile } from './topic-file.ts';
@@ -68,7 +69,7 @@ export async function collectAndPublish(topic: string, end: number, ports: Publi
       articles,
       ...healthOf(ledger, clock.now()),
     };
-    return { topic, ...counts, ...(await compileAndPublish(topic, ledger, ports)) };
+    return { topic, ...counts, ...(await compileAndPublish(topic, ledger, feedsOf(read.topic, ledger), ports)) };
   } finally {
     await giveBack();
   }
@@ -77,13 +78,14 @@ export async function collectAndPublish(topic: string, end: number, ports: Publi
 async function compileAndPublish(
   topic: string,
   ledger: Ledger,
+  feeds: readonly Feed[],
   ports: PublishPorts,
 ): Promise<Pick<CollectRun, 'outcome' | 'version'>> {
   const { store, logger } = ports;
   const evidence = await readText(store, EVIDENCE);
   const texts = new Map([...ports.texts, ...(evidence === null ? [] : [[EVIDENCE, evidence] as const])]);
-  if (isStale(ledger, texts)) {
-    const outcome = await compileTopic({ topic, path: topic, texts, ledger, store });
+  if (isStale(ledger, texts, feeds)) {
+    const outcome = await compileTopic({ topic, path: topic, texts, ledger, feeds, store });
     if (outcome && 'faults' in outcome) {
       logger.warn('topic-faulty', { topic, faults: outcome.faults.length, at: placesOf(outcome.faults) });
       return { outcome: 'faulty' };
@@ -91,7 +93,7 @@ async function compileAndPublish(
     if (outcome?.evidenceText !== undefined) await store.write(EVIDENCE, outcome.evidenceText);
     if (outcome) await store.write(DIGEST, digestFile(outcome.document));
     else await store.remove(DIGEST);
-    markCompiled(ledger, texts, outcome?.document.version);
+    markCompiled(ledger, texts, feeds, outcome?.document.version);
     await writeLedger(store, ledger);
   }
   return publish(topic, ledger.version, ports);

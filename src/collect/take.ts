@@ -44,7 +44,7 @@ export interface Taken {
 const DAY = 24 * 3600_000;
 
 /** The name of a feed's publisher: the editor's, else the feed's own, else its host. */
-const publisherOf = ({ publisher, url }: FeedEntry, title: string): string =>
+export const publisherOf = ({ publisher, url }: FeedEntry, title: string): string =>
   publisher ?? (title === '' ? (URL.parse(url)?.host ?? url) : title);
 
 /**

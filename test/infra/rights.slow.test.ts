@@ -145,17 +145,20 @@ describe('each role', () => {
     );
     expect(Object.fromEntries(takenBy)).toEqual(
       Object.fromEntries(
-        ['Slack', 'Discord', 'Daily', 'Deliver'].map((name) => [
+        ['Slack', 'Discord', 'Daily', 'Deliver', 'Collect'].map((name) => [
           `${name}LambdaFunction`,
           { 'Fn::GetAtt': [`${name}Role`, 'Arn'] },
         ]),
       ),
     );
     const roles = ofType(template, 'AWS::IAM::Role');
-    expect([...roles.keys()]).toEqual(['SlackRole', 'DiscordRole', 'DailyRole', 'DeliverRole', 'ScheduleRole']);
+    expect([...roles.keys()]).toEqual([
+      ...['SlackRole', 'DiscordRole', 'DailyRole', 'DeliverRole', 'ScheduleRole'],
+      ...['CollectRole', 'CollectScheduleRole'],
+    ]);
     for (const [id, { Properties }] of roles) {
       const { Statement } = Properties['AssumeRolePolicyDocument'] as { Statement: object[] };
-      const service = id === 'ScheduleRole' ? 'scheduler' : 'lambda';
+      const service = id.endsWith('ScheduleRole') ? 'scheduler' : 'lambda';
       expect(Statement).toEqual([
         expect.objectContaining({ Action: 'sts:AssumeRole', Principal: { Service: `${service}.amazonaws.com` } }),
       ]);

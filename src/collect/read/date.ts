@@ -36,7 +36,9 @@ export function dayOfItem(date: string | undefined, seen: number): ItemDay {
     : { day, isStated: true, basis: `the feed dates it ${shown}, without a zone` };
 }
 
-const dayAt = (instant: number): Day => asDay(new Date(instant).toISOString().slice(0, 10)) ?? ('1970-01-01' as Day);
+/** The day of an instant in UTC. */
+export const dayAt = (instant: number): Day =>
+  asDay(new Date(instant).toISOString().slice(0, 10)) ?? ('1970-01-01' as Day);
 
 /** `2031-05-04T…`, `Sun, 04 May 2031 …`, `4 May 31`, `May 4, 2031`; null where it is no day. */
 function dayWritten(date: string): Day | null {
