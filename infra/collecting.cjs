@@ -32,9 +32,10 @@ module.exports = async ({ resolveVariable }) => {
     throw new Error(
       `${topics.join(', ')}: feeds are collected into a bucket. Name it: --param digest-bucket=NAME (docs/publishing.md).`,
     );
-  const schedules = topics.map((topic) => [`Collect${logicalId(topic)}Schedule`, schedule(topic)]);
-  return {
-    collects: String(topics.length > 0),
-    schedules: { Resources: Object.fromEntries(schedules) },
-  };
+  return { collects: String(topics.length > 0), schedules: { Resources: schedulesOf(topics) } };
 };
+
+/** A schedule for each topic, by its logical id. */
+const schedulesOf = (topics) =>
+  Object.fromEntries(topics.map((topic) => [`Collect${logicalId(topic)}Schedule`, schedule(topic)]));
+module.exports.schedulesOf = schedulesOf;

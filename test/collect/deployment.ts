@@ -23,12 +23,12 @@ import { AGENT, MINUTE, NOON } from './collecting.ts';
 import { type Site, startSite } from './site.ts';
 
 /** The digest of the topic that lies beside the functions, before anything is collected. */
-const deployed = {
+export const deployedDocument = {
   ...bundledDocument,
   topic: { ...bundledDocument.topic, id: 'ferries', title: 'Ferries' },
   version: '0badf00d',
 };
-export const BUNDLED = deployed.version;
+export const BUNDLED = deployedDocument.version;
 
 /** A deployment with one topic, `ferries`, on loopback: its table, its buckets, the publishers, and a clock. */
 export class Deployment {
@@ -87,7 +87,7 @@ export class Deployment {
   /** The digests as deployed functions have them. */
   digests(): Digests {
     const signer = { bucket: BUCKET, region: 'eu-central-1', keyId: 'x', secretKey: 'y', endpoint: this.s3.endpoint };
-    return newestOf(new Map([['ferries', digestInMemory(deployed)]]), {
+    return newestOf(new Map([['ferries', digestInMemory(deployedDocument)]]), {
       visit: (look) => visitBucket(signer, Date.now(), 5_000, look),
       ...{ clock: { now: () => this.now }, logger: { warn: () => {} } },
     });
