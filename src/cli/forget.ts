@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { erase } from '../collect/collect.ts';
+import { bucketStore, keyIn } from '../aws/private-store.ts';
+import { openBucket } from '../aws/writable-bucket.ts';
+import { erase, FORGOTTEN } from '../collect/collect.ts';
 import { canonicalUrl } from '../collect/items/canonical.ts';
-import { type Ledger, readLedger, writeLedger } from '../collect/ledger.ts';
+import { articleName, type Ledger, readLedger, readText, writeLedger } from '../collect/ledger.ts';
 import { idsIn } from '../compile/draft/ids.ts';
 import { alone, COLLECTED, compileHere, storeOf } from './collecting.ts';
 import { defineCommand, digestsOption, WrongUsage } from './command.ts';
@@ -11,8 +13,20 @@ export const command = defineCommand({
   about: `  The article is named by its letter in the digest, by its address or by its file. Its text is erased from the private
   store, the digest is compiled without it, and its feed does not bring it again. Its letter is given to no other.`,
   words: [2, 2],
-  options: { digests: digestsOption },
-  async run({ words: [topic = '', named = ''], values: { digests } }, { out, error }) {
+  options: {
+    bucket: {
+      type: 'string',
+      value: 'NAME',
+      help: 'the private bucket of a deployment that collects the topic; its next run publishes the digest without it',
+    },
+    digests: digestsOption,
+  },
+  async run({ words: [topic = '', named = ''], values: { bucket, digests } }, { out, error }) {
+    if (bucket !== undefined) {
+      await forgetIn(bucket, topic, named);
+      await out(`${named} is forgotten: its text is erased, and the next digest that is published is without it.`);
+      return 0;
+    }
     const folder = topicFolder(topic, digests);
     const store = storeOf(folder);
     return alone(join(folder, COLLECTED, 'lock'), async () => {
@@ -31,6 +45,24 @@ export const command = defineCommand({
     });
   },
 });
+
+/** Erases an article in a deployment's bucket, and leaves word for its next run, which alone writes the ledger. */
+async function forgetIn(name: string, topic: string, named: string): Promise<void> {
+  const bucket = openBucket(name);
+  try {
+    const store = bucketStore(bucket, topic);
+    const ledger = await readLedger(store);
+    const file = fileOf(named, ledger, (await readText(store, 'evidence.json')) ?? undefined);
+    if (!ledger.articles.has(file)) throw new WrongUsage(`${topic} has collected no article "${named}" in ${name}.`);
+    const key = keyIn(topic, FORGOTTEN);
+    const there = await bucket.read(key);
+    const before: readonly string[] = there ? JSON.parse(Buffer.from(there.bytes).toString('utf8')) : [];
+    await bucket.replace(key, JSON.stringify([...new Set([...before, file])]), there?.tag);
+    await store.remove(articleName(file));
+  } finally {
+    bucket.close();
+  }
+}
 
 /** The name of an article's file, by its letter, its address or that name. */
 function fileOf(named: string, { articles }: Ledger, evidence: string | undefined): string {

@@ -54,7 +54,7 @@ export interface Collected {
   readonly updated: number;
   /** Feeds that are not read for a failure, now or before. */
   readonly failed: number;
-  /** Articles whose text was erased for their age. */
+  /** Articles whose text was erased for their age, or because it was asked for. */
   readonly erased: number;
   readonly ledger: Ledger;
 }
@@ -79,7 +79,7 @@ export async function collectTopic(
   const { store, clock } = ports;
   const ledger = await readLedger(store);
   const keep = Math.min(topic.keep ?? Number.POSITIVE_INFINITY, mostDays ?? Number.POSITIVE_INFINITY);
-  const erased = await eraseOld(keep, ledger, ports);
+  const erased = (await eraseForgotten(ledger, store)) + (await eraseOld(keep, ledger, ports));
   const index = new ArticleIndex(ledger.articles, async (file) => {
     const text = ledger.articles.get(file)?.erased === undefined ? await readText(store, articleName(file)) : null;
     return text === null ? null : textOfFile(text);
@@ -203,6 +203,20 @@ function fail(url: string, unread: Unread, before: FeedState | undefined, { ledg
   });
   if (unread.isGone) return { url, outcome: 'paused', why: unread.message };
   return { url, outcome: 'failed', why: unread.message, failures, next };
+}
+
+/** In the store: names of the files of articles that somebody asked to be forgotten, as JSON. */
+export const FORGOTTEN = 'forgotten.json';
+
+/** Erases what was asked to be forgotten by someone who may not write the ledger while this collects. */
+async function eraseForgotten(ledger: Ledger, store: PrivateStore): Promise<number> {
+  const asked: readonly string[] = JSON.parse((await readText(store, FORGOTTEN)) ?? '[]');
+  const found = asked.flatMap((file) => {
+    const article = ledger.articles.get(file);
+    return article && article.erased !== 'forgotten' ? [{ file, article }] : [];
+  });
+  for (const { file, article } of found) await erase(file, article, 'forgotten', ledger, store);
+  return found.length;
 }
 
 /** Erases the texts of articles that are older than the topic keeps them. */

@@ -5,6 +5,7 @@ import { tableOf } from '../../src/aws/table.ts';
 import { openBucket } from '../../src/aws/writable-bucket.ts';
 import { readLedger } from '../../src/collect/ledger.ts';
 import { collectAndPublish, type PublishPorts } from '../../src/collect/publish.ts';
+import { runDateline } from '../cli/running.ts';
 import { BUCKET } from '../library/published/bucket.ts';
 import { DAY, HOUR, MINUTE } from './collecting.ts';
 import { BUNDLED, Deployment } from './deployment.ts';
@@ -132,6 +133,21 @@ describe('a run of the collecting function', () => {
     for (let more = 0; more < 6; more += 1)
       all += (await collectAndPublish('ferries', aws.now + 15 * MINUTE, { ...aws.ports(), texts })).added ?? 0;
     expect(all).toBe(40);
+  });
+
+  it('forgets an article that somebody asked for, while it is at work or not', async () => {
+    aws.site.serve('/paper', rss([held(14), late]));
+    await aws.run();
+    const forget = (named: string) => runDateline(['forget', 'ferries', named, '--bucket', BUCKET]);
+    expect(await forget('A')).toMatchObject({ code: 0, error: '' });
+    const texts = () => [...aws.s3.objects].flatMap(([key, text]) => (key.startsWith('articles/') ? String(text) : []));
+    expect(texts().join()).not.toContain('Ferry held');
+    expect(await forget('Q')).toMatchObject({ code: 2, error: expect.stringMatching(/no article "Q"/) });
+    aws.now += HOUR;
+    expect(await aws.run()).toMatchObject({ outcome: 'published', added: 0, erased: 1, articles: 1 });
+    expect(aws.letters()).toEqual(['B Pier closed']);
+    aws.now += HOUR;
+    expect(await aws.run()).toMatchObject({ outcome: 'unchanged', erased: 0 });
   });
 
   it('puts into the digest how each feed is, which alone changes no version while nothing else does', async () => {
