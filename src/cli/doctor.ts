@@ -9,9 +9,9 @@ import { slackEndpoint, slackToken } from './doctor/slack.ts';
 import { variables } from './doctor/variables.ts';
 
 export const command = defineCommand({
-  about: `  Looks at the digests, the variables (in the environment or in .env; never printed), the tokens as the platforms know
-  them, the feeds that were collected here, the deployed functions, the registered commands, the table and the schedule. Each thing to mend comes with the
-  one command that mends it, and the exit code is then 1. Changes nothing.`,
+  about: `  Looks at the digests, the variables (in the environment or in .env; never printed), the feeds that are collected here,
+  the tokens as the platforms know them, the deployed functions, the registered commands, the table and the schedule.
+  Each thing to mend comes with the one command that mends it, and the exit code is then 1. Changes nothing.`,
   options: {
     url: {
       type: 'string',

@@ -31,6 +31,8 @@ export const command = defineCommand({
       throw new WrongUsage('Say where the articles are, with --articles DIR, or name feeds with --feed URL.');
     if (articles !== undefined && feeds.length > 0)
       throw new WrongUsage('A topic is made of --articles or of feeds: make it of one, and add the others later.');
+    if (articles !== undefined && values.about !== undefined)
+      throw new WrongUsage('--about chooses among what feeds bring: of a folder all articles are taken.');
     const folder = join(digests, topic);
     const topicFile = topicFileOf(topic, title, feedsText(feeds, values.about));
     if (isMade(folder, topicFile, feeds.length > 0))
@@ -80,7 +82,7 @@ const titleOf = (topic: string): string => {
 
 const topicFileOf = (topic: string, title: string, feeds: string): string => `id: ${topic}
 title: ${JSON.stringify(title)}
-description: ${JSON.stringify(`${title}, as a folder of articles reports it`)}
+description: ${JSON.stringify(`${title}, as ${feeds === '' ? 'a folder of articles reports it' : 'its feeds report it'}`)}
 # The articles' own words are shown, up to 280 characters a line: for articles that you may reproduce. For others
 # write facts-only here, and say in the files beside this one what they report, in your own words.
 rights: extracts

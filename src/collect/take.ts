@@ -4,6 +4,7 @@ import type { IsAbout } from './about.ts';
 import { articleFile, fileNameOf, sha256, withNotes } from './article-file.ts';
 import { type ArticleIndex, type Marks, marksOf, type Source } from './items/match.ts';
 import { articleName, type KnownArticle, type Ledger, readText } from './ledger.ts';
+import { MANY_FAILURES } from './pace.ts';
 import { dayOfItem, type ItemDay, instantOf } from './read/date.ts';
 import type { FeedDocument, Item } from './read/item.ts';
 import { linesOfPage, type PageReader } from './read/page.ts';
@@ -119,7 +120,8 @@ async function takeOne(file: string, item: Item, marks: Marks, from: TakenFrom):
   const known = ledger.articles.get(file);
   if (!known) return write(file, item, marks, null, from);
   const owner = ledger.feeds.get(known.feed);
-  const isOwn = known.feed === source.feed || !owner || owner.failures > 0 || owner.paused !== undefined;
+  const isOrphan = !owner || owner.failures >= MANY_FAILURES || owner.paused !== undefined;
+  const isOwn = known.feed === source.feed || isOrphan;
   if (known.erased !== undefined) return { became: 'unchanged', article: { ...known, seen: now } };
   if (!isOwn) {
     const isElsewhere = known.publisher !== source.publisher && known.url !== marks.url;

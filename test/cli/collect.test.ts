@@ -78,6 +78,7 @@ describe('digest new --feed', () => {
     [['--feed', 'file:///etc/passwd'], /it is no address of the web/],
     [['--opml', '/nowhere.opml'], /There is no file/],
     [['--feed', 'https://a.example/', '--articles', '.'], /of --articles or of feeds/],
+    [['--articles', '.', '--about', 'ferry'], /--about chooses among what feeds bring/],
     [[], /Say where the articles are, with --articles DIR, or name feeds with --feed URL/],
   ])('refuses %s', async (args, words) => {
     expect(await digest('new', 'ferries', ...args)).toMatchObject({ code: 2, error: expect.stringMatching(words) });

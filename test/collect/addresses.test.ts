@@ -125,6 +125,12 @@ describe('what is not public', () => {
     expect(asked).toEqual(['rebinding.example']);
   });
 
+  it('says so where names cannot be looked up', async () => {
+    const failing: Resolve = () => Promise.reject(Object.assign(new Error('no'), { code: 'EAI_AGAIN' }));
+    const visiting = visitor(AGENT, { resolve: failing, allowLoopback: false })('http://paper.example/');
+    await expect(visiting).rejects.toThrow('the address of paper.example cannot be looked up');
+  });
+
   it('says so of a name that nobody has', async () => {
     await expect(visit('http://nobody.example/')).rejects.toThrow('there is no host nobody.example');
   });

@@ -156,6 +156,21 @@ describe('identity of items', () => {
   });
 });
 
+describe('a feed that is gone', () => {
+  it('leaves its articles to another that has them, and one that stumbles does not', async () => {
+    collector.topic = topicOf([site.url('/feed'), site.url('/other')]);
+    serve(rss(ITEMS));
+    site.serve('/other', rss(ITEMS.map((item) => ({ ...item, text: `${item.text} Later.` }))));
+    await collector.collect();
+    site.serve('/feed', { status: 500 });
+    expect(await collector.collect()).toMatchObject({ updated: 0, failed: 1 });
+    site.serve('/feed', { status: 410 });
+    await collector.collect();
+    expect(await collector.collect()).toMatchObject({ added: 0, updated: 0 });
+    expect((await collector.kept()).every(({ lines }) => lines.join().includes('Later.'))).toBe(true);
+  });
+});
+
 describe('text of items', () => {
   it('makes relative links absolute', async () => {
     serve(

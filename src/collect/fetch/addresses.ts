@@ -30,6 +30,12 @@ export function isPublic(address: string, allowLoopback: boolean): boolean {
   return parsed.kind() === 'ipv4' || ((parsed.toByteArray()[0] ?? 0) & 0xe0) === 0x20;
 }
 
+function unresolved(hostname: string, failure: unknown): never[] {
+  const code = failure instanceof Error && 'code' in failure ? failure.code : '';
+  if (code === 'ENOTFOUND' || code === 'ENODATA') return [];
+  throw new Unread(`the address of ${hostname} cannot be looked up`);
+}
+
 /**
  * The addresses that a host may be reached at. The connection is made to these and to no other, so that a name that
  * is pointed elsewhere after the check (DNS rebinding) gains nothing.
@@ -44,7 +50,7 @@ export async function publicAddresses(
   const literal = hostname.replace(/^\[|\]$/g, '');
   const found = ipaddr.isValid(literal)
     ? [{ address: literal, family: literal.includes(':') ? 6 : 4 }]
-    : await resolve(hostname).catch(() => []);
+    : await resolve(hostname).catch((failure: unknown) => unresolved(hostname, failure));
   if (found.length === 0) throw new Unread(`there is no host ${hostname}`);
   const closed = found.find(({ address }) => !isPublic(address, allowLoopback));
   if (closed) throw new Unread(`${hostname} is an address of a private network, which is not read`);
