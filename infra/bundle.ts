@@ -29,7 +29,7 @@ const POSTING = [
  * a run of `npm run bench:cold`. Nobody waits for `daily` and `deliver`.
  */
 const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
-  slack: ['@slack/bolt', '@slack/logger', 'tsscmp'],
+  slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@noble/hashes'],
   daily: AWS_SDK,
   deliver: [...AWS_SDK, ...POSTING],
 };

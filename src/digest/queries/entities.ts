@@ -60,6 +60,7 @@ export function entitiesIn(database: Database) {
             ...[type, Math.max(0, count - rows.length), Math.max(0, skipped)],
           ),
         );
+        if (rows.length === count) break;
         skipped -= database.number('SELECT count(*) FROM entity WHERE type = ?', type);
       }
       return rows.map(profile);

@@ -19,11 +19,16 @@ const KEPT = 500;
 
 export function articlesIn(database: Database) {
   const kept = new Map<ArticleId, Article | undefined>();
+  let published: Days | undefined;
   return {
     count: () => database.number('SELECT max(seq) FROM article'),
-    /** First and last day of publication. */
-    published: () =>
-      database.get<Days>('SELECT min(published) AS "from", max(published) AS "to" FROM article HAVING count(*) > 0'),
+    /** First and last day of publication; looked for once, since all articles are read for it. */
+    published(): Days | undefined {
+      published ??= database.get(
+        'SELECT min(published) AS "from", max(published) AS "to" FROM article HAVING count(*) > 0',
+      );
+      return published;
+    },
     get(id: ArticleId): Article | undefined {
       if (kept.has(id)) return kept.get(id);
       const article = database.record<Article>('SELECT record FROM article WHERE id = ?', id);

@@ -82,6 +82,10 @@ export class Scan extends Words {
     return at < this.floor ? '' : super.word(at);
   }
 
+  override is(at: number, name: string): boolean {
+    return at >= this.floor && super.is(at, name);
+  }
+
   /** The number whose last token stands before `end`. */
   numberBefore(end: number): NumberRead | undefined {
     this.#numbers ??= new Map(readNumbers(this.#text, this.tokens, this.language).map((read) => [read.to, read]));

@@ -181,8 +181,7 @@ function isPluralNoun(scan: FigureScan, at: number): boolean {
 /** "No one was killed", "nobody died", "no casualties", "no deaths": zero. */
 function noneOf(scan: FigureScan): readonly Amount[] {
   const found: Amount[] = [];
-  for (let at = 0; at < scan.tokens.length; at += 1) {
-    if (!scan.is(at, 'no-or-nobody')) continue;
+  for (const at of scan.where('no-or-nobody')) {
     const isNo = scan.is(at, 'no');
     const isNobody = !isNo || scan.is(at + 1, 'one');
     const to = isNo && isNobody ? at + 2 : at + 1;
@@ -271,8 +270,8 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[]): read
   if (!isOfCasualties) return [];
   const found: Amount[] = [];
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
-  for (let at = 0; at < scan.tokens.length; at += 1) {
-    if (!scan.is(at, 'a') || taken.has(at) || taken.has(at + 1)) continue;
+  for (const at of scan.where('a')) {
+    if (taken.has(at) || taken.has(at + 1)) continue;
     const person = personFrom(scan, at, at + 1);
     if (!person) continue;
     found.push(person);

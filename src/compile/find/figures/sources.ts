@@ -31,7 +31,7 @@ export function sourceOf(text: string, scan: FigureScan, names: readonly NameMen
     const [subject, beside] = [before(comma), sourceIn(text, scan, comma + 1, verb - 1, names)];
     return isPerson(names, beside) && !isPerson(names, subject) ? beside : subject;
   };
-  for (let at = 0; at < scan.tokens.length; at += 1) {
+  for (const at of scan.where('according', 'gives-figures')) {
     const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
     const isSaid = scan.is(at, 'gives-figures') && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
     const source =
@@ -128,10 +128,12 @@ export function scopeOf(
 /** The value of the date after "as of", "as at" or "by" in a sentence, or null. */
 export function asOfDate(scan: FigureScan, dates: readonly DateMention[]): string | null {
   if (dates.length === 0) return null;
-  for (let at = 1; at < scan.tokens.length; at += 1) {
-    const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
-    const isAsOf = scan.is(at - 1, 'as') && (scan.is(at, 'of') || scan.is(at, 'at'));
-    if (!token || !next || (!isAsOf && !scan.is(at, 'by'))) continue;
+  for (const at of scan.where('as', 'by')) {
+    const isAs = scan.is(at, 'as');
+    if (isAs && !scan.is(at + 1, 'of') && !scan.is(at + 1, 'at')) continue;
+    const last = isAs ? at + 1 : at;
+    const [token, next] = [scan.tokens[last], scan.tokens[last + 1]];
+    if (!token || !next) continue;
     const date = dates[firstEndingAfter(dates, token.end)];
     if (date && date.start <= next.start && date.type !== 'DURATION' && date.type !== 'SET') return date.value;
   }

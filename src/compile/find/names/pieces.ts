@@ -213,7 +213,8 @@ const isRole = (r: Reading, at: number): boolean =>
 
 function isTitle(r: Reading, at: number): boolean {
   if (r.is(at, 'title') || r.is(at, 'title-modifier')) return true;
-  const single = r.word(at).endsWith('s') ? r.word(at).slice(0, -1) : '';
+  if (!r.word(at).endsWith('s')) return false;
+  const single = r.word(at).slice(0, -1);
   return r.lexicon.has('title', single) && !r.lexicon.has('title-modifier', single);
 }
 
@@ -233,9 +234,11 @@ function headEnd(r: Reading, at: number, stop: number): number {
   for (let to = stop; to > at; to -= 1) {
     if (r.text(to - 1) === '.' && r.is(to - 2, 'corporate')) return to;
     const { kind, lower } = r.at(to - 1);
-    const isHead =
-      kind === 'word' && (r.is(to - 1, 'organisation-head') || r.lexicon.has('corporate', lower.replace(/\.$/, '')));
-    if (isHead) return to - 1 > at || r.is(at, 'corporate') ? to : at;
+    const isCorporate = lower.endsWith('.')
+      ? r.lexicon.has('corporate', lower.slice(0, -1))
+      : r.is(to - 1, 'corporate');
+    if (kind === 'word' && (isCorporate || r.is(to - 1, 'organisation-head')))
+      return to - 1 > at || r.is(at, 'corporate') ? to : at;
   }
   return at;
 }
