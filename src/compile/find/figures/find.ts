@@ -110,10 +110,12 @@ function takenBy(dates: readonly DateMention[], text: string): Taken {
 function countedIn(source: string, scan: FigureScan, taken: Taken, explain?: Explain): readonly Counted[] {
   const amounts = amountsOf(source, scan, taken);
   const people = singlePeople(scan, amounts);
-  if (people.length === 0) return countedOf(scan, amounts, explain);
   const single = new Set(people);
-  const all = [...amounts, ...people].sort((one, other) => one.from - other.from);
-  return countedOf(scan, all, explain).filter(({ amount, counts }) => counts !== null || !single.has(amount));
+  const all = people.length === 0 ? amounts : [...amounts, ...people].sort((one, other) => one.from - other.from);
+  // "A docker" and "nobody" are figures only where something is said of how many.
+  return countedOf(scan, all, explain).filter(
+    ({ amount, counts }) => counts !== null || !(single.has(amount) || (amount.value === 0 && amount.unit === null)),
+  );
 }
 
 function figuresAt(place: Place, counted: readonly Counted[]): readonly Placed[] {
