@@ -97,11 +97,10 @@ const ADDRESS =
 
 /** What dates and addresses have taken; a duration ("five days") counts nothing either, and is known by its unit. */
 function takenBy(dates: readonly DateMention[], text: string): Taken {
-  const addresses = /[/@]|www\./.test(text)
-    ? [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => [index, index + found.length] as const)
-    : [];
+  const found = /[/@]|www\./.test(text) ? [...text.matchAll(ADDRESS)] : [];
+  const addresses = found.map(({ index, 0: own }) => ({ start: index, end: index + own.length, text: own }));
   return (start, end) => {
-    if (addresses.some(([from, to]) => from <= start && end <= to)) return true;
+    if ((addresses[firstEndingAfter(addresses, start)]?.start ?? end) < end) return true;
     const date = dates[firstEndingAfter(dates, start)];
     return date !== undefined && date.start < end && date.type !== 'DURATION';
   };
