@@ -10,6 +10,7 @@ import { faultLine } from '../compile/fault.ts';
 import { createLinker } from '../compile/find/names/link.ts';
 import { suggestion } from '../compile/nearest.ts';
 import { type Compiled, compile, type TopicFiles } from '../compile/pipeline.ts';
+import { readFolder } from './article-folder.ts';
 import { WrongUsage } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -117,9 +118,4 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 function readTexts(folder: string): Map<string, string> {
   const names = [...fileNames, 'evidence.json', 'digest.json'].filter((name) => existsSync(join(folder, name)));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
-
-function readFolder(path: string): ArticleFolder {
-  const names = readdirSync(path).filter((name) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile());
-  return { path, files: new Map(names.map((name) => [name, readFileSync(join(path, name))])) };
 }

@@ -12,8 +12,8 @@ export function emitDigest(digest: Unversioned): string {
   return `{\n"version": ${JSON.stringify(version)},\n${body}\n}\n`;
 }
 
-function sections({ topic, articles, entities, events, figures, disputes }: Unversioned): string {
-  const lists = { articles, entities, events, figures, disputes };
+function sections({ topic, articles, entities, events, figures, disputes, briefs }: Unversioned): string {
+  const lists = { articles, entities, events, figures, disputes, ...(briefs ? { briefs } : {}) };
   return [
     `"topic": ${JSON.stringify(topic)}`,
     ...Object.entries(lists).map(([name, records]) => `"${name}": ${oneALine(records)}`),

@@ -46,12 +46,12 @@ const SPACE = 0x20;
  * not.
  */
 export async function readArticles(
-  { files }: ArticleFolder,
+  { files, leftOut: unread = [] }: ArticleFolder,
   earlier: Pick<Evidence, 'articles' | 'reserved'>,
   linker: Pick<Linker, 'link'>,
   progress: (done: number) => void = () => {},
 ): Promise<ReadFolder> {
-  const leftOut: string[] = [];
+  const leftOut = [...unread];
   const read: Omit<ReadArticle, 'id' | 'found'>[] = [];
   const seen = new Map<string, string>();
   for (const [file, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -76,7 +76,7 @@ function statementsOf(
     if (!line && lines.size < MOST_STATEMENTS)
       lines.set(text.toLowerCase(), { text, cite: [cite], by: speakersOf(sentence, article, ids) });
   }
-  return [...lines.values()].map((line) => ({ ...line, to: [] }));
+  return [...lines.values()].map((line) => ({ ...line, to: [], disputed: [] }));
 }
 
 /** The best sentence of each article, then the others: more articles are heard in as many lines. */

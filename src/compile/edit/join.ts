@@ -1,10 +1,10 @@
 import { addDays, asDay } from '../../digest/day.ts';
-import { isContradicted } from '../../digest/disputes.ts';
 import { inOrderOfDate } from '../../digest/order.ts';
 import { citesOf as citesOfEvent, originsOf, support } from '../../digest/origins.ts';
 import type {
   Article,
   ArticleId,
+  Brief,
   Citation,
   Day,
   DigestDocument,
@@ -14,7 +14,8 @@ import type {
   Figure,
   Statement,
 } from '../../digest/types.ts';
-import { formsOf, type NameFinder, nameFinder } from '../gate/names/entity-names.ts';
+import { lineNames, type NameFinder } from '../gate/names/entity-names.ts';
+import { briefsOf } from './claims.ts';
 import type { TopicEntries } from './read.ts';
 import type {
   ArticleEntry,
@@ -34,10 +35,10 @@ export type Unversioned = Omit<DigestDocument, 'version'>;
 export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, number>): Unversioned {
   const { topic, articles } = entries;
   const context = contextOf(entries);
-  const disputes = entries.disputes.map((dispute) => joinDispute(dispute, context));
-  const joined = entries.events.map((event) => joinEvent(event, articles, disputes, context));
+  const joined = entries.events.map((event) => joinEvent(event, entries, context));
   // Events of the same dates stay in the order of the editor's file.
   const events = joined.sort((a, b) => inOrderOfDate(a.date, b.date));
+  const disputes = entries.disputes.map((dispute) => joinDispute(dispute, events, context));
   const figures = entries.figures.map((figure) => joinFigure(figure, context));
   const entities = entries.entities.map((entity) => joinEntity(entity, context));
   const cites = citationsOf({ events, entities, figures, disputes });
@@ -58,7 +59,16 @@ export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, nu
     events,
     figures,
     disputes,
+    ...joinBriefs(entries, context),
   };
+}
+
+/** What a reader in a hurry is told: of the topic, of days, of names. Absent where the editor tells nothing. */
+function joinBriefs(entries: TopicEntries, context: Context): { readonly briefs?: readonly Brief[] } {
+  const briefs = briefsOf(entries).map(({ of, brief: { headline, lines } }) =>
+    withoutUndefined({ of, headline, lines: joinStatements(`brief-${of}`, lines, context) }),
+  );
+  return briefs.length === 0 ? {} : { briefs };
 }
 
 /** Every citation of a statement, a role, a figure or a position. */
@@ -121,10 +131,13 @@ interface Context {
   readonly originOf: ReadonlyMap<ArticleId, string>;
 }
 
-const contextOf = ({ entities, origins }: TopicEntries): Context => ({
-  find: nameFinder(formsOf(entities)),
-  originOf: new Map(origins.flatMap(({ id, articles = [] }) => articles.map((article) => [article, id]))),
-});
+function contextOf(entries: TopicEntries): Context {
+  const told = lineNames(entries);
+  const originOf = new Map(
+    entries.origins.flatMap(({ id, articles = [] }) => articles.map((article) => [article, id] as const)),
+  );
+  return { find: (text) => told(text).names, originOf };
+}
 
 /** The citations of a line; `from` is the line's own origin, which a citation may override. A spelling has none. */
 const joinCites = (cites: readonly (Paragraph & Partial<Cite>)[], context?: Context, from?: string): Citation[] =>
@@ -138,7 +151,7 @@ const namedIn = (text: string, find: NameFinder): string[] =>
 
 /** The statements of an event or entity; ids are the owner's with a number: `letter-sent.1`. */
 function joinStatements(owner: string, statements: readonly StatementEntry[], context: Context): Statement[] {
-  return statements.map(({ text, cite, from, by, to, date, superseded }, index) =>
+  return statements.map(({ text, cite, from, by, to, date, superseded, disputed }, index) =>
     withoutUndefined({
       id: `${owner}.${index + 1}`,
       text,
@@ -148,23 +161,25 @@ function joinStatements(owner: string, statements: readonly StatementEntry[], co
       mentions: unique([...by, ...to, ...namedIn(text, context.find)]),
       date,
       superseded: superseded === true ? true : undefined,
+      disputes: disputed.length === 0 ? undefined : disputed,
     }),
   );
 }
 
-/** An event with what follows from its citations: who reports it, who leaves it out, and how sure it is. */
-function joinEvent(
-  entry: EventEntry,
-  articles: readonly ArticleEntry[],
-  disputes: readonly Dispute[],
-  context: Context,
-): Event {
+/**
+ * An event with what follows from its statements: who reports it, who leaves it out, and how sure it is. It is disputed
+ * where one of its statements is, and corroborated where independent origins tell one and the same statement.
+ */
+function joinEvent(entry: EventEntry, { articles, briefs }: TopicEntries, context: Context): Event {
   const { id, date, headline, places, actors } = entry;
   const statements = joinStatements(id, entry.statements, context);
   const cites = citesOfEvent({ statements });
   const reporting = new Set(cites.map((cite) => cite.article));
-  const concerning = disputes.filter((dispute) => dispute.events.includes(id));
+  const disputes = unique(statements.flatMap((statement) => statement.disputes ?? []));
   const isSuperseded = statements.every((statement) => statement.superseded === true);
+  const isCorroborated = statements.some((statement) => support(statement.cites) === 'corroborated');
+  const unquestioned = isCorroborated ? 'corroborated' : 'single-source';
+  const rank = briefs.events.indexOf(id) + 1;
   const leavingOut = articles.filter((each) => each.published.day >= date.end && !reporting.has(each.id));
   return {
     id,
@@ -173,11 +188,12 @@ function joinEvent(
     statements,
     places,
     actors,
-    status: concerning.some(isContradicted) ? 'disputed' : isSuperseded ? 'superseded' : support(cites),
+    status: disputes.length > 0 ? 'disputed' : isSuperseded ? 'superseded' : unquestioned,
     origins: originsOf(cites),
     articles: [...reporting].sort(),
     silent: [...(entry.silent ?? leavingOut.map((article) => article.id))].sort(),
-    disputes: concerning.map((dispute) => dispute.id),
+    disputes,
+    ...(rank > 0 ? { rank } : {}),
   };
 }
 
@@ -202,18 +218,20 @@ function joinFigure(entry: FigureEntry, context: Context): Figure {
 }
 
 function joinDispute(
-  { id, question, kind, positions, about, events, date, note }: DisputeEntry,
+  { id, question, label, kind, positions, about, date, note }: DisputeEntry,
+  events: readonly Event[],
   context: Context,
 ): Dispute {
   return withoutUndefined({
     id,
     question,
+    label,
     kind,
-    positions: positions.map(({ text, by, relation, cite, from }) =>
-      withoutUndefined({ text, holders: by, relation, cites: joinCites(cite, context, from) }),
+    positions: positions.map(({ text, label, by, relation, cite, from }) =>
+      withoutUndefined({ text, label, holders: by, relation, cites: joinCites(cite, context, from) }),
     ),
     about,
-    events,
+    events: events.filter((event) => event.disputes.includes(id)).map((event) => event.id),
     date,
     note,
   });

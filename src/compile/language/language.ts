@@ -1,6 +1,7 @@
 import type { AccountWords } from './accounts.ts';
 import type { Calendar, DateWords } from './dates.ts';
 import type { FigureWords } from './figures.ts';
+import type { MannerWords } from './manner.ts';
 import type { NameWords } from './names.ts';
 import type { NumberWords } from './numbers.ts';
 import type { PageWords } from './pages.ts';
@@ -28,6 +29,7 @@ export interface Language {
   /** Words that sentences begin with and that are part of no name. */
   readonly openers: ReadonlySet<string>;
   readonly accounts: AccountWords;
+  readonly manner?: MannerWords;
   /** True where two words differ only in number, in spelling, or as a country and its people; as `normalise` gives them. */
   readonly isSameWord: (one: string, other: string) => boolean;
   /** True for a country or region and the word for its people: "Armenia" and "Armenian". */

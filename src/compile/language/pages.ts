@@ -26,6 +26,12 @@ export interface PageWords {
     readonly credit?: RegExp;
     /** "By …" with the names as its group. */
     readonly by?: RegExp;
+    /** What stands before names, behind them and between them: "Written by", "for the Gazette", "and". */
+    readonly lead?: RegExp;
+    readonly tail?: RegExp;
+    readonly between?: RegExp;
+    /** What is no name but a job, in lower case: "senior reporter". */
+    readonly job?: RegExp;
     /** Small words between the words of names. */
     readonly nameLinks?: ReadonlySet<string>;
     /** Words with a capital that begin no name. */

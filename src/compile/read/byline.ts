@@ -34,3 +34,25 @@ export function isBareName({ text, words, closed }: LineWords, language: Languag
 /** A line that tells of whoever wrote: "Maria Holm is a reporter …", "I have worked as an editor …". */
 export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language): boolean =>
   author?.profession?.test(plain) === true && author.doing?.test(plain) === true;
+
+/** The names in words on whoever wrote: "By Mary Dunne and Jon Berg, Senior Reporter" has two. */
+export function namesIn(words: string, { pages: { author } }: Language): readonly string[] {
+  if (/^\S+:\/\//.test(words.trim())) return [];
+  const { lead = NONE, tail = NONE, between = NONE, job = NONE } = author ?? {};
+  const names = words.replace(/\s+/g, ' ').trim().replace(lead, '').replace(tail, '');
+  return names
+    .split(between)
+    .map((name) => name.trim().replace(/^[\s,:·|•–—-]+|[\s,:·|•–—-]+$/g, ''))
+    .filter((name) => isName(name) && !job.test(name.toLowerCase()));
+}
+
+/** Meets nothing: for what a language leaves out. */
+const NONE = /(?!)/;
+
+/** What can be the name of a person or an agency: no address, no handle, no day, no sentence. */
+const isName = (name: string): boolean =>
+  name.length > 2 &&
+  name.length < 60 &&
+  /\p{L}/u.test(name) &&
+  !/[/@_<>{}\d]|\.(?:com|org|net|co)\b|[.!?] /i.test(name) &&
+  name.split(' ').length <= 7;

@@ -70,14 +70,25 @@ const dateWordsOf = perLanguage(({ calendar, dates, classes }: Language) => {
 export function dateLine(plain: string, language: Language): DateLine {
   if (plain.length > 120 || !/\d/.test(plain)) return null;
   const { words: known, number } = dateWordsOf(language);
-  const words = plain.split(BETWEEN).filter((word) => word !== '');
-  if (!words.every((word) => known.has(word) || number.test(word))) return null;
   const { classes } = language;
-  const label = words[classes.get('before-date-label')?.has(words[0] ?? '') ? 1 : 0] ?? '';
-  if (classes.get('date-label')?.has(label) && words.length > 1) return 'labelled';
+  const isDay = (text: string): boolean => stampsIn(text, language).length > 0 || NUMERIC.test(text);
+  const parts = plain.replace(GLUED, '$1 ').split(PART);
+  const others = parts.filter((part) => !wordsIn(part).every((word) => known.has(word) || number.test(word)));
+  // "4 May 2031 / 1:07 AM / Coast News": beside day and time, one short part may name the page or its section.
+  const isNamed = others.length === 1 && parts.length > 2 && wordsIn(others[0] ?? '').length <= 4 && parts.some(isDay);
+  if (others.length > 0 && !isNamed) return null;
+  const words = wordsIn(parts.join(' '));
+  if (words.length > 1 && words.some((word) => classes.get('date-label')?.has(word))) return 'labelled';
   if (classes.get('ago')?.has(words.at(-1) ?? '') && words.length <= 4) return 'labelled';
-  return stampsIn(plain, language).length > 0 || /^\d{1,2}[:.]\d{2}/.test(plain) ? 'bare' : null;
+  return isDay(plain) || /^\d{1,2}[:.]\d{2}/.test(plain) ? 'bare' : null;
 }
+
+const wordsIn = (text: string): readonly string[] => text.split(BETWEEN).filter((word) => word !== '');
+/** Signs between the parts of a line of dates, with spaces around them; what stands in one element may touch the next. */
+const PART = /\s+[|/·•–—-]\s+/;
+const GLUED = /(\d)(?=\p{L}{5})/gu;
+/** "05/14/31": with a time or a label beside it, a day, whichever number is the month. */
+const NUMERIC = /(?<![\d/.-])\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d/.-])/;
 
 /** The day that a text opens with, before its first words: "Posted on 4 May 2031 by …", "Tuesday 4 May 2031 Ferry …". */
 export function leadingStamp(opening: string, language: Language): Stamp | null {

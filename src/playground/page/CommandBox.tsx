@@ -5,6 +5,8 @@ import { useOffered } from './useOffered.ts';
 
 interface Props {
   readonly topic: string;
+  /** A question to type, for who does not know what. */
+  readonly example: string;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onAsk: (text: string) => void;
@@ -25,7 +27,7 @@ function completions(asked: string, signal: AbortSignal): Promise<readonly LineC
  * The command line: a combobox with a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Arrows move in the
  * list while it is open, and through earlier questions while it is not; Tab or Enter takes, Escape closes.
  */
-export function CommandBox({ topic, text, onText, onAsk, history }: Props): ReactNode {
+export function CommandBox({ topic, example, text, onText, onAsk, history }: Props): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState(false);
@@ -109,7 +111,7 @@ export function CommandBox({ topic, text, onText, onAsk, history }: Props): Reac
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          placeholder="who putin"
+          placeholder={example}
           value={text}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}

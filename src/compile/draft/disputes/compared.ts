@@ -1,4 +1,4 @@
-import type { EntityId, Relation } from '../../../digest/types.ts';
+import type { EntityId } from '../../../digest/types.ts';
 import type { Paragraph, PositionEntry } from '../../edit/schema.ts';
 import { citationOf, type ReadArticle, sentenceTextAt } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
@@ -20,27 +20,19 @@ interface Account {
   readonly stance?: string;
   /** Instead of the sentence around the offset. */
   readonly text?: string;
-  readonly relation?: Relation;
 }
 
 /** Characters of a position. */
 const POSITION = 160;
 
-/** Positions in the words of the first account of each, with all citations. The others differ from the first, or so they say. */
+/** Positions in the words of the first account of each, with all citations. */
 export function positionsOf(accounts: readonly Account[]): readonly PositionEntry[] {
   const positions = new Map<string, PositionEntry & { cite: Paragraph[] }>();
   for (const account of accounts) {
-    const {
-      article,
-      start,
-      by,
-      text = extractOf(sentenceTextAt(article, start), POSITION),
-      stance = text,
-      relation = 'differs',
-    } = account;
+    const { article, start, by, text = extractOf(sentenceTextAt(article, start), POSITION), stance = text } = account;
     const cite = citationOf(article, start);
     const position = positions.get(stance);
-    if (!position) positions.set(stance, { text, by, cite: [cite], ...(positions.size === 0 ? {} : { relation }) });
+    if (!position) positions.set(stance, { text, by, cite: [cite] });
     else if (!position.cite.some(({ id }) => id === cite.id)) position.cite.push(cite);
   }
   return [...positions.values()];

@@ -29,7 +29,6 @@ export function proposeDisputes(
     .map((dispute) => ({
       ...dispute,
       id: makeId(`${dispute.kind} ${dispute.about.join(' ') || dispute.question}`),
-      events: [],
       standing: 'proposed',
     }));
 }

@@ -122,7 +122,7 @@ export const denials: Comparison = (articles, named) => {
 
 function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities): Proposed {
   const named = all.find(({ speaker }) => speaker === accuser)?.speakerId;
-  // Accusations first, so that denials differ from them.
+  // Accusations first, so that denials answer them.
   const ordered = [...all].sort(
     (a, b) => a.statement.act.localeCompare(b.statement.act) || published(a) - published(b),
   );
@@ -131,11 +131,10 @@ function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities
     question: `Of what does ${named === undefined ? accuser : nameOf(named)} accuse ${nameOf(accused)}, and what does the accused say?`,
     about: named === undefined ? [accused] : [named, accused],
     positions: positionsOf(
-      ordered.map(({ article, statement: { start, act }, speakerId }) => ({
+      ordered.map(({ article, statement: { start }, speakerId }) => ({
         article,
         start,
         by: speakerId === undefined ? [] : [speakerId],
-        relation: act === 'denied' ? 'differs' : 'adds',
       })),
     ),
   };

@@ -14,6 +14,7 @@ import { describedBy } from '../verbatim.ts';
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
 import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
 
+import { mannerOf, wordsTogether } from './manner.ts';
 import { numbersMentioned, quotationsIn, quotationsOf } from './wordings.ts';
 
 /** Makes the evidence of the articles that are there. What it attests is what the editor's files say today. */
@@ -40,6 +41,7 @@ export function makeEvidence(entries: TopicEntries, texts: ReadonlyMap<string, A
       ...amounts
         .filter((words) => small.includes(plainMarks(words).toLowerCase()))
         .map((words) => attestationAnyCase(hash, words)),
+      ...wordsTogether(text).map((word) => attestationAnyCase(hash, word)),
     ];
     const dates = datesOf(text, article.published.day);
     return {
@@ -49,6 +51,7 @@ export function makeEvidence(entries: TopicEntries, texts: ReadonlyMap<string, A
       names: namesIn(text, wordsFor.get(cite) ?? new Set()),
       attested: [...new Set(attested)].sort(),
       runs: isFactsOnly ? [...new Set(runHashes(hash, text))].sort() : [],
+      ...(isFactsOnly ? mannerOf(hash, text) : { degrees: [], hedged: [], attributed: [], sources: [] }),
     };
   };
   const articles = entries.articles.flatMap((article): ArticleEvidence[] => {

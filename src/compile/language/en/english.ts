@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts';
 import { classes } from './classes.ts';
 import { calendar, dates } from './dates.ts';
 import { figures } from './figures.ts';
+import { manner } from './manner.ts';
 import { names } from './names/names.ts';
 import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
@@ -42,6 +43,7 @@ export const english: Language = {
   speech,
   openers: OPENERS,
   accounts,
+  manner,
   isSameWord,
   isPeopleOf,
 };
