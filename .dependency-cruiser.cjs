@@ -29,6 +29,10 @@ const MAY_IMPORT = {
     from: ['digest', 'ports', 'telemetry', 'subscriptions/commands'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
+  collect: {
+    from: ['digest', 'compile', 'ports', 'library/published'],
+    instead: 'It reads feeds into articles; where those are kept and what becomes of them comes in as an argument.',
+  },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
   'platforms/platforms': { from: [], instead: 'It is a list of names.' },
   'platforms/platform': {
@@ -103,7 +107,7 @@ const MAY_IMPORT = {
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   cli: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
+      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
       ...['config', 'system', 'telemetry', 'playground/server'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
@@ -143,6 +147,12 @@ const otherRules = [
     to: { path: '^(functions|infra|bench|test|src/(cli|playground|compile))/' },
   },
   {
+    name: 'collecting-is-not-answering',
+    comment: 'Reading feeds and compiling them is large; only functions/collect.ts and the command line do it.',
+    from: { path: '^(functions|src)/', pathNot: '^(functions/collect\\.ts$|src/(cli|collect)/)' },
+    to: { path: '^src/collect/' },
+  },
+  {
     name: 'pure-code-asks-nothing-of-the-system',
     comment:
       'Time, randomness, files and the network come in as arguments or through src/ports.ts: import them where ' +
@@ -162,7 +172,7 @@ const otherRules = [
       'A digest is checked and built before anyone asks: read it through src/digest/digest.ts. Types cost nothing.',
     from: {
       path: '^(functions|src)/',
-      pathNot: '^src/(cli|compile|playground/server|digest/build|library/compiled\\.ts$)',
+      pathNot: '^src/(cli|collect|compile|playground/server|digest/build|library/compiled\\.ts$)',
     },
     to: { path: '^src/digest/(build/|schema\\.ts$)', dependencyTypesNot: ['type-only'] },
   },

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { bundledTexts } from '../src/collect/bundled.ts';
 import { writeDigestFile } from '../src/digest/build/make.ts';
 import { readDocument } from '../src/library/compiled.ts';
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
+import { topicsWithFeeds } from './feeds.ts';
 import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
 
@@ -24,20 +26,48 @@ const POSTING = [
   ...['@discordjs/', '@sapphire/', '@vladfrangu/async_event_emitter', 'discord-api-types', 'magic-bytes.js', 'undici'],
 ];
 
+/** What reads feeds and pages, and what the compiler reads them with. */
+const READING = [
+  'html-encoding-sniffer',
+  '@exodus/bytes',
+  ...[
+    'feedsmith',
+    'fast-xml-parser',
+    '@nodable/',
+    'strnum',
+    'anynum',
+    'is-unsafe',
+    'path-expression-matcher',
+    'xml-naming',
+  ],
+  ...['fast-xml-builder', 'robots-parser', 'ipaddr.js', 'htmlparser2', 'domhandler', 'domutils', 'dom-serializer'],
+  ...['domelementtype', 'entities', 'trousse', 'valibot', 'yaml'],
+];
+
 /**
  * Packages that each function may bundle. Each kilobyte is parsed at every cold start, so a new name here comes with
- * a run of `npm run bench:cold`. Nobody waits for `daily` and `deliver`.
+ * a run of `npm run bench:cold`. Nobody waits for `daily`, `deliver` and `collect`.
  */
 const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@noble/hashes'],
   daily: AWS_SDK,
   deliver: [...AWS_SDK, ...POSTING],
+  collect: [...AWS_SDK, ...READING],
 };
 
 /** The same of what is loaded on demand, by the name of its file. */
 const PART_MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   'table-subscriptions.cjs': [...AWS_SDK, ...POSTING],
   'platforms-latin.cjs': ['any-ascii'],
+  'compile-read-html-article.cjs': [
+    ...READING,
+    '@mozilla/readability',
+    'linkedom',
+    'css-select',
+    'css-what',
+    'nth-check',
+    ...['boolbase', 'uhyphen', 'cssom'],
+  ],
 };
 
 export interface Bundling {
@@ -145,8 +175,13 @@ function sourcesIn(dir: string): string[] {
   return sources.map((file) => file.slice(0, -'.ts'.length)).sort();
 }
 
-/** Builds each digest beside the functions that answer from it. */
+/** Builds each digest beside the functions that answer from it, with the files of topics that are collected. */
 function buildDigests(from: string, to: string): void {
+  // What is collected is compiled where it is deployed, of the editor's files.
+  for (const topic of topicsWithFeeds(from)) {
+    mkdirSync(join(to, topic), { recursive: true });
+    for (const [name, text] of bundledTexts(join(from, topic))) writeFileSync(join(to, topic, name), text);
+  }
   for (const topic of existsSync(from) ? readdirSync(from).sort() : []) {
     const digest = join(from, topic, 'digest.json');
     if (!existsSync(digest)) continue;

@@ -186,6 +186,46 @@ export function orThrow<T>(read: Config<T>): T {
   throw new Error(`Not set up:\n${read.missing.map((line) => `- ${line}`).join('\n')}`);
 }
 
+export interface CollectConfig {
+  /** Who collects, for the publishers that are asked: `dateline/0.1 (+https://…)`. */
+  readonly agent: string;
+  /** Whether 127.0.0.1 may be read from; for tests. */
+  readonly allowLoopback: boolean;
+}
+
+/** What collecting needs, from the environment. COLLECT_CONTACT is an address of the web or of mail. */
+export function collectConfig(env: Env = process.env): Config<CollectConfig> {
+  const contact = env['COLLECT_CONTACT']?.trim() || 'https://dateline.example/collecting';
+  if (!/^https?:\/\/[^\s()]+$|^[^\s()@]+@[^\s()@]+$/.test(contact))
+    return { ok: false, missing: [`COLLECT_CONTACT is "${contact}": it is an address of the web or of mail`] };
+  const agent = `dateline/0.1 (+${contact.includes('://') ? contact : `mailto:${contact}`})`;
+  return { ok: true, config: { agent, allowLoopback: env['COLLECT_ALLOW_LOOPBACK'] === '1' } };
+}
+
+/** What the collecting function needs besides. */
+export interface CollectorConfig extends CollectConfig {
+  readonly tableName: string;
+  /** The private bucket of articles. */
+  readonly articleBucket: string;
+  /** The bucket of published digests. */
+  readonly digestBucket: string;
+  /** Days after which the private bucket drops what lies in it. */
+  readonly articleDays: number;
+}
+
+/** What the collecting function needs, from the environment. */
+export function collectorConfig(env: Env = process.env): Config<CollectorConfig> {
+  const collect = collectConfig(env);
+  const missing: string[] = collect.ok ? [] : [...collect.missing];
+  const tableName = required(env, 'TABLE_NAME', 'the name of the DynamoDB table', missing);
+  const articleBucket = required(env, 'ARTICLE_BUCKET', 'the private bucket of articles', missing);
+  const published = required(env, 'DIGEST_BUCKET', 'the bucket of published digests', missing);
+  const articleDays = Number(env['ARTICLE_DAYS'] || '365');
+  if (!Number.isInteger(articleDays) || articleDays < 1) missing.push('ARTICLE_DAYS is no number of days');
+  if (!collect.ok || missing.length > 0) return { ok: false, missing };
+  return { ok: true, config: { ...collect.config, tableName, articleBucket, digestBucket: published, articleDays } };
+}
+
 /** The port of the local server: `PORT`, 3000 by default. */
 export function localConfig(env: Env = process.env): Config<{ readonly port: number }> {
   const port = env['PORT'] || '3000';

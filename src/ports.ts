@@ -220,3 +220,22 @@ export interface SubscriptionCommands {
   /** @param deadline The instant, in milliseconds, at which the answer is there, however slow the table or a post is. */
   answer(command: Command, asker: Asker, digest: Digest, deadline: number): Promise<SubscriptionAnswer>;
 }
+
+/** Where a topic's articles are kept: private, and never published. Names are paths of letters, digits, `/`, `-`, `.`. */
+export interface PrivateStore {
+  /** Null where there is nothing of that name. */
+  read(name: string): Promise<Uint8Array | null>;
+  /** Puts something in the place of what was there; whoever reads meanwhile gets one of the two, whole. */
+  write(name: string, content: string | Uint8Array): Promise<void>;
+  /** Nothing happens where there is nothing of that name. */
+  remove(name: string): Promise<void>;
+}
+
+/** Lets one process at a time work on a topic. */
+export interface Leases {
+  /**
+   * Takes the topic until that instant, in milliseconds, unless it is given back before.
+   * @returns what gives it back; null where another process has it.
+   */
+  take(topic: string, now: number, until: number): Promise<(() => Promise<void>) | null>;
+}

@@ -8,7 +8,7 @@ Options:
   --stage NAME        one of any number of deployments side by side (default: prod; dev keeps less and alarms less)
   --region NAME       where (default: eu-central-1)
   --param NAME=VALUE  a parameter of serverless.yml: alarm-email, channels, summary-alarm, log-days, table-removal,
-                      requests-per-second, digest-bucket
+                      requests-per-second, digest-bucket, article-days, contact
   -h, --help          this text
 
 Needs credentials of an AWS account, and the secrets of one platform or both in its Parameter Store.

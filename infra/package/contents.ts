@@ -3,8 +3,13 @@ import { join } from 'node:path';
 import { COMPILED } from '../compile-cache/make.ts';
 import { PARTS_DIR } from '../dynamic-imports.ts';
 
-/** Whether each function reads digests. Each function of the tree needs a row: one without is not packed. */
-const READS_DIGESTS: Readonly<Record<string, boolean>> = { slack: true, discord: true, daily: false, deliver: true };
+/**
+ * What each function reads: digests, or all that a topic is collected with. Each function of the tree needs a row: one
+ * without is not packed.
+ */
+const READS: Readonly<Record<string, 'digests' | 'collected topics' | 'nothing'>> = {
+  ...{ slack: 'digests', discord: 'digests', daily: 'nothing', deliver: 'digests', collect: 'collected topics' },
+};
 
 /**
  * The files of a function's package, by their place in `built` and in the package, in order of name: its code, the
@@ -14,12 +19,11 @@ const READS_DIGESTS: Readonly<Record<string, boolean>> = { slack: true, discord:
  * for it.
  */
 export function contentsOf(name: string, built: string): readonly string[] {
-  const readsDigests = READS_DIGESTS[name];
-  if (readsDigests === undefined)
-    throw new Error(`Say in infra/package/contents.ts what the function "${name}" reads.`);
+  const reads = READS[name];
+  if (reads === undefined) throw new Error(`Say in infra/package/contents.ts what the function "${name}" reads.`);
   const code = `${name}.cjs`;
   if (!existsSync(join(built, code))) throw new Error(`No ${join(built, code)}: run "npm run build" first.`);
-  return [code, ...partsOf(code, built), ...(readsDigests ? digestsIn(built) : [])].sort();
+  return [code, ...partsOf(code, built), ...(reads === 'nothing' ? [] : filesOf(built, reads === 'digests'))].sort();
 }
 
 /**
@@ -43,6 +47,11 @@ function partsOf(file: string, built: string, met: ReadonlySet<string> = new Set
   return [...new Set(parts.flatMap((part) => [part, ...partsOf(part, built, all)]))];
 }
 
-function digestsIn(built: string): readonly string[] {
-  return readdirSync(join(built, 'digests')).map((topic) => `digests/${topic}/digest.db`);
+/** The digests of all topics, or all files of those that are collected. */
+function filesOf(built: string, isDigestAlone: boolean): readonly string[] {
+  return readdirSync(join(built, 'digests')).flatMap((topic) => {
+    const files = readdirSync(join(built, 'digests', topic));
+    const wanted = isDigestAlone ? files.filter((file) => file === 'digest.db') : files;
+    return isDigestAlone || files.includes('topic.yml') ? wanted.map((file) => `digests/${topic}/${file}`) : [];
+  });
 }

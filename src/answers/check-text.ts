@@ -86,13 +86,10 @@ function told(found: Found, elsewhere: readonly string[]): Reply {
   const { digest, disputes, figures, names, days, unknown } = found;
   const [gravest, ...further] = disputes.map((dispute) => sidesItem(digest, dispute));
   const kinds = [...new Set(figures.map(({ counts }) => counts))];
-  const counted = kinds.map((kind) =>
-    countsItem(
-      digest,
-      kind,
-      figures.filter(({ counts }) => counts === kind),
-    ),
-  );
+  const counted = kinds.map((kind) => {
+    const own = figures.filter(({ counts }) => counts === kind);
+    return countsItem(digest, kind, own, own.length);
+  });
   const options = [
     ...disputes.map(({ id, label, question }) => offer(digest, label ?? question, 'disputed', { about: id })),
     ...names.map(({ entity }) => entityOffer(digest, entity)),

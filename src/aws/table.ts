@@ -37,6 +37,8 @@ export const snapshotItem = (topic: string, version: string, part: number) => ({
   sk: `SNAPSHOT#${version}${part === 0 ? '' : `#${part}`}`,
 });
 
+export const leaseItem = (topic: string) => ({ pk: `TOPIC#${topic}`, sk: 'LEASE#collect' });
+
 /** The shard of a subscription: the same on every machine, and even over many channels (FNV-1a). */
 export function shardOf(key: SubscriptionKey): string {
   let hash = 0x811c9dc5;

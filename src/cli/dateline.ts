@@ -28,9 +28,19 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./serve.ts'),
   },
   new: {
-    summary: 'make a topic of a folder of articles that you may reproduce',
-    usage: '<topic> --articles DIR [options]',
+    summary: 'make a topic of feeds, or of a folder of articles that you may reproduce',
+    usage: '<topic> --feed URL… | --opml FILE | --articles DIR [options]',
     load: () => import('./new.ts'),
+  },
+  collect: {
+    summary: "read a topic's feeds, and compile what is new",
+    usage: '<topic> [options]',
+    load: () => import('./collect.ts'),
+  },
+  forget: {
+    summary: 'erase the text of a collected article, for good',
+    usage: '<topic> <article> [options]',
+    load: () => import('./forget.ts'),
   },
   compile: {
     summary: "make digest.json of the editor's files in digests/<topic>",

@@ -3,14 +3,15 @@ import type { Digests } from '../ports.ts';
 import { defineCommand, digestsOf, digestsOption, messageOf, WrongUsage } from './command.ts';
 import { deployment } from './doctor/aws.ts';
 import { discordCommands, discordEndpoint, discordToken } from './doctor/discord.ts';
+import { feeds } from './doctor/feeds.ts';
 import { bad, type Finding, good, report } from './doctor/finding.ts';
 import { slackEndpoint, slackToken } from './doctor/slack.ts';
 import { variables } from './doctor/variables.ts';
 
 export const command = defineCommand({
-  about: `  Looks at the digests, the variables (in the environment or in .env; never printed), the tokens as the platforms know
-  them, the deployed functions, the registered commands, the table and the schedule. Each thing to mend comes with the
-  one command that mends it, and the exit code is then 1. Changes nothing.`,
+  about: `  Looks at the digests, the variables (in the environment or in .env; never printed), the feeds that are collected here,
+  the tokens as the platforms know them, the deployed functions, the registered commands, the table and the schedule.
+  Each thing to mend comes with the one command that mends it, and the exit code is then 1. Changes nothing.`,
   options: {
     url: {
       type: 'string',
@@ -43,6 +44,7 @@ async function examine({ url, stage, digests: folder }: Asked, env: Env): Promis
   return [
     good(`${known.length} ${known.length === 1 ? 'digest' : 'digests'}: ${known.map((id) => `/${id}`).join(', ')}`),
     ...variables(env),
+    ...(await feeds(folder, env)),
     ...(await slackToken(env)),
     ...(await slackEndpoint(env, url, topic)),
     ...(await discordToken(env, url)),

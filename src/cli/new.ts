@@ -1,33 +1,50 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type ListedFeed, readOpml } from '../collect/opml.ts';
 import { titleOf, topicFileOf } from '../compile/draft/topic-file.ts';
 import { ID_PATTERN } from '../compile/edit/schema.ts';
 import { DIGESTS, defineCommand, digestsOption, WrongUsage } from './command.ts';
-import { compileTopic, shown, writeTopic } from './topic.ts';
+import { compileTopic, shown, writeTopic, writeTopicFile } from './topic.ts';
 
 /** Slack allows 32 characters for a slash command, its slash included. */
 const LONGEST = 31;
 
 export const command = defineCommand({
-  about: '  Makes digests/<topic> and compiles it: /<topic> is then asked like any other.',
+  about: `  Makes digests/<topic>; /<topic> is then asked like any other. Of a folder of articles it is compiled at once; of feeds
+  it is made without asking them, and npm run -s digest -- collect <topic> reads them.`,
   words: [1, 1],
   options: {
     articles: { type: 'string', value: 'DIR', help: 'the folder of the articles: .txt, .md, .html' },
+    feed: { type: 'string', multiple: true, value: 'URL', help: 'a feed, or a page that names one; may be repeated' },
+    opml: { type: 'string', value: 'FILE', help: 'the list of feeds of a feed reader, in its format OPML' },
+    about: { type: 'string', value: 'WORDS', help: 'take only what names one of these: "ferry, harbour"' },
     title: { type: 'string', value: 'TEXT', help: "the topic's title; its name by default" },
     digests: digestsOption,
   },
-  async run({ words: [topic = ''], values: { articles, digests, title = titleOf(topic) } }, terminal) {
+  async run({ words: [topic = ''], values }, terminal) {
+    const { articles, digests, title = titleOf(topic) } = values;
     if (!ID_PATTERN.test(topic) || topic.length > LONGEST)
       throw new WrongUsage(
         `"${topic}" is no name for a topic: use up to ${LONGEST} lower-case letters, digits and hyphens, such as harbour-bridge. It is also the slash command.`,
       );
-    if (articles === undefined) throw new WrongUsage('Say where the articles are, with --articles DIR.');
+    const feeds = [...(values.feed ?? []).map(feedAt), ...(values.opml === undefined ? [] : feedsIn(values.opml))];
+    if (articles === undefined && feeds.length === 0)
+      throw new WrongUsage('Say where the articles are, with --articles DIR, or name feeds with --feed URL.');
+    if (articles !== undefined && feeds.length > 0)
+      throw new WrongUsage('A topic is made of --articles or of feeds: make it of one, and add the others later.');
+    if (articles !== undefined && values.about !== undefined)
+      throw new WrongUsage('--about chooses among what feeds bring: of a folder all articles are taken.');
     const folder = join(digests, topic);
-    const topicFile = topicFileOf(topic, title);
-    if (isMade(folder, topicFile))
+    const topicFile = topicFileOf(topic, title, feedsText(feeds, values.about));
+    if (isMade(folder, topicFile, feeds.length > 0))
       throw new WrongUsage(
         `There is a topic "${topic}" already, in ${shown(folder)}. Compile it, or choose another name.`,
       );
+    if (articles === undefined) {
+      writeTopicFile(folder, topicFile);
+      for (const line of nextWithFeeds(topic, digests, folder, feeds.length)) await terminal.out(line);
+      return 0;
+    }
     // Nothing is written before all is compiled: where that fails or is interrupted, the next try begins like this one.
     const outcome = await compileTopic({ topic, digests, articles, topicFile }, terminal);
     if (outcome === null) return 1;
@@ -37,19 +54,65 @@ export const command = defineCommand({
   },
 });
 
+/** A feed that is named by its address alone. */
+function feedAt(address: string): ListedFeed {
+  const url = URL.parse(address.trim());
+  if (url && /^https?:$/.test(url.protocol)) return { url: address.trim() };
+  throw new WrongUsage(`--feed ${address}: it is no address of the web. Write it in full: https://…`);
+}
+
+function feedsIn(file: string): readonly ListedFeed[] {
+  if (!existsSync(file)) throw new WrongUsage(`There is no file ${file}.`);
+  const feeds = readOpml(readFileSync(file, 'utf8'));
+  if (feeds === null) throw new WrongUsage(`${file} is no OPML: export the list of feeds from your reader once more.`);
+  if (feeds.length === 0) throw new WrongUsage(`${file} lists no feed.`);
+  return feeds;
+}
+
 /** Whether the topic is there; a `topic.yml` alone, as this command writes it, is what an interruption left. */
-function isMade(folder: string, topicFile: string): boolean {
+function isMade(folder: string, topicFile: string, isWhole: boolean): boolean {
   const path = join(folder, 'topic.yml');
   if (!existsSync(path)) return false;
-  return existsSync(join(folder, 'digest.json')) || readFileSync(path, 'utf8') !== topicFile;
+  return isWhole || existsSync(join(folder, 'digest.json')) || readFileSync(path, 'utf8') !== topicFile;
 }
+
+/** The feeds as `topic.yml` has them; each address once. */
+function feedsText(feeds: readonly ListedFeed[], about: string | undefined): string {
+  if (feeds.length === 0) return '';
+  const words = (about ?? '').split(',').flatMap((word) => word.trim() || []);
+  const lines = [...new Map(feeds.map((feed) => [feed.url, feed])).values()].map(({ url, publisher, language }) =>
+    [
+      `  - url: ${JSON.stringify(url)}`,
+      ...(publisher ? [`    publisher: ${JSON.stringify(publisher)}`] : []),
+      ...(language ? [`    language: ${JSON.stringify(language)}`] : []),
+    ].join('\n'),
+  );
+  return `# Each may have publisher, label, language, about (include, people, exclude), and take: page where the publisher's terms
+# allow that its pages are read; else what the feed itself publishes is taken (take: summary).
+feeds:
+${lines.join('\n')}
+${words.length === 0 ? '# about: [ferry, harbour]    takes only what names one of these' : `about:\n  include: [${words.map((word) => JSON.stringify(word)).join(', ')}]`}
+# keep: 365    erases articles that are older than so many days
+`;
+}
+
+/** What to do with a topic of feeds. */
+const nextWithFeeds = (topic: string, digests: string, folder: string, feeds: number): readonly string[] => [
+  `wrote ${shown(join(folder, 'topic.yml'))}, with ${feeds} ${feeds === 1 ? 'feed' : 'feeds'}`,
+  '',
+  'Next:',
+  `  npm run -s digest -- collect ${topic}${isOurs(digests) ? '' : ` --digests ${shown(digests)}`}    reads them`,
+  `  npm run -s ask -- ${topic} timeline${isOurs(digests) ? '' : ` --digests ${shown(digests)}`}`,
+];
+
+const isOurs = (digests: string): boolean => resolve(digests) === resolve(DIGESTS);
 
 /** What to do with the new topic. The playground and the build know the topics of the project alone. */
 const nextSteps = (topic: string, digests: string, folder: string): readonly string[] => [
   `wrote ${shown(join(folder, 'digest.json'))}`,
   '',
   `/${topic} is there. Next:`,
-  ...(resolve(digests) === resolve(DIGESTS)
+  ...(isOurs(digests)
     ? [`  npm run -s ask -- ${topic} timeline`, '  npm start    the playground, as Slack and Discord show it']
     : [`  npm run -s ask -- ${topic} timeline --digests ${shown(digests)}`]),
   `  ${shown(join(folder, 'overlay.yml'))}    where you rename, merge, hide and retitle: docs/overlay.md`,

@@ -1,22 +1,13 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { promisify } from 'node:util';
+import { openBucket } from '../aws/writable-bucket.ts';
 import { digestBucket } from '../config.ts';
-import { writeDigestFile } from '../digest/build/make.ts';
+import { digestFile } from '../digest/build/make.ts';
 import type { DigestDocument } from '../digest/types.ts';
-import {
-  digestKey,
-  LONGEST_DIGEST,
-  MOST_FOLLOWED,
-  type Pointer,
-  pointerKey,
-  readPointer,
-  VERSION,
-} from '../library/published/pointer.ts';
-import { type Bucket, openBucket } from './bucket.ts';
+import { LONGEST_DIGEST, pointerKey, VERSION } from '../library/published/pointer.ts';
+import { currentPointer, type Edition, followed, putEdition } from '../library/published/publish.ts';
+import { clock } from '../system.ts';
 import { checkTopic } from './check.ts';
 import { articlesOption, defineCommand, digestsOption, WrongUsage } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -51,7 +42,7 @@ export const command = defineCommand({
     const checked = await checkTopic({ topic, articles, digests }, terminal);
     if (!checked) return 1;
     const document: DigestDocument = JSON.parse(checked.compiled.digestText);
-    const bytes = built(document);
+    const bytes = digestFile(document);
     if (bytes.length > LONGEST_DIGEST) {
       const megabytes = Math.ceil(bytes.length / 2 ** 20);
       terminal.error(
@@ -64,18 +55,6 @@ export const command = defineCommand({
     return publish(edition, bucket, dryRun, terminal);
   },
 });
-
-/** The file that functions answer from. */
-function built(document: DigestDocument): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-publish-'));
-  try {
-    const file = join(folder, 'digest.db');
-    writeDigestFile(document, file);
-    return readFileSync(file);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** Commits that are looked at: those that changed the digest, the latest first. */
 const COMMITS = 300;
@@ -94,17 +73,8 @@ async function versionsCommitted(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** What is to be published. */
-interface Edition {
-  readonly topic: string;
-  readonly version: string;
-  readonly bytes: Buffer;
-  /** Versions that came before it, the latest first, as far as is known here. */
-  readonly before: readonly string[];
-}
-
 async function publish(edition: Edition, name: string, dryRun: boolean, { out, error }: Terminal): Promise<0 | 1> {
-  const { topic, version, bytes } = edition;
+  const { topic, version } = edition;
   const bucket = openBucket(name);
   try {
     const there = await currentPointer(bucket, topic);
@@ -129,18 +99,7 @@ async function publish(edition: Edition, name: string, dryRun: boolean, { out, e
       await out('Nothing was published: this was a dry run.');
       return 0;
     }
-    const key = digestKey(topic, version);
-    const pointer: Pointer = {
-      topic,
-      version,
-      sha256: sha256(bytes),
-      key,
-      follows,
-      published: new Date().toISOString(),
-    };
-    // The pointer last: whoever reads it finds what it points to.
-    await bucket.write(key, bytes);
-    await bucket.replace(pointerKey(topic), `${JSON.stringify(pointer)}\n`, there?.tag);
+    await putEdition(edition, there, bucket, clock.now());
     await out('Published. Functions that have one of those versions answer from it within a minute.');
     return 0;
   } finally {
@@ -148,26 +107,4 @@ async function publish(edition: Edition, name: string, dryRun: boolean, { out, e
   }
 }
 
-const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 const more = ({ length }: readonly string[]): string => (length > 5 ? ` and ${length - 5} more` : '');
-
-/** What is published now. `pointer` is missing where it cannot be read: it is replaced then. */
-async function currentPointer(
-  bucket: Bucket,
-  topic: string,
-): Promise<{ readonly pointer?: Pointer; readonly tag: string } | null> {
-  const found = await bucket.read(pointerKey(topic));
-  if (!found) return null;
-  try {
-    return { pointer: readPointer(found.text, topic), tag: found.tag };
-  } catch {
-    return { tag: found.tag };
-  }
-}
-
-/** The version that is published now comes first, then what it follows, then what is known here. */
-function followed({ version, before }: Edition, now: Pointer | undefined): readonly string[] {
-  const all = new Set([...(now ? [now.version, ...now.follows] : []), ...before]);
-  all.delete(version);
-  return [...all].slice(0, MOST_FOLLOWED);
-}

@@ -40,14 +40,7 @@ export async function compileTopic(
   { topic, digests, articles, topicFile }: TopicAsked,
   terminal: Terminal,
 ): Promise<CompiledTopic | null> {
-  const folder = join(digests, topic);
-  const isThere = topicFile !== undefined || existsSync(join(folder, 'topic.yml'));
-  if (!ID_PATTERN.test(topic) || !isThere) {
-    const topics = isFolder(digests)
-      ? readdirSync(digests).filter((name) => existsSync(join(digests, name, 'topic.yml')))
-      : [];
-    throw new WrongUsage(`There is no topic "${topic}" in ${shown(digests)}.${suggestion(topic, topics)}`);
-  }
+  const folder = topicFile === undefined ? topicFolder(topic, digests) : join(digests, topic);
   if (articles !== undefined && !isFolder(articles)) throw new WrongUsage(`There is no folder ${articles}.`);
   const texts = readTexts(folder);
   if (topicFile !== undefined) texts.set('topic.yml', topicFile);
@@ -61,16 +54,41 @@ export async function compileTopic(
 }
 
 /**
+ * The folder of a topic.
+ * @throws WrongUsage where there is no such topic.
+ */
+export function topicFolder(topic: string, digests: string): string {
+  const folder = join(digests, topic);
+  if (ID_PATTERN.test(topic) && existsSync(join(folder, 'topic.yml'))) return folder;
+  const topics = topicsIn(digests);
+  throw new WrongUsage(`There is no topic "${topic}" in ${shown(digests)}.${suggestion(topic, topics)}`);
+}
+
+/** The topics of a folder. */
+export const topicsIn = (digests: string): readonly string[] =>
+  isFolder(digests) ? readdirSync(digests).filter((name) => existsSync(join(digests, name, 'topic.yml'))) : [];
+
+/**
  * Writes what was compiled, and the `topic.yml` of a new topic last, which makes it one. All files are written beside
  * and then put in place: an interruption or a full disk leaves those that were there.
  */
-export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: string): void {
+export function writeTopic(
+  { folder, compiled }: { folder: string; compiled: Pick<Compiled, 'evidenceText' | 'digestText'> },
+  topicFile?: string,
+): void {
+  const { evidenceText, digestText } = compiled;
+  writeWhole(folder, { 'evidence.json': evidenceText, 'digest.json': digestText, 'topic.yml': topicFile });
+}
+
+/** Writes the `topic.yml` of a topic that has no digest yet. */
+export const writeTopicFile = (folder: string, topicFile: string): void =>
+  writeWhole(folder, { 'topic.yml': topicFile });
+
+function writeWhole(folder: string, files: Readonly<Record<string, string | undefined>>): void {
   mkdirSync(folder, { recursive: true });
-  const texts = Object.entries({
-    'evidence.json': compiled.evidenceText,
-    'digest.json': compiled.digestText,
-    'topic.yml': topicFile,
-  }).flatMap(([name, text]) => (text === undefined ? [] : [{ path: join(folder, name), text }]));
+  const texts = Object.entries(files).flatMap(([name, text]) =>
+    text === undefined ? [] : [{ path: join(folder, name), text }],
+  );
   const beside = (path: string): string => `${path}.part`;
   try {
     for (const { path, text } of texts) writeFileSync(beside(path), text, { flush: true });
@@ -115,7 +133,8 @@ export function shown(path: string): string {
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
-function readTexts(folder: string): Map<string, string> {
+/** The files of a topic by name, as far as they are there. */
+export function readTexts(folder: string): Map<string, string> {
   const names = [...fileNames, 'evidence.json', 'digest.json'].filter((name) => existsSync(join(folder, name)));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

@@ -1,3 +1,4 @@
+import type { Feed } from '../digest/schema.ts';
 import { type ReadArticle, textsOf } from './draft/articles.ts';
 import type { Findings } from './draft/findings.ts';
 import { reservedIds } from './draft/ids.ts';
@@ -72,6 +73,8 @@ export interface TopicFiles {
   readonly articles?: ArticleFolder;
   /** In a drafted topic: the articles with what extraction finds in them, in place of `articles`. */
   readonly read?: readonly ReadArticle[];
+  /** Where articles are collected: their feeds. Those of the last `digest.json` stand where nothing is given. */
+  readonly feeds?: readonly Feed[];
   /** And pairs of their names that may be one. */
   readonly pairs?: readonly Suggestion[];
   /** What extraction suggests besides: disputes, and gaps such as merges. */
@@ -148,7 +151,23 @@ function done(
 ): Outcome {
   const report = closingReport(digest, changesSince(files.texts.get('digest.json'), digest), gaps);
   const evidenceText = isFresh(files) ? { evidenceText: emitEvidence(evidence) } : {};
-  return { compiled: { digest, digestText: emitDigest(digest), ...evidenceText, report: [...report, ...more] } };
+  return {
+    compiled: {
+      digest,
+      digestText: emitDigest(digest, files.feeds ?? feedsIn(files.texts.get('digest.json'))),
+      ...evidenceText,
+      report: [...report, ...more],
+    },
+  };
+}
+
+/** The feeds of a `digest.json`; undefined where it has none, or cannot be read. */
+function feedsIn(digestText = '{}'): readonly Feed[] | undefined {
+  try {
+    return JSON.parse(digestText).feeds;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Looks at entries; `seen` is evidence made for entries that had all that these have. */

@@ -1,3 +1,4 @@
+import type { Feed } from '../digest/schema.ts';
 import { sha256 } from './edit/articles.ts';
 import type { Unversioned } from './edit/join.ts';
 
@@ -6,14 +7,30 @@ import type { Unversioned } from './edit/join.ts';
  * touches, and the file stays small for the functions that load it. Keys stand in the order of the digest's
  * types and lists in their own order, so equal digests give equal bytes.
  */
-export function emitDigest(digest: Unversioned): string {
-  const body = sections(digest);
-  const version = sha256(`{\n${body}\n}\n`).slice(0, 8);
+export function emitDigest(digest: Unversioned, feeds?: readonly Feed[]): string {
+  const body = sections(digest, feeds);
+  // When a feed was read says nothing of the topic: a digest of the same articles keeps its version.
+  const said = sections(
+    digest,
+    feeds?.map(({ lastRead: _, ...feed }) => feed),
+  );
+  const version = sha256(`{\n${said}\n}\n`).slice(0, 8);
   return `{\n"version": ${JSON.stringify(version)},\n${body}\n}\n`;
 }
 
-function sections({ topic, articles, entities, events, figures, disputes, briefs }: Unversioned): string {
-  const lists = { articles, entities, events, figures, disputes, ...(briefs ? { briefs } : {}) };
+function sections(
+  { topic, articles, entities, events, figures, disputes, briefs }: Unversioned,
+  feeds?: readonly Omit<Feed, 'lastRead'>[],
+): string {
+  const lists = {
+    articles,
+    entities,
+    events,
+    figures,
+    disputes,
+    ...(briefs ? { briefs } : {}),
+    ...(feeds ? { feeds } : {}),
+  };
   return [
     `"topic": ${JSON.stringify(topic)}`,
     ...Object.entries(lists).map(([name, records]) => `"${name}": ${oneALine(records)}`),

@@ -16,7 +16,7 @@ import {
   figuresIn,
 } from './queries/reports.ts';
 import { type Search, searchIn } from './queries/search.ts';
-import type { Topic } from './schema.ts';
+import type { Feed, Topic } from './schema.ts';
 
 /** What was reported, by whom, how sure, and where the reports part: what answers ask, and are made of. */
 export interface Digest {
@@ -24,6 +24,8 @@ export interface Digest {
   readonly version: string;
   readonly topic: Topic;
   readonly articles: Articles;
+  /** The feeds that its articles are collected from, in the editor's order, as they were when it was made. */
+  feeds(): readonly Feed[];
   readonly entities: Entities;
   readonly names: Names;
   readonly events: Events;
@@ -71,6 +73,10 @@ export function digestOf(database: Database): Digest {
     topic,
     names,
     articles: articlesIn(database),
+    feeds() {
+      const row = database.get<{ readonly value: string }>("SELECT value FROM meta WHERE key = 'feeds'");
+      return row ? JSON.parse(row.value) : [];
+    },
     entities: entitiesIn(database),
     events: eventsIn(database, () => Number(meta('background'))),
     figures: figuresIn(database),

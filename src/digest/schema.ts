@@ -249,8 +249,21 @@ const topic = v.object({
   origins: v.array(v.object({ id: text, name: text })),
 });
 
+/** A feed that articles are collected from, as it was when the digest was made. */
+const feed = v.object({
+  url: text,
+  label: v.exactOptional(text),
+  publisher: text,
+  /** `failing`: it could not be read several times in a row. `gone`: its publisher says so, and it is asked no more. */
+  state: v.picklist(['read', 'failing', 'gone']),
+  /** When it was last read, in UTC: `2031-05-04T12:00:00Z`. Not part of what the version is made of. */
+  lastRead: v.exactOptional(text),
+  /** The last day on which it brought articles that were new or changed, and how many. */
+  brought: v.exactOptional(v.object({ day, articles: v.number() })),
+});
+
 export const digestSchema = v.object({
-  /** First eight hexadecimal digits of the SHA-256 over everything else in the digest. */
+  /** First eight hexadecimal digits of the SHA-256 over everything else in the digest, but for when feeds were read. */
   version: v.pipe(text, v.regex(/^[0-9a-f]{8}$/, 'is no version: eight hexadecimal digits')),
   topic,
   articles: v.pipe(v.array(article), v.minLength(1, 'is empty')),
@@ -261,6 +274,8 @@ export const digestSchema = v.object({
   /** By consequence, the gravest first. */
   disputes: v.array(dispute),
   briefs: v.exactOptional(v.array(brief)),
+  /** Where articles are collected from feeds: those feeds. */
+  feeds: v.exactOptional(v.array(feed)),
 });
 
 /** A type that nobody changes, all the way down. */
@@ -274,6 +289,7 @@ type Shape<S extends v.GenericSchema> = Frozen<v.InferOutput<S>>;
 export type DigestDocument = Shape<typeof digestSchema>;
 export type Topic = DigestDocument['topic'];
 export type Origin = Topic['origins'][number];
+export type Feed = Shape<typeof feed>;
 export type Article = Shape<typeof article>;
 export type ReportedDate = Shape<typeof reportedDate>;
 export type Citation = Shape<typeof citation>;
@@ -288,7 +304,6 @@ export type Figure = Shape<typeof figure>;
 export type Position = Shape<typeof position>;
 export type Dispute = Shape<typeof dispute>;
 export type ParagraphNote = Article['notes'][number];
-export type Relation = NonNullable<Position['relation']>;
 /** `A` */
 export type ArticleId = string;
 /** `C12` */

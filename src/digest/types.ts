@@ -20,7 +20,6 @@ export type {
   Origin,
   ParagraphNote,
   Position,
-  Relation,
   ReportedDate,
   Role,
   Spelling,

@@ -34,6 +34,8 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'http-imports-nothing': ['src/http/bad.ts', importing('../answers/ok.ts')],
   'ports-imports-only-its-own': ['src/ports.ts', importing('./aws/ok.ts')],
   'answers-imports-only-its-own': ['src/answers/bad.ts', importing('../platforms/slack/ok.ts')],
+  'collect-imports-only-its-own': ['src/collect/bad.ts', importing('../answers/ok.ts')],
+  'collecting-is-not-answering': ['src/answers/collects.ts', importing('../collect/ok.ts')],
   'compile-imports-only-its-own': ['src/compile/bad.ts', importing('../answers/ok.ts')],
   'platforms/platforms-imports-nothing': ['src/platforms/platforms.ts', importing('./slack/ok.ts')],
   'platforms/platform-imports-only-its-own': ['src/platforms/platform.ts', importing('./slack/ok.ts')],
@@ -79,7 +81,18 @@ const LAWFUL: Readonly<Record<string, string>> = {
   }),
   ...Object.fromEntries(
     [
-      ...['digest', 'digest/build', 'http', 'answers', 'compile', 'subscriptions', 'aws', 'library', 'telemetry'],
+      ...[
+        'digest',
+        'digest/build',
+        'http',
+        'answers',
+        'collect',
+        'compile',
+        'subscriptions',
+        'aws',
+        'library',
+        'telemetry',
+      ],
       ...['platforms/slack', 'platforms/discord', 'cli', 'playground/server', 'compile/language/en'],
     ].map((folder) => [`src/${folder}/ok.ts`, 'export const ok = 1;\n']),
   ),

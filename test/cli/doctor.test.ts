@@ -27,7 +27,7 @@ const world = {
   unsigned: 401,
   answers: true,
   secret: SECRET,
-  stack: ['AWS::DynamoDB::Table', 'AWS::Scheduler::Schedule'] as readonly string[],
+  stack: ['Table', 'DailySchedule'] as readonly string[],
   status: 'CREATE_COMPLETE',
   table: { TableStatus: 'ACTIVE', GlobalSecondaryIndexes: [{ IndexName: 'due' }] } as object,
   schedule: 'ENABLED',
@@ -75,8 +75,8 @@ async function platforms(at: World): Promise<LoopbackPlatform> {
 const stackXml = ({ stack, status }: World): string =>
   `<DescribeStackResourcesResponse><DescribeStackResourcesResult><StackResources>${stack
     .map(
-      (type) =>
-        `<member><LogicalResourceId>x</LogicalResourceId><PhysicalResourceId>name</PhysicalResourceId><ResourceType>${type}</ResourceType><Timestamp>2031-01-01T00:00:00Z</Timestamp><ResourceStatus>${status}</ResourceStatus></member>`,
+      (name) =>
+        `<member><LogicalResourceId>${name}</LogicalResourceId><PhysicalResourceId>name</PhysicalResourceId><ResourceType>x</ResourceType><Timestamp>2031-01-01T00:00:00Z</Timestamp><ResourceStatus>${status}</ResourceStatus></member>`,
     )
     .join('')}</StackResources></DescribeStackResourcesResult></DescribeStackResourcesResponse>`;
 
@@ -201,14 +201,14 @@ describe('doctor', () => {
       '2 parts of the stack dateline-prod are not',
       'npm run deploy',
     ],
-    ['no table', { stack: ['AWS::Scheduler::Schedule'] }, 'the deployment has no table', 'npm run deploy'],
+    ['no table', { stack: ['DailySchedule'] }, 'the deployment has no table', 'npm run deploy'],
     [
       'a table without its index',
       { table: { TableStatus: 'ACTIVE' } },
       'the table or its index is not ready',
       'npm run deploy',
     ],
-    ['no schedule', { stack: ['AWS::DynamoDB::Table'] }, 'has no schedule', 'npm run deploy'],
+    ['no schedule', { stack: ['Table'] }, 'has no schedule', 'npm run deploy'],
     ['a schedule switched off', { schedule: 'DISABLED' }, 'the schedule is switched off', 'npm run deploy'],
   ])('finds %s and says what mends it', async (_, change, words, mend) => {
     const { code, text } = await examined(change);

@@ -9,6 +9,7 @@ import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { root } from '../infra/project.ts';
 import { digestOf, listIds } from '../subscriptions/simulation/topics.ts';
+import { type CollectingAssumptions, type CollectingPrices, collectingMonthly } from './collecting-costs.ts';
 import { type Assumptions, gigabyteSeconds, monthly, type Prices } from './costs.ts';
 
 const FILE = join(root, 'docs', 'operations.md');
@@ -33,6 +34,7 @@ const numbersOf = (first: string): Record<string, number> =>
   Object.fromEntries(table(first).map(([name, value = '']) => [name, Number(value.replaceAll(/[$,]/g, ''))]));
 
 const SCALES = [10, 1_000, 100_000];
+const FEEDS = [10, 100, 1_000];
 const dollars = (amount: number): string => `$${amount.toFixed(2)}`;
 
 /** The table of costs, as the formulas make it of the prices and assumptions that the document states. */
@@ -47,9 +49,11 @@ function costs(prices: Prices, assumptions: Assumptions): string[][] {
   ];
 }
 
-/** The document with other rows in its table of costs. */
-function withCosts(rows: readonly (readonly string[])[]): string {
-  const [before = '', after = ''] = text.split(/(?<=\| a month \|.*\n.*\n)(?:\|.*\n)*/);
+/** The document with other rows in the table of that heading. */
+function withRows(first: string, rows: readonly (readonly string[])[]): string {
+  const [before = '', after = ''] = readFileSync(FILE, 'utf8').split(
+    new RegExp(`(?<=\\n\\| ${first} \\|.*\\n.*\\n)(?:\\|.*\\n)*`),
+  );
   return `${before}${rows.map((row) => `| ${row.join(' | ')} |\n`).join('')}${after}`;
 }
 
@@ -65,7 +69,7 @@ describe('the costs in docs/operations.md', () => {
 
   it('are what the formulas make of them', () => {
     const made = costs(prices, assumptions);
-    if (process.env['UPDATE_GOLDENS'] === '1') writeFileSync(FILE, withCosts(made));
+    if (process.env['UPDATE_GOLDENS'] === '1') writeFileSync(FILE, withRows('a month', made));
     expect(table('a month', readFileSync(FILE, 'utf8'))).toEqual(made);
   });
 
@@ -133,3 +137,30 @@ async function tableUse(): Promise<{ readonly writes: number; readonly reads: nu
   await deliverBatch(store.queue.receive(1), ports, now + 45_000);
   return used;
 }
+
+describe('the costs of collecting', () => {
+  const prices = { ...numbersOf('price'), ...numbersOf('price of a bucket') } as CollectingPrices;
+  const assumptions = numbersOf('each collection takes') as CollectingAssumptions;
+  const sum = (feeds: number, price = prices, one = assumptions): number =>
+    Object.values(collectingMonthly(feeds, price, one)).reduce((total, amount) => total + amount, 0);
+
+  it('are what the formulas make of the prices and assumptions', () => {
+    const months = FEEDS.map((feeds) => collectingMonthly(feeds, prices, assumptions));
+    const items = Object.keys(months[0] ?? {}) as (keyof ReturnType<typeof collectingMonthly>)[];
+    const made = [
+      ...items.map((item) => [item, ...months.map((month) => dollars(month[item]))]),
+      ['**All**', ...FEEDS.map((feeds) => `**${dollars(sum(feeds))}**`)],
+    ];
+    if (process.env['UPDATE_GOLDENS'] === '1') writeFileSync(FILE, withRows('collecting, a month', made));
+    expect(table('collecting, a month', readFileSync(FILE, 'utf8'))).toEqual(made);
+  });
+
+  it('would not be, were an assumption another', () => {
+    for (const [name, amount] of Object.entries(assumptions))
+      expect(sum(100, prices, { ...assumptions, [name]: amount * 2 }), name).toBeGreaterThan(sum(100));
+    for (const name of Object.keys(numbersOf('price of a bucket')))
+      expect(sum(100, { ...prices, [name]: prices[name as keyof CollectingPrices] * 2 }), name).toBeGreaterThan(
+        sum(100),
+      );
+  });
+});

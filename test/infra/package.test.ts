@@ -31,7 +31,7 @@ function copyOfBuilt(name: string): string {
 
 describe('the packages', () => {
   it('are one for each function', () => {
-    expect(packed.map(({ name }) => name)).toEqual(['daily', 'deliver', 'discord', 'slack']);
+    expect(packed.map(({ name }) => name)).toEqual(['collect', 'daily', 'deliver', 'discord', 'slack']);
   });
 
   it('are the same bytes from the same files, wherever and whenever they are packed', () => {
@@ -67,6 +67,12 @@ describe('the packages', () => {
     const answering = ['digests/digest.db', 'parts/table-subscriptions.cjs', published];
     const bolt = ['parts/slack-bolt-errors.cjs', 'parts/slack-web-api.cjs'];
     expect(Object.fromEntries(kinds)).toEqual({
+      collect: [
+        'collect.cjs',
+        'parts/compile-read-html-article.cjs',
+        'parts/compile-read-markdown.cjs',
+        'parts/compile-read-within-time.cjs',
+      ],
       daily: ['daily.cjs'],
       deliver: ['deliver.cjs', 'digests/digest.db', published],
       discord: [...answering, 'discord.cjs'].sort(),
@@ -75,7 +81,7 @@ describe('the packages', () => {
   });
 
   it('are small', () => {
-    const most = { slack: 400, discord: 400, daily: 400, deliver: 1_000 };
+    const most = { slack: 400, discord: 400, daily: 400, deliver: 1_000, collect: 1_000 };
     const kilobytes = Object.fromEntries(packed.map(({ name, bytes }) => [name, bytes / 1024]));
     for (const [name, bar] of Object.entries(most)) expect(kilobytes[name], name).toBeLessThan(bar);
   });

@@ -8,6 +8,7 @@ const ARNS: Readonly<Record<string, string>> = {
   'AWS::DynamoDB::Table': 'dynamodb:REGION:ACCOUNT:table/NAME',
   'AWS::SQS::Queue': 'sqs:REGION:ACCOUNT:NAME',
   'AWS::Lambda::Function': 'lambda:REGION:ACCOUNT:function:NAME',
+  'AWS::S3::Bucket': 's3:::NAME',
   // The attribute of a log group ends in this star: it stands for the streams.
   'AWS::Logs::LogGroup': 'logs:REGION:ACCOUNT:log-group:NAME:*',
 };
@@ -75,16 +76,15 @@ function chosen(
   return choice.Ref === 'AWS::NoValue' ? [] : [choice];
 }
 
-/** @throws Error at any other condition than that two texts differ: nothing is guessed. */
+/** @throws Error at any other condition than that two texts differ, or are the same: nothing is guessed. */
 function isMet(condition: unknown): boolean {
-  const { 'Fn::Not': [inner] = [] } = (condition ?? {}) as {
-    readonly 'Fn::Not'?: readonly { 'Fn::Equals'?: unknown[] }[];
-  };
-  const [one, other, ...more] = inner?.['Fn::Equals'] ?? [];
+  type Equals = { readonly 'Fn::Equals'?: readonly unknown[] };
+  const { 'Fn::Not': not, ...same } = (condition ?? {}) as Equals & { readonly 'Fn::Not'?: readonly Equals[] };
+  const [one, other, ...more] = (not ? not[0] : same)?.['Fn::Equals'] ?? [];
   if (typeof one !== 'string' || typeof other !== 'string' || more.length > 0) {
     throw new Error(`Not evaluated here: ${JSON.stringify(condition)}`);
   }
-  return one !== other;
+  return (one === other) === (not === undefined);
 }
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);

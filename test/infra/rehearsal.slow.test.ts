@@ -59,7 +59,7 @@ it('a deployment takes its secrets from the Parameter Store, sends template and 
   expect(template.Resources.SlackLambdaFunction.Properties.Environment.Variables.SLACK_SIGNING_SECRET).toBe(
     'kept in the store',
   );
-  for (const name of ['slack', 'discord', 'daily', 'deliver']) {
+  for (const name of ['slack', 'discord', 'daily', 'deliver', 'collect']) {
     expect(sent.get(`${name}.zip`)?.equals(readFileSync(join(root, 'dist', 'package', `${name}.zip`))), name).toBe(
       true,
     );

@@ -39,7 +39,8 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   sns: ['Publish'],
   secretsmanager: ['GetSecretValue'],
 };
-const NAMES = ['slack', 'discord', 'daily', 'deliver'];
+const NAMES = ['slack', 'discord', 'daily', 'deliver', 'collect'];
+const ARTICLES = arnOf('AWS::S3::Bucket', 'Articles');
 const RESOURCES = [
   ...[table, `${table}/index/due`, `${table}/index/other`, arnOf('AWS::DynamoDB::Table', 'Another'), `${table}2`],
   ...[queue, arnOf('AWS::SQS::Queue', 'DeadLetters'), arnOf('AWS::SQS::Queue', 'UncalledTicks'), `${queue}2`],
@@ -47,6 +48,7 @@ const RESOURCES = [
   ...[
     '*',
     'arn:aws:s3:::anything/at-all',
+    ...[ARTICLES, `${ARTICLES}/articles/ferries/a.txt`, `${ARTICLES}-2/articles/ferries/a.txt`],
     ...[
       'arn:aws:s3:::harbour-digests',
       DIGEST,
@@ -105,8 +107,26 @@ describe('each role', () => {
         `sqs:SendMessage ${arnOf('AWS::SQS::Queue', 'UncalledTicks')}`,
       ],
     ],
+    ['CollectRole', [...logging('collect'), ...tracing]],
+    ['CollectScheduleRole', [`lambda:InvokeFunction ${arnOf('AWS::Lambda::Function', 'dateline-prod-collect')}`]],
   ])('%s may do what it has to, and nothing else', (role, has) => {
     expect(allowed(role)).toEqual([...has].sort());
+  });
+
+  it('CollectRole may keep articles and publish digests where a topic has feeds', () => {
+    const collecting = planted(withBucket, ({ Conditions }) => {
+      Object.assign(Conditions as object, { Collects: { 'Fn::Equals': ['true', 'true'] } });
+    });
+    const objects = [`${ARTICLES}/articles/ferries/a.txt`, DIGEST];
+    expect(allowed('CollectRole', collecting)).toEqual(
+      [
+        ...[...logging('collect'), ...tracing, ...onTable('PutItem')],
+        ...objects.flatMap((object) =>
+          ['GetObject', 'PutObject', 'DeleteObject'].map((name) => `s3:${name} ${object}`),
+        ),
+        ...[ARTICLES, 'arn:aws:s3:::harbour-digests'].map((bucket) => `s3:ListBucket ${bucket}`),
+      ].sort(),
+    );
   });
 
   it.each([
@@ -125,17 +145,20 @@ describe('each role', () => {
     );
     expect(Object.fromEntries(takenBy)).toEqual(
       Object.fromEntries(
-        ['Slack', 'Discord', 'Daily', 'Deliver'].map((name) => [
+        ['Slack', 'Discord', 'Daily', 'Deliver', 'Collect'].map((name) => [
           `${name}LambdaFunction`,
           { 'Fn::GetAtt': [`${name}Role`, 'Arn'] },
         ]),
       ),
     );
     const roles = ofType(template, 'AWS::IAM::Role');
-    expect([...roles.keys()]).toEqual(['SlackRole', 'DiscordRole', 'DailyRole', 'DeliverRole', 'ScheduleRole']);
+    expect([...roles.keys()]).toEqual([
+      ...['SlackRole', 'DiscordRole', 'DailyRole', 'DeliverRole', 'ScheduleRole'],
+      ...['CollectRole', 'CollectScheduleRole'],
+    ]);
     for (const [id, { Properties }] of roles) {
       const { Statement } = Properties['AssumeRolePolicyDocument'] as { Statement: object[] };
-      const service = id === 'ScheduleRole' ? 'scheduler' : 'lambda';
+      const service = id.endsWith('ScheduleRole') ? 'scheduler' : 'lambda';
       expect(Statement).toEqual([
         expect.objectContaining({ Action: 'sts:AssumeRole', Principal: { Service: `${service}.amazonaws.com` } }),
       ]);

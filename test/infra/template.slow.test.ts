@@ -109,6 +109,7 @@ describe('what is deployed', () => {
       DiscordLambdaFunction: 'no',
       DailyLambdaFunction: { Mode: 'Active' },
       DeliverLambdaFunction: { Mode: 'Active' },
+      CollectLambdaFunction: { Mode: 'Active' },
     });
   });
 
@@ -121,7 +122,7 @@ describe('what is deployed', () => {
         expect(watched).toContainEqual(expect.objectContaining({ Namespace: 'AWS/Lambda', MetricName, Dimensions }));
       }
     }
-    expect(alarms.size).toBe(14);
+    expect(alarms.size).toBe(19);
     for (const { Properties } of alarms.values()) {
       const topic = [{ Ref: 'AlarmTopic' }];
       expect(Properties).toMatchObject({ AlarmActions: topic, OKActions: topic });
@@ -144,7 +145,7 @@ describe('what is deployed', () => {
 
   it('keeps logs for a month', () => {
     const logs = [...ofType(template, 'AWS::Logs::LogGroup').values()];
-    expect(logs.map(({ Properties }) => Properties['RetentionInDays'])).toEqual([30, 30, 30, 30]);
+    expect(logs.map(({ Properties }) => Properties['RetentionInDays'])).toEqual([30, 30, 30, 30, 30]);
   });
 
   it('says where both platforms are to send their requests', () => {

@@ -24,8 +24,8 @@ export async function deployment(stack: string): Promise<readonly Finding[]> {
         `${halfway.length} parts of the stack ${stack} are not deployed`,
         DEPLOY,
       ),
-      await part(resources, 'AWS::DynamoDB::Table', 'table', '', table),
-      await part(resources, 'AWS::Scheduler::Schedule', 'schedule', ': no summary is ever due', schedule),
+      await part(resources, 'Table', 'table', '', table),
+      await part(resources, 'DailySchedule', 'schedule', ': no summary is ever due', schedule),
     ];
   } catch (failure) {
     return [stackFinding(stack, failure instanceof Error ? failure : new Error(String(failure)))];
@@ -40,15 +40,15 @@ function stackFinding(stack: string, { name, message }: Error): Finding {
   return unchecked('the deployment', NO_ACCESS.test(`${name} ${message}`) ? needs : `AWS does not say (${name})`);
 }
 
-/** What is found of one resource of the stack; `without` says what its absence means. */
+/** What is found of one resource of the stack, by its name in the template; `without` says what its absence means. */
 async function part(
   resources: readonly StackResource[],
-  type: string,
+  name: string,
   what: string,
   without: string,
   look: (id: string) => Promise<Finding>,
 ): Promise<Finding> {
-  const id = resources.find(({ ResourceType }) => ResourceType === type)?.PhysicalResourceId;
+  const id = resources.find(({ LogicalResourceId }) => LogicalResourceId === name)?.PhysicalResourceId;
   if (id === undefined) return bad(`the deployment has no ${what}${without}`, DEPLOY);
   try {
     return await look(id);

@@ -210,7 +210,7 @@ export function articleFinding(
     language: about.language ?? 'und',
     translation: { status: 'none', passages: [] },
     about: contentsOf(words, [...new Set(found.names.flatMap(({ entity }) => nameOf(entity) ?? []))]),
-    notes: [],
+    notes: about.note === undefined ? [] : [{ paragraph: 1, text: about.note }],
   };
 }
 

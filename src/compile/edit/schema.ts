@@ -233,6 +233,38 @@ const article = record('an article', {
   notes: many(listOf(remark)),
 });
 
+/** What items of feeds are taken: those that name one of `include` or `people`, and none of `exclude`. */
+const about = v.pipe(
+  v.union([
+    v.pipe(
+      oneOrMore(text),
+      v.transform((include) => ({ include, people: [] as readonly string[], exclude: [] as readonly string[] })),
+    ),
+    record('what items are about', {
+      include: many(oneOrMore(text)),
+      people: many(oneOrMore(text)),
+      exclude: many(oneOrMore(text)),
+    }),
+  ]),
+  v.title('words, or include, people and exclude'),
+);
+
+const feed = record('a feed', {
+  url: required(webAddress, 'Give the address of the feed: https://…'),
+  publisher: optional(text),
+  label: optional(text),
+  language: optional(text),
+  about: optional(about),
+  take: optional(oneOf('summary', 'page')),
+});
+
+const days = scalar(
+  'a number of days',
+  { type: 'integer', minimum: 1 },
+  (written) => (/^[1-9]\d{0,4}$/.test(written) ? Number(written) : undefined),
+  'Write digits only, such as 365.',
+);
+
 const topic = record('the topic', {
   id,
   title: text,
@@ -241,6 +273,9 @@ const topic = record('the topic', {
   zone: required(text, 'Write an IANA name, such as Etc/UTC.'),
   coverage: optional(coverage),
   origins: many(listOf(record('an origin', { id, name: text }))),
+  feeds: many(listOf(feed)),
+  about: optional(about),
+  keep: optional(days),
 });
 
 const brief = record('a brief', {
@@ -342,6 +377,8 @@ export const fileNames = Object.keys(schemas) as readonly FileName[];
 type Entry<S extends v.GenericSchema> = Frozen<v.InferOutput<S>>;
 
 export type TopicEntry = Entry<typeof topic>;
+export type FeedEntry = TopicEntry['feeds'][number];
+export type AboutEntry = Entry<typeof about>;
 export type ArticleEntry = Entry<typeof article>;
 export type EntityEntry = Entry<ReturnType<typeof entityOf<'person' | 'organisation' | 'place'>>>;
 export type RoleEntry = Entry<typeof role>;

@@ -66,7 +66,11 @@ const [HEDGED, TOLD] = [2, 3];
 /** What a paragraph has only behind a hedge keeps one: "could", "believed to be", "fear". A semicolon ends its reach. */
 export const hedgesKept: GateCheck = (sources) =>
   ownLines(sources).flatMap(({ text, at, paragraphs }) => {
-    const parts = text.split(';').filter((part) => !wordsOf(part).some(({ key }) => isHedge(key)));
+    // What stands in brackets is an aside, and hedges nothing else.
+    const parts = text
+      .replaceAll(/\([^)]*\)/g, '')
+      .split(';')
+      .filter((part) => !wordsOf(part).some(({ key }) => isHedge(key)));
     const bare = paragraphs.filter((each) => parts.some((part) => shared(part, each, 'hedged') >= HEDGED));
     const hedge = 'a hedge (could, may, is believed, is feared, reported), and the line states it. Keep the hedge.';
     return bare.map(({ id }) => fault(at, `${id} has this only behind ${hedge}`));

@@ -67,6 +67,8 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
   const published = publicationDay({
     frontMatter: read.stated.datePublished,
     page: read.published,
+    basis: read.stated.dateBasis,
+    known: read.stated.dateKnown,
     given: given.published,
     text,
     lines,

@@ -35,6 +35,12 @@ export interface Stated {
   /** A short name for it, as replies show it. */
   readonly label?: string;
   readonly language?: string;
+  /** How `datePublished` is known, in words. */
+  readonly dateBasis?: string;
+  /** `inferred` where nobody stated the day. */
+  readonly dateKnown?: string;
+  /** What whoever collected it remarks on it. */
+  readonly note?: string;
 }
 
 /** A stretch of the file that is no part of the article, with the reason. */

@@ -17,6 +17,9 @@ const KEYS: Readonly<Record<keyof Stated, readonly string[]>> = {
   url: ['url', 'link'],
   label: ['label'],
   language: ['language', 'inLanguage', 'lang'],
+  dateBasis: ['dateBasis'],
+  dateKnown: ['dateKnown'],
+  note: ['note'],
 };
 
 /** Reads YAML between two lines of three hyphens at the very beginning; null where there is none. */

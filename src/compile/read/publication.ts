@@ -7,8 +7,10 @@ import { leadingStamp, stampsIn } from './stamp.ts';
 
 /** What there is to tell the day of publication from. */
 export interface PublicationSources {
-  /** `datePublished` of the front matter. */
+  /** `datePublished` of the front matter, and how that says it is known. */
   readonly frontMatter?: string | undefined;
+  readonly basis?: string | undefined;
+  readonly known?: string | undefined;
   readonly given?: Day | undefined;
   /** The day that a page states beside its text. */
   readonly page?: PublicationDay | null | undefined;
@@ -31,7 +33,8 @@ export function publicationDay(sources: PublicationSources): PublicationDay | st
   if (frontMatter !== undefined) {
     const day = dayIn(frontMatter, language);
     if (!day) return `its front matter has "datePublished: ${frontMatter}". Write a day that exists, as YYYY-MM-DD.`;
-    return { day, known: 'front matter', basis: 'datePublished in the front matter' };
+    const { known, basis = 'datePublished in the front matter' } = sources;
+    return { day, known: known === 'inferred' ? known : 'front matter', basis };
   }
   if (given) return { day: given, known: 'given', basis: 'given with the file' };
   if (page?.known === 'stated') return page;

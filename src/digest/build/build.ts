@@ -34,6 +34,7 @@ export function buildDigest(digest: DigestDocument, database: DatabaseSync): voi
   const insert = database.prepare('INSERT INTO meta VALUES (?, ?)');
   insert.run('background', String(numbered.background));
   insert.run('example_word', frequentWord(digest));
+  if (digest.feeds) insert.run('feeds', JSON.stringify(digest.feeds));
   insert.run('lines', String(lines));
   insert.run('topic', JSON.stringify(digest.topic));
   insert.run('version', digest.version);

@@ -1,4 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import { Database } from '../database.ts';
@@ -28,6 +30,18 @@ export function writeDigestFile(document: DigestDocument, file: string): void {
   } finally {
     if (database.isOpen) database.close();
     if (existsSync(unfinished)) rmSync(unfinished);
+  }
+}
+
+/** The file of a digest, as bytes. */
+export function digestFile(document: DigestDocument): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  try {
+    const file = join(folder, 'digest.db');
+    writeDigestFile(document, file);
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

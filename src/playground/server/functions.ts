@@ -46,12 +46,15 @@ export const withOurs =
     handler(event, { ...context, subscriptions, ...(topics.reports.size > 0 ? { digests: topics } : {}) });
 
 /**
- * Loads a built function, as Lambda does: the file's `handler`.
+ * Loads a built function, as Lambda does at a cold start: the file's `handler`, which keeps the digests that it opens.
  * @param built Folder of the built functions.
  * @throws Error where the file is missing or has no handler.
  */
 export function loadFunction(built: string, name: Platform): Handler {
-  const { handler } = createRequire(import.meta.url)(join(built, `${name}.cjs`));
+  const require = createRequire(import.meta.url);
+  const file = join(built, `${name}.cjs`);
+  delete require.cache[file];
+  const { handler } = require(file);
   if (typeof handler !== 'function') throw new Error(`${name}.cjs exports no handler: run "npm run build".`);
   return handler;
 }

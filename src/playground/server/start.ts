@@ -20,15 +20,31 @@ const FUNCTIONS = join(ROOT, 'dist', 'functions');
 /** Milliseconds between two looks at what is due; a deployment looks every 15 minutes. */
 const TICK = 60_000;
 
+/** A playground that is running. */
+export interface Playground {
+  /** Has it answer from the digests that lie beside the built functions now. */
+  readonly reload: () => void;
+}
+
 /**
  * Starts the playground, and the built functions behind development keys, on the port that the environment names;
  * `show` is told what to try, and later each summary that falls due, `report` what fails.
  * @throws Error in words where nothing is built, or the port is in use.
  */
-export async function startPlayground(show: (words: string) => void, report: (words: string) => void): Promise<void> {
+export async function startPlayground(
+  show: (words: string) => void,
+  report: (words: string) => void,
+): Promise<Playground> {
   const { port } = orThrow(localConfig());
   show('Opening the digests …');
-  const topics = withDropped(bundledDigests(join(FUNCTIONS, 'digests')), (topic) => {
+  const opened = () => bundledDigests(join(FUNCTIONS, 'digests'));
+  let digests = opened();
+  const bundled: Digests = {
+    keys: () => digests.keys(),
+    values: () => digests.values(),
+    get: (topic) => digests.get(topic),
+  };
+  const topics = withDropped(bundled, (topic) => {
     const file = join(ROOT, 'digests', topic, 'digest.json');
     return existsSync(file) ? readDocument(file) : undefined;
   });
@@ -39,9 +55,11 @@ export async function startPlayground(show: (words: string) => void, report: (wo
   // Subscriptions made here outlive the process.
   const store = fileStore(join(ROOT, '.dateline', 'store.db'), clock);
   const { subscriptions, turn } = localSummaries(store, topics, clock, logger, show);
+  const loaded = () => ({ slack: loadFunction(FUNCTIONS, 'slack'), discord: loadFunction(FUNCTIONS, 'discord') });
+  let functions = loaded();
   const server = localServer({
-    slack: withOurs(loadFunction(FUNCTIONS, 'slack'), subscriptions, topics),
-    discord: withOurs(loadFunction(FUNCTIONS, 'discord'), subscriptions, topics),
+    slack: withOurs((event, context) => functions.slack(event, context), subscriptions, topics),
+    discord: withOurs((event, context) => functions.discord(event, context), subscriptions, topics),
     ...{ topics, keys, now: clock.now, elapsed: () => performance.now() },
     page: join(ROOT, 'dist', 'playground'),
     report,
@@ -55,6 +73,13 @@ export async function startPlayground(show: (words: string) => void, report: (wo
   const takeTurn = (): void => void turn().catch((failure: unknown) => report(String(failure)));
   takeTurn();
   setInterval(takeTurn, TICK);
+  return {
+    reload() {
+      // What is being answered is answered from the digests that were there; they are closed when nothing holds them.
+      digests = opened();
+      functions = loaded();
+    },
+  };
 }
 
 /** Loopback alone: nothing outside this machine can connect. */

@@ -19,7 +19,7 @@ export interface Asked {
   readonly headers: IncomingMessage['headers'];
 }
 
-/** S3 on loopback, as far as one bucket of digests needs it: GET and PUT of objects by path, with conditions. */
+/** S3 on loopback, as far as one bucket of digests needs it: GET, PUT and DELETE of objects by path, with conditions. */
 export interface LoopbackBucket {
   readonly endpoint: string;
   /** Bodies by key: texts as such, anything else as its bytes. */
@@ -49,7 +49,10 @@ export async function startBucket(): Promise<LoopbackBucket> {
     const met = trouble.get(key) ?? trouble.get('*');
     if (met) troubled(met, objects.get(key) ?? '{}', headers.range, response);
     else if (method === 'PUT') put(key, Buffer.concat(pieces), request, response, objects);
-    else if (objects.has(key)) get(objects.get(key) ?? '', headers.range, response);
+    else if (method === 'DELETE') {
+      objects.delete(key);
+      response.writeHead(204).end();
+    } else if (objects.has(key)) get(objects.get(key) ?? '', headers.range, response);
     else failure(404, 'NoSuchKey', response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../read/text/sentences.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 
-/** How often a word stands inside the sentences of an article in small letters, and with a capital. */
+/** How often a word stands inside the sentences of an article in small letters and with a capital, and where any has one. */
 export interface Casing {
   small: number;
   inside: number;
+  opening: number;
 }
 
 export type LetterStyle = 'sentence' | 'title' | 'upper';
@@ -15,7 +16,7 @@ export interface Casings {
   readonly styles: readonly LetterStyle[];
 }
 
-const NONE: Casing = { small: 0, inside: 0 };
+const NONE: Casing = { small: 0, inside: 0, opening: 0 };
 
 export function casingsOf(sentences: readonly Sentence[]): Casings {
   const words = new Map<string, Casing>();
@@ -25,14 +26,14 @@ export function casingsOf(sentences: readonly Sentence[]): Casings {
     tokens.forEach((token, index) => {
       if (token.kind !== 'word') return;
       const capital = hasCapital(token);
-      if (capital && opensAt(tokens, index)) return;
       let casing = words.get(token.lower);
       if (!casing) {
-        casing = { small: 0, inside: 0 };
+        casing = { small: 0, inside: 0, opening: 0 };
         words.set(token.lower, casing);
       }
-      if (capital) casing.inside += 1;
-      else casing.small += 1;
+      if (!capital) casing.small += 1;
+      else if (opensAt(tokens, index)) casing.opening += 1;
+      else casing.inside += 1;
     });
   });
   return { of: (lower) => words.get(lower) ?? NONE, styles };

@@ -146,8 +146,45 @@ function abbreviates(short: string, words: readonly string[]): boolean {
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
+const GENDERS = ['she', 'he'] as const;
+type Gender = (typeof GENDERS)[number];
+
+/** "Ms Crane" of an article on Ada and John Crane is no man: a surname with a form of address that does not fit stands apart. */
+function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const addressed = mentions.filter(({ titled, words }) => titled && words.length === 1);
+  if (addressed.length === 0) return mentions;
+  const addresses = new Map(addressed.map((mention) => [mention, addressOf(mention, lexicon)]));
+  const full = Map.groupBy(
+    mentions.filter((mention) => isFullName(mention, lexicon)),
+    ({ words }) => surnameOf(lexicon, words),
+  );
+  const called = { he: new Set<string>(), she: new Set<string>() };
+  for (const [{ key }, gender] of addresses) if (gender) called[gender].add(key);
+  for (const [surname, bearers] of full)
+    for (const { words } of bearers)
+      for (const gender of GENDERS) if (lexicon.has(`${gender}-name`, words[0] ?? '')) called[gender].add(surname);
+  return mentions.map((mention) => {
+    const gender = addresses.get(mention);
+    const other = gender === 'she' ? 'he' : 'she';
+    if (!gender || !called[other].has(mention.key)) return mention;
+    const bearers = (full.get(mention.key) ?? []).slice(0, BEARERS);
+    const meant = new Set(
+      bearers.flatMap(({ key, words }) => (lexicon.has(`${other}-name`, words[0] ?? '') ? [] : key)),
+    );
+    const apart = `${mention.role?.toLowerCase().replace(/\.$/, '')} ${mention.key}`;
+    return { ...mention, key: meant.size === 1 ? [...meant].join('') : apart };
+  });
+}
+
+/** What the form of address before a surname tells. */
+function addressOf({ role = '' }: Mention, lexicon: Lexicon): Gender | undefined {
+  const word = role.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
+  return GENDERS.find((gender) => lexicon.has(`${gender}-word`, word));
+}
+
 /** Brings together the mentions of one thing in an article, and gives each thing the type best borne out. */
-export function resolve(mentions: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
+export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
+  const mentions = apartByAddress(found, lexicon);
   const article = linked(mentions, lexicon);
   const rootOf = (key: string, told?: (link: Fired<string>) => void): string => {
     let at = key;

@@ -293,12 +293,13 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
 
-/** A lone unknown word that has its capital from the sentence, and none inside one anywhere in the article. */
+/** A lone unknown word that has its capital from the sentence, once or twice, and none inside one anywhere in the article. */
 const opensAlone = (r: Reading, { from, form }: Piece): boolean =>
   form === 'unknown' &&
   r.style === 'sentence' &&
   r.opens(from) &&
   r.casing(from).inside === 0 &&
+  r.casing(from).opening < 3 &&
   !/\p{Lu}/u.test(r.text(from).slice(1));
 
 /** What is said of somebody, some body or place rather than of things: "Calloway said", "Veldmar, the port", "Orrin's". */

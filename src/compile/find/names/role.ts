@@ -54,24 +54,29 @@ const joins = (r: Reading, at: number, inside: number): boolean =>
 
 /** The role that stands behind a comma; null where the words there say what somebody else is, or what somebody does. */
 function roleBehind(r: Reading, behind: number): Extent | null {
-  // "Roe, along with the mayor", "Roe, describing the pier"
-  if (['opens-no-role', 'function', 'part-opener'].some((name) => r.is(behind, name))) return null;
-  if (/.{3}ing$/.test(r.word(behind)) && !r.is(behind, 'role-modifier') && !r.is(behind, 'title')) return null;
-  // "Roe, praised by the mayor"
-  if (/.{2}ed$/.test(r.word(behind)) && r.is(behind + 1, 'function')) return null;
+  if (opensNoRole(r, behind)) return null;
   const from = r.is(behind, 'article') ? behind + 1 : behind;
   let [to, seen] = [from, false];
   for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
-    if (!seen && to - behind > 4) return null;
-    // "Roe, named the mayor as", "Roe, the engineer Jane Doe and": the words go on to somebody else.
-    if (r.is(to, 'the') && to > from && !r.is(to - 1, 'function')) return null;
-    const isRole = r.is(to, 'role') || isOffice(r, to);
-    if (isRole && r.hasCapital(to + 1) && !r.is(to + 1, 'role') && !r.is(to + 1, 'title') && !r.hasCapital(to))
-      return null;
-    seen ||= isRole;
+    if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
+    seen ||= r.is(to, 'role') || isOffice(r, to);
   }
   // "Roe, his wife and two children"
   const isList = r.is(to, 'and') && r.is(from, 'possessive');
   return seen && to > from && !isList ? [from, to] : null;
+}
+
+/** "Roe, along with the mayor", "Roe, describing the pier", "Roe, praised by the mayor". */
+function opensNoRole(r: Reading, at: number): boolean {
+  if (['opens-no-role', 'function', 'part-opener'].some((name) => r.is(at, name))) return true;
+  if (/.{2}ed$/.test(r.word(at)) && r.is(at + 1, 'function')) return true;
+  return /.{3}ing$/.test(r.word(at)) && !r.is(at, 'role-modifier') && !r.is(at, 'title');
+}
+
+/** "Roe, named the mayor as", "Roe, the engineer Jane Doe and". */
+function goesOnToAnother(r: Reading, at: number, from: number): boolean {
+  if (r.is(at, 'the') && at > from) return !r.is(at - 1, 'function');
+  if (!(r.is(at, 'role') || isOffice(r, at)) || r.hasCapital(at)) return false;
+  return r.hasCapital(at + 1) && !r.is(at + 1, 'role') && !r.is(at + 1, 'title');
 }

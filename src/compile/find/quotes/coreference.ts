@@ -227,13 +227,37 @@ function isFirst(o: Outline, item: number, from: number): boolean {
 }
 
 const PRONOUNS = ['he', 'she', 'it'] as const;
+/**
+ * By so much a name has to be likelier than the next, where nothing tells that it is of the pronoun's gender and it does
+ * not open its sentence: else it is left open whom the pronoun stands for.
+ */
+const LEAD = 0.8;
 
 /** Whom a pronoun stands for: the likeliest name, or role of somebody unnamed, before it. */
 function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null): Fired<Speaker> | null {
-  const { outline: o, genders, resolved, subjects } = reading;
+  const { outline: o, genders, resolved } = reading;
   const asked = PRONOUNS.find((pronoun) => o.has(head, pronoun));
   if (!asked) return null;
+  const { best, item, unnamed, lead } = likeliest(reading, head, asked, last);
+  if (best && lead < LEAD && isUncertain(reading, best, item, asked)) return null;
+  if (best?.entity && asked !== 'it') genders.set(best.entity, asked);
+  if (best) resolved.set(head, best);
+  if (unnamed) return forRole(reading, unnamed, null) ?? { rule: 'role for a pronoun', found: phrase(o, unnamed) };
+  return best && { rule: 'likeliest for a pronoun', found: asSpeaker(o, best) };
+}
+
+/** The likeliest name, with its item and by how much it is likelier than any other; or the role of somebody unnamed. */
+interface Likeliest {
+  readonly best: Mention | null;
+  readonly item: number;
+  readonly unnamed: Candidate | null;
+  readonly lead: number;
+}
+
+function likeliest(reading: Reading, head: number, asked: Gender | 'it', last: Speaker | null): Likeliest {
+  const { outline: o, subjects } = reading;
   let [best, unnamed, most]: [Mention | null, Candidate | null, number] = [null, null, -9];
+  let [bestItem, second] = [-1, -9];
   for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
     const mention = reading.mention(item);
     const role = mention ? undefined : subjects.get(item);
@@ -244,12 +268,25 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
     const fit = mention ? fitOf(reading, mention, item, asked) : null;
     if (!mention || fit === null) continue;
     const score = likelihood(reading, item, head, last) + fit;
-    if (score > most) [best, unnamed, most] = [mention, null, score];
+    second = mention.entity === best?.entity ? second : Math.max(second, Math.min(score, most));
+    if (score > most) [best, bestItem, unnamed, most] = [mention, item, null, score];
   }
-  if (best?.entity && asked !== 'it') genders.set(best.entity, asked);
-  if (best) resolved.set(head, best);
-  if (unnamed) return forRole(reading, unnamed, null) ?? { rule: 'role for a pronoun', found: phrase(o, unnamed) };
-  return best && { rule: 'likeliest for a pronoun', found: asSpeaker(o, best) };
+  return { best, item: bestItem, unnamed, lead: most - second };
+}
+
+/** Whether nothing tells that a name is the one: neither its gender, nor that its sentence begins with it. */
+function isUncertain(
+  { outline: o, genders }: Reading,
+  { entity }: Mention,
+  item: number,
+  asked: Gender | 'it',
+): boolean {
+  if (asked === 'it' || genders.get(entity ?? '') === asked) return false;
+  let from = startOfName(o, item);
+  // "But skipper Jane Roe": a word or two, none of them a name.
+  for (let words = 0; words < 2 && !o.opensSentence(from) && !o.is(from - 1, Word.NAME | Word.QUOTE); words += 1)
+    from -= 1;
+  return !o.opensSentence(from);
 }
 
 /** How well a name fits a pronoun: of the gender that is asked, and known to be a name; null where it does not. */

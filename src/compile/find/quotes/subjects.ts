@@ -34,6 +34,11 @@ const STANDING = rules<[Outline, Left], number>({
   // "sent a letter to Roe urging": the one who gets it does not urge; "with Roe saying": Roe says.
   'gets what a participle says': (o, { from, item, edge, led, form }) =>
     item === edge && form === 'participle' && led && !o.has(from - 1, 'with') ? 0.5 : null,
+  // "a woman hurt by Roe has said": whoever stands behind such a preposition says nothing.
+  'behind a preposition': (o, { from, item, edge, led, form }) =>
+    item === edge && led && form !== 'participle' && o.has(from - 1, 'no-subject-behind') && opensWithSomebody(o, from)
+      ? 0
+      : null,
   'right before the verb': (_, { item, edge }) => (item === edge ? 4 : null),
   'with a phrase between commas': (o, { kind, from, item, edge }) =>
     o.is(edge, APART) && o.is(behindPlace(o, item), APART) && kind !== 'pronoun' && !isSecond(o, from) ? 3.5 : null,
@@ -41,6 +46,17 @@ const STANDING = rules<[Outline, Left], number>({
   'phrase up to the verb': (o, { kind, item, edge }) =>
     kind !== 'pronoun' && endOfPhrase(o, item) >= edge ? 3.2 : null,
 });
+/** "a woman who …", "the driver of …": the sentence before an item begins with somebody of its own. */
+function opensWithSomebody(o: Outline, to: number): boolean {
+  let from = to - 1;
+  while (to - from < REACH_LEFT && o.together(from - 1, to)) from -= 1;
+  if (!o.is(from, Word.DETERMINER)) return false;
+  for (let item = from + 1; item <= from + PHRASE && item < to; item += 1) {
+    if (o.is(item, Word.BREAK | Word.PREPOSITION | Word.WRITING)) return false;
+    if (o.is(item, Word.ROLE)) return true;
+  }
+  return false;
+}
 const APART = Word.COMMA | Word.BRACKET | Word.DASH;
 
 /** "the mayor and Jane Roe, who": the second of two. */
@@ -58,15 +74,22 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
   }
   let best: Candidate | null = null;
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT && o.together(item, group); item -= 1) {
-    // "Roe, whose brother denied it": not Roe.
-    if (o.is(item, Word.QUOTE) || o.word(item) === ';' || o.has(item, 'whose')) break;
+    if (endsSearch(o, item)) break;
     const found = candidateAt(o, item);
     const scored = found && scoredLeft(o, found, item, edge, form);
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
   }
-  // "asked for the book, but the curator declined": whoever stands right before the verb, known as a role or not.
+  return nounBehind(o, best, edge) ?? best;
+}
+
+/** "Roe, whose brother denied it": not Roe. */
+const endsSearch = (o: Outline, item: number): boolean =>
+  o.is(item, Word.QUOTE) || o.word(item) === ';' || o.has(item, 'whose');
+
+/** "asked for the book, but the curator declined": whoever stands right before the verb, known as a role or not. */
+function nounBehind(o: Outline, best: Candidate | null, edge: number): Candidate | null {
   const noun = best === null || best.to < edge ? nounBefore(o, edge) : null;
-  return noun && noun.from > (best?.to ?? -1) ? noun : best;
+  return noun && noun.from > (best?.to ?? -1) ? noun : null;
 }
 
 function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, form?: CueVerb['form']): Candidate {
@@ -89,9 +112,14 @@ const behindPlace = (o: Outline, item: number): number =>
 const isCount = (o: Outline, from: number): boolean =>
   (o.has(from, 'counting') || o.token(from).kind === 'number') && o.has(from - 1, 'count-preposition');
 
-/** "near Northport, its mayor said": without a mark between a role and its verb, the name before it is another's. */
-const apposes = (o: Outline, { from, to }: Candidate, edge: number): boolean =>
-  to < edge || o.is(edge + 1, Word.COMMA) || !o.is(from - 2, Word.NAME) || o.opensClause(startOfName(o, from - 2));
+/**
+ * "near Northport, its mayor said": without a mark between a role and its verb, the name before it is another's; and so it
+ * is in "Roe, the police said, had fled".
+ */
+const apposes = (o: Outline, { from, to }: Candidate, edge: number): boolean => {
+  if (to < edge || o.is(edge + 1, Word.COMMA)) return true;
+  return !o.is(edge + 2, Word.COMMA) && (!o.is(from - 2, Word.NAME) || o.opensClause(startOfName(o, from - 2)));
+};
 
 /** The name that a role is said of: "Jane Roe, president and chief executive of …"; -1 where there is none. */
 function apposedTo(o: Outline, from: number): number {

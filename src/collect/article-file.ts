@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readFrontMatter } from '../compile/read/front-matter.ts';
+import type { Text } from './items/copies.ts';
+import type { ItemDay } from './read/date.ts';
+import { linesOfText } from './read/plain.ts';
+
+/** What an article's file says of it, besides its text. */
+export interface ArticleFacts {
+  readonly publisher: string;
+  readonly label?: string | undefined;
+  readonly author?: string | undefined;
+  /** In full, as the feed links to it. */
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+  readonly day: ItemDay;
+  /** Where else it appeared, in words. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * An article as the compiler reads it: front matter, headline, text. The front matter is JSON, which is YAML, on one line:
+ * what is added to it moves no paragraph.
+ */
+export function articleFile({ title, lines }: Text, facts: ArticleFacts): string {
+  const { publisher, label, author, url, language, day, notes } = facts;
+  const stated = {
+    headline: title === '' ? undefined : title,
+    ...{ publisher, label, author, url, language, datePublished: day.day, dateBasis: day.basis },
+    dateKnown: day.isStated ? undefined : 'inferred',
+    ...noteOf(notes),
+  };
+  return `---\n${JSON.stringify(stated)}\n---\n${[title, ...lines].filter((line) => line !== '').join('\n\n')}\n`;
+}
+
+const noteOf = (notes: readonly string[]) => (notes.length === 0 ? {} : { note: notes.join(' ') });
+
+/** The title and lines of such a file. */
+export async function textOfFile(file: string): Promise<Text> {
+  const front = await readFrontMatter(file);
+  if (!front || 'fault' in front) return { title: '', lines: linesOfText(file) };
+  const { headline = '' } = front.stated;
+  const lines = linesOfText(file.slice(front.end));
+  return { title: headline, lines: lines[0] === headline ? lines.slice(1) : lines };
+}
+
+/** The file with other notes. */
+export function withNotes(file: string, notes: readonly string[]): string {
+  const [fence, front = '{}', ...rest] = file.split('\n');
+  return [fence, JSON.stringify({ ...JSON.parse(front), ...noteOf(notes) }), ...rest].join('\n');
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The name of an article's file; the same whenever the same item is met first, so that a repeated run writes no second. */
+export const fileNameOf = (key: string): string => `${sha256(key).slice(0, 20)}.txt`;

@@ -1,0 +1,33 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { PrivateStore } from '../ports.ts';
+
+/** A private store in a folder of this machine, which only its owner may read. */
+export function folderStore(folder: string): PrivateStore {
+  return {
+    async read(name) {
+      try {
+        return await readFile(join(folder, name));
+      } catch (failure) {
+        if (isMissing(failure)) return null;
+        throw failure;
+      }
+    },
+    async write(name, content) {
+      const path = join(folder, name);
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const beside = `${path}.part`;
+      const file = await open(beside, 'w', 0o600);
+      try {
+        await file.writeFile(content);
+      } finally {
+        await file.close();
+      }
+      await rename(beside, path);
+    },
+    remove: (name) => rm(join(folder, name), { force: true }),
+  };
+}
+
+const isMissing = (failure: unknown): boolean =>
+  failure instanceof Error && 'code' in failure && failure.code === 'ENOENT';

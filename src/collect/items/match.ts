@@ -1,0 +1,140 @@
+import type { KnownArticle } from '../ledger.ts';
+import type { FeedDocument, Item } from '../read/item.ts';
+import { canonicalUrl } from './canonical.ts';
+import { exactly, isCopy, likeness, overlap, type Text } from './copies.ts';
+
+/** The feed that an item comes from. */
+export interface Source {
+  /** Its address in `topic.yml`. */
+  readonly feed: string;
+  readonly publisher: string;
+}
+
+/** What an item is known by. Guid and address are left out where they tell it from no other. */
+export interface Marks {
+  readonly guid?: string;
+  readonly url?: string;
+  readonly exact: string;
+  readonly likeness?: string;
+}
+
+/** Two texts under one guid or address whose words overlap less are of two articles. */
+const VERSIONS = 0.5;
+
+/** Articles of one likeness that are compared at most. */
+const MOST_COMPARED = 12;
+
+/**
+ * The articles of a topic, found again by what an item of a feed says of itself: by its page, then by its guid within its
+ * feed, and by its text where it has neither, or comes from another publisher.
+ */
+export class ArticleIndex {
+  readonly #articles: ReadonlyMap<string, KnownArticle>;
+  readonly #textOf: (file: string) => Promise<Text | null>;
+  readonly #byMark = new Map<string, string>();
+  readonly #byLikeness = new Map<string, string[]>();
+
+  /** @param textOf Gives the text of an article; null where it was erased. */
+  constructor(articles: ReadonlyMap<string, KnownArticle>, textOf: (file: string) => Promise<Text | null>) {
+    this.#articles = articles;
+    this.#textOf = textOf;
+    for (const [file, article] of articles) this.add(file, article, article);
+  }
+
+  /** Has an article found by these marks, besides those that it was found by before. */
+  add(file: string, { feed, publisher }: Source, marks: Marks): void {
+    for (const key of keysOf(marks, { feed, publisher })) this.#byMark.set(key, file);
+    if (marks.likeness === undefined) return;
+    const alike = this.#byLikeness.get(marks.likeness) ?? [];
+    if (!alike.includes(file)) this.#byLikeness.set(marks.likeness, [...alike, file]);
+  }
+
+  /** The article that an item is, whatever else changed of it; undefined for a new one. */
+  async find(item: Text, marks: Marks, source: Source): Promise<string | undefined> {
+    const byUrl = marks.url && this.#byMark.get(urlKey(marks.url));
+    if (byUrl) return byUrl;
+    const byGuid = marks.guid && this.#byMark.get(guidKey(marks.guid, source));
+    if (byGuid && (await this.#isVersion(byGuid, item, marks))) return byGuid;
+    const byText = marks.url === undefined ? this.#byMark.get(exactKey(marks.exact, source)) : undefined;
+    return byText ?? this.#copyOf(item, marks, source);
+  }
+
+  /** A guid is believed where no other page stands behind it now; else the texts have to be versions of one. */
+  async #isVersion(file: string, item: Text, { url }: Marks): Promise<boolean> {
+    const known = this.#articles.get(file);
+    if (url === undefined || known?.url === undefined || known.url === url) return true;
+    const text = await this.#textOf(file);
+    return text === null || text.title === item.title || overlap(text, item) >= VERSIONS;
+  }
+
+  async #copyOf(item: Text, { guid, url, likeness: alike }: Marks, { publisher }: Source): Promise<string | undefined> {
+    if (alike === undefined) return undefined;
+    const isNameless = guid === undefined && url === undefined;
+    for (const file of (this.#byLikeness.get(alike) ?? []).slice(0, MOST_COMPARED)) {
+      if (this.#articles.get(file)?.publisher === publisher && !isNameless) continue;
+      const text = await this.#textOf(file);
+      if (text !== null && isCopy(text, item)) return file;
+    }
+    return undefined;
+  }
+}
+
+const urlKey = (url: string): string => `url ${url}`;
+const guidKey = (guid: string, { feed }: Source): string => `guid ${feed} ${guid}`;
+const exactKey = (exact: string, { publisher }: Source): string => `text ${publisher} ${exact}`;
+
+const keysOf = ({ guid, url, exact }: Marks, source: Source): readonly string[] => [
+  ...(url === undefined ? [] : [urlKey(url)]),
+  ...(guid === undefined ? [] : [guidKey(guid, source)]),
+  exactKey(exact, source),
+];
+
+/** The marks of a feed's items, in their order, and whether one guid stood for several of them. */
+export function marksOf(
+  { items, home }: FeedDocument,
+  repeatsGuids: boolean,
+): { readonly marks: readonly Marks[]; readonly repeatsGuids: boolean } {
+  const front = home === undefined ? null : canonicalUrl(home);
+  const urls = items.map(({ url }) => {
+    const canonical = url === undefined ? null : canonicalUrl(url);
+    return canonical === front ? null : canonical;
+  });
+  const vagueGuids = shared(items, (index) => items[index]?.guid, urls);
+  const vagueUrls = shared(items, (index) => urls[index] ?? undefined, urls);
+  const isVague = repeatsGuids || vagueGuids.size > 0;
+  const marks = items.map((item, index): Marks => {
+    const url = urls[index] ?? undefined;
+    const alike = likeness(item);
+    const hasUrl = url !== undefined && !vagueUrls.has(url);
+    const hasGuid = item.guid !== undefined && !vagueGuids.has(item.guid) && !(isVague && hasUrl);
+    return {
+      ...(hasGuid && item.guid !== undefined ? { guid: item.guid } : {}),
+      ...(hasUrl ? { url } : {}),
+      exact: exactly(item),
+      ...(alike === null ? {} : { likeness: alike }),
+    };
+  });
+  return { marks, repeatsGuids: isVague };
+}
+
+/** Keys that several items of a feed have which are not one item listed again. */
+function shared(
+  items: readonly Item[],
+  keyOf: (index: number) => string | undefined,
+  urls: readonly (string | null)[],
+): ReadonlySet<string> {
+  const first = new Map<string, number>();
+  const vague = new Set<string>();
+  items.forEach((item, index) => {
+    const key = keyOf(index);
+    if (key === undefined) return;
+    const before = first.get(key);
+    const other = before === undefined ? undefined : items[before];
+    if (before === undefined || !other) first.set(key, index);
+    else if (!isSameItem(item, other, urls[index] === urls[before])) vague.add(key);
+  });
+  return vague;
+}
+
+const isSameItem = (a: Text, b: Text, isOnePage: boolean): boolean =>
+  (isOnePage && a.title !== '' && a.title === b.title) || exactly(a) === exactly(b) || isCopy(a, b);

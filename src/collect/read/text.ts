@@ -1,0 +1,49 @@
+const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Encodings of seven bits would pass for UTF-8: what declares one of them is believed. */
+const ESCAPED = /^(?:iso-2022|hz-gb|utf-7)/i;
+
+/**
+ * The text of a feed or page. A byte order mark is believed; then bytes that are UTF-8 throughout, whatever is declared
+ * of them, since others are hardly ever so by chance; then the document's own declaration, then the header's.
+ * @param contentType The `Content-Type` header.
+ */
+export function textOf(bytes: Uint8Array, contentType = ''): string {
+  const inHeader = /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1];
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const inDocument = /(?:encoding|charset)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
+  const declared = [inDocument, inHeader].filter((name) => name !== undefined);
+  const marked = markedEncoding(bytes);
+  const encodings = [
+    ...(marked === null ? [] : [marked]),
+    ...declared.filter((name) => ESCAPED.test(name)),
+    'utf-8',
+    ...declared.filter((name) => !/^utf-?8$/i.test(name)),
+    'windows-1252',
+  ];
+  for (const encoding of encodings) {
+    const text = decoded(bytes, encoding);
+    if (text !== null) return withoutStrays(text);
+  }
+  return withoutStrays(new TextDecoder('utf-8').decode(bytes));
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  // Without a mark, XML in UTF-16 begins with "<" and a zero.
+  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
+  return bytes[0] === 0 && bytes[1] === 0x3c ? 'utf-16be' : null;
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return encoding === 'utf-8' ? STRICT_UTF_8.decode(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // Not in this encoding, or there is none of this name.
+    return null;
+  }
+}
+
+/** Signs that no XML may hold, and that would make a feed unreadable: https://www.w3.org/TR/xml/#charsets */
+const withoutStrays = (text: string): string => text.replace(/(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu, '');

@@ -1,0 +1,375 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Collector, topicOf } from './collecting.ts';
+import { rss, type Site, startSite } from './site.ts';
+
+let site: Site;
+let collector: Collector;
+beforeEach(async () => {
+  site = await startSite();
+  collector = new Collector(topicOf([site.url('/feed')]));
+});
+afterEach(() => site.stop());
+
+const serve = (body: string | Buffer, headers = {}): void => site.serve('/feed', { body, headers });
+const ITEMS = [
+  { title: 'Ferry held', guid: '1', link: 'https://paper.example/held', text: 'The ferry was held at pier two.' },
+  { title: 'Pier closed', guid: '2', link: 'https://paper.example/pier', text: 'Pier nine was closed on Monday.' },
+];
+
+describe('identity of items', () => {
+  it('tells items apart that share a guid', async () => {
+    serve(rss(ITEMS.map((item) => ({ ...item, guid: 'news' }))));
+    expect(await collector.first()).toBe('2 new, 0 updated, 0 unchanged');
+    expect(await collector.first()).toBe('0 new, 0 updated, 2 unchanged');
+    // One of them alone is still itself, though the guid now looks like its own.
+    serve(rss([{ ...ITEMS[1], guid: 'news' }]));
+    expect(await collector.first()).toBe('0 new, 0 updated, 1 unchanged');
+    serve(rss([{ title: 'Mast felled', guid: 'news', link: 'https://paper.example/mast', text: 'A mast fell.' }]));
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+  });
+
+  it('tells items apart that share a guid and have no page', async () => {
+    serve(rss(ITEMS.map(({ link: _, ...item }) => ({ ...item, guid: 'news' }))));
+    expect(await collector.first()).toBe('2 new, 0 updated, 0 unchanged');
+    expect(await collector.first()).toBe('0 new, 0 updated, 2 unchanged');
+  });
+
+  it('tells items apart that all link to one page', async () => {
+    serve(rss(ITEMS.map((item) => ({ ...item, link: 'https://paper.example/alerts' }))));
+    expect(await collector.first()).toBe('2 new, 0 updated, 0 unchanged');
+    serve(rss(ITEMS.map(({ guid: _, ...item }) => ({ ...item, link: 'https://paper.example/' }))));
+    expect(await collector.first()).toBe('0 new, 0 updated, 2 unchanged');
+  });
+
+  it('knows one item under different guids', async () => {
+    serve(rss(['a', 'b', 'c'].map((guid) => ({ ...ITEMS[0], guid }))));
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    serve(rss(['d', 'e'].map((guid) => ({ ...ITEMS[0], guid, link: `${ITEMS[0]?.link}?utm_source=${guid}` }))));
+    expect(await collector.first()).toBe('0 new, 0 updated, 1 unchanged');
+  });
+
+  it('knows an item with a guid of its own wherever its page moves', async () => {
+    serve(rss(ITEMS));
+    await collector.first();
+    serve(rss([{ ...ITEMS[0], title: 'Ferry held again', link: 'https://paper.example/held-again' }]));
+    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
+    expect((await collector.kept()).find(({ guid }) => guid === '1')).toMatchObject({
+      title: 'Ferry held again',
+      revision: 2,
+    });
+  });
+
+  it('takes items without guid, link or date', async () => {
+    serve(
+      rss([{ title: 'Ferry held', text: 'It was held.' }, { text: 'A mast fell on pier nine.' }, { title: 'Fog' }]),
+    );
+    expect(await collector.first()).toBe('3 new, 0 updated, 0 unchanged');
+    expect(await collector.first()).toBe('0 new, 0 updated, 3 unchanged');
+    const [nameless, held] = await collector.kept();
+    expect(nameless).toMatchObject({ title: '', lines: ['A mast fell on pier nine.'] });
+    expect(held).toMatchObject({ day: '2031-05-04', stated: { dateKnown: 'inferred' } });
+    expect(held?.stated['dateBasis']).toBe('the feed gives no date; first read on 2031-05-04');
+  });
+
+  it('passes over an item without a word, and says so', async () => {
+    serve(rss([{ guid: '1', link: 'https://paper.example/1' }]));
+    expect((await collector.collect()).reports).toMatchObject([{ added: 0, wordless: 1 }]);
+  });
+
+  const TIDE = 'The tide at Port Aldwin stood at 4 metres when the harbour master Marta Quillon looked at the gauge.';
+  it('takes texts without guid and link for one where only small words differ', async () => {
+    serve(rss([{ title: 'Tide', text: TIDE }]));
+    await collector.first();
+    serve(rss([{ title: 'Tide', text: TIDE.replace('looked at', 'read') }]));
+    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
+    for (const [from, to] of [
+      ['4', '5'],
+      ['Marta', 'Anna'],
+      ['4 metres', 'four metres'],
+    ] as const) {
+      serve(rss([{ title: 'Tide', text: TIDE.replace(from, to) }]));
+      expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    }
+  });
+
+  it('does not take alike texts of one publisher for copies where they have pages', async () => {
+    serve(rss([1, 2].map((n) => ({ title: 'Tide', link: `https://paper.example/${n}`, text: TIDE }))));
+    expect(await collector.first()).toBe('2 new, 0 updated, 0 unchanged');
+  });
+
+  it('keeps what another publisher copied as one article, and says who else has it', async () => {
+    site.serve('/agency', rss([{ title: 'Tide', link: 'https://agency.example/t', text: TIDE }], 'Coast Agency'));
+    collector.topic = topicOf([site.url('/feed'), site.url('/agency')]);
+    serve(rss([{ title: 'Tide', link: 'https://paper.example/t', text: TIDE.replace('looked at', 'read') }]));
+    const { added, reports } = await collector.collect();
+    expect([added, reports[1]]).toMatchObject([1, { added: 0, unchanged: 1 }]);
+    const [tide] = await collector.kept();
+    expect(tide?.stated['note']).toBe('Also published by Coast Agency, https://agency.example/t.');
+    site.serve(
+      '/agency',
+      rss([{ title: 'Tide', link: 'https://agency.example/t', text: TIDE.replace('4', '5') }], 'Coast'),
+    );
+    // They tell different things now: two articles.
+    expect(await collector.collect()).toMatchObject({ added: 1, updated: 0 });
+    expect(await collector.collect()).toMatchObject({ added: 0, updated: 0 });
+  });
+
+  it('does not mind the order of a feed', async () => {
+    serve(rss(ITEMS));
+    await collector.first();
+    serve(rss(ITEMS.toReversed()));
+    expect(await collector.first()).toBe('0 new, 0 updated, 2 unchanged');
+  });
+
+  it('does not mind that a feed changes its guids, nor that it changes them without pages', async () => {
+    serve(rss(ITEMS));
+    await collector.first();
+    serve(rss(ITEMS.map((item) => ({ ...item, guid: `tag:paper.example,2031:${item.guid}` }))));
+    expect(await collector.first()).toBe('0 new, 0 updated, 2 unchanged');
+    serve(rss(ITEMS.map(({ link: _, ...item }) => ({ ...item, guid: `urn:${item.guid}` }))));
+    expect(await collector.first()).toBe('0 new, 0 updated, 2 unchanged');
+    serve(
+      rss(ITEMS.map(({ link: _, ...item }) => ({ ...item, guid: `urn:${item.guid}`, text: `${item.text} Later.` }))),
+    );
+    expect(await collector.first()).toBe('0 new, 2 updated, 0 unchanged');
+  });
+
+  it('takes the later of two versions of one item, run after run', async () => {
+    const versions = [
+      { ...ITEMS[0], date: 'Sun, 04 May 2031 10:00:00 GMT', text: 'Twelve are held.' },
+      { ...ITEMS[0], date: 'Sun, 04 May 2031 11:00:00 GMT', text: 'Fourteen are held.' },
+    ];
+    serve(rss(versions));
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    serve(rss(versions.toReversed()));
+    expect(await collector.first()).toBe('0 new, 0 updated, 1 unchanged');
+    expect((await collector.kept())[0]?.lines).toEqual(['Fourteen are held.']);
+  });
+
+  it('lets only the feed that brought an article change it', async () => {
+    collector.topic = topicOf([site.url('/feed'), site.url('/short')]);
+    serve(rss(ITEMS));
+    site.serve('/short', rss(ITEMS.map((item) => ({ ...item, text: 'Short.' }))));
+    expect(await collector.collect()).toMatchObject({ added: 2, updated: 0 });
+    expect(await collector.collect()).toMatchObject({ added: 0, updated: 0 });
+  });
+});
+
+describe('a feed that is gone', () => {
+  it('leaves its articles to another that has them, and one that stumbles does not', async () => {
+    collector.topic = topicOf([site.url('/feed'), site.url('/other')]);
+    serve(rss(ITEMS));
+    site.serve('/other', rss(ITEMS.map((item) => ({ ...item, text: `${item.text} Later.` }))));
+    await collector.collect();
+    site.serve('/feed', { status: 500 });
+    expect(await collector.collect()).toMatchObject({ updated: 0, failed: 1 });
+    site.serve('/feed', { status: 410 });
+    await collector.collect();
+    expect(await collector.collect()).toMatchObject({ added: 0, updated: 0 });
+    expect((await collector.kept()).every(({ lines }) => lines.join().includes('Later.'))).toBe(true);
+  });
+});
+
+describe('text of items', () => {
+  it('makes relative links absolute', async () => {
+    serve(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://paper.example/news/"><title>T</title><entry xml:base="may/">
+       <title>A</title><id>1</id><link href="held.html"/></entry><entry><title>B</title><id>2</id><link href="/b"/></entry></feed>`,
+    );
+    await collector.first();
+    const urls = (await collector.kept()).map(({ stated }) => stated['url']);
+    expect(urls).toEqual(['https://paper.example/news/may/held.html', 'https://paper.example/b']);
+    serve(rss([{ title: 'C', link: 'c.html' }]));
+    await collector.first();
+    expect((await collector.kept()).at(-1)?.stated['url']).toBe(site.url('/c.html'));
+  });
+
+  it.each([
+    ['markup in a title', '&lt;b&gt;Ferry&lt;/b&gt; held &lt;i&gt;fast&lt;/i&gt;', 'Ferry held fast'],
+    ['markup that is not escaped', 'Ferry <em>held</em> fast', 'Ferry held fast'],
+    ['entities', 'Fish &amp; chips &#8217;n&#8217; ale', 'Fish & chips ’n’ ale'],
+    ['entities escaped twice', 'AT&amp;amp;T &amp;#8217;n&amp;#8217; caf&amp;eacute;', 'AT&T ’n’ café'],
+    ['CDATA', '<![CDATA[Fish & <b>chips</b>]]>', 'Fish & chips'],
+    ['entities of HTML', 'Caf&eacute;&nbsp;nine', 'Café nine'],
+    ['a bare ampersand', 'Fish & chips', 'Fish & chips'],
+    ['a smaller-than sign', '4 &lt; 5 &amp;&amp; 6 &gt; 5', '4 < 5 && 6 > 5'],
+    ['line ends', '\n  Ferry\n\theld ', 'Ferry held'],
+    ['a control byte', 'Ferry\u0001 held\u000b', 'Ferry held'],
+    ['a number', '2031', '2031'],
+  ])('reads %s', async (_, title, read) => {
+    serve(rss([{ title, guid: '1' }]));
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    expect(await collector.titles()).toEqual([read]);
+  });
+
+  it('takes the text that a feed publishes in full before its summary, without scripts', async () => {
+    serve(
+      rss([]).replace(
+        '</channel>',
+        `<item><title>A</title><description>Short.</description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[
+         <p>One <b>two</b>.</p><script>alert(1)</script><p>Three<br>four &amp; five.</p>]]></content:encoded></item></channel>`,
+      ),
+    );
+    await collector.first();
+    expect((await collector.kept())[0]?.lines).toEqual(['One two.', 'Three', 'four & five.']);
+  });
+});
+
+describe('bytes of feeds', () => {
+  const feed = rss([{ title: 'Café “nine”', guid: '1' }]);
+  const latin = Buffer.from(feed.replaceAll(/[“”]/g, '"'), 'latin1');
+  const declared = (encoding: string): Buffer =>
+    Buffer.from(feed.replace('?>', ` encoding="${encoding}"?>`).replaceAll(/[“”]/g, '"'), 'latin1');
+  it.each([
+    ['UTF-8 under a header that says Latin 1', Buffer.from(feed), { 'content-type': 'text/xml; charset=iso-8859-1' }],
+    ['UTF-8 that declares another', Buffer.from(feed.replace('?>', ' encoding="iso-8859-1"?>')), {}],
+    ['a byte order mark', Buffer.from(`\ufeff${feed}`), {}],
+    ['UTF-16', Buffer.from(`\ufeff${feed}`, 'utf16le'), {}],
+    ['gzip', gzipSync(feed), { 'content-encoding': 'gzip' }],
+    ['gzip that no header tells', gzipSync(feed), {}],
+    ['a header that says gzip of plain text', Buffer.from(feed), { 'content-encoding': 'gzip' }],
+    ['Latin 1 under a header that says UTF-8', declared('iso-8859-1'), { 'content-type': 'text/xml; charset=utf-8' }],
+    ['Latin 1 that the header alone tells', latin, { 'content-type': 'text/xml; charset=iso-8859-1' }],
+    ['Latin 1 that nobody tells', latin, {}],
+    ['blank lines before it', Buffer.from(`\n\n  ${feed}`), {}],
+    ['a stray control byte', Buffer.from(feed.replace('Café', 'C\u0008afé')), {}],
+  ])('reads %s', async (_, body, headers) => {
+    serve(body, headers);
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    expect((await collector.titles())[0]).toMatch(/^Café [“"]nine[”"]$/);
+  });
+});
+
+describe('formats', () => {
+  const item = '<item><title>A</title><link>https://paper.example/a</link><description>Held.</description></item>';
+  const RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
+  it.each([
+    [
+      'RSS 0.90',
+      `<rdf:RDF ${RDF} xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>T</title></channel>${item}</rdf:RDF>`,
+    ],
+    [
+      'RSS 0.91',
+      `<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd"><rss version="0.91"><channel><title>T</title>${item}</channel></rss>`,
+    ],
+    ['RSS 0.92', `<rss version="0.92"><channel><title>T</title>${item}</channel></rss>`],
+    [
+      'RSS 1.0',
+      `<rdf:RDF ${RDF} xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>T</title></channel>${item}</rdf:RDF>`,
+    ],
+    ['RSS 2.0', rss([{ title: 'A', link: 'https://paper.example/a', text: 'Held.' }])],
+    [
+      'Atom 0.3',
+      '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>T</title><entry><title>A</title><id>1</id><link rel="alternate" type="text/html" href="https://paper.example/a"/><summary>Held.</summary></entry></feed>',
+    ],
+    [
+      'Atom 1.0',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title type="html">A</title><id>1</id><link href="https://paper.example/a"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Held.</p></div></content></entry></feed>',
+    ],
+    [
+      'JSON Feed',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":1,"title":"A","url":"https://paper.example/a","content_html":"<p>Held.</p>"}]}',
+    ],
+    [
+      'upper-case RSS',
+      `<RSS version="2.0"><CHANNEL><TITLE>T</TITLE>${item.toUpperCase().replaceAll('HTTPS://PAPER.EXAMPLE/A', 'https://paper.example/a').replace('HELD.', 'Held.')}</CHANNEL></RSS>`,
+    ],
+  ])('reads %s', async (_, body) => {
+    serve(body);
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    const [article] = await collector.kept();
+    expect(article).toMatchObject({ title: 'A', lines: ['Held.'], url: 'paper.example/a' });
+  });
+
+  it('takes an empty feed for what it is', async () => {
+    for (const body of [
+      rss([]),
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title></feed>',
+      '{"version":"https://jsonfeed.org/version/1","title":"T","items":[]}',
+    ]) {
+      serve(body);
+      expect(await collector.first()).toBe('0 new, 0 updated, 0 unchanged');
+    }
+  });
+
+  it.each([
+    [
+      'an error page with status 200',
+      '<!doctype html><html><head><title>Oops</title></head><body>Error</body></html>',
+      /web page, which names no feed/,
+    ],
+    ['nothing', '', /empty/],
+    ['white space', ' \n ', /empty/],
+    ['plain text', 'It works!', /neither RSS, Atom nor JSON Feed/],
+    ['JSON that is no feed', '{"error":"no"}', /not well-formed|neither/],
+    ['a feed that is broken off', rss(ITEMS).slice(0, 300), /broken off/],
+  ])('says why it does not read %s', async (_, body, why) => {
+    serve(body);
+    expect(await collector.first()).toMatch(why);
+  });
+
+  it('reads no file and no other address for an entity, and expands none', async () => {
+    const doctype = (entity: string): string => `<?xml version="1.0"?><!DOCTYPE r [${entity}]>`;
+    const item = rss([{ title: '&a;', guid: '1' }]).replace(/^.*\n/, '');
+    serve(doctype(`<!ENTITY a SYSTEM "${site.url('/secret')}">`) + item);
+    await collector.first();
+    serve(doctype('<!ENTITY a "x"><!ENTITY b "&a;&a;&a;&a;">') + item.replace('&a;', '&b;&b;'));
+    await collector.first();
+    expect(site.asked.some(({ path }) => path === '/secret')).toBe(false);
+    expect((await collector.titles()).every((title) => title.length < 20)).toBe(true);
+  });
+
+  it('follows a page to the feed that it names, and asks that from then on', async () => {
+    serve('<html><head><link rel="alternate" type="application/rss+xml" href="/rss"></head><body>News</body></html>');
+    site.serve('/rss', rss(ITEMS));
+    expect(await collector.first()).toBe('2 new, 0 updated, 0 unchanged');
+    expect(await collector.first()).toBe('0 new, 0 updated, 2 unchanged');
+    expect(site.asked.map(({ path }) => path)).toEqual(['/feed', '/rss', '/rss']);
+  });
+});
+
+describe('size and time', () => {
+  it('takes 10,000 items', async () => {
+    const items = Array.from({ length: 10_000 }, (_, n) => ({
+      ...{ title: `Ferry ${n} held`, guid: `g${n}`, link: `https://paper.example/${n}` },
+      text: `Ferry number ${n} of Merrow Ferries was held at Port Aldwin.`,
+    }));
+    serve(rss(items));
+    const start = performance.now();
+    expect(await collector.first()).toBe('10000 new, 0 updated, 0 unchanged');
+    expect(await collector.first()).toBe('0 new, 0 updated, 10000 unchanged');
+    expect(performance.now() - start).toBeLessThan(30_000);
+  }, 40_000);
+});
+
+describe('dates', () => {
+  it.each([
+    ['Sat, 03 May 2031 23:30:00 -0500', '2031-05-03', undefined],
+    ['Sat, 3 May 31 10:00 EST', '2031-05-03', undefined],
+    ['2031-05-03T01:00:00+02:00', '2031-05-03', undefined],
+    ['3 May 2031', '2031-05-03', undefined],
+    ['May 3, 2031', '2031-05-03', undefined],
+    ['2031-05-03 10:00:00', '2031-05-03', /without a zone/],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', '2031-05-04', /a day to come; first read on 2031-05-04/],
+    ['Mon, 05 May 2031 20:00:00 GMT', '2031-05-05', undefined],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', '2031-05-04', /before there were feeds/],
+    ['31 February 2031', '2031-05-04', /no day/],
+    ['yesterday', '2031-05-04', /no day/],
+  ])('reads %s', async (date, day, basis) => {
+    serve(rss([{ title: 'A', guid: '1', date }]));
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    const [article] = await collector.kept();
+    expect(article).toMatchObject({ day, stated: { datePublished: day } });
+    if (basis) expect(article?.stated['dateBasis']).toMatch(basis);
+    else expect(article?.stated['dateBasis']).toBeUndefined();
+  });
+
+  it('keeps the day of publication where an update brings another', async () => {
+    serve(rss([{ title: 'A', guid: '1', date: 'Fri, 02 May 2031 10:00:00 GMT', text: 'Twelve.' }]));
+    await collector.first();
+    serve(rss([{ title: 'A', guid: '1', date: 'Sun, 04 May 2031 10:00:00 GMT', text: 'Fourteen.' }]));
+    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
+    expect((await collector.kept())[0]).toMatchObject({ day: '2031-05-02', lines: ['Fourteen.'] });
+  });
+});
