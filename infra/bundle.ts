@@ -6,6 +6,7 @@ import { writeDigestFile } from '../src/digest/build/make.ts';
 import { readDocument } from '../src/library/compiled.ts';
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { topicsWithFeeds } from './feeds.ts';
+import { slimAnyAscii } from './slim-any-ascii.ts';
 import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
 
@@ -100,7 +101,7 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
     writeFileSync(outfile, readOnce(readFileSync(outfile, 'utf8')));
   }
   for (const [source, file] of parts) {
-    await bundle(source, join(out, PARTS_DIR, file), PART_MAY_BUNDLE[file], root);
+    await bundle(source, join(out, PARTS_DIR, file), PART_MAY_BUNDLE[file], root, [slimAnyAscii]);
   }
   if (functions.includes('slack')) await bundleSeldom(root, join(out, PARTS_DIR));
   buildDigests(join(root, 'digests'), join(out, 'digests'));
