@@ -98,7 +98,7 @@ export const articlesNamed = (digest: Named, cites: readonly Citation[]): string
 export function standing(digest: Named, cites: readonly Citation[], disputes: readonly string[] = []): string {
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
-    const more = disputes.length > 1 ? ` and ${disputes.length - 1} more` : '';
+    const more = disputes.length > 1 ? `, and ${disputes.length - 1} more` : '';
     return `contested: ${lowered(contested.label ?? contested.question)}${more}`;
   }
   const origins = independentOrigins(cites);
