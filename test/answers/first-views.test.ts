@@ -165,7 +165,7 @@ describe('what the editor wrote to be read first', () => {
       : { topic: id, name: 'summary', options: { day: subject } };
   }
 
-  it.each(karabakhDocument.briefs)('stands whole in the first view of $of', ({ of: subject, lines }) => {
+  it.each(karabakhDocument.briefs ?? [])('stands whole in the first view of $of', ({ of: subject, lines }) => {
     const shown = linesOf(page(run(opening(subject), digest))).map(({ text }) => wordsIn(text));
     expect(lines.filter(({ text }) => !shown.some((one) => one.endsWith(text)))).toEqual([]);
   });
