@@ -142,7 +142,7 @@ function quotation(digest: Digest, { cites }: Resting): Line {
         ? 'No quotation may be shown of this paragraph.'
         : 'Nothing is quoted from this paragraph.',
     );
-  return plainLine([...quoted.values()].join(' '));
+  return plainLine([...quoted.values()].join(' · '));
 }
 
 /** What the paragraph itself is: origin, wording, the editor's remarks, names as it has them. */
