@@ -58,6 +58,7 @@ const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
 /** The same of what is loaded on demand, by the name of its file. */
 const PART_MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   'table-subscriptions.cjs': [...AWS_SDK, ...POSTING],
+  'platforms-latin.cjs': ['any-ascii'],
   'compile-read-html-article.cjs': [
     ...READING,
     '@mozilla/readability',

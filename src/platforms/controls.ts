@@ -39,9 +39,9 @@ type Shown = Pick<Page, 'items' | 'previous' | 'next'>;
  * @param mostCitations Entries of the menu of citations.
  */
 export function controlsOf(reply: Reply, page: Shown, isForOne: boolean, mostCitations: number): Controls {
-  const { command, refused, choices } = reply;
+  const { command, refused, choices, isOnce = false } = reply;
   const { previous, next } = page;
-  const isShareable = isForOne && refused === undefined;
+  const isShareable = isForOne && refused === undefined && !isOnce;
   const whole = { label: 'Whole answer', command: at(command, 0) };
   const asked = command.one ? [whole] : [...reply.views, ...reply.actions];
   return {
