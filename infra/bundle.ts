@@ -39,7 +39,7 @@ const READING = [
     'xml-naming',
   ],
   ...['fast-xml-builder', 'robots-parser', 'ipaddr.js', 'htmlparser2', 'domhandler', 'domutils', 'dom-serializer'],
-  ...['domelementtype', 'entities', 'trousse', 'valibot', 'yaml'],
+  ...['domelementtype', 'entities', 'trousse', 'valibot', 'yaml', 'html-encoding-sniffer', '@exodus/bytes'],
 ];
 
 /**
