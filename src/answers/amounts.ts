@@ -41,7 +41,7 @@ export function figureItem(digest: Digest, figure: Figure, group?: string): Item
 /** A figure on one line, with who gives it where somebody does; what else there is to say of it is a press away. */
 export function shortFigure(digest: Digest, figure: Figure): Item {
   const { cites, text } = figureLine(digest, figure);
-  const by = figure.by.length > 0 ? [`, by ${listed(figure.by.map((id) => originName(digest, id)))}`] : [];
+  const by = figure.by.length > 0 ? [` · given by ${listed(figure.by.map((id) => originName(digest, id)))}`] : [];
   const { row = [] } = figureItem(digest, figure);
   return { lines: [{ text: [...text, ...by], cites }], row };
 }

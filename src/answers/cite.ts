@@ -142,7 +142,7 @@ function quotation(digest: Digest, { cites }: Resting): Line {
         ? 'No quotation may be shown of this paragraph.'
         : 'Nothing is quoted from this paragraph.',
     );
-  return plainLine([...quoted.values()].join(' '));
+  return plainLine([...quoted.values()].join(' · '));
 }
 
 /** What the paragraph itself is: origin, wording, the editor's remarks, names as it has them. */
@@ -193,7 +193,9 @@ function elsewhere(digest: Digest, letter: string, { statements, disputes }: Res
 function neighbours(digest: Digest, letter: string, paragraph: number): readonly Action[] {
   const { before, after } = digest.citations;
   return [
-    ...[...before(letter, paragraph, 1), ...after(letter, paragraph, 1)].map((id) => citeOffer(digest, id)),
+    ...[...before(letter, paragraph, 1), ...after(letter, paragraph, 1)].map((id) =>
+      offer(digest, `Paragraph ${id.slice(letter.length)}`, 'cite', { id }),
+    ),
     offer(digest, nameOfArticle(digest, letter), 'sources', { article: letter }),
   ];
 }

@@ -26,6 +26,7 @@ export const limits = {
   /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
   buttonText: 75,
   buttonValue: 2_000,
+  accessibilityLabel: 75,
   /** Of what a button of ours carries: more would take the room of what is said. */
   token: 800,
   /** Number of options. https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
