@@ -57,12 +57,17 @@ export async function compileTopic({
 /** The feeds of a topic, as the digest tells of them. */
 export const feedsOf = ({ feeds }: TopicEntry, ledger: Ledger): readonly Feed[] =>
   feeds.map((entry) => {
-    const { title = '', lastRead, brought, paused, failures = 0 } = ledger.feeds.get(entry.url) ?? {};
+    const { title = '', lastRead, brought, paused, failures = 0, failure, failingSince } = ledger.feeds.get(entry.url) ?? {};
+    const isRead = paused === undefined && failures < MANY_FAILURES;
+    const why = paused ?? failure;
     return {
       url: entry.url,
       ...(entry.label === undefined ? {} : { label: entry.label }),
       publisher: publisherOf(entry, title),
-      state: paused !== undefined ? 'gone' : failures >= MANY_FAILURES ? 'failing' : 'read',
+      state: paused !== undefined ? 'gone' : isRead ? 'read' : 'failing',
+      ...(isRead || why === undefined || failingSince === undefined
+        ? {}
+        : { failure: { why, since: dayAt(failingSince) } }),
       ...(lastRead === undefined ? {} : { lastRead: `${new Date(lastRead).toISOString().slice(0, 19)}Z` }),
       ...(brought ? { brought: { day: dayAt(brought.at), articles: brought.added + brought.updated } } : {}),
     };

@@ -256,6 +256,8 @@ const feed = v.object({
   publisher: text,
   /** `failing`: it could not be read several times in a row. `gone`: its publisher says so, and it is asked no more. */
   state: v.picklist(['read', 'failing', 'gone']),
+  /** Where it is failing or gone: why, in words, and the first day on which it could not be read. */
+  failure: v.exactOptional(v.object({ why: text, since: day })),
   /** When it was last read, in UTC: `2031-05-04T12:00:00Z`. Not part of what the version is made of. */
   lastRead: v.exactOptional(text),
   /** The last day on which it brought articles that were new or changed, and how many. */
