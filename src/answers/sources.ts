@@ -4,6 +4,7 @@ import type { Article, Digest, ParagraphNote } from '../digest/types.ts';
 import { articlesNamed, articleTitle, capital, listed, nameOfArticle, originName, refOf } from './cites.ts';
 import { type Answer, answer, count, inShort, offer, plainLine } from './context.ts';
 import { given } from './entities.ts';
+import { feedItems, unreadFeeds } from './feeds.ts';
 import type { Action, Command, Item, Line, Reply, Span } from './reply/reply.ts';
 import { eventLine, soleSourceLine, soleSourceSections } from './sole-source.ts';
 import { type Section, section, sectionOf } from './window.ts';
@@ -63,10 +64,12 @@ function allArticles(command: Command, digest: Digest): Reply {
   });
   return answer(command, digest, {
     title: `Sources · ${count(total, 'article')}`,
+    lede: unreadFeeds(digest),
     list: [
       sectionOf(total, digest.articles.list, (article) => inShort({ lines: [lineOf(article)], open: open(article) })),
     ],
     views: [
+      { name: 'feeds', label: 'Feeds', sections: [section(feedItems(digest))] },
       {
         name: 'all',
         label: 'In detail',

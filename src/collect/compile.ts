@@ -57,7 +57,15 @@ export async function compileTopic({
 /** The feeds of a topic, as the digest tells of them. */
 export const feedsOf = ({ feeds }: TopicEntry, ledger: Ledger): readonly Feed[] =>
   feeds.map((entry) => {
-    const { title = '', lastRead, brought, paused, failures = 0, failure, failingSince } = ledger.feeds.get(entry.url) ?? {};
+    const {
+      title = '',
+      lastRead,
+      brought,
+      paused,
+      failures = 0,
+      failure,
+      failingSince,
+    } = ledger.feeds.get(entry.url) ?? {};
     const isRead = paused === undefined && failures < MANY_FAILURES;
     const why = paused ?? failure;
     return {
