@@ -5,6 +5,7 @@ import { fileNames, type TopicEntry } from '../compile/edit/schema.ts';
 import type { Fault } from '../compile/fault.ts';
 import { createLinker } from '../compile/find/names/link.ts';
 import { type Compiled, compile } from '../compile/pipeline.ts';
+import { lasting } from '../compile/write.ts';
 import type { DigestDocument, Feed } from '../digest/schema.ts';
 import type { PrivateStore } from '../ports.ts';
 import { sha256 } from './article-file.ts';
@@ -83,9 +84,7 @@ export const feedsOf = ({ feeds }: TopicEntry, ledger: Ledger): readonly Feed[] 
 
 /** What the digest depends on besides the articles: the files that an editor may change, and how the feeds are. */
 const besides = (texts: ReadonlyMap<string, string>, feeds: readonly Feed[]): string =>
-  sha256(
-    JSON.stringify([fileNames.map((name) => texts.get(name) ?? null), feeds.map(({ lastRead: _, ...feed }) => feed)]),
-  );
+  sha256(JSON.stringify([fileNames.map((name) => texts.get(name) ?? null), feeds.map(lasting)]));
 
 /** Whether the digest is of something else than what is there now. */
 export const isStale = (

@@ -17,14 +17,14 @@ const feeds: readonly Feed[] = [
     publisher: 'The Aldwin Paper',
     state: 'read',
     lastRead: '2031-05-04T12:00:05Z',
-    brought: { day: '2031-05-04', articles: 3 },
+    brought: { day: '2031-05-04' as Day, articles: 3 },
   },
   {
     url: 'https://agency.example/feed?of=coast',
     publisher: 'Coast Agency',
     state: 'failing',
     lastRead: '2031-05-02T07:30:00Z',
-    brought: { day: '2031-05-01', articles: 1 },
+    brought: { day: '2031-05-01' as Day, articles: 1 },
     failure: { why: 'status 500', since },
   },
   {
