@@ -1,3 +1,4 @@
+import { isRevision } from '../digest/disputes.ts';
 import type { Digest, Dispute, Position } from '../digest/types.ts';
 import { articlesNamed, citedLine, listed, originName, refs } from './cites.ts';
 import { offer, plainLine } from './context.ts';
@@ -25,7 +26,12 @@ export function contestedItem(digest: Digest, disputes: readonly Dispute[]): Ite
   const item = sidesItem(digest, first);
   const lines = item.lines.map((line) => ({
     ...line,
-    text: [{ bold: 'Contested: ' }, inOneLine(first), ' ', sidesOf(digest, first)],
+    text: [
+      { bold: isRevision(first) ? 'Changed later: ' : 'Contested: ' },
+      inOneLine(first),
+      ' ',
+      sidesOf(digest, first),
+    ],
   }));
   return { ...item, lines };
 }
@@ -58,15 +64,23 @@ function inOneLine({ label, question }: Dispute): string {
 }
 
 /** "over 5,000 (Davis) | over 50,000 (Article B)": with the holder, or the article where the holders are the same. */
-function sidesOf(digest: Digest, { positions }: Dispute): string {
+function sidesOf(digest: Digest, dispute: Dispute): string {
+  const { positions } = dispute;
+  const sideOf = ({ label, text }: Position): string => label ?? firstWords(text, LONGEST_SIDE);
+  const [before] = positions;
+  if (before && isRevision(dispute)) return revised(digest, positions.map(sideOf), before);
   const held = positions.map(({ holders }) => listed(holders.map((id) => originName(digest, id))));
   const isOneHolder = new Set(held).size === 1;
-  const sides = positions.map(({ label, text, cites }, index) => {
-    const holder = isOneHolder || !held[index] ? articlesNamed(digest, cites) : held[index];
-    return `${label ?? firstWords(text, LONGEST_SIDE)} (${holder})`;
+  const sides = positions.map((position, index) => {
+    const holder = isOneHolder || !held[index] ? articlesNamed(digest, position.cites) : held[index];
+    return `${sideOf(position)} (${holder})`;
   });
   return inARow(sides, SIDES_WORDS);
 }
+
+/** "Aldwin Paper had: 14 people aboard; has now: 16 people aboard" */
+const revised = (digest: Digest, sides: readonly string[], { cites }: Position): string =>
+  `${articlesNamed(digest, cites)} had: ${sides.slice(0, -1).join('; then: ')}; has now: ${sides.at(-1)}`;
 
 /** Things beside each other, as many as so many words hold, at least two, and how many are left. */
 export function inARow(sides: readonly string[], most: number): string {

@@ -57,17 +57,10 @@ function articleOffer(digest: Digest, article: Article): Action {
 /** One line an article: its name, its headline and when it was published. */
 function allArticles(command: Command, digest: Digest): Reply {
   const total = digest.articles.count();
-  const open = (article: Article) => offer(digest, 'Open', 'sources', { article: article.id });
-  const lineOf = (article: Article): Line => ({
-    text: [{ bold: nameOfArticle(digest, article.id) }, ' · ', headlineOf(article), ` · ${article.published.text}`],
-    cites: [],
-  });
   return answer(command, digest, {
     title: `Sources · ${count(total, 'article')}`,
     lede: unreadFeeds(digest),
-    list: [
-      sectionOf(total, digest.articles.list, (article) => inShort({ lines: [lineOf(article)], open: open(article) })),
-    ],
+    list: [sectionOf(total, digest.articles.list, (article) => inShort(articleItem(digest, article)))],
     views: [
       { name: 'feeds', label: 'Feeds', sections: [section(feedItems(digest))] },
       {
@@ -75,15 +68,28 @@ function allArticles(command: Command, digest: Digest): Reply {
         label: 'In detail',
         sections: [
           sectionOf(total, digest.articles.list, (article) => ({
-            head: lineOf(article),
+            head: lineOf(digest, article),
             lines: [...imprint(digest, article), soleSourceLine(digest, article)],
-            open: open(article),
+            open: opening(digest, article),
           })),
         ],
       },
     ],
   });
 }
+
+/** An article in one line: its name, its headline and when it was published; opened by a button. */
+export const articleItem = (digest: Digest, article: Article): Item => ({
+  lines: [lineOf(digest, article)],
+  open: opening(digest, article),
+});
+
+const opening = (digest: Digest, { id }: Article): Action => offer(digest, 'Open', 'sources', { article: id });
+
+const lineOf = (digest: Digest, article: Article): Line => ({
+  text: [{ bold: nameOfArticle(digest, article.id) }, ' · ', headlineOf(article), ` · ${article.published.text}`],
+  cites: [],
+});
 
 /** The headline, which leads to the article where its address is known. */
 const headlineOf = ({ headline = 'no headline', url }: Article): Span => (url ? { link: headline, url } : headline);

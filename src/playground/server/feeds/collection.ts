@@ -79,7 +79,8 @@ export class Collection {
       const before = this.#revisions.get(file);
       this.#revisions.set(file, revision);
       if (before === revision) return [];
-      const headline = made?.articles.find((article) => article.url === url)?.headline ?? url ?? file;
+      const headline =
+        made?.articles.find((article) => url !== undefined && article.url?.endsWith(url))?.headline ?? url ?? file;
       return [`${publisher}: “${headline}” ${before === undefined ? 'came' : 'was changed'}.`];
     });
   }
