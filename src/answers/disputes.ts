@@ -39,11 +39,12 @@ export function contestedItem(digest: Digest, disputes: readonly Dispute[]): Ite
 /** "Contested: Putin's count of the dead; attacks on Armenia; whose peacekeepers" */
 export function contestedNames(digest: Digest, disputes: readonly Dispute[]): Item | undefined {
   if (disputes.length === 0) return undefined;
-  const named = disputes
+  const parted = disputes.filter((dispute) => !isRevision(dispute));
+  const named = (parted.length > 0 ? parted : disputes)
     .slice(0, MOST_NAMED)
     .map(({ label, question }) => (label ?? firstWords(question, LONGEST_LABEL)).replace(/[?:]$/, ''));
   return {
-    lines: [{ text: [{ bold: 'Contested: ' }, named.join('; ')], cites: [] }],
+    lines: [{ text: [{ bold: parted.length > 0 ? 'Contested: ' : 'Changed later: ' }, named.join('; ')], cites: [] }],
     open: offer(digest, 'Contested', 'disputed'),
   };
 }
