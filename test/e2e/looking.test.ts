@@ -16,7 +16,7 @@ afterAll(async () => {
   await running?.stop();
 });
 
-const tabs = ['Ask', 'Timeline', 'Reports', 'Daily summary'] as const;
+const tabs = ['Ask', 'Timeline', 'Reports', 'Daily summary', 'Feeds'] as const;
 
 describe.each([390, 1_600])('at %i pixels', (width) => {
   it.each(['light', 'dark'] as const)('every view fits and is accessible, %s', async (scheme) => {
