@@ -68,8 +68,10 @@ function inOneLine({ label, question }: Dispute): string {
 function sidesOf(digest: Digest, dispute: Dispute): string {
   const { positions } = dispute;
   const sideOf = ({ label, text }: Position): string => label ?? firstWords(text, LONGEST_SIDE);
-  const [before] = positions;
-  if (before && isRevision(dispute)) return revised(digest, positions.map(sideOf), before);
+  if (isRevision(dispute)) {
+    const article = articlesNamed(digest, positions[0]?.cites ?? []);
+    return `${article} had first: ${positions.map(sideOf).join('; later: ')}`;
+  }
   const held = positions.map(({ holders }) => listed(holders.map((id) => originName(digest, id))));
   const isOneHolder = new Set(held).size === 1;
   const sides = positions.map((position, index) => {
@@ -78,10 +80,6 @@ function sidesOf(digest: Digest, dispute: Dispute): string {
   });
   return inARow(sides, SIDES_WORDS);
 }
-
-/** "Aldwin Paper had: 14 people aboard; has now: 16 people aboard" */
-const revised = (digest: Digest, sides: readonly string[], { cites }: Position): string =>
-  `${articlesNamed(digest, cites)} had: ${sides.slice(0, -1).join('; then: ')}; has now: ${sides.at(-1)}`;
 
 /** Things beside each other, as many as so many words hold, at least two, and how many are left. */
 export function inARow(sides: readonly string[], most: number): string {

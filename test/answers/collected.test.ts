@@ -110,7 +110,7 @@ describe('what an article changed later', () => {
     expect(told).toContain('changed later: how many were aboard the Heron?');
     expect(told).not.toContain('contested: how many were aboard');
     expect(readAloud(ask('disputed', {}, changed)).join('\n')).toContain(
-      'How many were aboard the Heron? Alder Gazette had: 14 people aboard; has now: 16 people aboard',
+      'How many were aboard the Heron? Alder Gazette had first: 14 people aboard; later: 16 people aboard',
     );
   });
 

@@ -141,7 +141,7 @@ describe('what is new', () => {
     const revised = { id: 'aboard', question: 'How many were aboard?', kind: 'figure', positions } as const;
     const disputes = [...harbourDocument.disputes, { ...revised, about: [], events: [] }];
     expect(textOf(told(changed({ disputes })))).toContain(
-      'Changed later: How many were aboard? Alder Gazette had: 14 people; has now: 16 people',
+      'Changed later: How many were aboard? Alder Gazette had first: 14 people; later: 16 people',
     );
   });
 
