@@ -100,8 +100,7 @@ export function standing(digest: Named, cites: readonly Citation[], disputes: re
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
     const more = disputes.length > 1 ? ` and ${disputes.length - 1} more` : '';
-    const what = isRevision(contested) ? 'changed later' : 'contested';
-    return `${what}: ${lowered(contested.label ?? contested.question)}${more}`;
+    return `${isRevision(contested) ? 'changed later' : 'contested'}: ${lowered(contested.label ?? contested.question)}${more}`;
   }
   const origins = independentOrigins(cites);
   if (origins > 1) return `${origins} independent sources`;

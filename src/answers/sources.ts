@@ -68,9 +68,9 @@ function allArticles(command: Command, digest: Digest): Reply {
         label: 'In detail',
         sections: [
           sectionOf(total, digest.articles.list, (article) => ({
+            ...articleItem(digest, article),
             head: lineOf(digest, article),
             lines: [...imprint(digest, article), soleSourceLine(digest, article)],
-            open: opening(digest, article),
           })),
         ],
       },
@@ -81,10 +81,8 @@ function allArticles(command: Command, digest: Digest): Reply {
 /** An article in one line: its name, its headline and when it was published; opened by a button. */
 export const articleItem = (digest: Digest, article: Article): Item => ({
   lines: [lineOf(digest, article)],
-  open: opening(digest, article),
+  open: offer(digest, 'Open', 'sources', { article: article.id }),
 });
-
-const opening = (digest: Digest, { id }: Article): Action => offer(digest, 'Open', 'sources', { article: id });
 
 const lineOf = (digest: Digest, article: Article): Line => ({
   text: [{ bold: nameOfArticle(digest, article.id) }, ' · ', headlineOf(article), ` · ${article.published.text}`],

@@ -6,5 +6,4 @@ export const isContradicted = ({ positions }: Pick<Dispute, 'positions'>): boole
 /** True of what an article first reported, and reports otherwise in a later revision of its own. */
 export const isRevision = ({ positions }: Pick<Dispute, 'positions'>): boolean =>
   positions.some(({ relation }) => relation === 'changed-later') &&
-  new Set(positions.flatMap(({ cites }) => cites.map(({ article }) => article))).size === 1 &&
-  positions.every(({ holders }) => holders.length === 0);
+  new Set(positions.flatMap(({ holders, cites }) => [...holders, ...cites.map(({ article }) => article)])).size === 1;

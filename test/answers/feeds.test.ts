@@ -45,7 +45,7 @@ describe('the feeds of a topic', () => {
   it('are behind the sources: where they are, when they were read, what they brought, why one is not read', () => {
     expect(ask(feeds).views.map(({ label }) => label)).toContain('Feeds · 3');
     expect(readAloud(ask(feeds, 'feeds')).slice(1)).toEqual([
-      '# As this digest was made, 4 May 2031, 12:00 UTC',
+      '# When this digest was made',
       'Paper · www.paper.example/rss/',
       '  Last read 4 May 2031, 12:00 UTC · last brought 3 articles, on 4 May 2031',
       'Coast Agency · agency.example/feed',
@@ -59,7 +59,7 @@ describe('the feeds of a topic', () => {
 
   it('that are not read are told of in the first view, shortly however many they are', () => {
     expect(wordsIn(ask(feeds).lede ?? [])).toBe(
-      '2 of 3 feeds not read: Coast Agency, since 2 May 2031 | Radio Skarn, since 2 May 2031',
+      '2 of 3 feeds not read: Coast Agency failing since 2 May 2031 | Radio Skarn paused since 2 May 2031',
     );
     const wordy = { url: 'https://a.example/', publisher: 'word '.repeat(30), state: 'failing' } as const;
     const many = ask(Array.from({ length: 40 }, () => wordy));
