@@ -57,7 +57,7 @@ export async function playFeedDay(feeds: readonly InventedFeed[] = INVENTED_FEED
     const before = posts.length;
     await dailyTurn(ports);
     const [post] = posts.slice(before);
-    if (post) tell(`Posted to both channels: ${post.title}.`, true);
+    if (post) tell(`Posted to both channels: ${post.title}`, true);
   }
   if (!current) throw new Error('The feeds made no digest.');
   const played = { zone: SCHEDULE.zone, mode: 'new', words: describeSchedule(SCHEDULE), ended: null } as const;
