@@ -41,7 +41,7 @@ export function figureItem(digest: Digest, figure: Figure, group?: string): Item
 /** A figure on one line, with who gives it where somebody does; what else there is to say of it is a press away. */
 export function shortFigure(digest: Digest, figure: Figure): Item {
   const { cites, text } = figureLine(digest, figure);
-  const by = figure.by.length > 0 ? [`, by ${listed(figure.by.map((id) => originName(digest, id)))}`] : [];
+  const by = figure.by.length > 0 ? [` · given by ${listed(figure.by.map((id) => originName(digest, id)))}`] : [];
   const { row = [] } = figureItem(digest, figure);
   return { lines: [{ text: [...text, ...by], cites }], row };
 }
@@ -61,15 +61,18 @@ function givenBy(digest: Digest, { by, cites }: Figure): string {
   return `given by ${listed(by.map((id) => originName(digest, id)))}, according to ${articles}`;
 }
 
-/** All counts of one thing in one line, each with who counted or else who reports it: "Killed: 3 (Mill) | 4 (Article B)". */
-export function countsItem(digest: Digest, counts: string, figures: readonly Figure[]): Item {
+/**
+ * All counts of one thing in one line, each with who counted or else who reports it: "Killed: 3 (Mill) | 4 (Article B)".
+ * @param figures The first of them.
+ */
+export function countsItem(digest: Digest, counts: string, figures: readonly Figure[], total: number): Item {
   const isPlain = figures.every(({ unit }) => unit === 'people' || counts.includes(unit));
   const sides = figures.map((figure) => {
     const by = figure.by.length > 0 ? `${listed(figure.by.map((id) => originName(digest, id)))}, ` : '';
     const counted = isPlain ? { ...figure, unit: '' } : figure;
     return `${amount(counted)} (${by}${articlesNamed(digest, figure.cites)})`;
   });
-  const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS)];
+  const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS, total)];
   const cites = refs(
     digest,
     figures.flatMap((figure) => figure.cites),

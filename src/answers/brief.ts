@@ -32,11 +32,10 @@ const MOST_LINES = 4;
 
 /** The editor's lines, or the most important events of the news, newest first. */
 function briefItems(digest: Digest): readonly Item[] {
-  const { coverage } = digest.topic;
   return (
     written(digest, 'topic') ??
     digest.events
-      .foremost({}, MOST_LINES, coverage.from)
+      .foremost({}, MOST_LINES, true)
       .toReversed()
       .sort((a, b) => (a.date.end < b.date.end ? 1 : -1))
       .map((event) => eventItem(digest, event))

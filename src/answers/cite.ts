@@ -20,7 +20,7 @@ import type { Refusal } from './reply/refusal.ts';
 import type { Action, Item, Line, Text } from './reply/reply.ts';
 import { firstWords } from './reply/words.ts';
 import { articleKeys } from './sources.ts';
-import { section } from './window.ts';
+import { type Section, section, sectionOfEach } from './window.ts';
 
 /** "C12", "[c 12]", "C¶12", "article c, paragraph 12" */
 const WRITTEN = /^[[(]?\s*(?:article\s+)?([a-z]{1,6})[\s,.:#¶§-]*(?:para(?:graph)?s?\.?\s*)?0*(\d{1,6})\s*[\])]?$/i;
@@ -49,7 +49,6 @@ export const cite: Answer = (command, digest) => {
   }
   if (paragraph < 1 || paragraph > article.paragraphs) return outOfRange(digest, article, paragraph);
   const resting = digest.citations.restingOn(letter, paragraph);
-  const others = elsewhere(digest, letter, resting);
   const { disputes } = resting;
   const [told] = resting.statements;
   return answer(command, digest, {
@@ -64,9 +63,9 @@ export const cite: Answer = (command, digest) => {
       closing: alsoTold(digest, letter, resting),
     },
     views: [
-      { name: 'rests', label: 'What rests on it', sections: [section(restingItems(digest, resting))] },
-      { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
-      { name: 'others', label: 'Told elsewhere', sections: [section(others)] },
+      { name: 'rests', label: 'What rests on it', sections: restingLines(digest, resting) },
+      { name: 'contested', label: 'Contested', sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))] },
+      { name: 'others', label: 'Told elsewhere', sections: [elsewhere(digest, letter, resting)] },
       {
         name: 'notes',
         label: 'Notes',
@@ -143,7 +142,7 @@ function quotation(digest: Digest, { cites }: Resting): Line {
         ? 'No quotation may be shown of this paragraph.'
         : 'Nothing is quoted from this paragraph.',
     );
-  return plainLine([...quoted.values()].join(' '));
+  return plainLine([...quoted.values()].join(' · '));
 }
 
 /** What the paragraph itself is: origin, wording, the editor's remarks, names as it has them. */
@@ -164,30 +163,30 @@ function paragraphItems(digest: Digest, article: Article, paragraph: number, res
 }
 
 /** Statements, offices, figures and disputes that rest on the paragraph. */
-function restingItems(digest: Digest, { statements, roles, figures }: Resting): readonly Item[] {
-  const lines: Line[] = [
-    ...statements.map(({ statement, event, name }) => {
+const restingLines = (digest: Digest, { statements, roles, figures }: Resting): readonly Section[] => {
+  const line = (made: Line): Item => ({ lines: [made] });
+  return [
+    sectionOfEach(statements, ({ statement, event, name }) => {
       const lead = (statement.date ?? event?.date)?.label ?? name;
-      return lead ? statementLine(digest, statement, { bold: lead }, ' · ') : statementLine(digest, statement);
+      return line(lead ? statementLine(digest, statement, { bold: lead }, ' · ') : statementLine(digest, statement));
     }),
-    ...roles.map(({ name, role }) => roleLine(digest, role, { bold: name }, ' · ')),
-    ...figures.map((figure) => figureLine(digest, figure)),
+    sectionOfEach(roles, ({ name, role }) => line(roleLine(digest, role, { bold: name }, ' · '))),
+    sectionOfEach(figures, (figure) => line(figureLine(digest, figure))),
   ];
-  return lines.map((line) => ({ lines: [line] }));
-}
+};
 
 /** Paragraphs of other articles on the same events and disputed points. */
-function elsewhere(digest: Digest, letter: string, { statements, disputes }: Resting): readonly Item[] {
+function elsewhere(digest: Digest, letter: string, { statements, disputes }: Resting): Section {
   const events = [...new Map(statements.flatMap(({ event }) => (event ? [[event.id, event] as const] : []))).values()];
   const points: (readonly [string, readonly Citation[]])[] = [
     ...events.map((event) => [event.headline, citesOf(event)] as const),
     ...disputes.map(({ question, positions }) => [question, positions.flatMap(({ cites }) => cites)] as const),
   ];
-  return points.flatMap(([point, cites]): Item[] => {
-    const others = cites.filter(({ article }) => article !== letter);
-    if (others.length === 0) return [];
-    return [{ lines: [{ text: [point], cites: refs(digest, others) }] }];
-  });
+  const told = points.map(([point, cites]) => ({ point, others: cites.filter(({ article }) => article !== letter) }));
+  return sectionOfEach(
+    told.filter(({ others }) => others.length > 0),
+    ({ point, others }) => ({ lines: [{ text: [point], cites: refs(digest, others) }] }),
+  );
 }
 
 /** The cited paragraphs before and after, and the article. */

@@ -99,7 +99,7 @@ export const articlesNamed = (digest: Named, cites: readonly Citation[]): string
 export function standing(digest: Named, cites: readonly Citation[], disputes: readonly string[] = []): string {
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
-    const more = disputes.length > 1 ? ` and ${disputes.length - 1} more` : '';
+    const more = disputes.length > 1 ? `, and ${disputes.length - 1} more` : '';
     return `${isRevision(contested) ? 'changed later' : 'contested'}: ${lowered(contested.label ?? contested.question)}${more}`;
   }
   const origins = independentOrigins(cites);
@@ -121,6 +121,6 @@ export function eventStanding(digest: Named, event: Event): string {
 
 /** A text that goes on within a sentence: its first letter small, unless its first word is a name or an abbreviation. */
 const lowered = (text: string): string =>
-  /^(?:What|Who|Whose|When|Where|Which|How|Was|Were|Did|Does|Is|Are|Dead)\b/.test(text)
+  /^(?:The|What|Who|Whose|When|Where|Which|How|Was|Were|Did|Does|Is|Are|Dead)\b/.test(text)
     ? text.slice(0, 1).toLowerCase() + text.slice(1)
     : text;

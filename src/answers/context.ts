@@ -85,7 +85,7 @@ export function answer(command: Command, digest: Digest, body: Body): Reply {
   const asked = told.find(({ name }) => name === command.view);
   if (asked) {
     const items = windowOf(asked.sections, command, asked.total);
-    const heading = firstWords(`${title} · ${asked.label}`, TITLE_WORDS);
+    const heading = `${firstWords(title, TITLE_WORDS - countWords(asked.label))} · ${asked.label}`;
     return { ...frame, title: heading, ...items, size: LIST, views: [], notes: [], actions: [] };
   }
   const { view: _, ...whole } = command;

@@ -82,10 +82,10 @@ function sidesOf(digest: Digest, dispute: Dispute): string {
 }
 
 /** Things beside each other, as many as so many words hold, at least two, and how many are left. */
-export function inARow(sides: readonly string[], most: number): string {
+export function inARow(sides: readonly string[], most: number, total = sides.length): string {
   const { kept } = fitting(sides, countWords, most);
   const shown = sides.slice(0, Math.max(2, kept.length));
-  const left = sides.length - shown.length;
+  const left = total - shown.length;
   return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(' | ');
 }
 

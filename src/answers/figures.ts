@@ -4,10 +4,13 @@ import { countsItem, FIGURE_COLUMNS, figureItem, shortFigure } from './amounts.t
 import { capital } from './cites.ts';
 import { type Answer, answer, count, inShort, offer } from './context.ts';
 import { given } from './entities.ts';
-import { section, sectionOf } from './window.ts';
+import { sectionOf, sectionOfEach } from './window.ts';
 
 /** So many kinds of counts are told apart. */
 const MOST_KINDS = 25;
+
+/** So many counts of one thing are read for its line. */
+const MOST_COUNTED = 12;
 
 /** What tells of the dead, the hurt and the missing comes before what tells of things. */
 const TOLL = /\b(?:kill|dead|death|died|casualt|wound|hurt|injur|missing|toll)/i;
@@ -19,10 +22,11 @@ export const figures: Answer = (command, digest) => {
   const kinds = tollsFirst(digest.figures.kinds(MOST_KINDS));
   if (about === '') {
     const total = digest.figures.count();
-    const list = kinds.map((kind) => countsItem(digest, kind, digest.figures.counting(kind)));
+    const list = (kind: string) =>
+      countsItem(digest, kind, digest.figures.counting(kind, MOST_COUNTED), digest.figures.countOf(kind));
     return answer(command, digest, {
       title: `Figures · ${total}, none added up or averaged`,
-      list: [section(list)],
+      list: [sectionOfEach(kinds, list)],
       views: [{ name: 'all', label: 'All figures', sections: [sectionOf(total, digest.figures.list, itemOf)] }],
     });
   }
@@ -37,9 +41,9 @@ export const figures: Answer = (command, digest) => {
   return answer(command, digest, {
     title: `Figures: ${asked.label} · ${count(picked.length, 'figure')}`,
     ...(isDetour ? { lede: [BY_DETOUR] } : {}),
-    list: [section(picked.map((figure) => inShort(shortFigure(digest, figure))))],
+    list: [sectionOfEach(picked, (figure) => inShort(shortFigure(digest, figure)))],
     columns: FIGURE_COLUMNS,
-    views: [{ name: 'all', label: 'In full', sections: [section(picked.map(itemOf))] }],
+    views: [{ name: 'all', label: 'In full', sections: [sectionOfEach(picked, itemOf)] }],
   });
 };
 

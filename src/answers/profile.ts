@@ -7,7 +7,7 @@ import { contestedItem, disputeItem } from './disputes.ts';
 import { asPrinted, roleItems, spellingItems } from './names.ts';
 import type { Command, Item, Reply, Span, Text } from './reply/reply.ts';
 import { eventItem } from './timeline.ts';
-import { type Section, section, sectionOf } from './window.ts';
+import { type Section, section, sectionOf, sectionOfEach } from './window.ts';
 
 /** So much of what is told of an entity stands in its first view. */
 const LEADING = 3;
@@ -26,10 +26,8 @@ export function profile(
   const disputes = digest.disputes.about([entity.seq], []);
   const printed = asPrinted(digest, entity, asked);
   const isPlace = entity.type === 'place';
-  const figures = [
-    ...digest.entities.figures(entity, 'gave').map((figure) => figureItem(digest, figure, 'Figures given')),
-    ...digest.entities.figures(entity, 'about').map((figure) => figureItem(digest, figure, 'Figures that concern it')),
-  ];
+  const figures = (relation: 'gave' | 'about', group: string): Section =>
+    sectionOfEach(digest.entities.figures(entity, relation), (figure) => figureItem(digest, figure, group));
   const about = { about: entity.name };
   return answer(command, digest, {
     title: `${entity.name} · ${capital(entity.description)}`,
@@ -37,8 +35,12 @@ export function profile(
     views: [
       { name: 'acts', label: 'Said and did', sections: [entries(digest, entity, 'acts')] },
       { name: 'there', label: isPlace ? 'Events there' : 'Concerned by', sections: [entries(digest, entity, 'there')] },
-      { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
-      { name: 'figures', label: 'Figures', sections: [section(figures)] },
+      { name: 'contested', label: 'Contested', sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))] },
+      {
+        name: 'figures',
+        label: 'Figures',
+        sections: [figures('gave', 'Figures given'), figures('about', 'Figures that concern it')],
+      },
       { name: 'named', label: 'Named in', sections: [entries(digest, entity, 'named')] },
       {
         name: 'background',

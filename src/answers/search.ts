@@ -1,6 +1,6 @@
 import { shortDate } from '../digest/day.ts';
 import { normalise } from '../digest/normalise.ts';
-import { stem, words as wordsOf } from '../digest/stem.ts';
+import { isCommon, stem, words as wordsOf } from '../digest/stem.ts';
 import type { Digest, EntityProfile, Hit } from '../digest/types.ts';
 import { nearWords } from './about.ts';
 import { figureItem, figureLine } from './amounts.ts';
@@ -21,7 +21,11 @@ export const search: Answer = (command, digest) => {
   const found = digest.search.find(words);
   const { hits } = found;
   if (hits.length === 0) return nothing(digest, words, found.nearest);
-  const asked = new Set(wordsOf(words).map(stem));
+  const asked = new Set(
+    wordsOf(words)
+      .filter((word) => !isCommon(word))
+      .map(stem),
+  );
   const groups = headlinesFirst(digest, grouped(hits), asked);
   const read = (from: number, number: number) => groups.slice(from, from + number);
   const entities = openable(digest, hits);

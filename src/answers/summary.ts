@@ -12,7 +12,7 @@ import type { When } from './parse/when.ts';
 import type { Action, Item, Line } from './reply/reply.ts';
 import { articleItem } from './sources.ts';
 import { aroundSection, eventItem, repeatsHeadline } from './timeline.ts';
-import { type Section, section, sectionOf } from './window.ts';
+import { type Section, section, sectionOf, sectionOfEach } from './window.ts';
 
 /** So many events a first view tells, the most important; the rest is a press away. */
 const LEADING = 4;
@@ -47,11 +47,11 @@ export const summary: Answer = (command, digest) => {
     views: [
       { name: 'events', label: 'All events', sections: [events] },
       { name: 'statements', label: 'Who said what', sections: [speakers(digest, filter, total, when)] },
-      { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
+      { name: 'contested', label: 'Contested', sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))] },
       {
         name: 'figures',
         label: 'Figures',
-        sections: [section(digest.figures.asOf(when).map((one) => figureItem(digest, one)))],
+        sections: [sectionOfEach(digest.figures.asOf(when), (one) => figureItem(digest, one))],
       },
       // Where articles come by themselves, those of a day are news as well.
       ...(digest.feeds().length > 0

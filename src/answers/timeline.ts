@@ -12,7 +12,7 @@ import { FIRST_VIEW, fitting } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Choices, Command, Item, Line, Reply, Span, Text } from './reply/reply.ts';
 import { countWords, wordsIn, wordsOfItem } from './reply/words.ts';
-import { type Section, section, sectionOf } from './window.ts';
+import { type Section, section, sectionOf, sectionOfEach } from './window.ts';
 
 /** So many events a first view tells: the most important, in order of date. */
 const LEADING = 5;
@@ -51,9 +51,8 @@ export const timeline: Answer = (command, digest) => {
   };
   if (only) return oneEvent(command, digest, only, when, shown.exact ? [] : ledeOf(shown, when), broader);
   const news = shown.total - shown.background;
-  const since = when || news === 0 ? '' : digest.topic.coverage.from;
   const lede = shown.exact && !when?.note ? [] : ledeOf(shown, when);
-  const foremost = digest.events.foremost(shown.filter, LEADING, since);
+  const foremost = digest.events.foremost(shown.filter, LEADING, !when && news > 0);
   const room = FIRST_VIEW.words - countWords(wordsIn(lede));
   const leading = inOrder(fitting(foremost, (event) => wordsOfItem(eventItem(digest, event)), room).kept);
   return answer(command, digest, {
@@ -164,7 +163,7 @@ function oneEvent(command: Command, digest: Digest, event: Event, when: When | n
     ],
     list: [section(statements.map((one) => ({ lines: [withStanding(digest, one)] })))],
     views: [
-      { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
+      { name: 'contested', label: 'Contested', sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))] },
       broader,
     ],
     actions: day ? [offer(digest, 'Summary of that day', 'summary', { day })] : [],

@@ -14,6 +14,10 @@ export const section = (items: readonly Item[]): Section => ({
   at: (from, count) => items.slice(from, from + count),
 });
 
+/** Things that are there already, each made an item where it is shown. */
+export const sectionOfEach = <One>(things: readonly One[], itemOf: (one: One) => Item): Section =>
+  sectionOf(things.length, (from, count) => things.slice(from, from + count), itemOf);
+
 /** Records that are read where they are shown, each as one item. */
 export const sectionOf = <One>(
   total: number,

@@ -19,7 +19,7 @@ const ROWS: readonly string[] = [
   'talks negotiate negotiations meeting consultations summit',
   'fighting fight clash war hostilities conflict battle combat',
   'founded established created set',
-  'begin start erupt outbreak escalate',
+  'begin began begun start erupt outbreak broke escalate',
   'end stop halt cease',
   'send deploy deployment dispatch',
   'mercenary rebel militant terrorist jihadist',

@@ -44,6 +44,7 @@ CREATE TABLE event (
   headline TEXT NOT NULL, rank INTEGER NOT NULL, record TEXT NOT NULL
 ) STRICT;
 CREATE INDEX event_by_rank ON event (rank);
+CREATE INDEX event_rank ON event (seq, rank);
 CREATE INDEX event_by_id ON event (id);
 CREATE INDEX event_by_day ON event (first_day, last_day, first_year, last_year);
 CREATE INDEX event_by_start ON event (kind, start);

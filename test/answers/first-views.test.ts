@@ -150,6 +150,29 @@ describe('the topic in short', () => {
   });
 });
 
+describe('what the editor wrote to be read first', () => {
+  const digest = digestInMemory(karabakhDocument);
+  const named = (subject: string) => karabakhDocument.entities.find(({ id }) => id === subject);
+
+  /** The question that a brief opens the answer of. */
+  function opening(subject: string): Command {
+    const { id } = karabakhDocument.topic;
+    const entity = named(subject);
+    if (entity?.type === 'place') return { topic: id, name: 'where', options: { place: entity.name } };
+    if (entity) return { topic: id, name: 'who', options: { name: entity.name } };
+    return subject === 'topic'
+      ? { topic: id, name: 'brief', options: {} }
+      : { topic: id, name: 'summary', options: { day: subject } };
+  }
+
+  it.each(karabakhDocument.briefs ?? [])('stands whole in the first view of $of', ({ of: subject, lines }) => {
+    const reply = run(opening(subject), digest);
+    const shown = linesOf(page(reply)).map(({ text }) => wordsIn(text));
+    expect(reply.title).not.toContain('…');
+    expect(lines.filter(({ text }) => !shown.some((one) => one.endsWith(text)))).toEqual([]);
+  });
+});
+
 describe('everything', () => {
   it('is in the first views and what is behind them', () => {
     const digest = digestInMemory(karabakhDocument);

@@ -137,6 +137,20 @@ describe('the pictures', () => {
       .getByText(/^Posted at 09:00/)
       .first()
       .waitFor();
+    await pane(page, 'Slack').getByText('The latest day').first().waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('run a day of feeds: items, digests, and the posts that follow', async () => {
+    const { page, faults } = await open(browser, running.address, '/?tab=feeds');
+    await page.getByRole('button', { name: 'Play the day' }).click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('slider').fill(String(Date.parse('2031-05-06T18:15:00Z')));
+    await page.getByText('“Bridge of Skarn shut to lorries” came.').waitFor();
+    await page.getByText('version 9 of the day').waitFor();
+    for (const platform of ['Slack', 'Discord'] as const)
+      await pane(page, platform).getByText('In all: 6 new articles').waitFor();
     expect(faults()).toEqual([]);
     await page.context().close();
   });

@@ -100,9 +100,10 @@ function disagreement(text: string, digest: Digest): Command | null {
 }
 
 /** Words for what `sources` says of each article, and words for the articles themselves. */
-const IMPRINT = /\b(?:translat|publish|publication|author|byline|headline|dateline|outlet)/i;
+const IMPRINT =
+  /\b(?:translat|publish|publication|author|byline|headline|dateline|outlet|wr(?:ote|itten)\b.*\b(?:articles?|reports?|story|stories)\b)/i;
 const OF_ARTICLES =
-  /^(?:machine|(?:un|mis)?translat(?:ed|ions?)|publish(?:ed|er)?|publication|author|byline|headline|dateline|outlet|look|seem|article|source|report|date|day)s?$/;
+  /^(?:machine|(?:un|mis)?translat(?:ed|ions?)|publish(?:ed|er)?|publication|author|byline|headline|dateline|outlet|look|seem|wrote|written|article|source|report|story|storie|date|day)s?$/;
 
 /** "which articles are machine-translated", "publisher of A", "when was article B published". */
 function imprint(text: string, digest: Digest): Command | null {

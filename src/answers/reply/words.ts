@@ -78,5 +78,5 @@ export function firstWords(text: string, most: number): string {
     if (countWords(kept + piece) > most) break;
     kept += piece;
   }
-  return `${kept.trim()} …`;
+  return `${kept.trimEnd()} …`;
 }

@@ -154,14 +154,18 @@ export function eventsIn(database: Database, background: () => number) {
     },
     /**
      * The most important of what a filter leaves, most important first.
-     * @param since Only what did not end before this day.
+     * @param isNews Only what did not end before the coverage of the topic began.
      */
-    foremost(filter: EventFilter, count: number, since = ''): readonly Event[] {
+    foremost(filter: EventFilter, count: number, isNews = false): readonly Event[] {
       const numbers = numbersOf(filter);
+      const since = isNews ? background() : 0;
+      // Ranks are read from an index: a row of the table is long.
       return database.records<Event>(
-        `SELECT record FROM event ${numbers ? '' : 'INDEXED BY event_by_rank'}
-        WHERE end >= ?${numbers ? ` AND seq IN (${numbers.sql})` : ''} ORDER BY rank LIMIT ?`,
-        ...[since, ...(numbers?.values ?? []), count],
+        numbers
+          ? `SELECT record FROM (SELECT seq AS found, rank AS place FROM event INDEXED BY event_rank
+            WHERE seq IN (${numbers.sql}) AND seq > ? ORDER BY rank LIMIT ?) JOIN event ON seq = found ORDER BY place`
+          : 'SELECT record FROM event INDEXED BY event_by_rank WHERE seq > ? ORDER BY rank LIMIT ?',
+        ...[...(numbers?.values ?? []), since, count],
       );
     },
     /** The narrowest dated of what a filter leaves, narrowest first. */

@@ -170,8 +170,10 @@ export function figuresIn(database: Database) {
       database
         .records<Figure>('SELECT record FROM figure GROUP BY counts ORDER BY min(place) LIMIT ?', count)
         .map(({ counts }) => counts),
-    /** All counts of one thing. */
-    counting: (counts: string) => where('counts = ?', 'place', counts),
+    /** The first counts of one thing, and how many there are. */
+    counting: (counts: string, count: number) =>
+      database.records<Figure>('SELECT record FROM figure WHERE counts = ? ORDER BY place LIMIT ?', counts, count),
+    countOf: (counts: string) => database.number('SELECT count(*) FROM figure WHERE counts = ?', counts),
     /** That count this, give this, or are about one of these; `seqs` are further ones by number. */
     about: (counts: string, entities: readonly number[], seqs: readonly number[]) =>
       where(

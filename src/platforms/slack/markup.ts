@@ -108,7 +108,7 @@ function escaped(text: string): string {
       .replace(/^&gt;/, `${WORD_JOINER}&gt;`)
       .replace(/[*~`]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (mark) => LOOKALIKES[mark] ?? '')
       // Bare addresses, channels and members, where automatic parsing is on.
-      .replace(/:(?=\/\/)|[@#](?=\S)/g, `$&${WORD_JOINER}`)
+      .replace(/:(?=\/\/)|[@#](?=\S|$)/g, `$&${WORD_JOINER}`)
       // `:name:` is an emoji; a time of day (10:30:00) is none, yet `:100:` and `:1234:` are.
       .replace(/:([^\s:]+)(?=:)/g, (pair, name: string) =>
         /^\d+$/.test(name) && name !== '100' && name !== '1234' ? pair : `:${WORD_JOINER}${name}`,
