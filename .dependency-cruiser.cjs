@@ -5,7 +5,14 @@
 
 /** What a platform may import. */
 const PLATFORM = [
-  ...['platforms/platform', 'platforms/answer', 'platforms/controls', 'platforms/once', 'answers'],
+  ...[
+    'platforms/platform',
+    'platforms/answer',
+    'platforms/controls',
+    'platforms/once',
+    'platforms/message-check',
+    'answers',
+  ],
   ...['subscriptions/commands', 'digest'],
   ...['http', 'ports', 'telemetry'],
 ];
@@ -33,7 +40,10 @@ const MAY_IMPORT = {
     instead: 'It says what every platform must do, and names none.',
   },
   'platforms/answer': {
-    from: ['platforms/platform', 'answers', 'subscriptions/commands', 'digest', 'ports', 'telemetry'],
+    from: [
+      ...['platforms/platform', 'platforms/latin', 'platforms/other-letters', 'answers', 'subscriptions/commands'],
+      ...['digest', 'ports', 'telemetry'],
+    ],
     instead: 'It answers for every platform; what one of them needs belongs in its folder.',
   },
   'platforms/controls': {
@@ -44,6 +54,12 @@ const MAY_IMPORT = {
     from: ['ports'],
     instead: 'It only counts; where claims are kept comes in through src/ports.ts.',
   },
+  'platforms/latin': {
+    from: ['platforms/other-letters', 'digest'],
+    instead: 'It reads names in other letters; what is asked of them belongs in src/answers.',
+  },
+  'platforms/other-letters': { from: [], instead: 'It looks at letters alone, at every start.' },
+  'platforms/message-check': { from: [], instead: 'It is a name that every platform shows.' },
   'platforms/handler': {
     from: ['platforms/platform', 'platforms/platforms', 'http', 'ports', 'telemetry'],
     instead: 'It makes a function of any platform; wire one in functions/.',

@@ -14,6 +14,7 @@ const responder =
     clock,
     logger,
     once: deployedOnce(clock, logger),
+    ...(config.botToken ? { bot: { botToken: config.botToken, apiUrl: config.apiUrl } } : {}),
     // Loaded when something is pressed: a slash command posts nothing.
     post: async (...posted) => {
       const { responsePoster } = await import('../src/platforms/slack/response-url.ts');
@@ -21,7 +22,7 @@ const responder =
     },
   });
 
-/** Slack's one endpoint, for commands and interactivity: an API Gateway payload 2.0 event in, the answer out. */
+/** Slack's one endpoint, for commands, interactivity and events: an API Gateway payload 2.0 event in, the answer out. */
 export const handler = requestHandler(
   'slack',
   responder,

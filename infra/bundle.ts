@@ -6,6 +6,7 @@ import { writeDigestFile } from '../src/digest/build/make.ts';
 import { readDocument } from '../src/library/compiled.ts';
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { topicsWithFeeds } from './feeds.ts';
+import { packagesOf, writePackages } from './package/packages.ts';
 import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
 
@@ -41,7 +42,7 @@ const READING = [
     'xml-naming',
   ],
   ...['fast-xml-builder', 'robots-parser', 'ipaddr.js', 'htmlparser2', 'domhandler', 'domutils', 'dom-serializer'],
-  ...['domelementtype', 'entities', 'trousse', 'valibot', 'yaml'],
+  ...['domelementtype', 'entities', 'trousse', 'valibot', 'yaml', 'html-encoding-sniffer', '@exodus/bytes'],
 ];
 
 /**
@@ -58,6 +59,7 @@ const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
 /** The same of what is loaded on demand, by the name of its file. */
 const PART_MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   'table-subscriptions.cjs': [...AWS_SDK, ...POSTING],
+  'platforms-latin.cjs': ['any-ascii'],
   'compile-read-html-article.cjs': [
     ...READING,
     '@mozilla/readability',
@@ -92,34 +94,45 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const parts = new Map<string, string>();
+  const packages: Record<string, readonly string[]> = {};
   for (const name of functions) {
     const source = join(root, 'functions', `${name}.ts`);
     const outfile = join(out, `${name}.cjs`);
-    await bundle(source, outfile, MAY_BUNDLE[name], root, [dynamicImports(root, parts), slimBolt(boltDir)]);
+    const plugins = [dynamicImports(root, parts), slimBolt(boltDir)];
+    packages[`${name}.cjs`] = await bundle(source, outfile, MAY_BUNDLE[name], root, plugins);
     writeFileSync(outfile, readOnce(readFileSync(outfile, 'utf8')));
   }
   for (const [source, file] of parts) {
-    await bundle(source, join(out, PARTS_DIR, file), PART_MAY_BUNDLE[file], root);
+    packages[`${PARTS_DIR}/${file}`] = await bundle(source, join(out, PARTS_DIR, file), PART_MAY_BUNDLE[file], root);
   }
-  if (functions.includes('slack')) await bundleSeldom(root, join(out, PARTS_DIR));
+  if (functions.includes('slack')) Object.assign(packages, await bundleSeldom(root, out));
+  writePackages(out, packages);
   buildDigests(join(root, 'digests'), join(out, 'digests'));
   return functions;
 }
 
+/** @returns the folders of the packages that went into it. */
 async function bundle(
   source: string,
   outfile: string,
   mayBundle: readonly string[] = [],
   root: string,
   plugins: Plugin[] = [],
-): Promise<void> {
+): Promise<readonly string[]> {
   const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins });
   refuseUninvited(relative(root, source), mayBundle, metafile);
+  return packagesOf(metafile, root);
 }
 
 /** Parts of Bolt that are loaded on first use, so their size costs a slash command nothing. */
-async function bundleSeldom(root: string, out: string): Promise<void> {
-  for (const { file, from } of SELDOM) await build({ ...options(root), entryPoints: [from], outfile: join(out, file) });
+async function bundleSeldom(root: string, out: string): Promise<Record<string, readonly string[]>> {
+  const packages: Record<string, readonly string[]> = {};
+  for (const { file, from } of SELDOM) {
+    const outfile = join(out, PARTS_DIR, file);
+    const { metafile } = await build({ ...options(root), entryPoints: [from], outfile });
+    packages[`${PARTS_DIR}/${file}`] = packagesOf(metafile, root);
+  }
+  return packages;
 }
 
 function options(root: string) {

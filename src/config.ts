@@ -91,6 +91,8 @@ const NO_APPLICATION_ID = 'DISCORD_APPLICATION_ID is not a Discord id: it has 17
 export interface SocketConfig {
   /** An app-level token, `xapp-…`, with the scope connections:write. */
   readonly appToken: string;
+  /** Only answers to mentions and direct messages need it. */
+  readonly botToken?: string;
   readonly apiUrl?: string;
 }
 
@@ -103,7 +105,11 @@ export function socketConfig(env: Env = process.env): Config<SocketConfig> {
     missing.push('SLACK_APP_TOKEN is no app-level token: these begin with xapp-');
   }
   const apiUrl = testAddress(env, 'SLACK_API_URL', missing);
-  return missing.length > 0 ? { ok: false, missing } : { ok: true, config: { appToken, ...given('apiUrl', apiUrl) } };
+  if (missing.length > 0) return { ok: false, missing };
+  return {
+    ok: true,
+    config: { appToken, ...given('botToken', env['SLACK_BOT_TOKEN']), ...given('apiUrl', apiUrl) },
+  };
 }
 
 /** What a connection over Discord's Gateway needs, from the environment. */

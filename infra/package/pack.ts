@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { contentsOf, placeOf } from './contents.ts';
+import { factsOf, notices } from './notices.ts';
+import { packagesIn } from './packages.ts';
+import { sbom } from './sbom.ts';
 
 /**
  * The earliest date that a zip can hold: a file's own would differ from build to build. A zip has the time of the clock
@@ -13,36 +16,48 @@ const earliest = (): Date => new Date(1980, 0, 1);
 const UNIX = 3;
 const READABLE = 0o100644 * 2 ** 16;
 
+/** The project's root: the packages lie in it. */
+const root = join(import.meta.dirname, '..', '..');
+
+/** In each package: the licences of what it holds code of. */
+export const NOTICES = 'NOTICES';
+
 /** One function's package. */
 export interface Packed {
   readonly name: string;
   readonly file: string;
+  /** Beside it: what it holds code of, for machines to read. */
+  readonly sbom: string;
   readonly entries: readonly string[];
   readonly bytes: number;
 }
 
 /**
- * Packs each built function: `<out>/<name>.zip`. The same files give the same bytes, on any machine and any day: entries
+ * Packs each built function: `<out>/<name>.zip`, and beside it its bill of materials, `<out>/<name>.cdx.json`. The same files give the same bytes, on any machine and any day: entries
  * in order, one date, compression in plain JavaScript, since each Node brings a zlib of its own.
  * @param built Folder of the built functions.
  * @param out Where the packages go; emptied first.
  */
 export function packFunctions(built: string, out: string): readonly Packed[] {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const names = readdirSync(built).filter((file) => file.endsWith('.cjs'));
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   return names.sort().map((code) => {
     const name = code.slice(0, -'.cjs'.length);
-    const entries = contentsOf(name, built);
-    const zip = zipped(entries, built);
+    const files = contentsOf(name, built);
+    const packages = packagesIn(files, built).map((folder) => factsOf(folder, root));
+    const zip = zipped(files, built, notices(packages, root));
     const file = join(out, `${name}.zip`);
     writeFileSync(file, zip);
-    return { name, file, entries, bytes: zip.length };
+    const listed = join(out, `${name}.cdx.json`);
+    writeFileSync(listed, sbom(name, version, packages));
+    return { name, file, sbom: listed, entries: [NOTICES, ...files], bytes: zip.length };
   });
 }
 
-function zipped(entries: readonly string[], built: string): Uint8Array {
-  const files: Zippable = {};
+function zipped(entries: readonly string[], built: string, licences: string): Uint8Array {
+  const files: Zippable = { [NOTICES]: strToU8(licences) };
   for (const entry of entries) files[entry] = new Uint8Array(readFileSync(join(built, placeOf(entry, built))));
   return zipSync(files, { level: 9, mtime: earliest(), os: UNIX, attrs: READABLE });
 }

@@ -5,7 +5,7 @@ import { inARow } from './disputes.ts';
 import type { Item, Line } from './reply/reply.ts';
 
 /** "more than 1,200 people", "20,000 to 30,000 crowns"; in the article's own words where it gives no number. */
-function amount({ qualifier, value, max, words, unit }: Figure): string {
+export function amount({ qualifier, value, max, words, unit }: Figure): string {
   const bounds = [value, max].flatMap((bound) => (bound === undefined ? [] : [grouped(bound)]));
   return [qualifier, bounds.join(' to ') || words, unit].filter((part) => part).join(' ');
 }

@@ -12,7 +12,7 @@ const CONTESTED = 3;
 /** The topic in five lines: what happened, what was answered, what is contested. */
 export const brief: Answer = (command, digest) => {
   const { topic, disputes } = digest;
-  const closing = contestedNames(digest, disputes.list(0, CONTESTED));
+  const closing = contestedNames(disputes.list(0, CONTESTED));
   const contested = disputes.count();
   return answer(command, digest, {
     title: digest.briefs.of('topic')?.headline ?? topic.title,

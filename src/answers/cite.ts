@@ -193,7 +193,9 @@ function elsewhere(digest: Digest, letter: string, { statements, disputes }: Res
 function neighbours(digest: Digest, letter: string, paragraph: number): readonly Action[] {
   const { before, after } = digest.citations;
   return [
-    ...[...before(letter, paragraph, 1), ...after(letter, paragraph, 1)].map((id) => citeOffer(digest, id)),
+    ...[...before(letter, paragraph, 1), ...after(letter, paragraph, 1)].map((id) =>
+      offer(digest, `Paragraph ${id.slice(letter.length)}`, 'cite', { id }),
+    ),
     offer(digest, nameOfArticle(digest, letter), 'sources', { article: letter }),
   ];
 }

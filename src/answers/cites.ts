@@ -100,7 +100,7 @@ export function standing(digest: Named, cites: readonly Citation[], disputes: re
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
     const more = disputes.length > 1 ? `, and ${disputes.length - 1} more` : '';
-    return `${isRevision(contested) ? 'changed later' : 'contested'}: ${lowered(contested.label ?? contested.question)}${more}`;
+    return `${isRevision(contested) ? 'changed later' : 'contested'}: ${lowered(contested.label?.replace(/:$/, '') ?? contested.question)}${more}`;
   }
   const origins = independentOrigins(cites);
   if (origins > 1) return `${origins} independent sources`;

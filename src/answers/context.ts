@@ -1,7 +1,7 @@
-import { dateLabel } from '../digest/day.ts';
+import { dateLabel, dayLabel, shortDate } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type { EveryCommandName as CommandName } from '../subscriptions/commands/catalogue.ts';
-import { FIRST_VIEW, fitting, LIST, WINDOW } from './reply/page.ts';
+import { BUTTON_LABEL, FIRST_VIEW, fitting, LIST, WINDOW } from './reply/page.ts';
 import { type Refusal, wordRefusal } from './reply/refusal.ts';
 import type { Action, Choices, Command, Item, Line, Reply, Span, Text, Why } from './reply/reply.ts';
 import { countWords, firstWords, wordsIn, wordsOf, wordsOfItem } from './reply/words.ts';
@@ -10,7 +10,7 @@ import { itemsAt, type Section, totalOf, windowStart } from './window.ts';
 /** What each command's file exports: the answer to a command, or why there is none. */
 export type Answer = (command: Command, digest: Digest) => Reply | Refusal;
 
-/** A refusal offers this many buttons; more become a menu. */
+/** A refusal offers this many buttons; more become a menu, and so do labels too long for buttons. */
 const MOST_BUTTONS = 4;
 
 /** Distinguishes a refusal from what was asked for. */
@@ -85,8 +85,17 @@ export function answer(command: Command, digest: Digest, body: Body): Reply {
   const asked = told.find(({ name }) => name === command.view);
   if (asked) {
     const items = windowOf(asked.sections, command, asked.total);
-    const heading = `${firstWords(title, TITLE_WORDS - countWords(asked.label))} · ${asked.label}`;
-    return { ...frame, title: heading, ...items, size: LIST, views: [], notes: [], actions: [] };
+    // "Vladimir Putin · President of Russia" is above "Vladimir Putin · Said and did".
+    const [subject = title] = title.split(' · ', 1);
+    return {
+      ...frame,
+      title: `${firstWords(subject, TITLE_WORDS - countWords(asked.label))} · ${asked.label}`,
+      ...items,
+      size: LIST,
+      views: [],
+      notes: [],
+      actions: [],
+    };
   }
   const { view: _, ...whole } = command;
   return {
@@ -153,7 +162,8 @@ function cut(text: Text, most: number): Text {
 export function refuse(command: Command, digest: Digest, refused: Refusal): Reply {
   const refusal = { ...refused, nearest: withWaysOn(command, digest, refused) };
   const { title, lede, placeholder } = wordRefusal(refused);
-  const menu = refusal.nearest.length > MOST_BUTTONS;
+  const isLong = refusal.nearest.some(({ label }) => label.length > BUTTON_LABEL);
+  const menu = isLong || refusal.nearest.length > MOST_BUTTONS;
   return {
     kind: 'reply',
     refused: refusal.why,
@@ -174,13 +184,14 @@ function withWaysOn(command: Command, digest: Digest, refusal: Refusal): readonl
   if (!isLost || nearest.length >= MOST_BUTTONS - 1) return nearest;
   const { asked } = refusal;
   const [name] = digest.entities.foremost(['person'], 1);
-  const latest = digest.events.latestNews(digest.topic.coverage.to);
+  const { coverage } = digest.topic;
+  const latest = digest.events.latestNews(coverage.to);
   const isSearchable = command.name !== 'search' && digest.search.hasPart(asked);
   const further = [
     ...(isSearchable ? [offer(digest, `Search “${firstWords(asked, 3)}”`, 'search', { words: asked })] : []),
     ...(name ? [offer(digest, name.name, 'who', { name: name.name })] : []),
     ...(latest
-      ? [offer(digest, `Summary: ${dateLabel(latest.day, latest.day, 'day')}`, 'summary', { day: latest.day })]
+      ? [offer(digest, `Summary: ${shortDate(dayLabel(latest.day), coverage)}`, 'summary', { day: latest.day })]
       : []),
   ];
   const known = new Set(nearest.map(({ command: { name: asks } }) => asks));

@@ -1,7 +1,7 @@
 import type { Digest, Dispute } from '../digest/types.ts';
 import { BY_DETOUR, choose, disputesAbout, nearAbout } from './about.ts';
 import { type Answer, answer, count, offer } from './context.ts';
-import { disputeItem, POSITION_COLUMNS, positionItems, sidesItem } from './disputes.ts';
+import { disputeItem, POSITION_COLUMNS, positionItems, shortName, sidesItem } from './disputes.ts';
 import { given } from './entities.ts';
 import type { Command, Reply } from './reply/reply.ts';
 import { type Section, section, sectionOf } from './window.ts';
@@ -54,14 +54,13 @@ function questions(
 /** One question, with the way to what happened and to all the others. */
 function onePoint(command: Command, digest: Digest, dispute: Dispute): Reply {
   const events = dispute.events.flatMap((id) => digest.events.reportedAs(id) ?? []);
+  const happened = events.map(({ id, headline }) => offer(digest, headline, 'timeline', { about: id }));
   return answer(command, digest, {
-    title: dispute.label ?? dispute.question,
+    title: dispute.label === undefined ? dispute.question : shortName(dispute),
     ...(dispute.label ? { lede: [dispute.question] } : {}),
     list: [section(positionItems(digest, dispute))],
     columns: POSITION_COLUMNS,
-    actions: [
-      ...events.map(({ id, headline }) => offer(digest, headline, 'timeline', { about: id })),
-      offer(digest, 'All disputed', 'disputed'),
-    ],
+    actions: [offer(digest, 'All disputed', 'disputed')],
+    ...(happened.length > 0 ? { choices: { placeholder: 'Open an event', options: happened } } : {}),
   });
 }

@@ -37,16 +37,13 @@ export function contestedItem(digest: Digest, disputes: readonly Dispute[]): Ite
 }
 
 /** "Contested: Putin's count of the dead; attacks on Armenia; whose peacekeepers" */
-export function contestedNames(digest: Digest, disputes: readonly Dispute[]): Item | undefined {
+export function contestedNames(disputes: readonly Dispute[]): Item | undefined {
   if (disputes.length === 0) return undefined;
   const parted = disputes.filter((dispute) => !isRevision(dispute));
-  const named = (parted.length > 0 ? parted : disputes)
-    .slice(0, MOST_NAMED)
-    .map(({ label, question }) => (label ?? firstWords(question, LONGEST_LABEL)).replace(/[?:]$/, ''));
-  return {
-    lines: [{ text: [{ bold: parted.length > 0 ? 'Contested: ' : 'Changed later: ' }, named.join('; ')], cites: [] }],
-    open: offer(digest, 'Contested', 'disputed'),
-  };
+  const told = parted.length > 0 ? parted : disputes;
+  const named = told.slice(0, MOST_NAMED).map((dispute) => shortName(dispute).replace(/\?$/, ''));
+  const bold = parted.length > 0 ? 'Contested: ' : 'Changed later: ';
+  return { lines: [{ text: [{ bold }, named.join('; ')], cites: [] }] };
 }
 
 const MOST_NAMED = 3;
@@ -58,10 +55,14 @@ const LONGEST_SIDE = 9;
 /** Words of all sides together; those beyond are counted, the first two never. */
 const SIDES_WORDS = 26;
 
-/** "Dead by Putin's count:", or the question itself. */
-function inOneLine({ label, question }: Dispute): string {
-  const text = label ?? firstWords(question, LONGEST_LABEL);
-  return /[?:…]$/.test(text) ? text : `${text}:`;
+/** "Dead by Putin's count", or the question itself. */
+export const shortName = ({ label, question }: Dispute): string =>
+  (label ?? firstWords(question, LONGEST_LABEL)).replace(/:$/, '');
+
+/** "Dead by Putin's count:", or the question itself, before its sides. */
+function inOneLine(dispute: Dispute): string {
+  const text = shortName(dispute);
+  return /[?…]$/.test(text) ? text : `${text}:`;
 }
 
 /** "over 5,000 (Davis) | over 50,000 (Article B)": with the holder, or the article where the holders are the same. */

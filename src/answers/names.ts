@@ -17,7 +17,7 @@ export function roleLine(digest: Digest, role: Role, ...lead: Span[]): Line {
 }
 
 /** "since 2012", "1999 to 2008", "until 8 May 2018"; empty where no article gives dates. */
-function term({ from, to }: Role): string {
+export function term({ from, to }: Role): string {
   if (from && to) return `${moment(from)} to ${moment(to)}`;
   if (from) return `since ${moment(from)}`;
   return to ? `until ${moment(to)}` : '';

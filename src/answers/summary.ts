@@ -1,4 +1,4 @@
-import { dayLabel } from '../digest/day.ts';
+import { dayLabel, shortDate } from '../digest/day.ts';
 import { citesOf } from '../digest/origins.ts';
 import type { Day, Digest, Event, EventFilter, ReportedDate, Statement } from '../digest/types.ts';
 import { requireWhen } from './about.ts';
@@ -38,11 +38,11 @@ export const summary: Answer = (command, digest) => {
     (event) => happened(digest, event, when),
   );
   return answer(command, digest, {
-    title: `${when.label}: ${brief?.headline ?? count(total, 'event')}`,
+    title: `${when.label} · ${brief?.headline ?? count(total, 'event')}`,
     ...(when.note ? { lede: [when.note] } : {}),
     first: {
       items: (when.from === when.to ? written(digest, when.from) : undefined) ?? leading,
-      closing: contestedNames(digest, disputes),
+      closing: contestedNames(disputes),
     },
     views: [
       { name: 'events', label: 'All events', sections: [events] },
@@ -139,6 +139,6 @@ function speakers(digest: Digest, filter: EventFilter, total: number, when: When
 function neighbours(digest: Digest, when: When): readonly Action[] {
   const [before, after] = [digest.events.newsBefore(when.from), digest.events.newsAfter(when.to)];
   return [before, after].flatMap((news) =>
-    news ? [offer(digest, `Summary: ${dayLabel(news.day)}`, 'summary', { day: news.day })] : [],
+    news ? [offer(digest, shortDate(dayLabel(news.day), digest.topic.coverage), 'summary', { day: news.day })] : [],
   );
 }

@@ -5,6 +5,8 @@ import { plain, plainWhole } from '../answers/reply/plain.ts';
 import type { Reply } from '../answers/reply/reply.ts';
 import { run, runWhole } from '../answers/run.ts';
 import { newMessage } from '../platforms/discord/format.ts';
+import { inLatin } from '../platforms/latin.ts';
+import { inOtherLetters } from '../platforms/other-letters.ts';
 import { format } from '../platforms/slack/format.ts';
 import { defineCommand, digestsOf, digestsOption, WrongUsage } from './command.ts';
 import { json } from './terminal.ts';
@@ -46,7 +48,8 @@ export const command = defineCommand({
     const digests = digestsOf(values.digests);
     const digest = digests.get(topic);
     if (!digest) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);
-    const command = parseText(words.join(' '), digest);
+    const question = words.join(' ');
+    const command = parseText(inOtherLetters(question) ? inLatin(question, digest) : question, digest);
     const help = { topic: digest.topic.id, name: 'help', options: {} };
     const asked = isRefusal(command) ? help : at(command, Number(from) - 1);
     const reply = isRefusal(command) ? refuse(help, digest, command) : run(asked, digest);

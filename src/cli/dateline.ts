@@ -57,6 +57,11 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     usage: '<digest.json> <out.db>',
     load: () => import('./build.ts'),
   },
+  export: {
+    summary: 'print a topic with its citations, as Markdown, CSV or JSON',
+    usage: '<topic> [options]',
+    load: () => import('./export.ts'),
+  },
   publish: {
     summary: 'put a digest into the bucket that the deployed functions look at',
     usage: '<topic> [options]',

@@ -1,12 +1,18 @@
 import { DiscordAPIError, REST } from '@discordjs/rest';
 import { type RegistrationConfig, registrationConfig } from '../config.ts';
-import { type Difference, difference, type Registered, registration } from '../platforms/discord/register.ts';
+import {
+  type Difference,
+  difference,
+  everyRegistration,
+  type Registered,
+  shownName,
+} from '../platforms/discord/register.ts';
 import type { Digests } from '../ports.ts';
 import { defineCommand, digestsOf, digestsOption, messageOf, WrongUsage } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
 export const command = defineCommand({
-  about: `  One command for each topic in digests/. Says what differs from what is registered, and changes that alone; where
+  about: `  One command for each topic in digests/, and the message command. Says what differs from what is registered, and changes that alone; where
   nothing differs, nothing is sent. Needs DISCORD_BOT_TOKEN and DISCORD_APPLICATION_ID, in the environment or in .env.`,
   options: {
     server: {
@@ -35,10 +41,10 @@ export const command = defineCommand({
   },
 });
 
-/** The commands of every topic; a server's own ones say nothing of where they are installed. */
+/** The commands of every topic, and that of messages; a server's own ones say nothing of where they are installed. */
 const wantedCommands = (digests: Digests, server: string | undefined): readonly Registered[] =>
-  [...digests.values()].map(({ topic }) => {
-    const { integration_types, contexts, ...command } = registration(topic);
+  everyRegistration([...digests.values()].map(({ topic }) => topic)).map((wanted) => {
+    const { integration_types, contexts, ...command } = wanted;
     return server === undefined ? { ...command, integration_types, contexts } : command;
   });
 
@@ -82,11 +88,13 @@ function listed(answer: unknown): readonly Registered[] {
 
 function told({ added, changed, equal, foreign }: Difference, prune: boolean): readonly string[] {
   return [
-    ...added.map(({ name }) => `+ /${name} is new`),
-    ...changed.map(({ wanted, at }) => `~ /${wanted.name} differs in ${at.slice(0, 5).join(', ')}${more(at.length)}`),
-    ...equal.map((name) => `= /${name} is registered as it should be`),
+    ...added.map((one) => `+ ${shownName(one)} is new`),
+    ...changed.map(
+      ({ wanted, at }) => `~ ${shownName(wanted)} differs in ${at.slice(0, 5).join(', ')}${more(at.length)}`,
+    ),
+    ...equal.map((name) => `= ${shownName({ name })} is registered as it should be`),
     ...foreign.map(
-      ({ name }) => `${prune ? '-' : '?'} /${name} belongs to no topic${prune ? '' : ' (--prune removes it)'}`,
+      (one) => `${prune ? '-' : '?'} ${shownName(one)} belongs to no topic${prune ? '' : ' (--prune removes it)'}`,
     ),
   ];
 }

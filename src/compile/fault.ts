@@ -11,7 +11,10 @@ export interface Fault {
   readonly message: string;
 }
 
-export const fault = (at: Place, message: string): Fault => ({ at, message });
+/** A fault whose message quotes the file at no more length than a line. */
+export const fault = (at: Place, message: string): Fault => ({ at, message: message.replace(LONG_QUOTATION, '"$1…"') });
+
+const LONG_QUOTATION = /"([^"]{200})[^"]+"/g;
 
 /** `digests/harbour/events.yml:12:7: what is wrong. What to do.` */
 export function faultLine({ at, message }: Fault): string {

@@ -1,13 +1,26 @@
+import { consonantKeys } from './consonants.ts';
 import { normalise, unspaced } from './normalise.ts';
 import type { Entity } from './schema.ts';
+import { isCommon } from './stem.ts';
 
 /**
  * Ways to find an entity, each a kind of key in the table `name`: `full` is its id and name without blanks, `joined` every
  * spelling and alias without blanks, `own` a word of the name itself, `word` one of any spelling, `office` one of its
  * names, description and offices, `description` the description whole. For what is typed letter by letter: `name` is the
- * name, `start` each later part of it that begins with a word, `other-start` the same of the other spellings.
+ * name, `start` each later part of it that begins with a word, `other-start` the same of the other spellings. For names in
+ * other letters than Latin ones: `consonants`, those of a word of any spelling.
  */
-export type NameKind = 'full' | 'joined' | 'own' | 'word' | 'office' | 'description' | 'name' | 'start' | 'other-start';
+export type NameKind =
+  | 'consonants'
+  | 'full'
+  | 'joined'
+  | 'own'
+  | 'word'
+  | 'office'
+  | 'description'
+  | 'name'
+  | 'start'
+  | 'other-start';
 
 /** Every way to write an entity's name, in the form in which names are compared; kinds and keys may come again. */
 export function* nameKeys(entity: Omit<Entity, 'facts'>): Generator<readonly [NameKind, string]> {
@@ -44,4 +57,15 @@ function officeWords(entity: Omit<Entity, 'facts'>, description: string, forms: 
   ]);
   const words = [...forms, description, ...titles].flatMap((text) => text.split(' '));
   return [...words, ...short].filter((word) => word !== '');
+}
+
+/** The consonants of every word of an entity's names; keys may come again. */
+export function* soundKeys({
+  name,
+  spellings,
+  aliases,
+}: Omit<Entity, 'facts'>): Generator<readonly [NameKind, string]> {
+  for (const form of [name, ...spellings.map(({ text }) => text), ...aliases])
+    for (const word of normalise(form).split(' '))
+      if (!isCommon(word)) for (const key of consonantKeys(word)) yield ['consonants', key];
 }

@@ -8,7 +8,7 @@
  */
 
 /** Raised whenever a table changes: a file of another version is not read. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** SQLite's application id, "DLdg": tells `file` and a reader that this is one of ours. */
 export const APPLICATION_ID = 0x444c6467;

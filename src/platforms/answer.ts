@@ -9,6 +9,7 @@ import type { Digest } from '../digest/types.ts';
 import type { Asker, Digests, Once, SubscriptionAnswer } from '../ports.ts';
 import { isChannelCommand, specOf } from '../subscriptions/commands/catalogue.ts';
 import type { RequestLogEntry } from '../telemetry/log-entry.ts';
+import { inOtherLetters } from './other-letters.ts';
 import type { RequestContext } from './platform.ts';
 
 /** A question about a topic: in words, or as a command with options. */
@@ -42,7 +43,8 @@ export async function answerQuestion(question: Question, call: Call): Promise<Su
     const asked = 'text' in question ? 'other' : question.name;
     return { reply: logged(log, noSuchTopic(question.topic, digests), asked), audience: 'asker' };
   }
-  const command = 'text' in question ? parseText(question.text, digest) : question;
+  const asked = await read(question, digest);
+  const command = 'text' in asked ? parseText(asked.text, digest) : asked;
   if (!isRefusal(command)) return answerCommand(command, digest, call);
   const refused = refuse({ topic: digest.topic.id, name: 'help', options: {} }, digest, command);
   return { reply: logged(log, windowed(refused), 'other'), audience: 'asker' };
@@ -83,6 +85,26 @@ export async function answerUnknown({ digests, log }: Call): Promise<Subscriptio
   await digests.refresh?.();
   const reply = leadToHelp(anyOf(digests), 'unanswerable', 'That cannot be answered here');
   return { reply: logged(log, reply, 'other'), audience: 'asker' };
+}
+
+/** A text with the names in other letters than Latin ones as the digest writes them; what reads them is loaded for them. */
+export async function inItsLetters(text: string, digest: Digest): Promise<string> {
+  return inOtherLetters(text) ? (await import('./latin.ts')).inLatin(text, digest) : text;
+}
+
+async function read(question: Question, digest: Digest): Promise<Question> {
+  if ('text' in question) return { ...question, text: await inItsLetters(question.text, digest) };
+  const options: Record<string, string> = {};
+  for (const [name, text] of Object.entries(question.options)) options[name] = await inItsLetters(text, digest);
+  return { ...question, options };
+}
+
+/** Looks a message up that someone else wrote, by what is loaded when the first one is checked; for the asker alone. */
+export async function answerCheck(text: string, { digests, log }: Pick<Call, 'digests' | 'log'>): Promise<Reply> {
+  await digests.refresh?.();
+  const { checkText } = await import('../answers/check-text.ts');
+  const letters = inOtherLetters(text) ? (await import('./latin.ts')).inLatin : undefined;
+  return logged(log, checkText(text, digests.values(), letters), 'other');
 }
 
 async function answerCommand(command: Command, digest: Digest, call: Call): Promise<SubscriptionAnswer> {

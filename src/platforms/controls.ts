@@ -2,9 +2,6 @@ import { at, type Measure, type Measuring, openedFrom, type Page, pageOf } from 
 import type { Action, CitationRef, Item, Reply } from '../answers/reply/reply.ts';
 import { wordsIn } from '../answers/reply/words.ts';
 
-/** Characters of a button's label: what a telephone shows of it. */
-export const BUTTON_LABEL = 24;
-
 /** Something to press: it asks a question, or shares the answer. */
 export interface Pressable extends Action {
   readonly share?: boolean;
@@ -42,9 +39,9 @@ type Shown = Pick<Page, 'items' | 'previous' | 'next'>;
  * @param mostCitations Entries of the menu of citations.
  */
 export function controlsOf(reply: Reply, page: Shown, isForOne: boolean, mostCitations: number): Controls {
-  const { command, refused, choices } = reply;
+  const { command, refused, choices, isOnce = false } = reply;
   const { previous, next } = page;
-  const isShareable = isForOne && refused === undefined;
+  const isShareable = isForOne && refused === undefined && !isOnce;
   const whole = { label: 'Whole answer', command: at(command, 0) };
   const asked = command.one ? [whole] : [...reply.views, ...reply.actions];
   return {
@@ -67,9 +64,11 @@ export function controlsOf(reply: Reply, page: Shown, isForOne: boolean, mostCit
   };
 }
 
-/** The button beside an item; null where it has none. */
-export function buttonBeside(reply: Reply, { open }: Item, index: number): Button | null {
-  return open ? { id: `beside-${index + 1}`, ...opened(reply, open) } : null;
+/** The button beside an item, described by the item's words; null where it has none. */
+export function buttonBeside(reply: Reply, item: Item, index: number): Button | null {
+  const { open } = item;
+  const description = wordsIn(linesOf(item)[0]?.text ?? []);
+  return open ? { id: `beside-${index + 1}`, ...opened(reply, open), description } : null;
 }
 
 /** In sentence case, and with a way back from what it opens. */

@@ -5,8 +5,18 @@ import type { Why } from '../answers/reply/reply.ts';
  * which fails half-way is told what was known by then. Nothing in it is a person's word.
  */
 export interface RequestLogEntry {
-  /** `check`: Slack's of the certificate. */
-  asked?: 'command' | 'press' | 'completion' | 'ping' | 'check' | 'other';
+  /** `check`: Slack's of the certificate or of the address. */
+  asked?:
+    | 'command'
+    | 'press'
+    | 'mention'
+    | 'direct-message'
+    | 'message-check'
+    | 'home'
+    | 'completion'
+    | 'ping'
+    | 'check'
+    | 'other';
   /** A name of the catalogue, or `other`. */
   command?: string;
   /** Why it was refused. */

@@ -44,10 +44,13 @@ function lineOf({ failed, command = 'other', ...log }: RequestLogEntry, statusCo
     return { facts: { outcome: 'turned-away', status: String(statusCode), TurnedAway: 1 }, metrics: [TURNED_AWAY] };
   }
   const outcome = log.why ? 'refused' : 'answered';
-  if (log.asked !== 'command' && log.asked !== 'press') return { facts: { ...log, outcome }, metrics: [] };
+  if (log.asked === undefined || !COUNTED.includes(log.asked)) return { facts: { ...log, outcome }, metrics: [] };
   const facts = { ...log, command, outcome, Commands: 1 };
   return log.why ? { facts: { ...facts, Refusals: 1 }, metrics: [COMMANDS, REFUSALS] } : { facts, metrics: [COMMANDS] };
 }
+
+/** What is a question of someone's. */
+const COUNTED: readonly RequestLogEntry['asked'][] = ['command', 'press', 'mention', 'direct-message', 'message-check'];
 
 interface Line {
   readonly facts: Facts;

@@ -82,7 +82,7 @@ describe('disputed', () => {
       const reply = asked('disputed', { about });
       expect(reply.title).toBe('How many were hurt on the Heron?');
       expect(outline(reply)[0]).toBe('- Harbour Office, in Alder Gazette: 4 passengers [A9]');
-      expect(offered(reply)).toEqual(['timeline collision', 'disputed']);
+      expect(offered(reply)).toEqual(['disputed', 'timeline collision']);
     }
   });
 

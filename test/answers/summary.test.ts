@@ -13,22 +13,30 @@ const summary = (day?: string, digest: Digest = harbour) =>
 describe('summary', () => {
   it('is of the latest day without one, and leads to the days beside it', () => {
     const reply = summary();
-    expect(reply.title).toBe('4 May 2021: 2 events');
-    expect(reply.actions.map(({ label }) => label)).toEqual(['Summary: 3 May 2021']);
+    expect(reply.title).toBe('4 May 2021 · 2 events');
+    expect(reply.actions.map(({ label }) => label)).toEqual(['3 May']);
   });
 
   it('opens as the editor tells the day, where the editor does', () => {
     const line = statement('day.1', 'The strike began.', cites('A4'));
     const briefs = [{ of: '2021-05-04', headline: 'A harbour without ferries', lines: [line] }];
     const reply = summary('2021-05-04', digestInMemory({ ...harbourDocument, briefs }));
-    expect(readAloud(reply).slice(0, 2)).toEqual(['4 May 2021: A harbour without ferries', '  The strike began. [A4]']);
+    expect(readAloud(reply).slice(0, 2)).toEqual([
+      '4 May 2021 · A harbour without ferries',
+      '  The strike began. [A4]',
+    ]);
+  });
+
+  it('names a view by the day and what it holds', () => {
+    const { views } = summary();
+    expect(views.map(({ command }) => run(command, harbour).title)).toContain('4 May 2021 · All events');
   });
 
   it('takes the latest day with news where coverage ends on a day without', () => {
     const coverage = { from: '2021-05-01' as Day, to: '2021-05-06' as Day };
     expect(
       summary(undefined, digestInMemory({ ...harbourDocument, topic: { ...harbour.topic, coverage } })).title,
-    ).toBe('4 May 2021: 2 events');
+    ).toBe('4 May 2021 · 2 events');
   });
 
   it('gives the cites of a dated fact behind its headline, and no statement twice', () => {
@@ -91,7 +99,7 @@ describe('a day without news', () => {
         'Dated more broadly, so perhaps also here: “Dredging stops” (April 2021).',
     );
     expect(reply.actions.map(({ label, command }) => [label, command.name, command.options])).toEqual([
-      ['Summary: 1 May 2021', 'summary', { day: '2021-05-01' }],
+      ['1 May', 'summary', { day: '2021-05-01' }],
       ['Timeline: April 2021', 'timeline', { when: '2021-04' }],
     ]);
   });

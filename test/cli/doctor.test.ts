@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { compiledDigests } from '../../src/library/compiled.ts';
-import { registration } from '../../src/platforms/discord/register.ts';
+import { everyRegistration, registration } from '../../src/platforms/discord/register.ts';
 import { type LoopbackPlatform, loopbackPlatform } from './live/platform.ts';
 import { runDateline } from './running.ts';
 
@@ -20,10 +20,10 @@ const world = {
     DISCORD_BOT_TOKEN: `${'M'.repeat(24)}.${'a'.repeat(6)}.${'b'.repeat(27)}`,
   } as Record<string, string>,
   auth: { ok: true, team: 'Gazette' } as object,
-  scopes: 'commands,chat:write,chat:write.public',
+  scopes: 'commands,chat:write,chat:write.public,app_mentions:read,im:history',
   application: { id: APPLICATION, verify_key: KEY, interactions_endpoint_url: 'ORIGIN/discord' } as object,
   discordStatus: 200,
-  commands: topics.map(registration) as unknown,
+  commands: everyRegistration(topics) as unknown,
   unsigned: 401,
   answers: true,
   secret: SECRET,
@@ -98,6 +98,13 @@ describe('doctor', () => {
     expect(text).toContain('ok       ORIGIN/slack answers /harbour help');
     expect(text).toContain('ok       the schedule runs');
     expect(text).toContain('0 to mend, 1 skipped');
+  });
+
+  test('works without the scopes of mentions and direct messages, and says what each would serve', async () => {
+    const { code, text } = await examined({ scopes: 'commands,chat:write,chat:write.public' });
+    expect(code).toBe(0);
+    expect(text).toContain('skipped  answers to mentions: the token lacks app_mentions:read');
+    expect(text).toContain('skipped  answers to direct messages: the token lacks im:history');
   });
 
   const without = (name: string, value = ''): World['env'] => ({ ...world.env, [name]: value });

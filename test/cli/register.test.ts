@@ -35,11 +35,11 @@ describe('discord:register', () => {
     const first = await register(server);
     expect(first).toMatchObject({ code: 0 });
     expect(first.text).toContain('+ /harbour is new');
-    expect([...server.commands.keys()]).toEqual(['harbour']);
+    expect([...server.commands.keys()]).toEqual(['harbour', 'Check against the digest']);
 
     server.asked.length = 0;
     const second = await register(server);
-    expect(second.text).toContain('= /harbour is registered as it should be\nNothing to change.');
+    expect(second.text).toContain('= “Check against the digest” is registered as it should be\nNothing to change.');
     expect(server.asked).toEqual([`GET ${GLOBAL}`]);
   });
 
@@ -70,7 +70,9 @@ describe('discord:register', () => {
     const server = await discord();
     const { code, text } = await register(server, '--dry-run');
     expect(code).toBe(0);
-    expect(text).toContain('+ /harbour is new\nNothing changed: this is a dry run.');
+    expect(text).toContain(
+      '+ /harbour is new\n+ “Check against the digest” is new\nNothing changed: this is a dry run.',
+    );
     expect(server.asked).toEqual([`GET ${GLOBAL}`]);
   });
 
@@ -78,9 +80,9 @@ describe('discord:register', () => {
     const server = await discord();
     server.commands.set('weather', { id: '77', name: 'weather' });
     expect((await register(server)).text).toContain('? /weather belongs to no topic (--prune removes it)');
-    expect([...server.commands.keys()]).toEqual(['weather', 'harbour']);
+    expect([...server.commands.keys()]).toEqual(['weather', 'harbour', 'Check against the digest']);
     expect((await register(server, '--prune')).text).toContain('- /weather belongs to no topic');
-    expect([...server.commands.keys()]).toEqual(['harbour']);
+    expect([...server.commands.keys()]).toEqual(['harbour', 'Check against the digest']);
   });
 
   test('registers in one server, where a command says nothing of where it is installed', async () => {

@@ -108,6 +108,13 @@ describe('YAML that is odd', () => {
     expect(ofOverlay(text).join('\n')).toMatch(says);
   });
 
+  it('is quoted at no more length than a line', () => {
+    const long = 'x'.repeat(5_000);
+    for (const text of [`hide:\n  "${long}" y`, `${long}: []`, `hide: *${long}`, `hide: [{ entity: a, ${long}: b }]`])
+      for (const line of ofOverlay(text)) expect(line.length).toBeLessThan(500);
+    expect(ofOverlay(`${long}: []`)).not.toEqual([]);
+  });
+
   it('is none where one anchor is referred to a thousand times', () => {
     const entries = '  - { words: *word, why: *why }\n'.repeat(1_000);
     expect(ofOverlay(`explain:\n  - { words: &word Subscribe, why: &why a prompt }\n${entries}`)).toEqual([]);

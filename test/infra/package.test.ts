@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentsOf, placeOf } from '../../infra/package/contents.ts';
-import { type Packed, packFunctions } from '../../infra/package/pack.ts';
+import { factsOf } from '../../infra/package/notices.ts';
+import { NOTICES, type Packed, packFunctions } from '../../infra/package/pack.ts';
+import { packagesIn } from '../../infra/package/packages.ts';
 import { root } from './project.ts';
 
 const built = join(root, 'dist', 'functions');
@@ -25,7 +27,8 @@ const hashesOf = (packs: readonly Packed[]): readonly string[] =>
 function copyOfBuilt(name: string): string {
   const copy = join(dir, name);
   cpSync(built, copy, { recursive: true });
-  for (const { entries } of packed) for (const entry of entries) utimesSync(join(copy, entry), 1_900_000_000, 1e9);
+  const entries = packed.flatMap((each) => each.entries).filter((entry) => entry !== NOTICES);
+  for (const entry of entries) utimesSync(join(copy, entry), 1_900_000_000, 1e9);
   return copy;
 }
 
@@ -54,6 +57,7 @@ describe('the packages', () => {
       const files = unzipSync(readFileSync(file));
       expect(Object.keys(files)).toEqual(entries);
       for (const [name, bytes] of Object.entries(files)) {
+        if (name === NOTICES) continue;
         expect(Buffer.compare(bytes, readFileSync(join(built, placeOf(name, built)))), name).toBe(0);
       }
     }
@@ -61,7 +65,10 @@ describe('the packages', () => {
 
   it('hold what each function needs, and nothing of the others', () => {
     const kinds = packed.map(({ name, entries }) => {
-      return [name, [...new Set(entries.map((entry) => entry.replace(/^digests\/[^/]+\//, 'digests/')))].sort()];
+      return [
+        name,
+        [...new Set(entries.slice(1).map((entry) => entry.replace(/^digests\/[^/]+\//, 'digests/')))].sort(),
+      ];
     });
     const published = 'parts/library-published-digests.cjs';
     const answering = ['digests/digest.db', 'parts/table-subscriptions.cjs', published];
@@ -80,6 +87,29 @@ describe('the packages', () => {
     });
   });
 
+  it('hold the licence of each package that they hold code of, and have a bill of materials beside them', () => {
+    for (const { name, file, sbom, entries } of packed) {
+      const licences = strFromU8(unzipSync(readFileSync(file))[NOTICES] ?? new Uint8Array());
+      const { bomFormat, components = [] } = JSON.parse(readFileSync(sbom, 'utf8'));
+      expect(bomFormat).toBe('CycloneDX');
+      const bundled = packagesIn(entries, built);
+      expect(components.map((each: { 'bom-ref': string }) => each['bom-ref']).sort(), name).toEqual(bundled);
+      for (const folder of bundled) {
+        const { name: of, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+        expect(licences, folder).toContain(`\n${of} ${version}\n`);
+      }
+    }
+    const ofSlack = strFromU8(unzipSync(readFileSync(packed.at(-1)?.file ?? ''))[NOTICES] ?? new Uint8Array());
+    expect(ofSlack).toMatch(/@slack\/bolt 5[\s\S]*Copyright \(c\) 2016-\d+ Robots & Pencils/);
+    expect(ofSlack).toContain('Apache License');
+  });
+
+  it('are the same bills of materials each time', () => {
+    const again = packFunctions(built, join(dir, 'bills'));
+    const textsOf = (packs: readonly Packed[]) => packs.map(({ sbom }) => readFileSync(sbom, 'utf8'));
+    expect(textsOf(again)).toEqual(textsOf(packed));
+  });
+
   it('are small', () => {
     const most = { slack: 400, discord: 400, daily: 400, deliver: 1_000, collect: 1_000 };
     const kilobytes = Object.fromEntries(packed.map(({ name, bytes }) => [name, bytes / 1024]));
@@ -88,6 +118,12 @@ describe('the packages', () => {
 });
 
 describe('what cannot be packed', () => {
+  it('is code of a package without a licence', () => {
+    mkdirSync(join(dir, 'bare'));
+    writeFileSync(join(dir, 'bare', 'package.json'), '{"name":"bare","version":"1.0.0"}');
+    expect(() => factsOf('bare', dir)).toThrow('bare states no licence');
+  });
+
   it('is a function that nobody described', () => {
     writeFileSync(join(copyOfBuilt('unknown'), 'weekly.cjs'), '');
     expect(() => contentsOf('weekly', join(dir, 'unknown'))).toThrow('Say in infra/package/contents.ts');

@@ -15,6 +15,9 @@ export function at({ from: _from, line: _line, one: _one, ...command }: Command,
 /** What a first view shows: it fits one and a half screens of a phone. */
 export const FIRST_VIEW: PageSize = { items: 5, words: 90 };
 
+/** Characters of a button's label: what a telephone shows of it. */
+export const BUTTON_LABEL = 24;
+
 /** What a page of a list behind it shows. */
 export const LIST: PageSize = { items: 12, words: 260 };
 

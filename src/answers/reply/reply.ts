@@ -137,6 +137,8 @@ export interface Reply {
   readonly choices?: Choices;
   /** What this reply answers: the base of paging and sharing. */
   readonly command: Command;
+  /** True where no button can ask for it again, since what it answers fits in none: it is not shared, and not led back to. */
+  readonly isOnce?: boolean;
   /** The last line of every reply: topic, digest version, what it covers. */
   readonly footer: string;
   /** Digest version, eight hexadecimal digits; carried by every button. */

@@ -1,5 +1,5 @@
 import type { Env } from '../../config.ts';
-import { difference, registration } from '../../platforms/discord/register.ts';
+import { difference, everyRegistration, shownName } from '../../platforms/discord/register.ts';
 import type { Digests } from '../../ports.ts';
 import { bad, type Finding, finding, good, unchecked } from './finding.ts';
 import { endpoint, request } from './request.ts';
@@ -59,13 +59,10 @@ export async function discordCommands(env: Env, digests: Digests): Promise<reado
   const answer = await call(env, `/applications/${env['DISCORD_APPLICATION_ID']?.trim()}/commands`);
   const listed: unknown = typeof answer !== 'string' && answer.status === 200 ? await answer.json() : null;
   if (!Array.isArray(listed)) return [unchecked("Discord's registered commands", 'Discord does not list them')];
-  const { added, changed } = difference(
-    [...digests.values()].map(({ topic }) => registration(topic)),
-    listed,
-  );
+  const { added, changed } = difference(everyRegistration([...digests.values()].map(({ topic }) => topic)), listed);
   const other = [
-    ...added.map(({ name }) => `/${name} is missing`),
-    ...changed.map(({ wanted }) => `/${wanted.name} differs`),
+    ...added.map((one) => `${shownName(one)} is missing`),
+    ...changed.map(({ wanted }) => `${shownName(wanted)} differs`),
   ];
   return [
     finding(

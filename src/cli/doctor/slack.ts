@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Env } from '../../config.ts';
-import { botScopes } from '../../platforms/slack/register.ts';
+import { botScopes, optionalScopes } from '../../platforms/slack/register.ts';
 import { bad, type Finding, finding, good, unchecked } from './finding.ts';
 import { endpoint, request } from './request.ts';
 import { allShaped } from './variables.ts';
@@ -26,10 +26,20 @@ export async function slackToken(env: Env): Promise<readonly Finding[]> {
   const said = (await answer.json().catch(() => ({}))) as AuthTest;
   if (!said.ok) return [bad(`Slack does not take SLACK_BOT_TOKEN (${said.error ?? 'no reason given'})`, REINSTALL)];
   const has = new Set((answer.headers.get('x-oauth-scopes') ?? '').split(',').map((scope) => scope.trim()));
-  const missing = botScopes.filter((scope) => !has.has(scope));
+  const missing = (scopes: Readonly<Record<string, string>>) =>
+    Object.entries(scopes).filter(([scope]) => !has.has(scope));
+  const lacking = missing(botScopes).map(([scope]) => scope);
   return [
     good(`Slack knows the bot token, of the workspace ${said.team ?? 'without a name'}`),
-    finding(missing.length === 0, 'the token has every scope', `the token lacks ${missing.join(', ')}`, REINSTALL),
+    finding(
+      lacking.length === 0,
+      'the token has every scope that it needs',
+      `the token lacks ${lacking.join(', ')}`,
+      REINSTALL,
+    ),
+    ...missing(optionalScopes).map(([scope, serves]) =>
+      unchecked(serves, `the token lacks ${scope}; for it, ${REINSTALL}`),
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import { SocketModeClient } from '@slack/socket-mode';
 import type { SocketConfig } from '../../config.ts';
 import type { RequestContext } from '../../platforms/platform.ts';
 import { actionIn, commandIn } from '../../platforms/slack/read.ts';
-import { slackAnswers } from '../../platforms/slack/respond.ts';
+import { eventAnswers, interactionAnswers, slackAnswers } from '../../platforms/slack/respond.ts';
 import { responsePoster } from '../../platforms/slack/response-url.ts';
 import type { Logger } from '../../ports.ts';
 import { messageOf } from '../command.ts';
@@ -22,8 +22,12 @@ interface Envelope {
  * https://docs.slack.dev/apis/events-api/using-socket-mode
  */
 export async function liveSlack(live: SocketConfig & Live): Promise<Connection> {
-  const { appToken, apiUrl, digests, subscriptions, logger, heard } = live;
-  const answer = slackAnswers({ clock: { now: Date.now }, logger, post: responsePoster(apiUrl) });
+  const { appToken, botToken, apiUrl, digests, subscriptions, logger, heard } = live;
+  const post = responsePoster(apiUrl);
+  const ports = { clock: { now: Date.now }, logger, post, ...(botToken ? { bot: { botToken, apiUrl } } : {}) };
+  const answer = slackAnswers(ports);
+  const answerInteraction = interactionAnswers(ports);
+  const answerEvent = eventAnswers(ports);
   const client = new SocketModeClient({
     appToken,
     // Also how long it waits before it connects again, as Slack asks for every few hours.
@@ -45,6 +49,12 @@ export async function liveSlack(live: SocketConfig & Live): Promise<Connection> 
     await ack();
     const action = actionIn(body);
     if (action) await answer(action, context());
+    else await answerInteraction(body, context());
+  });
+  client.on('events_api', async ({ body, ack }: Envelope) => {
+    heard('a message to the bot');
+    await ack();
+    await answerEvent(body, context());
   });
   await client.start().catch((failure: unknown) => {
     throw new Error(refusalOf(failure));

@@ -92,8 +92,11 @@ export function parseYaml(file: string, text: string, faults: Fault[]): YamlFile
   };
 }
 
+/** Signs of the parser's own words: it quotes what it stumbles over, however long that is. */
+const LONGEST_REASON = 150;
+
 function syntaxMessage(code: string, message: string): string {
-  const said = message.trim().replace(/\.$/, '');
+  const said = message.trim().slice(0, LONGEST_REASON).replace(/\.$/, '');
   if (code === 'DUPLICATE_KEY') return `the same key twice in one entry. Keep one of them.`;
   if (/mapping/i.test(said))
     return `not valid YAML: ${said}. A text that contains ": " or " #" needs "quotation marks" around it.`;

@@ -30,20 +30,23 @@ export async function readFrontMatter(source: string): Promise<FrontMatter | nul
   const close = CLOSE.exec(rest);
   if (!close) return null;
   const { parseDocument } = await import('yaml');
-  const yaml = parseDocument(rest.slice(0, close.index), { schema: 'failsafe' });
+  const yaml = parseDocument(rest.slice(0, close.index), { schema: 'failsafe', logLevel: 'error' });
   const [error] = yaml.errors;
-  if (error) return { fault: `its front matter is no YAML: ${error.message.split('\n')[0]}` };
+  if (error) return { fault: `its front matter is no YAML: ${reasonOf(error)}` };
   let values: unknown;
   try {
     values = yaml.toJS();
   } catch (failure) {
     // An alias, as in `title: *Exclusive*`, that nothing is the anchor of.
     return {
-      fault: `its front matter is no YAML: ${(failure as Error).message.split('\n')[0]}. Put quotation marks around it`,
+      fault: `its front matter is no YAML: ${reasonOf(failure as Error)}. Put quotation marks around it`,
     };
   }
   return { stated: statedIn(values), end: fence[0].length + close.index + close[0].length };
 }
+
+/** The parser's own words, which quote what it stumbles over, however long that is. */
+const reasonOf = ({ message }: Error): string => (message.split('\n')[0] ?? '').slice(0, 150);
 
 function statedIn(values: unknown): Stated {
   if (typeof values !== 'object' || values === null) return {};

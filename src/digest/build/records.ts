@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { CITED } from '../cited.ts';
 import { type Day, dayLabel, dayNumber } from '../day.ts';
 import { isContradicted } from '../disputes.ts';
-import { nameKeys } from '../known-names.ts';
+import { nameKeys, soundKeys } from '../known-names.ts';
 import { normalise } from '../normalise.ts';
 import type { Citation, DigestDocument, Entity, Event, ReportedDate } from '../schema.ts';
 import { entitiesOf } from './dated.ts';
@@ -43,7 +43,7 @@ export function writeEntities(database: DatabaseSync, { entities }: DigestDocume
     const { facts, ...profile } = entity;
     const first = JSON.stringify(firstNamed(entity));
     insert(seq, entity.id, entity.type, entity.rank, entity.name, 0, first, JSON.stringify(profile));
-    for (const [kind, key] of nameKeys(entity)) name(kind, key, entity.rank, seq);
+    for (const [kind, key] of [...nameKeys(entity), ...soundKeys(entity)]) name(kind, key, entity.rank, seq);
     for (const [position, { cites }] of entity.roles.entries()) cite(cites, CITED.role, seq, position);
     for (const [position, { cites }] of entity.spellings.entries()) cite(cites, CITED.spelling, seq, position);
     for (const one of facts) {

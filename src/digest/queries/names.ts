@@ -50,6 +50,8 @@ export interface Names {
   lookup(text: string, types?: readonly EntityType[]): Found;
   /** Entities that go by exactly these words, or by this surname or first name; none where the words are only near. */
   spelt(text: string): readonly EntityProfile[];
+  /** Entities that have, for each word, one of the keys that its consonants give; most prominent first. */
+  sounding(words: readonly (readonly string[])[]): readonly EntityProfile[];
 }
 
 export function namesIn(database: Database, profiles: (seqs: readonly number[]) => readonly EntityProfile[]): Names {
@@ -68,6 +70,13 @@ export function namesIn(database: Database, profiles: (seqs: readonly number[]) 
       const found = search.named(reading);
       const bearers = found.length > 0 ? found : search.keyed('own', reading, ['person']);
       return profiles(bearers.map(({ seq }) => seq));
+    },
+    sounding(words) {
+      const [first = [], ...others] = words.map((keys) => keys.flatMap((key) => search.keyed('consonants', key)));
+      const bearers = new Map(first.map((ranked) => [ranked.seq, ranked]));
+      const isMet = (seq: number): boolean => others.every((met) => met.some((ranked) => ranked.seq === seq));
+      const met = [...bearers.values()].filter(({ seq }) => isMet(seq));
+      return profiles(met.sort((a, b) => a.rank - b.rank).map(({ seq }) => seq));
     },
   };
 }

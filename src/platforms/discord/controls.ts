@@ -4,10 +4,10 @@ import type {
   APISelectMenuOption,
   APIStringSelectComponent,
 } from 'discord.js';
-import { fitting, type Measure } from '../../answers/reply/page.ts';
+import { BUTTON_LABEL, fitting, type Measure } from '../../answers/reply/page.ts';
 import type { Action, Command } from '../../answers/reply/reply.ts';
 import { encodeToken } from '../../answers/token.ts';
-import { BUTTON_LABEL, type Button, type Controls, type Menu, type Pressable } from '../controls.ts';
+import type { Button, Controls, Menu, Pressable } from '../controls.ts';
 import { limits } from './limits.ts';
 import { code, type DiscordMarkdown, join, markdown, plain, withOptions } from './markup.ts';
 
@@ -87,10 +87,12 @@ function buttonRows(asked: readonly Button[], version: string, taken: Set<string
     taken.add(one.custom_id);
     return [one];
   });
+  // Rows of like length: seven are four and three.
   const rows = Math.ceil(made.length / limits.buttonsPerRow);
+  const each = Math.ceil(made.length / rows);
   return Array.from({ length: rows }, (_, row) => ({
     type: 1,
-    components: made.slice(row * limits.buttonsPerRow, (row + 1) * limits.buttonsPerRow),
+    components: made.slice(row * each, (row + 1) * each),
   }));
 }
 

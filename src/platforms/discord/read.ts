@@ -1,6 +1,7 @@
 import type { APIInteraction } from 'discord.js';
 import type { Asker } from '../../ports.ts';
 import type { Press, Question } from '../answer.ts';
+import { MESSAGE_CHECK } from '../message-check.ts';
 import { ephemeral, ofComponents } from './format.ts';
 
 /** The subcommand that takes free words, and its option: what is typed after the command on Slack. */
@@ -24,6 +25,8 @@ export type Asked =
       readonly option: string;
       readonly typed: string;
     }
+  /** A message whose menu was used; its text, and that of its embeds. */
+  | { readonly what: 'message-check'; readonly text: string }
   | { readonly what: 'other' };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -57,7 +60,7 @@ export function askedIn(interaction: Interaction): Asked {
     case 1:
       return { what: 'ping' };
     case 2:
-      return slashCommand(inner);
+      return inner['type'] === MESSAGE_COMMAND ? messageCommand(inner) : slashCommand(inner);
     case 3:
       return press(record(interaction['message']), inner);
     case 4:
@@ -65,6 +68,18 @@ export function askedIn(interaction: Interaction): Asked {
     default:
       return { what: 'other' };
   }
+}
+
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-types */
+const MESSAGE_COMMAND = 3;
+
+/** What is chosen from a message's menu: by its name alone, since Discord knows no topic there. */
+function messageCommand(inner: Fields): Asked {
+  const messages = record(record(inner['resolved'])['messages']);
+  const target = record(messages[text(inner['target_id'])]);
+  if (inner['name'] !== MESSAGE_CHECK.name) return { what: 'other' };
+  const embedded = records(target['embeds']).flatMap(({ title, description }) => [text(title), text(description)]);
+  return { what: 'message-check', text: [text(target['content']), ...embedded].join(' ').trim() };
 }
 
 function slashCommand(inner: Fields): Asked {

@@ -2,10 +2,12 @@ import type {
   APIApplicationCommandBasicOption,
   APIApplicationCommandSubcommandOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { OptionSpec } from '../../answers/catalogue.ts';
 import type { Topic } from '../../digest/types.ts';
 import { everyCommandName, isChannelCommand, specOf } from '../../subscriptions/commands/catalogue.ts';
+import { MESSAGE_CHECK } from '../message-check.ts';
 import { limits } from './limits.ts';
 import { plain } from './markup.ts';
 import { ASK } from './read.ts';
@@ -33,6 +35,20 @@ export function registration(topic: Topic) {
     contexts: [0, 1, 2],
   } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
+
+/**
+ * The message command, one for all topics; it has a name alone.
+ * https://discord.com/developers/docs/interactions/application-commands#message-commands
+ */
+const messageCommand = {
+  type: 3,
+  name: MESSAGE_CHECK.name,
+  integration_types: [0, 1],
+  contexts: [0, 1, 2],
+} satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** All that is registered for an application: a command a topic, and the one of messages. */
+export const everyRegistration = (topics: readonly Topic[]) => [...topics.map(registration), messageCommand];
 
 const share = {
   type: 5,
@@ -71,6 +87,9 @@ export interface Registered {
   readonly name: string;
   readonly id?: string;
 }
+
+/** As people know it: "/karabakh", or the name of a message command, which has capitals and blanks. */
+export const shownName = ({ name }: Registered): string => (/^[-_a-z0-9]+$/.test(name) ? `/${name}` : `“${name}”`);
 
 /** What has to happen to the registered commands for them to be the wanted ones; nothing where they are. */
 export interface Difference {
@@ -121,6 +140,10 @@ const nameOf = (path: string, at: number): string => `${path}[${at}]`;
 
 /** What Discord leaves out, and what stands for it. */
 const isDefault = (value: unknown): boolean =>
-  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -3,7 +3,16 @@ import { complete } from '../../answers/complete.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
-import { ALREADY_SHARED, answerPress, answerQuestion, answerUnknown, audienceOf, type Call } from '../answer.ts';
+import {
+  ALREADY_SHARED,
+  answerCheck,
+  answerPress,
+  answerQuestion,
+  answerUnknown,
+  audienceOf,
+  type Call,
+  inItsLetters,
+} from '../answer.ts';
 import { onceInMemory } from '../once.ts';
 import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
@@ -78,6 +87,8 @@ async function responseTo(asked: Asked, call: Call, user: string): Promise<objec
     }
     case 'completion':
       return completion(asked, call);
+    case 'message-check':
+      return newMessage(await answerCheck(asked.text, call), 'asker');
     case 'other': {
       const { reply, audience } = await answerUnknown(call);
       return newMessage(reply, audience);
@@ -94,7 +105,7 @@ async function completion(
   const digest = digests.get(topic);
   // What an option's text means; nothing is offered where the catalogue has no such option.
   const kind = specOf(command)?.options.find(({ name }) => name === option)?.kind;
-  const offered = digest && kind ? complete(kind, typed, digest) : [];
+  const offered = digest && kind ? complete(kind, await inItsLetters(typed, digest), digest) : [];
   const taken = offered.filter((choice) =>
     [choice.name, choice.value].every((text) => text.trim() !== '' && text.length <= limits.choice),
   );

@@ -5,9 +5,9 @@ import type {
   Button as SlackButton,
   StaticSelect,
 } from '@slack/types';
-import { fitting } from '../../answers/reply/page.ts';
+import { BUTTON_LABEL, fitting } from '../../answers/reply/page.ts';
 import { encodeToken } from '../../answers/token.ts';
-import { BUTTON_LABEL, type Button, type Controls, type Menu, type Pressable } from '../controls.ts';
+import type { Button, Controls, Menu, Pressable } from '../controls.ts';
 import { limits } from './limits.ts';
 import { plain } from './markup.ts';
 
@@ -48,11 +48,17 @@ export function rows({ questions, turning, menus }: Controls, origin: Origin, ro
 
 const EMPTY_ROW = sizeOf({ type: 'actions', elements: [] });
 
-/** A button that asks its question, or shares the answer; null where the question is too long for one. */
-export function button({ id, label, command, share = false }: Button, origin: Origin): SlackButton | null {
+/**
+ * A button that asks its question, or shares the answer; null where the question is too long for one. Screen readers
+ * read what it is described by as well: many an "Open" stands in one message.
+ */
+export function button({ id, label, command, share = false, ...asked }: Button, origin: Origin): SlackButton | null {
   const value = encodeToken({ command, version: origin.version, share }, limits.token);
   const text = labelled(label, BUTTON_LABEL);
-  return value === null || text === null ? null : { type: 'button', action_id: idOf(id, origin), text, value };
+  if (value === null || text === null) return null;
+  const spoken = asked.description ? plain(`${text.text}: ${asked.description}`, limits.accessibilityLabel) : '';
+  const made: SlackButton = { type: 'button', action_id: idOf(id, origin), text, value };
+  return spoken === '' ? made : { ...made, accessibility_label: spoken };
 }
 
 const idOf = (id: string, { isForOne }: Origin): string => (isForOne ? id : SHARED + id);

@@ -5,6 +5,9 @@
 export const limits = {
   /** https://docs.slack.dev/reference/block-kit/blocks */
   blocks: 50,
+  /** Of a modal or the app's home. https://docs.slack.dev/reference/views */
+  viewBlocks: 100,
+  modalTitle: 24,
   /** Of JSON, our own: messages are rejected from about 11,300 characters over all their text, which is undocumented. */
   messageJson: 9_000,
   /** https://docs.slack.dev/reference/methods/chat.postMessage: what screen readers read, and no blocks. */
@@ -23,6 +26,7 @@ export const limits = {
   /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
   buttonText: 75,
   buttonValue: 2_000,
+  accessibilityLabel: 75,
   /** Of what a button of ours carries: more would take the room of what is said. */
   token: 800,
   /** Number of options. https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
@@ -46,6 +50,8 @@ export const limits = {
   answerTime: 2_500,
   /** Of these, what is kept for the post to `response_url` that answers a press. */
   responseUrlTime: 700,
+  /** The same for the post that answers an event. */
+  eventPostTime: 1_000,
   /** Milliseconds for a post to a channel, answer included; a delivery reckons with ten seconds, its record included. */
   postTimeout: 8_000,
 } as const;

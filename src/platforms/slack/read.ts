@@ -25,6 +25,8 @@ export interface ActionBody {
   readonly response_url: string;
   /** Channel and time of the message that was pressed, which name it; empty where the payload does not. */
   readonly pressed: string;
+  /** The message under which that one stands; empty where it is in no thread. */
+  readonly thread: string;
   /** Always one. */
   readonly actions: readonly [Readonly<Record<string, unknown>>];
 }
@@ -36,12 +38,23 @@ export type SlackBody = CommandBody | ActionBody;
  * so that nothing else that a body may carry can steer what runs next. Null for a form that is neither; never throws.
  */
 export function readBody(request: HttpRequest): SlackBody | null {
-  const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded') return null;
+  if (mediaTypeOf(request) !== 'application/x-www-form-urlencoded') return null;
   const fields = request.body.toString('utf8').split('&');
   const payload = fieldIn('payload', fields);
   return payload === null ? commandIn((name) => fieldIn(name, fields)) : actionIn(parsed(payload));
 }
+
+/** The payload of a form that is neither a command nor a press; null where it has none. */
+export function payloadIn(request: HttpRequest): unknown {
+  const payload = fieldIn('payload', request.body.toString('utf8').split('&'));
+  return payload === null ? null : parsed(payload);
+}
+
+/** Whether a verified request carries an event: these come as JSON, all else as forms. */
+export const isEvent = (request: HttpRequest): boolean => mediaTypeOf(request) === 'application/json';
+
+const mediaTypeOf = ({ headers }: HttpRequest): string | undefined =>
+  headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
 
 /** A command from its fields; null where they have none. */
 export function commandIn(field: (name: keyof CommandBody) => unknown): CommandBody | null {
@@ -57,13 +70,13 @@ export function commandIn(field: (name: keyof CommandBody) => unknown): CommandB
   };
 }
 
-/** What was pressed, from a payload; null where it is of another kind, or lacks who pressed what. */
+/** What was pressed on a message, from a payload; null where it is of another kind, or lacks who pressed what. */
 export function actionIn(payload: unknown): ActionBody | null {
-  const { type, actions, user, team, channel, container, response_url } = fieldsOf(payload);
+  const { type, actions, user, team, channel, container, response_url, view } = fieldsOf(payload);
   const action = Array.isArray(actions) ? actions.find((each) => typeof each === 'object' && each !== null) : undefined;
   const id = textOf(fieldsOf(user)['id']);
-  if (type !== 'block_actions' || action === undefined || id === '') return null;
-  const { channel_id, message_ts } = fieldsOf(container);
+  if (type !== 'block_actions' || action === undefined || id === '' || view !== undefined) return null;
+  const { channel_id, message_ts, thread_ts } = fieldsOf(container);
   const teamId = textOf(fieldsOf(team)['id']);
   return {
     type,
@@ -72,6 +85,7 @@ export function actionIn(payload: unknown): ActionBody | null {
     channel: { id: textOf(fieldsOf(channel)['id']) },
     response_url: textOf(response_url),
     pressed: [channel_id, message_ts].map(textOf).join(' ').trim(),
+    thread: textOf(thread_ts),
     actions: [{ ...action, action_id: textOf(action.action_id) }],
   };
 }
@@ -83,7 +97,7 @@ export const questionIn = ({ command, text }: Pick<CommandBody, 'command' | 'tex
 });
 
 /** Slack sends three signs of what was typed as entities. https://docs.slack.dev/messaging/formatting-message-text */
-const unescaped = (text: string): string =>
+export const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 /** What the pressed button or the chosen option carries; a menu's option stands for a button. */
@@ -115,7 +129,8 @@ function fieldIn(name: string, fields: readonly string[]): string | null {
   }
 }
 
-function parsed(json: string): unknown {
+/** JSON as a value; null where it is none. */
+export function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
@@ -123,6 +138,8 @@ function parsed(json: string): unknown {
   }
 }
 
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+/** The fields of what may be no object. */
+export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** Text, or none where it is something else. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

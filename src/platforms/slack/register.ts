@@ -1,15 +1,26 @@
 import type { Topic } from '../../digest/types.ts';
 import { everyCommandName, specOf } from '../../subscriptions/commands/catalogue.ts';
+import { MESSAGE_CHECK } from '../message-check.ts';
 import { limits } from './limits.ts';
 
-/** Where Slack sends what is typed and pressed: an address of ours, or a connection that the app opens itself. */
+/** Where Slack sends what is typed, pressed and written to the bot: an address of ours, or a connection that the app opens itself. */
 export type Delivery = { readonly by: 'http'; readonly url: string } | { readonly by: 'socket' };
 
-/**
- * What the bot may do: be asked, post the summaries that a channel subscribed to, and do that in public channels
- * without being invited to each. https://docs.slack.dev/reference/scopes
- */
-export const botScopes = ['commands', 'chat:write', 'chat:write.public'] as const;
+/** What the bot has to be allowed, and what each scope serves. https://docs.slack.dev/reference/scopes */
+export const botScopes = {
+  commands: 'slash commands, buttons and the message shortcut',
+  'chat:write': 'daily summaries, and answers to mentions and direct messages',
+  'chat:write.public': 'daily summaries in public channels that the bot was not invited to',
+} as const;
+
+/** The same of what an app works without, as one does that was installed before these were asked for. */
+export const optionalScopes = {
+  'app_mentions:read': 'answers to mentions',
+  'im:history': 'answers to direct messages',
+} as const;
+
+/** Events that are answered; those of messages need a scope, the opened home none. https://docs.slack.dev/reference/events */
+const botEvents = ['app_home_opened', 'app_mention', 'message.im'] as const;
 
 /**
  * The app manifest, made from the topics and the catalogue: one slash command a topic. Paste it where Slack asks for
@@ -19,6 +30,7 @@ export const botScopes = ['commands', 'chat:write', 'chat:write.public'] as cons
  */
 export function manifest(topics: readonly Topic[], delivery: Delivery) {
   const address = delivery.by === 'http' ? { url: delivery.url } : {};
+  const requestUrl = delivery.by === 'http' ? { request_url: delivery.url } : {};
   return {
     display_information: {
       name: 'dateline',
@@ -27,6 +39,13 @@ export function manifest(topics: readonly Topic[], delivery: Delivery) {
     },
     features: {
       bot_user: { display_name: 'dateline', always_online: true },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      shortcuts: [
+        {
+          ...{ name: MESSAGE_CHECK.name, type: 'message', callback_id: MESSAGE_CHECK.id },
+          description: 'Who is named, and what of it is contested; only you see it',
+        },
+      ],
       slash_commands: topics.map((topic) => ({
         command: slashCommand(topic.id),
         ...address,
@@ -36,12 +55,10 @@ export function manifest(topics: readonly Topic[], delivery: Delivery) {
         should_escape: false,
       })),
     },
-    oauth_config: { scopes: { bot: [...botScopes] } },
+    oauth_config: { scopes: { bot: Object.keys({ ...botScopes, ...optionalScopes }) } },
     settings: {
-      interactivity: {
-        is_enabled: true,
-        ...(delivery.by === 'http' ? { request_url: delivery.url } : {}),
-      },
+      event_subscriptions: { ...requestUrl, bot_events: [...botEvents] },
+      interactivity: { is_enabled: true, ...requestUrl },
       org_deploy_enabled: false,
       socket_mode_enabled: delivery.by === 'socket',
       token_rotation_enabled: false,

@@ -1,15 +1,27 @@
 import { App, type BlockAction, LogLevel, type Receiver } from '@slack/bolt';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
-import { ALREADY_SHARED, answerPress, answerQuestion, type Call } from '../answer.ts';
+import { ALREADY_SHARED, answerCheck, answerPress, answerQuestion, type Call } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
 import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
-import { askerIn, questionIn, readBody, type SlackBody, tokenIn } from './read.ts';
+import type { AnswerEventPorts } from './on-demand.ts';
+import {
+  type ActionBody,
+  askerIn,
+  isEvent,
+  parsed,
+  payloadIn,
+  questionIn,
+  readBody,
+  type SlackBody,
+  tokenIn,
+} from './read.ts';
 import type { PostResponse } from './response-url.ts';
 import { isCertificateCheck, verify } from './verify.ts';
+import type { SlackBot } from './web-api.ts';
 
 export interface AnswerPorts {
   readonly clock: Clock;
@@ -20,7 +32,13 @@ export interface AnswerPorts {
   readonly once?: Once;
 }
 
-export interface SlackPorts extends AnswerPorts {
+/** What events are answered with. */
+export interface EventAnswerPorts extends Omit<AnswerPorts, 'post'> {
+  /** Posts the answers to events, which are answered with none where it is absent. */
+  readonly bot?: SlackBot;
+}
+
+export interface SlackPorts extends AnswerPorts, EventAnswerPorts {
   readonly signingSecret: string;
 }
 
@@ -29,6 +47,8 @@ export interface SlackPorts extends AnswerPorts {
  */
 export function slackResponder({ signingSecret, ...ports }: SlackPorts): Responder {
   const answer = slackAnswers(ports);
+  const event = eventAnswers(ports);
+  const interaction = interactionAnswers(ports);
   return {
     limits,
     async respond(request, context): Promise<HttpResponse> {
@@ -38,8 +58,9 @@ export function slackResponder({ signingSecret, ...ports }: SlackPorts): Respond
         return emptyResponse(200);
       }
       if (!verify(request, signingSecret, ports.clock.now())) return emptyResponse(401);
+      if (isEvent(request)) return event(parsed(request.body.toString('utf8')), context);
       const body = readBody(request);
-      if (!body) return emptyResponse(400);
+      if (!body) return interaction(payloadIn(request), context);
       const message = await answer(body, context);
       return message ? jsonResponse(JSON.stringify(message)) : emptyResponse(200);
     },
@@ -65,7 +86,7 @@ export function slackAnswers(ports: AnswerPorts) {
   return async (body: SlackBody, context: RequestContext): Promise<SlackMessage | undefined> => {
     const deadline = clock.now() + limits.answerTime;
     const isPress = 'actions' in body;
-    const send = isPress ? sendTo(body.response_url, deadline, context, ports) : async () => {};
+    const send = isPress ? sendTo(body, deadline, context, ports) : async () => {};
     const visit: Visit = {
       ...{ ...context, once, send, asker: () => askerIn(body), pressed: isPress ? body.pressed : '' },
       deadline: isPress ? deadline - limits.responseUrlTime : deadline,
@@ -85,6 +106,41 @@ export function slackAnswers(ports: AnswerPorts) {
     }
     return isPress ? undefined : message;
   };
+}
+
+/** Answers events that are Slack's, by what is loaded when the first one comes. Never rejects. */
+export function eventAnswers(ports: EventAnswerPorts) {
+  const given = answeredWith(ports);
+  return async (body: unknown, context: RequestContext): Promise<HttpResponse> => {
+    const { answerEvent } = await import('./events.ts');
+    return answerEvent(body, given(context));
+  };
+}
+
+/** Answers message shortcuts and presses in views that are Slack's, likewise; 400 for what is neither. Never rejects. */
+export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
+  const given = answeredWith(ports);
+  return async (payload: unknown, context: RequestContext): Promise<HttpResponse> => {
+    if (payload === null) return emptyResponse(400);
+    const { answerInteraction } = await import('./interactions.ts');
+    const beside = given(context);
+    return answerInteraction(payload, {
+      ...beside,
+      post: ports.post,
+      check: (text) => answerCheck(text, context),
+      press: (pressed, { asker, ...by }) =>
+        answerPress(pressed, { ...context, once: beside.once, ...by, asker: () => asker }),
+    });
+  };
+}
+
+/** What both are answered with, by request. */
+function answeredWith({ bot, clock, logger, once = onceInMemory(clock) }: EventAnswerPorts) {
+  return (context: RequestContext): AnswerEventPorts => ({
+    ...{ once, clock, logger, format, apology: notice(APOLOGY), digests: context.digests, log: context.log },
+    ...(bot ? { bot } : {}),
+    ask: (question, { asker, ...by }) => answerQuestion(question, { ...context, once, ...by, asker: () => asker }),
+  });
 }
 
 /** Hands nothing on: what Bolt is to see is handed to it, once it is verified and read. */
@@ -121,10 +177,16 @@ function boltApp(): App<{ readonly visit: Visit }> {
   return app;
 }
 
-/** Posts to a `response_url`, in the time that is left; what goes wrong is logged. */
-function sendTo(url: string, deadline: number, { log }: RequestContext, { post, clock, logger }: AnswerPorts) {
+/** Posts to a `response_url`, in the time that is left, into the thread of what was pressed; what goes wrong is logged. */
+function sendTo(
+  { response_url, thread }: ActionBody,
+  deadline: number,
+  { log }: RequestContext,
+  { post, clock, logger }: AnswerPorts,
+) {
   return async (message: SlackMessage): Promise<void> => {
-    const posted = await post(url, message, deadline - clock.now());
+    const placed = thread === '' ? message : { ...message, thread_ts: thread };
+    const posted = await post(response_url, placed, deadline - clock.now());
     if (posted.ok) return;
     log.failed = true;
     logger.warn('slack-response-url-failed', { reason: posted.reason });

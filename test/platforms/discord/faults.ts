@@ -9,7 +9,7 @@ import {
   StringSelectMenuBuilder,
 } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
-import { BUTTON_LABEL } from '../../../src/platforms/controls.ts';
+import { BUTTON_LABEL } from '../../../src/answers/reply/page.ts';
 import { ofComponents } from '../../../src/platforms/discord/format.ts';
 import { limits } from '../../../src/platforms/discord/limits.ts';
 

@@ -165,13 +165,13 @@ describe('buttons and menus', () => {
     expect(rowsOf(made, 'channel')).toEqual([['Words: Pier']]);
   });
 
-  it('stand five in a row: what is behind the view, then follow-ups', () => {
+  it('stand in rows of like length, at most five each: what is behind the view, then follow-ups', () => {
     const choices = { placeholder: 'People', options: [action('Rosa')] };
     const views = many(4, (number) => action(`view ${number}`));
     const made = reply({ items: [], views, actions: many(3, (number) => action(`ask ${number}`)), choices });
     expect(rowsOf(made, 'channel')).toEqual([
-      ['View 1', 'View 2', 'View 3', 'View 4', 'Ask 1'],
-      ['Ask 2', 'Ask 3'],
+      ['View 1', 'View 2', 'View 3', 'View 4'],
+      ['Ask 1', 'Ask 2', 'Ask 3'],
       ['People: Rosa'],
     ]);
   });

@@ -2,7 +2,7 @@ import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType, S
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../src/platforms/discord/limits.ts';
-import { registration } from '../../../src/platforms/discord/register.ts';
+import { difference, everyRegistration, registration } from '../../../src/platforms/discord/register.ts';
 import { everyCommandName, isChannelCommand, specOf } from '../../../src/subscriptions/commands/catalogue.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 
@@ -103,5 +103,26 @@ describe('the registration of a topic', () => {
   it('shortens a description that is too long, at a word', () => {
     const { description } = registration({ ...harbour.topic, description: 'word '.repeat(40) });
     expect(description).toBe(`${'word '.repeat(19)}word…`);
+  });
+});
+
+describe('the message command', () => {
+  it('is one for all topics, has no description, and works wherever the slash commands do', () => {
+    const all = everyRegistration([harbour.topic, { ...harbour.topic, id: 'tides' }]);
+    const [message, ...more] = all.filter(({ type }) => type === 3);
+    expect(more).toEqual([]);
+    expect(ApplicationCommandCreateRequestSchema.safeParse(message)).toMatchObject({ success: true });
+    expect(message).toEqual({
+      ...{ type: 3, name: 'Check against the digest' },
+      ...{ integration_types: made.integration_types, contexts: made.contexts },
+    });
+  });
+
+  it('is equal to what Discord lists of it, with an empty description', () => {
+    const wanted = everyRegistration([]);
+    const listed = wanted.map((command) => ({ ...command, id: '1', description: '' }));
+    expect(difference(wanted, listed)).toMatchObject({ equal: ['Check against the digest'], changed: [] });
+    const other = listed.map((command) => ({ ...command, contexts: [0] }));
+    expect(difference(wanted, other).changed).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import type { ActionsBlock, Button, KnownBlock, PlainTextOption, TableBlock } from '@slack/types';
+import { BUTTON_LABEL } from '../../../src/answers/reply/page.ts';
 import { decodeToken } from '../../../src/answers/token.ts';
-import { BUTTON_LABEL } from '../../../src/platforms/controls.ts';
 import type { SlackMessage } from '../../../src/platforms/slack/format.ts';
 import { limits } from '../../../src/platforms/slack/limits.ts';
 import { markupIn } from './markup.ts';

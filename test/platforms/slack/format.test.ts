@@ -166,7 +166,12 @@ describe('what is beside and below the text', () => {
     const { blocks, text } = format(reply({ items: [{ lines: [{ text: ['Idle.'], cites: [cited] }], open }] }));
     expect(blocks[1]).toMatchObject({
       text: { text: '• Idle.  _<https://example.org/a%7Cb?c=1&amp;d=2|Gazette ¶5>_' },
-      accessory: { type: 'button', action_id: 'beside-1', text: { text: 'Open' } },
+      accessory: {
+        type: 'button',
+        action_id: 'beside-1',
+        text: { text: 'Open' },
+        accessibility_label: 'Open: Idle.',
+      },
     });
     expect(text).toContain('Idle. [Gazette ¶5]');
   });

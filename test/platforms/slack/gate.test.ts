@@ -130,7 +130,7 @@ describe('what the gate refuses, without a word', () => {
     ['an oversized body in base64', sent(oversized, { base64: true }), 400],
     ['an empty body, signed', sent(''), 400],
     ['no content type, signed', { ...good, headers: { ...good.headers, 'content-type': undefined } }, 400],
-    ['JSON, signed', sent('{"type":"url_verification","challenge":"x"}', { contentType: 'application/json' }), 400],
+    ['JSON of no event, signed', sent('{"type":"command"}', { contentType: 'application/json' }), 400],
     ['bad JSON, signed', sent('payload=%7B'), 400],
     ['a payload that is null', payload(null), 400],
     ['a payload that is a list', payload([]), 400],

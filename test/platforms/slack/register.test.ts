@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compiledDigests } from '../../../src/library/compiled.ts';
-import { botScopes, manifest } from '../../../src/platforms/slack/register.ts';
+import { manifest } from '../../../src/platforms/slack/register.ts';
 import { everyCommandName } from '../../../src/subscriptions/commands/catalogue.ts';
 import { runDateline } from '../../cli/running.ts';
 
@@ -33,7 +33,24 @@ describe("Slack's app manifest", () => {
   });
 
   test('asks for no more than answering and posting need', () => {
-    expect([...botScopes].sort()).toEqual(['chat:write', 'chat:write.public', 'commands']);
+    const { features, oauth_config, settings } = manifest([harbour], { by: 'http', url: URL });
+    expect(oauth_config.scopes.bot.toSorted()).toEqual([
+      ...['app_mentions:read', 'chat:write', 'chat:write.public', 'commands', 'im:history'],
+    ]);
+    expect(settings.event_subscriptions).toEqual({
+      request_url: URL,
+      bot_events: ['app_home_opened', 'app_mention', 'message.im'],
+    });
+    expect(features.shortcuts).toMatchObject([{ type: 'message', callback_id: 'check-message' }]);
+    for (const { name, description } of features.shortcuts) {
+      expect(name.length).toBeLessThanOrEqual(24);
+      expect(description.length).toBeLessThanOrEqual(150);
+    }
+    expect(features.app_home).toEqual({
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
   });
 
   test.each(['Harbour', 'har bour', 'ä', 'x'.repeat(32), ''])('refuses a topic called %j', (id) => {

@@ -25,7 +25,7 @@ export function commandForm(fields: Readonly<Record<string, string>>): string {
 export function actionForm(
   value: string,
   responseUrl: string,
-  { chosen = false, id = 'next', user = 'U0000USER', at = '' } = {},
+  { chosen = false, id = 'next', user = 'U0000USER', at = '', thread = '' } = {},
 ): string {
   const pressed = chosen
     ? { type: 'static_select', selected_option: { text: { type: 'plain_text', text: 'x' }, value } }
@@ -39,6 +39,7 @@ export function actionForm(
       type: 'message',
       is_ephemeral: true,
       ...(at === '' ? {} : { message_ts: at, channel_id: 'C0000CHAN' }),
+      ...(thread === '' ? {} : { thread_ts: thread }),
     },
     response_url: responseUrl,
     actions: [{ action_id: id, block_id: 'b', ...pressed }],

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a package says of itself in its package.json. */
+export interface PackageFacts {
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+  /** An SPDX expression. */
+  readonly license: string;
+  readonly author?: string;
+}
+
+/** @throws Error where it states no licence: nothing may be handed on without one. */
+export function factsOf(folder: string, root: string): PackageFacts {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  if (typeof license !== 'string' || license === 'UNLICENSED') throw new Error(`${folder} states no licence.`);
+  const who: unknown = typeof author === 'object' ? author?.name : author;
+  return { folder, name, version, license, ...(typeof who === 'string' ? { author: who } : {}) };
+}
+
+/** Files in which packages hand on their licences, and what those ask to be handed on with them. */
+const LEGAL = /^(?:licen[cs]e|notice|copying)(?:[.-]|$)/i;
+
+/** The licences of packages, each text once, after the packages that it is of. */
+export function notices(packages: readonly PackageFacts[], root: string): string {
+  const byText = new Map<string, string[]>();
+  for (const facts of packages) {
+    const text = legalText(facts, root);
+    byText.set(text, [...(byText.get(text) ?? []), `${facts.name} ${facts.version}`]);
+  }
+  const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
+  const head = 'This function holds code of other packages, under their own licences:\n';
+  return [head, ...parts].join(`\n${'-'.repeat(78)}\n\n`);
+}
+
+function legalText({ folder, license, author = 'not stated' }: PackageFacts, root: string): string {
+  const files = readdirSync(join(root, folder)).filter((file) => LEGAL.test(file));
+  const texts = files.sort().map((file) =>
+    readFileSync(join(root, folder, file), 'utf8')
+      .replace(/\r\n/g, '\n')
+      .trim(),
+  );
+  if (texts.length > 0) return texts.join('\n\n');
+  return `Licence: ${license} (https://spdx.org/licenses/${license}.html). Author: ${author}. The package brings no text of it.`;
+}

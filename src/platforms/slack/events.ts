@@ -1,0 +1,98 @@
+import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
+import type { SubscriptionAnswer } from '../../ports.ts';
+import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
+import { limits } from './limits.ts';
+import type { AnswerEventPorts } from './on-demand.ts';
+import { type HomeEvent, type MessageEvent, readEvent } from './read-event.ts';
+import { forView, home } from './views.ts';
+import { type SlackBot, slackCaller } from './web-api.ts';
+
+/**
+ * Answers an event that is Slack's: a mention in its thread, a message to the bot in place, its page opened with that page. The answer is posted before
+ * the event is acknowledged, which has to be within three seconds; what Slack sends again meanwhile has the same
+ * `event_id`, and is answered once. Never rejects. https://docs.slack.dev/apis/events-api/
+ */
+export async function answerEvent(body: unknown, ports: AnswerEventPorts): Promise<HttpResponse> {
+  const event = readEvent(body);
+  if (!event) return emptyResponse(400);
+  if (event.what === 'verification') {
+    ports.log.asked = 'check';
+    return jsonResponse(JSON.stringify({ challenge: event.challenge }));
+  }
+  const { bot, log, once } = ports;
+  log.asked = 'other';
+  if (event.what === 'other' || !bot || !(await once.claim(`slack-event ${event.id}`))) return emptyResponse(200);
+  if (event.what === 'home') await showHome(event, bot, ports);
+  else await answerMessage(event, bot, ports);
+  return emptyResponse(200);
+}
+
+async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
+  const { clock, format, log, logger } = ports;
+  log.asked = event.kind;
+  const deadline = clock.now() + limits.answerTime;
+  const message = await answerTo(event, deadline - limits.eventPostTime, ports).then(
+    ({ reply }) => format(reply, 'channel'),
+    (error: unknown) => {
+      log.failed = true;
+      logger.warn('answer-failed', { platform: 'slack' }, error);
+      return ports.apology;
+    },
+  );
+  const { response_type: _, ...shown } = message;
+  const to = { channel: event.asker.channel, ...(event.thread === '' ? {} : { thread_ts: event.thread }) };
+  const posted = await slackCaller(bot)('chat.postMessage', { ...to, ...shown }, deadline - clock.now());
+  if (posted.ok) return;
+  log.failed = true;
+  logger.warn('slack-event-answer-failed', { reason: posted.reason });
+}
+
+/** Puts the app's own page there for a person: of each topic the brief. What goes wrong leaves the page that was there. */
+async function showHome({ asker }: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
+  const { ask, clock, digests, format, log, logger } = ports;
+  log.asked = 'home';
+  const deadline = clock.now() + limits.answerTime;
+  try {
+    await digests.refresh?.();
+    const by = { asker, deadline: deadline - limits.eventPostTime, log };
+    const topics = [...digests.keys()].map(async (topic) => {
+      const { reply } = await ask({ topic, name: 'brief', options: {} }, by);
+      return { topic, brief: format(forView(reply), 'asker') };
+    });
+    const view = home(await Promise.all(topics));
+    const shown = await slackCaller(bot)('views.publish', { user_id: asker.user, view }, deadline - clock.now());
+    if (shown.ok) return;
+    logger.warn('slack-view-failed', { reason: shown.reason });
+  } catch (error) {
+    logger.warn('answer-failed', { platform: 'slack' }, error);
+  }
+  log.failed = true;
+}
+
+/** Answered of the topic that the first word names, or else of the first topic that has an answer. */
+async function answerTo(
+  { text, asker }: MessageEvent,
+  deadline: number,
+  ports: AnswerEventPorts,
+): Promise<SubscriptionAnswer> {
+  const { digests, ask, log } = ports;
+  await digests.refresh?.();
+  const topics = [...digests.keys()];
+  const [, first = '', rest = ''] = /^\/?(\S*)\s*(.*)$/s.exec(text) ?? [];
+  const named = topics.find((topic) => topic === first.toLowerCase());
+  if (named !== undefined) return ask({ topic: named, text: rest }, { asker, deadline, log });
+  const tried = [];
+  for (const topic of topics) {
+    const noted: RequestLogEntry = {};
+    const { reply, audience } = await ask({ topic, text }, { asker, deadline, log: noted });
+    tried.push({ reply, audience, noted });
+    if (reply.refused === undefined) break;
+  }
+  const chosen = tried.find(({ reply }) => reply.refused === undefined) ?? tried[0];
+  if (!chosen) throw new Error('no digest was given: at least one is needed to answer from');
+  Object.assign(log, chosen.noted);
+  const others = topics.filter((topic) => topic !== chosen.reply.command.topic);
+  if (others.length === 0) return chosen;
+  const note = `Asked of ${chosen.reply.command.topic}. For another topic, begin with its name: ${others.join(', ')}.`;
+  return { reply: { ...chosen.reply, notes: [...chosen.reply.notes, [note]] }, audience: chosen.audience };
+}

@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../../src/answers/run.ts';
+import { APOLOGY } from '../../../src/platforms/platform.ts';
+import { slackResponder } from '../../../src/platforms/slack/respond.ts';
+import type { Asker, Digests, SubscriptionCommands } from '../../../src/ports.ts';
+import { harbour } from '../../fixtures/harbour.ts';
+import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
+import { tides } from '../../fixtures/tides.ts';
+import { brokenDigests, handled, heard } from '../handled.ts';
+import { faults } from './faults.ts';
+import { signedEvent } from './signed.ts';
+
+const secret = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
+const at = 1_620_000_000;
+const log = heard();
+const servers: ScriptedServer[] = [];
+const both: Digests = new Map([
+  ['harbour', harbour],
+  ['tides', tides],
+]);
+beforeEach(() => {
+  log.events.length = 0;
+});
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+
+interface World {
+  readonly digests?: Digests;
+  readonly slack?: Scripted;
+  readonly hasToken?: boolean;
+  readonly subscriptions?: SubscriptionCommands;
+}
+
+async function deployed({ digests = both, slack, hasToken = true, subscriptions }: World = {}) {
+  const server = await scriptedServer(slack ?? { status: 200, body: { ok: true } });
+  servers.push(server);
+  const responder = slackResponder({
+    signingSecret: secret,
+    clock: { now: () => at * 1000 },
+    logger: log,
+    post: async () => ({ ok: false, reason: 'nothing is posted here' }),
+    ...(hasToken ? { bot: { botToken: 'xoxb-harbour', apiUrl: server.origin } } : {}),
+  });
+  const answer = handled(responder, digests, subscriptions ?? null);
+  const calls = () => server.arrived.map(({ path, body }) => ({ path, ...JSON.parse(body) }));
+  return {
+    calls,
+    open: (tab = 'home', id = 'Ev1') => {
+      const event = { type: 'app_home_opened', user: 'U0000USER', channel: 'D0000CHAN', tab, event_ts: '1.1' };
+      const body = JSON.stringify({ type: 'event_callback', team_id: 'T0000TEAM', event_id: id, event });
+      return answer(signedEvent(body, { secret, at, contentType: 'application/json' }));
+    },
+    press: (view: object, action: object, more: object = {}) => {
+      const payload = {
+        ...{ type: 'block_actions', user: { id: 'U0000USER' }, team: { id: 'T0000TEAM' }, trigger_id: '1.2.x' },
+        ...{ view: { id: 'V1', ...view }, actions: [action], ...more },
+      };
+      const form = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+      return answer(signedEvent(form, { secret, at }));
+    },
+  };
+}
+
+const ACKNOWLEDGED = { statusCode: 200, headers: {}, body: '' };
+const button = (command: string) => ({
+  type: 'button',
+  action_id: 'ask-1',
+  value: `${harbour.version}|harbour|${command}`,
+});
+const chosen = (topic: string, channel: string) => ({
+  ...{ type: 'conversations_select', action_id: `channel-of:${topic}`, selected_conversation: channel },
+});
+
+/** What is wrong with the blocks of a view, by the rules for messages; tables are for messages alone. */
+const faultsOf = ({ blocks }: { readonly blocks: readonly { readonly type: string }[] }): unknown => [
+  ...faults({ response_type: 'ephemeral', text: 'x', blocks, unfurl_links: false, unfurl_media: false } as never),
+  ...blocks.filter(({ type }) => type === 'table'),
+];
+
+describe("the app's home", () => {
+  it('has the brief of each topic, a menu of channels for each, and how to ask', async () => {
+    const { open, calls } = await deployed();
+    expect(await open()).toEqual(ACKNOWLEDGED);
+    const [{ path, user_id, view }] = calls();
+    expect({ path, user_id, type: view.type }).toEqual({
+      ...{ path: '/views.publish', user_id: 'U0000USER', type: 'home' },
+    });
+    const text = JSON.stringify(view);
+    for (const words of ['Check against the digest', 'Ferry crews stop work', 'Duval announced', 'channel-of:tides'])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Share');
+    expect(view.blocks.length).toBeLessThanOrEqual(100);
+  });
+
+  it('names the topics for which there is no room', async () => {
+    const many = new Map(Array.from({ length: 30 }, (_, number) => [`topic-${number}`, harbour]));
+    const { open, calls } = await deployed({ digests: many });
+    await open();
+    const [{ view }] = calls();
+    expect(view.blocks.length).toBeLessThanOrEqual(100);
+    expect(JSON.stringify(view)).toMatch(/More topics: .*\/topic-29/);
+  });
+
+  it('is not made for the tab of messages, nor without a token, nor twice for one event', async () => {
+    const one = await deployed();
+    await one.open('messages');
+    await one.open('home', 'Ev2');
+    await one.open('home', 'Ev2');
+    expect(one.calls()).toHaveLength(1);
+    const other = await deployed({ hasToken: false });
+    expect(await other.open()).toEqual(ACKNOWLEDGED);
+    expect(other.calls()).toEqual([]);
+  });
+
+  it.each<[string, World, string]>([
+    ['Slack refuses', { slack: { status: 200, body: { ok: false, error: 'not_enabled' } } }, 'slack-view-failed'],
+    ['something is broken', { digests: brokenDigests(new Error('a bug')) }, 'answer-failed'],
+  ])('that fails, since %s, is acknowledged and logged', async (_case, world, event) => {
+    const { open } = await deployed(world);
+    expect(await open()).toEqual(ACKNOWLEDGED);
+    expect(log.events).toEqual([event]);
+  });
+});
+
+describe('what is pressed in a view', () => {
+  it('in the home opens a modal, in a modal stands in its place', async () => {
+    const { press, calls } = await deployed();
+    expect(await press({ type: 'home' }, button('disputed|||'))).toEqual(ACKNOWLEDGED);
+    expect(await press({ type: 'modal' }, button('who|||rosa'))).toEqual(ACKNOWLEDGED);
+    const [opened, updated] = calls();
+    expect(opened).toMatchObject({ path: '/views.open', trigger_id: '1.2.x', view: { type: 'modal' } });
+    expect(updated).toMatchObject({ path: '/views.update', view_id: 'V1' });
+    expect(JSON.stringify(opened)).toContain('How many were hurt on the Heron?');
+    expect(JSON.stringify(updated)).toContain('Mayor of Port Alder');
+  });
+
+  it.each(['figures|||hurt', 'disputed|||hurt-count', 'timeline||||', 'who|||', 'cite|||A9', 'help|||'])(
+    'makes a view that Slack takes of %s',
+    async (command) => {
+      const { press, calls } = await deployed();
+      await press({ type: 'home' }, button(command));
+      expect(faultsOf(calls()[0].view)).toEqual([]);
+    },
+  );
+
+  it.each(['gone', ''])('that is no question of ours (%j) leads to help', async (value) => {
+    const { press, calls } = await deployed();
+    await press({ type: 'home' }, { type: 'button', action_id: 'ask-1', value });
+    expect(JSON.stringify(calls())).toContain('This button no longer works');
+  });
+
+  it('shares nothing', async () => {
+    const { press, calls } = await deployed();
+    await press({ type: 'modal' }, button('help||s|'));
+    expect(calls().map(({ path }) => path)).toEqual(['/views.update']);
+  });
+
+  it.each([
+    ['without a person', { type: 'home' }, { user: {} }],
+    ['in a view of another kind', { type: 'workflow_step' }, {}],
+    ['in no view', {}, { view: {} }],
+  ])('%s is refused', async (_case, view, more) => {
+    const { press, calls } = await deployed();
+    expect((await press(view, button('help|||'), more)).statusCode).toBe(400);
+    expect(calls()).toEqual([]);
+  });
+
+  it('is met with an apology where something is broken', async () => {
+    const { press, calls } = await deployed({ digests: brokenDigests(new Error('a bug')) });
+    await press({ type: 'home' }, button('help|||'));
+    expect(JSON.stringify(calls())).toContain(APOLOGY);
+    expect(log.events).toEqual(['answer-failed']);
+  });
+});
+
+describe("a channel's subscription", () => {
+  const asked: { readonly name: string; readonly asker: Asker }[] = [];
+  const help = run({ topic: 'harbour', name: 'help', options: {} }, harbour);
+  const subscriptions: SubscriptionCommands = {
+    answer: async ({ name }, asker) => {
+      asked.push({ name, asker });
+      return { reply: { ...help, title: 'What the channel has' }, audience: 'channel' };
+    },
+  };
+  beforeEach(() => {
+    asked.length = 0;
+  });
+
+  it('is shown where the channel is chosen, and changed from there', async () => {
+    const { press, calls } = await deployed({ subscriptions });
+    await press({ type: 'home' }, chosen('harbour', 'C0000CHAN'));
+    const [{ view }] = calls();
+    expect(view).toMatchObject({ private_metadata: 'C0000CHAN' });
+    expect(JSON.stringify(view)).toContain('What the channel has');
+    await press({ type: 'modal', private_metadata: view.private_metadata }, button('pause||'));
+    const asker = { platform: 'slack', channel: 'C0000CHAN', user: 'U0000USER', team: 'T0000TEAM', tryPost: true };
+    expect(asked).toEqual([
+      { name: 'subscription', asker },
+      { name: 'pause', asker },
+    ]);
+  });
+
+  it('cannot be changed where no channel was chosen', async () => {
+    const { press } = await deployed({ subscriptions });
+    await press({ type: 'home' }, button('pause||'));
+    expect(asked).toMatchObject([
+      { name: 'pause', asker: { channel: '', hindrance: expect.stringContaining('channel') } },
+    ]);
+  });
+});
