@@ -114,7 +114,7 @@ const MAY_IMPORT = {
   },
   playground: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
+      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
       ...['config', 'system', 'telemetry'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
@@ -148,8 +148,12 @@ const otherRules = [
   },
   {
     name: 'collecting-is-not-answering',
-    comment: 'Reading feeds and compiling them is large; only functions/collect.ts and the command line do it.',
-    from: { path: '^(functions|src)/', pathNot: '^(functions/collect\\.ts$|src/(cli|collect)/)' },
+    comment:
+      'Reading feeds and compiling them is large; only functions/collect.ts, the command line and the playground do it.',
+    from: {
+      path: '^(functions|src)/',
+      pathNot: '^(functions/collect\\.ts$|src/(cli|collect|playground/server/feeds)/)',
+    },
     to: { path: '^src/collect/' },
   },
   {

@@ -1,3 +1,4 @@
+import { isRevision } from '../digest/disputes.ts';
 import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Article, Citation, Digest, Dispute, Event, Statement, Topic } from '../digest/types.ts';
 import type { CitationRef, Line, Span, Text } from './reply/reply.ts';
@@ -69,7 +70,7 @@ export interface Named {
   readonly topic: Pick<Topic, 'origins'>;
   readonly entities: { readonly nameOf: (id: string) => string | undefined };
   readonly articles: { readonly get: (id: string) => Pick<Article, 'label' | 'publisher'> | undefined };
-  readonly disputes: { readonly get: (id: string) => Pick<Dispute, 'label' | 'question'> | undefined };
+  readonly disputes: { readonly get: (id: string) => Pick<Dispute, 'label' | 'question' | 'positions'> | undefined };
 }
 
 /** The name of an entity, an origin of the topic, or `article:A`; the id itself where nothing bears it. */
@@ -105,7 +106,7 @@ export function standing(
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
     const more = disputes.length > 1 ? `, and ${disputes.length - 1} more` : '';
-    return `contested: ${lowered(contested.label?.replace(/:$/, '') ?? contested.question)}${more}`;
+    return `${isRevision(contested) ? 'changed later' : 'contested'}: ${lowered(contested.label?.replace(/:$/, '') ?? contested.question)}${more}`;
   }
   const origins = independentOrigins(cites);
   if (origins > 1) return `${origins} independent sources`;

@@ -1,3 +1,4 @@
+import { isRevision } from '../digest/disputes.ts';
 import type { Digest, Dispute, Position } from '../digest/types.ts';
 import { articlesNamed, citedLine, listed, originName, refs } from './cites.ts';
 import { offer, plainLine } from './context.ts';
@@ -25,7 +26,12 @@ export function contestedItem(digest: Digest, disputes: readonly Dispute[]): Ite
   const item = sidesItem(digest, first);
   const lines = item.lines.map((line) => ({
     ...line,
-    text: [{ bold: 'Contested: ' }, inOneLine(first), ' ', sidesOf(digest, first)],
+    text: [
+      { bold: isRevision(first) ? 'Changed later: ' : 'Contested: ' },
+      inOneLine(first),
+      ' ',
+      sidesOf(digest, first),
+    ],
   }));
   return { ...item, lines };
 }
@@ -33,8 +39,11 @@ export function contestedItem(digest: Digest, disputes: readonly Dispute[]): Ite
 /** "Contested: Putin's count of the dead; attacks on Armenia; whose peacekeepers" */
 export function contestedNames(disputes: readonly Dispute[]): Item | undefined {
   if (disputes.length === 0) return undefined;
-  const named = disputes.slice(0, MOST_NAMED).map((dispute) => shortName(dispute).replace(/\?$/, ''));
-  return { lines: [{ text: [{ bold: 'Contested: ' }, named.join('; ')], cites: [] }] };
+  const parted = disputes.filter((dispute) => !isRevision(dispute));
+  const told = parted.length > 0 ? parted : disputes;
+  const named = told.slice(0, MOST_NAMED).map((dispute) => shortName(dispute).replace(/\?$/, ''));
+  const bold = parted.length > 0 ? 'Contested: ' : 'Changed later: ';
+  return { lines: [{ text: [{ bold }, named.join('; ')], cites: [] }] };
 }
 
 const MOST_NAMED = 3;
@@ -57,12 +66,18 @@ function inOneLine(dispute: Dispute): string {
 }
 
 /** "over 5,000 (Davis) | over 50,000 (Article B)": with the holder, or the article where the holders are the same. */
-function sidesOf(digest: Digest, { positions }: Dispute): string {
+function sidesOf(digest: Digest, dispute: Dispute): string {
+  const { positions } = dispute;
+  const sideOf = ({ label, text }: Position): string => label ?? firstWords(text, LONGEST_SIDE);
+  if (isRevision(dispute)) {
+    const article = articlesNamed(digest, positions[0]?.cites ?? []);
+    return `${article} had first: ${positions.map(sideOf).join('; later: ')}`;
+  }
   const held = positions.map(({ holders }) => listed(holders.map((id) => originName(digest, id))));
   const isOneHolder = new Set(held).size === 1;
-  const sides = positions.map(({ label, text, cites }, index) => {
-    const holder = isOneHolder || !held[index] ? articlesNamed(digest, cites) : held[index];
-    return `${label ?? firstWords(text, LONGEST_SIDE)} (${holder})`;
+  const sides = positions.map((position, index) => {
+    const holder = isOneHolder || !held[index] ? articlesNamed(digest, position.cites) : held[index];
+    return `${sideOf(position)} (${holder})`;
   });
   return inARow(sides, SIDES_WORDS);
 }

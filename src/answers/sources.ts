@@ -4,6 +4,7 @@ import type { Article, Digest, ParagraphNote } from '../digest/types.ts';
 import { articlesNamed, articleTitle, capital, listed, nameOfArticle, originName, refOf } from './cites.ts';
 import { type Answer, answer, count, inShort, offer, plainLine } from './context.ts';
 import { given } from './entities.ts';
+import { feedItems, unreadFeeds } from './feeds.ts';
 import type { Action, Command, Item, Line, Reply, Span } from './reply/reply.ts';
 import { eventLine, soleSourceLine, soleSourceSections } from './sole-source.ts';
 import { type Section, section, sectionOf } from './window.ts';
@@ -56,31 +57,37 @@ function articleOffer(digest: Digest, article: Article): Action {
 /** One line an article: its name, its headline and when it was published. */
 function allArticles(command: Command, digest: Digest): Reply {
   const total = digest.articles.count();
-  const open = (article: Article) => offer(digest, 'Open', 'sources', { article: article.id });
-  const lineOf = (article: Article): Line => ({
-    text: [{ bold: nameOfArticle(digest, article.id) }, ' · ', headlineOf(article), ` · ${article.published.text}`],
-    cites: [],
-  });
   return answer(command, digest, {
     title: `Sources · ${count(total, 'article')}`,
-    list: [
-      sectionOf(total, digest.articles.list, (article) => inShort({ lines: [lineOf(article)], open: open(article) })),
-    ],
+    lede: unreadFeeds(digest),
+    list: [sectionOf(total, digest.articles.list, (article) => inShort(articleItem(digest, article)))],
     views: [
+      { name: 'feeds', label: 'Feeds', sections: [section(feedItems(digest))] },
       {
         name: 'all',
         label: 'In detail',
         sections: [
           sectionOf(total, digest.articles.list, (article) => ({
-            head: lineOf(article),
+            ...articleItem(digest, article),
+            head: lineOf(digest, article),
             lines: [...imprint(digest, article), soleSourceLine(digest, article)],
-            open: open(article),
           })),
         ],
       },
     ],
   });
 }
+
+/** An article in one line: its name, its headline and when it was published; opened by a button. */
+export const articleItem = (digest: Digest, article: Article): Item => ({
+  lines: [lineOf(digest, article)],
+  open: offer(digest, 'Open', 'sources', { article: article.id }),
+});
+
+const lineOf = (digest: Digest, article: Article): Line => ({
+  text: [{ bold: nameOfArticle(digest, article.id) }, ' · ', headlineOf(article), ` · ${article.published.text}`],
+  cites: [],
+});
 
 /** The headline, which leads to the article where its address is known. */
 const headlineOf = ({ headline = 'no headline', url }: Article): Span => (url ? { link: headline, url } : headline);

@@ -10,6 +10,7 @@ import { contestedNames, disputeItem } from './disputes.ts';
 import { aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
 import type { Action, Item, Line } from './reply/reply.ts';
+import { articleItem } from './sources.ts';
 import { aroundSection, eventItem, repeatsHeadline } from './timeline.ts';
 import { type Section, section, sectionOf, sectionOfEach } from './window.ts';
 
@@ -52,11 +53,23 @@ export const summary: Answer = (command, digest) => {
         label: 'Figures',
         sections: [sectionOfEach(digest.figures.asOf(when), (one) => figureItem(digest, one))],
       },
+      // Where articles come by themselves, those of a day are news as well.
+      ...(digest.feeds().length > 0
+        ? [{ name: 'articles', label: 'Articles', sections: [articlesOf(digest, when)] }]
+        : []),
       { name: 'around', label: 'Dated more broadly', sections: [aroundSection(digest, {}, when, around)] },
     ],
     actions: [...neighbours(digest, when), ...wholeMonth(digest, when, around)],
   });
 };
+
+/** The articles that were published on the days asked for. */
+const articlesOf = (digest: Digest, when: When): Section =>
+  sectionOf(
+    digest.articles.countOfDays(when),
+    (from, count) => digest.articles.ofDays(when, from, count),
+    (article) => articleItem(digest, article),
+  );
 
 /** The latest day of coverage with news. */
 export function latestDay(digest: Digest): Day {

@@ -5,6 +5,7 @@ import { fileNames, type TopicEntry } from '../compile/edit/schema.ts';
 import type { Fault } from '../compile/fault.ts';
 import { createLinker } from '../compile/find/names/link.ts';
 import { type Compiled, compile } from '../compile/pipeline.ts';
+import { lasting } from '../compile/write.ts';
 import type { DigestDocument, Feed } from '../digest/schema.ts';
 import type { PrivateStore } from '../ports.ts';
 import { sha256 } from './article-file.ts';
@@ -57,12 +58,25 @@ export async function compileTopic({
 /** The feeds of a topic, as the digest tells of them. */
 export const feedsOf = ({ feeds }: TopicEntry, ledger: Ledger): readonly Feed[] =>
   feeds.map((entry) => {
-    const { title = '', lastRead, brought, paused, failures = 0 } = ledger.feeds.get(entry.url) ?? {};
+    const {
+      title = '',
+      lastRead,
+      brought,
+      paused,
+      failures = 0,
+      failure,
+      failingSince,
+    } = ledger.feeds.get(entry.url) ?? {};
+    const isRead = paused === undefined && failures < MANY_FAILURES;
+    const why = paused ?? failure;
     return {
       url: entry.url,
       ...(entry.label === undefined ? {} : { label: entry.label }),
       publisher: publisherOf(entry, title),
-      state: paused !== undefined ? 'gone' : failures >= MANY_FAILURES ? 'failing' : 'read',
+      state: paused !== undefined ? 'gone' : isRead ? 'read' : 'failing',
+      ...(isRead || why === undefined || failingSince === undefined
+        ? {}
+        : { failure: { why, since: dayAt(failingSince) } }),
       ...(lastRead === undefined ? {} : { lastRead: `${new Date(lastRead).toISOString().slice(0, 19)}Z` }),
       ...(brought ? { brought: { day: dayAt(brought.at), articles: brought.added + brought.updated } } : {}),
     };
@@ -70,9 +84,7 @@ export const feedsOf = ({ feeds }: TopicEntry, ledger: Ledger): readonly Feed[] 
 
 /** What the digest depends on besides the articles: the files that an editor may change, and how the feeds are. */
 const besides = (texts: ReadonlyMap<string, string>, feeds: readonly Feed[]): string =>
-  sha256(
-    JSON.stringify([fileNames.map((name) => texts.get(name) ?? null), feeds.map(({ lastRead: _, ...feed }) => feed)]),
-  );
+  sha256(JSON.stringify([fileNames.map((name) => texts.get(name) ?? null), feeds.map(lasting)]));
 
 /** Whether the digest is of something else than what is there now. */
 export const isStale = (

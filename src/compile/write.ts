@@ -9,18 +9,22 @@ import type { Unversioned } from './edit/join.ts';
  */
 export function emitDigest(digest: Unversioned, feeds?: readonly Feed[]): string {
   const body = sections(digest, feeds);
-  // When a feed was read says nothing of the topic: a digest of the same articles keeps its version.
-  const said = sections(
-    digest,
-    feeds?.map(({ lastRead: _, ...feed }) => feed),
-  );
+  const said = sections(digest, feeds?.map(lasting));
   const version = sha256(`{\n${said}\n}\n`).slice(0, 8);
   return `{\n"version": ${JSON.stringify(version)},\n${body}\n}\n`;
 }
 
+/**
+ * What of a feed the version is made of: when it was read, and in which words it fails now, say nothing of the topic, and
+ * a digest of the same articles keeps its version.
+ */
+export function lasting({ lastRead: _, failure, ...feed }: Feed): object {
+  return failure ? { ...feed, since: failure.since } : feed;
+}
+
 function sections(
   { topic, articles, entities, events, figures, disputes, briefs }: Unversioned,
-  feeds?: readonly Omit<Feed, 'lastRead'>[],
+  feeds?: readonly object[],
 ): string {
   const lists = {
     articles,

@@ -256,8 +256,10 @@ const feed = v.object({
   publisher: text,
   /** `failing`: it could not be read several times in a row. `gone`: its publisher says so, and it is asked no more. */
   state: v.picklist(['read', 'failing', 'gone']),
-  /** When it was last read, in UTC: `2031-05-04T12:00:00Z`. Not part of what the version is made of. */
-  lastRead: v.exactOptional(text),
+  /** Where it is failing or gone: why, in words, and the first day on which it could not be read. */
+  failure: v.exactOptional(v.object({ why: text, since: day })),
+  /** When it was last read, in UTC: `2031-05-04T12:00:00Z`. Not part of what the version is made of, nor is `why`. */
+  lastRead: v.exactOptional(v.pipe(text, v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, 'is no instant in UTC'))),
   /** The last day on which it brought articles that were new or changed, and how many. */
   brought: v.exactOptional(v.object({ day, articles: v.number() })),
 });

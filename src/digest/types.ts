@@ -16,6 +16,7 @@ export type {
   Entity,
   EntityId,
   Event,
+  Feed,
   Figure,
   Origin,
   ParagraphNote,

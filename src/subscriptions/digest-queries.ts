@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Citation, Day, Digest, Dispute, Event, Figure, Position, Statement } from '../digest/types.ts';
+import type { Article, Citation, Day, Digest, Dispute, Event, Figure, Position, Statement } from '../digest/types.ts';
 import type { Snapshot } from '../ports.ts';
 
 /** All that daily summaries ask of a digest: what it gained or changed, and the days of its archive. */
@@ -9,6 +9,8 @@ export interface Changes {
   readonly events: Changed<Event>;
   readonly disputes: Changed<Dispute>;
   readonly figures: Changed<Figure>;
+  /** Of a topic of feeds: articles that came. */
+  readonly articles: readonly Article[];
 }
 
 export interface Changed<T> {
@@ -32,7 +34,7 @@ export function changesSince(earlier: Snapshot, digest: Digest): Changes | null 
 }
 
 function compare(earlier: Snapshot, digest: Digest): Changes | null {
-  const { events, disputes, figures } = contentsOf(digest);
+  const { events, disputes, figures, articles } = contentsOf(digest);
   function changesOf<T>(all: readonly T[], hash: (one: T) => Hashes): Changed<T> {
     const hashed = all.map((one) => ({ one, hashes: hash(one) }));
     const isAdded = ([id]: Hashes): boolean => !earlier.has(id);
@@ -47,8 +49,9 @@ function compare(earlier: Snapshot, digest: Digest): Changes | null {
     disputes: changesOf(disputes, disputeHashes),
     figures: changesOf(figures, figureHashes),
   };
+  const came = earlier.has(WITH_ARTICLES) ? articles.filter((article) => !earlier.has(articleHash(article))) : [];
   const found = Object.values(changes).some(({ added, changed }) => added.length + changed.length > 0);
-  return found ? changes : null;
+  return found || came.length > 0 ? { ...changes, articles: came } : null;
 }
 
 /** The statements of an event that were not there, or were worded otherwise, when the snapshot was taken. */
@@ -67,12 +70,18 @@ export function snapshotOf(digest: Digest): Snapshot {
 }
 
 function hashesOf(digest: Digest): readonly number[] {
-  const { events, disputes, figures } = contentsOf(digest);
-  return [...events.flatMap(eventHashes), ...disputes.flatMap(disputeHashes), ...figures.flatMap(figureHashes)];
+  const { events, disputes, figures, articles } = contentsOf(digest);
+  return [
+    ...events.flatMap(eventHashes),
+    ...disputes.flatMap(disputeHashes),
+    ...figures.flatMap(figureHashes),
+    ...(articles.length > 0 ? [WITH_ARTICLES, ...articles.map(articleHash)] : []),
+  ];
 }
 
 /** Everything that summaries compare. */
-const contentsOf = ({ events, disputes, figures }: Digest) => ({
+const contentsOf = ({ events, disputes, figures, articles, feeds }: Digest) => ({
+  articles: feeds().length > 0 ? articles.list(0, articles.count()) : [],
   events: [...events.reported()],
   disputes: disputes.list(0, disputes.count()),
   figures: figures.list(0, figures.count()),
@@ -106,11 +115,15 @@ const statementHash = ({ id }: Event, { text, by, to, cites, superseded = false 
   hashOf('statement', id, text, by, to, citesContent(cites), superseded);
 const positionHash = ({ id }: Dispute, { text, holders, relation, cites }: Position): number =>
   hashOf('position', id, text, holders, relation, citesContent(cites));
+const articleHash = ({ id }: Article): number => hashOf('article', id);
 const citesContent = (cites: readonly Citation[]) => cites.map(({ id, quote }) => [id, quote]);
 
 /** 48 bits: among a million lines, a new one is taken for one that was there once in 280 million changes. */
 const hashOf = (...said: readonly unknown[]): number =>
   createHash('sha256').update(JSON.stringify(said)).digest().readUIntBE(0, 6);
+
+/** By which a snapshot says that it holds articles: those of topics without feeds, and early ones, do not. */
+const WITH_ARTICLES = hashOf('articles');
 
 /** The days of news that a replay tells, oldest first: those within the topic's coverage, not its background. */
 export function replayDays(digest: Digest): readonly Day[] {

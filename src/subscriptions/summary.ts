@@ -5,9 +5,11 @@ import { sidesItem } from '../answers/disputes.ts';
 import type { Item, Reply } from '../answers/reply/reply.ts';
 import { firstWords } from '../answers/reply/words.ts';
 import { run } from '../answers/run.ts';
+import { articleItem } from '../answers/sources.ts';
 import { latestDay as latestNewsDay } from '../answers/summary.ts';
 import { eventItem } from '../answers/timeline.ts';
 import { asDay, dateLabel, dayLabel, daysBetween } from '../digest/day.ts';
+import { isRevision } from '../digest/disputes.ts';
 import type { Day, Digest, Dispute, Event } from '../digest/types.ts';
 import type { Snapshot, Subscription } from '../ports.ts';
 import { type Changes, changesSince, newPositions, newStatements, type ReplayDay } from './digest-queries.ts';
@@ -74,16 +76,19 @@ const footerOf = (digest: Digest, which: string): string => `${which} · ${diges
 
 /** What a digest gained or changed since a channel's last summary: the most important first, the rest counted. */
 function whatIsNew(changes: Changes, since: Snapshot, period: Period, digest: Digest): Reply {
-  const { events, disputes, figures } = changes;
+  const { events, disputes, figures, articles } = changes;
   const foremost = (all: readonly Event[]): readonly Event[] =>
     [...all].sort((a, b) => b.articles.length - a.articles.length || (a.date.end < b.date.end ? 1 : -1));
   const items: readonly Item[] = [
     ...foremost(events.added).map((event) => eventItem(digest, event)),
-    ...disputes.added.map((dispute) => led('Newly contested: ', sidesItem(digest, dispute))),
+    ...disputes.added.map((dispute) =>
+      led(isRevision(dispute) ? 'Changed later: ' : 'Newly contested: ', sidesItem(digest, dispute)),
+    ),
     ...figures.added.map((figure) => ({ lines: [figureLine(digest, figure)] })),
     ...foremost(events.changed).map((event) => changedEvent(digest, event, since)),
     ...disputes.changed.map((dispute) => changedDispute(digest, dispute, since)),
     ...figures.changed.map((figure) => led('Changed: ', { lines: [figureLine(digest, figure)] })),
+    ...articles.map((article) => articleItem(digest, article)),
   ];
   const [first] = foremost(events.added);
   const left = items.length - MOST_ITEMS;
@@ -134,18 +139,19 @@ export function isLongSilent({ postedDay, createdAt, schedule }: Subscription, d
 }
 
 /** "2 new events, 1 changed event and 1 new disputed point" */
-function counted({ events, disputes, figures }: Changes): string {
+function counted({ events, disputes, figures, articles }: Changes): string {
   const kinds = [
     [events, 'event'],
     [disputes, 'disputed point'],
     [figures, 'figure'],
   ] as const;
-  return listed(
-    kinds.flatMap(([{ added, changed }, name]) => [
+  return listed([
+    ...(articles.length > 0 ? [count(articles.length, 'new article')] : []),
+    ...kinds.flatMap(([{ added, changed }, name]) => [
       ...(added.length > 0 ? [count(added.length, `new ${name}`)] : []),
       ...(changed.length > 0 ? [count(changed.length, `changed ${name}`)] : []),
     ]),
-  );
+  ]);
 }
 
 /** An item with words in front of its first line. */

@@ -169,8 +169,14 @@ describe('a run of the collecting function', () => {
       aws.now += HOUR;
       await aws.run();
     }
-    expect(feed()).toEqual([{ ...one, state: 'failing', lastRead: '2031-05-04T13:00:00Z' }]);
-    expect(aws.pointer().version).not.toBe(version);
+    const failure = { why: 'status 500', since: '2031-05-04' };
+    expect(feed()).toEqual([{ ...one, state: 'failing', lastRead: '2031-05-04T13:00:00Z', failure }]);
+    const { version: failing } = aws.pointer();
+    expect(failing).not.toBe(version);
+    // In other words it fails no less: nothing is compiled for that.
+    aws.site.serve('/paper', { status: 503 });
+    aws.now += 24 * HOUR;
+    expect(await aws.run()).toMatchObject({ outcome: 'unchanged', version: failing });
   });
 
   it('tells of feeds that fail for a day, and of a week without an article', async () => {

@@ -117,6 +117,34 @@ describe('what is new', () => {
     });
   });
 
+  it('tells the articles that came of feeds, and counts them, unless an earlier snapshot held none', () => {
+    const feeds = [{ url: 'https://a.example/', publisher: 'A', state: 'read' }] as const;
+    const [before, after] = [harbourDocument.articles.slice(0, 3), harbourDocument.articles];
+    const since = snapshotOf(changed({ feeds, articles: before }));
+    const came = told(changed({ feeds, articles: after }), { since });
+    expect(came.title).toBe('Harbour: 1 new article');
+    expect(textOf(came)).toContain('Island Post · Heron strikes pier · 2 May 2021');
+    const many = Array.from({ length: 6 }, (_, index) => ({ ...reopened, id: `r-${index}` }));
+    const all = told(changed({ feeds, articles: after, events: [...harbourDocument.events, ...many] }), { since });
+    expect(textOf(all)).toContain('In all: 1 new article and 6 new events.');
+    const silent = (earlier: Digest) =>
+      summarise(subscription, period({ since: snapshotOf(earlier), day: '2026-11-19' as Day }), changed({ feeds }));
+    expect(silent(changed({ feeds }))).toBeNull();
+    expect(silent(harbour)).toBeNull();
+  });
+
+  it('tells what an article changed later as that', () => {
+    const positions = [
+      { text: '14 people', holders: [], cites: cites('A9') },
+      { text: '16 people', holders: [], relation: 'changed-later', cites: cites('A9') },
+    ] as const;
+    const revised = { id: 'aboard', question: 'How many were aboard?', kind: 'figure', positions } as const;
+    const disputes = [...harbourDocument.disputes, { ...revised, about: [], events: [] }];
+    expect(textOf(told(changed({ disputes })))).toContain(
+      'Changed later: How many were aboard? Alder Gazette had first: 14 people; later: 16 people',
+    );
+  });
+
   it('begins with the latest day, not with everything', () => {
     const reply = told(harbour, { since: null });
     expect(reply.title).toBe('Harbour master corrects himself');

@@ -19,7 +19,10 @@ export const wordsIn = (text: Text): string => text.map(wordsOf).join('');
 export const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** The sources behind a line, as they are named: at most three articles by name, of more their number. */
+/**
+ * The sources behind a line, as they are named: at most three articles by name, of more their number, or the first that
+ * can be read and how many more.
+ */
 export interface SourceName {
   /** "Azatutyun ¶5, ¶8", or "4 articles". */
   readonly label: string;
@@ -40,15 +43,21 @@ export function sourceNames({ cites, named = false }: Omit<Line, 'text'>): reado
     if (own) own.push(cite);
     else articles.set(cite.article, [cite]);
   }
-  if (articles.size > MOST_ARTICLES) return [{ label: `${articles.size} articles` }];
-  return [...articles.values()].flatMap((own): SourceName[] => {
+  if (articles.size <= MOST_ARTICLES) return namesOf([...articles.values()]);
+  const first = [...articles.values()].find(([cite]) => cite?.url !== undefined);
+  if (!first) return [{ label: `${articles.size} articles` }];
+  return [...namesOf([first]), { label: `${articles.size - 1} more` }];
+}
+
+/** A name an article, of its citations. */
+const namesOf = (articles: readonly (readonly CitationRef[])[]): readonly SourceName[] =>
+  articles.flatMap((own): SourceName[] => {
     const [first] = own;
     if (!first) return [];
     const shown = own.slice(0, MOST_PARAGRAPHS).map(({ paragraph }) => `¶${paragraph}`);
     const more = own.length > shown.length ? ` +${own.length - shown.length}` : '';
     return [{ label: `${first.name} ${shown.join(', ')}${more}`, ...(first.url ? { url: first.url } : {}) }];
   });
-}
 
 /** Words of a line as it is shown, its sources included. */
 export const wordsOfLine = (line: Line): number =>

@@ -52,6 +52,14 @@ export function articlesIn(database: Database) {
     },
     list: (from: number, count: number) =>
       database.records<Article>('SELECT record FROM article WHERE seq > ? ORDER BY seq LIMIT ?', from, count),
+    /** How many were published within these days, and those from a place on, in the digest's order. */
+    countOfDays: ({ from, to }: Days) =>
+      database.number('SELECT count(*) FROM article WHERE published BETWEEN ? AND ?', from, to),
+    ofDays: (days: Days, from: number, count: number) =>
+      database.records<Article>(
+        'SELECT record FROM article WHERE published BETWEEN ? AND ? ORDER BY seq LIMIT ? OFFSET ?',
+        ...[days.from, days.to, count, from],
+      ),
     /** Those whose headline, label, publisher and author have all the words, each in normal form. */
     named: (words: readonly string[], count: number) =>
       database.records<Article>(

@@ -6,6 +6,7 @@ import { ChartTab } from './ChartTab.tsx';
 import { topics as readTopics, reasonOf } from './client.ts';
 import { DailyTab } from './DailyTab.tsx';
 import { Fault } from './Fence.tsx';
+import { FeedsTab } from './feeds/FeedsTab.tsx';
 import { Masthead } from './Masthead.tsx';
 import { OwnArticles } from './OwnArticles.tsx';
 import { TabPanel, Tabs } from './Tabs.tsx';
@@ -36,7 +37,12 @@ export function App(): ReactNode {
       <main>
         <Fault>{fault}</Fault>
         {topic ? (
-          <TopicPage key={`${topic.id} ${topic.version}`} {...{ topic, address, go }} scheme={scheme.scheme} />
+          <TopicPage
+            key={`${topic.id} ${topic.version}`}
+            {...{ topic, address, go }}
+            scheme={scheme.scheme}
+            onMade={load}
+          />
         ) : null}
       </main>
       <footer>
@@ -58,9 +64,11 @@ interface TopicProps {
   readonly address: Address;
   readonly go: (to: Partial<Address>) => void;
   readonly scheme: 'light' | 'dark';
+  /** Another topic was made. */
+  readonly onMade: () => void;
 }
 
-function TopicPage({ topic, address: { tab, question }, go, scheme }: TopicProps): ReactNode {
+function TopicPage({ topic, address: { tab, question }, go, scheme, onMade }: TopicProps): ReactNode {
   const [line, setLine] = useState('');
   const [history, setHistory] = useState<readonly string[]>([]);
   const answers = useAnswers(topic.id);
@@ -102,6 +110,15 @@ function TopicPage({ topic, address: { tab, question }, go, scheme }: TopicProps
       ))}
       <TabPanel tab="daily" shown={tab === 'daily'}>
         {tab === 'daily' ? <DailyTab topic={topic} scheme={scheme} /> : null}
+      </TabPanel>
+      <TabPanel tab="feeds" shown={tab === 'feeds'}>
+        {tab === 'feeds' ? (
+          <FeedsTab
+            scheme={scheme}
+            onMade={onMade}
+            onAsk={(made, text) => go({ topic: made, tab: 'ask', question: text })}
+          />
+        ) : null}
       </TabPanel>
     </>
   );

@@ -6,6 +6,7 @@ export const TABS = {
   timeline: 'Timeline',
   reports: 'Reports',
   daily: 'Daily summary',
+  feeds: 'Feeds',
 } as const;
 
 export type Tab = keyof typeof TABS;

@@ -4,6 +4,7 @@ import type {
   AutocompleteRequest,
   DroppedRequest,
   Exchange,
+  FeedDay,
   LineCompletion,
   Month,
   PressRequest,
@@ -31,6 +32,9 @@ export function complete(topic: string, text: string, signal: AbortSignal): Prom
 
 /** @param query As `subscribe` takes them, the empty string for the default: topic, from, time, zone, days, mode. */
 export const month = (query: URLSearchParams): Promise<Month> => get(`/api/month?${query}`);
+
+/** A day of invented feeds; the topic that they became can be asked from then on. */
+export const feedDay = (): Promise<FeedDay> => get('/api/feeds');
 
 function get<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
   return answered(path, signal ? { signal } : {});

@@ -13,6 +13,8 @@ import type { DroppedRequest } from './api/shapes.ts';
 export interface Topics extends Digests {
   /** Compiles articles as a topic in memory, which takes the place of an earlier one of the same name. */
   readonly add: (dropped: DroppedRequest) => Promise<{ readonly topic: string } | { readonly refused: string }>;
+  /** Has a topic that was made here asked like any other. */
+  readonly keep: (document: DigestDocument, report: readonly string[]) => void;
   /** What the compiler has to say of each dropped topic, a line each. */
   readonly reports: ReadonlyMap<string, readonly string[]>;
   /** What a topic's digest was made of, where that is at hand. */
@@ -38,7 +40,17 @@ export function withDropped(bundled: Digests, read: Topics['document'] = () => u
     documents.delete(topic);
     reports.delete(topic);
   };
+  const keep: Topics['keep'] = (document, report) => {
+    const topic = document.topic.id;
+    forget(topic);
+    dropped.set(topic, digestInMemory(document));
+    documents.set(topic, document);
+    reports.set(topic, report);
+    const [oldest] = dropped.keys();
+    if (dropped.size > MOST_TOPICS && oldest !== undefined) forget(oldest);
+  };
   return {
+    keep,
     keys: () => [...bundled.keys(), ...dropped.keys()],
     get: (topic) => dropped.get(topic) ?? bundled.get(topic),
     *values() {
@@ -51,12 +63,7 @@ export function withDropped(bundled: Digests, read: Topics['document'] = () => u
       const topic = idOf(request.name, [...bundled.keys()]);
       const compiled = await compileDropped(topic, request);
       if ('refused' in compiled) return compiled;
-      forget(topic);
-      dropped.set(topic, digestInMemory(compiled.document));
-      documents.set(topic, compiled.document);
-      reports.set(topic, compiled.report);
-      const [oldest] = dropped.keys();
-      if (dropped.size > MOST_TOPICS && oldest !== undefined) forget(oldest);
+      keep(compiled.document, compiled.report);
       return { topic };
     },
   };

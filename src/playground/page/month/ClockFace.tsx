@@ -4,7 +4,20 @@ import { Choice } from '../charts/Choice.tsx';
 import { PACES, type Pace, stepFrom } from './pace.ts';
 import type { FastClock } from './useFastClock.ts';
 
+/** What the face calls what is played. */
+export interface FaceWords {
+  /** The slider, the step, the paces. */
+  readonly moment: string;
+  readonly next: string;
+  readonly paces: string;
+  readonly begun: string;
+  readonly over: string;
+  /** Milliseconds by which the slider moves. */
+  readonly slide: number;
+}
+
 interface Props {
+  readonly words: FaceWords;
   readonly month: Month;
   readonly clock: FastClock;
   /** The latest day of which it is known what became of it. */
@@ -15,10 +28,8 @@ interface Props {
   readonly still: boolean;
 }
 
-const HOUR = 3_600_000;
-
 /** What the channels' clock on the wall shows, what became of the latest day, and what makes the clock go. */
-export function ClockFace({ month, clock, latest, pace, onPace, still }: Props): ReactNode {
+export function ClockFace({ words, month, clock, latest, pace, onPace, still }: Props): ReactNode {
   const { now, running, start, pause, goTo } = clock;
   const atEnd = now >= month.to;
   const shown = wallText(month.zone, now);
@@ -35,15 +46,15 @@ export function ClockFace({ month, clock, latest, pace, onPace, still }: Props):
         </p>
       </div>
       <p className="month-latest" role="status" aria-live={running ? 'off' : 'polite'}>
-        {saying(month, latest, atEnd)}
+        {saying(words, month, latest, atEnd)}
       </p>
       <input
         type="range"
-        aria-label="Moment of the month"
+        aria-label={words.moment}
         aria-valuetext={`${shown.day}, ${shown.time}`}
         min={month.from}
         max={month.to}
-        step={HOUR}
+        step={words.slide}
         value={now}
         onChange={(event) => goTo(Number(event.target.value))}
       />
@@ -54,7 +65,7 @@ export function ClockFace({ month, clock, latest, pace, onPace, still }: Props):
           </button>
         )}
         <button type="button" disabled={atEnd} onClick={() => goTo(stepFrom(month, now))}>
-          Next day
+          {words.next}
         </button>
         <button type="button" onClick={() => goTo(month.from)}>
           Back to the start
@@ -62,17 +73,17 @@ export function ClockFace({ month, clock, latest, pace, onPace, still }: Props):
         {still ? (
           <p>Your system asks for less motion, so the clock moves by steps alone.</p>
         ) : (
-          <Choice legend="A month in" options={PACES} value={pace} onChange={onPace} />
+          <Choice legend={words.paces} options={PACES} value={pace} onChange={onPace} />
         )}
       </div>
     </section>
   );
 }
 
-function saying({ ended, posts }: Month, latest: MonthDay | null, atEnd: boolean): string {
-  if (!latest) return 'Both channels have just subscribed.';
+function saying({ begun, over }: FaceWords, { ended, posts }: Month, latest: MonthDay | null, atEnd: boolean): string {
+  if (!latest) return begun;
   const told = `${latest.label}. ${latest.words}`;
-  if (atEnd) return `${told} The month is over: ${posts.length / 2} posts in each channel.`;
+  if (atEnd) return `${told} ${over}: ${posts.length / 2} posts in each channel.`;
   return ended !== null && latest.day > ended ? `${told} Nothing more is to come.` : told;
 }
 

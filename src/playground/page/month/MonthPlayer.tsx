@@ -2,7 +2,7 @@ import { memo, type ReactNode, useState } from 'react';
 import type { Month, TopicCard } from '../../server/api/shapes.ts';
 import { useMedia } from '../useMedia.ts';
 import type { Scheme } from '../useScheme.ts';
-import { ClockFace } from './ClockFace.tsx';
+import { ClockFace, type FaceWords } from './ClockFace.tsx';
 import { MonthPanes } from './MonthPanes.tsx';
 import { daysUntil, type Pace } from './pace.ts';
 import { useFastClock } from './useFastClock.ts';
@@ -12,6 +12,15 @@ interface Props {
   readonly topic: TopicCard;
   readonly scheme: Scheme;
 }
+
+const WORDS: FaceWords = {
+  moment: 'Moment of the month',
+  next: 'Next day',
+  paces: 'A month in',
+  begun: 'Both channels have just subscribed.',
+  over: 'The month is over',
+  slide: 3_600_000,
+};
 
 /** A month that is played: the clock, both channels as their posts arrive, and what became of each day. */
 export function MonthPlayer({ month, topic, scheme }: Props): ReactNode {
@@ -23,6 +32,7 @@ export function MonthPlayer({ month, topic, scheme }: Props): ReactNode {
   return (
     <>
       <ClockFace
+        words={WORDS}
         month={month}
         clock={clock}
         latest={passed.at(-1) ?? null}

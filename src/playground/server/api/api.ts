@@ -52,6 +52,13 @@ async function read(path: string, query: URLSearchParams, api: Api): Promise<Htt
   if (path === 'topics') {
     return json([...api.topics.values()].map((digest) => topicCard(digest, api.topics.reports.get(digest.topic.id))));
   }
+  if (path === 'feeds') {
+    // Read when it is first asked for: collecting is large.
+    const { playFeedDay } = await import('../feeds/feed-day.ts');
+    const { day, document } = await playFeedDay();
+    api.topics.keep(document, []);
+    return json(day);
+  }
   const [, named] = /^digest\/([^/]+)$/.exec(path) ?? [];
   const id = path === 'complete' || path === 'month' ? (query.get('topic') ?? '') : named;
   if (id === undefined) return nothingHere();
@@ -137,7 +144,7 @@ const refused = (statusCode: number, error: string): HttpResponse => json({ erro
 const nothingHere = (): HttpResponse =>
   refused(
     404,
-    'There is nothing here: GET topics, digest/<topic>, complete, month; POST ask, typed, autocomplete, press, topics.',
+    'There is nothing here: GET topics, digest/<topic>, complete, month, feeds; POST ask, typed, autocomplete, press, topics.',
   );
 
 const noTopic = (id: string, { topics }: Api): HttpResponse =>

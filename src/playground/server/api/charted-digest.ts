@@ -6,7 +6,7 @@ export interface ChartedDigest {
   readonly topic: Topic;
   readonly articles: readonly Article[];
   readonly events: readonly Event[];
-  readonly disputes: readonly Pick<Dispute, 'id' | 'question' | 'label'>[];
+  readonly disputes: readonly Pick<Dispute, 'id' | 'question' | 'label' | 'positions'>[];
   /** Names of whoever and whatever the events name. */
   readonly entities: readonly { readonly id: EntityId; readonly name: string }[];
 }

@@ -1,19 +1,14 @@
 import { wordsIn } from '../../../answers/reply/words.ts';
-import { addDays, asDay, dateLabel, dayLabel, daysBetween, weekday, weekdayNames } from '../../../digest/day.ts';
+import { addDays, asDay, daysBetween, weekday, weekdayNames } from '../../../digest/day.ts';
 import type { Day, Digest, DigestDocument } from '../../../digest/types.ts';
-import { format as formatDiscord } from '../../../platforms/discord/format.ts';
-import { PLATFORMS } from '../../../platforms/platforms.ts';
-import { format as formatSlack } from '../../../platforms/slack/format.ts';
-import type { ChatPoster, Platform, Schedule, Subscription } from '../../../ports.ts';
+import type { Schedule, Subscription } from '../../../ports.ts';
 import { describeSchedule } from '../../../subscriptions/commands/schedule-text.ts';
 import { readSubscribeOptions } from '../../../subscriptions/commands/subscribe-options.ts';
-import { minutesOf, timeOf } from '../../../subscriptions/schedule.ts';
-import { subscribed } from '../../../subscriptions/subscription.ts';
-import { type Period, type Summarise, summarise } from '../../../subscriptions/summary.ts';
+import { minutesOf } from '../../../subscriptions/schedule.ts';
 import { instantOf, wallClock } from '../../../subscriptions/wall-clock.ts';
 import { dailyTurn } from '../daily-summaries.ts';
-import { discordCaller, slackCaller } from '../signed-requests.ts';
 import { memoryStore, type Store } from '../store.ts';
+import { channelPosts, fullLabel, subscribeBoth } from './channel-posts.ts';
 import { fillingDigest } from './filling-digest.ts';
 import type { Month, MonthDay, MonthPost } from './shapes.ts';
 
@@ -66,9 +61,6 @@ const MINUTE = 60_000;
 /** As serverless.yml has it: a turn each quarter of an hour. */
 const QUARTER = 15 * MINUTE;
 
-const CHANNELS = { slack: slackCaller.channel_id, discord: discordCaller.channel_id } as const;
-const FORMATS = { slack: formatSlack, discord: formatDiscord } as const;
-
 /**
  * A month of daily summaries in one Slack and one Discord channel, which subscribed a minute before it began: the
  * turns of a deployment, on a clock that jumps from one to the next, with a poster that keeps what it is given.
@@ -81,24 +73,12 @@ export async function playMonth(asked: MonthAsked, digest: Digest, document?: Di
   let now = from - MINUTE;
   const clock = { now: () => now };
   const store = memoryStore(clock);
-  for (const platform of PLATFORMS) {
-    const wish = {
-      topic: digest.topic.id,
-      platform,
-      channel: CHANNELS[platform],
-      schedule,
-      mode,
-      createdBy: 'developer',
-    };
-    await store.subscriptions.put(subscribed(wish, null, now));
-  }
+  await subscribeBoth(store, { topic: digest.topic.id, schedule, mode }, now);
   const filling = mode === 'new' && document ? fillingDigest(document, DAYS) : null;
   const current = (): Digest => filling?.(daysBetween(first, wallClock(zone, now).day)) ?? digest;
-  const periods = new Map<Platform, Period>();
-  const posts: MonthPost[] = [];
-  const poster = keeping(posts, periods, schedule.zone, clock.now);
+  const { posts, ...posting } = channelPosts(zone, clock.now);
   const ports = {
-    ...{ ...store, clock, summarise: noting(periods), posters: { slack: poster, discord: poster } },
+    ...{ ...store, ...posting, clock },
     digests: { keys: () => [digest.topic.id], values: () => [current()], get: current },
     sleep: async () => {},
     logger: console,
@@ -108,44 +88,6 @@ export async function playMonth(asked: MonthAsked, digest: Digest, document?: Di
   const days = Array.from({ length: DAYS }, (_, count) => dayOf(addDays(first, count), asked, posts, ended));
   return { zone, mode, words: describeSchedule(schedule), from, to, days, posts, ended };
 }
-
-/** Keeps what each platform would be sent. */
-function keeping(
-  posts: MonthPost[],
-  periods: ReadonlyMap<Platform, Period>,
-  zone: string,
-  now: () => number,
-): ChatPoster {
-  return {
-    async post({ platform, reply }) {
-      const body = JSON.stringify(FORMATS[platform](reply, 'channel'));
-      const period = periods.get(platform);
-      if (!period) throw new Error('A post was made of no period.');
-      const [at, title] = [now(), reply.title];
-      const local = localOf(zone, at);
-      posts.push({ platform, at, day: period.day, local, title, covers: coversOf(period), body });
-      return { ok: true, messageId: `${platform}-${at}` };
-    },
-  };
-}
-
-/** The same words, with the period noted that each platform's channel was last told of. */
-function noting(periods: Map<Platform, Period>): Summarise {
-  return (subscription, period, digest) => {
-    periods.set(subscription.platform, period);
-    return summarise(subscription, period, digest);
-  };
-}
-
-const coversOf = ({ replay, from, day }: Period): string =>
-  replay ? dayLabel(replay.day) : dateLabel(from, day, 'range');
-
-function localOf(zone: string, instant: number): MonthPost['local'] {
-  const { day, minutes } = wallClock(zone, instant);
-  return { day, label: fullLabel(day), time: timeOf(minutes) };
-}
-
-const fullLabel = (day: Day): string => `${weekdayNames[weekday(day)] ?? ''} ${dayLabel(day)}`;
 
 /** The first instant of a local date, or of the next one where the zone left that date out. */
 const beginOf = (zone: string, day: Day): number => instantOf(zone, day, 0) ?? beginOf(zone, addDays(day, 1));

@@ -175,3 +175,17 @@ export interface Month {
   /** The date on which the last day of the archive was told; null where that is not within the month. */
   readonly ended: string | null;
 }
+
+/** Answer of GET /api/feeds: a day of invented feeds, and the daily posts of one channel of each platform. */
+export interface FeedDay extends Month {
+  /** What the feeds became: a topic that can be asked. */
+  readonly topic: string;
+  readonly feeds: readonly { readonly title: string; readonly url: string }[];
+  /** In the order in which they were made; `at` as in `days`, which hold what happened, a moment each. */
+  readonly versions: readonly {
+    readonly at: number;
+    readonly version: string;
+    readonly articles: number;
+    readonly events: number;
+  }[];
+}

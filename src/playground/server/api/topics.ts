@@ -15,7 +15,7 @@ export function topicCard(digest: Digest, report?: readonly string[]): TopicCard
     version,
     articles: articles.count(),
     commands: commandCards(digest),
-    ...(report ? { report } : {}),
+    ...(report && report.length > 0 ? { report } : {}),
     days: digest.events.newsDays().map(({ day, events }) => ({ day, label: dayLabel(day), events })),
   };
 }

@@ -1,0 +1,52 @@
+import { dayLabel } from '../digest/day.ts';
+import type { Day, Digest, Feed } from '../digest/types.ts';
+import { capital } from './cites.ts';
+import { count, plainLine } from './context.ts';
+import { inARow } from './disputes.ts';
+import type { Item, Line, Text } from './reply/reply.ts';
+import { firstWords } from './reply/words.ts';
+
+/** Every feed: where it is, when it was last read, what it last brought, and what keeps it from being read. */
+export const feedItems = (digest: Digest): readonly Item[] =>
+  // A digest is made anew when a feed brings something, and says nothing of when they were read since.
+  digest.feeds().map((feed) => ({ group: 'When this digest was made', head: headOf(feed), lines: linesOf(feed) }));
+
+/** The name under which a feed's articles appear. */
+const nameOf = ({ label, publisher }: Feed): string => label ?? publisher;
+
+function headOf(feed: Feed): Line {
+  const link = feed.url.replace(/^https?:\/\/|[?#].*$/g, '');
+  return { text: [{ bold: nameOf(feed) }, ' · ', { link, url: feed.url }], cites: [] };
+}
+
+/** "failing since 4 May 2031"; empty for a feed that is read. */
+function troubleOf({ state, failure }: Feed): string {
+  if (state === 'read') return '';
+  return `${state === 'gone' ? 'paused' : state}${failure ? ` since ${dayLabel(failure.since)}` : ''}`;
+}
+
+function linesOf(feed: Feed): readonly Line[] {
+  const { lastRead, brought, failure } = feed;
+  const trouble = troubleOf(feed);
+  const read = lastRead ? `last read ${instantLabel(lastRead)}` : 'never read yet';
+  const news = brought ? ` · last brought ${count(brought.articles, 'article')}, on ${dayLabel(brought.day)}` : '';
+  return [...(trouble ? [`${trouble}${failure ? `: ${failure.why}` : ''}`] : []), read + news].map((text) =>
+    plainLine(capital(text)),
+  );
+}
+
+/** Words of the feeds that are named in one line, and of the name of each. */
+const ROW_WORDS = 20;
+const NAME_WORDS = 5;
+
+/** "2 of 5 feeds not read: Coast Agency failing since 4 May 2031 | Radio Skarn paused"; empty where all are. */
+export function unreadFeeds(digest: Digest): Text {
+  const feeds = digest.feeds();
+  const named = feeds.filter(troubleOf).map((feed) => `${firstWords(nameOf(feed), NAME_WORDS)} ${troubleOf(feed)}`);
+  if (named.length === 0) return [];
+  return [{ bold: `${named.length} of ${count(feeds.length, 'feed')} not read: ` }, inARow(named, ROW_WORDS)];
+}
+
+/** "4 May 2031, 12:00 UTC" of `2031-05-04T12:00:00Z`. */
+const instantLabel = (instant: string): string =>
+  `${dayLabel(instant.slice(0, 10) as Day)}, ${instant.slice(11, 16)} UTC`;

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commandNames } from '../../src/answers/catalogue.ts';
+import type { CitationRef, Command, Line, Reply } from '../../src/answers/reply/reply.ts';
+import { sourceNames, wordsIn } from '../../src/answers/reply/words.ts';
+import { run, runWhole } from '../../src/answers/run.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
+import type { Digest, DigestDocument } from '../../src/digest/types.ts';
+import { format as formatDiscord } from '../../src/platforms/discord/format.ts';
+import { format as formatSlack } from '../../src/platforms/slack/format.ts';
+import { playFeedDay } from '../../src/playground/server/feeds/feed-day.ts';
+import { harbourDocument } from '../fixtures/harbour.ts';
+import { cites } from '../fixtures/making.ts';
+import { readAloud } from '../fixtures/read-aloud.ts';
+
+let document: DigestDocument;
+let digest: Digest;
+beforeAll(async () => {
+  document = (await playFeedDay()).document;
+  digest = digestInMemory(document);
+});
+
+const ask = (name: string, options: Command['options'] = {}, of: Digest = digest): Reply =>
+  run({ topic: of.topic.id, name, options }, of);
+const linesOf = ({ items }: Reply): readonly Line[] =>
+  items.flatMap(({ head, lines }) => [...(head ? [head] : []), ...lines]);
+
+/** Questions that lead to all of a topic. */
+const questions = (): readonly Command[] => [
+  ...commandNames.map((name) => ({ topic: 'coast', name, options: {} })),
+  ...document.events.map(({ id }) => ({ topic: 'coast', name: 'timeline', options: { about: id } })),
+  ...document.entities.map(({ name }) => ({ topic: 'coast', name: 'who', options: { name } })),
+];
+
+describe('a topic of feeds', () => {
+  it('has behind each line a link to an article, on both platforms', () => {
+    let linked = 0;
+    for (const command of questions())
+      for (const reply of runWhole(command, digest)) {
+        const [slack, discord] = [formatSlack, formatDiscord].map((format) => JSON.stringify(format(reply, 'asker')));
+        for (const [index, line] of linesOf(reply).entries()) {
+          if (line.cites.length === 0) continue;
+          const urls = sourceNames({ ...line, named: false }).flatMap(({ url }) => url ?? []);
+          expect(urls, wordsIn(line.text)).not.toEqual([]);
+          linked += 1;
+          // The first line is on the page that is shown.
+          if (index > 0 || line.named) continue;
+          expect(slack).toContain(`<${urls[0]}|`);
+          expect(discord).toContain(`(${urls[0]})`);
+        }
+      }
+    expect(linked).toBeGreaterThan(40);
+  });
+
+  it('names its articles of a day, each with a link, and those of no other day', () => {
+    const reply = ask('summary', { day: '2031-05-05' });
+    expect(reply.views.map(({ label }) => label)).toContain('Articles · 3');
+    const listed = run({ ...reply.command, view: 'articles' }, digest);
+    expect(readAloud(listed).slice(1)).toEqual([
+      '  Aldwin Paper · Ferry held off Port Aldwin · 5 May 2031',
+      '  Coast Agency · Engine failure stops ferry · 5 May 2031',
+      '  Radio Skarn · Rain floods market of Skarn · 5 May 2031',
+    ]);
+    expect(linesOf(listed)[0]?.text).toContainEqual({
+      link: 'Ferry held off Port Aldwin',
+      url: 'https://paper.example/tern-held',
+    });
+    expect(ask('summary', { day: '2021-05-04' }, digestInMemory(harbourDocument)).views.join()).not.toContain(
+      'Articles',
+    );
+  });
+});
+
+describe('the sources behind a line', () => {
+  const cite = (article: string, url?: string): CitationRef => ({
+    ...{ id: `${article}5`, article, paragraph: 5, name: `Paper ${article}`, source: '' },
+    ...(url ? { url } : {}),
+  });
+  const url = 'https://paper.example/b';
+
+  it('are the first that can be read and how many more, where there are more than three', () => {
+    const four = [cite('A'), cite('B', url), cite('C'), cite('D')];
+    expect(sourceNames({ cites: four })).toEqual([{ label: 'Paper B ¶5', url }, { label: '3 more' }]);
+    expect(sourceNames({ cites: ['A', 'B', 'C', 'D'].map((article) => cite(article)) })).toEqual([
+      { label: '4 articles' },
+    ]);
+  });
+});
+
+describe('what an article changed later', () => {
+  const revised = {
+    id: 'aboard',
+    question: 'How many were aboard the Heron?',
+    kind: 'figure',
+    positions: [
+      { text: '14 people aboard', holders: [], cites: cites('A9') },
+      { text: '16 people aboard', holders: [], relation: 'changed-later', cites: cites('A9') },
+    ],
+    about: ['gull-island'],
+    events: ['collision'],
+  } as const;
+  const events = harbourDocument.events.map((event) =>
+    event.id === 'collision' ? { ...event, disputes: [revised.id] } : event,
+  );
+  const changed = digestInMemory({ ...harbourDocument, events, disputes: [revised] });
+
+  it('is told as that, with both, and not as reports that part', () => {
+    const told = runWhole({ topic: 'harbour', name: 'timeline', options: { about: 'collision' } }, changed)
+      .flatMap(readAloud)
+      .join('\n');
+    expect(told).toContain('changed later: how many were aboard the Heron?');
+    expect(told).not.toContain('contested: how many were aboard');
+    expect(readAloud(ask('disputed', {}, changed)).join('\n')).toContain(
+      'How many were aboard the Heron? Alder Gazette had first: 14 people aboard; later: 16 people aboard',
+    );
+  });
+
+  it('is a dispute where a speaker did, or another article has it otherwise', () => {
+    const [before, after] = revised.positions;
+    const spoken = { ...revised, positions: [before, { ...after, holders: ['ferry-union'] }] };
+    const elsewhere = { ...revised, positions: [before, { ...after, cites: cites('D5') }] };
+    for (const dispute of [spoken, elsewhere]) {
+      const of = digestInMemory({ ...harbourDocument, events, disputes: [dispute] });
+      expect(readAloud(ask('timeline', { about: 'collision' }, of)).join('\n')).toContain('contested: how many');
+    }
+  });
+});
