@@ -21,7 +21,7 @@ const tabs = ['Ask', 'Timeline', 'Reports', 'Daily summary'] as const;
 describe.each([390, 1_600])('at %i pixels', (width) => {
   it.each(['light', 'dark'] as const)('every view fits and is accessible, %s', async (scheme) => {
     const { page, faults } = await open(browser, running.address, '/?q=who+putin', { width, scheme });
-    await pane(page, 'Slack').getByText('KGB').first().waitFor();
+    await pane(page, 'Slack').getByText('President of Russia').first().waitFor();
     for (const tab of tabs) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).locator('figure, article').first().waitFor();
@@ -61,10 +61,10 @@ describe('on a phone', () => {
 
   it('one platform is shown at a time, and the other a press away', async () => {
     const { page } = await open(browser, running.address, '/?q=who+putin', phone);
-    await pane(page, 'Slack').getByText('KGB').first().waitFor();
+    await pane(page, 'Slack').getByText('President of Russia').first().waitFor();
     expect(await pane(page, 'Discord').count()).toBe(0);
     await page.getByRole('radio', { name: 'Discord' }).check({ force: true });
-    await pane(page, 'Discord').getByText('KGB').first().waitFor();
+    await pane(page, 'Discord').getByText('President of Russia').first().waitFor();
     expect(await pane(page, 'Slack').count()).toBe(0);
     expect((await pane(page, 'Discord').boundingBox())?.y).toBeLessThan(phone.height);
     await page.context().close();
@@ -74,7 +74,7 @@ describe('on a phone', () => {
 describe('the address', () => {
   it('holds tab and question, through a reload and back and forward', async () => {
     const { page, faults } = await open(browser, running.address, '/?q=who+putin');
-    await pane(page, 'Slack').getByText('KGB').first().waitFor();
+    await pane(page, 'Slack').getByText('President of Russia').first().waitFor();
     await ask(page, 'cite C21');
     await page.getByRole('tab', { name: 'Reports' }).click();
     expect(new URL(page.url()).search).toContain('tab=reports');
@@ -83,7 +83,7 @@ describe('the address', () => {
     await page.goBack();
     await pane(page, 'Slack').getByText('Geometry').first().waitFor();
     await page.goBack();
-    await pane(page, 'Slack').getByText('KGB').first().waitFor();
+    await pane(page, 'Slack').getByText('President of Russia').first().waitFor();
     await page.goForward();
     await pane(page, 'Slack').getByText('Geometry').first().waitFor();
     expect(await page.getByRole('combobox', { name: /^Command line/ }).inputValue()).toBe('cite C21');
