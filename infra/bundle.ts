@@ -28,6 +28,8 @@ const POSTING = [
 
 /** What reads feeds and pages, and what the compiler reads them with. */
 const READING = [
+  'html-encoding-sniffer',
+  '@exodus/bytes',
   ...[
     'feedsmith',
     'fast-xml-parser',

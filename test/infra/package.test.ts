@@ -67,7 +67,12 @@ describe('the packages', () => {
     const answering = ['digests/digest.db', 'parts/table-subscriptions.cjs', published];
     const bolt = ['parts/slack-bolt-errors.cjs', 'parts/slack-web-api.cjs'];
     expect(Object.fromEntries(kinds)).toEqual({
-      collect: ['collect.cjs', 'parts/compile-read-html-article.cjs', 'parts/compile-read-markdown.cjs'],
+      collect: [
+        'collect.cjs',
+        'parts/compile-read-html-article.cjs',
+        'parts/compile-read-markdown.cjs',
+        'parts/compile-read-within-time.cjs',
+      ],
       daily: ['daily.cjs'],
       deliver: ['deliver.cjs', 'digests/digest.db', published],
       discord: [...answering, 'discord.cjs'].sort(),
