@@ -110,7 +110,13 @@ describe('YAML that is odd', () => {
 
   it('is quoted at no more length than a line', () => {
     const long = 'x'.repeat(5_000);
-    for (const text of [`hide:\n  "${long}" y`, `${long}: []`, `hide: *${long}`, `hide: [{ entity: a, ${long}: b }]`])
+    for (const text of [
+      `hide:\n  "${long}" y`,
+      `${long}: []`,
+      `hide: *${long}`,
+      `hide: [{ entity: a, ${long}: b }]`,
+      `>-\n  ${'say "x" '.repeat(900)}`,
+    ])
       for (const line of ofOverlay(text)) expect(line.length).toBeLessThan(500);
     expect(ofOverlay(`${long}: []`)).not.toEqual([]);
   });

@@ -27,6 +27,8 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   'src/answers/amounts.ts': 'a number',
   'src/answers/cite.ts': QUESTION,
   'src/answers/parse/free.ts': QUESTION,
+  'src/answers/parse/when-words.ts': QUESTION,
+  'src/answers/reply/plain.ts': 'the name of a source',
   'src/subscriptions/commands/time-zones.ts': QUESTION,
   'src/compile/language/en/accounts.ts': SHORT,
   'src/compile/language/en/names/offices.ts': SHORT,

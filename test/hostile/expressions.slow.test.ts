@@ -10,8 +10,9 @@ const root = join(import.meta.dirname, '..', '..');
 /** An expression and the file that it stands in, or that puts it together. */
 type Expressions = Map<string, string>;
 
-/** What backtracks the same is checked once. */
-const keyOf = (source: string, flags: string): string => `/${source}/${flags.replace(/[dgy]/g, '')}`;
+/** What backtracks the same is checked once; one that is sticky begins at one place alone, as if it were anchored. */
+const keyOf = (source: string, flags: string): string =>
+  `/${flags.includes('y') ? `^(?:${source})` : source}/${flags.replace(/[dgy]/g, '')}`;
 
 function literals(): Expressions {
   const found: Expressions = new Map();

@@ -8,8 +8,12 @@ import { suggestion } from '../nearest.ts';
 
 const found = (input: unknown): string => {
   if (typeof input !== 'string') return Array.isArray(input) ? 'a list' : 'a group of keys';
-  return input.trim() === '' ? 'nothing' : `"${input.trim()}"`;
+  const words = input.trim();
+  return words === '' ? 'nothing' : `"${words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}…` : words}"`;
 };
+
+/** Characters: a folded text may be the rest of the file. */
+const MOST_SHOWN = 200;
 
 const sentence = (hint: string): string => (hint === '' ? '' : ` ${hint}`);
 

@@ -97,7 +97,10 @@ export const collected: readonly Target[] = [
     noise('https://', 'example.org', '/a', '?utm_source=x&b=1', '#c', ':99999', '[::1]', '@', 'xn--', '%'),
     (address) => {
       const canonical = canonicalUrl(address);
-      holds(canonical === null || !/\s/.test(canonical), `an address with a blank: ${canonical}`);
+      holds(
+        !/^https?:/i.test(address) || canonical === null || !/\s/.test(canonical),
+        `an address with a blank: ${canonical}`,
+      );
       isPublic(address, false);
     },
   ),
