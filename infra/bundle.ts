@@ -7,6 +7,7 @@ import { readDocument } from '../src/library/compiled.ts';
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { topicsWithFeeds } from './feeds.ts';
 import { packagesOf, writePackages } from './package/packages.ts';
+import { slimAnyAscii } from './slim-any-ascii.ts';
 import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
 
@@ -103,7 +104,9 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
     writeFileSync(outfile, readOnce(readFileSync(outfile, 'utf8')));
   }
   for (const [source, file] of parts) {
-    packages[`${PARTS_DIR}/${file}`] = await bundle(source, join(out, PARTS_DIR, file), PART_MAY_BUNDLE[file], root);
+    packages[`${PARTS_DIR}/${file}`] = await bundle(source, join(out, PARTS_DIR, file), PART_MAY_BUNDLE[file], root, [
+      slimAnyAscii,
+    ]);
   }
   if (functions.includes('slack')) Object.assign(packages, await bundleSeldom(root, out));
   writePackages(out, packages);

@@ -95,8 +95,14 @@ export const articlesNamed = (digest: Named, cites: readonly Citation[]): string
 /**
  * How sure the reports of something are, in words: what of it is contested, or on how many independent origins it rests.
  * Several articles that rest on one origin are one source, and the words say which.
+ * @param isCited Whether the citations are named behind these words: then one source is not named twice.
  */
-export function standing(digest: Named, cites: readonly Citation[], disputes: readonly string[] = []): string {
+export function standing(
+  digest: Named,
+  cites: readonly Citation[],
+  disputes: readonly string[] = [],
+  isCited = false,
+): string {
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
     const more = disputes.length > 1 ? `, and ${disputes.length - 1} more` : '';
@@ -106,7 +112,7 @@ export function standing(digest: Named, cites: readonly Citation[], disputes: re
   if (origins > 1) return `${origins} independent sources`;
   const articles = [...new Set(cites.map(({ article }) => article))];
   const [origin] = cites.flatMap((cite) => cite.origin ?? []);
-  if (articles.length === 1) return `only in ${articlesNamed(digest, cites)}`;
+  if (articles.length === 1) return isCited ? 'one source' : `only in ${articlesNamed(digest, cites)}`;
   return origin === undefined ? 'one source' : `${articles.length} articles, all from ${originName(digest, origin)}`;
 }
 
@@ -114,9 +120,9 @@ export function standing(digest: Named, cites: readonly Citation[], disputes: re
 export const LATER_DIFFERS = 'a later account differs';
 
 /** The standing of an event: what of its statements is contested, else how many origins tell it. */
-export function eventStanding(digest: Named, event: Event): string {
+export function eventStanding(digest: Named, event: Event, isCited = false): string {
   if (event.status === 'superseded') return LATER_DIFFERS;
-  return standing(digest, citesOf(event), event.disputes);
+  return standing(digest, citesOf(event), event.disputes, isCited);
 }
 
 /** A text that goes on within a sentence: its first letter small, unless its first word is a name or an abbreviation. */

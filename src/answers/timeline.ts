@@ -202,8 +202,7 @@ function ledeOf({ total, exact }: Shown, when: When | null): Text {
  */
 export function eventItem(digest: Digest, event: Event, whole = false): Item {
   const isTakenBack = event.status === 'superseded';
-  const sure: Span[] =
-    whole || isTakenBack ? [' · ', { italic: whole ? eventStanding(digest, event) : LATER_DIFFERS }] : [];
+  const sure: Span[] = whole || isTakenBack ? [` · ${whole ? eventStanding(digest, event, true) : LATER_DIFFERS}`] : [];
   const date = whole ? event.date.label : shortDate(event.date.label, digest.topic.coverage);
   const text = [{ bold: date }, ` · ${event.headline}`, ...sure];
   return {

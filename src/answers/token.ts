@@ -55,6 +55,8 @@ export function decodeToken(packed: string): Token | null {
   const [asked = '', ...opened] = packed.split('<');
   const [version, topic, name = '', place = '', share, ...values] = asked.split('|');
   if (!version || !topic || !/^[0-9a-f]{8}$/.test(version) || (share !== '' && share !== 's')) return null;
+  // What is shared leads back to nothing.
+  if (share === 's' && opened.length > 0) return null;
   const command = commandOf(topic, name, place, values);
   if (!command) return null;
   let back: Command | undefined;

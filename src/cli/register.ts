@@ -12,8 +12,9 @@ import { defineCommand, digestsOf, digestsOption, messageOf, WrongUsage } from '
 import type { Terminal } from './terminal.ts';
 
 export const command = defineCommand({
-  about: `  One command for each topic in digests/, and the message command. Says what differs from what is registered, and changes that alone; where
-  nothing differs, nothing is sent. Needs DISCORD_BOT_TOKEN and DISCORD_APPLICATION_ID, in the environment or in .env.`,
+  about: `  One command for each topic in digests/, and that of a message's menu. Says what differs from what is registered,
+  and changes that alone; where nothing differs, nothing is sent. Needs DISCORD_BOT_TOKEN and DISCORD_APPLICATION_ID,
+  in the environment or in .env.`,
   options: {
     server: {
       type: 'string',

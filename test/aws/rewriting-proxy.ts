@@ -1,13 +1,19 @@
 import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { Loopback } from './loopback.ts';
+
+/** Milliseconds. */
+const LATE = 15;
 
 /**
  * Stands before a table on loopback and answers as DynamoDB may, and the stand-in never does: the keys of maps in
- * another order, numbers in another notation, small pages, and empty ones that are not the last.
+ * another order, numbers in another notation, small pages, empty ones that are not the last, and one answer in three so
+ * late that later ones overtake it.
  */
 export async function startRewritingProxy(target: Loopback): Promise<Loopback> {
   const resumed = new Set<string>();
+  let answers = 0;
   const server = createServer(async (incoming, response) => {
     const asked = JSON.parse(await bodyOf(incoming));
     const start = JSON.stringify(asked.ExclusiveStartKey);
@@ -20,6 +26,8 @@ export async function startRewritingProxy(target: Loopback): Promise<Loopback> {
     const headers = { ...incoming.headers, 'content-length': Buffer.byteLength(body) };
     const sent = request(target.endpoint, { method: 'POST', headers }, async (answer) => {
       const text = await bodyOf(answer);
+      answers += 1;
+      if (answers % 3 === 0) await setTimeout(LATE);
       response.writeHead(answer.statusCode ?? 500, { 'content-type': 'application/x-amz-json-1.0' });
       response.end(JSON.stringify(rewritten(JSON.parse(text))));
     });

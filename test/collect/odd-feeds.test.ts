@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dayOfItem } from '../../src/collect/read/date.ts';
 import { Collector, topicOf } from './collecting.ts';
 import { rss, type Site, startSite } from './site.ts';
 
@@ -363,6 +364,13 @@ describe('dates', () => {
     expect(article).toMatchObject({ day, stated: { datePublished: day } });
     if (basis) expect(article?.stated['dateBasis']).toMatch(basis);
     else expect(article?.stated['dateBasis']).toBeUndefined();
+  });
+
+  it('looks at no more of a date than a date has', () => {
+    const started = performance.now();
+    for (const long of ['abc '.repeat(500_000), `may${'a'.repeat(500_000)} 1`, `10:00 ${'GMT ('.repeat(200_000)}`])
+      expect(dayOfItem(long, Date.parse('2031-05-04'))).toMatchObject({ day: '2031-05-04', isStated: false });
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('keeps the day of publication where an update brings another', async () => {

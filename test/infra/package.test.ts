@@ -71,8 +71,10 @@ describe('the packages', () => {
       ];
     });
     const published = 'parts/library-published-digests.cjs';
-    const answering = ['digests/digest.db', 'parts/table-subscriptions.cjs', published];
+    const seldom = ['parts/answers-check-text.cjs', 'parts/platforms-latin.cjs'];
+    const answering = ['digests/digest.db', 'parts/table-subscriptions.cjs', published, ...seldom];
     const bolt = ['parts/slack-bolt-errors.cjs', 'parts/slack-web-api.cjs'];
+    const onSlack = ['events', 'interactions', 'response-url'].map((part) => `parts/platforms-slack-${part}.cjs`);
     expect(Object.fromEntries(kinds)).toEqual({
       collect: [
         'collect.cjs',
@@ -83,7 +85,7 @@ describe('the packages', () => {
       daily: ['daily.cjs'],
       deliver: ['deliver.cjs', 'digests/digest.db', published],
       discord: [...answering, 'discord.cjs'].sort(),
-      slack: [...[...answering, ...bolt], ...['slack.cjs', 'parts/platforms-slack-response-url.cjs']].sort(),
+      slack: [...answering, ...bolt, ...onSlack, 'slack.cjs'].sort(),
     });
   });
 

@@ -1,9 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../src/digest/types.ts';
-import type { DeliveryKey, DeliveryLog, Progress, Snapshots, Subscription, Subscriptions } from '../../src/ports.ts';
+import type {
+  DeliveryKey,
+  DeliveryLog,
+  DueReference,
+  Progress,
+  Snapshots,
+  Subscription,
+  Subscriptions,
+} from '../../src/ports.ts';
 import { readConfiguredChannels, subscribeConfigured } from '../../src/subscriptions/configured-channels.ts';
 import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { stopped, subscribed } from '../../src/subscriptions/subscription.ts';
+import { tick } from '../../src/subscriptions/tick.ts';
 
 /** What keeps subscriptions, deliveries and snapshots. */
 export interface Kept {
@@ -111,6 +120,46 @@ export function storeContract(name: string, open: () => Promise<Kept>): void {
       expect(made).toMatchObject({ revision: 1, schedule: { time: '09:00', zone: 'Asia/Yerevan', days: [1, 5] } });
       await run(NOW + 8 * 24 * 60 * MINUTE);
       expect(await kept.subscriptions.get(named)).toEqual(made);
+    });
+
+    it('of channels that the deployment names get a summary each day, though every tick looks after them', async () => {
+      const named = { topic: 'ferry', platform: 'slack', channel: 'C-daily' } as const;
+      const channels = JSON.stringify([
+        { ...named, mode: 'new', time: '09:00', zone: 'Europe/Berlin', days: [5, 3, 4] },
+      ]);
+      let [now, writes] = [0, 0];
+      const sent: DueReference[] = [];
+      const subscriptions: Subscriptions = {
+        get: (key) => kept.subscriptions.get(key),
+        put: (one) => {
+          writes += 1;
+          return kept.subscriptions.put(one);
+        },
+        async *due(instant) {
+          for await (const page of kept.subscriptions.due(instant))
+            yield page.filter(({ channel }) => channel === named.channel);
+        },
+      };
+      const ports = {
+        ...{ subscriptions, clock: { now: () => now } },
+        logger: { warn: (event: string) => expect(event).toBe('') },
+        queue: {
+          send: async (references: readonly DueReference[]) => {
+            sent.push(...references);
+            return [];
+          },
+        },
+      };
+      // Wednesday to Friday; 09:00 there is 08:00 in UTC.
+      for (const day of ['2026-03-04', '2026-03-05', '2026-03-06'])
+        for (const time of ['07:45', '08:00', '08:15', '20:00']) {
+          now = Date.parse(`${day}T${time}:00Z`);
+          await subscribeConfigured(readConfiguredChannels(channels), ports);
+          await tick(ports, now + MINUTE);
+        }
+      expect(sent.map(({ day }) => day)).toEqual(['2026-03-04', '2026-03-05', '2026-03-06']);
+      expect(writes).toBe(4);
+      expect((await kept.subscriptions.get(named))?.nextDue).toBe(Date.parse('2026-03-11T08:00:00Z'));
     });
 
     it('come page by page, each once, however many are due', async () => {

@@ -166,7 +166,7 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
   const padding = PADDING[name];
   const text = padding ? rest.replace(padding, '') : rest;
   const isName = name === 'who' || name === 'where';
-  const question = isName ? text.replace(/\?+$/, '').trim() : text;
+  const question = isName ? text.replace(/(?<!\?)\?+$/, '').trim() : text;
   if (isName && question !== '' && isEmpty(question)) return ask(digest, name);
   const sentence = isName ? sentenceIn(question, digest) : null;
   if (sentence) return sentence;
@@ -189,7 +189,9 @@ const ASKS_FOR_BRIEF =
   /^(?:what(?:'s| is| was| has)? (?:happen(?:ed|ing|s)?|this(?: all)?(?: about)?|it(?: all)? about|going on|up|new|the (?:story|news|latest|situation))(?: here| so far)?|tl;?dr|in short|(?:catch|fill) me (?:up|in)|(?:the |a )?(?:brief|overview|gist|latest|news)(?: please)?)$/i;
 
 function asksForBrief(text: string, digest: Digest): Command | null {
-  return ASKS_FOR_BRIEF.test(text.replaceAll('’', "'").replace(/[?!.\s]+$/, '')) ? ask(digest, 'brief') : null;
+  return ASKS_FOR_BRIEF.test(text.replaceAll('’', "'").replace(/(?<![?!.\s])[?!.\s]+$/, ''))
+    ? ask(digest, 'brief')
+    : null;
 }
 
 /** Words without a command, or after one that they do not fit. */

@@ -1,5 +1,6 @@
 import { asDay } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
+import { inOneLine } from './plain.ts';
 
 /** The day of an item, and how it is known. */
 export interface ItemDay {
@@ -8,6 +9,9 @@ export interface ItemDay {
   readonly basis?: string;
   readonly isStated: boolean;
 }
+
+/** Characters of a date that are looked at: a feed may state anything, at any length. */
+const LONGEST = 200;
 
 /** Milliseconds that a date may be ahead of the clock: zones reach from -12 to +14 hours. */
 const AHEAD = 2 * 24 * 3600_000;
@@ -22,11 +26,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * one that cannot be, it is the day on which the item was first seen, and the basis says so.
  * @param seen Milliseconds since 1970.
  */
-export function dayOfItem(date: string | undefined, seen: number): ItemDay {
+export function dayOfItem(stated: string | undefined, seen: number): ItemDay {
+  const date = stated?.slice(0, LONGEST);
   const today = dayAt(seen);
   const inferred = (why: string): ItemDay => ({ day: today, isStated: false, basis: `${why}; first read on ${today}` });
   if (date === undefined) return inferred('the feed gives no date');
-  const shown = date.slice(0, 60);
+  const shown = inOneLine(date.slice(0, 60));
   const day = dayWritten(date);
   if (day === null) return inferred(`the feed dates it “${shown}”, which is no day`);
   if (day < FIRST) return inferred(`the feed dates it ${shown}, before there were feeds`);

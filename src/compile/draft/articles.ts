@@ -216,10 +216,12 @@ export function articleFinding(
 
 /** Characters of a label. */
 const LABEL = 30;
+/** Characters of a publisher's name that are looked at: a page may state anything. */
+const LONGEST_NAME = 300;
 
 /** The name that the file gives, else that of the publisher without what follows it: "Gazette" of "Gazette | News". */
 function labelOf({ label, publisher = '' }: Stated): { readonly label?: string } {
-  const name = label ?? publisher.split(/\s*[|:–—]\s*|\s+-\s+/)[0] ?? '';
+  const name = label ?? publisher.slice(0, LONGEST_NAME).split(/\s*[|:–—]\s*|\s+-\s+/)[0] ?? '';
   return name === '' ? {} : { label: extractOf(name, LABEL) };
 }
 

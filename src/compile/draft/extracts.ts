@@ -23,7 +23,7 @@ export function headlineOf(sentence: string): string {
   const line = sentence
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(/[.:;,]+$/, '');
+    .replace(/(?<![.:;,])[.:;,]+$/, '');
   if (line.length <= HEADLINE) return line;
   const ends = [...line.matchAll(clauseEnd)].map((match) => match.index).filter((at) => at >= 60 && at <= HEADLINE - 2);
   const end = ends.at(-1);

@@ -48,7 +48,7 @@ export function notice(words: string): SlackMessage {
 const MOST_CITATIONS = 10;
 
 /** Characters of JSON that the menus of a page want, where there is room for them. */
-const MENUS = 1_600;
+const MENUS = 2_400;
 
 // What stands on every page, and what of the reply between
 

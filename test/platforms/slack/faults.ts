@@ -90,8 +90,9 @@ function actionsFaults({ elements }: ActionsBlock): string[] {
   });
 }
 
-const buttonFaults = ({ text, value }: Button): string[] => [
+const buttonFaults = ({ text, value, accessibility_label: spoken }: Button): string[] => [
   ...lengthFaults('button', text.text, BUTTON_LABEL),
+  ...(spoken === undefined ? [] : lengthFaults('what is spoken', spoken, limits.accessibilityLabel)),
   ...tokenFaults(value, limits.buttonValue),
 ];
 

@@ -42,7 +42,7 @@ const FACTORS = rules<[Read], number>({
   unfinished: ({ text }) => (/[.!]["”’')]*$/.test(text) ? null : 0.4),
   'begins as a quotation': ({ text }) => (/^["“‘'`]/.test(text) ? 0.45 : null),
   'speaks for the writer': ({ text, language }) =>
-    language.sentences.firstPerson?.test(text.replace(/["“][^"”]*["”]/g, ' ')) ? 0.5 : null,
+    language.sentences.firstPerson?.test(text.replace(/["“][^"“”]*["”]/g, ' ')) ? 0.5 : null,
   'speaks to the reader': ({ text, language }) => (language.sentences.toReader?.test(text) ? 0.4 : null),
   'hangs on another': ({ words, language }) => (language.sentences.leaning?.has(words[0]?.lower ?? '') ? 0.65 : null),
   'begins in the middle': ({ words: [first] }) => (first?.kind === 'word' && !isCapital(first) ? 0.4 : null),

@@ -49,7 +49,7 @@ function openingOf(quote: string): string {
   const opening = words
     .slice(0, OPENING)
     .join(' ')
-    .replace(/[.,;:!?]+$/, '');
+    .replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   return words.length > OPENING ? `${opening} …` : opening;
 }
 

@@ -133,7 +133,7 @@ export function isSpoken(text: string): boolean {
 
 /** True where more than half of a stretch lies within quotation marks. */
 function isWithinQuotation(text: string, start: number, end: number): boolean {
-  const quoted = [...text.matchAll(/[“"][^”"]*[”"]/g)].map(({ 0: { length }, index }) =>
+  const quoted = [...text.matchAll(/[“"][^“”"]*[”"]/g)].map(({ 0: { length }, index }) =>
     Math.max(0, Math.min(end, index + length) - Math.max(start, index)),
   );
   return quoted.reduce((sum, length) => sum + length, 0) * 2 > end - start;

@@ -5,7 +5,7 @@ import { plainMarks } from '../names/words.ts';
 
 /** Words in quotation marks within a line, without the punctuation that the line puts inside the marks. */
 export const quotedWords = (text: string): readonly string[] =>
-  [...plainMarks(text).matchAll(/"([^"]+)"/g)].map(([, inside = '']) => inside.replace(/[.,;:?!]+$/, ''));
+  [...plainMarks(text).matchAll(/"([^"]+)"/g)].map(([, inside = '']) => inside.replace(/(?<![.,;:?!])[.,;:?!]+$/, ''));
 
 /** A line may begin quoted words with a small or a capital letter where the article has the other. */
 export function eitherCase(words: string): readonly string[] {

@@ -179,4 +179,4 @@ export const opensSentence = (text: string, { start }: Word): boolean =>
 
 /** True for an article's letter, alone or with a paragraph: "A", "A’s", "A15". */
 const isLetter = (token: Word, letters: ReadonlySet<string>): boolean =>
-  /^\p{Lu}{1,6}(?:\d+|['’]s)?$/u.test(token.text) && letters.has(token.key.replace(/\d+$/, ''));
+  /^\p{Lu}{1,6}(?:\d+|['’]s)?$/u.test(token.text) && letters.has(token.key.replace(/(?<!\d)\d+$/, ''));

@@ -142,7 +142,7 @@ export function machineDay(value: string, tag: string): WrittenDay | null {
 
 /** The day in an address: `/2031/05/14/`, `/2031-05-14-`, `20310514`. */
 export function addressDay(address: string): Day | null {
-  const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
+  const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*/s, '');
   const parts =
     /(?<!\d)((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(path) ??
     /(?<!\d)((?:19|20)\d{2})()([01]\d)([0-3]\d)(?!\d)/.exec(path);

@@ -81,8 +81,8 @@ const ABOVE = 10;
 
 /** Messages that scroll within their pane, so that what arrives does not push the page about. */
 function Channel({ name, topic, side: { messages, exchange, fault, busy }, posts, children }: ChannelProps): ReactNode {
-  /** Key of the message to be seen: what was answered last, else where the latest post begins. */
-  const latest = messages.at(-1)?.key ?? posts.at(-1)?.key ?? null;
+  /** Key of the message to be seen: what was answered last, else the latest post. */
+  const latest = (messages.at(-1) ?? posts.at(-1))?.key ?? null;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const message = latest === null ? null : document.getElementById(latest);

@@ -1,0 +1,44 @@
+const LINE = 'a line, of which rules read 600 characters (src/compile/read/line-words.ts), a byline or a stamp';
+const PAGE = 'a page, for whose reading there are two seconds (src/compile/read/within-time.ts)';
+const QUESTION = 'a question, of at most 500 characters (src/answers/harmless.ts)';
+const SHORT = 'a headline, an office or a name, which the compiler has cut to a line';
+const OWN = 'words that are no stranger’s: an editor’s line, settings, stacks, error codes';
+
+/**
+ * Files whose expressions may take time quadratic in their text, or are more than the tool can judge, by what bounds that
+ * text. One that takes exponential time is let in nowhere.
+ */
+export const BOUNDED: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['boilerplate', 'byline', 'publication', 'stamp', 'dateline'].map((name) => [`src/compile/read/${name}.ts`, LINE]),
+  ),
+  'src/compile/language/en/pages.ts': LINE,
+  ...Object.fromEntries(
+    ['authors', 'headline', 'linked-data', 'written-days', 'day', 'readability'].map((name) => [
+      `src/compile/read/html/${name}.ts`,
+      PAGE,
+    ]),
+  ),
+  'src/compile/read/encoding.ts': 'a header, or the first 16 KB of a page',
+  'src/compile/read/markdown.ts':
+    'any text: each part has a bound of its own, so that it takes time linear in the text',
+  'src/compile/find/figures/find.ts': 'any text: each part has a bound of its own, as above',
+  'src/collect/read/date.ts': 'a date of a feed, of at most 200 characters',
+  'src/answers/amounts.ts': 'a number',
+  'src/answers/cite.ts': QUESTION,
+  'src/answers/parse/free.ts': QUESTION,
+  'src/subscriptions/commands/time-zones.ts': QUESTION,
+  'src/compile/language/en/accounts.ts': SHORT,
+  'src/compile/language/en/names/offices.ts': SHORT,
+  'src/compile/draft/articles.ts': 'a publisher, of at most 300 characters',
+  'src/compile/gate/manner.ts': OWN,
+  'src/compile/language/words.ts': OWN,
+  'src/platforms/discord/write.ts': OWN,
+  'src/config.ts': OWN,
+  'src/library/published-digests.ts': OWN,
+  'src/telemetry/describe-error.ts': OWN,
+  'src/cli/live/slack.ts': OWN,
+  'src/playground/server/dropped-articles.ts': OWN,
+  'src/playground/page/charts/place.ts': OWN,
+  'src/playground/page/discord/markup.ts': 'a message that a built function wrote, in the reader’s own browser',
+};
