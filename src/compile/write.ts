@@ -1,4 +1,5 @@
 import { sha256 } from './edit/articles.ts';
+import type { DigestDocument } from '../digest/types.ts';
 import type { Unversioned } from './edit/join.ts';
 
 /**
@@ -6,14 +7,18 @@ import type { Unversioned } from './edit/join.ts';
  * touches, and the file stays small for the functions that load it. Keys stand in the order of the digest's
  * types and lists in their own order, so equal digests give equal bytes.
  */
-export function emitDigest(digest: Unversioned): string {
-  const body = sections(digest);
-  const version = sha256(`{\n${body}\n}\n`).slice(0, 8);
-  return `{\n"version": ${JSON.stringify(version)},\n${body}\n}\n`;
+export function emitDigest({ version, ...digest }: DigestDocument): string {
+  return `{\n"version": ${JSON.stringify(version)},\n${sections(digest)}\n}\n`;
 }
 
-function sections({ topic, articles, entities, events, figures, disputes }: Unversioned): string {
-  const lists = { articles, entities, events, figures, disputes };
+/** A digest with its version, which is a hash of all else in it. */
+export const versioned = (digest: Unversioned): DigestDocument => ({
+  version: sha256(`{\n${sections(digest)}\n}\n`).slice(0, 8),
+  ...digest,
+});
+
+function sections({ topic, articles, entities, events, figures, disputes, departed }: Unversioned): string {
+  const lists = { articles, entities, events, figures, disputes, ...(departed ? { departed } : {}) };
   return [
     `"topic": ${JSON.stringify(topic)}`,
     ...Object.entries(lists).map(([name, records]) => `"${name}": ${oneALine(records)}`),

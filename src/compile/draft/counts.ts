@@ -1,13 +1,16 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { EntityId } from '../../digest/types.ts';
-import { spanOf } from '../compare/events.ts';
+import { spanOf } from '../compare/dated.ts';
 import type { FigureMention, NameMention } from '../find/extraction.ts';
-import { type ReadArticle, sentenceAt } from './articles.ts';
+import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
+import { sentenceIn } from './places.ts';
 
 /** A count with its article, and what says on which incident it is. */
 export interface Count {
   readonly article: ReadArticle;
+  /** Its place in the order of all counts. */
+  readonly at: number;
   readonly figure: FigureMention & { readonly counts: string };
   /** Entities named in the words that say who gives it. */
   readonly by: readonly EntityId[];
@@ -30,13 +33,16 @@ const MANY = 20;
 /** Every count of the articles, in their order. */
 export function countsOf(articles: readonly ReadArticle[], named: NamedEntities): readonly (readonly Count[])[] {
   const common = commonPlaces(articles, named);
+  let at = 0;
   return articles.map((article) =>
     article.found.figures.filter(isNoRepeat).flatMap((figure): Count[] => {
       const { counts } = figure;
       if (counts === null) return [];
+      at += 1;
       return [
         {
           article,
+          at,
           figure: { ...figure, counts },
           by: speakersOf(figure, article, named),
           places: new Set(placesOf(article, figure, named).filter((id) => !common.has(id))),
@@ -53,46 +59,51 @@ const isNoRepeat = (one: FigureMention, index: number, all: readonly FigureMenti
 
 function commonPlaces(articles: readonly ReadArticle[], named: NamedEntities): ReadonlySet<EntityId> {
   if (articles.length < MANY) return new Set();
-  const places = articles.flatMap(({ found }) => placesAmong(found.names, named));
-  const counts = [...Map.groupBy(places, (place) => place)];
-  return new Set(counts.filter(([, { length }]) => length > articles.length * COMMON).map(([place]) => place));
+  const counts = new Map<EntityId, number>();
+  for (const article of articles)
+    for (const place of placesAmong(article, article.names, named)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > articles.length * COMMON).map(([place]) => place));
 }
 
 /** The people and organisations whose names stand in the words that say who gives a figure. */
 function speakersOf(
   { attributedTo }: FigureMention,
-  { found }: ReadArticle,
-  { ids, isPlace }: NamedEntities,
+  article: ReadArticle,
+  { idOf, isPlace }: NamedEntities,
 ): EntityId[] {
   if (attributedTo === null) return [];
-  const held = found.names.filter(({ text }) => attributedTo.includes(text));
+  const held = article.found.names.filter(({ text }) => attributedTo.includes(text));
   // "Syrian" names nobody within "the Syrian Observatory".
   const fullest = held.filter(({ text }) => !held.some((other) => other.text !== text && other.text.includes(text)));
-  return [...new Set(fullest.flatMap(({ entity }) => ids.get(entity) ?? []))].filter((id) => !isPlace(id));
+  return [...new Set(fullest.flatMap(({ entity }) => idOf(article, entity) ?? []))].filter((id) => !isPlace(id));
 }
 
 function placesOf(article: ReadArticle, { start }: FigureMention, named: NamedEntities): readonly EntityId[] {
   const { sentences } = article.clean.document;
   const lede = sentences[Math.min(LEDE, sentences.length) - 1]?.end ?? 0;
-  const sentence = sentenceAt(article, start);
+  const sentence = sentenceIn(article.clean.document, start);
   const isNear = (offset: number): boolean =>
     offset < lede || (sentence !== undefined && offset >= sentence.start && offset < sentence.end);
   return placesAmong(
+    article,
     article.found.names.filter((name) => isNear(name.start)),
     named,
   );
 }
 
 /** Each place once, by what the articles together take a name for. */
-const placesAmong = (names: readonly NameMention[], { ids, isPlace }: NamedEntities): readonly EntityId[] =>
-  [...new Set(names.flatMap(({ entity }) => ids.get(entity) ?? []))].filter(isPlace);
+const placesAmong = (
+  article: ReadArticle,
+  names: readonly Pick<NameMention, 'entity'>[],
+  { idOf, isPlace }: NamedEntities,
+): readonly EntityId[] => [...new Set(names.flatMap(({ entity }) => idOf(article, entity) ?? []))].filter(isPlace);
 
 /** Days before publication that are still news. */
 const NEWS_DAYS = 14;
 
 function whenOf(article: ReadArticle, { start }: FigureMention): Pick<Count, 'day' | 'published' | 'isBackground'> {
   const published = dayNumber(article.clean.published.day);
-  const sentence = sentenceAt(article, start);
+  const sentence = sentenceIn(article.clean.document, start);
   const spans = article.found.dates
     .filter((date) => sentence && date.start >= sentence.start && date.start < sentence.end)
     .flatMap(({ value }) => spanOf(value) ?? []);

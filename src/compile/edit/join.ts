@@ -1,4 +1,5 @@
 import { addDays, asDay } from '../../digest/day.ts';
+import { keyRanges } from '../../digest/article-keys.ts';
 import { isContradicted } from '../../digest/disputes.ts';
 import { inOrderOfDate } from '../../digest/order.ts';
 import { citesOf as citesOfEvent, originsOf, support } from '../../digest/origins.ts';
@@ -31,16 +32,21 @@ import type {
 export type Unversioned = Omit<DigestDocument, 'version'>;
 
 /** Joins entries that have passed every check to a digest. `counts` has the number of paragraphs of each article. */
-export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, number>): Unversioned {
+export function joinDigest(
+  entries: TopicEntries,
+  counts: ReadonlyMap<string, number>,
+  departed: readonly ArticleId[] = [],
+): Unversioned {
   const { topic, articles } = entries;
   const context = contextOf(entries);
   const disputes = entries.disputes.map((dispute) => joinDispute(dispute, context));
-  const joined = entries.events.map((event) => joinEvent(event, articles, disputes, context));
+  const concerning = disputesOfEvents(disputes);
+  const joined = entries.events.map((event) => joinEvent(event, articles, concerning, context));
   // Events of the same dates stay in the order of the editor's file.
   const events = joined.sort((a, b) => inOrderOfDate(a.date, b.date));
   const figures = entries.figures.map((figure) => joinFigure(figure, context));
   const entities = entries.entities.map((entity) => joinEntity(entity, context));
-  const cites = citationsOf({ events, entities, figures, disputes });
+  const cites = Map.groupBy(citationsOf({ events, entities, figures, disputes }), ({ article }) => article);
   const { id, title, description, rights, zone } = topic;
   const origins = entries.origins.map((origin) => ({ id: origin.id, name: origin.name }));
   return {
@@ -53,12 +59,20 @@ export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, nu
       coverage: topic.coverage ?? coverageOf(entries),
       origins,
     },
-    articles: articles.map((article) => joinArticle(article, cites, counts.get(article.id) ?? 0)),
+    articles: articles.map((article) => joinArticle(article, cites.get(article.id) ?? [], counts.get(article.id) ?? 0)),
     entities: ranked(entities, events, figures),
     events,
     figures,
     disputes,
+    ...(departed.length === 0 ? {} : { departed: keyRanges(departed) }),
   };
+}
+
+function disputesOfEvents(disputes: readonly Dispute[]): ReadonlyMap<string, readonly Dispute[]> {
+  const all = new Map<string, Dispute[]>();
+  for (const dispute of disputes)
+    for (const id of new Set(dispute.events)) all.set(id, [...(all.get(id) ?? []), dispute]);
+  return all;
 }
 
 /** Every citation of a statement, a role, a figure or a position. */
@@ -92,7 +106,7 @@ function coverageOf({ articles, events }: TopicEntries): DigestDocument['topic']
 /** An article with the origins that its citations name, in order of paragraph, and its number of paragraphs. */
 function joinArticle(entry: ArticleEntry, cites: readonly Citation[], paragraphs: number): Article {
   const { id, headline, label, url, publisher, author, published, dateline, translation } = entry;
-  const own = cites.filter((cite) => cite.article === id).sort((a, b) => a.paragraph - b.paragraph);
+  const own = [...cites].sort((a, b) => a.paragraph - b.paragraph);
   return withoutUndefined({
     id,
     headline,
@@ -156,16 +170,17 @@ function joinStatements(owner: string, statements: readonly StatementEntry[], co
 function joinEvent(
   entry: EventEntry,
   articles: readonly ArticleEntry[],
-  disputes: readonly Dispute[],
+  disputes: ReadonlyMap<string, readonly Dispute[]>,
   context: Context,
 ): Event {
   const { id, date, headline, places, actors } = entry;
   const statements = joinStatements(id, entry.statements, context);
   const cites = citesOfEvent({ statements });
   const reporting = new Set(cites.map((cite) => cite.article));
-  const concerning = disputes.filter((dispute) => dispute.events.includes(id));
+  const concerning = disputes.get(id) ?? [];
   const isSuperseded = statements.every((statement) => statement.superseded === true);
-  const leavingOut = articles.filter((each) => each.published.day >= date.end && !reporting.has(each.id));
+  const leavingOut = (): string[] =>
+    articles.flatMap((each) => (each.published.day >= date.end && !reporting.has(each.id) ? [each.id] : []));
   return {
     id,
     date,
@@ -176,7 +191,7 @@ function joinEvent(
     status: concerning.some(isContradicted) ? 'disputed' : isSuperseded ? 'superseded' : support(cites),
     origins: originsOf(cites),
     articles: [...reporting].sort(),
-    silent: [...(entry.silent ?? leavingOut.map((article) => article.id))].sort(),
+    silent: [...(entry.silent ?? leavingOut())].sort(),
     disputes: concerning.map((dispute) => dispute.id),
   };
 }

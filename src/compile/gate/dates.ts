@@ -68,7 +68,7 @@ export const reportedDatesSupported: GateCheck = (sources) =>
     const paragraphs = citedParagraphs(sources, cites);
     if (paragraphs.length === 0) return [];
     const articles = new Set(paragraphs.map(({ article }) => article));
-    const around = [...articles].flatMap((article) => paragraphsOf(sources, article));
+    const around = (): readonly Paragraph[] => [...articles].flatMap((article) => paragraphsOf(sources, article));
     if (isSupported(date, paragraphs) && isReckoned(date, around)) return [];
     if (isAsOf && isPublication(date, paragraphs)) return [];
     return [dateFault(sources, claim, paragraphs)];
@@ -111,10 +111,10 @@ function isSupported(date: ReportedDate, paragraphs: readonly Paragraph[]): bool
 }
 
 /** A single day that was worked out is one that some paragraph of a cited article gives, or the day of its publication. */
-function isReckoned({ start, end, basis }: ReportedDate, around: readonly Paragraph[]): boolean {
+function isReckoned({ start, end, basis }: ReportedDate, around: () => readonly Paragraph[]): boolean {
   if (basis === undefined || start !== end) return true;
   const isThere = (span: Span): boolean => span.start === start && span.end === end;
-  return around.some((paragraph) => paragraph.published === start || spansIn(paragraph).some(isThere));
+  return around().some((paragraph) => paragraph.published === start || spansIn(paragraph).some(isThere));
 }
 
 function meets(span: Span, date: ReportedDate): boolean {

@@ -36,8 +36,8 @@ function articleIn(evidence: Evidence, id: string): ArticleEvidence | undefined 
 
 /** The paragraph that is cited; undefined where the article or the paragraph does not exist, which others report. */
 export function paragraphAt({ evidence }: GateSources, { id, article, paragraph }: ParagraphId): Paragraph | undefined {
-  const entry = articleIn(evidence, article);
-  const found = entry?.paragraphs[paragraph - 1];
+  const entry = paragraph < 1 ? undefined : articleIn(evidence, article);
+  const found = entry?.paragraphs.at(paragraph - 1);
   return entry && found && { ...found, id, article, paragraph, published: entry.published };
 }
 

@@ -2,9 +2,10 @@ import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
 import type { StatementMention } from '../../find/extraction.ts';
 import type { Sentence } from '../../read/text/sentences.ts';
-import { type ReadArticle, sentenceAt } from '../articles.ts';
+import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
 import type { NamedEntities } from '../entities.ts';
+import { sentenceIn } from '../places.ts';
 import { type Comparison, type Proposed, positionsOf } from './compared.ts';
 
 /** One act of a speaker, as one article reports it. */
@@ -14,8 +15,8 @@ interface ReportedAct {
   readonly sentence: Sentence;
   readonly speaker: EntityId;
   readonly addressee: EntityId | undefined;
-  /** Stems of its sentence's words of five letters and more. */
-  readonly terms: ReadonlySet<string>;
+  /** Hashes of the longer terms of its sentence. */
+  readonly terms: ReadonlySet<number>;
 }
 
 /** Articles of more days apart report two acts. */
@@ -34,17 +35,15 @@ const actsReported = (articles: readonly ReadArticle[], named: NamedEntities): r
     MOST_COMPARED,
   ).filter((reported) => new Set(reported.map(({ article }) => article)).size > 1);
 
-function actsIn(article: ReadArticle, { ids }: NamedEntities): readonly ReportedAct[] {
-  return article.found.statements.flatMap((statement): ReportedAct[] => {
-    const speaker = ids.get(statement.speaker?.entity ?? '');
-    const sentence = sentenceAt(article, statement.start);
-    const { accounts, topics } = article.clean.document.language;
-    if (speaker === undefined || !sentence || !(statement.act in accounts.actsDoneOnce)) return [];
-    const words = sentence.tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 4);
-    const terms = new Set(words.map(({ lower }) => topics.stem(lower)));
-    return [{ article, statement, sentence, speaker, addressee: ids.get(statement.addressee?.entity ?? ''), terms }];
+const actsIn = (article: ReadArticle, { idOf }: NamedEntities): readonly ReportedAct[] =>
+  [...article.acts].flatMap(([index, terms]): ReportedAct[] => {
+    const statement = article.found.statements[index];
+    const speaker = idOf(article, statement?.speaker?.entity);
+    const sentence = statement && sentenceIn(article.clean.document, statement.start);
+    if (!statement || speaker === undefined || !sentence) return [];
+    const addressee = idOf(article, statement.addressee?.entity);
+    return [{ article, statement, sentence, speaker, addressee, terms: new Set(terms) }];
   });
-}
 
 function isOneAct(one: ReportedAct, other: ReportedAct): boolean {
   const apart = dayNumber(one.article.clean.published.day) - dayNumber(other.article.clean.published.day);
@@ -53,11 +52,11 @@ function isOneAct(one: ReportedAct, other: ReportedAct): boolean {
   return shared >= Math.max(2, Math.min(one.terms.size, other.terms.size) * SHARED);
 }
 
-/** One act, reported as done by different means. */
-export const differingMeans: Comparison = (articles, named) => differing(articles, named, 'means', 'How', meansIn);
-
-/** One act, reported for different days. */
-export const differingDays: Comparison = (articles, named) => differing(articles, named, 'date', 'When', daysIn);
+/** One act, reported for different days, or as done by different means. */
+export const differingActs: Comparison = ({ articles, named }) => {
+  const reported = actsReported(articles, named);
+  return [...differing(reported, named, 'date', 'When', daysIn), ...differing(reported, named, 'means', 'How', meansIn)];
+};
 
 function meansIn({ article, sentence }: ReportedAct): readonly string[] {
   const { text, language } = article.clean.document;
@@ -78,13 +77,13 @@ function daysIn({ article, sentence }: ReportedAct): readonly string[] {
  * so may the others.
  */
 const differing = (
-  articles: readonly ReadArticle[],
+  reported: readonly (readonly ReportedAct[])[],
   named: NamedEntities,
   kind: 'means' | 'date',
   word: 'How' | 'When',
   read: (act: ReportedAct) => readonly string[],
 ): readonly Proposed[] =>
-  actsReported(articles, named).flatMap((acts) => {
+  reported.flatMap((acts) => {
     const clear = acts.flatMap((act) => {
       const [stance, ...more] = read(act);
       return stance === undefined || more.length > 0 ? [] : [{ ...act, stance }];

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
 import { clustersOf } from '../clusters.ts';
-import { type Count, countsOf, isSameIncident, kindOf } from '../counts.ts';
+import { type Count, isSameIncident, kindOf } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { type Comparison, type Proposed, positionsOf } from './compared.ts';
 
@@ -9,9 +9,9 @@ import { type Comparison, type Proposed, positionsOf } from './compared.ts';
 const MOST_COMPARED = 60;
 
 /** Counts of one incident that cannot all be right. A count that grew from one day to a later one is an update. */
-export const differingFigures: Comparison = (articles, named) =>
+export const differingFigures: Comparison = ({ counts, named }) =>
   clustersOf(
-    countsOf(articles, named).flatMap(tolls),
+    counts.flatMap(tolls),
     kindOf,
     (count, others) => others.every((one) => isSameIncident(one, count)),
     MOST_COMPARED,
@@ -58,12 +58,12 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
 }
 
 /** True where the paragraph itself names the place, so that a question with its name rests on it. */
-function isNamedThere({ article, figure }: Count, place: EntityId, { ids }: NamedEntities): boolean {
+function isNamedThere({ article, figure }: Count, place: EntityId, { idOf }: NamedEntities): boolean {
   const line = article.clean.document.lines.find(({ start, end }) => start <= figure.start && figure.start < end);
   return (
     line !== undefined &&
     article.found.names.some(
-      ({ start, entity }) => start >= line.start && start < line.end && ids.get(entity) === place,
+      ({ start, entity }) => start >= line.start && start < line.end && idOf(article, entity) === place,
     )
   );
 }

@@ -17,16 +17,17 @@ interface Held {
 const NEAR_DAYS = 120;
 
 /** One person, to whom articles of the same time give different offices. */
-export const differingOffices: Comparison = (articles, { ids, nameOf }) => {
+export const differingOffices: Comparison = ({ articles, named: { idOf, nameOf } }) => {
   const held = articles.flatMap((article) =>
     article.found.names.flatMap((name): Held[] => {
-      const person = name.type === 'person' ? ids.get(name.entity) : undefined;
-      const office = officeOf(name.role ?? '', article.clean.document.language.accounts);
+      if (name.role === undefined || article.links.get(name.entity)?.type !== 'person') return [];
+      const person = idOf(article, name.entity);
+      const office = officeOf(name.role, article.clean.document.language.accounts);
       return person === undefined || office === null ? [] : [{ article, name, person, office }];
     }),
   );
   return [...Map.groupBy(held, ({ person }) => person)].flatMap(([person, offices]) => {
-    const opposing = offices.filter((one) => offices.some((other) => areOpposed(one, other)));
+    const opposing = opposed(offices);
     if (opposing.length === 0) return [];
     const accounts = opposing.map(({ article, name: { start, role = '' }, office }) => ({
       article,
@@ -40,10 +41,23 @@ export const differingOffices: Comparison = (articles, { ids, nameOf }) => {
   });
 };
 
-const areOpposed = (one: Held, other: Held): boolean =>
-  one.article !== other.article &&
-  one.office !== other.office &&
-  Math.abs(dayNumber(one.article.clean.published.day) - dayNumber(other.article.clean.published.day)) <= NEAR_DAYS;
+/** What is held of one person, in order of publication, where another article has another office within the time. */
+function opposed(offices: readonly Held[]): readonly Held[] {
+  if (offices.every(({ office }) => office === offices[0]?.office)) return [];
+  const dayOf = ({ article }: Held): number => dayNumber(article.clean.published.day);
+  // By office: the last that was seen of it, from either end.
+  const opposing = new Set<Held>();
+  for (const ordered of [offices, offices.toReversed()]) {
+    const last = new Map<string, Held>();
+    for (const one of ordered) {
+      const meets = (other: Held): boolean =>
+        other.office !== one.office && other.article !== one.article && Math.abs(dayOf(one) - dayOf(other)) <= NEAR_DAYS;
+      if ([...last.values()].some(meets)) opposing.add(one);
+      last.set(one.office, one);
+    }
+  }
+  return offices.filter((one) => opposing.has(one));
+}
 
 function officeOf(role: string, { offices, officeOfAnotherTime }: AccountWords): string | null {
   if (officeOfAnotherTime.test(role)) return null;

@@ -3,6 +3,7 @@ import type { EntityId } from '../../../digest/types.ts';
 import type { Quote, Speaker, StatementMention } from '../../find/extraction.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
+import { firstNot } from '../places.ts';
 import { type Comparison, type Proposed, positionsOf } from './compared.ts';
 
 /** Words of a quotation that make it the same wherever it stands; shorter ones are phrases that anyone may use. */
@@ -17,10 +18,10 @@ interface Said {
 }
 
 /** The same words, in quotation marks, of different speakers. */
-export const differingSpeakers: Comparison = (articles, { ids }) => {
+export const differingSpeakers: Comparison = ({ articles, named: { idOf } }) => {
   const said = articles.flatMap((article) =>
     article.found.quotes.flatMap((quote): Said[] => {
-      const speaker = ids.get(quote.speaker?.entity ?? '');
+      const speaker = idOf(article, quote.speaker?.entity);
       const words = quote.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
       if (speaker === undefined || words.length < SAME_WORDS) return [];
       return [{ article, quote, speaker, opening: words.slice(0, SAME_WORDS).join(' ') }];
@@ -56,6 +57,8 @@ function openingOf(quote: string): string {
 /** Who says something of whom, in one article. */
 interface Reported {
   readonly article: ReadArticle;
+  /** Of publication. */
+  readonly day: number;
   readonly statement: StatementMention;
   /** The entity, or the words for it where they name none: "the regional government". */
   readonly speaker: string;
@@ -63,25 +66,27 @@ interface Reported {
   readonly addressee: EntityId | undefined;
 }
 
-function statementsOf(articles: readonly ReadArticle[], act: string, { ids }: NamedEntities): readonly Reported[] {
-  return articles.flatMap((article) =>
-    article.found.statements.flatMap((statement): Reported[] => {
+function statementsOf(articles: readonly ReadArticle[], act: string, { idOf }: NamedEntities): readonly Reported[] {
+  return articles.flatMap((article) => {
+    const day = dayNumber(article.clean.published.day);
+    return article.found.statements.flatMap((statement): Reported[] => {
       const { speaker, addressee } = statement;
       if (statement.act !== act || speaker === null) return [];
-      const speakerId = ids.get(speaker.entity ?? '');
+      const speakerId = idOf(article, speaker.entity);
       const words = wordsFor(speaker);
       if (speakerId === undefined && words === null) return [];
       return [
         {
           article,
+          day,
           statement,
           speaker: speakerId ?? words ?? '',
           speakerId,
-          addressee: ids.get(addressee?.entity ?? ''),
+          addressee: idOf(article, addressee?.entity),
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** Words that mean the same whoever writes them; a pronoun means whoever was named last. */
@@ -93,35 +98,52 @@ function wordsFor({ text, entity }: Speaker): string | null {
 /** Days within which a denial answers an accusation. */
 const ANSWER_DAYS = 10;
 
-const published = ({ article }: Reported): number => dayNumber(article.clean.published.day);
+const published = ({ day }: Reported): number => day;
 
-/** What one accuses another of, and what the accused denies. */
+/** What one accuses another of at one time, and what the accused denies. */
 interface Quarrel {
   readonly accuser: string;
   readonly accused: EntityId;
-  readonly all: Reported[];
+  readonly from: number;
+  readonly all: Set<Reported>;
 }
 
-/** An accusation that meets a denial by the accused. */
-export const denials: Comparison = (articles, named) => {
+/**
+ * An accusation that meets a denial by the accused. The next of the same against the same belongs to it while it is of
+ * the same days; a later one begins another quarrel.
+ */
+export const denials: Comparison = ({ articles, named }) => {
   const denied = Map.groupBy(statementsOf(articles, 'denied', named), ({ speakerId }) => speakerId);
-  const quarrels = new Map<string, Quarrel>();
+  const quarrels: Quarrel[] = [];
+  const open = new Map<string, Quarrel>();
   for (const accusation of statementsOf(articles, 'accused', named)) {
     const { addressee: accused, speaker: accuser } = accusation;
     if (accused === undefined || accuser === accused) continue;
-    const answers = (denied.get(accused) ?? []).filter(
-      (denial) => Math.abs(published(denial) - published(accusation)) <= ANSWER_DAYS,
-    );
+    const day = published(accusation);
+    const answers = between(denied.get(accused) ?? [], day - ANSWER_DAYS, day + ANSWER_DAYS);
     if (answers.length === 0) continue;
-    const quarrel = quarrels.get(`${accuser} ${accused}`) ?? { accused, accuser, all: [] };
-    quarrels.set(`${accuser} ${accused}`, quarrel);
-    quarrel.all.push(accusation, ...answers.filter((answer) => !quarrel.all.includes(answer)));
+    const pair = `${accuser} ${accused}`;
+    const before = open.get(pair);
+    const isNew = !before || day - before.from > ANSWER_DAYS;
+    const quarrel = isNew ? { accused, accuser, from: day, all: new Set<Reported>() } : before;
+    if (isNew) quarrels.push(quarrel);
+    open.set(pair, quarrel);
+    for (const one of [accusation, ...answers]) quarrel.all.add(one);
   }
-  return [...quarrels.values()].map((quarrel) => disputeOf(quarrel, named));
+  return quarrels.map((quarrel) => disputeOf(quarrel, named));
 };
 
+/** Those of some days; all are in order of publication. */
+function between(all: readonly Reported[], from: number, to: number): readonly Reported[] {
+  const index = (isPast: (day: number) => boolean): number => firstNot(all, (one) => isPast(published(one)));
+  return all.slice(
+    index((day) => day < from),
+    index((day) => day <= to),
+  );
+}
+
 function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities): Proposed {
-  const named = all.find(({ speaker }) => speaker === accuser)?.speakerId;
+  const named = [...all].find(({ speaker }) => speaker === accuser)?.speakerId;
   // Accusations first, so that denials differ from them.
   const ordered = [...all].sort(
     (a, b) => a.statement.act.localeCompare(b.statement.act) || published(a) - published(b),

@@ -97,9 +97,17 @@ const evidence = v.object({
 
 export type ParagraphEvidence = Frozen<v.InferOutput<typeof paragraph>>;
 export type AssignedId = Frozen<v.InferOutput<typeof assignedId>>;
-export type ArticleEvidence = Frozen<v.InferOutput<typeof article>>;
+type Written = Frozen<v.InferOutput<typeof evidence>>;
+
+/** Paragraph n is at index n - 1: those that were read from a file, or each made when it is first asked for. */
+export interface ParagraphList extends Iterable<ParagraphEvidence> {
+  readonly length: number;
+  readonly at: (index: number) => ParagraphEvidence | undefined;
+}
+
+export type ArticleEvidence = Omit<Written['articles'][number], 'paragraphs'> & { readonly paragraphs: ParagraphList };
 export type AttestedLine = Frozen<v.InferOutput<typeof line>>;
-export type Evidence = Frozen<v.InferOutput<typeof evidence>>;
+export type Evidence = Omit<Written, 'articles'> & { readonly articles: readonly ArticleEvidence[] };
 
 /** Reads `evidence.json`; a fault that says what to do where it is not what `compile` writes. */
 export function parseEvidence(text: string, path: string, faults: Fault[]): Evidence | null {
@@ -120,7 +128,7 @@ export function emitEvidence({ articles, smallWords, lines, reserved, proposals 
   const parts = {
     articles: list(
       articles.map(({ paragraphs, ...article }) => {
-        const lines = list(paragraphs.map((paragraph) => JSON.stringify(written(paragraph))));
+        const lines = list(Array.from(paragraphs, (paragraph) => JSON.stringify(written(paragraph))));
         return `${JSON.stringify(article).slice(0, -1)},"paragraphs":${lines}}`;
       }),
     ),

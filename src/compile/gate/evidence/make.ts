@@ -16,9 +16,17 @@ import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
 
 import { numbersMentioned, quotationsIn, quotationsOf } from './wordings.ts';
 
-/** Makes the evidence of the articles that are there. What it attests is what the editor's files say today. */
-export function makeEvidence(entries: TopicEntries, texts: ReadonlyMap<string, ArticleText>): Evidence {
-  const smallWords = smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs));
+/**
+ * Makes the evidence of the articles that are there. What it attests is what the editor's files say today. Each paragraph
+ * is looked at when it is first asked for: in a large topic few are cited, and none is written. There, the words that
+ * articles write small are left to the lines, of which there are enough.
+ */
+export function makeEvidence(
+  entries: TopicEntries,
+  texts: ReadonlyMap<string, ArticleText>,
+  isLarge = false,
+): Evidence {
+  const smallWords = isLarge ? [] : smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs));
   const isFactsOnly = entries.topic.rights === 'facts-only';
   const quotationsFor = quotationsWanted(entries);
   const amounts = [...new Set(entries.figures.flatMap(({ words }) => words ?? []))];
@@ -26,12 +34,15 @@ export function makeEvidence(entries: TopicEntries, texts: ReadonlyMap<string, A
   const namesIn = namesReader(entries.entities, openingWords(smallWords));
 
   const paragraphEvidence = (
-    text: string,
     cite: CitationId,
     article: ArticleEntry,
-    spans: readonly Span[] = [],
+    { paragraphs, dates: spans, former }: ArticleText,
+    index: number,
   ): ParagraphEvidence => {
-    const hash = sha256(text);
+    const standing = paragraphs[index] ?? '';
+    const hash = sha256(standing);
+    // A line may tell what stood here before a revision.
+    const text = [standing, ...(former?.get(index + 1) ?? [])].join('\n');
     const plain = plainMarks(text);
     const small = plain.toLowerCase();
     const quotations = [...quotationsFor(cite), ...describedBy(article)];
@@ -45,23 +56,49 @@ export function makeEvidence(entries: TopicEntries, texts: ReadonlyMap<string, A
     return {
       sha256: hash,
       numbers: numbersMentioned(text, dates),
-      dates: eachOnce([...dates.map((date) => date.spans), ...spans.map((span) => [span])]),
+      dates: eachOnce([...dates.map((date) => date.spans), ...(spans?.[index] ?? []).map((span) => [span])]),
       names: namesIn(text, wordsFor.get(cite) ?? new Set()),
       attested: [...new Set(attested)].sort(),
-      runs: isFactsOnly ? [...new Set(runHashes(hash, text))].sort() : [],
+      runs: isFactsOnly ? [...new Set(runHashes(hash, standing))].sort() : [],
     };
   };
   const articles = entries.articles.flatMap((article): ArticleEvidence[] => {
     const text = texts.get(article.id);
     if (!text) return [];
     const { id, file, published } = article;
-    const paragraphs = text.paragraphs.map((words, index) =>
-      paragraphEvidence(words, `${id}${index + 1}`, article, text.dates?.[index]),
+    const paragraphs = new Lazily(text.paragraphs.length, (index) =>
+      paragraphEvidence(`${id}${index + 1}`, article, text, index),
     );
-    const stated = statedDays(text.paragraphs, published.day);
+    const stated = isLarge ? [] : statedDays(text.paragraphs, published.day);
     return [{ id, file, sha256: text.sha256, published: published.day, stated, paragraphs }];
   });
   return { articles, smallWords, lines: attestedLines(entries), reserved: [] };
+}
+
+/** A list of which each value is made when it is first asked for. */
+class Lazily<Value> implements Iterable<Value> {
+  readonly length: number;
+  readonly #make: (index: number) => Value;
+  readonly #made = new Map<number, Value>();
+
+  constructor(length: number, make: (index: number) => Value) {
+    this.length = length;
+    this.#make = make;
+  }
+
+  at(index: number): Value | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    const value = this.#made.get(index) ?? this.#make(index);
+    this.#made.set(index, value);
+    return value;
+  }
+
+  *[Symbol.iterator](): Generator<Value> {
+    for (let index = 0; index < this.length; index += 1) {
+      const value = this.at(index);
+      if (value !== undefined) yield value;
+    }
+  }
 }
 
 /** Every quotation; in a topic of extracts, whose lines quote without end, only those of the lines that cite a paragraph. */
