@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { writeDigestFile } from '../src/digest/build/make.ts';
@@ -145,9 +145,12 @@ function sourcesIn(dir: string): string[] {
 /** Builds each digest beside the functions that answer from it. */
 function buildDigests(from: string, to: string): void {
   for (const topic of existsSync(from) ? readdirSync(from).sort() : []) {
-    const digest = join(from, topic, 'digest.json');
-    if (!existsSync(digest)) continue;
+    const [written, large] = ['digest.json', 'digest.db'].map((name) => join(from, topic, name)) as [string, string];
+    const built = join(to, topic, 'digest.db');
+    if (!existsSync(written) && !existsSync(large)) continue;
     mkdirSync(join(to, topic), { recursive: true });
-    writeDigestFile(readDocument(digest), join(to, topic, 'digest.db'));
+    // One that is too large to review was written as it is read.
+    if (existsSync(large)) copyFileSync(large, built);
+    else writeDigestFile(readDocument(written), built);
   }
 }

@@ -50,7 +50,7 @@ export const command = defineCommand({
     const { articles, digests, 'dry-run': dryRun = false } = values;
     const checked = await checkTopic({ topic, articles, digests }, terminal);
     if (!checked) return 1;
-    const document: DigestDocument = JSON.parse(checked.compiled.digestText);
+    const document = checked.compiled.digest;
     const bytes = built(document);
     if (bytes.length > LONGEST_DIGEST) {
       const megabytes = Math.ceil(bytes.length / 2 ** 20);

@@ -1,16 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative } from 'node:path';
-import { readArticles } from '../compile/draft/articles.ts';
-import { idsIn } from '../compile/draft/ids.ts';
 import { suggestMissing } from '../compile/draft/suggest.ts';
 import type { ArticleFolder } from '../compile/edit/articles.ts';
 import { isDrafted } from '../compile/edit/read.ts';
 import { fileNames, ID_PATTERN } from '../compile/edit/schema.ts';
 import { faultLine } from '../compile/fault.ts';
-import { createLinker } from '../compile/find/names/link.ts';
+import type { Changes } from '../compile/kept/changes.ts';
+import type { TopicStore } from '../compile/kept/store.ts';
 import { suggestion } from '../compile/nearest.ts';
-import { type Compiled, compile, type TopicFiles } from '../compile/pipeline.ts';
+import { type Compiled, compile, type Outcome } from '../compile/pipeline.ts';
+import { type DraftedTopic, updateTopic } from '../compile/update.ts';
+import { writeDigestFile } from '../digest/build/make.ts';
 import { WrongUsage } from './command.ts';
+import { KEPT, storeInFolder, withoutWriting } from './kept.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Which topic is compiled, of what. */
@@ -22,6 +24,8 @@ export interface TopicAsked {
   readonly articles?: string | undefined;
   /** Of a topic that is not there yet: its `topic.yml`. */
   readonly topicFile?: string;
+  /** True where nothing may be kept of what is read. */
+  readonly isLookedAt?: boolean;
 }
 
 /** A topic's folder, and what its files compile to now. */
@@ -31,14 +35,15 @@ export interface CompiledTopic {
 }
 
 /**
- * Compiles a topic and writes nothing. Says what is wrong with it, and gives null, where there are faults. Paths in
+ * Compiles a topic and writes nothing but what it keeps of the articles. Says what is wrong with it, and gives null, where there are faults. Paths in
  * messages are relative to the working directory.
  * @throws WrongUsage where there is no such topic or folder.
  */
 export async function compileTopic(
-  { topic, digests, articles, topicFile }: TopicAsked,
+  asked: TopicAsked,
   terminal: Terminal,
 ): Promise<CompiledTopic | null> {
+  const { topic, digests, articles, topicFile } = asked;
   const folder = join(digests, topic);
   const isThere = topicFile !== undefined || existsSync(join(folder, 'topic.yml'));
   if (!ID_PATTERN.test(topic) || !isThere) {
@@ -50,9 +55,11 @@ export async function compileTopic(
   if (articles !== undefined && !isFolder(articles)) throw new WrongUsage(`There is no folder ${articles}.`);
   const texts = readTexts(folder);
   if (topicFile !== undefined) texts.set('topic.yml', topicFile);
-  const source = articles === undefined ? {} : await readSource(readFolder(articles), texts, terminal);
-  if (source === null) return null;
-  const outcome = compile({ topic: basename(folder), path: shown(folder), texts, ...source });
+  const files = { topic: basename(folder), path: shown(folder), texts };
+  const outcome = isDrafted(texts)
+    ? await compileDrafted(files, { store: storeInFolder(join(folder, KEPT)), ...asked }, terminal)
+    : compile({ ...files, ...(articles === undefined ? {} : await written(readFolder(articles), texts)) });
+  if (outcome === null) return null;
   if ('compiled' in outcome) return { folder, compiled: outcome.compiled };
   for (const each of outcome.faults) terminal.error(faultLine(each));
   terminal.error(`${outcome.faults.length} ${outcome.faults.length === 1 ? 'fault' : 'faults'}; nothing written.`);
@@ -61,15 +68,17 @@ export async function compileTopic(
 
 /**
  * Writes what was compiled, and the `topic.yml` of a new topic last, which makes it one. All files are written beside
- * and then put in place: an interruption or a full disk leaves those that were there.
+ * and then put in place: an interruption or a full disk leaves those that were there. A digest too large to review is
+ * written as `digest.db`, in place of `digest.json`. Gives the path of the digest.
  */
-export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: string): void {
+export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: string): string {
   mkdirSync(folder, { recursive: true });
-  const texts = Object.entries({
-    'evidence.json': compiled.evidenceText,
-    'digest.json': compiled.digestText,
-    'topic.yml': topicFile,
-  }).flatMap(([name, text]) => (text === undefined ? [] : [{ path: join(folder, name), text }]));
+  const { digest, digestText, evidenceText } = compiled;
+  const isLarge = digestText === undefined;
+  if (isLarge) writeDigestFile(digest, join(folder, DIGEST_DB));
+  const texts = Object.entries({ 'evidence.json': evidenceText, 'digest.json': digestText, 'topic.yml': topicFile }).flatMap(
+    ([name, text]) => (text === undefined ? [] : [{ path: join(folder, name), text }]),
+  );
   const beside = (path: string): string => `${path}.part`;
   try {
     for (const { path, text } of texts) writeFileSync(beside(path), text, { flush: true });
@@ -77,27 +86,43 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
   } finally {
     for (const { path } of texts) rmSync(beside(path), { force: true, recursive: true });
   }
+  // What the other form of it said before is no longer so.
+  for (const name of isLarge ? ['digest.json', 'evidence.json'] : [DIGEST_DB]) rmSync(join(folder, name), { force: true });
+  return join(folder, isLarge ? DIGEST_DB : 'digest.json');
 }
 
-/** What compilation is given of a folder of articles; or null, where none of them can be read. */
-async function readSource(
-  folder: ArticleFolder,
-  texts: ReadonlyMap<string, string>,
+const DIGEST_DB = 'digest.db';
+
+/** What the compilation of an editor's topic is given of a folder of articles. */
+const written = async (folder: ArticleFolder, texts: ReadonlyMap<string, string>) => ({
+  articles: folder,
+  suggested: await suggestMissing(texts, folder),
+});
+
+/**
+ * Compiles a topic that the compiler drafts: of a folder, of what is kept of it, or where nothing is of `evidence.json`.
+ * Null, and why, where no article can be read.
+ */
+async function compileDrafted(
+  files: DraftedTopic,
+  { store, articles, isLookedAt = false }: Pick<TopicAsked, 'articles' | 'isLookedAt'> & { readonly store: TopicStore },
   { error, progress }: Terminal,
-): Promise<Pick<TopicFiles, 'articles' | 'read' | 'pairs' | 'suggested'> | null> {
-  if (!isDrafted(texts)) return { articles: folder, suggested: await suggestMissing(texts, folder) };
-  const linker = createLinker();
-  const { articles, leftOut } = await readArticles(folder, idsIn(texts.get('evidence.json')), linker, (done) =>
+): Promise<Outcome | null> {
+  if (articles === undefined && (await store.read('state')) === null) return compile(files);
+  const folder = articles === undefined ? undefined : readFolder(articles);
+  const changes: Changes = folder
+    ? { articles: [...folder.files].map(([file, bytes]) => ({ file, bytes })), gone: 'others' }
+    : { articles: [] };
+  const { outcome, news } = await updateTopic(isLookedAt ? withoutWriting(store) : store, files, changes, (done) =>
     progress?.(`${done} articles read`),
   );
   progress?.(null);
-  for (const line of leftOut.slice(0, MOST_LEFT_OUT)) error(line);
-  if (leftOut.length > MOST_LEFT_OUT) error(`${leftOut.length - MOST_LEFT_OUT} more files are left out.`);
-  const folders = foldersIn(folder.path);
+  for (const line of news.leftOut.slice(0, MOST_LEFT_OUT)) error(line);
+  if (news.leftOut.length > MOST_LEFT_OUT) error(`${news.leftOut.length - MOST_LEFT_OUT} more files are left out.`);
+  const folders = folder ? foldersIn(folder.path) : [];
   if (folders.length > 0) error(`Not looked into: ${folders.join(', ')}. Articles are read from one folder.`);
-  if (articles.length > 0) return { read: articles, pairs: linker.suggestions() };
-  error(`No article can be read in ${folder.path}: put .txt, .md or .html files there.`);
-  return null;
+  if (outcome === null) error(`No article can be read in ${articles}: put .txt, .md or .html files there.`);
+  return outcome;
 }
 
 /** Files of which it is told why they are left out; more are counted. */

@@ -64,6 +64,8 @@ export async function updateTopic(
   const files = { ...topic, read: linked(articles, linker), pairs: linker.suggestions(), given: before.given, known };
   const outcome = articles.length === 0 ? null : compile(files);
   const given = (outcome && 'compiled' in outcome ? outcome.compiled.given : undefined) ?? before.given;
+  // A folder without articles is a wrong folder: nothing is forgotten for it.
+  if (articles.length === 0 && changes.gone === 'others') return { outcome, news };
   const left = reservedIds(known, articles, articles);
   await writeState(store, { articles: articles.map(keptOf), left, segments, given });
   for (const name of obsolete) await store.remove(name);
@@ -90,7 +92,8 @@ async function merged(
   progress: (read: number) => void,
 ): Promise<{ readonly articles: readonly KeyedReading[]; readonly fresh: readonly Reading[]; readonly news: News }> {
   const current = new Map<string, Unkeyed>();
-  const away = new Set(gone);
+  const coming = new Set(incoming.map(({ file }) => file));
+  const away = new Set(gone === 'others' ? before.articles.flatMap(({ file }) => (coming.has(file) ? [] : file)) : gone);
   for (const { file, sha256: hash, revisions = [] } of before.articles) {
     const reading = kept.get(hash);
     if (reading && !away.has(file)) current.set(file, { ...reading, file, revisions });

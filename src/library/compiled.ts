@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { digestInMemory, faultsOf } from '../digest/build/make.ts';
+import { openDigest } from '../digest/digest.ts';
 import type { DigestDocument } from '../digest/types.ts';
 import type { Digests } from '../ports.ts';
 import { digestsOnDemand } from './bundled.ts';
 
 /**
  * The digests of a folder of topics as the compiler wrote them, `<dir>/<topic>/digest.json`, each built in memory when it
- * is first asked for: for commands, which answer from what was compiled last without a build.
+ * is first asked for, or where it is large `digest.db`: for commands, which answer from what was compiled last without a build.
  *
  * @throws Error as `bundledDigests` does, and where a file is no digest, with its first faults.
  */
 export const compiledDigests = (dir: string): Digests =>
-  digestsOnDemand(dir, 'digest.json', (path) => digestInMemory(readDocument(path)));
+  digestsOnDemand(dir, ['digest.db', 'digest.json'], (path) =>
+    path.endsWith('.db') ? openDigest(path) : digestInMemory(readDocument(path)),
+  );
 
 /**
  * Reads a `digest.json`.

@@ -20,8 +20,8 @@ export interface Incoming {
 export interface Changes {
   /** An article whose bytes are those that are kept costs nothing: everything that a folder holds may be given. */
   readonly articles: readonly Incoming[];
-  /** Articles that leave, by `file`: forgotten, or gone from the folder. Their keys are never given again. */
-  readonly gone?: readonly string[];
+  /** Articles that leave, by `file`: forgotten, or gone; `others` where every article is given that there is. */
+  readonly gone?: readonly string[] | 'others';
   /** Articles that were published before this day leave as well. */
   readonly keepFrom?: Day;
 }
