@@ -134,8 +134,8 @@ function compileDrafted(written: TopicEntries, overlay: Overlay, files: TopicFil
   const explained = explainGaps(proposedGaps(changed.proposal), overlay);
   if (explained.faults.length > 0) return failed(explained.faults);
   const reserved = reservedIds(files.known ?? earlier ?? NONE_KNOWN, files.read ?? [], looked.entries.articles);
-  const evidence = { ...attested, reserved, proposals: proposal };
-  const outcome = done(looked.entries, files, explained.findings, evidence, droppedLines(looked.dropped));
+  const more = { reserved, proposals: proposal, report: droppedLines(looked.dropped) };
+  const outcome = done(looked.entries, files, explained.findings, attested, more);
   return proposed ? { compiled: { ...outcome.compiled, given: proposed.given } } : outcome;
 }
 
@@ -150,13 +150,13 @@ function done(
   files: TopicFiles,
   { gaps }: Findings,
   evidence: Evidence,
-  more: readonly string[] = [],
+  { report: also = [], ...more }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> & { report?: readonly string[] } = {},
 ): { readonly compiled: Compiled } {
-  const departed = evidence.reserved.map(({ id }) => id);
+  const departed = (more.reserved ?? evidence.reserved).map(({ id }) => id);
   const digest = versioned(joinDigest(entries, paragraphCounts(evidence), departed));
-  const report = [...closingReport(digest, changesSince(files.texts.get('digest.json'), digest), gaps), ...more];
+  const report = [...closingReport(digest, changesSince(files.texts.get('digest.json'), digest), gaps), ...also];
   if (isLarge(files)) return { compiled: { digest, report } };
-  const evidenceText = isFresh(files) ? { evidenceText: emitEvidence(evidence) } : {};
+  const evidenceText = isFresh(files) ? { evidenceText: emitEvidence({ ...evidence, ...more }) } : {};
   return { compiled: { digest, digestText: emitDigest(digest), ...evidenceText, report } };
 }
 

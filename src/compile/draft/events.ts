@@ -14,6 +14,9 @@ import { citing } from './places.ts';
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
 
+/** Sentences of one event that are looked at for its lines. */
+const MOST_COMPARED = 40;
+
 /** Names of one event, people and organisations, and places. */
 const MOST_ACTORS = 6;
 
@@ -109,7 +112,7 @@ function mostOfEachDay(
 /** One line a wording: sentences that say the same in the same words are one line with several citations. */
 function statementsOf(event: ProposedEvent, articles: Articles, named: NamedEntities): readonly StatementEntry[] {
   const lines = new Map<string, { text: string; cite: Paragraph[]; by: readonly EntityId[] }>();
-  for (const sentence of oneOfEachFirst(event.sentences)) {
+  for (const sentence of oneOfEachFirst(event.sentences).slice(0, MOST_COMPARED)) {
     const text = textOf(sentence, articles);
     const article = articles.get(sentence.article)?.article;
     const line = lines.get(text.toLowerCase());

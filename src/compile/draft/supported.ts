@@ -7,9 +7,6 @@ import type { Fault } from '../fault.ts';
 import { entriesOf, type ProposedEntries } from './entries.ts';
 import type { DisputeFinding, EntityFinding, EventFinding, Findings, Gap, Proposal } from './findings.ts';
 
-/** Events that a digest tells of besides pinned ones: what bundles into a function and is still read by a person. */
-const MOST_EVENTS = 400;
-
 /** Rounds in which proposals that do not hold are dropped; what a dropped one leaves behind shows in the next. */
 const ROUNDS = 4;
 
@@ -22,13 +19,12 @@ export function overlaid(
   const before: Findings = { entities, events, disputes, gaps: [], searched: ['dispute'] };
   const { findings, faults } = changeFindings(before, overlay);
   const leads = leadsTo(findings.entities, overlay);
-  const chosen = findings.events.filter(({ pinned }, rank) => pinned || rank < MOST_EVENTS);
   return {
     faults,
     proposal: {
       ...proposal,
       entities: findings.entities,
-      events: chosen.map((event) => ({
+      events: findings.events.map((event) => ({
         ...event,
         places: leads(event.places),
         actors: leads(event.actors),
@@ -39,7 +35,7 @@ export function overlaid(
         .filter(({ standing }) => standing !== 'dismissed')
         .map((dispute) => ({
           ...dispute,
-          events: eventsOf(dispute, chosen),
+          events: eventsOf(dispute, findings.events),
           about: leads(dispute.about),
           positions: dispute.positions.map((position) => ({ ...position, by: leads(position.by) })),
         })),

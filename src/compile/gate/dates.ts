@@ -5,13 +5,13 @@ import { calendarSpan, type Span } from '../edit/date.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { datesOf, overlap, within } from '../find/dates/spans.ts';
 import {
-  allParagraphs,
   citedClaims,
   citedParagraphs,
   citeList,
   elsewhere,
   type GateCheck,
   type GateSources,
+  othersFor,
   type Paragraph,
   paragraphsOf,
   spansIn,
@@ -53,7 +53,7 @@ function notThere(
   at: Place,
   paragraphs: readonly Paragraph[],
 ): Fault {
-  const others = allParagraphs(sources).filter((paragraph) => spans.some((span) => supports(paragraph, span)));
+  const others = othersFor(sources, at, (paragraph) => spans.some((span) => supports(paragraph, span)));
   return fault(
     at,
     `date "${text}" is not in ${citeList(paragraphs)} (${datesThere(paragraphs)}).${elsewhere(others)} ` +
@@ -124,7 +124,7 @@ function meets(span: Span, date: ReportedDate): boolean {
 
 function dateFault(sources: GateSources, { date, at }: DateClaim, paragraphs: readonly Paragraph[]): Fault {
   const { start, end, precision, basis } = date;
-  const others = allParagraphs(sources).filter((paragraph) => supports(paragraph, { start, end }));
+  const others = othersFor(sources, at, (paragraph) => supports(paragraph, { start, end }));
   const todo =
     basis === undefined
       ? 'Cite the paragraph that has it, correct it, or say how it was worked out: { on: …, basis: … }.'

@@ -5,13 +5,13 @@ import { type Form, formsOf, lineReader, type NameFound } from './names/entity-n
 import { keysOf, openingWords, smallWordsOf } from './names/paragraph-names.ts';
 import { type Word, wordsOf } from './names/words.ts';
 import {
-  allParagraphs,
   type CitedClaim,
   citedClaims,
   citeList,
   elsewhere,
   type GateCheck,
   type GateSources,
+  othersFor,
   type Paragraph,
   unlessNew,
 } from './paragraphs.ts';
@@ -22,10 +22,10 @@ import {
  */
 export const namesSupported: GateCheck = (sources) => {
   const forms = formsOf(sources.entries.entities);
-  const claims = claimsOf(sources.entries);
+  const claims = citedClaims(sources, claimsOf(sources.entries));
   const lines = smallWordsOf(claims.map(({ text }) => text));
   const read = lineReader(sources.entries, openingWords([...sources.evidence.smallWords, ...lines]));
-  return citedClaims(sources, claims).flatMap((claim) => {
+  return claims.flatMap((claim) => {
     const { names, words } = read(claim.text);
     return [
       ...names.flatMap((name) => entityFault(sources, claim, name, forms)),
@@ -42,7 +42,7 @@ function entityFault(
 ): Fault[] {
   const own = forms.filter((form) => name.entities.includes(form.entity));
   if (paragraphs.some((paragraph) => isNamed(own, paragraph))) return [];
-  const others = allParagraphs(sources).filter((paragraph) => isNamed(own, paragraph));
+  const others = othersFor(sources, at, (paragraph) => isNamed(own, paragraph));
   const said = text.slice(name.start, name.end);
   return [
     fault(
@@ -55,7 +55,7 @@ function entityFault(
 
 function wordFault(sources: GateSources, { at, paragraphs }: CitedClaim, token: Word): Fault[] {
   if (paragraphs.some((paragraph) => hasWord(paragraph, token.key))) return [];
-  const others = allParagraphs(sources).filter((paragraph) => hasWord(paragraph, token.key));
+  const others = othersFor(sources, at, (paragraph) => hasWord(paragraph, token.key));
   const todo =
     others.length > 0
       ? 'Cite such a paragraph too, or correct the line.'

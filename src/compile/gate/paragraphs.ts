@@ -3,7 +3,7 @@ import type { Sources } from '../edit/check.ts';
 import type { Claim } from '../edit/claims.ts';
 import type { Span } from '../edit/date.ts';
 import type { Paragraph as ParagraphId } from '../edit/schema.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Place } from '../fault.ts';
 
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence/evidence.ts';
 import { attestation } from './evidence/hashes.ts';
@@ -38,7 +38,43 @@ function articleIn(evidence: Evidence, id: string): ArticleEvidence | undefined 
 export function paragraphAt({ evidence }: GateSources, { id, article, paragraph }: ParagraphId): Paragraph | undefined {
   const entry = paragraph < 1 ? undefined : articleIn(evidence, article);
   const found = entry?.paragraphs.at(paragraph - 1);
-  return entry && found && { ...found, id, article, paragraph, published: entry.published };
+  return entry && found && new ParagraphOf(found, { id, article, paragraph }, entry.published);
+}
+
+/** A paragraph's evidence with where it stands; no part of the evidence is asked for before it is needed. */
+class ParagraphOf implements Paragraph {
+  readonly #evidence: ParagraphEvidence;
+  readonly id: string;
+  readonly article: string;
+  readonly paragraph: number;
+  readonly published: Day;
+
+  constructor(evidence: ParagraphEvidence, { id, article, paragraph }: ParagraphId, published: Day) {
+    this.#evidence = evidence;
+    this.id = id;
+    this.article = article;
+    this.paragraph = paragraph;
+    this.published = published;
+  }
+
+  get sha256() {
+    return this.#evidence.sha256;
+  }
+  get numbers() {
+    return this.#evidence.numbers;
+  }
+  get dates() {
+    return this.#evidence.dates;
+  }
+  get names() {
+    return this.#evidence.names;
+  }
+  get attested() {
+    return this.#evidence.attested;
+  }
+  get runs() {
+    return this.#evidence.runs;
+  }
 }
 
 /** The paragraphs that a line cites, each once. */
@@ -62,6 +98,16 @@ export function paragraphsOf(sources: GateSources, article: string): readonly Pa
 export const allParagraphs = (sources: GateSources): readonly Paragraph[] =>
   sources.evidence.articles.flatMap(({ id }) => paragraphsOf(sources, id));
 
+/**
+ * The paragraphs that would bear out what those cited do not, for whoever mends a line. Nobody mends what the compiler
+ * proposes: there, none is looked for.
+ */
+export const othersFor = (
+  sources: GateSources,
+  at: Place,
+  bearsOut: (paragraph: Paragraph) => boolean,
+): readonly Paragraph[] => (at.line === 0 ? [] : allParagraphs(sources).filter(bearsOut));
+
 /** Every span that a date of the paragraph may mean. */
 export const spansIn = ({ dates }: Paragraph): readonly Span[] => dates.flat();
 
@@ -78,10 +124,18 @@ export interface CitedClaim extends Claim {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/**
+ * The claims that are to be held to their paragraphs. One whose words stand in a paragraph that it cites, as they are, has
+ * every number, date, name and quotation from there.
+ */
 export const citedClaims = (sources: GateSources, claims: readonly Claim[]): readonly CitedClaim[] =>
   claims
+    .filter((claim) => !isExtract(sources, claim))
     .map((claim) => ({ ...claim, paragraphs: citedParagraphs(sources, claim.cites) }))
     .filter((claim) => claim.paragraphs.length > 0);
+
+const isExtract = ({ evidence: { standsIn } }: GateSources, { text, cites }: Claim): boolean =>
+  standsIn !== undefined && cites.some((cite) => standsIn(cite, text));
 
 /** "A15" or "A15, B9 or C29" */
 export function citeList(paragraphs: readonly Paragraph[]): string {

@@ -36,7 +36,7 @@ export const differingSpeakers: Comparison = ({ articles, named: { idOf } }) => 
       by: [speaker],
       stance: speaker,
     }));
-    const question = `Who said “${openingOf(same[0]?.quote.text ?? '')}”?`;
+    const question = `Who said ${openingOf(same[0]?.quote.text ?? '')}?`;
     return [{ kind: 'attribution' as const, question, about, positions: positionsOf(accounts) }];
   });
 };
@@ -44,14 +44,14 @@ export const differingSpeakers: Comparison = ({ articles, named: { idOf } }) => 
 /** Words of a quotation that a question gives. */
 const OPENING = 10;
 
-/** The first words of a quotation, with a sign that more follow where they do. */
+/** The first words of a quotation in marks, with a sign that more follow where they do. */
 function openingOf(quote: string): string {
   const words = quote.split(/\s+/);
   const opening = words
     .slice(0, OPENING)
     .join(' ')
     .replace(/[.,;:!?]+$/, '');
-  return words.length > OPENING ? `${opening} …` : opening;
+  return words.length > OPENING ? `“${opening}” …` : `“${opening}”`;
 }
 
 /** Who says something of whom, in one article. */
@@ -142,11 +142,15 @@ function between(all: readonly Reported[], from: number, to: number): readonly R
   );
 }
 
+/** Accusations, and denials, of one quarrel: the first. */
+const MOST_HEARD = 6;
+
 function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities): Proposed {
   const named = [...all].find(({ speaker }) => speaker === accuser)?.speakerId;
   // Accusations first, so that denials differ from them.
-  const ordered = [...all].sort(
-    (a, b) => a.statement.act.localeCompare(b.statement.act) || published(a) - published(b),
+  const heard = Map.groupBy(all, ({ statement }) => statement.act);
+  const ordered = ['accused', 'denied'].flatMap((act) =>
+    [...(heard.get(act) ?? [])].sort((a, b) => published(a) - published(b)).slice(0, MOST_HEARD),
   );
   return {
     kind: 'denial',

@@ -3,7 +3,7 @@ import { asDay } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { Proposal } from '../../draft/findings.ts';
 import type { Frozen } from '../../edit/form.ts';
-import { type ArticleEntry, parseCitation } from '../../edit/schema.ts';
+import { type ArticleEntry, type Paragraph, parseCitation } from '../../edit/schema.ts';
 import { type Fault, fault, placeOf, wholeFile } from '../../fault.ts';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -107,7 +107,11 @@ export interface ParagraphList extends Iterable<ParagraphEvidence> {
 
 export type ArticleEvidence = Omit<Written['articles'][number], 'paragraphs'> & { readonly paragraphs: ParagraphList };
 export type AttestedLine = Frozen<v.InferOutput<typeof line>>;
-export type Evidence = Omit<Written, 'articles'> & { readonly articles: readonly ArticleEvidence[] };
+export type Evidence = Omit<Written, 'articles'> & {
+  readonly articles: readonly ArticleEvidence[];
+  /** Where the articles are there and may be reproduced: whether words stand in a paragraph as they are. */
+  readonly standsIn?: (cite: Pick<Paragraph, 'article' | 'paragraph'>, words: string) => boolean;
+};
 
 /** Reads `evidence.json`; a fault that says what to do where it is not what `compile` writes. */
 export function parseEvidence(text: string, path: string, faults: Fault[]): Evidence | null {
