@@ -116,7 +116,7 @@ async function merged(
     (old ? revised : added).push(file);
     progress(fresh.length);
   }
-  for (const [file, { clean }] of current) if (keepFrom && clean.published.day < keepFrom) current.delete(file);
+  for (const [file, { published }] of current) if (keepFrom && published.day < keepFrom) current.delete(file);
   const articles = assignIds([...current.values()].sort(byPublication), { articles: before.articles, reserved: before.left });
   const left = before.articles.flatMap(({ file }) => (current.has(file) ? [] : [file]));
   const keys = new Map(articles.map(({ file, id }) => [file, id]));

@@ -1,6 +1,6 @@
 import { asDay, lastOfMonth } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
-import type { DateMention, NameMention } from '../find/extraction.ts';
+import type { DateMention, NameMention, Quote } from '../find/extraction.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
@@ -23,6 +23,8 @@ export interface DatedSentence extends When {
   readonly paragraph: number;
   /** Keys of the entities that it names, each once, as the article has them. */
   readonly names: readonly string[];
+  /** Who says what it says, where it names its speaker. */
+  readonly by: readonly string[];
   /** Hashes of its terms. */
   readonly terms: readonly number[];
   /** 0 to 1: how early in its article it stands. */
@@ -43,6 +45,7 @@ export function datedSentences(
   doc: Document,
   dates: readonly DateMention[],
   names: readonly NameMention[],
+  said: readonly Said[] = [],
 ): readonly DatedSentence[] {
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
@@ -57,6 +60,7 @@ export function datedSentences(
         to,
         paragraph: line + 1,
         names: [...new Set((namesOf[place] ?? []).map(({ entity }) => entity))],
+        by: speakersIn(sentence, said),
         terms: termsOf(sentence, doc.language),
         prominence: prominenceOf(place),
         fit: fitness(doc.text.slice(from, to), tokens, doc.language),
@@ -64,6 +68,15 @@ export function datedSentences(
     ];
   });
 }
+
+/** Something that somebody says. */
+type Said = Pick<Quote, 'start' | 'end' | 'speaker'>;
+
+const speakersIn = ({ start, end }: Sentence, said: readonly Said[]): readonly string[] => [
+  ...new Set(
+    said.flatMap(({ start: from, end: to, speaker }) => (from < end && to > start ? (speaker?.entity ?? []) : [])),
+  ),
+];
 
 /** 1 for the first sentence of an article, half of that for the eighth. */
 const prominenceOf = (place: number): number => 1 / (1 + place / 7);
@@ -77,7 +90,8 @@ function termOf(lower: string, language: Language): number | null {
   const before = known.get(lower);
   if (before !== undefined) return before;
   const { ignored, stem } = language.topics;
-  const term = lower.length < 2 || ignored.has(lower) ? null : hashOf(stem(lower));
+  // 30 bits: the engine keeps such numbers in place.
+  const term = lower.length < 2 || ignored.has(lower) ? null : hashOf(stem(lower)) >>> 2;
   if (known.size > MOST_KNOWN) known.clear();
   known.set(lower, term);
   return term;

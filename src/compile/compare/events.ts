@@ -15,7 +15,7 @@ export interface EventArticle {
 }
 
 /** A sentence that tells of an event. */
-export interface EventSentence extends Pick<DatedSentence, 'paragraph' | 'from' | 'to'> {
+export interface EventSentence extends Pick<DatedSentence, 'paragraph' | 'from' | 'to' | 'by'> {
   /** The article's id. */
   readonly article: string;
 }
@@ -54,11 +54,9 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
       a.sentence.from - b.sentence.from,
   );
   const earliest = mentions.reduce((least, { article }) => Math.min(least, article), Number.POSITIVE_INFINITY);
-  const placed = ({ article, sentence: { paragraph, from, to } }: Mention): EventSentence => ({
+  const placed = ({ article, sentence: { paragraph, from, to, by } }: Mention): EventSentence => ({
     article: articles[article]?.id ?? '',
-    paragraph,
-    from,
-    to,
+    ...{ paragraph, from, to, by },
   });
   const [top] = best;
   if (!top) throw new Error('an event that nothing tells of');

@@ -1,14 +1,13 @@
 import { dayLabel } from '../../digest/day.ts';
 import type { ArticleId } from '../../digest/types.ts';
-import { spanOf } from '../compare/dated.ts';
 import type { ArticleText } from '../edit/articles.ts';
 import type { Span } from '../edit/date.ts';
 import { type ArticleEntry, type Paragraph, WEB_ADDRESS } from '../edit/schema.ts';
 import type { Linked, Linker } from '../find/names/link.ts';
+import { english } from '../language/languages.ts';
 import type { Stated } from '../read/cleaned.ts';
 import { extractOf } from './extracts.ts';
-import { citing, paragraphOf } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { At, Reading } from './reading.ts';
 import type { Revision } from './revisions.ts';
 
 /** An article of a topic: what is read of it, its key, and what its names are over all articles. */
@@ -25,10 +24,11 @@ export type KeyedReading = Omit<ReadArticle, 'links'>;
 
 /** In order of publication; what came on one day by its name. Nothing depends on the order in which articles came. */
 export const byPublication = (
-  { clean: a, file: one }: Pick<Reading, 'file' | 'clean'>,
-  { clean: b, file: other }: Pick<Reading, 'file' | 'clean'>,
-): number =>
-  a.published.day < b.published.day ? -1 : a.published.day > b.published.day ? 1 : one < other ? -1 : one > other ? 1 : 0;
+  { published: { day: a }, file: one }: Pick<Reading, 'file' | 'published'>,
+  { published: { day: b }, file: other }: Pick<Reading, 'file' | 'published'>,
+): number => compared(a, b) || compared(one, other);
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Articles in order of publication, with the names of each linked to those of the others. */
 export const linked = (articles: readonly KeyedReading[], linker: Pick<Linker, 'linkThings'>): readonly ReadArticle[] =>
@@ -40,48 +40,66 @@ export const linked = (articles: readonly KeyedReading[], linker: Pick<Linker, '
       texts: spellings.map(({ text }) => text),
       roles: roles.map(({ text }) => text),
     }));
-    return { ...article, links: linker.linkThings(things, article.clean.document.language) };
+    return { ...article, links: linker.linkThings(things, english) };
   });
 
 /** The paragraphs of each article by its id, with what extraction makes of their dates. */
 export const textsOf = (articles: readonly ReadArticle[]): ReadonlyMap<ArticleId, ArticleText> =>
-  new Map(articles.map((article) => [article.id, textOf(article)]));
+  new Map(articles.map((article) => [article.id, new TextRead(article)]));
 
-function textOf({ clean: { document }, found, sha256, revisions }: ReadArticle): ArticleText {
-  const dates: Span[][] = document.lines.map(() => []);
-  for (const { start, value } of found.dates) {
-    const span = spanOf(value);
-    if (span) dates[paragraphOf(document, start) - 1]?.push({ start: span.start, end: span.end });
+/** The paragraphs of an article, cut when they are asked for. */
+class TextRead implements ArticleText {
+  readonly #article: ReadArticle;
+
+  constructor(article: ReadArticle) {
+    this.#article = article;
   }
-  const paragraphs = document.lines.map(({ start, end }) => document.text.slice(start, end).trim());
-  const former = Map.groupBy(revisions, ({ paragraph }) => paragraph);
-  return {
-    sha256,
-    paragraphs,
-    dates,
-    former: new Map([...former].map(([paragraph, all]) => [paragraph, all.map(({ before }) => before)])),
-  };
+
+  get sha256(): string {
+    return this.#article.sha256;
+  }
+
+  get paragraphs(): readonly string[] {
+    const { text, lines } = this.#article;
+    return Array.from({ length: lines.length / 2 }, (_, index) => text.slice(lines[index * 2], lines[index * 2 + 1]).trim());
+  }
+
+  get dates(): readonly (readonly Span[])[] {
+    const { lines, spans } = this.#article;
+    const dates: Span[][] = Array.from({ length: lines.length / 2 }, () => []);
+    for (const [paragraph, start, end] of spans) dates[paragraph - 1]?.push({ start, end });
+    return dates;
+  }
+
+  get former(): ReadonlyMap<number, readonly string[]> {
+    const former = Map.groupBy(this.#article.revisions, ({ paragraph }) => paragraph);
+    return new Map([...former].map(([paragraph, all]) => [paragraph, all.map(({ before }) => before)]));
+  }
 }
 
-/** The citation of an offset. */
-export const citationOf = ({ id, clean }: ReadArticle, offset: number): Paragraph =>
-  citing(id, paragraphOf(clean.document, offset));
+export const citing = (article: ArticleId, paragraph: number): Paragraph => ({
+  id: `${article}${paragraph}`,
+  article,
+  paragraph,
+});
+
+/** The words of the sentence in which something stands. */
+export const sentenceOf = ({ text }: Pick<Reading, 'text'>, { from, to }: At): string => text.slice(from, to);
 
 /** Names that say what an article is on; more are counted. */
 const MOST_NAMED = 3;
 
 /** What the digest says of an article; `nameOf` gives the digest's name for a key within it. */
 export function articleFinding(
-  { id, file, clean, names, words }: ReadArticle,
+  { id, file, headline, published, about, names, words }: ReadArticle,
   nameOf: (key: string) => string | undefined,
 ): ArticleEntry {
-  const { document, published, about } = clean;
   const isInferred = published.known === 'inferred';
   const basis = 'stated by the file';
   return {
     id,
     file,
-    ...(document.headline === null ? {} : { headline: document.headline }),
+    ...(headline === null ? {} : { headline }),
     ...labelOf(about),
     ...(about.url === undefined || !WEB_ADDRESS.test(about.url) ? {} : { url: about.url }),
     ...(about.publisher === undefined ? {} : { publisher: { name: about.publisher, basis } }),

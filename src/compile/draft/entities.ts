@@ -3,11 +3,10 @@ import type { RoleEntry } from '../edit/schema.ts';
 import type { NameType } from '../find/extraction.ts';
 import type { Suggestion } from '../find/names/link.ts';
 import { formKey } from '../gate/names/entity-names.ts';
-import type { ReadArticle } from './articles.ts';
+import { citing, type ReadArticle } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
 import type { IdKeeper } from './ids.ts';
-import { citing } from './places.ts';
 import type { Standing } from './reading.ts';
 
 /** The people, organisations and places of the articles, for whatever else is looked for in them. */

@@ -3,13 +3,12 @@ import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
 import { type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
 import type { Paragraph, StatementEntry } from '../edit/schema.ts';
 import { withoutDateline } from '../read/dateline.ts';
-import type { ReadArticle } from './articles.ts';
+import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
 import { extractOf, headlineOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
 import type { IdKeeper } from './ids.ts';
-import { citing } from './places.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
@@ -32,8 +31,8 @@ export function proposeEvents(
 ): readonly EventFinding[] {
   const byId = new Map(articles.map((article, index) => [article.id, { article, index }]));
   const events = eventsOf(
-    articles.map(({ id, clean, dated, links }, index) => ({
-      ...{ id, dated, published: clean.published.day, origin: origins[index] ?? index },
+    articles.map(({ id, published, dated, links }, index) => ({
+      ...{ id, dated, published: published.day, origin: origins[index] ?? index },
       entityOf: (key) => links.get(key)?.entity ?? key,
     })),
   );
@@ -88,7 +87,7 @@ function idsOf(
 }
 
 const textOf = ({ article, from, to }: EventSentence, articles: Articles): string =>
-  extractOf(withoutDateline(articles.get(article)?.article.clean.document.text.slice(from, to) ?? ''));
+  extractOf(withoutDateline(articles.get(article)?.article.text.slice(from, to) ?? ''));
 
 /** The foremost events of each day, month and year, still in their order: a crowded day takes no other's places. */
 function mostOfEachDay(
@@ -96,8 +95,8 @@ function mostOfEachDay(
   articles: readonly ReadArticle[],
 ): readonly ProposedEvent[] {
   const published = new Map<number, number>();
-  for (const { clean } of articles) {
-    const day = dayNumber(clean.published.day);
+  for (const article of articles) {
+    const day = dayNumber(article.published.day);
     published.set(day, (published.get(day) ?? 0) + 1);
   }
   const counts = new Map<string, number>();
@@ -118,7 +117,7 @@ function statementsOf(event: ProposedEvent, articles: Articles, named: NamedEnti
     const line = lines.get(text.toLowerCase());
     if (!article || (!line && lines.size >= MOST_STATEMENTS)) continue;
     const cite = citing(sentence.article, sentence.paragraph);
-    if (!line) lines.set(text.toLowerCase(), { text, cite: [cite], by: speakersOf(sentence, article, named) });
+    if (!line) lines.set(text.toLowerCase(), { text, cite: [cite], by: idsIn(article, sentence.by, named) });
     else if (line.cite.length < MOST_CITES && !line.cite.some(({ id }) => id === cite.id)) line.cite.push(cite);
   }
   return [...lines.values()].map((line) => ({ ...line, to: [] }));
@@ -135,14 +134,9 @@ function oneOfEachFirst(sentences: readonly EventSentence[]): readonly EventSent
   return [...first, ...others];
 }
 
-/** Who says what the sentence says, where it names its speaker. */
-function speakersOf({ from, to }: EventSentence, article: ReadArticle, { idOf }: NamedEntities): readonly EntityId[] {
-  const { statements, quotes } = article.found;
-  const speakers = [...statements, ...quotes]
-    .filter((each) => each.start < to && each.end > from)
-    .flatMap(({ speaker }) => idOf(article, speaker?.entity) ?? []);
-  return [...new Set(speakers)];
-}
+const idsIn = (article: ReadArticle, keys: readonly string[], { idOf }: NamedEntities): readonly EntityId[] => [
+  ...new Set(keys.flatMap((key) => idOf(article, key) ?? [])),
+];
 
 /** Articles that are said to leave an event out: those published soonest after it. */
 const MOST_SILENT = 60;
@@ -167,7 +161,7 @@ function silenceFinder(
 ): (event: Reported) => readonly ArticleId[] {
   const published = articles.map((article) => ({
     id: article.id,
-    day: article.clean.published.day,
+    day: article.published.day,
     names: new Set(article.names.flatMap(({ entity }) => idOf(article, entity) ?? [])),
   }));
   const firstOf = new Map<Day, number>();

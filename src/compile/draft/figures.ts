@@ -1,13 +1,12 @@
 import type { FigureEntry, Paragraph } from '../edit/schema.ts';
-import type { FigureMention } from '../find/extraction.ts';
-import type { AccountWords } from '../language/accounts.ts';
-import { citationOf } from './articles.ts';
+import { english } from '../language/languages.ts';
+import { citing, sentenceOf } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import { clustersOf } from './clusters.ts';
 import { type Count, isSameIncident } from './counts.ts';
 import { extractOf } from './extracts.ts';
 import type { IdKeeper } from './ids.ts';
-import { sentenceTextIn } from './places.ts';
+import type { LocalCount } from './reading.ts';
 
 /** Characters of the sentence that stands beside a figure. */
 const SCOPE = 160;
@@ -45,47 +44,39 @@ export function proposeFigures(
 
 function idOf(same: SameFigure, keeper: IdKeeper): string {
   const [{ figure, article }] = same;
-  const amount = isVague(same) ? figure.qualifier : figure.value;
-  return keeper.idOf([`${article.id}:${figure.start}`], `${figure.counts} ${amount}`);
+  const amount = figure.isVague ? figure.qualifier : figure.value;
+  const mark = [article.id, figure.from, figure.counts, figure.value].join(':');
+  return keeper.idOf([mark], `${figure.counts} ${amount}`);
 }
-
-/** True for "dozens": the article gives no number. */
-const isVague = ([{ figure, article }]: SameFigure): boolean =>
-  figure.qualifier !== null &&
-  article.clean.document.language.accounts.vagueAmount.test(figure.qualifier) &&
-  !/\d/.test(figure.text);
 
 /** More for what more articles give; less for a count within another. */
 const weight = (counts: SameFigure): number =>
   new Set(counts.map(({ article }) => article)).size - (counts[0].figure.part ? 0.5 : 0);
 
 /** The dead first, then the missing and the wounded, each by the day of the first article. */
-const orderOf = ({ article, figure, published }: Count): number => {
-  const { countsFirst } = article.clean.document.language.accounts;
+const orderOf = ({ figure, published }: Count): number => {
+  const { countsFirst } = english.accounts;
   const rank = countsFirst.indexOf(figure.counts);
   return (rank < 0 ? countsFirst.length : rank) * 1e6 + published;
 };
 
 function figureOf(same: SameFigure, id: string): FigureEntry {
   const [{ figure, article, by }] = same;
-  const { counts, value, max, qualifier } = figure;
-  const { document } = article.clean;
-  const words = document.language.accounts;
-  const isWords = isVague(same);
-  const unit = unitOf(figure, isWords, words);
+  const { counts, value, max, qualifier, isVague } = figure;
+  const unit = unitOf(figure);
   // As a quotation; where it is cut, that is said outside its marks.
-  const scope = extractOf(sentenceTextIn(document, figure.start).replaceAll(/["“”]/g, "'"), SCOPE);
+  const scope = extractOf(sentenceOf(article, figure).replaceAll(/["“”]/g, "'"), SCOPE);
   const cite = new Map<string, Paragraph>();
   for (const each of same) {
-    const one = citationOf(each.article, each.figure.start);
+    const one = citing(each.article.id, each.figure.paragraph);
     if (cite.size < MOST_CITES) cite.set(one.id, one);
   }
   return {
     id,
     counts,
     // What is done to people is said of them: "people killed"; what is counted for itself is reported: "boats reported".
-    label: `${unit} ${words.doneToThem.test(counts) ? counts : 'reported'}`,
-    ...(isWords ? { words: qualifier ?? '' } : { value, ...(qualifier === null ? {} : { qualifier }) }),
+    label: `${unit} ${english.accounts.doneToThem.test(counts) ? counts : 'reported'}`,
+    ...(isVague ? { words: qualifier ?? '' } : { value, ...(qualifier === null ? {} : { qualifier }) }),
     ...(max === undefined ? {} : { max }),
     unit,
     ...(scope === '' ? {} : { scope }),
@@ -95,7 +86,7 @@ function figureOf(same: SameFigure, id: string): FigureEntry {
 }
 
 /** What one of it is: "people", or for one of them "person". */
-function unitOf({ unit, counts, value, max }: FigureMention, isVague: boolean, { singular }: AccountWords): string {
+function unitOf({ unit, counts, value, max, isVague }: LocalCount): string {
   const many = unit === null || unit === counts ? 'people' : unit;
-  return value !== 1 || max !== undefined || isVague ? many : singular(many);
+  return value !== 1 || max !== undefined || isVague ? many : english.accounts.singular(many);
 }

@@ -1,8 +1,6 @@
-import type { ArticleId } from '../../digest/types.ts';
-import type { FigureMention } from '../find/extraction.ts';
+import { sentenceOf } from './articles.ts';
 import { extractOf, POSITION } from './extracts.ts';
-import { paragraphOf, sentenceTextIn } from './places.ts';
-import type { Reading } from './reading.ts';
+import type { LocalCount, Reading } from './reading.ts';
 
 /** One change that a later revision of an article made: what stood there before, and what stands there now. */
 export interface Revision {
@@ -24,41 +22,25 @@ export function revisionsOf(earlier: readonly Revision[], before: Reading, after
   return [...earlier, ...headlineChanged(before, after), ...figuresChanged(before, after)].slice(-MOST_KEPT);
 }
 
-function headlineChanged({ clean: before }: Reading, { clean: after }: Reading): readonly Revision[] {
-  const [was, is] = [before.document.headline, after.document.headline];
+function headlineChanged({ headline: was }: Reading, { headline: is, headlineAt }: Reading): readonly Revision[] {
   if (was === null || is === null || was === is) return [];
-  const line = after.document.lines.findIndex(({ part }) => part === 'headline');
-  return [{ of: 'headline', before: extractOf(was, POSITION), after: extractOf(is, POSITION), paragraph: Math.max(1, line + 1) }];
+  return [{ of: 'headline', before: extractOf(was, POSITION), after: extractOf(is, POSITION), paragraph: headlineAt }];
 }
 
-type Count = FigureMention & { readonly counts: string };
-
 /** The first count of each kind that an article gives: what it reports, before counts within counts. */
-function firstCounts({ found }: Reading): ReadonlyMap<string, Count> {
-  const first = new Map<string, Count>();
-  for (const figure of found.figures) {
-    const { counts, part } = figure;
-    if (counts !== null && !part && !first.has(counts)) first.set(counts, { ...figure, counts });
-  }
+function firstCounts({ counts }: Reading): ReadonlyMap<string, LocalCount> {
+  const first = new Map<string, LocalCount>();
+  for (const count of counts) if (!count.part && !first.has(count.counts)) first.set(count.counts, count);
   return first;
 }
 
 function figuresChanged(before: Reading, after: Reading): readonly Revision[] {
   const was = firstCounts(before);
-  return [...firstCounts(after)].flatMap(([counts, figure]): Revision[] => {
+  const line = (reading: Reading, count: LocalCount): string => extractOf(sentenceOf(reading, count), POSITION);
+  return [...firstCounts(after)].flatMap(([counts, count]): Revision[] => {
     const old = was.get(counts);
-    if (!old || (old.value === figure.value && old.max === figure.max)) return [];
-    const [then, now] = [
-      sentenceTextIn(before.clean.document, old.start),
-      sentenceTextIn(after.clean.document, figure.start),
-    ];
-    const paragraph = paragraphOf(after.clean.document, figure.start);
-    return [{ of: 'figure', counts, before: extractOf(then, POSITION), after: extractOf(now, POSITION), paragraph }];
+    if (!old || (old.value === count.value && old.max === count.max)) return [];
+    const { paragraph } = count;
+    return [{ of: 'figure', counts, before: line(before, old), after: line(after, count), paragraph }];
   });
-}
-
-/** An article with its revisions. */
-export interface Revised {
-  readonly id: ArticleId;
-  readonly revisions: readonly Revision[];
 }

@@ -1,6 +1,5 @@
 import type { Reading } from '../draft/reading.ts';
 import { sha256 } from '../edit/articles.ts';
-import { emitReading, parseReading } from './record.ts';
 import type { State } from './state.ts';
 import type { TopicStore } from './store.ts';
 
@@ -30,7 +29,7 @@ export async function readReadings(
       // The hash stands first in its line: what is not wanted is not parsed.
       const hash = decoder.decode(bytes.subarray(from, from + HASH));
       if (wanted.has(hash) && !readings.has(hash))
-        readings.set(hash, parseReading(decoder.decode(bytes.subarray(from + HASH, to))));
+        readings.set(hash, JSON.parse(decoder.decode(bytes.subarray(from + HASH, to))));
       from = to + 1;
     }
   }
@@ -65,7 +64,7 @@ async function written(store: TopicStore, readings: readonly Reading[]): Promise
   const segments: (readonly [string, number])[] = [];
   for (let from = 0; from < readings.length; from += LARGE) {
     const part = readings.slice(from, from + LARGE);
-    const text = part.map((reading) => `${reading.sha256}${emitReading(reading)}\n`).join('');
+    const text = part.map((reading) => `${reading.sha256}${JSON.stringify(reading)}\n`).join('');
     const name = `findings-${sha256(part.map((reading) => reading.sha256).join()).slice(0, 32)}`;
     await store.write(name, new TextEncoder().encode(text));
     segments.push([name, part.length]);

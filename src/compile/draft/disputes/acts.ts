@@ -1,22 +1,19 @@
 import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
-import type { StatementMention } from '../../find/extraction.ts';
-import type { Sentence } from '../../read/text/sentences.ts';
+import { english } from '../../language/languages.ts';
 import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
 import type { NamedEntities } from '../entities.ts';
-import { sentenceIn } from '../places.ts';
+import type { LocalAct } from '../reading.ts';
 import { type Comparison, type Proposed, positionsOf } from './compared.ts';
 
 /** One act of a speaker, as one article reports it. */
 interface ReportedAct {
   readonly article: ReadArticle;
-  readonly statement: StatementMention;
-  readonly sentence: Sentence;
+  readonly act: LocalAct;
   readonly speaker: EntityId;
   readonly addressee: EntityId | undefined;
-  /** Hashes of the longer terms of its sentence. */
-  readonly terms: ReadonlySet<number>;
+  readonly published: number;
 }
 
 /** Articles of more days apart report two acts. */
@@ -30,47 +27,32 @@ const MOST_COMPARED = 40;
 const actsReported = (articles: readonly ReadArticle[], named: NamedEntities): readonly (readonly ReportedAct[])[] =>
   clustersOf(
     articles.flatMap((article) => actsIn(article, named)),
-    ({ statement, speaker, addressee = '' }) => `${statement.act} ${speaker} ${addressee}`,
+    ({ act, speaker, addressee = '' }) => `${act.act} ${speaker} ${addressee}`,
     (act, others) => others.every((one) => isOneAct(one, act)),
     MOST_COMPARED,
   ).filter((reported) => new Set(reported.map(({ article }) => article)).size > 1);
 
-const actsIn = (article: ReadArticle, { idOf }: NamedEntities): readonly ReportedAct[] =>
-  [...article.acts].flatMap(([index, terms]): ReportedAct[] => {
-    const statement = article.found.statements[index];
-    const speaker = idOf(article, statement?.speaker?.entity);
-    const sentence = statement && sentenceIn(article.clean.document, statement.start);
-    if (!statement || speaker === undefined || !sentence) return [];
-    const addressee = idOf(article, statement.addressee?.entity);
-    return [{ article, statement, sentence, speaker, addressee, terms: new Set(terms) }];
+function actsIn(article: ReadArticle, { idOf }: NamedEntities): readonly ReportedAct[] {
+  const published = dayNumber(article.published.day);
+  return article.acts.flatMap((act): ReportedAct[] => {
+    const speaker = idOf(article, act.speaker);
+    const addressee = idOf(article, act.addressee);
+    return speaker === undefined ? [] : [{ article, act, speaker, addressee, published }];
   });
+}
 
 function isOneAct(one: ReportedAct, other: ReportedAct): boolean {
-  const apart = dayNumber(one.article.clean.published.day) - dayNumber(other.article.clean.published.day);
-  if (Math.abs(apart) > NEAR_DAYS) return false;
-  const shared = [...one.terms].filter((term) => other.terms.has(term)).length;
-  return shared >= Math.max(2, Math.min(one.terms.size, other.terms.size) * SHARED);
+  if (Math.abs(one.published - other.published) > NEAR_DAYS) return false;
+  const [terms, others] = [one.act.terms, other.act.terms];
+  const shared = terms.filter((term) => others.includes(term)).length;
+  return shared >= Math.max(2, Math.min(terms.length, others.length) * SHARED);
 }
 
 /** One act, reported for different days, or as done by different means. */
 export const differingActs: Comparison = ({ articles, named }) => {
   const reported = actsReported(articles, named);
-  return [...differing(reported, named, 'date', 'When', daysIn), ...differing(reported, named, 'means', 'How', meansIn)];
+  return [...differing(reported, named, 'date', 'When', ({ act }) => act.days), ...differing(reported, named, 'means', 'How', ({ act }) => act.means)];
 };
-
-function meansIn({ article, sentence }: ReportedAct): readonly string[] {
-  const { text, language } = article.clean.document;
-  const words = text.slice(sentence.start, sentence.end);
-  return language.accounts.means.filter(([pattern]) => pattern.test(words)).map(([, name]) => name);
-}
-
-/** Days that the sentence names, to the day. */
-function daysIn({ article, sentence }: ReportedAct): readonly string[] {
-  const days = article.found.dates
-    .filter(({ start }) => start >= sentence.start && start < sentence.end)
-    .flatMap(({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? []);
-  return [...new Set(days)];
-}
 
 /**
  * Acts of which the reports differ. An article that reports the act in two ways, or on two days, has two acts, and then
@@ -91,9 +73,9 @@ const differing = (
     const isTwoActs = [...Map.groupBy(clear, ({ article }) => article).values()].some((own) => waysOf(own) > 1);
     const [first] = clear;
     if (!first || isTwoActs || waysOf(clear) < 2) return [];
-    const accounts = clear.map(({ article, statement, speaker, stance }) => ({
+    const accounts = clear.map(({ article, act, speaker, stance }) => ({
       article,
-      start: statement.start,
+      at: act,
       by: [speaker],
       stance,
     }));
@@ -103,8 +85,8 @@ const differing = (
 const waysOf = (acts: readonly { readonly stance: string }[]): number => new Set(acts.map(({ stance }) => stance)).size;
 
 /** "When did Hedda Moen make the proposal?" */
-function questionOn({ article, speaker, addressee, statement }: ReportedAct, word: string, { nameOf }: NamedEntities) {
-  const noun = article.clean.document.language.accounts.actsDoneOnce[statement.act] ?? 'statement';
+function questionOn({ speaker, addressee, act }: ReportedAct, word: string, { nameOf }: NamedEntities) {
+  const noun = english.accounts.actsDoneOnce[act.act] ?? 'statement';
   const verb = /^(?:agreement|refusal|rejection)$/.test(noun) ? 'give' : 'make';
   const to = addressee === undefined ? '' : ` to ${nameOf(addressee)}`;
   return {

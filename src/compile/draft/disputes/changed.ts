@@ -1,5 +1,4 @@
-import type { ReadArticle } from '../articles.ts';
-import { citing } from '../places.ts';
+import { citing, type ReadArticle } from '../articles.ts';
 import type { Revision } from '../revisions.ts';
 import type { Comparison, Proposed } from './compared.ts';
 

@@ -1,12 +1,12 @@
 import type { EntityId, Relation } from '../../../digest/types.ts';
 import type { Paragraph, PositionEntry } from '../../edit/schema.ts';
-import { citationOf, type ReadArticle } from '../articles.ts';
+import { citing, type ReadArticle, sentenceOf } from '../articles.ts';
 import { MOST_CITES } from '../bounds.ts';
 import type { Count } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { extractOf, POSITION } from '../extracts.ts';
 import type { DisputeFinding } from '../findings.ts';
-import { sentenceTextIn } from '../places.ts';
+import type { At } from '../reading.ts';
 
 /** What is compared: articles in order of publication, what they name, and by article what it counts. */
 export interface Compared {
@@ -21,14 +21,14 @@ export type Comparison = (compared: Compared) => readonly Proposed[];
 /** A dispute before it has an id. */
 export type Proposed = Pick<DisputeFinding, 'question' | 'kind' | 'positions' | 'about'>;
 
-/** What one article has on a question, at an offset. */
+/** What one article has on a question, at a place. */
 interface Account {
   readonly article: ReadArticle;
-  readonly start: number;
+  readonly at: Pick<At, 'paragraph'> & Partial<At>;
   readonly by: readonly EntityId[];
   /** Accounts of one stance are one position; without it, those in the same words are. */
   readonly stance?: string;
-  /** Instead of the sentence around the offset. */
+  /** Instead of the sentence at the place. */
   readonly text?: string;
   readonly relation?: Relation;
 }
@@ -39,19 +39,13 @@ const MOST_POSITIONS = 12;
 /** Positions in the words of the first account of each, with its first citations. The others differ from the first, or so they say. */
 export function positionsOf(accounts: readonly Account[]): readonly PositionEntry[] {
   const positions = new Map<string, PositionEntry & { cite: Paragraph[] }>();
-  for (const account of accounts) {
-    const {
-      article,
-      start,
-      by,
-      text = extractOf(sentenceTextIn(article.clean.document, start), POSITION),
-      stance = text,
-      relation = 'differs',
-    } = account;
-    const cite = citationOf(article, start);
-    const position = positions.get(stance);
+  for (const { article, at, by, stance, text, relation = 'differs' } of accounts) {
+    const line = (): string => text ?? extractOf(sentenceOf(article, { from: 0, to: 0, ...at }), POSITION);
+    const key = stance ?? line();
+    const position = positions.get(key);
     if (position ? position.cite.length === MOST_CITES : positions.size === MOST_POSITIONS) continue;
-    if (!position) positions.set(stance, { text, by, cite: [cite], ...(positions.size === 0 ? {} : { relation }) });
+    const cite = citing(article.id, at.paragraph);
+    if (!position) positions.set(key, { text: line(), by, cite: [cite], ...(positions.size === 0 ? {} : { relation }) });
     else if (!position.cite.some(({ id }) => id === cite.id)) position.cite.push(cite);
   }
   return [...positions.values()];

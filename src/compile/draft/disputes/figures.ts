@@ -1,7 +1,8 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
 import { clustersOf } from '../clusters.ts';
-import { type Count, isSameIncident, kindOf } from '../counts.ts';
+import { english } from '../../language/languages.ts';
+import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { type Comparison, type Proposed, positionsOf } from './compared.ts';
 
@@ -12,7 +13,7 @@ const MOST_COMPARED = 60;
 export const differingFigures: Comparison = ({ counts, named }) =>
   clustersOf(
     counts.flatMap(tolls),
-    kindOf,
+    ({ kind }) => kind,
     (count, others) => others.every((one) => isSameIncident(one, count)),
     MOST_COMPARED,
   ).flatMap((incident) => disputeOf(incident, named));
@@ -24,9 +25,9 @@ export const differingFigures: Comparison = ({ counts, named }) =>
 function tolls(counts: readonly Count[]): readonly Count[] {
   const first = new Map<string, Count>();
   for (const count of counts) {
-    const { befallsPeople } = count.article.clean.document.language.accounts;
-    if (count.figure.part || count.isBackground || !befallsPeople.test(count.figure.counts)) continue;
-    if (!first.has(kindOf(count))) first.set(kindOf(count), count);
+    const { part, isBackground, counts: what } = count.figure;
+    if (part || isBackground || !english.accounts.befallsPeople.test(what)) continue;
+    if (!first.has(count.kind)) first.set(count.kind, count);
   }
   return [...first.values()];
 }
@@ -36,21 +37,21 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
   const [first] = differing;
   if (!first) return [];
   const { counts } = first.figure;
-  const place = [...first.places].find((id) => differing.every(({ places }) => places.has(id)));
+  const place = first.places.find((id) => differing.every(({ places }) => places.includes(id)));
   const where =
     place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}: h` : '';
   return [
     {
       kind: 'figure',
-      question: `${where || 'H'}ow many ${kindOf(first).replace(` ${counts}`, '')} were ${counts}?`,
+      question: `${where || 'H'}ow many ${first.kind.replace(` ${counts}`, '')} were ${counts}?`,
       about: [...new Set([...differing.flatMap(({ by }) => by), ...(where === '' || !place ? [] : [place])])],
       positions: positionsOf(
-        differing.map(({ article, figure: { start, value, max, qualifier }, by }) => ({
+        differing.map(({ article, figure, by }) => ({
           article,
-          start,
+          at: figure,
           by,
           // The same number of the same speakers is one position.
-          stance: JSON.stringify([value, max, qualifier, by]),
+          stance: JSON.stringify([figure.value, figure.max, figure.qualifier, by]),
         })),
       ),
     },
@@ -58,15 +59,8 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
 }
 
 /** True where the paragraph itself names the place, so that a question with its name rests on it. */
-function isNamedThere({ article, figure }: Count, place: EntityId, { idOf }: NamedEntities): boolean {
-  const line = article.clean.document.lines.find(({ start, end }) => start <= figure.start && figure.start < end);
-  return (
-    line !== undefined &&
-    article.found.names.some(
-      ({ start, entity }) => start >= line.start && start < line.end && idOf(article, entity) === place,
-    )
-  );
-}
+const isNamedThere = ({ article, figure }: Count, place: EntityId, { idOf }: NamedEntities): boolean =>
+  figure.here.some((key) => idOf(article, key) === place);
 
 /** True where two figures cannot both be right, and the later is no update of the earlier. */
 function contradict(one: Count, other: Count): boolean {
@@ -79,9 +73,9 @@ function contradict(one: Count, other: Count): boolean {
 }
 
 /** From the least to the most that a figure may mean. */
-function reachOf({ article, figure: { value, max, qualifier } }: Count): readonly [number, number] {
+function reachOf({ figure: { value, max, qualifier } }: Count): readonly [number, number] {
   if (max !== undefined) return [value, max];
-  const { reach } = article.clean.document.language.accounts;
+  const { reach } = english.accounts;
   const [, down = 1, up = 1] = reach.find(([pattern]) => pattern.test(qualifier ?? '')) ?? [];
   return [value * down, value * up];
 }
