@@ -59,7 +59,7 @@ export async function updateTopic(
   const kept = await readReadings(store, before.segments, new Set(before.articles.map((article) => article.sha256)));
   const { articles, fresh, news } = await merged(before, kept, changes, progress);
   const known: KnownIds = { articles: before.articles, reserved: before.left };
-  const { segments, obsolete } = await writeReadings(store, before.segments, fresh, articles);
+  const { segments, obsolete } = await writeReadings(store, before.segments, fresh, articles.map(({ reading }) => reading));
   const linker = createLinker();
   const files = { ...topic, read: linked(articles, linker), pairs: linker.suggestions(), given: before.given, known };
   const outcome = articles.length === 0 ? null : compile(files);
@@ -96,7 +96,7 @@ async function merged(
   const away = new Set(gone === 'others' ? before.articles.flatMap(({ file }) => (coming.has(file) ? [] : file)) : gone);
   for (const { file, sha256: hash, revisions = [] } of before.articles) {
     const reading = kept.get(hash);
-    if (reading && !away.has(file)) current.set(file, { ...reading, file, revisions });
+    if (reading && !away.has(file)) current.set(file, articleOf(file, reading, revisions));
   }
   const holders = new Map([...current.values()].map(({ sha256: hash, file }) => [hash, file]));
   const [fresh, added, revised, leftOut]: [Reading[], string[], string[], string[]] = [[], [], [], []];
@@ -111,17 +111,22 @@ async function merged(
       continue;
     }
     if (!kept.has(hash)) fresh.push(reading);
-    current.set(file, { ...reading, file, revisions: old ? revisionsOf(old.revisions, old, reading) : [] });
+    current.set(file, articleOf(file, reading, old ? revisionsOf(old.revisions, old.reading, reading) : []));
     holders.set(hash, file);
     (old ? revised : added).push(file);
     progress(fresh.length);
   }
-  for (const [file, { published }] of current) if (keepFrom && published.day < keepFrom) current.delete(file);
+  for (const [file, { day }] of current) if (keepFrom && day < keepFrom) current.delete(file);
   const articles = assignIds([...current.values()].sort(byPublication), { articles: before.articles, reserved: before.left });
   const left = before.articles.flatMap(({ file }) => (current.has(file) ? [] : [file]));
   const keys = new Map(articles.map(({ file, id }) => [file, id]));
   return { articles, fresh, news: { added: added.filter((file) => current.has(file)), revised, left, leftOut, keys } };
 }
+
+const articleOf = (file: string, reading: Reading, revisions: KeyedReading['revisions']): Unkeyed => ({
+  ...{ file, sha256: reading.sha256, day: reading.published.day },
+  ...{ reading, revisions },
+});
 
 /** What a reading rests on: the bytes, and what was stated beside them. */
 function hashOf({ bytes, published, stated }: Incoming): string {

@@ -27,9 +27,9 @@ export interface DatedSentence extends When {
   readonly by: readonly string[];
   /** Hashes of its terms. */
   readonly terms: readonly number[];
-  /** 0 to 1: how early in its article it stands. */
-  readonly prominence: number;
-  /** 0 to 1: how well it stands alone. */
+  /** 0 for the first sentence of its article: how early it stands. */
+  readonly place: number;
+  /** 0 to 1000: how well it stands alone. */
   readonly fit: number;
 }
 
@@ -62,8 +62,8 @@ export function datedSentences(
         names: [...new Set((namesOf[place] ?? []).map(({ entity }) => entity))],
         by: speakersIn(sentence, said),
         terms: termsOf(sentence, doc.language),
-        prominence: prominenceOf(place),
-        fit: fitness(doc.text.slice(from, to), tokens, doc.language),
+        place,
+        fit: Math.round(1000 * fitness(doc.text.slice(from, to), tokens, doc.language)),
       },
     ];
   });
@@ -78,9 +78,6 @@ const speakersIn = ({ start, end }: Sentence, said: readonly Said[]): readonly s
   ),
 ];
 
-/** 1 for the first sentence of an article, half of that for the eighth. */
-const prominenceOf = (place: number): number => 1 / (1 + place / 7);
-
 /** What a word counts as, by its stem; null for one that is no term. Words come again in article after article. */
 const knownTerms = perLanguage(() => new Map<string, number | null>());
 const MOST_KNOWN = 50_000;
@@ -90,8 +87,8 @@ function termOf(lower: string, language: Language): number | null {
   const before = known.get(lower);
   if (before !== undefined) return before;
   const { ignored, stem } = language.topics;
-  // 30 bits: the engine keeps such numbers in place.
-  const term = lower.length < 2 || ignored.has(lower) ? null : hashOf(stem(lower)) >>> 2;
+  // 28 bits are kept in place, not as a string.
+  const term = lower.length < 2 || ignored.has(lower) ? null : hashOf(stem(lower)) >>> 4;
   if (known.size > MOST_KNOWN) known.clear();
   known.set(lower, term);
   return term;

@@ -44,9 +44,8 @@ function byPublication(articles: readonly EventArticle[]): readonly (readonly Me
     for (const sentence of dated)
       day.push({ article, sentence, names: [...new Set(sentence.names.map((name) => entityOf(name)))] });
   });
-  const prominence = ({ sentence }: Mention): number => sentence.prominence;
   return [...days.values()].map((day) =>
-    day.sort((a, b) => prominence(b) - prominence(a) || a.article - b.article || a.sentence.from - b.sentence.from),
+    day.sort((a, b) => a.sentence.place - b.sentence.place || a.article - b.article),
   );
 }
 

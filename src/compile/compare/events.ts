@@ -49,7 +49,7 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
   for (const { names } of mentions) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const best = [...mentions].sort(
     (a, b) =>
-      b.sentence.fit * b.sentence.prominence - a.sentence.fit * a.sentence.prominence ||
+      weightOf(b) - weightOf(a) ||
       a.article - b.article ||
       a.sentence.from - b.sentence.from,
   );
@@ -71,6 +71,11 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
   };
 }
 
+/** 1 for the first sentence of an article, half of that for the eighth. */
+const prominenceOf = ({ sentence: { place } }: Mention): number => 1 / (1 + place / 7);
+
+const weightOf = (mention: Mention): number => prominenceOf(mention) * mention.sentence.fit;
+
 /** Articles of this many days after the event and more look back at it. */
 const LATER_DAYS = 3;
 
@@ -82,10 +87,11 @@ function scoreOf(mentions: readonly Mention[], articles: readonly EventArticle[]
   const origins = new Set<number>();
   const later = new Map<number, number>();
   let prominence = 0;
-  for (const { article, sentence } of mentions) {
+  for (const mention of mentions) {
+    const { article, sentence } = mention;
     const { origin = 0, published } = articles[article] ?? {};
     origins.add(origin);
-    prominence = Math.max(prominence, sentence.prominence * (0.5 + sentence.fit / 2));
+    prominence = Math.max(prominence, prominenceOf(mention) * (0.5 + sentence.fit / 2000));
     const gap = published === undefined ? 0 : dayNumber(published) - dayNumber(sentence.end);
     if (gap >= LATER_DAYS) later.set(origin, Math.max(later.get(origin) ?? 0, Math.log1p(gap) / Math.log1p(30)));
   }

@@ -73,7 +73,8 @@ export function printOf(words: readonly string[], agency: string | null): Print 
     let hash = 0;
     for (let at = first; at < first + RUN_WORDS; at += 1) hash = Math.imul(hash, 31) + (hashes[at] ?? 0);
     const run = mixed(hash);
-    if (run % SAMPLE === 0) runs.add(run);
+    // 28 bits are enough to tell runs apart.
+    if (run % SAMPLE === 0) runs.add(run >>> 4);
   }
   return { runs: [...runs], agency };
 }
@@ -132,7 +133,7 @@ function holdersOf(prints: readonly Print[]): readonly (readonly number[])[] {
   return holders;
 }
 
-/** A run of 32 bits and the index of an article are one whole number. */
+/** A run and the index of an article are one whole number. */
 const MOST_PRINTS = 2 ** 20;
 
 function isCopy(a: Print, b: Print, shared: number): boolean {

@@ -1,5 +1,5 @@
 import { dayLabel } from '../../digest/day.ts';
-import type { ArticleId } from '../../digest/types.ts';
+import type { ArticleId, Day } from '../../digest/types.ts';
 import type { ArticleText } from '../edit/articles.ts';
 import type { Span } from '../edit/date.ts';
 import { type ArticleEntry, type Paragraph, WEB_ADDRESS } from '../edit/schema.ts';
@@ -11,8 +11,13 @@ import type { At, Reading } from './reading.ts';
 import type { Revision } from './revisions.ts';
 
 /** An article of a topic: what is read of it, its key, and what its names are over all articles. */
-export interface ReadArticle extends Reading {
+export interface ReadArticle {
   readonly id: ArticleId;
+  readonly file: string;
+  readonly sha256: string;
+  /** Of publication. */
+  readonly day: Day;
+  readonly reading: Reading;
   /** By key within the article: the key and type that the thing has over all articles. */
   readonly links: ReadonlyMap<string, Linked>;
   /** What its revisions changed, the oldest first. */
@@ -24,8 +29,8 @@ export type KeyedReading = Omit<ReadArticle, 'links'>;
 
 /** In order of publication; what came on one day by its name. Nothing depends on the order in which articles came. */
 export const byPublication = (
-  { published: { day: a }, file: one }: Pick<Reading, 'file' | 'published'>,
-  { published: { day: b }, file: other }: Pick<Reading, 'file' | 'published'>,
+  { day: a, file: one }: Pick<ReadArticle, 'day' | 'file'>,
+  { day: b, file: other }: Pick<ReadArticle, 'day' | 'file'>,
 ): number => compared(a, b) || compared(one, other);
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -33,7 +38,7 @@ const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Articles in order of publication, with the names of each linked to those of the others. */
 export const linked = (articles: readonly KeyedReading[], linker: Pick<Linker, 'linkThings'>): readonly ReadArticle[] =>
   [...articles].sort(byPublication).map((article) => {
-    const things = article.names.map(({ entity, type, spellings, roles }) => ({
+    const things = article.reading.names.map(({ entity, type, spellings, roles }) => ({
       entity,
       type,
       mentions: spellings.reduce((sum, { mentions }) => sum + mentions, 0),
@@ -47,12 +52,17 @@ export const linked = (articles: readonly KeyedReading[], linker: Pick<Linker, '
 export const textsOf = (articles: readonly ReadArticle[]): ReadonlyMap<ArticleId, ArticleText> =>
   new Map(articles.map((article) => [article.id, new TextRead(article)]));
 
-/** The paragraphs of an article, cut when they are asked for. */
+/** The paragraphs of an article, cut when they are first asked for. */
 class TextRead implements ArticleText {
   readonly #article: ReadArticle;
+  #paragraphs?: readonly string[];
+  #dates?: readonly (readonly Span[])[];
+  readonly former: ReadonlyMap<number, readonly string[]>;
 
   constructor(article: ReadArticle) {
     this.#article = article;
+    const former = Map.groupBy(article.revisions, ({ paragraph }) => paragraph);
+    this.former = new Map([...former].map(([paragraph, all]) => [paragraph, all.map(({ before }) => before)]));
   }
 
   get sha256(): string {
@@ -60,20 +70,19 @@ class TextRead implements ArticleText {
   }
 
   get paragraphs(): readonly string[] {
-    const { text, lines } = this.#article;
-    return Array.from({ length: lines.length / 2 }, (_, index) => text.slice(lines[index * 2], lines[index * 2 + 1]).trim());
+    if (this.#paragraphs) return this.#paragraphs;
+    const { text, lines } = this.#article.reading;
+    const paragraphs = lines.flatMap((start, at) => (at % 2 === 0 ? [text.slice(start, lines[at + 1]).trim()] : []));
+    this.#paragraphs = paragraphs;
+    return paragraphs;
   }
 
   get dates(): readonly (readonly Span[])[] {
-    const { lines, spans } = this.#article;
-    const dates: Span[][] = Array.from({ length: lines.length / 2 }, () => []);
-    for (const [paragraph, start, end] of spans) dates[paragraph - 1]?.push({ start, end });
+    if (this.#dates) return this.#dates;
+    const dates: Span[][] = this.paragraphs.map(() => []);
+    for (const [paragraph, start, end] of this.#article.reading.spans) dates[paragraph - 1]?.push({ start, end });
+    this.#dates = dates;
     return dates;
-  }
-
-  get former(): ReadonlyMap<number, readonly string[]> {
-    const former = Map.groupBy(this.#article.revisions, ({ paragraph }) => paragraph);
-    return new Map([...former].map(([paragraph, all]) => [paragraph, all.map(({ before }) => before)]));
   }
 }
 
@@ -84,16 +93,17 @@ export const citing = (article: ArticleId, paragraph: number): Paragraph => ({
 });
 
 /** The words of the sentence in which something stands. */
-export const sentenceOf = ({ text }: Pick<Reading, 'text'>, { from, to }: At): string => text.slice(from, to);
+export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.slice(from, to);
 
 /** Names that say what an article is on; more are counted. */
 const MOST_NAMED = 3;
 
 /** What the digest says of an article; `nameOf` gives the digest's name for a key within it. */
 export function articleFinding(
-  { id, file, headline, published, about, names, words }: ReadArticle,
+  { id, file, reading }: ReadArticle,
   nameOf: (key: string) => string | undefined,
 ): ArticleEntry {
+  const { headline, published, about, names, words } = reading;
   const isInferred = published.known === 'inferred';
   const basis = 'stated by the file';
   return {

@@ -31,8 +31,8 @@ export function countsOf(articles: readonly ReadArticle[], named: NamedEntities)
   ];
   let at = 0;
   return articles.map((article) => {
-    const published = dayNumber(article.published.day);
-    return article.counts.map((figure): Count => {
+    const published = dayNumber(article.day);
+    return article.reading.counts.map((figure): Count => {
       at += 1;
       return {
         ...{ article, at, figure, published, kind: kindOf(figure) },
@@ -47,7 +47,7 @@ function commonPlaces(articles: readonly ReadArticle[], { idOf, isPlace }: Named
   if (articles.length < MANY) return new Set();
   const counts = new Map<EntityId, number>();
   for (const article of articles)
-    for (const id of new Set(article.names.map(({ entity }) => idOf(article, entity))))
+    for (const id of new Set(article.reading.names.map(({ entity }) => idOf(article, entity))))
       if (id !== undefined && isPlace(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > articles.length * COMMON).map(([place]) => place));
 }

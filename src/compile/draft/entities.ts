@@ -80,8 +80,8 @@ interface Counted {
 /** Everything that is named, by the linker's key, in order of first mention. */
 function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
-  for (const { id, names, links } of articles)
-    for (const { entity, type, spellings, roles } of names) {
+  for (const { id, reading, links } of articles)
+    for (const { entity, type, spellings, roles } of reading.names) {
       const link = links.get(entity) ?? { entity, type };
       const entry: Named = named.get(link.entity) ?? {
         ...{ articles: 0, mentions: 0, first: [], last: '', types: new Map() },

@@ -31,8 +31,8 @@ export function proposeEvents(
 ): readonly EventFinding[] {
   const byId = new Map(articles.map((article, index) => [article.id, { article, index }]));
   const events = eventsOf(
-    articles.map(({ id, published, dated, links }, index) => ({
-      ...{ id, dated, published: published.day, origin: origins[index] ?? index },
+    articles.map(({ id, day, reading, links }, index) => ({
+      ...{ id, dated: reading.dated, published: day, origin: origins[index] ?? index },
       entityOf: (key) => links.get(key)?.entity ?? key,
     })),
   );
@@ -87,7 +87,7 @@ function idsOf(
 }
 
 const textOf = ({ article, from, to }: EventSentence, articles: Articles): string =>
-  extractOf(withoutDateline(articles.get(article)?.article.text.slice(from, to) ?? ''));
+  extractOf(withoutDateline(articles.get(article)?.article.reading.text.slice(from, to) ?? ''));
 
 /** The foremost events of each day, month and year, still in their order: a crowded day takes no other's places. */
 function mostOfEachDay(
@@ -96,7 +96,7 @@ function mostOfEachDay(
 ): readonly ProposedEvent[] {
   const published = new Map<number, number>();
   for (const article of articles) {
-    const day = dayNumber(article.published.day);
+    const day = dayNumber(article.day);
     published.set(day, (published.get(day) ?? 0) + 1);
   }
   const counts = new Map<string, number>();
@@ -161,8 +161,8 @@ function silenceFinder(
 ): (event: Reported) => readonly ArticleId[] {
   const published = articles.map((article) => ({
     id: article.id,
-    day: article.published.day,
-    names: new Set(article.names.flatMap(({ entity }) => idOf(article, entity) ?? [])),
+    day: article.day,
+    names: new Set(article.reading.names.flatMap(({ entity }) => idOf(article, entity) ?? [])),
   }));
   const firstOf = new Map<Day, number>();
   for (const [index, { day }] of published.entries()) if (!firstOf.has(day)) firstOf.set(day, index);

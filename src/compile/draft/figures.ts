@@ -65,7 +65,7 @@ function figureOf(same: SameFigure, id: string): FigureEntry {
   const { counts, value, max, qualifier, isVague } = figure;
   const unit = unitOf(figure);
   // As a quotation; where it is cut, that is said outside its marks.
-  const scope = extractOf(sentenceOf(article, figure).replaceAll(/["“”]/g, "'"), SCOPE);
+  const scope = extractOf(sentenceOf(article.reading, figure).replaceAll(/["“”]/g, "'"), SCOPE);
   const cite = new Map<string, Paragraph>();
   for (const each of same) {
     const one = citing(each.article.id, each.figure.paragraph);

@@ -34,7 +34,7 @@ export function propose(
     disputes: new IdKeeper(given.disputes),
   };
   const named = proposeEntities(articles, ids.entities, most.names);
-  const origins = originsOf(articles.map(({ print }) => print));
+  const origins = originsOf(articles.map(({ reading }) => reading.print));
   const counts = countsOf(articles, named);
   const proposal: Proposal = {
     articles: [...articles].sort(byId).map((article) =>

@@ -29,7 +29,8 @@ export async function suggestMissing(
     const bytes = folder.files.get(file);
     const clean = bytes && (await cleanArticle(bytes, { file, published: published.day }));
     if (!clean || 'refused' in clean) continue;
-    read.push({ ...readingOf(file, sha256(bytes), clean), id, revisions: [] });
+    const reading = readingOf(file, sha256(bytes), clean);
+    read.push({ ...{ id, file, sha256: reading.sha256, day: published.day }, reading, revisions: [] });
   }
   const articles = linked(read, linker);
   const disputes = missingDisputes(articles, entries);

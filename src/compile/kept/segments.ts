@@ -1,5 +1,6 @@
 import type { Reading } from '../draft/reading.ts';
 import { sha256 } from '../edit/articles.ts';
+import { packed, unpacker } from './packed.ts';
 import type { State } from './state.ts';
 import type { TopicStore } from './store.ts';
 
@@ -20,6 +21,7 @@ export async function readReadings(
 ): Promise<ReadonlyMap<string, Reading>> {
   const readings = new Map<string, Reading>();
   const decoder = new TextDecoder();
+  const unpacked = unpacker();
   for (const [name] of segments) {
     const bytes = await store.read(name);
     if (bytes === null) throw new Error(`${name} is missing of what is kept of the articles: remove all of it, and give all articles again`);
@@ -27,17 +29,16 @@ export async function readReadings(
       const end = bytes.indexOf(LINE_END, from);
       const to = end < 0 ? bytes.length : end;
       // The hash stands first in its line: what is not wanted is not parsed.
-      const hash = decoder.decode(bytes.subarray(from, from + HASH));
-      if (wanted.has(hash) && !readings.has(hash))
-        readings.set(hash, JSON.parse(decoder.decode(bytes.subarray(from + HASH, to))));
+      const hash = decoder.decode(bytes.subarray(from + HASH_AT, from + HASH_AT + HASH));
+      if (wanted.has(hash) && !readings.has(hash)) readings.set(hash, unpacked(decoder.decode(bytes.subarray(from, to))));
       from = to + 1;
     }
   }
   return readings;
 }
 
-/** Hexadecimal digits of a SHA-256. */
-const HASH = 64;
+/** Where the hash of a reading stands in its line, behind `["`, and its hexadecimal digits. */
+const [HASH_AT, HASH] = [2, 64];
 
 /**
  * Writes new readings to a segment of their own, and joins small segments where there are many, and all of them where
@@ -64,7 +65,7 @@ async function written(store: TopicStore, readings: readonly Reading[]): Promise
   const segments: (readonly [string, number])[] = [];
   for (let from = 0; from < readings.length; from += LARGE) {
     const part = readings.slice(from, from + LARGE);
-    const text = part.map((reading) => `${reading.sha256}${JSON.stringify(reading)}\n`).join('');
+    const text = part.map((reading) => `${packed(reading)}\n`).join('');
     const name = `findings-${sha256(part.map((reading) => reading.sha256).join()).slice(0, 32)}`;
     await store.write(name, new TextEncoder().encode(text));
     segments.push([name, part.length]);

@@ -33,8 +33,8 @@ const actsReported = (articles: readonly ReadArticle[], named: NamedEntities): r
   ).filter((reported) => new Set(reported.map(({ article }) => article)).size > 1);
 
 function actsIn(article: ReadArticle, { idOf }: NamedEntities): readonly ReportedAct[] {
-  const published = dayNumber(article.published.day);
-  return article.acts.flatMap((act): ReportedAct[] => {
+  const published = dayNumber(article.day);
+  return article.reading.acts.flatMap((act): ReportedAct[] => {
     const speaker = idOf(article, act.speaker);
     const addressee = idOf(article, act.addressee);
     return speaker === undefined ? [] : [{ article, act, speaker, addressee, published }];

@@ -40,7 +40,7 @@ const MOST_POSITIONS = 12;
 export function positionsOf(accounts: readonly Account[]): readonly PositionEntry[] {
   const positions = new Map<string, PositionEntry & { cite: Paragraph[] }>();
   for (const { article, at, by, stance, text, relation = 'differs' } of accounts) {
-    const line = (): string => text ?? extractOf(sentenceOf(article, { from: 0, to: 0, ...at }), POSITION);
+    const line = (): string => text ?? extractOf(sentenceOf(article.reading, { from: 0, to: 0, ...at }), POSITION);
     const key = stance ?? line();
     const position = positions.get(key);
     if (position ? position.cite.length === MOST_CITES : positions.size === MOST_POSITIONS) continue;

@@ -19,8 +19,8 @@ const NEAR_DAYS = 120;
 /** One person, to whom articles of the same time give different offices. */
 export const differingOffices: Comparison = ({ articles, named: { idOf, nameOf } }) => {
   const held = articles.flatMap((article) => {
-    const day = dayNumber(article.published.day);
-    return article.offices.flatMap((each): Held[] => {
+    const day = dayNumber(article.day);
+    return article.reading.offices.flatMap((each): Held[] => {
       const person = article.links.get(each.entity)?.type === 'person' ? idOf(article, each.entity) : undefined;
       return person === undefined ? [] : [{ article, held: each, person, office: each.office, day }];
     });

@@ -14,7 +14,7 @@ interface Said {
 /** The same words, in quotation marks, of different speakers. */
 export const differingSpeakers: Comparison = ({ articles, named: { idOf } }) => {
   const said = articles.flatMap((article) =>
-    article.quotes.flatMap((quote): Said[] => {
+    article.reading.quotes.flatMap((quote): Said[] => {
       const speaker = idOf(article, quote.speaker);
       return speaker === undefined ? [] : [{ article, quote, speaker }];
     }),
@@ -44,8 +44,8 @@ interface Reported {
 
 const reportedIn = (articles: readonly ReadArticle[], { idOf }: NamedEntities): readonly Reported[] =>
   articles.flatMap((article) => {
-    const day = dayNumber(article.published.day);
-    return article.charges.flatMap((charge): Reported[] => {
+    const day = dayNumber(article.day);
+    return article.reading.charges.flatMap((charge): Reported[] => {
       const speakerId = idOf(article, charge.speaker);
       const speaker = speakerId ?? charge.words;
       if (speaker === null) return [];
