@@ -22,17 +22,23 @@ const NAMES_SHARE = 0.5;
  */
 export function clustersOf(articles: readonly EventArticle[]): readonly (readonly Mention[])[] {
   const rarity = new Rarity();
-  const buckets = new Map<string, Bucket>();
+  const buckets = new Map<string, Weighed[]>();
   for (const mentions of byPublication(articles)) {
-    for (const mention of mentions) rarity.count(mention);
-    for (const mention of mentions) {
-      const key = mention.sentence.start + mention.sentence.end;
-      const bucket = buckets.get(key) ?? new Bucket();
-      buckets.set(key, bucket);
-      bucket.add(mention, rarity);
+    const keyed = mentions.map((mention) => ({ mention, ...rarity.keysOf(mention) }));
+    for (const { names, terms } of keyed) rarity.count(names, terms);
+    for (const { mention, names, terms } of keyed) {
+      const { start, end } = mention.sentence;
+      const bucket = buckets.get(start + end) ?? [];
+      buckets.set(start + end, bucket);
+      bucket.push({ mention, names: rarity.vectorOf(names), terms: rarity.vectorOf(terms) });
     }
   }
-  return [...buckets.values()].flatMap(({ clusters }) => clusters.map(({ mentions }) => mentions));
+  // One date after the other: what its events are found by is let go before the next.
+  return [...buckets.values()].flatMap((mentions) => {
+    const bucket = new Bucket();
+    for (const mention of mentions) bucket.add(mention);
+    return bucket.clusters.map((cluster) => cluster.mentions);
+  });
 }
 
 /** The mentions of each day of publication, the most prominent first. */
@@ -41,29 +47,45 @@ function byPublication(articles: readonly EventArticle[]): readonly (readonly Me
   articles.forEach(({ published, dated, entityOf }, article) => {
     const day = days.get(published) ?? [];
     days.set(published, day);
-    for (const sentence of dated)
-      day.push({ article, sentence, names: [...new Set(sentence.names.map((name) => entityOf(name)))] });
+    for (const sentence of dated) day.push({ article, sentence, names: [...new Set(sentence.names.map(entityOf))] });
   });
   return [...days.values()].map((day) =>
     day.sort((a, b) => a.sentence.place - b.sentence.place || a.article - b.article),
   );
 }
 
-type Key = string | number;
+/** Numbers of names or terms, each followed by its weight. */
+type Vector = readonly number[];
+
+interface Weighed {
+  readonly mention: Mention;
+  readonly names: Vector;
+  readonly terms: Vector;
+}
 
 /** Inverse frequency of every name and term over the dated sentences counted so far. */
 class Rarity {
-  readonly #counts = new Map<Key, number>();
+  readonly #counts = new Map<number, number>();
+  /** Names as numbers below 0; terms are hashes. */
+  readonly #numbers = new Map<string, number>();
   #mentions = 0;
 
-  count({ names, sentence: { terms } }: Mention): void {
-    this.#mentions += 1;
-    for (const key of names) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-    for (const key of terms) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  keysOf({ names, sentence }: Mention): { readonly names: readonly number[]; readonly terms: readonly number[] } {
+    const numbers = names.map((name) => {
+      const number = this.#numbers.get(name) ?? -1 - this.#numbers.size;
+      this.#numbers.set(name, number);
+      return number;
+    });
+    return { names: numbers, terms: sentence.terms };
   }
 
-  of(key: Key): number {
-    return 0.2 + Math.log((1 + this.#mentions) / (this.#counts.get(key) ?? 1));
+  count(...lists: readonly (readonly number[])[]): void {
+    this.#mentions += 1;
+    for (const keys of lists) for (const key of keys) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  vectorOf(keys: readonly number[]): Vector {
+    return keys.flatMap((key) => [key, 0.2 + Math.log((1 + this.#mentions) / (this.#counts.get(key) ?? 1))]);
   }
 }
 
@@ -78,23 +100,21 @@ interface Growing {
 /** The events of one date. By name and term: what each event has of it, so that only those that share one are compared. */
 class Bucket {
   readonly clusters: Growing[] = [];
-  readonly #names = new Map<Key, Map<number, number>>();
-  readonly #terms = new Map<Key, Map<number, number>>();
+  /** By name or term: the index of each event that has it, followed by the sum of its weights there. */
+  readonly #sums = new Map<number, number[]>();
 
-  add(mention: Mention, rarity: Rarity): void {
-    const names = mention.names.map((key) => [key, rarity.of(key)] as const);
-    const terms = mention.sentence.terms.map((key) => [key, rarity.of(key)] as const);
+  add({ mention, names, terms }: Weighed): void {
     const at = this.#mostAlike(names, terms) ?? this.clusters.push({ mentions: [], names: 0, terms: 0 }) - 1;
     const cluster = this.clusters[at];
     if (!cluster) return;
     cluster.mentions.push(mention);
-    cluster.names += grown(this.#names, names, at);
-    cluster.terms += grown(this.#terms, terms, at);
+    cluster.names += this.#grow(names, at);
+    cluster.terms += this.#grow(terms, at);
   }
 
   /** The event that shares most with a sentence: the first of those that share equally much. */
-  #mostAlike(names: Weighted, terms: Weighted): number | undefined {
-    const [byNames, byTerms] = [dots(this.#names, names), dots(this.#terms, terms)];
+  #mostAlike(names: Vector, terms: Vector): number | undefined {
+    const [byNames, byTerms] = [this.#products(names), this.#products(terms)];
     const [nameLength, termLength] = [lengthOf(names), lengthOf(terms)];
     let best: number | undefined;
     let most = ALIKE;
@@ -108,33 +128,44 @@ class Bucket {
     }
     return best;
   }
+
+  /** The products of a vector with those of the events that share something with it. */
+  #products(vector: Vector): ReadonlyMap<number, number> {
+    const products = new Map<number, number>();
+    for (let index = 0; index < vector.length; index += 2) {
+      const [key = 0, weight = 0] = [vector[index], vector[index + 1]];
+      const sums = this.#sums.get(key) ?? [];
+      for (let each = 0; each < sums.length; each += 2) {
+        const at = sums[each] ?? 0;
+        products.set(at, (products.get(at) ?? 0) + weight * (sums[each + 1] ?? 0));
+      }
+    }
+    return products;
+  }
+
+  /** Adds a vector to the sums of an event; gives by how much the square of their length grows. */
+  #grow(vector: Vector, at: number): number {
+    let by = 0;
+    for (let index = 0; index < vector.length; index += 2) {
+      const [key = 0, weight = 0] = [vector[index], vector[index + 1]];
+      const sums = this.#sums.get(key) ?? [];
+      if (sums.length === 0) this.#sums.set(key, sums);
+      let place = 0;
+      while (place < sums.length && sums[place] !== at) place += 2;
+      const before = sums[place + 1] ?? 0;
+      sums[place] = at;
+      sums[place + 1] = before + weight;
+      by += weight * (2 * before + weight);
+    }
+    return by;
+  }
 }
 
-type Weighted = readonly (readonly [key: Key, weight: number])[];
-type Postings = Map<Key, Map<number, number>>;
-
-const lengthOf = (vector: Weighted): number => vector.reduce((sum, [, weight]) => sum + weight * weight, 0);
+function lengthOf(vector: Vector): number {
+  let length = 0;
+  for (let index = 1; index < vector.length; index += 2) length += (vector[index] ?? 0) ** 2;
+  return length;
+}
 
 const cosine = (dot: number | undefined, one: number, other: number): number =>
   dot === undefined ? 0 : dot / Math.sqrt(one * other);
-
-/** The products of a vector with those of the events that share something with it. */
-function dots(postings: Postings, vector: Weighted): Map<number, number> {
-  const products = new Map<number, number>();
-  for (const [key, weight] of vector)
-    for (const [at, sum] of postings.get(key) ?? []) products.set(at, (products.get(at) ?? 0) + weight * sum);
-  return products;
-}
-
-/** Adds a vector to the sums of an event; gives by how much the square of their length grows. */
-function grown(postings: Postings, vector: Weighted, at: number): number {
-  let by = 0;
-  for (const [key, weight] of vector) {
-    const sums = postings.get(key) ?? new Map<number, number>();
-    postings.set(key, sums);
-    const before = sums.get(at) ?? 0;
-    sums.set(at, before + weight);
-    by += weight * (2 * before + weight);
-  }
-  return by;
-}

@@ -37,7 +37,7 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
     const { key, entry, name } = one;
     const type = typeOf(entry);
     // Two keys of one name lead a reader to the same entry.
-    one.id = taken.get(wording(type, name)) ?? keeper.idOf([key, ...entry.spellings.keys()], key);
+    one.id = taken.get(wording(type, name)) ?? keeper.idOf([key, ...entry.spellings.keys()], () => key);
     ids.set(key, one.id);
     if (!findings.has(one.id)) findings.set(one.id, entityOf(entry, one.id, name, type, taken));
   }

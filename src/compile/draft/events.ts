@@ -8,13 +8,13 @@ import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
 import { extractOf, headlineOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
-import type { IdKeeper } from './ids.ts';
+import { type IdKeeper, MOST_MARKS } from './ids.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
 
 /** Sentences of one event that are looked at for its lines. */
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 24;
 
 /** Names of one event, people and organisations, and places. */
 const MOST_ACTORS = 6;
@@ -76,12 +76,19 @@ function idsOf(
   keeper: IdKeeper,
 ): ReadonlyMap<ProposedEvent, string> {
   const placeOf = ({ article, from }: EventSentence): number => (articles.get(article)?.index ?? 0) * 1e7 + from;
-  const inOrder = [...events].sort((a, b) => placeOf(a.first) - placeOf(b.first));
+  const inOrder = events.map((event) => ({ event, at: placeOf(event.first) })).sort((a, b) => a.at - b.at);
   return new Map(
-    inOrder.map((event) => {
-      const marks = [event.first, ...[...event.sentences].sort((a, b) => placeOf(a) - placeOf(b))];
-      const words = `${event.start} ${headlineOf(textOf(event.first, articles))}`;
-      return [event, keeper.idOf([...new Set(marks.map(({ article, from }) => `${article}:${from}`))], words)];
+    inOrder.map(({ event }) => {
+      const places = event.sentences.map((sentence) => ({ sentence, at: placeOf(sentence) }));
+      const earliest = places.sort((a, b) => a.at - b.at).slice(0, MOST_MARKS);
+      const marks = [event.first, ...earliest.map(({ sentence }) => sentence)];
+      return [
+        event,
+        keeper.idOf(
+          [...new Set(marks.map(({ article, from }) => `${article}:${from}`))],
+          () => `${event.start} ${headlineOf(textOf(event.first, articles))}`,
+        ),
+      ];
     }),
   );
 }
@@ -138,8 +145,8 @@ const idsIn = (article: ReadArticle, keys: readonly string[], { idOf }: NamedEnt
   ...new Set(keys.flatMap((key) => idOf(article, key) ?? [])),
 ];
 
-/** Articles that are said to leave an event out: those published soonest after it. */
-const MOST_SILENT = 60;
+/** Articles that are said to leave an event out, those published soonest after it; fewer where there are very many. */
+const [MOST_SILENT, MOST_SILENT_OF_MANY, MANY] = [60, 12, 1_500];
 
 /** Names of an event that an article may mention it by. */
 const NAMED_BY = 6;
@@ -167,6 +174,7 @@ function silenceFinder(
   const firstOf = new Map<Day, number>();
   for (const [index, { day }] of published.entries()) if (!firstOf.has(day)) firstOf.set(day, index);
   const days = [...firstOf.keys()];
+  const most = articles.length > MANY ? MOST_SILENT_OF_MANY : MOST_SILENT;
   return ({ end, named, reporting }) => {
     const marks = named.slice(0, NAMED_BY);
     const least = Math.min(2, marks.length);
@@ -174,7 +182,7 @@ function silenceFinder(
     const first = days.find((day) => day >= end);
     for (let at = first === undefined ? published.length : (firstOf.get(first) ?? 0); at < published.length; at += 1) {
       const article = published[at];
-      if (!article || silent.length === MOST_SILENT) break;
+      if (!article || silent.length === most) break;
       if (reporting.has(article.id)) continue;
       let shared = 0;
       for (const name of marks) if (article.names.has(name)) shared += 1;

@@ -46,7 +46,7 @@ function idOf(same: SameFigure, keeper: IdKeeper): string {
   const [{ figure, article }] = same;
   const amount = figure.isVague ? figure.qualifier : figure.value;
   const mark = [article.id, figure.from, figure.counts, figure.value].join(':');
-  return keeper.idOf([mark], `${figure.counts} ${amount}`);
+  return keeper.idOf([mark], () => `${figure.counts} ${amount}`);
 }
 
 /** More for what more articles give; less for a count within another. */

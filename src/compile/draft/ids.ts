@@ -13,7 +13,7 @@ export type GivenIds = ReadonlyMap<string, string>;
 export type Given = Readonly<Record<'entities' | 'events' | 'figures' | 'disputes', GivenIds>>;
 
 /** Marks that are kept of each thing with an id: one that is left is enough to know it by. */
-const MOST_MARKS = 6;
+export const MOST_MARKS = 6;
 
 /**
  * Gives ids that no other has: lower-case words joined by hyphens, numbered where two would be the same. What had an id
@@ -32,9 +32,9 @@ export class IdKeeper {
   }
 
   /** The id of what has these marks, the first ones known best; `words` make a new one. */
-  idOf(marks: readonly string[], words: string): string {
+  idOf(marks: readonly string[], words: () => string): string {
     const known = marks.map((mark) => this.#before.get(mark)).find((id) => id !== undefined && !this.#used.has(id));
-    const id = known ?? this.#fresh(slugOf(words));
+    const id = known ?? this.#fresh(slugOf(words()));
     this.#used.add(id);
     for (const mark of marks.slice(0, MOST_MARKS)) if (!this.#given.has(mark)) this.#given.set(mark, id);
     return id;

@@ -95,6 +95,10 @@ const isPublication = (date: ReportedDate, paragraphs: readonly Paragraph[]): bo
 
 /** With a basis, the months must meet: no reckoning leads from a paragraph of one month to a date of another. */
 function isSupported(date: ReportedDate, paragraphs: readonly Paragraph[]): boolean {
+  if (['day', 'month', 'year'].includes(date.precision) && date.basis === undefined) {
+    const isReckonedThere = paragraphs.some(({ reckoned = [] }) => reckoned.some((span) => within(span, date)));
+    if (isReckonedThere) return true;
+  }
   const spans = paragraphs.flatMap(spansIn);
   const publications = paragraphs.map(({ published }) => ({ start: published, end: published }));
   if (date.basis !== undefined) return [...spans, ...publications].some((span) => meets(span, date));

@@ -66,6 +66,9 @@ class ParagraphOf implements Paragraph {
   get dates() {
     return this.#evidence.dates;
   }
+  get reckoned() {
+    return this.#evidence.reckoned ?? [];
+  }
   get names() {
     return this.#evidence.names;
   }

@@ -5,7 +5,7 @@ import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
 import type { NamedEntities } from '../entities.ts';
 import type { LocalAct } from '../reading.ts';
-import { type Comparison, type Proposed, positionsOf } from './compared.ts';
+import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** One act of a speaker, as one article reports it. */
 interface ReportedAct {
@@ -79,7 +79,7 @@ const differing = (
       by: [speaker],
       stance,
     }));
-    return [{ ...questionOn(first, word, named), kind, positions: positionsOf(accounts) }];
+    return [{ ...questionOn(first, word, named), kind, marks: marksOf(accounts), positions: () => positionsOf(accounts) }];
   });
 
 const waysOf = (acts: readonly { readonly stance: string }[]): number => new Set(acts.map(({ stance }) => stance)).size;

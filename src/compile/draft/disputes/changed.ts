@@ -12,7 +12,8 @@ function disputeOf({ id }: ReadArticle, { of, counts, before, after, paragraph }
     kind: of === 'figure' ? 'figure' : 'changed account',
     question: counts === undefined ? `What is the headline of ${id}?` : `How many were ${counts}, as ${id} has it?`,
     about: [],
-    positions: [
+    marks: [`${id}${paragraph} ${of} ${counts ?? ''} ${before.slice(0, 40)}`],
+    positions: () => [
       { text: before, by: [], cite: cite() },
       { text: after, by: [], cite: cite(), relation: 'changed-later' },
     ],

@@ -6,6 +6,7 @@ import type { Count } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { extractOf, POSITION } from '../extracts.ts';
 import type { DisputeFinding } from '../findings.ts';
+import { MOST_MARKS } from '../ids.ts';
 import type { At } from '../reading.ts';
 
 /** What is compared: articles in order of publication, what they name, and by article what it counts. */
@@ -19,10 +20,19 @@ export interface Compared {
 export type Comparison = (compared: Compared) => readonly Proposed[];
 
 /** A dispute before it has an id. */
-export type Proposed = Pick<DisputeFinding, 'question' | 'kind' | 'positions' | 'about'>;
+export interface Proposed extends Pick<DisputeFinding, 'question' | 'kind' | 'about'> {
+  /** What tells it from others: the place of its first accounts. */
+  readonly marks: readonly string[];
+  /** Made for those alone that are kept. */
+  readonly positions: () => DisputeFinding['positions'];
+}
+
+/** The marks of a dispute on these accounts. */
+export const marksOf = (accounts: readonly Pick<Account, 'article' | 'at'>[]): readonly string[] =>
+  accounts.slice(0, MOST_MARKS).map(({ article, at }) => `${article.id}${at.paragraph}:${at.from ?? ''}`);
 
 /** What one article has on a question, at a place. */
-interface Account {
+export interface Account {
   readonly article: ReadArticle;
   readonly at: Pick<At, 'paragraph'> & Partial<At>;
   readonly by: readonly EntityId[];

@@ -23,17 +23,21 @@ const comparisons: readonly Comparison[] = [
  */
 export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: number): readonly DisputeFinding[] {
   return comparisons.flatMap((compare) => {
-    const found = compare(compared).filter(({ positions }) => positions.length > 1);
-    return found.map((dispute) => findingOf(dispute, keeper)).slice(-most);
+    const found = compare(compared).map((dispute) => ({ dispute, id: idOf(dispute, keeper) }));
+    const latest: DisputeFinding[] = [];
+    for (const { dispute, id } of found.toReversed()) {
+      if (latest.length === most) break;
+      const { question, kind, about } = dispute;
+      const positions = dispute.positions();
+      if (positions.length > 1)
+        latest.unshift({ id, question, kind, about, positions, events: [], standing: 'proposed' });
+    }
+    return latest;
   });
 }
 
-const findingOf = (dispute: Proposed, keeper: IdKeeper): DisputeFinding => ({
-  ...dispute,
-  id: keeper.idOf(
-    dispute.positions.flatMap(({ cite: [first], text }) => (first ? [`${dispute.kind} ${first.id} ${text.slice(0, 20)}`] : [])),
-    `${dispute.kind} ${dispute.about.join(' ') || dispute.question}`,
-  ),
-  events: [],
-  standing: 'proposed',
-});
+const idOf = ({ kind, about, question, marks }: Proposed, keeper: IdKeeper): string =>
+  keeper.idOf(
+    marks.map((mark) => `${kind} ${mark}`),
+    () => `${kind} ${about.join(' ') || question}`,
+  );

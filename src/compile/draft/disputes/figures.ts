@@ -4,7 +4,7 @@ import { clustersOf } from '../clusters.ts';
 import { english } from '../../language/languages.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
-import { type Comparison, type Proposed, positionsOf } from './compared.ts';
+import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
@@ -40,20 +40,18 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
   const place = first.places.find((id) => differing.every(({ places }) => places.includes(id)));
   const where =
     place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}: h` : '';
+  const accounts = differing.map(({ article, figure, by }) => ({
+    ...{ article, at: figure, by },
+    // The same number of the same speakers is one position.
+    stance: JSON.stringify([figure.value, figure.max, figure.qualifier, by]),
+  }));
   return [
     {
       kind: 'figure',
       question: `${where || 'H'}ow many ${first.kind.replace(` ${counts}`, '')} were ${counts}?`,
       about: [...new Set([...differing.flatMap(({ by }) => by), ...(where === '' || !place ? [] : [place])])],
-      positions: positionsOf(
-        differing.map(({ article, figure, by }) => ({
-          article,
-          at: figure,
-          by,
-          // The same number of the same speakers is one position.
-          stance: JSON.stringify([figure.value, figure.max, figure.qualifier, by]),
-        })),
-      ),
+      marks: marksOf(accounts),
+      positions: () => positionsOf(accounts),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { LocalOffice } from '../reading.ts';
-import { type Comparison, positionsOf } from './compared.ts';
+import { type Comparison, marksOf, positionsOf } from './compared.ts';
 
 /** One person's office, as one article has it. */
 interface Held {
@@ -32,7 +32,7 @@ export const differingOffices: Comparison = ({ articles, named: { idOf, nameOf }
       ...{ article, at, by: [], stance: office, text: at.role },
     }));
     const question = `Which office does ${nameOf(person)} hold?`;
-    return [{ kind: 'title' as const, question, about: [person], positions: positionsOf(accounts) }];
+    return [{ kind: 'title' as const, question, about: [person], marks: marksOf(accounts), positions: () => positionsOf(accounts) }];
   });
 };
 

@@ -3,7 +3,7 @@ import type { EntityId } from '../../../digest/types.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
 import { firstNot, type LocalCharge, type LocalQuote } from '../reading.ts';
-import { type Comparison, type Proposed, positionsOf } from './compared.ts';
+import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 interface Said {
   readonly article: ReadArticle;
@@ -26,7 +26,7 @@ export const differingSpeakers: Comparison = ({ articles, named: { idOf } }) => 
       ...{ article, at: quote, by: [speaker], stance: speaker },
     }));
     const question = `Who said ${same[0]?.quote.shown}?`;
-    return [{ kind: 'attribution' as const, question, about, positions: positionsOf(accounts) }];
+    return [{ kind: 'attribution' as const, question, about, marks: marksOf(accounts), positions: () => positionsOf(accounts) }];
   });
 };
 
@@ -114,17 +114,15 @@ function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities
   const ordered = (['accused', 'denied'] as const).flatMap((act) =>
     [...(heard.get(act) ?? [])].sort((a, b) => published(a) - published(b)).slice(0, MOST_HEARD),
   );
+  const accounts = ordered.map(({ article, charge, speakerId }): Account => ({
+    ...{ article, at: charge, by: speakerId === undefined ? [] : [speakerId] },
+    relation: charge.act === 'denied' ? 'differs' : 'adds',
+  }));
   return {
     kind: 'denial',
     question: `Of what does ${named === undefined ? accuser : nameOf(named)} accuse ${nameOf(accused)}, and what does the accused say?`,
     about: named === undefined ? [accused] : [named, accused],
-    positions: positionsOf(
-      ordered.map(({ article, charge, speakerId }) => ({
-        article,
-        at: charge,
-        by: speakerId === undefined ? [] : [speakerId],
-        relation: charge.act === 'denied' ? 'differs' : 'adds',
-      })),
-    ),
+    marks: marksOf(accounts),
+    positions: () => positionsOf(accounts),
   };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { asDay } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { Proposal } from '../../draft/findings.ts';
+import type { Span } from '../../edit/date.ts';
 import type { Frozen } from '../../edit/form.ts';
 import { type ArticleEntry, type Paragraph, parseCitation } from '../../edit/schema.ts';
 import { type Fault, fault, placeOf, wholeFile } from '../../fault.ts';
@@ -95,7 +96,10 @@ const evidence = v.object({
   proposals: v.exactOptional(proposals),
 });
 
-export type ParagraphEvidence = Frozen<v.InferOutput<typeof paragraph>>;
+export type ParagraphEvidence = Frozen<v.InferOutput<typeof paragraph>> & {
+  /** Where the articles are there: what its dates mean with the whole article in view. All of it is in `dates`, too. */
+  readonly reckoned?: readonly Span[];
+};
 export type AssignedId = Frozen<v.InferOutput<typeof assignedId>>;
 type Written = Frozen<v.InferOutput<typeof evidence>>;
 

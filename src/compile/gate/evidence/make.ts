@@ -107,8 +107,12 @@ class ParagraphRead implements ParagraphEvidence {
     return numbersMentioned(this.#words, this.#found);
   }
 
+  get reckoned(): readonly Span[] {
+    return this.#text.dates?.[this.#index] ?? [];
+  }
+
   get dates(): readonly (readonly Span[])[] {
-    const given = this.#text.dates?.[this.#index] ?? [];
+    const given = this.reckoned;
     this.#dates ??= eachOnce([...this.#found.map((date) => date.spans), ...given.map((span) => [span])]);
     return this.#dates;
   }
