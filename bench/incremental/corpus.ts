@@ -97,7 +97,8 @@ const personAt = (index: number): readonly [name: string, role: string] => [
   `${at(FIRSTS, index * 7 + Math.floor(index / 20))} ${at(STARTS, index)}${at(ENDS, Math.floor(index / 20) + index * 3)}`,
   at(ROLES, index),
 ];
-const placeAt = (index: number): string => `${at(PLACE_STARTS, index)}${at(PLACE_ENDS, Math.floor(index / 20) + index)}`;
+const placeAt = (index: number): string =>
+  `${at(PLACE_STARTS, index)}${at(PLACE_ENDS, Math.floor(index / 20) + index)}`;
 const bodyAt = (index: number): string => `${placeAt(index * 3 + 1)} ${at(BODIES, index)}`;
 
 function articleAt(index: number): Invented {
@@ -139,13 +140,17 @@ function paragraph(main: Happening, next: () => number, published: Day, day: num
   const before = addDays(published, -1 - Math.floor(next() * 6));
   const old = happeningAt(Math.max(0, day - 1 - Math.floor(next() * 40)), Math.floor(next() ** 2 * 18));
   const sentences = [
-    () => `The ${noun()} and the ${noun()} of ${main.place} waited for the ${noun()} while ${noun()} spoke of the ${noun()}.`,
-    () => `"We will keep the ${noun()} open and see that every ${noun()} is heard," ${role} ${other} told reporters in ${place}.`,
+    () =>
+      `The ${noun()} and the ${noun()} of ${main.place} waited for the ${noun()} while ${noun()} spoke of the ${noun()}.`,
+    () =>
+      `"We will keep the ${noun()} open and see that every ${noun()} is heard," ${role} ${other} told reporters in ${place}.`,
     () => `${body} accused ${main.body} of ignoring the ${noun()}, and ${main.body} denied it on ${weekday(before)}.`,
     () => `At least ${main.toll} people were injured in ${main.place}, according to ${body}.`,
     () => `${role} ${other} ${old.deed} ${place} on ${weekday(before)} after the ${noun()} had failed.`,
-    () => `On ${old.day.slice(8)} ${month(old.day)} ${old.day.slice(0, 4)} ${old.person} ${old.deed} ${old.place}, the ${noun()} said.`,
-    () => `Some ${100 + Math.floor(next() * 900)} ${noun()} gathered near the ${noun()} without the ${noun()} of ${place}.`,
+    () =>
+      `On ${old.day.slice(8)} ${month(old.day)} ${old.day.slice(0, 4)} ${old.person} ${old.deed} ${old.place}, the ${noun()} said.`,
+    () =>
+      `Some ${100 + Math.floor(next() * 900)} ${noun()} gathered near the ${noun()} without the ${noun()} of ${place}.`,
     () => `${main.person} did not say whether the ${noun()} would pay for the ${noun()}.`,
   ];
   return Array.from({ length: 2 }, () => sentences[Math.floor(next() * sentences.length)]?.() ?? '').join(' ');

@@ -20,7 +20,8 @@ export async function checkTopic(asked: TopicAsked, terminal: Terminal): Promise
   if (outcome === null) return null;
   const { folder, compiled } = outcome;
   const compile = `npm run -s digest -- compile ${basename(folder)}`;
-  if (compiled.digestText === undefined) return isBuilt(join(folder, 'digest.db'), compiled.digest.version, compile, terminal) ? outcome : null;
+  if (compiled.digestText === undefined)
+    return isBuilt(join(folder, 'digest.db'), compiled.digest.version, compile, terminal) ? outcome : null;
   const isCurrent = [
     isWritten(join(folder, 'digest.json'), compiled.digestText, compile, terminal),
     compiled.evidenceText === undefined ||
@@ -47,7 +48,13 @@ function versionIn(path: string): string {
   return digest.version;
 }
 
-function told(path: string, written: string | undefined, wanted: string, todo: string, { out, error }: Terminal): boolean {
+function told(
+  path: string,
+  written: string | undefined,
+  wanted: string,
+  todo: string,
+  { out, error }: Terminal,
+): boolean {
   if (written === wanted) out(`${shown(path)} is up to date`);
   else error(`${shown(path)} is ${written === undefined ? 'missing' : 'out of date'}. ${todo}`);
   return written === wanted;

@@ -31,7 +31,8 @@ export const command = defineCommand({
     const outcome = await compileTopic({ topic, digests, articles, topicFile }, terminal);
     if (outcome === null) return 1;
     const path = writeTopic(outcome, topicFile);
-    for (const line of [...outcome.compiled.report, `wrote ${shown(path)}`, ...nextSteps(topic, digests, folder)]) await terminal.out(line);
+    for (const line of [...outcome.compiled.report, `wrote ${shown(path)}`, ...nextSteps(topic, digests, folder)])
+      await terminal.out(line);
     return 0;
   },
 });
@@ -40,7 +41,10 @@ export const command = defineCommand({
 function isMade(folder: string, topicFile: string): boolean {
   const path = join(folder, 'topic.yml');
   if (!existsSync(path)) return false;
-  return ['digest.json', 'digest.db'].some((name) => existsSync(join(folder, name))) || readFileSync(path, 'utf8') !== topicFile;
+  return (
+    ['digest.json', 'digest.db'].some((name) => existsSync(join(folder, name))) ||
+    readFileSync(path, 'utf8') !== topicFile
+  );
 }
 
 const titleOf = (topic: string): string => {

@@ -39,10 +39,7 @@ export interface CompiledTopic {
  * messages are relative to the working directory.
  * @throws WrongUsage where there is no such topic or folder.
  */
-export async function compileTopic(
-  asked: TopicAsked,
-  terminal: Terminal,
-): Promise<CompiledTopic | null> {
+export async function compileTopic(asked: TopicAsked, terminal: Terminal): Promise<CompiledTopic | null> {
   const { topic, digests, articles, topicFile } = asked;
   const folder = join(digests, topic);
   const isThere = topicFile !== undefined || existsSync(join(folder, 'topic.yml'));
@@ -76,9 +73,11 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
   const { digest, digestText, evidenceText } = compiled;
   const isLarge = digestText === undefined;
   if (isLarge) writeDigestFile(digest, join(folder, DIGEST_DB));
-  const texts = Object.entries({ 'evidence.json': evidenceText, 'digest.json': digestText, 'topic.yml': topicFile }).flatMap(
-    ([name, text]) => (text === undefined ? [] : [{ path: join(folder, name), text }]),
-  );
+  const texts = Object.entries({
+    'evidence.json': evidenceText,
+    'digest.json': digestText,
+    'topic.yml': topicFile,
+  }).flatMap(([name, text]) => (text === undefined ? [] : [{ path: join(folder, name), text }]));
   const beside = (path: string): string => `${path}.part`;
   try {
     for (const { path, text } of texts) writeFileSync(beside(path), text, { flush: true });
@@ -87,7 +86,8 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
     for (const { path } of texts) rmSync(beside(path), { force: true, recursive: true });
   }
   // What the other form of it said before is no longer so.
-  for (const name of isLarge ? ['digest.json', 'evidence.json'] : [DIGEST_DB]) rmSync(join(folder, name), { force: true });
+  for (const name of isLarge ? ['digest.json', 'evidence.json'] : [DIGEST_DB])
+    rmSync(join(folder, name), { force: true });
   return join(folder, isLarge ? DIGEST_DB : 'digest.json');
 }
 

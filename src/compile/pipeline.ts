@@ -150,7 +150,10 @@ function done(
   files: TopicFiles,
   { gaps }: Findings,
   evidence: Evidence,
-  { report: also = [], ...more }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> & { report?: readonly string[] } = {},
+  {
+    report: also = [],
+    ...more
+  }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> & { report?: readonly string[] } = {},
 ): { readonly compiled: Compiled } {
   const departed = (more.reserved ?? evidence.reserved).map(({ id }) => id);
   const digest = versioned(joinDigest(entries, paragraphCounts(evidence), departed));

@@ -59,7 +59,12 @@ export async function updateTopic(
   const kept = await readReadings(store, before.segments, new Set(before.articles.map((article) => article.sha256)));
   const { articles, fresh, news } = await merged(before, kept, changes, progress);
   const known: KnownIds = { articles: before.articles, reserved: before.left };
-  const { segments, obsolete } = await writeReadings(store, before.segments, fresh, articles.map(({ reading }) => reading));
+  const { segments, obsolete } = await writeReadings(
+    store,
+    before.segments,
+    fresh,
+    articles.map(({ reading }) => reading),
+  );
   const linker = createLinker();
   const files = { ...topic, read: linked(articles, linker), pairs: linker.suggestions(), given: before.given, known };
   const outcome = articles.length === 0 ? null : compile(files);
@@ -74,7 +79,7 @@ export async function updateTopic(
 
 const firstState = ({ texts }: DraftedTopic): State => {
   const { articles, reserved } = idsIn(texts.get('evidence.json'));
-  return { articles: [], left: [...reserved, ...articles], segments: [], given: NONE_GIVEN };
+  return { articles, left: reserved, segments: [], given: NONE_GIVEN };
 };
 
 const keptOf = ({ id, file, sha256: hash, revisions }: KeyedReading): State['articles'][number] => ({
@@ -93,8 +98,11 @@ async function merged(
 ): Promise<{ readonly articles: readonly KeyedReading[]; readonly fresh: readonly Reading[]; readonly news: News }> {
   const current = new Map<string, Unkeyed>();
   const coming = new Set(incoming.map(({ file }) => file));
-  const away = new Set(gone === 'others' ? before.articles.flatMap(({ file }) => (coming.has(file) ? [] : file)) : gone);
+  const away = new Set(
+    gone === 'others' ? before.articles.flatMap(({ file }) => (coming.has(file) ? [] : file)) : gone,
+  );
   for (const { file, sha256: hash, revisions = [] } of before.articles) {
+    // What only `evidence.json` tells of has a key, and is read when it comes.
     const reading = kept.get(hash);
     if (reading && !away.has(file)) current.set(file, articleOf(file, reading, revisions));
   }
@@ -117,7 +125,10 @@ async function merged(
     progress(fresh.length);
   }
   for (const [file, { day }] of current) if (keepFrom && day < keepFrom) current.delete(file);
-  const articles = assignIds([...current.values()].sort(byPublication), { articles: before.articles, reserved: before.left });
+  const articles = assignIds([...current.values()].sort(byPublication), {
+    articles: before.articles,
+    reserved: before.left,
+  });
   const left = before.articles.flatMap(({ file }) => (current.has(file) ? [] : [file]));
   const keys = new Map(articles.map(({ file, id }) => [file, id]));
   return { articles, fresh, news: { added: added.filter((file) => current.has(file)), revised, left, leftOut, keys } };
@@ -131,7 +142,9 @@ const articleOf = (file: string, reading: Reading, revisions: KeyedReading['revi
 /** What a reading rests on: the bytes, and what was stated beside them. */
 function hashOf({ bytes, published, stated }: Incoming): string {
   const own = sha256(bytes);
-  return published === undefined && stated === undefined ? own : sha256(`${own} ${JSON.stringify([published, stated])}`);
+  return published === undefined && stated === undefined
+    ? own
+    : sha256(`${own} ${JSON.stringify([published, stated])}`);
 }
 
 async function readOne(

@@ -1,5 +1,5 @@
-import { sha256 } from './edit/articles.ts';
 import type { DigestDocument } from '../digest/types.ts';
+import { sha256 } from './edit/articles.ts';
 import type { Unversioned } from './edit/join.ts';
 
 /**

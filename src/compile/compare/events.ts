@@ -45,14 +45,11 @@ export function eventsOf(articles: readonly EventArticle[]): readonly ProposedEv
 }
 
 function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]): ProposedEvent {
-  const counts = new Map<string, number>();
-  for (const { names } of mentions) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const best = [...mentions].sort(
-    (a, b) =>
-      weightOf(b) - weightOf(a) ||
-      a.article - b.article ||
-      a.sentence.from - b.sentence.from,
+    (a, b) => weightOf(b) - weightOf(a) || a.article - b.article || a.sentence.from - b.sentence.from,
   );
+  const counts = new Map<string, number>();
+  for (const { names } of best) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const earliest = mentions.reduce((least, { article }) => Math.min(least, article), Number.POSITIVE_INFINITY);
   const placed = ({ article, sentence: { paragraph, from, to, by } }: Mention): EventSentence => ({
     article: articles[article]?.id ?? '',
@@ -65,7 +62,7 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
     ...{ start, end, precision },
     sentences: best.map(placed),
     first: placed(best.find(({ article }) => article === earliest) ?? top),
-    names: [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name),
+    names: [...counts].sort(([, m], [, n]) => n - m).map(([name]) => name),
     origins: new Set(mentions.map(({ article }) => articles[article]?.origin)).size,
     score: scoreOf(mentions, articles),
   };

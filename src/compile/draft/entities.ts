@@ -26,7 +26,9 @@ export interface NamedEntities {
 export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeeper, most: number): NamedEntities {
   const named = [...namedIn(articles)].map(([key, entry]) => ({ key, entry, name: nameOf(entry), id: '' }));
   // Sorting is stable: among equals, those named first.
-  const bySpread = [...named].sort((a, b) => b.entry.articles - a.entry.articles || b.entry.mentions - a.entry.mentions);
+  const bySpread = [...named].sort(
+    (a, b) => b.entry.articles - a.entry.articles || b.entry.mentions - a.entry.mentions,
+  );
   const kept = new Set(bySpread.filter(({ name }) => name !== '').slice(0, most));
   const ids = new Map<string, EntityId>();
   const taken = new Map<string, EntityId>();
@@ -103,7 +105,12 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   return named;
 }
 
-function count(all: Map<string, Counted>, key: string, { text, mentions, paragraphs }: Standing, article: string): void {
+function count(
+  all: Map<string, Counted>,
+  key: string,
+  { text, mentions, paragraphs }: Standing,
+  article: string,
+): void {
   const counted = all.get(key) ?? { text, mentions: 0, paragraphs: 0, cite: [] };
   all.set(key, counted);
   counted.mentions += mentions;
@@ -129,14 +136,22 @@ function nameOf(entry: Named): string {
   const texts = [...entry.spellings.values()].sort((a, b) => b.mentions - a.mentions);
   const words = ({ text }: Counted): number => text.split(' ').length;
   // A single odd long form is no name: "Harbour Master Tobias Renke Of Port Aldwin".
-  const common = texts.filter((text) => text.mentions * 20 >= entry.mentions && words(text) <= (type === 'person' ? 4 : 8));
+  const common = texts.filter(
+    (text) => text.mentions * 20 >= entry.mentions && words(text) <= (type === 'person' ? 4 : 8),
+  );
   const [best] = [...(common.length > 0 ? common : texts)].sort(
     (a, b) => (type === 'person' ? Math.min(words(b), 3) - Math.min(words(a), 3) : 0) || b.mentions - a.mentions,
   );
   return best?.text ?? '';
 }
 
-function entityOf(entry: Named, id: EntityId, name: string, type: NameType, taken: Map<string, EntityId>): EntityFinding {
+function entityOf(
+  entry: Named,
+  id: EntityId,
+  name: string,
+  type: NameType,
+  taken: Map<string, EntityId>,
+): EntityFinding {
   const spellings = byParagraphs(entry.spellings)
     .filter(({ text }) => (taken.get(wording(type, text)) ?? id) === id)
     .map(({ text, cite }) => ({ text, at: cite }));

@@ -97,10 +97,7 @@ const textOf = ({ article, from, to }: EventSentence, articles: Articles): strin
   extractOf(withoutDateline(articles.get(article)?.article.reading.text.slice(from, to) ?? ''));
 
 /** The foremost events of each day, month and year, still in their order: a crowded day takes no other's places. */
-function mostOfEachDay(
-  events: readonly ProposedEvent[],
-  articles: readonly ReadArticle[],
-): readonly ProposedEvent[] {
+function mostOfEachDay(events: readonly ProposedEvent[], articles: readonly ReadArticle[]): readonly ProposedEvent[] {
   const published = new Map<number, number>();
   for (const article of articles) {
     const day = dayNumber(article.day);

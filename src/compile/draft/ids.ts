@@ -24,6 +24,8 @@ export class IdKeeper {
   readonly #taken: Set<string>;
   readonly #given = new Map<string, string>();
   readonly #used = new Set<string>();
+  /** By words: the last number that they were given. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(before: GivenIds = new Map()) {
     this.#before = before;
@@ -47,7 +49,12 @@ export class IdKeeper {
 
   #fresh(slug: string): string {
     let id = slug;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${slug}-${number}`;
+    let number = this.#numbers.get(slug) ?? 1;
+    while (this.#taken.has(id)) {
+      number += 1;
+      id = `${slug}-${number}`;
+    }
+    this.#numbers.set(slug, number);
     this.#taken.add(id);
     return id;
   }

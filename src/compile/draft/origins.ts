@@ -11,7 +11,11 @@ const MOST_LETTERS = 3;
  * has the same number for articles of one wording.
  */
 export function proposeOrigins(articles: readonly ReadArticle[], shared: readonly number[]): readonly OriginFinding[] {
-  const read = articles.map(({ id, reading }, index) => ({ id, agency: reading.print.agency ?? '', first: shared[index] ?? index }));
+  const read = articles.map(({ id, reading }, index) => ({
+    id,
+    agency: reading.print.agency ?? '',
+    first: shared[index] ?? index,
+  }));
   const groups = [...Map.groupBy(read, ({ first }) => first).values()].map((group) => ({
     agency: group.find(({ agency }) => agency !== '')?.agency ?? '',
     ids: group.map(({ id }) => id),

@@ -203,7 +203,9 @@ function countIn({ document, found }: Source, figure: FigureMention): readonly L
       ...(part === undefined ? {} : { part }),
       isVague: qualifier !== null && document.language.accounts.vagueAmount.test(qualifier) && !/\d/.test(text),
       // "Syrian" names nobody within "the Syrian Observatory".
-      by: keys(held.filter((name) => !held.some((other) => other.text !== name.text && other.text.includes(name.text)))),
+      by: keys(
+        held.filter((name) => !held.some((other) => other.text !== name.text && other.text.includes(name.text))),
+      ),
       near: keys(found.names.filter((name) => name.start < lede || isIn(sentence, name.start))),
       here: keys(found.names.filter((name) => isIn(line, name.start))),
       day: others.length > 0 ? null : day,
@@ -221,7 +223,10 @@ function quoteIn({ document }: Source, start: number, text: string, speaker: Spe
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (speaker?.entity == null || words.length < SAME_WORDS) return [];
   const shown = text.split(/\s+/);
-  const first = shown.slice(0, SHOWN_WORDS).join(' ').replace(/[.,;:!?]+$/, '');
+  const first = shown
+    .slice(0, SHOWN_WORDS)
+    .join(' ')
+    .replace(/[.,;:!?]+$/, '');
   return [
     {
       ...at(document, start),
@@ -274,7 +279,9 @@ function officesIn({ document, found }: Source): readonly LocalOffice[] {
   const { offices, officeOfAnotherTime } = document.language.accounts;
   return found.names.flatMap(({ entity, start, role = '' }): LocalOffice[] => {
     const office = officeOfAnotherTime.test(role) ? undefined : offices.find(([pattern]) => pattern.test(role))?.[1];
-    return office === undefined ? [] : [{ paragraph: paragraphOf(document, start), entity, office, role: oneLine(role) }];
+    return office === undefined
+      ? []
+      : [{ paragraph: paragraphOf(document, start), entity, office, role: oneLine(role) }];
   });
 }
 

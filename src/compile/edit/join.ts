@@ -1,5 +1,5 @@
-import { addDays, asDay } from '../../digest/day.ts';
 import { keyRanges } from '../../digest/article-keys.ts';
+import { addDays, asDay } from '../../digest/day.ts';
 import { isContradicted } from '../../digest/disputes.ts';
 import { inOrderOfDate } from '../../digest/order.ts';
 import { citesOf as citesOfEvent, originsOf, support } from '../../digest/origins.ts';

@@ -24,13 +24,17 @@ export async function readReadings(
   const unpacked = unpacker();
   for (const [name] of segments) {
     const bytes = await store.read(name);
-    if (bytes === null) throw new Error(`${name} is missing of what is kept of the articles: remove all of it, and give all articles again`);
+    if (bytes === null)
+      throw new Error(
+        `${name} is missing of what is kept of the articles: remove all of it, and give all articles again`,
+      );
     for (let from = 0; from < bytes.length; ) {
       const end = bytes.indexOf(LINE_END, from);
       const to = end < 0 ? bytes.length : end;
       // The hash stands first in its line: what is not wanted is not parsed.
       const hash = decoder.decode(bytes.subarray(from + HASH_AT, from + HASH_AT + HASH));
-      if (wanted.has(hash) && !readings.has(hash)) readings.set(hash, unpacked(decoder.decode(bytes.subarray(from, to))));
+      if (wanted.has(hash) && !readings.has(hash))
+        readings.set(hash, unpacked(decoder.decode(bytes.subarray(from, to))));
       from = to + 1;
     }
   }
@@ -52,13 +56,18 @@ export async function writeReadings(
   all: readonly Reading[],
 ): Promise<{ readonly segments: Segments; readonly obsolete: readonly string[] }> {
   const held = segments.reduce((sum, [, count]) => sum + count, 0) + fresh.length;
-  if (held > 2 * all.length + LARGE) return { segments: await written(store, all), obsolete: segments.map(([name]) => name) };
+  if (held > 2 * all.length + LARGE)
+    return { segments: await written(store, all), obsolete: segments.map(([name]) => name) };
   const small = segments.filter(([, count]) => count < LARGE);
-  if (fresh.length === 0 || small.length < MOST_SMALL) return { segments: [...segments, ...(await written(store, fresh))], obsolete: [] };
+  if (fresh.length === 0 || small.length < MOST_SMALL)
+    return { segments: [...segments, ...(await written(store, fresh))], obsolete: [] };
   const large = segments.filter(([, count]) => count >= LARGE);
   const kept = await readReadings(store, small, new Set(all.map(({ sha256: hash }) => hash)));
   const added = new Map([...kept, ...fresh.map((reading) => [reading.sha256, reading] as const)]);
-  return { segments: [...large, ...(await written(store, [...added.values()]))], obsolete: small.map(([name]) => name) };
+  return {
+    segments: [...large, ...(await written(store, [...added.values()]))],
+    obsolete: small.map(([name]) => name),
+  };
 }
 
 async function written(store: TopicStore, readings: readonly Reading[]): Promise<Segments> {

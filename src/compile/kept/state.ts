@@ -55,7 +55,10 @@ export async function readState(store: TopicStore): Promise<State | null> {
   const bytes = await store.read(NAME);
   if (bytes === null) return null;
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), state), new TextDecoder().decode(bytes));
-  if (!result.success) throw new Error('what is kept of the articles is damaged, or of another version: remove it, and give all articles again');
+  if (!result.success)
+    throw new Error(
+      'what is kept of the articles is damaged, or of another version: remove it, and give all articles again',
+    );
   return result.output;
 }
 

@@ -1,7 +1,14 @@
+import { byPublication, type KeyedReading, linked } from '../../../src/compile/draft/articles.ts';
 import type { Proposal } from '../../../src/compile/draft/findings.ts';
+import { readingOf } from '../../../src/compile/draft/reading.ts';
+import { sha256 } from '../../../src/compile/edit/articles.ts';
+import { createLinker } from '../../../src/compile/find/names/link.ts';
+import { parseEvidence } from '../../../src/compile/gate/evidence/evidence.ts';
 import { storeInMemory } from '../../../src/compile/kept/store.ts';
 import { type Compiled, compile, type Outcome, type TopicFiles } from '../../../src/compile/pipeline.ts';
+import { cleanArticle } from '../../../src/compile/read/clean.ts';
 import { type Updated, updateTopic } from '../../../src/compile/update.ts';
+import { articleKey } from '../../../src/digest/article-keys.ts';
 
 /** Texts of files by name. */
 export type Files = Readonly<Record<string, string>>;
@@ -10,7 +17,9 @@ const bytesOf = (files: Files): ReadonlyMap<string, Uint8Array> =>
   new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
 
 export async function proposed(files: Files): Promise<Proposal> {
-  return JSON.parse((await compiled(files)).evidenceText ?? '').proposals;
+  const evidence = parseEvidence((await compiled(files)).evidenceText ?? '', 'evidence.json', []);
+  if (!evidence?.proposals) throw new Error('the evidence has no proposals');
+  return evidence.proposals;
 }
 
 const TOPIC = 'id: ferry\ntitle: Ferry\ndescription: The ferry\nrights: extracts\nzone: Etc/UTC\n';
@@ -27,6 +36,20 @@ export const updated = (files: Files, texts: Files = {}, store = storeInMemory()
   const articles = [...bytesOf(files)].map(([file, bytes]) => ({ file, bytes }));
   return updateTopic(store, ferry(texts), { articles, gone: 'others' });
 };
+
+/** The topic with these articles read. */
+export async function input(files: Files | null, texts: Files = {}): Promise<TopicFiles> {
+  if (files === null) return ferry(texts);
+  const read: Omit<KeyedReading, 'id'>[] = [];
+  for (const [file, bytes] of bytesOf(files)) {
+    const clean = await cleanArticle(bytes, { file });
+    if ('refused' in clean) throw new Error(clean.refused);
+    const reading = readingOf(file, sha256(bytes), clean);
+    read.push({ file, sha256: reading.sha256, day: reading.published.day, reading, revisions: [] });
+  }
+  const keyed = read.sort(byPublication).map((article, index) => ({ ...article, id: articleKey(index) }));
+  return { ...ferry(texts), read: linked(keyed, createLinker()) };
+}
 
 /** The topic of these articles; with none, from the evidence that stands among `texts`. */
 export async function outcome(files: Files | null, texts: Files = {}): Promise<Outcome> {

@@ -51,7 +51,10 @@ function isOneAct(one: ReportedAct, other: ReportedAct): boolean {
 /** One act, reported for different days, or as done by different means. */
 export const differingActs: Comparison = ({ articles, named }) => {
   const reported = actsReported(articles, named);
-  return [...differing(reported, named, 'date', 'When', ({ act }) => act.days), ...differing(reported, named, 'means', 'How', ({ act }) => act.means)];
+  return [
+    ...differing(reported, named, 'date', 'When', ({ act }) => act.days),
+    ...differing(reported, named, 'means', 'How', ({ act }) => act.means),
+  ];
 };
 
 /**
@@ -79,7 +82,9 @@ const differing = (
       by: [speaker],
       stance,
     }));
-    return [{ ...questionOn(first, word, named), kind, marks: marksOf(accounts), positions: () => positionsOf(accounts) }];
+    return [
+      { ...questionOn(first, word, named), kind, marks: marksOf(accounts), positions: () => positionsOf(accounts) },
+    ];
   });
 
 const waysOf = (acts: readonly { readonly stance: string }[]): number => new Set(acts.map(({ stance }) => stance)).size;

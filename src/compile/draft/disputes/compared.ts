@@ -55,7 +55,8 @@ export function positionsOf(accounts: readonly Account[]): readonly PositionEntr
     const position = positions.get(key);
     if (position ? position.cite.length === MOST_CITES : positions.size === MOST_POSITIONS) continue;
     const cite = citing(article.id, at.paragraph);
-    if (!position) positions.set(key, { text: line(), by, cite: [cite], ...(positions.size === 0 ? {} : { relation }) });
+    if (!position)
+      positions.set(key, { text: line(), by, cite: [cite], ...(positions.size === 0 ? {} : { relation }) });
     else if (!position.cite.some(({ id }) => id === cite.id)) position.cite.push(cite);
   }
   return [...positions.values()];

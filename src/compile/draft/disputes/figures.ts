@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
-import { clustersOf } from '../clusters.ts';
 import { english } from '../../language/languages.ts';
+import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';

@@ -32,7 +32,15 @@ export const differingOffices: Comparison = ({ articles, named: { idOf, nameOf }
       ...{ article, at, by: [], stance: office, text: at.role },
     }));
     const question = `Which office does ${nameOf(person)} hold?`;
-    return [{ kind: 'title' as const, question, about: [person], marks: marksOf(accounts), positions: () => positionsOf(accounts) }];
+    return [
+      {
+        kind: 'title' as const,
+        question,
+        about: [person],
+        marks: marksOf(accounts),
+        positions: () => positionsOf(accounts),
+      },
+    ];
   });
 };
 

@@ -26,7 +26,15 @@ export const differingSpeakers: Comparison = ({ articles, named: { idOf } }) => 
       ...{ article, at: quote, by: [speaker], stance: speaker },
     }));
     const question = `Who said ${same[0]?.quote.shown}?`;
-    return [{ kind: 'attribution' as const, question, about, marks: marksOf(accounts), positions: () => positionsOf(accounts) }];
+    return [
+      {
+        kind: 'attribution' as const,
+        question,
+        about,
+        marks: marksOf(accounts),
+        positions: () => positionsOf(accounts),
+      },
+    ];
   });
 };
 
@@ -114,10 +122,12 @@ function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities
   const ordered = (['accused', 'denied'] as const).flatMap((act) =>
     [...(heard.get(act) ?? [])].sort((a, b) => published(a) - published(b)).slice(0, MOST_HEARD),
   );
-  const accounts = ordered.map(({ article, charge, speakerId }): Account => ({
-    ...{ article, at: charge, by: speakerId === undefined ? [] : [speakerId] },
-    relation: charge.act === 'denied' ? 'differs' : 'adds',
-  }));
+  const accounts = ordered.map(
+    ({ article, charge, speakerId }): Account => ({
+      ...{ article, at: charge, by: speakerId === undefined ? [] : [speakerId] },
+      relation: charge.act === 'denied' ? 'differs' : 'adds',
+    }),
+  );
   return {
     kind: 'denial',
     question: `Of what does ${named === undefined ? accuser : nameOf(named)} accuse ${nameOf(accused)}, and what does the accused say?`,

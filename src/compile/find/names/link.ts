@@ -223,9 +223,7 @@ function knownAs(found: Known | undefined, { entity: key, type, surname, roles, 
 
 /** The keys of the things that an article names, by their keys within it, with the rules that gave them. */
 function keysOf(things: readonly NamedThing[], lexicon: Lexicon, indexes: Indexes): ReadonlyMap<string, Linked> {
-  const about = things
-    .flatMap(({ entity }) => (lexicon.isPlace(entity) ? [] : [entity]))
-    .slice(0, COMPARED);
+  const about = things.flatMap(({ entity }) => (lexicon.isPlace(entity) ? [] : [entity])).slice(0, COMPARED);
   const country = mostNamed(things, lexicon);
   const linked = new Map<string, Linked>();
   for (const { entity, type, mentions, texts, roles } of things) {
