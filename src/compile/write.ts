@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { DigestDocument } from '../digest/types.ts';
-import { sha256 } from './edit/articles.ts';
 import type { Unversioned } from './edit/join.ts';
 
 /**
@@ -8,23 +8,24 @@ import type { Unversioned } from './edit/join.ts';
  * types and lists in their own order, so equal digests give equal bytes.
  */
 export function emitDigest({ version, ...digest }: DigestDocument): string {
-  return `{\n"version": ${JSON.stringify(version)},\n${sections(digest)}\n}\n`;
+  return [`{\n"version": ${JSON.stringify(version)},\n`, ...body(digest)].join('');
 }
 
-/** A digest with its version, which is a hash of all else in it. */
-export const versioned = (digest: Unversioned): DigestDocument => ({
-  version: sha256(`{\n${sections(digest)}\n}\n`).slice(0, 8),
-  ...digest,
-});
+/** A digest with its version, which is a hash of all else in it; record by record, since a digest may be large. */
+export function versioned(digest: Unversioned): DigestDocument {
+  const hash = createHash('sha256').update('{\n');
+  for (const piece of body(digest)) hash.update(piece);
+  return { version: hash.digest('hex').slice(0, 8), ...digest };
+}
 
-function sections({ topic, articles, entities, events, figures, disputes, departed }: Unversioned): string {
+/** All behind the version, in pieces. */
+function* body({ topic, articles, entities, events, figures, disputes, departed }: Unversioned): Generator<string> {
+  yield `"topic": ${JSON.stringify(topic)}`;
   const lists = { articles, entities, events, figures, disputes, ...(departed ? { departed } : {}) };
-  return [
-    `"topic": ${JSON.stringify(topic)}`,
-    ...Object.entries(lists).map(([name, records]) => `"${name}": ${oneALine(records)}`),
-  ].join(',\n');
-}
-
-function oneALine(records: readonly unknown[]): string {
-  return records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+  for (const [name, records] of Object.entries(lists)) {
+    yield `,\n"${name}": [`;
+    for (const [index, record] of records.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(record)}`;
+    yield records.length === 0 ? ']' : '\n]';
+  }
+  yield '\n}\n';
 }

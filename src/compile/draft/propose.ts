@@ -53,10 +53,10 @@ export function propose(
   return {
     proposal,
     given: {
-      entities: ids.entities.given,
-      events: ids.events.given,
-      figures: ids.figures.given,
-      disputes: ids.disputes.given,
+      entities: ids.entities.givenTo(proposal.entities),
+      events: ids.events.givenTo(proposal.events),
+      figures: ids.figures.givenTo(proposal.figures),
+      disputes: ids.disputes.givenTo(proposal.disputes),
     },
   };
 }

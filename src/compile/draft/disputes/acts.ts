@@ -82,9 +82,9 @@ const differing = (
       by: [speaker],
       stance,
     }));
-    return [
-      { ...questionOn(first, word, named), kind, marks: marksOf(accounts), positions: () => positionsOf(accounts) },
-    ];
+    const words = `${first.speaker} ${first.act.act} ${first.addressee ?? ''}`;
+    const marks = marksOf(accounts);
+    return [{ ...questionOn(first, word, named), kind, words, marks, positions: () => positionsOf(accounts) }];
   });
 
 const waysOf = (acts: readonly { readonly stance: string }[]): number => new Set(acts.map(({ stance }) => stance)).size;

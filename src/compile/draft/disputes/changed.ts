@@ -12,6 +12,7 @@ function disputeOf({ id }: ReadArticle, { of, counts, before, after, paragraph }
     kind: of === 'figure' ? 'figure' : 'changed account',
     question: counts === undefined ? `What is the headline of ${id}?` : `How many were ${counts}, as ${id} has it?`,
     about: [],
+    words: `${id} ${counts ?? of}`,
     marks: [`${id}${paragraph} ${of} ${counts ?? ''} ${before.slice(0, 40)}`],
     positions: () => [
       { text: before, by: [], cite: cite() },

@@ -21,7 +21,9 @@ export type Comparison = (compared: Compared) => readonly Proposed[];
 
 /** A dispute before it has an id. */
 export interface Proposed extends Pick<DisputeFinding, 'question' | 'kind' | 'about'> {
-  /** What tells it from others: the place of its first accounts. */
+  /** What its id is made of: words that its first account gives, so that later ones do not change them. */
+  readonly words: string;
+  /** What it is known by: the places of its first accounts. */
   readonly marks: readonly string[];
   /** Made for those alone that are kept. */
   readonly positions: () => DisputeFinding['positions'];

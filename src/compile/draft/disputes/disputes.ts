@@ -36,8 +36,8 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
   });
 }
 
-const idOf = ({ kind, about, question, marks }: Proposed, keeper: IdKeeper): string =>
+const idOf = ({ kind, words, marks }: Proposed, keeper: IdKeeper): string =>
   keeper.idOf(
     marks.map((mark) => `${kind} ${mark}`),
-    () => `${kind} ${about.join(' ') || question}`,
+    () => `${kind} ${words}`,
   );

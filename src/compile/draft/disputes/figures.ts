@@ -50,7 +50,9 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
       kind: 'figure',
       question: `${where || 'H'}ow many ${first.kind.replace(` ${counts}`, '')} were ${counts}?`,
       about: [...new Set([...differing.flatMap(({ by }) => by), ...(where === '' || !place ? [] : [place])])],
-      marks: marksOf(accounts),
+      words: `${incident[0]?.article.day} ${first.kind} ${incident[0]?.places.join(' ')}`,
+      // The incident is known by all that count it: which of them part may change.
+      marks: marksOf(incident.map(({ article, figure }) => ({ article, at: figure }))),
       positions: () => positionsOf(accounts),
     },
   ];

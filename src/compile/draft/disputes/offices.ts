@@ -37,6 +37,7 @@ export const differingOffices: Comparison = ({ articles, named: { idOf, nameOf }
         kind: 'title' as const,
         question,
         about: [person],
+        words: person,
         marks: marksOf(accounts),
         positions: () => positionsOf(accounts),
       },

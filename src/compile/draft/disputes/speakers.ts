@@ -31,6 +31,7 @@ export const differingSpeakers: Comparison = ({ articles, named: { idOf } }) => 
         kind: 'attribution' as const,
         question,
         about,
+        words: same[0]?.quote.opening ?? '',
         marks: marksOf(accounts),
         positions: () => positionsOf(accounts),
       },
@@ -132,6 +133,7 @@ function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities
     kind: 'denial',
     question: `Of what does ${named === undefined ? accuser : nameOf(named)} accuse ${nameOf(accused)}, and what does the accused say?`,
     about: named === undefined ? [accused] : [named, accused],
+    words: `${accuser} ${accused}`,
     marks: marksOf(accounts),
     positions: () => positionsOf(accounts),
   };

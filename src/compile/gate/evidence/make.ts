@@ -31,7 +31,7 @@ export function makeEvidence(
     isFactsOnly: entries.topic.rights === 'facts-only',
     quotationsFor: quotationsWanted(entries),
     amounts: [...new Set(entries.figures.flatMap(({ words }) => words ?? []))],
-    wordsFor: wordsWanted(entries, smallWords),
+    wordsFor: wordsWanted(entries, smallWords, isLarge),
     namesIn: namesReader(entries.entities, openingWords(smallWords)),
   };
   const articles = entries.articles.flatMap((article): ArticleEvidence[] => {
@@ -190,10 +190,15 @@ function quotationsWanted(entries: TopicEntries): (cite: CitationId) => readonly
 }
 
 /** Capitalised words of the lines that cite a paragraph, by its citation: "the ministry" may support "Ministry". */
-function wordsWanted(entries: TopicEntries, smallWords: readonly string[]): (cite: CitationId) => ReadonlySet<string> {
+function wordsWanted(
+  entries: TopicEntries,
+  smallWords: readonly string[],
+  isLarge: boolean,
+): (cite: CitationId) => ReadonlySet<string> {
   const claims = claimsByCite(entries);
   const reader = once(() => {
-    const lines = claimsOf(entries).map(({ text }) => text);
+    // Taken for a name, a word that opens a line is looked for in vain, or found where it stands.
+    const lines = isLarge ? [] : claimsOf(entries).map(({ text }) => text);
     return lineReader(entries, openingWords([...smallWords, ...smallWordsOf(lines)]));
   });
   return (cite) =>
