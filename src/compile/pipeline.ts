@@ -164,7 +164,7 @@ function done(
 }
 
 /** Articles of a drafted topic whose `digest.json` and `evidence.json` a person would still review. */
-export const MOST_REVIEWED = 1_500;
+const MOST_REVIEWED = 1_500;
 
 const isLarge = ({ read }: TopicFiles): boolean => read !== undefined && read.length > MOST_REVIEWED;
 

@@ -7,7 +7,7 @@ export function articleKey(index: number): ArticleId {
 }
 
 /** The index of a key: 0 for A. */
-export const keyIndex = (key: ArticleId): number =>
+const keyIndex = (key: ArticleId): number =>
   [...key].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** In the order in which keys are given. */

@@ -58,16 +58,19 @@ const cut = <T>(list: readonly T[], ends: readonly number[]): readonly (readonly
 };
 
 const CORPUS = invented(60);
+/** There are 27 a day. */
+const FOUR_DAYS = invented(100);
 const RUNS = { numRuns: 4 };
 
 describe('an update', () => {
   it('makes in steps what is made at once, ids included, where articles come in order of publication', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.nat(1000), { minLength: 1, maxLength: 4 }), async (ends) => {
-        const { store, last } = await inSteps(cut(CORPUS, ends));
-        const scratch = await fromScratch(CORPUS, store);
-        // A question that arises later is numbered later.
-        expect(unnamed(last, last.disputes)).toEqual(unnamed(scratch, scratch.disputes));
+      fc.asyncProperty(fc.subarray([27, 54, 81], { minLength: 1 }), async (days) => {
+        const { store, last } = await inSteps(cut(FOUR_DAYS, days));
+        const scratch = await fromScratch(FOUR_DAYS, store);
+        // A question that arises later is numbered later, and so is a count.
+        const numbered = ({ disputes, figures }: DigestDocument) => [disputes, figures];
+        expect(unnamed(last, ...numbered(last))).toEqual(unnamed(scratch, ...numbered(scratch)));
       }),
       RUNS,
     );

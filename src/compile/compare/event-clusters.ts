@@ -1,11 +1,22 @@
+import type { Day } from '../../digest/types.ts';
 import type { DatedSentence } from './dated.ts';
-import type { EventArticle } from './events.ts';
+
+/** An article with the sentences that tell of events. */
+export interface EventArticle {
+  readonly id: string;
+  readonly published: Day;
+  /** The same number for articles whose wording is one: near-copies. */
+  readonly origin: number;
+  readonly dated: readonly DatedSentence[];
+  /** The key that an entity has over all articles. */
+  readonly entityOf: (key: string) => string;
+}
 
 /** A dated sentence of one of the articles. */
 export interface Mention {
   /** Index of its article. */
   readonly article: number;
-  readonly sentence: DatedSentence;
+  readonly sentence: Omit<DatedSentence, 'names' | 'terms'>;
   /** Keys of the entities that it names, as they are over all articles, each once. */
   readonly names: readonly string[];
 }
@@ -24,7 +35,7 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
   const rarity = new Rarity();
   const buckets = new Map<string, Weighed[]>();
   for (const mentions of byPublication(articles)) {
-    const keyed = mentions.map((mention) => ({ mention, ...rarity.keysOf(mention) }));
+    const keyed = mentions.map(({ mention, terms }) => ({ mention, names: rarity.keysOf(mention.names), terms }));
     for (const { names, terms } of keyed) rarity.count(names, terms);
     for (const { mention, names, terms } of keyed) {
       const { start, end } = mention.sentence;
@@ -34,7 +45,9 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
     }
   }
   // One date after the other: what its events are found by is let go before the next.
-  return [...buckets.values()].flatMap((mentions) => {
+  return [...buckets.keys()].flatMap((date) => {
+    const mentions = buckets.get(date) ?? [];
+    buckets.delete(date);
     const bucket = new Bucket();
     for (const mention of mentions) bucket.add(mention);
     return bucket.clusters.map((cluster) => cluster.mentions);
@@ -42,16 +55,23 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
 }
 
 /** The mentions of each day of publication, the most prominent first. */
-function byPublication(articles: readonly EventArticle[]): readonly (readonly Mention[])[] {
-  const days = new Map<string, Mention[]>();
+function byPublication(articles: readonly EventArticle[]): Iterable<readonly Told[]> {
+  const days = new Map<string, Told[]>();
   articles.forEach(({ published, dated, entityOf }, article) => {
     const day = days.get(published) ?? [];
     days.set(published, day);
-    for (const sentence of dated) day.push({ article, sentence, names: [...new Set(sentence.names.map(entityOf))] });
+    for (const { names, terms, ...sentence } of dated)
+      day.push({ mention: { article, sentence, names: [...new Set(names.map(entityOf))] }, terms });
   });
-  return [...days.values()].map((day) =>
-    day.sort((a, b) => a.sentence.place - b.sentence.place || a.article - b.article),
-  );
+  for (const day of days.values())
+    day.sort(({ mention: a }, { mention: b }) => a.sentence.place - b.sentence.place || a.article - b.article);
+  return days.values();
+}
+
+/** A mention with the hashes of its terms. */
+interface Told {
+  readonly mention: Mention;
+  readonly terms: readonly number[];
 }
 
 /** Numbers of names or terms, each followed by its weight. */
@@ -70,13 +90,12 @@ class Rarity {
   readonly #numbers = new Map<string, number>();
   #mentions = 0;
 
-  keysOf({ names, sentence }: Mention): { readonly names: readonly number[]; readonly terms: readonly number[] } {
-    const numbers = names.map((name) => {
+  keysOf(names: readonly string[]): readonly number[] {
+    return names.map((name) => {
       const number = this.#numbers.get(name) ?? -1 - this.#numbers.size;
       this.#numbers.set(name, number);
       return number;
     });
-    return { names: numbers, terms: sentence.terms };
   }
 
   count(...lists: readonly (readonly number[])[]): void {

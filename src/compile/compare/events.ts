@@ -1,18 +1,6 @@
 import { dayNumber } from '../../digest/day.ts';
-import type { Day } from '../../digest/types.ts';
 import type { DatedSentence, When } from './dated.ts';
-import { clustersOf, type Mention } from './event-clusters.ts';
-
-/** An article with the sentences that tell of events. */
-export interface EventArticle {
-  readonly id: string;
-  readonly published: Day;
-  /** The same number for articles whose wording is one: near-copies. */
-  readonly origin: number;
-  readonly dated: readonly DatedSentence[];
-  /** The key that an entity has over all articles. */
-  readonly entityOf: (key: string) => string;
-}
+import { clustersOf, type EventArticle, type Mention } from './event-clusters.ts';
 
 /** A sentence that tells of an event. */
 export interface EventSentence extends Pick<DatedSentence, 'paragraph' | 'from' | 'to' | 'by'> {

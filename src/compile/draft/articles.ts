@@ -7,7 +7,7 @@ import type { Linked, Linker } from '../find/names/link.ts';
 import { english } from '../language/languages.ts';
 import type { Stated } from '../read/cleaned.ts';
 import { extractOf } from './extracts.ts';
-import type { At, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Revision } from './revisions.ts';
 
 /** An article of a topic: what is read of it, its key, and what its names are over all articles. */
@@ -91,9 +91,6 @@ export const citing = (article: ArticleId, paragraph: number): Paragraph => ({
   article,
   paragraph,
 });
-
-/** The words of the sentence in which something stands. */
-export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.slice(from, to);
 
 /** Names that say what an article is on; more are counted. */
 const MOST_NAMED = 3;

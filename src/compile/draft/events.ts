@@ -32,7 +32,10 @@ export function proposeEvents(
   const byId = new Map(articles.map((article, index) => [article.id, { article, index }]));
   const events = eventsOf(
     articles.map(({ id, day, reading, links }, index) => ({
-      ...{ id, dated: reading.dated, published: day, origin: origins[index] ?? index },
+      ...{ id, published: day, origin: origins[index] ?? index },
+      get dated() {
+        return reading.dated;
+      },
       entityOf: (key) => links.get(key)?.entity ?? key,
     })),
   );

@@ -1,12 +1,12 @@
 import type { FigureEntry, Paragraph } from '../edit/schema.ts';
 import { english } from '../language/languages.ts';
-import { citing, sentenceOf } from './articles.ts';
+import { citing } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import { clustersOf } from './clusters.ts';
 import { type Count, isSameIncident } from './counts.ts';
 import { extractOf } from './extracts.ts';
 import type { IdKeeper } from './ids.ts';
-import type { LocalCount } from './reading.ts';
+import { type LocalCount, sentenceOf } from './reading.ts';
 
 /** Characters of the sentence that stands beside a figure. */
 const SCOPE = 160;

@@ -114,6 +114,9 @@ export interface LocalOffice {
   readonly role: string;
 }
 
+/** The words of the sentence in which something stands. */
+export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.slice(from, to);
+
 /** A document with what was found in it. */
 interface Source {
   readonly document: Document;

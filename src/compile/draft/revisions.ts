@@ -1,6 +1,5 @@
-import { sentenceOf } from './articles.ts';
 import { extractOf, POSITION } from './extracts.ts';
-import type { LocalCount, Reading } from './reading.ts';
+import { type LocalCount, type Reading, sentenceOf } from './reading.ts';
 
 /** One change that a later revision of an article made: what stood there before, and what stands there now. */
 export interface Revision {

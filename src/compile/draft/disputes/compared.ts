@@ -1,13 +1,13 @@
 import type { EntityId, Relation } from '../../../digest/types.ts';
 import type { Paragraph, PositionEntry } from '../../edit/schema.ts';
-import { citing, type ReadArticle, sentenceOf } from '../articles.ts';
+import { citing, type ReadArticle } from '../articles.ts';
 import { MOST_CITES } from '../bounds.ts';
 import type { Count } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
 import { extractOf, POSITION } from '../extracts.ts';
 import type { DisputeFinding } from '../findings.ts';
 import { MOST_MARKS } from '../ids.ts';
-import type { At } from '../reading.ts';
+import { type At, sentenceOf } from '../reading.ts';
 
 /** What is compared: articles in order of publication, what they name, and by article what it counts. */
 export interface Compared {
