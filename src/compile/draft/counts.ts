@@ -11,7 +11,7 @@ export interface Count {
   /** Its place in the order of all counts, and its kind: what is counted of whom. */
   readonly at: number;
   readonly kind: string;
-  readonly figure: LocalCount;
+  readonly figure: Omit<LocalCount, 'by' | 'near'>;
   /** Who is named in the words that say who gives it. */
   readonly by: readonly EntityId[];
   /** Places named near it, but for those that most of the articles name. */
@@ -32,12 +32,12 @@ export function countsOf(articles: readonly ReadArticle[], named: NamedEntities)
   let at = 0;
   return articles.map((article) => {
     const published = dayNumber(article.day);
-    return article.reading.counts.map((figure): Count => {
+    return article.reading.counts.map(({ by, near, ...figure }): Count => {
       at += 1;
       return {
         ...{ article, at, figure, published, kind: kindOf(figure) },
-        by: idsOf(article, figure.by).filter((id) => !named.isPlace(id)),
-        places: idsOf(article, figure.near).filter((id) => named.isPlace(id) && !common.has(id)),
+        by: idsOf(article, by).filter((id) => !named.isPlace(id)),
+        places: idsOf(article, near).filter((id) => named.isPlace(id) && !common.has(id)),
       };
     });
   });
@@ -69,7 +69,7 @@ export function isSameIncident(one: Count, other: Count): boolean {
 }
 
 /** What is counted of whom: people however they are called, else only the same word. */
-function kindOf({ counts, unit }: LocalCount): string {
+function kindOf({ counts, unit }: Pick<LocalCount, 'counts' | 'unit'>): string {
   const whom = unit === null || english.accounts.people.has(unit) || unit === counts ? 'people' : unit;
   return `${whom} ${counts}`;
 }

@@ -6,7 +6,7 @@ import { clustersOf } from './clusters.ts';
 import { type Count, isSameIncident } from './counts.ts';
 import { extractOf } from './extracts.ts';
 import type { IdKeeper } from './ids.ts';
-import { type LocalCount, sentenceOf } from './reading.ts';
+import { sentenceOf } from './reading.ts';
 
 /** Characters of the sentence that stands beside a figure. */
 const SCOPE = 160;
@@ -86,7 +86,7 @@ function figureOf(same: SameFigure, id: string): FigureEntry {
 }
 
 /** What one of it is: "people", or for one of them "person". */
-function unitOf({ unit, counts, value, max, isVague }: LocalCount): string {
+function unitOf({ unit, counts, value, max, isVague }: Count['figure']): string {
   const many = unit === null || unit === counts ? 'people' : unit;
   return value !== 1 || max !== undefined || isVague ? many : english.accounts.singular(many);
 }

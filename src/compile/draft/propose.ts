@@ -35,6 +35,8 @@ export function propose(
   };
   const named = proposeEntities(articles, ids.entities, most.names);
   const origins = originsOf(articles.map(({ reading }) => reading.print));
+  // Before anything else that holds much.
+  const events = proposeEvents(articles, origins, named, ids.events);
   const counts = countsOf(articles, named);
   const proposal: Proposal = {
     articles: [...articles].sort(byId).map((article) =>
@@ -45,7 +47,7 @@ export function propose(
     ),
     origins: proposeOrigins(articles, origins),
     entities: named.entities,
-    events: proposeEvents(articles, origins, named, ids.events),
+    events,
     figures: proposeFigures(counts, ids.figures, most.figures),
     merges: mergesOf(pairs, (key) => named.ids.get(key)),
     disputes: proposeDisputes({ articles, named, counts }, ids.disputes, most.disputes),
