@@ -33,6 +33,7 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
   const ids = new Map<string, EntityId>();
   const taken = new Map<string, EntityId>();
   const findings = new Map<EntityId, EntityFinding>();
+  keeper.expect(named.flatMap((one) => (kept.has(one) ? [one.key] : [])));
   // In the order in which they were first named, so that what comes later takes no name away.
   for (const one of named) {
     if (!kept.has(one)) continue;

@@ -80,6 +80,7 @@ function idsOf(
 ): ReadonlyMap<ProposedEvent, string> {
   const placeOf = ({ article, from }: EventSentence): number => (articles.get(article)?.index ?? 0) * 1e7 + from;
   const inOrder = events.map((event) => ({ event, at: placeOf(event.first) })).sort((a, b) => a.at - b.at);
+  keeper.expect(inOrder.map(({ event: { first } }) => `${first.article}:${first.from}`));
   return new Map(
     inOrder.map(({ event }) => {
       const places = event.sentences.map((sentence) => ({ sentence, at: placeOf(sentence) }));

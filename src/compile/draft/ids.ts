@@ -24,6 +24,7 @@ export class IdKeeper {
   readonly #taken: Set<string>;
   readonly #given = new Map<string, string>();
   readonly #used = new Set<string>();
+  readonly #expected = new Map<string, string | undefined>();
   /** By words: the last number that they were given. */
   readonly #numbers = new Map<string, number>();
 
@@ -33,9 +34,20 @@ export class IdKeeper {
     this.#taken = new Set(before.values());
   }
 
+  /** Says what comes by, by its first mark: no other that only shares a lesser mark gets its id. */
+  expect(first: Iterable<string>): void {
+    for (const mark of first) {
+      const id = this.#before.get(mark);
+      if (id !== undefined && !this.#expected.has(id)) this.#expected.set(id, mark);
+    }
+  }
+
   /** The id of what has these marks, the first ones known best; `words` make a new one. */
   idOf(marks: readonly string[], words: () => string): string {
-    const known = marks.map((mark) => this.#before.get(mark)).find((id) => id !== undefined && !this.#used.has(id));
+    const [first] = marks;
+    const known = marks
+      .flatMap((mark) => this.#before.get(mark) ?? [])
+      .find((id) => !this.#used.has(id) && (this.#expected.get(id) ?? first) === first);
     const id = known ?? this.#fresh(slugOf(words()));
     this.#used.add(id);
     for (const mark of marks.slice(0, MOST_MARKS)) if (!this.#given.has(mark)) this.#given.set(mark, id);
