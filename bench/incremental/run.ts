@@ -24,7 +24,7 @@ interface Measured {
 }
 
 /** A function of 512 MB leaves this to the heap. */
-const HEAP = '--max-old-space-size=240';
+const HEAP = '--max-old-space-size=280';
 
 const update = (folder: string, from: number, count: number, revise = 0): Measured =>
   JSON.parse(
