@@ -39,9 +39,10 @@ export function proposeEvents(
       entityOf: (key) => links.get(key)?.entity ?? key,
     })),
   );
-  const ids = idsOf(events, byId, keeper);
+  const foremost = mostOfEachDay(events, articles);
+  const ids = idsOf(foremost, byId, keeper);
   const silentOn = silenceFinder(articles, named);
-  return mostOfEachDay(events, articles).flatMap((event) => {
+  return foremost.flatMap((event) => {
     const statements = statementsOf(event, byId, named);
     const [first] = statements;
     if (!first) return [];

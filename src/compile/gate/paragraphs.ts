@@ -131,11 +131,22 @@ export interface CitedClaim extends Claim {
  * The claims that are to be held to their paragraphs. One whose words stand in a paragraph that it cites, as they are, has
  * every number, date, name and quotation from there.
  */
-export const citedClaims = (sources: GateSources, claims: readonly Claim[]): readonly CitedClaim[] =>
-  claims
+export function citedClaims(sources: GateSources, claims: readonly Claim[]): readonly CitedClaim[] {
+  const known = citedBefore.get(claims);
+  if (known?.evidence === sources.evidence) return known.cited;
+  const cited = claims
     .filter((claim) => !isExtract(sources, claim))
     .map((claim) => ({ ...claim, paragraphs: citedParagraphs(sources, claim.cites) }))
     .filter((claim) => claim.paragraphs.length > 0);
+  citedBefore.set(claims, { evidence: sources.evidence, cited });
+  return cited;
+}
+
+/** Check after check asks for the same ones. */
+const citedBefore = new WeakMap<
+  readonly Claim[],
+  { readonly evidence: Evidence; readonly cited: readonly CitedClaim[] }
+>();
 
 const isExtract = ({ evidence: { standsIn } }: GateSources, { text, cites }: Claim): boolean =>
   standsIn !== undefined && cites.some((cite) => standsIn(cite, text));
