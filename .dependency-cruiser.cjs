@@ -5,7 +5,8 @@
 
 /** What a platform may import. */
 const PLATFORM = [
-  ...['platforms/platform', 'platforms/answer', 'answers', 'subscriptions/commands', 'digest'],
+  ...['platforms/platform', 'platforms/answer', 'platforms/controls', 'platforms/once', 'answers'],
+  ...['subscriptions/commands', 'digest'],
   ...['http', 'ports', 'telemetry'],
 ];
 
@@ -30,6 +31,14 @@ const MAY_IMPORT = {
   'platforms/answer': {
     from: ['platforms/platform', 'answers', 'subscriptions/commands', 'digest', 'ports', 'telemetry'],
     instead: 'It answers for every platform; what one of them needs belongs in its folder.',
+  },
+  'platforms/controls': {
+    from: ['answers'],
+    instead: 'It says what can be pressed on any platform; what one of them needs belongs in its folder.',
+  },
+  'platforms/once': {
+    from: ['ports'],
+    instead: 'It only counts; where claims are kept comes in through src/ports.ts.',
   },
   'platforms/handler': {
     from: ['platforms/platform', 'platforms/platforms', 'http', 'ports', 'telemetry'],
@@ -63,6 +72,10 @@ const MAY_IMPORT = {
     from: ['ports', 'config', 'table-subscriptions'],
     instead: 'It only waits; wire what is loaded in table-subscriptions.',
   },
+  'deployed-once': {
+    from: ['ports', 'config', 'platforms/once', 'table-subscriptions'],
+    instead: 'It only waits; wire what is loaded in table-subscriptions.',
+  },
   telemetry: {
     from: ['ports', 'http', 'subscriptions', 'answers'],
     instead: 'It makes lines of log entries; fill those in where something is known, in src/telemetry/log-entry.ts.',
@@ -81,7 +94,7 @@ const MAY_IMPORT = {
   },
   playground: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'subscriptions', 'aws', 'platforms', 'library'],
+      ...['digest', 'http', 'ports', 'answers', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
       ...['config', 'system', 'telemetry'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
@@ -131,7 +144,10 @@ const otherRules = [
     name: 'answers-read-what-was-built',
     comment:
       'A digest is checked and built before anyone asks: read it through src/digest/digest.ts. Types cost nothing.',
-    from: { path: '^(functions|src)/', pathNot: '^src/(cli|compile|digest/build|library/compiled\\.ts$)' },
+    from: {
+      path: '^(functions|src)/',
+      pathNot: '^src/(cli|compile|playground/server|digest/build|library/compiled\\.ts$)',
+    },
     to: { path: '^src/digest/(build/|schema\\.ts$)', dependencyTypesNot: ['type-only'] },
   },
   {

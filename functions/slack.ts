@@ -1,4 +1,5 @@
 import { slackConfig } from '../src/config.ts';
+import { deployedOnce } from '../src/deployed-once.ts';
 import { deployedSubscriptions } from '../src/deployed-subscriptions.ts';
 import { answerDigests } from '../src/library/sources.ts';
 import { requestHandler } from '../src/platforms/handler.ts';
@@ -12,6 +13,7 @@ const responder =
     signingSecret: config.signingSecret,
     clock,
     logger,
+    once: deployedOnce(clock, logger),
     // Loaded when something is pressed: a slash command posts nothing.
     post: async (...posted) => {
       const { responsePoster } = await import('../src/platforms/slack/response-url.ts');

@@ -29,7 +29,7 @@ const POSTING = [
  * a run of `npm run bench:cold`. Nobody waits for `daily` and `deliver`.
  */
 const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
-  slack: ['@slack/bolt', '@slack/logger', 'tsscmp'],
+  slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@noble/hashes'],
   daily: AWS_SDK,
   deliver: [...AWS_SDK, ...POSTING],
 };
@@ -101,6 +101,8 @@ function options(root: string) {
     // Without this every `\p{…}` is built anew at each call: esbuild takes such patterns for newer than any Node.
     supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
     format: 'cjs',
+    // A package as ES modules, where it has them: what is not used is then left out, half of the AWS SDK.
+    mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
     metafile: true,

@@ -22,8 +22,6 @@ export async function buildPlayground(root: string, out: string): Promise<void> 
     platform: 'browser',
     target: 'es2023',
     jsx: 'automatic',
-    // Styles are set where the page's policy allows it.
-    alias: { 'lit/directives/style-map.js': join(page, 'discord', 'style-map.ts') },
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -24,8 +24,6 @@ interface Picture {
   readonly scheme: 'light' | 'dark';
   readonly width: number;
   readonly path: string;
-  /** Name of the tab, where it is not the first. */
-  readonly tab?: string;
   /** Of the window, in pixels; without one the whole page is taken. */
   readonly height?: number;
   /** Begins the name of a mark that is pointed at. */
@@ -39,37 +37,35 @@ const README: readonly Picture[] = [
     scheme: 'light',
     width: 1280,
     height: 860,
-    path: '/',
-    tab: 'Timeline',
+    path: '/?tab=timeline',
     point: /^31 October 2020/,
   },
 ];
 
-const VIEWS: readonly Pick<Picture, 'name' | 'path' | 'tab'>[] = [
+const VIEWS: readonly Pick<Picture, 'name' | 'path'>[] = [
   { name: 'ask', path: '/?q=who+putin' },
   { name: 'disputed', path: '/?q=disputed+putin' },
   { name: 'wrong', path: '/?q=timelin+1994' },
-  { name: 'timeline', path: '/', tab: 'Timeline' },
-  { name: 'reports', path: '/', tab: 'Reports' },
-  { name: 'daily', path: '/', tab: 'Daily summary' },
+  { name: 'timeline', path: '/?tab=timeline' },
+  { name: 'reports', path: '/?tab=reports' },
+  { name: 'daily', path: '/?tab=daily' },
 ];
 
 const ALL: readonly Picture[] = VIEWS.flatMap((view) =>
   (['light', 'dark'] as const).flatMap((scheme) =>
-    [360, 1600].map((width) => ({ ...view, name: `${view.name}-${width}-${scheme}`, scheme, width })),
+    [390, 1440].map((width) => ({ ...view, name: `${view.name}-${width}-${scheme}`, scheme, width })),
   ),
 );
 
 async function take(browser: Browser, address: string, picture: Picture): Promise<void> {
-  const { name, scheme, width, height, path, tab, point } = picture;
+  const { name, scheme, width, height, path, point } = picture;
   const page = await browser.newPage({ viewport: { width, height: height ?? 900 }, colorScheme: scheme });
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${name}: ${message.text()}`);
   });
   page.on('pageerror', (failure) => console.error(`${name}: ${failure.message}`));
   await page.goto(`${address}${path}`);
-  await page.getByRole('region', { name: 'Slack' }).getByRole('article').first().waitFor();
-  if (tab) await page.getByRole('tab', { name: tab }).click();
+  await page.getByRole('tabpanel').locator('figure, article').first().waitFor();
   await page.waitForLoadState('networkidle');
   if (point) await page.getByRole('button', { name: point }).first().hover();
   const file = join(values.out, `${name}.png`);

@@ -101,6 +101,12 @@ export interface Subscriptions {
   due(instant: number): AsyncIterable<readonly Subscription[]>;
 }
 
+/** Sees to it that what can be pressed twice is done once. */
+export interface Once {
+  /** True for the first who claims a key, false for all others in the next 15 minutes. Within half a second; never rejects. */
+  claim(key: string): Promise<boolean>;
+}
+
 /** What is claimed: one summary of a topic, for a channel, on a local date. */
 export interface DeliveryKey extends SubscriptionKey {
   readonly day: Day;
@@ -119,11 +125,11 @@ export interface Progress {
 }
 
 export type Claim =
-  /** Ours until `until`. `attempt` counts the claims; `sent` are the ids of messages that an earlier one posted. */
-  | { readonly state: 'claimed'; readonly attempt: number; readonly sent: readonly string[] }
+  /** Ours until `until`. `attempt` counts the claims. */
+  | { readonly state: 'claimed'; readonly attempt: number }
   /** Someone else's until that instant. */
   | { readonly state: 'held'; readonly until: number }
-  | { readonly state: 'done'; readonly progress: Progress; readonly sent: readonly string[] };
+  | { readonly state: 'done'; readonly progress: Progress };
 
 /** What was delivered: the guard that a summary is posted once. */
 export interface DeliveryLog {
@@ -132,10 +138,8 @@ export interface DeliveryLog {
    * ran out before `now` and is not done. Of any number of callers at once, one succeeds.
    */
   claim(key: DeliveryKey, until: number, now: number): Promise<Claim>;
-  /** Notes the ids of the messages posted so far. False where the claim is no longer ours: stop. */
-  record(key: DeliveryKey, attempt: number, sent: readonly string[]): Promise<boolean>;
   /** Closes the delivery for good. False where the claim is no longer ours. */
-  complete(key: DeliveryKey, attempt: number, sent: readonly string[], progress: Progress): Promise<boolean>;
+  complete(key: DeliveryKey, attempt: number, progress: Progress): Promise<boolean>;
   /** Gives the claim back, so that the next one succeeds at once; nothing happens where it is no longer ours. */
   release(key: DeliveryKey, attempt: number): Promise<void>;
 }
@@ -167,20 +171,15 @@ export interface DeliveryQueue {
   send(references: readonly DueReference[], delay?: number): Promise<readonly DueReference[]>;
 }
 
-/** One message of a summary. */
+/** A message to a channel: what fits of the reply, and buttons to the rest. */
 export interface Post extends SubscriptionKey {
   readonly reply: Reply;
-  /** 0 is the message in the channel; 1 and on follow it where the summary is too long for one. */
-  readonly part: number;
-  /** Ids of the parts before this one: on Slack, the first is the thread's. */
-  readonly sent: readonly string[];
-  /** At most 25 characters, the same each time this part is tried: Discord's `nonce`, sent with `enforce_nonce`. */
+  /** At most 25 characters, the same each time this is tried: Discord's `nonce`, sent with `enforce_nonce`. */
   readonly nonce: string;
 }
 
 export type Posted =
-  /** `parts`: how many messages the summary takes in all, at least 1. */
-  | { readonly ok: true; readonly messageId: string; readonly parts: number }
+  | { readonly ok: true; readonly messageId: string }
   | { readonly ok: false; readonly why: 'rate-limited'; readonly waitMs: number }
   /** A server error, a lost connection, no answer in time: the message may stand in the channel all the same. */
   | { readonly ok: false; readonly why: 'transient'; readonly detail: string }

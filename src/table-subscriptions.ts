@@ -1,8 +1,9 @@
+import { tableOnce } from './aws/once.ts';
 import { tableSubscriptions } from './aws/subscriptions.ts';
 import { tableOf } from './aws/table.ts';
 import { type PostingConfig, postingConfig } from './config.ts';
 import { slackPoster } from './platforms/slack/post.ts';
-import type { ChatPoster, Clock, Logger, Platform, SubscriptionCommands } from './ports.ts';
+import type { ChatPoster, Clock, Logger, Once, Platform, SubscriptionCommands } from './ports.ts';
 import { subscriptionCommands } from './subscriptions/commands/commands.ts';
 
 /** Milliseconds for the post that tells a channel of its subscription: the platforms wait three seconds for an answer. */
@@ -21,6 +22,10 @@ export function tableSubscriptionCommands(tableName: string, clock: Clock, logge
     logger,
   });
 }
+
+/** Claims in the same table. */
+export const onceInTable = (tableName: string, clock: Clock): Once =>
+  tableOnce(tableOf(tableName, TABLE_TIMEOUT), clock);
 
 function postersOf({ slack, discord }: PostingConfig): Readonly<Partial<Record<Platform, ChatPoster>>> {
   return {

@@ -6,7 +6,7 @@ import type { Day } from '../../src/digest/types.ts';
 
 /** The folder of the project. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const SETS = join(ROOT, '../shared/data');
+export const SETS = join(ROOT, '../shared/data');
 
 /** A set's text; null where it is not there. Sets are read where they lie and never become part of the project. */
 function readSet(file: string): string | null {

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Vocabulary } from '../../src/compile/compare/terms.ts';
 import { StoryReader } from '../../src/compile/compare/timeline/story.ts';
-import { timelineOf } from '../../src/compile/compare/timeline/timeline.ts';
+import { type Timeline, timelineOf } from '../../src/compile/compare/timeline/timeline.ts';
+import { english } from '../../src/compile/language/languages.ts';
 import { plainDocument } from '../../src/compile/read/document.ts';
+import { tokensOf } from '../../src/compile/read/text/tokens.ts';
 import { asDay, monthNames } from '../../src/digest/day.ts';
 import type { Day } from '../../src/digest/types.ts';
 import type { Row } from './row.ts';
@@ -35,6 +38,7 @@ interface Report {
   readonly published: Day;
   /** The day of the incident, as the set's readers noted it. */
   readonly incident: Day;
+  readonly title: string;
 }
 
 /**
@@ -46,6 +50,7 @@ export function run(): readonly Row[] {
   const all = reports(readFileSync(SET, 'utf8'));
   return [
     ...incidentRows(all),
+    ...headlineRows(all),
     ...knownRow(all.map(({ report }) => report)),
     speedRow(all.map(({ report }) => report)),
   ];
@@ -63,6 +68,40 @@ function incidentRows(all: readonly { readonly report: Report; readonly isHeldOu
       figure: ((100 * right) / wanted.size).toFixed(1),
     };
   });
+}
+
+/**
+ * The sentence of each day against the headlines of that day's reports, which were taken out of the texts: overlap of
+ * content words (ROUGE-1 without its function words), the best headline counting.
+ */
+function headlineRows(all: readonly { readonly report: Report; readonly isHeldOut: boolean }[]): readonly Row[] {
+  const vocabulary = new Vocabulary(english);
+  const termsOf = (text: string): readonly number[] =>
+    tokensOf(text).flatMap(({ kind, lower }) =>
+      kind === 'mark' ? [] : [vocabulary.number(lower)].filter((n) => n >= 0),
+    );
+  return [false, true].map((heldOut) => {
+    const part = all.flatMap(({ report, isHeldOut }) => (isHeldOut === heldOut ? [report] : []));
+    const untitled = part.map((report) => ({ ...report, text: report.text.replaceAll(report.title, ' ') }));
+    const told = [...timelineOfReports(untitled, new Set(part.map(({ incident }) => incident)).size)];
+    const scores = told.flatMap(([day, [sentence = '']]) => {
+      const headlines = part
+        .filter(({ incident }) => incident === day)
+        .map(({ title }) => overlap(termsOf(title), termsOf(sentence)));
+      return headlines.length > 0 ? [Math.max(...headlines)] : [];
+    });
+    return {
+      what: 'timeline: sentences against headlines, F1',
+      on: `fa-kes-dev.csv, ${heldOut ? 'held-out' : 'development'} fold (${scores.length} days of incidents, headlines withheld)`,
+      figure: ((100 * scores.reduce((a, b) => a + b, 0)) / scores.length).toFixed(1),
+    };
+  });
+}
+
+function overlap(one: readonly number[], other: readonly number[]): number {
+  const left = [...other];
+  const common = one.filter((term) => left.includes(term) && left.splice(left.indexOf(term), 1)).length;
+  return (2 * common) / Math.max(1, one.length + other.length);
 }
 
 function knownRow(part: readonly Report[]): readonly Row[] {
@@ -103,7 +142,9 @@ function speedRow(part: readonly Report[]): Row {
   };
 }
 
-function daysOf(part: readonly Report[], days: number): readonly Day[] {
+const daysOf = (part: readonly Report[], days: number): readonly Day[] => [...timelineOfReports(part, days).keys()];
+
+function timelineOfReports(part: readonly Report[], days: number): Timeline {
   const reader = new StoryReader();
   for (const { text, published } of part) reader.add(plainDocument(text, published));
   const timeline = timelineOf(reader.story(), {
@@ -112,7 +153,7 @@ function daysOf(part: readonly Report[], days: number): readonly Day[] {
     days,
     sentences: 1,
   });
-  return 'unknown' in timeline ? [] : [...timeline.keys()];
+  return 'unknown' in timeline ? new Map() : timeline;
 }
 
 function reports(csv: string): readonly { readonly report: Report; readonly isHeldOut: boolean }[] {
@@ -122,7 +163,8 @@ function reports(csv: string): readonly { readonly report: Report; readonly isHe
     const incident = asDay(`20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
     const published = statedDay(body.slice(0, 300));
     if (!incident || !published) return [];
-    const report = { text: `${row['article_title'] ?? ''}\n${body}`, published, incident };
+    const title = row['article_title'] ?? '';
+    const report = { text: `${title}\n${body}`, published, incident, title };
     return [{ report, isHeldOut: index % 5 === 4 }];
   });
 }

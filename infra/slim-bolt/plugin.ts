@@ -32,6 +32,7 @@ const REPLACED = [
   ...LEFT_OUT.map((request) => ({ request, by: join(here, 'left-out.cjs') })),
   { request: '@slack/web-api', by: join(here, 'lazy-web-api.cjs') },
   { request: './errors', by: join(here, 'lazy-errors.cjs') },
+  { request: '../errors', by: join(here, 'lazy-errors.cjs') },
 ];
 
 /** Twenty files of types, of which one holds something that runs: the only one that App reads from. */

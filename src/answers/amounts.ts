@@ -1,6 +1,7 @@
 import type { Digest, Figure } from '../digest/types.ts';
-import { capital, citedLine, listed, originName } from './cites.ts';
-import { plainLine } from './context.ts';
+import { articlesNamed, capital, citedLine, listed, originName, refs } from './cites.ts';
+import { offer, plainLine } from './context.ts';
+import { inARow } from './disputes.ts';
 import type { Item, Line } from './reply/reply.ts';
 
 /** "more than 1,200 people", "20,000 to 30,000 crowns"; in the article's own words where it gives no number. */
@@ -16,16 +17,33 @@ function grouped(value: number): string {
   return fraction ? `${parted}.${fraction}` : parted;
 }
 
+/** Names of what a figure's row holds. */
+export const FIGURE_COLUMNS = ['Count', 'Of what', 'By whom'] as const;
+
 /** A figure: amount and what it counts with its citations, then scope, day and who gives it, then the editor's note. */
 export function figureItem(digest: Digest, figure: Figure, group?: string): Item {
   const scope = figure.scope && !figure.label.includes(figure.scope) ? [figure.scope] : [];
   const day = figure.asOf ? [`as of ${figure.asOf.label}`] : [];
   const told = [...scope, ...day, givenBy(digest, figure)].join(' · ');
+  const note = figure.note ? [`Note: ${figure.note}`] : [];
   return {
     ...(group === undefined ? {} : { group }),
     head: figureLine(digest, figure),
-    lines: [plainLine(capital(told)), ...(figure.note ? [plainLine(`Note: ${figure.note}`)] : [])],
+    lines: [told, ...note].map((text) => plainLine(capital(text))),
+    row: [
+      [{ bold: amount(figure) }],
+      [[figure.label, ...scope, ...day, ...note].join(' · ')],
+      [capital(givenBy(digest, figure))],
+    ],
   };
+}
+
+/** A figure on one line, with who gives it where somebody does; what else there is to say of it is a press away. */
+export function shortFigure(digest: Digest, figure: Figure): Item {
+  const { cites, text } = figureLine(digest, figure);
+  const by = figure.by.length > 0 ? [`, by ${listed(figure.by.map((id) => originName(digest, id)))}`] : [];
+  const { row = [] } = figureItem(digest, figure);
+  return { lines: [{ text: [...text, ...by], cites }], row };
 }
 
 /** "more than 1,200 people killed in the war": a label that opens with the unit goes on from it. */
@@ -36,9 +54,28 @@ export function figureLine(digest: Digest, figure: Figure): Line {
   return citedLine(digest, [{ bold: amount(figure) }, label], figure.cites);
 }
 
-/** "given by Harbour Office, according to A and C"; where the articles name no one, that is said. */
+/** "given by Harbour Office, according to Alder Gazette"; where the articles name no one, that is said. */
 function givenBy(digest: Digest, { by, cites }: Figure): string {
-  const articles = listed([...new Set(cites.map((cite) => cite.article))].sort());
+  const articles = articlesNamed(digest, cites);
   if (by.length === 0) return `according to ${articles}; no one is named for it`;
   return `given by ${listed(by.map((id) => originName(digest, id)))}, according to ${articles}`;
 }
+
+/** All counts of one thing in one line, each with who counted or else who reports it: "Killed: 3 (Mill) | 4 (Article B)". */
+export function countsItem(digest: Digest, counts: string, figures: readonly Figure[]): Item {
+  const isPlain = figures.every(({ unit }) => unit === 'people' || counts.includes(unit));
+  const sides = figures.map((figure) => {
+    const by = figure.by.length > 0 ? `${listed(figure.by.map((id) => originName(digest, id)))}, ` : '';
+    const counted = isPlain ? { ...figure, unit: '' } : figure;
+    return `${amount(counted)} (${by}${articlesNamed(digest, figure.cites)})`;
+  });
+  const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS)];
+  const cites = refs(
+    digest,
+    figures.flatMap((figure) => figure.cites),
+  );
+  return { lines: [{ text, cites, named: true }], open: offer(digest, 'Open', 'figures', { about: counts }) };
+}
+
+/** Words of all counts of one thing together. */
+const COUNTS_WORDS = 36;

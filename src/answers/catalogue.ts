@@ -61,6 +61,11 @@ const LAST_DAY = '9999-12-31' as Day;
  * Order is the order of help.
  */
 export const catalogue = {
+  brief: {
+    summary: 'The topic in five lines: what happened, what was answered, what is contested',
+    options: [],
+    examples: () => [''],
+  },
   timeline: {
     summary: 'Events in order, with how sure each report is',
     options: [
@@ -81,7 +86,7 @@ export const catalogue = {
   },
   sources: {
     summary: 'The articles: publisher, date and how it is known, origins, what only one reports',
-    options: [option('article', 'article', "An article's letter, as in citations; leave out to list all")],
+    options: [option('article', 'article', 'An article by name or letter; leave out to list all')],
     examples: (digest) => ['', digest.articles.list(0, 1)[0]?.id ?? ''],
   },
   disputed: {

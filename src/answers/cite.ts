@@ -1,26 +1,43 @@
 import { citesOf } from '../digest/origins.ts';
 import type { Article, Citation, CitationId, Digest, Resting } from '../digest/types.ts';
 import { figureLine } from './amounts.ts';
-import { articleOf, citationLabel, listed, originName, refs, statementLine, translationMark } from './cites.ts';
+import {
+  articleOf,
+  articleTitle,
+  citationLabel,
+  listed,
+  nameOfArticle,
+  originName,
+  refs,
+  statementLine,
+  translationMark,
+} from './cites.ts';
 import { type Answer, answer, offer, plainLine } from './context.ts';
+import { disputeItem } from './disputes.ts';
 import { given } from './entities.ts';
 import { quoted, roleLine } from './names.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Action, Item, Line } from './reply/reply.ts';
+import type { Action, Item, Line, Text } from './reply/reply.ts';
+import { firstWords } from './reply/words.ts';
 import { articleKeys } from './sources.ts';
 import { section } from './window.ts';
 
 /** "C12", "[c 12]", "C¶12", "article c, paragraph 12" */
 const WRITTEN = /^[[(]?\s*(?:article\s+)?([a-z]{1,6})[\s,.:#¶§-]*(?:para(?:graph)?s?\.?\s*)?0*(\d{1,6})\s*[\])]?$/i;
 
+/** "Azatutyun ¶12", "azatutyun 12": as lines name it. */
+const NAMED = /^[[(]?\s*(.{2,60}?)[\s,.:#¶§-]+(?:para(?:graph)?s?\.?\s*)?0*(\d{1,6})\s*[\])]?$/i;
+
 /** One citation opened: article, quotation, origin, what rests on it, other articles on the same point. */
 export const cite: Answer = (command, digest) => {
   const asked = given(command, 'id');
   if (asked === '') return { kind: 'refusal', why: 'missing-words', wanted: 'a citation', nearest: examples(digest) };
-  const written = WRITTEN.exec(asked);
+  const [, name = '', number] = NAMED.exec(asked) ?? [];
+  const labelled = name === '' ? undefined : digest.articles.labelled(name);
+  const written = labelled ? [labelled.id, number] : WRITTEN.exec(asked)?.slice(1);
   if (!written) return unknown(digest, asked, `“${asked}” is no citation: one is a letter and a number, such as`);
-  const letter = (written[1] ?? '').toUpperCase();
-  const paragraph = Number(written[2]);
+  const letter = (written[0] ?? '').toUpperCase();
+  const paragraph = Number(written[1]);
   const article = articleOf(digest, letter);
   if (!article && digest.articles.hasLeft(letter))
     return unknown(
@@ -38,21 +55,53 @@ export const cite: Answer = (command, digest) => {
   }
   if (paragraph < 1 || paragraph > article.paragraphs) return outOfRange(digest, article, paragraph);
   const resting = digest.citations.restingOn(letter, paragraph);
+  const others = elsewhere(digest, letter, resting);
+  const { disputes } = resting;
+  const [told] = resting.statements;
   return answer(command, digest, {
-    title: citationLabel(letter, paragraph),
-    lede: [
-      `${article.headline ?? 'No headline'} · ${article.publisher?.name ?? 'publisher not stated'} · ${article.published.text}`,
-    ],
-    sections: [
-      section([
+    title: `${citationLabel(digest, letter, paragraph)} · ${article.published.text}`,
+    lede: lede(digest, article),
+    first: {
+      items: [
+        { lines: [quotation(digest, resting)] },
+        ...(told ? [{ lines: [statementLine(digest, { ...told.statement, cites: [] })] }] : []),
         ...paragraphItems(digest, article, paragraph, resting),
-        ...restingItems(digest, resting),
-        ...elsewhere(digest, letter, resting),
-      ]),
+      ],
+      closing: alsoTold(digest, letter, resting),
+    },
+    views: [
+      { name: 'rests', label: 'What rests on it', sections: [section(restingItems(digest, resting))] },
+      { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
+      { name: 'others', label: 'Told elsewhere', sections: [section(others)] },
+      {
+        name: 'notes',
+        label: 'Notes',
+        sections: [section(paragraphItems(digest, article, paragraph, resting))],
+      },
     ],
-    actions: neighbours(digest, letter, paragraph),
+    actions: [...neighbours(digest, letter, paragraph)],
   });
 };
+
+/** The headline, with the way to the article where its address is known, and who publishes it. */
+function lede(digest: Digest, article: Article): Text {
+  const title = firstWords(articleTitle(article), LONGEST_HEADLINE);
+  const publisher = article.publisher?.name ?? 'publisher not stated';
+  const isSaid = nameOfArticle(digest, article.id) === publisher || !article.headline;
+  const by = isSaid ? '' : ` · ${publisher}`;
+  return [article.url ? { link: title, url: article.url } : title, by];
+}
+
+const LONGEST_HEADLINE = 16;
+
+/** What another article tells of the same, each named once; undefined where none does. */
+function alsoTold(digest: Digest, letter: string, { statements }: Resting): Item | undefined {
+  const cites = statements
+    .flatMap(({ event }) => (event ? citesOf(event) : []))
+    .filter(({ article }) => article !== letter);
+  if (cites.length === 0) return undefined;
+  return { lines: [{ text: [{ bold: 'Also told by' }, ':'], cites: refs(digest, cites) }] };
+}
 
 /** So many citations are offered where none is given. */
 const MOST_EXAMPLES = 10;
@@ -85,26 +134,8 @@ function outOfRange(digest: Digest, article: Article, paragraph: number): Refusa
   };
 }
 
-/** What the paragraph itself is: quotations, origin, wording, the editor's remarks, names as it has them. */
-function paragraphItems(digest: Digest, article: Article, paragraph: number, resting: Resting): readonly Item[] {
-  const mark = translationMark(digest, article.id, paragraph);
-  const notes = article.notes.filter((note) => note.paragraph === paragraph);
-  const origins = [...new Set(resting.cites.flatMap(({ cite: { origin } }) => (origin ? [origin] : [])))];
-  const empty = resting.cites.length === 0 && resting.names.length === 0 && resting.roles.length === 0;
-  const lines = [
-    ...quotations(digest, resting),
-    ...(origins.length > 0 ? [`Origin: ${listed(origins.map((origin) => originName(digest, origin)))}`] : []),
-    ...(origins.length === 0 && resting.cites.length > 0 ? ['Origin: none named'] : []),
-    ...(mark ? [`Wording looks machine-translated: ${mark}`] : []),
-    ...notes.map((note) => `Editor's note: ${note.text}`),
-    ...(resting.names.length > 0 ? [`Names as written here: ${resting.names.map(quoted).join(', ')}`] : []),
-    ...(empty ? ['Nothing in this digest rests on this paragraph.'] : []),
-  ];
-  return [{ group: 'The paragraph', lines: lines.map(plainLine) }];
-}
-
-/** Words quoted from the paragraph, each once, with who says so. */
-function quotations(digest: Digest, { cites }: Resting): readonly string[] {
+/** The words quoted from the paragraph, with who speaks; where none are quoted, that none may be shown. */
+function quotation(digest: Digest, { cites }: Resting): Line {
   const quoted = new Map<string, string>();
   for (const { cite: cited, by } of cites) {
     if (cited.quote === undefined || quoted.has(cited.quote)) continue;
@@ -112,11 +143,34 @@ function quotations(digest: Digest, { cites }: Resting): readonly string[] {
     const who = says.length > 0 ? listed(says.map((id) => originName(digest, id))) : "the article's own words";
     quoted.set(cited.quote, `“${cited.quote}” (${who})`);
   }
-  return [...quoted.values()];
+  if (quoted.size === 0)
+    return plainLine(
+      digest.topic.rights === 'facts-only'
+        ? 'No quotation may be shown of this paragraph.'
+        : 'Nothing is quoted from this paragraph.',
+    );
+  return plainLine([...quoted.values()].join(' '));
+}
+
+/** What the paragraph itself is: origin, wording, the editor's remarks, names as it has them. */
+function paragraphItems(digest: Digest, article: Article, paragraph: number, resting: Resting): readonly Item[] {
+  const mark = translationMark(digest, article.id, paragraph);
+  const notes = article.notes.filter((note) => note.paragraph === paragraph);
+  const origins = [...new Set(resting.cites.flatMap(({ cite: { origin } }) => (origin ? [origin] : [])))];
+  const empty = resting.cites.length === 0 && resting.names.length === 0 && resting.roles.length === 0;
+  const lines = [
+    ...(origins.length > 0 ? [`Origin: ${listed(origins.map((origin) => originName(digest, origin)))}`] : []),
+    ...(origins.length === 0 && resting.cites.length > 0 ? ['Origin: none named'] : []),
+    ...(mark ? [`Wording looks machine-translated: ${mark}`] : []),
+    ...notes.map((note) => `Editor's note: ${note.text}`),
+    ...(resting.names.length > 0 ? [`Names as written here: ${resting.names.map(quoted).join(', ')}`] : []),
+    ...(empty ? ['Nothing in this digest rests on this paragraph.'] : []),
+  ];
+  return lines.map((line) => ({ lines: [plainLine(line)] }));
 }
 
 /** Statements, offices, figures and disputes that rest on the paragraph. */
-function restingItems(digest: Digest, { statements, roles, figures, disputes }: Resting): readonly Item[] {
+function restingItems(digest: Digest, { statements, roles, figures }: Resting): readonly Item[] {
   const lines: Line[] = [
     ...statements.map(({ statement, event, name }) => {
       const lead = (statement.date ?? event?.date)?.label ?? name;
@@ -124,15 +178,8 @@ function restingItems(digest: Digest, { statements, roles, figures, disputes }: 
     }),
     ...roles.map(({ name, role }) => roleLine(digest, role, { bold: name }, ' · ')),
     ...figures.map((figure) => figureLine(digest, figure)),
-    ...disputes.map(({ question, positions }) => ({
-      text: [`Disputed: ${question}`],
-      cites: refs(
-        digest,
-        positions.flatMap(({ cites }) => cites),
-      ),
-    })),
   ];
-  return lines.map((line) => ({ group: 'What rests on it', lines: [line] }));
+  return lines.map((line) => ({ lines: [line] }));
 }
 
 /** Paragraphs of other articles on the same events and disputed points. */
@@ -145,7 +192,7 @@ function elsewhere(digest: Digest, letter: string, { statements, disputes }: Res
   return points.flatMap(([point, cites]): Item[] => {
     const others = cites.filter(({ article }) => article !== letter);
     if (others.length === 0) return [];
-    return [{ group: 'Other articles on the same point', lines: [{ text: [point], cites: refs(digest, others) }] }];
+    return [{ lines: [{ text: [point], cites: refs(digest, others) }] }];
   });
 }
 
@@ -154,6 +201,6 @@ function neighbours(digest: Digest, letter: string, paragraph: number): readonly
   const { before, after } = digest.citations;
   return [
     ...[...before(letter, paragraph, 1), ...after(letter, paragraph, 1)].map((id) => citeOffer(digest, id)),
-    offer(digest, `Article ${letter}`, 'sources', { article: letter }),
+    offer(digest, nameOfArticle(digest, letter), 'sources', { article: letter }),
   ];
 }

@@ -1,6 +1,5 @@
 import { citesOf, independentOrigins } from '../digest/origins.ts';
-import type { Article, Citation, CitationId, Digest, Event, Statement, Topic } from '../digest/types.ts';
-import { count } from './context.ts';
+import type { Article, Citation, Digest, Dispute, Event, Statement, Topic } from '../digest/types.ts';
 import type { CitationRef, Line, Span, Text } from './reply/reply.ts';
 
 /** What an article is called where one line must do: its headline, or what is known in its stead. */
@@ -14,21 +13,30 @@ export function articleOf(digest: Digest, id: string): Article | undefined {
   return digest.articles.get(id);
 }
 
-/** "C, paragraph 12" */
-export const citationLabel = (article: string, paragraph: number): string => `${article}, paragraph ${paragraph}`;
+/** What an article is called in replies: its label, its publisher, or "Article C". */
+export const articleName = (article: Pick<Article, 'label' | 'publisher'> | undefined, id: string): string =>
+  article?.label ?? article?.publisher?.name ?? `Article ${id}`;
+
+export const nameOfArticle = (digest: Named, id: string): string => articleName(digest.articles.get(id), id);
+
+/** "Azatutyun ¶12" */
+export const citationLabel = (digest: Named, article: string, paragraph: number): string =>
+  `${nameOfArticle(digest, article)} ¶${paragraph}`;
+
+/** A citation as a reader opens it. */
+export function refOf(
+  digest: Digest,
+  { id, article, paragraph }: Pick<Citation, 'id' | 'article' | 'paragraph'>,
+): CitationRef {
+  const found = articleOf(digest, article);
+  const url = found?.url;
+  const name = nameOfArticle(digest, article);
+  return { id, article, paragraph, name, source: articleTitle(found), ...(url ? { url } : {}) };
+}
 
 /** Citations as a reader opens them: each paragraph once, in the order given. */
 export function refs(digest: Digest, cites: readonly Citation[]): readonly CitationRef[] {
-  const seen = new Map<CitationId, CitationRef>();
-  for (const { id, article, paragraph } of cites) {
-    if (seen.has(id)) continue;
-    seen.set(id, {
-      id,
-      label: citationLabel(article, paragraph),
-      source: articleTitle(articleOf(digest, article)),
-    });
-  }
-  return [...seen.values()];
+  return [...new Map(cites.map((cite) => [cite.id, cite])).values()].map((cite) => refOf(digest, cite));
 }
 
 /** Why a paragraph's wording looks machine-translated; undefined where it does not. */
@@ -52,7 +60,7 @@ export function citedLine(digest: Digest, text: string | Text, cites: readonly C
 
 /** A statement as a line, its citations behind it; a superseded one says so. `lead` goes in front. */
 export function statementLine(digest: Digest, statement: Statement, ...lead: Span[]): Line {
-  const later: Span[] = statement.superseded ? [' ', { italic: '(superseded: a later account differs)' }] : [];
+  const later: Span[] = statement.superseded ? [' ', { italic: `(${LATER_DIFFERS})` }] : [];
   return citedLine(digest, [...lead, statement.text, ...later], statement.cites);
 }
 
@@ -60,11 +68,13 @@ export function statementLine(digest: Digest, statement: Statement, ...lead: Spa
 export interface Named {
   readonly topic: Pick<Topic, 'origins'>;
   readonly entities: { readonly nameOf: (id: string) => string | undefined };
+  readonly articles: { readonly get: (id: string) => Pick<Article, 'label' | 'publisher'> | undefined };
+  readonly disputes: { readonly get: (id: string) => Pick<Dispute, 'label' | 'question'> | undefined };
 }
 
 /** The name of an entity, an origin of the topic, or `article:A`; the id itself where nothing bears it. */
 export function originName(digest: Named, id: string): string {
-  if (id.startsWith('article:')) return `article ${id.slice('article:'.length)}`;
+  if (id.startsWith('article:')) return nameOfArticle(digest, id.slice('article:'.length));
   return digest.entities.nameOf(id) ?? digest.topic.origins.find((origin) => origin.id === id)?.name ?? id;
 }
 
@@ -77,21 +87,39 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** Who or what a dispute's position rests on, where that is what is told apart: "Davis", "Article B and Article C". */
+export const articlesNamed = (digest: Named, cites: readonly Citation[]): string =>
+  listed([...new Set(cites.map(({ article }) => article))].sort().map((id) => nameOfArticle(digest, id)));
+
 /**
- * How sure the reports of an event are, in words. Corroboration counts independent origins: several articles that rest
- * on one origin are a single source, and the words say which. What is disputed says on how much it rests all the same.
+ * How sure the reports of something are, in words: what of it is contested, or on how many independent origins it rests.
+ * Several articles that rest on one origin are one source, and the words say which.
  */
-export function statusWords(digest: Named, event: Event): string {
-  const { status } = event;
-  if (status === 'superseded') return status;
-  if (status === 'single-source') return singleSource(digest, event);
-  const origins = independentOrigins(citesOf(event));
-  if (status === 'disputed' && origins < 2) return `${status}, ${singleSource(digest, event)}`;
-  return `${status} (${count(origins, 'origin')})`;
+export function standing(digest: Named, cites: readonly Citation[], disputes: readonly string[] = []): string {
+  const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
+  if (contested) {
+    const more = disputes.length > 1 ? ` and ${disputes.length - 1} more` : '';
+    return `contested: ${lowered(contested.label ?? contested.question)}${more}`;
+  }
+  const origins = independentOrigins(cites);
+  if (origins > 1) return `${origins} independent sources`;
+  const articles = [...new Set(cites.map(({ article }) => article))];
+  const [origin] = cites.flatMap((cite) => cite.origin ?? []);
+  if (articles.length === 1) return `only in ${articlesNamed(digest, cites)}`;
+  return origin === undefined ? 'one source' : `${articles.length} articles, all from ${originName(digest, origin)}`;
 }
 
-function singleSource(digest: Named, { articles, origins }: Event): string {
-  const [origin] = origins;
-  if (articles.length < 2 || origin === undefined) return 'single source';
-  return `single source: ${count(articles.length, 'article')}, all from ${originName(digest, origin)}`;
+/** What is said of an account that its speaker changed. */
+export const LATER_DIFFERS = 'a later account differs';
+
+/** The standing of an event: what of its statements is contested, else how many origins tell it. */
+export function eventStanding(digest: Named, event: Event): string {
+  if (event.status === 'superseded') return LATER_DIFFERS;
+  return standing(digest, citesOf(event), event.disputes);
 }
+
+/** A text that goes on within a sentence: its first letter small, unless its first word is a name or an abbreviation. */
+const lowered = (text: string): string =>
+  /^(?:What|Who|Whose|When|Where|Which|How|Was|Were|Did|Does|Is|Are|Dead)\b/.test(text)
+    ? text.slice(0, 1).toLowerCase() + text.slice(1)
+    : text;

@@ -1,9 +1,10 @@
 import { dateLabel } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type { EveryCommandName as CommandName } from '../subscriptions/commands/catalogue.ts';
-import { WINDOW } from './reply/page.ts';
+import { FIRST_VIEW, fitting, LIST, WINDOW } from './reply/page.ts';
 import { type Refusal, wordRefusal } from './reply/refusal.ts';
-import type { Action, Choices, Command, Line, Reply, Text, Why } from './reply/reply.ts';
+import type { Action, Choices, Command, Item, Line, Reply, Span, Text, Why } from './reply/reply.ts';
+import { countWords, firstWords, wordsIn, wordsOf, wordsOfItem } from './reply/words.ts';
 import { itemsAt, type Section, totalOf, windowStart } from './window.ts';
 
 /** What each command's file exports: the answer to a command, or why there is none. */
@@ -43,33 +44,120 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** Something that is told behind a button. */
+export interface View {
+  /** The name in a question: lower-case letters and hyphens, at most 20. */
+  readonly name: string;
+  /** What it holds, on its button, where its count follows: at most 18 characters. */
+  readonly label: string;
+  readonly sections: readonly Section[];
+}
+
 /** What sets one answer apart; everything else in a reply follows from the command and the digest. */
 export interface Body {
+  /** Shown with at most 13 words. */
   readonly title: string;
   readonly lede?: Text;
-  /** What is told, in order; of a long list only what is shown is read. */
-  readonly sections?: readonly Section[];
+  /** The first view: what matters most, as much of it as fits, and one thing that always stands below it. */
+  readonly first?: { readonly items: readonly Item[]; readonly closing?: Item | undefined };
+  /** A list that the first view begins and further pages go on with; of a long one only what is shown is read. */
+  readonly list?: readonly Section[];
+  /** What is behind the first view; those without items are left out. */
+  readonly views?: readonly View[];
+  /** Names of the columns, where the first view or list compares: its items have a `row` then. */
+  readonly columns?: readonly string[];
   readonly notes?: Reply['notes'];
   readonly actions?: Reply['actions'];
   readonly choices?: Choices;
 }
 
-/** An answer, with the footer and version that every reply carries. */
-export function answer(command: Command, digest: Digest, { sections = [], ...body }: Body): Reply {
-  const total = totalOf(sections);
+/** Words of a title. */
+export const TITLE_WORDS = 13;
+
+/** Words of one line of a first view; the whole of it is a press away. */
+const LINE_WORDS = 32;
+
+/** An answer, or the view of it that is asked for, with the footer and version that every reply carries. */
+export function answer(command: Command, digest: Digest, body: Body): Reply {
+  const { title, lede, first, list = [], views = [], notes = [], actions = [], choices, columns } = body;
+  const frame = { kind: 'reply', command, ...signature(digest) } as const;
+  const told = views.map((view) => ({ ...view, total: totalOf(view.sections) })).filter(({ total }) => total > 0);
+  const asked = told.find(({ name }) => name === command.view);
+  if (asked) {
+    const items = windowOf(asked.sections, command, asked.total);
+    const heading = firstWords(`${title} · ${asked.label}`, TITLE_WORDS);
+    return { ...frame, title: heading, ...items, size: LIST, views: [], notes: [], actions: [] };
+  }
+  const { view: _, ...whole } = command;
+  return {
+    ...frame,
+    command: whole,
+    title: firstWords(title, TITLE_WORDS),
+    ...(lede && lede.length > 0 ? { lede } : {}),
+    ...(first ? fitted(first, lede, notes) : windowOf(list, command, totalOf(list))),
+    size: FIRST_VIEW,
+    views: told.map(({ name, label, total }) => ({
+      label: `${label} · ${total}`,
+      command: { ...ask(digest, command.name as CommandName, command.options), view: name },
+    })),
+    notes,
+    actions,
+    ...(choices ? { choices } : {}),
+    ...(columns ? { columns } : {}),
+  };
+}
+
+function windowOf(
+  sections: readonly Section[],
+  command: Command,
+  total: number,
+): Pick<Reply, 'items' | 'from' | 'total'> {
   const from = windowStart(command, total);
-  const content = { notes: [], actions: [], ...body, items: itemsAt(sections, from, WINDOW), from, total };
-  return { ...content, kind: 'reply', command, ...signature(digest) };
+  return { items: itemsAt(sections, from, WINDOW), from, total };
+}
+
+/** As many items as a first view holds beside its lede, its notes and what closes it. */
+function fitted(
+  { items, closing }: NonNullable<Body['first']>,
+  lede: Text = [],
+  notes: readonly Text[] = [],
+): Pick<Reply, 'items' | 'from' | 'total'> {
+  const below = closing ? [inShort(closing)] : [];
+  const taken = [lede, ...notes].reduce((sum, text) => sum + countWords(wordsIn(text)), 0);
+  const left = FIRST_VIEW.words - taken - below.reduce((sum, item) => sum + wordsOfItem(item), 0);
+  const { kept } = fitting(items.slice(0, FIRST_VIEW.items - below.length).map(inShort), wordsOfItem, left);
+  const shown = [...kept, ...below];
+  return { items: shown, from: 0, total: shown.length };
+}
+
+/** An item whose lines are no longer than a first view shows; a long text is cut, its citations are not. */
+export function inShort(item: Item): Item {
+  const short = (line: Line): Line =>
+    countWords(wordsIn(line.text)) <= LINE_WORDS ? line : { ...line, text: cut(line.text, LINE_WORDS) };
+  return { ...item, ...(item.head ? { head: short(item.head) } : {}), lines: item.lines.map(short) };
+}
+
+function cut(text: Text, most: number): Text {
+  const kept: Span[] = [];
+  let left = most;
+  for (const span of text) {
+    if (left <= 0) break;
+    const words = countWords(wordsOf(span));
+    kept.push(words <= left ? span : firstWords(wordsOf(span), left));
+    left -= words;
+  }
+  return kept;
 }
 
 /** A refusal in words, with a button or menu for each thing that is near. */
-export function refuse(command: Command, digest: Digest, refusal: Refusal): Reply {
-  const { title, lede, placeholder } = wordRefusal(refusal);
+export function refuse(command: Command, digest: Digest, refused: Refusal): Reply {
+  const refusal = { ...refused, nearest: withWaysOn(command, digest, refused) };
+  const { title, lede, placeholder } = wordRefusal(refused);
   const menu = refusal.nearest.length > MOST_BUTTONS;
   return {
     kind: 'reply',
     refused: refusal.why,
-    title,
+    title: firstWords(title, TITLE_WORDS),
     lede,
     ...NOTHING,
     actions: menu ? [] : refusal.nearest,
@@ -79,7 +167,27 @@ export function refuse(command: Command, digest: Digest, refusal: Refusal): Repl
   };
 }
 
-const NOTHING = { items: [], from: 0, total: 0, notes: [] } as const;
+/** Where nothing was found, what is near; and where little is, a search, the most prominent name and the latest day. */
+function withWaysOn(command: Command, digest: Digest, refusal: Refusal): readonly Action[] {
+  const { nearest, why } = refusal;
+  const isLost = why === 'nothing-found' || why === 'no-such-person' || why === 'no-such-place';
+  if (!isLost || nearest.length >= MOST_BUTTONS - 1) return nearest;
+  const { asked } = refusal;
+  const [name] = digest.entities.foremost(['person'], 1);
+  const latest = digest.events.latestNews(digest.topic.coverage.to);
+  const isSearchable = command.name !== 'search' && digest.search.hasPart(asked);
+  const further = [
+    ...(isSearchable ? [offer(digest, `Search “${firstWords(asked, 3)}”`, 'search', { words: asked })] : []),
+    ...(name ? [offer(digest, name.name, 'who', { name: name.name })] : []),
+    ...(latest
+      ? [offer(digest, `Summary: ${dateLabel(latest.day, latest.day, 'day')}`, 'summary', { day: latest.day })]
+      : []),
+  ];
+  const known = new Set(nearest.map(({ command: { name: asks } }) => asks));
+  return [...nearest, ...further.filter(({ command: { name: asks } }) => !known.has(asks))].slice(0, MOST_BUTTONS);
+}
+
+const NOTHING = { items: [], from: 0, total: 0, notes: [], size: FIRST_VIEW, views: [] } as const;
 
 /** A refusal that rests on no question: why there is no answer, `because` in words, and the way to help. */
 export function leadToHelp(digest: Digest, why: Why, title: string, because?: string): Reply {
@@ -104,10 +212,9 @@ function signature(digest: Digest): Pick<Reply, 'footer' | 'version'> {
   return { footer: footer(digest), version: digest.version };
 }
 
-/** "Harbour digest 1a2b3c4d · 5 articles, 3 to 9 May 2021 · letters are articles, numbers paragraphs" */
+/** "Harbour digest 1a2b3c4d · 5 articles, 3 to 9 May 2021" */
 function footer(digest: Digest): string {
   const published = digest.articles.published();
   const span = published ? `, ${dateLabel(published.from, published.to, 'range')}` : '';
-  const articles = `${count(digest.articles.count(), 'article')}${span}`;
-  return `${digest.topic.title} digest ${digest.version} · ${articles} · letters are articles, numbers paragraphs`;
+  return `${digest.topic.title} digest ${digest.version} · ${count(digest.articles.count(), 'article')}${span}`;
 }

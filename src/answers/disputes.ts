@@ -1,36 +1,108 @@
 import type { Digest, Dispute, Position } from '../digest/types.ts';
-import { citedLine, listed, originName } from './cites.ts';
+import { articlesNamed, citedLine, listed, originName, refs } from './cites.ts';
 import { offer, plainLine } from './context.ts';
-import type { Choices, Item, Line } from './reply/reply.ts';
+import { fitting } from './reply/page.ts';
+import type { Item } from './reply/reply.ts';
+import { countWords, firstWords } from './reply/words.ts';
 
-const RELATIONS = { differs: ' (differs)', adds: ' (adds)', 'changed-later': ' (changed later)' } as const;
+/** A question in one line, its sides beside each other, with a button that opens it. */
+export function sidesItem(digest: Digest, dispute: Dispute): Item {
+  const open = offer(digest, 'Open', 'disputed', { about: dispute.id });
+  const cites = refs(
+    digest,
+    dispute.positions.flatMap((position) => position.cites),
+  );
+  return {
+    lines: [{ text: [{ bold: `${inOneLine(dispute)} ` }, sidesOf(digest, dispute)], cites, named: true }],
+    open,
+  };
+}
+
+/** "Contested: Dead by Putin's count: over 5,000 (Davis) | over 50,000 (Article B)"; undefined where nothing is. */
+export function contestedItem(digest: Digest, disputes: readonly Dispute[]): Item | undefined {
+  const [first] = disputes;
+  if (!first) return undefined;
+  const item = sidesItem(digest, first);
+  const lines = item.lines.map((line) => ({
+    ...line,
+    text: [{ bold: 'Contested: ' }, inOneLine(first), ' ', sidesOf(digest, first)],
+  }));
+  return { ...item, lines };
+}
+
+/** "Contested: Putin's count of the dead; attacks on Armenia; whose peacekeepers" */
+export function contestedNames(digest: Digest, disputes: readonly Dispute[]): Item | undefined {
+  if (disputes.length === 0) return undefined;
+  const named = disputes
+    .slice(0, MOST_NAMED)
+    .map(({ label, question }) => (label ?? firstWords(question, LONGEST_LABEL)).replace(/[?:]$/, ''));
+  return {
+    lines: [{ text: [{ bold: 'Contested: ' }, named.join('; ')], cites: [] }],
+    open: offer(digest, 'Contested', 'disputed'),
+  };
+}
+
+const MOST_NAMED = 3;
+
+/** Words of a question and of a side that have no label of their own. */
+const LONGEST_LABEL = 12;
+const LONGEST_SIDE = 9;
+
+/** Words of all sides together; those beyond are counted, the first two never. */
+const SIDES_WORDS = 26;
+
+/** "Dead by Putin's count:", or the question itself. */
+function inOneLine({ label, question }: Dispute): string {
+  const text = label ?? firstWords(question, LONGEST_LABEL);
+  return /[?:…]$/.test(text) ? text : `${text}:`;
+}
+
+/** "over 5,000 (Davis) | over 50,000 (Article B)": with the holder, or the article where the holders are the same. */
+function sidesOf(digest: Digest, { positions }: Dispute): string {
+  const held = positions.map(({ holders }) => listed(holders.map((id) => originName(digest, id))));
+  const isOneHolder = new Set(held).size === 1;
+  const sides = positions.map(({ label, text, cites }, index) => {
+    const holder = isOneHolder || !held[index] ? articlesNamed(digest, cites) : held[index];
+    return `${label ?? firstWords(text, LONGEST_SIDE)} (${holder})`;
+  });
+  return inARow(sides, SIDES_WORDS);
+}
+
+/** Things beside each other, as many as so many words hold, at least two, and how many are left. */
+export function inARow(sides: readonly string[], most: number): string {
+  const { kept } = fitting(sides, countWords, most);
+  const shown = sides.slice(0, Math.max(2, kept.length));
+  const left = sides.length - shown.length;
+  return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(' | ');
+}
 
 /** A question with every position on a line of its own, in the digest's order, and the editor's note. */
 export function disputeItem(digest: Digest, dispute: Dispute, group?: string): Item {
   return {
     ...(group === undefined ? {} : { group }),
-    head: { text: [{ bold: dispute.question }, ' · ', { italic: dispute.kind }], cites: [] },
-    lines: [
-      ...dispute.positions.map((position) => positionLine(digest, position)),
-      ...(dispute.note ? [plainLine(`Note: ${dispute.note}`)] : []),
-    ],
+    head: { text: [{ bold: dispute.question }], cites: [] },
+    lines: positionItems(digest, dispute).flatMap(({ lines }) => lines),
+    open: offer(digest, 'Open', 'disputed', { about: dispute.id }),
   };
 }
 
-/** "Harbour Office, in A (differs): 4 passengers"; "A and C: by letter" where only the articles say so. */
-function positionLine(digest: Digest, position: Position): Line {
-  const articles = listed([...new Set(position.cites.map((cite) => cite.article))].sort());
+/** Names of what a position's row holds. */
+export const POSITION_COLUMNS = ['Who says so', 'What'] as const;
+
+/** Every position of a question as an item of its own, and the editor's note. */
+export const positionItems = (digest: Digest, { positions, note }: Dispute): readonly Item[] => [
+  ...positions.map((position) => positionItem(digest, position)),
+  ...(note ? [{ lines: [plainLine(`Note: ${note}`)] }] : []),
+];
+
+/** "Harbour Office, in Alder Gazette: 4 passengers"; "Article A and Article C: by letter" where only the articles say so. */
+function positionItem(digest: Digest, position: Position): Item {
+  const articles = articlesNamed(digest, position.cites);
   const holders = listed(position.holders.map((id) => originName(digest, id)));
   const holder = holders === '' ? articles : `${holders}, in ${articles}`;
-  const relation = position.relation ? RELATIONS[position.relation] : '';
-  return citedLine(digest, [{ bold: holder }, `${relation}: ${position.text}`], position.cites);
-}
-
-/** A menu that opens each of many disputed points on its own. */
-export function disputesMenu(digest: Digest, disputes: readonly Dispute[]): Choices {
-  const options = disputes.map(({ id, question, kind }) => ({
-    ...offer(digest, question, 'disputed', { about: id }),
-    description: kind,
-  }));
-  return { placeholder: 'Open a disputed point', options };
+  const later = position.relation === 'changed-later' ? ' (changed later)' : '';
+  return {
+    lines: [citedLine(digest, [{ bold: holder }, `${later}: ${position.text}`], position.cites)],
+    row: [[holders || articles], [`${position.text}${later}`]],
+  };
 }

@@ -3,13 +3,13 @@ import type { Day, Digest, Event, EventFilter, NewsDay } from '../digest/types.t
 import { count, offer } from './context.ts';
 import type { When } from './parse/when.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Action, Text } from './reply/reply.ts';
+import type { Action } from './reply/reply.ts';
 
 /** The least number of days from the first to the last of a whole month. */
 const MONTH_DAYS = 27;
 
-/** So many broadly dated events are named under an answer; the rest are counted. */
-const NAMED_AROUND = 3;
+/** So many broadly dated events are named in an answer; the rest are counted. */
+const NAMED_AROUND = 1;
 
 /** Events whose date is too broad to say whether they belong to the days asked for. */
 export interface Around {
@@ -23,12 +23,6 @@ export function aroundOf({ events }: Digest, filter: EventFilter, days: When): A
   const around = { ...filter, days, fit: 'around' } as const;
   const { total } = events.tally(around);
   return { total, named: total === 0 ? [] : events.narrowest(around, NAMED_AROUND) };
-}
-
-/** Names events whose date is too broad to say whether they belong to the days asked for, the narrowest first. */
-export function aroundNote(around: Around): readonly Text[] {
-  const words = aroundWords(around);
-  return words === null ? [] : [[words]];
 }
 
 /** A button to the whole month of the days asked for, where that is more: there, broader dates belong. */

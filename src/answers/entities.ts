@@ -1,14 +1,21 @@
+import { normalise } from '../digest/normalise.ts';
 import type { Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { refs } from './cites.ts';
-import { answer, offer } from './context.ts';
+import { answer, inShort, offer } from './context.ts';
 import { profile } from './profile.ts';
 import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action, Command, Item, Reply, Text } from './reply/reply.ts';
-import { sectionOf, windowStart } from './window.ts';
+import { sectionOf } from './window.ts';
 
 /** The command that opens an entity: places have their own. */
 const opens = (type: EntityType): 'who' | 'where' => (type === 'place' ? 'where' : 'who');
+
+/** A button beside an entity, which opens that very one, whoever else bears its name. */
+export function openButton(digest: Digest, { id, type }: EntityProfile): Action {
+  const command = opens(type);
+  return offer(digest, 'Open', command, command === 'who' ? { name: id } : { place: id });
+}
 
 /** A button that opens an entity. */
 export function entityOffer(digest: Digest, { name, type }: EntityProfile): Action {
@@ -17,7 +24,7 @@ export function entityOffer(digest: Digest, { name, type }: EntityProfile): Acti
 }
 
 /**
- * Opens whoever or whatever `asked` names. A name of another type than the command is for is answered all the same, with
+ * Opens whoever or whatever `asked` names; an entity's id names it alone. A name of another type than the command is for is answered all the same, with
  * a note on which command is its own; where several bear the name, those of the command's types come first.
  */
 export function openEntity(
@@ -26,6 +33,8 @@ export function openEntity(
   asked: string,
   types: readonly EntityType[],
 ): Reply | Refusal {
+  const one = digest.entities.get(asked);
+  if (one && types.includes(one.type)) return profile(command, digest, one, one.name);
   const any = digest.names.lookup(asked);
   const own = any.matches.length > 1 ? digest.names.lookup(asked, types).matches : [];
   const matches = own.length === 1 ? own : any.matches;
@@ -36,8 +45,20 @@ export function openEntity(
   }
   const nearest = (only ? matches : any.nearest).map((entity) => entityOffer(digest, entity));
   if (only) return { kind: 'refusal', why: 'ambiguous', asked, nearest };
+  const [near, ...further] = any.nearest;
+  const longest = Math.max(
+    ...normalise(asked)
+      .split(' ')
+      .map(({ length }) => length),
+  );
+  // One candidate is answered, not asked about; a short word is like too many others.
+  if (near && further.length === 0 && types.includes(near.type) && longest >= LONG_WORD)
+    return profile(command, digest, near, near.name, [[`Showing ${near.name} for “${asked}”.`]]);
   return unknown(digest, asked, types, nearest);
 }
+
+/** Letters of a word of which a slip leaves enough. */
+const LONG_WORD = 5;
 
 function elsewhere(digest: Digest, entity: EntityProfile): Text {
   const kind = entity.type === 'place' ? 'a place' : entity.type === 'person' ? 'a person' : 'an organisation';
@@ -64,37 +85,24 @@ function unknown(digest: Digest, asked: string, types: readonly EntityType[], ne
   };
 }
 
-const HEADINGS = { person: 'People', organisation: 'Organisations', place: 'Places' } as const;
-
-/** All entities of the given types, most prominent first, each with a paragraph of every article that names it. */
-export function listEntities(
-  command: Command,
-  digest: Digest,
-  types: readonly EntityType[],
-  words: { readonly title: string; readonly what: string; readonly placeholder: string },
-): Reply {
+/** All entities of the given types, most prominent first. */
+export function listEntities(command: Command, digest: Digest, types: readonly EntityType[], title: string): Reply {
   const { entities } = digest;
   const total = entities.count(types);
+  const read = (from: number, count: number) =>
+    total <= WINDOW ? entities.foremost(types, WINDOW).slice(from, from + count) : entities.list(types, from, count);
   const item = (entity: EntityProfile): Item => ({
-    ...(types.length > 1 ? { group: HEADINGS[entity.type] } : {}),
     lines: [
       {
         text: [{ bold: entity.name }, ` · ${entity.description}`],
         cites: refs(digest, entities.firstNamed(entity)),
       },
     ],
+    open: openButton(digest, entity),
   });
   return answer(command, digest, {
-    title: words.title,
-    lede: [`${total} ${words.what}, most prominent first.`],
-    sections: [sectionOf(total, (from, count) => entities.list(types, from, count), item)],
-    choices: {
-      placeholder: words.placeholder,
-      options: (total > WINDOW
-        ? entities.list(types, windowStart(command, total), WINDOW)
-        : entities.foremost(types, WINDOW)
-      ).map((entity) => ({ ...entityOffer(digest, entity), description: entity.description })),
-    },
+    title: `${title} · ${total}, most prominent first`,
+    list: [sectionOf(total, read, (entity) => inShort(item(entity)))],
   });
 }
 

@@ -1,40 +1,49 @@
+import type { Figure } from '../digest/types.ts';
 import { BY_DETOUR, choose, figuresAbout, nearAbout } from './about.ts';
-import { figureItem } from './amounts.ts';
+import { countsItem, FIGURE_COLUMNS, figureItem, shortFigure } from './amounts.ts';
 import { capital } from './cites.ts';
-import { type Answer, answer, count, offer } from './context.ts';
+import { type Answer, answer, count, inShort, offer } from './context.ts';
 import { given } from './entities.ts';
 import { section, sectionOf } from './window.ts';
 
-/** So many kinds of counts are offered. */
+/** So many kinds of counts are told apart. */
 const MOST_KINDS = 25;
 
-/** Every count, grouped by what it counts: amount, scope, who gave it, which article; `about` narrows it. */
+/** What tells of the dead, the hurt and the missing comes before what tells of things. */
+const TOLL = /\b(?:kill|dead|death|died|casualt|wound|hurt|injur|missing|toll)/i;
+
+/** Every count, tolls first, all counts of one thing together with who counted; `about` narrows it. */
 export const figures: Answer = (command, digest) => {
   const about = given(command, 'about');
-  const itemOf = (figure: Parameters<typeof figureItem>[1]) => figureItem(digest, figure, capital(figure.counts));
-  const lede = (number: number): string =>
-    `${count(number, 'figure')}, each as its article has it; none is added up or averaged.`;
+  const itemOf = (figure: Figure) => figureItem(digest, figure, capital(figure.counts));
+  const kinds = tollsFirst(digest.figures.kinds(MOST_KINDS));
   if (about === '') {
     const total = digest.figures.count();
-    const all = sectionOf(total, digest.figures.list, itemOf);
-    return answer(command, digest, { title: 'Figures', lede: [lede(total)], sections: [all] });
+    const list = kinds.map((kind) => countsItem(digest, kind, digest.figures.counting(kind)));
+    return answer(command, digest, {
+      title: `Figures · ${total}, none added up or averaged`,
+      list: [section(list)],
+      views: [{ name: 'all', label: 'All figures', sections: [sectionOf(total, digest.figures.list, itemOf)] }],
+    });
   }
   const asked = choose(digest, about);
   const { picked, isDetour } = figuresAbout(digest, asked);
   if (picked.length === 0) {
     const near = nearAbout(digest, 'figures', about);
-    const kinds = digest.figures.kinds(MOST_KINDS).map((counts) => offer(digest, counts, 'figures', { about: counts }));
-    return {
-      kind: 'refusal',
-      why: 'nothing-found',
-      asked: about,
-      among: 'figures',
-      nearest: near.length > 0 ? near : kinds,
-    };
+    const offers = kinds.map((counts) => offer(digest, counts, 'figures', { about: counts }));
+    const nearest = near.length > 0 ? near : offers;
+    return { kind: 'refusal', why: 'nothing-found', asked: about, among: 'figures', nearest };
   }
   return answer(command, digest, {
-    title: `Figures: ${asked.label}`,
-    lede: [lede(picked.length), ...(isDetour ? [` ${BY_DETOUR}`] : [])],
-    sections: [section(picked.map(itemOf))],
+    title: `Figures: ${asked.label} · ${count(picked.length, 'figure')}`,
+    ...(isDetour ? { lede: [BY_DETOUR] } : {}),
+    list: [section(picked.map((figure) => inShort(shortFigure(digest, figure))))],
+    columns: FIGURE_COLUMNS,
+    views: [{ name: 'all', label: 'In full', sections: [section(picked.map(itemOf))] }],
   });
 };
+
+const tollsFirst = (kinds: readonly string[]): readonly string[] => [
+  ...kinds.filter((kind) => TOLL.test(kind)),
+  ...kinds.filter((kind) => !TOLL.test(kind)),
+];

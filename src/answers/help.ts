@@ -1,12 +1,11 @@
 import type { Digest } from '../digest/types.ts';
 import {
   type EveryCommandName as CommandName,
-  channelCommandNames,
   everyCommandName,
   isChannelCommand,
   specOf,
 } from '../subscriptions/commands/catalogue.ts';
-import { commandNames } from './catalogue.ts';
+import { capital } from './cites.ts';
 import { type Answer, answer, ask, isRefusal, offer } from './context.ts';
 import { channelCommandOf, commandOf, nearCommands, parseText } from './parse/parse.ts';
 import type { Action, Command, Item, Span } from './reply/reply.ts';
@@ -26,31 +25,34 @@ export const help: Answer = (command, digest) => {
   return { kind: 'refusal', why: 'no-such-command', asked, nearest };
 };
 
+/** What a first look at help tells of each command, kinds of questions together. */
+const KINDS: readonly (readonly [readonly CommandName[], string])[] = [
+  [['brief', 'timeline', 'summary'], 'the topic, its events, one day'],
+  [['who', 'where'], 'a name in any spelling'],
+  [['disputed', 'figures'], 'where reports part; every count'],
+  [['search', 'sources', 'cite'], 'words, articles, one citation'],
+  [['subscribe'], 'a daily summary in this channel'],
+];
+
 const overview: Answer = (command, digest) => {
-  const { topic } = digest;
+  const named = (names: readonly CommandName[]): Span[] =>
+    names.flatMap((name, index) => inARow(ask(digest, name), index));
+  const detailed = everyCommandName.map(
+    (name): Item => ({
+      head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
+      lines:
+        examplesOf(digest, name).length > 0
+          ? [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }]
+          : [],
+      open: offer(digest, 'More', 'help', { command: name }),
+    }),
+  );
   return answer(command, digest, {
-    title: `${topic.title}: what you can ask`,
-    lede: [`${topic.description}. Names may be written in any spelling, and dates in words.`],
-    sections: [
-      section([
-        ...commandNames.map((name) => ({
-          head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
-          lines: [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }],
-        })),
-        ...channelCommandNames.map((name) => ({
-          group: 'A daily summary in this channel',
-          lines: [{ text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] }],
-        })),
-      ]),
-    ],
-    notes: [
-      ['Letters and numbers in brackets, such as [A5], are citations: article and paragraph. Open one with cite.'],
-      ['A question that is typed as one line needs no command: a name, a place, a date or any words will do.'],
-    ],
-    choices: {
-      placeholder: 'More on one command',
-      options: everyCommandName.map((name) => offer(digest, name, 'help', { command: name })),
-    },
+    title: `${digest.topic.title}: what you can ask`,
+    lede: ['A name, a place, a day or any words will do without a command.'],
+    first: { items: KINDS.map(([names, what]) => ({ lines: [{ text: [...named(names), ` · ${what}`], cites: [] }] })) },
+    views: [{ name: 'all', label: 'Every command', sections: [section(detailed)] }],
+    actions: [offer(digest, 'Brief', 'brief'), offer(digest, 'Timeline', 'timeline'), offer(digest, 'People', 'who')],
   });
 };
 
@@ -77,7 +79,7 @@ const detail = (name: CommandName, ...[command, digest]: Parameters<Answer>): Re
   ];
   return answer(command, digest, {
     title: `Help: ${name}`,
-    sections: [section(items)],
+    list: [section(items)],
     actions: tryThem(digest, name),
   });
 };
@@ -99,13 +101,13 @@ function examplesOf(digest: Digest, name: CommandName): readonly Command[] {
   return typed.flatMap((asked) => (isRefusal(asked) ? [] : [asked]));
 }
 
-const inARow = (command: Command, index: number): Span[] => [...(index > 0 ? [' or '] : []), { command }];
+const inARow = (command: Command, index: number): Span[] => [...(index > 0 ? [', '] : []), { command }];
 
 /** A button for each example; none that would change what the channel has. */
 function tryThem(digest: Digest, name: CommandName): readonly Action[] {
   if (isChannelCommand(name)) return [offer(digest, 'What this channel has', 'subscription')];
   return examplesOf(digest, name).map((command) => ({
-    label: [name, ...Object.values(command.options)].join(' '),
+    label: capital([name, ...Object.values(command.options)].join(' ')),
     command,
   }));
 }

@@ -1,7 +1,7 @@
 import { dateLabel, lastOfMonth } from '../digest/day.ts';
 import { normalise } from '../digest/normalise.ts';
 import type { Citation, Day, Digest, EntityProfile, Role, Spelling } from '../digest/types.ts';
-import { citedLine, listed, refs } from './cites.ts';
+import { articlesNamed, citedLine, nameOfArticle, refs } from './cites.ts';
 import type { Item, Line, Span } from './reply/reply.ts';
 
 /** Offices held, with their dates; one that an article gives by mistake says so and is not passed on as fact. */
@@ -41,13 +41,13 @@ export function spellingItems(digest: Digest, entity: EntityProfile): readonly I
   const wrong = entity.spellings.filter(({ glitch }) => glitch !== undefined);
   const right = entity.spellings.filter(({ glitch }) => glitch === undefined);
   return [
-    ...distinct(wrong).map((spelling) => nameItem(digest, articlesOf(spelling.cites), [spelling])),
+    ...distinct(wrong).map((spelling) => nameItem(digest, articlesNamed(digest, spelling.cites), [spelling])),
     ...digest.articles.inOrder(right.flatMap(({ cites }) => cites.map(({ article }) => article))).flatMap((id) => {
       const used = right.flatMap((spelling): Spelling[] => {
         const cites = spelling.cites.filter((cite) => cite.article === id);
         return cites.length > 0 ? [{ ...spelling, cites }] : [];
       });
-      return used.length > 0 ? [nameItem(digest, id, distinct(used))] : [];
+      return used.length > 0 ? [nameItem(digest, nameOfArticle(digest, id), distinct(used))] : [];
     }),
   ];
 }
@@ -59,14 +59,14 @@ function nameItem(digest: Digest, articles: string, spellings: readonly Spelling
   return { group: 'Names the articles use', lines: [{ text, cites: refs(digest, inPlace(cites)) }] };
 }
 
-/** More paragraphs than these are named by their articles. */
+/** More articles than these are counted. */
 const MOST_PLACES = 3;
 
 /**
  * Says where the spelling that a reader asked by stands, where it is not the name as most articles have it:
- * "B3 prints “Rosa Obryan” (misspelling)." Empty where there is nothing to say.
+ * "Coast Herald prints “Rosa Obryan” (misspelling)." Empty where there is nothing to say.
  */
-export function asPrinted(entity: EntityProfile, asked: string): string {
+export function asPrinted(digest: Digest, entity: EntityProfile, asked: string): string {
   const wanted = normalise(asked).split(' ');
   const isIn = (text: string): boolean => {
     const own = new Set(normalise(text).split(' '));
@@ -76,14 +76,10 @@ export function asPrinted(entity: EntityProfile, asked: string): string {
   const meant = distinct(entity.spellings.filter(({ text }) => isIn(text)));
   const [spelling] = [...meant.filter(({ glitch }) => glitch), ...meant];
   if (!spelling) return '';
-  const paragraphs = [...new Set(inPlace(spelling.cites).map(({ id }) => id))];
   const articles = [...new Set(inPlace(spelling.cites).map(({ article }) => article))];
-  const places = paragraphs.length <= MOST_PLACES ? paragraphs : articles;
-  return `${listed(places)} ${places.length === 1 ? 'prints' : 'print'} ${quoted(spelling)}.`;
+  const places = articles.length > MOST_PLACES ? `${articles.length} articles` : articlesNamed(digest, spelling.cites);
+  return `${places} ${articles.length === 1 ? 'prints' : 'print'} ${quoted(spelling)}.`;
 }
-
-const articlesOf = (cites: readonly Citation[]): string =>
-  listed([...new Set(cites.map(({ article }) => article))].sort());
 
 /** In order of article and paragraph. */
 const inPlace = (cites: readonly Citation[]): Citation[] =>

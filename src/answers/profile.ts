@@ -1,18 +1,20 @@
-import { citesOf } from '../digest/origins.ts';
-import type { Digest, Dispute, EntityProfile, Event, ProfileEntry, ProfilePart } from '../digest/types.ts';
+import { shortDate } from '../digest/day.ts';
+import type { Digest, EntityProfile, Event, ProfileEntry, ProfilePart, Statement } from '../digest/types.ts';
 import { figureItem } from './amounts.ts';
-import { capital, refs, statementLine, statusWords } from './cites.ts';
+import { capital, eventStanding, refs, statementLine } from './cites.ts';
 import { answer, offer } from './context.ts';
+import { contestedItem, disputeItem } from './disputes.ts';
 import { asPrinted, roleItems, spellingItems } from './names.ts';
-import type { Action, Command, Item, Reply, Span, Text } from './reply/reply.ts';
+import type { Command, Item, Reply, Span, Text } from './reply/reply.ts';
+import { eventItem } from './timeline.ts';
 import { type Section, section, sectionOf } from './window.ts';
 
-/** A longer profile than this would put what most articles tell behind a button: it opens with that. */
-const LONG = 6;
+/** So much of what is told of an entity stands in its first view. */
+const LEADING = 3;
 
 /**
- * Everything that the digest has of one person, organisation or place. `asked` is the name that it was asked by: where
- * that is a spelling of its own, the first lines say who prints it.
+ * A person, organisation or place: what matters now, newest first, and what is contested of it; the rest by kind behind
+ * buttons. `asked` is the name that it was asked by: where that is a spelling of its own, a note says who prints it.
  */
 export function profile(
   command: Command,
@@ -22,46 +24,64 @@ export function profile(
   notes: readonly Text[] = [],
 ): Reply {
   const disputes = digest.disputes.about([entity.seq], []);
+  const printed = asPrinted(digest, entity, asked);
+  const isPlace = entity.type === 'place';
   const figures = [
     ...digest.entities.figures(entity, 'gave').map((figure) => figureItem(digest, figure, 'Figures given')),
     ...digest.entities.figures(entity, 'about').map((figure) => figureItem(digest, figure, 'Figures that concern it')),
   ];
-  const acts = entries(digest, entity, 'acts', 'Said and did');
-  // What a state is listed in need not have happened there.
-  const there = entries(digest, entity, 'there', acts.total > 0 ? 'Events that concern it' : 'Events there');
-  const named = entries(digest, entity, 'named', 'Named in');
-  const isLong = acts.total + there.total + named.total > LONG;
-  const printed = asPrinted(entity, asked);
+  const about = { about: entity.name };
   return answer(command, digest, {
-    title: entity.name,
-    lede: [[capital(entity.description), ...(printed === '' ? [] : [printed])].join('. ')],
-    sections: [
-      section(roleItems(digest, entity)),
-      entries(digest, entity, 'about', 'About'),
-      section(isLong ? digest.entities.mostReported(entity).map((event) => mostReported(digest, event)) : []),
-      acts,
-      there,
-      section(disputes.map((dispute) => questionItem(digest, dispute))),
-      section(figures),
-      named,
-      section(coMentions(digest, entity)),
-      section(spellingItems(digest, entity)),
+    title: `${entity.name} · ${capital(entity.description)}`,
+    first: { items: leading(digest, entity), closing: contestedItem(digest, disputes) },
+    views: [
+      { name: 'acts', label: 'Said and did', sections: [entries(digest, entity, 'acts')] },
+      { name: 'there', label: isPlace ? 'Events there' : 'Concerned by', sections: [entries(digest, entity, 'there')] },
+      { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
+      { name: 'figures', label: 'Figures', sections: [section(figures)] },
+      { name: 'named', label: 'Named in', sections: [entries(digest, entity, 'named')] },
+      {
+        name: 'background',
+        label: 'Background',
+        sections: [
+          section(roleItems(digest, entity)),
+          entries(digest, entity, 'about'),
+          section(coMentions(digest, entity)),
+        ],
+      },
+      { name: 'spellings', label: 'Spellings', sections: [section(spellingItems(digest, entity))] },
     ],
-    notes,
-    actions: nextQuestions(digest, entity, disputes.length > 0, figures.length > 0),
+    notes: [...notes, ...(printed === '' ? [] : [[printed]])],
+    actions: [offer(digest, 'Timeline', 'timeline', about)],
   });
 }
 
-/** One part of what is told of an entity, in order of date, one item an event. */
-function entries(digest: Digest, entity: EntityProfile, part: ProfilePart, group: string): Section {
+/** What the editor wrote of it, or its most important events, newest first; failing both, the first that is told. */
+function leading(digest: Digest, entity: EntityProfile): readonly Item[] {
+  const brief = digest.briefs.of(entity.id);
+  if (brief) return brief.lines.map((line) => ({ lines: [statementLine(digest, line, ...dated(digest, line))] }));
+  const events = [...digest.entities.leads(entity)].sort((a, b) => (a.date.end < b.date.end ? 1 : -1));
+  if (events.length > 0) return events.map((event) => eventItem(digest, event));
+  const parts: readonly ProfilePart[] = ['acts', 'there', 'about', 'named'];
+  const told = parts.flatMap((part) => digest.entities.entries(entity, part, 0, LEADING)).slice(0, LEADING);
+  const lines = told.flatMap(({ statements }) => statements.slice(0, 1).map((one) => statementLine(digest, one)));
+  if (lines.length > 0) return lines.map((line) => ({ lines: [line] }));
+  return [...roleItems(digest, entity), ...spellingItems(digest, entity)].slice(0, LEADING);
+}
+
+const dated = ({ topic }: Digest, { date }: Statement): Span[] =>
+  date ? [{ bold: shortDate(date.label, topic.coverage) }, ' · '] : [];
+
+/** One part of what is told of an entity, newest first, one item an event. */
+function entries(digest: Digest, entity: EntityProfile, part: ProfilePart): Section {
   return sectionOf(
     digest.entities.countEntries(entity, part),
     (from, count) => digest.entities.entries(entity, part, from, count),
-    (entry) => entryItem(digest, entry, group, part === 'about'),
+    (entry) => entryItem(digest, entry, part === 'about'),
   );
 }
 
-function entryItem(digest: Digest, { event, statements }: ProfileEntry, group: string, isUndated: boolean): Item {
+function entryItem(digest: Digest, { event, statements }: ProfileEntry, isUndated: boolean): Item {
   const [first] = statements;
   const date = event ? event.date : isUndated ? undefined : first?.date;
   const lines = statements.map((statement) => {
@@ -70,16 +90,14 @@ function entryItem(digest: Digest, { event, statements }: ProfileEntry, group: s
       ? statementLine(digest, statement, `${statement.date.label}: `)
       : statementLine(digest, statement);
   });
-  if (!date) return { group, lines };
-  const told: Span[] = event ? [` · ${event.headline} · `, { italic: statusWords(digest, event) }] : [];
-  return { group, head: { text: [{ bold: date.label }, ...told], cites: [] }, lines };
+  if (!date) return { lines };
+  return { head: { text: [{ bold: date.label }, ...(event ? toldOf(digest, event) : [])], cites: [] }, lines };
 }
 
-/** An event of a long profile that most articles report, as its headline: the profile itself begins with what is past. */
-function mostReported(digest: Digest, event: Event): Item {
-  const text = [{ bold: event.date.label }, ` · ${event.headline} · `, { italic: statusWords(digest, event) }];
-  return { group: 'Reported most', lines: [{ text, cites: refs(digest, citesOf(event)) }] };
-}
+const toldOf = (digest: Digest, event: Event): readonly Span[] => [
+  ` · ${event.headline} · `,
+  { italic: eventStanding(digest, event) },
+];
 
 /** With whom or what an entity is named most often in one line, each with the first lines that name both. */
 function coMentions(digest: Digest, entity: EntityProfile): readonly Item[] {
@@ -87,25 +105,4 @@ function coMentions(digest: Digest, entity: EntityProfile): readonly Item[] {
     group: 'Named most often with',
     lines: [{ text: [`${name} · in ${lines} lines`], cites: refs(digest, cites) }],
   }));
-}
-
-/** The question alone; its positions are a button away. */
-function questionItem(digest: Digest, dispute: Dispute): Item {
-  const cites = dispute.positions.flatMap((position) => position.cites);
-  const head = `${dispute.question} (${dispute.positions.length} positions)`;
-  return { group: 'Disputed', lines: [{ text: [head], cites: refs(digest, cites) }] };
-}
-
-function nextQuestions(
-  digest: Digest,
-  { name }: EntityProfile,
-  isDisputed: boolean,
-  hasFigures: boolean,
-): readonly Action[] {
-  const about = { about: name };
-  return [
-    offer(digest, 'Timeline', 'timeline', about),
-    ...(isDisputed ? [offer(digest, 'What is disputed', 'disputed', about)] : []),
-    ...(hasFigures ? [offer(digest, 'Figures', 'figures', about)] : []),
-  ];
 }

@@ -1,6 +1,7 @@
 import type { Digest } from '../digest/types.ts';
 import { isChannelCommand } from '../subscriptions/commands/catalogue.ts';
 import { notSetUp } from '../subscriptions/commands/replies.ts';
+import { brief } from './brief.ts';
 import { type CommandName, catalogue } from './catalogue.ts';
 import { cite } from './cite.ts';
 import { type Answer, isRefusal, offer, refuse } from './context.ts';
@@ -20,6 +21,7 @@ import { where } from './where.ts';
 import { who } from './who.ts';
 
 const answers: Record<CommandName, Answer> = {
+  brief,
   timeline,
   who,
   where,
@@ -39,22 +41,26 @@ const answers: Record<CommandName, Answer> = {
  */
 export const run = (command: Command, digest: Digest): Reply => windowed(outcomeOf(command, digest));
 
-/** Answers a question with all items, window by window where an answer gives no more at once. */
-export function runWhole(command: Command, digest: Digest): Reply {
+/** Answers a question with everything: its first view with all items, then each view behind it with all of its own. */
+export function runWhole(command: Command, digest: Digest): readonly Reply[] {
+  const { view: _, ...asked } = command;
+  const first = allItems(asked, digest);
+  const lists = first.views.map((view) => allItems(view.command, digest));
+  if (lists.length === 0) return [first];
+  // A list that a view tells in full need not be told in short to its end.
+  const items = first.items.slice(0, first.size.items);
+  return [{ ...first, items, total: items.length }, ...lists];
+}
+
+function allItems(command: Command, digest: Digest): Reply {
   const reply = outcomeOf(at(command, 0), digest);
   const items = [...reply.items];
-  const options = new Map(reply.choices?.options.map((option) => [JSON.stringify(option), option]));
   while (items.length < reply.total) {
     const more = outcomeOf(at(command, items.length), digest);
     if (more.items.length === 0) break;
     items.push(...more.items);
-    for (const option of more.choices?.options ?? []) options.set(JSON.stringify(option), option);
   }
-  return {
-    ...reply,
-    items,
-    ...(reply.choices ? { choices: { ...reply.choices, options: [...options.values()] } } : {}),
-  };
+  return { ...reply, items };
 }
 
 /** The answer as its command gives it: all items, or a window of them. */

@@ -1,15 +1,17 @@
+import { shortDate } from '../digest/day.ts';
 import { normalise } from '../digest/normalise.ts';
+import { stem, words as wordsOf } from '../digest/stem.ts';
 import type { Digest, EntityProfile, Hit } from '../digest/types.ts';
 import { nearWords } from './about.ts';
-import { figureItem } from './amounts.ts';
+import { figureItem, figureLine } from './amounts.ts';
 import { citedLine, statementLine } from './cites.ts';
-import { type Answer, answer, type Body, count, offer } from './context.ts';
-import { disputeItem } from './disputes.ts';
-import { entityOffer, given } from './entities.ts';
+import { type Answer, answer, count, inShort, offer } from './context.ts';
+import { disputeItem, sidesItem } from './disputes.ts';
+import { entityOffer, given, openButton } from './entities.ts';
 import { roleLine } from './names.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Item, Span } from './reply/reply.ts';
-import { type Section, sectionOf } from './window.ts';
+import type { Action, Item, Span } from './reply/reply.ts';
+import { sectionOf } from './window.ts';
 
 /** Statements, facts, figures and disputes that have the words, best first; each event is shown once. */
 export const search: Answer = (command, digest) => {
@@ -19,22 +21,97 @@ export const search: Answer = (command, digest) => {
   const found = digest.search.find(words);
   const { hits } = found;
   if (hits.length === 0) return nothing(digest, words, found.nearest);
-  const whole = grouped(hits.filter((hit) => hit.whole));
-  const part = grouped(hits.filter((hit) => !hit.whole));
-  const both = whole.length > 0 && part.length > 0;
-  const items = (groups: readonly (readonly Hit[])[], group?: string): Section =>
-    sectionOf(
-      groups.length,
-      (from, count) => groups.slice(from, from + count),
-      (lines) => ({ ...(group && both ? { group } : {}), ...hitItem(digest, lines) }),
-    );
+  const asked = new Set(wordsOf(words).map(stem));
+  const groups = headlinesFirst(digest, grouped(hits), asked);
+  const read = (from: number, number: number) => groups.slice(from, from + number);
+  const entities = openable(digest, hits);
   return answer(command, digest, {
-    title: `Search: ${words}`,
-    lede: [ledeOf(found.whole, hits.filter((hit) => !hit.whole).length)],
-    sections: [items(whole, 'With every word'), items(part, 'With some of the words')],
-    ...opening(digest, hits),
+    title: `${foundWords(found.whole)}: ${words}`,
+    list: [sectionOf(groups.length, read, (lines) => inShort(shortItem(digest, lines, asked)))],
+    views: [
+      {
+        name: 'all',
+        label: 'With statements',
+        sections: [sectionOf(groups.length, read, (lines) => hitItem(digest, lines))],
+      },
+    ],
+    actions: entities,
   });
 };
+
+/** "3 lines", "No line with every word" */
+function foundWords(whole: number): string {
+  if (whole === 0) return 'No line has every word; some of';
+  return whole > MOST_COUNTED ? `More than ${MOST_COUNTED} lines` : count(whole, 'line');
+}
+
+/** So many of the best are looked through for headlines that match. */
+const MOST_RANKED = 50;
+
+/** Of the best, events whose headline has every word go first: what was asked for is what they are about. */
+function headlinesFirst(digest: Digest, groups: readonly (readonly Hit[])[], asked: ReadonlySet<string>) {
+  const isHeadline = ([hit]: readonly Hit[]): boolean => {
+    const subject = hit?.kind === 'event' ? digest.search.read(hit) : undefined;
+    if (subject?.kind !== 'event') return false;
+    const stems = new Set(wordsOf(subject.event.headline).map(stem));
+    return [...asked].every((one) => stems.has(one));
+  };
+  const [best, others] = [groups.slice(0, MOST_RANKED), groups.slice(MOST_RANKED)];
+  const first = new Set(best.filter(isHeadline));
+  return [...first, ...best.filter((group) => !first.has(group)), ...others];
+}
+
+/** A text with the words that were asked for in bold. */
+function marked(text: string, asked: ReadonlySet<string>): Span[] {
+  const spans: Span[] = [];
+  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
+    const isAsked = /[\p{L}\p{N}]/u.test(piece) && wordsOf(piece).some((word) => asked.has(stem(word)));
+    const last = spans.at(-1);
+    if (isAsked) spans.push({ bold: piece });
+    else if (typeof last === 'string') spans[spans.length - 1] = last + piece;
+    else if (piece !== '') spans.push(piece);
+  }
+  return spans;
+}
+
+/** What was found in one line, the words that were asked for in bold. */
+function shortItem(digest: Digest, hits: readonly Hit[], asked: ReadonlySet<string>): Item {
+  const [hit] = hits;
+  const subject = hit && digest.search.read(hit);
+  switch (subject?.kind) {
+    case 'event': {
+      const { event, statement } = subject;
+      const inHeadline = marked(event.headline, asked);
+      const told = inHeadline.some((span) => typeof span !== 'string') ? inHeadline : marked(statement.text, asked);
+      const open = offer(digest, 'Open', 'timeline', { about: event.id });
+      return {
+        lines: [
+          citedLine(digest, [`${shortDate(event.date.label, digest.topic.coverage)} · `, ...told], statement.cites),
+        ],
+        open,
+      };
+    }
+    case 'fact': {
+      const { entity, statement } = subject;
+      const text = [`${entity.name} · `, ...marked(statement.text, asked)];
+      return {
+        lines: [citedLine(digest, text, statement.cites)],
+        open: openButton(digest, entity),
+      };
+    }
+    case 'dispute':
+      return sidesItem(digest, subject.dispute);
+    case 'figure':
+      return { lines: [figureLine(digest, subject.figure)] };
+    case 'entity': {
+      const { entity } = subject;
+      const text = [`${entity.name} · `, ...marked(entity.description, asked)];
+      return { lines: [{ text, cites: [] }], open: openButton(digest, entity) };
+    }
+    case undefined:
+      return { lines: [] };
+  }
+}
 
 /** Hits that are told together: the statements of one event stand where its best one stands. */
 function grouped(hits: readonly Hit[]): readonly (readonly Hit[])[] {
@@ -49,17 +126,14 @@ function grouped(hits: readonly Hit[]): readonly (readonly Hit[])[] {
 }
 
 /** So many names that were found are a button away. */
-const MOST_OFFERED = 25;
+const MOST_OFFERED = 3;
 
 /** Whoever was found by an office is a button away. */
-function opening(digest: Digest, hits: readonly Hit[]): Pick<Body, 'choices'> {
-  const subjects = hits
-    .filter(({ kind }) => kind === 'entity')
-    .slice(0, MOST_OFFERED)
-    .map(digest.search.read);
-  const entities = subjects.flatMap((subject) => (subject?.kind === 'entity' ? [subject.entity] : []));
-  const options = entities.map((entity) => ({ ...entityOffer(digest, entity), description: entity.description }));
-  return options.length > 0 ? { choices: { placeholder: 'Open a name', options } } : {};
+function openable(digest: Digest, hits: readonly Hit[]): readonly Action[] {
+  const found = hits.filter(({ kind }) => kind === 'entity').slice(0, MOST_OFFERED);
+  return found
+    .map(digest.search.read)
+    .flatMap((one) => (one?.kind === 'entity' ? [entityOffer(digest, one.entity)] : []));
 }
 
 function nothing(digest: Digest, words: string, nearest: readonly string[]): Refusal {
@@ -83,13 +157,6 @@ function examples(digest: Digest) {
 
 /** Lines are counted up to here. */
 const MOST_COUNTED = 1_000;
-
-function ledeOf(whole: number, part: number): string {
-  if (whole === 0) return `No line has every word; ${count(part, 'line')} with some of them, best first.`;
-  const some = part > 0 ? `, then ${part} with some of the words` : '';
-  if (whole > MOST_COUNTED) return `More than ${MOST_COUNTED} lines found, best first${some}.`;
-  return `${count(whole, 'line')} found, best first${some}.`;
-}
 
 function hitItem(digest: Digest, hits: readonly Hit[]): Item {
   const subjects = hits.flatMap((hit) => digest.search.read(hit) ?? []);

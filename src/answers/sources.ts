@@ -1,12 +1,12 @@
 import { normalise } from '../digest/normalise.ts';
+import { citesOf } from '../digest/origins.ts';
 import type { Article, Digest, ParagraphNote } from '../digest/types.ts';
-import { articleTitle, capital, citationLabel, listed, originName } from './cites.ts';
-import { type Answer, answer, count, offer, plainLine } from './context.ts';
+import { articlesNamed, articleTitle, capital, listed, nameOfArticle, originName, refOf } from './cites.ts';
+import { type Answer, answer, count, inShort, offer, plainLine } from './context.ts';
 import { given } from './entities.ts';
-import { WINDOW } from './reply/page.ts';
-import type { Action, Command, Item, Line, Reply } from './reply/reply.ts';
+import type { Action, Command, Item, Line, Reply, Span } from './reply/reply.ts';
 import { eventLine, soleSourceLine, soleSourceSections } from './sole-source.ts';
-import { section, sectionOf, windowStart } from './window.ts';
+import { type Section, section, sectionOf } from './window.ts';
 
 /** So many articles are offered in a menu, or to choose between. */
 const MOST_OFFERED = 100;
@@ -15,7 +15,7 @@ const MOST_OFFERED = 100;
 export const sources: Answer = (command, digest) => {
   const asked = given(command, 'article');
   if (asked === '') return allArticles(command, digest);
-  const found = articlesNamed(digest, asked);
+  const found = articlesCalled(digest, asked);
   const [only, ...others] = found;
   if (only && others.length === 0) return oneArticle(command, digest, only);
   if (only)
@@ -40,7 +40,7 @@ export function articleKeys({ articles }: Digest): string {
 }
 
 /** Articles by letter ("A", "article a"), or by words of headline, publisher or author. */
-function articlesNamed({ articles }: Digest, asked: string): readonly Article[] {
+function articlesCalled({ articles }: Digest, asked: string): readonly Article[] {
   const reading = normalise(asked).replace(/^(article|source) /, '');
   const byLetter = articles.get(reading.toUpperCase());
   if (byLetter) return [byLetter];
@@ -48,32 +48,42 @@ function articlesNamed({ articles }: Digest, asked: string): readonly Article[] 
 }
 
 function articleOffer(digest: Digest, article: Article): Action {
-  return offer(digest, `${article.id}: ${articleTitle(article)}`, 'sources', { article: article.id });
-}
-
-function allArticles(command: Command, digest: Digest): Reply {
-  const total = digest.articles.count();
-  return answer(command, digest, {
-    title: 'Sources',
-    lede: [`${count(total, 'article')}. What an article does not state is not supplied from elsewhere.`],
-    sections: [
-      sectionOf(total, digest.articles.list, (article) => ({
-        ...headed(article),
-        lines: [...imprint(digest, article), soleSourceLine(digest, article)],
-      })),
-    ],
-    choices: {
-      placeholder: 'Open an article',
-      options: digest.articles
-        .list(windowStart(command, total), WINDOW)
-        .map((article) => articleOffer(digest, article)),
-    },
+  return offer(digest, `${nameOfArticle(digest, article.id)}: ${articleTitle(article)}`, 'sources', {
+    article: article.id,
   });
 }
 
-const headed = (article: Article): Pick<Item, 'head'> => ({
-  head: { text: [{ bold: article.id }, ` · ${article.headline ?? 'no headline'}`], cites: [] },
-});
+/** One line an article: its name, its headline and when it was published. */
+function allArticles(command: Command, digest: Digest): Reply {
+  const total = digest.articles.count();
+  const open = (article: Article) => offer(digest, 'Open', 'sources', { article: article.id });
+  const lineOf = (article: Article): Line => ({
+    text: [{ bold: nameOfArticle(digest, article.id) }, ' · ', headlineOf(article), ` · ${article.published.text}`],
+    cites: [],
+  });
+  return answer(command, digest, {
+    title: `Sources · ${count(total, 'article')}`,
+    list: [
+      sectionOf(total, digest.articles.list, (article) => inShort({ lines: [lineOf(article)], open: open(article) })),
+    ],
+    views: [
+      {
+        name: 'all',
+        label: 'In detail',
+        sections: [
+          sectionOf(total, digest.articles.list, (article) => ({
+            head: lineOf(article),
+            lines: [...imprint(digest, article), soleSourceLine(digest, article)],
+            open: open(article),
+          })),
+        ],
+      },
+    ],
+  });
+}
+
+/** The headline, which leads to the article where its address is known. */
+const headlineOf = ({ headline = 'no headline', url }: Article): Span => (url ? { link: headline, url } : headline);
 
 /** What an article is, states of itself and rests on. */
 function imprint(digest: Digest, article: Article): readonly Line[] {
@@ -115,39 +125,38 @@ function translation({ translation: { status, why, passages } }: Article): strin
 
 function oneArticle(command: Command, digest: Digest, article: Article): Reply {
   const { articles } = digest;
-  const leftOut = articles.countSilences(article.id);
+  const { id } = article;
+  const notes = [
+    ...article.notes.map((note) => noteItem(digest, article, note)),
+    ...article.translation.passages.map((note) => noteItem(digest, article, note, MACHINE)),
+  ];
+  const leftOut: Section = sectionOf(
+    articles.countSilences(id),
+    (from, count) => articles.silences(id, from, count),
+    (event) => ({ lines: [eventLine(digest, event, ` (${articlesNamed(digest, citesOf(event))})`)] }),
+  );
+  const [about, byline, dated, translated, origins] = imprint(digest, article);
   return answer(command, digest, {
-    title: `${article.id}: ${articleTitle(article)}`,
-    lede: [`${count(article.paragraphs, 'paragraph')}, headline and boilerplate included.`],
-    sections: [
-      section([
-        { group: 'The article', lines: imprint(digest, article) },
-        ...article.notes.map((note) => noteItem(article, note, 'Notes')),
-        ...article.translation.passages.map((note) => noteItem(article, note, 'Passages that look machine-translated')),
-      ]),
-      ...soleSourceSections(digest, article),
-      sectionOf(
-        leftOut,
-        (from, count) => articles.silences(article.id, from, count),
-        (event) => ({
-          group: 'Left out here, reported elsewhere',
-          lines: [eventLine(digest, event, ` (${listed(event.articles)})`)],
-        }),
-      ),
+    title: `${nameOfArticle(digest, id)} · ${articleTitle(article)}`,
+    first: {
+      items: [
+        ...(article.url ? [{ lines: [{ text: [{ link: 'Read the article', url: article.url }], cites: [] }] }] : []),
+        ...[about, dated, byline, translated, origins].flatMap((line) => (line ? [{ lines: [line] }] : [])),
+      ],
+    },
+    views: [
+      { name: 'about', label: 'About it', sections: [section([{ lines: imprint(digest, article) }])] },
+      { name: 'notes', label: 'Notes', sections: [section(notes)] },
+      { name: 'only', label: 'Only here', sections: soleSourceSections(digest, article) },
+      { name: 'left-out', label: 'Left out here', sections: [leftOut] },
     ],
-    notes: leftOut > 0 ? [[LEFT_OUT]] : [],
     actions: [offer(digest, 'All sources', 'sources')],
   });
 }
 
-const LEFT_OUT =
-  'Left out: events of the time covered, up to the day of publication, that this article does not mention; those that most articles report come first.';
+const MACHINE = 'Looks machine-translated: ';
 
-function noteItem(article: Article, { paragraph, text }: ParagraphNote, group: string): Item {
-  const cite = {
-    id: `${article.id}${paragraph}`,
-    label: citationLabel(article.id, paragraph),
-    source: articleTitle(article),
-  };
-  return { group, lines: [{ text: [capital(text)], cites: [cite] }] };
+function noteItem(digest: Digest, { id }: Article, { paragraph, text }: ParagraphNote, lead = ''): Item {
+  const cite = refOf(digest, { id: `${id}${paragraph}`, article: id, paragraph });
+  return { lines: [{ text: [lead === '' ? capital(text) : `${lead}${text}`], cites: [cite] }] };
 }

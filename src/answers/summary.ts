@@ -1,20 +1,20 @@
 import { dayLabel } from '../digest/day.ts';
-import { isContradicted } from '../digest/disputes.ts';
 import { citesOf } from '../digest/origins.ts';
-import type { Day, Digest, Dispute, Event, ReportedDate, Statement } from '../digest/types.ts';
+import type { Day, Digest, Event, EventFilter, ReportedDate, Statement } from '../digest/types.ts';
 import { requireWhen } from './about.ts';
 import { figureItem } from './amounts.ts';
-import { listed, originName, refs, statementLine, statusWords } from './cites.ts';
+import { written } from './brief.ts';
+import { eventStanding, listed, originName, refs, statementLine } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
-import { disputeItem, disputesMenu } from './disputes.ts';
-import { aroundNote, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
+import { contestedNames, disputeItem } from './disputes.ts';
+import { aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
 import type { Action, Item, Line } from './reply/reply.ts';
-import { repeatsHeadline } from './timeline.ts';
-import { section, sectionOf } from './window.ts';
+import { aroundSection, eventItem, repeatsHeadline } from './timeline.ts';
+import { type Section, section, sectionOf } from './window.ts';
 
-/** So few disputed points are shown with all positions; of more, the questions. */
-const SHOWN_WHOLE = 3;
+/** So many events a first view tells, the most important; the rest is a press away. */
+const LEADING = 4;
 
 /** Of longer stretches than this, the events are told and not who said what. */
 const MOST_SPOKEN = 300;
@@ -29,44 +29,39 @@ export const summary: Answer = (command, digest) => {
   const around = aroundOf(digest, {}, when);
   if (total === 0) return emptyDays(digest, when, around, neighbours(digest, when));
   const disputes = digest.disputes.ofDays(when);
-  const spoken = total > MOST_SPOKEN ? [] : digest.events.list(filter, 0, MOST_SPOKEN);
+  const brief = when.from === when.to ? digest.briefs.of(when.from) : undefined;
+  const leading = digest.events.foremost(filter, LEADING).map((event) => eventItem(digest, event));
+  const events: Section = sectionOf(
+    total,
+    (from, count) => digest.events.list(filter, from, count),
+    (event) => happened(digest, event, when),
+  );
   return answer(command, digest, {
-    title: `Summary: ${when.label}`,
-    lede: [ledeOf(digest, total, disputes, when)],
-    sections: [
-      sectionOf(
-        total,
-        (from, count) => digest.events.list(filter, from, count),
-        (event) => happened(digest, event, when),
-      ),
-      section([
-        ...speakers(digest, spoken, when),
-        ...disputedItems(digest, disputes),
-        ...digest.figures.asOf(when).map((figure) => figureItem(digest, figure, 'Figures given')),
-      ]),
+    title: `${when.label}: ${brief?.headline ?? count(total, 'event')}`,
+    ...(when.note ? { lede: [when.note] } : {}),
+    first: {
+      items: (when.from === when.to ? written(digest, when.from) : undefined) ?? leading,
+      closing: contestedNames(digest, disputes),
+    },
+    views: [
+      { name: 'events', label: 'All events', sections: [events] },
+      { name: 'statements', label: 'Who said what', sections: [speakers(digest, filter, total, when)] },
+      { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
+      {
+        name: 'figures',
+        label: 'Figures',
+        sections: [section(digest.figures.asOf(when).map((one) => figureItem(digest, one)))],
+      },
+      { name: 'around', label: 'Dated more broadly', sections: [aroundSection(digest, {}, when, around)] },
     ],
-    notes: aroundNote(around),
-    actions: [
-      ...neighbours(digest, when),
-      offer(digest, 'Timeline of these days', 'timeline', { when: when.words }),
-      ...wholeMonth(digest, when, around),
-    ],
-    ...(disputes.length > SHOWN_WHOLE ? { choices: disputesMenu(digest, disputes) } : {}),
+    actions: [...neighbours(digest, when), ...wholeMonth(digest, when, around)],
   });
 };
 
 /** The latest day of coverage with news. */
-function latestDay(digest: Digest): Day {
+export function latestDay(digest: Digest): Day {
   const { to } = digest.topic.coverage;
   return digest.events.latestNews(to)?.day ?? to;
-}
-
-function ledeOf(digest: Digest, total: number, disputes: readonly Dispute[], when: When): string {
-  const latest = when.from === latestDay(digest) ? 'The latest day covered: ' : '';
-  const parts = count(total, 'event');
-  const differing = disputes.filter(isContradicted).length;
-  const parted = differing > 0 ? `, ${count(differing, 'point')} on which reports differ` : '';
-  return `${latest}${parts}${parted}.${when.note ? ` ${when.note}` : ''}`;
 }
 
 const meet = ({ start, end }: ReportedDate, { from, to }: When): boolean => start <= to && end >= from;
@@ -92,7 +87,7 @@ function isAnsweredWithin(digest: Digest, event: Event): boolean {
   const denials = event.disputes.flatMap((id) => digest.disputes.get(id) ?? []).filter(({ kind }) => kind === 'denial');
   return denials.some(({ positions }) => {
     const told = positions.filter(({ cites }) => cites.some(({ id }) => own.has(id)));
-    return told.length > 1 && told.some(({ relation }) => relation === 'differs');
+    return told.length > 1;
   });
 }
 
@@ -103,19 +98,20 @@ function happened(digest: Digest, event: Event, when: When): Item {
   const apart = told.filter((statement) => !repeatsHeadline(event, statement));
   const cites = told.filter((statement) => repeatsHeadline(event, statement)).flatMap((statement) => statement.cites);
   return {
-    group: 'What happened',
     head: {
-      text: [{ bold: headline }, `${dated} · `, { italic: statusWords(digest, event) }],
+      text: [{ bold: headline }, `${dated} · `, { italic: eventStanding(digest, event) }],
       cites: refs(digest, cites),
     },
     lines: apart.map((statement) => statementLine(digest, statement)),
+    open: offer(digest, 'Open', 'timeline', { about: event.id }),
   };
 }
 
-/** One item a speaker, or speakers together, in the order in which they first speak. */
-function speakers(digest: Digest, within: readonly Event[], when: When): readonly Item[] {
+/** One item a speaker, or speakers together, in the order in which they first speak; of very many events none. */
+function speakers(digest: Digest, filter: EventFilter, total: number, when: When): Section {
+  if (total > MOST_SPOKEN) return section([]);
   const said = new Map<string, Line[]>();
-  for (const event of within) {
+  for (const event of digest.events.list(filter, 0, MOST_SPOKEN)) {
     const told = new Set(tellsWhat(digest, event, when));
     for (const statement of statementsOf(event, when)) {
       if (told.has(statement)) continue;
@@ -123,22 +119,7 @@ function speakers(digest: Digest, within: readonly Event[], when: When): readonl
       said.set(names, [...(said.get(names) ?? []), statementLine(digest, statement)]);
     }
   }
-  return [...said].map(([names, lines]) => ({
-    group: 'Who said what',
-    head: { text: [{ bold: names }], cites: [] },
-    lines,
-  }));
-}
-
-/** A few points with all their positions; of many, the questions, with a menu that opens them. */
-function disputedItems(digest: Digest, disputes: readonly Dispute[]): readonly Item[] {
-  const group = 'Disputed';
-  if (disputes.length <= SHOWN_WHOLE) return disputes.map((dispute) => disputeItem(digest, dispute, group));
-  return disputes.map(({ question, kind, positions }) => {
-    const text = [`${question} · `, { italic: kind }, ` · ${count(positions.length, 'position')}`];
-    const cites = positions.flatMap((position) => position.cites);
-    return { group, lines: [{ text, cites: refs(digest, cites) }] };
-  });
+  return section([...said].map(([names, lines]) => ({ head: { text: [{ bold: names }], cites: [] }, lines })));
 }
 
 /** Buttons to the days with news before and after. */

@@ -1,17 +1,21 @@
-import { citesOf } from '../digest/origins.ts';
-import type { Digest, Event, EventFilter, Statement } from '../digest/types.ts';
+import { dateLabel, monthOf, shortDate, weekOf } from '../digest/day.ts';
+import { inOrderOfDate } from '../digest/order.ts';
+import { citesOf, independentOrigins } from '../digest/origins.ts';
+import type { Days, Digest, Event, EventFilter, Statement } from '../digest/types.ts';
 import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
-import { refs, statementLine, statusWords } from './cites.ts';
-import { type Answer, answer, count, isRefusal, offer } from './context.ts';
-import { type Around, aroundNote, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
+import { eventStanding, LATER_DIFFERS, refs, standing, statementLine } from './cites.ts';
+import { type Answer, answer, count, isRefusal, offer, type View } from './context.ts';
+import { disputeItem } from './disputes.ts';
+import { type Around, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
-import { WINDOW } from './reply/page.ts';
+import { FIRST_VIEW, fitting } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Action, Choices, Item, Span, Text } from './reply/reply.ts';
-import { sectionOf, windowStart } from './window.ts';
+import type { Action, Choices, Command, Item, Line, Reply, Span, Text } from './reply/reply.ts';
+import { countWords, wordsIn, wordsOfItem } from './reply/words.ts';
+import { type Section, section, sectionOf } from './window.ts';
 
-/** With so few events, their statements are shown at once; with more, a menu opens them. */
-const SHOWN_WHOLE = 3;
+/** So many events a first view tells: the most important, in order of date. */
+const LEADING = 5;
 
 interface Asked {
   readonly text: string;
@@ -39,27 +43,133 @@ export const timeline: Answer = (command, digest) => {
   const around = when ? aroundOf(digest, matching, when) : NONE_AROUND;
   const shown = shownOf(digest, matching, when);
   if (shown.total === 0) return nothing(digest, when, { text, about }, matching);
-  const isWhole = shown.total <= SHOWN_WHOLE;
-  const first = isWhole ? digest.events.list(shown.filter, 0, SHOWN_WHOLE) : [];
+  const [only] = shown.total === 1 ? digest.events.list(shown.filter, 0, 1) : [];
+  const broader = {
+    name: 'around',
+    label: 'Dated more broadly',
+    sections: shown.exact ? [aroundSection(digest, matching, when, around)] : [],
+  };
+  if (only) return oneEvent(command, digest, only, when, shown.exact ? [] : ledeOf(shown, when), broader);
+  const news = shown.total - shown.background;
+  const since = when || news === 0 ? '' : digest.topic.coverage.from;
+  const lede = shown.exact && !when?.note ? [] : ledeOf(shown, when);
+  const foremost = digest.events.foremost(shown.filter, LEADING, since);
+  const room = FIRST_VIEW.words - countWords(wordsIn(lede));
+  const leading = inOrder(fitting(foremost, (event) => wordsOfItem(eventItem(digest, event)), room).kept);
   return answer(command, digest, {
     title: titleOf(digest, when, about),
-    lede: ledeOf(shown, when),
-    sections: [
-      sectionOf(
-        shown.total,
-        (from, count) => digest.events.list(shown.filter, from, count),
-        (event) => itemOf(digest, event, isWhole, groupOf(digest, shown, event)),
-      ),
-    ],
-    notes: shown.exact ? aroundNote(around) : [],
-    actions: [...followUps(digest, first, when), ...(when && shown.exact ? wholeMonth(digest, when, around) : [])],
-    ...(isWhole
-      ? {}
-      : {
-          choices: statementsMenu(digest, digest.events.list(shown.filter, windowStart(command, shown.total), WINDOW)),
-        }),
+    lede,
+    first: { items: leading.map((event) => eventItem(digest, event)) },
+    views: [...listsOf(digest, shown), broader],
+    actions: when ? besideDays(digest, when, shown, around) : [],
+    ...(about ? {} : moreByDate(digest, when, shown.total - leading.length)),
   });
 };
+
+/** All events, news and background apart, and of few events what was said. */
+function listsOf(digest: Digest, { filter, total, background }: Shown): readonly View[] {
+  const told = (from: number, number: number): Section => ({
+    total: number,
+    at: (start, count) =>
+      digest.events
+        .list(filter, from + start, Math.min(count, Math.max(0, number - start)))
+        .map((event) => eventItem(digest, event, true)),
+  });
+  const said = sectionOf(
+    total > MOST_SAID ? 0 : total,
+    (from, count) => digest.events.list(filter, from, count),
+    (event) => saidItem(digest, event),
+  );
+  return [
+    { name: 'all', label: 'All events', sections: [told(background, total - background)] },
+    { name: 'background', label: 'Background', sections: [told(0, background)] },
+    { name: 'statements', label: 'What was said', sections: [said] },
+  ];
+}
+
+const besideDays = (digest: Digest, when: When, { exact }: Shown, around: Around): readonly Action[] => [
+  ...(when.from === when.to ? [offer(digest, 'Summary of that day', 'summary', { day: when.from })] : []),
+  ...(exact ? wholeMonth(digest, when, around) : []),
+];
+
+/** The way to what is not shown, by week or month; nothing where all of it is of one. */
+function moreByDate(digest: Digest, when: When | null, left: number): { readonly choices?: Choices } {
+  const options = byPeriod(digest, when);
+  return options.length > 1 ? { choices: { placeholder: `${left} more, by date`, options } } : {};
+}
+
+/** Of so few events all statements are behind one button. */
+const MOST_SAID = 12;
+
+/** An event with everything that is said of it. */
+function saidItem(digest: Digest, event: Event): Item {
+  const head = { text: [{ bold: event.date.label }, ` · ${event.headline}`], cites: [] };
+  return { head, lines: event.statements.map((one) => withStanding(digest, one)) };
+}
+
+/** Events whose date is too broad to say whether they belong to the days asked for. */
+export function aroundSection(digest: Digest, matching: EventFilter, days: When | null, { total }: Around): Section {
+  if (!days) return section([]);
+  const filter = { ...matching, days, fit: 'around' } as const;
+  return sectionOf(
+    total,
+    (from, count) => digest.events.list(filter, from, count),
+    (event) => eventItem(digest, event, true),
+  );
+}
+
+/** Events by the day on which they begin, and then end. */
+const inOrder = (events: readonly Event[]): readonly Event[] =>
+  [...events].sort((a, b) => inOrderOfDate(a.date, b.date));
+
+/** A stretch with more days of news than this is parted by months, others by weeks. */
+const MOST_BY_WEEK = 40;
+
+/** So many stretches are offered: the latest. */
+const MOST_PERIODS = 24;
+
+/** The weeks or months of the news that have events, oldest first, each with how many are dated to its days. */
+function byPeriod(digest: Digest, when: When | null): readonly Action[] {
+  const { from, to } = when ?? digest.topic.coverage;
+  const days = digest.events.newsDays({ from, to });
+  const periodOf = days.length > MOST_BY_WEEK ? monthOf : weekOf;
+  const periods = new Map<string, { days: Days; events: number }>();
+  for (const { day, events } of days) {
+    const period = periodOf(day);
+    const before = periods.get(period.from);
+    if (before) before.events += events;
+    else periods.set(period.from, { days: period, events });
+  }
+  return [...periods.values()].slice(-MOST_PERIODS).map(({ days, events }) => {
+    const label = `${dateLabel(days.from, days.to, 'range')} · ${count(events, 'event')}`;
+    return offer(digest, label, 'timeline', { when: `${days.from}..${days.to}` });
+  });
+}
+
+/** One event: when it was, how sure its reports are, and what is said of it, each line with its own standing. */
+function oneEvent(command: Command, digest: Digest, event: Event, when: When | null, lede: Text, broader: View): Reply {
+  const { date, headline, statements } = event;
+  const basis = date.basis ? [`; ${date.basis}`] : [];
+  const disputes = event.disputes.flatMap((id) => digest.disputes.get(id) ?? []);
+  const day = when && when.from === when.to ? when.from : date.precision === 'day' ? date.start : null;
+  return answer(command, digest, {
+    title: headline,
+    lede: [
+      ...lede,
+      ...(lede.length > 0 ? [' '] : []),
+      { bold: date.label },
+      ...basis,
+      ' · ',
+      { italic: eventStanding(digest, event) },
+    ],
+    list: [section(statements.map((one) => ({ lines: [withStanding(digest, one)] })))],
+    views: [
+      { name: 'contested', label: 'Contested', sections: [section(disputes.map((one) => disputeItem(digest, one)))] },
+      broader,
+    ],
+    actions: day ? [offer(digest, 'Summary of that day', 'summary', { day })] : [],
+  });
+}
 
 const NONE_AROUND: Around = { total: 0, named: [] };
 
@@ -87,22 +197,20 @@ function ledeOf({ total, exact }: Shown, when: When | null): Text {
   return [[exact ? '' : broad, order, when?.note ? ` ${when.note}` : ''].join('')];
 }
 
-/** Background and news apart, where both are there. */
-function groupOf(digest: Digest, { total, background }: Shown, { date }: Event): string | undefined {
-  if (background === total || background === 0) return undefined;
-  return date.end < digest.topic.coverage.from ? 'Background' : 'In the news';
-}
-
-/** An event on a line of its own, or `whole`: under its headline what is said of it, and how its date is known. */
-function itemOf(digest: Digest, event: Event, whole: boolean, group: string | undefined): Item {
-  const text: Text = [{ bold: event.date.label }, ` · ${event.headline} · `, { italic: statusWords(digest, event) }];
-  const line = { text, cites: refs(digest, citesOf(event)) };
-  const under = group ? { group } : {};
-  if (!whole) return { ...under, lines: [line] };
-  const says = event.statements.filter((statement) => !repeatsHeadline(event, statement));
-  const lines = says.map((statement) => statementLine(digest, statement, ...dateOf(statement.date?.label)));
-  const basis = event.date.basis ? [{ text: [{ italic: `Date: ${event.date.basis}.` }], cites: [] }] : [];
-  return { ...under, head: line, lines: [...lines, ...basis] };
+/**
+ * An event on a line, with a button that opens it.
+ * @param whole With how sure its reports are, as lists have it.
+ */
+export function eventItem(digest: Digest, event: Event, whole = false): Item {
+  const isTakenBack = event.status === 'superseded';
+  const sure: Span[] =
+    whole || isTakenBack ? [' · ', { italic: whole ? eventStanding(digest, event) : LATER_DIFFERS }] : [];
+  const date = whole ? event.date.label : shortDate(event.date.label, digest.topic.coverage);
+  const text = [{ bold: date }, ` · ${event.headline}`, ...sure];
+  return {
+    lines: [{ text, cites: refs(digest, citesOf(event)) }],
+    open: offer(digest, 'Open', 'timeline', { about: event.id }),
+  };
 }
 
 /** True for the statement of a dated fact, whose words are the headline already. */
@@ -111,30 +219,12 @@ export const repeatsHeadline = ({ headline }: Event, { text }: Statement): boole
 
 const dateOf = (label: string | undefined): Span[] => (label === undefined ? [] : [{ bold: label }, ' · ']);
 
-function followUps(digest: Digest, shown: readonly Event[], when: When | null): readonly Action[] {
-  const [first] = shown;
-  const day =
-    when && when.from === when.to
-      ? when.from
-      : shown.length === 1 && first?.date.precision === 'day'
-        ? first.date.start
-        : null;
-  const disputes = [...new Set(shown.flatMap((event) => event.disputes))];
-  return [
-    ...(day ? [offer(digest, 'Summary of that day', 'summary', { day })] : []),
-    ...disputes.slice(0, SHOWN_WHOLE).flatMap((id) => {
-      const question = digest.disputes.get(id)?.question;
-      return question ? [offer(digest, question, 'disputed', { about: id })] : [];
-    }),
-  ];
-}
-
-function statementsMenu(digest: Digest, shown: readonly Event[]): Choices {
-  const options = shown.map((event) => ({
-    ...offer(digest, event.headline, 'timeline', { about: event.id }),
-    description: event.date.label,
-  }));
-  return { placeholder: 'Open an event’s statements', options };
+/** A statement with what of it is contested, or on how many independent origins it rests. */
+function withStanding(digest: Digest, statement: Statement): Line {
+  const { date, cites, disputes } = statement;
+  const line = statementLine(digest, statement, ...dateOf(date?.label));
+  const isOne = independentOrigins(cites) < 2 && !disputes?.length;
+  return isOne ? line : { ...line, text: [...line.text, ' ', { italic: `(${standing(digest, cites, disputes)})` }] };
 }
 
 /** Nothing matches: the subject's other dates if it has any, else what its name may have meant. */

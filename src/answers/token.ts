@@ -11,42 +11,72 @@ export interface Token {
 }
 
 /**
- * Packs a command into one line: `version|topic|command|place|share|value|value…`, values in the order of the
- * catalogue. A place is `+12`, or `+12.3` for a line of an item; nothing at the beginning. Returns null where that exceeds `limit` characters (Discord: 100, Slack: 2,000), and for a command that
- * is none of the catalogue's: the button is then left out, never cut.
+ * Packs a command into one line: `version|topic|command|place|share|value|value…`, values in the order of the catalogue.
+ * A place is `+12`, or `+12.3` for a line of an item, `!` behind it for that item alone, and `~figures` for a view;
+ * nothing at the beginning. What it was opened from follows, the nearest first, each as `<command|place|value…`: as much of
+ * that as fits. Returns null where the question itself exceeds `limit` characters (Discord: 100, Slack: 2,000), and for a
+ * command that is none of the catalogue's: the button is then left out, never cut.
  */
-export function encodeToken(token: Token, limit: number): string | null {
-  const { command, version, share } = token;
-  const spec = specOf(command.name);
-  if (!spec) return null;
-  const values = spec.options.map((option) =>
-    (command.options[option.name] ?? '').replaceAll(/[%|]/g, encodeURIComponent),
-  );
-  const packed = [version, command.topic, command.name, placeOf(command), share ? 's' : '', ...values].join('|');
-  return packed.length <= limit ? packed : null;
+export function encodeToken({ command, version, share }: Token, limit: number): string | null {
+  const [name, place, ...values] = framed(command) ?? [];
+  if (name === undefined) return null;
+  let packed = [version, command.topic, name, place, share ? 's' : '', ...values].join('|');
+  if (packed.length > limit) return null;
+  for (let back = share ? undefined : command.back; back; back = back.back) {
+    const frame = back.topic === command.topic ? framed(back) : null;
+    const longer = frame ? `${packed}<${frame.join('|')}` : '';
+    if (!frame || longer.length > limit) break;
+    packed = longer;
+  }
+  return packed;
 }
 
-function placeOf({ from = 0, line = 0 }: Command): string {
-  if (line > 0) return `+${from}.${line}`;
-  return from > 0 ? `+${from}` : '';
+/** Signs that part a token stand in its values as `%7C`. */
+const PARTING = /[%|<]/g;
+const ESCAPED = /%(7C|3C|25)/g;
+
+function framed(command: Command): readonly string[] | null {
+  const spec = specOf(command.name);
+  if (!spec) return null;
+  const values = spec.options.map(({ name }) => (command.options[name] ?? '').replaceAll(PARTING, encodeURIComponent));
+  return [command.name, placeOf(command), ...values];
+}
+
+function placeOf({ from = 0, line = 0, view = '', one = false }: Command): string {
+  const item = line > 0 ? `+${from}.${line}` : from > 0 || one ? `+${from}` : '';
+  return `${item}${one ? '!' : ''}${view === '' ? '' : `~${view}`}`;
 }
 
 /** Buttons once carried the number of a page, which is counted otherwise now: such a button begins at the beginning. */
-const PLACE = /^(?:\+(\d{1,9})(?:\.(\d{1,9}))?|[1-9]\d{0,3}|)$/;
+const PLACE = /^(?:\+(\d{1,9})(?:\.(\d{1,9}))?(!?)|[1-9]\d{0,3}|)(?:~([a-z-]{1,20}))?$/;
 
 /** Unpacks a token; null for anything that `encodeToken` did not make. Never throws. */
 export function decodeToken(packed: string): Token | null {
-  const [version, topic, name, place, share, ...values] = packed.split('|');
-  if (!version || !topic || !name || place === undefined || !/^[0-9a-f]{8}$/.test(version)) return null;
-  const found = PLACE.exec(place);
+  const [asked = '', ...opened] = packed.split('<');
+  const [version, topic, name = '', place = '', share, ...values] = asked.split('|');
+  if (!version || !topic || !/^[0-9a-f]{8}$/.test(version) || (share !== '' && share !== 's')) return null;
+  const command = commandOf(topic, name, place, values);
+  if (!command) return null;
+  let back: Command | undefined;
+  for (const frame of opened.reverse()) {
+    const [from = '', at = '', ...given] = frame.split('|');
+    const earlier = commandOf(topic, from, at, given);
+    if (!earlier) return null;
+    back = back ? { ...earlier, back } : earlier;
+  }
+  return { command: back ? { ...command, back } : command, version, share: share === 's' };
+}
+
+function commandOf(topic: string, name: string, place: string, values: readonly string[]): Command | null {
   const spec = specOf(name);
-  if (!found || !spec || (share !== '' && share !== 's')) return null;
-  if (values.length !== spec.options.length) return null;
+  const found = PLACE.exec(place);
+  if (!spec || !found || values.length !== spec.options.length) return null;
   const options: Record<string, string> = {};
   for (const [index, option] of spec.options.entries()) {
-    const value = (values[index] ?? '').replaceAll('%7C', '|').replaceAll('%25', '%');
+    const value = (values[index] ?? '').replaceAll(ESCAPED, decodeURIComponent);
     if (value !== '') options[option.name] = value;
   }
-  const [, from = '0', line = '0'] = found;
-  return { command: at({ topic, name, options }, Number(from), Number(line)), version, share: share === 's' };
+  const [, from = '0', line = '0', one, view] = found;
+  const asked = at({ topic, name, options, ...(view ? { view } : {}) }, Number(from), Number(line));
+  return one ? { ...asked, one: true } : asked;
 }

@@ -6,9 +6,5 @@ export const who: Answer = (command, digest) => {
   const name = given(command, 'name');
   const types = ['person', 'organisation'] as const;
   if (name !== '') return openEntity(command, digest, name, types);
-  return listEntities(command, digest, types, {
-    title: 'Who is who',
-    what: 'people and organisations',
-    placeholder: 'Open a name',
-  });
+  return listEntities(command, digest, types, 'Who is who');
 };

@@ -10,7 +10,6 @@ const KEPT = 35 * 86_400;
 interface Stored {
   readonly attempt: number;
   readonly until: number;
-  readonly sent: readonly string[];
   readonly progress?: Progress;
 }
 
@@ -48,29 +47,27 @@ export function tableDeliveryLog({ client, name: TableName }: Table): DeliveryLo
           new UpdateCommand({
             TableName,
             Key: deliveryItem(key),
-            UpdateExpression:
-              'SET #until = :until, sent = if_not_exists(sent, :none), expires = :expires ADD attempt :one',
+            UpdateExpression: 'SET #until = :until, expires = :expires ADD attempt :one',
             ConditionExpression: 'attribute_not_exists(pk) OR (attribute_not_exists(progress) AND #until <= :now)',
             ExpressionAttributeNames: { '#until': 'until' },
             ExpressionAttributeValues: {
-              ...{ ':until': until, ':now': now, ':none': [], ':one': 1 },
+              ...{ ':until': until, ':now': now, ':one': 1 },
               ':expires': Math.floor(now / 1000) + KEPT,
             },
             ReturnValues: 'ALL_NEW',
           }),
         );
-        const { attempt, sent } = Attributes as Stored & typeof Attributes;
-        return { state: 'claimed', attempt, sent };
+        const { attempt } = Attributes as Stored & typeof Attributes;
+        return { state: 'claimed', attempt };
       } catch (failure) {
         if (!(failure instanceof ConditionalCheckFailedException)) throw failure;
       }
       const stored = await read(key);
-      if (stored?.progress) return { state: 'done', progress: stored.progress, sent: stored.sent };
+      if (stored?.progress) return { state: 'done', progress: stored.progress };
       return { state: 'held', until: stored?.until ?? now };
     },
 
-    record: (key, attempt, sent) => set(key, attempt, { sent }),
-    complete: (key, attempt, sent, progress) => set(key, attempt, { sent, progress }),
+    complete: (key, attempt, progress) => set(key, attempt, { progress }),
     async release(key, attempt) {
       await set(key, attempt, { until: 0 });
     },

@@ -1,8 +1,9 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { cleanArticle } from '../compile/read/clean.ts';
 import type { CleanArticle } from '../compile/read/cleaned.ts';
+import { LIMITS, TOO_LARGE } from '../compile/read/limits.ts';
 import { asDay } from '../digest/day.ts';
 import type { Day } from '../digest/types.ts';
 import type { Terminal } from './terminal.ts';
@@ -110,15 +111,17 @@ export async function readListed(
 
 async function readOne({ file, path, published, at }: ListedArticle): Promise<CleanArticle | LeftOut> {
   const bytes = bytesOf(path);
+  if (typeof bytes === 'string') return { refused: `${at}: "${file}" is not read: ${bytes}` };
   if (bytes instanceof Error) return { refused: `${at}: ${unread(file, bytes)}` };
   const article = await cleanArticle(bytes, { file, ...(published ? { published } : {}) });
   return 'refused' in article ? { refused: `${at}: "${file}" is not read: ${article.refused}` } : article;
 }
 
 /** The file, or why not. Read at once: nothing else could go on meanwhile, and waiting costs a tenth of the time. */
-function bytesOf(path: string): Uint8Array | NodeJS.ErrnoException {
+function bytesOf(path: string): Uint8Array | string | NodeJS.ErrnoException {
   try {
-    return readFileSync(path);
+    const size = statSync(path).size;
+    return size > LIMITS.bytes ? TOO_LARGE(size) : readFileSync(path);
   } catch (failure) {
     return failure instanceof Error ? failure : new Error(String(failure));
   }

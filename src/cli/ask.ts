@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '../answers/context.ts';
 import { parseText } from '../answers/parse/parse.ts';
 import { at } from '../answers/reply/page.ts';
-import { plain } from '../answers/reply/plain.ts';
+import { plain, plainWhole } from '../answers/reply/plain.ts';
 import type { Reply } from '../answers/reply/reply.ts';
 import { run, runWhole } from '../answers/run.ts';
 import { newMessage } from '../platforms/discord/format.ts';
@@ -9,11 +9,11 @@ import { format } from '../platforms/slack/format.ts';
 import { defineCommand, digestsOf, digestsOption, WrongUsage } from './command.ts';
 import { json } from './terminal.ts';
 
-/** How each form shows a reply, and which: all of it, or the window that begins where asked. */
-const FORMS: Readonly<Record<string, { readonly show: (reply: Reply) => string; readonly ask: typeof run }>> = {
-  text: { show: (reply) => plain(reply).trimEnd(), ask: runWhole },
-  slack: { show: (reply) => json(format(reply), 2), ask: run },
-  discord: { show: (reply) => json(newMessage(reply, 'asker'), 2), ask: run },
+/** How each form shows a reply. */
+const FORMS: Readonly<Record<string, (reply: Reply) => string>> = {
+  text: (reply) => plain(reply).trimEnd(),
+  slack: (reply) => json(format(reply), 2),
+  discord: (reply) => json(newMessage(reply, 'asker'), 2),
 };
 
 export const command = defineCommand({
@@ -27,29 +27,31 @@ export const command = defineCommand({
       default: 'text',
       help: 'text (default), or the exact JSON that Slack or Discord is sent: slack, discord',
     },
-    full: { type: 'boolean', help: 'everything, what buttons would show included; text is always full' },
+    full: { type: 'boolean', help: 'as text: everything, what is behind the buttons included' },
     from: {
       type: 'string',
       value: 'N',
       default: '1',
-      help: "the first item shown in Slack's and Discord's form (default: 1)",
+      help: 'the first item shown (default: 1)',
     },
     topic: { type: 'string', value: 'TOPIC', help: 'ask another digest than the one named first' },
     digests: digestsOption,
   },
   /** Gives 0 where there is an answer, 1 for a refusal, which is worded on the same stream. */
   async run({ values, words: [named = '', ...words] }, { out }) {
-    const { as, from, topic = named } = values;
-    const form = Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
-    if (!form) throw new WrongUsage(`--as ${as}: it is one of ${Object.keys(FORMS).join(', ')}.`);
+    const { as, from, full = false, topic = named } = values;
+    const show = Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
+    if (!show) throw new WrongUsage(`--as ${as}: it is one of ${Object.keys(FORMS).join(', ')}.`);
     if (!/^[1-9]\d{0,5}$/.test(from)) throw new WrongUsage(`--from ${from}: it is a number from 1 to 999999.`);
     const digests = digestsOf(values.digests);
     const digest = digests.get(topic);
     if (!digest) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);
     const command = parseText(words.join(' '), digest);
     const help = { topic: digest.topic.id, name: 'help', options: {} };
-    const reply = isRefusal(command) ? refuse(help, digest, command) : form.ask(at(command, Number(from) - 1), digest);
-    await out(form.show(reply));
+    const asked = isRefusal(command) ? help : at(command, Number(from) - 1);
+    const reply = isRefusal(command) ? refuse(help, digest, command) : run(asked, digest);
+    const isWhole = full && as === 'text' && reply.refused === undefined;
+    await out(isWhole ? plainWhole(runWhole(asked, digest)).trimEnd() : show(reply));
     return reply.refused === undefined ? 0 : 1;
   },
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { titleOf, topicFileOf } from '../compile/draft/topic-file.ts';
 import { ID_PATTERN } from '../compile/edit/schema.ts';
 import { DIGESTS, defineCommand, digestsOption, WrongUsage } from './command.ts';
 import { compileTopic, shown, writeTopic } from './topic.ts';
@@ -46,21 +47,6 @@ function isMade(folder: string, topicFile: string): boolean {
     readFileSync(path, 'utf8') !== topicFile
   );
 }
-
-const titleOf = (topic: string): string => {
-  const words = topic.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
-const topicFileOf = (topic: string, title: string): string => `id: ${topic}
-title: ${JSON.stringify(title)}
-description: ${JSON.stringify(`${title}, as a folder of articles reports it`)}
-# The articles' own words are shown, up to 280 characters a line: for articles that you may reproduce. For others
-# write facts-only here, and say in the files beside this one what they report, in your own words.
-rights: extracts
-# Where the day begins for daily summaries; a channel chooses its own when it subscribes.
-zone: Etc/UTC
-`;
 
 /** What to do with the new topic. The playground and the build know the topics of the project alone. */
 const nextSteps = (topic: string, digests: string, folder: string): readonly string[] => [

@@ -11,6 +11,7 @@ import { suggestion } from '../compile/nearest.ts';
 import { type Compiled, compile, type Outcome } from '../compile/pipeline.ts';
 import { type DraftedTopic, updateTopic } from '../compile/update.ts';
 import { writeDigestFile } from '../digest/build/make.ts';
+import { readFolder } from './article-folder.ts';
 import { WrongUsage } from './command.ts';
 import { KEPT, storeInFolder, withoutWriting } from './kept.ts';
 import type { Terminal } from './terminal.ts';
@@ -117,8 +118,9 @@ async function compileDrafted(
     progress?.(`${done} articles read`),
   );
   progress?.(null);
-  for (const line of news.leftOut.slice(0, MOST_LEFT_OUT)) error(line);
-  if (news.leftOut.length > MOST_LEFT_OUT) error(`${news.leftOut.length - MOST_LEFT_OUT} more files are left out.`);
+  const leftOut = [...(folder?.leftOut ?? []), ...news.leftOut];
+  for (const line of leftOut.slice(0, MOST_LEFT_OUT)) error(line);
+  if (leftOut.length > MOST_LEFT_OUT) error(`${leftOut.length - MOST_LEFT_OUT} more files are left out.`);
   const folders = folder ? foldersIn(folder.path) : [];
   if (folders.length > 0) error(`Not looked into: ${folders.join(', ')}. Articles are read from one folder.`);
   if (outcome === null) error(`No article can be read in ${articles}: put .txt, .md or .html files there.`);
@@ -142,9 +144,4 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 function readTexts(folder: string): Map<string, string> {
   const names = [...fileNames, 'evidence.json', 'digest.json'].filter((name) => existsSync(join(folder, name)));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-}
-
-function readFolder(path: string): ArticleFolder {
-  const names = readdirSync(path).filter((name) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile());
-  return { path, files: new Map(names.map((name) => [name, readFileSync(join(path, name))])) };
 }

@@ -24,7 +24,8 @@ import {
   parseEvidence,
 } from './gate/evidence/evidence.ts';
 import { makeEvidence } from './gate/evidence/make.ts';
-import { namesSupported } from './gate/name-checks.ts';
+import { attributionsKept, bothSupported, degreesKept, headlinesAttribute, hedgesKept } from './gate/manner.ts';
+import { namesSupported, speakersNamed } from './gate/name-checks.ts';
 import { figuresSupported, numbersSupported } from './gate/numbers.ts';
 import type { GateCheck, GateSources } from './gate/paragraphs.ts';
 import {
@@ -49,6 +50,12 @@ const gate: readonly GateCheck[] = [
   reportedDatesSupported,
   officeDatesSupported,
   namesSupported,
+  speakersNamed,
+  bothSupported,
+  degreesKept,
+  hedgesKept,
+  attributionsKept,
+  headlinesAttribute,
   ownWords,
   citationsAttested,
   datesAttested,

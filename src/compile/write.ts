@@ -19,9 +19,22 @@ export function versioned(digest: Unversioned): DigestDocument {
 }
 
 /** All behind the version, in pieces. */
-function* body({ topic, articles, entities, events, figures, disputes, departed }: Unversioned): Generator<string> {
+function* body({
+  topic,
+  articles,
+  entities,
+  events,
+  figures,
+  disputes,
+  briefs,
+  departed,
+}: Unversioned): Generator<string> {
   yield `"topic": ${JSON.stringify(topic)}`;
-  const lists = { articles, entities, events, figures, disputes, ...(departed ? { departed } : {}) };
+  const lists = {
+    ...{ articles, entities, events, figures, disputes },
+    ...(briefs ? { briefs } : {}),
+    ...(departed ? { departed } : {}),
+  };
   for (const [name, records] of Object.entries(lists)) {
     yield `,\n"${name}": [`;
     for (const [index, record] of records.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(record)}`;

@@ -107,12 +107,17 @@ function refuseOthers(database: DatabaseSync): void {
   const rows: readonly { readonly sql?: unknown }[] = database
     .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL')
     .all();
-  const written = rows.map(({ sql }) => squeezed(String(sql)));
-  const own = new Set([...TABLES.split(';').map(squeezed), ...SHADOWS]);
-  own.delete('');
-  const foreign = written.find((sql) => !own.has(sql));
-  if (foreign !== undefined) throw new Error(`it has something of its own: ${foreign.slice(0, 60)}`);
-  if (written.length < own.size) throw new Error('a table is missing');
+  const written = rows.map(({ sql }) => String(sql));
+  // Word for word first, as nearly every file has it: comparing without white space takes longer, at each cold start.
+  const foreign = foreignIn(written, (sql) => sql.trim()) && foreignIn(written, squeezed);
+  if (foreign !== undefined) throw new Error(`it has something of its own: ${squeezed(foreign).slice(0, 60)}`);
+  if (written.length < OWN.length) throw new Error('a table is missing');
+}
+
+/** The first statement that is not ours, compared as `spelt`. */
+function foreignIn(written: readonly string[], spelt: (sql: string) => string): string | undefined {
+  const own = new Set(OWN.map(spelt));
+  return written.find((sql) => !own.has(spelt(sql)));
 }
 
 const squeezed = (sql: string): string => sql.replaceAll(/\s+/g, ' ').trim();
@@ -123,6 +128,8 @@ const SHADOWS = ['line_words', 'headline_words'].flatMap((name) => [
   `CREATE TABLE '${name}_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID`,
   `CREATE TABLE '${name}_config'(k PRIMARY KEY, v) WITHOUT ROWID`,
 ]);
+/** All that a digest's schema holds. */
+const OWN = [...TABLES.split(';').filter((sql) => sql.trim() !== ''), ...SHADOWS];
 
 /** Short and printable: SQLite's own words, or ours. */
 const reasonOf = (failure: unknown): string =>

@@ -64,6 +64,17 @@ function partsOf(day: Day): Parts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
+/** The week, from Monday to Sunday, and the month that a day belongs to. */
+export function weekOf(day: Day): { readonly from: Day; readonly to: Day } {
+  const from = addDays(day, -((weekday(day) + 6) % 7));
+  return { from, to: addDays(from, 6) };
+}
+export function monthOf(day: Day): { readonly from: Day; readonly to: Day } {
+  const { year, month } = partsOf(day);
+  const start = day.slice(0, 8);
+  return { from: `${start}01` as Day, to: `${start}${lastOfMonth(year, month)}` as Day };
+}
+
 const monthName = (month: number): string => monthNames[month - 1] ?? '';
 
 /** "31 October 2020" */
@@ -96,4 +107,15 @@ function spanLabel(from: Day, to: Day): string {
 export function dateLabel(start: Day, end: Day, precision: Precision): string {
   if (precision === 'day') return dayLabel(start);
   return precision === 'about' ? `about ${spanLabel(start, end)}` : spanLabel(start, end);
+}
+
+const LONG_MONTH = new RegExp(`\\b(${monthNames.filter((name) => name.length > 4).join('|')})\\b`, 'g');
+
+/** A label of a date as it opens a line: months in three letters, and without the year that all news is of. */
+export function shortDate(label: string, { from, to }: { readonly from: Day; readonly to: Day }): string {
+  const year = from.slice(0, 4);
+  const short = label.replaceAll(LONG_MONTH, (name) => name.slice(0, 3));
+  if (year !== to.slice(0, 4)) return short;
+  const bare = short.replaceAll(new RegExp(`(?<=[A-Za-z]) ${year}\\b`, 'g'), '');
+  return bare === '' ? short : bare;
 }

@@ -6,6 +6,8 @@ import { type Names, namesIn } from './queries/names.ts';
 import {
   type Articles,
   articlesIn,
+  type Briefs,
+  briefsIn,
   type Citations,
   citationsIn,
   type Disputes,
@@ -28,6 +30,7 @@ export interface Digest {
   readonly figures: Figures;
   readonly disputes: Disputes;
   readonly citations: Citations;
+  readonly briefs: Briefs;
   readonly search: Search;
   readonly completions: Completions;
   /** A long word that many headlines share: worth a search. */
@@ -73,6 +76,7 @@ export function digestOf(database: Database): Digest {
     figures: figuresIn(database),
     disputes: disputesIn(database),
     citations: citationsIn(database),
+    briefs: briefsIn(database),
     search: searchIn(database, names, () => Number(meta('lines'))),
     completions: completionsIn(database),
     get exampleWord() {

@@ -70,6 +70,8 @@ const statement = v.object({
   date: v.exactOptional(reportedDate),
   /** True where the speaker later gave another account. */
   superseded: v.exactOptional(v.boolean()),
+  /** Disputes of which it states a position: it is disputed by these, and by no other of its event. */
+  disputes: v.exactOptional(ids),
 });
 
 const event = v.object({
@@ -89,6 +91,17 @@ const event = v.object({
   silent: ids,
   /** Disputes that concern it. */
   disputes: ids,
+  /** Its place among all events by importance, as the editor has it; 1 comes first. Computed where absent. */
+  rank: v.exactOptional(ordinal),
+});
+
+/** What a reader in a hurry is told of the topic, a day or a name: at most five lines. Events stand in where absent. */
+const brief = v.object({
+  /** `topic`, a day as YYYY-MM-DD, or an entity. */
+  of: text,
+  /** What it is about, in a few words: the headline of a daily post. */
+  headline: v.exactOptional(text),
+  lines: v.pipe(v.array(statement), v.minLength(1, 'has no line'), v.maxLength(5, 'has more than five lines')),
 });
 
 /** A spelling or wording of a name, and the paragraphs where it stands. */
@@ -154,6 +167,8 @@ const figure = v.object({
 
 const position = v.object({
   text,
+  /** The same in a few words, to stand beside the others in one line: "over 5,000". */
+  label: v.exactOptional(text),
   /** Who holds it; empty where only the article itself does. */
   holders: ids,
   /** How it relates to the first one listed. */
@@ -165,6 +180,8 @@ const position = v.object({
 const dispute = v.object({
   id: text,
   question: text,
+  /** The question as the opening of a line: "Dead by Putin's count". */
+  label: v.exactOptional(text),
   kind: v.picklist(['figure', 'date', 'means', 'title', 'attribution', 'denial', 'changed account']),
   positions: v.pipe(v.array(position), v.minLength(1, 'has no position')),
   about: ids,
@@ -241,7 +258,9 @@ export const digestSchema = v.object({
   /** In order of date, then of the editor's file. */
   events: v.array(event),
   figures: v.array(figure),
+  /** By consequence, the gravest first. */
   disputes: v.array(dispute),
+  briefs: v.exactOptional(v.array(brief)),
   /** Keys of articles that have left, in order, those in a row as `C..F`: no other article gets one. */
   departed: v.exactOptional(v.array(v.pipe(text, v.regex(/^[A-Z]{1,6}(\.\.[A-Z]{1,6})?$/, 'is no range of keys')))),
 });
@@ -263,6 +282,7 @@ export type Citation = Shape<typeof citation>;
 export type Statement = Shape<typeof statement>;
 export type Event = Shape<typeof event>;
 export type Status = Event['status'];
+export type Brief = Shape<typeof brief>;
 export type Spelling = Shape<typeof spelling>;
 export type Role = Shape<typeof role>;
 export type Entity = Shape<typeof entity>;
@@ -270,7 +290,6 @@ export type Figure = Shape<typeof figure>;
 export type Position = Shape<typeof position>;
 export type Dispute = Shape<typeof dispute>;
 export type ParagraphNote = Article['notes'][number];
-export type Relation = NonNullable<Position['relation']>;
 /** `A` */
 export type ArticleId = string;
 /** `C12` */

@@ -8,7 +8,7 @@
  */
 
 /** Raised whenever a table changes: a file of another version is not read. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** SQLite's application id, "DLdg": tells `file` and a reader that this is one of ours. */
 export const APPLICATION_ID = 0x444c6467;
@@ -41,8 +41,9 @@ CREATE TABLE stem (stem TEXT PRIMARY KEY, lines INTEGER NOT NULL) STRICT, WITHOU
 CREATE TABLE event (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT NOT NULL, start TEXT NOT NULL, end TEXT NOT NULL,
   first_day INTEGER NOT NULL, last_day INTEGER NOT NULL, first_year INTEGER, last_year INTEGER,
-  headline TEXT NOT NULL, record TEXT NOT NULL
+  headline TEXT NOT NULL, rank INTEGER NOT NULL, record TEXT NOT NULL
 ) STRICT;
+CREATE INDEX event_by_rank ON event (rank);
 CREATE INDEX event_by_id ON event (id);
 CREATE INDEX event_by_day ON event (first_day, last_day, first_year, last_year);
 CREATE INDEX event_by_start ON event (kind, start);
@@ -62,8 +63,12 @@ CREATE TABLE event_entity (
   entity INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (entity, event)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE most_reported (
+CREATE TABLE lead (
   entity INTEGER NOT NULL, position INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (entity, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE brief (
+  subject TEXT NOT NULL PRIMARY KEY, record TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE fact (

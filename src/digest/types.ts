@@ -8,6 +8,7 @@ export type { Hit } from './queries/search.ts';
 export type {
   Article,
   ArticleId,
+  Brief,
   Citation,
   CitationId,
   DigestDocument,
@@ -19,7 +20,6 @@ export type {
   Origin,
   ParagraphNote,
   Position,
-  Relation,
   ReportedDate,
   Role,
   Spelling,

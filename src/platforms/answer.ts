@@ -6,7 +6,7 @@ import type { Command, Reply } from '../answers/reply/reply.ts';
 import { run } from '../answers/run.ts';
 import { decodeToken } from '../answers/token.ts';
 import type { Digest } from '../digest/types.ts';
-import type { Asker, Digests, SubscriptionAnswer } from '../ports.ts';
+import type { Asker, Digests, Once, SubscriptionAnswer } from '../ports.ts';
 import { isChannelCommand, specOf } from '../subscriptions/commands/catalogue.ts';
 import type { RequestLogEntry } from '../telemetry/log-entry.ts';
 import type { RequestContext } from './platform.ts';
@@ -19,7 +19,19 @@ export interface Call extends RequestContext {
   readonly asker: () => Asker;
   /** The instant, in milliseconds, at which the answer has to be there. */
   readonly deadline: number;
+  readonly once: Once;
 }
+
+/** Something that was pressed. */
+export interface Press {
+  /** What was packed into it. */
+  readonly packed: string;
+  /** The platform's id of the message that it stands on; empty where it names none. */
+  readonly message: string;
+}
+
+/** Said to who presses a button once more that has shared its answer already. */
+export const ALREADY_SHARED = 'Already shared.';
 
 /** Answers what was typed, from digests that are brought up to date before. */
 export async function answerQuestion(question: Question, call: Call): Promise<SubscriptionAnswer> {
@@ -39,9 +51,10 @@ export async function answerQuestion(question: Question, call: Call): Promise<Su
 /**
  * Answers a pressed button or a chosen option from the digest of today. Buttons outlive digests: where one was made from
  * another version, a note says so. What is no token of ours, or names a topic that is gone, is led back to help.
+ * @returns null where that was shared from this message already.
  */
-export async function answerPress(packed: string, call: Call): Promise<SubscriptionAnswer> {
-  const { digests, log } = call;
+export async function answerPress({ packed, message }: Press, call: Call): Promise<SubscriptionAnswer | null> {
+  const { digests, log, once } = call;
   await digests.refresh?.();
   const token = decodeToken(packed);
   const digest = token ? digests.get(token.command.topic) : undefined;
@@ -52,7 +65,9 @@ export async function answerPress(packed: string, call: Call): Promise<Subscript
   const { reply, audience } = await answerCommand(token.command, digest, call);
   const isOlder = token.version !== digest.version && !isChannelCommand(token.command.name);
   const shown = isOlder ? { ...reply, notes: [[changedSince(token.version, digest)], ...reply.notes] } : reply;
-  return { reply: shown, audience: token.share ? audienceOf(reply) : audience };
+  if (!token.share || audienceOf(reply) === 'asker') return { reply: shown, audience };
+  const isFirst = message === '' || (await once.claim(`${message} ${packed}`));
+  return isFirst ? { reply: shown, audience: 'channel' } : null;
 }
 
 const OF_ANOTHER_DIGEST = 'It belongs to an earlier digest.';

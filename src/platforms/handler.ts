@@ -1,13 +1,14 @@
 import { emptyResponse, type HttpResponse, readRequest } from '../http/lambda.ts';
-import type { SubscriptionCommands } from '../ports.ts';
+import type { Digests, SubscriptionCommands } from '../ports.ts';
 import type { LambdaContext, LogPorts } from '../telemetry/invocation-log.ts';
 import { logRequests } from '../telemetry/log-requests.ts';
 import type { RequestContext, Responder } from './platform.ts';
 import type { Platform } from './platforms.ts';
 
-/** What whoever calls a function hands over: Lambda a request id, the local server subscriptions of its own. */
+/** What whoever calls a function hands over: Lambda a request id, the local server subscriptions and digests of its own. */
 export interface CallerContext extends LambdaContext {
   readonly subscriptions?: SubscriptionCommands;
+  readonly digests?: Digests;
 }
 
 /** Answers events of API Gateway's payload 2.0. */
@@ -29,6 +30,10 @@ export function requestHandler(
       if (!responder) return emptyResponse(500);
       const request = readRequest(event, responder.limits.requestBytes);
       if (!request) return emptyResponse(400);
-      return responder.respond(request, { digests, subscriptions: context.subscriptions ?? subscriptions, log });
+      return responder.respond(request, {
+        digests: context.digests ?? digests,
+        subscriptions: context.subscriptions ?? subscriptions,
+        log,
+      });
     });
 }

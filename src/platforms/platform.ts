@@ -40,14 +40,9 @@ export interface ReplyFormat {
   layOut(reply: Reply): Pick<Page, 'position' | 'previous' | 'next'>;
   /**
    * That page as a message; in JSON it is what the platform is sent.
-   * @param user The platform's id of who asked.
+   * @param user The platform's id of who asked; without one it is a post that no one asked for.
    */
-  format(reply: Reply, audience: Audience, user: string): object;
-  /**
-   * One of the messages that hold a whole reply, all of its items, below each other; nothing on them turns pages.
-   * @param part 0 for the first.
-   */
-  formatPart(reply: Reply, part: number): { readonly message: object; readonly parts: number };
+  format(reply: Reply, audience: Audience, user?: string): object;
 }
 
 /** `post.ts`: makes what posts summaries, of a bot's token. Apart, because its client is large. */

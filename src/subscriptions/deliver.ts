@@ -3,6 +3,7 @@ import { addDays } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type {
   ChatPoster,
+  DeliveryLog,
   DeliveryQueue,
   Digests,
   DueReference,
@@ -15,7 +16,7 @@ import type {
 } from '../ports.ts';
 import type { DeliveryLogEntry } from '../telemetry/log-entry.ts';
 import { nextReplayDay, snapshotOf } from './digest-queries.ts';
-import { type Failure, type PostingPorts, postParts } from './posting.ts';
+import { type Failure, type PostingPorts, postInTime } from './posting.ts';
 import { decodeReference, deliveryText } from './reference.ts';
 import { MAX_LATENESS } from './schedule.ts';
 import { advanced, paused, updateSubscription } from './subscription.ts';
@@ -23,6 +24,7 @@ import type { Period, Summarise } from './summary.ts';
 
 export interface DeliverPorts extends PostingPorts {
   readonly subscriptions: Subscriptions;
+  readonly log: DeliveryLog;
   readonly snapshots: Snapshots;
   readonly queue: DeliveryQueue;
   /** A platform that this deployment has no token for has no poster. */
@@ -154,16 +156,14 @@ async function claimAndDeliver(
   const reply = ports.summarise(subscription, period, digest);
   // Before the post, since nothing that can wait stands between a post and its record.
   if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, snapshotOf(digest));
-  let sent = claim.sent;
   if (reply) {
-    const outcome = await postParts(reply, reference, claim, poster, ports, deadline, log);
-    if (!outcome.ok) return postFailed(reference, claim.attempt, outcome, ports, log);
-    sent = outcome.sent;
+    const outcome = await postInTime(reply, reference, poster, ports, deadline);
+    if (!outcome.ok) return postFailed(reference, claim.attempt, outcome, ports);
   }
-  const progress = progressOf(subscription, period, digest, sent.length > 0);
-  if (!(await ports.log.complete(reference, claim.attempt, sent, progress))) return held(log);
+  const progress = progressOf(subscription, period, digest, reply !== null);
+  if (!(await ports.log.complete(reference, claim.attempt, progress))) return held(log);
   await advance(reference, progress, ports);
-  return sent.length > 0 ? 'posted' : 'nothing';
+  return reply ? 'posted' : 'nothing';
 }
 
 /** False where the channel no longer asks for it, asked only later, or has had that day or a later one. */
@@ -205,9 +205,7 @@ async function postFailed(
   attempt: number,
   failure: Failure,
   ports: DeliverPorts,
-  log: DeliveryLogEntry,
 ): Promise<DeliveryOutcome> {
-  if (failure.why === 'claim-lost') return held(log);
   if (failure.why === 'gone' || failure.why === 'forbidden') {
     const { why: reason, detail } = failure;
     await updateSubscription(ports.subscriptions, reference, (stored) => stored && paused(stored, reason, detail));

@@ -37,10 +37,8 @@ function parsed(body: string): unknown {
 export const deliveryText = (key: DeliveryKey): string => `${keyText(key)}#${key.day}`;
 
 /**
- * Names one part of a delivery in at most 25 characters, the limit of Discord's nonce
- * (https://discord.com/developers/docs/resources/message#create-message): 120 bits of hash, a dot, the part.
+ * Names a delivery in 20 characters, of the 25 that Discord's nonce may have
+ * (https://discord.com/developers/docs/resources/message#create-message): 120 bits of hash.
  */
-export function nonceOf(key: DeliveryKey, part: number): string {
-  const hash = createHash('sha256').update(deliveryText(key)).digest('base64url').slice(0, 20);
-  return `${hash}.${part}`;
-}
+export const nonceOf = (key: DeliveryKey): string =>
+  createHash('sha256').update(deliveryText(key)).digest('base64url').slice(0, 20);

@@ -1,15 +1,15 @@
-import { figureItem } from '../answers/amounts.ts';
-import { listed, refs, statementLine, statusWords } from '../answers/cites.ts';
-import { answer, ask, count, offer, plainLine } from '../answers/context.ts';
-import { disputeItem } from '../answers/disputes.ts';
-import type { Action, CitationRef, Item, Reply } from '../answers/reply/reply.ts';
-import { runWhole } from '../answers/run.ts';
-import { section } from '../answers/window.ts';
-import { dateLabel, dayLabel, daysBetween } from '../digest/day.ts';
-import { citesOf } from '../digest/origins.ts';
+import { figureLine } from '../answers/amounts.ts';
+import { listed, statementLine } from '../answers/cites.ts';
+import { answer, ask, count, offer, plainLine, TITLE_WORDS } from '../answers/context.ts';
+import { sidesItem } from '../answers/disputes.ts';
+import type { Item, Reply } from '../answers/reply/reply.ts';
+import { firstWords } from '../answers/reply/words.ts';
+import { run } from '../answers/run.ts';
+import { latestDay as latestNewsDay } from '../answers/summary.ts';
+import { eventItem } from '../answers/timeline.ts';
+import { asDay, dateLabel, dayLabel, daysBetween } from '../digest/day.ts';
 import type { Day, Digest, Dispute, Event } from '../digest/types.ts';
 import type { Snapshot, Subscription } from '../ports.ts';
-import { describeSchedule } from './commands/schedule-text.ts';
 import { type Changes, changesSince, newPositions, newStatements, type ReplayDay } from './digest-queries.ts';
 import { wallClock } from './wall-clock.ts';
 
@@ -31,85 +31,88 @@ export interface Period {
  */
 export type Summarise = (subscription: Subscription, period: Period, digest: Digest) => Reply | null;
 
-/** Each post says what it covers, what is new or happened, why it came, and how it is stopped. */
+/** Each post opens with the news; what it covers is in its footer, and how it is changed or stopped a press away. */
 export const summarise: Summarise = (subscription, period, digest) => {
   const reply = contentOf(subscription, period, digest);
   if (!reply) return null;
-  const stop = { code: `/${subscription.topic} subscription` };
-  const why = [`Posted ${describeSchedule(subscription.schedule)}. To change or stop it: `, stop];
-  const actions = [...reply.actions, offer(digest, 'Unsubscribe', 'unsubscribe')];
-  return { ...reply, notes: [...reply.notes, why], actions };
+  const actions = [
+    ...reply.actions,
+    offer(digest, 'Subscription', 'subscription'),
+    offer(digest, 'Unsubscribe', 'unsubscribe'),
+  ];
+  return { ...reply, actions };
 };
 
 function contentOf(subscription: Subscription, period: Period, digest: Digest): Reply | null {
   if (subscription.mode === 'replay') return period.replay ? archiveDay(period.replay, digest) : null;
-  if (period.since === null) return latestDay(period, digest);
+  if (period.since === null) return latestDay(digest);
   const changes = changesSince(period.since, digest);
   if (changes) return whatIsNew(changes, period.since, period, digest);
   return isLongSilent(subscription, period.day) ? nothingNew(subscription, period, digest) : null;
 }
 
-/** "Day 3 of 9: 31 October 2020": one day of an archive, as the summary command tells it, shorter on a noisy day. */
+/** One day of an archive, as the summary command opens; the footer says which day of how many. */
 function archiveDay({ day, number, of }: ReplayDay, digest: Digest): Reply {
-  const label = dayLabel(day);
-  const command = ask(digest, 'summary', { day });
-  const whole = runWhole(command, digest);
-  const { items, omitted } = shortened(whole.items);
-  const more = `${count(omitted, 'more statement')}: press “The whole day”.`;
-  return {
-    ...whole,
-    title: `Day ${number} of ${of}: ${label}`,
-    lede: [`This covers ${label}, from the archive. `, ...(whole.lede ?? [])],
-    items,
-    notes: [
-      ...(omitted > 0 ? [[more]] : []),
-      ...whole.notes,
-      ...(number === of ? [['This was the last day of the archive; the replay stops here.']] : []),
-    ],
-    actions: [
-      ...(items === whole.items ? [] : [{ label: 'The whole day', command }]),
-      offer(digest, 'Timeline of the day', 'timeline', { when: day }),
-      offer(digest, 'Disputed points', 'disputed'),
-    ],
-  };
+  const last = number === of ? ' · the last' : '';
+  return dayPost(digest, day, `Day ${number} of ${of}${last}`);
 }
 
 /** The first summary tells the latest day, so that a channel does not begin with everything at once. */
-function latestDay(period: Period, digest: Digest): Reply {
-  const command = ask(digest, 'summary');
-  const whole = runWhole(command, digest);
-  const { items } = shortened(whole.items);
+const latestDay = (digest: Digest): Reply => dayPost(digest, undefined, 'The latest day');
+
+/** A day under its news: what the editor calls it, or the headline of its most important event. */
+function dayPost(digest: Digest, asked: Day | undefined, which: string): Reply {
+  const reply = run(ask(digest, 'summary', asked ? { day: asked } : {}), digest);
+  const day = asked ?? asDay(reply.command.options['day'] ?? '') ?? latestNewsDay(digest);
+  const [foremost] = digest.events.foremost({ days: { from: day, to: day } }, 1);
+  const title = digest.briefs.of(day)?.headline ?? foremost?.headline ?? reply.title;
+  return { ...reply, title: firstWords(title, TITLE_WORDS), footer: footerOf(digest, `${which} · ${dayLabel(day)}`) };
+}
+
+/** "Day 4 of 5 · 31 October 2020 · Karabakh digest 1a2b3c4d": at most 12 words. */
+const footerOf = (digest: Digest, which: string): string => `${which} · ${digest.topic.title} digest ${digest.version}`;
+
+/** What a digest gained or changed since a channel's last summary: the most important first, the rest counted. */
+function whatIsNew(changes: Changes, since: Snapshot, period: Period, digest: Digest): Reply {
+  const { events, disputes, figures } = changes;
+  const foremost = (all: readonly Event[]): readonly Event[] =>
+    [...all].sort((a, b) => b.articles.length - a.articles.length || (a.date.end < b.date.end ? 1 : -1));
+  const items: readonly Item[] = [
+    ...foremost(events.added).map((event) => eventItem(digest, event)),
+    ...disputes.added.map((dispute) => led('Newly contested: ', sidesItem(digest, dispute))),
+    ...figures.added.map((figure) => ({ lines: [figureLine(digest, figure)] })),
+    ...foremost(events.changed).map((event) => changedEvent(digest, event, since)),
+    ...disputes.changed.map((dispute) => changedDispute(digest, dispute, since)),
+    ...figures.changed.map((figure) => led('Changed: ', { lines: [figureLine(digest, figure)] })),
+  ];
+  const [first] = foremost(events.added);
+  const left = items.length - MOST_ITEMS;
+  const days = daysOf(events.added);
   return {
-    ...whole,
-    title: titleOf(period),
-    lede: ['To begin with, the latest day in the digest; from now on, what is new. ', ...(whole.lede ?? [])],
-    items,
-    actions: [...(items === whole.items ? [] : [{ label: 'The whole day', command }]), ...followUps(digest)],
+    ...answer(ask(digest, 'timeline'), digest, {
+      title: first?.headline ?? `${digest.topic.title}: ${counted(changes)}`,
+      first: {
+        items: items.slice(0, left > 0 ? MOST_ITEMS - 1 : MOST_ITEMS),
+        closing: left > 0 ? { lines: [plainLine(`In all: ${counted(changes)}.`)] } : undefined,
+      },
+      actions: [
+        ...(days ? [offer(digest, 'All of these days', 'timeline', { when: days })] : []),
+        offer(digest, 'Timeline', 'timeline'),
+        offer(digest, 'Contested', 'disputed'),
+      ],
+    }),
+    footer: footerOf(digest, `New · ${dateLabel(period.from, period.day, 'range')}`),
   };
 }
 
-/** More new events than this are told by their headlines. */
-const TOLD_WHOLE = 5;
+/** Lines of a post. */
+const MOST_ITEMS = 5;
 
-/** What a digest gained or changed since a channel's last summary. */
-function whatIsNew(changes: Changes, since: Snapshot, period: Period, digest: Digest): Reply {
-  const { events, disputes, figures } = changes;
-  const added = events.added.map((event) => eventItem(digest, event, 'What is new', event.statements));
-  return answer(ask(digest, 'timeline'), digest, {
-    title: titleOf(period),
-    lede: [`Since the last summary here: ${counted(changes)}.`],
-    sections: [
-      section([
-        ...(added.length > TOLD_WHOLE ? added.map(headline) : added),
-        ...events.changed.map((event) => changedEvent(digest, event, since)),
-        ...disputes.added.map((dispute) => disputeItem(digest, dispute, 'Newly disputed')),
-        ...disputes.changed.map((dispute) => changedDispute(digest, dispute, since)),
-        ...figures.added.map((figure) => figureItem(digest, figure, 'New figures')),
-        ...figures.changed.map((figure) => figureItem(digest, figure, 'Changed figures')),
-      ]),
-    ],
-    actions: followUps(digest),
-  });
+/** "2020-10-27..2020-11-02": the days that some events lie in; undefined without any. */
+function daysOf(events: readonly Event[]): string | undefined {
+  const starts = events.map(({ date }) => date.start).sort();
+  const ends = events.map(({ date }) => date.end).sort();
+  return starts[0] === undefined ? undefined : `${starts[0]}..${ends.at(-1)}`;
 }
 
 /** One line after seven days of nothing to tell: the subscription is alive. */
@@ -130,14 +133,6 @@ export function isLongSilent({ postedDay, createdAt, schedule }: Subscription, d
   return daysBetween(postedDay ?? wallClock(schedule.zone, createdAt).day, day) >= SILENT_DAYS;
 }
 
-/** "Daily summary: 24 November 2026"; "22 to 24 November 2026" where days were missed or not asked for. */
-const titleOf = ({ from, day }: Period): string => `Daily summary: ${dateLabel(from, day, 'range')}`;
-
-const followUps = (digest: Digest): readonly Action[] => [
-  offer(digest, 'Timeline', 'timeline'),
-  offer(digest, 'Disputed points', 'disputed'),
-];
-
 /** "2 new events, 1 changed event and 1 new disputed point" */
 function counted({ events, disputes, figures }: Changes): string {
   const kinds = [
@@ -153,72 +148,29 @@ function counted({ events, disputes, figures }: Changes): string {
   );
 }
 
-function eventItem(digest: Digest, event: Event, group: string, statements: Event['statements']): Item {
-  const text = [{ bold: event.headline }, ` · ${event.date.label} · `, { italic: statusWords(digest, event) }];
-  return {
-    group,
-    head: { text, cites: statements.length > 0 ? [] : refs(digest, citesOf(event)) },
-    lines: statements.map((statement) => statementLine(digest, statement)),
-  };
+/** An item with words in front of its first line. */
+function led(words: string, item: Item): Item {
+  const [first, ...others] = item.lines;
+  return first ? { ...item, lines: [{ ...first, text: [{ bold: words }, ...first.text] }, ...others] } : item;
 }
 
-/** The lines that are new or reworded; where there are none, that something else about the event is. */
+/** The first line that is new or reworded; where there is none, that something else about the event is. */
 function changedEvent(digest: Digest, event: Event, since: Snapshot): Item {
-  const item = eventItem(digest, event, 'What changed', newStatements(since, event));
-  return item.lines.length > 0
-    ? item
-    : { ...item, lines: [plainLine('Now told with another headline, date or standing, or with fewer lines.')] };
+  const item = eventItem(digest, event);
+  const [fresh] = newStatements(since, event);
+  const text = [{ bold: 'Changed: ' }, `${event.headline} · `];
+  if (fresh) return { ...item, lines: [statementLine(digest, fresh, ...text)] };
+  const [line] = item.lines;
+  return { ...item, lines: [{ text: [...text, 'another headline, date or standing'], cites: line?.cites ?? [] }] };
 }
 
-/** The whole question, side by side as ever, with what is new in it marked. */
+/** The question, with what is new in it. */
 function changedDispute(digest: Digest, dispute: Dispute, since: Snapshot): Item {
-  const item = disputeItem(digest, dispute, 'Disputed anew');
-  const fresh = new Set(newPositions(since, dispute).map((position) => dispute.positions.indexOf(position)));
-  const lines = item.lines.map((line, index) => (fresh.has(index) ? { ...line, text: ['New: ', ...line.text] } : line));
-  return { ...item, lines };
-}
-
-/** A day with more than this is told shorter. */
-const QUIET = { events: 5, lines: 20 } as const;
-
-/** The sub-headings of the summary command. */
-export const HAPPENED = 'What happened';
-export const SAID = 'Who said what';
-
-/**
- * A day as a post tells it: a quiet one whole; of a noisy one each event as its headline, with the citations of all
- * that it stands for, and each speaker with the first that they said. Who spoke at all is never left out, and the
- * disputed points and figures stay as they are. Lines are left out whole, and counted in `omitted`.
- */
-function shortened(items: readonly Item[]): { readonly items: readonly Item[]; readonly omitted: number } {
-  const events = items.filter(({ group }) => group === HAPPENED).length;
-  const lines = items.reduce((sum, item) => sum + item.lines.length, 0);
-  if (events <= QUIET.events && lines <= QUIET.lines) return { items, omitted: 0 };
-  const said = items.filter(({ group }) => group === SAID);
-  return {
-    items: items.map((item) => {
-      if (item.group === HAPPENED) return headline(item);
-      return item.group === SAID ? firstSaid(item) : item;
-    }),
-    omitted: said.reduce((sum, item) => sum + Math.max(0, item.lines.length - 1), 0),
-  };
-}
-
-/** An item as its head alone, resting on all that its lines rest on. */
-function headline({ group, head, lines }: Item): Item {
-  const all = head ? [head, ...lines] : lines;
-  const cites = new Map<string, CitationRef>();
-  for (const line of all) for (const cite of line.cites) cites.set(cite.id, cite);
-  return {
-    ...(group === undefined ? {} : { group }),
-    lines: [{ text: all[0]?.text ?? [], cites: [...cites.values()] }],
-  };
-}
-
-function firstSaid(item: Item): Item {
-  const { group, head, lines } = item;
-  const [first] = lines;
-  if (!first || !head) return item;
-  const line = { text: [...head.text, ': ', ...first.text], cites: first.cites };
-  return { ...(group === undefined ? {} : { group }), lines: [line] };
+  const [fresh] = newPositions(since, dispute);
+  return fresh
+    ? led(
+        'Contested anew: ',
+        sidesItem(digest, { ...dispute, positions: [fresh, ...dispute.positions.filter((one) => one !== fresh)] }),
+      )
+    : led('Contested anew: ', sidesItem(digest, dispute));
 }

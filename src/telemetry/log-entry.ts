@@ -24,7 +24,4 @@ export interface DeliveryLogEntry {
   attempt?: number;
   /** Someone else had the claim, or took it. */
   claimLost?: true;
-  /** Messages posted this time, and how many there are in all, as far as that is known. */
-  posted?: number;
-  parts?: number;
 }

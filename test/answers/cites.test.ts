@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { citedLine, listed, originName, refs, statusWords } from '../../src/answers/cites.ts';
+import { citedLine, eventStanding, listed, originName, refs } from '../../src/answers/cites.ts';
+import { sourceNames } from '../../src/answers/reply/words.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { cite, cites } from '../fixtures/making.ts';
 
 describe('citations', () => {
   it('are shown once each, with paragraph and headline or what stands for it', () => {
     expect(refs(harbour, cites('A5 C6 A5'))).toEqual([
-      { id: 'A5', label: 'A, paragraph 5', source: 'Ferries idle as crews strike' },
-      { id: 'C6', label: 'C, paragraph 6', source: 'no headline, publisher not stated' },
+      { id: 'A5', article: 'A', paragraph: 5, name: 'Alder Gazette', source: 'Ferries idle as crews strike' },
+      { id: 'C6', article: 'C', paragraph: 6, name: 'Article C', source: 'no headline, publisher not stated' },
     ]);
   });
 
@@ -21,31 +22,36 @@ describe('citations', () => {
   });
 });
 
+describe('the sources behind a line', () => {
+  it.each([
+    ['A5', ['Alder Gazette ¶5']],
+    ['A5 A6 A7 C2', ['Alder Gazette ¶5, ¶6 +1', 'Article C ¶2']],
+    ['A5 B3 C2 D1', ['4 articles']],
+    ['', []],
+  ])('of %j are %j', (ids, names) => {
+    expect(sourceNames({ cites: refs(harbour, ids === '' ? [] : cites(ids)) }).map(({ label }) => label)).toEqual(
+      names,
+    );
+  });
+});
+
 describe('how sure a report is', () => {
   it.each([
-    ['strike-begins', 'corroborated (3 origins)'],
-    ['talks', 'single source: 3 articles, all from Harbour Office'],
-    ['line-opens', 'single source'],
-    ['collision', 'disputed (2 origins)'],
-    ['duval-account', 'superseded'],
+    ['strike-begins', '3 independent sources'],
+    ['talks', '3 articles, all from Harbour Office'],
+    ['line-opens', 'only in Alder Gazette'],
+    ['collision', 'contested: how many were hurt on the Heron?'],
+    ['duval-account', 'a later account differs'],
   ])('%s is %j', (id, words) => {
     expect(
-      harbourDocument.events.filter((event) => event.id === id).map((event) => statusWords(harbour, event)),
+      harbourDocument.events.filter((event) => event.id === id).map((event) => eventStanding(harbour, event)),
     ).toEqual([words]);
-  });
-
-  it('says of what is disputed how little it may rest on', () => {
-    const talks = harbourDocument.events.filter(({ id }) => id === 'talks' || id === 'line-opens');
-    expect(talks.map((event) => statusWords(harbour, { ...event, status: 'disputed' }))).toEqual([
-      'disputed, single source',
-      'disputed, single source: 3 articles, all from Harbour Office',
-    ]);
   });
 
   it.each([
     ['harbour-radio', 'Harbour Radio'],
     ['emile-duval', 'Émile Duval'],
-    ['article:A', 'article A'],
+    ['article:A', 'Alder Gazette'],
     ['unheard-of', 'unheard-of'],
   ])('the origin %s is called %j', (id, name) => {
     expect(originName(harbour, id)).toBe(name);

@@ -31,7 +31,8 @@ const [one, two, three, four] = harbour.entities as [Entity, Entity, Entity, Ent
 const command = one.type === 'place' ? 'where' : 'who';
 const said = (digest: Digest): unknown[] =>
   replyTo(`${command} ${one.id}`, digest)
-    .items.filter(({ group }) => group === 'Named most often with')
+    .flatMap(({ items }) => items)
+    .filter(({ group }) => group === 'Named most often with')
     .map(({ lines }) => [lines[0]?.text.join(''), lines[0]?.cites.map(({ id }) => id)]);
 
 describe('names in company', () => {

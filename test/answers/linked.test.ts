@@ -6,7 +6,7 @@ const DETOUR = 'None has these words itself; what is reported beside it does.';
 describe('words that stand beside a figure or a dispute, and not in it', () => {
   it('reach the figure, and the reply says how', () => {
     const reply = asked('figures', { about: 'dawn' });
-    expect(outline(reply)[1]).toBe('* 3 ferries tied up in Port Alder [A4 C3]');
+    expect(outline(reply)[0]).toBe('- 3 ferries tied up in Port Alder [A4 C3]');
     expect(lede(reply)).toContain(DETOUR);
   });
 

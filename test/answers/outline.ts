@@ -1,7 +1,7 @@
 import type { CommandName } from '../../src/answers/catalogue.ts';
 import type { Line, Reply } from '../../src/answers/reply/reply.ts';
 import { wordsIn } from '../../src/answers/reply/words.ts';
-import { run } from '../../src/answers/run.ts';
+import { run, runWhole } from '../../src/answers/run.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
 /** Asks the harbour digest, as any platform would. */
@@ -9,9 +9,9 @@ export function asked(name: CommandName, options: Readonly<Record<string, string
   return run({ topic: 'harbour', name, options }, harbour);
 }
 
-const shown = ({ text, cites }: Line): string => {
+const shown = ({ text, cites, named = false }: Line): string => {
   const words = wordsIn(text);
-  return cites.length === 0 ? words : `${words} [${cites.map(({ id }) => id).join(' ')}]`;
+  return cites.length === 0 || named ? words : `${words} [${cites.map(({ id }) => id).join(' ')}]`;
 };
 
 /** A reply's items one line each: `# group`, `* head`, `- line`, citations in brackets. */
@@ -36,3 +36,17 @@ export const offered = (reply: Reply): readonly string[] =>
   [...reply.actions, ...(reply.choices?.options ?? [])].map(({ command }) =>
     [command.name, ...Object.values(command.options)].join(' '),
   );
+
+/** A first view one line each, and under the name of each view what is behind it: `## Said and did`. */
+export function outlineWhole(
+  name: CommandName,
+  options: Readonly<Record<string, string>> = {},
+  digest = harbour,
+): readonly string[] {
+  const [first, ...views] = runWhole({ topic: digest.topic.id, name, options }, digest);
+  const named = (label: string): string => `## ${label.replace(/ · \d+$/, '')}`;
+  return [
+    ...(first ? outline(first) : []),
+    ...views.flatMap((view, index) => [named(first?.views[index]?.label ?? ''), ...outline(view)]),
+  ];
+}

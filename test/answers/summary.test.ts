@@ -3,65 +3,43 @@ import { run } from '../../src/answers/run.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Day, Digest } from '../../src/digest/types.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
-import { cites, on, statement } from '../fixtures/making.ts';
+import { cites, statement } from '../fixtures/making.ts';
 import { readAloud } from '../fixtures/read-aloud.ts';
+import { outlineWhole } from './outline.ts';
 
 const summary = (day?: string, digest: Digest = harbour) =>
   run({ topic: 'harbour', name: 'summary', options: day === undefined ? {} : { day } }, digest);
 
 describe('summary', () => {
-  it('tells the day as an editor would, each thing once', () => {
-    const told = readAloud(summary('2021-05-02'));
-    const figures = told.indexOf('# Figures given');
-    expect(told.slice(figures).join()).toContain('4 people');
-    expect(told.slice(0, figures)).toEqual([
-      'Summary: 2 May 2021',
-      '2 events, 2 points on which reports differ.',
-      '# What happened',
-      'The ferry Heron strikes the pier · disputed (2 origins)',
-      '  The ferry Heron, under Boris Petrov, struck the pier at Gull Island. [A9, D5]',
-      'Mayor asks Northmark for boats · disputed (2 origins)',
-      "  O'Brien asked Northmark for boats. [A5, B3]",
-      '# Who said what',
-      'Harbour Office',
-      '  The Harbour Office said that four passengers were hurt. [A9]',
-      '# Disputed',
-      'How many were hurt on the Heron? · figure',
-      '  Harbour Office, in A: 4 passengers [A9]',
-      '  Boris Petrov, in D (differs): more than 12 passengers [D5]',
-      '  Note: The captain counted those treated aboard as well.',
-      'How did the mayor ask for boats? · means',
-      '  A: by letter [A5]',
-      '  B (differs): by telephone [B3]',
-    ]);
-  });
-
   it('is of the latest day without one, and leads to the days beside it', () => {
     const reply = summary();
-    expect(readAloud(reply).slice(0, 2)).toEqual([
-      'Summary: 4 May 2021',
-      'The latest day covered: 2 events, 1 point on which reports differ.',
-    ]);
-    expect(reply.actions.map(({ label }) => label)).toEqual(['Summary: 3 May 2021', 'Timeline of these days']);
+    expect(reply.title).toBe('4 May 2021: 2 events');
+    expect(reply.actions.map(({ label }) => label)).toEqual(['Summary: 3 May 2021']);
+  });
+
+  it('opens as the editor tells the day, where the editor does', () => {
+    const line = statement('day.1', 'The strike began.', cites('A4'));
+    const briefs = [{ of: '2021-05-04', headline: 'A harbour without ferries', lines: [line] }];
+    const reply = summary('2021-05-04', digestInMemory({ ...harbourDocument, briefs }));
+    expect(readAloud(reply).slice(0, 2)).toEqual(['4 May 2021: A harbour without ferries', '  The strike began. [A4]']);
   });
 
   it('takes the latest day with news where coverage ends on a day without', () => {
     const coverage = { from: '2021-05-01' as Day, to: '2021-05-06' as Day };
     expect(
       summary(undefined, digestInMemory({ ...harbourDocument, topic: { ...harbour.topic, coverage } })).title,
-    ).toBe('Summary: 4 May 2021');
+    ).toBe('4 May 2021: 2 events');
   });
 
-  it('gives the cites of a dated fact behind its headline, and no line twice', () => {
-    expect(readAloud(summary('4 may'))).toContain('Duval announced that he would retire · single source [C8]');
-    const lines = readAloud(summary('1 may to 4 may')).filter((line) => line.startsWith('  '));
-    expect(new Set(lines).size).toBe(lines.length);
-  });
-
-  it('takes several days, and dates each event', () => {
-    expect(readAloud(summary('1 may to 2 may'))).toContain(
-      'Ferry crews stop work · 1 May 2021 · corroborated (3 origins)',
+  it('gives the cites of a dated fact behind its headline, and no statement twice', () => {
+    expect(outlineWhole('summary', { day: '4 may' })).toContain(
+      '* Duval announced that he would retire · only in Article C [C8]',
     );
+    const told = outlineWhole('summary', { day: '1 may to 4 may' });
+    const lines = told
+      .slice(told.indexOf('## All events'), told.indexOf('## Contested'))
+      .filter((line) => line.startsWith('-'));
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   it('tells an accusation and what answers it together, and apart where the answer came elsewhere', () => {
@@ -85,28 +63,22 @@ describe('summary', () => {
         events: ['row'],
       };
       const events = event ? [{ ...event, id: 'row', headline: 'A row', statements, disputes: ['row'] }] : [];
-      return readAloud(summary('2 may', digestInMemory({ ...harbourDocument, events, figures: [], disputes: [row] })));
+      const digest = digestInMemory({ ...harbourDocument, events, figures: [], disputes: [row] });
+      return outlineWhole('summary', { day: '2 may' }, digest);
     };
-    expect(told('C6').slice(2, 7)).toEqual([
-      '# What happened',
-      'A row · disputed (2 origins)',
-      '  Petrov said that the Harbour Office hid a warning. [A7]',
-      '  The warning was two days old, Petrov said. [A8]',
-      '  The Harbour Office said that it hid nothing. [C6]',
+    const answered = told('C6');
+    expect(answered.slice(answered.indexOf('## All events'), answered.indexOf('## Contested'))).toEqual([
+      '## All events',
+      '* A row · contested: was it hidden?',
+      '- Petrov said that the Harbour Office hid a warning. [A7]',
+      '- The warning was two days old, Petrov said. [A8]',
+      '- The Harbour Office said that it hid nothing. [C6]',
     ]);
-    expect(told('C6')).not.toContain('# Who said what');
-    expect(told('D2').slice(5, 7)).toEqual(['# Who said what', 'Ivan Petrov']);
-  });
-
-  it('asks only the questions where many points are disputed, and opens them from a menu', () => {
-    const disputes = harbourDocument.disputes.map((dispute) => ({ ...dispute, date: on('2021-05-02', '2 May 2021') }));
-    const reply = summary('2 may', digestInMemory({ ...harbourDocument, disputes }));
-    expect(readAloud(reply)).toContain('  How did the mayor ask for boats? · means · 2 positions [A5, B3]');
-    expect(readAloud(reply)).not.toContain('  A: by letter [A5]');
-    expect(reply.choices?.options[1]).toMatchObject({
-      label: 'How did the mayor ask for boats?',
-      command: { name: 'disputed', options: { about: 'request-means' } },
-    });
+    const elsewhere = told('D2');
+    expect(elsewhere.slice(elsewhere.indexOf('## Who said what')).slice(0, 2)).toEqual([
+      '## Who said what',
+      '* Ivan Petrov',
+    ]);
   });
 });
 

@@ -1,73 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/answers/run.ts';
-import { harbour } from '../fixtures/harbour.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
+import { harbour, harbourDocument } from '../fixtures/harbour.ts';
+import { on } from '../fixtures/making.ts';
 import { readAloud } from '../fixtures/read-aloud.ts';
+import { lede, outlineWhole } from './outline.ts';
 
 const timeline = (options: Record<string, string>) => run({ topic: 'harbour', name: 'timeline', options }, harbour);
 
 describe('timeline', () => {
-  it('tells everything with a date, background first', () => {
-    const reply = timeline({});
-    expect(reply.title).toBe('Timeline: Harbour');
-    expect(reply.lede).toEqual(['14 events; oldest first.']);
-    expect(readAloud(reply).slice(2)).toEqual([
-      '# Background',
-      '  1962 · Ferry line to Gull Island opens · single source [A11]',
-      '  1992 to 1994 · Northmark deepens the harbour · corroborated (2 origins) [A11, C7]',
-      '  1999 · Émile Duval: harbour master from 1999 to 4 May 2021 · single source [A8]',
-      "  2016 · Rosa O'Brien: Mayor of Port Alder since 2016 · corroborated (2 origins) [A3, C2]",
-      '  8 May 2018 · Ivan Petrov: head of the ferry union since 8 May 2018 · single source [A6]',
-      '  early April 2021 · Crews vote to strike · single source [A6]',
-      '  April 2021 · Dredging stops · single source [B4]',
-      '# In the news',
-      '  1 May 2021 · Ferry crews stop work · corroborated (3 origins) [A4, C3, D2, A7]',
-      '  2 May 2021 · The ferry Heron strikes the pier · disputed (2 origins) [A9, D5]',
-      '  2 May 2021 · Mayor asks Northmark for boats · disputed (2 origins) [A5, B3]',
-      '  3 May 2021 · Talks open at the Harbour Office · single source: 3 articles, all from Harbour Office [A10, B6, C5]',
-      '  3 May 2021 · Harbour master says that no warning came · superseded [B5]',
-      '  4 May 2021 · Harbour master corrects himself · single source [C6]',
-      '  4 May 2021 · Duval announced that he would retire · single source [C8]',
-    ]);
-  });
-
-  it('opens the statements of many events from a menu', () => {
-    const { choices } = timeline({});
-    expect(choices?.placeholder).toBe('Open an event’s statements');
-    expect(choices?.options).toHaveLength(14);
-    expect(choices?.options[8]).toEqual({
-      label: 'The ferry Heron strikes the pier',
-      description: '2 May 2021',
-      command: { topic: 'harbour', name: 'timeline', options: { about: 'collision' } },
-    });
-  });
-
-  it('shows the statements of few events at once, with what is disputed', () => {
-    const reply = timeline({ when: '2 may', about: 'gull island' });
-    expect(readAloud(reply)).toEqual([
-      'Timeline: 2 May 2021, Gull Island',
-      '1 event.',
-      '2 May 2021 · The ferry Heron strikes the pier · disputed (2 origins) [A9, D5]',
-      '  The ferry Heron, under Boris Petrov, struck the pier at Gull Island. [A9, D5]',
-      '  The Harbour Office said that four passengers were hurt. [A9]',
-    ]);
-    expect(reply.actions.map(({ label, command }) => [label, command.name, command.options])).toEqual([
-      ['Summary of that day', 'summary', { day: '2021-05-02' }],
-      ['How many were hurt on the Heron?', 'disputed', { about: 'hurt-count' }],
-    ]);
-    expect(reply.choices).toBeUndefined();
-  });
-
   it('opens one event by its id, and says how its date is known and what looks machine-translated', () => {
     expect(readAloud(timeline({ about: 'crew-vote' }))).toEqual([
       'Crews vote to strike',
-      '1 event.',
-      'early April 2021 · Crews vote to strike · single source [A6]',
+      'early April 2021; article A says "early last month" · only in Alder Gazette',
       '  The Ferry Union voted to strike over night shifts. [A6]',
-      '  Date: article A says "early last month".',
     ]);
     expect(readAloud(timeline({ about: 'dredging' }))).toContain(
       '  Dredging stopped for want of money. (wording looks machine-translated) [B4]',
     );
+  });
+
+  it('leads to the weeks of the news, with how many events each has', () => {
+    const { choices } = timeline({});
+    expect(choices?.placeholder).toBe('9 more, by date');
+    expect(choices?.options.map(({ label, command }) => [label, command.options['when']])).toEqual([
+      ['26 April to 2 May 2021 · 3 events', '2021-04-26..2021-05-02'],
+      ['3 to 9 May 2021 · 3 events', '2021-05-03..2021-05-09'],
+    ]);
+  });
+
+  it('opens each event by a button', () => {
+    expect(timeline({}).items[1]?.open?.command.options).toEqual({ about: 'collision' });
   });
 
   it.each([
@@ -77,32 +40,39 @@ describe('timeline', () => {
     [{ when: '2 may to 3 may', about: 'petrov' }, ['2 May 2021']],
     [{ when: 'since 4 may' }, ['4 May 2021', '4 May 2021']],
     [{ about: 'boats' }, ['2 May 2021']],
-    [{ about: 'striking' }, ['early April 2021', '2 May 2021', '3 May 2021']],
+    [{ about: 'striking' }, ['2 May 2021', '3 May 2021', 'early April 2021']],
     [{ when: 'northmark 1994' }, ['1992 to 1994']],
     [{ when: '1994', about: 'Port Alder' }, ['1992 to 1994']],
-    [{ about: 'Möwen Island' }, ['1962', '2 May 2021']],
+    [{ about: 'Möwen Island' }, ['2 May 2021', '1962']],
   ])('%j finds events of %j', (options, dates) => {
     const reply = timeline(options);
     expect(reply.refused).toBeUndefined();
-    const heads = readAloud(reply).filter((line) => / · .* · /.test(line) && !line.startsWith(' '));
-    expect(heads.map((head) => head.split(' · ')[0])).toEqual(dates);
+    const lines = outlineWhole('timeline', options);
+    const lists = lines
+      .slice(lines.findIndex((line) => line.startsWith('## ')))
+      .filter((line) => / · .* · /.test(line))
+      .map((line) => line.slice(2).split(' · ')[0]);
+    // A single event is opened at once.
+    expect(lists.length > 0 ? lists : [lede(reply).split(/ · |;/)[0]]).toEqual(dates);
   });
 
-  it('names events that are dated too broadly to belong, and leads to their month', () => {
-    const reply = timeline({ when: '5 april' });
-    expect(reply.notes).toEqual([['Dated more broadly, so perhaps also here: “Dredging stops” (April 2021).']]);
-    expect(reply.actions.at(-1)).toMatchObject({
-      label: 'Timeline: April 2021',
-      command: { options: { when: '2021-04' } },
-    });
+  it('has events that are dated too broadly to belong behind a button, and leads to their month', () => {
+    const reply = timeline({ when: '1 april to 6 april' });
+    expect(readAloud(reply)[0]).toBe('Crews vote to strike');
+    const wider = harbourDocument.events.map((event) =>
+      event.id === 'line-opens' ? { ...event, date: on('2021-04-05', '5 April 2021') } : event,
+    );
+    const digest = digestInMemory({ ...harbourDocument, events: wider });
+    const told = run({ topic: 'harbour', name: 'timeline', options: { when: '5 april' } }, digest);
+    expect(told.views.map(({ label }) => label)).toContain('Dated more broadly · 1');
+    expect(told.actions.map(({ label }) => label)).toContain('Timeline: April 2021');
   });
 
   it('shows them where there is nothing else, and says so', () => {
     const reply = timeline({ when: '20 april' });
-    expect(readAloud(reply).slice(0, 3)).toEqual([
-      'Timeline: 20 April 2021',
-      'Nothing is dated to 20 April 2021 exactly; this has a broader date that includes it. 1 event.',
-      'April 2021 · Dredging stops · single source [B4]',
+    expect(readAloud(reply).slice(0, 2)).toEqual([
+      'Dredging stops',
+      'Nothing is dated to 20 April 2021 exactly; this has a broader date that includes it. 1 event. April 2021 · only in Article B',
     ]);
   });
 

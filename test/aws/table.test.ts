@@ -1,5 +1,6 @@
 import { afterAll, expect, it, vi } from 'vitest';
 import { tableDeliveryLog } from '../../src/aws/delivery-log.ts';
+import { tableOnce } from '../../src/aws/once.ts';
 import { tableSnapshots } from '../../src/aws/snapshots.ts';
 import { tableSubscriptions } from '../../src/aws/subscriptions.ts';
 import { tableOf } from '../../src/aws/table.ts';
@@ -29,6 +30,17 @@ async function kept(loopback: Loopback): Promise<Kept> {
 
 storeContract('DynamoDB', async () => kept(await startTable('contract')));
 storeContract('DynamoDB in another hand', async () => kept(await startRewritingProxy(await startTable('contract'))));
+
+it('what is done once is claimed by the first of all processes, and again when that has run out', async () => {
+  const loopback = await startTable('contract');
+  started.push(loopback);
+  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', loopback.endpoint);
+  let now = 1_620_000_000_000;
+  const [one, other] = [1, 2].map(() => tableOnce(tableOf('contract'), { now: () => now }));
+  expect([await one?.claim('a'), await other?.claim('a'), await other?.claim('b')]).toEqual([true, false, true]);
+  now += 15 * 60_000;
+  expect(await other?.claim('a')).toBe(true);
+});
 
 it('what is due is read on where one shard cannot be, and then that is thrown', async () => {
   const denied = { status: 400, body: { __type: 'com.amazonaws.dynamodb.v20120810#AccessDeniedException' } };

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plain } from '../../src/answers/reply/plain.ts';
-import { run } from '../../src/answers/run.ts';
+import { plain, plainWhole } from '../../src/answers/reply/plain.ts';
+import { run, runWhole } from '../../src/answers/run.ts';
 import { newMessage } from '../../src/platforms/discord/format.ts';
 import { format } from '../../src/platforms/slack/format.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
@@ -36,8 +36,11 @@ describe('a question on the command line', () => {
     expect(out).not.toContain('Talks open');
   });
 
-  it('is answered in full, as text always is', async () => {
-    expect(await ask('who', 'Duval', '--full')).toEqual(await ask('who', 'Duval'));
+  it('is answered with everything behind its buttons, too', async () => {
+    const whole = plainWhole(runWhole(whoDuval.command, harbour)).trimEnd();
+    expect(await ask('who', 'Duval', '--full')).toEqual({ code: 0, out: whole, error: '' });
+    expect(whole).toContain('Émile Duval · Harbour master · Said and did');
+    expect((await ask('who', 'Napoleon', '--full')).code).toBe(1);
   });
 
   it("is answered as each platform's exact JSON", async () => {
@@ -51,9 +54,9 @@ describe('a question on the command line', () => {
   });
 
   it('gives 1 for a refusal, worded on the same stream', async () => {
-    const { code, out, error } = await ask('who', 'obrein');
+    const { code, out, error } = await ask('who', 'petrov');
     expect({ code, error }).toEqual({ code: 1, error: '' });
-    expect(out).toContain("/harbour who Rosa O'Brien");
+    expect(out).toContain('/harbour who Ivan Petrov');
     expect((await ask('x'.repeat(501))).code).toBe(1);
   });
 

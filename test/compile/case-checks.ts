@@ -9,6 +9,9 @@ export interface Expected {
   /** The article is refused, in words that hold these. */
   readonly refused?: string;
   readonly headline?: string | null;
+  /** What the file says of whoever wrote and published it. */
+  readonly author?: string;
+  readonly publisher?: string;
   readonly lines?: readonly LineExpected[];
   readonly dates?: readonly FindingExpected[];
   /** `entity` is the text of a name that stands for the same thing. */
@@ -44,6 +47,7 @@ interface LineExpected {
 export interface CaseArticle {
   readonly source: string;
   readonly extraction: Extraction;
+  readonly about?: { readonly author?: string; readonly publisher?: string };
 }
 
 /** What differs from the expectation, a line each; an expectation that checks nothing is itself a fault. */
@@ -57,12 +61,13 @@ export function faultsOf(expected: Expected, articles: readonly CaseArticle[]): 
     ...(expected.same ?? []).flatMap((names) => sameFaults(names, articles)),
     ...(expected.different ?? []).flatMap((names) => differentFaults(names, articles)),
     ...('toll' in expected ? tollFaults(expected.toll, articles) : []),
+    ...(['author', 'publisher'] as const).flatMap((key) => aboutFaults(key, expected[key], articles)),
     ...('headline' in expected ? headlineFaults(expected.headline ?? null, articles) : []),
   ];
 }
 
 const KEYS = new Set<string>(
-  'published known refused headline lines toll same different exact none'.split(' ').concat(LISTS),
+  'published known refused headline author publisher lines toll same different exact none'.split(' ').concat(LISTS),
 );
 
 type AnyFinding = Readonly<Record<string, unknown>> & { readonly text: string };
@@ -84,7 +89,7 @@ function fits(want: FindingExpected, found: AnyFinding, articles: readonly CaseA
   return Object.entries(want).every(([key, value]) => {
     if (key === 'entity' && typeof value === 'string') return entitiesOf(value, articles).has(String(found['entity']));
     if (key === 'speaker' || key === 'addressee') return isSpeaker(value, found[key] as Speaker | null, articles);
-    return JSON.stringify(found[key]) === JSON.stringify(value);
+    return JSON.stringify(found[key] ?? null) === JSON.stringify(value);
   });
 }
 
@@ -139,4 +144,13 @@ function tollFaults(toll: number | undefined, articles: readonly CaseArticle[]):
 function headlineFaults(headline: string | null, articles: readonly CaseArticle[]): string[] {
   const found = articles[0]?.extraction.headline ?? null;
   return found === headline ? [] : [`headline: ${JSON.stringify(found)}`];
+}
+
+function aboutFaults(
+  key: 'author' | 'publisher',
+  wanted: string | undefined,
+  articles: readonly CaseArticle[],
+): string[] {
+  const found = articles[0]?.about?.[key];
+  return wanted === undefined || found === wanted ? [] : [`${key}: ${JSON.stringify(found)}`];
 }

@@ -59,7 +59,7 @@ export async function judge(
           trace.push(`    ${JSON.stringify(each)}`, ...rulesOf(each).map((rule) => `      by ${rule}`));
       },
     });
-    read.push({ source: article.source, extraction });
+    read.push({ source: article.source, extraction, about: article.about });
   }
   return { faults: [...faults, ...faultsOf(expected, read)], trace };
 }

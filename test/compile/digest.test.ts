@@ -60,7 +60,7 @@ describe('an article’s address and label', () => {
   const added = (lines: string) => ({ ...first, to: `${first.from}${lines}` });
 
   it('are handed on, and are absent where the editor gives none', () => {
-    const lines = '  url: https://gazette.example/bridge\n  label: Gazette\n';
+    const lines = '  url: https://gazette.example/bridge\n';
     const [article, other] = compiled(harbourFiles([added(lines)])).digest.articles;
     expect(article).toMatchObject({ url: 'https://gazette.example/bridge', label: 'Gazette' });
     expect([Object.hasOwn(other ?? {}, 'url'), Object.hasOwn(other ?? {}, 'label')]).toEqual([false, false]);
@@ -104,9 +104,13 @@ describe('what a digest works out', () => {
     expect(event('people-hurt')?.status).toBe('disputed');
   });
 
-  it('calls an event superseded only where all of its statements are and no dispute lists it', () => {
-    const dispute = { file: 'disputes.yml', from: 'events: [ten-days, three-weeks]', to: 'events: [three-weeks]' };
-    const changed = compiled(harbourFiles([dispute])).digest;
+  it('calls an event superseded only where all of its statements are and none is disputed', () => {
+    const undisputed = {
+      file: 'events.yml',
+      from: 'superseded: true\n      disputed: length-of-closure\n',
+      to: 'superseded: true\n',
+    };
+    const changed = compiled(harbourFiles([undisputed])).digest;
     expect(changed.events.find((each) => each.id === 'ten-days')?.status).toBe('superseded');
     expect(event('ten-days')?.status).toBe('disputed');
   });
@@ -118,17 +122,39 @@ describe('what a digest works out', () => {
     expect(event('repairs-begin')?.silent).toEqual([]);
   });
 
-  it('marks an event disputed where positions differ or change, not where they only add', () => {
-    const from = 'relation: differs, cite: [{ at: B5';
-    const adding = { file: 'disputes.yml', from, to: from.replace('differs', 'adds') };
-    const added = compiled(harbourFiles([adding])).digest.events.find(({ id }) => id === 'people-hurt');
-    expect(added).toMatchObject({ status: 'corroborated', disputes: ['how-many-hurt'] });
+  it('marks a statement disputed where the editor does, and an event where one of its statements is', () => {
+    expect(event('bridge-built')?.statements.map(({ disputes }) => disputes)).toEqual([
+      ['year-of-bridge'],
+      ['year-of-bridge'],
+    ]);
     expect(event('three-weeks')).toMatchObject({ status: 'disputed', disputes: ['length-of-closure'] });
+    expect(digest.disputes.find(({ id }) => id === 'length-of-closure')?.events).toEqual(['ten-days', 'three-weeks']);
+    // That its means are disputed elsewhere does not dispute another event.
+    expect(event('ferry-timetable')?.disputes).toEqual([]);
+  });
+
+  it('corroborates a statement, never an event of two statements', () => {
+    const apart = { file: 'events.yml', from: 'cite: [{ at: A4, from: coastal-press }, D6]', to: 'cite: [D6]' };
+    const alone = compiled(harbourFiles([apart])).digest.events.find(({ id }) => id === 'bridge-closed');
+    expect(alone).toMatchObject({ articles: ['A', 'D'], status: 'single-source' });
+  });
+
+  it('tells briefs of the topic, of days and of names, and ranks events', () => {
+    expect(digest.briefs?.map(({ of }) => of)).toEqual(['topic', '2021-03-11', '2021-03-12', 'renke', 'gull-island']);
+    expect(digest.briefs?.[1]?.lines[0]).toMatchObject({ id: 'brief-2021-03-11.1', by: ['harbour-authority'] });
+    expect(event('bridge-closed')?.rank).toBe(1);
+    expect(Object.hasOwn(event('authority-founded') ?? {}, 'rank')).toBe(false);
   });
 
   it('never counts one article twice', () => {
-    const apart = { file: 'disputes.yml', from: 'events: [report-accusation, inspection-report]', to: 'events: []' };
-    const alone = compiled(harbourFiles([apart])).digest.events.find(({ id }) => id === 'report-accusation');
+    const apart = [
+      ['brandt', 'The authority'],
+      ['harbour-authority', '"The council'],
+    ].map(([by, next]) => {
+      const from = `from: ${by} }], disputed: hidden-report }\n    - { text: ${next}`;
+      return { file: 'events.yml', from, to: from.replace(', disputed: hidden-report', '') };
+    });
+    const alone = compiled(harbourFiles(apart)).digest.events.find(({ id }) => id === 'report-accusation');
     // D gives one side to the councillor and the other to the authority.
     expect(alone).toMatchObject({ articles: ['D'], origins: ['brandt', 'harbour-authority'], status: 'single-source' });
   });

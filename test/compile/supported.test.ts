@@ -41,7 +41,11 @@ describe('what is borne out', () => {
     ],
     [
       'an article by its letter',
-      { file: 'events.yml', from: 'Three people were slightly hurt as', to: "By A's count three people were hurt as" },
+      {
+        file: 'events.yml',
+        from: 'Three people were slightly hurt as',
+        to: "By A's count three people were slightly hurt as",
+      },
     ],
   ])('%s', (_, edit) => {
     expect(faultsOf(harbourFiles([edit]))).toEqual([]);

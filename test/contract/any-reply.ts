@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type CommandName, catalogue, commandNames } from '../../src/answers/catalogue.ts';
+import { FIRST_VIEW, LIST } from '../../src/answers/reply/page.ts';
 import type { Action, Command, Item, Line, Reply, Span, Text, Why } from '../../src/answers/reply/reply.ts';
 
 /** Text that tries to be markup on one platform or the other, blank text, and text that is far too long. */
@@ -40,12 +41,12 @@ const span: fc.Arbitrary<Span> = fc.oneof(
   anyText.map((bold) => ({ bold })),
   anyText.map((italic) => ({ italic })),
   anyText.map((code) => ({ code })),
+  anyText.map((link) => ({ link, url: 'https://example.org/a_b?c=(d)' })),
   fc.record({
     command: fc.record({
       topic: fc.constant('harbour'),
       name: fc.constant('search'),
       options: fc.record({ words: anyText }),
-      page: fc.constant(1),
     }),
   }),
 );
@@ -55,12 +56,13 @@ const citation = fc
   .record({
     article: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
     paragraph: fc.integer({ min: 1, max: 40 }),
+    name: fc.constantFrom('Azatutyun', 'Article B', '*', '[a](b)'),
     source: anyText,
+    url: fc.constantFrom(undefined, 'https://example.org/a?b=1&c=(2)|3', 'javascript:alert(1)', 'no address'),
   })
-  .map(({ article, paragraph, source }) => ({
-    id: `${article}${paragraph}`,
-    label: `${article}, paragraph ${paragraph}`,
-    source,
+  .map(({ article, paragraph, url, ...more }) => ({
+    ...{ id: `${article}${paragraph}`, article, paragraph, ...more },
+    ...(url === undefined ? {} : { url }),
   }));
 const line: fc.Arbitrary<Line> = fc.record({ text, cites: fc.array(citation, { maxLength: 12 }) });
 
@@ -68,11 +70,7 @@ const line: fc.Arbitrary<Line> = fc.record({ text, cites: fc.array(citation, { m
 const optional = <K extends string, V>(key: K, value: fc.Arbitrary<V>): fc.Arbitrary<{ [P in K]?: V }> =>
   fc.option(value).map((given) => (given === null ? {} : ({ [key]: given } as { [P in K]?: V })));
 
-const item: fc.Arbitrary<Item> = fc
-  .tuple(fc.array(line, { maxLength: 6 }), optional('group', anyText), optional('head', line))
-  .map(([lines, group, head]) => ({ lines, ...group, ...head }));
-
-const command: fc.Arbitrary<Command> = fc.constantFrom(...commandNames).chain((name: CommandName) =>
+const question: fc.Arbitrary<Command> = fc.constantFrom(...commandNames).chain((name: CommandName) =>
   fc.record({
     topic: fc.constantFrom('harbour', 'karabakh'),
     name: fc.constant(name),
@@ -83,7 +81,23 @@ const command: fc.Arbitrary<Command> = fc.constantFrom(...commandNames).chain((n
       ),
   }),
 );
-const action: fc.Arbitrary<Action> = fc.record({ label: anyText, command });
+const command: fc.Arbitrary<Command> = fc
+  .tuple(
+    question,
+    optional('back', question),
+    optional('view', fc.constant('figures')),
+    optional('one', fc.constant(true)),
+  )
+  .map(([asked, back, view, one]) => ({ ...asked, ...back, ...view, ...one }));
+const action: fc.Arbitrary<Action> = fc.record({ label: anyText, command: question });
+const item: fc.Arbitrary<Item> = fc
+  .tuple(
+    fc.array(line, { maxLength: 6 }),
+    ...[optional('group', anyText), optional('head', line)],
+    ...[optional('open', action), optional('row', fc.array(text, { maxLength: 3 }))],
+  )
+  .map(([lines, ...more]) => Object.assign({ lines }, ...more));
+
 const option = fc
   .tuple(action, optional('description', anyText))
   .map(([asked, description]) => ({ ...asked, ...description }));
@@ -96,6 +110,8 @@ export const anyReply: fc.Arbitrary<Reply> = fc
       title: anyText,
       items: fc.array(item, { maxLength: 70 }),
       notes: fc.array(text, { maxLength: 6 }),
+      size: fc.constantFrom(FIRST_VIEW, LIST),
+      views: fc.array(action, { maxLength: 6 }),
       actions: fc.array(action, { maxLength: 9 }),
       command,
       footer: anyText,
@@ -103,26 +119,31 @@ export const anyReply: fc.Arbitrary<Reply> = fc
     }),
     optional('refused', fc.constantFrom<Why>('empty-day', 'stale-button')),
     optional('lede', text),
+    optional('columns', fc.array(anyText, { maxLength: 3 })),
     optional('choices', fc.record({ placeholder: anyText, options: fc.array(option, { maxLength: 70 }) })),
   )
-  .map(([reply, refused, lede, choices]) => ({
+  .map(([reply, refused, lede, columns, choices]) => ({
     ...{ ...reply, from: 0, total: reply.items.length },
-    ...{ ...refused, ...lede, ...choices },
+    ...{ ...refused, ...lede, ...columns, ...choices },
   }));
 
 /** Replies whose every line fits a page: nothing of them may be lost, however many there are. */
-export const wordyReply: fc.Arbitrary<Reply> = anyReply.map((reply) => ({
-  ...reply,
-  items: reply.items.map((each) => ({
-    ...each,
-    ...(each.head ? { head: { ...each.head, text: each.head.text.map(inShort) } } : {}),
-    lines: each.lines.map((one) => ({ ...one, text: one.text.map(inShort) })),
-  })),
-}));
+export const wordyReply: fc.Arbitrary<Reply> = anyReply.map(
+  ({ columns: _, command: { one: __, ...command }, ...reply }) => ({
+    ...reply,
+    command,
+    items: reply.items.map((each) => ({
+      ...each,
+      ...(each.head ? { head: { ...each.head, text: each.head.text.map(inShort) } } : {}),
+      lines: each.lines.map((one) => ({ ...one, text: one.text.map(inShort) })),
+    })),
+  }),
+);
 
 function inShort(one: Span): Span {
   if (typeof one === 'string') return one.slice(0, 100);
   if ('bold' in one) return { bold: one.bold.slice(0, 100) };
   if ('command' in one) return { command: { ...one.command, options: {} } };
+  if ('link' in one) return { ...one, link: one.link.slice(0, 100) };
   return 'italic' in one ? { italic: one.italic.slice(0, 100) } : { code: one.code.slice(0, 100) };
 }

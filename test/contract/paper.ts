@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Measuring, pageOf, pagesOf, reflowed } from '../../src/answers/reply/page.ts';
+import { type Measuring, type Page, pageOf, reflowed } from '../../src/answers/reply/page.ts';
 import type { Line, Reply } from '../../src/answers/reply/reply.ts';
-import { wordsIn } from '../../src/answers/reply/words.ts';
+import { sourceNames, wordsIn } from '../../src/answers/reply/words.ts';
 import { encodeToken } from '../../src/answers/token.ts';
 import { emptyResponse, type HttpRequest, jsonResponse } from '../../src/http/lambda.ts';
 import { answerQuestion } from '../../src/platforms/answer.ts';
+import { buttonBeside, controlsOf } from '../../src/platforms/controls.ts';
+import { onceInMemory } from '../../src/platforms/once.ts';
 import { APOLOGY, type ReplyFormat, type Responder } from '../../src/platforms/platform.ts';
-import type { Clock, Logger } from '../../src/ports.ts';
+import type { Audience, Clock, Logger } from '../../src/ports.ts';
 
 /** A third platform, made up for the contract: sheets of lines, signed by a hash, with questions to tear off. */
 
@@ -15,8 +17,7 @@ export interface Sheet {
   readonly tearOffs: readonly string[];
 }
 
-const written = ({ text, cites }: Line): string =>
-  cites.length === 0 ? wordsIn(text) : `${wordsIn(text)} [${cites.map(({ id }) => id).join(', ')}]`;
+const written = (line: Line): string => [wordsIn(line.text), ...sourceNames(line).map(({ label }) => label)].join('; ');
 
 const linesOf = ({ head, lines }: Reply['items'][number]): readonly Line[] => (head ? [head, ...lines] : lines);
 
@@ -28,12 +29,13 @@ const measure: Measuring = (item) => ({
 /** A sheet is long, so that any line of the contract's fits it. */
 const SHEET = { cost: 6_000, parts: 100 };
 
-function sheet(reply: Reply, items: Reply['items'], position: string): Sheet {
-  const { version, command } = reply;
-  const cites = new Set(items.flatMap((item) => linesOf(item).flatMap((line) => line.cites.map(({ id }) => id))));
-  const opened = [...cites].map((id) => ({ topic: command.topic, name: 'cite', options: { id } }));
-  const asked = [...reply.actions, ...(reply.choices?.options ?? [])].map((action) => action.command);
-  const tokens = [...asked, ...opened].map((each) => encodeToken({ command: each, version, share: false }, 1_000));
+function sheet(reply: Reply, { items, position, previous, next }: Page, audience: Audience): Sheet {
+  const { questions, turning, menus } = controlsOf(reply, { items, previous, next }, audience === 'asker', 100);
+  const beside = items.map((item, index) => buttonBeside(reply, item, index)).filter((button) => button !== null);
+  const asked = [...beside, ...questions, ...turning, ...menus.flatMap(({ options }) => options)];
+  const tokens = asked.map(({ command, share = false }) =>
+    encodeToken({ command, version: reply.version, share }, 1_000),
+  );
   const told = [wordsIn(reply.lede ?? []), ...items.flatMap(linesOf).map(written), ...reply.notes.map(wordsIn)];
   return {
     lines: [reply.title, ...told, position, reply.footer],
@@ -42,16 +44,8 @@ function sheet(reply: Reply, items: Reply['items'], position: string): Sheet {
 }
 
 export const paperFormat: ReplyFormat = {
-  layOut: (reply) => pageOf(reply, measure, SHEET),
-  format(reply) {
-    const { items, position } = pageOf(reply, measure, SHEET);
-    return sheet(reply, items, position);
-  },
-  formatPart(posted, part) {
-    const reply = reflowed(posted);
-    const pages = pagesOf(reply, measure, SHEET);
-    return { message: sheet(reply, pages[part]?.items ?? [], `${part + 1}`), parts: pages.length };
-  },
+  layOut: (reply) => pageOf(reflowed(reply), measure, SHEET),
+  format: (reply, audience) => sheet(reflowed(reply), pageOf(reflowed(reply), measure, SHEET), audience),
 };
 
 const SEAL = 'a seal of wax';
@@ -74,7 +68,7 @@ export function paperResponder({ clock, logger }: { readonly clock: Clock; reado
       if (!isFresh || seal !== sealed(at, body)) return emptyResponse(401);
       try {
         const asker = () => ({ platform: 'slack', channel: '', user: '', tryPost: false }) as const;
-        const call = { ...context, asker, deadline: clock.now() + 1_000 };
+        const call = { ...context, asker, once: onceInMemory(clock), deadline: clock.now() + 1_000 };
         const { reply } = await answerQuestion(JSON.parse(body.toString()), call);
         return jsonResponse(JSON.stringify(paperFormat.format(reply, 'asker', '')));
       } catch (error) {

@@ -1,3 +1,4 @@
+import { windowed } from '../../src/answers/reply/page.ts';
 import type { Command, Reply } from '../../src/answers/reply/reply.ts';
 import { decodeToken } from '../../src/answers/token.ts';
 import { type HttpRequest, type HttpResponse, readRequest } from '../../src/http/lambda.ts';
@@ -28,9 +29,8 @@ export interface Contracted {
 interface Message {
   readonly text?: string;
   readonly blocks?: readonly { readonly type: string }[];
-  readonly embeds?: readonly object[];
-  readonly content?: string;
-  readonly data?: Pick<Message, 'embeds' | 'content'>;
+  readonly components?: readonly object[];
+  readonly data?: Pick<Message, 'components'>;
   readonly lines?: readonly string[];
 }
 
@@ -68,8 +68,8 @@ const own: Readonly<Record<Platform, Contracted>> = {
     asking: ({ topic, name, options }, at) =>
       requestOf(signedInteraction(discord, JSON.stringify(slash(topic, name, options)), at)),
     read: {
-      'on screen': ({ data, embeds = data?.embeds, content = data?.content }) =>
-        stringsAt([{ content }, embeds], ['content', 'title', 'description', 'text']).map(fromDiscord).join('\n'),
+      'on screen': ({ data, components = data?.components }) =>
+        stringsAt(components, ['content']).map(fromDiscord).join('\n'),
     },
   },
 };
@@ -100,11 +100,9 @@ export function pagesOn({ format, read }: Contracted, way: string, whole: Reply)
   return shown.map((window) => shownPage(format.format(window, 'asker', 'U1'), read[way]));
 }
 
-/** Every message of a whole reply that is posted. */
-export function partsOn({ format, read }: Contracted, way: string, whole: Reply): readonly ShownPage[] {
-  const { parts } = format.formatPart(whole, 0);
-  return Array.from({ length: parts }, (_, part) => shownPage(format.formatPart(whole, part).message, read[way]));
-}
+/** A reply as it is posted. */
+export const postOn = ({ format, read }: Contracted, way: string, reply: Reply): ShownPage =>
+  shownPage(format.format(windowed(reply), 'channel'), read[way]);
 
 /** What a response says, read in the first of the platform's ways. */
 export function saidIn({ read }: Contracted, { body }: HttpResponse): string {
@@ -121,12 +119,14 @@ function shownPage(message: object, read: ((message: Message) => string) | undef
 
 const fromMrkdwn = (text: string): string =>
   text
+    .replaceAll(/<https?:[^|>]*\|([^>]*)>/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replaceAll(/[*_`\u200B]/g, '');
 
-const fromDiscord = (text: string): string => text.replaceAll(/\\(?=[^\w\s])|[*`\u200B]/g, '');
+const fromDiscord = (text: string): string =>
+  text.replaceAll(/(?<!\\)\]\(https:\/\/[^)/]*\/[^)]*\)/g, '').replaceAll(/\\(?=[^\w\s])|[*`\u200B]/g, '');
 
 /** Every string, and every list of them, under one of these keys, in the order in which the payload has them. */
 function stringsAt(part: unknown, keys: readonly string[], key = ''): string[] {

@@ -1,11 +1,11 @@
 import type { Reply, Span, Text } from '../../src/answers/reply/reply.ts';
-import { wordsIn } from '../../src/answers/reply/words.ts';
+import { sourceNames, wordsIn } from '../../src/answers/reply/words.ts';
 import type { ShownPage } from './platforms.ts';
 
-/** A line as every platform has to tell it: its letters and digits, and the citations behind it. */
+/** A line as every platform has to tell it: its letters and digits, and the names of the sources behind it. */
 export interface Fact {
   readonly words: string;
-  readonly cites: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /** Only letters and digits: blanks, marks, escapes and what stands in for a mark are no facts. */
@@ -27,26 +27,20 @@ export function factsOf(reply: Reply): Fact[] {
     .flatMap((item) => [...(item.head ? [item.head] : []), ...item.lines])
     .flatMap((line) => {
       const parts = pieces(line.text).map((text) => essence(wordsIn(text)));
-      const cites = line.cites.map((cite) => cite.id);
-      return parts.map((words, index) => ({ words, cites: index === parts.length - 1 ? cites : [] }));
+      const sources = sourceNames(line).map(({ label }) => essence(label));
+      return parts.map((words, index) => ({ words, sources: index === parts.length - 1 ? sources : [] }));
     })
-    .filter((fact) => fact.words !== '' || fact.cites.length > 0);
+    .filter((fact) => fact.words !== '' || fact.sources.length > 0);
 }
 
-/** The facts that no page tells, in the order of the reply, each with its citations behind it. */
+/** The facts that no page tells, in the order of the reply, each with its sources behind it. */
 export function untold(facts: readonly Fact[], pages: readonly ShownPage[]): Fact[] {
   const told = pages.map((page) => essence(page.text)).join('');
   let from = 0;
   return facts.filter((fact) => {
-    const at = told.indexOf(fact.words + fact.cites.join(''), from);
+    const at = told.indexOf(fact.words + fact.sources.join(''), from);
     if (at === -1) return true;
     from = at;
     return false;
   });
 }
-
-/** Citations that stand in brackets on a page: `[A5, B4]`. */
-export const citedOn = (page: ShownPage): string[] => {
-  const groups = page.text.match(/\[[A-Z]{1,3}\d+(?:, [A-Z]{1,3}\d+)*\]/g) ?? [];
-  return [...new Set(groups.flatMap((group) => group.slice(1, -1).split(', ')))];
-};

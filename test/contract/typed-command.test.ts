@@ -16,16 +16,18 @@ describe('a question to be typed', () => {
   });
 
   it('has its options named on Discord, where nobody can type them otherwise', () => {
-    const discord = JSON.stringify(formatDiscord(help('who'), 'asker').embeds);
+    const discord = JSON.stringify(formatDiscord(help('who'), 'asker').components);
     expect(discord).toContain("`/harbour who name: Rosa O'Brien`");
     expect(discord).not.toContain("`/harbour who Rosa O'Brien`");
-    expect(JSON.stringify(formatDiscord(help('timeline'), 'asker').embeds)).toContain('`/harbour timeline when: 1962`');
+    expect(JSON.stringify(formatDiscord(help('timeline'), 'asker').components)).toContain(
+      '`/harbour timeline when: 1962`',
+    );
   });
 
   it('in notes as well', () => {
     const reply = run({ topic: 'harbour', name: 'where', options: { place: 'Duval' } }, harbour);
     expect(JSON.stringify(formatSlack(reply).blocks)).toContain('`/harbour who Émile Duval` gives the same');
-    expect(JSON.stringify(formatDiscord(reply, 'asker').embeds)).toContain(
+    expect(JSON.stringify(formatDiscord(reply, 'asker').components)).toContain(
       '`/harbour who name: Émile Duval` gives the same',
     );
   });

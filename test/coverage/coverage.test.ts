@@ -15,9 +15,9 @@ const topic = compiledDigests(join(import.meta.dirname, '../../digests')).get('k
 if (!topic) throw new Error('the Karabakh digest is not compiled: npm run -s digest -- compile karabakh');
 const digest: Digest = topic;
 
-function answerTo(asked: string): Reply {
+function answerTo(asked: string): readonly Reply[] {
   const parsed = parseText(asked, digest);
-  if (isRefusal(parsed)) return refuse({ topic: 'karabakh', name: 'help', options: {} }, digest, parsed);
+  if (isRefusal(parsed)) return [refuse({ topic: 'karabakh', name: 'help', options: {} }, digest, parsed)];
   return runWhole(parsed, digest);
 }
 
@@ -71,7 +71,7 @@ describe('a fact, a citation or a tie that is not there', () => {
     expect(planted({ expect: ['KGB', 'lighthouse keeper'] })).toEqual(
       surfaces.map((surface) => `${surface}: fact lighthouse keeper`),
     );
-    expect(planted({ cites: ['A16', ['A99', 'B99']] })).toEqual(surfaces.map((surface) => `${surface}: cite A99,B99`));
+    expect(planted({ cites: ['A16', ['A99', 'B99']] })).toEqual(['plain text: cite A99,B99']);
     expect(planted({ never: [/kgb/] })).toEqual(surfaces.map((surface) => `${surface}: unfounded /kgb/`));
     expect(planted({ tied: [['KGB', 'B9']] })).toEqual(['one line with: KGB and B9']);
     expect(planted({ refused: true })).toEqual(['is: answer, not refusal']);

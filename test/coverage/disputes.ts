@@ -4,16 +4,14 @@ import type { Question } from './question.ts';
 export const disputes: readonly Question[] = [
   {
     ask: 'disputed',
-    expect: ['5,000', '50,000', /tele?phone/, /letter/, /President/, /coronavirus/, /Los Angeles/, /late September/],
-    cites: ['A15', 'B9', 'D2', 'D5', 'B4', 'C28', 'A11', 'C5', 'C23', 'D8', 'A21', 'E10', 'E8', 'C25', 'D10'],
+    expect: ['5,000', '50,000', /tele?phone/, /letter/, /President/, /coronavirus/],
+    cites: ['A15', 'B9', 'D2', 'B4', 'C28', 'A11', 'C5', 'C23', 'D8', 'E10', 'E8', 'C25', 'D10'],
     tied: [
       [/5,000/, 'A15'],
       ['50,000', 'B9'],
       [/tele?phone/, 'D2'],
       [/President/, 'D2'],
       [/Peskov/, 'B9'],
-      [/late September/, 'A15'],
-      [/twice|two/, 'D5'],
     ],
     never: [/27,500/],
   },
@@ -28,13 +26,13 @@ export const disputes: readonly Question[] = [
   },
   {
     ask: 'disputed killed',
-    expect: ['1,200', /more than (a thousand|1,000)/, '50,000'],
-    cites: ['A15', 'C9', ['B9', 'C29']],
+    expect: [/more than 5,000/, '50,000'],
+    cites: ['A15', 'B9'],
   },
   {
     ask: 'disputed letter',
     expect: [/tele?phone/, 'Toganyan'],
-    cites: ['D2', ['B3', 'B4'], ['C5', 'C15'], ['E3', 'E5'], 'A5'],
+    cites: ['D2', ['B3', 'B4'], ['C5', 'C15'], ['E3', 'E5']],
   },
   { ask: 'disputed telephone', expect: [/letter/], cites: ['D2', ['B4', 'E5']] },
   {
@@ -48,13 +46,18 @@ export const disputes: readonly Question[] = [
   { ask: 'disputed toganyan', expect: [/Foreign Ministry|letter/], cites: ['D2', ['A5', 'B4', 'B5']] },
   {
     ask: 'disputed ceasefires',
-    expect: [/three|third/, /twice|two/, /United States|US/, /France/, /Moscow|Russia/],
-    cites: ['A10', 'B4', 'C28', 'D5'],
+    expect: [/United States|US/, /France/, /Moscow|Russia/],
+    cites: ['B4', 'C28', 'D5'],
   },
   { ask: 'disputed brokered', expect: [/United States|US\b/, /Moscow|Russia/, /France/], cites: ['B4', 'C28', 'D5'] },
   {
     ask: 'disputed geneva',
-    expect: [/29 October|October 29/, /30 October|October 30/, /failed|no (new )?ceasefire|not agree/, /civilian/],
+    expect: [
+      /29 October|October 29|Thursday/,
+      /30 October|October 30|Friday/,
+      /failed|no (new )?ceasefire|not agree/,
+      /civilian/,
+    ],
     cites: ['A11', 'C5', 'C23'],
     tied: [
       [/29 October|October 29|Thursday/, 'A11'],
@@ -69,23 +72,15 @@ export const disputes: readonly Question[] = [
   { ask: 'disputed aliyev', expect: [/exercise/, /coronavirus/], cites: ['D8'] },
   {
     ask: 'disputed peacekeepers',
-    expect: [/Peskov/, /consent/, 'Pashinyan', /all (the )?(parties|sides)/, /early October/],
-    cites: ['B9', 'E8', 'D6', 'A9'],
+    expect: [/Peskov/, /consent/, 'Pashinyan'],
+    cites: ['B9', 'E8', 'D6'],
     tied: [
       [/Peskov/, 'B9'],
       [/Pashinyan/, 'E8'],
     ],
   },
-  { ask: 'disputed peskov', expect: [/consent/, /Pashinyan/], cites: ['B9', 'E8'] },
-  {
-    ask: "disputed o'brien",
-    expect: [/California/, /Los Angeles/],
-    cites: ['A21', 'E10'],
-    tied: [
-      [/California/, 'A21'],
-      [/Los Angeles/, 'E10'],
-    ],
-  },
+  { ask: 'disputed peskov', expect: [/consent/], cites: ['B9'] },
+  { ask: "disputed o'brien", expect: [/peacekeep|would work|are working/], cites: [['A23', 'E12', 'E10']] },
   {
     ask: 'disputed stepanakert',
     expect: [/den(y|ied|ies|ial)/, /Baku|Azerbaijan/, /refus/],
@@ -94,22 +89,12 @@ export const disputes: readonly Question[] = [
   { ask: 'disputed shusha', expect: [/Stepanakert/, /den(y|ied|ies|ial)|refus/], cites: ['C25', 'D10'] },
   {
     ask: 'disputed treaty',
-    expect: [/not (extend|cover|reach|apply)|does ?n[o']t/, /territory|soil/],
+    expect: [/not (extend|cover|reach|apply)|does ?n[o']t/],
     cites: ['B7', 'C11', ['C12', 'E6'], 'A8', 'D5'],
   },
-  {
-    ask: 'disputed late september',
-    expect: [/27 September|September 27/],
-    cites: ['A15', ['B9', 'C27', 'D12', 'E5']],
-  },
-  { ask: 'disputed terrorists', expect: [/border/, /Turk/], cites: [['B7', 'B8'], 'C15', 'E5'] },
+  { ask: 'disputed terrorists', expect: [/Turk/], cites: [['B7', 'B8'], 'C15'] },
   { ask: 'disputed syrian rebels', expect: [/terrorist/, /Middle East/, /Turkey/], cites: ['D7', 'B8'] },
-  { ask: 'disputed minsk group', expect: [/Russia/, /France/], cites: [['A13', 'A14', 'D15', 'C28', 'A11']] },
-  {
-    ask: 'disputed hajiyev',
-    expect: [/comment/, /Aliyev/, /unacceptable|outrage|anger/],
-    cites: ['C22', ['D7', 'E3']],
-  },
+  { ask: 'disputed minsk group', expect: [/Russia/], cites: [['A13', 'A14', 'D15', 'C28', 'A11']] },
   { ask: 'disputed shelling', expect: [/territory|soil/, /Aliyev/, /Yerevan|Armenia/], cites: ['E3', ['D12', 'E5']] },
   {
     ask: 'disputed russia',
@@ -124,8 +109,8 @@ export const disputes: readonly Question[] = [
   { ask: 'disputed 1988', expect: [/1990s|1992/], cites: ['D14', ['C26', 'D15']] },
   {
     ask: 'disputed nagorno-karabakh',
-    expect: [/separatist/, /unrecogni[sz]ed/, /occup/],
-    cites: ['C8', ['D4', 'D10', 'D11'], 'E3'],
+    expect: [/separatist/, /unrecogni[sz]ed/],
+    cites: ['C8', ['D4', 'D10', 'D11']],
   },
   {
     ask: 'disputed comment',

@@ -104,7 +104,7 @@ export const people: readonly Question[] = [
   { ask: 'who toganyan', expect: ['Vardan', /ambassador/, /tele?phone/, /Moscow/], cites: ['D2', 'D4'] },
   {
     ask: 'who vardan',
-    expect: ['Toganyan', /not (hide|deny|rule out|exclude)|did ?n[o']t/, /journalist/],
+    expect: ['Toganyan', /not (hide|deny|rule out|exclude)|did ?n[o']t|neither hid/, /journalist/],
     cites: ['D4'],
   },
   {

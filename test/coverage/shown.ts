@@ -1,4 +1,4 @@
-import { plain } from '../../src/answers/reply/plain.ts';
+import { plainWhole } from '../../src/answers/reply/plain.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
 import { format as formatDiscord } from '../../src/platforms/discord/format.ts';
 import { format } from '../../src/platforms/slack/format.ts';
@@ -12,11 +12,11 @@ export interface Shown {
 }
 
 /** Every surface on which a whole reply is read. Slack's top-level text counts apart: screen readers have nothing else. */
-export function everySurface(reply: Reply): readonly Shown[] {
-  const slack = slackWindows(reply).map((page) => format(page));
-  const discord = discordWindows(reply).map((page) => formatDiscord(page, 'asker').embeds);
+export function everySurface(replies: readonly Reply[]): readonly Shown[] {
+  const slack = replies.flatMap(slackWindows).map((page) => format(page));
+  const discord = replies.flatMap(discordWindows).map((page) => formatDiscord(page, 'asker').components);
   return [
-    { surface: 'plain text', text: readable(plain(reply)) },
+    { surface: 'plain text', text: readable(plainWhole(replies)) },
     { surface: 'Slack blocks', text: readable(slack.flatMap((page) => words(page.blocks)).join('\n')) },
     { surface: 'Slack spoken', text: readable(slack.map((page) => page.text).join('\n')) },
     { surface: 'Discord', text: readable(discord.flatMap(words).join('\n')) },
@@ -48,9 +48,9 @@ export function readable(text: string): string {
 function words(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   if (Array.isArray(part)) return part.flatMap(words);
-  if ('type' in part && part.type === 'actions') return [];
+  if ('type' in part && (part.type === 'actions' || part.type === 1)) return [];
   return Object.entries(part).flatMap(([key, value]) => {
     if (typeof value !== 'string') return words(value);
-    return ['text', 'title', 'description'].includes(key) ? [value] : [];
+    return ['text', 'content', 'title', 'description'].includes(key) ? [value] : [];
   });
 }

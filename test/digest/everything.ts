@@ -36,7 +36,7 @@ const questions = (digest: Digest): readonly string[] => [
  * @param earlier What it was before, for summaries of what is new.
  */
 export function askEverything(digest: Digest, earlier: Digest): void {
-  for (const question of questions(digest)) show(replyTo(question, digest));
+  for (const question of questions(digest)) for (const reply of replyTo(question, digest)) show(reply);
   for (const name of everyCommandName)
     for (const { kind } of specOf(name)?.options ?? [])
       for (const typed of ['', 'a', 'ren']) complete(kind, typed, digest);

@@ -117,7 +117,7 @@ describe('what is no digest is refused at once, by its name', () => {
   });
 
   it.each<[string, readonly string[], string]>([
-    ['another schema', ['PRAGMA user_version = 999'], 'its schema is 999, this program reads 1'],
+    ['another schema', ['PRAGMA user_version = 999'], 'its schema is 999, this program reads 2'],
     ['another program', ['PRAGMA application_id = 7'], 'another program has made it'],
     ['a view', ['CREATE VIEW planted AS SELECT 1'], 'CREATE VIEW planted'],
     ['a view in a table’s place', ['DROP TABLE silence', 'CREATE VIEW silence AS SELECT 1'], 'CREATE VIEW silence'],

@@ -122,11 +122,10 @@ async function tableUse(): Promise<{ readonly writes: number; readonly reads: nu
     },
     log: {
       claim: writing((...given) => log.claim(...given)),
-      record: writing((...given) => log.record(...given)),
       complete: writing((...given) => log.complete(...given)),
       release: writing((...given) => log.release(...given)),
     },
-    posters: { slack: { post: async () => ({ ok: true, messageId: 'm1', parts: 1 }) } },
+    posters: { slack: { post: async () => ({ ok: true, messageId: 'm1' }) } },
     digests: new Map([['ferry', digestOf('ferry', 3)]]),
     ...{ summarise: listIds, clock, sleep: async () => {}, logger: { warn: () => {} } },
   };

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium, type Running, startPlayground } from '../../infra/running.ts';
+import { FERRY } from '../compile/draft/ferry.ts';
 import { ask, open, pane, type Watched } from './watched.ts';
 
 let running: Running;
@@ -96,6 +97,47 @@ describe('a message', () => {
     await side.getByRole('button', { name: 'Send in Discord' }).click();
     await side.getByRole('article').getByText('central city').first().waitFor();
     expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('articles of one’s own', () => {
+  const files = Object.entries(FERRY).map(([name, text]) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  }));
+
+  it('become a topic that both platforms answer from, with the compiler’s report', async () => {
+    const { page, faults } = await at('/');
+    await page.locator('input[type=file]').setInputFiles(files);
+    await page.getByText('The compiler’s report').waitFor();
+    expect(await page.getByLabel('The compiler’s report').inputValue()).toMatch(/4 articles, \d+ events/);
+    expect(page.url()).toContain('topic=my-articles');
+    await ask(page, 'who quillon');
+    for (const platform of ['Slack', 'Discord'] as const)
+      await pane(page, platform).getByText('Mayor').first().waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are taken where they are dropped, and what is no article is told', async () => {
+    const { page } = await at('/');
+    await page.getByRole('tab', { name: 'Ask' }).waitFor();
+    const drop = (name: string) =>
+      page.evaluate(`{
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['no article'], ${JSON.stringify(name)}));
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }`);
+    await drop('slides.pdf');
+    await page.getByRole('alert').getByText('slides.pdf is left out: articles are .txt, .md or .html files.').waitFor();
+    await drop('undated.txt');
+    await page
+      .getByRole('alert')
+      .getByText(/day of publication cannot be known/)
+      .waitFor();
     await page.context().close();
   });
 });

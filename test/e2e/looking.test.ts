@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium, type Running, startPlayground } from '../../infra/running.ts';
-import { open, overflow, pane, serious } from './watched.ts';
+import { ask, open, overflow, pane, serious } from './watched.ts';
 
 let running: Running;
 let browser: Browser;
@@ -18,10 +18,10 @@ afterAll(async () => {
 
 const tabs = ['Ask', 'Timeline', 'Reports', 'Daily summary'] as const;
 
-describe.each([360, 1_600])('at %i pixels', (width) => {
+describe.each([390, 1_600])('at %i pixels', (width) => {
   it.each(['light', 'dark'] as const)('every view fits and is accessible, %s', async (scheme) => {
     const { page, faults } = await open(browser, running.address, '/?q=who+putin', { width, scheme });
-    await pane(page, 'Discord').getByText('KGB').first().waitFor();
+    await pane(page, 'Slack').getByText('KGB').first().waitFor();
     for (const tab of tabs) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).locator('figure, article').first().waitFor();
@@ -33,25 +33,94 @@ describe.each([360, 1_600])('at %i pixels', (width) => {
   });
 });
 
+describe('on a phone', () => {
+  const phone = { width: 390, height: 844 };
+
+  it('the timeline shows events and their headlines before anything is scrolled', async () => {
+    const { page } = await open(browser, running.address, '/?tab=timeline', phone);
+    const marks = page.locator('.timeline-words');
+    await marks.first().waitFor();
+    const bottoms = await Promise.all((await marks.all()).map((mark) => mark.boundingBox()));
+    expect(bottoms.filter((box) => box && box.y + box.height < phone.height).length).toBeGreaterThan(10);
+    expect((await marks.first().innerText()).length).toBeGreaterThan(10);
+    await page.context().close();
+  });
+
+  it('the reports take less than two screens, and their heads stay in view', async () => {
+    const { page } = await open(browser, running.address, '/?tab=reports', phone);
+    const matrix = page.locator('.matrix');
+    await matrix.waitFor();
+    expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThan(2 * phone.height);
+    const head = page.getByRole('columnheader').last();
+    const before = await head.boundingBox();
+    await matrix.evaluate('(box) => (box.scrollTop = 600)');
+    expect(await head.boundingBox()).toEqual(before);
+    expect(await head.innerText()).toMatch(/\w{3}/);
+    await page.context().close();
+  });
+
+  it('one platform is shown at a time, and the other a press away', async () => {
+    const { page } = await open(browser, running.address, '/?q=who+putin', phone);
+    await pane(page, 'Slack').getByText('KGB').first().waitFor();
+    expect(await pane(page, 'Discord').count()).toBe(0);
+    await page.getByRole('radio', { name: 'Discord' }).check({ force: true });
+    await pane(page, 'Discord').getByText('KGB').first().waitFor();
+    expect(await pane(page, 'Slack').count()).toBe(0);
+    expect((await pane(page, 'Discord').boundingBox())?.y).toBeLessThan(phone.height);
+    await page.context().close();
+  });
+});
+
+describe('the address', () => {
+  it('holds tab and question, through a reload and back and forward', async () => {
+    const { page, faults } = await open(browser, running.address, '/?q=who+putin');
+    await pane(page, 'Slack').getByText('KGB').first().waitFor();
+    await ask(page, 'cite C21');
+    await page.getByRole('tab', { name: 'Reports' }).click();
+    expect(new URL(page.url()).search).toContain('tab=reports');
+    await page.reload();
+    await page.locator('.matrix').waitFor();
+    await page.goBack();
+    await pane(page, 'Slack').getByText('Geometry').first().waitFor();
+    await page.goBack();
+    await pane(page, 'Slack').getByText('KGB').first().waitFor();
+    await page.goForward();
+    await pane(page, 'Slack').getByText('Geometry').first().waitFor();
+    expect(await page.getByRole('combobox', { name: /^Command line/ }).inputValue()).toBe('cite C21');
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the pictures', () => {
-  it('tell an event under the pointer, and ask for it when it is pressed', async () => {
-    const { page, faults } = await open(browser, running.address, '/');
-    await page.getByRole('tab', { name: 'Timeline' }).click();
-    const mark = page.locator('[data-key$="/letter-to-putin"]').first();
-    await mark.hover();
-    const reading = page.locator('.chart-reading');
-    expect(await reading.innerText()).toContain('31 October 2020');
-    expect(await reading.innerText()).toContain('A5');
-    await mark.click();
+  it('tell an event under the pointer, who else acts in it, and ask by its headline when it is pressed', async () => {
+    const { page, faults } = await open(browser, running.address, '/?tab=timeline');
+    const marks = page.locator('[data-key$="/letter-to-putin"]');
+    await marks.first().hover();
+    expect(await marks.count()).toBe(1);
+    const reading = await page.locator('.chart-reading').innerText();
+    for (const words of ['31 October 2020', 'Vladimir Putin', '¶5']) expect(reading).toContain(words);
+    expect(await page.locator('.timeline-lane.is-concerned').count()).toBeGreaterThan(1);
+    await marks.first().click();
     await pane(page, 'Slack').getByText('urgent consultation').first().waitFor();
+    expect(page.url()).not.toContain('letter-to-putin');
     expect(faults()).toEqual([]);
     await page.context().close();
   });
 
+  it('explain no sign that they do not draw', async () => {
+    const { page } = await open(browser, running.address, '/?tab=timeline');
+    await page.locator('.chart-legend').waitFor();
+    expect(await page.locator('.chart-legend').innerText()).not.toContain('superseded');
+    await page.context().close();
+  });
+
   it('show who is silent, and open an article', async () => {
-    const { page, faults } = await open(browser, running.address, '/');
-    await page.getByRole('tab', { name: 'Reports' }).click();
-    await page.getByRole('button', { name: /^Article E:/ }).click();
+    const { page, faults } = await open(browser, running.address, '/?tab=reports');
+    await page
+      .getByRole('columnheader', { name: /Azatutyun/ })
+      .getByRole('button')
+      .click();
     await pane(page, 'Slack').getByText('Azatutyun.am').first().waitFor();
     expect(faults()).toEqual([]);
     await page.context().close();
@@ -65,7 +134,7 @@ describe('the pictures', () => {
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('button', { name: 'Next day' }).click();
     await page
-      .getByText(/day 1 of 5/i)
+      .getByText(/^Posted at 09:00/)
       .first()
       .waitFor();
     expect(faults()).toEqual([]);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 
 export interface Look {
   readonly width?: number;
+  readonly height?: number;
   readonly scheme?: 'light' | 'dark';
 }
 
@@ -15,7 +16,7 @@ export interface Watched {
 /** Opens a page that notes every console error, uncaught exception and request to another host than `address`. */
 export async function open(browser: Browser, address: string, path: string, look: Look = {}): Promise<Watched> {
   const context = await browser.newContext({
-    viewport: { width: look.width ?? 1_280, height: 900 },
+    viewport: { width: look.width ?? 1_280, height: look.height ?? 900 },
     colorScheme: look.scheme ?? 'light',
     // axe is put in by the test; that the page itself would refuse it is tested by its header.
     bypassCSP: true,

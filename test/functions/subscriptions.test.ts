@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { HttpResponse } from '../../src/http/lambda.ts';
 import { AWS_SETTINGS, type Loopback, startTable } from '../aws/loopback.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
+import { textsIn } from '../platforms/discord/faults.ts';
 import { slash } from '../platforms/discord/interactions.ts';
 import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
 import { actionForm, commandForm, signedEvent } from '../platforms/slack/signed.ts';
@@ -95,15 +96,15 @@ describe('a deployment with a table', () => {
     const refused = await onDiscord('subscribe', { time: '9' }, { permissions: '0' });
     expect(refused.body).toContain('Only members who may manage this channel');
     const made = JSON.parse((await onDiscord('subscribe', { time: '9', zone: 'Asia/Yerevan' }, MANAGES)).body);
-    expect(made).toMatchObject({ type: 4, data: { embeds: [{ title: 'Daily Karabakh summary: on' }] } });
-    expect(made.data).not.toHaveProperty('flags');
+    expect(made).toMatchObject({ type: 4, data: { flags: 32768 } });
+    expect(textsIn(made)[0]).toContain('Daily Karabakh summary: on');
     expect((await onDiscord('subscription', {}, { permissions: '0' })).body).toContain(
       'every day at 09:00 Asia/Yerevan',
     );
   });
 
   it.each([
-    ['where the bot may not send', { app_permissions: String(1 << 10) }, 'It lacks: Send Messages, Embed Links'],
+    ['where the bot may not send', { app_permissions: String(1 << 10) }, 'It lacks: Send Messages.'],
     ['where only a person installed the app', { authorizing_integration_owners: { '1': '40' } }, 'not in this server'],
     ['in a private conversation', { guild_id: undefined }, 'a private conversation'],
   ])('says %s why it cannot post', async (_, changes, words) => {

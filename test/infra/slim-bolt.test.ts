@@ -32,6 +32,7 @@ const IMPORTED = [
   './create-set-status',
   './types',
   './errors',
+  '../errors',
   '@slack/web-api',
 ];
 const requiring = (...requests: readonly string[]): string =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/answers/reply/words.ts';
 import { encodeToken } from '../../src/answers/token.ts';
 import { answerPress, answerQuestion, type Call } from '../../src/platforms/answer.ts';
+import { onceInMemory } from '../../src/platforms/once.ts';
 import type { Digests } from '../../src/ports.ts';
 import type { RequestLogEntry } from '../../src/telemetry/log-entry.ts';
 import { harbour } from '../fixtures/harbour.ts';
@@ -11,29 +12,49 @@ const who = { topic: 'harbour', name: 'who', options: { name: 'Duval' } };
 
 function call(more: Partial<Call> = {}): Call {
   const asker = () => ({ platform: 'slack', channel: 'C1', user: 'U1', tryPost: false }) as const;
-  return { digests, subscriptions: null, log: {}, asker, deadline: 0, ...more };
+  const once = onceInMemory({ now: () => 0 });
+  return { digests, subscriptions: null, log: {}, asker, once, deadline: 0, ...more };
+}
+
+async function pressed(packed: string, more: Partial<Call> = {}, message = '') {
+  const answered = await answerPress({ packed, message }, call(more));
+  if (!answered) throw new Error('shared already');
+  return answered;
 }
 
 const token = (share = false): string => encodeToken({ command: who, version: harbour.version, share }, 100) ?? '';
 
 describe('a button', () => {
   it('is answered from the digest of today, and says so where it was made from another', async () => {
-    expect((await answerPress(token(), call())).reply).toMatchObject({ title: 'Émile Duval', notes: [] });
-    const older = await answerPress(token().replace(harbour.version, '0000000f'), call());
+    expect((await pressed(token())).reply).toMatchObject({ title: expect.stringContaining('Émile Duval'), notes: [] });
+    const older = await pressed(token().replace(harbour.version, '0000000f'));
     expect(older.reply.notes.map(wordsIn)).toEqual([
       `The digest has changed since this button was made: it came from 0000000f, this answer from ${harbour.version}.`,
     ]);
   });
 
   it('shares an answer with the channel, and a refusal with nobody', async () => {
-    expect((await answerPress(token(true), call())).audience).toBe('channel');
-    expect((await answerPress(token(true).replace('Duval', 'Napoleon'), call())).audience).toBe('asker');
+    expect((await pressed(token(true))).audience).toBe('channel');
+    expect((await pressed(token(true).replace('Duval', 'Napoleon'))).audience).toBe('asker');
+  });
+
+  it('shares from one message once, and from another again; a refusal claims nothing', async () => {
+    const once = onceInMemory({ now: () => 0 });
+    const from = (message: string, packed = token(true)) => answerPress({ packed, message }, call({ once }));
+    const refused = token(true).replace('Duval', 'Napoleon');
+    expect((await from('1', refused))?.audience).toBe('asker');
+    expect((await from('1', refused))?.audience).toBe('asker');
+    expect((await from('1'))?.audience).toBe('channel');
+    expect(await from('1')).toBeNull();
+    expect((await from('1', token()))?.audience).toBe('asker');
+    expect((await from('2'))?.audience).toBe('channel');
+    expect((await from(''))?.audience).toBe((await from(''))?.audience);
   });
 
   it.each(['', 'nonsense', '1a2b3c4d|lost|who|1||Duval', '1a2b3c4d|harbour|constructor|1|'])(
     'of %j, which is none of ours, leads to help and to nothing else',
     async (packed) => {
-      const { reply, audience } = await answerPress(packed, call());
+      const { reply, audience } = await pressed(packed);
       expect(audience).toBe('asker');
       expect(reply).toMatchObject({
         refused: 'stale-button',

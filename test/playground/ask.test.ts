@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { commandNames } from '../../src/answers/catalogue.ts';
 import { run } from '../../src/answers/run.ts';
 import { newMessage } from '../../src/platforms/discord/format.ts';
 import { format } from '../../src/platforms/slack/format.ts';
 import { chartedDigest } from '../../src/playground/server/api/charted-digest.ts';
 import type { Asked, LineCompletion, TopicCard } from '../../src/playground/server/api/shapes.ts';
+import { everyCommandName } from '../../src/subscriptions/commands/catalogue.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { get, keys, post, posted, topic } from './running.ts';
 
@@ -35,7 +35,21 @@ describe('a question', () => {
   it('in free words is shown as the typed command that asks the same', async () => {
     const { typed, discord } = await ask('duval');
     expect(typed).toMatchObject({ shown: `/${topic} who name: duval`, free: true });
-    expect(JSON.parse(discord?.body ?? '').data.embeds[0].title).toBe(whoDuval.title);
+    expect(discord?.body).toContain(`### ${whoDuval.title}`);
+  });
+
+  it.each([
+    ['subscribe 9:00', 'Daily .* summary: on'],
+    ['subscription', '09:00'],
+    ['pause', 'paused'],
+    ['resume', 'goes on'],
+    ['unsubscribe', 'yes'],
+    ['unsubscribe yes', 'stopped'],
+  ])('on the subscription of a channel is answered on both sides: %s', async (text, words) => {
+    const { typed, slack, discord } = await ask(text);
+    expect(typed).toMatchObject({ command: { name: text.split(' ')[0] }, free: false, why: null });
+    expect(slack.body).toMatch(new RegExp(words));
+    expect(discord?.body).toMatch(new RegExp(words));
   });
 
   it.each([
@@ -56,7 +70,7 @@ describe('what the page reads', () => {
   it('lists the topics, with each command as Discord registers it', async () => {
     const [card] = await get<readonly TopicCard[]>('/api/topics');
     expect(card).toMatchObject({ id: topic, version: harbour.version });
-    expect(card?.commands.map(({ name }) => name)).toEqual(commandNames);
+    expect(card?.commands.map(({ name }) => name)).toEqual(everyCommandName);
     expect(card?.commands.find(({ name }) => name === 'who')?.options).toEqual([
       expect.objectContaining({ name: 'name', autocomplete: true, required: false }),
     ]);
@@ -71,7 +85,7 @@ describe('what the page reads', () => {
     get(`/api/complete?${new URLSearchParams({ topic, text })}`);
 
   it('completes a command line: commands, then their options, then nothing more', async () => {
-    expect((await complete('')).map(({ label }) => label)).toEqual(commandNames);
+    expect((await complete('')).map(({ label }) => label)).toEqual(everyCommandName);
     expect((await complete('ti'))[0]).toMatchObject({ text: 'timeline ', kind: 'command' });
     expect((await complete('who du'))[0]).toMatchObject({ kind: 'name', text: expect.stringMatching(/^who .*Duval$/) });
     expect((await complete('du'))[0]).toMatchObject({ kind: 'name', text: expect.stringMatching(/Duval$/) });

@@ -9,7 +9,6 @@ import {
   type Span,
   shareOf,
   spanWords,
-  typedSpan,
   viewWords,
   wholeSpan,
   zoomed,
@@ -51,11 +50,6 @@ describe('zooming', () => {
     expect(moved(span('2020-10-24', '2020-11-02'), whole, 5)).toEqual(span('2020-10-24', '2020-11-02'));
     expect(moved(span('1988-02-03', '1988-02-12'), whole, -1)).toEqual(span('1988-02-01', '1988-02-10'));
     expect(moved(span('2020-10-01', '2020-10-10'), whole, 0.4)).toEqual(span('2020-10-05', '2020-10-14'));
-  });
-
-  it('takes two dates in either order, but not too close to each other', () => {
-    expect(typedSpan('2020-10-31' as Day, '2020-10-01' as Day)).toEqual(span('2020-10-01', '2020-10-31'));
-    expect(typedSpan('2020-10-31' as Day, '2020-10-30' as Day)).toBeNull();
   });
 });
 

@@ -36,5 +36,5 @@ it('a subscription survives a restart, and what falls due is shown once', async 
   expect(await restarted.turn()).toBe(0);
   expect(shown).toHaveLength(1);
   expect(shown[0]).toContain('Posted to discord channel 30');
-  expect(shown[0]).toMatch(/Day 1 of \d: 1 May 2021/);
+  expect(shown[0]).toMatch(/Day 1 of \d · 1 May 2021/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked, Exchange } from '../../src/playground/server/api/shapes.ts';
 import { send } from '../cli/asking.ts';
+import { rowsIn, textsIn } from '../platforms/discord/faults.ts';
 import { posted, running, topic } from './running.ts';
 
 const ask = (text: string): Promise<Asked> => posted('/api/ask', { topic, text });
@@ -36,7 +37,7 @@ describe('something pressed in Slack', () => {
 
   it('opens a citation from a menu', async () => {
     const { posted: messages } = await press('open');
-    expect(JSON.parse(messages[0] ?? '').blocks[0].text.text).toMatch(/paragraph/);
+    expect(JSON.parse(messages[0] ?? '').blocks[0].text.text).toMatch(/¶\d/);
   });
 
   it('shares to the channel as a message of its own', async () => {
@@ -55,9 +56,9 @@ describe('something pressed in Slack', () => {
 describe('something pressed in Discord', () => {
   const press = async (label: string, ephemeral: boolean) => {
     const { discord } = await ask('who duval');
-    const rows: { components: { label?: string; custom_id: string }[] }[] = JSON.parse(discord?.body ?? '').data
-      .components;
-    const id = rows.flatMap((row) => row.components).find((one) => one.label === label)?.custom_id;
+    const buttons = rowsIn(JSON.parse(discord?.body ?? '')).flatMap((row) => row.components);
+    const pressed = buttons.find((one) => 'label' in one && one.label === label);
+    const id = pressed && 'custom_id' in pressed ? pressed.custom_id : '';
     const exchange: Exchange = await posted('/api/press', {
       platform: 'discord',
       kind: 'button',
@@ -75,7 +76,8 @@ describe('something pressed in Discord', () => {
   it('shares to the channel as a message that all see', async () => {
     const shared = await press('Share to channel', true);
     expect(shared.type).toBe(4);
-    expect(shared.data).not.toHaveProperty('flags');
+    expect(shared.data.flags).toBe(32768);
+    expect(textsIn(await press('Share to channel', true))).toEqual(['Already shared.']);
   });
 
   it('completes an option by a real interaction', async () => {
@@ -91,7 +93,7 @@ describe('something pressed in Discord', () => {
     const typed = { topic, name: 'who', options: { name: 'duval' } };
     const own: Exchange = await posted('/api/typed', typed);
     const shared: Exchange = await posted('/api/typed', { ...typed, share: true });
-    expect(JSON.parse(own.body).data.flags).toBe(64);
-    expect(JSON.parse(shared.body).data).not.toHaveProperty('flags');
+    expect(JSON.parse(own.body).data.flags).toBe(64 + 32768);
+    expect(JSON.parse(shared.body).data).toHaveProperty('flags', 32768);
   });
 });

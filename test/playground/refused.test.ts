@@ -35,7 +35,7 @@ describe('a wrong request', () => {
     const pressed = { platform: 'discord', kind: 'button', id: 'nonsense', value: 'nonsense', ephemeral: true };
     const exchange: Exchange = await posted('/api/press', pressed);
     expect(exchange.status).toBe(200);
-    expect(JSON.parse(exchange.body).data.embeds[0].title).toBe('This button no longer works');
+    expect(exchange.body).toContain('### This button no longer works');
   });
 
   it.each([

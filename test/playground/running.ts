@@ -5,10 +5,13 @@ import { afterAll, beforeAll } from 'vitest';
 import { discordResponder } from '../../src/platforms/discord/respond.ts';
 import { slackResponder } from '../../src/platforms/slack/respond.ts';
 import { responsePoster } from '../../src/platforms/slack/response-url.ts';
+import { localSummaries } from '../../src/playground/server/daily-summaries.ts';
+import { withDropped } from '../../src/playground/server/dropped-articles.ts';
 import type { Handler } from '../../src/playground/server/functions.ts';
 import { localServer } from '../../src/playground/server/local-server.ts';
 import { developmentKeys } from '../../src/playground/server/signed-requests.ts';
 import { listen } from '../../src/playground/server/start.ts';
+import { memoryStore } from '../../src/playground/server/store.ts';
 import { type Answered, type Asking, send } from '../cli/asking.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { handled } from '../platforms/handled.ts';
@@ -17,7 +20,7 @@ export const keys = developmentKeys();
 export const topic = harbour.topic.id;
 
 const now = Date.UTC(2021, 4, 9);
-const topics = new Map([[topic, harbour]]);
+const topics = withDropped(new Map([[topic, harbour]]));
 let server: Server;
 
 /** A local server with both apps behind it, for the tests of one file. */
@@ -44,10 +47,11 @@ beforeAll(async () => {
   await listen(server, 0);
   running.port = (server.address() as AddressInfo).port;
   const ports = { clock: { now: () => now }, logger: { warn: () => {} } };
+  const { subscriptions } = localSummaries(memoryStore(ports.clock), topics, ports.clock, ports.logger, () => {});
   const post = responsePoster(`http://127.0.0.1:${running.port}`);
   const slack = slackResponder({ ...ports, signingSecret: keys.environment.SLACK_SIGNING_SECRET, post });
   const discord = discordResponder({ ...ports, publicKey: keys.environment.DISCORD_PUBLIC_KEY });
-  handlers = { slack: handled(slack, topics), discord: handled(discord, topics) };
+  handlers = { slack: handled(slack, topics, subscriptions), discord: handled(discord, topics, subscriptions) };
 });
 afterAll(() => {
   server.close();

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { withDropped } from '../../src/playground/server/dropped-articles.ts';
 import type { Handler } from '../../src/playground/server/functions.ts';
 import { localServer } from '../../src/playground/server/local-server.ts';
 import { developmentKeys } from '../../src/playground/server/signed-requests.ts';
@@ -48,7 +49,7 @@ const served = () => ({ keys, page, now: () => now, elapsed: () => performance.n
 
 beforeEach(async () => {
   events = [];
-  const topics = new Map([[topic, harbour]]);
+  const topics = withDropped(new Map([[topic, harbour]]));
   server = localServer({ ...served(), slack: recording('slack'), discord: recording('discord'), topics });
   await listen(server, 0);
   port = (server.address() as AddressInfo).port;
@@ -92,7 +93,7 @@ describe('the local server', () => {
       page: join(page, 'missing'),
       slack: recording('a'),
       discord: recording('b'),
-      topics: new Map(),
+      topics: withDropped(new Map()),
     });
     await listen(bare, 0);
     const { status, body } = await sendTo((bare.address() as AddressInfo).port, '/');
@@ -184,7 +185,12 @@ describe('a page elsewhere', () => {
 
 describe('a port in use', () => {
   it('is told, and the next free one found', async () => {
-    const second = localServer({ ...served(), slack: recording('a'), discord: recording('b'), topics: new Map() });
+    const second = localServer({
+      ...served(),
+      slack: recording('a'),
+      discord: recording('b'),
+      topics: withDropped(new Map()),
+    });
     expect(await listen(second, port)).toBe(false);
     const free = await nextFree(port);
     expect(free).toBeGreaterThan(port);

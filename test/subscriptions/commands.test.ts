@@ -11,7 +11,7 @@ import { advanced, updateSubscription } from '../../src/subscriptions/subscripti
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 
 const KEY = { topic: 'harbour', platform: 'slack', channel: 'C1' } as const;
-const OK: Posted = { ok: true, messageId: '1.1', parts: 1 };
+const OK: Posted = { ok: true, messageId: '1.1' };
 const asker: Asker = { platform: 'slack', channel: 'C1', team: 'T1', user: 'U1', tryPost: true };
 
 /** The commands of a channel on Sunday 22 November 2026, 12:00 UTC, whose posts end as scripted, the last outcome for good. */
@@ -53,9 +53,7 @@ describe('subscribe', () => {
       standing: { state: 'active' },
       mode: 'replay',
     });
-    expect(posts.map(({ channel, part, reply }) => [channel, part, reply.title])).toEqual([
-      ['C1', 0, 'Daily Harbour summary: on'],
-    ]);
+    expect(posts.map(({ channel, reply }) => [channel, reply.title])).toEqual([['C1', 'Daily Harbour summary: on']]);
   });
 
   it('takes what is said', async () => {

@@ -127,7 +127,7 @@ export function storeContract(name: string, open: () => Promise<Kept>): void {
     it('are claimed by one of many', async () => {
       const key = deliveryOf('D-race');
       const claims = await Promise.all(Array.from({ length: 50 }, () => kept.log.claim(key, NOW + MINUTE, NOW)));
-      expect(claims.filter(({ state }) => state === 'claimed')).toEqual([{ state: 'claimed', attempt: 1, sent: [] }]);
+      expect(claims.filter(({ state }) => state === 'claimed')).toEqual([{ state: 'claimed', attempt: 1 }]);
       expect(claims.filter(({ state }) => state === 'held')).toHaveLength(49);
     });
 
@@ -141,41 +141,34 @@ export function storeContract(name: string, open: () => Promise<Kept>): void {
       const claims = await Promise.all(
         Array.from({ length: 20 }, () => kept.log.claim(key, NOW + 3 * MINUTE, NOW + MINUTE)),
       );
-      expect(claims.filter(({ state }) => state === 'claimed')).toEqual([{ state: 'claimed', attempt: 2, sent: [] }]);
+      expect(claims.filter(({ state }) => state === 'claimed')).toEqual([{ state: 'claimed', attempt: 2 }]);
     });
 
     it('fence out who lost the claim', async () => {
       const key = deliveryOf('D-fence');
       await kept.log.claim(key, NOW + MINUTE, NOW);
-      expect(await kept.log.record(key, 1, ['m1'])).toBe(true);
-      expect(await kept.log.claim(key, NOW + 3 * MINUTE, NOW + 2 * MINUTE)).toEqual({
-        ...{ state: 'claimed', attempt: 2 },
-        sent: ['m1'],
-      });
-      expect(await kept.log.record(key, 1, ['m1', 'late'])).toBe(false);
-      expect(await kept.log.complete(key, 1, ['late'], progressFor(key))).toBe(false);
+      expect(await kept.log.claim(key, NOW + 3 * MINUTE, NOW + 2 * MINUTE)).toEqual({ state: 'claimed', attempt: 2 });
+      expect(await kept.log.complete(key, 1, progressFor(key))).toBe(false);
       await kept.log.release(key, 1);
       expect(await kept.log.claim(key, NOW + 4 * MINUTE, NOW + 2 * MINUTE)).toMatchObject({ state: 'held' });
-      expect(await kept.log.complete(key, 2, ['m1', 'm2'], progressFor(key))).toBe(true);
+      expect(await kept.log.complete(key, 2, progressFor(key))).toBe(true);
     });
 
-    it('that are done stay done, with what was sent and what follows', async () => {
+    it('that are done stay done, with what follows', async () => {
       const key = deliveryOf('D-done');
       const progress: Progress = { ...progressFor(key), replayedDay: '2021-05-02' as Day, finished: true };
       await kept.log.claim(key, NOW + MINUTE, NOW);
-      await kept.log.complete(key, 1, ['m1'], progress);
-      expect(await kept.log.record(key, 1, [])).toBe(false);
+      await kept.log.complete(key, 1, progress);
       await kept.log.release(key, 1);
       const claim = await kept.log.claim(key, NOW + 400 * 24 * 60 * MINUTE, NOW + 300 * 24 * 60 * MINUTE);
-      expect(claim).toEqual({ state: 'done', progress, sent: ['m1'] });
+      expect(claim).toEqual({ state: 'done', progress });
     });
 
-    it('that are given back can be claimed at once, and know what was sent', async () => {
+    it('that are given back can be claimed at once', async () => {
       const key = deliveryOf('D-back');
       await kept.log.claim(key, NOW + MINUTE, NOW);
-      await kept.log.record(key, 1, ['m1']);
       await kept.log.release(key, 1);
-      expect(await kept.log.claim(key, NOW + MINUTE, NOW)).toEqual({ state: 'claimed', attempt: 2, sent: ['m1'] });
+      expect(await kept.log.claim(key, NOW + MINUTE, NOW)).toEqual({ state: 'claimed', attempt: 2 });
     });
 
     it('are each their own, by date, topic, platform and channel', async () => {
@@ -193,7 +186,7 @@ export function storeContract(name: string, open: () => Promise<Kept>): void {
     });
 
     it('are not recorded without a claim', async () => {
-      expect(await kept.log.complete(deliveryOf('D-none'), 1, ['m1'], progressFor(deliveryOf('D-none')))).toBe(false);
+      expect(await kept.log.complete(deliveryOf('D-none'), 1, progressFor(deliveryOf('D-none')))).toBe(false);
     });
   });
 

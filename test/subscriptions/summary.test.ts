@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/answers/reply/plain.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
+import { countWords, wordsOfLine } from '../../src/answers/reply/words.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Day, Digest, DigestDocument, Event } from '../../src/digest/types.ts';
 import type { Subscription } from '../../src/ports.ts';
 import { replayDays, snapshotOf } from '../../src/subscriptions/digest-queries.ts';
-import { HAPPENED, type Period, SAID, summarise } from '../../src/subscriptions/summary.ts';
+import { type Period, summarise } from '../../src/subscriptions/summary.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { cites, figure, on, statement } from '../fixtures/making.ts';
+import { readAloud } from '../fixtures/read-aloud.ts';
 
 const subscription: Subscription = {
   ...{ topic: 'harbour', platform: 'slack', channel: 'C1', mode: 'new', createdBy: 'U1', createdAt: 0, revision: 1 },
@@ -30,12 +31,8 @@ const told = (digest: Digest, more: Partial<Period> = {}): Reply => {
   if (!reply) throw new Error('nothing is told');
   return reply;
 };
-const groups = (reply: Reply): string[] => [...new Set(reply.items.map(({ group }) => group ?? ''))];
-const textOf = (reply: Reply, group: string): string =>
-  plain({ ...reply, items: reply.items.filter((item) => item.group === group), notes: [], actions: [] }).replaceAll(
-    /\s+/g,
-    ' ',
-  );
+/** A post as read aloud: title, lines with their sources, footer. */
+const textOf = (reply: Reply): string => readAloud(reply).join('\n');
 
 const reopened: Event = {
   ...{
@@ -54,20 +51,16 @@ describe('what is new', () => {
     expect(summarise(subscription, period(), changed({}))).toBeNull();
   });
 
-  it('tells a new event with its lines and citations', () => {
+  it('leads with the news, and says in its footer what it covers', () => {
     const reply = told(changed({ events: [...harbourDocument.events, reopened] }));
-    expect(reply.title).toBe('Daily summary: 24 November 2026');
-    expect(reply.lede?.join('')).toBe('Since the last summary here: 1 new event.');
-    expect(groups(reply)).toEqual(['What is new']);
-    expect(textOf(reply, 'What is new')).toContain('The pier took its first ferry since the collision. [C8]');
+    expect(reply.title).toBe('The pier reopens');
+    expect(textOf(reply)).toContain('8 May · The pier reopens [C8]');
+    expect(reply.footer).toBe('New · 24 November 2026 · Harbour digest ffffffff');
+    const later = told(changed({ events: [...harbourDocument.events, reopened] }), { from: '2026-11-21' as Day });
+    expect(later.footer).toBe('New · 21 to 24 November 2026 · Harbour digest ffffffff');
   });
 
-  it('names the whole stretch after days without a summary', () => {
-    const reply = told(changed({ events: [...harbourDocument.events, reopened] }), { from: '2026-11-21' as Day });
-    expect(reply.title).toBe('Daily summary: 21 to 24 November 2026');
-  });
-
-  it('tells only the lines of an event that are new or reworded', () => {
+  it('tells a line of an event that is new or reworded, and not those that stayed', () => {
     const events = harbourDocument.events.map((event) =>
       event.id === 'strike-begins'
         ? {
@@ -76,32 +69,30 @@ describe('what is new', () => {
           }
         : event,
     );
-    const reply = told(changed({ events }));
-    expect(reply.lede?.join('')).toBe('Since the last summary here: 1 changed event.');
-    expect(textOf(reply, 'What changed')).toContain('A fourth crew joined. [C4]');
-    expect(textOf(reply, 'What changed')).not.toContain('stopped work at dawn');
+    const text = textOf(told(changed({ events })));
+    expect(text).toContain('Changed: Ferry crews stop work · A fourth crew joined. [C4]');
+    expect(text).not.toContain('stopped work at dawn');
   });
 
   it('does not take a line that moved for a change of words', () => {
     const events = harbourDocument.events.map((event) =>
       event.id === 'strike-begins' ? { ...event, statements: event.statements.toReversed() } : event,
     );
-    expect(textOf(told(changed({ events })), 'What changed')).toContain('another headline, date or standing');
+    expect(textOf(told(changed({ events })))).toContain('another headline, date or standing');
   });
 
-  it('shows a question whole where a position was added, and marks that one', () => {
+  it('tells a question to which a position was added with the new side first', () => {
     const [first, ...others] = harbourDocument.disputes;
     if (!first) throw new Error('the fixture has no dispute');
     const position = { text: 'seven passengers', holders: ['ferry-union'], cites: cites('C5') };
     const reply = told(changed({ disputes: [{ ...first, positions: [...first.positions, position] }, ...others] }));
-    expect(reply.lede?.join('')).toBe('Since the last summary here: 1 changed disputed point.');
-    const lines = reply.items.flatMap((item) => item.lines).map(({ text }) => JSON.stringify(text));
-    expect(lines.filter((line) => line.includes('New: '))).toHaveLength(1);
-    expect(lines.find((line) => line.includes('New: '))).toContain('seven passengers');
-    for (const { text } of first.positions) expect(lines.join()).toContain(text);
+    expect(textOf(reply)).toContain(
+      'Contested anew: How many were hurt on the Heron? seven passengers (Ferry Union) | ',
+    );
+    for (const { text } of first.positions) expect(textOf(reply)).toContain(text);
   });
 
-  it('tells new and changed figures apart, and counts everything', () => {
+  it('tells new and changed figures apart, and counts everything where not all is told', () => {
     const [first, ...others] = harbourDocument.figures;
     if (!first) throw new Error('the fixture has no figure');
     const figures = [
@@ -109,27 +100,28 @@ describe('what is new', () => {
       ...others,
       figure('boats', 'boats', 'boats laid up', { value: 3, unit: 'boats' }, cites('A4')),
     ];
-    const reply = told(changed({ figures, events: [...harbourDocument.events, reopened] }));
-    expect(reply.lede?.join('')).toBe('Since the last summary here: 1 new event, 1 new figure and 1 changed figure.');
-    expect(groups(reply)).toEqual(['What is new', 'New figures', 'Changed figures']);
-  });
-
-  it('tells many new events by their headlines, with all citations', () => {
+    const some = textOf(told(changed({ figures, events: [...harbourDocument.events, reopened] })));
+    expect(some).toContain('3 boats laid up [A4]');
+    expect(some).toContain('Changed: 5 people');
     const many = Array.from({ length: 7 }, (_, index) => ({
       ...reopened,
       id: `report-${index}`,
       headline: `Report ${index}`,
     }));
-    const reply = told(changed({ events: [...harbourDocument.events, ...many] }));
-    expect(reply.items.map(({ head, lines }) => [head, lines.length])).toEqual(many.map(() => [undefined, 1]));
-    expect(textOf(reply, 'What is new')).toContain('Report 6 · 8 May 2021 · single source [C8]');
+    const all = told(changed({ figures, events: [...harbourDocument.events, ...many] }));
+    expect(all.items).toHaveLength(5);
+    expect(textOf(all)).toContain('In all: 7 new events, 1 new figure and 1 changed figure.');
+    expect(all.actions[0]).toMatchObject({
+      label: 'All of these days',
+      command: { options: { when: '2021-05-08..2021-05-08' } },
+    });
   });
 
   it('begins with the latest day, not with everything', () => {
     const reply = told(harbour, { since: null });
-    expect(reply.lede?.join('')).toContain('from now on, what is new');
-    expect(groups(reply)[0]).toBe(HAPPENED);
-    expect(reply.items.length).toBeLessThan(harbourDocument.events.length);
+    expect(reply.title).toBe('Harbour master corrects himself');
+    expect(reply.footer).toBe('The latest day · 4 May 2021 · Harbour digest 1a2b3c4d');
+    expect(reply.views.map(({ label }) => label)).toContain('All events · 2');
   });
 
   it('says after long silence that it is alive, in one line', () => {
@@ -151,49 +143,38 @@ describe('a replay', () => {
     return told(digest, { since: null, replay: { day, number: index + 1, of: days.length } });
   };
 
-  it('numbers its days and says what each covers', () => {
+  it('leads with the news of the day; which day of how many is in the footer, and which is the last', () => {
     const reply = replayed(1);
-    expect(reply.title).toBe(`Day 2 of ${days.length}: 2 May 2021`);
-    expect(reply.lede?.join('')).toMatch(/^This covers 2 May 2021, from the archive\. \d+ events?/);
+    expect(reply.title).toBe('The ferry Heron strikes the pier');
+    expect(reply.footer).toBe(`Day 2 of ${days.length} · 2 May 2021 · Harbour digest 1a2b3c4d`);
+    const last = days.map((_, index) => replayed(index).footer.includes('the last'));
+    expect(last).toEqual(days.map((_, index) => index === days.length - 1));
   });
 
-  it('tells a quiet day whole, by the sub-headings that noisy days are shortened by', () => {
-    const all = days.map((_, index) => replayed(index));
-    expect(all.flatMap(groups)).toContain(HAPPENED);
-    expect(all.flatMap(groups)).toContain(SAID);
-    expect(all.flatMap(({ actions }) => actions.map(({ label }) => label))).not.toContain('The whole day');
+  it('is called what the editor calls the day', () => {
+    const [event] = harbourDocument.events;
+    const briefs = [
+      { of: '2021-05-02', headline: 'A ferry hits the pier', lines: event?.statements.slice(0, 1) ?? [] },
+    ];
+    expect(replayed(1, changed({ briefs })).title).toBe('A ferry hits the pier');
   });
 
-  it('says on its last day, and only there, that it stops', () => {
-    const stops = days.map((_, index) => plain(replayed(index)).includes('the replay stops here'));
-    expect(stops).toEqual(days.map((_, index) => index === days.length - 1));
-  });
-
-  it('tells a noisy day by headlines and first words, leaves no speaker out, and opens the rest', () => {
-    const union = (n: number) => statement(`n${n}.2`, `The union said ${n}.`, cites('C3'), { by: ['ferry-union'] });
-    const office = (n: number) =>
-      statement(`n${n}.3`, `The office said ${n}.`, cites('A9'), { by: ['harbour-office'] });
+  it('tells as little of a noisy day as of a quiet one, and opens the rest', () => {
     const noisy = Array.from({ length: 8 }, (_, n) => ({
       ...{ ...reopened, id: `n${n}`, headline: `Noisy ${n}`, date: on('2021-05-02', '2 May 2021') },
-      statements: [statement(`n${n}.1`, `Something ${n} happened.`, cites('C8')), union(n), office(n)],
+      statements: [statement(`n${n}.1`, `Something ${n} happened.`, cites('C8'))],
     }));
     const reply = replayed(1, changed({ events: [...harbourDocument.events, ...noisy] }));
-    expect(textOf(reply, HAPPENED)).toContain('Noisy 7 · single source [C8]');
-    expect(textOf(reply, HAPPENED)).not.toContain('Something 7 happened');
-    const speakers = textOf(reply, SAID);
-    expect(speakers.match(/The union said/g)).toHaveLength(1);
-    expect(speakers).toContain('Ferry Union');
-    expect(speakers).toContain('Harbour Office');
-    expect(plain(reply)).toMatch(/\d+ more statements: press “The whole day”/);
-    expect(reply.actions[0]).toMatchObject({
-      label: 'The whole day',
+    expect(reply.items.length).toBeLessThanOrEqual(5);
+    expect(reply.views[0]).toMatchObject({
+      label: 'All events · 10',
       command: { name: 'summary', options: { day: '2021-05-02' } },
     });
   });
 });
 
 describe('every post', () => {
-  it('opens the timeline and the disputed points, and can be stopped', () => {
+  it('can be changed and stopped, and fits a first view', () => {
     const [day] = replayDays(harbour);
     if (!day) throw new Error('the fixture has no day');
     const replies = [
@@ -201,17 +182,11 @@ describe('every post', () => {
       told(harbour, { since: null, replay: { day, number: 1, of: 2 } }),
       told(changed({ events: [...harbourDocument.events, reopened] })),
     ];
-    for (const { actions } of replies) {
-      expect(actions.map(({ command }) => command.name)).toEqual(['timeline', 'disputed', 'unsubscribe']);
-    }
-  });
-
-  it('says why it came and how it is changed', () => {
-    const replies = [told(harbour, { since: null }), told(changed({ events: [...harbourDocument.events, reopened] }))];
     for (const reply of replies) {
-      expect(plain(reply).replaceAll(/\s+/g, ' ')).toContain(
-        'Posted on weekdays at 09:00 Europe/Berlin. To change or stop it: /harbour subscription',
-      );
+      expect(reply.actions.map(({ command }) => command.name).slice(-2)).toEqual(['subscription', 'unsubscribe']);
+      const words = reply.items.flatMap(({ lines }) => lines).reduce((sum, line) => sum + wordsOfLine(line), 0);
+      expect(words).toBeLessThanOrEqual(90);
+      expect(countWords(reply.footer)).toBeLessThanOrEqual(12);
     }
   });
 });

@@ -47,7 +47,7 @@ async function world(...answers: (Posted | Error)[]) {
     posters: {
       slack: {
         async post() {
-          const next = answers.shift() ?? { ok: true, messageId: 'm1', parts: 1 };
+          const next = answers.shift() ?? { ok: true, messageId: 'm1' };
           if (next instanceof Error) throw next;
           return next;
         },
@@ -121,7 +121,7 @@ describe('the line of a delivery', () => {
     expect(log.read()).toEqual([
       expect.objectContaining({ requestId: TICK, tick: TICK, outcome: 'ticked' }),
       expect.objectContaining({
-        ...{ ...DELIVERED, tick: TICK, outcome: 'posted', attempt: 1, posted: 1, parts: 1 },
+        ...{ ...DELIVERED, tick: TICK, outcome: 'posted', attempt: 1 },
         ...{ version: '00000003', cold: true, Delivered: 1, Lateness: 61 },
       }),
     ]);
@@ -144,17 +144,6 @@ describe('the line of a delivery', () => {
     const [line] = log.read();
     expect(line).toMatchObject({ ...DELIVERED, outcome: 'posted' });
     expect(line).not.toHaveProperty('tick');
-  });
-
-  it('tells how many parts were posted of how many', async () => {
-    const part = (messageId: string): Posted => ({ ok: true, messageId, parts: 3 });
-    const { deliver } = await world(part('a'), part('b'), LIMITED, part('c'));
-    await deliver(encodeReference(REFERENCE));
-    await deliver(encodeReference(REFERENCE));
-    expect(log.read()).toEqual([
-      expect.objectContaining({ outcome: 'put-off', attempt: 1, posted: 2, parts: 3 }),
-      expect.objectContaining({ outcome: 'posted', attempt: 2, posted: 1, parts: 3 }),
-    ]);
   });
 
   it('tells of a claim that someone else has', async () => {

@@ -8,10 +8,11 @@ import {
   type EveryCommandName,
   everyCommandName,
   isChannelCommand,
+  specOf,
 } from '../../subscriptions/commands/catalogue.ts';
 import { splitSubscribeText } from '../../subscriptions/commands/schedule-text.ts';
 import { besideDate, unjoined } from '../about.ts';
-import { type CommandName, catalogue, commandNames } from '../catalogue.ts';
+import { type CommandName, commandNames } from '../catalogue.ts';
 import { ask, offer } from '../context.ts';
 import { harmless, MOST_CHARACTERS } from '../harmless.ts';
 import type { Refusal } from '../reply/refusal.ts';
@@ -24,6 +25,9 @@ const SENTENCE_WORDS = 3;
 
 /** Other words for a command. */
 const SYNONYMS: Readonly<Record<string, CommandName>> = {
+  overview: 'brief',
+  tldr: 'brief',
+  'tl;dr': 'brief',
   events: 'timeline',
   dispute: 'disputed',
   disputes: 'disputed',
@@ -43,7 +47,7 @@ const SYNONYMS: Readonly<Record<string, CommandName>> = {
 export function parseText(text: string, digest: Digest): Command | Refusal {
   if (text.length > MOST_CHARACTERS) return tooLong(text.length, digest);
   const plain = unslashed(unquoted(harmless(text)), digest);
-  if (normalise(plain) === '') return ask(digest, 'help');
+  if (normalise(plain) === '') return ask(digest, 'brief');
   const [first = '', rest = ''] = splitFirst(plain);
   const onChannel = channelCommandOf(first);
   if (onChannel) return channelCommand(digest, onChannel, rest) ?? freely(plain, digest);
@@ -166,8 +170,8 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
   if (isName && question !== '' && isEmpty(question)) return ask(digest, name);
   const sentence = isName ? sentenceIn(question, digest) : null;
   if (sentence) return sentence;
-  const [option] = catalogue[name].options;
-  return ask(digest, name, { [option.name]: question });
+  const [option] = specOf(name).options;
+  return ask(digest, name, option ? { [option.name]: question } : {});
 }
 
 /** What "who asked for consultations", "who denied" and "who wrote article A" ask: the words name no one. */
@@ -180,9 +184,19 @@ function sentenceIn(question: string, digest: Digest): Command | null {
   return nearest.length > 0 ? null : parseFreely(question, digest);
 }
 
+/** "what happened", "what is this about", "tl;dr", "catch me up": the topic in short. */
+const ASKS_FOR_BRIEF =
+  /^(?:what(?:'s| is| was| has)? (?:happen(?:ed|ing|s)?|this(?: all)?(?: about)?|it(?: all)? about|going on|up|new|the (?:story|news|latest|situation))(?: here| so far)?|tl;?dr|in short|(?:catch|fill) me (?:up|in)|(?:the |a )?(?:brief|overview|gist|latest|news)(?: please)?)$/i;
+
+function asksForBrief(text: string, digest: Digest): Command | null {
+  return ASKS_FOR_BRIEF.test(text.replaceAll('’', "'").replace(/[?!.\s]+$/, '')) ? ask(digest, 'brief') : null;
+}
+
 /** Words without a command, or after one that they do not fit. */
 const freely = (text: string, digest: Digest): Command =>
-  parseFreely(text, digest) ?? (isEmpty(text) ? ask(digest, 'help') : ask(digest, 'search', { words: text }));
+  asksForBrief(text, digest) ??
+  parseFreely(text, digest) ??
+  (isEmpty(text) ? ask(digest, 'help') : ask(digest, 'search', { words: text }));
 
 /**
  * A first word that is a command's and is not meant as one: "summary of the war", "help for the harbour", "article 2 of
@@ -195,6 +209,7 @@ function beyondCommand(digest: Digest, name: CommandName, rest: string, whole: s
     if (commandOf(about) || nearCommands(about).length > 0) return null;
     return isEmpty(about) ? ask(digest, 'help') : parseFreely(whole, digest);
   }
+  if (name === 'brief') return parseFreely(whole, digest);
   if (name !== 'sources' || rest.split(' ').length < SENTENCE_WORDS) return null;
   return [parseFreely(rest, digest), parseFreely(whole, digest)].find((read) => read !== null) ?? null;
 }

@@ -1,5 +1,5 @@
-import type { Command, Item, Reply, Text } from './reply.ts';
-import { wordsIn } from './words.ts';
+import type { Command, Item, PageSize, Reply, Text } from './reply.ts';
+import { countWords, wordsIn, wordsOfItem } from './words.ts';
 
 /** A reply that is shown holds at most so many items: its page, and the page after it, which its button tells. */
 export const WINDOW = 50;
@@ -8,8 +8,26 @@ export const WINDOW = 50;
 export const MOST_ON_A_PAGE = WINDOW / 2;
 
 /** A command at another place of its answer: at an item and, where the page before broke that, at a line of it. */
-export function at({ topic, name, options }: Command, from: number, line = 0): Command {
-  return { topic, name, options, ...(from > 0 ? { from } : {}), ...(line > 0 ? { line } : {}) };
+export function at({ from: _from, line: _line, one: _one, ...command }: Command, from: number, line = 0): Command {
+  return { ...command, ...(from > 0 ? { from } : {}), ...(line > 0 ? { line } : {}) };
+}
+
+/** What a first view shows: it fits one and a half screens of a phone. */
+export const FIRST_VIEW: PageSize = { items: 5, words: 90 };
+
+/** What a page of a list behind it shows. */
+export const LIST: PageSize = { items: 12, words: 260 };
+
+/**
+ * A question as a button of a reply asks it: it leads back to the reply that it stands on. Another page of the same leads
+ * back to where that did.
+ */
+export function openedFrom({ command }: Reply, asked: Command): Command {
+  const isSame = asked.name === command.name && (asked.view ?? '') === (command.view ?? '');
+  const isPage = isSame && JSON.stringify(asked.options) === JSON.stringify(command.options);
+  const back = isPage ? command.back : command;
+  const { back: _, ...question } = asked;
+  return back ? { ...question, back } : question;
 }
 
 /** Characters of a lede, and of all notes together, that stand on every page. */
@@ -59,7 +77,7 @@ export function windowed(asked: Reply): Reply {
   return {
     ...reply,
     ...(choices ? { choices: { ...choices, options: options.slice(first, first + MOST_ON_A_PAGE) } } : {}),
-    command: at(command, from, line),
+    command: { ...at(command, from, line), ...(command.one ? { one: true } : {}) },
     items: fromLine(items, line),
     from,
     total,
@@ -124,14 +142,14 @@ export interface Page {
  */
 export function pageOf(reply: Reply, measure: Measuring, budget: Measure): Page {
   const { command, total } = reply;
-  const page = filled(reply.items, measure, budget);
+  const page = filled(reply, reply.items, measure, budget);
   const shown = countOf(page, reply);
   const from = reply.from + shown.whole;
   const line = page.whole === 0 && page.lines > 0 ? (command.line ?? 0) + page.lines : page.lines;
   const items = fromLine(reply.items.slice(page.whole), page.lines);
-  const rest = from < total ? { ...reply, items, from, command: at(command, from, line) } : null;
+  const rest = from < total && !command.one ? { ...reply, items, from, command: at(command, from, line) } : null;
   const isContinued = (command.line ?? 0) > 0;
-  const isFirst = reply.from === 0 && !isContinued;
+  const isFirst = (reply.from === 0 && !isContinued) || command.one === true;
   return {
     items: page.items,
     dropped: page.dropped,
@@ -139,7 +157,7 @@ export function pageOf(reply: Reply, measure: Measuring, budget: Measure): Page 
     previous: isFirst ? null : at(command, isContinued ? reply.from : Math.max(0, reply.from - shown.begun)),
     next: rest && {
       command: rest.command,
-      position: span(from, countOf(filled(items, measure, budget), rest).begun, total),
+      position: span(from, countOf(filled(rest, items, measure, budget), rest).begun, total),
     },
     rest,
   };
@@ -176,14 +194,23 @@ interface Filled {
   readonly dropped: number;
 }
 
-function filled(items: readonly Item[], measure: Measuring, budget: Measure): Filled {
+function filled(
+  { lede, notes, size, command }: Reply,
+  items: readonly Item[],
+  measure: Measuring,
+  budget: Measure,
+): Filled {
   const shown: Item[] = [];
+  const most = command.one ? 1 : size.items;
+  let words = size.words - countWords([...(lede ? [lede] : []), ...notes].map(wordsIn).join(' '));
   const fits = ({ cost, parts }: Measure): boolean => cost >= 0 && parts >= 0;
   let left = budget;
   let whole = 0;
   let dropped = 0;
   for (const item of items) {
-    if (shown.length === MOST_ON_A_PAGE) break;
+    if (shown.length === most) break;
+    words -= wordsOfItem(item, shown.at(-1));
+    if (words < 0 && shown.length > 0) break;
     const rest = minus(left, measure(item, shown.at(-1)));
     if (!fits(rest) && shown.length > 0) break;
     whole += 1;

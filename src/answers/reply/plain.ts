@@ -1,5 +1,6 @@
+import { pageOf } from './page.ts';
 import type { Action, Choices, Command, Item, Line, Reply } from './reply.ts';
-import { inOneLine, wordsIn } from './words.ts';
+import { inOneLine, sourceNames, wordsIn } from './words.ts';
 
 /** Columns of a comfortable terminal line. */
 const WIDTH = 90;
@@ -7,28 +8,66 @@ const WIDTH = 90;
 /** A menu with more entries than this is shown as a row of labels. */
 const LONGEST_MENU = 8;
 
-/** A reply with all of its items as plain text, as the command line shows it; lines are broken between words, never inside one. */
+/**
+ * A reply as plain text, as a person first sees it: its first page, then what there is to ask. Lines are broken between
+ * words, never inside one.
+ */
 export function plain(reply: Reply): string {
-  const blocks = [
+  const { items, rest } = pageOf(reply, () => NOTHING, NOTHING);
+  const further = rest ? [`${rest.total - rest.from} further`] : [];
+  const behind = [...further, ...reply.views.map(({ label }) => label)];
+  const more = behind.length > 0 ? [wrap(`More: ${behind.join(', ')} (add --full)`, '  ', '')] : [];
+  return document([...told({ ...reply, items }, named), ...more, ...followUps(reply), wrap(reply.footer, '')]);
+}
+
+/** A reply and all that is behind it, one after another, each line with the keys of its citations. */
+export function plainWhole(replies: readonly Reply[]): string {
+  const [first] = replies;
+  const whole = replies.flatMap((reply) => told(reply, keyed));
+  return document([...whole, ...(first ? [...followUps(first), wrap(first.footer, '')] : [])]);
+}
+
+const NOTHING = { cost: 0, parts: 0 } as const;
+
+const document = (blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`;
+
+/** Writes the sources of a line. */
+type Sources = (line: Line) => string;
+
+/** "Azatutyun ¶5, ¶8; Article C ¶12" */
+const named: Sources = (line) =>
+  sourceNames(line)
+    .map(({ label }) => label)
+    .join('; ');
+
+/** "A5, A8 Davis; E3 Azatutyun" */
+const keyed: Sources = ({ cites }) =>
+  [...Map.groupBy(cites, ({ article }) => article).values()]
+    .map((own) => own.map(({ id }) => id).join(', ') + nameOf(own))
+    .join('; ');
+
+/** The name of an article; nothing where that is its key. */
+const nameOf = ([first]: Line['cites']): string =>
+  first && first.name !== `Article ${first.article}` ? ` ${first.name}` : '';
+
+function told(reply: Reply, sources: Sources): readonly string[] {
+  return [
     [reply.title, '='.repeat(Math.min(reply.title.length, WIDTH))].join('\n'),
     ...(reply.lede ? [wrap(wordsIn(reply.lede), '')] : []),
-    ...groupBlocks(reply.items),
+    ...groupBlocks(reply.items, sources),
     ...reply.notes.map((note) => wrap(wordsIn(note), '')),
-    ...followUps(reply),
-    wrap(reply.footer, ''),
   ];
-  return `${blocks.join('\n\n')}\n`;
 }
 
 /** Items under their sub-headings. Items without a head stand line under line, others a blank line apart. */
-function groupBlocks(items: readonly Item[]): readonly string[] {
+function groupBlocks(items: readonly Item[], sources: Sources): readonly string[] {
   const blocks: string[] = [];
   let group: string | undefined;
   let bare = false;
   for (const item of items) {
     const opened = item.group !== group && item.group !== undefined;
     group = item.group;
-    const body = itemLines(item);
+    const body = itemLines(item, sources);
     if (opened) blocks.push([item.group, '-'.repeat(item.group.length), body].join('\n'));
     else if (item.head || !bare) blocks.push(body);
     else blocks[blocks.length - 1] = `${blocks.at(-1)}\n${body}`;
@@ -37,14 +76,13 @@ function groupBlocks(items: readonly Item[]): readonly string[] {
   return blocks;
 }
 
-function itemLines(item: Item): string {
+function itemLines(item: Item, sources: Sources): string {
+  const cited = (line: Line): string => {
+    const behind = sources(line);
+    return behind === '' ? wordsIn(line.text) : `${wordsIn(line.text)} [${behind}]`;
+  };
   const bullet = (line: Line): string => wrap(cited(line), item.head ? '    ' : '  ', item.head ? '  - ' : '- ');
   return [...(item.head ? [wrap(cited(item.head), '  ', '')] : []), ...item.lines.map(bullet)].join('\n');
-}
-
-/** "Crews stopped work. [A4, C3]" */
-function cited({ text, cites }: Line): string {
-  return cites.length === 0 ? wordsIn(text) : `${wordsIn(text)} [${cites.map(({ id }) => id).join(', ')}]`;
 }
 
 /** The buttons and the menu, as commands to type. */

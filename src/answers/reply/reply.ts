@@ -12,23 +12,31 @@ export type Span =
   | { readonly bold: string }
   | { readonly italic: string }
   | { readonly code: string }
+  | { readonly link: string; readonly url: string }
   | { readonly command: Command };
 export type Text = readonly Span[];
 
 /** A citation as a reader sees and opens it. */
 export interface CitationRef {
-  /** `C12` */
+  /** `C12`: what `cite` takes. */
   readonly id: string;
-  /** "C, paragraph 12" */
-  readonly label: string;
+  /** The article's key, `C`, and the number of the paragraph. */
+  readonly article: string;
+  readonly paragraph: number;
+  /** The article's short name: "Azatutyun", or "Article C" where it has none. */
+  readonly name: string;
   /** Headline of the article, or what stands for it. */
   readonly source: string;
+  /** Where the article can be read. */
+  readonly url?: string;
 }
 
-/** A line of text with the citations that it rests on, shown as `[C12, E3]` behind it. */
+/** A line of text with the citations that it rests on, named behind it: "Azatutyun ¶5, Article C ¶12". */
 export interface Line {
   readonly text: Text;
   readonly cites: readonly CitationRef[];
+  /** True where the text itself names its sources: they can be opened, and are not named again behind it. */
+  readonly named?: boolean;
 }
 
 /** The smallest thing that is shown or left out as a whole. */
@@ -37,6 +45,10 @@ export interface Item {
   readonly group?: string;
   readonly head?: Line;
   readonly lines: readonly Line[];
+  /** A button beside it, which opens what it is about. */
+  readonly open?: Action;
+  /** The same as a row of a table, a cell for each of the reply's `columns`; its sources stand in a column of their own. */
+  readonly row?: readonly Text[];
 }
 
 /** A question to the bot: the catalogue's command name and its options by name, as the person wrote them. */
@@ -44,6 +56,12 @@ export interface Command {
   readonly topic: string;
   readonly name: string;
   readonly options: Readonly<Record<string, string>>;
+  /** What of the answer is asked for: one of its views, by name. Absent for the first view, which has what matters most. */
+  readonly view?: string;
+  /** True for the one item at `from`, to be shared alone. */
+  readonly one?: boolean;
+  /** What this was opened from, and that in turn: where "Back" leads. */
+  readonly back?: Command;
   /** Index of the first item that is shown; 0 where absent. */
   readonly from?: number;
   /** Index of the first line that is shown of that item, where an earlier page shows those before; 0 where absent. */
@@ -87,6 +105,12 @@ export type Why =
   | 'cannot-post'
   | 'unreachable';
 
+/** What a page shows at most: items, and words of lede, items and notes, citations included. */
+export interface PageSize {
+  readonly items: number;
+  readonly words: number;
+}
+
 export interface Reply {
   readonly kind: 'reply';
   /** Why the question could not be answered as asked; absent from an answer. */
@@ -96,12 +120,18 @@ export interface Reply {
   readonly lede?: Text;
   /** All items, or those from `from` on: a window of them. */
   readonly items: readonly Item[];
+  /** Names of the columns, where items are compared: where tables can be shown, those with a `row` are one. */
+  readonly columns?: readonly string[];
   /** Index of the first of `items`. */
   readonly from: number;
   /** Of all items; where a menu is longer, of its entries. */
   readonly total: number;
   /** Shown after the items on every page: caveats, what was left out. */
   readonly notes: readonly Text[];
+  /** How much a page shows. */
+  readonly size: PageSize;
+  /** What is behind this first view, each named for what it holds: "Said and did · 6". Together they tell everything. */
+  readonly views: readonly Action[];
   /** Follow-up questions. */
   readonly actions: readonly Action[];
   readonly choices?: Choices;

@@ -28,7 +28,11 @@ export async function liveDiscord(live: BotConfig & Live): Promise<Connection> {
   const answers = discordAnswers({ clock: { now: Date.now }, logger });
   const answer = async (interaction: Interaction & Identified): Promise<void> => {
     const asked = askedIn(interaction);
-    heard(asked.what === 'command' ? `/${asked.command.topic} ${asked.command.name}` : `a ${asked.what}`);
+    heard(
+      asked.what === 'command'
+        ? `/${asked.question.topic}${'name' in asked.question ? ` ${asked.question.name}` : ''}`
+        : `a ${asked.what}`,
+    );
     const body = await answers(interaction, { digests, subscriptions, log: {} });
     await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
   };

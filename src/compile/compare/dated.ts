@@ -86,9 +86,9 @@ function termOf(lower: string, language: Language): number | null {
   const known = knownTerms(language);
   const before = known.get(lower);
   if (before !== undefined) return before;
-  const { ignored, stem } = language.topics;
+  const { ignored, stem } = language.sentences;
   // 28 bits are kept in place, not as a string.
-  const term = lower.length < 2 || ignored.has(lower) ? null : hashOf(stem(lower)) >>> 4;
+  const term = lower.length < 2 || ignored?.has(lower) ? null : hashOf(stem?.(lower) ?? lower) >>> 4;
   if (known.size > MOST_KNOWN) known.clear();
   known.set(lower, term);
   return term;

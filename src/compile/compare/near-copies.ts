@@ -26,7 +26,8 @@ const SHARED_WITH_AGENCY = 0.3;
 /** A run is compared with at most this many earlier articles: keeps time linear in the number of articles. */
 const MOST_COMPARED = 12;
 
-const AGENCIES =
+/** Names by which agencies sign, as a pattern. */
+export const AGENCIES =
   'Reuters|AFP|Agence France-Presse|AP|Associated Press|Xinhua|TASS|Interfax|RIA Novosti|Sputnik|dpa|DPA|EFE|ANSA|' +
   'Anadolu|UPI|Bloomberg|PTI|Kyodo|Yonhap|SANA|IRNA|MENA|ITAR-TASS|PA|AAP';
 const AGENCY_LINE = new RegExp(`(?:^|[\\s(/|])(${AGENCIES})(?=[)/|,\\s]|$)`);

@@ -25,9 +25,9 @@ interface Span {
 
 function spanOf({ value, max, qualifier }: Comparable, { figures }: Language): Span {
   if (max !== undefined) return { least: value, most: max };
-  const several = qualifier === null ? undefined : figures.several.get(qualifier);
+  const several = qualifier === null ? undefined : figures.several?.get(qualifier);
   if (several !== undefined) return { least: value, most: several };
-  if (qualifier !== null && figures.rounding.has(qualifier) && value % 10 === 0)
+  if (qualifier !== null && figures.rounding?.has(qualifier) && value % 10 === 0)
     return { least: value * (1 - ROUNDING), most: value * (1 + ROUNDING) };
   return { least: value, most: value };
 }

@@ -22,7 +22,7 @@ export class Vocabulary {
   number(lower: string): number {
     const known = this.#known.get(lower);
     if (known !== undefined) return known;
-    const number = this.#isContent(lower) ? this.#next(this.#language.topics.stem(lower)) : -1;
+    const number = this.#isContent(lower) ? this.#next(this.#stem(lower)) : -1;
     this.#known.set(lower, number);
     return number;
   }
@@ -33,7 +33,7 @@ export class Vocabulary {
    */
   matching(lower: string): readonly number[] {
     if (!this.#isContent(lower)) return [];
-    const wanted = this.#language.topics.stem(lower);
+    const wanted = this.#stem(lower);
     const own = this.#numbers.get(wanted);
     if (wanted.length < SHORTEST_BEGINNING) return own === undefined ? [] : [own];
     return [...this.#numbers].flatMap(([term, number]) =>
@@ -43,7 +43,11 @@ export class Vocabulary {
 
   /** True for a word that counts towards what a text is about. */
   #isContent(lower: string): boolean {
-    return lower.length > 1 && !this.#language.topics.ignored.has(lower);
+    return lower.length > 1 && !this.#language.sentences.ignored?.has(lower);
+  }
+
+  #stem(lower: string): string {
+    return this.#language.sentences.stem?.(lower) ?? lower;
   }
 
   #next(term: string): number {

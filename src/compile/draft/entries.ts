@@ -4,7 +4,7 @@ import type { Proposal } from './findings.ts';
 
 /** Proposals as entries of the editor's files, and what each place of them is of. */
 export interface ProposedEntries {
-  readonly entries: Omit<TopicEntries, 'topic' | 'malformed'>;
+  readonly entries: Omit<TopicEntries, 'topic' | 'briefs' | 'malformed'>;
   /** The key of what stands at a place: `event 2031-05-09-ferry`, `role marta-quillon mayor`. */
   readonly keys: ReadonlyMap<Place, string>;
 }

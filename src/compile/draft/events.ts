@@ -129,7 +129,7 @@ function statementsOf(event: ProposedEvent, articles: Articles, named: NamedEnti
     if (!line) lines.set(text.toLowerCase(), { text, cite: [cite], by: idsIn(article, sentence.by, named) });
     else if (line.cite.length < MOST_CITES && !line.cite.some(({ id }) => id === cite.id)) line.cite.push(cite);
   }
-  return [...lines.values()].map((line) => ({ ...line, to: [] }));
+  return [...lines.values()].map((line) => ({ ...line, to: [], disputed: [] }));
 }
 
 /** The best sentence of each article, then the others: more articles are heard in as many lines. */

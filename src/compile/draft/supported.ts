@@ -2,10 +2,10 @@ import type { EntityId } from '../../digest/types.ts';
 import { peopleWithoutRole } from '../edit/gaps.ts';
 import { changeFindings } from '../edit/overlay.ts';
 import type { TopicEntries } from '../edit/read.ts';
-import type { Overlay } from '../edit/schema.ts';
+import type { Overlay, StatementEntry } from '../edit/schema.ts';
 import type { Fault } from '../fault.ts';
 import { entriesOf, type ProposedEntries } from './entries.ts';
-import type { DisputeFinding, EntityFinding, EventFinding, Findings, Gap, Proposal } from './findings.ts';
+import type { DisputeFinding, EntityFinding, Findings, Gap, Proposal } from './findings.ts';
 
 /** Rounds in which proposals that do not hold are dropped; what a dropped one leaves behind shows in the next. */
 const ROUNDS = 4;
@@ -18,6 +18,7 @@ export function overlaid(
   const { entities, events, disputes } = proposal;
   const before: Findings = { entities, events, disputes, gaps: [], searched: ['dispute'] };
   const { findings, faults } = changeFindings(before, overlay);
+  const confirmed = findings.disputes.filter(({ standing }) => standing === 'confirmed');
   const leads = leadsTo(findings.entities, overlay);
   return {
     faults,
@@ -28,14 +29,18 @@ export function overlaid(
         ...event,
         places: leads(event.places),
         actors: leads(event.actors),
-        statements: event.statements.map((line) => ({ ...line, by: leads(line.by), to: leads(line.to) })),
+        statements: event.statements.map((line) => ({
+          ...line,
+          by: leads(line.by),
+          to: leads(line.to),
+          disputed: disputesOf(line, confirmed),
+        })),
       })),
       figures: proposal.figures.map((figure) => ({ ...figure, by: leads(figure.by) })),
       disputes: findings.disputes
         .filter(({ standing }) => standing !== 'dismissed')
         .map((dispute) => ({
           ...dispute,
-          events: eventsOf(dispute, findings.events),
           about: leads(dispute.about),
           positions: dispute.positions.map((position) => ({ ...position, by: leads(position.by) })),
         })),
@@ -53,12 +58,11 @@ function leadsTo(
   return (ids) => [...new Set(ids.map((id) => merged.get(id) ?? id))].filter((id) => known.has(id));
 }
 
-/** The events whose lines a dispute's positions rest on, too; of a dispute that no editor has confirmed, none. */
-function eventsOf({ standing, positions }: DisputeFinding, events: readonly EventFinding[]): readonly string[] {
-  if (standing !== 'confirmed') return [];
-  const cited = new Set(positions.flatMap(({ cite }) => cite.map(({ id }) => id)));
-  return events
-    .filter(({ statements }) => statements.some(({ cite }) => cite.some(({ id }) => cited.has(id))))
+/** Those disputes of which a position rests on what this line rests on, too. */
+function disputesOf({ cite }: StatementEntry, disputes: readonly DisputeFinding[]): readonly string[] {
+  const cited = new Set(cite.map(({ id }) => id));
+  return disputes
+    .filter(({ positions }) => positions.some((position) => position.cite.some(({ id }) => cited.has(id))))
     .map(({ id }) => id);
 }
 

@@ -9,6 +9,8 @@ import type { ArticleEntry } from './schema.ts';
 export interface ArticleFolder {
   readonly path: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What of it was not read, and why, a sentence each. */
+  readonly leftOut?: readonly string[];
 }
 
 /** An article as read: its paragraphs, and a hash that says whether it is the same text as another time. */

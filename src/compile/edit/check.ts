@@ -8,6 +8,7 @@ import { suggestion } from '../nearest.ts';
 import { citedEntries, citesOf, dateClaimsOf, statementsOf } from './claims.ts';
 import type { TopicEntries } from './read.ts';
 import type { Cite, EntityEntry, Paragraph } from './schema.ts';
+import { shortEnough } from './short.ts';
 
 /** What the structural checks look at. */
 export interface Sources {
@@ -29,9 +30,11 @@ export const checks: readonly Check[] = [
   namesOnce,
   citationsGiven,
   figuresGiven,
+  positionsPart,
   knownIds,
   knownParagraphs,
   shortQuotations,
+  shortEnough,
   labelsSayTheDate,
 ];
 
@@ -200,14 +203,35 @@ function figuresGiven({ entries }: Sources): readonly Fault[] {
   });
 }
 
+/** A dispute has positions that part, two at least; where one is labelled, so are all, and the question, to be read in one line. */
+function positionsPart({ entries }: Sources): readonly Fault[] {
+  return entries.disputes.flatMap((dispute) => {
+    const { label, positions } = dispute;
+    const wrong = (key: 'positions' | 'label', message: string): Fault[] => [fault(placeOf(dispute, key), message)];
+    if (positions.length < 2)
+      return wrong(
+        'positions',
+        'a dispute has two positions at least. Add the other, or make it a note of the article.',
+      );
+    const labels = [label, ...positions.map((position) => position.label)].filter((each) => each !== undefined);
+    return labels.length === 0 || labels.length === positions.length + 1
+      ? []
+      : wrong(
+          'label',
+          'question and positions are labelled all or none: they stand in one line. Add the missing ones.',
+        );
+  });
+}
+
 /** Every id that a line names is the id of something that the editor's files define. */
 function knownIds({ entries }: Sources): readonly Fault[] {
-  const { events, figures, disputes, malformed } = entries;
+  const { events, figures, disputes, briefs, malformed } = entries;
   const types = new Map(entries.entities.map((entity) => [entity.id, entity.type]));
   const entities = new Set(types.keys());
   const origins = new Set([...entities, ...entries.origins.map((origin) => origin.id)]);
   const places = new Set([...entities].filter((id) => types.get(id) === 'place'));
   const eventIds = new Set(events.map((event) => event.id));
+  const disputeIds = new Set(disputes.map((dispute) => dispute.id));
   const positions = disputes.flatMap((dispute) => dispute.positions);
   const statements = statementsOf(entries);
   const cites = citesOf(entries);
@@ -224,13 +248,21 @@ function knownIds({ entries }: Sources): readonly Fault[] {
       : unknown('place', places, id, at);
   };
   return [
-    ...statements.flatMap(({ by, to }) => [...named(by), ...named(to)]),
+    ...statements.flatMap(({ by, to, disputed }) => [
+      ...named(by),
+      ...named(to),
+      ...eachIn('dispute', disputeIds, disputed),
+    ]),
+    ...eachIn('event', eventIds, briefs.events),
+    ...Object.entries(briefs.names).flatMap(([id, brief]) =>
+      unknown('person, organisation or place', entities, id, placeOf(brief)),
+    ),
     ...events.flatMap((event) => [
       ...named(event.actors),
       ...event.places.flatMap((id, index) => placeFault(id, placeOf(event.places, index))),
     ]),
     ...figures.flatMap((figure) => named(figure.by)),
-    ...disputes.flatMap((dispute) => [...named(dispute.about), ...eachIn('event', eventIds, dispute.events)]),
+    ...disputes.flatMap((dispute) => named(dispute.about)),
     ...positions.flatMap((position) => named(position.by)),
     ...cites.flatMap((cite) =>
       cite.speaker ? unknown('person, organisation or place', entities, cite.speaker, placeOf(cite, 'speaker')) : [],

@@ -1,7 +1,7 @@
 import type { ReportedDate } from '../../digest/types.ts';
 import { type Place, placeOf } from '../fault.ts';
 import type { TopicEntries } from './read.ts';
-import type { Cite, StatementEntry } from './schema.ts';
+import type { BriefEntry, Cite, StatementEntry } from './schema.ts';
 
 /** What has citations of its own: a statement, a role, a figure, a position. */
 export interface CitedEntry {
@@ -28,11 +28,16 @@ export interface DateClaim {
   readonly isAsOf: boolean;
 }
 
-/** Every statement, of events first, then of entities; each in the order of its file. */
-export const statementsOf = ({ events, entities }: TopicEntries): readonly StatementEntry[] => [
-  ...events.flatMap((event) => event.statements),
-  ...entities.flatMap((entity) => entity.facts),
+/** Every statement, of events first, then of entities, then of briefs; each in the order of its file. */
+export const statementsOf = (entries: TopicEntries): readonly StatementEntry[] => [
+  ...entries.events.flatMap((event) => event.statements),
+  ...entries.entities.flatMap((entity) => entity.facts),
+  ...briefsOf(entries).flatMap(({ brief }) => brief.lines),
 ];
+
+/** Every brief with what it is of: `topic`, a day, an entity. */
+export const briefsOf = ({ briefs: { topic, days, names } }: TopicEntries) =>
+  Object.entries<BriefEntry>({ ...(topic ? { topic } : {}), ...days, ...names }).map(([of, brief]) => ({ of, brief }));
 
 const citesOfAll = (entries: readonly CitedEntry[]): readonly Cite[] => entries.flatMap(({ cite }) => cite);
 
@@ -52,6 +57,15 @@ function claimsIn(entries: TopicEntries): readonly Claim[] {
     cites: entry.cite,
     entry,
   });
+  /** What may be left out, and rests on the citations of others. */
+  const more = <Key extends PropertyKey>(
+    entry: Readonly<Partial<Record<Key, string>>>,
+    key: Key,
+    cites: readonly Cite[],
+  ): Claim[] => {
+    const text = entry[key];
+    return text === undefined ? [] : [{ text, at: placeOf(entry, key), cites }];
+  };
   return [
     ...statementsOf(entries).map((statement) => line(statement, 'text')),
     ...entries.events.map((event) => ({
@@ -60,15 +74,16 @@ function claimsIn(entries: TopicEntries): readonly Claim[] {
       cites: citesOfAll(event.statements),
     })),
     ...entries.entities.flatMap(({ roles }) => roles.map((role) => line(role, 'title'))),
-    ...entries.figures.flatMap((figure): Claim[] => {
-      const { scope, cite: cites } = figure;
-      const label = line(figure, 'label');
-      return scope === undefined ? [label] : [label, { text: scope, at: placeOf(figure, 'scope'), cites }];
+    ...entries.figures.flatMap((figure) => [line(figure, 'label'), ...more(figure, 'scope', figure.cite)]),
+    ...entries.disputes.flatMap((dispute) => {
+      const cites = citesOfAll(dispute.positions);
+      return [
+        { text: dispute.question, at: placeOf(dispute, 'question'), cites },
+        ...more(dispute, 'label', cites),
+        ...dispute.positions.flatMap((position) => [line(position, 'text'), ...more(position, 'label', position.cite)]),
+      ];
     }),
-    ...entries.disputes.flatMap((dispute) => [
-      { text: dispute.question, at: placeOf(dispute, 'question'), cites: citesOfAll(dispute.positions) },
-      ...dispute.positions.map((position) => line(position, 'text')),
-    ]),
+    ...briefsOf(entries).flatMap(({ brief }) => more(brief, 'headline', citesOfAll(brief.lines))),
   ];
 }
 

@@ -75,6 +75,16 @@ export const oneOrMore = <In, Out>(schema: v.GenericSchema<In, Out>) =>
 export const many = <In, Out>(schema: v.GenericSchema<In | In[], readonly Out[]>) =>
   v.optional<typeof schema, In[]>(schema, []);
 
+/** A group whose keys are chosen by the editor, all of one form; empty where it is left out. */
+export const keyedBy = <const Key extends string, S extends v.GenericSchema>(
+  key: v.GenericSchema<string, Key>,
+  schema: S,
+) =>
+  v.optional(
+    v.record(key, schema, ({ input }) => `expected a group of keys, each ${v.getTitle(key)}, found ${found(input)}.`),
+    {},
+  );
+
 /** A group of keys. Keys that no entry names are faults, so that a slip of the pen cannot hide a fact. */
 export function record<E extends v.ObjectEntries>(
   what: string,

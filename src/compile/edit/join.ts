@@ -1,11 +1,11 @@
 import { keyRanges } from '../../digest/article-keys.ts';
 import { addDays, asDay } from '../../digest/day.ts';
-import { isContradicted } from '../../digest/disputes.ts';
 import { inOrderOfDate } from '../../digest/order.ts';
 import { citesOf as citesOfEvent, originsOf, support } from '../../digest/origins.ts';
 import type {
   Article,
   ArticleId,
+  Brief,
   Citation,
   Day,
   DigestDocument,
@@ -15,7 +15,8 @@ import type {
   Figure,
   Statement,
 } from '../../digest/types.ts';
-import { formsOf, type NameFinder, nameFinder } from '../gate/names/entity-names.ts';
+import { lineNames, type NameFinder } from '../gate/names/entity-names.ts';
+import { briefsOf } from './claims.ts';
 import type { TopicEntries } from './read.ts';
 import type {
   ArticleEntry,
@@ -39,11 +40,11 @@ export function joinDigest(
 ): Unversioned {
   const { topic, articles } = entries;
   const context = contextOf(entries);
-  const disputes = entries.disputes.map((dispute) => joinDispute(dispute, context));
-  const concerning = disputesOfEvents(disputes);
-  const joined = entries.events.map((event) => joinEvent(event, articles, concerning, context));
+  const joined = entries.events.map((event) => joinEvent(event, entries, context));
   // Events of the same dates stay in the order of the editor's file.
   const events = joined.sort((a, b) => inOrderOfDate(a.date, b.date));
+  const concerned = eventsByDispute(events);
+  const disputes = entries.disputes.map((dispute) => joinDispute(dispute, concerned.get(dispute.id) ?? [], context));
   const figures = entries.figures.map((figure) => joinFigure(figure, context));
   const entities = entries.entities.map((entity) => joinEntity(entity, context));
   const cites = Map.groupBy(citationsOf({ events, entities, figures, disputes }), ({ article }) => article);
@@ -64,15 +65,25 @@ export function joinDigest(
     events,
     figures,
     disputes,
+    ...joinBriefs(entries, context),
     ...(departed.length === 0 ? {} : { departed: keyRanges(departed) }),
   };
 }
 
-function disputesOfEvents(disputes: readonly Dispute[]): ReadonlyMap<string, readonly Dispute[]> {
-  const all = new Map<string, Dispute[]>();
-  for (const dispute of disputes)
-    for (const id of new Set(dispute.events)) all.set(id, [...(all.get(id) ?? []), dispute]);
-  return all;
+/** What a reader in a hurry is told: of the topic, of days, of names. Absent where the editor tells nothing. */
+function joinBriefs(entries: TopicEntries, context: Context): { readonly briefs?: readonly Brief[] } {
+  const briefs = briefsOf(entries).map(({ of, brief: { headline, lines } }) =>
+    withoutUndefined({ of, headline, lines: joinStatements(`brief-${of}`, lines, context) }),
+  );
+  return briefs.length === 0 ? {} : { briefs };
+}
+
+/** The ids of the events that each dispute concerns. */
+function eventsByDispute(events: readonly Event[]): ReadonlyMap<string, readonly string[]> {
+  const concerned = new Map<string, string[]>();
+  for (const { id, disputes } of events)
+    for (const dispute of disputes) concerned.set(dispute, [...(concerned.get(dispute) ?? []), id]);
+  return concerned;
 }
 
 /** Every citation of a statement, a role, a figure or a position. */
@@ -135,10 +146,13 @@ interface Context {
   readonly originOf: ReadonlyMap<ArticleId, string>;
 }
 
-const contextOf = ({ entities, origins }: TopicEntries): Context => ({
-  find: nameFinder(formsOf(entities)),
-  originOf: new Map(origins.flatMap(({ id, articles = [] }) => articles.map((article) => [article, id]))),
-});
+function contextOf(entries: TopicEntries): Context {
+  const told = lineNames(entries);
+  const originOf = new Map(
+    entries.origins.flatMap(({ id, articles = [] }) => articles.map((article) => [article, id] as const)),
+  );
+  return { find: (text) => told(text).names, originOf };
+}
 
 /** The citations of a line; `from` is the line's own origin, which a citation may override. A spelling has none. */
 const joinCites = (cites: readonly (Paragraph & Partial<Cite>)[], context?: Context, from?: string): Citation[] =>
@@ -152,7 +166,7 @@ const namedIn = (text: string, find: NameFinder): string[] =>
 
 /** The statements of an event or entity; ids are the owner's with a number: `letter-sent.1`. */
 function joinStatements(owner: string, statements: readonly StatementEntry[], context: Context): Statement[] {
-  return statements.map(({ text, cite, from, by, to, date, superseded }, index) =>
+  return statements.map(({ text, cite, from, by, to, date, superseded, disputed }, index) =>
     withoutUndefined({
       id: `${owner}.${index + 1}`,
       text,
@@ -162,23 +176,25 @@ function joinStatements(owner: string, statements: readonly StatementEntry[], co
       mentions: unique([...by, ...to, ...namedIn(text, context.find)]),
       date,
       superseded: superseded === true ? true : undefined,
+      disputes: disputed.length === 0 ? undefined : disputed,
     }),
   );
 }
 
-/** An event with what follows from its citations: who reports it, who leaves it out, and how sure it is. */
-function joinEvent(
-  entry: EventEntry,
-  articles: readonly ArticleEntry[],
-  disputes: ReadonlyMap<string, readonly Dispute[]>,
-  context: Context,
-): Event {
+/**
+ * An event with what follows from its statements: who reports it, who leaves it out, and how sure it is. It is disputed
+ * where one of its statements is, and corroborated where independent origins tell one and the same statement.
+ */
+function joinEvent(entry: EventEntry, { articles, briefs }: TopicEntries, context: Context): Event {
   const { id, date, headline, places, actors } = entry;
   const statements = joinStatements(id, entry.statements, context);
   const cites = citesOfEvent({ statements });
   const reporting = new Set(cites.map((cite) => cite.article));
-  const concerning = disputes.get(id) ?? [];
+  const disputes = unique(statements.flatMap((statement) => statement.disputes ?? []));
   const isSuperseded = statements.every((statement) => statement.superseded === true);
+  const isCorroborated = statements.some((statement) => support(statement.cites) === 'corroborated');
+  const unquestioned = isCorroborated ? 'corroborated' : 'single-source';
+  const rank = briefs.events.indexOf(id) + 1;
   const leavingOut = (): string[] =>
     articles.flatMap((each) => (each.published.day >= date.end && !reporting.has(each.id) ? [each.id] : []));
   return {
@@ -188,11 +204,12 @@ function joinEvent(
     statements,
     places,
     actors,
-    status: concerning.some(isContradicted) ? 'disputed' : isSuperseded ? 'superseded' : support(cites),
+    status: disputes.length > 0 ? 'disputed' : isSuperseded ? 'superseded' : unquestioned,
     origins: originsOf(cites),
     articles: [...reporting].sort(),
     silent: [...(entry.silent ?? leavingOut())].sort(),
-    disputes: concerning.map((dispute) => dispute.id),
+    disputes,
+    ...(rank > 0 ? { rank } : {}),
   };
 }
 
@@ -217,15 +234,17 @@ function joinFigure(entry: FigureEntry, context: Context): Figure {
 }
 
 function joinDispute(
-  { id, question, kind, positions, about, events, date, note }: DisputeEntry,
+  { id, question, label, kind, positions, about, date, note }: DisputeEntry,
+  events: readonly string[],
   context: Context,
 ): Dispute {
   return withoutUndefined({
     id,
     question,
+    label,
     kind,
-    positions: positions.map(({ text, by, relation, cite, from }) =>
-      withoutUndefined({ text, holders: by, relation, cites: joinCites(cite, context, from) }),
+    positions: positions.map(({ text, label, by, relation, cite, from }) =>
+      withoutUndefined({ text, label, holders: by, relation, cites: joinCites(cite, context, from) }),
     ),
     about,
     events,

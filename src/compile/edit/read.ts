@@ -3,6 +3,7 @@ import type { ArticleId } from '../../digest/types.ts';
 import { type Fault, fault, wholeFile } from '../fault.ts';
 import {
   type ArticleEntry,
+  type BriefsEntry,
   type DisputeEntry,
   type EntityEntry,
   type EventEntry,
@@ -24,6 +25,7 @@ export interface TopicEntries {
   readonly events: readonly EventEntry[];
   readonly figures: readonly FigureEntry[];
   readonly disputes: readonly DisputeEntry[];
+  readonly briefs: BriefsEntry;
   /** Ids of entries that are left out here for a fault of form: what names them names something that exists. */
   readonly malformed: ReadonlySet<string>;
 }
@@ -45,6 +47,7 @@ const OPTIONAL: readonly FileName[] = [
   'places.yml',
   'figures.yml',
   'disputes.yml',
+  'brief.yml',
   'overlay.yml',
 ];
 
@@ -119,9 +122,11 @@ export function readEditorFiles(texts: ReadonlyMap<string, string>, path: (file:
     figures: list('figures.yml', schemas['figures.yml']),
     disputes: list('disputes.yml', schemas['disputes.yml']),
   };
+  const briefs = record('brief.yml', schemas['brief.yml']);
   const overlay = record('overlay.yml', schemas['overlay.yml']) ?? null;
   const isWhole = [...failed].every((file) => file === 'overlay.yml');
-  return { entries: topic && isWhole ? { topic, origins: topic.origins, ...lists, malformed } : null, overlay, faults };
+  const entries = topic && briefs && isWhole ? { topic, origins: topic.origins, ...lists, briefs, malformed } : null;
+  return { entries, overlay, faults };
 }
 
 type ListSchema<Out> = v.GenericSchema<unknown, Out[]> & { readonly item: v.GenericSchema<unknown, Out> };
@@ -132,9 +137,10 @@ type Path = readonly PropertyKey[];
 function faultsOf(issue: v.BaseIssue<unknown>, yaml: YamlFile, base: Path): readonly Fault[] {
   const path = [...base, ...(issue.path ?? []).map(({ key }) => key as PropertyKey)];
   if (!issue.issues) {
-    // A key that is not known is pointed at itself; a key that is missing, at what should have it.
-    const isUnknown = issue.type === 'raw_check';
-    return [fault(yaml.placeAt(issue.expected?.startsWith('"') ? path.slice(0, -1) : path, isUnknown), issue.message)];
+    // A key that is not known, or no day, is pointed at itself; a key that is missing, at what should have it.
+    const isMissing = issue.expected?.startsWith('"') === true;
+    const isKey = !isMissing && issue.path?.at(-1)?.origin === 'key';
+    return [fault(yaml.placeAt(isMissing ? path.slice(0, -1) : path, isKey), issue.message)];
   }
   const within = issue.issues.filter((inner) => inner.path !== undefined);
   return (within.length > 0 ? within : issue.issues.slice(0, 1)).flatMap((inner) => faultsOf(inner, yaml, path));

@@ -4,6 +4,7 @@ import type { ReportedDate } from '../../digest/types.ts';
 import { calendarSpan, reportedDate } from './date.ts';
 import {
   type Frozen,
+  keyedBy,
   listOf,
   many,
   matching,
@@ -124,6 +125,8 @@ const statement = record('a statement', {
   from: optional(id),
   date: optional(date),
   superseded: optional(truth),
+  /** Questions of disputes.yml to which it is one of the answers. */
+  disputed: ids,
 });
 
 const role = record('a role', {
@@ -182,8 +185,10 @@ const figure = record('a figure', {
 
 const position = record('a position', {
   text,
+  label: optional(text),
   by: ids,
-  relation: optional(oneOf('differs', 'adds', 'changed-later')),
+  /** All positions of a question part; this one replaced an earlier one of the same holder. */
+  relation: optional(oneOf('changed-later')),
   cite: cites,
   from: optional(id),
 });
@@ -191,9 +196,9 @@ const position = record('a position', {
 const dispute = record('a dispute', {
   id,
   question: text,
+  label: optional(text),
   kind: oneOf('figure', 'date', 'means', 'title', 'attribution', 'denial', 'changed account'),
   about: ids,
-  events: ids,
   date: optional(date),
   note: optional(text),
   positions: required(listOf(position), 'List every position, each with its citations.'),
@@ -236,6 +241,19 @@ const topic = record('the topic', {
   zone: required(text, 'Write an IANA name, such as Etc/UTC.'),
   coverage: optional(coverage),
   origins: many(listOf(record('an origin', { id, name: text }))),
+});
+
+const brief = record('a brief', {
+  headline: optional(text),
+  lines: required(listOf(statement), 'A brief is told in up to five lines, each with its citations.'),
+});
+
+/** What a reader in a hurry is told, and which events matter most. */
+const briefs = record('the briefs', {
+  topic: optional(brief),
+  days: keyedBy(day, brief),
+  names: keyedBy(id, brief),
+  events: many(listOf(id)),
 });
 
 const why = required(text, 'Say why, for whoever reads it next: why: "…".');
@@ -304,7 +322,7 @@ const overlay = record('the overlay', {
   ),
 });
 
-/** The schema of each file. `topic.yml` and `overlay.yml` are records, the others are lists. */
+/** The schema of each file. `topic.yml`, `brief.yml` and `overlay.yml` are records, the others are lists. */
 export const schemas = {
   'topic.yml': topic,
   'articles.yml': listOf(article),
@@ -314,6 +332,7 @@ export const schemas = {
   'events.yml': listOf(event),
   'figures.yml': listOf(figure),
   'disputes.yml': listOf(dispute),
+  'brief.yml': briefs,
   'overlay.yml': overlay,
 } as const;
 
@@ -332,6 +351,8 @@ export type EventEntry = Entry<typeof event> & { readonly silent?: readonly stri
 export type FigureEntry = Entry<typeof figure>;
 export type PositionEntry = Entry<typeof position>;
 export type DisputeEntry = Entry<typeof dispute>;
+export type BriefEntry = Entry<typeof brief>;
+export type BriefsEntry = Entry<typeof briefs>;
 export type Paragraph = Entry<typeof paragraph>;
 export type Cite = Entry<typeof cite>;
 export type Overlay = Entry<typeof overlay>;

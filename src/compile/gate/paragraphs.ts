@@ -78,6 +78,18 @@ class ParagraphOf implements Paragraph {
   get runs() {
     return this.#evidence.runs;
   }
+  get degrees() {
+    return this.#evidence.degrees;
+  }
+  get hedged() {
+    return this.#evidence.hedged;
+  }
+  get attributed() {
+    return this.#evidence.attributed;
+  }
+  get sources() {
+    return this.#evidence.sources;
+  }
 }
 
 /** The paragraphs that a line cites, each once. */

@@ -9,8 +9,10 @@ type Words = readonly string[];
 export interface Calendar {
   readonly months: readonly Words[];
   readonly weekdays: readonly Words[];
+  /** True where months and weekdays have a capital: in small letters they are other words, "may" and "march". */
+  readonly isCapital?: boolean;
   /** What "Sundays" is to "Sunday". */
-  readonly weekdayPlurals: Words;
+  readonly weekdayPlurals?: Words;
 }
 
 /** A day with a name of its own, as the words of its tokens: on a day of the calendar, or reckoned from the year. */
@@ -26,44 +28,44 @@ export interface Holiday {
 
 /** Verbs and other words that tell whether what is dated has happened. */
 export interface TenseWords {
-  readonly past: ReadonlySet<string>;
+  readonly past?: ReadonlySet<string>;
   /** Participles and past forms by their ending, and the words that only look like one. */
-  readonly pastEnding: RegExp;
-  readonly notPast: ReadonlySet<string>;
-  readonly future: ReadonlySet<string>;
-  readonly futureEnding: RegExp;
+  readonly pastEnding?: RegExp;
+  readonly notPast?: ReadonlySet<string>;
+  readonly future?: ReadonlySet<string>;
+  readonly futureEnding?: RegExp;
   /** With an infinitive behind them these speak of what is to come: "agreed to meet on Thursday". */
-  readonly intending: ReadonlySet<string>;
+  readonly intending?: ReadonlySet<string>;
   /** Words behind the mark of the infinitive that are no verb: "to the". */
-  readonly notVerb: ReadonlySet<string>;
+  readonly notVerb?: ReadonlySet<string>;
 }
 
-/** What the recogniser of dates has to know of a language, beside the calendar and the classes of its rules. */
+/** What a language has for the recogniser of dates, beside the calendar and the classes of its rules. */
 export interface DateWords {
   /** For each unit its words, singular and plural. */
-  readonly units: Readonly<Record<Unit, { readonly one: Words; readonly many: Words }>>;
-  readonly seasons: Readonly<Record<Season, Words>>;
+  readonly units?: Readonly<Partial<Record<Unit, { readonly one: Words; readonly many: Words }>>>;
+  readonly seasons?: Readonly<Partial<Record<Season, Words>>>;
   /** Parts of the day by their TIMEX3 ending: "TMO", "T12:00". */
-  readonly dayparts: ReadonlyMap<string, string>;
+  readonly dayparts?: ReadonlyMap<string, string>;
   /** Days counted from publication: "yesterday" is -1; with a part of the day for "tonight". */
-  readonly near: ReadonlyMap<string, { readonly days: number; readonly part?: string }>;
+  readonly near?: ReadonlyMap<string, { readonly days: number; readonly part?: string }>;
   /** Decades of the last century by their first year. */
-  readonly decades: ReadonlyMap<string, number>;
-  readonly references: Readonly<Record<Reference, Words>>;
+  readonly decades?: ReadonlyMap<string, number>;
+  readonly references?: Readonly<Partial<Record<Reference, Words>>>;
   /** How often something recurs, as an ISO 8601 duration: "weekly". */
-  readonly sets: ReadonlyMap<string, string>;
+  readonly sets?: ReadonlyMap<string, string>;
   /** "weeklong". */
-  readonly lengths: ReadonlyMap<string, Unit>;
+  readonly lengths?: ReadonlyMap<string, Unit>;
   /** Ordinals in words and digits: "third", "3rd", "twenty-first". */
-  readonly ordinals: ReadonlyMap<string, number>;
+  readonly ordinals?: ReadonlyMap<string, number>;
   /** "-and-a-half" of "two-and-a-half"; '' where numbers are not written so. */
-  readonly andAHalf: string;
+  readonly andAHalf?: string;
   /** Parts of a stretch: "early", "the end of". */
-  readonly parts: ReadonlyMap<string, 'early' | 'mid' | 'late'>;
+  readonly parts?: ReadonlyMap<string, 'early' | 'mid' | 'late'>;
   /** What stands behind a day of the month in digits: "3rd". */
-  readonly dayEndings: Words;
-  readonly holidays: readonly Holiday[];
+  readonly dayEndings?: Words;
+  readonly holidays?: readonly Holiday[];
   /** Words that ask for a look at rules of their own: "half", "fiscal", "time". */
-  readonly heads: Readonly<Record<'half' | 'fiscal' | 'period' | 'time', Words>>;
-  readonly tense: TenseWords;
+  readonly heads?: Readonly<Partial<Record<'half' | 'fiscal' | 'period' | 'time', Words>>>;
+  readonly tense?: TenseWords;
 }

@@ -47,24 +47,24 @@ export interface Unit {
 
 /** What the recogniser of figures has to know of a language, beside the classes of its rules. */
 export interface FigureWords {
-  readonly cues: ReadonlyMap<string, Cue>;
+  readonly cues?: ReadonlyMap<string, Cue>;
   /** What a noun before "of N", "to N", "at N" says that the number counts. */
-  readonly leadingNouns: ReadonlyMap<string, Counts>;
+  readonly leadingNouns?: ReadonlyMap<string, Counts>;
   /** What the counted noun by itself says: "5,000 troops". */
-  readonly bareNouns: ReadonlyMap<string, Counts>;
+  readonly bareNouns?: ReadonlyMap<string, Counts>;
   /** Counted nouns and signs, singular and plural. */
-  readonly units: ReadonlyMap<string, Unit>;
+  readonly units?: ReadonlyMap<string, Unit>;
   /** The noun of a sum of several kinds of people. */
-  readonly people: string;
+  readonly people?: string;
   /** Signs before an amount of money, with its noun. */
-  readonly currencies: ReadonlyMap<string, string>;
+  readonly currencies?: ReadonlyMap<string, string>;
   /** Qualifiers before and behind a number, as their words; of those that end alike the longest comes first. */
-  readonly qualifiersBefore: readonly (readonly string[])[];
-  readonly qualifiersBehind: readonly (readonly string[])[];
+  readonly qualifiersBefore?: readonly (readonly string[])[];
+  readonly qualifiersBehind?: readonly (readonly string[])[];
   /** The qualifier that "+" stands for. */
-  readonly plus: string;
+  readonly plus?: string;
   /** Qualifiers of a rounded number. */
-  readonly rounding: ReadonlySet<string>;
+  readonly rounding?: ReadonlySet<string>;
   /** The most that a word such as "dozens" can mean. */
-  readonly several: ReadonlyMap<string, number>;
+  readonly several?: ReadonlyMap<string, number>;
 }

@@ -21,8 +21,10 @@ export interface NameWords {
   readonly spellings?: readonly (readonly [RegExp, string])[];
   /** One key for an office of a state however it is written; `placeOf` gives the key of a place or its adjective. */
   readonly officeKey?: (name: string, placeOf: (phrase: string) => string | undefined) => string;
-  /** Modifiers that two together are a title: "Chief Executive". */
-  readonly doubleTitle?: readonly [first: string, second: string];
+  /** Modifiers that two together are a title: "Chief Executive", "Council Member". */
+  readonly doubleTitles?: ReadonlySet<string>;
+  /** Two words in one, by their ending: "don't". */
+  readonly contraction?: RegExp;
   /** Endings of family names, of everyday words, of the names of places, of roles and of what says of what kind those are. */
   readonly surnameEnding?: RegExp;
   readonly commonEnding?: RegExp;

@@ -15,23 +15,29 @@ export interface Boilerplate {
 /** What has to be known of a language to tell an article from the page around it. Lines are in lower case. */
 export interface PageWords {
   /** In order: the first that fits is the reason. A line that only might be boilerplate fits none. */
-  readonly boilerplate: readonly Boilerplate[];
+  readonly boilerplate?: readonly Boilerplate[];
   /** What a sentence holds that was scraped with the report and is none of it. */
-  readonly furniture: RegExp;
+  readonly furniture?: RegExp;
   /** Lines that say who wrote. */
-  readonly author: {
+  readonly author?: {
     /** "Staff writer" alone. */
-    readonly role: RegExp;
+    readonly role?: RegExp;
     /** "Reporting by …". */
-    readonly credit: RegExp;
+    readonly credit?: RegExp;
     /** "By …" with the names as its group. */
-    readonly by: RegExp;
+    readonly by?: RegExp;
+    /** What stands before names, behind them and between them: "Written by", "for the Gazette", "and". */
+    readonly lead?: RegExp;
+    readonly tail?: RegExp;
+    readonly between?: RegExp;
+    /** What is no name but a job, in lower case: "senior reporter". */
+    readonly job?: RegExp;
     /** Small words between the words of names. */
-    readonly nameLinks: ReadonlySet<string>;
+    readonly nameLinks?: ReadonlySet<string>;
     /** Words with a capital that begin no name. */
-    readonly noName: ReadonlySet<string>;
+    readonly noName?: ReadonlySet<string>;
     /** A profile tells of a profession, and what its bearer does. */
-    readonly profession: RegExp;
-    readonly doing: RegExp;
+    readonly profession?: RegExp;
+    readonly doing?: RegExp;
   };
 }

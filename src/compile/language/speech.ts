@@ -1,6 +1,3 @@
-/** 1 for he, 2 for she, 3 where it cannot be told. */
-export type Gender = 1 | 2 | 3;
-
 export type Act =
   | 'said'
   | 'asked'
@@ -46,11 +43,6 @@ export interface SpeechWords {
   /** Two words that report speech: "put it", "shot back"; and two before whoever speaks: "according to". */
   readonly phrases?: Pairs;
   readonly attributions?: Pairs;
-  /** What a pronoun asks for; one that is not here asks for nobody. */
-  readonly pronouns?: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'you'>;
-  /** Titles, kin and offices, and first names, that tell he from she. */
-  readonly genderedWords?: ReadonlyMap<string, Gender>;
-  readonly genderedNames?: ReadonlyMap<string, Gender>;
   /** What a role is called beside a name: "sen" for "senator"; and what else it is called: "minister" for "pm". */
   readonly shortRoles?: ReadonlyMap<string, string>;
   readonly sameRoles?: ReadonlyMap<string, string>;

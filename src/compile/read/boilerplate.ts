@@ -6,7 +6,7 @@ import type { LineWords } from './line-words.ts';
 export function boilerplate(line: LineWords, { pages }: Language): string | null {
   if (line.words === 0 || line.long) return null;
   if (line.words <= SHORT_CODE_WORDS && isShortCode(line.text.trim())) return 'short code';
-  for (const kind of pages.boilerplate) if (line.words <= kind.words && fits(line, kind)) return kind.why;
+  for (const kind of pages.boilerplate ?? []) if (line.words <= kind.words && fits(line, kind)) return kind.why;
   return null;
 }
 

@@ -3,15 +3,15 @@ import type { LineWords } from './line-words.ts';
 
 /** A line that says who wrote: "By Maria Holm, Harbour Times", "Editorial team", "Reporting by M. Holm; editing by …". */
 export function isByline({ text, plain, words, closed, long }: LineWords, language: Language): boolean {
-  const { role, credit, by, nameLinks } = language.pages.author;
+  const { role, credit, by, nameLinks } = language.pages.author ?? {};
   if (long || words > 24) return false;
-  if (role.test(plain) || credit.test(plain)) return true;
-  const names = by.exec(text.trim())?.[1];
+  if (role?.test(plain) || credit?.test(plain)) return true;
+  const names = by?.exec(text.trim())?.[1];
   if (names === undefined || closed || words > 16) return false;
   const named = names.split(/[\s,|/]+/).filter((word) => word !== '');
   const isNameWord = (word: string): boolean =>
     /^[\p{Lu}\d@(—–-]/u.test(word) ||
-    nameLinks.has(word.toLowerCase()) ||
+    nameLinks?.has(word.toLowerCase()) === true ||
     /^[|·•&]$/.test(word) ||
     /^(?:al|el|as|ad|ar)-\p{Lu}/u.test(word);
   return canName(named[0] ?? '', language) && named.every(isNameWord);
@@ -21,7 +21,7 @@ export function isByline({ text, plain, words, closed, long }: LineWords, langua
 function canName(word: string, { calendar, pages }: Language): boolean {
   const lower = word.toLowerCase();
   const isDay = [...calendar.months, ...calendar.weekdays].some(([name]) => name === lower);
-  return /^\p{Lu}/u.test(word) && !isDay && !pages.author.noName.has(lower);
+  return /^\p{Lu}/u.test(word) && !isDay && !pages.author?.noName?.has(lower);
 }
 
 /** A line that is a person's name and nothing else. */
@@ -33,4 +33,26 @@ export function isBareName({ text, words, closed }: LineWords, language: Languag
 
 /** A line that tells of whoever wrote: "Maria Holm is a reporter …", "I have worked as an editor …". */
 export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language): boolean =>
-  author.profession.test(plain) && author.doing.test(plain);
+  author?.profession?.test(plain) === true && author.doing?.test(plain) === true;
+
+/** The names in words on whoever wrote: "By Mary Dunne and Jon Berg, Senior Reporter" has two. */
+export function namesIn(words: string, { pages: { author } }: Language): readonly string[] {
+  if (/^\S+:\/\//.test(words.trim())) return [];
+  const { lead = NONE, tail = NONE, between = NONE, job = NONE } = author ?? {};
+  const names = words.replace(/\s+/g, ' ').trim().replace(lead, '').replace(tail, '');
+  return names
+    .split(between)
+    .map((name) => name.trim().replace(/^[\s,:·|•–—-]+|[\s,:·|•–—-]+$/g, ''))
+    .filter((name) => isName(name) && !job.test(name.toLowerCase()));
+}
+
+/** Meets nothing: for what a language leaves out. */
+const NONE = /(?!)/;
+
+/** What can be the name of a person or an agency: no address, no handle, no day, no sentence. */
+const isName = (name: string): boolean =>
+  name.length > 2 &&
+  name.length < 60 &&
+  /\p{L}/u.test(name) &&
+  !/[/@_<>{}\d]|\.(?:com|org|net|co)\b|[.!?] /i.test(name) &&
+  name.split(' ').length <= 7;

@@ -20,6 +20,8 @@ interface Reading {
 export interface Known {
   /** The headline as front matter or the page's metadata gives it. */
   readonly headline?: string | undefined;
+  /** Other wordings of it that the page shows. */
+  readonly headings?: readonly string[] | undefined;
   /** Lines known to be no part of the article, by index, with the reason: front matter, a page's surroundings. */
   readonly dropped?: ReadonlyMap<number, string>;
 }
@@ -41,7 +43,7 @@ export function classify(
       ? { line, part: 'body', why, outside: false }
       : { line, part: 'none', why: outside, outside: true };
   });
-  const headline = markHeadline(readings, known.headline, language);
+  const headline = markHeadline(readings, known, language);
   // Order: what a date line, a name or a loose heading is depends on which lines around it are prose.
   for (const mark of [markDates, markRepeats, markKeyPoints, markProfile, markLooseEnd, markHeaderNames])
     mark(readings, language);
@@ -63,12 +65,17 @@ const firstProse = (readings: readonly Reading[]): number => {
 const isBullet = ({ line }: Reading): boolean => /^\s*[•·▪◦‣●*–-]\s/.test(line.text);
 
 /** The headline: the one known, else the first line that is not boilerplate, if it reads like one. */
-function markHeadline(readings: readonly Reading[], known: string | undefined, language: Language): string | null {
-  if (known !== undefined) {
-    const letters = lettersOf({ plain: known.toLowerCase() });
-    const stands = readings.find(({ line, why, outside }) => (why === null || outside) && lettersOf(line) === letters);
-    if (stands) Object.assign(stands, { part: 'headline', why: null });
-    return known;
+function markHeadline(readings: readonly Reading[], known: Known, language: Language): string | null {
+  if (known.headline !== undefined) {
+    const isOpen = ({ why, outside }: Reading): boolean => why === null || outside;
+    for (const wording of [known.headline, ...(known.headings ?? [])]) {
+      const letters = lettersOf({ plain: wording.toLowerCase() });
+      const stands = readings.find((reading) => isOpen(reading) && lettersOf(reading.line) === letters);
+      if (!stands) continue;
+      Object.assign(stands, { part: 'headline', why: null });
+      break;
+    }
+    return known.headline;
   }
   const first = readings.find(({ line, why }) => why === null && dateLine(line.plain, language) === null);
   if (!first || readings.length < 2 || !readsLikeHeadline(first)) return null;

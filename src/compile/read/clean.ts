@@ -1,11 +1,13 @@
 import type { Day } from '../../digest/types.ts';
 import type { Language } from '../language/language.ts';
 import { english } from '../language/languages.ts';
+import { namesIn } from './byline.ts';
 import { classify } from './classify.ts';
-import type { CleanArticle, Dropped, Stated, Unreadable } from './cleaned.ts';
+import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from './cleaned.ts';
 import type { Document, Line } from './document.ts';
-import { decode, mendMisread } from './encoding.ts';
+import { decode, decodePage, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
 import { asItStands, type FileOffsets, type Reading, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
 import { leadingStamp } from './stamp.ts';
@@ -20,11 +22,21 @@ export interface Given {
   readonly published?: Day;
   /** What it is written in; English where nothing else is said. */
   readonly language?: Language;
+  /** Where a page was fetched from: pages are dated by it, and it is their `url` where they state none. */
+  readonly address?: string;
+  /** The header that came with it; with `text/html` it is read as a page, whatever the file's name. */
+  readonly contentType?: string;
 }
 
-/** Reads and cleans one article; says why not where it cannot be read or its day of publication cannot be known. */
+const isPage = ({ file, contentType = '' }: Given): boolean =>
+  /\.html?$/i.test(file) || /^\s*(?:text\/html|application\/xhtml)/i.test(contentType);
+
+/**
+ * Reads and cleans one article, a file or a fetched page; says why not where it cannot be read or its day of publication cannot be known.
+ */
 export async function cleanArticle(bytes: Uint8Array, given: Given): Promise<CleanArticle | Unreadable> {
-  const source = decode(bytes);
+  if (bytes.length > LIMITS.bytes) return { refused: TOO_LARGE(bytes.length) };
+  const source = isPage(given) ? await decodePage(bytes, given.contentType) : decode(bytes);
   if (source === null) return { refused: 'it is no text. Save it as UTF-8 text, or leave it out.' };
   return cleanText(source, given);
 }
@@ -32,10 +44,12 @@ export async function cleanArticle(bytes: Uint8Array, given: Given): Promise<Cle
 /** The same for an article that is text already. */
 export async function cleanText(source: string, given: Given): Promise<CleanArticle | Unreadable> {
   const { file, language = english } = given;
-  const read = await readFormat(source, file);
+  const read = await readFormat(source, given, language);
   if ('refused' in read) return read;
   const mended = mendMisread(read.reading.text);
-  const { text } = mended;
+  if (mended.text.length > LIMITS.characters) return { refused: TOO_LONG(mended.text.length) };
+  // Sign for sign, so that offsets hold: to a reader, control signs are nothing.
+  const text = mended.text.replace(CONTROL, ' ');
   const offsets = through(mended.offsets, read.reading.offsets);
   const spans = linesOf(text);
   const { lines, headline } = classify(
@@ -43,14 +57,16 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     spans,
     {
       headline: read.stated.headline,
+      headings: read.headings,
       dropped: droppedLines(spans, offsets, read.dropped),
     },
     language,
   );
 
+  if (isPage(given) && !lines.some(({ part, kept }) => kept && part === 'body')) return { refused: NO_ARTICLE };
   const published = publicationDay({
     frontMatter: read.stated.datePublished,
-    metadata: read.metadata,
+    page: read.published,
     given: given.published,
     text,
     lines,
@@ -65,24 +81,54 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     lines,
     sentences: sentencesIn(text, lines, language),
   };
-  return { file, source, document, offsets, published, about: read.stated };
+  return { file, source, document, offsets, published, about: withAuthor(withoutControl(read.stated), document) };
 }
+
+const NO_ARTICLE =
+  'there is no article on it: nothing but headings, links or a dialogue. Save the page once its text is shown, or leave it out.';
+
+/** What is stated, and where that has no author, whom a byline of the text names. */
+function withAuthor(stated: Stated, { text, lines, language }: Document): Stated {
+  if (stated.author !== undefined) return stated;
+  const { by } = language.pages.author ?? {};
+  const names = lines
+    .filter(({ part }) => part === 'byline')
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((line) => by?.test(line))
+    .map((line) => namesIn(line, language));
+  const author = names.find(({ length }) => length > 0)?.join(', ');
+  return author === undefined ? stated : { ...stated, author };
+}
+
+/** Signs that steer a terminal or a printer; line ends, tabs and form feeds are spaces. */
+const CONTROL = /[\p{Cc}--[\t-\r\x85]]/gv;
+
+const withoutControl = (stated: Stated): Stated =>
+  Object.fromEntries(Object.entries(stated).map(([key, words]) => [key, words.replace(CONTROL, ' ')]));
 
 /** A file as its format has it, before its lines are judged. */
 interface FormatRead {
   readonly reading: Reading;
   readonly stated: Stated;
-  readonly metadata?: { readonly value: string; readonly where: string } | undefined;
+  /** The day that a page states, and other wordings of its headline that it shows. */
+  readonly published?: PublicationDay | null;
+  readonly headings?: readonly string[];
   /** What of the file is no part of the article, in order. */
   readonly dropped: readonly Dropped[];
 }
 
 /** Each format's reader is loaded when a file of it comes. */
-async function readFormat(source: string, file: string): Promise<FormatRead | Unreadable> {
-  if (/\.html?$/i.test(file)) {
-    const { readArticlePage } = await import('./html/article.ts');
-    const { page, dropped } = readArticlePage(source);
-    return { reading: page, stated: page.facts.stated, metadata: page.facts.published, dropped };
+async function readFormat(source: string, given: Given, language: Language): Promise<FormatRead | Unreadable> {
+  const { file, address } = given;
+  if (isPage(given)) {
+    const [{ readArticlePage }, { withinTime }] = await Promise.all([
+      import('./html/article.ts'),
+      import('./within-time.ts'),
+    ]);
+    const read = withinTime(LIMITS.milliseconds, () => readArticlePage(source, language, address));
+    if (!read) return { refused: read === null ? TOO_DEEP : TOO_SLOW };
+    const { page, ...article } = read;
+    return { reading: page, ...article };
   }
   const front = await readFrontMatter(source);
   if (front && 'fault' in front) return { refused: `${front.fault}. Correct it, or take the lines of --- away.` };

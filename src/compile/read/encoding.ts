@@ -8,11 +8,7 @@ import { asItStands, type Reading, Rewriting } from './offsets.ts';
 export function decode(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return textOf(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return textOf(bytes, 'utf-16be');
-  // A plain loop: it looks at every byte of every article.
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? SPACE;
-    if (byte < SPACE && isControl(byte)) return null;
-  }
+  if (isBinary(bytes)) return null;
   const text = UTF_8.decode(bytes);
   if (!text.includes('\uFFFD')) return text;
   let [lost, other] = [0, 0];
@@ -23,9 +19,63 @@ export function decode(bytes: Uint8Array): string | null {
   return other >= lost ? text : fromWindows1252(bytes);
 }
 
+/**
+ * The text of a web page, in the encoding that its header, byte order mark or markup gives by the rules of HTML; as any
+ * file where none does, or where the bytes are plainly UTF-8 after all. Null where they are no text.
+ */
+export async function decodePage(bytes: Uint8Array, contentType = ''): Promise<string | null> {
+  const { default: sniff } = await import('html-encoding-sniffer');
+  const [, header] = /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType) ?? [];
+  try {
+    const encoding = sniff(declaring(bytes), {
+      ...(header ? { transportLayerEncodingLabel: header } : {}),
+      defaultEncoding: 'UTF-8',
+    });
+    if (/^UTF-8$|^windows-1252$/i.test(encoding) || isUtf8(bytes)) return decode(bytes);
+    return isBinary(bytes) && !/^UTF-16/i.test(encoding) ? null : textOf(bytes, encoding);
+  } catch {
+    // The sniffer stumbles over some broken declarations, and the decoder knows not every name.
+    return decode(bytes);
+  }
+}
+
+/** Bytes of a page within which its encoding is looked for; a rule of HTML says 1,024, and pages do not keep to it. */
+const HEAD = 16_384;
+
+/** From where the markup says its encoding, for that is looked for at the beginning alone. */
+function declaring(bytes: Uint8Array): Uint8Array {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
+  const at = /<meta\s[^>]{0,300}charset/i.exec(head)?.index ?? 0;
+  return at > BEGINNING ? bytes.subarray(at) : bytes;
+}
+const BEGINNING = 900;
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return /\P{ASCII}/u.test(strict.decode(bytes));
+  } catch {
+    return false;
+  }
+}
+
 const SPACE = 32;
 
-/** Control bytes that no text holds; tab, line ends, form feed, escape and the old end of file do occur. */
+/** Share of control bytes that a text may hold, and of zeros, which texts hold by mistake alone. */
+const [SOME, FEW] = [0.02, 0.001];
+
+/** True for bytes that are no text of single or mixed bytes. A plain loop: it looks at every byte of every article. */
+function isBinary(bytes: Uint8Array): boolean {
+  let [controls, zeros] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? SPACE;
+    if (byte >= SPACE || !isControl(byte)) continue;
+    controls += 1;
+    if (byte === 0) zeros += 1;
+  }
+  return controls > bytes.length * SOME || zeros > bytes.length * FEW;
+}
+
+/** Control bytes that texts seldom hold; tab, line ends, form feed, escape and the old end of file do occur. */
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte !== 0x1b && byte !== 0x1a);
 
 const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });

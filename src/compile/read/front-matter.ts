@@ -30,7 +30,15 @@ export async function readFrontMatter(source: string): Promise<FrontMatter | nul
   const yaml = parseDocument(rest.slice(0, close.index), { schema: 'failsafe' });
   const [error] = yaml.errors;
   if (error) return { fault: `its front matter is no YAML: ${error.message.split('\n')[0]}` };
-  const values: unknown = yaml.toJS();
+  let values: unknown;
+  try {
+    values = yaml.toJS();
+  } catch (failure) {
+    // An alias, as in `title: *Exclusive*`, that nothing is the anchor of.
+    return {
+      fault: `its front matter is no YAML: ${(failure as Error).message.split('\n')[0]}. Put quotation marks around it`,
+    };
+  }
   return { stated: statedIn(values), end: fence[0].length + close.index + close[0].length };
 }
 

@@ -10,8 +10,8 @@ export interface PublicationSources {
   /** `datePublished` of the front matter. */
   readonly frontMatter?: string | undefined;
   readonly given?: Day | undefined;
-  /** A page's metadata: what it says, and which element says it. */
-  readonly metadata?: { readonly value: string; readonly where: string } | undefined;
+  /** The day that a page states beside its text. */
+  readonly page?: PublicationDay | null | undefined;
   readonly text: string;
   readonly lines: readonly Line[];
   readonly language: Language;
@@ -27,16 +27,16 @@ export const UNKNOWN_DAY =
  * and last what days and weekdays in the text allow to infer. A string says what is wrong with the front matter.
  */
 export function publicationDay(sources: PublicationSources): PublicationDay | string | null {
-  const { frontMatter, given, metadata, language } = sources;
+  const { frontMatter, given, page, language } = sources;
   if (frontMatter !== undefined) {
     const day = dayIn(frontMatter, language);
     if (!day) return `its front matter has "datePublished: ${frontMatter}". Write a day that exists, as YYYY-MM-DD.`;
     return { day, known: 'front matter', basis: 'datePublished in the front matter' };
   }
   if (given) return { day: given, known: 'given', basis: 'given with the file' };
-  const inPage = metadata && dayIn(metadata.value, language);
-  if (metadata && inPage) return { day: inPage, known: 'stated', basis: `${metadata.where} has ${metadata.value}` };
-  return stated(sources) ?? inferred(sources);
+  if (page?.known === 'stated') return page;
+  // What pages only hint at is weaker than a line of the text that says it.
+  return stated(sources) ?? page ?? inferred(sources);
 }
 
 /** The day of an ISO date or time, or of a day written out. */
@@ -82,7 +82,11 @@ function inferred({ text, lines, language }: PublicationSources): PublicationDay
 /** A weekday with its date and no year: "Saturday (October 31st)", "Saturday, 31 October". */
 const pairOf = perLanguage(({ calendar, dates }: Language): RegExp => {
   const names = (rows: readonly (readonly string[])[]): string => rows.map(([name]) => name).join('|');
-  const [weekdays, months, ending] = [names(calendar.weekdays), names(calendar.months), dates.dayEndings.join('|')];
+  const [weekdays, months, ending] = [
+    names(calendar.weekdays),
+    names(calendar.months),
+    (dates.dayEndings ?? []).join('|'),
+  ];
   return new RegExp(
     `\\b(${weekdays})\\s?[,(]\\s?(?:(${months}) (\\d{1,2})|(\\d{1,2})(?:${ending})? (${months}))(?:${ending})?\\b(?!,? \\d{4})`,
     'gi',

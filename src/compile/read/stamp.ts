@@ -14,7 +14,7 @@ const oneOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.l
 /** "3 May 2031", "3rd of May, 2031", "May 3, 2031", "2031-05-03", "03/05/2031". */
 const patternOf = perLanguage(({ calendar, dates, classes }: Language): RegExp => {
   const month = oneOf(calendar.months.flat());
-  const ending = `(?:${oneOf(dates.dayEndings)})?`;
+  const ending = `(?:${oneOf(dates.dayEndings ?? [])})?`;
   const of = `(?: (?:${oneOf(classes.get('of') ?? [])}))?`;
   const forms = [
     `(?<d1>\\d{1,2})${ending}${of} (?<m1>${month})\\.?\\s?,?\\s(?<y1>\\d{4})`,
@@ -59,7 +59,7 @@ const BETWEEN = /[\s,|/·•():;.-]+/;
 /** What a line of dates may hold beside days and times: words, "14", "3rd", "+2", "10am", "z". */
 const dateWordsOf = perLanguage(({ calendar, dates, classes }: Language) => {
   const words = [...calendar.months, ...calendar.weekdays].flat();
-  const ending = oneOf([...dates.dayEndings, ...(classes.get('half-of-day') ?? []), 'z', 't\\d{2}']);
+  const ending = oneOf([...(dates.dayEndings ?? []), ...(classes.get('half-of-day') ?? []), 'z', 't\\d{2}']);
   return {
     words: new Set([...words, ...(classes.get('date-line') ?? [])]),
     number: new RegExp(`^(?:\\d{1,4}(?:${ending})?|\\+\\d+)$`),
@@ -70,14 +70,25 @@ const dateWordsOf = perLanguage(({ calendar, dates, classes }: Language) => {
 export function dateLine(plain: string, language: Language): DateLine {
   if (plain.length > 120 || !/\d/.test(plain)) return null;
   const { words: known, number } = dateWordsOf(language);
-  const words = plain.split(BETWEEN).filter((word) => word !== '');
-  if (!words.every((word) => known.has(word) || number.test(word))) return null;
   const { classes } = language;
-  const label = words[classes.get('before-date-label')?.has(words[0] ?? '') ? 1 : 0] ?? '';
-  if (classes.get('date-label')?.has(label) && words.length > 1) return 'labelled';
+  const isDay = (text: string): boolean => stampsIn(text, language).length > 0 || NUMERIC.test(text);
+  const parts = plain.replace(GLUED, '$1 ').split(PART);
+  const others = parts.filter((part) => !wordsIn(part).every((word) => known.has(word) || number.test(word)));
+  // "4 May 2031 / 1:07 AM / Coast News": beside day and time, one short part may name the page or its section.
+  const isNamed = others.length === 1 && parts.length > 2 && wordsIn(others[0] ?? '').length <= 4 && parts.some(isDay);
+  if (others.length > 0 && !isNamed) return null;
+  const words = wordsIn(parts.join(' '));
+  if (words.length > 1 && words.some((word) => classes.get('date-label')?.has(word))) return 'labelled';
   if (classes.get('ago')?.has(words.at(-1) ?? '') && words.length <= 4) return 'labelled';
-  return stampsIn(plain, language).length > 0 || /^\d{1,2}[:.]\d{2}/.test(plain) ? 'bare' : null;
+  return isDay(plain) || /^\d{1,2}[:.]\d{2}/.test(plain) ? 'bare' : null;
 }
+
+const wordsIn = (text: string): readonly string[] => text.split(BETWEEN).filter((word) => word !== '');
+/** Signs between the parts of a line of dates, with spaces around them; what stands in one element may touch the next. */
+const PART = /\s+[|/·•–—-]\s+/;
+const GLUED = /(\d)(?=\p{L}{5})/gu;
+/** "05/14/31": with a time or a label beside it, a day, whichever number is the month. */
+const NUMERIC = /(?<![\d/.-])\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d/.-])/;
 
 /** The day that a text opens with, before its first words: "Posted on 4 May 2031 by …", "Tuesday 4 May 2031 Ferry …". */
 export function leadingStamp(opening: string, language: Language): Stamp | null {

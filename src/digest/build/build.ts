@@ -4,8 +4,9 @@ import { APPLICATION_ID, SCHEMA_VERSION, TABLES } from '../tables.ts';
 import { datedIn } from './dated.ts';
 import { indexWords } from './index-words.ts';
 import { Numbered } from './numbered.ts';
-import { writeArticles, writeDisputes, writeEntities, writeEvents, writeFigures } from './records.ts';
-import { writeCoMentions, writeMostReported, writeProfiles } from './relations.ts';
+import { rankEvents } from './rank.ts';
+import { writeArticles, writeBriefs, writeDisputes, writeEntities, writeEvents, writeFigures } from './records.ts';
+import { writeCoMentions, writeLeads, writeProfiles } from './relations.ts';
 
 /**
  * Writes a digest into an empty database: tables, rows, full-text index. The same digest gives the same bytes under one
@@ -21,11 +22,13 @@ export function buildDigest(digest: DigestDocument, database: DatabaseSync): voi
   const numbered = new Numbered(digest, dated);
   writeArticles(database, digest);
   writeEntities(database, digest, numbered);
-  writeEvents(database, digest, numbered);
+  const ranks = rankEvents(digest);
+  writeEvents(database, digest, numbered, ranks);
   writeFigures(database, digest, numbered);
   writeDisputes(database, digest, numbered);
   writeProfiles(database, digest, numbered);
-  writeMostReported(database, digest, numbered);
+  writeLeads(database, digest, numbered, ranks);
+  writeBriefs(database, digest);
   writeCoMentions(database, digest, numbered);
   const lines = indexWords(database, digest, numbered);
   const insert = database.prepare('INSERT INTO meta VALUES (?, ?)');

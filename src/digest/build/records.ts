@@ -76,8 +76,13 @@ function boundaryYears({ start, end, precision }: ReportedDate): readonly (numbe
   return isYears && !isDecade ? [Number(start.slice(0, 4)), Number(end.slice(0, 4))] : [null, null];
 }
 
-export function writeEvents(database: DatabaseSync, digest: DigestDocument, numbered: Numbered): void {
-  const insert = inserter(database, 'event', 11);
+export function writeEvents(
+  database: DatabaseSync,
+  digest: DigestDocument,
+  numbered: Numbered,
+  ranks: ReadonlyMap<Event, number>,
+): void {
+  const insert = inserter(database, 'event', 12);
   const statementDay = inserter(database, 'statement_day', 3);
   const concerns = inserter(database, 'event_entity', 2);
   const disputed = inserter(database, 'event_dispute', 2);
@@ -85,7 +90,9 @@ export function writeEvents(database: DatabaseSync, digest: DigestDocument, numb
   for (const { kind, event } of numbered.dated) {
     const seq = numbered.event(event);
     const { id, date, headline, statements } = event;
-    insert(seq, id, kind, date.start, date.end, ...days(date), headline, JSON.stringify(event));
+    // Facts and offices, which are no events of their own, come behind all that are.
+    const rank = ranks.get(event) ?? digest.events.length + seq;
+    insert(seq, id, kind, date.start, date.end, ...days(date), headline, rank, JSON.stringify(event));
     for (const entity of numbered.entities(entitiesOf(event))) concerns(entity, seq);
     for (const { date } of statements) if (date) statementDay(dayNumber(date.start), dayNumber(date.end), seq);
     for (const dispute of event.disputes) disputed(seq, numbered.dispute(dispute) ?? 0);
@@ -153,6 +160,12 @@ function writeSoleSources(database: DatabaseSync, digest: DigestDocument, number
 function only(articles: readonly string[]): string | null {
   const [first = null] = articles;
   return articles.every((article) => article === first) ? first : null;
+}
+
+/** What a reader in a hurry is told, by what it is of. */
+export function writeBriefs(database: DatabaseSync, { briefs = [] }: DigestDocument): void {
+  const insert = inserter(database, 'brief', 2);
+  for (const brief of briefs) insert(brief.of, JSON.stringify(brief));
 }
 
 export function writeFigures(database: DatabaseSync, { figures }: DigestDocument, numbered: Numbered): void {

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inOrderOfDate } from '../order.ts';
-import { citesOf, independentOrigins } from '../origins.ts';
 import type { Citation, DigestDocument, Entity, Event, ReportedDate, Statement } from '../schema.ts';
+import { entitiesOf } from './dated.ts';
 import type { Numbered } from './numbered.ts';
 import { inserter, push } from './records.ts';
 
@@ -83,23 +83,30 @@ function byDate(a: Entry, b: Entry): number {
   return a.date === b.date ? 0 : a.date ? -1 : 1;
 }
 
-/** So many events are named where a long profile opens with what most articles report. */
-const MOST_REPORTED = 3;
+/** So many events a name's first view opens with. */
+const MOST_LEADING = 3;
 
-/** The events that an entity acts in and that more than one article reports, best reported first. */
-export function writeMostReported(database: DatabaseSync, digest: DigestDocument, numbered: Numbered): void {
-  const acts = new Map<number, { readonly event: number; readonly weight: number }[]>();
-  for (const event of digest.events) {
-    if (event.articles.length < 2) continue;
-    // Articles first; among equals, independent origins. A digest has fewer than a thousand origins.
-    const weight = event.articles.length * 1_000 + independentOrigins(citesOf(event));
-    const actors = [...event.actors, ...event.statements.flatMap(({ by }) => by)];
-    for (const entity of numbered.entities(actors)) push(acts, entity, { event: numbered.event(event), weight });
+/** The most important events that an entity acts in, or failing those that name it; news before background. */
+export function writeLeads(
+  database: DatabaseSync,
+  digest: DigestDocument,
+  numbered: Numbered,
+  ranks: ReadonlyMap<Event, number>,
+): void {
+  const acting = new Map<number, Event[]>();
+  const named = new Map<number, Event[]>();
+  for (const event of [...digest.events].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))) {
+    const actors = numbered.entities([...event.actors, ...event.statements.flatMap(({ by, to }) => [...by, ...to])]);
+    const acts = new Set(actors);
+    for (const entity of actors) push(acting, entity, event);
+    for (const entity of numbered.entities(entitiesOf(event))) if (!acts.has(entity)) push(named, entity, event);
   }
-  const insert = inserter(database, 'most_reported', 3);
-  for (const [entity, events] of [...acts].sort(([a], [b]) => a - b)) {
-    const most = events.sort((a, b) => b.weight - a.weight).slice(0, MOST_REPORTED);
-    for (const [position, { event }] of most.entries()) insert(entity, position, event);
+  const insert = inserter(database, 'lead', 3);
+  for (const entity of [...new Set([...acting.keys(), ...named.keys()])].sort((a, b) => a - b)) {
+    const all = [...(acting.get(entity) ?? []), ...(named.get(entity) ?? [])];
+    const isNews = ({ date }: Event): boolean => date.end >= digest.topic.coverage.from;
+    const leading = [...all.filter(isNews), ...all.filter((event) => !isNews(event))].slice(0, MOST_LEADING);
+    for (const [position, event] of leading.entries()) insert(entity, position, numbered.event(event));
   }
 }
 

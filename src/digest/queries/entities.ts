@@ -60,6 +60,7 @@ export function entitiesIn(database: Database) {
             ...[type, Math.max(0, count - rows.length), Math.max(0, skipped)],
           ),
         );
+        if (rows.length === count) break;
         skipped -= database.number('SELECT count(*) FROM entity WHERE type = ?', type);
       }
       return rows.map(profile);
@@ -82,22 +83,22 @@ export function entitiesIn(database: Database) {
       const row = database.get<{ readonly first_named: string }>('SELECT first_named FROM entity WHERE seq = ?', seq);
       return row ? JSON.parse(row.first_named) : [];
     },
-    /** What is told of an entity, in order of date. */
+    /** What is told of an entity, newest first; what describes it in the digest's order. */
     entries: ({ seq }: EntityProfile, part: ProfilePart, from: number, count: number) =>
       database
         .all<EntryRow>(
           `SELECT event.record AS event, fact.record AS fact, statements FROM profile
           LEFT JOIN event ON event.seq = profile.event LEFT JOIN fact ON fact.seq = profile.fact
-          WHERE profile.entity = ? AND part = ? AND position >= ? ORDER BY position LIMIT ?`,
-          ...[seq, part, from, count],
+          WHERE profile.entity = ? AND part = ? ORDER BY position ${part === 'about' ? 'ASC' : 'DESC'} LIMIT ? OFFSET ?`,
+          ...[seq, part, count, from],
         )
         .map(entryOf),
     countEntries: ({ seq }: EntityProfile, part: ProfilePart) =>
       database.number('SELECT max(position) + 1 FROM profile WHERE entity = ? AND part = ?', seq, part),
-    /** Events that it acts in and that most articles report, best reported first, at most three. */
-    mostReported: ({ seq }: EntityProfile) =>
+    /** The most important events that it acts in or is named in, at most three, the most important first. */
+    leads: ({ seq }: EntityProfile) =>
       database.records<Event>(
-        `SELECT record FROM most_reported JOIN event ON event.seq = event WHERE entity = ? ORDER BY position`,
+        'SELECT record FROM lead JOIN event ON event.seq = lead.event WHERE entity = ? ORDER BY position',
         seq,
       ),
     /** With whom or what it is named most often in one line, at most three. */

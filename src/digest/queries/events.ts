@@ -152,6 +152,18 @@ export function eventsIn(database: Database, background: () => number) {
         ...[...numbers.values, count, from],
       );
     },
+    /**
+     * The most important of what a filter leaves, most important first.
+     * @param since Only what did not end before this day.
+     */
+    foremost(filter: EventFilter, count: number, since = ''): readonly Event[] {
+      const numbers = numbersOf(filter);
+      return database.records<Event>(
+        `SELECT record FROM event ${numbers ? '' : 'INDEXED BY event_by_rank'}
+        WHERE end >= ?${numbers ? ` AND seq IN (${numbers.sql})` : ''} ORDER BY rank LIMIT ?`,
+        ...[since, ...(numbers?.values ?? []), count],
+      );
+    },
     /** The narrowest dated of what a filter leaves, narrowest first. */
     narrowest(filter: EventFilter, count: number): readonly Event[] {
       const numbers = numbersOf(filter);

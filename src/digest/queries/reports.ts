@@ -2,7 +2,19 @@ import type { SQLInputValue } from 'node:sqlite';
 import { isInRanges } from '../article-keys.ts';
 import { CITED } from '../cited.ts';
 import type { Database } from '../database.ts';
-import type { Article, ArticleId, Citation, Dispute, Event, Figure, Role, Spelling, Statement } from '../schema.ts';
+import { normalise } from '../normalise.ts';
+import type {
+  Article,
+  ArticleId,
+  Brief,
+  Citation,
+  Dispute,
+  Event,
+  Figure,
+  Role,
+  Spelling,
+  Statement,
+} from '../schema.ts';
 import { type Days, eventsOfDays, isWithin } from './events.ts';
 
 /** A statement on its own, with the event or the name that it is filed under. */
@@ -18,13 +30,21 @@ export type SoleKind = 'event' | 'statement' | 'fact' | 'figure';
 
 const KEPT = 500;
 
+/** So many articles are looked through for the one that is called something. */
+const MOST_NAMESAKES = 50;
+
 export function articlesIn(database: Database) {
   const kept = new Map<ArticleId, Article | undefined>();
+  let published: Days | undefined;
   return {
     count: () => database.number('SELECT max(seq) FROM article'),
-    /** First and last day of publication. */
-    published: () =>
-      database.get<Days>('SELECT min(published) AS "from", max(published) AS "to" FROM article HAVING count(*) > 0'),
+    /** First and last day of publication; looked for once, since all articles are read for it. */
+    published(): Days | undefined {
+      published ??= database.get(
+        'SELECT min(published) AS "from", max(published) AS "to" FROM article HAVING count(*) > 0',
+      );
+      return published;
+    },
     get(id: ArticleId): Article | undefined {
       if (kept.has(id)) return kept.get(id);
       const article = database.record<Article>('SELECT record FROM article WHERE id = ?', id);
@@ -40,6 +60,14 @@ export function articlesIn(database: Database) {
         WHERE ${words.map(() => 'instr(words, ?) > 0').join(' AND ') || 'false'} ORDER BY seq LIMIT ?`,
         ...[...words.map((word) => ` ${word} `), count],
       ),
+    /** The one article that replies call so; undefined where none is called so, or several are. */
+    labelled(name: string): Article | undefined {
+      const wanted = normalise(name);
+      const found = this.named(wanted.split(' '), MOST_NAMESAKES).filter(
+        ({ label, publisher }) => normalise(label ?? publisher?.name ?? '') === wanted,
+      );
+      return found.length === 1 ? found[0] : undefined;
+    },
     /** The first whose headline, in normal form, holds a text. */
     headed: (text: string) =>
       database.record<Article>(
@@ -140,6 +168,8 @@ export function figuresIn(database: Database) {
       database
         .records<Figure>('SELECT record FROM figure GROUP BY counts ORDER BY min(place) LIMIT ?', count)
         .map(({ counts }) => counts),
+    /** All counts of one thing. */
+    counting: (counts: string) => where('counts = ?', 'place', counts),
     /** That count this, give this, or are about one of these; `seqs` are further ones by number. */
     about: (counts: string, entities: readonly number[], seqs: readonly number[]) =>
       where(
@@ -168,6 +198,15 @@ function citing(kind: number, cites: readonly Citation[]): string {
   const places = paragraphs.map(({ article, paragraph }) => `('${article}', ${paragraph})`).join(', ');
   return `SELECT record FROM citation WHERE kind = ${kind} AND (article, paragraph) IN (VALUES ${places || "('', 0)"})`;
 }
+
+export function briefsIn(database: Database) {
+  return {
+    /** What a reader in a hurry is told of the topic, a day or an entity, where the editor wrote that. */
+    of: (subject: string) => database.record<Brief>('SELECT record FROM brief WHERE subject = ?', subject),
+  };
+}
+
+export type Briefs = ReturnType<typeof briefsIn>;
 
 export function disputesIn(database: Database) {
   const where = (condition: string, ...values: readonly SQLInputValue[]): readonly Dispute[] =>

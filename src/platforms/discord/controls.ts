@@ -4,134 +4,120 @@ import type {
   APISelectMenuOption,
   APIStringSelectComponent,
 } from 'discord.js';
-import type { Page } from '../../answers/reply/page.ts';
-import type { Action, CitationRef, Command, Item, Reply } from '../../answers/reply/reply.ts';
+import { fitting, type Measure } from '../../answers/reply/page.ts';
+import type { Action, Command } from '../../answers/reply/reply.ts';
 import { encodeToken } from '../../answers/token.ts';
-import { layout, limits } from './limits.ts';
+import { BUTTON_LABEL, type Button, type Controls, type Menu, type Pressable } from '../controls.ts';
+import { limits } from './limits.ts';
 import { code, type DiscordMarkdown, join, markdown, plain, withOptions } from './markup.ts';
 
-type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
-type Option = Action & { readonly description?: string };
 
-/** What is shown, and how it is gone on from there. */
-export interface Shown extends Pick<Page, 'items' | 'previous' | 'next'> {
-  /** Whether it carries a button that shares it. */
-  readonly shareable: boolean;
-}
-
-/** Rows of buttons and menus, and what there is to say about questions that none of them can carry. */
-export interface Controls {
-  readonly rows: readonly (ButtonRow | MenuRow)[];
-  readonly notes: readonly DiscordMarkdown[];
+/** Characters that are seen, and components, a row or button of its own included. */
+export function sizeOf(shown: ButtonRow | MenuRow | APIButtonComponentWithCustomId): Measure {
+  if (shown.type === 2) return { cost: shown.label?.length ?? 0, parts: 1 };
+  const [first] = shown.components;
+  const menu = first?.type === 3 ? first : null;
+  const seen = menu
+    ? (menu.placeholder?.length ?? 0) + menu.options.reduce((sum, option) => sum + lengthOf(option), 0)
+    : shown.components.reduce((sum, each) => sum + ('label' in each ? (each.label?.length ?? 0) : 0), 0);
+  return { cost: seen, parts: 1 + shown.components.length };
 }
 
 /**
- * The controls of one page: paging and sharing, follow-ups, one menu of choices, and in the rows that are left the
- * menus that open the page's citations. At most five rows; no custom_id stands twice.
+ * What can be pressed, in the order of reading: what is behind the view and follow-ups, paging and sharing, menus. What
+ * does not fit in `room` is left out, the least important first, paging and sharing never. No custom_id stands twice;
+ * none is among `taken`.
  */
-export function controls(reply: Reply, shown: Shown): Controls {
-  const notes: DiscordMarkdown[] = [];
-  const taken = new Set<string>();
-  const buttons = (pressed: readonly Pressed[]): ButtonRow[] => {
-    const made = pressed.flatMap((each) => {
-      const packed = pack(each.command, reply.version, each.share);
-      if (packed === null) notes.push(each.otherwise ?? askByText(each.label, each.command));
-      if (packed === null || taken.has(packed)) return [];
-      taken.add(packed);
-      const label = named(each.label, limits.buttonLabel);
-      return [{ type: 2, style: each.style ?? 2, label, custom_id: packed } satisfies APIButtonComponentWithCustomId];
-    });
-    return made.length > 0 ? [{ type: 1, components: made }] : [];
+export function rows(
+  { questions, turning, menus }: Controls,
+  version: string,
+  room: Measure,
+  taken = new Set<string>(),
+) {
+  const below = buttonRows(turning, version, taken);
+  let left = room;
+  const fits = (made: readonly (ButtonRow | MenuRow)[]): boolean => {
+    const size = made.map(sizeOf).reduce(plus, { cost: 0, parts: 0 });
+    const after = { cost: left.cost - size.cost, parts: left.parts - size.parts };
+    if (after.cost < 0 || after.parts < 0) return false;
+    left = after;
+    return true;
   };
-  const followUps = reply.actions.slice(0, layout.followUps);
-  const rows = [...buttons(navigation(reply, shown)), ...buttons(followUps), ...choiceMenu(reply, notes)];
-  const citations = citationMenus(reply, shown.items, limits.rows - rows.length, notes);
-  return { rows: [...rows, ...citations], notes };
+  fits(below);
+  const above = buttonRows(questions, version, taken).filter((row) => fits([row]));
+  const shown = menus.flatMap((each) => menu(each, version, left.cost).filter((row) => fits([row])));
+  return [...above, ...below, ...shown];
 }
 
-/** A button to be: what it asks, and what to say where its question is too long for one. */
-interface Pressed extends Action {
-  readonly style?: 1 | 2;
-  readonly share?: boolean;
-  readonly otherwise?: DiscordMarkdown;
-}
-
-function navigation(reply: Reply, { previous, next, shareable }: Shown): Pressed[] {
-  const otherwise = markdown`The question is too long for a button that turns the page: ask it in fewer words.`;
-  const toShare = join([markdown`To share this, ask again with `, code('share: True')]);
-  return [
-    ...(previous ? [{ label: 'Previous', command: previous, otherwise }] : []),
-    ...(next ? [{ label: `Next (${next.position})`, command: next.command, style: 1 as const, otherwise }] : []),
-    ...(shareable ? [{ label: 'Share to channel', command: reply.command, share: true, otherwise: toShare }] : []),
-  ];
-}
-
-/** The reply's choices, then the follow-ups for which there is no button, as many as a menu takes. */
-function choiceMenu({ choices, actions, version }: Reply, notes: DiscordMarkdown[]): MenuRow[] {
-  const options: readonly Option[] = [...(choices?.options ?? []), ...actions.slice(layout.followUps)];
-  const placeholder = plain(choices?.placeholder ?? '', limits.placeholder) || 'More to ask';
-  return menu('menu:choices', placeholder, options.slice(0, limits.selectOptions), version, notes);
-}
-
-/** Every citation of the page once, in order, as far as there are rows for menus of 25. */
-function citationMenus(reply: Reply, items: readonly Item[], rows: number, notes: DiscordMarkdown[]): MenuRow[] {
-  const lines = items.flatMap((item) => [...(item.head ? [item.head] : []), ...item.lines]);
-  const cited = [...new Map(lines.flatMap((line) => line.cites.map((ref) => [ref.id, ref]))).values()];
-  const { topic } = reply.command;
-  const menus: MenuRow[] = [];
-  for (let start = 0; start < cited.length && menus.length < rows; start += limits.selectOptions) {
-    const part = cited.slice(start, start + limits.selectOptions);
-    const options = part.map((ref) => citationOption(ref, topic));
-    const ends = cited.length > limits.selectOptions ? `: ${part[0]?.id} to ${part.at(-1)?.id}` : '';
-    const placeholder = plain(`Open a citation${ends}`, limits.placeholder);
-    menus.push(...menu(`menu:citations:${start}`, placeholder, options, reply.version, notes));
-  }
-  const left = cited.length - rows * limits.selectOptions;
-  if (left > 0)
-    notes.push(join([markdown`Citations without a menu: ${left}. Open any of them with `, code(`/${topic} cite`)]));
-  return menus;
-}
-
-const citationOption = (ref: CitationRef, topic: string): Option => ({
-  label: ref.label,
-  description: ref.source,
-  command: { topic, name: 'cite', options: { id: ref.id } },
+export const plus = (one: Measure, other: Measure): Measure => ({
+  cost: one.cost + other.cost,
+  parts: one.parts + other.parts,
 });
 
-function menu(
-  id: string,
-  placeholder: string,
-  options: readonly Option[],
-  version: string,
-  notes: DiscordMarkdown[],
-): MenuRow[] {
-  const made = new Map<string, APISelectMenuOption>();
-  for (const { label, command, description } of options) {
-    const value = pack(command, version);
-    if (value === null) {
-      notes.push(askByText(label, command));
-      continue;
-    }
-    if (made.has(value)) continue;
-    const shown = plain(description ?? '', limits.optionDescription);
-    made.set(value, {
-      label: named(label, limits.optionLabel),
-      value,
-      ...(shown === '' ? {} : { description: shown }),
+/** What there is to say about questions that are too long for a button. */
+export function remarksOn({ questions, turning }: Controls, version: string): readonly DiscordMarkdown[] {
+  return [...questions, ...turning]
+    .filter((asked) => pack(asked, version) === null)
+    .map(({ id, label, command, share }) => {
+      if (share) return join([markdown`To share this, ask again with `, code('share: True')]);
+      const isPage = id === 'next' || id === 'previous';
+      return isPage
+        ? markdown`The question is too long for a button that turns the page: ask it in fewer words.`
+        : askByText({ label, command });
     });
+}
+
+function askByText({ label, command }: Action): DiscordMarkdown {
+  return join([markdown`For “${named(label, BUTTON_LABEL)}”, ask `, code(withOptions(command))]);
+}
+
+/** Null where the question is none of the catalogue's or too long for a custom_id. */
+export function button(asked: Button, version: string): APIButtonComponentWithCustomId | null {
+  const packed = pack(asked, version);
+  if (packed === null) return null;
+  return { type: 2, style: asked.id === 'next' ? 1 : 2, label: named(asked.label, BUTTON_LABEL), custom_id: packed };
+}
+
+function buttonRows(asked: readonly Button[], version: string, taken: Set<string>): ButtonRow[] {
+  const made = asked.flatMap((each) => {
+    const one = button(each, version);
+    if (!one || taken.has(one.custom_id)) return [];
+    taken.add(one.custom_id);
+    return [one];
+  });
+  const rows = Math.ceil(made.length / limits.buttonsPerRow);
+  return Array.from({ length: rows }, (_, row) => ({
+    type: 1,
+    components: made.slice(row * limits.buttonsPerRow, (row + 1) * limits.buttonsPerRow),
+  }));
+}
+
+/** A menu with those options that can be packed and fit in `room` characters; descriptions go before options do. */
+function menu({ id, placeholder, options }: Menu, version: string, room: number): MenuRow[] {
+  const made = new Map<string, APISelectMenuOption>();
+  for (const pressable of options) {
+    const value = pack(pressable, version);
+    if (value === null || made.has(value)) continue;
+    const shown = plain(pressable.description ?? '', limits.optionDescription);
+    const label = named(pressable.label, limits.optionLabel);
+    made.set(value, { label, value, ...(shown === '' ? {} : { description: shown }) });
   }
-  if (made.size === 0) return [];
-  return [{ type: 1, components: [{ type: 3, custom_id: id, placeholder, options: [...made.values()] }] }];
+  const described = [...made.values()].slice(0, limits.selectOptions);
+  const title = plain(placeholder, limits.placeholder) || 'More to ask';
+  const left = room - title.length;
+  const bare = described.map(({ label, value }) => ({ label, value }));
+  const isRoomy = fitting(described, lengthOf, left).omitted === 0;
+  const kept = isRoomy ? described : [...fitting(bare, lengthOf, left).kept];
+  if (kept.length === 0) return [];
+  return [{ type: 1, components: [{ type: 3, custom_id: `menu:${id}`, placeholder: title, options: kept }] }];
 }
 
-/** Null where the question is none of the catalogue's or too long for a custom_id and a menu's value. */
-function pack(command: Command, version: string, share = false): string | null {
+const lengthOf = ({ label, description }: APISelectMenuOption): number => label.length + (description?.length ?? 0);
+
+function pack({ command, share = false }: Pick<Pressable, 'share'> & { readonly command: Command }, version: string) {
   return encodeToken({ command, version, share }, Math.min(limits.customId, limits.optionValue));
-}
-
-function askByText(label: string, command: Command): DiscordMarkdown {
-  return join([markdown`For “${named(label, limits.buttonLabel)}”, ask `, code(withOptions(command))]);
 }
 
 /** A label; Discord refuses a blank one. */

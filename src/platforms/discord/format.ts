@@ -1,240 +1,261 @@
 import type {
-  APIEmbed,
+  APIComponentInContainer,
+  APIContainerComponent,
   APIInteractionResponse,
   APIInteractionResponseCallbackData,
+  APITextDisplayComponent,
   InteractionResponseType,
   MessageFlags,
 } from 'discord.js';
-import {
-  fitting,
-  type Measure,
-  MOST_ON_A_PAGE,
-  type Page,
-  pageOf,
-  pagesOf,
-  reflowed,
-} from '../../answers/reply/page.ts';
-import type { CitationRef, Item, Line, Reply, Span, Text } from '../../answers/reply/reply.ts';
+import { at, type Measuring, type Page, reflowed } from '../../answers/reply/page.ts';
+import type { Item, Reply } from '../../answers/reply/reply.ts';
 import type { Audience } from '../../ports.ts';
-import { controls } from './controls.ts';
+import { buttonBeside, controlsOf, pageBeside } from '../controls.ts';
+import { button, plus, remarksOn, rows, sizeOf } from './controls.ts';
 import { layout, limits } from './limits.ts';
-import { clean, code, type DiscordMarkdown, heading, join, markdown, plain, withOptions } from './markup.ts';
+import { type DiscordMarkdown, heading, join, markdown, mention, plain } from './markup.ts';
+import { type Write, writing } from './write.ts';
 
 /** The flag of a message that only the person who asked sees. */
 export const ephemeral = 64 satisfies MessageFlags.Ephemeral;
 
+/** The flag of a message that is made of components alone, which those who hide embeds see as well. */
+export const ofComponents = 32768 satisfies MessageFlags.IsComponentsV2;
+
+/** Who asked, and with which command. */
+export interface Asked {
+  /** Who shares the reply, which is said; without one it is a post that no one asked for. */
+  readonly user?: string;
+  /** Discord's id of the topic's command, by which others of it can be mentioned. */
+  readonly commandId?: string;
+}
+
 /** The first page of a reply's window. */
-export const layOut = (reply: Reply): Page => pageOf(reply, measure, frameOf(reply).budget);
+export const layOut = (reply: Reply): Page => laidOut(reply, 'asker', {}).page;
 
 /**
- * A reply as a Discord message: one embed, its buttons and menus, no mentions. It shows the first page of the reply's
- * window.
+ * The first page of a reply's window as a Discord message: one container with title and lede, the items under their
+ * sub-headings, notes and footer in small print, then what can be pressed. No mentions.
  */
-export function format(reply: Reply, audience: Audience = 'asker') {
-  const frame = frameOf(reply);
-  const page = pageOf(reply, measure, frame.budget);
-  const shareable = audience === 'asker' && reply.refused === undefined;
-  const { rows, notes } = controls(reply, { ...page, shareable });
-  const isMenuAlone = reply.items.length === 0 && reply.from > 0;
-  const remarks = [
-    ...leftOut(page.dropped + frame.left),
-    ...(isMenuAlone ? [markdown`The text ends before this page; the menu goes on.`] : []),
-    ...notes,
-  ];
-  return {
-    embeds: [embed(reply, frame, page.items, page.position, remarks) satisfies APIEmbed],
-    components: [...rows],
-    allowed_mentions: { parse: [] },
-    ...(audience === 'asker' ? { flags: ephemeral } : {}),
-  } satisfies APIInteractionResponseCallbackData;
+export function format(reply: Reply, audience: Audience = 'asker', asked: string | Asked = {}) {
+  const { page, frame, isForOne } = laidOut(reply, audience, typeof asked === 'string' ? { user: asked } : asked);
+  const controls = controlsOf(frame.reply, page, isForOne, limits.selectOptions);
+  const foot = frameFoot(page, frame, remarksOn(controls, reply.version));
+  const pressed = new Set<string>();
+  const shown = [...frameTop(frame), ...itemsOf(page.items, frame, pressed), ...foot];
+  const taken = shown.map(sizeOfShown).reduce(plus, NOTHING);
+  const left = { cost: limits.text - taken.cost, parts: limits.components - 1 - taken.parts };
+  return messageOf(reply, [...shown, ...rows(controls, reply.version, left, pressed)], audience);
 }
-
-/**
- * One of the messages that hold a whole reply, all of its items, below each other, for all in the channel. The first
- * opens with the lede and has the follow-ups; each can open its own citations. What is pressed is answered to the one
- * who pressed.
- *
- * @param part 0 for the first.
- * @returns the message, and how many there are in all.
- */
-export function formatPart(posted: Reply, part: number) {
-  const reply = reflowed(posted);
-  const frame = frameOf(reply);
-  const pages = pagesOf(reply, measure, frame.budget);
-  const { items = [], dropped = 0 } = pages[part] ?? {};
-  const { choices: _, ...bare } = reply;
-  const pressed: Reply = part === 0 ? reply : { ...bare, actions: [] };
-  const { rows, notes } = controls(pressed, { items, previous: null, next: null, shareable: false });
-  const remarks = [...leftOut(dropped + frame.left), ...notes];
-  const shown = part === 0 ? frame : { ...frame, lede: markdown`` };
-  const position = pages.length > 1 ? `Part ${part + 1} of ${pages.length}` : '';
-  return {
-    message: {
-      embeds: [embed(reply, shown, items, position, remarks) satisfies APIEmbed],
-      components: [...rows],
-      allowed_mentions: { parse: [] },
-    } satisfies APIInteractionResponseCallbackData,
-    parts: pages.length,
-  };
-}
-
-const leftOut = (lines: number) => (lines > 0 ? [markdown`Lines too long to be shown here: ${lines}`] : []);
 
 /** A message of one line to the one who asked, for what no reply stands behind. */
 export function notice(words: string) {
   const type = 4 satisfies InteractionResponseType.ChannelMessageWithSource;
-  const data = { content: markdown`${words}`, allowed_mentions: { parse: [] }, flags: ephemeral };
-  return { type, data } satisfies APIInteractionResponse;
+  return { type, data: message([text(markdown`${words}`)], 'asker') } satisfies APIInteractionResponse;
 }
 
 /** A new message. */
-export function newMessage(reply: Reply, audience: Audience) {
+export function newMessage(reply: Reply, audience: Audience, asked: Asked = {}) {
   const type = 4 satisfies InteractionResponseType.ChannelMessageWithSource;
-  return { type, data: format(reply, audience) } satisfies APIInteractionResponse;
+  return { type, data: format(reply, audience, asked) } satisfies APIInteractionResponse;
 }
 
-/** The pressed message, changed in place. Who sees it cannot change, so the flag is left out. */
-export function changedMessage(reply: Reply, audience: Audience) {
-  const { flags: _kept, ...data } = { flags: undefined, ...format(reply, audience) };
+/** The pressed message, which only the asker sees, changed in place. Who sees it cannot change: that flag is left out. */
+export function changedMessage(reply: Reply) {
   const type = 7 satisfies InteractionResponseType.UpdateMessage;
-  return { type, data } satisfies APIInteractionResponse;
+  return { type, data: { ...format(reply), flags: ofComponents } } satisfies APIInteractionResponse;
 }
 
 /** Grey for what could not be answered, else one blue: a colour passes no judgement on what is reported. */
 const colours = { answer: 0x4a6785, refusal: 0x8a8f98 } as const;
 
-/** What stands on every page of a reply, and how much an item may take up within it. */
+function messageOf(reply: Reply, components: APIComponentInContainer[], audience: Audience) {
+  const color = colours[reply.refused === undefined ? 'answer' : 'refusal'];
+  return message([{ type: 17, accent_color: color, components } satisfies APIContainerComponent], audience);
+}
+
+const message = (components: (APIContainerComponent | APITextDisplayComponent)[], audience: Audience) =>
+  ({
+    components,
+    flags: audience === 'asker' ? ephemeral | ofComponents : ofComponents,
+    allowed_mentions: { parse: [] },
+  }) satisfies APIInteractionResponseCallbackData;
+
+// What stands on every page, and what of the reply between
+
 interface Frame {
-  readonly lede: DiscordMarkdown;
+  /** As its pages are counted. */
+  readonly reply: Reply;
+  readonly top: DiscordMarkdown;
   readonly notes: readonly DiscordMarkdown[];
   /** Texts that have no place there, though each is short: signs grow where they are escaped. */
   readonly left: number;
-  readonly budget: Measure;
+  readonly sharedBy: DiscordMarkdown;
+  readonly write: Write;
 }
 
-function frameOf(reply: Reply): Frame {
-  const all = renderText(reply.lede ?? []);
+/** More lines and items than any reply has. */
+const MANY = 999_999_999;
+
+function laidOut(asked: Reply, audience: Audience, { user, commandId }: Asked) {
+  const reply = reflowed(asked);
+  const isForOne = audience === 'asker';
+  // As large as it may get.
+  const turned = at(reply.command, MANY, MANY);
+  const empty = { items: [], dropped: MANY, position: `${MANY}–${MANY} of ${MANY}`, rest: null };
+  const largest: Page = { ...empty, previous: turned, next: { command: turned, position: empty.position } };
+  const wanted = controlsOf(reply, largest, isForOne, limits.selectOptions);
+  const frame = frameOf(reply, isForOne || user === undefined ? markdown`` : sharer(user), writing(commandId));
+  const sizes = (made: ReturnType<typeof rows>) => made.map(sizeOf).reduce(plus, NOTHING);
+  const all = sizes(rows(wanted, reply.version, ALL));
+  const turning = sizes(rows({ ...wanted, questions: [], menus: [] }, reply.version, ALL));
+  const around = [...frameTop(frame), ...frameFoot(largest, frame, remarksOn(wanted, reply.version))]
+    .map(sizeOfShown)
+    .reduce(plus, NOTHING);
+  const most = {
+    cost: limits.text - around.cost - turning.cost,
+    parts: limits.components - 1 - around.parts - turning.parts,
+  };
+  const beside = { cost: all.cost - turning.cost + MENUS.cost, parts: all.parts - turning.parts + MENUS.parts };
+  return { page: pageBeside(reply, measuring(frame), most, beside), frame, isForOne };
+}
+
+const NOTHING = { cost: 0, parts: 0 } as const;
+const ALL = { cost: limits.text, parts: limits.components };
+
+/** What the menus of a page want, where there is room for them. */
+const MENUS = { cost: 500, parts: 4 } as const;
+
+function frameOf(reply: Reply, sharedBy: DiscordMarkdown, write: Write): Frame {
+  const all = write.text(reply.lede ?? []);
   const lede = all.length > layout.lede ? markdown`` : all;
-  const notes = reply.notes.map(renderText).filter(isShown).map(small);
-  const { kept, omitted } = fitting(notes, (note) => note.length + 1, layout.notes);
-  const taken = [lede, ...kept].reduce((sum, text) => sum + text.length + 2, 0);
-  const left = omitted + (lede === all ? 0 : 1);
-  return { lede, notes: kept, left, budget: { cost: layout.page - taken, parts: MOST_ON_A_PAGE } };
-}
-
-/** With the blank line before it. */
-const measure = (item: Item, before?: Item): Measure => ({
-  cost: renderItem(item, item.group !== before?.group).length + 2,
-  parts: 1,
-});
-
-/**
- * One embed: title, lede, the items under their sub-headings, remarks and notes, footer. At most 4,096 + 256 + 512
- * characters, which is within the 6,000 of a message.
- * @param position Which of the items these are, in words; empty where they are all.
- * @param remarks Said before the reply's own notes.
- */
-function embed(
-  reply: Reply,
-  { lede, notes }: Pick<Frame, 'lede' | 'notes'>,
-  items: readonly Item[],
-  position: string,
-  remarks: readonly DiscordMarkdown[],
-) {
-  const title = heading(reply.title, limits.embedTitle);
-  const footer = [position, reply.footer].filter((part) => part !== '').join(' · ');
-  const above = [lede, renderItems(items)];
-  const spent = [...above, ...notes].reduce((sum, text) => sum + text.length + 2, 0);
-  const said = remarksThatFit(remarks, Math.min(layout.remarks, limits.embedDescription - spent));
-  const foot = join([...said, ...notes], '\n');
+  const title = heading(reply.title, layout.title);
+  let spent = 0;
+  const notes = reply.notes.map(write.text).filter(isShown);
+  const kept = notes.filter((note) => {
+    spent += note.length;
+    return spent <= layout.notes;
+  });
   return {
-    ...(title === '' ? {} : { title }),
-    description: orBlank(join([...above, foot].filter(isShown), '\n\n')),
-    color: colours[reply.refused === undefined ? 'answer' : 'refusal'],
-    footer: { text: orBlank(plain(footer, layout.footer)) },
+    reply,
+    top: join([...(title === '' ? [] : [join([markdown`### `, title])]), lede].filter(isShown), '\n'),
+    notes: kept,
+    left: notes.length - kept.length + (lede === all ? 0 : 1),
+    sharedBy,
+    write,
   };
 }
 
-function renderItems(items: readonly Item[]): DiscordMarkdown {
-  let group: string | undefined;
-  let tight = false;
-  const rendered: DiscordMarkdown[] = [];
-  for (const item of items) {
-    const opensGroup = item.group !== undefined && item.group !== group;
-    const text = renderItem(item, opensGroup);
-    // Lines without a head make one list; everything else stands apart.
-    const joins = tight && item.head === undefined && item.group === group && rendered.length > 0;
-    if (joins) rendered.push(join([rendered.pop() ?? text, text].filter(isShown), '\n'));
-    else rendered.push(text);
-    tight = item.head === undefined;
-    group = item.group;
-  }
-  return join(rendered.filter(isShown), '\n\n');
+function sharer(userId: string): DiscordMarkdown {
+  const member = mention(userId);
+  return member === null ? markdown`Shared by a member` : join([markdown`Shared by `, member]);
 }
 
-function renderItem(item: Item, withGroup: boolean): DiscordMarkdown {
-  const group = withGroup && item.group !== undefined ? heading(item.group, limits.embedTitle) : markdown``;
+function frameTop({ top }: Frame): APITextDisplayComponent[] {
+  return isShown(top) ? [text(top)] : [];
+}
+
+/** Small print: what was left out, remarks and notes, then position, who shared it and the footer in one line. */
+function frameFoot(
+  { items, dropped, position }: Page,
+  { reply, left, notes, sharedBy }: Frame,
+  remarks: readonly DiscordMarkdown[],
+) {
+  const uncounted = dropped + left;
+  const isMenuAlone = items.length === 0 && reply.from > 0 && dropped === 0;
+  const last = [markdown`${position}`, sharedBy, markdown`${plain(reply.footer, layout.footer)}`].filter(isShown);
+  const lines = [
+    ...(uncounted > 0 ? [markdown`Lines too long to be shown here: ${uncounted}`] : []),
+    ...(isMenuAlone ? [markdown`The text ends before this page; the menu goes on.`] : []),
+    ...remarksThatFit(remarks),
+    ...notes,
+    ...(last.length > 0 ? [join(last, ' · ')] : []),
+  ];
+  if (lines.length === 0) return [];
+  const foot = text(
+    join(
+      lines.map((line) => join([markdown`-# `, line])),
+      '\n',
+    ),
+  );
+  return [{ type: 14 as const, divider: true, spacing: 1 as const }, foot];
+}
+
+/** Remarks, whole; those that do not fit are counted. */
+function remarksThatFit(remarks: readonly DiscordMarkdown[]): DiscordMarkdown[] {
+  let spent = 0;
+  const kept = [...new Set(remarks)].filter((remark) => {
+    spent += remark.length;
+    return spent <= layout.remarks;
+  });
+  const omitted = new Set(remarks).size - kept.length;
+  return omitted > 0 ? [...kept, markdown`Remarks too long to be shown here: ${omitted}`] : kept;
+}
+
+// Items
+
+const text = (content: DiscordMarkdown): APITextDisplayComponent => ({ type: 10, content });
+
+/** Discord refuses blank text. */
+const isShown = (shown: DiscordMarkdown): boolean => shown.trim() !== '';
+
+/** What an item takes up behind another, its sub-heading included. */
+function measuring(frame: Frame): Measuring {
+  const measured = (items: readonly Item[]) => itemsOf(items, frame).map(sizeOfShown).reduce(plus, NOTHING);
+  return (item, before) => {
+    const alone = measured(before ? [before] : []);
+    const both = measured(before ? [before, item] : [item]);
+    return { cost: both.cost - alone.cost, parts: both.parts - alone.parts };
+  };
+}
+
+/**
+ * A section for each item with a button beside it; texts for those between.
+ * @param pressed Filled in with the custom_ids of the buttons: none may stand twice in a message.
+ */
+function itemsOf(
+  items: readonly Item[],
+  { reply, write }: Frame,
+  pressed = new Set<string>(),
+): APIComponentInContainer[] {
+  const shown: APIComponentInContainer[] = [];
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
+    const body = itemText(item, before, write);
+    if (!isShown(body)) continue;
+    const beside = buttonBeside(reply, item, index);
+    const accessory = beside && button(beside, reply.version);
+    const last = shown.at(-1);
+    if (accessory && !pressed.has(accessory.custom_id)) {
+      pressed.add(accessory.custom_id);
+      shown.push({ type: 9, components: [text(body)], accessory });
+    } else if (last?.type === 10) {
+      // Lines without a head make one list; everything else stands apart.
+      const goesOn = !item.head && !before?.head && item.group === before?.group;
+      shown.splice(-1, 1, text(join([last.content as DiscordMarkdown, body], goesOn ? '\n' : '\n\n')));
+    } else shown.push(text(body));
+  }
+  return shown;
+}
+
+function itemText({ group, head, lines }: Item, before: Item | undefined, write: Write): DiscordMarkdown {
+  const begun = group !== undefined && group !== before?.group ? heading(group, layout.title) : markdown``;
+  const list = lines.map(write.line).filter(isShown);
   return join(
     [
-      ...(group === '' ? [] : [join([markdown`### `, group])]),
-      ...(item.head ? [renderLine(item.head)] : []),
-      ...item.lines
-        .map(renderLine)
-        .filter(isShown)
-        .map((line) => join([markdown`- `, line])),
+      ...(isShown(begun) ? [join([markdown`**`, begun, markdown`**`])] : []),
+      ...(head ? [write.line(head)] : []),
+      ...list.map((line) => join([markdown`- `, line])),
     ].filter(isShown),
     '\n',
   );
 }
 
-/** Small print. */
-const small = (note: DiscordMarkdown): DiscordMarkdown => join([markdown`-# `, note]);
-
-/** Remarks on what is left out, whole; those that do not fit into `room` characters are counted. */
-function remarksThatFit(remarks: readonly DiscordMarkdown[], room: number): DiscordMarkdown[] {
-  const uncounted = (omitted: number): DiscordMarkdown =>
-    small(markdown`Remarks too long to be shown here: ${omitted}`);
-  const { kept, omitted } = fitting(remarks.map(small), (remark) => remark.length + 1, room - COUNT);
-  return omitted === 0 ? [...kept] : [...kept, uncounted(omitted)];
+/** Characters of text, and components, of what stands in the container. */
+function sizeOfShown(shown: APIComponentInContainer): { cost: number; parts: number } {
+  if (shown.type === 10) return { cost: shown.content.length, parts: 1 };
+  if (shown.type !== 9) return { cost: 0, parts: 1 };
+  const seen = shown.components.reduce((sum, { content }) => sum + content.length, 0);
+  const label = 'label' in shown.accessory ? (shown.accessory.label?.length ?? 0) : 0;
+  return { cost: seen + label, parts: 2 + shown.components.length };
 }
-
-/** Room for the number of remarks that are left out, and the line before it. */
-const COUNT = 60;
-
-function renderLine(line: Line): DiscordMarkdown {
-  const text = renderText(line.text);
-  if (line.cites.length === 0) return text;
-  return join([text, join([markdown` [`, join(line.cites.map(citation), ', '), markdown`]`])]);
-}
-
-const citation = (cited: CitationRef): DiscordMarkdown => markdown`${cited.id}`;
-
-function renderText(text: Text): DiscordMarkdown {
-  const pieces: DiscordMarkdown[] = [];
-  let afterMarkup = false;
-  for (const span of text) {
-    const piece = renderSpan(span);
-    const isMarkup = typeof span !== 'string' && piece !== '';
-    // Two runs of asterisks that touch would be read as one.
-    if (isMarkup && afterMarkup) pieces.push(markdown`\u200B`);
-    pieces.push(piece);
-    if (piece !== '') afterMarkup = isMarkup;
-  }
-  return join(pieces);
-}
-
-function renderSpan(span: Span): DiscordMarkdown {
-  if (typeof span === 'string') return markdown`${span}`;
-  if ('code' in span) return code(span.code);
-  if ('command' in span) return code(withOptions(span.command));
-  // Asterisks that touch a blank from inside mark nothing up, so blanks go outside.
-  const [, before = '', inner = '', after = ''] =
-    /^(\s*)(.*?)(\s*)$/s.exec('bold' in span ? span.bold : span.italic) ?? [];
-  if (clean(inner).trim() === '') return markdown`${before}`;
-  return 'bold' in span ? markdown`${before}**${inner}**${after}` : markdown`${before}*${inner}*${after}`;
-}
-
-const isShown = (text: DiscordMarkdown): boolean => text.trim() !== '';
-
-/** Discord refuses empty text; a zero-width space is the blank that it takes. */
-const orBlank = (text: string): string => (text.trim() === '' ? '\u200B' : text);

@@ -3,15 +3,13 @@
  * JavaScript is never less than what Discord counts.
  */
 export const limits = {
-  // https://discord.com/developers/docs/resources/message#embed-object-embed-limits
-  embedTitle: 256,
-  embedDescription: 4096,
-  embedFooter: 2048,
-  /** Over all text of all embeds of a message. */
-  embedTotal: 6000,
+  // https://discord.com/developers/docs/components/reference#legacy-message-component-behavior
+  /** Of a message, those inside others included. */
+  components: 40,
+  /** Of all text of a message; we count what stands on buttons and in menus too. */
+  text: 4000,
 
   // https://discord.com/developers/docs/components/reference#action-row
-  rows: 5,
   buttonsPerRow: 5,
 
   // https://discord.com/developers/docs/components/reference#anatomy-of-a-component
@@ -52,14 +50,11 @@ export const limits = {
 
 /** What reads well on a telephone; within the limits above, whatever the reply. Lengths are in characters. */
 export const layout = {
-  /** Of a page with its lede and notes. */
-  page: 3900,
+  title: 250,
   /** On every page; what is longer when escaped is left out, and counted. */
   lede: 600,
   notes: 600,
-  /** On what is left out, and how to ask for it; less where the page is full. */
+  /** On what is too long for a button, and how to ask for it. */
   remarks: 500,
-  footer: 512,
-  /** Follow-ups shown as buttons; more are put into the menu. */
-  followUps: 5,
+  footer: 200,
 } as const;

@@ -6,7 +6,7 @@
  */
 import type { Command } from '../../answers/reply/reply.ts';
 
-/** Text with its data escaped: safe in an embed's title and description. */
+/** Text with its data escaped: safe in a text display. */
 export type DiscordMarkdown = string & { readonly __discordMarkdown: unique symbol };
 
 /** Text for a place where Discord reads no markup: labels, placeholders, footers. */
@@ -15,9 +15,12 @@ export type PlainText = string & { readonly __plainText: unique symbol };
 /** Data only: what is escaped already would be escaped twice. */
 type Data<V extends readonly unknown[]> = { [K in keyof V]: V[K] extends DiscordMarkdown ? never : V[K] };
 
-/** Characters that direct, hide or break text: controls, bidi embeddings, zero-width marks, halves of pairs. */
-const layoutBreaking = /[\p{Cc}\u2028\u2029]+/gu;
-const invisible = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\p{Cs}]/gu;
+/**
+ * Characters that direct, hide or break text: controls, bidi embeddings, zero-width marks, halves of pairs. Ranges are
+ * written out: a class such as \p{Cc} takes ten times as long to make, at every cold start.
+ */
+const layoutBreaking = /[^ -~\u00A0-\u2027\u202A-\u{10FFFF}]+/gu;
+const invisible = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uD800-\uDFFF]/gu;
 
 /** Data on one line, without anything invisible. */
 export function clean(value: string): string {
@@ -32,7 +35,11 @@ const openingColon = /:(?=\/\/|:|[^\s:]+(?::|$)|$)/g;
 const markupAtStart = /^(\s*)([#>]|[-+.)](?=[\s#]|$))/;
 const numberedListAtStart = /^(\s*\d+)([.)])(?=\s|$)/;
 
+/** Most data: words that hold nothing of the above, and are passed on as they are. */
+const PLAIN = /^(?:[A-Za-z]|\d+ )[ !"#$%&'()+,./0-9;=>?A-Z^a-z{}\u00A1-\u05FF\u2010-\u2027-]*$/;
+
 function escaped(value: string): string {
+  if (PLAIN.test(value)) return value;
   return clean(value)
     .replace(markupAnywhere, '\\$&')
     .replace(openingColon, '\\:')
@@ -53,7 +60,10 @@ export function markdown<const V extends readonly (string | number)[]>(
 }
 
 /** Puts pieces together; only markup of ours may stand between them. */
-export function join(pieces: readonly DiscordMarkdown[], between: '' | '\n' | '\n\n' | ', ' = ''): DiscordMarkdown {
+export function join(
+  pieces: readonly DiscordMarkdown[],
+  between: '' | '\n' | '\n\n' | '; ' | ' · ' = '',
+): DiscordMarkdown {
   return pieces.join(between) as DiscordMarkdown;
 }
 
@@ -61,6 +71,29 @@ export function join(pieces: readonly DiscordMarkdown[], between: '' | '\n' | '\
 export function code(value: string): DiscordMarkdown {
   const shown = clean(value).replaceAll('`', "'").replaceAll('@', '@\u200B');
   return (shown.trim() === '' ? '' : `\`${shown}\``) as DiscordMarkdown;
+}
+
+/** Mentions a member, from the id in a verified interaction; null for anything that is none. Nobody is pinged by it. */
+export const mention = (userId: string): DiscordMarkdown | null =>
+  /^\d{15,20}$/.test(userId) ? (`<@${userId}>` as DiscordMarkdown) : null;
+
+/**
+ * A question that can be pressed; null for one with options, which a mention cannot carry, and without an id.
+ * https://discord.com/developers/docs/reference#message-formatting
+ */
+export function mentionCommand({ topic, name, options }: Command, id = ''): DiscordMarkdown | null {
+  const isPlain = /^[-_a-z0-9]+ [-_a-z0-9]+$/.test(`${topic} ${name}`) && Object.keys(options).length === 0;
+  return isPlain && /^\d{15,20}$/.test(id) ? (`</${topic} ${name}:${id}>` as DiscordMarkdown) : null;
+}
+
+/** A link, or its words alone where the address is none of the web's. */
+export function link(words: string, url: string): DiscordMarkdown {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return markdown`${words}`;
+  const address = new URL(url).href.replace(
+    /[()<>*_\s\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `[${escaped(words)}](${address})` as DiscordMarkdown;
 }
 
 /** `/harbour who name: Petrov`: a question as it is typed where every option has its name. */

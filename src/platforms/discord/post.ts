@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
 import type { Posted } from '../../ports.ts';
 import type { MakePoster } from '../platform.ts';
-import { formatPart } from './format.ts';
+import { format } from './format.ts';
 import { limits } from './limits.ts';
 
 export interface DiscordPosting {
@@ -16,9 +16,8 @@ type Refused = Exclude<Posted, { ok: true }>;
 const DEFAULT_WAIT = 5_000;
 
 /**
- * Posts to Discord: one message with an embed, and another for each page that does not fit into it. Tries once, since
- * whoever asks knows how long to go on: the client's own retries are off, and where a limit is reached, or its bucket
- * is known to be empty, it says so instead of waiting.
+ * Posts to Discord. Tries once, since whoever asks knows how long to go on: the client's own retries are off, and where a
+ * limit is reached, or its bucket is known to be empty, it says so instead of waiting.
  */
 export const discordPoster: MakePoster<DiscordPosting> = ({ botToken, apiUrl, timeout = limits.postTimeout }) => {
   const rest = new REST({
@@ -29,18 +28,17 @@ export const discordPoster: MakePoster<DiscordPosting> = ({ botToken, apiUrl, ti
     rejectOnRateLimit: () => true,
   });
   return {
-    async post({ channel, reply, part, nonce }) {
-      const { message, parts } = formatPart(reply, part);
+    async post({ channel, reply, nonce }) {
       // The client forgets a token that was refused; the next try is to be refused by Discord, not by the client.
       rest.setToken(botToken);
       try {
         const answer = await rest.post(`/channels/${encodeURIComponent(channel)}/messages`, {
-          body: { ...message, nonce, enforce_nonce: true },
+          body: { ...format(reply, 'channel'), nonce, enforce_nonce: true },
           // The client's own time limit ends with the headers; this one holds for the body too.
           signal: AbortSignal.timeout(timeout),
         });
         const id = idOf(answer);
-        return id === undefined ? unreadable : { ok: true, messageId: id, parts };
+        return id === undefined ? unreadable : { ok: true, messageId: id };
       } catch (failure) {
         return failed(failure);
       }
@@ -86,7 +84,7 @@ const FORBIDDEN: Readonly<Record<number, string>> = {
   50001: 'the bot cannot see the channel',
   50007: 'the bot cannot send direct messages to this person',
   50008: 'no messages can be posted in a channel of this kind',
-  50013: 'the bot lacks the permission to send messages and embeds in the channel',
+  50013: 'the bot lacks the permission to send messages in the channel',
   50024: 'no messages can be posted in a channel of this kind',
   200000: 'AutoMod blocks the message',
 };

@@ -1,18 +1,21 @@
 import type { APIInteraction } from 'discord.js';
-import type { Command } from '../../answers/reply/reply.ts';
-import type { Asker, Audience } from '../../ports.ts';
-import { ephemeral } from './format.ts';
+import type { Asker } from '../../ports.ts';
+import type { Press, Question } from '../answer.ts';
+import { ephemeral, ofComponents } from './format.ts';
+
+/** The subcommand that takes free words, and its option: what is typed after the command on Slack. */
+export const ASK = { name: 'ask', option: 'question' } as const;
 
 /** What an interaction asks for. */
 export type Asked =
   | { readonly what: 'ping' }
-  /** A slash command; `share` where all in the channel are to see the answer. */
-  | { readonly what: 'command'; readonly command: Command; readonly share: boolean }
+  /** A slash command; `share` where all in the channel are to see the answer, `id` Discord's of the command. */
+  | { readonly what: 'command'; readonly question: Question; readonly share: boolean; readonly id: string }
   /**
-   * A button or menu. `packed` is what was packed into it, `seenBy` who sees the message that holds it, and
-   * `ownAnswer` is false where that message answers someone else.
+   * A button or menu. `inPlace`: its answer takes the place of the message that holds it, since no one else sees that and
+   * it is made of components. What was shared or posted, or made by an earlier release, stays as it is.
    */
-  | { readonly what: 'press'; readonly packed: string; readonly seenBy: Audience; readonly ownAnswer: boolean }
+  | ({ readonly what: 'press'; readonly inPlace: boolean } & Press)
   /** An option being typed; `command` and `option` may be any names, or empty. */
   | {
       readonly what: 'completion';
@@ -56,7 +59,7 @@ export function askedIn(interaction: Interaction): Asked {
     case 2:
       return slashCommand(inner);
     case 3:
-      return press(interaction, inner);
+      return press(record(interaction['message']), inner);
     case 4:
       return completion(inner);
     default:
@@ -68,23 +71,22 @@ function slashCommand(inner: Fields): Asked {
   const subcommand = subcommandOf(inner);
   if (!subcommand) return { what: 'other' };
   const { topic, name, options } = subcommand;
+  const share = options.some((option) => option.name === 'share' && option.value === true);
   const given = options.filter((option) => option.name !== 'share' && option.value !== '');
-  return {
-    what: 'command',
-    command: { topic, name, options: Object.fromEntries(given.map(({ name, value }) => [name, String(value)])) },
-    share: options.some((option) => option.name === 'share' && option.value === true),
-  };
+  const values = Object.fromEntries(given.map((option) => [option.name, String(option.value)]));
+  const question = name === ASK.name ? { topic, text: values[ASK.option] ?? '' } : { topic, name, options: values };
+  return { what: 'command', question, share, id: text(inner['id']) };
 }
 
-function press(interaction: Fields, inner: Fields): Asked {
+function press(message: Fields, inner: Fields): Asked {
   const values = Array.isArray(inner['values']) ? inner['values'] : [];
-  const flags = record(interaction['message'])['flags'];
-  const seenBy = typeof flags === 'number' && (flags & ephemeral) !== 0 ? 'asker' : 'channel';
+  const { flags } = message;
+  const own = ephemeral | ofComponents;
   return {
     what: 'press',
     packed: text(inner['component_type'] === 2 ? inner['custom_id'] : values[0]),
-    seenBy,
-    ownAnswer: isAsker(interaction, seenBy),
+    message: text(message['id']),
+    inPlace: typeof flags === 'number' && (flags & own) === own,
   };
 }
 
@@ -100,10 +102,10 @@ function completion(inner: Fields): Asked {
   };
 }
 
-/** Discord does not let a command with subcommands be run without one; should it, that asks for help. */
+/** Discord does not let a command with subcommands be run without one; should it, that asks nothing in words. */
 function subcommandOf(inner: Fields) {
   const topic = inner['name'];
-  const [subcommand = { type: 1, name: 'help' }] = records(inner['options']);
+  const [subcommand = { type: 1, name: ASK.name }] = records(inner['options']);
   const { type, name, options } = subcommand;
   if (inner['type'] !== 1 || type !== 1 || typeof topic !== 'string' || typeof name !== 'string') return null;
   return { topic, name, options: records(options).flatMap(readOption) };
@@ -115,24 +117,12 @@ function readOption({ name, value, focused }: Fields): Option[] {
   return [{ name, value, focused: focused === true }];
 }
 
-/**
- * The person who pressed is the one who asked. A message that does not say who asked is one's own if no one else sees
- * it; what all see was posted unasked, and stays as it is.
- */
-function isAsker(interaction: Fields, seenBy: Audience): boolean {
-  const asked = record(record(record(interaction['message'])['interaction_metadata'])['user'])['id'];
-  const pressed = userOf(interaction);
-  if (asked === undefined) return seenBy === 'asker';
-  return pressed === '' || asked === pressed;
-}
-
 /** https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags */
 const PERMISSIONS = {
   administrator: 1n << 3n,
   manageChannels: 1n << 4n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
-  embedLinks: 1n << 14n,
   sendMessagesInThreads: 1n << 38n,
 } as const;
 
@@ -170,7 +160,6 @@ function hindranceIn(interaction: Fields, guild: string): string | null {
     isThread
       ? ['Send Messages in Threads', PERMISSIONS.sendMessagesInThreads]
       : ['Send Messages', PERMISSIONS.sendMessages],
-    ['Embed Links', PERMISSIONS.embedLinks],
   ];
   const lacking = wanted.filter(([, flag]) => !has(interaction['app_permissions'], flag)).map(([name]) => name);
   if (lacking.length === 0) return null;
@@ -184,7 +173,8 @@ function has(permissions: unknown, wanted: bigint): boolean {
   return (held & PERMISSIONS.administrator) !== 0n || (held & wanted) !== 0n;
 }
 
-const userOf = (interaction: Fields): string =>
+/** The platform's id of who asks; empty where it is not said. */
+export const userOf = (interaction: Fields): string =>
   text(record(record(interaction['member'])['user'])['id']) || text(record(interaction['user'])['id']);
 
 const record = (value: unknown): Fields => (isRecord(value) ? value : {});

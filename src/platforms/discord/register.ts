@@ -8,6 +8,7 @@ import type { Topic } from '../../digest/types.ts';
 import { everyCommandName, isChannelCommand, specOf } from '../../subscriptions/commands/catalogue.ts';
 import { limits } from './limits.ts';
 import { plain } from './markup.ts';
+import { ASK } from './read.ts';
 
 /** Kinds of options that the digest has completions for. */
 const completed: ReadonlySet<string> = new Set(['name', 'place', 'article', 'about', 'time', 'zone', 'days']);
@@ -27,19 +28,27 @@ export function registration(topic: Topic) {
     type: 1,
     name: topic.id,
     description: plain(topic.description, limits.commandDescription) || topic.id,
-    options: everyCommandName.map(subcommand),
+    options: [freeWords, ...everyCommandName.map(subcommand)],
     integration_types: [0, 1],
     contexts: [0, 1, 2],
   } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 }
 
+const share = {
+  type: 5,
+  name: 'share',
+  description: 'Show the answer to everyone in the channel; otherwise only you see it',
+} satisfies APIApplicationCommandBasicOption;
+
+const freeWords = {
+  type: 1,
+  name: ASK.name,
+  description: 'Ask in your own words: a name, a day, "what happened"',
+  options: [{ type: 3, name: ASK.option, description: 'What you want to know', required: true }, share],
+} satisfies APIApplicationCommandSubcommandOption;
+
 function subcommand(name: string) {
   const spec = specOf(name);
-  const share = {
-    type: 5,
-    name: 'share',
-    description: 'Show the answer to everyone in the channel; otherwise only you see it',
-  } satisfies APIApplicationCommandBasicOption;
   return {
     type: 1,
     name,

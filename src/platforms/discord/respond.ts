@@ -1,18 +1,21 @@
 import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
 import { complete } from '../../answers/complete.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
-import type { Clock, Logger } from '../../ports.ts';
+import type { Clock, Logger, Once } from '../../ports.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
-import { answerPress, answerQuestion, answerUnknown, audienceOf, type Call } from '../answer.ts';
+import { ALREADY_SHARED, answerPress, answerQuestion, answerUnknown, audienceOf, type Call } from '../answer.ts';
+import { onceInMemory } from '../once.ts';
 import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
-import { type Asked, askedIn, askerIn, type Interaction, readInteraction } from './read.ts';
+import { type Asked, askedIn, askerIn, type Interaction, readInteraction, userOf } from './read.ts';
 import { publicKeyOf, verify } from './verify.ts';
 
 export interface AnswerPorts {
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Sees to it that a second press shares nothing twice; the memory of this process without it. */
+  readonly once?: Once;
 }
 
 export interface DiscordPorts extends AnswerPorts {
@@ -43,13 +46,14 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
  * Answers interactions that are Discord's: signed, or come over a connection that Discord knows us by; in the shape of
  * an interaction's response. Never rejects.
  */
-export function discordAnswers({ clock, logger }: AnswerPorts) {
+export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: AnswerPorts) {
   return async (interaction: Interaction, context: RequestContext): Promise<object> => {
     const deadline = clock.now() + limits.answerTime;
     const asked = askedIn(interaction);
     context.log.asked = asked.what;
     try {
-      return await responseTo(asked, { ...context, deadline, asker: () => askerIn(interaction) });
+      const call = { ...context, deadline, once, asker: () => askerIn(interaction) };
+      return await responseTo(asked, call, userOf(interaction));
     } catch (error) {
       context.log.failed = true;
       logger.warn('answer-failed', { platform: 'discord' }, error);
@@ -58,19 +62,19 @@ export function discordAnswers({ clock, logger }: AnswerPorts) {
   };
 }
 
-async function responseTo(asked: Asked, call: Call): Promise<object> {
+async function responseTo(asked: Asked, call: Call, user: string): Promise<object> {
   switch (asked.what) {
     case 'ping':
       return { type: 1 } satisfies APIInteractionResponsePong;
     case 'command': {
-      const { reply, audience } = await answerQuestion(asked.command, call);
-      return newMessage(reply, asked.share ? audienceOf(reply) : audience);
+      const { reply, audience } = await answerQuestion(asked.question, call);
+      return newMessage(reply, asked.share ? audienceOf(reply) : audience, { user, commandId: asked.id });
     }
     case 'press': {
-      const { reply, audience } = await answerPress(asked.packed, call);
-      // What all are to see is a new message; someone else's answer is left as it is; one's own changes in place.
-      const inPlace = asked.ownAnswer && audience === 'asker';
-      return inPlace ? changedMessage(reply, asked.seenBy) : newMessage(reply, audience);
+      const answered = await answerPress(asked, call);
+      if (!answered) return notice(ALREADY_SHARED);
+      const { reply, audience } = answered;
+      return asked.inPlace && audience === 'asker' ? changedMessage(reply) : newMessage(reply, audience, { user });
     }
     case 'completion':
       return completion(asked, call);

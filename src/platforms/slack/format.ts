@@ -1,10 +1,13 @@
 import type { ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
-import { type Measure, pageOf, pagesOf, reflowed, type Page as WholePage } from '../../answers/reply/page.ts';
+import { at, type Measuring, type Page, reflowed } from '../../answers/reply/page.ts';
 import type { Item, Line, Reply, Text } from '../../answers/reply/reply.ts';
+import { sourceNames } from '../../answers/reply/words.ts';
 import type { Audience } from '../../ports.ts';
-import { controls } from './controls.ts';
+import { buttonBeside, controlsOf, pageBeside } from '../controls.ts';
+import { button, type Origin, rows, sizeOf } from './controls.ts';
 import { limits } from './limits.ts';
-import { isBlank, joined, type Mrkdwn, mention, mrkdwn, plain, styled, unstyled, widthOfText } from './markup.ts';
+import { isBlank, joined, link, type Mrkdwn, mention, mrkdwn, plain, styled, unstyled } from './markup.ts';
+import { tableOf } from './table.ts';
 
 /** A message as Slack takes it, in the answer to a command and at a `response_url` alike. */
 export interface SlackMessage {
@@ -18,51 +21,21 @@ export interface SlackMessage {
   readonly unfurl_media: false;
 }
 
-/** A message that no one asked for just now, as `chat.postMessage` takes it. */
-export type SlackPost = Omit<SlackMessage, 'response_type' | 'replace_original'>;
-
-/** One page of a reply, with what frames every page. */
-interface Page extends Pick<WholePage, 'items' | 'position' | 'previous' | 'next'> {
-  /** At most as long as a header may be. */
-  readonly title: string;
-  readonly lede: Text;
-  readonly notes: readonly Text[];
-  /** "Shared by" and the member who did; empty otherwise. */
-  readonly sharedBy: Mrkdwn;
-  readonly footer: string;
-  readonly isPosted: boolean;
-}
-
 /** The first page of a reply's window. */
-export const layOut = (reply: Reply): Page => firstPage(reply, mrkdwn``);
+export const layOut = (reply: Reply): Page => laidOut(reply, 'asker').page;
 
 /**
- * Shows the first page of a reply's window, within every limit of `limits`: a header, the lede, sections under their
- * groups' sub-headings, then notes and footer in small type, then what can be pressed. What goes to the channel says
- * which member shared it.
+ * Shows the first page of a reply's window, within every limit of `limits`: a header, the lede, a section for each item
+ * or list under their groups' sub-headings, a table where items are compared, then notes and footer in small type, then
+ * what can be pressed.
+ * @param user Who shares it, which is said; without one it is a post that no one asked for.
  */
-export function format(reply: Reply, audience: Audience = 'asker', user = ''): SlackMessage {
-  const isShared = audience === 'channel';
-  const page = firstPage(reply, isShared ? sharer(user) : mrkdwn``);
-  return { response_type: isShared ? 'in_channel' : 'ephemeral', ...message(reply, page) };
-}
-
-/**
- * One of the messages that hold a whole reply, all of its items, below each other. The first opens with the lede and has
- * the follow-ups; each can open its own citations. What is pressed is answered to the one who pressed, and the message
- * stays.
- */
-export function formatPart(posted: Reply, part: number): { readonly message: SlackPost; readonly parts: number } {
-  const reply = reflowed(posted);
-  const { frame, left, budget } = framed(reply, mrkdwn``);
-  const pages = pagesOf(reply, measure, budget);
-  const parts = pages.length;
-  const { items = [], dropped = 0 } = pages[part] ?? {};
-  const position = parts > 1 ? `Part ${part + 1} of ${parts}` : '';
-  const shown = { ...inFrame(frame, { items, dropped, position, previous: null, next: null }, left), isPosted: true };
-  if (part === 0) return { message: message(reply, shown), parts };
-  const { choices: _, ...bare } = reply;
-  return { message: message({ ...bare, actions: [] }, { ...shown, lede: [] }), parts };
+export function format(reply: Reply, audience: Audience = 'asker', user?: string): SlackMessage {
+  const { page, frame, origin } = laidOut(reply, audience, user);
+  const message = messageOf(reply, page, frame, origin);
+  const left = limits.messageJson - sizeOf(message) - sizeOf({ replace_original: false });
+  const controls = rows(controlsOf(frame.reply, page, origin.isForOne, MOST_CITATIONS), origin, left);
+  return { ...message, blocks: [...message.blocks, ...controls] };
 }
 
 /** A message of one line to the one who asked, for what no reply stands behind. */
@@ -71,16 +44,78 @@ export function notice(words: string): SlackMessage {
   return { response_type: 'ephemeral', text, blocks: [section(text)], unfurl_links: false, unfurl_media: false };
 }
 
-function message(reply: Reply, page: Page): SlackPost {
-  const text = spoken(page);
-  const blocks = [...frameTop(page), ...sections(page), ...frameFoot(page)];
-  const left = limits.messageText - text.length - blocks.reduce((sum, block) => sum + wordsIn(block), 0);
-  const shown = { ...page, isShared: page.isPosted || page.sharedBy !== '' };
+/** Entries of the menu of citations. */
+const MOST_CITATIONS = 10;
+
+/** Characters of JSON that the menus of a page want, where there is room for them. */
+const MENUS = 1_600;
+
+// What stands on every page, and what of the reply between
+
+interface Frame {
+  /** As its pages are counted. */
+  readonly reply: Reply;
+  readonly title: string;
+  readonly lede: Text;
+  readonly notes: readonly Text[];
+  /** Lines that have no place on the page. */
+  readonly left: number;
+  /** "Shared by" and the member who did; empty otherwise. */
+  readonly sharedBy: Mrkdwn;
+  readonly footer: string;
+}
+
+/** Characters that a lede and the notes may take up, as JSON; what takes more is left out, and counted. */
+const ROOM = { lede: 500, notes: 500, footer: 200 } as const;
+
+/** More lines and items than any reply has. */
+const MANY = 999_999_999;
+
+function laidOut(asked: Reply, audience: Audience, user?: string) {
+  const reply = reflowed(asked);
+  const isForOne = audience === 'asker';
+  const origin: Origin = { version: reply.version, isForOne };
+  const frame = frameOf(reply, isForOne || user === undefined ? NOTHING : sharer(user));
+  // As large as it may get.
+  const turned = at(reply.command, MANY, MANY);
+  const empty = { items: [], dropped: MANY, position: `${MANY}–${MANY} of ${MANY}`, rest: null };
+  const largest = { ...empty, previous: turned, next: { command: turned, position: empty.position } };
+  const wanted = controlsOf(reply, largest, isForOne, MOST_CITATIONS);
+  const all = rows(wanted, origin, limits.messageJson).reduce((sum, block) => sum + sizeOf(block), 0);
+  const turning = rows({ ...wanted, questions: [], menus: [] }, origin, 0).reduce(
+    (sum, block) => sum + sizeOf(block),
+    0,
+  );
+  const around = sizeOf(messageOf(reply, largest, frame, origin)) + sizeOf({ replace_original: false });
+  const most = { cost: limits.messageJson - around - turning, parts: limits.blocks - OTHER_BLOCKS };
+  const page = pageBeside(reply, measuring(reply, origin), most, { cost: all - turning + MENUS, parts: 0 });
+  return { page, frame, origin };
+}
+
+/** Blocks of a message that show no items: header, lede, context, two rows of buttons, three menus. */
+const OTHER_BLOCKS = 8;
+
+/** Elements of the context that are no notes: what was left out, the position, who shared it, the footer. */
+const MOST_NOTES = limits.contextElements - 4;
+
+function frameOf(reply: Reply, sharedBy: Mrkdwn): Frame {
+  const lede = reply.lede ?? [];
+  const isShort = sizeOf(styled(lede)) <= ROOM.lede;
+  const remarks = reply.notes.filter((note) => !isBlank(note));
+  let spent = 0;
+  const beyond = remarks.findIndex((note) => {
+    spent += sizeOf(styled(note));
+    return spent > ROOM.notes;
+  });
+  const notes = remarks.slice(0, Math.min(beyond === -1 ? remarks.length : beyond, MOST_NOTES));
   return {
-    text,
-    blocks: [...blocks, ...controls(reply, shown, left)],
-    unfurl_links: false,
-    unfurl_media: false,
+    reply,
+    title: plain(reply.title, limits.header) || 'Reply',
+    lede: isShort ? lede : [],
+    notes,
+    left: (isShort ? 0 : 1) + remarks.length - notes.length,
+    sharedBy,
+    footer: plain(reply.footer, ROOM.footer),
   };
 }
 
@@ -89,120 +124,80 @@ function sharer(userId: string): Mrkdwn {
   return member === null ? mrkdwn`Shared by a member` : joined([mrkdwn`Shared by`, member], mrkdwn` `);
 }
 
-// Pages
-
-/**
- * What reads well on one screen: somewhat less text than Slack would take. `parts` are blocks: what is left of a
- * message's when header, lede, foot and the rows of controls have theirs, and one for a list that takes a second section.
- */
-const PAGE: Measure = { cost: 3_800, parts: limits.blocks - 12 };
-
-/** Characters that a lede and the notes may take up, escaped; what takes more is left out, and counted. */
-const ROOM = { lede: 600, notes: 700 } as const;
-
-/** A footer is the digest's, and short; a foreign one is shortened to this. */
-const FOOTER = 200;
-
-/** The page's position, who shared it and the sentence on what is too long stand in the same block as the notes. */
-const MOST_NOTES = limits.contextElements - 3;
-
-/** More lines and items than any reply has. */
-const MANY = 999_999_999;
-
-function firstPage(reply: Reply, sharedBy: Mrkdwn): Page {
-  const { frame, left, budget } = framed(reply, sharedBy);
-  return inFrame(frame, pageOf(reply, measure, budget), left);
-}
-
-/** What stands around every page, the lines that have no place there, and what a page may hold within it. */
-function framed(reply: Reply, sharedBy: Mrkdwn) {
-  const lede = reply.lede ?? [];
-  const isShort = room(lede) <= ROOM.lede;
-  const remarks = reply.notes.filter((note) => !isBlank(note));
-  const notes = notesInFrame(remarks);
-  const frame: Page = {
-    title: plain(reply.title, limits.header) || 'Reply',
-    lede: isShort ? lede : [],
-    items: [],
-    notes,
-    position: '',
-    previous: null,
-    next: null,
-    sharedBy,
-    footer: plain(reply.footer, FOOTER),
-    isPosted: false,
-  };
-  // Everything that may yet come into it.
-  const full = { ...frame, notes: [...notes, [tooLong(MANY)]], position: `${MANY}–${MANY} of ${MANY}` };
-  const budget = { ...PAGE, cost: Math.min(PAGE.cost, limits.topLevelText - spoken(full).length) };
-  return { frame, left: (isShort ? 0 : 1) + remarks.length - notes.length, budget };
-}
-
-function inFrame(frame: Page, shown: Omit<WholePage, 'rest'>, left: number): Page {
-  const { items, dropped, position, previous, next } = shown;
-  const notes = dropped + left > 0 ? [...frame.notes, [tooLong(dropped + left)]] : frame.notes;
-  return { ...frame, notes, position, previous, next, items: items.map(withWords).filter(hasWords) };
-}
-
-/** As many whole notes, in order, as there is room for. */
-function notesInFrame(notes: readonly Text[]): readonly Text[] {
-  let spent = 0;
-  const beyond = notes.findIndex((note) => {
-    spent += room(note);
-    return spent > ROOM.notes;
-  });
-  return notes.slice(0, Math.min(beyond === -1 ? notes.length : beyond, MOST_NOTES));
-}
-
-/** What an item takes up behind another; more than any page has, where no section may hold it. */
-function measure(item: Item, before?: Item): Measure {
-  const width = widthOf(item);
-  const opens = item.group !== undefined && item.group !== before?.group;
-  const heading = opens ? room([subHeading(item.group)]) + 1 : 0;
+/** The message without its controls. */
+function messageOf(reply: Reply, page: Page, frame: Frame, origin: Origin): SlackMessage {
+  const dropped = page.dropped + frame.left;
+  const foot = [
+    ...[...(dropped > 0 ? [[tooLong(dropped)]] : []), ...frame.notes].map(
+      (note) => [styled(note), unstyled(note)] as const,
+    ),
+    ...[mrkdwn`${page.position}`, frame.sharedBy, mrkdwn`${frame.footer}`].map((text) => [text, text] as const),
+  ].filter(([text]) => text.trim() !== '');
+  const items = page.items.map(withWords).filter(hasWords);
+  const said = [mrkdwn`${frame.title}`, unstyled(frame.lede), ...spoken(items), ...foot.map(([, text]) => text)];
   return {
-    cost: width > limits.sectionText ? Number.POSITIVE_INFINITY : width + heading,
-    // A sub-heading takes two blocks: a line and the words.
-    parts: (opens ? 2 : 0) + (goesOn(item, before) ? 0 : 1),
+    response_type: origin.isForOne ? 'ephemeral' : 'in_channel',
+    text: joined(said, BREAK),
+    blocks: [
+      ...frameTop(frame),
+      ...blocksOf(items, reply, origin),
+      ...(foot.length > 0 ? [context(foot.map(([text]) => text))] : []),
+    ],
+    unfurl_links: false,
+    unfurl_media: false,
   };
 }
 
-/** At least as many characters as an item takes, shown or spoken. */
-function widthOf({ head, lines }: Item): number {
-  let width = head ? widthOfLine(head) : 0;
-  for (const line of lines) width += widthOfLine(line) + BULLET.length;
-  return width;
+function frameTop({ title, lede }: Frame): KnownBlock[] {
+  const header: KnownBlock = { type: 'header', text: { type: 'plain_text', text: title, emoji: false } };
+  const text = styled(lede);
+  return text.trim() === '' ? [header] : [header, section(text)];
 }
 
-function widthOfLine({ text, cites }: Line): number {
-  let width = room(text);
-  for (const cite of cites) width += widthOfText([cite.id]) + SEPARATOR.length;
-  return cites.length === 0 ? width : width + BRACKETS.length;
+const tooLong = (dropped: number): string =>
+  dropped === 1 ? 'One line is too long to show here.' : `${dropped} lines are too long to show here.`;
+
+// Items
+
+/** What an item takes up behind another, shown and spoken; more than any page has, where no section may hold it. */
+function measuring(reply: Reply, origin: Origin): Measuring {
+  const measured = (items: readonly Item[]) => {
+    const blocks = blocksOf(items, reply, origin);
+    return { cost: sizeOf(blocks) + sizeOf(joined(spoken(items), BREAK)), parts: blocks.length };
+  };
+  return (item, before) => {
+    const shown = withWords(item);
+    if (!hasWords(shown)) return { cost: 0, parts: 0 };
+    if (itemText(shown).length > limits.sectionText) return { cost: Number.POSITIVE_INFINITY, parts: 0 };
+    const above = before ? [withWords(before)].filter(hasWords) : [];
+    const [alone, both] = [measured(above), measured([...above, shown])];
+    return { cost: both.cost - alone.cost + JOIN, parts: both.parts - alone.parts };
+  };
 }
+
+/** More than what joins an item to others, as text, may take. */
+const JOIN = 4;
 
 /** The item without blank lines, which no block may consist of, and with a sub-heading that fits. */
 function withWords(item: Item): Item {
-  const { group, head, lines } = item;
-  const short = subHeading(group ?? '');
-  const isAsShown = (group === undefined || (short === group && short !== '')) && (!head || saysSomething(head));
-  if (isAsShown && lines.every(saysSomething)) return item;
+  const { group: named, head, lines, ...others } = item;
+  const group = plain(named ?? '', limits.header);
   return {
-    ...(short === '' ? {} : { group: short }),
+    ...others,
+    ...(group === '' ? {} : { group }),
     ...(head && saysSomething(head) ? { head } : {}),
     lines: lines.filter(saysSomething),
   };
 }
 
-const subHeading = (group: string): string => plain(group, limits.header);
 const hasWords = (item: Item): boolean => item.head !== undefined || item.lines.length > 0;
 const saysSomething = (line: Line): boolean => !isBlank(line.text) || line.cites.length > 0;
-const tooLong = (dropped: number): string =>
-  dropped === 1 ? 'One line is too long to show here.' : `${dropped} lines are too long to show here.`;
-/** With the line break after it. */
-const room = (text: Text): number => widthOfText(text) + 1;
 
-/** True for an item that goes on with the list before it: neither has a head, and no sub-heading comes between. */
+/** True for an item that goes on with the list before it: neither has a head or button, and no sub-heading is between. */
 function goesOn(item: Item, before: Item | undefined): boolean {
-  return before !== undefined && !item.head && !before.head && item.group === before.group;
+  return (
+    before !== undefined && [item, before].every(({ head, open }) => !head && !open) && item.group === before.group
+  );
 }
 
 /** The sub-heading that an item begins; undefined where it goes on with the group before it, or has none. */
@@ -211,80 +206,73 @@ function groupBegun(items: readonly Item[], index: number): string | undefined {
   return group === items[index - 1]?.group ? undefined : group;
 }
 
-// Lines
-
-const BREAK = mrkdwn`\n`;
-const NOTHING = mrkdwn``;
-const BULLET = mrkdwn`• `;
-const SEPARATOR = ', ';
-const BRACKETS = ' []';
-
-/** An item as a section shows it: the head, and its lines as a list. */
-function itemText(item: Item): Mrkdwn {
-  const list = item.lines.map((line) => joined([BULLET, cited(styled(line.text), line)], NOTHING));
-  return joined([...(item.head ? [cited(styled(item.head.text), item.head)] : []), ...list], BREAK);
-}
-
-/** A line with its citations behind it: ` [A5, B4]`. */
-function cited(text: Mrkdwn, line: Line): Mrkdwn {
-  if (line.cites.length === 0) return text;
-  return joined([text, mrkdwn` [${line.cites.map((cite) => cite.id).join(SEPARATOR)}]`], NOTHING);
-}
-
-/** A whole page in reading order, without styles: the message's top-level text, for screen readers and notifications. */
-function spoken(page: Page): Mrkdwn {
-  const items = page.items.flatMap((item, index) => {
-    const group = groupBegun(page.items, index);
-    const lines = item.head ? [item.head, ...item.lines] : item.lines;
-    const said = lines.map((line) => cited(unstyled(line.text), line));
-    return group === undefined ? said : [mrkdwn`${`${group}:`}`, ...said];
-  });
-  const pieces = [
-    mrkdwn`${page.title}`,
-    unstyled(page.lede),
-    ...items,
-    ...page.notes.map(unstyled),
-    mrkdwn`${page.position}`,
-    page.sharedBy,
-    mrkdwn`${page.footer}`,
-  ];
-  return joined(pieces, BREAK);
-}
-
-// Blocks
-
-function frameTop(page: Page): KnownBlock[] {
-  const header: KnownBlock = { type: 'header', text: { type: 'plain_text', text: page.title, emoji: false } };
-  const lede = styled(page.lede);
-  return lede.trim() === '' ? [header] : [header, section(lede)];
-}
-
-/** A section for each item with a head, and one for each list of items without, as long as it fits. */
-function sections(page: Page): KnownBlock[] {
+/** A section for each item with a head or a button, one for each list of items without, and one table. */
+function blocksOf(items: readonly Item[], reply: Reply, origin: Origin): KnownBlock[] {
   const blocks: KnownBlock[] = [];
+  const table = rowsOf(items, reply);
   let list: Mrkdwn | undefined;
-  for (const [index, item] of page.items.entries()) {
-    const group = groupBegun(page.items, index);
-    if (group !== undefined) blocks.push({ type: 'divider' }, section(styled([{ bold: group }])));
+  for (const [index, item] of items.entries()) {
+    const group = groupBegun(items, index);
+    if (group !== undefined) blocks.push(section(styled([{ bold: group }])));
+    if (table.includes(item)) {
+      if (item === table[0]) blocks.push(tableOf(table, reply.columns ?? []));
+      list = undefined;
+      continue;
+    }
     const body = itemText(item);
     const longer = list === undefined ? body : joined([list, body], BREAK);
-    const isMore = list !== undefined && goesOn(item, page.items[index - 1]) && longer.length <= limits.sectionText;
+    const isMore = list !== undefined && goesOn(item, items[index - 1]) && longer.length <= limits.sectionText;
     if (isMore) blocks.pop();
     list = isMore ? longer : body;
-    blocks.push(section(list));
+    const beside = buttonBeside(reply, item, index);
+    const accessory = beside && button(beside, origin);
+    blocks.push(accessory ? { ...section(list), accessory } : section(list));
   }
   return blocks;
 }
 
-/** Notes, position, who shared it and the footer: small type, under a line. */
-function frameFoot(page: Page): KnownBlock[] {
-  const remarks = [...page.notes, [page.position]].map((note: Text) => styled(note));
-  const above = [...remarks, page.sharedBy].filter((remark) => remark.trim() !== '');
-  const blocks: KnownBlock[] = [{ type: 'divider' }];
-  if (above.length > 0) blocks.push(context(above));
-  if (page.footer !== '') blocks.push(context([mrkdwn`${page.footer}`]));
-  return blocks;
+/** The items that the page's table shows: the first with a row, and what follows it under the same sub-heading. */
+function rowsOf(items: readonly Item[], { columns }: Reply): readonly Item[] {
+  const start = columns ? items.findIndex(({ row }) => row) : -1;
+  if (start === -1) return [];
+  const [first, ...others] = items.slice(start);
+  const end = others.findIndex(({ row, group }) => !row || group !== first?.group);
+  return items.slice(start, end === -1 ? undefined : start + 1 + end);
 }
+
+const BREAK = mrkdwn`\n`;
+const NOTHING = mrkdwn``;
+const BULLET = mrkdwn`• `;
+
+/** An item as a section shows it: the head, and its lines as a list. */
+function itemText({ head, lines }: Item): Mrkdwn {
+  const list = lines.map((line) => joined([BULLET, sourced(line)], NOTHING));
+  return joined([...(head ? [sourced(head)] : []), ...list], BREAK);
+}
+
+/** A line with the names of its sources behind it, which lead to the articles. */
+function sourced(line: Line): Mrkdwn {
+  const { text } = line;
+  const names = sourceNames(line).map(({ label, url }) => (url === undefined ? mrkdwn`${label}` : link(label, url)));
+  if (names.length === 0) return styled(text);
+  return joined([styled(text), mrkdwn`  _`, joined(names, mrkdwn`; `), mrkdwn`_`], NOTHING);
+}
+
+/** The items in reading order, without styles. */
+function spoken(items: readonly Item[]): Mrkdwn[] {
+  return items.flatMap((item, index) => {
+    const group = groupBegun(items, index);
+    const lines = item.head ? [item.head, ...item.lines] : item.lines;
+    const said = lines.map((line) => {
+      const { text } = line;
+      const names = sourceNames(line).map(({ label }) => label);
+      return names.length === 0 ? unstyled(text) : joined([unstyled(text), mrkdwn` [${names.join('; ')}]`], NOTHING);
+    });
+    return group === undefined ? said : [mrkdwn`${`${group}:`}`, ...said];
+  });
+}
+
+// Blocks
 
 /** `verbatim`: addresses, channels and names in a text stay text. `expand`: nothing hides behind "See more". */
 function section(text: Mrkdwn): SectionBlock {
@@ -293,10 +281,4 @@ function section(text: Mrkdwn): SectionBlock {
 
 function context(texts: readonly Mrkdwn[]): ContextBlock {
   return { type: 'context', elements: texts.map((text) => ({ type: 'mrkdwn', text, verbatim: true })) };
-}
-
-function wordsIn(block: KnownBlock): number {
-  if (block.type === 'header' || block.type === 'section') return block.text?.text.length ?? 0;
-  if (block.type !== 'context') return 0;
-  return block.elements.reduce((sum, element) => sum + ('text' in element ? element.text.length : 0), 0);
 }

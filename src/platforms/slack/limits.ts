@@ -5,8 +5,8 @@
 export const limits = {
   /** https://docs.slack.dev/reference/block-kit/blocks */
   blocks: 50,
-  /** Undocumented: messages are rejected from about 11,300 characters over all their text. */
-  messageText: 10_000,
+  /** Of JSON, our own: messages are rejected from about 11,300 characters over all their text, which is undocumented. */
+  messageJson: 9_000,
   /** https://docs.slack.dev/reference/methods/chat.postMessage: what screen readers read, and no blocks. */
   topLevelText: 4_000,
   /** https://docs.slack.dev/reference/block-kit/blocks/header-block */
@@ -15,11 +15,16 @@ export const limits = {
   sectionText: 3_000,
   /** Number of elements. https://docs.slack.dev/reference/block-kit/blocks/context-block */
   contextElements: 10,
+  /** Rows, the one with the names of the columns included, and columns. https://docs.slack.dev/reference/block-kit/blocks/table-block */
+  tableRows: 100,
+  tableColumns: 20,
   /** Number of elements. https://docs.slack.dev/reference/block-kit/blocks/actions-block */
   actionsElements: 25,
   /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
   buttonText: 75,
   buttonValue: 2_000,
+  /** Of what a button of ours carries: more would take the room of what is said. */
+  token: 800,
   /** Number of options. https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element */
   options: 100,
   placeholder: 150,

@@ -28,6 +28,18 @@ export function mention(userId: string): Mrkdwn | null {
   return /^[UW][A-Z0-9]{2,30}$/.test(userId) ? (`<@${userId}>` as Mrkdwn) : null;
 }
 
+/** A link, or its words alone where the address is none of the web's. */
+export function link(words: string, url: string): Mrkdwn {
+  const address = webAddress(url);
+  return address === null ? mrkdwn`${words}` : (`<${address.replaceAll('&', '&amp;')}|${escaped(words)}>` as Mrkdwn);
+}
+
+/** An address as it may stand in a link, its signs that end one encoded; null for what is no address of the web. */
+export function webAddress(url: string): string | null {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  return new URL(url).href.replace(/[|<>]/g, encodeURIComponent);
+}
+
 /** A reply's text as markup. */
 export function styled(text: Text): Mrkdwn {
   let out = '';
@@ -44,16 +56,6 @@ export function styled(text: Text): Mrkdwn {
 /** A reply's text without any style, for where it is read aloud. */
 export function unstyled(text: Text): Mrkdwn {
   return mrkdwn`${wordsIn(text)}`;
-}
-
-/** At least as many characters as the text takes, styled or not, without the work of making it. */
-export function widthOfText(text: Text): number {
-  let width = 0;
-  for (const span of text) {
-    const words = wordsOf(span);
-    width += (UNSAFE.test(words) ? escaped(words).length : words.length) + AROUND_A_SPAN;
-  }
-  return width;
 }
 
 /** Whether nothing of a text can be seen: no block may consist of it. */
@@ -75,9 +77,6 @@ export function plain(text: string, limit: number): string {
   return `${whole.trimEnd()}…`;
 }
 
-/** Two marks, two zero-width spaces and the joiners that two spans may need where they meet. */
-const AROUND_A_SPAN = 8;
-
 const WORD_JOINER = '\u2060';
 const ZERO_WIDTH_SPACE = '\u200b';
 /** Anything but white space and punctuation; style marks count as touching. */
@@ -93,8 +92,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = { '*': '∗', '~': '∼', '
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Most text has none of these and is passed on as it is. */
-const UNSAFE = /[&<>*_~`@#:\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u;
+/**
+ * Anything that Slack may read as markup, or that is not seen. Most text has none of it and is passed on as it is. Ranges
+ * are written out, here and below: a class such as \p{Cc} takes ten times as long to make, at every cold start.
+ */
+const UNSAFE = /[^ !"$%'()+-9;=?A-Z[\\\]^a-z{|}\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\u{10ffff}]/u;
 
 function escaped(text: string): string {
   if (!UNSAFE.test(text)) return text;
@@ -115,12 +117,13 @@ function escaped(text: string): string {
 }
 
 /** One line without control characters, changes of writing direction and halves of surrogate pairs. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '');
 }
 
-const UNSEEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu;
-const SEEN = /[^\s\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+/** Control characters, changes of writing direction and halves of surrogate pairs. */
+const UNSEEN = /[^ -~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\u{10ffff}]/gu;
+const SEEN = /(?!\s)[ -~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\u{10ffff}]/u;
 
 /** Neighbouring plain spans as one, so that no sign is judged apart from what follows it. */
 function merged(text: Text): Span[] {
@@ -138,6 +141,7 @@ function merged(text: Text): Span[] {
 
 /** A mark must touch the words that it styles. */
 function marked(span: Exclude<Span, string>): string {
+  if ('link' in span) return link(span.link, span.url);
   const words = clean(wordsOf(span));
   const inner = words.trim();
   const [before = '', after = ''] = words.split(inner, 2);

@@ -1,7 +1,7 @@
 import { ErrorCode, LogLevel, WebClient } from '@slack/web-api';
 import type { Posted } from '../../ports.ts';
 import type { MakePoster } from '../platform.ts';
-import { formatPart } from './format.ts';
+import { format } from './format.ts';
 import { limits } from './limits.ts';
 
 export interface SlackPosting {
@@ -13,8 +13,8 @@ export interface SlackPosting {
 type Refused = Exclude<Posted, { ok: true }>;
 
 /**
- * Posts to Slack: one message, and what does not fit into it in its thread. Tries once, since whoever asks knows how
- * long to go on: the client's own retries and its waiting out of a 429 are off.
+ * Posts to Slack. Tries once, since whoever asks knows how long to go on: the client's own retries and its waiting out
+ * of a 429 are off.
  */
 export const slackPoster: MakePoster<SlackPosting> = ({ botToken, apiUrl, timeout = limits.postTimeout }) => {
   const client = new WebClient(botToken, {
@@ -27,14 +27,11 @@ export const slackPoster: MakePoster<SlackPosting> = ({ botToken, apiUrl, timeou
     logger: SILENT,
   });
   return {
-    async post({ channel, reply, part, sent }) {
-      const { message, parts } = formatPart(reply, part);
-      const [thread] = sent;
-      const inThread = part > 0 && thread !== undefined ? { thread_ts: thread } : {};
+    async post({ channel, reply }) {
+      const { response_type: _, ...message } = format(reply, 'channel');
       try {
-        const answer = await client.chat.postMessage({ channel, ...message, ...inThread });
-        if (typeof answer.ts !== 'string') return refusedWith('');
-        return { ok: true, messageId: answer.ts, parts };
+        const answer = await client.chat.postMessage({ channel, ...message });
+        return typeof answer.ts === 'string' ? { ok: true, messageId: answer.ts } : refusedWith('');
       } catch (failure) {
         return failed(failure);
       }

@@ -23,6 +23,8 @@ export interface ActionBody {
   /** Empty where the payload names none. */
   readonly channel: { readonly id: string };
   readonly response_url: string;
+  /** Channel and time of the message that was pressed, which name it; empty where the payload does not. */
+  readonly pressed: string;
   /** Always one. */
   readonly actions: readonly [Readonly<Record<string, unknown>>];
 }
@@ -57,10 +59,11 @@ export function commandIn(field: (name: keyof CommandBody) => unknown): CommandB
 
 /** What was pressed, from a payload; null where it is of another kind, or lacks who pressed what. */
 export function actionIn(payload: unknown): ActionBody | null {
-  const { type, actions, user, team, channel, response_url } = fieldsOf(payload);
+  const { type, actions, user, team, channel, container, response_url } = fieldsOf(payload);
   const action = Array.isArray(actions) ? actions.find((each) => typeof each === 'object' && each !== null) : undefined;
   const id = textOf(fieldsOf(user)['id']);
   if (type !== 'block_actions' || action === undefined || id === '') return null;
+  const { channel_id, message_ts } = fieldsOf(container);
   const teamId = textOf(fieldsOf(team)['id']);
   return {
     type,
@@ -68,6 +71,7 @@ export function actionIn(payload: unknown): ActionBody | null {
     team: teamId === '' ? null : { id: teamId },
     channel: { id: textOf(fieldsOf(channel)['id']) },
     response_url: textOf(response_url),
+    pressed: [channel_id, message_ts].map(textOf).join(' ').trim(),
     actions: [{ ...action, action_id: textOf(action.action_id) }],
   };
 }

@@ -1,7 +1,8 @@
 import { App, type BlockAction, LogLevel, type Receiver } from '@slack/bolt';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
-import type { Clock, Logger } from '../../ports.ts';
-import { answerPress, answerQuestion, type Call } from '../answer.ts';
+import type { Clock, Logger, Once } from '../../ports.ts';
+import { ALREADY_SHARED, answerPress, answerQuestion, type Call } from '../answer.ts';
+import { onceInMemory } from '../once.ts';
 import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
@@ -15,6 +16,8 @@ export interface AnswerPorts {
   readonly logger: Logger;
   /** Where the answers to buttons and menus go. */
   readonly post: PostResponse;
+  /** Sees to it that a second press shares nothing twice; the memory of this process without it. */
+  readonly once?: Once;
 }
 
 export interface SlackPorts extends AnswerPorts {
@@ -45,6 +48,8 @@ export function slackResponder({ signingSecret, ...ports }: SlackPorts): Respond
 
 /** A command or press on its way through Bolt. */
 interface Visit extends Call {
+  /** Names the message that was pressed; empty for a command. */
+  readonly pressed: string;
   /** Sends the answer to what was pressed. */
   readonly send: (message: SlackMessage) => Promise<void>;
 }
@@ -55,14 +60,14 @@ interface Visit extends Call {
  * receiver, and routes it to the listener of commands or of actions. Never rejects.
  */
 export function slackAnswers(ports: AnswerPorts) {
-  const { clock, logger } = ports;
+  const { clock, logger, once = onceInMemory(clock) } = ports;
   const app = boltApp();
   return async (body: SlackBody, context: RequestContext): Promise<SlackMessage | undefined> => {
     const deadline = clock.now() + limits.answerTime;
     const isPress = 'actions' in body;
     const send = isPress ? sendTo(body.response_url, deadline, context, ports) : async () => {};
     const visit: Visit = {
-      ...{ ...context, send, asker: () => askerIn(body) },
+      ...{ ...context, once, send, asker: () => askerIn(body), pressed: isPress ? body.pressed : '' },
       deadline: isPress ? deadline - limits.responseUrlTime : deadline,
     };
     let message: SlackMessage | undefined;
@@ -103,7 +108,9 @@ function boltApp(): App<{ readonly visit: Visit }> {
   app.action<BlockAction>({ type: 'block_actions' }, async ({ ack, action, body, context: { visit } }) => {
     await ack();
     visit.log.asked = 'press';
-    const { reply, audience } = await answerPress(tokenIn({ ...action }), visit);
+    const answered = await answerPress({ packed: tokenIn({ ...action }), message: visit.pressed }, visit);
+    if (!answered) return visit.send({ ...notice(ALREADY_SHARED), replace_original: false });
+    const { reply, audience } = answered;
     // In place of the message that only its reader sees; one that all see stays.
     const inPlace = audience === 'asker' && !isOnSharedMessage(action.action_id);
     await visit.send({ ...format(reply, audience, body.user.id), replace_original: inPlace });

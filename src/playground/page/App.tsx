@@ -1,93 +1,108 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { TopicCard } from '../server/api/shapes.ts';
 import { AskTab } from './AskTab.tsx';
-import { addressNow, remember } from './address.ts';
+import { type Address, useAddress } from './address.ts';
 import { ChartTab } from './ChartTab.tsx';
 import { topics as readTopics, reasonOf } from './client.ts';
 import { DailyTab } from './DailyTab.tsx';
 import { Fault } from './Fence.tsx';
 import { Masthead } from './Masthead.tsx';
-import { type Tab, TabPanel, Tabs } from './Tabs.tsx';
+import { OwnArticles } from './OwnArticles.tsx';
+import { TabPanel, Tabs } from './Tabs.tsx';
 import { useAnswers } from './useAnswers.ts';
-import { useScheme } from './useScheme.ts';
+import { type SchemeChoice, useScheme } from './useScheme.ts';
 
 /** The page, once it is known which topics there are. */
 export function App(): ReactNode {
   const [topics, setTopics] = useState<readonly TopicCard[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [chosen, setChosen] = useState(() => addressNow().topic);
+  const [address, go] = useAddress();
   const scheme = useScheme();
+  const load = useCallback(() => readTopics().then(setTopics, (failure: unknown) => setFault(reasonOf(failure))), []);
   useEffect(() => {
-    readTopics().then(setTopics, (failure: unknown) => setFault(reasonOf(failure)));
-  }, []);
-  const topic = topics?.find(({ id }) => id === chosen) ?? topics?.[0];
+    load();
+  }, [load]);
+  const topic = topics?.find(({ id }) => id === address.topic) ?? topics?.[0];
   return (
     <>
-      <Masthead topics={topics ?? []} topic={topic ?? null} onTopic={setChosen} scheme={scheme} />
+      <Masthead topics={topics ?? []} topic={topic ?? null} onTopic={(id) => go({ topic: id, question: null })}>
+        <OwnArticles
+          onTopic={async (id) => {
+            await load();
+            go({ topic: id, tab: 'ask', question: null });
+          }}
+        />
+      </Masthead>
       <main>
         <Fault>{fault}</Fault>
-        {topic ? <TopicPage key={topic.id} topic={topic} scheme={scheme.scheme} /> : null}
+        {topic ? (
+          <TopicPage key={`${topic.id} ${topic.version}`} {...{ topic, address, go }} scheme={scheme.scheme} />
+        ) : null}
       </main>
+      <footer>
+        <label>
+          Colours{' '}
+          <select value={scheme.choice} onChange={(event) => scheme.choose(event.target.value as SchemeChoice)}>
+            <option value="system">As the system</option>
+            <option value="light">Light</option>
+            <option value="dark">Dark</option>
+          </select>
+        </label>
+      </footer>
     </>
   );
 }
 
 interface TopicProps {
   readonly topic: TopicCard;
+  readonly address: Address;
+  readonly go: (to: Partial<Address>) => void;
   readonly scheme: 'light' | 'dark';
 }
 
-function TopicPage({ topic, scheme }: TopicProps): ReactNode {
-  const [tab, setTab] = useState<Tab>('ask');
+function TopicPage({ topic, address: { tab, question }, go, scheme }: TopicProps): ReactNode {
   const [line, setLine] = useState('');
   const [history, setHistory] = useState<readonly string[]>([]);
   const answers = useAnswers(topic.id);
   const { ask } = answers;
+  /** What the address asked last. */
+  const asked = useRef<string | null>(null);
 
-  const askAnew = useCallback(
+  const askNow = useCallback(
     (text: string) => {
-      setTab('ask');
+      asked.current = text;
       setLine(text);
       setHistory((before) => (text === '' || before.at(-1) === text ? before : [...before, text]));
-      return ask(text);
+      ask(text);
     },
     [ask],
   );
   const askAndRemember = useCallback(
     (text: string) => {
-      remember(topic.id, text);
-      askAnew(text);
+      askNow(text);
+      go({ topic: topic.id, tab: 'ask', question: text });
     },
-    [askAnew, topic.id],
+    [askNow, go, topic.id],
   );
+  // The address changes by going back and forth as well. Where it asks nothing, the slash command alone is asked.
   useEffect(() => {
-    const follow = (): void => {
-      askAnew(addressNow().question ?? firstQuestion(topic));
-    };
-    follow();
-    addEventListener('popstate', follow);
-    return () => removeEventListener('popstate', follow);
-  }, [askAnew, topic]);
+    if (asked.current !== (question ?? '')) askNow(question ?? '');
+  }, [question, askNow]);
 
   return (
     <>
-      <Tabs tab={tab} onTab={setTab} />
+      <Tabs tab={tab} onTab={(to) => go({ tab: to })} />
       <TabPanel tab="ask" shown={tab === 'ask'}>
         <AskTab {...{ topic, answers, scheme, line, history }} onLine={setLine} onAsk={askAndRemember} />
       </TabPanel>
-      <TabPanel tab="timeline" shown={tab === 'timeline'}>
-        {tab === 'timeline' ? <ChartTab chart="timeline" topic={topic.id} onAsk={askAndRemember} /> : null}
-      </TabPanel>
-      <TabPanel tab="reports" shown={tab === 'reports'}>
-        {tab === 'reports' ? <ChartTab chart="reports" topic={topic.id} onAsk={askAndRemember} /> : null}
-      </TabPanel>
+      {(['timeline', 'reports'] as const).map((chart) => (
+        <TabPanel key={chart} tab={chart} shown={tab === chart}>
+          {tab === chart ? <ChartTab chart={chart} topic={topic.id} onAsk={askAndRemember} /> : null}
+        </TabPanel>
+      ))}
       <TabPanel tab="daily" shown={tab === 'daily'}>
         {tab === 'daily' ? <DailyTab topic={topic} scheme={scheme} /> : null}
       </TabPanel>
     </>
   );
 }
-
-/** Asked where the address asks nothing: the page opens on an answer, not on an empty box. */
-const firstQuestion = ({ commands }: TopicCard): string =>
-  commands.find(({ name }) => name === 'who')?.examples[0] ?? '';

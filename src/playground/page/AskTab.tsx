@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TopicCard } from '../server/api/shapes.ts';
 import { CommandBox } from './CommandBox.tsx';
 import { Fault } from './Fence.tsx';
+import { CompilerReport } from './OwnArticles.tsx';
 import { Panes } from './Panes.tsx';
 import type { Answers } from './useAnswers.ts';
 import type { Scheme } from './useScheme.ts';
@@ -20,22 +21,30 @@ interface Props {
 export function AskTab({ topic, answers, scheme, line, onLine, history, onAsk }: Props): ReactNode {
   return (
     <>
-      <CommandBox topic={topic.id} text={line} onText={onLine} onAsk={onAsk} history={history} />
+      <CommandBox
+        topic={topic.id}
+        example={questionsOf(topic)[1] ?? ''}
+        text={line}
+        onText={onLine}
+        onAsk={onAsk}
+        history={history}
+      />
       <Examples topic={topic} onAsk={onAsk} />
+      {topic.report ? <CompilerReport lines={topic.report} /> : null}
       <Fault>{answers.fault}</Fault>
       <Panes topic={topic} answers={answers} scheme={scheme} />
     </>
   );
 }
 
-/** One question of each command, the first that has an argument. */
+/** One question of each command that takes an argument. */
+const questionsOf = ({ commands }: TopicCard): readonly string[] =>
+  commands.flatMap(({ examples }) => examples.find((example) => example.includes(' ')) ?? []);
+
 function Examples({ topic, onAsk }: Pick<Props, 'topic' | 'onAsk'>): ReactNode {
-  const questions = topic.commands.flatMap(
-    ({ examples }) => examples.find((example) => example.includes(' ')) ?? examples[0] ?? [],
-  );
   return (
     <ul className="examples" aria-label="Questions to try">
-      {questions.map((question) => (
+      {questionsOf(topic).map((question) => (
         <li key={question}>
           <button type="button" onClick={() => onAsk(question)}>
             {question}

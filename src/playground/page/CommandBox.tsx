@@ -5,6 +5,8 @@ import { useOffered } from './useOffered.ts';
 
 interface Props {
   readonly topic: string;
+  /** A question to type, for who does not know what. */
+  readonly example: string;
   readonly text: string;
   readonly onText: (text: string) => void;
   readonly onAsk: (text: string) => void;
@@ -25,7 +27,7 @@ function completions(asked: string, signal: AbortSignal): Promise<readonly LineC
  * The command line: a combobox with a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Arrows move in the
  * list while it is open, and through earlier questions while it is not; Tab or Enter takes, Escape closes.
  */
-export function CommandBox({ topic, text, onText, onAsk, history }: Props): ReactNode {
+export function CommandBox({ topic, example, text, onText, onAsk, history }: Props): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState(false);
@@ -68,16 +70,21 @@ export function CommandBox({ topic, text, onText, onAsk, history }: Props): Reac
     if (event.shiftKey || event.nativeEvent.isComposing) return;
     const chosen = offered[active];
     const first = chosen ?? offered[0];
-    const { key } = event;
-    if (open && key === 'ArrowDown') setActive((active + 1) % offered.length);
-    else if (open && key === 'ArrowUp') setActive(active <= 0 ? offered.length - 1 : active - 1);
-    else if (open && key === 'Escape') close();
-    else if (open && key === 'Enter' && chosen) take(chosen, true);
-    else if (open && key === 'Tab' && first) take(first, false);
-    else if (!open && key === 'ArrowUp' && history.length > 0) recall(1);
-    else if (!open && key === 'ArrowDown' && back > 0) recall(-1);
-    else if (!open && key === 'ArrowDown') setWanted(true);
-    else return;
+    const keys: Readonly<Record<string, (() => void) | false | undefined>> = open
+      ? {
+          ArrowDown: () => setActive((active + 1) % offered.length),
+          ArrowUp: () => setActive(active <= 0 ? offered.length - 1 : active - 1),
+          Escape: close,
+          Enter: chosen && (() => take(chosen, true)),
+          Tab: first && (() => take(first, false)),
+        }
+      : {
+          ArrowUp: history.length > 0 && (() => recall(1)),
+          ArrowDown: back > 0 ? () => recall(-1) : () => setWanted(true),
+        };
+    const act = keys[event.key];
+    if (!act) return;
+    act();
     event.preventDefault();
   };
 
@@ -104,7 +111,7 @@ export function CommandBox({ topic, text, onText, onAsk, history }: Props): Reac
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          placeholder="who putin"
+          placeholder={example}
           value={text}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}

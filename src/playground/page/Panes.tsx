@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { TopicCard } from '../server/api/shapes.ts';
+import { PlatformPanes } from './PlatformPanes.tsx';
 import type { Answers } from './useAnswers.ts';
 import type { Scheme } from './useScheme.ts';
 
@@ -15,20 +16,24 @@ interface Props {
   readonly scheme: Scheme;
 }
 
-/** Both platforms, side by side where there is room. */
+/** Both platforms' answers, once there are any. */
 export function Panes({ topic, answers, scheme }: Props): ReactNode {
   const { busy, asked } = answers;
   return (
-    <div className="panes">
+    <>
       <p className="unseen" role="status">
         {busy ? 'Asking.' : asked === null ? '' : `Answered: ${asked}`}
       </p>
       {asked === null ? null : (
         <Suspense>
-          <SlackPane answers={answers} topic={topic.id} scheme={scheme} />
-          <DiscordPane answers={answers} topic={topic} scheme={scheme} />
+          <PlatformPanes>
+            {{
+              slack: <SlackPane answers={answers} topic={topic.id} scheme={scheme} />,
+              discord: <DiscordPane answers={answers} topic={topic} />,
+            }}
+          </PlatformPanes>
         </Suspense>
       )}
-    </div>
+    </>
   );
 }

@@ -12,6 +12,8 @@ export type Tab = keyof typeof TABS;
 
 const ORDER = Object.keys(TABS) as Tab[];
 
+export const isTab = (name: string): name is Tab => Object.hasOwn(TABS, name);
+
 interface Props {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;

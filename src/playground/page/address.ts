@@ -1,17 +1,42 @@
-/** What the page's address says: `/?topic=karabakh&q=who+putin`. */
+import { useCallback, useEffect, useState } from 'react';
+import { isTab, type Tab } from './Tabs.tsx';
+
+/** What the page's address says: `/?topic=karabakh&tab=timeline&q=who+putin`. */
 export interface Address {
   readonly topic: string | null;
-  /** Null where nothing is asked; the empty string asks for help. */
+  readonly tab: Tab;
+  /** Null where nothing was asked yet; the empty string is the slash command alone. */
   readonly question: string | null;
 }
 
-export function addressNow(): Address {
+function addressNow(): Address {
   const query = new URLSearchParams(location.search);
-  return { topic: query.get('topic'), question: query.get('q') };
+  const tab = query.get('tab') ?? '';
+  return { topic: query.get('topic'), tab: isTab(tab) ? tab : 'ask', question: query.get('q') };
 }
 
-/** Puts a question into the address, so that it can be kept, sent and gone back to. */
-export function remember(topic: string, question: string): void {
-  const query = new URLSearchParams({ topic, q: question });
-  if (query.toString() !== location.search.slice(1)) history.pushState(null, '', `/?${query}`);
+function pathOf({ topic, tab, question }: Address): string {
+  const query = new URLSearchParams({
+    ...(topic === null ? {} : { topic }),
+    ...(tab === 'ask' ? {} : { tab }),
+    ...(question === null ? {} : { q: question }),
+  });
+  return query.size === 0 ? '/' : `/?${query}`;
+}
+
+/** Where the reader is, so that it can be kept, sent, loaded again and gone back to; and the way to go elsewhere. */
+export function useAddress(): readonly [Address, (to: Partial<Address>) => void] {
+  const [address, setAddress] = useState(addressNow);
+  useEffect(() => {
+    const follow = (): void => setAddress(addressNow());
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const go = useCallback((to: Partial<Address>) => {
+    const here = pathOf(addressNow());
+    const next = { ...addressNow(), ...to };
+    if (pathOf(next) !== here) history.pushState(null, '', pathOf(next));
+    setAddress(next);
+  }, []);
+  return [address, go];
 }

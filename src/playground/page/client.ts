@@ -2,6 +2,7 @@ import type { ChartedDigest } from '../server/api/charted-digest.ts';
 import type {
   Asked,
   AutocompleteRequest,
+  DroppedRequest,
   Exchange,
   LineCompletion,
   Month,
@@ -18,6 +19,9 @@ export const digestOf = (topic: string): Promise<ChartedDigest> => get(`/api/dig
 export const ask = (topic: string, text: string): Promise<Asked> => post('/api/ask', { topic, text });
 export const sendTyped = (command: TypedRequest): Promise<Exchange> => post('/api/typed', command);
 export const press = (pressed: PressRequest): Promise<Exchange> => post('/api/press', pressed);
+/** @returns the name of the topic that the articles became. */
+export const addTopic = async (dropped: DroppedRequest): Promise<string> =>
+  (await post<{ readonly topic: string }>('/api/topics', dropped)).topic;
 export const autocomplete = (typing: AutocompleteRequest, signal: AbortSignal): Promise<Exchange> =>
   post('/api/autocomplete', typing, signal);
 

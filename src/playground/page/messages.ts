@@ -1,10 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type {
-  APIActionRowComponent,
-  APIButtonComponentWithCustomId,
-  APIEmbed,
-  APIStringSelectComponent,
-} from 'discord.js';
+import type { APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
 import type { Exchange, MonthPost } from '../server/api/shapes.ts';
 
 /** A message as a pane shows it. */
@@ -16,20 +11,19 @@ interface Shown {
   readonly at: Date;
   /** What is shown for it, where it came on another clock: "Sunday 1 March, 09:00". */
   readonly shownAt?: string;
-  /** 0 for the first message of a post that takes several. */
-  readonly part?: number;
 }
 
 export interface SlackShown extends Shown {
   readonly blocks: readonly KnownBlock[];
 }
 
-export type DiscordControl = APIButtonComponentWithCustomId | APIStringSelectComponent;
-
-export interface DiscordShown extends Shown {
+/** What a Discord message consists of: embeds with rows of controls, or components of every kind. */
+export interface DiscordContent {
   readonly embeds: readonly APIEmbed[];
-  readonly rows: readonly APIActionRowComponent<DiscordControl>[];
+  readonly components: readonly APIMessageTopLevelComponent[];
 }
+
+export interface DiscordShown extends Shown, DiscordContent {}
 
 /** The messages of a pane after an exchange; a string says, in words, why there are none. */
 export type After<Message> = readonly Message[] | string;
@@ -73,37 +67,38 @@ function slackShown(body: SlackBody, key: string, at: Date): SlackShown {
   return { key, at, blocks: body.blocks ?? [], ephemeral: body.response_type !== 'in_channel' };
 }
 
-/** The messages of one post of a simulated month, all for the channel. */
-export function slackPosted({ bodies, ...post }: MonthPost): readonly SlackShown[] {
-  return bodies.map((posted, part) => {
-    const { blocks = [] }: SlackBody = JSON.parse(posted);
-    return { ...framed(post, part), blocks };
-  });
+/** One post of a simulated month, for the channel. */
+export function slackPosted({ body, ...post }: MonthPost): SlackShown {
+  const { blocks = [] }: SlackBody = JSON.parse(body);
+  return { ...framed(post), blocks };
 }
 
-export function discordPosted({ bodies, ...post }: MonthPost): readonly DiscordShown[] {
-  return bodies.map((posted, part) => {
-    const { embeds = [], components: rows = [] }: NonNullable<DiscordBody['data']> = JSON.parse(posted);
-    return { ...framed(post, part), embeds, rows };
-  });
+export function discordPosted({ body, ...post }: MonthPost): DiscordShown {
+  return { ...framed(post), ...contentOf(JSON.parse(body)) };
 }
 
-const framed = ({ platform, day, at, local }: Omit<MonthPost, 'bodies'>, part: number): Shown => ({
-  key: `${platform}-${day}-${part}`,
+const framed = ({ platform, day, at, local }: Omit<MonthPost, 'body'>): Shown => ({
+  key: `${platform}-${day}`,
   ephemeral: false,
   at: new Date(at),
-  // On Slack, what does not fit into one message goes into its thread.
-  shownAt: `${platform === 'slack' && part > 0 ? 'in its thread, ' : ''}${local.label}, ${local.time}`,
-  part,
+  shownAt: `${local.label}, ${local.time}`,
 });
 
 interface DiscordBody {
   readonly type: number;
-  readonly data?: {
-    readonly embeds?: readonly APIEmbed[];
-    readonly components?: DiscordShown['rows'];
-    readonly flags?: number;
+  readonly data?: Partial<DiscordContent> & { readonly flags?: number };
+}
+
+/** The content, its components numbered as Discord numbers those that have no id. */
+function contentOf({ embeds = [], components = [] }: Partial<DiscordContent>): DiscordContent {
+  let id = 0;
+  const numbered = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || !('type' in value) || typeof value.type !== 'number')
+      return value;
+    id += 1;
+    return { id, ...value };
   };
+  return { embeds, components: JSON.parse(JSON.stringify(components), numbered) };
 }
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
@@ -119,11 +114,12 @@ export function discordAfter(
 ): After<DiscordShown> {
   const body = bodyOf<DiscordBody>(exchange);
   if (typeof body === 'string') return body;
-  const { embeds = [], components: rows = [], flags = 0 } = body.data ?? {};
+  const { flags = 0, ...data } = body.data ?? {};
+  const content = contentOf(data);
   if (body.type === UPDATE_MESSAGE) {
-    return messages.map((message) => (message.key === key ? { ...message, embeds, rows } : message));
+    return messages.map((message) => (message.key === key ? { ...message, ...content } : message));
   }
-  return [...messages, { key: newKey(), at, embeds, rows, ephemeral: (flags & EPHEMERAL) !== 0 }];
+  return [...messages, { key: newKey(), at, ...content, ephemeral: (flags & EPHEMERAL) !== 0 }];
 }
 
 function bodyOf<Body>(exchange: Exchange): Body | string {

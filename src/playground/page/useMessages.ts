@@ -22,6 +22,9 @@ export interface Side<Message> extends Held<Message> {
   readonly dismiss: (key: string) => void;
 }
 
+/** Tells the messages of this page from those of one loaded before: what is shared is shared once from a message. */
+const loadedAt = Date.now();
+
 const nothing = { messages: [], exchange: null, fault: null };
 
 /** @param after The messages after an exchange, as `slackAfter` and `discordAfter` give them. */
@@ -70,7 +73,7 @@ export function useMessages<Message extends { readonly key: string }>(
         const mine = answered.current;
         setWaiting((count) => count + 1);
         try {
-          const exchange = await press({ platform, ...pressed });
+          const exchange = await press({ platform, ...pressed, message: `${loadedAt}-${key}` });
           if (mine === answered.current) take(key, exchange);
         } catch (failure) {
           if (mine === answered.current) hold({ ...latest.current, fault: reasonOf(failure) });

@@ -51,7 +51,7 @@ function showing(show: (post: string) => void, clock: Clock): ChatPoster {
   return {
     async post({ platform, channel, reply }) {
       show(`Posted to ${platform} channel ${channel}:\n\n${plain(reply)}`);
-      return { ok: true, messageId: `local-${clock.now()}`, parts: 1 };
+      return { ok: true, messageId: `local-${clock.now()}` };
     },
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HttpResponse } from '../../http/lambda.ts';
 import type { SubscriptionCommands } from '../../ports.ts';
 import type { Exchange, Platform, SignedRequest } from './api/shapes.ts';
+import type { Topics } from './dropped-articles.ts';
 
 /** A request as it came over the wire. */
 export interface Arrived {
@@ -35,11 +36,14 @@ export function gatewayEvent({ method, path, headers, body }: Arrived): object {
   };
 }
 
-/** A function that is given subscriptions with each call, in place of those in a table. */
-export const withSubscriptions =
-  (handler: Handler, subscriptions: SubscriptionCommands): Handler =>
+/**
+ * A function that is given subscriptions with each call, in place of those in a table; and digests, in place of those
+ * beside it, once there are others.
+ */
+export const withOurs =
+  (handler: Handler, subscriptions: SubscriptionCommands, topics: Topics): Handler =>
   (event, context) =>
-    handler(event, { ...context, subscriptions });
+    handler(event, { ...context, subscriptions, ...(topics.reports.size > 0 ? { digests: topics } : {}) });
 
 /**
  * Loads a built function, as Lambda does: the file's `handler`.

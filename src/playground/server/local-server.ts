@@ -8,8 +8,8 @@ import {
 } from 'node:http';
 import { extname, join } from 'node:path';
 import type { HttpResponse } from '../../http/lambda.ts';
-import type { Digests } from '../../ports.ts';
 import { answerApi } from './api/api.ts';
+import type { Topics } from './dropped-articles.ts';
 import { type FunctionCaller, functionCaller, gatewayEvent, type Handler, RESPONSE_PATH } from './functions.ts';
 import { type DevelopmentKeys, discordRequest, slackRequest } from './signed-requests.ts';
 import { commandInDiscord } from './typed-command.ts';
@@ -17,7 +17,7 @@ import { commandInDiscord } from './typed-command.ts';
 export interface Served {
   readonly slack: Handler;
   readonly discord: Handler;
-  readonly topics: Digests;
+  readonly topics: Topics;
   readonly keys: DevelopmentKeys;
   /** Milliseconds since 1970. */
   readonly now: () => number;

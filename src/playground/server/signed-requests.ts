@@ -129,7 +129,7 @@ export function discordRequest(
  * https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
  */
 export function slackPress(
-  { kind, id, value, ephemeral }: PressRequest,
+  { kind, id, value, ephemeral, message }: PressRequest,
   responseUrl: string,
   keys: DevelopmentKeys,
   now: number,
@@ -142,7 +142,7 @@ export function slackPress(
     type: 'block_actions',
     user: { id: slackCaller.user_id, username: slackCaller.user_name, team_id: slackCaller.team_id },
     api_app_id: slackCaller.api_app_id,
-    container: { type: 'message', message_ts: ts, channel_id: slackCaller.channel_id, is_ephemeral: ephemeral },
+    container: { type: 'message', message_ts: message, channel_id: slackCaller.channel_id, is_ephemeral: ephemeral },
     trigger_id: slackCaller.trigger_id,
     team: { id: slackCaller.team_id, domain: slackCaller.team_domain },
     enterprise: null,
@@ -154,24 +154,25 @@ export function slackPress(
   return signedForm({ payload: JSON.stringify(payload) }, keys, now);
 }
 
-/** The flag of a message that one person sees: https://discord.com/developers/docs/resources/message#message-object-message-flags */
+/** Flags of a message that one person sees, and of one that is made of components: https://discord.com/developers/docs/resources/message#message-object-message-flags */
 const EPHEMERAL = 64;
+const OF_COMPONENTS = 32768;
 
 /**
  * A button pressed or an option chosen on a Discord message at `now` (milliseconds).
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-message-component-data-structure
  */
 export function discordPress(
-  { kind, id, value, ephemeral }: PressRequest,
+  { kind, id, value, ephemeral, message: messageId }: PressRequest,
   keys: DevelopmentKeys,
   now: number,
 ): SignedRequest {
   const data =
     kind === 'button' ? { component_type: 2, custom_id: id } : { component_type: 3, custom_id: id, values: [value] };
   const message = {
-    id: '200000000000000006',
+    id: messageId,
     channel_id: discordCaller.channel_id,
-    flags: ephemeral ? EPHEMERAL : 0,
+    flags: OF_COMPONENTS + (ephemeral ? EPHEMERAL : 0),
     interaction_metadata: { id: discordCaller.id, type: 2, user: discordUser },
   };
   return signedInteraction({ ...discordCaller, type: 3, data, message }, keys, now);

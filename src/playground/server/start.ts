@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { lendEnvironment, localConfig, orThrow } from '../../config.ts';
 import { bundledDigests } from '../../library/bundled.ts';
+import { readDocument } from '../../library/compiled.ts';
 import type { Digests, Logger, Platform } from '../../ports.ts';
 import { clock } from '../../system.ts';
 import { exampleQuestions } from './api/topics.ts';
 import { localSummaries } from './daily-summaries.ts';
-import { loadFunction, withSubscriptions } from './functions.ts';
+import { withDropped } from './dropped-articles.ts';
+import { loadFunction, withOurs } from './functions.ts';
 import { localServer } from './local-server.ts';
 import { developmentKeys } from './signed-requests.ts';
 import { fileStore } from './store.ts';
@@ -24,7 +27,11 @@ const TICK = 60_000;
  */
 export async function startPlayground(show: (words: string) => void, report: (words: string) => void): Promise<void> {
   const { port } = orThrow(localConfig());
-  const topics = bundledDigests(join(FUNCTIONS, 'digests'));
+  show('Opening the digests …');
+  const topics = withDropped(bundledDigests(join(FUNCTIONS, 'digests')), (topic) => {
+    const file = join(ROOT, 'digests', topic, 'digest.json');
+    return existsSync(file) ? readDocument(file) : undefined;
+  });
   const keys = developmentKeys();
   // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
   lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });
@@ -33,8 +40,8 @@ export async function startPlayground(show: (words: string) => void, report: (wo
   const store = fileStore(join(ROOT, '.dateline', 'store.db'), clock);
   const { subscriptions, turn } = localSummaries(store, topics, clock, logger, show);
   const server = localServer({
-    slack: withSubscriptions(loadFunction(FUNCTIONS, 'slack'), subscriptions),
-    discord: withSubscriptions(loadFunction(FUNCTIONS, 'discord'), subscriptions),
+    slack: withOurs(loadFunction(FUNCTIONS, 'slack'), subscriptions, topics),
+    discord: withOurs(loadFunction(FUNCTIONS, 'discord'), subscriptions, topics),
     ...{ topics, keys, now: clock.now, elapsed: () => performance.now() },
     page: join(ROOT, 'dist', 'playground'),
     report,

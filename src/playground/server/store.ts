@@ -39,7 +39,6 @@ export interface LocalQueue extends DeliveryQueue {
 interface Delivery {
   readonly attempt: number;
   readonly until: number;
-  readonly sent: readonly string[];
   readonly progress?: Progress;
 }
 
@@ -137,14 +136,13 @@ function deliveryLogIn(database: Database): Store['log'] {
   return {
     claim: async (key, until, now) => {
       const stored = get(key);
-      if (stored?.progress) return { state: 'done', progress: stored.progress, sent: stored.sent };
+      if (stored?.progress) return { state: 'done', progress: stored.progress };
       if (stored && stored.until > now) return { state: 'held', until: stored.until };
-      const [attempt, sent] = [(stored?.attempt ?? 0) + 1, stored?.sent ?? []];
-      set(key, { attempt, until, sent });
-      return { state: 'claimed', attempt, sent };
+      const attempt = (stored?.attempt ?? 0) + 1;
+      set(key, { attempt, until });
+      return { state: 'claimed', attempt };
     },
-    record: async (key, attempt, sent) => change(key, attempt, { sent }),
-    complete: async (key, attempt, sent, progress) => change(key, attempt, { sent, progress }),
+    complete: async (key, attempt, progress) => change(key, attempt, { progress }),
     release: async (key, attempt) => void change(key, attempt, { until: 0 }),
     all: () =>
       database

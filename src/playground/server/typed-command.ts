@@ -1,30 +1,13 @@
-import { type CommandName, catalogue, commandNames, type OptionSpec } from '../../answers/catalogue.ts';
 import { isRefusal } from '../../answers/context.ts';
-import { commandOf, parseText } from '../../answers/parse/parse.ts';
+import { channelCommandOf, commandOf, parseText } from '../../answers/parse/parse.ts';
 import type { Command } from '../../answers/reply/reply.ts';
 import type { Digest } from '../../digest/types.ts';
-import { isChannelCommand } from '../../subscriptions/commands/catalogue.ts';
+import { everyCommandName, specOf } from '../../subscriptions/commands/catalogue.ts';
 import type { Typed, TypedCommand } from './api/shapes.ts';
 
-/**
- * A typed question as someone would put it in Discord, where the command is picked and the words go into its first
- * option. Words that begin with no command are searched for; no words at all ask for help.
- */
-export function commandInDiscord(text: string, digest: Digest): Command {
-  const words = text.trim();
-  const [first = '', ...rest] = words.split(/\s+/);
-  // Each word goes into the option that it belongs to.
-  const onChannel = isChannelCommand(first) ? parseText(words, digest) : null;
-  if (onChannel && !isRefusal(onChannel)) return onChannel;
-  const name = Object.hasOwn(catalogue, first) ? (first as CommandName) : words === '' ? 'help' : 'search';
-  const value = name === first ? rest.join(' ') : words;
-  const [option] = catalogue[name].options;
-  return {
-    topic: digest.topic.id,
-    name,
-    options: value === '' ? {} : { [option.name]: value },
-  };
-}
+/** A typed question as someone would put it in Discord; what cannot be put there asks for help. */
+export const commandInDiscord = (text: string, digest: Digest): Command =>
+  typedCommandFor(text, digest).command ?? { topic: digest.topic.id, name: 'help', options: {} };
 
 /**
  * Words as Slack takes them, as the typed command that asks the same in Discord, where a command is picked from a list
@@ -39,11 +22,16 @@ export function typedCommandFor(text: string, digest: Digest): Typed {
         : 'Discord has people pick the command from a list, so a name that is not on it cannot be sent.';
     return { shown: null, command: null, free: false, why };
   }
-  const name = commandNames.find((known) => known === parsed.name);
+  const name = everyCommandName.find((known) => known === parsed.name);
   if (!name) return { shown: null, command: null, free: false, why: 'The catalogue has no such command.' };
   const command = { topic: parsed.topic, name, options: parsed.options };
   const [first = ''] = text.trim().split(/\s+/, 1);
-  return { shown: asTyped(command), command, free: commandOf(first) !== name, why: unsendable(command) };
+  return {
+    shown: asTyped(command),
+    command,
+    free: first !== '' && (commandOf(first) ?? channelCommandOf(first)) !== name,
+    why: unsendable(command),
+  };
 }
 
 /** `/karabakh who name: Putin` */
@@ -53,11 +41,10 @@ function asTyped({ topic, name, options }: TypedCommand): string {
 
 /** What keeps Discord from sending a command; null where nothing does. */
 export function unsendable({ name, options }: TypedCommand): string | null {
-  const specs: readonly OptionSpec[] = catalogue[name].options;
-  for (const spec of specs) {
+  for (const spec of specOf(name).options) {
     const value = options[spec.name] ?? '';
     if (spec.required && value === '') return `Discord asks for the option “${spec.name}” before it sends this.`;
-    const choices: readonly string[] = commandNames;
+    const choices: readonly string[] = everyCommandName;
     if (spec.kind === 'command' && value !== '' && !choices.includes(value)) {
       return `Discord offers a list for the option “${spec.name}”, and “${value}” is not on it.`;
     }

@@ -108,7 +108,7 @@ async function announce(request: Request, stored: Subscription | null, reply: Re
   const { key, asker, digest, poster, subscriptions, clock, logger } = request;
   if (!stored || !asker.tryPost) return toChannel(reply);
   const nonce = `announce.${clock.now()}`;
-  const posted = await poster.post({ ...key, reply: announcement(stored, digest), part: 0, sent: [], nonce });
+  const posted = await poster.post({ ...key, reply: announcement(stored, digest), nonce });
   if (posted.ok) return toAsker(reply);
   if (posted.why !== 'gone' && posted.why !== 'forbidden') {
     logger.warn('announcement-failed', { platform: key.platform, why: posted.why });

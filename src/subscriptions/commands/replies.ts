@@ -36,7 +36,7 @@ export function stateReply(
   return answer(ask(digest, 'subscription'), digest, {
     title,
     ...pausedLede(subscription, digest),
-    sections: [section(items)],
+    list: [section(items)],
     notes,
     actions: [turn, offer(digest, 'Unsubscribe', 'unsubscribe')],
   });

@@ -13,8 +13,8 @@ const parsed = (text: string): string => {
 
 describe('a command and its argument', () => {
   it.each([
-    ['', 'help'],
-    ['   ', 'help'],
+    ['', 'brief'],
+    ['   ', 'brief'],
     ['help', 'help'],
     ['help timeline', 'help command=timeline'],
     ['timeline', 'timeline'],
@@ -122,7 +122,7 @@ describe('text that is no plain question', () => {
     ['\u202Etimeline\u202C 1994', 'timeline when=1994'],
     ['time\u200Bline', 'timeline'],
     ['boats \uD800', 'search words=boats'],
-    ['\u200B', 'help'],
+    ['\u200B', 'brief'],
     ['constructor', 'search words=constructor'],
     ['__proto__', 'search words=__proto__'],
   ])('%j is %s', (text, expected) => {

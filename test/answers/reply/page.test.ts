@@ -12,7 +12,7 @@ import {
   windowed,
 } from '../../../src/answers/reply/page.ts';
 import type { Item, Reply } from '../../../src/answers/reply/reply.ts';
-import { many, reply } from '../../fixtures/replies.ts';
+import { many, reply, said } from '../../fixtures/replies.ts';
 
 const line = (text: string) => ({ text: [text], cites: [] });
 const item = (text: string, group?: string): Item => ({ ...(group ? { group } : {}), lines: [line(text)] });
@@ -24,7 +24,8 @@ const measure: Measuring = (each, before) => {
   return { cost: length(each) + (opens ? 10 : 0), parts: opens ? 2 : 1 };
 };
 const roomy = { cost: 1000, parts: 100 };
-const whole = (items: readonly Item[], more: Partial<Reply> = {}): Reply => reply({ items, ...more });
+const whole = (items: readonly Item[], more: Partial<Reply> = {}): Reply =>
+  reply({ items, size: { items: 25, words: 1_000 }, ...more });
 const texts = (items: readonly Item[], budget: typeof roomy) =>
   pagesOf(whole(items), measure, budget).map((page) => page.items.map(({ lines }) => lines[0]?.text[0]));
 
@@ -55,6 +56,34 @@ describe('pages', () => {
       roomy,
     ).map((page) => page.length);
     expect(sizes).toEqual([25, 25, 10]);
+  });
+
+  it('keep to the number of words, of lede, notes and citations too', () => {
+    const items = many(4, (number) => said(`item number ${number} here`, 'A5'));
+    const sized = (words: number) =>
+      pagesOf(whole(items, { size: { items: 5, words }, lede: ['two words'] }), measure, roomy).map(
+        (page) => page.items.length,
+      );
+    // Each item has four words and "Article A ¶5"; the lede stands on every page.
+    expect(sized(16)).toEqual([2, 2]);
+    expect(sized(15)).toEqual([1, 1, 1, 1]);
+    expect(sized(1)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('are one item where one is asked for', () => {
+    const command = { ...reply().command, from: 1, one: true };
+    const one = windowed(
+      whole(
+        many(3, (number) => item(`item ${number}`)),
+        { command },
+      ),
+    );
+    expect(pageOf(one, measure, roomy)).toMatchObject({
+      items: [item('item 2')],
+      position: '',
+      next: null,
+      previous: null,
+    });
   });
 
   it('break an item that none holds between its lines, its head repeated, and drop a line that none holds', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/answers/reply/plain.ts';
+import { FIRST_VIEW, LIST } from '../../../src/answers/reply/page.ts';
+import { plain, plainWhole } from '../../../src/answers/reply/plain.ts';
 import type { Command, Reply } from '../../../src/answers/reply/reply.ts';
+import { ref } from '../../fixtures/replies.ts';
 
 const command: Command = { topic: 'harbour', name: 'who', options: { name: 'Duval' } };
 const bare: Reply = {
@@ -11,6 +13,8 @@ const bare: Reply = {
   from: 0,
   total: 0,
   notes: [],
+  size: LIST,
+  views: [],
   actions: [],
   command,
   footer: 'Harbour digest 1a2b3c4d',
@@ -18,7 +22,7 @@ const bare: Reply = {
 };
 const line = (text: string, ...ids: string[]) => ({
   text: [text],
-  cites: ids.map((id) => ({ id, label: id, source: 'Ferries idle' })),
+  cites: ids.map(ref),
 });
 
 describe('a reply as plain text', () => {
@@ -47,16 +51,16 @@ Two events; oldest first
 
 Role
 ----
-- harbour master [A8]
+- harbour master [Article A ¶8]
 - pilot
 
 Said
 ----
 3 May 2021
-  - No warning came. [B5, C6]
+  - No warning came. [Article B ¶5; Article C ¶6]
   - He slept.
 
-4 May 2021 [C6]
+4 May 2021 [Article C ¶6]
 
 - Undated.
 
@@ -71,6 +75,34 @@ Open a name:
 
 Harbour digest 1a2b3c4d
 `);
+  });
+
+  it('shows the first page, and names what --full would add', () => {
+    const views = ['Said and did · 6', 'Contested · 4'].map((label) => ({ label, command }));
+    const items = Array.from({ length: 12 }, (_, index) => ({ lines: [line(`event ${index + 1}`)] }));
+    const shown = plain({ ...bare, size: FIRST_VIEW, items, total: 12, views });
+    expect(shown).toContain('- event 5\n\nMore: 7 further, Said and did · 6, Contested · 4 (add --full)\n');
+    expect(shown).not.toContain('event 6');
+    expect(plain({ ...bare, items: items.slice(0, 5), total: 5 })).not.toContain('More:');
+  });
+
+  it('tells all of it one after another, by the keys of its citations and the names of its articles', () => {
+    const [a, ...others] = ['A5', 'E3', 'A8'].map(ref);
+    const named = [
+      { ...a, name: 'Davis' },
+      ...others.map((cite) => (cite.article === 'A' ? { ...cite, name: 'Davis' } : cite)),
+    ];
+    const first = { ...bare, items: [{ lines: [{ text: ['Told.'], cites: named as never }] }] };
+    const view = {
+      ...bare,
+      title: 'Ferries · Figures',
+      items: Array.from({ length: 30 }, (_, at) => ({ lines: [line(`count ${at}`)] })),
+    };
+    const told = plainWhole([first, view]);
+    expect(told).toContain('- Told. [A5, A8 Davis; E3]');
+    expect(told).toContain('Ferries · Figures\n=================\n\n- count 0\n');
+    expect(told).toContain('- count 29\n');
+    expect(told.match(/Harbour digest/g)).toHaveLength(1);
   });
 
   it('puts a long menu in a row', () => {
@@ -112,7 +144,7 @@ Harbour digest 1a2b3c4d
   it('keeps every word of any reply, in any text, and never throws', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
-        const said = plain({ ...bare, items: texts.map((text) => ({ lines: [line(text, 'A1')] })) });
+        const said = plainWhole([{ ...bare, items: texts.map((text) => ({ lines: [line(text, 'A1')] })) }]);
         const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
         for (const word of texts.flatMap(words)) expect(said).toContain(word);
         expect(said.split('[A1]').length).toBeGreaterThan(texts.length);

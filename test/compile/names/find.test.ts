@@ -81,8 +81,15 @@ describe('names of an article', () => {
     expect(new Set(names.map(({ entity }) => entity))).toEqual(new Set(['orrin marine', 'coastal safety board']));
   });
 
+  it('takes no woman for the man of her surname', () => {
+    const [, , hers] = found('James Orrin was found in March. Mr Orrin was a skipper. Ms Orrin wept.');
+    expect(hers).toMatchObject({ text: 'Orrin', entity: 'ms orrin' });
+    const names = found('Ida Marsh came with John Marsh. Then Ms Marsh spoke and Mr Marsh left.');
+    expect(names.map(({ entity }) => entity)).toEqual(['ida marsh', 'john marsh', 'ida marsh', 'john marsh']);
+  });
+
   it('takes no feminine surname for a slip of the pen', () => {
-    const names = found('Dmitri Valenski spoke. Valenska left. Valenksi laughed.');
+    const names = found('Dmitri Valenski spoke. Then Valenska left and Valenksi laughed.');
     const of = (text: string) => names.find((name) => name.text === text)?.entity;
     expect(of('Valenska')).not.toBe(of('Dmitri Valenski'));
     expect(of('Valenksi')).toBe(of('Dmitri Valenski'));

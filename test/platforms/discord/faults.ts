@@ -1,14 +1,16 @@
 import {
   ActionRowBuilder,
   type APIActionRowComponent,
+  type APIComponentInContainer,
   type APIComponentInMessageActionRow,
-  type APIEmbed,
+  type APIContainerComponent,
+  type APITextDisplayComponent,
   ButtonBuilder,
-  EmbedBuilder,
-  embedLength,
   StringSelectMenuBuilder,
 } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
+import { BUTTON_LABEL } from '../../../src/platforms/controls.ts';
+import { ofComponents } from '../../../src/platforms/discord/format.ts';
 import { limits } from '../../../src/platforms/discord/limits.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -17,14 +19,28 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 export interface Sent {
   readonly type: number;
   readonly data?: {
-    readonly embeds?: readonly APIEmbed[];
-    readonly components?: readonly Row[];
+    readonly components?: readonly (APIContainerComponent | APITextDisplayComponent)[];
     readonly flags?: number;
     readonly allowed_mentions?: unknown;
     readonly content?: string;
+    readonly embeds?: readonly unknown[];
     readonly choices?: readonly { readonly name: string; readonly value: string }[];
   };
 }
+
+/** All that stands in a message's container, or beside it. */
+export const shownIn = ({ data }: Sent): readonly APIComponentInContainer[] =>
+  (data?.components ?? []).flatMap((each) => (each.type === 17 ? each.components : [each]));
+
+/** Every text of a message, in order. */
+export const textsIn = (sent: Sent): readonly string[] =>
+  shownIn(sent).flatMap((each) => {
+    if (each.type === 10) return [each.content];
+    return each.type === 9 ? each.components.map(({ content }) => content) : [];
+  });
+
+/** Its rows of buttons and menus. */
+export const rowsIn = (sent: Sent): readonly Row[] => shownIn(sent).filter((each) => each.type === 1);
 
 const schemas: Readonly<Record<number, { safeParse: typeof spec.PongInteractionCallbackRequestSchema.safeParse }>> = {
   1: spec.PongInteractionCallbackRequestSchema,
@@ -41,20 +57,20 @@ export function faults(sent: Sent): string[] {
   const found: string[] = [];
   const verdict = schemas[sent.type]?.safeParse(sent);
   if (!verdict?.success) found.push(`schema: ${verdict?.error?.message ?? `no answer of type ${sent.type}`}`);
-  const { embeds = [], components = [] } = sent.data ?? {};
-  const total = embeds.reduce((sum, embed) => sum + embedLength(embed), 0);
-  if (total > limits.embedTotal) found.push(`embeds of ${total} characters`);
-  if (components.length > limits.rows) found.push(`${components.length} rows`);
-  found.push(...repeated('custom_id', components.flatMap(customIds)));
-  for (const embed of embeds) {
-    found.push(...refused(() => EmbedBuilder.from(embed).toJSON()));
-    for (const text of [embed.title, embed.description, embed.footer?.text])
-      if (text !== undefined && text.trim() === '') found.push('blank text');
-  }
-  for (const row of components) found.push(...rowFaults(row));
-  if (sent.type === 4 || sent.type === 7) {
-    if (JSON.stringify(sent.data?.allowed_mentions) !== '{"parse":[]}') found.push('mentions allowed');
-  }
+  if (sent.type !== 4 && sent.type !== 7) return found;
+  const { components = [], flags = 0, allowed_mentions, content, embeds } = sent.data ?? {};
+  if (content !== undefined || embeds !== undefined) found.push('more than components');
+  if ((flags & ofComponents) === 0) found.push('not flagged as made of components');
+  if (components.length === 0) found.push('nothing to show');
+  const texts = textsIn(sent);
+  const total = texts.reduce((sum, text) => sum + text.length, 0);
+  if (total > limits.text) found.push(`${total} characters`);
+  if (texts.some((text) => text.trim() === '')) found.push('blank text');
+  const count = countIn(components);
+  if (count > limits.components) found.push(`${count} components`);
+  found.push(...repeated('custom_id', customIdsIn(components)));
+  for (const row of rowsIn(sent)) found.push(...rowFaults(row));
+  if (JSON.stringify(allowed_mentions) !== '{"parse":[]}') found.push('mentions allowed');
   return found;
 }
 
@@ -74,7 +90,10 @@ function rowFaults(row: Row): string[] {
     found.push('a menu that shares its row');
   if (row.components.length > limits.buttonsPerRow) found.push(`${row.components.length} buttons in a row`);
   for (const component of row.components) {
-    if (component.type === 2 && 'label' in component && component.label?.trim() === '') found.push('blank label');
+    if (component.type === 2 && 'label' in component) {
+      const { label = '' } = component;
+      if (label.trim() === '' || label.length > BUTTON_LABEL) found.push(`a label of ${label.length}`);
+    }
     if (component.type !== 3) continue;
     found.push(
       ...repeated(
@@ -87,8 +106,19 @@ function rowFaults(row: Row): string[] {
   return found;
 }
 
-const customIds = (row: Row): string[] =>
-  row.components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : []));
+/** Components, those inside others included. */
+function countIn(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce((sum: number, each) => sum + countIn(each), 0);
+  if (typeof part !== 'object' || part === null) return 0;
+  const own = 'type' in part && typeof part.type === 'number' ? 1 : 0;
+  return Object.values(part).reduce((sum: number, inner) => sum + countIn(inner), own);
+}
+
+function customIdsIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'custom_id' in part ? [String(part.custom_id)] : [];
+  return [...own, ...Object.values(part).flatMap(customIdsIn)];
+}
 
 function repeated(what: string, values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index).map((value) => `${what} twice: ${value}`);

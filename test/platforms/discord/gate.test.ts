@@ -105,7 +105,10 @@ describe('a bug behind the gate', () => {
     const { statusCode, body } = await sent(slash('harbour', 'help'));
     expect([statusCode, JSON.parse(body)]).toEqual([
       200,
-      { type: 4, data: { content: APOLOGY, flags: 64, allowed_mentions: { parse: [] } } },
+      {
+        type: 4,
+        data: { components: [{ type: 10, content: APOLOGY }], flags: 64 + 32768, allowed_mentions: { parse: [] } },
+      },
     ]);
     expect(log.events).toEqual(['answer-failed']);
   });

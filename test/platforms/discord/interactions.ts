@@ -19,26 +19,20 @@ export function typing(topic: string, command: string, focused: string, value: s
 }
 
 export interface Pressed {
-  /** Flags of the message that holds the button; 64 where only the asker sees it. */
+  /** Flags of the message that holds the button: 64 where only the asker sees it, 32768 where it is made of components. */
   readonly flags?: number;
-  /** Who asked for that message, where not the person who presses. */
-  readonly askedBy?: string;
+  /** Its id. */
+  readonly message?: string;
 }
 
-export function press(customId: string, { flags = 64, askedBy = asker.id }: Pressed = {}) {
-  return { ...interaction(3, { component_type: 2, custom_id: customId }), message: message(flags, askedBy) };
+export function press(customId: string, { flags = 64 + 32768, message: id = '1' }: Pressed = {}) {
+  return { ...interaction(3, { component_type: 2, custom_id: customId }), message: { id, flags } };
 }
 
-export function choose(customId: string, value: string, { flags = 64, askedBy = asker.id }: Pressed = {}) {
+export function choose(customId: string, value: string, { flags = 64 + 32768, message: id = '1' }: Pressed = {}) {
   const chosen = { component_type: 3, custom_id: customId, values: [value] };
-  return { ...interaction(3, chosen), message: message(flags, askedBy) };
+  return { ...interaction(3, chosen), message: { id, flags } };
 }
-
-const message = (flags: number, askedBy: string) => ({
-  id: '1',
-  flags,
-  interaction_metadata: { id: '2', type: 2, user: { id: askedBy } },
-});
 
 function subcommand(topic: string, command: string, given: Readonly<Record<string, string | boolean>>, focused = '') {
   const options: Typed[] = Object.entries(given).map(([name, value]) => ({

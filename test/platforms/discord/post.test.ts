@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatPart } from '../../../src/platforms/discord/format.ts';
 import { discordPoster } from '../../../src/platforms/discord/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
-import { many, ref, reply } from '../../fixtures/replies.ts';
+import { reply } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
-import { faults } from './faults.ts';
+import { faults, textsIn } from './faults.ts';
 
 const opened: ScriptedServer[] = [];
 afterEach(async () => {
@@ -18,16 +17,8 @@ const discord = async (...script: Scripted[]): Promise<ScriptedServer> => {
 
 const CHANNEL = '1122334455667788990';
 const posted: Scripted = { status: 200, body: { id: '1300000000000000001', channel_id: CHANNEL } };
-const long = reply({
-  lede: ['What came in overnight.'],
-  items: many(120, (n) => ({
-    head: { text: [{ bold: `Report ${n} of the ferries` }], cites: [ref(`A${n}`)] },
-    lines: [{ text: ['The crossing was late, and the harbour office said so at noon.'], cites: [ref(`B${n}`)] }],
-  })),
-  actions: [{ label: 'Timeline', command: { topic: 'harbour', name: 'timeline', options: {} } }],
-});
 const post = (more: Partial<Post> = {}): Post => ({
-  ...{ topic: 'harbour', platform: 'discord', channel: CHANNEL, reply: reply(), part: 0, sent: [], nonce: 'abc.0' },
+  ...{ topic: 'harbour', platform: 'discord', channel: CHANNEL, reply: reply(), nonce: 'abc' },
   ...more,
 });
 const poster = (server: ScriptedServer, timeout = 2_000) =>
@@ -36,46 +27,18 @@ const tryOnce = (server: ScriptedServer, more: Partial<Post> = {}, timeout?: num
   poster(server, timeout).post(post(more));
 
 describe('a post to Discord', () => {
-  it('mentions no one, hides no embed, and can be repeated without being doubled', async () => {
+  it('mentions no one, is seen by all, and can be repeated without being doubled', async () => {
     const server = await discord(posted);
-    expect(await tryOnce(server)).toEqual({ ok: true, messageId: '1300000000000000001', parts: 1 });
+    expect(await tryOnce(server)).toEqual({ ok: true, messageId: '1300000000000000001' });
     const [call] = server.arrived;
     expect(call?.method).toBe('POST');
     expect(call?.path).toBe(`/api/v10/channels/${CHANNEL}/messages`);
     expect(call?.headers.authorization).toBe('Bot harbour-token');
     const body = JSON.parse(call?.body ?? '');
-    expect(body).toMatchObject({ nonce: 'abc.0', enforce_nonce: true, allowed_mentions: { parse: [] } });
-    expect(body.flags).toBeUndefined();
-    expect(body.embeds[0].description).toContain('The ferries stopped. [A5]');
-  });
-
-  it('follows up with what is too long for one message: whole items, in order, each once', async () => {
-    const server = await discord(posted);
-    const { parts } = formatPart(long, 0);
-    expect(parts).toBeGreaterThan(2);
-    for (let part = 0; part < parts; part += 1) {
-      expect(await tryOnce(server, { reply: long, part, nonce: `abc.${part}` })).toMatchObject({ parts });
-    }
-    const bodies = server.arrived.map(({ body }) => JSON.parse(body));
-    const texts: string[] = bodies.map((body) => body.embeds[0].description);
-    expect(texts.flatMap((text) => [...text.matchAll(/Report (\d+) of/g)].map((m) => Number(m[1])))).toEqual(
-      many(120, (n) => n),
-    );
-    expect(texts.map((text) => text.includes('overnight'))).toEqual([true, ...many(parts - 1, () => false)]);
-    expect(bodies.map((body) => body.nonce)).toEqual(many(parts, (n) => `abc.${n - 1}`));
-  });
-
-  it('is a message that Discord takes, with nothing that turns pages or shares', () => {
-    const { parts } = formatPart(long, 0);
-    for (let part = 0; part < parts; part += 1) {
-      const { message } = formatPart(long, part);
-      expect(faults({ type: 4, data: message })).toEqual([]);
-      const labels = message.components.flatMap((row) =>
-        row.components.flatMap((each) => ('label' in each ? [each.label] : [])),
-      );
-      expect(labels).toEqual(part === 0 ? ['Timeline'] : []);
-      expect(message.embeds[0]?.footer.text).toContain(`Part ${part + 1} of ${parts}`);
-    }
+    expect(body).toMatchObject({ nonce: 'abc', enforce_nonce: true, allowed_mentions: { parse: [] } });
+    expect(body.flags).toBe(32768);
+    expect(textsIn({ type: 4, data: body })).toContain('- The ferries stopped.  *Article A ¶5*');
+    expect(faults({ type: 4, data: { ...body, nonce: undefined, enforce_nonce: undefined } })).toEqual([]);
   });
 });
 

@@ -52,8 +52,12 @@ function built(command: Registration) {
 }
 
 describe('the registration of a topic', () => {
-  it('has a subcommand for each command of the catalogue, help among them', () => {
-    expect(made.options.map((option) => option.name)).toEqual(everyCommandName);
+  it('has a subcommand for each command of the catalogue, and one for free words', () => {
+    expect(made.options.map((option) => option.name)).toEqual(['ask', ...everyCommandName]);
+    expect(subcommand('ask')?.options).toMatchObject([
+      { name: 'question', type: 3, required: true },
+      { name: 'share' },
+    ]);
     expect(made.options.every((option) => option.type === ApplicationCommandOptionType.Subcommand)).toBe(true);
     for (const name of everyCommandName)
       expect(subcommand(name)?.options.map((option) => option.name)).toEqual([

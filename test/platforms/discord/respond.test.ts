@@ -6,8 +6,8 @@ import { discordResponder } from '../../../src/platforms/discord/respond.ts';
 import { harbour, harbourDocument } from '../../fixtures/harbour.ts';
 import { tides } from '../../fixtures/tides.ts';
 import { handled } from '../handled.ts';
-import { faults, type Sent } from './faults.ts';
-import { choose, type Pressed, press, slash, typing } from './interactions.ts';
+import { faults, type Sent, textsIn } from './faults.ts';
+import { choose, press, slash, typing } from './interactions.ts';
 import { application, signedEvent } from './keys.ts';
 
 const now = 1_620_000_000;
@@ -28,33 +28,36 @@ async function answered(interaction: object, digests: readonly Digest[] = [harbo
   return sent;
 }
 
-const titleOf = (sent: Sent) => sent.data?.embeds?.[0]?.title;
-const textOf = (sent: Sent) => sent.data?.embeds?.[0]?.description ?? '';
+const titleOf = (sent: Sent) => textsIn(sent)[0]?.split('\n')[0]?.replace('### ', '');
+const textOf = (sent: Sent) => textsIn(sent).join('\n');
+const [OWN, SHARED] = [64 + 32768, 32768];
+/** What `cite A5` is headed with. */
+const CITED = expect.stringContaining('¶5');
 const token = (
   name: string,
   options: Record<string, string>,
-  more: { share?: boolean; version?: string; from?: number; topic?: string } = {},
+  more: { share?: boolean; version?: string; from?: number; topic?: string; view?: string } = {},
 ) => {
-  const { share = false, version = harbour.version, from = 0, topic = 'harbour' } = more;
-  return encodeToken({ command: { topic, name, options, from }, version, share }, 100) ?? 'too long';
+  const { share = false, version = harbour.version, from = 0, topic = 'harbour', view = '' } = more;
+  return encodeToken({ command: { topic, name, options, from, view }, version, share }, 100) ?? 'too long';
 };
 
 describe('a slash command', () => {
   it('is answered for the asker alone', async () => {
     const sent = await answered(slash('harbour', 'cite', { id: 'A5' }));
-    expect(sent).toMatchObject({ type: 4, data: { flags: 64 } });
-    expect(titleOf(sent)).toBe('A, paragraph 5');
+    expect(sent).toMatchObject({ type: 4, data: { flags: OWN } });
+    expect(titleOf(sent)).toEqual(CITED);
   });
 
   it('is answered for all where it says so', async () => {
     const sent = await answered(slash('harbour', 'cite', { id: 'A5', share: true }));
-    expect(titleOf(sent)).toBe('A, paragraph 5');
-    expect(sent.data).not.toHaveProperty('flags');
-    expect((await answered(slash('harbour', 'cite', { id: 'A5', share: false }))).data?.flags).toBe(64);
+    expect(titleOf(sent)).toEqual(CITED);
+    expect(sent.data?.flags).toBe(SHARED);
+    expect((await answered(slash('harbour', 'cite', { id: 'A5', share: false }))).data?.flags).toBe(OWN);
   });
 
   it('that is refused stays with the asker', async () => {
-    expect((await answered(slash('harbour', 'cite', { id: 'Z99', share: true }))).data?.flags).toBe(64);
+    expect((await answered(slash('harbour', 'cite', { id: 'Z99', share: true }))).data?.flags).toBe(OWN);
   });
 
   it.each([
@@ -71,18 +74,35 @@ describe('a slash command', () => {
     ['options that are no list', { type: 2, data: { type: 1, name: 'harbour', options: 'who' } }, undefined],
   ])('%s is answered in words', async (_case, interaction, title) => {
     const sent = await answered(interaction);
-    expect(sent).toMatchObject({ type: 4, data: { flags: 64 } });
+    expect(sent).toMatchObject({ type: 4, data: { flags: OWN } });
     if (title) expect(titleOf(sent)).toBe(title);
     expect(sent.data?.components?.length).toBeGreaterThan(0);
   });
 
-  it('without a subcommand shows help', async () => {
+  it('without a subcommand opens with the brief, as it does on Slack', async () => {
     const bare = { ...slash('harbour', 'who'), data: { type: 1, name: 'harbour' } };
-    expect(await answered(bare)).toEqual(await answered(slash('harbour', 'help')));
+    expect(titleOf(await answered(bare))).toBe(titleOf(await answered(slash('harbour', 'brief'))));
+  });
+
+  it('takes free words', async () => {
+    const asked = (question: string) => answered(slash('harbour', 'ask', { question }));
+    expect(titleOf(await asked('what happened'))).toBe(titleOf(await answered(slash('harbour', 'brief'))));
+    expect(titleOf(await asked('duval'))).toContain('Émile Duval');
+    expect((await answered(slash('harbour', 'ask', { question: 'duval', share: true }))).data?.flags).toBe(SHARED);
+    expect((await asked('x'.repeat(6000))).data?.flags).toBe(OWN);
+  });
+
+  it('lends its id to the commands that are named in the answer', async () => {
+    const command = slash('harbour', 'who', { name: 'Napoleon' });
+    const withId = { ...command, data: { ...command.data, id: '1122334455667788990' } };
+    expect(textOf(await answered(slash('castle', 'who')))).not.toContain('</');
+    expect(textOf(await answered({ ...withId, data: { ...withId.data, name: 'castle' } }))).toContain(
+      '</harbour help:1122334455667788990>',
+    );
   });
 
   it('with an unknown subcommand, odd options or a very long one is answered all the same', async () => {
-    expect((await answered(slash('harbour', 'toString'))).data?.flags).toBe(64);
+    expect((await answered(slash('harbour', 'toString'))).data?.flags).toBe(OWN);
     expect((await answered(slash('harbour', 'who', { __proto__: 'x', name: 'rosa', nonsense: '1' }))).type).toBe(4);
     expect((await answered(slash('harbour', 'search', { words: 'x'.repeat(6000) }))).type).toBe(4);
     expect((await answered(slash('harbour', 'search', { words: '@everyone **x** \u202E <@1>' }))).type).toBe(4);
@@ -93,38 +113,53 @@ describe('a button or menu', () => {
   it('is answered in place', async () => {
     const sent = await answered(press(token('cite', { id: 'A5' })));
     expect(sent.type).toBe(7);
-    expect(titleOf(sent)).toBe('A, paragraph 5');
+    expect(titleOf(sent)).toEqual(CITED);
     expect(await answered(choose('menu:citations:0', token('cite', { id: 'A5' })))).toEqual(sent);
   });
 
   it('turns pages', async () => {
-    const first = await answered(slash('tides', 'timeline'), [tides]);
-    const second = await answered(press(token('timeline', {}, { from: 25, topic: 'tides' })), [tides]);
-    expect(first.data?.embeds?.[0]?.footer?.text).toMatch(/^1–\d+ of \d{2} · /);
-    expect(second.data?.embeds?.[0]?.footer?.text).toMatch(/^26–\d+ of \d{2} · /);
+    const view = { view: 'background', topic: 'tides' };
+    const first = await answered(press(token('timeline', {}, view)), [tides]);
+    const second = await answered(press(token('timeline', {}, { ...view, from: 25 })), [tides]);
+    expect(textOf(first)).toMatch(/-# 1–\d+ of \d+ · /);
+    expect(textOf(second)).toMatch(/-# 26–\d+ of \d+ · /);
     expect(textOf(second)).not.toBe(textOf(first));
   });
 
-  it('shares a copy that all see, once', async () => {
-    const sent = await answered(press(token('cite', { id: 'A5' }, { share: true })));
-    expect(sent.type).toBe(4);
-    expect(sent.data).not.toHaveProperty('flags');
+  it('shares a copy that all see, and a second press of the same nothing', async () => {
+    const button = press(token('cite', { id: 'A5' }, { share: true }), { message: '71' });
+    const sent = await answered(button);
+    expect(sent).toMatchObject({ type: 4, data: { flags: SHARED } });
     expect(JSON.stringify(sent.data?.components)).not.toContain('Share to channel');
+    expect(textOf(sent)).toContain('Shared by <@80351110224678912>');
+    const again = await answered(button);
+    expect([again.data?.flags, textOf(again)]).toEqual([OWN, 'Already shared.']);
+    const elsewhere = press(token('cite', { id: 'A5' }, { share: true }), { message: '72' });
+    expect((await answered(elsewhere)).data?.flags).toBe(SHARED);
   });
 
-  it.each<[string, Pressed, number, boolean]>([
-    ['the asker’s own', { flags: 64 }, 7, true],
-    ['the asker’s own that all see', { flags: 0 }, 7, false],
-    ['another person’s that all see', { flags: 0, askedBy: '1' }, 4, true],
-  ])('under an answer that is %s', async (_case, pressed, type, shareable) => {
-    const sent = await answered(press(token('cite', { id: 'A5' }), pressed));
-    expect(sent.type).toBe(type);
-    expect(JSON.stringify(sent.data?.components).includes('Share to channel')).toBe(shareable);
+  it('shares one line alone', async () => {
+    const command = { topic: 'harbour', name: 'timeline', options: {}, from: 1, one: true };
+    const one = encodeToken({ command, version: harbour.version, share: true }, 100) ?? '';
+    const sent = await answered(choose('menu:share-one', one));
+    expect(sent.data?.flags).toBe(SHARED);
+    expect(textsIn(sent).slice(1, -1)).toHaveLength(1);
+    expect(JSON.stringify(sent)).toContain('Whole answer');
+  });
+
+  it.each<[string, number, number]>([
+    ['the asker’s own', OWN, 7],
+    ['shared or posted', SHARED, 4],
+    ['of an earlier release', 64, 4],
+  ])('under a message that is %s changes it, or is answered anew', async (_case, flags, type) => {
+    const sent = await answered(press(token('cite', { id: 'A5' }), { flags }));
+    expect([sent.type, JSON.stringify(sent).includes('Share to channel')]).toEqual([type, true]);
+    if (type === 4) expect(sent.data?.flags).toBe(OWN);
   });
 
   it('from an earlier digest is answered from this one, which says so', async () => {
     const sent = await answered(press(token('cite', { id: 'A5' }, { version: '00000000' })));
-    expect(titleOf(sent)).toBe('A, paragraph 5');
+    expect(titleOf(sent)).toEqual(CITED);
     expect(textOf(sent)).toContain('00000000');
     expect(textOf(sent)).toContain(harbour.version);
   });
@@ -135,18 +170,11 @@ describe('a button or menu', () => {
     ['a token cut short', press(token('cite', { id: 'A5' }).slice(0, 12))],
     ['an empty choice', choose('menu:choices', '')],
     ['a choice without values', { ...press(''), data: { component_type: 3, custom_id: 'menu:choices' } }],
-    ['no data at all', { type: 3, message: { flags: 64 } }],
+    ['no data at all', { type: 3, message: { flags: 64 + 32768 } }],
   ])('with %s is answered in words', async (_case, interaction) => {
     const sent = await answered(interaction);
     expect(sent.type).toBe(7);
     expect(titleOf(sent)).toBe('This button no longer works');
-  });
-});
-
-describe('a button of a post that no one asked for', () => {
-  it('is answered to the one who presses, and the post stays', async () => {
-    const post = { ...press(token('cite', { id: 'A5' })), message: { id: '1', flags: 0 } };
-    expect(await answered(post)).toMatchObject({ type: 4, data: { flags: 64 } });
   });
 });
 

@@ -1,5 +1,6 @@
-import type { ActionsBlock, KnownBlock, PlainTextOption } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock, PlainTextOption, TableBlock } from '@slack/types';
 import { decodeToken } from '../../../src/answers/token.ts';
+import { BUTTON_LABEL } from '../../../src/platforms/controls.ts';
 import type { SlackMessage } from '../../../src/platforms/slack/format.ts';
 import { limits } from '../../../src/platforms/slack/limits.ts';
 import { markupIn } from './markup.ts';
@@ -12,8 +13,9 @@ export function faults(message: SlackMessage): string[] {
   if (text.trim() === '') found.push('blank text');
   if (blocks.length > limits.blocks) found.push(`${blocks.length} blocks`);
   if (message.unfurl_links || message.unfurl_media) found.push('unfurls');
-  const total = text.length + textsIn(blocks).reduce((sum, shown) => sum + shown.length, 0);
-  if (total > limits.messageText) found.push(`${total} characters in all`);
+  const total = JSON.stringify(message).length;
+  if (total > limits.messageJson) found.push(`${total} characters of JSON`);
+  if (blocks.filter(({ type }) => type === 'table').length > 1) found.push('two tables');
   found.push(...repeated('action_id', blocks.flatMap(actionIds)));
   for (const line of text.replaceAll(MENTION, '').split('\n'))
     found.push(...markupIn(line).map((kind) => `${kind} in the text: ${line}`));
@@ -26,6 +28,8 @@ export function faults(message: SlackMessage): string[] {
 
 /** The one mention that a message may hold: of the member who shares it. */
 const MENTION = /<@[UW][A-Z0-9]+>/g;
+/** A link to an article, which only the formatter can have made: no text from outside keeps an angle bracket. */
+const LINK = /<https?:[^|<>\s]+\|([^<>]*)>/g;
 /** Marks that only the formatter can have made, since no text from outside keeps one. */
 const OURS = /[*`]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
@@ -35,8 +39,13 @@ function blockFaults(block: KnownBlock): string[] {
       return lengthFaults('header', block.text.text, limits.header);
     case 'section':
       return block.text?.type === 'mrkdwn'
-        ? markupFaults(block.text, limits.sectionText)
+        ? [
+            ...markupFaults(block.text, limits.sectionText),
+            ...(block.accessory?.type === 'button' ? buttonFaults(block.accessory) : []),
+          ]
         : ['a section of another kind'];
+    case 'table':
+      return tableFaults(block);
     case 'context':
       if (block.elements.length < 1 || block.elements.length > limits.contextElements)
         return [`${block.elements.length} context elements`];
@@ -54,8 +63,9 @@ function blockFaults(block: KnownBlock): string[] {
 
 function markupFaults({ text, verbatim }: { text: string; verbatim?: boolean }, limit: number): string[] {
   const found = lengthFaults('mrkdwn', text, limit);
+  const shown = text.replaceAll(LINK, '$1').replaceAll(MENTION, '');
   if (verbatim !== true) found.push('text that is parsed for links');
-  for (const line of text.replaceAll(MENTION, '').split('\n')) {
+  for (const line of shown.split('\n')) {
     for (const kind of markupIn(line.replaceAll(OURS, '·'))) found.push(`${kind}: ${line}`);
     for (const mark of ['*', '`']) if ((line.split(mark).length - 1) % 2 === 1) found.push(`a lone ${mark}: ${line}`);
   }
@@ -65,11 +75,7 @@ function markupFaults({ text, verbatim }: { text: string; verbatim?: boolean }, 
 function actionsFaults({ elements }: ActionsBlock): string[] {
   if (elements.length < 1 || elements.length > limits.actionsElements) return [`${elements.length} elements in a row`];
   return elements.flatMap((element) => {
-    if (element.type === 'button')
-      return [
-        ...lengthFaults('button', element.text.text, limits.buttonText),
-        ...tokenFaults(element.value, limits.buttonValue),
-      ];
+    if (element.type === 'button') return buttonFaults(element);
     if (element.type !== 'static_select') return [`an element of type ${element.type}`];
     const options = element.options ?? [];
     return [
@@ -82,6 +88,23 @@ function actionsFaults({ elements }: ActionsBlock): string[] {
       ...options.flatMap((option) => optionFaults(option as PlainTextOption)),
     ];
   });
+}
+
+const buttonFaults = ({ text, value }: Button): string[] => [
+  ...lengthFaults('button', text.text, BUTTON_LABEL),
+  ...tokenFaults(value, limits.buttonValue),
+];
+
+/** Rows of equal length, no empty text, and links of the web alone. */
+function tableFaults({ rows }: TableBlock): string[] {
+  const json = JSON.stringify(rows);
+  const isUneven = rows.some((row) => row.length !== rows[0]?.length);
+  return [
+    ...(rows.length > limits.tableRows || (rows[0]?.length ?? 0) > limits.tableColumns ? ['a table too large'] : []),
+    ...(isUneven ? ['rows of unequal length'] : []),
+    ...(/"text":""|"raw_text","text":"\s*"/.test(json) ? ['an empty cell'] : []),
+    ...(/"url":"(?!https?:)/.test(json) ? ['a link to nowhere'] : []),
+  ];
 }
 
 function optionFaults({ text, value, description }: PlainTextOption): string[] {
@@ -107,16 +130,11 @@ const repeated = (what: string, values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index).map((value) => `${what} twice: ${value}`);
 
 const actionIds = (block: KnownBlock): string[] =>
-  block.type === 'actions' ? block.elements.map((element) => element.action_id ?? '') : [];
-
-/** Every `text` of a text object, wherever it stands. */
-function textsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'text' && typeof inner === 'string' ? [inner] : textsIn(inner),
-  );
-}
+  block.type === 'actions'
+    ? block.elements.map((element) => element.action_id ?? '')
+    : block.type === 'section' && block.accessory?.type === 'button'
+      ? [block.accessory.action_id ?? '']
+      : [];
 
 /** Tokens carry what a person typed, as it was typed. */
 const withoutValues = (blocks: readonly KnownBlock[]): unknown =>

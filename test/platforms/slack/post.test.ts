@@ -1,12 +1,11 @@
 import { parse } from 'node:querystring';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isOnSharedMessage } from '../../../src/platforms/slack/controls.ts';
-import { formatPart, type SlackMessage } from '../../../src/platforms/slack/format.ts';
+import { format } from '../../../src/platforms/slack/format.ts';
 import { slackPoster } from '../../../src/platforms/slack/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
-import { many, ref, reply, said } from '../../fixtures/replies.ts';
+import { many, reply, said } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
-import { faults } from './faults.ts';
 
 const opened: ScriptedServer[] = [];
 afterEach(async () => {
@@ -19,16 +18,8 @@ const slack = async (...script: Scripted[]): Promise<ScriptedServer> => {
 };
 
 const posted: Scripted = { status: 200, body: { ok: true, channel: 'C1', ts: '1620000000.000100' } };
-const long = reply({
-  lede: ['What came in overnight.'],
-  items: many(150, (n) => ({
-    head: { text: [{ bold: `Report ${n} of the ferries` }], cites: [ref(`A${n}`)] },
-    lines: [{ text: ['The crossing was late, and the harbour office said so at noon.'], cites: [ref(`B${n}`)] }],
-  })),
-  actions: [{ label: 'Timeline', command: { topic: 'harbour', name: 'timeline', options: {} } }],
-});
 const post = (more: Partial<Post> = {}): Post => ({
-  ...{ topic: 'harbour', platform: 'slack', channel: 'C0HARBOUR', reply: reply(), part: 0, sent: [], nonce: 'abc.0' },
+  ...{ topic: 'harbour', platform: 'slack', channel: 'C0HARBOUR', reply: reply(), nonce: 'abc' },
   ...more,
 });
 
@@ -39,15 +30,15 @@ async function tryOnce(server: ScriptedServer, more: Partial<Post> = {}, timeout
 describe('a post to Slack', () => {
   it('says it all, unfurls nothing and carries the token', async () => {
     const server = await slack(posted);
-    expect(await tryOnce(server)).toEqual({ ok: true, messageId: '1620000000.000100', parts: 1 });
+    expect(await tryOnce(server)).toEqual({ ok: true, messageId: '1620000000.000100' });
     const [call] = server.arrived;
     expect(call?.path).toBe('/api/chat.postMessage');
     expect(call?.headers.authorization).toBe('Bearer xoxb-harbour');
     const form = parse(call?.body ?? '');
     expect(form).toMatchObject({ channel: 'C0HARBOUR', unfurl_links: 'false', unfurl_media: 'false' });
-    expect(form['text']).toContain('The ferries stopped. [A5]');
-    expect(JSON.parse(String(form['blocks']))).toEqual(formatPart(reply(), 0).message.blocks);
-    expect(form['thread_ts']).toBeUndefined();
+    expect(form['text']).toContain('The ferries stopped. [Article A ¶5]');
+    expect(JSON.parse(String(form['blocks']))).toEqual(format(reply(), 'channel').blocks);
+    expect(form['response_type']).toBeUndefined();
   });
 
   it('keeps unfurling off when it is tried again', async () => {
@@ -59,39 +50,14 @@ describe('a post to Slack', () => {
     expect(parse(second ?? '')).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
   });
 
-  it('puts what is too long for one message into its thread, whole items, in order, each once', async () => {
-    const server = await slack(posted);
-    const { parts } = formatPart(long, 0);
-    expect(parts).toBeGreaterThan(2);
-    for (let part = 0; part < parts; part += 1) {
-      expect(await tryOnce(server, { reply: long, part, sent: part === 0 ? [] : ['1.5', '1.6'] })).toMatchObject({
-        parts,
-      });
-    }
-    const forms = server.arrived.map(({ body }) => parse(body));
-    expect(forms.map((form) => form['thread_ts'])).toEqual([undefined, ...many(parts - 1, () => '1.5')]);
-    const told = forms.flatMap((form) =>
-      [...String(form['text']).matchAll(/Report (\d+) of/g)].map((m) => Number(m[1])),
-    );
-    expect(told).toEqual(many(150, (n) => n));
-    expect(forms.map((form) => String(form['text']).includes('overnight'))).toEqual([
-      true,
-      ...many(parts - 1, () => false),
-    ]);
-  });
-
-  it('has nothing that turns pages or shares, and leaves the post alone when something is pressed', () => {
-    const { parts } = formatPart(long, 0);
-    for (let part = 0; part < parts; part += 1) {
-      const { message } = formatPart(long, part);
-      expect(faults({ ...message, response_type: 'in_channel' } satisfies SlackMessage)).toEqual([]);
-      const elements = message.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
-      const ids = elements.map((element) => ('action_id' in element ? (element.action_id ?? '') : ''));
-      expect(ids.filter((id) => !isOnSharedMessage(id))).toEqual([]);
-      expect(ids.filter((id) => /previous|next|share$/.test(id))).toEqual([]);
-      expect(ids.includes('shared-ask-1')).toBe(part === 0);
-      expect(message.text).toContain(`Part ${part + 1} of ${parts}`);
-    }
+  it('leaves the post alone when something is pressed, and shares nothing', () => {
+    const items = many(30, (number) => said(`event ${number}`, `A${number}`));
+    const { blocks } = format(reply({ items }), 'channel');
+    const ids = blocks
+      .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+      .map((each) => each.action_id);
+    expect(ids).toEqual(['shared-next', 'shared-open']);
+    expect(ids.every((id) => isOnSharedMessage(id ?? ''))).toBe(true);
   });
 });
 
@@ -168,8 +134,4 @@ describe('what Slack answers otherwise', () => {
     opened.pop();
     expect(await tryOnce(server)).toMatchObject({ ok: false, why: 'transient' });
   });
-});
-
-describe('a message of one line', () => {
-  it('is one part', () => expect(formatPart(reply({ items: [said('Quiet.')] }), 0).parts).toBe(1));
 });

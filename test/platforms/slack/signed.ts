@@ -25,7 +25,7 @@ export function commandForm(fields: Readonly<Record<string, string>>): string {
 export function actionForm(
   value: string,
   responseUrl: string,
-  { chosen = false, id = 'next', user = 'U0000USER' } = {},
+  { chosen = false, id = 'next', user = 'U0000USER', at = '' } = {},
 ): string {
   const pressed = chosen
     ? { type: 'static_select', selected_option: { text: { type: 'plain_text', text: 'x' }, value } }
@@ -35,7 +35,11 @@ export function actionForm(
     user: { id: user, team_id: 'T0000TEAM' },
     team: { id: 'T0000TEAM', domain: 'harbour' },
     channel: { id: 'C0000CHAN', name: 'pier' },
-    container: { type: 'message', is_ephemeral: true },
+    container: {
+      type: 'message',
+      is_ephemeral: true,
+      ...(at === '' ? {} : { message_ts: at, channel_id: 'C0000CHAN' }),
+    },
     response_url: responseUrl,
     actions: [{ action_id: id, block_id: 'b', ...pressed }],
   };

@@ -1,7 +1,7 @@
 import type { Subscription } from '../../../src/ports.ts';
 import { deliveryText } from '../../../src/subscriptions/reference.ts';
 import { type Expected, expectedOf, watchWall } from './expected.ts';
-import { NONCE_HOLDS, nameOf, partsOf, type Seen } from './fake-platforms.ts';
+import { NONCE_HOLDS, nameOf, type Seen } from './fake-platforms.ts';
 import { DAY, type Simulated } from './simulate.ts';
 
 export interface Findings {
@@ -62,10 +62,10 @@ export function check(simulated: Simulated): Findings {
 /** Each message is for a date that is due, not before it is, and not too late. */
 function timesOf(messages: readonly Seen[], expected: readonly Expected[], delays: number[], end: number): string[] {
   const byDay = new Map(expected.map(({ day, due }) => [day as string, due]));
-  return messages.flatMap(({ day, at, part }) => {
+  return messages.flatMap(({ day, at }) => {
     const due = byDay.get(day);
     if (due === undefined) return at > end ? [] : [`a summary for ${day}, which is not due`];
-    if (part === 0) delays.push(at - due);
+    delays.push(at - due);
     if (at < due) return [`${day} comes ${due - at} ms early`];
     return at > due + LATEST ? [`${day} comes ${at - due} ms late`] : [];
   });
@@ -85,7 +85,7 @@ const reachable = (channel: string, expected: readonly Expected[], { gone }: Sim
   return expected.filter(({ due }) => due < end);
 };
 
-/** One part of the archive a due date, in order, with none left out, and then no more. */
+/** One day of the archive a due date, in order, with none left out, and then no more. */
 const replayFaults: Check = ({ channel, topic }, messages, expected, simulated) => {
   const told = new Map(messages.map(({ day, told: [number] }) => [day, Number(number)]));
   const length = topic === 'short' ? 9 : 90;
@@ -93,8 +93,6 @@ const replayFaults: Check = ({ channel, topic }, messages, expected, simulated) 
   const faults = due.flatMap(({ day }, index) => {
     const number = told.get(day);
     if (number === undefined) return [`${day} is missed`];
-    const parts = new Set(messages.filter((message) => message.day === day).map(({ part }) => part)).size;
-    if (parts !== partsOf(channel)) return [`${day} has ${parts} parts`];
     return number === index + 1 ? [] : [`${day} tells day ${number}, not ${index + 1}`];
   });
   return topic === 'short' && told.size > length ? [...faults, `goes on after ${length} days`] : faults;
@@ -107,7 +105,7 @@ const growingFaults: Check = (subscription, messages, expected, simulated, done)
   const missed = due.filter(({ day }) => !done.has(deliveryText({ ...subscription, day })));
   const last = due.at(-1)?.due ?? 0;
   const known = simulated.growth.findLast(({ at }) => at <= last)?.events ?? 0;
-  const days = new Map(messages.filter(({ part }) => part === 0).map((message) => [message.day, message]));
+  const days = new Map(messages.map((message) => [message.day, message]));
   const told = [...days.values()].flatMap((message) => message.told);
   const lacking = Array.from({ length: due.length > 0 ? known : 0 }, (_, number) => `sailing-${number}`).filter(
     (id) => !told.includes(id),

@@ -6,7 +6,6 @@ export interface Seen {
   readonly platform: Platform;
   readonly topic: string;
   readonly channel: string;
-  readonly part: number;
   /** The local date that the summary says it is for. */
   readonly day: string;
   /** What it tells. */
@@ -56,7 +55,7 @@ export class FakePlatforms {
       return { ok: false, why: 'rate-limited', waitMs: 1000 * (1 + this.#random.below(90)) };
     }
     if (!this.#random.happens(transient)) {
-      return { ok: true, messageId: this.#place(platform, post, now), parts: partsOf(post.channel) };
+      return { ok: true, messageId: this.#place(platform, post, now) };
     }
     if (this.#random.happens(0.5)) {
       this.#place(platform, post, now);
@@ -66,11 +65,11 @@ export class FakePlatforms {
   }
 
   #place(platform: Platform, post: Post, now: number): string {
-    const { topic, channel, part, nonce, reply } = post;
+    const { topic, channel, nonce, reply } = post;
     const known = this.#byNonce.get(nonce);
     if (platform === 'discord' && known && now - known.at < NONCE_HOLDS) return known.messageId;
     const told = reply.items.flatMap(({ lines }) => lines.map(({ text }) => text.map(String).join('')));
-    this.seen.push({ platform, topic, channel, part, day: reply.title, told, at: now });
+    this.seen.push({ platform, topic, channel, day: reply.title, told, at: now });
     const messageId = `m${this.seen.length}`;
     this.#byNonce.set(nonce, { at: now, messageId });
     return messageId;
@@ -78,8 +77,5 @@ export class FakePlatforms {
 }
 
 /** One message of one delivery. */
-export const nameOf = (message: Pick<Seen, 'platform' | 'channel' | 'topic' | 'day' | 'part'>): string =>
-  `${message.platform} ${message.channel} ${message.topic} ${message.day} ${message.part}`;
-
-/** One channel in ten gets its summaries in three parts. */
-export const partsOf = (channel: string): number => (channel.endsWith('7') ? 3 : 1);
+export const nameOf = (message: Pick<Seen, 'platform' | 'channel' | 'topic' | 'day'>): string =>
+  `${message.platform} ${message.channel} ${message.topic} ${message.day}`;

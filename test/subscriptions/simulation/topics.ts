@@ -59,5 +59,5 @@ export const listIds: Summarise = (subscription, { day, since, replay }, digest)
   const ids = subscription.mode === 'new' ? added.map(({ id }) => id) : replay ? [String(replay.number)] : [];
   const isDue = ids.length > 0 || (subscription.mode === 'new' && isLongSilent(subscription, day));
   const items = ids.length > 0 ? [{ lines: ids.map(plainLine) }] : [];
-  return isDue ? answer(ask(digest, 'timeline'), digest, { title: day, sections: [section(items)] }) : null;
+  return isDue ? answer(ask(digest, 'timeline'), digest, { title: day, list: [section(items)] }) : null;
 };

@@ -1,4 +1,4 @@
-import type { ChatPoster, DeliveryKey, DeliveryLog, Platform, Post } from '../../../src/ports.ts';
+import type { ChatPoster, DeliveryLog, Platform, Post } from '../../../src/ports.ts';
 import { nameOf } from './fake-platforms.ts';
 
 /** Follows the messages that one process has posted and not yet recorded: the stated window, should it die now. */
@@ -16,17 +16,13 @@ export class Unrecorded {
   }
 
   watchLog(log: DeliveryLog): DeliveryLog {
-    const recorded = (key: DeliveryKey, sent: readonly string[], ours: boolean): boolean => {
-      if (ours) {
-        for (const part of sent.keys()) this.names.delete(nameOf({ ...key, part }));
-      }
-      return ours;
-    };
     return {
       claim: (...given) => log.claim(...given),
-      record: async (key, attempt, sent) => recorded(key, sent, await log.record(key, attempt, sent)),
-      complete: async (key, attempt, sent, progress) =>
-        recorded(key, sent, await log.complete(key, attempt, sent, progress)),
+      complete: async (key, attempt, progress) => {
+        const ours = await log.complete(key, attempt, progress);
+        if (ours) this.names.delete(nameOf(key));
+        return ours;
+      },
       release: (...given) => log.release(...given),
     };
   }

@@ -37,19 +37,20 @@ const capitals = ({ words }: Read): number => words.slice(1).filter(isCapital).l
 
 /** What takes away from a sentence, and by how much. */
 const FACTORS = rules<[Read], number>({
-  'furniture of the page': ({ text, language }) => (language.pages.furniture.test(text) ? 0 : null),
+  'furniture of the page': ({ text, language }) => (language.pages.furniture?.test(text) ? 0 : null),
   'question, or caption in brackets': ({ text }) => (/\?["”’']?$/.test(text) || /^[([]/.test(text) ? 0 : null),
   unfinished: ({ text }) => (/[.!]["”’')]*$/.test(text) ? null : 0.4),
   'begins as a quotation': ({ text }) => (/^["“‘'`]/.test(text) ? 0.45 : null),
   'speaks for the writer': ({ text, language }) =>
-    language.sentences.firstPerson.test(text.replace(/["“][^"”]*["”]/g, ' ')) ? 0.5 : null,
-  'speaks to the reader': ({ text, language }) => (language.sentences.toReader.test(text) ? 0.4 : null),
-  'hangs on another': ({ words, language }) => (language.sentences.leaning.has(words[0]?.lower ?? '') ? 0.65 : null),
+    language.sentences.firstPerson?.test(text.replace(/["“][^"”]*["”]/g, ' ')) ? 0.5 : null,
+  'speaks to the reader': ({ text, language }) => (language.sentences.toReader?.test(text) ? 0.4 : null),
+  'hangs on another': ({ words, language }) => (language.sentences.leaning?.has(words[0]?.lower ?? '') ? 0.65 : null),
   'begins in the middle': ({ words: [first] }) => (first?.kind === 'word' && !isCapital(first) ? 0.4 : null),
   'names nobody': (read) => (capitals(read) === 0 ? 0.6 : null),
   'title case': (read) => (capitals(read) > 0.6 * read.words.length ? 0.3 : null),
   'not past': ({ words, language }) => {
-    const { past, pastEnding } = language.dates.tense;
-    return words.some(({ lower }) => past.has(lower) || (lower.length > 3 && pastEnding.test(lower))) ? null : 0.75;
+    const { past, pastEnding } = language.dates.tense ?? {};
+    const isPast = (lower: string) => past?.has(lower) || (lower.length > 3 && pastEnding?.test(lower));
+    return words.some(({ lower }) => isPast(lower)) ? null : 0.75;
   },
 });

@@ -1,14 +1,13 @@
-import { asDay, dayNumber } from '../../../digest/day.ts';
-import type { Day } from '../../../digest/types.ts';
-import { findDates } from '../../find/dates/find.ts';
-import type { DateMention } from '../../find/extraction.ts';
+import { dayNumber } from '../../../digest/day.ts';
 import { english } from '../../language/languages.ts';
-import { withoutDateline } from '../../read/dateline.ts';
 import type { Document } from '../../read/document.ts';
 import type { Sentence } from '../../read/text/sentences.ts';
 import { agencyOf, originsOf, type Print, printOf, wordsOf } from '../near-copies.ts';
 import { Vocabulary } from '../terms.ts';
+import { chronicleEntries } from './chronicle.ts';
+import { type DayReference, dayReferences } from './days.ts';
 import { fitness } from './fitness.ts';
+import { headLength } from './head.ts';
 
 /** A sentence of the story; all that the timeline needs of it, so that the article itself can be let go. */
 export interface StorySentence {
@@ -57,14 +56,17 @@ export class StoryReader {
     const article = this.#articles.length;
     const first = this.#sentences.length;
     const references = dayReferences(doc);
+    const entries = chronicleEntries(doc, references);
     let [next, place] = [0, 0];
     for (const sentence of doc.sentences) {
+      const entry = entries.get(sentence.start);
       const days: DayReference[] = [];
       for (let at = references[next]; at && at.start < sentence.end; at = references[next]) {
-        if (at.start >= sentence.start) days.push(at);
+        if (at.start >= sentence.start) days.push(at.start === entry?.start ? entry : at);
         next += 1;
       }
-      const read = this.#sentence(doc, sentence, { article, place, days });
+      if (entry && entry.start < sentence.start) days.unshift(entry);
+      const read = this.#sentence(doc, sentence, { article, place, days }, entry?.end);
       this.#sentences.push(read);
       if (read.fit > 0) place += 1;
     }
@@ -83,52 +85,20 @@ export class StoryReader {
     { text, language }: Document,
     { start, end, tokens }: Sentence,
     where: Pick<StorySentence, 'article' | 'place' | 'days'>,
+    after = start,
   ): StorySentence {
+    const from = Math.max(start, after);
+    const head = from + headLength(text.slice(from, end), language);
+    const told = head > start ? tokens.filter((token) => token.start >= head) : tokens;
     const terms: number[] = [];
-    for (const { kind, lower } of tokens) {
+    for (const { kind, lower } of told) {
       const term = kind === 'word' ? this.#vocabulary.number(lower) : -1;
       if (term >= 0) terms.push(term);
     }
-    const shown = withoutDateline(text.slice(start, end).replace(/\s+/g, ' '));
-    const fit = fitness(shown, tokens, language);
+    const shown = text.slice(head, end).replace(/\s+/g, ' ');
+    const fit = fitness(shown, told, language);
     return { ...where, text: fit > 0 ? shown : '', terms: Uint32Array.from(terms), fit };
   }
-}
-
-/** A place where an article names a day, as days since 1970; the offset is of the article's text. */
-export interface DayReference {
-  readonly start: number;
-  readonly day: number;
-  /** How much it counts: see WEIGHT. */
-  readonly weight: number;
-}
-
-/**
- * An explicit "January 25" is written where the day is remembered; "on Thursday" wherever something happened in the
- * week. "Today" and a date equal to that of publication are often furniture of the page. What lies ahead is only a plan.
- */
-const WEIGHT = { explicit: 1.5, relative: 1, sameDay: 0.7, ahead: 0.5 };
-
-/** The days that an article names, in order of the text. Only mentions that resolve to one day count. */
-function dayReferences(doc: Document): readonly DayReference[] {
-  const today = dayNumber(doc.published);
-  return findDates(doc).flatMap((mention) => {
-    const named = dayNamed(mention);
-    if (!named) return [];
-    const day = dayNumber(named);
-    return [{ start: mention.start, day, weight: weightOf(mention.text, day, today) }];
-  });
-}
-
-/** The day of a date or a time of day; null for weeks, months, durations and everything else. */
-function dayNamed({ type, value }: DateMention): Day | null {
-  return type === 'DATE' || type === 'TIME' ? asDay(value.slice(0, 10)) : null;
-}
-
-function weightOf(words: string, day: number, published: number): number {
-  if (day > published) return WEIGHT.ahead;
-  if (day === published && /\d|^today$/i.test(words)) return WEIGHT.sameDay;
-  return /\d/.test(words) ? WEIGHT.explicit : WEIGHT.relative;
 }
 
 /** The day whose news an article brings, with how sure that is (0 to 1). */

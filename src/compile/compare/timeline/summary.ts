@@ -4,11 +4,10 @@ import type { Story } from './story.ts';
 
 /** The candidates with the best priors are enough; bounds the time that a busy day takes. */
 const MOST_CANDIDATES = 400;
+/** A sentence less fit to stand alone is shown only where a day has no fitter one. */
+const FIT = 0.5;
 /** Two sentences with a higher cosine say the same. */
 const SAME = 0.55;
-/** How much the prior weighs against closeness to the day's centre. */
-const PRIOR_POWER = 0.6;
-
 /** A sentence chosen for a day, and its vector, against which later days are compared. */
 export interface Told {
   readonly text: string;
@@ -17,7 +16,8 @@ export interface Told {
 
 /**
  * At most `count` sentences that together come closest to the centre of all that is told of a day, most central first
- * (greedy centroid summarisation, as Ghalandari 2017), none of them saying again what `told` says.
+ * (greedy centroid summarisation, as Ghalandari 2017), none of them saying again what `told` says. How likely and how
+ * fit a sentence is weighs in the centre alone: what is close to it is what most tell, in whichever article it stands.
  */
 export function summaryOf(
   candidates: readonly Candidate[],
@@ -25,17 +25,17 @@ export function summaryOf(
   { rarity, told }: { readonly rarity: Float64Array; readonly told: readonly Told[] },
 ): readonly Told[] {
   const best = [...candidates].sort((a, b) => b.prior - a.prior).slice(0, MOST_CANDIDATES);
-  const pool = best.map(({ sentence, prior }) => ({
-    text: sentence.text,
-    prior,
-    vector: vectorOf(sentence.terms, rarity),
-  }));
   const centre = new Map<number | string, number>();
-  for (const { vector, prior } of pool) addInto(centre, vector, prior);
-
+  const pool = best.map(({ sentence, prior }) => {
+    const vector = vectorOf(sentence.terms, rarity);
+    addInto(centre, vector, prior);
+    return { text: sentence.text, fit: sentence.fit, vector };
+  });
+  const tellable = pool.filter(({ vector }) => vector.size > 0);
+  const fit = tellable.filter((each) => each.fit >= FIT);
   const summary: Told[] = [];
   const sum = new Map<number | string, number>();
-  const left = new Set(pool.filter(({ vector }) => vector.size > 0));
+  const left = new Set<Told>(fit.length > 0 ? fit : tellable);
   while (summary.length < count && left.size > 0) {
     const next = mostCentral(left, sum, centre);
     if (!next) break;
@@ -47,18 +47,14 @@ export function summaryOf(
   return summary;
 }
 
-interface Weighed extends Told {
-  readonly prior: number;
-}
-
-/** The sentence that brings the sum of what is chosen closest to the centre, its prior considered. */
-function mostCentral(left: Iterable<Weighed>, sum: Vector, centre: Vector): Weighed | undefined {
+/** The sentence that brings the sum of what is chosen closest to the centre. */
+function mostCentral(left: Iterable<Told>, sum: Vector, centre: Vector): Told | undefined {
   const [sumSquare, toCentre] = [dot(sum, sum), dot(sum, centre)];
   let most = Number.NEGATIVE_INFINITY;
-  let best: Weighed | undefined;
+  let best: Told | undefined;
   for (const each of left) {
     const length = Math.sqrt(sumSquare + 2 * dot(sum, each.vector) + 1);
-    const value = ((toCentre + dot(centre, each.vector)) / length) * each.prior ** PRIOR_POWER;
+    const value = (toCentre + dot(centre, each.vector)) / length;
     if (value > most) [most, best] = [value, each];
   }
   return best;

@@ -1,6 +1,7 @@
 import { dayAt, dayNumber } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import { tokensOf } from '../../read/text/tokens.ts';
+import { againstSurroundings } from './contrast.ts';
 import { poolsOf } from './pool.ts';
 import { relevanceOf } from './relevance.ts';
 import { evidenceOf, salienceOf } from './salience.ts';
@@ -41,7 +42,7 @@ export function timelineOf(story: Story, asked: TimelineAsked): Timeline | { rea
   const told: Told[] = [];
   const summaries = new Map<number, readonly Told[]>();
   // The days that matter most choose their sentences first, so that a lesser day does not take them away.
-  for (const day of chooseDays(tellable, asked.days)) {
+  for (const day of chooseDays(againstSurroundings(tellable, asked.days), asked.days)) {
     const pool = pools.get(day) ?? [];
     const fresh = summaryOf(pool, asked.sentences, { rarity, told });
     const summary = fresh.length > 0 ? fresh : summaryOf(pool, asked.sentences, { rarity, told: [] });

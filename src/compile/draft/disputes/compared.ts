@@ -1,4 +1,4 @@
-import type { EntityId, Relation } from '../../../digest/types.ts';
+import type { EntityId } from '../../../digest/types.ts';
 import type { Paragraph, PositionEntry } from '../../edit/schema.ts';
 import { citing, type ReadArticle } from '../articles.ts';
 import { MOST_CITES } from '../bounds.ts';
@@ -42,23 +42,21 @@ export interface Account {
   readonly stance?: string;
   /** Instead of the sentence at the place. */
   readonly text?: string;
-  readonly relation?: Relation;
 }
 
 /** Positions of one dispute: the first. */
 const MOST_POSITIONS = 12;
 
-/** Positions in the words of the first account of each, with its first citations. The others differ from the first, or so they say. */
+/** Positions in the words of the first account of each, with its first citations. */
 export function positionsOf(accounts: readonly Account[]): readonly PositionEntry[] {
   const positions = new Map<string, PositionEntry & { cite: Paragraph[] }>();
-  for (const { article, at, by, stance, text, relation = 'differs' } of accounts) {
+  for (const { article, at, by, stance, text } of accounts) {
     const line = (): string => text ?? extractOf(sentenceOf(article.reading, { from: 0, to: 0, ...at }), POSITION);
     const key = stance ?? line();
     const position = positions.get(key);
     if (position ? position.cite.length === MOST_CITES : positions.size === MOST_POSITIONS) continue;
     const cite = citing(article.id, at.paragraph);
-    if (!position)
-      positions.set(key, { text: line(), by, cite: [cite], ...(positions.size === 0 ? {} : { relation }) });
+    if (!position) positions.set(key, { text: line(), by, cite: [cite] });
     else if (!position.cite.some(({ id }) => id === cite.id)) position.cite.push(cite);
   }
   return [...positions.values()];

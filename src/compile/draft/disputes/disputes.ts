@@ -29,8 +29,7 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       if (latest.length === most) break;
       const { question, kind, about } = dispute;
       const positions = dispute.positions();
-      if (positions.length > 1)
-        latest.unshift({ id, question, kind, about, positions, events: [], standing: 'proposed' });
+      if (positions.length > 1) latest.unshift({ id, question, kind, about, positions, standing: 'proposed' });
     }
     return latest;
   });

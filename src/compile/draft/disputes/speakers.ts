@@ -126,7 +126,6 @@ function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities
   const accounts = ordered.map(
     ({ article, charge, speakerId }): Account => ({
       ...{ article, at: charge, by: speakerId === undefined ? [] : [speakerId] },
-      relation: charge.act === 'denied' ? 'differs' : 'adds',
     }),
   );
   return {

@@ -14,7 +14,7 @@ type OfMonth = At<'month'>;
 
 /** Months, alone, with a year or with days around them. */
 export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
-  'no capital': ({ scan, at }) => (scan.isCapital(at) ? null : NOTHING),
+  'no capital': ({ scan, at }) => (isWrittenName(scan, at) ? null : NOTHING),
   'October 27-31, 2020': ({ scan, at, to, head }) => {
     const year = yearBehind(scan, to + 1);
     return daysFromTo(scan, to, { from: at, to: year?.to ?? to + 1, month: head.month, year: year?.year });
@@ -84,6 +84,9 @@ export const MONTH_RULES: Rules<[OfMonth], Found> = rules({
   'month alone': ({ scan, at, to, head }) => [dated(at, to, monthBy(scan, head.month, at, to))],
 });
 
+/** With a capital, where the language writes the calendar so. */
+const isWrittenName = (scan: Scan, at: number): boolean => scan.isCapital(at) || !scan.language.calendar.isCapital;
+
 function lastMonth({ from, to }: Hit, { scan, head }: OfMonth): Match {
   const year = yearOf(scan.published) - (head.month < monthOf(scan.published) ? 0 : 1);
   return dated(from, to, monthPoint(year, head.month));
@@ -101,7 +104,7 @@ interface Written {
 }
 
 const dayPatternOf = perLanguage(
-  ({ dates }: Language) => new RegExp(`^(?:0?[1-9]|[12]\\d|3[01])(?:${dates.dayEndings.join('|')})?$`),
+  ({ dates }: Language) => new RegExp(`^(?:0?[1-9]|[12]\\d|3[01])(?:${(dates.dayEndings ?? []).join('|')})?$`),
 );
 
 /** A day of the month in digits, "31" or "31st"; 0 for any other token. */
@@ -179,9 +182,20 @@ function isPlainMonth(scan: Scan, at: number, next: number): boolean {
   const follower = scan.tokens[next];
   const isName = follower?.kind === 'word' && scan.isCapital(next);
   if (scan.is(at - 1, 'as') && scan.is(at - 2, 'as-soon-as')) return true;
+  // "March and June", and not "the council may vote, and June may become its chair".
+  if (scan.is(at - 1, 'and-or-or') && !hasDateBefore(scan, at - 1)) return false;
   if (scan.is(at - 1, 'before-month')) return !(isName && scan.is(at - 1, 'before-name'));
   return scan.is(at - 1, 'before-noun') && follower?.kind === 'word' && !isName && !scan.is(next, 'function');
 }
+
+/** True where a month or number stands among the few words before. */
+function hasDateBefore(scan: Scan, to: number): boolean {
+  for (let at = to - 1; at >= to - NEAR; at -= 1)
+    if (scan.tokens[at]?.kind === 'number' || scan.is(at, 'between') || isMonth(scan, at)) return true;
+  return false;
+}
+const NEAR = 8;
+const isMonth = (scan: Scan, at: number): boolean => isWrittenName(scan, at) && askMonth(scan, at) !== undefined;
 
 /** -1 for "last", 1 for "next", 0 for any other word. */
 export const stepAt = (scan: Scan, at: number): number => (scan.is(at, 'last') ? -1 : scan.is(at, 'next') ? 1 : 0);
@@ -196,7 +210,16 @@ type OfWeekday = At<'weekday'>;
 
 /** Weekdays, alone or beside a month or week. */
 export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
-  'no capital': ({ scan, at }) => (scan.isCapital(at) ? null : NOTHING),
+  'no capital': ({ scan, at }) => (isWrittenName(scan, at) ? null : NOTHING),
+  'nth weekday of a month': ({ scan, at, to, head }) => {
+    const nth = scan.is(at - 1, 'last') ? LAST : (scan.language.dates.ordinals?.get(scan.word(at - 1)) ?? 0);
+    if (nth === 0 || nth > LAST || !(scan.is(to, 'of') || scan.is(to, 'in'))) return null;
+    const month = monthBeside(scan, to + 1);
+    if (!month?.point) return null;
+    const { start } = month.point;
+    const day = dayOf({ words: [], on: { month: monthOf(start), weekday: head.weekday % 7, nth } }, yearOf(start));
+    return day ? [dated(scan.is(at - 2, 'the') ? at - 2 : at - 1, month.to, dayPoint(day))] : null;
+  },
   // The month reads the whole.
   'weekday of a date': ({ scan, at, to }) => {
     let next = scan.word(to) === ',' ? to + 1 : to;
@@ -238,6 +261,19 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
   ),
 });
 
+/** The last of a month, as holidays are counted. */
+const LAST = 5;
+
+/** "September", "November 2030", "this month", "the month". */
+function monthBeside(scan: Scan, at: number): Pick<Match, 'to' | 'point'> | undefined {
+  if (!scan.is(at + 1, 'month')) return monthAt(scan, at);
+  const isLed = ['this', 'next', 'last', 'the'].some((name) => scan.is(at, name));
+  const { published } = scan;
+  return isLed
+    ? { to: at + 2, point: monthPoint(yearOf(published), monthOf(published) + stepAt(scan, at)) }
+    : undefined;
+}
+
 function lastWeekday({ from, to }: Hit, { scan, head }: OfWeekday): Match {
   return dated(from, to, dayPoint(weekdayBy(addDays(scan.published, -1), head.weekday, 'past')));
 }
@@ -250,7 +286,7 @@ type OfHoliday = At<'holiday'>;
 
 /** "Christmas", "New Year's Eve", "Thanksgiving", "Labor Day", "Easter Sunday", with the year where it is given. */
 export const HOLIDAY_RULES: Rules<[OfHoliday], Found> = rules({
-  'no holiday': (asked) => (asked.scan.isCapital(asked.at) && holidayAt(asked) ? null : NOTHING),
+  'no holiday': (asked) => (isWrittenName(asked.scan, asked.at) && holidayAt(asked) ? null : NOTHING),
   'holiday, year': (asked) => {
     const holiday = holidayAt(asked);
     const year = holiday && yearBehind(asked.scan, asked.at + holiday.words.length);

@@ -55,7 +55,7 @@ function halfOfDay(scan: Scan, at: number): { readonly isLate: boolean; readonly
   if (scan.is(at, 'half-of-day')) return { isLate: scan.is(at, 'pm'), to: at + 1 };
   if (scan.word(at + 1) === '.' && scan.touches(at) && scan.is(at + 2, 'm') && (scan.is(at, 'a') || scan.is(at, 'p')))
     return { isLate: scan.is(at, 'p'), to: scan.word(at + 3) === '.' ? at + 4 : at + 3 };
-  const part = scan.is(at, 'in') && scan.is(at + 1, 'the') ? scan.language.dates.dayparts.get(scan.word(at + 2)) : '';
+  const part = scan.is(at, 'in') && scan.is(at + 1, 'the') ? scan.language.dates.dayparts?.get(scan.word(at + 2)) : '';
   return part === 'TMO' || part === 'TAF' || part === 'TEV' ? { isLate: part !== 'TMO', to: at + 3 } : undefined;
 }
 

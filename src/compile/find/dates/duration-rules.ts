@@ -57,7 +57,9 @@ function halfCount(scan: Scan, last: number): Count | undefined {
 /** 2 of "two-and-a-half". */
 function wholeBeforeHalf({ language }: Scan, word: string): number | undefined {
   const { andAHalf } = language.dates;
-  return andAHalf !== '' && word.endsWith(andAHalf) ? wordValue(word.slice(0, -andAHalf.length), language) : undefined;
+  return andAHalf !== undefined && word.endsWith(andAHalf)
+    ? wordValue(word.slice(0, -andAHalf.length), language)
+    : undefined;
 }
 
 /** "A", "another"; "25", "twenty-five", "two hundred", "a hundred and fifty", "two dozen". */
@@ -169,7 +171,7 @@ function isRate(scan: Scan, from: number): boolean {
   const before = scan.tokens[from - 1];
   if (!before || !scan.is(from, 'a') || ['ago', 'back', 'later'].some((name) => scan.is(from + 2, name))) return false;
   if (before.kind === 'number' || isRated(scan, from - 1)) return true;
-  if (before.kind !== 'word' || !scan.language.plural.test(before.lower)) return false;
+  if (before.kind !== 'word' || !scan.language.plural?.test(before.lower)) return false;
   for (let at = from - 2; at >= from - 5; at -= 1) {
     const token = scan.tokens[at];
     if (!token || token.text === ',' || token.text === '.') return false;
@@ -232,21 +234,21 @@ export const COMPOUND_RULES: Rules<[At<'compound'>], Found> = rules({
     return scan.is(at, 'year-earlier') ? comparedPeriod(scan, at, noun) : null;
   },
   'mid-October': ({ scan, at, head: { before, behind } }) => {
-    const part = scan.language.dates.parts.get(before);
+    const part = scan.language.dates.parts?.get(before);
     if (part === undefined || !isWord(scan, before, 'early-mid-late')) return null;
     const point = pointNamed(scan, at, behind);
     return point ? [dated(at, at + 1, point, { part })] : NOTHING;
   },
   'twentieth-century': ({ scan, at, head: { before, behind } }) => {
-    const century = isUnit(scan, behind, 'C') ? scan.language.dates.ordinals.get(before) : undefined;
+    const century = isUnit(scan, behind, 'C') ? scan.language.dates.ordinals?.get(before) : undefined;
     return century === undefined ? null : [dated(at, at + 1, centuryPoint(century - 1))];
   },
   'second-half': ({ scan, at, head: { before, behind } }) => {
-    const half = isWord(scan, behind, 'half') ? (scan.language.dates.ordinals.get(before) ?? 0) : 0;
+    const half = isWord(scan, behind, 'half') ? (scan.language.dates.ordinals?.get(before) ?? 0) : 0;
     return half === 1 || half === 2 ? [dated(at, at + 1, halfPoint(yearOf(scan.published), half))] : null;
   },
   'third-quarter': ({ scan, at, head: { before, behind } }) => {
-    const quarter = isUnit(scan, behind, 'Q') ? (scan.language.dates.ordinals.get(before) ?? 0) : 0;
+    const quarter = isUnit(scan, behind, 'Q') ? (scan.language.dates.ordinals?.get(before) ?? 0) : 0;
     return quarter >= 1 && quarter <= 4 ? [numberedQuarter(scan, at, at + 1, quarter)] : null;
   },
   'six-month, week-long': ({ scan, at }) => lengthInOneWord(scan, at),

@@ -1,4 +1,4 @@
-import type { Match, Scan } from './scan.ts';
+import type { Match, PartOfPoint, Scan } from './scan.ts';
 
 /** Takes in what belongs to the expression before it: "the", "early", "the end of", "more than", "the past". */
 export function widened(scan: Scan, match: Match): Match {
@@ -21,7 +21,8 @@ function withMeasure(scan: Scan, match: Match): Match {
   const isVerb = (at: number): boolean => scan.is(at, 'last') && !scan.is(at - 1, 'determiner');
   while (scan.is(from - 1, 'before-length') && !isVerb(from - 1) && from > match.from - 3) from -= 1;
   const last = scan.word(match.to - 1);
-  const isMany = scan.language.plural.test(last) && !last.endsWith('-s') && !scan.word(match.from).includes('-');
+  const isMany =
+    scan.language.plural?.test(last) === true && !last.endsWith('-s') && !scan.word(match.from).includes('-');
   const isLed = from < match.from || isMany || scan.is(from, 'before-length');
   return { ...match, from: isLed && scan.is(from - 1, 'determiner') ? from - 1 : from };
 }
@@ -30,7 +31,7 @@ function withMeasure(scan: Scan, match: Match): Match {
 function withPart(scan: Scan, match: Match): Match {
   let { from, part } = match;
   const { precision } = match.point ?? {};
-  const parts = scan.language.dates.parts;
+  const parts = scan.language.dates.parts ?? new Map<string, PartOfPoint>();
   const the = (): number => (scan.is(from - 1, 'the') ? from - 1 : from);
   const isYear = scan.tokens[from]?.kind === 'number' && precision !== 'decade' && precision !== 'century';
   if (!isYear && (precision !== 'day' || match.shift)) from = the();

@@ -31,7 +31,9 @@ export interface DateReading extends DateMention {
  * Extents and values follow the TimeML annotation guidelines 1.2.1 (https://timeml.github.io/site/publications/specs.html).
  */
 export function findDates(doc: Document, explain?: Explain): readonly DateMention[] {
-  return readDates(doc, explain).map(({ match: _, ...mention }) => mention);
+  return readDates(doc, explain).map(({ start, end, text, type, value, precision }) => {
+    return { start, end, text, type, value, precision };
+  });
 }
 
 /** The same with their stretches of the calendar and the other readings that the wording allows. */
@@ -77,8 +79,7 @@ const NUMBER: Head = { kind: 'number' };
 const SHORTEST_COMPOUND = 6;
 
 function headOf({ kind, lower }: Token, heads: ReadonlyMap<string, Head>): Head | undefined {
-  if (kind === 'number') return NUMBER;
-  if (kind === 'mark') return undefined;
+  if (kind !== 'word') return kind === 'number' ? NUMBER : undefined;
   const head = heads.get(lower);
   if (head || lower.length < SHORTEST_COMPOUND) return head;
   const hyphen = lower.indexOf('-');

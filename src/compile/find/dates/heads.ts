@@ -30,11 +30,11 @@ export const headsOf = perLanguage(({ calendar, dates }: Language): ReadonlyMap<
   const all = (words: Iterable<string>, head: Head): void => {
     for (const word of words) heads.set(word, head);
   };
-  const each = <Value>(words: ReadonlyMap<string, Value>, headOf: (value: Value) => Head): void => {
+  const each = <Value>(words: ReadonlyMap<string, Value> = new Map(), headOf: (value: Value) => Head): void => {
     for (const [word, value] of words) heads.set(word, headOf(value));
   };
-  for (const [kind, words] of Object.entries(dates.heads)) all(words, { kind: kind as keyof typeof dates.heads });
-  for (const holiday of dates.holidays) {
+  for (const [kind, words] of Object.entries(dates.heads ?? {})) all(words, { kind: kind as 'half' });
+  for (const holiday of dates.holidays ?? []) {
     const [first = ''] = holiday.words;
     const known = heads.get(first);
     const days = known?.kind === 'holiday' ? known.days : [];
@@ -48,16 +48,24 @@ export const headsOf = perLanguage(({ calendar, dates }: Language): ReadonlyMap<
     const weekday = index === 0 ? 7 : index;
     all(short, { kind: 'weekday', weekday, isShort: true, isPlural: false });
     all([name], { kind: 'weekday', weekday, isShort: false, isPlural: false });
-    all(calendar.weekdayPlurals.slice(index, index + 1), { kind: 'weekday', weekday, isShort: false, isPlural: true });
+    all(calendar.weekdayPlurals?.slice(index, index + 1) ?? [], {
+      kind: 'weekday',
+      weekday,
+      isShort: false,
+      isPlural: true,
+    });
   });
-  for (const [unit, { one, many }] of Object.entries(dates.units) as [Unit, { one: string[]; many: string[] }][]) {
+  for (const [unit, { one, many }] of Object.entries(dates.units ?? {}) as [
+    Unit,
+    { one: string[]; many: string[] },
+  ][]) {
     all(one, { kind: 'unit', unit, isPlural: false });
     all(many, { kind: 'unit', unit, isPlural: true });
   }
   for (const quarter of [1, 2, 3, 4]) heads.set(`q${quarter}`, { kind: 'quarter', quarter });
-  for (const [season, words] of Object.entries(dates.seasons) as [Season, string[]][])
+  for (const [season, words] of Object.entries(dates.seasons ?? {}) as [Season, string[]][])
     all(words, { kind: 'season', season });
-  for (const [value, words] of Object.entries(dates.references) as [Reference, string[]][])
+  for (const [value, words] of Object.entries(dates.references ?? {}) as [Reference, string[]][])
     all(words, { kind: 'reference', value });
   each(dates.near, (near) => ({ kind: 'near', ...near }));
   each(dates.dayparts, (part) => ({ kind: 'daypart', part }));

@@ -82,7 +82,7 @@ function isDated(scan: Scan, at: number, year: number): boolean {
 
 /** "Employs 1900 workers", "counted 1900 birds". */
 const isCountLed = (scan: Scan, at: number): boolean =>
-  scan.is(at, 'before-count') || scan.language.dates.tense.pastEnding.test(scan.word(at));
+  scan.is(at, 'before-count') || scan.language.dates.tense?.pastEnding?.test(scan.word(at)) === true;
 
 /** "1992-1994" and "2008-09" are two years; "2020-10" is a month. */
 function yearsFromTo(scan: Scan, at: number): Found | null {

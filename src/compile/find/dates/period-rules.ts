@@ -124,7 +124,7 @@ function weekOf({ scan, at }: OfUnit): Found | null {
   return number >= 1 && number <= 5 ? [dated(at - 1, month.to, shifted(start, number - 1, 'W'))] : null;
 }
 
-const ordinalAt = (scan: Scan, at: number): number => scan.language.dates.ordinals.get(scan.word(at)) ?? 0;
+const ordinalAt = (scan: Scan, at: number): number => scan.language.dates.ordinals?.get(scan.word(at)) ?? 0;
 
 /** "Year-end" and "year's end" are the end of the year of publication. */
 export const yearEnd = (scan: Scan, from: number, to: number): Match =>

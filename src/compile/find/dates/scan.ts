@@ -82,6 +82,10 @@ export class Scan extends Words {
     return at < this.floor ? '' : super.word(at);
   }
 
+  override is(at: number, name: string): boolean {
+    return at >= this.floor && super.is(at, name);
+  }
+
   /** The number whose last token stands before `end`. */
   numberBefore(end: number): NumberRead | undefined {
     this.#numbers ??= new Map(readNumbers(this.#text, this.tokens, this.language).map((read) => [read.to, read]));
@@ -133,7 +137,7 @@ export const isYear = (word: string): boolean => YEAR.test(word);
 const pattern = patternsWith<Scan>({
   YEAR: (scan, at) => isYear(scan.word(at)),
   WORD: (scan, at) => scan.tokens[at]?.kind === 'word',
-  ORDINAL: (scan, at) => scan.language.dates.ordinals.has(scan.word(at)),
+  ORDINAL: (scan, at) => scan.language.dates.ordinals?.has(scan.word(at)) === true,
   END: (scan, at) => scan.endsBefore(at),
   CLOSING: (scan, at) => scan.isClosing(at),
   UNIT: (scan, at) => headsOf(scan.language).get(scan.word(at))?.kind === 'unit',

@@ -48,22 +48,22 @@ function isDue(scan: Scan, from: number): boolean {
 
 function isBaseVerb({ tokens, language }: Scan, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && /^\p{Ll}{2,}$/u.test(token.text) && !language.dates.tense.notVerb.has(token.lower);
+  return token !== undefined && /^\p{Ll}{2,}$/u.test(token.text) && !language.dates.tense?.notVerb?.has(token.lower);
 }
 
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
   if (token?.kind !== 'word') return 'open';
   const { lower } = token;
-  const { future, futureEnding, past, pastEnding, notPast, intending } = scan.language.dates.tense;
+  const { future, futureEnding, past, pastEnding, notPast, intending } = scan.language.dates.tense ?? {};
   // "She was to fly on Friday" says what lies ahead.
   const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
-  if (isInfinitive && (intending.has(lower) || isDestined)) return 'future';
+  if (isInfinitive && (intending?.has(lower) || isDestined)) return 'future';
   // "Could have left" lies in the past.
-  if (future.has(lower) || futureEnding.test(lower))
+  if (future?.has(lower) || futureEnding?.test(lower))
     return !isWord(scan, at, 'will') && isWord(scan, at + 1, 'have') ? 'past' : 'future';
-  if (past.has(lower)) return 'past';
-  const isParticiple = lower.length > 4 && pastEnding.test(lower) && !notPast.has(lower);
+  if (past?.has(lower)) return 'past';
+  const isParticiple = lower.length > 4 && pastEnding?.test(lower) && !notPast?.has(lower);
   // "The rally planned for Friday" is to come; "is closed" says nothing.
   return isParticiple && !isWord(scan, at - 1, 'is-or-be') ? 'past' : 'open';
 }

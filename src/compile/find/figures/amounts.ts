@@ -32,12 +32,13 @@ export class FigureScan extends Words {
 
   /** The counted noun that a token is. */
   unit(at: number): Unit | undefined {
-    return this.#words.units.get(this.word(at));
+    // "Per cent" is the one unit of two words.
+    return this.#words.units?.get(this.is(at, 'per') ? `${this.word(at)} ${this.word(at + 1)}` : this.word(at));
   }
 
   /** What a token says that a number counts. */
   cue(at: number) {
-    return this.#words.cues.get(this.word(at));
+    return this.#words.cues?.get(this.word(at));
   }
 
   kind(at: number): Token['kind'] | undefined {
@@ -105,7 +106,7 @@ function amountOf(
 ): Amount {
   const before = qualifierBefore(scan, scan.is(read.from - 1, 'a') ? read.from - 1 : read.from);
   const behind = before ? null : qualifierBehind(scan, read.to);
-  const currency = scan.language.figures.currencies.get(scan.word(read.from - 1));
+  const currency = scan.language.figures.currencies?.get(scan.word(read.from - 1));
   const { unit, noun, phraseEnd, isAdded } = phraseOf(scan, behind?.to ?? read.to);
   const from = before?.from ?? read.from;
   // "Dozens" is its own qualifier: the value is twice the dozen, the least that the word can mean.
@@ -136,7 +137,7 @@ const stands = (scan: FigureScan, from: number, words: readonly string[]): boole
 /** The qualifier that ends right before the token `at`: "at least", "more than", "about", "up to". */
 function qualifierBefore(scan: FigureScan, at: number): Qualifier | null {
   const last = scan.word(at - 1);
-  const words = scan.language.figures.qualifiersBefore.find(
+  const words = scan.language.figures.qualifiersBefore?.find(
     (each) => each.at(-1) === last && stands(scan, at - each.length, each),
   );
   return words ? { from: at - words.length, to: at, words: words.join(' ') } : null;
@@ -145,8 +146,8 @@ function qualifierBefore(scan: FigureScan, at: number): Qualifier | null {
 /** The qualifier that begins at the token `at`: "or more", "or so", "at least", "+". */
 function qualifierBehind(scan: FigureScan, at: number): Qualifier | null {
   const { qualifiersBehind, plus } = scan.language.figures;
-  if (scan.word(at) === '+') return { from: at, to: at + 1, words: plus };
-  const words = qualifiersBehind.find((each) => stands(scan, at, each));
+  if (scan.word(at) === '+' && plus) return { from: at, to: at + 1, words: plus };
+  const words = qualifiersBehind?.find((each) => stands(scan, at, each));
   return words ? { from: at, to: at + words.length, words: words.join(' ') } : null;
 }
 
@@ -174,14 +175,13 @@ function endsPhrase(scan: FigureScan, at: number, start: number): boolean {
 
 function isPluralNoun(scan: FigureScan, at: number): boolean {
   const word = scan.word(at);
-  return word.length > 3 && !scan.isCapital(at) && scan.language.plural.test(word) && !/ss$/.test(word);
+  return word.length > 3 && !scan.isCapital(at) && scan.language.plural?.test(word) === true && !/ss$/.test(word);
 }
 
 /** "No one was killed", "nobody died", "no casualties", "no deaths": zero. */
 function noneOf(scan: FigureScan): readonly Amount[] {
   const found: Amount[] = [];
-  for (let at = 0; at < scan.tokens.length; at += 1) {
-    if (!scan.is(at, 'no-or-nobody')) continue;
+  for (const at of scan.where('no-or-nobody')) {
     const isNo = scan.is(at, 'no');
     const isNobody = !isNo || scan.is(at + 1, 'one');
     const to = isNo && isNobody ? at + 2 : at + 1;
@@ -202,7 +202,9 @@ interface Read {
 }
 
 const pattern = patternsWith<FigureScan>({
-  MONTH: (scan, at) => headsOf(scan.language).get(scan.word(at))?.kind === 'month' && scan.isCapital(at),
+  MONTH: (scan, at) =>
+    headsOf(scan.language).get(scan.word(at))?.kind === 'month' &&
+    (scan.isCapital(at) || !scan.language.calendar.isCapital),
   NUMBER: (scan, at) => scan.kind(at) === 'number',
   CAPITAL: (scan, at) => scan.isCapital(at),
 });
@@ -261,12 +263,15 @@ const ADJECTIVES = 7;
 
 /** One person without a number: "a woman", "an elderly man", "a police officer"; only in a sentence of casualties. */
 export function singlePeople(scan: FigureScan, amounts: readonly Amount[]): readonly Amount[] {
-  const isOfCasualties = scan.tokens.some((_, at) => /^(?:killed|wounded)$/.test(scan.cue(at)?.counts ?? ''));
+  const isOfCasualties = scan.tokens.some((_, at) => {
+    const counts = scan.cue(at)?.counts;
+    return counts === 'killed' || counts === 'wounded';
+  });
   if (!isOfCasualties) return [];
   const found: Amount[] = [];
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
-  for (let at = 0; at < scan.tokens.length; at += 1) {
-    if (!scan.is(at, 'a') || taken.has(at) || taken.has(at + 1)) continue;
+  for (const at of scan.where('a')) {
+    if (taken.has(at) || taken.has(at + 1)) continue;
     const person = personFrom(scan, at, at + 1);
     if (!person) continue;
     found.push(person);

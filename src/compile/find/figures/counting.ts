@@ -76,7 +76,7 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
   },
   'cue behind': ({ near }) => near && { counts: near.counts },
   '5,000 troops': ({ scan, amount: { unit } }) => {
-    const counts = unit && (scan.language.figures.bareNouns.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
+    const counts = unit && (scan.language.figures.bareNouns?.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
     return counts ? { counts } : null;
   },
 });
@@ -98,10 +98,10 @@ function tollBefore(scan: FigureScan, amount: Amount, last: Counted | undefined)
   if (scan.is(from - 1, 'to') && last?.isToll && from - last.amount.to <= 4) return last.counts;
   if (!scan.is(from - 1, 'toll-link') && scan.word(from - 1) !== ':')
     // "toll 12", "the death toll had already reached 12", "deaths 12".
-    return scan.is(from - 1, 'toll') && !unit?.isSingular ? (leadingNouns.get(scan.word(from - 1)) ?? null) : null;
+    return scan.is(from - 1, 'toll') && !unit?.isSingular ? (leadingNouns?.get(scan.word(from - 1)) ?? null) : null;
   const floor = Math.max(0, from - TOLL_REACH, last ? last.amount.to : 0);
   for (let at = from - 2; at >= floor && scan.word(at) !== ';'; at -= 1) {
-    const counts = leadingNouns.get(scan.word(at));
+    const counts = leadingNouns?.get(scan.word(at));
     if (!counts || (counts !== 'killed' && at < from - 3)) continue;
     // "Toll of 12", "the death of 12"; "a toll in Aleppo of 12" is too far.
     const isToll = scan.is(from - 1, 'of') ? from - at <= 3 && !scan.is(at, 'dead-or-hurt') : leadsToToll(scan, at);
@@ -127,6 +127,7 @@ function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
       return scan.is(at - 1, 'to-be') ? null : jointCounts(scan, at, cue.counts);
     }
     if (scan.is(at, 'dead') && scan.is(at - 1, 'shot')) return 'killed';
+    if (scan.is(at - 1, 'fatally') && !scan.is(at - 2, 'to-be')) return 'killed';
     if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
   }
   return null;
@@ -136,6 +137,7 @@ function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
 function jointCounts(scan: FigureScan, at: number, counts: Counts): Counts {
   // "Killed Injured", in headlines without their comma.
   const beside = scan.cue(at + 1);
+  if (scan.is(at, 'fatally')) return 'killed';
   if (counts === 'killed' && beside?.counts === 'wounded' && beside.follows) return 'casualties';
   for (const step of [-1, 1]) {
     const second = scan.is(at + step, 'and-or-or') ? scan.cue(at + 2 * step)?.counts : undefined;
@@ -190,7 +192,8 @@ const isClauseEnd = (scan: FigureScan, at: number): boolean => at >= scan.tokens
 /** What a cue here says of the amount before it; null for a cue that says nothing of it, undefined where none stands. */
 function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Counts | null | undefined {
   const cue = scan.cue(at);
-  if (cue) return cue.follows && !isLedOn(scan, at, next) ? jointCounts(scan, at, cue.counts) : null;
+  if (cue)
+    return cue.follows && !isLedOn(scan, at, next) && !isDone(scan, at) ? jointCounts(scan, at, cue.counts) : null;
   // "12 people lost their lives"
   return scan.is(at, 'lost') && scan.is(at + 2, 'lives') ? 'killed' : undefined;
 }
@@ -220,6 +223,31 @@ function isAll(scan: FigureScan, from: number, to: number, name: string): boolea
 function isLedOn(scan: FigureScan, at: number, led: Amount | undefined): boolean {
   if (!scan.cue(at)?.leads || scan.is(at - 1, 'to-be')) return false;
   return led?.from === at + 1 && !scan.cue(led.phraseEnd)?.follows;
+}
+
+/** "Two guards fatally shot the docker", "shot dead two dockers", "shot and killed a baker": done by what stands before. */
+function isDone(scan: FigureScan, at: number): boolean {
+  const isFatal = scan.is(at, 'fatally');
+  const isShotDead = scan.is(at, 'dead') && scan.is(at - 1, 'shot');
+  if (!isFatal && !isShotDead && !scan.cue(at)?.leads) return false;
+  let verb = isShotDead ? at - 1 : at;
+  while (scan.is(verb - 1, 'and-or-or') && !scan.is(verb - 2, 'to-be')) verb -= 2;
+  if (scan.is(verb - 1, 'to-be') || (scan.is(verb - 1, 'before-cue') && scan.is(verb - 2, 'to-be'))) return false;
+  const object = isFatal ? at + 2 : at + 1;
+  if (scan.is(object, 'opens-object') && (isFatal || isShotDead || opensPerson(scan, object))) return true;
+  // A number behind a plain "killed" is led on to: see `isLedOn`.
+  return (
+    (isFatal || isShotDead) && (scan.kind(object) === 'number' || scan.language.numbers.words.has(scan.word(object)))
+  );
+}
+
+/** "a watchman", "the young baker": somebody, and not whoever says so in a text that lost its commas. */
+function opensPerson(scan: FigureScan, from: number): boolean {
+  for (let at = from + 1; at < from + 4; at += 1) {
+    const kind = scan.unit(at)?.kind;
+    if (kind === 'people' || kind === 'troops') return !scan.is(at + 1, 'gives-figures');
+  }
+  return false;
 }
 
 /** What one verb says of all in a list; a bare "200 troops and 20 tanks" is no such. */

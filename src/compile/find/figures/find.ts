@@ -22,10 +22,11 @@ export function findFigures(
 ): readonly FigureMention[] {
   const found: Placed[] = [];
   const triggers = triggersOf(doc.language);
+  const taken = takenBy(dates, doc.text);
   for (const [order, { tokens, line }] of doc.sentences.entries()) {
     if (!mayCount(tokens, triggers)) continue;
     const scan = new FigureScan(tokens, doc.language);
-    const counted = countedIn(doc.text, scan, takenBy(dates), explain);
+    const counted = countedIn(doc.text, scan, taken, explain);
     if (counted.length === 0) continue;
     const isHeadline = order === 0 || doc.lines[line]?.part === 'headline';
     const attributedTo = speakerOf(doc, order, names);
@@ -42,7 +43,8 @@ type Trigger = 'number' | 'article' | 'cue';
 /** The words that a sentence with a figure has one of; most sentences have none, and cost a look-up a token. */
 const triggersOf = perLanguage(({ numbers, figures, classes }: Language): ReadonlyMap<string, Trigger> => {
   const triggers = new Map<string, Trigger>();
-  for (const [word, { counts }] of figures.cues) if (/^(?:killed|wounded)$/.test(counts)) triggers.set(word, 'cue');
+  for (const [word, { counts }] of figures.cues ?? [])
+    if (/^(?:killed|wounded)$/.test(counts)) triggers.set(word, 'cue');
   for (const [word, { counts }] of numbers.words) if (counts !== false) triggers.set(word, 'number');
   for (const name of ['half', 'no-or-nobody']) for (const word of classes.get(name) ?? []) triggers.set(word, 'number');
   for (const word of classes.get('a') ?? []) triggers.set(word, 'article');
@@ -89,9 +91,17 @@ function speakerOf(doc: Document, order: number, names: readonly NameMention[]):
   return null;
 }
 
-/** What dates have taken; a duration ("five days") counts nothing either, and is known by its unit. */
-function takenBy(dates: readonly DateMention[]): Taken {
+/** An address of the web or of mail; its parts are bounded, so that it takes time linear in any text. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\/\S*/giu;
+
+/** What dates and addresses have taken; a duration ("five days") counts nothing either, and is known by its unit. */
+function takenBy(dates: readonly DateMention[], text: string): Taken {
+  const addresses = /[/@]|www\./.test(text)
+    ? [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => [index, index + found.length] as const)
+    : [];
   return (start, end) => {
+    if (addresses.some(([from, to]) => from <= start && end <= to)) return true;
     const date = dates[firstEndingAfter(dates, start)];
     return date !== undefined && date.start < end && date.type !== 'DURATION';
   };
@@ -112,7 +122,7 @@ function figuresAt(place: Place, counted: readonly Counted[]): readonly Placed[]
     .map((each) => placedAt(place, each, { ...each.amount, unit: each.amount.unit?.noun ?? each.amount.noun }));
   const sums = sumsOf(place.scan, counted);
   if (sums.length === 0) return figures;
-  const { people } = place.doc.language.figures;
+  const { people = null } = place.doc.language.figures;
   for (const { first, last, value, addends } of sums) {
     const { phraseEnd } = last.amount;
     figures.push(placedAt(place, first, { to: phraseEnd, phraseEnd, value, unit: people, addends }));

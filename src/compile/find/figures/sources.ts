@@ -24,20 +24,37 @@ export function sourceOf(text: string, scan: FigureScan, names: readonly NameMen
     while (to < scan.tokens.length && to < from + LONGEST && !isEdge(scan, to)) to += 1;
     return sourceIn(text, scan, from, to, names);
   };
-  for (let at = 0; at < scan.tokens.length; at += 1) {
+  /** "Ana Silva, 54, said", "the mayor of Ormsby, Ana Silva, said": who is named, else whoever the commas stand behind. */
+  const behindComma = (verb: number): Source | null => {
+    const comma = commaBefore(scan, verb);
+    if (comma < 0) return null;
+    const [subject, beside] = [before(comma), sourceIn(text, scan, comma + 1, verb - 1, names)];
+    return isPerson(names, beside) && !isPerson(names, subject) ? beside : subject;
+  };
+  for (const at of scan.where('according', 'gives-figures')) {
     const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
     const isSaid = scan.is(at, 'gives-figures') && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
     const source =
-      (isAccording ? behind(at + 2) : null) ??
-      (isSaid ? (before(at) ?? behind(at + 1) ?? before(beforeComma(scan, at))) : null);
+      (isAccording ? behind(at + 2) : null) ?? (isSaid ? (before(at) ?? behindComma(at) ?? behind(at + 1)) : null);
     if (source) return source;
   }
   return null;
 }
 
-/** "Ana Silva, 54, said", "the mayor, said": where the phrase before the comma ends. */
-const beforeComma = (scan: FigureScan, verb: number): number =>
-  scan.word(verb - 1) === ',' && scan.kind(verb - 2) === 'number' && scan.word(verb - 3) === ',' ? verb - 3 : 0;
+const LONGEST_ASIDE = 14;
+
+/** The comma that opens the words between a speaker and the comma before the verb; -1 where there are none. */
+function commaBefore(scan: FigureScan, verb: number): number {
+  if (scan.word(verb - 1) !== ',') return -1;
+  for (let at = verb - 2; at >= 0 && at >= verb - LONGEST_ASIDE; at -= 1) {
+    if (scan.word(at) === ',') return at;
+    if (/^[;:"“”()]$/.test(scan.word(at)) || scan.is(at, 'gives-figures')) return -1;
+  }
+  return -1;
+}
+
+const isPerson = (names: readonly NameMention[], source: Source | null): boolean =>
+  source !== null && names.some(({ text, type }) => type === 'person' && text === source.text);
 
 /** What a source does not reach across; "for" within a name does not end it ("Watch for Human Rights"). */
 function isEdge(scan: FigureScan, at: number): boolean {
@@ -111,10 +128,12 @@ export function scopeOf(
 /** The value of the date after "as of", "as at" or "by" in a sentence, or null. */
 export function asOfDate(scan: FigureScan, dates: readonly DateMention[]): string | null {
   if (dates.length === 0) return null;
-  for (let at = 1; at < scan.tokens.length; at += 1) {
-    const [token, next] = [scan.tokens[at], scan.tokens[at + 1]];
-    const isAsOf = scan.is(at - 1, 'as') && (scan.is(at, 'of') || scan.is(at, 'at'));
-    if (!token || !next || (!isAsOf && !scan.is(at, 'by'))) continue;
+  for (const at of scan.where('as', 'by')) {
+    const isAs = scan.is(at, 'as');
+    if (isAs && !scan.is(at + 1, 'of') && !scan.is(at + 1, 'at')) continue;
+    const last = isAs ? at + 1 : at;
+    const [token, next] = [scan.tokens[last], scan.tokens[last + 1]];
+    if (!token || !next) continue;
     const date = dates[firstEndingAfter(dates, token.end)];
     if (date && date.start <= next.start && date.type !== 'DURATION' && date.type !== 'SET') return date.value;
   }

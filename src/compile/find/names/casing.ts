@@ -1,10 +1,11 @@
 import type { Sentence } from '../../read/text/sentences.ts';
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 
-/** How often a word stands inside the sentences of an article in small letters, and with a capital. */
+/** How often a word stands inside the sentences of an article in small letters and with a capital, and where any has one. */
 export interface Casing {
   small: number;
   inside: number;
+  opening: number;
 }
 
 export type LetterStyle = 'sentence' | 'title' | 'upper';
@@ -15,7 +16,7 @@ export interface Casings {
   readonly styles: readonly LetterStyle[];
 }
 
-const NONE: Casing = { small: 0, inside: 0 };
+const NONE: Casing = { small: 0, inside: 0, opening: 0 };
 
 export function casingsOf(sentences: readonly Sentence[]): Casings {
   const words = new Map<string, Casing>();
@@ -25,14 +26,14 @@ export function casingsOf(sentences: readonly Sentence[]): Casings {
     tokens.forEach((token, index) => {
       if (token.kind !== 'word') return;
       const capital = hasCapital(token);
-      if (capital && opensAt(tokens, index)) return;
       let casing = words.get(token.lower);
       if (!casing) {
-        casing = { small: 0, inside: 0 };
+        casing = { small: 0, inside: 0, opening: 0 };
         words.set(token.lower, casing);
       }
-      if (capital) casing.inside += 1;
-      else casing.small += 1;
+      if (!capital) casing.small += 1;
+      else if (opensAt(tokens, index)) casing.opening += 1;
+      else casing.inside += 1;
     });
   });
   return { of: (lower) => words.get(lower) ?? NONE, styles };
@@ -53,14 +54,17 @@ export function hasCapital(token: Token | undefined): token is Token {
 const ARTICLE = /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u;
 const OPENS_ARTICLE = new Set(['a', 'e']);
 
-const OPENING_MARKS = new Set(['"', '“', '”', '„', '«', '‘', '``', "''", ...':•*·–—…|►>', '...']);
+const QUOTES = new Set(['"', '“', '”', '„', '«', '‘', '``', "''"]);
+const OPENING_MARKS = new Set([...QUOTES, ...':•*·–—…|►>', '...']);
 
 /** True where a word would have a capital whether it is a name or not. */
 export function opensAt(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (!before) return true;
   if (before.kind !== 'mark') return index === 1 && before.kind === 'number';
-  if (OPENING_MARKS.has(before.text)) return true;
+  // A quotation mark that closes what stands before it opens nothing: "“Bill” Hartley".
+  const isClosing = tokens[index - 2]?.end === before.start && tokens[index]?.start !== before.end;
+  if (OPENING_MARKS.has(before.text)) return !isClosing || !QUOTES.has(before.text);
   return (before.text === "'" || before.text === '-') && tokens[index - 2]?.end !== before.start;
 }
 
@@ -86,3 +90,6 @@ function styleOf(tokens: readonly Token[]): LetterStyle {
   if (tokens.at(-1)?.text === '.') return 'sentence';
   return long >= 3 && capital >= long * 0.75 ? 'title' : 'sentence';
 }
+
+/** True for a word of two to six capitals, or of letters with full stops. */
+export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);

@@ -21,6 +21,8 @@ export interface Mention {
   readonly acronym: boolean;
   /** True for an unknown word behind "the", as things are called rather than people and bodies. */
   readonly behindThe: boolean;
+  /** How many of its words a hyphen joins to the one before. */
+  readonly hyphens: number;
   /** The mention right before it, where this one stands in brackets behind that. */
   readonly bracketedBehind: Mention | undefined;
 }
@@ -60,10 +62,13 @@ const PEOPLE = rules<Asked, string>({
     const full = mentions.map(({ bracketedBehind }) => bracketedBehind);
     return full.findLast((each) => each && each.words.length > 1 && abbreviates(key, each.words))?.key ?? null;
   },
-  'surname of two words': ({ lexicon, bySurname }, { key, words }) => {
+  // "Holt-Fisk" behind "Anne-Marie Holt-Fisk".
+  'surname with a hyphen': (article, { words, hyphens }) =>
+    hyphens > 0 && hyphens === words.length - 1 ? endingIn(article, words) : null,
+  'surname of two words': (article, { key, words }) => {
+    const { lexicon } = article;
     if (words.length < 2 || !opensSurname(lexicon, words)) return null;
-    const full = bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(` ${key}`));
-    return full ?? lexicon.names.knownPeople?.get(key) ?? null;
+    return endingIn(article, words) ?? lexicon.names.knownPeople?.get(key) ?? null;
   },
   surname: ({ bySurname }, first, mentions) =>
     (isLone(mentions) && (bySurname.get(first.key)?.[0] ?? bySurname.get(singular(first))?.[0])) || null,
@@ -98,6 +103,12 @@ const ORGANISATIONS = rules<Asked, string>({
     return null;
   },
 });
+
+/** Who has a full name that ends in these words. */
+function endingIn({ bySurname, lexicon }: Article, words: readonly string[]): string | null {
+  const ending = ` ${words.join(' ')}`;
+  return bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(ending)) ?? null;
+}
 
 const fullNames = ({ shortForms }: Article, key: string): readonly string[] =>
   [...(shortForms.get(key) ?? [])].filter((other) => other !== key);
@@ -135,8 +146,39 @@ function abbreviates(short: string, words: readonly string[]): boolean {
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
+type Gender = 'he' | 'she';
+
+/** "Ms Crane" of an article on Ada and John Crane is no man: a surname with a form of address that does not fit stands apart. */
+function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
+  const addressed = mentions.filter(({ titled, words }) => titled && words.length === 1);
+  if (addressed.length === 0) return mentions;
+  const addresses = new Map(addressed.map((mention) => [mention, addressOf(mention, lexicon)]));
+  const full = mentions.filter((mention) => isFullName(mention, lexicon));
+  const called = (surname: string, gender: Gender): boolean =>
+    addressed.some((mention) => mention.key === surname && addresses.get(mention) === gender) ||
+    full.some(({ words }) => surnameOf(lexicon, words) === surname && lexicon.has(`${gender}-name`, words[0] ?? ''));
+  return mentions.map((mention) => {
+    const gender = addresses.get(mention);
+    const other = gender === 'she' ? 'he' : 'she';
+    if (!gender || !called(mention.key, other)) return mention;
+    const bearers = full.filter(
+      ({ words }) => surnameOf(lexicon, words) === mention.key && !lexicon.has(`${other}-name`, words[0] ?? ''),
+    );
+    const meant = new Set(bearers.map(({ key }) => key));
+    const apart = `${mention.role?.toLowerCase().replace(/\.$/, '')} ${mention.key}`;
+    return { ...mention, key: meant.size === 1 ? [...meant].join('') : apart };
+  });
+}
+
+/** What the form of address before a surname tells. */
+function addressOf({ role = '' }: Mention, lexicon: Lexicon): Gender | undefined {
+  const word = role.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
+  return (['she', 'he'] as const).find((gender) => lexicon.has(`${gender}-word`, word));
+}
+
 /** Brings together the mentions of one thing in an article, and gives each thing the type best borne out. */
-export function resolve(mentions: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
+export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: Explain): readonly Resolved[] {
+  const mentions = apartByAddress(found, lexicon);
   const article = linked(mentions, lexicon);
   const rootOf = (key: string, told?: (link: Fired<string>) => void): string => {
     let at = key;
@@ -204,12 +246,19 @@ const isFullName = ({ evidence, known, words }: Mention, lexicon: Lexicon): bool
   evidence.person > evidence.organisation &&
   evidence.person > evidence.place;
 
+/** True for "Ada B. Crane" and "Ada D. Crane", in normalised form: two people. */
+export function haveOtherInitials(one: string, other: string): boolean {
+  const [middle, otherMiddle] = [one, other].map((name) => / (\p{L}) /u.exec(name)?.[1]);
+  return middle !== undefined && otherMiddle !== undefined && middle !== otherMiddle;
+}
+
 /** Remembers a person named in full, or links the name to another of the same first name and surname. */
 function addPerson({ lexicon, links, bySurname, byFirst }: Article, { key, words }: Mention): void {
   const [first = ''] = words;
   const surname = surnameOf(lexicon, words);
   for (const other of bySurname.get(surname) ?? [])
-    if (other !== key && other.split(' ')[0] === first) links.set(key, { rule: 'middle name', found: other });
+    if (other !== key && other.split(' ')[0] === first && !haveOtherInitials(key, other))
+      links.set(key, { rule: 'middle name', found: other });
   if (links.has(key)) return;
   for (const [index, word] of [[bySurname, surname] as const, [byFirst, first] as const]) {
     const keys = index.get(word) ?? [];

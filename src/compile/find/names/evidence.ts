@@ -1,7 +1,9 @@
 import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
+import { isAcronym } from './casing.ts';
 import type { Piece } from './pieces.ts';
 import { lengthOf, type Reading } from './reading.ts';
+import { nicknameLength } from './run.ts';
 
 /** Evidence for each type, in any unit; the highest wins. */
 export type Evidence = Record<NameType, number>;
@@ -47,6 +49,10 @@ const UNKNOWN_WEIGHTS: Weights = {
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
     'two or three unknown words': (r, piece) => piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && 0.8,
+    // "Ada B. Crane"
+    'initial in it': (r, { from, to }) =>
+      to - from === 4 && r.text(from + 1).length === 1 && r.text(from + 2) === '.' && 3,
+    'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) => r.is(before, 'role') && (count > 1 ? 3 : 2),
     'role and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'role') && 2,
@@ -88,8 +94,6 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
   }
   return evidence;
 }
-
-export const isAcronym = (text: string): boolean => /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,})$/u.test(text);
 
 /** "YouTube", and not "McKay". */
 const INNER_CAPITAL = /^(?!Mc|Mac|De|La|Le|O['’]).*\p{Ll}\p{Lu}/u;

@@ -3,9 +3,9 @@ import type { Document } from '../../read/document.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import type { NameMention } from '../extraction.ts';
 import type { Explain } from '../rule.ts';
-import { casingsOf } from './casing.ts';
+import { casingsOf, isAcronym } from './casing.ts';
 import { type Mention, resolve } from './coreference.ts';
-import { evidenceOf, isAcronym } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { Reading } from './reading.ts';
@@ -80,6 +80,7 @@ function mentionOf(
     acronym: to === from + 1 && isAcronym(first?.text ?? ''),
     behindThe: to === from + 1 && form === 'unknown' && reading.is(from - 1, 'the'),
     bracketedBehind,
+    hyphens: to === from + 1 && first?.text.includes('-') ? plain.split(' ').length - 1 : 0,
   };
 }
 
@@ -94,6 +95,7 @@ function keyOf(lexicon: Lexicon, plain: string): string {
 }
 
 function withoutCorporate(lexicon: Lexicon, key: string): string {
+  if (!lexicon.has('corporate', key.slice(key.lastIndexOf(' ') + 1))) return key;
   const words = key.split(' ');
   while (words.length > 1 && lexicon.has('corporate', words.at(-1) ?? '')) words.pop();
   return words.join(' ');

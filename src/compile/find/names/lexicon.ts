@@ -106,7 +106,10 @@ export class Lexicon {
 
   /** True for an everyday word by its form or because it is listed. */
   isCommon(lower: string): boolean {
-    if (this.has('everyday', lower) || this.has('never-name', lower)) return true;
+    return this.has('everyday', lower) || this.has('never-name', lower) || this.hasCommonEnding(lower);
+  }
+
+  hasCommonEnding(lower: string): boolean {
     return lower.length > 5 && (this.names.commonEnding?.test(lower) ?? false);
   }
 

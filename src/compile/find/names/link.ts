@@ -3,8 +3,8 @@ import type { Language } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
 import type { NameMention, NameType } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, rules } from '../rule.ts';
-import { surnameOf } from './coreference.ts';
-import { isAcronym } from './evidence.ts';
+import { isAcronym } from './casing.ts';
+import { haveOtherInitials, surnameOf } from './coreference.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { Recent } from './recent.ts';
 import { bodySound, isSlip, isSlipOfFirstName, placeSound, sameFirstName, soundOf } from './variants.ts';
@@ -272,7 +272,7 @@ function linkOf(asked: Asked, country: string): Fired<string> {
 /** The key of a person, who is learned where nobody known fits. */
 function personOf(asked: Asked): Fired<string> {
   const { entity, lexicon, indexes, first, surname } = asked;
-  const bearers = indexes.surnames.get(soundOf(surname)) ?? [];
+  const bearers = (indexes.surnames.get(soundOf(surname)) ?? []).filter(({ key }) => !haveOtherInitials(key, entity));
   const body = first === '' && bearers.length === 0 ? indexes.spellings.get(bodySound(lexicon, entity)) : undefined;
   if (body) return { rule: 'known as no person', found: body.key };
   const fired = firstOf(first === '' ? SURNAMES : FULL_NAMES, asked, bearers);

@@ -3,7 +3,7 @@ import { firstOf, rules } from '../rule.ts';
 import { hasCapital } from './casing.ts';
 import type { Known } from './lexicon.ts';
 import { lengthOf, type Reading } from './reading.ts';
-import { hyphenIn, isCompound, knownPart, nameable, runEnd } from './run.ts';
+import { hyphenIn, isCompound, knownPart, nameable, nicknameLength, runEnd } from './run.ts';
 
 /** A stretch of a sentence that names one thing: tokens `from` to `to` (exclusive), and what its form says. */
 export interface Piece {
@@ -94,7 +94,10 @@ interface Start {
 
 function startOf(r: Reading, at: number, end: number): Start {
   const stop = firstTitle(r, at + 1, end);
-  const byFirst = r.is(at, 'first-name') && at + 1 < stop && (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.');
+  const byFirst =
+    r.is(at, 'first-name') &&
+    at + 1 < stop &&
+    (r.at(at + 1).kind === 'word' || r.text(at + 1) === '.' || nicknameLength(r, at + 1) > 0);
   return { r, at, end, stop, byFirst, known: r.known(at), titleEnd: titleEnd(r, at, end), head: headEnd(r, at, stop) };
 }
 
@@ -188,17 +191,19 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
 
 /** The index behind a title that starts here; `from` itself where none does. Modifiers alone are no title. */
 function titleEnd(r: Reading, from: number, end: number): number {
-  const [first, second] = r.names.doubleTitle ?? [];
   if (!isTitle(r, from) && !isRole(r, from)) return from;
   let [at, real] = [from, false];
   while (at < end) {
     const step = firstOf(TITLE_STEPS, r, at, from, real)?.found ?? 0;
     if (step === 0) break;
-    real ||= r.text(at) !== '.' && (!r.is(at, 'title-modifier') || (r.word(at) === second && r.word(at - 1) === first));
+    real ||= r.text(at) !== '.' && (!r.is(at, 'title-modifier') || isDouble(r, at));
     at += step;
   }
   return real ? at : from;
 }
+
+const isDouble = (r: Reading, at: number): boolean =>
+  r.names.doubleTitles?.has(`${r.word(at - 1)} ${r.word(at)}`) ?? false;
 
 /** "Skipper Peter Calloway said": a role that has its capital from the sentence's start, or stands before a first name. */
 const isRole = (r: Reading, at: number): boolean =>
@@ -208,7 +213,8 @@ const isRole = (r: Reading, at: number): boolean =>
 
 function isTitle(r: Reading, at: number): boolean {
   if (r.is(at, 'title') || r.is(at, 'title-modifier')) return true;
-  const single = r.word(at).endsWith('s') ? r.word(at).slice(0, -1) : '';
+  if (!r.word(at).endsWith('s')) return false;
+  const single = r.word(at).slice(0, -1);
   return r.lexicon.has('title', single) && !r.lexicon.has('title-modifier', single);
 }
 
@@ -228,9 +234,11 @@ function headEnd(r: Reading, at: number, stop: number): number {
   for (let to = stop; to > at; to -= 1) {
     if (r.text(to - 1) === '.' && r.is(to - 2, 'corporate')) return to;
     const { kind, lower } = r.at(to - 1);
-    const isHead =
-      kind === 'word' && (r.is(to - 1, 'organisation-head') || r.lexicon.has('corporate', lower.replace(/\.$/, '')));
-    if (isHead) return to - 1 > at || r.is(at, 'corporate') ? to : at;
+    const isCorporate = lower.endsWith('.')
+      ? r.lexicon.has('corporate', lower.slice(0, -1))
+      : r.is(to - 1, 'corporate');
+    if (kind === 'word' && (isCorporate || r.is(to - 1, 'organisation-head')))
+      return to - 1 > at || r.is(at, 'corporate') ? to : at;
   }
   return at;
 }
@@ -269,6 +277,8 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
     to > from + 1
       ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'topic') || r.is(from + at, 'and'))
       : null,
+  // "Salem, Ore."
+  'state in short': (r, { from, to }) => (r.is(from, 'state-in-short') && r.text(to) === '.' ? false : null),
   'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
   'word that many names share': (r, { from }) => (SHARED.some((list) => r.is(from, list)) ? false : null),
   'mostly in small letters': (r, { from }) =>
@@ -279,7 +289,26 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
   // "Boats stayed in port": a plural opens more sentences than names of that form do.
   'plural that opens a sentence': (r, { from, to }) =>
     r.casing(from).inside === 0 && r.opens(from) && isPlural(r.at(from)) && !r.is(to, 'speaks') ? false : null,
+  'word that opens a sentence': (r, piece) => (opensAlone(r, piece) && !actsAsName(r, piece) ? false : null),
   'single letter': (r, { from }) => (r.text(from).length === 1 ? false : null),
 });
+
+/** A lone unknown word that has its capital from the sentence, once or twice, and none inside one anywhere in the article. */
+const opensAlone = (r: Reading, { from, form }: Piece): boolean =>
+  form === 'unknown' &&
+  r.style === 'sentence' &&
+  r.opens(from) &&
+  r.casing(from).inside === 0 &&
+  r.casing(from).opening < 3 &&
+  !/\p{Lu}/u.test(r.text(from).slice(1));
+
+/** What is said of somebody, some body or place rather than of things: "Calloway said", "Veldmar, the port", "Orrin's". */
+const actsAsName = (r: Reading, { to }: Piece): boolean =>
+  r.is(to, 'speaks') ||
+  r.is(to, 'does-as-people') ||
+  r.word(to) === "'s" ||
+  r.text(to) === '(' ||
+  (r.text(to) === ',' &&
+    (r.is(to + 1, 'article') || r.is(to + 1, 'who-or-that') || r.at(to + 1).kind === 'number' || r.hasCapital(to + 1)));
 
 const isPlural = ({ lower }: Token): boolean => lower.length > 4 && /[^sui']s$/.test(lower);

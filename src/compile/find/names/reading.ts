@@ -23,7 +23,7 @@ export class Reading extends Words {
 
   /** The token at a position; outside the sentence, one without text. */
   at(at: number): Token {
-    return this.tokens[at] ?? NOTHING;
+    return (at < 0 ? undefined : this.tokens[at]) ?? NOTHING;
   }
 
   text(at: number): string {
@@ -50,7 +50,7 @@ export class Reading extends Words {
   }
 
   isCommon(at: number): boolean {
-    return this.lexicon.isCommon(this.word(at));
+    return this.is(at, 'everyday') || this.is(at, 'never-name') || this.lexicon.hasCommonEnding(this.word(at));
   }
 
   /** The longest known name that begins at a position. */

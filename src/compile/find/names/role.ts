@@ -15,9 +15,13 @@ const ROLES = rules<[Reading, Piece], Extent>({
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
-  'comma and role': (r, { to }) => {
+  'comma and role': (r, { from, to, titleFrom }) => {
     if (r.text(to) !== ',') return null;
-    return roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
+    const role = roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
+    // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
+    const isClosed = role !== null && (r.at(role[1]).kind === 'mark' || r.is(role[1], 'and-or-or'));
+    const isWhole = role !== null && role[1] - role[0] < REACH;
+    return isClosed || (isWhole && r.opens(titleFrom < 0 ? from : titleFrom)) ? role : null;
   },
 });
 
@@ -46,15 +50,33 @@ const joins = (r: Reading, at: number, inside: number): boolean =>
   r.is(at, 'role-modifier') ||
   r.is(at, 'role') ||
   r.is(at, 'organisation-noun') ||
-  (inside === 0 && r.text(at).length > 3 && r.endsAs(at, 'roleModifierEnding'));
+  (inside === 0 && r.text(at).length > 3 && r.endsAs(at, 'roleModifierEnding') && !r.is(at, 'part-opener'));
 
+/** The role that stands behind a comma; null where the words there say what somebody else is, or what somebody does. */
 function roleBehind(r: Reading, behind: number): Extent | null {
+  if (opensNoRole(r, behind)) return null;
   const from = r.is(behind, 'article') ? behind + 1 : behind;
   let [to, seen] = [from, false];
   for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
-    if (!seen && to - behind > 4) return null;
-    seen ||= r.is(to, 'role') || r.is(to, 'title');
+    if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
+    seen ||= r.is(to, 'role') || isOffice(r, to);
   }
-  return seen && to > from ? [from, to] : null;
+  // "Roe, his wife and two children"
+  const isList = r.is(to, 'and') && r.is(from, 'possessive');
+  return seen && to > from && !isList ? [from, to] : null;
+}
+
+/** "Roe, along with the mayor", "Roe, describing the pier", "Roe, praised by the mayor". */
+function opensNoRole(r: Reading, at: number): boolean {
+  if (['opens-no-role', 'function', 'part-opener'].some((name) => r.is(at, name))) return true;
+  if (/.{2}ed$/.test(r.word(at)) && r.is(at + 1, 'function')) return true;
+  return /.{3}ing$/.test(r.word(at)) && !r.is(at, 'role-modifier') && !r.is(at, 'title');
+}
+
+/** "Roe, named the mayor as", "Roe, the engineer Jane Doe and". */
+function goesOnToAnother(r: Reading, at: number, from: number): boolean {
+  if (r.is(at, 'the') && at > from) return !r.is(at - 1, 'function');
+  if (!(r.is(at, 'role') || isOffice(r, at)) || r.hasCapital(at)) return false;
+  return r.hasCapital(at + 1) && !r.is(at + 1, 'role') && !r.is(at + 1, 'title');
 }

@@ -1,5 +1,6 @@
 import { isCapital, type Token } from '../../read/text/tokens.ts';
 import { type Fired, firstOf, rules } from '../rule.ts';
+import { isAcronym } from './casing.ts';
 import type { Known, Lexicon } from './lexicon.ts';
 import { lengthOf, type Reading } from './reading.ts';
 
@@ -12,6 +13,15 @@ const LONGEST = 15;
 const goesOnName = (r: Reading, at: number): boolean => r.hasCapital(at) && !r.is(at, 'never-name');
 const isLongName = (r: Reading, at: number): true | null => lengthOf(r.known(at)) > 1 || null;
 
+/** "A" of "Rosa A. Penhale". */
+const isInitial = (r: Reading, at: number): boolean =>
+  r.text(at).length === 1 && r.text(at + 1) === '.' && r.touches(at) && r.hasCapital(at + 2);
+/** "Don't", "They're". */
+const isContraction = (r: Reading, at: number): boolean =>
+  r.text(at).includes("'") || r.text(at).includes('’') ? (r.names.contraction?.test(r.word(at)) ?? false) : false;
+/** "Soft-spoken", "Day-by-day": what a hyphen joins to a word in small letters is no name by its capital. */
+const OPENED_COMPOUND = /^\p{Lu}[\p{Ll}\p{M}]+[-‐‑]\p{Ll}/u;
+
 /** Whether a word with a capital may be part of a name, at a place where any word would have a capital. */
 const OPENING = rules<[Reading, number], boolean>({
   'title or role before a capital': (r, at) =>
@@ -19,11 +29,14 @@ const OPENING = rules<[Reading, number], boolean>({
   'first name before a name': (r, at) =>
     (r.is(at, 'first-name') && goesOnName(r, at + 1) && r.casing(at).small <= r.casing(at).inside + 1) || null,
   'known name of several words': isLongName,
+  contraction: (r, at) => (isContraction(r, at) ? false : null),
+  initial: (r, at) => isInitial(r, at) || null,
   'no name alone': (r, at) => (r.is(at, 'never-name') ? r.is(at, 'open-only') && goesOnName(r, at + 1) : null),
   // The counts of the article itself know better than any list what it means by a word.
   'a capital inside sentences': (r, at) =>
     (r.casing(at).inside > 0 && r.casing(at).inside >= r.casing(at).small) || null,
   'known name': (r, at) => (r.known(at) ? r.casing(at).small === 0 && !r.is(at, 'everyday') : null),
+  'compound of small words': (r, at) => (OPENED_COMPOUND.test(r.text(at)) ? false : null),
   'small inside sentences': (r, at) => (r.casing(at).small > 0 ? false : null),
   'body of something': (r, at) => (r.is(at, 'organisation-opener') && r.is(at + 1, 'of')) || null,
   'everyday word': (r, at) =>
@@ -32,7 +45,16 @@ const OPENING = rules<[Reading, number], boolean>({
 
 /** The same inside a sentence, where a capital means something. */
 const INSIDE = rules<[Reading, number], boolean>({
+  contraction: (r, at) => (isContraction(r, at) ? false : null),
+  initial: (r, at) => (isInitial(r, at) && r.hasCapital(at - 1)) || null,
   'word or initial': (r, at) => (r.is(at, 'never-name') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
+  // "and May Orrin", and not "in May Orrin".
+  'month that is a first name': (r, at) =>
+    (r.is(at, 'first-name') &&
+      goesOnName(r, at + 1) &&
+      !r.known(at + 1) &&
+      (r.is(at - 1, 'and-or-or') || !r.is(at - 1, 'before-month'))) ||
+    null,
   'surname behind a first name': (r, at) =>
     (r.is(at, 'surname-behind-first') && r.is(at - 1, 'first-name') && r.hasCapital(at - 1)) || null,
   'known name of several words': isLongName,
@@ -55,6 +77,10 @@ const IN_HEADLINE: typeof OPENING = [
       r.is(at, 'headline') || r.is(at, 'speaks') ? r.is(at, 'title') || lengthOf(r.known(at)) > 1 : null,
   }),
   ...OPENING,
+  ...rules<[Reading, number], boolean>({
+    'nowhere else in the article': (r, at) =>
+      r.casing(at).inside === 0 && !r.is(at, 'first-name') && !isAcronym(r.text(at)) ? false : null,
+  }),
 ];
 
 /** Whether a token may be part of a name, and the rule that says so. */
@@ -102,6 +128,7 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
     if (!r.touches(at - 1) || !(initial || r.is(at - 1, 'dotted'))) return 0;
     return nameable(r, at + 1) ? 2 : Number(!initial);
   },
+  nickname: (r, at) => nicknameLength(r, at) || null,
   ampersand: (r, at) => (r.text(at) === '&' ? stepsTo(r, at + 1) : null),
   'possessive of an owner': (r, at) =>
     r.word(at) === "'s" ? Number(r.is(at - 1, 'owner')) * stepsTo(r, at + 1) : null,
@@ -118,6 +145,20 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
     return stepsTo(r, at + 1) || (r.is(at + 1, 'name-particle') ? stepsTo(r, at + 2) && 3 : 0);
   },
 });
+
+const OPENS_NICKNAME = new Set(['"', '“', '‘', "'"]);
+const CLOSES_NICKNAME = new Set(['"', '”', '’', "'"]);
+/** Words of a nickname at most: "Bobby the Oar". */
+const NICKNAME = 4;
+
+/** How many tokens the nickname in quotation marks has that begins at a mark, with the name word behind it; 0 for none. */
+export function nicknameLength(r: Reading, at: number): number {
+  if (!OPENS_NICKNAME.has(r.text(at)) || r.touches(at - 1) || !r.touches(at) || !r.hasCapital(at + 1)) return 0;
+  for (let to = at + 2; to <= at + 1 + NICKNAME; to += 1)
+    if (CLOSES_NICKNAME.has(r.text(to)))
+      return r.touches(to - 1) && !r.touches(to) && nameable(r, to + 1) ? to + 2 - at : 0;
+  return 0;
+}
 
 /** Two tokens where a name word stands behind what joins it. */
 const stepsTo = (r: Reading, at: number): number => (nameable(r, at) ? 2 : 0);

@@ -116,10 +116,8 @@ const BEHIND = rules<[Outline, Behind], number>({
 
 /** "“…,” said Smith", "“…,” Smith told reporters", "“…” and so on, Smith said". */
 function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
-  let start = item + 1;
-  while (o.is(start, Word.COMMA | Word.DASH) && (o.together(item, start) || o.isSoft(start))) start += 1;
-  // On the line on which the quotation ends; or on the next, where that begins with "said".
-  if (start >= o.size || (o.linesBehind(start - 1, start) !== 0 && !o.has(start, 'attributing'))) return null;
+  const start = startBehind(o, item);
+  if (start === null) return null;
   const soft = o.isSoft(start) || (start > item + 1 && o.isSoft(item + 1));
   if (!soft && o.linesBehind(item, start) === 0 && !o.together(item, start)) return null;
   for (let at = start; at - start < REACH && o.together(start, at); at += 1) {
@@ -130,6 +128,13 @@ function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
     if (fired && fired.found !== 0) return { subject: speech.subject, score: fired.found, rule: fired.rule };
   }
   return soft && start === item + 1 ? null : nameOnly(o, item, start);
+}
+
+/** The first item behind a quotation and its comma: on the line on which it ends, or on the next that begins with "said". */
+function startBehind(o: Outline, item: number): number | null {
+  let start = item + 1;
+  while (o.is(start, Word.COMMA | Word.DASH) && (o.together(item, start) || o.isSoft(start))) start += 1;
+  return start < o.size && (o.linesBehind(start - 1, start) === 0 || o.has(start, 'attributing')) ? start : null;
 }
 
 /** What a weak verb takes off, and a sentence of its own that is more than an attribution. */
@@ -291,10 +296,16 @@ function subjectOfSentenceBefore({ o, item, speeches }: Asked): Candidate | null
     if (subject && !unsaid && cue && cue.strength > 1 && subject.head >= from) return subject;
   }
   for (let at = from; at <= end && at - from < 12 && !o.is(at, Word.QUOTE); at += 1) {
-    const isName = o.mention(at)?.type === 'person';
-    const isPronoun = o.is(at, Word.PRONOUN) && !o.is(at, Word.RELATIVE);
-    if ((isName || isPronoun) && o.opensClause(startOfName(o, at)))
-      return { kind: isName ? 'name' : 'pronoun', head: at, from: at, to: at, score: 1 };
+    const subject = opener(o, at);
+    if (subject) return subject;
   }
   return null;
+}
+
+/** A person or pronoun that opens its clause. */
+function opener(o: Outline, at: number): Candidate | null {
+  const isName = o.mention(at)?.type === 'person';
+  const isPronoun = o.is(at, Word.PRONOUN) && !o.is(at, Word.RELATIVE);
+  if (!(isName || isPronoun) || !o.opensClause(startOfName(o, at))) return null;
+  return { kind: isName ? 'name' : 'pronoun', head: at, from: at, to: at, score: 1 };
 }

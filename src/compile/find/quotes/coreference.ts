@@ -1,4 +1,3 @@
-import type { Gender } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
 import type { NameType, Speaker } from '../extraction.ts';
 import { type Fired, firstOf, rules, sumOf } from '../rule.ts';
@@ -8,6 +7,8 @@ import { type Candidate, startOfName } from './subjects.ts';
 /** How far back a pronoun is looked up, and a role whose bearer is named, in items of the outline. */
 const REACH = 260;
 const ROLE_REACH = 700;
+
+type Gender = 'he' | 'she';
 
 /** What has been read so far that tells who "he" and "the minister" are. */
 export class Reading {
@@ -30,7 +31,7 @@ export class Reading {
       const { entity = null, type } = this.outline.mention(item) ?? {};
       if (entity === null || type !== 'person' || this.#genders.has(entity)) continue;
       const told = genderAt(this.outline, item);
-      if (told !== 3) this.#genders.set(entity, told);
+      if (told) this.#genders.set(entity, told);
     }
     return this.#genders;
   }
@@ -76,11 +77,12 @@ interface Role extends Candidate {
 
 /** Whose a role is; "nobody" where it is plainly that of nobody named. */
 const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
-  'named with the role': (o, { head, noun, isBody, unnamed }) => {
+  'named with the role': (o, role) => {
+    const { head, noun, isBody, unnamed } = role;
     for (let item = head - 1; item > unnamed && head - item < ROLE_REACH; item -= 1) {
       const mention = o.mention(item);
       if (!mention?.entity || mention.type !== (isBody ? 'organisation' : 'person')) continue;
-      if (isBody ? calls(o, mention, noun) : bears(o, mention, item, noun)) return asSpeaker(o, mention);
+      if (isBody ? calls(o, mention, noun) : bears(o, mention, item, role)) return asSpeaker(o, mention);
     }
     return null;
   },
@@ -143,25 +145,42 @@ function calls(o: Outline, { start, end }: Mention, noun: string): boolean {
   return at >= 0 && (at === name.length - 1 || o.isOf(name[at + 1] ?? '', 'phrase-link'));
 }
 
-/** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister". */
-function bears(o: Outline, { role }: Mention, item: number, noun: string): boolean {
+/** "the minister" for "Transport Minister Jane Roe" and for "Jane Roe, the transport minister"; for nobody who only was it. */
+function bears(o: Outline, { role }: Mention, item: number, asked: Role): boolean {
+  const { noun } = asked;
   const short = o.words.shortRoles?.get(noun) ?? noun;
   const isRole = (word: string): boolean => word === noun || word === short;
-  if (
-    role
-      ?.toLowerCase()
-      .split(/[\s.]+/)
-      .some(isRole)
-  )
-    return true;
+  if (isHeld(o, (role ?? '').toLowerCase().split(/[\s.-]+/), asked, isRole)) return true;
+  const before: string[] = [];
   for (let at = item - 1; at >= item - 4 && o.together(at, item); at -= 1) {
-    if (isRole(o.word(at))) return true;
-    if (/^[.,;:]$/.test(o.word(at)) || o.is(at, Word.AUXILIARY | Word.CUE)) break;
+    if (/^[.,;:]$/.test(o.word(at)) || o.is(at, Word.AUXILIARY | Word.CUE | Word.NAME | Word.CONJUNCTION)) break;
+    before.unshift(o.word(at));
   }
-  if (o.word(item + 1) !== ',') return false;
-  for (let at = item + 2; at < item + 9 && o.together(item, at) && o.word(at) !== ','; at += 1)
-    if (o.word(at) === noun) return true;
-  return false;
+  if (isHeld(o, before, asked, isRole)) return true;
+  // ", the minister of": no word of whoever acts next, as in ", but the minister declined".
+  if (o.word(item + 1) !== ',' || o.is(item + 2, Word.CONJUNCTION | Word.PREPOSITION | Word.PRONOUN)) return false;
+  const behind: string[] = [];
+  const end = Math.min(item + 9, asked.from);
+  for (let at = item + 2; at < end && o.together(item, at) && o.word(at) !== ','; at += 1) behind.push(o.word(at));
+  return isHeld(o, behind, asked, (word) => word === noun);
+}
+
+/**
+ * Whether words say that somebody holds just the role that is asked for: "deputy mayor" and "former mayor" are other
+ * roles than "mayor", and "wife of the mayor" and "mayor's aide" are somebody else.
+ */
+function isHeld(
+  o: Outline,
+  words: readonly string[],
+  { from, head }: Role,
+  isRole: (word: string) => boolean,
+): boolean {
+  const at = words.findIndex(isRole);
+  if (at < 0 || words[at + 1] === "'s") return false;
+  if (words.slice(0, at).some((word) => o.isOf(word, 'somebody-of') || word === "'s")) return false;
+  const asked = Array.from({ length: head - from }, (_, index) => o.word(from + index));
+  const qualifiers = (list: readonly string[]): string => list.filter((word) => o.isOf(word, 'of-a-role')).join(' ');
+  return qualifiers(words) === qualifiers(asked);
 }
 
 /** A name before a pronoun. */
@@ -207,13 +226,38 @@ function isFirst(o: Outline, item: number, from: number): boolean {
   return true;
 }
 
+const PRONOUNS = ['he', 'she', 'it'] as const;
+/**
+ * By so much a name has to be likelier than the next, where nothing tells that it is of the pronoun's gender and it does
+ * not open its sentence: else it is left open whom the pronoun stands for.
+ */
+const LEAD = 0.8;
+
 /** Whom a pronoun stands for: the likeliest name, or role of somebody unnamed, before it. */
 function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null): Fired<Speaker> | null {
-  const { outline: o, genders, resolved, subjects } = reading;
-  const pronoun = o.words.pronouns?.get(o.word(head));
-  if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'it') return null;
-  const [person, asked]: [boolean, Gender] = [pronoun !== 'it', pronoun === 'he' ? 1 : pronoun === 'she' ? 2 : 3];
+  const { outline: o, genders, resolved } = reading;
+  const asked = PRONOUNS.find((pronoun) => o.has(head, pronoun));
+  if (!asked) return null;
+  const { best, item, unnamed, lead } = likeliest(reading, head, asked, last);
+  if (best && lead < LEAD && isUncertain(reading, best, item, asked)) return null;
+  if (best?.entity && asked !== 'it') genders.set(best.entity, asked);
+  if (best) resolved.set(head, best);
+  if (unnamed) return forRole(reading, unnamed, null) ?? { rule: 'role for a pronoun', found: phrase(o, unnamed) };
+  return best && { rule: 'likeliest for a pronoun', found: asSpeaker(o, best) };
+}
+
+/** The likeliest name, with its item and by how much it is likelier than any other; or the role of somebody unnamed. */
+interface Likeliest {
+  readonly best: Mention | null;
+  readonly item: number;
+  readonly unnamed: Candidate | null;
+  readonly lead: number;
+}
+
+function likeliest(reading: Reading, head: number, asked: Gender | 'it', last: Speaker | null): Likeliest {
+  const { outline: o, subjects } = reading;
   let [best, unnamed, most]: [Mention | null, Candidate | null, number] = [null, null, -9];
+  let [bestItem, second] = [-1, -9];
   for (let item = head - 1; item >= 0 && head - item < REACH; item -= 1) {
     const mention = reading.mention(item);
     const role = mention ? undefined : subjects.get(item);
@@ -221,40 +265,66 @@ function forPronoun(reading: Reading, { head }: Candidate, last: Speaker | null)
       const score = likelihood(reading, item, head, null);
       if (score > most) [best, unnamed, most] = [null, role, score];
     }
-    if (!mention || (person ? mention.type !== 'person' && mention.type !== null : mention.type !== 'organisation'))
-      continue;
-    const known =
-      mention.entity === null && o.mention(item) ? genderAt(o, item) : (genders.get(mention.entity ?? '') ?? 3);
-    if (person && known !== 3 && known !== asked) continue;
-    const score =
-      likelihood(reading, item, head, last) + (person && known === asked ? 0.2 : 0) - (mention.type ? 0 : 4);
-    if (score > most) [best, unnamed, most] = [mention, null, score];
+    const fit = mention ? fitOf(reading, mention, item, asked) : null;
+    if (!mention || fit === null) continue;
+    const score = likelihood(reading, item, head, last) + fit;
+    second = mention.entity === best?.entity ? second : Math.max(second, Math.min(score, most));
+    if (score > most) [best, bestItem, unnamed, most] = [mention, item, null, score];
   }
-  if (best?.entity && person) genders.set(best.entity, asked);
-  if (best) resolved.set(head, best);
-  if (unnamed) return forRole(reading, unnamed, null) ?? { rule: 'role for a pronoun', found: phrase(o, unnamed) };
-  return best && { rule: 'likeliest for a pronoun', found: asSpeaker(o, best) };
+  return { best, item: bestItem, unnamed, lead: most - second };
+}
+
+/** Whether nothing tells that a name is the one: neither its gender, nor that its sentence begins with it. */
+function isUncertain(
+  { outline: o, genders }: Reading,
+  { entity }: Mention,
+  item: number,
+  asked: Gender | 'it',
+): boolean {
+  if (asked === 'it' || genders.get(entity ?? '') === asked) return false;
+  let from = startOfName(o, item);
+  // "But skipper Jane Roe": a word or two, none of them a name.
+  for (let words = 0; words < 2 && !o.opensSentence(from) && !o.is(from - 1, Word.NAME | Word.QUOTE); words += 1)
+    from -= 1;
+  return !o.opensSentence(from);
+}
+
+/** How well a name fits a pronoun: of the gender that is asked, and known to be a name; null where it does not. */
+function fitOf(
+  { outline, genders }: Reading,
+  { entity, type }: Mention,
+  item: number,
+  asked: Gender | 'it',
+): number | null {
+  if (asked === 'it') return type === 'organisation' ? 0 : null;
+  if (type !== 'person' && type !== null) return null;
+  const known = entity === null && outline.mention(item) ? genderAt(outline, item) : genders.get(entity ?? '');
+  if (known && known !== asked) return null;
+  return (known ? 0.2 : 0) - (type ? 0 : 4);
 }
 
 /** "The spokesman said so. He added": a role in the singular; "it" means bodies and what is written. */
-function mayMean(o: Outline, head: number, asked: Gender): boolean {
+function mayMean(o: Outline, head: number, asked: Gender | 'it'): boolean {
   if (o.is(head, Word.PLURAL)) return false;
   const body = o.is(head, Word.ORGANISATION | Word.WRITING);
-  const told = o.words.genderedWords?.get(o.word(head)) ?? 3;
-  return asked === 3 ? body : !body && o.is(head, Word.ROLE) && (told === 3 || told === asked);
+  if (asked === 'it') return body;
+  return !body && o.is(head, Word.ROLE) && (genderOf(o, o.word(head)) ?? asked) === asked;
 }
 
 /** What the words of a name, and those beside it in its sentence, say about he or she. */
-function genderAt(o: Outline, item: number): Gender {
+function genderAt(o: Outline, item: number): Gender | null {
   const { tokens, sentence } = o.flat;
-  const { genderedWords, genderedNames } = o.words;
   const [[from], end] = [o.tokensOf(item), o.mention(item)?.end ?? 0];
   for (let at = Math.max(0, from - 3); at < from + 5; at += 1) {
     const token = tokens[at];
     if (!token || sentence[at] !== sentence[from]) continue;
-    const told = genderedWords?.get(token.lower);
+    const told = genderOf(o, token.lower);
     if (told) return told;
     if (token.start >= end && !o.isOf(token.lower, 'before-gendered')) break;
   }
-  return genderedNames?.get(o.word(item)) ?? 3;
+  return o.has(item, 'she-name') ? 'she' : o.has(item, 'he-name') ? 'he' : null;
 }
+
+/** What a noun or title tells: "spokeswoman" is she. */
+const genderOf = (o: Outline, word: string): Gender | null =>
+  o.isOf(word, 'she-word') ? 'she' : o.isOf(word, 'he-word') ? 'he' : null;

@@ -48,7 +48,9 @@ function speechAt(o: Outline, item: number, last: Speech | undefined): Speech | 
   const [negated, passive] = [anyOf(o, group, item, Word.NEGATION), anyOf(o, group, item, Word.BE)];
   const nearest = subjectBefore(o, group, cue.form);
   const left = cue.form === 'participle' && isObject(o, nearest) ? subjectBefore(o, nearest.from) : nearest;
-  const verb: Verb = { verb: item, group, cue, passive: passive && cue.form === 'past', last, nearest, left };
+  // "was asked by Roe", "Kray, asked by Roe, said" and "when asked".
+  const isDone = (passive || o.has(item + 1, 'by') || o.has(group - 1, 'before-reduced')) && cue.form === 'past';
+  const verb: Verb = { verb: item, group, cue, passive: isDone, last, nearest, left };
   const found = firstOf(SUBJECTS, o, verb);
   const unsaid = negated || (cue.form === 'base' && o.has(group - 1, 'to'));
   return { verb: item, group, cue, unsaid, negated, ...(found?.found ?? NOBODY), rule: found?.rule ?? '' };
@@ -108,6 +110,20 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
       ? true
       : null,
   'noun too': (o, item, { nounToo }) => (nounToo ? !(o.together(item - 1, item) && o.is(item - 1, BEFORE_VERB)) : null),
+  // "seven men charged with", "a clerk accused of": whoever stands before it is accused, and accuses nobody.
+  'done to what stands before it': (o, item, { lemma, form }) => {
+    if (form !== 'past' || !o.together(item, item + 1)) return null;
+    const isAccused = o.isOf(lemma, 'accusing') && o.has(item + 1, 'accused-of');
+    return isAccused || (o.isOf(lemma, 'withholding') && o.has(item + 1, 'withheld')) || null;
+  },
+  // "using threatening words": an adjective, unless the participle goes on with somebody's sentence.
+  'participle as adjective': (o, item, { lemma, form }) =>
+    form === 'participle' && o.isOf(lemma, 'adjectival') && !o.is(item - 1, BEFORE_VERB | Word.AUXILIARY) ? true : null,
+  // "sales declined", "declining demand", "ordered 55 planes": nobody refuses or tells anybody to do anything.
+  'says nothing without what follows': (o, item, { lemma }) =>
+    (o.isOf(lemma, 'declining') && !o.is(item + 1, Word.DETERMINER) && !o.has(item + 1, 'behind-declining')) ||
+    (o.isOf(lemma, 'ordering') && o.token(item + 1).kind === 'number') ||
+    null,
   // "the operation dubbed": somebody's name for it, nobody's words.
   'names what stands before it': (o, item, cue) =>
     o.isOf(cue.lemma, 'naming-verb') && cue.form === 'past' && o.together(item - 1, item) && o.isOnly(item - 1, 0)
@@ -134,7 +150,15 @@ interface Verb {
 type Found = Omit<Subject, 'rule'>;
 
 /** "…, urged Smith": away from a quotation, whoever stands behind such a verb is urged. */
-const TO_SOMEBODY: ReadonlySet<CueVerb['act']> = new Set(['urged', 'accused', 'condemned', 'welcomed', 'described']);
+const TO_SOMEBODY: ReadonlySet<CueVerb['act']> = new Set([
+  'asked',
+  'urged',
+  'warned',
+  'accused',
+  'condemned',
+  'welcomed',
+  'described',
+] as const);
 
 /** Who says it. */
 const SUBJECTS = rules<[Outline, Verb], Found>({
@@ -147,9 +171,17 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
   },
   // "Smith accused the board of it and said": one subject for both verbs.
   'joined to another verb': (o, { verb, group, cue, last }) =>
-    last?.subject && o.together(last.verb, verb) && o.has(group - 1, 'joining') && !last.unsaid && cue.strength > 1
+    last?.subject &&
+    o.together(last.verb, verb) &&
+    o.has(group - 1, 'joining') &&
+    !last.unsaid &&
+    cue.strength > 1 &&
+    !isOtherTense(last.cue, cue)
       ? { subject: last.subject, inverted: false }
       : null,
+  // "announced “…” and alleges": another tense is another's, and whose is not said.
+  'joined to a verb of another tense': (o, { verb, group, cue, last }) =>
+    last && o.together(last.verb, verb) && o.has(group - 1, 'joining') && isOtherTense(last.cue, cue) ? NOBODY : null,
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
   'goes on': (o, { verb, group, cue, last, left }) =>
     last?.subject && o.together(last.verb, verb) && cue.form === 'participle' && left?.to !== group - 1
@@ -158,13 +190,18 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
   'before its verb': (_, { left, nearest }) => ({ subject: left ?? nearest, inverted: false }),
 });
 
+const isOtherTense = (one: CueVerb, other: CueVerb): boolean =>
+  (one.form === 'past' && other.form === 'third') || (one.form === 'third' && other.form === 'past');
+
 /** "Smith released a statement saying", "Smith defended his ally, calling": whoever did so speaks. */
 const isObject = (o: Outline, found: Candidate | null): found is Candidate =>
   found?.kind === 'role' &&
   (o.is(found.head, Word.WRITING) || (o.has(found.from, 'possessive') && !o.opensClause(found.from)));
 
 /** True where a subject may stand behind its verb: at the head of a sentence, or behind a comma or quotation. */
-function mayInvert(o: Outline, { group, cue }: Verb): boolean {
+function mayInvert(o: Outline, { verb, group, cue }: Verb): boolean {
+  // "Kray, which runs the line, has asked the board": no auxiliary stands before an inverted verb.
+  if (anyOf(o, group, verb, Word.AUXILIARY)) return false;
   if ((cue.form !== 'past' && cue.form !== 'third') || o.isOf(cue.lemma, 'never-inverted')) return false;
   if (TO_SOMEBODY.has(cue.act) && !o.is(group - 1, Word.QUOTE) && !o.is(group - 2, Word.QUOTE)) return false;
   const opens = !o.together(group - 1, group) || o.isSoft(group);

@@ -34,6 +34,11 @@ const STANDING = rules<[Outline, Left], number>({
   // "sent a letter to Roe urging": the one who gets it does not urge; "with Roe saying": Roe says.
   'gets what a participle says': (o, { from, item, edge, led, form }) =>
     item === edge && form === 'participle' && led && !o.has(from - 1, 'with') ? 0.5 : null,
+  // "a woman hurt by Roe has said": whoever stands behind such a preposition says nothing.
+  'behind a preposition': (o, { from, item, edge, led, form }) =>
+    item === edge && led && form !== 'participle' && o.has(from - 1, 'no-subject-behind') && opensWithSomebody(o, from)
+      ? 0
+      : null,
   'right before the verb': (_, { item, edge }) => (item === edge ? 4 : null),
   'with a phrase between commas': (o, { kind, from, item, edge }) =>
     o.is(edge, APART) && o.is(behindPlace(o, item), APART) && kind !== 'pronoun' && !isSecond(o, from) ? 3.5 : null,
@@ -41,6 +46,17 @@ const STANDING = rules<[Outline, Left], number>({
   'phrase up to the verb': (o, { kind, item, edge }) =>
     kind !== 'pronoun' && endOfPhrase(o, item) >= edge ? 3.2 : null,
 });
+/** "a woman who …", "the driver of …": the sentence before an item begins with somebody of its own. */
+function opensWithSomebody(o: Outline, to: number): boolean {
+  let from = to - 1;
+  while (to - from < REACH_LEFT && o.together(from - 1, to)) from -= 1;
+  if (!o.is(from, Word.DETERMINER)) return false;
+  for (let item = from + 1; item <= from + PHRASE && item < to; item += 1) {
+    if (o.is(item, Word.BREAK | Word.PREPOSITION | Word.WRITING)) return false;
+    if (o.is(item, Word.ROLE)) return true;
+  }
+  return false;
+}
 const APART = Word.COMMA | Word.BRACKET | Word.DASH;
 
 /** "the mayor and Jane Roe, who": the second of two. */
@@ -52,18 +68,28 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
   let edge = group - 1;
   if (o.is(edge, Word.RELATIVE) && !o.has(edge, 'that')) {
     edge -= o.is(edge - 1, Word.COMMA) ? 2 : 1;
-    if (o.is(edge, Word.NAME) && o.isPerson(edge)) return { ...nameAt(o, edge), score: 6 };
+    if (o.isPerson(edge)) return { ...nameAt(o, edge), score: 6 };
     // "nobody knows who wrote": the clause belongs to no name.
     if (!o.is(edge, Word.NAME | Word.ROLE)) return null;
   }
   let best: Candidate | null = null;
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT && o.together(item, group); item -= 1) {
-    if (o.is(item, Word.QUOTE) || o.word(item) === ';') break;
+    if (endsSearch(o, item)) break;
     const found = candidateAt(o, item);
     const scored = found && scoredLeft(o, found, item, edge, form);
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
   }
-  return best ?? nounBefore(o, edge);
+  return nounBehind(o, best, edge) ?? best;
+}
+
+/** "Roe, whose brother denied it": not Roe. */
+const endsSearch = (o: Outline, item: number): boolean =>
+  o.is(item, Word.QUOTE) || o.word(item) === ';' || o.has(item, 'whose');
+
+/** "asked for the book, but the curator declined": whoever stands right before the verb, known as a role or not. */
+function nounBehind(o: Outline, best: Candidate | null, edge: number): Candidate | null {
+  const noun = best === null || best.to < edge ? nounBefore(o, edge) : null;
+  return noun && noun.from > (best?.to ?? -1) ? noun : null;
 }
 
 function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, form?: CueVerb['form']): Candidate {
@@ -98,12 +124,11 @@ function apposedTo(o: Outline, from: number): number {
     while (from - at < PHRASE + 3 && o.together(at - 1, from) && !o.is(at - 1, Word.BREAK)) at -= 1;
     at -= 1;
   }
-  const isName = (item: number): boolean => o.is(item, Word.NAME) && o.isPerson(item);
-  if (at < 1 || !o.together(at - 1, from)) return -1;
-  if (o.is(at, Word.COMMA) && isName(at - 1)) return at - 1;
+  if (!o.together(at - 1, from)) return -1;
+  if (o.is(at, Word.COMMA) && o.isPerson(at - 1)) return at - 1;
   // "Jane Roe of Northport, the mayor, said"
-  if (o.is(at, Word.COMMA) && behindPlace(o, at - 3) === at && isName(at - 3)) return at - 3;
-  return isName(at) && o.is(from, Word.ARTICLE) ? at : -1;
+  if (o.is(at, Word.COMMA) && behindPlace(o, at - 3) === at && o.isPerson(at - 3)) return at - 3;
+  return o.isPerson(at) && o.is(from, Word.ARTICLE) ? at : -1;
 }
 
 /** A candidate on the right of a verb, with how many commas stand between. */
@@ -153,9 +178,8 @@ const KINDS = rules<[Outline, number], Candidate | 'nobody'>({
   name: (o, item) => (o.is(item, Word.NAME) ? nameAt(o, item) : null),
   pronoun: (o, item) => {
     if (!o.is(item, Word.PRONOUN) || o.is(item, Word.RELATIVE)) return null;
-    const pronoun = o.words.pronouns?.get(o.word(item));
-    if (pronoun === 'you') return 'nobody';
-    const score = pronoun === 'he' || pronoun === 'she' ? 1.5 : pronoun === 'they' ? 0.8 : 0.5;
+    if (o.has(item, 'you')) return 'nobody';
+    const score = o.has(item, 'he') || o.has(item, 'she') ? 1.5 : o.has(item, 'they') ? 0.8 : 0.5;
     return { kind: 'pronoun', head: item, from: item, to: item, score };
   },
   // Before roles: "prosecutors" of a statement by them would be its owners.

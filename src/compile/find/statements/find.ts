@@ -55,7 +55,12 @@ function quotedSpeaker(
 ): Speaker | null {
   if (subject.kind === 'name') return null;
   const first = Math.min(group, subject.from);
-  const beside = [first - 1, first - 2, verb + 1, verb + 2].find((item) => o.is(item, Word.QUOTE));
+  // "“Why?” she asked." is one with its quotation; "“….” Officials said that …" is a sentence of its own.
+  const ends = o.is(verb + 1, Word.STOP) || !o.together(verb, verb + 1);
+  const isOne = (item: number): boolean => o.together(item, verb) || (o.isSoft(first) && ends);
+  const beside = [first - 1, first - 2, verb + 1, verb + 2].find(
+    (item) => o.is(item, Word.QUOTE) && (item > verb || isOne(item)),
+  );
   return beside === undefined ? null : (quotes[o.quote(beside)]?.speaker ?? null);
 }
 

@@ -42,6 +42,13 @@ const paragraph = v.object({
   attested: words,
   /** Hashes of its runs of words too long to be quoted (`runHashes`); empty where a topic may hold extracts. */
   runs: words,
+  /** Words of degree or kind with the word that they belong to: "much higher". Sorted; as the next two, only beside runs. */
+  degrees: v.optional(v.array(v.string()), []),
+  /** Hashes of the words that stand only where a hedge makes them less than fact (`wordHash`), and only where told by someone. */
+  hedged: v.optional(words, ''),
+  attributed: v.optional(words, ''),
+  /** Whom it has something from in so many words: "according to Coastal Press". */
+  sources: v.optional(v.array(v.string()), []),
 });
 
 /** An article's id with the file that it was given to. */
@@ -167,13 +174,19 @@ const writeCites = (key: string, value: unknown): unknown =>
 const readCites = (key: string, value: unknown): unknown =>
   CITES.includes(key) && Array.isArray(value) ? value.map((id) => parseCitation(String(id))) : value;
 
-const written = ({ sha256, numbers, dates, names, attested, runs }: ParagraphEvidence): object => ({
-  sha256,
-  numbers,
-  dates: dates.map((spans) => spans.map(({ start, end }) => (start === end ? start : `${start}..${end}`)).join(' or ')),
-  names,
-  attested: attested.join(' '),
-  runs: runs.join(' '),
+const written = (paragraph: ParagraphEvidence): object => ({
+  sha256: paragraph.sha256,
+  numbers: paragraph.numbers,
+  dates: paragraph.dates.map((spans) =>
+    spans.map(({ start, end }) => (start === end ? start : `${start}..${end}`)).join(' or '),
+  ),
+  names: paragraph.names,
+  attested: paragraph.attested.join(' '),
+  runs: paragraph.runs.join(' '),
+  ...(paragraph.degrees.length === 0 ? {} : { degrees: paragraph.degrees }),
+  ...(paragraph.hedged.length === 0 ? {} : { hedged: paragraph.hedged.join(' ') }),
+  ...(paragraph.attributed.length === 0 ? {} : { attributed: paragraph.attributed.join(' ') }),
+  ...(paragraph.sources.length === 0 ? {} : { sources: paragraph.sources }),
 });
 
 /** Number of paragraphs of each article. */

@@ -33,6 +33,9 @@ export function runHashes(paragraph: string, text: string): readonly string[] {
   );
 }
 
+/** A word of the paragraph of this SHA-256, in the twenty bits of a run: a bag of them gives no sentence back. */
+export const wordHash = (paragraph: string, stem: string): string => digits(paragraph, `word: ${stem}`, RUN_DIGITS);
+
 /** Length in words of the longest run of a text that a paragraph has too; 0 where none is too long to be quoted. */
 export function longestRun(
   text: string,

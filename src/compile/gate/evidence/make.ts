@@ -14,6 +14,7 @@ import { describedBy } from '../verbatim.ts';
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence.ts';
 import { attestation, attestationAnyCase, runHashes } from './hashes.ts';
 
+import { mannerOf, wordsTogether } from './manner.ts';
 import { numbersMentioned, quotationsIn, quotationsOf } from './wordings.ts';
 
 /**
@@ -76,6 +77,7 @@ class ParagraphRead implements ParagraphEvidence {
   readonly #words: string;
   #dated?: ReturnType<typeof datesOf>;
   #names?: readonly string[];
+  #told?: ReturnType<typeof mannerOf>;
   #dates?: readonly (readonly Span[])[];
 
   constructor(article: ArticleEntry, text: ArticleText, index: number, read: Reader) {
@@ -132,8 +134,31 @@ class ParagraphRead implements ParagraphEvidence {
       ...this.#read.amounts
         .filter((words) => small.includes(plainMarks(words).toLowerCase()))
         .map((words) => attestationAnyCase(hash, words)),
+      ...wordsTogether(this.#words).map((word) => attestationAnyCase(hash, word)),
     ];
     return [...new Set(attested)].sort();
+  }
+
+  get #manner(): ReturnType<typeof mannerOf> {
+    if (!this.#read.isFactsOnly) return { degrees: [], hedged: [], attributed: [], sources: [] };
+    this.#told ??= mannerOf(this.sha256, this.#words);
+    return this.#told;
+  }
+
+  get degrees() {
+    return this.#manner.degrees;
+  }
+
+  get hedged() {
+    return this.#manner.hedged;
+  }
+
+  get attributed() {
+    return this.#manner.attributed;
+  }
+
+  get sources() {
+    return this.#manner.sources;
   }
 
   get runs(): readonly string[] {

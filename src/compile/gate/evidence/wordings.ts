@@ -42,7 +42,7 @@ export const undatedNumbers = (text: string, dates: readonly Place[]): readonly 
 
 /**
  * The numbers of a paragraph by value, rising. A bare year may also be a count; a day of the month may not. "A" and
- * "an" before a small word are 1: "a soldier was killed" supports a figure.
+ * "an" before a small word are 1: "a soldier was killed" supports a figure; so does "no", for 0.
  */
 export function numbersMentioned(
   text: string,
@@ -50,5 +50,8 @@ export function numbersMentioned(
 ): readonly number[] {
   const withDay = dates.filter((date) => !/^\d{4}$/.test(date.text));
   const one = /\b[Aa]n?\s(?=\p{Ll})/u.test(text) ? [1] : [];
-  return [...new Set([...one, ...undatedNumbers(text, withDay).map((number) => number.value)])].sort((a, b) => a - b);
+  const none = /\b(?:no|nobody|none|zero)\b/i.test(text) ? [0] : [];
+  return [...new Set([...none, ...one, ...undatedNumbers(text, withDay).map((number) => number.value)])].sort(
+    (a, b) => a - b,
+  );
 }

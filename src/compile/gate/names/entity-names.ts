@@ -104,30 +104,72 @@ const NO_NAMES = new Set([...monthNames, ...weekdayNames, 'I'].map(normalise));
 /** True for the key of a month, a weekday or "I". */
 export const namesNothing = (key: string): boolean => NO_NAMES.has(key);
 
-/** The names of a line: those of the digest's entities, and other capitalised words. */
-export interface LineNames {
+type Labelled = Pick<TopicEntries['articles'][number], 'id' | 'label'>;
+
+/** An article that a line calls by its label: "Gazette", "Article B". */
+interface LabelFound {
+  readonly start: number;
+  readonly end: number;
+  readonly article: string;
+}
+
+/** Where a text has the label of an article as whole words, capitals as they are; with a possessive ending. */
+function labelsIn(text: string, articles: readonly Labelled[]): readonly LabelFound[] {
+  const tokens = wordsOf(text);
+  return articles.flatMap(({ id, label }) => {
+    const words = wordsOf(label ?? '');
+    return tokens.flatMap(({ start }, index): LabelFound[] => {
+      const here = tokens.slice(index, index + words.length);
+      const isLabel = words.length > 0 && words.every(({ text }, at) => here[at]?.text.replace(/['’]s$/u, '') === text);
+      return isLabel ? [{ start, end: here.at(-1)?.end ?? start, article: id }] : [];
+    });
+  });
+}
+
+/** What a line of own words names: articles by their labels, and entities by any other name of theirs. */
+interface Told {
   readonly names: readonly NameFound[];
+  readonly labels: readonly LabelFound[];
+}
+
+/** In a line an article's label means the article, even where it is also somebody's name, but for a part of a longer one. */
+function toldIn(text: string, find: NameFinder, articles: readonly Labelled[]): Told {
+  const [found, called] = [find(text), labelsIn(text, articles)];
+  const isWithin = (one: Omit<NameFound, 'entities'>, other: Omit<NameFound, 'entities'>): boolean =>
+    one.start >= other.start && one.end <= other.end;
+  const names = found.filter((name) => !called.some((label) => isWithin(name, label)));
+  return { names, labels: called.filter((label) => !names.some((name) => isWithin(label, name))) };
+}
+
+type Naming = Pick<TopicEntries, 'topic' | 'articles' | 'entities'>;
+
+/** Finds the entities, and the articles by their labels, that lines of own words name; an extract speaks of no labels. */
+export function lineNames({ topic, articles, entities }: Naming): (text: string) => Told {
+  const find = nameFinder(formsOf(entities));
+  const labelled = topic.rights === 'facts-only' ? articles : [];
+  return (text) => toldIn(text, find, labelled);
+}
+
+/** The names of a line: those of the digest's entities, other capitalised words, and articles by their labels. */
+export interface LineNames extends Told {
   readonly words: readonly Word[];
 }
 
 /** Reads the names of a line. `isSmall` tells which words may open a sentence and name no one. */
-export function lineReader(
-  { articles, entities }: Pick<TopicEntries, 'articles' | 'entities'>,
-  isSmall: (key: string) => boolean,
-): (text: string) => LineNames {
-  const find = nameFinder(formsOf(entities));
-  const letters = new Set(articles.map((article) => normalise(article.id)));
+export function lineReader(entries: Naming, isSmall: (key: string) => boolean): (text: string) => LineNames {
+  const told = lineNames(entries);
+  const letters = new Set(entries.articles.map((article) => normalise(article.id)));
   return (text) => {
-    const names = find(text);
+    const { names, labels } = told(text);
     const words = wordsOf(text).filter(
       (token) =>
         /^\p{Lu}/u.test(token.text) &&
-        names.every((name) => token.end <= name.start || token.start >= name.end) &&
+        [...names, ...labels].every((name) => token.end <= name.start || token.start >= name.end) &&
         !namesNothing(token.key) &&
         !isLetter(token, letters) &&
         !(opensSentence(text, token) && isSmall(token.key)),
     );
-    return { names, words };
+    return { names, labels, words };
   };
 }
 

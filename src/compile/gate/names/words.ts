@@ -1,4 +1,5 @@
 import { normalise } from '../../../digest/normalise.ts';
+import { tokensOf } from '../../read/text/tokens.ts';
 
 /** A word as names are compared by: without hyphens, its key without a possessive ending. Offsets are UTF-16. */
 export interface Word {
@@ -8,14 +9,22 @@ export interface Word {
   readonly end: number;
 }
 
-/** The words of a text; "Nagorno-Karabakh" is two, "O’Brien’s" one, with the key `obrien`. */
+/** The words of a text, cut out of its tokens; "Nagorno-Karabakh" is two, "O’Brien’s" one, with the key `obrien`. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu)].map((match) => ({
-    text: match[0],
-    key: normalise(match[0].replace(/['’‘ʼ]s$/u, '')),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const token of tokensOf(text)) {
+    const last = words.at(-1);
+    if (token.kind === 'mark') continue;
+    if (last?.end === token.start && token.lower === "'s") {
+      words[words.length - 1] = { ...last, text: last.text + token.text, end: token.end };
+      continue;
+    }
+    for (const { 0: part, index } of token.text.matchAll(/[^-‐‑.,:/]+/gu)) {
+      const start = token.start + index;
+      words.push({ text: part, key: normalise(part), start, end: start + part.length });
+    }
+  }
+  return words;
 }
 
 /** The longest quotation of an article that a `facts-only` digest may hold, in words. */

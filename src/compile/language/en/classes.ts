@@ -7,7 +7,7 @@ const SINGLE =
   "the 's of in on at as to by for from and so very more most than all other another will have this these that same " +
   'current last recent past next coming following final latter per day week year quarter half end period time ' +
   "trading before after through now soon moment present future term overnight o'clock p m fall ago old long couple " +
-  'set between or no one total altogether lives dead killed civilians according score scores';
+  'set between or no one total altogether lives dead killed civilians according score scores month';
 
 /** Words of the grammar, by what patterns call them. */
 const GRAMMAR = {
@@ -159,10 +159,12 @@ const FIGURES = {
   claim: 'claim claimed claims claiming',
   lost: 'lost lose losing',
   shot: 'shot shoot',
+  fatally: 'fatally',
+  'opens-object': 'a an the his her their its another one him them',
   'dead-or-hurt': 'dead killed injured wounded',
   'counted-state': 'dead wounded injured homeless displaced',
   'between-cue-and-number':
-    'a an the lives of further additional another other some all and or any also its their his least at',
+    'a an the lives of further additional another other some all and or any also its their his himself herself themselves least at',
   'and-or-or': 'and or',
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
@@ -217,7 +219,7 @@ const DATE_LINES = {
   updated: 'update updated modified',
   'date-line':
     'published publication updated update posted modified created edited issued last first date time on at and of the am pm a.m ' +
-    'p.m noon midnight hrs h est read gmt utc ist bst cet cest eet eest edt pst pdt cst cdt msk aest jst ksa local ago minutes ' +
+    'p.m noon midnight hrs h est read gmt utc ist bst cet cest eet eest edt pst pdt cst cdt msk aest jst ksa ct mt pt a p m local ago minutes ' +
     'minute min mins hours hour hr days day yesterday today et z t',
 };
 

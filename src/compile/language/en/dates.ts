@@ -5,6 +5,7 @@ import { entries, valued, wordSet } from '../words.ts';
 export const calendar: Calendar = {
   months: MONTHS,
   weekdays: WEEKDAYS,
+  isCapital: true,
   weekdayPlurals: WEEKDAYS.map(([name]) => `${name}s`),
 };
 

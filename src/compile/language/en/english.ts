@@ -4,30 +4,35 @@ import { accounts } from './accounts.ts';
 import { classes } from './classes.ts';
 import { calendar, dates } from './dates.ts';
 import { figures } from './figures.ts';
+import { manner } from './manner.ts';
 import { names } from './names/names.ts';
 import { numbers } from './numbers.ts';
 import { OPENERS } from './openers.ts';
 import { pages } from './pages.ts';
 import { isPeopleOf, isSameWord } from './same-word.ts';
 import { speech } from './speech/speech.ts';
-import { topics } from './topics.ts';
+import { IGNORED, stem } from './topics.ts';
 
 export const english: Language = {
   tag: 'en',
   sentences: {
+    ignored: IGNORED,
+    stem,
     abbreviations: wordSet(
       `mr mrs ms dr prof gen lt col maj capt cmdr sgt sen rep gov st rev hon jr sr inc ltd co corp bros vs no nos fig vol
-      approx est dept adm brig pres messrs mt ft op cit viz al cf eg ie ph`,
+      approx est dept adm brig pres messrs mt ft op cit viz al cf eg ie ph supt insp det cpl pvt pte spc cllr atty ave blvd rd
+      hwy pkwy bldg`,
     ),
     leaning: wordSet(
       'he she it they this that these those his her its their but and so or then however meanwhile also such there here',
     ),
     firstPerson: /\b(?:I|I'm|I’m|my|we|our|us|me)\b/,
     toReader: /\byou(?:r|rs)?\b/i,
-    openers: wordSet('The A An He She It They We In On At But And His Her Their This That However'),
+    openers: wordSet(
+      'The An He She It They We In On At But And His Her Their This That However There These Those When What Who After Before Nobody Nothing',
+    ),
   },
   pages,
-  topics,
   calendar,
   numbers,
   classes,
@@ -38,6 +43,7 @@ export const english: Language = {
   speech,
   openers: OPENERS,
   accounts,
+  manner,
   isSameWord,
   isPeopleOf,
 };

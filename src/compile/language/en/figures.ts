@@ -9,7 +9,7 @@ killed follows: dead died die dies dying perished perish drowned deceased fatall
 wounded both: wounded injured hurt maimed burned burnt hospitalised hospitalized
 wounded leads: wound wounds wounding injure injures injuring hurting hurts
 casualties follows: casualties
-missing follows: missing unaccounted trapped
+missing follows: missing unaccounted
 displaced both: displaced uprooted
 displaced leads: displacing displaces uprooting
 displaced follows: fled flee fleeing homeless stranded
@@ -60,7 +60,8 @@ const PLURALS = new Map<string, UnitKind>([
     protesters demonstrators worshippers pilgrims mourners tourists visitors guests shoppers diplomats officials
     politicians mps lawmakers councillors families brothers sisters relatives sons daughters parents wives mothers
     fathers athletes players spectators fans nationals foreigners countrymen others souls patients bystanders
-    drivers pilots crew staff guards ambulancemen aides leaders martyrs homeless dead wounded injured staffers lives`,
+    drivers pilots crew staff guards ambulancemen aides leaders martyrs homeless dead wounded injured staffers lives
+    dockers clerks bakers cooks watchmen shopkeepers traders vendors bankers builders couriers cleaners`,
   ),
   ...of(
     'troops',
@@ -85,7 +86,7 @@ const PLURALS = new Map<string, UnitKind>([
 ]);
 
 const IRREGULAR = valued(
-  `person=people woman=women man=men child=children baby=babies serviceman=servicemen policeman=policemen gunman=gunmen fisherman=fishermen militiaman=militiamen body=bodies fatality=fatalities ferry=ferries family=families life=lives schoolchild=schoolchildren infant=infants wife=wives`,
+  `person=people woman=women man=men child=children baby=babies serviceman=servicemen policeman=policemen gunman=gunmen fisherman=fishermen watchman=watchmen militiaman=militiamen body=bodies fatality=fatalities ferry=ferries family=families life=lives schoolchild=schoolchildren infant=infants wife=wives`,
   String,
 );
 
@@ -106,6 +107,7 @@ const UNITS = new Map<string, Unit>([
   ]),
   ...[...PLURALS].map(([noun, kind]): [string, Unit] => [noun, { noun, kind, isSingular: false }]),
   ['%', { noun: 'percent', kind: 'measure', isSingular: false }],
+  ['per cent', { noun: 'percent', kind: 'measure', isSingular: false }],
 ]);
 
 const phrases = (list: string): readonly (readonly string[])[] => entries(list).map((words) => words.split(' '));

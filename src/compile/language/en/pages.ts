@@ -15,7 +15,7 @@ const BESIDE_SHARING = wordSet(
 const RELATED =
   'read (?:more|also|next|the full (?:story|article|report))|see also|also read|more (?:on|from|about) this(?: story| topic)?|' +
   'related(?: (?:articles?|stor(?:y|ies)|content|topics?|news|links?|coverage|posts?|reading|video))?|you (?:may|might) (?:also )?(?:like|be interested in)|' +
-  'recommended(?: for you| stories| reading)?|further reading|more stories|top stories|latest (?:news|stories)|most (?:read|popular|viewed|shared)|trending(?: now)?|' +
+  'recommended(?: for you| stories| reading)?|further reading|more stories|top stories|latest (?:news|stories)|most (?:read|popular|viewed|shared)(?: in [\\p{L} ]{3,20})?|trending(?: now)?|' +
   "in case you missed it|don't miss|must read|watch(?: now| also| more| live)?|listen(?: now)?|in pictures|click here|continue reading|keep reading|explore more|" +
   "editors?'? picks?|what to read next";
 
@@ -25,11 +25,11 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row(
     'advertisement',
     12,
-    /^[[(]?(?:advertise?ments?|advertising|ads?|sponsored(?: content| links?| by .*)?|promoted(?: content)?|paid (?:content|post)|(?:story|article|post) continues (?:below|after)(?: (?:this )?(?:ad(?:vertisement)?|promotion|newsletter))?|scroll (?:down )?to continue.*|skip (?:past )?(?:this )?(?:ads?|advertisement|promotion).*|continue (?:below )?after (?:the )?ad(?:vertisement)?|remove ads?)[\])\s.:…]*$/,
+    /^[[(]?(?:advertise?ments?|advertising|ads?|sponsored(?: content| links?| by .*)?|promoted(?: content)?|paid (?:content|post)|(?:story|article|post) continues (?:below|after)(?: (?:this )?(?:ad(?:vertisement)?|promotion|newsletter))?|scroll (?:down )?to continue.*|skip (?:past )?(?:this )?(?:ads?|advertisement|promotion).*|continue (?:below )?after (?:the )?ad(?:vertisement)?|remove ads?|this ad(?:vertisement)? has not loaded.*)[\])\s.:…]*$/,
   ),
   { why: 'share bar', words: 24, of: { strong: SHARING, weak: BESIDE_SHARING } },
-  row('related link', 5, new RegExp(`^(?:${RELATED})[\\s.:!…]*$`)),
-  row('related link', 30, new RegExp(`^(?:${RELATED})\\s*(?:[:|»›>]|\\s[-–—]\\s)\\s*\\S`)),
+  row('related link', 6, new RegExp(`^(?:${RELATED})[\\s.:!…]*$`, 'u')),
+  row('related link', 30, new RegExp(`^(?:${RELATED})\\s*(?:[:|»›>]|\\s[-–—]\\s)\\s*\\S`, 'u')),
   row(
     'comment prompt',
     24,
@@ -49,6 +49,16 @@ const BOILERPLATE: readonly Boilerplate[] = [
     /^(?:(?:please )?(?:sign up|subscribe|register)\b(?: now| today| here| free| for free)*(?:(?: to| for| and)\b.*)?|(?:get|receive)\b.{0,80}\b(?:newsletters?|inbox|email alerts|in your email)\b.*|newsletters?|download (?:the|our)\b.{0,40}\bapp\b.*|enter your e-?mail\b.*|your e-?mail(?: address)?|support (?:our|independent|us)\b.{0,60}|donate(?: now| today)?|become a (?:member|subscriber|supporter)\b.*|allow notifications.*)$/,
   ),
   row(
+    'newsletter prompt',
+    40,
+    /\b(?:sign(?:ing)? up (?:to|for) (?:our|the|[\w']+ \w+)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?)|straight to your inbox|soon be in your inbox|breaking news e-?mails?|signing you up|by signing up you|thanks for signing up|welcome email is on its way|subscrib(?:e|ing) to our\b.{0,40})\b/,
+  ),
+  row(
+    'affiliate notice',
+    60,
+    /\b(?:may earn (?:an? )?(?:affiliate )?commissions?|affiliate (?:links?|commissions?)|independently (?:selected|reviewed)\b.{0,60}\bcommission)\b/,
+  ),
+  row(
     'contribution prompt',
     40,
     /^(?:be a reporter\b.*|write for us\b.*|send (?:us )?(?:in )?your (?:stor(?:y|ies)|articles?|photos|tips?|news|views|comments)\b.*|(?:have|got|do you have) (?:a (?:story|tip|news tip|question)|information|any information)\b.*\?.*|contact us\b.{0,60}|submit (?:a|your) (?:story|article|tip|correction)\b.*|report (?:an? )?(?:error|typo|correction)\b.{0,40}|correct a mistake.*|found (?:a|an) (?:typo|error|mistake)\b.*)$/,
@@ -63,7 +73,7 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row(
     'cookie notice',
     90,
-    /\b(?:(?:we|site|website|page) uses? (?:\w+ )?cookies|(?:accept|allow|reject|manage|decline) (?:all |optional )?cookies|cookies? (?:policy|settings|notice|preferences|consent)|consent to (?:the use of |our )?cookies)\b/,
+    /\b(?:(?:we|site|website|page) uses? (?:\w+ )?cookies|(?:accept|allow|reject|manage|decline) (?:all |optional )?cookies|cookies? (?:policy|settings|notice|preferences|consent)|consent to (?:the use of |our )?cookies|these cookies (?:are|allow|enable|may|help|collect|do|will)|(?:strictly necessary|functional|targeting|performance|advertising) cookies|your privacy (?:choices|preferences|settings|rights)|do not sell (?:or share )?my personal|sells? your personal (?:information|data)|vendors? (?:list|want your permission)|legitimate interests?\b.{0,60}\bconsent)\b/,
   ),
   row(
     'photo credit',
@@ -86,6 +96,8 @@ const BOILERPLATE: readonly Boilerplate[] = [
     /^(?:skip to (?:main )?(?:content|navigation)|back to (?:top|home\w*)|(?:main )?menu|search|home|next|previous|(?:next|previous) (?:article|story|post|page)s?|(?:log|sign) ?in|log ?out|my account|close|loading\W*|toggle navigation|play(?: video)?|show more|load more|view all|see all|table of contents|jump to .{0,30}|get short url(?: [\d ]+)?|text size.{0,10}|listen to (?:this )?article.{0,20}|your browser does not support.*|(?:please )?enable javascript.*)[\s.:…]*$/,
     /^(?:home(?:page)?|news|front page|start|you are here:?)(?:\s*[>»/›|→]\s*[\p{L}\p{N} &'-]{2,60}){1,6}$/u,
   ),
+  // The head of an entry of a live page: a time, and whoever wrote it or what it is called directly behind.
+  row('time stamp', 6, /^\d{1,2}[:.]\d{2}(?:[ap]m)?\p{L}[^.!?]{2,40}$/u),
   row('reading time', 8, /^(?:reading time:? )?(?:about |approx\.? )?\d{1,2}[- ]min(?:ute)?s?(?: read)?\.?$/),
   row('source line', 12, /^(?:sources?|tags?|filed under|categor(?:y|ies)|topics?|keywords?|location)\s*:\s*\S.*[^.]$/),
 ];
@@ -97,8 +109,12 @@ export const pages: PageWords = {
   author: {
     role: /^(?:(?:the )?(?:editorial|news|web|digital|online) (?:team|desk|board|staff)|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our |special |own |senior |chief )*(?:correspondent|reporter|writer)s?|agencies|news agencies|wire services?|(?:from )?(?:our )?(?:wires|agencies))[\s.:]*$/,
     credit:
-      /^\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|words|text|story) by|reported by|reporters?:|author:|written:|by:)\s+\S/,
+      /\bcontributed to this (?:report|story|article)\b|^\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|words|text|story) by|reported by|reporters?:|author:|written:|by:)\s+\S/,
     by: /^by\s+(.+)$/is,
+    lead: /^(?:(?:story|words|text|report(?:ed|ing)?|written|posted|published|analysis|opinion|compiled)\s+)?(?:by|author|authors|from)\b\s*:?\s*/i,
+    tail: /\s+(?:for|in|at|is|was|has)\s+(?:the\s+)?\S.*$|\s+(?:published|updated|posted|last updated)\b.*$/i,
+    between: /\s*(?:[,;|/•·&]|\s(?:and|with)\s)\s*/,
+    job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|photographer|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|admin|staff|guest|author|by|and|unknown|none|null|(?:ph\.?d|m\.?d|jr|sr|esq|mba|m\.?sc|b\.?a)\.?)$/,
     nameLinks: wordSet('and & of for in at the de la le van von der den bin al el da do dos di du y with | · •'),
     noName: wordSet('the a an then now'),
     profession: /\b(?:reporter|journalist|correspondent|editor|writer|columnist|broadcaster|author)s?\b/,

@@ -21,7 +21,7 @@ tonight day days week weeks month months year years time people mr mrs ms news a
 `);
 
 /** A word without its plural or possessive ending, so that "ferries" and "ferry" are one term. */
-function stem(lower: string): string {
+export function stem(lower: string): string {
   const length = lower.length;
   if (length < 4 || lower.charCodeAt(length - 1) !== 115 /* s */) return lower;
   if (lower.endsWith("'s")) return lower.slice(0, -2);
@@ -30,7 +30,10 @@ function stem(lower: string): string {
   return /(?:sh|ch|x|z|ss)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1);
 }
 
-export const topics = {
-  ignored: new Set([...FUNCTION_WORDS, ...NEWS_WORDS, ...MONTHS.flat(), ...WEEKDAYS.map(([name = '']) => name)]),
-  stem,
-};
+/** Words that say nothing of what a text is about. */
+export const IGNORED: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...NEWS_WORDS,
+  ...MONTHS.flat(),
+  ...WEEKDAYS.map(([name = '']) => name),
+]);

@@ -1,12 +1,15 @@
 import { Parser } from 'htmlparser2';
+import { LIMITS } from '../limits.ts';
 import type { Reading } from '../offsets.ts';
 import { Rewriting } from '../offsets.ts';
-import { PageFacts } from './facts.ts';
+import { type Aside, PageFacts } from './facts.ts';
 
 /** A web page as read: its lines of text with the way back to the markup, and what its metadata states. */
 export interface Page extends Reading {
   readonly lines: readonly PageLine[];
   readonly facts: PageFacts;
+  /** How many elements it has. */
+  readonly elements: number;
   /** The markup with each text run in a numbered span, so that a run is known again wherever it is moved to. */
   readonly numbered: string;
 }
@@ -15,6 +18,15 @@ export interface Page extends Reading {
 export interface PageLine {
   readonly start: number;
   readonly end: number;
+  /** As a reader sees it. */
+  readonly text: string;
+  /** How many of its letters are links. */
+  readonly linked: number;
+  /** The element that it is the words of: "p", "h2", "li". */
+  readonly element: string;
+  readonly within: Aside | null;
+  /** True for what a picture shows or who took it. */
+  readonly caption: boolean;
   readonly runs: readonly TextRun[];
 }
 
@@ -40,22 +52,30 @@ const INLINE = new Set(
   ),
 );
 
-/** Reads a page in one pass, never by its tree: offsets are those of the markup as it stands. */
-export function readPage(source: string): Page {
+/**
+ * Reads a page in one pass, never by its tree: offsets are those of the markup as it stands. Null where elements are
+ * nested deeper than anything written for readers: what is open costs time at every tag.
+ */
+export function readPage(source: string): Page | null {
   const reader = new PageReader(source);
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
+      onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex),
       onclosetag: (name) => reader.close(name),
       ontext: (text) => reader.text(text, parser.startIndex, parser.endIndex + 1),
       oncomment: () => reader.endRun(),
     },
     { decodeEntities: true },
   );
-  parser.write(source);
+  // Bit by bit, to stop in time.
+  for (let at = 0; at < source.length && !reader.isTooDeep; at += PIECE) parser.write(source.slice(at, at + PIECE));
+  if (reader.isTooDeep) return null;
   parser.end();
   return reader.finish();
 }
+
+/** Characters that are read at once. */
+const PIECE = 20_000;
 
 class PageReader {
   readonly #source: string;
@@ -65,7 +85,16 @@ class PageReader {
   readonly #lines: PageLine[] = [];
   #lineStart = 0;
   #line: TextRun[] = [];
+  #words = '';
+  #linked = 0;
+  #links = 0;
+  #place: Pick<PageLine, 'within' | 'caption' | 'element'> = { within: null, caption: false, element: '' };
+  #placeOfRun = this.#place;
+  readonly #blocks: string[] = [];
   #unread = 0;
+  #elements = 0;
+  #depth = 0;
+  #deepest = 0;
   #copied = 0;
   #runs = 0;
   /** The run that is open: where it began and ends in the source, and its text so far. */
@@ -78,20 +107,34 @@ class PageReader {
     this.#reading = new Rewriting(source);
   }
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  get isTooDeep(): boolean {
+    return this.#deepest > LIMITS.depth;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
     this.endRun();
-    this.#facts.open(name, attributes);
+    this.#elements += 1;
+    this.#depth += 1;
+    this.#deepest = Math.max(this.#deepest, this.#depth);
+    this.#facts.open(name, attributes, at);
     if (UNREAD.has(name)) this.#unread += 1;
     // Heads are often left open.
     if (name === 'body') this.#unread = 0;
-    if (!INLINE.has(name)) this.#endLine();
+    if (name === 'a') this.#links += 1;
+    if (INLINE.has(name)) return;
+    this.#endLine();
+    this.#blocks.push(name);
   }
 
   close(name: string): void {
     this.endRun();
+    this.#depth -= 1;
     this.#facts.close(name);
     if (UNREAD.has(name)) this.#unread = Math.max(0, this.#unread - 1);
-    if (!INLINE.has(name)) this.#endLine();
+    if (name === 'a') this.#links = Math.max(0, this.#links - 1);
+    if (INLINE.has(name)) return;
+    this.#endLine();
+    this.#blocks.pop();
   }
 
   text(text: string, from: number, to: number): void {
@@ -100,11 +143,16 @@ class PageReader {
     if (this.#from < 0) {
       this.#from = from;
       this.#letters = 0;
+      const { aside, caption } = this.#facts.place;
+      this.#placeOfRun = { within: aside, caption, element: this.#blocks.at(-1) ?? '' };
     }
     this.#to = to;
     this.#letters += text.trim().length;
+    if (this.#links > 0) this.#linked += text.trim().length;
     // Line ends of the markup are spaces to a reader. Entities are shorter than what they stand for, and lead back whole.
-    this.#reading.put(text.replace(/[\r\n\t\f]/g, ' '), from, to);
+    const seen = text.replace(/[\r\n\t\f]/g, ' ');
+    this.#reading.put(seen, from, to);
+    this.#words += seen;
   }
 
   endRun(): void {
@@ -113,7 +161,10 @@ class PageReader {
       const [before, run] = [this.#source.slice(this.#copied, this.#from), this.#source.slice(this.#from, this.#to)];
       this.#numbered.push(before, `<span ${RUN_NUMBER}="${this.#runs}">`, run, '</span>');
       this.#copied = this.#to;
-      if (this.#line.length === 0) this.#lineStart = this.#from;
+      if (this.#line.length === 0) {
+        this.#lineStart = this.#from;
+        this.#place = this.#placeOfRun;
+      }
       this.#line.push({ number: this.#runs, length: this.#letters });
       this.#runs += 1;
     }
@@ -123,15 +174,21 @@ class PageReader {
   #endLine(): void {
     const end = Math.max(0, this.#to);
     this.#reading.put('\n', end, end);
-    if (this.#line.length === 0) return;
-    this.#lines.push({ start: this.#lineStart, end, runs: this.#line });
+    if (this.#line.length > 0) {
+      const [text, linked, runs] = [this.#words.trim(), this.#linked, this.#line];
+      this.#lines.push({ start: this.#lineStart, end, text, linked, ...this.#place, runs });
+    }
     this.#line = [];
+    this.#linked = 0;
+    this.#words = '';
   }
 
   finish(): Page {
     this.endRun();
     this.#endLine();
+    this.#facts.finish();
     const numbered = [...this.#numbered, this.#source.slice(this.#copied)].join('');
-    return { ...this.#reading.finish(), lines: this.#lines, facts: this.#facts, numbered };
+    const [lines, facts, elements] = [this.#lines, this.#facts, this.#elements];
+    return { ...this.#reading.finish(), lines, facts, elements, numbered };
   }
 }

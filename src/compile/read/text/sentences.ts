@@ -14,13 +14,15 @@ export interface Sentence {
 const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»']);
 
 /** The words of a language that a full stop is read by: short forms of months and weekdays among them. */
-const stopsOf = perLanguage(({ calendar, sentences }: Language) => ({
-  abbreviations: new Set([
-    ...sentences.abbreviations,
-    ...[...calendar.months, ...calendar.weekdays].flatMap(([, ...short]) => short),
-  ]),
-  openers: sentences.openers,
-}));
+const stopsOf = perLanguage(({ calendar, classes, sentences }: Language) => {
+  const days = [...calendar.months, ...calendar.weekdays];
+  return {
+    abbreviations: new Set([...(sentences.abbreviations ?? []), ...days.flatMap(([, ...short]) => short)]),
+    openers: sentences.openers,
+    hours: classes.get('half-of-day'),
+    behindHour: new Set([...days.flat(), ...['zone', 'named-zone'].flatMap((name) => [...(classes.get(name) ?? [])])]),
+  };
+});
 type Stops = ReturnType<typeof stopsOf>;
 
 /** The sentences of one line of a text. */
@@ -61,22 +63,30 @@ function closes(tokens: readonly Token[], index: number): boolean {
 /** The signs that a sentence ends with. */
 const ENDS = new Set([...'.!?…'].map((sign) => sign.charCodeAt(0)));
 
-function endsSentence(tokens: readonly Token[], index: number, { abbreviations, openers }: Stops): boolean {
+function endsSentence(tokens: readonly Token[], index: number, stops: Stops): boolean {
   const token = tokens[index];
   if (!token || !ENDS.has(token.text.charCodeAt(token.text.length - 1))) return false;
   const [before, next] = [tokens[index - 1], nextWord(tokens, index)];
   if (token.text === '!' || token.text === '?') return !next || !/^\p{Ll}/u.test(next.text);
   if (token.text === '…') return Boolean(next && opens(next));
-  // "the U.S. He": initials take their full stop with them, and end a sentence only before a plain opener.
-  if (token.kind === 'word' && token.text.endsWith('.')) return Boolean(next && openers.has(next.text));
-  return token.text === '.' && (!before || !next || fullStopEnds(before, token, next, abbreviations));
+  if (token.kind === 'word' && token.text.endsWith('.')) return Boolean(next && initialsEnd(token, next, stops));
+  return token.text === '.' && (!before || !next || fullStopEnds(before, token, next, stops));
+}
+
+/**
+ * Initials take their full stop with them, and end a sentence only before a plain opener: "the U.S. He". An hour ends
+ * one before any word with a capital but a day or zone: "at 3 p.m. Dunmarch is", "at 3 p.m. Monday".
+ */
+function initialsEnd({ lower }: Token, next: Token, { openers, hours, behindHour }: Stops): boolean {
+  if (openers?.has(next.text)) return true;
+  return hours?.has(lower) === true && /^\p{Lu}/u.test(next.text) && !behindHour.has(next.lower);
 }
 
 /** False behind an abbreviation or an initial with its capital, and within a word or number. */
-function fullStopEnds(before: Token, stop: Token, next: Token, abbreviations: ReadonlySet<string>): boolean {
+function fullStopEnds(before: Token, stop: Token, next: Token, { abbreviations, openers }: Stops): boolean {
   const isShort = before.end === stop.start && before.kind === 'word';
   if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text)) return false;
-  if (isShort && /^\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(next.text)) return false;
+  if (isShort && /^\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(next.text)) return openers?.has(next.text) === true;
   return (next.start > stop.end || next.kind === 'mark') && opens(next);
 }
 

@@ -11,13 +11,17 @@ export interface Token {
 /**
  * One alternative a kind of token, in the order in which they are tried, at one place:
  * initials and abbreviations with inner full stops ("U.S.", "a.m."), numbers with what belongs to them ("1,300",
- * "2020-10-31", "10:30", "5th", "1990s"), possessive endings ("'s"), words with inner hyphens and apostrophes
+ * "2020-10-31", "10:30", "5th", "1990s"; "3,2031" is a day and a year), possessive endings ("'s"), words with inner hyphens and apostrophes
  * ("Nagorno-Karabakh", "O’Brien", "al-Assad"), double marks that stand for a quotation mark, and any other sign.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\d+(?:[.,:/-]\d+)*(?:\p{L}+)?|['’ʼ](?:s|S)(?![\p{L}\p{N}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|``|''|[^\s\p{L}\p{N}]/uy;
+  /(?:\p{L}\.){2,}|\d+(?:[.:/-]\d+|,\d{1,3}(?!\d))*(?:\p{L}+)?|['’ʼ](?:s|S)(?![\p{L}\p{N}])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+|[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|``|''|[^\s\p{L}\p{N}]/uy;
 
-/** The tokens of a text, or of a part of it, in order; takes time linear in its length. */
+/**
+ * The tokens of a text, or of a part of it, in order; takes time linear in its length. All that the compiler cuts it
+ * cuts with this. Questions are normalised instead (src/digest/normalise.ts, src/digest/stem.ts): to find a line again,
+ * spellings have to meet, and no offset is asked for.
+ */
 export function tokensOf(source: string, from = 0, to = source.length): readonly Token[] {
   const tokens: Token[] = [];
   let at = from;

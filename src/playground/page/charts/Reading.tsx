@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
 import type { Event } from '../../../digest/types.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
-import { eventLine } from './event-line.ts';
+import { askedOf, eventLine, type Question } from './event-line.ts';
 import { SignMark } from './SignMark.tsx';
 import { signOf } from './signs.ts';
 
-/** The strip under a picture that stays in view and reads out what is pointed at. */
-export function Reading({ children, prompt }: { readonly children?: ReactNode; readonly prompt: string }) {
-  return <div className="chart-reading">{children || <p className="chart-prompt">{prompt}</p>}</div>;
+/** The strip under a picture that stays in view and reads out what is pointed at; nothing while nothing is. */
+export function Reading({ children }: { readonly children: ReactNode }) {
+  return children ? <div className="chart-reading">{children}</div> : null;
 }
 
 type OnAsk = (text: string) => void;
 
-/** Presses that ask the bot, each worded as what is asked. */
-export function Ask({ texts, onAsk }: { readonly texts: readonly string[]; readonly onAsk: OnAsk }) {
+/** Presses that ask the bot. */
+export function Ask({ questions, onAsk }: { readonly questions: readonly Question[]; readonly onAsk: OnAsk }) {
   return (
     <p className="chart-asks">
-      {texts.map((text) => (
+      {questions.map(({ text, label }) => (
         <button key={text} type="button" className="chart-ask" onClick={() => onAsk(text)}>
-          {text}
+          {label}
         </button>
       ))}
     </p>
@@ -31,9 +31,9 @@ interface EventProps {
   readonly onAsk: OnAsk;
 }
 
-/** One event as the strip reads it: date, headline, how sure, from whom, and where it is written. */
+/** One event as the strip reads it: date, headline, who acts, how sure, from whom, and where it is written. */
 export function EventReading({ digest, event, onAsk }: EventProps) {
-  const { date, headline, status, origins, cites } = eventLine(digest, event);
+  const { date, headline, status, actors, origins, cites } = eventLine(digest, event);
   return (
     <>
       <p className="chart-reading-head">
@@ -41,9 +41,10 @@ export function EventReading({ digest, event, onAsk }: EventProps) {
         <strong>{date}</strong> · {headline}
       </p>
       <p>
-        {status} · origins: {origins}
+        {actors === '' ? '' : `${actors} · `}
+        {status} · from {origins}
       </p>
-      <Ask texts={[`timeline ${event.id}`, ...cites.split(' ').map((id) => `cite ${id}`)]} onAsk={onAsk} />
+      <Ask questions={[{ text: askedOf(event), label: 'All on this event' }, ...cites]} onAsk={onAsk} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { type Sign, signs } from './signs.ts';
+import type { Event } from '../../../digest/types.ts';
+import { type Sign, signOf, signs } from './signs.ts';
 
 const SHAPES = {
   circle: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z',
@@ -15,12 +16,15 @@ export function SignMark({ sign: { shape, filled, colour } }: { readonly sign: S
   );
 }
 
-/** What the signs mean. */
-export function SignLegend() {
-  return signs.map((sign) => (
-    <li key={sign.words}>
-      <SignMark sign={sign} />
-      {sign.words}
-    </li>
-  ));
+/** What the signs of these events mean. */
+export function SignLegend({ events }: { readonly events: readonly Event[] }) {
+  const used = new Set(events.map(signOf));
+  return signs
+    .filter((sign) => used.has(sign))
+    .map((sign) => (
+      <li key={sign.words}>
+        <SignMark sign={sign} />
+        {sign.words}
+      </li>
+    ));
 }

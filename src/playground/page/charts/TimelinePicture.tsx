@@ -10,14 +10,14 @@ import { ticksOf } from './ticks.ts';
 
 const EDGE = 26;
 const BESIDE = 210;
-/** Below this width the lanes' labels stand above their events, and headlines are left to the reading strip. */
+/** Below this width the lanes' labels stand above their events. */
 const WIDE = 760;
 
 /** A canvas for a picture so many pixels wide. */
 export const canvasFor = (width: number, letter: number): Canvas =>
   width < WIDE
-    ? { width: Math.max(width - 2 * EDGE, 1), letter, rowHeight: 26, labelHeight: 20, leastHeight: 0, headlines: false }
-    : { width: width - BESIDE - EDGE, letter, rowHeight: 24, labelHeight: 0, leastHeight: 60, headlines: true };
+    ? { width: Math.max(width - 2 * EDGE, 1), letter, rowHeight: 24, labelHeight: 20, leastHeight: 0 }
+    : { width: width - BESIDE - EDGE, letter, rowHeight: 24, labelHeight: 0, leastHeight: 60 };
 
 /** From the picture's left end to the axis. */
 export const axisLeft = (canvas: Canvas): number => (canvas.labelHeight === 0 ? BESIDE : EDGE);
@@ -44,14 +44,15 @@ interface Props {
   readonly span: Span;
   readonly canvas: Canvas;
   readonly spot: (key: string, name: string) => SpotProps;
+  /** Who acts in the event that is pointed at. */
+  readonly actors: readonly string[];
 }
 
 /** The events of a span in their lanes, between two rows of dates. */
-export function TimelinePicture({ digest, placed, span, canvas, spot }: Props): ReactNode {
+export function TimelinePicture({ digest, placed, span, canvas, spot, actors }: Props): ReactNode {
   const left = axisLeft(canvas);
   const ticks = ticksOf(span, canvas.width);
   const at = (instant: Date): number => left + shareOf(span, instant) * canvas.width;
-  const spoken = new Map(placed.lanes.map(({ lane }) => [lane.id, lane.spoken]));
   const dates = (
     <div className="timeline-dates" aria-hidden="true">
       {ticks.map((tick) => (
@@ -69,7 +70,12 @@ export function TimelinePicture({ digest, placed, span, canvas, spot }: Props): 
           <span key={+line} className="timeline-line" style={{ left: at(line) }} />
         ))}
         {placed.lanes.map((lane) => (
-          <LaneLabel key={lane.lane.id} placed={lane} isBeside={canvas.labelHeight === 0} />
+          <LaneLabel
+            key={lane.lane.id}
+            placed={lane}
+            isBeside={canvas.labelHeight === 0}
+            isConcerned={actors.includes(lane.lane.id)}
+          />
         ))}
         <div className="timeline-axis" style={{ left, width: canvas.width }}>
           {placed.marks.map((mark) => (
@@ -77,7 +83,7 @@ export function TimelinePicture({ digest, placed, span, canvas, spot }: Props): 
               key={mark.key}
               mark={mark}
               height={canvas.rowHeight - 2}
-              spot={spot(mark.key, `${spokenLine(digest, mark.event)}. Lane: ${spoken.get(mark.lane) ?? mark.lane}`)}
+              spot={spot(mark.key, spokenLine(digest, mark.event))}
             />
           ))}
         </div>
@@ -90,12 +96,18 @@ export function TimelinePicture({ digest, placed, span, canvas, spot }: Props): 
 interface LabelProps {
   readonly placed: PlacedLane;
   readonly isBeside: boolean;
+  /** True where it is the lane of someone who acts in the event that is pointed at. */
+  readonly isConcerned: boolean;
 }
 
-function LaneLabel({ placed: { lane, top, height, shown }, isBeside }: LabelProps): ReactNode {
+function LaneLabel({ placed: { lane, top, height, shown }, isBeside, isConcerned }: LabelProps): ReactNode {
   const count = shown === lane.events.length ? `${shown}` : `${shown} of ${lane.events.length}`;
   return (
-    <div className="timeline-lane" style={{ top, height }} aria-hidden="true">
+    <div
+      className={isConcerned ? 'timeline-lane is-concerned' : 'timeline-lane'}
+      style={{ top, height }}
+      aria-hidden="true"
+    >
       <div className={isBeside ? 'timeline-label timeline-beside' : 'timeline-label'}>
         <b>{lane.label}</b> <span>{isBeside ? count : `(${count})`}</span>
       </div>

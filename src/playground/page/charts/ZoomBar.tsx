@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { asDay } from '../../../digest/day.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { Choice } from './Choice.tsx';
-import { moved, presetsOf, type Span, typedSpan, wholeSpan, zoomed } from './span.ts';
+import { moved, presetsOf, type Span, wholeSpan, zoomed } from './span.ts';
 
 interface Props {
   readonly digest: ChartedDigest;
@@ -13,16 +12,11 @@ interface Props {
 const PAN = 0.4;
 const CLOSER = 0.5;
 
-/** Which days are shown: presets, closer and wider, earlier and later, or two dates typed. */
+/** Which days are shown: presets, closer and wider, earlier and later. */
 export function ZoomBar({ digest, span, onSpan }: Props) {
   const presets = useMemo(() => presetsOf(digest), [digest]);
   const whole = useMemo(() => wholeSpan(digest), [digest]);
   const current = presets.find((preset) => preset.span.from === span.from && preset.span.to === span.to);
-  const typed = (one: string, other: string): void => {
-    const [from, to] = [asDay(one), asDay(other)];
-    const next = from && to ? typedSpan(from, to) : null;
-    if (next) onSpan(next);
-  };
   const steps = [
     { sign: '◀', name: 'Earlier', to: moved(span, whole, -PAN) },
     { sign: '−', name: 'Zoom out', to: zoomed(span, whole, 1 / CLOSER) },
@@ -46,28 +40,6 @@ export function ZoomBar({ digest, span, onSpan }: Props) {
             {sign}
           </button>
         ))}
-      </div>
-      <div className="chart-dates">
-        <label>
-          from{' '}
-          <input
-            type="date"
-            min={whole.from}
-            max={span.to}
-            value={span.from}
-            onChange={(change) => typed(change.target.value, span.to)}
-          />
-        </label>
-        <label>
-          to{' '}
-          <input
-            type="date"
-            min={span.from}
-            max={whole.to}
-            value={span.to}
-            onChange={(change) => typed(span.from, change.target.value)}
-          />
-        </label>
       </div>
     </>
   );

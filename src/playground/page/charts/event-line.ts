@@ -1,32 +1,54 @@
-import { listed, originName, statusWords } from '../../../answers/cites.ts';
+import { citationLabel, eventStanding, listed, originName } from '../../../answers/cites.ts';
 import { citesOf } from '../../../digest/origins.ts';
-import type { Event } from '../../../digest/types.ts';
+import type { Citation, Event } from '../../../digest/types.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
+
+/** A question to the bot, and what the button that asks it says. */
+export interface Question {
+  readonly text: string;
+  readonly label: string;
+}
 
 /** What a chart says of one event when it is pointed at. */
 export interface EventLine {
   readonly date: string;
   readonly headline: string;
   readonly status: string;
+  /** Names of those who act in it. */
+  readonly actors: string;
   /** Names of the independent origins behind it. */
   readonly origins: string;
-  /** Citation ids, each once: "A5 A14 B3". */
-  readonly cites: string;
+  /** Its citations, each once: "Azatutyun ¶5". */
+  readonly cites: readonly Question[];
 }
 
-export function eventLine({ topic, entities }: ChartedDigest, event: Event): EventLine {
-  const named = { topic, entities: { nameOf: (id: string) => entities.find((one) => one.id === id)?.name } };
+export function eventLine({ topic, articles, disputes, entities }: ChartedDigest, event: Event): EventLine {
+  const named = {
+    topic,
+    entities: { nameOf: (id: string) => entities.find((one) => one.id === id)?.name },
+    articles: { get: (id: string) => articles.find((one) => one.id === id) },
+    disputes: { get: (id: string) => disputes.find((one) => one.id === id) },
+  };
+  const cites = new Map<string, Citation>(citesOf(event).map((cite) => [cite.id, cite]));
   return {
     date: event.date.label,
     headline: event.headline,
-    status: statusWords(named, event),
+    status: eventStanding(named, event),
+    actors: listed(event.actors.map((id) => originName(named, id))),
     origins: listed(event.origins.map((id) => originName(named, id))),
-    cites: [...new Set(citesOf(event).map(({ id }) => id))].join(' '),
+    cites: [...cites.values()].map(({ id, article, paragraph }) => ({
+      text: `cite ${id}`,
+      label: citationLabel(named, article, paragraph),
+    })),
   };
 }
 
+/** The question that an event is the answer to. */
+export const askedOf = ({ headline }: Event): string => `search ${headline}`;
+
 /** The same as one sentence to be heard. */
 export function spokenLine(digest: ChartedDigest, event: Event): string {
-  const { date, headline, status, origins, cites } = eventLine(digest, event);
-  return `${date}: ${headline}. ${status}. Origins: ${origins}. Citations: ${cites}`;
+  const { date, headline, status, actors, origins, cites } = eventLine(digest, event);
+  const who = actors === '' ? '' : ` Who acts: ${actors}.`;
+  return `${date}: ${headline}. ${status}.${who} Origins: ${origins}. Citations: ${cites.map(({ label }) => label).join(', ')}`;
 }

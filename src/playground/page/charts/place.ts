@@ -1,4 +1,4 @@
-import type { Event } from '../../../digest/types.ts';
+import type { Day, Event, ReportedDate } from '../../../digest/types.ts';
 import type { Lane } from './lanes.ts';
 import { bounds, type Span, shareOf } from './span.ts';
 
@@ -26,7 +26,7 @@ interface Spot {
   readonly right: number;
   /**
    * Share of the band's length over which each end fades out, since the report says only "about"; 0 for an end that is
-   * sure or that the view cuts off.
+   * sure or that the view cuts off, 1 from a bound towards the side that is open.
    */
   readonly fades: Fades;
   readonly sign: number;
@@ -60,8 +60,6 @@ export interface Canvas {
   readonly letter: number;
   /** A lane is never less high, so that its label has room. */
   readonly leastHeight: number;
-  /** Whether headlines are written next to the marks. */
-  readonly headlines: boolean;
 }
 
 const LANE_PADDING = 7;
@@ -103,18 +101,28 @@ export function layout(lanes: readonly Lane[], span: Span, canvas: Canvas): Layo
 }
 
 /** Null where the event lies outside the span. */
-function spotOf(event: Event, span: Span, { width, headlines, letter }: Canvas): Spot | null {
+function spotOf(event: Event, span: Span, { width, letter }: Canvas): Spot | null {
   const { start, end, precision } = event.date;
   if (end < span.from || start > span.to) return null;
-  const [from, to] = bounds({ from: start, to: end });
+  const at = (first: Day, last: Day): readonly [number, number] => {
+    const [from, to] = bounds({ from: first, to: last });
+    return [shareOf(span, from) * width, shareOf(span, to) * width];
+  };
+  const noon = (day: Day): number => at(day, day).reduce((sum, edge) => sum + edge / 2, 0);
   const isPoint = precision === 'day' && start === end;
-  const noon = ((shareOf(span, from) + shareOf(span, to)) / 2) * width;
-  const left = isPoint ? noon : Math.max(0, shareOf(span, from) * width);
-  const right = isPoint ? noon : Math.min(width, shareOf(span, to) * width);
-  const fades = precision === 'about' ? fading(right - left, start >= span.from, end <= span.to) : SURE;
+  const open = openSide(event.date);
+  const [first, last] = isPoint ? [noon(start), noon(start)] : at(start, end);
+  const [left, right] = [Math.max(0, first), Math.min(width, last)];
+  const fades = open
+    ? { start: open === 'before' ? 1 : 0, end: open === 'after' ? 1 : 0 }
+    : precision === 'about'
+      ? fading(right - left, start >= span.from, end <= span.to)
+      : SURE;
   const solid = left + INSIDE + fades.start * (right - left);
-  const sign = headlines && solid + INSIDE < right ? solid : clamp((left + right) / 2, 6, width - 6);
-  const words = headlines ? wordsBeside(event.headline, { sign, left, right }, { width, letter }) : undefined;
+  const inBand = solid + INSIDE < right ? solid : (left + right) / 2;
+  const sign = clamp(open ? noon(open === 'before' ? end : start) : inBand, 6, width - 6);
+  // What fades out on the way to an open side leaves room for words.
+  const words = wordsBeside(event.headline, { sign, left: open === 'before' ? sign : left, right }, { width, letter });
   const edges = [left, right, sign - INSIDE, sign + INSIDE];
   const covers = [...edges, ...(words ? reach(words, letter) : [])];
   return {
@@ -127,6 +135,16 @@ function spotOf(event: Event, span: Span, { width, headlines, letter }: Canvas):
     ...(words ? { words } : {}),
     covers: [Math.min(...covers), Math.max(...covers)],
   };
+}
+
+/**
+ * The side to which a date is open, where its report gives a bound alone: "before 2 November", "27 September or later".
+ * The digest's words for the date are all that tells it from "about".
+ */
+export function openSide({ precision, label }: ReportedDate): 'before' | 'after' | null {
+  if (precision !== 'about') return null;
+  if (/^(before|by|until|no later than)\b/i.test(label)) return 'before';
+  return /^(after|since)\b|\bor later$/i.test(label) ? 'after' : null;
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);

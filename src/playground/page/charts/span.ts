@@ -24,12 +24,11 @@ export const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
 export const daysIn = ({ from, to }: Span): number => daysBetween(from, to) + 1;
 
-/** From the first event to the last. */
-export function wholeSpan(digest: ChartedDigest): Span {
-  const { from, to } = digest.topic.coverage;
-  const starts = digest.events.map(({ date }) => date.start).sort();
-  const ends = digest.events.map(({ date }) => date.end).sort();
-  return { from: starts[0] ?? from, to: ends.at(-1) ?? to };
+/** From the first event to the last, the days of the news included. */
+export function wholeSpan({ events, topic: { coverage } }: ChartedDigest): Span {
+  const starts = [coverage.from, ...events.map(({ date }) => date.start)].sort();
+  const ends = [coverage.to, ...events.map(({ date }) => date.end)].sort();
+  return { from: starts[0] ?? coverage.from, to: ends.at(-1) ?? coverage.to };
 }
 
 /** Everything, then the days that are news, then the week that ends on the busiest of them; no two alike. */
@@ -99,12 +98,6 @@ function within(from: Day, days: number, whole: Span): Span {
   const latest = addDays(whole.to, 1 - days);
   const start = from < whole.from ? whole.from : from > latest ? latest : from;
   return { from: start, to: addDays(start, days - 1) };
-}
-
-/** A span from two dates as typed, in either order; null where they do not make one of enough days. */
-export function typedSpan(one: Day, other: Day): Span | null {
-  const span = one < other ? { from: one, to: other } : { from: other, to: one };
-  return daysIn(span) < FEWEST_DAYS ? null : span;
 }
 
 /** Where an instant stands, as a share of the width from the left. */

@@ -28,13 +28,7 @@ export interface Axis {
 const STEADY = 6;
 const WHEEL = 0.002;
 
-const middleOf = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0) / Math.max(xs.length, 1);
-const gapOf = ([one = 0, other = one]: readonly number[]): number => Math.abs(one - other);
-
-/**
- * Dragging moves through time, two fingers or the wheel with Ctrl or ⌘ zoom around where they are. The wheel alone
- * scrolls the page, as everywhere.
- */
+/** Dragging moves through time, the wheel with Ctrl or ⌘ zooms. The wheel alone scrolls the page, as everywhere. */
 export function useGestures(holder: RefObject<HTMLElement | null>, axis: Axis, onSpan: (span: Span) => void): void {
   const latest = useRef(axis);
   useEffect(() => {
@@ -45,44 +39,28 @@ export function useGestures(holder: RefObject<HTMLElement | null>, axis: Axis, o
     if (!element) return;
     const silenced = new AbortController();
     const { signal } = silenced;
-    const shareAt = (x: number): number => {
-      const { left, width } = latest.current;
-      return Math.min(Math.max((x - element.getBoundingClientRect().left - left) / width, 0), 1);
-    };
     const wheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      const { span, whole } = latest.current;
-      onSpan(zoomed(span, whole, Math.exp(event.deltaY * WHEEL), shareAt(event.clientX)));
+      const { span, whole, left, width } = latest.current;
+      const at = (event.clientX - element.getBoundingClientRect().left - left) / width;
+      onSpan(zoomed(span, whole, Math.exp(event.deltaY * WHEEL), Math.min(Math.max(at, 0), 1)));
     };
-    /** Where each finger is, by its id. */
-    const down = new Map<number, number>();
-    /** What was shown, and where the fingers were, when the gesture began. */
-    let grip: { readonly span: Span; readonly at: readonly number[] } | null = null;
+    /** What was shown, and where the pointer was, when the drag began. */
+    let grip: { readonly span: Span; readonly x: number } | null = null;
     let dragged = false;
-    const hold = (): void => {
-      grip = down.size > 0 ? { span: latest.current.span, at: [...down.values()] } : null;
-    };
-    const press = ({ pointerId, clientX, button }: PointerEvent): void => {
+    const press = ({ clientX, button }: PointerEvent): void => {
       if (button !== 0) return;
-      if (down.size === 0) dragged = false;
-      down.set(pointerId, clientX);
-      hold();
+      dragged = false;
+      grip = { span: latest.current.span, x: clientX };
     };
-    const lift = ({ pointerId }: PointerEvent): void => {
-      if (down.delete(pointerId)) hold();
+    const lift = (): void => {
+      grip = null;
     };
-    const move = ({ pointerId, clientX }: PointerEvent): void => {
-      if (!grip || !down.has(pointerId)) return;
-      down.set(pointerId, clientX);
-      const now = [...down.values()];
-      const { whole, width } = latest.current;
-      const shift = middleOf(grip.at) - middleOf(now);
-      if (!dragged && Math.abs(shift) < STEADY && Math.abs(gapOf(now) - gapOf(grip.at)) < STEADY) return;
+    const move = ({ clientX }: PointerEvent): void => {
+      if (!grip || (!dragged && Math.abs(grip.x - clientX) < STEADY)) return;
       dragged = true;
-      const factor = now.length > 1 ? gapOf(grip.at) / Math.max(gapOf(now), 1) : 1;
-      const near = factor === 1 ? grip.span : zoomed(grip.span, whole, factor, shareAt(middleOf(grip.at)));
-      onSpan(moved(near, whole, shift / width));
+      onSpan(moved(grip.span, latest.current.whole, (grip.x - clientX) / latest.current.width));
     };
     element.addEventListener('wheel', wheel, { passive: false, signal });
     element.addEventListener('pointerdown', press, { signal });

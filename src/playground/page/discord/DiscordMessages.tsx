@@ -1,149 +1,85 @@
 import type { APIEmbed } from 'discord.js';
 import type { ReactNode } from 'react';
 import { timeOf } from '../clock.ts';
-import type { DiscordControl, DiscordShown } from '../messages.ts';
+import type { DiscordShown } from '../messages.ts';
 import type { Pressed } from '../useMessages.ts';
-import type { Scheme } from '../useScheme.ts';
-import './elements.ts';
+import { accentOf, Components } from './Components.tsx';
 import { Markup } from './Markup.tsx';
 import { spansOf, wordsOf } from './markup.ts';
-import { restyle } from './restyle.ts';
 
 interface Props {
   readonly messages: readonly DiscordShown[];
   /** The command that the first of them answers: shown above it. */
   readonly command: string | null;
-  readonly scheme: Scheme;
   readonly busy: boolean;
   readonly onPress: (key: string, pressed: Pressed) => void;
   readonly onDismiss: (key: string) => void;
 }
 
-export function DiscordMessages({ messages, command, scheme, ...props }: Props): ReactNode {
+export function DiscordMessages({ messages, command, ...props }: Props): ReactNode {
   return (
-    <discord-messages className={`discord-${scheme}`} light-theme={scheme === 'light'}>
+    <div className="discord">
       {messages.map((message, place) => (
         <DiscordMessage key={message.key} message={message} command={place === 0 ? command : null} {...props} />
       ))}
-    </discord-messages>
+    </div>
   );
 }
 
-interface MessageProps extends Omit<Props, 'messages' | 'scheme'> {
+interface MessageProps extends Omit<Props, 'messages'> {
   readonly message: DiscordShown;
 }
 
-/** A message as Discord shows it: what was used, its bot, its embeds, its buttons and menus, who sees it. */
+/** A message as Discord shows it: what was used, its bot, its content, who sees it. */
 function DiscordMessage({ message, command, busy, onPress, onDismiss }: MessageProps): ReactNode {
-  const { ephemeral, embeds, rows, at, shownAt } = message;
-  const press = (pressed: Omit<Pressed, 'ephemeral'>): void => {
-    if (!busy) onPress(message.key, { ...pressed, ephemeral });
-  };
+  const { ephemeral, embeds, components, at, shownAt } = message;
   return (
-    // The focus is sent here when a message changes. Not to the component itself: no Tab would reach its inside then.
     <article
       id={message.key}
       tabIndex={-1}
+      className={ephemeral ? 'discord-message discord-to-you' : 'discord-message'}
       aria-label={ephemeral ? 'Message to you from dateline' : 'Message to the channel from dateline'}
     >
-      <discord-message
-        ref={restyle}
-        author="dateline"
-        avatar="/icon.svg"
-        bot
-        className={ephemeral ? 'discord-to-you' : ''}
-        timestamp={shownAt ?? `Today at ${timeOf(at)}`}
-      >
-        {command === null ? null : (
-          <discord-command
-            ref={restyle}
-            slot="reply"
-            author="you"
-            avatar="/icon-you.svg"
-            command={command.replace(/^\//, '')}
-          />
-        )}
+      {command === null ? null : (
+        <p className="discord-used">
+          <img src="/icon-you.svg" alt="" width="16" height="16" /> you used{' '}
+          <span className="discord-mention">{command}</span>
+        </p>
+      )}
+      <img className="discord-avatar" src="/icon.svg" alt="" width="40" height="40" />
+      <div className="discord-content">
+        <p>
+          <b>dateline</b> <span className="discord-app">APP</span>{' '}
+          <time className="discord-small">{shownAt ?? `Today at ${timeOf(at)}`}</time>
+        </p>
         {embeds.map((embed) => (
           <Embed key={embed.title} embed={embed} />
         ))}
-        {rows.length === 0 ? null : (
-          <div slot="components" className="discord-rows">
-            {rows.map(({ components }) => (
-              <discord-action-row key={components[0]?.custom_id}>
-                {components.map((control) => (
-                  <Control key={control.custom_id} control={control} onPress={press} />
-                ))}
-              </discord-action-row>
-            ))}
-          </div>
-        )}
+        <Components
+          components={components}
+          onPress={(pressed) => busy || onPress(message.key, { ...pressed, ephemeral })}
+        />
         {ephemeral ? (
-          <p slot="thread" className="discord-only-you">
+          <p className="discord-small">
             Only you can see this ·{' '}
-            <button type="button" onClick={() => onDismiss(message.key)}>
+            <button type="button" className="discord-dismiss" onClick={() => onDismiss(message.key)}>
               Dismiss message
             </button>
           </p>
         ) : null}
-      </discord-message>
+      </div>
     </article>
   );
 }
 
-function Embed({ embed }: { readonly embed: APIEmbed }): ReactNode {
-  const { title, description, footer, color } = embed;
+function Embed({ embed: { title, description, footer, color } }: { readonly embed: APIEmbed }): ReactNode {
   return (
-    <discord-embed
-      slot="embeds"
-      {...(color === undefined ? {} : { color: `#${color.toString(16).padStart(6, '0')}` })}
-      {...(title === undefined ? {} : { 'embed-title': wordsOf(spansOf(title)) })}
-    >
-      <discord-embed-description slot="description">
+    <div className="discord-container" style={accentOf(color)}>
+      {title === undefined ? null : <p className="discord-heading">{wordsOf(spansOf(title))}</p>}
+      <div>
         <Markup markdown={description ?? ''} />
-      </discord-embed-description>
-      {footer ? <discord-embed-footer slot="footer">{footer.text}</discord-embed-footer> : null}
-    </discord-embed>
-  );
-}
-
-/** https://discord.com/developers/docs/components/reference#button-button-styles */
-const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'destructive' } as const;
-
-interface ControlProps {
-  readonly control: DiscordControl;
-  readonly onPress: (pressed: Omit<Pressed, 'ephemeral'>) => void;
-}
-
-/** The library's menu opens by pointer alone, so a menu is the browser's own. */
-function Control({ control, onPress }: ControlProps): ReactNode {
-  const { custom_id: id } = control;
-  if (control.type === 2) {
-    return (
-      <discord-button
-        ref={restyle}
-        type={STYLES[control.style]}
-        onClick={() => onPress({ kind: 'button', id, value: id })}
-      >
-        {control.label}
-      </discord-button>
-    );
-  }
-  const label = control.placeholder ?? 'Choose';
-  return (
-    <select
-      className="discord-menu"
-      aria-label={label}
-      value=""
-      onChange={(event) => onPress({ kind: 'menu', id, value: event.target.value })}
-    >
-      <option value="" disabled hidden>
-        {label}
-      </option>
-      {control.options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.description ? `${option.label} · ${option.description}` : option.label}
-        </option>
-      ))}
-    </select>
+      </div>
+      {footer ? <p className="discord-small">{footer.text}</p> : null}
+    </div>
   );
 }

@@ -2,18 +2,16 @@ import type { ReactNode } from 'react';
 import type { TopicCard } from '../../server/api/shapes.ts';
 import { Pane } from '../Pane.tsx';
 import type { Answers } from '../useAnswers.ts';
-import type { Scheme } from '../useScheme.ts';
 import { DiscordMessages } from './DiscordMessages.tsx';
 import { TypedForm } from './TypedForm.tsx';
 
 interface Props {
   readonly answers: Answers;
   readonly topic: TopicCard;
-  readonly scheme: Scheme;
 }
 
 /** What Discord shows: the typed command, which can be changed here, its answer, and what was shared. */
-export function DiscordPane({ answers, topic, scheme }: Props): ReactNode {
+export function DiscordPane({ answers, topic }: Props): ReactNode {
   const { typed, discord, busy, sendTyped } = answers;
   return (
     <Pane name="Discord" aside={<code className="pane-command">{typed?.shown ?? ''}</code>} {...discord} busy={busy}>
@@ -34,7 +32,6 @@ export function DiscordPane({ answers, topic, scheme }: Props): ReactNode {
         <DiscordMessages
           messages={discord.messages}
           command={typed?.shown ?? null}
-          scheme={scheme}
           busy={busy}
           onPress={discord.press}
           onDismiss={discord.dismiss}

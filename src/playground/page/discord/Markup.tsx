@@ -31,11 +31,15 @@ function Spans({ spans }: { readonly spans: readonly Span[] }): ReactNode {
 }
 
 function MarkupSpan({ span }: { readonly span: Span }): ReactNode {
-  if ('text' in span) return span.kind === 'code' ? <code>{span.text}</code> : span.text;
-  const Emphasis = span.kind === 'bold' ? 'strong' : 'em';
+  if ('text' in span) {
+    if (span.kind === 'text') return span.text;
+    return span.kind === 'code' ? <code>{span.text}</code> : <span className="discord-mention">{span.text}</span>;
+  }
+  const inside = <Spans spans={span.spans} />;
+  if (span.kind !== 'link') return span.kind === 'bold' ? <strong>{inside}</strong> : <em>{inside}</em>;
   return (
-    <Emphasis>
-      <Spans spans={span.spans} />
-    </Emphasis>
+    <a href={span.url} target="_blank" rel="noreferrer">
+      {inside}
+    </a>
   );
 }

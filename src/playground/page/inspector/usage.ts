@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { limits as discordLimits } from '../../../platforms/discord/limits.ts';
 import { limits as slackLimits } from '../../../platforms/slack/limits.ts';
 import type { Exchange } from '../../server/api/shapes.ts';
-import type { DiscordShown } from '../messages.ts';
+import type { DiscordContent } from '../messages.ts';
 
 /** How much of one limit a message uses. */
 export interface Usage {
@@ -30,21 +30,9 @@ function slackUsage({
   const options = menus.flatMap((menu) => menu.options ?? []);
   const sections = blocks.flatMap((block) => (block.type === 'section' ? (block.text?.text ?? '') : []));
   const headers = blocks.flatMap((block) => (block.type === 'header' ? block.text.text : []));
-  const contexts = blocks.flatMap((block) => (block.type === 'context' ? block.elements : []));
-  const small = contexts.flatMap((element) => ('text' in element ? element.text : []));
-  const controls = [
-    ...buttons.map((button) => button.text.text),
-    ...menus.map((menu) => menu.placeholder?.text ?? ''),
-    ...options.flatMap((option) => [option.text.text, option.description?.text ?? '']),
-  ];
-  const words = [text, ...headers, ...sections, ...small, ...controls];
   return [
     usage('Text read aloud', text.length, slackLimits.topLevelText),
-    usage(
-      'All text',
-      words.reduce((sum, word) => sum + word.length, 0),
-      slackLimits.messageText,
-    ),
+    usage('JSON', JSON.stringify({ text, blocks }).length, slackLimits.messageJson),
     usage('Blocks', blocks.length, slackLimits.blocks),
     usage('Header', longest(headers), slackLimits.header),
     usage('Longest section', longest(sections), slackLimits.sectionText),
@@ -54,24 +42,33 @@ function slackUsage({
   ];
 }
 
+interface Component {
+  readonly type: number;
+  readonly content?: string;
+  readonly custom_id?: string;
+  readonly components?: readonly Component[];
+  readonly accessory?: Component;
+  readonly options?: readonly { readonly value: string }[];
+}
+
+const withInner = (component: Component): readonly Component[] => [
+  component,
+  ...(component.components ?? []).flatMap(withInner),
+  ...(component.accessory ? withInner(component.accessory) : []),
+];
+
 /** A Discord message against Discord's limits. Lengths are in characters. */
-function discordUsage({ embeds, rows }: Pick<DiscordShown, 'embeds' | 'rows'>): readonly Usage[] {
-  const titles = embeds.map(({ title = '' }) => title);
-  const descriptions = embeds.map(({ description = '' }) => description);
-  const footers = embeds.map(({ footer }) => footer?.text ?? '');
-  const controls = rows.flatMap(({ components }) => components);
-  const menus = controls.flatMap((control) => (control.type === 3 ? [control.options] : []));
-  const ids = [...controls.map((control) => control.custom_id), ...menus.flat().map(({ value }) => value)];
-  const total = [...titles, ...descriptions, ...footers].reduce((sum, text) => sum + text.length, 0);
+function discordUsage({ components }: DiscordContent): readonly Usage[] {
+  const all = (components as readonly Component[]).flatMap(withInner);
+  const rows = all.filter(({ type }) => type === 1);
+  const menus = all.flatMap(({ options }) => (options ? [options] : []));
+  const ids = [...all.flatMap(({ custom_id: id }) => id ?? []), ...menus.flat().map(({ value }) => value)];
   return [
-    usage('Embed description', longest(descriptions), discordLimits.embedDescription),
-    usage('All embed text', total, discordLimits.embedTotal),
-    usage('Embed title', longest(titles), discordLimits.embedTitle),
-    usage('Embed footer', longest(footers), discordLimits.embedFooter),
-    usage('Rows of controls', rows.length, discordLimits.rows),
+    usage('All text', all.map(({ content = '' }) => content).join('').length, discordLimits.text),
+    usage('Components', all.length, discordLimits.components),
     usage(
       'Buttons in a row',
-      most(rows.map(({ components }) => components.filter(({ type }) => type === 2).length)),
+      most(rows.map((row) => (row.components ?? []).filter(({ type }) => type === 2).length)),
       discordLimits.buttonsPerRow,
     ),
     usage('Options in a menu', most(menus.map((options) => options.length)), discordLimits.selectOptions),
@@ -87,8 +84,6 @@ export function usageOf({ platform, body, posted }: Exchange): readonly Usage[] 
     const { text = '', blocks = [] } = JSON.parse(json) as { text?: string; blocks?: readonly KnownBlock[] };
     return blocks.length === 0 ? [] : slackUsage({ text, blocks });
   }
-  const message = (
-    JSON.parse(json) as { data?: { embeds?: DiscordShown['embeds']; components?: DiscordShown['rows'] } }
-  ).data;
-  return message?.embeds ? discordUsage({ embeds: message.embeds, rows: message.components ?? [] }) : [];
+  const { embeds = [], components = [] }: Partial<DiscordContent> = JSON.parse(json).data ?? {};
+  return embeds.length + components.length > 0 ? discordUsage({ embeds, components }) : [];
 }

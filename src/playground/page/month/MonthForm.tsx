@@ -41,9 +41,9 @@ export function MonthForm({ topic, busy, onPlay }: Props): ReactNode {
       </label>
       <label>
         <span>Mode</span>
-        <select name="mode" defaultValue="replay">
+        <select name="mode" defaultValue="new">
+          <option value="new">what is new</option>
           <option value="replay">replay</option>
-          <option value="new">new</option>
         </select>
       </label>
       <button type="submit" aria-disabled={busy}>

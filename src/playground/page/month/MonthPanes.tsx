@@ -3,6 +3,7 @@ import type { Month, MonthPost, Platform } from '../../server/api/shapes.ts';
 import { DiscordMessages } from '../discord/DiscordMessages.tsx';
 import { discordAfter, discordPosted, slackAfter, slackPosted } from '../messages.ts';
 import { Pane } from '../Pane.tsx';
+import { PlatformPanes } from '../PlatformPanes.tsx';
 import { SlackMessages } from '../slack/SlackMessages.tsx';
 import { type Side, useMessages } from '../useMessages.ts';
 import type { Scheme } from '../useScheme.ts';
@@ -21,37 +22,42 @@ interface Props {
 export const MonthPanes = memo(function MonthPanes({ month, posted, topic, scheme, onPress }: Props): ReactNode {
   const slack = useMessages('slack', slackAfter);
   const discord = useMessages('discord', discordAfter);
-  const slackPosts = useMemo(() => arrived(month, posted, 'slack').flatMap(slackPosted), [month, posted]);
-  const discordPosts = useMemo(() => arrived(month, posted, 'discord').flatMap(discordPosted), [month, posted]);
+  const slackPosts = useMemo(() => arrived(month, posted, 'slack').map(slackPosted), [month, posted]);
+  const discordPosts = useMemo(() => arrived(month, posted, 'discord').map(discordPosted), [month, posted]);
+  const pressing =
+    <Shown extends Keyed>({ press }: Side<Shown>): Side<Shown>['press'] =>
+    (key, pressed) => {
+      onPress();
+      return press(key, pressed);
+    };
   return (
-    <div className="panes">
-      <Channel name="Slack" topic={topic} side={slack} posts={slackPosts}>
-        <div className={`slack slack-${scheme}`}>
-          <SlackMessages
-            messages={[...slackPosts, ...slack.messages]}
-            scheme={scheme}
-            busy={slack.busy}
-            onPress={(key, pressed) => {
-              onPress();
-              slack.press(key, pressed);
-            }}
-          />
-        </div>
-      </Channel>
-      <Channel name="Discord" topic={topic} side={discord} posts={discordPosts}>
-        <DiscordMessages
-          messages={[...discordPosts, ...discord.messages]}
-          command={null}
-          scheme={scheme}
-          busy={discord.busy}
-          onPress={(key, pressed) => {
-            onPress();
-            discord.press(key, pressed);
-          }}
-          onDismiss={discord.dismiss}
-        />
-      </Channel>
-    </div>
+    <PlatformPanes>
+      {{
+        slack: (
+          <Channel name="Slack" topic={topic} side={slack} posts={slackPosts}>
+            <div className={`slack slack-${scheme}`}>
+              <SlackMessages
+                messages={[...slackPosts, ...slack.messages]}
+                scheme={scheme}
+                busy={slack.busy}
+                onPress={pressing(slack)}
+              />
+            </div>
+          </Channel>
+        ),
+        discord: (
+          <Channel name="Discord" topic={topic} side={discord} posts={discordPosts}>
+            <DiscordMessages
+              messages={[...discordPosts, ...discord.messages]}
+              command={null}
+              busy={discord.busy}
+              onPress={pressing(discord)}
+              onDismiss={discord.dismiss}
+            />
+          </Channel>
+        ),
+      }}
+    </PlatformPanes>
   );
 });
 
@@ -74,9 +80,6 @@ interface ChannelProps {
 /** Room above the message that is scrolled to, in pixels. */
 const ABOVE = 10;
 
-/** Milliseconds after which a viewer's own scrolling is not interfered with. */
-const SETTLING = 400;
-
 /** Messages that scroll within their pane, so that what arrives does not push the page about. */
 function Channel({ name, topic, side: { messages, exchange, fault, busy }, posts, children }: ChannelProps): ReactNode {
   /** Key of the message to be seen: what was answered last, else where the latest post begins. */
@@ -85,21 +88,9 @@ function Channel({ name, topic, side: { messages, exchange, fault, busy }, posts
   useEffect(() => {
     const message = latest === null ? null : document.getElementById(latest);
     if (!message) return;
-    const align = (): void => {
-      const scroller = box.current;
-      if (!scroller) return;
-      const below = message.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-      scroller.scrollTop += below - ABOVE;
-    };
-    align();
-    // Discord's components draw themselves a little later, which moves what stands below them.
-    const settling = new ResizeObserver(align);
-    if (message.parentElement) settling.observe(message.parentElement);
-    const settled = setTimeout(() => settling.disconnect(), SETTLING);
-    return () => {
-      clearTimeout(settled);
-      settling.disconnect();
-    };
+    const scroller = box.current;
+    if (scroller)
+      scroller.scrollTop += message.getBoundingClientRect().top - scroller.getBoundingClientRect().top - ABOVE;
   }, [latest]);
   const aside = <span className="pane-command">a channel that subscribed to /{topic}</span>;
   return (

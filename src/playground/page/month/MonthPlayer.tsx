@@ -42,19 +42,19 @@ interface DaysProps {
   readonly passed: number;
 }
 
-/** Every day of the month, and what became of it as soon as that is known. */
+/** What became of each day, as soon as that is known. */
 const MonthDays = memo(function MonthDays({ month, passed }: DaysProps): ReactNode {
   return (
     <section className="month-days" aria-labelledby="month-days">
       <h2 id="month-days">The month, day by day</h2>
       <ol>
-        {month.days.map(({ day, label, words, posted }, place) => (
+        {month.days.slice(0, passed).map(({ day, label, words, posted }, place) => (
           <li
             key={day}
-            className={posted && place < passed ? 'month-posted' : ''}
+            className={posted ? 'month-posted' : ''}
             {...(place === passed - 1 ? { 'aria-current': 'date' as const } : {})}
           >
-            <b>{label}</b> {place < passed ? <span>{words}</span> : null}
+            <b>{label}</b> <span>{words}</span>
           </li>
         ))}
       </ol>

@@ -1,18 +1,19 @@
-import type { ActionsBlock, Button, PlainTextOption, StaticSelect } from '@slack/types';
+import type { ActionsBlock, Button, Option, PlainTextOption, StaticSelect } from '@slack/types';
 import type { ReactNode } from 'react';
+import { Menu } from '../Menu.tsx';
 import type { Pressed } from '../useMessages.ts';
 
 interface Props {
-  readonly block: ActionsBlock;
+  readonly elements: ActionsBlock['elements'];
   readonly busy: boolean;
   readonly onPress: (pressed: Omit<Pressed, 'ephemeral'>) => void;
 }
 
 /** Slack's row of buttons and menus, working: each press goes out as a request of Slack's. */
-export function SlackActions({ block, busy, onPress }: Props): ReactNode {
+export function SlackActions({ elements, busy, onPress }: Props): ReactNode {
   return (
     <div className="slack-actions">
-      {block.elements.map((element) => {
+      {elements.map((element) => {
         if (element.type === 'button') return <SlackButton key={element.action_id} {...{ element, busy, onPress }} />;
         if (element.type !== 'static_select') return null;
         return <SlackMenu key={element.action_id} {...{ element, busy, onPress }} />;
@@ -21,12 +22,18 @@ export function SlackActions({ block, busy, onPress }: Props): ReactNode {
   );
 }
 
-interface Pressable<Element> extends Omit<Props, 'block'> {
+interface Pressable<Element> extends Omit<Props, 'elements'> {
   readonly element: Element;
 }
 
 function SlackButton({ element, busy, onPress }: Pressable<Button>): ReactNode {
-  const { text, value = '', action_id: id = '', accessibility_label: spoken, style } = element;
+  const { text, value = '', action_id: id = '', accessibility_label: spoken, style, url } = element;
+  if (url !== undefined)
+    return (
+      <a className="slack-button" href={url} target="_blank" rel="noreferrer" aria-label={spoken}>
+        {text.text}
+      </a>
+    );
   return (
     <button
       type="button"
@@ -42,31 +49,19 @@ function SlackButton({ element, busy, onPress }: Pressable<Button>): ReactNode {
 
 function SlackMenu({ element, onPress }: Pressable<StaticSelect>): ReactNode {
   const { placeholder, action_id: id = '', options = [], option_groups: groups = [] } = element;
-  const label = placeholder?.text ?? 'Choose';
   return (
-    <select
+    <Menu
       className="slack-menu"
-      aria-label={label}
-      value=""
-      onChange={(event) => onPress({ kind: 'menu', id, value: event.target.value })}
-    >
-      <option value="" disabled hidden>
-        {label}
-      </option>
-      {options.map(option)}
-      {groups.map((group) => (
-        <optgroup key={group.label.text} label={group.label.text}>
-          {group.options.map((each) => option(each as PlainTextOption))}
-        </optgroup>
-      ))}
-    </select>
+      label={placeholder?.text ?? 'Choose'}
+      options={options.map(optionOf)}
+      groups={groups.map(({ label, options: inner }) => ({ label: label.text, options: inner.map(optionOf) }))}
+      onChoose={(value) => onPress({ kind: 'menu', id, value })}
+    />
   );
 }
 
-function option({ text, value = '', description }: Pick<PlainTextOption, 'text' | 'value' | 'description'>): ReactNode {
-  return (
-    <option key={value} value={value}>
-      {description ? `${text.text} · ${description.text}` : text.text}
-    </option>
-  );
-}
+const optionOf = ({ text, value = '', description }: PlainTextOption | Option) => ({
+  value,
+  label: text.text,
+  description: description?.text,
+});

@@ -40,40 +40,42 @@ function SlackMessage({ message, scheme, busy, onPress }: MessageProps): ReactNo
         <p className="slack-name">
           <b>dateline</b> <span className="app-tag">APP</span> <time>{message.shownAt ?? timeOf(message.at)}</time>
         </p>
-        {runsOf(message.blocks).map((run) =>
-          'actions' in run ? (
-            <SlackActions
-              key={run.key}
-              block={run.actions}
-              busy={busy}
-              onPress={(pressed) => onPress(message.key, { ...pressed, ephemeral: message.ephemeral })}
-            />
-          ) : (
-            <Message
-              key={run.key}
-              withoutWrapper
-              theme={scheme}
-              blocks={run.shown}
-              logo="/icon.svg"
-              name="dateline"
-              data={PEOPLE}
-            />
-          ),
-        )}
+        {runsOf(message.blocks).map(({ key, shown, pressed }) => (
+          <div key={key} className={shown.length > 0 && pressed ? 'slack-with-accessory' : ''}>
+            {shown.length === 0 ? null : (
+              <Message withoutWrapper theme={scheme} blocks={shown} logo="/icon.svg" name="dateline" data={PEOPLE} />
+            )}
+            {pressed ? (
+              <SlackActions
+                elements={pressed}
+                busy={busy}
+                onPress={(press) => onPress(message.key, { ...press, ephemeral: message.ephemeral })}
+              />
+            ) : null}
+          </div>
+        ))}
       </div>
     </article>
   );
 }
 
-type Run = { readonly key: string } & ({ readonly shown: Block[] } | { readonly actions: ActionsBlock });
+interface Run {
+  readonly key: string;
+  readonly shown: Block[];
+  /** What can be pressed below the blocks, or beside the last of them. */
+  readonly pressed?: ActionsBlock['elements'];
+}
 
-/** Blocks in order, each row of controls by itself: the renderer draws controls but tells no one of a press. */
+/** Blocks in order, cut at whatever can be pressed: the renderer draws it but tells no one of a press. */
 function runsOf(blocks: readonly KnownBlock[]): readonly Run[] {
   const runs: Run[] = [];
   for (const [index, block] of blocks.entries()) {
     const last = runs.at(-1);
-    if (block.type === 'actions') runs.push({ key: `actions-${index}`, actions: block });
-    else if (last && 'shown' in last) last.shown.push(drawable(block));
+    if (block.type === 'actions') runs.push({ key: `actions-${index}`, shown: [], pressed: block.elements });
+    else if (block.type === 'section' && block.accessory?.type === 'button') {
+      const { accessory, ...text } = block;
+      runs.push({ key: `section-${index}`, shown: [drawable(text)], pressed: [accessory] });
+    } else if (last && !last.pressed) last.shown.push(drawable(block));
     else runs.push({ key: `blocks-${index}`, shown: [drawable(block)] });
   }
   return runs;

@@ -1,6 +1,6 @@
 import type { Digest } from '../../../digest/types.ts';
 import type { HttpResponse } from '../../../http/lambda.ts';
-import type { Digests } from '../../../ports.ts';
+import type { Topics } from '../dropped-articles.ts';
 import type { FunctionCaller } from '../functions.ts';
 import {
   type DevelopmentKeys,
@@ -14,12 +14,12 @@ import { typedCommandFor, unsendable } from '../typed-command.ts';
 import { chartedDigest } from './charted-digest.ts';
 import { completeLine } from './line-completion.ts';
 import { playMonth, readMonth } from './month.ts';
-import { readAsk, readAutocomplete, readCommand, readPress } from './request-bodies.ts';
+import { readAsk, readAutocomplete, readCommand, readDropped, readPress } from './request-bodies.ts';
 import type { Asked, Exchange, PressRequest, Refused } from './shapes.ts';
 import { topicCard } from './topics.ts';
 
 export interface Api {
-  readonly topics: Digests;
+  readonly topics: Topics;
   readonly keys: DevelopmentKeys;
   readonly functions: FunctionCaller;
   /** Milliseconds since 1970. */
@@ -49,7 +49,9 @@ export async function answerApi({ method, url, contentType, body }: ApiRequest, 
 }
 
 async function read(path: string, query: URLSearchParams, api: Api): Promise<HttpResponse> {
-  if (path === 'topics') return json([...api.topics.values()].map(topicCard));
+  if (path === 'topics') {
+    return json([...api.topics.values()].map((digest) => topicCard(digest, api.topics.reports.get(digest.topic.id))));
+  }
   const [, named] = /^digest\/([^/]+)$/.exec(path) ?? [];
   const id = path === 'complete' || path === 'month' ? (query.get('topic') ?? '') : named;
   if (id === undefined) return nothingHere();
@@ -57,7 +59,9 @@ async function read(path: string, query: URLSearchParams, api: Api): Promise<Htt
   if (!digest) return noTopic(id, api);
   if (path === 'month') {
     const asked = readMonth(query, digest);
-    return 'refused' in asked ? refused(400, asked.refused) : json(await playMonth(asked, digest));
+    return 'refused' in asked
+      ? refused(400, asked.refused)
+      : json(await playMonth(asked, digest, api.topics.document(id)));
   }
   return json(path === 'complete' ? completeLine(query.get('text') ?? '', digest) : chartedDigest(digest));
 }
@@ -82,6 +86,12 @@ async function act(path: string, body: unknown, api: Api): Promise<HttpResponse>
       const asked = readAutocomplete(body);
       if (!asked) return refused(400, 'Send a command with its options and "focused", the name of one of them.');
       return json(await api.functions.call('discord', discordAutocomplete(asked, api.keys, api.now())));
+    }
+    case 'topics': {
+      const dropped = readDropped(body);
+      if (!dropped) return refused(400, 'Send { "name": …, "files": [{ "name": …, "base64": … }] }.');
+      const added = await api.topics.add(dropped);
+      return 'refused' in added ? refused(400, added.refused) : json(added);
     }
     case 'press': {
       const asked = readPress(body);
@@ -127,7 +137,7 @@ const refused = (statusCode: number, error: string): HttpResponse => json({ erro
 const nothingHere = (): HttpResponse =>
   refused(
     404,
-    'There is nothing here: GET topics, digest/<topic>, complete, month; POST ask, typed, autocomplete, press.',
+    'There is nothing here: GET topics, digest/<topic>, complete, month; POST ask, typed, autocomplete, press, topics.',
   );
 
 const noTopic = (id: string, { topics }: Api): HttpResponse =>

@@ -1,4 +1,4 @@
-import type { Article, Digest, EntityId, Event, Topic } from '../../../digest/types.ts';
+import type { Article, Digest, Dispute, EntityId, Event, Topic } from '../../../digest/types.ts';
 
 /** What the page's charts are drawn from. */
 export interface ChartedDigest {
@@ -6,11 +6,12 @@ export interface ChartedDigest {
   readonly topic: Topic;
   readonly articles: readonly Article[];
   readonly events: readonly Event[];
+  readonly disputes: readonly Pick<Dispute, 'id' | 'question' | 'label'>[];
   /** Names of whoever and whatever the events name. */
   readonly entities: readonly { readonly id: EntityId; readonly name: string }[];
 }
 
-export function chartedDigest({ version, topic, articles, events, entities }: Digest): ChartedDigest {
+export function chartedDigest({ version, topic, articles, events, disputes, entities }: Digest): ChartedDigest {
   const reported = [...events.reported()];
   const named = reported.flatMap(({ actors, places, origins }) => [...actors, ...places, ...origins]);
   return {
@@ -18,6 +19,7 @@ export function chartedDigest({ version, topic, articles, events, entities }: Di
     topic,
     articles: articles.list(0, articles.count()),
     events: reported,
+    disputes: disputes.list(0, disputes.count()),
     entities: [...new Set(named)].flatMap((id) => {
       const name = entities.nameOf(id);
       return name === undefined ? [] : [{ id, name }];

@@ -1,11 +1,12 @@
-import { type CommandName, catalogue, commandNames, type OptionKind } from '../../../answers/catalogue.ts';
+import type { OptionKind } from '../../../answers/catalogue.ts';
 import { complete } from '../../../answers/complete.ts';
-import { commandOf } from '../../../answers/parse/parse.ts';
+import { channelCommandOf, commandOf } from '../../../answers/parse/parse.ts';
 import type { Digest } from '../../../digest/types.ts';
+import { everyCommandName, specOf } from '../../../subscriptions/commands/catalogue.ts';
 import type { LineCompletion } from './shapes.ts';
 
-/** Lines offered at once: what a reader takes in without scrolling much. */
-const MOST = 12;
+/** Lines offered at once: all commands, which are what a reader takes in without scrolling much. */
+const MOST = everyCommandName.length;
 
 /** Letters from which on a first word may be a name: one letter is in almost every name. */
 const NAMES_FROM = 2;
@@ -24,12 +25,12 @@ export function completeLine(text: string, digest: Digest): readonly LineComplet
 
 function firstWord(typed: string, digest: Digest): readonly LineCompletion[] {
   const begun = typed.toLowerCase();
-  const commands = commandNames
+  const commands = everyCommandName
     .filter((name) => name.startsWith(begun))
     .map((name) => ({
-      text: catalogue[name].options.length > 0 ? `${name} ` : name,
+      text: specOf(name).options.length > 0 ? `${name} ` : name,
       label: name,
-      hint: catalogue[name].summary,
+      hint: specOf(name).summary,
       kind: 'command' as const,
     }));
   return typed.length < NAMES_FROM
@@ -38,13 +39,13 @@ function firstWord(typed: string, digest: Digest): readonly LineCompletion[] {
 }
 
 function argument(word: string, typed: string, digest: Digest): readonly LineCompletion[] {
-  const name = commandOf(word);
+  const name = commandOf(word) ?? channelCommandOf(word);
   if (!name)
     return ['name', 'place'].flatMap((kind) => values(null, kind as OptionKind, `${word} ${typed}`.trim(), digest));
-  return catalogue[name].options.flatMap(({ kind }) => values(name, kind, typed, digest));
+  return specOf(name).options.flatMap(({ kind }) => values(name, kind, typed, digest));
 }
 
-function values(name: CommandName | null, kind: OptionKind, typed: string, digest: Digest): readonly LineCompletion[] {
+function values(name: string | null, kind: OptionKind, typed: string, digest: Digest): readonly LineCompletion[] {
   return complete(kind, typed, digest).map((offered) => {
     const [label = '', ...rest] = offered.name.split(' · ');
     return { text: name ? `${name} ${offered.value}` : offered.value, label, hint: rest.join(' · '), kind };

@@ -1,9 +1,9 @@
 import { wordsIn } from '../../../answers/reply/words.ts';
-import { addDays, asDay, dateLabel, dayLabel, weekday, weekdayNames } from '../../../digest/day.ts';
-import type { Day, Digest } from '../../../digest/types.ts';
-import { formatPart as discordPart } from '../../../platforms/discord/format.ts';
+import { addDays, asDay, dateLabel, dayLabel, daysBetween, weekday, weekdayNames } from '../../../digest/day.ts';
+import type { Day, Digest, DigestDocument } from '../../../digest/types.ts';
+import { format as formatDiscord } from '../../../platforms/discord/format.ts';
 import { PLATFORMS } from '../../../platforms/platforms.ts';
-import { formatPart as slackPart } from '../../../platforms/slack/format.ts';
+import { format as formatSlack } from '../../../platforms/slack/format.ts';
 import type { ChatPoster, Platform, Schedule, Subscription } from '../../../ports.ts';
 import { describeSchedule } from '../../../subscriptions/commands/schedule-text.ts';
 import { readSubscribeOptions } from '../../../subscriptions/commands/subscribe-options.ts';
@@ -14,6 +14,7 @@ import { instantOf, wallClock } from '../../../subscriptions/wall-clock.ts';
 import { dailyTurn } from '../daily-summaries.ts';
 import { discordCaller, slackCaller } from '../signed-requests.ts';
 import { memoryStore, type Store } from '../store.ts';
+import { fillingDigest } from './filling-digest.ts';
 import type { Month, MonthDay, MonthPost } from './shapes.ts';
 
 /** A month of daily summaries to be simulated. */
@@ -66,13 +67,14 @@ const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 
 const CHANNELS = { slack: slackCaller.channel_id, discord: discordCaller.channel_id } as const;
-const LAID_OUT = { slack: slackPart, discord: discordPart } as const;
+const FORMATS = { slack: formatSlack, discord: formatDiscord } as const;
 
 /**
  * A month of daily summaries in one Slack and one Discord channel, which subscribed a minute before it began: the
  * turns of a deployment, on a clock that jumps from one to the next, with a poster that keeps what it is given.
+ * @param document What the digest is made of: for what is new it then fills up over the month. Without, it stays.
  */
-export async function playMonth(asked: MonthAsked, digest: Digest): Promise<Month> {
+export async function playMonth(asked: MonthAsked, digest: Digest, document?: DigestDocument): Promise<Month> {
   const { schedule, mode, from: first } = asked;
   const { zone } = schedule;
   const [from, to] = [beginOf(zone, first), beginOf(zone, addDays(first, DAYS))];
@@ -90,12 +92,14 @@ export async function playMonth(asked: MonthAsked, digest: Digest): Promise<Mont
     };
     await store.subscriptions.put(subscribed(wish, null, now));
   }
+  const filling = mode === 'new' && document ? fillingDigest(document, DAYS) : null;
+  const current = (): Digest => filling?.(daysBetween(first, wallClock(zone, now).day)) ?? digest;
   const periods = new Map<Platform, Period>();
-  const posts: Posting[] = [];
+  const posts: MonthPost[] = [];
   const poster = keeping(posts, periods, schedule.zone, clock.now);
   const ports = {
     ...{ ...store, clock, summarise: noting(periods), posters: { slack: poster, discord: poster } },
-    digests: new Map([[digest.topic.id, digest]]),
+    digests: { keys: () => [digest.topic.id], values: () => [current()], get: current },
     sleep: async () => {},
     logger: console,
   };
@@ -105,32 +109,22 @@ export async function playMonth(asked: MonthAsked, digest: Digest): Promise<Mont
   return { zone, mode, words: describeSchedule(schedule), from, to, days, posts, ended };
 }
 
-/** A post to which parts are still added. */
-interface Posting extends MonthPost {
-  readonly bodies: string[];
-}
-
 /** Keeps what each platform would be sent. */
 function keeping(
-  posts: Posting[],
+  posts: MonthPost[],
   periods: ReadonlyMap<Platform, Period>,
   zone: string,
   now: () => number,
 ): ChatPoster {
   return {
-    async post({ platform, reply, part }) {
-      const { message, parts } = LAID_OUT[platform](reply, part);
-      const body = JSON.stringify(message);
-      const earlier = part === 0 ? undefined : posts.findLast((post) => post.platform === platform);
-      if (earlier) earlier.bodies.push(body);
-      else {
-        const period = periods.get(platform);
-        if (!period) throw new Error('A post was made of no period.');
-        const [at, title] = [now(), reply.title];
-        const local = localOf(zone, at);
-        posts.push({ platform, at, day: period.day, local, title, covers: coversOf(period), bodies: [body] });
-      }
-      return { ok: true, messageId: `${platform}-${now()}-${part}`, parts };
+    async post({ platform, reply }) {
+      const body = JSON.stringify(FORMATS[platform](reply, 'channel'));
+      const period = periods.get(platform);
+      if (!period) throw new Error('A post was made of no period.');
+      const [at, title] = [now(), reply.title];
+      const local = localOf(zone, at);
+      posts.push({ platform, at, day: period.day, local, title, covers: coversOf(period), body });
+      return { ok: true, messageId: `${platform}-${at}` };
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { catalogue, commandNames } from '../../../answers/catalogue.ts';
-import type { AutocompleteRequest, PressRequest, TypedRequest } from './shapes.ts';
+import { everyCommandName, specOf } from '../../../subscriptions/commands/catalogue.ts';
+import type { AutocompleteRequest, DroppedRequest, PressRequest, TypedRequest } from './shapes.ts';
 
 /** The bodies that the page sends; what is of another shape is null. */
 
@@ -15,13 +15,14 @@ const press = v.object({
   id: text,
   value: text,
   ephemeral: v.boolean(),
+  message: v.optional(text, 'message'),
 });
 
 /** A command of the catalogue with options that it has; options left empty are left out. */
 const typed = v.pipe(
   v.object({
     topic: text,
-    name: v.picklist(commandNames),
+    name: v.picklist(everyCommandName),
     options: v.record(v.string(), text),
     share: v.optional(v.boolean(), false),
   }),
@@ -32,9 +33,20 @@ const typed = v.pipe(
   })),
 );
 
-const hasOption = (command: TypedRequest['name'], option: string): boolean =>
-  catalogue[command].options.some(({ name }) => name === option);
+/** Characters of a file's name, its folder included. */
+const LONGEST_NAME = 300;
 
+const dropped = v.object({
+  name: text,
+  files: v.array(
+    v.object({ name: v.pipe(v.string(), v.maxLength(LONGEST_NAME)), base64: v.pipe(v.string(), v.base64()) }),
+  ),
+});
+
+const hasOption = (command: TypedRequest['name'], option: string): boolean =>
+  specOf(command).options.some(({ name }) => name === option);
+
+export const readDropped = (body: unknown): DroppedRequest | null => read(dropped, body);
 export const readAsk = (body: unknown): v.InferOutput<typeof ask> | null => read(ask, body);
 export const readPress = (body: unknown): PressRequest | null => read(press, body);
 export const readCommand = (body: unknown): TypedRequest | null => read(typed, body);

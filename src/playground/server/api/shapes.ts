@@ -1,5 +1,6 @@
-import type { CommandName, OptionKind } from '../../../answers/catalogue.ts';
+import type { OptionKind } from '../../../answers/catalogue.ts';
 import type { Platform } from '../../../platforms/platforms.ts';
+import type { EveryCommandName } from '../../../subscriptions/commands/catalogue.ts';
 
 /** What the playground's page and its server tell each other. Types alone: the page bundles nothing of the server. */
 
@@ -30,7 +31,7 @@ export interface Exchange {
 /** A command as Discord's typed options have it. */
 export interface TypedCommand {
   readonly topic: string;
-  readonly name: CommandName;
+  readonly name: EveryCommandName;
   readonly options: Readonly<Record<string, string>>;
 }
 
@@ -73,6 +74,15 @@ export interface PressRequest {
   readonly value: string;
   /** Whether only one person sees the message. */
   readonly ephemeral: boolean;
+  /** Names the message. */
+  readonly message: string;
+}
+
+/** Body of POST /api/topics: articles that become a topic in memory; answered with `{ "topic": id }`. */
+export interface DroppedRequest {
+  /** Of the folder: the topic's name follows from it. */
+  readonly name: string;
+  readonly files: readonly { readonly name: string; readonly base64: string }[];
 }
 
 /** One line of GET /api/complete `?topic=…&text=…`. */
@@ -94,7 +104,7 @@ export interface OptionCard {
 
 /** A command as Discord's registration has it, with questions worth trying. */
 export interface CommandCard {
-  readonly name: CommandName;
+  readonly name: EveryCommandName;
   readonly summary: string;
   readonly options: readonly OptionCard[];
   /** `who Vladimir Putin` */
@@ -113,6 +123,8 @@ export interface TopicCard {
   readonly commands: readonly CommandCard[];
   /** Days to which events are dated, oldest first. */
   readonly days: readonly { readonly day: string; readonly label: string; readonly events: number }[];
+  /** Of a topic of articles dropped into the page: what the compiler has to say of it, a line each. */
+  readonly report?: readonly string[];
 }
 
 /** Any request that was turned down: what is wrong, and what to do. */
@@ -132,8 +144,8 @@ export interface MonthPost {
   readonly title: string;
   /** "27 September 2020" */
   readonly covers: string;
-  /** The messages it takes, in order, each as the JSON that the platform is sent. */
-  readonly bodies: readonly string[];
+  /** As JSON, as the platform is sent it. */
+  readonly body: string;
 }
 
 /** One date of a simulated month. */

@@ -1,11 +1,11 @@
-import { type CommandName, catalogue, commandNames } from '../../../answers/catalogue.ts';
 import { dayLabel } from '../../../digest/day.ts';
 import type { Digest } from '../../../digest/types.ts';
 import { registration } from '../../../platforms/discord/register.ts';
+import { type EveryCommandName, everyCommandName, specOf } from '../../../subscriptions/commands/catalogue.ts';
 import type { CommandCard, OptionCard, TopicCard } from './shapes.ts';
 
 /** A topic as the page lists it: its commands as Discord would register them, questions to try, and its days. */
-export function topicCard(digest: Digest): TopicCard {
+export function topicCard(digest: Digest, report?: readonly string[]): TopicCard {
   const { topic, version, articles } = digest;
   return {
     id: topic.id,
@@ -15,13 +15,16 @@ export function topicCard(digest: Digest): TopicCard {
     version,
     articles: articles.count(),
     commands: commandCards(digest),
+    ...(report ? { report } : {}),
     days: digest.events.newsDays().map(({ day, events }) => ({ day, label: dayLabel(day), events })),
   };
 }
 
 /** Questions worth trying: a command with each of its examples. */
-export const exampleQuestions = (name: CommandName, digest: Digest): readonly string[] =>
-  catalogue[name].examples(digest).map((example) => `${name} ${example}`.trim());
+export const exampleQuestions = (name: EveryCommandName, digest: Digest): readonly string[] =>
+  specOf(name)
+    .examples(digest)
+    .map((example) => `${name} ${example}`.trim());
 
 interface RegisteredOption {
   readonly type: number;
@@ -37,11 +40,11 @@ const STRING = 3;
 
 function commandCards(digest: Digest): readonly CommandCard[] {
   const registered = new Map(registration(digest.topic).options.map((option) => [option.name, option]));
-  return commandNames.map((name) => {
+  return everyCommandName.map((name) => {
     const options: readonly RegisteredOption[] = registered.get(name)?.options ?? [];
     return {
       name,
-      summary: catalogue[name].summary,
+      summary: specOf(name).summary,
       options: options.filter(({ type }) => type === STRING).map(optionCard),
       examples: [...new Set(exampleQuestions(name, digest))],
     };

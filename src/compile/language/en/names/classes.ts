@@ -2,6 +2,7 @@
 export const NAME_CLASSES = {
   // People. Given names are ours, from general knowledge: in their usual Latin spellings, without diacritics.
   'first-name': `
+april august june may
 aaron abdel abdul abdullah abdulla abigail abraham adam adel adele adnan adrian agnes ahmad ahmed ahmet aidan akbar akira alan
 alaa alain albert alberto alec alejandra alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander
 alexandra alexandre alexei alexey alexis alfonso alfred alfredo ali alice alicia alison allan allen alyssa amanda amar amber amelia
@@ -80,10 +81,12 @@ general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr b
 ex-president ambassador envoy consul mayor councillor alderman speaker judge justice attorney prosecutor magistrate spokesman spokeswoman spokesperson chairman chairwoman chairperson chair ceo cfo coo cto director co-chair
 co-chairman co-founder founder president-elect leader coach manager editor analyst economist mp mep pm foreign prime defense defence interior finance first secretary-general executive presiding commissioner officer official professor-emeritus
 tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-general major-general lt-gen maj-gen field vice senior junior head special state officer undersecretary-general state-secretary ombudsman deacon
+councilman councilwoman councilmember councilor alderwoman assemblyman assemblywoman selectman selectwoman trustee city county council board committee assembly member
 `,
   // Titles that are titles only as modifiers of a following title ("Foreign Minister", "Vice President").
   'title-modifier': `
 foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
+city county council board committee assembly member
 `,
   // Titles after which a name is a person's for certain.
   'form-of-address':
@@ -97,6 +100,7 @@ chief leader chairman chairwoman chairperson chair director head executive ceo c
 lecturer researcher scientist physicist historian lawyer attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
 activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
 actor director producer composer artist photographer musician student teacher resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
+clerk docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
 boss chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
 `,
   // Words between a role and what stands before it.
@@ -108,6 +112,8 @@ special high climate aviation market stock bank union labour labor trade energy 
   // Words that end a role behind a name.
   'role-stop':
     'and or but who which that whose while when where after before because is was are were has had have will would',
+  'opens-no-role':
+    'along alongside together like unlike plus besides except beside not according accompanied joined backed flanked then meanwhile however',
   // "envoy to Norway"
   'sent-to': 'to of',
   // Last words of an organisation's name.
@@ -209,6 +215,8 @@ reaches reached recovers recover continue continues receive receives seek introd
     'based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
   // Abbreviations whose full stop stands inside a name.
   dotted: 'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
+  'state-in-short':
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
   'not-in-initials': 'of and the for in on',
   article: 'the a an',
   // Before a model rather than a name: "a new H220".

@@ -85,7 +85,12 @@ bank of america, bank of england, bank of japan, goldman sachs, morgan stanley, 
     [/ (?:and|the) /g, ' '],
   ],
   officeKey,
-  doubleTitle: ['chief', 'executive'],
+  doubleTitles: new Set(
+    entries(
+      'chief executive, council member, board member, committee member, assembly member, council president, council chair',
+    ),
+  ),
+  contraction: /(?:n't|'(?:re|ll|ve|m|d))$/,
   surnameEnding:
     /(?:shvili|oglu|sson|enko|yev|yeva|yan|ian|sky|skiy|skyy|ski|ov|ova|ev|eva|dze|vich|wicz|ic|ez|sen|son|opoulos|idis|akis|escu|uk|adeh|zadeh|pour)$/,
   commonEnding:

@@ -1,5 +1,4 @@
 import type { SpeechWords } from '../../speech.ts';
-import { GENDERED_NAMES, GENDERED_WORDS } from './gender.ts';
 import { ATTRIBUTIONS, CUE_VERBS, PHRASES } from './verbs.ts';
 import { CLASSES } from './word-classes.ts';
 
@@ -10,16 +9,6 @@ export const speech = {
   verbs: CUE_VERBS,
   phrases: PHRASES,
   attributions: ATTRIBUTIONS,
-
-  pronouns: new Map([
-    ['he', 'he'],
-    ['she', 'she'],
-    ['it', 'it'],
-    ['they', 'they'],
-    ['you', 'you'],
-  ]),
-  genderedWords: GENDERED_WORDS,
-  genderedNames: GENDERED_NAMES,
   shortRoles: new Map([
     ['senator', 'sen'],
     ['governor', 'gov'],
@@ -36,6 +25,16 @@ export const SPEECH_CLASSES = {
   'call-verb': 'call',
   // "the operation dubbed"
   'naming-verb': 'dub term label brand call',
+  // "charged with", "accused of": done to somebody; and "denied bail", which is no denial.
+  accusing: 'accuse charge blame',
+  'accused-of': 'of with over for in after on',
+  withholding: 'deny refuse decline',
+  withheld: 'bail entry access asylum parole visa visas treatment boarding permission admission passage leave custody',
+  adjectival: 'threaten promise demand welcome caution charge press',
+  'before-reduced': 'when if once unless until though although while where whenever',
+  declining: 'decline',
+  'behind-declining': 'to comment any',
+  ordering: 'order',
   // Nobody writes "told Smith" for "Smith told".
   'never-inverted': 'tell',
   // Leads to a quotation even where it is only meant to be said: "to say".
@@ -78,6 +77,50 @@ export const SPEECH_CLASSES = {
   'before-gendered': ', a the',
   // Two verbs with one subject.
   joining: 'and but',
+  // Pronouns; titles, kin and offices, and first names, that tell he from she.
+  he: 'he',
+  she: 'she',
+  it: 'it',
+  they: 'they',
+  you: 'you',
+  'he-word':
+    'mr sir lord king prince father brother son husband spokesman chairman pope businessman congressman councilman uncle imam',
+  'she-word':
+    'mrs ms miss lady dame queen princess mother sister daughter wife widow spokeswoman chairwoman businesswoman congresswoman councilwoman actress aunt',
+  'he-name':
+    'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark ' +
+    'donald steven steve paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob ' +
+    'gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond ' +
+    'patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold carl jeremy ' +
+    'keith roger gerald ethan arthur terry christian sean lawrence austin joe noah jesse albert bryan billy bruce ' +
+    'willie jordan dylan alan ralph gabriel roy juan wayne eugene logan randy louis russell vincent philip bobby johnny ' +
+    'bradley mike jim bill bob tom tim dan ben matt nick rick ron ted ed ken vladimir sergei sergey dmitry mikhail ' +
+    'ivan alexei boris igor oleg nikolai andrei yuri viktor nikol ilham recep tayyip mohammed muhammad mohamed ahmed ' +
+    'ahmad ali hassan hussein omar ibrahim khalid mustafa mahmoud abdullah bashar rami abdul youssef karim tariq faisal ' +
+    'emmanuel jean pierre jacques francois nicolas luc michel antoine hans karl heinz wolfgang klaus jurgen giovanni ' +
+    'marco luca mario silvio matteo carlos miguel luis jorge pedro antonio fernando javier manuel pablo diego narendra ' +
+    'rahul raj sanjay amit vikram imran xi hiroshi kenji shinzo taro benny yitzhak avi shimon moshe barack joe mitt ' +
+    'lars erik sven olaf henrik jens piotr pavel tomas milan zoran goran dragan colin graham nigel ian neil simon',
+  'she-name':
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley ' +
+    'kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen ' +
+    'amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet ' +
+    'catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith ' +
+    'megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail ' +
+    'alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany ' +
+    'charlotte marie kayla alexis lori hillary nikki kamala nancy condoleezza angela ursula theresa jacinda marine ' +
+    'christine federica catherine dianne mia rachel liz loretta colleen hayley jacinda paula zara diana melanie tanya tina tracy yvonne naomi nina noor rania ruby sabrina simone stacey ' +
+    'sylvia tamara vanessa vera veronica yvette zoe harriet hazel holly imogen irene ivy josephine kirsten lydia mabel maureen miriam nora norma paige peggy phoebe roberta rosemary ' +
+    'ida edith elsie ellen esther eva flora gail gemma georgia geraldine glenda hilary federica catherine fatima aisha leila layla mariam maryam zahra amina nadia samira hanan yasmin ayesha ' +
+    'olga irina natalia svetlana tatiana elena ekaterina yulia ludmila galina anastasia ksenia daria indira sonia priya ' +
+    'anita sunita ingrid astrid birgit heidi petra claudia monika giulia francesca lucia carmen rosa isabel pilar ana ' +
+    'ines beatriz claire sophie camille isabelle brigitte jane kate lucy jill joanna fiona gillian wendy mary dana katie',
+  whose: 'whose',
+  'no-subject-behind': 'of by with',
   with: 'with',
   former: 'former',
+  // What makes another role of one, held at another time or beside it; and what stands between somebody and whose they are.
+  'of-a-role': `former ex late then deputy vice assistant associate onetime erstwhile outgoing retired acting interim elect designate
+    candidate nominee hopeful contender incoming aspiring would-be next previous future`,
+  'somebody-of': 'of to for with against by',
 };

@@ -73,7 +73,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'scientists researchers councillors spokesmen teachers students farmers fishermen parents relatives neighbours ' +
       'media staff neighbors families aides advisers representatives executives manufacturers judges monitors soldiers men women ' +
       'donors delegates allies friends rivals voters staffers operatives insiders mps peers backbenchers strategists ' +
-      'pollsters consultants candidates nurses demonstrators spectators onlookers advocates conservatives',
+      'pollsters consultants candidates nurses officers guards passengers demonstrators spectators onlookers advocates conservatives',
   ],
   [
     Word.MODIFIER,
@@ -98,8 +98,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Word.ANYBODY, 'group monitor watchdog company firm organisation organization agency party airline'],
   [
     Word.ANYBODY,
-    'official diplomat politician leader lawmaker man woman activist analyst expert commander republican democrat ' +
-      'tory mp peer candidate nominee newcomer veteran senator congressman congresswoman governor mayor billionaire',
+    'politician lawmaker man woman republican democrat tory mp peer candidate nominee newcomer veteran billionaire',
   ],
   [Word.TITLE, 'mr mrs ms miss sir lady lord dame prof rev gen lt col maj capt sgt sen rep gov st hon'],
 ];

@@ -1,0 +1,91 @@
+import type { Language } from '../../language/language.ts';
+import { namesIn } from '../byline.ts';
+import { isOutside, type Mark, type PageFacts } from './facts.ts';
+import { type LinkedArticle, plainWords } from './linked-data.ts';
+
+/** Names of meta elements for whoever wrote. */
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:author',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'cxenseparse:author',
+  'authors',
+  'byl',
+  'creator',
+];
+
+/**
+ * Whoever wrote, each once and in order: as JSON-LD, meta elements, marked links or bylines have them. What names the
+ * publisher alone is taken only where no source names anyone else.
+ */
+export function authorsOf(
+  facts: PageFacts,
+  linked: LinkedArticle,
+  sites: readonly string[],
+  language: Language,
+): readonly string[] {
+  const names = (words: readonly string[]): readonly string[] =>
+    eachOnce(words.flatMap((each) => namesIn(each, language)));
+  const groups = [
+    names(linked.authors),
+    ...AUTHOR_META.map((name) =>
+      names((facts.meta.get(name) ?? []).map((each) => inReadingOrder(plainWords(each), name))),
+    ),
+    ...MARKED.map((fits) => names(nearest(facts, fits))),
+  ].filter(({ length }) => length > 0);
+  const isHouse = (name: string): boolean =>
+    sites.some((site) => keyOf(site) === keyOf(name)) || language.pages.author?.role?.test(name.toLowerCase()) === true;
+  return groups.find((group) => !group.every(isHouse)) ?? groups[0] ?? [];
+}
+
+const keyOf = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]+/gu, '');
+const eachOnce = (names: readonly string[]): readonly string[] => [
+  ...new Map(names.map((name) => [keyOf(name), name])).values(),
+];
+
+/** Catalogues of libraries put the family name first: "Dunne, Mary". */
+const inReadingOrder = (words: string, name: string): string =>
+  /^(?:dc|citation)/.test(name) ? words.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1') : words;
+
+/** Boxes about whoever wrote, which may be about whoever wrote another article. */
+const BOX = /bio|about|box|avatar|image|img|photo|desc|count|social|follow|comment/;
+const MARKED: readonly ((mark: Mark) => boolean)[] = [
+  ({ property, name }) => /^(?:author|creator)$/.test(property) && name !== 'div',
+  ({ called }) => /(?:^|\s)author(?:\s|$)/.test(called) && /url|fn|author$/.test(called),
+  ({ href = '', called }) =>
+    /\/(?:author|authors|profile|staff|people|contributors?|by)\//.test(href) &&
+    /author|byline|contributor/.test(called),
+  ({ called }) => /author-?_*name|byline-?_*name|(?:^|[\s_-])(?:byline|by-line|authors?)(?:[\s_-]|$)/.test(called),
+];
+
+/** The words of the marks of one kind that stand next to the heading, each once. */
+function nearest({ marks, heading }: PageFacts, fits: (mark: Mark) => boolean): readonly string[] {
+  const at = heading?.at ?? 0;
+  const found = marks
+    .filter(
+      (mark) =>
+        !isOutside(mark) &&
+        mark.text.trim() !== '' &&
+        mark.text.length < LONGEST &&
+        !BOX.test(mark.called) &&
+        fits(mark),
+    )
+    .sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at));
+  const [first] = found;
+  return first === undefined
+    ? []
+    : found
+        .filter((mark) => Math.abs(mark.at - first.at) < TOGETHER)
+        .sort((one, other) => one.at - other.at)
+        .map(({ text }) => plainWords(text));
+}
+const LONGEST = 200;
+/** Bytes of markup within which several authors are named. */
+const TOGETHER = 3000;

@@ -1,0 +1,64 @@
+import { isOutside, type PageFacts } from './facts.ts';
+import { type LinkedArticle, plainWords } from './linked-data.ts';
+
+/**
+ * The headline of a page: as its JSON-LD has it, unless heading and `og:title` agree on another one; else as it is given
+ * to networks, without the site's name behind it; else the only heading, else the title.
+ */
+export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: readonly string[]): string | undefined {
+  const shown = headingsOf(facts);
+  const shared = ['og:title', 'twitter:title'].flatMap((name) => facts.meta.get(name) ?? [])[0];
+  const given = shared === undefined ? undefined : withoutSite(plainWords(shared), [...sites, ...shown], shown);
+  const stands = (words: string): boolean => shown.some((each) => isSame(each, words));
+  if (linked.headline?.includes(' ')) {
+    const headline = withoutSite(linked.headline, sites, shown);
+    // What the page shows and what it gives to networks is its headline, whatever it tells machines.
+    return given !== undefined && stands(given) && !isSame(given, headline) ? given : wholeOf(headline, shown);
+  }
+  if (given?.includes(' ')) return wholeOf(given, shown);
+  const [only, ...more] = shown;
+  if (only && more.length === 0 && only.includes(' ')) return only;
+  const title = withoutSite(plainWords(facts.title), sites, shown);
+  return given || title || only || undefined;
+}
+
+/** What stands in headings of the first rank that are the article's. */
+export const headingsOf = ({ headings }: PageFacts): readonly string[] =>
+  headings.flatMap((mark) => {
+    const words = plainHeading(mark.text);
+    return isOutside(mark) || words === '' ? [] : [words];
+  });
+
+const plainHeading = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([:,;.!?])/g, '$1')
+    .trim();
+
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const isSame = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other);
+
+/** A headline that was cut off, as the heading has it whole. */
+function wholeOf(headline: string, shown: readonly string[]): string {
+  const cut = /^(.{20,}?)\s*(?:…|\.\.\.)$/.exec(headline)?.[1];
+  const whole = cut && shown.find((each) => lettersOf(each).startsWith(lettersOf(cut)) && !isSame(each, cut));
+  return whole || headline;
+}
+
+/** "BBC News" and "CNN Politics" are parts of a site, whose name they begin or hold. */
+function isSite(site: string, words: string): boolean {
+  const [name, part] = [lettersOf(site), lettersOf(words)];
+  const isClose = part.startsWith(name) || name.startsWith(part) || part.endsWith(name);
+  return isSame(site, words) || (isClose && Math.min(name.length, part.length) >= 3 && words.split(' ').length <= 4);
+}
+
+/** Without the site's name before or behind a bar or a dash: where it is that name, or the rest is the heading. */
+function withoutSite(title: string, sites: readonly string[], shown: readonly string[]): string {
+  const bars = [...title.matchAll(/\s+(?:[|»«›•·]|[-–—])\s+|\s*\|\s*/g)];
+  for (const { index, 0: bar } of bars) {
+    const [before, after] = [title.slice(0, index), title.slice(index + bar.length)];
+    if (sites.some((site) => isSite(site, after)) || shown.some((each) => isSame(each, before))) return before;
+    if (sites.some((site) => isSite(site, before)) && !shown.some((each) => isSame(each, title))) return after;
+  }
+  return title;
+}

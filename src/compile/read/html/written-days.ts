@@ -1,0 +1,150 @@
+import { asDay } from '../../../digest/day.ts';
+import type { Day } from '../../../digest/types.ts';
+
+/** A day that a page states, in whatever way pages write days. */
+export interface WrittenDay {
+  readonly day: Day;
+  /** Minutes since midnight, where a time is written with it. */
+  readonly clock: number | null;
+  /** True for an instant in UTC: the day may be another one where the page was published. */
+  readonly utc: boolean;
+}
+
+/** Days that systems write where they have none: what databases begin, end and count from. */
+const PLACEHOLDERS = new Set(['1970-01-01', '1969-12-31', '1900-01-01', '1899-12-30', '1980-01-01']);
+/** Newspapers are scanned back to here; no page is of a later century. */
+const [FIRST_YEAR, LAST_YEAR] = ['1700', '2100'];
+
+/** A day that is one, and no placeholder. */
+function dayOf(year = '', month: string | number = '', day = ''): Day | null {
+  const found = asDay(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return found && year > FIRST_YEAR && year < LAST_YEAR && !PLACEHOLDERS.has(found) ? found : null;
+}
+
+/** Languages whose months are known where a page does not say its own, or says it wrongly; the first that knows a word. */
+const TAGS = 'en de fr de-AT es it pt nl pl ru uk tr sv da nb fi cs sk hu ro hr sr bg el ca id vi ar fa hi'.split(' ');
+
+/** Month by the words for it in a language, as ICU has them: whole and short, alone and behind a day. */
+const monthsOf = new Map<string, ReadonlyMap<string, number>>();
+function monthsIn(tag: string): ReadonlyMap<string, number> {
+  const known = monthsOf.get(tag);
+  if (known) return known;
+  const months = new Map<string, number>();
+  for (const month of ['long', 'short'] as const)
+    for (const style of [{ month }, { month, day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+      for (let index = 0; index < 12; index += 1) {
+        const parts = format.formatToParts(new Date(Date.UTC(2000, index, 15)));
+        const word =
+          parts
+            .find(({ type }) => type === 'month')
+            ?.value.toLowerCase()
+            .replace(/\.$/, '') ?? '';
+        if (/^\p{L}/u.test(word) && !months.has(word)) months.set(word, index + 1);
+      }
+    }
+  monthsOf.set(tag, months);
+  return months;
+}
+
+/** The month of a word: in the page's language, else in any that knows it; "sept" stands for "september". */
+function monthOf(word: string, tag: string): number {
+  const lower = word.toLowerCase();
+  for (const each of [tag, ...TAGS]) {
+    const month = monthsIn(each).get(lower);
+    if (month) return month;
+  }
+  if (lower.length > 4) return 0;
+  return [...monthsIn(tag), ...monthsIn('en')].find(([name]) => name.startsWith(lower))?.[1] ?? 0;
+}
+
+const WORD = '[\\p{L}\\p{M}]{3,15}';
+const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
+/** Behind the number of a day: "3rd", "3.", "3 de", "3º". */
+const ENDING = "(?:st|nd|rd|th|er|º|ª)?\\.?[\\s,]{0,3}(?:of |de |di |d[’'])?";
+const FORMS = [
+  '(?<y1>\\d{4})(?<s1>[-./])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})',
+  '(?<y2>\\d{4})\\s?[年년]\\s?(?<m2>\\d{1,2})\\s?[月월]\\s?(?<d2>\\d{1,2})',
+  '(?<a3>\\d{1,2})\\s?(?<s3>[-./])\\s?(?<b3>\\d{1,2})\\s?\\k<s3>\\s?(?<y3>\\d{4}|\\d{2}(?![\\d.:]))',
+  `(?<d4>\\d{1,2})(?:[-/](?=\\p{L}))?${ENDING}(?<m4>${WORD})[.,/-]?\\s{0,3}(?:de |del )?(?<y4>\\d{4})`,
+  `(?<m5>${WORD})\\.?\\s{1,3}(?<d5>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,]{1,3}|,?\\s${TIME}(?:\\s[A-Z]{2,5})?\\s)(?<y5>\\d{4})`,
+  '(?<y6>(?:19|20)\\d{2})(?<m6>[01]\\d)(?<d6>[0-3]\\d)(?=T?\\d{6}|T|$|[^\\d])',
+];
+const DAY = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[./-])(?:${FORMS.join('|')})(?!\\d{3})`, 'gu');
+
+/** The time behind a day: "T14:05:33.120Z", " 14:05", ", 9:01 p.m. CDT". */
+const CLOCK =
+  /^\D{0,24}?T?(?<h>\d{1,2})[:.h](?<m>\d{2})(?::?\d{2}(?:[.,]\d{1,9})?)?\s?(?<half>[ap]\.?m\b\.?)?\s?(?<utc>Z(?![a-z])|\+00:?00|UTC|GMT(?!\s?[+-]))?/iu;
+
+/** Tags of places that write the month first in numbers. */
+const MONTH_FIRST = /^en-(?:us|ph)/;
+
+/**
+ * The days in a short text, in any language whose months ICU knows; `tag` is the page's language. Numbers that could be
+ * day or month are read by the custom of the language, and not at all where the tag is plain English.
+ */
+export function writtenDays(text: string, tag: string): readonly WrittenDay[] {
+  return [...text.slice(0, LONGEST).matchAll(DAY)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index).toLowerCase();
+    const day = dayIn(match.groups ?? {}, tag.toLowerCase(), before);
+    if (!day) return [];
+    const after = CLOCK.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 60));
+    const { h = '', m = '', half = '', utc } = after?.groups ?? {};
+    const hour = half === '' ? Number(h) : (Number(h) % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
+    const clock = after && hour < 24 ? hour * 60 + Number(m) : null;
+    return [{ day, clock, utc: clock !== null && utc !== undefined }];
+  });
+}
+/** Characters that are looked through. */
+const LONGEST = 400;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Characters before a day within which its weekday stands. */
+const BEFORE = 14;
+
+function dayIn(groups: Groups, tag: string, before: string): Day | null {
+  const { y1, m1, d1, y2, m2, d2, y3, y4, m4, d4, y5, m5, d5, y6, m6, d6 } = groups;
+  if (y1) return dayOf(y1, m1, d1);
+  if (y2) return dayOf(y2, m2, d2);
+  if (y3) return numericDay(groups, tag, before);
+  if (y4) return dayOf(y4, monthOf(m4 ?? '', tag), d4);
+  if (y5) return dayOf(y5, monthOf(m5 ?? '', tag), d5);
+  return dayOf(y6, m6, d6);
+}
+
+function numericDay({ a3 = '', b3 = '', s3, y3 = '' }: Groups, tag: string, before: string): Day | null {
+  const year = y3.length === 2 ? `20${y3}` : y3;
+  const [dayFirst, monthFirst] = [dayOf(year, b3, a3), dayOf(year, a3, b3)];
+  if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
+  const named = [dayFirst, monthFirst].filter((day) => before.includes(weekdayOf(day, tag)));
+  if (named.length === 1) return named[0] ?? null;
+  if (s3 === '.') return dayFirst;
+  if (MONTH_FIRST.test(tag)) return monthFirst;
+  return tag === 'en' ? null : dayFirst;
+}
+
+/** The first letters of a day's weekday, as the language abbreviates it. */
+function weekdayOf(day: Day, tag: string): string {
+  const name = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }).format(new Date(day));
+  return name.toLowerCase().replace(/\.$/, '');
+}
+
+/** The day of a value that machines write: ISO 8601 in its forms, an instant counted in seconds or milliseconds. */
+export function machineDay(value: string, tag: string): WrittenDay | null {
+  const trimmed = value.trim();
+  if (/^1\d{9}(?:\d{3})?$/.test(trimmed)) {
+    const instant = new Date(Number(trimmed.padEnd(13, '0'))).toISOString();
+    return writtenDays(instant, tag)[0] ?? null;
+  }
+  return writtenDays(trimmed, tag)[0] ?? null;
+}
+
+/** The day in an address: `/2031/05/14/`, `/2031-05-14-`, `20310514`. */
+export function addressDay(address: string): Day | null {
+  const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
+  const parts =
+    /(?<!\d)((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(path) ??
+    /(?<!\d)((?:19|20)\d{2})()([01]\d)([0-3]\d)(?!\d)/.exec(path);
+  return parts ? dayOf(parts[1], parts[3], parts[4]) : null;
+}
