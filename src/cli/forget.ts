@@ -28,7 +28,9 @@ export const command = defineCommand({
   async run({ words: [topic = '', named = ''], values: { bucket, digests } }, { out, error }) {
     if (bucket !== undefined) {
       await forgetIn(bucket, topic, named);
-      await out(`${named} is forgotten: its text is erased, and the next digest that is published is without it.`);
+      await out(
+        `${named} is forgotten: its text is erased; what was found in it goes, and the digest is without it, with the next run.`,
+      );
       return 0;
     }
     const folder = topicFolder(topic, digests);
