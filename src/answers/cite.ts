@@ -39,6 +39,12 @@ export const cite: Answer = (command, digest) => {
   const letter = (written[0] ?? '').toUpperCase();
   const paragraph = Number(written[1]);
   const article = articleOf(digest, letter);
+  if (!article && digest.articles.hasLeft(letter))
+    return unknown(
+      digest,
+      asked,
+      `Article ${letter} has left this digest, which keeps its articles for a time; no other article gets its letter. A citation is written`,
+    );
   if (!article) {
     const keys = articleKeys(digest);
     return unknown(

@@ -5,7 +5,7 @@ import { compileTopic, feedsOf, isStale, markCompiled } from '../collect/compile
 import { systemResolve } from '../collect/fetch/addresses.ts';
 import { robots } from '../collect/fetch/robots.ts';
 import { visitor } from '../collect/fetch/visit.ts';
-import { folderStore } from '../collect/folder.ts';
+import { COLLECTED, folderStore } from '../collect/folder.ts';
 import { type Ledger, writeLedger } from '../collect/ledger.ts';
 import { readTopicFile } from '../collect/topic-file.ts';
 import type { TopicEntry } from '../compile/edit/schema.ts';
@@ -15,9 +15,6 @@ import type { PrivateStore } from '../ports.ts';
 import { clock } from '../system.ts';
 import { WrongUsage } from './command.ts';
 import { readTexts, shown, topicFolder, writeTopic } from './topic.ts';
-
-/** The folder, in a topic's, of what is collected: private, and never committed. */
-export const COLLECTED = 'collected';
 
 /** The private store of a topic on this machine. */
 export function storeOf(folder: string): PrivateStore {
@@ -88,12 +85,12 @@ export async function compileHere(
   const outcome = await compileTopic({ topic: basename(folder), path: shown(folder), texts, ledger, feeds, store });
   if (outcome && 'faults' in outcome) return { wrote: null, faults: outcome.faults.map(faultLine) };
   // Without an article there is no digest, and nothing of the last one may stay.
-  if (outcome) writeTopic({ folder, compiled: outcome });
-  else if (isEmpty(ledger))
-    for (const name of ['digest.json', 'evidence.json']) rmSync(join(folder, name), { force: true });
-  markCompiled(ledger, texts, feeds, outcome?.document.version);
+  const wrote = outcome && writeTopic({ folder, compiled: outcome });
+  if (!outcome && isEmpty(ledger))
+    for (const name of ['digest.json', 'digest.db', 'evidence.json']) rmSync(join(folder, name), { force: true });
+  markCompiled(ledger, texts, feeds, outcome?.digest.version);
   await writeLedger(store, ledger);
-  return { wrote: outcome ? join(folder, 'digest.json') : null, faults: [] };
+  return { wrote, faults: [] };
 }
 
 const isEmpty = ({ articles }: Ledger): boolean => [...articles.values()].every(({ erased }) => erased !== undefined);

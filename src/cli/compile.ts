@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { articlesOption, defineCommand, digestsOption } from './command.ts';
 import { compileTopic, shown, writeTopic } from './topic.ts';
 
@@ -10,9 +9,9 @@ export const command = defineCommand({
   async run({ words: [topic = ''], values }, terminal) {
     const outcome = await compileTopic({ topic, ...values }, terminal);
     if (outcome === null) return 1;
-    writeTopic(outcome);
+    const path = writeTopic(outcome);
     for (const line of outcome.compiled.report) await terminal.out(line);
-    await terminal.out(`wrote ${shown(join(outcome.folder, 'digest.json'))}`);
+    await terminal.out(`wrote ${shown(path)}`);
     return 0;
   },
 });

@@ -2,10 +2,14 @@ import { join } from 'node:path';
 import { bucketStore, keyIn } from '../aws/private-store.ts';
 import { openBucket } from '../aws/writable-bucket.ts';
 import { erase, FORGOTTEN } from '../collect/collect.ts';
+import { findingsIn } from '../collect/findings.ts';
+import { COLLECTED } from '../collect/folder.ts';
 import { canonicalUrl } from '../collect/items/canonical.ts';
 import { articleName, type Ledger, readLedger, readText, writeLedger } from '../collect/ledger.ts';
 import { idsIn } from '../compile/draft/ids.ts';
-import { alone, COLLECTED, compileHere, storeOf } from './collecting.ts';
+import { readState } from '../compile/kept/state.ts';
+import type { PrivateStore } from '../ports.ts';
+import { alone, compileHere, storeOf } from './collecting.ts';
 import { defineCommand, digestsOption, WrongUsage } from './command.ts';
 import { readTexts, shown, topicFolder } from './topic.ts';
 
@@ -24,14 +28,16 @@ export const command = defineCommand({
   async run({ words: [topic = '', named = ''], values: { bucket, digests } }, { out, error }) {
     if (bucket !== undefined) {
       await forgetIn(bucket, topic, named);
-      await out(`${named} is forgotten: its text is erased, and the next digest that is published is without it.`);
+      await out(
+        `${named} is forgotten: its text is erased; what was found in it goes, and the digest is without it, with the next run.`,
+      );
       return 0;
     }
     const folder = topicFolder(topic, digests);
     const store = storeOf(folder);
     return alone(join(folder, COLLECTED, 'lock'), async () => {
       const ledger = await readLedger(store);
-      const file = fileOf(named, ledger, readTexts(folder).get('evidence.json'));
+      const file = await fileOf(named, ledger, store, readTexts(folder).get('evidence.json'));
       const article = ledger.articles.get(file);
       if (!article) throw new WrongUsage(`${topic} has collected no article "${named}".`);
       if (article.erased !== 'forgotten') await erase(file, article, 'forgotten', ledger, store);
@@ -52,7 +58,7 @@ async function forgetIn(name: string, topic: string, named: string): Promise<voi
   try {
     const store = bucketStore(bucket, topic);
     const ledger = await readLedger(store);
-    const file = fileOf(named, ledger, (await readText(store, 'evidence.json')) ?? undefined);
+    const file = await fileOf(named, ledger, store, (await readText(store, 'evidence.json')) ?? undefined);
     if (!ledger.articles.has(file)) throw new WrongUsage(`${topic} has collected no article "${named}" in ${name}.`);
     const key = keyIn(topic, FORGOTTEN);
     const there = await bucket.read(key);
@@ -65,8 +71,13 @@ async function forgetIn(name: string, topic: string, named: string): Promise<voi
 }
 
 /** The name of an article's file, by its letter, its address or that name. */
-function fileOf(named: string, { articles }: Ledger, evidence: string | undefined): string {
-  const { articles: ids } = idsIn(evidence);
+async function fileOf(
+  named: string,
+  { articles }: Ledger,
+  store: PrivateStore,
+  evidence: string | undefined,
+): Promise<string> {
+  const { articles: ids } = (await readState(findingsIn(store))) ?? idsIn(evidence);
   const byId = ids.find(({ id }) => id === named.toUpperCase())?.file;
   const url = canonicalUrl(named);
   const byUrl = [...articles].find(([, article]) => url !== null && article.url === url)?.[0];

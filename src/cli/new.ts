@@ -48,8 +48,9 @@ export const command = defineCommand({
     // Nothing is written before all is compiled: where that fails or is interrupted, the next try begins like this one.
     const outcome = await compileTopic({ topic, digests, articles, topicFile }, terminal);
     if (outcome === null) return 1;
-    writeTopic(outcome, topicFile);
-    for (const line of [...outcome.compiled.report, ...nextSteps(topic, digests, folder)]) await terminal.out(line);
+    const path = writeTopic(outcome, topicFile);
+    for (const line of [...outcome.compiled.report, `wrote ${shown(path)}`, ...nextSteps(topic, digests, folder)])
+      await terminal.out(line);
     return 0;
   },
 });
@@ -73,7 +74,11 @@ function feedsIn(file: string): readonly ListedFeed[] {
 function isMade(folder: string, topicFile: string, isWhole: boolean): boolean {
   const path = join(folder, 'topic.yml');
   if (!existsSync(path)) return false;
-  return isWhole || existsSync(join(folder, 'digest.json')) || readFileSync(path, 'utf8') !== topicFile;
+  return (
+    isWhole ||
+    ['digest.json', 'digest.db'].some((name) => existsSync(join(folder, name))) ||
+    readFileSync(path, 'utf8') !== topicFile
+  );
 }
 
 /** The feeds as `topic.yml` has them; each address once. */
@@ -109,7 +114,6 @@ const isOurs = (digests: string): boolean => resolve(digests) === resolve(DIGEST
 
 /** What to do with the new topic. The playground and the build know the topics of the project alone. */
 const nextSteps = (topic: string, digests: string, folder: string): readonly string[] => [
-  `wrote ${shown(join(folder, 'digest.json'))}`,
   '',
   `/${topic} is there. Next:`,
   ...(isOurs(digests)

@@ -4,7 +4,6 @@ import { promisify } from 'node:util';
 import { openBucket } from '../aws/writable-bucket.ts';
 import { digestBucket } from '../config.ts';
 import { digestFile } from '../digest/build/make.ts';
-import type { DigestDocument } from '../digest/types.ts';
 import { LONGEST_DIGEST, pointerKey, VERSION } from '../library/published/pointer.ts';
 import { currentPointer, type Edition, followed, putEdition } from '../library/published/publish.ts';
 import { clock } from '../system.ts';
@@ -41,7 +40,7 @@ export const command = defineCommand({
     const { articles, digests, 'dry-run': dryRun = false } = values;
     const checked = await checkTopic({ topic, articles, digests }, terminal);
     if (!checked) return 1;
-    const document: DigestDocument = JSON.parse(checked.compiled.digestText);
+    const document = checked.compiled.digest;
     const bytes = digestFile(document);
     if (bytes.length > LONGEST_DIGEST) {
       const megabytes = Math.ceil(bytes.length / 2 ** 20);

@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BETWEEN } from '../collect/pace.ts';
 import { feedLine } from '../collect/report.ts';
-import { writeDigestFile } from '../digest/build/make.ts';
-import { readDocument } from '../library/compiled.ts';
+import { buildFile } from '../library/compiled.ts';
 import { startPlayground } from '../playground/server/start.ts';
 import { collectHere, topicIn } from './collecting.ts';
 import { DIGESTS, defineCommand, messageOf } from './command.ts';
@@ -53,5 +52,5 @@ export async function collectAll(digests: string, { out, error, environment }: T
 function buildBeside(file: string, built: string): void {
   const folder = join(built, basename(dirname(file)));
   mkdirSync(folder, { recursive: true });
-  writeDigestFile(readDocument(file), join(folder, 'digest.db'));
+  buildFile(file, join(folder, 'digest.db'));
 }

@@ -1,17 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join, relative } from 'node:path';
-import { readArticles } from '../compile/draft/articles.ts';
-import { idsIn } from '../compile/draft/ids.ts';
+import { FINDINGS, findingsIn } from '../collect/findings.ts';
+import { COLLECTED, folderStore } from '../collect/folder.ts';
 import { suggestMissing } from '../compile/draft/suggest.ts';
 import type { ArticleFolder } from '../compile/edit/articles.ts';
 import { isDrafted } from '../compile/edit/read.ts';
 import { fileNames, ID_PATTERN } from '../compile/edit/schema.ts';
 import { faultLine } from '../compile/fault.ts';
-import { createLinker } from '../compile/find/names/link.ts';
+import type { Changes } from '../compile/kept/changes.ts';
+import type { TopicStore } from '../compile/kept/store.ts';
 import { suggestion } from '../compile/nearest.ts';
-import { type Compiled, compile, type TopicFiles } from '../compile/pipeline.ts';
+import { type Compiled, compile, type Outcome } from '../compile/pipeline.ts';
+import { type DraftedTopic, updateTopic } from '../compile/update.ts';
+import { writeDigestFile } from '../digest/build/make.ts';
+import { openDigest } from '../digest/digest.ts';
 import { readFolder } from './article-folder.ts';
 import { WrongUsage } from './command.ts';
+import { KEPT, storeInFolder, withoutWriting } from './kept.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Which topic is compiled, of what. */
@@ -23,6 +28,8 @@ export interface TopicAsked {
   readonly articles?: string | undefined;
   /** Of a topic that is not there yet: its `topic.yml`. */
   readonly topicFile?: string;
+  /** True where nothing may be kept of what is read. */
+  readonly isLookedAt?: boolean;
 }
 
 /** A topic's folder, and what its files compile to now. */
@@ -32,25 +39,43 @@ export interface CompiledTopic {
 }
 
 /**
- * Compiles a topic and writes nothing. Says what is wrong with it, and gives null, where there are faults. Paths in
- * messages are relative to the working directory.
+ * Compiles a topic and writes nothing but what it keeps of the articles. Says what is wrong with it, and gives null, where
+ * there are faults. Paths in messages are relative to the working directory.
  * @throws WrongUsage where there is no such topic or folder.
  */
-export async function compileTopic(
-  { topic, digests, articles, topicFile }: TopicAsked,
-  terminal: Terminal,
-): Promise<CompiledTopic | null> {
+export async function compileTopic(asked: TopicAsked, terminal: Terminal): Promise<CompiledTopic | null> {
+  const { topic, digests, articles, topicFile } = asked;
   const folder = topicFile === undefined ? topicFolder(topic, digests) : join(digests, topic);
   if (articles !== undefined && !isFolder(articles)) throw new WrongUsage(`There is no folder ${articles}.`);
   const texts = readTexts(folder);
   if (topicFile !== undefined) texts.set('topic.yml', topicFile);
-  const source = articles === undefined ? {} : await readSource(readFolder(articles), texts, terminal);
-  if (source === null) return null;
-  const outcome = compile({ topic: basename(folder), path: shown(folder), texts, ...source });
+  const files = { topic: basename(folder), path: shown(folder), texts, ...feedsOfLarge(folder) };
+  const outcome = isDrafted(texts)
+    ? await compileDrafted(files, { store: storeFor(folder, articles), ...asked }, terminal)
+    : compile({ ...files, ...(articles === undefined ? {} : await written(readFolder(articles), texts)) });
+  if (outcome === null) return null;
   if ('compiled' in outcome) return { folder, compiled: outcome.compiled };
   for (const each of outcome.faults) terminal.error(faultLine(each));
   terminal.error(`${outcome.faults.length} ${outcome.faults.length === 1 ? 'fault' : 'faults'}; nothing written.`);
   return null;
+}
+
+/** Where it is kept what was read of articles. What is collected is brought up to date by its collection alone. */
+function storeFor(folder: string, articles: string | undefined): TopicStore {
+  const collected = join(folder, COLLECTED);
+  return articles === undefined && existsSync(join(collected, FINDINGS))
+    ? withoutWriting(findingsIn(folderStore(collected)))
+    : storeInFolder(join(folder, KEPT));
+}
+
+/** The feeds of a topic that has a `digest.db` in place of a `digest.json`. */
+function feedsOfLarge(folder: string): Pick<DraftedTopic, 'feeds'> {
+  const path = join(folder, DIGEST_DB);
+  if (!existsSync(path)) return {};
+  const digest = openDigest(path);
+  const feeds = digest.feeds();
+  digest.close();
+  return feeds.length === 0 ? {} : { feeds };
 }
 
 /**
@@ -70,22 +95,28 @@ export const topicsIn = (digests: string): readonly string[] =>
 
 /**
  * Writes what was compiled, and the `topic.yml` of a new topic last, which makes it one. All files are written beside
- * and then put in place: an interruption or a full disk leaves those that were there.
+ * and then put in place: an interruption or a full disk leaves those that were there. A digest too large to review is
+ * written as `digest.db`, in place of `digest.json`. Gives the path of the digest.
  */
-export function writeTopic(
-  { folder, compiled }: { folder: string; compiled: Pick<Compiled, 'evidenceText' | 'digestText'> },
-  topicFile?: string,
-): void {
-  const { evidenceText, digestText } = compiled;
+export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: string): string {
+  mkdirSync(folder, { recursive: true });
+  const { digest, digestText, evidenceText } = compiled;
+  const isLarge = digestText === undefined;
+  if (isLarge) writeDigestFile(digest, join(folder, DIGEST_DB));
   writeWhole(folder, { 'evidence.json': evidenceText, 'digest.json': digestText, 'topic.yml': topicFile });
+  // What the other form of it said before is no longer so.
+  for (const name of isLarge ? ['digest.json', 'evidence.json'] : [DIGEST_DB])
+    rmSync(join(folder, name), { force: true });
+  return join(folder, isLarge ? DIGEST_DB : 'digest.json');
 }
 
 /** Writes the `topic.yml` of a topic that has no digest yet. */
-export const writeTopicFile = (folder: string, topicFile: string): void =>
+export function writeTopicFile(folder: string, topicFile: string): void {
+  mkdirSync(folder, { recursive: true });
   writeWhole(folder, { 'topic.yml': topicFile });
+}
 
 function writeWhole(folder: string, files: Readonly<Record<string, string | undefined>>): void {
-  mkdirSync(folder, { recursive: true });
   const texts = Object.entries(files).flatMap(([name, text]) =>
     text === undefined ? [] : [{ path: join(folder, name), text }],
   );
@@ -98,25 +129,39 @@ function writeWhole(folder: string, files: Readonly<Record<string, string | unde
   }
 }
 
-/** What compilation is given of a folder of articles; or null, where none of them can be read. */
-async function readSource(
-  folder: ArticleFolder,
-  texts: ReadonlyMap<string, string>,
+const DIGEST_DB = 'digest.db';
+
+/** What the compilation of an editor's topic is given of a folder of articles. */
+const written = async (folder: ArticleFolder, texts: ReadonlyMap<string, string>) => ({
+  articles: folder,
+  suggested: await suggestMissing(texts, folder),
+});
+
+/**
+ * Compiles a topic that the compiler drafts: of a folder, of what is kept of it, or where nothing is of `evidence.json`.
+ * Null, and why, where no article can be read.
+ */
+async function compileDrafted(
+  files: DraftedTopic,
+  { store, articles, isLookedAt = false }: Pick<TopicAsked, 'articles' | 'isLookedAt'> & { readonly store: TopicStore },
   { error, progress }: Terminal,
-): Promise<Pick<TopicFiles, 'articles' | 'read' | 'pairs' | 'suggested'> | null> {
-  if (!isDrafted(texts)) return { articles: folder, suggested: await suggestMissing(texts, folder) };
-  const linker = createLinker();
-  const { articles, leftOut } = await readArticles(folder, idsIn(texts.get('evidence.json')), linker, (done) =>
+): Promise<Outcome | null> {
+  if (articles === undefined && (await store.read('state')) === null) return compile(files);
+  const folder = articles === undefined ? undefined : readFolder(articles);
+  const changes: Changes = folder
+    ? { articles: [...folder.files].map(([file, bytes]) => ({ file, bytes })), gone: 'others' }
+    : { articles: [] };
+  const { outcome, news } = await updateTopic(isLookedAt ? withoutWriting(store) : store, files, changes, (done) =>
     progress?.(`${done} articles read`),
   );
   progress?.(null);
+  const leftOut = [...(folder?.leftOut ?? []), ...news.leftOut];
   for (const line of leftOut.slice(0, MOST_LEFT_OUT)) error(line);
   if (leftOut.length > MOST_LEFT_OUT) error(`${leftOut.length - MOST_LEFT_OUT} more files are left out.`);
-  const folders = foldersIn(folder.path);
+  const folders = folder ? foldersIn(folder.path) : [];
   if (folders.length > 0) error(`Not looked into: ${folders.join(', ')}. Articles are read from one folder.`);
-  if (articles.length > 0) return { read: articles, pairs: linker.suggestions() };
-  error(`No article can be read in ${folder.path}: put .txt, .md or .html files there.`);
-  return null;
+  if (outcome === null) error(`No article can be read in ${articles}: put .txt, .md or .html files there.`);
+  return outcome;
 }
 
 /** Files of which it is told why they are left out; more are counted. */

@@ -247,6 +247,7 @@ const REMEMBERED = 180 * 24 * 3600_000;
 function forgetUnlisted(ledger: Ledger, { feeds }: TopicEntry, now: number): void {
   const named = new Set(feeds.map(({ url }) => url));
   for (const url of ledger.feeds.keys()) if (!named.has(url)) ledger.feeds.delete(url);
-  for (const [file, { erased, seen }] of ledger.articles)
-    if (erased === 'old' && now - seen > REMEMBERED) ledger.articles.delete(file);
+  // While the digest has it, it is still to be taken out.
+  for (const [file, { erased, seen, compiled }] of ledger.articles)
+    if (erased === 'old' && compiled === undefined && now - seen > REMEMBERED) ledger.articles.delete(file);
 }

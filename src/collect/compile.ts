@@ -1,15 +1,15 @@
-import { readArticles } from '../compile/draft/articles.ts';
-import { idsIn } from '../compile/draft/ids.ts';
 import { isDrafted } from '../compile/edit/read.ts';
 import { fileNames, type TopicEntry } from '../compile/edit/schema.ts';
 import type { Fault } from '../compile/fault.ts';
-import { createLinker } from '../compile/find/names/link.ts';
-import { type Compiled, compile } from '../compile/pipeline.ts';
+import type { Incoming } from '../compile/kept/changes.ts';
+import type { Compiled } from '../compile/pipeline.ts';
+import { MissingReadings, updateTopic } from '../compile/update.ts';
 import { lasting } from '../compile/write.ts';
-import type { DigestDocument, Feed } from '../digest/schema.ts';
+import type { Feed } from '../digest/schema.ts';
 import type { PrivateStore } from '../ports.ts';
 import { sha256 } from './article-file.ts';
-import { articleName, type Ledger } from './ledger.ts';
+import { FINDINGS, findingsIn } from './findings.ts';
+import { articleName, type KnownArticle, type Ledger } from './ledger.ts';
 import { MANY_FAILURES } from './pace.ts';
 import { dayAt } from './read/date.ts';
 import { publisherOf } from './take.ts';
@@ -27,32 +27,40 @@ export interface CollectedTopic {
 }
 
 /** What is compiled of a topic; null where there is nothing to compile: no article, or an editor has to write first. */
-export type CompiledTopic =
-  | (Pick<Compiled, 'evidenceText' | 'digestText'> & { readonly document: DigestDocument })
-  | { readonly faults: readonly Fault[] }
-  | null;
+export type CompiledTopic = Compiled | { readonly faults: readonly Fault[] } | null;
 
-/** Compiles what was collected. */
-export async function compileTopic({
-  topic,
-  path,
-  texts,
-  ledger,
-  feeds,
-  store,
-}: CollectedTopic): Promise<CompiledTopic> {
+/**
+ * Compiles what was collected. Only articles that are new or changed are read; all of them where what was found in the
+ * others is not there, or not any more.
+ */
+export async function compileTopic(collected: CollectedTopic): Promise<CompiledTopic> {
+  const { texts, ledger, store } = collected;
   if (!isDrafted(texts)) return null;
-  const files = new Map<string, Uint8Array>();
-  for (const [file, { erased }] of ledger.articles) {
-    const bytes = erased === undefined ? await store.read(articleName(file)) : null;
-    if (bytes !== null) files.set(file, bytes);
+  const isFirst = (await store.read(FINDINGS)) === null;
+  try {
+    return await updated(collected, ({ compiled, sha256 }) => isFirst || compiled !== sha256);
+  } catch (failure) {
+    if (!(failure instanceof MissingReadings)) throw failure;
+    return updated(collected, () => true);
   }
-  const linker = createLinker();
-  const { articles } = await readArticles({ path, files }, idsIn(texts.get('evidence.json')), linker);
-  if (articles.length === 0) return null;
-  const outcome = compile({ topic, path, texts, feeds, read: articles, pairs: linker.suggestions() });
-  if ('faults' in outcome) return outcome;
-  return { ...outcome.compiled, document: JSON.parse(outcome.compiled.digestText) };
+
+  async function updated(
+    { topic, path, feeds }: CollectedTopic,
+    isRead: (article: KnownArticle) => boolean,
+  ): Promise<CompiledTopic> {
+    const articles: Incoming[] = [];
+    const gone: string[] = [];
+    for (const [file, article] of ledger.articles) {
+      if (article.erased !== undefined) gone.push(file);
+      else if (isRead(article)) {
+        const bytes = await store.read(articleName(file));
+        if (bytes === null) gone.push(file);
+        else articles.push({ file, bytes });
+      }
+    }
+    const { outcome } = await updateTopic(findingsIn(store), { topic, path, texts, feeds }, { articles, gone });
+    return outcome && 'compiled' in outcome ? outcome.compiled : outcome;
+  }
 }
 
 /** The feeds of a topic, as the digest tells of them. */

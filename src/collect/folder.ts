@@ -2,6 +2,9 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PrivateStore } from '../ports.ts';
 
+/** The folder, in a topic's, of what is collected: private, and never committed. */
+export const COLLECTED = 'collected';
+
 /** A private store in a folder of this machine, which only its owner may read. */
 export function folderStore(folder: string): PrivateStore {
   return {

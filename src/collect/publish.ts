@@ -91,15 +91,16 @@ async function compileAndPublish(
       return { outcome: 'faulty' };
     }
     if (outcome?.evidenceText !== undefined) await store.write(EVIDENCE, outcome.evidenceText);
-    if (outcome) await store.write(DIGEST, digestFile(outcome.document));
+    else if (outcome) await store.remove(EVIDENCE);
+    if (outcome) await store.write(DIGEST, digestFile(outcome.digest));
     else await store.remove(DIGEST);
-    markCompiled(ledger, texts, feeds, outcome?.document.version);
+    markCompiled(ledger, texts, feeds, outcome?.digest.version);
     await writeLedger(store, ledger);
   }
   return publish(topic, ledger.version, ports);
 }
 
-/** In the store: the digest that was compiled last, and the ids that its articles have. */
+/** In the store: the digest that was compiled last, and unless it is large the ids that its articles have. */
 const DIGEST = 'digest.db';
 const EVIDENCE = 'evidence.json';
 

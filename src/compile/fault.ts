@@ -45,7 +45,7 @@ interface Position {
 const positions = new WeakMap<object, Position>();
 
 /** Says where an object or a list of the editor's files stands, and where each of its parts does. */
-export function setPlace(value: object, at: Place, parts: Position['parts'] = new Map()): void {
+export function setPlace(value: object, at: Place, parts: Position['parts'] = NO_PARTS): void {
   positions.set(value, { at, parts });
 }
 
@@ -58,6 +58,13 @@ export function placeOf<T extends object>(value: T, part?: keyof T): Place {
 
 /** Says of an object, and of all that it holds, that it stands at one place. */
 export function setPlaceThroughout(value: object, at: Place): void {
-  setPlace(value, at);
-  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) setPlaceThroughout(part, at);
+  // One for all of them: proposals are hundreds of thousands of values.
+  const position = { at, parts: NO_PARTS };
+  const put = (each: object): void => {
+    positions.set(each, position);
+    for (const part of Object.values(each)) if (typeof part === 'object' && part !== null) put(part);
+  };
+  put(value);
 }
+
+const NO_PARTS: Position['parts'] = new Map();

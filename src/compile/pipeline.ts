@@ -1,13 +1,13 @@
-import type { Feed } from '../digest/schema.ts';
+import type { DigestDocument, Feed } from '../digest/schema.ts';
 import { type ReadArticle, textsOf } from './draft/articles.ts';
 import type { Findings } from './draft/findings.ts';
-import { reservedIds } from './draft/ids.ts';
+import { type Given, type KnownIds, reservedIds } from './draft/ids.ts';
 import { propose } from './draft/propose.ts';
 import { droppedLines, overlaid, proposedGaps, supported } from './draft/supported.ts';
 import { type ArticleFolder, readFolder } from './edit/articles.ts';
 import { checks } from './edit/check.ts';
 import { gapsOf } from './edit/gaps.ts';
-import { joinDigest, type Unversioned } from './edit/join.ts';
+import { joinDigest } from './edit/join.ts';
 import { applyOverlay, explainGaps } from './edit/overlay.ts';
 import { isDrafted, readEditorFiles, type TopicEntries } from './edit/read.ts';
 import type { Overlay } from './edit/schema.ts';
@@ -36,7 +36,7 @@ import {
   spellingsStand,
 } from './gate/verbatim.ts';
 import { changesSince, closingReport } from './report.ts';
-import { emitDigest } from './write.ts';
+import { emitDigest, versioned } from './write.ts';
 
 /** The citation gate: what the lines say must stand in the paragraphs that they cite. */
 const gate: readonly GateCheck[] = [
@@ -61,6 +61,9 @@ const gate: readonly GateCheck[] = [
   datesAttested,
 ];
 
+/** For what the compiler drafts: what a file says of itself it may say outside its paragraphs, in its front matter. */
+const draftGate = gate.filter((check) => check !== articlesSupported);
+
 /** What a compilation starts from; all of it is text and bytes, read by the caller. */
 export interface TopicFiles {
   /** Name of the topic's folder. */
@@ -77,16 +80,22 @@ export interface TopicFiles {
   readonly feeds?: readonly Feed[];
   /** And pairs of their names that may be one. */
   readonly pairs?: readonly Suggestion[];
+  /** And the ids by which what was found in the last compilation is known again. */
+  readonly given?: Given;
+  /** And the ids that articles had. */
+  readonly known?: KnownIds;
   /** What extraction suggests besides: disputes, and gaps such as merges. */
   readonly suggested?: Pick<Findings, 'disputes' | 'gaps'>;
 }
 
 export interface Compiled {
-  readonly digest: Unversioned;
-  /** The text of `digest.json`. */
-  readonly digestText: string;
-  /** The text of `evidence.json`; only where the articles were there. */
+  readonly digest: DigestDocument;
+  /** The text of `digest.json`; none for a topic of more articles than a person would review. */
+  readonly digestText?: string;
+  /** The text of `evidence.json`; only where the articles were there, and there is a `digest.json`. */
   readonly evidenceText?: string;
+  /** In a drafted topic whose articles were read: the ids of what was found. */
+  readonly given?: Given;
   /** Lines for the editor: counts, what is new, and what is left unexplained. */
   readonly report: readonly string[];
 }
@@ -107,58 +116,63 @@ export function compile(files: TopicFiles): Outcome {
   if (!overlay || !sources || form.length + faults.length > 0) return failed([...form, ...faults]);
   const digest = joinDigest(entries, sources.counts);
   const applied = applyOverlay(gapsOf(sources, digest, files.suggested), overlay);
-  return applied.faults.length > 0 ? failed(applied.faults) : done(digest, files, applied.findings, sources.evidence);
+  return applied.faults.length > 0 ? failed(applied.faults) : done(entries, files, applied.findings, sources.evidence);
 }
 
 /** Compiles a topic whose articles no editor has described: the compiler's proposals join the editor's entries. */
 function compileDrafted(written: TopicEntries, overlay: Overlay, files: TopicFiles): Outcome {
   const path = evidencePath(files);
   const faults: Fault[] = [];
-  const earlier = earlierEvidence(files, faults);
-  // Without the ids that articles have, they would get others.
+  const earlier = files.read ? null : earlierEvidence(files, faults);
   if (faults.length > 0) return failed(faults);
-  const proposal = files.read ? propose(files.read, files.pairs) : earlier?.proposals;
+  const proposed = files.read && propose(files.read, files.pairs, files.given);
+  const proposal = proposed?.proposal ?? earlier?.proposals;
   if (!proposal) return failed([noEvidence(path)]);
   const changed = overlaid(proposal, overlay);
   if (changed.faults.length > 0) return failed(changed.faults);
   // Rounds drop proposals and add none: evidence of the first one serves the later ones.
   let seen: Evidence | undefined;
   const looked = supported(written, changed.proposal, path, (entries) => {
-    const { faults, sources } = lookAt(entries, files, gate, seen);
+    const { faults, sources } = lookAt(entries, files, draftGate, seen);
     seen ??= sources?.evidence;
     return faults;
   });
-  const { sources } = lookAt(looked.entries, files, gate);
-  if (looked.faults.length > 0 || !sources) return failed(looked.faults);
+  if (looked.faults.length > 0) return failed(looked.faults);
+  const attested = looked.dropped.length === 0 && seen ? seen : evidenceOf(looked.entries, files, faults);
+  if (!attested) return failed(faults);
   const explained = explainGaps(proposedGaps(changed.proposal), overlay);
   if (explained.faults.length > 0) return failed(explained.faults);
-  const digest = joinDigest(looked.entries, sources.counts);
-  const reserved = reservedIds(earlier ?? { articles: [], reserved: [] }, files.read ?? [], digest.articles);
-  const evidence = { ...sources.evidence, reserved, proposals: proposal };
-  return done(digest, files, explained.findings, evidence, droppedLines(looked.dropped));
+  const reserved = reservedIds(files.known ?? earlier ?? NONE_KNOWN, files.read ?? [], looked.entries.articles);
+  const more = { reserved, proposals: proposal, report: droppedLines(looked.dropped) };
+  const outcome = done(looked.entries, files, explained.findings, attested, more);
+  return proposed ? { compiled: { ...outcome.compiled, given: proposed.given } } : outcome;
 }
+
+const NONE_KNOWN: KnownIds = { articles: [], reserved: [] };
 
 const failed = (faults: readonly Fault[]): Outcome => ({ faults: inReadingOrder(faults) });
 
 const isFresh = ({ articles, read }: TopicFiles): boolean => (articles ?? read) !== undefined;
 
 function done(
-  digest: Unversioned,
+  entries: TopicEntries,
   files: TopicFiles,
   { gaps }: Findings,
   evidence: Evidence,
-  more: readonly string[] = [],
-): Outcome {
-  const report = closingReport(digest, changesSince(files.texts.get('digest.json'), digest), gaps);
-  const evidenceText = isFresh(files) ? { evidenceText: emitEvidence(evidence) } : {};
-  return {
-    compiled: {
-      digest,
-      digestText: emitDigest(digest, files.feeds ?? feedsIn(files.texts.get('digest.json'))),
-      ...evidenceText,
-      report: [...report, ...more],
-    },
-  };
+  {
+    report: also = [],
+    ...more
+  }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> & { report?: readonly string[] } = {},
+): { readonly compiled: Compiled } {
+  const departed = (more.reserved ?? evidence.reserved).map(({ id }) => id);
+  const last = files.texts.get('digest.json');
+  const feeds = files.feeds ?? feedsIn(last);
+  const joined = joinDigest(entries, paragraphCounts(evidence), departed);
+  const digest = versioned(feeds ? { ...joined, feeds } : joined);
+  const report = [...closingReport(digest, changesSince(last, digest), gaps), ...also];
+  if (isLarge(files)) return { compiled: { digest, report } };
+  const evidenceText = isFresh(files) ? { evidenceText: emitEvidence({ ...evidence, ...more }) } : {};
+  return { compiled: { digest, digestText: emitDigest(digest), ...evidenceText, report } };
 }
 
 /** The feeds of a `digest.json`; undefined where it has none, or cannot be read. */
@@ -169,6 +183,11 @@ function feedsIn(digestText = '{}'): readonly Feed[] | undefined {
     return undefined;
   }
 }
+
+/** Articles of a drafted topic whose `digest.json` and `evidence.json` a person would still review. */
+const MOST_REVIEWED = 1_500;
+
+const isLarge = ({ read }: TopicFiles): boolean => read !== undefined && read.length > MOST_REVIEWED;
 
 /** Looks at entries; `seen` is evidence made for entries that had all that these have. */
 function lookAt(
@@ -198,7 +217,7 @@ function earlierEvidence(files: TopicFiles, faults: Fault[]): Evidence | null {
 /** The evidence of the articles where they are there, else what is kept of them; faults where neither will do. */
 function evidenceOf(entries: TopicEntries, files: TopicFiles, faults: Fault[]): Evidence | null {
   const { texts, articles, read } = files;
-  if (read) return makeEvidence(entries, textsOf(read));
+  if (read) return makeEvidence(entries, textsOf(read), isLarge(files));
   const earlier = earlierEvidence(files, faults);
   if (articles) {
     const known = earlier ?? { articles: [], reserved: [] };

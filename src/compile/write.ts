@@ -1,5 +1,5 @@
-import type { Feed } from '../digest/schema.ts';
-import { sha256 } from './edit/articles.ts';
+import { createHash } from 'node:crypto';
+import type { DigestDocument, Feed } from '../digest/schema.ts';
 import type { Unversioned } from './edit/join.ts';
 
 /**
@@ -7,11 +7,19 @@ import type { Unversioned } from './edit/join.ts';
  * touches, and the file stays small for the functions that load it. Keys stand in the order of the digest's
  * types and lists in their own order, so equal digests give equal bytes.
  */
-export function emitDigest(digest: Unversioned, feeds?: readonly Feed[]): string {
-  const body = sections(digest, feeds);
-  const said = sections(digest, feeds?.map(lasting));
-  const version = sha256(`{\n${said}\n}\n`).slice(0, 8);
-  return `{\n"version": ${JSON.stringify(version)},\n${body}\n}\n`;
+export function emitDigest({ version, ...digest }: DigestDocument): string {
+  return [`{\n"version": ${JSON.stringify(version)},\n`, ...body(digest)].join('');
+}
+
+/**
+ * A digest with its version, which is a hash of all else in it, record by record, since a digest may be large. When a
+ * feed was read says nothing of the topic: a digest of the same articles keeps its version.
+ */
+export function versioned({ feeds, ...digest }: Unversioned): DigestDocument {
+  const hash = createHash('sha256').update('{\n');
+  const unread = feeds && { feeds: feeds.map(lasting) };
+  for (const piece of body({ ...digest, ...unread })) hash.update(piece);
+  return { version: hash.digest('hex').slice(0, 8), ...digest, ...(feeds ? { feeds } : {}) };
 }
 
 /**
@@ -22,25 +30,29 @@ export function lasting({ lastRead: _, failure, ...feed }: Feed): object {
   return failure ? { ...feed, since: failure.since } : feed;
 }
 
-function sections(
-  { topic, articles, entities, events, figures, disputes, briefs }: Unversioned,
-  feeds?: readonly object[],
-): string {
+/** All behind the version, in pieces. */
+function* body({
+  topic,
+  articles,
+  entities,
+  events,
+  figures,
+  disputes,
+  briefs,
+  feeds,
+  departed,
+}: Omit<Unversioned, 'feeds'> & { readonly feeds?: readonly object[] }): Generator<string> {
+  yield `"topic": ${JSON.stringify(topic)}`;
   const lists = {
-    articles,
-    entities,
-    events,
-    figures,
-    disputes,
+    ...{ articles, entities, events, figures, disputes },
     ...(briefs ? { briefs } : {}),
     ...(feeds ? { feeds } : {}),
+    ...(departed ? { departed } : {}),
   };
-  return [
-    `"topic": ${JSON.stringify(topic)}`,
-    ...Object.entries(lists).map(([name, records]) => `"${name}": ${oneALine(records)}`),
-  ].join(',\n');
-}
-
-function oneALine(records: readonly unknown[]): string {
-  return records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+  for (const [name, records] of Object.entries(lists)) {
+    yield `,\n"${name}": [`;
+    for (const [index, record] of records.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(record)}`;
+    yield records.length === 0 ? ']' : '\n]';
+  }
+  yield '\n}\n';
 }

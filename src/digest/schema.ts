@@ -278,6 +278,8 @@ export const digestSchema = v.object({
   briefs: v.exactOptional(v.array(brief)),
   /** Where articles are collected from feeds: those feeds. */
   feeds: v.exactOptional(v.array(feed)),
+  /** Keys of articles that have left, in order, those in a row as `C..F`: no other article gets one. */
+  departed: v.exactOptional(v.array(v.pipe(text, v.regex(/^[A-Z]{1,6}(\.\.[A-Z]{1,6})?$/, 'is no range of keys')))),
 });
 
 /** A type that nobody changes, all the way down. */

@@ -12,23 +12,24 @@ import type { Digests } from '../ports.ts';
  * opened or belongs to another topic. A deployment without its digest is a bug, not a refusal.
  */
 export function bundledDigests(dir: string): Digests {
-  return digestsOnDemand(dir, 'digest.db', openDigest);
+  return digestsOnDemand(dir, ['digest.db'], openDigest);
 }
 
 /**
  * Digests in folders of their topics, each read when it is first asked for.
- * @param file The name of the file in each folder.
+ * @param files The names that it may have in each folder; the first that is there is read.
  */
-export function digestsOnDemand(dir: string, file: string, read: (path: string) => Digest): Digests {
+export function digestsOnDemand(dir: string, files: readonly string[], read: (path: string) => Digest): Digests {
   let folders: readonly string[] | undefined;
   const opened = new Map<string, Digest>();
   const topics = (): readonly string[] => {
-    folders ??= topicFolders(dir, file);
+    folders ??= topicFolders(dir, files);
     return folders;
   };
   const get = (topic: string): Digest | undefined => {
     if (!topics().includes(topic)) return undefined;
-    const digest = opened.get(topic) ?? ofTopic(read(join(dir, topic, file)), topic, join(dir, topic, file));
+    const path = pathIn(join(dir, topic), files) ?? '';
+    const digest = opened.get(topic) ?? ofTopic(read(path), topic, path);
     opened.set(topic, digest);
     return digest;
   };
@@ -44,8 +45,11 @@ export function digestsOnDemand(dir: string, file: string, read: (path: string) 
   };
 }
 
-function topicFolders(dir: string, file: string): readonly string[] {
-  const topics = foldersIn(dir).filter((name) => existsSync(join(dir, name, file)));
+const pathIn = (folder: string, files: readonly string[]): string | undefined =>
+  files.map((file) => join(folder, file)).find(existsSync);
+
+function topicFolders(dir: string, files: readonly string[]): readonly string[] {
+  const topics = foldersIn(dir).filter((name) => pathIn(join(dir, name), files) !== undefined);
   if (topics.length > 0) return topics.sort();
   throw new Error(`No digest under ${dir}: compile one with "npm run -s digest -- compile <topic>", then build.`);
 }

@@ -1,17 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { digestInMemory, faultsOf } from '../digest/build/make.ts';
+import { copyFileSync, readFileSync, renameSync } from 'node:fs';
+import { digestInMemory, faultsOf, writeDigestFile } from '../digest/build/make.ts';
+import { openDigest } from '../digest/digest.ts';
 import type { DigestDocument } from '../digest/types.ts';
 import type { Digests } from '../ports.ts';
 import { digestsOnDemand } from './bundled.ts';
 
 /**
  * The digests of a folder of topics as the compiler wrote them, `<dir>/<topic>/digest.json`, each built in memory when it
- * is first asked for: for commands, which answer from what was compiled last without a build.
+ * is first asked for, or where it is large `digest.db`: for commands, which answer from what was compiled last without a build.
  *
  * @throws Error as `bundledDigests` does, and where a file is no digest, with its first faults.
  */
 export const compiledDigests = (dir: string): Digests =>
-  digestsOnDemand(dir, 'digest.json', (path) => digestInMemory(readDocument(path)));
+  digestsOnDemand(dir, ['digest.db', 'digest.json'], (path) =>
+    path.endsWith('.db') ? openDigest(path) : digestInMemory(readDocument(path)),
+  );
+
+/**
+ * Writes the file that functions answer from of a digest as the compiler wrote it: one too large to review was written as
+ * it is read. An interruption leaves what was there.
+ */
+export function buildFile(compiled: string, file: string): void {
+  if (!compiled.endsWith('.db')) {
+    writeDigestFile(readDocument(compiled), file);
+    return;
+  }
+  const unfinished = `${file}.part`;
+  copyFileSync(compiled, unfinished);
+  renameSync(unfinished, file);
+}
 
 /**
  * Reads a `digest.json`.

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../src/answers/run.ts';
+import { digestInMemory } from '../../src/digest/build/make.ts';
+import { harbourDocument } from '../fixtures/harbour.ts';
 import { asked, lede, offered, outline, outlineWhole } from './outline.ts';
 
 describe('search', () => {
@@ -85,4 +88,12 @@ it.each(Object.entries(options))('%s takes any text without an exception', (name
       expect(asked(name as keyof typeof options, { [option]: text }).title).not.toBe('');
     }),
   );
+});
+
+it('says of an article that has left that it has, and opens nothing else under its letter', () => {
+  const digest = digestInMemory({ ...harbourDocument, departed: ['E..F', 'H'] });
+  const told = (id: string) => lede(run({ topic: 'harbour', name: 'cite', options: { id } }, digest));
+  expect(told('F3')).toMatch(/^Article F has left this digest/);
+  expect(told('H1')).toMatch(/^Article H has left this digest/);
+  expect(told('G1')).not.toMatch(/has left/);
 });

@@ -270,6 +270,8 @@ describe('digest forget', () => {
         file('digest.json'),
         file('evidence.json'),
         file('collected', 'ledger.json'),
+        file('collected', 'findings.json'),
+        ...readdirSync(file('collected', 'findings')).map((name) => file('collected', 'findings', name)),
       ];
       expect(left.map((path) => readFileSync(path, 'utf8')).join()).not.toMatch(/Quillon|Ferry held/);
       expect((await digest('collect', 'ferries')).out).toMatch(/0 new, 0 updated, 2 unchanged/);

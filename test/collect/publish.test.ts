@@ -21,6 +21,8 @@ afterEach(() => aws.stop());
 
 const topicFile = (): string => aws.texts.get('topic.yml') ?? '';
 
+const findings = () => [...aws.s3.objects].flatMap(([key, text]) => (key.startsWith('findings/') ? [text] : []));
+
 /** The version that a deployed function answers from by now. */
 async function publishedVersion(): Promise<string | undefined> {
   const digests = aws.digests();
@@ -52,7 +54,7 @@ describe('a run of the collecting function', () => {
     expect(aws.pointer()).toMatchObject({ version: first.version, follows: [BUNDLED] });
     expect(await publishedVersion()).toBe(first.version);
     const kinds = new Set([...aws.s3.objects.keys()].map((key) => key.split('/').slice(0, 2).join('/')));
-    expect(kinds).toEqual(new Set(['articles/ferries', 'state/ferries', 'digests/ferries']));
+    expect(kinds).toEqual(new Set(['articles/ferries', 'findings/ferries', 'state/ferries', 'digests/ferries']));
     aws.now += 15 * MINUTE;
     expect(await aws.run()).toMatchObject({ outcome: 'unchanged', added: 0, version: first.version });
     aws.now += 15 * MINUTE;
@@ -146,8 +148,53 @@ describe('a run of the collecting function', () => {
     aws.now += HOUR;
     expect(await aws.run()).toMatchObject({ outcome: 'published', added: 0, erased: 1, articles: 1 });
     expect(aws.letters()).toEqual(['B Pier closed']);
+    // Functions may still be fetching the last digest.
+    const kept = [...aws.s3.objects].flatMap(([key, text]) => (/^digests|\.db$/.test(key) ? [] : String(text)));
+    expect(kept.join()).not.toMatch(/Ferry held|Quillon/);
+    expect(findings().map(String).join()).toContain('mast fell');
     aws.now += HOUR;
     expect(await aws.run()).toMatchObject({ outcome: 'unchanged', erased: 0 });
+  });
+
+  it('reads of the articles only what is new', async () => {
+    await aws.run();
+    aws.site.serve('/paper', rss([late, held(14)]));
+    aws.now += HOUR;
+    const read: string[] = [];
+    const { store } = aws.ports();
+    const watched: typeof store = {
+      ...store,
+      read: (name) => {
+        read.push(name);
+        return store.read(name);
+      },
+    };
+    expect(await aws.run({ store: watched })).toMatchObject({ outcome: 'published', added: 1, articles: 2 });
+    expect(aws.letters().toSorted()).toEqual(['A Ferry held', 'B Pier closed']);
+    const [first, second] = ['Ferry held', 'Pier closed'].map((title) =>
+      [...aws.s3.objects].flatMap(([key, text]) =>
+        key.startsWith('articles/') && String(text).includes(title) ? key.replace('/ferries', '') : [],
+      ),
+    );
+    expect(read).toEqual(expect.arrayContaining(second ?? []));
+    expect(read).not.toEqual(expect.arrayContaining(first ?? []));
+  });
+
+  it('reads all again, under the same letters, where what was found is gone or of another version', async () => {
+    aws.site.serve('/paper', rss([held(14)]));
+    await aws.run();
+    for (const key of [...aws.s3.objects.keys()]) if (key.startsWith('findings/')) aws.s3.objects.delete(key);
+    aws.site.serve('/paper', rss([late, held(14)]));
+    aws.now += HOUR;
+    expect(await aws.run()).toMatchObject({ outcome: 'published', articles: 2 });
+    expect(aws.letters().toSorted()).toEqual(['A Ferry held', 'B Pier closed']);
+    const { store } = aws.ports();
+    const state = JSON.parse(String(aws.s3.objects.get('state/ferries/findings.json')));
+    await store.write('findings.json', JSON.stringify({ ...state, reader: 0 }));
+    aws.site.serve('/paper', rss([late, held(16)]));
+    aws.now += HOUR;
+    expect(await aws.run()).toMatchObject({ outcome: 'published', updated: 1, articles: 2 });
+    expect(aws.letters().toSorted()).toEqual(['A Ferry held', 'B Pier closed']);
   });
 
   it('puts into the digest how each feed is, which alone changes no version while nothing else does', async () => {

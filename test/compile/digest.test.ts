@@ -28,7 +28,7 @@ describe('the bytes of a digest', () => {
   });
 
   it('change their version with any fact', () => {
-    const version = (text: string): string => (JSON.parse(text) as DigestDocument).version;
+    const version = (text = ''): string => (JSON.parse(text) as DigestDocument).version;
     const other = { file: 'events.yml', from: 'Renke now says three weeks', to: 'Renke then says three weeks' };
     const changed = version(compiled(harbourFiles([other])).digestText);
     expect(changed).toMatch(/^[0-9a-f]{8}$/);

@@ -56,7 +56,7 @@ describe('what extraction suggests beside the editor', () => {
 describe('the report', () => {
   it('tells what came and went since the last compile', () => {
     const { texts, ...files } = harbourFiles([], { gate: false });
-    const last = compiled({ ...files, texts }).digestText;
+    const { digestText: last = '' } = compiled({ ...files, texts });
     const report = (before: string): string =>
       compiled({ ...files, texts: new Map([...texts, ['digest.json', before]]) }).report.join('\n');
     expect(report(last)).toContain('nothing came or went since the last compile');

@@ -16,7 +16,7 @@ vi.mock('../../src/library/bundled.ts', async (original) => {
   const { digestInMemory } = await import('../../src/digest/build/make.ts');
   const { root } = await import('../infra/project.ts');
   const read = (path: string) => digestInMemory(JSON.parse(readFileSync(path, 'utf8')));
-  return { ...real, bundledDigests: () => real.digestsOnDemand(join(root, 'digests'), 'digest.json', read) };
+  return { ...real, bundledDigests: () => real.digestsOnDemand(join(root, 'digests'), ['digest.json'], read) };
 });
 
 let table: Loopback;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { folderStore } from '../../collect/folder.ts';
+import { COLLECTED, folderStore } from '../../collect/folder.ts';
 import { type FeedState, readLedger } from '../../collect/ledger.ts';
 import { MANY_FAILURES } from '../../collect/pace.ts';
 import { instantInWords } from '../../collect/report.ts';
 import type { Env } from '../../config.ts';
-import { COLLECTED, topicIn } from '../collecting.ts';
+import { topicIn } from '../collecting.ts';
 import { messageOf } from '../command.ts';
 import { shown, topicsIn } from '../topic.ts';
 import { bad, type Finding, good, unchecked } from './finding.ts';

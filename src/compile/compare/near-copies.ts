@@ -46,7 +46,7 @@ export function agencyOf(text: string): string | null {
 }
 
 /** FNV-1a over the UTF-16 units of a word. */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   return hash >>> 0;
@@ -74,7 +74,8 @@ export function printOf(words: readonly string[], agency: string | null): Print 
     let hash = 0;
     for (let at = first; at < first + RUN_WORDS; at += 1) hash = Math.imul(hash, 31) + (hashes[at] ?? 0);
     const run = mixed(hash);
-    if (run % SAMPLE === 0) runs.add(run);
+    // 28 bits are enough to tell runs apart.
+    if (run % SAMPLE === 0) runs.add(run >>> 4);
   }
   return { runs: [...runs], agency };
 }
@@ -91,40 +92,54 @@ export function originsOf(prints: readonly Print[]): readonly number[] {
     parent[of] = at;
     return at;
   };
-  const earlier = new Map<number, number[]>();
-  const boilerplate = commonRuns(prints);
-  prints.forEach((print, index) => {
-    const shared = new Map<number, number>();
-    for (const run of print.runs) {
-      if (boilerplate.has(run)) continue;
-      const holders = earlier.get(run);
-      if (!holders) earlier.set(run, [index]);
-      else {
-        for (const holder of holders) shared.set(holder, (shared.get(holder) ?? 0) + 1);
-        if (holders.length < MOST_COMPARED) holders.push(index);
-      }
-    }
-    for (const [holder, count] of shared) {
-      const other = prints[holder];
-      if (!other || !isCopy(print, other, count)) continue;
+  const shared = new Uint32Array(prints.length);
+  for (const [index, holders] of holdersOf(prints).entries()) {
+    const print = prints[index];
+    for (const holder of holders) shared[holder] = (shared[holder] ?? 0) + 1;
+    for (const holder of holders) {
+      const [other, count = 0] = [prints[holder], shared[holder]];
+      shared[holder] = 0;
+      if (count === 0 || !print || !other || !isCopy(print, other, count)) continue;
       const [a, b] = [root(holder), root(index)];
       parent[Math.max(a, b)] = Math.min(a, b);
     }
-  });
+  }
   return prints.map((_, index) => root(index));
 }
+
+/** By article: the earlier ones that hold each of its runs, as often as they hold one. Runs of very many do not count. */
+function holdersOf(prints: readonly Print[]): readonly (readonly number[])[] {
+  // Sorted by run, then by article: a million are sorted sooner than they are put into a map.
+  const places = new Float64Array(prints.reduce((sum, { runs }) => sum + runs.length, 0));
+  let next = 0;
+  prints.forEach(({ runs }, index) => {
+    for (const run of runs) {
+      places[next] = run * MOST_PRINTS + index;
+      next += 1;
+    }
+  });
+  places.sort();
+  const holders: number[][] = prints.map(() => []);
+  const most = Math.max(20, prints.length / 20);
+  for (let from = 0; from < places.length; ) {
+    const run = Math.floor((places[from] ?? 0) / MOST_PRINTS);
+    let to = from + 1;
+    while (to < places.length && Math.floor((places[to] ?? 0) / MOST_PRINTS) === run) to += 1;
+    if (to - from > 1 && to - from <= most) {
+      const same = Array.from(places.subarray(from, to), (place) => place - run * MOST_PRINTS);
+      for (const [at, index] of same.entries()) holders[index]?.push(...same.slice(0, Math.min(at, MOST_COMPARED)));
+    }
+    from = to;
+  }
+  return holders;
+}
+
+/** A run and the index of an article are one whole number. */
+const MOST_PRINTS = 2 ** 20;
 
 function isCopy(a: Print, b: Print, shared: number): boolean {
   const [shorter, longer] = [Math.min(a.runs.length, b.runs.length), Math.max(a.runs.length, b.runs.length)];
   if (shared === longer) return true;
   const sameAgency = a.agency !== null && a.agency === b.agency;
   return shorter >= FEWEST_RUNS && shared >= shorter * (sameAgency ? SHARED_WITH_AGENCY : SHARED);
-}
-
-/** Runs of more than one article in twenty, in lists long enough to tell. */
-function commonRuns(prints: readonly Print[]): ReadonlySet<number> {
-  const most = Math.max(20, prints.length / 20);
-  const counts = new Map<number, number>();
-  for (const { runs } of prints) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > most).map(([run]) => run));
 }

@@ -8,11 +8,6 @@ export function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
-export const cosine = (a: Vector, b: Vector): number => {
-  const product = dot(a, b);
-  return product === 0 ? 0 : product / Math.sqrt(dot(a, a) * dot(b, b));
-};
-
 /** Adds a vector, times `weight`, to a growing sum. */
 export function addInto(sum: Map<number | string, number>, vector: Vector, weight = 1): void {
   for (const [key, value] of vector) sum.set(key, (sum.get(key) ?? 0) + weight * value);

@@ -1,27 +1,23 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { EntityId } from '../../digest/types.ts';
-import { spanOf } from '../compare/events.ts';
-import type { FigureMention, NameMention } from '../find/extraction.ts';
-import { type ReadArticle, sentenceAt } from './articles.ts';
+import { english } from '../language/languages.ts';
+import type { ReadArticle } from './articles.ts';
 import type { NamedEntities } from './entities.ts';
+import type { LocalCount } from './reading.ts';
 
 /** A count with its article, and what says on which incident it is. */
 export interface Count {
   readonly article: ReadArticle;
-  readonly figure: FigureMention & { readonly counts: string };
-  /** Entities named in the words that say who gives it. */
+  /** Its place in the order of all counts, and its kind: what is counted of whom. */
+  readonly at: number;
+  readonly kind: string;
+  readonly figure: Omit<LocalCount, 'by' | 'near'>;
+  /** Who is named in the words that say who gives it. */
   readonly by: readonly EntityId[];
-  /** Places named in its sentence or in the article's first ones, but for those that most of the articles name. */
-  readonly places: ReadonlySet<EntityId>;
-  /** The day that its sentence names; null where it names none, or several. */
-  readonly day: number | null;
+  /** Places named near it, but for those that most of the articles name. */
+  readonly places: readonly EntityId[];
   readonly published: number;
-  /** True where its sentence is on another time: a month or a year, or a day weeks before publication. */
-  readonly isBackground: boolean;
 }
-
-/** Sentences of an article that say where it happened. */
-const LEDE = 3;
 
 /** A place that more than this part of the articles name says nothing of the incident, where there are many articles. */
 const COMMON = 0.25;
@@ -30,76 +26,30 @@ const MANY = 20;
 /** Every count of the articles, in their order. */
 export function countsOf(articles: readonly ReadArticle[], named: NamedEntities): readonly (readonly Count[])[] {
   const common = commonPlaces(articles, named);
-  return articles.map((article) =>
-    article.found.figures.filter(isNoRepeat).flatMap((figure): Count[] => {
-      const { counts } = figure;
-      if (counts === null) return [];
-      return [
-        {
-          article,
-          figure: { ...figure, counts },
-          by: speakersOf(figure, article, named),
-          places: new Set(placesOf(article, figure, named).filter((id) => !common.has(id))),
-          ...whenOf(article, figure),
-        },
-      ];
-    }),
-  );
+  const idsOf = (article: ReadArticle, keys: readonly string[]): readonly EntityId[] => [
+    ...new Set(keys.flatMap((key) => named.idOf(article, key) ?? [])),
+  ];
+  let at = 0;
+  return articles.map((article) => {
+    const published = dayNumber(article.day);
+    return article.reading.counts.map(({ by, near, ...figure }): Count => {
+      at += 1;
+      return {
+        ...{ article, at, figure, published, kind: kindOf(figure) },
+        by: idsOf(article, by).filter((id) => !named.isPlace(id)),
+        places: idsOf(article, near).filter((id) => named.isPlace(id) && !common.has(id)),
+      };
+    });
+  });
 }
 
-/** A headline's bare number says less than the sentence below that gives the same. */
-const isNoRepeat = (one: FigureMention, index: number, all: readonly FigureMention[]): boolean =>
-  one.unit !== null || !all.some((other, at) => at > index && other.counts === one.counts && other.value === one.value);
-
-function commonPlaces(articles: readonly ReadArticle[], named: NamedEntities): ReadonlySet<EntityId> {
+function commonPlaces(articles: readonly ReadArticle[], { idOf, isPlace }: NamedEntities): ReadonlySet<EntityId> {
   if (articles.length < MANY) return new Set();
-  const places = articles.flatMap(({ found }) => placesAmong(found.names, named));
-  const counts = [...Map.groupBy(places, (place) => place)];
-  return new Set(counts.filter(([, { length }]) => length > articles.length * COMMON).map(([place]) => place));
-}
-
-/** The people and organisations whose names stand in the words that say who gives a figure. */
-function speakersOf(
-  { attributedTo }: FigureMention,
-  { found }: ReadArticle,
-  { ids, isPlace }: NamedEntities,
-): EntityId[] {
-  if (attributedTo === null) return [];
-  const held = found.names.filter(({ text }) => attributedTo.includes(text));
-  // "Syrian" names nobody within "the Syrian Observatory".
-  const fullest = held.filter(({ text }) => !held.some((other) => other.text !== text && other.text.includes(text)));
-  return [...new Set(fullest.flatMap(({ entity }) => ids.get(entity) ?? []))].filter((id) => !isPlace(id));
-}
-
-function placesOf(article: ReadArticle, { start }: FigureMention, named: NamedEntities): readonly EntityId[] {
-  const { sentences } = article.clean.document;
-  const lede = sentences[Math.min(LEDE, sentences.length) - 1]?.end ?? 0;
-  const sentence = sentenceAt(article, start);
-  const isNear = (offset: number): boolean =>
-    offset < lede || (sentence !== undefined && offset >= sentence.start && offset < sentence.end);
-  return placesAmong(
-    article.found.names.filter((name) => isNear(name.start)),
-    named,
-  );
-}
-
-/** Each place once, by what the articles together take a name for. */
-const placesAmong = (names: readonly NameMention[], { ids, isPlace }: NamedEntities): readonly EntityId[] =>
-  [...new Set(names.flatMap(({ entity }) => ids.get(entity) ?? []))].filter(isPlace);
-
-/** Days before publication that are still news. */
-const NEWS_DAYS = 14;
-
-function whenOf(article: ReadArticle, { start }: FigureMention): Pick<Count, 'day' | 'published' | 'isBackground'> {
-  const published = dayNumber(article.clean.published.day);
-  const sentence = sentenceAt(article, start);
-  const spans = article.found.dates
-    .filter((date) => sentence && date.start >= sentence.start && date.start < sentence.end)
-    .flatMap(({ value }) => spanOf(value) ?? []);
-  const days = new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])));
-  const [day = null, ...others] = days;
-  const isOld = [...days].every((each) => published - each > NEWS_DAYS);
-  return { day: others.length > 0 ? null : day, published, isBackground: spans.length > 0 && isOld };
+  const counts = new Map<EntityId, number>();
+  for (const article of articles)
+    for (const id of new Set(article.reading.names.map(({ entity }) => idOf(article, entity))))
+      if (id !== undefined && isPlace(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > articles.length * COMMON).map(([place]) => place));
 }
 
 /** Articles of more days apart report on different things, or on one that has gone on. */
@@ -110,16 +60,16 @@ const NEAR_UNDATED_DAYS = 2;
 /** Whether two counts are of one incident: the same kind of thing, at a place that both name, on the same day. */
 export function isSameIncident(one: Count, other: Count): boolean {
   const apart = Math.abs(one.published - other.published);
+  const [day, otherDay] = [one.figure.day, other.figure.day];
   const onOneDay =
-    one.day !== null && other.day !== null
-      ? Math.abs(one.day - other.day) <= 1 && apart <= NEAR_DAYS
+    day !== null && otherDay !== null
+      ? Math.abs(day - otherDay) <= 1 && apart <= NEAR_DAYS
       : apart <= NEAR_UNDATED_DAYS;
-  return onOneDay && kindOf(one) === kindOf(other) && [...one.places].some((place) => other.places.has(place));
+  return onOneDay && one.kind === other.kind && one.places.some((place) => other.places.includes(place));
 }
 
 /** What is counted of whom: people however they are called, else only the same word. */
-export function kindOf({ article, figure: { counts, unit } }: Count): string {
-  const { people } = article.clean.document.language.accounts;
-  const whom = unit === null || people.has(unit) || unit === counts ? 'people' : unit;
+function kindOf({ counts, unit }: Pick<LocalCount, 'counts' | 'unit'>): string {
+  const whom = unit === null || english.accounts.people.has(unit) || unit === counts ? 'people' : unit;
   return `${whom} ${counts}`;
 }

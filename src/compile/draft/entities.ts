@@ -1,133 +1,188 @@
-import type { ArticleId, EntityId } from '../../digest/types.ts';
-import type { Paragraph, RoleEntry } from '../edit/schema.ts';
-import type { NameMention, NameType } from '../find/extraction.ts';
+import type { EntityId } from '../../digest/types.ts';
+import type { RoleEntry } from '../edit/schema.ts';
+import type { NameType } from '../find/extraction.ts';
 import type { Suggestion } from '../find/names/link.ts';
 import { formKey } from '../gate/names/entity-names.ts';
-import { citationOf, eachOnce, type ReadArticle } from './articles.ts';
+import { citing, type ReadArticle } from './articles.ts';
+import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
-
-/** One thing that the articles name, with every mention of it. */
-interface Named {
-  readonly key: string;
-  readonly mentions: readonly { readonly article: ArticleId; readonly cite: Paragraph; readonly name: NameMention }[];
-}
-
-/** Names of a topic; the rarest are left out beyond it. */
-const MOST_NAMES = 400;
+import type { IdKeeper } from './ids.ts';
+import type { Standing } from './reading.ts';
 
 /** The people, organisations and places of the articles, for whatever else is looked for in them. */
 export interface NamedEntities {
+  /** Those in most articles first. */
   readonly entities: readonly EntityFinding[];
   /** The digest's id of each key that the linker gave. */
   readonly ids: ReadonlyMap<string, EntityId>;
+  /** The digest's id of what a key names within an article. */
+  readonly idOf: (article: ReadArticle, key: string | null | undefined) => EntityId | undefined;
   /** The name of an entity; the id itself where there is none. */
   readonly nameOf: (id: EntityId) => string;
   readonly isPlace: (id: EntityId) => boolean;
 }
 
-/** Entities as the articles name them, those in most articles first. */
-export function proposeEntities(articles: readonly ReadArticle[], makeId: (words: string) => string): NamedEntities {
-  const mentions = articles.flatMap((article) =>
-    article.found.names.map((name) => ({ article: article.id, cite: citationOf(article, name.start), name })),
+/** Entities as the articles name them, given in order of publication. At most `most` are kept: those in most articles. */
+export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeeper, most: number): NamedEntities {
+  const named = [...namedIn(articles)].map(([key, entry]) => ({ key, entry, name: nameOf(entry), id: '' }));
+  // Sorting is stable: among equals, those named first.
+  const bySpread = [...named].sort(
+    (a, b) => b.entry.articles - a.entry.articles || b.entry.mentions - a.entry.mentions,
   );
-  const named = [...Map.groupBy(mentions, ({ name }) => name.entity)]
-    .map(([key, own]): Named => ({ key, mentions: own }))
-    .sort((a, b) => spread(b) - spread(a) || b.mentions.length - a.mentions.length);
+  const kept = new Set(bySpread.filter(({ name }) => name !== '').slice(0, most));
   const ids = new Map<string, EntityId>();
-  const entities: EntityFinding[] = [];
   const taken = new Map<string, EntityId>();
-  for (const entry of named) {
+  const findings = new Map<EntityId, EntityFinding>();
+  keeper.expect(named.flatMap((one) => (kept.has(one) ? [one.key] : [])));
+  // In the order in which they were first named, so that what comes later takes no name away.
+  for (const one of named) {
+    if (!kept.has(one)) continue;
+    const { key, entry, name } = one;
     const type = typeOf(entry);
-    const name = nameOf(entry, type);
-    const other = taken.get(wording(type, name));
-    // Two keys of one name lead a reader to the same entry: the one that more articles name.
-    if (other !== undefined) ids.set(entry.key, other);
-    if (other !== undefined || name === '' || entities.length >= MOST_NAMES) continue;
-    const entity = entityOf(entry, makeId(name), name, type, taken);
-    ids.set(entry.key, entity.id);
-    entities.push(entity);
+    // Two keys of one name lead a reader to the same entry.
+    one.id = taken.get(wording(type, name)) ?? keeper.idOf([key, ...entry.spellings.keys()], () => key);
+    ids.set(key, one.id);
+    if (!findings.has(one.id)) findings.set(one.id, entityOf(entry, one.id, name, type, taken));
   }
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return { entities, ids, nameOf: (id) => byId.get(id)?.name ?? id, isPlace: (id) => byId.get(id)?.type === 'place' };
+  for (const { key, entry, name } of named) {
+    const other = taken.get(wording(typeOf(entry), name));
+    if (!ids.has(key) && other !== undefined) ids.set(key, other);
+  }
+  const entities = new Set(bySpread.flatMap(({ id }) => findings.get(id) ?? []));
+  return {
+    entities: [...entities],
+    ids,
+    idOf: ({ links }, key) => (key == null ? undefined : ids.get(links.get(key)?.entity ?? key)),
+    nameOf: (id) => findings.get(id)?.name ?? id,
+    isPlace: (id) => findings.get(id)?.type === 'place',
+  };
+}
+
+/** One thing that the articles name, with all that is said beside its names. */
+interface Named {
+  articles: number;
+  mentions: number;
+  /** Keys of the first articles that name it, and of the last. */
+  readonly first: string[];
+  last: string;
+  /** Mentions by type. */
+  readonly types: Map<NameType, number>;
+  readonly spellings: Map<string, Counted>;
+  /** By role in small letters: capitals do not distinguish two. */
+  readonly roles: Map<string, Counted>;
+}
+
+/** A wording: how often it stands, in how many paragraphs, and the first of these. */
+interface Counted {
+  readonly text: string;
+  mentions: number;
+  paragraphs: number;
+  readonly cite: { readonly id: string; readonly article: string; readonly paragraph: number }[];
+}
+
+/** Everything that is named, by the linker's key, in order of first mention. */
+function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
+  const named = new Map<string, Named>();
+  for (const { id, reading, links } of articles)
+    for (const { entity, type, spellings, roles } of reading.names) {
+      const link = links.get(entity) ?? { entity, type };
+      const entry: Named = named.get(link.entity) ?? {
+        ...{ articles: 0, mentions: 0, first: [], last: '', types: new Map() },
+        ...{ spellings: new Map(), roles: new Map() },
+      };
+      named.set(link.entity, entry);
+      const mentions = spellings.reduce((sum, spelling) => sum + spelling.mentions, 0);
+      // Two keys of one article may be one thing.
+      if (entry.last !== id) {
+        entry.articles += 1;
+        if (entry.first.length < MOST_LISTED) entry.first.push(id);
+        entry.last = id;
+      }
+      entry.mentions += mentions;
+      entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions);
+      for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
+      for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
+    }
+  return named;
+}
+
+function count(
+  all: Map<string, Counted>,
+  key: string,
+  { text, mentions, paragraphs }: Standing,
+  article: string,
+): void {
+  const counted = all.get(key) ?? { text, mentions: 0, paragraphs: 0, cite: [] };
+  all.set(key, counted);
+  counted.mentions += mentions;
+  counted.paragraphs += paragraphs.length;
+  for (const paragraph of paragraphs) {
+    if (counted.cite.length >= MOST_CITES) break;
+    const cite = citing(article, paragraph);
+    if (!counted.cite.some(({ id }) => id === cite.id)) counted.cite.push(cite);
+  }
 }
 
 /** What the digest's checks compare: a wording leads to one entity of its type. */
 const wording = (type: NameType, text: string): string => `${type} ${formKey(text)}`;
 
-const spread = ({ mentions }: Named): number => new Set(mentions.map(({ article }) => article)).size;
+const typeOf = ({ types }: Named): NameType => {
+  const [best] = [...types].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? 'organisation';
+};
 
-const typeOf = ({ mentions }: Named): NameType =>
-  counted(mentions.map(({ name }) => name.type))[0]?.[0] ?? 'organisation';
-
-const nameOf = ({ mentions }: Named, type: NameType): string =>
-  fullest(counted(mentions.map(({ name }) => oneLine(name.text))), type);
+/** The name as most have it, among those of most words: "Marta Quillon" before "Quillon", however often that stands. */
+function nameOf(entry: Named): string {
+  const type = typeOf(entry);
+  const texts = [...entry.spellings.values()].sort((a, b) => b.mentions - a.mentions);
+  const words = ({ text }: Counted): number => text.split(' ').length;
+  // A single odd long form is no name: "Harbour Master Tobias Renke Of Port Aldwin".
+  const common = texts.filter(
+    (text) => text.mentions * 20 >= entry.mentions && words(text) <= (type === 'person' ? 4 : 8),
+  );
+  const [best] = [...(common.length > 0 ? common : texts)].sort(
+    (a, b) => (type === 'person' ? Math.min(words(b), 3) - Math.min(words(a), 3) : 0) || b.mentions - a.mentions,
+  );
+  return best?.text ?? '';
+}
 
 function entityOf(
-  { mentions }: Named,
+  entry: Named,
   id: EntityId,
   name: string,
   type: NameType,
   taken: Map<string, EntityId>,
 ): EntityFinding {
-  const spellings = spellingsOf(mentions).filter(({ text }) => (taken.get(wording(type, text)) ?? id) === id);
+  const spellings = byParagraphs(entry.spellings)
+    .filter(({ text }) => (taken.get(wording(type, text)) ?? id) === id)
+    .map(({ text, cite }) => ({ text, at: cite }));
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
-  const roles = type === 'person' ? rolesOf(mentions) : [];
-  const description = roles[0]?.title ?? described(type, mentions);
+  const roles = type === 'person' ? rolesOf(entry) : [];
+  const description = roles[0]?.title ?? described(type, entry);
   return { id, name, type, description, roles, spellings, aliases: [], facts: [] };
 }
 
-const oneLine = (text: string): string =>
-  text
-    .replaceAll(/\s+/g, ' ')
-    .replace(/['’]s$/, '')
-    .trim();
+/** Articles that a description lists; more are counted. */
+const MOST_LISTED = 5;
 
-/** The name as most have it, among those of most words: "Marta Quillon" before "Quillon", however often that stands. */
-function fullest(texts: readonly (readonly [string, number])[], type: NameType): string {
-  const words = (text: string): number => text.split(' ').length;
-  const total = texts.reduce((sum, [, count]) => sum + count, 0);
-  // A single odd long form is no name: "Harbour Master Tobias Renke Of Port Aldwin".
-  const common = texts.filter(([text, count]) => count * 20 >= total && words(text) <= (type === 'person' ? 4 : 8));
-  const [best] = [...(common.length > 0 ? common : texts)].sort(
-    ([a, m], [b, n]) => (type === 'person' ? Math.min(words(b), 3) - Math.min(words(a), 3) : 0) || n - m,
-  );
-  return best?.[0] ?? '';
-}
-
-/** Values with how often they stand, the most frequent first, then in order of first use. */
-const counted = <T>(values: readonly T[]): (readonly [T, number])[] =>
-  [...Map.groupBy(values, (value) => value)]
-    .map(([value, { length }]) => [value, length] as const)
-    .sort(([, a], [, b]) => b - a);
-
-function described(type: NameType, mentions: Named['mentions']): string {
-  const articles = [...new Set(mentions.map(({ article }) => article))];
+function described(type: NameType, { articles, first }: Named): string {
   const where =
-    articles.length > 5
-      ? `${articles.length} articles`
-      : `article${articles.length === 1 ? '' : 's'} ${articles.join(', ')}`;
+    articles > MOST_LISTED ? `${articles} articles` : `article${articles === 1 ? '' : 's'} ${first.join(', ')}`;
   return `${type} named in ${where}`;
 }
+
+const byParagraphs = (all: ReadonlyMap<string, Counted>): readonly Counted[] =>
+  [...all.values()].sort((a, b) => b.paragraphs - a.paragraphs);
 
 /** Offices of one person, those in most paragraphs. */
 const MOST_ROLES = 4;
 
-/** The citations of what mentions say, the most cited first; each citation once. */
-const citedBy = <T>(mentions: Named['mentions'], read: (mention: Named['mentions'][number]) => T) =>
-  [...Map.groupBy(mentions, read)]
-    // A copy each: a role and a spelling of one mention stand at places of their own.
-    .map(([said, same]) => ({ said, first: same[0], cite: eachOnce(same.map(({ cite }) => ({ ...cite }))) }))
-    .sort((a, b) => b.cite.length - a.cite.length);
-
-/** The roles that stand next to a name; capitals do not distinguish two. */
-const rolesOf = (mentions: Named['mentions']): readonly RoleEntry[] =>
-  citedBy(mentions, ({ name }) => oneLine(name.role ?? '').toLowerCase())
-    .filter(({ said }) => said !== '')
+/** The roles that stand next to a name, those in most paragraphs first. */
+const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>
+  byParagraphs(roles)
+    .filter(({ text }) => text !== '')
     .slice(0, MOST_ROLES)
-    .map(({ first, cite }) => ({ title: oneLine(first?.name.role ?? ''), cite }));
-
-const spellingsOf = (mentions: Named['mentions']): EntityFinding['spellings'] =>
-  citedBy(mentions, ({ name }) => oneLine(name.text)).map(({ said, cite }) => ({ text: said, at: cite }));
+    .map(({ text, cite }) => ({ title: text, cite }));
 
 /** Pairs of names that may be one, by their ids in the digest; a name without one is in no digest. */
 export function mergesOf(pairs: readonly Suggestion[], idOf: (key: string) => EntityId | undefined): readonly Gap[] {

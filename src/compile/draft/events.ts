@@ -1,46 +1,66 @@
-import { dateLabel } from '../../digest/day.ts';
+import { dateLabel, dayNumber } from '../../digest/day.ts';
 import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
-import { type EventArticle, type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
+import { type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
 import type { Paragraph, StatementEntry } from '../edit/schema.ts';
 import { withoutDateline } from '../read/dateline.ts';
-import type { ReadArticle } from './articles.ts';
+import { citing, type ReadArticle } from './articles.ts';
+import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
 import { extractOf, headlineOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
+import { type IdKeeper, MOST_MARKS } from './ids.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
 const MOST_STATEMENTS = 6;
 
+/** Sentences of one event that are looked at for its lines. */
+const MOST_COMPARED = 24;
+
 /** Names of one event, people and organisations, and places. */
 const MOST_ACTORS = 6;
 
-/** Events as the articles' dated sentences report them, those that matter most first. */
+/**
+ * Events as the articles' dated sentences report them, those that matter most first. Articles are given in order of
+ * publication, with their origins as numbers.
+ */
 export function proposeEvents(
   articles: readonly ReadArticle[],
-  { ids, isPlace }: NamedEntities,
-  makeId: (words: string) => string,
+  origins: readonly number[],
+  named: NamedEntities,
+  keeper: IdKeeper,
 ): readonly EventFinding[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const silentOn = silenceFinder(articles, ids);
-  return eventsOf(articles.map(datedOf)).flatMap((event) => {
-    const statements = statementsOf(event, byId, ids);
+  const byId = new Map(articles.map((article, index) => [article.id, { article, index }]));
+  const events = eventsOf(
+    articles.map(({ id, day, reading, links }, index) => ({
+      ...{ id, published: day, origin: origins[index] ?? index },
+      get dated() {
+        return reading.dated;
+      },
+      entityOf: (key) => links.get(key)?.entity ?? key,
+    })),
+  );
+  const foremost = mostOfEachDay(events, articles);
+  const ids = idsOf(foremost, byId, keeper);
+  const silentOn = silenceFinder(articles, named);
+  return foremost.flatMap((event) => {
+    const statements = statementsOf(event, byId, named);
     const [first] = statements;
     if (!first) return [];
     // What somebody says makes a poor headline where another line tells what happened.
-    const titleLine = statements.find(({ text }) => !/^["“‘']/.test(text)) ?? first;
-    const named = [...new Set(event.names.flatMap((key) => ids.get(key) ?? []))];
+    const titleLine = statements.find(({ text }) => !isQuoted(text)) ?? first;
+    const concerned = [...new Set(event.names.flatMap((key) => named.ids.get(key) ?? []))];
     const { start, end, precision } = event;
     return [
       {
-        id: makeId(`${start} ${headlineOf(titleLine.text)}`),
+        id: ids.get(event) ?? '',
         date: { start, end, precision, label: dateLabel(start, end, precision) },
         headline: headlineOf(titleLine.text),
         statements,
-        places: named.filter(isPlace).slice(0, MOST_ACTORS),
-        actors: named.filter((id) => !isPlace(id)).slice(0, MOST_ACTORS),
+        places: concerned.filter(named.isPlace).slice(0, MOST_ACTORS),
+        actors: concerned.filter((id) => !named.isPlace(id)).slice(0, MOST_ACTORS),
         silent: silentOn({
           end,
-          named,
+          named: concerned,
           reporting: new Set(event.sentences.map(({ article }) => article)),
         }),
         pinned: false,
@@ -49,32 +69,65 @@ export function proposeEvents(
   });
 }
 
-/** An article with the dates that can be an event's. */
-const datedOf = ({ id, clean, found }: ReadArticle): EventArticle => ({
-  id,
-  doc: clean.document,
-  names: found.names,
-  // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
-  dates: found.dates.filter(({ text }) => !clean.document.language.accounts.hourAlone.test(text)),
-});
+const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
+
+type Articles = ReadonlyMap<ArticleId, { readonly article: ReadArticle; readonly index: number }>;
+
+/** An event is named after its day and the article that told of it first, and known by each sentence that tells of it. */
+function idsOf(
+  events: readonly ProposedEvent[],
+  articles: Articles,
+  keeper: IdKeeper,
+): ReadonlyMap<ProposedEvent, string> {
+  const placeOf = ({ article, from }: EventSentence): number => (articles.get(article)?.index ?? 0) * 1e7 + from;
+  const inOrder = events.map((event) => ({ event, at: placeOf(event.first) })).sort((a, b) => a.at - b.at);
+  keeper.expect(inOrder.map(({ event: { first } }) => `${first.article}:${first.from}`));
+  return new Map(
+    inOrder.map(({ event }) => {
+      const places = event.sentences.map((sentence) => ({ sentence, at: placeOf(sentence) }));
+      const earliest = places.sort((a, b) => a.at - b.at).slice(0, MOST_MARKS);
+      const marks = [event.first, ...earliest.map(({ sentence }) => sentence)];
+      return [
+        event,
+        keeper.idOf(
+          [...new Set(marks.map(({ article, from }) => `${article}:${from}`))],
+          () => `${event.start} ${headlineOf(textOf(event.first, articles))}`,
+        ),
+      ];
+    }),
+  );
+}
+
+const textOf = ({ article, from, to }: EventSentence, articles: Articles): string =>
+  extractOf(withoutDateline(articles.get(article)?.article.reading.text.slice(from, to) ?? ''));
+
+/** The foremost events of each day, month and year, still in their order: a crowded day takes no other's places. */
+function mostOfEachDay(events: readonly ProposedEvent[], articles: readonly ReadArticle[]): readonly ProposedEvent[] {
+  const published = new Map<number, number>();
+  for (const article of articles) {
+    const day = dayNumber(article.day);
+    published.set(day, (published.get(day) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  return events.filter(({ start, end }) => {
+    const number = (counts.get(start + end) ?? 0) + 1;
+    counts.set(start + end, number);
+    const last = dayNumber(end);
+    return number <= eventsOfDay((published.get(last) ?? 0) + (published.get(last + 1) ?? 0));
+  });
+}
 
 /** One line a wording: sentences that say the same in the same words are one line with several citations. */
-function statementsOf(
-  event: ProposedEvent,
-  articles: ReadonlyMap<string, ReadArticle>,
-  ids: ReadonlyMap<string, EntityId>,
-): readonly StatementEntry[] {
-  const lines = new Map<string, { text: string; cite: Paragraph[]; by: EntityId[] }>();
-  for (const sentence of oneOfEachFirst(event.sentences)) {
-    const article = articles.get(sentence.article);
-    if (!article) continue;
-    const text = extractOf(withoutDateline(article.clean.document.text.slice(sentence.start, sentence.end)));
-    const { article: id, paragraph } = sentence;
-    const cite = { id: `${id}${paragraph}`, article: id, paragraph };
+function statementsOf(event: ProposedEvent, articles: Articles, named: NamedEntities): readonly StatementEntry[] {
+  const lines = new Map<string, { text: string; cite: Paragraph[]; by: readonly EntityId[] }>();
+  for (const sentence of oneOfEachFirst(event.sentences).slice(0, MOST_COMPARED)) {
+    const text = textOf(sentence, articles);
+    const article = articles.get(sentence.article)?.article;
     const line = lines.get(text.toLowerCase());
-    if (line && !line.cite.some((each) => each.id === cite.id)) line.cite.push(cite);
-    if (!line && lines.size < MOST_STATEMENTS)
-      lines.set(text.toLowerCase(), { text, cite: [cite], by: speakersOf(sentence, article, ids) });
+    if (!article || (!line && lines.size >= MOST_STATEMENTS)) continue;
+    const cite = citing(sentence.article, sentence.paragraph);
+    if (!line) lines.set(text.toLowerCase(), { text, cite: [cite], by: idsIn(article, sentence.by, named) });
+    else if (line.cite.length < MOST_CITES && !line.cite.some(({ id }) => id === cite.id)) line.cite.push(cite);
   }
   return [...lines.values()].map((line) => ({ ...line, to: [], disputed: [] }));
 }
@@ -82,24 +135,20 @@ function statementsOf(
 /** The best sentence of each article, then the others: more articles are heard in as many lines. */
 function oneOfEachFirst(sentences: readonly EventSentence[]): readonly EventSentence[] {
   const heard = new Set<string>();
-  const first = sentences.filter(({ article }) => !heard.has(article) && heard.add(article));
-  return [...first, ...sentences.filter((sentence) => !first.includes(sentence))];
+  const [first, others]: [EventSentence[], EventSentence[]] = [[], []];
+  for (const sentence of sentences) {
+    (heard.has(sentence.article) ? others : first).push(sentence);
+    heard.add(sentence.article);
+  }
+  return [...first, ...others];
 }
 
-/** Who says what the sentence says, where it names its speaker. */
-function speakersOf(
-  { start, end }: EventSentence,
-  { found }: ReadArticle,
-  ids: ReadonlyMap<string, EntityId>,
-): EntityId[] {
-  const speakers = [...found.statements, ...found.quotes]
-    .filter((each) => each.start < end && each.end > start)
-    .flatMap(({ speaker }) => ids.get(speaker?.entity ?? '') ?? []);
-  return [...new Set(speakers)];
-}
+const idsIn = (article: ReadArticle, keys: readonly string[], { idOf }: NamedEntities): readonly EntityId[] => [
+  ...new Set(keys.flatMap((key) => idOf(article, key) ?? [])),
+];
 
-/** Articles that are said to leave an event out: those published soonest after it. */
-const MOST_SILENT = 60;
+/** Articles that are said to leave an event out, those published soonest after it; fewer where there are very many. */
+const [MOST_SILENT, MOST_SILENT_OF_MANY, MANY] = [60, 12, 1_500];
 
 /** Names of an event that an article may mention it by. */
 const NAMED_BY = 6;
@@ -117,23 +166,29 @@ interface Reported {
  */
 function silenceFinder(
   articles: readonly ReadArticle[],
-  ids: ReadonlyMap<string, EntityId>,
+  { idOf }: NamedEntities,
 ): (event: Reported) => readonly ArticleId[] {
-  const published = [...articles]
-    .map(({ id, clean, found }) => ({
-      id,
-      day: clean.published.day,
-      names: new Set(found.names.flatMap(({ entity }) => ids.get(entity) ?? [])),
-    }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const published = articles.map((article) => ({
+    id: article.id,
+    day: article.day,
+    names: new Set(article.reading.names.flatMap(({ entity }) => idOf(article, entity) ?? [])),
+  }));
+  const firstOf = new Map<Day, number>();
+  for (const [index, { day }] of published.entries()) if (!firstOf.has(day)) firstOf.set(day, index);
+  const days = [...firstOf.keys()];
+  const most = articles.length > MANY ? MOST_SILENT_OF_MANY : MOST_SILENT;
   return ({ end, named, reporting }) => {
     const marks = named.slice(0, NAMED_BY);
+    const least = Math.min(2, marks.length);
     const silent: ArticleId[] = [];
-    for (const { id, day, names } of published) {
-      if (silent.length === MOST_SILENT) break;
-      if (day < end || reporting.has(id)) continue;
-      const shared = marks.filter((name) => names.has(name)).length;
-      if (shared < Math.min(2, marks.length)) silent.push(id);
+    const first = days.find((day) => day >= end);
+    for (let at = first === undefined ? published.length : (firstOf.get(first) ?? 0); at < published.length; at += 1) {
+      const article = published[at];
+      if (!article || silent.length === most) break;
+      if (reporting.has(article.id)) continue;
+      let shared = 0;
+      for (const name of marks) if (article.names.has(name)) shared += 1;
+      if (shared < least) silent.push(article.id);
     }
     return silent.sort();
   };

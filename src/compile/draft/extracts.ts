@@ -6,6 +6,9 @@ const { clauseEnd, leadingOn } = english.accounts;
 /** Characters of an article's text that one line of a digest may give, in a topic of extracts. */
 export const EXTRACT = 280;
 
+/** Characters of a position in a dispute. */
+export const POSITION = 160;
+
 /** Characters of an event's headline. */
 const HEADLINE = 140;
 

@@ -1,14 +1,12 @@
-import type { FigureEntry } from '../edit/schema.ts';
-import type { FigureMention } from '../find/extraction.ts';
-import type { AccountWords } from '../language/accounts.ts';
-import { citationOf, eachOnce, type ReadArticle, sentenceTextAt } from './articles.ts';
+import type { FigureEntry, Paragraph } from '../edit/schema.ts';
+import { english } from '../language/languages.ts';
+import { citing } from './articles.ts';
+import { MOST_CITES } from './bounds.ts';
 import { clustersOf } from './clusters.ts';
-import { type Count, countsOf, isSameIncident } from './counts.ts';
-import type { NamedEntities } from './entities.ts';
+import { type Count, isSameIncident } from './counts.ts';
 import { extractOf } from './extracts.ts';
-
-/** Figures of a topic; those of the fewest articles are left out beyond it. */
-const MOST_FIGURES = 250;
+import type { IdKeeper } from './ids.ts';
+import { sentenceOf } from './reading.ts';
 
 /** Characters of the sentence that stands beside a figure. */
 const SCOPE = 160;
@@ -19,24 +17,36 @@ const MOST_COMPARED = 20;
 /** One figure on one incident, as one article or several give it. */
 type SameFigure = readonly [Count, ...Count[]];
 
-/** What the articles count; the same figure of the same speaker on one incident once, with all its paragraphs. */
+/**
+ * What the articles count; the same figure of the same speaker on one incident once, with its first paragraphs. At most
+ * `most` are kept: those that most articles give.
+ */
 export function proposeFigures(
-  articles: readonly ReadArticle[],
-  named: NamedEntities,
-  makeId: (words: string) => string,
+  counts: readonly (readonly Count[])[],
+  keeper: IdKeeper,
+  most: number,
 ): readonly FigureEntry[] {
   const figures = clustersOf(
-    countsOf(articles, named).flat(),
+    counts.flat(),
     ({ figure, by }) => JSON.stringify([figure.counts, figure.unit, figure.value, figure.max, figure.qualifier, by]),
     (count, [first]) => first.article === count.article || isSameIncident(first, count),
     MOST_COMPARED,
   );
+  // In the order of the articles, so that what comes later takes no other's id.
+  const known = [...figures].sort(([a], [b]) => a.at - b.at).map((same) => ({ same, id: idOf(same, keeper) }));
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
-  return [...figures]
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, MOST_FIGURES)
-    .sort(([a], [b]) => orderOf(a) - orderOf(b))
-    .map((counts) => figureOf(counts, makeId));
+  return known
+    .sort((a, b) => weight(b.same) - weight(a.same))
+    .slice(0, most)
+    .sort(({ same: [a] }, { same: [b] }) => orderOf(a) - orderOf(b) || a.at - b.at)
+    .map(({ same, id }) => figureOf(same, id));
+}
+
+function idOf(same: SameFigure, keeper: IdKeeper): string {
+  const [{ figure, article }] = same;
+  const amount = figure.isVague ? figure.qualifier : figure.value;
+  const mark = [article.id, figure.from, figure.counts, figure.value].join(':');
+  return keeper.idOf([mark], () => `${figure.counts} ${amount}`);
 }
 
 /** More for what more articles give; less for a count within another. */
@@ -44,36 +54,39 @@ const weight = (counts: SameFigure): number =>
   new Set(counts.map(({ article }) => article)).size - (counts[0].figure.part ? 0.5 : 0);
 
 /** The dead first, then the missing and the wounded, each by the day of the first article. */
-const orderOf = ({ article, figure, published }: Count): number => {
-  const { countsFirst } = article.clean.document.language.accounts;
+const orderOf = ({ figure, published }: Count): number => {
+  const { countsFirst } = english.accounts;
   const rank = countsFirst.indexOf(figure.counts);
   return (rank < 0 ? countsFirst.length : rank) * 1e6 + published;
 };
 
-function figureOf(same: SameFigure, makeId: (words: string) => string): FigureEntry {
+function figureOf(same: SameFigure, id: string): FigureEntry {
   const [{ figure, article, by }] = same;
-  const { counts, value, max, qualifier } = figure;
-  const words = article.clean.document.language.accounts;
-  const isVague = qualifier !== null && words.vagueAmount.test(qualifier) && !/\d/.test(figure.text);
-  const unit = unitOf(figure, isVague, words);
+  const { counts, value, max, qualifier, isVague } = figure;
+  const unit = unitOf(figure);
   // As a quotation; where it is cut, that is said outside its marks.
-  const scope = extractOf(sentenceTextAt(article, figure.start).replaceAll(/["“”]/g, "'"), SCOPE);
+  const scope = extractOf(sentenceOf(article.reading, figure).replaceAll(/["“”]/g, "'"), SCOPE);
+  const cite = new Map<string, Paragraph>();
+  for (const each of same) {
+    const one = citing(each.article.id, each.figure.paragraph);
+    if (cite.size < MOST_CITES) cite.set(one.id, one);
+  }
   return {
-    id: makeId(`${counts} ${isVague ? qualifier : value}`),
+    id,
     counts,
     // What is done to people is said of them: "people killed"; what is counted for itself is reported: "boats reported".
-    label: `${unit} ${words.doneToThem.test(counts) ? counts : 'reported'}`,
-    ...(isVague ? { words: qualifier } : { value, ...(qualifier === null ? {} : { qualifier }) }),
+    label: `${unit} ${english.accounts.doneToThem.test(counts) ? counts : 'reported'}`,
+    ...(isVague ? { words: qualifier ?? '' } : { value, ...(qualifier === null ? {} : { qualifier }) }),
     ...(max === undefined ? {} : { max }),
     unit,
     ...(scope === '' ? {} : { scope }),
     by,
-    cite: eachOnce(same.map((each) => citationOf(each.article, each.figure.start))),
+    cite: [...cite.values()],
   };
 }
 
 /** What one of it is: "people", or for one of them "person". */
-function unitOf({ unit, counts, value, max }: FigureMention, isVague: boolean, { singular }: AccountWords): string {
+function unitOf({ unit, counts, value, max, isVague }: Count['figure']): string {
   const many = unit === null || unit === counts ? 'people' : unit;
-  return value !== 1 || max !== undefined || isVague ? many : singular(many);
+  return value !== 1 || max !== undefined || isVague ? many : english.accounts.singular(many);
 }

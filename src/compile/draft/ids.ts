@@ -1,22 +1,76 @@
+import { articleKey, inOrderOfKey } from '../../digest/article-keys.ts';
 import { normalise } from '../../digest/normalise.ts';
 import type { ArticleId } from '../../digest/types.ts';
-import { type AssignedId, type Evidence, parseEvidence } from '../gate/evidence/evidence.ts';
+import { type AssignedId, parseEvidence } from '../gate/evidence/evidence.ts';
 
 /** Characters of an id that is made from words; whole words are dropped beyond it. */
 const LONGEST = 48;
 
-/** Gives ids that no other has: lower-case words joined by hyphens, numbered where two would be the same. */
-export function idMaker(): (words: string) => string {
-  const taken = new Map<string, number>();
-  return (words) => {
-    const slug = slugOf(words);
-    const times = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, times);
-    if (times === 1) return slug;
-    const numbered = `${slug}-${times}`;
-    taken.set(numbered, 1);
-    return numbered;
-  };
+/** Ids that were given, by marks of what has them. */
+export type GivenIds = ReadonlyMap<string, string>;
+
+/** The ids of what a topic's digest has, by kind. */
+export type Given = Readonly<Record<'entities' | 'events' | 'figures' | 'disputes', GivenIds>>;
+
+/** Marks that are kept of each thing with an id: one that is left is enough to know it by. */
+export const MOST_MARKS = 4;
+
+/**
+ * Gives ids that no other has: lower-case words joined by hyphens, numbered where two would be the same. What had an id
+ * keeps it, as long as one of its marks is known.
+ */
+export class IdKeeper {
+  readonly #before: GivenIds;
+  readonly #taken: Set<string>;
+  readonly #given = new Map<string, string>();
+  readonly #used = new Set<string>();
+  readonly #expected = new Map<string, string | undefined>();
+  /** By words: the last number that they were given. */
+  readonly #numbers = new Map<string, number>();
+
+  constructor(before: GivenIds = new Map()) {
+    this.#before = before;
+    // No id of another may be given before its owner comes by.
+    this.#taken = new Set(before.values());
+  }
+
+  /** Says what comes by, by its first mark: no other that only shares a lesser mark gets its id. */
+  expect(first: Iterable<string>): void {
+    for (const mark of first) {
+      const id = this.#before.get(mark);
+      if (id !== undefined && !this.#expected.has(id)) this.#expected.set(id, mark);
+    }
+  }
+
+  /** The id of what has these marks, the first ones known best; `words` make a new one. */
+  idOf(marks: readonly string[], words: () => string): string {
+    const [first] = marks;
+    const known = marks
+      .flatMap((mark) => this.#before.get(mark) ?? [])
+      .find((id) => !this.#used.has(id) && (this.#expected.get(id) ?? first) === first);
+    const id = known ?? this.#fresh(slugOf(words()));
+    this.#used.add(id);
+    for (const mark of marks.slice(0, MOST_MARKS)) if (!this.#given.has(mark)) this.#given.set(mark, id);
+    return id;
+  }
+
+  /** Those of what the digest has, for the next time: nobody knows the others. */
+  givenTo(kept: readonly { readonly id: string }[]): GivenIds {
+    const ids = new Set(kept.map(({ id }) => id));
+    return new Map([...this.#given].filter(([, id]) => ids.has(id)));
+  }
+
+  #fresh(slug: string): string {
+    let id = slug;
+    let number = this.#numbers.get(slug) ?? 1;
+    while (this.#taken.has(id)) {
+      number += 1;
+      id = `${slug}-${number}`;
+    }
+    this.#numbers.set(slug, number);
+    this.#taken.add(id);
+    return id;
+  }
 }
 
 /** Names in other scripts have no letters that an id may hold: they are told apart by their number. */
@@ -33,17 +87,15 @@ function slugOf(text: string): string {
   return slug.slice(0, LONGEST);
 }
 
-/** Ids of articles in their order: A to Z, then AA to ZZ, then AAA and so on. */
-export function articleId(index: number): ArticleId {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : `${articleId(Math.floor(index / 26) - 1)}${letter}`;
-}
-
 /** In the order in which ids are given. */
 export const byId = ({ id: a }: { readonly id: ArticleId }, { id: b }: { readonly id: ArticleId }): number =>
-  a.length - b.length || (a < b ? -1 : 1);
+  inOrderOfKey(a, b);
 
-type KnownIds = Pick<Evidence, 'articles' | 'reserved'>;
+/** Ids that were given to articles: those of the last compilation, and those that are of no article any more. */
+export interface KnownIds {
+  readonly articles: readonly AssignedId[];
+  readonly reserved: readonly AssignedId[];
+}
 
 /** The ids that articles have in the evidence of the last compilation, given as text; none where there is none. */
 export const idsIn = (evidence: string | undefined): KnownIds =>
@@ -73,8 +125,9 @@ export function assignIds<A extends Omit<AssignedId, 'id'>>(
   for (const { id } of known) taken.add(id);
   let next = 0;
   for (const article of articles) {
-    while (taken.has(articleId(next))) next += 1;
-    assign(article, articleId(next));
+    if (assigned.has(article)) continue;
+    while (taken.has(articleKey(next))) next += 1;
+    assign(article, articleKey(next));
   }
   return articles.map((article) => ({ ...article, id: assigned.get(article) ?? '' }));
 }

@@ -1,5 +1,4 @@
 import type { ArticleId } from '../../digest/types.ts';
-import { agencyOf, originsOf, printOf, wordsOf } from '../compare/near-copies.ts';
 import type { ReadArticle } from './articles.ts';
 import type { OriginFinding } from './findings.ts';
 
@@ -8,15 +7,15 @@ const MOST_LETTERS = 3;
 
 /**
  * Origins of the articles: an agency that an article names at its head or its end, and else the wording that it shares
- * with others. A copy of an agency's report has it from the agency, too. Other articles stand for themselves.
+ * with others. A copy of an agency's report has it from the agency, too. Other articles stand for themselves. `shared`
+ * has the same number for articles of one wording.
  */
-export function proposeOrigins(articles: readonly ReadArticle[]): readonly OriginFinding[] {
-  const documents = articles.map(({ clean }) => clean.document);
-  const agencies = documents.map(({ text }) => agencyOf(text));
-  const shared = originsOf(
-    documents.map(({ sentences }, index) => printOf(wordsOf(sentences), agencies[index] ?? null)),
-  );
-  const read = articles.map(({ id }, index) => ({ id, agency: agencies[index] ?? '', first: shared[index] ?? index }));
+export function proposeOrigins(articles: readonly ReadArticle[], shared: readonly number[]): readonly OriginFinding[] {
+  const read = articles.map(({ id, reading }, index) => ({
+    id,
+    agency: reading.print.agency ?? '',
+    first: shared[index] ?? index,
+  }));
   const groups = [...Map.groupBy(read, ({ first }) => first).values()].map((group) => ({
     agency: group.find(({ agency }) => agency !== '')?.agency ?? '',
     ids: group.map(({ id }) => id),

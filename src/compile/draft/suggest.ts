@@ -1,16 +1,17 @@
 import { type ArticleFolder, sha256 } from '../edit/articles.ts';
 import { readEditorFiles, type TopicEntries } from '../edit/read.ts';
-import { findIn } from '../find/extract.ts';
-
 import type { Suggestion } from '../find/names/link.ts';
 import { createLinker } from '../find/names/link.ts';
 import { formKey, formsOf } from '../gate/names/entity-names.ts';
 import { cleanArticle } from '../read/clean.ts';
-import type { ReadArticle } from './articles.ts';
+import { type KeyedReading, linked, type ReadArticle } from './articles.ts';
+import { boundsOf } from './bounds.ts';
+import { countsOf } from './counts.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
 import { proposeEntities } from './entities.ts';
 import type { DisputeFinding, Findings, Gap } from './findings.ts';
-import { idMaker } from './ids.ts';
+import { IdKeeper } from './ids.ts';
+import { readingOf } from './reading.ts';
 
 /**
  * What extraction suggests for a topic that an editor has written: disputes that the editor's do not cover, and names
@@ -23,14 +24,15 @@ export async function suggestMissing(
   const { entries, faults } = readEditorFiles(texts, (file) => file);
   if (!entries || faults.length > 0) return { disputes: [], gaps: [] };
   const linker = createLinker();
-  const articles: ReadArticle[] = [];
+  const read: KeyedReading[] = [];
   for (const { id, file, published } of entries.articles) {
     const bytes = folder.files.get(file);
     const clean = bytes && (await cleanArticle(bytes, { file, published: published.day }));
     if (!clean || 'refused' in clean) continue;
-    const found = findIn(clean.document, { linker });
-    articles.push({ id, file, sha256: sha256(bytes), clean, found });
+    const reading = readingOf(file, sha256(bytes), clean);
+    read.push({ ...{ id, file, sha256: reading.sha256, day: published.day }, reading, revisions: [] });
   }
+  const articles = linked(read, linker);
   const disputes = missingDisputes(articles, entries);
   return { disputes, gaps: [...missingMerges(linker.suggestions(), entries), ...disputes.map(gapOf)] };
 }
@@ -45,9 +47,11 @@ const gapOf = ({ id, question, positions }: DisputeFinding): Gap => ({
 
 /** Proposed disputes of which no dispute of the editor's cites two sides. */
 function missingDisputes(articles: readonly ReadArticle[], entries: TopicEntries): readonly DisputeFinding[] {
-  const named = proposeEntities(articles, idMaker());
+  const most = boundsOf(articles.length);
+  const named = proposeEntities(articles, new IdKeeper(), most.names);
+  const compared = { articles, named, counts: countsOf(articles, named) };
   const written = entries.disputes.map(({ positions }) => new Set(positions.flatMap(({ cite }) => idsOf(cite))));
-  return proposeDisputes(articles, named, idMaker()).filter(
+  return proposeDisputes(compared, new IdKeeper(), most.disputes).filter(
     ({ positions }) =>
       !written.some((cited) => positions.filter(({ cite }) => cite.some(({ id }) => cited.has(id))).length > 1),
   );

@@ -7,9 +7,6 @@ import type { Fault } from '../fault.ts';
 import { entriesOf, type ProposedEntries } from './entries.ts';
 import type { DisputeFinding, EntityFinding, Findings, Gap, Proposal } from './findings.ts';
 
-/** Events that a digest tells of besides pinned ones: what bundles into a function and is still read by a person. */
-const MOST_EVENTS = 400;
-
 /** Rounds in which proposals that do not hold are dropped; what a dropped one leaves behind shows in the next. */
 const ROUNDS = 4;
 
@@ -23,13 +20,12 @@ export function overlaid(
   const { findings, faults } = changeFindings(before, overlay);
   const confirmed = findings.disputes.filter(({ standing }) => standing === 'confirmed');
   const leads = leadsTo(findings.entities, overlay);
-  const chosen = findings.events.filter(({ pinned }, rank) => pinned || rank < MOST_EVENTS);
   return {
     faults,
     proposal: {
       ...proposal,
       entities: findings.entities,
-      events: chosen.map((event) => ({
+      events: findings.events.map((event) => ({
         ...event,
         places: leads(event.places),
         actors: leads(event.actors),

@@ -21,6 +21,8 @@ export interface ArticleText {
   readonly paragraphs: readonly string[];
   /** For each paragraph, what its dates mean with the whole article in view, where extraction has read it. */
   readonly dates?: readonly (readonly Span[])[];
+  /** By number of paragraph: what stood there before a later revision of the article. */
+  readonly former?: ReadonlyMap<number, readonly string[]>;
 }
 
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -275,10 +275,10 @@ function knownIds({ entries }: Sources): readonly Fault[] {
 
 /** Every citation, spelling and note names an article that exists and a paragraph that it has. */
 function knownParagraphs({ entries, counts }: Sources): readonly Fault[] {
-  const letters = entries.articles.map((article) => article.id);
+  const letters = new Set(entries.articles.map((article) => article.id));
   const check = (article: string, paragraph: number, at: Place): Fault[] => {
     if (entries.malformed.has(article)) return [];
-    if (!letters.includes(article)) {
+    if (!letters.has(article)) {
       const hint = `${suggestion(article, letters)} Articles are listed in articles.yml.`;
       return [fault(at, `there is no article ${article}.${hint}`)];
     }

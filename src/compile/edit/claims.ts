@@ -41,8 +41,16 @@ export const briefsOf = ({ briefs: { topic, days, names } }: TopicEntries) =>
 
 const citesOfAll = (entries: readonly CitedEntry[]): readonly Cite[] => entries.flatMap(({ cite }) => cite);
 
-/** Every line of own words that rests on paragraphs. */
+/** Every line of own words that rests on paragraphs. Check after check asks for them. */
 export function claimsOf(entries: TopicEntries): readonly Claim[] {
+  const claims = known.get(entries) ?? claimsIn(entries);
+  known.set(entries, claims);
+  return claims;
+}
+
+const known = new WeakMap<TopicEntries, readonly Claim[]>();
+
+function claimsIn(entries: TopicEntries): readonly Claim[] {
   const line = <Key extends PropertyKey>(entry: CitedEntry & Readonly<Record<Key, string>>, key: Key): Claim => ({
     text: entry[key],
     at: placeOf(entry, key),

@@ -1,3 +1,4 @@
+import { keyRanges } from '../../digest/article-keys.ts';
 import { addDays, asDay } from '../../digest/day.ts';
 import { inOrderOfDate } from '../../digest/order.ts';
 import { citesOf as citesOfEvent, originsOf, support } from '../../digest/origins.ts';
@@ -32,16 +33,21 @@ import type {
 export type Unversioned = Omit<DigestDocument, 'version'>;
 
 /** Joins entries that have passed every check to a digest. `counts` has the number of paragraphs of each article. */
-export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, number>): Unversioned {
+export function joinDigest(
+  entries: TopicEntries,
+  counts: ReadonlyMap<string, number>,
+  departed: readonly ArticleId[] = [],
+): Unversioned {
   const { topic, articles } = entries;
   const context = contextOf(entries);
   const joined = entries.events.map((event) => joinEvent(event, entries, context));
   // Events of the same dates stay in the order of the editor's file.
   const events = joined.sort((a, b) => inOrderOfDate(a.date, b.date));
-  const disputes = entries.disputes.map((dispute) => joinDispute(dispute, events, context));
+  const concerned = eventsByDispute(events);
+  const disputes = entries.disputes.map((dispute) => joinDispute(dispute, concerned.get(dispute.id) ?? [], context));
   const figures = entries.figures.map((figure) => joinFigure(figure, context));
   const entities = entries.entities.map((entity) => joinEntity(entity, context));
-  const cites = citationsOf({ events, entities, figures, disputes });
+  const cites = Map.groupBy(citationsOf({ events, entities, figures, disputes }), ({ article }) => article);
   const { id, title, description, rights, zone } = topic;
   const origins = entries.origins.map((origin) => ({ id: origin.id, name: origin.name }));
   return {
@@ -54,12 +60,13 @@ export function joinDigest(entries: TopicEntries, counts: ReadonlyMap<string, nu
       coverage: topic.coverage ?? coverageOf(entries),
       origins,
     },
-    articles: articles.map((article) => joinArticle(article, cites, counts.get(article.id) ?? 0)),
+    articles: articles.map((article) => joinArticle(article, cites.get(article.id) ?? [], counts.get(article.id) ?? 0)),
     entities: ranked(entities, events, figures),
     events,
     figures,
     disputes,
     ...joinBriefs(entries, context),
+    ...(departed.length === 0 ? {} : { departed: keyRanges(departed) }),
   };
 }
 
@@ -69,6 +76,14 @@ function joinBriefs(entries: TopicEntries, context: Context): { readonly briefs?
     withoutUndefined({ of, headline, lines: joinStatements(`brief-${of}`, lines, context) }),
   );
   return briefs.length === 0 ? {} : { briefs };
+}
+
+/** The ids of the events that each dispute concerns. */
+function eventsByDispute(events: readonly Event[]): ReadonlyMap<string, readonly string[]> {
+  const concerned = new Map<string, string[]>();
+  for (const { id, disputes } of events)
+    for (const dispute of disputes) concerned.set(dispute, [...(concerned.get(dispute) ?? []), id]);
+  return concerned;
 }
 
 /** Every citation of a statement, a role, a figure or a position. */
@@ -102,7 +117,7 @@ function coverageOf({ articles, events }: TopicEntries): DigestDocument['topic']
 /** An article with the origins that its citations name, in order of paragraph, and its number of paragraphs. */
 function joinArticle(entry: ArticleEntry, cites: readonly Citation[], paragraphs: number): Article {
   const { id, headline, label, url, publisher, author, published, dateline, translation } = entry;
-  const own = cites.filter((cite) => cite.article === id).sort((a, b) => a.paragraph - b.paragraph);
+  const own = [...cites].sort((a, b) => a.paragraph - b.paragraph);
   return withoutUndefined({
     id,
     headline,
@@ -180,7 +195,8 @@ function joinEvent(entry: EventEntry, { articles, briefs }: TopicEntries, contex
   const isCorroborated = statements.some((statement) => support(statement.cites) === 'corroborated');
   const unquestioned = isCorroborated ? 'corroborated' : 'single-source';
   const rank = briefs.events.indexOf(id) + 1;
-  const leavingOut = articles.filter((each) => each.published.day >= date.end && !reporting.has(each.id));
+  const leavingOut = (): string[] =>
+    articles.flatMap((each) => (each.published.day >= date.end && !reporting.has(each.id) ? [each.id] : []));
   return {
     id,
     date,
@@ -191,7 +207,7 @@ function joinEvent(entry: EventEntry, { articles, briefs }: TopicEntries, contex
     status: disputes.length > 0 ? 'disputed' : isSuperseded ? 'superseded' : unquestioned,
     origins: originsOf(cites),
     articles: [...reporting].sort(),
-    silent: [...(entry.silent ?? leavingOut.map((article) => article.id))].sort(),
+    silent: [...(entry.silent ?? leavingOut())].sort(),
     disputes,
     ...(rank > 0 ? { rank } : {}),
   };
@@ -219,7 +235,7 @@ function joinFigure(entry: FigureEntry, context: Context): Figure {
 
 function joinDispute(
   { id, question, label, kind, positions, about, date, note }: DisputeEntry,
-  events: readonly Event[],
+  events: readonly string[],
   context: Context,
 ): Dispute {
   return withoutUndefined({
@@ -231,7 +247,7 @@ function joinDispute(
       withoutUndefined({ text, label, holders: by, relation, cites: joinCites(cite, context, from) }),
     ),
     about,
-    events: events.filter((event) => event.disputes.includes(id)).map((event) => event.id),
+    events,
     date,
     note,
   });

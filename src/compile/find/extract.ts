@@ -9,6 +9,7 @@ import type {
   Found,
   NameMention,
   Quote,
+  Speaker,
   StatementMention,
 } from './extraction.ts';
 import { findFigures } from './figures/find.ts';
@@ -38,44 +39,59 @@ export interface With {
 /** One recogniser: gives the findings of its key, from the document and what the steps before it found. */
 interface Step<Key extends keyof Findings> {
   readonly finds: Key;
-  readonly run: (document: Document, found: Findings, search: With, explain?: Explain) => Findings[Key];
+  readonly run: (document: Document, found: Findings, explain?: Explain) => Findings[Key];
 }
 type AnyStep = { [Key in keyof Findings]: Step<Key> }[keyof Findings];
 
 /** The recognisers in their order: each is given what those before it found, and none reaches ahead. */
 const STEPS: readonly AnyStep[] = [
   // Need the text alone.
-  { finds: 'dates', run: (document, _, __, explain) => findDates(document, explain) },
-  { finds: 'names', run: namesIn },
-  // Speakers are names, and pronouns that stand for names: linked before, so that a speaker is one over all articles.
-  { finds: 'quotes', run: (document, { names }, _, explain) => findQuotes(document, names, explain) },
+  { finds: 'dates', run: (document, _, explain) => findDates(document, explain) },
+  { finds: 'names', run: (document, _, explain) => findNames(document, explain) },
+  // Speakers are names, and pronouns that stand for names.
+  { finds: 'quotes', run: (document, { names }, explain) => findQuotes(document, names, explain) },
   // Dates, so that no day or year counts as a figure; names, for who gives it.
-  { finds: 'figures', run: (document, { names, dates }, _, explain) => findFigures(document, names, dates, explain) },
+  { finds: 'figures', run: (document, { names, dates }, explain) => findFigures(document, names, dates, explain) },
   // The verb beside a quotation has the speaker that was found for it.
   {
     finds: 'statements',
-    run: (document, { names, quotes }, _, explain) => findStatements(document, names, quotes, explain),
+    run: (document, { names, quotes }, explain) => findStatements(document, names, quotes, explain),
   },
 ];
 
-function namesIn(document: Document, _: Findings, { linker }: With, explain?: Explain): readonly NameMention[] {
-  const names = findNames(document, explain);
-  return linker ? linker.link(names, document, explain) : names;
-}
-
 const NOTHING: Findings = { dates: [], names: [], quotes: [], figures: [], statements: [] };
 
-/** Runs the recognisers over a document; pure, save for what the linker remembers. */
+/**
+ * Runs the recognisers over a document. What they find depends on it alone, so that it can be kept; names then get the
+ * entities that they have over all articles.
+ */
 export function findIn(document: Document, search: With = {}): Findings {
   let found = NOTHING;
   for (const step of STEPS) {
     const fired = new Map<number, string[]>();
     const explain: Explain = (start, rule) => fired.set(start, [...(fired.get(start) ?? []), rule]);
-    const list = step.run(document, found, search, search.trace && explain);
+    const list = step.run(document, found, search.trace && explain);
     search.trace?.(step.finds, list, ({ start }) => fired.get(start) ?? []);
     found = { ...found, [step.finds]: list };
   }
-  return found;
+  return search.linker ? linked(found, search.linker.link(found.names, document)) : found;
+}
+
+/** Findings of which every name and speaker has the entity that the linker gave. */
+function linked(found: Findings, names: readonly NameMention[]): Findings {
+  const keys = new Map(found.names.map(({ entity }, index) => [entity, names[index]?.entity ?? entity]));
+  const one = <S extends Speaker>(speaker: S | null): S | null =>
+    speaker?.entity == null ? speaker : { ...speaker, entity: keys.get(speaker.entity) ?? speaker.entity };
+  return {
+    ...found,
+    names,
+    quotes: found.quotes.map((quote) => ({ ...quote, speaker: one(quote.speaker) })),
+    statements: found.statements.map((statement) => ({
+      ...statement,
+      speaker: one(statement.speaker),
+      addressee: one(statement.addressee),
+    })),
+  };
 }
 
 /** What one article holds. Offsets of the result are those of the file as read, and texts are the file's own. */

@@ -38,6 +38,7 @@ const attestedWith = ({ evidence }: GateSources): ReadonlyMap<string, readonly s
  * another paragraph says the same, only a reader of it can tell. A line that is new, or worded anew, may cite any.
  */
 export const citationsAttested: GateCheck = (sources) => {
+  if (sources.isFresh) return [];
   const attested = attestedWith(sources);
   return linesOf(sources.entries).flatMap(({ text, cites }) => {
     const known = attested.get(lineKey(text));
@@ -55,6 +56,7 @@ export const citationsAttested: GateCheck = (sources) => {
 
 /** So does what it dates keep its days. */
 export const datesAttested: GateCheck = (sources) => {
+  if (sources.isFresh) return [];
   const attested = attestedWith(sources);
   return datedLinesOf(sources.entries).flatMap(({ at, key, days }) => {
     const known = attested.get(key);

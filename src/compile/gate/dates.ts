@@ -5,13 +5,13 @@ import { calendarSpan, type Span } from '../edit/date.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { datesOf, overlap, within } from '../find/dates/spans.ts';
 import {
-  allParagraphs,
   citedClaims,
   citedParagraphs,
   citeList,
   elsewhere,
   type GateCheck,
   type GateSources,
+  othersFor,
   type Paragraph,
   paragraphsOf,
   spansIn,
@@ -53,7 +53,7 @@ function notThere(
   at: Place,
   paragraphs: readonly Paragraph[],
 ): Fault {
-  const others = allParagraphs(sources).filter((paragraph) => spans.some((span) => supports(paragraph, span)));
+  const others = othersFor(sources, at, (paragraph) => spans.some((span) => supports(paragraph, span)));
   return fault(
     at,
     `date "${text}" is not in ${citeList(paragraphs)} (${datesThere(paragraphs)}).${elsewhere(others)} ` +
@@ -68,7 +68,7 @@ export const reportedDatesSupported: GateCheck = (sources) =>
     const paragraphs = citedParagraphs(sources, cites);
     if (paragraphs.length === 0) return [];
     const articles = new Set(paragraphs.map(({ article }) => article));
-    const around = [...articles].flatMap((article) => paragraphsOf(sources, article));
+    const around = (): readonly Paragraph[] => [...articles].flatMap((article) => paragraphsOf(sources, article));
     if (isSupported(date, paragraphs) && isReckoned(date, around)) return [];
     if (isAsOf && isPublication(date, paragraphs)) return [];
     return [dateFault(sources, claim, paragraphs)];
@@ -95,6 +95,10 @@ const isPublication = (date: ReportedDate, paragraphs: readonly Paragraph[]): bo
 
 /** With a basis, the months must meet: no reckoning leads from a paragraph of one month to a date of another. */
 function isSupported(date: ReportedDate, paragraphs: readonly Paragraph[]): boolean {
+  if (['day', 'month', 'year'].includes(date.precision) && date.basis === undefined) {
+    const isReckonedThere = paragraphs.some(({ reckoned = [] }) => reckoned.some((span) => within(span, date)));
+    if (isReckonedThere) return true;
+  }
   const spans = paragraphs.flatMap(spansIn);
   const publications = paragraphs.map(({ published }) => ({ start: published, end: published }));
   if (date.basis !== undefined) return [...spans, ...publications].some((span) => meets(span, date));
@@ -111,10 +115,10 @@ function isSupported(date: ReportedDate, paragraphs: readonly Paragraph[]): bool
 }
 
 /** A single day that was worked out is one that some paragraph of a cited article gives, or the day of its publication. */
-function isReckoned({ start, end, basis }: ReportedDate, around: readonly Paragraph[]): boolean {
+function isReckoned({ start, end, basis }: ReportedDate, around: () => readonly Paragraph[]): boolean {
   if (basis === undefined || start !== end) return true;
   const isThere = (span: Span): boolean => span.start === start && span.end === end;
-  return around.some((paragraph) => paragraph.published === start || spansIn(paragraph).some(isThere));
+  return around().some((paragraph) => paragraph.published === start || spansIn(paragraph).some(isThere));
 }
 
 function meets(span: Span, date: ReportedDate): boolean {
@@ -124,7 +128,7 @@ function meets(span: Span, date: ReportedDate): boolean {
 
 function dateFault(sources: GateSources, { date, at }: DateClaim, paragraphs: readonly Paragraph[]): Fault {
   const { start, end, precision, basis } = date;
-  const others = allParagraphs(sources).filter((paragraph) => supports(paragraph, { start, end }));
+  const others = othersFor(sources, at, (paragraph) => supports(paragraph, { start, end }));
   const todo =
     basis === undefined
       ? 'Cite the paragraph that has it, correct it, or say how it was worked out: { on: …, basis: … }.'

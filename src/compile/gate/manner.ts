@@ -78,8 +78,8 @@ export const hedgesKept: GateCheck = (sources) =>
 
 const isHedge = (key: string): boolean => manner.hedges.has(key) || manner.hedging.has(key);
 
-const shared = (text: string, { sha256, ...paragraph }: Paragraph, kind: 'hedged' | 'attributed'): number =>
-  [...stemsOf(text)].filter((stem) => paragraph[kind].includes(wordHash(sha256, stem))).length;
+const shared = (text: string, paragraph: Paragraph, kind: 'hedged' | 'attributed'): number =>
+  [...stemsOf(text)].filter((stem) => paragraph[kind].includes(wordHash(paragraph.sha256, stem))).length;
 
 /** What a paragraph tells only in somebody's words is told in a statement as somebody's, or the article's, words. */
 export const attributionsKept: GateCheck = (sources) => {

@@ -6,7 +6,6 @@ import { type Form, formsOf, lineReader, type NameFound } from './names/entity-n
 import { keysOf, openingWords, smallWordsOf } from './names/paragraph-names.ts';
 import { type Word, wordsOf } from './names/words.ts';
 import {
-  allParagraphs,
   type CitedClaim,
   citedClaims,
   citedParagraphs,
@@ -14,6 +13,7 @@ import {
   elsewhere,
   type GateCheck,
   type GateSources,
+  othersFor,
   type Paragraph,
   unlessNew,
 } from './paragraphs.ts';
@@ -25,10 +25,10 @@ import {
  */
 export const namesSupported: GateCheck = (sources) => {
   const forms = formsOf(sources.entries.entities);
-  const claims = claimsOf(sources.entries);
+  const claims = citedClaims(sources, claimsOf(sources.entries));
   const lines = smallWordsOf(claims.map(({ text }) => text));
   const read = lineReader(sources.entries, openingWords([...sources.evidence.smallWords, ...lines]));
-  return citedClaims(sources, claims).flatMap((claim) => {
+  return claims.flatMap((claim) => {
     const { names, labels, words } = read(claim.text);
     const uncited = labels.filter(({ article }) => claim.cites.every((cite) => cite.article !== article));
     return [
@@ -50,7 +50,7 @@ function entityFault(
 ): Fault[] {
   const own = forms.filter((form) => name.entities.includes(form.entity));
   if (paragraphs.some((paragraph) => isNamed(own, paragraph))) return [];
-  const others = allParagraphs(sources).filter((paragraph) => isNamed(own, paragraph));
+  const others = othersFor(sources, at, (paragraph) => isNamed(own, paragraph));
   const said = text.slice(name.start, name.end);
   return [
     fault(
@@ -63,7 +63,7 @@ function entityFault(
 
 function wordFault(sources: GateSources, { at, paragraphs }: CitedClaim, token: Word): Fault[] {
   if (paragraphs.some((paragraph) => hasWord(paragraph, token.key))) return [];
-  const others = allParagraphs(sources).filter((paragraph) => hasWord(paragraph, token.key));
+  const others = othersFor(sources, at, (paragraph) => hasWord(paragraph, token.key));
   const todo =
     others.length > 0
       ? 'Cite such a paragraph too, or correct the line.'
@@ -81,7 +81,7 @@ export const speakersNamed: GateCheck = (sources) => {
   const missing = (id: string, cites: readonly Cite[], at: Place): Fault[] => {
     const [own, paragraphs] = [forms.get(id), citedParagraphs(sources, cites)];
     if (!own || paragraphs.length === 0 || paragraphs.some((paragraph) => isNamed(own, paragraph))) return [];
-    const others = elsewhere(allParagraphs(sources).filter((paragraph) => isNamed(own, paragraph)));
+    const others = elsewhere(othersFor(sources, at, (paragraph) => isNamed(own, paragraph)));
     const todo = `Cite such a paragraph too, or leave the speaker out.${unlessNew(sources)}`;
     return [fault(at, `${id} is said to speak here, and is not named in ${citeList(paragraphs)}.${others} ${todo}`)];
   };

@@ -5,13 +5,13 @@ import { datesOf } from '../find/dates/spans.ts';
 import { attestationAnyCase } from './evidence/hashes.ts';
 import { undatedNumbers } from './evidence/wordings.ts';
 import {
-  allParagraphs,
   citedClaims,
   citedParagraphs,
   citeList,
   elsewhere,
   type GateCheck,
   type GateSources,
+  othersFor,
   type Paragraph,
   unlessNew,
 } from './paragraphs.ts';
@@ -60,7 +60,7 @@ function missing(sources: GateSources, { value, text }: Wanted, at: Place, parag
   const there = [...new Set(paragraphs.flatMap(({ numbers }) => numbers))]
     .filter((each) => each > 1)
     .map((each) => each.toLocaleString('en'));
-  const others = elsewhere(allParagraphs(sources).filter(({ numbers }) => numbers.includes(value)));
+  const others = elsewhere(othersFor(sources, at, ({ numbers }) => numbers.includes(value)));
   const what = `number ${text} is not in ${citeList(paragraphs)} (numbers there: ${there.join('; ') || 'none'}).`;
   return [fault(at, `${what}${others} Cite the paragraph that has it, or correct the line.`)];
 }

@@ -3,7 +3,7 @@ import type { Sources } from '../edit/check.ts';
 import type { Claim } from '../edit/claims.ts';
 import type { Span } from '../edit/date.ts';
 import type { Paragraph as ParagraphId } from '../edit/schema.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault, Place } from '../fault.ts';
 
 import type { ArticleEvidence, Evidence, ParagraphEvidence } from './evidence/evidence.ts';
 import { attestation } from './evidence/hashes.ts';
@@ -36,9 +36,60 @@ function articleIn(evidence: Evidence, id: string): ArticleEvidence | undefined 
 
 /** The paragraph that is cited; undefined where the article or the paragraph does not exist, which others report. */
 export function paragraphAt({ evidence }: GateSources, { id, article, paragraph }: ParagraphId): Paragraph | undefined {
-  const entry = articleIn(evidence, article);
-  const found = entry?.paragraphs[paragraph - 1];
-  return entry && found && { ...found, id, article, paragraph, published: entry.published };
+  const entry = paragraph < 1 ? undefined : articleIn(evidence, article);
+  const found = entry?.paragraphs.at(paragraph - 1);
+  return entry && found && new ParagraphOf(found, { id, article, paragraph }, entry.published);
+}
+
+/** A paragraph's evidence with where it stands; no part of the evidence is asked for before it is needed. */
+class ParagraphOf implements Paragraph {
+  readonly #evidence: ParagraphEvidence;
+  readonly id: string;
+  readonly article: string;
+  readonly paragraph: number;
+  readonly published: Day;
+
+  constructor(evidence: ParagraphEvidence, { id, article, paragraph }: ParagraphId, published: Day) {
+    this.#evidence = evidence;
+    this.id = id;
+    this.article = article;
+    this.paragraph = paragraph;
+    this.published = published;
+  }
+
+  get sha256() {
+    return this.#evidence.sha256;
+  }
+  get numbers() {
+    return this.#evidence.numbers;
+  }
+  get dates() {
+    return this.#evidence.dates;
+  }
+  get reckoned() {
+    return this.#evidence.reckoned ?? [];
+  }
+  get names() {
+    return this.#evidence.names;
+  }
+  get attested() {
+    return this.#evidence.attested;
+  }
+  get runs() {
+    return this.#evidence.runs;
+  }
+  get degrees() {
+    return this.#evidence.degrees;
+  }
+  get hedged() {
+    return this.#evidence.hedged;
+  }
+  get attributed() {
+    return this.#evidence.attributed;
+  }
+  get sources() {
+    return this.#evidence.sources;
+  }
 }
 
 /** The paragraphs that a line cites, each once. */
@@ -62,6 +113,16 @@ export function paragraphsOf(sources: GateSources, article: string): readonly Pa
 export const allParagraphs = (sources: GateSources): readonly Paragraph[] =>
   sources.evidence.articles.flatMap(({ id }) => paragraphsOf(sources, id));
 
+/**
+ * The paragraphs that would bear out what those cited do not, for whoever mends a line. Nobody mends what the compiler
+ * proposes: there, none is looked for.
+ */
+export const othersFor = (
+  sources: GateSources,
+  at: Place,
+  bearsOut: (paragraph: Paragraph) => boolean,
+): readonly Paragraph[] => (at.line === 0 ? [] : allParagraphs(sources).filter(bearsOut));
+
 /** Every span that a date of the paragraph may mean. */
 export const spansIn = ({ dates }: Paragraph): readonly Span[] => dates.flat();
 
@@ -78,10 +139,29 @@ export interface CitedClaim extends Claim {
   readonly paragraphs: readonly Paragraph[];
 }
 
-export const citedClaims = (sources: GateSources, claims: readonly Claim[]): readonly CitedClaim[] =>
-  claims
+/**
+ * The claims that are to be held to their paragraphs. One whose words stand in a paragraph that it cites, as they are, has
+ * every number, date, name and quotation from there.
+ */
+export function citedClaims(sources: GateSources, claims: readonly Claim[]): readonly CitedClaim[] {
+  const known = citedBefore.get(claims);
+  if (known?.evidence === sources.evidence) return known.cited;
+  const cited = claims
+    .filter((claim) => !isExtract(sources, claim))
     .map((claim) => ({ ...claim, paragraphs: citedParagraphs(sources, claim.cites) }))
     .filter((claim) => claim.paragraphs.length > 0);
+  citedBefore.set(claims, { evidence: sources.evidence, cited });
+  return cited;
+}
+
+/** Check after check asks for the same ones. */
+const citedBefore = new WeakMap<
+  readonly Claim[],
+  { readonly evidence: Evidence; readonly cited: readonly CitedClaim[] }
+>();
+
+const isExtract = ({ evidence: { standsIn } }: GateSources, { text, cites }: Claim): boolean =>
+  standsIn !== undefined && cites.some((cite) => standsIn(cite, text));
 
 /** "A15" or "A15, B9 or C29" */
 export function citeList(paragraphs: readonly Paragraph[]): string {

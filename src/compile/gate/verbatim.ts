@@ -6,7 +6,6 @@ import { longestRun } from './evidence/hashes.ts';
 import { beginnings, eitherCase, quotedWords } from './evidence/wordings.ts';
 import { QUOTATION_WORDS } from './names/words.ts';
 import {
-  allParagraphs,
   citedClaims,
   citeList,
   elsewhere,
@@ -14,6 +13,7 @@ import {
   type GateSources,
   holds,
   isSpelt,
+  othersFor,
   type Paragraph,
   paragraphAt,
   paragraphsOf,
@@ -81,9 +81,10 @@ export const spellingsStand: GateCheck = (sources) =>
   sources.entries.entities.flatMap((entity) =>
     entity.spellings.flatMap(({ text, at }) =>
       at.flatMap((cite): Fault[] => {
+        if (sources.evidence.standsIn?.(cite, text)) return [];
         const paragraph = paragraphAt(sources, cite);
         if (!paragraph || isSpelt(paragraph, text)) return [];
-        const others = elsewhere(allParagraphs(sources).filter((each) => isSpelt(each, text)));
+        const others = elsewhere(othersFor(sources, placeOf(cite), (each) => isSpelt(each, text)));
         const todo = `Correct the paragraph or the spelling.${unlessNew(sources)}`;
         return [fault(placeOf(cite), `the spelling "${text}" is not in ${paragraph.id}.${others} ${todo}`)];
       }),
@@ -93,7 +94,7 @@ export const spellingsStand: GateCheck = (sources) =>
 /** A quotation stands verbatim in its paragraph; curly marks are as good as straight ones, nothing else may differ. */
 export const quotationsVerbatim: GateCheck = (sources) =>
   citesOf(sources.entries).flatMap((cite) => {
-    const paragraph = paragraphAt(sources, cite);
+    const paragraph = cite.quote === undefined ? undefined : paragraphAt(sources, cite);
     if (cite.quote === undefined || !paragraph || holds(paragraph, cite.quote)) return [];
     return [misquoted(sources, cite.quote, placeOf(cite, 'quote'), [paragraph])];
   });
@@ -108,7 +109,7 @@ export const quotedWordsVerbatim: GateCheck = (sources) =>
   );
 
 function misquoted(sources: GateSources, quote: string, at: Place, paragraphs: readonly Paragraph[]): Fault {
-  const others = allParagraphs(sources).filter((paragraph) => holds(paragraph, quote));
+  const others = othersFor(sources, at, (paragraph) => holds(paragraph, quote));
   const advice =
     others.length > 0 ? 'Cite that paragraph' : `Copy the words as they stand${agreement(quote, paragraphs)}`;
   const what = `"${quote}" is not verbatim in ${citeList(paragraphs)}.${elsewhere(others)}`;

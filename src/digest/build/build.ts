@@ -33,6 +33,7 @@ export function buildDigest(digest: DigestDocument, database: DatabaseSync): voi
   const lines = indexWords(database, digest, numbered);
   const insert = database.prepare('INSERT INTO meta VALUES (?, ?)');
   insert.run('background', String(numbered.background));
+  if (digest.departed) insert.run('departed', digest.departed.join(' '));
   insert.run('example_word', frequentWord(digest));
   if (digest.feeds) insert.run('feeds', JSON.stringify(digest.feeds));
   insert.run('lines', String(lines));

@@ -1,4 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
+import { isInRanges } from '../article-keys.ts';
 import { CITED } from '../cited.ts';
 import type { Database } from '../database.ts';
 import { normalise } from '../normalise.ts';
@@ -81,6 +82,11 @@ export function articlesIn(database: Database) {
         `SELECT record FROM article_words JOIN article USING (seq) WHERE instr(headline, ?) > 0 ORDER BY seq LIMIT 1`,
         text,
       ),
+    /** Whether a key is that of an article that was in the digest and has left. */
+    hasLeft(id: ArticleId): boolean {
+      const row = database.get<{ readonly value: string }>("SELECT value FROM meta WHERE key = 'departed'");
+      return row !== undefined && isInRanges(id, row.value.split(' '));
+    },
     /** Keys of articles, in the order of the digest. */
     inOrder(ids: Iterable<ArticleId>): readonly ArticleId[] {
       const distinct = [...new Set(ids)];

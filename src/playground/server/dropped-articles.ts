@@ -1,8 +1,7 @@
-import { readArticles } from '../../compile/draft/articles.ts';
 import { topicFileOf } from '../../compile/draft/topic-file.ts';
 import { faultLine } from '../../compile/fault.ts';
-import { createLinker } from '../../compile/find/names/link.ts';
-import { compile } from '../../compile/pipeline.ts';
+import { storeInMemory } from '../../compile/kept/store.ts';
+import { updateTopic } from '../../compile/update.ts';
 import { digestInMemory } from '../../digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../digest/types.ts';
 import type { Digests } from '../../ports.ts';
@@ -88,18 +87,16 @@ async function compileDropped(topic: string, { name, files }: DroppedRequest): P
   const folder = new Map(files.map((file) => [file.name, Buffer.from(file.base64, 'base64')]));
   const refused = tooMuch(folder);
   if (refused !== null) return { refused };
-  const linker = createLinker();
-  const known = { articles: [], reserved: [] };
-  const { articles, leftOut } = await readArticles({ path: name, files: folder }, known, linker);
-  if (articles.length === 0) {
-    const why = leftOut.length > 0 ? leftOut.slice(0, MOST_TOLD).join(' ') : 'Drop .txt, .md or .html files.';
+  const texts = new Map([['topic.yml', topicFileOf(topic, name.trim() === '' ? topic : name.trim())]]);
+  const articles = [...folder].map(([file, bytes]) => ({ file, bytes }));
+  const { outcome, news } = await updateTopic(storeInMemory(), { topic, path: topic, texts }, { articles });
+  if (outcome === null) {
+    const why = news.leftOut.length > 0 ? news.leftOut.slice(0, MOST_TOLD).join(' ') : 'Drop .txt, .md or .html files.';
     return { refused: `No article can be read. ${why}` };
   }
-  const texts = new Map([['topic.yml', topicFileOf(topic, name.trim() === '' ? topic : name.trim())]]);
-  const outcome = compile({ topic, path: topic, texts, read: articles, pairs: linker.suggestions() });
   if ('faults' in outcome) return { refused: outcome.faults.slice(0, MOST_TOLD).map(faultLine).join(' ') };
-  const { digestText, report } = outcome.compiled;
-  return { document: JSON.parse(digestText), report: [...leftOut, ...report] };
+  const { digest, report } = outcome.compiled;
+  return { document: digest, report: [...news.leftOut, ...report] };
 }
 
 /** Faults told at once. */

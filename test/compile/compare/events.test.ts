@@ -1,14 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { type EventArticle, eventsOf } from '../../../src/compile/compare/events.ts';
+import { datedSentences } from '../../../src/compile/compare/dated.ts';
+import { eventsOf as eventsOfArticles, type ProposedEvent } from '../../../src/compile/compare/events.ts';
+import { originsOf, printOf, wordsOf } from '../../../src/compile/compare/near-copies.ts';
 import type { DateMention, NameMention } from '../../../src/compile/find/extraction.ts';
-import { plainDocument } from '../../../src/compile/read/document.ts';
+import { type Document, plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 import { dice, ownWords } from './ferry-story.ts';
+
+interface Told {
+  readonly id: string;
+  readonly doc: Document;
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+}
+
+/** The events of articles, which are put in order of publication. */
+function eventsOf(articles: readonly Told[]): readonly ProposedEvent[] {
+  const ordered = [...articles].sort((a, b) => a.doc.published.localeCompare(b.doc.published));
+  const origins = originsOf(ordered.map(({ doc }) => printOf(wordsOf(doc.sentences), null)));
+  return eventsOfArticles(
+    ordered.map(({ id, doc, dates, names }, index) => ({
+      ...{ id, published: doc.published, origin: origins[index] ?? index },
+      dated: datedSentences(doc, dates, names),
+      entityOf: (key) => key,
+    })),
+  );
+}
 
 const NAMES = ['Marigold', 'Gullhaven', 'Aldous Kray', 'Saltmouth', 'Ina Holt', 'Ormsby'];
 
 /** An article of which every listed name, and every date given as words with a value, is found. */
-function article(id: string, published: string, text: string, dates: Readonly<Record<string, string>>): EventArticle {
+function article(id: string, published: string, text: string, dates: Readonly<Record<string, string>>): Told {
   const doc = plainDocument(text, published as Day);
   const places = (words: string): { start: number; end: number; text: string }[] =>
     [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
@@ -69,15 +91,15 @@ describe('events', () => {
 
   it('have offsets that slice the sentence back', () => {
     for (const { sentences } of eventsOf([sinking, inquiry]))
-      for (const { article, start, end } of sentences) {
+      for (const { article, from, to } of sentences) {
         const { doc } = article === 'A' ? sinking : inquiry;
-        expect(doc.text.slice(start, end)).toMatch(/^(?:The|Aldous) .*\.$/);
+        expect(doc.text.slice(from, to)).toMatch(/^(?:The|Aldous) .*\.$/);
       }
   });
 
   it('leave out plans and sentences that name no date', () => {
     const texts = eventsOf([sinking]).flatMap(({ sentences }) =>
-      sentences.map(({ start, end }) => sinking.doc.text.slice(start, end)),
+      sentences.map(({ from, to }) => sinking.doc.text.slice(from, to)),
     );
     expect(texts).toEqual(['The ferry Marigold sank off Gullhaven on Thursday in a storm.']);
   });

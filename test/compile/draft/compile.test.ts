@@ -119,7 +119,7 @@ describe('the overlay over proposals', () => {
 
 describe('compiling again', () => {
   it('keeps the keys of articles, and tells what is new', async () => {
-    const { evidenceText = '', digestText, digest } = await compiled(FERRY);
+    const { evidenceText = '', digestText = '', digest } = await compiled(FERRY);
     const keys = new Map(digest.articles.map(({ id, headline }) => [headline, id]));
     const { 'strike.txt': _, ...rest } = FERRY;
     const changed = {

@@ -1,9 +1,14 @@
-import { readArticles } from '../../../src/compile/draft/articles.ts';
+import { byPublication, type KeyedReading, linked } from '../../../src/compile/draft/articles.ts';
 import type { Proposal } from '../../../src/compile/draft/findings.ts';
-import { idsIn } from '../../../src/compile/draft/ids.ts';
-import { propose } from '../../../src/compile/draft/propose.ts';
+import { readingOf } from '../../../src/compile/draft/reading.ts';
+import { sha256 } from '../../../src/compile/edit/articles.ts';
 import { createLinker } from '../../../src/compile/find/names/link.ts';
-import { type Compiled, compile, type TopicFiles } from '../../../src/compile/pipeline.ts';
+import { parseEvidence } from '../../../src/compile/gate/evidence/evidence.ts';
+import { storeInMemory } from '../../../src/compile/kept/store.ts';
+import { type Compiled, compile, type Outcome, type TopicFiles } from '../../../src/compile/pipeline.ts';
+import { cleanArticle } from '../../../src/compile/read/clean.ts';
+import { type Updated, updateTopic } from '../../../src/compile/update.ts';
+import { articleKey } from '../../../src/digest/article-keys.ts';
 
 /** Texts of files by name. */
 export type Files = Readonly<Record<string, string>>;
@@ -11,34 +16,48 @@ export type Files = Readonly<Record<string, string>>;
 const bytesOf = (files: Files): ReadonlyMap<string, Uint8Array> =>
   new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)]));
 
-/** Files as the compiler reads them; `evidence` of an earlier compilation keeps the keys. */
-export async function read(files: Files, evidence?: string) {
-  const linker = createLinker();
-  const folder = { path: 'articles', files: bytesOf(files) };
-  const { articles, leftOut } = await readArticles(folder, idsIn(evidence), linker);
-  return { articles, leftOut, pairs: linker.suggestions() };
-}
-
 export async function proposed(files: Files): Promise<Proposal> {
-  const { articles, pairs } = await read(files);
-  return propose(articles, pairs);
+  const evidence = parseEvidence((await compiled(files)).evidenceText ?? '', 'evidence.json', []);
+  if (!evidence?.proposals) throw new Error('the evidence has no proposals');
+  return evidence.proposals;
 }
 
 const TOPIC = 'id: ferry\ntitle: Ferry\ndescription: The ferry\nrights: extracts\nzone: Etc/UTC\n';
 
-/** A topic `ferry`; with no articles, from the evidence that stands among `texts`. */
+/** A topic `ferry` with these files of the editor's, and of compilations before. */
+export const ferry = (texts: Files = {}): TopicFiles => ({
+  topic: 'ferry',
+  path: 'digests/ferry',
+  texts: new Map(Object.entries({ 'topic.yml': TOPIC, ...texts })),
+});
+
+/** The topic updated by these files, which are all that it has. */
+export const updated = (files: Files, texts: Files = {}, store = storeInMemory()): Promise<Updated> => {
+  const articles = [...bytesOf(files)].map(([file, bytes]) => ({ file, bytes }));
+  return updateTopic(store, ferry(texts), { articles, gone: 'others' });
+};
+
+/** The topic with these articles read. */
 export async function input(files: Files | null, texts: Files = {}): Promise<TopicFiles> {
-  const topic: TopicFiles = {
-    topic: 'ferry',
-    path: 'digests/ferry',
-    texts: new Map(Object.entries({ 'topic.yml': TOPIC, ...texts })),
-  };
-  if (files === null) return topic;
-  const { articles, pairs } = await read(files, texts['evidence.json']);
-  return { ...topic, read: articles, pairs };
+  if (files === null) return ferry(texts);
+  const read: Omit<KeyedReading, 'id'>[] = [];
+  for (const [file, bytes] of bytesOf(files)) {
+    const clean = await cleanArticle(bytes, { file });
+    if ('refused' in clean) throw new Error(clean.refused);
+    const reading = readingOf(file, sha256(bytes), clean);
+    read.push({ file, sha256: reading.sha256, day: reading.published.day, reading, revisions: [] });
+  }
+  const keyed = read.sort(byPublication).map((article, index) => ({ ...article, id: articleKey(index) }));
+  return { ...ferry(texts), read: linked(keyed, createLinker()) };
 }
 
-export const outcome = async (files: Files | null, texts: Files = {}) => compile(await input(files, texts));
+/** The topic of these articles; with none, from the evidence that stands among `texts`. */
+export async function outcome(files: Files | null, texts: Files = {}): Promise<Outcome> {
+  if (files === null) return compile(ferry(texts));
+  const { outcome } = await updated(files, texts);
+  if (outcome === null) throw new Error('no article was read');
+  return outcome;
+}
 
 export async function compiled(files: Files | null, texts: Files = {}): Promise<Compiled> {
   const result = await outcome(files, texts);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleId, assignIds, idsIn, reservedIds } from '../../../src/compile/draft/ids.ts';
+import { assignIds, idsIn, reservedIds } from '../../../src/compile/draft/ids.ts';
 import { citationsOf } from '../../../src/compile/edit/join.ts';
+import { articleKey } from '../../../src/digest/article-keys.ts';
 import type { DigestDocument } from '../../../src/digest/types.ts';
 import { article, compiled, FERRY, type Files } from './ferry.ts';
 
@@ -26,7 +27,14 @@ const without = (files: Files, gone: string): Files =>
 
 describe('ids of articles', () => {
   it('go from A to Z, then AA, and on', () => {
-    expect([0, 25, 26, 701, 702, 26 + 26 ** 2 + 26 ** 3].map(articleId)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA', 'AAAA']);
+    expect([0, 25, 26, 701, 702, 26 + 26 ** 2 + 26 ** 3].map(articleKey)).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'ZZ',
+      'AAA',
+      'AAAA',
+    ]);
   });
 
   it('stay, with every citation, where an article is added that comes before all others', async () => {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXTRACT, extractOf, headlineOf } from '../../../src/compile/draft/extracts.ts';
-import type { Proposal } from '../../../src/compile/draft/findings.ts';
-import { articleId } from '../../../src/compile/draft/ids.ts';
-import { bounded, MOST_ARTICLES } from '../../../src/compile/draft/propose.ts';
 import { parseCitation } from '../../../src/compile/edit/schema.ts';
-import { article, compiled, FERRY, proposed, read } from './ferry.ts';
+import { article, compiled, FERRY, proposed, updated } from './ferry.ts';
 
 const idsOf = (cites: readonly { readonly id: string }[]): string[] => cites.map(({ id }) => id);
 const cited = (id: string) => parseCitation(id) ?? { id, article: id, paragraph: 0 };
@@ -194,7 +191,7 @@ describe('what the digest says of an article', () => {
 
 describe('files of a folder', () => {
   it('that hold no article are left out, each with what to do', async () => {
-    const { articles, leftOut } = await read({
+    const { news } = await updated({
       'a.txt': FERRY['strike.txt'] ?? '',
       'b.txt': FERRY['strike.txt'] ?? '',
       'c.txt': ' \n\n',
@@ -202,82 +199,12 @@ describe('files of a folder', () => {
       'e.jpg': '...',
       '.hidden.txt': '...',
     });
-    expect(articles.map(({ clean }) => clean.file)).toEqual(['a.txt']);
-    expect(leftOut).toEqual([
+    expect(news.added).toEqual(['a.txt']);
+    expect(news.leftOut).toEqual([
       'b.txt is left out: it is the same, byte for byte, as a.txt.',
       'c.txt is left out: it is empty.',
       expect.stringMatching(/^d\.txt is left out: its day of publication cannot be known\. Add `datePublished/),
       'e.jpg is left out: articles are .txt, .md or .html files.',
     ]);
-  });
-});
-
-describe('a proposal of very many articles', () => {
-  const many = MOST_ARTICLES + 700;
-  const keys = Array.from({ length: many }, (_, index) => articleId(index));
-  const line = (key: string) => ({
-    text: `What ${key} tells`,
-    cite: [cited(`${key}2`)],
-    by: [],
-    to: [],
-    disputed: [],
-  });
-  const day = '2031-05-05' as Proposal['articles'][number]['published']['day'];
-  const proposal: Proposal = {
-    articles: keys.map((id) => ({
-      id,
-      file: `${id}.txt`,
-      published: { day, text: '5 May 2031', known: 'stated', basis: 'the line' },
-      language: 'en',
-      translation: { status: 'none', passages: [] },
-      about: 'Some 40 words.',
-      notes: [],
-    })),
-    origins: [{ id: 'agency-tide', name: 'Tide', articles: keys }],
-    entities: [
-      {
-        id: 'vell',
-        name: 'Vell',
-        type: 'person',
-        roles: [],
-        spellings: [{ text: 'Vell', at: keys.map((key) => cited(`${key}2`)) }],
-        description: 'person',
-        aliases: [],
-        facts: [],
-      },
-    ],
-    events: keys.map((key) => ({
-      id: key.toLowerCase(),
-      date: { start: day, end: day, precision: 'day', label: '5 May 2031' },
-      headline: `What ${key} tells`,
-      statements: [line(key), line(keys[many - 1] ?? '')],
-      places: [],
-      actors: [],
-      silent: keys,
-      pinned: false,
-    })),
-    figures: [],
-    merges: [],
-    disputes: [],
-  };
-
-  it('keeps the articles that the foremost lines rest on, and nothing rests on others', () => {
-    const { articles, events, entities, origins } = bounded(proposal);
-    const kept = new Set(articles.map(({ id }) => id));
-    expect(kept.size).toBeLessThanOrEqual(MOST_ARTICLES);
-    expect(kept.has('A')).toBe(true);
-    expect(events.length).toBe(800);
-    const cites = [
-      ...events.flatMap((event) => event.statements.flatMap(({ cite }) => cite)),
-      ...entities.flatMap((each) => each.spellings.flatMap(({ at }) => at)),
-    ];
-    expect(cites.filter(({ article: id }) => !kept.has(id))).toEqual([]);
-    expect(entities[0]?.spellings[0]?.at.length).toBe(12);
-    for (const key of [...(events[0]?.silent ?? []), ...(origins[0]?.articles ?? [])]) expect(kept).toContain(key);
-  });
-
-  it('leaves one of few articles as it is, but for citations beyond the twelfth', () => {
-    const few = { ...proposal, articles: proposal.articles.slice(0, 20), events: proposal.events.slice(0, 20) };
-    expect(bounded(few).events).toEqual(few.events);
   });
 });

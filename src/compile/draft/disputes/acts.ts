@@ -1,21 +1,19 @@
 import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
-import type { StatementMention } from '../../find/extraction.ts';
-import type { Sentence } from '../../read/text/sentences.ts';
-import { type ReadArticle, sentenceAt } from '../articles.ts';
+import { english } from '../../language/languages.ts';
+import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
 import type { NamedEntities } from '../entities.ts';
-import { type Comparison, type Proposed, positionsOf } from './compared.ts';
+import type { LocalAct } from '../reading.ts';
+import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** One act of a speaker, as one article reports it. */
 interface ReportedAct {
   readonly article: ReadArticle;
-  readonly statement: StatementMention;
-  readonly sentence: Sentence;
+  readonly act: LocalAct;
   readonly speaker: EntityId;
   readonly addressee: EntityId | undefined;
-  /** Stems of its sentence's words of five letters and more. */
-  readonly terms: ReadonlySet<string>;
+  readonly published: number;
 }
 
 /** Articles of more days apart report two acts. */
@@ -29,62 +27,48 @@ const MOST_COMPARED = 40;
 const actsReported = (articles: readonly ReadArticle[], named: NamedEntities): readonly (readonly ReportedAct[])[] =>
   clustersOf(
     articles.flatMap((article) => actsIn(article, named)),
-    ({ statement, speaker, addressee = '' }) => `${statement.act} ${speaker} ${addressee}`,
+    ({ act, speaker, addressee = '' }) => `${act.act} ${speaker} ${addressee}`,
     (act, others) => others.every((one) => isOneAct(one, act)),
     MOST_COMPARED,
   ).filter((reported) => new Set(reported.map(({ article }) => article)).size > 1);
 
-function actsIn(article: ReadArticle, { ids }: NamedEntities): readonly ReportedAct[] {
-  return article.found.statements.flatMap((statement): ReportedAct[] => {
-    const speaker = ids.get(statement.speaker?.entity ?? '');
-    const sentence = sentenceAt(article, statement.start);
-    const { accounts, sentences } = article.clean.document.language;
-    if (speaker === undefined || !sentence || !(statement.act in accounts.actsDoneOnce)) return [];
-    const words = sentence.tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 4);
-    const terms = new Set(words.map(({ lower }) => sentences.stem?.(lower) ?? lower));
-    return [{ article, statement, sentence, speaker, addressee: ids.get(statement.addressee?.entity ?? ''), terms }];
+function actsIn(article: ReadArticle, { idOf }: NamedEntities): readonly ReportedAct[] {
+  const published = dayNumber(article.day);
+  return article.reading.acts.flatMap((act): ReportedAct[] => {
+    const speaker = idOf(article, act.speaker);
+    const addressee = idOf(article, act.addressee);
+    return speaker === undefined ? [] : [{ article, act, speaker, addressee, published }];
   });
 }
 
 function isOneAct(one: ReportedAct, other: ReportedAct): boolean {
-  const apart = dayNumber(one.article.clean.published.day) - dayNumber(other.article.clean.published.day);
-  if (Math.abs(apart) > NEAR_DAYS) return false;
-  const shared = [...one.terms].filter((term) => other.terms.has(term)).length;
-  return shared >= Math.max(2, Math.min(one.terms.size, other.terms.size) * SHARED);
+  if (Math.abs(one.published - other.published) > NEAR_DAYS) return false;
+  const [terms, others] = [one.act.terms, other.act.terms];
+  const shared = terms.filter((term) => others.includes(term)).length;
+  return shared >= Math.max(2, Math.min(terms.length, others.length) * SHARED);
 }
 
-/** One act, reported as done by different means. */
-export const differingMeans: Comparison = (articles, named) => differing(articles, named, 'means', 'How', meansIn);
-
-/** One act, reported for different days. */
-export const differingDays: Comparison = (articles, named) => differing(articles, named, 'date', 'When', daysIn);
-
-function meansIn({ article, sentence }: ReportedAct): readonly string[] {
-  const { text, language } = article.clean.document;
-  const words = text.slice(sentence.start, sentence.end);
-  return language.accounts.means.filter(([pattern]) => pattern.test(words)).map(([, name]) => name);
-}
-
-/** Days that the sentence names, to the day. */
-function daysIn({ article, sentence }: ReportedAct): readonly string[] {
-  const days = article.found.dates
-    .filter(({ start }) => start >= sentence.start && start < sentence.end)
-    .flatMap(({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? []);
-  return [...new Set(days)];
-}
+/** One act, reported for different days, or as done by different means. */
+export const differingActs: Comparison = ({ articles, named }) => {
+  const reported = actsReported(articles, named);
+  return [
+    ...differing(reported, named, 'date', 'When', ({ act }) => act.days),
+    ...differing(reported, named, 'means', 'How', ({ act }) => act.means),
+  ];
+};
 
 /**
  * Acts of which the reports differ. An article that reports the act in two ways, or on two days, has two acts, and then
  * so may the others.
  */
 const differing = (
-  articles: readonly ReadArticle[],
+  reported: readonly (readonly ReportedAct[])[],
   named: NamedEntities,
   kind: 'means' | 'date',
   word: 'How' | 'When',
   read: (act: ReportedAct) => readonly string[],
 ): readonly Proposed[] =>
-  actsReported(articles, named).flatMap((acts) => {
+  reported.flatMap((acts) => {
     const clear = acts.flatMap((act) => {
       const [stance, ...more] = read(act);
       return stance === undefined || more.length > 0 ? [] : [{ ...act, stance }];
@@ -92,20 +76,22 @@ const differing = (
     const isTwoActs = [...Map.groupBy(clear, ({ article }) => article).values()].some((own) => waysOf(own) > 1);
     const [first] = clear;
     if (!first || isTwoActs || waysOf(clear) < 2) return [];
-    const accounts = clear.map(({ article, statement, speaker, stance }) => ({
+    const accounts = clear.map(({ article, act, speaker, stance }) => ({
       article,
-      start: statement.start,
+      at: act,
       by: [speaker],
       stance,
     }));
-    return [{ ...questionOn(first, word, named), kind, positions: positionsOf(accounts) }];
+    const words = `${first.speaker} ${first.act.act} ${first.addressee ?? ''}`;
+    const marks = marksOf(accounts);
+    return [{ ...questionOn(first, word, named), kind, words, marks, positions: () => positionsOf(accounts) }];
   });
 
 const waysOf = (acts: readonly { readonly stance: string }[]): number => new Set(acts.map(({ stance }) => stance)).size;
 
 /** "When did Hedda Moen make the proposal?" */
-function questionOn({ article, speaker, addressee, statement }: ReportedAct, word: string, { nameOf }: NamedEntities) {
-  const noun = article.clean.document.language.accounts.actsDoneOnce[statement.act] ?? 'statement';
+function questionOn({ speaker, addressee, act }: ReportedAct, word: string, { nameOf }: NamedEntities) {
+  const noun = english.accounts.actsDoneOnce[act.act] ?? 'statement';
   const verb = /^(?:agreement|refusal|rejection)$/.test(noun) ? 'give' : 'make';
   const to = addressee === undefined ? '' : ` to ${nameOf(addressee)}`;
   return {

@@ -1,38 +1,62 @@
 import type { EntityId } from '../../../digest/types.ts';
 import type { Paragraph, PositionEntry } from '../../edit/schema.ts';
-import { citationOf, type ReadArticle, sentenceTextAt } from '../articles.ts';
+import { citing, type ReadArticle } from '../articles.ts';
+import { MOST_CITES } from '../bounds.ts';
+import type { Count } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
-import { extractOf } from '../extracts.ts';
+import { extractOf, POSITION } from '../extracts.ts';
 import type { DisputeFinding } from '../findings.ts';
+import { MOST_MARKS } from '../ids.ts';
+import { type At, sentenceOf } from '../reading.ts';
 
-/** Compares articles for one kind of disagreement. */
-export type Comparison = (articles: readonly ReadArticle[], named: NamedEntities) => readonly Proposed[];
+/** What is compared: articles in order of publication, what they name, and by article what it counts. */
+export interface Compared {
+  readonly articles: readonly ReadArticle[];
+  readonly named: NamedEntities;
+  readonly counts: readonly (readonly Count[])[];
+}
+
+/** Compares articles for some kinds of disagreement. */
+export type Comparison = (compared: Compared) => readonly Proposed[];
 
 /** A dispute before it has an id. */
-export type Proposed = Pick<DisputeFinding, 'question' | 'kind' | 'positions' | 'about'>;
+export interface Proposed extends Pick<DisputeFinding, 'question' | 'kind' | 'about'> {
+  /** What its id is made of: words that its first account gives, so that later ones do not change them. */
+  readonly words: string;
+  /** What it is known by: the places of its first accounts. */
+  readonly marks: readonly string[];
+  /** Made for those alone that are kept. */
+  readonly positions: () => DisputeFinding['positions'];
+}
 
-/** What one article has on a question, at an offset. */
-interface Account {
+/** The marks of a dispute on these accounts. */
+export const marksOf = (accounts: readonly Pick<Account, 'article' | 'at'>[]): readonly string[] =>
+  accounts.slice(0, MOST_MARKS).map(({ article, at }) => `${article.id}${at.paragraph}:${at.from ?? ''}`);
+
+/** What one article has on a question, at a place. */
+export interface Account {
   readonly article: ReadArticle;
-  readonly start: number;
+  readonly at: Pick<At, 'paragraph'> & Partial<At>;
   readonly by: readonly EntityId[];
   /** Accounts of one stance are one position; without it, those in the same words are. */
   readonly stance?: string;
-  /** Instead of the sentence around the offset. */
+  /** Instead of the sentence at the place. */
   readonly text?: string;
 }
 
-/** Characters of a position. */
-const POSITION = 160;
+/** Positions of one dispute: the first. */
+const MOST_POSITIONS = 12;
 
-/** Positions in the words of the first account of each, with all citations. */
+/** Positions in the words of the first account of each, with its first citations. */
 export function positionsOf(accounts: readonly Account[]): readonly PositionEntry[] {
   const positions = new Map<string, PositionEntry & { cite: Paragraph[] }>();
-  for (const account of accounts) {
-    const { article, start, by, text = extractOf(sentenceTextAt(article, start), POSITION), stance = text } = account;
-    const cite = citationOf(article, start);
-    const position = positions.get(stance);
-    if (!position) positions.set(stance, { text, by, cite: [cite] });
+  for (const { article, at, by, stance, text } of accounts) {
+    const line = (): string => text ?? extractOf(sentenceOf(article.reading, { from: 0, to: 0, ...at }), POSITION);
+    const key = stance ?? line();
+    const position = positions.get(key);
+    if (position ? position.cite.length === MOST_CITES : positions.size === MOST_POSITIONS) continue;
+    const cite = citing(article.id, at.paragraph);
+    if (!position) positions.set(key, { text: line(), by, cite: [cite] });
     else if (!position.cite.some(({ id }) => id === cite.id)) position.cite.push(cite);
   }
   return [...positions.values()];

@@ -1,34 +1,42 @@
-import type { ReadArticle } from '../articles.ts';
-import type { NamedEntities } from '../entities.ts';
 import type { DisputeFinding } from '../findings.ts';
-import { differingDays, differingMeans } from './acts.ts';
-import type { Comparison } from './compared.ts';
+import type { IdKeeper } from '../ids.ts';
+import { differingActs } from './acts.ts';
+import { changedLater } from './changed.ts';
+import type { Compared, Comparison, Proposed } from './compared.ts';
 import { differingFigures } from './figures.ts';
 import { differingOffices } from './offices.ts';
 import { denials, differingSpeakers } from './speakers.ts';
 
-/** In the order in which a reader asks: how many, when, how, who holds what, who said it, who denies it. */
+/** In the order in which a reader asks: how many, when, how, who holds what, who said it, who denies it, who changed it. */
 const comparisons: readonly Comparison[] = [
   differingFigures,
-  differingDays,
-  differingMeans,
+  differingActs,
   differingOffices,
   differingSpeakers,
   denials,
+  changedLater,
 ];
 
-/** Questions on which the articles seem to part, for an editor to confirm, dismiss or word. */
-export function proposeDisputes(
-  articles: readonly ReadArticle[],
-  named: NamedEntities,
-  makeId: (words: string) => string,
-): readonly DisputeFinding[] {
-  return comparisons
-    .flatMap((compare) => compare(articles, named))
-    .filter(({ positions }) => positions.length > 1)
-    .map((dispute) => ({
-      ...dispute,
-      id: makeId(`${dispute.kind} ${dispute.about.join(' ') || dispute.question}`),
-      standing: 'proposed',
-    }));
+/**
+ * Questions on which the articles seem to part, for an editor to confirm, dismiss or word: of each kind at most `most`,
+ * the latest.
+ */
+export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: number): readonly DisputeFinding[] {
+  return comparisons.flatMap((compare) => {
+    const found = compare(compared).map((dispute) => ({ dispute, id: idOf(dispute, keeper) }));
+    const latest: DisputeFinding[] = [];
+    for (const { dispute, id } of found.toReversed()) {
+      if (latest.length === most) break;
+      const { question, kind, about } = dispute;
+      const positions = dispute.positions();
+      if (positions.length > 1) latest.unshift({ id, question, kind, about, positions, standing: 'proposed' });
+    }
+    return latest;
+  });
 }
+
+const idOf = ({ kind, words, marks }: Proposed, keeper: IdKeeper): string =>
+  keeper.idOf(
+    marks.map((mark) => `${kind} ${mark}`),
+    () => `${kind} ${words}`,
+  );

@@ -1,18 +1,19 @@
 import type { EntityId } from '../../../digest/types.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
+import { english } from '../../language/languages.ts';
 import { clustersOf } from '../clusters.ts';
-import { type Count, countsOf, isSameIncident, kindOf } from '../counts.ts';
+import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
-import { type Comparison, type Proposed, positionsOf } from './compared.ts';
+import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
 
 /** Counts of one incident that cannot all be right. A count that grew from one day to a later one is an update. */
-export const differingFigures: Comparison = (articles, named) =>
+export const differingFigures: Comparison = ({ counts, named }) =>
   clustersOf(
-    countsOf(articles, named).flatMap(tolls),
-    kindOf,
+    counts.flatMap(tolls),
+    ({ kind }) => kind,
     (count, others) => others.every((one) => isSameIncident(one, count)),
     MOST_COMPARED,
   ).flatMap((incident) => disputeOf(incident, named));
@@ -24,9 +25,9 @@ export const differingFigures: Comparison = (articles, named) =>
 function tolls(counts: readonly Count[]): readonly Count[] {
   const first = new Map<string, Count>();
   for (const count of counts) {
-    const { befallsPeople } = count.article.clean.document.language.accounts;
-    if (count.figure.part || count.isBackground || !befallsPeople.test(count.figure.counts)) continue;
-    if (!first.has(kindOf(count))) first.set(kindOf(count), count);
+    const { part, isBackground, counts: what } = count.figure;
+    if (part || isBackground || !english.accounts.befallsPeople.test(what)) continue;
+    if (!first.has(count.kind)) first.set(count.kind, count);
   }
   return [...first.values()];
 }
@@ -36,37 +37,30 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
   const [first] = differing;
   if (!first) return [];
   const { counts } = first.figure;
-  const place = [...first.places].find((id) => differing.every(({ places }) => places.has(id)));
+  const place = first.places.find((id) => differing.every(({ places }) => places.includes(id)));
   const where =
     place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}: h` : '';
+  const accounts = differing.map(({ article, figure, by }) => ({
+    ...{ article, at: figure, by },
+    // The same number of the same speakers is one position.
+    stance: JSON.stringify([figure.value, figure.max, figure.qualifier, by]),
+  }));
   return [
     {
       kind: 'figure',
-      question: `${where || 'H'}ow many ${kindOf(first).replace(` ${counts}`, '')} were ${counts}?`,
+      question: `${where || 'H'}ow many ${first.kind.replace(` ${counts}`, '')} were ${counts}?`,
       about: [...new Set([...differing.flatMap(({ by }) => by), ...(where === '' || !place ? [] : [place])])],
-      positions: positionsOf(
-        differing.map(({ article, figure: { start, value, max, qualifier }, by }) => ({
-          article,
-          start,
-          by,
-          // The same number of the same speakers is one position.
-          stance: JSON.stringify([value, max, qualifier, by]),
-        })),
-      ),
+      words: `${incident[0]?.article.day} ${first.kind} ${incident[0]?.places.join(' ')}`,
+      // The incident is known by all that count it: which of them part may change.
+      marks: marksOf(incident.map(({ article, figure }) => ({ article, at: figure }))),
+      positions: () => positionsOf(accounts),
     },
   ];
 }
 
 /** True where the paragraph itself names the place, so that a question with its name rests on it. */
-function isNamedThere({ article, figure }: Count, place: EntityId, { ids }: NamedEntities): boolean {
-  const line = article.clean.document.lines.find(({ start, end }) => start <= figure.start && figure.start < end);
-  return (
-    line !== undefined &&
-    article.found.names.some(
-      ({ start, entity }) => start >= line.start && start < line.end && ids.get(entity) === place,
-    )
-  );
-}
+const isNamedThere = ({ article, figure }: Count, place: EntityId, { idOf }: NamedEntities): boolean =>
+  figure.here.some((key) => idOf(article, key) === place);
 
 /** True where two figures cannot both be right, and the later is no update of the earlier. */
 function contradict(one: Count, other: Count): boolean {
@@ -79,9 +73,9 @@ function contradict(one: Count, other: Count): boolean {
 }
 
 /** From the least to the most that a figure may mean. */
-function reachOf({ article, figure: { value, max, qualifier } }: Count): readonly [number, number] {
+function reachOf({ figure: { value, max, qualifier } }: Count): readonly [number, number] {
   if (max !== undefined) return [value, max];
-  const { reach } = article.clean.document.language.accounts;
+  const { reach } = english.accounts;
   const [, down = 1, up = 1] = reach.find(([pattern]) => pattern.test(qualifier ?? '')) ?? [];
   return [value * down, value * up];
 }

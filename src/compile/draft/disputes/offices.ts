@@ -1,51 +1,63 @@
 import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
-import type { NameMention } from '../../find/extraction.ts';
-import type { AccountWords } from '../../language/accounts.ts';
 import type { ReadArticle } from '../articles.ts';
-import { type Comparison, positionsOf } from './compared.ts';
+import type { LocalOffice } from '../reading.ts';
+import { type Comparison, marksOf, positionsOf } from './compared.ts';
 
 /** One person's office, as one article has it. */
 interface Held {
   readonly article: ReadArticle;
-  readonly name: NameMention;
+  readonly held: LocalOffice;
   readonly person: EntityId;
   readonly office: string;
+  readonly day: number;
 }
 
 /** Articles of more days apart may both be right: people change offices. */
 const NEAR_DAYS = 120;
 
 /** One person, to whom articles of the same time give different offices. */
-export const differingOffices: Comparison = (articles, { ids, nameOf }) => {
-  const held = articles.flatMap((article) =>
-    article.found.names.flatMap((name): Held[] => {
-      const person = name.type === 'person' ? ids.get(name.entity) : undefined;
-      const office = officeOf(name.role ?? '', article.clean.document.language.accounts);
-      return person === undefined || office === null ? [] : [{ article, name, person, office }];
-    }),
-  );
+export const differingOffices: Comparison = ({ articles, named: { idOf, nameOf } }) => {
+  const held = articles.flatMap((article) => {
+    const day = dayNumber(article.day);
+    return article.reading.offices.flatMap((each): Held[] => {
+      const person = article.links.get(each.entity)?.type === 'person' ? idOf(article, each.entity) : undefined;
+      return person === undefined ? [] : [{ article, held: each, person, office: each.office, day }];
+    });
+  });
   return [...Map.groupBy(held, ({ person }) => person)].flatMap(([person, offices]) => {
-    const opposing = offices.filter((one) => offices.some((other) => areOpposed(one, other)));
+    const opposing = opposed(offices);
     if (opposing.length === 0) return [];
-    const accounts = opposing.map(({ article, name: { start, role = '' }, office }) => ({
-      article,
-      start,
-      by: [],
-      stance: office,
-      text: role.replaceAll(/\s+/g, ' '),
+    const accounts = opposing.map(({ article, held: at, office }) => ({
+      ...{ article, at, by: [], stance: office, text: at.role },
     }));
     const question = `Which office does ${nameOf(person)} hold?`;
-    return [{ kind: 'title' as const, question, about: [person], positions: positionsOf(accounts) }];
+    return [
+      {
+        kind: 'title' as const,
+        question,
+        about: [person],
+        words: person,
+        marks: marksOf(accounts),
+        positions: () => positionsOf(accounts),
+      },
+    ];
   });
 };
 
-const areOpposed = (one: Held, other: Held): boolean =>
-  one.article !== other.article &&
-  one.office !== other.office &&
-  Math.abs(dayNumber(one.article.clean.published.day) - dayNumber(other.article.clean.published.day)) <= NEAR_DAYS;
-
-function officeOf(role: string, { offices, officeOfAnotherTime }: AccountWords): string | null {
-  if (officeOfAnotherTime.test(role)) return null;
-  return offices.find(([pattern]) => pattern.test(role))?.[1] ?? null;
+/** What is held of one person, in order of publication, where another article has another office within the time. */
+function opposed(offices: readonly Held[]): readonly Held[] {
+  if (offices.every(({ office }) => office === offices[0]?.office)) return [];
+  // By office: the last that was seen of it, from either end.
+  const opposing = new Set<Held>();
+  for (const ordered of [offices, offices.toReversed()]) {
+    const last = new Map<string, Held>();
+    for (const one of ordered) {
+      const meets = (other: Held): boolean =>
+        other.office !== one.office && other.article !== one.article && Math.abs(one.day - other.day) <= NEAR_DAYS;
+      if ([...last.values()].some(meets)) opposing.add(one);
+      last.set(one.office, one);
+    }
+  }
+  return offices.filter((one) => opposing.has(one));
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../../../digest/normalise.ts';
+import type { Language } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
 import type { NameMention, NameType } from '../extraction.ts';
 import { type Explain, type Fired, firstOf, rules } from '../rule.ts';
@@ -12,8 +13,21 @@ import { bodySound, isSlip, isSlipOfFirstName, placeSound, sameFirstName, soundO
 export interface Linker {
   /** The names of the next article with keys for the whole stream; a key once given stays right. */
   readonly link: (names: readonly NameMention[], document: Document, explain?: Explain) => readonly NameMention[];
+  /** The same by what the next article names, in the order of first mention: by key within it. */
+  readonly linkThings: (things: readonly NamedThing[], language: Language) => ReadonlyMap<string, Linked>;
   /** Pairs that look alike and that nothing else supports; the first thousand. */
   readonly suggestions: () => readonly Suggestion[];
+}
+
+/** Something that an article names. */
+export interface NamedThing {
+  /** Its key within the article. */
+  readonly entity: string;
+  readonly type: NameType;
+  readonly mentions: number;
+  /** Its spellings, and the roles beside it, each once. */
+  readonly texts: readonly string[];
+  readonly roles: readonly string[];
 }
 
 /** Two keys that may name one thing, for an editor to decide. */
@@ -208,28 +222,22 @@ function knownAs(found: Known | undefined, { entity: key, type, surname, roles, 
 }
 
 /** The keys of the things that an article names, by their keys within it, with the rules that gave them. */
-function keysOf(names: readonly NameMention[], lexicon: Lexicon, indexes: Indexes): ReadonlyMap<string, Linked> {
-  const byEntity = Map.groupBy(names, ({ entity }) => entity);
-  const about = [...byEntity.keys()].filter((key) => !lexicon.isPlace(key)).slice(0, COMPARED);
-  const country = mostNamed(byEntity, lexicon);
+function keysOf(things: readonly NamedThing[], lexicon: Lexicon, indexes: Indexes): ReadonlyMap<string, Linked> {
+  const about = things.flatMap(({ entity }) => (lexicon.isPlace(entity) ? [] : [entity])).slice(0, COMPARED);
+  const country = mostNamed(things, lexicon);
   const linked = new Map<string, Linked>();
-  for (const [entity, mentions] of byEntity) {
+  for (const { entity, type, mentions, texts, roles } of things) {
     const words = entity.split(' ');
-    const surname = surnameOf(lexicon, words);
     const asked: Asked = {
-      ...{
-        lexicon,
-        indexes,
-        entity,
-        surname,
-        bearers: [],
-        sounds: [],
-        first: words.length > 1 ? (words[0] ?? '') : '',
-      },
-      type: mentions[0]?.type ?? 'organisation',
-      mentions: mentions.length,
-      roles: once(mentions.flatMap(({ role }) => (role ? [normalise(role)] : []))),
-      texts: once(mentions.map(({ text }) => text)),
+      lexicon,
+      indexes,
+      entity,
+      type,
+      mentions,
+      texts,
+      roles: roles.map(normalise),
+      surname: surnameOf(lexicon, words),
+      first: words.length > 1 ? (words[0] ?? '') : '',
       coMentions: about.includes(entity) ? about.filter((key) => key !== entity) : about,
     };
     const { rule, found } = linkOf(asked, country);
@@ -238,9 +246,20 @@ function keysOf(names: readonly NameMention[], lexicon: Lexicon, indexes: Indexe
   return linked;
 }
 
-interface Linked extends Pick<NameMention, 'entity' | 'type'> {
+/** What something that an article names is over all articles, and by which rule. */
+export interface Linked extends Pick<NameMention, 'entity' | 'type'> {
   readonly rule: string;
 }
+
+/** What mentions name, in the order of first mention. */
+const thingsIn = (names: readonly NameMention[]): readonly NamedThing[] =>
+  [...Map.groupBy(names, ({ entity }) => entity)].map(([entity, mentions]) => ({
+    entity,
+    type: mentions[0]?.type ?? 'organisation',
+    mentions: mentions.length,
+    texts: once(mentions.map(({ text }) => text)),
+    roles: once(mentions.flatMap(({ role }) => role ?? [])),
+  }));
 
 function linkOf(asked: Asked, country: string): Fired<string> {
   const { entity, type, lexicon } = asked;
@@ -274,10 +293,10 @@ function bodyOf(asked: Asked): Fired<string> {
 }
 
 /** The known place that an article names most. */
-function mostNamed(byEntity: ReadonlyMap<string, readonly NameMention[]>, lexicon: Lexicon): string {
+function mostNamed(things: readonly NamedThing[], lexicon: Lexicon): string {
   let [most, country] = [0, ''];
-  for (const [entity, { length }] of byEntity)
-    if (length > most && lexicon.isPlace(entity)) [most, country] = [length, entity];
+  for (const { entity, mentions } of things)
+    if (mentions > most && lexicon.isPlace(entity)) [most, country] = [mentions, entity];
   return country;
 }
 
@@ -297,13 +316,14 @@ export function createLinker(kept = KEPT): Linker {
   const indexes = new Indexes(kept);
   return {
     link: (names, document, explain) => {
-      const linked = keysOf(names, lexiconOf(document.language), indexes);
+      const linked = keysOf(thingsIn(names), lexiconOf(document.language), indexes);
       return names.map((name) => {
         const { rule, entity, type } = linked.get(name.entity) ?? { ...name, rule: '' };
         explain?.(name.start, `${rule}: ${entity}, ${type}`);
         return entity === name.entity && type === name.type ? name : { ...name, entity, type };
       });
     },
+    linkThings: (things, language) => keysOf(things, lexiconOf(language), indexes),
     suggestions: () => [...indexes.suggestions.values()],
   };
 }

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { asDay } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { Proposal } from '../../draft/findings.ts';
+import type { Span } from '../../edit/date.ts';
 import type { Frozen } from '../../edit/form.ts';
-import { type ArticleEntry, parseCitation } from '../../edit/schema.ts';
+import { type ArticleEntry, type Paragraph, parseCitation } from '../../edit/schema.ts';
 import { type Fault, fault, placeOf, wholeFile } from '../../fault.ts';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -102,11 +103,26 @@ const evidence = v.object({
   proposals: v.exactOptional(proposals),
 });
 
-export type ParagraphEvidence = Frozen<v.InferOutput<typeof paragraph>>;
+export type ParagraphEvidence = Frozen<v.InferOutput<typeof paragraph>> & {
+  /** Where the articles are there: what its dates mean with the whole article in view. All of it is in `dates`, too. */
+  readonly reckoned?: readonly Span[];
+};
 export type AssignedId = Frozen<v.InferOutput<typeof assignedId>>;
-export type ArticleEvidence = Frozen<v.InferOutput<typeof article>>;
+type Written = Frozen<v.InferOutput<typeof evidence>>;
+
+/** Paragraph n is at index n - 1: those that were read from a file, or each made when it is first asked for. */
+export interface ParagraphList extends Iterable<ParagraphEvidence> {
+  readonly length: number;
+  readonly at: (index: number) => ParagraphEvidence | undefined;
+}
+
+export type ArticleEvidence = Omit<Written['articles'][number], 'paragraphs'> & { readonly paragraphs: ParagraphList };
 export type AttestedLine = Frozen<v.InferOutput<typeof line>>;
-export type Evidence = Frozen<v.InferOutput<typeof evidence>>;
+export type Evidence = Omit<Written, 'articles'> & {
+  readonly articles: readonly ArticleEvidence[];
+  /** Where the articles are there and may be reproduced: whether words stand in a paragraph as they are. */
+  readonly standsIn?: (cite: Pick<Paragraph, 'article' | 'paragraph'>, words: string) => boolean;
+};
 
 /** Reads `evidence.json`; a fault that says what to do where it is not what `compile` writes. */
 export function parseEvidence(text: string, path: string, faults: Fault[]): Evidence | null {
@@ -127,7 +143,7 @@ export function emitEvidence({ articles, smallWords, lines, reserved, proposals 
   const parts = {
     articles: list(
       articles.map(({ paragraphs, ...article }) => {
-        const lines = list(paragraphs.map((paragraph) => JSON.stringify(written(paragraph))));
+        const lines = list(Array.from(paragraphs, (paragraph) => JSON.stringify(written(paragraph))));
         return `${JSON.stringify(article).slice(0, -1)},"paragraphs":${lines}}`;
       }),
     ),
@@ -158,17 +174,19 @@ const writeCites = (key: string, value: unknown): unknown =>
 const readCites = (key: string, value: unknown): unknown =>
   CITES.includes(key) && Array.isArray(value) ? value.map((id) => parseCitation(String(id))) : value;
 
-const written = ({ sha256, numbers, dates, names, attested, runs, ...manner }: ParagraphEvidence): object => ({
-  sha256,
-  numbers,
-  dates: dates.map((spans) => spans.map(({ start, end }) => (start === end ? start : `${start}..${end}`)).join(' or ')),
-  names,
-  attested: attested.join(' '),
-  runs: runs.join(' '),
-  ...(manner.degrees.length === 0 ? {} : { degrees: manner.degrees }),
-  ...(manner.hedged.length === 0 ? {} : { hedged: manner.hedged.join(' ') }),
-  ...(manner.attributed.length === 0 ? {} : { attributed: manner.attributed.join(' ') }),
-  ...(manner.sources.length === 0 ? {} : { sources: manner.sources }),
+const written = (paragraph: ParagraphEvidence): object => ({
+  sha256: paragraph.sha256,
+  numbers: paragraph.numbers,
+  dates: paragraph.dates.map((spans) =>
+    spans.map(({ start, end }) => (start === end ? start : `${start}..${end}`)).join(' or '),
+  ),
+  names: paragraph.names,
+  attested: paragraph.attested.join(' '),
+  runs: paragraph.runs.join(' '),
+  ...(paragraph.degrees.length === 0 ? {} : { degrees: paragraph.degrees }),
+  ...(paragraph.hedged.length === 0 ? {} : { hedged: paragraph.hedged.join(' ') }),
+  ...(paragraph.attributed.length === 0 ? {} : { attributed: paragraph.attributed.join(' ') }),
+  ...(paragraph.sources.length === 0 ? {} : { sources: paragraph.sources }),
 });
 
 /** Number of paragraphs of each article. */

@@ -54,7 +54,7 @@ export class Collection {
     if (!compiled) return undefined;
     if ('faults' in compiled) throw new Error(compiled.faults.map(({ message }) => message).join(' '));
     if (compiled.evidenceText !== undefined) texts.set('evidence.json', compiled.evidenceText);
-    const { document } = compiled;
+    const document = compiled.digest;
     const isOther = ledger.version !== document.version;
     markCompiled(ledger, texts, feeds, document.version);
     await writeLedger(store, ledger);

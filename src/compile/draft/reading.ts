@@ -1,0 +1,322 @@
+import { dayNumber } from '../../digest/day.ts';
+import type { Day } from '../../digest/types.ts';
+import { type DatedSentence, datedSentences, spanOf, termsOf } from '../compare/dated.ts';
+import { agencyOf, type Print, printOf, wordsOf } from '../compare/near-copies.ts';
+import { type Findings, findIn } from '../find/extract.ts';
+import type { FigureMention, NameMention, NameType, Speaker } from '../find/extraction.ts';
+import type { CleanArticle, PublicationDay, Stated } from '../read/cleaned.ts';
+import { withoutDateline } from '../read/dateline.ts';
+import type { Document } from '../read/document.ts';
+import type { Sentence } from '../read/text/sentences.ts';
+
+/**
+ * All that is read of one article by itself, whatever others there are: made once, and kept. It holds what articles are
+ * compared by, not all that was found. Offsets are UTF-16 units of `text`; names of entities are keys within the article.
+ */
+export interface Reading {
+  /** What the article is known by however often it comes. */
+  readonly file: string;
+  /** SHA-256 of the bytes, hexadecimal; of what was stated beside them as well, where something was. */
+  readonly sha256: string;
+  readonly published: PublicationDay;
+  readonly about: Stated;
+  readonly headline: string | null;
+  /** Number of the paragraph that is the headline; 1 where none is. */
+  readonly headlineAt: number;
+  /** Number of words. */
+  readonly words: number;
+  readonly text: string;
+  /** Start and end of each paragraph, one after another. */
+  readonly lines: readonly number[];
+  /** The spans of days that the dates mean, with the paragraph of each. */
+  readonly spans: readonly (readonly [paragraph: number, start: Day, end: Day])[];
+  readonly print: Print;
+  readonly names: readonly LocalName[];
+  readonly dated: readonly DatedSentence[];
+  readonly counts: readonly LocalCount[];
+  readonly quotes: readonly LocalQuote[];
+  readonly acts: readonly LocalAct[];
+  readonly charges: readonly LocalCharge[];
+  readonly offices: readonly LocalOffice[];
+}
+
+/** A wording and the paragraphs where it stands, each once. */
+export interface Standing {
+  readonly text: string;
+  readonly mentions: number;
+  readonly paragraphs: readonly number[];
+}
+
+/** Somebody or something that an article names. */
+export interface LocalName {
+  readonly entity: string;
+  readonly type: NameType;
+  readonly spellings: readonly Standing[];
+  readonly roles: readonly Standing[];
+}
+
+/** Where something stands: its paragraph, and its sentence without a dateline. */
+export interface At {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A count or amount, and what says on which incident it is. */
+export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'qualifier' | 'unit' | 'part'> {
+  readonly counts: string;
+  /** True for "dozens": the article gives no number. */
+  readonly isVague: boolean;
+  /** Who is named in the words that say who gives it. */
+  readonly by: readonly string[];
+  /** What is named in its sentence or in the article's first ones; and in its paragraph. */
+  readonly near: readonly string[];
+  readonly here: readonly string[];
+  /** The day that its sentence names, as a number; null where it names none, or several. */
+  readonly day: number | null;
+  /** True where its sentence is on another time: a month or a year, or a day weeks before publication. */
+  readonly isBackground: boolean;
+}
+
+/** A quotation of several words whose speaker is named. */
+export interface LocalQuote extends At {
+  readonly speaker: string;
+  /** Its first words, in small letters: what makes it the same wherever it stands. */
+  readonly opening: string;
+  /** Its first words as a reader sees them. */
+  readonly shown: string;
+}
+
+/** What a speaker does once: a proposal, a visit; with what its sentence says of it. */
+export interface LocalAct extends At {
+  readonly act: string;
+  readonly speaker: string;
+  readonly addressee: string | null;
+  /** Hashes of the longer terms of its sentence. */
+  readonly terms: readonly number[];
+  readonly days: readonly string[];
+  readonly means: readonly string[];
+}
+
+/** An accusation or a denial; the speaker's words, too, where they name none: "the regional government". */
+export interface LocalCharge extends At {
+  readonly act: 'accused' | 'denied';
+  readonly speaker: string | null;
+  readonly words: string | null;
+  readonly addressee: string | null;
+}
+
+/** An office that stands beside a person's name. */
+export interface LocalOffice {
+  readonly paragraph: number;
+  readonly entity: string;
+  readonly office: string;
+  readonly role: string;
+}
+
+/** The words of the sentence in which something stands. */
+export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.slice(from, to);
+
+/** A document with what was found in it. */
+interface Source {
+  readonly document: Document;
+  readonly found: Findings;
+}
+
+/** Reads an article that has been cleaned. */
+export function readingOf(
+  file: string,
+  sha256: string,
+  { document, published, about }: Pick<CleanArticle, 'document' | 'published' | 'about'>,
+): Reading {
+  const found = findIn(document);
+  const source = { document, found };
+  const { hourAlone } = document.language.accounts;
+  // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
+  const dates = found.dates.filter(({ text }) => !hourAlone.test(text));
+  return {
+    ...{ file, sha256, published, about, headline: document.headline, text: document.text },
+    headlineAt: Math.max(1, document.lines.findIndex(({ part }) => part === 'headline') + 1),
+    words: document.sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0),
+    lines: document.lines.flatMap(({ start, end }) => [start, end]),
+    spans: found.dates.flatMap(({ start, value }) => {
+      const span = spanOf(value);
+      return span ? [[paragraphOf(document, start), span.start, span.end] as const] : [];
+    }),
+    print: printOf(wordsOf(document.sentences), agencyOf(document.text)),
+    names: namesIn(source),
+    dated: datedSentences(document, dates, found.names, [...found.statements, ...found.quotes]),
+    counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
+    quotes: found.quotes.flatMap(({ start, text, speaker }) => quoteIn(source, start, text, speaker)),
+    acts: actsIn(source),
+    charges: chargesIn(source),
+    offices: officesIn(source),
+  };
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+function namesIn({ document, found }: Source): readonly LocalName[] {
+  const standing = (mentions: readonly NameMention[], wording: (mention: NameMention) => string) =>
+    [...Map.groupBy(mentions, wording)].map(([text, same]) => ({
+      text,
+      mentions: same.length,
+      paragraphs: [...new Set(same.map(({ start }) => paragraphOf(document, start)))],
+    }));
+  return [...Map.groupBy(found.names, ({ entity }) => entity)].map(([entity, mentions]) => ({
+    entity,
+    type: mentions[0]?.type ?? 'organisation',
+    spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),
+    roles: standing(
+      mentions.filter(({ role = '' }) => role !== ''),
+      ({ role = '' }) => oneLine(role),
+    ),
+  }));
+}
+
+/** A headline's bare number says less than the sentence below that gives the same. */
+const isNoRepeat = (one: FigureMention, index: number, all: readonly FigureMention[]): boolean =>
+  one.unit !== null || !all.some((other, at) => at > index && other.counts === one.counts && other.value === one.value);
+
+/** Sentences of an article that say where it happened. */
+const LEDE = 3;
+
+/** Days before publication that are still news. */
+const NEWS_DAYS = 14;
+
+function countIn({ document, found }: Source, figure: FigureMention): readonly LocalCount[] {
+  const { start, value, max, qualifier, unit, counts, part, text, attributedTo } = figure;
+  if (counts === null) return [];
+  const sentence = sentenceIn(document, start);
+  const lede = document.sentences[Math.min(LEDE, document.sentences.length) - 1]?.end ?? 0;
+  const line = document.lines[paragraphOf(document, start) - 1];
+  const isIn = (within: Pick<Sentence, 'start' | 'end'> | undefined, offset: number): boolean =>
+    within !== undefined && offset >= within.start && offset < within.end;
+  const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
+  const held = attributedTo === null ? [] : found.names.filter((name) => attributedTo.includes(name.text));
+  const spans = found.dates.filter((date) => isIn(sentence, date.start)).flatMap((date) => spanOf(date.value) ?? []);
+  const days = new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])));
+  const [day = null, ...others] = days;
+  const published = dayNumber(document.published);
+  return [
+    {
+      ...at(document, start),
+      ...{ value, qualifier, unit, counts },
+      ...(max === undefined ? {} : { max }),
+      ...(part === undefined ? {} : { part }),
+      isVague: qualifier !== null && document.language.accounts.vagueAmount.test(qualifier) && !/\d/.test(text),
+      // "Syrian" names nobody within "the Syrian Observatory".
+      by: keys(
+        held.filter((name) => !held.some((other) => other.text !== name.text && other.text.includes(name.text))),
+      ),
+      near: keys(found.names.filter((name) => name.start < lede || isIn(sentence, name.start))),
+      here: keys(found.names.filter((name) => isIn(line, name.start))),
+      day: others.length > 0 ? null : day,
+      isBackground: spans.length > 0 && [...days].every((each) => published - each > NEWS_DAYS),
+    },
+  ];
+}
+
+/** Words of a quotation that make it the same wherever it stands; shorter ones are phrases that anyone may use. */
+const SAME_WORDS = 6;
+/** Words of a quotation that a question gives. */
+const SHOWN_WORDS = 10;
+
+function quoteIn({ document }: Source, start: number, text: string, speaker: Speaker | null): readonly LocalQuote[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (speaker?.entity == null || words.length < SAME_WORDS) return [];
+  const shown = text.split(/\s+/);
+  const first = shown
+    .slice(0, SHOWN_WORDS)
+    .join(' ')
+    .replace(/[.,;:!?]+$/, '');
+  return [
+    {
+      ...at(document, start),
+      speaker: speaker.entity,
+      opening: words.slice(0, SAME_WORDS).join(' '),
+      shown: shown.length > SHOWN_WORDS ? `“${first}” …` : `“${first}”`,
+    },
+  ];
+}
+
+/** Letters of the terms that two reports of one act share. */
+const ACT_TERM = 5;
+
+function actsIn({ document, found }: Source): readonly LocalAct[] {
+  const { actsDoneOnce, means } = document.language.accounts;
+  return found.statements.flatMap(({ act, start, speaker, addressee }): LocalAct[] => {
+    const sentence = act in actsDoneOnce ? sentenceIn(document, start) : undefined;
+    if (!sentence || speaker?.entity == null) return [];
+    const words = document.text.slice(sentence.start, sentence.end);
+    const days = found.dates
+      .filter((date) => date.start >= sentence.start && date.start < sentence.end)
+      .flatMap(({ value }) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? []);
+    return [
+      {
+        ...at(document, start),
+        ...{ act, speaker: speaker.entity, addressee: addressee?.entity ?? null },
+        terms: termsOf(sentence, document.language, ACT_TERM),
+        days: [...new Set(days)],
+        means: means.filter(([pattern]) => pattern.test(words)).map(([, name]) => name),
+      },
+    ];
+  });
+}
+
+function chargesIn({ document, found }: Source): readonly LocalCharge[] {
+  return found.statements.flatMap(({ act, start, speaker, addressee }): LocalCharge[] => {
+    if ((act !== 'accused' && act !== 'denied') || speaker === null) return [];
+    const words = oneLine(speaker.text).replace(/^The /, 'the ');
+    return [
+      {
+        ...{ ...at(document, start), act, speaker: speaker.entity, addressee: addressee?.entity ?? null },
+        // Words that mean the same whoever writes them; a pronoun means whoever was named last.
+        words: speaker.entity === null && /^the \S/.test(words) ? words : null,
+      },
+    ];
+  });
+}
+
+function officesIn({ document, found }: Source): readonly LocalOffice[] {
+  const { offices, officeOfAnotherTime } = document.language.accounts;
+  return found.names.flatMap(({ entity, start, role = '' }): LocalOffice[] => {
+    const office = officeOfAnotherTime.test(role) ? undefined : offices.find(([pattern]) => pattern.test(role))?.[1];
+    return office === undefined
+      ? []
+      : [{ paragraph: paragraphOf(document, start), entity, office, role: oneLine(role) }];
+  });
+}
+
+/** Where an offset stands. */
+function at(document: Document, offset: number): At {
+  const sentence = sentenceIn(document, offset);
+  const words = sentence ? document.text.slice(sentence.start, sentence.end) : '';
+  const to = sentence?.end ?? offset;
+  return { paragraph: paragraphOf(document, offset), from: to - withoutDateline(words).length, to };
+}
+
+/** The index of the first of some places in order of which `isPast` is false; their number where there is none. */
+export function firstNot<T>(places: readonly T[], isPast: (place: T) => boolean): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle];
+    if (place !== undefined && isPast(place)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Number of the paragraph that holds an offset, counted from 1; the last one that begins before it. */
+const paragraphOf = ({ lines }: Document, offset: number): number =>
+  Math.max(
+    1,
+    firstNot(lines, ({ start }) => start <= offset),
+  );
+
+/** The sentence of a document that holds an offset. */
+function sentenceIn({ sentences }: Document, offset: number): Sentence | undefined {
+  const sentence = sentences[firstNot(sentences, ({ end }) => end <= offset)];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}

@@ -1,0 +1,142 @@
+import type { Reading } from '../draft/reading.ts';
+
+/**
+ * Readings in little room: ten thousand have to be compared in a function of 512 MB. All of a reading but its strings is
+ * a row of whole numbers, of which each part is made into values when it is asked for; a string that many articles have,
+ * such as a name, is there once.
+ *
+ * A value is a number whose last three bits say what it is: a whole number, the index of a string, an array (its values
+ * follow), a record (the values of its keys follow), or null, false, true; other numbers stand as strings.
+ */
+const [WHOLE, STRING, ARRAY, RECORD, CONSTANT, NUMBER] = [0, 1, 2, 3, 4, 5];
+const CONSTANTS = [null, false, true] as const;
+/** Whole numbers below this one need no string. */
+const MOST_WHOLE = 2 ** 28;
+
+/** The parts of a reading, in the order in which they stand; `file` and `sha256` stand before them. */
+const PARTS = [
+  ...(['published', 'about', 'headline', 'headlineAt', 'words', 'text', 'lines', 'spans'] as const),
+  ...(['print', 'names', 'dated', 'counts', 'quotes', 'acts', 'charges', 'offices'] as const),
+] as const satisfies readonly (keyof Reading)[];
+
+/** A reading as it is written, in JSON: hash, file, strings, and the numbers in base 64. */
+type Written = readonly [sha256: string, file: string, strings: readonly string[], numbers: string];
+
+export function packed(reading: Reading): string {
+  const strings = new Map<string, number>();
+  const numbers: number[] = [];
+  const put = (value: unknown): void => {
+    const add = (kind: number, count: number): void => void numbers.push((count << 3) | kind);
+    const index = (text: string): number => {
+      const known = strings.get(text) ?? strings.size;
+      strings.set(text, known);
+      return known;
+    };
+    if (typeof value === 'string') add(STRING, index(value));
+    else if (typeof value === 'number') {
+      if (Number.isInteger(value) && Math.abs(value) < MOST_WHOLE) add(WHOLE, value);
+      else add(NUMBER, index(String(value)));
+    } else if (Array.isArray(value)) {
+      add(ARRAY, value.length);
+      for (const each of value) put(each);
+    } else if (typeof value === 'object' && value !== null) {
+      const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+      add(RECORD, index(entries.map(([key]) => key).join(' ')));
+      for (const [, each] of entries) put(each);
+    } else add(CONSTANT, value === true ? 2 : value === false ? 1 : 0);
+  };
+  // Where each part begins is known beforehand.
+  for (const _ of PARTS) numbers.push(0);
+  for (const [at, part] of PARTS.entries()) {
+    numbers[at] = numbers.length;
+    put(reading[part]);
+  }
+  const written: Written = [
+    reading.sha256,
+    reading.file,
+    [...strings.keys()],
+    Buffer.from(Int32Array.from(numbers).buffer).toString('base64'),
+  ];
+  return JSON.stringify(written);
+}
+
+/** Reads what `packed` wrote; strings that come again are shared between readings. */
+export function unpacker(): (line: string) => Reading {
+  const shared = new Map<string, string>();
+  const one = (text: string): string => {
+    if (text.length > LONGEST_SHARED) return text;
+    const known = shared.get(text);
+    if (known === undefined) shared.set(text, text);
+    return known ?? text;
+  };
+  return (line) => {
+    const [sha256, file, strings, numbers]: Written = JSON.parse(line);
+    const bytes = Buffer.from(numbers, 'base64');
+    const aligned = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+    return new PackedReading(sha256, file, strings.map(one), aligned) as unknown as Reading;
+  };
+}
+
+const LONGEST_SHARED = 60;
+
+/** The keys of records by their names in one string. */
+const keys = new Map<string, readonly string[]>();
+
+function keysOf(names: string): readonly string[] {
+  const known = keys.get(names) ?? names.split(' ').filter((name) => name !== '');
+  keys.set(names, known);
+  return known;
+}
+
+/** It has the parts of a reading as getters, which are defined below. */
+class PackedReading {
+  readonly sha256: string;
+  readonly file: string;
+  readonly #strings: readonly string[];
+  readonly #numbers: Int32Array;
+
+  constructor(sha256: string, file: string, strings: readonly string[], numbers: Int32Array) {
+    this.sha256 = sha256;
+    this.file = file;
+    this.#strings = strings;
+    this.#numbers = numbers;
+  }
+
+  part(index: number): unknown {
+    const [strings, numbers] = [this.#strings, this.#numbers];
+    let at = numbers[index] ?? 0;
+    const next = (): unknown => {
+      const number = numbers[at] ?? 0;
+      at += 1;
+      const count = number >> 3;
+      switch (number & 7) {
+        case WHOLE:
+          return count;
+        case STRING:
+          return strings[count];
+        case NUMBER:
+          return Number(strings[count]);
+        case ARRAY: {
+          const values: unknown[] = [];
+          for (let each = 0; each < count; each += 1) values.push(next());
+          return values;
+        }
+        case RECORD: {
+          const record: Record<string, unknown> = {};
+          for (const key of keysOf(strings[count] ?? '')) record[key] = next();
+          return record;
+        }
+        default:
+          return CONSTANTS[count];
+      }
+    };
+    return next();
+  }
+}
+
+for (const [index, part] of PARTS.entries())
+  Object.defineProperty(PackedReading.prototype, part, {
+    get(this: PackedReading) {
+      return this.part(index);
+    },
+  });
