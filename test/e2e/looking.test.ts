@@ -138,7 +138,7 @@ describe('the pictures', () => {
       .getByText(/^Posted at 09:00/)
       .first()
       .waitFor();
-    for (const name of ['Slack', 'Discord']) await pane(page, name).getByRole('article').first().waitFor();
+    for (const name of ['Slack', 'Discord'] as const) await pane(page, name).getByRole('article').first().waitFor();
     expect(faults()).toEqual([]);
     await page.context().close();
   });
