@@ -29,6 +29,8 @@ const POSTING = [
 
 /** What reads feeds and pages, and what the compiler reads them with. */
 const READING = [
+  'html-encoding-sniffer',
+  '@exodus/bytes',
   ...[
     'feedsmith',
     'fast-xml-parser',
@@ -40,7 +42,7 @@ const READING = [
     'xml-naming',
   ],
   ...['fast-xml-builder', 'robots-parser', 'ipaddr.js', 'htmlparser2', 'domhandler', 'domutils', 'dom-serializer'],
-  ...['domelementtype', 'entities', 'trousse', 'valibot', 'yaml', 'html-encoding-sniffer', '@exodus/bytes'],
+  ...['domelementtype', 'entities', 'trousse', 'valibot', 'yaml'],
 ];
 
 /**

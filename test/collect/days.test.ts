@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { plain } from '../../src/answers/reply/plain.ts';
-import { run } from '../../src/answers/run.ts';
+import { plain, plainWhole } from '../../src/answers/reply/plain.ts';
+import { run, runWhole } from '../../src/answers/run.ts';
 import type { CollectRun } from '../../src/collect/publish.ts';
 import { dailyTurn } from '../../src/playground/server/daily-summaries.ts';
 import { memoryStore } from '../../src/playground/server/store.ts';
@@ -152,7 +152,7 @@ describe('five days of three feeds', () => {
       'E Harbour opened again',
     ]);
     const ask = (name: string, options: Readonly<Record<string, string>> = {}): string =>
-      plain(run({ topic: 'ferries', name, options } as Parameters<typeof run>[0], digest));
+      plainWhole(runWhole({ topic: 'ferries', name, options } as Parameters<typeof run>[0], digest));
     expect(ask('timeline')).toContain('16 people');
     expect(ask('timeline')).not.toContain('14 people');
     expect(ask('sources', { article: 'C' })).toContain('Also published by Coast Agency, https://agency.example/pier');
@@ -161,7 +161,7 @@ describe('five days of three feeds', () => {
     const told = posts.map(({ at, reply }) => ({ hour: Math.floor((at - START) / HOUR), text: plain(reply) }));
     expect(told.map(({ hour }) => hour)).toEqual([18, 42, 66, 114]);
     expect(told[0]?.text).toContain('14 people');
-    expect(told[2]?.text).toMatch(/What changed(?:.|\n)*16 people/);
+    expect(told[2]?.text).toContain('16 people');
     expect(told.find(({ hour }) => hour === 42)?.text).toMatch(/mast fell|Pier nine/);
     expect(told.find(({ hour }) => hour === 66)?.text).toMatch(/flooded the market of Skarn/);
     expect(told.find(({ hour }) => hour === 114)?.text).toMatch(/opened again/);

@@ -76,7 +76,9 @@ describe('the packages', () => {
     expect(Object.fromEntries(kinds)).toEqual({
       collect: [
         'collect.cjs',
-        ...['html-article', 'markdown', 'within-time'].map((part) => `parts/compile-read-${part}.cjs`),
+        'parts/compile-read-html-article.cjs',
+        'parts/compile-read-markdown.cjs',
+        'parts/compile-read-within-time.cjs',
       ],
       daily: ['daily.cjs'],
       deliver: ['deliver.cjs', 'digests/digest.db', published],

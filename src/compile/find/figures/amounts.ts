@@ -270,8 +270,8 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[]): read
   if (!isOfCasualties) return [];
   const found: Amount[] = [];
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
-  for (const at of scan.where('a')) {
-    if (taken.has(at) || taken.has(at + 1)) continue;
+  for (const at of scan.where('a', 'the')) {
+    if (taken.has(at) || taken.has(at + 1) || (scan.is(at, 'the') && !isVictim(scan, at))) continue;
     const person = personFrom(scan, at, at + 1);
     if (!person) continue;
     found.push(person);
@@ -282,6 +282,9 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[]): read
   }
   return found;
 }
+
+/** "fatally shot the docker": one, whoever it is; "the" alone counts nobody. */
+const isVictim = (scan: FigureScan, at: number): boolean => scan.is(at - 2, 'fatally') && !scan.is(at - 3, 'to-be');
 
 /** The person whose words begin at `from`, the noun or adjectives at `at`. */
 function personFrom(scan: FigureScan, from: number, start: number): Amount | null {

@@ -97,11 +97,10 @@ const ADDRESS =
 
 /** What dates and addresses have taken; a duration ("five days") counts nothing either, and is known by its unit. */
 function takenBy(dates: readonly DateMention[], text: string): Taken {
-  const addresses = /[/@]|www\./.test(text)
-    ? [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => [index, index + found.length] as const)
-    : [];
+  const found = /[/@]|www\./.test(text) ? [...text.matchAll(ADDRESS)] : [];
+  const addresses = found.map(({ index, 0: own }) => ({ start: index, end: index + own.length, text: own }));
   return (start, end) => {
-    if (addresses.some(([from, to]) => from <= start && end <= to)) return true;
+    if ((addresses[firstEndingAfter(addresses, start)]?.start ?? end) < end) return true;
     const date = dates[firstEndingAfter(dates, start)];
     return date !== undefined && date.start < end && date.type !== 'DURATION';
   };
@@ -110,10 +109,12 @@ function takenBy(dates: readonly DateMention[], text: string): Taken {
 function countedIn(source: string, scan: FigureScan, taken: Taken, explain?: Explain): readonly Counted[] {
   const amounts = amountsOf(source, scan, taken);
   const people = singlePeople(scan, amounts);
-  if (people.length === 0) return countedOf(scan, amounts, explain);
   const single = new Set(people);
-  const all = [...amounts, ...people].sort((one, other) => one.from - other.from);
-  return countedOf(scan, all, explain).filter(({ amount, counts }) => counts !== null || !single.has(amount));
+  const all = people.length === 0 ? amounts : [...amounts, ...people].sort((one, other) => one.from - other.from);
+  // "A docker" and "nobody" are figures only where something is said of how many.
+  return countedOf(scan, all, explain).filter(
+    ({ amount, counts }) => counts !== null || !(single.has(amount) || (amount.value === 0 && amount.unit === null)),
+  );
 }
 
 function figuresAt(place: Place, counted: readonly Counted[]): readonly Placed[] {

@@ -5,6 +5,7 @@ import type { FigureScan } from './amounts.ts';
 export interface Source {
   readonly text: string;
   readonly isPronoun: boolean;
+  readonly isPerson: boolean;
 }
 
 const LONGEST = 9;
@@ -29,7 +30,7 @@ export function sourceOf(text: string, scan: FigureScan, names: readonly NameMen
     const comma = commaBefore(scan, verb);
     if (comma < 0) return null;
     const [subject, beside] = [before(comma), sourceIn(text, scan, comma + 1, verb - 1, names)];
-    return isPerson(names, beside) && !isPerson(names, subject) ? beside : subject;
+    return beside?.isPerson && !subject?.isPerson ? beside : subject;
   };
   for (const at of scan.where('according', 'gives-figures')) {
     const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
@@ -53,9 +54,6 @@ function commaBefore(scan: FigureScan, verb: number): number {
   return -1;
 }
 
-const isPerson = (names: readonly NameMention[], source: Source | null): boolean =>
-  source !== null && names.some(({ text, type }) => type === 'person' && text === source.text);
-
 /** What a source does not reach across; "for" within a name does not end it ("Watch for Human Rights"). */
 function isEdge(scan: FigureScan, at: number): boolean {
   if (scan.kind(at) === 'number' || scan.word(at) === '.' || scan.is(at, 'gives-figures')) return true;
@@ -75,12 +73,12 @@ function sourceIn(
   const [first, last] = [scan.tokens[from], scan.tokens[to - 1]];
   if (!first || !last || to <= from) return null;
   const isAlone = to - from === 1;
-  if (isAlone && scan.is(from, 'source-pronoun')) return { text: first.text, isPronoun: true };
+  if (isAlone && scan.is(from, 'source-pronoun')) return { text: first.text, isPronoun: true, isPerson: false };
   const name = nameWithin(names, first.start, last.end);
-  if (name) return { text: name.text, isPronoun: false };
+  if (name) return { text: name.text, isPronoun: false, isPerson: name.type === 'person' };
   let isSource = isAlone && scan.isCapital(from) && !scan.is(from, 'no-source');
   for (let at = from; at < to; at += 1) isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at));
-  return isSource ? { text: text.slice(first.start, last.end), isPronoun: false } : null;
+  return isSource ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false } : null;
 }
 
 /** The last person or organisation that lies in the span; names are in text order. */

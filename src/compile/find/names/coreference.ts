@@ -146,25 +146,31 @@ function abbreviates(short: string, words: readonly string[]): boolean {
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
-type Gender = 'he' | 'she';
+const GENDERS = ['she', 'he'] as const;
+type Gender = (typeof GENDERS)[number];
 
 /** "Ms Crane" of an article on Ada and John Crane is no man: a surname with a form of address that does not fit stands apart. */
 function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
   const addressed = mentions.filter(({ titled, words }) => titled && words.length === 1);
   if (addressed.length === 0) return mentions;
   const addresses = new Map(addressed.map((mention) => [mention, addressOf(mention, lexicon)]));
-  const full = mentions.filter((mention) => isFullName(mention, lexicon));
-  const called = (surname: string, gender: Gender): boolean =>
-    addressed.some((mention) => mention.key === surname && addresses.get(mention) === gender) ||
-    full.some(({ words }) => surnameOf(lexicon, words) === surname && lexicon.has(`${gender}-name`, words[0] ?? ''));
+  const full = Map.groupBy(
+    mentions.filter((mention) => isFullName(mention, lexicon)),
+    ({ words }) => surnameOf(lexicon, words),
+  );
+  const called = { he: new Set<string>(), she: new Set<string>() };
+  for (const [{ key }, gender] of addresses) if (gender) called[gender].add(key);
+  for (const [surname, bearers] of full)
+    for (const { words } of bearers)
+      for (const gender of GENDERS) if (lexicon.has(`${gender}-name`, words[0] ?? '')) called[gender].add(surname);
   return mentions.map((mention) => {
     const gender = addresses.get(mention);
     const other = gender === 'she' ? 'he' : 'she';
-    if (!gender || !called(mention.key, other)) return mention;
-    const bearers = full.filter(
-      ({ words }) => surnameOf(lexicon, words) === mention.key && !lexicon.has(`${other}-name`, words[0] ?? ''),
+    if (!gender || !called[other].has(mention.key)) return mention;
+    const bearers = (full.get(mention.key) ?? []).slice(0, BEARERS);
+    const meant = new Set(
+      bearers.flatMap(({ key, words }) => (lexicon.has(`${other}-name`, words[0] ?? '') ? [] : key)),
     );
-    const meant = new Set(bearers.map(({ key }) => key));
     const apart = `${mention.role?.toLowerCase().replace(/\.$/, '')} ${mention.key}`;
     return { ...mention, key: meant.size === 1 ? [...meant].join('') : apart };
   });
@@ -173,7 +179,7 @@ function apartByAddress(mentions: readonly Mention[], lexicon: Lexicon): readonl
 /** What the form of address before a surname tells. */
 function addressOf({ role = '' }: Mention, lexicon: Lexicon): Gender | undefined {
   const word = role.toLowerCase().replace(/\.$/, '').split(' ').at(-1) ?? '';
-  return (['she', 'he'] as const).find((gender) => lexicon.has(`${gender}-word`, word));
+  return GENDERS.find((gender) => lexicon.has(`${gender}-word`, word));
 }
 
 /** Brings together the mentions of one thing in an article, and gives each thing the type best borne out. */

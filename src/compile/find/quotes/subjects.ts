@@ -112,9 +112,14 @@ const behindPlace = (o: Outline, item: number): number =>
 const isCount = (o: Outline, from: number): boolean =>
   (o.has(from, 'counting') || o.token(from).kind === 'number') && o.has(from - 1, 'count-preposition');
 
-/** "near Northport, its mayor said": without a mark between a role and its verb, the name before it is another's. */
-const apposes = (o: Outline, { from, to }: Candidate, edge: number): boolean =>
-  to < edge || o.is(edge + 1, Word.COMMA) || !o.is(from - 2, Word.NAME) || o.opensClause(startOfName(o, from - 2));
+/**
+ * "near Northport, its mayor said": without a mark between a role and its verb, the name before it is another's; and so it
+ * is in "Roe, the police said, had fled".
+ */
+const apposes = (o: Outline, { from, to }: Candidate, edge: number): boolean => {
+  if (to < edge || o.is(edge + 1, Word.COMMA)) return true;
+  return !o.is(edge + 2, Word.COMMA) && (!o.is(from - 2, Word.NAME) || o.opensClause(startOfName(o, from - 2)));
+};
 
 /** The name that a role is said of: "Jane Roe, president and chief executive of …"; -1 where there is none. */
 function apposedTo(o: Outline, from: number): number {

@@ -32,7 +32,7 @@ export function findStatements(
   let last: Speaker | null = null;
   return said.flatMap((speech) => {
     const { subject, cue } = speech;
-    if (!subject || speech.unsaid || cue.strength === 1) return [];
+    if (!subject || speech.unsaid || cue.strength === 1 || o.has(subject.head, 'no-or-nobody')) return [];
     const quoted = quotedSpeaker(o, speech, subject, quotes);
     const { rule, found } = quoted
       ? { rule: 'speaker of the quotation', found: quoted }
