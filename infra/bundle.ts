@@ -42,7 +42,7 @@ const READING = [
     'xml-naming',
   ],
   ...['fast-xml-builder', 'robots-parser', 'ipaddr.js', 'htmlparser2', 'domhandler', 'domutils', 'dom-serializer'],
-  ...['domelementtype', 'entities', 'trousse', 'valibot', 'yaml', 'html-encoding-sniffer', '@exodus/bytes'],
+  ...['domelementtype', 'entities', 'trousse', 'valibot', 'yaml'],
 ];
 
 /**

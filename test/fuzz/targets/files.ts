@@ -151,7 +151,10 @@ export const files: readonly Target[] = [
         // SQLite itself does not take it.
         return;
       }
-      holds(bytes.equals(sound) || !opened(bytes), `a foreign object was let in: ${SQL(name, other)[which]}`);
+      const isOpened = opened(bytes);
+      // A wrong page of one of our own tables adds nothing foreign.
+      const isForeign = !bytes.equals(sound) && !/SET rootpage/.test(SQL(name, other)[which] ?? '');
+      holds(!isForeign || !isOpened, `a foreign object was let in: ${SQL(name, other)[which]}`);
     },
   ),
   target('pointer', 12, mutated([pointer], '"follows":', '"key":', '../', 'null', '[]'), (text) => {
