@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
+import { parseText } from '../../src/answers/parse/parse.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
 import { countWords, wordsOfLine } from '../../src/answers/reply/words.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
@@ -280,4 +281,14 @@ describe('posts about what is followed', () => {
     expect(await pass(0.75)).toEqual([]);
     expect(await pass(0.25)).toEqual(['Ferry Union parts']);
   });
+});
+
+it.each([
+  ['follow obrien', 'follow', { about: 'obrien' }],
+  ['FOLLOW “ferry union”', 'follow', { about: 'ferry union' }],
+  ['unfollow all', 'unfollow', { about: 'all' }],
+  ['follow', 'follow', {}],
+  ['follows', 'follows', {}],
+] as const)('“%s” is read as %s', (text, name, options) => {
+  expect(parseText(text, harbour)).toMatchObject({ name, options });
 });
