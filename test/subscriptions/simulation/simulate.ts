@@ -48,7 +48,7 @@ const OUTAGE = 9 * HOUR;
 /** As serverless.yml has it: milliseconds that one batch may take. */
 const BATCH_TIME = 45_000;
 /** Awaits that are passed seldom; processes die there as often as elsewhere. */
-const SELDOM = /^tick|release|queue|snapshots\.get|record/;
+const SELDOM = /^tick|release|queue|snapshots\.get/;
 /** Time after the month for what fell due at its very end. */
 const AFTERMATH = 12 * HOUR;
 
