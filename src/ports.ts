@@ -34,17 +34,19 @@ export interface Digests {
 
 export type { Platform };
 
-/** What names a subscription: a channel has at most one of each topic. */
+/** What names a subscription: a channel has at most one summary and one list of follows of each topic. */
 export interface SubscriptionKey {
   readonly topic: string;
   readonly platform: Platform;
   /** The platform's id of the channel: `C0123ABCD`, `1122334455667788990`. */
   readonly channel: string;
+  /** What the channel follows, rather than its daily summary. */
+  readonly kind?: 'follows';
 }
 
 /** When a channel wants its summary, by its own wall clock. */
 export interface Schedule {
-  /** `HH:MM`, 00:00 to 23:59. */
+  /** `HH:MM`, 00:00 to 23:59; `hourly` for each full hour of UTC. */
   readonly time: string;
   /** An IANA time zone: `Europe/Berlin`. */
   readonly zone: string;
@@ -81,6 +83,10 @@ export interface Subscription extends SubscriptionKey {
   readonly postedDay?: Day;
   /** In `replay`: the latest day of news told. */
   readonly replayedDay?: Day;
+  /** Of follows: names and words, as the digest's `about` reads them; only what is new about one of them is told. */
+  readonly about?: readonly string[];
+  /** Of follows: the latest hour that is dealt with, in milliseconds, in place of `coveredDay`. */
+  readonly coveredHour?: number;
   /** Counts the writes: 0 for one that was never stored. `put` raises it. */
   readonly revision: number;
 }
@@ -107,9 +113,11 @@ export interface Once {
   claim(key: string): Promise<boolean>;
 }
 
-/** What is claimed: one summary of a topic, for a channel, on a local date. */
+/** What is claimed: one summary of a topic, for a channel, on a local date; or what came after an hour of its follows. */
 export interface DeliveryKey extends SubscriptionKey {
   readonly day: Day;
+  /** Of follows, in place of the day: the hour that was dealt with last, so that what came after it is told once. */
+  readonly after?: number;
 }
 
 /** What a finished delivery changes in its subscription; kept with it, so that a crash in between loses nothing. */
@@ -120,6 +128,8 @@ export interface Progress {
   readonly version: string;
   readonly posted: boolean;
   readonly replayedDay?: Day;
+  /** Of follows: the hour that is dealt with. */
+  readonly hour?: number;
   /** Set where nothing is left to replay. */
   readonly finished?: true;
 }
@@ -202,6 +212,8 @@ export interface Asker {
   readonly user: string;
   /** Why this person cannot change the channel's subscription, in words; absent where they can. */
   readonly hindrance?: string;
+  /** True in a conversation with the bot alone, where anyone may follow, whatever the hindrance. */
+  readonly direct?: true;
   /** True where only a post tells whether the bot may post in the channel. */
   readonly tryPost: boolean;
 }

@@ -1,4 +1,5 @@
 import { tableOnce } from './aws/once.ts';
+import { tableSnapshots } from './aws/snapshots.ts';
 import { tableSubscriptions } from './aws/subscriptions.ts';
 import { tableOf } from './aws/table.ts';
 import { type PostingConfig, postingConfig } from './config.ts';
@@ -15,8 +16,10 @@ const TABLE_TIMEOUT = 800;
 /** The commands on the subscriptions in a deployment's table. Loaded when it is first asked, with all that it needs. */
 export function tableSubscriptionCommands(tableName: string, clock: Clock, logger: Logger): SubscriptionCommands {
   const read = postingConfig();
+  const table = tableOf(tableName, TABLE_TIMEOUT);
   return subscriptionCommands({
-    subscriptions: tableSubscriptions(tableOf(tableName, TABLE_TIMEOUT)),
+    subscriptions: tableSubscriptions(table),
+    snapshots: tableSnapshots(table),
     posters: read.ok ? postersOf(read.config) : {},
     clock,
     logger,

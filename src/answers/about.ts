@@ -1,6 +1,6 @@
 import { isCommon, words } from '../digest/stem.ts';
 import type { Digest, Dispute, EntityProfile, EventFilter, Figure, Hit } from '../digest/types.ts';
-import type { CommandName } from './catalogue.ts';
+import type { EveryCommandName } from '../subscriptions/commands/catalogue.ts';
 import { listed } from './cites.ts';
 import { offer } from './context.ts';
 import { findWhen, type When } from './parse/when.ts';
@@ -125,7 +125,7 @@ function reportedWith(digest: Digest, text: string) {
 }
 
 /** What is near an `about` that picked nothing: names and words spelt much like it, asked of the same command. */
-export function nearAbout(digest: Digest, command: CommandName, about: string): readonly Action[] {
+export function nearAbout(digest: Digest, command: EveryCommandName, about: string): readonly Action[] {
   const names = digest.names.lookup(about).nearest.map((entity) => entity.name);
   const texts = [...names, ...nearWords(digest, digest.search.find(about).nearest, names)];
   return texts.map((text) => offer(digest, text, command, { about: text }));

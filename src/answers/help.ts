@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [readonly CommandName[], string])[] = [
   [['who', 'where'], 'a name in any spelling'],
   [['disputed', 'figures'], 'where reports part; every count'],
   [['search', 'sources', 'cite'], 'words, articles, one citation'],
-  [['subscribe'], 'a daily summary in this channel'],
+  [['subscribe', 'follow'], 'a daily summary, news of a name posted here'],
 ];
 
 const overview: Answer = (command, digest) => {

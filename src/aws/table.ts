@@ -28,9 +28,15 @@ export const SHARDS = 16;
 /** Everything about a channel lies together. */
 const channelOf = ({ platform, channel }: SubscriptionKey): string => `CHANNEL#${platform}#${channel}`;
 
-export const subscriptionItem = (key: SubscriptionKey) => ({ pk: channelOf(key), sk: `TOPIC#${key.topic}` });
+export const subscriptionItem = (key: SubscriptionKey) => ({
+  pk: channelOf(key),
+  sk: `${key.kind === 'follows' ? 'FOLLOWS' : 'TOPIC'}#${key.topic}`,
+});
 
-export const deliveryItem = (key: DeliveryKey) => ({ pk: channelOf(key), sk: `POST#${key.topic}#${key.day}` });
+export const deliveryItem = (key: DeliveryKey) => ({
+  pk: channelOf(key),
+  sk: `POST#${key.topic}#${key.kind === 'follows' ? `follows#${key.after ?? key.day}` : key.day}`,
+});
 
 export const snapshotItem = (topic: string, version: string, part: number) => ({
   pk: `TOPIC#${topic}`,

@@ -3,6 +3,7 @@ import { addDays } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type {
   ChatPoster,
+  DeliveryKey,
   DeliveryLog,
   DeliveryQueue,
   Digests,
@@ -18,7 +19,7 @@ import type { DeliveryLogEntry } from '../telemetry/log-entry.ts';
 import { nextReplayDay, snapshotOf } from './digest-queries.ts';
 import { type Failure, type PostingPorts, postInTime } from './posting.ts';
 import { decodeReference, deliveryText } from './reference.ts';
-import { MAX_LATENESS } from './schedule.ts';
+import { hourOf, MAX_LATENESS } from './schedule.ts';
 import { advanced, paused, updateSubscription } from './subscription.ts';
 import type { Period, Summarise } from './summary.ts';
 
@@ -145,30 +146,39 @@ async function claimAndDeliver(
   const poster = ports.posters[reference.platform];
   if (!digest || !poster) return stuck(reference, ports, digest ? 'no-token' : 'no-digest');
   log.version = digest.version;
-  const claim = await ports.log.claim(reference, deadline + CLAIM_MARGIN, now);
+  if (reference.kind === 'follows' && subscription.coveredVersion === digest.version) return 'nothing';
+  const key = keyOf(reference, subscription);
+  const claim = await ports.log.claim(key, deadline + CLAIM_MARGIN, now);
   if (claim.state === 'held') return held(log);
   if (claim.state === 'done') {
-    await advance(reference, claim.progress, ports);
+    await advance(key, claim.progress, ports);
     return 'repeated';
   }
   log.attempt = claim.attempt;
-  const period = await periodOf(subscription, reference, digest, ports.snapshots);
+  const period = await periodOf(subscription, key, digest, ports.snapshots);
   const reply = ports.summarise(subscription, period, digest);
   // Before the post, since nothing that can wait stands between a post and its record.
   if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, snapshotOf(digest));
   if (reply) {
-    const outcome = await postInTime(reply, reference, poster, ports, deadline);
-    if (!outcome.ok) return postFailed(reference, claim.attempt, outcome, ports);
+    const outcome = await postInTime(reply, key, poster, ports, deadline);
+    if (!outcome.ok) return postFailed(key, claim.attempt, outcome, ports);
   }
-  const progress = progressOf(subscription, period, digest, reply !== null);
-  if (!(await ports.log.complete(reference, claim.attempt, progress))) return held(log);
-  await advance(reference, progress, ports);
+  const progress = progressOf(subscription, period, digest, reply !== null, ports.clock.now());
+  if (!(await ports.log.complete(key, claim.attempt, progress))) return held(log);
+  await advance(key, progress, ports);
   return reply ? 'posted' : 'nothing';
 }
 
-/** False where the channel no longer asks for it, asked only later, or has had that day or a later one. */
-function isWanted({ standing, createdAt, coveredDay }: Subscription, { day, due }: DueReference): boolean {
-  return standing.state === 'active' && createdAt <= due && (coveredDay === undefined || coveredDay < day);
+/** False where the channel no longer asks for it, asked only later, or has had that day or hour or a later one. */
+function isWanted(subscription: Subscription, { kind, day, due }: DueReference): boolean {
+  const { standing, createdAt, coveredDay, coveredHour } = subscription;
+  if (standing.state !== 'active' || createdAt > due) return false;
+  return kind === 'follows' ? (coveredHour ?? 0) < due : coveredDay === undefined || coveredDay < day;
+}
+
+/** What is claimed. Hours overlap where one is late; what came after the hour told last is one delivery all the same. */
+function keyOf(reference: DueReference, { kind, coveredHour, createdAt }: Subscription): DueReference & DeliveryKey {
+  return kind === 'follows' ? { ...reference, after: coveredHour ?? createdAt } : reference;
 }
 
 async function periodOf(
@@ -187,11 +197,19 @@ async function periodOf(
   return { day, from, since: coveredVersion === undefined ? null : await snapshots.get(topic, coveredVersion) };
 }
 
-function progressOf(subscription: Subscription, { day, replay }: Period, digest: Digest, posted: boolean): Progress {
+/** @param now In milliseconds: the hour in which something was posted is dealt with, however late it is. */
+function progressOf(
+  subscription: Subscription,
+  { day, replay }: Period,
+  digest: Digest,
+  posted: boolean,
+  now: number,
+): Progress {
   const finished = subscription.mode === 'replay' && (!replay || replay.number === replay.of);
   return {
     ...{ since: subscription.createdAt, day, version: digest.version, posted },
     ...(replay ? { replayedDay: replay.day } : {}),
+    ...(subscription.kind === 'follows' ? { hour: hourOf(now) } : {}),
     ...(finished ? { finished } : {}),
   };
 }

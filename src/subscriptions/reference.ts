@@ -5,20 +5,22 @@ import type { DeliveryKey, DueReference } from '../ports.ts';
 import { keyText } from './subscription.ts';
 
 /** A reference as the queue carries it: ASCII, about 180 bytes. */
-export function encodeReference({ topic, platform, channel, day, due, tick }: DueReference): string {
-  return JSON.stringify({ topic, platform, channel, day, due, tick });
+export function encodeReference({ topic, platform, channel, kind, day, due, tick }: DueReference): string {
+  return JSON.stringify({ topic, platform, channel, kind, day, due, tick });
 }
 
 /** The reference in a message; null where it is none: such a message can never be delivered. */
 export function decodeReference(body: string): DueReference | null {
   const read = parsed(body);
   if (typeof read !== 'object' || read === null) return null;
-  const { topic, channel, platform, day, due, tick } = read as Readonly<Record<string, unknown>>;
+  const { topic, channel, platform, kind, day, due, tick } = read as Readonly<Record<string, unknown>>;
   const known = PLATFORMS.find((name) => name === platform);
   const date = typeof day === 'string' ? asDay(day) : null;
   if (known === undefined || date === null) return null;
   if (typeof topic !== 'string' || typeof channel !== 'string' || !Number.isSafeInteger(due)) return null;
-  const reference = { topic, platform: known, channel, day: date, due: Number(due) };
+  if (kind !== undefined && kind !== 'follows') return null;
+  const follows = kind === 'follows' ? { kind: 'follows' as const } : {};
+  const reference = { topic, platform: known, channel, day: date, due: Number(due), ...follows };
   // What an earlier version sent names no tick.
   return typeof tick === 'string' && isRequestId(tick) ? { ...reference, tick } : reference;
 }
@@ -34,7 +36,7 @@ function parsed(body: string): unknown {
 }
 
 /** The one way in which a delivery is written. */
-export const deliveryText = (key: DeliveryKey): string => `${keyText(key)}#${key.day}`;
+export const deliveryText = (key: DeliveryKey): string => `${keyText(key)}#${key.after ?? key.day}`;
 
 /**
  * Names a delivery in 20 characters, of the 25 that Discord's nonce may have

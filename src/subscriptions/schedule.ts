@@ -14,6 +14,14 @@ export interface Due {
 /** What fell due longer ago than this is not posted any more: the next summary covers it. Milliseconds. */
 export const MAX_LATENESS = 12 * 3_600_000;
 
+const HOUR = 3_600_000;
+
+/** The time of a schedule that is due on each full hour. */
+export const HOURLY = 'hourly';
+
+/** The full hour, in milliseconds, that an instant belongs to. */
+export const hourOf = (instant: number): number => Math.floor(instant / HOUR) * HOUR;
+
 export const DAILY: readonly number[] = [0, 1, 2, 3, 4, 5, 6];
 export const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5];
 export const WEEKEND: readonly number[] = [0, 6];
@@ -44,6 +52,8 @@ function dueOn({ time, zone, days }: Schedule, day: Day): Due | null {
   return instant === null ? null : { instant, day };
 }
 
+const dueAt = ({ zone }: Schedule, instant: number): Due => ({ instant, day: wallClock(zone, instant).day });
+
 /** The first due summary that fits, of the dates from one on, a day later (1) or earlier (-1) each. */
 function firstDue(schedule: Schedule, from: Day, step: 1 | -1, fits: (instant: number) => boolean): Due {
   for (let days = 0; days <= MOST_DAYS; days += 1) {
@@ -58,6 +68,7 @@ function firstDue(schedule: Schedule, from: Day, step: 1 | -1, fits: (instant: n
  * its summary of the day gets no second one because its time was changed.
  */
 export function nextDue(schedule: Schedule, instant: number, covered?: Day): Due {
+  if (schedule.time === HOURLY) return dueAt(schedule, hourOf(instant) + HOUR);
   const today = wallClock(schedule.zone, instant).day;
   const from = covered !== undefined && covered >= today ? addDays(covered, 1) : today;
   return firstDue(schedule, from, 1, (due) => due > instant);
@@ -65,5 +76,6 @@ export function nextDue(schedule: Schedule, instant: number, covered?: Day): Due
 
 /** The last summary that fell due at or before an instant. */
 export function latestDue(schedule: Schedule, instant: number): Due {
+  if (schedule.time === HOURLY) return dueAt(schedule, hourOf(instant));
   return firstDue(schedule, wallClock(schedule.zone, instant).day, -1, (due) => due <= instant);
 }

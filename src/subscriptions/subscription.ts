@@ -11,7 +11,8 @@ export interface SubscriptionRequest extends SubscriptionKey {
 }
 
 /** The one way in which a key is written: for maps, index shards, names of claims. Topics and channels hold no `#`. */
-export const keyText = ({ platform, channel, topic }: SubscriptionKey): string => `${platform}#${channel}#${topic}`;
+export const keyText = ({ platform, channel, topic, kind }: SubscriptionKey): string =>
+  [platform, channel, topic, ...(kind ? [kind] : [])].join('#');
 
 /**
  * The subscription that a request makes of the channel's earlier one, if there is any. A changed time keeps what was
@@ -60,16 +61,17 @@ export function resumed(subscription: Subscription, now: number): Subscription |
 }
 
 /**
- * The subscription after a delivery; undefined where that changes nothing: it is of an earlier day, or of an earlier
+ * The subscription after a delivery; undefined where that changes nothing: it is of an earlier day or hour, or of an earlier
  * subscription of the channel's.
  */
 export function advanced(subscription: Subscription, progress: Progress): Subscription | undefined {
-  const { since, day, version, posted, replayedDay } = progress;
-  if (subscription.createdAt !== since) return undefined;
-  if (subscription.coveredDay !== undefined && subscription.coveredDay >= day) return undefined;
+  const { since, day, version, posted, replayedDay, hour } = progress;
+  const { createdAt, coveredDay, coveredHour } = subscription;
+  if (createdAt !== since) return undefined;
+  if (hour === undefined ? coveredDay !== undefined && coveredDay >= day : (coveredHour ?? 0) >= hour) return undefined;
   const next: Subscription = {
     ...subscription,
-    coveredDay: day,
+    ...(hour === undefined ? { coveredDay: day } : { coveredHour: hour }),
     coveredVersion: version,
     ...(posted ? { postedDay: day } : {}),
     ...(replayedDay === undefined ? {} : { replayedDay }),

@@ -13,6 +13,7 @@ import { isRevision } from '../digest/disputes.ts';
 import type { Day, Digest, Dispute, Event } from '../digest/types.ts';
 import type { Snapshot, Subscription } from '../ports.ts';
 import { type Changes, changesSince, newPositions, newStatements, type ReplayDay } from './digest-queries.ts';
+import { followedChanges } from './followed.ts';
 import { wallClock } from './wall-clock.ts';
 
 /** What a summary covers. */
@@ -21,7 +22,7 @@ export interface Period {
   readonly day: Day;
   /** First local date that it covers: the one after the latest that was covered. `day` itself where none was missed. */
   readonly from: Day;
-  /** In `new`: what the digest said when the channel last had a summary; null for its first. */
+  /** In `new`: what the digest said when the channel last had a summary, or a look at its follows; null for its first. */
   readonly since: Snapshot | null;
   /** In `replay`: the day of news whose turn it is; absent where every day was told. */
   readonly replay?: ReplayDay;
@@ -37,19 +38,20 @@ export type Summarise = (subscription: Subscription, period: Period, digest: Dig
 export const summarise: Summarise = (subscription, period, digest) => {
   const reply = contentOf(subscription, period, digest);
   if (!reply) return null;
-  const actions = [
-    ...reply.actions,
-    offer(digest, 'Subscription', 'subscription'),
-    offer(digest, 'Unsubscribe', 'unsubscribe'),
-  ];
+  const own = subscription.about
+    ? [offer(digest, 'Followed here', 'follows')]
+    : [offer(digest, 'Subscription', 'subscription'), offer(digest, 'Unsubscribe', 'unsubscribe')];
+  const actions = [...reply.actions, ...own];
   return { ...reply, actions };
 };
 
 function contentOf(subscription: Subscription, period: Period, digest: Digest): Reply | null {
   if (subscription.mode === 'replay') return period.replay ? archiveDay(period.replay, digest) : null;
+  if (subscription.about) return newsOf(subscription.about, period, digest);
   if (period.since === null) return latestDay(digest);
   const changes = changesSince(period.since, digest);
-  if (changes) return whatIsNew(changes, period.since, period, digest);
+  const footer = `New · ${dateLabel(period.from, period.day, 'range')}`;
+  if (changes) return whatIsNew(changes, period.since, digest, digest.topic.title, footer);
   return isLongSilent(subscription, period.day) ? nothingNew(subscription, period, digest) : null;
 }
 
@@ -74,8 +76,24 @@ function dayPost(digest: Digest, asked: Day | undefined, which: string): Reply {
 /** "Day 4 of 5 · 31 October 2020 · Karabakh digest 1a2b3c4d": at most 12 words. */
 const footerOf = (digest: Digest, which: string): string => `${which} · ${digest.topic.title} digest ${digest.version}`;
 
-/** What a digest gained or changed since a channel's last summary: the most important first, the rest counted. */
-function whatIsNew(changes: Changes, since: Snapshot, period: Period, digest: Digest): Reply {
+/** What is new about what a channel follows; null where that is nothing. */
+function newsOf(about: readonly string[], { since }: Period, digest: Digest): Reply | null {
+  const changes = since && changesSince(since, digest);
+  const news = changes && followedChanges(changes, about, digest);
+  if (!since || !news) return null;
+  const [first = '', ...others] = news.about;
+  const names = firstWords(first, MOST_NAME_WORDS) + (others.length > 0 ? ` and ${others.length} more` : '');
+  return whatIsNew(news.changes, since, digest, names, `Followed: ${names}`);
+}
+
+/** Words of a name in a footer. */
+const MOST_NAME_WORDS = 4;
+
+/**
+ * What a digest gained or changed since a channel's last post: the most important first, the rest counted.
+ * @param subject Named in the title where no event is new.
+ */
+function whatIsNew(changes: Changes, since: Snapshot, digest: Digest, subject: string, footer: string): Reply {
   const { events, disputes, figures, articles } = changes;
   const foremost = (all: readonly Event[]): readonly Event[] =>
     [...all].sort((a, b) => b.articles.length - a.articles.length || (a.date.end < b.date.end ? 1 : -1));
@@ -95,7 +113,7 @@ function whatIsNew(changes: Changes, since: Snapshot, period: Period, digest: Di
   const days = daysOf(events.added);
   return {
     ...answer(ask(digest, 'timeline'), digest, {
-      title: first?.headline ?? `${digest.topic.title}: ${counted(changes)}`,
+      title: first?.headline ?? `${subject}: ${counted(changes)}`,
       first: {
         items: items.slice(0, left > 0 ? MOST_ITEMS - 1 : MOST_ITEMS),
         closing: left > 0 ? { lines: [plainLine(`In all: ${counted(changes)}.`)] } : undefined,
@@ -106,7 +124,7 @@ function whatIsNew(changes: Changes, since: Snapshot, period: Period, digest: Di
         offer(digest, 'Contested', 'disputed'),
       ],
     }),
-    footer: footerOf(digest, `New · ${dateLabel(period.from, period.day, 'range')}`),
+    footer: footerOf(digest, footer),
   };
 }
 

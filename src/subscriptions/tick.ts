@@ -88,12 +88,13 @@ async function send(references: readonly DueReference[], { queue, logger }: Tick
 }
 
 function workOf(subscription: Subscription, now: number, logger: Logger, tick: string | undefined): DueWork | null {
-  const { topic, platform, channel, schedule } = subscription;
+  const { topic, platform, channel, kind, schedule } = subscription;
   try {
     const { instant, day } = latestDue(schedule, now);
     const next = { ...subscription, nextDue: nextDue(schedule, now).instant };
     if (now - instant > MAX_LATENESS) return { reference: null, next };
-    const reference = { topic, platform, channel, day, due: instant, ...(tick ? { tick } : {}) };
+    const key = { topic, platform, channel, ...(kind ? { kind } : {}) };
+    const reference = { ...key, day, due: instant, ...(tick ? { tick } : {}) };
     return { reference, next };
   } catch (failure) {
     // A schedule that cannot be read: its zone is no more.

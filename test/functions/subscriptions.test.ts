@@ -103,6 +103,36 @@ describe('a deployment with a table', () => {
     );
   });
 
+  it('keeps what a Slack channel follows, in words as they are typed', async () => {
+    deployed();
+    expect((await onSlack('follow putin')).text).toContain('Following Vladimir Putin');
+    expect(chat.arrived.at(-1)?.body).toContain('Following%20Vladimir%20Putin');
+    vi.resetModules();
+    expect((await onSlack('follow ceasefire')).text).toContain('Following ceasefire');
+    expect((await onSlack('follow zzyzx')).text).toContain('Nothing among the names and words');
+    expect((await onSlack('follows')).text).toContain('Followed here · 2 names');
+    expect(await onSlack('unfollow Putin')).toMatchObject({ response_type: 'in_channel' });
+    expect((await onSlack('unfollow all')).text).toContain('No longer followed: all');
+    expect((await onSlack('follows')).text).toContain('Nothing is followed here');
+  });
+
+  it('keeps what a member of Discord follows, in a channel that they manage or alone with the bot', async () => {
+    deployed();
+    const refused = await onDiscord('follow', { about: 'putin' }, { permissions: '0' });
+    expect(refused.body).toContain('Only members who may manage this channel');
+    expect((await onDiscord('follow', { about: 'putin' }, MANAGES)).body).toContain('Following Vladimir Putin');
+    const { handler } = await import('../../functions/discord.ts');
+    const alone = async (context: number, name: string, options = {}) => {
+      const interaction = { ...slash('karabakh', name, options), channel_id: '50', context, user: { id: '40' } };
+      return (await handler(signedInteraction(discord, JSON.stringify(interaction), now()))).body;
+    };
+    expect(await alone(1, 'follow', { about: 'putin' })).toContain('Following Vladimir Putin');
+    expect(await alone(1, 'follows')).toContain('Followed here · 1 name');
+    expect(await alone(1, 'unfollow', { about: 'putin' })).toContain('No longer followed');
+    expect(await alone(1, 'subscribe')).toContain('a private conversation');
+    expect(await alone(2, 'follow', { about: 'putin' })).toContain('a private conversation');
+  });
+
   it.each([
     ['where the bot may not send', { app_permissions: String(1 << 10) }, 'It lacks: Send Messages.'],
     ['where only a person installed the app', { authorizing_integration_owners: { '1': '40' } }, 'not in this server'],

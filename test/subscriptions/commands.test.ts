@@ -17,7 +17,7 @@ const asker: Asker = { platform: 'slack', channel: 'C1', team: 'T1', user: 'U1',
 /** The commands of a channel on Sunday 22 November 2026, 12:00 UTC, whose posts end as scripted, the last outcome for good. */
 function channel(...outcomes: readonly Posted[]) {
   const clock = { time: Date.parse('2026-11-22T12:00:00Z'), now: () => clock.time };
-  const { subscriptions } = memoryStore(clock);
+  const { subscriptions, snapshots } = memoryStore(clock);
   const posts: Post[] = [];
   const warned: string[] = [];
   const poster: ChatPoster = {
@@ -27,9 +27,10 @@ function channel(...outcomes: readonly Posted[]) {
     },
   };
   const logger = { warn: (event: string) => warned.push(event) };
-  const made = subscriptionCommands({ subscriptions, posters: { slack: poster, discord: poster }, clock, logger });
+  const posters = { slack: poster, discord: poster };
+  const made = subscriptionCommands({ subscriptions, snapshots, posters, clock, logger });
   return {
-    ...{ subscriptions, posts, warned, clock },
+    ...{ subscriptions, snapshots, posts, warned, clock },
     stored: () => subscriptions.get(KEY),
     say: (name: EveryCommandName, options: Record<string, string> = {}, who: Partial<Asker> = {}) =>
       made.answer(ask(harbour, name, options), { ...asker, ...who }, harbour, clock.time + 2_500),
@@ -219,7 +220,7 @@ describe('the deadline of a request', () => {
   /** Subscribes where each call of the table and the post take so many milliseconds. @returns the answer, and when. */
   async function subscribeSlowly(tableTakes: number, postTakes: number) {
     const clock = { now: () => Date.now() };
-    const { subscriptions } = memoryStore(clock);
+    const { subscriptions, snapshots } = memoryStore(clock);
     const delayed = async <T>(time: number, work: () => Promise<T>): Promise<T> => {
       await new Promise((wake) => setTimeout(wake, time));
       return work();
@@ -231,6 +232,7 @@ describe('the deadline of a request', () => {
         get: (key) => delayed(tableTakes, () => subscriptions.get(key)),
         put: (one) => delayed(tableTakes, () => subscriptions.put(one)),
       },
+      snapshots,
       posters: {
         slack: {
           post: (one) => {
@@ -279,8 +281,8 @@ describe('the deadline of a request', () => {
 
 describe('a deployment without a token for the platform', () => {
   it('says that summaries are not set up', async () => {
-    const { subscriptions, clock } = channel();
-    const bare = subscriptionCommands({ subscriptions, posters: {}, clock, logger: { warn: () => {} } });
+    const { subscriptions, snapshots, clock } = channel();
+    const bare = subscriptionCommands({ subscriptions, snapshots, posters: {}, clock, logger: { warn: () => {} } });
     expect(words(await bare.answer(ask(harbour, 'subscribe'), asker, harbour, clock.time + 2_500))).toContain(
       'not set up here',
     );

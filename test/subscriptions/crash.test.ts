@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Platform } from '../../src/ports.ts';
 import { deliverBatch } from '../../src/subscriptions/deliver.ts';
-import { DAILY } from '../../src/subscriptions/schedule.ts';
+import { snapshotOf } from '../../src/subscriptions/digest-queries.ts';
+import { DAILY, HOURLY, hourOf } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { CrashInjector } from './simulation/crash-injector.ts';
@@ -24,14 +25,22 @@ interface Outcome {
   readonly coveredDay: string | undefined;
 }
 
-/** One channel, one due summary; the process dies at its n-th await, and healthy ones follow. */
-async function dieAt(awaited: number, platform: Platform, channel: string, mode: 'new' | 'replay'): Promise<Outcome> {
+type What = 'new' | 'replay' | 'follows';
+
+/** One channel, one due post; the process dies at its n-th await, and healthy ones follow. */
+async function dieAt(awaited: number, platform: Platform, channel: string, what: What): Promise<Outcome> {
   const time = new FakeTime(START);
   const store = memoryStore(time);
   const platforms = new FakePlatforms(time, seededRandom(1), { transient: 0, rateLimited: 0, gone: new Map() });
-  const schedule = { time: '09:00', zone: 'UTC', days: DAILY };
-  const request = { topic: 'ferry', platform, channel, schedule, mode, createdBy: 'U1' };
-  await store.subscriptions.put(subscribed(request, null, START));
+  const isFollows = what === 'follows';
+  const schedule = { time: isFollows ? HOURLY : '09:00', zone: 'UTC', days: DAILY };
+  const mode = what === 'replay' ? 'replay' : 'new';
+  const kind = isFollows ? { kind: what } : {};
+  const request = { topic: 'ferry', platform, channel, ...kind, schedule, mode, createdBy: 'U1' } as const;
+  const before = digestOf('ferry', 3);
+  await store.snapshots.put('ferry', before.version, snapshotOf(before));
+  const followed = isFollows ? { about: ['ferry'], coveredVersion: before.version, coveredHour: hourOf(START) } : {};
+  await store.subscriptions.put({ ...subscribed(request, null, START), ...followed });
   let passed = 0;
   let diedAt: string | undefined;
   const process = (): CrashInjector =>
@@ -72,11 +81,13 @@ async function dieAt(awaited: number, platform: Platform, channel: string, mode:
   await time.until(START + 60 * MINUTE);
   const copies = platforms.seen.length;
   const after = await store.subscriptions.get(request);
-  return { diedAt, copies, settled: store.queue.all().length === 0, coveredDay: after?.coveredDay };
+  const { coveredHour } = after ?? {};
+  const coveredDay = coveredHour === undefined ? after?.coveredDay : new Date(coveredHour).toISOString().slice(0, 10);
+  return { diedAt, copies, settled: store.queue.all().length === 0, coveredDay };
 }
 
 /** All outcomes, from death at the first await to no death at all. */
-async function everyDeath(...given: [Platform, string, 'new' | 'replay']): Promise<Outcome[]> {
+async function everyDeath(...given: [Platform, string, What]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (let awaited = 1; ; awaited += 1) {
     const outcome = await dieAt(awaited, ...given);
@@ -90,11 +101,13 @@ const CASES = [
   ['slack', 'C1', 'new'],
   ['discord', 'C1', 'replay'],
   ['discord', 'C1', 'new'],
+  ['slack', 'C1', 'follows'],
+  ['discord', 'C1', 'follows'],
 ] as const;
 
-describe.each(CASES)('a process that dies at any await (%s %s, %s)', (platform, channel, mode) => {
-  it('leaves one summary, or two where Slack had it and the log had not', async () => {
-    const outcomes = await everyDeath(platform, channel, mode);
+describe.each(CASES)('a process that dies at any await (%s %s, %s)', (platform, channel, what) => {
+  it('leaves one post, or two where Slack had it and the log had not', async () => {
+    const outcomes = await everyDeath(platform, channel, what);
     expect(outcomes.length).toBeGreaterThanOrEqual(20);
     expect(outcomes.filter(({ settled, coveredDay }) => !settled || coveredDay !== '2026-03-02')).toEqual([]);
     expect(outcomes.filter(({ copies }) => copies === 0)).toEqual([]);

@@ -17,7 +17,7 @@ const MONTHS = [
 const AWAITS = [
   ...['tick subscriptions.due', 'tick queue.send', 'tick subscriptions.put'],
   ...['deliver subscriptions.get', 'deliver log.claim', 'deliver snapshots.get', 'deliver snapshots.put'],
-  ...['deliver slack.post', 'deliver discord.post', 'deliver log.record', 'deliver log.complete'],
+  ...['deliver slack.post', 'deliver discord.post', 'deliver log.complete'],
   ...['deliver subscriptions.put', 'deliver log.release', 'deliver queue.send'],
 ].flatMap((point) => [`${point} before`, `${point} after`]);
 

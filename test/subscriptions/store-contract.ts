@@ -10,7 +10,7 @@ import type {
   Subscriptions,
 } from '../../src/ports.ts';
 import { readConfiguredChannels, subscribeConfigured } from '../../src/subscriptions/configured-channels.ts';
-import { DAILY } from '../../src/subscriptions/schedule.ts';
+import { DAILY, HOURLY } from '../../src/subscriptions/schedule.ts';
 import { stopped, subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 
@@ -75,6 +75,21 @@ export function storeContract(name: string, open: () => Promise<Kept>): void {
       await kept.subscriptions.put(ferry);
       expect(await kept.subscriptions.get({ ...ferry, topic: 'canal' })).toBeNull();
       expect(await kept.subscriptions.get({ ...ferry, platform: 'discord' })).toBeNull();
+    });
+
+    it('are kept apart from follows, which are due like them', async () => {
+      const summary = newFor('C-follows', '09:30');
+      const hourly = { ...requestFor('C-follows', HOURLY), kind: 'follows' as const, mode: 'new' as const };
+      const follows = { ...subscribed(hourly, null, NOW), about: ['pier', 'Émile Duval'], coveredHour: NOW };
+      await kept.subscriptions.put(summary);
+      expect(await kept.subscriptions.put(follows)).toBe(true);
+      expect(await kept.subscriptions.get(summary)).toEqual({ ...summary, revision: 1 });
+      expect(await kept.subscriptions.get(follows)).toEqual({ ...follows, revision: 1 });
+      const due = async (instant: number) =>
+        (await dueChannels(kept.subscriptions, instant)).filter((channel) => channel === 'C-follows').length;
+      expect([await due(NOW + 59 * MINUTE), await due(NOW + 60 * MINUTE), await due(NOW + 90 * MINUTE)]).toEqual([
+        0, 1, 2,
+      ]);
     });
 
     it('are written by one of many who read the same', async () => {
@@ -228,6 +243,8 @@ export function storeContract(name: string, open: () => Promise<Kept>): void {
         deliveryOf('D-own-2'),
         { ...key, topic: 'canal' },
         { ...key, platform: 'slack' },
+        { ...key, kind: 'follows', after: NOW },
+        { ...key, kind: 'follows', after: NOW + 60 * MINUTE },
       ];
       for (const other of others) {
         expect(await kept.log.claim(other, NOW + MINUTE, NOW)).toMatchObject({ state: 'claimed', attempt: 1 });

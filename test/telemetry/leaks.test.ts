@@ -67,7 +67,7 @@ const brokenCommands = (failure: unknown): SubscriptionCommands => {
   };
   const poster = { post: refuse };
   return subscriptionCommands({
-    subscriptions: { get: refuse, put: refuse },
+    ...{ subscriptions: { get: refuse, put: refuse }, snapshots: { put: refuse } },
     ...{ posters: { slack: poster, discord: poster }, clock, logger: log.ports.logger },
   });
 };

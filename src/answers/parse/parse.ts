@@ -128,6 +128,7 @@ export function channelCommandOf(word: string): ChannelCommandName | null {
  */
 function channelCommand(digest: Digest, name: ChannelCommandName, rest: string): Command | null {
   if (name === 'subscribe') return ask(digest, name, { ...splitSubscribeText(rest) });
+  if (name === 'follow' || name === 'unfollow') return ask(digest, name, { about: rest });
   if (rest === '') return ask(digest, name);
   return name === 'unsubscribe' && /^(?:confirm\s+)?yes[.!]?$/i.test(rest)
     ? ask(digest, name, { confirm: 'yes' })

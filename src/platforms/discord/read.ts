@@ -141,6 +141,9 @@ const PERMISSIONS = {
   sendMessagesInThreads: 1n << 38n,
 } as const;
 
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
+const BOT_DM = 1;
+
 /** Types of channels that are threads. https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
 const THREADS: readonly unknown[] = [10, 11, 12];
 
@@ -157,6 +160,7 @@ export function askerIn(interaction: Interaction): Asker {
     ...(guild === '' ? {} : { team: guild }),
     user: userOf(interaction),
     ...(hindrance === null ? {} : { hindrance }),
+    ...(interaction['context'] === BOT_DM ? { direct: true } : {}),
     tryPost: false,
   };
 }

@@ -30,7 +30,7 @@ export function localSummaries(
   const sleep = (milliseconds: number): Promise<void> => new Promise((wake) => setTimeout(wake, milliseconds));
   const ports = { ...store, posters, digests, summarise, clock, sleep, logger };
   return {
-    subscriptions: subscriptionCommands({ subscriptions: store.subscriptions, posters, clock, logger }),
+    subscriptions: subscriptionCommands({ ...store, posters, clock, logger }),
     turn: () => dailyTurn(ports),
   };
 }

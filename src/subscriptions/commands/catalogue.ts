@@ -1,7 +1,7 @@
 import { type CommandSpec, catalogue, commandNames, option } from '../../answers/catalogue.ts';
 
 /**
- * Commands on a channel's subscription to the daily summary: what they answer depends on the channel that they are
+ * Commands on a channel's subscription to the daily summary, and on what it follows: what they answer depends on the channel that they are
  * asked in, so they are not questions to the digest. Order is the order of help.
  */
 export const channelCatalogue = {
@@ -32,6 +32,24 @@ export const channelCatalogue = {
   },
   resume: {
     summary: 'Go on with the daily summary in this channel',
+    options: [],
+    examples: () => [''],
+  },
+  follow: {
+    summary: 'Post here when the digest has something new about a name or words',
+    options: [
+      option('about', 'about', 'A person, place, organisation or words', true),
+      option('confirm', 'confirm', 'yes: also words that the digest does not have yet'),
+    ],
+    examples: ({ entities }) => [entities.list(['person'], 0, 1)[0]?.name ?? ''],
+  },
+  unfollow: {
+    summary: 'Stop the posts about a name or words',
+    options: [option('about', 'about', 'A name or words as followed here, or "all"', true)],
+    examples: ({ entities }) => [entities.list(['person'], 0, 1)[0]?.name ?? '', 'all'],
+  },
+  follows: {
+    summary: 'What is followed here',
     options: [],
     examples: () => [''],
   },

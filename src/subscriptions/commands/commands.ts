@@ -1,40 +1,13 @@
-import type { Command, Reply } from '../../answers/reply/reply.ts';
-import type { Digest } from '../../digest/types.ts';
-import type {
-  Asker,
-  ChatPoster,
-  Clock,
-  Logger,
-  Platform,
-  Subscription,
-  SubscriptionAnswer,
-  SubscriptionCommands,
-  SubscriptionKey,
-  Subscriptions,
-} from '../../ports.ts';
+import type { Reply } from '../../answers/reply/reply.ts';
+import type { Subscription, SubscriptionAnswer, SubscriptionCommands } from '../../ports.ts';
 import { isSameSchedule } from '../schedule.ts';
 import { finished, paused, resumed, subscribed, updateSubscription } from '../subscription.ts';
 import { wallClock } from '../wall-clock.ts';
 import { withDeadline } from './deadline.ts';
-import { announcement, asRefusal, confirmReply, declined, notSetUp, stateReply } from './replies.ts';
+import { follow, followsReply, unfollow } from './follow.ts';
+import { announcement, confirmReply, declined, notSetUp, stateReply } from './replies.ts';
+import { announce, type CommandPorts, type Request, toAsker, toChannel } from './request.ts';
 import { readSubscribeOptions } from './subscribe-options.ts';
-
-export interface CommandPorts {
-  readonly subscriptions: Pick<Subscriptions, 'get' | 'put'>;
-  /** A platform that this deployment has no token for has no poster, and no subscriptions. */
-  readonly posters: Readonly<Partial<Record<Platform, ChatPoster>>>;
-  readonly clock: Clock;
-  readonly logger: Logger;
-}
-
-/** One command, with what it is about. Its ports keep to the request's deadline. */
-interface Request extends CommandPorts {
-  readonly command: Command;
-  readonly key: SubscriptionKey;
-  readonly asker: Asker;
-  readonly digest: Digest;
-  readonly poster: ChatPoster;
-}
 
 /** Answers the commands on channels' subscriptions. Every change is one conditional write, so none is lost. */
 export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands {
@@ -43,7 +16,7 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
       const poster = ports.posters[asker.platform];
       if (!poster) return toAsker(notSetUp(digest));
       const key = { topic: digest.topic.id, platform: asker.platform, channel: asker.channel };
-      const limited = withDeadline(deadline, ports.clock, ports.subscriptions, poster);
+      const limited = withDeadline(deadline, ports.clock, ports, poster);
       try {
         return await answerRequest({ ...ports, ...limited, command, key, asker, digest });
       } catch (failure) {
@@ -56,13 +29,15 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
 
 const UNREACHABLE = 'Subscriptions cannot be reached just now. Please try again in a minute.';
 
-const toAsker = (reply: Reply): SubscriptionAnswer => ({ reply, audience: 'asker' });
-const toChannel = (reply: Reply): SubscriptionAnswer => ({ reply, audience: 'channel' });
-
 async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
   const { command, key, asker, digest, subscriptions } = request;
   if (command.name === 'subscription') return toAsker(stateReply(await subscriptions.get(key), digest));
-  if (asker.hindrance !== undefined) {
+  if (command.name === 'follows') {
+    const followed = await subscriptions.get({ ...key, kind: 'follows' });
+    return toAsker(followsReply(followed, digest));
+  }
+  const isFollow = command.name === 'follow' || command.name === 'unfollow';
+  if (asker.hindrance !== undefined && !(isFollow && asker.direct)) {
     return toAsker(declined('not-changed', 'Nothing was changed', asker.hindrance, digest));
   }
   switch (command.name) {
@@ -72,6 +47,10 @@ async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
       return pause(request);
     case 'resume':
       return resume(request);
+    case 'follow':
+      return follow(request);
+    case 'unfollow':
+      return unfollow(request);
     default:
       return unsubscribe(request);
   }
@@ -93,32 +72,22 @@ async function subscribe(request: Request): Promise<SubscriptionAnswer> {
   const notes = read.fixedOffset
     ? [['An offset has no summer time. To follow the clocks of a place, name a city.']]
     : [];
-  return announce(request, stored, stateReply(stored, digest, `Daily ${digest.topic.title} summary: on`, notes));
+  return announced(request, stored, stateReply(stored, digest, `Daily ${digest.topic.title} summary: on`, notes));
 }
 
 async function resume(request: Request): Promise<SubscriptionAnswer> {
   const { key, digest, subscriptions, clock } = request;
   const { stored, changed } = await updateSubscription(subscriptions, key, (one) => one && resumed(one, clock.now()));
   if (!changed) return toAsker(stateReply(stored, digest));
-  return announce(request, stored, stateReply(stored, digest, 'The daily summary goes on'));
+  return announced(request, stored, stateReply(stored, digest, 'The daily summary goes on'));
 }
 
-/** Tells the channel that summaries are to come, where that can only be found out by a post: by one of the bot's own. */
-async function announce(request: Request, stored: Subscription | null, reply: Reply): Promise<SubscriptionAnswer> {
-  const { key, asker, digest, poster, subscriptions, clock, logger } = request;
-  if (!stored || !asker.tryPost) return toChannel(reply);
-  const nonce = `announce.${clock.now()}`;
-  const posted = await poster.post({ ...key, reply: announcement(stored, digest), nonce });
-  if (posted.ok) return toAsker(reply);
-  if (posted.why !== 'gone' && posted.why !== 'forbidden') {
-    logger.warn('announcement-failed', { platform: key.platform, why: posted.why });
-    return toChannel(reply);
-  }
-  const { why: reason, detail } = posted;
-  const held = await updateSubscription(subscriptions, key, (one) => one && paused(one, reason, detail));
-  const title = 'Subscribed, but the bot cannot post here yet';
-  return toAsker(asRefusal('cannot-post', stateReply(held.stored, digest, title)));
-}
+const announced = (request: Request, stored: Subscription | null, reply: Reply): Promise<SubscriptionAnswer> =>
+  announce(request, stored, {
+    reply,
+    announcement: (one) => announcement(one, request.digest),
+    refused: (one) => stateReply(one, request.digest, 'Subscribed, but the bot cannot post here yet'),
+  });
 
 async function pause({ key, digest, subscriptions }: Request): Promise<SubscriptionAnswer> {
   const { stored, changed } = await updateSubscription(subscriptions, key, (one) => one && paused(one, 'by-request'));

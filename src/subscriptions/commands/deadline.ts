@@ -1,8 +1,14 @@
-import type { ChatPoster, Clock, Subscriptions } from '../../ports.ts';
+import type { ChatPoster, Clock, Snapshots, Subscriptions } from '../../ports.ts';
 
 /** What is thrown where a call has not come to an end by the deadline. */
 class DeadlineExceeded extends Error {
   override readonly name = 'DeadlineExceeded';
+}
+
+/** What the commands read and write. */
+export interface Table {
+  readonly subscriptions: Pick<Subscriptions, 'get' | 'put'>;
+  readonly snapshots: Pick<Snapshots, 'put'>;
 }
 
 /**
@@ -12,9 +18,9 @@ class DeadlineExceeded extends Error {
 export function withDeadline(
   deadline: number,
   clock: Clock,
-  table: Pick<Subscriptions, 'get' | 'put'>,
+  { subscriptions, snapshots }: Table,
   poster: ChatPoster,
-): { readonly subscriptions: Pick<Subscriptions, 'get' | 'put'>; readonly poster: ChatPoster } {
+): Table & { readonly poster: ChatPoster } {
   async function inTime<T>(call: () => Promise<T>): Promise<T> {
     const left = deadline - clock.now();
     if (left <= 0) throw new DeadlineExceeded();
@@ -25,7 +31,11 @@ export function withDeadline(
     return Promise.race([call(), late]).finally(() => clearTimeout(timer));
   }
   return {
-    subscriptions: { get: (key) => inTime(() => table.get(key)), put: (one) => inTime(() => table.put(one)) },
+    subscriptions: {
+      get: (key) => inTime(() => subscriptions.get(key)),
+      put: (one) => inTime(() => subscriptions.put(one)),
+    },
+    snapshots: { put: (...snapshot) => inTime(() => snapshots.put(...snapshot)) },
     poster: {
       post: (one) =>
         inTime(() => poster.post(one)).catch((failure: unknown) => {

@@ -20,7 +20,7 @@ export class Unrecorded {
       claim: (...given) => log.claim(...given),
       complete: async (key, attempt, progress) => {
         const ours = await log.complete(key, attempt, progress);
-        if (ours) this.names.delete(nameOf(key));
+        if (ours) this.names.delete(nameOf({ ...key, day: String(key.after ?? key.day) }));
         return ours;
       },
       release: (...given) => log.release(...given),

@@ -1,0 +1,147 @@
+import { nearAbout } from '../../answers/about.ts';
+import { answer, ask, count, offer, refuse } from '../../answers/context.ts';
+import { harmless } from '../../answers/harmless.ts';
+import type { Refusal } from '../../answers/reply/refusal.ts';
+import type { Item, Reply, Text } from '../../answers/reply/reply.ts';
+import { section } from '../../answers/window.ts';
+import { normalise } from '../../digest/normalise.ts';
+import type { Digest } from '../../digest/types.ts';
+import type { Subscription, SubscriptionAnswer } from '../../ports.ts';
+import { snapshotOf } from '../digest-queries.ts';
+import { labelOf, namedBy } from '../followed.ts';
+import { DAILY, HOURLY, hourOf } from '../schedule.ts';
+import { finished, subscribed, updateSubscription } from '../subscription.ts';
+import { asRefusal } from './replies.ts';
+import { announce, type Request, toAsker, toChannel } from './request.ts';
+
+/** Names and words that one channel or person may follow in a topic. */
+const MOST_FOLLOWS = 25;
+
+/** Characters of what is followed: it has to fit into a button. */
+const LONGEST = 60;
+
+/** Follows a name or words. What the digest says by now is known; what comes after it is told. */
+export async function follow(request: Request): Promise<SubscriptionAnswer> {
+  const { command, asker, digest, subscriptions, snapshots, clock } = request;
+  const key = { ...request.key, kind: 'follows' as const };
+  const read = readFollow(digest, harmless(command.options['about'] ?? ''), command.options['confirm'] === 'yes');
+  if (typeof read !== 'string') return toAsker(refuse(command, digest, read));
+  // What comes after is compared with it: it has to be there before the follow is.
+  await snapshots.put(digest.topic.id, digest.version, snapshotOf(digest));
+  const team = asker.team === undefined ? {} : { team: asker.team };
+  const schedule = { time: HOURLY, zone: digest.topic.zone, days: DAILY };
+  const wanted = { ...key, ...team, schedule, mode: 'new' as const, createdBy: asker.user };
+  const now = clock.now();
+  const { stored, changed } = await updateSubscription(subscriptions, key, (earlier) => {
+    const about = followedIn(earlier);
+    const isKnown = about.includes(read);
+    if (isKnown ? earlier?.standing.state === 'active' : about.length >= MOST_FOLLOWS) return null;
+    const begun = about.length === 0 ? { coveredVersion: digest.version, coveredHour: hourOf(now) } : {};
+    return { ...subscribed(wanted, earlier, now), ...begun, about: isKnown ? about : [...about, read] };
+  });
+  const label = labelOf(digest, read);
+  const says = (title: string) => (one: Subscription | null) => followsReply(one, digest, title);
+  if (!changed && followedIn(stored).includes(read)) return toAsker(says(`${label} is followed already`)(stored));
+  if (!changed) {
+    const full = says(`No more than ${MOST_FOLLOWS} names can be followed here`);
+    return toAsker(asRefusal('not-changed', full(stored)));
+  }
+  const following = says(`Following ${label}`);
+  return announce(request, stored, {
+    reply: following(stored),
+    announcement: following,
+    refused: says('Followed, but the bot cannot post here yet'),
+  });
+}
+
+/** What is to be followed: an entity by its name, or by its id where others bear that; words as written. */
+function readFollow(digest: Digest, text: string, isConfirmed: boolean): string | Refusal {
+  const [name] = digest.entities
+    .foremost(['person'], 1)
+    .map((entity) => offer(digest, entity.name, 'follow', { about: entity.name }));
+  if (text === '')
+    return { kind: 'refusal', why: 'missing-words', wanted: 'a name or words to follow', nearest: name ? [name] : [] };
+  if (text.length > LONGEST)
+    return { kind: 'refusal', why: 'too-long', length: text.length, limit: LONGEST, nearest: [] };
+  const named = namedBy(digest, text);
+  const keys = named.map(({ id, name }) => (digest.names.lookup(name).matches.length === 1 ? name : id));
+  if (named.length > 1) {
+    const nearest = named.map((entity, index) => offer(digest, entity.name, 'follow', { about: keys[index] ?? '' }));
+    return { kind: 'refusal', why: 'ambiguous', asked: text, nearest };
+  }
+  if (keys[0] !== undefined) return keys[0];
+  if (isConfirmed || digest.search.has(text)) return text;
+  const anyway = offer(digest, 'Follow these words all the same', 'follow', { about: text, confirm: 'yes' });
+  const nearest = [...nearAbout(digest, 'follow', text).slice(0, MOST_NEAR), anyway];
+  return { kind: 'refusal', why: 'nothing-found', asked: text, among: 'names and words of the digest', nearest };
+}
+
+const MOST_NEAR = 3;
+
+/** Stops following a name or words, or all of them. */
+export async function unfollow(request: Request): Promise<SubscriptionAnswer> {
+  const { command, digest, subscriptions } = request;
+  const key = { ...request.key, kind: 'follows' as const };
+  const asked = harmless(command.options['about'] ?? '');
+  const isMeant = meantBy(digest, asked);
+  const { stored, changed } = await updateSubscription(subscriptions, key, (one) => {
+    const kept = followedIn(one).filter((text) => !isMeant(text));
+    if (!one || kept.length === followedIn(one).length) return null;
+    const left = { ...one, about: kept };
+    return kept.length > 0 ? left : finished(left, 'unsubscribed');
+  });
+  if (changed) return toChannel(followsReply(stored, digest, `No longer followed: ${labelOf(digest, asked)}`));
+  if (asked === '' || followedIn(stored).length === 0) return toAsker(followsReply(stored, digest));
+  const reply = followsReply(stored, digest, `${labelOf(digest, asked)} is not followed here`);
+  return toAsker(asRefusal('not-changed', reply));
+}
+
+/** Whether something followed is what is asked to be followed no longer: the same words, or another spelling of the name. */
+function meantBy(digest: Digest, asked: string): (text: string) => boolean {
+  const words = normalise(asked);
+  if (words === '') return () => false;
+  const ids = new Set(namedBy(digest, asked).map(({ id }) => id));
+  return (text) =>
+    words === 'all' ||
+    normalise(text) === words ||
+    (ids.size === 1 && namedBy(digest, text).some(({ id }) => ids.has(id)));
+}
+
+const followedIn = (stored: Subscription | null): readonly string[] =>
+  stored && stored.standing.state !== 'finished' ? (stored.about ?? []) : [];
+
+/** What is followed in a channel, each with a button to end that, under a title that says what was done. */
+export function followsReply(stored: Subscription | null, digest: Digest, title?: string): Reply {
+  const about = followedIn(stored);
+  if (!stored || about.length === 0) {
+    const example = digest.entities.foremost(['person'], 1)[0]?.name ?? digest.exampleWord;
+    const lede = [
+      'To be told what is new about a name or words: ',
+      { command: ask(digest, 'follow', { about: example }) },
+    ];
+    return answer(ask(digest, 'follows'), digest, { title: title ?? 'Nothing is followed here', lede });
+  }
+  const items = about.map(
+    (text): Item => ({
+      lines: [{ text: [labelOf(digest, text)], cites: [] }],
+      open: offer(digest, 'Unfollow', 'unfollow', { about: text }),
+    }),
+  );
+  return answer(ask(digest, 'follows'), digest, {
+    title: title ?? `Followed here · ${count(about.length, 'name', 'names')}`,
+    lede: ledeOf(stored, digest, about),
+    list: [section(items)],
+    actions:
+      stored.standing.state === 'paused'
+        ? [offer(digest, 'Go on', 'follow', { about: about[0] ?? '', confirm: 'yes' })]
+        : [],
+  });
+}
+
+function ledeOf({ standing }: Subscription, digest: Digest, [first = '']: readonly string[]): Text {
+  if (standing.state !== 'paused')
+    return ['Posted here when the digest has something new about one of these, at most once an hour.'];
+  const why = standing.detail ?? standing.reason;
+  const again = { command: ask(digest, 'follow', { about: first }) };
+  return [`Paused, since a post was refused: ${why}. When that is put right: `, again];
+}
