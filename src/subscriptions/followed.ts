@@ -83,8 +83,8 @@ function joined<T>(all: Changed<T>, parts: readonly Changed<T>[]): Changed<T> {
   return kept(all, (one) => any.has(one));
 }
 
-const isEmpty = (changes: Changes): boolean =>
-  Object.values(changes).every(({ added, changed }) => added.length + changed.length === 0);
+const isEmpty = ({ events, disputes, figures }: Changes): boolean =>
+  [events, disputes, figures].every(({ added, changed }) => added.length + changed.length === 0);
 
 /** Whom or what a followed text names: the one of that id, or all who bear the name; none where it is words. */
 export function namedBy(digest: Digest, text: string): readonly EntityProfile[] {

@@ -63,7 +63,7 @@ function channel() {
 
 const words = ({ reply }: SubscriptionAnswer): string => plain(reply).replaceAll(/\s+/g, ' ');
 const offered = ({ reply }: SubscriptionAnswer) =>
-  reply.actions.map(({ label, command }) => [label, command.options['about']]);
+  [...reply.actions, ...(reply.choices?.options ?? [])].map(({ label, command }) => [label, command.options['about']]);
 
 let versions = 0;
 const changed = (more: Partial<DigestDocument>): Digest =>
@@ -120,7 +120,10 @@ describe('follow', () => {
     expect(answered.reply.refused).toBe('nothing-found');
     expect(offered(answered)[0]).toEqual(['Northmark', 'Northmark']);
     expect(await stored()).toBeNull();
-    const anyway = answered.reply.actions.find(({ command }) => command.options['confirm'] === 'yes');
+    const { actions, choices } = answered.reply;
+    const anyway = [...actions, ...(choices?.options ?? [])].find(
+      ({ command }) => command.options['confirm'] === 'yes',
+    );
     await say('follow', anyway?.command.options['about'], {}, { confirm: 'yes' });
     expect((await stored())?.about).toEqual(['Northmarc']);
   });
