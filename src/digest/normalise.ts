@@ -35,6 +35,7 @@ export function normalise(text: string): string {
   return joined
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll(APOSTROPHES, '')
     .toLowerCase()
     .replaceAll(/[ßæœøłđðþıə]/g, (letter) => LETTERS[letter] ?? letter)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

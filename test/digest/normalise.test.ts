@@ -12,6 +12,7 @@ describe('normalise', () => {
     ['Łódź, Ærø & Straße', 'lodz aero strasse'],
     ['U.S.', 'u s'],
     ['  soft\u00adhyphen\u200b  ', 'softhyphen'],
+    ['ŉ', 'n'],
     ['…', ''],
   ])('%s becomes %s', (text, key) => {
     expect(normalise(text)).toBe(key);
