@@ -71,7 +71,7 @@ const weightOf = ({ names, days, figures, disputes }: Found): number =>
 
 function nothingOf(digest: Digest, text: string): Reply {
   const nearest = [offer(digest, 'Brief', 'brief'), offer(digest, 'Help', 'help')];
-  const asked = firstWords(text, 12).replace(/[^\p{L}\p{N}…]+$/u, '') || 'an empty message';
+  const asked = firstWords(text, 12).replace(/(?<![^\p{L}\p{N}…])[^\p{L}\p{N}…]+$/u, '') || 'an empty message';
   const command = { topic: digest.topic.id, name: 'help', options: {} };
   return refuse(command, digest, {
     kind: 'refusal',
@@ -220,7 +220,7 @@ function namesIn(digest: Digest, text: string): Found['names'] {
 function nameAt(digest: Digest, ahead: readonly string[]) {
   for (let length = ahead.length; length > 0; length -= 1) {
     const run = ahead.slice(0, length).join(' ');
-    const asked = run.replaceAll(/['’‘ʼ＇]s(?![\p{L}\p{N}])|^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const asked = run.replaceAll(/['’‘ʼ＇]s(?![\p{L}\p{N}])|^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
     const form = normalise(asked);
     // What ends a sentence or a clause ends a name; one small word is none, unless it is written as "US" is.
     const isBroken = length > 1 && /[,;:!?()]\s|[a-z]{3}\.\s/.test(run);

@@ -15,7 +15,7 @@ export const feedItems = (digest: Digest): readonly Item[] =>
 const nameOf = ({ label, publisher }: Feed): string => label ?? publisher;
 
 function headOf(feed: Feed): Line {
-  const link = feed.url.replace(/^https?:\/\/|[?#].*$/g, '');
+  const link = feed.url.replace(/^https?:\/\//, '').split(/[?#]/, 1)[0] ?? feed.url;
   return { text: [{ bold: nameOf(feed) }, ' · ', { link, url: feed.url }], cites: [] };
 }
 

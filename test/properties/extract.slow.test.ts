@@ -66,7 +66,9 @@ const mentions = ({ dates, names, quotes, figures, statements }: Extraction): re
 function holds(article: CleanArticle): void {
   const found = extract(article);
   for (const mention of mentions(found)) {
-    expect(mention.text).toBe(article.source.slice(mention.start, mention.end));
+    // Signs that steer a terminal may be blanks in what is told.
+    const seen = (words: string): string => words.replaceAll(/[\p{Cc}--[\t-\r\x85]]/gv, ' ');
+    expect(seen(mention.text)).toBe(seen(article.source.slice(mention.start, mention.end)));
     expect(mention.end).toBeGreaterThan(mention.start);
   }
   let before = 0;

@@ -229,7 +229,7 @@ function quoteIn({ document }: Source, start: number, text: string, speaker: Spe
   const first = shown
     .slice(0, SHOWN_WORDS)
     .join(' ')
-    .replace(/[.,;:!?]+$/, '');
+    .replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   return [
     {
       ...at(document, start),
