@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/answers/reply/words.ts';
+import fc from '../fast-check.ts';
 import { asked, lede, offered, outline } from './outline.ts';
 
 const who = (name: string) => asked('who', { name });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/answers/reply/words.ts';
 import { run } from '../../src/answers/run.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
+import fc from '../fast-check.ts';
 import { harbourDocument } from '../fixtures/harbour.ts';
 import { cites } from '../fixtures/making.ts';
 import { asked, lede, offered, outline, outlineWhole } from './outline.ts';

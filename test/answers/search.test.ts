@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/answers/run.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
+import fc from '../fast-check.ts';
 import { harbourDocument } from '../fixtures/harbour.ts';
 import { asked, lede, offered, outline, outlineWhole } from './outline.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Invented, invented, revised } from '../../bench/incremental/corpus.ts';
 import type { Changes } from '../../src/compile/kept/changes.ts';
@@ -7,6 +6,7 @@ import { storeInMemory, type TopicStore } from '../../src/compile/kept/store.ts'
 import { type Updated, updateTopic } from '../../src/compile/update.ts';
 import { digestInMemory, faultsOf } from '../../src/digest/build/make.ts';
 import type { Day, DigestDocument } from '../../src/digest/types.ts';
+import fc from '../fast-check.ts';
 import { article, FERRY, ferry } from './draft/ferry.ts';
 
 const encoder = new TextEncoder();

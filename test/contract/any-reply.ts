@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { type CommandName, catalogue, commandNames } from '../../src/answers/catalogue.ts';
 import { FIRST_VIEW, LIST } from '../../src/answers/reply/page.ts';
 import type { Action, Command, Item, Line, Reply, Span, Text, Why } from '../../src/answers/reply/reply.ts';
+import fc from '../fast-check.ts';
 
 /** Text that tries to be markup on one platform or the other, blank text, and text that is far too long. */
 const hostile = fc.constantFrom(

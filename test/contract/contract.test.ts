@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, commandNames } from '../../src/answers/catalogue.ts';
 import { isRefusal, refuse } from '../../src/answers/context.ts';
@@ -10,6 +9,7 @@ import { run, runWhole } from '../../src/answers/run.ts';
 import { decodeToken, encodeToken } from '../../src/answers/token.ts';
 import { APOLOGY, type RequestContext } from '../../src/platforms/platform.ts';
 import type { RequestLogEntry } from '../../src/telemetry/log-entry.ts';
+import fc from '../fast-check.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { brokenDigests, heard } from '../platforms/handled.ts';
 import { wordyReply } from './any-reply.ts';

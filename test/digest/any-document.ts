@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays, asDay, dateLabel, lastOfMonth } from '../../src/digest/day.ts';
 import type {
   Citation,
@@ -11,6 +10,7 @@ import type {
   ReportedDate,
   Statement,
 } from '../../src/digest/types.ts';
+import fc from '../fast-check.ts';
 import { harbourDocument } from '../fixtures/harbour.ts';
 import { cite } from '../fixtures/making.ts';
 

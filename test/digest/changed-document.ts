@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import type { DigestDocument } from '../../src/digest/types.ts';
+import fc from '../fast-check.ts';
 import { root } from '../infra/project.ts';
 
 const text = readFileSync(join(root, 'test', 'topics', 'harbour', 'digest.json'), 'utf8');

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestInMemory, faultsOf } from '../../src/digest/build/make.ts';
 import type { DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
+import fc from '../fast-check.ts';
 import { harbourDocument } from '../fixtures/harbour.ts';
 import { root } from '../infra/project.ts';
 import { change, changed, fresh, JUNK } from './changed-document.ts';

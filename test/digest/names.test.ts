@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestInMemory } from '../../src/digest/build/make.ts';
+import fc from '../fast-check.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 
 const matches = (text: string) => harbour.names.lookup(text).matches.map((entity) => entity.id);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/digest/normalise.ts';
+import fc from '../fast-check.ts';
 
 describe('normalise', () => {
   it.each([

@@ -11,11 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/digest/database.ts';
 import { openDigest } from '../../src/digest/digest.ts';
 import { SCHEMA_VERSION } from '../../src/digest/tables.ts';
+import fc from '../fast-check.ts';
 import { bytesOf, changedBy } from '../fixtures/digest-file.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { askEverything } from './everything.ts';

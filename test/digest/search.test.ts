@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import { stem, words } from '../../src/digest/stem.ts';
 import type { Digest, DigestDocument, Hit } from '../../src/digest/types.ts';
+import fc from '../fast-check.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 
 function id(hit: Hit, digest: Digest = harbour): string {

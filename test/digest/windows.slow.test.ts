@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import { daysBetween } from '../../src/digest/day.ts';
 import { inOrderOfDate } from '../../src/digest/order.ts';
 import type { Days, Digest, DigestDocument, Event, EventFilter, ReportedDate } from '../../src/digest/types.ts';
+import fc from '../fast-check.ts';
 import { anyDay, anyDays, anyDocument } from './any-document.ts';
 
 type Window = (from: number, count: number) => readonly unknown[];

@@ -3,7 +3,7 @@
  * --only name`. A slice that fails prints its seed and the smallest input, which goes into test/fuzz/corpus.
  */
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { targets } from './targets.ts';
 
 /** Cases of a slice: what is lost where one fails. */

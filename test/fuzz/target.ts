@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 
 /** One thing that reads bytes from outside, what it is sent, and what has to hold of each. Inputs are values of JSON. */
 export interface Target {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyResponse, jsonResponse, readRequest } from '../../src/http/lambda.ts';
+import fc from '../fast-check.ts';
 
 const event = (more: object = {}) => ({ requestContext: { http: { method: 'post' } }, headers: {}, body: '', ...more });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, commandNames, type OptionKind } from '../../src/answers/catalogue.ts';
 import { complete } from '../../src/answers/complete.ts';
@@ -10,6 +9,7 @@ import type { Reply } from '../../src/answers/reply/reply.ts';
 import { run } from '../../src/answers/run.ts';
 import { decodeToken, encodeToken } from '../../src/answers/token.ts';
 import { asDay } from '../../src/digest/day.ts';
+import fc from '../fast-check.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { readAloud, replyTo } from '../fixtures/read-aloud.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/compile/find/extract.ts';
 import type { Extraction, Found } from '../../src/compile/find/extraction.ts';
@@ -7,6 +6,7 @@ import type { CleanArticle } from '../../src/compile/read/cleaned.ts';
 import { LIMITS } from '../../src/compile/read/limits.ts';
 import { asDay } from '../../src/digest/day.ts';
 import type { Day } from '../../src/digest/types.ts';
+import fc from '../fast-check.ts';
 
 const published = asDay('2031-05-09') as Day;
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../src/compile/find/names/find.ts';
 import { findQuotes } from '../../src/compile/find/quotes/find.ts';
 import { findStatements } from '../../src/compile/find/statements/find.ts';
 import { plainDocument } from '../../src/compile/read/document.ts';
 import type { Day } from '../../src/digest/types.ts';
+import fc from '../fast-check.ts';
 
 const DAY = '2031-05-09' as Day;
 const PIECES = [

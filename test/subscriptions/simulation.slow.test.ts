@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../fast-check.ts';
 import { check } from './simulation/check.ts';
 import { anyScenario, hasNoFaults, SPRING } from './simulation/scenarios.ts';
 import { DAY, type Scenario, simulate } from './simulation/simulate.ts';

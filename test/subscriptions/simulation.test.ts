@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { it } from 'vitest';
+import fc from '../fast-check.ts';
 import { anyScenario, hasNoFaults } from './simulation/scenarios.ts';
 
 // A sample of what month.slow.test.ts lives through.

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekday } from '../../src/digest/day.ts';
 import type { Day } from '../../src/digest/types.ts';
 import type { Schedule } from '../../src/ports.ts';
 import { DAILY, latestDue, minutesOf, nextDue, WEEKDAYS } from '../../src/subscriptions/schedule.ts';
 import { instantOf, isZone, wallClock } from '../../src/subscriptions/wall-clock.ts';
+import fc from '../fast-check.ts';
 import { ZONES } from './zones.ts';
 
 const at = (text: string): number => Date.parse(text);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../../src/playground/server/store.ts';
 import type { SubscriptionCommands } from '../../src/ports.ts';
@@ -10,6 +9,7 @@ import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { summarise } from '../../src/subscriptions/summary.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { logDeliveries, logTicks } from '../../src/telemetry/log-summaries.ts';
+import fc from '../fast-check.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { press, slash, typing } from '../platforms/discord/interactions.ts';
 import { actionForm, commandForm } from '../platforms/slack/signed.ts';

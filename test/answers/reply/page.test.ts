@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   at,
@@ -12,6 +11,7 @@ import {
   windowed,
 } from '../../../src/answers/reply/page.ts';
 import type { Item, Reply } from '../../../src/answers/reply/reply.ts';
+import fc from '../../fast-check.ts';
 import { many, reply, said } from '../../fixtures/replies.ts';
 
 const line = (text: string) => ({ text: [text], cites: [] });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_VIEW, LIST } from '../../../src/answers/reply/page.ts';
 import { plain, plainWhole } from '../../../src/answers/reply/plain.ts';
 import type { Command, Reply } from '../../../src/answers/reply/reply.ts';
+import fc from '../../fast-check.ts';
 import { ref } from '../../fixtures/replies.ts';
 
 const command: Command = { topic: 'harbour', name: 'who', options: { name: 'Duval' } };

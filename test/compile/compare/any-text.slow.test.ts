@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agencyOf, printOf, wordsOf } from '../../../src/compile/compare/near-copies.ts';
 import { StoryReader } from '../../../src/compile/compare/timeline/story.ts';
@@ -6,6 +5,7 @@ import { timelineOf } from '../../../src/compile/compare/timeline/timeline.ts';
 import { withoutDateline } from '../../../src/compile/read/dateline.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
+import fc from '../../fast-check.ts';
 
 const published = '2031-03-04' as Day;
 const span = { from: '2031-01-01' as Day, to: '2031-12-31' as Day };

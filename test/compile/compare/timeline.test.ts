@@ -72,6 +72,7 @@ describe('the days of a timeline', () => {
       told([{ text: 'The ferry Marigold sank off Gullhaven on February 13.', published: '2031-02-20' as Day }]).size,
     ).toBe(1);
     expect(told([{ text: 'Nothing.', published: '2031-02-20' as Day }]).size).toBe(0);
+    expect(told([{ text: '0 on February 13  on February 13 ', published: '2031-02-20' as Day }]).size).toBe(0);
     expect(told([]).size).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../src/compile/find/dates/find.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
+import fc from '../../fast-check.ts';
 
 const PUBLISHED = '2024-02-29' as Day;
 const WORDS =

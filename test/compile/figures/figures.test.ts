@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateMention, FigureMention, NameMention } from '../../../src/compile/find/extraction.ts';
 import { findFigures } from '../../../src/compile/find/figures/find.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
+import fc from '../../fast-check.ts';
 
 const DAY = '2031-05-09' as Day;
 const figuresOf = (text: string): readonly FigureMention[] => findFigures(plainDocument(text, DAY), [], []);

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/compile/find/names/find.ts';
 import { createLinker } from '../../../src/compile/find/names/link.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
 import { asDay } from '../../../src/digest/day.ts';
 import type { Day } from '../../../src/digest/types.ts';
+import fc from '../../fast-check.ts';
 
 const DAY = asDay('2031-05-09') as Day;
 const WORDS = [

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { feedOfPage } from '../../../src/collect/read/discover.ts';
 import { extract } from '../../../src/compile/find/extract.ts';
 import { cleanArticle, type Given } from '../../../src/compile/read/clean.ts';
+import fc from '../../fast-check.ts';
 import { bytes, bytesOf, CONTROL, holds, inWords, mutated, noise, type Target, target } from '../target.ts';
 
 const ARTICLE = `---

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { isPublic } from '../../../src/collect/fetch/addresses.ts';
 import { canonicalUrl } from '../../../src/collect/items/canonical.ts';
 import { readOpml } from '../../../src/collect/opml.ts';
@@ -6,6 +5,7 @@ import { dayOfItem } from '../../../src/collect/read/date.ts';
 import { readFeed } from '../../../src/collect/read/parse.ts';
 import { textOf } from '../../../src/collect/read/text.ts';
 import { Unread } from '../../../src/collect/unread.ts';
+import fc from '../../fast-check.ts';
 import { bytes, bytesOf, CONTROL, holds, inWords, mutated, noise, type Target, target } from '../target.ts';
 
 const RSS = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Gazette</title><link>https://example.org/</link>

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { readEditorFiles } from '../../../src/compile/edit/read.ts';
 import { type FileName, fileNames } from '../../../src/compile/edit/schema.ts';
 import { compile } from '../../../src/compile/pipeline.ts';
@@ -12,6 +11,7 @@ import { digestKey, readPointer } from '../../../src/library/published/pointer.t
 import { harbourFiles } from '../../compile/harbour.ts';
 import { type Change, change, changed, fresh } from '../../digest/changed-document.ts';
 import { askEverything } from '../../digest/everything.ts';
+import fc from '../../fast-check.ts';
 import { bytesOf, changedBy } from '../../fixtures/digest-file.ts';
 import { harbourDocument } from '../../fixtures/harbour.ts';
 import { holds, inWords, mutated, type Target, target } from '../target.ts';

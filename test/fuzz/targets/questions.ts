@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { catalogue, commandNames } from '../../../src/answers/catalogue.ts';
 import { complete } from '../../../src/answers/complete.ts';
 import { isRefusal } from '../../../src/answers/context.ts';
@@ -13,6 +12,7 @@ import { splitSubscribeText } from '../../../src/subscriptions/commands/schedule
 import { readZone } from '../../../src/subscriptions/commands/time-zones.ts';
 import { readConfiguredChannels } from '../../../src/subscriptions/configured-channels.ts';
 import { anyReply } from '../../contract/any-reply.ts';
+import fc from '../../fast-check.ts';
 import { harbour, harbourDocument } from '../../fixtures/harbour.ts';
 import { faults as discordFaults } from '../../platforms/discord/faults.ts';
 import { faults as slackFaults } from '../../platforms/slack/faults.ts';

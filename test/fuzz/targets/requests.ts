@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { catalogue, commandNames } from '../../../src/answers/catalogue.ts';
 import { decodeToken, encodeToken } from '../../../src/answers/token.ts';
 import { readRequest } from '../../../src/http/lambda.ts';
@@ -6,6 +5,7 @@ import { discordResponder } from '../../../src/platforms/discord/respond.ts';
 import type { SlackMessage } from '../../../src/platforms/slack/format.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import { everyCommandName } from '../../../src/subscriptions/commands/catalogue.ts';
+import fc from '../../fast-check.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 import { faults as discordFaults, type Sent } from '../../platforms/discord/faults.ts';
 import { press, slash, typing } from '../../platforms/discord/interactions.ts';

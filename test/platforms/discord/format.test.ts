@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/answers/reply/reply.ts';
 import { decodeToken } from '../../../src/answers/token.ts';
 import { changedMessage, newMessage } from '../../../src/platforms/discord/format.ts';
 import type { DiscordMarkdown } from '../../../src/platforms/discord/markup.ts';
+import fc from '../../fast-check.ts';
 import { discordWindows } from '../../fixtures/pages.ts';
 import { many, ref, reply, said } from '../../fixtures/replies.ts';
 import { faults, rowsIn, shownIn, textsIn } from './faults.ts';

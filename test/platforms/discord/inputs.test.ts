@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, commandNames } from '../../../src/answers/catalogue.ts';
 import { discordResponder } from '../../../src/platforms/discord/respond.ts';
+import fc from '../../fast-check.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 import { handled } from '../handled.ts';
 import { faults } from './faults.ts';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedMessage, newMessage } from '../../../src/platforms/discord/format.ts';
 import { anyReply } from '../../contract/any-reply.ts';
+import fc from '../../fast-check.ts';
 import { discordWindows } from '../../fixtures/pages.ts';
 import { faults, type Sent } from './faults.ts';
 

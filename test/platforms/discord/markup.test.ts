@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   clean,
@@ -10,6 +9,7 @@ import {
   type PlainText,
   plain,
 } from '../../../src/platforms/discord/markup.ts';
+import fc from '../../fast-check.ts';
 import { looks, markupIn } from './markup.ts';
 
 /** Strings that did harm somewhere: each must come out as plain text. */

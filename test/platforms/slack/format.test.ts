@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/answers/reply/reply.ts';
 import { format, type SlackMessage } from '../../../src/platforms/slack/format.ts';
 import { limits } from '../../../src/platforms/slack/limits.ts';
 import { mrkdwn } from '../../../src/platforms/slack/markup.ts';
 import { anyReply } from '../../contract/any-reply.ts';
+import fc from '../../fast-check.ts';
 import { slackWindows } from '../../fixtures/pages.ts';
 import { reply as made, ref } from '../../fixtures/replies.ts';
 import { faults } from './faults.ts';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../src/answers/reply/reply.ts';
 import { joined, mention, mrkdwn, plain, styled, unstyled } from '../../../src/platforms/slack/markup.ts';
+import fc from '../../fast-check.ts';
 import { looks, markupIn } from './markup.ts';
 
 const awkward = fc.oneof(

@@ -36,7 +36,8 @@ export function poolsOf(
     let before: number | undefined;
     for (let at = article.first; at < article.after; at += 1) {
       const sentence = story.sentences[at];
-      if (!sentence || sentence.fit === 0) continue;
+      // One without a term (stop words and figures alone) is close to nothing that a day tells.
+      if (!sentence || sentence.fit === 0 || sentence.terms.length === 0) continue;
       const worth = sentence.fit * relevance.sentence(at) * (1 + FIRST_PLACE * Math.max(0, 1 - sentence.place / 4));
       const [first, ...others] = new Set(sentence.days.map(({ day }) => day));
       if (first !== undefined) offer(first, sentence, worth);

@@ -31,11 +31,10 @@ export function summaryOf(
     addInto(centre, vector, prior);
     return { text: sentence.text, fit: sentence.fit, vector };
   });
-  const tellable = pool.filter(({ vector }) => vector.size > 0);
-  const fit = tellable.filter((each) => each.fit >= FIT);
+  const fit = pool.filter((each) => each.fit >= FIT);
   const summary: Told[] = [];
   const sum = new Map<number | string, number>();
-  const left = new Set<Told>(fit.length > 0 ? fit : tellable);
+  const left = new Set<Told>(fit.length > 0 ? fit : pool);
   while (summary.length < count && left.size > 0) {
     const next = mostCentral(left, sum, centre);
     if (!next) break;
