@@ -40,22 +40,16 @@ export function refs(digest: Digest, cites: readonly Citation[]): readonly Citat
   return [...new Map(cites.map((cite) => [cite.id, cite])).values()].map((cite) => refOf(digest, cite));
 }
 
-/** Why a paragraph's wording looks machine-translated; undefined where it does not. */
-export function translationMark(digest: Digest, article: string, paragraph: number): string | undefined {
-  const passages = articleOf(digest, article)?.translation.passages ?? [];
-  return passages.find((passage) => passage.paragraph === paragraph)?.text;
-}
-
-/** Words behind a line that rests on nothing but passages which look machine-translated. */
+/** Words behind a line that rests on nothing but words which look machine-translated. */
 const machineTranslated = ' (wording looks machine-translated)';
 
 /**
- * A line with its citations. Where every one of them lies in a passage that looks machine-translated, the line
- * says so itself, so that the caveat travels with the fact.
+ * A line with its citations. Where all that it rests on looks machine-translated, the line says so itself, so that the
+ * caveat travels with the fact.
  */
 export function citedLine(digest: Digest, text: string | Text, cites: readonly Citation[]): Line {
   const spans: Span[] = typeof text === 'string' ? [text] : [...text];
-  const marked = cites.length > 0 && cites.every((cite) => translationMark(digest, cite.article, cite.paragraph));
+  const marked = cites.length > 0 && cites.every(({ garbled }) => garbled);
   return { text: marked ? [...spans, machineTranslated] : spans, cites: refs(digest, cites) };
 }
 

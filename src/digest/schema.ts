@@ -47,6 +47,8 @@ const citation = v.pipe(
     speaker: v.exactOptional(text),
     /** Where the article has it from, where it says so: an entity or one of the topic's origins. */
     origin: v.exactOptional(text),
+    /** True where the line rests on words of the paragraph that look machine-translated. */
+    garbled: v.exactOptional(v.boolean()),
   }),
   v.check(
     ({ id, article, paragraph }) => id === `${article}${paragraph}`,

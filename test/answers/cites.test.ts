@@ -12,12 +12,14 @@ describe('citations', () => {
     ]);
   });
 
-  it('mark a line only where all of them lie in passages that look machine-translated', () => {
-    expect(citedLine(harbour, 'Dredging stopped.', cites('B4')).text).toEqual([
+  it('mark a line only where all that it rests on looks machine-translated', () => {
+    const garbled = cite('B4', { garbled: true });
+    expect(citedLine(harbour, 'Dredging stopped.', [garbled]).text).toEqual([
       'Dredging stopped.',
       ' (wording looks machine-translated)',
     ]);
-    expect(citedLine(harbour, 'Dredging stopped.', cites('B4 A5')).text).toEqual(['Dredging stopped.']);
+    expect(citedLine(harbour, 'Dredging stopped.', [garbled, cite('A5')]).text).toEqual(['Dredging stopped.']);
+    expect(citedLine(harbour, 'Dredging stopped.', cites('B4')).text).toEqual(['Dredging stopped.']);
     expect(citedLine(harbour, 'Dredging stopped.', []).text).toEqual(['Dredging stopped.']);
   });
 });

@@ -131,6 +131,14 @@ const structural: readonly Planted[] = [
     /a dispute has two positions at least/,
   ),
   planted(
+    'a garbled passage that articles.yml does not have',
+    'events.yml',
+    'speaker: renke',
+    'garbled: true',
+    'garbled: true',
+    /nothing in \w+ is said to look machine-translated\. Say in articles\.yml what does/,
+  ),
+  planted(
     'an unknown speaker',
     'events.yml',
     'speaker: renke',

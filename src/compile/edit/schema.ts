@@ -110,6 +110,8 @@ const cite = v.pipe(
       quote: optional(text),
       from: optional(id),
       speaker: optional(id),
+      /** Where the line rests on words that a passage of articles.yml has as machine-translated. */
+      garbled: optional(truth),
     }),
   ]),
   v.transform(({ at, ...rest }) => ({ ...at, ...rest })),

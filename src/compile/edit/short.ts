@@ -1,7 +1,7 @@
 import { asDay, dayLabel, shortDate } from '../../digest/day.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { wordCount } from '../gate/names/words.ts';
-import { briefsOf } from './claims.ts';
+import { briefsOf, statementsOf } from './claims.ts';
 import type { TopicEntries } from './read.ts';
 import type { ArticleEntry, DisputeEntry, StatementEntry } from './schema.ts';
 
@@ -10,6 +10,8 @@ const LABEL = { article: 2, question: 6, position: 8 };
 /** Of a title: what an event or a topic is headed by, and a day behind its date. */
 const TITLE = 13;
 const LINE = 20;
+/** Of a statement, which no answer then has to cut. */
+const STATEMENT = 35;
 /** Lines and words of a first view: a brief, its dates and sources, and what is contested below it. */
 const FIRST_VIEW = { lines: 5, words: 90 };
 /** Articles that a line names, and paragraphs of each; of more it is told how many there are. */
@@ -48,6 +50,9 @@ const wordings = (entries: TopicEntries): readonly Wording[] => [
   ]),
   ...(entries.topic.rights === 'facts-only' ? entries.events : []).map(
     (one): Wording => ['headline', one.headline, TITLE, placeOf(one, 'headline')],
+  ),
+  ...(entries.topic.rights === 'facts-only' ? statementsOf(entries) : []).map(
+    (one): Wording => ['statement', one.text, STATEMENT, placeOf(one, 'text')],
   ),
   ...briefsOf(entries).flatMap(({ of, brief }): Wording[] => [
     ['headline', brief.headline, TITLE - dateWords(of), placeOf(brief, 'headline')],
