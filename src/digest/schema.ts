@@ -28,6 +28,8 @@ const reportedDate = v.pipe(
     precision: v.picklist(['day', 'month', 'year', 'range', 'about']),
     /** The date in words, at its true precision: "31 October 2020", "early October 2020". */
     label: text,
+    /** Of a date that is about: what the report gives is one bound alone, of a time before or after it. */
+    open: v.exactOptional(v.picklist(['before', 'after'])),
     /** How the date was worked out, when the article does not state it outright. */
     basis: v.exactOptional(text),
   }),

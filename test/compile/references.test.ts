@@ -131,6 +131,14 @@ const structural: readonly Planted[] = [
     /a dispute has two positions at least/,
   ),
   planted(
+    'a date that its label alone leaves open',
+    'events.yml',
+    'date: 2021-03-11\n  headline: The swing bridge is closed',
+    'date: { on: about 2021-03-01..2021-03-11, label: by 11 March 2021, basis: told then }\n  headline: The swing bridge is closed',
+    'date: { on: about 2021-03-01',
+    /the label "by 11 March 2021" and the date differ on which side is open\. Add open: before/,
+  ),
+  planted(
     'a garbled passage that articles.yml does not have',
     'events.yml',
     'speaker: renke',

@@ -80,6 +80,8 @@ const date = v.union([
     record('a date', {
       on: required(plainDate, 'It is the date itself.'),
       label: optional(text),
+      /** Where the article gives a bound alone, to which side the date is open. */
+      open: optional(oneOf('before', 'after')),
       basis: optional(text),
     }),
     v.transform(({ on, ...rest }): ReportedDate => ({ ...on, ...rest })),
