@@ -100,7 +100,7 @@ export function standing(
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
     const more = disputes.length > 1 ? `, and ${disputes.length - 1} more` : '';
-    return `${isRevision(contested) ? 'changed later' : 'contested'}: ${lowered(contested.label?.replace(/:$/, '') ?? contested.question)}${more}`;
+    return `${isRevision(contested) ? 'changed later' : 'contested'}: ${contested.label?.replace(/:$/, '') ?? contested.question}${more}`;
   }
   const origins = independentOrigins(cites);
   if (origins > 1) return `${origins} independent sources`;
@@ -118,9 +118,3 @@ export function eventStanding(digest: Named, event: Event, isCited = false): str
   if (event.status === 'superseded') return LATER_DIFFERS;
   return standing(digest, citesOf(event), event.disputes, isCited);
 }
-
-/** A text that goes on within a sentence: its first letter small, unless its first word is a name or an abbreviation. */
-const lowered = (text: string): string =>
-  /^(?:The|What|Who|Whose|When|Where|Which|How|Was|Were|Did|Does|Is|Are|Dead)\b/.test(text)
-    ? text.slice(0, 1).toLowerCase() + text.slice(1)
-    : text;

@@ -42,7 +42,7 @@ describe('how sure a report is', () => {
     ['strike-begins', '3 independent sources'],
     ['talks', '3 articles, all from Harbour Office'],
     ['line-opens', 'only in Alder Gazette'],
-    ['collision', 'contested: how many were hurt on the Heron?'],
+    ['collision', 'contested: How many were hurt on the Heron?'],
     ['duval-account', 'a later account differs'],
   ])('%s is %j', (id, words) => {
     expect(
