@@ -1,10 +1,11 @@
 import { shortDate } from '../digest/day.ts';
 import { normalise } from '../digest/normalise.ts';
+import { citesOf } from '../digest/origins.ts';
 import { isCommon, stem, words as wordsOf } from '../digest/stem.ts';
 import type { Digest, EntityProfile, Hit } from '../digest/types.ts';
 import { nearWords } from './about.ts';
 import { figureItem, figureLine } from './amounts.ts';
-import { citedLine, statementLine } from './cites.ts';
+import { citedLine, refs, statementLine } from './cites.ts';
 import { type Answer, answer, count, inShort, offer } from './context.ts';
 import { disputeItem, sidesItem } from './disputes.ts';
 import { entityOffer, given, openButton } from './entities.ts';
@@ -49,20 +50,29 @@ function foundWords(whole: number): string {
   return whole > MOST_COUNTED ? `More than ${MOST_COUNTED} lines` : count(whole, 'line');
 }
 
-/** So many of the best are looked through for headlines that match. */
+/** So many of the best are looked through for headlines and questions that match. */
 const MOST_RANKED = 50;
 
-/** Of the best, events whose headline has every word go first: what was asked for is what they are about. */
+/** So many headlines stand before the questions that match, which no number of headlines then hides. */
+const HEADLINES_FIRST = 2;
+
+/**
+ * Of the best, events whose headline has every word go first, and questions that have: what was asked for is what they
+ * are about.
+ */
 function headlinesFirst(digest: Digest, groups: readonly (readonly Hit[])[], asked: ReadonlySet<string>) {
-  const isHeadline = ([hit]: readonly Hit[]): boolean => {
-    const subject = hit?.kind === 'event' ? digest.search.read(hit) : undefined;
-    if (subject?.kind !== 'event') return false;
-    const stems = new Set(wordsOf(subject.event.headline).map(stem));
+  const isAbout = (text: string): boolean => {
+    const stems = new Set(wordsOf(text).map(stem));
     return [...asked].every((one) => stems.has(one));
   };
   const [best, others] = [groups.slice(0, MOST_RANKED), groups.slice(MOST_RANKED)];
-  const first = new Set(best.filter(isHeadline));
-  return [...first, ...best.filter((group) => !first.has(group)), ...others];
+  const kinds = Map.groupBy(best, ([hit]) => {
+    const subject = hit && (hit.kind === 'event' || hit.kind === 'dispute') ? digest.search.read(hit) : undefined;
+    if (subject?.kind === 'event') return isAbout(subject.event.headline) ? 'headline' : 'rest';
+    return subject?.kind === 'dispute' && isAbout(subject.dispute.question) ? 'question' : 'rest';
+  });
+  const { headline = [], question = [], rest = [] } = Object.fromEntries(kinds);
+  return [...headline.slice(0, HEADLINES_FIRST), ...question, ...headline.slice(HEADLINES_FIRST), ...rest, ...others];
 }
 
 /** A text with the words that were asked for in bold. */
@@ -86,14 +96,13 @@ function shortItem(digest: Digest, hits: readonly Hit[], asked: ReadonlySet<stri
     case 'event': {
       const { event, statement } = subject;
       const inHeadline = marked(event.headline, asked);
-      const told = inHeadline.some((span) => typeof span !== 'string') ? inHeadline : marked(statement.text, asked);
-      const open = offer(digest, 'Open', 'timeline', { about: event.id });
-      return {
-        lines: [
-          citedLine(digest, [`${shortDate(event.date.label, digest.topic.coverage)} · `, ...told], statement.cites),
-        ],
-        open,
-      };
+      const isHeadline = inHeadline.some((span) => typeof span !== 'string');
+      const date = `${shortDate(event.date.label, digest.topic.coverage)} · `;
+      // A headline rests on all of its event, not on the one statement that was met.
+      const line = isHeadline
+        ? { text: [date, ...inHeadline], cites: refs(digest, citesOf(event)) }
+        : citedLine(digest, [date, ...marked(statement.text, asked)], statement.cites);
+      return { lines: [line], open: offer(digest, 'Open', 'timeline', { about: event.id }) };
     }
     case 'fact': {
       const { entity, statement } = subject;

@@ -82,6 +82,21 @@ describe('free words', () => {
     ['rosa obrein', 'who name=rosa obrein'],
     ['zembla', 'search words=zembla'],
     ['30 feb', 'timeline when=30 feb'],
+    ['is it confirmed?', 'disputed'],
+    ['is this true', 'disputed'],
+    ['can I trust this', 'disputed'],
+    ['is it true that some were hurt on the Heron', 'disputed about=hurt heron'],
+    ['who reported it', 'sources'],
+    ['are the sources reliable', 'sources'],
+    ['who says so', 'sources'],
+    ['who is involved', 'who'],
+    ['when was this', 'timeline'],
+    ['what are the facts', 'brief'],
+    ['is it still going on', 'brief'],
+    ['when did it start', 'summary day=2021-05-01'],
+    ['how did all this begin', 'summary day=2021-05-01'],
+    ['what does rosa obrien want', 'who name=rosa obrien'],
+    ['when did the strike start', 'search words=when did the strike start'],
   ])('%j is %s', (text, expected) => {
     expect(parsed(text)).toBe(expected);
   });
