@@ -30,20 +30,15 @@ export function figureItem(digest: Digest, figure: Figure, group?: string): Item
     ...(group === undefined ? {} : { group }),
     head: figureLine(digest, figure),
     lines: [told, ...note].map((text) => plainLine(capital(text))),
-    row: [
-      [{ bold: amount(figure) }],
-      [[figure.label, ...scope, ...day, ...note].join(' · ')],
-      [capital(givenBy(digest, figure))],
-    ],
   };
 }
 
-/** A figure on one line, with who gives it where somebody does; what else there is to say of it is a press away. */
+/** A figure on one line or row, with who gives it where somebody does; what else there is to say of it is a press away. */
 export function shortFigure(digest: Digest, figure: Figure): Item {
   const { cites, text } = figureLine(digest, figure);
-  const by = figure.by.length > 0 ? [` · given by ${listed(figure.by.map((id) => originName(digest, id)))}`] : [];
-  const { row = [] } = figureItem(digest, figure);
-  return { lines: [{ text: [...text, ...by], cites }], row };
+  const by = listed(figure.by.map((id) => originName(digest, id)));
+  const row = [[{ bold: amount(figure) }], [figure.label], [by || 'not named']];
+  return { lines: [{ text: [...text, ...(by === '' ? [] : [` · given by ${by}`])], cites }], row };
 }
 
 /** "more than 1,200 people killed in the war": a label that opens with the unit goes on from it. */

@@ -76,12 +76,20 @@ function faults(reply: Reply): readonly string[] {
   const items = page(reply);
   const texts = [...(reply.lede ? [reply.lede] : []), ...reply.notes].map(wordsIn);
   const words = countWords(texts.join(' ')) + linesOf(items).reduce((sum, line) => sum + wordsOfLine(line), 0);
+  // Where a table can be shown, it stands for the lines.
+  const cells = items.flatMap(({ row = [] }) => row.map((cell) => countWords(wordsIn(cell))));
+  const sourcesOf = (line: Line): number => wordsOfLine({ ...line, text: [] });
+  const inTable = [...cells, ...linesOf(items.filter(({ row }) => row)).map(sourcesOf)].reduce(
+    (sum, each) => sum + each,
+    0,
+  );
   const named = linesOf(items).map((line) => sourceNames(line).length);
   const labels = [...reply.views, ...reply.actions, ...items.flatMap(({ open }) => open ?? [])].map(
     ({ label }) => label,
   );
   return [
     ...(words > FIRST_VIEW.words ? [`${words} words`] : []),
+    ...(inTable > FIRST_VIEW.words ? [`${inTable} words in a table`] : []),
     ...(items.length > FIRST_VIEW.items ? [`${items.length} items`] : []),
     ...(Math.max(0, ...named) > 3 ? ['more than three sources on a line'] : []),
     ...(countWords(reply.title) > 13 ? [`title: ${reply.title}`] : []),
@@ -125,6 +133,7 @@ describe('a first view that is too long', () => {
   it('is found', () => {
     const long = made({ items: [said(`${'word '.repeat(95)}`)], title: 'A '.repeat(14), footer: 'A '.repeat(13) });
     expect(faults(long)).toHaveLength(3);
+    expect(faults(made({ items: [{ ...said('one'), row: [['word '.repeat(95)]] }] }))).toEqual(['95 words in a table']);
     expect(
       faults(made({ size: { items: 9, words: 900 }, items: Array.from({ length: 6 }, () => said('one')) })),
     ).toEqual(['6 items']);

@@ -175,6 +175,17 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
   return ask(digest, name, option ? { [option.name]: question } : {});
 }
 
+/**
+ * A command whose options were typed into fields of their own. What stands where a name should, and is none, is read as
+ * it would be behind the command: "who" with "reported it" asks for the sources.
+ */
+export function parseOptions(command: Command, digest: Digest): Command {
+  const { name, options } = command;
+  const asked = name === 'who' ? options['name'] : name === 'where' ? options['place'] : undefined;
+  if ((name !== 'who' && name !== 'where') || asked === undefined || digest.entities.get(asked)) return command;
+  return withArguments(digest, name, unquoted(harmless(asked)));
+}
+
 /** What "who asked for consultations", "who denied" and "who wrote article A" ask: the words name no one. */
 function sentenceIn(question: string, digest: Digest): Command | null {
   const { matches, nearest } = digest.names.lookup(question);

@@ -1,15 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../src/answers/context.ts';
-import { parseText } from '../../../src/answers/parse/parse.ts';
+import { parseOptions, parseText } from '../../../src/answers/parse/parse.ts';
+import type { Command } from '../../../src/answers/reply/reply.ts';
 import { harbour } from '../../fixtures/harbour.ts';
+
+const told = ({ name, options }: Command): string =>
+  [name, ...Object.entries(options).map(([option, value]) => `${option}=${value}`)].join(' ');
 
 /** "timeline when=oct 30 about=petrov", or why it is refused and what is offered instead. */
 const parsed = (text: string): string => {
   const asked = parseText(text, harbour);
-  if (isRefusal(asked)) return [asked.why, ...asked.nearest.map(({ label }) => label)].join(' | ');
-  const options = Object.entries(asked.options).map(([name, value]) => `${name}=${value}`);
-  return [asked.name, ...options].join(' ');
+  return isRefusal(asked) ? [asked.why, ...asked.nearest.map(({ label }) => label)].join(' | ') : told(asked);
 };
+
+describe('an option in a field of its own', () => {
+  it.each([
+    ['who', 'name', 'reported it', 'sources'],
+    ['who', 'name', 'is petrov?', 'who name=petrov'],
+    ['who', 'name', 'asked for boats', 'search words=asked for boats'],
+    ['who', 'name', 'emile-duval', 'who name=emile-duval'],
+    ['where', 'place', 'is gull island', 'where place=gull island'],
+    ['timeline', 'about', 'reported it', 'timeline about=reported it'],
+  ])('%s %s: %j is %s', (name, option, text, expected) => {
+    expect(told(parseOptions({ topic: 'harbour', name, options: { [option]: text } }, harbour))).toBe(expected);
+  });
+});
 
 describe('a command and its argument', () => {
   it.each([
