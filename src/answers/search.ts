@@ -139,7 +139,7 @@ function grouped(hits: readonly Hit[]): readonly (readonly Hit[])[] {
 }
 
 /** So many names that were found are a button away. */
-const MOST_OFFERED = 3;
+const MOST_OFFERED = 1;
 
 /** Whoever was found by an office is a button away. */
 function openable(digest: Digest, hits: readonly Hit[]): readonly Action[] {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/answers/catalogue.ts';
 import { isRefusal } from '../../src/answers/context.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
-import { FIRST_VIEW, pageOf } from '../../src/answers/reply/page.ts';
+import { FIRST_VIEW, LIST, pageOf, pagesOf } from '../../src/answers/reply/page.ts';
 import type { Action, Command, Item, Line, Reply } from '../../src/answers/reply/reply.ts';
-import { countWords, sourceNames, wordsIn, wordsOfLine } from '../../src/answers/reply/words.ts';
+import { countWords, sourceNames, wordsIn, wordsOfItem, wordsOfLine } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
@@ -128,6 +128,29 @@ function opens({ command }: Action, digest: Digest): boolean {
   const reply = run(command, digest);
   return reply.refused === undefined && (reply.items.length > 0 || reply.choices !== undefined);
 }
+
+describe('a page of what is behind a first view', () => {
+  const digest = digestInMemory(karabakhDocument);
+  const shown = (reply: Reply): number =>
+    page(reply).reduce((sum, item, index) => sum + wordsOfItem(item, page(reply)[index - 1]), 0);
+
+  it('is no longer than a list may be, but for a single line that is', () => {
+    const views = [...questionsOf(karabakhDocument)].flatMap((command) => run(command, digest).views);
+    const long = views.flatMap(({ command }) => {
+      const reply = run(command, digest);
+      const lines = page(reply).flatMap((item) => item.lines);
+      return shown(reply) > LIST.words && lines.length > 1 ? [asked(command)] : [];
+    });
+    expect(new Set(long)).toEqual(new Set());
+  });
+
+  it('breaks an item of many words between its lines, and the next page goes on', () => {
+    const lines = ['one', 'two', 'three'].map((word) => ({ text: [`${word} `.repeat(60)], cites: [] }));
+    const [first, second] = pagesOf(made({ items: [{ lines }] }), () => ({ cost: 0, parts: 0 }), BOUNDLESS);
+    expect([first, second].map((one) => one?.items.map((item) => item.lines.length))).toEqual([[1], [1]]);
+    expect(first?.next?.command.line).toBe(1);
+  });
+});
 
 describe('a first view that is too long', () => {
   it('is found', () => {
