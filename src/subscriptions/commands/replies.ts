@@ -105,15 +105,3 @@ export function questionBack(digest: Digest, lede: Text, actions: readonly Actio
   const body = { title: 'Not subscribed yet', lede, actions: [...actions, more] };
   return asRefusal('not-subscribed', answer(ask(digest, 'help', { command: 'subscribe' }), digest, body));
 }
-
-/** What a command is answered where there is no channel, or nothing that keeps subscriptions. */
-export function notSetUp(digest: Digest): Reply {
-  const lede =
-    'Subscriptions are kept where dateline is deployed with a table and a token to post with. Until then, ask for a day:';
-  const body = {
-    title: 'Daily summaries are not set up here',
-    lede: [lede],
-    actions: [offer(digest, 'The latest day', 'summary')],
-  };
-  return asRefusal('not-set-up', answer(ask(digest, 'help'), digest, body));
-}
