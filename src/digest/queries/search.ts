@@ -195,7 +195,7 @@ function countOf(database: Database, expression: string): number {
 }
 
 /** A word of a full-text expression, which is text and nothing else. */
-const word = (one: string): string => `"${one.replaceAll(/[^\p{L}\p{N}]/gu, '')}"`;
+const word = (one: string): string => `"${/^[a-z0-9]*$/.test(one) ? one : one.replaceAll(/[^\p{L}\p{N}]/gu, '')}"`;
 
 /** What meets the terms, in the language of FTS5. https://sqlite.org/fts5.html#full_text_query_syntax */
 function expressionOf(terms: readonly Term[], joint: ' AND ' | ' OR '): string {
