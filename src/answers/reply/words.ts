@@ -1,4 +1,5 @@
 import { isPlain } from '../../digest/normalise.ts';
+import { memoised } from './memoised.ts';
 import type { CitationRef, Command, Item, Line, Span, Text } from './reply.ts';
 
 /** `/harbour who petrov`: a question as it is typed in one line. */
@@ -21,8 +22,7 @@ const PLAIN_WORD = /[A-Za-z0-9]\S*/g;
 const ANY_WORD = /[\p{L}\p{N}]\S*/gu;
 
 /** Words of a text as a reader counts them: what has a letter or a digit. */
-export const countWords = (text: string): number =>
-  text.match(isPlain(text) ? PLAIN_WORD : ANY_WORD)?.length ?? 0;
+export const countWords = (text: string): number => text.match(isPlain(text) ? PLAIN_WORD : ANY_WORD)?.length ?? 0;
 
 /**
  * The sources behind a line, as they are named: at most three articles by name, of more their number, or the first that
@@ -40,7 +40,7 @@ const MOST_ARTICLES = 3;
 const MOST_PARAGRAPHS = 2;
 
 /** How citations are named behind a line; empty for none, and where the line names them itself. */
-export function sourceNames({ cites, named = false }: Omit<Line, 'text'>): readonly SourceName[] {
+export const sourceNames = memoised(({ cites, named = false }: Omit<Line, 'text'>): readonly SourceName[] => {
   if (named) return [];
   const articles = new Map<string, CitationRef[]>();
   for (const cite of cites) {
@@ -52,7 +52,7 @@ export function sourceNames({ cites, named = false }: Omit<Line, 'text'>): reado
   const first = [...articles.values()].find(([cite]) => cite?.url !== undefined);
   if (!first) return [{ label: `${articles.size} articles` }];
   return [...namesOf([first]), { label: `${articles.size - 1} more` }];
-}
+});
 
 /** A name an article, of its citations. */
 const namesOf = (articles: readonly (readonly CitationRef[])[]): readonly SourceName[] =>
@@ -65,8 +65,10 @@ const namesOf = (articles: readonly (readonly CitationRef[])[]): readonly Source
   });
 
 /** Words of a line as it is shown, its sources included. */
-export const wordsOfLine = (line: Line): number =>
-  countWords(wordsIn(line.text)) + sourceNames(line).reduce((sum, { label }) => sum + countWords(label), 0);
+export const wordsOfLine = memoised(
+  (line: Line): number =>
+    countWords(wordsIn(line.text)) + sourceNames(line).reduce((sum, { label }) => sum + countWords(label), 0),
+);
 
 /** Words of an item as it is shown; its sub-heading counts where it begins one. */
 export function wordsOfItem({ group, head, lines }: Item, before?: Item): number {

@@ -1,3 +1,4 @@
+import { memoised } from '../../answers/reply/memoised.ts';
 import type { Line, Span, Text } from '../../answers/reply/reply.ts';
 import { sourceNames } from '../../answers/reply/words.ts';
 import { clean, code, type DiscordMarkdown, join, link, markdown, mentionCommand, withOptions } from './markup.ts';
@@ -25,14 +26,14 @@ export function writing(commandId?: string): Write {
       }
       return join(pieces);
     },
-    line(line) {
+    line: memoised((line) => {
       const { text } = line;
       const names = sourceNames(line).map(({ label, url }) =>
         url === undefined ? markdown`${label}` : link(label, url),
       );
       if (names.length === 0) return write.text(text);
       return join([write.text(text), markdown`  *`, join(names, '; '), markdown`*`]);
-    },
+    }),
   };
   return write;
 }

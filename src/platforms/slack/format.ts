@@ -1,4 +1,5 @@
 import type { ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
+import { memoised } from '../../answers/reply/memoised.ts';
 import { at, type Measuring, type Page, reflowed } from '../../answers/reply/page.ts';
 import type { Item, Line, Reply, Text } from '../../answers/reply/reply.ts';
 import { sourceNames } from '../../answers/reply/words.ts';
@@ -178,8 +179,11 @@ function measuring(reply: Reply, origin: Origin): Measuring {
 /** More than what joins an item to others, as text, may take. */
 const JOIN = 4;
 
-/** The item without blank lines, which no block may consist of, and with a sub-heading that fits. */
-function withWords(item: Item): Item {
+/**
+ * The item without blank lines, which no block may consist of, and with a sub-heading that fits. Made once, as all that is
+ * made of it: an item is measured alone and behind another before it is shown.
+ */
+const withWords = memoised((item: Item): Item => {
   const { group: named, head, lines, ...others } = item;
   const group = plain(named ?? '', limits.header);
   return {
@@ -188,7 +192,7 @@ function withWords(item: Item): Item {
     ...(head && saysSomething(head) ? { head } : {}),
     lines: lines.filter(saysSomething),
   };
-}
+});
 
 const hasWords = (item: Item): boolean => item.head !== undefined || item.lines.length > 0;
 const saysSomething = (line: Line): boolean => !isBlank(line.text) || line.cites.length > 0;
@@ -245,10 +249,10 @@ const NOTHING = mrkdwn``;
 const BULLET = mrkdwn`• `;
 
 /** An item as a section shows it: the head, and its lines as a list. */
-function itemText({ head, lines }: Item): Mrkdwn {
+const itemText = memoised(({ head, lines }: Item): Mrkdwn => {
   const list = lines.map((line) => joined([BULLET, sourced(line)], NOTHING));
   return joined([...(head ? [sourced(head)] : []), ...list], BREAK);
-}
+});
 
 /** A line with the names of its sources behind it, which lead to the articles. */
 function sourced(line: Line): Mrkdwn {
@@ -263,14 +267,16 @@ function spoken(items: readonly Item[]): Mrkdwn[] {
   return items.flatMap((item, index) => {
     const group = groupBegun(items, index);
     const lines = item.head ? [item.head, ...item.lines] : item.lines;
-    const said = lines.map((line) => {
-      const { text } = line;
-      const names = sourceNames(line).map(({ label }) => label);
-      return names.length === 0 ? unstyled(text) : joined([unstyled(text), mrkdwn` [${names.join('; ')}]`], NOTHING);
-    });
+    const said = lines.map(spokenLine);
     return group === undefined ? said : [mrkdwn`${`${group}:`}`, ...said];
   });
 }
+
+const spokenLine = memoised((line: Line): Mrkdwn => {
+  const { text } = line;
+  const names = sourceNames(line).map(({ label }) => label);
+  return names.length === 0 ? unstyled(text) : joined([unstyled(text), mrkdwn` [${names.join('; ')}]`], NOTHING);
+});
 
 // Blocks
 
