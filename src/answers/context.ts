@@ -84,7 +84,7 @@ export function answer(command: Command, digest: Digest, body: Body): Reply {
   const told = views.map((view) => ({ ...view, total: totalOf(view.sections) })).filter(({ total }) => total > 0);
   const asked = told.find(({ name }) => name === command.view);
   if (asked) {
-    const items = windowOf(asked.sections, command, asked.total);
+    const items = windowOf(asked.sections, command, 2 * LIST.items);
     // "Vladimir Putin · President of Russia" is above "Vladimir Putin · Said and did".
     const [subject = title] = title.split(' · ', 1);
     return {
@@ -103,7 +103,7 @@ export function answer(command: Command, digest: Digest, body: Body): Reply {
     command: whole,
     title: firstWords(title, TITLE_WORDS),
     ...(lede && lede.length > 0 ? { lede } : {}),
-    ...(first ? fitted(first, lede, notes) : windowOf(list, command, totalOf(list))),
+    ...(first ? fitted(first, lede, notes) : windowOf(list, command, choices ? WINDOW : 2 * FIRST_VIEW.items)),
     size: FIRST_VIEW,
     views: told.map(({ name, label, total }) => ({
       label: `${label} · ${total}`,
@@ -116,13 +116,15 @@ export function answer(command: Command, digest: Digest, body: Body): Reply {
   };
 }
 
+/** @param most What is read: a page, and the page after it, which its button tells; of a list with a menu, all that pages of the menu may go on beside. */
 function windowOf(
   sections: readonly Section[],
   command: Command,
-  total: number,
+  most: number,
 ): Pick<Reply, 'items' | 'from' | 'total'> {
-  const from = windowStart(command, total);
-  return { items: itemsAt(sections, from, WINDOW), from, total };
+  const total = totalOf(sections);
+  const from = windowStart(command, total, most);
+  return { items: itemsAt(sections, from, most), from, total };
 }
 
 /** As many items as a first view holds beside its lede, its notes and what closes it. */

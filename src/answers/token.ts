@@ -1,5 +1,5 @@
+import { memoised } from '../digest/memoised.ts';
 import { specOf } from '../subscriptions/commands/catalogue.ts';
-import { memoised } from './reply/memoised.ts';
 import { at } from './reply/page.ts';
 import type { Command } from './reply/reply.ts';
 

@@ -1,5 +1,5 @@
+import { memoised } from '../../digest/memoised.ts';
 import { isPlain } from '../../digest/normalise.ts';
-import { memoised } from './memoised.ts';
 import type { CitationRef, Command, Item, Line, Span, Text } from './reply.ts';
 
 /** `/harbour who petrov`: a question as it is typed in one line. */

@@ -1,6 +1,7 @@
 import { alike } from '../alike.ts';
 import type { Database } from '../database.ts';
 import { type LineKind, lineAt, numbersOf } from '../line-number.ts';
+import { memoised } from '../memoised.ts';
 import type { Dispute, Event, Figure, Statement } from '../schema.ts';
 import { isCommon, stem, words } from '../stem.ts';
 import { type EntityProfile, profilesOf } from './entities.ts';
@@ -147,7 +148,8 @@ export function searchIn(database: Database, names: Names, lines: () => number):
       const asked = words(text).map(stem);
       return { lines: expressionOf(termsOf(text), ' AND '), headline: asked.map(word).join(' AND ') };
     },
-    read: (hit) => subjectOf(database, hit),
+    // To rank a hit by its headline, and then to show it, is to read the same.
+    read: memoised((hit) => subjectOf(database, hit)),
   };
 }
 

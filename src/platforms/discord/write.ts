@@ -1,6 +1,6 @@
-import { memoised } from '../../answers/reply/memoised.ts';
 import type { Line, Span, Text } from '../../answers/reply/reply.ts';
 import { sourceNames } from '../../answers/reply/words.ts';
+import { memoised } from '../../digest/memoised.ts';
 import { clean, code, type DiscordMarkdown, join, link, markdown, mentionCommand, withOptions } from './markup.ts';
 
 /** Writes what a reply says as Discord reads it. */

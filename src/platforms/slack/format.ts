@@ -1,8 +1,8 @@
 import type { ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
-import { memoised } from '../../answers/reply/memoised.ts';
 import { at, type Measuring, type Page, reflowed } from '../../answers/reply/page.ts';
 import type { Item, Line, Reply, Text } from '../../answers/reply/reply.ts';
 import { sourceNames } from '../../answers/reply/words.ts';
+import { memoised } from '../../digest/memoised.ts';
 import type { Audience } from '../../ports.ts';
 import { buttonBeside, controlsOf, pageBeside } from '../controls.ts';
 import { button, type Origin, rows, sizeOf } from './controls.ts';
