@@ -207,6 +207,7 @@ const pattern = patternsWith<FigureScan>({
     (scan.isCapital(at) || !scan.language.calendar.isCapital),
   NUMBER: (scan, at) => scan.kind(at) === 'number',
   CAPITAL: (scan, at) => scan.isCapital(at),
+  WORD: (scan, at) => scan.kind(at) === 'word',
 });
 
 function on(text: string, holds: (read: NumberRead, scan: FigureScan, hit: Hit) => boolean = () => true) {
@@ -237,6 +238,10 @@ const NO_COUNT: Rules<[Read], true> = rules({
   '34-year-old': on('* year-old'),
   '34 years old': on('* years old|of'),
   ', 34,': on('CAPITAL , * ,', ({ value }) => value < 120),
+  'the driver, 61,': on(
+    'WORD , * ,',
+    (read, scan, { from }) => isDigits(read, scan) && read.value > 9 && read.value < 110 && scan.unit(from)?.isSingular === true,
+  ),
   year: on(
     '*',
     (read, scan) => /^(?:1[6-9]|20)\d\d$/.test(scan.word(read.from)) && isDigits(read, scan) && isYear(scan, read),

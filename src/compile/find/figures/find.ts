@@ -161,7 +161,8 @@ function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, ext
     attributedTo,
   };
   if (max !== null && addends.length === 0) figure.max = max;
-  if (isPart) figure.part = true;
+  // "Two more" are none of all the dead but of those to come on top.
+  if (isPart || scan.is(extent.to, 'further')) figure.part = true;
   const scope = scopeOf(doc.text, scan, phraseEnd, names);
   if (scope !== null) figure.scope = scope;
   if (asOf !== null) figure.asOf = asOf;

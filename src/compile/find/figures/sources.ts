@@ -6,6 +6,8 @@ export interface Source {
   readonly text: string;
   readonly isPronoun: boolean;
   readonly isPerson: boolean;
+  /** A name, and not "the ministry". */
+  readonly isNamed: boolean;
 }
 
 const LONGEST = 9;
@@ -16,9 +18,11 @@ const LONGEST = 9;
  */
 export function sourceOf(text: string, scan: FigureScan, names: readonly NameMention[]): Source | null {
   const before = (verb: number): Source | null => {
-    let from = verb;
-    while (from > 0 && from > verb - LONGEST && !isEdge(scan, from - 1)) from -= 1;
-    return sourceIn(text, scan, from, verb, names);
+    let to = verb;
+    while (scan.is(to - 1, 'before-verb')) to -= 1;
+    let from = to;
+    while (from > 0 && from > to - LONGEST && !isEdge(scan, from - 1)) from -= 1;
+    return sourceIn(text, scan, from, to, names);
   };
   const behind = (from: number): Source | null => {
     let to = from;
@@ -30,7 +34,8 @@ export function sourceOf(text: string, scan: FigureScan, names: readonly NameMen
     const comma = commaBefore(scan, verb);
     if (comma < 0) return null;
     const [subject, beside] = [before(comma), sourceIn(text, scan, comma + 1, verb - 1, names)];
-    return beside?.isPerson && !subject?.isPerson ? beside : subject;
+    const isBetter = beside?.isPerson ? !subject?.isPerson : beside?.isNamed && !subject?.isNamed;
+    return isBetter ? beside : subject;
   };
   for (const at of scan.where('according', 'gives-figures')) {
     const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
@@ -73,12 +78,12 @@ function sourceIn(
   const [first, last] = [scan.tokens[from], scan.tokens[to - 1]];
   if (!first || !last || to <= from) return null;
   const isAlone = to - from === 1;
-  if (isAlone && scan.is(from, 'source-pronoun')) return { text: first.text, isPronoun: true, isPerson: false };
+  if (isAlone && scan.is(from, 'source-pronoun')) return { text: first.text, isPronoun: true, isPerson: false, isNamed: false };
   const name = nameWithin(names, first.start, last.end);
-  if (name) return { text: name.text, isPronoun: false, isPerson: name.type === 'person' };
+  if (name) return { text: name.text, isPronoun: false, isPerson: name.type === 'person', isNamed: true };
   let isSource = isAlone && scan.isCapital(from) && !scan.is(from, 'no-source');
   for (let at = from; at < to; at += 1) isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at));
-  return isSource ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false } : null;
+  return isSource ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false } : null;
 }
 
 /** The last person or organisation that lies in the span; names are in text order. */
