@@ -5,7 +5,17 @@ import { type Rules, rules } from '../rule.ts';
 import { monthAt, monthBeside, stepAt } from './calendar-rules.ts';
 import { baseFor, inYear, weekdayBy } from './choose.ts';
 import * as calendar from './point.ts';
-import { dayPoint, durationValue, monthOf, type Point, seasonPoint, seasonStart, shifted, yearOf, yearPoint } from './point.ts';
+import {
+  dayPoint,
+  durationValue,
+  monthOf,
+  type Point,
+  seasonPoint,
+  seasonStart,
+  shifted,
+  yearOf,
+  yearPoint,
+} from './point.ts';
 import {
   type At,
   askMonth,

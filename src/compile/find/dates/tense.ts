@@ -55,7 +55,8 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
   if (token?.kind !== 'word') return 'open';
   const { lower } = token;
-  const { future, futureEnding, alsoNoun, notVerb, past, pastEnding, notPast, intending } = scan.language.dates.tense ?? {};
+  const { future, futureEnding, alsoNoun, notVerb, past, pastEnding, notPast, intending } =
+    scan.language.dates.tense ?? {};
   // "She was to fly on Friday" says what lies ahead.
   const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
   if (isInfinitive && (intending?.has(lower) || isDestined)) return 'future';

@@ -240,7 +240,8 @@ const NO_COUNT: Rules<[Read], true> = rules({
   ', 34,': on('CAPITAL , * ,', ({ value }) => value < 120),
   'the driver, 61,': on(
     'WORD , * ,',
-    (read, scan, { from }) => isDigits(read, scan) && read.value > 9 && read.value < 110 && scan.unit(from)?.isSingular === true,
+    (read, scan, { from }) =>
+      isDigits(read, scan) && read.value > 9 && read.value < 110 && scan.unit(from)?.isSingular === true,
   ),
   year: on(
     '*',

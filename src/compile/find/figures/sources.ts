@@ -78,12 +78,15 @@ function sourceIn(
   const [first, last] = [scan.tokens[from], scan.tokens[to - 1]];
   if (!first || !last || to <= from) return null;
   const isAlone = to - from === 1;
-  if (isAlone && scan.is(from, 'source-pronoun')) return { text: first.text, isPronoun: true, isPerson: false, isNamed: false };
+  if (isAlone && scan.is(from, 'source-pronoun'))
+    return { text: first.text, isPronoun: true, isPerson: false, isNamed: false };
   const name = nameWithin(names, first.start, last.end);
   if (name) return { text: name.text, isPronoun: false, isPerson: name.type === 'person', isNamed: true };
   let isSource = isAlone && scan.isCapital(from) && !scan.is(from, 'no-source');
   for (let at = from; at < to; at += 1) isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at));
-  return isSource ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false } : null;
+  return isSource
+    ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false }
+    : null;
 }
 
 /** The last person or organisation that lies in the span; names are in text order. */

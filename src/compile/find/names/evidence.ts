@@ -65,6 +65,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
     'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
     'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && 4,
+    'does something of its own': (r, { to, count }) => count === 1 && r.is(to + 1, 'its') && 2,
+    'opens as papers do': (r, { from, count }) => count > 1 && r.is(from, 'opens-paper') && 2,
     'kind and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'organisation-noun') && 2,
   }),
   place: rules({
@@ -76,6 +78,9 @@ const UNKNOWN_WEIGHTS: Weights = {
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
     'owns what places have': (r, { owned }) => r.is(owned, 'owned-by-place') && 1.2,
+    // "Norland recalled its ambassador"
+    'has what states have': (r, { to, count }) =>
+      count === 1 && r.is(to + 1, 'its') && (r.is(to + 2, 'owned-by-state') || r.is(to + 3, 'owned-by-state')) && 4,
   }),
 };
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];

@@ -179,6 +179,11 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   // What follows a place or a state and hardly a company ("Armenian forces").
   'owned-by-place':
     'forces troops government region province airport border city district suburbs peninsula residents police area',
+  'owned-by-state':
+    'ambassador ambassadors embassy consul envoy army navy parliament border borders airspace troops forces citizens nationals currency constitution minister president government',
+  its: 'its',
+  // "The Daily Grind".
+  'opens-paper': 'daily weekly evening morning',
   // Words that are no name even where they bear a capital inside a sentence.
   'never-name': `
 druze i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
