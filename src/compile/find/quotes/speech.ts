@@ -98,6 +98,9 @@ const BEFORE_VERB =
 
 /** "the claims", "a report", "state media": whether a form is a noun; a verb stands behind a subject that fits it. */
 const NOUNS = rules<[Outline, number, CueVerb], boolean>({
+  // "will appeal", against a sentence: nobody is asked for anything.
+  'appeals to nobody': (o, item, { lemma }) =>
+    (o.isOf(lemma, 'transitive-with-to') && !o.has(item + 1, 'behind-appealing')) || null,
   'base form without a plural': (o, item, { nounToo, form }) => {
     if (!nounToo || form !== 'base') return null;
     const isSubject = Word.PLURAL | Word.AUXILIARY | Word.ADVERB | Word.RELATIVE;

@@ -76,9 +76,17 @@ function addresseeOf(o: Outline, { verb, cue, inverted }: Speech): Candidate | n
   for (let item = first; item - verb < ADDRESSEE_REACH && o.together(verb, item); item += 1) {
     if (o.is(item, stops) || (item > first && o.is(item, Word.PREPOSITION))) return null;
     const found = candidateAt(o, item);
-    if (found && found.kind !== 'pronoun' && found.score > 0) return { ...found, from: Math.max(found.from, first) };
+    if (found && found.kind !== 'pronoun' && found.score > 0)
+      return { ...found, from: Math.max(found.from, first), to: accusedTo(o, cue.lemma, item, found.to) };
   }
   return null;
+}
+
+/** "accused the police of having been slow": the police. */
+function accusedTo(o: Outline, lemma: string, from: number, to: number): number {
+  if (o.isOf(lemma, 'accusing'))
+    for (let item = from + 1; item <= to; item += 1) if (o.has(item, 'accused-of')) return item - 1;
+  return to;
 }
 
 /** Where the words of a statement start and end. */

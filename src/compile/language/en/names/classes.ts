@@ -100,7 +100,7 @@ chief leader chairman chairwoman chairperson chair director head executive ceo c
 lecturer researcher scientist physicist historian lawyer attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
 activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
 actor director producer composer artist photographer musician student teacher resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
-clerk docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
+clerk owner co-owner docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
 boss chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
 `,
   // Words between a role and what stands before it.
@@ -180,8 +180,12 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'owned-by-place':
     'forces troops government region province airport border city district suburbs peninsula residents police area',
   'owned-by-state':
-    'ambassador ambassadors embassy consul envoy army navy parliament border borders airspace troops forces citizens nationals currency constitution minister president government',
+    'ambassador ambassadors embassy consul envoy army navy parliament border borders airspace troops forces citizens nationals currency constitution',
+  'state-office': 'foreign interior defence defense prime armed',
+  'beside-state': 'neighbouring neighboring landlocked',
+  relative: 'sister brother wife husband father mother son daughter widow widower uncle aunt cousin parents family',
   its: 'its',
+  itself: 'itself',
   // "The Daily Grind".
   'opens-paper': 'daily weekly evening morning',
   // Words that are no name even where they bear a capital inside a sentence.

@@ -34,6 +34,7 @@ export const SPEECH_CLASSES = {
   'before-reduced': 'when if once unless until though although while where whenever',
   declining: 'decline',
   'behind-declining': 'to comment any',
+  'behind-appealing': 'to for',
   ordering: 'order',
   // Nobody writes "told Smith" for "Smith told".
   'never-inverted': 'tell',
