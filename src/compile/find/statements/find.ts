@@ -36,7 +36,7 @@ export function findStatements(
     const quoted = quotedSpeaker(o, speech, subject, quotes);
     const { rule, found } = quoted
       ? { rule: 'speaker of the quotation', found: quoted }
-      : speakerOf(reading, subject, last);
+      : speakerOf(reading, { ...subject, to: accusedTo(o, cue.lemma, subject.from, subject.to) }, last);
     last = found;
     const addressee = addresseeOf(o, speech);
     const to = addressee && speakerOf(reading, addressee, null).found;

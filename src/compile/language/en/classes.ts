@@ -147,6 +147,7 @@ const FIGURES = {
   added: 'another further additional other',
   'more-or-other': 'more others other',
   further: 'more',
+  putting: 'put puts putting',
   'phrase-stop':
     'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
     'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +

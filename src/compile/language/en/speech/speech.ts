@@ -35,6 +35,8 @@ export const SPEECH_CLASSES = {
   declining: 'decline',
   'behind-declining': 'to comment any',
   'behind-appealing': 'to for',
+  'before-gerund': 'of for from against',
+  dismissing: 'dismiss',
   ordering: 'order',
   // Nobody writes "told Smith" for "Smith told".
   'never-inverted': 'tell',
