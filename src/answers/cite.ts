@@ -1,15 +1,15 @@
 import { citesOf } from '../digest/origins.ts';
-import type { Article, Citation, CitationId, Digest, Resting } from '../digest/types.ts';
+import type { Article, Citation, CitationId, Digest, Resting, Statement } from '../digest/types.ts';
 import { figureLine } from './amounts.ts';
 import {
   articleOf,
   articleTitle,
+  capital,
   citationLabel,
   nameOfArticle,
   originsNamed,
   refs,
   statementLine,
-  translationMark,
 } from './cites.ts';
 import { type Answer, answer, offer, plainLine } from './context.ts';
 import { disputeItem } from './disputes.ts';
@@ -17,7 +17,7 @@ import type { Edition } from './edition.ts';
 import { given } from './entities.ts';
 import { quoted, roleLine } from './names.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Action, Item, Line, Text } from './reply/reply.ts';
+import type { Action, Item, Line, Span, Text } from './reply/reply.ts';
 import { firstWords } from './reply/words.ts';
 import { articleKeys, publishedOn } from './sources.ts';
 import { type Section, section, sectionOfEach } from './window.ts';
@@ -46,20 +46,21 @@ export const cite: Answer = (command, digest) => {
   if (paragraph < 1 || paragraph > article.paragraphs) return outOfRange(digest, article, paragraph);
   const resting = digest.citations.restingOn(letter, paragraph);
   const { disputes } = resting;
-  const [told] = resting.statements;
+  const at = `${letter}${paragraph}`;
+  const told = resting.statements.slice(0, MOST_TOLD).map(({ statement }) => restingLine(digest, statement, at));
   return answer(command, digest, {
     title: `${citationLabel(digest, letter, paragraph)} · ${publishedOn(digest, article)}`,
     lede: lede(digest, article),
     first: {
       items: [
         { lines: [quotation(digest, resting)] },
-        ...(told ? [{ lines: [statementLine(digest, { ...told.statement, cites: [] })] }] : []),
+        ...told.map((line) => ({ lines: [{ ...line, cites: [] }] })),
         ...paragraphItems(digest, article, paragraph, resting),
       ],
       closing: alsoTold(digest, letter, resting),
     },
     views: [
-      { name: 'rests', label: views.rests, sections: restingLines(digest, resting) },
+      { name: 'rests', label: views.rests, sections: restingLines(digest, resting, at) },
       {
         name: 'contested',
         label: views.contested,
@@ -96,6 +97,9 @@ function alsoTold(digest: Edition, letter: string, { statements }: Resting): Ite
   return { lines: [{ text: [{ bold: digest.words.cite.alsoTold }, ':'], cites: refs(digest, cites) }] };
 }
 
+/** So many statements, the most important, stand under the quotation. */
+const MOST_TOLD = 2;
+
 /** So many citations are offered where none is given. */
 const MOST_EXAMPLES = 10;
 
@@ -130,28 +134,48 @@ function outOfRange(digest: Edition, article: Article, paragraph: number): Refus
 /** The words quoted from the paragraph, with who speaks; where none are quoted, that none may be shown. */
 function quotation(digest: Edition, { cites }: Resting): Line {
   const words = digest.words.cite;
-  const quoted = new Map<string, string>();
+  const quoted = new Map<string, Set<string>>();
+  const known = new Set<string>();
   for (const { cite: cited, by } of cites) {
-    if (cited.quote === undefined || quoted.has(cited.quote)) continue;
+    if (cited.quote === undefined || known.has(cited.quote)) continue;
+    known.add(cited.quote);
     const says = cited.speaker === undefined ? by : [cited.speaker];
     const who = says.length > 0 ? originsNamed(digest, says) : words.ownWords;
-    quoted.set(cited.quote, `“${cited.quote}” (${who})`);
+    const from = originsIn([cited]).filter((id) => !says.includes(id));
+    const whose = from.length > 0 ? `${who}, ${fromWhom(digest, from)}` : who;
+    quoted.set(whose, (quoted.get(whose) ?? new Set()).add(`“${cited.quote}”`));
   }
   if (quoted.size === 0) return plainLine(digest.topic.rights === 'facts-only' ? words.notShown : words.notQuoted);
-  return plainLine([...quoted.values()].join(' · '));
+  return plainLine([...quoted].map(([whose, quotes]) => `${[...quotes].join(' · ')} (${whose})`).join(' · '));
 }
 
-/** What the paragraph itself is: origin, wording, the editor's remarks, names as it has them. */
+/** Where an article has something from, where it says so. */
+const originsIn = (cites: readonly Citation[]): readonly string[] => [
+  ...new Set(cites.flatMap(({ origin }) => origin ?? [])),
+];
+
+/** "from Coastal Press" */
+const fromWhom = (digest: Edition, origins: readonly string[]): string =>
+  digest.words.cite.from(originsNamed(digest, origins));
+
+/** A statement that rests on a paragraph, behind where that has it from; `lead` goes in front. */
+function restingLine(digest: Edition, statement: Statement, at: CitationId, ...lead: Span[]): Line {
+  const origins = originsIn(statement.cites.filter(({ id }) => id === at));
+  const from = fromWhom(digest, origins);
+  const whose: Span[] = origins.length > 0 ? [{ italic: lead.length > 0 ? from : capital(from) }, ' · '] : [];
+  return statementLine(digest, statement, ...lead, ...whose);
+}
+
+/** What the paragraph itself is: how it is worded, the editor's remarks, names as it has them. */
 function paragraphItems(digest: Edition, article: Article, paragraph: number, resting: Resting): readonly Item[] {
   const words = digest.words.cite;
-  const mark = translationMark(digest, article.id, paragraph);
+  const garbled = article.translation.passages.filter((passage) => passage.paragraph === paragraph);
   const notes = article.notes.filter((note) => note.paragraph === paragraph);
-  const origins = [...new Set(resting.cites.flatMap(({ cite: { origin } }) => (origin ? [origin] : [])))];
+  const isUnnamed = resting.cites.length > 0 && resting.cites.every(({ cite: { origin } }) => origin === undefined);
   const empty = resting.cites.length === 0 && resting.names.length === 0 && resting.roles.length === 0;
   const lines = [
-    ...(origins.length > 0 ? [words.origin(originsNamed(digest, origins))] : []),
-    ...(origins.length === 0 && resting.cites.length > 0 ? [words.noOrigin] : []),
-    ...(mark ? [words.machine(mark)] : []),
+    ...garbled.map(({ text }) => digest.words.sources.machine(text)),
+    ...(isUnnamed ? [words.noOrigin] : []),
     ...notes.map((note) => words.editor(note.text)),
     ...(resting.names.length > 0 ? [words.names(resting.names.map(quoted).join(', '))] : []),
     ...(empty ? [words.nothing] : []),
@@ -160,13 +184,13 @@ function paragraphItems(digest: Edition, article: Article, paragraph: number, re
 }
 
 /** Statements, offices, figures and disputes that rest on the paragraph. */
-const restingLines = (digest: Edition, { statements, roles, figures }: Resting): readonly Section[] => {
+const restingLines = (digest: Edition, { statements, roles, figures }: Resting, at: CitationId): readonly Section[] => {
   const line = (made: Line): Item => ({ lines: [made] });
   return [
     sectionOfEach(statements, ({ statement, event, name }) => {
       const date = statement.date ?? event?.date;
       const lead = date ? digest.words.dates.reported(date) : name;
-      return line(lead ? statementLine(digest, statement, { bold: lead }, ' · ') : statementLine(digest, statement));
+      return line(restingLine(digest, statement, at, ...(lead ? [{ bold: lead }, ' · '] : [])));
     }),
     sectionOfEach(roles, ({ name, role }) => line(roleLine(digest, role, { bold: name }, ' · '))),
     sectionOfEach(figures, (figure) => line(figureLine(digest, figure))),

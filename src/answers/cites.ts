@@ -46,19 +46,13 @@ export function refs(digest: Edition, cites: readonly Citation[]): readonly Cita
   return [...new Map(cites.map((cite) => [cite.id, cite])).values()].map((cite) => refOf(digest, cite));
 }
 
-/** Why a paragraph's wording looks machine-translated; undefined where it does not. */
-export function translationMark(digest: Edition, article: string, paragraph: number): string | undefined {
-  const passages = articleOf(digest, article)?.translation.passages ?? [];
-  return passages.find((passage) => passage.paragraph === paragraph)?.text;
-}
-
 /**
- * A line with its citations. Where every one of them lies in a passage that looks machine-translated, the line
- * says so itself, so that the caveat travels with the fact.
+ * A line with its citations. Where all that it rests on looks machine-translated, the line says so itself, so that the
+ * caveat travels with the fact.
  */
 export function citedLine(digest: Edition, text: string | Text, cites: readonly Citation[]): Line {
   const spans: Span[] = typeof text === 'string' ? [text] : [...text];
-  const marked = cites.length > 0 && cites.every((cite) => translationMark(digest, cite.article, cite.paragraph));
+  const marked = cites.length > 0 && cites.every(({ garbled }) => garbled);
   return { text: marked ? [...spans, ` ${digest.words.cites.machineTranslated}`] : spans, cites: refs(digest, cites) };
 }
 
@@ -108,7 +102,7 @@ export function standing(
   const words = digest.words.cites;
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
-    const what = lowered(contested.label?.replace(/:$/, '') ?? contested.question);
+    const what = contested.label?.replace(/:$/, '') ?? contested.question;
     return words[isRevision(contested) ? 'changed' : 'contested'](what, disputes.length - 1);
   }
   const origins = independentOrigins(cites);
@@ -124,9 +118,3 @@ export function eventStanding(digest: Named, event: Event, isCited = false): str
   if (event.status === 'superseded') return digest.words.cites.laterDiffers;
   return standing(digest, citesOf(event), event.disputes, isCited);
 }
-
-/** A text that goes on within a sentence: its first letter small, unless its first word is a name or an abbreviation. */
-const lowered = (text: string): string =>
-  /^(?:The|What|Who|Whose|When|Where|Which|How|Was|Were|Did|Does|Is|Are|Dead)\b/.test(text)
-    ? text.slice(0, 1).toLowerCase() + text.slice(1)
-    : text;

@@ -70,8 +70,9 @@ export interface Body {
 /** Words of a title. */
 export const TITLE_WORDS = 13;
 
-/** Words of one line of a first view; the whole of it is a press away. */
-const LINE_WORDS = 32;
+/** Words of one line of a first view, and what is left of a longer one; the whole of it is a press away. */
+const LINE_WORDS = 40;
+const CUT_WORDS = 32;
 
 /** An answer, or the view of it that is asked for, with the footer and version that every reply carries. */
 export function answer(command: Command, digest: Edition, body: Body): Reply {
@@ -80,7 +81,7 @@ export function answer(command: Command, digest: Edition, body: Body): Reply {
   const told = views.map((view) => ({ ...view, total: totalOf(view.sections) })).filter(({ total }) => total > 0);
   const asked = told.find(({ name }) => name === command.view);
   if (asked) {
-    const items = windowOf(asked.sections, command, asked.total);
+    const items = windowOf(asked.sections, command, 2 * LIST.items);
     // "Vladimir Putin · President of Russia" is above "Vladimir Putin · Said and did".
     const [subject = title] = title.split(' · ', 1);
     return {
@@ -99,7 +100,9 @@ export function answer(command: Command, digest: Edition, body: Body): Reply {
     command: whole,
     title: firstWords(title, TITLE_WORDS),
     ...(lede && lede.length > 0 ? { lede } : {}),
-    ...(first ? fitted(first, digest.words, lede, notes) : windowOf(list, command, totalOf(list))),
+    ...(first
+      ? fitted(first, digest.words, lede, notes)
+      : windowOf(list, command, choices ? WINDOW : 2 * FIRST_VIEW.items)),
     size: FIRST_VIEW,
     views: told.map(({ name, label, total }) => ({
       label: `${label} · ${total}`,
@@ -112,13 +115,15 @@ export function answer(command: Command, digest: Edition, body: Body): Reply {
   };
 }
 
+/** @param most What is read: a page, and the page after it, which its button tells; of a list with a menu, all that pages of the menu may go on beside. */
 function windowOf(
   sections: readonly Section[],
   command: Command,
-  total: number,
+  most: number,
 ): Pick<Reply, 'items' | 'from' | 'total'> {
-  const from = windowStart(command, total);
-  return { items: itemsAt(sections, from, WINDOW), from, total };
+  const total = totalOf(sections);
+  const from = windowStart(command, total, most);
+  return { items: itemsAt(sections, from, most), from, total };
 }
 
 /** As many items as a first view holds beside its lede, its notes and what closes it. */
@@ -143,7 +148,7 @@ function fitted(
 /** An item whose lines are no longer than a first view shows; a long text is cut, its citations are not. */
 export function inShort(item: Item): Item {
   const short = (line: Line): Line =>
-    countWords(wordsIn(line.text)) <= LINE_WORDS ? line : { ...line, text: cut(line.text, LINE_WORDS) };
+    countWords(wordsIn(line.text)) <= LINE_WORDS ? line : { ...line, text: cut(line.text, CUT_WORDS) };
   return { ...item, ...(item.head ? { head: short(item.head) } : {}), lines: item.lines.map(short) };
 }
 

@@ -111,7 +111,7 @@ function entryItem(digest: Edition, { event, statements }: ProfileEntry, isUndat
 
 const toldOf = (digest: Edition, event: Event): readonly Span[] => [
   ` · ${event.headline} · `,
-  { italic: eventStanding(digest, event) },
+  { italic: eventStanding(digest, event, true) },
 ];
 
 /** With whom or what an entity is named most often in one line, each with the first lines that name both. */

@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/types.ts';
 import { isChannelCommand } from '../subscriptions/commands/catalogue.ts';
-import { notSetUp } from '../subscriptions/commands/replies.ts';
+import { notSetUp } from '../subscriptions/commands/not-set-up.ts';
 import { brief } from './brief.ts';
 import { type CommandName, catalogue } from './catalogue.ts';
 import { cite } from './cite.ts';

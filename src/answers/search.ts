@@ -1,4 +1,4 @@
-import { normalise } from '../digest/normalise.ts';
+import { isPlain, normalise } from '../digest/normalise.ts';
 import { isCommon, stem, words as wordsOf } from '../digest/stem.ts';
 import type { EntityProfile, Hit } from '../digest/types.ts';
 import { nearWords } from './about.ts';
@@ -68,8 +68,9 @@ function headlinesFirst(digest: Edition, groups: readonly (readonly Hit[])[], as
 /** A text with the words that were asked for in bold. */
 function marked(text: string, asked: ReadonlySet<string>): Span[] {
   const spans: Span[] = [];
-  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
-    const isAsked = /[\p{L}\p{N}]/u.test(piece) && wordsOf(piece).some((word) => asked.has(stem(word)));
+  // Every second piece is a word.
+  for (const [index, piece] of text.split(isPlain(text) ? /([A-Za-z0-9]+)/ : /([\p{L}\p{N}]+)/u).entries()) {
+    const isAsked = index % 2 === 1 && wordsOf(piece).some((word) => asked.has(stem(word)));
     const last = spans.at(-1);
     if (isAsked) spans.push({ bold: piece });
     else if (typeof last === 'string') spans[spans.length - 1] = last + piece;
@@ -152,7 +153,7 @@ function nothing(digest: Edition, words: string, nearest: readonly string[]): Re
     nearest,
     entities.map((entity) => entity.name),
   );
-  const near = [...names, ...others.map((word) => offer(digest, word, 'search', { words: word }))];
+  const near = [...names, ...others.map((word) => offer(digest, `“${word}”`, 'search', { words: word }))];
   const offers = near.length > 0 ? near : [offer(digest, digest.words.buttons.whatToAsk, 'help')];
   return { kind: 'refusal', why: 'nothing-found', asked: words, among: 'statements', nearest: offers };
 }

@@ -169,7 +169,7 @@ function oneEvent(
       { bold: digest.words.dates.reported(date) },
       ...basis,
       ' · ',
-      { italic: eventStanding(digest, event) },
+      { italic: eventStanding(digest, event, true) },
     ],
     list: [section(statements.map((one) => ({ lines: [withStanding(digest, one)] })))],
     views: [

@@ -41,17 +41,44 @@ interface Position {
   readonly parts: ReadonlyMap<string, Place>;
 }
 
-/** Beside the values, not in them: an entry has the type that its schema infers, and can be compared and written. */
-const positions = new WeakMap<object, Position>();
+/** It makes nothing: what it is handed is what a class built on it has its private members in. */
+class Handed {
+  constructor(value: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: this is how a value that is there gets a private member.
+    return value;
+  }
+}
+
+/**
+ * Where a value stands, as a private member of it, which nobody else sees: an entry has the type that its schema infers,
+ * and can be compared and written. A map beside half a million values would cost more than making them.
+ */
+class Placed extends Handed {
+  #position: Position;
+
+  private constructor(value: object, position: Position) {
+    super(value);
+    this.#position = position;
+  }
+
+  static put(value: object, position: Position): void {
+    if (#position in value) value.#position = position;
+    else new Placed(value, position);
+  }
+
+  static of(value: object): Position | undefined {
+    return #position in value ? value.#position : undefined;
+  }
+}
 
 /** Says where an object or a list of the editor's files stands, and where each of its parts does. */
 export function setPlace(value: object, at: Place, parts: Position['parts'] = NO_PARTS): void {
-  positions.set(value, { at, parts });
+  Placed.put(value, { at, parts });
 }
 
 /** Where an object stands, or one of its parts: that of the whole where the part has no place of its own. */
 export function placeOf<T extends object>(value: T, part?: keyof T): Place {
-  const position = positions.get(value);
+  const position = Placed.of(value);
   if (!position) throw new Error('a value without a place: it was copied after it was read');
   return (part === undefined ? undefined : position.parts.get(String(part))) ?? position.at;
 }
@@ -61,8 +88,15 @@ export function setPlaceThroughout(value: object, at: Place): void {
   // One for all of them: proposals are hundreds of thousands of values.
   const position = { at, parts: NO_PARTS };
   const put = (each: object): void => {
-    positions.set(each, position);
-    for (const part of Object.values(each)) if (typeof part === 'object' && part !== null) put(part);
+    Placed.put(each, position);
+    if (Array.isArray(each)) {
+      for (const part of each) if (typeof part === 'object' && part !== null) put(part);
+      return;
+    }
+    for (const key in each) {
+      const part: unknown = each[key as keyof typeof each];
+      if (typeof part === 'object' && part !== null) put(part);
+    }
   };
   put(value);
 }

@@ -188,13 +188,24 @@ function sentenceIn(question: string, digest: Edition): Command | null {
 }
 
 /** "what happened", "what is this about", "tl;dr", "catch me up": the topic in short. */
-const ASKS_FOR_BRIEF =
-  /^(?:what(?:'s| is| was| has)? (?:happen(?:ed|ing|s)?|this(?: all)?(?: about)?|it(?: all)? about|going on|up|new|the (?:story|news|latest|situation))(?: here| so far)?|tl;?dr|in short|(?:catch|fill) me (?:up|in)|(?:the |a )?(?:brief|overview|gist|latest|news)(?: please)?)$/i;
+const ASKS_FOR_BRIEF = ['tldr', 'tl;dr', 'in short', 'catch me up', 'catch me in', 'fill me up', 'fill me in'];
+const IN_SHORT = ['brief', 'overview', 'gist', 'latest', 'news'];
+const HAPPENED = [
+  ...['happen', 'happened', 'happening', 'happens', 'going on', 'up', 'new'],
+  ...['this', 'this all', 'this about', 'this all about', 'it about', 'it all about'],
+  ...['the story', 'the news', 'the latest', 'the situation'],
+];
 
+/** Looked up as words: one expression of all of them takes longer to make ready than all else that reads a question. */
 function asksForBrief(text: string, digest: Edition): Command | null {
-  return ASKS_FOR_BRIEF.test(text.replaceAll('’', "'").replace(/(?<![?!.\s])[?!.\s]+$/, ''))
-    ? ask(digest, 'brief')
-    : null;
+  const asked = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<![?!.\s])[?!.\s]+$/, '');
+  const [, happened = ''] = /^what(?:'s| is| was| has)? (.+?)(?: here| so far)?$/.exec(asked) ?? [];
+  const short = asked.replace(/^(?:the|a) /, '').replace(/ please$/, '');
+  const isAsked = ASKS_FOR_BRIEF.includes(asked) || IN_SHORT.includes(short) || HAPPENED.includes(happened);
+  return isAsked ? ask(digest, 'brief') : null;
 }
 
 /** Words without a command, or after one that they do not fit. */

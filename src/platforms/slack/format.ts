@@ -3,6 +3,7 @@ import { at, type Measuring, type Page, reflowed } from '../../answers/reply/pag
 import type { Item, Line, Reply, Text } from '../../answers/reply/reply.ts';
 import { sourceNames } from '../../answers/reply/words.ts';
 import type { Words } from '../../answers/words/words.ts';
+import { memoised, memoisedWith } from '../../digest/memoised.ts';
 import type { Audience } from '../../ports.ts';
 import { buttonBeside, controlsOf, pageBeside } from '../controls.ts';
 import { button, type Origin, rows, sizeOf } from './controls.ts';
@@ -181,8 +182,11 @@ function measuring(reply: Reply, origin: Origin): Measuring {
 /** More than what joins an item to others, as text, may take. */
 const JOIN = 4;
 
-/** The item without blank lines, which no block may consist of, and with a sub-heading that fits. */
-function withWords(item: Item): Item {
+/**
+ * The item without blank lines, which no block may consist of, and with a sub-heading that fits. Made once, as all that is
+ * made of it: an item is measured alone and behind another before it is shown.
+ */
+const withWords = memoised((item: Item): Item => {
   const { group: named, head, lines, ...others } = item;
   const group = plain(named ?? '', limits.header);
   return {
@@ -191,7 +195,7 @@ function withWords(item: Item): Item {
     ...(head && saysSomething(head) ? { head } : {}),
     lines: lines.filter(saysSomething),
   };
-}
+});
 
 const hasWords = (item: Item): boolean => item.head !== undefined || item.lines.length > 0;
 const saysSomething = (line: Line): boolean => !isBlank(line.text) || line.cites.length > 0;
@@ -248,10 +252,10 @@ const NOTHING = mrkdwn``;
 const BULLET = mrkdwn`• `;
 
 /** An item as a section shows it: the head, and its lines as a list. */
-function itemText({ head, lines }: Item, words: Words): Mrkdwn {
+const itemText = memoisedWith(({ head, lines }: Item, words: Words): Mrkdwn => {
   const list = lines.map((line) => joined([BULLET, sourced(line, words)], NOTHING));
   return joined([...(head ? [sourced(head, words)] : []), ...list], BREAK);
-}
+});
 
 /** A line with the names of its sources behind it, which lead to the articles. */
 function sourced(line: Line, words: Words): Mrkdwn {
@@ -268,14 +272,16 @@ function spoken(items: readonly Item[], words: Words): Mrkdwn[] {
   return items.flatMap((item, index) => {
     const group = groupBegun(items, index);
     const lines = item.head ? [item.head, ...item.lines] : item.lines;
-    const said = lines.map((line) => {
-      const { text } = line;
-      const names = sourceNames(line, words).map(({ label }) => label);
-      return names.length === 0 ? unstyled(text) : joined([unstyled(text), mrkdwn` [${names.join('; ')}]`], NOTHING);
-    });
+    const said = lines.map((line) => spokenLine(line, words));
     return group === undefined ? said : [mrkdwn`${`${group}:`}`, ...said];
   });
 }
+
+const spokenLine = memoisedWith((line: Line, words: Words): Mrkdwn => {
+  const { text } = line;
+  const names = sourceNames(line, words).map(({ label }) => label);
+  return names.length === 0 ? unstyled(text) : joined([unstyled(text), mrkdwn` [${names.join('; ')}]`], NOTHING);
+});
 
 // Blocks
 

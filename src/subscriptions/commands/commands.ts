@@ -6,7 +6,8 @@ import { finished, paused, resumed, subscribed, updateSubscription } from '../su
 import { wallClock } from '../wall-clock.ts';
 import { withDeadline } from './deadline.ts';
 import { follow, followsReply, unfollow } from './follow.ts';
-import { announcement, confirmReply, declined, notSetUp, stateReply } from './replies.ts';
+import { notSetUp } from './not-set-up.ts';
+import { announcement, confirmReply, declined, stateReply } from './replies.ts';
 import { announce, type CommandPorts, type Request, toAsker, toChannel } from './request.ts';
 import { readSubscribeOptions } from './subscribe-options.ts';
 

@@ -105,14 +105,3 @@ export function questionBack(digest: Edition, lede: Text, actions: readonly Acti
   const body = { title: digest.words.subscriptions.notYet, lede, actions: [...actions, more] };
   return asRefusal('not-subscribed', answer(ask(digest, 'help', { command: 'subscribe' }), digest, body));
 }
-
-/** What a command is answered where there is no channel, or nothing that keeps subscriptions. */
-export function notSetUp(digest: Edition): Reply {
-  const { buttons, subscriptions: words } = digest.words;
-  const body = {
-    title: words.notSetUp,
-    lede: [words.notSetUpLede],
-    actions: [offer(digest, buttons.latestDay, 'summary')],
-  };
-  return asRefusal('not-set-up', answer(ask(digest, 'help'), digest, body));
-}

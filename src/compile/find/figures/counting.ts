@@ -112,7 +112,8 @@ function tollBefore(scan: FigureScan, amount: Amount, last: Counted | undefined)
 
 /** Not any death leads to its number by "to" or "at": a toll does, and "the number of dead", "those killed". */
 function leadsToToll(scan: FigureScan, noun: number): boolean {
-  if (scan.is(noun, 'toll')) return true;
+  // "the toll", "put the dead at 38"
+  if (scan.is(noun, 'toll') || (scan.is(noun, 'dead-or-hurt') && scan.is(noun - 2, 'putting'))) return true;
   for (let at = noun - 1; at >= 0 && at >= noun - 5; at -= 1) if (scan.is(at, 'number-of')) return true;
   return false;
 }
@@ -168,6 +169,10 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
   for (let at = start; at < start + REACH && !isClauseEnd(scan, at); at += 1) {
     while ((amounts[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     const other = amounts[next];
+    if (other && other.from <= at && isBaseOf(scan, other, amounts[next - 1])) {
+      at = other.phraseEnd - 1;
+      continue;
+    }
     if (other && other.from <= at) {
       if (!isInList(scan, amounts[next - 1] ?? amount, other)) return null;
       [crossed, isNear, at] = [true, false, other.to - 1];
@@ -276,7 +281,10 @@ function isPartOf(scan: FigureScan, { from, to, phraseEnd }: Amount, next: Amoun
 
 /** The 30 of "five of the 30 passengers died": nothing is said of them all. */
 const isBaseOf = (scan: FigureScan, amount: Amount, last: Amount | undefined): boolean =>
-  last !== undefined && scan.is(last.to, 'of') && amount.from <= last.to + 2 && !isKilledOutright(scan, amount);
+  last !== undefined &&
+  ((scan.is(last.to, 'of') && amount.from <= last.to + 2) ||
+    (scan.is(last.phraseEnd, 'of') && amount.from === last.phraseEnd + 1 && amount.value === 1)) &&
+  !isKilledOutright(scan, amount);
 
 /** "48 people killed …": all of them were. */
 const isKilledOutright = (scan: FigureScan, { phraseEnd }: Amount): boolean =>
