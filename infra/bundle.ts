@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundledTexts } from '../src/collect/bundled.ts';
 import { buildFile } from '../src/library/compiled.ts';
+import { inAscii } from './ascii.ts';
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { topicsWithFeeds } from './feeds.ts';
 import { packagesOf, writePackages } from './package/packages.ts';
@@ -100,7 +101,7 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
     const outfile = join(out, `${name}.cjs`);
     const plugins = [dynamicImports(root, parts), slimBolt(boltDir)];
     packages[`${name}.cjs`] = await bundle(source, outfile, MAY_BUNDLE[name], root, plugins);
-    writeFileSync(outfile, readOnce(readFileSync(outfile, 'utf8')));
+    writeFileSync(outfile, inAscii(readOnce(readFileSync(outfile, 'utf8'))));
   }
   for (const [source, file] of parts) {
     packages[`${PARTS_DIR}/${file}`] = await bundle(source, join(out, PARTS_DIR, file), PART_MAY_BUNDLE[file], root, [

@@ -6,6 +6,7 @@ import { FIRST_VIEW, LIST, pageOf, pagesOf } from '../../src/answers/reply/page.
 import type { Action, Command, Item, Line, Reply } from '../../src/answers/reply/reply.ts';
 import { countWords, sourceNames, wordsIn, wordsOfItem, wordsOfLine } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
@@ -75,15 +76,15 @@ const linesOf = (items: readonly Item[]): readonly Line[] =>
 function faults(reply: Reply): readonly string[] {
   const items = page(reply);
   const texts = [...(reply.lede ? [reply.lede] : []), ...reply.notes].map(wordsIn);
-  const words = countWords(texts.join(' ')) + linesOf(items).reduce((sum, line) => sum + wordsOfLine(line), 0);
+  const words = countWords(texts.join(' ')) + linesOf(items).reduce((sum, line) => sum + wordsOfLine(line, en), 0);
   // Where a table can be shown, it stands for the lines.
   const cells = items.flatMap(({ row = [] }) => row.map((cell) => countWords(wordsIn(cell))));
-  const sourcesOf = (line: Line): number => wordsOfLine({ ...line, text: [] });
+  const sourcesOf = (line: Line): number => wordsOfLine({ ...line, text: [] }, en);
   const inTable = [...cells, ...linesOf(items.filter(({ row }) => row)).map(sourcesOf)].reduce(
     (sum, each) => sum + each,
     0,
   );
-  const named = linesOf(items).map((line) => sourceNames(line).length);
+  const named = linesOf(items).map((line) => sourceNames(line, en).length);
   const labels = [...reply.views, ...reply.actions, ...items.flatMap(({ open }) => open ?? [])].map(
     ({ label }) => label,
   );
@@ -132,7 +133,7 @@ function opens({ command }: Action, digest: Digest): boolean {
 describe('a page of what is behind a first view', () => {
   const digest = digestInMemory(karabakhDocument);
   const shown = (reply: Reply): number =>
-    page(reply).reduce((sum, item, index) => sum + wordsOfItem(item, page(reply)[index - 1]), 0);
+    page(reply).reduce((sum, item, index) => sum + wordsOfItem(item, en, page(reply)[index - 1]), 0);
 
   it('is no longer than a list may be, but for a single line that is', () => {
     const views = [...questionsOf(karabakhDocument)].flatMap((command) => run(command, digest).views);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, ask, plainLine } from '../../src/answers/context.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { section } from '../../src/answers/window.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest } from '../../src/digest/types.ts';
@@ -73,7 +74,7 @@ const listAll: Summarise = (subscription, period, digest) => {
   const news = changes && followedChanges(changes, subscription.about ?? [], digest);
   if (!real) return null;
   const lines = news?.changes.events.added.map(({ headline }) => plainLine(headline)) ?? [];
-  return answer(ask(digest, 'timeline'), digest, {
+  return answer(ask(digest, 'timeline'), editionOf(digest), {
     title: String(subscription.coveredHour),
     first: { items: [{ lines }] },
     list: [section([{ lines }])],

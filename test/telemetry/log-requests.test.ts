@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeToken } from '../../src/answers/token.ts';
-import { APOLOGY } from '../../src/platforms/platform.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { everyCommandName } from '../../src/subscriptions/commands/catalogue.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { press, slash, typing } from '../platforms/discord/interactions.ts';
@@ -118,7 +118,7 @@ describe('whatever becomes of it', () => {
       platform === 'slack'
         ? await broken.slack(slackText('who rosa'))
         : await broken.discord(slash('harbour', 'who', { name: 'rosa' }));
-    expect([response.statusCode, response.body]).toEqual([200, expect.stringContaining(APOLOGY)]);
+    expect([response.statusCode, response.body]).toEqual([200, expect.stringContaining(en.frame.apology)]);
     expect(log.read()).toEqual([
       expect.objectContaining({ platform, asked: 'command', command: 'other', outcome: 'failed' }),
     ]);

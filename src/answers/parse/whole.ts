@@ -1,39 +1,56 @@
 import { addDays } from '../../digest/day.ts';
 import { isCommon, words } from '../../digest/stem.ts';
-import type { Digest } from '../../digest/types.ts';
 import type { CommandName } from '../catalogue.ts';
 import { ask } from '../context.ts';
+import type { Edition } from '../edition.ts';
 import type { Command } from '../reply/reply.ts';
 
-/** Words for all that a topic is about, and those that only weigh: "the whole war", "the main point". */
-const WHOLE =
-  /^(?:war|fighting|crisis|affair|story|thing|matter|topic|event|whole|key|main|most|really|actually|so|far|now)s?$/;
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What a newcomer asks of a topic as a whole, by the words that ask it; the first row that all other words fit answers. */
-const ROWS: readonly { readonly cue: RegExp; readonly asks: CommandName; readonly beside?: RegExp }[] = [
+/** Words for all that a topic is about, and those that only weigh: "the whole war", "the main point". */
+const WHOLE = wordSet(
+  'war fighting crisis affair story thing things matter topic event events whole key main most really actually so far now',
+);
+
+/** What a newcomer asks of a topic as a whole, by the words that ask it, and words that may stand beside them. */
+interface Row {
+  readonly cues: ReadonlySet<string>;
+  readonly beside?: ReadonlySet<string>;
+  readonly asks: CommandName;
+}
+
+/** The first row whose words are all that is asked answers. */
+const ROWS: readonly Row[] = [
   {
-    cue: /^(?:articles?|sources?|outlets?|report(?:s|ed|ers?|ing)?|wrote|written|publish(?:ed|ers?)?|covered|coverage)$/,
-    beside: /^(?:trust(?:ed|worthy)?|reliable|credible|come|comes|came|used?)$/,
+    cues: wordSet(
+      'article articles source sources outlet outlets report reports reported reporter reporters reporting wrote written ' +
+        'publish published publisher publishers covered coverage',
+    ),
+    beside: wordSet('trust trusted trustworthy reliable credible come comes came use used'),
     asks: 'sources',
   },
   {
-    cue: /^(?:(?:un)?(?:confirmed|verified|corroborated|certain|sure|clear|proven|reliable)|confirm|verify|contested|controversial|trust(?:ed|worthy)?|true|false|fake|doubt(?:ed|ful)?|rumou?rs?)$/,
+    cues: wordSet(
+      'confirm confirmed unconfirmed verify verified unverified corroborated certain uncertain sure unsure clear unclear ' +
+        'proven unproven reliable contested controversial trust trusted true false fake doubt doubtful rumour rumor rumours',
+    ),
     asks: 'disputed',
   },
-  { cue: /^(?:start(?:s|ed)?|beg[aiu]n|begins|beginning|cause[sd]?)$/, asks: 'summary' },
-  { cue: /^(?:people|persons|players|actors|involved|characters)$/, asks: 'who' },
+  { cues: wordSet('start starts started begin begins began begun beginning cause caused'), asks: 'summary' },
+  { cues: wordSet('people persons players actors involved characters'), asks: 'who' },
   {
-    cue: /^(?:facts?|essentials|basics|important|point|still|going|over|ongoing|long|last(?:ed|ing)?|end(?:s|ed)?)$/,
+    cues: wordSet('fact facts essentials basics important point still going over ongoing long last lasted end ended'),
     asks: 'brief',
   },
 ];
 
 /** "is it confirmed", "who reported it", "when did it start": the command that answers it of the whole topic. */
-export function ofTheWhole(text: string, digest: Digest): Command | null {
-  const asked = words(text).filter((word) => !isCommon(word) && !WHOLE.test(word));
+export function ofTheWhole(text: string, digest: Edition): Command | null {
+  const asked = words(text).filter((word) => !isCommon(word) && !WHOLE.has(word));
   if (asked.length === 0) return /^when\b/i.test(text) ? ask(digest, 'timeline') : isSaid(text, digest);
   const row = ROWS.find(
-    ({ cue, beside }) => asked.some((word) => cue.test(word)) && asked.every((w) => cue.test(w) || beside?.test(w)),
+    ({ cues, beside }) =>
+      asked.some((word) => cues.has(word)) && asked.every((word) => cues.has(word) || beside?.has(word)),
   );
   if (!row) return null;
   if (row.asks !== 'summary') return ask(digest, row.asks);
@@ -42,5 +59,5 @@ export function ofTheWhole(text: string, digest: Digest): Command | null {
 }
 
 /** "who says so": the articles. */
-const isSaid = (text: string, digest: Digest): Command | null =>
+const isSaid = (text: string, digest: Edition): Command | null =>
   /\bsa(?:ys|id) (?:so|that|this|it)\W*$/i.test(text) ? ask(digest, 'sources') : null;
