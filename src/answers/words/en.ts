@@ -255,6 +255,8 @@ export const en = inRooms(
       title: (articles: string) => `Sources · ${articles}`,
       keys: (first: string, last: string) => `${first} to ${last}`,
       publisher: (name: string, basis: string) => `publisher: ${name} (${basis})`,
+      publishedBy: (name: string) => `publisher: ${name}`,
+      onDay: (day: string, isInferred: boolean) => `published ${day}${isInferred ? ', inferred' : ''}`,
       author: (name: string, basis: string) => `author: ${name} (${basis})`,
       noAuthor: 'author not stated',
       inferred: (day: string, basis: string) => `published ${day}, inferred: ${basis}`,
