@@ -1,6 +1,7 @@
 import { dayLabel } from '../digest/day.ts';
 import { distance, forgiven } from '../digest/distance.ts';
 import { normalise } from '../digest/normalise.ts';
+import { completionsIn } from '../digest/queries/completions.ts';
 import type { Article, Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { everyCommandName, specOf } from '../subscriptions/commands/catalogue.ts';
 import { namedZones } from '../subscriptions/commands/time-zones.ts';
@@ -67,7 +68,10 @@ function offeredFor(kind: OptionKind, asked: string, digest: Digest): readonly C
     case 'article':
       return articles(digest, asked).map(ofArticle);
     case 'citation':
-      return digest.completions.citations(asked, MOST_CHOICES).map((id) => ofCitation(digest, id));
+      return digest
+        .ask(completionsIn)
+        .citations(asked, MOST_CHOICES)
+        .map((id) => ofCitation(digest, id));
     case 'day':
     case 'when':
       return days(digest, asked);
@@ -114,7 +118,7 @@ function entities(digest: Digest, asked: string, types: readonly EntityType[]): 
   const found: readonly EntityProfile[] =
     asked === ''
       ? digest.entities.foremost(types, MOST_LOOKED_AT)
-      : digest.completions.names(types, asked, MOST_LOOKED_AT);
+      : digest.ask(completionsIn).names(types, asked, MOST_LOOKED_AT);
   return found.map(({ name, description }) => ({
     name: description === '' ? name : `${name} · ${description}`,
     value: name,
@@ -122,7 +126,7 @@ function entities(digest: Digest, asked: string, types: readonly EntityType[]): 
 }
 
 const articles = (digest: Digest, asked: string): readonly Article[] =>
-  asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.completions.articles(asked, MOST_LOOKED_AT);
+  asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.ask(completionsIn).articles(asked, MOST_LOOKED_AT);
 
 function ofArticle(article: Article): Completion {
   const { id, headline, publisher } = article;
@@ -137,10 +141,13 @@ function ofCitation(digest: Digest, id: string): Completion {
 
 /** Days with news, the latest first. */
 function days(digest: Digest, asked: string): readonly Completion[] {
-  return digest.completions.days(asked, MOST_CHOICES).map(({ day, events }) => ({
-    name: `${dayLabel(day)} · ${count(events, 'event')}`,
-    value: day,
-  }));
+  return digest
+    .ask(completionsIn)
+    .days(asked, MOST_CHOICES)
+    .map(({ day, events }) => ({
+      name: `${dayLabel(day)} · ${count(events, 'event')}`,
+      value: day,
+    }));
 }
 
 /** Scores from here on stand for typing errors. */

@@ -1,5 +1,4 @@
 import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
-import { complete } from '../../answers/complete.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
@@ -105,6 +104,8 @@ async function completion(
   const digest = digests.get(topic);
   // What an option's text means; nothing is offered where the catalogue has no such option.
   const kind = specOf(command)?.options.find(({ name }) => name === option)?.kind;
+  // Loaded when something is first typed: a command is answered without it.
+  const { complete } = await import('../../answers/complete.ts');
   const offered = digest && kind ? complete(kind, await inItsLetters(typed, digest), digest) : [];
   const taken = offered.filter((choice) =>
     [choice.name, choice.value].every((text) => text.trim() !== '' && text.length <= limits.choice),
