@@ -127,8 +127,11 @@ function reportedWith(digest: Digest, text: string) {
 /** What is near an `about` that picked nothing: names and words spelt much like it, asked of the same command. */
 export function nearAbout(digest: Digest, command: EveryCommandName, about: string): readonly Action[] {
   const names = digest.names.lookup(about).nearest.map((entity) => entity.name);
-  const texts = [...names, ...nearWords(digest, digest.search.find(about).nearest, names)];
-  return texts.map((text) => offer(digest, text, command, { about: text }));
+  const others = nearWords(digest, digest.search.find(about).nearest, names);
+  return [
+    ...names.map((name) => offer(digest, name, command, { about: name })),
+    ...others.map((word) => offer(digest, `“${word}”`, command, { about: word })),
+  ];
 }
 
 /** Words near what was asked, without those that are part of a name which is offered already. */

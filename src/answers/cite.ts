@@ -1,23 +1,23 @@
 import { citesOf } from '../digest/origins.ts';
-import type { Article, Citation, CitationId, Digest, Resting } from '../digest/types.ts';
+import type { Article, Citation, CitationId, Digest, Resting, Statement } from '../digest/types.ts';
 import { figureLine } from './amounts.ts';
 import {
   articleOf,
   articleTitle,
+  capital,
   citationLabel,
   listed,
   nameOfArticle,
   originName,
   refs,
   statementLine,
-  translationMark,
 } from './cites.ts';
 import { type Answer, answer, offer, plainLine } from './context.ts';
 import { disputeItem } from './disputes.ts';
 import { given } from './entities.ts';
 import { quoted, roleLine } from './names.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Action, Item, Line, Text } from './reply/reply.ts';
+import type { Action, Item, Line, Span, Text } from './reply/reply.ts';
 import { firstWords } from './reply/words.ts';
 import { articleKeys } from './sources.ts';
 import { type Section, section, sectionOfEach } from './window.ts';
@@ -56,26 +56,27 @@ export const cite: Answer = (command, digest) => {
   if (paragraph < 1 || paragraph > article.paragraphs) return outOfRange(digest, article, paragraph);
   const resting = digest.citations.restingOn(letter, paragraph);
   const { disputes } = resting;
-  const [told] = resting.statements;
+  const at = `${letter}${paragraph}`;
+  const told = resting.statements.slice(0, MOST_TOLD).map(({ statement }) => restingLine(digest, statement, at));
   return answer(command, digest, {
     title: `${citationLabel(digest, letter, paragraph)} · ${article.published.text}`,
     lede: lede(digest, article),
     first: {
       items: [
         { lines: [quotation(digest, resting)] },
-        ...(told ? [{ lines: [statementLine(digest, { ...told.statement, cites: [] })] }] : []),
-        ...paragraphItems(digest, article, paragraph, resting),
+        ...told.map((line) => ({ lines: [{ ...line, cites: [] }] })),
+        ...paragraphItems(article, paragraph, resting),
       ],
       closing: alsoTold(digest, letter, resting),
     },
     views: [
-      { name: 'rests', label: 'What rests on it', sections: restingLines(digest, resting) },
+      { name: 'rests', label: 'What rests on it', sections: restingLines(digest, resting, at) },
       { name: 'contested', label: 'Contested', sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))] },
       { name: 'others', label: 'Told elsewhere', sections: [elsewhere(digest, letter, resting)] },
       {
         name: 'notes',
         label: 'Notes',
-        sections: [section(paragraphItems(digest, article, paragraph, resting))],
+        sections: [section(paragraphItems(article, paragraph, resting))],
       },
     ],
     actions: [...neighbours(digest, letter, paragraph)],
@@ -101,6 +102,9 @@ function alsoTold(digest: Digest, letter: string, { statements }: Resting): Item
   if (cites.length === 0) return undefined;
   return { lines: [{ text: [{ bold: 'Also told by' }, ':'], cites: refs(digest, cites) }] };
 }
+
+/** So many statements, the most important, stand under the quotation. */
+const MOST_TOLD = 2;
 
 /** So many citations are offered where none is given. */
 const MOST_EXAMPLES = 10;
@@ -135,12 +139,16 @@ function outOfRange(digest: Digest, article: Article, paragraph: number): Refusa
 
 /** The words quoted from the paragraph, with who speaks; where none are quoted, that none may be shown. */
 function quotation(digest: Digest, { cites }: Resting): Line {
-  const quoted = new Map<string, string>();
+  const quoted = new Map<string, Set<string>>();
+  const known = new Set<string>();
   for (const { cite: cited, by } of cites) {
-    if (cited.quote === undefined || quoted.has(cited.quote)) continue;
+    if (cited.quote === undefined || known.has(cited.quote)) continue;
+    known.add(cited.quote);
     const says = cited.speaker === undefined ? by : [cited.speaker];
     const who = says.length > 0 ? listed(says.map((id) => originName(digest, id))) : "the article's own words";
-    quoted.set(cited.quote, `“${cited.quote}” (${who})`);
+    const from = originsIn([cited]).filter((id) => !says.includes(id));
+    const whose = from.length > 0 ? `${who}, ${fromWhom(digest, from)}` : who;
+    quoted.set(whose, (quoted.get(whose) ?? new Set()).add(`“${cited.quote}”`));
   }
   if (quoted.size === 0)
     return plainLine(
@@ -148,19 +156,35 @@ function quotation(digest: Digest, { cites }: Resting): Line {
         ? 'No quotation may be shown of this paragraph.'
         : 'Nothing is quoted from this paragraph.',
     );
-  return plainLine([...quoted.values()].join(' · '));
+  return plainLine([...quoted].map(([whose, quotes]) => `${[...quotes].join(' · ')} (${whose})`).join(' · '));
 }
 
-/** What the paragraph itself is: origin, wording, the editor's remarks, names as it has them. */
-function paragraphItems(digest: Digest, article: Article, paragraph: number, resting: Resting): readonly Item[] {
-  const mark = translationMark(digest, article.id, paragraph);
+/** Where an article has something from, where it says so. */
+const originsIn = (cites: readonly Citation[]): readonly string[] => [
+  ...new Set(cites.flatMap(({ origin }) => origin ?? [])),
+];
+
+/** "from Coastal Press" */
+const fromWhom = (digest: Digest, origins: readonly string[]): string =>
+  `from ${listed(origins.map((id) => originName(digest, id)))}`;
+
+/** A statement that rests on a paragraph, behind where that has it from; `lead` goes in front. */
+function restingLine(digest: Digest, statement: Statement, at: CitationId, ...lead: Span[]): Line {
+  const origins = originsIn(statement.cites.filter(({ id }) => id === at));
+  const from = fromWhom(digest, origins);
+  const whose: Span[] = origins.length > 0 ? [{ italic: lead.length > 0 ? from : capital(from) }, ' · '] : [];
+  return statementLine(digest, statement, ...lead, ...whose);
+}
+
+/** What the paragraph itself is: how it is worded, the editor's remarks, names as it has them. */
+function paragraphItems(article: Article, paragraph: number, resting: Resting): readonly Item[] {
+  const garbled = article.translation.passages.filter((passage) => passage.paragraph === paragraph);
   const notes = article.notes.filter((note) => note.paragraph === paragraph);
-  const origins = [...new Set(resting.cites.flatMap(({ cite: { origin } }) => (origin ? [origin] : [])))];
+  const isUnnamed = resting.cites.length > 0 && resting.cites.every(({ cite: { origin } }) => origin === undefined);
   const empty = resting.cites.length === 0 && resting.names.length === 0 && resting.roles.length === 0;
   const lines = [
-    ...(origins.length > 0 ? [`Origin: ${listed(origins.map((origin) => originName(digest, origin)))}`] : []),
-    ...(origins.length === 0 && resting.cites.length > 0 ? ['Origin: none named'] : []),
-    ...(mark ? [`Wording looks machine-translated: ${mark}`] : []),
+    ...garbled.map(({ text }) => `Looks machine-translated: ${text}`),
+    ...(isUnnamed ? ['Where the article has it from is not said.'] : []),
     ...notes.map((note) => `Editor's note: ${note.text}`),
     ...(resting.names.length > 0 ? [`Names as written here: ${resting.names.map(quoted).join(', ')}`] : []),
     ...(empty ? ['Nothing in this digest rests on this paragraph.'] : []),
@@ -169,12 +193,12 @@ function paragraphItems(digest: Digest, article: Article, paragraph: number, res
 }
 
 /** Statements, offices, figures and disputes that rest on the paragraph. */
-const restingLines = (digest: Digest, { statements, roles, figures }: Resting): readonly Section[] => {
+const restingLines = (digest: Digest, { statements, roles, figures }: Resting, at: CitationId): readonly Section[] => {
   const line = (made: Line): Item => ({ lines: [made] });
   return [
     sectionOfEach(statements, ({ statement, event, name }) => {
       const lead = (statement.date ?? event?.date)?.label ?? name;
-      return line(lead ? statementLine(digest, statement, { bold: lead }, ' · ') : statementLine(digest, statement));
+      return line(restingLine(digest, statement, at, ...(lead ? [{ bold: lead }, ' · '] : [])));
     }),
     sectionOfEach(roles, ({ name, role }) => line(roleLine(digest, role, { bold: name }, ' · '))),
     sectionOfEach(figures, (figure) => line(figureLine(digest, figure))),

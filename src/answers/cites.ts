@@ -40,22 +40,16 @@ export function refs(digest: Digest, cites: readonly Citation[]): readonly Citat
   return [...new Map(cites.map((cite) => [cite.id, cite])).values()].map((cite) => refOf(digest, cite));
 }
 
-/** Why a paragraph's wording looks machine-translated; undefined where it does not. */
-export function translationMark(digest: Digest, article: string, paragraph: number): string | undefined {
-  const passages = articleOf(digest, article)?.translation.passages ?? [];
-  return passages.find((passage) => passage.paragraph === paragraph)?.text;
-}
-
-/** Words behind a line that rests on nothing but passages which look machine-translated. */
+/** Words behind a line that rests on nothing but words which look machine-translated. */
 const machineTranslated = ' (wording looks machine-translated)';
 
 /**
- * A line with its citations. Where every one of them lies in a passage that looks machine-translated, the line
- * says so itself, so that the caveat travels with the fact.
+ * A line with its citations. Where all that it rests on looks machine-translated, the line says so itself, so that the
+ * caveat travels with the fact.
  */
 export function citedLine(digest: Digest, text: string | Text, cites: readonly Citation[]): Line {
   const spans: Span[] = typeof text === 'string' ? [text] : [...text];
-  const marked = cites.length > 0 && cites.every((cite) => translationMark(digest, cite.article, cite.paragraph));
+  const marked = cites.length > 0 && cites.every(({ garbled }) => garbled);
   return { text: marked ? [...spans, machineTranslated] : spans, cites: refs(digest, cites) };
 }
 
@@ -106,7 +100,7 @@ export function standing(
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
     const more = disputes.length > 1 ? `, and ${disputes.length - 1} more` : '';
-    return `${isRevision(contested) ? 'changed later' : 'contested'}: ${lowered(contested.label?.replace(/:$/, '') ?? contested.question)}${more}`;
+    return `${isRevision(contested) ? 'changed later' : 'contested'}: ${contested.label?.replace(/:$/, '') ?? contested.question}${more}`;
   }
   const origins = independentOrigins(cites);
   if (origins > 1) return `${origins} independent sources`;
@@ -124,9 +118,3 @@ export function eventStanding(digest: Named, event: Event, isCited = false): str
   if (event.status === 'superseded') return LATER_DIFFERS;
   return standing(digest, citesOf(event), event.disputes, isCited);
 }
-
-/** A text that goes on within a sentence: its first letter small, unless its first word is a name or an abbreviation. */
-const lowered = (text: string): string =>
-  /^(?:The|What|Who|Whose|When|Where|Which|How|Was|Were|Did|Does|Is|Are|Dead)\b/.test(text)
-    ? text.slice(0, 1).toLowerCase() + text.slice(1)
-    : text;

@@ -74,8 +74,9 @@ export interface Body {
 /** Words of a title. */
 export const TITLE_WORDS = 13;
 
-/** Words of one line of a first view; the whole of it is a press away. */
-const LINE_WORDS = 32;
+/** Words of one line of a first view, and what is left of a longer one; the whole of it is a press away. */
+const LINE_WORDS = 40;
+const CUT_WORDS = 32;
 
 /** An answer, or the view of it that is asked for, with the footer and version that every reply carries. */
 export function answer(command: Command, digest: Digest, body: Body): Reply {
@@ -144,7 +145,7 @@ function fitted(
 /** An item whose lines are no longer than a first view shows; a long text is cut, its citations are not. */
 export function inShort(item: Item): Item {
   const short = (line: Line): Line =>
-    countWords(wordsIn(line.text)) <= LINE_WORDS ? line : { ...line, text: cut(line.text, LINE_WORDS) };
+    countWords(wordsIn(line.text)) <= LINE_WORDS ? line : { ...line, text: cut(line.text, CUT_WORDS) };
   return { ...item, ...(item.head ? { head: short(item.head) } : {}), lines: item.lines.map(short) };
 }
 

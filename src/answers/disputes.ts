@@ -36,14 +36,14 @@ export function contestedItem(digest: Digest, disputes: readonly Dispute[]): Ite
   return { ...item, lines };
 }
 
-/** "Contested: Putin's count of the dead; attacks on Armenia; whose peacekeepers" */
+/** "Contested: Dead by Putin's count · Attacks on Armenia's territory · Whose peacekeepers" */
 export function contestedNames(disputes: readonly Dispute[]): Item | undefined {
   if (disputes.length === 0) return undefined;
   const parted = disputes.filter((dispute) => !isRevision(dispute));
   const told = parted.length > 0 ? parted : disputes;
-  const named = told.slice(0, MOST_NAMED).map((dispute) => shortName(dispute).replace(/\?$/, ''));
+  const named = told.slice(0, MOST_NAMED).map(shortName);
   const bold = parted.length > 0 ? 'Contested: ' : 'Changed later: ';
-  return { lines: [{ text: [{ bold }, named.join('; ')], cites: [] }] };
+  return { lines: [{ text: [{ bold }, named.join(' · ')], cites: [] }] };
 }
 
 const MOST_NAMED = 3;

@@ -98,7 +98,7 @@ function entryItem(digest: Digest, { event, statements }: ProfileEntry, isUndate
 
 const toldOf = (digest: Digest, event: Event): readonly Span[] => [
   ` · ${event.headline} · `,
-  { italic: eventStanding(digest, event) },
+  { italic: eventStanding(digest, event, true) },
 ];
 
 /** With whom or what an entity is named most often in one line, each with the first lines that name both. */

@@ -149,7 +149,7 @@ function nothing(digest: Digest, words: string, nearest: readonly string[]): Ref
     nearest,
     entities.map((entity) => entity.name),
   );
-  const near = [...names, ...others.map((word) => offer(digest, word, 'search', { words: word }))];
+  const near = [...names, ...others.map((word) => offer(digest, `“${word}”`, 'search', { words: word }))];
   const offers = near.length > 0 ? near : [offer(digest, 'What you can ask', 'help')];
   return { kind: 'refusal', why: 'nothing-found', asked: words, among: 'statements and events', nearest: offers };
 }

@@ -112,7 +112,7 @@ function happened(digest: Digest, event: Event, when: When): Item {
   const cites = told.filter((statement) => repeatsHeadline(event, statement)).flatMap((statement) => statement.cites);
   return {
     head: {
-      text: [{ bold: headline }, `${dated} · `, { italic: eventStanding(digest, event) }],
+      text: [{ bold: headline }, `${dated} · `, { italic: eventStanding(digest, event, true) }],
       cites: refs(digest, cites),
     },
     lines: apart.map((statement) => statementLine(digest, statement)),

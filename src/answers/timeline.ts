@@ -159,7 +159,7 @@ function oneEvent(command: Command, digest: Digest, event: Event, when: When | n
       { bold: date.label },
       ...basis,
       ' · ',
-      { italic: eventStanding(digest, event) },
+      { italic: eventStanding(digest, event, true) },
     ],
     list: [section(statements.map((one) => ({ lines: [withStanding(digest, one)] })))],
     views: [

@@ -12,12 +12,14 @@ describe('citations', () => {
     ]);
   });
 
-  it('mark a line only where all of them lie in passages that look machine-translated', () => {
-    expect(citedLine(harbour, 'Dredging stopped.', cites('B4')).text).toEqual([
+  it('mark a line only where all that it rests on looks machine-translated', () => {
+    const garbled = cite('B4', { garbled: true });
+    expect(citedLine(harbour, 'Dredging stopped.', [garbled]).text).toEqual([
       'Dredging stopped.',
       ' (wording looks machine-translated)',
     ]);
-    expect(citedLine(harbour, 'Dredging stopped.', cites('B4 A5')).text).toEqual(['Dredging stopped.']);
+    expect(citedLine(harbour, 'Dredging stopped.', [garbled, cite('A5')]).text).toEqual(['Dredging stopped.']);
+    expect(citedLine(harbour, 'Dredging stopped.', cites('B4')).text).toEqual(['Dredging stopped.']);
     expect(citedLine(harbour, 'Dredging stopped.', []).text).toEqual(['Dredging stopped.']);
   });
 });
@@ -40,7 +42,7 @@ describe('how sure a report is', () => {
     ['strike-begins', '3 independent sources'],
     ['talks', '3 articles, all from Harbour Office'],
     ['line-opens', 'only in Alder Gazette'],
-    ['collision', 'contested: how many were hurt on the Heron?'],
+    ['collision', 'contested: How many were hurt on the Heron?'],
     ['duval-account', 'a later account differs'],
   ])('%s is %j', (id, words) => {
     expect(

@@ -107,8 +107,8 @@ describe('what an article changed later', () => {
     const told = runWhole({ topic: 'harbour', name: 'timeline', options: { about: 'collision' } }, changed)
       .flatMap(readAloud)
       .join('\n');
-    expect(told).toContain('changed later: how many were aboard the Heron?');
-    expect(told).not.toContain('contested: how many were aboard');
+    expect(told).toContain('changed later: How many were aboard the Heron?');
+    expect(told).not.toContain('contested: How many were aboard');
     expect(readAloud(ask('disputed', {}, changed)).join('\n')).toContain(
       'How many were aboard the Heron? Alder Gazette had first: 14 people aboard; later: 16 people aboard',
     );
@@ -120,7 +120,7 @@ describe('what an article changed later', () => {
     const elsewhere = { ...revised, positions: [before, { ...after, cites: cites('D5') }] };
     for (const dispute of [spoken, elsewhere]) {
       const of = digestInMemory({ ...harbourDocument, events, disputes: [dispute] });
-      expect(readAloud(ask('timeline', { about: 'collision' }, of)).join('\n')).toContain('contested: how many');
+      expect(readAloud(ask('timeline', { about: 'collision' }, of)).join('\n')).toContain('contested: How many');
     }
   });
 });

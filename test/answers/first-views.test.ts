@@ -171,6 +171,29 @@ describe('what the editor wrote to be read first', () => {
     expect(reply.title).not.toContain('…');
     expect(lines.filter(({ text }) => !shown.some((one) => one.endsWith(text)))).toEqual([]);
   });
+
+  it('stands whole beside the note on a spelling that it was asked by', () => {
+    const cut = (karabakhDocument.briefs ?? []).flatMap(({ of: subject, lines }) => {
+      const { name = '', type = '', spellings = [] } = named(subject) ?? {};
+      const command = type === 'place' ? 'where' : 'who';
+      return spellings.flatMap(({ text }) => {
+        const reply = run(
+          {
+            topic: karabakhDocument.topic.id,
+            name: command,
+            options: { [command === 'who' ? 'name' : 'place']: text },
+          },
+          digest,
+        );
+        const told = linesOf(page(reply))
+          .map((line) => wordsIn(line.text))
+          .join('\n');
+        const isWhole = !reply.title.startsWith(name) || lines.every((line) => told.includes(line.text));
+        return isWhole ? [] : [text];
+      });
+    });
+    expect(cut).toEqual([]);
+  });
 });
 
 describe('everything', () => {
