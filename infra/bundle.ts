@@ -51,7 +51,7 @@ const READING = [
  * a run of `npm run bench:cold`. Nobody waits for `daily`, `deliver` and `collect`.
  */
 const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
-  slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@noble/hashes'],
+  slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@stablelib/'],
   daily: AWS_SDK,
   deliver: [...AWS_SDK, ...POSTING],
   collect: [...AWS_SDK, ...READING],
