@@ -3,19 +3,20 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleFunctions } from '../../infra/bundle.ts';
+import { type Bundled, bundleFunctions } from '../../infra/bundle.ts';
 import { readDocument } from '../../src/library/compiled.ts';
 import { bytesOf } from '../fixtures/digest-file.ts';
 import { copyOfProject, type Project, projectWith, root } from './project.ts';
 
 let here: Project;
 let elsewhere: Project;
+let bundled: readonly Bundled[];
 const out = (): string => join(here.dir, 'functions');
 
 beforeAll(async () => {
   here = projectWith({});
   elsewhere = copyOfProject();
-  await bundleFunctions({ root, out: out() });
+  bundled = await bundleFunctions({ root, out: out() });
 });
 
 afterAll(() => {
@@ -40,6 +41,21 @@ describe('the built functions', () => {
     ['discord.cjs', 59],
   ])('%s is at most %d KB gzip', (file, kilobytes) => {
     expect(gzipSync(readFileSync(join(out(), file))).length).toBeLessThanOrEqual(kilobytes * 1024);
+  });
+
+  /**
+   * What is in these lists is read by V8 at each cold start, whatever is asked. What only some requests need is imported on
+   * demand (docs/decisions/code-on-demand.md). What every answer needs comes into the list, with a run of `bench:cold`.
+   */
+  it.each(['slack', 'discord'])('%s loads nothing more for a plain question than is listed', (name) => {
+    const listed = readFileSync(join(import.meta.dirname, 'cold-start', `${name}.txt`), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const modules = bundled.find((each) => each.name === name)?.modules ?? [];
+    expect({
+      'loaded at each cold start, and not listed': modules.filter((one) => !listed.includes(one)),
+      'listed, and no longer loaded': listed.filter((one) => !modules.includes(one)),
+    }).toEqual({ 'loaded at each cold start, and not listed': [], 'listed, and no longer loaded': [] });
   });
 
   it('carry the digests of the tree, each as the file that answers are read from', () => {
