@@ -21,10 +21,13 @@ export interface Troubles {
   readonly gone: ReadonlyMap<string, number>;
 }
 
-/** Discord says that a nonce holds for "the past few minutes". */
-export const NONCE_HOLDS = 180_000;
+/** Discord says that a nonce holds for "the past few minutes"; here it is forgotten as soon as one process is done. */
+const NONCE_HOLDS = 60_000;
 
-/** Both platforms: they take messages, fail at times, and Discord knows a nonce again for a while. */
+/**
+ * Both platforms: they take messages and fail at times. Discord knows a nonce again for a while, and what stands in a
+ * channel can be looked for there.
+ */
 export class FakePlatforms {
   readonly seen: Seen[] = [];
   /** Posts whose answer never came: the message stands, and nobody was told so. */
@@ -65,9 +68,9 @@ export class FakePlatforms {
   }
 
   #place(platform: Platform, post: Post, now: number): string {
-    const { topic, channel, nonce, reply } = post;
+    const { topic, channel, nonce, reply, repeated } = post;
     const known = this.#byNonce.get(nonce);
-    if (platform === 'discord' && known && now - known.at < NONCE_HOLDS) return known.messageId;
+    if (platform === 'discord' && known && (repeated || now - known.at < NONCE_HOLDS)) return known.messageId;
     const told = reply.items.flatMap(({ lines }) => lines.map(({ text }) => text.map(String).join('')));
     this.seen.push({ platform, topic, channel, day: reply.title, told, at: now });
     const messageId = `m${this.seen.length}`;
