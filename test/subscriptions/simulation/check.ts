@@ -27,7 +27,7 @@ export function check(simulated: Simulated): Findings {
     walls.set(zone, wall);
     return wall;
   };
-  const seen = groupBy(platforms.seen, ({ channel }) => channel);
+  const seen = Map.groupBy(platforms.seen, ({ channel }) => channel);
   const done = new Set(store.log.all().flatMap(([name, { progress }]) => (progress ? [name] : [])));
   const faults: string[] = [];
   const delays: number[] = [];
@@ -51,10 +51,10 @@ export function check(simulated: Simulated): Findings {
     );
   }
   const twice = twiceOf(simulated);
-  faults.push(...twice.faults, ...store.queue.dead().map(({ body }) => `dead letter ${body}`));
+  const dead = store.queue.dead().map(({ body }) => `dead letter ${body}`);
   delays.sort((a, b) => a - b);
   const delay = { median: delays[delays.length >> 1] ?? 0, longest: delays.at(-1) ?? 0 };
-  return { faults, due, messages: platforms.seen.length, slackTwice: twice.slackTwice, delay };
+  return { faults: [...faults, ...twice.faults, ...dead], due, messages: platforms.seen.length, slackTwice: twice.slackTwice, delay };
 }
 
 /** Each message is for a date that is due, not before it is, and not too late. */
@@ -126,21 +126,11 @@ const growingFaults: Check = (subscription, messages, expected, simulated, done)
 function twiceOf({ platforms }: Simulated) {
   let slackTwice = 0;
   const faults: string[] = [];
-  for (const [name, [first, ...others]] of groupBy(platforms.seen, nameOf)) {
+  for (const [name, [first, ...others]] of Map.groupBy(platforms.seen, nameOf)) {
     if (!first || others.length === 0) continue;
     const excused = platforms.unanswered.has(name) || platforms.unrecorded.has(name);
     if (excused && first.platform === 'slack') slackTwice += others.length;
     else faults.push(`${name} stands ${others.length + 1} times`);
   }
   return { slackTwice, faults };
-}
-
-function groupBy<T>(all: readonly T[], nameOfOne: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(nameOfOne(one));
-    if (group) group.push(one);
-    else groups.set(nameOfOne(one), [one]);
-  }
-  return groups;
 }

@@ -30,6 +30,8 @@ const NONCE_HOLDS = 60_000;
  */
 export class FakePlatforms {
   readonly seen: Seen[] = [];
+  /** Posts that were tried, whatever came of them. */
+  tried = 0;
   /** Posts whose answer never came: the message stands, and nobody was told so. */
   readonly unanswered = new Set<string>();
   /** Posts whose process died before it had recorded them. */
@@ -52,6 +54,7 @@ export class FakePlatforms {
   #take(platform: Platform, post: Post): Posted {
     const { transient, rateLimited, gone } = this.#troubles;
     const now = this.#clock.now();
+    this.tried += 1;
     if ((gone.get(post.channel) ?? Number.POSITIVE_INFINITY) <= now)
       return { ok: false, why: 'gone', detail: 'archived' };
     if (this.#random.happens(rateLimited)) {
