@@ -7,3 +7,15 @@ export function memoised<Thing extends object, Made>(make: (thing: Thing) => Mad
     return made;
   };
 }
+
+/** The same of two things, of which the second is one of few. */
+export function memoisedWith<Thing extends object, Few extends object, Made>(
+  make: (thing: Thing, few: Few) => Made,
+): (thing: Thing, few: Few) => Made {
+  const known = new WeakMap<Few, (thing: Thing) => Made>();
+  return (thing, few) => {
+    const made = known.get(few) ?? memoised((one: Thing) => make(one, few));
+    known.set(few, made);
+    return made(thing);
+  };
+}

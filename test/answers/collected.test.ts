@@ -3,6 +3,7 @@ import { commandNames } from '../../src/answers/catalogue.ts';
 import type { CitationRef, Command, Line, Reply } from '../../src/answers/reply/reply.ts';
 import { sourceNames, wordsIn } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { format as formatDiscord } from '../../src/platforms/discord/format.ts';
@@ -39,7 +40,7 @@ describe('a topic of feeds', () => {
         const [slack, discord] = [formatSlack, formatDiscord].map((format) => JSON.stringify(format(reply, 'asker')));
         for (const [index, line] of linesOf(reply).entries()) {
           if (line.cites.length === 0) continue;
-          const urls = sourceNames({ ...line, named: false }).flatMap(({ url }) => url ?? []);
+          const urls = sourceNames({ ...line, named: false }, en).flatMap(({ url }) => url ?? []);
           expect(urls, wordsIn(line.text)).not.toEqual([]);
           linked += 1;
           // The first line is on the page that is shown.
@@ -79,8 +80,8 @@ describe('the sources behind a line', () => {
 
   it('are the first that can be read and how many more, where there are more than three', () => {
     const four = [cite('A'), cite('B', url), cite('C'), cite('D')];
-    expect(sourceNames({ cites: four })).toEqual([{ label: 'Paper B ¶5', url }, { label: '3 more' }]);
-    expect(sourceNames({ cites: ['A', 'B', 'C', 'D'].map((article) => cite(article)) })).toEqual([
+    expect(sourceNames({ cites: four }, en)).toEqual([{ label: 'Paper B ¶5', url }, { label: '3 more' }]);
+    expect(sourceNames({ cites: ['A', 'B', 'C', 'D'].map((article) => cite(article)) }, en)).toEqual([
       { label: '4 articles' },
     ]);
   });

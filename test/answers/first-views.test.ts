@@ -6,6 +6,7 @@ import { FIRST_VIEW, pageOf } from '../../src/answers/reply/page.ts';
 import type { Action, Command, Item, Line, Reply } from '../../src/answers/reply/reply.ts';
 import { countWords, sourceNames, wordsIn, wordsOfLine } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
@@ -75,8 +76,8 @@ const linesOf = (items: readonly Item[]): readonly Line[] =>
 function faults(reply: Reply): readonly string[] {
   const items = page(reply);
   const texts = [...(reply.lede ? [reply.lede] : []), ...reply.notes].map(wordsIn);
-  const words = countWords(texts.join(' ')) + linesOf(items).reduce((sum, line) => sum + wordsOfLine(line), 0);
-  const named = linesOf(items).map((line) => sourceNames(line).length);
+  const words = countWords(texts.join(' ')) + linesOf(items).reduce((sum, line) => sum + wordsOfLine(line, en), 0);
+  const named = linesOf(items).map((line) => sourceNames(line, en).length);
   const labels = [...reply.views, ...reply.actions, ...items.flatMap(({ open }) => open ?? [])].map(
     ({ label }) => label,
   );
