@@ -1,5 +1,4 @@
 import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
-import { complete } from '../../answers/complete.ts';
 import { editionOf } from '../../answers/edition.ts';
 import { en } from '../../answers/words/en.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
@@ -107,6 +106,8 @@ async function completion(
   const digest = digests.get(topic);
   // What an option's text means; nothing is offered where the catalogue has no such option.
   const kind = specOf(command)?.options.find(({ name }) => name === option)?.kind;
+  // Loaded when something is first typed: a command is answered without it.
+  const { complete } = await import('../../answers/complete.ts');
   const offered = digest && kind ? complete(kind, await inItsLetters(typed, digest), editionOf(digest, words)) : [];
   const taken = offered.filter((choice) =>
     [choice.name, choice.value].every((text) => text.trim() !== '' && text.length <= limits.choice),

@@ -25,7 +25,7 @@ describe('any reply', () => {
       fc.property(anyReply, (any) => {
         expect(faults(format(any))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('any reply', () => {
       fc.property(anyReply, (any) => {
         expect(faults(format(any, 'channel', 'U0000USER'))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
