@@ -87,7 +87,7 @@ describe('the packages', () => {
       ],
       daily: ['daily.cjs'],
       deliver: ['deliver.cjs', 'digests/digest.db', published],
-      discord: [...answering, 'discord.cjs'].sort(),
+      discord: [...answering, 'discord.cjs', 'parts/answers-complete.cjs'].sort(),
       slack: [...answering, ...bolt, ...onSlack, 'slack.cjs'].sort(),
     });
   });
