@@ -1,7 +1,7 @@
 import { isRefusal, leadToHelp, refuse } from '../answers/context.ts';
 import { type Edition, editionOf } from '../answers/edition.ts';
 import { harmless } from '../answers/harmless.ts';
-import { parseText } from '../answers/parse/parse.ts';
+import { parseOptions, parseText } from '../answers/parse/parse.ts';
 import { windowed } from '../answers/reply/page.ts';
 import type { Command, Reply } from '../answers/reply/reply.ts';
 import { run } from '../answers/run.ts';
@@ -49,7 +49,7 @@ export async function answerQuestion(question: Question, call: Call): Promise<Su
   }
   const digest = editionOf(known, call.words);
   const asked = await read(question, digest);
-  const command = 'text' in asked ? parseText(asked.text, digest) : asked;
+  const command = 'text' in asked ? parseText(asked.text, digest) : parseOptions(asked, digest);
   if (!isRefusal(command)) return answerCommand(command, digest, call);
   const refused = refuse({ topic: digest.topic.id, name: 'help', options: {} }, digest, command);
   return { reply: logged(log, windowed(refused), 'other'), audience: 'asker' };

@@ -75,6 +75,14 @@ const structural: readonly Planted[] = [
     /the headline has 16 words; at most 13/,
   ),
   planted(
+    'a description that its title has no room for',
+    'people.yml',
+    'description: harbour master at Port Aldwin',
+    'description: harbour master at Port Aldwin, of whom very much more could be said than fits',
+    'description: harbour master',
+    /the description behind that name has \d+ words; at most 11/,
+  ),
+  planted(
     'a headline of a day that is too long behind its date',
     'brief.yml',
     'and the mayor asks for boats',
