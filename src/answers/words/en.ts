@@ -169,6 +169,7 @@ export const en = inRooms(
       changed: (what: string, others: number) => `changed later: ${what}${others > 0 ? `, and ${others} more` : ''}`,
       independent: (sources: number) => `${sources} independent sources`,
       oneSource: 'one source',
+      apart: (articles: number) => `${articles} articles, each with an account of its own`,
       onlyIn: (article: string) => `only in ${article}`,
       allFrom: (articles: number, origin: string) => `${articles} articles, all from ${origin}`,
       note: (text: string) => `Note: ${text}`,
