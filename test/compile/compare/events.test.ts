@@ -99,7 +99,12 @@ describe('events', () => {
     ];
     const others = Array.from({ length: 30 }, (_, index) => told(`Z${index}`, `Ina Holt opened hall ${index}x.`));
     for (const articles of [town, [...town, ...others]]) {
-      const together = eventsOf(articles).map(({ sentences }) => sentences.map(({ article }) => article).sort().join(' '));
+      const together = eventsOf(articles).map(({ sentences }) =>
+        sentences
+          .map(({ article }) => article)
+          .sort()
+          .join(' '),
+      );
       expect(together.filter((ids) => /[DEFG]/.test(ids)).sort()).toEqual(['D', 'E G', 'F']);
     }
   });
