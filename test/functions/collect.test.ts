@@ -27,6 +27,7 @@ beforeAll(async () => {
   vi.stubEnv('ARTICLE_BUCKET', BUCKET);
   vi.stubEnv('DIGEST_BUCKET', BUCKET);
   vi.stubEnv('COLLECT_ALLOW_LOOPBACK', '1');
+  vi.stubEnv('COLLECT_CONTACT', 'editor@dateline.example');
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -52,6 +53,8 @@ describe('the built function collect', () => {
     const { handler } = require(join(dir, 'collect.cjs'));
     const run = await handler({ topic: 'ferries' }, context);
     expect(run).toMatchObject({ topic: 'ferries', outcome: 'published', added: 2, failed: 0, articles: 2 });
+    const agents = new Set(aws.site.asked.map(({ headers }) => headers['user-agent']));
+    expect([...agents]).toEqual(['dateline/0.1 (+mailto:editor@dateline.example)']);
     expect(aws.pointer()).toMatchObject({ version: run.version, follows: [deployedDocument.version] });
     const texts = [...aws.s3.objects]
       .filter(([key]) => key.startsWith('articles/ferries/'))
@@ -61,8 +64,10 @@ describe('the built function collect', () => {
   });
 
   it('does not start without its settings', () => {
-    vi.stubEnv('ARTICLE_BUCKET', '');
-    delete require.cache[join(dir, 'collect.cjs')];
-    expect(() => require(join(dir, 'collect.cjs'))).toThrow('ARTICLE_BUCKET is not set');
+    for (const name of ['ARTICLE_BUCKET', 'COLLECT_CONTACT']) {
+      vi.stubEnv(name, '');
+      delete require.cache[join(dir, 'collect.cjs')];
+      expect(() => require(join(dir, 'collect.cjs'))).toThrow(`${name} is not set`);
+    }
   });
 });
