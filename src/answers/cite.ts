@@ -34,9 +34,16 @@ export const cite: Answer = (command, digest) => {
   const { cite: words, views } = digest.words;
   if (asked === '') return { kind: 'refusal', why: 'missing-words', wanted: 'citation', nearest: examples(digest) };
   const [, name = '', number] = NAMED.exec(asked) ?? [];
+<<<<<<< HEAD
+  const [called, ...others] = name === '' ? [] : digest.articles.called(name);
+  if (called && others.length > 0) return whichArticle(digest, asked, [called, ...others], Number(number));
+  const written = called ? [called.id, number] : WRITTEN.exec(asked)?.slice(1);
+  if (!written) return unknown(digest, asked, `“${asked}” is no citation: one is a letter and a number, such as`);
+=======
   const labelled = name === '' ? undefined : digest.articles.labelled(name);
   const written = labelled ? [labelled.id, number] : WRITTEN.exec(asked)?.slice(1);
   if (!written) return unknown(digest, asked, (example) => words.noCitation(asked, example));
+>>>>>>> views
   const letter = (written[0] ?? '').toUpperCase();
   const paragraph = Number(written[1]);
   const article = articleOf(digest, letter);
@@ -112,6 +119,23 @@ function unknown(digest: Edition, asked: string, because: (example: string) => s
   const nearest = examples(digest);
   const example = nearest[0]?.label ?? 'A1';
   return { kind: 'refusal', why: 'no-such-citation', asked, because: because(example), nearest };
+}
+
+/** Several articles are called so: each that has the paragraph is offered. */
+function whichArticle(digest: Digest, asked: string, called: readonly Article[], paragraph: number): Refusal {
+  const nearest = called
+    .filter(({ paragraphs }) => paragraph >= 1 && paragraph <= paragraphs)
+    .map((article) =>
+      offer(digest, `${citationLabel(digest, article.id, paragraph)}: ${articleTitle(article)}`, 'cite', {
+        id: `${article.id}${paragraph}`,
+      }),
+    );
+  if (nearest.length > 0) return { kind: 'refusal', why: 'ambiguous', asked, nearest };
+  return unknown(
+    digest,
+    asked,
+    `None of the ${called.length} articles that are called so has a paragraph ${paragraph}. A citation is written`,
+  );
 }
 
 /** So many cited paragraphs are offered beside one that is not there. */

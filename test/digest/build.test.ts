@@ -6,7 +6,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faultsOf, writeDigestFile } from '../../src/digest/build/make.ts';
 import { openDigest } from '../../src/digest/digest.ts';
+<<<<<<< HEAD
+import { documentIn } from '../../src/digest/document.ts';
+=======
 import { completionsIn } from '../../src/digest/queries/completions.ts';
+>>>>>>> views
 import { SCHEMA_VERSION } from '../../src/digest/tables.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
@@ -14,6 +18,8 @@ import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { cites, on, statement } from '../fixtures/making.ts';
 import { root } from '../infra/project.ts';
 import { askEverything } from './everything.ts';
+
+const FEED = { url: 'https://paper.example/rss', publisher: 'Paper', state: 'read' } as const;
 
 let folder: string;
 let file: string;
@@ -39,6 +45,7 @@ describe('the file of a digest', () => {
   it.each([
     ['the harbour of the tests', harbourDocument],
     ['a compiled digest', readDocument(join(root, 'digests', 'karabakh', 'digest.json'))],
+    ['a topic of feeds', { ...harbourDocument, feeds: [FEED], departed: ['Q..T', 'V'] }],
   ])('has the same bytes whenever it is written: %s', (_, document) => {
     const other = join(folder, 'other.db');
     writeDigestFile(document, file);
@@ -47,6 +54,9 @@ describe('the file of a digest', () => {
     writeDigestFile(document, file);
     expect(readFileSync(file).equals(readFileSync(other))).toBe(true);
     expect(readdirSync(folder)).toEqual(['digest.db', 'other.db']);
+    // What a large topic has in place of a digest.json says the same.
+    const briefs = document.briefs?.toSorted((a, b) => (a.of < b.of ? -1 : 1));
+    expect(documentIn(file)).toEqual(briefs ? { ...document, briefs } : document);
   });
 
   it('has other bytes where anything is said otherwise', () => {
