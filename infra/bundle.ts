@@ -2,12 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundledTexts } from '../src/collect/bundled.ts';
-<<<<<<< HEAD
 import { buildFile, compiledIn } from '../src/library/compiled.ts';
-=======
-import { buildFile } from '../src/library/compiled.ts';
 import { inAscii } from './ascii.ts';
->>>>>>> views
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { topicsWithFeeds } from './feeds.ts';
 import { packagesOf, writePackages } from './package/packages.ts';

@@ -34,16 +34,10 @@ export const cite: Answer = (command, digest) => {
   const { cite: words, views } = digest.words;
   if (asked === '') return { kind: 'refusal', why: 'missing-words', wanted: 'citation', nearest: examples(digest) };
   const [, name = '', number] = NAMED.exec(asked) ?? [];
-<<<<<<< HEAD
   const [called, ...others] = name === '' ? [] : digest.articles.called(name);
   if (called && others.length > 0) return whichArticle(digest, asked, [called, ...others], Number(number));
   const written = called ? [called.id, number] : WRITTEN.exec(asked)?.slice(1);
-  if (!written) return unknown(digest, asked, `“${asked}” is no citation: one is a letter and a number, such as`);
-=======
-  const labelled = name === '' ? undefined : digest.articles.labelled(name);
-  const written = labelled ? [labelled.id, number] : WRITTEN.exec(asked)?.slice(1);
   if (!written) return unknown(digest, asked, (example) => words.noCitation(asked, example));
->>>>>>> views
   const letter = (written[0] ?? '').toUpperCase();
   const paragraph = Number(written[1]);
   const article = articleOf(digest, letter);
@@ -122,20 +116,17 @@ function unknown(digest: Edition, asked: string, because: (example: string) => s
 }
 
 /** Several articles are called so: each that has the paragraph is offered. */
-function whichArticle(digest: Digest, asked: string, called: readonly Article[], paragraph: number): Refusal {
+function whichArticle(digest: Edition, asked: string, called: readonly Article[], paragraph: number): Refusal {
   const nearest = called
     .filter(({ paragraphs }) => paragraph >= 1 && paragraph <= paragraphs)
     .map((article) =>
-      offer(digest, `${citationLabel(digest, article.id, paragraph)}: ${articleTitle(article)}`, 'cite', {
+      offer(digest, `${citationLabel(digest, article.id, paragraph)}: ${articleTitle(article, digest.words)}`, 'cite', {
         id: `${article.id}${paragraph}`,
       }),
     );
   if (nearest.length > 0) return { kind: 'refusal', why: 'ambiguous', asked, nearest };
-  return unknown(
-    digest,
-    asked,
-    `None of the ${called.length} articles that are called so has a paragraph ${paragraph}. A citation is written`,
-  );
+  const { noSuchParagraph } = digest.words.cite;
+  return unknown(digest, asked, (example) => noSuchParagraph(called.length, paragraph, example));
 }
 
 /** So many cited paragraphs are offered beside one that is not there. */

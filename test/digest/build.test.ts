@@ -6,11 +6,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { faultsOf, writeDigestFile } from '../../src/digest/build/make.ts';
 import { openDigest } from '../../src/digest/digest.ts';
-<<<<<<< HEAD
 import { documentIn } from '../../src/digest/document.ts';
-=======
 import { completionsIn } from '../../src/digest/queries/completions.ts';
->>>>>>> views
 import { SCHEMA_VERSION } from '../../src/digest/tables.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
