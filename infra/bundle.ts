@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundledTexts } from '../src/collect/bundled.ts';
-import { buildFile } from '../src/library/compiled.ts';
+import { buildFile, compiledIn } from '../src/library/compiled.ts';
 import { inAscii } from './ascii.ts';
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { topicsWithFeeds } from './feeds.ts';
@@ -218,7 +218,7 @@ function buildDigests(from: string, to: string): void {
     for (const [name, text] of bundledTexts(join(from, topic))) writeFileSync(join(to, topic, name), text);
   }
   for (const topic of existsSync(from) ? readdirSync(from).sort() : []) {
-    const compiled = ['digest.db', 'digest.json'].map((name) => join(from, topic, name)).find(existsSync);
+    const compiled = compiledIn(join(from, topic));
     if (compiled === undefined) continue;
     mkdirSync(join(to, topic), { recursive: true });
     buildFile(compiled, join(to, topic, 'digest.db'));

@@ -205,6 +205,11 @@ describe('a revision', () => {
     const changed = digest.disputes.filter(({ positions }) =>
       positions.some(({ relation }) => relation === 'changed-later'),
     );
+    // The key of the article is no word of a question.
+    expect(changed.map(({ question }) => question)).toEqual([
+      'To what was the headline “Flood in Vessany” changed later?',
+      'How many were killed, as first published and as changed later?',
+    ]);
     expect(
       changed.map(({ kind, positions }) => [kind, positions.map(({ text, relation }) => [text, relation])]),
     ).toEqual([

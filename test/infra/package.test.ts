@@ -87,7 +87,7 @@ describe('the packages', () => {
       ],
       daily: ['daily.cjs'],
       deliver: ['deliver.cjs', 'digests/digest.db', published],
-      discord: [...answering, 'discord.cjs', 'parts/answers-complete.cjs'].sort(),
+      discord: [...answering, 'parts/answers-complete.cjs', 'discord.cjs'].sort(),
       slack: [...answering, ...bolt, ...onSlack, 'slack.cjs'].sort(),
     });
   });

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { en } from '../../../src/answers/words/en.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Digests, SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 import { TIMED } from '../../fixtures/processor-time.ts';
-import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
+import { type Scripted, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { tides } from '../../fixtures/tides.ts';
 import { brokenDigests, handled, heard } from '../handled.ts';
 import { faults } from './faults.ts';
@@ -15,15 +15,10 @@ const at = 1_620_000_000;
 const oneTopic = new Map([['harbour', harbour]]);
 const log = heard();
 const POSTED: Scripted = { status: 200, body: { ok: true, ts: '1.5' } };
-const servers: ScriptedServer[] = [];
 
 beforeEach(() => {
   log.events.length = 0;
 });
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-
 interface World {
   readonly digests?: Digests;
   readonly answers?: readonly Scripted[];
@@ -33,7 +28,7 @@ interface World {
 
 async function deployed({ digests = oneTopic, answers = [POSTED], hasToken = true, subscriptions }: World = {}) {
   const slack = await scriptedServer(...answers);
-  servers.push(slack);
+  onTestFinished(() => slack.close());
   const begun = Date.now();
   const responder = slackResponder({
     signingSecret: secret,
