@@ -14,6 +14,7 @@ import { collectConfig, type Env, orThrow } from '../config.ts';
 import type { PrivateStore } from '../ports.ts';
 import { clock } from '../system.ts';
 import { WrongUsage } from './command.ts';
+import { keepHeapSmall } from './heap.ts';
 import { readTexts, shown, topicFolder, writeTopic } from './topic.ts';
 
 /** The private store of a topic on this machine. */
@@ -59,6 +60,7 @@ export async function collectHere(
   env: Env,
   tell: (report: FeedReport) => void,
 ): Promise<CollectedHere> {
+  keepHeapSmall();
   const folder = topicFolder(name, digests);
   const topic = topicIn(folder);
   if (topic.feeds.length === 0)
