@@ -1,8 +1,9 @@
-import { copyFileSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { digestInMemory, faultsOf, writeDigestFile } from '../digest/build/make.ts';
 import { openDigest } from '../digest/digest.ts';
 import type { DigestDocument } from '../digest/types.ts';
 import type { Digests } from '../ports.ts';
+import { putInPlace } from '../whole-file.ts';
 import { digestsOnDemand } from './bundled.ts';
 
 /**
@@ -27,7 +28,7 @@ export function buildFile(compiled: string, file: string): void {
   }
   const unfinished = `${file}.part`;
   copyFileSync(compiled, unfinished);
-  renameSync(unfinished, file);
+  putInPlace(unfinished, file);
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   inItsLetters,
 } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
-import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
+import { APOLOGY, type OpenRequest, type Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
 import { type Asked, askedIn, askerIn, type Interaction, readInteraction, userOf } from './read.ts';
@@ -46,7 +46,8 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
       if (!verify(request, key, ports.clock.now())) return emptyResponse(401);
       const interaction = readInteraction(request.body);
       if (!interaction) return emptyResponse(400);
-      return jsonResponse(JSON.stringify(await answer(interaction, context)));
+      const deadline = ports.clock.now() + limits.answerTime;
+      return jsonResponse(JSON.stringify(await answer(interaction, { ...context, deadline })));
     },
   };
 }
@@ -56,12 +57,11 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
  * an interaction's response. Never rejects.
  */
 export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: AnswerPorts) {
-  return async (interaction: Interaction, context: RequestContext): Promise<object> => {
-    const deadline = clock.now() + limits.answerTime;
+  return async (interaction: Interaction, context: OpenRequest): Promise<object> => {
     const asked = askedIn(interaction);
     context.log.asked = asked.what;
     try {
-      const call = { ...context, deadline, once, asker: () => askerIn(interaction) };
+      const call = { ...context, once, asker: () => askerIn(interaction) };
       return await responseTo(asked, call, userOf(interaction));
     } catch (error) {
       context.log.failed = true;
@@ -99,7 +99,7 @@ async function responseTo(asked: Asked, call: Call, user: string): Promise<objec
 /** A choice whose name or value is too long is left out: Discord refuses all of them for one. */
 async function completion(
   { topic, command, option, typed }: Extract<Asked, { what: 'completion' }>,
-  { digests }: RequestContext,
+  { digests }: OpenRequest,
 ) {
   await digests.refresh?.();
   const digest = digests.get(topic);

@@ -3,7 +3,7 @@ import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambd
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { ALREADY_SHARED, answerCheck, answerPress, answerQuestion, type Call } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
-import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
+import { APOLOGY, type OpenRequest, type Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
@@ -58,10 +58,11 @@ export function slackResponder({ signingSecret, ...ports }: SlackPorts): Respond
         return emptyResponse(200);
       }
       if (!verify(request, signingSecret, ports.clock.now())) return emptyResponse(401);
-      if (isEvent(request)) return event(parsed(request.body.toString('utf8')), context);
+      const open = { ...context, deadline: ports.clock.now() + limits.answerTime };
+      if (isEvent(request)) return event(parsed(request.body.toString('utf8')), open);
       const body = readBody(request);
-      if (!body) return interaction(payloadIn(request), context);
-      const message = await answer(body, context);
+      if (!body) return interaction(payloadIn(request), open);
+      const message = await answer(body, open);
       return message ? jsonResponse(JSON.stringify(message)) : emptyResponse(200);
     },
   };
@@ -83,10 +84,10 @@ interface Visit extends Call {
 export function slackAnswers(ports: AnswerPorts) {
   const { clock, logger, once = onceInMemory(clock) } = ports;
   const app = boltApp();
-  return async (body: SlackBody, context: RequestContext): Promise<SlackMessage | undefined> => {
-    const deadline = clock.now() + limits.answerTime;
+  return async (body: SlackBody, context: OpenRequest): Promise<SlackMessage | undefined> => {
+    const { deadline } = context;
     const isPress = 'actions' in body;
-    const send = isPress ? sendTo(body, deadline, context, ports) : async () => {};
+    const send = isPress ? sendTo(body, context, ports) : async () => {};
     const visit: Visit = {
       ...{ ...context, once, send, asker: () => askerIn(body), pressed: isPress ? body.pressed : '' },
       deadline: isPress ? deadline - limits.responseUrlTime : deadline,
@@ -111,7 +112,7 @@ export function slackAnswers(ports: AnswerPorts) {
 /** Answers events that are Slack's, by what is loaded when the first one comes. Never rejects. */
 export function eventAnswers(ports: EventAnswerPorts) {
   const given = answeredWith(ports);
-  return async (body: unknown, context: RequestContext): Promise<HttpResponse> => {
+  return async (body: unknown, context: OpenRequest): Promise<HttpResponse> => {
     const { answerEvent } = await import('./events.ts');
     return answerEvent(body, given(context));
   };
@@ -120,7 +121,7 @@ export function eventAnswers(ports: EventAnswerPorts) {
 /** Answers message shortcuts and presses in views that are Slack's, likewise; 400 for what is neither. Never rejects. */
 export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
   const given = answeredWith(ports);
-  return async (payload: unknown, context: RequestContext): Promise<HttpResponse> => {
+  return async (payload: unknown, context: OpenRequest): Promise<HttpResponse> => {
     if (payload === null) return emptyResponse(400);
     const { answerInteraction } = await import('./interactions.ts');
     const beside = given(context);
@@ -136,8 +137,9 @@ export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
 
 /** What both are answered with, by request. */
 function answeredWith({ bot, clock, logger, once = onceInMemory(clock) }: EventAnswerPorts) {
-  return (context: RequestContext): AnswerEventPorts => ({
-    ...{ once, clock, logger, format, apology: notice(APOLOGY), digests: context.digests, log: context.log },
+  return (context: OpenRequest): AnswerEventPorts => ({
+    ...{ once, clock, logger, format, apology: notice(APOLOGY), digests: context.digests },
+    ...{ log: context.log, deadline: context.deadline },
     ...(bot ? { bot } : {}),
     ask: (question, { asker, ...by }) => answerQuestion(question, { ...context, once, ...by, asker: () => asker }),
   });
@@ -180,8 +182,7 @@ function boltApp(): App<{ readonly visit: Visit }> {
 /** Posts to a `response_url`, in the time that is left, into the thread of what was pressed; what goes wrong is logged. */
 function sendTo(
   { response_url, thread }: ActionBody,
-  deadline: number,
-  { log }: RequestContext,
+  { log, deadline }: OpenRequest,
   { post, clock, logger }: AnswerPorts,
 ) {
   return async (message: SlackMessage): Promise<void> => {
