@@ -58,7 +58,7 @@ async function tryOnce(journey: Journey, troubled: Troubled, lane: Lane): Promis
 }
 
 /** A wait that is too long is looked at three times: what else the machine does is no trouble of ours. */
-async function tryJourney(journey: Journey, troubled: Troubled, lane: Lane): Promise<Trial> {
+export async function tryJourney(journey: Journey, troubled: Troubled, lane: Lane): Promise<Trial> {
   const trial = await tryOnce(journey, troubled, lane);
   for (let again = 0; again < 2 && (trial.ms ?? 0) >= PATIENCE; again += 1) {
     const next = await tryOnce(journey, troubled, lane);

@@ -4,10 +4,10 @@ import { syncBuiltinESMExports } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * What happens at a step of what a command does to files. `dies`: the process ends before it. `torn`: half of what is
- * written is there, and the process ends. `full`: the disk takes half of it, and nothing more from then on.
+ * What happens at a step of what a command does to files. `dies`: half of what is written is there, and the process ends.
+ * `full`: the disk takes half of it, and nothing more from then on.
  */
-export type Happening = 'dies' | 'torn' | 'full';
+export type Happening = 'dies' | 'full';
 
 /** What a command did to files. */
 export interface Watched {
@@ -51,7 +51,7 @@ export async function onFailingDisk(
     watched.steps.push(`${name} ${nameIn(path)}`);
     const isNow = failure?.at === watched.steps.length;
     if (isNow && failure.happens !== 'full') {
-      if (failure.happens === 'torn') tear?.();
+      tear?.();
       state = 'dead';
       throw new Dead();
     }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -87,35 +87,60 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
     expect(watched.hasty).toEqual([]);
   });
 
-  it.each<Happening>(['dies', 'torn', 'full'])(
-    'leaves the old or the new where at any step it (%s)',
-    async (happens) => {
-      const template = await prepared(command);
-      const before = filesIn(template);
-      const whole = await runIn(template, command);
-      const after = filesIn(whole.dir);
-      expect([...after]).not.toEqual([...before]);
-      for (let at = 1; at <= whole.watched.steps.length; at += 1) {
-        const step = `${at}: ${whole.watched.steps[at - 1]}`;
-        const { dir, code, error } = await runIn(template, command, { at, happens });
-        const now = filesIn(dir);
-        expect(halfDone(now, before, after, whole.watched.placed), step).toEqual([]);
-        if (happens === 'full' && code !== 0) {
-          expect(error, step).toMatch(/\S/);
-          expect(error, step).not.toMatch(/\n\s+at /);
-          expect(
-            [...now.keys()].filter((path) => path.endsWith('.part')),
-            step,
-          ).toEqual([]);
-        }
-        buried(dir);
-        // Run again, it comes to the same.
-        const again = await runIn(dir, command);
-        const told = `${step}: ${again.error}`;
-        expect([...filesIn(again.dir)].sort(), told).toEqual([...after].sort());
-        rmSync(dir, { recursive: true });
-        if (existsSync(again.dir)) rmSync(again.dir, { recursive: true });
+  it.each<Happening>(['dies', 'full'])('leaves the old or the new, whatever step it is (%s)', async (happens) => {
+    const template = await prepared(command);
+    const before = filesIn(template);
+    const whole = await runIn(template, command);
+    const after = filesIn(whole.dir);
+    expect([...after]).not.toEqual([...before]);
+    for (let at = 1; at <= whole.watched.steps.length; at += 1) {
+      const step = `${at}: ${whole.watched.steps[at - 1]}`;
+      const { dir, code, error } = await runIn(template, command, { at, happens });
+      const now = filesIn(dir);
+      expect(halfDone(now, before, after, whole.watched.placed), step).toEqual([]);
+      if (happens === 'full' && code !== 0) {
+        expect(error, step).toMatch(/\S/);
+        expect(error, step).not.toMatch(/\n\s+at /);
+        expect(
+          [...now.keys()].filter((path) => path.endsWith('.part')),
+          step,
+        ).toEqual([]);
       }
+      buried(dir);
+      // Run again, it comes to the same.
+      const again = await runIn(dir, command);
+      const told = `${step}: ${again.error}`;
+      expect([...filesIn(again.dir)].sort(), told).toEqual([...after].sort());
+      rmSync(dir, { recursive: true });
+      if (existsSync(again.dir)) rmSync(again.dir, { recursive: true });
+    }
+  });
+});
+
+describe('the verdict', () => {
+  const written = (write: (path: string) => void): WritingCommand => ({
+    name: 'careless',
+    prepare: async (dir) => writeFileSync(join(dir, 'digest.json'), 'what was there before'),
+    args: (dir) => {
+      write(join(dir, 'digest.json'));
+      return ['help'];
     },
-  );
+  });
+
+  it('finds a file that is written in its place', async () => {
+    const command = written((path) => writeFileSync(path, 'what will be there'));
+    const template = await prepared(command);
+    const whole = await runIn(template, command);
+    const { dir } = await runIn(template, command, { at: 1, happens: 'dies' });
+    const half = halfDone(filesIn(dir), filesIn(template), filesIn(whole.dir), whole.watched.placed);
+    expect(half).toEqual(['digest.json is neither old nor new']);
+  });
+
+  it('finds one that is put in place before the disk has it', async () => {
+    const command = written((path) => {
+      writeFileSync(`${path}.part`, 'what will be there');
+      renameSync(`${path}.part`, path);
+    });
+    expect((await runIn(await prepared(command), command)).watched.hasty).toEqual(['digest.json.part']);
+  });
 });
