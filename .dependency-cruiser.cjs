@@ -30,7 +30,7 @@ const MAY_IMPORT = {
     instead: 'A port is an interface; put the code behind it where it is wired.',
   },
   answers: {
-    from: ['digest', 'ports', 'telemetry', 'subscriptions/commands'],
+    from: ['digest', 'subscriptions/commands'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
   collect: {
@@ -111,15 +111,15 @@ const MAY_IMPORT = {
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   cli: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
-      ...['config', 'system', 'telemetry', 'playground/server', 'whole-file'],
+      ...['digest', 'ports', 'answers', 'collect', 'compile', 'aws', 'platforms', 'library'],
+      ...['config', 'system', 'playground/server', 'whole-file'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },
   playground: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
-      ...['config', 'system', 'telemetry'],
+      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'platforms', 'library'],
+      ...['config', 'system'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },

@@ -28,6 +28,8 @@ const reportedDate = v.pipe(
     precision: v.picklist(['day', 'month', 'year', 'range', 'about']),
     /** The date in words, at its true precision: "31 October 2020", "early October 2020". */
     label: text,
+    /** Of a date that is about: what the report gives is one bound alone, of a time before or after it. */
+    open: v.exactOptional(v.picklist(['before', 'after'])),
     /** How the date was worked out, when the article does not state it outright. */
     basis: v.exactOptional(text),
   }),
@@ -47,6 +49,8 @@ const citation = v.pipe(
     speaker: v.exactOptional(text),
     /** Where the article has it from, where it says so: an entity or one of the topic's origins. */
     origin: v.exactOptional(text),
+    /** True where the line rests on words of the paragraph that look machine-translated. */
+    garbled: v.exactOptional(v.boolean()),
   }),
   v.check(
     ({ id, article, paragraph }) => id === `${article}${paragraph}`,
@@ -283,7 +287,7 @@ export const digestSchema = v.object({
 });
 
 /** A type that nobody changes, all the way down. */
-type Frozen<T> = T extends string | number | boolean | undefined
+export type Frozen<T> = T extends string | number | boolean | undefined
   ? T
   : T extends readonly (infer One)[]
     ? readonly Frozen<One>[]

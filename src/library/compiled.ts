@@ -1,6 +1,8 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestInMemory, faultsOf, writeDigestFile } from '../digest/build/make.ts';
 import { openDigest } from '../digest/digest.ts';
+import { documentIn } from '../digest/document.ts';
 import type { DigestDocument } from '../digest/types.ts';
 import type { Digests } from '../ports.ts';
 import { putInPlace } from '../whole-file.ts';
@@ -13,9 +15,23 @@ import { digestsOnDemand } from './bundled.ts';
  * @throws Error as `bundledDigests` does, and where a file is no digest, with its first faults.
  */
 export const compiledDigests = (dir: string): Digests =>
-  digestsOnDemand(dir, ['digest.db', 'digest.json'], (path) =>
+  digestsOnDemand(dir, COMPILED, (path) =>
     path.endsWith('.db') ? openDigest(path) : digestInMemory(readDocument(path)),
   );
+
+/** What a compilation writes, the first where the topic is too large to review. */
+const COMPILED = ['digest.db', 'digest.json'];
+
+/** The path of what was compiled last of the topic in a folder, if it was. */
+export const compiledIn = (folder: string): string | undefined =>
+  COMPILED.map((name) => join(folder, name)).find((path) => existsSync(path));
+
+/**
+ * The digest at such a path.
+ * @throws Error as `readDocument` does.
+ */
+export const readCompiled = (path: string): DigestDocument =>
+  path.endsWith('.db') ? documentIn(path) : readDocument(path);
 
 /**
  * Writes the file that functions answer from of a digest as the compiler wrote it: one too large to review was written as

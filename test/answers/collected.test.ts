@@ -3,6 +3,7 @@ import { commandNames } from '../../src/answers/catalogue.ts';
 import type { CitationRef, Command, Line, Reply } from '../../src/answers/reply/reply.ts';
 import { sourceNames, wordsIn } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { format as formatDiscord } from '../../src/platforms/discord/format.ts';
@@ -39,7 +40,7 @@ describe('a topic of feeds', () => {
         const [slack, discord] = [formatSlack, formatDiscord].map((format) => JSON.stringify(format(reply, 'asker')));
         for (const [index, line] of linesOf(reply).entries()) {
           if (line.cites.length === 0) continue;
-          const urls = sourceNames({ ...line, named: false }).flatMap(({ url }) => url ?? []);
+          const urls = sourceNames({ ...line, named: false }, en).flatMap(({ url }) => url ?? []);
           expect(urls, wordsIn(line.text)).not.toEqual([]);
           linked += 1;
           // The first line is on the page that is shown.
@@ -56,9 +57,9 @@ describe('a topic of feeds', () => {
     expect(reply.views.map(({ label }) => label)).toContain('Articles · 3');
     const listed = run({ ...reply.command, view: 'articles' }, digest);
     expect(readAloud(listed).slice(1)).toEqual([
-      '  Aldwin Paper · Ferry held off Port Aldwin · 5 May 2031',
-      '  Coast Agency · Engine failure stops ferry · 5 May 2031',
-      '  Radio Skarn · Rain floods market of Skarn · 5 May 2031',
+      '  Aldwin Paper A · Ferry held off Port Aldwin · 5 May 2031',
+      '  Coast Agency B · Engine failure stops ferry · 5 May 2031',
+      '  Radio Skarn C · Rain floods market of Skarn · 5 May 2031',
     ]);
     expect(linesOf(listed)[0]?.text).toContainEqual({
       link: 'Ferry held off Port Aldwin',
@@ -67,6 +68,24 @@ describe('a topic of feeds', () => {
     expect(ask('summary', { day: '2021-05-04' }, digestInMemory(harbourDocument)).views.join()).not.toContain(
       'Articles',
     );
+  });
+});
+
+describe('a citation', () => {
+  const told = (id: string): string => readAloud(ask('cite', { id })).join('\n');
+
+  it('is found by what lines call its article, of which there is one', () => {
+    expect(told('coast agency b ¶5')).toContain('Engine failure stops ferry');
+    expect(told('Coast Agency B 5')).toBe(told('B5'));
+  });
+
+  it('that fits several articles of one publisher is asked back, each with its headline', () => {
+    const reply = ask('cite', { id: 'coast agency 5' });
+    expect(reply.refused).toBe('ambiguous');
+    const offers = [...reply.actions, ...(reply.choices?.options ?? [])].map(({ label }) => label);
+    expect(offers).toContain('Coast Agency B ¶5: Engine failure stops ferry');
+    expect(offers).toHaveLength(document.articles.filter(({ publisher }) => publisher?.name === 'Coast Agency').length);
+    expect(ask('cite', { id: 'coast agency 99' }).refused).toBe('no-such-citation');
   });
 });
 
@@ -79,8 +98,8 @@ describe('the sources behind a line', () => {
 
   it('are the first that can be read and how many more, where there are more than three', () => {
     const four = [cite('A'), cite('B', url), cite('C'), cite('D')];
-    expect(sourceNames({ cites: four })).toEqual([{ label: 'Paper B ¶5', url }, { label: '3 more' }]);
-    expect(sourceNames({ cites: ['A', 'B', 'C', 'D'].map((article) => cite(article)) })).toEqual([
+    expect(sourceNames({ cites: four }, en)).toEqual([{ label: 'Paper B ¶5', url }, { label: '3 more' }]);
+    expect(sourceNames({ cites: ['A', 'B', 'C', 'D'].map((article) => cite(article)) }, en)).toEqual([
       { label: '4 articles' },
     ]);
   });
@@ -107,8 +126,8 @@ describe('what an article changed later', () => {
     const told = runWhole({ topic: 'harbour', name: 'timeline', options: { about: 'collision' } }, changed)
       .flatMap(readAloud)
       .join('\n');
-    expect(told).toContain('changed later: how many were aboard the Heron?');
-    expect(told).not.toContain('contested: how many were aboard');
+    expect(told).toContain('changed later: How many were aboard the Heron?');
+    expect(told).not.toContain('contested: How many were aboard');
     expect(readAloud(ask('disputed', {}, changed)).join('\n')).toContain(
       'How many were aboard the Heron? Alder Gazette had first: 14 people aboard; later: 16 people aboard',
     );
@@ -120,7 +139,7 @@ describe('what an article changed later', () => {
     const elsewhere = { ...revised, positions: [before, { ...after, cites: cites('D5') }] };
     for (const dispute of [spoken, elsewhere]) {
       const of = digestInMemory({ ...harbourDocument, events, disputes: [dispute] });
-      expect(readAloud(ask('timeline', { about: 'collision' }, of)).join('\n')).toContain('contested: how many');
+      expect(readAloud(ask('timeline', { about: 'collision' }, of)).join('\n')).toContain('contested: How many');
     }
   });
 });

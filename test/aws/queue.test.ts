@@ -13,9 +13,9 @@ import type { Day } from '../../src/digest/types.ts';
 import type { DueReference } from '../../src/ports.ts';
 import { decodeReference, encodeReference } from '../../src/subscriptions/reference.ts';
 import { scriptedServer } from '../fixtures/scripted-server.ts';
-import { AWS_SETTINGS, type LoopbackQueue, startQueue } from './loopback.ts';
+import { AWS_SETTINGS, type LoopbackQueue, startQueue, stubEnvs } from './loopback.ts';
 
-for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
+stubEnvs(AWS_SETTINGS);
 let loopback: LoopbackQueue;
 let client: SQSClient;
 beforeAll(async () => {

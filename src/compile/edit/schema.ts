@@ -1,21 +1,9 @@
 import * as v from 'valibot';
 import { asDay } from '../../digest/day.ts';
+import type { Frozen } from '../../digest/schema.ts';
 import type { ReportedDate } from '../../digest/types.ts';
 import { calendarSpan, reportedDate } from './date.ts';
-import {
-  type Frozen,
-  keyedBy,
-  listOf,
-  many,
-  matching,
-  oneOf,
-  oneOrMore,
-  optional,
-  record,
-  required,
-  scalar,
-  text,
-} from './form.ts';
+import { keyedBy, listOf, many, matching, oneOf, oneOrMore, optional, record, required, scalar, text } from './form.ts';
 
 /** The editor's files, one schema each: what each may and must say. Types, faults and JSON Schemas follow from them. */
 
@@ -80,6 +68,8 @@ const date = v.union([
     record('a date', {
       on: required(plainDate, 'It is the date itself.'),
       label: optional(text),
+      /** Where the article gives a bound alone, to which side the date is open. */
+      open: optional(oneOf('before', 'after')),
       basis: optional(text),
     }),
     v.transform(({ on, ...rest }): ReportedDate => ({ ...on, ...rest })),
@@ -110,6 +100,8 @@ const cite = v.pipe(
       quote: optional(text),
       from: optional(id),
       speaker: optional(id),
+      /** Where the line rests on words that a passage of articles.yml has as machine-translated. */
+      garbled: optional(truth),
     }),
   ]),
   v.transform(({ at, ...rest }) => ({ ...at, ...rest })),

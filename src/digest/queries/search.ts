@@ -1,6 +1,7 @@
 import { alike } from '../alike.ts';
 import type { Database } from '../database.ts';
 import { type LineKind, lineAt, numbersOf } from '../line-number.ts';
+import { memoised } from '../memoised.ts';
 import type { Dispute, Event, Figure, Statement } from '../schema.ts';
 import { isCommon, stem, words } from '../stem.ts';
 import { type EntityProfile, profilesOf } from './entities.ts';
@@ -106,8 +107,12 @@ export function searchIn(database: Database, names: Names, lines: () => number):
     const part = terms.length > 1 && whole.length < ENOUGH ? partly(database, terms) : [];
     const rows = [...new Map([...whole, ...part].map((row) => [row.seq, row])).values()].sort((a, b) => a.seq - b.seq);
     const all = lines();
-    const weighed = terms.map((term) => ({ term, weight: rarity(database, all, term, rows) }));
-    const scored = rows.flatMap((row) => scoreOf(row, weighed) ?? []);
+    const met = rows.map((row) => ({ row, parts: terms.map((term) => partOf(row, term)) }));
+    const weighed = terms.map((term, index) => {
+      const often = met.length < MOST_HITS ? met.filter(({ parts }) => parts[index]).length : frequency(database, term);
+      return { term, weight: rarity(all, often) };
+    });
+    const scored = met.flatMap(({ row, parts }) => scoreOf(row, parts, weighed) ?? []);
     if (scored.length === 0) return withNearest(database, text);
     const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
     const best = scored.some((hit) => hit.whole) ? weight : Math.max(...scored.map((hit) => hit.met));
@@ -147,7 +152,8 @@ export function searchIn(database: Database, names: Names, lines: () => number):
       const asked = words(text).map(stem);
       return { lines: expressionOf(termsOf(text), ' AND '), headline: asked.map(word).join(' AND ') };
     },
-    read: (hit) => subjectOf(database, hit),
+    // To rank a hit by its headline, and then to show it, is to read the same.
+    read: memoised((hit) => subjectOf(database, hit)),
   };
 }
 
@@ -195,7 +201,7 @@ function countOf(database: Database, expression: string): number {
 }
 
 /** A word of a full-text expression, which is text and nothing else. */
-const word = (one: string): string => `"${one.replaceAll(/[^\p{L}\p{N}]/gu, '')}"`;
+const word = (one: string): string => `"${/^[a-z0-9]*$/.test(one) ? one : one.replaceAll(/[^\p{L}\p{N}]/gu, '')}"`;
 
 /** What meets the terms, in the language of FTS5. https://sqlite.org/fts5.html#full_text_query_syntax */
 function expressionOf(terms: readonly Term[], joint: ' AND ' | ' OR '): string {
@@ -209,11 +215,8 @@ function expressionOf(terms: readonly Term[], joint: ' AND ' | ' OR '): string {
     .join(joint);
 }
 
-/** How rare a term is: the fewer lines meet it, the more it says. */
-function rarity(database: Database, lines: number, term: Term, rows: readonly LineRow[]): number {
-  const met = rows.length < MOST_HITS ? rows.filter((row) => partOf(row, term) > 0).length : frequency(database, term);
-  return Math.log(1 + lines / (1 + met));
-}
+/** How rare a term is: the fewer of all lines meet it, the more it says. */
+const rarity = (lines: number, met: number): number => Math.log(1 + lines / (1 + met));
 
 /** About how many lines meet a term. */
 function frequency(database: Database, { stems, bearers }: Term): number {
@@ -233,8 +236,12 @@ interface Scored extends Hit {
   readonly score: number;
 }
 
-function scoreOf(row: LineRow, terms: readonly { readonly term: Term; readonly weight: number }[]): Scored | undefined {
-  const parts = terms.map(({ term }) => partOf(row, term));
+/** @param parts How well the line meets each of the terms. */
+function scoreOf(
+  row: LineRow,
+  parts: readonly number[],
+  terms: readonly { readonly term: Term; readonly weight: number }[],
+): Scored | undefined {
   // Someone is found by office or description; a name alone is what "who" and "where" are for.
   const { kind, record, statement } = lineAt(row.seq);
   if (kind === 'entity' && terms.every(({ term }, index) => term.bearers.length > 0 || parts[index] === 0))

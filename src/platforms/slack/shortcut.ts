@@ -54,7 +54,7 @@ export function shortcutIn(payload: unknown): MessageShortcut | null {
 async function hand(
   reply: Reply | null,
   { responseUrl, trigger, thread }: MessageShortcut,
-  { post, bot, clock, deadline, format, apology }: InteractionPorts,
+  { post, bot, clock, deadline, format, apology, words }: InteractionPorts,
 ): Promise<string | undefined> {
   const left = (): number => Math.max(1, deadline - clock.now());
   // As what all see: a press is answered beside it, since nothing leads back to a message.
@@ -63,7 +63,7 @@ async function hand(
   const posted = responseUrl === '' ? NOWHERE : await post(responseUrl, placed, Math.min(left(), limits.eventPostTime));
   if (posted.ok) return undefined;
   if (!bot || trigger === '') return posted.reason;
-  const view = modal(MESSAGE_CHECK.name, reply ? format(forView(reply), 'asker') : apology);
+  const view = modal(words.check.name, reply ? format(forView(reply), 'asker') : apology);
   const opened = await slackCaller(bot)('views.open', { trigger_id: trigger, view }, left());
   return opened.ok ? undefined : opened.reason;
 }

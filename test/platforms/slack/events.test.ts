@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { APOLOGY } from '../../../src/platforms/platform.ts';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { en } from '../../../src/answers/words/en.ts';
 import { limits } from '../../../src/platforms/slack/limits.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Digests, SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
-import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
+import { type Scripted, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { tides } from '../../fixtures/tides.ts';
 import { brokenDigests, handled, heard } from '../handled.ts';
 import { faults } from './faults.ts';
@@ -15,15 +16,10 @@ const at = 1_620_000_000;
 const oneTopic = new Map([['harbour', harbour]]);
 const log = heard();
 const POSTED: Scripted = { status: 200, body: { ok: true, ts: '1.5' } };
-const servers: ScriptedServer[] = [];
 
 beforeEach(() => {
   log.events.length = 0;
 });
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-
 interface World {
   readonly digests?: Digests;
   readonly answers?: readonly Scripted[];
@@ -33,7 +29,7 @@ interface World {
 
 async function deployed({ digests = oneTopic, answers = [POSTED], hasToken = true, subscriptions }: World = {}) {
   const slack = await scriptedServer(...answers);
-  servers.push(slack);
+  onTestFinished(() => slack.close());
   const begun = Date.now();
   const responder = slackResponder({
     signingSecret: secret,
@@ -205,7 +201,7 @@ describe('what goes wrong', () => {
   it('behind the gate is an apology, and a line of the log', async () => {
     const { send, posts } = await deployed({ digests: { ...brokenDigests(new Error('a bug')) } });
     expect(await send(mention('<@U0000BOT> help'))).toEqual(ACKNOWLEDGED);
-    expect(posts()[0]?.message).toMatchObject({ thread_ts: '1.1', text: APOLOGY });
+    expect(posts()[0]?.message).toMatchObject({ thread_ts: '1.1', text: en.frame.apology });
     expect(log.events).toEqual(['answer-failed']);
   });
 
@@ -220,7 +216,7 @@ describe('what goes wrong', () => {
     expect(log.events).toEqual(['slack-event-answer-failed']);
   });
 
-  it('is acknowledged within three seconds where Slack does not answer', async () => {
+  it('is acknowledged within three seconds where Slack does not answer', TIMED, async () => {
     const { send } = await deployed({ answers: [{ hang: 'before' }] });
     const begun = Date.now();
     await send(mention('<@U0000BOT> help'));

@@ -1,5 +1,5 @@
 import { encodeToken } from '../../../src/answers/token.ts';
-import { APOLOGY } from '../../../src/platforms/platform.ts';
+import { en } from '../../../src/answers/words/en.ts';
 import type { Platform } from '../../../src/ports.ts';
 import { DAILY } from '../../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../../src/subscriptions/subscription.ts';
@@ -55,7 +55,7 @@ function inWords(body: string, known: readonly (readonly [RegExp, string])[]): s
   const all = [
     ...known,
     [/cannot be reached just now/, UNREACHABLE] as const,
-    [new RegExp(APOLOGY), 'an apology'] as const,
+    [new RegExp(en.frame.apology), 'an apology'] as const,
   ];
   return all.find(([pattern]) => pattern.test(body))?.[1] ?? `BROKEN: ${body.slice(0, 200)}`;
 }

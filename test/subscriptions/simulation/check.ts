@@ -54,7 +54,13 @@ export function check(simulated: Simulated): Findings {
   const dead = store.queue.dead().map(({ body }) => `dead letter ${body}`);
   delays.sort((a, b) => a - b);
   const delay = { median: delays[delays.length >> 1] ?? 0, longest: delays.at(-1) ?? 0 };
-  return { faults: [...faults, ...twice.faults, ...dead], due, messages: platforms.seen.length, slackTwice: twice.slackTwice, delay };
+  return {
+    faults: [...faults, ...twice.faults, ...dead],
+    due,
+    messages: platforms.seen.length,
+    slackTwice: twice.slackTwice,
+    delay,
+  };
 }
 
 /** Each message is for a date that is due, not before it is, and not too late. */

@@ -1,4 +1,5 @@
 import { answer, ask, plainLine } from '../../../src/answers/context.ts';
+import { editionOf } from '../../../src/answers/edition.ts';
 import { section } from '../../../src/answers/window.ts';
 import { digestInMemory } from '../../../src/digest/build/make.ts';
 import type { Digest } from '../../../src/digest/types.ts';
@@ -77,7 +78,7 @@ export const listAll: Summarise = (subscription, period, digest) => {
   const news = changes && followedChanges(changes, subscription.about ?? [], digest);
   if (!real) return null;
   const lines = news?.changes.events.added.map(({ headline }) => plainLine(headline)) ?? [];
-  return answer(ask(digest, 'timeline'), digest, {
+  return answer(ask(digest, 'timeline'), editionOf(digest), {
     title: String(subscription.coveredHour),
     first: { items: [{ lines }] },
     list: [section([{ lines }])],

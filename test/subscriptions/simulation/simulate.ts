@@ -137,8 +137,7 @@ export async function live(world: World): Promise<Pick<Simulated, 'deaths' | 'wa
     const version = deployed;
     return new CrashInjector((point) => {
       if (version !== deployed) bump(deaths, `${kind} deployment`);
-      else if (random.happens(often(kind, point) * month.crashes))
-        bump(deaths, `${kind} ${point}`);
+      else if (random.happens(often(kind, point) * month.crashes)) bump(deaths, `${kind} ${point}`);
       else return false;
       return true;
     });
