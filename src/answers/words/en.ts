@@ -307,6 +307,8 @@ export const en = inRooms(
       paragraph: (title: string, number: string) => `${title}, paragraph ${number}`,
       noCitation: (asked: string, example: string) =>
         `“${asked}” is no citation: one is a letter and a number, such as ${example}.`,
+      noSuchParagraph: (articles: number, paragraph: number, example: string) =>
+        `None of the ${articles} articles that are called so has a paragraph ${paragraph}. A citation is written ${example}.`,
       hasLeft: (id: string, example: string) =>
         `Article ${id} has left this digest, which keeps its articles for a time; no other article gets its letter. A citation is written ${example}.`,
       noArticle: (id: string, keys: string, example: string) =>
