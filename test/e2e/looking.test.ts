@@ -50,7 +50,7 @@ describe('on a phone', () => {
   it.each(['Slack', 'Discord'] as const)(
     'a first view on %s takes a screen and a half, and so does what is behind its buttons',
     async (platform) => {
-      const { page } = await open(browser, running.address, '/?q=brief', phone);
+      const { page } = await playground.open('/?q=brief', phone);
       if (platform === 'Discord') await page.getByRole('radio', { name: 'Discord' }).check({ force: true });
       const last = pane(page, platform).getByRole('article').last();
       const tall: string[] = [];
