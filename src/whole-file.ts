@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -21,11 +21,11 @@ export function writeWhole(
 
 /** Where this process writes a file beside its place; what processes that are gone have left there is removed. */
 export function besideOf(file: string): string {
-  for (const name of readdirSync(dirname(file))) {
+  const folder = dirname(file);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const [, pid] = /\.(\d+)\.part(?:-journal)?$/.exec(name) ?? [];
     const isOurs = pid !== undefined && name.startsWith(`${basename(file)}.${pid}.part`);
-    if (isOurs && (Number(pid) === process.pid || !isRunning(Number(pid))))
-      rmSync(join(dirname(file), name), { force: true });
+    if (isOurs && (Number(pid) === process.pid || !isRunning(Number(pid)))) rmSync(join(folder, name), { force: true });
   }
   return `${file}.${process.pid}.part`;
 }

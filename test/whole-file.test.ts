@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,11 +49,6 @@ describe('a file written beside its place', () => {
     putInPlace(unfinished, file('digest.db'));
     expect(readdirSync(dir).sort()).toEqual([...kept].sort());
     expect(readFileSync(file('digest.db'), 'utf8')).toBe('after');
-  });
-
-  it('cannot be where there is no folder', () => {
-    mkdirSync(file('folder'));
-    expect(() => besideOf(file('folder/none/digest.db'))).toThrow('ENOENT');
   });
 });
 
