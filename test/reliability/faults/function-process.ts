@@ -42,7 +42,7 @@ export function functionProcess(file: string, env: Readonly<Record<string, strin
       });
     await new Promise<void>((resolve, reject) => {
       forked.once('message', () => resolve());
-      forked.once('exit', () => reject(new Error(`${file} did not start: ${log}`)));
+      forked.once('exit', () => reject(new Error(`${file} did not start: ${log.slice(-500)}`)));
     });
     return forked;
   }
