@@ -19,7 +19,11 @@ const PLATFORM = [
 
 /** Folders (and files) of src, and the ones that each may import besides itself. */
 const MAY_IMPORT = {
-  digest: { from: [], instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.' },
+  'whole-file': { from: [], instead: 'It writes files, whatever is in them.' },
+  digest: {
+    from: ['whole-file'],
+    instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.',
+  },
   http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/platforms.' },
   ports: {
     from: ['digest', 'answers', 'platforms/platforms'],
@@ -30,7 +34,7 @@ const MAY_IMPORT = {
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
   collect: {
-    from: ['digest', 'compile', 'ports', 'library/published'],
+    from: ['digest', 'compile', 'ports', 'library/published', 'whole-file'],
     instead: 'It reads feeds into articles; where those are kept and what becomes of them comes in as an argument.',
   },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
@@ -85,7 +89,7 @@ const MAY_IMPORT = {
     instead: 'It wires the subscription commands to the table; decide in src/subscriptions.',
   },
   library: {
-    from: ['digest', 'ports', 'config', 'aws'],
+    from: ['digest', 'ports', 'config', 'aws', 'whole-file'],
     instead: 'It says which digests there are; what is read from them belongs in src/digest.',
   },
   'deployed-subscriptions': {
@@ -108,7 +112,7 @@ const MAY_IMPORT = {
   cli: {
     from: [
       ...['digest', 'ports', 'answers', 'collect', 'compile', 'aws', 'platforms', 'library'],
-      ...['config', 'system', 'playground/server'],
+      ...['config', 'system', 'playground/server', 'whole-file'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggestion } from '../compile/nearest.ts';
 import { compiledIn, readCompiled } from '../library/compiled.ts';
+import { writeWhole } from '../whole-file.ts';
 import { defineCommand, digestsOption, WrongUsage } from './command.ts';
 import { csv } from './export/csv.ts';
 import { markdown } from './export/markdown.ts';
@@ -44,15 +45,10 @@ export const command = defineCommand({
   },
 });
 
-/** Written beside and put in place: an interruption leaves what was there. */
 function put(file: string, text: string): void {
-  const beside = `${file}.part`;
   try {
-    writeFileSync(beside, text, { flush: true });
-    renameSync(beside, file);
+    writeWhole([[file, text]]);
   } catch (cause) {
     throw new Error(`Cannot write ${file}.`, { cause });
-  } finally {
-    rmSync(beside, { force: true });
   }
 }

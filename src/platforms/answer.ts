@@ -12,18 +12,16 @@ import type { Asker, Once, SubscriptionAnswer } from '../ports.ts';
 import { isChannelCommand, specOf } from '../subscriptions/commands/catalogue.ts';
 import type { RequestLogEntry } from '../telemetry/log-entry.ts';
 import { inOtherLetters } from './other-letters.ts';
-import type { RequestContext } from './platform.ts';
+import type { OpenRequest } from './platform.ts';
 
 /** A question about a topic: in words, or as a command with options. */
 export type Question = { readonly topic: string; readonly text: string } | Command;
 
 /** One request on its way: who asks is only found out where it matters. */
-export interface Call extends RequestContext {
+export interface Call extends OpenRequest {
   readonly asker: () => Asker;
   /** Those that the answer is in. */
   readonly words: Words;
-  /** The instant, in milliseconds, at which the answer has to be there. */
-  readonly deadline: number;
   readonly once: Once;
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { en } from '../../../src/answers/words/en.ts';
+import { limits } from '../../../src/platforms/slack/limits.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Digests, SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
@@ -95,6 +96,34 @@ describe('a mention', () => {
     await send(mention('<@U0000BOT> subscription'));
     const asker = { platform: 'slack', channel: 'C0000CHAN', user: 'U0000USER', team: 'T0000TEAM', tryPost: true };
     expect(asked).toEqual([['subscription', asker]]);
+  });
+
+  it('has one time for all that is done for it, which begins when it comes', async () => {
+    let now = at * 1000;
+    const deadlines: number[] = [];
+    const once = {
+      async claim() {
+        now += 500;
+        return true;
+      },
+    };
+    const responder = slackResponder({
+      ...{ signingSecret: secret, clock: { now: () => now }, logger: log, once, post: async () => ({ ok: true }) },
+      bot: { botToken: 'xoxb-harbour', apiUrl: 'http://127.0.0.1:9' },
+    });
+    const subscriptions: SubscriptionCommands = {
+      async answer(_command, _asker, _digest, deadline) {
+        deadlines.push(deadline);
+        throw new Error('seen');
+      },
+    };
+    const body = JSON.stringify(mention('<@U0000BOT> subscription'));
+    await handled(
+      responder,
+      oneTopic,
+      subscriptions,
+    )(signedEvent(body, { secret, at, contentType: 'application/json' }));
+    expect(deadlines).toEqual([at * 1000 + limits.answerTime - limits.eventPostTime]);
   });
 });
 
