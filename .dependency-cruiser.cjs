@@ -20,6 +20,10 @@ const PLATFORM = [
 /** Folders (and files) of src, and the ones that each may import besides itself. */
 const MAY_IMPORT = {
   digest: { from: [], instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.' },
+  charts: {
+    from: ['digest'],
+    instead: 'It lays charts out, for whoever draws them; what is drawn belongs in src/pictures or the page.',
+  },
   http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/platforms.' },
   ports: {
     from: ['digest', 'answers', 'platforms/platforms'],
@@ -34,6 +38,10 @@ const MAY_IMPORT = {
     instead: 'It reads feeds into articles; where those are kept and what becomes of them comes in as an argument.',
   },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
+  pictures: {
+    from: ['charts', 'answers', 'digest', 'http', 'ports'],
+    instead: 'It draws what a digest has; where that is shown belongs in src/platforms.',
+  },
   'platforms/platforms': { from: [], instead: 'It is a list of names.' },
   'platforms/platform': {
     from: ['answers', 'http', 'ports', 'telemetry'],
@@ -42,6 +50,7 @@ const MAY_IMPORT = {
   'platforms/answer': {
     from: [
       ...['platforms/platform', 'platforms/latin', 'platforms/other-letters', 'answers', 'subscriptions/commands'],
+      'pictures/answer',
       ...['digest', 'ports', 'telemetry'],
     ],
     instead: 'It answers for every platform; what one of them needs belongs in its folder.',
@@ -77,7 +86,7 @@ const MAY_IMPORT = {
     instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
   },
   aws: {
-    from: ['ports', 'subscriptions/reference'],
+    from: ['ports', 'config', 'subscriptions/reference'],
     instead: 'It keeps and carries what it is given; decide in src/subscriptions.',
   },
   'table-subscriptions': {
@@ -91,6 +100,10 @@ const MAY_IMPORT = {
   'deployed-subscriptions': {
     from: ['ports', 'config', 'table-subscriptions'],
     instead: 'It only waits; wire what is loaded in table-subscriptions.',
+  },
+  'deployed-pictures': {
+    from: ['ports', 'config', 'aws'],
+    instead: 'It only waits; what is loaded for a picture lies in src/aws.',
   },
   'deployed-once': {
     from: ['ports', 'config', 'platforms/once', 'table-subscriptions'],
@@ -108,14 +121,14 @@ const MAY_IMPORT = {
   cli: {
     from: [
       ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
-      ...['config', 'system', 'telemetry', 'playground/server'],
+      ...['config', 'system', 'telemetry', 'playground/server', 'pictures'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },
   playground: {
     from: [
       ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
-      ...['config', 'system', 'telemetry'],
+      ...['config', 'system', 'telemetry', 'charts'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },

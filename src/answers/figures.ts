@@ -47,7 +47,8 @@ export const figures: Answer = (command, digest) => {
   });
 };
 
-const tollsFirst = (kinds: readonly string[]): readonly string[] => [
+/** Of kinds of counts, those of the dead, the hurt and the missing first. */
+export const tollsFirst = (kinds: readonly string[]): readonly string[] => [
   ...kinds.filter((kind) => TOLL.test(kind)),
   ...kinds.filter((kind) => !TOLL.test(kind)),
 ];

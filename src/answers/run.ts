@@ -9,6 +9,7 @@ import { disputed } from './disputed.ts';
 import { figures } from './figures.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { help } from './help.ts';
+import { noPicture } from './no-picture.ts';
 import { nearCommands, tooLong } from './parse/parse.ts';
 import { at, windowed } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
@@ -32,6 +33,7 @@ const answers: Record<CommandName, Answer> = {
   search,
   cite,
   help,
+  picture: noPicture,
 };
 
 /**

@@ -6,7 +6,7 @@ import type { Command, Reply } from '../answers/reply/reply.ts';
 import { run } from '../answers/run.ts';
 import { decodeToken } from '../answers/token.ts';
 import type { Digest } from '../digest/types.ts';
-import type { Asker, Digests, Once, SubscriptionAnswer } from '../ports.ts';
+import type { Asker, Digests, Once, PictureService, SubscriptionAnswer } from '../ports.ts';
 import { isChannelCommand, specOf } from '../subscriptions/commands/catalogue.ts';
 import type { RequestLogEntry } from '../telemetry/log-entry.ts';
 import { inOtherLetters } from './other-letters.ts';
@@ -108,14 +108,21 @@ export async function answerCheck(text: string, { digests, log }: Pick<Call, 'di
 }
 
 async function answerCommand(command: Command, digest: Digest, call: Call): Promise<SubscriptionAnswer> {
-  const { subscriptions, log, asker, deadline } = call;
+  const { subscriptions, pictures, log, asker, deadline } = call;
   const answered =
     subscriptions && isChannelCommand(command.name)
       ? await subscriptions.answer(command, asker(), digest, deadline)
-      : ({ reply: run(command, digest), audience: 'asker' } as const);
+      : ({
+          reply: pictures && command.name === 'picture' ? await drawn(command, digest, pictures) : run(command, digest),
+          audience: 'asker',
+        } as const);
   logged(log, answered.reply, command.name);
   return answered;
 }
+
+/** What draws is loaded when the first picture is asked for. */
+const drawn = async (command: Command, digest: Digest, pictures: PictureService): Promise<Reply> =>
+  (await import('../pictures/answer.ts')).answerPicture(command, digest, pictures);
 
 function noSuchTopic(topic: string, digests: Digests): Reply {
   const known = [...digests.keys()].map((other) => `/${other}`).join(', ');

@@ -37,6 +37,7 @@ beforeAll(async () => {
   server = localServer({
     slack: through('slack'),
     discord: through('discord'),
+    picture: through('slack'),
     topics,
     keys,
     now: () => now,

@@ -50,7 +50,13 @@ const served = () => ({ keys, page, now: () => now, elapsed: () => performance.n
 beforeEach(async () => {
   events = [];
   const topics = withDropped(new Map([[topic, harbour]]));
-  server = localServer({ ...served(), slack: recording('slack'), discord: recording('discord'), topics });
+  server = localServer({
+    ...served(),
+    slack: recording('slack'),
+    discord: recording('discord'),
+    picture: recording('picture'),
+    topics,
+  });
   await listen(server, 0);
   port = (server.address() as AddressInfo).port;
 });
@@ -93,6 +99,7 @@ describe('the local server', () => {
       page: join(page, 'missing'),
       slack: recording('a'),
       discord: recording('b'),
+      picture: recording('c'),
       topics: withDropped(new Map()),
     });
     await listen(bare, 0);
@@ -189,6 +196,7 @@ describe('a port in use', () => {
       ...served(),
       slack: recording('a'),
       discord: recording('b'),
+      picture: recording('c'),
       topics: withDropped(new Map()),
     });
     expect(await listen(second, port)).toBe(false);

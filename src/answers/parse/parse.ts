@@ -37,6 +37,8 @@ const SYNONYMS: Readonly<Record<string, CommandName>> = {
   figure: 'figures',
   numbers: 'figures',
   citation: 'cite',
+  chart: 'picture',
+  image: 'picture',
   find: 'search',
 };
 
@@ -163,7 +165,7 @@ const PADDING: Partial<Record<CommandName, RegExp>> = {
 };
 
 function withArguments(digest: Digest, name: CommandName, rest: string): Command {
-  if (name === 'timeline') return timelineOf(digest, rest);
+  if (name === 'timeline' || name === 'picture') return datedOf(digest, name, rest);
   const padding = PADDING[name];
   const text = padding ? rest.replace(padding, '') : rest;
   const isName = name === 'who' || name === 'where';
@@ -218,10 +220,10 @@ function beyondCommand(digest: Digest, name: CommandName, rest: string, whole: s
 }
 
 /** A date and a subject in either order; the name of something may hold a date itself. */
-function timelineOf(digest: Digest, rest: string): Command {
+function datedOf(digest: Digest, name: 'timeline' | 'picture', rest: string): Command {
   const found = findWhen(rest, digest);
   if (!found || (found.rest !== '' && digest.names.lookup(rest).matches.length > 0))
-    return ask(digest, 'timeline', { about: unjoined(rest) });
-  if ('impossible' in found) return ask(digest, 'timeline', { when: rest });
-  return ask(digest, 'timeline', { when: found.words, about: besideDate(digest, found.rest) });
+    return ask(digest, name, { about: unjoined(rest) });
+  if ('impossible' in found) return ask(digest, name, { when: rest });
+  return ask(digest, name, { when: found.words, about: besideDate(digest, found.rest) });
 }

@@ -54,6 +54,7 @@ function told(reply: Reply, sources: Sources): readonly string[] {
   return [
     [reply.title, '='.repeat(Math.min(reply.title.length, WIDTH))].join('\n'),
     ...(reply.lede ? [wrap(wordsIn(reply.lede), '')] : []),
+    ...(reply.picture ? [wrap(`Picture: ${reply.picture.alt}`, '')] : []),
     ...groupBlocks(reply.items, sources),
     ...reply.notes.map((note) => wrap(wordsIn(note), '')),
   ];

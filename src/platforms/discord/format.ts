@@ -151,8 +151,11 @@ function sharer(userId: string): DiscordMarkdown {
   return member === null ? markdown`Shared by a member` : join([markdown`Shared by `, member]);
 }
 
-function frameTop({ top }: Frame): APITextDisplayComponent[] {
-  return isShown(top) ? [text(top)] : [];
+function frameTop({ top, reply: { picture } }: Frame): APIComponentInContainer[] {
+  return [
+    ...(isShown(top) ? [text(top)] : []),
+    ...(picture ? [{ type: 12 as const, items: [{ media: { url: picture.dark }, description: picture.alt }] }] : []),
+  ];
 }
 
 /** Small print: what was left out, remarks and notes, then position, who shared it and the footer in one line. */

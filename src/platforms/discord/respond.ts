@@ -1,5 +1,6 @@
 import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
 import { complete } from '../../answers/complete.ts';
+import type { Reply } from '../../answers/reply/reply.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
@@ -17,6 +18,7 @@ import { onceInMemory } from '../once.ts';
 import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
+import type { Message, promisedMessage } from './promised.ts';
 import { type Asked, askedIn, askerIn, type Interaction, readInteraction, userOf } from './read.ts';
 import { publicKeyOf, verify } from './verify.ts';
 
@@ -62,7 +64,7 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
     context.log.asked = asked.what;
     try {
       const call = { ...context, deadline, once, asker: () => askerIn(interaction) };
-      return await responseTo(asked, call, userOf(interaction));
+      return await responseTo(asked, call, interaction);
     } catch (error) {
       context.log.failed = true;
       logger.warn('answer-failed', { platform: 'discord' }, error);
@@ -71,19 +73,23 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
   };
 }
 
-async function responseTo(asked: Asked, call: Call, user: string): Promise<object> {
+async function responseTo(asked: Asked, call: Call, interaction: Interaction): Promise<object> {
+  const user = userOf(interaction);
+  const shown = (message: Message, { picture }: Reply) =>
+    picture && call.pictures?.attach ? promised(message, picture, interaction, call) : message;
   switch (asked.what) {
     case 'ping':
       return { type: 1 } satisfies APIInteractionResponsePong;
     case 'command': {
       const { reply, audience } = await answerQuestion(asked.question, call);
-      return newMessage(reply, asked.share ? audienceOf(reply) : audience, { user, commandId: asked.id });
+      return shown(newMessage(reply, asked.share ? audienceOf(reply) : audience, { user, commandId: asked.id }), reply);
     }
     case 'press': {
       const answered = await answerPress(asked, call);
       if (!answered) return notice(ALREADY_SHARED);
       const { reply, audience } = answered;
-      return asked.inPlace && audience === 'asker' ? changedMessage(reply) : newMessage(reply, audience, { user });
+      const isChanged = asked.inPlace && audience === 'asker';
+      return shown(isChanged ? changedMessage(reply) : newMessage(reply, audience, { user }), reply);
     }
     case 'completion':
       return completion(asked, call);
@@ -95,6 +101,9 @@ async function responseTo(asked: Asked, call: Call, user: string): Promise<objec
     }
   }
 }
+
+/** Only a message with a picture is promised, and what promises it is loaded then. */
+const promised: typeof promisedMessage = async (...given) => (await import('./promised.ts')).promisedMessage(...given);
 
 /** A choice whose name or value is too long is left out: Discord refuses all of them for one. */
 async function completion(
