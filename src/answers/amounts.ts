@@ -11,7 +11,7 @@ export function amount({ qualifier, value, max, words, unit }: Figure): string {
 }
 
 /** A number with its thousands parted by commas; written by hand, since Intl is slow to load. */
-function grouped(value: number): string {
+export function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   const parted = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
   return fraction ? `${parted}.${fraction}` : parted;

@@ -42,7 +42,7 @@ export const eventHeight = (headline: string): number =>
 export const INDENT = 24;
 
 /** Letters of positions, in pixels: the fewer there are, the larger. */
-const LETTERS = [46, 42, 38, 34, 31] as const;
+const LETTERS = [60, 52, 46, 42, 38, 34, 31] as const;
 
 /** The lines of a position in letters of a size. */
 export const positionLines = (says: string, size: number): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { Span } from '../charts/span.ts';
-import type { Event, Figure } from '../digest/types.ts';
+import type { Day, Event, Figure } from '../digest/types.ts';
 
 /** What stands around every picture. */
 export interface Told {
@@ -52,7 +52,8 @@ export interface Count {
   /** "31 Oct", or "published 31 Oct" where the report gives no day. */
   readonly date: string;
   /** The last day that it may be of. */
-  readonly day: string;
+  readonly day: Day;
+  readonly value: number;
 }
 
 /** Counts of one thing over time, each with its giver. */

@@ -16,7 +16,7 @@ export function drawPositions(picture: PositionsPicture, { top, bottom }: Frame,
   const spare = bottom - top - heights.reduce((sum, height) => sum + height, 0);
   const space = Math.min(MOST_SPACE, Math.max(0, spare / rows.length));
   const x = PICTURE.margin + INDENT;
-  const small = { size: size * 0.8 };
+  const small = { size: Math.min(size * 0.8, 38) };
   let y = top + space / 2;
   const drawn = rows.map(({ says, holder }, at) => {
     const said = positionLines(says, size);
