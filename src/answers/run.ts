@@ -10,7 +10,7 @@ import { figures } from './figures.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { help } from './help.ts';
 import { noPicture } from './no-picture.ts';
-import { nearCommands, tooLong } from './parse/parse.ts';
+import { nearCommands } from './parse/parse.ts';
 import { at, windowed } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Command, Reply } from './reply/reply.ts';
@@ -18,6 +18,7 @@ import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { tooLong } from './too-long.ts';
 import { where } from './where.ts';
 import { who } from './who.ts';
 

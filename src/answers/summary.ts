@@ -1,11 +1,11 @@
 import { dayLabel, shortDate } from '../digest/day.ts';
 import { citesOf } from '../digest/origins.ts';
 import type { Day, Digest, Event, EventFilter, ReportedDate, Statement } from '../digest/types.ts';
-import { requireWhen } from './about.ts';
 import { figureItem } from './amounts.ts';
 import { written } from './brief.ts';
 import { eventStanding, listed, originName, refs, statementLine } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer } from './context.ts';
+import { requireWhen } from './dated.ts';
 import { contestedNames, disputeItem } from './disputes.ts';
 import { aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';

@@ -2,9 +2,10 @@ import { dateLabel, monthOf, shortDate, weekOf } from '../digest/day.ts';
 import { inOrderOfDate } from '../digest/order.ts';
 import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Days, Digest, Event, EventFilter, Statement } from '../digest/types.ts';
-import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
+import type { About } from './about.ts';
 import { eventStanding, LATER_DIFFERS, refs, standing, statementLine } from './cites.ts';
 import { type Answer, answer, count, isRefusal, offer, type View } from './context.ts';
+import { datedIn } from './dated.ts';
 import { disputeItem } from './disputes.ts';
 import { type Around, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
@@ -34,11 +35,9 @@ interface Shown {
 
 /** Events in order of date, narrowed to days and to a subject; `about` may also be an event's id. */
 export const timeline: Answer = (command, digest) => {
-  const { when: asked = '', about: subject = '' } = command.options;
-  const when = asked === '' ? null : requireWhen(digest, asked, 'timeline');
-  if (when && isRefusal(when)) return when;
-  const text = [besideDate(digest, when?.rest ?? ''), unjoined(subject)].join(' ').trim();
-  const about = text === '' ? null : aboutOf(digest, text);
+  const asked = datedIn(command.options, digest);
+  if (isRefusal(asked)) return asked;
+  const { when, about, text } = asked;
   const matching = about?.filter ?? {};
   const around = when ? aroundOf(digest, matching, when) : NONE_AROUND;
   const shown = shownOf(digest, matching, when);

@@ -1,4 +1,5 @@
 import { isRefusal, refuse } from '../answers/context.ts';
+import { datedIn } from '../answers/dated.ts';
 import { parseText } from '../answers/parse/parse.ts';
 import { at } from '../answers/reply/page.ts';
 import { plain, plainWhole } from '../answers/reply/plain.ts';
@@ -25,7 +26,7 @@ const FORMS: Readonly<Record<string, (reply: Reply) => string>> = {
 /** A picture is told in words; in the JSON of a platform it has an address, where there is a key to sign that with. */
 function pictured(asked: Command, digest: Digest, as: string): Reply {
   const service = pictureConfig() ?? (as === 'text' ? { url: '', key: '' } : null);
-  return service ? answerPicture(asked, digest, service) : run(asked, digest);
+  return service ? answerPicture(asked, digest, service, datedIn) : run(asked, digest);
 }
 
 export const command = defineCommand({

@@ -1,23 +1,28 @@
 import { answer, isRefusal, offer, refuse } from '../answers/context.ts';
+import type { datedIn } from '../answers/dated.ts';
 import { shortName } from '../answers/disputes.ts';
 import { harmless, MOST_CHARACTERS } from '../answers/harmless.ts';
-import { tooLong } from '../answers/parse/parse.ts';
 import { windowed } from '../answers/reply/page.ts';
 import type { Action, Command, Reply } from '../answers/reply/reply.ts';
+import { tooLong } from '../answers/too-long.ts';
 import type { Digest } from '../digest/types.ts';
 import type { PictureService } from '../ports.ts';
 import { addressOf } from './address.ts';
 import { altOf, type Picture } from './picture.ts';
 import { pictureOf } from './subject.ts';
+import { countedBy } from './toll.ts';
 
-/** Answers `picture`: where it is drawn, what it shows in words, and the way to more; or why there is none. Never throws. */
-export function answerPicture(command: Command, digest: Digest, service: PictureService): Reply {
+/**
+ * Answers `picture`: where it is drawn, what it shows in words, and the way to more; or why there is none.
+ * @param read As `pictureOf` takes it.
+ */
+export function answerPicture(command: Command, digest: Digest, service: PictureService, read: typeof datedIn): Reply {
   const { when = '', about = '' } = command.options;
   const longest = when.length + about.length;
   if (longest > MOST_CHARACTERS) return windowed(refuse({ ...command, options: {} }, digest, tooLong(longest, digest)));
   const options = { when: harmless(when), about: harmless(about) };
   const asked = { topic: command.topic, name: 'picture', options: given(options) };
-  const picture = pictureOf(options, digest);
+  const picture = pictureOf(options, digest, read);
   if (isRefusal(picture)) return windowed(refuse(asked, digest, picture));
   const { topic, version } = digest;
   const address = (scheme: 'light' | 'dark') => addressOf(service, { topic: topic.id, version, scheme, ...options });
@@ -34,7 +39,7 @@ const given = (options: Readonly<Record<string, string>>): Command['options'] =>
 function waysOn(picture: Picture, options: Readonly<Record<string, string>>, digest: Digest): readonly Action[] {
   const { about = '' } = options;
   const [question] = digest.disputes.list(0, 1);
-  const isToll = !isRefusal(pictureOf({ about: 'toll' }, digest)) && digest.figures.count() > 0;
+  const toll = countedBy(digest, 'toll');
   const inWords = {
     timeline: offer(digest, 'In words', 'timeline', options),
     positions: offer(digest, 'In words', 'disputed', { about }),
@@ -43,7 +48,7 @@ function waysOn(picture: Picture, options: Readonly<Record<string, string>>, dig
   return [
     inWords[picture.kind],
     ...(picture.kind === 'timeline' ? [] : [offer(digest, 'Timeline', 'picture')]),
-    ...(picture.kind === 'toll' || !isToll ? [] : [offer(digest, 'Toll', 'picture', { about: 'toll' })]),
+    ...(picture.kind === 'toll' || toll === undefined ? [] : [offer(digest, 'Toll', 'picture', { about: 'toll' })]),
     ...(picture.kind === 'positions' || !question
       ? []
       : [offer(digest, shortName(question), 'picture', { about: question.id })]),

@@ -1,5 +1,5 @@
-import { aboutOf, besideDate, requireWhen, unjoined } from '../answers/about.ts';
 import { isRefusal } from '../answers/context.ts';
+import type { datedIn } from '../answers/dated.ts';
 import type { Refusal } from '../answers/reply/refusal.ts';
 import type { Digest } from '../digest/types.ts';
 import type { Picture } from './picture.ts';
@@ -15,17 +15,20 @@ export interface PictureOptions {
 
 /**
  * What a picture shows: the positions of a question that is asked by its name or id, the counts of what figures count
- * ("killed", or "toll" for the first of those), else a timeline, read as `timeline` reads it.
+ * ("killed", or "toll" for the first of those), else a timeline.
+ * @param read Reads days and subject as `timeline` does. Handed in, since whoever answers has it already, and it is large.
  */
-export function pictureOf({ when: days = '', about = '' }: PictureOptions, digest: Digest): Picture | Refusal {
-  if (days === '' && about !== '') {
+export function pictureOf(
+  { when = '', about = '' }: PictureOptions,
+  digest: Digest,
+  read: typeof datedIn,
+): Picture | Refusal {
+  if (when === '' && about !== '') {
     const kind = countedBy(digest, about);
     if (kind) return tollOf(digest, kind);
     const dispute = questionOf(digest, about);
     if (dispute) return positionsOf(digest, dispute);
   }
-  const when = days === '' ? null : requireWhen(digest, days, 'timeline');
-  if (when && isRefusal(when)) return when;
-  const text = [besideDate(digest, when?.rest ?? ''), unjoined(about)].join(' ').trim();
-  return timelineOf(digest, when, text === '' ? null : aboutOf(digest, text), text);
+  const asked = read({ when, about }, digest);
+  return isRefusal(asked) ? asked : timelineOf(digest, asked);
 }

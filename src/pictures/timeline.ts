@@ -1,7 +1,6 @@
-import type { About } from '../answers/about.ts';
 import { capital, eventStanding, listed } from '../answers/cites.ts';
 import { count, offer } from '../answers/context.ts';
-import type { When } from '../answers/parse/when.ts';
+import type { Dated } from '../answers/dated.ts';
 import type { Refusal } from '../answers/reply/refusal.ts';
 import { signOf } from '../charts/signs.ts';
 import type { Span } from '../charts/span.ts';
@@ -13,13 +12,8 @@ import { rowsThatFit } from './fit.ts';
 import type { TimelinePicture } from './picture.ts';
 import { MOST, namesOf, roomy, signed, wordsOf } from './told.ts';
 
-/** The most important events of the days and the subject asked for; of the news where neither is. `text`: the subject as written. */
-export function timelineOf(
-  digest: Digest,
-  when: When | null,
-  about: About | null,
-  text: string,
-): TimelinePicture | Refusal {
+/** The most important events of the days and the subject asked for; of the news where neither is. */
+export function timelineOf(digest: Digest, { when, about, text }: Dated): TimelinePicture | Refusal {
   const filter: EventFilter = { ...about?.filter, ...(when ? { days: when } : {}) };
   const { total, background } = digest.events.tally(filter);
   const told = when || about ? total : total - background;

@@ -1,4 +1,5 @@
 import { isRefusal, leadToHelp, refuse } from '../answers/context.ts';
+import { datedIn } from '../answers/dated.ts';
 import { harmless } from '../answers/harmless.ts';
 import { parseText } from '../answers/parse/parse.ts';
 import { windowed } from '../answers/reply/page.ts';
@@ -122,7 +123,7 @@ async function answerCommand(command: Command, digest: Digest, call: Call): Prom
 
 /** What draws is loaded when the first picture is asked for. */
 const drawn = async (command: Command, digest: Digest, pictures: PictureService): Promise<Reply> =>
-  (await import('../pictures/answer.ts')).answerPicture(command, digest, pictures);
+  (await import('../pictures/answer.ts')).answerPicture(command, digest, pictures, datedIn);
 
 function noSuchTopic(topic: string, digests: Digests): Reply {
   const known = [...digests.keys()].map((other) => `/${other}`).join(', ');

@@ -2,8 +2,8 @@ import { daysBetween } from '../../digest/day.ts';
 import { normalise } from '../../digest/normalise.ts';
 import { isCommon, words } from '../../digest/stem.ts';
 import type { Digest, EntityProfile } from '../../digest/types.ts';
-import { besideDate } from '../about.ts';
 import { ask } from '../context.ts';
+import { besideDate } from '../dated.ts';
 import type { Command } from '../reply/reply.ts';
 import { findWhen } from './when.ts';
 

@@ -11,12 +11,13 @@ import {
   specOf,
 } from '../../subscriptions/commands/catalogue.ts';
 import { splitSubscribeText } from '../../subscriptions/commands/schedule-text.ts';
-import { besideDate, unjoined } from '../about.ts';
 import { type CommandName, commandNames } from '../catalogue.ts';
 import { ask, offer } from '../context.ts';
+import { besideDate, unjoined } from '../dated.ts';
 import { harmless, MOST_CHARACTERS } from '../harmless.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Command } from '../reply/reply.ts';
+import { tooLong } from '../too-long.ts';
 import { parseFreely } from './free.ts';
 import { findWhen } from './when.ts';
 
@@ -77,16 +78,6 @@ function meansSomething(word: string, digest: Digest): boolean {
 function opensDate(text: string, digest: Digest): boolean {
   const found = findWhen(text, digest);
   return found !== null && 'words' in found && text.startsWith(found.words);
-}
-
-export function tooLong(length: number, digest: Digest): Refusal {
-  return {
-    kind: 'refusal',
-    why: 'too-long',
-    length,
-    limit: MOST_CHARACTERS,
-    nearest: [offer(digest, 'What you can ask', 'help')],
-  };
 }
 
 /** Double quotation marks only hold words together, which the readers of dates and names do by themselves. */

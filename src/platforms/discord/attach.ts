@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { AttachJob, Sleep } from '../../ports.ts';
-import { ofComponents } from './format.ts';
+import { ofComponents } from './flags.ts';
 import { markdown } from './markup.ts';
 
 /** Milliseconds for one try. */

@@ -5,22 +5,16 @@ import type {
   APIInteractionResponseCallbackData,
   APITextDisplayComponent,
   InteractionResponseType,
-  MessageFlags,
 } from 'discord.js';
 import { at, type Measuring, type Page, reflowed } from '../../answers/reply/page.ts';
 import type { Item, Reply } from '../../answers/reply/reply.ts';
 import type { Audience } from '../../ports.ts';
 import { buttonBeside, controlsOf, pageBeside } from '../controls.ts';
 import { button, plus, remarksOn, rows, sizeOf } from './controls.ts';
+import { ephemeral, ofComponents } from './flags.ts';
 import { layout, limits } from './limits.ts';
 import { type DiscordMarkdown, heading, join, markdown, mention, plain } from './markup.ts';
 import { type Write, writing } from './write.ts';
-
-/** The flag of a message that only the person who asked sees. */
-export const ephemeral = 64 satisfies MessageFlags.Ephemeral;
-
-/** The flag of a message that is made of components alone, which those who hide embeds see as well. */
-export const ofComponents = 32768 satisfies MessageFlags.IsComponentsV2;
 
 /** Who asked, and with which command. */
 export interface Asked {

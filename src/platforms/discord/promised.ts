@@ -1,7 +1,8 @@
 import type { APIInteractionResponse } from 'discord.js';
 import type { Picture } from '../../answers/reply/reply.ts';
 import type { Call } from '../answer.ts';
-import { type changedMessage, ephemeral, type newMessage } from './format.ts';
+import { ephemeral } from './flags.ts';
+import type { changedMessage, newMessage } from './format.ts';
 import type { Interaction } from './read.ts';
 
 /** An interaction's response that is a message, new or changed. */

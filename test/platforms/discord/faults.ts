@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import { BUTTON_LABEL } from '../../../src/answers/reply/page.ts';
-import { ofComponents } from '../../../src/platforms/discord/format.ts';
+import { ofComponents } from '../../../src/platforms/discord/flags.ts';
 import { limits } from '../../../src/platforms/discord/limits.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
