@@ -29,7 +29,7 @@ export const help: Answer = (command, digest) => {
 const KINDS: readonly (readonly [readonly CommandName[], string])[] = [
   [['brief', 'timeline', 'summary'], 'the topic, its events, one day'],
   [['who', 'where'], 'a name in any spelling'],
-  [['disputed', 'figures'], 'where reports part; every count'],
+  [['disputed', 'figures', 'picture'], 'where reports part; every count; drawn'],
   [['search', 'sources', 'cite'], 'words, articles, one citation'],
   [['subscribe', 'follow'], 'a daily summary, news of a name posted here'],
 ];

@@ -67,9 +67,7 @@ async function answer(request: IncomingMessage, served: Serving): Promise<LocalR
   const refusal = refusalOf(request.headers, port, url.pathname === '/');
   if (refusal) return plain(403, `${refusal}\n`);
   const method = request.method ?? '';
-  if (method === 'GET' && url.pathname === '/ask') return ask(url.searchParams, served);
-  if (method === 'GET' && url.pathname.startsWith(`${PICTURE_PATH}/`)) return picture(url.pathname, request, served);
-  if (method === 'GET' && !url.pathname.startsWith('/api/')) return pageFile(served.page, url.pathname);
+  if (method === 'GET' && !url.pathname.startsWith('/api/')) return shown(url, request, served);
   const body = await bytesOf(request);
   if (!body) return plain(413, 'The body is too large.\n');
   if (url.pathname.startsWith('/api/')) {
@@ -86,6 +84,13 @@ async function answer(request: IncomingMessage, served: Serving): Promise<LocalR
     return handler(gatewayEvent({ method, path: url.pathname, headers: joined(request), body }), {});
   }
   return plain(404, 'Here are GET /, GET /ask?platform=slack&text=…, POST /slack and POST /discord.\n');
+}
+
+/** What can be looked at: an answer, a picture, a file of the page. */
+function shown(url: URL, request: IncomingMessage, served: Serving): LocalResponse | Promise<LocalResponse> {
+  if (url.pathname === '/ask') return ask(url.searchParams, served);
+  if (url.pathname.startsWith(`${PICTURE_PATH}/`)) return picture(url.pathname, request, served);
+  return pageFile(served.page, url.pathname);
 }
 
 /** A picture, its bytes as they were before API Gateway's base64. */
