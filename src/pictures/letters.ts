@@ -41,7 +41,10 @@ export function widthOf(text: string, { size, bold = false }: Face): number {
   return ((sum * size) / 1000) * (bold ? BOLD : 1);
 }
 
-/** The text in lines of whole words that are at most so wide; a word that is wider has a line of its own, and is broken. */
+/**
+ * The text, of some hundred letters at most, in lines of whole words that are at most so wide; a word that is wider is
+ * broken.
+ */
 export function wrapped(text: string, width: number, face: Face): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -68,10 +71,16 @@ function balanced(text: string, width: number, face: Face): readonly string[] {
   return narrower.find((one) => one.length === lines.length) ?? lines;
 }
 
+/** The narrowest letter, in thousandths of its size. */
+const NARROWEST = Math.min(...ASCII);
+
 /** The text in at most so many lines: what does not fit gives way to an ellipsis, after a whole word. */
 export function clipped(text: string, width: number, face: Face, most: number): readonly string[] {
-  const lines = wrapped(text, width, face);
-  if (lines.length <= most) return balanced(text, width, face);
+  // More letters would not fit, whichever they are; a text may have no end.
+  const letters = Math.ceil((most * width * 1000) / (face.size * NARROWEST));
+  const whole = text.length > letters ? `${text.slice(0, letters)}…` : text;
+  const lines = wrapped(whole, width, face);
+  if (lines.length <= most) return balanced(whole, width, face);
   const words = lines.slice(0, most).join(' ').split(' ');
   while (words.length > 1) {
     words.pop();
