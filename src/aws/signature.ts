@@ -10,7 +10,8 @@ export interface Signer {
 /** A request. `headers` are all that are signed, in lower-case letters; `host` and `x-amz-date` are. */
 export interface Unsigned {
   readonly method: 'GET' | 'POST';
-  readonly service: 's3' | 'lambda';
+  /** `s3`, `lambda`. */
+  readonly service: string;
   /** SHA-256 of its body, in hexadecimal digits. */
   readonly hash: string;
   /** As it is sent, percent-encoded. */

@@ -26,7 +26,7 @@ export async function attach(
   const shown = JSON.parse(JSON.stringify(message), (_, value: unknown) =>
     isGallery(value) ? galleryOf(value, picture, png) : value,
   );
-  const attachments = png ? [{ id: 0, filename: FILE }] : [];
+  const attachments = png ? [{ id: '0', filename: FILE }] : [];
   body.set('payload_json', JSON.stringify({ ...shown, flags: ofComponents, attachments }));
   if (png) body.set('files[0]', new Blob([new Uint8Array(png)], { type: 'image/png' }), FILE);
   const url = `${apiUrl}/v10/webhooks/${application}/${token}/messages/@original`;

@@ -134,8 +134,9 @@ function messageOf(reply: Reply, page: Page, frame: Frame, origin: Origin): Slac
     ...[mrkdwn`${page.position}`, frame.sharedBy, mrkdwn`${frame.footer}`].map((text) => [text, text] as const),
   ].filter(([text]) => text.trim() !== '');
   const items = page.items.map(withWords).filter(hasWords);
-  const seen = mrkdwn`${reply.picture?.alt ?? ''}`;
-  const said = [mrkdwn`${frame.title}`, unstyled(frame.lede), seen, ...spoken(items), ...foot.map(([, text]) => text)];
+  // The words of a picture begin with the title.
+  const titled = mrkdwn`${reply.picture?.alt ?? frame.title}`;
+  const said = [titled, unstyled(frame.lede), ...spoken(items), ...foot.map(([, text]) => text)];
   return {
     response_type: origin.isForOne ? 'ephemeral' : 'in_channel',
     text: joined(said, BREAK),

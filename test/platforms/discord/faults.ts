@@ -45,6 +45,9 @@ export const rowsIn = (sent: Sent): readonly Row[] => shownIn(sent).filter((each
 const schemas: Readonly<Record<number, { safeParse: typeof spec.PongInteractionCallbackRequestSchema.safeParse }>> = {
   1: spec.PongInteractionCallbackRequestSchema,
   4: spec.CreateMessageInteractionCallbackRequestSchema,
+  // A message that is promised, and a change.
+  5: spec.CreateMessageInteractionCallbackRequestSchema,
+  6: spec.UpdateMessageInteractionCallbackRequestSchema,
   7: spec.UpdateMessageInteractionCallbackRequestSchema,
   8: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
 };
