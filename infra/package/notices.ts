@@ -29,7 +29,7 @@ export function factsOf(folder: string, root: string): PackageFacts {
 }
 
 /** Files in which packages hand on their licences, and what those ask to be handed on with them. */
-const LEGAL = /^(?:licen[cs]e|notice|copying)(?:[.-]|$)/i;
+const LEGAL = /^(?:licen[cs]e|notice|copying)(?:[._-]|$)/i;
 
 /** The licences of packages, each text once, after the packages that it is of. */
 export function notices(packages: readonly PackageFacts[], root: string): string {

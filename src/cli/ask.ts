@@ -74,7 +74,7 @@ export const command = defineCommand({
         : run(asked, digest);
     if (file !== undefined && reply.picture)
       await writePicture(asked, digest, { file, scheme: dark ? 'dark' : 'light' });
-    const isWhole = full && as === 'text' && reply.refused === undefined;
+    const isWhole = full && as === 'text' && reply.refused === undefined && !isPicture;
     await out(isWhole ? plainWhole(runWhole(asked, digest)).trimEnd() : show(reply));
     return reply.refused === undefined ? 0 : 1;
   },

@@ -122,7 +122,7 @@ describe('what is deployed', () => {
         expect(watched).toContainEqual(expect.objectContaining({ Namespace: 'AWS/Lambda', MetricName, Dimensions }));
       }
     }
-    expect(alarms.size).toBe(19);
+    expect(alarms.size).toBe(21);
     for (const { Properties } of alarms.values()) {
       const topic = [{ Ref: 'AlarmTopic' }];
       expect(Properties).toMatchObject({ AlarmActions: topic, OKActions: topic });

@@ -14,6 +14,7 @@ import { type Answered, type Asking, send as sendTo } from '../cli/asking.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
 interface Event {
+  readonly rawPath: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly isBase64Encoded: boolean;
@@ -92,6 +93,12 @@ describe('the local server', () => {
       expect((await send(path)).status).toBe(404);
     },
   );
+
+  it('has pictures drawn by the function, as bytes, and by no other', async () => {
+    const { status } = await send('/picture/harbour/1a2b3c4d/W10/x.png');
+    expect([status, events.map(({ rawPath }) => rawPath)]).toEqual([200, ['/picture/harbour/1a2b3c4d/W10/x.png']]);
+    expect((await send('/picture')).status).toBe(404);
+  });
 
   it('says what to run where the page is not built', async () => {
     const bare = localServer({
