@@ -1,23 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleFunctions } from '../infra/bundle.ts';
 import { writeDigestFile } from '../src/digest/build/make.ts';
+import { stubEnvs } from './aws/loopback.ts';
 import { harbourDocument } from './fixtures/harbour.ts';
 import { tidesDocument } from './fixtures/tides.ts';
+import { type BuiltHandler, coldStart, copyOfBuilt } from './infra/built.ts';
 import { faults } from './platforms/discord/faults.ts';
 import { application } from './platforms/discord/keys.ts';
 import { signature } from './platforms/slack/signed.ts';
@@ -44,7 +34,6 @@ interface JourneyRequest {
 }
 
 type Platform = 'slack' | 'discord';
-type Handler = (event: unknown, context: unknown) => Promise<{ statusCode: number; headers: object; body: string }>;
 
 const folder = join(import.meta.dirname, 'journeys');
 const updating = process.env['UPDATE_GOLDENS'] === '1';
@@ -56,8 +45,7 @@ const discord = application();
 const slackToken = 'xoxb-made-up-for-journeys';
 const slackSecret = 'a secret made up for journeys';
 const posted: unknown[] = [];
-const handlers: Partial<Record<Platform, Handler>> = {};
-let drawn: Handler;
+const handlers: Partial<Record<Platform | 'picture', BuiltHandler>> = {};
 let built = '';
 let slackItself: Server;
 let slackUrl = '';
@@ -81,28 +69,22 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => slackItself.listen(0, '127.0.0.1', resolve));
   slackUrl = `http://127.0.0.1:${(slackItself.address() as AddressInfo).port}`;
-  built = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-journeys-')));
-  await bundleFunctions({ root: join(import.meta.dirname, '..'), out: built });
-  rmSync(join(built, 'digests'), { recursive: true, force: true });
+  built = copyOfBuilt('slack.cjs', 'discord.cjs', 'picture.cjs', 'compiled', 'parts', 'picture');
   for (const document of [harbourDocument, tidesDocument]) {
     const topic = join(built, 'digests', document.topic.id);
     mkdirSync(topic, { recursive: true });
     writeDigestFile(document, join(topic, 'digest.db'));
   }
-  Object.assign(process.env, {
+  stubEnvs({
     DISCORD_PUBLIC_KEY: discord.publicKey,
     SLACK_SIGNING_SECRET: slackSecret,
     SLACK_API_URL: slackUrl,
     SLACK_BOT_TOKEN: slackToken,
     ...{ PICTURE_URL: 'https://abc.example/picture', PICTURE_KEY: 'a key made up for journeys' },
     ...{ PICTURE_FUNCTION: 'dateline-test-picture', AWS_ENDPOINT_URL_LAMBDA: slackUrl, AWS_REGION: 'eu-central-1' },
-    ...{ AWS_ACCESS_KEY_ID: 'AKIDJOURNEYS', AWS_SECRET_ACCESS_KEY: 'made up' },
+    ...{ AWS_ACCESS_KEY_ID: 'AKIDJOURNEYS', AWS_SECRET_ACCESS_KEY: 'made up', DISCORD_API_URL: slackUrl },
   });
-  Object.assign(process.env, { DISCORD_API_URL: slackUrl });
-  const load = createRequire(import.meta.url);
-  drawn = load(join(built, 'picture.cjs')).handler;
-  for (const platform of ['slack', 'discord'] as const)
-    handlers[platform] = load(join(built, `${platform}.cjs`)).handler;
+  for (const name of ['slack', 'discord', 'picture'] as const) handlers[name] = coldStart(name, built);
 });
 
 afterAll(() => {
@@ -181,7 +163,11 @@ describe('journeys', () => {
 describe('a picture', () => {
   const journey = (platform: Platform): Promise<unknown> =>
     travel(read(join(folder, 'picture', platform, 'request.json')) as JourneyRequest, platform);
-  const got = (path: string) => drawn({ rawPath: path, requestContext: { http: { method: 'GET' } } }, {});
+  const drawing = (event: unknown) => {
+    if (!handlers.picture) throw new Error('no bundle that draws');
+    return handlers.picture(event, {});
+  };
+  const got = (path: string) => drawing({ rawPath: path, requestContext: { http: { method: 'GET' } } });
 
   it('that a message of Slack has is a PNG, and no other address is', async () => {
     const { image_url: address = '' } =
@@ -199,7 +185,7 @@ describe('a picture', () => {
       posted: [job],
     } = (await journey('discord')) as { readonly posted: readonly { readonly message: object }[] };
     posted.length = 0;
-    expect((await drawn(job?.message, {})).statusCode).toBe(200);
+    expect((await drawing(job?.message)).statusCode).toBe(200);
     expect(posted).toEqual([
       { path: '/v10/webhooks/1002/unused/messages/@original', message: expect.stringContaining('image/png') },
     ]);

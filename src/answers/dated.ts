@@ -2,6 +2,7 @@ import { isCommon, words } from '../digest/stem.ts';
 import type { Digest } from '../digest/types.ts';
 import { type About, aboutOf } from './about.ts';
 import { isRefusal, offer } from './context.ts';
+import type { Edition } from './edition.ts';
 import { findWhen, type When } from './parse/when.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Command } from './reply/reply.ts';
@@ -17,7 +18,7 @@ export interface Dated {
 /** Reads the options `when`, which must hold a date and may hold a subject beside it, and `about`. */
 export function datedIn(
   { when: asked = '', about: subject = '' }: Command['options'],
-  digest: Digest,
+  digest: Edition,
 ): Dated | Refusal {
   const when = asked === '' ? null : requireWhen(digest, asked, 'timeline');
   if (when && isRefusal(when)) return when;
@@ -44,7 +45,7 @@ export function besideDate(digest: Digest, text: string): string {
 }
 
 /** Reads an option that must hold a date; what else it holds is left in `rest`. */
-export function requireWhen(digest: Digest, text: string, command: 'timeline' | 'summary'): When | Refusal {
+export function requireWhen(digest: Edition, text: string, command: 'timeline' | 'summary'): When | Refusal {
   const found = findWhen(text, digest);
   if (found && 'from' in found) return found;
   const { from, to } = digest.topic.coverage;

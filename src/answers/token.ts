@@ -1,3 +1,4 @@
+import { memoised } from '../digest/memoised.ts';
 import { specOf } from '../subscriptions/commands/catalogue.ts';
 import { at } from './reply/page.ts';
 import type { Command } from './reply/reply.ts';
@@ -35,12 +36,13 @@ export function encodeToken({ command, version, share }: Token, limit: number): 
 const PARTING = /[%|<]/g;
 const ESCAPED = /%(7C|3C|25)/g;
 
-function framed(command: Command): readonly string[] | null {
+/** Made once: all that can be pressed on a message leads back to the same command. */
+const framed = memoised((command: Command): readonly string[] | null => {
   const spec = specOf(command.name);
   if (!spec) return null;
   const values = spec.options.map(({ name }) => (command.options[name] ?? '').replaceAll(PARTING, encodeURIComponent));
   return [command.name, placeOf(command), ...values];
-}
+});
 
 function placeOf({ from = 0, line = 0, view = '', one = false }: Command): string {
   const item = line > 0 ? `+${from}.${line}` : from > 0 || one ? `+${from}` : '';

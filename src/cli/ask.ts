@@ -1,5 +1,6 @@
 import { isRefusal, refuse } from '../answers/context.ts';
 import { datedIn } from '../answers/dated.ts';
+import { editionOf } from '../answers/edition.ts';
 import { parseText } from '../answers/parse/parse.ts';
 import { at } from '../answers/reply/page.ts';
 import { plain, plainWhole } from '../answers/reply/plain.ts';
@@ -26,7 +27,7 @@ const FORMS: Readonly<Record<string, (reply: Reply) => string>> = {
 /** A picture is told in words; in the JSON of a platform it has an address, where there is a key to sign that with. */
 function pictured(asked: Command, digest: Digest, as: string): Reply {
   const service = pictureConfig() ?? (as === 'text' ? { url: '', key: '' } : null);
-  return service ? answerPicture(asked, digest, service, datedIn) : run(asked, digest);
+  return service ? answerPicture(asked, editionOf(digest), service, datedIn) : run(asked, digest);
 }
 
 export const command = defineCommand({

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { isRefusal } from '../answers/context.ts';
 import { datedIn } from '../answers/dated.ts';
+import { editionOf } from '../answers/edition.ts';
 import type { Command } from '../answers/reply/reply.ts';
 import type { Digest } from '../digest/types.ts';
 import { draw } from '../pictures/draw/draw.ts';
@@ -16,7 +17,7 @@ export async function writePicture(
   digest: Digest,
   { file, scheme }: { readonly file: string; readonly scheme: Scheme },
 ): Promise<void> {
-  const picture = pictureOf(options, digest, datedIn);
+  const picture = pictureOf(options, editionOf(digest), datedIn);
   if (isRefusal(picture)) return;
   const require = createRequire(import.meta.url);
   const png = await rasterised(

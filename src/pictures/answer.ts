@@ -1,11 +1,11 @@
 import { answer, isRefusal, offer, refuse } from '../answers/context.ts';
 import type { datedIn } from '../answers/dated.ts';
 import { shortName } from '../answers/disputes.ts';
+import type { Edition } from '../answers/edition.ts';
 import { harmless, MOST_CHARACTERS } from '../answers/harmless.ts';
 import { windowed } from '../answers/reply/page.ts';
 import type { Action, Command, Reply } from '../answers/reply/reply.ts';
 import { tooLong } from '../answers/too-long.ts';
-import type { Digest } from '../digest/types.ts';
 import type { PictureService } from '../ports.ts';
 import { addressOf } from './address.ts';
 import { altOf, type Picture } from './picture.ts';
@@ -16,7 +16,7 @@ import { countedBy } from './toll.ts';
  * Answers `picture`: where it is drawn, what it shows in words, and the way to more; or why there is none.
  * @param read As `pictureOf` takes it.
  */
-export function answerPicture(command: Command, digest: Digest, service: PictureService, read: typeof datedIn): Reply {
+export function answerPicture(command: Command, digest: Edition, service: PictureService, read: typeof datedIn): Reply {
   const { when = '', about = '' } = command.options;
   const longest = when.length + about.length;
   if (longest > MOST_CHARACTERS) return windowed(refuse({ ...command, options: {} }, digest, tooLong(longest, digest)));
@@ -36,19 +36,22 @@ const given = (options: Readonly<Record<string, string>>): Command['options'] =>
   Object.fromEntries(Object.entries(options).filter(([, text]) => text !== ''));
 
 /** The same in words, and the other kinds of pictures that there are. */
-function waysOn(picture: Picture, options: Readonly<Record<string, string>>, digest: Digest): readonly Action[] {
+function waysOn(picture: Picture, options: Readonly<Record<string, string>>, digest: Edition): readonly Action[] {
   const { about = '' } = options;
+  const { buttons } = digest.words;
   const [question] = digest.disputes.list(0, 1);
   const toll = countedBy(digest, 'toll');
   const inWords = {
-    timeline: offer(digest, 'In words', 'timeline', options),
-    positions: offer(digest, 'In words', 'disputed', { about }),
-    toll: offer(digest, 'In words', 'figures', { about: picture.kind === 'toll' ? picture.counted : about }),
+    timeline: offer(digest, buttons.inWords, 'timeline', options),
+    positions: offer(digest, buttons.inWords, 'disputed', { about }),
+    toll: offer(digest, buttons.inWords, 'figures', { about: picture.kind === 'toll' ? picture.counted : about }),
   };
   return [
     inWords[picture.kind],
-    ...(picture.kind === 'timeline' ? [] : [offer(digest, 'Timeline', 'picture')]),
-    ...(picture.kind === 'toll' || toll === undefined ? [] : [offer(digest, 'Toll', 'picture', { about: 'toll' })]),
+    ...(picture.kind === 'timeline' ? [] : [offer(digest, buttons.timeline, 'picture')]),
+    ...(picture.kind === 'toll' || toll === undefined
+      ? []
+      : [offer(digest, buttons.toll, 'picture', { about: 'toll' })]),
     ...(picture.kind === 'positions' || !question
       ? []
       : [offer(digest, shortName(question), 'picture', { about: question.id })]),

@@ -3,7 +3,7 @@ import { clipped } from './letters.ts';
 import { altOf, type Picture, type PositionsPicture } from './picture.ts';
 
 /** The lines that a headline or a position takes up; three words of a third line are not worth a row. */
-export const MOST_LINES = 2;
+const MOST_LINES = 2;
 
 /**
  * The picture of as many candidates, from the first on, as there is room for, with words that fit their limit; of one, if

@@ -26,11 +26,11 @@ export interface Frame {
   readonly bottom: number;
 }
 
-export function frameOf({ title, note, sources, digest }: Told): Frame {
+export function frameOf({ title, note, foot }: Told): Frame {
   const lines = {
     title: clipped(title, INNER, FACES.title, 2),
     note: clipped(note, INNER, FACES.note, 2),
-    foot: clipped(`${digest} · Sources: ${sources.join(', ')}`, INNER, FACES.foot, 2),
+    foot: clipped(foot, INNER, FACES.foot, 2),
   };
   return {
     ...lines,

@@ -7,10 +7,10 @@ export interface Told {
   readonly title: string;
   /** Under the title: how much is shown, and how it is to be read. */
   readonly note: string;
-  /** Names of the articles behind what is shown. */
-  readonly sources: readonly string[];
   /** "Harbour digest 1a2b3c4d" */
   readonly digest: string;
+  /** The same with the names of the articles behind what is shown. */
+  readonly foot: string;
 }
 
 /** Events on an axis of time, each as long as its date is open; in order of date. */
@@ -43,8 +43,8 @@ export interface Count {
   readonly amount: string;
   /** Who gives it, or which article: counts of one series may be joined where each is of another day. */
   readonly series: string;
-  /** True where the reports part on what it is. */
-  readonly contested: boolean;
+  /** Where the reports part on what it is: that they do, in words. */
+  readonly contested?: string;
   /** Who gives it, and in which article. */
   readonly giver: string;
   /** Of what, beside the figure's own label: "both sides"; empty where that says it all. */
@@ -86,7 +86,7 @@ function linesOf(picture: Picture): readonly string[] {
     case 'toll':
       return picture.counts.map(
         ({ amount, figure, scope, giver, date, contested }) =>
-          `${date}: ${amount}, ${figure.label}${scope} (${giver}${contested ? '; contested' : ''}).`,
+          `${date}: ${amount}, ${figure.label}${scope} (${giver}${contested ? `; ${contested}` : ''}).`,
       );
   }
 }

@@ -1,14 +1,14 @@
 import { choose, disputesAbout } from '../answers/about.ts';
-import { count } from '../answers/context.ts';
 import { shortName } from '../answers/disputes.ts';
+import type { Edition } from '../answers/edition.ts';
 import { normalise } from '../digest/normalise.ts';
-import type { Digest, Dispute } from '../digest/types.ts';
+import type { Dispute } from '../digest/types.ts';
 import { rowsThatFit } from './fit.ts';
 import type { PositionsPicture } from './picture.ts';
 import { holderOf, MOST, signed } from './told.ts';
 
 /** The question that is called so, or the one and only that has all the words, which name nobody. */
-export function questionOf(digest: Digest, about: string): Dispute | undefined {
+export function questionOf(digest: Edition, about: string): Dispute | undefined {
   const byId = digest.disputes.get(about);
   if (byId) return byId;
   const { picked, isDetour } = disputesAbout(digest, choose(digest, about));
@@ -19,14 +19,14 @@ export function questionOf(digest: Digest, about: string): Dispute | undefined {
 }
 
 /** The positions of a question in the digest's order. */
-export function positionsOf(digest: Digest, dispute: Dispute): PositionsPicture {
+export function positionsOf(digest: Edition, dispute: Dispute): PositionsPicture {
   const { positions, question } = dispute;
   const built = (shown: typeof positions): PositionsPicture => ({
     kind: 'positions',
     title: question,
-    note: `${shown.length < positions.length ? `${shown.length} of ${count(positions.length, 'position')}` : count(shown.length, 'position')} side by side; no verdict, nothing averaged.`,
+    note: digest.words.pictures.positions(shown.length, positions.length),
     rows: shown.map(({ text, holders, cites, relation }) => ({
-      says: `${text}${relation === 'changed-later' ? ' (changed later)' : ''}`,
+      says: `${text}${relation === 'changed-later' ? digest.words.disputes.changed : ''}`,
       holder: holderOf(digest, holders, cites),
     })),
     ...signed(

@@ -1,5 +1,6 @@
 import { isRefusal } from '../answers/context.ts';
 import { datedIn } from '../answers/dated.ts';
+import { editionOf } from '../answers/edition.ts';
 import { emptyResponse, type HttpResponse } from '../http/lambda.ts';
 import type { AttachJob, Digests } from '../ports.ts';
 import { readAddress } from './address.ts';
@@ -24,7 +25,7 @@ async function drawAddress(address: string, { digests, key, rasteriser }: DrawPo
   await digests.refresh?.();
   const digest = digests.get(asked.topic);
   if (!digest || digest.version !== asked.version) return { outcome: 'gone' };
-  const picture = pictureOf(asked, digest, datedIn);
+  const picture = pictureOf(asked, editionOf(digest), datedIn);
   if (isRefusal(picture)) return { outcome: 'gone' };
   return { outcome: 'drawn', png: await rasterised(draw(picture, asked.scheme), rasteriser) };
 }

@@ -1,7 +1,7 @@
 import { isRefusal } from '../answers/context.ts';
 import type { datedIn } from '../answers/dated.ts';
+import type { Edition } from '../answers/edition.ts';
 import type { Refusal } from '../answers/reply/refusal.ts';
-import type { Digest } from '../digest/types.ts';
 import type { Picture } from './picture.ts';
 import { positionsOf, questionOf } from './positions.ts';
 import { timelineOf } from './timeline.ts';
@@ -20,7 +20,7 @@ export interface PictureOptions {
  */
 export function pictureOf(
   { when = '', about = '' }: PictureOptions,
-  digest: Digest,
+  digest: Edition,
   read: typeof datedIn,
 ): Picture | Refusal {
   if (when === '' && about !== '') {

@@ -1,19 +1,20 @@
-import { capital, eventStanding, listed } from '../answers/cites.ts';
-import { count, offer } from '../answers/context.ts';
+import { eventStanding } from '../answers/cites.ts';
+import { offer } from '../answers/context.ts';
 import type { Dated } from '../answers/dated.ts';
+import type { Edition } from '../answers/edition.ts';
 import type { Refusal } from '../answers/reply/refusal.ts';
 import { signOf } from '../charts/signs.ts';
 import type { Span } from '../charts/span.ts';
-import { shortDate } from '../digest/day.ts';
 import { inOrderOfDate } from '../digest/order.ts';
 import { citesOf } from '../digest/origins.ts';
-import type { Digest, Event, EventFilter } from '../digest/types.ts';
+import type { Event, EventFilter } from '../digest/types.ts';
 import { rowsThatFit } from './fit.ts';
 import type { TimelinePicture } from './picture.ts';
 import { MOST, namesOf, roomy, signed, wordsOf } from './told.ts';
 
 /** The most important events of the days and the subject asked for; of the news where neither is. */
-export function timelineOf(digest: Digest, { when, about, text }: Dated): TimelinePicture | Refusal {
+export function timelineOf(digest: Edition, { when, about, text }: Dated): TimelinePicture | Refusal {
+  const { counted, dates, listed, pictures } = digest.words;
   const filter: EventFilter = { ...about?.filter, ...(when ? { days: when } : {}) };
   const { total, background } = digest.events.tally(filter);
   const told = when || about ? total : total - background;
@@ -23,15 +24,14 @@ export function timelineOf(digest: Digest, { when, about, text }: Dated): Timeli
   const built = (events: readonly Event[]): TimelinePicture => {
     const ordered = [...events].sort((a, b) => inOrderOfDate(a.date, b.date));
     const span = when ?? spanOf(digest, ordered);
-    const shown = ordered.length < told ? `${ordered.length} of ${told} events` : count(told, 'event');
     return {
       kind: 'timeline',
-      title: `What was reported${about ? ` of ${about.label}` : ''}, ${wordsOf(span)}`,
-      note: `${shown}. ${signsOf(ordered)}`,
+      title: about ? pictures.reportedOf(about.label, wordsOf(span)) : pictures.reported(wordsOf(span)),
+      note: pictures.shown(ordered.length, counted.event(told), signsOf(ordered, pictures)),
       span: roomy(span),
       rows: ordered.map((event) => ({
         event,
-        date: shortDate(event.date.label, span),
+        date: dates.short(event.date, span),
         standing: eventStanding(digest, event, true),
         sources: listed(namesOf(digest, citesOf(event))),
       })),
@@ -42,19 +42,18 @@ export function timelineOf(digest: Digest, { when, about, text }: Dated): Timeli
 }
 
 /** What the signs of these events mean. */
-function signsOf(events: readonly Event[]): string {
+function signsOf(events: readonly Event[], words: Edition['words']['pictures']): readonly string[] {
   const drawn = events.map(signOf);
-  const meanings = [
-    ...(drawn.some(({ shape }) => shape === 'diamond') ? ['diamond: contested'] : []),
-    ...(drawn.some(({ shape }) => shape === 'times') ? ['cross: a later account differs'] : []),
-    ...(drawn.some(({ filled, shape }) => !filled && shape !== 'times') ? ['hollow: one source'] : []),
-    ...(events.some(({ date }) => date.start < date.end) ? ['bar: within these days'] : []),
+  return [
+    ...(drawn.some(({ shape }) => shape === 'diamond') ? [words.diamond] : []),
+    ...(drawn.some(({ shape }) => shape === 'times') ? [words.cross] : []),
+    ...(drawn.some(({ filled, shape }) => !filled && shape !== 'times') ? [words.hollow] : []),
+    ...(events.some(({ date }) => date.start < date.end) ? [words.bar] : []),
   ];
-  return meanings.length === 0 ? 'Each has several sources.' : `${capital(meanings.join('; '))}.`;
 }
 
 /** The days of the news where all of it is of these, else from the first to the last. */
-function spanOf({ topic: { coverage } }: Digest, events: readonly Event[]): Span {
+function spanOf({ topic: { coverage } }: Edition, events: readonly Event[]): Span {
   const from = events.map(({ date }) => date.start).sort()[0] ?? coverage.from;
   const to =
     events
@@ -65,11 +64,11 @@ function spanOf({ topic: { coverage } }: Digest, events: readonly Event[]): Span
   return isNews ? coverage : { from, to };
 }
 
-function nothing(digest: Digest, asked: readonly (string | undefined)[], text: string): Refusal {
+function nothing(digest: Edition, asked: readonly (string | undefined)[], text: string): Refusal {
   const names = text === '' ? [] : digest.names.lookup(text).nearest.map(({ name }) => name);
   const nearest = [
     ...names.map((name) => offer(digest, name, 'picture', { about: name })),
-    ...(asked.some((part) => part !== undefined) ? [offer(digest, 'Picture of it all', 'picture')] : []),
+    ...(asked.some((part) => part !== undefined) ? [offer(digest, digest.words.dates.all, 'picture')] : []),
   ];
   const words = asked.filter((part) => part !== undefined).join(', ') || digest.topic.title;
   return { kind: 'refusal', why: 'nothing-found', asked: words, among: 'events', nearest };

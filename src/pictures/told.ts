@@ -1,7 +1,8 @@
-import { listed, nameOfArticle, originName } from '../answers/cites.ts';
+import { nameOfArticle, originsNamed } from '../answers/cites.ts';
+import type { Edition } from '../answers/edition.ts';
 import { daysIn, FEWEST_DAYS, type Span, spanWords } from '../charts/span.ts';
 import { addDays, dayLabel } from '../digest/day.ts';
-import type { Citation, Digest } from '../digest/types.ts';
+import type { Citation } from '../digest/types.ts';
 
 /** At most so many events, positions or counts are labelled. */
 export const MOST = 7;
@@ -11,25 +12,27 @@ const MOST_NAMED = 5;
 const MOST_SOURCES = 8;
 
 /** Names of the articles that are cited, those that are too many counted. */
-export function namesOf(digest: Digest, cites: readonly Citation[], most = MOST_NAMED): readonly string[] {
+export function namesOf(digest: Edition, cites: readonly Citation[], most = MOST_NAMED): readonly string[] {
   const ids = digest.articles.inOrder(new Set(cites.map(({ article }) => article)));
   const shown = ids.length > most ? ids.slice(0, most - 1) : ids;
   const names = shown.map((id) => nameOfArticle(digest, id));
-  return ids.length > most ? [...names, `${ids.length - shown.length} more`] : names;
+  return ids.length > most ? [...names, digest.words.more(ids.length - shown.length)] : names;
 }
 
 /** What stands under every picture. */
-export const signed = (digest: Digest, cites: readonly Citation[]) => ({
-  sources: namesOf(digest, cites, MOST_SOURCES),
-  digest: `${digest.topic.title} digest ${digest.version}`,
-});
+export function signed(edition: Edition, cites: readonly Citation[]) {
+  const { topic, version, words } = edition;
+  const digest = words.pictures.digest(topic.title, version);
+  return { digest, foot: words.pictures.foot(digest, namesOf(edition, cites, MOST_SOURCES).join(', ')) };
+}
 
 /** "Putin, in Davis"; the articles alone where they name no one. */
-export function holderOf(digest: Digest, holders: readonly string[], cites: readonly Citation[]): string {
+export function holderOf(digest: Edition, holders: readonly string[], cites: readonly Citation[]): string {
+  const { disputes, listed, pictures } = digest.words;
   const articles = listed(namesOf(digest, cites));
   return holders.length === 0
-    ? `${articles}, naming no one`
-    : `${listed(holders.map((id) => originName(digest, id)))}, in ${articles}`;
+    ? pictures.nobody(articles)
+    : disputes.inArticles(originsNamed(digest, holders), articles);
 }
 
 /** The days in words. */

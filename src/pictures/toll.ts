@@ -1,9 +1,8 @@
 import { amount } from '../answers/amounts.ts';
-import { capital } from '../answers/cites.ts';
 import { offer } from '../answers/context.ts';
+import type { Edition } from '../answers/edition.ts';
 import { tollsFirst } from '../answers/figures.ts';
 import type { Refusal } from '../answers/reply/refusal.ts';
-import { dayLabel, shortDate } from '../digest/day.ts';
 import { normalise } from '../digest/normalise.ts';
 import type { Day, Digest, Figure } from '../digest/types.ts';
 import { rowsThatFit } from './fit.ts';
@@ -24,15 +23,16 @@ export function countedBy(digest: Digest, about: string): string | undefined {
 const MOST_COUNTED = 2_000;
 
 /** The counts of one kind as they were given, the latest of each giver before earlier ones; none without a number. */
-export function tollOf(digest: Digest, kind: string): TollPicture | Refusal {
+export function tollOf(digest: Edition, kind: string): TollPicture | Refusal {
+  const { pictures } = digest.words;
   const total = digest.figures.countOf(kind);
   const dated = digest.figures.counting(kind, MOST_COUNTED).flatMap((figure) => datedOf(digest, figure) ?? []);
   const counts = latestOfEach(dated)
     .slice(0, MOST)
     .map((one) => countOf(digest, one));
   if (counts.length === 0) {
-    const nearest = [offer(digest, `Figures: ${kind}`, 'figures', { about: kind })];
-    return { kind: 'refusal', why: 'nothing-found', asked: kind, among: 'counts with a number', nearest };
+    const nearest = [offer(digest, digest.words.offers.counts(kind), 'figures', { about: kind })];
+    return { kind: 'refusal', why: 'nothing-found', asked: kind, among: 'figures', nearest };
   }
   const built = (shown: readonly Count[]): TollPicture => {
     const ordered = [...shown].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.value - b.value));
@@ -41,8 +41,11 @@ export function tollOf(digest: Digest, kind: string): TollPicture | Refusal {
     return {
       kind: 'toll',
       counted: kind,
-      title: `${capital(kind)}: what was counted, ${wordsOf(span)}`,
-      note: noteOf(ordered, total - shown.length),
+      title: pictures.counted(kind, wordsOf(span)),
+      note: pictures.asGiven(
+        ordered.some(({ contested }) => contested),
+        total - shown.length,
+      ),
       span: roomy(span),
       counts: ordered,
       ...signed(
@@ -52,11 +55,6 @@ export function tollOf(digest: Digest, kind: string): TollPicture | Refusal {
     };
   };
   return rowsThatFit(counts, built);
-}
-
-function noteOf(counts: readonly Count[], left: number): string {
-  const contested = counts.some((one) => one.contested) ? ' Diamond: contested.' : '';
-  return `Each as given; none added up or averaged.${contested}${left > 0 ? ` ${left} more not drawn.` : ''}`;
 }
 
 /** A figure with a number, and the day that it is of. */
@@ -77,16 +75,17 @@ function datedOf(digest: Digest, figure: Figure): Dated | null {
   return { figure, value, day, series: by.join(' ') || cites.map(({ article }) => article).join(' ') };
 }
 
-function countOf(digest: Digest, dated: Dated): Count {
+function countOf(digest: Edition, dated: Dated): Count {
+  const { dates, pictures } = digest.words;
   const { figure, day } = dated;
-  const label = figure.asOf?.label ?? `published ${dayLabel(day)}`;
+  const { coverage } = digest.topic;
   return {
     ...dated,
-    contested: isContested(digest, figure),
+    ...(isContested(digest, figure) ? { contested: pictures.contested } : {}),
     amount: amount({ ...figure, unit: figure.unit === 'people' ? '' : figure.unit }),
     giver: holderOf(digest, figure.by, figure.cites),
     scope: figure.scope && !figure.label.includes(figure.scope) ? `, ${figure.scope}` : '',
-    date: shortDate(label, digest.topic.coverage),
+    date: figure.asOf ? dates.short(figure.asOf, coverage) : pictures.published(dates.shortDay(day, coverage)),
   };
 }
 

@@ -6,6 +6,7 @@ import { FIRST_VIEW, pageOf } from '../../src/answers/reply/page.ts';
 import type { Action, Command, Item, Line, Reply } from '../../src/answers/reply/reply.ts';
 import { countWords, sourceNames, wordsIn, wordsOfLine } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
@@ -75,8 +76,8 @@ const linesOf = (items: readonly Item[]): readonly Line[] =>
 function faults(reply: Reply): readonly string[] {
   const items = page(reply);
   const texts = [...(reply.lede ? [reply.lede] : []), ...reply.notes].map(wordsIn);
-  const words = countWords(texts.join(' ')) + linesOf(items).reduce((sum, line) => sum + wordsOfLine(line), 0);
-  const named = linesOf(items).map((line) => sourceNames(line).length);
+  const words = countWords(texts.join(' ')) + linesOf(items).reduce((sum, line) => sum + wordsOfLine(line, en), 0);
+  const named = linesOf(items).map((line) => sourceNames(line, en).length);
   const labels = [...reply.views, ...reply.actions, ...items.flatMap(({ open }) => open ?? [])].map(
     ({ label }) => label,
   );
@@ -170,6 +171,29 @@ describe('what the editor wrote to be read first', () => {
     const shown = linesOf(page(reply)).map(({ text }) => wordsIn(text));
     expect(reply.title).not.toContain('…');
     expect(lines.filter(({ text }) => !shown.some((one) => one.endsWith(text)))).toEqual([]);
+  });
+
+  it('stands whole beside the note on a spelling that it was asked by', () => {
+    const cut = (karabakhDocument.briefs ?? []).flatMap(({ of: subject, lines }) => {
+      const { name = '', type = '', spellings = [] } = named(subject) ?? {};
+      const command = type === 'place' ? 'where' : 'who';
+      return spellings.flatMap(({ text }) => {
+        const reply = run(
+          {
+            topic: karabakhDocument.topic.id,
+            name: command,
+            options: { [command === 'who' ? 'name' : 'place']: text },
+          },
+          digest,
+        );
+        const told = linesOf(page(reply))
+          .map((line) => wordsIn(line.text))
+          .join('\n');
+        const isWhole = !reply.title.startsWith(name) || lines.every((line) => told.includes(line.text));
+        return isWhole ? [] : [text];
+      });
+    });
+    expect(cut).toEqual([]);
   });
 });
 

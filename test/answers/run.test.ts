@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/answers/catalogue.ts';
 import { datedIn } from '../../src/answers/dated.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { run } from '../../src/answers/run.ts';
 import { answerPicture } from '../../src/pictures/answer.ts';
 import { everyCommandName } from '../../src/subscriptions/commands/catalogue.ts';
@@ -63,7 +64,8 @@ describe('help', () => {
     expect(examples.length).toBeGreaterThan(0);
     for (const { command } of reply.actions) {
       expect(command.name).toBe(name);
-      const reply = name === 'picture' ? answerPicture(command, harbour, SERVICE, datedIn) : run(command, harbour);
+      const reply =
+        name === 'picture' ? answerPicture(command, editionOf(harbour), SERVICE, datedIn) : run(command, harbour);
       expect([command.options, reply.refused]).toEqual([command.options, undefined]);
     }
   });

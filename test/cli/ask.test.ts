@@ -57,7 +57,7 @@ describe('a question on the command line', () => {
     const file = join(digests, 'toll.png');
     const { code, out } = await ask('picture', 'toll', '--out', file, '--dark');
     expect(code).toBe(0);
-    expect(out.replaceAll(/\s+/g, ' ')).toContain('Picture: Hurt: what was counted, 2 May 2021. Each as given;');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Hurt: what was counted, 2 May 2021. Each as given;');
     const png = readFileSync(file);
     expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 675]);
     expect((await ask('picture', 'toll', '--full')).out).toBe(out);

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, commandNames } from '../../src/answers/catalogue.ts';
 import { isRefusal, refuse } from '../../src/answers/context.ts';
 import { datedIn } from '../../src/answers/dated.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import { at } from '../../src/answers/reply/page.ts';
 import type { Command, Reply } from '../../src/answers/reply/reply.ts';
 import { wordsIn } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
 import { decodeToken, encodeToken } from '../../src/answers/token.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { answerPicture } from '../../src/pictures/answer.ts';
-import { APOLOGY, type RequestContext } from '../../src/platforms/platform.ts';
+import type { RequestContext } from '../../src/platforms/platform.ts';
 import type { RequestLogEntry } from '../../src/telemetry/log-entry.ts';
 import fc from '../fast-check.ts';
 import { harbour } from '../fixtures/harbour.ts';
@@ -24,7 +26,9 @@ const questions = commandNames
   .concat('who napoleon', 'cite Z9', 'search', 'timeline 1850', 'petrov');
 const service = { url: 'https://abc.example/picture', key: 'a key made up for the contract' };
 const answered = (command: Command): readonly Reply[] =>
-  command.name === 'picture' ? [answerPicture(command, harbour, service, datedIn)] : runWhole(command, harbour);
+  command.name === 'picture'
+    ? [answerPicture(command, editionOf(harbour), service, datedIn)]
+    : runWhole(command, harbour);
 const replies: readonly (readonly [string, Reply])[] = questions.flatMap((asked) => {
   const command = parseText(asked, harbour);
   const topic = { topic: 'harbour', name: 'help', options: {} };
@@ -174,7 +178,7 @@ describe.each(platforms)('a request of %s', (_name, platform) => {
     const log: RequestLogEntry = {};
     warned.events.length = 0;
     const response = await responder.respond(asked, context({ log, digests: brokenDigests(new TypeError('a bug')) }));
-    expect([response.statusCode, saidIn(platform, response)]).toEqual([200, expect.stringContaining(APOLOGY)]);
+    expect([response.statusCode, saidIn(platform, response)]).toEqual([200, expect.stringContaining(en.frame.apology)]);
     expect([log.failed, warned.events]).toEqual([true, ['answer-failed']]);
   });
 });

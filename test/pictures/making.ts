@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { isRefusal } from '../../src/answers/context.ts';
 import { datedIn } from '../../src/answers/dated.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest } from '../../src/digest/types.ts';
 import { PICTURE_FILES, rasteriserOf } from '../../src/pictures/files.ts';
@@ -15,7 +16,7 @@ export const rasteriser = rasteriserOf((name) => require.resolve(PICTURE_FILES[n
 
 /** The picture of the invented digest that a question asks for. @throws Error where it is refused. */
 export function pictured(options: PictureOptions, digest: Digest = harbour): Picture {
-  const picture = pictureOf(options, digest, datedIn);
+  const picture = pictureOf(options, editionOf(digest), datedIn);
   if (isRefusal(picture)) throw new Error(`refused: ${picture.why}`);
   return picture;
 }

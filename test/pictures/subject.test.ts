@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datedIn } from '../../src/answers/dated.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import { altOf, LONGEST_ALT } from '../../src/pictures/picture.ts';
 import { pictureOf } from '../../src/pictures/subject.ts';
@@ -67,7 +68,7 @@ describe('a picture', () => {
     [{ when: 'someday' }, 'unreadable-date'],
     [{ about: 'zzzz' }, 'nothing-found'],
   ])('of %j is refused, with what there is', (options, why) => {
-    expect(pictureOf(options, harbour, datedIn)).toMatchObject({ kind: 'refusal', why });
+    expect(pictureOf(options, editionOf(harbour), datedIn)).toMatchObject({ kind: 'refusal', why });
   });
 });
 

@@ -48,7 +48,9 @@ export function reflowed(reply: Reply): Reply {
   const { kept, omitted } = fitting(notes, (note) => wordsIn(note).length, ON_EVERY_PAGE);
   if (!isLong && omitted === 0) return reply;
   const before = isLong && isWhole ? [itemOf(lede)] : [];
-  const behind = [...(isLong && !isWhole ? [lede] : []), ...notes.slice(kept.length)].map((t) => itemOf(t, 'Notes'));
+  const behind = [...(isLong && !isWhole ? [lede] : []), ...notes.slice(kept.length)].map((t) =>
+    itemOf(t, reply.words.frame.notes),
+  );
   const isEnd = from + items.length >= total;
   return {
     ...others,
@@ -156,11 +158,11 @@ export function pageOf(reply: Reply, measure: Measuring, budget: Measure): Page 
   return {
     items: page.items,
     dropped: page.dropped,
-    position: isFirst && !rest ? '' : span(reply.from, shown.begun, total),
+    position: isFirst && !rest ? '' : span(reply, reply.from, shown.begun),
     previous: isFirst ? null : at(command, isContinued ? reply.from : Math.max(0, reply.from - shown.begun)),
     next: rest && {
       command: rest.command,
-      position: span(from, countOf(filled(rest, items, measure, budget), rest).begun, total),
+      position: span(reply, from, countOf(filled(rest, items, measure, budget), rest).begun),
     },
     rest,
   };
@@ -176,9 +178,9 @@ export function pagesOf(reply: Reply, measure: Measuring, budget: Measure): read
 }
 
 /** "11–20 of 43" */
-function span(from: number, count: number, total: number): string {
+function span({ total, words }: Reply, from: number, count: number): string {
   const to = Math.min(from + Math.max(1, count), total);
-  return `${to > from + 1 ? `${from + 1}–${to}` : to} of ${total}`;
+  return words.frame.position(to > from + 1 ? `${from + 1}–${to}` : `${to}`, total);
 }
 
 /** Items that a page shows whole, and all that it shows something of. Without items left, a page shows the menu's. */
@@ -198,7 +200,7 @@ interface Filled {
 }
 
 function filled(
-  { lede, notes, size, command }: Reply,
+  { lede, notes, size, command, words: ours }: Reply,
   items: readonly Item[],
   measure: Measuring,
   budget: Measure,
@@ -212,7 +214,7 @@ function filled(
   let dropped = 0;
   for (const item of items) {
     if (shown.length === most) break;
-    words -= wordsOfItem(item, shown.at(-1));
+    words -= wordsOfItem(item, ours, shown.at(-1));
     if (words < 0 && shown.length > 0) break;
     const rest = minus(left, measure(item, shown.at(-1)));
     if (!fits(rest) && shown.length > 0) break;

@@ -47,7 +47,7 @@ function commonPlaces(articles: readonly ReadArticle[], { idOf, isPlace }: Named
   if (articles.length < MANY) return new Set();
   const counts = new Map<EntityId, number>();
   for (const article of articles)
-    for (const id of new Set(article.reading.names.map(({ entity }) => idOf(article, entity))))
+    for (const id of new Set([...article.links.keys()].map((entity) => idOf(article, entity))))
       if (id !== undefined && isPlace(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > articles.length * COMMON).map(([place]) => place));
 }

@@ -157,13 +157,18 @@ describe('any text', () => {
     );
   });
 
-  it.each(['killed 5 people and ', '12 ', 'one-two-', 'a man and ', 'including 5 children ', 'toll to 5 '])(
-    'takes linear time on one line of "%s"',
-    (part) => {
-      const text = part.repeat(20_000);
-      const started = performance.now();
-      figuresOf(text);
-      expect(performance.now() - started).toBeLessThan(5000);
-    },
-  );
+  it.each([
+    'killed 5 people and ',
+    '12 ',
+    'one-two-',
+    'a man and ',
+    'including 5 children ',
+    'toll to 5 ',
+    '5 died, he said; ',
+  ])('takes linear time on one line of "%s"', (part) => {
+    const text = part.repeat(20_000);
+    const started = performance.now();
+    figuresOf(text);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });

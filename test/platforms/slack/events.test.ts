@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { APOLOGY } from '../../../src/platforms/platform.ts';
+import { en } from '../../../src/answers/words/en.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Digests, SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
@@ -176,7 +176,7 @@ describe('what goes wrong', () => {
   it('behind the gate is an apology, and a line of the log', async () => {
     const { send, posts } = await deployed({ digests: { ...brokenDigests(new Error('a bug')) } });
     expect(await send(mention('<@U0000BOT> help'))).toEqual(ACKNOWLEDGED);
-    expect(posts()[0]?.message).toMatchObject({ thread_ts: '1.1', text: APOLOGY });
+    expect(posts()[0]?.message).toMatchObject({ thread_ts: '1.1', text: en.frame.apology });
     expect(log.events).toEqual(['answer-failed']);
   });
 
