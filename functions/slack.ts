@@ -30,7 +30,7 @@ export const handler = requestHandler(
   {
     digests: answerDigests(`${import.meta.dirname}/digests`, clock, logger),
     subscriptions: deployedSubscriptions(clock, logger),
-    pictures: deployedPictures(clock),
+    pictures: deployedPictures(),
   },
   logPorts,
 );

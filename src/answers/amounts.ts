@@ -84,3 +84,12 @@ export function countsItem(digest: Edition, counts: string, figures: readonly Fi
 
 /** Words of all counts of one thing together. */
 const COUNTS_WORDS = 36;
+
+/** What tells of the dead, the hurt and the missing comes before what tells of things. */
+const TOLL = /\b(?:kill|dead|death|died|casualt|wound|hurt|injur|missing|toll)/i;
+
+/** Of kinds of counts, those of the dead, the hurt and the missing first. */
+export const tollsFirst = (kinds: readonly string[]): readonly string[] => [
+  ...kinds.filter((kind) => TOLL.test(kind)),
+  ...kinds.filter((kind) => !TOLL.test(kind)),
+];

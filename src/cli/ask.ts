@@ -1,14 +1,13 @@
-import { isRefusal, refuse } from '../answers/context.ts';
+import { type Answer, answer, isRefusal, refuse } from '../answers/context.ts';
 import { datedIn } from '../answers/dated.ts';
 import { editionOf } from '../answers/edition.ts';
 import { parseText } from '../answers/parse/parse.ts';
 import { at } from '../answers/reply/page.ts';
 import { plain, plainWhole } from '../answers/reply/plain.ts';
-import type { Command, Reply } from '../answers/reply/reply.ts';
+import type { Reply } from '../answers/reply/reply.ts';
 import { run, runWhole } from '../answers/run.ts';
 import { pictureConfig } from '../config.ts';
-import type { Digest } from '../digest/types.ts';
-import { answerPicture } from '../pictures/answer.ts';
+import { pictureAnswer } from '../pictures/answer.ts';
 import { newMessage } from '../platforms/discord/format.ts';
 import { inLatin } from '../platforms/latin.ts';
 import { inOtherLetters } from '../platforms/other-letters.ts';
@@ -25,9 +24,9 @@ const FORMS: Readonly<Record<string, (reply: Reply) => string>> = {
 };
 
 /** A picture is told in words; in the JSON of a platform it has an address, where there is a key to sign that with. */
-function pictured(asked: Command, digest: Digest, as: string): Reply {
+function drawn(as: string): Answer | undefined {
   const service = pictureConfig() ?? (as === 'text' ? { url: '', key: '' } : null);
-  return service ? answerPicture(asked, editionOf(digest), service, datedIn) : run(asked, digest);
+  return service ? pictureAnswer(service, { answer, datedIn }) : undefined;
 }
 
 export const command = defineCommand({
@@ -68,11 +67,7 @@ export const command = defineCommand({
     const asked = isRefusal(command) ? help : at(command, Number(from) - 1);
     const isPicture = !isRefusal(command) && command.name === 'picture';
     if (file !== undefined && !isPicture) throw new WrongUsage(`--out ${file}: only a picture is written to a file.`);
-    const reply = isRefusal(command)
-      ? refuse(help, digest, command)
-      : isPicture
-        ? pictured(asked, digest, as)
-        : run(asked, digest);
+    const reply = isRefusal(command) ? refuse(help, editionOf(digest), command) : run(asked, digest, drawn(as));
     if (file !== undefined && reply.picture)
       await writePicture(asked, digest, { file, scheme: dark ? 'dark' : 'light' });
     const isWhole = full && as === 'text' && reply.refused === undefined && !isPicture;

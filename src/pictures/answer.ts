@@ -1,10 +1,9 @@
-import { answer, isRefusal, offer, refuse } from '../answers/context.ts';
+import { type Answer, type answer, offer } from '../answers/context.ts';
 import type { datedIn } from '../answers/dated.ts';
 import { shortName } from '../answers/disputes.ts';
 import type { Edition } from '../answers/edition.ts';
-import { harmless, MOST_CHARACTERS } from '../answers/harmless.ts';
-import { windowed } from '../answers/reply/page.ts';
-import type { Action, Command, Reply } from '../answers/reply/reply.ts';
+import { MOST_CHARACTERS } from '../answers/harmless.ts';
+import type { Action, Command } from '../answers/reply/reply.ts';
 import { tooLong } from '../answers/too-long.ts';
 import type { PictureService } from '../ports.ts';
 import { addressOf } from './address.ts';
@@ -12,31 +11,32 @@ import { altOf, type Picture } from './picture.ts';
 import { pictureOf } from './subject.ts';
 import { countedBy } from './toll.ts';
 
-/**
- * Answers `picture`: where it is drawn, what it shows in words, and the way to more; or why there is none.
- * @param read As `pictureOf` takes it.
- */
-export function answerPicture(command: Command, digest: Edition, service: PictureService, read: typeof datedIn): Reply {
-  const { when = '', about = '' } = command.options;
-  const longest = when.length + about.length;
-  if (longest > MOST_CHARACTERS) return windowed(refuse({ ...command, options: {} }, digest, tooLong(longest, digest)));
-  const options = { when: harmless(when), about: harmless(about) };
-  const asked = { topic: command.topic, name: 'picture', options: given(options) };
-  const picture = pictureOf(options, digest, read);
-  if (isRefusal(picture)) return windowed(refuse(asked, digest, picture));
-  const { topic, version } = digest;
-  const address = (scheme: 'light' | 'dark') => addressOf(service, { topic: topic.id, version, scheme, ...options });
-  return windowed({
-    ...answer(asked, digest, { title: picture.title, actions: waysOn(picture, options, digest) }),
-    picture: { alt: altOf(picture), light: address('light'), dark: address('dark') },
-  });
+/** What whoever answers has already, handed in since this is loaded on demand and would bring it a second time. */
+interface Given {
+  readonly answer: typeof answer;
+  /** As `pictureOf` takes it. */
+  readonly datedIn: typeof datedIn;
 }
 
-const given = (options: Readonly<Record<string, string>>): Command['options'] =>
-  Object.fromEntries(Object.entries(options).filter(([, text]) => text !== ''));
+/** Answers `picture`: where it is drawn, what it shows in words, and the way to more; or why there is none. */
+export const pictureAnswer =
+  (service: PictureService, { answer, datedIn }: Given): Answer =>
+  (command, digest) => {
+    const { when = '', about = '' } = command.options;
+    const longest = when.length + about.length;
+    if (longest > MOST_CHARACTERS) return tooLong(longest, digest);
+    const picture = pictureOf({ when, about }, digest, datedIn);
+    if (picture.kind === 'refusal') return picture;
+    const { topic, version } = digest;
+    const address = (scheme: 'light' | 'dark') => addressOf(service, { topic: topic.id, version, scheme, when, about });
+    return {
+      ...answer(command, digest, { title: picture.title, actions: waysOn(picture, command.options, digest) }),
+      picture: { alt: altOf(picture), light: address('light'), dark: address('dark') },
+    };
+  };
 
 /** The same in words, and the other kinds of pictures that there are. */
-function waysOn(picture: Picture, options: Readonly<Record<string, string>>, digest: Edition): readonly Action[] {
+function waysOn(picture: Picture, options: Command['options'], digest: Edition): readonly Action[] {
   const { about = '' } = options;
   const { buttons } = digest.words;
   const [question] = digest.disputes.list(0, 1);

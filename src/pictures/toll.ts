@@ -1,7 +1,6 @@
-import { amount } from '../answers/amounts.ts';
+import { amount, tollsFirst } from '../answers/amounts.ts';
 import { offer } from '../answers/context.ts';
 import type { Edition } from '../answers/edition.ts';
-import { tollsFirst } from '../answers/figures.ts';
 import type { Refusal } from '../answers/reply/refusal.ts';
 import { normalise } from '../digest/normalise.ts';
 import type { Day, Digest, Figure } from '../digest/types.ts';

@@ -1,4 +1,4 @@
-import { isRefusal, leadToHelp, refuse } from '../answers/context.ts';
+import { type Answer, answer, isRefusal, leadToHelp, refuse } from '../answers/context.ts';
 import { datedIn } from '../answers/dated.ts';
 import { type Edition, editionOf } from '../answers/edition.ts';
 import { harmless } from '../answers/harmless.ts';
@@ -9,7 +9,7 @@ import { run } from '../answers/run.ts';
 import { decodeToken } from '../answers/token.ts';
 import type { Words } from '../answers/words/words.ts';
 import type { Digest } from '../digest/types.ts';
-import type { Asker, Once, PictureService, SubscriptionAnswer } from '../ports.ts';
+import type { Asker, Once, SubscriptionAnswer } from '../ports.ts';
 import { isChannelCommand, specOf } from '../subscriptions/commands/catalogue.ts';
 import type { RequestLogEntry } from '../telemetry/log-entry.ts';
 import { inOtherLetters } from './other-letters.ts';
@@ -110,25 +110,24 @@ export async function answerCheck(text: string, { digests, log, words }: Asked):
   await digests.refresh?.();
   const { checkText } = await import('../answers/check-text.ts');
   const letters = inOtherLetters(text) ? (await import('./latin.ts')).inLatin : undefined;
-  return logged(log, checkText(text, digests.values(), letters, words), 'other');
+  return logged(log, checkText(text, digests.values(), words, letters), 'other');
 }
 
 async function answerCommand(command: Command, digest: Edition, call: Call): Promise<SubscriptionAnswer> {
-  const { subscriptions, pictures, log, asker, deadline } = call;
+  const { subscriptions, log, asker, deadline } = call;
   const answered =
     subscriptions && isChannelCommand(command.name)
       ? await subscriptions.answer(command, asker(), digest, deadline)
-      : ({
-          reply: pictures && command.name === 'picture' ? await drawn(command, digest, pictures) : run(command, digest),
-          audience: 'asker',
-        } as const);
+      : ({ reply: run(command, digest, await drawn(command, call)), audience: 'asker' } as const);
   logged(log, answered.reply, command.name);
   return answered;
 }
 
-/** What draws is loaded when the first picture is asked for. */
-const drawn = async (command: Command, digest: Edition, pictures: PictureService): Promise<Reply> =>
-  (await import('../pictures/answer.ts')).answerPicture(command, digest, pictures, datedIn);
+/** What answers `picture`, loaded when the first is asked for; undefined where nothing draws. */
+async function drawn({ name }: Command, { pictures }: Call): Promise<Answer | undefined> {
+  if (!pictures || name !== 'picture') return undefined;
+  return (await import('../pictures/answer.ts')).pictureAnswer(pictures, { answer, datedIn });
+}
 
 function noSuchTopic(topic: string, call: Call): Reply {
   const { frame } = call.words;

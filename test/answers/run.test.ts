@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/answers/catalogue.ts';
+import { answer } from '../../src/answers/context.ts';
 import { datedIn } from '../../src/answers/dated.ts';
-import { editionOf } from '../../src/answers/edition.ts';
 import { run } from '../../src/answers/run.ts';
-import { answerPicture } from '../../src/pictures/answer.ts';
+import { pictureAnswer } from '../../src/pictures/answer.ts';
 import { everyCommandName } from '../../src/subscriptions/commands/catalogue.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { readAloud } from '../fixtures/read-aloud.ts';
@@ -64,8 +64,7 @@ describe('help', () => {
     expect(examples.length).toBeGreaterThan(0);
     for (const { command } of reply.actions) {
       expect(command.name).toBe(name);
-      const reply =
-        name === 'picture' ? answerPicture(command, editionOf(harbour), SERVICE, datedIn) : run(command, harbour);
+      const reply = run(command, harbour, pictureAnswer(SERVICE, { answer, datedIn }));
       expect([command.options, reply.refused]).toEqual([command.options, undefined]);
     }
   });

@@ -22,7 +22,7 @@ const OPEN = /^(?:since|before|after|until) /;
  * have the same; a message takes what it tells as values, so that each language orders it as it does. What takes spans
  * is given them, and gives them back between its own words.
  */
-export const en = inRooms(
+export const en = /* @__PURE__ */ inRooms(
   {
     /** As it is stored. */
     code: 'en',

@@ -1,18 +1,17 @@
 import { IncomingWebhookUpdateRequestPartialSchema } from 'discord-api-spec/zod';
 import { afterEach, describe, expect, it } from 'vitest';
+import { answer } from '../../../src/answers/context.ts';
 import { datedIn } from '../../../src/answers/dated.ts';
-import { editionOf } from '../../../src/answers/edition.ts';
-import { windowed } from '../../../src/answers/reply/page.ts';
-import { answerPicture } from '../../../src/pictures/answer.ts';
+import { run } from '../../../src/answers/run.ts';
+import { pictureAnswer } from '../../../src/pictures/answer.ts';
 import { attach } from '../../../src/platforms/discord/attach.ts';
 import { format } from '../../../src/platforms/discord/format.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
 
 const service = { url: 'https://abc.example/picture', key: 'a key made up' };
-const reply = windowed(
-  answerPicture({ topic: 'harbour', name: 'picture', options: {} }, editionOf(harbour), service, datedIn),
-);
+const asked = { topic: 'harbour', name: 'picture', options: {} };
+const reply = run(asked, harbour, pictureAnswer(service, { answer, datedIn }));
 const picture = reply.picture?.dark ?? '';
 const job = { application: '1002', token: 'a.token-of_it', picture, message: format(reply, 'asker') };
 const png = Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 1, 2, 3]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { answer } from '../../../src/answers/context.ts';
 import { datedIn } from '../../../src/answers/dated.ts';
-import { editionOf } from '../../../src/answers/edition.ts';
-import { answerPicture } from '../../../src/pictures/answer.ts';
+import { run } from '../../../src/answers/run.ts';
+import { pictureAnswer } from '../../../src/pictures/answer.ts';
 import { changedMessage, newMessage } from '../../../src/platforms/discord/format.ts';
 import { promisedMessage } from '../../../src/platforms/discord/promised.ts';
 import type { AttachJob } from '../../../src/ports.ts';
@@ -9,7 +10,8 @@ import type { RequestLogEntry } from '../../../src/telemetry/log-entry.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 
 const service = { url: 'https://abc.example/picture', key: 'a key made up' };
-const reply = answerPicture({ topic: 'harbour', name: 'picture', options: {} }, editionOf(harbour), service, datedIn);
+const asked = { topic: 'harbour', name: 'picture', options: {} };
+const reply = run(asked, harbour, pictureAnswer(service, { answer, datedIn }));
 const picture = reply.picture ?? { alt: '', light: '', dark: '' };
 const interaction = { application_id: '1002', token: 'a.token-of_it' };
 
