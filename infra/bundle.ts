@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundledTexts } from '../src/collect/bundled.ts';
-import { buildFile } from '../src/library/compiled.ts';
+import { buildFile, compiledIn } from '../src/library/compiled.ts';
 import { PICTURE_FILES } from '../src/pictures/files.ts';
 import { inAscii } from './ascii.ts';
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
@@ -53,7 +53,7 @@ const READING = [
  * a run of `npm run bench:cold`. Nobody waits for `daily`, `deliver` and `collect`.
  */
 const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
-  slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@noble/hashes'],
+  slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@stablelib/'],
   daily: AWS_SDK,
   deliver: [...AWS_SDK, ...POSTING],
   collect: [...AWS_SDK, ...READING],
@@ -233,7 +233,7 @@ function buildDigests(from: string, to: string): void {
     for (const [name, text] of bundledTexts(join(from, topic))) writeFileSync(join(to, topic, name), text);
   }
   for (const topic of existsSync(from) ? readdirSync(from).sort() : []) {
-    const compiled = ['digest.db', 'digest.json'].map((name) => join(from, topic, name)).find(existsSync);
+    const compiled = compiledIn(join(from, topic));
     if (compiled === undefined) continue;
     mkdirSync(join(to, topic), { recursive: true });
     buildFile(compiled, join(to, topic, 'digest.db'));

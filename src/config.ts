@@ -216,12 +216,19 @@ export interface CollectConfig {
   readonly allowLoopback: boolean;
 }
 
-/** What collecting needs, from the environment. COLLECT_CONTACT is an address of the web or of mail. */
+/** Where nobody says how to be reached: an address that leads nowhere by design, and that says so. */
+const NO_CONTACT = '+https://dateline.example/collecting; no contact given';
+
+/**
+ * What collecting needs, from the environment. COLLECT_CONTACT is an address of the web or of mail, by which publishers
+ * reach whoever collects.
+ */
 export function collectConfig(env: Env = process.env): Config<CollectConfig> {
-  const contact = env['COLLECT_CONTACT']?.trim() || 'https://dateline.example/collecting';
-  if (!/^https?:\/\/[^\s()]+$|^[^\s()@]+@[^\s()@]+$/.test(contact))
+  const contact = env['COLLECT_CONTACT']?.trim() || undefined;
+  if (contact !== undefined && !/^https?:\/\/[^\s()]+$|^[^\s()@]+@[^\s()@]+$/.test(contact))
     return { ok: false, missing: [`COLLECT_CONTACT is "${contact}": it is an address of the web or of mail`] };
-  const agent = `dateline/0.1 (+${contact.includes('://') ? contact : `mailto:${contact}`})`;
+  const given = contact === undefined || contact.includes('://') ? contact : `mailto:${contact}`;
+  const agent = `dateline/0.1 (${given === undefined ? NO_CONTACT : `+${given}`})`;
   return { ok: true, config: { agent, allowLoopback: env['COLLECT_ALLOW_LOOPBACK'] === '1' } };
 }
 
@@ -240,6 +247,7 @@ export interface CollectorConfig extends CollectConfig {
 export function collectorConfig(env: Env = process.env): Config<CollectorConfig> {
   const collect = collectConfig(env);
   const missing: string[] = collect.ok ? [] : [...collect.missing];
+  required(env, 'COLLECT_CONTACT', 'where publishers reach you, an address of the web or of mail', missing);
   const tableName = required(env, 'TABLE_NAME', 'the name of the DynamoDB table', missing);
   const articleBucket = required(env, 'ARTICLE_BUCKET', 'the private bucket of articles', missing);
   const published = required(env, 'DIGEST_BUCKET', 'the bucket of published digests', missing);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeToken } from '../../src/answers/token.ts';
 import { readDocument } from '../../src/library/compiled.ts';
 import { AWS_SETTINGS, stubEnvs } from '../aws/loopback.ts';
+import { TIMED } from '../fixtures/processor-time.ts';
 import { scriptedServer } from '../fixtures/scripted-server.ts';
 import { BUILT, coldStart, loadedFrom } from '../infra/built.ts';
 import { root } from '../infra/project.ts';
@@ -102,6 +103,7 @@ describe('a function with a bucket', () => {
 
   it.each(['slack', 'discord'] as const)(
     '(%s) answers in time from its own where the bucket says nothing',
+    TIMED,
     async (name) => {
       server.trouble.set('*', { hang: 'before' });
       const handler = cold(name, BUCKET);

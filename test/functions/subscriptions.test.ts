@@ -2,6 +2,7 @@ import { parse } from 'node:querystring';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { HttpResponse } from '../../src/http/lambda.ts';
 import { AWS_SETTINGS, type Loopback, startTable, stubEnvs } from '../aws/loopback.ts';
+import { TIMED } from '../fixtures/processor-time.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
 import { type BuiltHandler, coldStart } from '../infra/built.ts';
 import { textsIn } from '../platforms/discord/faults.ts';
@@ -157,7 +158,7 @@ describe('what is not there', () => {
     expect(log.mock.calls.join()).toContain('subscription-command-failed');
   });
 
-  it('a table and a response_url that do not answer keep a press no longer than one deadline', async () => {
+  it('a table and a response_url that do not answer keep a press no longer than one deadline', TIMED, async () => {
     const silent = await scriptedServer({ hang: 'before' });
     deployed({ AWS_ENDPOINT_URL_DYNAMODB: silent.origin, SLACK_API_URL: silent.origin });
     const log = vi.spyOn(console, 'warn').mockReturnValue();

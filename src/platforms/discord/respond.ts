@@ -15,7 +15,7 @@ import {
   inItsLetters,
 } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
-import type { RequestContext, Responder } from '../platform.ts';
+import type { OpenRequest, Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
 import type { Message, promisedMessage } from './promised.ts';
@@ -48,7 +48,8 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
       if (!verify(request, key, ports.clock.now())) return emptyResponse(401);
       const interaction = readInteraction(request.body);
       if (!interaction) return emptyResponse(400);
-      return jsonResponse(JSON.stringify(await answer(interaction, context)));
+      const deadline = ports.clock.now() + limits.answerTime;
+      return jsonResponse(JSON.stringify(await answer(interaction, { ...context, deadline })));
     },
   };
 }
@@ -58,13 +59,12 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
  * an interaction's response. Never rejects.
  */
 export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: AnswerPorts) {
-  return async (interaction: Interaction, context: RequestContext): Promise<object> => {
-    const deadline = clock.now() + limits.answerTime;
+  return async (interaction: Interaction, context: OpenRequest): Promise<object> => {
     const asked = askedIn(interaction);
     const words = en;
     context.log.asked = asked.what;
     try {
-      const call = { ...context, deadline, once, words, asker: () => askerIn(interaction, words) };
+      const call = { ...context, once, words, asker: () => askerIn(interaction, words) };
       return await responseTo(asked, call, interaction);
     } catch (error) {
       context.log.failed = true;

@@ -1,17 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { discordPoster } from '../../../src/platforms/discord/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
 import { reply } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { faults, textsIn } from './faults.ts';
 
-const opened: ScriptedServer[] = [];
-afterEach(async () => {
-  for (const made of opened.splice(0)) await made.close();
-});
 const discord = async (...script: Scripted[]): Promise<ScriptedServer> => {
   const made = await scriptedServer(...script);
-  opened.push(made);
+  onTestFinished(() => made.close());
   return made;
 };
 
@@ -156,7 +153,7 @@ describe('what Discord answers otherwise', () => {
     expect(server.arrived).toHaveLength(1);
   });
 
-  it.each(['before', 'within'] as const)('gives up on silence %s the answer', async (hang) => {
+  it.each(['before', 'within'] as const)('gives up on silence %s the answer', TIMED, async (hang) => {
     const server = await discord({ hang });
     const begun = Date.now();
     expect(await tryOnce(server, {}, 300)).toMatchObject({ ok: false, why: 'transient' });
