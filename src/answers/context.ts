@@ -1,6 +1,6 @@
 import type { Digest } from '../digest/types.ts';
 import type { EveryCommandName as CommandName } from '../subscriptions/commands/catalogue.ts';
-import { type Edition, editionOf } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { BUTTON_LABEL, FIRST_VIEW, fitting, LIST, WINDOW } from './reply/page.ts';
 import { type Refusal, wordRefusal } from './reply/refusal.ts';
 import type { Action, Choices, Command, Item, Line, Reply, Span, Text, Why } from './reply/reply.ts';
@@ -165,8 +165,7 @@ function cut(text: Text, most: number): Text {
 }
 
 /** A refusal in words, with a button or menu for each thing that is near. */
-export function refuse(command: Command, asked: Digest, refused: Refusal): Reply {
-  const digest = editionOf(asked);
+export function refuse(command: Command, digest: Edition, refused: Refusal): Reply {
   const refusal = { ...refused, nearest: withWaysOn(command, digest, refused) };
   const { title, lede, placeholder } = wordRefusal(refused, digest.words);
   const isLong = refusal.nearest.some(({ label }) => label.length > BUTTON_LABEL);
