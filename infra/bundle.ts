@@ -10,7 +10,7 @@ import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { topicsWithFeeds } from './feeds.ts';
 import { packagesOf, writePackages } from './package/packages.ts';
 import { slimAnyAscii } from './slim-any-ascii.ts';
-import { SELDOM, slimBolt } from './slim-bolt/plugin.ts';
+import { SELDOM, sharedWithSlack, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
 
 /** The SDK of AWS in its many packages; a name with a slash at its end stands for a whole scope. */
@@ -116,9 +116,10 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
     bundled.push({ name, modules: modulesOf(metafile) });
     writeFileSync(outfile, inAscii(readOnce(readFileSync(outfile, 'utf8'))));
   }
+  const plugins = [slimAnyAscii, ...(functions.includes('slack') ? [sharedWithSlack] : [])];
   for (const [source, file] of parts) {
     const outfile = join(out, PARTS_DIR, file);
-    const metafile = await bundle(source, outfile, PART_MAY_BUNDLE[file], root, [slimAnyAscii]);
+    const metafile = await bundle(source, outfile, PART_MAY_BUNDLE[file], root, plugins);
     packages[`${PARTS_DIR}/${file}`] = packagesOf(metafile, root);
   }
   if (functions.includes('slack')) Object.assign(packages, await bundleSeldom(root, out));

@@ -3,7 +3,6 @@ import { tableSnapshots } from './aws/snapshots.ts';
 import { tableSubscriptions } from './aws/subscriptions.ts';
 import { tableOf } from './aws/table.ts';
 import { type PostingConfig, postingConfig } from './config.ts';
-import { slackPoster } from './platforms/slack/post.ts';
 import type { ChatPoster, Clock, Logger, Once, Platform, SubscriptionCommands } from './ports.ts';
 import { subscriptionCommands } from './subscriptions/commands/commands.ts';
 
@@ -32,10 +31,18 @@ export const onceInTable = (tableName: string, clock: Clock): Once =>
 
 function postersOf({ slack, discord }: PostingConfig): Readonly<Partial<Record<Platform, ChatPoster>>> {
   return {
-    ...(slack ? { slack: { post: (post) => slackPoster({ ...slack, timeout: POST_TIMEOUT }).post(post) } } : {}),
+    ...(slack ? { slack: whenPosting(slack) } : {}),
     ...(discord ? { discord: UNUSED } : {}),
   };
 }
+
+/** Slack's client is loaded when a post is tried. */
+const whenPosting = (slack: NonNullable<PostingConfig['slack']>): ChatPoster => ({
+  async post(post) {
+    const { slackPoster } = await import('./platforms/slack/post.ts');
+    return slackPoster({ ...slack, timeout: POST_TIMEOUT }).post(post);
+  },
+});
 
 /** Discord says in each request what the bot may do, so no post is tried. */
 const UNUSED: ChatPoster = {

@@ -104,3 +104,14 @@ function problemWith(boltDir: string): string | null {
   const moved = needed.filter((file) => !existsSync(join(boltDir, file)));
   return moved.length > 0 ? `@slack/bolt has no ${moved.join(' and no ')} any more. ${READ_ANEW}` : null;
 }
+
+/** In a part, what the function of Slack loads on first use is the same file beside it, and not in the part again. */
+export const sharedWithSlack: Plugin = {
+  name: 'shared-with-slack',
+  setup(build) {
+    for (const { file, from } of SELDOM) {
+      const exactly = new RegExp(`^${from.replaceAll(/[./]/g, '\\$&')}$`);
+      build.onResolve({ filter: exactly }, () => ({ path: `./${file}`, external: true }));
+    }
+  },
+};
