@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggestion } from '../compile/nearest.ts';
 import { compiledIn, readCompiled } from '../library/compiled.ts';
@@ -6,6 +6,7 @@ import { defineCommand, digestsOption, WrongUsage } from './command.ts';
 import { csv } from './export/csv.ts';
 import { markdown } from './export/markdown.ts';
 import { type Export, exported } from './export/records.ts';
+import { put } from './put.ts';
 import { json, withoutControls } from './terminal.ts';
 
 const FORMS: Readonly<Record<string, (given: Export) => string>> = {
@@ -43,16 +44,3 @@ export const command = defineCommand({
     return 0;
   },
 });
-
-/** Written beside and put in place: an interruption leaves what was there. */
-function put(file: string, text: string): void {
-  const beside = `${file}.part`;
-  try {
-    writeFileSync(beside, text, { flush: true });
-    renameSync(beside, file);
-  } catch (cause) {
-    throw new Error(`Cannot write ${file}.`, { cause });
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}

@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestInMemory, faultsOf, writeDigestFile } from '../digest/build/make.ts';
 import { openDigest } from '../digest/digest.ts';
 import { documentIn } from '../digest/document.ts';
 import type { DigestDocument } from '../digest/types.ts';
 import type { Digests } from '../ports.ts';
+import { putInPlace } from '../whole-file.ts';
 import { digestsOnDemand } from './bundled.ts';
 
 /**
@@ -43,7 +44,7 @@ export function buildFile(compiled: string, file: string): void {
   }
   const unfinished = `${file}.part`;
   copyFileSync(compiled, unfinished);
-  renameSync(unfinished, file);
+  putInPlace(unfinished, file);
 }
 
 /**

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { faultsOf, writeDigestFile } from '../../src/digest/build/make.ts';
 import { openDigest } from '../../src/digest/digest.ts';
 import { documentIn } from '../../src/digest/document.ts';
@@ -24,9 +24,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-build-'));
   file = join(folder, 'digest.db');
 });
-const opened: Digest[] = [];
 afterEach(() => {
-  for (const digest of opened.splice(0)) digest.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -34,7 +32,7 @@ afterEach(() => {
 function written(document: DigestDocument): Digest {
   writeDigestFile(document, file);
   const digest = openDigest(file, 'whole');
-  opened.push(digest);
+  onTestFinished(() => digest.close());
   return digest;
 }
 
