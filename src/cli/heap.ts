@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how much of what is alive the heap may grow before it is collected, in percent; V8 lets it double. */
-const GROWTH = 8;
+const GROWTH = 4;
 
 /**
  * Has the process keep its memory close to what is alive: a topic of ten thousand articles is then compiled within 512 MB.

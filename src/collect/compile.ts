@@ -75,7 +75,9 @@ export const feedsOf = ({ feeds }: TopicEntry, ledger: Ledger): readonly Feed[] 
       failure,
       failingSince,
     } = ledger.feeds.get(entry.url) ?? {};
-    const isRead = paused === undefined && failures < MANY_FAILURES;
+    // One that never was read is told of at its first failure: nothing of it is there.
+    const most = lastRead === undefined ? 1 : MANY_FAILURES;
+    const isRead = paused === undefined && failures < most;
     const why = paused ?? failure;
     return {
       url: entry.url,

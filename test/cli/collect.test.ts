@@ -225,6 +225,18 @@ describe('digest collect', () => {
   });
 });
 
+describe('sources', () => {
+  it('tell why a feed that never was read is not, from its first failure on', async () => {
+    site.serve('/a', rss([HELD]));
+    site.serve('/b', { status: 500 });
+    await made('/a', '/b');
+    await digest('collect', 'ferries');
+    const [read, unread] = JSON.parse(readFileSync(file('digest.json'), 'utf8')).feeds;
+    expect(read).toMatchObject({ state: 'read' });
+    expect(unread).toMatchObject({ state: 'failing', failure: { why: 'status 500' } });
+  });
+});
+
 describe('doctor', () => {
   it('tells of feeds that fail and of those that are gone, and of who cannot be reached', async () => {
     for (const path of ['/a', '/b']) site.serve(path, rss([{ ...HELD, link: `https://paper.example${path}` }]));
