@@ -16,6 +16,7 @@ import type { PrivateStore } from '../ports.ts';
 import { clock } from '../system.ts';
 import { isRunning } from '../whole-file.ts';
 import { WrongUsage } from './command.ts';
+import { keepHeapSmall } from './heap.ts';
 import { readTexts, shown, topicFolder, writeTopic } from './topic.ts';
 
 /** The private store of a topic on this machine. */
@@ -61,6 +62,7 @@ export async function collectHere(
   env: Env,
   tell: (report: FeedReport) => void,
 ): Promise<CollectedHere> {
+  keepHeapSmall();
   const folder = topicFolder(name, digests);
   const topic = topicIn(folder);
   if (topic.feeds.length === 0)
