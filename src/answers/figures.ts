@@ -39,7 +39,7 @@ export const figures: Answer = (command, digest) => {
   return answer(command, digest, {
     title: words.titleAbout(asked.label, counted.figure(picked.length)),
     ...(isDetour ? { lede: [disputes.byDetour] } : {}),
-    list: [sectionOfEach(picked, (figure) => inShort(shortFigure(digest, figure)))],
+    list: [sectionOfEach(picked, (figure) => inShort(shortFigure(digest, figure), digest.topic))],
     columns: words.columns,
     views: [{ name: 'all', label: views.inFull, sections: [sectionOfEach(picked, itemOf)] }],
   });
