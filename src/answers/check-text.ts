@@ -4,7 +4,7 @@ import type { Day, Digest, Dispute, EntityProfile, EntityType, Figure } from '..
 import { countsItem } from './amounts.ts';
 import { answer, offer, refuse } from './context.ts';
 import { sidesItem } from './disputes.ts';
-import { type Edition, editionIn } from './edition.ts';
+import { type Edition, editionIn } from './edition-in.ts';
 import { entityOffer } from './entities.ts';
 import { harmless } from './harmless.ts';
 import { asPrinted } from './names.ts';
