@@ -5,27 +5,23 @@ import { type Language, perLanguage } from '../language/language.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { hashOf } from './near-copies.ts';
+import { type DatedAt, type Telling, tellingsOf, type When } from './telling.ts';
 import { fitness } from './timeline/fitness.ts';
 
-/** When an event was, as one sentence names it. */
-export interface When {
-  readonly start: Day;
-  readonly end: Day;
-  readonly precision: 'day' | 'month' | 'year';
-}
-
 /** A sentence that tells what happened at a date, with what it is compared and ranked by. All of it is of its article alone. */
-export interface DatedSentence extends When {
+export interface DatedSentence extends When, Telling {
   /** UTF-16 offsets into the document's text: where it begins and ends. */
   readonly from: number;
   readonly to: number;
+  /** What tells it from whatever else its sentence dates: where the sentence begins, or another date stands in it. */
+  readonly mark: number;
   /** Number of the paragraph (the line that is not blank), from 1. */
   readonly paragraph: number;
   /** Keys of the entities that it names, each once, as the article has them. */
   readonly names: readonly string[];
   /** Who says what it says, where it names its speaker. */
   readonly by: readonly string[];
-  /** Hashes of its terms. */
+  /** Hashes of the terms of the clause that has the date. */
   readonly terms: readonly number[];
   /** 0 for the first sentence of its article: how early it stands. */
   readonly place: number;
@@ -37,9 +33,9 @@ export interface DatedSentence extends When {
 const TELLING: ReadonlySet<string> = new Set(['headline', 'key-point', 'body']);
 
 /**
- * The sentences of an article that name a day (or a month, or a year, where no day is named). A sentence that names no
- * date belongs to no event, since nothing in it would bear out the day. What lies after publication is a plan, and no
- * event.
+ * The sentences of an article that name a day (or a month, or a year, where no day is named); one that tells of two days
+ * is there for each. A sentence that names no date belongs to no event, since nothing in it would bear out the day. What
+ * lies after publication is a plan, and no event.
  */
 export function datedSentences(
   doc: Document,
@@ -50,22 +46,25 @@ export function datedSentences(
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
   return doc.sentences.flatMap((sentence, place): DatedSentence[] => {
-    const when = whenOf(datesOf[place] ?? [], doc.published);
-    if (!when || !TELLING.has(doc.lines[sentence.line]?.part ?? 'body')) return [];
+    const past = (datesOf[place] ?? []).flatMap((date) => whenOf(date, doc.published));
+    if (past.length === 0 || !TELLING.has(doc.lines[sentence.line]?.part ?? 'body')) return [];
     const { start: from, end: to, tokens, line } = sentence;
-    return [
-      {
-        ...when,
-        from,
-        to,
+    const fit = Math.round(1000 * fitness(doc.text.slice(from, to), tokens, doc.language));
+    return tellingsOf(sentence, past, doc.language).map(({ when, date, ...telling }, index) => {
+      const { clause } = telling;
+      const isIn = ({ start }: { readonly start: number }): boolean =>
+        clause.some((edge, at) => at % 2 === 0 && start >= edge && start < (clause[at + 1] ?? 0));
+      return {
+        ...{ ...when, ...telling, from, to },
+        mark: index === 0 ? from : date.start,
         paragraph: line + 1,
-        names: [...new Set((namesOf[place] ?? []).map(({ entity }) => entity))],
+        names: [...new Set((namesOf[place] ?? []).filter(isIn).map(({ entity }) => entity))],
         by: speakersIn(sentence, said),
-        terms: termsOf(sentence, doc.language),
+        terms: termsOf({ tokens: tokens.filter(isIn) }, doc.language),
         place,
-        fit: Math.round(1000 * fitness(doc.text.slice(from, to), tokens, doc.language)),
-      },
-    ];
+        fit,
+      };
+    });
   });
 }
 
@@ -87,15 +86,21 @@ function termOf(lower: string, language: Language): number | null {
   const before = known.get(lower);
   if (before !== undefined) return before;
   const { ignored, stem } = language.sentences;
+  const act = language.accounts.acts.get(lower);
   // 28 bits are kept in place, not as a string.
-  const term = lower.length < 2 || ignored?.has(lower) ? null : hashOf(stem?.(lower) ?? lower) >>> 4;
+  const term = lower.length < 2 || ignored?.has(lower) ? null : hashOf(act ?? stem?.(lower) ?? lower) >>> 4;
   if (known.size > MOST_KNOWN) known.clear();
   known.set(lower, term);
   return term;
 }
 
+/** The terms of what happens, by whatever words it is told: those of `language.accounts.acts`. */
+export const actTerms = perLanguage(
+  ({ accounts }: Language): ReadonlySet<number> => new Set([...accounts.acts.values()].map((act) => hashOf(act) >>> 4)),
+);
+
 /** Hashes of the terms of a sentence, each once; of words of `least` letters and more. */
-export function termsOf({ tokens }: Sentence, language: Language, least = 2): readonly number[] {
+export function termsOf({ tokens }: Pick<Sentence, 'tokens'>, language: Language, least = 2): readonly number[] {
   const terms = new Set<number>();
   for (const { kind, lower } of tokens) {
     const term = kind === 'word' && lower.length >= least ? termOf(lower, language) : null;
@@ -121,15 +126,10 @@ function bySentence<Finding extends { readonly start: number }>(
   });
 }
 
-/** The first day that a sentence names, else the first month, else the first year; none of them after publication. */
-function whenOf(dates: readonly DateMention[], published: Day): When | null {
-  const found = dates.flatMap(({ type, value }) => (type === 'DATE' || type === 'TIME' ? (spanOf(value) ?? []) : []));
-  const past = found.filter(({ start }) => start <= published);
-  for (const precision of ['day', 'month', 'year'] as const) {
-    const first = past.find((when) => when.precision === precision);
-    if (first) return first;
-  }
-  return null;
+/** When a date was; nothing for what is no date, or lies after publication. */
+function whenOf(date: DateMention, published: Day): readonly DatedAt[] {
+  const when = date.type === 'DATE' || date.type === 'TIME' ? spanOf(date.value) : null;
+  return when && when.start <= published ? [{ date, when }] : [];
 }
 
 /** `2020-10-31` with or without a time, `2020-10`, `2020`; null for every other value. */

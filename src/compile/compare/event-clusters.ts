@@ -1,5 +1,6 @@
 import type { Day } from '../../digest/types.ts';
 import type { DatedSentence } from './dated.ts';
+import { joinedOfDate, joinedOfTime } from './same-event.ts';
 
 /** An article with the sentences that tell of events. */
 export interface EventArticle {
@@ -10,15 +11,18 @@ export interface EventArticle {
   readonly dated: readonly DatedSentence[];
   /** The key that an entity has over all articles. */
   readonly entityOf: (key: string) => string;
+  /** True for the key of a person. */
+  readonly isPerson?: (key: string) => boolean;
 }
 
 /** A dated sentence of one of the articles. */
 export interface Mention {
   /** Index of its article. */
   readonly article: number;
-  readonly sentence: Omit<DatedSentence, 'names' | 'terms'>;
-  /** Keys of the entities that it names, as they are over all articles, each once. */
+  readonly sentence: Omit<DatedSentence, 'names'>;
+  /** Keys of the entities that it names, as they are over all articles, each once; and those of people. */
   readonly names: readonly string[];
+  readonly people: readonly string[];
 }
 
 /** Two sentences at least so alike tell of one event; 1 is the same words and names. */
@@ -45,23 +49,30 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
     }
   }
   // One date after the other: what its events are found by is let go before the next.
-  return [...buckets.keys()].flatMap((date) => {
+  const clusters = [...buckets.keys()].flatMap((date) => {
     const mentions = buckets.get(date) ?? [];
     buckets.delete(date);
     const bucket = new Bucket();
     for (const mention of mentions) bucket.add(mention);
-    return bucket.clusters.map((cluster) => cluster.mentions);
+    return joinedOfDate(
+      bucket.clusters.map((cluster) => cluster.mentions),
+      rarity,
+    );
   });
+  return joinedOfTime(clusters, rarity);
 }
 
 /** The mentions of each day of publication, the most prominent first. */
 function byPublication(articles: readonly EventArticle[]): Iterable<readonly Told[]> {
   const days = new Map<string, Told[]>();
-  articles.forEach(({ published, dated, entityOf }, article) => {
+  articles.forEach(({ published, dated, entityOf, isPerson = () => false }, article) => {
     const day = days.get(published) ?? [];
     days.set(published, day);
-    for (const { names, terms, ...sentence } of dated)
-      day.push({ mention: { article, sentence, names: [...new Set(names.map(entityOf))] }, terms });
+    for (const { names, ...sentence } of dated) {
+      const keys = [...new Set(names.map(entityOf))];
+      const people = [...new Set(names.filter(isPerson).map(entityOf))];
+      day.push({ mention: { article, sentence, names: keys, people }, terms: sentence.terms });
+    }
   });
   for (const day of days.values())
     day.sort(({ mention: a }, { mention: b }) => a.sentence.place - b.sentence.place || a.article - b.article);
@@ -104,7 +115,11 @@ class Rarity {
   }
 
   vectorOf(keys: readonly number[]): Vector {
-    return keys.flatMap((key) => [key, 0.2 + Math.log((1 + this.#mentions) / (this.#counts.get(key) ?? 1))]);
+    return keys.flatMap((key) => [key, this.of(key)]);
+  }
+
+  of(key: number): number {
+    return 0.2 + Math.log((1 + this.#mentions) / (this.#counts.get(key) ?? 1));
   }
 }
 

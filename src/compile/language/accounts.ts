@@ -27,8 +27,13 @@ export interface AccountWords {
   readonly singular: (plural: string) => string;
   /** An hour that names no day. */
   readonly hourAlone: RegExp;
-  /** Ends of clauses: the best places for a headline to end. */
-  readonly clauseEnd: RegExp;
+  /** Words at the head of a sentence that lead on from the one before. */
+  readonly leadingIn: RegExp;
+  /** Words that open what is only added: "which", "halting"; and those that open a phrase. A headline may end before them. */
+  readonly opensMore: ReadonlySet<string>;
+  readonly opensPhrase: ReadonlySet<string>;
+  /** What happens, by the words that tell of it: "detained" and "custody" are "arrest". */
+  readonly acts: ReadonlyMap<string, string>;
   /** Words at the end of a cut text that lead on to what is left out. */
   readonly leadingOn: RegExp;
 }

@@ -1,4 +1,6 @@
 import type { AccountWords } from '../accounts.ts';
+import { wordSet } from '../words.ts';
+import { acts } from './acts.ts';
 
 const ONE: Readonly<Record<string, string>> = {
   people: 'person',
@@ -60,7 +62,11 @@ export const accounts: AccountWords = {
   singular: (plural) => ONE[plural] ?? plural.replace(/men$/, 'man').replace(/(?<!s)s$/, ''),
   hourAlone:
     /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i,
-  clauseEnd: /[,;:–—](?=\s)|\s(?=(?:after|before|when|while|as|which|who|that|but|and)\s)/g,
+  leadingIn:
+    /^(?:(?:but|and|so|then|also|meanwhile|however|earlier|later|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
+  opensMore: wordSet('and but as which who that when where while after before because although though'),
+  opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid to by into'),
+  acts,
   leadingOn:
     /(?:[\s,;:–—-]|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with))+$/i,
 };
