@@ -2,6 +2,7 @@ import { asDay, lastOfMonth } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import type { DateMention, NameMention, Quote } from '../find/extraction.ts';
 import { type Language, perLanguage } from '../language/language.ts';
+import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { hashOf } from './near-copies.ts';
@@ -21,9 +22,10 @@ export interface DatedSentence extends When, Telling {
   readonly names: readonly string[];
   /** Who says what it says, where it names its speaker. */
   readonly by: readonly string[];
-  /** Hashes of the terms of the clause that has the date. */
+  /** Hashes of the terms of what it says of the date; and how many of them are those of the clause, which stand first. */
   readonly terms: readonly number[];
-  /** 0 for the first sentence of its article: how early it stands. */
+  readonly ownTerms: number;
+  /** 0 for the first sentence of its article that tells something: how early it stands. */
   readonly place: number;
   /** 0 to 1000: how well it stands alone. */
   readonly fit: number;
@@ -45,22 +47,33 @@ export function datedSentences(
 ): readonly DatedSentence[] {
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
-  return doc.sentences.flatMap((sentence, place): DatedSentence[] => {
-    const past = (datesOf[place] ?? []).flatMap((date) => whenOf(date, doc.published));
-    if (past.length === 0 || !TELLING.has(doc.lines[sentence.line]?.part ?? 'body')) return [];
-    const { start: from, end: to, tokens, line } = sentence;
-    const fit = Math.round(1000 * fitness(doc.text.slice(from, to), tokens, doc.language));
-    return tellingsOf(sentence, past, doc.language).map(({ when, date, ...telling }, index) => {
-      const { clause } = telling;
-      const isIn = ({ start }: { readonly start: number }): boolean =>
-        clause.some((edge, at) => at % 2 === 0 && start >= edge && start < (clause[at + 1] ?? 0));
+  let telling = 0;
+  return doc.sentences.flatMap((sentence, at): DatedSentence[] => {
+    if (!TELLING.has(doc.lines[sentence.line]?.part ?? 'body')) return [];
+    const place = telling;
+    telling += 1;
+    const past = (datesOf[at] ?? []).flatMap((date) => whenOf(date, doc.published));
+    if (past.length === 0) return [];
+    const { end: to, line } = sentence;
+    const words = doc.text.slice(sentence.start, to);
+    const from = to - withoutDateline(words).length;
+    const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
+    const tokens = sentence.tokens.filter(({ start }) => start >= from);
+    const tellings = tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
+    return tellings.map(({ when, date, ...told }, index) => {
+      // What a sentence on one day says beside the clause that has it tells of it, too.
+      const isOnly = tellings.length === 1;
+      const isOwn = ({ start }: { readonly start: number }): boolean =>
+        told.clause.some((edge, side) => side % 2 === 0 && start >= edge && start < (told.clause[side + 1] ?? 0));
+      const own = termsOf({ tokens: tokens.filter(isOwn) }, doc.language);
       return {
-        ...{ ...when, ...telling, from, to },
+        ...{ ...when, ...told, from, to },
         mark: index === 0 ? from : date.start,
         paragraph: line + 1,
-        names: [...new Set((namesOf[place] ?? []).filter(isIn).map(({ entity }) => entity))],
+        names: [...new Set((namesOf[at] ?? []).filter((name) => isOnly || isOwn(name)).map(({ entity }) => entity))],
         by: speakersIn(sentence, said),
-        terms: termsOf({ tokens: tokens.filter(isIn) }, doc.language),
+        terms: isOnly ? [...new Set([...own, ...termsOf({ tokens }, doc.language)])] : own,
+        ownTerms: own.length,
         place,
         fit,
       };

@@ -49,14 +49,15 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
     const { paragraph, from, to, mark, by, manner, clause, source, place } = sentence;
     return { article: articles[article]?.id ?? '', ...{ paragraph, from, to, mark, by, manner, clause, source, place } };
   };
-  const [top] = best;
+  const [top] = mentions;
   if (!top) throw new Error('an event that nothing tells of');
-  // Of sentences on a year and a day, the day is when it was.
-  const { start, end, precision } = mentions[0]?.sentence ?? top.sentence;
+  // Of sentences on a day and on its year, the day is when it was.
+  const { start, end, precision } = top.sentence;
+  const isOfDate = ({ sentence }: Mention): boolean => sentence.precision === precision;
   return {
     ...{ start, end, precision },
     sentences: best.map(placed),
-    telling: borneOut(best, articles).map(placed),
+    telling: borneOut(best.filter(isOfDate), articles).map(placed),
     first: placed(best.find(({ article }) => article === earliest) ?? top),
     names: [...counts].sort(([, m], [, n]) => n - m).map(([name]) => name),
     origins: new Set(mentions.map(({ article }) => articles[article]?.origin)).size,
@@ -79,6 +80,9 @@ const MOST_COMPARED = 24;
 /** What an act counts for among the terms that origins share, and words of nobody's mouth before those of somebody's. */
 const [ACT, OWN] = [3, 1.15];
 
+/** Characters from which on a clause says enough. */
+const ENOUGH = 55;
+
 /** The sentences that tell an event, those first of which most is borne out by other origins. */
 function borneOut(best: readonly Mention[], articles: readonly EventArticle[]): readonly Mention[] {
   const compared = best.slice(0, MOST_COMPARED);
@@ -88,12 +92,14 @@ function borneOut(best: readonly Mention[], articles: readonly EventArticle[]): 
       origins.set(term, (origins.get(term) ?? new Set()).add(articles[article]?.origin));
   const acts = actTerms(english);
   const worth = (mention: Mention): number => {
-    const { terms, source, by } = mention.sentence;
+    const { source, by, clause } = mention.sentence;
+    const terms = mention.sentence.terms.slice(0, mention.sentence.ownTerms);
+    const length = clause.reduce((sum, edge, at) => sum + (at % 2 === 0 ? -edge : edge), 0);
     const shared = terms.reduce(
       (sum, term) => sum + ((origins.get(term)?.size ?? 1) - 1) * (acts.has(term) ? ACT : 1),
       0,
     );
-    return weightOf(mention) ** 0.5 * (1 + shared / Math.sqrt(terms.length + 1)) * (source.length + by.length > 0 ? 1 : OWN);
+    return Math.min(1, length / ENOUGH) * weightOf(mention) ** 0.5 * (1 + shared / Math.sqrt(terms.length + 1)) * (source.length + by.length > 0 ? 1 : OWN);
   };
   return compared
     .filter(({ sentence }) => sentence.manner !== 'recalled')

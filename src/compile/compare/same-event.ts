@@ -33,7 +33,7 @@ export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): 
   const joined = new Map<Cluster, Mention[]>();
   const away = new Set<Cluster>();
   const joinTo = (cluster: Cluster, finer: readonly Cluster[]): void => {
-    const same = finer.slice(0, MOST_JOINED).find((other) => isSameEvent(other, cluster, rarities));
+    const same = finer.slice(0, MOST_JOINED).find((other) => isSameEvent(other, cluster, rarities, ALIKE_IN_TIME));
     if (!same) return;
     joined.set(same, [...(joined.get(same) ?? []), ...cluster, ...(joined.get(cluster) ?? [])]);
     away.add(cluster);
@@ -46,24 +46,26 @@ export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): 
 
 const startOf = (cluster: Cluster): string => cluster[0]?.sentence.start ?? '';
 
-const isSameEvent = (one: Cluster, other: Cluster, rarities: Rarities): boolean =>
-  one.slice(0, MOST_TOLD).some((first) => other.slice(0, MOST_TOLD).some((second) => isSame(first, second, rarities)));
+const isSameEvent = (one: Cluster, other: Cluster, rarities: Rarities, least = ALIKE): boolean =>
+  one
+    .slice(0, MOST_TOLD)
+    .some((first) => other.slice(0, MOST_TOLD).some((second) => isSame(first, second, rarities, least)));
 
 /** How much of the shorter of two sentences is in the other, by how rare it is, to tell of one event: by what they share. */
-const [ALIKE, ALIKE_IN_ACT, ALIKE_IN_ACT_AND_NAME] = [0.5, 0.3, 0.25];
+const [ALIKE, ALIKE_IN_TIME, ALIKE_IN_ACT, ALIKE_IN_ACT_AND_NAME] = [0.5, 0.4, 0.3, 0.25];
 
-/** Terms that two share at least. */
-const FEWEST = 3;
+/** Terms that two share at least; fewer where one of them says little else. */
+const [FEWEST, FEWEST_OF_SHORT, SHORT] = [3, 2, 4];
 
 /** Two sentences on one date are on one event where they share most of what one of them says, or the act and some more. */
-function isSame(one: Mention, other: Mention, rarities: Rarities): boolean {
+function isSame(one: Mention, other: Mention, rarities: Rarities, least: number): boolean {
   const [terms, others] = [one.sentence.terms, new Set(other.sentence.terms)];
   const shared = terms.filter((term) => others.has(term));
-  if (shared.length < FEWEST) return false;
+  if (shared.length < (Math.min(terms.length, others.size) <= SHORT ? FEWEST_OF_SHORT : FEWEST)) return false;
   const sum = (all: Iterable<number>): number => [...all].reduce((total, term) => total + rarities.of(term), 0);
   const alike = sum(shared) / Math.min(sum(terms), sum(others));
   const isOfOthers = one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
-  if (alike >= ALIKE) return !isOfOthers;
+  if (alike >= least) return !isOfOthers;
   if (isOfOthers || !shared.some((term) => actTerms(english).has(term))) return false;
   return alike >= (one.names.some((name) => other.names.includes(name)) ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);
 }

@@ -1,4 +1,4 @@
-import { isVerb } from '../compare/clauses.ts';
+import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
 import { type Token, tokensOf } from '../read/text/tokens.ts';
@@ -24,16 +24,17 @@ interface Told {
  * ends where something more is only added; it is never cut before its verb. Null for what cannot stand alone.
  */
 export function headlineOf(text: string, { from, to, clause, source }: Told): string | null {
-  const sentence = plain(text.slice(from, to));
-  // One part is a clause that nothing is put into: its sentence is better whole, where it fits.
-  const isWhole = clause.length === 2 && clause[0] === from && sentence.length <= HEADLINE;
-  const told = isWhole ? sentence : plain(piecesOf(text, clause).join(' '));
-  const tail = isWhole ? '' : plain(piecesOf(text, source).join(' '));
-  const end = tail === '' ? '' : `, ${tail}`;
+  // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
+  const isFirst = clause.length === 2 && clause[0] === from;
+  const [of, ofEnd] = source;
+  const sentence = plain(text.slice(from, of ?? to));
+  const told = isFirst ? sentence : plain(piecesOf(text, clause).reduce(resumed));
   const line = withoutOpening(told);
   if (!standsAlone(line)) return null;
-  const headline = line.length + end.length <= HEADLINE ? line : cut(line, HEADLINE - end.length);
-  return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${end}`;
+  // What somebody is said to say has its speaker.
+  const tail = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd))}`;
+  const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
+  return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
 }
 
 /** True for the words of somebody, which make a poor headline where another line tells what happened. */
@@ -47,7 +48,16 @@ function plain(words: string): string {
   return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
 }
 
-const withoutOpening = (line: string): string => line.replace(english.accounts.leadingIn, '');
+/** "Brandt, 32" goes on as "Brandt, 32, was fired". */
+const resumed = (subject: string, rest: string): string => `${subject}${subject.includes(',') ? ',' : ''} ${rest}`;
+
+const withoutOpening = (line: string): string =>
+  line.replace(english.accounts.leadingIn, '').replace(english.accounts.dateFirst, '');
+
+function speaks(line: string): boolean {
+  const tokens = tokensOf(line);
+  return tokens.some((_, at) => at > 0 && isSpeech(tokens, at, english));
+}
 
 /** True for a clause with a subject of its own and a verb, in nobody's first person. */
 function standsAlone(line: string): boolean {
@@ -72,13 +82,20 @@ const isBalanced = (line: string): boolean =>
 function cut(line: string, budget: number): string | null {
   const tokens = tokensOf(line);
   const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  const { opensMore, opensPhrase, opensTold } = english.accounts;
+  /** False for a part that ends before the verb of what it has begun to say: "wrote that the bolts". */
+  const isTold = (end: number): boolean => {
+    const opener = tokens.findLastIndex(
+      ({ lower, start }, at) => start < end && at > verb && (opensTold.has(lower) || tokens[at - 1]?.text === ','),
+    );
+    return opener < 0 || tokens.some(({ start }, at) => start < end && at > opener && isVerb(tokens, at, english));
+  };
   const ends = (isEnd: (token: Token, before: Token | undefined) => boolean): string | undefined =>
     tokens
       .filter((token, at) => at > verb + 2 && token.start <= budget && isEnd(token, tokens[at - 1]))
       .map(({ start }) => line.slice(0, start).trimEnd())
-      .filter((part) => isBalanced(part) && part.length >= SHORTEST)
+      .filter((part) => isBalanced(part) && part.length >= SHORTEST && isTold(part.length))
       .at(-1);
-  const { opensMore, opensPhrase } = english.accounts;
   const whole =
     ends(({ text, lower }) => /^[,;–—]$/.test(text) || opensMore.has(lower)) ??
     ends(({ lower }, before) => opensPhrase.has(lower) && !opensPhrase.has(before?.lower ?? ''));

@@ -29,6 +29,10 @@ export interface AccountWords {
   readonly hourAlone: RegExp;
   /** Words at the head of a sentence that lead on from the one before. */
   readonly leadingIn: RegExp;
+  /** A date at the head of a sentence, with its comma: it stands beside the headline. */
+  readonly dateFirst: RegExp;
+  /** Words behind which a verb has to come. */
+  readonly opensTold: ReadonlySet<string>;
   /** Words that open what is only added: "which", "halting"; and those that open a phrase. A headline may end before them. */
   readonly opensMore: ReadonlySet<string>;
   readonly opensPhrase: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import { isCapital } from '../../read/text/tokens.ts';
 import type { Scan } from './scan.ts';
 
 /** Whether what is dated has happened; `open` where no verb tells. */
@@ -28,6 +29,8 @@ function tenseBefore(scan: Scan, from: number): Tense {
   let isInfinitive = false;
   for (let at = from - 1; at >= Math.max(0, from - BACK); at -= 1) {
     if (isWord(scan, at, 'to') && at + 1 < from && isBaseVerb(scan, at + 1)) isInfinitive = true;
+    // "Open through Friday" is to come; "broke through the wall on Friday" is not.
+    if (at < from - 1 && isWord(scan, at, 'through')) continue;
     const tense = tenseAt(scan, at, isInfinitive);
     if (tense !== 'open') return tense;
   }
@@ -53,7 +56,8 @@ function isBaseVerb({ tokens, language }: Scan, at: number): boolean {
 
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
-  if (token?.kind !== 'word') return 'open';
+  // "The Hope Church" hopes for nothing.
+  if (token?.kind !== 'word' || (at > 0 && isCapital(token))) return 'open';
   const { lower } = token;
   const { future, futureEnding, past, pastEnding, notPast, intending } = scan.language.dates.tense ?? {};
   // "She was to fly on Friday" says what lies ahead.

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
 import { wordSet } from '../words.ts';
 import { acts } from './acts.ts';
@@ -64,6 +65,11 @@ export const accounts: AccountWords = {
     /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i,
   leadingIn:
     /^(?:(?:but|and|so|then|also|meanwhile|however|earlier|later|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
+  dateFirst: new RegExp(
+    `^(?:on|in|early on|late on) (?:(?:the )?(?:early|late) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4}), `,
+    'i',
+  ),
+  opensTold: wordSet('that when where while because although though who which'),
   opensMore: wordSet('and but as which who that when where while after before because although though'),
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid to by into'),
   acts,
