@@ -87,7 +87,15 @@ function judged(events: readonly Event[], golds: Gold['events']): Judged {
       ({ text }) => !ofDay.some(({ told }) => told.test(text)) && others.some(({ told }) => told.test(text)),
     );
     if (fresh) found.add(fresh);
-    const list = fresh ? (isMerged ? 'wrong' : 'right') : ofDay.length > 0 ? 'duplicate' : telling.length > 0 ? 'wrong' : 'noise';
+    const list = fresh
+      ? isMerged
+        ? 'wrong'
+        : 'right'
+      : ofDay.length > 0
+        ? 'duplicate'
+        : telling.length > 0
+          ? 'wrong'
+          : 'noise';
     lists[list].push(line);
   }
   const missed = all.filter((gold) => !found.has(gold) && !gold.optional).map(({ about }) => about);

@@ -70,7 +70,13 @@ export function datedSentences(
         ...{ ...when, ...told, from, to },
         mark: index === 0 ? from : date.start,
         paragraph: line + 1,
-        names: [...new Set((namesOf[at] ?? []).filter((name) => isOnly || isOwn(name)).map(({ entity }) => entity))],
+        names: [
+          ...new Set(
+            (namesOf[at] ?? [])
+              .filter((name) => (isOnly ? name.start >= from : isOwn(name)))
+              .map(({ entity }) => entity),
+          ),
+        ],
         by: speakersIn(sentence, said),
         terms: isOnly ? [...new Set([...own, ...termsOf({ tokens }, doc.language)])] : own,
         ownTerms: own.length,

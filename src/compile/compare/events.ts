@@ -1,8 +1,8 @@
 import { dayNumber } from '../../digest/day.ts';
 import { english } from '../language/languages.ts';
 import { actTerms, type DatedSentence } from './dated.ts';
-import type { When } from './telling.ts';
 import { clustersOf, type EventArticle, type Mention } from './event-clusters.ts';
+import type { When } from './telling.ts';
 
 /** A sentence that tells of an event. */
 export interface EventSentence
@@ -47,7 +47,10 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
   const earliest = mentions.reduce((least, { article }) => Math.min(least, article), Number.POSITIVE_INFINITY);
   const placed = ({ article, sentence }: Mention): EventSentence => {
     const { paragraph, from, to, mark, by, manner, clause, source, place } = sentence;
-    return { article: articles[article]?.id ?? '', ...{ paragraph, from, to, mark, by, manner, clause, source, place } };
+    return {
+      article: articles[article]?.id ?? '',
+      ...{ paragraph, from, to, mark, by, manner, clause, source, place },
+    };
   };
   const [top] = mentions;
   if (!top) throw new Error('an event that nothing tells of');
@@ -99,7 +102,12 @@ function borneOut(best: readonly Mention[], articles: readonly EventArticle[]): 
       (sum, term) => sum + ((origins.get(term)?.size ?? 1) - 1) * (acts.has(term) ? ACT : 1),
       0,
     );
-    return Math.min(1, length / ENOUGH) * weightOf(mention) ** 0.5 * (1 + shared / Math.sqrt(terms.length + 1)) * (source.length + by.length > 0 ? 1 : OWN);
+    return (
+      Math.min(1, length / ENOUGH) *
+      weightOf(mention) ** 0.5 *
+      (1 + shared / Math.sqrt(terms.length + 1)) *
+      (source.length + by.length > 0 ? 1 : OWN)
+    );
   };
   return compared
     .filter(({ sentence }) => sentence.manner !== 'recalled')

@@ -39,9 +39,17 @@ export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): 
     away.add(cluster);
   };
   for (const month of byTime.get('month') ?? []) joinTo(month, days.get(startOf(month).slice(0, 7)) ?? []);
-  const finer = Map.groupBy([...(byTime.get('month') ?? []), ...(byTime.get('day') ?? [])], (cluster) => startOf(cluster).slice(0, 4));
-  for (const year of byTime.get('year') ?? []) joinTo(year, (finer.get(startOf(year).slice(0, 4)) ?? []).filter((one) => !away.has(one)));
-  return clusters.filter((cluster) => !away.has(cluster)).map((cluster) => [...cluster, ...(joined.get(cluster) ?? [])]);
+  const finer = Map.groupBy([...(byTime.get('month') ?? []), ...(byTime.get('day') ?? [])], (cluster) =>
+    startOf(cluster).slice(0, 4),
+  );
+  for (const year of byTime.get('year') ?? [])
+    joinTo(
+      year,
+      (finer.get(startOf(year).slice(0, 4)) ?? []).filter((one) => !away.has(one)),
+    );
+  return clusters
+    .filter((cluster) => !away.has(cluster))
+    .map((cluster) => [...cluster, ...(joined.get(cluster) ?? [])]);
 }
 
 const startOf = (cluster: Cluster): string => cluster[0]?.sentence.start ?? '';
@@ -64,7 +72,8 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   if (shared.length < (Math.min(terms.length, others.size) <= SHORT ? FEWEST_OF_SHORT : FEWEST)) return false;
   const sum = (all: Iterable<number>): number => [...all].reduce((total, term) => total + rarities.of(term), 0);
   const alike = sum(shared) / Math.min(sum(terms), sum(others));
-  const isOfOthers = one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
+  const isOfOthers =
+    one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
   if (alike >= least) return !isOfOthers;
   if (isOfOthers || !shared.some((term) => actTerms(english).has(term))) return false;
   return alike >= (one.names.some((name) => other.names.includes(name)) ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);

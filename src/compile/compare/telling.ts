@@ -59,13 +59,20 @@ export function tellingsOf(
   language: Language,
 ): readonly (Telling & DatedAt)[] {
   const { clauses, attribution } = clausesOf(tokens, language);
-  const isQuestion = /[?]["”’']?$/.test(tokens.slice(-2).map(({ text }) => text).join(''));
+  const isQuestion = /[?]["”’']?$/.test(
+    tokens
+      .slice(-2)
+      .map(({ text }) => text)
+      .join(''),
+  );
   for (const precision of ['day', 'month', 'year'] as const) {
     const own = dates.filter(({ when }) => when.precision === precision);
     const told = own.flatMap((each) => {
       const clause = clauses.find(({ parts }) => holds(tokens, parts, each.date.start));
       const manner = clause && !isQuestion ? mannerOf(tokens, clause, each, language) : 'recalled';
-      return clause && manner !== 'recalled' ? [{ ...each, manner, clause: offsets(tokens, clause.parts), source: offsets(tokens, [attribution]) }] : [];
+      return clause && manner !== 'recalled'
+        ? [{ ...each, manner, clause: offsets(tokens, clause.parts), source: offsets(tokens, [attribution]) }]
+        : [];
     });
     const days = [...new Map(told.toReversed().map((each) => [each.when.start, each])).values()].reverse();
     // Of two months or years, the first: more often than not they are the ends of a time.
@@ -93,7 +100,9 @@ function mannerOf(
   const at = tokens.findIndex(({ start, end }) => date.start >= start && date.start < end);
   const behind = tokens.findIndex(({ start }) => start >= date.end);
   if (clause.kind === 'open' || !isNamed(date, when, lists) || isLookedAt(tokens, at, behind, lists)) return 'recalled';
-  const verbs = tokens.flatMap((_, index) => (index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : []));
+  const verbs = tokens.flatMap((_, index) =>
+    index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
+  );
   const before = verbs.filter((index) => index < at);
   const verb = before.at(-1) ?? verbs[0] ?? clause.verb;
   // "The roof fall on Monday was the worst"; "On Monday the roof was open".
@@ -124,14 +133,18 @@ function isRestricted(
   verb: number | undefined,
   { restricts }: Lists,
 ): boolean {
-  const relative = tokens.findIndex(({ lower }, index) => index > firstOf(clause) && index < at && restricts.has(lower));
+  const relative = tokens.findIndex(
+    ({ lower }, index) => index > firstOf(clause) && index < at && restricts.has(lower),
+  );
   return clause.kind !== 'who' && relative > 0 && (verb === undefined || verb > relative);
 }
 
 /** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
 function isNamed({ text }: DateMention, { precision }: When, { calendar }: Lists): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => /^\d{4}$/.test(word) || (precision !== 'year' && calendar.has(word))) || /\d[-/.]\d/.test(text);
+  return (
+    words.some((word) => /^\d{4}$/.test(word) || (precision !== 'year' && calendar.has(word))) || /\d[-/.]\d/.test(text)
+  );
 }
 
 /** "since Monday", "the Monday meeting", "Monday's meeting". */
@@ -153,7 +166,8 @@ function isIntended(tokens: readonly Token[], verb: number, { notYet, copula }: 
 function isOfNoun(tokens: readonly Token[], verb: number, at: number, { acts, bits, looksToAct }: Lists): boolean {
   for (let index = verb + 2; index < at; index += 1) {
     const isDetermined = ((bits.get(tokens[index - 1]?.lower ?? '') ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
-    if (isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && acts.has(tokens[index]?.lower ?? '')) return true;
+    if (isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && acts.has(tokens[index]?.lower ?? ''))
+      return true;
   }
   return false;
 }

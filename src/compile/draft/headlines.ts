@@ -1,7 +1,7 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
-import { type Token, tokensOf } from '../read/text/tokens.ts';
+import { tokensOf } from '../read/text/tokens.ts';
 import { extractOf } from './extracts.ts';
 
 /** Characters of an event's headline. */
@@ -78,27 +78,51 @@ function standsAlone(line: string): boolean {
 const isBalanced = (line: string): boolean =>
   (line.match(/"/g) ?? []).length % 2 === 0 && (line.match(/“/g) ?? []).length === (line.match(/”/g) ?? []).length;
 
-/** A clause up to the last place within the budget, behind its verb, where what follows is only added. */
+/** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
 function cut(line: string, budget: number): string | null {
-  const tokens = tokensOf(line);
-  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
-  const { opensMore, opensPhrase, opensTold } = english.accounts;
-  /** False for a part that ends before the verb of what it has begun to say: "wrote that the bolts". */
+  const shorter = withoutPutIn(line);
+  if (shorter.length <= budget) return shorter;
+  const tokens = tokensOf(shorter);
+  const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
+  const verb = isVerbAt.indexOf(true);
+  const { opensMore, opensPhrase, opensTold, leadingOn } = english.accounts;
+  /** False for a part that ends before the verb of what it has begun to say, or before what is said: "wrote that the bolts". */
   const isTold = (end: number): boolean => {
     const opener = tokens.findLastIndex(
-      ({ lower, start }, at) => start < end && at > verb && (opensTold.has(lower) || tokens[at - 1]?.text === ','),
+      ({ lower, text }, at) => at < end && at > verb && (opensTold.has(lower) || text === ','),
     );
-    return opener < 0 || tokens.some(({ start }, at) => start < end && at > opener && isVerb(tokens, at, english));
+    const isSaid = tokens.some(({ lower }, at) => at >= end && at <= verb + REACH && lower === 'that');
+    return !isSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
   };
-  const ends = (isEnd: (token: Token, before: Token | undefined) => boolean): string | undefined =>
+  const ends = (isEnd: (at: number) => boolean): string | undefined =>
     tokens
-      .filter((token, at) => at > verb + 2 && token.start <= budget && isEnd(token, tokens[at - 1]))
-      .map(({ start }) => line.slice(0, start).trimEnd())
-      .filter((part) => isBalanced(part) && part.length >= SHORTEST && isTold(part.length))
+      .flatMap(({ start }, at) => (at > verb + 2 && start <= budget && isEnd(at) && isTold(at) ? start : []))
+      .map((start) => shorter.slice(0, start).trimEnd())
+      .filter((part) => isBalanced(part) && part.length >= SHORTEST)
       .at(-1);
+  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   const whole =
-    ends(({ text, lower }) => /^[,;–—]$/.test(text) || opensMore.has(lower)) ??
-    ends(({ lower }, before) => opensPhrase.has(lower) && !opensPhrase.has(before?.lower ?? ''));
-  if (whole !== undefined) return whole.replace(english.accounts.leadingOn, '');
-  return (tokens[verb]?.end ?? budget) < budget - 20 ? extractOf(line, budget) : null;
+    ends(
+      (at) =>
+        /^[,;–—]$/.test(wordAt(at)) ||
+        (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true)),
+    ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
+  if (whole !== undefined) return whole.replace(leadingOn, '');
+  return verb >= 0 && (tokens[verb]?.end ?? budget) < budget - SHORTEST ? extractOf(shorter, budget) : null;
+}
+
+/** Tokens behind a verb within which what is said begins. */
+const REACH = 14;
+
+/** "The ministers, within the framework of the talks, agreed" without what stands between the commas. */
+function withoutPutIn(line: string): string {
+  const tokens = tokensOf(line);
+  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  const close = tokens[verb - 1];
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < verb - 1);
+  const open = tokens[comma];
+  // What begins with a capital is a name, or one of a list.
+  return close?.text === ',' && open && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '')
+    ? `${line.slice(0, open.start)} ${line.slice(close.end).trimStart()}`
+    : line;
 }

@@ -64,14 +64,14 @@ export const accounts: AccountWords = {
   hourAlone:
     /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i,
   leadingIn:
-    /^(?:(?:but|and|so|then|also|meanwhile|however|earlier|later|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
+    /^(?:(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
   dateFirst: new RegExp(
-    `^(?:on|in|early on|late on) (?:(?:the )?(?:early|late) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4}), `,
+    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4}), `,
     'i',
   ),
   opensTold: wordSet('that when where while because although though who which'),
   opensMore: wordSet('and but as which who that when where while after before because although though'),
-  opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid to by into'),
+  opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into'),
   acts,
   leadingOn:
     /(?:[\s,;:–—-]|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with))+$/i,
