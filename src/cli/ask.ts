@@ -9,6 +9,7 @@ import { inLatin } from '../platforms/latin.ts';
 import { inOtherLetters } from '../platforms/other-letters.ts';
 import { format } from '../platforms/slack/format.ts';
 import { defineCommand, digestsOf, digestsOption, WrongUsage } from './command.ts';
+import { idLines } from './ids.ts';
 import { json } from './terminal.ts';
 
 /** How each form shows a reply. */
@@ -30,6 +31,7 @@ export const command = defineCommand({
       help: 'text (default), or the exact JSON that Slack or Discord is sent: slack, discord',
     },
     full: { type: 'boolean', help: 'as text: everything, what is behind the buttons included' },
+    ids: { type: 'boolean', help: 'as text: the ids of what is shown, too, for an entry of overlay.yml' },
     from: {
       type: 'string',
       value: 'N',
@@ -41,7 +43,7 @@ export const command = defineCommand({
   },
   /** Gives 0 where there is an answer, 1 for a refusal, which is worded on the same stream. */
   async run({ values, words: [named = '', ...words] }, { out }) {
-    const { as, from, full = false, topic = named } = values;
+    const { as, from, full = false, ids = false, topic = named } = values;
     const show = Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
     if (!show) throw new WrongUsage(`--as ${as}: it is one of ${Object.keys(FORMS).join(', ')}.`);
     if (!/^[1-9]\d{0,5}$/.test(from)) throw new WrongUsage(`--from ${from}: it is a number from 1 to 999999.`);
@@ -54,7 +56,10 @@ export const command = defineCommand({
     const asked = isRefusal(command) ? help : at(command, Number(from) - 1);
     const reply = isRefusal(command) ? refuse(help, digest, command) : run(asked, digest);
     const isWhole = full && as === 'text' && reply.refused === undefined;
-    await out(isWhole ? plainWhole(runWhole(asked, digest)).trimEnd() : show(reply));
+    const text = isWhole ? plainWhole(runWhole(asked, digest)).trimEnd() : show(reply);
+    await out(text);
+    if (ids && as === 'text' && reply.refused === undefined)
+      await out(['', 'ids:', ...idLines(text, digest)].join('\n'));
     return reply.refused === undefined ? 0 : 1;
   },
 });

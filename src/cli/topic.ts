@@ -103,7 +103,13 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
   const { digest, digestText, evidenceText } = compiled;
   const isLarge = digestText === undefined;
   if (isLarge) writeDigestFile(digest, join(folder, DIGEST_DB));
-  writeWhole(folder, { 'evidence.json': evidenceText, 'digest.json': digestText, 'topic.yml': topicFile });
+  const overlay = topicFile === undefined ? undefined : overlayIn(folder);
+  writeWhole(folder, {
+    'evidence.json': evidenceText,
+    'digest.json': digestText,
+    [OVERLAY]: overlay,
+    'topic.yml': topicFile,
+  });
   // What the other form of it said before is no longer so.
   for (const name of isLarge ? ['digest.json', 'evidence.json'] : [DIGEST_DB])
     rmSync(join(folder, name), { force: true });
@@ -113,8 +119,21 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
 /** Writes the `topic.yml` of a topic that has no digest yet. */
 export function writeTopicFile(folder: string, topicFile: string): void {
   mkdirSync(folder, { recursive: true });
-  writeWhole(folder, { 'topic.yml': topicFile });
+  writeWhole(folder, { [OVERLAY]: overlayIn(folder), 'topic.yml': topicFile });
 }
+
+export const OVERLAY = 'overlay.yml';
+
+/** The overlay of a new topic. */
+export const NEW_OVERLAY = `# yaml-language-server: $schema=../schema/overlay.schema.json
+# What you change of what was found, a verb and its entries: hide, merge, rename, retitle, … (docs/overlay.md)
+`;
+
+/** The overlay that a new topic is given; none where one is there. */
+const overlayIn = (folder: string): string | undefined => (existsSync(join(folder, OVERLAY)) ? undefined : NEW_OVERLAY);
+
+/** Writes the editor's overlay. */
+export const writeOverlay = (folder: string, text: string): void => writeWhole(folder, { [OVERLAY]: text });
 
 function writeWhole(folder: string, files: Readonly<Record<string, string | undefined>>): void {
   const texts = Object.entries(files).flatMap(([name, text]) =>

@@ -37,6 +37,9 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
 }
 
+/** True for a headline of which only the beginning is there. */
+export const isCut = (headline: string): boolean => headline.includes('…');
+
 /** True for the words of somebody, which make a poor headline where another line tells what happened. */
 export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
 

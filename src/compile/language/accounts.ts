@@ -38,6 +38,8 @@ export interface AccountWords {
   readonly opensPhrase: ReadonlySet<string>;
   /** What happens, by the words that tell of it: "detained" and "custody" are "arrest". */
   readonly acts: ReadonlyMap<string, string>;
+  /** Acts that it would do a person harm to be told of falsely. */
+  readonly graveActs: ReadonlySet<string>;
   /** Words at the end of a cut text that lead on to what is left out. */
   readonly leadingOn: RegExp;
 }

@@ -73,6 +73,7 @@ export const accounts: AccountWords = {
   opensMore: wordSet('and but as which who that when where while after before because although though'),
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into'),
   acts,
+  graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
   leadingOn:
     /(?:[\s,;:–—-]|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with))+$/i,
 };
