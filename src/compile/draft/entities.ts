@@ -3,6 +3,7 @@ import type { RoleEntry } from '../edit/schema.ts';
 import type { NameType } from '../find/extraction.ts';
 import type { Suggestion } from '../find/names/link.ts';
 import { formKey } from '../gate/names/entity-names.ts';
+import type { Stated } from '../read/cleaned.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
@@ -85,6 +86,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
   for (const { id, reading, links } of articles)
     for (const { entity, type, spellings, roles } of reading.names) {
+      if (isOfPaper(spellings, reading.about)) continue;
       const link = links.get(entity) ?? { entity, type };
       const entry: Named = named.get(link.entity) ?? {
         ...{ articles: 0, mentions: 0, first: [], last: '', types: new Map() },
@@ -104,6 +106,12 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
     }
   return named;
+}
+
+/** True for who wrote an article or published it, which is not what it is about. */
+function isOfPaper(spellings: readonly Standing[], { author = '', publisher = '' }: Stated): boolean {
+  const paper = ` ${formKey(author)} ${formKey(publisher)} `;
+  return paper.trim() !== '' && spellings.every(({ text }) => paper.includes(` ${formKey(text)} `));
 }
 
 function count(

@@ -87,10 +87,15 @@ const PEOPLE = rules<Asked, string>({
   },
 });
 
+/** Evidence from which on a name is that of a place. */
+const TOWN = 2;
+
 /** Asked once people are linked, since a surname is no short form. */
 const ORGANISATIONS = rules<Asked, string>({
-  'short form': (article, { key, evidence, acronym }) => {
+  'short form': (article, { key, evidence, acronym }, mentions) => {
     const [meant, ...others] = fullNames(article, key);
+    // The town of "Hallow Ridge Methodist Church" is no church.
+    if (mentions.some(({ evidence: { place } }) => place >= TOWN) && meant?.startsWith(`${key} `)) return null;
     if (meant === undefined || others.length > 0 || evidence.person >= 3) return null;
     return acronym || !meant.endsWith(` ${key}`) || key.includes(' ') ? meant : null;
   },
