@@ -70,6 +70,8 @@ export function isSameIncident(one: Count, other: Count): boolean {
 
 /** What is counted of whom: people however they are called, else only the same word. */
 function kindOf({ counts, unit }: Pick<LocalCount, 'counts' | 'unit'>): string {
-  const whom = unit === null || english.accounts.people.has(unit) || unit === counts ? 'people' : unit;
-  return `${whom} ${counts}`;
+  const { people, someOnly } = english.accounts;
+  const kind = unit === null || someOnly.has(unit) ? undefined : english.figures.units?.get(unit)?.kind;
+  const isPeople = unit === null || people.has(unit) || unit === counts || kind === 'people' || kind === 'deaths';
+  return `${isPeople ? 'people' : unit} ${counts}`;
 }

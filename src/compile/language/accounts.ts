@@ -13,8 +13,22 @@ export interface AccountWords {
   readonly officeOfAnotherTime: RegExp;
   /** What befalls people: "killed", "missing". */
   readonly befallsPeople: RegExp;
+  /** What is counted once and for all on its day; and what grows less as others are found. */
+  readonly settled: RegExp;
+  readonly shrinking: RegExp;
+  /** What is counted for itself: "ships", "vehicles". */
+  readonly kindsOfThings: RegExp;
+  /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
+  readonly denying: ReadonlySet<string>;
+  /** Of them, those behind which stands what there is none of: "no tremor". */
+  readonly denyingThings: ReadonlySet<string>;
+  readonly denied: ReadonlyMap<string, string>;
+  /** What is denied of nearly everything: "no comment", "no plans". */
+  readonly deniedOften: ReadonlySet<string>;
   /** What is done to what is counted, rather than what it is: "killed", "stolen". */
   readonly doneToThem: RegExp;
+  /** People who are some of all alone: "children". */
+  readonly someOnly: ReadonlySet<string>;
   /** Words for people, however they are called. */
   readonly people: ReadonlySet<string>;
   /** Counts in the order in which they are told. */

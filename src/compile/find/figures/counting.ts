@@ -174,6 +174,8 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       continue;
     }
     const counts = countsAt(scan, at, other);
+    // "2,000 people came to a service for the miners killed": those of the noun before it.
+    if (counts && !isNear && isOfNoun(scan, at, start)) return null;
     if (counts !== undefined) return counts && { counts, isNear, crossed };
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier')) return null;
@@ -181,6 +183,12 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
     isNear = isNear && isLoose;
   }
   return null;
+}
+
+/** True for a participle right behind a noun for others: "for the miners killed". */
+function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
+  const kind = at - 1 > start && scan.is(at - 2, 'determiner') ? scan.unit(at - 1)?.kind : undefined;
+  return kind === 'people' || kind === 'troops';
 }
 
 /** "12 dead", "30 injured": what is counted says it. */

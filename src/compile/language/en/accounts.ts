@@ -47,7 +47,25 @@ export const accounts: AccountWords = {
   ],
   officeOfAnotherTime: /\b(?:former|ex|then|late|acting|designate|elect)\b/i,
   befallsPeople: /(?:ed|missing|dead|casualties)$/,
+  settled: /^(?:detained|kidnapped|rescued)$/,
+  shrinking: /^missing$/,
+  kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
+  denying: wordSet(
+    "no not never without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
+  ),
+  denyingThings: wordSet('no without'),
+  denied: new Map([['unarmed', 'armed']]),
+  deniedOften: wordSet(
+    `comment comments plan plans reason reasons doubt one longer way word words idea need question questions immediate
+    time sign signs evidence information details choice problem surprise secret matter place decision one interest
+    yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
+    respond response return calls available immediately identified named publicly spoken reached released guilty`,
+  ),
   doneToThem: /(?:ed|en|missing|dead)$/,
+  someOnly: wordSet(
+    `children kids boys girls babies infants toddlers teenagers youths women civilians elderly students pupils schoolchildren
+    nationals foreigners journalists medics doctors rescuers firefighters guards crew members families`,
+  ),
   people: new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']),
   countsFirst: ['killed', 'missing', 'wounded'],
   vagueAmount:

@@ -34,6 +34,7 @@ meet: meet met meets meeting
 visit: visit visited visits visiting
 suspend: suspend suspended suspends suspension
 evacuate: evacuate evacuated evacuates evacuation
+armed: armed unarmed gun guns handgun handguns pistol pistols revolver revolvers rifle rifles weapon weapons firearm firearms
 cite: cite cited cites citation citations
 pay: pay paid pays settled settlement
 plead: plead pleaded pleads plea pled
