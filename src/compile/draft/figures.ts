@@ -3,7 +3,7 @@ import { english } from '../language/languages.ts';
 import { citing } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import { clustersOf } from './clusters.ts';
-import { type Count, isSameIncident } from './counts.ts';
+import { type Count, isSameIncident, sharePlace } from './counts.ts';
 import { extractOf } from './extracts.ts';
 import type { IdKeeper } from './ids.ts';
 import { sentenceOf } from './reading.ts';
@@ -65,7 +65,7 @@ const AGAIN = 30;
 function isToldLater(one: Count, other: Count): boolean {
   const isDated = one.figure.day !== null && other.figure.day !== null;
   const isNear = Math.abs(one.published - other.published) <= AGAIN;
-  return !isDated && isNear && one.places.some((place) => other.places.includes(place));
+  return !isDated && isNear && sharePlace(one, other);
 }
 
 function idOf(same: SameFigure, keeper: IdKeeper): string {
@@ -114,6 +114,7 @@ function figureOf(same: SameFigure, id: string): FigureEntry {
 /** What one of it is: "people", or for one of them "person". */
 function unitOf({ unit, counts, value, max, isVague }: Count['figure']): string {
   const isOfBodies = unit !== null && english.figures.units?.get(unit)?.kind === 'deaths';
-  const many = unit === null || unit === counts || isOfBodies ? 'people' : unit;
+  const isOfPeople = unit === null || isOfBodies || (unit === counts && english.accounts.befallsPeople.test(counts));
+  const many = isOfPeople ? 'people' : (unit ?? counts);
   return value !== 1 || max !== undefined || isVague ? many : english.accounts.singular(many);
 }

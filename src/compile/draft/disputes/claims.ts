@@ -15,8 +15,8 @@ interface Claim {
   readonly by: readonly EntityId[];
 }
 
-/** Terms that two claims share beside what one denies; of one article's, fewer. */
-const [SHARED, SHARED_IN_ARTICLE] = [2, 0];
+/** Terms that two claims share beside what one denies: a state, or a thing; of one article's, a thing alone will do. */
+const [SHARED_ON_STATE, SHARED_ON_THING, SHARED_IN_ARTICLE] = [2, 3, 0];
 
 /** A term that more claims have says nothing of what they are on. */
 const MOST_WITH_TERM = 24;
@@ -70,7 +70,8 @@ function disputeOn(term: number, denying: readonly Claim[], having: readonly Cla
 function areOpposed(one: Claim, other: Claim, term: number): boolean {
   if (one.speaker === other.speaker || one.claim.from === other.claim.from) return false;
   const shared = one.claim.terms.filter((each) => each !== term && other.claim.terms.includes(each)).length;
-  return shared >= (one.article === other.article && !actTerms(english).has(term) ? SHARED_IN_ARTICLE : SHARED);
+  if (actTerms(english).has(term)) return shared >= SHARED_ON_STATE;
+  return shared >= (one.article === other.article ? SHARED_IN_ARTICLE : SHARED_ON_THING);
 }
 
 /** The word of a claim that a term is of. */
