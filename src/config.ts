@@ -49,7 +49,7 @@ export function slackConfig(env: Env = process.env): Config<SlackConfig> {
 export function discordConfig(env: Env = process.env): Config<DiscordConfig> {
   const missing: string[] = [];
   const publicKey = required(env, 'DISCORD_PUBLIC_KEY', 'the public key of your Discord application', missing);
-  if (publicKey !== '' && !/^[0-9a-f]{64}$/i.test(publicKey)) {
+  if (publicKey !== '' && !/^[0-9a-fA-F]{64}$/.test(publicKey)) {
     missing.push('DISCORD_PUBLIC_KEY is not 64 hexadecimal digits: copy it from the developer portal once more');
   }
   const applicationId = env['DISCORD_APPLICATION_ID'];

@@ -2,7 +2,8 @@ const { readFileSync } = require('node:fs');
 const { Script } = require('node:vm');
 
 const folder = `${__dirname}/compiled/FUNCTION`;
-const code = `(function (exports, require, module, __dirname) {${readFileSync(`${folder}.cjs`, 'utf8')}\n})`;
+// The bundles are ASCII (infra/ascii.ts): as such they need not be looked through for anything else.
+const code = `(function (exports, require, module, __dirname) {${readFileSync(`${folder}.cjs`, 'latin1')}\n})`;
 
 function cache() {
   try {

@@ -1,8 +1,8 @@
 import { isCommon, words } from '../digest/stem.ts';
 import type { Digest, Dispute, EntityProfile, EventFilter, Figure, Hit } from '../digest/types.ts';
 import type { EveryCommandName } from '../subscriptions/commands/catalogue.ts';
-import { listed } from './cites.ts';
 import { offer } from './context.ts';
+import type { Edition } from './edition.ts';
 import { findWhen, type When } from './parse/when.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action } from './reply/reply.ts';
@@ -17,12 +17,12 @@ export interface About {
 }
 
 /** Reads what a timeline should be about: an event's id, a name in any spelling (all who bear it), or words. */
-export function aboutOf(digest: Digest, text: string): About {
+export function aboutOf(digest: Edition, text: string): About {
   const event = digest.events.get(text);
   if (event) return { label: event.headline, filter: { id: text }, isOne: true };
   const { matches } = digest.names.lookup(text);
   if (matches.length > 0) {
-    const label = listed(matches.map(({ name }) => name));
+    const label = digest.words.listed(matches.map(({ name }) => name));
     return { label, filter: { entities: matches.map(({ seq }) => seq) }, isOne: false };
   }
   return { label: `“${text}”`, filter: { words: digest.search.expressions(text) }, isOne: false };
@@ -47,7 +47,7 @@ export function besideDate(digest: Digest, text: string): string {
 }
 
 /** Reads an option that must hold a date; what else it holds is left in `rest`. */
-export function requireWhen(digest: Digest, text: string, command: 'timeline' | 'summary'): When | Refusal {
+export function requireWhen(digest: Edition, text: string, command: 'timeline' | 'summary'): When | Refusal {
   const found = findWhen(text, digest);
   if (found && 'from' in found) return found;
   const { from, to } = digest.topic.coverage;
@@ -75,9 +75,10 @@ export interface Chosen {
 }
 
 /** Reads an `about`: a name in any spelling, or words. */
-export function choose(digest: Digest, text: string): Chosen {
+export function choose(digest: Edition, text: string): Chosen {
   const { matches } = digest.names.lookup(text);
-  const label = matches.length > 0 && matches.length <= MOST_NAMED ? listed(matches.map(({ name }) => name)) : text;
+  const label =
+    matches.length > 0 && matches.length <= MOST_NAMED ? digest.words.listed(matches.map(({ name }) => name)) : text;
   return { text, label, entities: matches };
 }
 
@@ -86,9 +87,6 @@ export interface Picked<One> {
   readonly picked: readonly One[];
   readonly isDetour: boolean;
 }
-
-/** Said above what was reached by a detour. */
-export const BY_DETOUR = 'None has these words itself; what is reported beside it does.';
 
 /** Figures of that kind, given by or about whom is named, and those that have every word. */
 export function figuresAbout(digest: Digest, { text, entities }: Chosen): Picked<Figure> {
@@ -127,8 +125,11 @@ function reportedWith(digest: Digest, text: string) {
 /** What is near an `about` that picked nothing: names and words spelt much like it, asked of the same command. */
 export function nearAbout(digest: Digest, command: EveryCommandName, about: string): readonly Action[] {
   const names = digest.names.lookup(about).nearest.map((entity) => entity.name);
-  const texts = [...names, ...nearWords(digest, digest.search.find(about).nearest, names)];
-  return texts.map((text) => offer(digest, text, command, { about: text }));
+  const others = nearWords(digest, digest.search.find(about).nearest, names);
+  return [
+    ...names.map((name) => offer(digest, name, command, { about: name })),
+    ...others.map((word) => offer(digest, `“${word}”`, command, { about: word })),
+  ];
 }
 
 /** Words near what was asked, without those that are part of a name which is offered already. */

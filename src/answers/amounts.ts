@@ -1,7 +1,8 @@
-import type { Digest, Figure } from '../digest/types.ts';
-import { articlesNamed, capital, citedLine, listed, originName, refs } from './cites.ts';
+import type { Figure } from '../digest/types.ts';
+import { articlesNamed, capital, citedLine, originsNamed, refs } from './cites.ts';
 import { offer, plainLine } from './context.ts';
 import { inARow } from './disputes.ts';
+import type { Edition } from './edition.ts';
 import type { Item, Line } from './reply/reply.ts';
 
 /** "more than 1,200 people", "20,000 to 30,000 crowns"; in the article's own words where it gives no number. */
@@ -17,37 +18,31 @@ function grouped(value: number): string {
   return fraction ? `${parted}.${fraction}` : parted;
 }
 
-/** Names of what a figure's row holds. */
-export const FIGURE_COLUMNS = ['Count', 'Of what', 'By whom'] as const;
-
 /** A figure: amount and what it counts with its citations, then scope, day and who gives it, then the editor's note. */
-export function figureItem(digest: Digest, figure: Figure, group?: string): Item {
+export function figureItem(digest: Edition, figure: Figure, group?: string): Item {
+  const { cites, dates, figures } = digest.words;
   const scope = figure.scope && !figure.label.includes(figure.scope) ? [figure.scope] : [];
-  const day = figure.asOf ? [`as of ${figure.asOf.label}`] : [];
+  const day = figure.asOf ? [figures.asOf(dates.reported(figure.asOf))] : [];
   const told = [...scope, ...day, givenBy(digest, figure)].join(' · ');
-  const note = figure.note ? [`Note: ${figure.note}`] : [];
+  const note = figure.note ? [cites.note(figure.note)] : [];
   return {
     ...(group === undefined ? {} : { group }),
     head: figureLine(digest, figure),
     lines: [told, ...note].map((text) => plainLine(capital(text))),
-    row: [
-      [{ bold: amount(figure) }],
-      [[figure.label, ...scope, ...day, ...note].join(' · ')],
-      [capital(givenBy(digest, figure))],
-    ],
   };
 }
 
-/** A figure on one line, with who gives it where somebody does; what else there is to say of it is a press away. */
-export function shortFigure(digest: Digest, figure: Figure): Item {
+/** A figure on one line or row, with who gives it where somebody does; what else there is to say of it is a press away. */
+export function shortFigure(digest: Edition, figure: Figure): Item {
   const { cites, text } = figureLine(digest, figure);
-  const by = figure.by.length > 0 ? [` · given by ${listed(figure.by.map((id) => originName(digest, id)))}`] : [];
-  const { row = [] } = figureItem(digest, figure);
-  return { lines: [{ text: [...text, ...by], cites }], row };
+  const { figures } = digest.words;
+  const by = originsNamed(digest, figure.by);
+  const row = [[{ bold: amount(figure) }], [figure.label], [by || figures.notNamed]];
+  return { lines: [{ text: [...text, ...(by === '' ? [] : [` · ${figures.givenBy(by)}`])], cites }], row };
 }
 
 /** "more than 1,200 people killed in the war": a label that opens with the unit goes on from it. */
-export function figureLine(digest: Digest, figure: Figure): Line {
+export function figureLine(digest: Edition, figure: Figure): Line {
   const unit = figure.unit.replace(/^of /, '');
   const goesOn = figure.label.startsWith(`${unit} `);
   const label = goesOn ? figure.label.slice(unit.length) : ` · ${figure.label}`;
@@ -55,29 +50,32 @@ export function figureLine(digest: Digest, figure: Figure): Line {
 }
 
 /** "given by Harbour Office, according to Alder Gazette"; where the articles name no one, that is said. */
-function givenBy(digest: Digest, { by, cites }: Figure): string {
+function givenBy(digest: Edition, { by, cites }: Figure): string {
   const articles = articlesNamed(digest, cites);
-  if (by.length === 0) return `according to ${articles}; no one is named for it`;
-  return `given by ${listed(by.map((id) => originName(digest, id)))}, according to ${articles}`;
+  const { figures } = digest.words;
+  return by.length === 0 ? figures.givenByNobody(articles) : figures.givenIn(originsNamed(digest, by), articles);
 }
 
 /**
  * All counts of one thing in one line, each with who counted or else who reports it: "Killed: 3 (Mill) | 4 (Article B)".
  * @param figures The first of them.
  */
-export function countsItem(digest: Digest, counts: string, figures: readonly Figure[], total: number): Item {
+export function countsItem(digest: Edition, counts: string, figures: readonly Figure[], total: number): Item {
   const isPlain = figures.every(({ unit }) => unit === 'people' || counts.includes(unit));
   const sides = figures.map((figure) => {
-    const by = figure.by.length > 0 ? `${listed(figure.by.map((id) => originName(digest, id)))}, ` : '';
+    const by = figure.by.length > 0 ? `${originsNamed(digest, figure.by)}, ` : '';
     const counted = isPlain ? { ...figure, unit: '' } : figure;
     return `${amount(counted)} (${by}${articlesNamed(digest, figure.cites)})`;
   });
-  const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS, total)];
+  const text = [{ bold: `${capital(counts)}: ` }, inARow(sides, COUNTS_WORDS, digest.words, total)];
   const cites = refs(
     digest,
     figures.flatMap((figure) => figure.cites),
   );
-  return { lines: [{ text, cites, named: true }], open: offer(digest, 'Open', 'figures', { about: counts }) };
+  return {
+    lines: [{ text, cites, named: true }],
+    open: offer(digest, digest.words.buttons.open, 'figures', { about: counts }),
+  };
 }
 
 /** Words of all counts of one thing together. */

@@ -1,8 +1,8 @@
-import { shortDate } from '../digest/day.ts';
-import type { Day, Digest } from '../digest/types.ts';
+import type { Day } from '../digest/types.ts';
 import { statementLine } from './cites.ts';
 import { type Answer, answer, offer } from './context.ts';
 import { contestedNames } from './disputes.ts';
+import type { Edition } from './edition.ts';
 import type { Item, Span } from './reply/reply.ts';
 import { eventItem } from './timeline.ts';
 
@@ -12,17 +12,18 @@ const CONTESTED = 3;
 /** The topic in five lines: what happened, what was answered, what is contested. */
 export const brief: Answer = (command, digest) => {
   const { topic, disputes } = digest;
-  const closing = contestedNames(disputes.list(0, CONTESTED));
+  const { buttons } = digest.words;
+  const closing = contestedNames(digest, disputes.list(0, CONTESTED));
   const contested = disputes.count();
   return answer(command, digest, {
     title: digest.briefs.of('topic')?.headline ?? topic.title,
     first: { items: briefItems(digest), closing },
     actions: [
-      offer(digest, 'Timeline', 'timeline'),
-      offer(digest, 'People', 'who'),
-      ...(contested > 0 ? [offer(digest, `Contested · ${contested}`, 'disputed')] : []),
-      offer(digest, `Sources · ${digest.articles.count()}`, 'sources'),
-      offer(digest, 'Help', 'help'),
+      offer(digest, buttons.timeline, 'timeline'),
+      offer(digest, buttons.people, 'who'),
+      ...(contested > 0 ? [offer(digest, `${buttons.contested} · ${contested}`, 'disputed')] : []),
+      offer(digest, `${buttons.sources} · ${digest.articles.count()}`, 'sources'),
+      offer(digest, buttons.help, 'help'),
     ],
   });
 };
@@ -31,7 +32,7 @@ export const brief: Answer = (command, digest) => {
 const MOST_LINES = 4;
 
 /** The editor's lines, or the most important events of the news, newest first. */
-function briefItems(digest: Digest): readonly Item[] {
+function briefItems(digest: Edition): readonly Item[] {
   return (
     written(digest, 'topic') ??
     digest.events
@@ -43,10 +44,11 @@ function briefItems(digest: Digest): readonly Item[] {
 }
 
 /** What the editor wrote of the topic or of a day, each line with its date; undefined where nothing is written. */
-export function written(digest: Digest, subject: 'topic' | Day): readonly Item[] | undefined {
+export function written(digest: Edition, subject: 'topic' | Day): readonly Item[] | undefined {
   return digest.briefs.of(subject)?.lines.map((line) => {
     const isOwn = line.date !== undefined && line.date.start !== subject;
-    const date: Span[] = isOwn && line.date ? [{ bold: shortDate(line.date.label, digest.topic.coverage) }, ' · '] : [];
+    const date: Span[] =
+      isOwn && line.date ? [{ bold: digest.words.dates.short(line.date, digest.topic.coverage) }, ' · '] : [];
     return { lines: [statementLine(digest, line, ...date)] };
   });
 }

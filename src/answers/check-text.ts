@@ -2,8 +2,9 @@ import { normalise } from '../digest/normalise.ts';
 import { isCommon, stem, words } from '../digest/stem.ts';
 import type { Day, Digest, Dispute, EntityProfile, EntityType, Figure } from '../digest/types.ts';
 import { countsItem } from './amounts.ts';
-import { answer, count, offer, refuse } from './context.ts';
+import { answer, offer, refuse } from './context.ts';
 import { sidesItem } from './disputes.ts';
+import { type Edition, editionOf } from './edition.ts';
 import { entityOffer } from './entities.ts';
 import { harmless } from './harmless.ts';
 import { asPrinted } from './names.ts';
@@ -11,6 +12,7 @@ import { findWhen, type When } from './parse/when.ts';
 import { fitting } from './reply/page.ts';
 import type { Action, Item, Reply, Span } from './reply/reply.ts';
 import { countWords, firstWords } from './reply/words.ts';
+import type { Words } from './words/words.ts';
 
 /** So many characters of a message are looked at: what a person writes in one. */
 const MOST_READ = 4_000;
@@ -34,7 +36,7 @@ const MOST_COMPARED = 200;
 
 /** What of a message a digest knows. */
 interface Found {
-  readonly digest: Digest;
+  readonly digest: Edition;
   readonly names: readonly { readonly entity: EntityProfile; readonly asked: string }[];
   readonly days: readonly When[];
   readonly figures: readonly Figure[];
@@ -48,15 +50,17 @@ interface Found {
  * A message that someone else wrote, looked up: who and what is named in it, which of its counts, days and names are
  * contested, with every position, and which of its counts the digest does not have. Nothing says whether it is true. Of
  * several digests the one that knows most of it answers. The message itself is kept nowhere, and no button carries it.
+ * @param words Those that the answer is in; English without.
  * @param read A text as a digest writes its names; as it is where this is absent.
  */
 export function checkText(
   text: string,
   digests: Iterable<Digest>,
   read: (text: string, digest: Digest) => string = (same) => same,
+  words?: Words,
 ): Reply {
   const written = harmless(text.slice(0, MOST_READ));
-  const looked = [...digests].map((digest) => lookedUp(digest, read(written, digest)));
+  const looked = [...digests].map((digest) => lookedUp(editionOf(digest, words), read(written, digest)));
   const [best, ...others] = looked.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (!best) throw new Error('no digest was given: at least one is needed to answer from');
   if (weightOf(best) === 0) return nothingOf(best.digest, written);
@@ -69,21 +73,23 @@ export function checkText(
 const weightOf = ({ names, days, figures, disputes }: Found): number =>
   names.length + days.length + figures.length + disputes.length;
 
-function nothingOf(digest: Digest, text: string): Reply {
-  const nearest = [offer(digest, 'Brief', 'brief'), offer(digest, 'Help', 'help')];
-  const asked = firstWords(text, 12).replace(/(?<![^\p{L}\p{N}…])[^\p{L}\p{N}…]+$/u, '') || 'an empty message';
+function nothingOf(digest: Edition, text: string): Reply {
+  const { buttons, check } = digest.words;
+  const nearest = [offer(digest, buttons.brief, 'brief'), offer(digest, buttons.help, 'help')];
+  const asked = firstWords(text, 12).replace(/(?<![^\p{L}\p{N}…])[^\p{L}\p{N}…]+$/u, '') || check.emptyMessage;
   const command = { topic: digest.topic.id, name: 'help', options: {} };
   return refuse(command, digest, {
     kind: 'refusal',
     why: 'nothing-found',
     asked,
-    among: 'names, days and figures',
+    among: 'message',
     nearest,
   });
 }
 
 function told(found: Found, elsewhere: readonly string[]): Reply {
   const { digest, disputes, figures, names, days, unknown } = found;
+  const { words } = digest;
   const [gravest, ...further] = disputes.map((dispute) => sidesItem(digest, dispute));
   const kinds = [...new Set(figures.map(({ counts }) => counts))];
   const counted = kinds.map((kind) => {
@@ -94,17 +100,17 @@ function told(found: Found, elsewhere: readonly string[]): Reply {
     ...disputes.map(({ id, label, question }) => offer(digest, label ?? question, 'disputed', { about: id })),
     ...names.map(({ entity }) => entityOffer(digest, entity)),
     ...days.map((when) => dayOffer(digest, when)),
-    ...kinds.map((kind) => offer(digest, `Counts: ${kind}`, 'figures', { about: kind })),
+    ...kinds.map((kind) => offer(digest, words.offers.counts(kind), 'figures', { about: kind })),
   ];
   const parts = [
-    count(names.length, 'name'),
-    count(days.length, 'day'),
-    count(figures.length, 'figure'),
-    `${disputes.length} contested`,
+    ...(names.length > 0 ? [words.counted.name(names.length)] : []),
+    ...(days.length > 0 ? [words.counted.day(days.length)] : []),
+    ...(figures.length > 0 ? [words.counted.figure(figures.length)] : []),
+    ...(disputes.length > 0 ? [words.check.contested(disputes.length)] : []),
   ];
   const asked = { topic: digest.topic.id, name: 'check', options: {} };
   const reply = answer(asked, digest, {
-    title: `Checked: ${parts.filter((part) => !part.startsWith('0 ')).join(', ')}`,
+    title: words.check.title(parts.join(', ')),
     first: {
       items: [
         ...(names.length > 0 ? [whoItem(digest, names)] : []),
@@ -114,19 +120,19 @@ function told(found: Found, elsewhere: readonly string[]): Reply {
         ...further,
         ...counted.slice(1),
       ],
-      closing: unknown.length > 0 ? unknownItem(unknown) : undefined,
+      closing: unknown.length > 0 ? unknownItem(digest, unknown) : undefined,
     },
     notes: [
-      ...(disputes.length > 0 ? [['No verdict: all positions, as reported.']] : []),
-      ...(elsewhere.length > 0 ? [[`Known as well: ${elsewhere.map((topic) => `/${topic}`).join(', ')}.`]] : []),
+      ...(disputes.length > 0 ? [[words.check.noVerdict]] : []),
+      ...(elsewhere.length > 0 ? [[words.check.knownAsWell(elsewhere.map((topic) => `/${topic}`).join(', '))]] : []),
     ],
-    choices: { placeholder: 'Open what was found', options },
+    choices: { placeholder: words.menus.openFound, options },
   });
   return { ...reply, isOnce: true };
 }
 
 /** "Boris Petrov, head of the union; …", and where a name is misspelt as some article has it, that it is. */
-function whoItem(digest: Digest, names: Found['names']): Item {
+function whoItem(digest: Edition, names: Found['names']): Item {
   const { kept } = fitting(names, ({ entity }) => countWords(`${entity.name} ${entity.description}`), NAMES_WORDS);
   const shown = names.slice(0, Math.max(1, kept.length));
   const left = names.length - shown.length;
@@ -135,7 +141,7 @@ function whoItem(digest: Digest, names: Found['names']): Item {
     const described = `, ${firstWords(entity.description, DESCRIPTION_WORDS)}${printed}`;
     return [...(index > 0 ? ['; '] : []), { bold: entity.name }, described];
   });
-  return { lines: [{ text: [...spans, left > 0 ? `; ${left} more` : ''], cites: [] }] };
+  return { lines: [{ text: [...spans, left > 0 ? `; ${digest.words.more(left)}` : ''], cites: [] }] };
 }
 
 const isMisspelt = ({ spellings }: EntityProfile, asked: string): boolean =>
@@ -143,20 +149,21 @@ const isMisspelt = ({ spellings }: EntityProfile, asked: string): boolean =>
     ({ text, glitch }) => glitch !== undefined && ` ${normalise(text)} `.includes(` ${normalise(asked)} `),
   );
 
-function daysItem(digest: Digest, days: readonly When[]): Item {
+function daysItem(digest: Edition, days: readonly When[]): Item {
+  const { words } = digest;
   const spans = days.slice(0, 3).flatMap((when, index): Span[] => {
     const { total } = digest.events.tally({ days: when });
     return [
       ...(index > 0 ? ['; '] : []),
       { bold: when.label },
-      `: ${total === 0 ? 'no event' : count(total, 'event')}`,
+      `: ${total === 0 ? words.check.noEvent : words.counted.event(total)}`,
     ];
   });
   return { lines: [{ text: spans, cites: [] }] };
 }
 
-const unknownItem = (unknown: readonly string[]): Item => ({
-  lines: [{ text: [{ bold: 'No such count here: ' }, unknown.slice(0, 4).join('; ')], cites: [] }],
+const unknownItem = ({ words }: Edition, unknown: readonly string[]): Item => ({
+  lines: [{ text: [{ bold: words.check.noSuchCount }, unknown.slice(0, 4).join('; ')], cites: [] }],
 });
 
 const dayOffer = (digest: Digest, { from, to, label }: When): Action =>
@@ -166,7 +173,7 @@ const dayOffer = (digest: Digest, { from, to, label }: When): Action =>
 
 // Looking up
 
-function lookedUp(digest: Digest, text: string): Found {
+function lookedUp(digest: Edition, text: string): Found {
   const { days, rest } = daysIn(digest, text);
   const names = namesIn(digest, rest);
   const counts = countsIn(rest);
@@ -184,7 +191,7 @@ function lookedUp(digest: Digest, text: string): Found {
 }
 
 /** Every date in a text, and the text without them. One that no calendar has, or too far away, is none. */
-function daysIn(digest: Digest, text: string): { readonly days: readonly When[]; readonly rest: string } {
+function daysIn(digest: Edition, text: string): { readonly days: readonly When[]; readonly rest: string } {
   const days: When[] = [];
   // "by 31 October" is about that day, and not about all before it.
   let rest = text.replaceAll(/\b(?:since|from|after|following|before|until|till|by)\b/gi, ' ');

@@ -1,24 +1,30 @@
 import { isRevision } from '../digest/disputes.ts';
 import { citesOf, independentOrigins } from '../digest/origins.ts';
-import type { Article, Citation, Digest, Dispute, Event, Statement, Topic } from '../digest/types.ts';
+import type { Article, Citation, Dispute, Event, Statement, Topic } from '../digest/types.ts';
+import type { Edition } from './edition.ts';
 import type { CitationRef, Line, Span, Text } from './reply/reply.ts';
+import type { Words } from './words/words.ts';
 
 /** What an article is called where one line must do: its headline, or what is known in its stead. */
-export function articleTitle(article: Article | undefined): string {
+export function articleTitle(article: Article | undefined, { cites }: Words): string {
   if (article?.headline) return article.headline;
-  return `no headline, ${article?.publisher?.name ?? 'publisher not stated'}`;
+  return `${cites.noHeadline}, ${article?.publisher?.name ?? cites.noPublisher}`;
 }
 
 /** The article with this letter; undefined where the digest has none. */
-export function articleOf(digest: Digest, id: string): Article | undefined {
+export function articleOf(digest: Edition, id: string): Article | undefined {
   return digest.articles.get(id);
 }
 
 /** What an article is called in replies: its label, its publisher, or "Article C". */
-export const articleName = (article: Pick<Article, 'label' | 'publisher'> | undefined, id: string): string =>
-  article?.label ?? article?.publisher?.name ?? `Article ${id}`;
+export const articleName = (
+  article: Pick<Article, 'label' | 'publisher'> | undefined,
+  id: string,
+  { cites }: Words,
+): string => article?.label ?? article?.publisher?.name ?? cites.article(id);
 
-export const nameOfArticle = (digest: Named, id: string): string => articleName(digest.articles.get(id), id);
+export const nameOfArticle = ({ articles, words }: Named, id: string): string =>
+  articleName(articles.get(id), id, words);
 
 /** "Azatutyun ¶12" */
 export const citationLabel = (digest: Named, article: string, paragraph: number): string =>
@@ -26,47 +32,39 @@ export const citationLabel = (digest: Named, article: string, paragraph: number)
 
 /** A citation as a reader opens it. */
 export function refOf(
-  digest: Digest,
+  digest: Edition,
   { id, article, paragraph }: Pick<Citation, 'id' | 'article' | 'paragraph'>,
 ): CitationRef {
   const found = articleOf(digest, article);
   const url = found?.url;
   const name = nameOfArticle(digest, article);
-  return { id, article, paragraph, name, source: articleTitle(found), ...(url ? { url } : {}) };
+  return { id, article, paragraph, name, source: articleTitle(found, digest.words), ...(url ? { url } : {}) };
 }
 
 /** Citations as a reader opens them: each paragraph once, in the order given. */
-export function refs(digest: Digest, cites: readonly Citation[]): readonly CitationRef[] {
+export function refs(digest: Edition, cites: readonly Citation[]): readonly CitationRef[] {
   return [...new Map(cites.map((cite) => [cite.id, cite])).values()].map((cite) => refOf(digest, cite));
 }
 
-/** Why a paragraph's wording looks machine-translated; undefined where it does not. */
-export function translationMark(digest: Digest, article: string, paragraph: number): string | undefined {
-  const passages = articleOf(digest, article)?.translation.passages ?? [];
-  return passages.find((passage) => passage.paragraph === paragraph)?.text;
-}
-
-/** Words behind a line that rests on nothing but passages which look machine-translated. */
-const machineTranslated = ' (wording looks machine-translated)';
-
 /**
- * A line with its citations. Where every one of them lies in a passage that looks machine-translated, the line
- * says so itself, so that the caveat travels with the fact.
+ * A line with its citations. Where all that it rests on looks machine-translated, the line says so itself, so that the
+ * caveat travels with the fact.
  */
-export function citedLine(digest: Digest, text: string | Text, cites: readonly Citation[]): Line {
+export function citedLine(digest: Edition, text: string | Text, cites: readonly Citation[]): Line {
   const spans: Span[] = typeof text === 'string' ? [text] : [...text];
-  const marked = cites.length > 0 && cites.every((cite) => translationMark(digest, cite.article, cite.paragraph));
-  return { text: marked ? [...spans, machineTranslated] : spans, cites: refs(digest, cites) };
+  const marked = cites.length > 0 && cites.every(({ garbled }) => garbled);
+  return { text: marked ? [...spans, ` ${digest.words.cites.machineTranslated}`] : spans, cites: refs(digest, cites) };
 }
 
 /** A statement as a line, its citations behind it; a superseded one says so. `lead` goes in front. */
-export function statementLine(digest: Digest, statement: Statement, ...lead: Span[]): Line {
-  const later: Span[] = statement.superseded ? [' ', { italic: `(${LATER_DIFFERS})` }] : [];
+export function statementLine(digest: Edition, statement: Statement, ...lead: Span[]): Line {
+  const later: Span[] = statement.superseded ? [' ', { italic: `(${digest.words.cites.laterDiffers})` }] : [];
   return citedLine(digest, [...lead, statement.text, ...later], statement.cites);
 }
 
 /** As much of a digest as tells names. */
 export interface Named {
+  readonly words: Words;
   readonly topic: Pick<Topic, 'origins'>;
   readonly entities: { readonly nameOf: (id: string) => string | undefined };
   readonly articles: { readonly get: (id: string) => Pick<Article, 'label' | 'publisher'> | undefined };
@@ -82,15 +80,13 @@ export function originName(digest: Named, id: string): string {
 /** A text as the opening of a line: its first letter in upper case. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Names in a row: "A", "A and B", "A, B and C". */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /** Who or what a dispute's position rests on, where that is what is told apart: "Davis", "Article B and Article C". */
 export const articlesNamed = (digest: Named, cites: readonly Citation[]): string =>
-  listed([...new Set(cites.map(({ article }) => article))].sort().map((id) => nameOfArticle(digest, id)));
+  digest.words.listed([...new Set(cites.map(({ article }) => article))].sort().map((id) => nameOfArticle(digest, id)));
+
+/** Whoever bears these ids, in a row. */
+export const originsNamed = (digest: Named, ids: readonly string[]): string =>
+  digest.words.listed(ids.map((id) => originName(digest, id)));
 
 /**
  * How sure the reports of something are, in words: what of it is contested, or on how many independent origins it rests.
@@ -103,30 +99,22 @@ export function standing(
   disputes: readonly string[] = [],
   isCited = false,
 ): string {
+  const words = digest.words.cites;
   const [contested] = disputes.flatMap((id) => digest.disputes.get(id) ?? []);
   if (contested) {
-    const more = disputes.length > 1 ? `, and ${disputes.length - 1} more` : '';
-    return `${isRevision(contested) ? 'changed later' : 'contested'}: ${lowered(contested.label?.replace(/:$/, '') ?? contested.question)}${more}`;
+    const what = contested.label?.replace(/:$/, '') ?? contested.question;
+    return words[isRevision(contested) ? 'changed' : 'contested'](what, disputes.length - 1);
   }
   const origins = independentOrigins(cites);
-  if (origins > 1) return `${origins} independent sources`;
+  if (origins > 1) return words.independent(origins);
   const articles = [...new Set(cites.map(({ article }) => article))];
   const [origin] = cites.flatMap((cite) => cite.origin ?? []);
-  if (articles.length === 1) return isCited ? 'one source' : `only in ${articlesNamed(digest, cites)}`;
-  return origin === undefined ? 'one source' : `${articles.length} articles, all from ${originName(digest, origin)}`;
+  if (articles.length === 1) return isCited ? words.oneSource : words.onlyIn(articlesNamed(digest, cites));
+  return origin === undefined ? words.oneSource : words.allFrom(articles.length, originName(digest, origin));
 }
-
-/** What is said of an account that its speaker changed. */
-export const LATER_DIFFERS = 'a later account differs';
 
 /** The standing of an event: what of its statements is contested, else how many origins tell it. */
 export function eventStanding(digest: Named, event: Event, isCited = false): string {
-  if (event.status === 'superseded') return LATER_DIFFERS;
+  if (event.status === 'superseded') return digest.words.cites.laterDiffers;
   return standing(digest, citesOf(event), event.disputes, isCited);
 }
-
-/** A text that goes on within a sentence: its first letter small, unless its first word is a name or an abbreviation. */
-const lowered = (text: string): string =>
-  /^(?:The|What|Who|Whose|When|Where|Which|How|Was|Were|Did|Does|Is|Are|Dead)\b/.test(text)
-    ? text.slice(0, 1).toLowerCase() + text.slice(1)
-    : text;

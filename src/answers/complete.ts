@@ -1,14 +1,15 @@
-import { dayLabel } from '../digest/day.ts';
 import { distance, forgiven } from '../digest/distance.ts';
 import { normalise } from '../digest/normalise.ts';
+import { completionsIn } from '../digest/queries/completions.ts';
 import type { Article, Digest, EntityProfile, EntityType } from '../digest/types.ts';
-import { everyCommandName, specOf } from '../subscriptions/commands/catalogue.ts';
+import { everyCommandName } from '../subscriptions/commands/catalogue.ts';
 import { namedZones } from '../subscriptions/commands/time-zones.ts';
 import type { OptionKind } from './catalogue.ts';
 import { articleTitle } from './cites.ts';
-import { count } from './context.ts';
+import { type Edition, editionOf } from './edition.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { findWhen } from './parse/when.ts';
+import type { Words } from './words/words.ts';
 
 /** A value offered while someone types, and the words that it is offered in. */
 export interface Completion {
@@ -36,27 +37,30 @@ interface Candidate extends Completion {
  * Offers values for an option, best first: those that begin with what was typed, then those with a word or another
  * spelling that does, then near misses. Nothing typed offers the most prominent, or the latest. Never throws.
  */
-export function complete(kind: OptionKind, typed: string, digest: Digest): readonly Completion[] {
-  const asked = normalise(harmless(typed.slice(0, MOST_CHARACTERS)));
+export function complete(kind: OptionKind, typed: string, asked: Digest): readonly Completion[] {
+  const digest = editionOf(asked);
+  const words = normalise(harmless(typed.slice(0, MOST_CHARACTERS)));
   const read = kind === 'when' || kind === 'day' ? readDate(typed, digest) : [];
-  const offered = offeredFor(kind, asked, digest)
+  const offered = offeredFor(kind, words, digest)
     .filter(({ value }) => value.length <= LONGEST && read.every((one) => one.value !== value))
     .map(({ name, value }) => ({ name: shortened(name), value }));
   return [...read, ...offered].slice(0, MOST_CHOICES);
 }
 
 /** What was typed, where it reads as a date already, with the days that it means. */
-function readDate(typed: string, digest: Digest): readonly Completion[] {
+function readDate(typed: string, digest: Edition): readonly Completion[] {
   const value = harmless(typed.slice(0, MOST_CHARACTERS));
   const when = value.length <= LONGEST ? findWhen(value, digest) : null;
   if (!when || 'impossible' in when || when.rest !== '') return [];
   const { total } = digest.events.tally({ days: when });
   const isDay = when.from === when.to;
-  return [{ name: shortened(`${when.label} · ${count(total, 'event')}`), value: isDay ? when.from : value }];
+  return [
+    { name: shortened(`${when.label} · ${digest.words.counted.event(total)}`), value: isDay ? when.from : value },
+  ];
 }
 
 /** Names, articles and citations are found in the digest; the other kinds are lists short enough to look through. */
-function offeredFor(kind: OptionKind, asked: string, digest: Digest): readonly Completion[] {
+function offeredFor(kind: OptionKind, asked: string, digest: Edition): readonly Completion[] {
   switch (kind) {
     case 'name':
       return entities(digest, asked, ['person', 'organisation']);
@@ -65,16 +69,19 @@ function offeredFor(kind: OptionKind, asked: string, digest: Digest): readonly C
     case 'about':
       return entities(digest, asked, ['person', 'organisation', 'place']);
     case 'article':
-      return articles(digest, asked).map(ofArticle);
+      return articles(digest, asked).map((article) => ofArticle(article, digest.words));
     case 'citation':
-      return digest.completions.citations(asked, MOST_CHOICES).map((id) => ofCitation(digest, id));
+      return digest
+        .ask(completionsIn)
+        .citations(asked, MOST_CHOICES)
+        .map((id) => ofCitation(digest, id));
     case 'day':
     case 'when':
       return days(digest, asked);
     case 'command':
       return matching(
         everyCommandName.map((name) => ({
-          name: `${name}: ${specOf(name)?.summary ?? ''}`,
+          name: `${name}: ${digest.words.help.summary(name)}`,
           value: name,
           words: [name],
         })),
@@ -114,7 +121,7 @@ function entities(digest: Digest, asked: string, types: readonly EntityType[]): 
   const found: readonly EntityProfile[] =
     asked === ''
       ? digest.entities.foremost(types, MOST_LOOKED_AT)
-      : digest.completions.names(types, asked, MOST_LOOKED_AT);
+      : digest.ask(completionsIn).names(types, asked, MOST_LOOKED_AT);
   return found.map(({ name, description }) => ({
     name: description === '' ? name : `${name} · ${description}`,
     value: name,
@@ -122,25 +129,26 @@ function entities(digest: Digest, asked: string, types: readonly EntityType[]): 
 }
 
 const articles = (digest: Digest, asked: string): readonly Article[] =>
-  asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.completions.articles(asked, MOST_LOOKED_AT);
+  asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.ask(completionsIn).articles(asked, MOST_LOOKED_AT);
 
-function ofArticle(article: Article): Completion {
+function ofArticle(article: Article, words: Words): Completion {
   const { id, headline, publisher } = article;
   const by = headline && publisher ? ` (${publisher.name})` : '';
-  return { name: `${id} · ${articleTitle(article)}${by}`, value: id };
+  return { name: `${id} · ${articleTitle(article, words)}${by}`, value: id };
 }
 
-function ofCitation(digest: Digest, id: string): Completion {
+function ofCitation({ articles: known, words }: Edition, id: string): Completion {
   const [, article = '', paragraph = ''] = /^([A-Z]+)(\d+)$/.exec(id) ?? [];
-  return { name: `${id} · ${articleTitle(digest.articles.get(article))}, paragraph ${paragraph}`, value: id };
+  return { name: words.cite.paragraph(`${id} · ${articleTitle(known.get(article), words)}`, paragraph), value: id };
 }
 
 /** Days with news, the latest first. */
-function days(digest: Digest, asked: string): readonly Completion[] {
-  return digest.completions.days(asked, MOST_CHOICES).map(({ day, events }) => ({
-    name: `${dayLabel(day)} · ${count(events, 'event')}`,
-    value: day,
-  }));
+function days(digest: Edition, asked: string): readonly Completion[] {
+  const { dates, counted } = digest.words;
+  return digest
+    .ask(completionsIn)
+    .days(asked, MOST_CHOICES)
+    .map(({ day, events }) => ({ name: `${dates.day(day)} · ${counted.event(events)}`, value: day }));
 }
 
 /** Scores from here on stand for typing errors. */

@@ -1,14 +1,15 @@
-import { dateLabel, dayLabel, shortDate } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type { EveryCommandName as CommandName } from '../subscriptions/commands/catalogue.ts';
+import { type Edition, editionOf } from './edition.ts';
 import { BUTTON_LABEL, FIRST_VIEW, fitting, LIST, WINDOW } from './reply/page.ts';
 import { type Refusal, wordRefusal } from './reply/refusal.ts';
 import type { Action, Choices, Command, Item, Line, Reply, Span, Text, Why } from './reply/reply.ts';
 import { countWords, firstWords, wordsIn, wordsOf, wordsOfItem } from './reply/words.ts';
 import { itemsAt, type Section, totalOf, windowStart } from './window.ts';
+import type { Words } from './words/words.ts';
 
 /** What each command's file exports: the answer to a command, or why there is none. */
-export type Answer = (command: Command, digest: Digest) => Reply | Refusal;
+export type Answer = (command: Command, digest: Edition) => Reply | Refusal;
 
 /** A refusal offers this many buttons; more become a menu, and so do labels too long for buttons. */
 const MOST_BUTTONS = 4;
@@ -37,11 +38,6 @@ export function offer(
 /** A line of plain words that rests on no citation. */
 export function plainLine(text: string): Line {
   return { text: [text], cites: [] };
-}
-
-/** "1 event", "3 events" */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** Something that is told behind a button. */
@@ -74,17 +70,18 @@ export interface Body {
 /** Words of a title. */
 export const TITLE_WORDS = 13;
 
-/** Words of one line of a first view; the whole of it is a press away. */
-const LINE_WORDS = 32;
+/** Words of one line of a first view, and what is left of a longer one; the whole of it is a press away. */
+const LINE_WORDS = 40;
+const CUT_WORDS = 32;
 
 /** An answer, or the view of it that is asked for, with the footer and version that every reply carries. */
-export function answer(command: Command, digest: Digest, body: Body): Reply {
+export function answer(command: Command, digest: Edition, body: Body): Reply {
   const { title, lede, first, list = [], views = [], notes = [], actions = [], choices, columns } = body;
   const frame = { kind: 'reply', command, ...signature(digest) } as const;
   const told = views.map((view) => ({ ...view, total: totalOf(view.sections) })).filter(({ total }) => total > 0);
   const asked = told.find(({ name }) => name === command.view);
   if (asked) {
-    const items = windowOf(asked.sections, command, asked.total);
+    const items = windowOf(asked.sections, command, 2 * LIST.items);
     // "Vladimir Putin · President of Russia" is above "Vladimir Putin · Said and did".
     const [subject = title] = title.split(' · ', 1);
     return {
@@ -103,7 +100,9 @@ export function answer(command: Command, digest: Digest, body: Body): Reply {
     command: whole,
     title: firstWords(title, TITLE_WORDS),
     ...(lede && lede.length > 0 ? { lede } : {}),
-    ...(first ? fitted(first, lede, notes) : windowOf(list, command, totalOf(list))),
+    ...(first
+      ? fitted(first, digest.words, lede, notes)
+      : windowOf(list, command, choices ? WINDOW : 2 * FIRST_VIEW.items)),
     size: FIRST_VIEW,
     views: told.map(({ name, label, total }) => ({
       label: `${label} · ${total}`,
@@ -116,25 +115,32 @@ export function answer(command: Command, digest: Digest, body: Body): Reply {
   };
 }
 
+/** @param most What is read: a page, and the page after it, which its button tells; of a list with a menu, all that pages of the menu may go on beside. */
 function windowOf(
   sections: readonly Section[],
   command: Command,
-  total: number,
+  most: number,
 ): Pick<Reply, 'items' | 'from' | 'total'> {
-  const from = windowStart(command, total);
-  return { items: itemsAt(sections, from, WINDOW), from, total };
+  const total = totalOf(sections);
+  const from = windowStart(command, total, most);
+  return { items: itemsAt(sections, from, most), from, total };
 }
 
 /** As many items as a first view holds beside its lede, its notes and what closes it. */
 function fitted(
   { items, closing }: NonNullable<Body['first']>,
+  words: Words,
   lede: Text = [],
   notes: readonly Text[] = [],
 ): Pick<Reply, 'items' | 'from' | 'total'> {
   const below = closing ? [inShort(closing)] : [];
   const taken = [lede, ...notes].reduce((sum, text) => sum + countWords(wordsIn(text)), 0);
-  const left = FIRST_VIEW.words - taken - below.reduce((sum, item) => sum + wordsOfItem(item), 0);
-  const { kept } = fitting(items.slice(0, FIRST_VIEW.items - below.length).map(inShort), wordsOfItem, left);
+  const left = FIRST_VIEW.words - taken - below.reduce((sum, item) => sum + wordsOfItem(item, words), 0);
+  const { kept } = fitting(
+    items.slice(0, FIRST_VIEW.items - below.length).map(inShort),
+    (item) => wordsOfItem(item, words),
+    left,
+  );
   const shown = [...kept, ...below];
   return { items: shown, from: 0, total: shown.length };
 }
@@ -142,7 +148,7 @@ function fitted(
 /** An item whose lines are no longer than a first view shows; a long text is cut, its citations are not. */
 export function inShort(item: Item): Item {
   const short = (line: Line): Line =>
-    countWords(wordsIn(line.text)) <= LINE_WORDS ? line : { ...line, text: cut(line.text, LINE_WORDS) };
+    countWords(wordsIn(line.text)) <= LINE_WORDS ? line : { ...line, text: cut(line.text, CUT_WORDS) };
   return { ...item, ...(item.head ? { head: short(item.head) } : {}), lines: item.lines.map(short) };
 }
 
@@ -159,9 +165,10 @@ function cut(text: Text, most: number): Text {
 }
 
 /** A refusal in words, with a button or menu for each thing that is near. */
-export function refuse(command: Command, digest: Digest, refused: Refusal): Reply {
+export function refuse(command: Command, asked: Digest, refused: Refusal): Reply {
+  const digest = editionOf(asked);
   const refusal = { ...refused, nearest: withWaysOn(command, digest, refused) };
-  const { title, lede, placeholder } = wordRefusal(refused);
+  const { title, lede, placeholder } = wordRefusal(refused, digest.words);
   const isLong = refusal.nearest.some(({ label }) => label.length > BUTTON_LABEL);
   const menu = isLong || refusal.nearest.length > MOST_BUTTONS;
   return {
@@ -178,7 +185,7 @@ export function refuse(command: Command, digest: Digest, refused: Refusal): Repl
 }
 
 /** Where nothing was found, what is near; and where little is, a search, the most prominent name and the latest day. */
-function withWaysOn(command: Command, digest: Digest, refusal: Refusal): readonly Action[] {
+function withWaysOn(command: Command, digest: Edition, refusal: Refusal): readonly Action[] {
   const { nearest, why } = refusal;
   const isLost = why === 'nothing-found' || why === 'no-such-person' || why === 'no-such-place';
   if (!isLost || nearest.length >= MOST_BUTTONS - 1) return nearest;
@@ -188,10 +195,16 @@ function withWaysOn(command: Command, digest: Digest, refusal: Refusal): readonl
   const latest = digest.events.latestNews(coverage.to);
   const isSearchable = command.name !== 'search' && digest.search.hasPart(asked);
   const further = [
-    ...(isSearchable ? [offer(digest, `Search “${firstWords(asked, 3)}”`, 'search', { words: asked })] : []),
+    ...(isSearchable
+      ? [offer(digest, digest.words.offers.search(firstWords(asked, 3)), 'search', { words: asked })]
+      : []),
     ...(name ? [offer(digest, name.name, 'who', { name: name.name })] : []),
     ...(latest
-      ? [offer(digest, `Summary: ${shortDate(dayLabel(latest.day), coverage)}`, 'summary', { day: latest.day })]
+      ? [
+          offer(digest, digest.words.offers.summary(digest.words.dates.shortDay(latest.day, coverage)), 'summary', {
+            day: latest.day,
+          }),
+        ]
       : []),
   ];
   const known = new Set(nearest.map(({ command: { name: asks } }) => asks));
@@ -201,31 +214,27 @@ function withWaysOn(command: Command, digest: Digest, refusal: Refusal): readonl
 const NOTHING = { items: [], from: 0, total: 0, notes: [], size: FIRST_VIEW, views: [] } as const;
 
 /** A refusal that rests on no question: why there is no answer, `because` in words, and the way to help. */
-export function leadToHelp(digest: Digest, why: Why, title: string, because?: string): Reply {
+export function leadToHelp(digest: Edition, why: Why, title: string, because?: string): Reply {
   const help = ask(digest, 'help');
   return {
     kind: 'reply',
     refused: why,
     title,
-    lede: [
-      `${because === undefined ? '' : `${because} `}Please ask with a command. `,
-      { command: help },
-      ' shows what there is.',
-    ],
+    lede: digest.words.frame.askWithCommand<Span>(because === undefined ? '' : `${because} `, { command: help }),
     ...NOTHING,
-    actions: [{ label: 'Help', command: help }],
+    actions: [{ label: digest.words.buttons.help, command: help }],
     command: help,
     ...signature(digest),
   };
 }
 
-function signature(digest: Digest): Pick<Reply, 'footer' | 'version'> {
-  return { footer: footer(digest), version: digest.version };
+function signature(digest: Edition): Pick<Reply, 'footer' | 'version' | 'words'> {
+  return { footer: footer(digest), version: digest.version, words: digest.words };
 }
 
 /** "Harbour digest 1a2b3c4d · 5 articles, 3 to 9 May 2021" */
-function footer(digest: Digest): string {
-  const published = digest.articles.published();
-  const span = published ? `, ${dateLabel(published.from, published.to, 'range')}` : '';
-  return `${digest.topic.title} digest ${digest.version} · ${count(digest.articles.count(), 'article')}${span}`;
+function footer({ articles, topic, version, words }: Edition): string {
+  const published = articles.published();
+  const span = published ? words.dates.span(published.from, published.to) : '';
+  return words.frame.footer(topic.title, version, words.counted.article(articles.count()), span);
 }

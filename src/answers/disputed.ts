@@ -1,7 +1,8 @@
-import type { Digest, Dispute } from '../digest/types.ts';
-import { BY_DETOUR, choose, disputesAbout, nearAbout } from './about.ts';
-import { type Answer, answer, count, offer } from './context.ts';
-import { disputeItem, POSITION_COLUMNS, positionItems, shortName, sidesItem } from './disputes.ts';
+import type { Dispute } from '../digest/types.ts';
+import { choose, disputesAbout, nearAbout } from './about.ts';
+import { type Answer, answer, offer } from './context.ts';
+import { disputeItem, positionItems, shortName, sidesItem } from './disputes.ts';
+import type { Edition } from './edition.ts';
 import { given } from './entities.ts';
 import type { Command, Reply } from './reply/reply.ts';
 import { type Section, section, sectionOf } from './window.ts';
@@ -12,11 +13,12 @@ import { type Section, section, sectionOf } from './window.ts';
  */
 export const disputed: Answer = (command, digest) => {
   const about = given(command, 'about');
+  const { buttons, disputes: words } = digest.words;
   const one = about === '' ? undefined : digest.disputes.get(about);
   if (one) return onePoint(command, digest, one);
   if (about === '') {
     const { disputes } = digest;
-    return questions(command, digest, 'Where the reports part', disputes.count(), disputes.list);
+    return questions(command, digest, words.title, disputes.count(), disputes.list);
   }
   const asked = choose(digest, about);
   const { picked, isDetour } = disputesAbout(digest, asked);
@@ -24,43 +26,44 @@ export const disputed: Answer = (command, digest) => {
   if (only && picked.length === 1 && !isDetour) return onePoint(command, digest, only);
   if (!only) {
     const nearest = nearAbout(digest, 'disputed', about);
-    const all = offer(digest, 'Everything disputed', 'disputed');
+    const all = offer(digest, buttons.everythingDisputed, 'disputed');
     const elsewhere = nearest.length > 0 ? nearest : digest.disputes.count() > 0 ? [all] : [];
-    return { kind: 'refusal', why: 'nothing-found', asked: about, among: 'disputed points', nearest: elsewhere };
+    return { kind: 'refusal', why: 'nothing-found', asked: about, among: 'disputes', nearest: elsewhere };
   }
   const read = (from: number, number: number) => picked.slice(from, from + number);
-  return questions(command, digest, `Where the reports part: ${asked.label}`, picked.length, read, isDetour);
+  return questions(command, digest, words.titleAbout(asked.label), picked.length, read, isDetour);
 };
 
 function questions(
   command: Command,
-  digest: Digest,
+  digest: Edition,
   title: string,
   total: number,
   read: (from: number, count: number) => readonly Dispute[],
   isDetour = false,
 ): Reply {
   const whole: Section = sectionOf(total, read, (dispute) => disputeItem(digest, dispute));
-  const none = total === 0 ? ['No question is recorded on which the reports differ.'] : undefined;
-  const lede = none ?? (isDetour ? [BY_DETOUR] : undefined);
+  const { counted, disputes, views } = digest.words;
+  const none = total === 0 ? [disputes.none] : undefined;
+  const lede = none ?? (isDetour ? [disputes.byDetour] : undefined);
   return answer(command, digest, {
-    title: total === 0 ? title : `${title} · ${count(total, 'question')}, no verdict`,
+    title: total === 0 ? title : disputes.count(title, counted.question(total)),
     ...(lede ? { lede } : {}),
     list: [sectionOf(total, read, (dispute) => sidesItem(digest, dispute))],
-    views: [{ name: 'all', label: 'All positions', sections: [whole] }],
+    views: [{ name: 'all', label: views.allPositions, sections: [whole] }],
   });
 }
 
 /** One question, with the way to what happened and to all the others. */
-function onePoint(command: Command, digest: Digest, dispute: Dispute): Reply {
+function onePoint(command: Command, digest: Edition, dispute: Dispute): Reply {
   const events = dispute.events.flatMap((id) => digest.events.reportedAs(id) ?? []);
   const happened = events.map(({ id, headline }) => offer(digest, headline, 'timeline', { about: id }));
   return answer(command, digest, {
     title: dispute.label === undefined ? dispute.question : shortName(dispute),
     ...(dispute.label ? { lede: [dispute.question] } : {}),
     list: [section(positionItems(digest, dispute))],
-    columns: POSITION_COLUMNS,
-    actions: [offer(digest, 'All disputed', 'disputed')],
-    ...(happened.length > 0 ? { choices: { placeholder: 'Open an event', options: happened } } : {}),
+    columns: digest.words.disputes.columns,
+    actions: [offer(digest, digest.words.buttons.allDisputed, 'disputed')],
+    ...(happened.length > 0 ? { choices: { placeholder: digest.words.menus.openEvent, options: happened } } : {}),
   });
 }

@@ -1,6 +1,7 @@
-import { dayLabel, daysBetween } from '../digest/day.ts';
-import type { Day, Digest, Event, EventFilter, NewsDay } from '../digest/types.ts';
-import { count, offer } from './context.ts';
+import { daysBetween } from '../digest/day.ts';
+import type { Digest, Event, EventFilter } from '../digest/types.ts';
+import { offer } from './context.ts';
+import type { Edition } from './edition.ts';
 import type { When } from './parse/when.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Action } from './reply/reply.ts';
@@ -26,31 +27,29 @@ export function aroundOf({ events }: Digest, filter: EventFilter, days: When): A
 }
 
 /** A button to the whole month of the days asked for, where that is more: there, broader dates belong. */
-export function wholeMonth(digest: Digest, { from, to }: When, around: Around): readonly Action[] {
+export function wholeMonth(digest: Edition, { from, to }: When, around: Around): readonly Action[] {
+  const { words } = digest;
   const when = from.slice(0, 7);
   if (around.total === 0 || when !== to.slice(0, 7) || daysBetween(from, to) >= MONTH_DAYS) return [];
-  return [offer(digest, `Timeline: ${monthLabel(from)}`, 'timeline', { when })];
+  return [offer(digest, words.offers.timeline(words.dates.month(from)), 'timeline', { when })];
 }
 
-/** "October 2020" */
-const monthLabel = (day: Day): string => dayLabel(day).slice(dayLabel(day).indexOf(' ') + 1);
-
-function aroundWords({ total, named }: Around): string | null {
+function aroundWords({ words }: Edition, { total, named }: Around): string | null {
   if (total === 0) return null;
-  const words = named.map(({ headline, date }) => `“${headline}” (${date.label})`);
+  const events = named.map(({ headline, date }) => `“${headline}” (${words.dates.reported(date)})`);
   const more = total - named.length;
-  return `Dated more broadly, so perhaps also here: ${[...words, ...(more > 0 ? [`${more} more`] : [])].join('; ')}.`;
+  return words.emptyDays.broader([...events, ...(more > 0 ? [words.more(more)] : [])].join('; '));
 }
 
 /** No event is dated to the days asked for: says so, and on which days before and after there is news. */
-export function emptyDays(digest: Digest, when: When, around: Around, nearest: readonly Action[]): Refusal {
+export function emptyDays(digest: Edition, when: When, around: Around, nearest: readonly Action[]): Refusal {
   const before = digest.events.newsBefore(when.from);
   const after = digest.events.newsAfter(when.to);
-  const has = ({ day, events }: NewsDay): string => `${dayLabel(day)} (${count(events, 'event')})`;
+  const { counted, dates, emptyDays: words } = digest.words;
   const near = [
-    before ? `The last day with news before is ${has(before)}.` : null,
-    after ? `The first day with news after is ${has(after)}.` : null,
-    aroundWords(around),
+    before ? words.before(dates.day(before.day), counted.event(before.events)) : null,
+    after ? words.after(dates.day(after.day), counted.event(after.events)) : null,
+    aroundWords(digest, around),
     when.note ?? null,
   ];
   return {

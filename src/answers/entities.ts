@@ -2,19 +2,20 @@ import { normalise } from '../digest/normalise.ts';
 import type { Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { refs } from './cites.ts';
 import { answer, inShort, offer } from './context.ts';
+import type { Edition } from './edition.ts';
 import { profile } from './profile.ts';
 import { WINDOW } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
-import type { Action, Command, Item, Reply, Text } from './reply/reply.ts';
+import type { Action, Command, Item, Reply, Span, Text } from './reply/reply.ts';
 import { sectionOf } from './window.ts';
 
 /** The command that opens an entity: places have their own. */
 const opens = (type: EntityType): 'who' | 'where' => (type === 'place' ? 'where' : 'who');
 
 /** A button beside an entity, which opens that very one, whoever else bears its name. */
-export function openButton(digest: Digest, { id, type }: EntityProfile): Action {
+export function openButton(digest: Edition, { id, type }: EntityProfile): Action {
   const command = opens(type);
-  return offer(digest, 'Open', command, command === 'who' ? { name: id } : { place: id });
+  return offer(digest, digest.words.buttons.open, command, command === 'who' ? { name: id } : { place: id });
 }
 
 /** A button that opens an entity. */
@@ -29,7 +30,7 @@ export function entityOffer(digest: Digest, { name, type }: EntityProfile): Acti
  */
 export function openEntity(
   command: Command,
-  digest: Digest,
+  digest: Edition,
   asked: string,
   types: readonly EntityType[],
 ): Reply | Refusal {
@@ -53,40 +54,34 @@ export function openEntity(
   );
   // One candidate is answered, not asked about; a short word is like too many others.
   if (near && further.length === 0 && types.includes(near.type) && longest >= LONG_WORD)
-    return profile(command, digest, near, near.name, [[`Showing ${near.name} for “${asked}”.`]]);
+    return profile(command, digest, near, near.name, [[digest.words.names.showing(near.name, asked)]]);
   return unknown(digest, asked, types, nearest);
 }
 
 /** Letters of a word of which a slip leaves enough. */
 const LONG_WORD = 5;
 
-function elsewhere(digest: Digest, entity: EntityProfile): Text {
-  const kind = entity.type === 'place' ? 'a place' : entity.type === 'person' ? 'a person' : 'an organisation';
-  return [
-    `${entity.name} is ${kind} in this digest; `,
-    { command: entityOffer(digest, entity).command },
-    ' gives the same.',
-  ];
-}
+const elsewhere = (digest: Edition, entity: EntityProfile): Text =>
+  digest.words.names.elsewhere<Span>(entity.name, entity.type, { command: entityOffer(digest, entity).command });
 
-function unknown(digest: Digest, asked: string, types: readonly EntityType[], nearest: readonly Action[]): Refusal {
+function unknown(digest: Edition, asked: string, types: readonly EntityType[], nearest: readonly Action[]): Refusal {
   const why = types.includes('place') ? 'no-such-place' : 'no-such-person';
   if (nearest.length > 0) return { kind: 'refusal', why, asked, nearest };
-  const what = why === 'no-such-place' ? 'place' : 'person or organisation';
-  const all: Action =
-    why === 'no-such-place' ? offer(digest, 'All places', 'where') : offer(digest, 'Everyone named', 'who');
+  const { buttons, offers, refusals } = digest.words;
+  const isPlace = why === 'no-such-place';
+  const all = isPlace ? offer(digest, buttons.allPlaces, 'where') : offer(digest, buttons.everyone, 'who');
   const met = digest.search.has(asked);
   return {
     kind: 'refusal',
     why,
     asked,
-    because: `No ${what} in this digest goes by “${asked}”${met ? ', but the words occur in it' : ''}.`,
-    nearest: [...(met ? [offer(digest, `Search “${asked}”`, 'search', { words: asked })] : []), all],
+    because: refusals[isPlace ? 'place' : 'person'].nobody(asked, met),
+    nearest: [...(met ? [offer(digest, offers.search(asked), 'search', { words: asked })] : []), all],
   };
 }
 
 /** All entities of the given types, most prominent first. */
-export function listEntities(command: Command, digest: Digest, types: readonly EntityType[], title: string): Reply {
+export function listEntities(command: Command, digest: Edition, types: readonly EntityType[], title: string): Reply {
   const { entities } = digest;
   const total = entities.count(types);
   const read = (from: number, count: number) =>
@@ -101,7 +96,7 @@ export function listEntities(command: Command, digest: Digest, types: readonly E
     open: openButton(digest, entity),
   });
   return answer(command, digest, {
-    title: `${title} · ${total}, most prominent first`,
+    title: digest.words.names.count(title, total),
     list: [sectionOf(total, read, (entity) => inShort(item(entity)))],
   });
 }

@@ -1,15 +1,18 @@
-import { dayLabel } from '../digest/day.ts';
-import type { Day, Digest, Feed } from '../digest/types.ts';
+import type { Day, Feed } from '../digest/types.ts';
 import { capital } from './cites.ts';
-import { count, plainLine } from './context.ts';
+import { plainLine } from './context.ts';
 import { inARow } from './disputes.ts';
+import type { Edition } from './edition.ts';
 import type { Item, Line, Text } from './reply/reply.ts';
 import { firstWords } from './reply/words.ts';
+import type { Words } from './words/words.ts';
 
 /** Every feed: where it is, when it was last read, what it last brought, and what keeps it from being read. */
-export const feedItems = (digest: Digest): readonly Item[] =>
+export const feedItems = (digest: Edition): readonly Item[] =>
   // A digest is made anew when a feed brings something, and says nothing of when they were read since.
-  digest.feeds().map((feed) => ({ group: 'When this digest was made', head: headOf(feed), lines: linesOf(feed) }));
+  digest
+    .feeds()
+    .map((feed) => ({ group: digest.words.feeds.made, head: headOf(feed), lines: linesOf(feed, digest.words) }));
 
 /** The name under which a feed's articles appear. */
 const nameOf = ({ label, publisher }: Feed): string => label ?? publisher;
@@ -20,16 +23,17 @@ function headOf(feed: Feed): Line {
 }
 
 /** "failing since 4 May 2031"; empty for a feed that is read. */
-function troubleOf({ state, failure }: Feed): string {
-  if (state === 'read') return '';
-  return `${state === 'gone' ? 'paused' : state}${failure ? ` since ${dayLabel(failure.since)}` : ''}`;
+function troubleOf({ state, failure }: Feed, { dates, feeds }: Words): string {
+  return state === 'read' ? '' : feeds.trouble(state, failure ? dates.day(failure.since) : '');
 }
 
-function linesOf(feed: Feed): readonly Line[] {
+function linesOf(feed: Feed, words: Words): readonly Line[] {
   const { lastRead, brought, failure } = feed;
-  const trouble = troubleOf(feed);
-  const read = lastRead ? `last read ${instantLabel(lastRead)}` : 'never read yet';
-  const news = brought ? ` · last brought ${count(brought.articles, 'article')}, on ${dayLabel(brought.day)}` : '';
+  const trouble = troubleOf(feed, words);
+  const read = lastRead ? words.feeds.read(instantLabel(lastRead, words)) : words.feeds.neverRead;
+  const news = brought
+    ? words.feeds.brought(words.counted.article(brought.articles), words.dates.day(brought.day))
+    : '';
   return [...(trouble ? [`${trouble}${failure ? `: ${failure.why}` : ''}`] : []), read + news].map((text) =>
     plainLine(capital(text)),
   );
@@ -40,13 +44,19 @@ const ROW_WORDS = 20;
 const NAME_WORDS = 5;
 
 /** "2 of 5 feeds not read: Coast Agency failing since 4 May 2031 | Radio Skarn paused"; empty where all are. */
-export function unreadFeeds(digest: Digest): Text {
+export function unreadFeeds(digest: Edition): Text {
+  const { words } = digest;
   const feeds = digest.feeds();
-  const named = feeds.filter(troubleOf).map((feed) => `${firstWords(nameOf(feed), NAME_WORDS)} ${troubleOf(feed)}`);
+  const named = feeds
+    .filter(({ state }) => state !== 'read')
+    .map((feed) => `${firstWords(nameOf(feed), NAME_WORDS)} ${troubleOf(feed, words)}`);
   if (named.length === 0) return [];
-  return [{ bold: `${named.length} of ${count(feeds.length, 'feed')} not read: ` }, inARow(named, ROW_WORDS)];
+  return [
+    { bold: words.feeds.unread(named.length, words.counted.feed(feeds.length)) },
+    inARow(named, ROW_WORDS, words),
+  ];
 }
 
 /** "4 May 2031, 12:00 UTC" of `2031-05-04T12:00:00Z`. */
-const instantLabel = (instant: string): string =>
-  `${dayLabel(instant.slice(0, 10) as Day)}, ${instant.slice(11, 16)} UTC`;
+const instantLabel = (instant: string, { dates }: Words): string =>
+  dates.instant(dates.day(instant.slice(0, 10) as Day), instant.slice(11, 16), 'UTC');

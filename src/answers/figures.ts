@@ -1,8 +1,8 @@
 import type { Figure } from '../digest/types.ts';
-import { BY_DETOUR, choose, figuresAbout, nearAbout } from './about.ts';
-import { countsItem, FIGURE_COLUMNS, figureItem, shortFigure } from './amounts.ts';
+import { choose, figuresAbout, nearAbout } from './about.ts';
+import { countsItem, figureItem, shortFigure } from './amounts.ts';
 import { capital } from './cites.ts';
-import { type Answer, answer, count, inShort, offer } from './context.ts';
+import { type Answer, answer, inShort, offer } from './context.ts';
 import { given } from './entities.ts';
 import { sectionOf, sectionOfEach } from './window.ts';
 
@@ -18,6 +18,7 @@ const TOLL = /\b(?:kill|dead|death|died|casualt|wound|hurt|injur|missing|toll)/i
 /** Every count, tolls first, all counts of one thing together with who counted; `about` narrows it. */
 export const figures: Answer = (command, digest) => {
   const about = given(command, 'about');
+  const { counted, disputes, figures: words, views } = digest.words;
   const itemOf = (figure: Figure) => figureItem(digest, figure, capital(figure.counts));
   const kinds = tollsFirst(digest.figures.kinds(MOST_KINDS));
   if (about === '') {
@@ -25,9 +26,9 @@ export const figures: Answer = (command, digest) => {
     const list = (kind: string) =>
       countsItem(digest, kind, digest.figures.counting(kind, MOST_COUNTED), digest.figures.countOf(kind));
     return answer(command, digest, {
-      title: `Figures · ${total}, none added up or averaged`,
+      title: words.title(total),
       list: [sectionOfEach(kinds, list)],
-      views: [{ name: 'all', label: 'All figures', sections: [sectionOf(total, digest.figures.list, itemOf)] }],
+      views: [{ name: 'all', label: views.allFigures, sections: [sectionOf(total, digest.figures.list, itemOf)] }],
     });
   }
   const asked = choose(digest, about);
@@ -39,11 +40,11 @@ export const figures: Answer = (command, digest) => {
     return { kind: 'refusal', why: 'nothing-found', asked: about, among: 'figures', nearest };
   }
   return answer(command, digest, {
-    title: `Figures: ${asked.label} · ${count(picked.length, 'figure')}`,
-    ...(isDetour ? { lede: [BY_DETOUR] } : {}),
+    title: words.titleAbout(asked.label, counted.figure(picked.length)),
+    ...(isDetour ? { lede: [disputes.byDetour] } : {}),
     list: [sectionOfEach(picked, (figure) => inShort(shortFigure(digest, figure)))],
-    columns: FIGURE_COLUMNS,
-    views: [{ name: 'all', label: 'In full', sections: [sectionOfEach(picked, itemOf)] }],
+    columns: words.columns,
+    views: [{ name: 'all', label: views.inFull, sections: [sectionOfEach(picked, itemOf)] }],
   });
 };
 

@@ -1,4 +1,3 @@
-import type { Digest } from '../digest/types.ts';
 import {
   type EveryCommandName as CommandName,
   everyCommandName,
@@ -7,9 +6,11 @@ import {
 } from '../subscriptions/commands/catalogue.ts';
 import { capital } from './cites.ts';
 import { type Answer, answer, ask, isRefusal, offer } from './context.ts';
+import type { Edition } from './edition.ts';
 import { channelCommandOf, commandOf, nearCommands, parseText } from './parse/parse.ts';
 import type { Action, Command, Item, Span } from './reply/reply.ts';
 import { section } from './window.ts';
+import type { Words } from './words/words.ts';
 
 /** What can be asked, each command with an example; or one command in detail. */
 export const help: Answer = (command, digest) => {
@@ -26,66 +27,76 @@ export const help: Answer = (command, digest) => {
 };
 
 /** What a first look at help tells of each command, kinds of questions together. */
-const KINDS: readonly (readonly [readonly CommandName[], string])[] = [
-  [['brief', 'timeline', 'summary'], 'the topic, its events, one day'],
-  [['who', 'where'], 'a name in any spelling'],
-  [['disputed', 'figures'], 'where reports part; every count'],
-  [['search', 'sources', 'cite'], 'words, articles, one citation'],
-  [['subscribe', 'follow'], 'a daily summary, news of a name posted here'],
+const KINDS: readonly (readonly [readonly CommandName[], keyof Words['help']['kinds']])[] = [
+  [['brief', 'timeline', 'summary'], 'topic'],
+  [['who', 'where'], 'names'],
+  [['disputed', 'figures'], 'counts'],
+  [['search', 'sources', 'cite'], 'words'],
+  [['subscribe', 'follow'], 'channel'],
 ];
 
 const overview: Answer = (command, digest) => {
+  const { buttons, help, views } = digest.words;
   const named = (names: readonly CommandName[]): Span[] =>
     names.flatMap((name, index) => inARow(ask(digest, name), index));
   const detailed = everyCommandName.map(
     (name): Item => ({
-      head: { text: [{ command: usage(digest, name) }, ` · ${specOf(name).summary}`], cites: [] },
+      head: { text: [{ command: usage(digest, name) }, ` · ${help.summary(name)}`], cites: [] },
       lines:
         examplesOf(digest, name).length > 0
-          ? [{ text: ['Try ', ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }]
+          ? [{ text: [help.attempt, ...examplesOf(digest, name).slice(0, 2).flatMap(inARow)], cites: [] }]
           : [],
-      open: offer(digest, 'More', 'help', { command: name }),
+      open: offer(digest, buttons.more, 'help', { command: name }),
     }),
   );
   return answer(command, digest, {
-    title: `${digest.topic.title}: what you can ask`,
-    lede: ['A name, a place, a day or any words will do without a command.'],
-    first: { items: KINDS.map(([names, what]) => ({ lines: [{ text: [...named(names), ` · ${what}`], cites: [] }] })) },
-    views: [{ name: 'all', label: 'Every command', sections: [section(detailed)] }],
-    actions: [offer(digest, 'Brief', 'brief'), offer(digest, 'Timeline', 'timeline'), offer(digest, 'People', 'who')],
+    title: help.title(digest.topic.title),
+    lede: [help.lede],
+    first: {
+      items: KINDS.map(([names, kind]) => ({
+        lines: [{ text: [...named(names), ` · ${help.kinds[kind]}`], cites: [] }],
+      })),
+    },
+    views: [{ name: 'all', label: views.commands, sections: [section(detailed)] }],
+    actions: [
+      offer(digest, buttons.brief, 'brief'),
+      offer(digest, buttons.timeline, 'timeline'),
+      offer(digest, buttons.people, 'who'),
+    ],
   });
 };
 
 const detail = (name: CommandName, ...[command, digest]: Parameters<Answer>): ReturnType<Answer> => {
   const options = specOf(name).options;
+  const words = digest.words.help;
   const items: Item[] = [
     {
       head: { text: [{ command: usage(digest, name) }], cites: [] },
-      lines: [{ text: [`${specOf(name).summary}.`], cites: [] }],
+      lines: [{ text: [`${words.summary(name)}.`], cites: [] }],
     },
     ...options.map((option) => ({
-      group: 'Options',
+      group: words.options,
       head: {
-        text: [{ bold: option.name }, option.required ? '' : ' (may be left out)', `: ${option.description}`],
+        text: [{ bold: option.name }, option.required ? '' : words.optional, `: ${words.option(name, option.name)}`],
         cites: [],
       },
       lines: [],
     })),
     ...examplesOf(digest, name).map((example) => ({
-      group: 'Examples',
+      group: words.examples,
       head: { text: [{ command: example }], cites: [] },
       lines: [],
     })),
   ];
   return answer(command, digest, {
-    title: `Help: ${name}`,
+    title: words.one(name),
     list: [section(items)],
     actions: tryThem(digest, name),
   });
 };
 
 /** "/harbour timeline [when] [about]": brackets for what may be left out. */
-function usage(digest: Digest, name: CommandName): Command {
+function usage(digest: Edition, name: CommandName): Command {
   const options = specOf(name).options.map((option): [string, string] => [
     option.name,
     option.required ? `<${option.name}>` : `[${option.name}]`,
@@ -94,7 +105,7 @@ function usage(digest: Digest, name: CommandName): Command {
 }
 
 /** The catalogue's examples as questions; what is written there is what one would type. */
-function examplesOf(digest: Digest, name: CommandName): readonly Command[] {
+function examplesOf(digest: Edition, name: CommandName): readonly Command[] {
   const typed = [...new Set(specOf(name).examples(digest))].map((words) =>
     parseText(`${name} ${words}`.trim(), digest),
   );
@@ -104,8 +115,8 @@ function examplesOf(digest: Digest, name: CommandName): readonly Command[] {
 const inARow = (command: Command, index: number): Span[] => [...(index > 0 ? [', '] : []), { command }];
 
 /** A button for each example; none that would change what the channel has. */
-function tryThem(digest: Digest, name: CommandName): readonly Action[] {
-  if (isChannelCommand(name)) return [offer(digest, 'What this channel has', 'subscription')];
+function tryThem(digest: Edition, name: CommandName): readonly Action[] {
+  if (isChannelCommand(name)) return [offer(digest, digest.words.buttons.channelHas, 'subscription')];
   return examplesOf(digest, name).map((command) => ({
     label: capital([name, ...Object.values(command.options)].join(' ')),
     command,

@@ -1,43 +1,44 @@
-import { dateLabel, lastOfMonth } from '../digest/day.ts';
+import { lastOfMonth } from '../digest/day.ts';
 import { normalise } from '../digest/normalise.ts';
-import type { Citation, Day, Digest, EntityProfile, Role, Spelling } from '../digest/types.ts';
+import type { Citation, Day, EntityProfile, Role, Spelling } from '../digest/types.ts';
 import { articlesNamed, citedLine, nameOfArticle, refs } from './cites.ts';
+import type { Edition } from './edition.ts';
 import type { Item, Line, Span } from './reply/reply.ts';
+import type { Words } from './words/words.ts';
 
 /** Offices held, with their dates; one that an article gives by mistake says so and is not passed on as fact. */
-export function roleItems(digest: Digest, entity: EntityProfile): readonly Item[] {
-  return entity.roles.map((role) => ({ group: 'Role', lines: [roleLine(digest, role)] }));
+export function roleItems(digest: Edition, entity: EntityProfile): readonly Item[] {
+  return entity.roles.map((role) => ({ group: digest.words.names.role, lines: [roleLine(digest, role)] }));
 }
 
 /** An office with its dates, and what is wrong with it; `lead` goes in front. */
-export function roleLine(digest: Digest, role: Role, ...lead: Span[]): Line {
-  const held = [role.title, term(role)].filter((part) => part !== '').join(', ');
-  const caveat = role.glitch ? `; not to be taken as it stands: ${role.glitch}` : '';
+export function roleLine(digest: Edition, role: Role, ...lead: Span[]): Line {
+  const held = [role.title, term(role, digest.words)].filter((part) => part !== '').join(', ');
+  const caveat = role.glitch ? digest.words.names.notAsItStands(role.glitch) : '';
   return citedLine(digest, [...lead, `${held}${caveat}`], role.cites);
 }
 
 /** "since 2012", "1999 to 2008", "until 8 May 2018"; empty where no article gives dates. */
-export function term({ from, to }: Role): string {
-  if (from && to) return `${moment(from)} to ${moment(to)}`;
-  if (from) return `since ${moment(from)}`;
-  return to ? `until ${moment(to)}` : '';
+export function term({ from, to }: Role, words: Words): string {
+  const { names } = words;
+  if (from && to) return names.term(moment(from, words), moment(to, words));
+  if (from) return names.since(moment(from, words));
+  return to ? names.until(moment(to, words)) : '';
 }
 
 /** A year, a month (`2018-05`) or a day in words; anything else as it is. */
-function moment(written: string): string {
+function moment(written: string, { dates }: Words): string {
   const [year, month, day] = written.split('-');
   if (month === undefined || !/^\d{4}-\d\d(-\d\d)?$/.test(written)) return written;
   const last = `${year}-${month}-${lastOfMonth(Number(year), Number(month))}`;
-  return day
-    ? dateLabel(written as Day, written as Day, 'day')
-    : dateLabel(`${written}-01` as Day, last as Day, 'month');
+  return day ? dates.day(written as Day) : dates.span(`${written}-01` as Day, last as Day);
 }
 
 /**
  * What each article calls an entity. Spellings in which something is wrong come first, each with the very paragraphs
  * that have it; then one line an article.
  */
-export function spellingItems(digest: Digest, entity: EntityProfile): readonly Item[] {
+export function spellingItems(digest: Edition, entity: EntityProfile): readonly Item[] {
   const wrong = entity.spellings.filter(({ glitch }) => glitch !== undefined);
   const right = entity.spellings.filter(({ glitch }) => glitch === undefined);
   return [
@@ -52,11 +53,11 @@ export function spellingItems(digest: Digest, entity: EntityProfile): readonly I
   ];
 }
 
-function nameItem(digest: Digest, articles: string, spellings: readonly Spelling[]): Item {
+function nameItem(digest: Edition, articles: string, spellings: readonly Spelling[]): Item {
   const cites = spellings.flatMap((spelling) => spelling.cites);
   const text = [{ bold: articles }, `: ${spellings.map(quoted).join(', ')}`];
   // Not citedLine: that a word stands in a garbled passage is no caveat on a list of the words themselves.
-  return { group: 'Names the articles use', lines: [{ text, cites: refs(digest, inPlace(cites)) }] };
+  return { group: digest.words.names.used, lines: [{ text, cites: refs(digest, inPlace(cites)) }] };
 }
 
 /** More articles than these are counted. */
@@ -66,7 +67,7 @@ const MOST_PLACES = 3;
  * Says where the spelling that a reader asked by stands, where it is not the name as most articles have it:
  * "Coast Herald prints “Rosa Obryan” (misspelling)." Empty where there is nothing to say.
  */
-export function asPrinted(digest: Digest, entity: EntityProfile, asked: string): string {
+export function asPrinted(digest: Edition, entity: EntityProfile, asked: string): string {
   const wanted = normalise(asked).split(' ');
   const isIn = (text: string): boolean => {
     const own = new Set(normalise(text).split(' '));
@@ -76,9 +77,11 @@ export function asPrinted(digest: Digest, entity: EntityProfile, asked: string):
   const meant = distinct(entity.spellings.filter(({ text }) => isIn(text)));
   const [spelling] = [...meant.filter(({ glitch }) => glitch), ...meant];
   if (!spelling) return '';
+  const { words } = digest;
   const articles = [...new Set(inPlace(spelling.cites).map(({ article }) => article))];
-  const places = articles.length > MOST_PLACES ? `${articles.length} articles` : articlesNamed(digest, spelling.cites);
-  return `${places} ${articles.length === 1 ? 'prints' : 'print'} ${quoted(spelling)}.`;
+  const places =
+    articles.length > MOST_PLACES ? words.counted.article(articles.length) : articlesNamed(digest, spelling.cites);
+  return words.names.printed(places, articles.length, quoted(spelling));
 }
 
 /** In order of article and paragraph. */

@@ -1,9 +1,9 @@
-import { shortDate } from '../digest/day.ts';
-import type { Digest, EntityProfile, Event, ProfileEntry, ProfilePart, Statement } from '../digest/types.ts';
+import type { EntityProfile, Event, ProfileEntry, ProfilePart, Statement } from '../digest/types.ts';
 import { figureItem } from './amounts.ts';
 import { capital, eventStanding, refs, statementLine } from './cites.ts';
 import { answer, offer } from './context.ts';
 import { contestedItem, disputeItem } from './disputes.ts';
+import type { Edition } from './edition.ts';
 import { asPrinted, roleItems, spellingItems } from './names.ts';
 import type { Command, Item, Reply, Span, Text } from './reply/reply.ts';
 import { eventItem } from './timeline.ts';
@@ -18,7 +18,7 @@ const LEADING = 3;
  */
 export function profile(
   command: Command,
-  digest: Digest,
+  digest: Edition,
   entity: EntityProfile,
   asked: string,
   notes: readonly Text[] = [],
@@ -29,37 +29,46 @@ export function profile(
   const figures = (relation: 'gave' | 'about', group: string): Section =>
     sectionOfEach(digest.entities.figures(entity, relation), (figure) => figureItem(digest, figure, group));
   const about = { about: entity.name };
+  const { buttons, names, views } = digest.words;
   return answer(command, digest, {
     title: `${entity.name} · ${capital(entity.description)}`,
     first: { items: leading(digest, entity), closing: contestedItem(digest, disputes) },
     views: [
-      { name: 'acts', label: 'Said and did', sections: [entries(digest, entity, 'acts')] },
-      { name: 'there', label: isPlace ? 'Events there' : 'Concerned by', sections: [entries(digest, entity, 'there')] },
-      { name: 'contested', label: 'Contested', sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))] },
+      { name: 'acts', label: views.acts, sections: [entries(digest, entity, 'acts')] },
+      {
+        name: 'there',
+        label: isPlace ? views.eventsThere : views.concernedBy,
+        sections: [entries(digest, entity, 'there')],
+      },
+      {
+        name: 'contested',
+        label: views.contested,
+        sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))],
+      },
       {
         name: 'figures',
-        label: 'Figures',
-        sections: [figures('gave', 'Figures given'), figures('about', 'Figures that concern it')],
+        label: views.figures,
+        sections: [figures('gave', names.figuresGiven), figures('about', names.figuresAbout)],
       },
-      { name: 'named', label: 'Named in', sections: [entries(digest, entity, 'named')] },
+      { name: 'named', label: views.namedIn, sections: [entries(digest, entity, 'named')] },
       {
         name: 'background',
-        label: 'Background',
+        label: views.background,
         sections: [
           section(roleItems(digest, entity)),
           entries(digest, entity, 'about'),
           section(coMentions(digest, entity)),
         ],
       },
-      { name: 'spellings', label: 'Spellings', sections: [section(spellingItems(digest, entity))] },
+      { name: 'spellings', label: views.spellings, sections: [section(spellingItems(digest, entity))] },
     ],
     notes: [...notes, ...(printed === '' ? [] : [[printed]])],
-    actions: [offer(digest, 'Timeline', 'timeline', about)],
+    actions: [offer(digest, buttons.timeline, 'timeline', about)],
   });
 }
 
 /** What the editor wrote of it, or its most important events, newest first; failing both, the first that is told. */
-function leading(digest: Digest, entity: EntityProfile): readonly Item[] {
+function leading(digest: Edition, entity: EntityProfile): readonly Item[] {
   const brief = digest.briefs.of(entity.id);
   if (brief) return brief.lines.map((line) => ({ lines: [statementLine(digest, line, ...dated(digest, line))] }));
   const events = [...digest.entities.leads(entity)].sort((a, b) => (a.date.end < b.date.end ? 1 : -1));
@@ -71,11 +80,11 @@ function leading(digest: Digest, entity: EntityProfile): readonly Item[] {
   return [...roleItems(digest, entity), ...spellingItems(digest, entity)].slice(0, LEADING);
 }
 
-const dated = ({ topic }: Digest, { date }: Statement): Span[] =>
-  date ? [{ bold: shortDate(date.label, topic.coverage) }, ' · '] : [];
+const dated = ({ topic, words }: Edition, { date }: Statement): Span[] =>
+  date ? [{ bold: words.dates.short(date, topic.coverage) }, ' · '] : [];
 
 /** One part of what is told of an entity, newest first, one item an event. */
-function entries(digest: Digest, entity: EntityProfile, part: ProfilePart): Section {
+function entries(digest: Edition, entity: EntityProfile, part: ProfilePart): Section {
   return sectionOf(
     digest.entities.countEntries(entity, part),
     (from, count) => digest.entities.entries(entity, part, from, count),
@@ -83,28 +92,32 @@ function entries(digest: Digest, entity: EntityProfile, part: ProfilePart): Sect
   );
 }
 
-function entryItem(digest: Digest, { event, statements }: ProfileEntry, isUndated: boolean): Item {
+function entryItem(digest: Edition, { event, statements }: ProfileEntry, isUndated: boolean): Item {
+  const { dates } = digest.words;
   const [first] = statements;
   const date = event ? event.date : isUndated ? undefined : first?.date;
   const lines = statements.map((statement) => {
     const own = event && statement.date && statement.date.label !== date?.label;
     return own && statement.date
-      ? statementLine(digest, statement, `${statement.date.label}: `)
+      ? statementLine(digest, statement, `${dates.reported(statement.date)}: `)
       : statementLine(digest, statement);
   });
   if (!date) return { lines };
-  return { head: { text: [{ bold: date.label }, ...(event ? toldOf(digest, event) : [])], cites: [] }, lines };
+  return {
+    head: { text: [{ bold: dates.reported(date) }, ...(event ? toldOf(digest, event) : [])], cites: [] },
+    lines,
+  };
 }
 
-const toldOf = (digest: Digest, event: Event): readonly Span[] => [
+const toldOf = (digest: Edition, event: Event): readonly Span[] => [
   ` · ${event.headline} · `,
-  { italic: eventStanding(digest, event) },
+  { italic: eventStanding(digest, event, true) },
 ];
 
 /** With whom or what an entity is named most often in one line, each with the first lines that name both. */
-function coMentions(digest: Digest, entity: EntityProfile): readonly Item[] {
+function coMentions(digest: Edition, entity: EntityProfile): readonly Item[] {
   return digest.entities.coMentions(entity).map(({ name, lines, cites }) => ({
-    group: 'Named most often with',
-    lines: [{ text: [`${name} · in ${lines} lines`], cites: refs(digest, cites) }],
+    group: digest.words.names.namedWith,
+    lines: [{ text: [`${name} · ${digest.words.names.inLines(lines)}`], cites: refs(digest, cites) }],
   }));
 }

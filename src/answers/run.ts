@@ -1,11 +1,12 @@
 import type { Digest } from '../digest/types.ts';
 import { isChannelCommand } from '../subscriptions/commands/catalogue.ts';
-import { notSetUp } from '../subscriptions/commands/replies.ts';
+import { notSetUp } from '../subscriptions/commands/not-set-up.ts';
 import { brief } from './brief.ts';
 import { type CommandName, catalogue } from './catalogue.ts';
 import { cite } from './cite.ts';
 import { type Answer, isRefusal, offer, refuse } from './context.ts';
 import { disputed } from './disputed.ts';
+import { type Edition, editionOf } from './edition.ts';
 import { figures } from './figures.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { help } from './help.ts';
@@ -37,9 +38,9 @@ const answers: Record<CommandName, Answer> = {
 /**
  * Answers a question from the digest, with the window of items that the command asks for; a question that cannot be
  * answered gets a reply that says why. Options are made harmless first, and those that the command does not have are
- * passed over. Never throws.
+ * passed over. An edition is answered in its words. Never throws.
  */
-export const run = (command: Command, digest: Digest): Reply => windowed(outcomeOf(command, digest));
+export const run = (command: Command, digest: Digest): Reply => windowed(outcomeOf(command, editionOf(digest)));
 
 /** Answers a question with everything: its first view with all items, then each view behind it with all of its own. */
 export function runWhole(command: Command, digest: Digest): readonly Reply[] {
@@ -53,10 +54,10 @@ export function runWhole(command: Command, digest: Digest): readonly Reply[] {
 }
 
 function allItems(command: Command, digest: Digest): Reply {
-  const reply = outcomeOf(at(command, 0), digest);
+  const reply = outcomeOf(at(command, 0), editionOf(digest));
   const items = [...reply.items];
   while (items.length < reply.total) {
-    const more = outcomeOf(at(command, items.length), digest);
+    const more = outcomeOf(at(command, items.length), editionOf(digest));
     if (more.items.length === 0) break;
     items.push(...more.items);
   }
@@ -64,7 +65,7 @@ function allItems(command: Command, digest: Digest): Reply {
 }
 
 /** The answer as its command gives it: all items, or a window of them. */
-function outcomeOf(command: Command, digest: Digest): Reply {
+function outcomeOf(command: Command, digest: Edition): Reply {
   const name = command.name;
   if (isChannelCommand(name)) return notSetUp(digest);
   if (!isCommand(name)) return refuse(command, digest, unknown(harmless(name).slice(0, MOST_CHARACTERS), digest));
@@ -82,12 +83,12 @@ function optionsOf(name: CommandName, given: Command['options']): Command['optio
   return Object.fromEntries(entries.filter(([, text]) => text !== ''));
 }
 
-function unknown(asked: string, digest: Digest): Refusal {
+function unknown(asked: string, digest: Edition): Refusal {
   const nearest = nearCommands(asked).map((name) => offer(digest, name, name));
   return {
     kind: 'refusal',
     why: 'no-such-command',
     asked,
-    nearest: [...nearest, offer(digest, 'What you can ask', 'help')],
+    nearest: [...nearest, offer(digest, digest.words.buttons.whatToAsk, 'help')],
   };
 }

@@ -1,13 +1,15 @@
 import { normalise } from '../digest/normalise.ts';
 import { citesOf } from '../digest/origins.ts';
-import type { Article, Digest, ParagraphNote } from '../digest/types.ts';
-import { articlesNamed, articleTitle, capital, listed, nameOfArticle, originName, refOf } from './cites.ts';
-import { type Answer, answer, count, inShort, offer, plainLine } from './context.ts';
+import type { Article, ParagraphNote } from '../digest/types.ts';
+import { articlesNamed, articleTitle, capital, nameOfArticle, originName, refOf } from './cites.ts';
+import { type Answer, answer, inShort, offer, plainLine } from './context.ts';
+import type { Edition } from './edition.ts';
 import { given } from './entities.ts';
 import { feedItems, unreadFeeds } from './feeds.ts';
 import type { Action, Command, Item, Line, Reply, Span } from './reply/reply.ts';
 import { eventLine, soleSourceLine, soleSourceSections } from './sole-source.ts';
 import { type Section, section, sectionOf } from './window.ts';
+import type { Words } from './words/words.ts';
 
 /** So many articles are offered in a menu, or to choose between. */
 const MOST_OFFERED = 100;
@@ -25,7 +27,7 @@ export const sources: Answer = (command, digest) => {
     kind: 'refusal',
     why: 'no-such-article',
     asked,
-    because: `There is no article “${asked}” in this digest; it has ${articleKeys(digest)}.`,
+    because: digest.words.refusals.article.because(asked, articleKeys(digest)),
     nearest: digest.articles.list(0, MOST_OFFERED).map((article) => articleOffer(digest, article)),
   };
 };
@@ -34,38 +36,39 @@ export const sources: Answer = (command, digest) => {
 const MOST_KEYS = 10;
 
 /** "A, B and C"; "A to NTP" of many. */
-export function articleKeys({ articles }: Digest): string {
+export function articleKeys({ articles, words }: Edition): string {
   const total = articles.count();
-  if (total <= MOST_KEYS) return listed(articles.list(0, MOST_KEYS).map(({ id }) => id));
-  return `${articles.list(0, 1)[0]?.id} to ${articles.list(total - 1, 1)[0]?.id}`;
+  if (total <= MOST_KEYS) return words.listed(articles.list(0, MOST_KEYS).map(({ id }) => id));
+  return words.sources.keys(articles.list(0, 1)[0]?.id ?? '', articles.list(total - 1, 1)[0]?.id ?? '');
 }
 
 /** Articles by letter ("A", "article a"), or by words of headline, publisher or author. */
-function articlesCalled({ articles }: Digest, asked: string): readonly Article[] {
+function articlesCalled({ articles }: Edition, asked: string): readonly Article[] {
   const reading = normalise(asked).replace(/^(article|source) /, '');
   const byLetter = articles.get(reading.toUpperCase());
   if (byLetter) return [byLetter];
   return reading === '' ? [] : articles.named([...new Set(reading.split(' '))], MOST_OFFERED);
 }
 
-function articleOffer(digest: Digest, article: Article): Action {
-  return offer(digest, `${nameOfArticle(digest, article.id)}: ${articleTitle(article)}`, 'sources', {
+function articleOffer(digest: Edition, article: Article): Action {
+  return offer(digest, `${nameOfArticle(digest, article.id)}: ${articleTitle(article, digest.words)}`, 'sources', {
     article: article.id,
   });
 }
 
 /** One line an article: its name, its headline and when it was published. */
-function allArticles(command: Command, digest: Digest): Reply {
+function allArticles(command: Command, digest: Edition): Reply {
   const total = digest.articles.count();
+  const { counted, sources: words, views } = digest.words;
   return answer(command, digest, {
-    title: `Sources · ${count(total, 'article')}`,
+    title: words.title(counted.article(total)),
     lede: unreadFeeds(digest),
     list: [sectionOf(total, digest.articles.list, (article) => inShort(articleItem(digest, article)))],
     views: [
-      { name: 'feeds', label: 'Feeds', sections: [section(feedItems(digest))] },
+      { name: 'feeds', label: views.feeds, sections: [section(feedItems(digest))] },
       {
         name: 'all',
-        label: 'In detail',
+        label: views.inDetail,
         sections: [
           sectionOf(total, digest.articles.list, (article) => ({
             ...articleItem(digest, article),
@@ -79,91 +82,115 @@ function allArticles(command: Command, digest: Digest): Reply {
 }
 
 /** An article in one line: its name, its headline and when it was published; opened by a button. */
-export const articleItem = (digest: Digest, article: Article): Item => ({
+export const articleItem = (digest: Edition, article: Article): Item => ({
   lines: [lineOf(digest, article)],
-  open: offer(digest, 'Open', 'sources', { article: article.id }),
+  open: offer(digest, digest.words.buttons.open, 'sources', { article: article.id }),
 });
 
-const lineOf = (digest: Digest, article: Article): Line => ({
-  text: [{ bold: nameOfArticle(digest, article.id) }, ' · ', headlineOf(article), ` · ${article.published.text}`],
+const lineOf = (digest: Edition, article: Article): Line => ({
+  text: [
+    { bold: nameOfArticle(digest, article.id) },
+    ' · ',
+    headlineOf(article, digest.words),
+    ` · ${publishedOn(digest, article)}`,
+  ],
   cites: [],
 });
 
 /** The headline, which leads to the article where its address is known. */
-const headlineOf = ({ headline = 'no headline', url }: Article): Span => (url ? { link: headline, url } : headline);
+const headlineOf = ({ headline, url }: Article, { cites }: Words): Span => {
+  const title = headline ?? cites.noHeadline;
+  return url ? { link: title, url } : title;
+};
+
+/** The day of publication in words; one that the editor worded stays as it is. */
+export const publishedOn = ({ words }: Edition, { published: { day, text } }: Article): string =>
+  words.dates.reported({ start: day, end: day, precision: text.startsWith('about') ? 'about' : 'day', label: text });
 
 /** What an article is, states of itself and rests on. */
-function imprint(digest: Digest, article: Article): readonly Line[] {
+function imprint(digest: Edition, article: Article): readonly Line[] {
   const { dateline, origins } = article;
+  const words = digest.words.sources;
   const named =
     origins.length === 0
-      ? 'names no origin for what it reports'
-      : `origins it names: ${origins.map((origin) => originName(digest, origin)).join('; ')}`;
+      ? words.noOrigin
+      : words.origins(origins.map((origin) => originName(digest, origin)).join('; '));
   return [
     article.about,
-    byline(article),
-    `${published(article)} · ${dateline ? `dateline ${dateline}` : 'no dateline'}`,
-    translation(article),
+    byline(article, digest.words),
+    `${published(digest, article)} · ${dateline ? words.dateline(dateline) : words.noDateline}`,
+    translation(article, words),
     named,
   ].map((text) => plainLine(capital(text)));
 }
 
 /** "publisher: Alder Gazette (paragraph 1) · author: Mira Holt (paragraph 2)"; what is not stated is said to be so. */
-function byline({ publisher, author }: Article): string {
-  const named = publisher ? `publisher: ${publisher.name} (${publisher.basis})` : 'publisher not stated';
-  return `${named} · ${author ? `author: ${author.name} (${author.basis})` : 'author not stated'}`;
+function byline({ publisher, author }: Article, { cites, sources: words }: Words): string {
+  const named = publisher ? words.publisher(publisher.name, publisher.basis) : cites.noPublisher;
+  return `${named} · ${author ? words.author(author.name, author.basis) : words.noAuthor}`;
 }
 
 /** The day of publication and how it is known. */
-function published({ published: { text, known, basis } }: Article): string {
-  if (known === 'inferred') return `published ${text}, inferred: ${basis}`;
-  return `published ${text}${basis.startsWith('stated') ? ', ' : ', stated: '}${basis}`;
+function published(digest: Edition, article: Article): string {
+  const { known, basis } = article.published;
+  return digest.words.sources[known === 'inferred' ? 'inferred' : 'published'](publishedOn(digest, article), basis);
+}
+
+/** "Published 4 May 2021, inferred · publisher: Alder Gazette": how that is known is told with all else about it. */
+function inShortOf(digest: Edition, article: Article): Line {
+  const { cites, sources: words } = digest.words;
+  const { publisher, published } = article;
+  const day = words.onDay(publishedOn(digest, article), published.known === 'inferred');
+  return plainLine(capital(`${day} · ${publisher ? words.publishedBy(publisher.name) : cites.noPublisher}`));
 }
 
 /** Whether the article is translated, or looks so, and why. */
-function translation({ translation: { status, why, passages } }: Article): string {
+function translation({ translation: { status, why, passages } }: Article, words: Words['sources']): string {
   const because = why ? `: ${why}` : '';
-  if (status === 'stated') return `translated, as it says itself${because}`;
-  if (status === 'none') return 'no sign of translation';
+  if (status === 'stated') return `${words.translated}${because}`;
+  if (status === 'none') return words.notTranslated;
   const marked = passages.map((passage) => passage.paragraph);
-  const where = marked.length > 0 ? ` (${marked.length === 1 ? 'paragraph' : 'paragraphs'} ${marked.join(', ')})` : '';
-  return `suspected translation${because}${where}`;
+  const where = marked.length > 0 ? words.paragraphs(marked) : '';
+  return `${words.suspected}${because}${where}`;
 }
 
-function oneArticle(command: Command, digest: Digest, article: Article): Reply {
+function oneArticle(command: Command, digest: Edition, article: Article): Reply {
   const { articles } = digest;
   const { id } = article;
+  const { buttons, sources: words, views } = digest.words;
   const notes = [
     ...article.notes.map((note) => noteItem(digest, article, note)),
-    ...article.translation.passages.map((note) => noteItem(digest, article, note, MACHINE)),
+    ...article.translation.passages.map((note) =>
+      noteItem(digest, article, { ...note, text: words.machine(note.text) }),
+    ),
   ];
   const leftOut: Section = sectionOf(
     articles.countSilences(id),
     (from, count) => articles.silences(id, from, count),
     (event) => ({ lines: [eventLine(digest, event, ` (${articlesNamed(digest, citesOf(event))})`)] }),
   );
-  const [about, byline, dated, translated, origins] = imprint(digest, article);
+  const [about, , , translated, origins] = imprint(digest, article);
   return answer(command, digest, {
-    title: `${nameOfArticle(digest, id)} · ${articleTitle(article)}`,
+    title: `${nameOfArticle(digest, id)} · ${articleTitle(article, digest.words)}`,
     first: {
       items: [
-        ...(article.url ? [{ lines: [{ text: [{ link: 'Read the article', url: article.url }], cites: [] }] }] : []),
-        ...[about, dated, byline, translated, origins].flatMap((line) => (line ? [{ lines: [line] }] : [])),
+        ...(article.url ? [{ lines: [{ text: [{ link: words.read, url: article.url }], cites: [] }] }] : []),
+        ...[about, inShortOf(digest, article), translated, origins].flatMap((line) =>
+          line ? [{ lines: [line] }] : [],
+        ),
       ],
     },
     views: [
-      { name: 'about', label: 'About it', sections: [section([{ lines: imprint(digest, article) }])] },
-      { name: 'notes', label: 'Notes', sections: [section(notes)] },
-      { name: 'only', label: 'Only here', sections: soleSourceSections(digest, article) },
-      { name: 'left-out', label: 'Left out here', sections: [leftOut] },
+      { name: 'about', label: views.about, sections: [section([{ lines: imprint(digest, article) }])] },
+      { name: 'notes', label: views.notes, sections: [section(notes)] },
+      { name: 'only', label: views.onlyHere, sections: soleSourceSections(digest, article) },
+      { name: 'left-out', label: views.leftOut, sections: [leftOut] },
     ],
-    actions: [offer(digest, 'All sources', 'sources')],
+    actions: [offer(digest, buttons.allSources, 'sources')],
   });
 }
 
-const MACHINE = 'Looks machine-translated: ';
-
-function noteItem(digest: Digest, { id }: Article, { paragraph, text }: ParagraphNote, lead = ''): Item {
+function noteItem(digest: Edition, { id }: Article, { paragraph, text }: ParagraphNote): Item {
   const cite = refOf(digest, { id: `${id}${paragraph}`, article: id, paragraph });
-  return { lines: [{ text: [lead === '' ? capital(text) : `${lead}${text}`], cites: [cite] }] };
+  return { lines: [{ text: [capital(text)], cites: [cite] }] };
 }

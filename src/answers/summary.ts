@@ -1,12 +1,12 @@
-import { dayLabel, shortDate } from '../digest/day.ts';
 import { citesOf } from '../digest/origins.ts';
 import type { Day, Digest, Event, EventFilter, ReportedDate, Statement } from '../digest/types.ts';
 import { requireWhen } from './about.ts';
 import { figureItem } from './amounts.ts';
 import { written } from './brief.ts';
-import { eventStanding, listed, originName, refs, statementLine } from './cites.ts';
-import { type Answer, answer, count, isRefusal, offer } from './context.ts';
+import { eventStanding, originsNamed, refs, statementLine } from './cites.ts';
+import { type Answer, answer, isRefusal, offer } from './context.ts';
 import { contestedNames, disputeItem } from './disputes.ts';
+import type { Edition } from './edition.ts';
 import { aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
 import type { Action, Item, Line } from './reply/reply.ts';
@@ -25,6 +25,7 @@ export const summary: Answer = (command, digest) => {
   const asked = command.options['day'] ?? latestDay(digest);
   const when = requireWhen(digest, asked, 'summary');
   if (isRefusal(when)) return when;
+  const { counted, views } = digest.words;
   const filter = { days: when };
   const { total } = digest.events.tally(filter);
   const around = aroundOf(digest, {}, when);
@@ -38,33 +39,37 @@ export const summary: Answer = (command, digest) => {
     (event) => happened(digest, event, when),
   );
   return answer(command, digest, {
-    title: `${when.label} · ${brief?.headline ?? count(total, 'event')}`,
+    title: `${when.label} · ${brief?.headline ?? counted.event(total)}`,
     ...(when.note ? { lede: [when.note] } : {}),
     first: {
       items: (when.from === when.to ? written(digest, when.from) : undefined) ?? leading,
-      closing: contestedNames(disputes),
+      closing: contestedNames(digest, disputes),
     },
     views: [
-      { name: 'events', label: 'All events', sections: [events] },
-      { name: 'statements', label: 'Who said what', sections: [speakers(digest, filter, total, when)] },
-      { name: 'contested', label: 'Contested', sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))] },
+      { name: 'events', label: views.allEvents, sections: [events] },
+      { name: 'statements', label: views.speakers, sections: [speakers(digest, filter, total, when)] },
+      {
+        name: 'contested',
+        label: views.contested,
+        sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))],
+      },
       {
         name: 'figures',
-        label: 'Figures',
+        label: views.figures,
         sections: [sectionOfEach(digest.figures.asOf(when), (one) => figureItem(digest, one))],
       },
       // Where articles come by themselves, those of a day are news as well.
       ...(digest.feeds().length > 0
-        ? [{ name: 'articles', label: 'Articles', sections: [articlesOf(digest, when)] }]
+        ? [{ name: 'articles', label: views.articles, sections: [articlesOf(digest, when)] }]
         : []),
-      { name: 'around', label: 'Dated more broadly', sections: [aroundSection(digest, {}, when, around)] },
+      { name: 'around', label: views.broader, sections: [aroundSection(digest, {}, when, around)] },
     ],
     actions: [...neighbours(digest, when), ...wholeMonth(digest, when, around)],
   });
 };
 
 /** The articles that were published on the days asked for. */
-const articlesOf = (digest: Digest, when: When): Section =>
+const articlesOf = (digest: Edition, when: When): Section =>
   sectionOf(
     digest.articles.countOfDays(when),
     (from, count) => digest.articles.ofDays(when, from, count),
@@ -88,7 +93,7 @@ function statementsOf({ statements }: Event, when: When): readonly Statement[] {
  * The event's main statement, and those that nobody in particular says; the rest stands under its speaker. Where the
  * event has an accusation and what answers it, all of it stays together: neither is told without the other.
  */
-function tellsWhat(digest: Digest, event: Event, when: When): readonly Statement[] {
+function tellsWhat(digest: Edition, event: Event, when: When): readonly Statement[] {
   const statements = statementsOf(event, when);
   if (isAnsweredWithin(digest, event)) return statements;
   return statements.filter((statement, index) => index === 0 || statement.by.length === 0);
@@ -104,31 +109,31 @@ function isAnsweredWithin(digest: Digest, event: Event): boolean {
   });
 }
 
-function happened(digest: Digest, event: Event, when: When): Item {
+function happened(digest: Edition, event: Event, when: When): Item {
   const { date, headline } = event;
-  const dated = date.start === when.from && date.end === when.to ? '' : ` · ${date.label}`;
+  const dated = date.start === when.from && date.end === when.to ? '' : ` · ${digest.words.dates.reported(date)}`;
   const told = tellsWhat(digest, event, when);
   const apart = told.filter((statement) => !repeatsHeadline(event, statement));
   const cites = told.filter((statement) => repeatsHeadline(event, statement)).flatMap((statement) => statement.cites);
   return {
     head: {
-      text: [{ bold: headline }, `${dated} · `, { italic: eventStanding(digest, event) }],
+      text: [{ bold: headline }, `${dated} · `, { italic: eventStanding(digest, event, true) }],
       cites: refs(digest, cites),
     },
     lines: apart.map((statement) => statementLine(digest, statement)),
-    open: offer(digest, 'Open', 'timeline', { about: event.id }),
+    open: offer(digest, digest.words.buttons.open, 'timeline', { about: event.id }),
   };
 }
 
 /** One item a speaker, or speakers together, in the order in which they first speak; of very many events none. */
-function speakers(digest: Digest, filter: EventFilter, total: number, when: When): Section {
+function speakers(digest: Edition, filter: EventFilter, total: number, when: When): Section {
   if (total > MOST_SPOKEN) return section([]);
   const said = new Map<string, Line[]>();
   for (const event of digest.events.list(filter, 0, MOST_SPOKEN)) {
     const told = new Set(tellsWhat(digest, event, when));
     for (const statement of statementsOf(event, when)) {
       if (told.has(statement)) continue;
-      const names = listed(statement.by.map((id) => originName(digest, id)));
+      const names = originsNamed(digest, statement.by);
       said.set(names, [...(said.get(names) ?? []), statementLine(digest, statement)]);
     }
   }
@@ -136,9 +141,11 @@ function speakers(digest: Digest, filter: EventFilter, total: number, when: When
 }
 
 /** Buttons to the days with news before and after. */
-function neighbours(digest: Digest, when: When): readonly Action[] {
+function neighbours(digest: Edition, when: When): readonly Action[] {
   const [before, after] = [digest.events.newsBefore(when.from), digest.events.newsAfter(when.to)];
   return [before, after].flatMap((news) =>
-    news ? [offer(digest, shortDate(dayLabel(news.day), digest.topic.coverage), 'summary', { day: news.day })] : [],
+    news
+      ? [offer(digest, digest.words.dates.shortDay(news.day, digest.topic.coverage), 'summary', { day: news.day })]
+      : [],
   );
 }

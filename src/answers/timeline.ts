@@ -1,11 +1,12 @@
-import { dateLabel, monthOf, shortDate, weekOf } from '../digest/day.ts';
+import { monthOf, weekOf } from '../digest/day.ts';
 import { inOrderOfDate } from '../digest/order.ts';
 import { citesOf, independentOrigins } from '../digest/origins.ts';
-import type { Days, Digest, Event, EventFilter, Statement } from '../digest/types.ts';
+import type { Days, Event, EventFilter, ReportedDate, Statement } from '../digest/types.ts';
 import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
-import { eventStanding, LATER_DIFFERS, refs, standing, statementLine } from './cites.ts';
-import { type Answer, answer, count, isRefusal, offer, type View } from './context.ts';
+import { eventStanding, refs, standing, statementLine } from './cites.ts';
+import { type Answer, answer, isRefusal, offer, type View } from './context.ts';
 import { disputeItem } from './disputes.ts';
+import type { Edition } from './edition.ts';
 import { type Around, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
 import type { When } from './parse/when.ts';
 import { FIRST_VIEW, fitting } from './reply/page.ts';
@@ -46,15 +47,15 @@ export const timeline: Answer = (command, digest) => {
   const [only] = shown.total === 1 ? digest.events.list(shown.filter, 0, 1) : [];
   const broader = {
     name: 'around',
-    label: 'Dated more broadly',
+    label: digest.words.views.broader,
     sections: shown.exact ? [aroundSection(digest, matching, when, around)] : [],
   };
-  if (only) return oneEvent(command, digest, only, when, shown.exact ? [] : ledeOf(shown, when), broader);
+  if (only) return oneEvent(command, digest, only, when, shown.exact ? [] : ledeOf(digest, shown, when), broader);
   const news = shown.total - shown.background;
-  const lede = shown.exact && !when?.note ? [] : ledeOf(shown, when);
+  const lede = shown.exact && !when?.note ? [] : ledeOf(digest, shown, when);
   const foremost = digest.events.foremost(shown.filter, LEADING, !when && news > 0);
   const room = FIRST_VIEW.words - countWords(wordsIn(lede));
-  const leading = inOrder(fitting(foremost, (event) => wordsOfItem(eventItem(digest, event)), room).kept);
+  const leading = inOrder(fitting(foremost, (event) => wordsOfItem(eventItem(digest, event), digest.words), room).kept);
   return answer(command, digest, {
     title: titleOf(digest, when, about),
     lede,
@@ -66,7 +67,8 @@ export const timeline: Answer = (command, digest) => {
 };
 
 /** All events, news and background apart, and of few events what was said. */
-function listsOf(digest: Digest, { filter, total, background }: Shown): readonly View[] {
+function listsOf(digest: Edition, { filter, total, background }: Shown): readonly View[] {
+  const { views } = digest.words;
   const told = (from: number, number: number): Section => ({
     total: number,
     at: (start, count) =>
@@ -80,34 +82,34 @@ function listsOf(digest: Digest, { filter, total, background }: Shown): readonly
     (event) => saidItem(digest, event),
   );
   return [
-    { name: 'all', label: 'All events', sections: [told(background, total - background)] },
-    { name: 'background', label: 'Background', sections: [told(0, background)] },
-    { name: 'statements', label: 'What was said', sections: [said] },
+    { name: 'all', label: views.allEvents, sections: [told(background, total - background)] },
+    { name: 'background', label: views.background, sections: [told(0, background)] },
+    { name: 'statements', label: views.said, sections: [said] },
   ];
 }
 
-const besideDays = (digest: Digest, when: When, { exact }: Shown, around: Around): readonly Action[] => [
-  ...(when.from === when.to ? [offer(digest, 'Summary of that day', 'summary', { day: when.from })] : []),
+const besideDays = (digest: Edition, when: When, { exact }: Shown, around: Around): readonly Action[] => [
+  ...(when.from === when.to ? [offer(digest, digest.words.buttons.summaryOfDay, 'summary', { day: when.from })] : []),
   ...(exact ? wholeMonth(digest, when, around) : []),
 ];
 
 /** The way to what is not shown, by week or month; nothing where all of it is of one. */
-function moreByDate(digest: Digest, when: When | null, left: number): { readonly choices?: Choices } {
+function moreByDate(digest: Edition, when: When | null, left: number): { readonly choices?: Choices } {
   const options = byPeriod(digest, when);
-  return options.length > 1 ? { choices: { placeholder: `${left} more, by date`, options } } : {};
+  return options.length > 1 ? { choices: { placeholder: digest.words.menus.moreByDate(left), options } } : {};
 }
 
 /** Of so few events all statements are behind one button. */
 const MOST_SAID = 12;
 
 /** An event with everything that is said of it. */
-function saidItem(digest: Digest, event: Event): Item {
-  const head = { text: [{ bold: event.date.label }, ` · ${event.headline}`], cites: [] };
+function saidItem(digest: Edition, event: Event): Item {
+  const head = { text: [{ bold: digest.words.dates.reported(event.date) }, ` · ${event.headline}`], cites: [] };
   return { head, lines: event.statements.map((one) => withStanding(digest, one)) };
 }
 
 /** Events whose date is too broad to say whether they belong to the days asked for. */
-export function aroundSection(digest: Digest, matching: EventFilter, days: When | null, { total }: Around): Section {
+export function aroundSection(digest: Edition, matching: EventFilter, days: When | null, { total }: Around): Section {
   if (!days) return section([]);
   const filter = { ...matching, days, fit: 'around' } as const;
   return sectionOf(
@@ -128,9 +130,10 @@ const MOST_BY_WEEK = 40;
 const MOST_PERIODS = 24;
 
 /** The weeks or months of the news that have events, oldest first, each with how many are dated to its days. */
-function byPeriod(digest: Digest, when: When | null): readonly Action[] {
+function byPeriod(digest: Edition, when: When | null): readonly Action[] {
   const { from, to } = when ?? digest.topic.coverage;
   const days = digest.events.newsDays({ from, to });
+  const { words } = digest;
   const periodOf = days.length > MOST_BY_WEEK ? monthOf : weekOf;
   const periods = new Map<string, { days: Days; events: number }>();
   for (const { day, events } of days) {
@@ -140,13 +143,20 @@ function byPeriod(digest: Digest, when: When | null): readonly Action[] {
     else periods.set(period.from, { days: period, events });
   }
   return [...periods.values()].slice(-MOST_PERIODS).map(({ days, events }) => {
-    const label = `${dateLabel(days.from, days.to, 'range')} · ${count(events, 'event')}`;
+    const label = `${words.dates.span(days.from, days.to)} · ${words.counted.event(events)}`;
     return offer(digest, label, 'timeline', { when: `${days.from}..${days.to}` });
   });
 }
 
 /** One event: when it was, how sure its reports are, and what is said of it, each line with its own standing. */
-function oneEvent(command: Command, digest: Digest, event: Event, when: When | null, lede: Text, broader: View): Reply {
+function oneEvent(
+  command: Command,
+  digest: Edition,
+  event: Event,
+  when: When | null,
+  lede: Text,
+  broader: View,
+): Reply {
   const { date, headline, statements } = event;
   const basis = date.basis ? [`; ${date.basis}`] : [];
   const disputes = event.disputes.flatMap((id) => digest.disputes.get(id) ?? []);
@@ -156,23 +166,27 @@ function oneEvent(command: Command, digest: Digest, event: Event, when: When | n
     lede: [
       ...lede,
       ...(lede.length > 0 ? [' '] : []),
-      { bold: date.label },
+      { bold: digest.words.dates.reported(date) },
       ...basis,
       ' · ',
-      { italic: eventStanding(digest, event) },
+      { italic: eventStanding(digest, event, true) },
     ],
     list: [section(statements.map((one) => ({ lines: [withStanding(digest, one)] })))],
     views: [
-      { name: 'contested', label: 'Contested', sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))] },
+      {
+        name: 'contested',
+        label: digest.words.views.contested,
+        sections: [sectionOfEach(disputes, (one) => disputeItem(digest, one))],
+      },
       broader,
     ],
-    actions: day ? [offer(digest, 'Summary of that day', 'summary', { day })] : [],
+    actions: day ? [offer(digest, digest.words.buttons.summaryOfDay, 'summary', { day })] : [],
   });
 }
 
 const NONE_AROUND: Around = { total: 0, named: [] };
 
-function shownOf({ events }: Digest, matching: EventFilter, days: When | null): Shown {
+function shownOf({ events }: Edition, matching: EventFilter, days: When | null): Shown {
   if (!days) return { filter: matching, ...events.tally(matching), exact: true };
   const within = { ...matching, days };
   const tally = events.tally(within);
@@ -181,18 +195,16 @@ function shownOf({ events }: Digest, matching: EventFilter, days: When | null): 
   return { filter: around, ...events.tally(around), exact: false };
 }
 
-function titleOf(digest: Digest, when: When | null, about: About | null): string {
+function titleOf(digest: Edition, when: When | null, about: About | null): string {
   if (about?.isOne) return about.label;
   const words = [when?.label, about?.label].filter((part) => part !== undefined);
-  return `Timeline: ${words.length > 0 ? words.join(', ') : digest.topic.title}`;
+  return digest.words.timeline.title(words.length > 0 ? words.join(', ') : digest.topic.title);
 }
 
-function ledeOf({ total, exact }: Shown, when: When | null): Text {
-  const events = count(total, 'event');
-  const order = total > 1 ? `${events}; oldest first.` : `${events}.`;
-  const broad = `Nothing is dated to ${when?.label ?? 'these days'} exactly; ${
-    total === 1 ? 'this has' : 'these have'
-  } a broader date that includes it. `;
+function ledeOf({ words }: Edition, { total, exact }: Shown, when: When | null): Text {
+  const events = words.counted.event(total);
+  const order = total > 1 ? words.timeline.oldestFirst(events) : `${events}.`;
+  const broad = words.timeline.broad(when?.label, total);
   return [[exact ? '' : broad, order, when?.note ? ` ${when.note}` : ''].join('')];
 }
 
@@ -200,14 +212,16 @@ function ledeOf({ total, exact }: Shown, when: When | null): Text {
  * An event on a line, with a button that opens it.
  * @param whole With how sure its reports are, as lists have it.
  */
-export function eventItem(digest: Digest, event: Event, whole = false): Item {
+export function eventItem(digest: Edition, event: Event, whole = false): Item {
+  const { cites, dates } = digest.words;
   const isTakenBack = event.status === 'superseded';
-  const sure: Span[] = whole || isTakenBack ? [` · ${whole ? eventStanding(digest, event, true) : LATER_DIFFERS}`] : [];
-  const date = whole ? event.date.label : shortDate(event.date.label, digest.topic.coverage);
+  const sure: Span[] =
+    whole || isTakenBack ? [` · ${whole ? eventStanding(digest, event, true) : cites.laterDiffers}`] : [];
+  const date = whole ? dates.reported(event.date) : dates.short(event.date, digest.topic.coverage);
   const text = [{ bold: date }, ` · ${event.headline}`, ...sure];
   return {
     lines: [{ text, cites: refs(digest, citesOf(event)) }],
-    open: offer(digest, 'Open', 'timeline', { about: event.id }),
+    open: offer(digest, digest.words.buttons.open, 'timeline', { about: event.id }),
   };
 }
 
@@ -215,40 +229,55 @@ export function eventItem(digest: Digest, event: Event, whole = false): Item {
 export const repeatsHeadline = ({ headline }: Event, { text }: Statement): boolean =>
   text.replace(/\.$/, '') === headline;
 
-const dateOf = (label: string | undefined): Span[] => (label === undefined ? [] : [{ bold: label }, ' · ']);
+const dateOf = ({ words }: Edition, date: ReportedDate | undefined): Span[] =>
+  date ? [{ bold: words.dates.reported(date) }, ' · '] : [];
 
 /** A statement with what of it is contested, or on how many independent origins it rests. */
-function withStanding(digest: Digest, statement: Statement): Line {
+function withStanding(digest: Edition, statement: Statement): Line {
   const { date, cites, disputes } = statement;
-  const line = statementLine(digest, statement, ...dateOf(date?.label));
+  const line = statementLine(digest, statement, ...dateOf(digest, date));
   const isOne = independentOrigins(cites) < 2 && !disputes?.length;
   return isOne ? line : { ...line, text: [...line.text, ' ', { italic: `(${standing(digest, cites, disputes)})` }] };
 }
 
 /** Nothing matches: the subject's other dates if it has any, else what its name may have meant. */
-function nothing(digest: Digest, when: When | null, asked: Asked, matching: EventFilter): Refusal {
+function nothing(digest: Edition, when: When | null, asked: Asked, matching: EventFilter): Refusal {
   const { text, about } = asked;
   if (!about) return when ? emptyDays(digest, when, NONE_AROUND, besides(digest, when)) : noEvents(digest);
   const words = [when?.label, about.label].filter((part) => part !== undefined).join(', ');
   const found = { kind: 'refusal', why: 'nothing-found', asked: words, among: 'events' } as const;
   if (when && digest.events.tally(matching).total > 0)
-    return { ...found, nearest: [offer(digest, `All dates: ${about.label}`, 'timeline', { about: text })] };
+    return {
+      ...found,
+      nearest: [offer(digest, digest.words.offers.allDates(about.label), 'timeline', { about: text })],
+    };
   const names = digest.names.lookup(text).nearest.map(({ name }) => name);
   const dated = when ? { when: when.words } : {};
   const nearest = names.map((name) => offer(digest, name, 'timeline', { ...dated, about: name }));
-  const others = digest.search.hasPart(text) ? [offer(digest, `Search “${text}”`, 'search', { words: text })] : [];
-  return { ...found, nearest: nearest.length > 0 ? nearest : [...others, offer(digest, 'Whole timeline', 'timeline')] };
+  const others = digest.search.hasPart(text)
+    ? [offer(digest, digest.words.offers.search(text), 'search', { words: text })]
+    : [];
+  return {
+    ...found,
+    nearest: nearest.length > 0 ? nearest : [...others, offer(digest, digest.words.buttons.wholeTimeline, 'timeline')],
+  };
 }
 
-function noEvents(digest: Digest): Refusal {
+function noEvents(digest: Edition): Refusal {
   return { kind: 'refusal', why: 'nothing-found', asked: digest.topic.title, among: 'events', nearest: [] };
 }
 
 /** The last event before the days asked for and the first one after. */
-function besides(digest: Digest, when: When): readonly Action[] {
+function besides(digest: Edition, when: When): readonly Action[] {
   const before = digest.events.before(when.from);
   const after = digest.events.after(when.to);
   return [before, after].flatMap((event) =>
-    event ? [offer(digest, `${event.date.label}: ${event.headline}`, 'timeline', { about: event.id })] : [],
+    event
+      ? [
+          offer(digest, `${digest.words.dates.reported(event.date)}: ${event.headline}`, 'timeline', {
+            about: event.id,
+          }),
+        ]
+      : [],
   );
 }

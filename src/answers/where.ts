@@ -5,5 +5,5 @@ import { given, listEntities, openEntity } from './entities.ts';
 export const where: Answer = (command, digest) => {
   const place = given(command, 'place');
   if (place !== '') return openEntity(command, digest, place, ['place']);
-  return listEntities(command, digest, ['place'], 'Places');
+  return listEntities(command, digest, ['place'], digest.words.names.places);
 };

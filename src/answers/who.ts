@@ -6,5 +6,5 @@ export const who: Answer = (command, digest) => {
   const name = given(command, 'name');
   const types = ['person', 'organisation'] as const;
   if (name !== '') return openEntity(command, digest, name, types);
-  return listEntities(command, digest, types, 'Who is who');
+  return listEntities(command, digest, types, digest.words.names.everyone);
 };

@@ -1,4 +1,3 @@
-import { WINDOW } from './reply/page.ts';
 import type { Command, Item } from './reply/reply.ts';
 
 /** A stretch of a list that may be long: it is asked only for what is shown. */
@@ -39,6 +38,6 @@ export function itemsAt(sections: readonly Section[], from: number, count: numbe
 
 export const totalOf = (sections: readonly Section[]): number => sections.reduce((sum, { total }) => sum + total, 0);
 
-/** Where the window begins that a command asks for: at the first item, unless there are more than a window holds. */
-export const windowStart = ({ from = 0 }: Command, total: number): number =>
-  total > WINDOW ? Math.max(0, Math.min(Math.trunc(from) || 0, total - 1)) : 0;
+/** Where the window of so many items begins that a command asks for: at the first item, unless there are more. */
+export const windowStart = ({ from = 0 }: Command, total: number, most: number): number =>
+  total > most ? Math.max(0, Math.min(Math.trunc(from) || 0, total - 1)) : 0;

@@ -41,24 +41,34 @@ interface Position {
   readonly parts: ReadonlyMap<string, Place>;
 }
 
-/** Beside the values, not in them: an entry has the type that its schema infers, and can be compared and written. */
-const positions = new WeakMap<object, Position>();
+/**
+ * Under this key a value keeps where it stands, unseen by whoever lists, compares, copies or writes it: an entry has the
+ * type that its schema infers. A map beside half a million values would cost more than making them.
+ */
+const POSITION = Symbol('position');
+type Placed = { [POSITION]?: Position };
+
+function put(value: object, position: Position): void {
+  const own: Placed = value;
+  if (own[POSITION]) own[POSITION] = position;
+  else Object.defineProperty(value, POSITION, { value: position, writable: true });
+}
 
 /** Says where an object or a list of the editor's files stands, and where each of its parts does. */
 export function setPlace(value: object, at: Place, parts: Position['parts'] = NO_PARTS): void {
-  positions.set(value, { at, parts });
+  put(value, { at, parts });
 }
 
 /** Gives a copy of an object, or of a list, the places of the original, where it has any. */
 export function setPlaceAs<T extends object>(original: object, copy: T): T {
-  const position = positions.get(original);
-  if (position) positions.set(copy, position);
+  const position = (original as Placed)[POSITION];
+  if (position) put(copy, position);
   return copy;
 }
 
 /** Where an object stands, or one of its parts: that of the whole where the part has no place of its own. */
 export function placeOf<T extends object>(value: T, part?: keyof T): Place {
-  const position = positions.get(value);
+  const position = (value as Placed)[POSITION];
   if (!position) throw new Error('a value without a place: it was copied after it was read');
   return (part === undefined ? undefined : position.parts.get(String(part))) ?? position.at;
 }
@@ -67,11 +77,18 @@ export function placeOf<T extends object>(value: T, part?: keyof T): Place {
 export function setPlaceThroughout(value: object, at: Place): void {
   // One for all of them: proposals are hundreds of thousands of values.
   const position = { at, parts: NO_PARTS };
-  const put = (each: object): void => {
-    positions.set(each, position);
-    for (const part of Object.values(each)) if (typeof part === 'object' && part !== null) put(part);
+  const putAll = (each: object): void => {
+    put(each, position);
+    if (Array.isArray(each)) {
+      for (const part of each) if (typeof part === 'object' && part !== null) putAll(part);
+      return;
+    }
+    for (const key in each) {
+      const part: unknown = each[key as keyof typeof each];
+      if (typeof part === 'object' && part !== null) putAll(part);
+    }
   };
-  put(value);
+  putAll(value);
 }
 
 const NO_PARTS: Position['parts'] = new Map();

@@ -42,25 +42,25 @@ const ROWS: readonly string[] = [
   'neutral neutrality',
 ];
 
-let rows: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+const known = new Map<string, ReadonlySet<string>>();
 
-/** The stems that stand for the same as a stem, itself left out; made on the first search. */
+/** Stems that are kept: more than a question has, and fewer than those that someone makes up. */
+const MOST_KNOWN = 500;
+
+/** The stems that stand for the same as a stem, itself left out; worked out when it is first asked for. */
 export function alike(asked: string): ReadonlySet<string> {
-  rows ??= byStem();
-  return rows.get(asked) ?? NONE;
+  const others = known.get(asked) ?? othersOf(asked);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(asked, others);
+  return others;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-function byStem(): ReadonlyMap<string, ReadonlySet<string>> {
-  const made = new Map<string, Set<string>>();
-  for (const row of ROWS) {
-    const stems = new Set(row.split(' ').map(stem));
-    for (const one of stems) {
-      const others = made.get(one) ?? new Set();
-      for (const other of stems) if (other !== one) others.add(other);
-      made.set(one, others);
-    }
-  }
-  return made;
+function othersOf(asked: string): ReadonlySet<string> {
+  // A word begins with the first two letters of its stem: few rows need be read word by word.
+  const beginning = asked.slice(0, 2);
+  const near = ROWS.filter((row) => row.startsWith(beginning) || row.includes(` ${beginning}`));
+  const rows = near.map((row) => row.split(' ').map(stem)).filter((stems) => stems.includes(asked));
+  const others = new Set(rows.flat());
+  others.delete(asked);
+  return others;
 }

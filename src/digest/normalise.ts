@@ -17,8 +17,14 @@ const APOSTROPHES = /['’‘ʼʻʹ`´′＇]/g;
 /** Words of letters and figures with single spaces between them, as most names are. */
 const SIMPLE = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-/** Letters without accents, figures and common signs: almost every text, and far quicker to compare. */
-const PLAIN = /^[ -~\u2010-\u2027]*$/;
+const PLAIN = /^[ -~¶·\u2010-\u2027]*$/;
+
+/**
+ * Whether a text has no other letters and figures than A to Z and 0 to 9, as almost every text: an expression for those is
+ * made ready at once. One for the letters and figures of all scripts takes a tenth of a millisecond at each cold start, used
+ * or not, and so stands where it is used.
+ */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 /**
  * The form in which names are compared: no diacritics, no apostrophes, lower case, one space between words.
@@ -27,7 +33,7 @@ const PLAIN = /^[ -~\u2010-\u2027]*$/;
 export function normalise(text: string): string {
   if (SIMPLE.test(text)) return text.toLowerCase();
   const joined = text.replace(APOSTROPHES, '');
-  if (PLAIN.test(joined))
+  if (isPlain(joined))
     return joined
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')

@@ -28,6 +28,8 @@ const reportedDate = v.pipe(
     precision: v.picklist(['day', 'month', 'year', 'range', 'about']),
     /** The date in words, at its true precision: "31 October 2020", "early October 2020". */
     label: text,
+    /** Of a date that is about: what the report gives is one bound alone, of a time before or after it. */
+    open: v.exactOptional(v.picklist(['before', 'after'])),
     /** How the date was worked out, when the article does not state it outright. */
     basis: v.exactOptional(text),
   }),
@@ -47,6 +49,8 @@ const citation = v.pipe(
     speaker: v.exactOptional(text),
     /** Where the article has it from, where it says so: an entity or one of the topic's origins. */
     origin: v.exactOptional(text),
+    /** True where the line rests on words of the paragraph that look machine-translated. */
+    garbled: v.exactOptional(v.boolean()),
   }),
   v.check(
     ({ id, article, paragraph }) => id === `${article}${paragraph}`,

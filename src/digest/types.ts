@@ -2,7 +2,7 @@
 export type { Day } from './day.ts';
 export type { Digest } from './digest.ts';
 export type { EntityProfile, EntityType, ProfileEntry, ProfilePart } from './queries/entities.ts';
-export type { Days, EventFilter, NewsDay } from './queries/events.ts';
+export type { Days, EventFilter } from './queries/events.ts';
 export type { Filed, Resting } from './queries/reports.ts';
 export type { Hit } from './queries/search.ts';
 export type {

@@ -1,12 +1,14 @@
 import { isRefusal, leadToHelp, refuse } from '../answers/context.ts';
+import { type Edition, editionOf } from '../answers/edition.ts';
 import { harmless } from '../answers/harmless.ts';
-import { parseText } from '../answers/parse/parse.ts';
+import { parseOptions, parseText } from '../answers/parse/parse.ts';
 import { windowed } from '../answers/reply/page.ts';
 import type { Command, Reply } from '../answers/reply/reply.ts';
 import { run } from '../answers/run.ts';
 import { decodeToken } from '../answers/token.ts';
+import type { Words } from '../answers/words/words.ts';
 import type { Digest } from '../digest/types.ts';
-import type { Asker, Digests, Once, SubscriptionAnswer } from '../ports.ts';
+import type { Asker, Once, SubscriptionAnswer } from '../ports.ts';
 import { isChannelCommand, specOf } from '../subscriptions/commands/catalogue.ts';
 import type { RequestLogEntry } from '../telemetry/log-entry.ts';
 import { inOtherLetters } from './other-letters.ts';
@@ -18,10 +20,15 @@ export type Question = { readonly topic: string; readonly text: string } | Comma
 /** One request on its way: who asks is only found out where it matters. */
 export interface Call extends RequestContext {
   readonly asker: () => Asker;
+  /** Those that the answer is in. */
+  readonly words: Words;
   /** The instant, in milliseconds, at which the answer has to be there. */
   readonly deadline: number;
   readonly once: Once;
 }
+
+/** What any answer needs of a request. */
+type Asked = Pick<Call, 'digests' | 'log' | 'words'>;
 
 /** Something that was pressed. */
 export interface Press {
@@ -31,20 +38,18 @@ export interface Press {
   readonly message: string;
 }
 
-/** Said to who presses a button once more that has shared its answer already. */
-export const ALREADY_SHARED = 'Already shared.';
-
 /** Answers what was typed, from digests that are brought up to date before. */
 export async function answerQuestion(question: Question, call: Call): Promise<SubscriptionAnswer> {
   const { digests, log } = call;
   await digests.refresh?.();
-  const digest = digests.get(question.topic);
-  if (!digest) {
+  const known = digests.get(question.topic);
+  if (!known) {
     const asked = 'text' in question ? 'other' : question.name;
-    return { reply: logged(log, noSuchTopic(question.topic, digests), asked), audience: 'asker' };
+    return { reply: logged(log, noSuchTopic(question.topic, call), asked), audience: 'asker' };
   }
+  const digest = editionOf(known, call.words);
   const asked = await read(question, digest);
-  const command = 'text' in asked ? parseText(asked.text, digest) : asked;
+  const command = 'text' in asked ? parseText(asked.text, digest) : parseOptions(asked, digest);
   if (!isRefusal(command)) return answerCommand(command, digest, call);
   const refused = refuse({ topic: digest.topic.id, name: 'help', options: {} }, digest, command);
   return { reply: logged(log, windowed(refused), 'other'), audience: 'asker' };
@@ -56,35 +61,35 @@ export async function answerQuestion(question: Question, call: Call): Promise<Su
  * @returns null where that was shared from this message already.
  */
 export async function answerPress({ packed, message }: Press, call: Call): Promise<SubscriptionAnswer | null> {
-  const { digests, log, once } = call;
+  const { digests, log, once, words } = call;
   await digests.refresh?.();
   const token = decodeToken(packed);
-  const digest = token ? digests.get(token.command.topic) : undefined;
-  if (!token || !digest) {
-    const stale = leadToHelp(anyOf(digests), 'stale-button', 'This button no longer works', OF_ANOTHER_DIGEST);
+  const known = token ? digests.get(token.command.topic) : undefined;
+  const { frame } = words;
+  if (!token || !known) {
+    const stale = leadToHelp(anyOf(call), 'stale-button', frame.staleButton, frame.ofAnotherDigest);
     return { reply: logged(log, stale, token?.command.name ?? ''), audience: 'asker' };
   }
+  const digest = editionOf(known, words);
   const { reply, audience } = await answerCommand(token.command, digest, call);
   const isOlder = token.version !== digest.version && !isChannelCommand(token.command.name);
-  const shown = isOlder ? { ...reply, notes: [[changedSince(token.version, digest)], ...reply.notes] } : reply;
+  const shown = isOlder
+    ? { ...reply, notes: [[frame.changedSince(token.version, digest.version)], ...reply.notes] }
+    : reply;
   if (!token.share || audienceOf(reply) === 'asker') return { reply: shown, audience };
   const isFirst = message === '' || (await once.claim(`${message} ${packed}`));
   return isFirst ? { reply: shown, audience: 'channel' } : null;
 }
-
-const OF_ANOTHER_DIGEST = 'It belongs to an earlier digest.';
-const changedSince = (version: string, digest: Digest): string =>
-  `The digest has changed since this button was made: it came from ${version}, this answer from ${digest.version}.`;
 
 /** Who sees what is to be shared: a refusal concerns only the person who asked. */
 export const audienceOf = (reply: Reply): SubscriptionAnswer['audience'] =>
   reply.refused === undefined ? 'channel' : 'asker';
 
 /** What leads on where a platform's request is of a kind that has no answer. */
-export async function answerUnknown({ digests, log }: Call): Promise<SubscriptionAnswer> {
-  await digests.refresh?.();
-  const reply = leadToHelp(anyOf(digests), 'unanswerable', 'That cannot be answered here');
-  return { reply: logged(log, reply, 'other'), audience: 'asker' };
+export async function answerUnknown(call: Call): Promise<SubscriptionAnswer> {
+  await call.digests.refresh?.();
+  const reply = leadToHelp(anyOf(call), 'unanswerable', call.words.frame.unanswerable);
+  return { reply: logged(call.log, reply, 'other'), audience: 'asker' };
 }
 
 /** A text with the names in other letters than Latin ones as the digest writes them; what reads them is loaded for them. */
@@ -100,14 +105,14 @@ async function read(question: Question, digest: Digest): Promise<Question> {
 }
 
 /** Looks a message up that someone else wrote, by what is loaded when the first one is checked; for the asker alone. */
-export async function answerCheck(text: string, { digests, log }: Pick<Call, 'digests' | 'log'>): Promise<Reply> {
+export async function answerCheck(text: string, { digests, log, words }: Asked): Promise<Reply> {
   await digests.refresh?.();
   const { checkText } = await import('../answers/check-text.ts');
   const letters = inOtherLetters(text) ? (await import('./latin.ts')).inLatin : undefined;
-  return logged(log, checkText(text, digests.values(), letters), 'other');
+  return logged(log, checkText(text, digests.values(), letters, words), 'other');
 }
 
-async function answerCommand(command: Command, digest: Digest, call: Call): Promise<SubscriptionAnswer> {
+async function answerCommand(command: Command, digest: Edition, call: Call): Promise<SubscriptionAnswer> {
   const { subscriptions, log, asker, deadline } = call;
   const answered =
     subscriptions && isChannelCommand(command.name)
@@ -117,18 +122,18 @@ async function answerCommand(command: Command, digest: Digest, call: Call): Prom
   return answered;
 }
 
-function noSuchTopic(topic: string, digests: Digests): Reply {
-  const known = [...digests.keys()].map((other) => `/${other}`).join(', ');
+function noSuchTopic(topic: string, call: Call): Reply {
+  const { frame } = call.words;
+  const known = [...call.digests.keys()].map((other) => `/${other}`).join(', ');
   const asked = harmless(topic.slice(0, LONGEST_TOPIC));
-  const because = `There is no digest behind /${asked}. Try ${known}.`;
-  return leadToHelp(anyOf(digests), 'no-such-topic', 'There is no such digest', because);
+  return leadToHelp(anyOf(call), 'no-such-topic', frame.noSuchDigest, frame.noDigestBehind(asked, known));
 }
 
 /** Characters; what is longer was not typed as a command. */
 const LONGEST_TOPIC = 60;
 
-function anyOf(digests: Digests): Digest {
-  for (const digest of digests.values()) return digest;
+function anyOf({ digests, words }: Asked): Edition {
+  for (const digest of digests.values()) return editionOf(digest, words);
   throw new Error('no digest was given: at least one is needed to answer from');
 }
 

@@ -40,25 +40,26 @@ type Shown = Pick<Page, 'items' | 'previous' | 'next'>;
  */
 export function controlsOf(reply: Reply, page: Shown, isForOne: boolean, mostCitations: number): Controls {
   const { command, refused, choices, isOnce = false } = reply;
+  const { buttons, menus, offers } = reply.words;
   const { previous, next } = page;
   const isShareable = isForOne && refused === undefined && !isOnce;
-  const whole = { label: 'Whole answer', command: at(command, 0) };
+  const whole = { label: buttons.wholeAnswer, command: at(command, 0) };
   const asked = command.one ? [whole] : [...reply.views, ...reply.actions];
   return {
     questions: asked.map((action, index) => ({ id: `ask-${index + 1}`, ...opened(reply, action) })),
     turning: [
-      ...(previous ? [{ id: 'previous', label: 'Previous', command: previous }] : []),
-      ...(next ? [{ id: 'next', label: `Next (${next.position})`, command: next.command }] : []),
-      ...(isForOne && command.back ? [{ id: 'back', label: 'Back', command: command.back }] : []),
-      ...(isShareable ? [{ id: 'share', label: 'Share to channel', command, share: true }] : []),
+      ...(previous ? [{ id: 'previous', label: buttons.previous, command: previous }] : []),
+      ...(next ? [{ id: 'next', label: offers.next(next.position), command: next.command }] : []),
+      ...(isForOne && command.back ? [{ id: 'back', label: buttons.back, command: command.back }] : []),
+      ...(isShareable ? [{ id: 'share', label: buttons.share, command, share: true }] : []),
     ],
     menus: [
       ...(choices && !command.one
         ? [{ id: 'choose' as const, ...choices, options: choices.options.map((option) => opened(reply, option)) }]
         : []),
-      { id: 'open', placeholder: 'Open a citation', options: citations(reply, page).slice(0, mostCitations) },
+      { id: 'open', placeholder: menus.openCitation, options: citations(reply, page).slice(0, mostCitations) },
       ...(isShareable && page.items.length > 1
-        ? [{ id: 'share-one' as const, placeholder: 'Share one line', options: shares(reply, page) }]
+        ? [{ id: 'share-one' as const, placeholder: menus.shareLine, options: shares(reply, page) }]
         : []),
     ],
   };

@@ -47,6 +47,3 @@ export interface ReplyFormat {
 
 /** `post.ts`: makes what posts summaries, of a bot's token. Apart, because its client is large. */
 export type MakePoster<Config> = (config: Config & { readonly timeout?: number }) => ChatPoster;
-
-/** What is said where an answer could not be made. */
-export const APOLOGY = 'Something went wrong here, and that could not be answered. Please try again in a minute.';

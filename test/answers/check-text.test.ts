@@ -4,6 +4,7 @@ import { FIRST_VIEW } from '../../src/answers/reply/page.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
 import { countWords, wordsIn, wordsOfItem } from '../../src/answers/reply/words.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import { readDocument } from '../../src/library/compiled.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
@@ -102,7 +103,7 @@ describe('the answer', () => {
   it.each(messages)('has a first view of at most 90 words and five items (%.40s)', (text) => {
     for (const digest of [harbour, karabakh]) {
       const { items, lede = [], notes } = check(text, [digest]);
-      const words = items.reduce((sum, item) => sum + wordsOfItem(item), 0);
+      const words = items.reduce((sum, item) => sum + wordsOfItem(item, en), 0);
       expect(words + countWords([lede, ...notes].map(wordsIn).join(' '))).toBeLessThanOrEqual(FIRST_VIEW.words);
       expect(items.length).toBeLessThanOrEqual(FIRST_VIEW.items);
     }

@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { citedLine, eventStanding, listed, originName, refs } from '../../src/answers/cites.ts';
+import { citedLine, eventStanding, originName, refs } from '../../src/answers/cites.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { sourceNames } from '../../src/answers/reply/words.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { cite, cites } from '../fixtures/making.ts';
 
+const edition = editionOf(harbour);
+
 describe('citations', () => {
   it('are shown once each, with paragraph and headline or what stands for it', () => {
-    expect(refs(harbour, cites('A5 C6 A5'))).toEqual([
+    expect(refs(edition, cites('A5 C6 A5'))).toEqual([
       { id: 'A5', article: 'A', paragraph: 5, name: 'Alder Gazette', source: 'Ferries idle as crews strike' },
       { id: 'C6', article: 'C', paragraph: 6, name: 'Article C', source: 'no headline, publisher not stated' },
     ]);
   });
 
-  it('mark a line only where all of them lie in passages that look machine-translated', () => {
-    expect(citedLine(harbour, 'Dredging stopped.', cites('B4')).text).toEqual([
+  it('mark a line only where all that it rests on looks machine-translated', () => {
+    const garbled = cite('B4', { garbled: true });
+    expect(citedLine(edition, 'Dredging stopped.', [garbled]).text).toEqual([
       'Dredging stopped.',
       ' (wording looks machine-translated)',
     ]);
-    expect(citedLine(harbour, 'Dredging stopped.', cites('B4 A5')).text).toEqual(['Dredging stopped.']);
-    expect(citedLine(harbour, 'Dredging stopped.', []).text).toEqual(['Dredging stopped.']);
+    expect(citedLine(edition, 'Dredging stopped.', [garbled, cite('A5')]).text).toEqual(['Dredging stopped.']);
+    expect(citedLine(edition, 'Dredging stopped.', cites('B4')).text).toEqual(['Dredging stopped.']);
+    expect(citedLine(edition, 'Dredging stopped.', []).text).toEqual(['Dredging stopped.']);
   });
 });
 
@@ -29,7 +35,7 @@ describe('the sources behind a line', () => {
     ['A5 B3 C2 D1', ['4 articles']],
     ['', []],
   ])('of %j are %j', (ids, names) => {
-    expect(sourceNames({ cites: refs(harbour, ids === '' ? [] : cites(ids)) }).map(({ label }) => label)).toEqual(
+    expect(sourceNames({ cites: refs(edition, ids === '' ? [] : cites(ids)) }, en).map(({ label }) => label)).toEqual(
       names,
     );
   });
@@ -40,11 +46,11 @@ describe('how sure a report is', () => {
     ['strike-begins', '3 independent sources'],
     ['talks', '3 articles, all from Harbour Office'],
     ['line-opens', 'only in Alder Gazette'],
-    ['collision', 'contested: how many were hurt on the Heron?'],
+    ['collision', 'contested: How many were hurt on the Heron?'],
     ['duval-account', 'a later account differs'],
   ])('%s is %j', (id, words) => {
     expect(
-      harbourDocument.events.filter((event) => event.id === id).map((event) => eventStanding(harbour, event)),
+      harbourDocument.events.filter((event) => event.id === id).map((event) => eventStanding(edition, event)),
     ).toEqual([words]);
   });
 
@@ -54,12 +60,12 @@ describe('how sure a report is', () => {
     ['article:A', 'Alder Gazette'],
     ['unheard-of', 'unheard-of'],
   ])('the origin %s is called %j', (id, name) => {
-    expect(originName(harbour, id)).toBe(name);
+    expect(originName(edition, id)).toBe(name);
   });
 });
 
 it('lists names in a row', () => {
-  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(listed)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(en.listed)).toEqual(['', 'A', 'A and B', 'A, B and C']);
 });
 
 it('rejects what is no citation in a fixture', () => {

@@ -3,6 +3,7 @@ import { commandNames } from '../../src/answers/catalogue.ts';
 import type { CitationRef, Command, Line, Reply } from '../../src/answers/reply/reply.ts';
 import { sourceNames, wordsIn } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { format as formatDiscord } from '../../src/platforms/discord/format.ts';
@@ -39,7 +40,7 @@ describe('a topic of feeds', () => {
         const [slack, discord] = [formatSlack, formatDiscord].map((format) => JSON.stringify(format(reply, 'asker')));
         for (const [index, line] of linesOf(reply).entries()) {
           if (line.cites.length === 0) continue;
-          const urls = sourceNames({ ...line, named: false }).flatMap(({ url }) => url ?? []);
+          const urls = sourceNames({ ...line, named: false }, en).flatMap(({ url }) => url ?? []);
           expect(urls, wordsIn(line.text)).not.toEqual([]);
           linked += 1;
           // The first line is on the page that is shown.
@@ -79,8 +80,8 @@ describe('the sources behind a line', () => {
 
   it('are the first that can be read and how many more, where there are more than three', () => {
     const four = [cite('A'), cite('B', url), cite('C'), cite('D')];
-    expect(sourceNames({ cites: four })).toEqual([{ label: 'Paper B ¶5', url }, { label: '3 more' }]);
-    expect(sourceNames({ cites: ['A', 'B', 'C', 'D'].map((article) => cite(article)) })).toEqual([
+    expect(sourceNames({ cites: four }, en)).toEqual([{ label: 'Paper B ¶5', url }, { label: '3 more' }]);
+    expect(sourceNames({ cites: ['A', 'B', 'C', 'D'].map((article) => cite(article)) }, en)).toEqual([
       { label: '4 articles' },
     ]);
   });
@@ -107,8 +108,8 @@ describe('what an article changed later', () => {
     const told = runWhole({ topic: 'harbour', name: 'timeline', options: { about: 'collision' } }, changed)
       .flatMap(readAloud)
       .join('\n');
-    expect(told).toContain('changed later: how many were aboard the Heron?');
-    expect(told).not.toContain('contested: how many were aboard');
+    expect(told).toContain('changed later: How many were aboard the Heron?');
+    expect(told).not.toContain('contested: How many were aboard');
     expect(readAloud(ask('disputed', {}, changed)).join('\n')).toContain(
       'How many were aboard the Heron? Alder Gazette had first: 14 people aboard; later: 16 people aboard',
     );
@@ -120,7 +121,7 @@ describe('what an article changed later', () => {
     const elsewhere = { ...revised, positions: [before, { ...after, cites: cites('D5') }] };
     for (const dispute of [spoken, elsewhere]) {
       const of = digestInMemory({ ...harbourDocument, events, disputes: [dispute] });
-      expect(readAloud(ask('timeline', { about: 'collision' }, of)).join('\n')).toContain('contested: how many');
+      expect(readAloud(ask('timeline', { about: 'collision' }, of)).join('\n')).toContain('contested: How many');
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refuse } from '../../src/answers/context.ts';
 import { type Refusal, wordRefusal } from '../../src/answers/reply/refusal.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { spoken } from '../fixtures/read-aloud.ts';
 
@@ -56,7 +57,7 @@ describe('wordRefusal', () => {
       'Nothing among the figures matches zebra.',
     ],
     [
-      { kind: 'refusal', why: 'missing-words', wanted: 'words to look for', nearest: [] },
+      { kind: 'refusal', why: 'missing-words', wanted: 'words', nearest: [] },
       'Something is missing',
       'This command needs words to look for.',
     ],
@@ -66,15 +67,15 @@ describe('wordRefusal', () => {
       'You wrote 501 characters; please ask in at most 500.',
     ],
   ])('%j', (refusal, title, says) => {
-    const wording = wordRefusal(refusal);
+    const wording = wordRefusal(refusal, en);
     expect([wording.title, spoken(wording.lede)]).toEqual([title, says]);
   });
 
   it('says why a date cannot be read, and what can be', () => {
     const asked = { kind: 'refusal', why: 'unreadable-date', asked: 'soon', nearest: [] } as const;
-    expect(spoken(wordRefusal(asked).lede)).toMatch(/^No date could be read in soon\. A day, month, year/);
+    expect(spoken(wordRefusal(asked, en).lede)).toMatch(/^No date could be read in soon\. A day, month, year/);
     const because = 'There is no month 13.';
-    expect(spoken(wordRefusal({ ...asked, because }).lede)).toMatch(/^There is no month 13\. A day, month, year/);
+    expect(spoken(wordRefusal({ ...asked, because }, en).lede)).toMatch(/^There is no month 13\. A day, month, year/);
   });
 });
 

@@ -39,7 +39,7 @@ describe('cite', () => {
   it('opens with the quotation, then who speaks, origin and what else tells it', () => {
     const reply = asked('cite', { id: 'C6' });
     expect(reply.title).toBe('Article C ¶6 · 4 May 2021');
-    expect(outline(reply)[0]).toBe('- “it lay on my desk” (Émile Duval)');
+    expect(outline(reply)[0]).toBe('- “it lay on my desk” (Émile Duval, from Harbour Radio)');
     expect(offered(reply)).toEqual(['cite C5', 'cite C7', 'sources C']);
   });
 

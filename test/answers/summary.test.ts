@@ -41,7 +41,7 @@ describe('summary', () => {
 
   it('gives the cites of a dated fact behind its headline, and no statement twice', () => {
     expect(outlineWhole('summary', { day: '4 may' })).toContain(
-      '* Duval announced that he would retire · only in Article C [C8]',
+      '* Duval announced that he would retire · one source [C8]',
     );
     const told = outlineWhole('summary', { day: '1 may to 4 may' });
     const lines = told
@@ -77,7 +77,7 @@ describe('summary', () => {
     const answered = told('C6');
     expect(answered.slice(answered.indexOf('## All events'), answered.indexOf('## Contested'))).toEqual([
       '## All events',
-      '* A row · contested: was it hidden?',
+      '* A row · contested: Was it hidden?',
       '- Petrov said that the Harbour Office hid a warning. [A7]',
       '- The warning was two days old, Petrov said. [A8]',
       '- The Harbour Office said that it hid nothing. [C6]',

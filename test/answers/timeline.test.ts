@@ -12,7 +12,7 @@ describe('timeline', () => {
   it('opens one event by its id, and says how its date is known and what looks machine-translated', () => {
     expect(readAloud(timeline({ about: 'crew-vote' }))).toEqual([
       'Crews vote to strike',
-      'early April 2021; article A says "early last month" · only in Alder Gazette',
+      'early April 2021; article A says "early last month" · one source',
       '  The Ferry Union voted to strike over night shifts. [A6]',
     ]);
     expect(readAloud(timeline({ about: 'dredging' }))).toContain(
@@ -72,7 +72,7 @@ describe('timeline', () => {
     const reply = timeline({ when: '20 april' });
     expect(readAloud(reply).slice(0, 2)).toEqual([
       'Dredging stops',
-      'Nothing is dated to 20 April 2021 exactly; this has a broader date that includes it. 1 event. April 2021 · only in Article B',
+      'Nothing is dated to 20 April 2021 exactly; this has a broader date that includes it. 1 event. April 2021 · one source',
     ]);
   });
 

@@ -19,6 +19,9 @@ const rejected = (files: readonly string[], rejects: (text: string) => boolean):
 const MOST_LINES = 400;
 const isLong = (text: string): boolean => text.trimEnd().split('\n').length > MOST_LINES;
 
+/** The words of a language are one list, so that a translator has one file before them. */
+const isWordList = (file: string): boolean => /^src\/answers\/words\/[a-z]{2}\.ts$/.test(file);
+
 const readsEnvironment = (text: string): boolean => /process\s*(\.|\?\.|\[\s*['"])\s*env\b/.test(text);
 
 /** An unseen escape: a silenced check, or a test that does not run. Built of parts, so as not to find itself. */
@@ -39,7 +42,12 @@ describe('every source file', () => {
   it(`has at most ${MOST_LINES} lines`, () => {
     expect(isLong('line\n'.repeat(MOST_LINES + 1))).toBe(true);
     expect(isLong('line\n'.repeat(MOST_LINES))).toBe(false);
-    expect(rejected(code, isLong)).toEqual([]);
+    expect(
+      rejected(
+        code.filter((file) => !isWordList(file)),
+        isLong,
+      ),
+    ).toEqual([]);
   });
 
   it('silences no check and skips no test', () => {

@@ -70,7 +70,9 @@ export function faultsOf(expected: Expected, articles: readonly CaseArticle[]): 
 }
 
 const KEYS = new Set<string>(
-  'published known refused headline author publisher lines toll same different exact none draft'.split(' ').concat(LISTS),
+  'published known refused headline author publisher lines toll same different exact none draft'
+    .split(' ')
+    .concat(LISTS),
 );
 
 type AnyFinding = Readonly<Record<string, unknown>> & { readonly text: string };

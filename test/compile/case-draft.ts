@@ -55,7 +55,9 @@ function shownOf({ events, figures, disputes, entities }: DigestDocument) {
   return {
     events: events.map(({ date, headline }) => [date.label, headline] as const),
     eventCount: events.length,
-    figures: figures.map(({ value, words, label, cites }) => `${value ?? words} ${label}: ${cites.map(({ id }) => id).join(' ')}`),
+    figures: figures.map(
+      ({ value, words, label, cites }) => `${value ?? words} ${label}: ${cites.map(({ id }) => id).join(' ')}`,
+    ),
     disputes: disputes.map(({ question }) => question),
     people: named('person'),
     organisations: named('organisation'),

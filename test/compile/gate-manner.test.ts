@@ -6,9 +6,9 @@ import { compiled, faultsOf } from './harbour.ts';
 const article = `May 4, 2031
 The quarry at Stonemere shut on Sunday. Its owners, Bright Aggregates, gave no reason.
 The dust could settle on two villages downstream, engineers fear since Sunday. The actual loss is believed to be much higher with Mayor Ada Penn claiming it be 9,000 tonnes.
-Penn said that lorries had crushed the chapel wall at dawn. Both owners denied it.
+Penn said that some lorries had crushed the chapel wall at dawn. Both owners denied it.
 "We absolutely reject that," Otto Bright said. He called on the parties to accept mediation and military engineers.
-According to Coastal Wire, the council of Stonemere meets about repairs of the wall in June.
+According to Coastal Wire, the council of Stonemere meets again about repairs of the wall in June.
 `;
 
 const texts = {
@@ -56,12 +56,12 @@ coverage: 2031-05-01..2031-05-04
     - { text: "The loss is believed to be much higher, Herald says.", cite: [A3] }
 - id: wall
   date: 2031-05-04
-  headline: Penn says that lorries crushed the chapel wall
+  headline: Penn says that some lorries crushed the chapel wall
   statements:
-    - { text: "At dawn lorries crushed the wall of the chapel, Penn said.", by: penn, cite: [A4] }
+    - { text: "At dawn some lorries crushed the wall of the chapel, Penn said.", by: penn, cite: [A4] }
     - { text: "Both owners denied that.", cite: [A4] }
     - { text: "Otto Bright called on the parties to accept military engineers.", by: bright, cite: [A5] }
-    - { text: "The council meets about repairs of the wall, according to Coastal Wire.", cite: [A6] }
+    - { text: "The council meets again about repairs of the wall, according to Coastal Wire.", cite: [A6] }
 `,
 };
 
@@ -94,11 +94,13 @@ describe('how a paragraph says it', () => {
     ],
     ['a degree dropped', 'believed to be much higher', 'believed to be higher', /A3 has "much higher"/],
     ['a kind dropped', 'accept military engineers', 'accept engineers', /A5 has "military engineers"/],
+    ['"some" dropped', 'At dawn some lorries', 'At dawn lorries', /A4 has "some lorries"/],
+    ['"again" dropped', 'meets again about', 'meets about', /A6 has "again repairs"/],
     ['"both" for "the"', 'on the parties to', 'on both parties to', /it says "both", which A5 does not/],
     [
       'an attribution dropped',
-      'At dawn lorries crushed the wall of the chapel, Penn said.',
-      'At dawn lorries crushed the wall of the chapel.',
+      'At dawn some lorries crushed the wall of the chapel, Penn said.',
+      'At dawn some lorries crushed the wall of the chapel.',
       /this stands in A4 only as somebody says it/,
     ],
     [
@@ -127,8 +129,8 @@ describe('how a paragraph says it', () => {
     ],
     [
       'a headline that states what its statement attributes',
-      'headline: Penn says that lorries crushed the chapel wall',
-      'headline: Lorries crush the chapel wall',
+      'headline: Penn says that some lorries crushed the chapel wall',
+      'headline: Some lorries crush the chapel wall',
       /the headline states what a statement of its event has in somebody’s words/,
     ],
   ])('is a fault without: %s', (_, from, to, says) => {

@@ -60,7 +60,7 @@ const cut = <T>(list: readonly T[], ends: readonly number[]): readonly (readonly
 const CORPUS = invented(60);
 /** There are 27 a day. */
 const FOUR_DAYS = invented(100);
-const RUNS = { numRuns: 4 };
+const RUNS = { numRuns: 2 };
 
 describe('an update', () => {
   it('makes in steps what is made at once, ids included, where articles come in order of publication', async () => {

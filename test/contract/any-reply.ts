@@ -1,6 +1,7 @@
 import { type CommandName, catalogue, commandNames } from '../../src/answers/catalogue.ts';
 import { FIRST_VIEW, LIST } from '../../src/answers/reply/page.ts';
 import type { Action, Command, Item, Line, Reply, Span, Text, Why } from '../../src/answers/reply/reply.ts';
+import { en } from '../../src/answers/words/en.ts';
 import fc from '../fast-check.ts';
 
 /** Text that tries to be markup on one platform or the other, blank text, and text that is far too long. */
@@ -123,7 +124,7 @@ export const anyReply: fc.Arbitrary<Reply> = fc
     optional('choices', fc.record({ placeholder: anyText, options: fc.array(option, { maxLength: 70 }) })),
   )
   .map(([reply, refused, lede, columns, choices]) => ({
-    ...{ ...reply, from: 0, total: reply.items.length },
+    ...{ ...reply, from: 0, total: reply.items.length, words: en },
     ...{ ...refused, ...lede, ...columns, ...choices },
   }));
 

@@ -7,7 +7,8 @@ import type { Reply } from '../../src/answers/reply/reply.ts';
 import { wordsIn } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
 import { decodeToken, encodeToken } from '../../src/answers/token.ts';
-import { APOLOGY, type RequestContext } from '../../src/platforms/platform.ts';
+import { en } from '../../src/answers/words/en.ts';
+import type { RequestContext } from '../../src/platforms/platform.ts';
 import type { RequestLogEntry } from '../../src/telemetry/log-entry.ts';
 import fc from '../fast-check.ts';
 import { harbour } from '../fixtures/harbour.ts';
@@ -169,7 +170,7 @@ describe.each(platforms)('a request of %s', (_name, platform) => {
     const log: RequestLogEntry = {};
     warned.events.length = 0;
     const response = await responder.respond(asked, context({ log, digests: brokenDigests(new TypeError('a bug')) }));
-    expect([response.statusCode, saidIn(platform, response)]).toEqual([200, expect.stringContaining(APOLOGY)]);
+    expect([response.statusCode, saidIn(platform, response)]).toEqual([200, expect.stringContaining(en.frame.apology)]);
     expect([log.failed, warned.events]).toEqual([true, ['answer-failed']]);
   });
 });

@@ -3,11 +3,12 @@ import { type Measuring, type Page, pageOf, reflowed } from '../../src/answers/r
 import type { Line, Reply } from '../../src/answers/reply/reply.ts';
 import { sourceNames, wordsIn } from '../../src/answers/reply/words.ts';
 import { encodeToken } from '../../src/answers/token.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { emptyResponse, type HttpRequest, jsonResponse } from '../../src/http/lambda.ts';
 import { answerQuestion } from '../../src/platforms/answer.ts';
 import { buttonBeside, controlsOf } from '../../src/platforms/controls.ts';
 import { onceInMemory } from '../../src/platforms/once.ts';
-import { APOLOGY, type ReplyFormat, type Responder } from '../../src/platforms/platform.ts';
+import type { ReplyFormat, Responder } from '../../src/platforms/platform.ts';
 import type { Audience, Clock, Logger } from '../../src/ports.ts';
 
 /** A third platform, made up for the contract: sheets of lines, signed by a hash, with questions to tear off. */
@@ -17,7 +18,8 @@ export interface Sheet {
   readonly tearOffs: readonly string[];
 }
 
-const written = (line: Line): string => [wordsIn(line.text), ...sourceNames(line).map(({ label }) => label)].join('; ');
+const written = (line: Line): string =>
+  [wordsIn(line.text), ...sourceNames(line, en).map(({ label }) => label)].join('; ');
 
 const linesOf = ({ head, lines }: Reply['items'][number]): readonly Line[] => (head ? [head, ...lines] : lines);
 
@@ -68,13 +70,13 @@ export function paperResponder({ clock, logger }: { readonly clock: Clock; reado
       if (!isFresh || seal !== sealed(at, body)) return emptyResponse(401);
       try {
         const asker = () => ({ platform: 'slack', channel: '', user: '', tryPost: false }) as const;
-        const call = { ...context, asker, once: onceInMemory(clock), deadline: clock.now() + 1_000 };
+        const call = { ...context, asker, words: en, once: onceInMemory(clock), deadline: clock.now() + 1_000 };
         const { reply } = await answerQuestion(JSON.parse(body.toString()), call);
         return jsonResponse(JSON.stringify(paperFormat.format(reply, 'asker', '')));
       } catch (error) {
         context.log.failed = true;
         logger.warn('answer-failed', {}, error);
-        return jsonResponse(JSON.stringify({ lines: [APOLOGY], tearOffs: [] } satisfies Sheet));
+        return jsonResponse(JSON.stringify({ lines: [en.frame.apology], tearOffs: [] } satisfies Sheet));
       }
     },
   };

@@ -1,5 +1,6 @@
 import type { Reply, Span, Text } from '../../src/answers/reply/reply.ts';
 import { sourceNames, wordsIn } from '../../src/answers/reply/words.ts';
+import { en } from '../../src/answers/words/en.ts';
 import type { ShownPage } from './platforms.ts';
 
 /** A line as every platform has to tell it: its letters and digits, and the names of the sources behind it. */
@@ -27,7 +28,7 @@ export function factsOf(reply: Reply): Fact[] {
     .flatMap((item) => [...(item.head ? [item.head] : []), ...item.lines])
     .flatMap((line) => {
       const parts = pieces(line.text).map((text) => essence(wordsIn(text)));
-      const sources = sourceNames(line).map(({ label }) => essence(label));
+      const sources = sourceNames(line, en).map(({ label }) => essence(label));
       return parts.map((words, index) => ({ words, sources: index === parts.length - 1 ? sources : [] }));
     })
     .filter((fact) => fact.words !== '' || fact.sources.length > 0);

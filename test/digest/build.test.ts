@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faultsOf, writeDigestFile } from '../../src/digest/build/make.ts';
 import { openDigest } from '../../src/digest/digest.ts';
+import { completionsIn } from '../../src/digest/queries/completions.ts';
 import { SCHEMA_VERSION } from '../../src/digest/tables.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
@@ -164,7 +165,7 @@ describe('a document that has grown', () => {
     expect(digest.citations.restingOn('NTPQ', 7).statements.map(({ statement: { id } }) => id)).toEqual([
       'strike-begins.2',
     ]);
-    expect(digest.completions.citations('ntpq1', 9)).toEqual(['NTPQ10', 'NTPQ11', 'NTPQ12']);
+    expect(digest.ask(completionsIn).citations('ntpq1', 9)).toEqual(['NTPQ10', 'NTPQ11', 'NTPQ12']);
     expect(digest.articles.countSole('NTPQ', 'event')).toBe(harbour.articles.countSole('A', 'event'));
     askEverything(digest, harbour);
   });

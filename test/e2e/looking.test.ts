@@ -60,6 +60,33 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
+  it.each(['Slack', 'Discord'] as const)(
+    'a first view on %s takes a screen and a half, and so does what is behind its buttons',
+    async (platform) => {
+      const { page } = await open(browser, running.address, '/?q=brief', phone);
+      if (platform === 'Discord') await page.getByRole('radio', { name: 'Discord' }).check({ force: true });
+      const last = pane(page, platform).getByRole('article').last();
+      const tall: string[] = [];
+      const look = async (what: string): Promise<void> => {
+        const height = (await last.boundingBox())?.height ?? Number.POSITIVE_INFINITY;
+        if (height > 1.5 * phone.height) tall.push(`${what}: ${height}`);
+      };
+      for (const question of ['who putin', 'timeline', 'summary 2020-10-31', 'disputed', 'search peacekeepers']) {
+        await ask(page, question);
+        await look(question);
+        for (const name of (await last.getByRole('button').allInnerTexts()).filter((one) => / · \d+$/.test(one))) {
+          await ask(page, question);
+          const before = await last.innerText();
+          await last.getByRole('button', { name, exact: true }).click();
+          await expect.poll(() => last.innerText()).not.toBe(before);
+          await look(`${question}, ${name}`);
+        }
+      }
+      expect(tall).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('one platform is shown at a time, and the other a press away', async () => {
     const { page } = await open(browser, running.address, '/?q=who+putin', phone);
     await pane(page, 'Slack').getByText('President of Russia').first().waitFor();

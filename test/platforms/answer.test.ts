@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../src/answers/reply/words.ts';
 import { encodeToken } from '../../src/answers/token.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { answerPress, answerQuestion, type Call } from '../../src/platforms/answer.ts';
 import { onceInMemory } from '../../src/platforms/once.ts';
 import type { Digests } from '../../src/ports.ts';
@@ -13,7 +14,7 @@ const who = { topic: 'harbour', name: 'who', options: { name: 'Duval' } };
 function call(more: Partial<Call> = {}): Call {
   const asker = () => ({ platform: 'slack', channel: 'C1', user: 'U1', tryPost: false }) as const;
   const once = onceInMemory({ now: () => 0 });
-  return { digests, subscriptions: null, log: {}, asker, once, deadline: 0, ...more };
+  return { digests, subscriptions: null, log: {}, asker, once, deadline: 0, words: en, ...more };
 }
 
 async function pressed(packed: string, more: Partial<Call> = {}, message = '') {

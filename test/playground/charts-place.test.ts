@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lanesOf } from '../../src/playground/page/charts/lanes.ts';
-import { type Canvas, layout, type Mark, openSide, shortened } from '../../src/playground/page/charts/place.ts';
+import { type Canvas, layout, type Mark, shortened } from '../../src/playground/page/charts/place.ts';
 import { neighbour, stepped } from '../../src/playground/page/charts/roving.ts';
 import { presetsOf, type Span, shareOf, wholeSpan } from '../../src/playground/page/charts/span.ts';
 import { harbour, karabakh } from './charted.ts';
@@ -39,15 +39,12 @@ describe('the place of an event', () => {
   });
 
   it.each([
-    ['before 10 April 2021', 'before', { start: 1, end: 0 }, '2021-04-10'],
-    ['by 10 April 2021', 'before', { start: 1, end: 0 }, '2021-04-10'],
-    ['1 April 2021 or later', 'after', { start: 0, end: 1 }, '2021-04-01'],
-    ['after 1 April 2021', 'after', { start: 0, end: 1 }, '2021-04-01'],
-  ] as const)('stands at its bound where the report gives no other: %s', (label, side, fades, bound) => {
+    ['before', { start: 1, end: 0 }, '2021-04-10'],
+    ['after', { start: 0, end: 1 }, '2021-04-01'],
+  ] as const)('stands at its bound where the report gives no other: %s', (open, fades, bound) => {
     const [event] = harbour.events.filter(({ id }) => id === 'crew-vote');
     if (!event) throw new Error('the event is missing');
-    const dated = { ...event, date: { ...event.date, label } };
-    expect(openSide(dated.date)).toBe(side);
+    const dated = { ...event, date: { ...event.date, open } };
     const [mark] = layout([{ id: 'a', label: 'A', events: [dated] }], april, wide).marks;
     expect(mark?.fades).toEqual(fades);
     expect(mark?.sign).toBeCloseTo(shareOf(april, new Date(`${bound}T12:00:00Z`)) * wide.width);

@@ -64,7 +64,7 @@ describe('the line of an event', () => {
       { text: 'cite D5', label: 'Island Post ¶5' },
     ]);
     expect(line.origins).toBe('Alder Gazette, Harbour Office and Island Post');
-    expect(line.status).toBe('contested: how many were hurt on the Heron?');
+    expect(line.status).toBe('contested: How many were hurt on the Heron?');
   });
 
   it('is heard as one sentence', () => {

@@ -97,7 +97,7 @@ describe('any question', () => {
   it('in words gets a well-formed reply', () => {
     fc.assert(
       fc.property(question, (text) => replyTo(text, harbour).forEach(expectWellFormed)),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('any question', () => {
       fc.property(name, options, fc.integer(), (asked, given, from) =>
         expectWellFormed(run({ topic: 'harbour', name: asked, options: given, from, line: from }, harbour)),
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('any question', () => {
         for (const { command } of [...(first?.actions ?? []), ...(first?.choices?.options ?? [])].slice(0, 5))
           expect(run(command, harbour).title).not.toBe('That date cannot be read');
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -137,7 +137,7 @@ describe('any question', () => {
           expect(value).toBe(harmless(value));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('any date', () => {
         expect(found.label).not.toMatch(/undefined|NaN|^$/);
         expect(text).toContain(found.words);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer, ask } from '../../src/answers/context.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store.ts';
 import type { ChatPoster, DueReference, Post, Posted, Subscription } from '../../src/ports.ts';
@@ -181,7 +182,7 @@ describe('after an outage', () => {
     const told: [string, string, string][] = [];
     const summarise: Summarise = (_, { day, from }, digest) => {
       told.push([day, from, new Date(clock.time).toISOString()]);
-      return answer(ask(digest, 'timeline'), digest, { title: day });
+      return answer(ask(digest, 'timeline'), editionOf(digest), { title: day });
     };
     const run = async (): Promise<void> => {
       await tick({ ...store, clock, logger: ports.logger }, clock.time + 60_000);

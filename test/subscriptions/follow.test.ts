@@ -3,6 +3,7 @@ import { ask } from '../../src/answers/context.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
 import { countWords, wordsOfLine } from '../../src/answers/reply/words.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument, Event } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store.ts';
@@ -255,7 +256,7 @@ describe('posts about what is followed', () => {
     const day = harbour.topic.coverage.to;
     const reply = summarise(subscription, { day, from: day, since: new Set([1]) }, digest);
     expect(reply?.items.length).toBeLessThanOrEqual(5);
-    const told = reply?.items.flatMap(({ lines }) => lines).reduce((sum, line) => sum + wordsOfLine(line), 0);
+    const told = reply?.items.flatMap(({ lines }) => lines).reduce((sum, line) => sum + wordsOfLine(line, en), 0);
     expect(told).toBeLessThanOrEqual(90);
     expect(countWords(reply?.footer ?? '')).toBeLessThanOrEqual(12);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/answers/words/en.ts';
 import {
   describeSchedule,
   readDays,
@@ -82,5 +83,5 @@ describe('a schedule in words', () => {
     [[0, 1, 2, 3, 4, 5, 6], 'every day at 09:00 Asia/Yerevan'],
     [[1, 2, 3, 4, 5], 'on weekdays at 09:00 Asia/Yerevan'],
     [[0, 1, 3], 'on Mondays, Wednesdays and Sundays at 09:00 Asia/Yerevan'],
-  ])('%j', (days, words) => expect(describeSchedule({ time: '09:00', zone: 'Asia/Yerevan', days })).toBe(words));
+  ])('%j', (days, words) => expect(describeSchedule({ time: '09:00', zone: 'Asia/Yerevan', days }, en)).toBe(words));
 });

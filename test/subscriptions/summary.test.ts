@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/answers/reply/reply.ts';
 import { countWords, wordsOfLine } from '../../src/answers/reply/words.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Day, Digest, DigestDocument, Event } from '../../src/digest/types.ts';
 import type { Subscription } from '../../src/ports.ts';
@@ -212,7 +213,7 @@ describe('every post', () => {
     ];
     for (const reply of replies) {
       expect(reply.actions.map(({ command }) => command.name).slice(-2)).toEqual(['subscription', 'unsubscribe']);
-      const words = reply.items.flatMap(({ lines }) => lines).reduce((sum, line) => sum + wordsOfLine(line), 0);
+      const words = reply.items.flatMap(({ lines }) => lines).reduce((sum, line) => sum + wordsOfLine(line, en), 0);
       expect(words).toBeLessThanOrEqual(90);
       expect(countWords(reply.footer)).toBeLessThanOrEqual(12);
     }

@@ -14,6 +14,7 @@ import { splitSubscribeText } from '../../subscriptions/commands/schedule-text.t
 import { besideDate, unjoined } from '../about.ts';
 import { type CommandName, commandNames } from '../catalogue.ts';
 import { ask, offer } from '../context.ts';
+import { type Edition, editionOf } from '../edition.ts';
 import { harmless, MOST_CHARACTERS } from '../harmless.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Command } from '../reply/reply.ts';
@@ -44,7 +45,8 @@ const SYNONYMS: Readonly<Record<string, CommandName>> = {
  * Reads a question in words: a command with its arguments, or words that answer to one ("putin", "oct 30").
  * Total: any text gives a command or a refusal, and nothing in it is taken for anything but text.
  */
-export function parseText(text: string, digest: Digest): Command | Refusal {
+export function parseText(text: string, asked: Digest): Command | Refusal {
+  const digest = editionOf(asked);
   if (text.length > MOST_CHARACTERS) return tooLong(text.length, digest);
   const plain = unslashed(unquoted(harmless(text)), digest);
   if (normalise(plain) === '') return ask(digest, 'brief');
@@ -67,23 +69,23 @@ export function parseText(text: string, digest: Digest): Command | Refusal {
 }
 
 /** True for a word that is no mistyped command: a small word, or one that the digest has. */
-function meansSomething(word: string, digest: Digest): boolean {
+function meansSomething(word: string, digest: Edition): boolean {
   return isCommon(normalise(word)) || digest.names.lookup(word).matches.length > 0 || digest.search.hasPart(word);
 }
 
 /** True for "summer 2020", whose first word is much like a command. */
-function opensDate(text: string, digest: Digest): boolean {
+function opensDate(text: string, digest: Edition): boolean {
   const found = findWhen(text, digest);
   return found !== null && 'words' in found && text.startsWith(found.words);
 }
 
-export function tooLong(length: number, digest: Digest): Refusal {
+export function tooLong(length: number, digest: Edition): Refusal {
   return {
     kind: 'refusal',
     why: 'too-long',
     length,
     limit: MOST_CHARACTERS,
-    nearest: [offer(digest, 'What you can ask', 'help')],
+    nearest: [offer(digest, digest.words.buttons.whatToAsk, 'help')],
   };
 }
 
@@ -95,7 +97,7 @@ const unquoted = (text: string): string =>
     .trim();
 
 /** The slash and the topic, where someone types them again: "/harbour who petrov", "/who petrov". */
-function unslashed(text: string, { topic }: Digest): string {
+function unslashed(text: string, { topic }: Edition): string {
   if (!text.startsWith('/')) return text;
   const rest = text.slice(1).trim();
   const [first, others] = splitFirst(rest);
@@ -126,7 +128,7 @@ export function channelCommandOf(word: string): ChannelCommandName | null {
  * A command on the channel's subscription with its options; null where the words after it are none of them, as in
  * "pause in the fighting".
  */
-function channelCommand(digest: Digest, name: ChannelCommandName, rest: string): Command | null {
+function channelCommand(digest: Edition, name: ChannelCommandName, rest: string): Command | null {
   if (name === 'subscribe') return ask(digest, name, { ...splitSubscribeText(rest) });
   if (name === 'follow' || name === 'unfollow') return ask(digest, name, { about: rest });
   if (rest === '') return ask(digest, name);
@@ -135,7 +137,7 @@ function channelCommand(digest: Digest, name: ChannelCommandName, rest: string):
     : null;
 }
 
-function argumentsOf(digest: Digest, name: EveryCommandName, rest: string): Command['options'] {
+function argumentsOf(digest: Edition, name: EveryCommandName, rest: string): Command['options'] {
   if (!isChannelCommand(name)) return withArguments(digest, name, rest).options;
   return channelCommand(digest, name, rest)?.options ?? {};
 }
@@ -162,7 +164,7 @@ const PADDING: Partial<Record<CommandName, RegExp>> = {
   search: /^(?:for)\s+/i,
 };
 
-function withArguments(digest: Digest, name: CommandName, rest: string): Command {
+function withArguments(digest: Edition, name: CommandName, rest: string): Command {
   if (name === 'timeline') return timelineOf(digest, rest);
   const padding = PADDING[name];
   const text = padding ? rest.replace(padding, '') : rest;
@@ -175,8 +177,19 @@ function withArguments(digest: Digest, name: CommandName, rest: string): Command
   return ask(digest, name, option ? { [option.name]: question } : {});
 }
 
+/**
+ * A command whose options were typed into fields of their own. What stands where a name should, and is none, is read as
+ * it would be behind the command: "who" with "reported it" asks for the sources.
+ */
+export function parseOptions(command: Command, asked: Digest): Command {
+  const { name, options } = command;
+  const text = name === 'who' ? options['name'] : name === 'where' ? options['place'] : undefined;
+  if ((name !== 'who' && name !== 'where') || text === undefined || asked.entities.get(text)) return command;
+  return withArguments(editionOf(asked), name, unquoted(harmless(text)));
+}
+
 /** What "who asked for consultations", "who denied" and "who wrote article A" ask: the words name no one. */
-function sentenceIn(question: string, digest: Digest): Command | null {
+function sentenceIn(question: string, digest: Edition): Command | null {
   const { matches, nearest } = digest.names.lookup(question);
   if (matches.length > 0) return null;
   const asked = [...new Set(words(question))].filter((word) => !isCommon(word));
@@ -186,17 +199,28 @@ function sentenceIn(question: string, digest: Digest): Command | null {
 }
 
 /** "what happened", "what is this about", "tl;dr", "catch me up": the topic in short. */
-const ASKS_FOR_BRIEF =
-  /^(?:what(?:'s| is| was| has)? (?:happen(?:ed|ing|s)?|this(?: all)?(?: about)?|it(?: all)? about|going on|up|new|the (?:story|news|latest|situation))(?: here| so far)?|tl;?dr|in short|(?:catch|fill) me (?:up|in)|(?:the |a )?(?:brief|overview|gist|latest|news)(?: please)?)$/i;
+const ASKS_FOR_BRIEF = ['tldr', 'tl;dr', 'in short', 'catch me up', 'catch me in', 'fill me up', 'fill me in'];
+const IN_SHORT = ['brief', 'overview', 'gist', 'latest', 'news'];
+const HAPPENED = [
+  ...['happen', 'happened', 'happening', 'happens', 'going on', 'up', 'new'],
+  ...['this', 'this all', 'this about', 'this all about', 'it about', 'it all about'],
+  ...['the story', 'the news', 'the latest', 'the situation'],
+];
 
-function asksForBrief(text: string, digest: Digest): Command | null {
-  return ASKS_FOR_BRIEF.test(text.replaceAll('’', "'").replace(/(?<![?!.\s])[?!.\s]+$/, ''))
-    ? ask(digest, 'brief')
-    : null;
+/** Looked up as words: one expression of all of them takes longer to make ready than all else that reads a question. */
+function asksForBrief(text: string, digest: Edition): Command | null {
+  const asked = text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<![?!.\s])[?!.\s]+$/, '');
+  const [, happened = ''] = /^what(?:'s| is| was| has)? (.+?)(?: here| so far)?$/.exec(asked) ?? [];
+  const short = asked.replace(/^(?:the|a) /, '').replace(/ please$/, '');
+  const isAsked = ASKS_FOR_BRIEF.includes(asked) || IN_SHORT.includes(short) || HAPPENED.includes(happened);
+  return isAsked ? ask(digest, 'brief') : null;
 }
 
 /** Words without a command, or after one that they do not fit. */
-const freely = (text: string, digest: Digest): Command =>
+const freely = (text: string, digest: Edition): Command =>
   asksForBrief(text, digest) ??
   parseFreely(text, digest) ??
   (isEmpty(text) ? ask(digest, 'help') : ask(digest, 'search', { words: text }));
@@ -205,7 +229,7 @@ const freely = (text: string, digest: Digest): Command =>
  * A first word that is a command's and is not meant as one: "summary of the war", "help for the harbour", "article 2 of
  * the treaty". Null where the rest is what the command takes, or answers to nothing.
  */
-function beyondCommand(digest: Digest, name: CommandName, rest: string, whole: string): Command | null {
+function beyondCommand(digest: Edition, name: CommandName, rest: string, whole: string): Command | null {
   if (name === 'summary') return findWhen(rest, digest) ? null : parseFreely(unjoined(rest), digest);
   if (name === 'help') {
     const about = rest.replace(/^\//, '');
@@ -218,7 +242,7 @@ function beyondCommand(digest: Digest, name: CommandName, rest: string, whole: s
 }
 
 /** A date and a subject in either order; the name of something may hold a date itself. */
-function timelineOf(digest: Digest, rest: string): Command {
+function timelineOf(digest: Edition, rest: string): Command {
   const found = findWhen(rest, digest);
   if (!found || (found.rest !== '' && digest.names.lookup(rest).matches.length > 0))
     return ask(digest, 'timeline', { about: unjoined(rest) });

@@ -1,5 +1,5 @@
 import { eraAt } from './when-era.ts';
-import { type Calendar, type Moment, type Part, spanOf, yearOf } from './when-moment.ts';
+import { type Calendar, type Moment, type Part, span, spanOf, yearOf } from './when-moment.ts';
 import { type Parsed, relativeAt, weekOf } from './when-relative.ts';
 import { decadeOf, fullYear, monthOf, type Token, weekdayOf } from './when-words.ts';
 
@@ -107,7 +107,7 @@ function writtenAt(tokens: readonly Token[], at: number, calendar: Calendar): Pa
   const runs = spanOf({ year: first }, calendar);
   const ends = spanOf({ year: first - (first % 100) + second }, calendar);
   if (!('from' in runs) || !('from' in ends) || ends.to < runs.from) return null;
-  return { moment: { fixed: { ...runs, to: ends.to, label: `${first} to ${yearOf(ends.to)}` } }, next };
+  return { moment: { fixed: span(runs.from, ends.to) }, next };
 }
 
 /** Numbers with strokes: day first, unless only month first makes a date. */
@@ -118,7 +118,9 @@ function dayFirst(asked: string, first: number, second: number, third: number | 
   const moment = { ...year, month: second, day: first };
   if (first > 12 || first === second) return moment;
   const read = spanOf(moment, calendar);
-  return 'impossible' in read ? moment : { ...moment, note: `“${asked}” is read day first: ${read.label}.` };
+  return 'impossible' in read
+    ? moment
+    : { ...moment, note: (words) => words.dates.readDayFirst(asked, read.label(words)) };
 }
 
 /** "31 october 2020", "oct 31st", "october", "2020", "the 31st": day, month and year in any order. */

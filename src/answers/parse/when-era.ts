@@ -1,5 +1,5 @@
 import { SEASONS } from '../../digest/calendar.ts';
-import { lastOfMonth, monthNames } from '../../digest/day.ts';
+import { lastOfMonth } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import { type Calendar, span, yearOf } from './when-moment.ts';
 import type { Parsed } from './when-relative.ts';
@@ -24,8 +24,8 @@ function seasonAt(tokens: readonly Token[], at: number, calendar: Calendar): Par
   const year = stated === undefined ? yearOf(calendar.to) : Number(stated);
   const [lastYear, last] = first === 12 ? [year + 1, 2] : [year, first + 2];
   const [opens, ends] = [dayIn(year, first, 1), dayIn(lastYear, last, lastOfMonth(lastYear, last))];
-  const note = `“${word}” is read as ${monthNames[first - 1]} to ${monthNames[last - 1]}.`;
-  return { moment: { fixed: span(opens, ends, note) }, next: stated === undefined ? at + 1 : next + 1 };
+  const fixed = span(opens, ends, ({ dates }) => dates.readAsMonths(word, first, last));
+  return { moment: { fixed }, next: stated === undefined ? at + 1 : next + 1 };
 }
 
 /** "20th century": 1901 to 2000. */
@@ -35,7 +35,7 @@ function centuryAt(tokens: readonly Token[], at: number): Parsed | null {
   const century = Number.parseInt(ordinal.text, 10);
   if (century < 1 || century > 99) return null;
   const [opens, ends] = [dayIn(century * 100 - 99, 1, 1), dayIn(century * 100, 12, 31)];
-  return { moment: { fixed: { from: opens, to: ends, label: `the ${ordinal.text} century` } }, next: at + 2 };
+  return { moment: { fixed: { from: opens, to: ends, label: ({ dates }) => dates.century(century) } }, next: at + 2 };
 }
 
 const dayIn = (year: number, month: number, day: number): Day =>

@@ -1,5 +1,6 @@
-import { addDays, asDay, dateLabel, lastOfMonth, monthNames } from '../../digest/day.ts';
+import { addDays, asDay, lastOfMonth } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
+import type { Words } from '../words/words.ts';
 
 /** The days that the digest covers as news; what is relative counts from the last of them. */
 export interface Calendar {
@@ -7,17 +8,20 @@ export interface Calendar {
   readonly to: Day;
 }
 
+/** What is said in the words that an answer will be in. */
+export type Said = (words: Words) => string;
+
 /** Days asked for, both inclusive, with their words. `note` says how something open to doubt was read. */
 export interface Span {
   readonly from: Day;
   readonly to: Day;
-  readonly label: string;
-  readonly note?: string;
+  readonly label: Said;
+  readonly note?: Said;
 }
 
 /** A date that no calendar has; `impossible` is a whole sentence saying why. */
 export interface Impossible {
-  readonly impossible: string;
+  readonly impossible: Said;
 }
 
 export type Part =
@@ -42,7 +46,7 @@ export interface Moment {
   readonly part?: Part;
   /** Days that are settled already: "yesterday", "saturday". */
   readonly fixed?: Span;
-  readonly note?: string;
+  readonly note?: Said;
 }
 
 export const FIRST_DAY = '0001-01-01' as Day;
@@ -78,12 +82,12 @@ const PARTS: Record<
 /** The span from the first of one month to the last of another. */
 function months(year: number, first: number, lastYear: number, last: number): Span | Impossible {
   const [from, to] = [dayOf(year, first, 1), dayOf(lastYear, last, lastOfMonth(lastYear, last))];
-  return from && to ? span(from, to) : { impossible: `The year ${year} is out of reach; years run from 1 to 9999.` };
+  return from && to ? span(from, to) : { impossible: ({ dates }) => dates.outOfReach(year) };
 }
 
 /** A span labelled by its days. */
-export function span(from: Day, to: Day, note?: string): Span {
-  return { from, to, label: dateLabel(from, to, 'range'), ...(note ? { note } : {}) };
+export function span(from: Day, to: Day, note?: Said): Span {
+  return { from, to, label: ({ dates }) => dates.span(from, to), ...(note ? { note } : {}) };
 }
 
 /** The days that a moment means, missing months and years supplied from the calendar. */
@@ -100,18 +104,17 @@ export function spanOf(moment: Moment, calendar: Calendar): Span | Impossible {
 function inDecade(decade: number, part?: Part): Span | Impossible {
   const [first, last] = (part && PARTS[part].decade) ?? [0, 9];
   const found = months(decade + first, 1, decade + last, 12);
-  return part || 'impossible' in found ? found : { ...found, label: `the ${decade}s` };
+  return part || 'impossible' in found ? found : { ...found, label: ({ dates }) => dates.decade(decade) };
 }
 
 function inMonth(moment: Moment, month: number, calendar: Calendar): Span | Impossible {
   const year = moment.year ?? yearOfMonth(month, calendar);
-  const name = monthNames[month - 1];
-  if (name === undefined) return { impossible: `There is no month ${month}.` };
+  if (month < 1 || month > 12) return { impossible: ({ dates }) => dates.noMonth(month) };
   const days = lastOfMonth(year, month);
   const [first, last] =
     moment.day === undefined ? (moment.part ? PARTS[moment.part].month(days) : [1, days]) : [moment.day, moment.day];
   const [from, to] = [dayOf(year, month, first), dayOf(year, month, last)];
-  if (!from || !to) return { impossible: `${name} ${year} has ${days} days, so there is no ${first} ${name}.` };
+  if (!from || !to) return { impossible: ({ dates }) => dates.noDayOfMonth(first, month, year, days) };
   return span(from, to, moment.note);
 }
 
@@ -126,7 +129,7 @@ function yearOfMonth(month: number, { from, to }: Calendar): number {
 
 /** "the 31st": the latest such day that is not after the latest day covered. */
 function lastSuchDay(day: number, { to }: Calendar): Span | Impossible {
-  if (day < 1 || day > 31) return { impossible: `No month has a day ${day}.` };
+  if (day < 1 || day > 31) return { impossible: ({ dates }) => dates.noDay(day) };
   let [year, month] = [yearOf(to), Number(to.slice(5, 7))];
   for (;;) {
     const found = dayOf(year, month, day);
@@ -144,13 +147,18 @@ export function join(from: Span, to: Span): Span {
 /** All days from the first of a span on, or after its last. */
 export function since(asked: Span, after: boolean): Span {
   if (after && asked.to < LAST_DAY)
-    return { ...asked, from: addDays(asked.to, 1), to: LAST_DAY, label: `after ${asked.label}` };
-  return { ...asked, to: LAST_DAY, label: `since ${asked.label}` };
+    return { ...asked, from: addDays(asked.to, 1), to: LAST_DAY, label: opened('after', asked) };
+  return { ...asked, to: LAST_DAY, label: opened('since', asked) };
 }
 
 /** All days up to the last of a span, or before its first. */
 export function until(asked: Span, before: boolean): Span {
   if (before && asked.from > FIRST_DAY)
-    return { ...asked, from: FIRST_DAY, to: addDays(asked.from, -1), label: `before ${asked.label}` };
-  return { ...asked, from: FIRST_DAY, label: `until ${asked.label}` };
+    return { ...asked, from: FIRST_DAY, to: addDays(asked.from, -1), label: opened('before', asked) };
+  return { ...asked, from: FIRST_DAY, label: opened('until', asked) };
 }
+
+const opened =
+  (word: 'since' | 'after' | 'until' | 'before', asked: Span): Said =>
+  (words) =>
+    words.dates[word](asked.label(words), asked);

@@ -1,4 +1,4 @@
-import { addDays, dayLabel, weekday, weekdayNames } from '../../digest/day.ts';
+import { addDays, weekday } from '../../digest/day.ts';
 import { NUMBERS } from '../../digest/stem.ts';
 import type { Day } from '../../digest/types.ts';
 import {
@@ -43,7 +43,7 @@ export function relativeAt(tokens: readonly Token[], at: number, calendar: Calen
     return fixed(counted('day before yesterday', addDays(latest, -2), addDays(latest, -2), latest), at + 3);
   if (word === 'all' || word === 'ever') {
     const skip = following === 'time' || following === 'dates' ? 2 : 1;
-    return fixed({ from: FIRST_DAY, to: LAST_DAY, label: 'all dates' }, at + skip);
+    return fixed({ from: FIRST_DAY, to: LAST_DAY, label: ({ dates }) => dates.all }, at + skip);
   }
   if (['last', 'past', 'this', 'previous'].includes(word)) return afterLast(tokens, at, latest);
   const ago = tokens[at + 2]?.text === 'ago' ? spanAgo(word, following, latest) : null;
@@ -117,12 +117,12 @@ function spanBack(number: number, unit: string, latest: Day): Span | null {
 
 function latestWeekday(day: number, latest: Day): Span {
   const found = addDays(latest, -((weekday(latest) - day + 7) % 7));
-  return span(found, found, `“${weekdayNames[day]}” is read as the latest one covered: ${dayLabel(found)}.`);
+  return span(found, found, ({ dates }) => dates.readAsLatest(day, found));
 }
 
 /** A digest is an archive: what counts from "now" counts from its latest day, and the reply says so. */
 function counted(words: string, from: Day, to: Day, latest: Day): Span {
-  return span(from, to, `This digest is an archive: “${words}” counts from its latest day, ${dayLabel(latest)}.`);
+  return span(from, to, ({ dates }) => dates.fromLatest(words, latest));
 }
 
 const fixed = (settled: Span, next: number): Parsed => ({ moment: { fixed: settled }, next });

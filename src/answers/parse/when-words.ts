@@ -1,5 +1,6 @@
 import { DECADES } from '../../digest/calendar.ts';
 import { monthNames, weekdayNames } from '../../digest/day.ts';
+import { isPlain } from '../../digest/normalise.ts';
 
 /** What a piece of a date is; everything else is a plain word. */
 export type TokenKind = 'iso' | 'slashed' | 'decade' | 'ordinal' | 'number' | 'dash' | 'word';
@@ -25,9 +26,7 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
 const tokenWith = (word: string, flags: string): RegExp =>
   new RegExp([...PATTERNS, ['word', word] as const].map(([kind, source]) => `(?<${kind}>${source})`).join('|'), flags);
 
-/** Nearly every question has plain letters; to make those of all scripts ready takes over a millisecond. */
-const PLAIN = /^[ -~\u2010-\u2027]*$/;
-const PLAIN_TOKEN = tokenWith("[a-z][a-z’']*", 'gi');
+const PLAIN_TOKEN = tokenWith("[a-z][a-z’']*", 'g');
 
 let made: RegExp | undefined;
 
@@ -39,7 +38,8 @@ function anyToken(): RegExp {
 /** Cuts a text into pieces; punctuation between them is passed over. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PLAIN.test(text) ? PLAIN_TOKEN : anyToken())) {
+  const matches = isPlain(text) ? text.toLowerCase().matchAll(PLAIN_TOKEN) : text.matchAll(anyToken());
+  for (const match of matches) {
     const kind = PATTERNS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? 'word';
     tokens.push({ kind, text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
   }

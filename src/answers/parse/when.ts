@@ -1,4 +1,5 @@
-import type { Digest } from '../../digest/types.ts';
+import type { Days, Digest } from '../../digest/types.ts';
+import { editionOf } from '../edition.ts';
 import { isDayAlone, momentAt, type Reading } from './when-date.ts';
 import {
   type Calendar,
@@ -14,8 +15,11 @@ import {
 import type { Parsed } from './when-relative.ts';
 import { LEADING, monthOf, type Token, tokenise, WEAK } from './when-words.ts';
 
-/** Days asked for, and what of the text is left beside them. */
-export interface When extends Span {
+/** Days asked for, with their words, and what of the text is left beside them. */
+export interface When extends Days {
+  readonly label: string;
+  /** How something open to doubt was read. */
+  readonly note?: string;
   /** The words of the date, as written. */
   readonly words: string;
   readonly rest: string;
@@ -31,7 +35,10 @@ interface Found {
  * Reads a text that should be a date, and finds a date inside one that is more. The longest date wins, then the
  * first. Null where there is none; a date that no calendar has says why.
  */
-export function findWhen(text: string, digest: Digest): When | (Impossible & { readonly rest: string }) | null {
+export function findWhen(
+  text: string,
+  digest: Digest,
+): When | { readonly impossible: string; readonly rest: string } | null {
   const tokens = tokenise(text);
   const calendar = digest.topic.coverage;
   const whole = rangeAt(tokens, 0, { calendar, loosely: true });
@@ -39,7 +46,11 @@ export function findWhen(text: string, digest: Digest): When | (Impossible & { r
   if (!found) return null;
   const [from, to] = [tokens[found.start]?.start ?? 0, tokens[found.next - 1]?.end ?? text.length];
   const rest = `${text.slice(0, from)} ${text.slice(to)}`.replaceAll(/["“”\s]+/g, ' ').trim();
-  return { ...found.outcome, words: text.slice(from, to), rest };
+  const { words } = editionOf(digest);
+  if ('impossible' in found.outcome) return { impossible: found.outcome.impossible(words), rest };
+  const { label, note, ...days } = found.outcome;
+  const noted = note ? { note: note(words) } : {};
+  return { ...days, label: label(words), ...noted, words: text.slice(from, to), rest };
 }
 
 function longest(tokens: readonly Token[], reading: Reading): Found | null {

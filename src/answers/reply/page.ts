@@ -18,8 +18,8 @@ export const FIRST_VIEW: PageSize = { items: 5, words: 90 };
 /** Characters of a button's label: what a telephone shows of it. */
 export const BUTTON_LABEL = 24;
 
-/** What a page of a list behind it shows. */
-export const LIST: PageSize = { items: 12, words: 260 };
+/** What a page of a list behind it shows: as much of a phone, in more lines where they are short. */
+export const LIST: PageSize = { items: 10, words: FIRST_VIEW.words };
 
 /**
  * A question as a button of a reply asks it: it leads back to the reply that it stands on. Another page of the same leads
@@ -48,7 +48,9 @@ export function reflowed(reply: Reply): Reply {
   const { kept, omitted } = fitting(notes, (note) => wordsIn(note).length, ON_EVERY_PAGE);
   if (!isLong && omitted === 0) return reply;
   const before = isLong && isWhole ? [itemOf(lede)] : [];
-  const behind = [...(isLong && !isWhole ? [lede] : []), ...notes.slice(kept.length)].map((t) => itemOf(t, 'Notes'));
+  const behind = [...(isLong && !isWhole ? [lede] : []), ...notes.slice(kept.length)].map((t) =>
+    itemOf(t, reply.words.frame.notes),
+  );
   const isEnd = from + items.length >= total;
   return {
     ...others,
@@ -156,11 +158,11 @@ export function pageOf(reply: Reply, measure: Measuring, budget: Measure): Page 
   return {
     items: page.items,
     dropped: page.dropped,
-    position: isFirst && !rest ? '' : span(reply.from, shown.begun, total),
+    position: isFirst && !rest ? '' : span(reply, reply.from, shown.begun),
     previous: isFirst ? null : at(command, isContinued ? reply.from : Math.max(0, reply.from - shown.begun)),
     next: rest && {
       command: rest.command,
-      position: span(from, countOf(filled(rest, items, measure, budget), rest).begun, total),
+      position: span(reply, from, countOf(filled(rest, items, measure, budget), rest).begun),
     },
     rest,
   };
@@ -176,9 +178,9 @@ export function pagesOf(reply: Reply, measure: Measuring, budget: Measure): read
 }
 
 /** "11–20 of 43" */
-function span(from: number, count: number, total: number): string {
+function span({ total, words }: Reply, from: number, count: number): string {
   const to = Math.min(from + Math.max(1, count), total);
-  return `${to > from + 1 ? `${from + 1}–${to}` : to} of ${total}`;
+  return words.frame.position(to > from + 1 ? `${from + 1}–${to}` : `${to}`, total);
 }
 
 /** Items that a page shows whole, and all that it shows something of. Without items left, a page shows the menu's. */
@@ -198,7 +200,7 @@ interface Filled {
 }
 
 function filled(
-  { lede, notes, size, command }: Reply,
+  { lede, notes, size, command, words: ours }: Reply,
   items: readonly Item[],
   measure: Measuring,
   budget: Measure,
@@ -212,17 +214,23 @@ function filled(
   let dropped = 0;
   for (const item of items) {
     if (shown.length === most) break;
-    words -= wordsOfItem(item, shown.at(-1));
+    words -= wordsOfItem(item, ours, shown.at(-1));
     if (words < 0 && shown.length > 0) break;
     const rest = minus(left, measure(item, shown.at(-1)));
     if (!fits(rest) && shown.length > 0) break;
     whole += 1;
-    if (fits(rest)) {
+    // What is shared alone is shared whole.
+    if (fits(rest) && (words >= 0 || command.one)) {
       shown.push(item);
       left = rest;
       continue;
     }
-    const part = partOf(item, (piece) => fits(minus(budget, measure(piece))));
+    const room = words + wordsOfItem(item, ours);
+    const part = partOf(
+      item,
+      (piece) => fits(minus(budget, measure(piece))),
+      (piece) => wordsOfItem(piece, ours) <= room,
+    );
     dropped += part.dropped;
     const isBroken = part.taken < item.lines.length;
     if (isBroken) return { items: [part.piece], whole: whole - 1, lines: part.taken, dropped };
@@ -238,13 +246,17 @@ const minus = (budget: Measure, { cost, parts }: Measure): Measure => ({
   parts: budget.parts - parts,
 });
 
-/** As many lines of an item as a page holds under its head, and how many lines they and the dropped ones are. */
-function partOf(item: Item, fits: (piece: Item) => boolean) {
+/**
+ * As many lines of an item as a page holds under its head, and how many lines they and the dropped ones are. A single line
+ * is shown where it fits, however many words it has.
+ */
+function partOf(item: Item, fits: (piece: Item) => boolean, isShort: (piece: Item) => boolean) {
   const lines: Item['lines'][number][] = [];
   let taken = 0;
   let dropped = item.lines.length === 0 ? 1 : 0;
   for (const line of item.lines) {
-    const isMore = lines.length < MOST_ON_A_PAGE && fits({ ...item, lines: [...lines, line] });
+    const more = { ...item, lines: [...lines, line] };
+    const isMore = lines.length < MOST_ON_A_PAGE && fits(more) && (lines.length === 0 || isShort(more));
     if (isMore) lines.push(line);
     else if (fits({ ...item, lines: [line] })) break;
     else dropped += 1;

@@ -1,4 +1,5 @@
-import type { Action, Text } from './reply.ts';
+import type { Words } from '../words/words.ts';
+import type { Action, Span, Text } from './reply.ts';
 
 /** What could not be found, as a reader calls it. */
 type Unfound = 'no-such-person' | 'no-such-place' | 'no-such-article' | 'no-such-citation' | 'no-such-command';
@@ -27,15 +28,19 @@ export type Refusal = {
       readonly near: readonly string[];
       readonly nearest: readonly Action[];
     }
-  /** `among`: what was looked through, in the plural: "events", "disputes". */
+  /** `among`: what was looked through. */
   | {
       readonly why: 'nothing-found';
       readonly asked: string;
-      readonly among: string;
+      readonly among: keyof Words['refusals']['nothing']['among'];
       readonly nearest: readonly Action[];
     }
-  /** `wanted`: what the command needs: "words to look for". */
-  | { readonly why: 'missing-words'; readonly wanted: string; readonly nearest: readonly Action[] }
+  /** `wanted`: what the command needs. */
+  | {
+      readonly why: 'missing-words';
+      readonly wanted: keyof Words['refusals']['missing']['wanted'];
+      readonly nearest: readonly Action[];
+    }
   /** Lengths in characters. */
   | { readonly why: 'too-long'; readonly length: number; readonly limit: number; readonly nearest: readonly Action[] }
 );
@@ -48,112 +53,69 @@ export interface Wording {
   readonly placeholder: string;
 }
 
-const UNFOUND: Record<Unfound, { readonly title: string; readonly says: string; readonly placeholder: string }> = {
-  'no-such-person': {
-    title: 'No such person or organisation',
-    says: 'No person or organisation in this digest goes by',
-    placeholder: 'People and organisations',
-  },
-  'no-such-place': {
-    title: 'No such place',
-    says: 'No place in this digest goes by',
-    placeholder: 'Places',
-  },
-  'no-such-article': {
-    title: 'No such article',
-    says: 'No article in this digest goes by',
-    placeholder: 'Articles',
-  },
-  'no-such-citation': {
-    title: 'No such citation',
-    says: 'No paragraph cited in this digest goes by',
-    placeholder: 'Citations',
-  },
-  'no-such-command': { title: 'No such command', says: 'There is no command', placeholder: 'Commands' },
-};
-
-/** Days named with their own preposition. */
-const OPEN = /^(?:since|before|after|until) /;
+/** What could not be found, as the words for it are named. */
+const UNFOUND = {
+  'no-such-person': 'person',
+  'no-such-place': 'place',
+  'no-such-article': 'article',
+  'no-such-citation': 'citation',
+  'no-such-command': 'command',
+} as const satisfies Record<Unfound, keyof Words['refusals']>;
 
 /** More offers than these are left to the menu. */
 const MOST_NAMED = 5;
 
 /** "Anna, Berta or Clara": what is offered, in words too, for whoever has the text read aloud without the buttons. */
-function either(offers: readonly Action[]): string {
+function either(offers: readonly Action[], words: Words): string {
   const labels = offers.slice(0, MOST_NAMED).map(({ label }) => label);
   const left = offers.length - labels.length;
-  const all = left > 0 ? [...labels, `${left} more`] : labels;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+  return words.either(left > 0 ? [...labels, words.more(left)] : labels);
 }
 
 /** " Did you mean Anna?"; help is offered beside what may have been meant, and is not meant itself. */
-function meant(offers: readonly Action[]): string {
+function meant(offers: readonly Action[], words: Words): readonly string[] {
   const near = offers.filter(({ command }) => command.name !== 'help' || command.options['command'] !== undefined);
-  return near.length > 0 ? ` Did you mean ${either(near)}?` : '';
+  return near.length > 0 ? [words.refusals.meant(either(near, words))] : [];
 }
 
 /** The words for every refusal: short, kind, naming what was asked and what is near. */
-export function wordRefusal(refusal: Refusal): Wording {
+export function wordRefusal(refusal: Refusal, words: Words): Wording {
   const offers = refusal.nearest.length > 0;
+  const { ambiguous, date, day, missing, nothing, tooLong } = words.refusals;
   switch (refusal.why) {
     case 'no-such-person':
     case 'no-such-place':
     case 'no-such-article':
     case 'no-such-citation':
     case 'no-such-command': {
-      const { title, says, placeholder } = UNFOUND[refusal.why];
-      if (refusal.because) return { title, lede: [refusal.because], placeholder };
-      const lede = [`${says} `, { bold: refusal.asked }, `.${meant(refusal.nearest)}`];
-      return { title, lede, placeholder };
+      const { title, unfound, menu } = words.refusals[UNFOUND[refusal.why]];
+      if (refusal.because) return { title, lede: [refusal.because], placeholder: menu };
+      const lede = [...unfound<Span>({ bold: refusal.asked }), ...meant(refusal.nearest, words)];
+      return { title, lede, placeholder: menu };
     }
-    case 'ambiguous':
-      return {
-        title: 'Which one?',
-        lede: [{ bold: refusal.asked }, ` fits more than one name: ${either(refusal.nearest)}.`],
-        placeholder: 'Choose a name',
-      };
-    case 'unreadable-date':
-      return {
-        title: 'That date cannot be read',
-        lede: [
-          refusal.because ?? 'No date could be read in ',
-          ...(refusal.because ? [] : [{ bold: refusal.asked }, '.']),
-          ' A day, month, year, decade or range will do: “oct 30”, “october 2020”, “1990s”, “oct 27 to oct 31”, “before 2000”.',
-        ],
-        placeholder: 'Dates with news',
-      };
-    case 'empty-day':
-      return {
-        title: `No news: ${refusal.asked}`,
-        lede: [
-          [
-            `No event in this digest is dated ${OPEN.test(refusal.asked) ? '' : 'to '}${refusal.asked}.`,
-            ...refusal.near,
-          ].join(' '),
-        ],
-        placeholder: 'Days with news',
-      };
-    case 'nothing-found':
-      return {
-        title: 'Nothing found',
-        lede: [
-          `Nothing among the ${refusal.among} matches `,
-          { bold: refusal.asked },
-          offers ? '. Try one of these:' : '.',
-        ],
-        placeholder: 'Try one of these',
-      };
-    case 'missing-words':
-      return {
-        title: 'Something is missing',
-        lede: [`This command needs ${refusal.wanted}${offers ? ', for instance:' : '.'}`],
-        placeholder: 'Examples',
-      };
-    case 'too-long':
-      return {
-        title: 'That is too long',
-        lede: [`You wrote ${refusal.length} characters; please ask in at most ${refusal.limit}.`],
-        placeholder: 'What you can ask',
-      };
+    case 'ambiguous': {
+      const lede = ambiguous.lede<Span>({ bold: refusal.asked }, either(refusal.nearest, words));
+      return { title: ambiguous.title, lede, placeholder: ambiguous.menu };
+    }
+    case 'unreadable-date': {
+      const unread = refusal.because === undefined ? date.unread<Span>({ bold: refusal.asked }) : [refusal.because];
+      return { title: date.title, lede: [...unread, date.examples], placeholder: date.menu };
+    }
+    case 'empty-day': {
+      const lede = [[day.lede(refusal.asked), ...refusal.near].join(' ')];
+      return { title: day.title(refusal.asked), lede, placeholder: day.menu };
+    }
+    case 'nothing-found': {
+      const lede = [...nothing.among[refusal.among]<Span>({ bold: refusal.asked }), offers ? nothing.attempt : '.'];
+      return { title: nothing.title, lede, placeholder: nothing.menu };
+    }
+    case 'missing-words': {
+      const lede = [`${missing.wanted[refusal.wanted]}${offers ? missing.examples : '.'}`];
+      return { title: missing.title, lede, placeholder: missing.menu };
+    }
+    case 'too-long': {
+      const { title, lede, menu } = tooLong;
+      return { title, lede: [lede(refusal.length, refusal.limit)], placeholder: menu };
+    }
   }
 }

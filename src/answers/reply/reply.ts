@@ -2,6 +2,7 @@
  * The neutral reply: what is said, before any platform shapes it. It knows no Slack and no Discord.
  * Formatters lay out whole items, page by page, and never cut one in two.
  */
+import type { Words } from '../words/words.ts';
 
 /**
  * A piece of text. Plain strings are data: each platform escapes them. A command is a question to be typed, which each
@@ -143,4 +144,6 @@ export interface Reply {
   readonly footer: string;
   /** Digest version, eight hexadecimal digits; carried by every button. */
   readonly version: string;
+  /** Ours, in which it is told; platforms name what can be pressed in them. */
+  readonly words: Words;
 }

@@ -1,3 +1,6 @@
+import { memoisedWith } from '../../digest/memoised.ts';
+import { isPlain } from '../../digest/normalise.ts';
+import type { Words } from '../words/words.ts';
 import type { CitationRef, Command, Item, Line, Span, Text } from './reply.ts';
 
 /** `/harbour who petrov`: a question as it is typed in one line. */
@@ -17,7 +20,7 @@ export const wordsIn = (text: Text): string => text.map(wordsOf).join('');
 
 /** Words of a text as a reader counts them: what has a letter or a digit. */
 export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  text.match(isPlain(text) ? /[A-Za-z0-9]\S*/g : /[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /**
  * The sources behind a line, as they are named: at most three articles by name, of more their number, or the first that
@@ -35,19 +38,21 @@ const MOST_ARTICLES = 3;
 const MOST_PARAGRAPHS = 2;
 
 /** How citations are named behind a line; empty for none, and where the line names them itself. */
-export function sourceNames({ cites, named = false }: Omit<Line, 'text'>): readonly SourceName[] {
-  if (named) return [];
-  const articles = new Map<string, CitationRef[]>();
-  for (const cite of cites) {
-    const own = articles.get(cite.article);
-    if (own) own.push(cite);
-    else articles.set(cite.article, [cite]);
-  }
-  if (articles.size <= MOST_ARTICLES) return namesOf([...articles.values()]);
-  const first = [...articles.values()].find(([cite]) => cite?.url !== undefined);
-  if (!first) return [{ label: `${articles.size} articles` }];
-  return [...namesOf([first]), { label: `${articles.size - 1} more` }];
-}
+export const sourceNames = memoisedWith(
+  ({ cites, named = false }: Omit<Line, 'text'>, words: Words): readonly SourceName[] => {
+    if (named) return [];
+    const articles = new Map<string, CitationRef[]>();
+    for (const cite of cites) {
+      const own = articles.get(cite.article);
+      if (own) own.push(cite);
+      else articles.set(cite.article, [cite]);
+    }
+    if (articles.size <= MOST_ARTICLES) return namesOf([...articles.values()]);
+    const first = [...articles.values()].find(([cite]) => cite?.url !== undefined);
+    if (!first) return [{ label: words.frame.articles(articles.size) }];
+    return [...namesOf([first]), { label: words.more(articles.size - 1) }];
+  },
+);
 
 /** A name an article, of its citations. */
 const namesOf = (articles: readonly (readonly CitationRef[])[]): readonly SourceName[] =>
@@ -60,13 +65,15 @@ const namesOf = (articles: readonly (readonly CitationRef[])[]): readonly Source
   });
 
 /** Words of a line as it is shown, its sources included. */
-export const wordsOfLine = (line: Line): number =>
-  countWords(wordsIn(line.text)) + sourceNames(line).reduce((sum, { label }) => sum + countWords(label), 0);
+export const wordsOfLine = memoisedWith(
+  (line: Line, words: Words): number =>
+    countWords(wordsIn(line.text)) + sourceNames(line, words).reduce((sum, { label }) => sum + countWords(label), 0),
+);
 
 /** Words of an item as it is shown; its sub-heading counts where it begins one. */
-export function wordsOfItem({ group, head, lines }: Item, before?: Item): number {
+export function wordsOfItem({ group, head, lines }: Item, words: Words, before?: Item): number {
   const heading = group !== undefined && group !== before?.group ? countWords(group) : 0;
-  return [...(head ? [head] : []), ...lines].reduce((sum, line) => sum + wordsOfLine(line), heading);
+  return [...(head ? [head] : []), ...lines].reduce((sum, line) => sum + wordsOfLine(line, words), heading);
 }
 
 /** A text with at most so many words, the rest left out with a sign. */

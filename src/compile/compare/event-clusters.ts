@@ -19,7 +19,7 @@ export interface EventArticle {
 export interface Mention {
   /** Index of its article. */
   readonly article: number;
-  readonly sentence: Omit<DatedSentence, 'names'>;
+  readonly sentence: DatedSentence;
   /** Keys of the entities that it names, as they are over all articles, each once; and those of people. */
   readonly names: readonly string[];
   readonly people: readonly string[];
@@ -29,6 +29,11 @@ export interface Mention {
 const ALIKE = 0.18;
 /** Terms and names each give half of the likeness. */
 const NAMES_SHARE = 0.5;
+/**
+ * Names are alike in full only where they weigh as much as so many that were never told of before: that two sentences name
+ * one town and nobody else says little, and next to nothing where every other sentence names it.
+ */
+const TELLING_NAMES = 2;
 
 /**
  * The dated sentences of articles, given in order of publication, grouped into events. Day of publication by day, the
@@ -39,13 +44,13 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
   const rarity = new Rarity();
   const buckets = new Map<string, Weighed[]>();
   for (const mentions of byPublication(articles)) {
-    const keyed = mentions.map(({ mention, terms }) => ({ mention, names: rarity.keysOf(mention.names), terms }));
-    for (const { names, terms } of keyed) rarity.count(names, terms);
-    for (const { mention, names, terms } of keyed) {
-      const { start, end } = mention.sentence;
+    const keyed = mentions.map((mention) => ({ mention, names: rarity.keysOf(mention.names) }));
+    for (const { mention, names } of keyed) rarity.count(names, mention.sentence.terms);
+    for (const { mention, names } of keyed) {
+      const { start, end, terms } = mention.sentence;
       const bucket = buckets.get(start + end) ?? [];
       buckets.set(start + end, bucket);
-      bucket.push({ mention, names: rarity.vectorOf(names), terms: rarity.vectorOf(terms) });
+      bucket.push({ mention, names: rarity.vectorOf(names), terms: rarity.vectorOf(terms), rarest: rarity.of(1) });
     }
   }
   // One date after the other: what its events are found by is let go before the next.
@@ -63,26 +68,28 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
 }
 
 /** The mentions of each day of publication, the most prominent first. */
-function byPublication(articles: readonly EventArticle[]): Iterable<readonly Told[]> {
-  const days = new Map<string, Told[]>();
+function byPublication(articles: readonly EventArticle[]): Iterable<readonly Mention[]> {
+  const days = new Map<string, Mention[]>();
   articles.forEach(({ published, dated, entityOf, isPerson = () => false }, article) => {
     const day = days.get(published) ?? [];
     days.set(published, day);
-    for (const { names, ...sentence } of dated) {
-      const keys = [...new Set(names.map(entityOf))];
-      const people = [...new Set(names.filter(isPerson).map(entityOf))];
-      day.push({ mention: { article, sentence, names: keys, people }, terms: sentence.terms });
+    for (const sentence of dated) {
+      const names = keysOf(sentence.names, entityOf);
+      day.push({ article, sentence, names, people: keysOf(sentence.names.filter(isPerson), entityOf) });
     }
   });
-  for (const day of days.values())
-    day.sort(({ mention: a }, { mention: b }) => a.sentence.place - b.sentence.place || a.article - b.article);
+  for (const day of days.values()) day.sort((a, b) => a.sentence.place - b.sentence.place || a.article - b.article);
   return days.values();
 }
 
-/** A mention with the hashes of its terms. */
-interface Told {
-  readonly mention: Mention;
-  readonly terms: readonly number[];
+/** The keys over all articles of what is named in one, each once. */
+function keysOf(names: readonly string[], entityOf: EventArticle['entityOf']): readonly string[] {
+  const keys: string[] = [];
+  for (const name of names) {
+    const key = entityOf(name);
+    if (!keys.includes(key)) keys.push(key);
+  }
+  return keys;
 }
 
 /** Numbers of names or terms, each followed by its weight. */
@@ -92,6 +99,8 @@ interface Weighed {
   readonly mention: Mention;
   readonly names: Vector;
   readonly terms: Vector;
+  /** What a name weighs that was never told of before. */
+  readonly rarest: number;
 }
 
 /** Inverse frequency of every name and term over the dated sentences counted so far. */
@@ -115,11 +124,19 @@ class Rarity {
   }
 
   vectorOf(keys: readonly number[]): Vector {
-    return keys.flatMap((key) => [key, this.of(key)]);
+    const vector: number[] = [];
+    for (const key of keys) vector.push(key, this.of(this.#counts.get(key) ?? 1));
+    return vector;
   }
 
-  of(key: number): number {
-    return 0.2 + Math.log((1 + this.#mentions) / (this.#counts.get(key) ?? 1));
+  /** What a name or term weighs in the end. */
+  ofTerm(key: number): number {
+    return this.of(this.#counts.get(key) ?? 1);
+  }
+
+  /** What is weighed that so many sentences have. */
+  of(count: number): number {
+    return 0.2 + Math.log((1 + this.#mentions) / count);
   }
 }
 
@@ -136,52 +153,74 @@ class Bucket {
   readonly clusters: Growing[] = [];
   /** By name or term: the index of each event that has it, followed by the sum of its weights there. */
   readonly #sums = new Map<number, number[]>();
+  /** By event: what it shares with the sentence that is added, of names and of terms. */
+  readonly #sharedNames: number[] = [];
+  readonly #sharedTerms: number[] = [];
+  /** The events that share any of it. */
+  readonly #sharing: number[] = [];
 
-  add({ mention, names, terms }: Weighed): void {
-    const at = this.#mostAlike(names, terms) ?? this.clusters.push({ mentions: [], names: 0, terms: 0 }) - 1;
+  add(weighed: Weighed): void {
+    const { mention, names, terms } = weighed;
+    const at = this.#mostAlike(weighed) ?? this.clusters.push({ mentions: [], names: 0, terms: 0 }) - 1;
     const cluster = this.clusters[at];
     if (!cluster) return;
+    this.#sharedNames[at] ??= 0;
+    this.#sharedTerms[at] ??= 0;
     cluster.mentions.push(mention);
     cluster.names += this.#grow(names, at);
     cluster.terms += this.#grow(terms, at);
   }
 
   /** The event that shares most with a sentence: the first of those that share equally much. */
-  #mostAlike(names: Vector, terms: Vector): number | undefined {
-    const [byNames, byTerms] = [this.#products(names), this.#products(terms)];
-    const [nameLength, termLength] = [lengthOf(names), lengthOf(terms)];
+  #mostAlike({ names, terms, rarest }: Weighed): number | undefined {
+    this.#multiply(names, this.#sharedNames);
+    this.#multiply(terms, this.#sharedTerms);
+    const nameLength = lengthOf(names);
+    const termLength = lengthOf(terms);
+    const telling = TELLING_NAMES * rarest ** 2;
     let best: number | undefined;
     let most = ALIKE;
-    for (const at of new Set([...byNames.keys(), ...byTerms.keys()])) {
+    for (const at of this.#sharing) {
       const cluster = this.clusters[at];
-      if (!cluster) continue;
+      const ofNames = this.#sharedNames[at] ?? 0;
+      const ofTerms = this.#sharedTerms[at] ?? 0;
+      // One that shares both is met twice.
+      if (!cluster || (ofNames === 0 && ofTerms === 0)) continue;
+      this.#sharedNames[at] = 0;
+      this.#sharedTerms[at] = 0;
       const likeness =
-        NAMES_SHARE * cosine(byNames.get(at), nameLength, cluster.names) +
-        (1 - NAMES_SHARE) * cosine(byTerms.get(at), termLength, cluster.terms);
-      if (likeness > most || (likeness === most && at < (best ?? at + 1))) [most, best] = [likeness, at];
+        NAMES_SHARE * cosine(ofNames, Math.max(nameLength, telling), Math.max(cluster.names, telling)) +
+        (1 - NAMES_SHARE) * cosine(ofTerms, termLength, cluster.terms);
+      if (likeness > most || (likeness === most && at < (best ?? at + 1))) {
+        most = likeness;
+        best = at;
+      }
     }
+    this.#sharing.length = 0;
     return best;
   }
 
-  /** The products of a vector with those of the events that share something with it. */
-  #products(vector: Vector): ReadonlyMap<number, number> {
-    const products = new Map<number, number>();
+  /** Adds to the products what a vector gives with those of the events that share something with it. */
+  #multiply(vector: Vector, products: number[]): void {
     for (let index = 0; index < vector.length; index += 2) {
-      const [key = 0, weight = 0] = [vector[index], vector[index + 1]];
-      const sums = this.#sums.get(key) ?? [];
+      const sums = this.#sums.get(vector[index] ?? 0);
+      const weight = vector[index + 1] ?? 0;
+      if (!sums) continue;
       for (let each = 0; each < sums.length; each += 2) {
         const at = sums[each] ?? 0;
-        products.set(at, (products.get(at) ?? 0) + weight * (sums[each + 1] ?? 0));
+        const before = products[at] ?? 0;
+        if (before === 0) this.#sharing.push(at);
+        products[at] = before + weight * (sums[each + 1] ?? 0);
       }
     }
-    return products;
   }
 
   /** Adds a vector to the sums of an event; gives by how much the square of their length grows. */
   #grow(vector: Vector, at: number): number {
     let by = 0;
     for (let index = 0; index < vector.length; index += 2) {
-      const [key = 0, weight = 0] = [vector[index], vector[index + 1]];
+      const key = vector[index] ?? 0;
+      const weight = vector[index + 1] ?? 0;
       const sums = this.#sums.get(key) ?? [];
       if (sums.length === 0) this.#sums.set(key, sums);
       let place = 0;
@@ -201,5 +240,4 @@ function lengthOf(vector: Vector): number {
   return length;
 }
 
-const cosine = (dot: number | undefined, one: number, other: number): number =>
-  dot === undefined ? 0 : dot / Math.sqrt(one * other);
+const cosine = (dot: number, one: number, other: number): number => (dot === 0 ? 0 : dot / Math.sqrt(one * other));

@@ -23,6 +23,9 @@ const FEWEST_RUNS = 6;
 /** Part of the shorter text's runs that the longer must have; less is enough where both name one agency. */
 const SHARED = 0.5;
 const SHARED_WITH_AGENCY = 0.3;
+/** Bits of a run: enough to tell runs apart. */
+const RUN_BITS = 28;
+const HALF_OF_RUN = 2 ** (RUN_BITS / 2) - 1;
 /** A run is compared with at most this many earlier articles: keeps time linear in the number of articles. */
 const MOST_COMPARED = 12;
 
@@ -74,8 +77,7 @@ export function printOf(words: readonly string[], agency: string | null): Print 
     let hash = 0;
     for (let at = first; at < first + RUN_WORDS; at += 1) hash = Math.imul(hash, 31) + (hashes[at] ?? 0);
     const run = mixed(hash);
-    // 28 bits are enough to tell runs apart.
-    if (run % SAMPLE === 0) runs.add(run >>> 4);
+    if (run % SAMPLE === 0) runs.add(run >>> (32 - RUN_BITS));
   }
   return { runs: [...runs], agency };
 }
@@ -93,7 +95,7 @@ export function originsOf(prints: readonly Print[]): readonly number[] {
     return at;
   };
   const shared = new Uint32Array(prints.length);
-  for (const [index, holders] of holdersOf(prints).entries()) {
+  for (const [index, holders] of holdersOf(prints)) {
     const print = prints[index];
     for (const holder of holders) shared[holder] = (shared[holder] ?? 0) + 1;
     for (const holder of holders) {
@@ -107,35 +109,75 @@ export function originsOf(prints: readonly Print[]): readonly number[] {
   return prints.map((_, index) => root(index));
 }
 
-/** By article: the earlier ones that hold each of its runs, as often as they hold one. Runs of very many do not count. */
-function holdersOf(prints: readonly Print[]): readonly (readonly number[])[] {
-  // Sorted by run, then by article: a million are sorted sooner than they are put into a map.
-  const places = new Float64Array(prints.reduce((sum, { runs }) => sum + runs.length, 0));
+/** Article by article: the earlier ones that hold each of its runs, as often as they hold one. Runs of very many do not count. */
+function* holdersOf(prints: readonly Print[]): Generator<readonly [article: number, holders: readonly number[]]> {
+  const length = prints.reduce((sum, { runs }) => sum + runs.length, 0);
+  const [runs, articles] = [new Uint32Array(length), new Uint32Array(length)];
   let next = 0;
-  prints.forEach(({ runs }, index) => {
-    for (const run of runs) {
-      places[next] = run * MOST_PRINTS + index;
+  for (const [article, print] of prints.entries())
+    for (const run of print.runs) {
+      runs[next] = run;
+      articles[next] = article;
       next += 1;
     }
-  });
-  places.sort();
-  const holders: number[][] = prints.map(() => []);
-  const most = Math.max(20, prints.length / 20);
-  for (let from = 0; from < places.length; ) {
-    const run = Math.floor((places[from] ?? 0) / MOST_PRINTS);
+  const order = inOrderOf(runs);
+  const { starts, before } = placesIn(order, runs, Math.max(20, prints.length / 20));
+  let place = 0;
+  for (const [article, print] of prints.entries()) {
+    const to = place + print.runs.length;
+    yield [article, holdersBetween(place, to)];
+    place = to;
+  }
+
+  function holdersBetween(from: number, to: number): readonly number[] {
+    const holders: number[] = [];
+    for (let each = from; each < to; each += 1) {
+      const start = starts[each] ?? 0;
+      const end = start + Math.min(before[each] ?? 0, MOST_COMPARED);
+      for (let at = start; at < end; at += 1) holders.push(articles[order[at] ?? 0] ?? 0);
+    }
+    return holders;
+  }
+}
+
+/** Of each place: where in that order those of its run begin, and how many come before it; none of a run of too many. */
+function placesIn(order: Uint32Array, runs: Uint32Array, most: number) {
+  const starts = new Uint32Array(order.length);
+  const before = new Uint32Array(order.length);
+  for (let from = 0; from < order.length; ) {
+    const run = runs[order[from] ?? 0];
     let to = from + 1;
-    while (to < places.length && Math.floor((places[to] ?? 0) / MOST_PRINTS) === run) to += 1;
-    if (to - from > 1 && to - from <= most) {
-      const same = Array.from(places.subarray(from, to), (place) => place - run * MOST_PRINTS);
-      for (const [at, index] of same.entries()) holders[index]?.push(...same.slice(0, Math.min(at, MOST_COMPARED)));
+    while (to < order.length && runs[order[to] ?? 0] === run) to += 1;
+    for (let at = from; at < to && to - from <= most; at += 1) {
+      starts[order[at] ?? 0] = from;
+      before[order[at] ?? 0] = at - from;
     }
     from = to;
   }
-  return holders;
+  return { starts, before };
 }
 
-/** A run and the index of an article are one whole number. */
-const MOST_PRINTS = 2 ** 20;
+/**
+ * The places of runs in the order of the runs; those of one run in their own order. Sorted by counting, half of the bits at
+ * a time: a million are sorted sooner than they are put into a map.
+ */
+function inOrderOf(runs: Uint32Array): Uint32Array {
+  let from = Uint32Array.from(runs.keys());
+  let to = new Uint32Array(runs.length);
+  for (const shift of [0, RUN_BITS / 2]) {
+    const digitAt = (place: number): number => ((runs[place] ?? 0) >>> shift) & HALF_OF_RUN;
+    const starts = new Uint32Array(HALF_OF_RUN + 2);
+    for (const place of from) starts[digitAt(place) + 1] = (starts[digitAt(place) + 1] ?? 0) + 1;
+    for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    for (const place of from) {
+      const at = starts[digitAt(place)] ?? 0;
+      starts[digitAt(place)] = at + 1;
+      to[at] = place;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
 
 function isCopy(a: Print, b: Print, shared: number): boolean {
   const [shorter, longer] = [Math.min(a.runs.length, b.runs.length), Math.max(a.runs.length, b.runs.length)];

@@ -4,7 +4,7 @@ import type { Mention } from './event-clusters.ts';
 
 /** How rare a term is over all that is dated: what few sentences have says more. */
 interface Rarities {
-  readonly of: (term: number) => number;
+  readonly ofTerm: (term: number) => number;
 }
 
 type Cluster = readonly Mention[];
@@ -70,7 +70,7 @@ function isSame(one: Mention, other: Mention, rarities: Rarities, least: number)
   const [terms, others] = [one.sentence.terms, new Set(other.sentence.terms)];
   const shared = terms.filter((term) => others.has(term));
   if (shared.length < (Math.min(terms.length, others.size) <= SHORT ? FEWEST_OF_SHORT : FEWEST)) return false;
-  const sum = (all: Iterable<number>): number => [...all].reduce((total, term) => total + rarities.of(term), 0);
+  const sum = (all: Iterable<number>): number => [...all].reduce((total, term) => total + rarities.ofTerm(term), 0);
   const alike = sum(shared) / Math.min(sum(terms), sum(others));
   const isOfOthers =
     one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));

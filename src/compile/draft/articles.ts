@@ -18,7 +18,7 @@ export interface ReadArticle {
   /** Of publication. */
   readonly day: Day;
   readonly reading: Reading;
-  /** By key within the article: the key and type that the thing has over all articles. */
+  /** By key within the article, of all that it names: the key and type that the thing has over all articles. */
   readonly links: ReadonlyMap<string, Linked>;
   /** What its revisions changed, the oldest first. */
   readonly revisions: readonly Revision[];
@@ -97,10 +97,10 @@ const MOST_NAMED = 3;
 
 /** What the digest says of an article; `nameOf` gives the digest's name for a key within it. */
 export function articleFinding(
-  { id, file, reading }: ReadArticle,
+  { id, file, reading, links }: ReadArticle,
   nameOf: (key: string) => string | undefined,
 ): ArticleEntry {
-  const { headline, published, about, names, words } = reading;
+  const { headline, published, about, words } = reading;
   const isInferred = published.known === 'inferred';
   const basis = 'stated by the file';
   return {
@@ -120,7 +120,7 @@ export function articleFinding(
     },
     language: about.language ?? 'und',
     translation: { status: 'none', passages: [] },
-    about: contentsOf(words, [...new Set(names.flatMap(({ entity }) => nameOf(entity) ?? []))]),
+    about: contentsOf(words, [...new Set([...links.keys()].flatMap((entity) => nameOf(entity) ?? []))]),
     notes: about.note === undefined ? [] : [{ paragraph: 1, text: about.note }],
   };
 }

@@ -62,7 +62,7 @@ function placesOf(
 ): ReadonlySet<EntityId> {
   const counts = new Map<EntityId, number>();
   for (const article of articles)
-    for (const id of new Set(article.reading.names.map(({ entity }) => idOf(article, entity))))
+    for (const id of new Set([...article.links.keys()].map((entity) => idOf(article, entity))))
       if (id !== undefined && isPlace(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > articles.length * part).map(([place]) => place));
 }

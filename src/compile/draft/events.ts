@@ -214,7 +214,7 @@ function silenceFinder(
   const published = articles.map((article) => ({
     id: article.id,
     day: article.day,
-    names: new Set(article.reading.names.flatMap(({ entity }) => idOf(article, entity) ?? [])),
+    names: new Set([...article.links.keys()].flatMap((entity) => idOf(article, entity) ?? [])),
   }));
   const firstOf = new Map<Day, number>();
   for (const [index, { day }] of published.entries()) if (!firstOf.has(day)) firstOf.set(day, index);

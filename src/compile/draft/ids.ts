@@ -44,14 +44,19 @@ export class IdKeeper {
 
   /** The id of what has these marks, the first ones known best; `words` make a new one. */
   idOf(marks: readonly string[], words: () => string): string {
-    const [first] = marks;
-    const known = marks
-      .flatMap((mark) => this.#before.get(mark) ?? [])
-      .find((id) => !this.#used.has(id) && (this.#expected.get(id) ?? first) === first);
-    const id = known ?? this.#fresh(slugOf(words()));
+    const id = this.#known(marks) ?? this.#fresh(slugOf(words()));
     this.#used.add(id);
     for (const mark of marks.slice(0, MOST_MARKS)) if (!this.#given.has(mark)) this.#given.set(mark, id);
     return id;
+  }
+
+  #known(marks: readonly string[]): string | undefined {
+    const [first] = marks;
+    for (const mark of marks) {
+      const id = this.#before.get(mark);
+      if (id !== undefined && !this.#used.has(id) && (this.#expected.get(id) ?? first) === first) return id;
+    }
+    return undefined;
   }
 
   /** Those of what the digest has, for the next time: nobody knows the others. */

@@ -34,6 +34,7 @@ export const checks: readonly Check[] = [
   knownIds,
   knownParagraphs,
   shortQuotations,
+  garbledExplained,
   shortEnough,
   labelsSayTheDate,
 ];
@@ -307,16 +308,38 @@ function shortQuotations({ entries }: Sources): readonly Fault[] {
   });
 }
 
+/** What is said to rest on garbled words rests on a passage that says which they are. */
+function garbledExplained({ entries }: Sources): readonly Fault[] {
+  const passages = new Set(
+    entries.articles.flatMap(({ id, translation }) => translation.passages.map(({ paragraph }) => `${id}${paragraph}`)),
+  );
+  return citesOf(entries).flatMap((cite) => {
+    if (!cite.garbled || passages.has(cite.id)) return [];
+    const todo = `Say in articles.yml what does: translation: passages, paragraph ${cite.paragraph}.`;
+    return [fault(placeOf(cite, 'garbled'), `nothing in ${cite.id} is said to look machine-translated. ${todo}`)];
+  });
+}
+
 /**
  * The label of a date says that date: each day in it is the first or the last, or, behind "before" or "after", the day
- * next to them; all else in it meets the date.
+ * next to them; all else in it meets the date. What says "before" or "after" alone says so in its data, too.
  */
 function labelsSayTheDate({ entries }: Sources): readonly Fault[] {
   return dateClaimsOf(entries).flatMap(({ date, at }) => {
-    const { start, end, label } = date;
+    const { start, end, label, precision, open } = date;
     const days = start === end ? start : `${start}..${end}`;
-    return saysDate(date) ? [] : [fault(at, `the label "${label}" does not say ${days}. Correct one of them.`)];
+    if (!saysDate(date)) return [fault(at, `the label "${label}" does not say ${days}. Correct one of them.`)];
+    const side = precision === 'about' ? openSide(label) : undefined;
+    if (side === open) return [];
+    const todo = side ? `Add open: ${side}.` : 'Leave "open" out, or say it in the label of a date that is about.';
+    return [fault(at, `the label "${label}" and the date differ on which side is open. ${todo}`)];
   });
+}
+
+/** The side to which the words of a date leave it open. */
+function openSide(label: string): ReportedDate['open'] {
+  if (/^(?:before|by|until|no later than)\b/i.test(label)) return 'before';
+  return /^(?:after|since)\b|\bor later$/i.test(label) ? 'after' : undefined;
 }
 
 function saysDate({ start, end, label }: ReportedDate): boolean {

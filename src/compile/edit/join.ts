@@ -156,9 +156,10 @@ function contextOf(entries: TopicEntries): Context {
 
 /** The citations of a line; `from` is the line's own origin, which a citation may override. A spelling has none. */
 const joinCites = (cites: readonly (Paragraph & Partial<Cite>)[], context?: Context, from?: string): Citation[] =>
-  cites.map(({ id, article, paragraph, quote, speaker, from: origin = from ?? context?.originOf.get(article) }) =>
-    withoutUndefined({ id, article, paragraph, quote, speaker, origin }),
-  );
+  cites.map(({ id, article, paragraph, quote, speaker, garbled, from: named = from }) => {
+    const origin = named ?? context?.originOf.get(article);
+    return withoutUndefined({ id, article, paragraph, quote, speaker, origin, garbled: garbled || undefined });
+  });
 
 /** Entities that a text names beyond doubt, in order; a name that several share names none of them. */
 const namedIn = (text: string, find: NameFinder): string[] =>

@@ -82,6 +82,8 @@ const date = v.union([
     record('a date', {
       on: required(plainDate, 'It is the date itself.'),
       label: optional(text),
+      /** Where the article gives a bound alone, to which side the date is open. */
+      open: optional(oneOf('before', 'after')),
       basis: optional(text),
     }),
     v.transform(({ on, ...rest }): ReportedDate => ({ ...on, ...rest })),
@@ -112,6 +114,8 @@ const cite = v.pipe(
       quote: optional(text),
       from: optional(id),
       speaker: optional(id),
+      /** Where the line rests on words that a passage of articles.yml has as machine-translated. */
+      garbled: optional(truth),
     }),
   ]),
   v.transform(({ at, ...rest }) => ({ ...at, ...rest })),

@@ -52,10 +52,10 @@ export const degreesKept: GateCheck = (sources) =>
     );
     return having.flatMap(({ id, pair, stem }): Fault[] => {
       const places = words.flatMap((word, place) => (stem !== undefined && stemOf(word) === stem ? [place] : []));
-      const inArticles = new Set(having.filter((each) => each.stem === stem).map(({ article }) => article));
-      const by = wordsOf(pair)[0]?.key;
-      if (places.length === 0 || inArticles.size < articles.size || places.some((place) => isKept(place, by)))
-        return [];
+      const alike = having.filter((each) => each.stem === stem);
+      const isEverywhere = new Set(alike.map(({ article }) => article)).size === articles.size;
+      const isSaid = alike.some((each) => places.some((place) => isKept(place, wordsOf(each.pair)[0]?.key)));
+      if (places.length === 0 || !isEverywhere || isSaid) return [];
       return [fault(at, `${id} has "${pair}", the line without that degree or kind. Keep it.`)];
     });
   });

@@ -79,13 +79,19 @@ export function unpacker(): (line: string) => Reading {
 
 const LONGEST_SHARED = 60;
 
-/** The keys of records by their names in one string. */
-const keys = new Map<string, readonly string[]>();
+/** The keys of records by their names in one string, with a record of them: a copy is made sooner than grown key by key. */
+const shapes = new Map<
+  string,
+  { readonly keys: readonly string[]; readonly empty: Readonly<Record<string, unknown>> }
+>();
 
-function keysOf(names: string): readonly string[] {
-  const known = keys.get(names) ?? names.split(' ').filter((name) => name !== '');
-  keys.set(names, known);
-  return known;
+function shapeOf(names: string) {
+  const known = shapes.get(names);
+  if (known) return known;
+  const keys = names.split(' ').filter((name) => name !== '');
+  const shape = { keys, empty: Object.fromEntries(keys.map((key) => [key, undefined])) };
+  shapes.set(names, shape);
+  return shape;
 }
 
 /** It has the parts of a reading as getters, which are defined below. */
@@ -122,8 +128,9 @@ class PackedReading {
           return values;
         }
         case RECORD: {
-          const record: Record<string, unknown> = {};
-          for (const key of keysOf(strings[count] ?? '')) record[key] = next();
+          const { keys, empty } = shapeOf(strings[count] ?? '');
+          const record: Record<string, unknown> = { ...empty };
+          for (const key of keys) record[key] = next();
           return record;
         }
         default:

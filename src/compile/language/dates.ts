@@ -34,9 +34,11 @@ export interface TenseWords {
   readonly notPast?: ReadonlySet<string>;
   readonly future?: ReadonlySet<string>;
   readonly futureEnding?: RegExp;
+  /** Those of them that are nouns behind an article or a possessive: "called the plan". */
+  readonly alsoNoun?: ReadonlySet<string>;
   /** With an infinitive behind them these speak of what is to come: "agreed to meet on Thursday". */
   readonly intending?: ReadonlySet<string>;
-  /** Words behind the mark of the infinitive that are no verb: "to the". */
+  /** Articles, possessives and the like, which no verb follows: "to the", "their hope". */
   readonly notVerb?: ReadonlySet<string>;
 }
 

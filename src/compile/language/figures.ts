@@ -4,6 +4,7 @@ export type Counts =
   | 'wounded'
   | 'casualties'
   | 'missing'
+  | 'trapped'
   | 'displaced'
   | 'evacuated'
   | 'detained'

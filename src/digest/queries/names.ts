@@ -3,6 +3,7 @@ import { distance, forgiven } from '../distance.ts';
 import { nameKeys } from '../known-names.ts';
 import { normalise, unspaced } from '../normalise.ts';
 import type { Entity } from '../schema.ts';
+import { unpossessed } from '../stem.ts';
 import type { EntityProfile, EntityType } from './entities.ts';
 
 export interface Found {
@@ -120,8 +121,7 @@ function withNearest(find: () => readonly EntityProfile[]): Found {
 
 /** The ways to read what was asked, best first: as written, then without a possessive. */
 function readings(text: string): readonly string[] {
-  const owned = text.replaceAll(/['’‘ʼ＇]s(?![\p{L}\p{N}])/gu, '');
-  const read = [...new Set([normalise(text), normalise(owned)])];
+  const read = [...new Set([normalise(text), normalise(unpossessed(text))])];
   return read.filter((reading) => reading !== '' && reading.length <= LONGEST);
 }
 

@@ -308,11 +308,14 @@ function restingOn(database: Database, article: ArticleId, paragraph: number): R
       ORDER BY record, position LIMIT ${MOST_RESTING}`,
       ...[article, paragraph, kind],
     );
+  const important = database.all<FiledRow>(
+    `SELECT 'statement' AS kind, citation.record, position AS statement FROM citation JOIN event ON event.seq = citation.record
+    WHERE article = ? AND paragraph = ? AND citation.kind = ${CITED.statement}
+    ORDER BY event.rank, position LIMIT ${MOST_RESTING}`,
+    ...[article, paragraph],
+  );
   const statements = [
-    ...filed(
-      database,
-      rows(CITED.statement).map(({ record, position }) => ({ kind: 'statement', record, statement: position })),
-    ),
+    ...filed(database, important),
     ...filed(
       database,
       rows(CITED.fact).map(({ record }) => ({ kind: 'fact', record, statement: 0 })),

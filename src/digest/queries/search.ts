@@ -1,6 +1,7 @@
 import { alike } from '../alike.ts';
 import type { Database } from '../database.ts';
 import { type LineKind, lineAt, numbersOf } from '../line-number.ts';
+import { memoised } from '../memoised.ts';
 import type { Dispute, Event, Figure, Statement } from '../schema.ts';
 import { isCommon, stem, words } from '../stem.ts';
 import { type EntityProfile, profilesOf } from './entities.ts';
@@ -147,7 +148,8 @@ export function searchIn(database: Database, names: Names, lines: () => number):
       const asked = words(text).map(stem);
       return { lines: expressionOf(termsOf(text), ' AND '), headline: asked.map(word).join(' AND ') };
     },
-    read: (hit) => subjectOf(database, hit),
+    // To rank a hit by its headline, and then to show it, is to read the same.
+    read: memoised((hit) => subjectOf(database, hit)),
   };
 }
 
@@ -195,7 +197,7 @@ function countOf(database: Database, expression: string): number {
 }
 
 /** A word of a full-text expression, which is text and nothing else. */
-const word = (one: string): string => `"${one.replaceAll(/[^\p{L}\p{N}]/gu, '')}"`;
+const word = (one: string): string => `"${/^[a-z0-9]*$/.test(one) ? one : one.replaceAll(/[^\p{L}\p{N}]/gu, '')}"`;
 
 /** What meets the terms, in the language of FTS5. https://sqlite.org/fts5.html#full_text_query_syntax */
 function expressionOf(terms: readonly Term[], joint: ' AND ' | ' OR '): string {

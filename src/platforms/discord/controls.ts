@@ -5,11 +5,13 @@ import type {
   APIStringSelectComponent,
 } from 'discord.js';
 import { BUTTON_LABEL, fitting, type Measure } from '../../answers/reply/page.ts';
-import type { Action, Command } from '../../answers/reply/reply.ts';
+import type { Command, Span } from '../../answers/reply/reply.ts';
 import { encodeToken } from '../../answers/token.ts';
+import type { Words } from '../../answers/words/words.ts';
 import type { Button, Controls, Menu, Pressable } from '../controls.ts';
 import { limits } from './limits.ts';
-import { code, type DiscordMarkdown, join, markdown, plain, withOptions } from './markup.ts';
+import { type DiscordMarkdown, markdown, plain, withOptions } from './markup.ts';
+import type { Write } from './write.ts';
 
 export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 type MenuRow = APIActionRowComponent<APIStringSelectComponent>;
@@ -57,20 +59,21 @@ export const plus = (one: Measure, other: Measure): Measure => ({
 });
 
 /** What there is to say about questions that are too long for a button. */
-export function remarksOn({ questions, turning }: Controls, version: string): readonly DiscordMarkdown[] {
+export function remarksOn(
+  { questions, turning }: Controls,
+  version: string,
+  { frame }: Words,
+  write: Write,
+): readonly DiscordMarkdown[] {
   return [...questions, ...turning]
     .filter((asked) => pack(asked, version) === null)
     .map(({ id, label, command, share }) => {
-      if (share) return join([markdown`To share this, ask again with `, code('share: True')]);
+      if (share) return write.text(frame.toShare<Span>({ code: 'share: True' }));
       const isPage = id === 'next' || id === 'previous';
       return isPage
-        ? markdown`The question is too long for a button that turns the page: ask it in fewer words.`
-        : askByText({ label, command });
+        ? markdown`${frame.pageTooLong}`
+        : write.text(frame.askInstead<Span>(named(label, BUTTON_LABEL), { code: withOptions(command) }));
     });
-}
-
-function askByText({ label, command }: Action): DiscordMarkdown {
-  return join([markdown`For “${named(label, BUTTON_LABEL)}”, ask `, code(withOptions(command))]);
 }
 
 /** Null where the question is none of the catalogue's or too long for a custom_id. */
@@ -107,7 +110,7 @@ function menu({ id, placeholder, options }: Menu, version: string, room: number)
     made.set(value, { label, value, ...(shown === '' ? {} : { description: shown }) });
   }
   const described = [...made.values()].slice(0, limits.selectOptions);
-  const title = plain(placeholder, limits.placeholder) || 'More to ask';
+  const title = plain(placeholder, limits.placeholder) || '…';
   const left = room - title.length;
   const bare = described.map(({ label, value }) => ({ label, value }));
   const isRoomy = fitting(described, lengthOf, left).omitted === 0;
@@ -123,4 +126,4 @@ function pack({ command, share = false }: Pick<Pressable, 'share'> & { readonly 
 }
 
 /** A label; Discord refuses a blank one. */
-const named = (label: string, limit: number): string => plain(label, limit) || 'Open';
+const named = (label: string, limit: number): string => plain(label, limit) || '…';

@@ -9,6 +9,7 @@ import type {
 } from 'discord.js';
 import { at, type Measuring, type Page, reflowed } from '../../answers/reply/page.ts';
 import type { Item, Reply } from '../../answers/reply/reply.ts';
+import type { Words } from '../../answers/words/words.ts';
 import type { Audience } from '../../ports.ts';
 import { buttonBeside, controlsOf, pageBeside } from '../controls.ts';
 import { button, plus, remarksOn, rows, sizeOf } from './controls.ts';
@@ -40,7 +41,7 @@ export const layOut = (reply: Reply): Page => laidOut(reply, 'asker', {}).page;
 export function format(reply: Reply, audience: Audience = 'asker', asked: string | Asked = {}) {
   const { page, frame, isForOne } = laidOut(reply, audience, typeof asked === 'string' ? { user: asked } : asked);
   const controls = controlsOf(frame.reply, page, isForOne, limits.selectOptions);
-  const foot = frameFoot(page, frame, remarksOn(controls, reply.version));
+  const foot = frameFoot(page, frame, remarksOn(controls, reply.version, reply.words, frame.write));
   const pressed = new Set<string>();
   const shown = [...frameTop(frame), ...itemsOf(page.items, frame, pressed), ...foot];
   const taken = shown.map(sizeOfShown).reduce(plus, NOTHING);
@@ -102,14 +103,21 @@ function laidOut(asked: Reply, audience: Audience, { user, commandId }: Asked) {
   const isForOne = audience === 'asker';
   // As large as it may get.
   const turned = at(reply.command, MANY, MANY);
-  const empty = { items: [], dropped: MANY, position: `${MANY}–${MANY} of ${MANY}`, rest: null };
+  const empty = { items: [], dropped: MANY, position: reply.words.frame.position(`${MANY}–${MANY}`, MANY), rest: null };
   const largest: Page = { ...empty, previous: turned, next: { command: turned, position: empty.position } };
   const wanted = controlsOf(reply, largest, isForOne, limits.selectOptions);
-  const frame = frameOf(reply, isForOne || user === undefined ? markdown`` : sharer(user), writing(commandId));
+  const frame = frameOf(
+    reply,
+    isForOne || user === undefined ? markdown`` : sharer(user, reply.words),
+    writing(reply.words, commandId),
+  );
   const sizes = (made: ReturnType<typeof rows>) => made.map(sizeOf).reduce(plus, NOTHING);
   const all = sizes(rows(wanted, reply.version, ALL));
   const turning = sizes(rows({ ...wanted, questions: [], menus: [] }, reply.version, ALL));
-  const around = [...frameTop(frame), ...frameFoot(largest, frame, remarksOn(wanted, reply.version))]
+  const around = [
+    ...frameTop(frame),
+    ...frameFoot(largest, frame, remarksOn(wanted, reply.version, reply.words, frame.write)),
+  ]
     .map(sizeOfShown)
     .reduce(plus, NOTHING);
   const most = {
@@ -146,9 +154,9 @@ function frameOf(reply: Reply, sharedBy: DiscordMarkdown, write: Write): Frame {
   };
 }
 
-function sharer(userId: string): DiscordMarkdown {
+function sharer(userId: string, { frame }: Words): DiscordMarkdown {
   const member = mention(userId);
-  return member === null ? markdown`Shared by a member` : join([markdown`Shared by `, member]);
+  return member === null ? markdown`${frame.sharedByMember}` : join([markdown`${frame.sharedBy} `, member]);
 }
 
 function frameTop({ top }: Frame): APITextDisplayComponent[] {
@@ -161,13 +169,14 @@ function frameFoot(
   { reply, left, notes, sharedBy }: Frame,
   remarks: readonly DiscordMarkdown[],
 ) {
+  const words = reply.words.frame;
   const uncounted = dropped + left;
   const isMenuAlone = items.length === 0 && reply.from > 0 && dropped === 0;
   const last = [markdown`${position}`, sharedBy, markdown`${plain(reply.footer, layout.footer)}`].filter(isShown);
   const lines = [
-    ...(uncounted > 0 ? [markdown`Lines too long to be shown here: ${uncounted}`] : []),
-    ...(isMenuAlone ? [markdown`The text ends before this page; the menu goes on.`] : []),
-    ...remarksThatFit(remarks),
+    ...(uncounted > 0 ? [markdown`${words.linesTooLong(uncounted)}`] : []),
+    ...(isMenuAlone ? [markdown`${words.menuGoesOn}`] : []),
+    ...remarksThatFit(remarks, reply.words),
     ...notes,
     ...(last.length > 0 ? [join(last, ' · ')] : []),
   ];
@@ -182,14 +191,14 @@ function frameFoot(
 }
 
 /** Remarks, whole; those that do not fit are counted. */
-function remarksThatFit(remarks: readonly DiscordMarkdown[]): DiscordMarkdown[] {
+function remarksThatFit(remarks: readonly DiscordMarkdown[], { frame }: Words): DiscordMarkdown[] {
   let spent = 0;
   const kept = [...new Set(remarks)].filter((remark) => {
     spent += remark.length;
     return spent <= layout.remarks;
   });
   const omitted = new Set(remarks).size - kept.length;
-  return omitted > 0 ? [...kept, markdown`Remarks too long to be shown here: ${omitted}`] : kept;
+  return omitted > 0 ? [...kept, markdown`${frame.remarksTooLong(omitted)}`] : kept;
 }
 
 // Items

@@ -1,4 +1,5 @@
 import type { APIInteraction } from 'discord.js';
+import type { Words } from '../../answers/words/words.ts';
 import type { Asker } from '../../ports.ts';
 import type { Press, Question } from '../answer.ts';
 import { MESSAGE_CHECK } from '../message-check.ts';
@@ -151,9 +152,9 @@ const THREADS: readonly unknown[] = [10, 11, 12];
  * Who asks about a channel's subscription. Discord says what the member may do and what the bot may do in that channel,
  * so no post is needed to find out.
  */
-export function askerIn(interaction: Interaction): Asker {
+export function askerIn(interaction: Interaction, words: Words): Asker {
   const guild = text(interaction['guild_id']);
-  const hindrance = hindranceIn(interaction, guild);
+  const hindrance = hindranceIn(interaction, guild, words);
   return {
     platform: 'discord',
     channel: text(interaction['channel_id']) || text(record(interaction['channel'])['id']),
@@ -165,13 +166,13 @@ export function askerIn(interaction: Interaction): Asker {
   };
 }
 
-function hindranceIn(interaction: Fields, guild: string): string | null {
-  if (guild === '') return 'Daily summaries are for channels of a server; this is a private conversation.';
+function hindranceIn(interaction: Fields, guild: string, words: Words): string | null {
+  const { hindrance } = words.subscriptions;
+  if (guild === '') return hindrance.private;
   // Where only a person installed the app, no bot is in the server that could post.
-  if (!Object.hasOwn(record(interaction['authorizing_integration_owners']), '0'))
-    return 'The app is installed for you, not in this server: a post needs its bot here.';
+  if (!Object.hasOwn(record(interaction['authorizing_integration_owners']), '0')) return hindrance.userApp;
   if (!has(record(interaction['member'])['permissions'], PERMISSIONS.manageChannels)) {
-    return 'Only members who may manage this channel can change its daily summary.';
+    return hindrance.noManager;
   }
   const isThread = THREADS.includes(record(interaction['channel'])['type']);
   const wanted: readonly (readonly [string, bigint])[] = [
@@ -182,7 +183,7 @@ function hindranceIn(interaction: Fields, guild: string): string | null {
   ];
   const lacking = wanted.filter(([, flag]) => !has(interaction['app_permissions'], flag)).map(([name]) => name);
   if (lacking.length === 0) return null;
-  return `The bot cannot post in this channel. It lacks: ${lacking.join(', ')}. Give it these permissions and ask again.`;
+  return hindrance.lacks(lacking.join(', '));
 }
 
 /** Permissions come as a decimal number in text; an administrator has them all. */

@@ -1,10 +1,10 @@
 import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
-import { complete } from '../../answers/complete.ts';
+import { editionOf } from '../../answers/edition.ts';
+import { en } from '../../answers/words/en.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
 import {
-  ALREADY_SHARED,
   answerCheck,
   answerPress,
   answerQuestion,
@@ -14,7 +14,7 @@ import {
   inItsLetters,
 } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
-import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
+import type { RequestContext, Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
 import { type Asked, askedIn, askerIn, type Interaction, readInteraction, userOf } from './read.ts';
@@ -59,14 +59,15 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
   return async (interaction: Interaction, context: RequestContext): Promise<object> => {
     const deadline = clock.now() + limits.answerTime;
     const asked = askedIn(interaction);
+    const words = en;
     context.log.asked = asked.what;
     try {
-      const call = { ...context, deadline, once, asker: () => askerIn(interaction) };
+      const call = { ...context, deadline, once, words, asker: () => askerIn(interaction, words) };
       return await responseTo(asked, call, userOf(interaction));
     } catch (error) {
       context.log.failed = true;
       logger.warn('answer-failed', { platform: 'discord' }, error);
-      return asked.what === 'completion' ? choices([]) : notice(APOLOGY);
+      return asked.what === 'completion' ? choices([]) : notice(words.frame.apology);
     }
   };
 }
@@ -81,7 +82,7 @@ async function responseTo(asked: Asked, call: Call, user: string): Promise<objec
     }
     case 'press': {
       const answered = await answerPress(asked, call);
-      if (!answered) return notice(ALREADY_SHARED);
+      if (!answered) return notice(call.words.frame.alreadyShared);
       const { reply, audience } = answered;
       return asked.inPlace && audience === 'asker' ? changedMessage(reply) : newMessage(reply, audience, { user });
     }
@@ -99,13 +100,15 @@ async function responseTo(asked: Asked, call: Call, user: string): Promise<objec
 /** A choice whose name or value is too long is left out: Discord refuses all of them for one. */
 async function completion(
   { topic, command, option, typed }: Extract<Asked, { what: 'completion' }>,
-  { digests }: RequestContext,
+  { digests, words }: Call,
 ) {
   await digests.refresh?.();
   const digest = digests.get(topic);
   // What an option's text means; nothing is offered where the catalogue has no such option.
   const kind = specOf(command)?.options.find(({ name }) => name === option)?.kind;
-  const offered = digest && kind ? complete(kind, await inItsLetters(typed, digest), digest) : [];
+  // Loaded when something is first typed: a command is answered without it.
+  const { complete } = await import('../../answers/complete.ts');
+  const offered = digest && kind ? complete(kind, await inItsLetters(typed, digest), editionOf(digest, words)) : [];
   const taken = offered.filter((choice) =>
     [choice.name, choice.value].every((text) => text.trim() !== '' && text.length <= limits.choice),
   );

@@ -1,5 +1,7 @@
 import type { Line, Span, Text } from '../../answers/reply/reply.ts';
 import { sourceNames } from '../../answers/reply/words.ts';
+import type { Words } from '../../answers/words/words.ts';
+import { memoised } from '../../digest/memoised.ts';
 import { clean, code, type DiscordMarkdown, join, link, markdown, mentionCommand, withOptions } from './markup.ts';
 
 /** Writes what a reply says as Discord reads it. */
@@ -10,7 +12,7 @@ export interface Write {
 }
 
 /** @param commandId Discord's id of the topic's command: with it a question without options can be pressed. */
-export function writing(commandId?: string): Write {
+export function writing(words: Words, commandId?: string): Write {
   const write: Write = {
     text(text) {
       const pieces: DiscordMarkdown[] = [];
@@ -25,14 +27,14 @@ export function writing(commandId?: string): Write {
       }
       return join(pieces);
     },
-    line(line) {
+    line: memoised((line) => {
       const { text } = line;
-      const names = sourceNames(line).map(({ label, url }) =>
+      const names = sourceNames(line, words).map(({ label, url }) =>
         url === undefined ? markdown`${label}` : link(label, url),
       );
       if (names.length === 0) return write.text(text);
       return join([write.text(text), markdown`  *`, join(names, '; '), markdown`*`]);
-    },
+    }),
   };
   return write;
 }

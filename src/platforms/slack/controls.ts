@@ -76,7 +76,7 @@ function row(made: SlackButton[]): ActionsBlock | null {
  * null where none is left. Descriptions go before options do.
  */
 function menu({ id, placeholder, options }: Menu, origin: Origin, room: number): ActionsBlock | null {
-  const named = labelled(placeholder, limits.placeholder) ?? labelled('Choose', limits.placeholder);
+  const named = labelled(placeholder, limits.placeholder) ?? labelled('…', limits.placeholder);
   const select: StaticSelect = {
     type: 'static_select',
     action_id: idOf(id, origin),

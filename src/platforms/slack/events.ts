@@ -49,7 +49,7 @@ async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEv
 
 /** Puts the app's own page there for a person: of each topic the brief. What goes wrong leaves the page that was there. */
 async function showHome({ asker }: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
-  const { ask, clock, digests, format, log, logger } = ports;
+  const { ask, clock, digests, format, log, logger, words } = ports;
   log.asked = 'home';
   const deadline = clock.now() + limits.answerTime;
   try {
@@ -59,7 +59,7 @@ async function showHome({ asker }: HomeEvent, bot: SlackBot, ports: AnswerEventP
       const { reply } = await ask({ topic, name: 'brief', options: {} }, by);
       return { topic, brief: format(forView(reply), 'asker') };
     });
-    const view = home(await Promise.all(topics));
+    const view = home(await Promise.all(topics), words);
     const shown = await slackCaller(bot)('views.publish', { user_id: asker.user, view }, deadline - clock.now());
     if (shown.ok) return;
     logger.warn('slack-view-failed', { reason: shown.reason });
@@ -93,6 +93,6 @@ async function answerTo(
   Object.assign(log, chosen.noted);
   const others = topics.filter((topic) => topic !== chosen.reply.command.topic);
   if (others.length === 0) return chosen;
-  const note = `Asked of ${chosen.reply.command.topic}. For another topic, begin with its name: ${others.join(', ')}.`;
+  const note = chosen.reply.words.frame.askedOf(chosen.reply.command.topic, others.join(', '));
   return { reply: { ...chosen.reply, notes: [...chosen.reply.notes, [note]] }, audience: chosen.audience };
 }

@@ -2,6 +2,8 @@ import type { ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
 import { at, type Measuring, type Page, reflowed } from '../../answers/reply/page.ts';
 import type { Item, Line, Reply, Text } from '../../answers/reply/reply.ts';
 import { sourceNames } from '../../answers/reply/words.ts';
+import type { Words } from '../../answers/words/words.ts';
+import { memoised, memoisedWith } from '../../digest/memoised.ts';
 import type { Audience } from '../../ports.ts';
 import { buttonBeside, controlsOf, pageBeside } from '../controls.ts';
 import { button, type Origin, rows, sizeOf } from './controls.ts';
@@ -75,10 +77,10 @@ function laidOut(asked: Reply, audience: Audience, user?: string) {
   const reply = reflowed(asked);
   const isForOne = audience === 'asker';
   const origin: Origin = { version: reply.version, isForOne };
-  const frame = frameOf(reply, isForOne || user === undefined ? NOTHING : sharer(user));
+  const frame = frameOf(reply, isForOne || user === undefined ? NOTHING : sharer(user, reply.words));
   // As large as it may get.
   const turned = at(reply.command, MANY, MANY);
-  const empty = { items: [], dropped: MANY, position: `${MANY}–${MANY} of ${MANY}`, rest: null };
+  const empty = { items: [], dropped: MANY, position: reply.words.frame.position(`${MANY}–${MANY}`, MANY), rest: null };
   const largest = { ...empty, previous: turned, next: { command: turned, position: empty.position } };
   const wanted = controlsOf(reply, largest, isForOne, MOST_CITATIONS);
   const all = rows(wanted, origin, limits.messageJson).reduce((sum, block) => sum + sizeOf(block), 0);
@@ -110,7 +112,7 @@ function frameOf(reply: Reply, sharedBy: Mrkdwn): Frame {
   const notes = remarks.slice(0, Math.min(beyond === -1 ? remarks.length : beyond, MOST_NOTES));
   return {
     reply,
-    title: plain(reply.title, limits.header) || 'Reply',
+    title: plain(reply.title, limits.header) || '…',
     lede: isShort ? lede : [],
     notes,
     left: (isShort ? 0 : 1) + remarks.length - notes.length,
@@ -119,22 +121,27 @@ function frameOf(reply: Reply, sharedBy: Mrkdwn): Frame {
   };
 }
 
-function sharer(userId: string): Mrkdwn {
+function sharer(userId: string, { frame }: Words): Mrkdwn {
   const member = mention(userId);
-  return member === null ? mrkdwn`Shared by a member` : joined([mrkdwn`Shared by`, member], mrkdwn` `);
+  return member === null ? mrkdwn`${frame.sharedByMember}` : joined([mrkdwn`${frame.sharedBy}`, member], mrkdwn` `);
 }
 
 /** The message without its controls. */
 function messageOf(reply: Reply, page: Page, frame: Frame, origin: Origin): SlackMessage {
   const dropped = page.dropped + frame.left;
   const foot = [
-    ...[...(dropped > 0 ? [[tooLong(dropped)]] : []), ...frame.notes].map(
+    ...[...(dropped > 0 ? [[reply.words.frame.tooLong(dropped)]] : []), ...frame.notes].map(
       (note) => [styled(note), unstyled(note)] as const,
     ),
     ...[mrkdwn`${page.position}`, frame.sharedBy, mrkdwn`${frame.footer}`].map((text) => [text, text] as const),
   ].filter(([text]) => text.trim() !== '');
   const items = page.items.map(withWords).filter(hasWords);
-  const said = [mrkdwn`${frame.title}`, unstyled(frame.lede), ...spoken(items), ...foot.map(([, text]) => text)];
+  const said = [
+    mrkdwn`${frame.title}`,
+    unstyled(frame.lede),
+    ...spoken(items, reply.words),
+    ...foot.map(([, text]) => text),
+  ];
   return {
     response_type: origin.isForOne ? 'ephemeral' : 'in_channel',
     text: joined(said, BREAK),
@@ -154,21 +161,18 @@ function frameTop({ title, lede }: Frame): KnownBlock[] {
   return text.trim() === '' ? [header] : [header, section(text)];
 }
 
-const tooLong = (dropped: number): string =>
-  dropped === 1 ? 'One line is too long to show here.' : `${dropped} lines are too long to show here.`;
-
 // Items
 
 /** What an item takes up behind another, shown and spoken; more than any page has, where no section may hold it. */
 function measuring(reply: Reply, origin: Origin): Measuring {
   const measured = (items: readonly Item[]) => {
     const blocks = blocksOf(items, reply, origin);
-    return { cost: sizeOf(blocks) + sizeOf(joined(spoken(items), BREAK)), parts: blocks.length };
+    return { cost: sizeOf(blocks) + sizeOf(joined(spoken(items, reply.words), BREAK)), parts: blocks.length };
   };
   return (item, before) => {
     const shown = withWords(item);
     if (!hasWords(shown)) return { cost: 0, parts: 0 };
-    if (itemText(shown).length > limits.sectionText) return { cost: Number.POSITIVE_INFINITY, parts: 0 };
+    if (itemText(shown, reply.words).length > limits.sectionText) return { cost: Number.POSITIVE_INFINITY, parts: 0 };
     const above = before ? [withWords(before)].filter(hasWords) : [];
     const [alone, both] = [measured(above), measured([...above, shown])];
     return { cost: both.cost - alone.cost + JOIN, parts: both.parts - alone.parts };
@@ -178,8 +182,11 @@ function measuring(reply: Reply, origin: Origin): Measuring {
 /** More than what joins an item to others, as text, may take. */
 const JOIN = 4;
 
-/** The item without blank lines, which no block may consist of, and with a sub-heading that fits. */
-function withWords(item: Item): Item {
+/**
+ * The item without blank lines, which no block may consist of, and with a sub-heading that fits. Made once, as all that is
+ * made of it: an item is measured alone and behind another before it is shown.
+ */
+const withWords = memoised((item: Item): Item => {
   const { group: named, head, lines, ...others } = item;
   const group = plain(named ?? '', limits.header);
   return {
@@ -188,7 +195,7 @@ function withWords(item: Item): Item {
     ...(head && saysSomething(head) ? { head } : {}),
     lines: lines.filter(saysSomething),
   };
-}
+});
 
 const hasWords = (item: Item): boolean => item.head !== undefined || item.lines.length > 0;
 const saysSomething = (line: Line): boolean => !isBlank(line.text) || line.cites.length > 0;
@@ -215,11 +222,11 @@ function blocksOf(items: readonly Item[], reply: Reply, origin: Origin): KnownBl
     const group = groupBegun(items, index);
     if (group !== undefined) blocks.push(section(styled([{ bold: group }])));
     if (table.includes(item)) {
-      if (item === table[0]) blocks.push(tableOf(table, reply.columns ?? []));
+      if (item === table[0]) blocks.push(tableOf(table, reply.columns ?? [], reply.words));
       list = undefined;
       continue;
     }
-    const body = itemText(item);
+    const body = itemText(item, reply.words);
     const longer = list === undefined ? body : joined([list, body], BREAK);
     const isMore = list !== undefined && goesOn(item, items[index - 1]) && longer.length <= limits.sectionText;
     if (isMore) blocks.pop();
@@ -245,32 +252,36 @@ const NOTHING = mrkdwn``;
 const BULLET = mrkdwn`• `;
 
 /** An item as a section shows it: the head, and its lines as a list. */
-function itemText({ head, lines }: Item): Mrkdwn {
-  const list = lines.map((line) => joined([BULLET, sourced(line)], NOTHING));
-  return joined([...(head ? [sourced(head)] : []), ...list], BREAK);
-}
+const itemText = memoisedWith(({ head, lines }: Item, words: Words): Mrkdwn => {
+  const list = lines.map((line) => joined([BULLET, sourced(line, words)], NOTHING));
+  return joined([...(head ? [sourced(head, words)] : []), ...list], BREAK);
+});
 
 /** A line with the names of its sources behind it, which lead to the articles. */
-function sourced(line: Line): Mrkdwn {
+function sourced(line: Line, words: Words): Mrkdwn {
   const { text } = line;
-  const names = sourceNames(line).map(({ label, url }) => (url === undefined ? mrkdwn`${label}` : link(label, url)));
+  const names = sourceNames(line, words).map(({ label, url }) =>
+    url === undefined ? mrkdwn`${label}` : link(label, url),
+  );
   if (names.length === 0) return styled(text);
   return joined([styled(text), mrkdwn`  _`, joined(names, mrkdwn`; `), mrkdwn`_`], NOTHING);
 }
 
 /** The items in reading order, without styles. */
-function spoken(items: readonly Item[]): Mrkdwn[] {
+function spoken(items: readonly Item[], words: Words): Mrkdwn[] {
   return items.flatMap((item, index) => {
     const group = groupBegun(items, index);
     const lines = item.head ? [item.head, ...item.lines] : item.lines;
-    const said = lines.map((line) => {
-      const { text } = line;
-      const names = sourceNames(line).map(({ label }) => label);
-      return names.length === 0 ? unstyled(text) : joined([unstyled(text), mrkdwn` [${names.join('; ')}]`], NOTHING);
-    });
+    const said = lines.map((line) => spokenLine(line, words));
     return group === undefined ? said : [mrkdwn`${`${group}:`}`, ...said];
   });
 }
+
+const spokenLine = memoisedWith((line: Line, words: Words): Mrkdwn => {
+  const { text } = line;
+  const names = sourceNames(line, words).map(({ label }) => label);
+  return names.length === 0 ? unstyled(text) : joined([unstyled(text), mrkdwn` [${names.join('; ')}]`], NOTHING);
+});
 
 // Blocks
 

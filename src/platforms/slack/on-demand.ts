@@ -1,4 +1,5 @@
 import type { Reply } from '../../answers/reply/reply.ts';
+import type { Words } from '../../answers/words/words.ts';
 import type { Asker, Audience, Clock, Digests, Logger, Once, SubscriptionAnswer } from '../../ports.ts';
 import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import type { Press, Question } from '../answer.ts';
@@ -23,6 +24,7 @@ export interface AnswerEventPorts {
   readonly ask: (question: Question, by: AskedBy) => Promise<SubscriptionAnswer>;
   readonly format: (reply: Reply, audience: Audience) => SlackMessage;
   readonly apology: SlackMessage;
+  readonly words: Words;
   readonly digests: Digests;
   readonly log: RequestLogEntry;
   readonly once: Once;

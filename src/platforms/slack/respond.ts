@@ -1,9 +1,10 @@
 import { App, type BlockAction, LogLevel, type Receiver } from '@slack/bolt';
+import { en } from '../../answers/words/en.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
-import { ALREADY_SHARED, answerCheck, answerPress, answerQuestion, type Call } from '../answer.ts';
+import { answerCheck, answerPress, answerQuestion, type Call } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
-import { APOLOGY, type RequestContext, type Responder } from '../platform.ts';
+import type { RequestContext, Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
@@ -86,9 +87,10 @@ export function slackAnswers(ports: AnswerPorts) {
   return async (body: SlackBody, context: RequestContext): Promise<SlackMessage | undefined> => {
     const deadline = clock.now() + limits.answerTime;
     const isPress = 'actions' in body;
+    const words = en;
     const send = isPress ? sendTo(body, deadline, context, ports) : async () => {};
     const visit: Visit = {
-      ...{ ...context, once, send, asker: () => askerIn(body), pressed: isPress ? body.pressed : '' },
+      ...{ ...context, once, send, words, asker: () => askerIn(body), pressed: isPress ? body.pressed : '' },
       deadline: isPress ? deadline - limits.responseUrlTime : deadline,
     };
     let message: SlackMessage | undefined;
@@ -100,7 +102,7 @@ export function slackAnswers(ports: AnswerPorts) {
     } catch (error) {
       context.log.failed = true;
       logger.warn('answer-failed', { platform: 'slack' }, originalOf(error));
-      message = notice(APOLOGY);
+      message = notice(words.frame.apology);
       // What was pressed stays as it is, so that it can be pressed again.
       if (isPress) await send({ ...message, replace_original: false });
     }
@@ -127,19 +129,22 @@ export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
     return answerInteraction(payload, {
       ...beside,
       post: ports.post,
-      check: (text) => answerCheck(text, context),
+      check: (text) => answerCheck(text, { ...context, words: beside.words }),
       press: (pressed, { asker, ...by }) =>
-        answerPress(pressed, { ...context, once: beside.once, ...by, asker: () => asker }),
+        answerPress(pressed, { ...context, once: beside.once, words: beside.words, ...by, asker: () => asker }),
     });
   };
 }
 
 /** What both are answered with, by request. */
 function answeredWith({ bot, clock, logger, once = onceInMemory(clock) }: EventAnswerPorts) {
+  const words = en;
   return (context: RequestContext): AnswerEventPorts => ({
-    ...{ once, clock, logger, format, apology: notice(APOLOGY), digests: context.digests, log: context.log },
+    ...{ once, clock, logger, format, apology: notice(words.frame.apology), words },
+    ...{ digests: context.digests, log: context.log },
     ...(bot ? { bot } : {}),
-    ask: (question, { asker, ...by }) => answerQuestion(question, { ...context, once, ...by, asker: () => asker }),
+    ask: (question, { asker, ...by }) =>
+      answerQuestion(question, { ...context, once, words, ...by, asker: () => asker }),
   });
 }
 
@@ -165,7 +170,7 @@ function boltApp(): App<{ readonly visit: Visit }> {
     await ack();
     visit.log.asked = 'press';
     const answered = await answerPress({ packed: tokenIn({ ...action }), message: visit.pressed }, visit);
-    if (!answered) return visit.send({ ...notice(ALREADY_SHARED), replace_original: false });
+    if (!answered) return visit.send({ ...notice(visit.words.frame.alreadyShared), replace_original: false });
     const { reply, audience } = answered;
     // In place of the message that only its reader sees; one that all see stays.
     const inPlace = audience === 'asker' && !isOnSharedMessage(action.action_id);

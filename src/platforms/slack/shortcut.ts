@@ -56,7 +56,7 @@ async function hand(
   reply: Reply | null,
   { responseUrl, trigger, thread }: MessageShortcut,
   deadline: number,
-  { post, bot, clock, format, apology }: InteractionPorts,
+  { post, bot, clock, format, apology, words }: InteractionPorts,
 ): Promise<string | undefined> {
   const left = (): number => Math.max(1, deadline - clock.now());
   // As what all see: a press is answered beside it, since nothing leads back to a message.
@@ -65,7 +65,7 @@ async function hand(
   const posted = responseUrl === '' ? NOWHERE : await post(responseUrl, placed, Math.min(left(), limits.eventPostTime));
   if (posted.ok) return undefined;
   if (!bot || trigger === '') return posted.reason;
-  const view = modal(MESSAGE_CHECK.name, reply ? format(forView(reply), 'asker') : apology);
+  const view = modal(words.check.name, reply ? format(forView(reply), 'asker') : apology);
   const opened = await slackCaller(bot)('views.open', { trigger_id: trigger, view }, left());
   return opened.ok ? undefined : opened.reason;
 }

@@ -1,6 +1,7 @@
 import type { TableBlock } from '@slack/types';
 import type { Item, Span, Text } from '../../answers/reply/reply.ts';
 import { sourceNames, wordsOf } from '../../answers/reply/words.ts';
+import type { Words } from '../../answers/words/words.ts';
 import { limits } from './limits.ts';
 import { clean, isBlank, webAddress } from './markup.ts';
 
@@ -12,12 +13,12 @@ type Piece = Extract<RichCell['elements'][number], { type: 'rich_text_section' }
  * Items with a `row` as a table, with the names of the columns on top and the sources in the last one. A message takes
  * one table. https://docs.slack.dev/reference/block-kit/blocks/table-block
  */
-export function tableOf(items: readonly Item[], columns: readonly string[]): TableBlock {
-  const names = [...columns.slice(0, limits.tableColumns - 1), 'Sources'];
+export function tableOf(items: readonly Item[], columns: readonly string[], words: Words): TableBlock {
+  const names = [...columns.slice(0, limits.tableColumns - 1), words.frame.sources];
   const heads = names.map((name) => cell([name]));
   const rows = items.map(({ row = [], head, lines }) => {
     const cites = (head ? [head, ...lines] : lines).flatMap((line) => line.cites);
-    return [...names.slice(1).map((_, index) => cell(row[index] ?? [])), sources(sourceNames({ cites }))];
+    return [...names.slice(1).map((_, index) => cell(row[index] ?? [])), sources(sourceNames({ cites }, words))];
   });
   return {
     type: 'table',

@@ -1,3 +1,4 @@
+import type { Words } from '../../answers/words/words.ts';
 import type { Asker, SubscriptionAnswer } from '../../ports.ts';
 import type { Press } from '../answer.ts';
 import { limits } from './limits.ts';
@@ -18,7 +19,7 @@ export interface ViewPress {
 }
 
 /** Reads a press in a view; null for a payload of another kind. https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
-export function viewPressIn(payload: unknown): ViewPress | null {
+export function viewPressIn(payload: unknown, words: Words): ViewPress | null {
   const { type, user, team, trigger_id, view, actions } = fieldsOf(payload);
   const { id, type: kind, private_metadata } = fieldsOf(view);
   const action = fieldsOf(Array.isArray(actions) ? actions[0] : null);
@@ -36,13 +37,11 @@ export function viewPressIn(payload: unknown): ViewPress | null {
     packed: tokenIn(action),
     asker: {
       ...{ platform: 'slack', channel, user: person, tryPost: true },
-      ...(channel === '' ? { hindrance: NO_CHANNEL } : {}),
+      ...(channel === '' ? { hindrance: words.subscriptions.hindrance.noChannel } : {}),
       ...(workspace === '' ? {} : { team: workspace }),
     },
   };
 }
-
-const NO_CHANNEL = 'A daily summary is a channel’s: choose one in the home of this app, or ask in the channel itself.';
 
 /** Answers in a modal: a new one over the home, in place in a modal. Never rejects. */
 export async function answerViewPress(press: ViewPress, ports: InteractionPorts): Promise<void> {

@@ -1,5 +1,6 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import type { Reply } from '../../answers/reply/reply.ts';
+import type { Words } from '../../answers/words/words.ts';
 import type { SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
 
@@ -28,35 +29,31 @@ export const CHANNEL_OF = 'channel-of:';
  * Slack lists in it the channels that the reader can see. Topics for which there is no room are named.
  * https://docs.slack.dev/reference/views/home-tab-views
  */
-export function home(topics: readonly { readonly topic: string; readonly brief: SlackMessage }[]): HomeView {
-  const blocks: KnownBlock[] = [section(usage(topics.map(({ topic }) => topic)))];
+export function home(
+  topics: readonly { readonly topic: string; readonly brief: SlackMessage }[],
+  { home: words }: Words,
+): HomeView {
+  const usage = [words.usage(topics[0]?.topic ?? ''), words.check].join('\n');
+  const blocks: KnownBlock[] = [section(usage)];
   const left: string[] = [];
   for (const { topic, brief } of topics) {
-    const own: KnownBlock[] = [{ type: 'divider' }, ...brief.blocks, channels(topic)];
+    const own: KnownBlock[] = [{ type: 'divider' }, ...brief.blocks, channels(topic, words)];
     if (left.length === 0 && blocks.length + own.length < limits.viewBlocks) blocks.push(...own);
     else left.push(`/${topic}`);
   }
-  if (left.length > 0) blocks.push(section(`More topics: ${left.join(', ')}`));
+  if (left.length > 0) blocks.push(section(words.moreTopics(left.join(', '))));
   return { type: 'home', blocks };
-}
-
-function usage(topics: readonly string[]): string {
-  const [first = ''] = topics;
-  return [
-    `Write to me under *Messages*, mention me in a channel, or type \`/${first}\` and a question: a name, a day, any words.`,
-    'In the menu of a message, *Check against the digest* shows you alone what of it is contested.',
-  ].join('\n');
 }
 
 const section = (text: string): KnownBlock => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } });
 
-const channels = (topic: string): KnownBlock => ({
+const channels = (topic: string, words: Words['home']): KnownBlock => ({
   type: 'section',
-  text: { type: 'mrkdwn', text: '*Daily summary* in a channel: see it, pause it, stop it.', verbatim: true },
+  text: { type: 'mrkdwn', text: words.summary, verbatim: true },
   accessory: {
     type: 'conversations_select',
     action_id: `${CHANNEL_OF}${topic}`,
-    placeholder: { type: 'plain_text', text: 'Choose a channel', emoji: false },
+    placeholder: { type: 'plain_text', text: words.chooseChannel, emoji: false },
     filter: { include: ['public', 'private'], exclude_bot_users: true },
   },
 });

@@ -1,3 +1,4 @@
+import { editionOf } from '../../answers/edition.ts';
 import type { Reply } from '../../answers/reply/reply.ts';
 import type { Subscription, SubscriptionAnswer, SubscriptionCommands } from '../../ports.ts';
 import { isSameSchedule } from '../schedule.ts';
@@ -5,14 +6,17 @@ import { finished, paused, resumed, subscribed, updateSubscription } from '../su
 import { wallClock } from '../wall-clock.ts';
 import { withDeadline } from './deadline.ts';
 import { follow, followsReply, unfollow } from './follow.ts';
-import { announcement, confirmReply, declined, notSetUp, stateReply } from './replies.ts';
+import { notSetUp } from './not-set-up.ts';
+import { announcement, confirmReply, declined, stateReply } from './replies.ts';
 import { announce, type CommandPorts, type Request, toAsker, toChannel } from './request.ts';
 import { readSubscribeOptions } from './subscribe-options.ts';
 
 /** Answers the commands on channels' subscriptions. Every change is one conditional write, so none is lost. */
 export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands {
   return {
-    async answer(command, asker, digest, deadline) {
+    async answer(command, asker, asked, deadline) {
+      const digest = editionOf(asked);
+      const words = digest.words.subscriptions;
       const poster = ports.posters[asker.platform];
       if (!poster) return toAsker(notSetUp(digest));
       const key = { topic: digest.topic.id, platform: asker.platform, channel: asker.channel };
@@ -21,13 +25,11 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
         return await answerRequest({ ...ports, ...limited, command, key, asker, digest });
       } catch (failure) {
         ports.logger.warn('subscription-command-failed', { command: command.name }, failure);
-        return toAsker(declined('unreachable', 'That did not work', UNREACHABLE, digest));
+        return toAsker(declined('unreachable', words.failed, words.unreachable, digest));
       }
     },
   };
 }
-
-const UNREACHABLE = 'Subscriptions cannot be reached just now. Please try again in a minute.';
 
 async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
   const { command, key, asker, digest, subscriptions } = request;
@@ -38,7 +40,7 @@ async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
   }
   const isFollow = command.name === 'follow' || command.name === 'unfollow';
   if (asker.hindrance !== undefined && !(isFollow && asker.direct)) {
-    return toAsker(declined('not-changed', 'Nothing was changed', asker.hindrance, digest));
+    return toAsker(declined('not-changed', digest.words.subscriptions.unchanged, asker.hindrance, digest));
   }
   switch (command.name) {
     case 'subscribe':
@@ -59,40 +61,39 @@ async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
 async function subscribe(request: Request): Promise<SubscriptionAnswer> {
   const { command, key, asker, digest, subscriptions, clock } = request;
   const now = clock.now();
+  const words = digest.words.subscriptions;
   const earlier = await subscriptions.get(key);
   const read = readSubscribeOptions(command.options, earlier, digest, wallClock(digest.topic.zone, now).day);
   if ('question' in read) return toAsker(read.question);
   const { schedule, mode } = read;
   if (earlier?.standing.state === 'active' && earlier.mode === mode && isSameSchedule(earlier.schedule, schedule)) {
-    return toAsker(stateReply(earlier, digest, 'This channel has that already'));
+    return toAsker(stateReply(earlier, digest, words.has));
   }
   const team = asker.team === undefined ? {} : { team: asker.team };
   const wanted = { ...key, ...team, schedule, mode, createdBy: asker.user };
   const { stored } = await updateSubscription(subscriptions, key, (before) => subscribed(wanted, before, now), earlier);
-  const notes = read.fixedOffset
-    ? [['An offset has no summer time. To follow the clocks of a place, name a city.']]
-    : [];
-  return announced(request, stored, stateReply(stored, digest, `Daily ${digest.topic.title} summary: on`, notes));
+  const notes = read.fixedOffset ? [[words.offset]] : [];
+  return announced(request, stored, stateReply(stored, digest, words.on(digest.topic.title), notes));
 }
 
 async function resume(request: Request): Promise<SubscriptionAnswer> {
   const { key, digest, subscriptions, clock } = request;
   const { stored, changed } = await updateSubscription(subscriptions, key, (one) => one && resumed(one, clock.now()));
   if (!changed) return toAsker(stateReply(stored, digest));
-  return announced(request, stored, stateReply(stored, digest, 'The daily summary goes on'));
+  return announced(request, stored, stateReply(stored, digest, digest.words.subscriptions.goesOn));
 }
 
 const announced = (request: Request, stored: Subscription | null, reply: Reply): Promise<SubscriptionAnswer> =>
   announce(request, stored, {
     reply,
     announcement: (one) => announcement(one, request.digest),
-    refused: (one) => stateReply(one, request.digest, 'Subscribed, but the bot cannot post here yet'),
+    refused: (one) => stateReply(one, request.digest, request.digest.words.subscriptions.cannotPost),
   });
 
 async function pause({ key, digest, subscriptions }: Request): Promise<SubscriptionAnswer> {
   const { stored, changed } = await updateSubscription(subscriptions, key, (one) => one && paused(one, 'by-request'));
   if (!changed) return toAsker(stateReply(stored, digest));
-  return toChannel(stateReply(stored, digest, 'The daily summary is paused'));
+  return toChannel(stateReply(stored, digest, digest.words.subscriptions.paused));
 }
 
 async function unsubscribe({ command, key, digest, subscriptions }: Request): Promise<SubscriptionAnswer> {
@@ -106,5 +107,5 @@ async function unsubscribe({ command, key, digest, subscriptions }: Request): Pr
     (one) => one && finished(one, 'unsubscribed'),
   );
   if (!changed) return toAsker(stateReply(stored, digest));
-  return toChannel({ ...stateReply(stored, digest), title: 'The daily summary is stopped' });
+  return toChannel({ ...stateReply(stored, digest), title: digest.words.subscriptions.stopped });
 }

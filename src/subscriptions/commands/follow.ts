@@ -1,5 +1,6 @@
 import { nearAbout } from '../../answers/about.ts';
-import { answer, ask, count, offer, refuse } from '../../answers/context.ts';
+import { answer, ask, offer, refuse } from '../../answers/context.ts';
+import type { Edition } from '../../answers/edition.ts';
 import { harmless } from '../../answers/harmless.ts';
 import type { Refusal } from '../../answers/reply/refusal.ts';
 import type { Item, Reply, Text } from '../../answers/reply/reply.ts';
@@ -40,27 +41,27 @@ export async function follow(request: Request): Promise<SubscriptionAnswer> {
     return { ...subscribed(wanted, earlier, now), ...begun, about: isKnown ? about : [...about, read] };
   });
   const label = labelOf(digest, read);
+  const words = digest.words.follows;
   const says = (title: string) => (one: Subscription | null) => followsReply(one, digest, title);
-  if (!changed && followedIn(stored).includes(read)) return toAsker(says(`${label} is followed already`)(stored));
+  if (!changed && followedIn(stored).includes(read)) return toAsker(says(words.already(label))(stored));
   if (!changed) {
-    const full = says(`No more than ${MOST_FOLLOWS} names can be followed here`);
+    const full = says(words.noMore(MOST_FOLLOWS));
     return toAsker(asRefusal('not-changed', full(stored)));
   }
-  const following = says(`Following ${label}`);
+  const following = says(words.following(label));
   return announce(request, stored, {
     reply: following(stored),
     announcement: following,
-    refused: says('Followed, but the bot cannot post here yet'),
+    refused: says(words.cannotPost),
   });
 }
 
 /** What is to be followed: an entity by its name, or by its id where others bear that; words as written. */
-function readFollow(digest: Digest, text: string, isConfirmed: boolean): string | Refusal {
+function readFollow(digest: Edition, text: string, isConfirmed: boolean): string | Refusal {
   const [name] = digest.entities
     .foremost(['person'], 1)
     .map((entity) => offer(digest, entity.name, 'follow', { about: entity.name }));
-  if (text === '')
-    return { kind: 'refusal', why: 'missing-words', wanted: 'a name or words to follow', nearest: name ? [name] : [] };
+  if (text === '') return { kind: 'refusal', why: 'missing-words', wanted: 'follow', nearest: name ? [name] : [] };
   if (text.length > LONGEST)
     return { kind: 'refusal', why: 'too-long', length: text.length, limit: LONGEST, nearest: [] };
   const named = namedBy(digest, text);
@@ -71,9 +72,9 @@ function readFollow(digest: Digest, text: string, isConfirmed: boolean): string 
   }
   if (keys[0] !== undefined) return keys[0];
   if (isConfirmed || digest.search.has(text)) return text;
-  const anyway = offer(digest, 'Follow these words all the same', 'follow', { about: text, confirm: 'yes' });
+  const anyway = offer(digest, digest.words.offers.followAnyway, 'follow', { about: text, confirm: 'yes' });
   const nearest = [...nearAbout(digest, 'follow', text).slice(0, MOST_NEAR), anyway];
-  return { kind: 'refusal', why: 'nothing-found', asked: text, among: 'names and words of the digest', nearest };
+  return { kind: 'refusal', why: 'nothing-found', asked: text, among: 'followable', nearest };
 }
 
 const MOST_NEAR = 3;
@@ -84,15 +85,16 @@ export async function unfollow(request: Request): Promise<SubscriptionAnswer> {
   const key = { ...request.key, kind: 'follows' as const };
   const asked = harmless(command.options['about'] ?? '');
   const isMeant = meantBy(digest, asked);
+  const words = digest.words.follows;
   const { stored, changed } = await updateSubscription(subscriptions, key, (one) => {
     const kept = followedIn(one).filter((text) => !isMeant(text));
     if (!one || kept.length === followedIn(one).length) return null;
     const left = { ...one, about: kept };
     return kept.length > 0 ? left : finished(left, 'unsubscribed');
   });
-  if (changed) return toChannel(followsReply(stored, digest, `No longer followed: ${labelOf(digest, asked)}`));
+  if (changed) return toChannel(followsReply(stored, digest, words.ended(labelOf(digest, asked))));
   if (asked === '' || followedIn(stored).length === 0) return toAsker(followsReply(stored, digest));
-  const reply = followsReply(stored, digest, `${labelOf(digest, asked)} is not followed here`);
+  const reply = followsReply(stored, digest, words.notFollowed(labelOf(digest, asked)));
   return toAsker(asRefusal('not-changed', reply));
 }
 
@@ -111,37 +113,34 @@ const followedIn = (stored: Subscription | null): readonly string[] =>
   stored && stored.standing.state !== 'finished' ? (stored.about ?? []) : [];
 
 /** What is followed in a channel, each with a button to end that, under a title that says what was done. */
-export function followsReply(stored: Subscription | null, digest: Digest, title?: string): Reply {
+export function followsReply(stored: Subscription | null, digest: Edition, title?: string): Reply {
+  const { buttons, counted, follows: words } = digest.words;
   const about = followedIn(stored);
   if (!stored || about.length === 0) {
     const example = digest.entities.foremost(['person'], 1)[0]?.name ?? digest.exampleWord;
-    const lede = [
-      'To be told what is new about a name or words: ',
-      { command: ask(digest, 'follow', { about: example }) },
-    ];
-    return answer(ask(digest, 'follows'), digest, { title: title ?? 'Nothing is followed here', lede });
+    const lede = [words.toFollow, { command: ask(digest, 'follow', { about: example }) }];
+    return answer(ask(digest, 'follows'), digest, { title: title ?? words.none, lede });
   }
   const items = about.map(
     (text): Item => ({
       lines: [{ text: [labelOf(digest, text)], cites: [] }],
-      open: offer(digest, 'Unfollow', 'unfollow', { about: text }),
+      open: offer(digest, buttons.unfollow, 'unfollow', { about: text }),
     }),
   );
   return answer(ask(digest, 'follows'), digest, {
-    title: title ?? `Followed here · ${count(about.length, 'name', 'names')}`,
+    title: title ?? words.count(counted.name(about.length)),
     lede: ledeOf(stored, digest, about),
     list: [section(items)],
     actions:
       stored.standing.state === 'paused'
-        ? [offer(digest, 'Go on', 'follow', { about: about[0] ?? '', confirm: 'yes' })]
+        ? [offer(digest, buttons.goOn, 'follow', { about: about[0] ?? '', confirm: 'yes' })]
         : [],
   });
 }
 
-function ledeOf({ standing }: Subscription, digest: Digest, [first = '']: readonly string[]): Text {
-  if (standing.state !== 'paused')
-    return ['Posted here when the digest has something new about one of these, at most once an hour.'];
+function ledeOf({ standing }: Subscription, digest: Edition, [first = '']: readonly string[]): Text {
+  if (standing.state !== 'paused') return [digest.words.follows.lede];
   const why = standing.detail ?? standing.reason;
   const again = { command: ask(digest, 'follow', { about: first }) };
-  return [`Paused, since a post was refused: ${why}. When that is put right: `, again];
+  return [digest.words.subscriptions.pausedBy(why), again];
 }

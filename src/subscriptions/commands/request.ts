@@ -1,5 +1,5 @@
+import type { Edition } from '../../answers/edition.ts';
 import type { Command, Reply } from '../../answers/reply/reply.ts';
-import type { Digest } from '../../digest/types.ts';
 import type {
   Asker,
   ChatPoster,
@@ -26,7 +26,7 @@ export interface Request extends CommandPorts {
   readonly command: Command;
   readonly key: SubscriptionKey;
   readonly asker: Asker;
-  readonly digest: Digest;
+  readonly digest: Edition;
   readonly poster: ChatPoster;
 }
 

@@ -1,5 +1,5 @@
-import { listed } from '../../answers/cites.ts';
 import { weekdayOf } from '../../answers/parse/when-words.ts';
+import type { Words } from '../../answers/words/words.ts';
 import { weekdayNames } from '../../digest/day.ts';
 import { normalise } from '../../digest/normalise.ts';
 import type { Schedule } from '../../ports.ts';
@@ -123,14 +123,15 @@ function kindOf(word: string): keyof SubscribeText | 'joining' {
 }
 
 /** "every day at 09:00 Asia/Yerevan", "on weekdays at …", "on Mondays and Fridays at …" */
-export const describeSchedule = ({ time, zone, days }: Schedule): string => `${describeDays(days)} at ${time} ${zone}`;
+export const describeSchedule = ({ time, zone, days }: Schedule, words: Words): string =>
+  words.subscriptions.schedule(describeDays(days, words), time, zone);
 
-function describeDays(days: readonly number[]): string {
-  if (days.length === 7) return 'every day';
-  if (days.join() === WEEKDAYS.join()) return 'on weekdays';
+function describeDays(days: readonly number[], { subscriptions: words }: Words): string {
+  if (days.length === 7) return words.everyDay;
+  if (days.join() === WEEKDAYS.join()) return words.weekdays;
   // The week begins on Monday here.
   const order = [...days].sort((a, b) => ((a + 6) % 7) - ((b + 6) % 7));
-  return `on ${listed(order.map((day) => `${weekdayNames[day] ?? day}s`))}`;
+  return words.onDays(order);
 }
 
 /** Days as they are typed, and read again by `readDays`: "daily", "mon wed fri". */

@@ -1,5 +1,6 @@
 import { ask } from '../../answers/context.ts';
-import type { Reply, Text } from '../../answers/reply/reply.ts';
+import type { Edition } from '../../answers/edition.ts';
+import type { Reply, Span, Text } from '../../answers/reply/reply.ts';
 import { daysBetween } from '../../digest/day.ts';
 import type { Day, Digest } from '../../digest/types.ts';
 import type { Schedule, Subscription } from '../../ports.ts';
@@ -29,7 +30,7 @@ const DEFAULT_TIME = '09:00';
 export function readSubscribeOptions(
   options: Readonly<Record<string, string>>,
   earlier: Subscription | null,
-  digest: Digest,
+  digest: Edition,
   today: Day,
 ): SubscribeOptions | { readonly question: Reply } {
   const kept = earlier?.standing.state === 'finished' ? null : earlier;
@@ -43,24 +44,21 @@ export function readSubscribeOptions(
     return { question: questionBack(digest, lede, actions) };
   };
 
+  const words = digest.words.subscriptions;
   const timeRead = readTime(time);
-  if (timeRead === null)
-    return unread('time', [{ bold: time }, ' is no time of day. One of these?'], ['09:00', '12:00', '18:00']);
+  if (timeRead === null) return unread('time', words.noTime<Span>({ bold: time }), ['09:00', '12:00', '18:00']);
   const daysRead = readDays(days);
   if (daysRead === null) {
     const offered = ['daily', 'weekdays', 'Monday'];
-    return unread('days', [{ bold: days }, ' are no days of the week. One of these?'], offered);
+    return unread('days', words.noDays<Span>({ bold: days }), offered);
   }
   if (mode !== 'new' && mode !== 'replay') {
-    const words = ' is no way to tell it: “new” is what is new, “replay” an archive day by day.';
-    return unread('mode', [{ bold: mode }, words], ['new', 'replay']);
+    return unread('mode', words.noMode<Span>({ bold: mode }), ['new', 'replay']);
   }
   const zoneRead = readZone(zone);
   if (zoneRead.zone === null) {
     const lede: Text =
-      zoneRead.nearest.length > 0
-        ? ['Which clocks does ', { bold: zone }, ' mean? Choose, or name a city.']
-        : ['No time zone or city goes by ', { bold: zone }, '. Name a larger city near by, such as Yerevan or Berlin.'];
+      zoneRead.nearest.length > 0 ? words.whichZone<Span>({ bold: zone }) : words.noZone<Span>({ bold: zone });
     return unread('zone', lede, zoneRead.nearest);
   }
   const schedule = { time: timeRead, zone: zoneRead.zone, days: daysRead };

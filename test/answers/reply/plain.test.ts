@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_VIEW, LIST } from '../../../src/answers/reply/page.ts';
 import { plain, plainWhole } from '../../../src/answers/reply/plain.ts';
 import type { Command, Reply } from '../../../src/answers/reply/reply.ts';
+import { en } from '../../../src/answers/words/en.ts';
 import fc from '../../fast-check.ts';
 import { ref } from '../../fixtures/replies.ts';
 
@@ -19,6 +20,7 @@ const bare: Reply = {
   command,
   footer: 'Harbour digest 1a2b3c4d',
   version: '1a2b3c4d',
+  words: en,
 };
 const line = (text: string, ...ids: string[]) => ({
   text: [text],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/answers/words/en.ts';
 import { limits } from '../../../src/platforms/discord/limits.ts';
 import { discordResponder } from '../../../src/platforms/discord/respond.ts';
 import { publicKeyOf } from '../../../src/platforms/discord/verify.ts';
-import { APOLOGY } from '../../../src/platforms/platform.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 import { brokenDigests, handled, heard } from '../handled.ts';
 import { slash, typing } from './interactions.ts';
@@ -107,7 +107,11 @@ describe('a bug behind the gate', () => {
       200,
       {
         type: 4,
-        data: { components: [{ type: 10, content: APOLOGY }], flags: 64 + 32768, allowed_mentions: { parse: [] } },
+        data: {
+          components: [{ type: 10, content: en.frame.apology }],
+          flags: 64 + 32768,
+          allowed_mentions: { parse: [] },
+        },
       },
     ]);
     expect(log.events).toEqual(['answer-failed']);

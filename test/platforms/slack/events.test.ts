@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { APOLOGY } from '../../../src/platforms/platform.ts';
+import { en } from '../../../src/answers/words/en.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Digests, SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { tides } from '../../fixtures/tides.ts';
 import { brokenDigests, handled, heard } from '../handled.ts';
@@ -176,7 +177,7 @@ describe('what goes wrong', () => {
   it('behind the gate is an apology, and a line of the log', async () => {
     const { send, posts } = await deployed({ digests: { ...brokenDigests(new Error('a bug')) } });
     expect(await send(mention('<@U0000BOT> help'))).toEqual(ACKNOWLEDGED);
-    expect(posts()[0]?.message).toMatchObject({ thread_ts: '1.1', text: APOLOGY });
+    expect(posts()[0]?.message).toMatchObject({ thread_ts: '1.1', text: en.frame.apology });
     expect(log.events).toEqual(['answer-failed']);
   });
 
@@ -191,7 +192,7 @@ describe('what goes wrong', () => {
     expect(log.events).toEqual(['slack-event-answer-failed']);
   });
 
-  it('is acknowledged within three seconds where Slack does not answer', async () => {
+  it('is acknowledged within three seconds where Slack does not answer', TIMED, async () => {
     const { send } = await deployed({ answers: [{ hang: 'before' }] });
     const begun = Date.now();
     await send(mention('<@U0000BOT> help'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
-import { APOLOGY } from '../../../src/platforms/platform.ts';
+import { en } from '../../../src/answers/words/en.ts';
 import { limits } from '../../../src/platforms/slack/limits.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { SubscriptionCommands } from '../../../src/ports.ts';
@@ -171,7 +171,7 @@ describe('a bug behind the gate', () => {
     log.events.length = 0;
     const { statusCode, body } = await broken(good);
     expect(statusCode).toBe(200);
-    expect(JSON.parse(body)).toMatchObject({ response_type: 'ephemeral', text: APOLOGY });
+    expect(JSON.parse(body)).toMatchObject({ response_type: 'ephemeral', text: en.frame.apology });
     expect(log.events).toEqual(['answer-failed']);
   });
 
@@ -180,7 +180,7 @@ describe('a bug behind the gate', () => {
     const pressed = sent(actionForm('1a2b3c4d|harbour|help|||', 'https://hooks.slack.com/x'));
     expect(await broken(pressed)).toEqual({ statusCode: 200, headers: {}, body: '' });
     expect(posts).toMatchObject([
-      { url: 'https://hooks.slack.com/x', message: { text: APOLOGY, replace_original: false } },
+      { url: 'https://hooks.slack.com/x', message: { text: en.frame.apology, replace_original: false } },
     ]);
     expect(log.events).toEqual(['answer-failed']);
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
-import { APOLOGY } from '../../../src/platforms/platform.ts';
+import { en } from '../../../src/answers/words/en.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Asker, Digests, SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
@@ -169,7 +169,7 @@ describe('what is pressed in a view', () => {
   it('is met with an apology where something is broken', async () => {
     const { press, calls } = await deployed({ digests: brokenDigests(new Error('a bug')) });
     await press({ type: 'home' }, button('help|||'));
-    expect(JSON.stringify(calls())).toContain(APOLOGY);
+    expect(JSON.stringify(calls())).toContain(en.frame.apology);
     expect(log.events).toEqual(['answer-failed']);
   });
 });

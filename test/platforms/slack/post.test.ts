@@ -4,6 +4,7 @@ import { isOnSharedMessage } from '../../../src/platforms/slack/controls.ts';
 import { format } from '../../../src/platforms/slack/format.ts';
 import { slackPoster } from '../../../src/platforms/slack/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
 import { many, reply, said } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
 
@@ -121,7 +122,7 @@ describe('what Slack answers otherwise', () => {
     expect(server.arrived).toHaveLength(1);
   });
 
-  it.each(['before', 'within'] as const)('gives up on silence %s the answer', async (hang) => {
+  it.each(['before', 'within'] as const)('gives up on silence %s the answer', TIMED, async (hang) => {
     const server = await slack({ hang });
     const begun = Date.now();
     expect(await tryOnce(server, {}, 300)).toMatchObject({ ok: false, why: 'transient' });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { allowed, responsePoster } from '../../../src/platforms/slack/response-url.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
 import { type Loopback, loopback } from './loopback.ts';
 
 const opened: Loopback[] = [];
@@ -80,7 +81,7 @@ describe('posting', () => {
     expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({ ok: false, reason: 'status 404' });
   });
 
-  it('waits no longer than it may', async () => {
+  it('waits no longer than it may', TIMED, async () => {
     const slack = await open(null);
     const before = performance.now();
     expect(await responsePoster(slack.origin)(slack.origin, {}, 80)).toEqual({ ok: false, reason: 'timeout' });

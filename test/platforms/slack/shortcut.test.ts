@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { APOLOGY } from '../../../src/platforms/platform.ts';
+import { en } from '../../../src/answers/words/en.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Posted } from '../../../src/platforms/slack/response-url.ts';
 import type { Digests } from '../../../src/ports.ts';
@@ -123,7 +123,7 @@ describe('a message shortcut', () => {
 
   it('is met with an apology where something is broken', async () => {
     const { posts } = await used(shortcut('Rosa'), { digests: brokenDigests(new Error('a bug')) });
-    expect(posts[0]?.message).toMatchObject({ text: APOLOGY, response_type: 'ephemeral' });
+    expect(posts[0]?.message).toMatchObject({ text: en.frame.apology, response_type: 'ephemeral' });
     expect(log.events).toEqual(['answer-failed']);
   });
 

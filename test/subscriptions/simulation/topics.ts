@@ -1,4 +1,5 @@
 import { answer, ask, plainLine } from '../../../src/answers/context.ts';
+import { editionOf } from '../../../src/answers/edition.ts';
 import { section } from '../../../src/answers/window.ts';
 import { digestInMemory } from '../../../src/digest/build/make.ts';
 import { addDays, dayLabel } from '../../../src/digest/day.ts';
@@ -59,5 +60,5 @@ export const listIds: Summarise = (subscription, { day, since, replay }, digest)
   const ids = subscription.mode === 'new' ? added.map(({ id }) => id) : replay ? [String(replay.number)] : [];
   const isDue = ids.length > 0 || (subscription.mode === 'new' && isLongSilent(subscription, day));
   const items = ids.length > 0 ? [{ lines: ids.map(plainLine) }] : [];
-  return isDue ? answer(ask(digest, 'timeline'), digest, { title: day, list: [section(items)] }) : null;
+  return isDue ? answer(ask(digest, 'timeline'), editionOf(digest), { title: day, list: [section(items)] }) : null;
 };

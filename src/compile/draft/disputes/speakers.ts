@@ -72,7 +72,9 @@ interface Quarrel {
   readonly accuser: string;
   readonly accused: EntityId;
   readonly from: number;
-  readonly all: Set<Reported>;
+  /** The first of each. */
+  readonly accusations: Reported[];
+  readonly denials: Reported[];
 }
 
 /**
@@ -96,34 +98,40 @@ export const denials: Comparison = ({ articles, named }) => {
     const pair = `${accuser} ${accused}`;
     const before = open.get(pair);
     const isNew = !before || day - before.from > ANSWER_DAYS;
-    const quarrel = isNew ? { accused, accuser, from: day, all: new Set<Reported>() } : before;
+    const quarrel = isNew ? { accused, accuser, from: day, accusations: [], denials: [] } : before;
     if (isNew) quarrels.push(quarrel);
     open.set(pair, quarrel);
-    for (const one of [accusation, ...answers]) quarrel.all.add(one);
+    const { accusations: heard, denials: answered } = quarrel;
+    if (heard.length < MOST_HEARD) heard.push(accusation);
+    for (const one of answers) {
+      if (answered.length === MOST_HEARD) break;
+      if (!answered.includes(one)) answered.push(one);
+    }
   }
   return quarrels.map((quarrel) => disputeOf(quarrel, named));
 };
 
-/** Those of some days; all are in order of publication. */
+/** Those of some days, the first; all are in order of publication. */
 function between(all: readonly Reported[], from: number, to: number): readonly Reported[] {
   const index = (isPast: (day: number) => boolean): number => firstNot(all, (one) => isPast(published(one)));
+  const first = index((day) => day < from);
   return all.slice(
-    index((day) => day < from),
-    index((day) => day <= to),
+    first,
+    Math.min(
+      first + 2 * MOST_HEARD,
+      index((day) => day <= to),
+    ),
   );
 }
 
 /** Accusations, and denials, of one quarrel: the first. */
 const MOST_HEARD = 6;
 
-function disputeOf({ accuser, accused, all }: Quarrel, { nameOf }: NamedEntities): Proposed {
-  const named = [...all].find(({ speaker }) => speaker === accuser)?.speakerId;
+function disputeOf(quarrel: Quarrel, { nameOf }: NamedEntities): Proposed {
+  const { accuser, accused, accusations, denials } = quarrel;
+  const named = accusations[0]?.speakerId;
   // Accusations first, so that denials differ from them.
-  const heard = Map.groupBy(all, ({ charge }) => charge.act);
-  const ordered = (['accused', 'denied'] as const).flatMap((act) =>
-    [...(heard.get(act) ?? [])].sort((a, b) => published(a) - published(b)).slice(0, MOST_HEARD),
-  );
-  const accounts = ordered.map(
+  const accounts = [...accusations, ...denials].map(
     ({ article, charge, speakerId }): Account => ({
       ...{ article, at: charge, by: speakerId === undefined ? [] : [speakerId] },
     }),

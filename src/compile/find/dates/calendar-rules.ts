@@ -265,7 +265,7 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
 const LAST = 5;
 
 /** "September", "November 2030", "this month", "the month". */
-function monthBeside(scan: Scan, at: number): Pick<Match, 'to' | 'point'> | undefined {
+export function monthBeside(scan: Scan, at: number): Pick<Match, 'to' | 'point'> | undefined {
   if (!scan.is(at + 1, 'month')) return monthAt(scan, at);
   const isLed = ['this', 'next', 'last', 'the'].some((name) => scan.is(at, name));
   const { published } = scan;

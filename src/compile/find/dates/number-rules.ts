@@ -103,7 +103,10 @@ function yearsFromTo(scan: Scan, at: number): Found | null {
   ];
 }
 
-/** Year first, or day and month in the order that makes a date; where both do, the one nearer to publication. */
+/**
+ * Year first, or day and month in the order that makes a date; where both do, the day first between full stops, and
+ * otherwise the one nearer to publication.
+ */
 function numericDay({ published }: Scan, word: string): Point | undefined {
   const parts = NUMERIC.exec(word);
   if (!parts) return undefined;
@@ -114,7 +117,7 @@ function numericDay({ published }: Scan, word: string): Point | undefined {
   if (tail.length % 2 === 1 || (sign === '.' && tail.length !== 4)) return undefined;
   const year = tail.length === 2 ? shortYear(last, yearOf(published)) : last;
   const [american, european] = [calendarDay(year, first, second), calendarDay(year, second, first)];
-  if (!american || !european) return pointOf(american ?? european);
+  if (!american || !european || sign === '.') return pointOf(european ?? american);
   const distance = (day: string): number => Math.abs(Date.parse(day) - Date.parse(published));
   return dayPoint(distance(european) < distance(american) ? european : american);
 }

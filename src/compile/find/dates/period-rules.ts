@@ -1,10 +1,21 @@
+import { addDays } from '../../../digest/day.ts';
 import type { Season, Unit } from '../../language/dates.ts';
 import type { Hit } from '../pattern.ts';
 import { type Rules, rules } from '../rule.ts';
-import { monthAt, stepAt } from './calendar-rules.ts';
+import { monthAt, monthBeside, stepAt } from './calendar-rules.ts';
 import { baseFor, inYear, weekdayBy } from './choose.ts';
 import * as calendar from './point.ts';
-import { durationValue, monthOf, type Point, seasonPoint, seasonStart, shifted, yearOf, yearPoint } from './point.ts';
+import {
+  dayPoint,
+  durationValue,
+  monthOf,
+  type Point,
+  seasonPoint,
+  seasonStart,
+  shifted,
+  yearOf,
+  yearPoint,
+} from './point.ts';
 import {
   type At,
   askMonth,
@@ -57,6 +68,7 @@ export const PERIOD_RULES: Rules<[OfUnit], Found> = rules({
   'the last week of a month': on('the last * of', (_, asked) =>
     isOne(asked, 'W') ? (weekOf(asked) ?? NOTHING) : null,
   ),
+  'the last day of a month': (asked) => (isOne(asked, 'D') ? dayOfMonth(asked) : null),
   // It lasts as long, and ends at publication.
   'over the last year': stretch('=the last kind? *', 'WE'),
   'last year': on('last kind? *', (hit, asked) => fromNow(hit, asked, -1, { others: sevenDays(asked) })),
@@ -77,6 +89,7 @@ export const PERIOD_RULES: Rules<[OfUnit], Found> = rules({
   'the year after': on('the kind? * after =CLOSING', (hit, asked) =>
     isOne(asked, 'E', 'C') ? NOTHING : fromTold(hit, asked, 1),
   ),
+  'the day before yesterday': on('the kind? * before|after =NEAR', () => NOTHING),
   'the year before something': on('the kind? * before|after', (_, asked) => (isOne(asked, 'D') ? null : NOTHING)),
   'the weekend': on('the kind? *', ({ from, to }, asked) => {
     if (!isOne(asked, 'WE')) return null;
@@ -122,6 +135,17 @@ function weekOf({ scan, at }: OfUnit): Found | null {
   if (scan.is(at - 1, 'last') || scan.is(at - 1, 'final')) return [dated(at - 1, month.to, calendar.weekPoint(end))];
   const number = ordinalAt(scan, at - 1);
   return number >= 1 && number <= 5 ? [dated(at - 1, month.to, shifted(start, number - 1, 'W'))] : null;
+}
+
+/** "The last day of March", "the first day of next month": a day of the month that stands behind it. */
+function dayOfMonth({ scan, at }: OfUnit): Found | null {
+  const isLast = scan.is(at - 1, 'last') || scan.is(at - 1, 'final');
+  const number = ordinalAt(scan, at - 1);
+  const month = scan.is(at + 1, 'of') && (isLast || number > 0) ? monthBeside(scan, at + 2) : undefined;
+  if (month?.point?.precision !== 'month') return null;
+  const { start, end } = month.point;
+  const day = isLast ? end : addDays(start, number - 1);
+  return day > end ? null : [dated(scan.is(at - 2, 'the') ? at - 2 : at - 1, month.to, dayPoint(day))];
 }
 
 const ordinalAt = (scan: Scan, at: number): number => scan.language.dates.ordinals?.get(scan.word(at)) ?? 0;

@@ -141,6 +141,7 @@ const pattern = patternsWith<Scan>({
   END: (scan, at) => scan.endsBefore(at),
   CLOSING: (scan, at) => scan.isClosing(at),
   UNIT: (scan, at) => headsOf(scan.language).get(scan.word(at))?.kind === 'unit',
+  NEAR: (scan, at) => headsOf(scan.language).get(scan.word(at))?.kind === 'near',
 });
 
 /** A rule of a pattern: what is made of the tokens that it matches; null for a match that it leaves to the next rule. */

@@ -59,11 +59,13 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   // "The Hope Church" hopes for nothing.
   if (token?.kind !== 'word' || (at > 0 && isCapital(token))) return 'open';
   const { lower } = token;
-  const { future, futureEnding, past, pastEnding, notPast, intending } = scan.language.dates.tense ?? {};
+  const { future, futureEnding, alsoNoun, notVerb, past, pastEnding, notPast, intending } =
+    scan.language.dates.tense ?? {};
   // "She was to fly on Friday" says what lies ahead.
   const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
   if (isInfinitive && (intending?.has(lower) || isDestined)) return 'future';
   // "Could have left" lies in the past.
+  if (alsoNoun?.has(lower) && notVerb?.has(scan.tokens[at - 1]?.lower ?? '')) return 'open';
   if (future?.has(lower) || futureEnding?.test(lower))
     return !isWord(scan, at, 'will') && isWord(scan, at + 1, 'have') ? 'past' : 'future';
   if (past?.has(lower)) return 'past';

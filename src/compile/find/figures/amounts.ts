@@ -207,6 +207,7 @@ const pattern = patternsWith<FigureScan>({
     (scan.isCapital(at) || !scan.language.calendar.isCapital),
   NUMBER: (scan, at) => scan.kind(at) === 'number',
   CAPITAL: (scan, at) => scan.isCapital(at),
+  WORD: (scan, at) => scan.kind(at) === 'word',
 });
 
 function on(text: string, holds: (read: NumberRead, scan: FigureScan, hit: Hit) => boolean = () => true) {
@@ -233,13 +234,25 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'April 5': on('MONTH *', (read, scan) => read.value <= 31 && isDigits(read, scan)),
   '5 April': on('* MONTH', (read) => read.value <= 31),
   'aged 34': on('aged *'),
+  'aged 4 and 10': on('aged NUMBER and *'),
   'aged from 4 to 10': on('aged from|between|of *'),
   '34-year-old': on('* year-old'),
   '34 years old': on('* years old|of'),
   ', 34,': on('CAPITAL , * ,', ({ value }) => value < 120),
+  'the driver, 61,': on(
+    'WORD , * ,',
+    (read, scan, { from }) =>
+      isDigits(read, scan) && read.value > 9 && read.value < 110 && scan.unit(from)?.isSingular === true,
+  ),
   year: on(
     '*',
     (read, scan) => /^(?:1[6-9]|20)\d\d$/.test(scan.word(read.from)) && isDigits(read, scan) && isYear(scan, read),
+  ),
+  // "that the two were friends", "both sides"
+  'the two': on(
+    '=the *',
+    ({ value }, scan, { to }) =>
+      value === 2 && scan.kind(to) === 'word' && !scan.unit(to) && scan.is(to, 'phrase-stop'),
   ),
   'the one, one day': on('*', (read, scan) => read.value === 1 && !isDigits(read, scan) && !isOnePerson(scan, read)),
 });

@@ -112,7 +112,8 @@ function tollBefore(scan: FigureScan, amount: Amount, last: Counted | undefined)
 
 /** Not any death leads to its number by "to" or "at": a toll does, and "the number of dead", "those killed". */
 function leadsToToll(scan: FigureScan, noun: number): boolean {
-  if (scan.is(noun, 'toll')) return true;
+  // "the toll", "put the dead at 38"
+  if (scan.is(noun, 'toll') || (scan.is(noun, 'dead-or-hurt') && scan.is(noun - 2, 'putting'))) return true;
   for (let at = noun - 1; at >= 0 && at >= noun - 5; at -= 1) if (scan.is(at, 'number-of')) return true;
   return false;
 }
@@ -169,8 +170,9 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
     while ((amounts[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     const other = amounts[next];
     if (other && other.from <= at) {
-      if (!isInList(scan, amounts[next - 1] ?? amount, other)) return null;
-      [crossed, isNear, at] = [true, false, other.to - 1];
+      const behind = behindAmount(scan, amounts[next - 1] ?? amount, other);
+      if (!behind) return null;
+      [crossed, isNear, at] = [crossed || behind.crosses, isNear && !behind.crosses, behind.to - 1];
       continue;
     }
     const counts = countsAt(scan, at, other);
@@ -179,8 +181,7 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
     if (counts !== undefined) return counts && { counts, isNear, crossed };
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier')) return null;
-    const isLoose = !amount.unit && amount.noun === null && scan.kind(at) === 'word' && at < start + 4;
-    isNear = isNear && isLoose;
+    isNear = isNear && mayBeNoun(scan, amount, at);
   }
   return null;
 }
@@ -189,6 +190,16 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
 function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
   const kind = at - 1 > start && scan.is(at - 2, 'determiner') ? scan.unit(at - 1)?.kind : undefined;
   return kind === 'people' || kind === 'troops';
+}
+
+/** A word right behind a bare number, which may be what it counts: "12 unlucky hikers died". */
+const mayBeNoun = (scan: FigureScan, { unit, noun, to }: Amount, at: number): boolean =>
+  !unit && noun === null && scan.kind(at) === 'word' && at < to + 4;
+
+/** Where what is said of an amount goes on behind the next: behind the base of "five of the 30", or in a list with it. */
+function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: number; crosses: boolean } | null {
+  if (isBaseOf(scan, other, last)) return { to: other.phraseEnd, crosses: false };
+  return isInList(scan, last, other) ? { to: other.to, crosses: true } : null;
 }
 
 /** "12 dead", "30 injured": what is counted says it. */
@@ -284,7 +295,10 @@ function isPartOf(scan: FigureScan, { from, to, phraseEnd }: Amount, next: Amoun
 
 /** The 30 of "five of the 30 passengers died": nothing is said of them all. */
 const isBaseOf = (scan: FigureScan, amount: Amount, last: Amount | undefined): boolean =>
-  last !== undefined && scan.is(last.to, 'of') && amount.from <= last.to + 2 && !isKilledOutright(scan, amount);
+  last !== undefined &&
+  ((scan.is(last.to, 'of') && amount.from <= last.to + 2) ||
+    (scan.is(last.phraseEnd, 'of') && amount.from === last.phraseEnd + 1 && amount.value === 1)) &&
+  !isKilledOutright(scan, amount);
 
 /** "48 people killed …": all of them were. */
 const isKilledOutright = (scan: FigureScan, { phraseEnd }: Amount): boolean =>

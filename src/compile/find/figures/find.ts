@@ -5,7 +5,7 @@ import type { DateMention, FigureMention, NameMention } from '../extraction.ts';
 import type { Explain } from '../rule.ts';
 import { amountsOf, FigureScan, singlePeople, type Taken } from './amounts.ts';
 import { type Counted, countedOf, sumsOf } from './counting.ts';
-import { asOfDate, firstEndingAfter, scopeOf, sourceOf } from './sources.ts';
+import { asOfDate, firstEndingAfter, type Source, scopeOf, sourceOf } from './sources.ts';
 import { headlineToll, type Placed } from './toll.ts';
 
 /**
@@ -29,10 +29,8 @@ export function findFigures(
     const counted = countedIn(doc.text, scan, taken, explain);
     if (counted.length === 0) continue;
     const isHeadline = order === 0 || doc.lines[line]?.part === 'headline';
-    const attributedTo = speakerOf(doc, order, names);
-    found.push(
-      ...figuresAt({ doc, names, scan, order, isHeadline, attributedTo, asOf: asOfDate(scan, dates) }, counted),
-    );
+    const sourceAt = sourcesOf(doc, order, names, scan);
+    found.push(...figuresAt({ doc, names, scan, order, isHeadline, sourceAt, asOf: asOfDate(scan, dates) }, counted));
   }
   return tollFirst(found, explain);
 }
@@ -74,19 +72,39 @@ interface Place {
   readonly scan: FigureScan;
   readonly order: number;
   readonly isHeadline: boolean;
-  readonly attributedTo: string | null;
+  /** Who says what stands at a token. */
+  readonly sourceAt: (at: number) => string | null;
   readonly asOf: string | null;
 }
 
 const LOOK_BACK = 3;
 
-/** The source of a sentence; for "it said", that of the nearest of the sentences before it that names one. */
-function speakerOf(doc: Document, order: number, names: readonly NameMention[]): string | null {
-  for (let index = order; index >= 0 && index >= order - LOOK_BACK; index -= 1) {
-    const tokens = doc.sentences[index]?.tokens ?? [];
-    const source = sourceOf(doc.text, new FigureScan(tokens, doc.language), names);
+/** The source of each clause of a sentence: what stands behind a semicolon is another's to say. */
+function sourcesOf(doc: Document, order: number, names: readonly NameMention[], scan: FigureScan) {
+  const { tokens } = scan;
+  // The first token of each clause, and the clause of each token.
+  const firsts = [0];
+  const clauses = tokens.map(({ text }, at) => (text === ';' ? firsts.push(at + 1) : firsts.length) - 1);
+  const known = new Map<number, string | null>();
+  return (at: number): string | null => {
+    const clause = clauses[at] ?? 0;
+    let source = known.get(clause);
+    if (source === undefined) {
+      const extent = [firsts[clause] ?? 0, firsts[clause + 1] ?? tokens.length] as const;
+      source = speakerOf(doc, order, names, sourceOf(doc.text, scan, names, extent));
+      known.set(clause, source);
+    }
+    return source;
+  };
+}
+
+/** For "it said", the source of the nearest of the sentences before that names one. */
+function speakerOf(doc: Document, order: number, names: readonly NameMention[], own: Source | null): string | null {
+  if (!own?.isPronoun) return own?.text ?? null;
+  for (let index = order - 1; index >= 0 && index >= order - LOOK_BACK; index -= 1) {
+    const { tokens = [] } = doc.sentences[index] ?? {};
+    const source = sourceOf(doc.text, new FigureScan(tokens, doc.language), names, [0, tokens.length]);
     if (source && !source.isPronoun) return source.text;
-    if (!source && index === order) return null;
   }
   return null;
 }
@@ -145,7 +163,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Built field by field: figures are many, and spreading one object into the next is slow. */
 function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, extent: Extent): Placed {
-  const { doc, names, scan, order, isHeadline, attributedTo, asOf } = place;
+  const { doc, names, scan, order, isHeadline, sourceAt, asOf } = place;
   const start = scan.tokens[amount.from]?.start ?? 0;
   const end = scan.tokens[extent.to - 1]?.end ?? start;
   const { value, unit, phraseEnd, addends = [] } = extent;
@@ -158,10 +176,11 @@ function placedAt(place: Place, { amount, counts, isPart, isToll }: Counted, ext
     qualifier,
     unit,
     counts,
-    attributedTo,
+    attributedTo: sourceAt(from),
   };
   if (max !== null && addends.length === 0) figure.max = max;
-  if (isPart) figure.part = true;
+  // "Two more" are none of all the dead but of those to come on top.
+  if (isPart || scan.is(extent.to, 'further')) figure.part = true;
   const scope = scopeOf(doc.text, scan, phraseEnd, names);
   if (scope !== null) figure.scope = scope;
   if (asOf !== null) figure.asOf = asOf;

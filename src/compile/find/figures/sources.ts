@@ -6,19 +6,27 @@ export interface Source {
   readonly text: string;
   readonly isPronoun: boolean;
   readonly isPerson: boolean;
+  /** A name, and not "the ministry". */
+  readonly isNamed: boolean;
 }
 
 const LONGEST = 9;
 
 /**
- * The source that a sentence names: "according to the ministry", "the ministry said", "said Ana Silva". A name beside
+ * The source that a clause of a sentence names, its tokens `first` up to `end`: "according to the ministry", "the ministry said", "said Ana Silva". A name beside
  * the verb stands for the whole phrase; without one it is the run of words up to the next comma, mark or verb.
  */
-export function sourceOf(text: string, scan: FigureScan, names: readonly NameMention[]): Source | null {
+export function sourceOf(
+  text: string,
+  scan: FigureScan,
+  names: readonly NameMention[],
+  [first, end]: readonly [number, number],
+): Source | null {
   const before = (verb: number): Source | null => {
-    let from = verb;
-    while (from > 0 && from > verb - LONGEST && !isEdge(scan, from - 1)) from -= 1;
-    return sourceIn(text, scan, from, verb, names);
+    const to = withVerb(scan, verb);
+    let from = to;
+    while (from > 0 && from > to - LONGEST && !isEdge(scan, from - 1)) from -= 1;
+    return sourceIn(text, scan, from, to, names);
   };
   const behind = (from: number): Source | null => {
     let to = from;
@@ -26,13 +34,15 @@ export function sourceOf(text: string, scan: FigureScan, names: readonly NameMen
     return sourceIn(text, scan, from, to, names);
   };
   /** "Ana Silva, 54, said", "the mayor of Ormsby, Ana Silva, said": who is named, else whoever the commas stand behind. */
-  const behindComma = (verb: number): Source | null => {
+  const behindComma = (behind: number): Source | null => {
+    const verb = withVerb(scan, behind);
     const comma = commaBefore(scan, verb);
     if (comma < 0) return null;
     const [subject, beside] = [before(comma), sourceIn(text, scan, comma + 1, verb - 1, names)];
-    return beside?.isPerson && !subject?.isPerson ? beside : subject;
+    const isBetter = beside?.isPerson ? !subject?.isPerson : beside?.isNamed && !subject?.isNamed;
+    return isBetter ? beside : subject;
   };
-  for (const at of scan.where('according', 'gives-figures')) {
+  for (let at = first; at < end; at += 1) {
     const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
     const isSaid = scan.is(at, 'gives-figures') && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
     const source =
@@ -40,6 +50,13 @@ export function sourceOf(text: string, scan: FigureScan, names: readonly NameMen
     if (source) return source;
   }
   return null;
+}
+
+/** Where a verb begins with what belongs to it: "later said", "had said". */
+function withVerb(scan: FigureScan, verb: number): number {
+  let from = verb;
+  while (scan.is(from - 1, 'before-verb')) from -= 1;
+  return from;
 }
 
 const LONGEST_ASIDE = 14;
@@ -73,12 +90,18 @@ function sourceIn(
   const [first, last] = [scan.tokens[from], scan.tokens[to - 1]];
   if (!first || !last || to <= from) return null;
   const isAlone = to - from === 1;
-  if (isAlone && scan.is(from, 'source-pronoun')) return { text: first.text, isPronoun: true, isPerson: false };
+  if (isAlone && scan.is(from, 'source-pronoun'))
+    return { text: first.text, isPronoun: true, isPerson: false, isNamed: false };
   const name = nameWithin(names, first.start, last.end);
-  if (name) return { text: name.text, isPronoun: false, isPerson: name.type === 'person' };
-  let isSource = isAlone && scan.isCapital(from) && !scan.is(from, 'no-source');
+  // "Stark's lawyer" is not Stark.
+  const isOwner =
+    name !== null && scan.tokens.slice(from, to).some(({ start, lower }) => start === name.end && lower === "'s");
+  if (name && !isOwner) return { text: name.text, isPronoun: false, isPerson: name.type === 'person', isNamed: true };
+  let isSource = isOwner || (isAlone && scan.isCapital(from) && !scan.is(from, 'no-source'));
   for (let at = from; at < to; at += 1) isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at));
-  return isSource ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false } : null;
+  return isSource
+    ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false }
+    : null;
 }
 
 /** The last person or organisation that lies in the span; names are in text order. */

@@ -87,16 +87,11 @@ const PEOPLE = rules<Asked, string>({
   },
 });
 
-/** Evidence from which on a name is that of a place. */
-const TOWN = 2;
-
 /** Asked once people are linked, since a surname is no short form. */
 const ORGANISATIONS = rules<Asked, string>({
   'short form': (article, { key, evidence, acronym }, mentions) => {
     const [meant, ...others] = fullNames(article, key);
-    // The town of "Hallow Ridge Methodist Church" is no church.
-    if (mentions.some(({ evidence: { place } }) => place >= TOWN) && meant?.startsWith(`${key} `)) return null;
-    if (meant === undefined || others.length > 0 || evidence.person >= 3) return null;
+    if (meant === undefined || others.length > 0 || evidence.person >= 3 || isWhere(mentions)) return null;
     return acronym || !meant.endsWith(` ${key}`) || key.includes(' ') ? meant : null;
   },
   // A lone long word one letter off an organisation that the article names twice or more.
@@ -108,6 +103,10 @@ const ORGANISATIONS = rules<Asked, string>({
     return null;
   },
 });
+
+/** "A mine in Urik" of "Urik Coal": the town, and no short form of the company. */
+const isWhere = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ evidence: { place, organisation } }) => place >= 2 && place > organisation);
 
 /** Who has a full name that ends in these words. */
 function endingIn({ bySurname, lexicon }: Article, words: readonly string[]): string | null {

@@ -30,6 +30,7 @@ const WEIGHTS: Weights = {
     'age behind a comma': (r, { to }) =>
       isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
     'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
+    'has relatives': (r, { owned, to }) => owned > to && r.is(owned, 'relative') && 2,
   }),
   organisation: rules({
     'known name': (_, { known }) => known?.type === 'organisation' && (lengthOf(known) > 1 ? 8 : 5),
@@ -66,6 +67,10 @@ const UNKNOWN_WEIGHTS: Weights = {
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
     'everyday word in it': (r, piece) => areUnknown(piece) && hasCommon(r, piece) && 0.6,
     'kind before it': (r, { before }) => r.is(before, 'organisation-noun') && 4,
+    // "a group calling itself the Tide"
+    'calls itself so': (r, { before }) => r.is(before, 'itself') && 4,
+    'does something of its own': (r, { to, count }) => count === 1 && r.is(to + 1, 'its') && 2,
+    'opens as papers do': (r, { from, count }) => count > 1 && r.is(from, 'opens-paper') && 2,
     'kind and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'organisation-noun') && 2,
   }),
   place: rules({
@@ -77,6 +82,12 @@ const UNKNOWN_WEIGHTS: Weights = {
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
     'owns what places have': (r, { owned }) => r.is(owned, 'owned-by-place') && 1.2,
+    'owns what states have': (r, { owned, to, count }) =>
+      count === 1 && owned > to && (r.is(owned, 'owned-by-state') || r.is(owned, 'state-office')) && 2,
+    'beside a state': (r, { before }) => r.is(before, 'beside-state') && 3,
+    // "Norland recalled its ambassador"
+    'has what states have': (r, { to, count }) =>
+      count === 1 && r.is(to + 1, 'its') && (r.is(to + 2, 'owned-by-state') || r.is(to + 3, 'owned-by-state')) && 4,
   }),
 };
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];

@@ -15,6 +15,9 @@ const ROLES = rules<[Reading, Piece], Extent>({
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
+  // "the governor, Jane Roe, said", "the chief of police, Jane Roe, who"
+  'role and comma': (r, { from, to }) =>
+    r.text(from - 1) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, from - 1) : null,
   'comma and role': (r, { from, to, titleFrom }) => {
     if (r.text(to) !== ',') return null;
     const role = roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
@@ -52,6 +55,23 @@ const joins = (r: Reading, at: number, inside: number): boolean =>
   r.is(at, 'organisation-noun') ||
   (inside === 0 && r.text(at).length > 3 && r.endsAs(at, 'roleModifierEnding') && !r.is(at, 'part-opener'));
 
+/**
+ * The role that ends at a comma, from its article on: "the chief of police,". Null where it is not plain whose it is:
+ * "the wife of the mayor,", "to the minister,".
+ */
+function roleAhead(r: Reading, comma: number): Extent | null {
+  let [from, behind] = [comma, comma];
+  while (from > comma - REACH && !r.is(from - 1, 'article')) {
+    from -= 1;
+    if (r.at(from).kind !== 'word' || r.is(from, 'possessive') || r.lexicon.has('speaks', r.text(from))) return null;
+    if (r.is(from, 'function')) behind = from;
+  }
+  if (!r.is(from - 1, 'article') || r.is(from - 2, 'function')) return null;
+  const office = (start: number, end: number): boolean =>
+    r.tokens.slice(start, end).some((_, at) => isOffice(r, start + at));
+  return isOffice(r, behind - 1) && !office(behind, comma) ? [from, comma] : null;
+}
+
 /** The role that stands behind a comma; null where the words there say what somebody else is, or what somebody does. */
 function roleBehind(r: Reading, behind: number): Extent | null {
   if (opensNoRole(r, behind)) return null;
@@ -70,13 +90,14 @@ function roleBehind(r: Reading, behind: number): Extent | null {
 /** "Roe, along with the mayor", "Roe, describing the pier", "Roe, praised by the mayor". */
 function opensNoRole(r: Reading, at: number): boolean {
   if (['opens-no-role', 'function', 'part-opener'].some((name) => r.is(at, name))) return true;
-  if (/.{2}ed$/.test(r.word(at)) && r.is(at + 1, 'function')) return true;
+  const isDone = /.{2}ed$/.test(r.word(at)) && !r.is(at, 'role-modifier');
+  if (isDone && (r.is(at + 1, 'function') || r.is(at + 1, 'article') || r.hasCapital(at + 1))) return true;
   return /.{3}ing$/.test(r.word(at)) && !r.is(at, 'role-modifier') && !r.is(at, 'title');
 }
 
-/** "Roe, named the mayor as", "Roe, the engineer Jane Doe and". */
+/** "Roe, named the mayor as", "Roe, the engineer Jane Doe and", "Roe, called President Doe". */
 function goesOnToAnother(r: Reading, at: number, from: number): boolean {
   if (r.is(at, 'the') && at > from) return !r.is(at - 1, 'function');
-  if (!(r.is(at, 'role') || isOffice(r, at)) || r.hasCapital(at)) return false;
+  if (!(r.is(at, 'role') || isOffice(r, at)) || (r.hasCapital(at) && at === from)) return false;
   return r.hasCapital(at + 1) && !r.is(at + 1, 'role') && !r.is(at + 1, 'title');
 }

@@ -130,8 +130,12 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
   },
   nickname: (r, at) => nicknameLength(r, at) || null,
   ampersand: (r, at) => (r.text(at) === '&' ? stepsTo(r, at + 1) : null),
-  'possessive of an owner': (r, at) =>
-    r.word(at) === "'s" ? Number(r.is(at - 1, 'owner')) * stepsTo(r, at + 1) : null,
+  // "St Mark's School"
+  'possessive of an owner': (r, at) => {
+    if (r.word(at) !== "'s") return null;
+    const isSaint = r.is(at - 2, 'saint') || (r.text(at - 2) === '.' && r.is(at - 3, 'saint'));
+    return r.is(at - 1, 'owner') || (isSaint && r.is(at + 1, 'organisation-head')) ? stepsTo(r, at + 1) : 0;
+  },
   'of or for': (r, at, from) => {
     if (!r.is(at, 'of') && !r.is(at, 'for')) return null;
     return leadsToOf(r, at, from) ? stepsTo(r, at + 1) || (r.is(at + 1, 'the') ? stepsTo(r, at + 2) && 3 : 0) : 0;

@@ -98,6 +98,17 @@ const BEFORE_VERB =
 
 /** "the claims", "a report", "state media": whether a form is a noun; a verb stands behind a subject that fits it. */
 const NOUNS = rules<[Outline, number, CueVerb], boolean>({
+  // "accused of ordering", "sacked for refusing": what somebody is said to have done, by whoever says it.
+  'behind a preposition': (o, item, { form }) =>
+    (form === 'participle' && o.has(item - 1, 'before-gerund') && o.together(item - 1, item)) || null,
+  // "unfairly dismissed by the school", "dismissed her": from work, and no claim.
+  'dismisses somebody': (o, item, { lemma }) =>
+    (o.isOf(lemma, 'dismissing') &&
+      (o.has(item + 1, 'by') || o.has(item + 1, 'from') || o.is(item + 1, Word.NAME | Word.PRONOUN | Word.TITLE))) ||
+    null,
+  // "will appeal", against a sentence: nobody is asked for anything.
+  'appeals to nobody': (o, item, { lemma }) =>
+    (o.isOf(lemma, 'transitive-with-to') && !o.has(item + 1, 'behind-appealing')) || null,
   'base form without a plural': (o, item, { nounToo, form }) => {
     if (!nounToo || form !== 'base') return null;
     const isSubject = Word.PLURAL | Word.AUXILIARY | Word.ADVERB | Word.RELATIVE;

@@ -39,6 +39,9 @@ const STANDING = rules<[Outline, Left], number>({
     item === edge && led && form !== 'participle' && o.has(from - 1, 'no-subject-behind') && opensWithSomebody(o, from)
       ? 0
       : null,
+  // "the opposition, led by Roe, said"
+  'in a phrase between commas': (o, { from, item, edge, led }) =>
+    led && item === edge - 1 && o.is(edge, APART) && o.has(from - 1, 'no-subject-behind') ? 0 : null,
   'right before the verb': (_, { item, edge }) => (item === edge ? 4 : null),
   'with a phrase between commas': (o, { kind, from, item, edge }) =>
     o.is(edge, APART) && o.is(behindPlace(o, item), APART) && kind !== 'pronoun' && !isSecond(o, from) ? 3.5 : null,

@@ -36,7 +36,7 @@ export function findStatements(
     const quoted = quotedSpeaker(o, speech, subject, quotes);
     const { rule, found } = quoted
       ? { rule: 'speaker of the quotation', found: quoted }
-      : speakerOf(reading, subject, last);
+      : speakerOf(reading, { ...subject, to: accusedTo(o, cue.lemma, subject.from, subject.to) }, last);
     last = found;
     const addressee = addresseeOf(o, speech);
     const to = addressee && speakerOf(reading, addressee, null).found;
@@ -76,9 +76,17 @@ function addresseeOf(o: Outline, { verb, cue, inverted }: Speech): Candidate | n
   for (let item = first; item - verb < ADDRESSEE_REACH && o.together(verb, item); item += 1) {
     if (o.is(item, stops) || (item > first && o.is(item, Word.PREPOSITION))) return null;
     const found = candidateAt(o, item);
-    if (found && found.kind !== 'pronoun' && found.score > 0) return { ...found, from: Math.max(found.from, first) };
+    if (found && found.kind !== 'pronoun' && found.score > 0)
+      return { ...found, from: Math.max(found.from, first), to: accusedTo(o, cue.lemma, item, found.to) };
   }
   return null;
+}
+
+/** "accused the police of having been slow": the police. */
+function accusedTo(o: Outline, lemma: string, from: number, to: number): number {
+  if (o.isOf(lemma, 'accusing'))
+    for (let item = from + 1; item <= to; item += 1) if (o.has(item, 'accused-of')) return item - 1;
+  return to;
 }
 
 /** Where the words of a statement start and end. */

@@ -115,6 +115,7 @@ interface LabelFound {
 
 /** Where a text has the label of an article as whole words, capitals as they are; with a possessive ending. */
 function labelsIn(text: string, articles: readonly Labelled[]): readonly LabelFound[] {
+  if (articles.length === 0) return [];
   const tokens = wordsOf(text);
   return articles.flatMap(({ id, label }) => {
     const words = wordsOf(label ?? '');
@@ -135,6 +136,7 @@ interface Told {
 /** In a line an article's label means the article, even where it is also somebody's name, but for a part of a longer one. */
 function toldIn(text: string, find: NameFinder, articles: readonly Labelled[]): Told {
   const [found, called] = [find(text), labelsIn(text, articles)];
+  if (called.length === 0) return { names: found, labels: called };
   const isWithin = (one: Omit<NameFound, 'entities'>, other: Omit<NameFound, 'entities'>): boolean =>
     one.start >= other.start && one.end <= other.end;
   const names = found.filter((name) => !called.some((label) => isWithin(name, label)));

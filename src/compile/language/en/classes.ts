@@ -146,6 +146,8 @@ const FIGURES = {
   'behind-one-person': 'was is has dead killed wounded injured died missing hurt dies more other',
   added: 'another further additional other',
   'more-or-other': 'more others other',
+  further: 'more',
+  putting: 'put puts putting',
   'phrase-stop':
     'and or but in on at by from to with for was were is are be been has have had that which who when where while as after ' +
     'before since during said says told killed wounded injured died dead missing hurt including among amid between near ' +
@@ -208,7 +210,10 @@ const SOURCES = {
     'monitors group activist activists doctor doctors hospital governor mayor spokesman spokeswoman spokesperson minister ' +
     'president resident residents witness witnesses rescuer rescuers television tv radio report reports source sources ' +
     'medic medics observer observers statement company department service services office fire organisation organization ' +
-    'council coastguard chief director head survivor survivors captain commander operator state',
+    'council coastguard chief director head survivor survivors captain commander operator state inspectorate union unions ' +
+    'prosecutor prosecutors court coroner morgue owner owners operators committee commission bureau centre center agency ' +
+    'embassy airline line regulator investigators investigator clinic hospitals parish charity guard',
+  'before-verb': 'also later earlier then now previously initially first has had have',
   placing: 'in at across near throughout around outside aboard off',
 };
 

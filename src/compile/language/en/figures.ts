@@ -10,6 +10,9 @@ wounded both: wounded injured hurt maimed burned burnt hospitalised hospitalized
 wounded leads: wound wounds wounding injure injures injuring hurting hurts
 casualties follows: casualties
 missing follows: missing unaccounted
+trapped both: trapped
+trapped leads: trapping
+trapped follows: entombed
 displaced both: displaced uprooted
 displaced leads: displacing displaces uprooting
 displaced follows: fled flee fleeing homeless stranded

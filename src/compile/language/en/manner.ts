@@ -8,7 +8,7 @@ export const manner: MannerWords = {
     much substantially considerably significantly greatly highly slightly somewhat almost nearly hardly barely
     absolutely completely entirely totally fully wholly partly largely mostly particularly particular deliberately
   `),
-  kinds: wordSet('military'),
+  kinds: wordSet('military armed again some'),
   hedges: wordSet(`
     could may might believed thought reportedly reported allegedly alleged apparently likely unlikely probably possibly
     perhaps possible seem seems seemed appear appears appeared suspected presumed rumoured rumored unconfirmed

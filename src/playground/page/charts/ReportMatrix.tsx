@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { articleName } from '../../../answers/cites.ts';
+import { en } from '../../../answers/words/en.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { Choice } from './Choice.tsx';
 import { askedOf, spokenLine } from './event-line.ts';
@@ -88,7 +89,7 @@ export function ReportMatrix({ digest, onAsk }: Props) {
               {articles.map((article, column) => (
                 <th key={article.id} scope="col">
                   <button {...spot(cellKey({ row: -1, column }), articleWords(article))}>
-                    {articleName(article, article.id)}
+                    {articleName(article, article.id, en)}
                   </button>
                 </th>
               ))}
@@ -109,7 +110,7 @@ export function ReportMatrix({ digest, onAsk }: Props) {
                     <button
                       {...spot(
                         cellKey({ row, column }),
-                        `${articleName(report.article, report.article.id)} ${reportWords(report)}. ${event.headline}`,
+                        `${articleName(report.article, report.article.id, en)} ${reportWords(report)}. ${event.headline}`,
                       )}
                     >
                       {report.cites.length || KINDS.find(({ kind }) => kind === report.kind)?.sign}
@@ -161,7 +162,7 @@ function CellReading({ digest, rows, cell, onAsk }: ReadingProps) {
     );
   const report = row.reports[cell.column];
   if (!report) return <EventReading digest={digest} event={row.event} onAsk={onAsk} />;
-  const name = articleName(report.article, report.article.id);
+  const name = articleName(report.article, report.article.id, en);
   return (
     <>
       <p className="chart-reading-head">

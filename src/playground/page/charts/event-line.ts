@@ -1,4 +1,5 @@
-import { citationLabel, eventStanding, listed, originName } from '../../../answers/cites.ts';
+import { citationLabel, eventStanding, originsNamed } from '../../../answers/cites.ts';
+import { en } from '../../../answers/words/en.ts';
 import { citesOf } from '../../../digest/origins.ts';
 import type { Citation, Event } from '../../../digest/types.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
@@ -24,6 +25,7 @@ export interface EventLine {
 
 export function eventLine({ topic, articles, disputes, entities }: ChartedDigest, event: Event): EventLine {
   const named = {
+    words: en,
     topic,
     entities: { nameOf: (id: string) => entities.find((one) => one.id === id)?.name },
     articles: { get: (id: string) => articles.find((one) => one.id === id) },
@@ -34,8 +36,8 @@ export function eventLine({ topic, articles, disputes, entities }: ChartedDigest
     date: event.date.label,
     headline: event.headline,
     status: eventStanding(named, event),
-    actors: listed(event.actors.map((id) => originName(named, id))),
-    origins: listed(event.origins.map((id) => originName(named, id))),
+    actors: originsNamed(named, event.actors),
+    origins: originsNamed(named, event.origins),
     cites: [...cites.values()].map(({ id, article, paragraph }) => ({
       text: `cite ${id}`,
       label: citationLabel(named, article, paragraph),

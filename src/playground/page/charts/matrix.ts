@@ -1,5 +1,5 @@
 import { articleName, articleTitle } from '../../../answers/cites.ts';
-import { count } from '../../../answers/context.ts';
+import { en } from '../../../answers/words/en.ts';
 
 import { citesOf } from '../../../digest/origins.ts';
 import type { Article, Citation, Event } from '../../../digest/types.ts';
@@ -36,9 +36,9 @@ export function reportWords({ kind, cites, article }: Report): string {
   if (kind === 'undated') return 'names those concerned, and may tell of it without its day';
   if (kind === 'earlier') return `published ${article.published.text}, before the event ended`;
   const paragraphs = cites.map(({ paragraph }) => `¶${paragraph}`);
-  return `reports it in ${count(paragraphs.length, 'paragraph')}: ${paragraphs.join(', ')}`;
+  return `reports it in ${`${paragraphs.length} ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}`}: ${paragraphs.join(', ')}`;
 }
 
 /** "Azatutyun: Russia has promised …; published about 31 October 2020" */
 export const articleWords = (article: Article): string =>
-  `${articleName(article, article.id)}: ${articleTitle(article)}; published ${article.published.text}`;
+  `${articleName(article, article.id, en)}: ${articleTitle(article, en)}; published ${article.published.text}`;

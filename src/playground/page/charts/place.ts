@@ -1,4 +1,4 @@
-import type { Day, Event, ReportedDate } from '../../../digest/types.ts';
+import type { Day, Event } from '../../../digest/types.ts';
 import type { Lane } from './lanes.ts';
 import { bounds, type Span, shareOf } from './span.ts';
 
@@ -102,7 +102,7 @@ export function layout(lanes: readonly Lane[], span: Span, canvas: Canvas): Layo
 
 /** Null where the event lies outside the span. */
 function spotOf(event: Event, span: Span, { width, letter }: Canvas): Spot | null {
-  const { start, end, precision } = event.date;
+  const { start, end, precision, open } = event.date;
   if (end < span.from || start > span.to) return null;
   const at = (first: Day, last: Day): readonly [number, number] => {
     const [from, to] = bounds({ from: first, to: last });
@@ -110,7 +110,6 @@ function spotOf(event: Event, span: Span, { width, letter }: Canvas): Spot | nul
   };
   const noon = (day: Day): number => at(day, day).reduce((sum, edge) => sum + edge / 2, 0);
   const isPoint = precision === 'day' && start === end;
-  const open = openSide(event.date);
   const [first, last] = isPoint ? [noon(start), noon(start)] : at(start, end);
   const [left, right] = [Math.max(0, first), Math.min(width, last)];
   const fades = open
@@ -135,16 +134,6 @@ function spotOf(event: Event, span: Span, { width, letter }: Canvas): Spot | nul
     ...(words ? { words } : {}),
     covers: [Math.min(...covers), Math.max(...covers)],
   };
-}
-
-/**
- * The side to which a date is open, where its report gives a bound alone: "before 2 November", "27 September or later".
- * The digest's words for the date are all that tells it from "about".
- */
-export function openSide({ precision, label }: ReportedDate): 'before' | 'after' | null {
-  if (precision !== 'about') return null;
-  if (/^(before|by|until|no later than)\b/i.test(label)) return 'before';
-  return /^(after|since)\b|\bor later$/i.test(label) ? 'after' : null;
 }
 
 const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);

@@ -1,4 +1,6 @@
+import { editionOf } from '../../../answers/edition.ts';
 import { wordsIn } from '../../../answers/reply/words.ts';
+import { en } from '../../../answers/words/en.ts';
 import { addDays, asDay, daysBetween, weekday, weekdayNames } from '../../../digest/day.ts';
 import type { Day, Digest, DigestDocument } from '../../../digest/types.ts';
 import type { Schedule, Subscription } from '../../../ports.ts';
@@ -46,7 +48,7 @@ export function readMonth(query: URLSearchParams, digest: Digest): MonthAsked | 
     if (value.length > LONGEST) return { refused: `The ${name} is too long: at most ${LONGEST} characters.` };
     if (value !== '') options[name] = value;
   }
-  const wanted = readSubscribeOptions(options, null, digest, from);
+  const wanted = readSubscribeOptions(options, null, editionOf(digest), from);
   if (!('question' in wanted)) return { schedule: wanted.schedule, mode: wanted.mode, from };
   const { lede = [], actions } = wanted.question;
   const offered = actions.flatMap(({ label, command }) => (command.name === 'subscribe' ? label : []));
@@ -86,7 +88,7 @@ export async function playMonth(asked: MonthAsked, digest: Digest, document?: Di
   for (now = Math.ceil(from / QUARTER) * QUARTER; now < to; now += QUARTER) await dailyTurn(ports);
   const ended = endOf(store);
   const days = Array.from({ length: DAYS }, (_, count) => dayOf(addDays(first, count), asked, posts, ended));
-  return { zone, mode, words: describeSchedule(schedule), from, to, days, posts, ended };
+  return { zone, mode, words: describeSchedule(schedule, en), from, to, days, posts, ended };
 }
 
 /** The first instant of a local date, or of the next one where the zone left that date out. */

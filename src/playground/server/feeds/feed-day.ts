@@ -1,3 +1,4 @@
+import { en } from '../../../answers/words/en.ts';
 import { digestInMemory } from '../../../digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../../digest/types.ts';
 import { describeSchedule } from '../../../subscriptions/commands/schedule-text.ts';
@@ -60,7 +61,7 @@ export async function playFeedDay(feeds: readonly InventedFeed[] = INVENTED_FEED
     if (post) tell(`Posted to both channels: ${post.title}`, true);
   }
   if (!current) throw new Error('The feeds made no digest.');
-  const played = { zone: SCHEDULE.zone, mode: 'new', words: describeSchedule(SCHEDULE), ended: null } as const;
+  const played = { zone: SCHEDULE.zone, mode: 'new', words: describeSchedule(SCHEDULE, en), ended: null } as const;
   const listed = feeds.map(({ title, url }) => ({ title, url }));
   const day = { ...played, topic: TOPIC, from: FROM, to: TO, days, posts, versions, feeds: listed };
   return { day, document: current.document };

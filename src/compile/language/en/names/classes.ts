@@ -65,7 +65,7 @@ yvette yvonne zachary zahra zainab zbigniew zeid zeinab zia zine zoe zohrab zolt
   'name-particle': 'de du da do dos das del della di van von der den ten ter bin ibn al el la le zu af',
   // "al-Orrin", "de Vries"
   'surname-opener': 'al el de di da du van von bin ibn la le ben abu del della der',
-  'surname-suffix': 'jr sr ii iii iv',
+  'surname-suffix': 'jr sr ii iii iv qc kc',
   // Everyday words that are surnames right behind a first name.
   'surname-behind-first': 'may april june august english church prince day',
   // Verbs whose subject speaks: people first, then bodies and capitals that stand for them.
@@ -105,8 +105,8 @@ spokesman spokeswoman spokesperson minister president premier chancellor secreta
 chief leader chairman chairwoman chairperson chair director head executive ceo cfo coo founder co-founder co-chair manager editor reporter correspondent journalist columnist author writer poet novelist analyst economist strategist expert scholar professor
 lecturer researcher scientist physicist historian lawyer attorney prosecutor judge justice magistrate activist campaigner negotiator mediator diplomat official aide adviser advisor counsellor counselor politician lawmaker legislator deputy mp candidate
 activist dissident opposition warlord militant cleric imam priest bishop pope king queen prince princess emir sheikh sultan doctor physician surgeon nurse engineer pilot astronaut coach player striker goalkeeper midfielder captain singer actor actress
-actor director producer composer artist photographer musician student teacher resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
-clerk docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
+actor director producer composer artist photographer musician student teacher headteacher headmaster headmistress principal resident farmer fisherman shopkeeper worker driver victim suspect witness wife husband son daughter father mother brother sister uncle widow trader broker
+clerk owner co-owner docker sailor treasurer watchman labourer electrician mechanic plumber technician accountant architect waiter waitress welder janitor postman
 boss chief-executive entrepreneur billionaire banker investor designer veteran inspector detective constable harbourmaster skipper ranger defender pitcher defendant speaker commissioner counterpart analysist whip trustee vice-president
 `,
   // Words between a role and what stands before it.
@@ -185,6 +185,16 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   // What follows a place or a state and hardly a company ("Armenian forces").
   'owned-by-place':
     'forces troops government region province airport border city district suburbs peninsula residents police area',
+  'owned-by-state':
+    'ambassador ambassadors embassy consul envoy army navy parliament border borders airspace troops forces citizens nationals currency constitution',
+  'state-office': 'foreign interior defence defense prime armed',
+  'beside-state': 'neighbouring neighboring landlocked',
+  relative: 'sister brother wife husband father mother son daughter widow widower uncle aunt cousin parents family',
+  saint: 'st saint',
+  its: 'its',
+  itself: 'itself',
+  // "The Daily Grind".
+  'opens-paper': 'daily weekly evening morning',
   // Words that are no name even where they bear a capital inside a sentence.
   'never-name': `
 druze i i'm i've i'll i'd monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

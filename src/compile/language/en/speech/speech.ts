@@ -34,6 +34,9 @@ export const SPEECH_CLASSES = {
   'before-reduced': 'when if once unless until though although while where whenever',
   declining: 'decline',
   'behind-declining': 'to comment any',
+  'behind-appealing': 'to for',
+  'before-gerund': 'of for from against',
+  dismissing: 'dismiss',
   ordering: 'order',
   // Nobody writes "told Smith" for "Smith told".
   'never-inverted': 'tell',
