@@ -197,6 +197,15 @@ class Parser {
 
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && isCapital(token);
 
+/** Where an attribution begins: "a spokeswoman, Greta Moll, said" before its first comma. */
+function withApposition(tokens: readonly Token[], first: number, end: number, language: Language): number {
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < first - 1);
+  const { bits } = wordsOf(language);
+  const isArticle = ((bits.get(tokens[comma + 1]?.lower ?? '') ?? 0) & Word.ARTICLE) !== 0;
+  const hasVerb = tokens.some((_, at) => at > comma && at < first && isVerb(tokens, at, language));
+  return comma > 2 && isArticle && !hasVerb && end - comma <= ATTRIBUTION ? comma + 1 : first;
+}
+
 /** Tokens of an attribution that ends a sentence, and of those behind its verb. */
 const [ATTRIBUTION, BEHIND_VERB] = [12, 4];
 
@@ -211,12 +220,13 @@ function attributionIn(tokens: readonly Token[], language: Language): Stretch {
     const next = tokens.findIndex(({ text }, at) => at > first && at < end && text === ',');
     const close = next < 0 ? end : next;
     const isNoun = !tokens.slice(first + 1, close).some((_, at) => isVerb(tokens, first + 1 + at, language));
-    const isInverted = says.has(lower) && tokens[first + 1]?.lower !== 'that' && isNoun;
+    const isInverted = says.has(lower) && close > first + 1 && tokens[first + 1]?.lower !== 'that' && isNoun;
     if (isInverted || ((bits.get(lower) ?? 0) & Word.LEADING) !== 0) return [first, close];
     if (end - first > ATTRIBUTION || who.has(lower)) continue;
     const verbs = tokens.flatMap((_, at) => (at > first && at < end && isVerb(tokens, at, language) ? [at] : []));
     const [verb = 0] = verbs;
-    if (verbs.length === 1 && end - verb <= BEHIND_VERB && isSpeech(tokens, verb, language)) return [first, end];
+    if (verbs.length === 1 && end - verb <= BEHIND_VERB && isSpeech(tokens, verb, language))
+      return [withApposition(tokens, first, end, language), end];
   }
   return [0, 0];
 }

@@ -14,8 +14,9 @@ export interface Count {
   readonly figure: Omit<LocalCount, 'by' | 'near'>;
   /** Who is named in the words that say who gives it. */
   readonly by: readonly EntityId[];
-  /** Places named near it, but for those that most of the articles name; and those of them that say which incident it is. */
+  /** Places named near it, but for those that most articles name; the towns of them; and those that few articles name. */
   readonly places: readonly EntityId[];
+  readonly towns: readonly EntityId[];
   readonly telling: readonly EntityId[];
   readonly published: number;
 }
@@ -42,11 +43,13 @@ export function countsOf(articles: readonly ReadArticle[], named: NamedEntities)
     return article.reading.counts.map(({ by, near, ...figure }): Count => {
       at += 1;
       const places = idsOf(article, near).filter((id) => named.isPlace(id) && !common.has(id));
+      const towns = places.filter((id) => !named.isCountry(id));
       return {
         ...{ article, at, figure, published, kind: kindOf(figure) },
         by: idsOf(article, by).filter((id) => !named.isPlace(id)),
         places,
-        telling: places.filter((id) => !general.has(id) && !named.isCountry(id)),
+        towns,
+        telling: towns.filter((id) => !general.has(id)),
       };
     });
   });
@@ -83,12 +86,13 @@ export function isSameIncident(one: Count, other: Count): boolean {
   return onOneDay && one.kind === other.kind && sharePlace(one, other);
 }
 
-/** True for counts at one place: of towns, where they name any, rather than of a country. */
+/** True for counts at one place: at one town, where they name any, rather than in one country. */
 export function sharePlace(one: Count, other: Count): boolean {
-  const isTold = one.telling.length > 0;
-  if (isTold !== other.telling.length > 0) return false;
-  const [places, others] = isTold ? [one.telling, other.telling] : [one.places, other.places];
-  return places.some((place) => others.includes(place));
+  if (one.towns.length > 0 !== other.towns.length > 0) return false;
+  const isTold = one.telling.length > 0 && other.telling.length > 0;
+  const of = (count: Count): readonly EntityId[] =>
+    isTold ? count.telling : count.towns.length > 0 ? count.towns : count.places;
+  return of(one).some((place) => of(other).includes(place));
 }
 
 /** What is counted of whom: people however they are called, else only the same word. */

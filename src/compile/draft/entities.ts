@@ -158,7 +158,8 @@ function nameOf(entry: Named): string {
     (text) => text.mentions * 20 >= entry.mentions && words(text) <= (type === 'person' ? 4 : 8),
   );
   // "Syria" before "Syrian", however often that stands.
-  const proper = type === 'place' ? common.filter(({ text }) => !isPeople(text)) : [];
+  const isDateline = (text: string): boolean => text.length > 4 && text === text.toUpperCase();
+  const proper = type === 'place' ? common.filter(({ text }) => !isPeople(text) && !isDateline(text)) : [];
   const [best] = [...(proper.length > 0 ? proper : common.length > 0 ? common : texts)].sort(
     (a, b) => (type === 'person' ? Math.min(words(b), 3) - Math.min(words(a), 3) : 0) || b.mentions - a.mentions,
   );

@@ -94,7 +94,9 @@ function cut(line: string, budget: number): string | null {
     const opener = tokens.findLastIndex(
       ({ lower, text }, at) => at < end && at > verb && (opensTold.has(lower) || text === ','),
     );
-    const isSaid = tokens.some(({ lower }, at) => at >= end && at <= verb + REACH && lower === 'that');
+    const isSaid =
+      isSpeech(tokens, verb, english) &&
+      tokens.some(({ lower }, at) => at >= end && at <= verb + REACH && lower === 'that');
     return !isSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
   };
   const ends = (isEnd: (at: number) => boolean): string | undefined =>

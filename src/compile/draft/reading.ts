@@ -242,17 +242,19 @@ function countIn(source: Source, figure: FigureMention): readonly LocalCount[] {
   const { vagueAmount } = source.document.language.accounts;
   if (counts === null) return [];
   const { around, days, isDated } = aroundFigure(source, figure);
-  const published = dayNumber(source.document.published);
   return [
     {
       ...around,
       counts,
       ...(part === undefined ? {} : { part }),
       isVague: qualifier !== null && vagueAmount.test(qualifier) && !/\d/.test(text),
-      isBackground: isDated && days.every((each) => published - each > NEWS_DAYS),
+      isBackground: isBackground(source, isDated, days),
     },
   ];
 }
+
+const isBackground = ({ document }: Source, isDated: boolean, days: readonly number[]): boolean =>
+  isDated && days.every((each) => dayNumber(document.published) - each > NEWS_DAYS);
 
 function amountIn(source: Source, figure: FigureMention): readonly LocalAmount[] {
   const { language } = source.document;
@@ -262,7 +264,8 @@ function amountIn(source: Source, figure: FigureMention): readonly LocalAmount[]
   const kind = unit === null ? undefined : language.figures.units?.get(unit)?.kind;
   if (unit === null || !isOfThings || isVague || part || value < 2 || !/^[\p{L}\p{N},]+$/u.test(text)) return [];
   if (kind !== undefined && /^(?:money|measure|time)$/.test(kind)) return [];
-  const { around, sentence } = aroundFigure(source, figure);
+  const { around, sentence, days, isDated } = aroundFigure(source, figure);
+  if (isBackground(source, isDated, days)) return [];
   const own = new Set([...unit.split(' '), ...text.toLowerCase().split(' ')]);
   const tokens = sentence?.tokens.filter(({ lower, kind: of }) => of === 'word' && !own.has(lower)) ?? [];
   return [{ ...around, terms: termsOf({ tokens }, language), deed: deedBeside(sentence, figure, language) }];
@@ -271,8 +274,8 @@ function amountIn(source: Source, figure: FigureMention): readonly LocalAmount[]
 /** Words beside a number within which stands what is done: "fired seven shots", "six boats sank". */
 const BESIDE = 4;
 
-function deedBeside(sentence: Sentence | undefined, { start, end }: FigureMention, language: Language): number {
-  const words = sentence?.tokens.filter(({ kind }) => kind !== 'mark') ?? [];
+function deedBeside(sentence: Sentence | undefined, { start, end, unit }: FigureMention, language: Language): number {
+  const words = sentence?.tokens.filter(({ kind, lower }) => kind !== 'mark' && lower !== unit) ?? [];
   const [from, to] = [words.findIndex((word) => word.start >= start), words.findIndex((word) => word.start >= end)];
   const behind = to < 0 ? [] : words.slice(to, to + BESIDE);
   const before = words.slice(Math.max(0, from - BESIDE), from).toReversed();

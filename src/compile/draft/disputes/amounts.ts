@@ -65,7 +65,9 @@ function isOneMatter(one: Numbered, other: Numbered): boolean {
     return false;
   const shared = one.amount.terms.filter((term) => other.amount.terms.includes(term)).length;
   const isDeed = one.amount.deed !== 0 && one.amount.deed === other.amount.deed;
-  return isDeed ? shared >= SHARED_WITH_DEED : one.kind !== 'people' && shared >= SHARED;
+  if (isDeed) return shared >= SHARED_WITH_DEED;
+  // What is only numbered may grow from day to day.
+  return one.kind !== 'people' && shared >= SHARED && Math.abs(one.published - other.published) <= 1;
 }
 
 /** "6 or 7" */

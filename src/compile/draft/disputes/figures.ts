@@ -75,8 +75,11 @@ function contradict(one: Count, other: Count): boolean {
 function isUpdate(earlier: Count, later: Count): boolean {
   if (earlier.published === later.published) return false;
   const { settled, shrinking } = english.accounts;
-  const { counts, day } = earlier.figure;
-  if (settled.test(counts) && day !== null && day === later.figure.day) return false;
+  const { counts } = earlier.figure;
+  // A sentence without a day is of that of its article.
+  const days = [earlier, later].map(({ figure, published }) => figure.day ?? published);
+  const isOfOneDay = Math.abs((days[0] ?? 0) - (days[1] ?? 0)) <= 1;
+  if (settled.test(counts) && later.figure.day !== null && isOfOneDay) return false;
   return shrinking.test(counts) || later.figure.value >= earlier.figure.value;
 }
 

@@ -48,7 +48,7 @@ export const accounts: AccountWords = {
   officeOfAnotherTime: /\b(?:former|ex|then|late|acting|designate|elect)\b/i,
   befallsPeople: /(?:ed|missing|dead|casualties)$/,
   settled: /^(?:detained|kidnapped|rescued)$/,
-  shrinking: /^missing$/,
+  shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
   denying: wordSet(
     "no not never without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
@@ -89,9 +89,9 @@ export const accounts: AccountWords = {
   ),
   opensTold: wordSet('that when where while because although though who which'),
   opensMore: wordSet('and but as which who that when where while after before because although though'),
-  opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into'),
+  opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   acts,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
   leadingOn:
-    /(?:[\s,;:–—-]|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with))+$/i,
+    /(?:[\s,;:–—-]|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
 };

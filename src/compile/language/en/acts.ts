@@ -14,7 +14,7 @@ block: block blocked blocks blocking shut shuts closed close closes closing clos
 resign: resign resigned resigns resigning resignation quit quits stepped
 fire: fired sacked dismissed dismissal
 appoint: appoint appointed appoints named appointment
-elect: elect elected elects election won
+elect: elect elected elects election won win wins beat defeated defeat
 bury: bury buried funeral burial mourners mourned
 strike: strike strikes struck walkout walked
 attack: attack attacked attacks attacking raid raided raids shelled shelling bombed bombing
