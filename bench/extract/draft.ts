@@ -8,7 +8,7 @@ import type { Row } from './row.ts';
 import { ROOT } from './sets.ts';
 
 /** Invented stories as wire services and local papers would tell them, each with what its draft should hold. */
-export const STORIES = join(ROOT, 'test/stories');
+const STORIES = join(ROOT, 'test/stories');
 
 /** What a story tells, written by whoever invented it; `tells` and `sides` are regular expressions. */
 interface Gold {
@@ -71,9 +71,14 @@ export async function draftOf(story: string): Promise<Draft> {
   };
 }
 
-type Event = DigestDocument['events'][number];
+/** The part of an event that is judged. */
+interface Event extends Pick<DigestDocument['events'][number], 'headline'> {
+  readonly date: { readonly start: string; readonly precision: string; readonly label: string };
+  readonly statements: readonly { readonly text: string }[];
+}
 
-function judged(events: readonly Event[], golds: Gold['events']): Judged {
+/** What became of the lines of a draft, held against what its story tells. */
+export function judged(events: readonly Event[], golds: Gold['events']): Judged {
   const all = golds.map((gold) => ({ ...gold, told: new RegExp(gold.tells) }));
   const found = new Set<(typeof all)[number]>();
   const lists = { right: [] as string[], duplicate: [] as string[], wrong: [] as string[], noise: [] as string[] };
