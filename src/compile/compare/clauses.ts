@@ -61,9 +61,10 @@ export function isSpeech(tokens: readonly Token[], at: number, language: Languag
 
 /** Takes a sentence apart where a word opens a clause that has a verb; takes time linear in its length. */
 export function clausesOf(tokens: readonly Token[], language: Language): Clauses {
-  const attribution = attributionIn(tokens, language);
+  const verbs = tokens.map((_, at) => isVerb(tokens, at, language));
+  const attribution = attributionIn(tokens, verbs, language);
   const end = attribution[1] > 0 ? attribution[0] - 1 : endOf(tokens);
-  return { clauses: new Parser(tokens, end, language).clauses, attribution };
+  return { clauses: new Parser(tokens, verbs, end, language).clauses, attribution };
 }
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;–—]$/.test(token.text);
@@ -88,9 +89,8 @@ class Parser {
   readonly #isVerb: readonly boolean[];
   readonly #isQuoted: readonly boolean[];
 
-  constructor(tokens: readonly Token[], end: number, language: Language) {
-    [this.#tokens, this.#end, this.#words] = [tokens, end, wordsOf(language)];
-    this.#isVerb = tokens.map((_, at) => isVerb(tokens, at, language));
+  constructor(tokens: readonly Token[], verbs: readonly boolean[], end: number, language: Language) {
+    [this.#tokens, this.#isVerb, this.#end, this.#words] = [tokens, verbs, end, wordsOf(language)];
     let isQuoted = false;
     this.#isQuoted = tokens.map(({ text }) => {
       if (/^["“”]$/.test(text)) isQuoted = text === '"' ? !isQuoted : text === '“';
@@ -127,9 +127,10 @@ class Parser {
   /** Adds a clause; false where it has no verb. */
   #add(kind: Clause['kind'], parts: readonly Stretch[]): boolean {
     const [from, to] = parts.at(-1) ?? [0, 0];
-    const verb = this.#isVerb.findIndex((is, at) => is && at >= from && at < to);
-    if (verb >= 0) this.clauses.push({ kind, parts, verb });
-    return verb >= 0;
+    const verb = this.#isVerb.indexOf(true, from);
+    if (verb < 0 || verb >= to) return false;
+    this.clauses.push({ kind, parts, verb });
+    return true;
   }
 
   /** What kind of clause a word opens; null where it opens none. */
@@ -197,36 +198,52 @@ class Parser {
 
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && isCapital(token);
 
+const hasVerb = (isVerbAt: readonly boolean[], from: number, to: number): boolean => {
+  const verb = isVerbAt.indexOf(true, from);
+  return verb >= 0 && verb < to;
+};
+
+function commaBehind(tokens: readonly Token[], from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && tokens[at]?.text !== ',') at += 1;
+  return at;
+}
+
 /** Where an attribution begins: "a spokeswoman, Greta Moll, said" before its first comma. */
-function withApposition(tokens: readonly Token[], first: number, end: number, language: Language): number {
-  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < first - 1);
-  const { bits } = wordsOf(language);
+function withApposition(
+  tokens: readonly Token[],
+  isVerbAt: readonly boolean[],
+  first: number,
+  end: number,
+  bits: ReadonlyMap<string, number>,
+): number {
+  let comma = first - 2;
+  while (comma > 2 && tokens[comma]?.text !== ',') comma -= 1;
   const isArticle = ((bits.get(tokens[comma + 1]?.lower ?? '') ?? 0) & Word.ARTICLE) !== 0;
-  const hasVerb = tokens.some((_, at) => at > comma && at < first && isVerb(tokens, at, language));
-  return comma > 2 && isArticle && !hasVerb && end - comma <= ATTRIBUTION ? comma + 1 : first;
+  const isShort = comma > 2 && end - comma <= ATTRIBUTION;
+  return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
 }
 
 /** Tokens of an attribution that ends a sentence, and of those behind its verb. */
 const [ATTRIBUTION, BEHIND_VERB] = [12, 4];
 
 /** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
-function attributionIn(tokens: readonly Token[], language: Language): Stretch {
+function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
   const { bits, who, says } = wordsOf(language);
   const end = endOf(tokens);
   for (let comma = end - 2; comma > 2; comma -= 1) {
     if (tokens[comma]?.text !== ',') continue;
     const first = comma + 1;
     const { lower = '' } = tokens[first] ?? {};
-    const next = tokens.findIndex(({ text }, at) => at > first && at < end && text === ',');
-    const close = next < 0 ? end : next;
-    const isNoun = !tokens.slice(first + 1, close).some((_, at) => isVerb(tokens, first + 1 + at, language));
-    const isInverted = says.has(lower) && close > first + 1 && tokens[first + 1]?.lower !== 'that' && isNoun;
-    if (isInverted || ((bits.get(lower) ?? 0) & Word.LEADING) !== 0) return [first, close];
+    const isLed = ((bits.get(lower) ?? 0) & Word.LEADING) !== 0;
+    if (isLed || (says.has(lower) && tokens[first + 1]?.lower !== 'that')) {
+      const close = commaBehind(tokens, first, end);
+      if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];
+    }
     if (end - first > ATTRIBUTION || who.has(lower)) continue;
-    const verbs = tokens.flatMap((_, at) => (at > first && at < end && isVerb(tokens, at, language) ? [at] : []));
-    const [verb = 0] = verbs;
-    if (verbs.length === 1 && end - verb <= BEHIND_VERB && isSpeech(tokens, verb, language))
-      return [withApposition(tokens, first, end, language), end];
+    const verb = isVerbAt.indexOf(true, first + 1);
+    const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
+    if (isLast && isSpeech(tokens, verb, language)) return [withApposition(tokens, isVerbAt, first, end, bits), end];
   }
   return [0, 0];
 }

@@ -78,13 +78,24 @@ export function datedSentences(
           ),
         ],
         by: speakersIn(sentence, said),
-        terms: isOnly ? [...new Set([...own, ...termsOf({ tokens }, doc.language)])] : own,
+        terms: isOnly ? withOthers(own, tokens, isOwn, doc.language) : own,
         ownTerms: own.length,
         place,
         fit,
       };
     });
   });
+}
+
+/** The terms of a clause, and those of what else its sentence says. */
+function withOthers(
+  own: readonly number[],
+  tokens: Sentence['tokens'],
+  isOwn: (token: Sentence['tokens'][number]) => boolean,
+  language: Language,
+): readonly number[] {
+  const others = tokens.filter((token) => !isOwn(token));
+  return others.length === 0 ? own : [...new Set([...own, ...termsOf({ tokens: others }, language)])];
 }
 
 /** Something that somebody says. */

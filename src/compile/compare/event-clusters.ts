@@ -74,22 +74,18 @@ function byPublication(articles: readonly EventArticle[]): Iterable<readonly Men
     const day = days.get(published) ?? [];
     days.set(published, day);
     for (const sentence of dated) {
-      const names = keysOf(sentence.names, entityOf);
-      day.push({ article, sentence, names, people: keysOf(sentence.names.filter(isPerson), entityOf) });
+      const [names, people]: [string[], string[]] = [[], []];
+      for (const name of sentence.names) {
+        const key = entityOf(name);
+        if (names.includes(key)) continue;
+        names.push(key);
+        if (isPerson(name)) people.push(key);
+      }
+      day.push({ article, sentence, names, people });
     }
   });
   for (const day of days.values()) day.sort((a, b) => a.sentence.place - b.sentence.place || a.article - b.article);
   return days.values();
-}
-
-/** The keys over all articles of what is named in one, each once. */
-function keysOf(names: readonly string[], entityOf: EventArticle['entityOf']): readonly string[] {
-  const keys: string[] = [];
-  for (const name of names) {
-    const key = entityOf(name);
-    if (!keys.includes(key)) keys.push(key);
-  }
-  return keys;
 }
 
 /** Numbers of names or terms, each followed by its weight. */

@@ -10,7 +10,7 @@ interface Rarities {
 type Cluster = readonly Mention[];
 
 /** Clusters of one date that are compared with each other, and their first sentences that are. */
-const [MOST_JOINED, MOST_TOLD] = [120, 4];
+const [MOST_JOINED, MOST_TOLD] = [60, 3];
 
 /**
  * The events of one date, those joined that tell of one: each with the first that it is the same as. Words differ from
@@ -67,10 +67,10 @@ const [FEWEST, FEWEST_OF_SHORT, SHORT] = [3, 2, 4];
 
 /** Two sentences on one date are on one event where they share most of what one of them says, or the act and some more. */
 function isSame(one: Mention, other: Mention, rarities: Rarities, least: number): boolean {
-  const [terms, others] = [one.sentence.terms, new Set(other.sentence.terms)];
-  const shared = terms.filter((term) => others.has(term));
-  if (shared.length < (Math.min(terms.length, others.size) <= SHORT ? FEWEST_OF_SHORT : FEWEST)) return false;
-  const sum = (all: Iterable<number>): number => [...all].reduce((total, term) => total + rarities.ofTerm(term), 0);
+  const [terms, others] = [one.sentence.terms, other.sentence.terms];
+  const shared = terms.filter((term) => others.includes(term));
+  if (shared.length < (Math.min(terms.length, others.length) <= SHORT ? FEWEST_OF_SHORT : FEWEST)) return false;
+  const sum = (all: readonly number[]): number => all.reduce((total, term) => total + rarities.ofTerm(term), 0);
   const alike = sum(shared) / Math.min(sum(terms), sum(others));
   const isOfOthers =
     one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));

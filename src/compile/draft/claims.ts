@@ -24,7 +24,8 @@ export function claimsIn(document: Document, found: Pick<Findings, 'statements'>
   const claims: LocalClaim[] = [];
   let last = -1;
   for (const { start, speaker } of found.statements) {
-    const index = sentences.findIndex((sentence, at) => at >= Math.max(0, last) && sentence.end > start);
+    let index = Math.max(0, last);
+    while (index < sentences.length && (sentences[index]?.end ?? 0) <= start) index += 1;
     const sentence = sentences[index];
     if (!sentence || index === last) continue;
     last = index;

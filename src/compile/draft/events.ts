@@ -73,11 +73,13 @@ type TitledEvent = ProposedEvent & { readonly headline: string };
 
 /** An event with its headline; none where no clause that tells it can stand alone. */
 function titled(event: ProposedEvent, articles: Articles): readonly TitledEvent[] {
-  const headlines = event.telling.flatMap(
-    (sentence) => headlineOf(articles.get(sentence.article)?.article.reading.text ?? '', sentence) ?? [],
-  );
-  const headline = headlines.find((each) => !isQuoted(each)) ?? headlines[0];
-  return headline === undefined ? [] : [{ ...event, headline }];
+  let quoted: string | undefined;
+  for (const sentence of event.telling) {
+    const headline = headlineOf(articles.get(sentence.article)?.article.reading.text ?? '', sentence);
+    if (headline !== null && !isQuoted(headline)) return [{ ...event, headline }];
+    quoted ??= headline ?? undefined;
+  }
+  return quoted === undefined ? [] : [{ ...event, headline: quoted }];
 }
 
 /** Days before the first article from which on what happened is the story; what lies before is its background. */

@@ -132,6 +132,8 @@ export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.
 interface Source {
   readonly document: Document;
   readonly found: Findings;
+  /** Where the sentences end that say what it is on. */
+  readonly lede: number;
 }
 
 /** Reads an article that has been cleaned. */
@@ -141,7 +143,7 @@ export function readingOf(
   { document, published, about }: Pick<CleanArticle, 'document' | 'published' | 'about'>,
 ): Reading {
   const found = findIn(document);
-  const source = { document, found };
+  const source = { document, found, lede: ledeOf(document) };
   const { hourAlone } = document.language.accounts;
   // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
   const dates = found.dates.filter(({ text }) => !hourAlone.test(text));
@@ -199,7 +201,7 @@ const NEWS_DAYS = 14;
 
 /** What says on which incident a figure is, and who gives it. */
 function aroundFigure(
-  { document, found }: Source,
+  { document, found, lede }: Source,
   { start, attributedTo, value, max, qualifier, unit }: FigureMention,
 ) {
   const sentence = sentenceIn(document, start);
@@ -207,7 +209,6 @@ function aroundFigure(
   const isIn = (within: Pick<Sentence, 'start' | 'end'> | undefined, offset: number): boolean =>
     within !== undefined && offset >= within.start && offset < within.end;
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
-  const lede = ledeOf(document);
   const held = attributedTo === null ? [] : found.names.filter((name) => attributedTo.includes(name.text));
   const spans = found.dates.filter((date) => isIn(sentence, date.start)).flatMap((date) => spanOf(date.value) ?? []);
   const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];
