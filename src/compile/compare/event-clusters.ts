@@ -1,5 +1,6 @@
 import type { Day } from '../../digest/types.ts';
 import type { DatedSentence } from './dated.ts';
+import type { Mention } from './mention.ts';
 import { joinedOfDate, joinedOfTime } from './same-event.ts';
 
 /** An article with the sentences that tell of events. */
@@ -13,16 +14,6 @@ export interface EventArticle {
   readonly entityOf: (key: string) => string;
   /** True for the key of a person. */
   readonly isPerson?: (key: string) => boolean;
-}
-
-/** A dated sentence of one of the articles. */
-export interface Mention {
-  /** Index of its article. */
-  readonly article: number;
-  readonly sentence: DatedSentence;
-  /** Keys of the entities that it names, as they are over all articles, each once; and those of people. */
-  readonly names: readonly string[];
-  readonly people: readonly string[];
 }
 
 /** Two sentences at least so alike tell of one event; 1 is the same words and names. */

@@ -1,7 +1,8 @@
 import { dayNumber } from '../../digest/day.ts';
 import { english } from '../language/languages.ts';
 import { actTerms, type DatedSentence } from './dated.ts';
-import { clustersOf, type EventArticle, type Mention } from './event-clusters.ts';
+import { clustersOf, type EventArticle } from './event-clusters.ts';
+import type { Mention } from './mention.ts';
 import type { When } from './telling.ts';
 
 /** A sentence that tells of an event. */

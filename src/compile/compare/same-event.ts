@@ -1,6 +1,6 @@
 import { english } from '../language/languages.ts';
 import { actTerms } from './dated.ts';
-import type { Mention } from './event-clusters.ts';
+import type { Mention } from './mention.ts';
 
 /** How rare a term is over all that is dated: what few sentences have says more. */
 interface Rarities {

@@ -5,10 +5,13 @@ import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import type { Document } from '../read/document.ts';
 import { isCapital, type Token } from '../read/text/tokens.ts';
-import type { At } from './reading.ts';
 
 /** What somebody says that is or is not: with its terms, and those that it denies. */
-export interface LocalClaim extends At {
+export interface LocalClaim {
+  /** Where its sentence stands: its paragraph, and offsets into the text. */
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
   /** Key of whoever says so; null where nobody is named. */
   readonly speaker: string | null;
   readonly terms: readonly number[];
