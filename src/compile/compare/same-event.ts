@@ -62,19 +62,21 @@ const isSameEvent = (one: Cluster, other: Cluster, rarities: Rarities, least = A
 /** How much of the shorter of two sentences is in the other, by how rare it is, to tell of one event: by what they share. */
 const [ALIKE, ALIKE_IN_TIME, ALIKE_IN_ACT, ALIKE_IN_ACT_AND_NAME] = [0.5, 0.4, 0.3, 0.25];
 
-/** Terms that two share at least; fewer where one of them says little else. */
+/** Terms that two share at least; fewer where one of them says little else, or an act and a name are among them. */
 const [FEWEST, FEWEST_OF_SHORT, SHORT] = [3, 2, 4];
 
 /** Two sentences on one date are on one event where they share most of what one of them says, or the act and some more. */
 function isSame(one: Mention, other: Mention, rarities: Rarities, least: number): boolean {
   const [terms, others] = [one.sentence.terms, other.sentence.terms];
   const shared = terms.filter((term) => others.includes(term));
-  if (shared.length < (Math.min(terms.length, others.length) <= SHORT ? FEWEST_OF_SHORT : FEWEST)) return false;
+  const isAct = shared.some((term) => actTerms(english).has(term));
+  const isNamed = one.names.some((name) => other.names.includes(name));
+  const isShort = Math.min(terms.length, others.length) <= SHORT;
+  if (shared.length < (isShort || (isAct && isNamed) ? FEWEST_OF_SHORT : FEWEST)) return false;
   const sum = (all: readonly number[]): number => all.reduce((total, term) => total + rarities.ofTerm(term), 0);
   const alike = sum(shared) / Math.min(sum(terms), sum(others));
   const isOfOthers =
     one.people.length > 0 && other.people.length > 0 && !one.people.some((key) => other.people.includes(key));
   if (alike >= least) return !isOfOthers;
-  if (isOfOthers || !shared.some((term) => actTerms(english).has(term))) return false;
-  return alike >= (one.names.some((name) => other.names.includes(name)) ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);
+  return !isOfOthers && isAct && alike >= (isNamed ? ALIKE_IN_ACT_AND_NAME : ALIKE_IN_ACT);
 }

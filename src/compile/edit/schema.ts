@@ -22,7 +22,6 @@ import {
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const id = matching('an id', ID_PATTERN, 'Ids are lower-case words joined by hyphens, such as harbour-bridge.');
 const ids = many(oneOrMore(id));
-/** An id, or the name, headline or question that is shown. */
 const shown = matching('an id, or the name as it is shown', /\S/);
 
 const letters = matching('an article letter', /^[A-Z]{1,6}$/);

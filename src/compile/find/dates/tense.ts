@@ -1,4 +1,4 @@
-import { isCapital } from '../../read/text/tokens.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { Scan } from './scan.ts';
 
 /** Whether what is dated has happened; `open` where no verb tells. */
@@ -54,10 +54,12 @@ function isBaseVerb({ tokens, language }: Scan, at: number): boolean {
   return token !== undefined && /^\p{Ll}{2,}$/u.test(token.text) && !language.dates.tense?.notVerb?.has(token.lower);
 }
 
+/** "The Hope Church" hopes for nothing. */
+const isVerbLike = (token: Token, at: number): boolean => token.kind === 'word' && (at === 0 || !isCapital(token));
+
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
-  // "The Hope Church" hopes for nothing.
-  if (token?.kind !== 'word' || (at > 0 && isCapital(token))) return 'open';
+  if (!token || !isVerbLike(token, at)) return 'open';
   const { lower } = token;
   const { future, futureEnding, alsoNoun, notVerb, past, pastEnding, notPast, intending } =
     scan.language.dates.tense ?? {};

@@ -176,9 +176,7 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       continue;
     }
     const counts = countsAt(scan, at, other);
-    // "2,000 people came to a service for the miners killed": those of the noun before it.
-    if (counts && !isNear && isOfNoun(scan, at, start)) return null;
-    if (counts !== undefined) return counts && { counts, isNear, crossed };
+    if (counts !== undefined) return counts && sayingOf(scan, at, start, { counts, isNear, crossed });
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier')) return null;
     isNear = isNear && mayBeNoun(scan, amount, at);
@@ -186,7 +184,11 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
   return null;
 }
 
-/** True for a participle right behind a noun for others: "for the miners killed". */
+/** What a cue says of an amount: nothing where it is that of the noun right before it. */
+const sayingOf = (scan: FigureScan, at: number, start: number, cue: Following): Following | null =>
+  cue.isNear || !isOfNoun(scan, at, start) ? cue : null;
+
+/** "2,000 people came to a service for the miners killed": those of the noun right before it. */
 function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
   const kind = at - 1 > start && scan.is(at - 2, 'determiner') ? scan.unit(at - 1)?.kind : undefined;
   return kind === 'people' || kind === 'troops';
