@@ -19,21 +19,33 @@ const PLATFORM = [
 
 /** Folders (and files) of src, and the ones that each may import besides itself. */
 const MAY_IMPORT = {
-  digest: { from: [], instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.' },
+  'whole-file': { from: [], instead: 'It writes files, whatever is in them.' },
+  digest: {
+    from: ['whole-file'],
+    instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.',
+  },
+  charts: {
+    from: ['digest'],
+    instead: 'It lays charts out, for whoever draws them; what is drawn belongs in src/pictures or the page.',
+  },
   http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/platforms.' },
   ports: {
     from: ['digest', 'answers', 'platforms/platforms'],
     instead: 'A port is an interface; put the code behind it where it is wired.',
   },
   answers: {
-    from: ['digest', 'ports', 'telemetry', 'subscriptions/commands'],
+    from: ['digest', 'subscriptions/commands'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
   collect: {
-    from: ['digest', 'compile', 'ports', 'library/published'],
+    from: ['digest', 'compile', 'ports', 'library/published', 'whole-file'],
     instead: 'It reads feeds into articles; where those are kept and what becomes of them comes in as an argument.',
   },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
+  pictures: {
+    from: ['charts', 'answers', 'digest', 'http', 'ports'],
+    instead: 'It draws what a digest has; where that is shown belongs in src/platforms.',
+  },
   'platforms/platforms': { from: [], instead: 'It is a list of names.' },
   'platforms/platform': {
     from: ['answers', 'http', 'ports', 'telemetry'],
@@ -42,6 +54,7 @@ const MAY_IMPORT = {
   'platforms/answer': {
     from: [
       ...['platforms/platform', 'platforms/latin', 'platforms/other-letters', 'answers', 'subscriptions/commands'],
+      'pictures/answer',
       ...['digest', 'ports', 'telemetry'],
     ],
     instead: 'It answers for every platform; what one of them needs belongs in its folder.',
@@ -77,7 +90,7 @@ const MAY_IMPORT = {
     instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
   },
   aws: {
-    from: ['ports', 'subscriptions/reference'],
+    from: ['ports', 'config', 'subscriptions/reference'],
     instead: 'It keeps and carries what it is given; decide in src/subscriptions.',
   },
   'table-subscriptions': {
@@ -85,12 +98,16 @@ const MAY_IMPORT = {
     instead: 'It wires the subscription commands to the table; decide in src/subscriptions.',
   },
   library: {
-    from: ['digest', 'ports', 'config', 'aws'],
+    from: ['digest', 'ports', 'config', 'aws', 'whole-file'],
     instead: 'It says which digests there are; what is read from them belongs in src/digest.',
   },
   'deployed-subscriptions': {
     from: ['ports', 'config', 'table-subscriptions'],
     instead: 'It only waits; wire what is loaded in table-subscriptions.',
+  },
+  'deployed-pictures': {
+    from: ['ports', 'config', 'aws'],
+    instead: 'It only waits; what is loaded for a picture lies in src/aws.',
   },
   'deployed-once': {
     from: ['ports', 'config', 'platforms/once', 'table-subscriptions'],
@@ -107,15 +124,15 @@ const MAY_IMPORT = {
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   cli: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
-      ...['config', 'system', 'telemetry', 'playground/server'],
+      ...['digest', 'ports', 'answers', 'collect', 'compile', 'aws', 'platforms', 'library', 'pictures'],
+      ...['config', 'system', 'playground/server', 'whole-file'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },
   playground: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
-      ...['config', 'system', 'telemetry'],
+      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'platforms', 'library'],
+      ...['config', 'system', 'charts'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },

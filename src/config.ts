@@ -139,6 +139,29 @@ export const subscriptionTable = (env: Env = process.env): string | undefined =>
 /** The bucket of published digests; undefined where this deployment has none. */
 export const digestBucket = (env: Env = process.env): string | undefined => env['DIGEST_BUCKET']?.trim() || undefined;
 
+export interface PictureConfig {
+  /** Where the function that draws is reached: `https://…/picture`. */
+  readonly url: string;
+  /** Signs the addresses of pictures. */
+  readonly key: string;
+  /** The name of that function, for who may call it; absent where no picture is attached. */
+  readonly functionName?: string;
+}
+
+/** What pictures need, from the environment; undefined where this deployment draws none. */
+export function pictureConfig(env: Env = process.env): PictureConfig | undefined {
+  const { PICTURE_URL: url, PICTURE_KEY: key, PICTURE_FUNCTION } = env;
+  return url && key ? { url, key, ...given('functionName', PICTURE_FUNCTION) } : undefined;
+}
+
+/** What the function that draws needs, from the environment. */
+export function drawingConfig(env: Env = process.env): Config<{ readonly key: string; readonly apiUrl?: string }> {
+  const missing: string[] = [];
+  const key = required(env, 'PICTURE_KEY', 'what the addresses of pictures are signed with', missing);
+  const apiUrl = testAddress(env, 'DISCORD_API_URL', missing);
+  return missing.length > 0 ? { ok: false, missing } : { ok: true, config: { key, ...given('apiUrl', apiUrl) } };
+}
+
 /** A platform's bot: who posts, and what stands in for the platform in tests. */
 export interface BotConfig {
   readonly botToken: string;
@@ -193,12 +216,19 @@ export interface CollectConfig {
   readonly allowLoopback: boolean;
 }
 
-/** What collecting needs, from the environment. COLLECT_CONTACT is an address of the web or of mail. */
+/** Where nobody says how to be reached: an address that leads nowhere by design, and that says so. */
+const NO_CONTACT = '+https://dateline.example/collecting; no contact given';
+
+/**
+ * What collecting needs, from the environment. COLLECT_CONTACT is an address of the web or of mail, by which publishers
+ * reach whoever collects.
+ */
 export function collectConfig(env: Env = process.env): Config<CollectConfig> {
-  const contact = env['COLLECT_CONTACT']?.trim() || 'https://dateline.example/collecting';
-  if (!/^https?:\/\/[^\s()]+$|^[^\s()@]+@[^\s()@]+$/.test(contact))
+  const contact = env['COLLECT_CONTACT']?.trim() || undefined;
+  if (contact !== undefined && !/^https?:\/\/[^\s()]+$|^[^\s()@]+@[^\s()@]+$/.test(contact))
     return { ok: false, missing: [`COLLECT_CONTACT is "${contact}": it is an address of the web or of mail`] };
-  const agent = `dateline/0.1 (+${contact.includes('://') ? contact : `mailto:${contact}`})`;
+  const given = contact === undefined || contact.includes('://') ? contact : `mailto:${contact}`;
+  const agent = `dateline/0.1 (${given === undefined ? NO_CONTACT : `+${given}`})`;
   return { ok: true, config: { agent, allowLoopback: env['COLLECT_ALLOW_LOOPBACK'] === '1' } };
 }
 
@@ -217,6 +247,7 @@ export interface CollectorConfig extends CollectConfig {
 export function collectorConfig(env: Env = process.env): Config<CollectorConfig> {
   const collect = collectConfig(env);
   const missing: string[] = collect.ok ? [] : [...collect.missing];
+  required(env, 'COLLECT_CONTACT', 'where publishers reach you, an address of the web or of mail', missing);
   const tableName = required(env, 'TABLE_NAME', 'the name of the DynamoDB table', missing);
   const articleBucket = required(env, 'ARTICLE_BUCKET', 'the private bucket of articles', missing);
   const published = required(env, 'DIGEST_BUCKET', 'the bucket of published digests', missing);

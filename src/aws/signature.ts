@@ -7,9 +7,13 @@ export interface Signer {
   readonly secretKey: string;
 }
 
-/** A request without a body. `headers` are all that are signed, in lower-case letters; `host` and `x-amz-date` are. */
+/** A request. `headers` are all that are signed, in lower-case letters; `host` and `x-amz-date` are. */
 export interface Unsigned {
-  readonly method: 'GET';
+  readonly method: 'GET' | 'POST';
+  /** `s3`, `lambda`. */
+  readonly service: string;
+  /** SHA-256 of its body, in hexadecimal digits. */
+  readonly hash: string;
   /** As it is sent, percent-encoded. */
   readonly path: string;
   /** In order of name, without the question mark; none by default. */
@@ -17,21 +21,22 @@ export interface Unsigned {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** SHA-256 of an empty body. */
-export const NO_BODY = createHash('sha256').digest('hex');
+export const NO_BODY = sha256('');
 
 /** `20310509T083000Z`, as AWS writes an instant in milliseconds. */
 export const amzDate = (instant: number): string => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * The `Authorization` header of a request to S3: AWS's Signature Version 4.
+ * The `Authorization` header of a request: AWS's Signature Version 4.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function authorization(
-  { method, path, query = '', headers }: Unsigned,
+  { method, service, path, query = '', headers, hash }: Unsigned,
   { region, keyId, secretKey }: Signer,
 ): string {
   const names = Object.keys(headers).sort();
@@ -39,12 +44,12 @@ export function authorization(
   const canonical = [
     ...[method, path, query],
     ...names.map((name) => `${name}:${headers[name]?.trim()}`),
-    ...['', signedHeaders, NO_BODY],
+    ...['', signedHeaders, hash],
   ].join('\n');
   const date = headers['x-amz-date'] ?? '';
   const day = date.slice(0, 8);
-  const scope = `${day}/${region}/s3/aws4_request`;
-  const key = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secretKey}`);
+  const scope = `${day}/${region}/${service}/aws4_request`;
+  const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secretKey}`);
   const signature = hmac(key, ['AWS4-HMAC-SHA256', date, scope, sha256(canonical)].join('\n')).toString('hex');
   return `AWS4-HMAC-SHA256 Credential=${keyId}/${scope},SignedHeaders=${signedHeaders},Signature=${signature}`;
 }

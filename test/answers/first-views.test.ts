@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/answers/catalogue.ts';
 import { isRefusal } from '../../src/answers/context.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
-import { FIRST_VIEW, LIST, pageOf, pagesOf } from '../../src/answers/reply/page.ts';
+import { FIRST_VIEW, LIST, pageOf } from '../../src/answers/reply/page.ts';
 import type { Action, Command, Item, Line, Reply } from '../../src/answers/reply/reply.ts';
 import { countWords, sourceNames, wordsIn, wordsOfItem, wordsOfLine } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
@@ -11,6 +11,7 @@ import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
 import { harbourDocument } from '../fixtures/harbour.ts';
+import { pagesOf } from '../fixtures/pages.ts';
 import { reply as made, said } from '../fixtures/replies.ts';
 
 const karabakhDocument = readDocument('digests/karabakh/digest.json');

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { compiledDigests } from '../../src/library/compiled.ts';
 import { everyRegistration, registration } from '../../src/platforms/discord/register.ts';
 import { type LoopbackPlatform, loopbackPlatform } from './live/platform.ts';
@@ -25,6 +25,7 @@ const world = {
   discordStatus: 200,
   commands: everyRegistration(topics) as unknown,
   unsigned: 401,
+  undrawn: 403,
   answers: true,
   secret: SECRET,
   stack: ['Table', 'DailySchedule'] as readonly string[],
@@ -34,10 +35,8 @@ const world = {
 };
 type World = typeof world;
 
-const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
   vi.unstubAllEnvs();
-  for (const close of open.splice(0)) await close();
 });
 
 /** Slack, Discord, AWS and the deployment, all on one loopback server. */
@@ -49,6 +48,7 @@ async function platforms(at: World): Promise<LoopbackPlatform> {
       if (call.endsWith('/applications/@me'))
         return { status: at.discordStatus, body: JSON.parse(JSON.stringify(at.application).replace('ORIGIN', origin)) };
       if (call.endsWith('/commands')) return { body: at.commands as object };
+      if (call.startsWith('GET /picture/')) return { status: at.undrawn, body: {} };
       if (call === 'POST /discord') return { status: at.unsigned, body: {} };
       if (call === 'POST /slack') {
         const expected = createHmac('sha256', at.secret)
@@ -63,7 +63,7 @@ async function platforms(at: World): Promise<LoopbackPlatform> {
     },
     () => {},
   );
-  open.push(platform.close);
+  onTestFinished(platform.close);
   for (const service of ['CLOUDFORMATION', 'DYNAMODB', 'SCHEDULER'])
     vi.stubEnv(`AWS_ENDPOINT_URL_${service}`, platform.origin);
   vi.stubEnv('AWS_REGION', 'eu-central-1');
@@ -96,6 +96,7 @@ describe('doctor', () => {
     expect(mends).toEqual([]);
     expect(code).toBe(0);
     expect(text).toContain('ok       ORIGIN/slack answers /harbour help');
+    expect(text).toContain('ok       ORIGIN/picture draws only what was signed');
     expect(text).toContain('ok       the schedule runs');
     expect(text).toContain('0 to mend, 1 skipped');
   });
@@ -193,6 +194,13 @@ describe('doctor', () => {
       'answers a request that nobody signed with 200',
       'npm run deploy',
     ],
+    [
+      'a picture drawn for anyone',
+      { undrawn: 200 },
+      'answers an address that nobody signed with 200',
+      'npm run deploy',
+    ],
+    ['no key of the pictures', { undrawn: 500 }, 'has no key: no picture is drawn', 'which makes one'],
     ['another secret deployed', { secret: 'another' }, 'does not answer a signed request', 'parameter store'],
     ['another topic deployed', { answers: false }, 'does not answer a signed request', 'npm run deploy'],
     [

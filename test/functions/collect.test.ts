@@ -23,6 +23,7 @@ beforeAll(async () => {
   vi.stubEnv('ARTICLE_BUCKET', BUCKET);
   vi.stubEnv('DIGEST_BUCKET', BUCKET);
   vi.stubEnv('COLLECT_ALLOW_LOOPBACK', '1');
+  vi.stubEnv('COLLECT_CONTACT', 'editor@dateline.example');
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -48,6 +49,8 @@ describe('the built function collect', () => {
     const handler = coldStart<CollectRun>('collect', dir);
     const run = await handler({ topic: 'ferries' }, context);
     expect(run).toMatchObject({ topic: 'ferries', outcome: 'published', added: 2, failed: 0, articles: 2 });
+    const agents = new Set(aws.site.asked.map(({ headers }) => headers['user-agent']));
+    expect([...agents]).toEqual(['dateline/0.1 (+mailto:editor@dateline.example)']);
     expect(aws.pointer()).toMatchObject({ version: run.version, follows: [deployedDocument.version] });
     const texts = [...aws.s3.objects]
       .filter(([key]) => key.startsWith('articles/ferries/'))
@@ -57,7 +60,9 @@ describe('the built function collect', () => {
   });
 
   it('does not start without its settings', () => {
-    vi.stubEnv('ARTICLE_BUCKET', '');
-    expect(() => coldStart('collect', dir)).toThrow('ARTICLE_BUCKET is not set');
+    for (const name of ['ARTICLE_BUCKET', 'COLLECT_CONTACT']) {
+      vi.stubEnv(name, '');
+      expect(() => coldStart('collect', dir)).toThrow(`${name} is not set`);
+    }
   });
 });

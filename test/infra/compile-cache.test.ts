@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { contentsOf, placeOf } from '../../infra/package/contents.ts';
 import { gatewayEvent } from '../../src/playground/server/functions.ts';
 import { developmentKeys, slackRequest } from '../../src/playground/server/signed-requests.ts';
@@ -9,11 +9,9 @@ import { stubEnvs } from '../aws/loopback.ts';
 import { BUILT, coldStart, copyOfBuilt } from './built.ts';
 
 const keys = developmentKeys();
-const copies: string[] = [];
 beforeEach(() => stubEnvs(keys.environment));
 afterEach(() => {
   vi.unstubAllEnvs();
-  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
 });
 
 /** What the function in a folder answers, loaded anew. */
@@ -27,7 +25,7 @@ async function answerIn(folder: string): Promise<string> {
 /** A copy of the built functions with another cache. */
 function withCache(change: (cache: Buffer) => Buffer | null): string {
   const copy = copyOfBuilt('slack.cjs', 'compiled', 'digests', 'parts');
-  copies.push(copy);
+  onTestFinished(() => rmSync(copy, { recursive: true }));
   const file = join(copy, 'compiled', 'slack.cache');
   const changed = change(readFileSync(file));
   if (changed) writeFileSync(file, changed);

@@ -168,15 +168,6 @@ export function pageOf(reply: Reply, measure: Measuring, budget: Measure): Page 
   };
 }
 
-/** All pages of a whole reply, one after another; at least one. */
-export function pagesOf(reply: Reply, measure: Measuring, budget: Measure): readonly Page[] {
-  const pages: Page[] = [];
-  for (let rest: Reply | null = reply; rest; rest = pages.at(-1)?.rest ?? null) {
-    pages.push(pageOf(rest, measure, budget));
-  }
-  return pages;
-}
-
 /** "11–20 of 43" */
 function span({ total, words }: Reply, from: number, count: number): string {
   const to = Math.min(from + Math.max(1, count), total);

@@ -49,11 +49,13 @@ export function datedSentences(
   const namesOf = bySentence(doc.sentences, names);
   let telling = 0;
   return doc.sentences.flatMap((sentence, at): DatedSentence[] => {
-    if (!TELLING.has(doc.lines[sentence.line]?.part ?? 'body')) return [];
+    const part = doc.lines[sentence.line]?.part ?? 'body';
+    if (!TELLING.has(part)) return [];
     const place = telling;
     telling += 1;
     const past = (datesOf[at] ?? []).flatMap((date) => whenOf(date, doc.published));
-    if (past.length === 0) return [];
+    const found = [...(namesOf[at] ?? []), ...(datesOf[at] ?? [])];
+    if (past.length === 0 || !isTelling(sentence, found, doc, part)) return [];
     const { end: to, line } = sentence;
     const words = doc.text.slice(sentence.start, to);
     const from = to - withoutDateline(words).length;
@@ -128,6 +130,28 @@ function termOf(lower: string, language: Language): number | null {
 export const actTerms = perLanguage(
   ({ accounts }: Language): ReadonlySet<number> => new Set([...accounts.acts.values()].map((act) => hashOf(act) >>> 4)),
 );
+
+/** Words and marks of a dateline, at most: "Port Aldwin (Coast Agency), 27 November 2026". */
+const DATELINE = 12;
+
+/**
+ * Whether a sentence says more than where and when it is written: a short one has a word besides its names and dates, in
+ * small letters but in a headline, since of a name not every word may have been found.
+ */
+function isTelling(
+  { tokens }: Sentence,
+  found: readonly Pick<NameMention, 'start' | 'end'>[],
+  doc: Document,
+  part: string,
+) {
+  if (tokens.length > DATELINE) return true;
+  const others = tokens.filter(
+    (token) =>
+      (part === 'headline' || token.text === token.lower) &&
+      !found.some(({ start, end }) => token.start >= start && token.end <= end),
+  );
+  return termsOf({ tokens: others }, doc.language).length > 0;
+}
 
 /** Hashes of the terms of a sentence, each once; of words of `least` letters and more. */
 export function termsOf({ tokens }: Pick<Sentence, 'tokens'>, language: Language, least = 2): readonly number[] {

@@ -24,7 +24,7 @@ const NAMES_SHARE = 0.5;
  * Names are alike in full only where they weigh as much as so many that were never told of before: that two sentences name
  * one town and nobody else says little, and next to nothing where every other sentence names it.
  */
-const TELLING_NAMES = 2;
+const TELLING_NAMES = 3;
 
 /**
  * The dated sentences of articles, given in order of publication, grouped into events. Day of publication by day, the

@@ -1,5 +1,6 @@
 import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
 import { editionOf } from '../../answers/edition.ts';
+import type { Reply } from '../../answers/reply/reply.ts';
 import { en } from '../../answers/words/en.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
@@ -14,9 +15,10 @@ import {
   inItsLetters,
 } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
-import type { RequestContext, Responder } from '../platform.ts';
+import type { OpenRequest, Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
+import type { Message, promisedMessage } from './promised.ts';
 import { type Asked, askedIn, askerIn, type Interaction, readInteraction, userOf } from './read.ts';
 import { publicKeyOf, verify } from './verify.ts';
 
@@ -46,7 +48,8 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
       if (!verify(request, key, ports.clock.now())) return emptyResponse(401);
       const interaction = readInteraction(request.body);
       if (!interaction) return emptyResponse(400);
-      return jsonResponse(JSON.stringify(await answer(interaction, context)));
+      const deadline = ports.clock.now() + limits.answerTime;
+      return jsonResponse(JSON.stringify(await answer(interaction, { ...context, deadline })));
     },
   };
 }
@@ -56,14 +59,13 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
  * an interaction's response. Never rejects.
  */
 export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: AnswerPorts) {
-  return async (interaction: Interaction, context: RequestContext): Promise<object> => {
-    const deadline = clock.now() + limits.answerTime;
+  return async (interaction: Interaction, context: OpenRequest): Promise<object> => {
     const asked = askedIn(interaction);
     const words = en;
     context.log.asked = asked.what;
     try {
-      const call = { ...context, deadline, once, words, asker: () => askerIn(interaction, words) };
-      return await responseTo(asked, call, userOf(interaction));
+      const call = { ...context, once, words, asker: () => askerIn(interaction, words) };
+      return await responseTo(asked, call, interaction);
     } catch (error) {
       context.log.failed = true;
       logger.warn('answer-failed', { platform: 'discord' }, error);
@@ -72,19 +74,23 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
   };
 }
 
-async function responseTo(asked: Asked, call: Call, user: string): Promise<object> {
+async function responseTo(asked: Asked, call: Call, interaction: Interaction): Promise<object> {
+  const user = userOf(interaction);
+  const shown = (message: Message, { picture }: Reply) =>
+    picture && call.pictures?.attach ? promised(message, picture, interaction, call) : message;
   switch (asked.what) {
     case 'ping':
       return { type: 1 } satisfies APIInteractionResponsePong;
     case 'command': {
       const { reply, audience } = await answerQuestion(asked.question, call);
-      return newMessage(reply, asked.share ? audienceOf(reply) : audience, { user, commandId: asked.id });
+      return shown(newMessage(reply, asked.share ? audienceOf(reply) : audience, { user, commandId: asked.id }), reply);
     }
     case 'press': {
       const answered = await answerPress(asked, call);
       if (!answered) return notice(call.words.frame.alreadyShared);
       const { reply, audience } = answered;
-      return asked.inPlace && audience === 'asker' ? changedMessage(reply) : newMessage(reply, audience, { user });
+      const isChanged = asked.inPlace && audience === 'asker';
+      return shown(isChanged ? changedMessage(reply) : newMessage(reply, audience, { user }), reply);
     }
     case 'completion':
       return completion(asked, call);
@@ -96,6 +102,9 @@ async function responseTo(asked: Asked, call: Call, user: string): Promise<objec
     }
   }
 }
+
+/** Only a message with a picture is promised, and what promises it is loaded then. */
+const promised: typeof promisedMessage = async (...given) => (await import('./promised.ts')).promisedMessage(...given);
 
 /** A choice whose name or value is too long is left out: Discord refuses all of them for one. */
 async function completion(

@@ -28,9 +28,8 @@ export async function answerEvent(body: unknown, ports: AnswerEventPorts): Promi
 }
 
 async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
-  const { clock, format, log, logger } = ports;
+  const { clock, deadline, format, log, logger } = ports;
   log.asked = event.kind;
-  const deadline = clock.now() + limits.answerTime;
   const message = await answerTo(event, deadline - limits.eventPostTime, ports).then(
     ({ reply }) => format(reply, 'channel'),
     (error: unknown) => {
@@ -49,9 +48,8 @@ async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEv
 
 /** Puts the app's own page there for a person: of each topic the brief. What goes wrong leaves the page that was there. */
 async function showHome({ asker }: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
-  const { ask, clock, digests, format, log, logger, words } = ports;
+  const { ask, clock, deadline, digests, format, log, logger, words } = ports;
   log.asked = 'home';
-  const deadline = clock.now() + limits.answerTime;
   try {
     await digests.refresh?.();
     const by = { asker, deadline: deadline - limits.eventPostTime, log };

@@ -27,6 +27,8 @@ export interface AnswerEventPorts {
   readonly words: Words;
   readonly digests: Digests;
   readonly log: RequestLogEntry;
+  /** The instant at which all that is done for the request has to be over. */
+  readonly deadline: number;
   readonly once: Once;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -4,7 +4,7 @@ import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambd
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { answerCheck, answerPress, answerQuestion, type Call } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
-import type { RequestContext, Responder } from '../platform.ts';
+import type { OpenRequest, Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
@@ -59,10 +59,11 @@ export function slackResponder({ signingSecret, ...ports }: SlackPorts): Respond
         return emptyResponse(200);
       }
       if (!verify(request, signingSecret, ports.clock.now())) return emptyResponse(401);
-      if (isEvent(request)) return event(parsed(request.body.toString('utf8')), context);
+      const open = { ...context, deadline: ports.clock.now() + limits.answerTime };
+      if (isEvent(request)) return event(parsed(request.body.toString('utf8')), open);
       const body = readBody(request);
-      if (!body) return interaction(payloadIn(request), context);
-      const message = await answer(body, context);
+      if (!body) return interaction(payloadIn(request), open);
+      const message = await answer(body, open);
       return message ? jsonResponse(JSON.stringify(message)) : emptyResponse(200);
     },
   };
@@ -84,11 +85,11 @@ interface Visit extends Call {
 export function slackAnswers(ports: AnswerPorts) {
   const { clock, logger, once = onceInMemory(clock) } = ports;
   const app = boltApp();
-  return async (body: SlackBody, context: RequestContext): Promise<SlackMessage | undefined> => {
-    const deadline = clock.now() + limits.answerTime;
+  return async (body: SlackBody, context: OpenRequest): Promise<SlackMessage | undefined> => {
+    const { deadline } = context;
     const isPress = 'actions' in body;
     const words = en;
-    const send = isPress ? sendTo(body, deadline, context, ports) : async () => {};
+    const send = isPress ? sendTo(body, context, ports) : async () => {};
     const visit: Visit = {
       ...{ ...context, once, send, words, asker: () => askerIn(body), pressed: isPress ? body.pressed : '' },
       deadline: isPress ? deadline - limits.responseUrlTime : deadline,
@@ -113,7 +114,7 @@ export function slackAnswers(ports: AnswerPorts) {
 /** Answers events that are Slack's, by what is loaded when the first one comes. Never rejects. */
 export function eventAnswers(ports: EventAnswerPorts) {
   const given = answeredWith(ports);
-  return async (body: unknown, context: RequestContext): Promise<HttpResponse> => {
+  return async (body: unknown, context: OpenRequest): Promise<HttpResponse> => {
     const { answerEvent } = await import('./events.ts');
     return answerEvent(body, given(context));
   };
@@ -122,7 +123,7 @@ export function eventAnswers(ports: EventAnswerPorts) {
 /** Answers message shortcuts and presses in views that are Slack's, likewise; 400 for what is neither. Never rejects. */
 export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
   const given = answeredWith(ports);
-  return async (payload: unknown, context: RequestContext): Promise<HttpResponse> => {
+  return async (payload: unknown, context: OpenRequest): Promise<HttpResponse> => {
     if (payload === null) return emptyResponse(400);
     const { answerInteraction } = await import('./interactions.ts');
     const beside = given(context);
@@ -139,9 +140,9 @@ export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
 /** What both are answered with, by request. */
 function answeredWith({ bot, clock, logger, once = onceInMemory(clock) }: EventAnswerPorts) {
   const words = en;
-  return (context: RequestContext): AnswerEventPorts => ({
+  return (context: OpenRequest): AnswerEventPorts => ({
     ...{ once, clock, logger, format, apology: notice(words.frame.apology), words },
-    ...{ digests: context.digests, log: context.log },
+    ...{ digests: context.digests, log: context.log, deadline: context.deadline },
     ...(bot ? { bot } : {}),
     ask: (question, { asker, ...by }) =>
       answerQuestion(question, { ...context, once, words, ...by, asker: () => asker }),
@@ -185,8 +186,7 @@ function boltApp(): App<{ readonly visit: Visit }> {
 /** Posts to a `response_url`, in the time that is left, into the thread of what was pressed; what goes wrong is logged. */
 function sendTo(
   { response_url, thread }: ActionBody,
-  deadline: number,
-  { log }: RequestContext,
+  { log, deadline }: OpenRequest,
   { post, clock, logger }: AnswerPorts,
 ) {
   return async (message: SlackMessage): Promise<void> => {

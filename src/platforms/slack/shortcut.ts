@@ -22,15 +22,14 @@ export interface MessageShortcut {
  * https://docs.slack.dev/interactivity/implementing-shortcuts
  */
 export async function answerShortcut(shortcut: MessageShortcut, ports: InteractionPorts): Promise<void> {
-  const { check, log, clock, logger } = ports;
-  const deadline = clock.now() + limits.answerTime;
+  const { check, log, logger } = ports;
   log.asked = 'message-check';
   const reply = await check(shortcut.text).catch((error: unknown) => {
     log.failed = true;
     logger.warn('answer-failed', { platform: 'slack' }, error);
     return null;
   });
-  const reason = await hand(reply, shortcut, deadline, ports);
+  const reason = await hand(reply, shortcut, ports);
   if (reason === undefined) return;
   log.failed = true;
   logger.warn('slack-shortcut-answer-failed', { reason });
@@ -55,8 +54,7 @@ export function shortcutIn(payload: unknown): MessageShortcut | null {
 async function hand(
   reply: Reply | null,
   { responseUrl, trigger, thread }: MessageShortcut,
-  deadline: number,
-  { post, bot, clock, format, apology, words }: InteractionPorts,
+  { post, bot, clock, deadline, format, apology, words }: InteractionPorts,
 ): Promise<string | undefined> {
   const left = (): number => Math.max(1, deadline - clock.now());
   // As what all see: a press is answered beside it, since nothing leads back to a message.

@@ -45,10 +45,9 @@ export function viewPressIn(payload: unknown, words: Words): ViewPress | null {
 
 /** Answers in a modal: a new one over the home, in place in a modal. Never rejects. */
 export async function answerViewPress(press: ViewPress, ports: InteractionPorts): Promise<void> {
-  const { ask, press: answerPress, format, apology, bot, log, clock, logger } = ports;
+  const { ask, press: answerPress, format, apology, bot, log, clock, deadline, logger } = ports;
   if (!bot) return;
   log.asked = 'press';
-  const deadline = clock.now() + limits.answerTime;
   const by: AskedBy = { asker: press.asker, deadline: deadline - limits.eventPostTime, log };
   const shown = await answerOf(press, by, ask, answerPress).then(
     (answered) => (answered ? format(forView(answered.reply), 'asker') : apology),

@@ -124,6 +124,13 @@ describe('events', () => {
     expect(texts).toEqual(['The ferry Marigold sank off Gullhaven on Thursday in a storm.']);
   });
 
+  it('are none of a sentence that only says where and when it is written', () => {
+    for (const dateline of ['Gullhaven, Thursday.', 'Thursday, Gullhaven', 'Gullhaven (Marigold), Thursday:'])
+      expect(eventsOf([article('D', '2031-02-14', dateline, { Thursday: '2031-02-13' })])).toEqual([]);
+    const told = article('D', '2031-02-14', 'Gullhaven flooded on Thursday.', { Thursday: '2031-02-13' });
+    expect(eventsOf([told])).toHaveLength(1);
+  });
+
   it('take a month or a year where no day is named', () => {
     const [may, last] = [
       'The Marigold was built in Ormsby in May 2029.',

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { discordPoster } from '../../../src/platforms/discord/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
 import { TIMED } from '../../fixtures/processor-time.ts';
@@ -6,13 +6,9 @@ import { reply } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { faults, textsIn } from './faults.ts';
 
-const opened: ScriptedServer[] = [];
-afterEach(async () => {
-  for (const made of opened.splice(0)) await made.close();
-});
 const discord = async (...script: Scripted[]): Promise<ScriptedServer> => {
   const made = await scriptedServer(...script);
-  opened.push(made);
+  onTestFinished(() => made.close());
   return made;
 };
 

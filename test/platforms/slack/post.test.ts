@@ -1,5 +1,5 @@
 import { parse } from 'node:querystring';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { isOnSharedMessage } from '../../../src/platforms/slack/controls.ts';
 import { format } from '../../../src/platforms/slack/format.ts';
 import { slackPoster } from '../../../src/platforms/slack/post.ts';
@@ -8,13 +8,9 @@ import { TIMED } from '../../fixtures/processor-time.ts';
 import { many, reply, said } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
 
-const opened: ScriptedServer[] = [];
-afterEach(async () => {
-  for (const made of opened.splice(0)) await made.close();
-});
 const slack = async (...script: Scripted[]): Promise<ScriptedServer> => {
   const made = await scriptedServer(...script);
-  opened.push(made);
+  onTestFinished(() => made.close());
   return made;
 };
 
@@ -132,7 +128,6 @@ describe('what Slack answers otherwise', () => {
   it('is told of a refused connection', async () => {
     const server = await slack(posted);
     await server.close();
-    opened.pop();
     expect(await tryOnce(server)).toMatchObject({ ok: false, why: 'transient' });
   });
 });

@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { allowed, responsePoster } from '../../../src/platforms/slack/response-url.ts';
 import { TIMED } from '../../fixtures/processor-time.ts';
 import { type Loopback, loopback } from './loopback.ts';
 
-const opened: Loopback[] = [];
 const open = async (...how: Parameters<typeof loopback>): Promise<Loopback> => {
   const made = await loopback(...how);
-  opened.push(made);
+  onTestFinished(() => made.close());
   return made;
 };
-afterEach(async () => {
-  for (const made of opened.splice(0)) await made.close();
-});
-
 describe('where a response may go', () => {
   it.each([
     'https://hooks.slack.com/actions/T1/2/x',

@@ -42,7 +42,7 @@ export function functionProcess(file: string, env: Readonly<Record<string, strin
       });
     await new Promise<void>((resolve, reject) => {
       forked.once('message', () => resolve());
-      forked.once('exit', () => reject(new Error(`${file} did not start: ${log}`)));
+      forked.once('exit', () => reject(new Error(`${file} did not start: ${log.slice(-500)}`)));
     });
     return forked;
   }
@@ -79,7 +79,8 @@ export function functionProcess(file: string, env: Readonly<Record<string, strin
     },
     async stop() {
       if (!child || child.exitCode !== null || child.signalCode !== null) return;
-      const gone = new Promise((resolve) => child?.once('exit', resolve));
+      // With the last of what it wrote.
+      const gone = new Promise((resolve) => child?.once('close', resolve));
       child.kill('SIGKILL');
       await gone;
     },

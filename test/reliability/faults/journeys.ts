@@ -30,7 +30,7 @@ export interface Journey {
 const MINUTE = 60_000;
 
 /** What is seen where an answer has nothing to show. */
-export const NOTHING = 'nothing';
+const NOTHING = 'nothing';
 
 interface Answer {
   readonly statusCode: number;

@@ -78,6 +78,7 @@ export async function startLane(): Promise<Lane> {
     ...{ DISCORD_PUBLIC_KEY: discord.publicKey, DISCORD_BOT_TOKEN: 'made-up' },
     ...{ DISCORD_API_URL: dependencies.Discord.endpoint, TABLE_NAME: TABLE, QUEUE_URL: source.url },
     ...{ DIGEST_BUCKET: BUCKET, ARTICLE_BUCKET: BUCKET, COLLECT_ALLOW_LOOPBACK: '1' },
+    COLLECT_CONTACT: 'https://collector.example/',
     ...{ AWS_ENDPOINT_URL_DYNAMODB: dependencies.table.endpoint, AWS_ENDPOINT_URL_SQS: dependencies.queue.endpoint },
     AWS_ENDPOINT_URL_S3: dependencies.bucket.endpoint,
   };

@@ -84,8 +84,8 @@ const FULL = '-f 1';
 async function questionOnFull(lane: Lane): Promise<Tried> {
   const slack = lane.limited('slack', FULL);
   const ended = await slack.invoke(lane.slackCommand('who putin', 'C1'));
-  const isUnused = slack.written().includes('published-digest-unused');
   await slack.stop();
+  const isUnused = slack.written().includes('published-digest-unused');
   const body = ended.ended === 'answered' ? (ended.response as { readonly body: string }).body : '';
   const saw = body.includes('Putin') && isUnused ? 'the answer, of the bundled digest' : `BROKEN: ${body.slice(0, 99)}`;
   const again = await asked(lane, 'slack', lane.slackCommand('who putin', 'C1'), ANSWER);

@@ -3,7 +3,7 @@ import { type Journey, journeys } from './journeys.ts';
 import { type DependencyName, type Lane, startLane } from './lane.ts';
 
 /** Milliseconds in which whoever asks sees something: Slack and Discord give up then. */
-export const PATIENCE = 3_000;
+const PATIENCE = 3_000;
 
 /** What came of a journey while there was trouble, and after it. */
 export interface Trial {
@@ -26,7 +26,7 @@ type Troubled = readonly (readonly [DependencyName, Trouble])[];
 const GRAVE: readonly Trouble[] = ['silent', 'failing', 'gone', 'unanswered'];
 
 /** Each dependency of a journey in each trouble alone, and each two of them together. */
-export function troublesOf({ uses, name }: Journey, isQuick: boolean): { alone: Troubled[]; pairs: Troubled[] } {
+function troublesOf({ uses, name }: Journey, isQuick: boolean): { alone: Troubled[]; pairs: Troubled[] } {
   const alone = uses.flatMap((use) => TROUBLES.map((trouble): Troubled => [[use, trouble]]));
   if (isQuick) return { alone, pairs: [] };
   const kinds = /summary|collecting/.test(name) ? GRAVE : TROUBLES;
@@ -58,7 +58,7 @@ async function tryOnce(journey: Journey, troubled: Troubled, lane: Lane): Promis
 }
 
 /** A wait that is too long is looked at three times: what else the machine does is no trouble of ours. */
-async function tryJourney(journey: Journey, troubled: Troubled, lane: Lane): Promise<Trial> {
+export async function tryJourney(journey: Journey, troubled: Troubled, lane: Lane): Promise<Trial> {
   const trial = await tryOnce(journey, troubled, lane);
   for (let again = 0; again < 2 && (trial.ms ?? 0) >= PATIENCE; again += 1) {
     const next = await tryOnce(journey, troubled, lane);
