@@ -7,6 +7,7 @@ import { plain, plainWhole } from '../answers/reply/plain.ts';
 import type { Reply } from '../answers/reply/reply.ts';
 import { run, runWhole } from '../answers/run.ts';
 import { pictureConfig } from '../config.ts';
+import type { Digest } from '../digest/digest.ts';
 import { pictureAnswer } from '../pictures/answer.ts';
 import { newMessage } from '../platforms/discord/format.ts';
 import { inLatin } from '../platforms/latin.ts';
@@ -29,6 +30,10 @@ function drawn(as: string): Answer | undefined {
   const service = pictureConfig() ?? (as === 'text' ? { url: '', key: '' } : null);
   return service ? pictureAnswer(service, { answer, datedIn }) : undefined;
 }
+
+/** The ids of what an answer shows, where they are wanted. */
+const idsOf = (reply: Reply, areWanted: boolean, text: string, digest: Digest): readonly string[] =>
+  areWanted && reply.refused === undefined ? ['', 'ids:', ...idLines(text, digest)] : [];
 
 export const command = defineCommand({
   about: `  The question is what you would type after /<topic>: who putin, timeline 1994, disputed. None gives help.
@@ -74,9 +79,7 @@ export const command = defineCommand({
       await writePicture(asked, digest, { file, scheme: dark ? 'dark' : 'light' });
     const isWhole = full && as === 'text' && reply.refused === undefined && !isPicture;
     const text = isWhole ? plainWhole(runWhole(asked, digest)).trimEnd() : show(reply);
-    await out(text);
-    if (ids && as === 'text' && reply.refused === undefined)
-      await out(['', 'ids:', ...idLines(text, digest)].join('\n'));
+    await out([text, ...idsOf(reply, ids && as === 'text', text, digest)].join('\n'));
     return reply.refused === undefined ? 0 : 1;
   },
 });
