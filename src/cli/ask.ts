@@ -7,12 +7,14 @@ import { plain, plainWhole } from '../answers/reply/plain.ts';
 import type { Reply } from '../answers/reply/reply.ts';
 import { run, runWhole } from '../answers/run.ts';
 import { pictureConfig } from '../config.ts';
+import type { Digest } from '../digest/digest.ts';
 import { pictureAnswer } from '../pictures/answer.ts';
 import { newMessage } from '../platforms/discord/format.ts';
 import { inLatin } from '../platforms/latin.ts';
 import { inOtherLetters } from '../platforms/other-letters.ts';
 import { format } from '../platforms/slack/format.ts';
 import { defineCommand, digestsOf, digestsOption, WrongUsage } from './command.ts';
+import { idLines } from './ids.ts';
 import { writePicture } from './picture.ts';
 import { json } from './terminal.ts';
 
@@ -29,6 +31,10 @@ function drawn(as: string): Answer | undefined {
   return service ? pictureAnswer(service, { answer, datedIn }) : undefined;
 }
 
+/** The ids of what an answer shows, where they are wanted. */
+const idsOf = (reply: Reply, areWanted: boolean, text: string, digest: Digest): readonly string[] =>
+  areWanted && reply.refused === undefined ? ['', 'ids:', ...idLines(text, digest)] : [];
+
 export const command = defineCommand({
   about: `  The question is what you would type after /<topic>: who putin, timeline 1994, disputed. None gives help.
   For the topic karabakh there is npm run -s karabakh -- <question> as well.`,
@@ -41,6 +47,7 @@ export const command = defineCommand({
       help: 'text (default), or the exact JSON that Slack or Discord is sent: slack, discord',
     },
     full: { type: 'boolean', help: 'as text: everything, what is behind the buttons included' },
+    ids: { type: 'boolean', help: 'as text: the ids of what is shown, too, for an entry of overlay.yml' },
     from: {
       type: 'string',
       value: 'N',
@@ -54,7 +61,7 @@ export const command = defineCommand({
   },
   /** Gives 0 where there is an answer, 1 for a refusal, which is worded on the same stream. */
   async run({ values, words: [named = '', ...words] }, { out }) {
-    const { as, from, full = false, topic = named, out: file, dark = false } = values;
+    const { as, from, full = false, ids = false, topic = named, out: file, dark = false } = values;
     const show = Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
     if (!show) throw new WrongUsage(`--as ${as}: it is one of ${Object.keys(FORMS).join(', ')}.`);
     if (!/^[1-9]\d{0,5}$/.test(from)) throw new WrongUsage(`--from ${from}: it is a number from 1 to 999999.`);
@@ -71,7 +78,8 @@ export const command = defineCommand({
     if (file !== undefined && reply.picture)
       await writePicture(asked, digest, { file, scheme: dark ? 'dark' : 'light' });
     const isWhole = full && as === 'text' && reply.refused === undefined && !isPicture;
-    await out(isWhole ? plainWhole(runWhole(asked, digest)).trimEnd() : show(reply));
+    const text = isWhole ? plainWhole(runWhole(asked, digest)).trimEnd() : show(reply);
+    await out([text, ...idsOf(reply, ids && as === 'text', text, digest)].join('\n'));
     return reply.refused === undefined ? 0 : 1;
   },
 });

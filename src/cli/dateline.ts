@@ -47,6 +47,11 @@ const COMMANDS: Readonly<Record<string, Listed>> = {
     usage: '<topic> [options]',
     load: () => import('./compile.ts'),
   },
+  edit: {
+    summary: 'look through a draft, one thing after the other: accept, hide, merge, retitle',
+    usage: '<topic> [options]',
+    load: () => import('./edit.ts'),
+  },
   check: {
     summary: 'fail where digest.json is not what compile would make now',
     usage: '<topic> [options]',

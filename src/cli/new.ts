@@ -4,7 +4,7 @@ import { type ListedFeed, readOpml } from '../collect/opml.ts';
 import { titleOf, topicFileOf } from '../compile/draft/topic-file.ts';
 import { ID_PATTERN } from '../compile/edit/schema.ts';
 import { DIGESTS, defineCommand, digestsOption, WrongUsage } from './command.ts';
-import { compileTopic, shown, writeTopic, writeTopicFile } from './topic.ts';
+import { compileTopic, OVERLAY, shown, writeTopic, writeTopicFile } from './topic.ts';
 
 /** Slack allows 32 characters for a slash command, its slash included. */
 const LONGEST = 31;
@@ -119,5 +119,6 @@ const nextSteps = (topic: string, digests: string, folder: string): readonly str
   ...(isOurs(digests)
     ? [`  npm run -s ask -- ${topic} timeline`, '  npm start    the playground, as Slack and Discord show it']
     : [`  npm run -s ask -- ${topic} timeline --digests ${shown(digests)}`]),
-  `  ${shown(join(folder, 'overlay.yml'))}    where you rename, merge, hide and retitle: docs/overlay.md`,
+  `  npm run -s digest -- edit ${topic}${isOurs(digests) ? '' : ` --digests ${shown(digests)}`}    asks of each of these what to do`,
+  `  ${shown(join(folder, OVERLAY))}    where you rename, merge, hide and retitle: docs/overlay.md`,
 ];

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { type Env, environment } from '../config.ts';
 
 /** What a command of this machine is run in. */
@@ -10,6 +11,8 @@ export interface Terminal {
   readonly error: (text: string) => void;
   /** Shows how far a long job is, in place of what it showed before; null clears it. Absent where nobody watches. */
   readonly progress?: (words: string | null) => void;
+  /** The lines that a person types, or that are piped. Absent where nothing can be read. */
+  readonly answers?: () => AsyncIterator<string>;
   /** The variables that are set. */
   readonly environment: () => Env;
 }
@@ -37,6 +40,7 @@ export function processTerminal(): Terminal {
       stdout.write(`${withoutControls(text)}\n`) ? undefined : once(stdout, 'drain').then(() => undefined),
     error: (text) => void stderr.write(`${withoutControls(text)}\n`),
     ...(stderr.isTTY ? { progress: (words) => void stderr.write(`\r\x1b[K${withoutControls(words ?? '')}`) } : {}),
+    answers: () => createInterface({ input: process.stdin })[Symbol.asyncIterator](),
     environment: () => {
       if (existsSync('.env')) process.loadEnvFile('.env');
       return environment();

@@ -106,7 +106,11 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
   const { digest, digestText, evidenceText } = compiled;
   const isLarge = digestText === undefined;
   if (isLarge) writeDigestFile(digest, join(folder, DIGEST_DB));
-  const files = { 'evidence.json': evidenceText, 'digest.json': digestText, 'topic.yml': topicFile };
+  const overlay = topicFile === undefined ? undefined : overlayIn(folder);
+  const files = {
+    ...{ 'evidence.json': evidenceText, 'digest.json': digestText },
+    ...{ [OVERLAY]: overlay, 'topic.yml': topicFile },
+  };
   writeWhole(
     Object.entries(files).flatMap(([name, text]) => (text === undefined ? [] : [[join(folder, name), text] as const])),
   );
@@ -119,8 +123,25 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
 /** Writes the `topic.yml` of a topic that has no digest yet. */
 export function writeTopicFile(folder: string, topicFile: string): void {
   mkdirSync(folder, { recursive: true });
-  writeWhole([[join(folder, 'topic.yml'), topicFile]]);
+  const overlay = overlayIn(folder);
+  writeWhole([
+    ...(overlay === undefined ? [] : [[join(folder, OVERLAY), overlay] as const]),
+    [join(folder, 'topic.yml'), topicFile],
+  ]);
 }
+
+export const OVERLAY = 'overlay.yml';
+
+/** The overlay of a new topic. */
+export const NEW_OVERLAY = `# yaml-language-server: $schema=../schema/overlay.schema.json
+# What you change of what was found, a verb and its entries: hide, merge, rename, retitle, … (docs/overlay.md)
+`;
+
+/** The overlay that a new topic is given; none where one is there. */
+const overlayIn = (folder: string): string | undefined => (existsSync(join(folder, OVERLAY)) ? undefined : NEW_OVERLAY);
+
+/** Writes the editor's overlay. */
+export const writeOverlay = (folder: string, text: string): void => writeWhole([[join(folder, OVERLAY), text]]);
 
 const DIGEST_DB = 'digest.db';
 

@@ -59,6 +59,13 @@ export function setPlace(value: object, at: Place, parts: Position['parts'] = NO
   put(value, { at, parts });
 }
 
+/** Gives a copy of an object, or of a list, the places of the original, where it has any. */
+export function setPlaceAs<T extends object>(original: object, copy: T): T {
+  const position = (original as Placed)[POSITION];
+  if (position) put(copy, position);
+  return copy;
+}
+
 /** Where an object stands, or one of its parts: that of the whole where the part has no place of its own. */
 export function placeOf<T extends object>(value: T, part?: keyof T): Place {
   const position = (value as Placed)[POSITION];

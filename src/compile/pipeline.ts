@@ -1,14 +1,16 @@
 import type { DigestDocument, Feed } from '../digest/schema.ts';
 import { type ReadArticle, textsOf } from './draft/articles.ts';
-import type { Findings } from './draft/findings.ts';
+import type { Findings, Gap, Proposal } from './draft/findings.ts';
 import { type Given, type KnownIds, reservedIds } from './draft/ids.ts';
 import { propose } from './draft/propose.ts';
+import { type Reviewed, type ReviewItem, reviewOf } from './draft/review.ts';
 import { droppedLines, overlaid, proposedGaps, supported } from './draft/supported.ts';
 import { type ArticleFolder, readFolder } from './edit/articles.ts';
 import { checks } from './edit/check.ts';
 import { gapsOf } from './edit/gaps.ts';
 import { joinDigest } from './edit/join.ts';
 import { applyOverlay, explainGaps } from './edit/overlay.ts';
+import { withIds } from './edit/overlay-names.ts';
 import { isDrafted, readEditorFiles, type TopicEntries } from './edit/read.ts';
 import type { Overlay } from './edit/schema.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
@@ -35,7 +37,7 @@ import {
   quotedWordsVerbatim,
   spellingsStand,
 } from './gate/verbatim.ts';
-import { changesSince, closingReport } from './report.ts';
+import { changesSince, closingReport, gapLines, reviewLines } from './report.ts';
 import { emitDigest, versioned } from './write.ts';
 
 /** The citation gate: what the lines say must stand in the paragraphs that they cite. */
@@ -98,6 +100,8 @@ export interface Compiled {
   readonly given?: Given;
   /** Lines for the editor: counts, what is new, and what is left unexplained. */
   readonly report: readonly string[];
+  /** In a drafted topic: what an editor should look at next. */
+  readonly review?: readonly ReviewItem[];
 }
 
 export type Outcome = { readonly compiled: Compiled } | { readonly faults: readonly Fault[] };
@@ -116,11 +120,13 @@ export function compile(files: TopicFiles): Outcome {
   if (!overlay || !sources || form.length + faults.length > 0) return failed([...form, ...faults]);
   const digest = joinDigest(entries, sources.counts);
   const applied = applyOverlay(gapsOf(sources, digest, files.suggested), overlay);
-  return applied.faults.length > 0 ? failed(applied.faults) : done(entries, files, applied.findings, sources.evidence);
+  return applied.faults.length > 0
+    ? failed(applied.faults)
+    : done(entries, files, gapLines(applied.findings.gaps), sources.evidence);
 }
 
 /** Compiles a topic whose articles no editor has described: the compiler's proposals join the editor's entries. */
-function compileDrafted(written: TopicEntries, overlay: Overlay, files: TopicFiles): Outcome {
+function compileDrafted(written: TopicEntries, writtenOverlay: Overlay, files: TopicFiles): Outcome {
   const path = evidencePath(files);
   const faults: Fault[] = [];
   const earlier = files.read ? null : earlierEvidence(files, faults);
@@ -128,6 +134,7 @@ function compileDrafted(written: TopicEntries, overlay: Overlay, files: TopicFil
   const proposed = files.read && propose(files.read, files.pairs, files.given);
   const proposal = proposed?.proposal ?? earlier?.proposals;
   if (!proposal) return failed([noEvidence(path)]);
+  const overlay = withIds(writtenOverlay, proposal);
   const changed = overlaid(proposal, overlay);
   if (changed.faults.length > 0) return failed(changed.faults);
   // Rounds drop proposals and add none: evidence of the first one serves the later ones.
@@ -144,13 +151,23 @@ function compileDrafted(written: TopicEntries, overlay: Overlay, files: TopicFil
   if (explained.faults.length > 0) return failed(explained.faults);
   const reserved = reservedIds(files.known ?? earlier ?? NONE_KNOWN, files.read ?? [], looked.entries.articles);
   const more = { reserved, proposals: proposal, report: droppedLines(looked.dropped) };
-  return done(
-    looked.entries,
-    files,
-    explained.findings,
-    attested,
-    proposed ? { ...more, given: proposed.given } : more,
-  );
+  const review = reviewOf(leftOf(changed.proposal, looked.entries, explained.findings.gaps), overlay);
+  return done(looked.entries, files, reviewLines(review, files.topic), attested, {
+    ...{ ...more, review },
+    ...(proposed ? { given: proposed.given } : {}),
+  });
+}
+
+/** What of a proposal entered the digest. */
+function leftOf(proposal: Proposal, entries: TopicEntries, gaps: readonly Gap[]): Reviewed {
+  const ids = (all: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(all.map(({ id }) => id));
+  const [entities, events, disputes] = [ids(entries.entities), ids(entries.events), ids(entries.disputes)];
+  return {
+    entities: proposal.entities.filter(({ id }) => entities.has(id)),
+    events: proposal.events.filter(({ id }) => events.has(id)),
+    disputes: proposal.disputes.filter(({ id }) => disputes.has(id)),
+    gaps,
+  };
 }
 
 const NONE_KNOWN: KnownIds = { articles: [], reserved: [] };
@@ -162,24 +179,25 @@ const isFresh = ({ articles, read }: TopicFiles): boolean => (articles ?? read) 
 function done(
   entries: TopicEntries,
   files: TopicFiles,
-  { gaps }: Findings,
+  left: readonly string[],
   evidence: Evidence,
   {
     report: also = [],
     given,
+    review,
     ...more
-  }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> & Partial<Pick<Compiled, 'given' | 'report'>> = {},
+  }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> & Partial<Pick<Compiled, 'given' | 'report' | 'review'>> = {},
 ): { readonly compiled: Compiled } {
   const departed = (more.reserved ?? evidence.reserved).map(({ id }) => id);
   const last = files.texts.get('digest.json');
   const feeds = files.feeds ?? feedsIn(last);
   const joined = joinDigest(entries, paragraphCounts(evidence), departed);
   const digest = versioned(feeds ? { ...joined, feeds } : joined);
-  const report = [...closingReport(digest, changesSince(last, digest), gaps), ...also];
+  const report = [...closingReport(digest, changesSince(last, digest), left), ...also];
   const isReviewed = !isLarge(files);
   return {
     compiled: {
-      ...{ digest, report, ...(given ? { given } : {}) },
+      ...{ digest, report, ...(given ? { given } : {}), ...(review ? { review } : {}) },
       get digestText() {
         return isReviewed ? emitDigest(digest) : undefined;
       },

@@ -1,16 +1,18 @@
 import type { Gap, GapKind } from './draft/findings.ts';
+import { REVIEW_KINDS, type ReviewItem, type ReviewKind } from './draft/review.ts';
 import { citationsOf, type Unversioned } from './edit/join.ts';
+import { entryLine } from './edit/overlay-entry.ts';
 
 /**
  * What a compilation says when it is done: how much the digest holds, what is new in it since the last one, and what
- * was found that neither the editor's files cover nor the overlay explains. None of it is a fault.
+ * was found that neither the editor's files cover nor the overlay explains (`left`). None of it is a fault.
  */
 export function closingReport(
   digest: Unversioned,
   changes: readonly string[],
-  gaps: readonly Gap[],
+  left: readonly string[],
 ): readonly string[] {
-  return [...counts(digest), ...changes, ...left(gaps)];
+  return [...counts(digest), ...changes, ...left];
 }
 
 function counts(digest: Unversioned): string[] {
@@ -49,7 +51,7 @@ const HEADS: Readonly<Record<GapKind, readonly [head: string, layout: 'row' | 'l
 const kinds = Object.keys(HEADS) as readonly GapKind[];
 
 /** The gaps by kind; one line says so where there are none. */
-function left(gaps: readonly Gap[]): readonly string[] {
+export function gapLines(gaps: readonly Gap[]): readonly string[] {
   if (gaps.length === 0) return ['nothing is left unexplained'];
   return kinds.flatMap((kind) => {
     const own = gaps.filter((gap) => gap.kind === kind);
@@ -64,6 +66,46 @@ function left(gaps: readonly Gap[]): readonly string[] {
 function rows(gaps: readonly Gap[]): readonly string[] {
   const byArticle = Map.groupBy(gaps, ({ key }) => /^[A-Z]+(?=\d)/.exec(key)?.[0] ?? key);
   return [...byArticle.values()].map((row) => `  ${row.map(({ key }) => key).join(' ')}`);
+}
+
+/** What each kind of thing to look at in a draft is called. */
+const REVIEWED: Readonly<Record<ReviewKind, string>> = {
+  statement: 'of a person, and told by one article alone: check it, or hide it',
+  merge: 'names that may be one',
+  junk: 'may be no name',
+  headline: 'headlines that are only a beginning',
+  role: 'people without a role',
+  dispute: 'the articles may contradict each other: confirm and word it, or dismiss it',
+};
+
+/** Things of each kind that the report lists; more are counted. */
+const MOST_LISTED = 10;
+
+/** What to look at next in a draft, in order, each with the lines of `overlay.yml` that settle it. */
+export function reviewLines(items: readonly ReviewItem[], topic: string): readonly string[] {
+  if (items.length === 0) return ['nothing is left to look at'];
+  return [
+    `${items.length} to look at; npm run -s digest -- edit ${topic} asks of each, or add lines to overlay.yml:`,
+    ...REVIEW_KINDS.flatMap((kind) => {
+      const own = items.filter((item) => item.kind === kind);
+      const more = own.length - MOST_LISTED;
+      return own.length === 0
+        ? []
+        : [
+            `${REVIEWED[kind]}:`,
+            ...own.slice(0, MOST_LISTED).flatMap(itemLines),
+            ...(more > 0 ? [`  and ${more} more`] : []),
+          ];
+    }),
+  ];
+}
+
+function itemLines({ about, rests = '', choices }: ReviewItem): readonly string[] {
+  const shown = choices.slice(0, 2).map(({ write }) => write('…'));
+  return [
+    `  ${about}${rests === '' ? '' : ` (${rests})`}`,
+    ...shown.map((each) => `    under ${each.verb}:  ${entryLine(each)}`),
+  ];
 }
 
 /** What is compared: names by their spelling, everything else by its id. */

@@ -40,7 +40,9 @@ describe('digest new', () => {
   it('makes a topic that is asked at once', async () => {
     const made = await digest('new', 'ferry', '--articles', folder('in', FERRY));
     expect(made).toMatchObject({ code: 0, error: '' });
-    expect(readdirSync(join(digests, 'ferry')).sort()).toEqual(['digest.json', 'evidence.json', 'kept', 'topic.yml']);
+    expect(readdirSync(join(digests, 'ferry')).sort()).toEqual([
+      ...['digest.json', 'evidence.json', 'kept', 'overlay.yml', 'topic.yml'],
+    ]);
     expect(made.out).toContain(`npm run -s ask -- ferry timeline --digests ${digests}`);
     expect((await ask('ferry', 'who', 'quillon')).out).toMatch(/Mayor/);
     expect((await ask('ferry', 'timeline')).out).toMatch(/4 May · .*killed in Vessany/);

@@ -1,4 +1,5 @@
 import type { Extraction, Speaker } from '../../src/compile/find/extraction.ts';
+import type { DraftExpected } from './case-draft.ts';
 
 /** What a case expects; only the keys that are given are checked. */
 export interface Expected {
@@ -25,6 +26,8 @@ export interface Expected {
   /** Names of one thing, and names of different ones. */
   readonly same?: readonly (readonly string[])[];
   readonly different?: readonly (readonly string[])[];
+  /** What a draft of the articles holds. */
+  readonly draft?: DraftExpected;
   /** Lists that hold nothing but what is expected. */
   readonly exact?: readonly List[];
   /** By list, texts that no finding of it may have. */
@@ -67,7 +70,9 @@ export function faultsOf(expected: Expected, articles: readonly CaseArticle[]): 
 }
 
 const KEYS = new Set<string>(
-  'published known refused headline author publisher lines toll same different exact none'.split(' ').concat(LISTS),
+  'published known refused headline author publisher lines toll same different exact none draft'
+    .split(' ')
+    .concat(LISTS),
 );
 
 type AnyFinding = Readonly<Record<string, unknown>> & { readonly text: string };

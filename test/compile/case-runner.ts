@@ -5,6 +5,7 @@ import { createLinker } from '../../src/compile/find/names/link.ts';
 import { cleanArticle } from '../../src/compile/read/clean.ts';
 import { asDay } from '../../src/digest/day.ts';
 import { type CaseArticle, type Expected, faultsOf } from './case-checks.ts';
+import { draftFaults } from './case-draft.ts';
 
 /** How a case ended: what differs from its expectation, and what each step found. */
 export interface CaseOutcome {
@@ -61,5 +62,6 @@ export async function judge(
     });
     read.push({ source: article.source, extraction, about: article.about });
   }
-  return { faults: [...faults, ...faultsOf(expected, read)], trace };
+  const drafted = expected.draft === undefined ? [] : await draftFaults(expected.draft, files);
+  return { faults: [...faults, ...faultsOf(expected, read), ...drafted], trace };
 }

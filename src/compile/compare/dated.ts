@@ -2,32 +2,30 @@ import { asDay, lastOfMonth } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
 import type { DateMention, NameMention, Quote } from '../find/extraction.ts';
 import { type Language, perLanguage } from '../language/language.ts';
+import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { hashOf } from './near-copies.ts';
+import { type DatedAt, type Telling, tellingsOf, type When } from './telling.ts';
 import { fitness } from './timeline/fitness.ts';
 
-/** When an event was, as one sentence names it. */
-export interface When {
-  readonly start: Day;
-  readonly end: Day;
-  readonly precision: 'day' | 'month' | 'year';
-}
-
 /** A sentence that tells what happened at a date, with what it is compared and ranked by. All of it is of its article alone. */
-export interface DatedSentence extends When {
+export interface DatedSentence extends When, Telling {
   /** UTF-16 offsets into the document's text: where it begins and ends. */
   readonly from: number;
   readonly to: number;
+  /** What tells it from whatever else its sentence dates: where the sentence begins, or another date stands in it. */
+  readonly mark: number;
   /** Number of the paragraph (the line that is not blank), from 1. */
   readonly paragraph: number;
   /** Keys of the entities that it names, each once, as the article has them. */
   readonly names: readonly string[];
   /** Who says what it says, where it names its speaker. */
   readonly by: readonly string[];
-  /** Hashes of its terms. */
+  /** Hashes of the terms of what it says of the date; and how many of them are those of the clause, which stand first. */
   readonly terms: readonly number[];
-  /** 0 for the first sentence of its article: how early it stands. */
+  readonly ownTerms: number;
+  /** 0 for the first sentence of its article that tells something: how early it stands. */
   readonly place: number;
   /** 0 to 1000: how well it stands alone. */
   readonly fit: number;
@@ -37,9 +35,9 @@ export interface DatedSentence extends When {
 const TELLING: ReadonlySet<string> = new Set(['headline', 'key-point', 'body']);
 
 /**
- * The sentences of an article that name a day (or a month, or a year, where no day is named). A sentence that names no
- * date belongs to no event, since nothing in it would bear out the day. What lies after publication is a plan, and no
- * event.
+ * The sentences of an article that name a day (or a month, or a year, where no day is named); one that tells of two days
+ * is there for each. A sentence that names no date belongs to no event, since nothing in it would bear out the day. What
+ * lies after publication is a plan, and no event.
  */
 export function datedSentences(
   doc: Document,
@@ -49,27 +47,57 @@ export function datedSentences(
 ): readonly DatedSentence[] {
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
-  return doc.sentences.flatMap((sentence, place): DatedSentence[] => {
-    const when = whenOf(datesOf[place] ?? [], doc.published);
+  let telling = 0;
+  return doc.sentences.flatMap((sentence, at): DatedSentence[] => {
     const part = doc.lines[sentence.line]?.part ?? 'body';
-    if (!when || !TELLING.has(part)) return [];
-    const found = [...(namesOf[place] ?? []), ...(datesOf[place] ?? [])];
-    if (!isTelling(sentence, found, doc, part)) return [];
-    const { start: from, end: to, tokens, line } = sentence;
-    return [
-      {
-        ...when,
-        from,
-        to,
+    if (!TELLING.has(part)) return [];
+    const place = telling;
+    telling += 1;
+    const past = (datesOf[at] ?? []).flatMap((date) => whenOf(date, doc.published));
+    const found = [...(namesOf[at] ?? []), ...(datesOf[at] ?? [])];
+    if (past.length === 0 || !isTelling(sentence, found, doc, part)) return [];
+    const { end: to, line } = sentence;
+    const words = doc.text.slice(sentence.start, to);
+    const from = to - withoutDateline(words).length;
+    const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
+    const tokens = sentence.tokens.filter(({ start }) => start >= from);
+    const tellings = tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
+    return tellings.map(({ when, date, ...told }, index) => {
+      // What a sentence on one day says beside the clause that has it tells of it, too.
+      const isOnly = tellings.length === 1;
+      const isOwn = ({ start }: { readonly start: number }): boolean =>
+        told.clause.some((edge, side) => side % 2 === 0 && start >= edge && start < (told.clause[side + 1] ?? 0));
+      const own = termsOf({ tokens: tokens.filter(isOwn) }, doc.language);
+      return {
+        ...{ ...when, ...told, from, to },
+        mark: index === 0 ? from : date.start,
         paragraph: line + 1,
-        names: [...new Set((namesOf[place] ?? []).map(({ entity }) => entity))],
+        names: [
+          ...new Set(
+            (namesOf[at] ?? [])
+              .filter((name) => (isOnly ? name.start >= from : isOwn(name)))
+              .map(({ entity }) => entity),
+          ),
+        ],
         by: speakersIn(sentence, said),
-        terms: termsOf(sentence, doc.language),
+        terms: isOnly ? withOthers(own, tokens, isOwn, doc.language) : own,
+        ownTerms: own.length,
         place,
-        fit: Math.round(1000 * fitness(doc.text.slice(from, to), tokens, doc.language)),
-      },
-    ];
+        fit,
+      };
+    });
   });
+}
+
+/** The terms of a clause, and those of what else its sentence says. */
+function withOthers(
+  own: readonly number[],
+  tokens: Sentence['tokens'],
+  isOwn: (token: Sentence['tokens'][number]) => boolean,
+  language: Language,
+): readonly number[] {
+  const others = tokens.filter((token) => !isOwn(token));
+  return others.length === 0 ? own : [...new Set([...own, ...termsOf({ tokens: others }, language)])];
 }
 
 /** Something that somebody says. */
@@ -90,12 +118,18 @@ function termOf(lower: string, language: Language): number | null {
   const before = known.get(lower);
   if (before !== undefined) return before;
   const { ignored, stem } = language.sentences;
+  const act = language.accounts.acts.get(lower);
   // 28 bits are kept in place, not as a string.
-  const term = lower.length < 2 || ignored?.has(lower) ? null : hashOf(stem?.(lower) ?? lower) >>> 4;
+  const term = lower.length < 2 || ignored?.has(lower) ? null : hashOf(act ?? stem?.(lower) ?? lower) >>> 4;
   if (known.size > MOST_KNOWN) known.clear();
   known.set(lower, term);
   return term;
 }
+
+/** The terms of what happens, by whatever words it is told: those of `language.accounts.acts`. */
+export const actTerms = perLanguage(
+  ({ accounts }: Language): ReadonlySet<number> => new Set([...accounts.acts.values()].map((act) => hashOf(act) >>> 4)),
+);
 
 /** Words and marks of a dateline, at most: "Port Aldwin (Coast Agency), 27 November 2026". */
 const DATELINE = 12;
@@ -146,15 +180,10 @@ function bySentence<Finding extends { readonly start: number }>(
   });
 }
 
-/** The first day that a sentence names, else the first month, else the first year; none of them after publication. */
-function whenOf(dates: readonly DateMention[], published: Day): When | null {
-  const found = dates.flatMap(({ type, value }) => (type === 'DATE' || type === 'TIME' ? (spanOf(value) ?? []) : []));
-  const past = found.filter(({ start }) => start <= published);
-  for (const precision of ['day', 'month', 'year'] as const) {
-    const first = past.find((when) => when.precision === precision);
-    if (first) return first;
-  }
-  return null;
+/** When a date was; nothing for what is no date, or lies after publication. */
+function whenOf(date: DateMention, published: Day): readonly DatedAt[] {
+  const when = date.type === 'DATE' || date.type === 'TIME' ? spanOf(date.value) : null;
+  return when && when.start <= published ? [{ date, when }] : [];
 }
 
 /** `2020-10-31` with or without a time, `2020-10`, `2020`; null for every other value. */

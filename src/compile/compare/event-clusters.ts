@@ -1,5 +1,7 @@
 import type { Day } from '../../digest/types.ts';
 import type { DatedSentence } from './dated.ts';
+import type { Mention } from './mention.ts';
+import { joinedOfDate, joinedOfTime } from './same-event.ts';
 
 /** An article with the sentences that tell of events. */
 export interface EventArticle {
@@ -10,15 +12,8 @@ export interface EventArticle {
   readonly dated: readonly DatedSentence[];
   /** The key that an entity has over all articles. */
   readonly entityOf: (key: string) => string;
-}
-
-/** A dated sentence of one of the articles. */
-export interface Mention {
-  /** Index of its article. */
-  readonly article: number;
-  readonly sentence: DatedSentence;
-  /** Keys of the entities that it names, as they are over all articles, each once. */
-  readonly names: readonly string[];
+  /** True for the key of a person. */
+  readonly isPerson?: (key: string) => boolean;
 }
 
 /** Two sentences at least so alike tell of one event; 1 is the same words and names. */
@@ -50,35 +45,38 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
     }
   }
   // One date after the other: what its events are found by is let go before the next.
-  return [...buckets.keys()].flatMap((date) => {
+  const clusters = [...buckets.keys()].flatMap((date) => {
     const mentions = buckets.get(date) ?? [];
     buckets.delete(date);
     const bucket = new Bucket();
     for (const mention of mentions) bucket.add(mention);
-    return bucket.clusters.map((cluster) => cluster.mentions);
+    return joinedOfDate(
+      bucket.clusters.map((cluster) => cluster.mentions),
+      rarity,
+    );
   });
+  return joinedOfTime(clusters, rarity);
 }
 
 /** The mentions of each day of publication, the most prominent first. */
 function byPublication(articles: readonly EventArticle[]): Iterable<readonly Mention[]> {
   const days = new Map<string, Mention[]>();
-  articles.forEach(({ published, dated, entityOf }, article) => {
+  articles.forEach(({ published, dated, entityOf, isPerson = () => false }, article) => {
     const day = days.get(published) ?? [];
     days.set(published, day);
-    for (const sentence of dated) day.push({ article, sentence, names: keysOf(sentence, entityOf) });
+    for (const sentence of dated) {
+      const [names, people]: [string[], string[]] = [[], []];
+      for (const name of sentence.names) {
+        const key = entityOf(name);
+        if (names.includes(key)) continue;
+        names.push(key);
+        if (isPerson(name)) people.push(key);
+      }
+      day.push({ article, sentence, names, people });
+    }
   });
   for (const day of days.values()) day.sort((a, b) => a.sentence.place - b.sentence.place || a.article - b.article);
   return days.values();
-}
-
-/** The keys over all articles of what a sentence names, each once. */
-function keysOf({ names }: DatedSentence, entityOf: EventArticle['entityOf']): readonly string[] {
-  const keys: string[] = [];
-  for (const name of names) {
-    const key = entityOf(name);
-    if (!keys.includes(key)) keys.push(key);
-  }
-  return keys;
 }
 
 /** Numbers of names or terms, each followed by its weight. */
@@ -116,6 +114,11 @@ class Rarity {
     const vector: number[] = [];
     for (const key of keys) vector.push(key, this.of(this.#counts.get(key) ?? 1));
     return vector;
+  }
+
+  /** What a name or term weighs in the end. */
+  ofTerm(key: number): number {
+    return this.of(this.#counts.get(key) ?? 1);
   }
 
   /** What is weighed that so many sentences have. */

@@ -1,9 +1,13 @@
 import { dayNumber } from '../../digest/day.ts';
-import type { DatedSentence, When } from './dated.ts';
-import { clustersOf, type EventArticle, type Mention } from './event-clusters.ts';
+import { english } from '../language/languages.ts';
+import { actTerms, type DatedSentence } from './dated.ts';
+import { clustersOf, type EventArticle } from './event-clusters.ts';
+import type { Mention } from './mention.ts';
+import type { When } from './telling.ts';
 
 /** A sentence that tells of an event. */
-export interface EventSentence extends Pick<DatedSentence, 'paragraph' | 'from' | 'to' | 'by'> {
+export interface EventSentence
+  extends Pick<DatedSentence, 'paragraph' | 'from' | 'to' | 'mark' | 'by' | 'manner' | 'clause' | 'source' | 'place'> {
   /** The article's id. */
   readonly article: string;
 }
@@ -12,6 +16,8 @@ export interface EventSentence extends Pick<DatedSentence, 'paragraph' | 'from' 
 export interface ProposedEvent extends When {
   /** The best to show first. At least one. */
   readonly sentences: readonly EventSentence[];
+  /** Those that tell it, what most origins bear out first: the headline is the first that will do. */
+  readonly telling: readonly EventSentence[];
   /** The best of the article that told of it first: what is named after it keeps its name when others come. */
   readonly first: EventSentence;
   /** Keys of the entities named in them, the most named first. */
@@ -28,6 +34,7 @@ export interface ProposedEvent extends When {
  */
 export function eventsOf(articles: readonly EventArticle[]): readonly ProposedEvent[] {
   return clustersOf(articles)
+    .filter((mentions) => mentions.some(({ sentence }) => sentence.manner !== 'recalled'))
     .map((mentions) => eventOf(mentions, articles))
     .sort((a, b) => b.score - a.score || (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 }
@@ -39,16 +46,22 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
   const counts = new Map<string, number>();
   for (const { names } of best) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const earliest = mentions.reduce((least, { article }) => Math.min(least, article), Number.POSITIVE_INFINITY);
-  const placed = ({ article, sentence: { paragraph, from, to, by } }: Mention): EventSentence => ({
-    article: articles[article]?.id ?? '',
-    ...{ paragraph, from, to, by },
-  });
-  const [top] = best;
+  const placed = ({ article, sentence }: Mention): EventSentence => {
+    const { paragraph, from, to, mark, by, manner, clause, source, place } = sentence;
+    return {
+      article: articles[article]?.id ?? '',
+      ...{ paragraph, from, to, mark, by, manner, clause, source, place },
+    };
+  };
+  const [top] = mentions;
   if (!top) throw new Error('an event that nothing tells of');
+  // Of sentences on a day and on its year, the day is when it was.
   const { start, end, precision } = top.sentence;
+  const isOfDate = ({ sentence }: Mention): boolean => sentence.precision === precision;
   return {
     ...{ start, end, precision },
     sentences: best.map(placed),
+    telling: borneOut(best.filter(isOfDate), articles).map(placed),
     first: placed(best.find(({ article }) => article === earliest) ?? top),
     names: [...counts].sort(([, m], [, n]) => n - m).map(([name]) => name),
     origins: new Set(mentions.map(({ article }) => articles[article]?.origin)).size,
@@ -59,7 +72,50 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
 /** 1 for the first sentence of an article, half of that for the eighth. */
 const prominenceOf = ({ sentence: { place } }: Mention): number => 1 / (1 + place / 7);
 
-const weightOf = (mention: Mention): number => prominenceOf(mention) * mention.sentence.fit;
+/** What only looks back at an event, or reports what was said of it, tells less of it. */
+const MANNERS: Readonly<Record<DatedSentence['manner'], number>> = { told: 1, said: 0.8, recalled: 0.3 };
+
+const weightOf = (mention: Mention): number =>
+  prominenceOf(mention) * (mention.sentence.fit + 1) * MANNERS[mention.sentence.manner];
+
+/** Sentences of one event that are compared for its headline. */
+const MOST_COMPARED = 24;
+
+/** What an act counts for among the terms that origins share, and words of nobody's mouth before those of somebody's. */
+const [ACT, OWN] = [3, 1.15];
+
+/** Characters from which on a clause says enough. */
+const ENOUGH = 55;
+
+/** The sentences that tell an event, those first of which most is borne out by other origins. */
+function borneOut(best: readonly Mention[], articles: readonly EventArticle[]): readonly Mention[] {
+  const compared = best.slice(0, MOST_COMPARED);
+  const origins = new Map<number, Set<number | undefined>>();
+  for (const { article, sentence } of compared)
+    for (const term of sentence.terms)
+      origins.set(term, (origins.get(term) ?? new Set()).add(articles[article]?.origin));
+  const acts = actTerms(english);
+  const worth = (mention: Mention): number => {
+    const { source, by, clause } = mention.sentence;
+    const terms = mention.sentence.terms.slice(0, mention.sentence.ownTerms);
+    const length = clause.reduce((sum, edge, at) => sum + (at % 2 === 0 ? -edge : edge), 0);
+    const shared = terms.reduce(
+      (sum, term) => sum + ((origins.get(term)?.size ?? 1) - 1) * (acts.has(term) ? ACT : 1),
+      0,
+    );
+    return (
+      Math.min(1, length / ENOUGH) *
+      weightOf(mention) ** 0.5 *
+      (1 + shared / Math.sqrt(terms.length + 1)) *
+      (source.length + by.length > 0 ? 1 : OWN)
+    );
+  };
+  return compared
+    .filter(({ sentence }) => sentence.manner !== 'recalled')
+    .map((mention) => ({ mention, worth: worth(mention) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ mention }) => mention);
+}
 
 /** Articles of this many days after the event and more look back at it. */
 const LATER_DAYS = 3;

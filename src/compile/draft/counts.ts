@@ -14,18 +14,26 @@ export interface Count {
   readonly figure: Omit<LocalCount, 'by' | 'near'>;
   /** Who is named in the words that say who gives it. */
   readonly by: readonly EntityId[];
-  /** Places named near it, but for those that most of the articles name. */
+  /** Places named near it, but for those that most articles name; the towns of them; and those that few articles name. */
   readonly places: readonly EntityId[];
+  readonly towns: readonly EntityId[];
+  readonly telling: readonly EntityId[];
   readonly published: number;
 }
 
 /** A place that more than this part of the articles name says nothing of the incident, where there are many articles. */
 const COMMON = 0.25;
 const MANY = 20;
+/** A place that more than this part of fewer articles name tells nothing where others are named, too. */
+const GENERAL = 0.6;
+const SOME = 6;
 
 /** Every count of the articles, in their order. */
 export function countsOf(articles: readonly ReadArticle[], named: NamedEntities): readonly (readonly Count[])[] {
-  const common = commonPlaces(articles, named);
+  const common = articles.length < MANY ? NO_PLACES : placesOf(articles, named, COMMON);
+  const widely = articles.length < SOME ? NO_PLACES : placesOf(articles, named, GENERAL);
+  // The one place that all name is the town itself.
+  const general = widely.size > 1 ? widely : NO_PLACES;
   const idsOf = (article: ReadArticle, keys: readonly string[]): readonly EntityId[] => [
     ...new Set(keys.flatMap((key) => named.idOf(article, key) ?? [])),
   ];
@@ -34,22 +42,32 @@ export function countsOf(articles: readonly ReadArticle[], named: NamedEntities)
     const published = dayNumber(article.day);
     return article.reading.counts.map(({ by, near, ...figure }): Count => {
       at += 1;
+      const places = idsOf(article, near).filter((id) => named.isPlace(id) && !common.has(id));
+      const towns = places.filter((id) => !named.isCountry(id));
       return {
         ...{ article, at, figure, published, kind: kindOf(figure) },
         by: idsOf(article, by).filter((id) => !named.isPlace(id)),
-        places: idsOf(article, near).filter((id) => named.isPlace(id) && !common.has(id)),
+        places,
+        towns,
+        telling: towns.filter((id) => !general.has(id)),
       };
     });
   });
 }
 
-function commonPlaces(articles: readonly ReadArticle[], { idOf, isPlace }: NamedEntities): ReadonlySet<EntityId> {
-  if (articles.length < MANY) return new Set();
+const NO_PLACES: ReadonlySet<EntityId> = new Set();
+
+/** The places that more than a part of the articles name. */
+function placesOf(
+  articles: readonly ReadArticle[],
+  { idOf, isPlace }: NamedEntities,
+  part: number,
+): ReadonlySet<EntityId> {
   const counts = new Map<EntityId, number>();
   for (const article of articles)
     for (const id of new Set([...article.links.keys()].map((entity) => idOf(article, entity))))
       if (id !== undefined && isPlace(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > articles.length * COMMON).map(([place]) => place));
+  return new Set([...counts].filter(([, count]) => count > articles.length * part).map(([place]) => place));
 }
 
 /** Articles of more days apart report on different things, or on one that has gone on. */
@@ -65,11 +83,22 @@ export function isSameIncident(one: Count, other: Count): boolean {
     day !== null && otherDay !== null
       ? Math.abs(day - otherDay) <= 1 && apart <= NEAR_DAYS
       : apart <= NEAR_UNDATED_DAYS;
-  return onOneDay && one.kind === other.kind && one.places.some((place) => other.places.includes(place));
+  return onOneDay && one.kind === other.kind && sharePlace(one, other);
+}
+
+/** True for counts at one place: at one town, where they name any, rather than in one country. */
+export function sharePlace(one: Count, other: Count): boolean {
+  if (one.towns.length > 0 !== other.towns.length > 0) return false;
+  const isTold = one.telling.length > 0 && other.telling.length > 0;
+  const of = (count: Count): readonly EntityId[] =>
+    isTold ? count.telling : count.towns.length > 0 ? count.towns : count.places;
+  return of(one).some((place) => of(other).includes(place));
 }
 
 /** What is counted of whom: people however they are called, else only the same word. */
 function kindOf({ counts, unit }: Pick<LocalCount, 'counts' | 'unit'>): string {
-  const whom = unit === null || english.accounts.people.has(unit) || unit === counts ? 'people' : unit;
-  return `${whom} ${counts}`;
+  const { people, someOnly } = english.accounts;
+  const kind = unit === null || someOnly.has(unit) ? undefined : english.figures.units?.get(unit)?.kind;
+  const isPeople = unit === null || people.has(unit) || unit === counts || kind === 'people' || kind === 'deaths';
+  return `${isPeople ? 'people' : unit} ${counts}`;
 }

@@ -1,8 +1,12 @@
 import type { EntityId } from '../../digest/types.ts';
 import type { RoleEntry } from '../edit/schema.ts';
 import type { NameType } from '../find/extraction.ts';
+import { lexiconOf } from '../find/names/lexicon.ts';
 import type { Suggestion } from '../find/names/link.ts';
 import { formKey } from '../gate/names/entity-names.ts';
+import { english } from '../language/languages.ts';
+import type { Stated } from '../read/cleaned.ts';
+import { tokensOf } from '../read/text/tokens.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
@@ -20,6 +24,8 @@ export interface NamedEntities {
   /** The name of an entity; the id itself where there is none. */
   readonly nameOf: (id: EntityId) => string;
   readonly isPlace: (id: EntityId) => boolean;
+  /** True for a place that is also named by its people: "Syrian". */
+  readonly isCountry: (id: EntityId) => boolean;
 }
 
 /** Entities as the articles name them, given in order of publication. At most `most` are kept: those in most articles. */
@@ -48,6 +54,9 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
     const other = taken.get(wording(typeOf(entry), name));
     if (!ids.has(key) && other !== undefined) ids.set(key, other);
   }
+  const countries = new Set(
+    [...findings.values()].flatMap(({ id, spellings }) => (spellings.some(({ text }) => isPeople(text)) ? id : [])),
+  );
   const entities = new Set(bySpread.flatMap(({ id }) => findings.get(id) ?? []));
   return {
     entities: [...entities],
@@ -55,6 +64,7 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
     idOf: ({ links }, key) => (key == null ? undefined : ids.get(links.get(key)?.entity ?? key)),
     nameOf: (id) => findings.get(id)?.name ?? id,
     isPlace: (id) => findings.get(id)?.type === 'place',
+    isCountry: (id) => countries.has(id),
   };
 }
 
@@ -85,6 +95,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
   for (const { id, reading, links } of articles)
     for (const { entity, type, spellings, roles } of reading.names) {
+      if (isOfPaper(spellings, reading.about)) continue;
       const link = links.get(entity) ?? { entity, type };
       const entry: Named = named.get(link.entity) ?? {
         ...{ articles: 0, mentions: 0, first: [], last: '', types: new Map() },
@@ -104,6 +115,12 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
     }
   return named;
+}
+
+/** True for who wrote an article or published it, which is not what it is about. */
+function isOfPaper(spellings: readonly Standing[], { author = '', publisher = '' }: Stated): boolean {
+  const paper = ` ${formKey(author)} ${formKey(publisher)} `;
+  return paper.trim() !== '' && spellings.every(({ text }) => paper.includes(` ${formKey(text)} `));
 }
 
 function count(
@@ -140,11 +157,19 @@ function nameOf(entry: Named): string {
   const common = texts.filter(
     (text) => text.mentions * 20 >= entry.mentions && words(text) <= (type === 'person' ? 4 : 8),
   );
-  const [best] = [...(common.length > 0 ? common : texts)].sort(
+  // "Syria" before "Syrian", however often that stands.
+  const isDateline = (text: string): boolean => text.length > 4 && text === text.toUpperCase();
+  const proper = type === 'place' ? common.filter(({ text }) => !isPeople(text) && !isDateline(text)) : [];
+  const [best] = [...(proper.length > 0 ? proper : common.length > 0 ? common : texts)].sort(
     (a, b) => (type === 'person' ? Math.min(words(b), 3) - Math.min(words(a), 3) : 0) || b.mentions - a.mentions,
   );
   return best?.text ?? '';
 }
+
+const isPeople = (text: string): boolean => {
+  const [word, ...more] = tokensOf(text);
+  return word !== undefined && more.length === 0 && lexiconOf(english).word(word)?.people === true;
+};
 
 function entityOf(
   entry: Named,

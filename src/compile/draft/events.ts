@@ -6,8 +6,9 @@ import { withoutDateline } from '../read/dateline.ts';
 import { citing, type ReadArticle } from './articles.ts';
 import { eventsOfDay, MOST_CITES } from './bounds.ts';
 import type { NamedEntities } from './entities.ts';
-import { extractOf, headlineOf } from './extracts.ts';
+import { extractOf } from './extracts.ts';
 import type { EventFinding } from './findings.ts';
+import { headlineOf, isQuoted } from './headlines.ts';
 import { type IdKeeper, MOST_MARKS } from './ids.ts';
 
 /** Lines of one event; what the best sentences do not say is found at their paragraphs. */
@@ -37,24 +38,23 @@ export function proposeEvents(
         return reading.dated;
       },
       entityOf: (key) => links.get(key)?.entity ?? key,
+      isPerson: (key) => links.get(key)?.type === 'person',
     })),
   );
-  const foremost = mostOfEachDay(events, articles);
+  const told = onceEach(events.filter(worthTelling(articles)).flatMap((event) => titled(event, byId)));
+  const foremost = mostOfEachDay(told, articles);
   const ids = idsOf(foremost, byId, keeper);
   const silentOn = silenceFinder(articles, named);
   return foremost.flatMap((event) => {
     const statements = statementsOf(event, byId, named);
-    const [first] = statements;
-    if (!first) return [];
-    // What somebody says makes a poor headline where another line tells what happened.
-    const titleLine = statements.find(({ text }) => !isQuoted(text)) ?? first;
+    if (statements.length === 0) return [];
     const concerned = [...new Set(event.names.flatMap((key) => named.ids.get(key) ?? []))];
-    const { start, end, precision } = event;
+    const { start, end, precision, headline } = event;
     return [
       {
         id: ids.get(event) ?? '',
         date: { start, end, precision, label: dateLabel(start, end, precision) },
-        headline: headlineOf(titleLine.text),
+        headline,
         statements,
         places: concerned.filter(named.isPlace).slice(0, MOST_ACTORS),
         actors: concerned.filter((id) => !named.isPlace(id)).slice(0, MOST_ACTORS),
@@ -69,29 +69,74 @@ export function proposeEvents(
   });
 }
 
-const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
+type TitledEvent = ProposedEvent & { readonly headline: string };
+
+/** An event with its headline; none where no clause that tells it can stand alone. */
+function titled(event: ProposedEvent, articles: Articles): readonly TitledEvent[] {
+  let quoted: string | undefined;
+  for (const sentence of event.telling) {
+    const headline = headlineOf(articles.get(sentence.article)?.article.reading.text ?? '', sentence);
+    if (headline !== null && !isQuoted(headline)) return [{ ...event, headline }];
+    quoted ??= headline ?? undefined;
+  }
+  return quoted === undefined ? [] : [{ ...event, headline: quoted }];
+}
+
+/** Days before the first article from which on what happened is the story; what lies before is its background. */
+const NEWS_DAYS = 7;
+/** Days before the story on which what happened may be why there is a story. */
+const CAUSE_DAYS = 60;
+/** Sentences of an article that say what it is about. */
+const LEDE = 3;
+
+/**
+ * Which events an editor would tell. Background is what two articles tell, or what explains the story: what an article
+ * leads with, or the weeks before. What somebody only said is told where an article leads with it, or two have it.
+ */
+function worthTelling(articles: readonly ReadArticle[]): (event: ProposedEvent) => boolean {
+  const first = dayNumber(articles[0]?.day ?? ('0001-01-01' as Day));
+  return ({ end, precision, sentences, telling }) => {
+    const isToldByTwo = new Set(sentences.map(({ article }) => article)).size > 1;
+    const isLede = telling.some(({ place }) => place < LEDE);
+    const before = first - dayNumber(end);
+    if (isToldByTwo || isLede) return true;
+    if (precision !== 'day') return false;
+    if (before > NEWS_DAYS) return before <= CAUSE_DAYS;
+    return telling.some(({ manner }) => manner === 'told');
+  };
+}
+
+/** Of events under one headline on different days, those that came first: a copy counts its weekdays from another day. */
+function onceEach(events: readonly TitledEvent[]): readonly TitledEvent[] {
+  const byHeadline = Map.groupBy(events, ({ headline }) => headline.toLowerCase());
+  const earliest = new Set(
+    [...byHeadline.values()].flatMap((same) => same.reduce((a, b) => (b.start < a.start ? b : a))),
+  );
+  return events.filter((event) => earliest.has(event));
+}
 
 type Articles = ReadonlyMap<ArticleId, { readonly article: ReadArticle; readonly index: number }>;
 
 /** An event is named after its day and the article that told of it first, and known by each sentence that tells of it. */
 function idsOf(
-  events: readonly ProposedEvent[],
+  events: readonly TitledEvent[],
   articles: Articles,
   keeper: IdKeeper,
 ): ReadonlyMap<ProposedEvent, string> {
-  const placeOf = ({ article, from }: EventSentence): number => (articles.get(article)?.index ?? 0) * 1e7 + from;
+  const placeOf = ({ article, mark }: EventSentence): number => (articles.get(article)?.index ?? 0) * 1e7 + mark;
   const inOrder = events.map((event) => ({ event, at: placeOf(event.first) })).sort((a, b) => a.at - b.at);
-  keeper.expect(inOrder.map(({ event: { first } }) => `${first.article}:${first.from}`));
+  keeper.expect(inOrder.map(({ event: { first } }) => `${first.article}:${first.mark}`));
   return new Map(
     inOrder.map(({ event }) => {
       const places = event.sentences.map((sentence) => ({ sentence, at: placeOf(sentence) }));
       const earliest = places.sort((a, b) => a.at - b.at).slice(0, MOST_MARKS);
       const marks = [event.first, ...earliest.map(({ sentence }) => sentence)];
+      const text = articles.get(event.first.article)?.article.reading.text ?? '';
       return [
         event,
         keeper.idOf(
-          [...new Set(marks.map(({ article, from }) => `${article}:${from}`))],
-          () => `${event.start} ${headlineOf(textOf(event.first, articles))}`,
+          [...new Set(marks.map(({ article, mark }) => `${article}:${mark}`))],
+          () => `${event.start} ${headlineOf(text, event.first) ?? event.headline}`,
         ),
       ];
     }),
@@ -102,7 +147,7 @@ const textOf = ({ article, from, to }: EventSentence, articles: Articles): strin
   extractOf(withoutDateline(articles.get(article)?.article.reading.text.slice(from, to) ?? ''));
 
 /** The foremost events of each day, month and year, still in their order: a crowded day takes no other's places. */
-function mostOfEachDay(events: readonly ProposedEvent[], articles: readonly ReadArticle[]): readonly ProposedEvent[] {
+function mostOfEachDay(events: readonly TitledEvent[], articles: readonly ReadArticle[]): readonly TitledEvent[] {
   const published = new Map<number, number>();
   for (const article of articles) {
     const day = dayNumber(article.day);

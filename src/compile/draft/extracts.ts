@@ -1,16 +1,13 @@
 import { english } from '../language/languages.ts';
 
 // What is cut may be of several articles: it is cut as English is.
-const { clauseEnd, leadingOn } = english.accounts;
+const { leadingOn } = english.accounts;
 
 /** Characters of an article's text that one line of a digest may give, in a topic of extracts. */
 export const EXTRACT = 280;
 
 /** Characters of a position in a dispute. */
 export const POSITION = 160;
-
-/** Characters of an event's headline. */
-const HEADLINE = 140;
 
 /** A text on one line, whole where it fits, else up to the last whole word that does, with a sign that more follows. */
 export function extractOf(text: string, budget = EXTRACT): string {
@@ -19,16 +16,4 @@ export function extractOf(text: string, budget = EXTRACT): string {
   const cut = line.slice(0, budget - 1);
   const end = Math.max(cut.lastIndexOf(' '), 0);
   return `${cut.slice(0, end || budget - 1).replace(leadingOn, '')} …`;
-}
-
-/** A headline out of a sentence: whole where it fits, else its first clauses. */
-export function headlineOf(sentence: string): string {
-  const line = sentence
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<![.:;,])[.:;,]+$/, '');
-  if (line.length <= HEADLINE) return line;
-  const ends = [...line.matchAll(clauseEnd)].map((match) => match.index).filter((at) => at >= 60 && at <= HEADLINE - 2);
-  const end = ends.at(-1);
-  return end === undefined ? extractOf(line, HEADLINE) : `${line.slice(0, end).replace(leadingOn, '')} …`;
 }

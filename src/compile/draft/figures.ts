@@ -3,7 +3,7 @@ import { english } from '../language/languages.ts';
 import { citing } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import { clustersOf } from './clusters.ts';
-import { type Count, isSameIncident } from './counts.ts';
+import { type Count, isSameIncident, sharePlace } from './counts.ts';
 import { extractOf } from './extracts.ts';
 import type { IdKeeper } from './ids.ts';
 import { sentenceOf } from './reading.ts';
@@ -27,9 +27,9 @@ export function proposeFigures(
   most: number,
 ): readonly FigureEntry[] {
   const figures = clustersOf(
-    counts.flat(),
-    ({ figure, by }) => JSON.stringify([figure.counts, figure.unit, figure.value, figure.max, figure.qualifier, by]),
-    (count, [first]) => first.article === count.article || isSameIncident(first, count),
+    counts.flat().filter(isTold),
+    ({ kind, figure }) => JSON.stringify([kind, figure.value, figure.max, figure.isVague ? figure.qualifier : null]),
+    (count, same) => same.some((one) => isSameFigure(one, count)),
     MOST_COMPARED,
   );
   // In the order of the articles, so that what comes later takes no other's id.
@@ -40,6 +40,32 @@ export function proposeFigures(
     .slice(0, most)
     .sort(({ same: [a] }, { same: [b] }) => orderOf(a) - orderOf(b) || a.at - b.at)
     .map(({ same, id }) => figureOf(same, id));
+}
+
+/** Nobody counts sides; and that there are none of something is no count, but for people whom something befell. */
+function isTold({ figure: { counts, unit, value } }: Count): boolean {
+  const { befallsPeople, people } = english.accounts;
+  const kind = unit === null ? 'people' : english.figures.units?.get(unit)?.kind;
+  const isOfPeople = kind === undefined ? unit !== null && people.has(unit) : /^(?:people|troops|deaths)$/.test(kind);
+  return befallsPeople.test(counts) ? isOfPeople || unit === counts : value > 2;
+}
+
+/** The same count on one incident; of one speaker, where both name whose it is. */
+function isSameFigure(one: Count, other: Count): boolean {
+  const isOfOthers = one.by.length > 0 && other.by.length > 0 && !one.by.some((id) => other.by.includes(id));
+  if (isOfOthers) return false;
+  const isBefore = one.figure.isBackground && other.figure.isBackground;
+  return one.article === other.article || isBefore || isSameIncident(one, other) || isToldLater(one, other);
+}
+
+/** Days within which a count at one place is told again. */
+const AGAIN = 30;
+
+/** A count that is told again without its day. */
+function isToldLater(one: Count, other: Count): boolean {
+  const isDated = one.figure.day !== null && other.figure.day !== null;
+  const isNear = Math.abs(one.published - other.published) <= AGAIN;
+  return !isDated && isNear && sharePlace(one, other);
 }
 
 function idOf(same: SameFigure, keeper: IdKeeper): string {
@@ -87,6 +113,8 @@ function figureOf(same: SameFigure, id: string): FigureEntry {
 
 /** What one of it is: "people", or for one of them "person". */
 function unitOf({ unit, counts, value, max, isVague }: Count['figure']): string {
-  const many = unit === null || unit === counts ? 'people' : unit;
+  const isOfBodies = unit !== null && english.figures.units?.get(unit)?.kind === 'deaths';
+  const isOfPeople = unit === null || isOfBodies || (unit === counts && english.accounts.befallsPeople.test(counts));
+  const many = isOfPeople ? 'people' : (unit ?? counts);
   return value !== 1 || max !== undefined || isVague ? many : english.accounts.singular(many);
 }

@@ -1,13 +1,15 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
-import { type DatedSentence, datedSentences, spanOf, termsOf } from '../compare/dated.ts';
+import { actTerms, type DatedSentence, datedSentences, spanOf, termsOf } from '../compare/dated.ts';
 import { agencyOf, type Print, printOf, wordsOf } from '../compare/near-copies.ts';
 import { type Findings, findIn } from '../find/extract.ts';
 import type { FigureMention, NameMention, NameType, Speaker } from '../find/extraction.ts';
+import type { Language } from '../language/language.ts';
 import type { CleanArticle, PublicationDay, Stated } from '../read/cleaned.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
+import { claimsIn, type LocalClaim } from './claims.ts';
 
 /**
  * All that is read of one article by itself, whatever others there are: made once, and kept. It holds what articles are
@@ -34,6 +36,8 @@ export interface Reading {
   readonly names: readonly LocalName[];
   readonly dated: readonly DatedSentence[];
   readonly counts: readonly LocalCount[];
+  readonly amounts: readonly LocalAmount[];
+  readonly claims: readonly LocalClaim[];
   readonly quotes: readonly LocalQuote[];
   readonly acts: readonly LocalAct[];
   readonly charges: readonly LocalCharge[];
@@ -76,6 +80,13 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   readonly day: number | null;
   /** True where its sentence is on another time: a month or a year, or a day weeks before publication. */
   readonly isBackground: boolean;
+}
+
+/** A number of things that are not said to be dead, hurt or the like: boats that sank, shots, how often something was. */
+export interface LocalAmount extends Omit<LocalCount, 'part' | 'counts' | 'isVague' | 'isBackground'> {
+  /** Hashes of the terms of its sentence, without that of what is counted; and of what is done beside it, 0 for nothing. */
+  readonly terms: readonly number[];
+  readonly deed: number;
 }
 
 /** A quotation of several words whose speaker is named. */
@@ -121,6 +132,8 @@ export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.
 interface Source {
   readonly document: Document;
   readonly found: Findings;
+  /** Where the sentences end that say what it is on. */
+  readonly lede: number;
 }
 
 /** Reads an article that has been cleaned. */
@@ -130,7 +143,7 @@ export function readingOf(
   { document, published, about }: Pick<CleanArticle, 'document' | 'published' | 'about'>,
 ): Reading {
   const found = findIn(document);
-  const source = { document, found };
+  const source = { document, found, lede: ledeOf(document) };
   const { hourAlone } = document.language.accounts;
   // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
   const dates = found.dates.filter(({ text }) => !hourAlone.test(text));
@@ -147,6 +160,8 @@ export function readingOf(
     names: namesIn(source),
     dated: datedSentences(document, dates, found.names, [...found.statements, ...found.quotes]),
     counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
+    amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
+    claims: claimsIn(document, found),
     quotes: found.quotes.flatMap(({ start, text, speaker }) => quoteIn(source, start, text, speaker)),
     acts: actsIn(source),
     charges: chargesIn(source),
@@ -184,37 +199,91 @@ const LEDE = 3;
 /** Days before publication that are still news. */
 const NEWS_DAYS = 14;
 
-function countIn({ document, found }: Source, figure: FigureMention): readonly LocalCount[] {
-  const { start, value, max, qualifier, unit, counts, part, text, attributedTo } = figure;
-  if (counts === null) return [];
+/** What says on which incident a figure is, and who gives it. */
+function aroundFigure(
+  { document, found, lede }: Source,
+  { start, attributedTo, value, max, qualifier, unit }: FigureMention,
+) {
   const sentence = sentenceIn(document, start);
-  const lede = document.sentences[Math.min(LEDE, document.sentences.length) - 1]?.end ?? 0;
   const line = document.lines[paragraphOf(document, start) - 1];
   const isIn = (within: Pick<Sentence, 'start' | 'end'> | undefined, offset: number): boolean =>
     within !== undefined && offset >= within.start && offset < within.end;
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
   const held = attributedTo === null ? [] : found.names.filter((name) => attributedTo.includes(name.text));
   const spans = found.dates.filter((date) => isIn(sentence, date.start)).flatMap((date) => spanOf(date.value) ?? []);
-  const days = new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])));
-  const [day = null, ...others] = days;
-  const published = dayNumber(document.published);
-  return [
-    {
+  const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];
+  return {
+    days,
+    isDated: spans.length > 0,
+    sentence,
+    around: {
       ...at(document, start),
-      ...{ value, qualifier, unit, counts },
+      ...{ value, qualifier, unit },
       ...(max === undefined ? {} : { max }),
-      ...(part === undefined ? {} : { part }),
-      isVague: qualifier !== null && document.language.accounts.vagueAmount.test(qualifier) && !/\d/.test(text),
       // "Syrian" names nobody within "the Syrian Observatory".
       by: keys(
         held.filter((name) => !held.some((other) => other.text !== name.text && other.text.includes(name.text))),
       ),
       near: keys(found.names.filter((name) => name.start < lede || isIn(sentence, name.start))),
       here: keys(found.names.filter((name) => isIn(line, name.start))),
-      day: others.length > 0 ? null : day,
-      isBackground: spans.length > 0 && [...days].every((each) => published - each > NEWS_DAYS),
+      day: days.length > 1 ? null : (days[0] ?? null),
+    },
+  };
+}
+
+/** Where the sentences end that say what an article is on: the first that are of its headline and body. */
+const ledeOf = (document: Document): number =>
+  document.sentences
+    .filter(({ line }) => document.lines[line]?.kept !== false)
+    .slice(0, LEDE)
+    .at(-1)?.end ?? 0;
+
+function countIn(source: Source, figure: FigureMention): readonly LocalCount[] {
+  const { counts, part, qualifier, text } = figure;
+  const { vagueAmount } = source.document.language.accounts;
+  if (counts === null) return [];
+  const { around, days, isDated } = aroundFigure(source, figure);
+  return [
+    {
+      ...around,
+      counts,
+      ...(part === undefined ? {} : { part }),
+      isVague: qualifier !== null && vagueAmount.test(qualifier) && !/\d/.test(text),
+      isBackground: isBackground(source, isDated, days),
     },
   ];
+}
+
+const isBackground = ({ document }: Source, isDated: boolean, days: readonly number[]): boolean =>
+  isDated && days.every((each) => dayNumber(document.published) - each > NEWS_DAYS);
+
+function amountIn(source: Source, figure: FigureMention): readonly LocalAmount[] {
+  const { language } = source.document;
+  const { unit, counts, part, value, text, qualifier } = figure;
+  const isVague = qualifier !== null && language.accounts.vagueAmount.test(qualifier);
+  const isOfThings = counts === null || language.accounts.kindsOfThings.test(counts);
+  const kind = unit === null ? undefined : language.figures.units?.get(unit)?.kind;
+  if (unit === null || !isOfThings || isVague || part || value < 2 || !/^[\p{L}\p{N},]+$/u.test(text)) return [];
+  if (kind !== undefined && /^(?:money|measure|time)$/.test(kind)) return [];
+  const { around, sentence, days, isDated } = aroundFigure(source, figure);
+  if (isBackground(source, isDated, days)) return [];
+  const own = new Set([...unit.split(' '), ...text.toLowerCase().split(' ')]);
+  const tokens = sentence?.tokens.filter(({ lower, kind: of }) => of === 'word' && !own.has(lower)) ?? [];
+  return [{ ...around, terms: termsOf({ tokens }, language), deed: deedBeside(sentence, figure, language) }];
+}
+
+/** Words beside a number within which stands what is done: "fired seven shots", "six boats sank". */
+const BESIDE = 4;
+
+function deedBeside(sentence: Sentence | undefined, { start, end, unit }: FigureMention, language: Language): number {
+  const words = sentence?.tokens.filter(({ kind, lower }) => kind !== 'mark' && lower !== unit) ?? [];
+  const [from, to] = [words.findIndex((word) => word.start >= start), words.findIndex((word) => word.start >= end)];
+  const behind = to < 0 ? [] : words.slice(to, to + BESIDE);
+  const before = words.slice(Math.max(0, from - BESIDE), from).toReversed();
+  const acts = actTerms(language);
+  return (
+    [...behind, ...before].flatMap((word) => termsOf({ tokens: [word] }, language)).find((term) => acts.has(term)) ?? 0
+  );
 }
 
 /** Words of a quotation that make it the same wherever it stands; shorter ones are phrases that anyone may use. */

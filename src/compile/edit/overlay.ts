@@ -2,7 +2,7 @@ import type { EntityId } from '../../digest/types.ts';
 import type { DisputeFinding, EntityFinding, EventFinding, Findings, GapKind } from '../draft/findings.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { suggestion } from '../nearest.ts';
-import type { Overlay, Paragraph } from './schema.ts';
+import { ID_PATTERN, type Overlay, type Paragraph } from './schema.ts';
 
 /** Findings after some of the overlay, and what of the overlay matched nothing. */
 export interface Applied {
@@ -72,15 +72,28 @@ const unmatched = (what: string, asked: string, at: Place, known: Iterable<strin
 
 const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
 
+/** What an entry may name: ids, and for one that is no id, names, headlines and questions as they are shown. */
+const shownOf = (asked: string, all: readonly Shown[]): readonly string[] =>
+  ID_PATTERN.test(asked)
+    ? idsOf(all)
+    : all.map(({ id, name, headline, question }) => name ?? headline ?? question ?? id);
+
+interface Shown {
+  readonly id: string;
+  readonly name?: string;
+  readonly headline?: string;
+  readonly question?: string;
+}
+
 /** All of a kind with the one that an entry names changed; the fault where there is none, or `how` finds one. */
-function replaced<T extends { readonly id: string }>(
+function replaced<T extends Shown>(
   what: string,
   all: readonly T[],
   [asked, at]: readonly [string, Place],
   how: (one: T) => T | Fault,
 ): readonly T[] | Fault {
   const one = all.find(({ id }) => id === asked);
-  if (!one) return unmatched(what, asked, at, idsOf(all));
+  if (!one) return unmatched(what, asked, at, shownOf(asked, all));
   const changed = how(one);
   return 'message' in changed ? changed : all.map((each) => (each === one ? changed : each));
 }
@@ -153,7 +166,7 @@ function hide(findings: Findings, entry: Entry<'hide'>): Outcome {
     return [fault(placeOf(entry), 'name one entity or one event to hide.')];
   const [what, list] = event === undefined ? (['entity', 'entities'] as const) : (['event', 'events'] as const);
   if (!findings[list].some(isHidden))
-    return [unmatched(what, entry[what] ?? '', placeOf(entry, what), idsOf(findings[list]))];
+    return [unmatched(what, entry[what] ?? '', placeOf(entry, what), shownOf(entry[what] ?? '', findings[list]))];
   return { ...findings, [list]: findings[list].filter((one) => !isHidden(one)) };
 }
 
@@ -182,7 +195,9 @@ function merge(findings: Findings, entry: Entry<'merge'>): Outcome {
     ...entry.entities.map((id, index) => [id, placeOf(entry.entities, index)] as const),
     [entry.into, placeOf(entry, 'into')] as const,
   ];
-  const faults = asked.flatMap(([id, at]) => (ids.includes(id) ? [] : [unmatched('entity', id, at, ids)]));
+  const faults = asked.flatMap(([id, at]) =>
+    ids.includes(id) ? [] : [unmatched('entity', id, at, shownOf(id, findings.entities))],
+  );
   if (faults.length > 0) return faults;
   const away = new Set(entry.entities.filter((id) => id !== entry.into));
   const merged = findings.entities.filter(({ id }) => away.has(id));

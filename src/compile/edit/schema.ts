@@ -10,6 +10,7 @@ import { keyedBy, listOf, many, matching, oneOf, oneOrMore, optional, record, re
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const id = matching('an id', ID_PATTERN, 'Ids are lower-case words joined by hyphens, such as harbour-bridge.');
 const ids = many(oneOrMore(id));
+const shown = matching('an id, or the name as it is shown', /\S/);
 
 const letters = matching('an article letter', /^[A-Z]{1,6}$/);
 export const WEB_ADDRESS = /^https?:\/\/\S+$/;
@@ -287,30 +288,30 @@ const why = required(text, 'Say why, for whoever reads it next: why: "…".');
 
 /** What the editor changes in, or explains of, what is found: a table of verbs, each a list. */
 const overlay = record('the overlay', {
-  rename: many(listOf(record('a rename', { entity: id, name: text }))),
+  rename: many(listOf(record('a rename', { entity: shown, name: text }))),
   merge: many(
     listOf(
       record('a merge', {
-        entities: required(oneOrMore(id), 'Name what is merged away.'),
-        into: required(id, 'Name the one that stays.'),
+        entities: required(oneOrMore(shown), 'Name what is merged away.'),
+        into: required(shown, 'Name the one that stays.'),
       }),
     ),
   ),
   split: many(
     listOf(
       record('a split', {
-        entity: id,
+        entity: shown,
         spellings: required(oneOrMore(text), 'Name the spellings that mean someone else.'),
         into: required(id, 'Give the new one an id.'),
         name: optional(text),
       }),
     ),
   ),
-  type: many(listOf(record('a type', { entity: id, type: oneOf('person', 'organisation', 'place') }))),
+  type: many(listOf(record('a type', { entity: shown, type: oneOf('person', 'organisation', 'place') }))),
   role: many(
     listOf(
       record('a role', {
-        entity: id,
+        entity: shown,
         title: text,
         from: optional(officeDate),
         to: optional(officeDate),
@@ -318,22 +319,22 @@ const overlay = record('the overlay', {
       }),
     ),
   ),
-  hide: many(listOf(record('something hidden', { entity: optional(id), event: optional(id), why }))),
-  pin: many(listOf(record('a pin', { event: id, why }))),
-  retitle: many(listOf(record('a new headline', { event: id, headline: text }))),
+  hide: many(listOf(record('something hidden', { entity: optional(shown), event: optional(shown), why }))),
+  pin: many(listOf(record('a pin', { event: shown, why }))),
+  retitle: many(listOf(record('a new headline', { event: shown, headline: text }))),
   word: many(
     listOf(
       record('a wording', {
-        event: id,
+        event: shown,
         statement: required(paragraphNumber, "Give the statement's number, counted from 1."),
         text,
       }),
     ),
   ),
   confirm: many(
-    listOf(record('a dispute confirmed', { dispute: id, question: optional(text), positions: many(listOf(text)) })),
+    listOf(record('a dispute confirmed', { dispute: shown, question: optional(text), positions: many(listOf(text)) })),
   ),
-  dismiss: many(listOf(record('a dispute dismissed', { dispute: id, why }))),
+  dismiss: many(listOf(record('a dispute dismissed', { dispute: shown, why }))),
   apart: many(listOf(record('two that are kept apart', { entities: required(listOf(text), 'Name the two.'), why }))),
   explain: many(
     listOf(

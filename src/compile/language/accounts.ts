@@ -13,8 +13,22 @@ export interface AccountWords {
   readonly officeOfAnotherTime: RegExp;
   /** What befalls people: "killed", "missing". */
   readonly befallsPeople: RegExp;
+  /** What is counted once and for all on its day; and what grows less as others are found. */
+  readonly settled: RegExp;
+  readonly shrinking: RegExp;
+  /** What is counted for itself: "ships", "vehicles". */
+  readonly kindsOfThings: RegExp;
+  /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
+  readonly denying: ReadonlySet<string>;
+  /** Of them, those behind which stands what there is none of: "no tremor". */
+  readonly denyingThings: ReadonlySet<string>;
+  readonly denied: ReadonlyMap<string, string>;
+  /** What is denied of nearly everything: "no comment", "no plans". */
+  readonly deniedOften: ReadonlySet<string>;
   /** What is done to what is counted, rather than what it is: "killed", "stolen". */
   readonly doneToThem: RegExp;
+  /** People who are some of all alone: "children". */
+  readonly someOnly: ReadonlySet<string>;
   /** Words for people, however they are called. */
   readonly people: ReadonlySet<string>;
   /** Counts in the order in which they are told. */
@@ -27,8 +41,19 @@ export interface AccountWords {
   readonly singular: (plural: string) => string;
   /** An hour that names no day. */
   readonly hourAlone: RegExp;
-  /** Ends of clauses: the best places for a headline to end. */
-  readonly clauseEnd: RegExp;
+  /** Words at the head of a sentence that lead on from the one before. */
+  readonly leadingIn: RegExp;
+  /** A date at the head of a sentence, with its comma: it stands beside the headline. */
+  readonly dateFirst: RegExp;
+  /** Words behind which a verb has to come. */
+  readonly opensTold: ReadonlySet<string>;
+  /** Words that open what is only added: "which", "halting"; and those that open a phrase. A headline may end before them. */
+  readonly opensMore: ReadonlySet<string>;
+  readonly opensPhrase: ReadonlySet<string>;
+  /** What happens, by the words that tell of it: "detained" and "custody" are "arrest". */
+  readonly acts: ReadonlyMap<string, string>;
+  /** Acts that it would do a person harm to be told of falsely. */
+  readonly graveActs: ReadonlySet<string>;
   /** Words at the end of a cut text that lead on to what is left out. */
   readonly leadingOn: RegExp;
 }

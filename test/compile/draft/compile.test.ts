@@ -109,7 +109,9 @@ describe('the overlay over proposals', () => {
 
   it('explains people without a role, and misses what is not there', async () => {
     const files = { 'a.txt': article('Talks', '2031-05-12', 'Oskar Lind spoke in Port Aldwin on Monday.') };
-    expect((await compiled(files)).report.join('\n')).toMatch(/people without a role:\n {2}oskar-lind/);
+    expect((await compiled(files)).report.join('\n')).toMatch(
+      /people without a role:\n {2}Oskar Lind .*\n.*under role: .*oskar-lind/,
+    );
     const explained = await compiled(files, { 'overlay.yml': 'explain: [{ roles: [oskar-lind], why: a test }]' });
     expect(explained.report.join('\n')).not.toContain('oskar-lind');
     const missed = await faultsOf(files, { 'overlay.yml': 'explain: [{ roles: [oskar-lund], why: a test }]' });

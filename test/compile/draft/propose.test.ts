@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXTRACT, extractOf, headlineOf } from '../../../src/compile/draft/extracts.ts';
+import { EXTRACT, extractOf } from '../../../src/compile/draft/extracts.ts';
 import { parseCitation } from '../../../src/compile/edit/schema.ts';
 import { article, compiled, FERRY, proposed, updated } from './ferry.ts';
 
@@ -21,16 +21,6 @@ describe('an extract', () => {
 
   it('never leads on to what it leaves out', () => {
     expect(extractOf('The ferry stays in port and the crews stay ashore', 30)).toBe('The ferry stays in port …');
-  });
-
-  it('makes a headline of the first clauses', () => {
-    const clauses =
-      'About three hundred members of the union walked out at the harbour on Monday, halting all the ferries ' +
-      'between the port and the island, which has no bridge and no airfield';
-    expect(headlineOf(clauses)).toBe(
-      'About three hundred members of the union walked out at the harbour on Monday, halting all the ferries between the port and the island …',
-    );
-    expect(headlineOf('The ferry stays.')).toBe('The ferry stays');
   });
 });
 

@@ -1,7 +1,9 @@
 import type { DisputeFinding } from '../findings.ts';
 import type { IdKeeper } from '../ids.ts';
 import { differingActs } from './acts.ts';
+import { differingAmounts } from './amounts.ts';
 import { changedLater } from './changed.ts';
+import { deniedClaims } from './claims.ts';
 import type { Compared, Comparison, Proposed } from './compared.ts';
 import { differingFigures } from './figures.ts';
 import { differingOffices } from './offices.ts';
@@ -10,10 +12,12 @@ import { denials, differingSpeakers } from './speakers.ts';
 /** In the order in which a reader asks: how many, when, how, who holds what, who said it, who denies it, who changed it. */
 const comparisons: readonly Comparison[] = [
   differingFigures,
+  differingAmounts,
   differingActs,
   differingOffices,
   differingSpeakers,
   denials,
+  deniedClaims,
   changedLater,
 ];
 

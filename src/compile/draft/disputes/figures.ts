@@ -4,6 +4,7 @@ import { english } from '../../language/languages.ts';
 import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
+import type { LocalCount } from '../reading.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
@@ -66,14 +67,32 @@ const isNamedThere = ({ article, figure }: Count, place: EntityId, { idOf }: Nam
 function contradict(one: Count, other: Count): boolean {
   if (one.article === other.article) return false;
   const [earlier, later] = one.published <= other.published ? [one, other] : [other, one];
-  const grew = earlier.published < later.published && later.figure.value >= earlier.figure.value;
-  if (grew || sameFigure(one.figure, other.figure)) return false;
+  if (isUpdate(earlier, later) || sameFigure(one.figure, other.figure)) return false;
+  return areApart(one.figure, other.figure);
+}
+
+/** True where a later article may have counted on: what both date to one day that is over does not go on, but for a toll. */
+function isUpdate(earlier: Count, later: Count): boolean {
+  if (earlier.published === later.published) return false;
+  const { settled, shrinking } = english.accounts;
+  const { counts } = earlier.figure;
+  // A sentence without a day is of that of its article.
+  const days = [earlier, later].map(({ figure, published }) => figure.day ?? published);
+  const isOfOneDay = Math.abs((days[0] ?? 0) - (days[1] ?? 0)) <= 1;
+  if (settled.test(counts) && later.figure.day !== null && isOfOneDay) return false;
+  return shrinking.test(counts) || later.figure.value >= earlier.figure.value;
+}
+
+/** True for two amounts of which neither may mean the other. */
+export function areApart(one: Amounts, other: Amounts): boolean {
   const [[low, high], [least, most]] = [reachOf(one), reachOf(other)];
   return high < least || most < low;
 }
 
+type Amounts = Pick<LocalCount, 'value' | 'max' | 'qualifier'>;
+
 /** From the least to the most that a figure may mean. */
-function reachOf({ figure: { value, max, qualifier } }: Count): readonly [number, number] {
+function reachOf({ value, max, qualifier }: Amounts): readonly [number, number] {
   if (max !== undefined) return [value, max];
   const { reach } = english.accounts;
   const [, down = 1, up = 1] = reach.find(([pattern]) => pattern.test(qualifier ?? '')) ?? [];

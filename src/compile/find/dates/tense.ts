@@ -1,3 +1,4 @@
+import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { Scan } from './scan.ts';
 
 /** Whether what is dated has happened; `open` where no verb tells. */
@@ -28,6 +29,8 @@ function tenseBefore(scan: Scan, from: number): Tense {
   let isInfinitive = false;
   for (let at = from - 1; at >= Math.max(0, from - BACK); at -= 1) {
     if (isWord(scan, at, 'to') && at + 1 < from && isBaseVerb(scan, at + 1)) isInfinitive = true;
+    // "Open through Friday" is to come; "broke through the wall on Friday" is not.
+    if (at < from - 1 && isWord(scan, at, 'through')) continue;
     const tense = tenseAt(scan, at, isInfinitive);
     if (tense !== 'open') return tense;
   }
@@ -51,9 +54,12 @@ function isBaseVerb({ tokens, language }: Scan, at: number): boolean {
   return token !== undefined && /^\p{Ll}{2,}$/u.test(token.text) && !language.dates.tense?.notVerb?.has(token.lower);
 }
 
+/** "The Hope Church" hopes for nothing. */
+const isVerbLike = (token: Token, at: number): boolean => token.kind === 'word' && (at === 0 || !isCapital(token));
+
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
-  if (token?.kind !== 'word') return 'open';
+  if (!token || !isVerbLike(token, at)) return 'open';
   const { lower } = token;
   const { future, futureEnding, alsoNoun, notVerb, past, pastEnding, notPast, intending } =
     scan.language.dates.tense ?? {};

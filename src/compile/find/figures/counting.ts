@@ -176,12 +176,22 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
       continue;
     }
     const counts = countsAt(scan, at, other);
-    if (counts !== undefined) return counts && { counts, isNear, crossed };
+    if (counts !== undefined) return counts && sayingOf(scan, at, start, { counts, isNear, crossed });
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier')) return null;
     isNear = isNear && mayBeNoun(scan, amount, at);
   }
   return null;
+}
+
+/** What a cue says of an amount: nothing where it is that of the noun right before it. */
+const sayingOf = (scan: FigureScan, at: number, start: number, cue: Following): Following | null =>
+  cue.isNear || !isOfNoun(scan, at, start) ? cue : null;
+
+/** "2,000 people came to a service for the miners killed": those of the noun right before it. */
+function isOfNoun(scan: FigureScan, at: number, start: number): boolean {
+  const kind = at - 1 > start && scan.is(at - 2, 'determiner') ? scan.unit(at - 1)?.kind : undefined;
+  return kind === 'people' || kind === 'troops';
 }
 
 /** A word right behind a bare number, which may be what it counts: "12 unlucky hikers died". */

@@ -27,7 +27,8 @@ const WEIGHTS: Weights = {
     speaks: (r, { to }) => r.is(to, 'speaks') && 1.5,
     'does as people do': (r, { to }) => r.is(to, 'does-as-people') && 1.5,
     'comma and what people do': (r, { to }) => isComma(r, to) && r.is(to + 1, 'does-as-people') && 3,
-    'age between commas': (r, { to }) => isComma(r, to) && r.at(to + 1).kind === 'number' && isComma(r, to + 2) && 3,
+    'age behind a comma': (r, { to }) =>
+      isComma(r, to) && /^\d{1,2}$/.test(r.text(to + 1)) && /^[,;.)]$/.test(r.text(to + 2)) && 3,
     'comma and role': (r, { to }) => isComma(r, to) && hasRole(r, to + 1) && 2,
     'has relatives': (r, { owned, to }) => owned > to && r.is(owned, 'relative') && 2,
   }),

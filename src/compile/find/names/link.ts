@@ -108,8 +108,8 @@ class Indexes {
 }
 
 /** Who has the first name and a surname one letter off. */
-const slipsOf = ({ indexes, first, surname }: Asked): readonly Known[] =>
-  (indexes.firsts.get(soundOf(first)) ?? []).filter((known) => isSlip(surname, known.surname, 6));
+const slipsOf = ({ indexes, first, surname }: Asked, shortest = 6): readonly Known[] =>
+  (indexes.firsts.get(soundOf(first)) ?? []).filter((known) => isSlip(surname, known.surname, shortest));
 
 /** Which known person somebody is: asked with those of the same surname. */
 type Person = [asked: Asked, bearers: readonly Known[]];
@@ -131,7 +131,7 @@ const FULL_NAMES = rules<Person, Known>({
       if (bearer.roles.some((role) => asked.roles.includes(role)) || sharedWith(bearer, asked) > SUPPORT) return bearer;
       asked.indexes.suggest(bearer, asked, 'first names one letter apart');
     }
-    for (const known of slipsOf(asked)) asked.indexes.suggest(known, asked, 'surnames one letter apart');
+    for (const known of slipsOf(asked, 5)) asked.indexes.suggest(known, asked, 'surnames one letter apart');
     return null;
   },
 });

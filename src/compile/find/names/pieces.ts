@@ -196,11 +196,16 @@ function titleEnd(r: Reading, from: number, end: number): number {
   while (at < end) {
     const step = firstOf(TITLE_STEPS, r, at, from, real)?.found ?? 0;
     if (step === 0) break;
-    real ||= r.text(at) !== '.' && (!r.is(at, 'title-modifier') || isDouble(r, at));
+    real ||= r.text(at) !== '.' && (!r.is(at, 'title-modifier') || isDouble(r, at) || isAlone(r, at, end));
     at += step;
   }
-  return real ? at : from;
+  // "Tarrow General Hospital" is no hospital with a title.
+  return real && !(at < end && r.hasCapital(at) && r.is(at, 'organisation-head')) ? at : from;
 }
+
+/** "Chief Ada Crane", and not "Chief Executive". */
+const isAlone = (r: Reading, at: number, end: number): boolean =>
+  r.is(at, 'title-alone') && at + 1 < end && r.hasCapital(at + 1) && !isTitle(r, at + 1) && !r.known(at + 1);
 
 const isDouble = (r: Reading, at: number): boolean =>
   r.names.doubleTitles?.has(`${r.word(at - 1)} ${r.word(at)}`) ?? false;
@@ -212,6 +217,8 @@ const isRole = (r: Reading, at: number): boolean =>
   (r.opens(at) || r.is(at + 1, 'first-name'));
 
 function isTitle(r: Reading, at: number): boolean {
+  // "7 PM ET"
+  if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
   if (r.is(at, 'title') || r.is(at, 'title-modifier')) return true;
   if (!r.word(at).endsWith('s')) return false;
   const single = r.word(at).slice(0, -1);
@@ -279,6 +286,10 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
       : null,
   // "Salem, Ore."
   'state in short': (r, { from, to }) => (r.is(from, 'state-in-short') && r.text(to) === '.' ? false : null),
+  'number of a road': (r, { from, to }) => (r.is(from, 'label') && r.at(to).kind === 'number' ? false : null),
+  'name of a street': (r, { to }) => (r.is(to, 'street') && r.hasCapital(to) ? false : null),
+  'zone of a time': (r, { from }) =>
+    r.is(from, 'zone') && (r.is(from - 1, 'half-of-day') || r.at(from - 1).kind === 'number') ? false : null,
   'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
   'word that many names share': (r, { from }) => (SHARED.some((list) => r.is(from, list)) ? false : null),
   'mostly in small letters': (r, { from }) =>

@@ -1,4 +1,7 @@
+import { MONTHS, WEEKDAYS } from '../../../digest/calendar.ts';
 import type { AccountWords } from '../accounts.ts';
+import { wordSet } from '../words.ts';
+import { acts } from './acts.ts';
 
 const ONE: Readonly<Record<string, string>> = {
   people: 'person',
@@ -44,7 +47,25 @@ export const accounts: AccountWords = {
   ],
   officeOfAnotherTime: /\b(?:former|ex|then|late|acting|designate|elect)\b/i,
   befallsPeople: /(?:ed|missing|dead|casualties)$/,
+  settled: /^(?:detained|kidnapped|rescued)$/,
+  shrinking: /^(?:missing|trapped)$/,
+  kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
+  denying: wordSet(
+    "no not never without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
+  ),
+  denyingThings: wordSet('no without'),
+  denied: new Map([['unarmed', 'armed']]),
+  deniedOften: wordSet(
+    `comment comments plan plans reason reasons doubt one longer way word words idea need question questions immediate
+    time sign signs evidence information details choice problem surprise secret matter place decision one interest
+    yet clear known sure able more say said give gave make made want wanted know knew think thought believe answer
+    respond response return calls available immediately identified named publicly spoken reached released guilty`,
+  ),
   doneToThem: /(?:ed|en|missing|dead)$/,
+  someOnly: wordSet(
+    `children kids boys girls babies infants toddlers teenagers youths women civilians elderly students pupils schoolchildren
+    nationals foreigners journalists medics doctors rescuers firefighters guards crew members families`,
+  ),
   people: new Set(['people', 'persons', 'person', 'victims', 'others', 'bodies', 'residents', 'lives']),
   countsFirst: ['killed', 'missing', 'wounded'],
   vagueAmount:
@@ -60,7 +81,17 @@ export const accounts: AccountWords = {
   singular: (plural) => ONE[plural] ?? plural.replace(/men$/, 'man').replace(/(?<!s)s$/, ''),
   hourAlone:
     /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i,
-  clauseEnd: /[,;:–—](?=\s)|\s(?=(?:after|before|when|while|as|which|who|that|but|and)\s)/g,
+  leadingIn:
+    /^(?:(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
+  dateFirst: new RegExp(
+    `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4}), `,
+    'i',
+  ),
+  opensTold: wordSet('that when where while because although though who which'),
+  opensMore: wordSet('and but as which who that when where while after before because although though'),
+  opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
+  acts,
+  graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
   leadingOn:
-    /(?:[\s,;:–—-]|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with))+$/i,
+    /(?:[\s,;:–—-]|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
 };

@@ -228,6 +228,22 @@ const DATE_LINES = {
     'minute min mins hours hour hr days day yesterday today et z t',
 };
 
+/** Words that open clauses, and verbs that sentences are taken apart by. */
+const CLAUSES = {
+  'opens-side-clause': 'when where while after before because although though since whereas until',
+  'who-or-which': 'who which whom whose',
+  'and-or-but': 'and but',
+  // Words that tell of the past and are no verbs; past forms that are those of the present.
+  'past-without-verb': 'since ago yesterday',
+  'past-like-present': 'hit cut shut quit put set split burst spread let beat',
+  // Before a date: the day is looked back at, or is an end or a beginning.
+  'looks-to-day': 'since until till before after by from through of than',
+  'not-yet': 'will shall would could might may should can must to not never',
+  says: 'said says reported announced added',
+  // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
+  'looks-to-act': 'of with over for about after before since from to into against',
+};
+
 /** Number words that are something else beside some words: the score of a game. */
 const NUMBERS = {
   'behind-scores': 'of were are have more killed wounded injured dead others',
@@ -243,6 +259,7 @@ const all: Readonly<Record<string, string>> = {
   ...FIGURES,
   ...SOURCES,
   ...DATE_LINES,
+  ...CLAUSES,
   ...NAME_CLASSES,
   ...SPEECH_CLASSES,
 };

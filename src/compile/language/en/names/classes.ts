@@ -56,6 +56,9 @@ thabo thaddeus thea thelma theo theodore theresa thierry thomas tiffany tigran t
 ulrich ulrike umberto umut uri ursula vagif vahan valentin valentina valeria valerie valery vanessa vardan vasily vasyl vaughn vera veronica viacheslav vicente vicki vicky victor victoria vijay
 viktor vincent vincenzo viola virginia vitali vitaly vittorio vivian vlad vladimir vladislav volker volodymyr vyacheslav wade wael waleed walid wallace walter wanda warren wayne wendy werner wesley
 wilbur wilfred wilhelm will willem william willie willy winston wojciech wolfgang xavier xi yahya yair yann yannis yasir yasser yasuo yehuda yevgeny yoshi yoshihiko yoweri yousef youssef yukio yulia yuri yusuf yves
+amos caleb clyde cyrus darius darnell deandre devon elijah enoch ezekiel ezra felicia floyd gideon homer irene isaiah
+jedidiah jonah josiah keisha lamar latasha latoya leroy levi mabel malik maude micah nell obadiah otis roscoe rosalie silas tamika terrell travis
+trayvon tyrone virgil walt wendell wyatt yolanda zachariah
 yvette yvonne zachary zahra zainab zbigniew zeid zeinab zia zine zoe zohrab zoltan zoran zubin
 `,
   // Small words inside personal names.
@@ -86,8 +89,11 @@ councilman councilwoman councilmember councilor alderwoman assemblyman assemblyw
   // Titles that are titles only as modifiers of a following title ("Foreign Minister", "Vice President").
   'title-modifier': `
 foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
-city county council board committee assembly member
+city county council board committee assembly member police fire
 `,
+  street: 'street avenue road boulevard lane drive',
+  // Modifiers that are a title right before a name: "Police Chief Ada Crane".
+  'title-alone': 'chief deputy',
   // Titles after which a name is a person's for certain.
   'form-of-address':
     'mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
@@ -124,7 +130,7 @@ bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa
 electric electronics energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
-embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management railways railway lines ferries shipping shipyard shipyards logistics motors
+embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
 `,
   // Heads too general to name anything alone or with a mere place before them.
   'weak-head':

@@ -1,0 +1,249 @@
+import { type Language, perLanguage } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
+import { isCapital, type Token } from '../read/text/tokens.ts';
+
+/** A stretch of a sentence's tokens: from one up to another. */
+export type Stretch = readonly [from: number, to: number];
+
+/** Part of a sentence with a verb of its own, without the word that opens it. */
+export interface Clause {
+  /** `side`: "when …", "where …"; `who`: ", who …"; `open`: of a subject that cannot be told, ", whom …". */
+  readonly kind: 'main' | 'side' | 'who' | 'open';
+  /** Its tokens: one stretch, or a subject and what is said of it behind something put in between. */
+  readonly parts: readonly Stretch[];
+  /** Index of its first verb. */
+  readonly verb: number;
+}
+
+/** A sentence taken apart. */
+export interface Clauses {
+  readonly clauses: readonly Clause[];
+  /** Whose words the whole is, where that stands at its end: "police said" behind a comma. Empty without. */
+  readonly attribution: Stretch;
+}
+
+const wordsOf = perLanguage(({ classes, speech, dates }: Language) => {
+  const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
+  return {
+    bits: speech.classes,
+    verbs: speech.verbs,
+    tense: dates.tense ?? {},
+    side: list('opens-side-clause'),
+    who: list('who-or-which'),
+    joins: list('and-or-but'),
+    restricts: list('who-or-that'),
+    says: list('says'),
+    units: new Set(Object.values(dates.units ?? {}).flatMap(({ one, many }) => [...one, ...many])),
+    noVerb: list('past-without-verb'),
+    likePresent: list('past-like-present'),
+  };
+});
+type Words = ReturnType<typeof wordsOf>;
+
+/** True for a finite verb, or what looks like one: an auxiliary, a past form, a verb of speech. */
+export function isVerb(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { bits, tense, noVerb, likePresent } = wordsOf(language);
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (at > 0 && isCapital(token)) || noVerb.has(token.lower)) return false;
+  const { lower } = token;
+  if (((bits.get(lower) ?? 0) & Word.AUXILIARY) !== 0) return true;
+  const before = bits.get(tokens[at - 1]?.lower ?? '') ?? 0;
+  if ((before & (Word.DETERMINER | Word.POSSESSIVE)) !== 0) return false;
+  if (tense.past?.has(lower) || likePresent.has(lower) || isSpeech(tokens, at, language)) return true;
+  return lower.length > 3 && Boolean(tense.pastEnding?.test(lower)) && !tense.notPast?.has(lower);
+}
+
+/** True for a verb that says that somebody says something. */
+export function isSpeech(tokens: readonly Token[], at: number, language: Language): boolean {
+  const cue = wordsOf(language).verbs.get(tokens[at]?.lower ?? '');
+  return cue !== undefined && cue.strength > 1 && cue.form !== 'base' && (!cue.nounToo || cue.form === 'past');
+}
+
+/** Takes a sentence apart where a word opens a clause that has a verb; takes time linear in its length. */
+export function clausesOf(tokens: readonly Token[], language: Language): Clauses {
+  const verbs = tokens.map((_, at) => isVerb(tokens, at, language));
+  const attribution = attributionIn(tokens, verbs, language);
+  const end = attribution[1] > 0 ? attribution[0] - 1 : endOf(tokens);
+  return { clauses: new Parser(tokens, verbs, end, language).clauses, attribution };
+}
+
+const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;–—]$/.test(token.text);
+
+function endOf(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0 && /^[.!?…"”’']$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+/** Tokens within which a clause comes to its verb, and within which a subject goes on behind what is put in. */
+const [SUBJECT, PUT_IN] = [16, 2];
+
+/** Tokens of a length of time before "after". */
+const MEASURE = 5;
+
+class Parser {
+  readonly clauses: Clause[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #end: number;
+  readonly #words: Words;
+  readonly #isVerb: readonly boolean[];
+  readonly #isQuoted: readonly boolean[];
+
+  constructor(tokens: readonly Token[], verbs: readonly boolean[], end: number, language: Language) {
+    [this.#tokens, this.#isVerb, this.#end, this.#words] = [tokens, verbs, end, wordsOf(language)];
+    let isQuoted = false;
+    this.#isQuoted = tokens.map(({ text }) => {
+      if (/^["“”]$/.test(text)) isQuoted = text === '"' ? !isQuoted : text === '“';
+      return isQuoted;
+    });
+    this.#read();
+  }
+
+  #read(): void {
+    /** The subject of a clause that something is put into before its verb. */
+    let subject: Stretch | null = null;
+    for (let at = 0; at < this.#end; ) {
+      const opens = this.#opener(at);
+      if (opens === null || opens === 'main') {
+        const to = this.#next(at);
+        const end = this.#withoutMeasure(at, to);
+        const from = opens === 'main' ? at + 1 : at;
+        const parts: readonly Stretch[] = subject ? [subject, [from, end]] : [[from, end]];
+        const isWhole = this.#add('main', parts);
+        // "The mayor, who …": its verb is still to come.
+        subject = isWhole || to === this.#end ? null : (subject ?? [from, to]);
+        at = to;
+      } else {
+        const to: number = at === 0 ? this.#comma(at + 1) : this.#next(at + 1, subject !== null);
+        const own = opens === 'who' ? (subject ?? this.#nameBefore(at - 1)) : null;
+        if (own) this.#add('who', [own, [at + 1, to]]);
+        else this.#add(opens === 'side' ? 'side' : 'open', [[at + 1, to]]);
+        at = to;
+      }
+      if (isComma(this.#tokens[at])) at += 1;
+    }
+  }
+
+  /** Adds a clause; false where it has no verb. */
+  #add(kind: Clause['kind'], parts: readonly Stretch[]): boolean {
+    const [from, to] = parts.at(-1) ?? [0, 0];
+    const verb = this.#isVerb.indexOf(true, from);
+    if (verb < 0 || verb >= to) return false;
+    this.clauses.push({ kind, parts, verb });
+    return true;
+  }
+
+  /** What kind of clause a word opens; null where it opens none. */
+  #opener(at: number): 'main' | 'side' | 'who' | 'open' | null {
+    if (this.#isQuoted[at]) return null;
+    const lower = this.#tokens[at]?.lower ?? '';
+    const isBehindComma = isComma(this.#tokens[at - 1]);
+    if (isBehindComma && this.#words.who.has(lower)) return this.#verbWithin(at + 1, PUT_IN) ? 'who' : 'open';
+    if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) ? 'side' : null;
+    const joins = isBehindComma && this.#words.joins.has(lower) && !this.#verbWithin(at + 1, 1);
+    return joins && this.#comesToVerb(at + 1) ? 'main' : null;
+  }
+
+  #verbWithin(from: number, count: number): boolean {
+    return this.#isVerb.slice(from, from + count).includes(true);
+  }
+
+  /** True where a subject and then a verb follow before the next mark. */
+  #comesToVerb(from: number): boolean {
+    if (this.#isVerb[from]) return false;
+    for (let at = from + 1; at < Math.min(this.#end, from + SUBJECT); at += 1) {
+      if (this.#isVerb[at]) return true;
+      if (this.#words.restricts.has(this.#tokens[at]?.lower ?? '')) return false;
+      if (isComma(this.#tokens[at]) && !isCapitalised(this.#tokens[at - 1])) return false;
+    }
+    return false;
+  }
+
+  /** Where the clause that begins here ends: before the next opener, or where a sentence goes on behind what is put in. */
+  #next(from: number, isPutIn = false): number {
+    let isRead = false;
+    for (let at = from; at < this.#end; at += 1) {
+      if (at > from && this.#opener(at) !== null) return isComma(this.#tokens[at - 1]) ? at - 1 : at;
+      isRead ||= this.#isVerb[at] ?? false;
+      if (isPutIn && isRead && isComma(this.#tokens[at]) && this.#verbWithin(at + 1, PUT_IN)) return at;
+    }
+    return this.#end;
+  }
+
+  /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */
+  #withoutMeasure(from: number, to: number): number {
+    if (!this.#words.units.has(this.#tokens[to - 1]?.lower ?? '') || to === this.#end) return to;
+    for (let comma = to - 1; comma > Math.max(from, to - MEASURE); comma -= 1)
+      if (this.#tokens[comma]?.text === ',') return comma;
+    return to;
+  }
+
+  /** The comma that ends a clause at the head of a sentence: the first behind its verb. */
+  #comma(from: number): number {
+    let isRead = false;
+    for (let at = from; at < this.#end; at += 1) {
+      isRead ||= this.#isVerb[at] ?? false;
+      if (isRead && isComma(this.#tokens[at])) return at;
+    }
+    return this.#end;
+  }
+
+  /** The capitalised words before a comma: a name that a ", who …" says more of. */
+  #nameBefore(comma: number): Stretch | null {
+    let from = comma;
+    while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
+    return from === comma ? null : [from, comma];
+  }
+}
+
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && isCapital(token);
+
+const hasVerb = (isVerbAt: readonly boolean[], from: number, to: number): boolean => {
+  const verb = isVerbAt.indexOf(true, from);
+  return verb >= 0 && verb < to;
+};
+
+function commaBehind(tokens: readonly Token[], from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && tokens[at]?.text !== ',') at += 1;
+  return at;
+}
+
+/** Where an attribution begins: "a spokeswoman, Greta Moll, said" before its first comma. */
+function withApposition(
+  tokens: readonly Token[],
+  isVerbAt: readonly boolean[],
+  first: number,
+  end: number,
+  bits: ReadonlyMap<string, number>,
+): number {
+  let comma = first - 2;
+  while (comma > 2 && tokens[comma]?.text !== ',') comma -= 1;
+  const isArticle = ((bits.get(tokens[comma + 1]?.lower ?? '') ?? 0) & Word.ARTICLE) !== 0;
+  const isShort = comma > 2 && end - comma <= ATTRIBUTION;
+  return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
+}
+
+/** Tokens of an attribution that ends a sentence, and of those behind its verb. */
+const [ATTRIBUTION, BEHIND_VERB] = [12, 4];
+
+/** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
+function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
+  const { bits, who, says } = wordsOf(language);
+  const end = endOf(tokens);
+  for (let comma = end - 2; comma > 2; comma -= 1) {
+    if (tokens[comma]?.text !== ',') continue;
+    const first = comma + 1;
+    const { lower = '' } = tokens[first] ?? {};
+    const isLed = ((bits.get(lower) ?? 0) & Word.LEADING) !== 0;
+    if (isLed || (says.has(lower) && tokens[first + 1]?.lower !== 'that')) {
+      const close = commaBehind(tokens, first, end);
+      if (isLed || (close > first + 1 && !hasVerb(isVerbAt, first + 1, close))) return [first, close];
+    }
+    if (end - first > ATTRIBUTION || who.has(lower)) continue;
+    const verb = isVerbAt.indexOf(true, first + 1);
+    const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
+    if (isLast && isSpeech(tokens, verb, language)) return [withApposition(tokens, isVerbAt, first, end, bits), end];
+  }
+  return [0, 0];
+}

@@ -1,0 +1,173 @@
+import type { Day } from '../../digest/types.ts';
+import type { DateMention } from '../find/extraction.ts';
+import { type Language, perLanguage } from '../language/language.ts';
+import * as Word from '../language/word-classes.ts';
+import type { Sentence } from '../read/text/sentences.ts';
+import type { Token } from '../read/text/tokens.ts';
+import { type Clause, clausesOf, isSpeech, isVerb, type Stretch } from './clauses.ts';
+
+/** When an event was, as one sentence names it. */
+export interface When {
+  readonly start: Day;
+  readonly end: Day;
+  readonly precision: 'day' | 'month' | 'year';
+}
+
+/** How a sentence tells of a date. */
+export interface Telling {
+  /** `told`: what happened; `said`: that somebody said something; `recalled`: the day is only looked back at. */
+  readonly manner: 'told' | 'said' | 'recalled';
+  /** Offsets of the clause that tells it: where each of its parts begins and ends, one after another. */
+  readonly clause: readonly number[];
+  /** And of whose words it is, where its sentence ends in that: ", police said". Two, or none. */
+  readonly source: readonly number[];
+}
+
+/** A date of a sentence, and when it was. */
+export interface DatedAt {
+  readonly date: DateMention;
+  readonly when: When;
+}
+
+const listsOf = perLanguage(({ classes, calendar, dates, speech, accounts }: Language) => {
+  const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
+  const named = [...calendar.months, ...calendar.weekdays].flat().map((word) => word.toLowerCase());
+  return {
+    bits: speech.classes,
+    acts: accounts.acts,
+    looksTo: list('looks-to-day'),
+    looksToAct: list('looks-to-act'),
+    restricts: list('who-or-that'),
+    notYet: list('not-yet'),
+    copula: list('to-be'),
+    dayparts: dates.dayparts ?? new Map<string, string>(),
+    calendar: new Set([...named, ...(dates.near?.keys() ?? []), ...(dates.dayparts?.keys() ?? [])]),
+  };
+});
+type Lists = ReturnType<typeof listsOf>;
+
+/** Days that one sentence tells of. */
+const MOST_TOLD = 2;
+
+/**
+ * What a sentence tells, by date: of days, else of a month, else of a year. Where it only looks back at its dates, that
+ * of the first of them, which begins no event.
+ */
+export function tellingsOf(
+  { tokens, end }: Sentence,
+  dates: readonly DatedAt[],
+  language: Language,
+): readonly (Telling & DatedAt)[] {
+  const { clauses, attribution } = clausesOf(tokens, language);
+  const isQuestion = /[?]["”’']?$/.test(
+    tokens
+      .slice(-2)
+      .map(({ text }) => text)
+      .join(''),
+  );
+  for (const precision of ['day', 'month', 'year'] as const) {
+    const own = dates.filter(({ when }) => when.precision === precision);
+    const told = own.flatMap((each) => {
+      const clause = clauses.find(({ parts }) => holds(tokens, parts, each.date.start));
+      const manner = clause && !isQuestion ? mannerOf(tokens, clause, each, language) : 'recalled';
+      return clause && manner !== 'recalled'
+        ? [{ ...each, manner, clause: offsets(tokens, clause.parts), source: offsets(tokens, [attribution]) }]
+        : [];
+    });
+    const days = [...new Map(told.toReversed().map((each) => [each.when.start, each])).values()].reverse();
+    // Of two months or years, the first: more often than not they are the ends of a time.
+    if (days.length > 0) return days.slice(0, precision === 'day' ? MOST_TOLD : 1);
+    const [first] = own;
+    if (first) return [{ ...first, manner: 'recalled', clause: [tokens[0]?.start ?? 0, end], source: [] }];
+  }
+  return [];
+}
+
+const holds = (tokens: readonly Token[], parts: readonly Stretch[], offset: number): boolean =>
+  parts.some(([from, to]) => offset >= (tokens[from]?.start ?? 0) && offset < (tokens[to - 1]?.end ?? 0));
+
+/** Stretches as offsets; what is empty is left out. */
+const offsets = (tokens: readonly Token[], parts: readonly Stretch[]): readonly number[] =>
+  parts.flatMap(([from, to]) => (to > from ? [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] : []));
+
+function mannerOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  { date, when }: DatedAt,
+  language: Language,
+): Telling['manner'] {
+  const lists = listsOf(language);
+  const at = tokens.findIndex(({ start, end }) => date.start >= start && date.start < end);
+  const behind = tokens.findIndex(({ start }) => start >= date.end);
+  if (clause.kind === 'open' || !isNamed(date, when, lists) || isLookedAt(tokens, at, behind, lists)) return 'recalled';
+  const verbs = tokens.flatMap((_, index) =>
+    index >= clause.verb && inParts(clause, index) && isVerb(tokens, index, language) ? [index] : [],
+  );
+  const before = verbs.filter((index) => index < at);
+  const verb = before.at(-1) ?? verbs[0] ?? clause.verb;
+  // "The roof fall on Monday was the worst"; "On Monday the roof was open".
+  const isOfSubject =
+    (before.length === 0 && at - firstOf(clause) > 3 && lists.copula.has(tokens[verb]?.lower ?? '')) ||
+    isRestricted(tokens, clause, at, before[0], lists);
+  if (isOfSubject || isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists)) return 'recalled';
+  const act = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
+  const isSaid = isSpeech(tokens, verb, language) && act !== undefined && SPOKEN.has(act) && at - verb <= REACH;
+  // A year that a report is of is not that of what it reports.
+  return isSaid && when.precision !== 'day' ? 'recalled' : isSaid ? 'said' : 'told';
+}
+
+const inParts = ({ parts }: Clause, index: number): boolean => parts.some(([from, to]) => index >= from && index < to);
+const firstOf = ({ parts }: Clause): number => parts.at(-1)?.[0] ?? 0;
+
+/** What is only said; an announcement, an accusation or a denial is itself something that happens. */
+const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'described', 'confirmed']);
+
+/** Tokens between a verb of speech and its day: "said in a statement on". */
+const REACH = 8;
+
+/** "Two people who saw the fire on Monday said": the day is that of what a subject is told by. */
+function isRestricted(
+  tokens: readonly Token[],
+  clause: Clause,
+  at: number,
+  verb: number | undefined,
+  { restricts }: Lists,
+): boolean {
+  const relative = tokens.findIndex(
+    ({ lower }, index) => index > firstOf(clause) && index < at && restricts.has(lower),
+  );
+  return clause.kind !== 'who' && relative > 0 && (verb === undefined || verb > relative);
+}
+
+/** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
+function isNamed({ text }: DateMention, { precision }: When, { calendar }: Lists): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.some((word) => /^\d{4}$/.test(word) || (precision !== 'year' && calendar.has(word))) || /\d[-/.]\d/.test(text)
+  );
+}
+
+/** "since Monday", "the Monday meeting", "Monday's meeting". */
+function isLookedAt(tokens: readonly Token[], at: number, behind: number, { bits, looksTo, dayparts }: Lists): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const isOfDaypart = before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '');
+  const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
+  const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
+  return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart);
+}
+
+/** "would meet on Monday", "did not come on Monday", "was to open on Monday". */
+function isIntended(tokens: readonly Token[], verb: number, { notYet, copula }: Lists): boolean {
+  const [own = '', next = ''] = [tokens[verb]?.lower, tokens[verb + 1]?.lower];
+  return notYet.has(own) || (notYet.has(next) && (next !== 'to' || copula.has(own)));
+}
+
+/** "was charged with the shooting of two men on Monday": the day is that of the shooting. */
+function isOfNoun(tokens: readonly Token[], verb: number, at: number, { acts, bits, looksToAct }: Lists): boolean {
+  for (let index = verb + 2; index < at; index += 1) {
+    const isDetermined = ((bits.get(tokens[index - 1]?.lower ?? '') ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
+    if (isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && acts.has(tokens[index]?.lower ?? ''))
+      return true;
+  }
+  return false;
+}

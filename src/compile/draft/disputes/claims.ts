@@ -1,0 +1,81 @@
+import type { EntityId } from '../../../digest/types.ts';
+import { actTerms, termsOf } from '../../compare/dated.ts';
+import { english } from '../../language/languages.ts';
+import { tokensOf } from '../../read/text/tokens.ts';
+import type { ReadArticle } from '../articles.ts';
+import type { LocalClaim } from '../claims.ts';
+import { sentenceOf } from '../reading.ts';
+import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
+
+interface Claim {
+  readonly article: ReadArticle;
+  readonly claim: LocalClaim;
+  /** Who says so, by the digest's id, else by the article. */
+  readonly speaker: string;
+  readonly by: readonly EntityId[];
+}
+
+/** Terms that two claims share beside what one denies: a state, or a thing; of one article's, a thing alone will do. */
+const [SHARED_ON_STATE, SHARED_ON_THING, SHARED_IN_ARTICLE] = [2, 3, 0];
+
+/** A term that more claims have says nothing of what they are on. */
+const MOST_WITH_TERM = 24;
+
+/** What one says that another denies: "had a gun", "was not armed". The first claims on each thing, and its first denial. */
+export const deniedClaims: Comparison = ({ articles, named }) => {
+  const claims = articles.flatMap((article) =>
+    article.reading.claims.map((claim): Claim => {
+      const id = named.idOf(article, claim.speaker);
+      return { article, claim, speaker: id ?? `${article.id}${claim.paragraph}`, by: id === undefined ? [] : [id] };
+    }),
+  );
+  const having = new Map<number, Claim[]>();
+  for (const claim of claims)
+    for (const term of claim.claim.terms) {
+      const known = having.get(term);
+      if (known) known.push(claim);
+      else having.set(term, [claim]);
+    }
+  const denials = new Map<number, Claim[]>();
+  for (const claim of claims)
+    for (const term of claim.claim.denies) denials.set(term, [...(denials.get(term) ?? []), claim]);
+  return [...denials].flatMap(([term, denying]) => disputeOn(term, denying, having.get(term) ?? []));
+};
+
+function disputeOn(term: number, denying: readonly Claim[], having: readonly Claim[]): readonly Proposed[] {
+  if (having.length > MOST_WITH_TERM) return [];
+  const affirming = having.filter(
+    (one) => !one.claim.denies.includes(term) && denying.some((other) => areOpposed(one, other, term)),
+  );
+  const opposed = denying.filter((one) => affirming.some((other) => areOpposed(other, one, term)));
+  const [first] = opposed;
+  const word = first && wordOf(first, term);
+  if (!first || affirming.length === 0 || word === undefined) return [];
+  const accounts = [...affirming.slice(0, 3), ...opposed.slice(0, 3)].map(({ article, claim, by }) => ({
+    ...{ article, at: claim, by },
+  }));
+  return [
+    {
+      kind: 'denial',
+      question: `What is said of “${word}”, and what is denied?`,
+      about: [],
+      words: `${word} ${first.article.day}`,
+      marks: marksOf(opposed.map(({ article, claim }) => ({ article, at: claim }))),
+      positions: () => positionsOf(accounts),
+    },
+  ];
+}
+
+/** True for claims of two speakers that are on one thing. */
+function areOpposed(one: Claim, other: Claim, term: number): boolean {
+  if (one.speaker === other.speaker || one.claim.from === other.claim.from) return false;
+  const shared = one.claim.terms.filter((each) => each !== term && other.claim.terms.includes(each)).length;
+  if (actTerms(english).has(term)) return shared >= SHARED_ON_STATE;
+  return shared >= (one.article === other.article ? SHARED_IN_ARTICLE : SHARED_ON_THING);
+}
+
+/** The word of a claim that a term is of. */
+function wordOf({ article, claim }: Claim, term: number): string | undefined {
+  const tokens = tokensOf(sentenceOf(article.reading, claim));
+  return tokens.find((token) => termsOf({ tokens: [token] }, english).includes(term))?.text.toLowerCase();
+}

@@ -1,0 +1,133 @@
+import { isSpeech, isVerb } from '../compare/clauses.ts';
+import { headLength } from '../compare/timeline/head.ts';
+import { english } from '../language/languages.ts';
+import { tokensOf } from '../read/text/tokens.ts';
+import { extractOf } from './extracts.ts';
+
+/** Characters of an event's headline. */
+export const HEADLINE = 110;
+
+/** A headline that is cut is no shorter than this, unless it ends in the middle of something. */
+const SHORTEST = 40;
+
+/** A sentence of which a clause tells an event: offsets into the text, where each part begins and ends. */
+interface Told {
+  readonly from: number;
+  readonly to: number;
+  readonly clause: readonly number[];
+  /** Of whose words it is; empty where nobody's are named behind it. */
+  readonly source: readonly number[];
+}
+
+/**
+ * The headline of an event out of a sentence that tells it: the clause, whole, with whose words it is. What is too long
+ * ends where something more is only added; it is never cut before its verb. Null for what cannot stand alone.
+ */
+export function headlineOf(text: string, { from, to, clause, source }: Told): string | null {
+  // One part at the head of its sentence is a clause that nothing is put into: as much of the sentence as fits is better.
+  const isFirst = clause.length === 2 && clause[0] === from;
+  const [of, ofEnd] = source;
+  const sentence = plain(text.slice(from, of ?? to));
+  const told = isFirst ? sentence : plain(piecesOf(text, clause).reduce(resumed));
+  const line = withoutOpening(told);
+  if (!standsAlone(line)) return null;
+  // What somebody is said to say has its speaker.
+  const tail = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd))}`;
+  const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
+  return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
+}
+
+/** True for a headline of which only the beginning is there. */
+export const isCut = (headline: string): boolean => headline.includes('…');
+
+/** True for the words of somebody, which make a poor headline where another line tells what happened. */
+export const isQuoted = (text: string): boolean => /^["“‘']/.test(text);
+
+const piecesOf = (text: string, edges: readonly number[]): readonly string[] =>
+  edges.flatMap((edge, at) => (at % 2 === 0 ? [text.slice(edge, edges[at + 1])] : []));
+
+function plain(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ').trim();
+  return line.slice(headLength(line, english)).replace(/(?<![.:;,])[.:;,]+$/, '');
+}
+
+/** "Brandt, 32" goes on as "Brandt, 32, was fired". */
+const resumed = (subject: string, rest: string): string => `${subject}${subject.includes(',') ? ',' : ''} ${rest}`;
+
+const withoutOpening = (line: string): string =>
+  line.replace(english.accounts.leadingIn, '').replace(english.accounts.dateFirst, '');
+
+function speaks(line: string): boolean {
+  const tokens = tokensOf(line);
+  return tokens.some((_, at) => at > 0 && isSpeech(tokens, at, english));
+}
+
+/** True for a clause with a subject of its own and a verb, in nobody's first person. */
+function standsAlone(line: string): boolean {
+  const { leaning, firstPerson, toReader } = english.sentences;
+  const tokens = tokensOf(line);
+  const own = line.replace(/["“][^"“”]*["”]/g, ' ');
+  return (
+    !leaning?.has(tokens[0]?.lower ?? '') &&
+    !firstPerson?.test(own) &&
+    !toReader?.test(own) &&
+    isBalanced(line) &&
+    tokens.length > 2 &&
+    tokens.some((_, at) => at > 0 && isVerb(tokens, at, english))
+  );
+}
+
+/** True where every quotation that begins also ends. */
+const isBalanced = (line: string): boolean =>
+  (line.match(/"/g) ?? []).length % 2 === 0 && (line.match(/“/g) ?? []).length === (line.match(/”/g) ?? []).length;
+
+/** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
+function cut(line: string, budget: number): string | null {
+  const shorter = withoutPutIn(line);
+  if (shorter.length <= budget) return shorter;
+  const tokens = tokensOf(shorter);
+  const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
+  const verb = isVerbAt.indexOf(true);
+  const { opensMore, opensPhrase, opensTold, leadingOn } = english.accounts;
+  /** False for a part that ends before the verb of what it has begun to say, or before what is said: "wrote that the bolts". */
+  const isTold = (end: number): boolean => {
+    const opener = tokens.findLastIndex(
+      ({ lower, text }, at) => at < end && at > verb && (opensTold.has(lower) || text === ','),
+    );
+    const isSaid =
+      isSpeech(tokens, verb, english) &&
+      tokens.some(({ lower }, at) => at >= end && at <= verb + REACH && lower === 'that');
+    return !isSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
+  };
+  const ends = (isEnd: (at: number) => boolean): string | undefined =>
+    tokens
+      .flatMap(({ start }, at) => (at > verb + 2 && start <= budget && isEnd(at) && isTold(at) ? start : []))
+      .map((start) => shorter.slice(0, start).trimEnd())
+      .filter((part) => isBalanced(part) && part.length >= SHORTEST)
+      .at(-1);
+  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
+  const whole =
+    ends(
+      (at) =>
+        /^[,;–—]$/.test(wordAt(at)) ||
+        (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true)),
+    ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
+  if (whole !== undefined) return whole.replace(leadingOn, '');
+  return verb >= 0 && (tokens[verb]?.end ?? budget) < budget - SHORTEST ? extractOf(shorter, budget) : null;
+}
+
+/** Tokens behind a verb within which what is said begins. */
+const REACH = 14;
+
+/** "The ministers, within the framework of the talks, agreed" without what stands between the commas. */
+function withoutPutIn(line: string): string {
+  const tokens = tokensOf(line);
+  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
+  const close = tokens[verb - 1];
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < verb - 1);
+  const open = tokens[comma];
+  // What begins with a capital is a name, or one of a list.
+  return close?.text === ',' && open && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '')
+    ? `${line.slice(0, open.start)} ${line.slice(close.end).trimStart()}`
+    : line;
+}

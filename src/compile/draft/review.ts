@@ -1,0 +1,188 @@
+import type { Overlay } from '../edit/schema.ts';
+import { english } from '../language/languages.ts';
+import { tokensOf } from '../read/text/tokens.ts';
+import type { DisputeFinding, EntityFinding, EventFinding, Gap } from './findings.ts';
+import { isCut } from './headlines.ts';
+
+/** An entry of the overlay: its verb, and what it says. */
+export interface OverlayEntry {
+  readonly verb: keyof Overlay;
+  readonly entry: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** What an editor may answer to something of a draft: with a text of the editor's own, where `asks` says what for. */
+export interface Choice {
+  readonly name: 'accept' | 'apart' | 'hide' | 'merge' | 'retitle' | 'role';
+  readonly asks?: string;
+  /** The entry that it writes. */
+  readonly write: (text: string) => OverlayEntry;
+}
+
+/** Something of a draft that an editor should look at. */
+export interface ReviewItem {
+  readonly kind: ReviewKind;
+  /** What it is, in a line; and what it rests on. */
+  readonly about: string;
+  readonly rests?: string;
+  /** The likeliest first. */
+  readonly choices: readonly [Choice, ...Choice[]];
+}
+
+/** In the order in which an editor should look: what would do most harm first. */
+export const REVIEW_KINDS = ['statement', 'merge', 'junk', 'headline', 'role', 'dispute'] as const;
+export type ReviewKind = (typeof REVIEW_KINDS)[number];
+
+/** What of a draft is left of each kind after the overlay. */
+export interface Reviewed {
+  readonly entities: readonly EntityFinding[];
+  readonly events: readonly EventFinding[];
+  readonly disputes: readonly DisputeFinding[];
+  readonly gaps: readonly Gap[];
+}
+
+/** What an editor should look at next in a draft, the most harmful first; what the overlay settles is not asked again. */
+export function reviewOf({ entities, events, disputes, gaps }: Reviewed, overlay: Overlay): readonly ReviewItem[] {
+  const named = new Map(entities.map((entity) => [entity.id, entity]));
+  const keysOf = (kind: Gap['kind']): readonly string[] => gaps.flatMap((gap) => (gap.kind === kind ? [gap.key] : []));
+  const typed = new Set(overlay.type.map(({ entity }) => entity));
+  return [
+    ...events.filter((event) => isGrave(event, named)).map((event) => graveItem(event, named)),
+    ...keysOf('merge').flatMap((key) => mergeItem(key, named)),
+    ...entities.filter((entity) => !typed.has(entity.id) && isDoubtful(entity)).map(doubtfulItem),
+    ...events.filter(({ headline, wordedAt }) => !wordedAt && isCut(headline)).map(headlineItem),
+    ...keysOf('role').flatMap((key) => roleItem(named.get(key))),
+    ...disputes.filter(({ standing }) => standing === 'proposed').map(disputeItem),
+  ];
+}
+
+type Named = ReadonlyMap<string, EntityFinding>;
+
+/** True where one article alone tells of a named person what would do harm if it were false. */
+function isGrave({ headline, statements, actors, pinned }: EventFinding, named: Named): boolean {
+  const articles = new Set(statements.flatMap(({ cite }) => cite.map(({ article }) => article)));
+  const { graveActs, acts } = english.accounts;
+  const speakers = new Set(statements.flatMap(({ by }) => by));
+  return (
+    !pinned &&
+    articles.size === 1 &&
+    actors.some((id) => named.get(id)?.type === 'person' && !speakers.has(id)) &&
+    tokensOf(headline).some(({ lower }) => graveActs.has(acts.get(lower) ?? ''))
+  );
+}
+
+const citesOf = ({ statements }: EventFinding): string =>
+  statements.flatMap(({ cite }) => cite.map(({ id }) => id)).join(' ');
+
+const hideEvent = (event: string): Choice => ({
+  name: 'hide',
+  write: () => ({ verb: 'hide', entry: { event, why: 'not borne out' } }),
+});
+const retitle = (event: string): Choice => ({
+  name: 'retitle',
+  asks: 'headline',
+  write: (headline) => ({ verb: 'retitle', entry: { event, headline } }),
+});
+
+const graveItem = (event: EventFinding, named: Named): ReviewItem => ({
+  kind: 'statement',
+  about: `${event.date.label}: ${event.headline}`,
+  rests: `told by one article of ${event.actors.flatMap((id) => named.get(id)?.name ?? []).join(', ')}: ${citesOf(event)}`,
+  choices: [
+    { name: 'accept', write: () => ({ verb: 'pin', entry: { event: event.id, why: 'checked' } }) },
+    hideEvent(event.id),
+    retitle(event.id),
+  ],
+});
+
+function mergeItem(key: string, named: Named): readonly ReviewItem[] {
+  const [into = '', other = ''] = key.split(' = ');
+  const [one, two] = [named.get(into), named.get(other)];
+  if (!one || !two) return [];
+  return [
+    {
+      kind: 'merge',
+      about: `${one.name} = ${two.name}`,
+      rests: `${firstCite(one)} ${firstCite(two)}`.trim(),
+      choices: [
+        { name: 'merge', write: () => ({ verb: 'merge', entry: { entities: [other], into } }) },
+        { name: 'apart', write: () => ({ verb: 'apart', entry: { entities: [into, other], why: 'two' } }) },
+      ],
+    },
+  ];
+}
+
+const firstCite = ({ spellings }: EntityFinding): string => spellings[0]?.at[0]?.id ?? '';
+
+/** One paragraph's single word that nothing else bears out is as often no name as one. */
+function isDoubtful({ type, name, roles, spellings, wordedAt }: EntityFinding): boolean {
+  const paragraphs = new Set(spellings.flatMap(({ at }) => at.map(({ id }) => id)));
+  return type !== 'place' && !wordedAt && roles.length === 0 && paragraphs.size === 1 && !/[\s\d]/.test(name);
+}
+
+const hideEntity = (entity: string): Choice => ({
+  name: 'hide',
+  write: () => ({ verb: 'hide', entry: { entity, why: 'no name' } }),
+});
+const mergeInto = (entity: string): Choice => ({
+  name: 'merge',
+  asks: 'into whom, by name or id',
+  write: (into) => ({ verb: 'merge', entry: { entities: [entity], into } }),
+});
+
+const doubtfulItem = (entity: EntityFinding): ReviewItem => ({
+  kind: 'junk',
+  about: `${entity.name}, ${entity.type}`,
+  rests: firstCite(entity),
+  choices: [
+    hideEntity(entity.id),
+    { name: 'accept', write: () => ({ verb: 'type', entry: { entity: entity.id, type: entity.type } }) },
+    mergeInto(entity.id),
+  ],
+});
+
+const headlineItem = (event: EventFinding): ReviewItem => ({
+  kind: 'headline',
+  about: `${event.date.label}: ${event.headline}`,
+  rests: citesOf(event),
+  choices: [retitle(event.id), hideEvent(event.id)],
+});
+
+function roleItem(person: EntityFinding | undefined): readonly ReviewItem[] {
+  if (!person) return [];
+  const cite = firstCite(person);
+  return [
+    {
+      kind: 'role',
+      about: person.name,
+      rests: cite,
+      choices: [
+        {
+          name: 'role',
+          asks: 'role',
+          write: (title) => ({ verb: 'role', entry: { entity: person.id, title, cite: [cite] } }),
+        },
+        {
+          name: 'accept',
+          write: () => ({ verb: 'explain', entry: { roles: [person.id], why: 'no article names one' } }),
+        },
+        hideEntity(person.id),
+        mergeInto(person.id),
+      ],
+    },
+  ];
+}
+
+const disputeItem = ({ id, question, positions }: DisputeFinding): ReviewItem => ({
+  kind: 'dispute',
+  about: question,
+  rests: positions.map(({ text, cite }) => `${cite[0]?.id ?? ''}: ${text}`).join(' / '),
+  choices: [
+    { name: 'accept', write: () => ({ verb: 'confirm', entry: { dispute: id } }) },
+    { name: 'hide', write: () => ({ verb: 'dismiss', entry: { dispute: id, why: 'no contradiction' } }) },
+    {
+      name: 'retitle',
+      asks: 'question',
+      write: (asked) => ({ verb: 'confirm', entry: { dispute: id, question: asked } }),
+    },
+  ],
+});

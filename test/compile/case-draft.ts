@@ -1,0 +1,66 @@
+import { storeInMemory } from '../../src/compile/kept/store.ts';
+import { updateTopic } from '../../src/compile/update.ts';
+import type { DigestDocument } from '../../src/digest/schema.ts';
+import { ferry } from './draft/ferry.ts';
+
+/** What a draft of the articles of a case holds; only the keys that are given are checked. */
+export interface DraftExpected {
+  /** By date as the digest labels it, the headline. */
+  readonly events?: Readonly<Record<string, string>>;
+  /** How many events there are. */
+  readonly eventCount?: number;
+  /** Words that stand in no headline. */
+  readonly noEvents?: readonly string[];
+  /** "12 people killed: A5 B5": the value, the label, and what it rests on. */
+  readonly figures?: readonly string[];
+  /** The questions of all disputes that are proposed. */
+  readonly disputes?: readonly string[];
+  /** All names of a type, in any order. */
+  readonly people?: readonly string[];
+  readonly organisations?: readonly string[];
+  /** By headline, how its event is borne out. */
+  readonly status?: Readonly<Record<string, string>>;
+}
+
+/** What differs between the draft of some files and what is expected of it. */
+export async function draftFaults(
+  expected: DraftExpected,
+  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+): Promise<readonly string[]> {
+  const { outcome } = await updateTopic(storeInMemory(), ferry(), { articles: files });
+  if (!outcome || 'faults' in outcome) return ['draft: nothing could be drafted'];
+  const { digest } = outcome.compiled;
+  const shown = shownOf(digest);
+  return (Object.keys(expected) as (keyof DraftExpected)[]).flatMap((key) => {
+    if (key === 'noEvents')
+      return (expected.noEvents ?? []).flatMap((words) =>
+        digest.events
+          .filter(({ headline }) => headline.includes(words))
+          .map(({ headline }) => `draft: an event is headed "${headline}"`),
+      );
+    if (key === 'events' || key === 'status')
+      return Object.entries(expected[key] ?? {}).flatMap(([one, other]) =>
+        shown[key].some(([first, second]) => first === one && second === other)
+          ? []
+          : [`draft: ${key} has no "${one}: ${other}" among ${JSON.stringify(shown[key])}`],
+      );
+    const [found, wanted] = [JSON.stringify(shown[key]), JSON.stringify(expected[key])];
+    return found === wanted ? [] : [`draft: ${key} is ${found}`];
+  });
+}
+
+function shownOf({ events, figures, disputes, entities }: DigestDocument) {
+  const named = (type: string): readonly string[] =>
+    entities.flatMap((entity) => (entity.type === type ? entity.name : [])).sort();
+  return {
+    events: events.map(({ date, headline }) => [date.label, headline] as const),
+    eventCount: events.length,
+    figures: figures.map(
+      ({ value, words, label, cites }) => `${value ?? words} ${label}: ${cites.map(({ id }) => id).join(' ')}`,
+    ),
+    disputes: disputes.map(({ question }) => question),
+    people: named('person'),
+    organisations: named('organisation'),
+    status: events.map(({ headline, status }) => [headline, status] as const),
+  };
+}
