@@ -16,6 +16,12 @@ export const SECRETS = {
   DISCORD_BOT_TOKEN: 'made-up-discord-token',
 };
 
+/** What stands for the function of pictures and its address, by what the template says of them. */
+const PICTURES = {
+  '${HttpApi.ApiEndpoint}/picture': 'https://api.example/picture',
+  PictureLambdaFunction: 'dateline-prod-picture',
+};
+
 /** AWS and both platforms' keys on loopback. */
 export interface World {
   readonly table: Witness;
@@ -56,7 +62,7 @@ export async function startWorld(visibility = 1): Promise<World> {
   return {
     ...{ table, queue, source },
     store: awsStore({ tableName: 'the-table', queueUrl: source.url }),
-    deployed: (name) => deployed(name, { Table: 'the-table', Queue: source.url }, secrets),
+    deployed: (name) => deployed(name, { Table: 'the-table', Queue: source.url, ...PICTURES }, secrets),
     addresses: { AWS_ENDPOINT_URL_DYNAMODB: table.endpoint, AWS_ENDPOINT_URL_SQS: queue.endpoint },
     // A form is base64 in a real HTTP API.
     slackCommand: (text, fields = {}, base64 = true) =>
