@@ -7,14 +7,16 @@ export interface Signer {
   readonly secretKey: string;
 }
 
-/** A request without a body. `headers` are all that are signed, in lower-case letters; `host` and `x-amz-date` are. */
+/** A request. `headers` are all that are signed, in lower-case letters; `host` and `x-amz-date` are. */
 export interface Unsigned {
-  readonly method: 'GET';
+  readonly method: 'GET' | 'POST';
   /** As it is sent, percent-encoded. */
   readonly path: string;
   /** In order of name, without the question mark; none by default. */
   readonly query?: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** None by default. */
+  readonly body?: string;
 }
 
 /** SHA-256 of an empty body. */
@@ -27,24 +29,25 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256'
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * The `Authorization` header of a request to S3: AWS's Signature Version 4.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
+ * The `Authorization` header of a request: AWS's Signature Version 4.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function authorization(
-  { method, path, query = '', headers }: Unsigned,
+  { method, path, query = '', headers, body }: Unsigned,
   { region, keyId, secretKey }: Signer,
+  service = 's3',
 ): string {
   const names = Object.keys(headers).sort();
   const signedHeaders = names.join(';');
   const canonical = [
     ...[method, path, query],
     ...names.map((name) => `${name}:${headers[name]?.trim()}`),
-    ...['', signedHeaders, NO_BODY],
+    ...['', signedHeaders, body === undefined ? NO_BODY : sha256(body)],
   ].join('\n');
   const date = headers['x-amz-date'] ?? '';
   const day = date.slice(0, 8);
-  const scope = `${day}/${region}/s3/aws4_request`;
-  const key = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secretKey}`);
+  const scope = `${day}/${region}/${service}/aws4_request`;
+  const key = [day, region, service, 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${secretKey}`);
   const signature = hmac(key, ['AWS4-HMAC-SHA256', date, scope, sha256(canonical)].join('\n')).toString('hex');
   return `AWS4-HMAC-SHA256 Credential=${keyId}/${scope},SignedHeaders=${signedHeaders},Signature=${signature}`;
 }

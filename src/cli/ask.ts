@@ -1,9 +1,11 @@
 import { isRefusal, refuse } from '../answers/context.ts';
+import { editionOf } from '../answers/edition.ts';
 import { parseText } from '../answers/parse/parse.ts';
 import { at } from '../answers/reply/page.ts';
 import { plain, plainWhole } from '../answers/reply/plain.ts';
 import type { Reply } from '../answers/reply/reply.ts';
 import { run, runWhole } from '../answers/run.ts';
+import { LANGUAGES, languageNamed, wordsIn } from '../answers/words/languages.ts';
 import { newMessage } from '../platforms/discord/format.ts';
 import { inLatin } from '../platforms/latin.ts';
 import { inOtherLetters } from '../platforms/other-letters.ts';
@@ -36,18 +38,28 @@ export const command = defineCommand({
       default: '1',
       help: 'the first item shown (default: 1)',
     },
+    language: {
+      type: 'string',
+      value: 'CODE',
+      default: 'en',
+      help: `of the words around the facts: ${Object.keys(LANGUAGES).join(', ')} (default: en)`,
+    },
     topic: { type: 'string', value: 'TOPIC', help: 'ask another digest than the one named first' },
     digests: digestsOption,
   },
   /** Gives 0 where there is an answer, 1 for a refusal, which is worded on the same stream. */
   async run({ values, words: [named = '', ...words] }, { out }) {
-    const { as, from, full = false, topic = named } = values;
+    const { as, from, full = false, language, topic = named } = values;
     const show = Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
     if (!show) throw new WrongUsage(`--as ${as}: it is one of ${Object.keys(FORMS).join(', ')}.`);
     if (!/^[1-9]\d{0,5}$/.test(from)) throw new WrongUsage(`--from ${from}: it is a number from 1 to 999999.`);
     const digests = digestsOf(values.digests);
-    const digest = digests.get(topic);
-    if (!digest) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);
+    const found = digests.get(topic);
+    if (!found) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);
+    const code = languageNamed(language);
+    if (code === null)
+      throw new WrongUsage(`--language ${language}: it is one of ${Object.keys(LANGUAGES).join(', ')}.`);
+    const digest = editionOf(found, await wordsIn(code));
     const question = words.join(' ');
     const command = parseText(inOtherLetters(question) ? inLatin(question, digest) : question, digest);
     const help = { topic: digest.topic.id, name: 'help', options: {} };

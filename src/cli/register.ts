@@ -1,6 +1,9 @@
 import { DiscordAPIError, REST } from '@discordjs/rest';
+import { wordsIn } from '../answers/words/languages.ts';
+import type { Words } from '../answers/words/words.ts';
 import { type RegistrationConfig, registrationConfig } from '../config.ts';
 import {
+  DISCORD_LOCALES,
   type Difference,
   difference,
   everyRegistration,
@@ -32,7 +35,8 @@ export const command = defineCommand({
       );
     const read = registrationConfig(terminal.environment());
     if (!read.ok) throw new WrongUsage(read.missing.join('\n'));
-    const wanted = wantedCommands(digestsOf(digests), server);
+    const translations = await Promise.all(DISCORD_LOCALES.map((code) => wordsIn(code)));
+    const wanted = wantedCommands(digestsOf(digests), translations, server);
     try {
       await register(wanted, { server, dryRun, prune }, read.config, terminal);
       return 0;
@@ -43,8 +47,15 @@ export const command = defineCommand({
 });
 
 /** The commands of every topic, and that of messages; a server's own ones say nothing of where they are installed. */
-const wantedCommands = (digests: Digests, server: string | undefined): readonly Registered[] =>
-  everyRegistration([...digests.values()].map(({ topic }) => topic)).map((wanted) => {
+const wantedCommands = (
+  digests: Digests,
+  translations: readonly Words[],
+  server: string | undefined,
+): readonly Registered[] =>
+  everyRegistration(
+    [...digests.values()].map(({ topic }) => topic),
+    translations,
+  ).map((wanted) => {
     const { integration_types, contexts, ...command } = wanted;
     return server === undefined ? { ...command, integration_types, contexts } : command;
   });
@@ -64,7 +75,10 @@ async function register(
   const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(botToken);
   const where = server === undefined ? '' : `/guilds/${server}`;
   const path = `/applications/${applicationId}${where}/commands` as const;
-  const found = difference(wanted, listed(await rest.get(path)));
+  const found = difference(
+    wanted,
+    listed(await rest.get(path, { query: new URLSearchParams({ with_localizations: 'true' }) })),
+  );
   for (const line of told(found, prune)) out(line);
   const todo = [...found.added, ...found.changed.map((each) => each.wanted)];
   const leaving = prune ? found.foreign : [];

@@ -2,6 +2,8 @@ import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponseP
 import { complete } from '../../answers/complete.ts';
 import { editionOf } from '../../answers/edition.ts';
 import { en } from '../../answers/words/en.ts';
+import { languageOf, wordsIn } from '../../answers/words/languages.ts';
+import type { Words } from '../../answers/words/words.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
@@ -13,12 +15,13 @@ import {
   audienceOf,
   type Call,
   inItsLetters,
+  wordsFor,
 } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
 import type { RequestContext, Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
-import { type Asked, askedIn, askerIn, type Interaction, readInteraction, userOf } from './read.ts';
+import { type Asked, askedIn, askerIn, type Interaction, localeIn, readInteraction, userOf } from './read.ts';
 import { publicKeyOf, verify } from './verify.ts';
 
 export interface AnswerPorts {
@@ -60,9 +63,11 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
   return async (interaction: Interaction, context: RequestContext): Promise<object> => {
     const deadline = clock.now() + limits.answerTime;
     const asked = askedIn(interaction);
-    const words = en;
+    // Apologies are in it as well: nothing has to be found out for it.
+    let words: Words = en;
     context.log.asked = asked.what;
     try {
+      words = await wordsOf(interaction, asked, context);
       const call = { ...context, deadline, once, words, asker: () => askerIn(interaction, words) };
       return await responseTo(asked, call, userOf(interaction));
     } catch (error) {
@@ -71,6 +76,13 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
       return asked.what === 'completion' ? choices([]) : notice(words.frame.apology);
     }
   };
+}
+
+/** What is typed is completed at once, in the words of the locale alone; a ping is answered in none. */
+function wordsOf(interaction: Interaction, { what }: Asked, context: RequestContext): Promise<Words> | Words {
+  if (what === 'ping') return en;
+  const locale = localeIn(interaction);
+  return what === 'completion' ? wordsIn(languageOf(locale)) : wordsFor(context, askerIn(interaction, en), locale);
 }
 
 async function responseTo(asked: Asked, call: Call, user: string): Promise<object> {

@@ -17,6 +17,7 @@ export const botScopes = {
 export const optionalScopes = {
   'app_mentions:read': 'answers to mentions',
   'im:history': 'answers to direct messages',
+  'users:read': "answers to mentions and messages in a member's own language",
 } as const;
 
 /** Events that are answered; those of messages need a scope, the opened home none. https://docs.slack.dev/reference/events */
