@@ -104,15 +104,26 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
     writeFileSync(outfile, inAscii(readOnce(readFileSync(outfile, 'utf8'))));
   }
   for (const [source, file] of parts) {
-    packages[`${PARTS_DIR}/${file}`] = await bundle(source, join(out, PARTS_DIR, file), PART_MAY_BUNDLE[file], root, [
-      slimAnyAscii,
-    ]);
+    // What one part asks for is found here as well; it lies beside it.
+    const plugins = [dynamicImports(root, parts, '.'), slimAnyAscii];
+    const outfile = join(out, PARTS_DIR, file);
+    packages[`${PARTS_DIR}/${file}`] = await bundle(
+      source,
+      outfile,
+      PART_MAY_BUNDLE[file],
+      root,
+      plugins,
+      charsetOf(file),
+    );
   }
   if (functions.includes('slack')) Object.assign(packages, await bundleSeldom(root, out));
   writePackages(out, packages);
   buildDigests(join(root, 'digests'), join(out, 'digests'));
   return functions;
 }
+
+/** Words in other letters take six signs a letter in ASCII. */
+const charsetOf = (file: string) => (file.startsWith('answers-words-') ? 'utf8' : 'ascii');
 
 /** @returns the folders of the packages that went into it. */
 async function bundle(
@@ -121,8 +132,9 @@ async function bundle(
   mayBundle: readonly string[] = [],
   root: string,
   plugins: Plugin[] = [],
+  charset: 'ascii' | 'utf8' = 'ascii',
 ): Promise<readonly string[]> {
-  const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins });
+  const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins, charset });
   refuseUninvited(relative(root, source), mayBundle, metafile);
   return packagesOf(metafile, root);
 }

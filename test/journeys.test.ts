@@ -67,6 +67,8 @@ beforeAll(async () => {
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
       const { url, headers } = request;
+      // It was not granted to ask for locales.
+      if (url === '/users.info') return response.end(JSON.stringify({ ok: false, error: 'missing_scope' }));
       posted.push({ path: url, message: JSON.parse(Buffer.concat(parts).toString()) });
       // Slack's Web API wants the token, and says with 200 that it does not take one.
       const isCall = /^\/[a-z]+\.[A-Za-z]+$/.test(url ?? '');

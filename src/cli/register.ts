@@ -1,9 +1,6 @@
 import { DiscordAPIError, REST } from '@discordjs/rest';
-import { wordsIn } from '../answers/words/languages.ts';
-import type { Words } from '../answers/words/words.ts';
 import { type RegistrationConfig, registrationConfig } from '../config.ts';
 import {
-  DISCORD_LOCALES,
   type Difference,
   difference,
   everyRegistration,
@@ -35,8 +32,7 @@ export const command = defineCommand({
       );
     const read = registrationConfig(terminal.environment());
     if (!read.ok) throw new WrongUsage(read.missing.join('\n'));
-    const translations = await Promise.all(DISCORD_LOCALES.map((code) => wordsIn(code)));
-    const wanted = wantedCommands(digestsOf(digests), translations, server);
+    const wanted = await wantedCommands(digestsOf(digests), server);
     try {
       await register(wanted, { server, dryRun, prune }, read.config, terminal);
       return 0;
@@ -47,18 +43,12 @@ export const command = defineCommand({
 });
 
 /** The commands of every topic, and that of messages; a server's own ones say nothing of where they are installed. */
-const wantedCommands = (
-  digests: Digests,
-  translations: readonly Words[],
-  server: string | undefined,
-): readonly Registered[] =>
-  everyRegistration(
-    [...digests.values()].map(({ topic }) => topic),
-    translations,
-  ).map((wanted) => {
-    const { integration_types, contexts, ...command } = wanted;
-    return server === undefined ? { ...command, integration_types, contexts } : command;
-  });
+async function wantedCommands(digests: Digests, server: string | undefined): Promise<readonly Registered[]> {
+  const wanted = await everyRegistration([...digests.values()].map(({ topic }) => topic));
+  return wanted.map(({ integration_types, contexts, ...command }) =>
+    server === undefined ? { ...command, integration_types, contexts } : command,
+  );
+}
 
 interface Asked {
   readonly server: string | undefined;

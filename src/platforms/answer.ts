@@ -49,7 +49,8 @@ export async function wordsFor(
   asker: Pick<Asker, 'platform' | 'user' | 'channel'>,
   locale: string | Promise<string>,
 ): Promise<Words> {
-  const [chosen, own] = await Promise.all([subscriptions?.languageOf?.(asker) ?? null, locale, digests.refresh?.()]);
+  if (!subscriptions?.languageOf) return wordsIn(languageOf(await locale));
+  const [chosen, own] = await Promise.all([subscriptions.languageOf(asker), locale, digests.refresh?.()]);
   return wordsIn(chosen ?? languageOf(own));
 }
 

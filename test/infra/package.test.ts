@@ -72,7 +72,9 @@ describe('the packages', () => {
     });
     const published = 'parts/library-published-digests.cjs';
     const seldom = ['parts/answers-check-text.cjs', 'parts/platforms-latin.cjs'];
-    const answering = ['digests/digest.db', 'parts/table-subscriptions.cjs', published, ...seldom];
+    const words = ['az', 'hy', 'ru'].map((code) => `parts/answers-words-${code}.cjs`);
+    const answering = ['digests/digest.db', 'parts/table-subscriptions.cjs', published, ...seldom, ...words];
+    answering.push('parts/aws-chosen-language.cjs');
     const bolt = ['parts/slack-bolt-errors.cjs', 'parts/slack-web-api.cjs'];
     const onSlack = ['events', 'interactions', 'response-url'].map((part) => `parts/platforms-slack-${part}.cjs`);
     expect(Object.fromEntries(kinds)).toEqual({
@@ -83,7 +85,7 @@ describe('the packages', () => {
         'parts/compile-read-within-time.cjs',
       ],
       daily: ['daily.cjs'],
-      deliver: ['deliver.cjs', 'digests/digest.db', published],
+      deliver: ['deliver.cjs', 'digests/digest.db', published, ...words].sort(),
       discord: [...answering, 'discord.cjs'].sort(),
       slack: [...answering, ...bolt, ...onSlack, 'slack.cjs'].sort(),
     });

@@ -6,7 +6,7 @@ import type {
 } from 'discord.js';
 import type { OptionSpec } from '../../answers/catalogue.ts';
 import { en } from '../../answers/words/en.ts';
-import { LANGUAGES } from '../../answers/words/languages.ts';
+import { LANGUAGES, wordsIn } from '../../answers/words/languages.ts';
 import type { Words } from '../../answers/words/words.ts';
 import type { Topic } from '../../digest/types.ts';
 import { everyCommandName, isChannelCommand, specOf } from '../../subscriptions/commands/catalogue.ts';
@@ -54,7 +54,7 @@ const messageCommand = (translations: readonly Words[]) =>
   }) satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** Languages of ours that Discord has a locale for. https://docs.discord.com/developers/reference#locales */
-export const DISCORD_LOCALES = ['ru'] as const;
+const DISCORD_LOCALES = ['ru'] as const;
 
 /** What is shown of a field in other languages; nothing where there are none. */
 function localised<Field extends 'name' | 'description'>(
@@ -73,11 +73,11 @@ const described = (translations: readonly Words[], say: (words: Words) => string
   ...localised('description', translations, say),
 });
 
-/** All that is registered for an application: a command a topic, and the one of messages. */
-export const everyRegistration = (topics: readonly Topic[], translations: readonly Words[] = []) => [
-  ...topics.map((topic) => registration(topic, translations)),
-  messageCommand(translations),
-];
+/** All that is registered for an application, described in every language: a command a topic, and the one of messages. */
+export async function everyRegistration(topics: readonly Topic[]) {
+  const translations = await Promise.all(DISCORD_LOCALES.map((code) => wordsIn(code)));
+  return [...topics.map((topic) => registration(topic, translations)), messageCommand(translations)];
+}
 
 const share = (translations: readonly Words[]) =>
   ({

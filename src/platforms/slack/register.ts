@@ -17,7 +17,11 @@ export const botScopes = {
 export const optionalScopes = {
   'app_mentions:read': 'answers to mentions',
   'im:history': 'answers to direct messages',
-  'users:read': "answers to mentions and messages in a member's own language",
+} as const;
+
+/** What a workspace may leave out when it installs the app. https://docs.slack.dev/app-manifests/configuring-optional-scopes */
+export const grantableScopes = {
+  'users:read': 'answers to mentions and direct messages in the language that a member has set in Slack',
 } as const;
 
 /** Events that are answered; those of messages need a scope, the opened home none. https://docs.slack.dev/reference/events */
@@ -56,7 +60,13 @@ export function manifest(topics: readonly Topic[], delivery: Delivery) {
         should_escape: false,
       })),
     },
-    oauth_config: { scopes: { bot: Object.keys({ ...botScopes, ...optionalScopes }) } },
+    oauth_config: {
+      // An optional scope has to stand among all of them as well.
+      scopes: {
+        bot: Object.keys({ ...botScopes, ...optionalScopes, ...grantableScopes }),
+        bot_optional: Object.keys(grantableScopes),
+      },
+    },
     settings: {
       event_subscriptions: { ...requestUrl, bot_events: [...botEvents] },
       interactivity: { is_enabled: true, ...requestUrl },
