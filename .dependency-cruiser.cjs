@@ -19,18 +19,22 @@ const PLATFORM = [
 
 /** Folders (and files) of src, and the ones that each may import besides itself. */
 const MAY_IMPORT = {
-  digest: { from: [], instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.' },
+  'whole-file': { from: [], instead: 'It writes files, whatever is in them.' },
+  digest: {
+    from: ['whole-file'],
+    instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.',
+  },
   http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/platforms.' },
   ports: {
     from: ['digest', 'answers', 'platforms/platforms'],
     instead: 'A port is an interface; put the code behind it where it is wired.',
   },
   answers: {
-    from: ['digest', 'ports', 'telemetry', 'subscriptions/commands'],
+    from: ['digest', 'subscriptions/commands'],
     instead: 'Answer with a Reply; what a platform needs of it belongs in src/platforms.',
   },
   collect: {
-    from: ['digest', 'compile', 'ports', 'library/published'],
+    from: ['digest', 'compile', 'ports', 'library/published', 'whole-file'],
     instead: 'It reads feeds into articles; where those are kept and what becomes of them comes in as an argument.',
   },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
@@ -85,7 +89,7 @@ const MAY_IMPORT = {
     instead: 'It wires the subscription commands to the table; decide in src/subscriptions.',
   },
   library: {
-    from: ['digest', 'ports', 'config', 'aws'],
+    from: ['digest', 'ports', 'config', 'aws', 'whole-file'],
     instead: 'It says which digests there are; what is read from them belongs in src/digest.',
   },
   'deployed-subscriptions': {
@@ -107,15 +111,15 @@ const MAY_IMPORT = {
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   cli: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
-      ...['config', 'system', 'telemetry', 'playground/server'],
+      ...['digest', 'ports', 'answers', 'collect', 'compile', 'aws', 'platforms', 'library'],
+      ...['config', 'system', 'playground/server', 'whole-file'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },
   playground: {
     from: [
-      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'aws', 'platforms', 'library'],
-      ...['config', 'system', 'telemetry'],
+      ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'platforms', 'library'],
+      ...['config', 'system'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },

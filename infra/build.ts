@@ -9,7 +9,7 @@ const out = join(root, 'dist', 'functions');
 console.log('Building the functions and their digests …');
 try {
   const { bundleFunctions } = await import('./bundle.ts');
-  for (const name of await bundleFunctions({ root, out })) {
+  for (const { name } of await bundleFunctions({ root, out })) {
     const file = join(out, `${name}.cjs`);
     const kilobytes = gzipSync(readFileSync(file)).length / 1024;
     console.log(`${relative(root, file)}  ${kilobytes.toFixed(1)} KB gzip`);

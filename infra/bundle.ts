@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundledTexts } from '../src/collect/bundled.ts';
-import { buildFile } from '../src/library/compiled.ts';
+import { buildFile, compiledIn } from '../src/library/compiled.ts';
 import { inAscii } from './ascii.ts';
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { topicsWithFeeds } from './feeds.ts';
@@ -51,7 +51,7 @@ const READING = [
  * a run of `npm run bench:cold`. Nobody waits for `daily`, `deliver` and `collect`.
  */
 const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
-  slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@noble/hashes'],
+  slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@stablelib/'],
   daily: AWS_SDK,
   deliver: [...AWS_SDK, ...POSTING],
   collect: [...AWS_SDK, ...READING],
@@ -81,51 +81,55 @@ export interface Bundling {
   readonly boltDir?: string;
 }
 
+/** A function as it was bundled. */
+export interface Bundled {
+  readonly name: string;
+  /** What is loaded with it, in order: its sources by path, packages by name and modules of Node; not what is loaded on demand. */
+  readonly modules: readonly string[];
+}
+
 /**
  * Bundles every `functions/<name>.ts` to `<out>/<name>.cjs`, what they import on demand to `<out>/parts/`, and builds
  * each compiled digest to `<out>/digests/<topic>/digest.db`. The same sources give the same bytes. CommonJS, since
  * ESM costs 4 to 8 ms more at a cold start; for Node 24, which is what runs them.
  *
- * @returns the names of the functions, in alphabetical order.
+ * @returns the functions, in alphabetical order of their names.
  * @throws Error where there is nothing to build, esbuild fails, or a function bundles a package it may not.
  */
-export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise<readonly string[]> {
+export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise<readonly Bundled[]> {
   const functions = sourcesIn(join(root, 'functions'));
   if (functions.length === 0) throw new Error(`No function in ${join(root, 'functions')}: nothing to build.`);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const parts = new Map<string, string>();
   const packages: Record<string, readonly string[]> = {};
+  const bundled: Bundled[] = [];
   for (const name of functions) {
     const source = join(root, 'functions', `${name}.ts`);
     const outfile = join(out, `${name}.cjs`);
     const plugins = [dynamicImports(root, parts), slimBolt(boltDir)];
-    packages[`${name}.cjs`] = await bundle(source, outfile, MAY_BUNDLE[name], root, plugins);
+    const metafile = await bundle(source, outfile, MAY_BUNDLE[name], root, plugins);
+    packages[`${name}.cjs`] = packagesOf(metafile, root);
+    bundled.push({ name, modules: modulesOf(metafile) });
     writeFileSync(outfile, inAscii(readOnce(readFileSync(outfile, 'utf8'))));
   }
   for (const [source, file] of parts) {
     // What one part asks for is found here as well; it lies beside it.
     const plugins = [dynamicImports(root, parts, '.'), slimAnyAscii];
     const outfile = join(out, PARTS_DIR, file);
-    packages[`${PARTS_DIR}/${file}`] = await bundle(
-      source,
-      outfile,
-      PART_MAY_BUNDLE[file],
-      root,
-      plugins,
-      charsetOf(file),
-    );
+    const metafile = await bundle(source, outfile, PART_MAY_BUNDLE[file], root, plugins, charsetOf(file));
+    packages[`${PARTS_DIR}/${file}`] = packagesOf(metafile, root);
   }
   if (functions.includes('slack')) Object.assign(packages, await bundleSeldom(root, out));
   writePackages(out, packages);
   buildDigests(join(root, 'digests'), join(out, 'digests'));
-  return functions;
+  return bundled;
 }
 
 /** Words in other letters take six signs a letter in ASCII. */
 const charsetOf = (file: string) => (file.startsWith('answers-words-') ? 'utf8' : 'ascii');
 
-/** @returns the folders of the packages that went into it. */
+/** @returns what went into it. */
 async function bundle(
   source: string,
   outfile: string,
@@ -133,10 +137,20 @@ async function bundle(
   root: string,
   plugins: Plugin[] = [],
   charset: 'ascii' | 'utf8' = 'ascii',
-): Promise<readonly string[]> {
+): Promise<Metafile> {
   const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins, charset });
   refuseUninvited(relative(root, source), mayBundle, metafile);
-  return packagesOf(metafile, root);
+  return metafile;
+}
+
+function modulesOf({ outputs }: Metafile): readonly string[] {
+  const modules = Object.values(outputs).flatMap(({ inputs, imports }) => [
+    ...Object.entries(inputs).flatMap(([path, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? (packageOf(path) ?? path) : [],
+    ),
+    ...imports.flatMap(({ path }) => (path.startsWith('node:') ? path : [])),
+  ]);
+  return [...new Set(modules)].sort();
 }
 
 /** Parts of Bolt that are loaded on first use, so their size costs a slash command nothing. */
@@ -210,7 +224,7 @@ function buildDigests(from: string, to: string): void {
     for (const [name, text] of bundledTexts(join(from, topic))) writeFileSync(join(to, topic, name), text);
   }
   for (const topic of existsSync(from) ? readdirSync(from).sort() : []) {
-    const compiled = ['digest.db', 'digest.json'].map((name) => join(from, topic, name)).find(existsSync);
+    const compiled = compiledIn(join(from, topic));
     if (compiled === undefined) continue;
     mkdirSync(join(to, topic), { recursive: true });
     buildFile(compiled, join(to, topic, 'digest.db'));

@@ -28,12 +28,19 @@ const schedule = (topic) => ({
 
 module.exports = async ({ resolveVariable }) => {
   const topics = topicsWithFeeds(join(__dirname, '..', 'digests'));
-  if (topics.length > 0 && (await resolveVariable('param:digest-bucket')) === '')
-    throw new Error(
-      `${topics.join(', ')}: feeds are collected into a bucket. Name it: --param digest-bucket=NAME (docs/publishing.md).`,
-    );
+  if (topics.length > 0) {
+    const missing = missingOf(await resolveVariable('param:digest-bucket'), await resolveVariable('param:contact'));
+    if (missing.length > 0) throw new Error([`${topics.join(', ')}: feeds are collected.`, ...missing].join(' '));
+  }
   return { collects: String(topics.length > 0), schedules: { Resources: schedulesOf(topics) } };
 };
+
+/** What a deployment that collects has to be given. */
+const missingOf = (bucket, contact) => [
+  ...(bucket === '' ? ['Name the bucket of digests: --param digest-bucket=NAME (docs/publishing.md).'] : []),
+  ...(contact === '' ? ['Say where publishers reach you: --param contact=you@example.org.'] : []),
+];
+module.exports.missingOf = missingOf;
 
 /** A schedule for each topic, by its logical id. */
 const schedulesOf = (topics) =>

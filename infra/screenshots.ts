@@ -31,7 +31,7 @@ interface Picture {
 }
 
 const README: readonly Picture[] = [
-  { name: 'ask', scheme: 'light', width: 1280, height: 860, path: '/?q=who+pashityan' },
+  { name: 'ask', scheme: 'light', width: 1280, height: 860, path: '/?q=brief' },
   {
     name: 'timeline',
     scheme: 'light',

@@ -49,7 +49,7 @@ export function slackConfig(env: Env = process.env): Config<SlackConfig> {
 export function discordConfig(env: Env = process.env): Config<DiscordConfig> {
   const missing: string[] = [];
   const publicKey = required(env, 'DISCORD_PUBLIC_KEY', 'the public key of your Discord application', missing);
-  if (publicKey !== '' && !/^[0-9a-f]{64}$/i.test(publicKey)) {
+  if (publicKey !== '' && !/^[0-9a-fA-F]{64}$/.test(publicKey)) {
     missing.push('DISCORD_PUBLIC_KEY is not 64 hexadecimal digits: copy it from the developer portal once more');
   }
   const applicationId = env['DISCORD_APPLICATION_ID'];
@@ -193,12 +193,19 @@ export interface CollectConfig {
   readonly allowLoopback: boolean;
 }
 
-/** What collecting needs, from the environment. COLLECT_CONTACT is an address of the web or of mail. */
+/** Where nobody says how to be reached: an address that leads nowhere by design, and that says so. */
+const NO_CONTACT = '+https://dateline.example/collecting; no contact given';
+
+/**
+ * What collecting needs, from the environment. COLLECT_CONTACT is an address of the web or of mail, by which publishers
+ * reach whoever collects.
+ */
 export function collectConfig(env: Env = process.env): Config<CollectConfig> {
-  const contact = env['COLLECT_CONTACT']?.trim() || 'https://dateline.example/collecting';
-  if (!/^https?:\/\/[^\s()]+$|^[^\s()@]+@[^\s()@]+$/.test(contact))
+  const contact = env['COLLECT_CONTACT']?.trim() || undefined;
+  if (contact !== undefined && !/^https?:\/\/[^\s()]+$|^[^\s()@]+@[^\s()@]+$/.test(contact))
     return { ok: false, missing: [`COLLECT_CONTACT is "${contact}": it is an address of the web or of mail`] };
-  const agent = `dateline/0.1 (+${contact.includes('://') ? contact : `mailto:${contact}`})`;
+  const given = contact === undefined || contact.includes('://') ? contact : `mailto:${contact}`;
+  const agent = `dateline/0.1 (${given === undefined ? NO_CONTACT : `+${given}`})`;
   return { ok: true, config: { agent, allowLoopback: env['COLLECT_ALLOW_LOOPBACK'] === '1' } };
 }
 
@@ -217,6 +224,7 @@ export interface CollectorConfig extends CollectConfig {
 export function collectorConfig(env: Env = process.env): Config<CollectorConfig> {
   const collect = collectConfig(env);
   const missing: string[] = collect.ok ? [] : [...collect.missing];
+  required(env, 'COLLECT_CONTACT', 'where publishers reach you, an address of the web or of mail', missing);
   const tableName = required(env, 'TABLE_NAME', 'the name of the DynamoDB table', missing);
   const articleBucket = required(env, 'ARTICLE_BUCKET', 'the private bucket of articles', missing);
   const published = required(env, 'DIGEST_BUCKET', 'the bucket of published digests', missing);

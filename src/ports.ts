@@ -198,6 +198,8 @@ export interface Post extends SubscriptionKey {
   readonly reply: Reply;
   /** At most 25 characters, the same each time this is tried: Discord's `nonce`, sent with `enforce_nonce`. */
   readonly nonce: string;
+  /** True where an earlier process may have posted it: what stands in the channel already is then not posted again. */
+  readonly repeated?: boolean;
 }
 
 export type Posted =

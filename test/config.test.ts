@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Config, discordConfig, localConfig, orThrow, slackConfig } from '../src/config.ts';
+import { type Config, collectConfig, discordConfig, localConfig, orThrow, slackConfig } from '../src/config.ts';
 
 const key = 'ab'.repeat(32);
 
@@ -15,12 +15,20 @@ describe('what the environment must hold', () => {
       '17 to 20 digits',
     ],
     ['no address', discordConfig({ DISCORD_PUBLIC_KEY: key, DISCORD_API_URL: 'localhost:4000' }), 'is not an address'],
+    ['no way to be reached', collectConfig({ COLLECT_CONTACT: 'me (at home)' }), 'an address of the web or of mail'],
     ['port 0', localConfig({ PORT: '0' }), 'a number from 1 to 65535'],
     ['port 65536', localConfig({ PORT: '65536' }), 'a number from 1 to 65535'],
     ['a port in words', localConfig({ PORT: '3000; rm' }), 'a number from 1 to 65535'],
   ])('says what is wrong: %s', (_, read, message) => {
     expect(read).toMatchObject({ ok: false, missing: [expect.stringContaining(message)] });
     expect(() => orThrow(read)).toThrow(message);
+  });
+
+  it('gives publishers an address, or says that nobody left one', () => {
+    const agent = (contact: string) => orThrow(collectConfig({ COLLECT_CONTACT: contact })).agent;
+    expect(agent('you@example.org')).toBe('dateline/0.1 (+mailto:you@example.org)');
+    expect(agent('https://example.org/bot')).toBe('dateline/0.1 (+https://example.org/bot)');
+    expect(agent('')).toBe('dateline/0.1 (+https://dateline.example/collecting; no contact given)');
   });
 
   it('lists everything at once', () => {

@@ -1,23 +1,13 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleFunctions } from '../infra/bundle.ts';
 import { writeDigestFile } from '../src/digest/build/make.ts';
+import { stubEnvs } from './aws/loopback.ts';
 import { harbourDocument } from './fixtures/harbour.ts';
 import { tidesDocument } from './fixtures/tides.ts';
+import { type BuiltHandler, coldStart, copyOfBuilt } from './infra/built.ts';
 import { faults } from './platforms/discord/faults.ts';
 import { application } from './platforms/discord/keys.ts';
 import { signature } from './platforms/slack/signed.ts';
@@ -44,7 +34,6 @@ interface JourneyRequest {
 }
 
 type Platform = 'slack' | 'discord';
-type Handler = (event: unknown, context: unknown) => Promise<{ statusCode: number; headers: object; body: string }>;
 
 const folder = join(import.meta.dirname, 'journeys');
 const updating = process.env['UPDATE_GOLDENS'] === '1';
@@ -56,7 +45,7 @@ const discord = application();
 const slackToken = 'xoxb-made-up-for-journeys';
 const slackSecret = 'a secret made up for journeys';
 const posted: unknown[] = [];
-const handlers: Partial<Record<Platform, Handler>> = {};
+const handlers: Partial<Record<Platform, BuiltHandler>> = {};
 let built = '';
 let slackItself: Server;
 let slackUrl = '';
@@ -78,23 +67,19 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => slackItself.listen(0, '127.0.0.1', resolve));
   slackUrl = `http://127.0.0.1:${(slackItself.address() as AddressInfo).port}`;
-  built = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-journeys-')));
-  await bundleFunctions({ root: join(import.meta.dirname, '..'), out: built });
-  rmSync(join(built, 'digests'), { recursive: true, force: true });
+  built = copyOfBuilt('slack.cjs', 'discord.cjs', 'compiled', 'parts');
   for (const document of [harbourDocument, tidesDocument]) {
     const topic = join(built, 'digests', document.topic.id);
     mkdirSync(topic, { recursive: true });
     writeDigestFile(document, join(topic, 'digest.db'));
   }
-  Object.assign(process.env, {
+  stubEnvs({
     DISCORD_PUBLIC_KEY: discord.publicKey,
     SLACK_SIGNING_SECRET: slackSecret,
     SLACK_API_URL: slackUrl,
     SLACK_BOT_TOKEN: slackToken,
   });
-  const load = createRequire(import.meta.url);
-  for (const platform of ['slack', 'discord'] as const)
-    handlers[platform] = load(join(built, `${platform}.cjs`)).handler;
+  for (const platform of ['slack', 'discord'] as const) handlers[platform] = coldStart(platform, built);
 });
 
 afterAll(() => {

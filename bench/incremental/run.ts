@@ -23,16 +23,9 @@ interface Measured {
   readonly megabytes: number;
 }
 
-/** A function of 512 MB leaves this to the heap. */
-const HEAP = '--max-old-space-size=280';
-
 const update = (folder: string, from: number, count: number, revise = 0): Measured =>
   JSON.parse(
-    execFileSync(
-      process.execPath,
-      [...(count > size / 2 ? [] : [HEAP]), child, folder, ...[from, count, revise].map(String)],
-      { encoding: 'utf8' },
-    ),
+    execFileSync(process.execPath, [child, folder, ...[from, count, revise].map(String)], { encoding: 'utf8' }),
   );
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-incremental-'));

@@ -28,7 +28,7 @@ const LEFT_OUT = [
 ];
 
 /** An importer's request, and what stands in for it. */
-const REPLACED = [
+export const REPLACED = [
   ...LEFT_OUT.map((request) => ({ request, by: join(here, 'left-out.cjs') })),
   { request: '@slack/web-api', by: join(here, 'lazy-web-api.cjs') },
   { request: './errors', by: join(here, 'lazy-errors.cjs') },
@@ -36,7 +36,7 @@ const REPLACED = [
 ];
 
 /** Twenty files of types, of which one holds something that runs: the only one that App reads from. */
-const TYPES = { request: './types', file: 'dist/types/middleware.js' } as const;
+export const TYPES = { request: './types', file: 'dist/types/middleware.js' } as const;
 
 /**
  * Keeps Bolt and sheds its weight: `@slack/bolt` means its App; what else that imports is left out and throws when used, or is a file of its own, loaded on first use. Bundled as it comes, Bolt is 519 KB gzip and

@@ -29,20 +29,16 @@ export function figureItem(digest: Edition, figure: Figure, group?: string): Ite
     ...(group === undefined ? {} : { group }),
     head: figureLine(digest, figure),
     lines: [told, ...note].map((text) => plainLine(capital(text))),
-    row: [
-      [{ bold: amount(figure) }],
-      [[figure.label, ...scope, ...day, ...note].join(' · ')],
-      [capital(givenBy(digest, figure))],
-    ],
   };
 }
 
-/** A figure on one line, with who gives it where somebody does; what else there is to say of it is a press away. */
+/** A figure on one line or row, with who gives it where somebody does; what else there is to say of it is a press away. */
 export function shortFigure(digest: Edition, figure: Figure): Item {
   const { cites, text } = figureLine(digest, figure);
-  const by = figure.by.length > 0 ? [` · ${digest.words.figures.givenBy(originsNamed(digest, figure.by))}`] : [];
-  const { row = [] } = figureItem(digest, figure);
-  return { lines: [{ text: [...text, ...by], cites }], row };
+  const { figures } = digest.words;
+  const by = originsNamed(digest, figure.by);
+  const row = [[{ bold: amount(figure) }], [figure.label], [by || figures.notNamed]];
+  return { lines: [{ text: [...text, ...(by === '' ? [] : [` · ${figures.givenBy(by)}`])], cites }], row };
 }
 
 /** "more than 1,200 people killed in the war": a label that opens with the unit goes on from it. */

@@ -34,8 +34,9 @@ export const cite: Answer = (command, digest) => {
   const { cite: words, views } = digest.words;
   if (asked === '') return { kind: 'refusal', why: 'missing-words', wanted: 'citation', nearest: examples(digest) };
   const [, name = '', number] = NAMED.exec(asked) ?? [];
-  const labelled = name === '' ? undefined : digest.articles.labelled(name);
-  const written = labelled ? [labelled.id, number] : WRITTEN.exec(asked)?.slice(1);
+  const [called, ...others] = name === '' ? [] : digest.articles.called(name);
+  if (called && others.length > 0) return whichArticle(digest, asked, [called, ...others], Number(number));
+  const written = called ? [called.id, number] : WRITTEN.exec(asked)?.slice(1);
   if (!written) return unknown(digest, asked, (example) => words.noCitation(asked, example));
   const letter = (written[0] ?? '').toUpperCase();
   const paragraph = Number(written[1]);
@@ -112,6 +113,20 @@ function unknown(digest: Edition, asked: string, because: (example: string) => s
   const nearest = examples(digest);
   const example = nearest[0]?.label ?? 'A1';
   return { kind: 'refusal', why: 'no-such-citation', asked, because: because(example), nearest };
+}
+
+/** Several articles are called so: each that has the paragraph is offered. */
+function whichArticle(digest: Edition, asked: string, called: readonly Article[], paragraph: number): Refusal {
+  const nearest = called
+    .filter(({ paragraphs }) => paragraph >= 1 && paragraph <= paragraphs)
+    .map((article) =>
+      offer(digest, `${citationLabel(digest, article.id, paragraph)}: ${articleTitle(article, digest.words)}`, 'cite', {
+        id: `${article.id}${paragraph}`,
+      }),
+    );
+  if (nearest.length > 0) return { kind: 'refusal', why: 'ambiguous', asked, nearest };
+  const { noSuchParagraph } = digest.words.cite;
+  return unknown(digest, asked, (example) => noSuchParagraph(called.length, paragraph, example));
 }
 
 /** So many cited paragraphs are offered beside one that is not there. */

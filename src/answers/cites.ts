@@ -113,8 +113,17 @@ export function standing(
   return origin === undefined ? words.oneSource : words.allFrom(articles.length, originName(digest, origin));
 }
 
-/** The standing of an event: what of its statements is contested, else how many origins tell it. */
+/**
+ * The standing of an event: what of its statements is contested, else on how many origins the best borne out of them
+ * rests. Different things that different articles tell do not bear each other out.
+ */
 export function eventStanding(digest: Named, event: Event, isCited = false): string {
   if (event.status === 'superseded') return digest.words.cites.laterDiffers;
-  return standing(digest, citesOf(event), event.disputes, isCited);
+  const cites = citesOf(event);
+  const borne = event.statements.map((one) => ({ origins: independentOrigins(one.cites), cites: one.cites }));
+  const best = borne.reduce((most, one) => (one.origins > most.origins ? one : most), { origins: 1, cites });
+  if (best.origins > 1) return standing(digest, best.cites, event.disputes, isCited);
+  const articles = new Set(cites.map(({ article }) => article)).size;
+  if (event.disputes.length === 0 && independentOrigins(cites) > 1) return digest.words.cites.apart(articles);
+  return standing(digest, cites, event.disputes, isCited);
 }

@@ -1,5 +1,6 @@
 import { distance, forgiven } from '../digest/distance.ts';
 import { normalise } from '../digest/normalise.ts';
+import { completionsIn } from '../digest/queries/completions.ts';
 import type { Article, Digest, EntityProfile, EntityType } from '../digest/types.ts';
 import { everyCommandName } from '../subscriptions/commands/catalogue.ts';
 import { namedZones } from '../subscriptions/commands/time-zones.ts';
@@ -70,7 +71,10 @@ function offeredFor(kind: OptionKind, asked: string, digest: Edition): readonly 
     case 'article':
       return articles(digest, asked).map((article) => ofArticle(article, digest.words));
     case 'citation':
-      return digest.completions.citations(asked, MOST_CHOICES).map((id) => ofCitation(digest, id));
+      return digest
+        .ask(completionsIn)
+        .citations(asked, MOST_CHOICES)
+        .map((id) => ofCitation(digest, id));
     case 'day':
     case 'when':
       return days(digest, asked);
@@ -119,7 +123,7 @@ function entities(digest: Digest, asked: string, types: readonly EntityType[]): 
   const found: readonly EntityProfile[] =
     asked === ''
       ? digest.entities.foremost(types, MOST_LOOKED_AT)
-      : digest.completions.names(types, asked, MOST_LOOKED_AT);
+      : digest.ask(completionsIn).names(types, asked, MOST_LOOKED_AT);
   return found.map(({ name, description }) => ({
     name: description === '' ? name : `${name} · ${description}`,
     value: name,
@@ -127,7 +131,7 @@ function entities(digest: Digest, asked: string, types: readonly EntityType[]): 
 }
 
 const articles = (digest: Digest, asked: string): readonly Article[] =>
-  asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.completions.articles(asked, MOST_LOOKED_AT);
+  asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.ask(completionsIn).articles(asked, MOST_LOOKED_AT);
 
 function ofArticle(article: Article, words: Words): Completion {
   const { id, headline, publisher } = article;
@@ -141,11 +145,12 @@ function ofCitation({ articles: known, words }: Edition, id: string): Completion
 }
 
 /** Days with news, the latest first. */
-function days({ completions, words }: Edition, asked: string): readonly Completion[] {
-  return completions.days(asked, MOST_CHOICES).map(({ day, events }) => ({
-    name: `${words.dates.day(day)} · ${words.counted.event(events)}`,
-    value: day,
-  }));
+function days(digest: Edition, asked: string): readonly Completion[] {
+  const { dates, counted } = digest.words;
+  return digest
+    .ask(completionsIn)
+    .days(asked, MOST_CHOICES)
+    .map(({ day, events }) => ({ name: `${dates.day(day)} · ${counted.event(events)}`, value: day }));
 }
 
 /** Scores from here on stand for typing errors. */

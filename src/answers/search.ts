@@ -1,9 +1,10 @@
 import { isPlain, normalise } from '../digest/normalise.ts';
+import { citesOf } from '../digest/origins.ts';
 import { isCommon, stem, words as wordsOf } from '../digest/stem.ts';
 import type { EntityProfile, Hit } from '../digest/types.ts';
 import { nearWords } from './about.ts';
 import { figureItem, figureLine } from './amounts.ts';
-import { citedLine, statementLine } from './cites.ts';
+import { citedLine, refs, statementLine } from './cites.ts';
 import { type Answer, answer, inShort, offer } from './context.ts';
 import { disputeItem, sidesItem } from './disputes.ts';
 import type { Edition } from './edition.ts';
@@ -49,20 +50,29 @@ function foundWords({ words: { counted, search: words } }: Edition, whole: numbe
   return whole > MOST_COUNTED ? words.moreThan(MOST_COUNTED) : counted.line(whole);
 }
 
-/** So many of the best are looked through for headlines that match. */
+/** So many of the best are looked through for headlines and questions that match. */
 const MOST_RANKED = 50;
 
-/** Of the best, events whose headline has every word go first: what was asked for is what they are about. */
+/** So many headlines stand before the questions that match, which no number of headlines then hides. */
+const HEADLINES_FIRST = 2;
+
+/**
+ * Of the best, events whose headline has every word go first, and questions that have: what was asked for is what they
+ * are about.
+ */
 function headlinesFirst(digest: Edition, groups: readonly (readonly Hit[])[], asked: ReadonlySet<string>) {
-  const isHeadline = ([hit]: readonly Hit[]): boolean => {
-    const subject = hit?.kind === 'event' ? digest.search.read(hit) : undefined;
-    if (subject?.kind !== 'event') return false;
-    const stems = new Set(wordsOf(subject.event.headline).map(stem));
+  const isAbout = (text: string): boolean => {
+    const stems = new Set(wordsOf(text).map(stem));
     return [...asked].every((one) => stems.has(one));
   };
   const [best, others] = [groups.slice(0, MOST_RANKED), groups.slice(MOST_RANKED)];
-  const first = new Set(best.filter(isHeadline));
-  return [...first, ...best.filter((group) => !first.has(group)), ...others];
+  const kinds = Map.groupBy(best, ([hit]) => {
+    const subject = hit && (hit.kind === 'event' || hit.kind === 'dispute') ? digest.search.read(hit) : undefined;
+    if (subject?.kind === 'event') return isAbout(subject.event.headline) ? 'headline' : 'rest';
+    return subject?.kind === 'dispute' && isAbout(subject.dispute.question) ? 'question' : 'rest';
+  });
+  const { headline = [], question = [], rest = [] } = Object.fromEntries(kinds);
+  return [...headline.slice(0, HEADLINES_FIRST), ...question, ...headline.slice(HEADLINES_FIRST), ...rest, ...others];
 }
 
 /** A text with the words that were asked for in bold. */
@@ -87,18 +97,13 @@ function shortItem(digest: Edition, hits: readonly Hit[], asked: ReadonlySet<str
     case 'event': {
       const { event, statement } = subject;
       const inHeadline = marked(event.headline, asked);
-      const told = inHeadline.some((span) => typeof span !== 'string') ? inHeadline : marked(statement.text, asked);
-      const open = offer(digest, digest.words.buttons.open, 'timeline', { about: event.id });
-      return {
-        lines: [
-          citedLine(
-            digest,
-            [`${digest.words.dates.short(event.date, digest.topic.coverage)} · `, ...told],
-            statement.cites,
-          ),
-        ],
-        open,
-      };
+      const isHeadline = inHeadline.some((span) => typeof span !== 'string');
+      const date = `${digest.words.dates.short(event.date, digest.topic.coverage)} · `;
+      // A headline rests on all of its event, not on the one statement that was met.
+      const line = isHeadline
+        ? { text: [date, ...inHeadline], cites: refs(digest, citesOf(event)) }
+        : citedLine(digest, [date, ...marked(statement.text, asked)], statement.cites);
+      return { lines: [line], open: offer(digest, digest.words.buttons.open, 'timeline', { about: event.id }) };
     }
     case 'fact': {
       const { entity, statement } = subject;
@@ -135,7 +140,7 @@ function grouped(hits: readonly Hit[]): readonly (readonly Hit[])[] {
 }
 
 /** So many names that were found are a button away. */
-const MOST_OFFERED = 3;
+const MOST_OFFERED = 1;
 
 /** Whoever was found by an office is a button away. */
 function openable(digest: Edition, hits: readonly Hit[]): readonly Action[] {

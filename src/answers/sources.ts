@@ -136,6 +136,14 @@ function published(digest: Edition, article: Article): string {
   return digest.words.sources[known === 'inferred' ? 'inferred' : 'published'](publishedOn(digest, article), basis);
 }
 
+/** "Published 4 May 2021, inferred · publisher: Alder Gazette": how that is known is told with all else about it. */
+function inShortOf(digest: Edition, article: Article): Line {
+  const { cites, sources: words } = digest.words;
+  const { publisher, published } = article;
+  const day = words.onDay(publishedOn(digest, article), published.known === 'inferred');
+  return plainLine(capital(`${day} · ${publisher ? words.publishedBy(publisher.name) : cites.noPublisher}`));
+}
+
 /** Whether the article is translated, or looks so, and why. */
 function translation({ translation: { status, why, passages } }: Article, words: Words['sources']): string {
   const because = why ? `: ${why}` : '';
@@ -161,13 +169,15 @@ function oneArticle(command: Command, digest: Edition, article: Article): Reply 
     (from, count) => articles.silences(id, from, count),
     (event) => ({ lines: [eventLine(digest, event, ` (${articlesNamed(digest, citesOf(event))})`)] }),
   );
-  const [about, byline, dated, translated, origins] = imprint(digest, article);
+  const [about, , , translated, origins] = imprint(digest, article);
   return answer(command, digest, {
     title: `${nameOfArticle(digest, id)} · ${articleTitle(article, digest.words)}`,
     first: {
       items: [
         ...(article.url ? [{ lines: [{ text: [{ link: words.read, url: article.url }], cites: [] }] }] : []),
-        ...[about, dated, byline, translated, origins].flatMap((line) => (line ? [{ lines: [line] }] : [])),
+        ...[about, inShortOf(digest, article), translated, origins].flatMap((line) =>
+          line ? [{ lines: [line] }] : [],
+        ),
       ],
     },
     views: [

@@ -19,13 +19,13 @@ export interface Token {
  * command that is none of the catalogue's: the button is then left out, never cut.
  */
 export function encodeToken({ command, version, share }: Token, limit: number): string | null {
-  const [name, place, ...values] = framed(command) ?? [];
-  if (name === undefined) return null;
-  let packed = [version, command.topic, name, place, share ? 's' : '', ...values].join('|');
+  const asked = framed(command);
+  if (!asked) return null;
+  let packed = `${version}|${command.topic}|${asked.place}|${share ? 's' : ''}${asked.values}`;
   if (packed.length > limit) return null;
   for (let back = share ? undefined : command.back; back; back = back.back) {
     const frame = back.topic === command.topic ? framed(back) : null;
-    const longer = frame ? `${packed}<${frame.join('|')}` : '';
+    const longer = frame ? `${packed}<${frame.place}${frame.values}` : '';
     if (!frame || longer.length > limit) break;
     packed = longer;
   }
@@ -36,12 +36,12 @@ export function encodeToken({ command, version, share }: Token, limit: number): 
 const PARTING = /[%|<]/g;
 const ESCAPED = /%(7C|3C|25)/g;
 
-/** Made once: all that can be pressed on a message leads back to the same command. */
-const framed = memoised((command: Command): readonly string[] | null => {
-  const spec = specOf(command.name);
-  if (!spec) return null;
-  const values = spec.options.map(({ name }) => (command.options[name] ?? '').replaceAll(PARTING, encodeURIComponent));
-  return [command.name, placeOf(command), ...values];
+/** `command|place`, and each value with `|` before it. Made once: all that can be pressed leads back to the same command. */
+const framed = memoised((command: Command) => {
+  const options = specOf(command.name)?.options;
+  if (!options) return null;
+  const values = options.map(({ name }) => (command.options[name] ?? '').replaceAll(PARTING, encodeURIComponent));
+  return { place: `${command.name}|${placeOf(command)}`, values: values.map((value) => `|${value}`).join('') };
 });
 
 function placeOf({ from = 0, line = 0, view = '', one = false }: Command): string {

@@ -13,9 +13,10 @@ export function sqsQueue(url: string): DeliveryQueue {
         MessageBody: encodeReference(reference),
         DelaySeconds: delay,
       }));
-      const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
-      const failed = new Set(Failed.map(({ Id }) => Id));
-      return references.filter((_, index) => failed.has(String(index)));
+      const { Successful = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
+      // What is not said to be taken was not: an answer may be none of SQS.
+      const taken = new Set(Successful.map(({ Id }) => Id));
+      return references.filter((_, index) => !taken.has(String(index)));
     },
   };
 }

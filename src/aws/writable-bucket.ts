@@ -33,7 +33,9 @@ export function openBucket(bucket: string): WritableBucket {
   const put = async (key: string, body: Uint8Array | string, condition: object = {}): Promise<void> => {
     const type = key.endsWith('.json') ? 'application/json' : key.endsWith('.db') ? SQLITE : 'application/octet-stream';
     const object = { Bucket: bucket, Key: key, Body: body, ContentType: type };
-    await client.send(new PutObjectCommand({ ...object, ...condition }));
+    const { ETag } = await client.send(new PutObjectCommand({ ...object, ...condition }));
+    // S3 names what it has stored; an answer without that is none of its own.
+    if (!ETag) throw new Error(`it does not say that it has stored ${key}`);
   };
   return {
     read: (key) =>

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Collected, collectTopic, type FeedReport } from '../collect/collect.ts';
 import { compileTopic, feedsOf, isStale, markCompiled } from '../collect/compile.ts';
@@ -13,7 +14,9 @@ import { faultLine } from '../compile/fault.ts';
 import { collectConfig, type Env, orThrow } from '../config.ts';
 import type { PrivateStore } from '../ports.ts';
 import { clock } from '../system.ts';
+import { isRunning } from '../whole-file.ts';
 import { WrongUsage } from './command.ts';
+import { keepHeapSmall } from './heap.ts';
 import { readTexts, shown, topicFolder, writeTopic } from './topic.ts';
 
 /** The private store of a topic on this machine. */
@@ -59,6 +62,7 @@ export async function collectHere(
   env: Env,
   tell: (report: FeedReport) => void,
 ): Promise<CollectedHere> {
+  keepHeapSmall();
   const folder = topicFolder(name, digests);
   const topic = topicIn(folder);
   if (topic.feeds.length === 0)
@@ -103,7 +107,7 @@ export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T>
       break;
     } catch (failure) {
       if (!(failure instanceof Error && 'code' in failure && failure.code === 'EEXIST')) throw failure;
-      if (tries > 0 || isRunning(Number(readFileSync(lock, 'utf8'))))
+      if (tries > 0 || isHeld(lock))
         throw new Error('This topic is being collected by another process: try again when that is done.');
       rmSync(lock, { force: true });
     }
@@ -115,10 +119,8 @@ export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T>
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch (failure) {
-    return failure instanceof Error && 'code' in failure && failure.code === 'EPERM';
-  }
+/** False where its process is gone, or the machine was started since: the number is another's then. */
+function isHeld(lock: string): boolean {
+  if (statSync(lock).mtimeMs < Date.now() - uptime() * 1000) return false;
+  return isRunning(Number(readFileSync(lock, 'utf8')));
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggestion } from '../compile/nearest.ts';
-import { readDocument } from '../library/compiled.ts';
+import { compiledIn, readCompiled } from '../library/compiled.ts';
+import { writeWhole } from '../whole-file.ts';
 import { defineCommand, digestsOption, WrongUsage } from './command.ts';
 import { csv } from './export/csv.ts';
 import { markdown } from './export/markdown.ts';
@@ -27,11 +28,12 @@ export const command = defineCommand({
     const write = Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
     if (!write) throw new WrongUsage(`--as ${as}: it is one of ${Object.keys(FORMS).join(', ')}.`);
     const topics = existsSync(digests)
-      ? readdirSync(digests).filter((name) => existsSync(join(digests, name, 'digest.json')))
+      ? readdirSync(digests).filter((name) => compiledIn(join(digests, name)) !== undefined)
       : [];
-    if (!topics.includes(topic))
+    const path = topics.includes(topic) ? compiledIn(join(digests, topic)) : undefined;
+    if (path === undefined)
       throw new WrongUsage(`There is no compiled topic "${topic}" in ${digests}.${suggestion(topic, topics)}`);
-    const given = exported(readDocument(join(digests, topic, 'digest.json')));
+    const given = exported(readCompiled(path));
     const text = write(given);
     if (file === undefined) {
       await out(text.replace(/\r?\n$/, ''));
@@ -43,15 +45,10 @@ export const command = defineCommand({
   },
 });
 
-/** Written beside and put in place: an interruption leaves what was there. */
 function put(file: string, text: string): void {
-  const beside = `${file}.part`;
   try {
-    writeFileSync(beside, text, { flush: true });
-    renameSync(beside, file);
+    writeWhole([[file, text]]);
   } catch (cause) {
     throw new Error(`Cannot write ${file}.`, { cause });
-  } finally {
-    rmSync(beside, { force: true });
   }
 }

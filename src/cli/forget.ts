@@ -39,7 +39,11 @@ export const command = defineCommand({
       const ledger = await readLedger(store);
       const file = await fileOf(named, ledger, store, readTexts(folder).get('evidence.json'));
       const article = ledger.articles.get(file);
-      if (!article) throw new WrongUsage(`${topic} has collected no article "${named}".`);
+      if (!article) {
+        // One that was broken off may have left the digest as it was.
+        await compileHere(folder, ledger, store);
+        throw new WrongUsage(`${topic} has collected no article "${named}".`);
+      }
       if (article.erased !== 'forgotten') await erase(file, article, 'forgotten', ledger, store);
       await writeLedger(store, ledger);
       const { faults, wrote } = await compileHere(folder, ledger, store);
@@ -77,7 +81,8 @@ async function fileOf(
   store: PrivateStore,
   evidence: string | undefined,
 ): Promise<string> {
-  const { articles: ids } = (await readState(findingsIn(store))) ?? idsIn(evidence);
+  // Where a forgetting was broken off, the evidence still has the letter of what is found no more.
+  const ids = [...((await readState(findingsIn(store)))?.articles ?? []), ...idsIn(evidence).articles];
   const byId = ids.find(({ id }) => id === named.toUpperCase())?.file;
   const url = canonicalUrl(named);
   const byUrl = [...articles].find(([, article]) => url !== null && article.url === url)?.[0];

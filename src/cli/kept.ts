@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TopicStore } from '../compile/kept/store.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** The folder in a topic's own in which it is kept what was read of its articles: private, and ignored by git. */
 export const KEPT = 'kept';
@@ -12,8 +13,7 @@ export function storeInFolder(folder: string): TopicStore {
     read: async (name) => (existsSync(path(name)) ? readFileSync(path(name)) : null),
     write: async (name, bytes) => {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(`${path(name)}.part`, bytes, { flush: true });
-      renameSync(`${path(name)}.part`, path(name));
+      writeWhole([[path(name), bytes]]);
     },
     remove: async (name) => rmSync(path(name), { force: true }),
   };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative } from 'node:path';
 import { FINDINGS, findingsIn } from '../collect/findings.ts';
 import { COLLECTED, folderStore } from '../collect/folder.ts';
@@ -14,8 +14,10 @@ import { type Compiled, compile, type Outcome } from '../compile/pipeline.ts';
 import { type DraftedTopic, updateTopic } from '../compile/update.ts';
 import { writeDigestFile } from '../digest/build/make.ts';
 import { openDigest } from '../digest/digest.ts';
+import { writeWhole } from '../whole-file.ts';
 import { readFolder } from './article-folder.ts';
 import { WrongUsage } from './command.ts';
+import { keepHeapSmall } from './heap.ts';
 import { KEPT, storeInFolder, withoutWriting } from './kept.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -44,6 +46,7 @@ export interface CompiledTopic {
  * @throws WrongUsage where there is no such topic or folder.
  */
 export async function compileTopic(asked: TopicAsked, terminal: Terminal): Promise<CompiledTopic | null> {
+  keepHeapSmall();
   const { topic, digests, articles, topicFile } = asked;
   const folder = topicFile === undefined ? topicFolder(topic, digests) : join(digests, topic);
   if (articles !== undefined && !isFolder(articles)) throw new WrongUsage(`There is no folder ${articles}.`);
@@ -103,7 +106,10 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
   const { digest, digestText, evidenceText } = compiled;
   const isLarge = digestText === undefined;
   if (isLarge) writeDigestFile(digest, join(folder, DIGEST_DB));
-  writeWhole(folder, { 'evidence.json': evidenceText, 'digest.json': digestText, 'topic.yml': topicFile });
+  const files = { 'evidence.json': evidenceText, 'digest.json': digestText, 'topic.yml': topicFile };
+  writeWhole(
+    Object.entries(files).flatMap(([name, text]) => (text === undefined ? [] : [[join(folder, name), text] as const])),
+  );
   // What the other form of it said before is no longer so.
   for (const name of isLarge ? ['digest.json', 'evidence.json'] : [DIGEST_DB])
     rmSync(join(folder, name), { force: true });
@@ -113,20 +119,7 @@ export function writeTopic({ folder, compiled }: CompiledTopic, topicFile?: stri
 /** Writes the `topic.yml` of a topic that has no digest yet. */
 export function writeTopicFile(folder: string, topicFile: string): void {
   mkdirSync(folder, { recursive: true });
-  writeWhole(folder, { 'topic.yml': topicFile });
-}
-
-function writeWhole(folder: string, files: Readonly<Record<string, string | undefined>>): void {
-  const texts = Object.entries(files).flatMap(([name, text]) =>
-    text === undefined ? [] : [{ path: join(folder, name), text }],
-  );
-  const beside = (path: string): string => `${path}.part`;
-  try {
-    for (const { path, text } of texts) writeFileSync(beside(path), text, { flush: true });
-    for (const { path } of texts) renameSync(beside(path), path);
-  } finally {
-    for (const { path } of texts) rmSync(beside(path), { force: true, recursive: true });
-  }
+  writeWhole([[join(folder, 'topic.yml'), topicFile]]);
 }
 
 const DIGEST_DB = 'digest.db';

@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PrivateStore } from '../ports.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** The folder, in a topic's, of what is collected: private, and never committed. */
 export const COLLECTED = 'collected';
@@ -19,14 +20,7 @@ export function folderStore(folder: string): PrivateStore {
     async write(name, content) {
       const path = join(folder, name);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const beside = `${path}.part`;
-      const file = await open(beside, 'w', 0o600);
-      try {
-        await file.writeFile(content);
-      } finally {
-        await file.close();
-      }
-      await rename(beside, path);
+      writeWhole([[path, content]], 0o600);
     },
     remove: (name) => rm(join(folder, name), { force: true }),
   };

@@ -41,44 +41,27 @@ interface Position {
   readonly parts: ReadonlyMap<string, Place>;
 }
 
-/** It makes nothing: what it is handed is what a class built on it has its private members in. */
-class Handed {
-  constructor(value: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: this is how a value that is there gets a private member.
-    return value;
-  }
-}
-
 /**
- * Where a value stands, as a private member of it, which nobody else sees: an entry has the type that its schema infers,
- * and can be compared and written. A map beside half a million values would cost more than making them.
+ * Under this key a value keeps where it stands, unseen by whoever lists, compares, copies or writes it: an entry has the
+ * type that its schema infers. A map beside half a million values would cost more than making them.
  */
-class Placed extends Handed {
-  #position: Position;
+const POSITION = Symbol('position');
+type Placed = { [POSITION]?: Position };
 
-  private constructor(value: object, position: Position) {
-    super(value);
-    this.#position = position;
-  }
-
-  static put(value: object, position: Position): void {
-    if (#position in value) value.#position = position;
-    else new Placed(value, position);
-  }
-
-  static of(value: object): Position | undefined {
-    return #position in value ? value.#position : undefined;
-  }
+function put(value: object, position: Position): void {
+  const own: Placed = value;
+  if (own[POSITION]) own[POSITION] = position;
+  else Object.defineProperty(value, POSITION, { value: position, writable: true });
 }
 
 /** Says where an object or a list of the editor's files stands, and where each of its parts does. */
 export function setPlace(value: object, at: Place, parts: Position['parts'] = NO_PARTS): void {
-  Placed.put(value, { at, parts });
+  put(value, { at, parts });
 }
 
 /** Where an object stands, or one of its parts: that of the whole where the part has no place of its own. */
 export function placeOf<T extends object>(value: T, part?: keyof T): Place {
-  const position = Placed.of(value);
+  const position = (value as Placed)[POSITION];
   if (!position) throw new Error('a value without a place: it was copied after it was read');
   return (part === undefined ? undefined : position.parts.get(String(part))) ?? position.at;
 }
@@ -87,18 +70,18 @@ export function placeOf<T extends object>(value: T, part?: keyof T): Place {
 export function setPlaceThroughout(value: object, at: Place): void {
   // One for all of them: proposals are hundreds of thousands of values.
   const position = { at, parts: NO_PARTS };
-  const put = (each: object): void => {
-    Placed.put(each, position);
+  const putAll = (each: object): void => {
+    put(each, position);
     if (Array.isArray(each)) {
-      for (const part of each) if (typeof part === 'object' && part !== null) put(part);
+      for (const part of each) if (typeof part === 'object' && part !== null) putAll(part);
       return;
     }
     for (const key in each) {
       const part: unknown = each[key as keyof typeof each];
-      if (typeof part === 'object' && part !== null) put(part);
+      if (typeof part === 'object' && part !== null) putAll(part);
     }
   };
-  put(value);
+  putAll(value);
 }
 
 const NO_PARTS: Position['parts'] = new Map();

@@ -90,10 +90,10 @@ export interface TopicFiles {
 
 export interface Compiled {
   readonly digest: DigestDocument;
-  /** The text of `digest.json`; none for a topic of more articles than a person would review. */
-  readonly digestText?: string;
-  /** The text of `evidence.json`; only where the articles were there, and there is a `digest.json`. */
-  readonly evidenceText?: string;
+  /** The text of `digest.json`, written when it is asked for; none for a topic of more articles than a person would review. */
+  readonly digestText: string | undefined;
+  /** The text of `evidence.json`, likewise; only where the articles were there, and there is a `digest.json`. */
+  readonly evidenceText: string | undefined;
   /** In a drafted topic whose articles were read: the ids of what was found. */
   readonly given?: Given;
   /** Lines for the editor: counts, what is new, and what is left unexplained. */
@@ -144,8 +144,13 @@ function compileDrafted(written: TopicEntries, overlay: Overlay, files: TopicFil
   if (explained.faults.length > 0) return failed(explained.faults);
   const reserved = reservedIds(files.known ?? earlier ?? NONE_KNOWN, files.read ?? [], looked.entries.articles);
   const more = { reserved, proposals: proposal, report: droppedLines(looked.dropped) };
-  const outcome = done(looked.entries, files, explained.findings, attested, more);
-  return proposed ? { compiled: { ...outcome.compiled, given: proposed.given } } : outcome;
+  return done(
+    looked.entries,
+    files,
+    explained.findings,
+    attested,
+    proposed ? { ...more, given: proposed.given } : more,
+  );
 }
 
 const NONE_KNOWN: KnownIds = { articles: [], reserved: [] };
@@ -161,8 +166,9 @@ function done(
   evidence: Evidence,
   {
     report: also = [],
+    given,
     ...more
-  }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> & { report?: readonly string[] } = {},
+  }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> & Partial<Pick<Compiled, 'given' | 'report'>> = {},
 ): { readonly compiled: Compiled } {
   const departed = (more.reserved ?? evidence.reserved).map(({ id }) => id);
   const last = files.texts.get('digest.json');
@@ -170,9 +176,18 @@ function done(
   const joined = joinDigest(entries, paragraphCounts(evidence), departed);
   const digest = versioned(feeds ? { ...joined, feeds } : joined);
   const report = [...closingReport(digest, changesSince(last, digest), gaps), ...also];
-  if (isLarge(files)) return { compiled: { digest, report } };
-  const evidenceText = isFresh(files) ? { evidenceText: emitEvidence({ ...evidence, ...more }) } : {};
-  return { compiled: { digest, digestText: emitDigest(digest), ...evidenceText, report } };
+  const isReviewed = !isLarge(files);
+  return {
+    compiled: {
+      ...{ digest, report, ...(given ? { given } : {}) },
+      get digestText() {
+        return isReviewed ? emitDigest(digest) : undefined;
+      },
+      get evidenceText() {
+        return isReviewed && isFresh(files) ? emitEvidence({ ...evidence, ...more }) : undefined;
+      },
+    },
+  };
 }
 
 /** The feeds of a `digest.json`; undefined where it has none, or cannot be read. */

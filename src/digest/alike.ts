@@ -44,12 +44,15 @@ const ROWS: readonly string[] = [
 
 const known = new Map<string, ReadonlySet<string>>();
 
+/** Stems that are kept: more than a question has, and fewer than those that someone makes up. */
+const MOST_KNOWN = 500;
+
 /** The stems that stand for the same as a stem, itself left out; worked out when it is first asked for. */
 export function alike(asked: string): ReadonlySet<string> {
-  const made = known.get(asked) ?? othersOf(asked);
-  // What someone makes up is not kept.
-  if (made.size > 0) known.set(asked, made);
-  return made;
+  const others = known.get(asked) ?? othersOf(asked);
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(asked, others);
+  return others;
 }
 
 function othersOf(asked: string): ReadonlySet<string> {

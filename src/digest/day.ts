@@ -109,12 +109,14 @@ export function dateLabel(start: Day, end: Day, precision: Precision): string {
   return precision === 'about' ? `about ${spanLabel(start, end)}` : spanLabel(start, end);
 }
 
-const LONG_MONTH = new RegExp(`\\b(${monthNames.filter((name) => name.length > 4).join('|')})\\b`, 'g');
+const longMonths = monthNames.filter((name) => name.length > 4);
 
 /** A label of a date as it opens a line: months in three letters, and without the year that all news is of. */
 export function shortDate(label: string, { from, to }: { readonly from: Day; readonly to: Day }): string {
   const year = from.slice(0, 4);
-  const short = label.replaceAll(LONG_MONTH, (name) => name.slice(0, 3));
+  const short = longMonths
+    .filter((name) => label.includes(name))
+    .reduce((text, name) => text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), name.slice(0, 3)), label);
   if (year !== to.slice(0, 4)) return short;
   const bare = short.replaceAll(new RegExp(`(?<=[A-Za-z]) ${year}\\b`, 'g'), '');
   return bare === '' ? short : bare;

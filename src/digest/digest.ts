@@ -1,5 +1,4 @@
 import { type Database, openDatabase, unreadable } from './database.ts';
-import { type Completions, completionsIn } from './queries/completions.ts';
 import { type Entities, entitiesIn, profilesOf } from './queries/entities.ts';
 import { type Events, eventsIn } from './queries/events.ts';
 import { type Names, namesIn } from './queries/names.ts';
@@ -34,7 +33,8 @@ export interface Digest {
   readonly citations: Citations;
   readonly briefs: Briefs;
   readonly search: Search;
-  readonly completions: Completions;
+  /** Queries that few questions need, which are loaded with what needs them. */
+  ask<Queries>(queriesIn: (database: Database) => Queries): Queries;
   /** A long word that many headlines share: worth a search. */
   readonly exampleWord: string;
   /** Lets go of the file. Nothing can be asked any more. */
@@ -84,7 +84,7 @@ export function digestOf(database: Database): Digest {
     citations: citationsIn(database),
     briefs: briefsIn(database),
     search: searchIn(database, names, () => Number(meta('lines'))),
-    completions: completionsIn(database),
+    ask: (queriesIn) => queriesIn(database),
     get exampleWord() {
       return meta('example_word');
     },

@@ -287,7 +287,7 @@ export const digestSchema = v.object({
 });
 
 /** A type that nobody changes, all the way down. */
-type Frozen<T> = T extends string | number | boolean | undefined
+export type Frozen<T> = T extends string | number | boolean | undefined
   ? T
   : T extends readonly (infer One)[]
     ? readonly Frozen<One>[]

@@ -12,12 +12,9 @@ const COMMON = new Set(
 
 export const isCommon = (word: string): boolean => COMMON.has(word);
 
-/** A possessive ending; a name keeps its own apostrophe. Most texts have neither, which is quicker to see. */
-const POSSESSIVE = /['’‘ʼ＇]s(?![\p{L}\p{N}])/gu;
-const MAY_POSSESS = /['’‘ʼ＇]s/;
-
-/** A text without possessive endings. */
-export const unpossessed = (text: string): string => (MAY_POSSESS.test(text) ? text.replace(POSSESSIVE, '') : text);
+/** A text without possessive endings; a name keeps its own apostrophe. Most texts have neither, which is quicker to see. */
+export const unpossessed = (text: string): string =>
+  /['’‘ʼ＇]s/.test(text) ? text.replace(/['’‘ʼ＇]s(?![\p{L}\p{N}])/gu, '') : text;
 
 const THOUSANDS = /(\d)[, \u00a0\u202f](?=\d{3}(?!\d))/g;
 /** The hyphen of a type of machine: "F-16". */

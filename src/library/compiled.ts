@@ -1,8 +1,11 @@
-import { copyFileSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestInMemory, faultsOf, writeDigestFile } from '../digest/build/make.ts';
 import { openDigest } from '../digest/digest.ts';
+import { documentIn } from '../digest/document.ts';
 import type { DigestDocument } from '../digest/types.ts';
 import type { Digests } from '../ports.ts';
+import { putInPlace } from '../whole-file.ts';
 import { digestsOnDemand } from './bundled.ts';
 
 /**
@@ -12,9 +15,23 @@ import { digestsOnDemand } from './bundled.ts';
  * @throws Error as `bundledDigests` does, and where a file is no digest, with its first faults.
  */
 export const compiledDigests = (dir: string): Digests =>
-  digestsOnDemand(dir, ['digest.db', 'digest.json'], (path) =>
+  digestsOnDemand(dir, COMPILED, (path) =>
     path.endsWith('.db') ? openDigest(path) : digestInMemory(readDocument(path)),
   );
+
+/** What a compilation writes, the first where the topic is too large to review. */
+const COMPILED = ['digest.db', 'digest.json'];
+
+/** The path of what was compiled last of the topic in a folder, if it was. */
+export const compiledIn = (folder: string): string | undefined =>
+  COMPILED.map((name) => join(folder, name)).find((path) => existsSync(path));
+
+/**
+ * The digest at such a path.
+ * @throws Error as `readDocument` does.
+ */
+export const readCompiled = (path: string): DigestDocument =>
+  path.endsWith('.db') ? documentIn(path) : readDocument(path);
 
 /**
  * Writes the file that functions answer from of a digest as the compiler wrote it: one too large to review was written as
@@ -27,7 +44,7 @@ export function buildFile(compiled: string, file: string): void {
   }
   const unfinished = `${file}.part`;
   copyFileSync(compiled, unfinished);
-  renameSync(unfinished, file);
+  putInPlace(unfinished, file);
 }
 
 /**

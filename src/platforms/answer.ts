@@ -1,7 +1,7 @@
 import { isRefusal, leadToHelp, refuse } from '../answers/context.ts';
 import { type Edition, editionOf } from '../answers/edition.ts';
 import { harmless } from '../answers/harmless.ts';
-import { parseText } from '../answers/parse/parse.ts';
+import { parseOptions, parseText } from '../answers/parse/parse.ts';
 import { windowed } from '../answers/reply/page.ts';
 import type { Command, Reply } from '../answers/reply/reply.ts';
 import { run } from '../answers/run.ts';
@@ -13,18 +13,16 @@ import type { Asker, Once, SubscriptionAnswer } from '../ports.ts';
 import { isChannelCommand, specOf } from '../subscriptions/commands/catalogue.ts';
 import type { RequestLogEntry } from '../telemetry/log-entry.ts';
 import { inOtherLetters } from './other-letters.ts';
-import type { RequestContext } from './platform.ts';
+import type { OpenRequest } from './platform.ts';
 
 /** A question about a topic: in words, or as a command with options. */
 export type Question = { readonly topic: string; readonly text: string } | Command;
 
 /** One request on its way: who asks is only found out where it matters. */
-export interface Call extends RequestContext {
+export interface Call extends OpenRequest {
   readonly asker: () => Asker;
   /** Those that the answer is in. */
   readonly words: Words;
-  /** The instant, in milliseconds, at which the answer has to be there. */
-  readonly deadline: number;
   readonly once: Once;
 }
 
@@ -45,7 +43,7 @@ export interface Press {
  * @param localeOf The locale of whoever asks, as far as the platform tells it: `ru`, `ru-RU`; empty otherwise.
  */
 export async function wordsFor(
-  { digests, subscriptions }: Pick<RequestContext, 'digests' | 'subscriptions'>,
+  { digests, subscriptions }: Pick<OpenRequest, 'digests' | 'subscriptions'>,
   asker: Pick<Asker, 'platform' | 'user' | 'channel'>,
   locale: string | Promise<string>,
 ): Promise<Words> {
@@ -65,7 +63,7 @@ export async function answerQuestion(question: Question, call: Call): Promise<Su
   }
   const digest = editionOf(known, call.words);
   const asked = await read(question, digest);
-  const command = 'text' in asked ? parseText(asked.text, digest) : asked;
+  const command = 'text' in asked ? parseText(asked.text, digest) : parseOptions(asked, digest);
   if (!isRefusal(command)) return answerCommand(command, digest, call);
   const refused = refuse({ topic: digest.topic.id, name: 'help', options: {} }, digest, command);
   return { reply: logged(log, windowed(refused), 'other'), audience: 'asker' };

@@ -19,6 +19,11 @@ export interface RequestContext {
   readonly log: RequestLogEntry;
 }
 
+/** A request that was let in, with the one instant, in milliseconds, at which all that is done for it has to be over. */
+export interface OpenRequest extends RequestContext {
+  readonly deadline: number;
+}
+
 /** `respond.ts`: answers requests. */
 export interface Responder {
   readonly limits: {

@@ -18,11 +18,13 @@ export type Failure = Exclude<Posted, { ok: true }> | { readonly ok: false; read
 
 /**
  * Posts a summary, for as long as waiting helps and time is left.
+ * @param attempt How many processes have claimed it, this one included.
  * @param deadline The instant at which this process may be ended.
  */
 export async function postInTime(
   reply: Reply,
   key: DeliveryKey,
+  attempt: number,
   poster: ChatPoster,
   { clock, sleep }: PostingPorts,
   deadline: number,
@@ -30,8 +32,9 @@ export async function postInTime(
   const { topic, platform, channel } = key;
   const inTime = (wait: number): boolean => clock.now() + wait + POST_TIME <= deadline;
   if (!inTime(0)) return { ok: false, why: 'no-time' };
+  const post = { topic, platform, channel, reply, nonce: nonceOf(key), repeated: attempt > 1 };
   for (let failures = 0; ; ) {
-    const posted = await poster.post({ topic, platform, channel, reply, nonce: nonceOf(key) });
+    const posted = await poster.post(post);
     const wait = posted.ok ? undefined : waitAfter(posted, failures);
     if (wait === undefined || !inTime(wait)) return posted;
     if (!posted.ok && posted.why === 'transient') failures += 1;

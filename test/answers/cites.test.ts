@@ -54,6 +54,16 @@ describe('how sure a report is', () => {
     ).toEqual([words]);
   });
 
+  it('is not that of different things in different articles', () => {
+    const [event] = harbourDocument.events.filter(({ id }) => id === 'line-opens');
+    if (!event) throw new Error('the event is missing');
+    const [first] = event.statements;
+    const statements = event.statements.concat(first ? [{ ...first, cites: cites('B4') }] : []);
+    expect(eventStanding(edition, { ...event, statements })).toBe('2 articles, each with an account of its own');
+    const together = statements.map((one) => ({ ...one, cites: cites('A5 B4') }));
+    expect(eventStanding(edition, { ...event, statements: together })).toBe('2 independent sources');
+  });
+
   it.each([
     ['harbour-radio', 'Harbour Radio'],
     ['emile-duval', 'Émile Duval'],

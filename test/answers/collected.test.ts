@@ -57,9 +57,9 @@ describe('a topic of feeds', () => {
     expect(reply.views.map(({ label }) => label)).toContain('Articles · 3');
     const listed = run({ ...reply.command, view: 'articles' }, digest);
     expect(readAloud(listed).slice(1)).toEqual([
-      '  Aldwin Paper · Ferry held off Port Aldwin · 5 May 2031',
-      '  Coast Agency · Engine failure stops ferry · 5 May 2031',
-      '  Radio Skarn · Rain floods market of Skarn · 5 May 2031',
+      '  Aldwin Paper A · Ferry held off Port Aldwin · 5 May 2031',
+      '  Coast Agency B · Engine failure stops ferry · 5 May 2031',
+      '  Radio Skarn C · Rain floods market of Skarn · 5 May 2031',
     ]);
     expect(linesOf(listed)[0]?.text).toContainEqual({
       link: 'Ferry held off Port Aldwin',
@@ -68,6 +68,24 @@ describe('a topic of feeds', () => {
     expect(ask('summary', { day: '2021-05-04' }, digestInMemory(harbourDocument)).views.join()).not.toContain(
       'Articles',
     );
+  });
+});
+
+describe('a citation', () => {
+  const told = (id: string): string => readAloud(ask('cite', { id })).join('\n');
+
+  it('is found by what lines call its article, of which there is one', () => {
+    expect(told('coast agency b ¶5')).toContain('Engine failure stops ferry');
+    expect(told('Coast Agency B 5')).toBe(told('B5'));
+  });
+
+  it('that fits several articles of one publisher is asked back, each with its headline', () => {
+    const reply = ask('cite', { id: 'coast agency 5' });
+    expect(reply.refused).toBe('ambiguous');
+    const offers = [...reply.actions, ...(reply.choices?.options ?? [])].map(({ label }) => label);
+    expect(offers).toContain('Coast Agency B ¶5: Engine failure stops ferry');
+    expect(offers).toHaveLength(document.articles.filter(({ publisher }) => publisher?.name === 'Coast Agency').length);
+    expect(ask('cite', { id: 'coast agency 99' }).refused).toBe('no-such-citation');
   });
 });
 

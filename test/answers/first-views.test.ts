@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/answers/catalogue.ts';
 import { isRefusal } from '../../src/answers/context.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
-import { FIRST_VIEW, pageOf } from '../../src/answers/reply/page.ts';
+import { FIRST_VIEW, LIST, pageOf } from '../../src/answers/reply/page.ts';
 import type { Action, Command, Item, Line, Reply } from '../../src/answers/reply/reply.ts';
-import { countWords, sourceNames, wordsIn, wordsOfLine } from '../../src/answers/reply/words.ts';
+import { countWords, sourceNames, wordsIn, wordsOfItem, wordsOfLine } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
 import { en } from '../../src/answers/words/en.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
 import { harbourDocument } from '../fixtures/harbour.ts';
+import { pagesOf } from '../fixtures/pages.ts';
 import { reply as made, said } from '../fixtures/replies.ts';
 
 const karabakhDocument = readDocument('digests/karabakh/digest.json');
@@ -77,12 +78,20 @@ function faults(reply: Reply): readonly string[] {
   const items = page(reply);
   const texts = [...(reply.lede ? [reply.lede] : []), ...reply.notes].map(wordsIn);
   const words = countWords(texts.join(' ')) + linesOf(items).reduce((sum, line) => sum + wordsOfLine(line, en), 0);
+  // Where a table can be shown, it stands for the lines.
+  const cells = items.flatMap(({ row = [] }) => row.map((cell) => countWords(wordsIn(cell))));
+  const sourcesOf = (line: Line): number => wordsOfLine({ ...line, text: [] }, en);
+  const inTable = [...cells, ...linesOf(items.filter(({ row }) => row)).map(sourcesOf)].reduce(
+    (sum, each) => sum + each,
+    0,
+  );
   const named = linesOf(items).map((line) => sourceNames(line, en).length);
   const labels = [...reply.views, ...reply.actions, ...items.flatMap(({ open }) => open ?? [])].map(
     ({ label }) => label,
   );
   return [
     ...(words > FIRST_VIEW.words ? [`${words} words`] : []),
+    ...(inTable > FIRST_VIEW.words ? [`${inTable} words in a table`] : []),
     ...(items.length > FIRST_VIEW.items ? [`${items.length} items`] : []),
     ...(Math.max(0, ...named) > 3 ? ['more than three sources on a line'] : []),
     ...(countWords(reply.title) > 13 ? [`title: ${reply.title}`] : []),
@@ -122,10 +131,34 @@ function opens({ command }: Action, digest: Digest): boolean {
   return reply.refused === undefined && (reply.items.length > 0 || reply.choices !== undefined);
 }
 
+describe('a page of what is behind a first view', () => {
+  const digest = digestInMemory(karabakhDocument);
+  const shown = (reply: Reply): number =>
+    page(reply).reduce((sum, item, index) => sum + wordsOfItem(item, en, page(reply)[index - 1]), 0);
+
+  it('is no longer than a list may be, but for a single line that is', () => {
+    const views = [...questionsOf(karabakhDocument)].flatMap((command) => run(command, digest).views);
+    const long = views.flatMap(({ command }) => {
+      const reply = run(command, digest);
+      const lines = page(reply).flatMap((item) => item.lines);
+      return shown(reply) > LIST.words && lines.length > 1 ? [asked(command)] : [];
+    });
+    expect(new Set(long)).toEqual(new Set());
+  });
+
+  it('breaks an item of many words between its lines, and the next page goes on', () => {
+    const lines = ['one', 'two', 'three'].map((word) => ({ text: [`${word} `.repeat(60)], cites: [] }));
+    const [first, second] = pagesOf(made({ items: [{ lines }] }), () => ({ cost: 0, parts: 0 }), BOUNDLESS);
+    expect([first, second].map((one) => one?.items.map((item) => item.lines.length))).toEqual([[1], [1]]);
+    expect(first?.next?.command.line).toBe(1);
+  });
+});
+
 describe('a first view that is too long', () => {
   it('is found', () => {
     const long = made({ items: [said(`${'word '.repeat(95)}`)], title: 'A '.repeat(14), footer: 'A '.repeat(13) });
     expect(faults(long)).toHaveLength(3);
+    expect(faults(made({ items: [{ ...said('one'), row: [['word '.repeat(95)]] }] }))).toEqual(['95 words in a table']);
     expect(
       faults(made({ size: { items: 9, words: 900 }, items: Array.from({ length: 6 }, () => said('one')) })),
     ).toEqual(['6 items']);

@@ -30,7 +30,8 @@ const importing = (path: string): string => `import * as it from '${path}';\nexp
 
 /** For each rule, a file that breaks it. */
 const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> = {
-  'digest-imports-nothing': ['src/digest/bad.ts', importing('../answers/ok.ts')],
+  'whole-file-imports-nothing': ['src/whole-file.ts', importing('./digest/ok.ts')],
+  'digest-imports-only-its-own': ['src/digest/bad.ts', importing('../answers/ok.ts')],
   'http-imports-nothing': ['src/http/bad.ts', importing('../answers/ok.ts')],
   'ports-imports-only-its-own': ['src/ports.ts', importing('./aws/ok.ts')],
   'answers-imports-only-its-own': ['src/answers/bad.ts', importing('../platforms/slack/ok.ts')],

@@ -2,6 +2,7 @@ import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { visitBucket } from '../../src/aws/bucket.ts';
 import { authorization } from '../../src/aws/signature.ts';
+import { TIMED } from '../fixtures/processor-time.ts';
 import { BUCKET, type LoopbackBucket, startBucket } from '../library/published/bucket.ts';
 
 const signer = { region: 'eu-central-1', keyId: 'AKIDHARBOUR', secretKey: 'harbour/secret+key' };
@@ -83,7 +84,7 @@ describe('a visit to a bucket', () => {
     ['stops coming', { hang: 'within' }, 'too slow'],
     ['comes in half', 'cut', 'aborted'],
     ['is on a line that goes dead', 'drop', 'socket hang up'],
-  ])('rejects within its time where an object %s', async (_, trouble, reason) => {
+  ])('rejects within its time where an object %s', TIMED, async (_, trouble, reason) => {
     if (trouble) {
       server.objects.set('a.json', '{"whole":true}');
       server.trouble.set('a.json', trouble);

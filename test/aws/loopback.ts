@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { type FauxqsServer, startFauxqs } from 'fauxqs';
+import { vi } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../infra/project.ts';
 
@@ -16,6 +17,11 @@ export const AWS_SETTINGS = {
   AWS_ACCESS_KEY_ID: 'loopback',
   AWS_SECRET_ACCESS_KEY: 'loopback',
 } as const;
+
+/** Sets these in the environment until `vi.unstubAllEnvs()`. */
+export function stubEnvs(settings: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+}
 
 export interface Loopback {
   readonly endpoint: string;

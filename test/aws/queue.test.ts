@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   SQSClient as Client,
   DeleteMessageCommand,
@@ -12,9 +13,9 @@ import type { Day } from '../../src/digest/types.ts';
 import type { DueReference } from '../../src/ports.ts';
 import { decodeReference, encodeReference } from '../../src/subscriptions/reference.ts';
 import { scriptedServer } from '../fixtures/scripted-server.ts';
-import { AWS_SETTINGS, type LoopbackQueue, startQueue } from './loopback.ts';
+import { AWS_SETTINGS, type LoopbackQueue, startQueue, stubEnvs } from './loopback.ts';
 
-for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
+stubEnvs(AWS_SETTINGS);
 let loopback: LoopbackQueue;
 let client: SQSClient;
 beforeAll(async () => {
@@ -54,14 +55,20 @@ describe('due work in SQS', () => {
     expect(byChannel(arrived)).toEqual(byChannel(sent));
   });
 
-  it('comes back where SQS does not take it', async () => {
-    const failed = { Id: '1', Code: 'InternalError', SenderFault: false };
-    const sqs = await scriptedServer({ status: 200, body: { Successful: [], Failed: [failed] } });
+  it.each([
+    ['refuses one', [0, 2], [{ Id: '1', Code: 'InternalError', SenderFault: false }], [3]],
+    ['says nothing of one', [0, 1], [], [4]],
+    ['answers with nothing at all', undefined, undefined, [1, 3, 4]],
+  ])('comes back where SQS %s', async (_, taken, Failed, expected) => {
+    const sent = [1, 3, 4].map(referenceTo);
+    const bodies = sent.map((one) => createHash('md5').update(encodeReference(one)).digest('hex'));
+    const Successful = taken?.map((index) => ({ Id: String(index), MessageId: 'm', MD5OfMessageBody: bodies[index] }));
+    const sqs = await scriptedServer({ status: 200, body: { Successful, Failed } });
     vi.stubEnv('AWS_ENDPOINT_URL_SQS', sqs.origin);
-    const refused = await sqsQueue(loopback.url).send([referenceTo(1), referenceTo(3), referenceTo(4)]);
+    const refused = await sqsQueue(loopback.url).send(sent);
     vi.stubEnv('AWS_ENDPOINT_URL_SQS', loopback.endpoint);
     await sqs.close();
-    expect(refused).toEqual([referenceTo(3)]);
+    expect(refused).toEqual(expected.map(referenceTo));
   });
 
   it('is thrown where there is no queue', async () => {

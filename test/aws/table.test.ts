@@ -6,10 +6,10 @@ import { tableSubscriptions } from '../../src/aws/subscriptions.ts';
 import { tableOf } from '../../src/aws/table.ts';
 import { scriptedServer } from '../fixtures/scripted-server.ts';
 import { type Kept, storeContract } from '../subscriptions/store-contract.ts';
-import { AWS_SETTINGS, type Loopback, startTable } from './loopback.ts';
+import { AWS_SETTINGS, type Loopback, startTable, stubEnvs } from './loopback.ts';
 import { startRewritingProxy } from './rewriting-proxy.ts';
 
-for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
+stubEnvs(AWS_SETTINGS);
 const started: Loopback[] = [];
 afterAll(() => Promise.all(started.map(({ stop }) => stop())));
 

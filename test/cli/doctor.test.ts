@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { compiledDigests } from '../../src/library/compiled.ts';
 import { everyRegistration, registration } from '../../src/platforms/discord/register.ts';
 import { type LoopbackPlatform, loopbackPlatform } from './live/platform.ts';
@@ -34,10 +34,8 @@ const world = {
 };
 type World = typeof world;
 
-const open: (() => Promise<void>)[] = [];
 afterEach(async () => {
   vi.unstubAllEnvs();
-  for (const close of open.splice(0)) await close();
 });
 
 /** Slack, Discord, AWS and the deployment, all on one loopback server. */
@@ -63,7 +61,7 @@ async function platforms(at: World): Promise<LoopbackPlatform> {
     },
     () => {},
   );
-  open.push(platform.close);
+  onTestFinished(platform.close);
   for (const service of ['CLOUDFORMATION', 'DYNAMODB', 'SCHEDULER'])
     vi.stubEnv(`AWS_ENDPOINT_URL_${service}`, platform.origin);
   vi.stubEnv('AWS_REGION', 'eu-central-1');

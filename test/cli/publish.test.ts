@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import { readDocument } from '../../src/library/compiled.ts';
 import { digestKey, pointerKey, readPointer } from '../../src/library/published/pointer.ts';
-import { AWS_SETTINGS } from '../aws/loopback.ts';
+import { AWS_SETTINGS, stubEnvs } from '../aws/loopback.ts';
 import { bytesOf } from '../fixtures/digest-file.ts';
 import { BUCKET, type LoopbackBucket, startBucket } from '../library/published/bucket.ts';
 import { newestWith } from '../library/published/editions.ts';
@@ -19,7 +19,7 @@ beforeEach(async () => {
   cpSync('test/topics/harbour', join(digests, 'harbour'), { recursive: true });
   server = await startBucket();
   const settings = { ...AWS_SETTINGS, AWS_ENDPOINT_URL_S3: server.endpoint, DIGEST_BUCKET: BUCKET, ...NOWHERE };
-  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  stubEnvs(settings);
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
@@ -150,7 +150,7 @@ describe('what stands in the way of publishing', () => {
     ['no region', { AWS_REGION: undefined }, 1, /No region is set/],
     ['nobody there', { AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:1' }, 1, /cannot be reached: .*ECONNREFUSED/s],
   ])('%s is said in a line', async (_, settings, code, says) => {
-    for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+    stubEnvs(settings);
     const told = await publish();
     expect(told.code).toBe(code);
     expect(told.error).toMatch(says);

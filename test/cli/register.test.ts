@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { type CommandsServer, commandsServer } from '../fixtures/discord-commands.ts';
 import { runDateline } from './running.ts';
 
 const APPLICATION = '123456789012345678';
 const TOKEN = 'a-token-that-is-never-printed';
-const servers: CommandsServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
 
 async function discord(options?: { readonly status: number }): Promise<CommandsServer> {
   const server = await commandsServer(options);
-  servers.push(server);
+  onTestFinished(() => server.close());
   return server;
 }
 

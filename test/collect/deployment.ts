@@ -16,7 +16,7 @@ import type { Digest } from '../../src/digest/types.ts';
 import { newestOf } from '../../src/library/published/newest.ts';
 import { pointerKey, readPointer } from '../../src/library/published/pointer.ts';
 import type { Digests } from '../../src/ports.ts';
-import { AWS_SETTINGS, type Loopback, startTable } from '../aws/loopback.ts';
+import { AWS_SETTINGS, type Loopback, startTable, stubEnvs } from '../aws/loopback.ts';
 import { BUCKET, type LoopbackBucket, startBucket } from '../library/published/bucket.ts';
 import { bundledDocument } from '../library/published/editions.ts';
 import { AGENT, MINUTE, NOON } from './collecting.ts';
@@ -48,7 +48,7 @@ export class Deployment {
   static async start(): Promise<Deployment> {
     const [site, s3] = await Promise.all([startSite(), startBucket()]);
     const settings = { ...AWS_SETTINGS, AWS_ENDPOINT_URL_S3: s3.endpoint };
-    for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+    stubEnvs(settings);
     const table = await startTable('dateline');
     vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', table.endpoint);
     return new Deployment(site, s3, table);

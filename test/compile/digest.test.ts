@@ -160,16 +160,16 @@ describe('what a digest works out', () => {
   });
 
   it('puts an event that is only known to be by some day at that day', () => {
-    const known = (label: string) => ({
+    const known = (label: string, open = '') => ({
       file: 'events.yml',
       from: 'date: about 2021-03-01..2021-03-10',
-      to: `date: { on: about 2021-03-01..2021-03-12, label: ${label}, basis: made up }`,
+      to: `date: { on: about 2021-03-01..2021-03-12, label: ${label}${open}, basis: made up }`,
     });
-    const place = (label: string) =>
-      compiled(harbourFiles([known(label)])).digest.events.findIndex(({ id }) => id === 'fissure-noticed');
+    const place = (label: string, open?: string) =>
+      compiled(harbourFiles([known(label, open)])).digest.events.findIndex(({ id }) => id === 'fissure-noticed');
     const later = digest.events.filter(({ date }) => date.start > '2021-03-01' && date.start < '2021-03-12').length;
     expect(later).toBeGreaterThan(3);
-    expect(place('by 12 March 2021')).toBe(place('1 to 12 March 2021') + later);
+    expect(place('by 12 March 2021', ', open: before')).toBe(place('1 to 12 March 2021') + later);
   });
 
   it('orders events by first day, then last day, then the file', () => {

@@ -1,12 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectFault, type Planted } from './planted.ts';
-
-const planted = (what: string, file: string, from: string, to: string, at: string, says: RegExp): Planted => ({
-  what,
-  edit: { file, from, to },
-  at,
-  says,
-});
+import { expectFault, type Planted, planted } from './planted.ts';
 
 /** Faults of form: keys, types, dates, citations that are not there. Each is also found without the articles. */
 const structural: readonly Planted[] = [

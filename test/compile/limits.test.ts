@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/compile/read/clean.ts';
 import { LIMITS } from '../../src/compile/read/limits.ts';
 import { withinTime } from '../../src/compile/read/within-time.ts';
+import { processorTime } from '../fixtures/processor-time.ts';
 
 const HEAD = '<html><head><meta property="article:published_time" content="2031-05-14"></head><body>';
 const PARAGRAPH = '<p>The harbour council met on Tuesday and said that the ferry would run again from June.</p>';
@@ -22,20 +23,17 @@ describe('what one file may cost', () => {
     ],
     ['open tables', 'page.html', HEAD + '<table><tr><td>'.repeat(20_000), 'more than 500 elements within each other'],
   ])('is bounded in %s', async (_, file, text, why) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const article = await read(text, file);
     expect(article).toEqual({ refused: expect.stringContaining(why) });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
   });
 
   it('is bounded in time, whatever it goes to', () => {
-    const started = performance.now();
-    expect(
-      withinTime(20, () => {
-        for (;;) Math.random();
-      }),
-    ).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(5000);
+    const endless = (): never => {
+      for (;;) Math.random();
+    };
+    expect(processorTime(() => expect(withinTime(20, endless)).toBeUndefined())).toBeLessThan(5000);
     expect(withinTime(1000, () => 'read')).toBe('read');
     expect(() =>
       withinTime(1000, () => {

@@ -10,6 +10,14 @@ export interface Planted {
   readonly says: RegExp;
 }
 
+/** A fault that turns text of a file into other text. */
+export const planted = (what: string, file: string, from: string, to: string, at: string, says: RegExp): Planted => ({
+  what,
+  edit: { file, from, to },
+  at,
+  says,
+});
+
 /** Compiles the topic with the fault in it: the line of `at` must be reported, in the words of `says`. */
 export function expectFault({ edit, at, says }: Planted, { gate }: { readonly gate: boolean }): void {
   const files = harbourFiles([edit], { gate });

@@ -1,12 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectFault, type Planted } from './planted.ts';
-
-const planted = (what: string, file: string, from: string, to: string, at: string, says: RegExp): Planted => ({
-  what,
-  edit: { file, from, to },
-  at,
-  says,
-});
+import { expectFault, type Planted, planted } from './planted.ts';
 
 /** Ids, names and paragraphs that lead nowhere, or to two. Each is also found without the articles. */
 const structural: readonly Planted[] = [
@@ -73,6 +66,14 @@ const structural: readonly Planted[] = [
     'headline: Repairs are due to begin, and nobody can say for how long they will go on',
     'headline: Repairs are',
     /the headline has 16 words; at most 13/,
+  ),
+  planted(
+    'a description that its title has no room for',
+    'people.yml',
+    'description: harbour master at Port Aldwin',
+    'description: harbour master at Port Aldwin, of whom very much more could be said than fits',
+    'description: harbour master',
+    /the description behind that name has \d+ words; at most 11/,
   ),
   planted(
     'a headline of a day that is too long behind its date',

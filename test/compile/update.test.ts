@@ -51,6 +51,9 @@ function unnamed(digest: DigestDocument, ...named: readonly (readonly { readonly
   });
 }
 
+const spelt = (entities: DigestDocument['entities']): ReadonlySet<string> =>
+  new Set(entities.flatMap(({ spellings }) => spellings.map(({ text }) => text)));
+
 /** Cuts of a list, given as where each part ends. */
 const cut = <T>(list: readonly T[], ends: readonly number[]): readonly (readonly T[])[] => {
   const places = [...new Set([...ends.map((end) => end % list.length), list.length])].sort((a, b) => a - b);
@@ -60,7 +63,7 @@ const cut = <T>(list: readonly T[], ends: readonly number[]): readonly (readonly
 const CORPUS = invented(60);
 /** There are 27 a day. */
 const FOUR_DAYS = invented(100);
-const RUNS = { numRuns: 4 };
+const RUNS = { numRuns: 2 };
 
 describe('an update', () => {
   it('makes in steps what is made at once, ids included, where articles come in order of publication', async () => {
@@ -122,18 +125,11 @@ describe('an update', () => {
               const isElsewhere = statements.some(({ cites }) => cites.some((cite) => cited.has(cite.id)));
               expect([id, isElsewhere || ofDate.length >= 12]).toEqual([id, true]);
             }
+            // What has an id keeps a spelling that it had; one that is gone was shown to be one with another, which has it.
             for (const { id, spellings } of earlier.entities) {
-              // One that is gone was shown to be one with another; a name may be known by a longer one later.
-              const now = entities.has(id) ? [entities.get(id)] : last.entities;
-              const texts = new Set(now.flatMap((entity) => entity?.spellings.map(({ text }) => text) ?? []));
-              expect([
-                id,
-                spellings.some(({ text }) => [...texts].some((known) => ` ${known} `.includes(` ${text} `))) || [
-                  spellings.map(({ text }) => text),
-                  [...texts].slice(0, 5),
-                  entities.has(id),
-                ],
-              ]).toEqual([id, true]);
+              const now = entities.get(id);
+              const texts = spelt(now ? [now] : last.entities);
+              expect([id, spellings.some(({ text }) => texts.has(text))]).toEqual([id, true]);
             }
           }
         },
@@ -205,6 +201,11 @@ describe('a revision', () => {
     const changed = digest.disputes.filter(({ positions }) =>
       positions.some(({ relation }) => relation === 'changed-later'),
     );
+    // The key of the article is no word of a question.
+    expect(changed.map(({ question }) => question)).toEqual([
+      'To what was the headline “Flood in Vessany” changed later?',
+      'How many were killed, as first published and as changed later?',
+    ]);
     expect(
       changed.map(({ kind, positions }) => [kind, positions.map(({ text, relation }) => [text, relation])]),
     ).toEqual([

@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { faultsOf, writeDigestFile } from '../../src/digest/build/make.ts';
 import { openDigest } from '../../src/digest/digest.ts';
+import { documentIn } from '../../src/digest/document.ts';
+import { completionsIn } from '../../src/digest/queries/completions.ts';
 import { SCHEMA_VERSION } from '../../src/digest/tables.ts';
 import type { Digest, DigestDocument } from '../../src/digest/types.ts';
 import { readDocument } from '../../src/library/compiled.ts';
@@ -14,15 +16,15 @@ import { cites, on, statement } from '../fixtures/making.ts';
 import { root } from '../infra/project.ts';
 import { askEverything } from './everything.ts';
 
+const FEED = { url: 'https://paper.example/rss', publisher: 'Paper', state: 'read' } as const;
+
 let folder: string;
 let file: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-build-'));
   file = join(folder, 'digest.db');
 });
-const opened: Digest[] = [];
 afterEach(() => {
-  for (const digest of opened.splice(0)) digest.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -30,7 +32,7 @@ afterEach(() => {
 function written(document: DigestDocument): Digest {
   writeDigestFile(document, file);
   const digest = openDigest(file, 'whole');
-  opened.push(digest);
+  onTestFinished(() => digest.close());
   return digest;
 }
 
@@ -38,6 +40,7 @@ describe('the file of a digest', () => {
   it.each([
     ['the harbour of the tests', harbourDocument],
     ['a compiled digest', readDocument(join(root, 'digests', 'karabakh', 'digest.json'))],
+    ['a topic of feeds', { ...harbourDocument, feeds: [FEED], departed: ['Q..T', 'V'] }],
   ])('has the same bytes whenever it is written: %s', (_, document) => {
     const other = join(folder, 'other.db');
     writeDigestFile(document, file);
@@ -46,6 +49,9 @@ describe('the file of a digest', () => {
     writeDigestFile(document, file);
     expect(readFileSync(file).equals(readFileSync(other))).toBe(true);
     expect(readdirSync(folder)).toEqual(['digest.db', 'other.db']);
+    // What a large topic has in place of a digest.json says the same.
+    const briefs = document.briefs?.toSorted((a, b) => (a.of < b.of ? -1 : 1));
+    expect(documentIn(file)).toEqual(briefs ? { ...document, briefs } : document);
   });
 
   it('has other bytes where anything is said otherwise', () => {
@@ -164,7 +170,7 @@ describe('a document that has grown', () => {
     expect(digest.citations.restingOn('NTPQ', 7).statements.map(({ statement: { id } }) => id)).toEqual([
       'strike-begins.2',
     ]);
-    expect(digest.completions.citations('ntpq1', 9)).toEqual(['NTPQ10', 'NTPQ11', 'NTPQ12']);
+    expect(digest.ask(completionsIn).citations('ntpq1', 9)).toEqual(['NTPQ10', 'NTPQ11', 'NTPQ12']);
     expect(digest.articles.countSole('NTPQ', 'event')).toBe(harbour.articles.countSole('A', 'event'));
     askEverything(digest, harbour);
   });

@@ -1,23 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type Running, startPlayground } from '../../infra/running.ts';
+import { describe, expect, it } from 'vitest';
 import { FERRY } from '../compile/draft/ferry.ts';
-import { ask, open, pane, type Watched } from './watched.ts';
+import { ask, inChromium, pane, type Watched } from './watched.ts';
 
-let running: Running;
-let browser: Browser;
+const playground = inChromium();
 
-beforeAll(async () => {
-  running = await startPlayground();
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await running?.stop();
-});
-
-const at = (path: string): Promise<Watched> => open(browser, running.address, path);
+const at = (path: string): Promise<Watched> => playground.open(path);
 
 /** One question a command, with words and a citation that both platforms have to show. */
 const questions = [

@@ -1,22 +1,10 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type Running, startPlayground } from '../../infra/running.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { discordMessage, slackMessage } from './payloads.ts';
-import { open, overflow, pane, serious } from './watched.ts';
+import { inChromium, overflow, pane, serious } from './watched.ts';
 
-let running: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  running = await startPlayground();
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await running?.stop();
-});
+const playground = inChromium();
 
 /** Has every question answered with the messages made by hand, and keeps what is pressed. */
 async function answered(page: Page): Promise<readonly { readonly id: string }[]> {
@@ -37,7 +25,7 @@ async function answered(page: Page): Promise<readonly { readonly id: string }[]>
 
 describe.each([390, 1_440])('at %i pixels', (width) => {
   it.each(['light', 'dark'] as const)('every kind of block and component is drawn, %s', async (scheme) => {
-    const { page, faults } = await open(browser, running.address, '/', { width, scheme });
+    const { page, faults } = await playground.open('/', { width, scheme });
     await answered(page);
     for (const platform of ['Slack', 'Discord'] as const) {
       if (width < 800) await page.getByRole('radio', { name: platform }).check({ force: true });
@@ -58,7 +46,7 @@ describe.each([390, 1_440])('at %i pixels', (width) => {
 
 describe('what is made by hand', () => {
   it('has its table read as a table', async () => {
-    const { page } = await open(browser, running.address, '/');
+    const { page } = await playground.open('/');
     await answered(page);
     const rows = pane(page, 'Slack').getByRole('row');
     await rows.first().waitFor();
@@ -69,7 +57,7 @@ describe('what is made by hand', () => {
   });
 
   it('is pressed wherever its buttons stand', async () => {
-    const { page } = await open(browser, running.address, '/');
+    const { page } = await playground.open('/');
     const pressed = await answered(page);
     for (const platform of ['Slack', 'Discord'] as const)
       for (const name of ['Open', 'Said and did · 6']) {

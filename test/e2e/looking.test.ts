@@ -1,26 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type Running, startPlayground } from '../../infra/running.ts';
-import { ask, open, overflow, pane, serious } from './watched.ts';
+import { describe, expect, it } from 'vitest';
+import { ask, inChromium, overflow, pane, serious } from './watched.ts';
 
-let running: Running;
-let browser: Browser;
-
-beforeAll(async () => {
-  running = await startPlayground();
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await running?.stop();
-});
+const playground = inChromium();
 
 const tabs = ['Ask', 'Timeline', 'Reports', 'Daily summary', 'Feeds'] as const;
 
 describe.each([390, 1_600])('at %i pixels', (width) => {
   it.each(['light', 'dark'] as const)('every view fits and is accessible, %s', async (scheme) => {
-    const { page, faults } = await open(browser, running.address, '/?q=who+putin', { width, scheme });
+    const { page, faults } = await playground.open('/?q=who+putin', { width, scheme });
     await pane(page, 'Slack').getByText('President of Russia').first().waitFor();
     for (const tab of tabs) {
       await page.getByRole('tab', { name: tab }).click();
@@ -38,7 +25,7 @@ describe('on a phone', () => {
   const phone = { width: 390, height: 844 };
 
   it('the timeline shows events and their headlines before anything is scrolled', async () => {
-    const { page } = await open(browser, running.address, '/?tab=timeline', phone);
+    const { page } = await playground.open('/?tab=timeline', phone);
     const marks = page.locator('.timeline-words');
     await marks.first().waitFor();
     const bottoms = await Promise.all((await marks.all()).map((mark) => mark.boundingBox()));
@@ -48,7 +35,7 @@ describe('on a phone', () => {
   });
 
   it('the reports take less than two screens, and their heads stay in view', async () => {
-    const { page } = await open(browser, running.address, '/?tab=reports', phone);
+    const { page } = await playground.open('/?tab=reports', phone);
     const matrix = page.locator('.matrix');
     await matrix.waitFor();
     expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThan(2 * phone.height);
@@ -60,8 +47,35 @@ describe('on a phone', () => {
     await page.context().close();
   });
 
+  it.each(['Slack', 'Discord'] as const)(
+    'a first view on %s takes a screen and a half, and so does what is behind its buttons',
+    async (platform) => {
+      const { page } = await playground.open('/?q=brief', phone);
+      if (platform === 'Discord') await page.getByRole('radio', { name: 'Discord' }).check({ force: true });
+      const last = pane(page, platform).getByRole('article').last();
+      const tall: string[] = [];
+      const look = async (what: string): Promise<void> => {
+        const height = (await last.boundingBox())?.height ?? Number.POSITIVE_INFINITY;
+        if (height > 1.5 * phone.height) tall.push(`${what}: ${height}`);
+      };
+      for (const question of ['who putin', 'timeline', 'summary 2020-10-31', 'disputed', 'search peacekeepers']) {
+        await ask(page, question);
+        await look(question);
+        for (const name of (await last.getByRole('button').allInnerTexts()).filter((one) => / · \d+$/.test(one))) {
+          await ask(page, question);
+          const before = await last.innerText();
+          await last.getByRole('button', { name, exact: true }).click();
+          await expect.poll(() => last.innerText()).not.toBe(before);
+          await look(`${question}, ${name}`);
+        }
+      }
+      expect(tall).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('one platform is shown at a time, and the other a press away', async () => {
-    const { page } = await open(browser, running.address, '/?q=who+putin', phone);
+    const { page } = await playground.open('/?q=who+putin', phone);
     await pane(page, 'Slack').getByText('President of Russia').first().waitFor();
     expect(await pane(page, 'Discord').count()).toBe(0);
     await page.getByRole('radio', { name: 'Discord' }).check({ force: true });
@@ -74,7 +88,7 @@ describe('on a phone', () => {
 
 describe('the address', () => {
   it('holds tab and question, through a reload and back and forward', async () => {
-    const { page, faults } = await open(browser, running.address, '/?q=who+putin');
+    const { page, faults } = await playground.open('/?q=who+putin');
     await pane(page, 'Slack').getByText('President of Russia').first().waitFor();
     await ask(page, 'cite C21');
     await page.getByRole('tab', { name: 'Reports' }).click();
@@ -95,7 +109,7 @@ describe('the address', () => {
 
 describe('the pictures', () => {
   it('tell an event under the pointer, who else acts in it, and ask by its headline when it is pressed', async () => {
-    const { page, faults } = await open(browser, running.address, '/?tab=timeline');
+    const { page, faults } = await playground.open('/?tab=timeline');
     const marks = page.locator('[data-key$="/letter-to-putin"]');
     await marks.first().hover();
     expect(await marks.count()).toBe(1);
@@ -110,14 +124,14 @@ describe('the pictures', () => {
   });
 
   it('explain no sign that they do not draw', async () => {
-    const { page } = await open(browser, running.address, '/?tab=timeline');
+    const { page } = await playground.open('/?tab=timeline');
     await page.locator('.chart-legend').waitFor();
     expect(await page.locator('.chart-legend').innerText()).not.toContain('superseded');
     await page.context().close();
   });
 
   it('show who is silent, and open an article', async () => {
-    const { page, faults } = await open(browser, running.address, '/?tab=reports');
+    const { page, faults } = await playground.open('/?tab=reports');
     await page
       .getByRole('columnheader', { name: /Azatutyun/ })
       .getByRole('button')
@@ -128,7 +142,7 @@ describe('the pictures', () => {
   });
 
   it('run a month of posts, a day at a time', async () => {
-    const { page, faults } = await open(browser, running.address, '/');
+    const { page, faults } = await playground.open('/');
     await page.getByRole('tab', { name: 'Daily summary' }).click();
     await page.getByRole('radio', { name: 'A month, on a fast clock' }).check({ force: true });
     await page.getByRole('button', { name: 'Play the month' }).click();
@@ -144,7 +158,7 @@ describe('the pictures', () => {
   });
 
   it('run a day of feeds: items, digests, and the posts that follow', async () => {
-    const { page, faults } = await open(browser, running.address, '/?tab=feeds');
+    const { page, faults } = await playground.open('/?tab=feeds');
     await page.getByRole('button', { name: 'Play the day' }).click();
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('slider').fill(String(Date.parse('2031-05-06T18:15:00Z')));
@@ -159,7 +173,7 @@ describe('the pictures', () => {
 
 describe('the page', () => {
   it('is there within a second, or three where the machine has much to do', async () => {
-    const { page } = await open(browser, running.address, '/');
+    const { page } = await playground.open('/');
     const load = await page.evaluate<number>('performance.getEntriesByType("navigation")[0].loadEventEnd');
     console.log(`load event after ${Math.round(load)} ms`);
     expect(load).toBeGreaterThan(0);
@@ -168,14 +182,14 @@ describe('the page', () => {
   });
 
   it('allows no other host, and says so in a header', async () => {
-    const { headers } = await fetch(running.address);
+    const { headers } = await fetch(playground.address());
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
   });
 });
 
 describe('the watcher', () => {
   it('sees an error, an exception, a foreign request, an overflow and a button without a name', async () => {
-    const { page, faults } = await open(browser, running.address, '/', { width: 360 });
+    const { page, faults } = await playground.open('/', { width: 360 });
     await page.evaluate('console.error("planted")');
     await page.evaluate('setTimeout(() => { throw new Error("thrown") })');
     await page.evaluate('fetch("http://127.0.0.1:9/elsewhere").catch(() => {})');

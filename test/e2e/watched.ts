@@ -1,5 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openChromium, type Running, startPlayground } from '../../infra/running.ts';
 
 export interface Look {
   readonly width?: number;
@@ -13,8 +15,26 @@ export interface Watched {
   readonly faults: () => readonly string[];
 }
 
+/** Has the playground run, and a browser, for the tests of a file. */
+export function inChromium() {
+  let running: Running;
+  let browser: Browser;
+  beforeAll(async () => {
+    running = await startPlayground();
+    browser = await openChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await running?.stop();
+  });
+  return {
+    address: () => running.address,
+    open: (path: string, look?: Look) => open(browser, running.address, path, look),
+  };
+}
+
 /** Opens a page that notes every console error, uncaught exception and request to another host than `address`. */
-export async function open(browser: Browser, address: string, path: string, look: Look = {}): Promise<Watched> {
+async function open(browser: Browser, address: string, path: string, look: Look = {}): Promise<Watched> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1_280, height: look.height ?? 900 },
     colorScheme: look.scheme ?? 'light',

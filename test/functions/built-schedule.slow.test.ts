@@ -1,28 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { bundleFunctions } from '../../infra/bundle.ts';
 import { awsStore } from '../../src/aws/store.ts';
 import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
-import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
+import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable, stubEnvs } from '../aws/loopback.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
-import { root } from '../infra/project.ts';
+import { coldStart } from '../infra/built.ts';
 
-const require = createRequire(import.meta.url);
 const HOUR = 3_600_000;
 const context = { getRemainingTimeInMillis: () => 60_000 };
-let out: string;
 let table: Loopback;
 let queue: LoopbackQueue;
 let slack: ScriptedServer;
 
 beforeAll(async () => {
-  out = mkdtempSync(join(tmpdir(), 'dateline-built-'));
-  await bundleFunctions({ root, out });
-  for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
+  stubEnvs(AWS_SETTINGS);
   [table, queue] = await Promise.all([startTable('built'), startQueue()]);
   slack = await scriptedServer({ status: 200, body: { ok: true, ts: '1.5', channel: 'C1' } });
   const settings = {
@@ -33,12 +24,11 @@ beforeAll(async () => {
     SLACK_BOT_TOKEN: 'xoxb-built',
     SLACK_API_URL: slack.origin,
   };
-  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  stubEnvs(settings);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
   await Promise.all([table.stop(), queue.stop(), slack.close()]);
-  rmSync(out, { recursive: true });
 });
 
 it('the built functions post what is due to Slack, once, however often the message comes', async () => {
@@ -55,18 +45,18 @@ it('the built functions post what is due to Slack, once, however often the messa
   const kept = subscribed({ ...request, schedule }, null, Date.now() - 30 * HOUR);
   await subscriptions.put({ ...kept, nextDue: due });
 
-  const daily = require(join(out, 'daily.cjs'));
-  expect(await daily.handler({}, context)).toEqual({ due: 1, sent: 1, late: 0, left: 0 });
+  const daily = coldStart('daily');
+  expect(await daily({}, context)).toEqual({ due: 1, sent: 1, late: 0, left: 0 });
   const [message] = queue.server.inspectQueue('due')?.messages.ready ?? [];
   const event = { Records: [{ messageId: 'm1', body: message?.body }] };
 
-  const deliver = require(join(out, 'deliver.cjs'));
-  expect(await deliver.handler(event, context)).toEqual({ batchItemFailures: [] });
+  const deliver = coldStart('deliver');
+  expect(await deliver(event, context)).toEqual({ batchItemFailures: [] });
   expect(slack.arrived.length).toBeGreaterThan(0);
   const [first] = slack.arrived;
   expect(first?.path).toContain('chat.postMessage');
   expect(decodeURIComponent(first?.body ?? '')).toMatch(/day.1.of.5/i);
   const posted = slack.arrived.length;
-  expect(await deliver.handler(event, context)).toEqual({ batchItemFailures: [] });
+  expect(await deliver(event, context)).toEqual({ batchItemFailures: [] });
   expect(slack.arrived.length).toBe(posted);
 });

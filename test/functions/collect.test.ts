@@ -1,32 +1,29 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { CollectRun } from '../../src/collect/publish.ts';
 import { Deployment, deployedDocument } from '../collect/deployment.ts';
 import { rss } from '../collect/site.ts';
 import { bytesOf } from '../fixtures/digest-file.ts';
-import { root } from '../infra/project.ts';
+import { coldStart, copyOfBuilt } from '../infra/built.ts';
 import { BUCKET } from '../library/published/bucket.ts';
 
-const require = createRequire(import.meta.url);
 let aws: Deployment;
 let dir: string;
 
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'collect-function-'));
+  dir = copyOfBuilt('collect.cjs', 'parts');
   aws = await Deployment.start();
   aws.deploy(['/paper', '/pages'], 'about: [ferry]\n');
   mkdirSync(join(dir, 'digests', 'ferries'), { recursive: true });
   const topic = (aws.texts.get('topic.yml') ?? '').replace(/(\/pages)\n/, '$1\n    take: page\n');
   writeFileSync(join(dir, 'digests', 'ferries', 'topic.yml'), topic);
   writeFileSync(join(dir, 'digests', 'ferries', 'digest.db'), bytesOf(deployedDocument));
-  for (const name of ['collect.cjs', 'parts'])
-    cpSync(join(root, 'dist', 'functions', name), join(dir, name), { recursive: true });
   vi.stubEnv('TABLE_NAME', 'dateline');
   vi.stubEnv('ARTICLE_BUCKET', BUCKET);
   vi.stubEnv('DIGEST_BUCKET', BUCKET);
   vi.stubEnv('COLLECT_ALLOW_LOOPBACK', '1');
+  vi.stubEnv('COLLECT_CONTACT', 'editor@dateline.example');
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -49,9 +46,11 @@ describe('the built function collect', () => {
       '/freed',
       `<!doctype html><html><body><article><h1>Ferry freed</h1><p>The ferry Tern was freed on Tuesday, Kosta Vell said in Vessany.</p><p>${'The harbour master looked at the ropes again. '.repeat(9)}</p></article></body></html>`,
     );
-    const { handler } = require(join(dir, 'collect.cjs'));
+    const handler = coldStart<CollectRun>('collect', dir);
     const run = await handler({ topic: 'ferries' }, context);
     expect(run).toMatchObject({ topic: 'ferries', outcome: 'published', added: 2, failed: 0, articles: 2 });
+    const agents = new Set(aws.site.asked.map(({ headers }) => headers['user-agent']));
+    expect([...agents]).toEqual(['dateline/0.1 (+mailto:editor@dateline.example)']);
     expect(aws.pointer()).toMatchObject({ version: run.version, follows: [deployedDocument.version] });
     const texts = [...aws.s3.objects]
       .filter(([key]) => key.startsWith('articles/ferries/'))
@@ -61,8 +60,9 @@ describe('the built function collect', () => {
   });
 
   it('does not start without its settings', () => {
-    vi.stubEnv('ARTICLE_BUCKET', '');
-    delete require.cache[join(dir, 'collect.cjs')];
-    expect(() => require(join(dir, 'collect.cjs'))).toThrow('ARTICLE_BUCKET is not set');
+    for (const name of ['ARTICLE_BUCKET', 'COLLECT_CONTACT']) {
+      vi.stubEnv(name, '');
+      expect(() => coldStart('collect', dir)).toThrow(`${name} is not set`);
+    }
   });
 });

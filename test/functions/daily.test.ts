@@ -4,7 +4,8 @@ import type { Day } from '../../src/digest/types.ts';
 import { decodeReference } from '../../src/subscriptions/reference.ts';
 import { DAILY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
-import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable } from '../aws/loopback.ts';
+import { AWS_SETTINGS, type Loopback, type LoopbackQueue, startQueue, startTable, stubEnvs } from '../aws/loopback.ts';
+import { coldStart } from '../infra/built.ts';
 
 let table: Loopback;
 let queue: LoopbackQueue;
@@ -12,7 +13,7 @@ const context = { getRemainingTimeInMillis: () => 60_000 };
 const named = { topic: 'karabakh', platform: 'slack', channel: 'C9', time: '09:00', zone: 'UTC', mode: 'replay' };
 
 beforeAll(async () => {
-  for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
+  stubEnvs(AWS_SETTINGS);
   [table, queue] = await Promise.all([startTable('daily'), startQueue()]);
   vi.stubEnv('TABLE_NAME', 'daily');
   vi.stubEnv('QUEUE_URL', queue.url);
@@ -40,7 +41,7 @@ describe('the function daily', () => {
     const time = new Date(Date.now() - hour).toISOString().slice(11, 16);
     const due = Date.now() - hour;
     await subscriptions.put({ ...subscription, schedule: { ...request.schedule, time }, nextDue: due });
-    const { handler } = await import('../../functions/daily.ts');
+    const handler = coldStart('daily');
     expect(await handler({}, context)).toEqual({ due: 1, sent: 1, late: 0, left: 0 });
     expect(await handler({}, context)).toEqual({ due: 0, sent: 0, late: 0, left: 0 });
     const queued = queue.server.inspectQueue('due')?.messages.ready ?? [];
@@ -52,9 +53,8 @@ describe('the function daily', () => {
     });
   });
 
-  it('does not start without its settings', async () => {
-    vi.resetModules();
+  it('does not start without its settings', () => {
     vi.stubEnv('TABLE_NAME', '');
-    await expect(import('../../functions/daily.ts')).rejects.toThrow('TABLE_NAME is not set');
+    expect(() => coldStart('daily')).toThrow('TABLE_NAME is not set');
   });
 });

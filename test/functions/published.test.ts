@@ -1,10 +1,11 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodeToken } from '../../src/answers/token.ts';
 import { readDocument } from '../../src/library/compiled.ts';
-import { AWS_SETTINGS } from '../aws/loopback.ts';
+import { AWS_SETTINGS, stubEnvs } from '../aws/loopback.ts';
+import { TIMED } from '../fixtures/processor-time.ts';
 import { scriptedServer } from '../fixtures/scripted-server.ts';
+import { BUILT, coldStart, loadedFrom } from '../infra/built.ts';
 import { root } from '../infra/project.ts';
 import { BUCKET, type LoopbackBucket, published, startBucket } from '../library/published/bucket.ts';
 import { laterThan } from '../library/published/editions.ts';
@@ -12,8 +13,6 @@ import { press, slash } from '../platforms/discord/interactions.ts';
 import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
 import { actionForm, commandForm, signedEvent } from '../platforms/slack/signed.ts';
 
-const require = createRequire(import.meta.url);
-const built = join(root, 'dist', 'functions');
 const document = readDocument(join(root, 'digests', 'karabakh', 'digest.json'));
 const own = document.version;
 const NEXT = 'aaaa0001';
@@ -22,33 +21,28 @@ const discord = application();
 const now = (): number => Math.floor(Date.now() / 1000);
 
 let server: LoopbackBucket;
-let settings: Record<string, string | undefined>;
 beforeEach(async () => {
   server = await startBucket();
   published(server, laterThan(document, NEXT), [own]);
-  settings = { ...process.env };
-  Object.assign(process.env, AWS_SETTINGS, {
+  stubEnvs({
+    ...AWS_SETTINGS,
     SLACK_SIGNING_SECRET: secret,
     DISCORD_PUBLIC_KEY: discord.publicKey,
     AWS_ENDPOINT_URL_S3: server.endpoint,
   });
 });
 afterEach(async () => {
-  process.env = settings;
+  vi.unstubAllEnvs();
   await server.stop();
 });
 
-/** A built function as a cold start loads it: nothing of it, or of its parts, was loaded before. */
+/** A built function as a cold start loads it where this bucket is named. */
 function cold(name: 'slack' | 'discord', bucket: string | undefined) {
-  for (const file of loaded()) delete require.cache[file];
-  if (bucket !== undefined) process.env['DIGEST_BUCKET'] = bucket;
-  const { handler }: { handler: (event: unknown, context?: object) => Promise<{ statusCode: number; body: string }> } =
-    require(join(built, `${name}.cjs`));
-  return handler;
+  if (bucket !== undefined) vi.stubEnv('DIGEST_BUCKET', bucket);
+  return coldStart(name);
 }
 
-const loaded = (): string[] => Object.keys(require.cache).filter((file) => file.startsWith(built));
-const loadedParts = (): string[] => loaded().filter((file) => file.endsWith('published-digests.cjs'));
+const loadedParts = () => loadedFrom(BUILT).filter((file) => file.endsWith('published-digests.cjs'));
 const onSlack = (words: string) =>
   signedEvent(commandForm({ command: '/karabakh', text: words }), { secret, at: now() });
 const onDiscord = (interaction: object) => signedInteraction(discord, JSON.stringify(interaction), now());
@@ -87,7 +81,7 @@ describe('a function with a bucket', () => {
 
   it('posts the answer to what is pressed on Slack from it', async () => {
     const platform = await scriptedServer({ status: 200, body: { ok: true } });
-    process.env['SLACK_API_URL'] = platform.origin;
+    vi.stubEnv('SLACK_API_URL', platform.origin);
     const token = encodeToken(
       { version: own, command: { topic: 'karabakh', name: 'sources', options: {} }, share: false },
       100,
@@ -109,6 +103,7 @@ describe('a function with a bucket', () => {
 
   it.each(['slack', 'discord'] as const)(
     '(%s) answers in time from its own where the bucket says nothing',
+    TIMED,
     async (name) => {
       server.trouble.set('*', { hang: 'before' });
       const handler = cold(name, BUCKET);
@@ -129,7 +124,7 @@ describe('a function with a bucket', () => {
     ['no bucket there', { DIGEST_BUCKET: 'another-bucket' }],
   ])('set up with %s answers from its own', async (_, wrong) => {
     const given = { DIGEST_BUCKET: BUCKET, ...wrong };
-    Object.assign(process.env, given);
+    stubEnvs(given);
     expect((await cold('slack', given.DIGEST_BUCKET)(onSlack('timeline'))).body).toContain(own);
   });
 });

@@ -1,32 +1,25 @@
 import { parse } from 'node:querystring';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { HttpResponse } from '../../src/http/lambda.ts';
-import { AWS_SETTINGS, type Loopback, startTable } from '../aws/loopback.ts';
+import { AWS_SETTINGS, type Loopback, startTable, stubEnvs } from '../aws/loopback.ts';
+import { TIMED } from '../fixtures/processor-time.ts';
 import { type ScriptedServer, scriptedServer } from '../fixtures/scripted-server.ts';
+import { type BuiltHandler, coldStart } from '../infra/built.ts';
 import { textsIn } from '../platforms/discord/faults.ts';
 import { slash } from '../platforms/discord/interactions.ts';
 import { application, signedEvent as signedInteraction } from '../platforms/discord/keys.ts';
 import { actionForm, commandForm, signedEvent } from '../platforms/slack/signed.ts';
 
-/** What the functions load from the sources lies in the tree: the topic is karabakh, built from digests/. */
-vi.mock('../../src/library/bundled.ts', async (original) => {
-  const real = await original<typeof import('../../src/library/bundled.ts')>();
-  const { readFileSync } = await import('node:fs');
-  const { join } = await import('node:path');
-  const { digestInMemory } = await import('../../src/digest/build/make.ts');
-  const { root } = await import('../infra/project.ts');
-  const read = (path: string) => digestInMemory(JSON.parse(readFileSync(path, 'utf8')));
-  return { ...real, bundledDigests: () => real.digestsOnDemand(join(root, 'digests'), ['digest.json'], read) };
-});
-
 let table: Loopback;
 let chat: ScriptedServer;
 const secret = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
-const discord = application();
+const keys = application();
+let slack: BuiltHandler;
+let discord: BuiltHandler;
 const now = (): number => Math.floor(Date.now() / 1000);
 
 beforeAll(async () => {
-  for (const [name, value] of Object.entries(AWS_SETTINGS)) vi.stubEnv(name, value);
+  stubEnvs(AWS_SETTINGS);
   table = await startTable('subscriptions');
   chat = await scriptedServer({ status: 200, body: { ok: true, ts: '1.5' } });
 });
@@ -36,32 +29,31 @@ afterAll(async () => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
-  vi.resetModules();
 });
 
+/** Has the functions start cold where this is set. */
 function deployed(more: Readonly<Record<string, string>> = {}): void {
-  const settings = {
+  stubEnvs({
     ...AWS_SETTINGS,
     SLACK_SIGNING_SECRET: secret,
     SLACK_BOT_TOKEN: 'xoxb-harbour',
     SLACK_API_URL: chat.origin,
-    DISCORD_PUBLIC_KEY: discord.publicKey,
+    DISCORD_PUBLIC_KEY: keys.publicKey,
     DISCORD_BOT_TOKEN: 'harbour-token',
     TABLE_NAME: 'subscriptions',
     AWS_ENDPOINT_URL_DYNAMODB: table.endpoint,
     ...more,
-  };
-  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  });
+  slack = coldStart('slack');
+  discord = coldStart('discord');
 }
 
 async function onSlack(text: string): Promise<{ readonly response_type: string; readonly text: string }> {
-  const { handler } = await import('../../functions/slack.ts');
   const event = signedEvent(commandForm({ command: '/karabakh', text }), { secret, at: now() });
-  return JSON.parse((await handler(event)).body);
+  return JSON.parse((await slack(event)).body);
 }
 
 async function onDiscord(name: string, options: Record<string, string>, member: object): Promise<HttpResponse> {
-  const { handler } = await import('../../functions/discord.ts');
   const interaction = {
     ...slash('karabakh', name, options),
     guild_id: '20',
@@ -70,7 +62,7 @@ async function onDiscord(name: string, options: Record<string, string>, member: 
     authorizing_integration_owners: { '0': '20' },
     member: { user: { id: '40' }, ...member },
   };
-  return handler(signedInteraction(discord, JSON.stringify(interaction), now()));
+  return discord(signedInteraction(keys, JSON.stringify(interaction), now()));
 }
 
 const MANAGES = { permissions: String(1 << 4) };
@@ -83,7 +75,7 @@ describe('a deployment with a table', () => {
     expect(made.text).toMatch(/Next: \w+day \d+ \w+ \d{4}, 09:00 Asia\/Yerevan/);
     expect(chat.arrived.map(({ path }) => path)).toEqual(['/chat.postMessage']);
     expect(parse(chat.arrived[0]?.body ?? '')).toMatchObject({ channel: 'C0000CHAN', unfurl_links: 'false' });
-    vi.resetModules();
+    deployed();
     expect((await onSlack('subscription')).text).toContain('on weekdays at 09:00 Asia/Yerevan');
     expect(await onSlack('pause')).toMatchObject({ response_type: 'in_channel' });
     expect((await onSlack('unsubscribe')).text).toContain('Stop the daily summary in this channel?');
@@ -107,7 +99,7 @@ describe('a deployment with a table', () => {
     deployed();
     expect((await onSlack('follow putin')).text).toContain('Following Vladimir Putin');
     expect(chat.arrived.at(-1)?.body).toContain('Following%20Vladimir%20Putin');
-    vi.resetModules();
+    deployed();
     expect((await onSlack('follow ceasefire')).text).toContain('Following ceasefire');
     expect((await onSlack('follow zzyzx')).text).toContain('Nothing among the names and words');
     expect((await onSlack('follows')).text).toContain('Followed here · 2 names');
@@ -121,10 +113,9 @@ describe('a deployment with a table', () => {
     const refused = await onDiscord('follow', { about: 'putin' }, { permissions: '0' });
     expect(refused.body).toContain('Only members who may manage this channel');
     expect((await onDiscord('follow', { about: 'putin' }, MANAGES)).body).toContain('Following Vladimir Putin');
-    const { handler } = await import('../../functions/discord.ts');
     const alone = async (context: number, name: string, options = {}) => {
       const interaction = { ...slash('karabakh', name, options), channel_id: '50', context, user: { id: '40' } };
-      return (await handler(signedInteraction(discord, JSON.stringify(interaction), now()))).body;
+      return (await discord(signedInteraction(keys, JSON.stringify(interaction), now()))).body;
     };
     expect(await alone(1, 'follow', { about: 'putin' })).toContain('Following Vladimir Putin');
     expect(await alone(1, 'follows')).toContain('Followed here · 1 name');
@@ -139,14 +130,13 @@ describe('a deployment with a table', () => {
     ['in a private conversation', { guild_id: undefined }, 'a private conversation'],
   ])('says %s why it cannot post', async (_, changes, words) => {
     deployed();
-    const { handler } = await import('../../functions/discord.ts');
     const interaction = {
       ...slash('karabakh', 'subscribe'),
       ...{ guild_id: '20', channel_id: '30', app_permissions: '8', authorizing_integration_owners: { '0': '20' } },
       member: { user: { id: '40' }, ...MANAGES },
       ...changes,
     };
-    const answered = await handler(signedInteraction(discord, JSON.stringify(interaction), now()));
+    const answered = await discord(signedInteraction(keys, JSON.stringify(interaction), now()));
     expect(answered.body).toContain(words);
   });
 });
@@ -168,14 +158,13 @@ describe('what is not there', () => {
     expect(log.mock.calls.join()).toContain('subscription-command-failed');
   });
 
-  it('a table and a response_url that do not answer keep a press no longer than one deadline', async () => {
+  it('a table and a response_url that do not answer keep a press no longer than one deadline', TIMED, async () => {
     const silent = await scriptedServer({ hang: 'before' });
     deployed({ AWS_ENDPOINT_URL_DYNAMODB: silent.origin, SLACK_API_URL: silent.origin });
     const log = vi.spyOn(console, 'warn').mockReturnValue();
-    const { handler } = await import('../../functions/slack.ts');
     const form = actionForm('00000000|karabakh|subscribe||||||', `${silent.origin}/actions/1`);
     const begun = performance.now();
-    expect((await handler(signedEvent(form, { secret, at: now() }))).statusCode).toBe(200);
+    expect((await slack(signedEvent(form, { secret, at: now() }))).statusCode).toBe(200);
     expect(performance.now() - begun).toBeLessThan(2_900);
     const answered = silent.arrived.find(({ path }) => path === '/actions/1');
     expect(answered?.body).toContain('cannot be reached just now');

@@ -7,7 +7,7 @@ import { targets } from './targets.ts';
 
 const CORPUS = join(import.meta.dirname, 'corpus');
 /** Cases of all readers together: `npm run fuzz` has a million. */
-const CASES = 6_000;
+const CASES = 3_000;
 
 /** Inputs that once broke a reader, by its name: `npm run fuzz` prints them as they stand here. */
 const found = (name: string): readonly unknown[] =>
@@ -26,9 +26,9 @@ describe.each(targets.map((each) => [each.name, each] as const))(
     });
 
     it('stands what once broke it', async () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       for (const given of found(name)) await check(given);
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
     });
   },
 );

@@ -18,7 +18,7 @@ export const target = <Input>(
 ): Target => ({ name, weight, input, check: (given) => check(given as Input) });
 
 /** Signs that mislead eyes and programs, names that every object has, and numbers at the ends of what there is. */
-const ODD: readonly string[] = [
+export const ODD: readonly string[] = [
   ...[
     '\0',
     '\x1b[31m',

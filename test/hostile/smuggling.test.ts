@@ -63,10 +63,10 @@ describe('smuggling', () => {
       `command=%2Fharbour&text=${'+'.repeat(50_000)}x`,
     ];
     for (const bomb of bombs) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       const response: HttpResponse = await answer(signed(bomb));
       expect([200, 400]).toContain(response.statusCode);
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(process.cpuUsage(started).user).toBeLessThan(2_000_000);
     }
   });
 });

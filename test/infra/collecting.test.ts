@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { topicsWithFeeds } from '../../infra/feeds.ts';
 
-const { schedulesOf } = createRequire(import.meta.url)('../../infra/collecting.cjs');
+const { missingOf, schedulesOf } = createRequire(import.meta.url)('../../infra/collecting.cjs');
 
 const TOPIC = 'title: T\ndescription: D\nrights: extracts\nzone: Etc/UTC\n';
 
@@ -23,6 +23,14 @@ describe('what is collected in a deployment', () => {
     } finally {
       rmSync(digests, { recursive: true });
     }
+  });
+
+  it('needs a bucket of digests, and an address by which publishers reach whoever collects', () => {
+    expect(missingOf('digests', 'you@example.org')).toEqual([]);
+    expect(missingOf('', '')).toEqual([
+      expect.stringContaining('--param digest-bucket=NAME'),
+      expect.stringContaining('--param contact=you@example.org'),
+    ]);
   });
 
   it('is called every quarter of an hour, each topic by a schedule of its own', () => {

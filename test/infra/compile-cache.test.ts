@@ -1,30 +1,22 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleFunctions } from '../../infra/bundle.ts';
-import { addCompileCache } from '../../infra/compile-cache/make.ts';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { contentsOf, placeOf } from '../../infra/package/contents.ts';
 import { gatewayEvent } from '../../src/playground/server/functions.ts';
 import { developmentKeys, slackRequest } from '../../src/playground/server/signed-requests.ts';
-import { root } from './project.ts';
-
-let built: string;
-beforeAll(async () => {
-  built = mkdtempSync(join(tmpdir(), 'dateline-cached-'));
-  await bundleFunctions({ root, out: built });
-  addCompileCache(built, 'slack');
-});
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+import { stubEnvs } from '../aws/loopback.ts';
+import { BUILT, coldStart, copyOfBuilt } from './built.ts';
 
 const keys = developmentKeys();
+beforeEach(() => stubEnvs(keys.environment));
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 /** What the function in a folder answers, loaded anew. */
 async function answerIn(folder: string): Promise<string> {
-  Object.assign(process.env, keys.environment);
-  const { handler } = createRequire(import.meta.url)(join(folder, 'slack.cjs'));
+  const handler = coldStart('slack', folder);
   const request = slackRequest('karabakh', 'who putin', keys, Date.now());
   const { statusCode, body } = await handler(gatewayEvent({ ...request, body: Buffer.from(request.body) }), {});
   return `${statusCode} ${body}`;
@@ -32,9 +24,8 @@ async function answerIn(folder: string): Promise<string> {
 
 /** A copy of the built functions with another cache. */
 function withCache(change: (cache: Buffer) => Buffer | null): string {
-  const copy = mkdtempSync(join(built, 'copy-'));
-  for (const one of ['slack.cjs', 'compiled', 'digests', 'parts'])
-    cpSync(join(built, one), join(copy, one), { recursive: true });
+  const copy = copyOfBuilt('slack.cjs', 'compiled', 'digests', 'parts');
+  onTestFinished(() => rmSync(copy, { recursive: true }));
   const file = join(copy, 'compiled', 'slack.cache');
   const changed = change(readFileSync(file));
   if (changed) writeFileSync(file, changed);
@@ -52,8 +43,8 @@ function isTaken(folder: string): boolean {
 
 describe('the compile cache of a function', () => {
   it('is taken by the Node that made it, and the function answers as ever', async () => {
-    expect(isTaken(built)).toBe(true);
-    expect(await answerIn(built)).toContain('Vladimir Putin');
+    expect(isTaken(BUILT)).toBe(true);
+    expect(await answerIn(BUILT)).toContain('Vladimir Putin');
   });
 
   it.each<[string, (cache: Buffer) => Buffer | null]>([
@@ -76,7 +67,7 @@ describe('the compile cache of a function', () => {
   });
 
   it('is in no package: those have the plain bundle', () => {
-    expect(contentsOf('slack', built).filter((entry) => /compiled|cache/.test(entry))).toEqual([]);
-    expect(placeOf('slack.cjs', built)).toBe(join('compiled', 'slack.cjs'));
+    expect(contentsOf('slack', BUILT).filter((entry) => /compiled|cache/.test(entry))).toEqual([]);
+    expect(placeOf('slack.cjs', BUILT)).toBe(join('compiled', 'slack.cjs'));
   });
 });

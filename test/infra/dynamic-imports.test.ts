@@ -1,15 +1,10 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { bundleFunctions } from '../../infra/bundle.ts';
-import { type Project, projectWith } from './project.ts';
+import { projectWith } from './project.ts';
 
 const require = createRequire(import.meta.url);
-const projects: Project[] = [];
-afterEach(() => {
-  for (const project of projects.splice(0)) project.remove();
-});
-
 const loaded = (out: string): string[] =>
   Object.keys(require.cache)
     .filter((file) => file.startsWith(out))
@@ -18,7 +13,7 @@ const loaded = (out: string): string[] =>
 
 async function built(files: Readonly<Record<string, string>>): Promise<string> {
   const project = projectWith(files);
-  projects.push(project);
+  onTestFinished(project.remove);
   const out = join(project.dir, 'out');
   await bundleFunctions({ root: project.dir, out });
   return out;

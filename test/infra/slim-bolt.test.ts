@@ -1,40 +1,23 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { bundleFunctions } from '../../infra/bundle.ts';
-import { type Project, projectWith } from './project.ts';
+import { REPLACED, TYPES } from '../../infra/slim-bolt/plugin.ts';
+import { projectWith } from './project.ts';
 
 const require = createRequire(import.meta.url);
-const projects: Project[] = [];
-
-afterEach(() => {
-  for (const project of projects.splice(0)) project.remove();
-});
 
 async function built(functions: Readonly<Record<string, string>>, boltDir?: string): Promise<string> {
   const files = Object.entries(functions).map(([name, text]) => [`functions/${name}.ts`, text] as const);
   const project = projectWith(Object.fromEntries(files));
-  projects.push(project);
+  onTestFinished(project.remove);
   const out = join(project.dir, 'out');
   await bundleFunctions({ root: project.dir, out, ...(boltDir === undefined ? {} : { boltDir }) });
   return out;
 }
 
 /** What Bolt's App imports and the plugin replaces. */
-const IMPORTED = [
-  './receivers/HTTPReceiver',
-  './receivers/SocketModeReceiver',
-  './CustomFunction',
-  './conversation-store',
-  './create-function-complete',
-  './create-function-fail',
-  './create-say-stream',
-  './create-set-status',
-  './types',
-  './errors',
-  '../errors',
-  '@slack/web-api',
-];
+const IMPORTED = [...REPLACED, TYPES].map(({ request }) => request);
 const requiring = (...requests: readonly string[]): string =>
   requests.map((request) => `require('${request}');`).join(' ');
 
@@ -48,7 +31,7 @@ function boltWith(changes: Readonly<Record<string, string | null>>): string {
   };
   const kept = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null);
   const project = projectWith(Object.fromEntries(kept));
-  projects.push(project);
+  onTestFinished(project.remove);
   return project.dir;
 }
 

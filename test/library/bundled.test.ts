@@ -1,23 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { bundledDigests } from '../../src/library/bundled.ts';
 import { compiledDigests } from '../../src/library/compiled.ts';
 import { bytesOf } from '../fixtures/digest-file.ts';
 import { harbourDocument } from '../fixtures/harbour.ts';
-import { type Project, projectWith } from '../infra/project.ts';
-
-const projects: Project[] = [];
-afterEach(() => {
-  for (const project of projects.splice(0)) project.remove();
-});
+import { projectWith } from '../infra/project.ts';
 
 const of = (id: string) => ({ ...harbourDocument, topic: { ...harbourDocument.topic, id } });
 
 /** A folder with these files; a topic's name stands for its digest, as text or as bytes. */
 function digests(files: Readonly<Record<string, string>>): string {
   const project = projectWith(files);
-  projects.push(project);
+  onTestFinished(project.remove);
   for (const [file, text] of Object.entries(files))
     if (file.endsWith('.db') && text !== '') writeFileSync(join(project.dir, file), bytesOf(of(text)));
     else if (file.endsWith('.json') && /^[a-z]+$/.test(text)) project.write(file, JSON.stringify(of(text)));

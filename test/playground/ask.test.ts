@@ -6,7 +6,9 @@ import { chartedDigest } from '../../src/playground/server/api/charted-digest.ts
 import type { Asked, LineCompletion, TopicCard } from '../../src/playground/server/api/shapes.ts';
 import { everyCommandName } from '../../src/subscriptions/commands/catalogue.ts';
 import { harbour } from '../fixtures/harbour.ts';
-import { get, keys, post, posted, topic } from './running.ts';
+import { get, keys, playground, post, posted, topic } from './running.ts';
+
+playground();
 
 const whoDuval = run({ topic, name: 'who', options: { name: 'duval' } }, harbour);
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
 import { localSummaries } from '../../src/playground/server/daily-summaries.ts';
 import { fileStore } from '../../src/playground/server/store.ts';
@@ -9,14 +9,9 @@ import type { Asker } from '../../src/ports.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
 const asker: Asker = { platform: 'discord', channel: '30', user: '40', tryPost: false };
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
 it('a subscription survives a restart, and what falls due is shown once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
-  folders.push(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const clock = { time: Date.parse('2026-11-22T12:00:00Z'), now: () => clock.time };
   const shown: string[] = [];
   const started = () =>

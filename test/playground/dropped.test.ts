@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dropLimits } from '../../src/playground/server/api/drop-limits.ts';
 import type { Asked, TopicCard } from '../../src/playground/server/api/shapes.ts';
 import { article, FERRY, type Files } from '../compile/draft/ferry.ts';
-import { get, post, posted } from './running.ts';
+import { get, playground, post, posted } from './running.ts';
+
+playground();
 
 const filesOf = (files: Files) =>
   Object.entries(files).map(([name, text]) => ({ name, base64: Buffer.from(text).toString('base64') }));

@@ -6,7 +6,9 @@ import { daysUntil, stepFrom } from '../../src/playground/page/month/pace.ts';
 import type { FeedDay, MonthPost, Platform, TopicCard } from '../../src/playground/server/api/shapes.ts';
 import { type PlayedFeeds, playFeedDay } from '../../src/playground/server/feeds/feed-day.ts';
 import { INVENTED_FEEDS, instantAt } from '../../src/playground/server/feeds/invented-feeds.ts';
-import { get, posted } from './running.ts';
+import { get, playground, posted } from './running.ts';
+
+playground();
 
 let played: PlayedFeeds;
 let day: FeedDay;

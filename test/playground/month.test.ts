@@ -8,7 +8,9 @@ import type { Month, Platform } from '../../src/playground/server/api/shapes.ts'
 import { replayDays } from '../../src/subscriptions/digest-queries.ts';
 import { send } from '../cli/asking.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
-import { get, running, topic } from './running.ts';
+import { get, playground, running, topic } from './running.ts';
+
+playground();
 
 type Query = Readonly<Record<string, string>>;
 

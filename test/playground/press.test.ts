@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Asked, Exchange } from '../../src/playground/server/api/shapes.ts';
 import { send } from '../cli/asking.ts';
 import { rowsIn, textsIn } from '../platforms/discord/faults.ts';
-import { posted, running, topic } from './running.ts';
+import { playground, posted, running, topic } from './running.ts';
+
+playground();
 
 const ask = (text: string): Promise<Asked> => posted('/api/ask', { topic, text });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../src/playground/server/api/shapes.ts';
 import { send } from '../cli/asking.ts';
-import { post, posted, running, topic } from './running.ts';
+import { playground, post, posted, running, topic } from './running.ts';
+
+playground();
 
 describe('a wrong request', () => {
   it.each([

@@ -20,42 +20,44 @@ export const keys = developmentKeys();
 export const topic = harbour.topic.id;
 
 const now = Date.UTC(2021, 4, 9);
-const topics = withDropped(new Map([[topic, harbour]]));
-let server: Server;
-
-/** A local server with both apps behind it, for the tests of one file. */
+/** Where it listens. */
 export const running = { port: 0 };
 
-beforeAll(async () => {
-  let handlers: { readonly slack: Handler; readonly discord: Handler } | null = null;
-  const through =
-    (platform: 'slack' | 'discord'): Handler =>
-    async (event, context) => {
-      if (!handlers) throw new Error('The apps are made once the port is known.');
-      return handlers[platform](event, context);
-    };
-  server = localServer({
-    slack: through('slack'),
-    discord: through('discord'),
-    topics,
-    keys,
-    now: () => now,
-    elapsed: () => performance.now(),
-    page: tmpdir(),
-    report: () => {},
+/** Has a local server with both apps behind it run for the tests of a file. */
+export function playground(): void {
+  const topics = withDropped(new Map([[topic, harbour]]));
+  let server: Server;
+  beforeAll(async () => {
+    let handlers: { readonly slack: Handler; readonly discord: Handler } | null = null;
+    const through =
+      (platform: 'slack' | 'discord'): Handler =>
+      async (event, context) => {
+        if (!handlers) throw new Error('The apps are made once the port is known.');
+        return handlers[platform](event, context);
+      };
+    server = localServer({
+      slack: through('slack'),
+      discord: through('discord'),
+      topics,
+      keys,
+      now: () => now,
+      elapsed: () => performance.now(),
+      page: tmpdir(),
+      report: () => {},
+    });
+    await listen(server, 0);
+    running.port = (server.address() as AddressInfo).port;
+    const ports = { clock: { now: () => now }, logger: { warn: () => {} } };
+    const { subscriptions } = localSummaries(memoryStore(ports.clock), topics, ports.clock, ports.logger, () => {});
+    const post = responsePoster(`http://127.0.0.1:${running.port}`);
+    const slack = slackResponder({ ...ports, signingSecret: keys.environment.SLACK_SIGNING_SECRET, post });
+    const discord = discordResponder({ ...ports, publicKey: keys.environment.DISCORD_PUBLIC_KEY });
+    handlers = { slack: handled(slack, topics, subscriptions), discord: handled(discord, topics, subscriptions) };
   });
-  await listen(server, 0);
-  running.port = (server.address() as AddressInfo).port;
-  const ports = { clock: { now: () => now }, logger: { warn: () => {} } };
-  const { subscriptions } = localSummaries(memoryStore(ports.clock), topics, ports.clock, ports.logger, () => {});
-  const post = responsePoster(`http://127.0.0.1:${running.port}`);
-  const slack = slackResponder({ ...ports, signingSecret: keys.environment.SLACK_SIGNING_SECRET, post });
-  const discord = discordResponder({ ...ports, publicKey: keys.environment.DISCORD_PUBLIC_KEY });
-  handlers = { slack: handled(slack, topics, subscriptions), discord: handled(discord, topics, subscriptions) };
-});
-afterAll(() => {
-  server.close();
-});
+  afterAll(() => {
+    server.close();
+  });
+}
 
 export const get = async <Answer>(path: string): Promise<Answer> => JSON.parse((await send(running.port, path)).body);
 

@@ -5,6 +5,7 @@ import { findStatements } from '../../src/compile/find/statements/find.ts';
 import { plainDocument } from '../../src/compile/read/document.ts';
 import type { Day } from '../../src/digest/types.ts';
 import fc from '../fast-check.ts';
+import { processorTime } from '../fixtures/processor-time.ts';
 
 const DAY = '2031-05-09' as Day;
 const PIECES = [
@@ -77,9 +78,7 @@ describe('quotations and statements of any text', () => {
     (piece) => {
       const timed = (length: number): number => {
         const doc = plainDocument(piece.repeat(length / piece.length), DAY);
-        const { user } = process.cpuUsage();
-        findStatements(doc, [], findQuotes(doc, []));
-        return (process.cpuUsage().user - user) / 1000;
+        return processorTime(() => findStatements(doc, [], findQuotes(doc, [])));
       };
       timed(20_000);
       // Ten times the text: a quadratic step would take a hundred times as long.

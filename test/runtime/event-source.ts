@@ -1,6 +1,5 @@
 import { DeleteMessageCommand, type Message, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import type { Lambda } from './lambda.ts';
 
 /** What one round of the event source came to. */
 export interface Round {
@@ -8,6 +7,14 @@ export interface Round {
   /** Deleted from the queue; the others come again. */
   readonly settled: number;
   readonly ended: 'answered' | 'failed' | 'timed out' | 'nothing came';
+}
+
+/** A function, of which only this counts: what it answers, or that it does not. */
+interface Invokable {
+  readonly invoke: (
+    event: unknown,
+    time?: number,
+  ) => Promise<{ readonly ended: 'answered'; readonly response: unknown } | { readonly ended: 'failed' | 'timed out' }>;
 }
 
 /**
@@ -18,7 +25,7 @@ export interface Round {
  */
 export async function pollQueue(
   { url, endpoint }: { readonly url: string; readonly endpoint: string },
-  lambda: Lambda,
+  lambda: Invokable,
   { time, patience = 1 }: { readonly time?: number; readonly patience?: number } = {},
 ): Promise<Round> {
   const client = new SQSClient({ endpoint, region: 'eu-central-1' });

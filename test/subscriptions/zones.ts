@@ -31,3 +31,14 @@ export const ZONES: readonly string[] = [
   'Pacific/Kiritimati',
   'Pacific/Honolulu',
 ];
+
+/** Thirty more, for months in which each zone has its channels. */
+export const SIXTY_ZONES: readonly string[] = [
+  ...ZONES,
+  ...['Europe/Dublin', 'Europe/Paris', 'Europe/Helsinki', 'Europe/Kyiv', 'Europe/Istanbul', 'Europe/Moscow'],
+  ...['Asia/Tbilisi', 'Asia/Dubai', 'Asia/Kabul', 'Asia/Karachi', 'Asia/Dhaka', 'Asia/Yangon', 'Asia/Shanghai'],
+  ...['Asia/Seoul', 'Asia/Gaza', 'Africa/Lagos', 'Africa/Johannesburg', 'Africa/El_Aaiun', 'America/Nuuk'],
+  ...['America/Halifax', 'America/Chicago', 'America/Denver', 'America/Phoenix', 'America/Mexico_City'],
+  ...['America/Asuncion', 'America/Argentina/Buenos_Aires', 'Australia/Sydney', 'Australia/Eucla'],
+  ...['Pacific/Auckland', 'Pacific/Norfolk'],
+];

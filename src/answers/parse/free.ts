@@ -7,6 +7,7 @@ import { ask } from '../context.ts';
 import type { Edition } from '../edition.ts';
 import type { Command } from '../reply/reply.ts';
 import { findWhen } from './when.ts';
+import { ofTheWhole } from './whole.ts';
 
 /** A part of a headline names its article from this many words on; fewer are a search. */
 const HEADLINE_WORDS = 3;
@@ -21,7 +22,7 @@ type Reader = (text: string, digest: Edition) => Command | null;
 
 /**
  * What words without a command ask for, the surest reading first: a citation or article (written like nothing else),
- * a name, a headline, a disagreement, a count, a date; then a name among the small words of a question, words that are
+ * a name, a headline, the topic as a whole, a disagreement, a count, a date; then a name among the small words of a question, words that are
  * all found, and last a mistyped name, which would claim too much earlier.
  */
 const READERS: readonly Reader[] = [
@@ -29,6 +30,7 @@ const READERS: readonly Reader[] = [
   article,
   name,
   headline,
+  ofTheWhole,
   disagreement,
   howMany,
   imprint,
@@ -93,7 +95,8 @@ const hasWordLike = (text: string, beginnings: readonly string[]): boolean =>
   words(text).some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 
 /** How words begin that ask where the reports part, and words for the reports themselves. */
-const PARTING = ['disput', 'disagree', 'contradict', 'discrepan', 'differ', 'conflicting'];
+const PARTING =
+  'disput disagree contradict discrepan differ conflicting contest confirm verif corroborat true false'.split(' ');
 const REPORTS = /^(?:article|report|source|account|version|point|between|each|other)s?$/;
 
 /** "what is disputed about the death toll": where the digest has such a dispute. */
@@ -144,9 +147,12 @@ function date(text: string, digest: Edition): Command | null {
     : null;
 }
 
-/** "what did the harbour office do": the name that is left without the words of every question. */
+/** Words for where somebody stands, which what is told of them answers. */
+const STANCE = /^(?:want|think|believe|position|stance|view|opinion|role|part|side|involve|involved|involvement)s?$/;
+
+/** "what did the harbour office do", "what does Quillon want": the name that is left without the words of the question. */
 function nameAlone(text: string, digest: Edition): Command | null {
-  const rest = telling(text);
+  const rest = telling(text, STANCE);
   return rest === '' ? null : entityCommand(digest, rest, digest.names.lookup(rest).matches);
 }
 

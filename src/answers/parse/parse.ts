@@ -190,6 +190,17 @@ function withArguments(digest: Edition, name: CommandName, rest: string): Comman
   return ask(digest, name, option ? { [option.name]: question } : {});
 }
 
+/**
+ * A command whose options were typed into fields of their own. What stands where a name should, and is none, is read as
+ * it would be behind the command: "who" with "reported it" asks for the sources.
+ */
+export function parseOptions(command: Command, asked: Digest): Command {
+  const { name, options } = command;
+  const text = name === 'who' ? options['name'] : name === 'where' ? options['place'] : undefined;
+  if ((name !== 'who' && name !== 'where') || text === undefined || asked.entities.get(text)) return command;
+  return withArguments(editionOf(asked), name, unquoted(harmless(text)));
+}
+
 /** What "who asked for consultations", "who denied" and "who wrote article A" ask: the words name no one. */
 function sentenceIn(question: string, digest: Edition): Command | null {
   const { matches, nearest } = digest.names.lookup(question);

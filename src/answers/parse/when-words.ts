@@ -23,22 +23,22 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['dash', String.raw`\.{2,3}|…|[-–—]`],
 ];
 
-const tokenWith = (word: string, flags: string): RegExp =>
-  new RegExp([...PATTERNS, ['word', word] as const].map(([kind, source]) => `(?<${kind}>${source})`).join('|'), flags);
+const made = new Map<string, RegExp>();
 
-const PLAIN_TOKEN = tokenWith("[a-z][a-z’']*", 'g');
-
-let made: RegExp | undefined;
-
-function anyToken(): RegExp {
-  made ??= tokenWith(String.raw`\p{L}[\p{L}\p{M}’']*`, 'giu');
-  return made;
+/** An expression of all pieces, with these for words; made when a text first needs it. */
+function tokenWith(word: string, flags: string): RegExp {
+  const kinds = [...PATTERNS, ['word', word] as const];
+  const token = made.get(word) ?? new RegExp(kinds.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), flags);
+  made.set(word, token);
+  return token;
 }
 
 /** Cuts a text into pieces; punctuation between them is passed over. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const matches = isPlain(text) ? text.toLowerCase().matchAll(PLAIN_TOKEN) : text.matchAll(anyToken());
+  const matches = isPlain(text)
+    ? text.toLowerCase().matchAll(tokenWith("[a-z][a-z’']*", 'g'))
+    : text.matchAll(tokenWith(String.raw`\p{L}[\p{L}\p{M}’']*`, 'giu'));
   for (const match of matches) {
     const kind = PATTERNS.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? 'word';
     tokens.push({ kind, text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });

@@ -18,8 +18,8 @@ export const FIRST_VIEW: PageSize = { items: 5, words: 90 };
 /** Characters of a button's label: what a telephone shows of it. */
 export const BUTTON_LABEL = 24;
 
-/** What a page of a list behind it shows. */
-export const LIST: PageSize = { items: 12, words: 260 };
+/** What a page of a list behind it shows: as much of a phone, in more lines where they are short. */
+export const LIST: PageSize = { items: 10, words: FIRST_VIEW.words };
 
 /**
  * A question as a button of a reply asks it: it leads back to the reply that it stands on. Another page of the same leads
@@ -168,15 +168,6 @@ export function pageOf(reply: Reply, measure: Measuring, budget: Measure): Page 
   };
 }
 
-/** All pages of a whole reply, one after another; at least one. */
-export function pagesOf(reply: Reply, measure: Measuring, budget: Measure): readonly Page[] {
-  const pages: Page[] = [];
-  for (let rest: Reply | null = reply; rest; rest = pages.at(-1)?.rest ?? null) {
-    pages.push(pageOf(rest, measure, budget));
-  }
-  return pages;
-}
-
 /** "11–20 of 43" */
 function span({ total, words }: Reply, from: number, count: number): string {
   const to = Math.min(from + Math.max(1, count), total);
@@ -219,12 +210,18 @@ function filled(
     const rest = minus(left, measure(item, shown.at(-1)));
     if (!fits(rest) && shown.length > 0) break;
     whole += 1;
-    if (fits(rest)) {
+    // What is shared alone is shared whole.
+    if (fits(rest) && (words >= 0 || command.one)) {
       shown.push(item);
       left = rest;
       continue;
     }
-    const part = partOf(item, (piece) => fits(minus(budget, measure(piece))));
+    const room = words + wordsOfItem(item, ours);
+    const part = partOf(
+      item,
+      (piece) => fits(minus(budget, measure(piece))),
+      (piece) => wordsOfItem(piece, ours) <= room,
+    );
     dropped += part.dropped;
     const isBroken = part.taken < item.lines.length;
     if (isBroken) return { items: [part.piece], whole: whole - 1, lines: part.taken, dropped };
@@ -240,13 +237,17 @@ const minus = (budget: Measure, { cost, parts }: Measure): Measure => ({
   parts: budget.parts - parts,
 });
 
-/** As many lines of an item as a page holds under its head, and how many lines they and the dropped ones are. */
-function partOf(item: Item, fits: (piece: Item) => boolean) {
+/**
+ * As many lines of an item as a page holds under its head, and how many lines they and the dropped ones are. A single line
+ * is shown where it fits, however many words it has.
+ */
+function partOf(item: Item, fits: (piece: Item) => boolean, isShort: (piece: Item) => boolean) {
   const lines: Item['lines'][number][] = [];
   let taken = 0;
   let dropped = item.lines.length === 0 ? 1 : 0;
   for (const line of item.lines) {
-    const isMore = lines.length < MOST_ON_A_PAGE && fits({ ...item, lines: [...lines, line] });
+    const more = { ...item, lines: [...lines, line] };
+    const isMore = lines.length < MOST_ON_A_PAGE && fits(more) && (lines.length === 0 || isShort(more));
     if (isMore) lines.push(line);
     else if (fits({ ...item, lines: [line] })) break;
     else dropped += 1;

@@ -18,12 +18,9 @@ export function wordsOf(span: Span): string {
 /** A text without its styles. */
 export const wordsIn = (text: Text): string => text.map(wordsOf).join('');
 
-/** Words from their first letter or figure on. */
-const PLAIN_WORD = /[A-Za-z0-9]\S*/g;
-const ANY_WORD = /[\p{L}\p{N}]\S*/gu;
-
 /** Words of a text as a reader counts them: what has a letter or a digit. */
-export const countWords = (text: string): number => text.match(isPlain(text) ? PLAIN_WORD : ANY_WORD)?.length ?? 0;
+export const countWords = (text: string): number =>
+  text.match(isPlain(text) ? /[A-Za-z0-9]\S*/g : /[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 /**
  * The sources behind a line, as they are named: at most three articles by name, of more their number, or the first that

@@ -295,6 +295,7 @@ export const az: Words = inRooms(
       changed: (what: string, others: number) => `sonra dəyişib: ${what}${others > 0 ? ` və daha ${others}` : ''}`,
       independent: count('müstəqil mənbə'),
       oneSource: 'bir mənbə',
+      apart: (articles: number) => `${articles} məqalə, hər birində öz təsviri`,
       onlyIn: (article: string) => `yalnız ${article}`,
       allFrom: (articles: number, origin: string) => `${articles} məqalə, hamısının istinadı: ${origin}`,
       note: (text: string) => `Qeyd: ${text}`,
@@ -355,6 +356,7 @@ export const az: Words = inRooms(
       titleAbout: (about: string, figures: string) => `Rəqəmlər: ${about} · ${figures}`,
       columns: ['Nə qədər', 'Nəyin', 'Kimin məlumatı'],
       asOf: (day: string) => `tarix: ${day}`,
+      notNamed: 'adı göstərilməyib',
       givenBy: (names: string) => `məlumat: ${names}`,
       givenIn: (names: string, articles: string) => `məlumat: ${names}; bildirən: ${articles}`,
       givenByNobody: (articles: string) => `bildirən: ${articles}; kimin məlumatı olduğu deyilmir`,
@@ -390,6 +392,8 @@ export const az: Words = inRooms(
       title: (articles: string) => `Mənbələr · ${articles}`,
       keys: (first: string, last: string) => `${first} – ${last}`,
       publisher: (name: string, basis: string) => `naşir: ${name} (${basis})`,
+      publishedBy: (name: string) => `naşir: ${name}`,
+      onDay: (day: string, isInferred: boolean) => `dərc tarixi: ${day}${isInferred ? ', nəticə çıxarılıb' : ''}`,
       author: (name: string, basis: string) => `müəllif: ${name} (${basis})`,
       noAuthor: 'müəllif göstərilməyib',
       inferred: (day: string, basis: string) => `dərc tarixi: ${day}, nəticə çıxarılıb: ${basis}`,
@@ -439,6 +443,8 @@ export const az: Words = inRooms(
       paragraph: (title: string, number: string) => `${title}, abzas ${number}`,
       noCitation: (asked: string, example: string) =>
         `“${asked}” istinad deyil: istinad hərf və rəqəmdir, məsələn ${example}.`,
+      noSuchParagraph: (articles: number, paragraph: number, example: string) =>
+        `Belə adlanan ${articles} məqalənin heç birində ${ordinal(paragraph)} abzas yoxdur. İstinad belə yazılır: ${example}.`,
       hasLeft: (id: string, example: string) =>
         `${id} məqaləsi artıq bu dayjestdə deyil: məqalələr məhdud müddət saxlanılır və onun hərfi başqasına verilmir. İstinad belə yazılır: ${example}.`,
       noArticle: (id: string, keys: string, example: string) =>

@@ -168,6 +168,7 @@ export const en = inRooms(
       changed: (what: string, others: number) => `changed later: ${what}${others > 0 ? `, and ${others} more` : ''}`,
       independent: (sources: number) => `${sources} independent sources`,
       oneSource: 'one source',
+      apart: (articles: number) => `${articles} articles, each with an account of its own`,
       onlyIn: (article: string) => `only in ${article}`,
       allFrom: (articles: number, origin: string) => `${articles} articles, all from ${origin}`,
       note: (text: string) => `Note: ${text}`,
@@ -226,6 +227,7 @@ export const en = inRooms(
       titleAbout: (about: string, figures: string) => `Figures: ${about} · ${figures}`,
       columns: ['Count', 'Of what', 'By whom'],
       asOf: (day: string) => `as of ${day}`,
+      notNamed: 'not named',
       givenBy: (names: string) => `given by ${names}`,
       givenIn: (names: string, articles: string) => `given by ${names}, according to ${articles}`,
       givenByNobody: (articles: string) => `according to ${articles}; no one is named for it`,
@@ -259,6 +261,8 @@ export const en = inRooms(
       title: (articles: string) => `Sources · ${articles}`,
       keys: (first: string, last: string) => `${first} to ${last}`,
       publisher: (name: string, basis: string) => `publisher: ${name} (${basis})`,
+      publishedBy: (name: string) => `publisher: ${name}`,
+      onDay: (day: string, isInferred: boolean) => `published ${day}${isInferred ? ', inferred' : ''}`,
       author: (name: string, basis: string) => `author: ${name} (${basis})`,
       noAuthor: 'author not stated',
       inferred: (day: string, basis: string) => `published ${day}, inferred: ${basis}`,
@@ -308,6 +312,8 @@ export const en = inRooms(
       paragraph: (title: string, number: string) => `${title}, paragraph ${number}`,
       noCitation: (asked: string, example: string) =>
         `“${asked}” is no citation: one is a letter and a number, such as ${example}.`,
+      noSuchParagraph: (articles: number, paragraph: number, example: string) =>
+        `None of the ${articles} articles that are called so has a paragraph ${paragraph}. A citation is written ${example}.`,
       hasLeft: (id: string, example: string) =>
         `Article ${id} has left this digest, which keeps its articles for a time; no other article gets its letter. A citation is written ${example}.`,
       noArticle: (id: string, keys: string, example: string) =>

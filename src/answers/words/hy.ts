@@ -278,6 +278,7 @@ export const hy: Words = inRooms(
       changed: (what: string, others: number) => `ավելի ուշ փոխվել է՝ ${what}${others > 0 ? ` և ևս ${others}` : ''}`,
       independent: count('անկախ աղբյուր'),
       oneSource: 'մեկ աղբյուր',
+      apart: (articles: number) => `${articles} հոդված, ամեն մեկում՝ իր պատմությունը`,
       onlyIn: (article: string) => `միայն ${article}`,
       allFrom: (articles: number, origin: string) => `${articles} հոդված, բոլորը՝ հղումով ${origin}`,
       note: (text: string) => `Նշում. ${text}`,
@@ -338,6 +339,7 @@ export const hy: Words = inRooms(
       titleAbout: (about: string, figures: string) => `Թվեր՝ ${about} · ${figures}`,
       columns: ['Քանի', 'Ինչ', 'Ում տվյալներով'],
       asOf: (day: string) => `${day} դրությամբ`,
+      notNamed: 'անունը նշված չէ',
       givenBy: (names: string) => `տվյալները՝ ${names}`,
       givenIn: (names: string, articles: string) => `տվյալները՝ ${names}, հաղորդում է ${articles}`,
       givenByNobody: (articles: string) => `հաղորդում է ${articles}. ում տվյալներն են, ասված չէ`,
@@ -373,6 +375,8 @@ export const hy: Words = inRooms(
       title: (articles: string) => `Աղբյուրներ · ${articles}`,
       keys: (first: string, last: string) => `${first} – ${last}`,
       publisher: (name: string, basis: string) => `հրատարակիչ՝ ${name} (${basis})`,
+      publishedBy: (name: string) => `հրատարակիչ՝ ${name}`,
+      onDay: (day: string, isInferred: boolean) => `հրապարակման օրը՝ ${day}${isInferred ? ', եզրակացված' : ''}`,
       author: (name: string, basis: string) => `հեղինակ՝ ${name} (${basis})`,
       noAuthor: 'հեղինակը նշված չէ',
       inferred: (day: string, basis: string) => `հրապարակման օրը՝ ${day}, եզրակացված՝ ${basis}`,
@@ -421,6 +425,8 @@ export const hy: Words = inRooms(
       nothing: 'Ամփոփագրում այս պարբերության վրա ոչինչ հիմնված չէ։',
       paragraph: (title: string, number: string) => `${title}, պարբերություն ${number}`,
       noCitation: (asked: string, example: string) => `«${asked}» հղում չէ. հղումը տառ և թիվ է, օրինակ՝ ${example}։`,
+      noSuchParagraph: (articles: number, paragraph: number, example: string) =>
+        `Այդ անունով ${articles} հոդվածից ոչ մեկում չկա ${paragraph} պարբերություն։ Հղումը գրվում է այսպես՝ ${example}։`,
       hasLeft: (id: string, example: string) =>
         `${id} հոդվածն այլևս այս ամփոփագրում չէ. հոդվածները պահվում են սահմանափակ ժամանակ, և դրա տառն ուրիշին չի տրվի։ Հղումը գրվում է այսպես՝ ${example}։`,
       noArticle: (id: string, keys: string, example: string) =>

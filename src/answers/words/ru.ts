@@ -288,6 +288,7 @@ export const ru: Words = inRooms(
       changed: (what: string, others: number) => `позже изменено: ${what}${others > 0 ? `, и ещё ${others}` : ''}`,
       independent: count('независимый источник', 'независимых источника', 'независимых источников'),
       oneSource: 'один источник',
+      apart: (articles: number) => `${count('статья', 'статьи', 'статей')(articles)}, в каждой свой рассказ`,
       onlyIn: (article: string) => `только ${article}`,
       allFrom: (articles: number, origin: string) =>
         `${count('статья', 'статьи', 'статей')(articles)}, все со ссылкой на ${origin}`,
@@ -349,6 +350,7 @@ export const ru: Words = inRooms(
       titleAbout: (about: string, figures: string) => `Числа: ${about} · ${figures}`,
       columns: ['Сколько', 'Чего', 'По чьим данным'],
       asOf: (day: string) => `на ${day}`,
+      notNamed: 'не назван',
       givenBy: (names: string) => `по данным ${names}`,
       givenIn: (names: string, articles: string) => `по данным ${names}; сообщает ${articles}`,
       givenByNobody: (articles: string) => `сообщает ${articles}; чьи это данные, не сказано`,
@@ -384,6 +386,8 @@ export const ru: Words = inRooms(
       title: (articles: string) => `Источники · ${articles}`,
       keys: (first: string, last: string) => `от ${first} до ${last}`,
       publisher: (name: string, basis: string) => `издатель: ${name} (${basis})`,
+      publishedBy: (name: string) => `издатель: ${name}`,
+      onDay: (day: string, isInferred: boolean) => `дата публикации: ${day}${isInferred ? ', выведена' : ''}`,
       author: (name: string, basis: string) => `автор: ${name} (${basis})`,
       noAuthor: 'автор не указан',
       inferred: (day: string, basis: string) => `дата публикации: ${day}, выведена: ${basis}`,
@@ -433,6 +437,8 @@ export const ru: Words = inRooms(
       paragraph: (title: string, number: string) => `${title}, абзац ${number}`,
       noCitation: (asked: string, example: string) =>
         `«${asked}» — не ссылка: ссылка — это буква и число, например ${example}.`,
+      noSuchParagraph: (articles: number, paragraph: number, example: string) =>
+        `Ни в одной из статей с этим названием (${articles}) нет абзаца ${paragraph}. Ссылка пишется так: ${example}.`,
       hasLeft: (id: string, example: string) =>
         `Статья ${id} ушла из этого дайджеста: статьи хранятся в нём ограниченное время, и её буква другой не достанется. Ссылка пишется так: ${example}.`,
       noArticle: (id: string, keys: string, example: string) =>

@@ -1,5 +1,6 @@
 import { Client, type ClientOptions, Routes } from 'discord.js';
 import type { BotConfig } from '../../config.ts';
+import { limits } from '../../platforms/discord/limits.ts';
 import { askedIn, type Interaction } from '../../platforms/discord/read.ts';
 import { discordAnswers } from '../../platforms/discord/respond.ts';
 import { messageOf } from '../command.ts';
@@ -33,7 +34,12 @@ export async function liveDiscord(live: BotConfig & Live): Promise<Connection> {
         ? `/${asked.question.topic}${'name' in asked.question ? ` ${asked.question.name}` : ''}`
         : `a ${asked.what}`,
     );
-    const body = await answers(interaction, { digests, subscriptions, log: {} });
+    const body = await answers(interaction, {
+      digests,
+      subscriptions,
+      log: {},
+      deadline: Date.now() + limits.answerTime,
+    });
     await client.rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
   };
   client.on('raw', ({ t, d }: { readonly t: string | null; readonly d: Interaction & Identified }) => {

@@ -1,7 +1,8 @@
 import type { LogLevel } from '@slack/bolt';
 import { SocketModeClient } from '@slack/socket-mode';
 import type { SocketConfig } from '../../config.ts';
-import type { RequestContext } from '../../platforms/platform.ts';
+import type { OpenRequest } from '../../platforms/platform.ts';
+import { limits } from '../../platforms/slack/limits.ts';
 import { actionIn, commandIn } from '../../platforms/slack/read.ts';
 import { eventAnswers, interactionAnswers, slackAnswers } from '../../platforms/slack/respond.ts';
 import { responsePoster } from '../../platforms/slack/response-url.ts';
@@ -36,7 +37,7 @@ export async function liveSlack(live: SocketConfig & Live): Promise<Connection> 
     clientOptions: { ...(apiUrl === undefined ? {} : { slackApiUrl: `${apiUrl}/api/` }), retryConfig: { retries: 2 } },
   });
   client.on('error', () => logger.warn('slack-socket-error'));
-  const context = (): RequestContext => ({ digests, subscriptions, log: {} });
+  const context = (): OpenRequest => ({ digests, subscriptions, log: {}, deadline: Date.now() + limits.answerTime });
   client.on('slash_commands', async ({ body, ack }: Envelope) => {
     heard(String(body['command']));
     const command = commandIn((name) => body[name]);

@@ -51,7 +51,10 @@ export function datedSentences(
   const namesOf = bySentence(doc.sentences, names);
   return doc.sentences.flatMap((sentence, place): DatedSentence[] => {
     const when = whenOf(datesOf[place] ?? [], doc.published);
-    if (!when || !TELLING.has(doc.lines[sentence.line]?.part ?? 'body')) return [];
+    const part = doc.lines[sentence.line]?.part ?? 'body';
+    if (!when || !TELLING.has(part)) return [];
+    const found = [...(namesOf[place] ?? []), ...(datesOf[place] ?? [])];
+    if (!isTelling(sentence, found, doc, part)) return [];
     const { start: from, end: to, tokens, line } = sentence;
     return [
       {
@@ -94,8 +97,30 @@ function termOf(lower: string, language: Language): number | null {
   return term;
 }
 
+/** Words and marks of a dateline, at most: "Port Aldwin (Coast Agency), 27 November 2026". */
+const DATELINE = 12;
+
+/**
+ * Whether a sentence says more than where and when it is written: a short one has a word besides its names and dates, in
+ * small letters but in a headline, since of a name not every word may have been found.
+ */
+function isTelling(
+  { tokens }: Sentence,
+  found: readonly Pick<NameMention, 'start' | 'end'>[],
+  doc: Document,
+  part: string,
+) {
+  if (tokens.length > DATELINE) return true;
+  const others = tokens.filter(
+    (token) =>
+      (part === 'headline' || token.text === token.lower) &&
+      !found.some(({ start, end }) => token.start >= start && token.end <= end),
+  );
+  return termsOf({ tokens: others }, doc.language).length > 0;
+}
+
 /** Hashes of the terms of a sentence, each once; of words of `least` letters and more. */
-export function termsOf({ tokens }: Sentence, language: Language, least = 2): readonly number[] {
+export function termsOf({ tokens }: Pick<Sentence, 'tokens'>, language: Language, least = 2): readonly number[] {
   const terms = new Set<number>();
   for (const { kind, lower } of tokens) {
     const term = kind === 'word' && lower.length >= least ? termOf(lower, language) : null;

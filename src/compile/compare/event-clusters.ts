@@ -25,6 +25,11 @@ export interface Mention {
 const ALIKE = 0.18;
 /** Terms and names each give half of the likeness. */
 const NAMES_SHARE = 0.5;
+/**
+ * Names are alike in full only where they weigh as much as so many that were never told of before: that two sentences name
+ * one town and nobody else says little, and next to nothing where every other sentence names it.
+ */
+const TELLING_NAMES = 3;
 
 /**
  * The dated sentences of articles, given in order of publication, grouped into events. Day of publication by day, the
@@ -41,7 +46,7 @@ export function clustersOf(articles: readonly EventArticle[]): readonly (readonl
       const { start, end, terms } = mention.sentence;
       const bucket = buckets.get(start + end) ?? [];
       buckets.set(start + end, bucket);
-      bucket.push({ mention, names: rarity.vectorOf(names), terms: rarity.vectorOf(terms) });
+      bucket.push({ mention, names: rarity.vectorOf(names), terms: rarity.vectorOf(terms), rarest: rarity.of(1) });
     }
   }
   // One date after the other: what its events are found by is let go before the next.
@@ -83,6 +88,8 @@ interface Weighed {
   readonly mention: Mention;
   readonly names: Vector;
   readonly terms: Vector;
+  /** What a name weighs that was never told of before. */
+  readonly rarest: number;
 }
 
 /** Inverse frequency of every name and term over the dated sentences counted so far. */
@@ -107,8 +114,13 @@ class Rarity {
 
   vectorOf(keys: readonly number[]): Vector {
     const vector: number[] = [];
-    for (const key of keys) vector.push(key, 0.2 + Math.log((1 + this.#mentions) / (this.#counts.get(key) ?? 1)));
+    for (const key of keys) vector.push(key, this.of(this.#counts.get(key) ?? 1));
     return vector;
+  }
+
+  /** What is weighed that so many sentences have. */
+  of(count: number): number {
+    return 0.2 + Math.log((1 + this.#mentions) / count);
   }
 }
 
@@ -131,8 +143,9 @@ class Bucket {
   /** The events that share any of it. */
   readonly #sharing: number[] = [];
 
-  add({ mention, names, terms }: Weighed): void {
-    const at = this.#mostAlike(names, terms) ?? this.clusters.push({ mentions: [], names: 0, terms: 0 }) - 1;
+  add(weighed: Weighed): void {
+    const { mention, names, terms } = weighed;
+    const at = this.#mostAlike(weighed) ?? this.clusters.push({ mentions: [], names: 0, terms: 0 }) - 1;
     const cluster = this.clusters[at];
     if (!cluster) return;
     this.#sharedNames[at] ??= 0;
@@ -143,11 +156,12 @@ class Bucket {
   }
 
   /** The event that shares most with a sentence: the first of those that share equally much. */
-  #mostAlike(names: Vector, terms: Vector): number | undefined {
+  #mostAlike({ names, terms, rarest }: Weighed): number | undefined {
     this.#multiply(names, this.#sharedNames);
     this.#multiply(terms, this.#sharedTerms);
     const nameLength = lengthOf(names);
     const termLength = lengthOf(terms);
+    const telling = TELLING_NAMES * rarest ** 2;
     let best: number | undefined;
     let most = ALIKE;
     for (const at of this.#sharing) {
@@ -159,7 +173,7 @@ class Bucket {
       this.#sharedNames[at] = 0;
       this.#sharedTerms[at] = 0;
       const likeness =
-        NAMES_SHARE * cosine(ofNames, nameLength, cluster.names) +
+        NAMES_SHARE * cosine(ofNames, Math.max(nameLength, telling), Math.max(cluster.names, telling)) +
         (1 - NAMES_SHARE) * cosine(ofTerms, termLength, cluster.terms);
       if (likeness > most || (likeness === most && at < (best ?? at + 1))) {
         most = likeness;

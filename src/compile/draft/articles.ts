@@ -95,10 +95,14 @@ export const citing = (article: ArticleId, paragraph: number): Paragraph => ({
 /** Names that say what an article is on; more are counted. */
 const MOST_NAMED = 3;
 
-/** What the digest says of an article; `nameOf` gives the digest's name for a key within it. */
+/**
+ * What the digest says of an article; `nameOf` gives the digest's name for a key within it, `labels` are those of all
+ * articles, as often as they have them.
+ */
 export function articleFinding(
   { id, file, reading, links }: ReadArticle,
   nameOf: (key: string) => string | undefined,
+  labels: ReadonlyMap<string, number>,
 ): ArticleEntry {
   const { headline, published, about, words } = reading;
   const isInferred = published.known === 'inferred';
@@ -107,7 +111,7 @@ export function articleFinding(
     id,
     file,
     ...(headline === null ? {} : { headline }),
-    ...labelOf(about),
+    ...labelled(id, labelOf(about), labels),
     ...(about.url === undefined || !WEB_ADDRESS.test(about.url) ? {} : { url: about.url }),
     ...(about.publisher === undefined ? {} : { publisher: { name: about.publisher, basis } }),
     ...(about.author === undefined ? {} : { author: { name: about.author, basis } }),
@@ -131,9 +135,25 @@ const LABEL = 30;
 const LONGEST_NAME = 300;
 
 /** The name that the file gives, else that of the publisher without what follows it: "Gazette" of "Gazette | News". */
-function labelOf({ label, publisher = '' }: Stated): { readonly label?: string } {
+function labelOf({ label, publisher = '' }: Stated): string {
   const name = label ?? publisher.slice(0, LONGEST_NAME).split(/\s*[|:–—]\s*|\s+-\s+/)[0] ?? '';
-  return name === '' ? {} : { label: extractOf(name, LABEL) };
+  return name === '' ? '' : extractOf(name, LABEL);
+}
+
+/** How many articles have each label. */
+export function labelsOf(articles: readonly ReadArticle[]): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>();
+  for (const { reading } of articles) {
+    const label = labelOf(reading.about);
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+  }
+  return labels;
+}
+
+/** A label that other articles have as well is told apart by the article's key: "Coast Agency AH". */
+function labelled(id: ArticleId, label: string, labels: ReadonlyMap<string, number>): { readonly label?: string } {
+  if (label === '') return {};
+  return { label: (labels.get(label) ?? 0) > 1 ? `${label} ${id}` : label };
 }
 
 /** "Some 640 words that name Port Aldwin, Marta Quillon, Merrow Ferries and 4 more." */

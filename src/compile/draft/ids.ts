@@ -15,6 +15,9 @@ export type Given = Readonly<Record<'entities' | 'events' | 'figures' | 'dispute
 /** Marks that are kept of each thing with an id: one that is left is enough to know it by. */
 export const MOST_MARKS = 4;
 
+/** Marks of one thing that are remembered, besides those that it bears now. */
+const MOST_REMEMBERED = 8;
+
 /**
  * Gives ids that no other has: lower-case words joined by hyphens, numbered where two would be the same. What had an id
  * keeps it, as long as one of its marks is known.
@@ -34,12 +37,14 @@ export class IdKeeper {
     this.#taken = new Set(before.values());
   }
 
-  /** Says what comes by, by its first mark: no other that only shares a lesser mark gets its id. */
+  /**
+   * Says what comes by, by its first mark: no other that only shares a lesser mark gets its id. Of two that were one for a
+   * time, the one that had the id first has it again.
+   */
   expect(first: Iterable<string>): void {
-    for (const mark of first) {
-      const id = this.#before.get(mark);
-      if (id !== undefined && !this.#expected.has(id)) this.#expected.set(id, mark);
-    }
+    const coming = new Set(first);
+    for (const [mark, id] of this.#before)
+      if (coming.has(mark) && !this.#expected.has(id)) this.#expected.set(id, mark);
   }
 
   /** The id of what has these marks, the first ones known best; `words` make a new one. */
@@ -59,10 +64,23 @@ export class IdKeeper {
     return undefined;
   }
 
-  /** Those of what the digest has, for the next time: nobody knows the others. */
+  /**
+   * Those of what the digest has, for the next time: nobody knows the others. What was known by other marks before is still
+   * known by them, the oldest first.
+   */
   givenTo(kept: readonly { readonly id: string }[]): GivenIds {
-    const ids = new Set(kept.map(({ id }) => id));
-    return new Map([...this.#given].filter(([, id]) => ids.has(id)));
+    const counts = new Map(kept.map(({ id }) => [id, 0]));
+    const ids = new Map<string, string>();
+    for (const [mark, known] of [...this.#before, ...this.#given]) {
+      // A mark that another bears now is the other's.
+      const id = this.#given.get(mark) ?? known;
+      const count = counts.get(id);
+      if (count === undefined || ids.has(mark) || (count >= MOST_REMEMBERED && known !== this.#given.get(mark)))
+        continue;
+      counts.set(id, count + 1);
+      ids.set(mark, id);
+    }
+    return ids;
   }
 
   #fresh(slug: string): string {

@@ -1,6 +1,6 @@
 import { originsOf } from '../compare/near-copies.ts';
 import type { Suggestion } from '../find/names/link.ts';
-import { articleFinding, type ReadArticle } from './articles.ts';
+import { articleFinding, labelsOf, type ReadArticle } from './articles.ts';
 import { boundsOf } from './bounds.ts';
 import { countsOf } from './counts.ts';
 import { proposeDisputes } from './disputes/disputes.ts';
@@ -38,13 +38,13 @@ export function propose(
   // Before anything else that holds much.
   const events = proposeEvents(articles, origins, named, ids.events);
   const counts = countsOf(articles, named);
+  const labels = labelsOf(articles);
+  const nameIn = (article: ReadArticle) => (key: string) => {
+    const id = named.idOf(article, key);
+    return id === undefined ? undefined : named.nameOf(id);
+  };
   const proposal: Proposal = {
-    articles: [...articles].sort(byId).map((article) =>
-      articleFinding(article, (key) => {
-        const id = named.idOf(article, key);
-        return id === undefined ? undefined : named.nameOf(id);
-      }),
-    ),
+    articles: [...articles].sort(byId).map((article) => articleFinding(article, nameIn(article), labels)),
     origins: proposeOrigins(articles, origins),
     entities: named.entities,
     events,

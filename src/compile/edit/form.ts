@@ -129,6 +129,3 @@ function unknownKey(key: string, what: string, left: readonly string[]): string 
     : suggestion(key, left);
   return `unknown key "${key}" in ${what}.${hint}`;
 }
-
-/** What a schema makes of a file, to be read and not changed. */
-export type Frozen<T> = T extends string | number | boolean | undefined ? T : { readonly [K in keyof T]: Frozen<T[K]> };

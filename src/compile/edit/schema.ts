@@ -1,21 +1,9 @@
 import * as v from 'valibot';
 import { asDay } from '../../digest/day.ts';
+import type { Frozen } from '../../digest/schema.ts';
 import type { ReportedDate } from '../../digest/types.ts';
 import { calendarSpan, reportedDate } from './date.ts';
-import {
-  type Frozen,
-  keyedBy,
-  listOf,
-  many,
-  matching,
-  oneOf,
-  oneOrMore,
-  optional,
-  record,
-  required,
-  scalar,
-  text,
-} from './form.ts';
+import { keyedBy, listOf, many, matching, oneOf, oneOrMore, optional, record, required, scalar, text } from './form.ts';
 
 /** The editor's files, one schema each: what each may and must say. Types, faults and JSON Schemas follow from them. */
 

@@ -7,7 +7,7 @@ import type { ArticleEntry, DisputeEntry, StatementEntry } from './schema.ts';
 
 /** Words at most of what a reader is shown first, on a phone. */
 const LABEL = { article: 2, question: 6, position: 8 };
-/** Of a title: what an event or a topic is headed by, and a day behind its date. */
+/** Of a title: what an event or a topic is headed by, a day behind its date, and a name before what it is. */
 const TITLE = 13;
 const LINE = 20;
 /** Of a statement, which no answer then has to cut. */
@@ -54,6 +54,10 @@ const wordings = (entries: TopicEntries): readonly Wording[] => [
   ...(entries.topic.rights === 'facts-only' ? statementsOf(entries) : []).map(
     (one): Wording => ['statement', one.text, STATEMENT, placeOf(one, 'text')],
   ),
+  ...(entries.topic.rights === 'facts-only' ? entries.entities : []).map((one): Wording => {
+    const most = Math.max(1, TITLE - wordCount(one.name));
+    return ['description behind that name', one.description, most, placeOf(one, 'description')];
+  }),
   ...briefsOf(entries).flatMap(({ of, brief }): Wording[] => [
     ['headline', brief.headline, TITLE - dateWords(of), placeOf(brief, 'headline')],
     ...brief.lines.map((one): Wording => ['line', one.text, LINE, placeOf(one, 'text')]),

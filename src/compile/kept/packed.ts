@@ -2,15 +2,17 @@ import type { Reading } from '../draft/reading.ts';
 
 /**
  * Readings in little room: ten thousand have to be compared in a function of 512 MB. All of a reading but its strings is
- * a row of whole numbers, of which each part is made into values when it is asked for; a string that many articles have,
- * such as a name, is there once.
+ * a row of whole numbers, of which each part is made into values when it is asked for, seven bits a byte, since most are
+ * small; a string that many articles have, such as a name, is there once.
  *
  * A value is a number whose last three bits say what it is: a whole number, the index of a string, an array (its values
  * follow), a record (the values of its keys follow), or null, false, true; other numbers stand as strings.
  */
 const [WHOLE, STRING, ARRAY, RECORD, CONSTANT, NUMBER] = [0, 1, 2, 3, 4, 5];
 const CONSTANTS = [null, false, true] as const;
-/** Whole numbers below this one need no string. */
+/** The bits of a number in a byte, and the one that says that there are more. */
+const [LOW, MORE] = [0x7f, 0x80];
+/** Whole numbers from 0 up to this one need no string. */
 const MOST_WHOLE = 2 ** 28;
 
 /** The parts of a reading, in the order in which they stand; `file` and `sha256` stand before them. */
@@ -19,14 +21,24 @@ const PARTS = [
   ...(['print', 'names', 'dated', 'counts', 'quotes', 'acts', 'charges', 'offices'] as const),
 ] as const satisfies readonly (keyof Reading)[];
 
-/** A reading as it is written, in JSON: hash, file, strings, and the numbers in base 64. */
-type Written = readonly [sha256: string, file: string, strings: readonly string[], numbers: string];
+/** A reading as it is written, in JSON: hash, file, strings, where the numbers of each part begin, and those in base 64. */
+type Written = readonly [
+  sha256: string,
+  file: string,
+  strings: readonly string[],
+  starts: readonly number[],
+  numbers: string,
+];
 
 export function packed(reading: Reading): string {
   const strings = new Map<string, number>();
-  const numbers: number[] = [];
+  const bytes: number[] = [];
   const put = (value: unknown): void => {
-    const add = (kind: number, count: number): void => void numbers.push((count << 3) | kind);
+    const add = (kind: number, count: number): void => {
+      let rest = (count << 3) | kind;
+      for (; rest > LOW; rest >>>= 7) bytes.push((rest & LOW) | MORE);
+      bytes.push(rest);
+    };
     const index = (text: string): number => {
       const known = strings.get(text) ?? strings.size;
       strings.set(text, known);
@@ -34,7 +46,7 @@ export function packed(reading: Reading): string {
     };
     if (typeof value === 'string') add(STRING, index(value));
     else if (typeof value === 'number') {
-      if (Number.isInteger(value) && Math.abs(value) < MOST_WHOLE) add(WHOLE, value);
+      if (Number.isInteger(value) && value >= 0 && value < MOST_WHOLE) add(WHOLE, value);
       else add(NUMBER, index(String(value)));
     } else if (Array.isArray(value)) {
       add(ARRAY, value.length);
@@ -45,18 +57,13 @@ export function packed(reading: Reading): string {
       for (const [, each] of entries) put(each);
     } else add(CONSTANT, value === true ? 2 : value === false ? 1 : 0);
   };
-  // Where each part begins is known beforehand.
-  for (const _ of PARTS) numbers.push(0);
-  for (const [at, part] of PARTS.entries()) {
-    numbers[at] = numbers.length;
+  const starts = PARTS.map((part) => {
+    const start = bytes.length;
     put(reading[part]);
-  }
-  const written: Written = [
-    reading.sha256,
-    reading.file,
-    [...strings.keys()],
-    Buffer.from(Int32Array.from(numbers).buffer).toString('base64'),
-  ];
+    return start;
+  });
+  const numbers = Buffer.from(bytes).toString('base64');
+  const written: Written = [reading.sha256, reading.file, [...strings.keys()], starts, numbers];
   return JSON.stringify(written);
 }
 
@@ -70,10 +77,10 @@ export function unpacker(): (line: string) => Reading {
     return known ?? text;
   };
   return (line) => {
-    const [sha256, file, strings, numbers]: Written = JSON.parse(line);
-    const bytes = Buffer.from(numbers, 'base64');
-    const aligned = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-    return new PackedReading(sha256, file, strings.map(one), aligned) as unknown as Reading;
+    const [sha256, file, strings, starts, numbers]: Written = JSON.parse(line);
+    // A copy: a short buffer would keep the block alive that it was cut from.
+    const bytes = new Uint8Array(Buffer.from(numbers, 'base64'));
+    return new PackedReading(sha256, file, strings.map(one), starts, bytes) as unknown as Reading;
   };
 }
 
@@ -99,20 +106,28 @@ class PackedReading {
   readonly sha256: string;
   readonly file: string;
   readonly #strings: readonly string[];
-  readonly #numbers: Int32Array;
+  readonly #starts: readonly number[];
+  readonly #bytes: Uint8Array;
 
-  constructor(sha256: string, file: string, strings: readonly string[], numbers: Int32Array) {
+  constructor(sha256: string, file: string, strings: readonly string[], starts: readonly number[], bytes: Uint8Array) {
     this.sha256 = sha256;
     this.file = file;
     this.#strings = strings;
-    this.#numbers = numbers;
+    this.#starts = starts;
+    this.#bytes = bytes;
   }
 
   part(index: number): unknown {
-    const [strings, numbers] = [this.#strings, this.#numbers];
-    let at = numbers[index] ?? 0;
+    const [strings, bytes] = [this.#strings, this.#bytes];
+    let at = this.#starts[index] ?? 0;
     const next = (): unknown => {
-      const number = numbers[at] ?? 0;
+      let byte = bytes[at] ?? 0;
+      let number = byte & LOW;
+      for (let shift = 7; byte > LOW; shift += 7) {
+        at += 1;
+        byte = bytes[at] ?? 0;
+        number |= (byte & LOW) << shift;
+      }
       at += 1;
       const count = number >> 3;
       switch (number & 7) {

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
+import { besideOf, putInPlace } from '../../whole-file.ts';
 import { Database } from '../database.ts';
 import { type Digest, digestOf } from '../digest.ts';
 import { type DigestDocument, digestSchema } from '../schema.ts';
@@ -20,13 +21,12 @@ export function digestInMemory(document: DigestDocument): Digest {
  * @throws Error where the folder cannot be written to.
  */
 export function writeDigestFile(document: DigestDocument, file: string): void {
-  const unfinished = `${file}.${process.pid}.part`;
-  rmSync(unfinished, { force: true });
+  const unfinished = besideOf(file);
   const database = new DatabaseSync(unfinished);
   try {
     buildDigest(document, database);
     database.close();
-    renameSync(unfinished, file);
+    putInPlace(unfinished, file);
   } finally {
     if (database.isOpen) database.close();
     if (existsSync(unfinished)) rmSync(unfinished);

@@ -9,6 +9,7 @@ interface Row {
   readonly entity: number;
 }
 
+/** What may be meant while someone types; `asked` is in normal form and not empty. */
 export function completionsIn(database: Database) {
   return {
     /**
@@ -72,9 +73,6 @@ export function completionsIn(database: Database) {
     },
   };
 }
-
-/** What may be meant while someone types; `asked` is in normal form and not empty. */
-export type Completions = ReturnType<typeof completionsIn>;
 
 /** Words of names that begin, or are written, within a few typing errors of what was typed; the nearest first. */
 function wordsBegunLike(database: Database, asked: string): readonly string[] {

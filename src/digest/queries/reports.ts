@@ -68,13 +68,18 @@ export function articlesIn(database: Database) {
         WHERE ${words.map(() => 'instr(words, ?) > 0').join(' AND ') || 'false'} ORDER BY seq LIMIT ?`,
         ...[...words.map((word) => ` ${word} `), count],
       ),
-    /** The one article that replies call so; undefined where none is called so, or several are. */
-    labelled(name: string): Article | undefined {
+    /**
+     * The articles that are called so: the one that replies call so, else all that do or whose publisher is, which is
+     * what the label of each of several begins with.
+     */
+    called(name: string): readonly Article[] {
       const wanted = normalise(name);
-      const found = this.named(wanted.split(' '), MOST_NAMESAKES).filter(
-        ({ label, publisher }) => normalise(label ?? publisher?.name ?? '') === wanted,
+      const found = this.named(wanted.split(' '), MOST_NAMESAKES);
+      const labelled = found.filter(({ label = '' }) => normalise(label) === wanted);
+      if (labelled.length === 1) return labelled;
+      return found.filter(({ id, label = '', publisher }) =>
+        [label, publisher?.name ?? '', label.replace(` ${id}`, '')].some((one) => normalise(one) === wanted),
       );
-      return found.length === 1 ? found[0] : undefined;
     },
     /** The first whose headline, in normal form, holds a text. */
     headed: (text: string) =>

@@ -107,8 +107,12 @@ export function searchIn(database: Database, names: Names, lines: () => number):
     const part = terms.length > 1 && whole.length < ENOUGH ? partly(database, terms) : [];
     const rows = [...new Map([...whole, ...part].map((row) => [row.seq, row])).values()].sort((a, b) => a.seq - b.seq);
     const all = lines();
-    const weighed = terms.map((term) => ({ term, weight: rarity(database, all, term, rows) }));
-    const scored = rows.flatMap((row) => scoreOf(row, weighed) ?? []);
+    const met = rows.map((row) => ({ row, parts: terms.map((term) => partOf(row, term)) }));
+    const weighed = terms.map((term, index) => {
+      const often = met.length < MOST_HITS ? met.filter(({ parts }) => parts[index]).length : frequency(database, term);
+      return { term, weight: rarity(all, often) };
+    });
+    const scored = met.flatMap(({ row, parts }) => scoreOf(row, parts, weighed) ?? []);
     if (scored.length === 0) return withNearest(database, text);
     const weight = weighed.reduce((sum, one) => sum + one.weight, 0);
     const best = scored.some((hit) => hit.whole) ? weight : Math.max(...scored.map((hit) => hit.met));
@@ -211,11 +215,8 @@ function expressionOf(terms: readonly Term[], joint: ' AND ' | ' OR '): string {
     .join(joint);
 }
 
-/** How rare a term is: the fewer lines meet it, the more it says. */
-function rarity(database: Database, lines: number, term: Term, rows: readonly LineRow[]): number {
-  const met = rows.length < MOST_HITS ? rows.filter((row) => partOf(row, term) > 0).length : frequency(database, term);
-  return Math.log(1 + lines / (1 + met));
-}
+/** How rare a term is: the fewer of all lines meet it, the more it says. */
+const rarity = (lines: number, met: number): number => Math.log(1 + lines / (1 + met));
 
 /** About how many lines meet a term. */
 function frequency(database: Database, { stems, bearers }: Term): number {
@@ -235,8 +236,12 @@ interface Scored extends Hit {
   readonly score: number;
 }
 
-function scoreOf(row: LineRow, terms: readonly { readonly term: Term; readonly weight: number }[]): Scored | undefined {
-  const parts = terms.map(({ term }) => partOf(row, term));
+/** @param parts How well the line meets each of the terms. */
+function scoreOf(
+  row: LineRow,
+  parts: readonly number[],
+  terms: readonly { readonly term: Term; readonly weight: number }[],
+): Scored | undefined {
   // Someone is found by office or description; a name alone is what "who" and "where" are for.
   const { kind, record, statement } = lineAt(row.seq);
   if (kind === 'entity' && terms.every(({ term }, index) => term.bearers.length > 0 || parts[index] === 0))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
 import type { Posted } from '../../ports.ts';
 import type { MakePoster } from '../platform.ts';
@@ -28,15 +29,17 @@ export const discordPoster: MakePoster<DiscordPosting> = ({ botToken, apiUrl, ti
     rejectOnRateLimit: () => true,
   });
   return {
-    async post({ channel, reply, nonce }) {
+    async post({ channel, reply, nonce, repeated = false }) {
       // The client forgets a token that was refused; the next try is to be refused by Discord, not by the client.
       rest.setToken(botToken);
+      const messages = `/channels/${encodeURIComponent(channel)}/messages` as const;
+      // The client's own time limit ends with the headers; this one holds for the body too, and for all that is asked.
+      const signal = AbortSignal.timeout(timeout);
       try {
-        const answer = await rest.post(`/channels/${encodeURIComponent(channel)}/messages`, {
-          body: { ...format(reply, 'channel'), nonce, enforce_nonce: true },
-          // The client's own time limit ends with the headers; this one holds for the body too.
-          signal: AbortSignal.timeout(timeout),
-        });
+        const earlier = repeated ? await findMarked(rest, messages, markOf(nonce), signal) : undefined;
+        if (earlier !== undefined) return { ok: true, messageId: earlier };
+        const body = { ...marked(format(reply, 'channel'), markOf(nonce)), nonce, enforce_nonce: true };
+        const answer = await rest.post(messages, { body, signal });
         const id = idOf(answer);
         return id === undefined ? unreadable : { ok: true, messageId: id };
       } catch (failure) {
@@ -45,6 +48,42 @@ export const discordPoster: MakePoster<DiscordPosting> = ({ botToken, apiUrl, ti
     },
   };
 };
+
+/**
+ * A number made of the nonce. Discord forgets a nonce after minutes, and keeps the `id` of a component with its message:
+ * https://discord.com/developers/docs/components/reference#anatomy-of-a-component (32 bits, above those it gives itself).
+ */
+const markOf = (nonce: string): number => 2 ** 30 + (createHash('sha256').update(nonce).digest().readUInt32BE() >>> 2);
+
+/** A message whose container has the mark. */
+function marked({ components: [container, ...others], ...message }: ReturnType<typeof format>, id: number) {
+  return { ...message, components: [{ ...container, id }, ...others] };
+}
+
+/**
+ * The id of the message with the mark, among the channel's latest hundred; none of these are shown to a bot that may not
+ * read the channel's history. https://discord.com/developers/docs/resources/message#get-channel-messages
+ * @throws what the client throws, unless Discord refuses: then the post is refused as well, and tells why.
+ */
+async function findMarked(
+  rest: REST,
+  messages: `/${string}`,
+  mark: number,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  try {
+    const latest = await rest.get(messages, { query: new URLSearchParams({ limit: '100' }), signal });
+    if (!Array.isArray(latest)) throw new Error('no list of messages');
+    return idOf(latest.find((message) => markIn(message) === mark));
+  } catch (failure) {
+    if (failure instanceof DiscordAPIError && failure.status < 500) return undefined;
+    throw failure;
+  }
+}
+
+function markIn(message: { readonly components?: readonly { readonly id?: number }[] } | null): number | undefined {
+  return message?.components?.[0]?.id;
+}
 
 const unreadable = { ok: false, why: 'transient', detail: 'an answer that is not Discord’s' } as const;
 

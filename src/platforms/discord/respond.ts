@@ -1,5 +1,4 @@
 import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
-import { complete } from '../../answers/complete.ts';
 import { editionOf } from '../../answers/edition.ts';
 import { en } from '../../answers/words/en.ts';
 import { languageOf, wordsIn } from '../../answers/words/languages.ts';
@@ -18,7 +17,7 @@ import {
   wordsFor,
 } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
-import type { RequestContext, Responder } from '../platform.ts';
+import type { OpenRequest, Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
 import { type Asked, askedIn, askerIn, type Interaction, localeIn, readInteraction, userOf } from './read.ts';
@@ -50,7 +49,8 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
       if (!verify(request, key, ports.clock.now())) return emptyResponse(401);
       const interaction = readInteraction(request.body);
       if (!interaction) return emptyResponse(400);
-      return jsonResponse(JSON.stringify(await answer(interaction, context)));
+      const deadline = ports.clock.now() + limits.answerTime;
+      return jsonResponse(JSON.stringify(await answer(interaction, { ...context, deadline })));
     },
   };
 }
@@ -60,15 +60,14 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
  * an interaction's response. Never rejects.
  */
 export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: AnswerPorts) {
-  return async (interaction: Interaction, context: RequestContext): Promise<object> => {
-    const deadline = clock.now() + limits.answerTime;
+  return async (interaction: Interaction, context: OpenRequest): Promise<object> => {
     const asked = askedIn(interaction);
     // Apologies are in it as well: nothing has to be found out for it.
     let words: Words = en;
     context.log.asked = asked.what;
     try {
       words = await wordsOf(interaction, asked, context);
-      const call = { ...context, deadline, once, words, asker: () => askerIn(interaction, words) };
+      const call = { ...context, once, words, asker: () => askerIn(interaction, words) };
       return await responseTo(asked, call, userOf(interaction));
     } catch (error) {
       context.log.failed = true;
@@ -79,7 +78,7 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
 }
 
 /** What is typed is completed at once, in the words of the locale alone; a ping is answered in none. */
-function wordsOf(interaction: Interaction, { what }: Asked, context: RequestContext): Promise<Words> | Words {
+function wordsOf(interaction: Interaction, { what }: Asked, context: OpenRequest): Promise<Words> | Words {
   if (what === 'ping') return en;
   const locale = localeIn(interaction);
   return what === 'completion' ? wordsIn(languageOf(locale)) : wordsFor(context, askerIn(interaction, en), locale);
@@ -119,6 +118,8 @@ async function completion(
   const digest = digests.get(topic);
   // What an option's text means; nothing is offered where the catalogue has no such option.
   const kind = specOf(command)?.options.find(({ name }) => name === option)?.kind;
+  // Loaded when something is first typed: a command is answered without it.
+  const { complete } = await import('../../answers/complete.ts');
   const offered = digest && kind ? complete(kind, await inItsLetters(typed, digest), editionOf(digest, words)) : [];
   const taken = offered.filter((choice) =>
     [choice.name, choice.value].every((text) => text.trim() !== '' && text.length <= limits.choice),

@@ -8,7 +8,7 @@ import { limits } from './limits.ts';
  * @throws Error where `hex` is not 64 hexadecimal digits.
  */
 export function publicKeyOf(hex: string): KeyObject {
-  if (!/^[0-9a-f]{64}$/i.test(hex))
+  if (!/^[0-9a-fA-F]{64}$/.test(hex))
     throw new Error('the public key of a Discord application has 64 hexadecimal digits');
   const x = Buffer.from(hex, 'hex').toString('base64url');
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' });
@@ -23,7 +23,7 @@ export function publicKeyOf(hex: string): KeyObject {
 export function verify(request: HttpRequest, key: KeyObject, now: number): boolean {
   const signature = request.headers['x-signature-ed25519'] ?? '';
   const timestamp = request.headers['x-signature-timestamp'] ?? '';
-  if (!/^[0-9a-f]{128}$/i.test(signature) || !/^[0-9]{1,12}$/.test(timestamp)) return false;
+  if (!/^[0-9a-fA-F]{128}$/.test(signature) || !/^[0-9]{1,12}$/.test(timestamp)) return false;
   if (Math.abs(now / 1000 - Number(timestamp)) > limits.timestampSkew) return false;
   // A fifth of what the first Buffer.concat of a process takes.
   const signed = new Uint8Array(timestamp.length + request.body.length);

@@ -30,9 +30,8 @@ export async function answerEvent(body: unknown, ports: AnswerEventPorts): Promi
 }
 
 async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
-  const { clock, format, log, logger } = ports;
+  const { clock, deadline, format, log, logger } = ports;
   log.asked = event.kind;
-  const deadline = clock.now() + limits.answerTime;
   const words = await wordsIn(event, bot, ports);
   const message = await answerTo(event, words, deadline - limits.eventPostTime, ports).then(
     ({ reply }) => format(reply, 'channel'),
@@ -56,10 +55,9 @@ const wordsIn = ({ asker }: MessageEvent | HomeEvent, bot: SlackBot, ports: Answ
 
 /** Puts the app's own page there for a person: of each topic the brief. What goes wrong leaves the page that was there. */
 async function showHome(event: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
-  const { ask, clock, digests, format, log, logger } = ports;
+  const { ask, clock, deadline, digests, format, log, logger } = ports;
   const { asker } = event;
   log.asked = 'home';
-  const deadline = clock.now() + limits.answerTime;
   try {
     await digests.refresh?.();
     const words = await wordsIn(event, bot, ports);

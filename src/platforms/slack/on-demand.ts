@@ -29,6 +29,8 @@ export interface AnswerEventPorts {
   readonly wordsFor: (asker: Asker, locale: string | Promise<string>) => Promise<Words>;
   readonly digests: Digests;
   readonly log: RequestLogEntry;
+  /** The instant at which all that is done for the request has to be over. */
+  readonly deadline: number;
   readonly once: Once;
   readonly clock: Clock;
   readonly logger: Logger;

@@ -5,7 +5,7 @@ import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambd
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { answerCheck, answerPress, answerQuestion, type Call, wordsFor } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
-import type { RequestContext, Responder } from '../platform.ts';
+import type { OpenRequest, Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
 import { format, notice, type SlackMessage } from './format.ts';
 import { limits } from './limits.ts';
@@ -60,10 +60,11 @@ export function slackResponder({ signingSecret, ...ports }: SlackPorts): Respond
         return emptyResponse(200);
       }
       if (!verify(request, signingSecret, ports.clock.now())) return emptyResponse(401);
-      if (isEvent(request)) return event(parsed(request.body.toString('utf8')), context);
+      const open = { ...context, deadline: ports.clock.now() + limits.answerTime };
+      if (isEvent(request)) return event(parsed(request.body.toString('utf8')), open);
       const body = readBody(request);
-      if (!body) return interaction(payloadIn(request), context);
-      const message = await answer(body, context);
+      if (!body) return interaction(payloadIn(request), open);
+      const message = await answer(body, open);
       return message ? jsonResponse(JSON.stringify(message)) : emptyResponse(200);
     },
   };
@@ -85,11 +86,11 @@ interface Visit extends Call {
 export function slackAnswers(ports: AnswerPorts) {
   const { clock, logger, once = onceInMemory(clock) } = ports;
   const app = boltApp();
-  return async (body: SlackBody, context: RequestContext): Promise<SlackMessage | undefined> => {
-    const deadline = clock.now() + limits.answerTime;
+  return async (body: SlackBody, context: OpenRequest): Promise<SlackMessage | undefined> => {
+    const { deadline } = context;
     const isPress = 'actions' in body;
     let words: Words = en;
-    const send = isPress ? sendTo(body, deadline, context, ports) : async () => {};
+    const send = isPress ? sendTo(body, context, ports) : async () => {};
     let message: SlackMessage | undefined;
     const ack = async (given?: SlackMessage): Promise<void> => {
       message ??= given;
@@ -116,7 +117,7 @@ export function slackAnswers(ports: AnswerPorts) {
 /** Answers events that are Slack's, by what is loaded when the first one comes. Never rejects. */
 export function eventAnswers(ports: EventAnswerPorts) {
   const given = answeredWith(ports);
-  return async (body: unknown, context: RequestContext): Promise<HttpResponse> => {
+  return async (body: unknown, context: OpenRequest): Promise<HttpResponse> => {
     const { answerEvent } = await import('./events.ts');
     return answerEvent(body, given(context));
   };
@@ -125,7 +126,7 @@ export function eventAnswers(ports: EventAnswerPorts) {
 /** Answers message shortcuts and presses in views that are Slack's, likewise; 400 for what is neither. Never rejects. */
 export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
   const given = answeredWith(ports);
-  return async (payload: unknown, context: RequestContext): Promise<HttpResponse> => {
+  return async (payload: unknown, context: OpenRequest): Promise<HttpResponse> => {
     if (payload === null) return emptyResponse(400);
     const { answerInteraction } = await import('./interactions.ts');
     const beside = given(context);
@@ -141,14 +142,14 @@ export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
 
 /** What both are answered with, by request. */
 function answeredWith({ bot, clock, logger, once = onceInMemory(clock) }: EventAnswerPorts) {
-  return (context: RequestContext): AnswerEventPorts => ({
+  return (context: OpenRequest): AnswerEventPorts => ({
     ...{ once, clock, logger, format, notice },
     wordsFor: (asker, locale) =>
       wordsFor(context, asker, locale).catch((failure: unknown) => {
         logger.warn('language-unread', {}, failure);
         return en;
       }),
-    ...{ digests: context.digests, log: context.log },
+    ...{ digests: context.digests, log: context.log, deadline: context.deadline },
     ...(bot ? { bot } : {}),
     ask: (question, { asker, ...by }) => answerQuestion(question, { ...context, once, ...by, asker: () => asker }),
   });
@@ -191,8 +192,7 @@ function boltApp(): App<{ readonly visit: Visit }> {
 /** Posts to a `response_url`, in the time that is left, into the thread of what was pressed; what goes wrong is logged. */
 function sendTo(
   { response_url, thread }: ActionBody,
-  deadline: number,
-  { log }: RequestContext,
+  { log, deadline }: OpenRequest,
   { post, clock, logger }: AnswerPorts,
 ) {
   return async (message: SlackMessage): Promise<void> => {

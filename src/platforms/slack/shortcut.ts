@@ -25,8 +25,7 @@ export interface MessageShortcut {
  * https://docs.slack.dev/interactivity/implementing-shortcuts
  */
 export async function answerShortcut(shortcut: MessageShortcut, ports: InteractionPorts): Promise<void> {
-  const { check, log, clock, logger, wordsFor } = ports;
-  const deadline = clock.now() + limits.answerTime;
+  const { check, log, logger, wordsFor } = ports;
   log.asked = 'message-check';
   const words = await wordsFor(shortcut.asker, '');
   const reply = await check(shortcut.text, words).catch((error: unknown) => {
@@ -34,7 +33,7 @@ export async function answerShortcut(shortcut: MessageShortcut, ports: Interacti
     logger.warn('answer-failed', { platform: 'slack' }, error);
     return null;
   });
-  const reason = await hand(reply, shortcut, words, deadline, ports);
+  const reason = await hand(reply, shortcut, words, ports);
   if (reason === undefined) return;
   log.failed = true;
   logger.warn('slack-shortcut-answer-failed', { reason });
@@ -64,8 +63,7 @@ async function hand(
   reply: Reply | null,
   { responseUrl, trigger, thread }: MessageShortcut,
   words: Words,
-  deadline: number,
-  { post, bot, clock, format, notice }: InteractionPorts,
+  { post, bot, clock, deadline, format, notice }: InteractionPorts,
 ): Promise<string | undefined> {
   const apology = notice(words.frame.apology);
   const left = (): number => Math.max(1, deadline - clock.now());

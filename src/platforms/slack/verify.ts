@@ -1,5 +1,6 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { equal } from '@stablelib/constant-time';
+import { HMAC } from '@stablelib/hmac';
+import { SHA256 } from '@stablelib/sha256';
 import type { HttpRequest } from '../../http/lambda.ts';
 import { limits } from './limits.ts';
 
@@ -15,18 +16,10 @@ export function verify(request: HttpRequest, signingSecret: string, now: number)
   const signature = request.headers['x-slack-signature'] ?? '';
   if (!/^\d{1,12}$/.test(timestamp) || !/^v0=[0-9a-f]{64}$/.test(signature)) return false;
   if (Math.abs(now / 1000 - Number(timestamp)) > limits.timestampSkew) return false;
-  const expected = hmac.create(sha256, Buffer.from(signingSecret));
+  const expected = new HMAC(SHA256, Buffer.from(signingSecret));
   expected.update(Buffer.from(`v0:${timestamp}:`)).update(request.body);
-  return isEqual(expected.digest(), Buffer.from(signature.slice('v0='.length), 'hex'));
-}
-
-/** Takes as long wherever two lists of bytes of one length differ, so that no signature is found byte by byte. */
-function isEqual(one: Uint8Array, other: Uint8Array): boolean {
-  let difference = one.length ^ other.length;
-  one.forEach((byte, at) => {
-    difference |= byte ^ (other[at] ?? 0);
-  });
-  return difference === 0;
+  // Takes as long wherever the two differ, so that no signature is found byte by byte.
+  return equal(expected.digest(), Buffer.from(signature.slice('v0='.length), 'hex'));
 }
 
 /**

@@ -43,10 +43,9 @@ export function viewPressIn(payload: unknown): ViewPress | null {
 
 /** Answers in a modal: a new one over the home, in place in a modal. Never rejects. */
 export async function answerViewPress(press: ViewPress, ports: InteractionPorts): Promise<void> {
-  const { ask, press: answerPress, format, notice, bot, log, clock, logger, wordsFor } = ports;
+  const { ask, press: answerPress, format, notice, bot, log, clock, deadline, logger, wordsFor } = ports;
   if (!bot) return;
   log.asked = 'press';
-  const deadline = clock.now() + limits.answerTime;
   const words = await wordsFor(press.asker, '');
   const apology = notice(words.frame.apology);
   const hindrance = press.asker.channel === '' ? { hindrance: words.subscriptions.hindrance.noChannel } : {};

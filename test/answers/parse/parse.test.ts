@@ -1,15 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../src/answers/context.ts';
-import { parseText } from '../../../src/answers/parse/parse.ts';
+import { parseOptions, parseText } from '../../../src/answers/parse/parse.ts';
+import type { Command } from '../../../src/answers/reply/reply.ts';
 import { harbour } from '../../fixtures/harbour.ts';
+
+const told = ({ name, options }: Command): string =>
+  [name, ...Object.entries(options).map(([option, value]) => `${option}=${value}`)].join(' ');
 
 /** "timeline when=oct 30 about=petrov", or why it is refused and what is offered instead. */
 const parsed = (text: string): string => {
   const asked = parseText(text, harbour);
-  if (isRefusal(asked)) return [asked.why, ...asked.nearest.map(({ label }) => label)].join(' | ');
-  const options = Object.entries(asked.options).map(([name, value]) => `${name}=${value}`);
-  return [asked.name, ...options].join(' ');
+  return isRefusal(asked) ? [asked.why, ...asked.nearest.map(({ label }) => label)].join(' | ') : told(asked);
 };
+
+describe('an option in a field of its own', () => {
+  it.each([
+    ['who', 'name', 'reported it', 'sources'],
+    ['who', 'name', 'is petrov?', 'who name=petrov'],
+    ['who', 'name', 'asked for boats', 'search words=asked for boats'],
+    ['who', 'name', 'emile-duval', 'who name=emile-duval'],
+    ['where', 'place', 'is gull island', 'where place=gull island'],
+    ['timeline', 'about', 'reported it', 'timeline about=reported it'],
+  ])('%s %s: %j is %s', (name, option, text, expected) => {
+    expect(told(parseOptions({ topic: 'harbour', name, options: { [option]: text } }, harbour))).toBe(expected);
+  });
+});
 
 describe('a command and its argument', () => {
   it.each([
@@ -82,6 +97,21 @@ describe('free words', () => {
     ['rosa obrein', 'who name=rosa obrein'],
     ['zembla', 'search words=zembla'],
     ['30 feb', 'timeline when=30 feb'],
+    ['is it confirmed?', 'disputed'],
+    ['is this true', 'disputed'],
+    ['can I trust this', 'disputed'],
+    ['is it true that some were hurt on the Heron', 'disputed about=hurt heron'],
+    ['who reported it', 'sources'],
+    ['are the sources reliable', 'sources'],
+    ['who says so', 'sources'],
+    ['who is involved', 'who'],
+    ['when was this', 'timeline'],
+    ['what are the facts', 'brief'],
+    ['is it still going on', 'brief'],
+    ['when did it start', 'summary day=2021-05-01'],
+    ['how did all this begin', 'summary day=2021-05-01'],
+    ['what does rosa obrien want', 'who name=rosa obrien'],
+    ['when did the strike start', 'search words=when did the strike start'],
   ])('%j is %s', (text, expected) => {
     expect(parsed(text)).toBe(expected);
   });

@@ -5,13 +5,13 @@ import {
   type Measuring,
   MOST_ON_A_PAGE,
   pageOf,
-  pagesOf,
   reflowed,
   WINDOW,
   windowed,
 } from '../../../src/answers/reply/page.ts';
 import type { Item, Reply } from '../../../src/answers/reply/reply.ts';
 import fc from '../../fast-check.ts';
+import { pagesOf } from '../../fixtures/pages.ts';
 import { many, reply, said } from '../../fixtures/replies.ts';
 
 const line = (text: string) => ({ text: [text], cites: [] });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
 import { liveDiscord } from '../../../src/cli/live/discord.ts';
 import { compiledDigests } from '../../../src/library/compiled.ts';
@@ -8,11 +8,6 @@ import { eventually, type LoopbackPlatform, loopbackPlatform } from './platform.
 const digests = compiledDigests('test/topics');
 const [harbour] = digests.values();
 if (!harbour) throw new Error('no digest under test/topics');
-const open: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const close of open.splice(0).reverse()) await close();
-});
 
 const TOKEN = 'MTIz.known.token';
 const user = { id: '111111111111111111', username: 'dateline', discriminator: '0', avatar: null, bot: true };
@@ -37,7 +32,7 @@ async function discord(): Promise<LoopbackPlatform> {
       if (op === 2) socket.send(JSON.stringify({ op: 0, t: 'READY', s: 1, d: ready }));
     },
   );
-  open.push(platform.close);
+  onTestFinished(platform.close);
   return platform;
 }
 
@@ -48,7 +43,7 @@ async function connect(platform: LoopbackPlatform, botToken = TOKEN) {
     logger: { warn: (event) => heard.push(event) },
     subscriptions: { answer: async () => Promise.reject(new Error('nothing on a subscription is asked here')) },
   });
-  open.push(connection.close);
+  onTestFinished(connection.close);
   return heard;
 }
 

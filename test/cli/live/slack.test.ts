@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
 import type { Connection } from '../../../src/cli/live/connection.ts';
 import { liveSlack } from '../../../src/cli/live/slack.ts';
@@ -9,11 +9,6 @@ import { eventually, type LoopbackPlatform, loopbackPlatform } from './platform.
 const digests = compiledDigests('test/topics');
 const [harbour] = digests.values();
 if (!harbour) throw new Error('no digest under test/topics');
-const open: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const close of open.splice(0).reverse()) await close();
-});
 
 /** Slack on loopback: opens a connection for one token, and takes what is posted to a response_url. */
 async function slack(): Promise<LoopbackPlatform> {
@@ -25,7 +20,7 @@ async function slack(): Promise<LoopbackPlatform> {
     },
     (socket) => socket.send(JSON.stringify({ type: 'hello', num_connections: 1 })),
   );
-  open.push(platform.close);
+  onTestFinished(platform.close);
   return platform;
 }
 
@@ -37,7 +32,7 @@ async function connect(platform: LoopbackPlatform, appToken = 'xapp-known') {
     logger: { warn: (event) => warned.push(event) },
     subscriptions: { answer: async () => Promise.reject(new Error('nothing on a subscription is asked here')) },
   });
-  open.push(connection.close);
+  onTestFinished(connection.close);
   return { heard, warned };
 }
 

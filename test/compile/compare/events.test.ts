@@ -89,6 +89,26 @@ describe('events', () => {
     expect(onThatDay.map(({ sentences }) => sentences.map(({ article }) => article))).toEqual([['A', 'B'], ['C']]);
   });
 
+  it('keep apart what happened on one day in one town, where few articles are there and many', () => {
+    const told = (id: string, text: string) => article(id, '2031-02-14', text, { Thursday: '2031-02-13' });
+    const town = [
+      told('D', 'At least 14 people were killed in Gullhaven on Thursday, the mayor said.'),
+      told('E', 'A tug sank in Gullhaven on Thursday, the coast guard said.'),
+      told('F', 'The pier of Gullhaven was closed on Thursday for repairs.'),
+      told('G', 'The coast guard said that a tug sank in Gullhaven on Thursday with four sailors.'),
+    ];
+    const others = Array.from({ length: 30 }, (_, index) => told(`Z${index}`, `Ina Holt opened hall ${index}x.`));
+    for (const articles of [town, [...town, ...others]]) {
+      const together = eventsOf(articles).map(({ sentences }) =>
+        sentences
+          .map(({ article }) => article)
+          .sort()
+          .join(' '),
+      );
+      expect(together.filter((ids) => /[DEFG]/.test(ids)).sort()).toEqual(['D', 'E G', 'F']);
+    }
+  });
+
   it('have offsets that slice the sentence back', () => {
     for (const { sentences } of eventsOf([sinking, inquiry]))
       for (const { article, from, to } of sentences) {
@@ -102,6 +122,13 @@ describe('events', () => {
       sentences.map(({ from, to }) => sinking.doc.text.slice(from, to)),
     );
     expect(texts).toEqual(['The ferry Marigold sank off Gullhaven on Thursday in a storm.']);
+  });
+
+  it('are none of a sentence that only says where and when it is written', () => {
+    for (const dateline of ['Gullhaven, Thursday.', 'Thursday, Gullhaven', 'Gullhaven (Marigold), Thursday:'])
+      expect(eventsOf([article('D', '2031-02-14', dateline, { Thursday: '2031-02-13' })])).toEqual([]);
+    const told = article('D', '2031-02-14', 'Gullhaven flooded on Thursday.', { Thursday: '2031-02-13' });
+    expect(eventsOf([told])).toHaveLength(1);
   });
 
   it('take a month or a year where no day is named', () => {

@@ -3,6 +3,7 @@ import { readDates } from '../../../src/compile/find/dates/find.ts';
 import { plainDocument } from '../../../src/compile/read/document.ts';
 import type { Day } from '../../../src/digest/types.ts';
 import fc from '../../fast-check.ts';
+import { expectLinear } from '../../fixtures/processor-time.ts';
 
 const PUBLISHED = '2024-02-29' as Day;
 const WORDS =
@@ -35,20 +36,6 @@ describe('dates of any text at all', () => {
 
   it.each(['Monday ', 'day ', 'hundred and ', 'the last ', 'a ', '1 ', 'two-year ', '"'])(
     'takes time linear in the length of one line of "%s"',
-    (word) => {
-      const time = (count: number): number => {
-        const doc = plainDocument(word.repeat(count), PUBLISHED);
-        const times = [1, 2, 3].map(() => {
-          const before = performance.now();
-          readDates(doc);
-          return performance.now() - before;
-        });
-        return Math.min(...times);
-      };
-      time(5000);
-      // Eight times the words: a quadratic scan would take 64 times as long.
-      const [short, long] = [Math.max(4, time(10_000)), time(80_000)];
-      expect(long / short).toBeLessThan(32);
-    },
+    (word) => expectLinear(10_000, (count) => plainDocument(word.repeat(count), PUBLISHED), readDates),
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignIds, idsIn, reservedIds } from '../../../src/compile/draft/ids.ts';
+import { assignIds, IdKeeper, idsIn, reservedIds } from '../../../src/compile/draft/ids.ts';
 import { citationsOf } from '../../../src/compile/edit/join.ts';
 import { articleKey } from '../../../src/digest/article-keys.ts';
 import type { DigestDocument } from '../../../src/digest/types.ts';
@@ -95,5 +95,28 @@ describe('ids of articles', () => {
   it('are kept for articles that the digest has no room for', () => {
     const read = ['A', 'B'].map((id) => ({ id, file: `${id}.txt`, sha256: id.repeat(64) }));
     expect(reservedIds(idsIn(undefined), read, [{ id: 'B' }])).toEqual([read[0]]);
+  });
+});
+
+describe('ids of what articles name', () => {
+  /** What has which marks, the first ones known best, in one compilation after the other; gives the ids of the last. */
+  function named(...compilations: readonly (readonly (readonly [string, ...string[]])[])[]): readonly string[] {
+    let [given, ids]: [ReadonlyMap<string, string>, readonly string[]] = [new Map(), []];
+    for (const things of compilations) {
+      const keeper = new IdKeeper(given);
+      keeper.expect(things.map(([first]) => first));
+      ids = things.map((marks) => keeper.idOf(marks, () => marks[0]));
+      given = keeper.givenTo(ids.map((id) => ({ id })));
+    }
+    return ids;
+  }
+
+  it('are had again by the first of two that were taken for one for a time', () => {
+    const [town, both, firm] = [['golbury', 'Golbury'], ['golbury shipping', 'Golbury'], ['golbury shipping']] as const;
+    expect(named([town], [both])).toEqual(['golbury']);
+    for (const apart of [[firm, town] as const, [both, town] as const])
+      expect(named([town], [both], apart)).toEqual(['golbury-shipping', 'golbury']);
+    // And by whoever is left of them.
+    expect(named([town], [both], [firm])).toEqual(['golbury']);
   });
 });

@@ -5,6 +5,7 @@ import { plainDocument } from '../../../src/compile/read/document.ts';
 import { asDay } from '../../../src/digest/day.ts';
 import type { Day } from '../../../src/digest/types.ts';
 import fc from '../../fast-check.ts';
+import { expectLinear } from '../../fixtures/processor-time.ts';
 
 const DAY = asDay('2031-05-09') as Day;
 const WORDS = [
@@ -54,7 +55,7 @@ describe('names of any text', () => {
           last = end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -68,16 +69,7 @@ describe('names of any text', () => {
     ['brackets', (n: number) => '(ABC (DEF) '.repeat(n * 2)],
     ['hyphens', (n: number) => 'US-'.repeat(n * 8)],
     ['one capital word', (n: number) => `A${'b'.repeat(n * 24)}`],
-  ])('take time linear in the length: %s', (_, make) => {
-    const time = (size: number): number => {
-      const document = plainDocument(make(size), DAY);
-      const started = performance.now();
-      findNames(document);
-      return performance.now() - started;
-    };
-    time(1000);
-    const [small, large] = [time(1000), time(8000)];
-    // Eight times the text: a square would take sixty-four times as long.
-    expect(large).toBeLessThan(Math.max(small, 8) * 28);
-  });
+  ])('take time linear in the length: %s', (_, make) =>
+    expectLinear(1_000, (size) => plainDocument(make(size), DAY), findNames),
+  );
 });

@@ -9,6 +9,7 @@ import type { Pointer } from '../../../src/library/published/pointer.ts';
 import { digestKey, pointerKey } from '../../../src/library/published/pointer.ts';
 import type { Digests } from '../../../src/ports.ts';
 import { bytesOf, changedBy } from '../../fixtures/digest-file.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
 import { BUCKET, type LoopbackBucket, published, startBucket, type Trouble } from './bucket.ts';
 import { bundled, bundledDocument, laterThan, newestWith, WAITS } from './editions.ts';
 
@@ -207,7 +208,7 @@ describe('the bundled digest stays', () => {
       () => broken(next, () => bytesOf({ ...next, version: 'aaaa0009' })),
       'the digest of harbour, version aaaa0009',
     ],
-  ])('where %s', async (_, arrange, reason) => {
+  ])('where %s', TIMED, async (_, arrange, reason) => {
     arrange();
     const all = newest();
     const begun = performance.now();

@@ -26,20 +26,20 @@ describe('pages', () => {
 
   it('are turned by buttons, and say which items they have', () => {
     expect(long.map(buttonsOf)).toEqual([
-      ['Next (13–24 of 30)', 'Share to channel'],
-      ['Previous', 'Next (25–30 of 30)', 'Share to channel'],
+      ['Next (11–20 of 30)', 'Share to channel'],
+      ['Previous', 'Next (21–30 of 30)', 'Share to channel'],
       ['Previous', 'Share to channel'],
     ]);
     expect(long.map((page) => textOf(page).split('\n').at(-1))).toEqual([
-      '-# 1–12 of 30 · Harbour digest 1a2b3c4d',
-      '-# 13–24 of 30 · Harbour digest 1a2b3c4d',
-      '-# 25–30 of 30 · Harbour digest 1a2b3c4d',
+      '-# 1–10 of 30 · Harbour digest 1a2b3c4d',
+      '-# 11–20 of 30 · Harbour digest 1a2b3c4d',
+      '-# 21–30 of 30 · Harbour digest 1a2b3c4d',
     ]);
   });
 
   it('repeat the sub-heading of a group that goes on', () => {
     const items = many(20, (number) => ({ group: 'Background', ...said(`event ${number}`) }));
     const [, second] = discordWindows(reply({ items }));
-    expect(second && textOf(second)).toContain('\n**Background**\n- event 13');
+    expect(second && textOf(second)).toContain('\n**Background**\n- event 11');
   });
 });

@@ -1,17 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { discordPoster } from '../../../src/platforms/discord/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
 import { reply } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { faults, textsIn } from './faults.ts';
 
-const opened: ScriptedServer[] = [];
-afterEach(async () => {
-  for (const made of opened.splice(0)) await made.close();
-});
 const discord = async (...script: Scripted[]): Promise<ScriptedServer> => {
   const made = await scriptedServer(...script);
-  opened.push(made);
+  onTestFinished(() => made.close());
   return made;
 };
 
@@ -39,6 +36,43 @@ describe('a post to Discord', () => {
     expect(body.flags).toBe(32768);
     expect(textsIn({ type: 4, data: body })).toContain('- The ferries stopped.  *Article A ¶5*');
     expect(faults({ type: 4, data: { ...body, nonce: undefined, enforce_nonce: undefined } })).toEqual([]);
+  });
+});
+
+describe('a post to Discord that an earlier process may have made', () => {
+  const marked = async (): Promise<object> => {
+    const server = await discord(posted);
+    await tryOnce(server);
+    return { id: '1300000000000000007', components: JSON.parse(server.arrived[0]?.body ?? '{}').components };
+  };
+
+  it('is not made again where it stands in the channel, however long ago the nonce was forgotten', async () => {
+    const others = [null, {}, { id: '1', components: [{ type: 17, id: 1 }] }, { id: '2', components: [] }];
+    const server = await discord({ status: 200, body: [...others, await marked()] });
+    expect(await tryOnce(server, { repeated: true })).toEqual({ ok: true, messageId: '1300000000000000007' });
+    expect(server.arrived.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      `GET /api/v10/channels/${CHANNEL}/messages?limit=100`,
+    ]);
+  });
+
+  it.each<[string, Scripted]>([
+    ['another stands there', { status: 200, body: [{ id: '1', components: [{ type: 17, id: 2 ** 30 + 5 }] }] }],
+    ['nothing is shown', { status: 200, body: [] }],
+    ['the look is refused', { status: 403, body: { message: 'Missing Access', code: 50_001 } }],
+  ])('is made where %s', async (_, latest) => {
+    const server = await discord(latest, posted);
+    expect(await tryOnce(server, { repeated: true })).toEqual({ ok: true, messageId: '1300000000000000001' });
+    expect(server.arrived.map(({ method }) => method)).toEqual(['GET', 'POST']);
+  });
+
+  it.each<[string, Scripted]>([
+    ['the look fails', { status: 500, body: { message: 'oh no' } }],
+    ['the look gives no list', { status: 200, body: '<html>maintenance</html>' }],
+    ['the look is silent', { hang: 'within' }],
+  ])('waits for the next try where %s', async (_, latest) => {
+    const server = await discord(latest, posted);
+    expect(await tryOnce(server, { repeated: true }, 300)).toMatchObject({ ok: false, why: 'transient' });
+    expect(server.arrived).toHaveLength(1);
   });
 });
 
@@ -119,7 +153,7 @@ describe('what Discord answers otherwise', () => {
     expect(server.arrived).toHaveLength(1);
   });
 
-  it.each(['before', 'within'] as const)('gives up on silence %s the answer', async (hang) => {
+  it.each(['before', 'within'] as const)('gives up on silence %s the answer', TIMED, async (hang) => {
     const server = await discord({ hang });
     const begun = Date.now();
     expect(await tryOnce(server, {}, 300)).toMatchObject({ ok: false, why: 'transient' });

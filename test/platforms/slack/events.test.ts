@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { en } from '../../../src/answers/words/en.ts';
+import { limits } from '../../../src/platforms/slack/limits.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Digests, SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
-import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
+import { type Scripted, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { tides } from '../../fixtures/tides.ts';
 import { brokenDigests, handled, heard } from '../handled.ts';
 import { faults } from './faults.ts';
@@ -14,15 +16,10 @@ const at = 1_620_000_000;
 const oneTopic = new Map([['harbour', harbour]]);
 const log = heard();
 const POSTED: Scripted = { status: 200, body: { ok: true, ts: '1.5' } };
-const servers: ScriptedServer[] = [];
 
 beforeEach(() => {
   log.events.length = 0;
 });
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-
 interface World {
   readonly digests?: Digests;
   readonly answers?: readonly Scripted[];
@@ -32,7 +29,7 @@ interface World {
 
 async function deployed({ digests = oneTopic, answers = [POSTED], hasToken = true, subscriptions }: World = {}) {
   const slack = await scriptedServer(...answers);
-  servers.push(slack);
+  onTestFinished(() => slack.close());
   const begun = Date.now();
   const responder = slackResponder({
     signingSecret: secret,
@@ -99,6 +96,34 @@ describe('a mention', () => {
     await send(mention('<@U0000BOT> subscription'));
     const asker = { platform: 'slack', channel: 'C0000CHAN', user: 'U0000USER', team: 'T0000TEAM', tryPost: true };
     expect(asked).toEqual([['subscription', asker]]);
+  });
+
+  it('has one time for all that is done for it, which begins when it comes', async () => {
+    let now = at * 1000;
+    const deadlines: number[] = [];
+    const once = {
+      async claim() {
+        now += 500;
+        return true;
+      },
+    };
+    const responder = slackResponder({
+      ...{ signingSecret: secret, clock: { now: () => now }, logger: log, once, post: async () => ({ ok: true }) },
+      bot: { botToken: 'xoxb-harbour', apiUrl: 'http://127.0.0.1:9' },
+    });
+    const subscriptions: SubscriptionCommands = {
+      async answer(_command, _asker, _digest, deadline) {
+        deadlines.push(deadline);
+        throw new Error('seen');
+      },
+    };
+    const body = JSON.stringify(mention('<@U0000BOT> subscription'));
+    await handled(
+      responder,
+      oneTopic,
+      subscriptions,
+    )(signedEvent(body, { secret, at, contentType: 'application/json' }));
+    expect(deadlines).toEqual([at * 1000 + limits.answerTime - limits.eventPostTime]);
   });
 });
 
@@ -191,7 +216,7 @@ describe('what goes wrong', () => {
     expect(log.events).toEqual(['slack-event-answer-failed']);
   });
 
-  it('is acknowledged within three seconds where Slack does not answer', async () => {
+  it('is acknowledged within three seconds where Slack does not answer', TIMED, async () => {
     const { send } = await deployed({ answers: [{ hang: 'before' }] });
     const begun = Date.now();
     await send(mention('<@U0000BOT> help'));

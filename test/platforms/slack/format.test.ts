@@ -25,7 +25,7 @@ describe('any reply', () => {
       fc.property(anyReply, (any) => {
         expect(faults(format(any))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -34,7 +34,7 @@ describe('any reply', () => {
       fc.property(anyReply, (any) => {
         expect(faults(format(any, 'channel', 'U0000USER'))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('paging', () => {
       format(reply({ items: many(count, (i) => ({ group: 'Named', lines: [line(`${text} ${i}`)] })) }));
     const sections = ({ blocks }: SlackMessage) =>
       blocks.flatMap((block) => (block.type === 'section' ? [block.text?.text ?? ''] : []));
-    expect(sections(listed(12, 'a pier'))).toEqual(['*Named*', many(12, (i) => `• a pier ${i}`).join('\n')]);
+    expect(sections(listed(10, 'a pier'))).toEqual(['*Named*', many(10, (i) => `• a pier ${i}`).join('\n')]);
   });
 
   it('keeps items with heads, and lists of different groups, apart', () => {

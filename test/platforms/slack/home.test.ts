@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
 import { en } from '../../../src/answers/words/en.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Asker, Digests, SubscriptionCommands } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
-import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
+import { type Scripted, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { tides } from '../../fixtures/tides.ts';
 import { brokenDigests, handled, heard } from '../handled.ts';
 import { faults } from './faults.ts';
@@ -13,7 +13,6 @@ import { signedEvent } from './signed.ts';
 const secret = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 const at = 1_620_000_000;
 const log = heard();
-const servers: ScriptedServer[] = [];
 const both: Digests = new Map([
   ['harbour', harbour],
   ['tides', tides],
@@ -21,10 +20,6 @@ const both: Digests = new Map([
 beforeEach(() => {
   log.events.length = 0;
 });
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-
 interface World {
   readonly digests?: Digests;
   readonly slack?: Scripted;
@@ -34,7 +29,7 @@ interface World {
 
 async function deployed({ digests = both, slack, hasToken = true, subscriptions }: World = {}) {
   const server = await scriptedServer(slack ?? { status: 200, body: { ok: true } });
-  servers.push(server);
+  onTestFinished(() => server.close());
   const responder = slackResponder({
     signingSecret: secret,
     clock: { now: () => at * 1000 },

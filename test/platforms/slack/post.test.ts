@@ -1,19 +1,16 @@
 import { parse } from 'node:querystring';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { isOnSharedMessage } from '../../../src/platforms/slack/controls.ts';
 import { format } from '../../../src/platforms/slack/format.ts';
 import { slackPoster } from '../../../src/platforms/slack/post.ts';
 import type { Post, Posted } from '../../../src/ports.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
 import { many, reply, said } from '../../fixtures/replies.ts';
 import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
 
-const opened: ScriptedServer[] = [];
-afterEach(async () => {
-  for (const made of opened.splice(0)) await made.close();
-});
 const slack = async (...script: Scripted[]): Promise<ScriptedServer> => {
   const made = await scriptedServer(...script);
-  opened.push(made);
+  onTestFinished(() => made.close());
   return made;
 };
 
@@ -121,7 +118,7 @@ describe('what Slack answers otherwise', () => {
     expect(server.arrived).toHaveLength(1);
   });
 
-  it.each(['before', 'within'] as const)('gives up on silence %s the answer', async (hang) => {
+  it.each(['before', 'within'] as const)('gives up on silence %s the answer', TIMED, async (hang) => {
     const server = await slack({ hang });
     const begun = Date.now();
     expect(await tryOnce(server, {}, 300)).toMatchObject({ ok: false, why: 'transient' });
@@ -131,7 +128,6 @@ describe('what Slack answers otherwise', () => {
   it('is told of a refused connection', async () => {
     const server = await slack(posted);
     await server.close();
-    opened.pop();
     expect(await tryOnce(server)).toMatchObject({ ok: false, why: 'transient' });
   });
 });

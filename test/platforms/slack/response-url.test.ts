@@ -1,17 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { allowed, responsePoster } from '../../../src/platforms/slack/response-url.ts';
+import { TIMED } from '../../fixtures/processor-time.ts';
 import { type Loopback, loopback } from './loopback.ts';
 
-const opened: Loopback[] = [];
 const open = async (...how: Parameters<typeof loopback>): Promise<Loopback> => {
   const made = await loopback(...how);
-  opened.push(made);
+  onTestFinished(() => made.close());
   return made;
 };
-afterEach(async () => {
-  for (const made of opened.splice(0)) await made.close();
-});
-
 describe('where a response may go', () => {
   it.each([
     'https://hooks.slack.com/actions/T1/2/x',
@@ -80,7 +76,7 @@ describe('posting', () => {
     expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({ ok: false, reason: 'status 404' });
   });
 
-  it('waits no longer than it may', async () => {
+  it('waits no longer than it may', TIMED, async () => {
     const slack = await open(null);
     const before = performance.now();
     expect(await responsePoster(slack.origin)(slack.origin, {}, 80)).toEqual({ ok: false, reason: 'timeout' });

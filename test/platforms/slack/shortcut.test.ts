@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { en } from '../../../src/answers/words/en.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import type { Posted } from '../../../src/platforms/slack/response-url.ts';
 import type { Digests } from '../../../src/ports.ts';
 import { harbour } from '../../fixtures/harbour.ts';
-import { type Scripted, type ScriptedServer, scriptedServer } from '../../fixtures/scripted-server.ts';
+import { type Scripted, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { brokenDigests, handled, heard } from '../handled.ts';
 import { faults } from './faults.ts';
 import { signedEvent } from './signed.ts';
@@ -12,14 +12,9 @@ import { signedEvent } from './signed.ts';
 const secret = 'a1b2c3d4e5f60718293a4b5c6d7e8f90';
 const at = 1_620_000_000;
 const log = heard();
-const servers: ScriptedServer[] = [];
 beforeEach(() => {
   log.events.length = 0;
 });
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
-
 interface World {
   readonly digests?: Digests;
   readonly posted?: Posted;
@@ -32,7 +27,7 @@ const OPENED: Scripted = { status: 200, body: { ok: true } };
 async function used(payload: object, world: World = {}) {
   const { digests = new Map([['harbour', harbour]]), posted = { ok: true }, hasToken = true, slack = OPENED } = world;
   const server = await scriptedServer(slack);
-  servers.push(server);
+  onTestFinished(() => server.close());
   const posts: { readonly url: string; readonly message: Record<string, unknown> }[] = [];
   const responder = slackResponder({
     signingSecret: secret,

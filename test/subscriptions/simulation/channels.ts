@@ -1,7 +1,7 @@
 import type { Schedule, Subscription } from '../../../src/ports.ts';
 import { DAILY, WEEKDAYS } from '../../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../../src/subscriptions/subscription.ts';
-import { ZONES } from '../zones.ts';
+import { SIXTY_ZONES } from '../zones.ts';
 import type { Random } from './random.ts';
 
 /** Hours at which clocks change, and those at which people ask for a summary. */
@@ -23,7 +23,7 @@ export function channelsOf(count: number, start: number, random: Random): readon
   return Array.from({ length: count }, (_, number) => {
     const schedule: Schedule = {
       time: random.pick(TIMES),
-      zone: ZONES[number % ZONES.length] ?? 'UTC',
+      zone: SIXTY_ZONES[number % SIXTY_ZONES.length] ?? 'UTC',
       days: random.happens(0.7) ? DAILY : random.pick([WEEKDAYS, [0, 6], [3]]),
     };
     const kind = random.pick(['long', 'long', 'short', 'growing', 'growing']);

@@ -1,7 +1,7 @@
 import type { Subscription } from '../../../src/ports.ts';
 import { deliveryText } from '../../../src/subscriptions/reference.ts';
 import { type Expected, expectedOf, watchWall } from './expected.ts';
-import { NONCE_HOLDS, nameOf, type Seen } from './fake-platforms.ts';
+import { nameOf, type Seen } from './fake-platforms.ts';
 import { DAY, type Simulated } from './simulate.ts';
 
 export interface Findings {
@@ -11,8 +11,6 @@ export interface Findings {
   readonly messages: number;
   /** Slack messages that stand twice because a process died, or the answer was lost, before the first was recorded. */
   readonly slackTwice: number;
-  /** The same on Discord, where the second try came after the nonce was forgotten. */
-  readonly discordTwice: number;
   /** Milliseconds from due to the first message: the middle one, and the longest. */
   readonly delay: { readonly median: number; readonly longest: number };
 }
@@ -29,7 +27,7 @@ export function check(simulated: Simulated): Findings {
     walls.set(zone, wall);
     return wall;
   };
-  const seen = groupBy(platforms.seen, ({ channel }) => channel);
+  const seen = Map.groupBy(platforms.seen, ({ channel }) => channel);
   const done = new Set(store.log.all().flatMap(([name, { progress }]) => (progress ? [name] : [])));
   const faults: string[] = [];
   const delays: number[] = [];
@@ -53,10 +51,16 @@ export function check(simulated: Simulated): Findings {
     );
   }
   const twice = twiceOf(simulated);
-  faults.push(...twice.faults, ...store.queue.dead().map(({ body }) => `dead letter ${body}`));
+  const dead = store.queue.dead().map(({ body }) => `dead letter ${body}`);
   delays.sort((a, b) => a - b);
   const delay = { median: delays[delays.length >> 1] ?? 0, longest: delays.at(-1) ?? 0 };
-  return { faults, due, messages: platforms.seen.length, ...twice.counts, delay };
+  return {
+    faults: [...faults, ...twice.faults, ...dead],
+    due,
+    messages: platforms.seen.length,
+    slackTwice: twice.slackTwice,
+    delay,
+  };
 }
 
 /** Each message is for a date that is due, not before it is, and not too late. */
@@ -124,27 +128,15 @@ const growingFaults: Check = (subscription, messages, expected, simulated, done)
   ];
 };
 
-/** Messages that stand more than once: excused where the first one's answer was lost or its record never written. */
+/** Messages that stand more than once: excused on Slack, where the first one's answer was lost or its record never written. */
 function twiceOf({ platforms }: Simulated) {
-  const counts = { slackTwice: 0, discordTwice: 0 };
+  let slackTwice = 0;
   const faults: string[] = [];
-  for (const [name, copies] of groupBy(platforms.seen, nameOf)) {
-    const [first, ...others] = copies;
+  for (const [name, [first, ...others]] of Map.groupBy(platforms.seen, nameOf)) {
     if (!first || others.length === 0) continue;
     const excused = platforms.unanswered.has(name) || platforms.unrecorded.has(name);
-    const lapsed = others.every(({ at }, index) => at - (copies[index]?.at ?? at) >= NONCE_HOLDS);
-    if (!excused || (first.platform === 'discord' && !lapsed)) faults.push(`${name} stands ${copies.length} times`);
-    else counts[first.platform === 'slack' ? 'slackTwice' : 'discordTwice'] += others.length;
+    if (excused && first.platform === 'slack') slackTwice += others.length;
+    else faults.push(`${name} stands ${others.length + 1} times`);
   }
-  return { counts, faults };
-}
-
-function groupBy<T>(all: readonly T[], nameOfOne: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(nameOfOne(one));
-    if (group) group.push(one);
-    else groups.set(nameOfOne(one), [one]);
-  }
-  return groups;
+  return { slackTwice, faults };
 }

@@ -21,12 +21,17 @@ export interface Troubles {
   readonly gone: ReadonlyMap<string, number>;
 }
 
-/** Discord says that a nonce holds for "the past few minutes". */
-export const NONCE_HOLDS = 180_000;
+/** Discord says that a nonce holds for "the past few minutes"; here it is forgotten as soon as one process is done. */
+const NONCE_HOLDS = 60_000;
 
-/** Both platforms: they take messages, fail at times, and Discord knows a nonce again for a while. */
+/**
+ * Both platforms: they take messages and fail at times. Discord knows a nonce again for a while, and what stands in a
+ * channel can be looked for there.
+ */
 export class FakePlatforms {
   readonly seen: Seen[] = [];
+  /** Posts that were tried, whatever came of them. */
+  tried = 0;
   /** Posts whose answer never came: the message stands, and nobody was told so. */
   readonly unanswered = new Set<string>();
   /** Posts whose process died before it had recorded them. */
@@ -49,6 +54,7 @@ export class FakePlatforms {
   #take(platform: Platform, post: Post): Posted {
     const { transient, rateLimited, gone } = this.#troubles;
     const now = this.#clock.now();
+    this.tried += 1;
     if ((gone.get(post.channel) ?? Number.POSITIVE_INFINITY) <= now)
       return { ok: false, why: 'gone', detail: 'archived' };
     if (this.#random.happens(rateLimited)) {
@@ -65,9 +71,9 @@ export class FakePlatforms {
   }
 
   #place(platform: Platform, post: Post, now: number): string {
-    const { topic, channel, nonce, reply } = post;
+    const { topic, channel, nonce, reply, repeated } = post;
     const known = this.#byNonce.get(nonce);
-    if (platform === 'discord' && known && now - known.at < NONCE_HOLDS) return known.messageId;
+    if (platform === 'discord' && known && (repeated || now - known.at < NONCE_HOLDS)) return known.messageId;
     const told = reply.items.flatMap(({ lines }) => lines.map(({ text }) => text.map(String).join('')));
     this.seen.push({ platform, topic, channel, day: reply.title, told, at: now });
     const messageId = `m${this.seen.length}`;

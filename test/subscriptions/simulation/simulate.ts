@@ -1,5 +1,6 @@
+import type { Digest } from '../../../src/digest/types.ts';
 import { memoryStore, type Store } from '../../../src/playground/server/store.ts';
-import type { Digests, DueReference, Subscription } from '../../../src/ports.ts';
+import type { DueReference, Subscription } from '../../../src/ports.ts';
 import type { DeliverPorts } from '../../../src/subscriptions/deliver.ts';
 import { deliverBatch, type Message } from '../../../src/subscriptions/deliver.ts';
 import type { Summarise } from '../../../src/subscriptions/summary.ts';
@@ -26,6 +27,10 @@ export interface Scenario {
   readonly outage: number;
   /** Chance of dying at each await. */
   readonly crashes: number;
+  /** Instants at which a deployment ends every process that is at work. */
+  readonly deploys?: readonly number[];
+  /** How often the growing digest has news; `seldom` leaves more than a week without any. */
+  readonly news?: 'seldom' | 'twice a day';
   /** Takes a guard out, to see whether the verdict notices. */
   readonly mutation?: (store: Store, ports: DeliverPorts) => Partial<DeliverPorts>;
 }
@@ -44,11 +49,15 @@ export interface Simulated {
   readonly warnings: ReadonlyMap<string, number>;
 }
 
+/** Shares of posts that fail. */
+export const TROUBLES = { transient: 0.05, rateLimited: 0.03 } as const;
 const OUTAGE = 9 * HOUR;
 /** As serverless.yml has it: milliseconds that one batch may take. */
 const BATCH_TIME = 45_000;
 /** Awaits that are passed seldom; processes die there as often as elsewhere. */
-const SELDOM = /^tick|release|queue|snapshots\.get/;
+const SELDOM = /release|queue|snapshots\.get/;
+/** A tick passes as many awaits as channels are due: with more than so many it would never live to its end. */
+const TICKED = 1_000;
 /** Time after the month for what fell due at its very end. */
 const AFTERMATH = 12 * HOUR;
 
@@ -56,45 +65,58 @@ const bump = (counts: Map<string, number>, name: string): void => {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 };
 
+/** The channels with a daily summary, and what they are told of. */
+type Channels = Pick<Simulated, 'subscribed' | 'growth' | 'gone'> & Pick<World, 'digests'>;
+
+/** Subscribes the month's channels, each to a digest that is long, short or growing. */
+export async function settleChannels(
+  { start, days, channels, news = 'seldom' }: Scenario,
+  { time, store, random }: Pick<World, 'time' | 'store' | 'random'>,
+): Promise<Channels> {
+  const subscribed = channelsOf(channels, start, random);
+  for (const subscription of subscribed) await store.subscriptions.put(subscription);
+  const gone = new Map(
+    subscribed.filter(() => random.happens(0.02)).map(({ channel }) => [channel, start + random.below(days) * DAY]),
+  );
+  const instants =
+    news === 'twice a day'
+      ? Array.from(
+          { length: 2 * days },
+          (_, half) => start + half * 12 * HOUR + random.below(half === 0 ? 1 : 12) * HOUR,
+        )
+      : Array.from({ length: days }, (_, day) => day)
+          .filter((day) => day === 0 || (day < 4 ? random.happens(0.5) : day > 18 && random.happens(0.3)))
+          .map((day) => (day === 0 ? start : start + day * DAY + random.below(24) * HOUR));
+  const growth = instants.map((at, index) => ({ at, events: 3 + 2 * index }));
+  const grown = new Map(growth.map(({ events }) => [events, digestOf('growing', events)]));
+  const constant = { long: digestOf('long', 90), short: digestOf('short', 9) };
+  const digests = (): ReadonlyMap<string, Digest> => {
+    const growing = grown.get(growth.findLast(({ at }) => at <= time.now())?.events ?? 0);
+    return new Map(Object.entries(growing ? { ...constant, growing } : constant));
+  };
+  return { subscribed, gone, growth, digests };
+}
+
 /** Lives through a month: ticks, deliveries, an outage, and whatever goes wrong on the way. */
 export async function simulate(month: Scenario): Promise<Simulated> {
   const random = seededRandom(month.seed);
   const time = new FakeTime(month.start);
   const store = memoryStore(time);
-  const subscribed = channelsOf(month.channels, month.start, random);
-  for (const subscription of subscribed) await store.subscriptions.put(subscription);
-  const gone = new Map(
-    subscribed
-      .filter(() => random.happens(0.02))
-      .map(({ channel }) => [channel, month.start + random.below(month.days) * DAY]),
-  );
-  const platforms = new FakePlatforms(time, random, { transient: 0.05, rateLimited: 0.03, gone });
-  const growth = Array.from({ length: month.days }, (_, day) => day)
-    .filter((day) => day === 0 || (day < 4 ? random.happens(0.5) : day > 18 && random.happens(0.3)))
-    .map((day, index) => ({
-      at: day === 0 ? month.start : month.start + day * DAY + random.below(24) * HOUR,
-      events: 3 + 2 * index,
-    }));
-
-  const grown = new Map(growth.map(({ events }) => [events, digestOf('growing', events)]));
-  const constant = { long: digestOf('long', 90), short: digestOf('short', 9) };
-  const digests = (): Digests => {
-    const growing = grown.get(growth.findLast(({ at }) => at <= time.now())?.events ?? 0);
-    return new Map(Object.entries(growing ? { ...constant, growing } : constant));
-  };
-  const { deaths, warnings } = await live({ month, time, store, random, platforms, digests, summarise: listIds });
-  return { month, subscribed, store, platforms, growth, gone, deaths, warnings };
+  const { digests, ...channels } = await settleChannels(month, { time, store, random });
+  const platforms = new FakePlatforms(time, random, { ...TROUBLES, gone: channels.gone });
+  const lived = await live({ month, time, store, random, platforms, digests, summarise: listIds });
+  return { month, ...channels, store, platforms, ...lived };
 }
 
 /** What the machinery runs on. A post's title is the date that it is for, or the hour that its follows were told before. */
 export interface World {
-  readonly month: Omit<Scenario, 'seed' | 'channels'>;
+  readonly month: Omit<Scenario, 'seed'>;
   readonly time: FakeTime;
   readonly store: Store;
   readonly random: Random;
   readonly platforms: FakePlatforms;
   /** As they are now. */
-  readonly digests: () => Digests;
+  readonly digests: () => ReadonlyMap<string, Digest>;
   readonly summarise: Summarise;
 }
 
@@ -102,12 +124,24 @@ export interface World {
 export async function live(world: World): Promise<Pick<Simulated, 'deaths' | 'warnings'>> {
   const { month, time, store, random, platforms, digests, summarise } = world;
   const [deaths, warnings] = [new Map<string, number>(), new Map<string, number>()];
-  const startProcess = (kind: string): CrashInjector =>
-    new CrashInjector((point) => {
-      if (!random.happens(SELDOM.test(`${kind} ${point}`) ? 10 * month.crashes : month.crashes)) return false;
-      bump(deaths, `${kind} ${point}`);
+  const often = (kind: string, point: string): number => {
+    if (kind === 'tick') return 10 * Math.min(1, TICKED / month.channels);
+    return SELDOM.test(point) ? 10 : 1;
+  };
+  let deployed = 0;
+  for (const at of month.deploys ?? [])
+    time.at(at, () => {
+      deployed += 1;
+    });
+  const startProcess = (kind: string): CrashInjector => {
+    const version = deployed;
+    return new CrashInjector((point) => {
+      if (version !== deployed) bump(deaths, `${kind} deployment`);
+      else if (random.happens(often(kind, point) * month.crashes)) bump(deaths, `${kind} ${point}`);
+      else return false;
       return true;
     });
+  };
   const logger = { warn: (event: string) => bump(warnings, event) };
   const down = (): boolean => time.now() >= month.outage && time.now() < month.outage + OUTAGE;
 

@@ -1,4 +1,3 @@
-import { addInto, dot, type Vector } from '../vectors.ts';
 import type { Candidate } from './pool.ts';
 import type { Story } from './story.ts';
 
@@ -8,6 +7,9 @@ const MOST_CANDIDATES = 400;
 const FIT = 0.5;
 /** Two sentences with a higher cosine say the same. */
 const SAME = 0.55;
+/** A sparse vector, by term number or name. */
+type Vector = ReadonlyMap<number | string, number>;
+
 /** A sentence chosen for a day, and its vector, against which later days are compared. */
 export interface Told {
   readonly text: string;
@@ -77,4 +79,16 @@ function vectorOf(terms: Uint32Array, rarity: Float64Array): Vector {
   const length = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
   for (const [term, value] of vector) vector.set(term, value / length);
   return vector;
+}
+
+function dot(a: Vector, b: Vector): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [key, value] of small) sum += value * (large.get(key) ?? 0);
+  return sum;
+}
+
+/** Adds a vector, times `weight`, to a growing sum. */
+function addInto(sum: Map<number | string, number>, vector: Vector, weight = 1): void {
+  for (const [key, value] of vector) sum.set(key, (sum.get(key) ?? 0) + weight * value);
 }

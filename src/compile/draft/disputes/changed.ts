@@ -10,7 +10,10 @@ function disputeOf({ id }: ReadArticle, { of, counts, before, after, paragraph }
   const cite = () => [citing(id, paragraph)];
   return {
     kind: of === 'figure' ? 'figure' : 'changed account',
-    question: counts === undefined ? `What is the headline of ${id}?` : `How many were ${counts}, as ${id} has it?`,
+    question:
+      counts === undefined
+        ? `To what was the headline ${quoted(before)} changed later?`
+        : `How many were ${counts}, as first published and as changed later?`,
     about: [],
     words: `${id} ${counts ?? of}`,
     marks: [`${id}${paragraph} ${of} ${counts ?? ''} ${before.slice(0, 40)}`],
@@ -19,4 +22,12 @@ function disputeOf({ id }: ReadArticle, { of, counts, before, after, paragraph }
       { text: after, by: [], cite: cite(), relation: 'changed-later' },
     ],
   };
+}
+
+/** Words of a headline that a question gives. */
+const SHOWN_WORDS = 8;
+
+function quoted(headline: string): string {
+  const words = headline.replaceAll(/["“”]/g, "'").split(/\s+/);
+  return `“${words.slice(0, SHOWN_WORDS).join(' ')}”${words.length > SHOWN_WORDS ? ' …' : ''}`;
 }

@@ -169,23 +169,29 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
   for (let at = start; at < start + REACH && !isClauseEnd(scan, at); at += 1) {
     while ((amounts[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next += 1;
     const other = amounts[next];
-    if (other && other.from <= at && isBaseOf(scan, other, amounts[next - 1])) {
-      at = other.phraseEnd - 1;
-      continue;
-    }
     if (other && other.from <= at) {
-      if (!isInList(scan, amounts[next - 1] ?? amount, other)) return null;
-      [crossed, isNear, at] = [true, false, other.to - 1];
+      const behind = behindAmount(scan, amounts[next - 1] ?? amount, other);
+      if (!behind) return null;
+      [crossed, isNear, at] = [crossed || behind.crosses, isNear && !behind.crosses, behind.to - 1];
       continue;
     }
     const counts = countsAt(scan, at, other);
     if (counts !== undefined) return counts && { counts, isNear, crossed };
     if (isPassedOver(scan, at, isNear)) continue;
     if (scan.is(at, 'clause-barrier')) return null;
-    const isLoose = !amount.unit && amount.noun === null && scan.kind(at) === 'word' && at < start + 4;
-    isNear = isNear && isLoose;
+    isNear = isNear && mayBeNoun(scan, amount, at);
   }
   return null;
+}
+
+/** A word right behind a bare number, which may be what it counts: "12 unlucky hikers died". */
+const mayBeNoun = (scan: FigureScan, { unit, noun, to }: Amount, at: number): boolean =>
+  !unit && noun === null && scan.kind(at) === 'word' && at < to + 4;
+
+/** Where what is said of an amount goes on behind the next: behind the base of "five of the 30", or in a list with it. */
+function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: number; crosses: boolean } | null {
+  if (isBaseOf(scan, other, last)) return { to: other.phraseEnd, crosses: false };
+  return isInList(scan, last, other) ? { to: other.to, crosses: true } : null;
 }
 
 /** "12 dead", "30 injured": what is counted says it. */

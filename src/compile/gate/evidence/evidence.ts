@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { asDay } from '../../../digest/day.ts';
+import type { Frozen } from '../../../digest/schema.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { Proposal } from '../../draft/findings.ts';
 import type { Span } from '../../edit/date.ts';
-import type { Frozen } from '../../edit/form.ts';
 import { type ArticleEntry, type Paragraph, parseCitation } from '../../edit/schema.ts';
 import { type Fault, fault, placeOf, wholeFile } from '../../fault.ts';
 

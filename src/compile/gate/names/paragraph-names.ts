@@ -26,8 +26,8 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
       if (!names.has(name)) keys += keysOf(name);
       names.add(name);
     };
-    for (const name of nameRuns(text, isSmall)) add(name);
     const tokens = wordsOf(text);
+    for (const name of nameRuns(text, tokens, isSmall)) add(name);
     const holds = (key: string): boolean => keys.includes(` ${key} `);
     tokens.forEach((token, index) => {
       for (const wording of byFirst.get(token.key) ?? []) {
@@ -40,7 +40,7 @@ export function namesReader(entities: readonly EntityEntry[], isSmall: (key: str
       }
     });
     for (const key of own) {
-      const isNamed = [...names].some((name) => wordsOf(name).some((token) => english.isSameWord(token.key, key)));
+      const isNamed = keys.split(' ').some((named) => named !== '' && english.isSameWord(named, key));
       const here = isNamed ? undefined : tokens.find((token) => english.isSameWord(token.key, key));
       if (here) add(here.text);
     }
@@ -77,8 +77,7 @@ const LONGEST = 8;
  * The runs of capitalised words of a text, letter for letter: "Prime Minister Tobias Renke", "U.S.", "Port Aldwin".
  * A word that opens a sentence counts where `isSmall` does not know it, or where another capital follows.
  */
-function nameRuns(text: string, isSmall: (key: string) => boolean): readonly string[] {
-  const tokens = wordsOf(text);
+function nameRuns(text: string, tokens: readonly Word[], isSmall: (key: string) => boolean): readonly string[] {
   const runs: string[] = [];
   for (let index = 0; index < tokens.length; ) {
     const after = isName(text, tokens, index, isSmall) ? runEnd(text, tokens, index) : index;

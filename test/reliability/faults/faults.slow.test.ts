@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Trouble } from './dependency.ts';
+import { journeys } from './journeys.ts';
+import { type DependencyName, type Lane, startLane } from './lane.ts';
+import { brokenBy, tryJourney } from './trial.ts';
+
+/** A small part of `npm run faults`, the same each time. */
+const PART: Readonly<Record<string, readonly (readonly (readonly [DependencyName, Trouble])[])[]>> = {
+  'a button on Slack': [[['Slack', 'unanswered']]],
+  'a mention on Slack': [
+    [
+      ['table', 'silent'],
+      ['Slack', 'silent'],
+    ],
+  ],
+  'subscribing on Slack': [
+    [
+      ['table', 'slow'],
+      ['Slack', 'slow'],
+    ],
+    [['table', 'unanswered']],
+  ],
+  'a daily summary on Discord': [[['queue', 'lying']], [['table', 'gone']], [['Discord', 'unanswered']]],
+};
+
+let lane: Lane;
+beforeAll(async () => {
+  lane = await startLane();
+});
+afterAll(() => lane.close());
+
+describe.each(Object.entries(PART))('%s', (name, all) => {
+  it('is seen in time, loses nothing and is made good', async () => {
+    const journey = journeys.find((one) => one.name === name);
+    if (!journey) throw new Error(`There is no ${name}.`);
+    // The first one starts the process.
+    expect(brokenBy({ ...(await tryJourney(journey, [], lane)), ms: 0 })).toBeNull();
+    for (const troubled of all) {
+      const trial = await tryJourney(journey, troubled, lane);
+      expect(brokenBy(trial), JSON.stringify(trial)).toBeNull();
+    }
+  });
+});
+
+it('a promise that is broken is found', () => {
+  const sound = { journey: 'a question', troubles: [], saw: 'the answer', after: 'as ever' };
+  expect(brokenBy(sound)).toBeNull();
+  expect(brokenBy({ ...sound, ms: 3_000 })).toMatch(/after 3000 ms/);
+  expect(brokenBy({ ...sound, after: 'BROKEN: 2 copies' })).toMatch(/2 copies/);
+});

@@ -1,0 +1,89 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+
+export type Ended =
+  | { readonly ended: 'answered'; readonly response: unknown; readonly ms: number }
+  | { readonly ended: 'failed'; readonly failure: string; readonly ms: number }
+  | { readonly ended: 'timed out'; readonly ms: number };
+
+/** A built function as a deployment has it: a process, and another once that one has ended. */
+export interface FunctionProcess {
+  /** Hands an event over; a function that is not done in `time` milliseconds is ended, as Lambda does. */
+  readonly invoke: (event: unknown, time?: number) => Promise<Ended>;
+  /** Milliseconds by which its clock is ahead. */
+  clock: number;
+  /** Ends the process in the middle of whatever it is at, as Lambda does where memory is used up. */
+  readonly kill: () => void;
+  /** What it wrote, since the last time that this was asked. */
+  readonly written: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+const CHILD = join(import.meta.dirname, 'function-child.cjs');
+
+/**
+ * @param file The built function.
+ * @param limit A shell's limits of the process, as `ulimit` takes them, where it is to have any.
+ */
+export function functionProcess(file: string, env: Readonly<Record<string, string>>, limit?: string): FunctionProcess {
+  let child: ChildProcess | undefined;
+  let log = '';
+  const all = { PATH: process.env['PATH'] ?? '', TZ: 'UTC', NODE_OPTIONS: '', ...env };
+
+  async function started(): Promise<ChildProcess> {
+    if (child && child.exitCode === null && child.signalCode === null) return child;
+    const execPath = limit === undefined ? process.execPath : '/bin/sh';
+    const execArgv = limit === undefined ? [] : ['-c', `ulimit ${limit}; exec "${process.execPath}" "$@"`, 'sh'];
+    const forked = fork(CHILD, [file, String(one.clock)], { env: all, execPath, execArgv, silent: true });
+    child = forked;
+    for (const stream of [forked.stdout, forked.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        log += text;
+      });
+    await new Promise<void>((resolve, reject) => {
+      forked.once('message', () => resolve());
+      forked.once('exit', () => reject(new Error(`${file} did not start: ${log.slice(-500)}`)));
+    });
+    return forked;
+  }
+
+  const one: FunctionProcess = {
+    clock: 0,
+    async invoke(event, time = 5_000) {
+      const running = await started();
+      const begun = performance.now();
+      const since = (): number => Math.round(performance.now() - begun);
+      running.send({ event, time, clock: one.clock });
+      return new Promise<Ended>((resolve) => {
+        let isLate = false;
+        const timer = setTimeout(() => {
+          isLate = true;
+          running.kill('SIGKILL');
+        }, time);
+        const settle = (ended: object): void => {
+          clearTimeout(timer);
+          running.removeAllListeners('message').removeAllListeners('exit');
+          resolve({ ...ended, ms: since() } as Ended);
+        };
+        running.once('message', settle);
+        running.once('exit', () =>
+          settle(isLate ? { ended: 'timed out' } : { ended: 'failed', failure: 'the process ended' }),
+        );
+      });
+    },
+    kill: () => void child?.kill('SIGKILL'),
+    written() {
+      const written = log;
+      log = '';
+      return written;
+    },
+    async stop() {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      // With the last of what it wrote.
+      const gone = new Promise((resolve) => child?.once('close', resolve));
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+  return one;
+}

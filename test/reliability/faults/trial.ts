@@ -1,0 +1,112 @@
+import { TROUBLES, type Trouble } from './dependency.ts';
+import { type Journey, journeys } from './journeys.ts';
+import { type DependencyName, type Lane, startLane } from './lane.ts';
+
+/** Milliseconds in which whoever asks sees something: Slack and Discord give up then. */
+const PATIENCE = 3_000;
+
+/** What came of a journey while there was trouble, and after it. */
+export interface Trial {
+  readonly journey: string;
+  readonly troubles: readonly (readonly [what: string, trouble: string])[];
+  readonly saw: string;
+  readonly ms?: number;
+  readonly after: string;
+}
+
+/** Why a trial breaks what is promised; null where it does not. */
+export function brokenBy({ saw, after, ms = 0 }: Trial): string | null {
+  const told = [saw, after].find((words) => words.startsWith('BROKEN'));
+  return told ?? (ms >= PATIENCE ? `BROKEN: seen after ${ms} ms` : null);
+}
+
+type Troubled = readonly (readonly [DependencyName, Trouble])[];
+
+/** Of pairs on journeys for which nobody waits: each try takes as long as a post may. */
+const GRAVE: readonly Trouble[] = ['silent', 'failing', 'gone', 'unanswered'];
+
+/** Each dependency of a journey in each trouble alone, and each two of them together. */
+function troublesOf({ uses, name }: Journey, isQuick: boolean): { alone: Troubled[]; pairs: Troubled[] } {
+  const alone = uses.flatMap((use) => TROUBLES.map((trouble): Troubled => [[use, trouble]]));
+  if (isQuick) return { alone, pairs: [] };
+  const kinds = /summary|collecting/.test(name) ? GRAVE : TROUBLES;
+  const pairs = uses.flatMap((one, index) =>
+    uses.slice(index + 1).flatMap((other) =>
+      kinds.flatMap((first) =>
+        kinds.map(
+          (second): Troubled => [
+            [one, first],
+            [other, second],
+          ],
+        ),
+      ),
+    ),
+  );
+  return { alone, pairs };
+}
+
+let tried = 1000;
+
+async function tryOnce(journey: Journey, troubled: Troubled, lane: Lane): Promise<Trial> {
+  const id = String(tried++);
+  for (const [name, trouble] of troubled) lane.dependencies[name].trouble = trouble;
+  const seen = await journey.during(lane, id).finally(() => {
+    for (const [name] of troubled) lane.dependencies[name].trouble = null;
+  });
+  const after = await journey.after(lane, id, seen);
+  return { journey: journey.name, troubles: troubled, ...seen, after };
+}
+
+/** A wait that is too long is looked at three times: what else the machine does is no trouble of ours. */
+export async function tryJourney(journey: Journey, troubled: Troubled, lane: Lane): Promise<Trial> {
+  const trial = await tryOnce(journey, troubled, lane);
+  for (let again = 0; again < 2 && (trial.ms ?? 0) >= PATIENCE; again += 1) {
+    const next = await tryOnce(journey, troubled, lane);
+    if ((next.ms ?? 0) < PATIENCE) return next;
+  }
+  return trial;
+}
+
+/** Goes through a share of a journey's troubles in a deployment of its own; first without any, which warms it up. */
+async function tryShare(journey: Journey, share: readonly Troubled[], onTrial: (trial: Trial) => void): Promise<void> {
+  const lane = await startLane();
+  try {
+    const sound = await tryOnce(journey, [], lane);
+    const warm = await tryOnce(journey, [], lane);
+    onTrial({ ...warm, saw: sound.saw.startsWith('BROKEN') ? sound.saw : warm.saw });
+    for (const troubled of share) onTrial(await tryJourney(journey, troubled, lane));
+  } finally {
+    await lane.close();
+  }
+}
+
+/**
+ * Tries journeys in every trouble.
+ * @param only Of the journeys, those whose name has it.
+ * @param isQuick Leaves pairs out.
+ */
+export async function tryAll(only: string, isQuick: boolean, onTrial: (trial: Trial) => void): Promise<void> {
+  const chosen = journeys.filter(({ name }) => name.includes(only));
+  const shares = chosen.flatMap((journey) => {
+    const { alone, pairs } = troublesOf(journey, isQuick);
+    const all = [...alone, ...pairs];
+    const width = /summary|collecting/.test(journey.name) ? Math.ceil(all.length / 12) : 1;
+    return Array.from({ length: width }, (_, n) => ({ journey, share: all.filter((_, index) => index % width === n) }));
+  });
+  const isWaiting = ({ journey }: (typeof shares)[number]): boolean => /summary|collecting/.test(journey.name);
+  // Where someone's wait is measured, little else goes on.
+  await inTurns(
+    shares.filter((share) => !isWaiting(share)),
+    2,
+    ({ journey, share }) => tryShare(journey, share, onTrial),
+  );
+  await inTurns(shares.filter(isWaiting), 8, ({ journey, share }) => tryShare(journey, share, onTrial));
+}
+
+async function inTurns<T>(all: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
+  const left = [...all];
+  const next = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+}
