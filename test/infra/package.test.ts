@@ -112,7 +112,7 @@ describe('the packages', () => {
   });
 
   it('are small', () => {
-    const most = { slack: 400, discord: 400, daily: 400, deliver: 1_000, collect: 1_000 };
+    const most = { slack: 450, discord: 450, daily: 400, deliver: 1_000, collect: 1_000 };
     const kilobytes = Object.fromEntries(packed.map(({ name, bytes }) => [name, bytes / 1024]));
     for (const [name, bar] of Object.entries(most)) expect(kilobytes[name], name).toBeLessThan(bar);
   });
