@@ -24,6 +24,10 @@ const MAY_IMPORT = {
     from: ['whole-file'],
     instead: 'Pass what it needs as an argument: the digest knows nothing of who reads it.',
   },
+  charts: {
+    from: ['digest'],
+    instead: 'It lays charts out, for whoever draws them; what is drawn belongs in src/pictures or the page.',
+  },
   http: { from: [], instead: 'Keep it to headers and bytes; what they mean belongs in src/platforms.' },
   ports: {
     from: ['digest', 'answers', 'platforms/platforms'],
@@ -38,6 +42,10 @@ const MAY_IMPORT = {
     instead: 'It reads feeds into articles; where those are kept and what becomes of them comes in as an argument.',
   },
   compile: { from: ['digest'], instead: 'The compiler runs at build time only; share shapes through src/digest.' },
+  pictures: {
+    from: ['charts', 'answers', 'digest', 'http', 'ports'],
+    instead: 'It draws what a digest has; where that is shown belongs in src/platforms.',
+  },
   'platforms/platforms': { from: [], instead: 'It is a list of names.' },
   'platforms/platform': {
     from: ['answers', 'http', 'ports', 'telemetry'],
@@ -46,6 +54,7 @@ const MAY_IMPORT = {
   'platforms/answer': {
     from: [
       ...['platforms/platform', 'platforms/latin', 'platforms/other-letters', 'answers', 'subscriptions/commands'],
+      'pictures/answer',
       ...['digest', 'ports', 'telemetry'],
     ],
     instead: 'It answers for every platform; what one of them needs belongs in its folder.',
@@ -81,7 +90,7 @@ const MAY_IMPORT = {
     instead: 'It decides what is due and what is told; where that is kept and posted comes in through src/ports.ts.',
   },
   aws: {
-    from: ['ports', 'subscriptions/reference'],
+    from: ['ports', 'config', 'subscriptions/reference'],
     instead: 'It keeps and carries what it is given; decide in src/subscriptions.',
   },
   'table-subscriptions': {
@@ -95,6 +104,10 @@ const MAY_IMPORT = {
   'deployed-subscriptions': {
     from: ['ports', 'config', 'table-subscriptions', 'aws/chosen-language'],
     instead: 'It only waits; wire what is loaded in table-subscriptions.',
+  },
+  'deployed-pictures': {
+    from: ['ports', 'config', 'aws'],
+    instead: 'It only waits; what is loaded for a picture lies in src/aws.',
   },
   'deployed-once': {
     from: ['ports', 'config', 'platforms/once', 'table-subscriptions'],
@@ -111,7 +124,7 @@ const MAY_IMPORT = {
   config: { from: [], instead: 'It reads the environment and nothing else.' },
   cli: {
     from: [
-      ...['digest', 'ports', 'answers', 'collect', 'compile', 'aws', 'platforms', 'library'],
+      ...['digest', 'ports', 'answers', 'collect', 'compile', 'aws', 'platforms', 'library', 'pictures'],
       ...['config', 'system', 'playground/server', 'whole-file'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
@@ -119,7 +132,7 @@ const MAY_IMPORT = {
   playground: {
     from: [
       ...['digest', 'http', 'ports', 'answers', 'collect', 'compile', 'subscriptions', 'platforms', 'library'],
-      ...['config', 'system'],
+      ...['config', 'system', 'charts'],
     ],
     instead: 'Use what lies in src; the built functions are loaded as files, as Lambda loads them.',
   },

@@ -1,5 +1,6 @@
 import { discordConfig } from '../src/config.ts';
 import { deployedOnce } from '../src/deployed-once.ts';
+import { attachedPictures } from '../src/deployed-pictures.ts';
 import { deployedSubscriptions } from '../src/deployed-subscriptions.ts';
 import { answerDigests } from '../src/library/sources.ts';
 import { discordResponder } from '../src/platforms/discord/respond.ts';
@@ -17,6 +18,7 @@ export const handler = requestHandler(
   {
     digests: answerDigests(`${import.meta.dirname}/digests`, clock, logger),
     subscriptions: deployedSubscriptions(clock, logger),
+    pictures: attachedPictures(clock),
   },
   logPorts,
 );

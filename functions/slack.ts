@@ -1,5 +1,6 @@
 import { slackConfig } from '../src/config.ts';
 import { deployedOnce } from '../src/deployed-once.ts';
+import { deployedPictures } from '../src/deployed-pictures.ts';
 import { deployedSubscriptions } from '../src/deployed-subscriptions.ts';
 import { answerDigests } from '../src/library/sources.ts';
 import { requestHandler } from '../src/platforms/handler.ts';
@@ -29,6 +30,7 @@ export const handler = requestHandler(
   {
     digests: answerDigests(`${import.meta.dirname}/digests`, clock, logger),
     subscriptions: deployedSubscriptions(clock, logger),
+    pictures: deployedPictures(),
   },
   logPorts,
 );

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { bundledTexts } from '../src/collect/bundled.ts';
 import { buildFile, compiledIn } from '../src/library/compiled.ts';
+import { PICTURE_FILES } from '../src/pictures/files.ts';
 import { inAscii } from './ascii.ts';
 import { dynamicImports, PARTS_DIR } from './dynamic-imports.ts';
 import { topicsWithFeeds } from './feeds.ts';
@@ -55,6 +57,7 @@ const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   daily: AWS_SDK,
   deliver: [...AWS_SDK, ...POSTING],
   collect: [...AWS_SDK, ...READING],
+  picture: ['@resvg/resvg-wasm'],
 };
 
 /** The same of what is loaded on demand, by the name of its file. */
@@ -121,6 +124,7 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
     packages[`${PARTS_DIR}/${file}`] = packagesOf(metafile, root);
   }
   if (functions.includes('slack')) Object.assign(packages, await bundleSeldom(root, out));
+  if (functions.includes('picture')) Object.assign(packages, copyPictureFiles(out));
   writePackages(out, packages);
   buildDigests(join(root, 'digests'), join(out, 'digests'));
   return bundled;
@@ -151,6 +155,17 @@ function modulesOf({ outputs }: Metafile): readonly string[] {
     ...imports.flatMap(({ path }) => (path.startsWith('node:') ? path : [])),
   ]);
   return [...new Set(modules)].sort();
+}
+
+/** Puts what pictures are drawn with beside the functions. @returns the folders of the packages that they are of. */
+function copyPictureFiles(out: string): Record<string, readonly string[]> {
+  const require = createRequire(import.meta.url);
+  mkdirSync(join(out, 'picture'));
+  const files = Object.entries(PICTURE_FILES).map(([name, place]) => {
+    copyFileSync(require.resolve(place), join(out, 'picture', name));
+    return [`picture/${name}`, [`node_modules/${packageOf(`node_modules/${place}`)}`]] as const;
+  });
+  return Object.fromEntries(files);
 }
 
 /** Parts of Bolt that are loaded on first use, so their size costs a slash command nothing. */

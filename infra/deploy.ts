@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { deploy } from './deploy/deploy.ts';
 import { runOsls } from './deploy/osls.ts';
+import { makePictureKey } from './deploy/picture-key.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -25,6 +26,7 @@ process.exitCode = await deploy(process.argv.slice(2), {
   out: console.log,
   error: console.error,
   lacksCredentials,
+  makePictureKey,
   package: () => execFileSync('npm', ['run', '-s', 'package'], { cwd: root, stdio: 'inherit' }),
   osls: (args, { quiet } = { quiet: false }) => runOsls(args, { root, env: process.env, quiet }),
   packaged,

@@ -139,6 +139,29 @@ export const subscriptionTable = (env: Env = process.env): string | undefined =>
 /** The bucket of published digests; undefined where this deployment has none. */
 export const digestBucket = (env: Env = process.env): string | undefined => env['DIGEST_BUCKET']?.trim() || undefined;
 
+export interface PictureConfig {
+  /** Where the function that draws is reached: `https://…/picture`. */
+  readonly url: string;
+  /** Signs the addresses of pictures. */
+  readonly key: string;
+  /** The name of that function, for who may call it; absent where no picture is attached. */
+  readonly functionName?: string;
+}
+
+/** What pictures need, from the environment; undefined where this deployment draws none. */
+export function pictureConfig(env: Env = process.env): PictureConfig | undefined {
+  const { PICTURE_URL: url, PICTURE_KEY: key, PICTURE_FUNCTION } = env;
+  return url && key ? { url, key, ...given('functionName', PICTURE_FUNCTION) } : undefined;
+}
+
+/** What the function that draws needs, from the environment. */
+export function drawingConfig(env: Env = process.env): Config<{ readonly key: string; readonly apiUrl?: string }> {
+  const missing: string[] = [];
+  const key = required(env, 'PICTURE_KEY', 'what the addresses of pictures are signed with', missing);
+  const apiUrl = testAddress(env, 'DISCORD_API_URL', missing);
+  return missing.length > 0 ? { ok: false, missing } : { ok: true, config: { key, ...given('apiUrl', apiUrl) } };
+}
+
 /** A platform's bot: who posts, and what stands in for the platform in tests. */
 export interface BotConfig {
   readonly botToken: string;

@@ -241,6 +241,25 @@ export interface SubscriptionAnswer {
   readonly audience: Audience;
 }
 
+/** Where pictures are drawn, and what their addresses are signed with. */
+export interface PictureService {
+  /** `https://…/picture`, without a slash at its end. */
+  readonly url: string;
+  readonly key: string;
+  /** Has one drawn, and put into a message that was promised; absent where nothing does. Rejects where it is not taken on. */
+  readonly attach?: (job: AttachJob) => Promise<void>;
+}
+
+/** A message of Discord's that was promised, to be sent once its picture is drawn. */
+export interface AttachJob {
+  readonly application: string;
+  /** Of the interaction: what lets its answer be changed, for 15 minutes. */
+  readonly token: string;
+  /** The signed address of the picture, which the message has it from until it is attached. */
+  readonly picture: string;
+  readonly message: object;
+}
+
 /** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */
 export interface SubscriptionCommands {
   /** @param deadline The instant, in milliseconds, at which the answer is there, however slow the table or a post is. */

@@ -45,7 +45,7 @@ const discord = application();
 const slackToken = 'xoxb-made-up-for-journeys';
 const slackSecret = 'a secret made up for journeys';
 const posted: unknown[] = [];
-const handlers: Partial<Record<Platform, BuiltHandler>> = {};
+const handlers: Partial<Record<Platform | 'picture', BuiltHandler>> = {};
 let built = '';
 let slackItself: Server;
 let slackUrl = '';
@@ -58,16 +58,20 @@ beforeAll(async () => {
       const { url, headers } = request;
       // It was not granted to ask for locales.
       if (url === '/users.info') return response.end(JSON.stringify({ ok: false, error: 'missing_scope' }));
-      posted.push({ path: url, message: JSON.parse(Buffer.concat(parts).toString()) });
+      const body = Buffer.concat(parts).toString();
+      // A form with a file is no JSON.
+      posted.push({ path: url, message: body.startsWith('--') ? body : JSON.parse(body) });
+      // Lambda's, which takes a call on to make it later.
+      if (url?.startsWith('/2015-03-31/')) return response.writeHead(202).end();
       // Slack's Web API wants the token, and says with 200 that it does not take one.
       const isCall = /^\/[a-z]+\.[A-Za-z]+$/.test(url ?? '');
       const ok = headers.authorization === `Bearer ${slackToken}`;
-      response.end(isCall ? JSON.stringify(ok ? { ok, ts: '1.5' } : { ok, error: 'not_authed' }) : 'ok');
+      return response.end(isCall ? JSON.stringify(ok ? { ok, ts: '1.5' } : { ok, error: 'not_authed' }) : 'ok');
     });
   });
   await new Promise<void>((resolve) => slackItself.listen(0, '127.0.0.1', resolve));
   slackUrl = `http://127.0.0.1:${(slackItself.address() as AddressInfo).port}`;
-  built = copyOfBuilt('slack.cjs', 'discord.cjs', 'compiled', 'parts');
+  built = copyOfBuilt('slack.cjs', 'discord.cjs', 'picture.cjs', 'compiled', 'parts', 'picture');
   for (const document of [harbourDocument, tidesDocument]) {
     const topic = join(built, 'digests', document.topic.id);
     mkdirSync(topic, { recursive: true });
@@ -78,8 +82,11 @@ beforeAll(async () => {
     SLACK_SIGNING_SECRET: slackSecret,
     SLACK_API_URL: slackUrl,
     SLACK_BOT_TOKEN: slackToken,
+    ...{ PICTURE_URL: 'https://abc.example/picture', PICTURE_KEY: 'a key made up for journeys' },
+    ...{ PICTURE_FUNCTION: 'dateline-test-picture', AWS_ENDPOINT_URL_LAMBDA: slackUrl, AWS_REGION: 'eu-central-1' },
+    ...{ AWS_ACCESS_KEY_ID: 'AKIDJOURNEYS', AWS_SECRET_ACCESS_KEY: 'made up', DISCORD_API_URL: slackUrl },
   });
-  for (const platform of ['slack', 'discord'] as const) handlers[platform] = coldStart(platform, built);
+  for (const name of ['slack', 'discord', 'picture'] as const) handlers[name] = coldStart(name, built);
 });
 
 afterAll(() => {
@@ -152,5 +159,37 @@ describe('journeys', () => {
     if (!existsSync(golden))
       throw new Error(`${golden} is missing: read the answer, then write it with UPDATE_GOLDENS=1`);
     expect(response).toEqual(read(golden));
+  });
+});
+
+describe('a picture', () => {
+  const journey = (platform: Platform): Promise<unknown> =>
+    travel(read(join(folder, 'picture', platform, 'request.json')) as JourneyRequest, platform);
+  const drawing = (event: unknown) => {
+    if (!handlers.picture) throw new Error('no bundle that draws');
+    return handlers.picture(event, {});
+  };
+  const got = (path: string) => drawing({ rawPath: path, requestContext: { http: { method: 'GET' } } });
+
+  it('that a message of Slack has is a PNG, and no other address is', async () => {
+    const { image_url: address = '' } =
+      JSON.stringify(await journey('slack')).match(/"image_url":"(?<image_url>[^"]+)"/)?.groups ?? {};
+    const { pathname } = new URL(address);
+    const { statusCode, headers, body } = await got(pathname);
+    expect([statusCode, headers]).toEqual([200, expect.objectContaining({ 'content-type': 'image/png' })]);
+    expect(Buffer.from(body, 'base64').subarray(1, 4).toString()).toBe('PNG');
+    expect((await got(pathname.replace('/harbour/', '/tides/'))).statusCode).toBe(403);
+    expect((await got(pathname.replace('1a2b3c4d', '00000000'))).statusCode).toBe(403);
+  });
+
+  it('that Discord was promised is attached to the message', async () => {
+    const {
+      posted: [job],
+    } = (await journey('discord')) as { readonly posted: readonly { readonly message: object }[] };
+    posted.length = 0;
+    expect((await drawing(job?.message)).statusCode).toBe(200);
+    expect(posted).toEqual([
+      { path: '/v10/webhooks/1002/unused/messages/@original', message: expect.stringContaining('image/png') },
+    ]);
   });
 });

@@ -8,6 +8,8 @@ export interface Workbench {
   readonly error: (text: string) => void;
   /** Credentials for AWS, by the SDK's own search. @returns why there are none; null where there are. */
   readonly lacksCredentials: () => Promise<string | null>;
+  /** Makes the key that the addresses of pictures are signed with, where there is none. @returns why it could not. */
+  readonly makePictureKey: (where: { readonly stage: string; readonly region: string }) => Promise<string | null>;
   /** Builds and packages the functions. @throws Error where that fails. */
   readonly package: () => void;
   /** A folder for what is going to be sent, for this run alone: the template in it has secrets. */
@@ -45,6 +47,8 @@ export async function deploy(args: readonly string[], bench: Workbench): Promise
 }
 
 async function deployWith(options: Options, bench: Workbench): Promise<0 | 1> {
+  const keyless = await bench.makePictureKey(options);
+  if (keyless !== null) bench.error(`No pictures will be drawn: their key could not be stored. (${keyless})`);
   bench.package();
   await bench.osls(['package', '--package', bench.packaged, ...options.flags]);
   const { ready, missing } = secretsIn(bench.template(), options);

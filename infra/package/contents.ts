@@ -9,11 +9,12 @@ import { PARTS_DIR } from '../dynamic-imports.ts';
  */
 const READS: Readonly<Record<string, 'digests' | 'collected topics' | 'nothing'>> = {
   ...{ slack: 'digests', discord: 'digests', daily: 'nothing', deliver: 'digests', collect: 'collected topics' },
+  picture: 'digests',
 };
 
 /**
  * The files of a function's package, by their place in `built` and in the package, in order of name: its code, the
- * parts that the code may load, and the digests that it reads.
+ * parts that the code may load, what lies in the folder of its name, and the digests that it reads.
  * @param built Folder of the built functions.
  * @throws Error where the function is not built, a part that it loads is missing, or infra/package/contents.ts has no row
  * for it.
@@ -23,7 +24,9 @@ export function contentsOf(name: string, built: string): readonly string[] {
   if (reads === undefined) throw new Error(`Say in infra/package/contents.ts what the function "${name}" reads.`);
   const code = `${name}.cjs`;
   if (!existsSync(join(built, code))) throw new Error(`No ${join(built, code)}: run "npm run build" first.`);
-  return [code, ...partsOf(code, built), ...(reads === 'nothing' ? [] : filesOf(built, reads === 'digests'))].sort();
+  const beside = existsSync(join(built, name)) ? readdirSync(join(built, name)).map((file) => `${name}/${file}`) : [];
+  const read = reads === 'nothing' ? [] : filesOf(built, reads === 'digests');
+  return [code, ...partsOf(code, built), ...beside, ...read].sort();
 }
 
 /**

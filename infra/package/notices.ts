@@ -9,18 +9,27 @@ export interface PackageFacts {
   /** An SPDX expression. */
   readonly license: string;
   readonly author?: string;
+  /** Where its source code is. */
+  readonly source?: string;
 }
 
 /** @throws Error where it states no licence: nothing may be handed on without one. */
 export function factsOf(folder: string, root: string): PackageFacts {
-  const { name, version, license, author } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const { name, version, license, author, repository } = JSON.parse(
+    readFileSync(join(root, folder, 'package.json'), 'utf8'),
+  );
   if (typeof license !== 'string' || license === 'UNLICENSED') throw new Error(`${folder} states no licence.`);
   const who: unknown = typeof author === 'object' ? author?.name : author;
-  return { folder, name, version, license, ...(typeof who === 'string' ? { author: who } : {}) };
+  const where: unknown = typeof repository === 'object' ? repository?.url : repository;
+  return {
+    ...{ folder, name, version, license },
+    ...(typeof who === 'string' ? { author: who } : {}),
+    ...(typeof where === 'string' ? { source: where } : {}),
+  };
 }
 
 /** Files in which packages hand on their licences, and what those ask to be handed on with them. */
-const LEGAL = /^(?:licen[cs]e|notice|copying)(?:[.-]|$)/i;
+const LEGAL = /^(?:licen[cs]e|notice|copying)(?:[._-]|$)/i;
 
 /** The licences of packages, each text once, after the packages that it is of. */
 export function notices(packages: readonly PackageFacts[], root: string): string {
@@ -34,7 +43,10 @@ export function notices(packages: readonly PackageFacts[], root: string): string
   return [head, ...parts].join(`\n${'-'.repeat(78)}\n\n`);
 }
 
-function legalText({ folder, license, author = 'not stated' }: PackageFacts, root: string): string {
+function legalText(
+  { folder, license, author = 'not stated', source = 'not stated' }: PackageFacts,
+  root: string,
+): string {
   const files = readdirSync(join(root, folder)).filter((file) => LEGAL.test(file));
   const texts = files.sort().map((file) =>
     readFileSync(join(root, folder, file), 'utf8')
@@ -42,5 +54,5 @@ function legalText({ folder, license, author = 'not stated' }: PackageFacts, roo
       .trim(),
   );
   if (texts.length > 0) return texts.join('\n\n');
-  return `Licence: ${license} (https://spdx.org/licenses/${license}.html). Author: ${author}. The package brings no text of it.`;
+  return `Licence: ${license} (https://spdx.org/licenses/${license}.html). Author: ${author}. Source code: ${source}. The package brings no text of it.`;
 }

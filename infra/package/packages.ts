@@ -22,8 +22,11 @@ function folderOf(path: string, root: string): string | [] {
   return folder?.slice(folder.indexOf('node_modules/')) ?? [];
 }
 
-export const writePackages = (built: string, packages: Readonly<Record<string, readonly string[]>>): void =>
-  writeFileSync(join(built, LIST), JSON.stringify(packages, null, 2));
+/** In order of name: what is loaded on demand is found in any order. */
+export function writePackages(built: string, packages: Readonly<Record<string, readonly string[]>>): void {
+  const ordered = Object.entries(packages).sort(([one], [other]) => (one < other ? -1 : 1));
+  writeFileSync(join(built, LIST), JSON.stringify(Object.fromEntries(ordered), null, 2));
+}
 
 /** The folders of all packages that some of the built bundles hold code of. */
 export function packagesIn(entries: readonly string[], built: string): readonly string[] {

@@ -1,10 +1,7 @@
-import { isCommon, words } from '../digest/stem.ts';
 import type { Digest, Dispute, EntityProfile, EventFilter, Figure, Hit } from '../digest/types.ts';
 import type { EveryCommandName } from '../subscriptions/commands/catalogue.ts';
 import { offer } from './context.ts';
 import type { Edition } from './edition.ts';
-import { findWhen, type When } from './parse/when.ts';
-import type { Refusal } from './reply/refusal.ts';
 import type { Action } from './reply/reply.ts';
 
 /** What a timeline is about. */
@@ -26,40 +23,6 @@ export function aboutOf(digest: Edition, text: string): About {
     return { label, filter: { entities: matches.map(({ seq }) => seq) }, isOne: false };
   }
   return { label: `“${text}”`, filter: { words: digest.search.expressions(text) }, isOne: false };
-}
-
-/** Words that join a date to what stands beside it, and say nothing themselves. */
-const JOINING = new Set('about on in of with regarding concerning and for from to by at during the'.split(' '));
-
-/** A text without the words that only join it to a date: "about petrov" is "petrov". */
-export function unjoined(text: string): string {
-  const kept = text.split(' ');
-  while (kept.length > 0 && JOINING.has(kept[0]?.toLowerCase() ?? '')) kept.shift();
-  while (kept.length > 0 && JOINING.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop();
-  return kept.join(' ');
-}
-
-/** The subject named beside a date; empty for words that name none: "what happened", "events". */
-export function besideDate(digest: Digest, text: string): string {
-  const subject = unjoined(text);
-  const isEmpty = words(subject).every((word) => isCommon(word) || /^(?:happen|event|news)/.test(word));
-  return isEmpty && digest.names.lookup(subject).matches.length === 0 ? '' : subject;
-}
-
-/** Reads an option that must hold a date; what else it holds is left in `rest`. */
-export function requireWhen(digest: Edition, text: string, command: 'timeline' | 'summary'): When | Refusal {
-  const found = findWhen(text, digest);
-  if (found && 'from' in found) return found;
-  const { from, to } = digest.topic.coverage;
-  const asks = command === 'timeline' ? [to, from.slice(0, 7), `${from}..${to}`] : [to, from];
-  const nearest = asks.map((when) => offer(digest, when, command, command === 'timeline' ? { when } : { day: when }));
-  return {
-    kind: 'refusal',
-    why: 'unreadable-date',
-    asked: text,
-    ...(found ? { because: found.impossible } : {}),
-    nearest,
-  };
 }
 
 /** More names than these are not spelt out in a title. */

@@ -12,7 +12,7 @@ export function amount({ qualifier, value, max, words, unit }: Figure): string {
 }
 
 /** A number with its thousands parted by commas; written by hand, since Intl is slow to load. */
-function grouped(value: number): string {
+export function grouped(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   const parted = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
   return fraction ? `${parted}.${fraction}` : parted;
@@ -80,3 +80,12 @@ export function countsItem(digest: Edition, counts: string, figures: readonly Fi
 
 /** Words of all counts of one thing together. */
 const COUNTS_WORDS = 36;
+
+/** What tells of the dead, the hurt and the missing comes before what tells of things. */
+const TOLL = /\b(?:kill|dead|death|died|casualt|wound|hurt|injur|missing|toll)/i;
+
+/** Of kinds of counts, those of the dead, the hurt and the missing first. */
+export const tollsFirst = (kinds: readonly string[]): readonly string[] => [
+  ...kinds.filter((kind) => TOLL.test(kind)),
+  ...kinds.filter((kind) => !TOLL.test(kind)),
+];

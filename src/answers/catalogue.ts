@@ -4,6 +4,7 @@ import type { Day, Digest, EntityType } from '../digest/types.ts';
 export type OptionKind =
   | 'when'
   | 'about'
+  | 'subject'
   | 'name'
   | 'place'
   | 'article'
@@ -51,6 +52,12 @@ const firstYear = ({ events }: Digest): string => events.first()?.date.start.sli
 function disputedName(digest: Digest): string {
   const about = digest.disputes.list(0, 1)[0]?.about[0];
   return about === undefined ? '' : (digest.entities.nameOf(about) ?? '');
+}
+
+/** The gravest question as an `about`: its label, or its id where a label is lacking. */
+function disputedLabel(digest: Digest): string {
+  const [first] = digest.disputes.list(0, 1);
+  return first?.label?.replace(/:$/, '') ?? first?.id ?? '';
 }
 
 /** After every day of news. */
@@ -103,6 +110,14 @@ export const catalogue = {
     summary: 'One day: what happened, who said what, what is disputed',
     options: [option('day', 'day', 'A day, such as 2020-10-31 or "oct 30"; the latest by default')],
     examples: (digest) => ['', digest.events.latestNews(LAST_DAY)?.day ?? ''],
+  },
+  picture: {
+    summary: 'A picture to share: a timeline, the sides of one question, or a toll as it grew',
+    options: [
+      option('when', 'when', 'A day, month, year, decade or range; the days of the news by default'),
+      option('about', 'subject', 'A name or words; a question as "disputed" has it; what is counted, or "toll"'),
+    ],
+    examples: (digest) => ['', disputedLabel(digest)],
   },
   search: {
     summary: 'Statements and events that have these words, best first',

@@ -4,7 +4,7 @@ import type { Day, Digest, Dispute, EntityProfile, EntityType, Figure } from '..
 import { countsItem } from './amounts.ts';
 import { answer, offer, refuse } from './context.ts';
 import { sidesItem } from './disputes.ts';
-import { type Edition, editionOf } from './edition.ts';
+import { type Edition, editionIn } from './edition.ts';
 import { entityOffer } from './entities.ts';
 import { harmless } from './harmless.ts';
 import { asPrinted } from './names.ts';
@@ -50,17 +50,17 @@ interface Found {
  * A message that someone else wrote, looked up: who and what is named in it, which of its counts, days and names are
  * contested, with every position, and which of its counts the digest does not have. Nothing says whether it is true. Of
  * several digests the one that knows most of it answers. The message itself is kept nowhere, and no button carries it.
- * @param words Those that the answer is in; English without.
+ * @param words Those that the answer is in.
  * @param read A text as a digest writes its names; as it is where this is absent.
  */
 export function checkText(
   text: string,
   digests: Iterable<Digest>,
+  words: Words,
   read: (text: string, digest: Digest) => string = (same) => same,
-  words?: Words,
 ): Reply {
   const written = harmless(text.slice(0, MOST_READ));
-  const looked = [...digests].map((digest) => lookedUp(editionOf(digest, words), read(written, digest)));
+  const looked = [...digests].map((digest) => lookedUp(editionIn(digest, words), read(written, digest)));
   const [best, ...others] = looked.toSorted((a, b) => weightOf(b) - weightOf(a));
   if (!best) throw new Error('no digest was given: at least one is needed to answer from');
   if (weightOf(best) === 0) return nothingOf(best.digest, written);

@@ -68,6 +68,8 @@ function offeredFor(kind: OptionKind, asked: string, digest: Edition): readonly 
       return entities(digest, asked, ['place']);
     case 'about':
       return entities(digest, asked, ['person', 'organisation', 'place']);
+    case 'subject':
+      return [...matching(questions(digest), asked), ...entities(digest, asked, ['person', 'organisation', 'place'])];
     case 'article':
       return articles(digest, asked).map((article) => ofArticle(article, digest.words));
     case 'citation':
@@ -129,6 +131,19 @@ function entities(digest: Digest, asked: string, types: readonly EntityType[]): 
     value: name,
   }));
 }
+
+/** So many questions are offered, the gravest. */
+const MOST_QUESTIONS = 8;
+
+/** What a picture can be of besides names: questions on which the reports part, and a toll. */
+const questions = (digest: Digest): readonly Candidate[] => [
+  ...(digest.figures.count() > 0 ? [asWritten('toll')] : []),
+  ...digest.disputes.list(0, MOST_QUESTIONS).map(({ id, question, label }) => ({
+    name: question,
+    value: id,
+    words: [question, label ?? ''],
+  })),
+];
 
 const articles = (digest: Digest, asked: string): readonly Article[] =>
   asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.ask(completionsIn).articles(asked, MOST_LOOKED_AT);

@@ -1,12 +1,11 @@
 import type { Digest } from '../digest/types.ts';
 import type { EveryCommandName as CommandName } from '../subscriptions/commands/catalogue.ts';
-import { type Edition, editionOf } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { BUTTON_LABEL, FIRST_VIEW, fitting, LIST, WINDOW } from './reply/page.ts';
 import { type Refusal, wordRefusal } from './reply/refusal.ts';
 import type { Action, Choices, Command, Item, Line, Reply, Span, Text, Why } from './reply/reply.ts';
 import { countWords, firstWords, wordsIn, wordsOf, wordsOfItem } from './reply/words.ts';
 import { itemsAt, type Section, totalOf, windowStart } from './window.ts';
-import type { Words } from './words/words.ts';
 
 /** What each command's file exports: the answer to a command, or why there is none. */
 export type Answer = (command: Command, digest: Edition) => Reply | Refusal;
@@ -70,9 +69,11 @@ export interface Body {
 /** Words of a title. */
 export const TITLE_WORDS = 13;
 
-/** Words of one line of a first view, and what is left of a longer one; the whole of it is a press away. */
-const LINE_WORDS = 40;
-const CUT_WORDS = 32;
+/**
+ * Words of one line of a first view; the whole of it is a press away. An editor's statement, which the compiler holds to 35,
+ * is not cut: a date and an origin stand before it.
+ */
+const LINE_WORDS = { extracts: 32, 'facts-only': 45 } as const;
 
 /** An answer, or the view of it that is asked for, with the footer and version that every reply carries. */
 export function answer(command: Command, digest: Edition, body: Body): Reply {
@@ -100,9 +101,7 @@ export function answer(command: Command, digest: Edition, body: Body): Reply {
     command: whole,
     title: firstWords(title, TITLE_WORDS),
     ...(lede && lede.length > 0 ? { lede } : {}),
-    ...(first
-      ? fitted(first, digest.words, lede, notes)
-      : windowOf(list, command, choices ? WINDOW : 2 * FIRST_VIEW.items)),
+    ...(first ? fitted(first, digest, lede, notes) : windowOf(list, command, choices ? WINDOW : 2 * FIRST_VIEW.items)),
     size: FIRST_VIEW,
     views: told.map(({ name, label, total }) => ({
       label: `${label} · ${total}`,
@@ -129,15 +128,15 @@ function windowOf(
 /** As many items as a first view holds beside its lede, its notes and what closes it. */
 function fitted(
   { items, closing }: NonNullable<Body['first']>,
-  words: Words,
+  { words, topic }: Edition,
   lede: Text = [],
   notes: readonly Text[] = [],
 ): Pick<Reply, 'items' | 'from' | 'total'> {
-  const below = closing ? [inShort(closing)] : [];
+  const below = closing ? [inShort(closing, topic)] : [];
   const taken = [lede, ...notes].reduce((sum, text) => sum + countWords(wordsIn(text)), 0);
   const left = FIRST_VIEW.words - taken - below.reduce((sum, item) => sum + wordsOfItem(item, words), 0);
   const { kept } = fitting(
-    items.slice(0, FIRST_VIEW.items - below.length).map(inShort),
+    items.slice(0, FIRST_VIEW.items - below.length).map((item) => inShort(item, topic)),
     (item) => wordsOfItem(item, words),
     left,
   );
@@ -146,9 +145,10 @@ function fitted(
 }
 
 /** An item whose lines are no longer than a first view shows; a long text is cut, its citations are not. */
-export function inShort(item: Item): Item {
+export function inShort(item: Item, { rights }: Pick<Digest['topic'], 'rights'>): Item {
+  const most = LINE_WORDS[rights];
   const short = (line: Line): Line =>
-    countWords(wordsIn(line.text)) <= LINE_WORDS ? line : { ...line, text: cut(line.text, CUT_WORDS) };
+    countWords(wordsIn(line.text)) <= most ? line : { ...line, text: cut(line.text, most) };
   return { ...item, ...(item.head ? { head: short(item.head) } : {}), lines: item.lines.map(short) };
 }
 
@@ -165,8 +165,7 @@ function cut(text: Text, most: number): Text {
 }
 
 /** A refusal in words, with a button or menu for each thing that is near. */
-export function refuse(command: Command, asked: Digest, refused: Refusal): Reply {
-  const digest = editionOf(asked);
+export function refuse(command: Command, digest: Edition, refused: Refusal): Reply {
   const refusal = { ...refused, nearest: withWaysOn(command, digest, refused) };
   const { title, lede, placeholder } = wordRefusal(refused, digest.words);
   const isLong = refusal.nearest.some(({ label }) => label.length > BUTTON_LABEL);

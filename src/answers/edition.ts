@@ -9,13 +9,16 @@ export interface Edition extends Digest {
 
 const editions = new WeakMap<Digest, Map<Words, Edition>>();
 
-/** The edition of a digest in these words; without any, in those that it has already, or in English. The same each time. */
-export function editionOf(digest: Digest | Edition, words?: Words): Edition {
-  if ('words' in digest && (words === undefined || digest.words === words)) return digest;
-  const wanted = words ?? en;
+/** The edition of a digest in these words, the same each time. */
+export function editionIn(digest: Digest | Edition, words: Words): Edition {
+  if ('words' in digest && digest.words === words) return digest;
   const made = editions.get(digest) ?? new Map<Words, Edition>();
   editions.set(digest, made);
-  const edition: Edition = made.get(wanted) ?? Object.assign(Object.create(digest), { words: wanted });
-  made.set(wanted, edition);
+  const edition: Edition = made.get(words) ?? Object.assign(Object.create(digest), { words });
+  made.set(words, edition);
   return edition;
 }
+
+/** The same without any words: in those that it has already, or in English. */
+export const editionOf = (digest: Digest | Edition, words?: Words): Edition =>
+  'words' in digest && words === undefined ? digest : editionIn(digest, words ?? en);

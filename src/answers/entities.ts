@@ -97,7 +97,7 @@ export function listEntities(command: Command, digest: Edition, types: readonly 
   });
   return answer(command, digest, {
     title: digest.words.names.count(title, total),
-    list: [sectionOf(total, read, (entity) => inShort(item(entity)))],
+    list: [sectionOf(total, read, (entity) => inShort(item(entity), digest.topic))],
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../digest/types.ts';
 import { choose, figuresAbout, nearAbout } from './about.ts';
-import { countsItem, figureItem, shortFigure } from './amounts.ts';
+import { countsItem, figureItem, shortFigure, tollsFirst } from './amounts.ts';
 import { capital } from './cites.ts';
 import { type Answer, answer, inShort, offer } from './context.ts';
 import { given } from './entities.ts';
@@ -11,9 +11,6 @@ const MOST_KINDS = 25;
 
 /** So many counts of one thing are read for its line. */
 const MOST_COUNTED = 12;
-
-/** What tells of the dead, the hurt and the missing comes before what tells of things. */
-const TOLL = /\b(?:kill|dead|death|died|casualt|wound|hurt|injur|missing|toll)/i;
 
 /** Every count, tolls first, all counts of one thing together with who counted; `about` narrows it. */
 export const figures: Answer = (command, digest) => {
@@ -42,13 +39,8 @@ export const figures: Answer = (command, digest) => {
   return answer(command, digest, {
     title: words.titleAbout(asked.label, counted.figure(picked.length)),
     ...(isDetour ? { lede: [disputes.byDetour] } : {}),
-    list: [sectionOfEach(picked, (figure) => inShort(shortFigure(digest, figure)))],
+    list: [sectionOfEach(picked, (figure) => inShort(shortFigure(digest, figure), digest.topic))],
     columns: words.columns,
     views: [{ name: 'all', label: views.inFull, sections: [sectionOfEach(picked, itemOf)] }],
   });
 };
-
-const tollsFirst = (kinds: readonly string[]): readonly string[] => [
-  ...kinds.filter((kind) => TOLL.test(kind)),
-  ...kinds.filter((kind) => !TOLL.test(kind)),
-];

@@ -30,7 +30,7 @@ export const help: Answer = (command, digest) => {
 const KINDS: readonly (readonly [readonly CommandName[], keyof Words['help']['kinds']])[] = [
   [['brief', 'timeline', 'summary'], 'topic'],
   [['who', 'where'], 'names'],
-  [['disputed', 'figures'], 'counts'],
+  [['disputed', 'figures', 'picture'], 'counts'],
   [['search', 'sources', 'cite'], 'words'],
   [['subscribe', 'follow'], 'channel'],
 ];

@@ -10,7 +10,8 @@ import { type Edition, editionOf } from './edition.ts';
 import { figures } from './figures.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { help } from './help.ts';
-import { nearCommands, tooLong } from './parse/parse.ts';
+import { noPicture } from './no-picture.ts';
+import { nearCommands } from './parse/parse.ts';
 import { at, windowed } from './reply/page.ts';
 import type { Refusal } from './reply/refusal.ts';
 import type { Command, Reply } from './reply/reply.ts';
@@ -18,10 +19,11 @@ import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { tooLong } from './too-long.ts';
 import { where } from './where.ts';
 import { who } from './who.ts';
 
-const answers: Record<CommandName, Answer> = {
+const answers: Record<Exclude<CommandName, 'picture'>, Answer> = {
   brief,
   timeline,
   who,
@@ -39,8 +41,10 @@ const answers: Record<CommandName, Answer> = {
  * Answers a question from the digest, with the window of items that the command asks for; a question that cannot be
  * answered gets a reply that says why. Options are made harmless first, and those that the command does not have are
  * passed over. An edition is answered in its words. Never throws.
+ * @param picture Answers `picture`, which is large, where something draws.
  */
-export const run = (command: Command, digest: Digest): Reply => windowed(outcomeOf(command, editionOf(digest)));
+export const run = (command: Command, digest: Digest, picture?: Answer): Reply =>
+  windowed(outcomeOf(command, editionOf(digest), picture));
 
 /** Answers a question with everything: its first view with all items, then each view behind it with all of its own. */
 export function runWhole(command: Command, digest: Digest): readonly Reply[] {
@@ -65,14 +69,14 @@ function allItems(command: Command, digest: Digest): Reply {
 }
 
 /** The answer as its command gives it: all items, or a window of them. */
-function outcomeOf(command: Command, digest: Edition): Reply {
+function outcomeOf(command: Command, digest: Edition, picture: Answer = noPicture): Reply {
   const name = command.name;
   if (isChannelCommand(name)) return notSetUp(digest, name);
   if (!isCommand(name)) return refuse(command, digest, unknown(harmless(name).slice(0, MOST_CHARACTERS), digest));
   const longest = Math.max(0, ...Object.values(command.options).map((text) => text.length));
   if (longest > MOST_CHARACTERS) return refuse({ ...command, options: {} }, digest, tooLong(longest, digest));
   const asked = { ...command, options: optionsOf(name, command.options) };
-  const outcome = answers[name](asked, digest);
+  const outcome = (name === 'picture' ? picture : answers[name])(asked, digest);
   return isRefusal(outcome) ? refuse(asked, digest, outcome) : outcome;
 }
 

@@ -32,7 +32,7 @@ export const search: Answer = (command, digest) => {
   const entities = openable(digest, hits);
   return answer(command, digest, {
     title: `${foundWords(digest, found.whole)}: ${words}`,
-    list: [sectionOf(groups.length, read, (lines) => inShort(shortItem(digest, lines, asked)))],
+    list: [sectionOf(groups.length, read, (lines) => inShort(shortItem(digest, lines, asked), digest.topic))],
     views: [
       {
         name: 'all',

@@ -63,7 +63,7 @@ function allArticles(command: Command, digest: Edition): Reply {
   return answer(command, digest, {
     title: words.title(counted.article(total)),
     lede: unreadFeeds(digest),
-    list: [sectionOf(total, digest.articles.list, (article) => inShort(articleItem(digest, article)))],
+    list: [sectionOf(total, digest.articles.list, (article) => inShort(articleItem(digest, article), digest.topic))],
     views: [
       { name: 'feeds', label: views.feeds, sections: [section(feedItems(digest))] },
       {

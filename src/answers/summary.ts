@@ -1,10 +1,10 @@
 import { citesOf } from '../digest/origins.ts';
 import type { Day, Digest, Event, EventFilter, ReportedDate, Statement } from '../digest/types.ts';
-import { requireWhen } from './about.ts';
 import { figureItem } from './amounts.ts';
 import { written } from './brief.ts';
 import { eventStanding, originsNamed, refs, statementLine } from './cites.ts';
 import { type Answer, answer, isRefusal, offer } from './context.ts';
+import { requireWhen } from './dated.ts';
 import { contestedNames, disputeItem } from './disputes.ts';
 import type { Edition } from './edition.ts';
 import { aroundOf, emptyDays, wholeMonth } from './empty-days.ts';

@@ -2,9 +2,10 @@ import { monthOf, weekOf } from '../digest/day.ts';
 import { inOrderOfDate } from '../digest/order.ts';
 import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Days, Event, EventFilter, ReportedDate, Statement } from '../digest/types.ts';
-import { type About, aboutOf, besideDate, requireWhen, unjoined } from './about.ts';
+import type { About } from './about.ts';
 import { eventStanding, refs, standing, statementLine } from './cites.ts';
 import { type Answer, answer, isRefusal, offer, type View } from './context.ts';
+import { datedIn } from './dated.ts';
 import { disputeItem } from './disputes.ts';
 import type { Edition } from './edition.ts';
 import { type Around, aroundOf, emptyDays, wholeMonth } from './empty-days.ts';
@@ -35,11 +36,9 @@ interface Shown {
 
 /** Events in order of date, narrowed to days and to a subject; `about` may also be an event's id. */
 export const timeline: Answer = (command, digest) => {
-  const { when: asked = '', about: subject = '' } = command.options;
-  const when = asked === '' ? null : requireWhen(digest, asked, 'timeline');
-  if (when && isRefusal(when)) return when;
-  const text = [besideDate(digest, when?.rest ?? ''), unjoined(subject)].join(' ').trim();
-  const about = text === '' ? null : aboutOf(digest, text);
+  const asked = datedIn(command.options, digest);
+  if (isRefusal(asked)) return asked;
+  const { when, about, text } = asked;
   const matching = about?.filter ?? {};
   const around = when ? aroundOf(digest, matching, when) : NONE_AROUND;
   const shown = shownOf(digest, matching, when);

@@ -110,5 +110,8 @@ function signed(bucket: Bucket, { host, pathname }: URL, now: number): Readonly<
     'x-amz-date': amzDate(now),
     ...(bucket.sessionToken === undefined ? {} : { 'x-amz-security-token': bucket.sessionToken }),
   };
-  return { ...headers, authorization: authorization({ method: 'GET', path: pathname, headers }, bucket) };
+  return {
+    ...headers,
+    authorization: authorization({ method: 'GET', service: 's3', path: pathname, headers, hash: NO_BODY }, bucket),
+  };
 }

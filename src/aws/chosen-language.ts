@@ -2,7 +2,7 @@ import { request as plainRequest } from 'node:http';
 import { request } from 'node:https';
 import type { LanguageKey } from '../ports.ts';
 import { languageItem } from './keys.ts';
-import { amzDate, authorization, type Signer } from './signature.ts';
+import { amzDate, authorization, type Signer, sha256 } from './signature.ts';
 
 /** Who reads the table, and where. */
 interface Reader extends Signer {
@@ -64,7 +64,7 @@ function post(reader: Reader, body: string, now: number, time: number): Promise<
     'x-amz-target': 'DynamoDB_20120810.GetItem',
     ...(reader.sessionToken === undefined ? {} : { 'x-amz-security-token': reader.sessionToken }),
   };
-  const signed = authorization({ method: 'POST', path: '/', headers, body }, reader, 'dynamodb');
+  const signed = authorization({ method: 'POST', service: 'dynamodb', path: '/', headers, hash: sha256(body) }, reader);
   const send = url.protocol === 'http:' ? plainRequest : request;
   return new Promise((resolve, reject) => {
     const options = {

@@ -10,39 +10,41 @@ export interface Signer {
 /** A request. `headers` are all that are signed, in lower-case letters; `host` and `x-amz-date` are. */
 export interface Unsigned {
   readonly method: 'GET' | 'POST';
+  /** `s3`, `lambda`. */
+  readonly service: string;
+  /** SHA-256 of its body, in hexadecimal digits. */
+  readonly hash: string;
   /** As it is sent, percent-encoded. */
   readonly path: string;
   /** In order of name, without the question mark; none by default. */
   readonly query?: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** None by default. */
-  readonly body?: string;
 }
 
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** SHA-256 of an empty body. */
-export const NO_BODY = createHash('sha256').digest('hex');
+export const NO_BODY = sha256('');
 
 /** `20310509T083000Z`, as AWS writes an instant in milliseconds. */
 export const amzDate = (instant: number): string => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * The `Authorization` header of a request: AWS's Signature Version 4.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function authorization(
-  { method, path, query = '', headers, body }: Unsigned,
+  { method, service, path, query = '', headers, hash }: Unsigned,
   { region, keyId, secretKey }: Signer,
-  service = 's3',
 ): string {
   const names = Object.keys(headers).sort();
   const signedHeaders = names.join(';');
   const canonical = [
     ...[method, path, query],
     ...names.map((name) => `${name}:${headers[name]?.trim()}`),
-    ...['', signedHeaders, body === undefined ? NO_BODY : sha256(body)],
+    ...['', signedHeaders, hash],
   ].join('\n');
   const date = headers['x-amz-date'] ?? '';
   const day = date.slice(0, 8);

@@ -1,4 +1,5 @@
-import { isRefusal, refuse } from '../answers/context.ts';
+import { type Answer, answer, isRefusal, refuse } from '../answers/context.ts';
+import { datedIn } from '../answers/dated.ts';
 import { editionOf } from '../answers/edition.ts';
 import { parseText } from '../answers/parse/parse.ts';
 import { at } from '../answers/reply/page.ts';
@@ -6,11 +7,14 @@ import { plain, plainWhole } from '../answers/reply/plain.ts';
 import type { Reply } from '../answers/reply/reply.ts';
 import { run, runWhole } from '../answers/run.ts';
 import { LANGUAGES, languageNamed, wordsIn } from '../answers/words/languages.ts';
+import { pictureConfig } from '../config.ts';
+import { pictureAnswer } from '../pictures/answer.ts';
 import { newMessage } from '../platforms/discord/format.ts';
 import { inLatin } from '../platforms/latin.ts';
 import { inOtherLetters } from '../platforms/other-letters.ts';
 import { format } from '../platforms/slack/format.ts';
 import { defineCommand, digestsOf, digestsOption, WrongUsage } from './command.ts';
+import { writePicture } from './picture.ts';
 import { json } from './terminal.ts';
 
 /** How each form shows a reply. */
@@ -19,6 +23,12 @@ const FORMS: Readonly<Record<string, (reply: Reply) => string>> = {
   slack: (reply) => json(format(reply), 2),
   discord: (reply) => json(newMessage(reply, 'asker'), 2),
 };
+
+/** A picture is told in words; in the JSON of a platform it has an address, where there is a key to sign that with. */
+function drawn(as: string): Answer | undefined {
+  const service = pictureConfig() ?? (as === 'text' ? { url: '', key: '' } : null);
+  return service ? pictureAnswer(service, { answer, datedIn }) : undefined;
+}
 
 export const command = defineCommand({
   about: `  The question is what you would type after /<topic>: who putin, timeline 1994, disputed. None gives help.
@@ -44,12 +54,14 @@ export const command = defineCommand({
       default: 'en',
       help: `of the words around the facts: ${Object.keys(LANGUAGES).join(', ')} (default: en)`,
     },
+    out: { type: 'string', value: 'FILE', help: 'of picture: write the PNG there' },
+    dark: { type: 'boolean', help: 'of picture: on a dark ground' },
     topic: { type: 'string', value: 'TOPIC', help: 'ask another digest than the one named first' },
     digests: digestsOption,
   },
   /** Gives 0 where there is an answer, 1 for a refusal, which is worded on the same stream. */
   async run({ values, words: [named = '', ...words] }, { out }) {
-    const { as, from, full = false, language, topic = named } = values;
+    const { as, from, full = false, language, topic = named, out: file, dark = false } = values;
     const show = Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
     if (!show) throw new WrongUsage(`--as ${as}: it is one of ${Object.keys(FORMS).join(', ')}.`);
     if (!/^[1-9]\d{0,5}$/.test(from)) throw new WrongUsage(`--from ${from}: it is a number from 1 to 999999.`);
@@ -64,8 +76,12 @@ export const command = defineCommand({
     const command = parseText(inOtherLetters(question) ? inLatin(question, digest) : question, digest);
     const help = { topic: digest.topic.id, name: 'help', options: {} };
     const asked = isRefusal(command) ? help : at(command, Number(from) - 1);
-    const reply = isRefusal(command) ? refuse(help, digest, command) : run(asked, digest);
-    const isWhole = full && as === 'text' && reply.refused === undefined;
+    const isPicture = !isRefusal(command) && command.name === 'picture';
+    if (file !== undefined && !isPicture) throw new WrongUsage(`--out ${file}: only a picture is written to a file.`);
+    const reply = isRefusal(command) ? refuse(help, editionOf(digest), command) : run(asked, digest, drawn(as));
+    if (file !== undefined && reply.picture)
+      await writePicture(asked, digest, { file, scheme: dark ? 'dark' : 'light' });
+    const isWhole = full && as === 'text' && reply.refused === undefined && !isPicture;
     await out(isWhole ? plainWhole(runWhole(asked, digest)).trimEnd() : show(reply));
     return reply.refused === undefined ? 0 : 1;
   },

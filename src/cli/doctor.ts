@@ -5,6 +5,7 @@ import { deployment } from './doctor/aws.ts';
 import { discordCommands, discordEndpoint, discordToken } from './doctor/discord.ts';
 import { feeds } from './doctor/feeds.ts';
 import { bad, type Finding, good, report } from './doctor/finding.ts';
+import { pictureEndpoint } from './doctor/pictures.ts';
 import { slackEndpoint, slackToken } from './doctor/slack.ts';
 import { variables } from './doctor/variables.ts';
 
@@ -50,6 +51,7 @@ async function examine({ url, stage, digests: folder }: Asked, env: Env): Promis
     ...(await discordToken(env, url)),
     ...(await discordCommands(env, digests)),
     await discordEndpoint(url),
+    await pictureEndpoint(url),
     ...(await deployment(`dateline-${stage}`)),
   ];
 }

@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggestion } from '../compile/nearest.ts';
 import { compiledIn, readCompiled } from '../library/compiled.ts';
-import { writeWhole } from '../whole-file.ts';
 import { defineCommand, digestsOption, WrongUsage } from './command.ts';
 import { csv } from './export/csv.ts';
 import { markdown } from './export/markdown.ts';
 import { type Export, exported } from './export/records.ts';
+import { put } from './put.ts';
 import { json, withoutControls } from './terminal.ts';
 
 const FORMS: Readonly<Record<string, (given: Export) => string>> = {
@@ -44,11 +44,3 @@ export const command = defineCommand({
     return 0;
   },
 });
-
-function put(file: string, text: string): void {
-  try {
-    writeWhole([[file, text]]);
-  } catch (cause) {
-    throw new Error(`Cannot write ${file}.`, { cause });
-  }
-}

@@ -1,4 +1,5 @@
-import { isRefusal, leadToHelp, refuse } from '../answers/context.ts';
+import { type Answer, answer, isRefusal, leadToHelp, refuse } from '../answers/context.ts';
+import { datedIn } from '../answers/dated.ts';
 import { type Edition, editionOf } from '../answers/edition.ts';
 import { harmless } from '../answers/harmless.ts';
 import { parseOptions, parseText } from '../answers/parse/parse.ts';
@@ -123,7 +124,7 @@ export async function answerCheck(text: string, { digests, log, words }: Asked):
   await digests.refresh?.();
   const { checkText } = await import('../answers/check-text.ts');
   const letters = inOtherLetters(text) ? (await import('./latin.ts')).inLatin : undefined;
-  return logged(log, checkText(text, digests.values(), letters, words), 'other');
+  return logged(log, checkText(text, digests.values(), words, letters), 'other');
 }
 
 async function answerCommand(command: Command, digest: Edition, call: Call): Promise<SubscriptionAnswer> {
@@ -131,9 +132,15 @@ async function answerCommand(command: Command, digest: Edition, call: Call): Pro
   const answered =
     subscriptions && isChannelCommand(command.name)
       ? await subscriptions.answer(command, asker(), digest, deadline)
-      : ({ reply: run(command, digest), audience: 'asker' } as const);
+      : ({ reply: run(command, digest, await drawn(command, call)), audience: 'asker' } as const);
   logged(log, answered.reply, command.name);
   return answered;
+}
+
+/** What answers `picture`, loaded when the first is asked for; undefined where nothing draws. */
+async function drawn({ name }: Command, { pictures }: Call): Promise<Answer | undefined> {
+  if (!pictures || name !== 'picture') return undefined;
+  return (await import('../pictures/answer.ts')).pictureAnswer(pictures, { answer, datedIn });
 }
 
 function noSuchTopic(topic: string, call: Call): Reply {

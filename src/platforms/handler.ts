@@ -21,7 +21,7 @@ export type RequestHandler = (event: unknown, context?: CallerContext) => Promis
 export function requestHandler(
   platform: Platform,
   responder: Responder | null,
-  { digests, subscriptions }: Omit<RequestContext, 'log'>,
+  { digests, subscriptions, pictures }: Omit<RequestContext, 'log'>,
   ports: LogPorts,
 ): RequestHandler {
   const logged = logRequests(platform, ports);
@@ -33,6 +33,7 @@ export function requestHandler(
       return responder.respond(request, {
         digests: context.digests ?? digests,
         subscriptions: context.subscriptions ?? subscriptions,
+        pictures,
         log,
       });
     });

@@ -1,7 +1,7 @@
 import type { Page } from '../answers/reply/page.ts';
 import type { Reply } from '../answers/reply/reply.ts';
 import type { HttpRequest, HttpResponse } from '../http/lambda.ts';
-import type { Audience, ChatPoster, Digests, SubscriptionCommands } from '../ports.ts';
+import type { Audience, ChatPoster, Digests, PictureService, SubscriptionCommands } from '../ports.ts';
 import type { RequestLogEntry } from '../telemetry/log-entry.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly digests: Digests;
   /** Answer commands on a channel's subscription; null where a deployment keeps none, which is then said. */
   readonly subscriptions: SubscriptionCommands | null;
+  /** Absent where nothing draws, which is then said. */
+  readonly pictures?: PictureService | undefined;
   /** Filled in as the request goes along. */
   readonly log: RequestLogEntry;
 }

@@ -11,7 +11,7 @@ import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 import { tides } from '../fixtures/tides.ts';
 
 const karabakh = digestInMemory(readDocument('digests/karabakh/digest.json'));
-const check = (text: string, digests = [harbour]): Reply => checkText(text, digests);
+const check = (text: string, digests = [harbour]): Reply => checkText(text, digests, en);
 const said = (reply: Reply): string => plain(reply).replaceAll(/\s+/g, ' ');
 const offered = ({ choices }: Reply): string[] => (choices?.options ?? []).map(({ label }) => label);
 
@@ -56,7 +56,7 @@ describe('what of a message is contested', () => {
 
   it('is not every question about a name, where the message is about something else', () => {
     const about = offered(
-      checkText('Putin met Lukashenko on Oct 31 2020 to talk about grain and 40 tractors', [karabakh]),
+      checkText('Putin met Lukashenko on Oct 31 2020 to talk about grain and 40 tractors', [karabakh], en),
     );
     expect(about.some((label) => label.includes('Dead'))).toBe(false);
   });
@@ -110,9 +110,9 @@ describe('the answer', () => {
   });
 
   it('comes from the digest that knows most of the message, and names the others', () => {
-    const reply = checkText('Rosa O’Brien, Boris Petrov, 12 hurt', [tides, harbour]);
+    const reply = checkText('Rosa O’Brien, Boris Petrov, 12 hurt', [tides, harbour], en);
     expect(reply.command.topic).toBe('harbour');
-    expect(said(checkText('Petrov', [karabakh, harbour]))).not.toContain('Known as well');
+    expect(said(checkText('Petrov', [karabakh, harbour], en))).not.toContain('Known as well');
   });
 
   it.each(['Lunch at noon?', '', '!!!', '\u202e\u0000', '<!channel>'])('of nothing known says so (%j)', (text) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refuse } from '../../src/answers/context.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { type Refusal, wordRefusal } from '../../src/answers/reply/refusal.ts';
 import { en } from '../../src/answers/words/en.ts';
 import { harbour } from '../fixtures/harbour.ts';
@@ -81,7 +82,7 @@ describe('wordRefusal', () => {
 
 describe('refuse', () => {
   const asked = (number: number) =>
-    refuse(command, harbour, { kind: 'refusal', why: 'ambiguous', asked: 'x', nearest: offers(number) });
+    refuse(command, editionOf(harbour), { kind: 'refusal', why: 'ambiguous', asked: 'x', nearest: offers(number) });
 
   it('offers a few as buttons and more as a menu', () => {
     expect(asked(4).actions).toHaveLength(4);

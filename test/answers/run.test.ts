@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/answers/catalogue.ts';
+import { answer } from '../../src/answers/context.ts';
+import { datedIn } from '../../src/answers/dated.ts';
 import { run } from '../../src/answers/run.ts';
+import { pictureAnswer } from '../../src/pictures/answer.ts';
 import { everyCommandName } from '../../src/subscriptions/commands/catalogue.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { readAloud } from '../fixtures/read-aloud.ts';
 import { outline, outlineWhole } from './outline.ts';
+
+const SERVICE = { url: 'https://abc.example/picture', key: 'a key made up for this' };
 
 const asking = (name: string, options: Record<string, string> = {}) =>
   run({ topic: 'harbour', name, options }, harbour);
@@ -59,7 +64,8 @@ describe('help', () => {
     expect(examples.length).toBeGreaterThan(0);
     for (const { command } of reply.actions) {
       expect(command.name).toBe(name);
-      expect([command.options, run(command, harbour).refused]).toEqual([command.options, undefined]);
+      const reply = run(command, harbour, pictureAnswer(SERVICE, { answer, datedIn }));
+      expect([command.options, reply.refused]).toEqual([command.options, undefined]);
     }
   });
 

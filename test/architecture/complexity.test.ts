@@ -27,9 +27,9 @@ const BRANCHES: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /**
  * The functions of a text whose cyclomatic complexity (McCabe 1976: one, and one for each branch) is above the bar, as
- * "name: complexity". A function within another counts by itself; `a?.b` is no branch.
+ * "name: complexity". What may be JSX is read as that: `<S>(one: S) => …` is a function in a file without. A function within another counts by itself; `a?.b` is no branch.
  */
-function ladders(text: string): string[] {
+function ladders(text: string, file = 'text.tsx'): string[] {
   const found: string[] = [];
   const complexityOf = (node: ts.Node): number => {
     let sum = BRANCHES.has(node.kind) ? 1 : 0;
@@ -44,7 +44,7 @@ function ladders(text: string): string[] {
     const owner = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined);
     if (complexity > MOST) found.push(`${owner?.getText() ?? 'a function'}: ${complexity}`);
   };
-  complexityOf(ts.createSourceFile('text.tsx', text, ts.ScriptTarget.Latest, true));
+  complexityOf(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
   return found;
 }
 
@@ -64,7 +64,7 @@ it('is in no function of src and functions', () => {
   const code = files.filter((file) => /\.tsx?$/.test(file));
   expect(code.length).toBeGreaterThan(100);
   const found = code.flatMap((file) =>
-    ladders(readFileSync(join(root, file), 'utf8')).map((each) => `${file} ${each}`),
+    ladders(readFileSync(join(root, file), 'utf8'), file).map((each) => `${file} ${each}`),
   );
   expect(found).toEqual([]);
 });

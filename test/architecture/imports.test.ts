@@ -32,6 +32,9 @@ const importing = (path: string): string => `import * as it from '${path}';\nexp
 const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> = {
   'whole-file-imports-nothing': ['src/whole-file.ts', importing('./digest/ok.ts')],
   'digest-imports-only-its-own': ['src/digest/bad.ts', importing('../answers/ok.ts')],
+  'charts-imports-only-its-own': ['src/charts/bad.ts', importing('../answers/ok.ts')],
+  'pictures-imports-only-its-own': ['src/pictures/bad.ts', importing('../platforms/slack/ok.ts')],
+  'deployed-pictures-imports-only-its-own': ['src/deployed-pictures.ts', importing('./platforms/discord/ok.ts')],
   'http-imports-nothing': ['src/http/bad.ts', importing('../answers/ok.ts')],
   'ports-imports-only-its-own': ['src/ports.ts', importing('./aws/ok.ts')],
   'answers-imports-only-its-own': ['src/answers/bad.ts', importing('../platforms/slack/ok.ts')],
@@ -91,6 +94,8 @@ const LAWFUL: Readonly<Record<string, string>> = {
         'compile',
         'subscriptions',
         'aws',
+        'charts',
+        'pictures',
         'library',
         'telemetry',
       ],

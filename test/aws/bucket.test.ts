@@ -1,7 +1,7 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { visitBucket } from '../../src/aws/bucket.ts';
-import { authorization } from '../../src/aws/signature.ts';
+import { authorization, NO_BODY } from '../../src/aws/signature.ts';
 import { TIMED } from '../fixtures/processor-time.ts';
 import { BUCKET, type LoopbackBucket, startBucket } from '../library/published/bucket.ts';
 
@@ -23,7 +23,9 @@ describe('a signature', () => {
     const signed = authorization(
       {
         method: 'GET',
+        service: 's3',
         path: '/test.txt',
+        hash: NO_BODY,
         headers: {
           host: 'examplebucket.s3.amazonaws.com',
           range: 'bytes=0-9',
@@ -59,7 +61,10 @@ describe('a signature', () => {
     const signedHeaders = Object.fromEntries(names.split(';').map((name) => [name, String(headers[name])]));
     const [, signature] = /Signature=(\w+)/.exec(headers.authorization ?? '') ?? [];
     const [pathname = '', query = ''] = path.split('?');
-    const ours = authorization({ method: 'GET', path: pathname, query, headers: signedHeaders }, signer);
+    const ours = authorization(
+      { method: 'GET', service: 's3', path: pathname, query, headers: signedHeaders, hash: NO_BODY },
+      signer,
+    );
     expect(ours).toContain(`Signature=${signature}`);
   });
 });

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { plain, plainWhole } from '../../src/answers/reply/plain.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
 import { newMessage } from '../../src/platforms/discord/format.ts';
@@ -51,6 +51,38 @@ describe('a question on the command line', () => {
   it('shows what stands further on', async () => {
     const third = run({ ...whoDuval.command, from: 2 }, harbour);
     expect(JSON.parse((await ask('who', 'Duval', '--as', 'slack', '--from', '3')).out)).toEqual(format(third));
+  });
+
+  it('of a picture prints its words, and writes it where that is said', async () => {
+    const file = join(digests, 'toll.png');
+    const { code, out } = await ask('picture', 'toll', '--out', file, '--dark');
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Hurt: what was counted, 2 May 2021. Each as given;');
+    const png = readFileSync(file);
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 675]);
+    expect((await ask('picture', 'toll', '--full')).out).toBe(out);
+  });
+
+  it('writes no picture of anything else, nor where there is no folder', async () => {
+    expect(await ask('who', 'Duval', '--out', 'x.png')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('only a picture'),
+    });
+    const nowhere = await ask('picture', '--out', join(digests, 'nowhere', 'x.png'));
+    expect([nowhere.code, nowhere.error]).toEqual([1, expect.stringContaining('Cannot write')]);
+    expect((await ask('picture', '1850', '--out', join(digests, 'none.png'))).code).toBe(1);
+    expect(existsSync(join(digests, 'none.png'))).toBe(false);
+  });
+
+  it('of a picture as a platform has it needs a key for its address', async () => {
+    expect((await ask('picture', '--as', 'slack')).out).toContain('Pictures are not set up here');
+    vi.stubEnv('PICTURE_URL', 'https://abc.example/picture');
+    vi.stubEnv('PICTURE_KEY', 'made up');
+    expect((await ask('picture', '--as', 'slack')).out).toContain(
+      '"image_url": "https://abc.example/picture/harbour/1a2b3c4d/',
+    );
+    expect((await ask('picture', '--as', 'discord')).out).toContain('"url": "https://abc.example/picture/harbour/');
+    vi.unstubAllEnvs();
   });
 
   it('gives 1 for a refusal, worded on the same stream', async () => {

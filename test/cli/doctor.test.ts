@@ -25,6 +25,7 @@ const world = {
   discordStatus: 200,
   commands: (await everyRegistration(topics)) as unknown,
   unsigned: 401,
+  undrawn: 403,
   answers: true,
   secret: SECRET,
   stack: ['Table', 'DailySchedule'] as readonly string[],
@@ -47,6 +48,7 @@ async function platforms(at: World): Promise<LoopbackPlatform> {
       if (call.endsWith('/applications/@me'))
         return { status: at.discordStatus, body: JSON.parse(JSON.stringify(at.application).replace('ORIGIN', origin)) };
       if (call.includes('/commands?')) return { body: at.commands as object };
+      if (call.startsWith('GET /picture/')) return { status: at.undrawn, body: {} };
       if (call === 'POST /discord') return { status: at.unsigned, body: {} };
       if (call === 'POST /slack') {
         const expected = createHmac('sha256', at.secret)
@@ -94,6 +96,7 @@ describe('doctor', () => {
     expect(mends).toEqual([]);
     expect(code).toBe(0);
     expect(text).toContain('ok       ORIGIN/slack answers /harbour help');
+    expect(text).toContain('ok       ORIGIN/picture draws only what was signed');
     expect(text).toContain('ok       the schedule runs');
     expect(text).toContain('0 to mend, 1 skipped');
   });
@@ -191,6 +194,13 @@ describe('doctor', () => {
       'answers a request that nobody signed with 200',
       'npm run deploy',
     ],
+    [
+      'a picture drawn for anyone',
+      { undrawn: 200 },
+      'answers an address that nobody signed with 200',
+      'npm run deploy',
+    ],
+    ['no key of the pictures', { undrawn: 500 }, 'has no key: no picture is drawn', 'which makes one'],
     ['another secret deployed', { secret: 'another' }, 'does not answer a signed request', 'parameter store'],
     ['another topic deployed', { answers: false }, 'does not answer a signed request', 'npm run deploy'],
     [

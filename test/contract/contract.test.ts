@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, commandNames } from '../../src/answers/catalogue.ts';
-import { isRefusal, refuse } from '../../src/answers/context.ts';
+import { answer, isRefusal, refuse } from '../../src/answers/context.ts';
+import { datedIn } from '../../src/answers/dated.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import { at } from '../../src/answers/reply/page.ts';
-import type { Reply } from '../../src/answers/reply/reply.ts';
+import type { Command, Reply } from '../../src/answers/reply/reply.ts';
 import { wordsIn } from '../../src/answers/reply/words.ts';
 import { run, runWhole } from '../../src/answers/run.ts';
 import { decodeToken, encodeToken } from '../../src/answers/token.ts';
 import { en } from '../../src/answers/words/en.ts';
+import { pictureAnswer } from '../../src/pictures/answer.ts';
 import type { RequestContext } from '../../src/platforms/platform.ts';
 import type { RequestLogEntry } from '../../src/telemetry/log-entry.ts';
 import fc from '../fast-check.ts';
@@ -21,10 +24,15 @@ import { essence, factsOf, untold } from './told.ts';
 const questions = commandNames
   .flatMap((name) => catalogue[name].examples(harbour).map((example) => `${name} ${example}`.trim()))
   .concat('who napoleon', 'cite Z9', 'search', 'timeline 1850', 'petrov');
+const service = { url: 'https://abc.example/picture', key: 'a key made up for the contract' };
+const answered = (command: Command): readonly Reply[] =>
+  command.name === 'picture'
+    ? [run(command, harbour, pictureAnswer(service, { answer, datedIn }))]
+    : runWhole(command, harbour);
 const replies: readonly (readonly [string, Reply])[] = questions.flatMap((asked) => {
   const command = parseText(asked, harbour);
   const topic = { topic: 'harbour', name: 'help', options: {} };
-  const whole = isRefusal(command) ? [refuse(topic, harbour, command)] : runWhole(command, harbour);
+  const whole = isRefusal(command) ? [refuse(topic, editionOf(harbour), command)] : answered(command);
   return whole.map((reply) => [`${asked} ${reply.command.view ?? ''}`, inLines(reply)] as const);
 });
 

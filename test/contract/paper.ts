@@ -38,7 +38,13 @@ function sheet(reply: Reply, { items, position, previous, next }: Page, audience
   const tokens = asked.map(({ command, share = false }) =>
     encodeToken({ command, version: reply.version, share }, 1_000),
   );
-  const told = [wordsIn(reply.lede ?? []), ...items.flatMap(linesOf).map(written), ...reply.notes.map(wordsIn)];
+  const seen = reply.picture ? [reply.picture.alt] : [];
+  const told = [
+    wordsIn(reply.lede ?? []),
+    ...seen,
+    ...items.flatMap(linesOf).map(written),
+    ...reply.notes.map(wordsIn),
+  ];
   return {
     lines: [reply.title, ...told, position, reply.footer],
     tearOffs: tokens.filter((token) => token !== null),

@@ -54,7 +54,7 @@ const own: Readonly<Record<Platform, Contracted>> = {
       'on screen': ({ blocks = [] }) =>
         stringsAt(
           blocks.filter(({ type }) => type !== 'actions'),
-          ['text'],
+          ['text', 'alt_text'],
         )
           .map(fromMrkdwn)
           .join('\n'),
@@ -69,7 +69,9 @@ const own: Readonly<Record<Platform, Contracted>> = {
       requestOf(signedInteraction(discord, JSON.stringify(slash(topic, name, options)), at)),
     read: {
       'on screen': ({ data, components = data?.components }) =>
-        stringsAt(components, ['content']).map(fromDiscord).join('\n'),
+        stringsAt(JSON.parse(JSON.stringify(components ?? []), spokenGallery), ['content', 'alt'])
+          .map(fromDiscord)
+          .join('\n'),
     },
   },
 };
@@ -116,6 +118,12 @@ function shownPage(message: object, read: ((message: Message) => string) | undef
   const opens = commands.filter(({ name }) => name === 'cite').flatMap(({ options }) => options['id'] ?? []);
   return { text: read?.(message) ?? '', opens: [...new Set(opens)], tokens };
 }
+
+/** The words of pictures under a name that nothing else has: menus have descriptions too. */
+const spokenGallery = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'media' in value && 'description' in value
+    ? { alt: value.description }
+    : value;
 
 const fromMrkdwn = (text: string): string =>
   text

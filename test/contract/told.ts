@@ -22,9 +22,10 @@ function pieces(text: Text): Text[] {
   return parts;
 }
 
-/** Every head and line of a reply that says something, in order. */
+/** The words of its picture, and every head and line of a reply that says something, in order. */
 export function factsOf(reply: Reply): Fact[] {
-  return reply.items
+  const seen = reply.picture ? [{ words: essence(reply.picture.alt), sources: [] }] : [];
+  const lines = reply.items
     .flatMap((item) => [...(item.head ? [item.head] : []), ...item.lines])
     .flatMap((line) => {
       const parts = pieces(line.text).map((text) => essence(wordsIn(text)));
@@ -32,6 +33,7 @@ export function factsOf(reply: Reply): Fact[] {
       return parts.map((words, index) => ({ words, sources: index === parts.length - 1 ? sources : [] }));
     })
     .filter((fact) => fact.words !== '' || fact.sources.length > 0);
+  return [...seen, ...lines];
 }
 
 /** The facts that no page tells, in the order of the reply, each with its sources behind it. */

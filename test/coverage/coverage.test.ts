@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusal, refuse } from '../../src/answers/context.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
 import { runWhole } from '../../src/answers/run.ts';
@@ -17,7 +18,7 @@ const digest: Digest = topic;
 
 function answerTo(asked: string): readonly Reply[] {
   const parsed = parseText(asked, digest);
-  if (isRefusal(parsed)) return [refuse({ topic: 'karabakh', name: 'help', options: {} }, digest, parsed)];
+  if (isRefusal(parsed)) return [refuse({ topic: 'karabakh', name: 'help', options: {} }, editionOf(digest), parsed)];
   return runWhole(parsed, digest);
 }
 

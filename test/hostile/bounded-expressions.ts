@@ -41,6 +41,6 @@ export const BOUNDED: Readonly<Record<string, string>> = {
   'src/telemetry/describe-error.ts': OWN,
   'src/cli/live/slack.ts': OWN,
   'src/playground/server/dropped-articles.ts': OWN,
-  'src/playground/page/charts/place.ts': OWN,
+  'src/charts/place.ts': OWN,
   'src/playground/page/discord/markup.ts': 'a message that a built function wrote, in the reader’s own browser',
 };

@@ -73,6 +73,16 @@ describe('the built functions', () => {
     for (const file of built) expect(hash(join(out(), file)), file).toBe(hash(join(BUILT, placeOf(file, BUILT))));
   });
 
+  it('draw in one of them: no other has the rasteriser or a font, nor a question but its words', () => {
+    for (const name of ['slack', 'discord', 'daily', 'deliver', 'collect'])
+      expect(readFileSync(join(out(), `${name}.cjs`), 'utf8'), name).not.toMatch(/resvg|Source Sans|hmtx/i);
+    const asked = readFileSync(join(out(), 'parts', 'pictures-answer.cjs'), 'utf8');
+    expect(asked).not.toMatch(/resvg|<svg|Source Sans/);
+    const packages = JSON.parse(readFileSync(join(out(), 'packages.json'), 'utf8'));
+    const drawing = Object.keys(packages).filter((file) => JSON.stringify(packages[file]).includes('resvg'));
+    expect(drawing.sort()).toEqual(['picture.cjs', 'picture/resvg.wasm']);
+  });
+
   it('hold no path of the machine that built them', () => {
     const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(cjs|json)$/.test(file),

@@ -34,6 +34,10 @@ function bench(secrets: Variables = SECRETS, more: Partial<Workbench> = {}): Wor
     out: (text) => said.push(text),
     error: (text) => said.push(text),
     lacksCredentials: async () => null,
+    makePictureKey: async ({ stage }) => {
+      done.push(`picture-key ${stage}`);
+      return null;
+    },
     package: () => done.push('package'),
     osls: async (args) => {
       done.push(args.join(' '));
@@ -52,6 +56,7 @@ describe('npm run deploy', () => {
     expect(await deploy([], bench())).toBe(0);
     const flags = '--stage prod --region eu-central-1';
     expect(done).toEqual([
+      'picture-key prod',
       'package',
       `package --package /packaged ${flags}`,
       `deploy --package /packaged ${flags}`,
@@ -65,7 +70,8 @@ describe('npm run deploy', () => {
   it('hands stage, region and parameters on to every step', async () => {
     const args = ['--stage', 'dev', '--region', 'eu-west-1', '--param', 'alarm-email=ops@harbour.example'];
     expect(await deploy(args, bench())).toBe(0);
-    for (const step of done.slice(1)) expect(step).toContain(args.join(' '));
+    expect(done[0]).toBe('picture-key dev');
+    for (const step of done.slice(2)) expect(step).toContain(args.join(' '));
   });
 
   it('without credentials stops before anything is built, and says what is needed', async () => {
@@ -90,6 +96,13 @@ describe('npm run deploy', () => {
     expect(words()).toContain('slack:manifest');
     expect(words()).toContain('Discord will get no answers');
     expect(words()).not.toContain('discord:register');
+  });
+
+  it('goes on where the key of the pictures cannot be stored, and says so', async () => {
+    expect(await deploy([], bench(SECRETS, { makePictureKey: async () => 'not allowed to put it there' }))).toBe(0);
+    expect(words()).toContain(
+      'No pictures will be drawn: their key could not be stored. (not allowed to put it there)',
+    );
   });
 
   it('that fails under way says so', async () => {

@@ -37,7 +37,7 @@ function copyOfBuilt(name: string): string {
 
 describe('the packages', () => {
   it('are one for each function', () => {
-    expect(packed.map(({ name }) => name)).toEqual(['collect', 'daily', 'deliver', 'discord', 'slack']);
+    expect(packed.map(({ name }) => name)).toEqual(['collect', 'daily', 'deliver', 'discord', 'picture', 'slack']);
   });
 
   it('and their bills of materials are the same bytes from the same files, wherever and whenever they are packed', () => {
@@ -74,8 +74,10 @@ describe('the packages', () => {
       ];
     });
     const published = 'parts/library-published-digests.cjs';
-    const seldom = ['parts/answers-check-text.cjs', 'parts/platforms-latin.cjs'];
+    const seldom = ['parts/answers-check-text.cjs', 'parts/pictures-answer.cjs', 'parts/platforms-latin.cjs'];
     const words = ['az', 'hy', 'ru'].map((code) => `parts/answers-words-${code}.cjs`);
+    const promised = ['parts/aws-invoke.cjs', 'parts/platforms-discord-promised.cjs'];
+    const drawing = ['regular.ttf', 'resvg.wasm', 'semi-bold.ttf'].map((file) => `picture/${file}`);
     const answering = ['digests/digest.db', 'parts/table-subscriptions.cjs', published, ...seldom, ...words];
     answering.push('parts/aws-chosen-language.cjs');
     const bolt = ['parts/slack-bolt-errors.cjs', 'parts/slack-web-api.cjs'];
@@ -89,7 +91,9 @@ describe('the packages', () => {
       ],
       daily: ['daily.cjs'],
       deliver: ['deliver.cjs', 'digests/digest.db', published, ...words].sort(),
-      discord: [...answering, 'parts/answers-complete.cjs', 'discord.cjs'].sort(),
+      discord: [...answering, ...promised, 'parts/answers-complete.cjs', 'discord.cjs'].sort(),
+      // What draws is here, and nowhere else.
+      picture: ['digests/digest.db', published, 'picture.cjs', ...drawing],
       slack: [...answering, ...bolt, ...onSlack, 'slack.cjs'].sort(),
     });
   });
@@ -109,10 +113,15 @@ describe('the packages', () => {
     const ofSlack = strFromU8(unzipSync(readFileSync(packed.at(-1)?.file ?? ''))[NOTICES] ?? new Uint8Array());
     expect(ofSlack).toMatch(/@slack\/bolt 5[\s\S]*Copyright \(c\) 2016-\d+ Robots & Pencils/);
     expect(ofSlack).toContain('Apache License');
+    const picture = packed.find(({ name }) => name === 'picture');
+    const ofPicture = strFromU8(unzipSync(readFileSync(picture?.file ?? ''))[NOTICES] ?? new Uint8Array());
+    expect(ofPicture).toMatch(/source-sans-3 \d[\s\S]*SIL OPEN FONT LICENSE/);
+    expect(ofPicture).toMatch(/resvg-wasm \d[\s\S]*MPL-2\.0[\s\S]*Source code: \S*github\.com/);
+    expect(JSON.parse(readFileSync(picture?.sbom ?? '', 'utf8')).components).toHaveLength(2);
   });
 
   it('are small', () => {
-    const most = { slack: 450, discord: 450, daily: 400, deliver: 1_000, collect: 1_000 };
+    const most = { slack: 470, discord: 450, daily: 400, deliver: 1_000, collect: 1_000, picture: 1_600 };
     const kilobytes = Object.fromEntries(packed.map(({ name, bytes }) => [name, bytes / 1024]));
     for (const [name, bar] of Object.entries(most)) expect(kilobytes[name], name).toBeLessThan(bar);
   });

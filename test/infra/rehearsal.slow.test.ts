@@ -41,6 +41,7 @@ async function rehearse(
     out: (text) => said.push(text),
     error: (text) => said.push(text),
     lacksCredentials: async () => null,
+    makePictureKey: async () => null,
     package: () => {},
     packaged: folder,
     osls: (args) => runOsls(args, { root, env, quiet: true }),

@@ -39,7 +39,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   sns: ['Publish'],
   secretsmanager: ['GetSecretValue'],
 };
-const NAMES = ['slack', 'discord', 'daily', 'deliver', 'collect'];
+const NAMES = ['slack', 'discord', 'daily', 'deliver', 'collect', 'picture'];
 const ARTICLES = arnOf('AWS::S3::Bucket', 'Articles');
 const RESOURCES = [
   ...[table, `${table}/index/due`, `${table}/index/other`, arnOf('AWS::DynamoDB::Table', 'Another'), `${table}2`],
@@ -80,7 +80,14 @@ const tracing = ['PutTraceSegments', 'PutTelemetryRecords'].flatMap((one) =>
 describe('each role', () => {
   it.each([
     ['SlackRole', [...logging('slack'), ...onTable('GetItem', 'PutItem')]],
-    ['DiscordRole', [...logging('discord'), ...onTable('GetItem', 'PutItem')]],
+    [
+      'DiscordRole',
+      [
+        ...[...logging('discord'), ...onTable('GetItem', 'PutItem')],
+        `lambda:InvokeFunction ${arnOf('AWS::Lambda::Function', 'dateline-prod-picture')}`,
+      ],
+    ],
+    ['PictureRole', logging('picture')],
     [
       'DailyRole',
       [
@@ -132,6 +139,7 @@ describe('each role', () => {
   it.each([
     ['SlackRole', [`s3:GetObject ${DIGEST}`]],
     ['DiscordRole', [`s3:GetObject ${DIGEST}`]],
+    ['PictureRole', [`s3:GetObject ${DIGEST}`]],
     ['DeliverRole', [`s3:GetObject ${DIGEST}`]],
     ['DailyRole', []],
     ['ScheduleRole', []],
@@ -145,7 +153,7 @@ describe('each role', () => {
     );
     expect(Object.fromEntries(takenBy)).toEqual(
       Object.fromEntries(
-        ['Slack', 'Discord', 'Daily', 'Deliver', 'Collect'].map((name) => [
+        ['Slack', 'Discord', 'Picture', 'Daily', 'Deliver', 'Collect'].map((name) => [
           `${name}LambdaFunction`,
           { 'Fn::GetAtt': [`${name}Role`, 'Arn'] },
         ]),
@@ -153,7 +161,7 @@ describe('each role', () => {
     );
     const roles = ofType(template, 'AWS::IAM::Role');
     expect([...roles.keys()]).toEqual([
-      ...['SlackRole', 'DiscordRole', 'DailyRole', 'DeliverRole', 'ScheduleRole'],
+      ...['SlackRole', 'DiscordRole', 'PictureRole', 'DailyRole', 'DeliverRole', 'ScheduleRole'],
       ...['CollectRole', 'CollectScheduleRole'],
     ]);
     for (const [id, { Properties }] of roles) {

@@ -25,14 +25,14 @@ describe('serverless.yml', () => {
 
   it('holds no secret, only where each is kept', () => {
     const kept = Object.entries(service.custom.secrets);
-    expect(kept.length).toBe(4);
+    expect(kept.length).toBe(5);
     for (const [name, where] of kept) {
       expect(where).toBe(`\${param:${name}, ssm:/\${self:service}/\${sls:stage}/${name}, ''}`);
     }
     const secret = /_(SECRET|TOKEN|KEY)$/;
     const given = Object.values(deployed).flatMap(({ environment }) => Object.entries(environment));
     const secrets = given.filter(([name]) => secret.test(name)).map(([, value]) => value);
-    expect(secrets.length).toBe(6);
+    expect(secrets.length).toBe(9);
     for (const value of secrets) expect(value).toMatch(/^\$\{self:custom\.secrets\.[a-z-]+\}$/);
   });
 

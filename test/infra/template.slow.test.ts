@@ -107,6 +107,7 @@ describe('what is deployed', () => {
     expect(Object.fromEntries(traced)).toEqual({
       SlackLambdaFunction: 'no',
       DiscordLambdaFunction: 'no',
+      PictureLambdaFunction: 'no',
       DailyLambdaFunction: { Mode: 'Active' },
       DeliverLambdaFunction: { Mode: 'Active' },
       CollectLambdaFunction: { Mode: 'Active' },
@@ -122,7 +123,7 @@ describe('what is deployed', () => {
         expect(watched).toContainEqual(expect.objectContaining({ Namespace: 'AWS/Lambda', MetricName, Dimensions }));
       }
     }
-    expect(alarms.size).toBe(19);
+    expect(alarms.size).toBe(21);
     for (const { Properties } of alarms.values()) {
       const topic = [{ Ref: 'AlarmTopic' }];
       expect(Properties).toMatchObject({ AlarmActions: topic, OKActions: topic });
@@ -145,7 +146,7 @@ describe('what is deployed', () => {
 
   it('keeps logs for a month', () => {
     const logs = [...ofType(template, 'AWS::Logs::LogGroup').values()];
-    expect(logs.map(({ Properties }) => Properties['RetentionInDays'])).toEqual([30, 30, 30, 30, 30]);
+    expect(logs.map(({ Properties }) => Properties['RetentionInDays'])).toEqual([30, 30, 30, 30, 30, 30]);
   });
 
   it('says where both platforms are to send their requests', () => {

@@ -18,7 +18,7 @@ export interface Template {
 }
 
 /** Stand for the secrets that a deployment reads from the Parameter Store. */
-const SECRETS = ['slack-signing-secret', 'slack-bot-token', 'discord-public-key', 'discord-bot-token'];
+const SECRETS = ['slack-signing-secret', 'slack-bot-token', 'discord-public-key', 'discord-bot-token', 'picture-key'];
 
 /**
  * Has osls package the service as `npm run deploy` does, without AWS and without this process' environment, and reads

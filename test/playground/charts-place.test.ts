@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type Canvas, layout, type Mark, shortened } from '../../src/charts/place.ts';
+import { presetsOf, type Span, shareOf, wholeSpan } from '../../src/charts/span.ts';
 import { lanesOf } from '../../src/playground/page/charts/lanes.ts';
-import { type Canvas, layout, type Mark, shortened } from '../../src/playground/page/charts/place.ts';
 import { neighbour, stepped } from '../../src/playground/page/charts/roving.ts';
-import { presetsOf, type Span, shareOf, wholeSpan } from '../../src/playground/page/charts/span.ts';
 import { harbour, karabakh } from './charted.ts';
 
 const wide: Canvas = { width: 1000, letter: 6, rowHeight: 24, labelHeight: 0, leastHeight: 60 };

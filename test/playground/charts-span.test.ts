@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../src/digest/day.ts';
-import type { Day } from '../../src/digest/types.ts';
 import {
   daysIn,
   FEWEST_DAYS,
@@ -12,8 +10,10 @@ import {
   viewWords,
   wholeSpan,
   zoomed,
-} from '../../src/playground/page/charts/span.ts';
-import { ticksOf } from '../../src/playground/page/charts/ticks.ts';
+} from '../../src/charts/span.ts';
+import { ticksOf } from '../../src/charts/ticks.ts';
+import { daysBetween } from '../../src/digest/day.ts';
+import type { Day } from '../../src/digest/types.ts';
 import { harbour, karabakh } from './charted.ts';
 
 const span = (from: string, to: string): Span => ({ from: from as Day, to: to as Day });

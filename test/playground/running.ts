@@ -38,6 +38,7 @@ export function playground(): void {
     server = localServer({
       slack: through('slack'),
       discord: through('discord'),
+      picture: through('slack'),
       topics,
       keys,
       now: () => now,

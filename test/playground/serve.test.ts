@@ -14,6 +14,7 @@ import { type Answered, type Asking, send as sendTo } from '../cli/asking.ts';
 import { harbour } from '../fixtures/harbour.ts';
 
 interface Event {
+  readonly rawPath: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly isBase64Encoded: boolean;
@@ -50,7 +51,13 @@ const served = () => ({ keys, page, now: () => now, elapsed: () => performance.n
 beforeEach(async () => {
   events = [];
   const topics = withDropped(new Map([[topic, harbour]]));
-  server = localServer({ ...served(), slack: recording('slack'), discord: recording('discord'), topics });
+  server = localServer({
+    ...served(),
+    slack: recording('slack'),
+    discord: recording('discord'),
+    picture: recording('picture'),
+    topics,
+  });
   await listen(server, 0);
   port = (server.address() as AddressInfo).port;
 });
@@ -87,12 +94,19 @@ describe('the local server', () => {
     },
   );
 
+  it('has pictures drawn by the function, as bytes, and by no other', async () => {
+    const { status } = await send('/picture/harbour/1a2b3c4d/W10/x.png');
+    expect([status, events.map(({ rawPath }) => rawPath)]).toEqual([200, ['/picture/harbour/1a2b3c4d/W10/x.png']]);
+    expect((await send('/picture')).status).toBe(404);
+  });
+
   it('says what to run where the page is not built', async () => {
     const bare = localServer({
       ...served(),
       page: join(page, 'missing'),
       slack: recording('a'),
       discord: recording('b'),
+      picture: recording('c'),
       topics: withDropped(new Map()),
     });
     await listen(bare, 0);
@@ -189,6 +203,7 @@ describe('a port in use', () => {
       ...served(),
       slack: recording('a'),
       discord: recording('b'),
+      picture: recording('c'),
       topics: withDropped(new Map()),
     });
     expect(await listen(second, port)).toBe(false);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, commandNames, type OptionKind } from '../../src/answers/catalogue.ts';
 import { complete } from '../../src/answers/complete.ts';
 import { isRefusal } from '../../src/answers/context.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { harmless } from '../../src/answers/harmless.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import { findWhen } from '../../src/answers/parse/when.ts';
@@ -146,7 +147,7 @@ describe('any date', () => {
   it('is null, impossible with a reason, or days in order that exist, with what is left of the text', () => {
     fc.assert(
       fc.property(question, (text) => {
-        const found = findWhen(text, harbour);
+        const found = findWhen(text, editionOf(harbour));
         if (!found) return;
         expect(found.rest.length).toBeLessThanOrEqual(text.length);
         if ('impossible' in found) {
@@ -176,7 +177,8 @@ describe('any date', () => {
           `${short} ${day}, ${year}`,
           `${day}/${instant.getUTCMonth() + 1}/${year}`,
         ];
-        for (const form of forms) expect([form, findWhen(form, harbour)]).toMatchObject([form, { from: iso, to: iso }]);
+        for (const form of forms)
+          expect([form, findWhen(form, editionOf(harbour))]).toMatchObject([form, { from: iso, to: iso }]);
       }),
     );
   });

@@ -11,13 +11,14 @@ import {
   specOf,
 } from '../../subscriptions/commands/catalogue.ts';
 import { splitSubscribeText } from '../../subscriptions/commands/schedule-text.ts';
-import { besideDate, unjoined } from '../about.ts';
 import { type CommandName, commandNames } from '../catalogue.ts';
 import { ask, offer } from '../context.ts';
+import { besideDate, unjoined } from '../dated.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { harmless, MOST_CHARACTERS } from '../harmless.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Command } from '../reply/reply.ts';
+import { tooLong } from '../too-long.ts';
 import { languageNamed } from '../words/languages.ts';
 import { parseFreely } from './free.ts';
 import { findWhen } from './when.ts';
@@ -39,6 +40,8 @@ const SYNONYMS: Readonly<Record<string, CommandName>> = {
   figure: 'figures',
   numbers: 'figures',
   citation: 'cite',
+  chart: 'picture',
+  image: 'picture',
   find: 'search',
 };
 
@@ -78,16 +81,6 @@ function meansSomething(word: string, digest: Edition): boolean {
 function opensDate(text: string, digest: Edition): boolean {
   const found = findWhen(text, digest);
   return found !== null && 'words' in found && text.startsWith(found.words);
-}
-
-export function tooLong(length: number, digest: Edition): Refusal {
-  return {
-    kind: 'refusal',
-    why: 'too-long',
-    length,
-    limit: MOST_CHARACTERS,
-    nearest: [offer(digest, digest.words.buttons.whatToAsk, 'help')],
-  };
 }
 
 /** Double quotation marks only hold words together, which the readers of dates and names do by themselves. */
@@ -178,7 +171,7 @@ const PADDING: Partial<Record<CommandName, RegExp>> = {
 };
 
 function withArguments(digest: Edition, name: CommandName, rest: string): Command {
-  if (name === 'timeline') return timelineOf(digest, rest);
+  if (name === 'timeline' || name === 'picture') return datedOf(digest, name, rest);
   const padding = PADDING[name];
   const text = padding ? rest.replace(padding, '') : rest;
   const isName = name === 'who' || name === 'where';
@@ -255,10 +248,10 @@ function beyondCommand(digest: Edition, name: CommandName, rest: string, whole: 
 }
 
 /** A date and a subject in either order; the name of something may hold a date itself. */
-function timelineOf(digest: Edition, rest: string): Command {
+function datedOf(digest: Edition, name: 'timeline' | 'picture', rest: string): Command {
   const found = findWhen(rest, digest);
   if (!found || (found.rest !== '' && digest.names.lookup(rest).matches.length > 0))
-    return ask(digest, 'timeline', { about: unjoined(rest) });
-  if ('impossible' in found) return ask(digest, 'timeline', { when: rest });
-  return ask(digest, 'timeline', { when: found.words, about: besideDate(digest, found.rest) });
+    return ask(digest, name, { about: unjoined(rest) });
+  if ('impossible' in found) return ask(digest, name, { when: rest });
+  return ask(digest, name, { when: found.words, about: besideDate(digest, found.rest) });
 }

@@ -1,5 +1,5 @@
-import type { Days, Digest } from '../../digest/types.ts';
-import { editionOf } from '../edition.ts';
+import type { Days } from '../../digest/types.ts';
+import type { Edition } from '../edition.ts';
 import { isDayAlone, momentAt, type Reading } from './when-date.ts';
 import {
   type Calendar,
@@ -37,7 +37,7 @@ interface Found {
  */
 export function findWhen(
   text: string,
-  digest: Digest,
+  digest: Edition,
 ): When | { readonly impossible: string; readonly rest: string } | null {
   const tokens = tokenise(text);
   const calendar = digest.topic.coverage;
@@ -46,7 +46,7 @@ export function findWhen(
   if (!found) return null;
   const [from, to] = [tokens[found.start]?.start ?? 0, tokens[found.next - 1]?.end ?? text.length];
   const rest = `${text.slice(0, from)} ${text.slice(to)}`.replaceAll(/["“”\s]+/g, ' ').trim();
-  const { words } = editionOf(digest);
+  const { words } = digest;
   if ('impossible' in found.outcome) return { impossible: found.outcome.impossible(words), rest };
   const { label, note, ...days } = found.outcome;
   const noted = note ? { note: note(words) } : {};

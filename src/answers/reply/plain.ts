@@ -56,6 +56,7 @@ function told(reply: Reply, sources: Sources): readonly string[] {
   return [
     [reply.title, '='.repeat(Math.min(reply.title.length, WIDTH))].join('\n'),
     ...(reply.lede ? [wrap(wordsIn(reply.lede), '')] : []),
+    ...(reply.picture ? [wrap(reply.picture.alt, '')] : []),
     ...groupBlocks(reply.items, (line) => sources(line, reply.words)),
     ...reply.notes.map((note) => wrap(wordsIn(note), '')),
   ];

@@ -112,6 +112,15 @@ export interface PageSize {
   readonly words: number;
 }
 
+/** A picture, as messages show it. */
+export interface Picture {
+  /** The same in words, at most 1,024 characters. */
+  readonly alt: string;
+  /** Addresses of the PNG, on a light and on a dark ground. */
+  readonly light: string;
+  readonly dark: string;
+}
+
 export interface Reply {
   readonly kind: 'reply';
   /** Why the question could not be answered as asked; absent from an answer. */
@@ -119,6 +128,7 @@ export interface Reply {
   readonly title: string;
   /** One or two lines under the title. */
   readonly lede?: Text;
+  readonly picture?: Picture;
   /** All items, or those from `from` on: a window of them. */
   readonly items: readonly Item[];
   /** Names of the columns, where items are compared: where tables can be shown, those with a `row` are one. */

@@ -46,6 +46,8 @@ const count = (one: string) => (number: number) => `${number} ${one}`;
 const row = (names: readonly string[], last: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 const commands: CommandWords = {
   brief: ['Mövzu beş sətirdə: nə baş verib, nə cavab verilib, nə mübahisəlidir'],
   timeline: [
@@ -79,6 +81,13 @@ const commands: CommandWords = {
     'Bir gün: nə baş verib, kim nə deyib, nə mübahisəlidir',
     { day: 'Gün, məsələn 2020-10-31 və ya "oct 30"; göstərilməsə, sonuncu' },
   ],
+  picture: [
+    'Paylaşmaq üçün şəkil: xronologiya, bir sualın tərəfləri və ya itkilərin artımı',
+    {
+      when: 'Gün, ay, il, onillik və ya dövr; göstərilməsə, xəbərlərin günləri',
+      about: 'Ad və ya sözlər; mübahisəli sual; nə sayılıb, yaxud "toll"',
+    },
+  ],
   search: ['Bu sözlərin olduğu ifadələr və hadisələr, ən uyğunu əvvəl', { words: 'Nə axtarılsın' }],
   cite: [
     'İstinadı aç: abzas, sitat, ilkin mənbə, bunu daha kim yazır',
@@ -111,7 +120,7 @@ const commands: CommandWords = {
 };
 
 /** Words in Azerbaijani. */
-export const az: Words = inRooms(
+export const az: Words = /* @__PURE__ */ inRooms(
   {
     code: 'az',
     name: 'Azərbaycanca',
@@ -199,6 +208,9 @@ export const az: Words = inRooms(
       brief: 'Qısaca',
       channelHas: 'Kanalda nə var',
       contested: 'Mübahisəli',
+      disputed: 'Mübahisəli',
+      inWords: 'Sözlə',
+      toll: 'İtkilər',
       everyone: 'Adı çəkilənlər',
       everythingDisputed: 'Bütün mübahisəlilər',
       followed: 'Burada izlənənlər',
@@ -262,6 +274,8 @@ export const az: Words = inRooms(
       ofAnotherDigest: 'O, əvvəlki dayjestə aiddir.',
       changedSince: (button: string, now: string) =>
         `Dayjest dəyişib: düymə ${button} versiyasından, cavab ${now} versiyasındandır.`,
+      noPictures: 'Şəkillər burada qurulmayıb',
+      noPicturesLede: 'Onları ünvanlarının açarı olan yerləşdirmə çəkir. Sözlə bunlar var:',
       unanswerable: 'Buna burada cavab vermək olmur',
       noSuchDigest: 'Belə dayjest yoxdur',
       noDigestBehind: (topic: string, known: string) =>
@@ -306,7 +320,7 @@ export const az: Words = inRooms(
       kinds: {
         topic: 'mövzu, hadisələri, bir gün',
         names: 'istənilən yazılışda ad',
-        counts: 'xəbərlərin fərqləndiyi yerlər; bütün rəqəmlər',
+        counts: 'xəbərlərin fərqləndiyi yerlər; bütün rəqəmlər; şəkil',
         words: 'sözlər, məqalələr, bir istinad',
         channel: 'gündəlik icmal, bir ad haqqında yeniliklər bura',
       },
@@ -323,6 +337,26 @@ export const az: Words = inRooms(
       share: 'Cavabı kanaldakıların hamısına göstər; yoxsa onu yalnız siz görürsünüz',
       ask: 'Öz sözlərinizlə soruşun: ad, gün, “nə baş verib”',
       question: 'Nəyi bilmək istəyirsiniz',
+    }),
+    pictures: () => ({
+      reported: (days: string) => `Nə bildirilib, ${days}`,
+      reportedOf: (about: string, days: string) => `Nə bildirilib (${about}), ${days}`,
+      shown: (shown: number, total: string, signs: readonly string[]) =>
+        `Göstərilir: ${shown}, cəmi ${total}. ${signs.length > 0 ? capital(signs.join('; ')) : 'Hər birinin bir neçə mənbəyi var'}.`,
+      diamond: 'romb: mübahisəlidir',
+      cross: 'xaç: sonra başqa cür deyilib',
+      hollow: 'boş işarə: bir mənbə',
+      bar: 'zolaq: bu günlər ərzində',
+      positions: (shown: number, total: number) =>
+        `Versiyalar yan-yana: ${shown} / ${total}; hökm verilmədən, heç nə ortalanmayıb.`,
+      counted: (kind: string, days: string) => `${capital(kind)}: nə sayılıb, ${days}`,
+      asGiven: (isContested: boolean, left: number) =>
+        `Hər biri deyildiyi kimi; heç nə toplanmayıb və ortalanmayıb.${isContested ? ' Romb: mübahisəlidir.' : ''}${left > 0 ? ` Çəkilməyən: ${left}.` : ''}`,
+      contested: 'mübahisəlidir',
+      nobody: (articles: string) => `${articles}, adsız`,
+      published: (day: string) => `dərc tarixi: ${day}`,
+      digest: (title: string, version: string) => `${title}, dayjest ${version}`,
+      foot: (digest: string, articles: string) => `${digest} · Mənbələr: ${articles}`,
     }),
     timeline: () => ({
       title: (words: string) => `Xronologiya: ${words}`,

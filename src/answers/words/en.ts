@@ -12,6 +12,8 @@ const count =
 const row = (names: readonly string[], last: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** Days named with their own preposition. */
 const OPEN = /^(?:since|before|after|until) /;
 
@@ -20,7 +22,7 @@ const OPEN = /^(?:since|before|after|until) /;
  * have the same; a message takes what it tells as values, so that each language orders it as it does. What takes spans
  * is given them, and gives them back between its own words.
  */
-export const en = inRooms(
+export const en = /* @__PURE__ */ inRooms(
   {
     /** As it is stored. */
     code: 'en',
@@ -93,6 +95,7 @@ export const en = inRooms(
       ...{ allSources: 'All sources', back: 'Back', brief: 'Brief', channelHas: 'What this channel has' },
       ...{ contested: 'Contested', everyone: 'Everyone named', everythingDisputed: 'Everything disputed' },
       ...{ followed: 'Followed here', goOn: 'Go on', help: 'Help', howToSubscribe: 'How to subscribe' },
+      ...{ disputed: 'Disputed', inWords: 'In words', toll: 'Toll' },
       ...{ keepIt: 'Keep it', latestDay: 'The latest day', more: 'More', open: 'Open', pause: 'Pause' },
       ...{ pauseInstead: 'Pause instead', people: 'People', previous: 'Previous', resume: 'Resume' },
       ...{ share: 'Share to channel', sources: 'Sources', stopIt: 'Yes, stop it', subscribe: 'Subscribe' },
@@ -138,6 +141,8 @@ export const en = inRooms(
       changedSince: (button: string, now: string) =>
         `The digest has changed since this button was made: it came from ${button}, this answer from ${now}.`,
       ...{ unanswerable: 'That cannot be answered here', noSuchDigest: 'There is no such digest' },
+      noPictures: 'Pictures are not set up here',
+      noPicturesLede: 'A deployment draws them, where it has a key for their addresses. In words there is:',
       noDigestBehind: (topic: string, known: string) => `There is no digest behind /${topic}. Try ${known}.`,
       askedOf: (topic: string, others: string) =>
         `Asked of ${topic}. For another topic, begin with its name: ${others}.`,
@@ -179,7 +184,7 @@ export const en = inRooms(
       /** What a first look tells of each kind of questions. */
       kinds: {
         ...{ topic: 'the topic, its events, one day', names: 'a name in any spelling' },
-        ...{ counts: 'where reports part; every count', words: 'words, articles, one citation' },
+        ...{ counts: 'where reports part; every count; drawn', words: 'words, articles, one citation' },
         channel: 'a daily summary, news of a name posted here',
       },
       attempt: 'Try ',
@@ -231,6 +236,25 @@ export const en = inRooms(
       givenBy: (names: string) => `given by ${names}`,
       givenIn: (names: string, articles: string) => `given by ${names}, according to ${articles}`,
       givenByNobody: (articles: string) => `according to ${articles}; no one is named for it`,
+    }),
+    /** On pictures, and in the words that tell the same. */
+    pictures: () => ({
+      reported: (days: string) => `What was reported, ${days}`,
+      reportedOf: (about: string, days: string) => `What was reported of ${about}, ${days}`,
+      /** `total`: "35 events"; `signs`: what each sign means, or nothing. */
+      shown: (shown: number, total: string, signs: readonly string[]) =>
+        `${shown} of ${total}. ${signs.length > 0 ? capital(signs.join('; ')) : 'Each has several sources'}.`,
+      ...{ diamond: 'diamond: contested', cross: 'cross: a later account differs', hollow: 'hollow: one source' },
+      bar: 'bar: within these days',
+      positions: (shown: number, total: number) =>
+        `${shown} of ${total} positions side by side; no verdict, nothing averaged.`,
+      counted: (kind: string, days: string) => `${capital(kind)}: what was counted, ${days}`,
+      asGiven: (isContested: boolean, left: number) =>
+        `Each as given; none added up or averaged.${isContested ? ' Diamond: contested.' : ''}${left > 0 ? ` ${left} more not drawn.` : ''}`,
+      ...{ contested: 'contested', nobody: (articles: string) => `${articles}, naming no one` },
+      published: (day: string) => `published ${day}`,
+      digest: (title: string, version: string) => `${title} digest ${version}`,
+      foot: (digest: string, articles: string) => `${digest} · Sources: ${articles}`,
     }),
     names: () => ({
       ...{ everyone: 'Who is who', places: 'Places' },

@@ -30,6 +30,8 @@ const count = (one: string) => (number: number) => `${number} ${one}`;
 const row = (names: readonly string[], last: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 const commands: CommandWords = {
   brief: ['Թեման հինգ տողով՝ ինչ է եղել, ինչ են պատասխանել, ինչն է վիճարկվում'],
   timeline: [
@@ -63,6 +65,13 @@ const commands: CommandWords = {
     'Մեկ օր՝ ինչ է եղել, ով ինչ է ասել, ինչն է վիճարկվում',
     { day: 'Օր, օրինակ՝ 2020-10-31 կամ "oct 30". եթե նշված չէ՝ վերջինը' },
   ],
+  picture: [
+    'Նկար՝ ցույց տալու համար. ժամանակագրություն, մեկ հարցի կողմերը կամ զոհերի թվի աճը',
+    {
+      when: 'Օր, ամիս, տարի, տասնամյակ կամ ժամանակահատված. լռելյայն՝ նորությունների օրերը',
+      about: 'Անուն կամ բառեր, վիճելի հարց, ինչ է հաշվված, կամ "toll"',
+    },
+  ],
   search: ['Այս բառերով պնդումներ և իրադարձություններ, լավագույնները՝ սկզբում', { words: 'Ինչ փնտրել' }],
   cite: [
     'Բացել հղումը՝ պարբերություն, մեջբերում, սկզբնաղբյուր, էլ ով է գրում այդ մասին',
@@ -95,7 +104,7 @@ const commands: CommandWords = {
 };
 
 /** Words in Armenian. */
-export const hy: Words = inRooms(
+export const hy: Words = /* @__PURE__ */ inRooms(
   {
     code: 'hy',
     name: 'Հայերեն',
@@ -183,6 +192,9 @@ export const hy: Words = inRooms(
       brief: 'Համառոտ',
       channelHas: 'Ինչ ունի ալիքը',
       contested: 'Վիճելի',
+      disputed: 'Վիճելի',
+      inWords: 'Բառերով',
+      toll: 'Զոհերի թիվը',
       everyone: 'Բոլոր անունները',
       everythingDisputed: 'Ամբողջ վիճելին',
       followed: 'Ինչին են հետևում',
@@ -246,6 +258,8 @@ export const hy: Words = inRooms(
       ofAnotherDigest: 'Այն ավելի վաղ ամփոփագրից է։',
       changedSince: (button: string, now: string) =>
         `Ամփոփագիրը փոխվել է. կոճակը ${button} տարբերակից է, պատասխանը՝ ${now} տարբերակից։`,
+      noPictures: 'Նկարներն այստեղ կարգավորված չեն',
+      noPicturesLede: 'Դրանք նկարվում են այնտեղ, որտեղ կա դրանց հասցեների բանալին։ Բառերով կա՝',
       unanswerable: 'Դրան այստեղ հնարավոր չէ պատասխանել',
       noSuchDigest: 'Այդպիսի ամփոփագիր չկա',
       noDigestBehind: (topic: string, known: string) => `/${topic} հրամանի տակ ամփոփագիր չկա։ Փորձեք ${known}։`,
@@ -289,7 +303,7 @@ export const hy: Words = inRooms(
       kinds: {
         topic: 'թեման, դրա իրադարձությունները, մեկ օր',
         names: 'անուն՝ ցանկացած գրությամբ',
-        counts: 'որտեղ են հաղորդումները տարբերվում, բոլոր թվերը',
+        counts: 'որտեղ են հաղորդումները տարբերվում, բոլոր թվերը, նկար',
         words: 'բառեր, հոդվածներ, մեկ հղում',
         channel: 'ամենօրյա ամփոփում, անվան մասին նորություններ՝ այստեղ',
       },
@@ -306,6 +320,26 @@ export const hy: Words = inRooms(
       share: 'Պատասխանը ցույց տալ ալիքի բոլոր մասնակիցներին. այլապես տեսնում եք միայն դուք',
       ask: 'Հարցրեք ձեր բառերով՝ անուն, օր, «ինչ է եղել»',
       question: 'Ինչ եք ուզում իմանալ',
+    }),
+    pictures: () => ({
+      reported: (days: string) => `Ինչ է հաղորդվել, ${days}`,
+      reportedOf: (about: string, days: string) => `Ինչ է հաղորդվել (${about}), ${days}`,
+      shown: (shown: number, total: string, signs: readonly string[]) =>
+        `Ցույց է տրված ${shown}, ընդամենը՝ ${total}։ ${signs.length > 0 ? capital(signs.join('; ')) : 'Ամեն մեկն ունի մի քանի աղբյուր'}։`,
+      diamond: 'շեղանկյուն՝ վիճարկվում է',
+      cross: 'խաչ՝ ավելի ուշ այլ կերպ է ասվել',
+      hollow: 'դատարկ նշան՝ մեկ աղբյուր',
+      bar: 'գոտի՝ այս օրերի սահմաններում',
+      positions: (shown: number, total: number) =>
+        `Տարբերակները կողք կողքի՝ ${shown} / ${total}. առանց վճռի, ոչինչ չի միջինացվել։`,
+      counted: (kind: string, days: string) => `${capital(kind)}՝ ինչ է հաշվվել, ${days}`,
+      asGiven: (isContested: boolean, left: number) =>
+        `Ամեն մեկը՝ ինչպես նշվել է. ոչինչ չի գումարվել կամ միջինացվել։${isContested ? ' Շեղանկյուն՝ վիճարկվում է։' : ''}${left > 0 ? ` Նկարված չէ ևս ${left}։` : ''}`,
+      contested: 'վիճարկվում է',
+      nobody: (articles: string) => `${articles}, առանց անվան`,
+      published: (day: string) => `հրապարակման օրը՝ ${day}`,
+      digest: (title: string, version: string) => `${title}, ամփոփագիր ${version}`,
+      foot: (digest: string, articles: string) => `${digest} · Աղբյուրներ՝ ${articles}`,
     }),
     timeline: () => ({
       title: (words: string) => `Ժամանակագրություն՝ ${words}`,

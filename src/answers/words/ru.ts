@@ -35,6 +35,8 @@ const count = (one: string, few: string, many: string) => plural({ one, few, man
 const row = (names: readonly string[], last: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`;
 
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 const commands: CommandWords = {
   brief: ['Тема в пяти строках: что произошло, что ответили, что оспаривается'],
   timeline: [
@@ -68,6 +70,13 @@ const commands: CommandWords = {
     'Один день: что произошло, кто что сказал, что оспаривается',
     { day: 'День, например 2020-10-31 или "oct 30"; если не указан — последний' },
   ],
+  picture: [
+    'Картинка, чтобы показать: хронология, стороны одного вопроса или рост числа жертв',
+    {
+      when: 'День, месяц, год, десятилетие или период; по умолчанию дни новостей',
+      about: 'Имя или слова; спорный вопрос; что посчитано, или "toll"',
+    },
+  ],
   search: ['Утверждения и события с этими словами, лучшие сначала', { words: 'Что искать' }],
   cite: [
     'Открыть ссылку: абзац, цитата, первоисточник, кто ещё об этом пишет',
@@ -100,7 +109,7 @@ const commands: CommandWords = {
 };
 
 /** Words in Russian. */
-export const ru: Words = inRooms(
+export const ru: Words = /* @__PURE__ */ inRooms(
   {
     code: 'ru',
     name: 'Русский',
@@ -188,6 +197,9 @@ export const ru: Words = inRooms(
       brief: 'Кратко',
       channelHas: 'Что есть у канала',
       contested: 'Спорное',
+      disputed: 'Спорное',
+      inWords: 'Словами',
+      toll: 'Число жертв',
       everyone: 'Все названные',
       everythingDisputed: 'Всё спорное',
       followed: 'За чем здесь следят',
@@ -251,6 +263,8 @@ export const ru: Words = inRooms(
       ofAnotherDigest: 'Она от более раннего дайджеста.',
       changedSince: (button: string, now: string) =>
         `Дайджест изменился с тех пор: кнопка из версии ${button}, ответ из версии ${now}.`,
+      noPictures: 'Картинки здесь не настроены',
+      noPicturesLede: 'Их рисует развёртывание, у которого есть ключ для их адресов. Словами есть:',
       unanswerable: 'На это здесь ответить нельзя',
       noSuchDigest: 'Такого дайджеста нет',
       noDigestBehind: (topic: string, known: string) => `За командой /${topic} нет дайджеста. Попробуйте ${known}.`,
@@ -300,7 +314,7 @@ export const ru: Words = inRooms(
       kinds: {
         topic: 'тема, её события, один день',
         names: 'имя в любом написании',
-        counts: 'где сообщения расходятся; все числа',
+        counts: 'где сообщения расходятся; все числа; рисунок',
         words: 'слова, статьи, одна ссылка',
         channel: 'ежедневная сводка, новое об имени — сюда',
       },
@@ -317,6 +331,26 @@ export const ru: Words = inRooms(
       share: 'Показать ответ всем в канале; иначе его видите только вы',
       ask: 'Спросите своими словами: имя, день, «что случилось»',
       question: 'Что вы хотите узнать',
+    }),
+    pictures: () => ({
+      reported: (days: string) => `О чём сообщалось, ${days}`,
+      reportedOf: (about: string, days: string) => `О чём сообщалось (${about}), ${days}`,
+      shown: (shown: number, total: string, signs: readonly string[]) =>
+        `Показано ${shown}, всего ${total}. ${signs.length > 0 ? capital(signs.join('; ')) : 'У каждого несколько источников'}.`,
+      diamond: 'ромб: оспаривается',
+      cross: 'крест: позже сказано иначе',
+      hollow: 'пустой знак: один источник',
+      bar: 'полоса: в пределах этих дней',
+      positions: (shown: number, total: number) =>
+        `Версии рядом: ${shown} из ${total}; без вердикта, ничего не усреднено.`,
+      counted: (kind: string, days: string) => `${capital(kind)}: что посчитано, ${days}`,
+      asGiven: (isContested: boolean, left: number) =>
+        `Каждое как названо; ничего не суммировано и не усреднено.${isContested ? ' Ромб: оспаривается.' : ''}${left > 0 ? ` Не нарисовано: ${left}.` : ''}`,
+      contested: 'оспаривается',
+      nobody: (articles: string) => `${articles}, без имени`,
+      published: (day: string) => `дата публикации: ${day}`,
+      digest: (title: string, version: string) => `${title}, дайджест ${version}`,
+      foot: (digest: string, articles: string) => `${digest} · Источники: ${articles}`,
     }),
     timeline: () => ({
       title: (words: string) => `Хронология: ${words}`,

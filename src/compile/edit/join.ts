@@ -310,5 +310,7 @@ type Defined<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 
 /** What is not known is absent from the digest, never null. */
 function withoutUndefined<T extends object>(record: T): Defined<T> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const known: Partial<T> = {};
+  for (const key in record) if (record[key] !== undefined) known[key] = record[key];
+  return known as unknown as Defined<T>;
 }

@@ -5,7 +5,6 @@ import type {
   APIInteractionResponseCallbackData,
   APITextDisplayComponent,
   InteractionResponseType,
-  MessageFlags,
 } from 'discord.js';
 import { at, type Measuring, type Page, reflowed } from '../../answers/reply/page.ts';
 import type { Item, Reply } from '../../answers/reply/reply.ts';
@@ -13,15 +12,10 @@ import type { Words } from '../../answers/words/words.ts';
 import type { Audience } from '../../ports.ts';
 import { buttonBeside, controlsOf, pageBeside } from '../controls.ts';
 import { button, plus, remarksOn, rows, sizeOf } from './controls.ts';
+import { ephemeral, ofComponents } from './flags.ts';
 import { layout, limits } from './limits.ts';
 import { type DiscordMarkdown, heading, join, markdown, mention, plain } from './markup.ts';
 import { type Write, writing } from './write.ts';
-
-/** The flag of a message that only the person who asked sees. */
-export const ephemeral = 64 satisfies MessageFlags.Ephemeral;
-
-/** The flag of a message that is made of components alone, which those who hide embeds see as well. */
-export const ofComponents = 32768 satisfies MessageFlags.IsComponentsV2;
 
 /** Who asked, and with which command. */
 export interface Asked {
@@ -159,8 +153,11 @@ function sharer(userId: string, { frame }: Words): DiscordMarkdown {
   return member === null ? markdown`${frame.sharedByMember}` : join([markdown`${frame.sharedBy} `, member]);
 }
 
-function frameTop({ top }: Frame): APITextDisplayComponent[] {
-  return isShown(top) ? [text(top)] : [];
+function frameTop({ top, reply: { picture } }: Frame): APIComponentInContainer[] {
+  return [
+    ...(isShown(top) ? [text(top)] : []),
+    ...(picture ? [{ type: 12 as const, items: [{ media: { url: picture.dark }, description: picture.alt }] }] : []),
+  ];
 }
 
 /** Small print: what was left out, remarks and notes, then position, who shared it and the footer in one line. */

@@ -3,7 +3,7 @@ import type { Words } from '../../answers/words/words.ts';
 import type { Asker } from '../../ports.ts';
 import type { Press, Question } from '../answer.ts';
 import { MESSAGE_CHECK } from '../message-check.ts';
-import { ephemeral, ofComponents } from './format.ts';
+import { ephemeral, ofComponents } from './flags.ts';
 
 /** The subcommand that takes free words, and its option: what is typed after the command on Slack. */
 export const ASK = { name: 'ask', option: 'question' } as const;

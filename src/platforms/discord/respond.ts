@@ -1,5 +1,6 @@
 import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponsePong } from 'discord.js';
 import { editionOf } from '../../answers/edition.ts';
+import type { Reply } from '../../answers/reply/reply.ts';
 import { en } from '../../answers/words/en.ts';
 import { languageOf, wordsIn } from '../../answers/words/languages.ts';
 import type { Words } from '../../answers/words/words.ts';
@@ -20,6 +21,7 @@ import { onceInMemory } from '../once.ts';
 import type { OpenRequest, Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
+import type { Message, promisedMessage } from './promised.ts';
 import { type Asked, askedIn, askerIn, type Interaction, localeIn, readInteraction, userOf } from './read.ts';
 import { publicKeyOf, verify } from './verify.ts';
 
@@ -68,7 +70,7 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
     try {
       words = await wordsOf(interaction, asked, context);
       const call = { ...context, once, words, asker: () => askerIn(interaction, words) };
-      return await responseTo(asked, call, userOf(interaction));
+      return await responseTo(asked, call, interaction);
     } catch (error) {
       context.log.failed = true;
       logger.warn('answer-failed', { platform: 'discord' }, error);
@@ -84,19 +86,23 @@ function wordsOf(interaction: Interaction, { what }: Asked, context: OpenRequest
   return what === 'completion' ? wordsIn(languageOf(locale)) : wordsFor(context, askerIn(interaction, en), locale);
 }
 
-async function responseTo(asked: Asked, call: Call, user: string): Promise<object> {
+async function responseTo(asked: Asked, call: Call, interaction: Interaction): Promise<object> {
+  const user = userOf(interaction);
+  const shown = (message: Message, { picture }: Reply) =>
+    picture && call.pictures?.attach ? promised(message, picture, interaction, call) : message;
   switch (asked.what) {
     case 'ping':
       return { type: 1 } satisfies APIInteractionResponsePong;
     case 'command': {
       const { reply, audience } = await answerQuestion(asked.question, call);
-      return newMessage(reply, asked.share ? audienceOf(reply) : audience, { user, commandId: asked.id });
+      return shown(newMessage(reply, asked.share ? audienceOf(reply) : audience, { user, commandId: asked.id }), reply);
     }
     case 'press': {
       const answered = await answerPress(asked, call);
       if (!answered) return notice(call.words.frame.alreadyShared);
       const { reply, audience } = answered;
-      return asked.inPlace && audience === 'asker' ? changedMessage(reply) : newMessage(reply, audience, { user });
+      const isChanged = asked.inPlace && audience === 'asker';
+      return shown(isChanged ? changedMessage(reply) : newMessage(reply, audience, { user }), reply);
     }
     case 'completion':
       return completion(asked, call);
@@ -108,6 +114,9 @@ async function responseTo(asked: Asked, call: Call, user: string): Promise<objec
     }
   }
 }
+
+/** Only a message with a picture is promised, and what promises it is loaded then. */
+const promised: typeof promisedMessage = async (...given) => (await import('./promised.ts')).promisedMessage(...given);
 
 /** A choice whose name or value is too long is left out: Discord refuses all of them for one. */
 async function completion(

@@ -1,6 +1,6 @@
 import type { ContextBlock, KnownBlock, SectionBlock } from '@slack/types';
 import { at, type Measuring, type Page, reflowed } from '../../answers/reply/page.ts';
-import type { Item, Line, Reply, Text } from '../../answers/reply/reply.ts';
+import type { Item, Line, Picture, Reply, Text } from '../../answers/reply/reply.ts';
 import { sourceNames } from '../../answers/reply/words.ts';
 import type { Words } from '../../answers/words/words.ts';
 import { memoised, memoisedWith } from '../../digest/memoised.ts';
@@ -94,8 +94,8 @@ function laidOut(asked: Reply, audience: Audience, user?: string) {
   return { page, frame, origin };
 }
 
-/** Blocks of a message that show no items: header, lede, context, two rows of buttons, three menus. */
-const OTHER_BLOCKS = 8;
+/** Blocks of a message that show no items: header, lede, picture, context, two rows of buttons, three menus. */
+const OTHER_BLOCKS = 9;
 
 /** Elements of the context that are no notes: what was left out, the position, who shared it, the footer. */
 const MOST_NOTES = limits.contextElements - 4;
@@ -136,17 +136,15 @@ function messageOf(reply: Reply, page: Page, frame: Frame, origin: Origin): Slac
     ...[mrkdwn`${page.position}`, frame.sharedBy, mrkdwn`${frame.footer}`].map((text) => [text, text] as const),
   ].filter(([text]) => text.trim() !== '');
   const items = page.items.map(withWords).filter(hasWords);
-  const said = [
-    mrkdwn`${frame.title}`,
-    unstyled(frame.lede),
-    ...spoken(items, reply.words),
-    ...foot.map(([, text]) => text),
-  ];
+  // The words of a picture begin with the title.
+  const titled = mrkdwn`${reply.picture?.alt ?? frame.title}`;
+  const said = [titled, unstyled(frame.lede), ...spoken(items, reply.words), ...foot.map(([, text]) => text)];
   return {
     response_type: origin.isForOne ? 'ephemeral' : 'in_channel',
     text: joined(said, BREAK),
     blocks: [
       ...frameTop(frame),
+      ...(reply.picture ? [image(reply.picture)] : []),
       ...blocksOf(items, reply, origin),
       ...(foot.length > 0 ? [context(foot.map(([text]) => text))] : []),
     ],
@@ -284,6 +282,8 @@ const spokenLine = memoisedWith((line: Line, words: Words): Mrkdwn => {
 });
 
 // Blocks
+
+const image = ({ alt, light }: Picture): KnownBlock => ({ type: 'image', image_url: light, alt_text: alt });
 
 /** `verbatim`: addresses, channels and names in a text stay text. `expand`: nothing hides behind "See more". */
 function section(text: Mrkdwn): SectionBlock {

@@ -168,6 +168,7 @@ const KINDS: Readonly<Record<LineCompletion['kind'], string>> = {
   when: 'date',
   day: 'date',
   about: 'subject',
+  subject: 'subject',
   name: 'name',
   place: 'place',
   article: 'article',

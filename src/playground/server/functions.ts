@@ -50,7 +50,7 @@ export const withOurs =
  * @param built Folder of the built functions.
  * @throws Error where the file is missing or has no handler.
  */
-export function loadFunction(built: string, name: Platform): Handler {
+export function loadFunction(built: string, name: Platform | 'picture'): Handler {
   const require = createRequire(import.meta.url);
   const file = join(built, `${name}.cjs`);
   delete require.cache[file];

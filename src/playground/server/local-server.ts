@@ -17,6 +17,8 @@ import { commandInDiscord } from './typed-command.ts';
 export interface Served {
   readonly slack: Handler;
   readonly discord: Handler;
+  /** Draws what is asked for below `PICTURE_PATH`. */
+  readonly picture: Handler;
   readonly topics: Topics;
   readonly keys: DevelopmentKeys;
   /** Milliseconds since 1970. */
@@ -28,6 +30,9 @@ export interface Served {
   /** Told why a request failed. */
   readonly report: (words: string) => void;
 }
+
+/** Where pictures are, as in a deployment. */
+export const PICTURE_PATH = '/picture';
 
 /** What is served, and who calls the functions. */
 interface Serving extends Served {
@@ -62,8 +67,7 @@ async function answer(request: IncomingMessage, served: Serving): Promise<LocalR
   const refusal = refusalOf(request.headers, port, url.pathname === '/');
   if (refusal) return plain(403, `${refusal}\n`);
   const method = request.method ?? '';
-  if (method === 'GET' && url.pathname === '/ask') return ask(url.searchParams, served);
-  if (method === 'GET' && !url.pathname.startsWith('/api/')) return pageFile(served.page, url.pathname);
+  if (method === 'GET' && !url.pathname.startsWith('/api/')) return shown(url, request, served);
   const body = await bytesOf(request);
   if (!body) return plain(413, 'The body is too large.\n');
   if (url.pathname.startsWith('/api/')) {
@@ -80,6 +84,20 @@ async function answer(request: IncomingMessage, served: Serving): Promise<LocalR
     return handler(gatewayEvent({ method, path: url.pathname, headers: joined(request), body }), {});
   }
   return plain(404, 'Here are GET /, GET /ask?platform=slack&text=…, POST /slack and POST /discord.\n');
+}
+
+/** What can be looked at: an answer, a picture, a file of the page. */
+function shown(url: URL, request: IncomingMessage, served: Serving): LocalResponse | Promise<LocalResponse> {
+  if (url.pathname === '/ask') return ask(url.searchParams, served);
+  if (url.pathname.startsWith(`${PICTURE_PATH}/`)) return picture(url.pathname, request, served);
+  return pageFile(served.page, url.pathname);
+}
+
+/** A picture, its bytes as they were before API Gateway's base64. */
+async function picture(path: string, request: IncomingMessage, served: Serving): Promise<LocalResponse> {
+  const event = gatewayEvent({ method: 'GET', path, headers: joined(request), body: Buffer.alloc(0) });
+  const { body, isBase64Encoded, ...response } = await served.picture(event, {});
+  return { ...response, body: isBase64Encoded ? Buffer.from(body, 'base64') : body };
 }
 
 /**
@@ -182,8 +200,8 @@ const POLICY = [
 
 function send(response: ServerResponse, { statusCode, headers, body }: LocalResponse): void {
   response.writeHead(statusCode, {
-    ...headers,
     'cache-control': 'no-store',
+    ...headers,
     'content-security-policy': POLICY,
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',

@@ -7,7 +7,7 @@ export interface DevelopmentKeys {
   readonly slackSecret: string;
   readonly discordKey: KeyObject;
   /** The environment of functions that trust these keys. */
-  readonly environment: { readonly SLACK_SIGNING_SECRET: string; readonly DISCORD_PUBLIC_KEY: string };
+  readonly environment: Readonly<Record<'SLACK_SIGNING_SECRET' | 'DISCORD_PUBLIC_KEY' | 'PICTURE_KEY', string>>;
 }
 
 export function developmentKeys(): DevelopmentKeys {
@@ -18,7 +18,10 @@ export function developmentKeys(): DevelopmentKeys {
   return {
     slackSecret,
     discordKey: privateKey,
-    environment: { SLACK_SIGNING_SECRET: slackSecret, DISCORD_PUBLIC_KEY: discordPublic },
+    environment: {
+      ...{ SLACK_SIGNING_SECRET: slackSecret, DISCORD_PUBLIC_KEY: discordPublic },
+      PICTURE_KEY: randomBytes(32).toString('base64url'),
+    },
   };
 }
 

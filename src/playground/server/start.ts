@@ -10,7 +10,7 @@ import { exampleQuestions } from './api/topics.ts';
 import { localSummaries } from './daily-summaries.ts';
 import { withDropped } from './dropped-articles.ts';
 import { loadFunction, withOurs } from './functions.ts';
-import { localServer } from './local-server.ts';
+import { localServer, PICTURE_PATH } from './local-server.ts';
 import { developmentKeys } from './signed-requests.ts';
 import { fileStore } from './store.ts';
 
@@ -50,16 +50,22 @@ export async function startPlayground(
   });
   const keys = developmentKeys();
   // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
-  lendEnvironment({ ...keys.environment, SLACK_API_URL: `http://127.0.0.1:${port}` });
+  const origin = `http://127.0.0.1:${port}`;
+  lendEnvironment({ ...keys.environment, SLACK_API_URL: origin, PICTURE_URL: `${origin}${PICTURE_PATH}` });
   const logger: Logger = { warn: (event, facts = {}) => report(`${event} ${JSON.stringify(facts)}`) };
   // Subscriptions made here outlive the process.
   const store = fileStore(join(ROOT, '.dateline', 'store.db'), clock);
   const { subscriptions, turn } = localSummaries(store, topics, clock, logger, show);
-  const loaded = () => ({ slack: loadFunction(FUNCTIONS, 'slack'), discord: loadFunction(FUNCTIONS, 'discord') });
+  const loaded = () => ({
+    slack: loadFunction(FUNCTIONS, 'slack'),
+    discord: loadFunction(FUNCTIONS, 'discord'),
+    picture: loadFunction(FUNCTIONS, 'picture'),
+  });
   let functions = loaded();
   const server = localServer({
     slack: withOurs((event, context) => functions.slack(event, context), subscriptions, topics),
     discord: withOurs((event, context) => functions.discord(event, context), subscriptions, topics),
+    picture: withOurs((event, context) => functions.picture(event, context), subscriptions, topics),
     ...{ topics, keys, now: clock.now, elapsed: () => performance.now() },
     page: join(ROOT, 'dist', 'playground'),
     report,

@@ -1,6 +1,7 @@
 import { catalogue, commandNames } from '../../../src/answers/catalogue.ts';
 import { complete } from '../../../src/answers/complete.ts';
 import { isRefusal } from '../../../src/answers/context.ts';
+import { editionOf } from '../../../src/answers/edition.ts';
 import { parseText } from '../../../src/answers/parse/parse.ts';
 import { findWhen } from '../../../src/answers/parse/when.ts';
 import { plain } from '../../../src/answers/reply/plain.ts';
@@ -36,7 +37,7 @@ export const questions: readonly Target[] = [
     if (!isRefusal(command)) shown(run(command, harbour));
   }),
   target('date', 15, words, (text) => {
-    const found = findWhen(text, harbour);
+    const found = findWhen(text, editionOf(harbour));
     holds(!found || !('from' in found) || JSON.stringify(found).length < 2_000 + text.length, 'a date without end');
   }),
   target('autocomplete', 4, fc.tuple(fc.constantFrom(...commandNames), words), ([name, typed]) => {

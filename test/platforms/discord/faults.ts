@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import { BUTTON_LABEL } from '../../../src/answers/reply/page.ts';
-import { ofComponents } from '../../../src/platforms/discord/format.ts';
+import { ofComponents } from '../../../src/platforms/discord/flags.ts';
 import { limits } from '../../../src/platforms/discord/limits.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -45,6 +45,9 @@ export const rowsIn = (sent: Sent): readonly Row[] => shownIn(sent).filter((each
 const schemas: Readonly<Record<number, { safeParse: typeof spec.PongInteractionCallbackRequestSchema.safeParse }>> = {
   1: spec.PongInteractionCallbackRequestSchema,
   4: spec.CreateMessageInteractionCallbackRequestSchema,
+  // A message that is promised, and a change.
+  5: spec.CreateMessageInteractionCallbackRequestSchema,
+  6: spec.UpdateMessageInteractionCallbackRequestSchema,
   7: spec.UpdateMessageInteractionCallbackRequestSchema,
   8: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
 };

@@ -86,10 +86,20 @@ class Indexes {
   /** How many articles bear out each type of a key. */
   readonly votes: Recent<Record<NameType, number>>;
   readonly suggestions = new Map<string, Suggestion>();
+  readonly #links: Recent<Linked>;
 
   constructor(kept: number) {
     [this.surnames, this.firsts, this.openings] = [new Recent(kept), new Recent(kept), new Recent(kept)];
     [this.spellings, this.places, this.votes] = [new Recent(kept), new Recent(kept), new Recent(kept)];
+    this.#links = new Recent(kept);
+  }
+
+  /** One object for all that are linked alike: in a large topic articles name the same things over and over. */
+  linked(one: Linked): Linked {
+    const key = `${one.type} ${one.rule} ${one.entity}`;
+    const same = this.#links.get(key) ?? one;
+    this.#links.set(key, same);
+    return same;
   }
 
   suggest({ key: one }: Known, { entity: other }: Asked, why: string): void {
@@ -241,7 +251,7 @@ function keysOf(things: readonly NamedThing[], lexicon: Lexicon, indexes: Indexe
       coMentions: about.includes(entity) ? about.filter((key) => key !== entity) : about,
     };
     const { rule, found } = linkOf(asked, country);
-    linked.set(entity, { rule, entity: found, type: votedType(indexes.votes, found, asked) });
+    linked.set(entity, indexes.linked({ rule, entity: found, type: votedType(indexes.votes, found, asked) }));
   }
   return linked;
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { signOf } from '../../../charts/signs.ts';
 import type { Event } from '../../../digest/types.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { askedOf, eventLine, type Question } from './event-line.ts';
 import { SignMark } from './SignMark.tsx';
-import { signOf } from './signs.ts';
 
 /** The strip under a picture that stays in view and reads out what is pointed at; nothing while nothing is. */
 export function Reading({ children }: { readonly children: ReactNode }) {

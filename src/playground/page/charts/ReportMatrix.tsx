@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { articleName } from '../../../answers/cites.ts';
 import { en } from '../../../answers/words/en.ts';
+import { signOf } from '../../../charts/signs.ts';
+import { presetsOf, spanWords } from '../../../charts/span.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { Choice } from './Choice.tsx';
 import { askedOf, spokenLine } from './event-line.ts';
@@ -8,8 +10,6 @@ import { articleWords, type Report, reportsOf, reportWords } from './matrix.ts';
 import { Ask, EventReading, Reading } from './Reading.tsx';
 import { type Cell, cellKey, cellOf, stepped } from './roving.ts';
 import { SignLegend, SignMark } from './SignMark.tsx';
-import { signOf } from './signs.ts';
-import { presetsOf, spanWords } from './span.ts';
 import { useSpots } from './spots.ts';
 
 interface Props {

@@ -1,11 +1,5 @@
+import { SHAPES, type Sign, signOf, signs } from '../../../charts/signs.ts';
 import type { Event } from '../../../digest/types.ts';
-import { type Sign, signOf, signs } from './signs.ts';
-
-const SHAPES = {
-  circle: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z',
-  diamond: 'M8 1.5L12.3 8L8 14.5L3.7 8z',
-  times: 'M4 4L12 12M12 4L4 12',
-} as const;
 
 /** A sign as the pictures draw it; what it means stands in words beside it. */
 export function SignMark({ sign: { shape, filled, colour } }: { readonly sign: Sign }) {

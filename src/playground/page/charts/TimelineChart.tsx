@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
+import { layout, type Mark } from '../../../charts/place.ts';
+import { type Span, viewWords, wholeSpan } from '../../../charts/span.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { askedOf } from './event-line.ts';
 import { lanesOf } from './lanes.ts';
-import { layout, type Mark } from './place.ts';
 import { EventReading, Reading } from './Reading.tsx';
 import { neighbour } from './roving.ts';
 import { SignLegend } from './SignMark.tsx';
-import { type Span, viewWords, wholeSpan } from './span.ts';
 import { useSpots } from './spots.ts';
 import { axisLeft, canvasFor, letterWidth, TimelinePicture } from './TimelinePicture.tsx';
 import { useGestures, useWidth } from './use-gestures.ts';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Canvas, Layout, Mark, PlacedLane } from '../../../charts/place.ts';
+import { signOf } from '../../../charts/signs.ts';
+import { type Span, shareOf, spanWords } from '../../../charts/span.ts';
+import { ticksOf } from '../../../charts/ticks.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { spokenLine } from './event-line.ts';
-import type { Canvas, Layout, Mark, PlacedLane } from './place.ts';
 import { SignMark } from './SignMark.tsx';
-import { signOf } from './signs.ts';
-import { type Span, shareOf, spanWords } from './span.ts';
 import type { SpotProps } from './spots.ts';
-import { ticksOf } from './ticks.ts';
 
 const EDGE = 26;
 const BESIDE = 210;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { moved, presetsOf, type Span, wholeSpan, zoomed } from '../../../charts/span.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
 import { Choice } from './Choice.tsx';
-import { moved, presetsOf, type Span, wholeSpan, zoomed } from './span.ts';
 
 interface Props {
   readonly digest: ChartedDigest;

@@ -1,13 +1,6 @@
+import type { Lane } from '../../../charts/place.ts';
 import type { Event } from '../../../digest/types.ts';
 import type { ChartedDigest } from '../../server/api/charted-digest.ts';
-
-/** One lane of the timeline: what it stands for, and its events in order of date. */
-export interface Lane {
-  /** Of the person or organisation; in brackets where the lane is shared. */
-  readonly id: string;
-  readonly label: string;
-  readonly events: readonly Event[];
-}
 
 /** A person or organisation has a lane of its own from this many events on. */
 const OWN_LANE = 2;

@@ -1,4 +1,4 @@
-import type { Mark } from './place.ts';
+import type { Mark } from '../../../charts/place.ts';
 
 /** Where an arrow key leads from a mark: along its lane by date, or to the nearest date in the next lane that has one. */
 export function neighbour(marks: readonly Mark[], key: string, pressed: string): Mark | undefined {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { moved, type Span, zoomed } from './span.ts';
+import { moved, type Span, zoomed } from '../../../charts/span.ts';
 
 /** The width of an element in whole pixels, kept up to date; 0 before it is laid out. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {

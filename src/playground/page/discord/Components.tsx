@@ -66,6 +66,10 @@ function Drawn({ component, onPress }: DrawnProps): ReactNode {
           <Markup markdown={component.content} />
         </div>
       );
+    case 12:
+      return component.items.map(({ media, description }) => (
+        <img key={media.url} className="discord-picture" src={media.url} alt={description ?? ''} />
+      ));
     case 14:
       return <hr className={component.spacing === 2 ? 'discord-wide' : ''} aria-hidden={component.divider === false} />;
     case 17:

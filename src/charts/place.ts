@@ -1,6 +1,13 @@
-import type { Day, Event } from '../../../digest/types.ts';
-import type { Lane } from './lanes.ts';
+import type { Day, Event } from '../digest/types.ts';
 import { bounds, type Span, shareOf } from './span.ts';
+
+/** One lane of the timeline: what it stands for, and its events in order of date. */
+export interface Lane {
+  /** Of the person or organisation; in brackets where the lane is shared. */
+  readonly id: string;
+  readonly label: string;
+  readonly events: readonly Event[];
+}
 
 export interface Fades {
   readonly start: number;

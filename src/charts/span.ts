@@ -1,6 +1,11 @@
-import { addDays, daysBetween, monthNames } from '../../../digest/day.ts';
-import type { Day } from '../../../digest/types.ts';
-import type { ChartedDigest } from '../../server/api/charted-digest.ts';
+import { addDays, daysBetween, monthNames } from '../digest/day.ts';
+import type { Day, Event, Topic } from '../digest/types.ts';
+
+/** What charts are drawn from, as far as it says which days they show. */
+export interface Dated {
+  readonly topic: Pick<Topic, 'coverage'>;
+  readonly events: readonly Event[];
+}
 
 /** The days that the timeline shows, both included. */
 export interface Span {
@@ -25,14 +30,14 @@ export const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 export const daysIn = ({ from, to }: Span): number => daysBetween(from, to) + 1;
 
 /** From the first event to the last, the days of the news included. */
-export function wholeSpan({ events, topic: { coverage } }: ChartedDigest): Span {
+export function wholeSpan({ events, topic: { coverage } }: Dated): Span {
   const starts = [coverage.from, ...events.map(({ date }) => date.start)].sort();
   const ends = [coverage.to, ...events.map(({ date }) => date.end)].sort();
   return { from: starts[0] ?? coverage.from, to: ends.at(-1) ?? coverage.to };
 }
 
 /** Everything, then the days that are news, then the week that ends on the busiest of them; no two alike. */
-export function presetsOf(digest: ChartedDigest): readonly Preset[] {
+export function presetsOf(digest: Dated): readonly Preset[] {
   const whole = wholeSpan(digest);
   const { coverage } = digest.topic;
   const week = busiestWeek(digest);
@@ -47,7 +52,7 @@ export function presetsOf(digest: ChartedDigest): readonly Preset[] {
 }
 
 /** The week up to the day with the most events of that very day; null where the news are no longer than a week. */
-function busiestWeek(digest: ChartedDigest): Span | null {
+function busiestWeek(digest: Dated): Span | null {
   if (daysIn(digest.topic.coverage) <= WEEK) return null;
   const counts = new Map<Day, number>();
   for (const { date } of digest.events)
@@ -107,7 +112,7 @@ export function shareOf(span: Span, instant: Date): number {
 }
 
 /** "34 of 47 events in view; 13 earlier." */
-export function viewWords({ events }: ChartedDigest, span: Span): string {
+export function viewWords({ events }: Dated, span: Span): string {
   const earlier = events.filter(({ date }) => date.end < span.from).length;
   const later = events.filter(({ date }) => date.start > span.to).length;
   const beyond = [...(earlier > 0 ? [`${earlier} earlier`] : []), ...(later > 0 ? [`${later} later`] : [])];

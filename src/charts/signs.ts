@@ -1,5 +1,5 @@
-import { citesOf, independentOrigins } from '../../../digest/origins.ts';
-import type { Event } from '../../../digest/types.ts';
+import { citesOf, independentOrigins } from '../digest/origins.ts';
+import type { Event } from '../digest/types.ts';
 
 /** How sure an event is, as it is drawn: shape and filling say it without the colour. */
 export interface Sign {
@@ -43,3 +43,10 @@ export function signOf(event: Event): Sign {
   if (status === 'superseded') return superseded;
   return status === 'corroborated' ? corroborated : single;
 }
+
+/** The outline of each shape, drawn in a square of 16 pixels. */
+export const SHAPES = {
+  circle: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z',
+  diamond: 'M8 1.5L12.3 8L8 14.5L3.7 8z',
+  times: 'M4 4L12 12M12 4L4 12',
+} as const;

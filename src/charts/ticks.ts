@@ -1,5 +1,5 @@
-import { addDays, monthNames, weekday } from '../../../digest/day.ts';
-import type { Day } from '../../../digest/types.ts';
+import { addDays, monthNames, weekday } from '../digest/day.ts';
+import type { Day } from '../digest/types.ts';
 import { daysIn, midnight, type Span } from './span.ts';
 
 /** A word on the time axis. Lines stand at the start of what it names; the word of a single day at its noon. */
