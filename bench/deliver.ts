@@ -26,7 +26,7 @@ const FLAT = 3;
 const ANSWER = 50;
 const BATCH = 10;
 
-type Kept = Pick<AwsStore, 'subscriptions' | 'log' | 'snapshots'>;
+type Kept = Pick<AwsStore, 'subscriptions' | 'log' | 'snapshots' | 'languages'>;
 
 const logger = { warn: (event: string, facts?: object) => console.error(event, facts) };
 

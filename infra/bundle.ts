@@ -116,10 +116,12 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
     bundled.push({ name, modules: modulesOf(metafile) });
     writeFileSync(outfile, inAscii(readOnce(readFileSync(outfile, 'utf8'))));
   }
-  const plugins = [slimAnyAscii, ...(functions.includes('slack') ? [sharedWithSlack] : [])];
+  const sharing = functions.includes('slack') ? [sharedWithSlack] : [];
   for (const [source, file] of parts) {
+    // What one part asks for is found here as well; it lies beside it.
+    const plugins = [dynamicImports(root, parts, '.'), slimAnyAscii, ...sharing];
     const outfile = join(out, PARTS_DIR, file);
-    const metafile = await bundle(source, outfile, PART_MAY_BUNDLE[file], root, plugins);
+    const metafile = await bundle(source, outfile, PART_MAY_BUNDLE[file], root, plugins, charsetOf(file));
     packages[`${PARTS_DIR}/${file}`] = packagesOf(metafile, root);
   }
   if (functions.includes('slack')) Object.assign(packages, await bundleSeldom(root, out));
@@ -129,6 +131,9 @@ export async function bundleFunctions({ root, out, boltDir }: Bundling): Promise
   return bundled;
 }
 
+/** Words in other letters take six signs a letter in ASCII. */
+const charsetOf = (file: string) => (file.startsWith('answers-words-') ? 'utf8' : 'ascii');
+
 /** @returns what went into it. */
 async function bundle(
   source: string,
@@ -136,8 +141,9 @@ async function bundle(
   mayBundle: readonly string[] = [],
   root: string,
   plugins: Plugin[] = [],
+  charset: 'ascii' | 'utf8' = 'ascii',
 ): Promise<Metafile> {
-  const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins });
+  const { metafile } = await build({ ...options(root), entryPoints: [source], outfile, plugins, charset });
   refuseUninvited(relative(root, source), mayBundle, metafile);
   return metafile;
 }

@@ -1,18 +1,52 @@
-import { subscriptionTable } from './config.ts';
-import type { Clock, Logger, SubscriptionCommands } from './ports.ts';
+import { environment, subscriptionTable } from './config.ts';
+import type { Asker, Clock, LanguageKey, Logger, SubscriptionCommands } from './ports.ts';
+
+/** Milliseconds for which a process takes a language for what it was, and those that an answer waits to find it out. */
+const KNOWN_FOR = 60_000;
+const PATIENCE = 250;
+
+/** Languages that are remembered; of more, all are found out again. */
+const MOST_KNOWN = 10_000;
 
 /** The subscription commands of a deployment, loaded when one is first asked; null where it has no table. */
 export function deployedSubscriptions(clock: Clock, logger: Logger): SubscriptionCommands | null {
   const table = subscriptionTable();
   if (!table) return null;
   let commands: SubscriptionCommands | undefined;
+  const chosen = new Map<string, { readonly at: number; readonly code: string | null }>();
+  const read = async (key: LanguageKey): Promise<string | null> => {
+    const name = Object.values(key).join(' ');
+    const known = chosen.get(name);
+    if (known && Math.abs(clock.now() - known.at) < KNOWN_FOR) return known.code;
+    const { readLanguage } = await import('./aws/chosen-language.ts');
+    const code = await readLanguage(environment(), table, key, clock.now(), PATIENCE);
+    if (chosen.size >= MOST_KNOWN) chosen.clear();
+    chosen.set(name, { at: clock.now(), code });
+    return code;
+  };
   return {
-    async answer(...asked) {
+    async answer(command, ...asked) {
+      // What is chosen now holds from the next answer on; in other processes, once a minute has passed.
+      if (command.name === 'language') chosen.clear();
       if (!commands) {
         const { tableSubscriptionCommands } = await import('./table-subscriptions.ts');
         commands ??= tableSubscriptionCommands(table, clock, logger);
       }
-      return commands.answer(...asked);
+      return commands.answer(command, ...asked);
+    },
+    async languageOf(asker) {
+      const keys = keysOf(asker);
+      const codes = await Promise.all(keys.map(read)).catch((failure: unknown) => {
+        logger.warn('language-unread', {}, failure);
+        return [];
+      });
+      return codes.find((code) => code !== null) ?? null;
     },
   };
 }
+
+/** A person's own choice goes before that of a channel. */
+const keysOf = ({ platform, user, channel }: Pick<Asker, 'platform' | 'user' | 'channel'>): readonly LanguageKey[] => [
+  ...(user === '' ? [] : [{ platform, user }]),
+  ...(channel === '' ? [] : [{ platform, channel }]),
+];

@@ -107,6 +107,18 @@ export interface Subscriptions {
   due(instant: number): AsyncIterable<readonly Subscription[]>;
 }
 
+/** For whom a language is chosen: a person, or all in a channel. */
+export type LanguageKey =
+  | { readonly platform: Platform; readonly user: string }
+  | { readonly platform: Platform; readonly channel: string };
+
+/** Chosen languages of the words around facts, by their codes: `ru`. */
+export interface Languages {
+  /** Null where none is chosen. */
+  get(key: LanguageKey): Promise<string | null>;
+  put(key: LanguageKey, code: string): Promise<void>;
+}
+
 /** Sees to it that what can be pressed twice is done once. */
 export interface Once {
   /** True for the first who claims a key, false for all others in the next 15 minutes. Within half a second; never rejects. */
@@ -252,6 +264,8 @@ export interface AttachJob {
 export interface SubscriptionCommands {
   /** @param deadline The instant, in milliseconds, at which the answer is there, however slow the table or a post is. */
   answer(command: Command, asker: Asker, digest: Digest, deadline: number): Promise<SubscriptionAnswer>;
+  /** The code of the language that a person chose, or else the channel; null for none. Soon there; never rejects. */
+  languageOf?(asker: Pick<Asker, 'platform' | 'user' | 'channel'>): Promise<string | null>;
 }
 
 /** Where a topic's articles are kept: private, and never published. Names are paths of letters, digits, `/`, `-`, `.`. */

@@ -1,3 +1,4 @@
+import { tableLanguages } from './aws/languages.ts';
 import { tableOnce } from './aws/once.ts';
 import { tableSnapshots } from './aws/snapshots.ts';
 import { tableSubscriptions } from './aws/subscriptions.ts';
@@ -19,6 +20,7 @@ export function tableSubscriptionCommands(tableName: string, clock: Clock, logge
   return subscriptionCommands({
     subscriptions: tableSubscriptions(table),
     snapshots: tableSnapshots(table),
+    languages: tableLanguages(table),
     posters: read.ok ? postersOf(read.config) : {},
     clock,
     logger,

@@ -56,6 +56,8 @@ beforeAll(async () => {
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
       const { url, headers } = request;
+      // It was not granted to ask for locales.
+      if (url === '/users.info') return response.end(JSON.stringify({ ok: false, error: 'missing_scope' }));
       const body = Buffer.concat(parts).toString();
       // A form with a file is no JSON.
       posted.push({ path: url, message: body.startsWith('--') ? body : JSON.parse(body) });

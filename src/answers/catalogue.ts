@@ -15,7 +15,7 @@ export type OptionKind =
   | ChannelKind;
 
 /** Kinds of options of the commands on a channel's subscription. */
-export type ChannelKind = 'time' | 'zone' | 'days' | 'mode' | 'confirm';
+export type ChannelKind = 'time' | 'zone' | 'days' | 'mode' | 'confirm' | 'language' | 'whom';
 
 export interface OptionSpec {
   /** 1 to 32 lower-case letters: the name of Discord's typed option. */

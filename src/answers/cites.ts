@@ -3,6 +3,7 @@ import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Article, Citation, Dispute, Event, Statement, Topic } from '../digest/types.ts';
 import type { Edition } from './edition.ts';
 import type { CitationRef, Line, Span, Text } from './reply/reply.ts';
+import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
 
 /** What an article is called where one line must do: its headline, or what is known in its stead. */
@@ -21,7 +22,11 @@ export const articleName = (
   article: Pick<Article, 'label' | 'publisher'> | undefined,
   id: string,
   { cites }: Words,
-): string => article?.label ?? article?.publisher?.name ?? cites.article(id);
+): string => {
+  // An editor's label that only says which article it is, is ours to say.
+  const label = article?.label === en.cites.article(id) ? cites.article(id) : article?.label;
+  return label ?? article?.publisher?.name ?? cites.article(id);
+};
 
 export const nameOfArticle = ({ articles, words }: Named, id: string): string =>
   articleName(articles.get(id), id, words);

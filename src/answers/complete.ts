@@ -100,6 +100,8 @@ function offeredFor(kind: OptionKind, asked: string, digest: Edition): readonly 
       return matching(DAYS.map(asWritten), asked);
     case 'mode':
     case 'confirm':
+    case 'language':
+    case 'whom':
     case 'words':
       return [];
   }

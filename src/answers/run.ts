@@ -71,7 +71,7 @@ function allItems(command: Command, digest: Digest): Reply {
 /** The answer as its command gives it: all items, or a window of them. */
 function outcomeOf(command: Command, digest: Edition, picture: Answer = noPicture): Reply {
   const name = command.name;
-  if (isChannelCommand(name)) return notSetUp(digest);
+  if (isChannelCommand(name)) return notSetUp(digest, name);
   if (!isCommand(name)) return refuse(command, digest, unknown(harmless(name).slice(0, MOST_CHARACTERS), digest));
   const longest = Math.max(0, ...Object.values(command.options).map((text) => text.length));
   if (longest > MOST_CHARACTERS) return refuse({ ...command, options: {} }, digest, tooLong(longest, digest));

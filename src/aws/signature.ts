@@ -33,7 +33,7 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256'
 
 /**
  * The `Authorization` header of a request: AWS's Signature Version 4.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function authorization(
   { method, service, path, query = '', headers, hash }: Unsigned,

@@ -1,5 +1,6 @@
-import type { DeliveryLog, DeliveryQueue, Snapshots, Subscriptions } from '../ports.ts';
+import type { DeliveryLog, DeliveryQueue, Languages, Snapshots, Subscriptions } from '../ports.ts';
 import { tableDeliveryLog } from './delivery-log.ts';
+import { tableLanguages } from './languages.ts';
 import { sqsQueue } from './queue.ts';
 import { tableSnapshots } from './snapshots.ts';
 import { tableSubscriptions } from './subscriptions.ts';
@@ -10,6 +11,7 @@ export interface AwsStore {
   readonly subscriptions: Subscriptions;
   readonly log: DeliveryLog;
   readonly snapshots: Snapshots;
+  readonly languages: Languages;
   readonly queue: DeliveryQueue;
 }
 
@@ -19,6 +21,7 @@ export function awsStore({ tableName, queueUrl }: { readonly tableName: string; 
     subscriptions: tableSubscriptions(table),
     log: tableDeliveryLog(table),
     snapshots: tableSnapshots(table),
+    languages: tableLanguages(table),
     queue: sqsQueue(queueUrl),
   };
 }

@@ -6,6 +6,7 @@ import { at } from '../answers/reply/page.ts';
 import { plain, plainWhole } from '../answers/reply/plain.ts';
 import type { Reply } from '../answers/reply/reply.ts';
 import { run, runWhole } from '../answers/run.ts';
+import { LANGUAGES, languageNamed, wordsIn } from '../answers/words/languages.ts';
 import { pictureConfig } from '../config.ts';
 import type { Digest } from '../digest/digest.ts';
 import { pictureAnswer } from '../pictures/answer.ts';
@@ -54,6 +55,12 @@ export const command = defineCommand({
       default: '1',
       help: 'the first item shown (default: 1)',
     },
+    language: {
+      type: 'string',
+      value: 'CODE',
+      default: 'en',
+      help: `of the words around the facts: ${Object.keys(LANGUAGES).join(', ')} (default: en)`,
+    },
     out: { type: 'string', value: 'FILE', help: 'of picture: write the PNG there' },
     dark: { type: 'boolean', help: 'of picture: on a dark ground' },
     topic: { type: 'string', value: 'TOPIC', help: 'ask another digest than the one named first' },
@@ -61,13 +68,17 @@ export const command = defineCommand({
   },
   /** Gives 0 where there is an answer, 1 for a refusal, which is worded on the same stream. */
   async run({ values, words: [named = '', ...words] }, { out }) {
-    const { as, from, full = false, ids = false, topic = named, out: file, dark = false } = values;
+    const { as, from, full = false, ids = false, language, topic = named, out: file, dark = false } = values;
     const show = Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
     if (!show) throw new WrongUsage(`--as ${as}: it is one of ${Object.keys(FORMS).join(', ')}.`);
     if (!/^[1-9]\d{0,5}$/.test(from)) throw new WrongUsage(`--from ${from}: it is a number from 1 to 999999.`);
     const digests = digestsOf(values.digests);
-    const digest = digests.get(topic);
-    if (!digest) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);
+    const found = digests.get(topic);
+    if (!found) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);
+    const code = languageNamed(language);
+    if (code === null)
+      throw new WrongUsage(`--language ${language}: it is one of ${Object.keys(LANGUAGES).join(', ')}.`);
+    const digest = editionOf(found, await wordsIn(code));
     const question = words.join(' ');
     const command = parseText(inOtherLetters(question) ? inLatin(question, digest) : question, digest);
     const help = { topic: digest.topic.id, name: 'help', options: {} };

@@ -32,7 +32,7 @@ export const command = defineCommand({
       );
     const read = registrationConfig(terminal.environment());
     if (!read.ok) throw new WrongUsage(read.missing.join('\n'));
-    const wanted = wantedCommands(digestsOf(digests), server);
+    const wanted = await wantedCommands(digestsOf(digests), server);
     try {
       await register(wanted, { server, dryRun, prune }, read.config, terminal);
       return 0;
@@ -43,11 +43,12 @@ export const command = defineCommand({
 });
 
 /** The commands of every topic, and that of messages; a server's own ones say nothing of where they are installed. */
-const wantedCommands = (digests: Digests, server: string | undefined): readonly Registered[] =>
-  everyRegistration([...digests.values()].map(({ topic }) => topic)).map((wanted) => {
-    const { integration_types, contexts, ...command } = wanted;
-    return server === undefined ? { ...command, integration_types, contexts } : command;
-  });
+async function wantedCommands(digests: Digests, server: string | undefined): Promise<readonly Registered[]> {
+  const wanted = await everyRegistration([...digests.values()].map(({ topic }) => topic));
+  return wanted.map(({ integration_types, contexts, ...command }) =>
+    server === undefined ? { ...command, integration_types, contexts } : command,
+  );
+}
 
 interface Asked {
   readonly server: string | undefined;
@@ -64,7 +65,10 @@ async function register(
   const rest = new REST({ version: '10', ...(apiUrl === undefined ? {} : { api: apiUrl }) }).setToken(botToken);
   const where = server === undefined ? '' : `/guilds/${server}`;
   const path = `/applications/${applicationId}${where}/commands` as const;
-  const found = difference(wanted, listed(await rest.get(path)));
+  const found = difference(
+    wanted,
+    listed(await rest.get(path, { query: new URLSearchParams({ with_localizations: 'true' }) })),
+  );
   for (const line of told(found, prune)) out(line);
   const todo = [...found.added, ...found.changed.map((each) => each.wanted)];
   const leaving = prune ? found.foreign : [];

@@ -7,6 +7,7 @@ import { windowed } from '../answers/reply/page.ts';
 import type { Command, Reply } from '../answers/reply/reply.ts';
 import { run } from '../answers/run.ts';
 import { decodeToken } from '../answers/token.ts';
+import { languageOf, wordsIn } from '../answers/words/languages.ts';
 import type { Words } from '../answers/words/words.ts';
 import type { Digest } from '../digest/types.ts';
 import type { Asker, Once, SubscriptionAnswer } from '../ports.ts';
@@ -35,6 +36,21 @@ export interface Press {
   readonly packed: string;
   /** The platform's id of the message that it stands on; empty where it names none. */
   readonly message: string;
+}
+
+/**
+ * The words that someone is answered in: of the language that they chose, or else the channel, or that their platform says
+ * is theirs. What was chosen is found out while the digests are brought up to date.
+ * @param localeOf The locale of whoever asks, as far as the platform tells it: `ru`, `ru-RU`; empty otherwise.
+ */
+export async function wordsFor(
+  { digests, subscriptions }: Pick<OpenRequest, 'digests' | 'subscriptions'>,
+  asker: Pick<Asker, 'platform' | 'user' | 'channel'>,
+  locale: string | Promise<string>,
+): Promise<Words> {
+  if (!subscriptions?.languageOf) return wordsIn(languageOf(await locale));
+  const [chosen, own] = await Promise.all([subscriptions.languageOf(asker), locale, digests.refresh?.()]);
+  return wordsIn(chosen ?? languageOf(own));
 }
 
 /** Answers what was typed, from digests that are brought up to date before. */

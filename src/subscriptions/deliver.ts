@@ -1,4 +1,6 @@
 import type { SQSBatchResponse } from 'aws-lambda';
+import { editionOf } from '../answers/edition.ts';
+import { wordsIn } from '../answers/words/languages.ts';
 import { addDays } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type {
@@ -8,6 +10,7 @@ import type {
   DeliveryQueue,
   Digests,
   DueReference,
+  Languages,
   Logger,
   Platform,
   Progress,
@@ -27,6 +30,8 @@ export interface DeliverPorts extends PostingPorts {
   readonly subscriptions: Subscriptions;
   readonly log: DeliveryLog;
   readonly snapshots: Snapshots;
+  /** Of channels: posts are in the one that is chosen. */
+  readonly languages: Pick<Languages, 'get'>;
   readonly queue: DeliveryQueue;
   /** A platform that this deployment has no token for has no poster. */
   readonly posters: Readonly<Partial<Record<Platform, ChatPoster>>>;
@@ -156,7 +161,8 @@ async function claimAndDeliver(
   }
   log.attempt = claim.attempt;
   const period = await periodOf(subscription, key, digest, ports.snapshots);
-  const reply = ports.summarise(subscription, period, digest);
+  const words = await wordsIn(await languageFor(reference, ports));
+  const reply = ports.summarise(subscription, period, editionOf(digest, words));
   // Before the post, since nothing that can wait stands between a post and its record.
   if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, snapshotOf(digest));
   if (reply) {
@@ -168,6 +174,13 @@ async function claimAndDeliver(
   await advance(key, progress, ports);
   return reply ? 'posted' : 'nothing';
 }
+
+/** The channel's language; none where that cannot be found out, since no post waits for it. */
+const languageFor = ({ platform, channel }: DueReference, { languages, logger }: DeliverPorts) =>
+  languages.get({ platform, channel }).catch((failure: unknown) => {
+    logger.warn('language-unread', { platform }, failure);
+    return null;
+  });
 
 /** False where the channel no longer asks for it, asked only later, or has had that day or hour or a later one. */
 function isWanted(subscription: Subscription, { kind, day, due }: DueReference): boolean {

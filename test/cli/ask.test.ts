@@ -92,6 +92,13 @@ describe('a question on the command line', () => {
     expect((await ask('x'.repeat(501))).code).toBe(1);
   });
 
+  it('tells the words around the facts in another language', async () => {
+    const { code, out } = await ask('timeline', '--language', 'ru');
+    expect(code).toBe(0);
+    expect(out).toContain('Хронология: Harbour');
+    expect(out).toContain('Ferry crews stop work [Alder Gazette ¶4');
+  });
+
   it('gives help', async () => {
     expect(await ask('--help')).toMatchObject({ code: 0, out: expect.stringContaining('Exit codes') });
     expect(await ask()).toMatchObject({ code: 0, error: '' });
@@ -102,6 +109,7 @@ describe('a question on the command line', () => {
     [['who', '--as', 'constructor'], '--as constructor: it is one of text, slack, discord.'],
     [['who', '--from', '0'], '--from 0: it is a number from 1 to 999999.'],
     [['who', '--from', 'two'], '--from two: it is a number from 1 to 999999.'],
+    [['who', '--language', 'klingon'], '--language klingon: it is one of en, ru, hy, az.'],
     [['who', '--topic', 'airport'], 'There is no digest "airport" here, only: harbour.'],
     [['who', '--loud'], "Unknown option '--loud'"],
   ])('gives 2 for %j and says what is wrong', async (args, message) => {

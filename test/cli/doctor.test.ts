@@ -20,10 +20,10 @@ const world = {
     DISCORD_BOT_TOKEN: `${'M'.repeat(24)}.${'a'.repeat(6)}.${'b'.repeat(27)}`,
   } as Record<string, string>,
   auth: { ok: true, team: 'Gazette' } as object,
-  scopes: 'commands,chat:write,chat:write.public,app_mentions:read,im:history',
+  scopes: 'commands,chat:write,chat:write.public,app_mentions:read,im:history,users:read',
   application: { id: APPLICATION, verify_key: KEY, interactions_endpoint_url: 'ORIGIN/discord' } as object,
   discordStatus: 200,
-  commands: everyRegistration(topics) as unknown,
+  commands: (await everyRegistration(topics)) as unknown,
   unsigned: 401,
   undrawn: 403,
   answers: true,
@@ -47,7 +47,7 @@ async function platforms(at: World): Promise<LoopbackPlatform> {
       if (call === 'POST /api/auth.test') return { body: at.auth, headers: { 'x-oauth-scopes': at.scopes } };
       if (call.endsWith('/applications/@me'))
         return { status: at.discordStatus, body: JSON.parse(JSON.stringify(at.application).replace('ORIGIN', origin)) };
-      if (call.endsWith('/commands')) return { body: at.commands as object };
+      if (call.includes('/commands?')) return { body: at.commands as object };
       if (call.startsWith('GET /picture/')) return { status: at.undrawn, body: {} };
       if (call === 'POST /discord') return { status: at.unsigned, body: {} };
       if (call === 'POST /slack') {

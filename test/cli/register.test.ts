@@ -35,7 +35,7 @@ describe('discord:register', () => {
     server.asked.length = 0;
     const second = await register(server);
     expect(second.text).toContain('= “Check against the digest” is registered as it should be\nNothing to change.');
-    expect(server.asked).toEqual([`GET ${GLOBAL}`]);
+    expect(server.asked).toEqual([`GET ${GLOBAL}?with_localizations=true`]);
   });
 
   test('says where a command differs, and mends that one', async () => {
@@ -47,7 +47,7 @@ describe('discord:register', () => {
     server.asked.length = 0;
     const { text } = await register(server);
     expect(text).toContain('~ /harbour differs in description, contexts[1], contexts[2]');
-    expect(server.asked).toEqual([`GET ${GLOBAL}`, `POST ${GLOBAL}`]);
+    expect(server.asked).toEqual([`GET ${GLOBAL}?with_localizations=true`, `POST ${GLOBAL}`]);
     expect((await register(server)).text).toContain('Nothing to change.');
   });
 
@@ -68,7 +68,7 @@ describe('discord:register', () => {
     expect(text).toContain(
       '+ /harbour is new\n+ “Check against the digest” is new\nNothing changed: this is a dry run.',
     );
-    expect(server.asked).toEqual([`GET ${GLOBAL}`]);
+    expect(server.asked).toEqual([`GET ${GLOBAL}?with_localizations=true`]);
   });
 
   test('leaves commands that belong to no topic, unless told to remove them', async () => {

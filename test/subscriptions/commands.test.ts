@@ -9,6 +9,7 @@ import { subscriptionCommands } from '../../src/subscriptions/commands/commands.
 import { defaultMode } from '../../src/subscriptions/commands/subscribe-options.ts';
 import { advanced, updateSubscription } from '../../src/subscriptions/subscription.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
+import { noLanguages } from '../fixtures/languages.ts';
 
 const KEY = { topic: 'harbour', platform: 'slack', channel: 'C1' } as const;
 const OK: Posted = { ok: true, messageId: '1.1' };
@@ -28,7 +29,7 @@ function channel(...outcomes: readonly Posted[]) {
   };
   const logger = { warn: (event: string) => warned.push(event) };
   const posters = { slack: poster, discord: poster };
-  const made = subscriptionCommands({ subscriptions, snapshots, posters, clock, logger });
+  const made = subscriptionCommands({ subscriptions, snapshots, languages: noLanguages, posters, clock, logger });
   return {
     ...{ subscriptions, snapshots, posts, warned, clock },
     stored: () => subscriptions.get(KEY),
@@ -233,6 +234,7 @@ describe('the deadline of a request', () => {
         put: (one) => delayed(tableTakes, () => subscriptions.put(one)),
       },
       snapshots,
+      languages: noLanguages,
       posters: {
         slack: {
           post: (one) => {
@@ -282,7 +284,9 @@ describe('the deadline of a request', () => {
 describe('a deployment without a token for the platform', () => {
   it('says that summaries are not set up', async () => {
     const { subscriptions, snapshots, clock } = channel();
-    const bare = subscriptionCommands({ subscriptions, snapshots, posters: {}, clock, logger: { warn: () => {} } });
+    const bare = subscriptionCommands({
+      ...{ subscriptions, snapshots, languages: noLanguages, posters: {}, clock, logger: { warn: () => {} } },
+    });
     expect(words(await bare.answer(ask(harbour, 'subscribe'), asker, harbour, clock.time + 2_500))).toContain(
       'not set up here',
     );

@@ -66,6 +66,7 @@ async function dieAt(awaited: number, platform: Platform, channel: string, what:
       snapshots: delivering.using('snapshots', store.snapshots),
       queue: delivering.using('queue', { send: store.queue.send.bind(store.queue) }),
       posters: { [platform]: delivering.using(platform, platforms.poster(platform)) },
+      languages: delivering.using('languages', store.languages),
       digests: new Map([['ferry', digestOf('ferry', 5)]]),
       summarise: listIds,
       clock: time,

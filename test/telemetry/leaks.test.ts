@@ -67,7 +67,11 @@ const brokenCommands = (failure: unknown): SubscriptionCommands => {
   };
   const poster = { post: refuse };
   return subscriptionCommands({
-    ...{ subscriptions: { get: refuse, put: refuse }, snapshots: { put: refuse } },
+    ...{
+      subscriptions: { get: refuse, put: refuse },
+      snapshots: { put: refuse },
+      languages: { get: refuse, put: refuse },
+    },
     ...{ posters: { slack: poster, discord: poster }, clock, logger: log.ports.logger },
   });
 };

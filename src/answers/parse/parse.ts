@@ -19,6 +19,7 @@ import { harmless, MOST_CHARACTERS } from '../harmless.ts';
 import type { Refusal } from '../reply/refusal.ts';
 import type { Command } from '../reply/reply.ts';
 import { tooLong } from '../too-long.ts';
+import { languageNamed } from '../words/languages.ts';
 import { parseFreely } from './free.ts';
 import { findWhen } from './when.ts';
 
@@ -125,9 +126,21 @@ function channelCommand(digest: Edition, name: ChannelCommandName, rest: string)
   if (name === 'subscribe') return ask(digest, name, { ...splitSubscribeText(rest) });
   if (name === 'follow' || name === 'unfollow') return ask(digest, name, { about: rest });
   if (rest === '') return ask(digest, name);
+  if (name === 'language') return languageCommand(digest, rest);
   return name === 'unsubscribe' && /^(?:confirm\s+)?yes[.!]?$/i.test(rest)
     ? ask(digest, name, { confirm: 'yes' })
     : null;
+}
+
+/** "russian", "ru for this channel", "hy channel"; null for "language of the treaty". */
+function languageCommand(digest: Edition, rest: string): Command | null {
+  const [language = '', ...whom] = rest.toLowerCase().split(' ');
+  if (whom.length === 0) return ask(digest, 'language', { language });
+  if (languageNamed(language) === null) return null;
+  return ask(digest, 'language', {
+    language,
+    for: whom.includes('channel') || whom.includes('here') ? 'channel' : 'me',
+  });
 }
 
 function argumentsOf(digest: Edition, name: EveryCommandName, rest: string): Command['options'] {

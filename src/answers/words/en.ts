@@ -48,8 +48,7 @@ export const en = /* @__PURE__ */ inRooms(
       /** A date as the digest has it; one in words of the editor's own stays as it is. */
       reported: ({ label }: ReportedDate) => label,
       /** The same as it opens a line. */
-      short: ({ label }: Pick<ReportedDate, 'label' | 'start' | 'end' | 'precision'>, coverage: Days) =>
-        shortDate(label, coverage),
+      short: ({ label }: ReportedDate, coverage: Days) => shortDate(label, coverage),
       shortDay: (day: Day, coverage: Days) => shortDate(dayLabel(day), coverage),
       weekday: (number: number) => weekdayNames[number] ?? '',
       instant: (day: string, time: string, zone: string) => `${day}, ${time} ${zone}`,
@@ -195,6 +194,12 @@ export const en = /* @__PURE__ */ inRooms(
       option: (command: string, option: string) =>
         specOf(command)?.options.find(({ name }) => name === option)?.description ?? '',
     }),
+    /** What Discord shows of a command that is being typed: at most 100 characters. */
+    typing: () => ({
+      share: 'Show the answer to everyone in the channel; otherwise only you see it',
+      ask: 'Ask in your own words: a name, a day, "what happened"',
+      question: 'What you want to know',
+    }),
     timeline: () => ({
       title: (words: string) => `Timeline: ${words}`,
       oldestFirst: (events: string) => `${events}; oldest first.`,
@@ -313,7 +318,7 @@ export const en = /* @__PURE__ */ inRooms(
       made: 'When this digest was made',
       /** `since`: a day, or nothing. */
       trouble: (state: 'failing' | 'gone', since: string) =>
-        `${state === 'gone' ? 'paused' : state}${since === '' ? '' : ` since ${since}`}`,
+        `${state === 'gone' ? 'paused' : 'failing'}${since === '' ? '' : ` since ${since}`}`,
       read: (instant: string) => `last read ${instant}`,
       neverRead: 'never read yet',
       brought: (articles: string, day: string) => ` · last brought ${articles}, on ${day}`,
@@ -416,6 +421,16 @@ export const en = /* @__PURE__ */ inRooms(
       ...{ none: 'Nothing is followed here', toFollow: 'To be told what is new about a name or words: ' },
       count: (names: string) => `Followed here · ${names}`,
       lede: 'Posted here when the digest has something new about one of these, at most once an hour.',
+    }),
+    language: () => ({
+      current: (name: string) => `Language: ${name}`,
+      lede: 'The words around the facts are in it. Headlines, statements and names stay as the digest has them.',
+      forYou: (name: string) => `Answers to you: ${name}`,
+      forChannel: (name: string) => `Answers and posts in this channel: ${name}`,
+      ...{ which: 'Which language?', thisChannel: 'For this channel too' },
+      unknown: <S>(asked: S) => [asked, ' is none of the languages. One of these?'],
+      notKept: 'Languages are not kept here',
+      notKeptLede: 'A chosen language is kept where dateline is deployed with a table.',
     }),
     posts: () => ({
       footer: (which: string, title: string, version: string) => `${which} · ${title} digest ${version}`,

@@ -56,10 +56,16 @@ const sendsTo = (address: string, wanted: string): Finding =>
 export async function discordCommands(env: Env, digests: Digests): Promise<readonly Finding[]> {
   if (!allShaped(env, 'DISCORD_BOT_TOKEN', 'DISCORD_APPLICATION_ID'))
     return [unchecked("Discord's registered commands", 'no token and application id that look like ones')];
-  const answer = await call(env, `/applications/${env['DISCORD_APPLICATION_ID']?.trim()}/commands`);
+  const answer = await call(
+    env,
+    `/applications/${env['DISCORD_APPLICATION_ID']?.trim()}/commands?with_localizations=true`,
+  );
   const listed: unknown = typeof answer !== 'string' && answer.status === 200 ? await answer.json() : null;
   if (!Array.isArray(listed)) return [unchecked("Discord's registered commands", 'Discord does not list them')];
-  const { added, changed } = difference(everyRegistration([...digests.values()].map(({ topic }) => topic)), listed);
+  const { added, changed } = difference(
+    await everyRegistration([...digests.values()].map(({ topic }) => topic)),
+    listed,
+  );
   const other = [
     ...added.map((one) => `${shownName(one)} is missing`),
     ...changed.map(({ wanted }) => `${shownName(wanted)} differs`),

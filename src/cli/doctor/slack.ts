@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Env } from '../../config.ts';
-import { botScopes, optionalScopes } from '../../platforms/slack/register.ts';
+import { botScopes, grantableScopes, optionalScopes } from '../../platforms/slack/register.ts';
 import { bad, type Finding, finding, good, unchecked } from './finding.ts';
 import { endpoint, request } from './request.ts';
 import { allShaped } from './variables.ts';
@@ -37,7 +37,7 @@ export async function slackToken(env: Env): Promise<readonly Finding[]> {
       `the token lacks ${lacking.join(', ')}`,
       REINSTALL,
     ),
-    ...missing(optionalScopes).map(([scope, serves]) =>
+    ...missing({ ...optionalScopes, ...grantableScopes }).map(([scope, serves]) =>
       unchecked(serves, `the token lacks ${scope}; for it, ${REINSTALL}`),
     ),
   ];

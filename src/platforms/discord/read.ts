@@ -193,6 +193,9 @@ function has(permissions: unknown, wanted: bigint): boolean {
   return (held & PERMISSIONS.administrator) !== 0n || (held & wanted) !== 0n;
 }
 
+/** The language of who asks, as their client has it: `ru`; empty where it is not said. */
+export const localeIn = (interaction: Fields): string => text(interaction['locale']);
+
 /** The platform's id of who asks; empty where it is not said. */
 export const userOf = (interaction: Fields): string =>
   text(record(record(interaction['member'])['user'])['id']) || text(record(interaction['user'])['id']);

@@ -5,6 +5,9 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { OptionSpec } from '../../answers/catalogue.ts';
+import { en } from '../../answers/words/en.ts';
+import { LANGUAGES, wordsIn } from '../../answers/words/languages.ts';
+import type { Words } from '../../answers/words/words.ts';
 import type { Topic } from '../../digest/types.ts';
 import { everyCommandName, isChannelCommand, specOf } from '../../subscriptions/commands/catalogue.ts';
 import { MESSAGE_CHECK } from '../message-check.ts';
@@ -18,10 +21,11 @@ const completed: ReadonlySet<string> = new Set(['name', 'place', 'article', 'abo
 /**
  * The slash command of a topic as Discord registers it, made from the catalogue: one subcommand a command. Installed
  * by servers and by people, and open in servers, in messages with the bot and in private ones.
+ * @param translations Words of the languages that Discord has a locale for, beside English: descriptions are told in them.
  * @throws Error where the topic's id is no name for a slash command.
  * https://discord.com/developers/docs/interactions/application-commands#create-global-application-command
  */
-export function registration(topic: Topic) {
+export function registration(topic: Topic, translations: readonly Words[] = []) {
   if (!new RegExp(`^[-_a-z0-9]{1,${limits.commandName}}$`).test(topic.id))
     throw new Error(
       `"${topic.id}" is no name for a slash command: use up to 32 lower-case letters, digits and hyphens`,
@@ -30,7 +34,7 @@ export function registration(topic: Topic) {
     type: 1,
     name: topic.id,
     description: plain(topic.description, limits.commandDescription) || topic.id,
-    options: [freeWords, ...everyCommandName.map(subcommand)],
+    options: [freeWords(translations), ...everyCommandName.map((name) => subcommand(name, translations))],
     integration_types: [0, 1],
     contexts: [0, 1, 2],
   } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -40,44 +44,84 @@ export function registration(topic: Topic) {
  * The message command, one for all topics; it has a name alone.
  * https://discord.com/developers/docs/interactions/application-commands#message-commands
  */
-const messageCommand = {
-  type: 3,
-  name: MESSAGE_CHECK.name,
-  integration_types: [0, 1],
-  contexts: [0, 1, 2],
-} satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
+const messageCommand = (translations: readonly Words[]) =>
+  ({
+    type: 3,
+    name: MESSAGE_CHECK.name,
+    ...localised('name', translations, ({ check }) => check.name),
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+  }) satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** All that is registered for an application: a command a topic, and the one of messages. */
-export const everyRegistration = (topics: readonly Topic[]) => [...topics.map(registration), messageCommand];
+/** Languages of ours that Discord has a locale for. https://docs.discord.com/developers/reference#locales */
+const DISCORD_LOCALES = ['ru'] as const;
 
-const share = {
-  type: 5,
-  name: 'share',
-  description: 'Show the answer to everyone in the channel; otherwise only you see it',
-} satisfies APIApplicationCommandBasicOption;
+/** What is shown of a field in other languages; nothing where there are none. */
+function localised<Field extends 'name' | 'description'>(
+  field: Field,
+  translations: readonly Words[],
+  say: (words: Words) => string,
+): { readonly [Key in `${Field}_localizations`]?: Readonly<Record<string, string>> } {
+  const said = Object.fromEntries(translations.map((words) => [words.code, say(words)]));
+  const key = `${field}_localizations` as const;
+  return translations.length === 0 ? {} : ({ [key]: said } as { [Key in typeof key]: typeof said });
+}
 
-const freeWords = {
-  type: 1,
-  name: ASK.name,
-  description: 'Ask in your own words: a name, a day, "what happened"',
-  options: [{ type: 3, name: ASK.option, description: 'What you want to know', required: true }, share],
-} satisfies APIApplicationCommandSubcommandOption;
+/** A description, in English and in other languages. */
+const described = (translations: readonly Words[], say: (words: Words) => string) => ({
+  description: say(en),
+  ...localised('description', translations, say),
+});
 
-function subcommand(name: string) {
-  const spec = specOf(name);
+/** All that is registered for an application, described in every language: a command a topic, and the one of messages. */
+export async function everyRegistration(topics: readonly Topic[]) {
+  const translations = await Promise.all(DISCORD_LOCALES.map((code) => wordsIn(code)));
+  return [...topics.map((topic) => registration(topic, translations)), messageCommand(translations)];
+}
+
+const share = (translations: readonly Words[]) =>
+  ({
+    type: 5,
+    name: 'share',
+    ...described(translations, ({ typing }) => typing.share),
+  }) satisfies APIApplicationCommandBasicOption;
+
+const freeWords = (translations: readonly Words[]) =>
+  ({
+    type: 1,
+    name: ASK.name,
+    ...described(translations, ({ typing }) => typing.ask),
+    options: [
+      { type: 3, name: ASK.option, ...described(translations, ({ typing }) => typing.question), required: true },
+      share(translations),
+    ],
+  }) satisfies APIApplicationCommandSubcommandOption;
+
+function subcommand(name: string, translations: readonly Words[]) {
+  const options = specOf(name)?.options ?? [];
   return {
     type: 1,
     name,
-    description: spec?.summary ?? name,
+    ...described(translations, ({ help }) => help.summary(name)),
     // What is said of a channel's subscription concerns the channel anyway.
-    options: [...(spec?.options ?? []).map(typedOption), ...(isChannelCommand(name) ? [] : [share])],
+    options: [
+      ...options.map((option) => typedOption(name, option, translations)),
+      ...(isChannelCommand(name) ? [] : [share(translations)]),
+    ],
   } satisfies APIApplicationCommandSubcommandOption;
 }
 
-function typedOption({ name, kind, description, required }: OptionSpec) {
-  const option = { type: 3, name, description, required } satisfies APIApplicationCommandBasicOption;
+function typedOption(command: string, { name, kind, required }: OptionSpec, translations: readonly Words[]) {
+  const shown = described(translations, ({ help }) => help.option(command, name));
+  const option = { type: 3, name, ...shown, required } satisfies APIApplicationCommandBasicOption;
   if (kind === 'command') return { ...option, choices: everyCommandName.map((value) => ({ name: value, value })) };
   if (kind === 'mode') return { ...option, choices: ['new', 'replay'].map((value) => ({ name: value, value })) };
+  if (kind === 'language')
+    return {
+      ...option,
+      choices: Object.entries(LANGUAGES).map(([value, { name: shown }]) => ({ name: shown, value })),
+    };
+  if (kind === 'whom') return { ...option, choices: ['me', 'channel'].map((value) => ({ name: value, value })) };
   if (kind === 'confirm') return { ...option, choices: [{ name: 'yes', value: 'yes' }] };
   return completed.has(kind) ? { ...option, autocomplete: true as const } : option;
 }
@@ -119,7 +163,7 @@ export function difference(wanted: readonly Registered[], registered: readonly R
 /** Fields that Discord adds to a command; everything else that is not wanted is a difference. */
 const ITS_OWN = new Set([
   ...['id', 'application_id', 'guild_id', 'version', 'default_permission', 'default_member_permissions'],
-  ...['dm_permission', 'nsfw', 'name_localizations', 'description_localizations', 'handler'],
+  ...['dm_permission', 'nsfw', 'handler'],
 ]);
 
 /** Where two values differ, as paths: "options[0].description". */

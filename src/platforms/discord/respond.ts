@@ -2,6 +2,8 @@ import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponseP
 import { editionOf } from '../../answers/edition.ts';
 import type { Reply } from '../../answers/reply/reply.ts';
 import { en } from '../../answers/words/en.ts';
+import { languageOf, wordsIn } from '../../answers/words/languages.ts';
+import type { Words } from '../../answers/words/words.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
@@ -13,13 +15,14 @@ import {
   audienceOf,
   type Call,
   inItsLetters,
+  wordsFor,
 } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
 import type { OpenRequest, Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
 import type { Message, promisedMessage } from './promised.ts';
-import { type Asked, askedIn, askerIn, type Interaction, readInteraction, userOf } from './read.ts';
+import { type Asked, askedIn, askerIn, type Interaction, localeIn, readInteraction, userOf } from './read.ts';
 import { publicKeyOf, verify } from './verify.ts';
 
 export interface AnswerPorts {
@@ -61,9 +64,11 @@ export function discordResponder({ publicKey, ...ports }: DiscordPorts): Respond
 export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: AnswerPorts) {
   return async (interaction: Interaction, context: OpenRequest): Promise<object> => {
     const asked = askedIn(interaction);
-    const words = en;
+    // Apologies are in it as well: nothing has to be found out for it.
+    let words: Words = en;
     context.log.asked = asked.what;
     try {
+      words = await wordsOf(interaction, asked, context);
       const call = { ...context, once, words, asker: () => askerIn(interaction, words) };
       return await responseTo(asked, call, interaction);
     } catch (error) {
@@ -72,6 +77,13 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
       return asked.what === 'completion' ? choices([]) : notice(words.frame.apology);
     }
   };
+}
+
+/** What is typed is completed at once, in the words of the locale alone; a ping is answered in none. */
+function wordsOf(interaction: Interaction, { what }: Asked, context: OpenRequest): Promise<Words> | Words {
+  if (what === 'ping') return en;
+  const locale = localeIn(interaction);
+  return what === 'completion' ? wordsIn(languageOf(locale)) : wordsFor(context, askerIn(interaction, en), locale);
 }
 
 async function responseTo(asked: Asked, call: Call, interaction: Interaction): Promise<object> {

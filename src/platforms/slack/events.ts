@@ -1,7 +1,9 @@
+import type { Words } from '../../answers/words/words.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { SubscriptionAnswer } from '../../ports.ts';
 import type { RequestLogEntry } from '../../telemetry/log-entry.ts';
 import { limits } from './limits.ts';
+import { localeOf } from './locale.ts';
 import type { AnswerEventPorts } from './on-demand.ts';
 import { type HomeEvent, type MessageEvent, readEvent } from './read-event.ts';
 import { forView, home } from './views.ts';
@@ -30,12 +32,13 @@ export async function answerEvent(body: unknown, ports: AnswerEventPorts): Promi
 async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
   const { clock, deadline, format, log, logger } = ports;
   log.asked = event.kind;
-  const message = await answerTo(event, deadline - limits.eventPostTime, ports).then(
+  const words = await wordsIn(event, bot, ports);
+  const message = await answerTo(event, words, deadline - limits.eventPostTime, ports).then(
     ({ reply }) => format(reply, 'channel'),
     (error: unknown) => {
       log.failed = true;
       logger.warn('answer-failed', { platform: 'slack' }, error);
-      return ports.apology;
+      return ports.notice(words.frame.apology);
     },
   );
   const { response_type: _, ...shown } = message;
@@ -46,13 +49,19 @@ async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEv
   logger.warn('slack-event-answer-failed', { reason: posted.reason });
 }
 
+/** Those for who wrote or opened the home. */
+const wordsIn = ({ asker }: MessageEvent | HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<Words> =>
+  ports.wordsFor(asker, localeOf(asker.user, bot, limits.localeTime));
+
 /** Puts the app's own page there for a person: of each topic the brief. What goes wrong leaves the page that was there. */
-async function showHome({ asker }: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
-  const { ask, clock, deadline, digests, format, log, logger, words } = ports;
+async function showHome(event: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
+  const { ask, clock, deadline, digests, format, log, logger } = ports;
+  const { asker } = event;
   log.asked = 'home';
   try {
     await digests.refresh?.();
-    const by = { asker, deadline: deadline - limits.eventPostTime, log };
+    const words = await wordsIn(event, bot, ports);
+    const by = { asker, deadline: deadline - limits.eventPostTime, words, log };
     const topics = [...digests.keys()].map(async (topic) => {
       const { reply } = await ask({ topic, name: 'brief', options: {} }, by);
       return { topic, brief: format(forView(reply), 'asker') };
@@ -70,6 +79,7 @@ async function showHome({ asker }: HomeEvent, bot: SlackBot, ports: AnswerEventP
 /** Answered of the topic that the first word names, or else of the first topic that has an answer. */
 async function answerTo(
   { text, asker }: MessageEvent,
+  words: Words,
   deadline: number,
   ports: AnswerEventPorts,
 ): Promise<SubscriptionAnswer> {
@@ -78,11 +88,11 @@ async function answerTo(
   const topics = [...digests.keys()];
   const [, first = '', rest = ''] = /^\/?(\S*)\s*(.*)$/s.exec(text) ?? [];
   const named = topics.find((topic) => topic === first.toLowerCase());
-  if (named !== undefined) return ask({ topic: named, text: rest }, { asker, deadline, log });
+  if (named !== undefined) return ask({ topic: named, text: rest }, { asker, deadline, words, log });
   const tried = [];
   for (const topic of topics) {
     const noted: RequestLogEntry = {};
-    const { reply, audience } = await ask({ topic, text }, { asker, deadline, log: noted });
+    const { reply, audience } = await ask({ topic, text }, { asker, deadline, words, log: noted });
     tried.push({ reply, audience, noted });
     if (reply.refused === undefined) break;
   }

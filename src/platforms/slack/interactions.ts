@@ -6,7 +6,7 @@ import { answerViewPress, viewPressIn } from './view-press.ts';
 /** Answers message shortcuts and what is pressed in views; 400 for a payload of another kind. Never rejects. */
 export async function answerInteraction(payload: unknown, ports: InteractionPorts): Promise<HttpResponse> {
   const shortcut = shortcutIn(payload);
-  const press = shortcut ? null : viewPressIn(payload, ports.words);
+  const press = shortcut ? null : viewPressIn(payload);
   if (shortcut) await answerShortcut(shortcut, ports);
   else if (press) await answerViewPress(press, ports);
   else return emptyResponse(400);

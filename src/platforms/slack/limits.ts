@@ -52,6 +52,8 @@ export const limits = {
   responseUrlTime: 700,
   /** The same for the post that answers an event. */
   eventPostTime: 1_000,
+  /** And what of it is waited for a person's locale, beside other work. */
+  localeTime: 400,
   /** Milliseconds for a post to a channel, answer included; a delivery reckons with ten seconds, its record included. */
   postTimeout: 8_000,
 } as const;

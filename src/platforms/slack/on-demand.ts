@@ -11,6 +11,7 @@ import type { SlackBot } from './web-api.ts';
 export interface AskedBy {
   readonly asker: Asker;
   readonly deadline: number;
+  readonly words: Words;
   readonly log: RequestLogEntry;
 }
 
@@ -23,8 +24,9 @@ export interface AnswerEventPorts {
   readonly bot?: SlackBot;
   readonly ask: (question: Question, by: AskedBy) => Promise<SubscriptionAnswer>;
   readonly format: (reply: Reply, audience: Audience) => SlackMessage;
-  readonly apology: SlackMessage;
-  readonly words: Words;
+  readonly notice: (words: string) => SlackMessage;
+  /** Those for someone; never rejects. `locale` is what Slack says of theirs. */
+  readonly wordsFor: (asker: Asker, locale: string | Promise<string>) => Promise<Words>;
   readonly digests: Digests;
   readonly log: RequestLogEntry;
   /** The instant at which all that is done for the request has to be over. */
@@ -36,7 +38,7 @@ export interface AnswerEventPorts {
 
 /** What the interactions beside commands and presses on messages are answered with, handed in as for events. */
 export interface InteractionPorts extends AnswerEventPorts {
-  readonly check: (text: string) => Promise<Reply>;
+  readonly check: (text: string, words: Words) => Promise<Reply>;
   readonly press: (pressed: Press, by: AskedBy) => Promise<SubscriptionAnswer | null>;
   readonly post: PostResponse;
 }

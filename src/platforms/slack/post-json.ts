@@ -10,25 +10,26 @@ export interface Answered {
 const MOST_READ = 256 * 1024;
 
 /**
- * Posts JSON, and reads what comes back within `timeout` milliseconds, name look-up and handshake included. A redirect is
+ * Posts JSON, or a form, and reads what comes back within `timeout` milliseconds, name look-up and handshake included. A redirect is
  * not followed. Our own, where a client would use `fetch`: the first `fetch` of a process takes four times as long
  * (docs/decisions/response-url-without-fetch.md).
  * @throws Error `timeout` where nothing came in time, and whatever the connection fails with.
  */
 export async function postJson(
   url: URL,
-  message: object,
+  message: object | URLSearchParams,
   timeout: number,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answered> {
   // Loaded on first use: a slash command never posts.
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
-  const text = JSON.stringify(message);
+  const isForm = message instanceof URLSearchParams;
+  const text = isForm ? message.toString() : JSON.stringify(message);
   const options: RequestOptions = {
     method: 'POST',
     headers: {
       ...headers,
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(text),
     },
     // A connection kept open would be dead once the function has been frozen.

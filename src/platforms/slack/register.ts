@@ -19,6 +19,11 @@ export const optionalScopes = {
   'im:history': 'answers to direct messages',
 } as const;
 
+/** What a workspace may leave out when it installs the app. https://docs.slack.dev/app-manifests/configuring-optional-scopes */
+export const grantableScopes = {
+  'users:read': 'answers to mentions and direct messages in the language that a member has set in Slack',
+} as const;
+
 /** Events that are answered; those of messages need a scope, the opened home none. https://docs.slack.dev/reference/events */
 const botEvents = ['app_home_opened', 'app_mention', 'message.im'] as const;
 
@@ -55,7 +60,13 @@ export function manifest(topics: readonly Topic[], delivery: Delivery) {
         should_escape: false,
       })),
     },
-    oauth_config: { scopes: { bot: Object.keys({ ...botScopes, ...optionalScopes }) } },
+    oauth_config: {
+      // An optional scope has to stand among all of them as well.
+      scopes: {
+        bot: Object.keys({ ...botScopes, ...optionalScopes, ...grantableScopes }),
+        bot_optional: Object.keys(grantableScopes),
+      },
+    },
     settings: {
       event_subscriptions: { ...requestUrl, bot_events: [...botEvents] },
       interactivity: { is_enabled: true, ...requestUrl },

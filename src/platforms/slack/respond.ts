@@ -1,8 +1,9 @@
 import { App, type BlockAction, LogLevel, type Receiver } from '@slack/bolt';
 import { en } from '../../answers/words/en.ts';
+import type { Words } from '../../answers/words/words.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
-import { answerCheck, answerPress, answerQuestion, type Call } from '../answer.ts';
+import { answerCheck, answerPress, answerQuestion, type Call, wordsFor } from '../answer.ts';
 import { onceInMemory } from '../once.ts';
 import type { OpenRequest, Responder } from '../platform.ts';
 import { isOnSharedMessage } from './controls.ts';
@@ -88,17 +89,19 @@ export function slackAnswers(ports: AnswerPorts) {
   return async (body: SlackBody, context: OpenRequest): Promise<SlackMessage | undefined> => {
     const { deadline } = context;
     const isPress = 'actions' in body;
-    const words = en;
+    let words: Words = en;
     const send = isPress ? sendTo(body, context, ports) : async () => {};
-    const visit: Visit = {
-      ...{ ...context, once, send, words, asker: () => askerIn(body), pressed: isPress ? body.pressed : '' },
-      deadline: isPress ? deadline - limits.responseUrlTime : deadline,
-    };
     let message: SlackMessage | undefined;
     const ack = async (given?: SlackMessage): Promise<void> => {
       message ??= given;
     };
     try {
+      // Slack tells no locale with a command or a press.
+      words = await wordsFor(context, askerIn(body), '');
+      const visit: Visit = {
+        ...{ ...context, once, send, words, asker: () => askerIn(body), pressed: isPress ? body.pressed : '' },
+        deadline: isPress ? deadline - limits.responseUrlTime : deadline,
+      };
       await app.processEvent({ body, ack, customProperties: { visit } });
     } catch (error) {
       context.log.failed = true;
@@ -130,22 +133,25 @@ export function interactionAnswers(ports: AnswerPorts & EventAnswerPorts) {
     return answerInteraction(payload, {
       ...beside,
       post: ports.post,
-      check: (text) => answerCheck(text, { ...context, words: beside.words }),
+      check: (text, words) => answerCheck(text, { ...context, words }),
       press: (pressed, { asker, ...by }) =>
-        answerPress(pressed, { ...context, once: beside.once, words: beside.words, ...by, asker: () => asker }),
+        answerPress(pressed, { ...context, once: beside.once, ...by, asker: () => asker }),
     });
   };
 }
 
 /** What both are answered with, by request. */
 function answeredWith({ bot, clock, logger, once = onceInMemory(clock) }: EventAnswerPorts) {
-  const words = en;
   return (context: OpenRequest): AnswerEventPorts => ({
-    ...{ once, clock, logger, format, apology: notice(words.frame.apology), words },
+    ...{ once, clock, logger, format, notice },
+    wordsFor: (asker, locale) =>
+      wordsFor(context, asker, locale).catch((failure: unknown) => {
+        logger.warn('language-unread', {}, failure);
+        return en;
+      }),
     ...{ digests: context.digests, log: context.log, deadline: context.deadline },
     ...(bot ? { bot } : {}),
-    ask: (question, { asker, ...by }) =>
-      answerQuestion(question, { ...context, once, words, ...by, asker: () => asker }),
+    ask: (question, { asker, ...by }) => answerQuestion(question, { ...context, once, ...by, asker: () => asker }),
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Reply } from '../../answers/reply/reply.ts';
+import type { Words } from '../../answers/words/words.ts';
+import type { Asker } from '../../ports.ts';
 import { MESSAGE_CHECK } from '../message-check.ts';
 import { limits } from './limits.ts';
 import type { InteractionPorts } from './on-demand.ts';
@@ -9,6 +11,7 @@ import { slackCaller } from './web-api.ts';
 
 /** A message whose menu was used to look it up. */
 export interface MessageShortcut {
+  readonly asker: Asker;
   readonly text: string;
   readonly responseUrl: string;
   /** With it a modal can be opened, for three seconds. */
@@ -22,14 +25,15 @@ export interface MessageShortcut {
  * https://docs.slack.dev/interactivity/implementing-shortcuts
  */
 export async function answerShortcut(shortcut: MessageShortcut, ports: InteractionPorts): Promise<void> {
-  const { check, log, logger } = ports;
+  const { check, log, logger, wordsFor } = ports;
   log.asked = 'message-check';
-  const reply = await check(shortcut.text).catch((error: unknown) => {
+  const words = await wordsFor(shortcut.asker, '');
+  const reply = await check(shortcut.text, words).catch((error: unknown) => {
     log.failed = true;
     logger.warn('answer-failed', { platform: 'slack' }, error);
     return null;
   });
-  const reason = await hand(reply, shortcut, ports);
+  const reason = await hand(reply, shortcut, words, ports);
   if (reason === undefined) return;
   log.failed = true;
   logger.warn('slack-shortcut-answer-failed', { reason });
@@ -37,12 +41,16 @@ export async function answerShortcut(shortcut: MessageShortcut, ports: Interacti
 
 /** Reads a message shortcut; null for a payload of another kind. */
 export function shortcutIn(payload: unknown): MessageShortcut | null {
-  const { type, callback_id, message, response_url, trigger_id } = fieldsOf(payload);
+  const { type, callback_id, message, response_url, trigger_id, user, channel } = fieldsOf(payload);
   if (type !== 'message_action' || callback_id !== MESSAGE_CHECK.id) return null;
   const { text, attachments, thread_ts } = fieldsOf(message);
   const attached = (Array.isArray(attachments) ? attachments : []).map(fieldsOf);
   const written = [text, ...attached.flatMap((each) => [each['title'], each['text']])].map(textOf);
   return {
+    asker: {
+      ...{ platform: 'slack', channel: textOf(fieldsOf(channel)['id']), user: textOf(fieldsOf(user)['id']) },
+      tryPost: true,
+    },
     text: wordsOfMessage(written.join(' ')),
     responseUrl: textOf(response_url),
     trigger: textOf(trigger_id),
@@ -54,8 +62,10 @@ export function shortcutIn(payload: unknown): MessageShortcut | null {
 async function hand(
   reply: Reply | null,
   { responseUrl, trigger, thread }: MessageShortcut,
-  { post, bot, clock, deadline, format, apology, words }: InteractionPorts,
+  words: Words,
+  { post, bot, clock, deadline, format, notice }: InteractionPorts,
 ): Promise<string | undefined> {
+  const apology = notice(words.frame.apology);
   const left = (): number => Math.max(1, deadline - clock.now());
   // As what all see: a press is answered beside it, since nothing leads back to a message.
   const message = { ...(reply ? format(reply, 'channel') : apology), response_type: 'ephemeral' } as const;

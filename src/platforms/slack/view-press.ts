@@ -1,4 +1,3 @@
-import type { Words } from '../../answers/words/words.ts';
 import type { Asker, SubscriptionAnswer } from '../../ports.ts';
 import type { Press } from '../answer.ts';
 import { limits } from './limits.ts';
@@ -19,7 +18,7 @@ export interface ViewPress {
 }
 
 /** Reads a press in a view; null for a payload of another kind. https://docs.slack.dev/reference/interaction-payloads/block_actions-payload */
-export function viewPressIn(payload: unknown, words: Words): ViewPress | null {
+export function viewPressIn(payload: unknown): ViewPress | null {
   const { type, user, team, trigger_id, view, actions } = fieldsOf(payload);
   const { id, type: kind, private_metadata } = fieldsOf(view);
   const action = fieldsOf(Array.isArray(actions) ? actions[0] : null);
@@ -37,7 +36,6 @@ export function viewPressIn(payload: unknown, words: Words): ViewPress | null {
     packed: tokenIn(action),
     asker: {
       ...{ platform: 'slack', channel, user: person, tryPost: true },
-      ...(channel === '' ? { hindrance: words.subscriptions.hindrance.noChannel } : {}),
       ...(workspace === '' ? {} : { team: workspace }),
     },
   };
@@ -45,10 +43,15 @@ export function viewPressIn(payload: unknown, words: Words): ViewPress | null {
 
 /** Answers in a modal: a new one over the home, in place in a modal. Never rejects. */
 export async function answerViewPress(press: ViewPress, ports: InteractionPorts): Promise<void> {
-  const { ask, press: answerPress, format, apology, bot, log, clock, deadline, logger } = ports;
+  const { ask, press: answerPress, format, notice, bot, log, clock, deadline, logger, wordsFor } = ports;
   if (!bot) return;
   log.asked = 'press';
-  const by: AskedBy = { asker: press.asker, deadline: deadline - limits.eventPostTime, log };
+  const words = await wordsFor(press.asker, '');
+  const apology = notice(words.frame.apology);
+  const hindrance = press.asker.channel === '' ? { hindrance: words.subscriptions.hindrance.noChannel } : {};
+  const by: AskedBy = {
+    ...{ asker: { ...press.asker, ...hindrance }, deadline: deadline - limits.eventPostTime, words, log },
+  };
   const shown = await answerOf(press, by, ask, answerPress).then(
     (answered) => (answered ? format(forView(answered.reply), 'asker') : apology),
     (error: unknown) => {

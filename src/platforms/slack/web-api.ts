@@ -1,10 +1,12 @@
 import { postJson, reasonOf } from './post-json.ts';
 
 /** How a call ended; `reason` is Slack's word for it, or what the connection failed with. */
-export type Called = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+export type Called =
+  | { readonly ok: true; readonly said: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly reason: string };
 
-/** Calls a method of Slack's Web API with JSON, within so many milliseconds. Never throws. */
-export type CallSlack = (method: string, body: object, timeout: number) => Promise<Called>;
+/** Calls a method of Slack's Web API with JSON, or with a form where it takes no JSON, within so many milliseconds. Never throws. */
+export type CallSlack = (method: string, body: object | URLSearchParams, timeout: number) => Promise<Called>;
 
 export interface SlackBot {
   readonly botToken: string;
@@ -32,7 +34,7 @@ export function slackCaller({ botToken, apiUrl = 'https://slack.com/api' }: Slac
 function saidIn(body: string): Called {
   try {
     const said = JSON.parse(body) as { readonly ok?: unknown; readonly error?: unknown } | null;
-    if (said?.ok === true) return { ok: true };
+    if (said?.ok === true) return { ok: true, said: { ...said } };
     const error =
       typeof said?.error === 'string' && /^[a-z0-9_]{1,60}$/.test(said.error) ? said.error : 'no reason given';
     return { ok: false, reason: error };

@@ -179,4 +179,6 @@ const KINDS: Readonly<Record<LineCompletion['kind'], string>> = {
   days: 'days',
   mode: 'mode',
   confirm: 'answer',
+  language: 'language',
+  whom: 'for whom',
 };

@@ -7,6 +7,8 @@ import type {
   DeliveryKey,
   DeliveryLog,
   DeliveryQueue,
+  LanguageKey,
+  Languages,
   Progress,
   Snapshots,
   Subscription,
@@ -21,6 +23,7 @@ export interface Store {
   readonly subscriptions: Subscriptions & { readonly all: () => readonly Subscription[] };
   readonly log: DeliveryLog & { readonly all: () => readonly (readonly [string, Delivery])[] };
   readonly snapshots: Snapshots;
+  readonly languages: Languages;
   readonly queue: LocalQueue;
 }
 
@@ -87,12 +90,15 @@ function storeOf(sqlite: DatabaseSync, clock: Clock): Store {
     sqlite.exec(`BEGIN; ${TABLES} PRAGMA application_id = ${APPLICATION_ID}; COMMIT;`);
   const id = database.get<{ readonly application_id: number }>('PRAGMA application_id')?.application_id;
   if (id !== APPLICATION_ID) throw new Error(`its application id is ${id}`);
+  // Younger than stores that are in use.
+  sqlite.exec('CREATE TABLE IF NOT EXISTS language (key TEXT PRIMARY KEY, record TEXT NOT NULL)');
   // Held against an end of this process, not against one of the machine: that would take milliseconds a change.
   sqlite.exec('PRAGMA synchronous = OFF');
   return {
     subscriptions: subscriptionsIn(database),
     log: deliveryLogIn(database),
     snapshots: snapshotsIn(database),
+    languages: languagesIn(database),
     queue: queueIn(database, clock),
   };
 }
@@ -160,6 +166,15 @@ const snapshotsIn = (database: Database): Snapshots => ({
     const record = JSON.stringify([...snapshot]);
     database.all('INSERT OR IGNORE INTO snapshot VALUES (?, ?)', `${topic}#${version}`, record);
   },
+});
+
+const languageKey = (key: LanguageKey): string =>
+  'user' in key ? `${key.platform} user ${key.user}` : `${key.platform} channel ${key.channel}`;
+
+const languagesIn = (database: Database): Languages => ({
+  get: async (key) => database.record<string>('SELECT record FROM language WHERE key = ?', languageKey(key)) ?? null,
+  put: async (key, code) =>
+    void database.all('REPLACE INTO language VALUES (?, ?)', languageKey(key), JSON.stringify(code)),
 });
 
 function queueIn(database: Database, clock: Clock): LocalQueue {

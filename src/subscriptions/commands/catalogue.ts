@@ -53,6 +53,14 @@ export const channelCatalogue = {
     options: [],
     examples: () => [''],
   },
+  language: {
+    summary: 'The language of the words around the facts, for you or for this channel',
+    options: [
+      option('language', 'language', 'English, Русский, Հայերեն or Azərbaycanca'),
+      option('for', 'whom', 'me: answers to you; channel: answers and posts in this channel'),
+    ],
+    examples: () => ['', 'ru'],
+  },
 } as const satisfies Record<string, CommandSpec>;
 
 export type ChannelCommandName = keyof typeof channelCatalogue;

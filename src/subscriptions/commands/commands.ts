@@ -6,6 +6,7 @@ import { finished, paused, resumed, subscribed, updateSubscription } from '../su
 import { wallClock } from '../wall-clock.ts';
 import { withDeadline } from './deadline.ts';
 import { follow, followsReply, unfollow } from './follow.ts';
+import { chosenLanguage, language } from './language.ts';
 import { notSetUp } from './not-set-up.ts';
 import { announcement, confirmReply, declined, stateReply } from './replies.ts';
 import { announce, type CommandPorts, type Request, toAsker, toChannel } from './request.ts';
@@ -18,7 +19,7 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
       const digest = editionOf(asked);
       const words = digest.words.subscriptions;
       const poster = ports.posters[asker.platform];
-      if (!poster) return toAsker(notSetUp(digest));
+      if (!poster) return toAsker(notSetUp(digest, command.name));
       const key = { topic: digest.topic.id, platform: asker.platform, channel: asker.channel };
       const limited = withDeadline(deadline, ports.clock, ports, poster);
       try {
@@ -28,11 +29,13 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
         return toAsker(declined('unreachable', words.failed, words.unreachable, digest));
       }
     },
+    languageOf: (asker) => chosenLanguage(ports.languages, asker),
   };
 }
 
 async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
-  const { command, key, asker, digest, subscriptions } = request;
+  const { command, key, asker, digest, subscriptions, languages } = request;
+  if (command.name === 'language') return language(command, asker, digest, languages);
   if (command.name === 'subscription') return toAsker(stateReply(await subscriptions.get(key), digest));
   if (command.name === 'follows') {
     const followed = await subscriptions.get({ ...key, kind: 'follows' });

@@ -1,4 +1,4 @@
-import type { ChatPoster, Clock, Snapshots, Subscriptions } from '../../ports.ts';
+import type { ChatPoster, Clock, Languages, Snapshots, Subscriptions } from '../../ports.ts';
 
 /** What is thrown where a call has not come to an end by the deadline. */
 class DeadlineExceeded extends Error {
@@ -9,6 +9,7 @@ class DeadlineExceeded extends Error {
 export interface Table {
   readonly subscriptions: Pick<Subscriptions, 'get' | 'put'>;
   readonly snapshots: Pick<Snapshots, 'put'>;
+  readonly languages: Languages;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Table {
 export function withDeadline(
   deadline: number,
   clock: Clock,
-  { subscriptions, snapshots }: Table,
+  { subscriptions, snapshots, languages }: Table,
   poster: ChatPoster,
 ): Table & { readonly poster: ChatPoster } {
   async function inTime<T>(call: () => Promise<T>): Promise<T> {
@@ -36,6 +37,10 @@ export function withDeadline(
       put: (one) => inTime(() => subscriptions.put(one)),
     },
     snapshots: { put: (...snapshot) => inTime(() => snapshots.put(...snapshot)) },
+    languages: {
+      get: (key) => inTime(() => languages.get(key)),
+      put: (key, code) => inTime(() => languages.put(key, code)),
+    },
     poster: {
       post: (one) =>
         inTime(() => poster.post(one)).catch((failure: unknown) => {

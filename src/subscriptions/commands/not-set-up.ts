@@ -3,8 +3,12 @@ import type { Edition } from '../../answers/edition.ts';
 import type { Reply } from '../../answers/reply/reply.ts';
 
 /** What a command on a subscription is answered where there is no channel, or nothing that keeps subscriptions. */
-export function notSetUp(digest: Edition): Reply {
-  const { buttons, subscriptions: words } = digest.words;
+export function notSetUp(digest: Edition, command: string): Reply {
+  const { buttons, language, subscriptions: words } = digest.words;
+  if (command === 'language') {
+    const body = { title: language.notKept, lede: [language.notKeptLede] };
+    return { ...answer(ask(digest, 'help'), digest, body), refused: 'not-set-up' };
+  }
   const body = {
     title: words.notSetUp,
     lede: [words.notSetUpLede],

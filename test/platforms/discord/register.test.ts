@@ -1,6 +1,7 @@
 import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType, SlashCommandBuilder } from 'discord.js';
 import { ApplicationCommandCreateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
+import { ru } from '../../../src/answers/words/ru.ts';
 import { limits } from '../../../src/platforms/discord/limits.ts';
 import { difference, everyRegistration, registration } from '../../../src/platforms/discord/register.ts';
 import { everyCommandName, isChannelCommand, specOf } from '../../../src/subscriptions/commands/catalogue.ts';
@@ -8,6 +9,7 @@ import { harbour } from '../../fixtures/harbour.ts';
 
 type Registration = ReturnType<typeof registration>;
 const made = registration(harbour.topic);
+const translated = registration(harbour.topic, [ru]);
 const subcommand = (name: string) => made.options.find((option) => option.name === name);
 
 /** Names, descriptions and values, all levels together: what Discord limits to 8,000 characters. */
@@ -106,20 +108,53 @@ describe('the registration of a topic', () => {
   });
 });
 
+describe('descriptions in Russian', () => {
+  /** Every object of the registration with a description. */
+  function* describedIn(part: unknown): Generator<Readonly<Record<string, unknown>>> {
+    if (typeof part !== 'object' || part === null) return;
+    if ('description' in part) yield { ...part };
+    for (const value of Object.values(part)) yield* describedIn(value);
+  }
+
+  it('stand beside every one of ours, within the limit; names stay', () => {
+    const [topic, ...ours] = [...describedIn(translated)];
+    // The topic's own words are the editor's.
+    expect(topic).not.toHaveProperty('description_localizations');
+    expect(ours.length).toBeGreaterThan(40);
+    for (const { description_localizations, ...one } of ours) {
+      const { ru: text } = description_localizations as { readonly ru: string };
+      expect(text, String(one['name'])).toMatch(/\p{Script=Cyrillic}/u);
+      expect(text.length, text).toBeLessThanOrEqual(limits.commandDescription);
+      expect(one).not.toHaveProperty('name_localizations');
+    }
+  });
+
+  it('are what Discord’s schema takes', () => {
+    expect(ApplicationCommandCreateRequestSchema.safeParse(translated)).toMatchObject({ success: true });
+  });
+
+  it('are told apart from older ones', () => {
+    const older = JSON.parse(JSON.stringify(translated).replace('Что можно спросить', 'Что спросить'));
+    expect(difference([translated], [older]).changed).toHaveLength(1);
+    expect(difference([translated], [translated]).changed).toEqual([]);
+  });
+});
+
 describe('the message command', () => {
-  it('is one for all topics, has no description, and works wherever the slash commands do', () => {
-    const all = everyRegistration([harbour.topic, { ...harbour.topic, id: 'tides' }]);
+  it('is one for all topics, has no description, and works wherever the slash commands do', async () => {
+    const all = await everyRegistration([harbour.topic, { ...harbour.topic, id: 'tides' }]);
     const [message, ...more] = all.filter(({ type }) => type === 3);
     expect(more).toEqual([]);
     expect(ApplicationCommandCreateRequestSchema.safeParse(message)).toMatchObject({ success: true });
     expect(message).toEqual({
+      name_localizations: { ru: 'Сверить с дайджестом' },
       ...{ type: 3, name: 'Check against the digest' },
       ...{ integration_types: made.integration_types, contexts: made.contexts },
     });
   });
 
-  it('is equal to what Discord lists of it, with an empty description', () => {
-    const wanted = everyRegistration([]);
+  it('is equal to what Discord lists of it, with an empty description', async () => {
+    const wanted = await everyRegistration([]);
     const listed = wanted.map((command) => ({ ...command, id: '1', description: '' }));
     expect(difference(wanted, listed)).toMatchObject({ equal: ['Check against the digest'], changed: [] });
     const other = listed.map((command) => ({ ...command, contexts: [0] }));

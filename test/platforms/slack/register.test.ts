@@ -35,8 +35,9 @@ describe("Slack's app manifest", () => {
   test('asks for no more than answering and posting need', () => {
     const { features, oauth_config, settings } = manifest([harbour], { by: 'http', url: URL });
     expect(oauth_config.scopes.bot.toSorted()).toEqual([
-      ...['app_mentions:read', 'chat:write', 'chat:write.public', 'commands', 'im:history'],
+      ...['app_mentions:read', 'chat:write', 'chat:write.public', 'commands', 'im:history', 'users:read'],
     ]);
+    expect(oauth_config.scopes.bot_optional).toEqual(['users:read']);
     expect(settings.event_subscriptions).toEqual({
       request_url: URL,
       bot_events: ['app_home_opened', 'app_mention', 'message.im'],

@@ -177,6 +177,7 @@ export async function live(world: World): Promise<Pick<Simulated, 'deaths' | 'wa
       subscriptions: process.using('subscriptions', store.subscriptions),
       log: process.using('log', open.watchLog(store.log)),
       snapshots: process.using('snapshots', store.snapshots),
+      languages: process.using('languages', store.languages),
       queue: process.using('queue', queue),
       posters: {
         slack: process.using('slack', open.watchPoster('slack', platforms.poster('slack'))),

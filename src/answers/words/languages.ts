@@ -1,0 +1,41 @@
+import { en } from './en.ts';
+import type { Words } from './words.ts';
+
+/** A language, as far as it is known without its words. */
+interface Language {
+  /** In itself, as it is chosen. */
+  readonly name: string;
+  /** How what names it may begin, in Latin letters: "rus", "armenian", "hayeren". */
+  readonly begins: readonly string[];
+  /** Its words: English is at hand, others are loaded when first asked for. */
+  readonly load: () => Words | Promise<Words>;
+}
+
+/** Every language of the words around facts, by its code; another is a file beside this one, and a row here. */
+export const LANGUAGES: Readonly<Record<string, Language>> = {
+  en: { name: 'English', begins: ['en', 'angl', 'inglis'], load: () => en },
+  ru: { name: 'Русский', begins: ['ru'], load: async () => (await import('./ru.ts')).ru },
+  hy: { name: 'Հայերեն', begins: ['hy', 'hay', 'arm'], load: async () => (await import('./hy.ts')).hy },
+  az: { name: 'Azərbaycanca', begins: ['az'], load: async () => (await import('./az.ts')).az },
+};
+
+/** The language that a person's locale names ("ru", "ru-RU"); null for one that has no words here. */
+export function languageOf(locale: string): string | null {
+  const code = locale.slice(0, 2).toLowerCase();
+  return /^[a-z]{2}(?:$|[-_])/i.test(locale) && Object.hasOwn(LANGUAGES, code) ? code : null;
+}
+
+/** The language that someone asks for, by code or name; null where it is none of these. `text` is in Latin letters. */
+export function languageNamed(text: string): string | null {
+  const asked = text.trim().toLowerCase();
+  const found = Object.entries(LANGUAGES).find(
+    ([, { name, begins }]) => name.toLowerCase() === asked || begins.some((one) => asked.startsWith(one)),
+  );
+  return found?.[0] ?? null;
+}
+
+/** The words of a language; English where there is none of that code. */
+export function wordsIn(code: string | null, languages = LANGUAGES): Words | Promise<Words> {
+  const language = code !== null && Object.hasOwn(languages, code) ? languages[code] : undefined;
+  return language ? language.load() : en;
+}
