@@ -90,7 +90,7 @@ export const command = defineCommand({
 });
 
 /** The digest of a topic with the words of a language. @throws WrongUsage where either is not there. */
-async function editionAsked(folder: string | undefined, topic: string, language: string | undefined): Promise<Edition> {
+async function editionAsked(folder: string, topic: string, language: string): Promise<Edition> {
   const digests = digestsOf(folder);
   const found = digests.get(topic);
   if (!found) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);
