@@ -10,11 +10,13 @@ export function deployedOnce(clock: Clock, logger: Logger): Once {
   const name = subscriptionTable();
   if (!name) return onceInMemory(clock);
   let table: Promise<Once> | undefined;
+  const opened = (): Promise<Once> => {
+    table ??= import('./table-subscriptions.ts').then(({ onceInTable }) => onceInTable(name, clock));
+    return table;
+  };
   const store: Once = {
-    async claim(key) {
-      table ??= import('./table-subscriptions.ts').then(({ onceInTable }) => onceInTable(name, clock));
-      return (await table).claim(key);
-    },
+    claim: async (key) => (await opened()).claim(key),
+    release: async (key) => (await opened()).release(key),
   };
   return onceOver(store, clock, PATIENCE, (failure) => logger.warn('once-failed', {}, failure));
 }

@@ -35,12 +35,13 @@ interface Candidate extends Completion {
 
 /**
  * Offers values for an option, best first: those that begin with what was typed, then those with a word or another
- * spelling that does, then near misses. Nothing typed offers the most prominent, or the latest. Never throws.
+ * spelling that does, then near misses. Of equals, and where nothing is typed, those come first that the digest has most of.
+ * `question` is free words, which any of these may answer. Never throws.
  */
-export function complete(kind: OptionKind, typed: string, asked: Digest): readonly Completion[] {
+export function complete(kind: OptionKind | 'question', typed: string, asked: Digest): readonly Completion[] {
   const digest = editionOf(asked);
   const words = normalise(harmless(typed.slice(0, MOST_CHARACTERS)));
-  const read = kind === 'when' || kind === 'day' ? readDate(typed, digest) : [];
+  const read = kind === 'when' || kind === 'day' || kind === 'question' ? readDate(typed, digest) : [];
   const offered = offeredFor(kind, words, digest)
     .filter(({ value }) => value.length <= LONGEST && read.every((one) => one.value !== value))
     .map(({ name, value }) => ({ name: shortened(name), value }));
@@ -60,7 +61,7 @@ function readDate(typed: string, digest: Edition): readonly Completion[] {
 }
 
 /** Names, articles and citations are found in the digest; the other kinds are lists short enough to look through. */
-function offeredFor(kind: OptionKind, asked: string, digest: Edition): readonly Completion[] {
+function offeredFor(kind: OptionKind | 'question', asked: string, digest: Edition): readonly Completion[] {
   switch (kind) {
     case 'name':
       return entities(digest, asked, ['person', 'organisation']);
@@ -69,7 +70,12 @@ function offeredFor(kind: OptionKind, asked: string, digest: Edition): readonly 
     case 'about':
       return entities(digest, asked, ['person', 'organisation', 'place']);
     case 'subject':
-      return [...matching(questions(digest), asked), ...entities(digest, asked, ['person', 'organisation', 'place'])];
+      return [
+        ...matching([...toll(digest), ...questions(digest)], asked).slice(0, MOST_QUESTIONS),
+        ...entities(digest, asked, ['person', 'organisation', 'place']),
+      ];
+    case 'question':
+      return answerable(digest, asked);
     case 'article':
       return articles(digest, asked).map((article) => ofArticle(article, digest.words));
     case 'citation':
@@ -132,18 +138,36 @@ function entities(digest: Digest, asked: string, types: readonly EntityType[]): 
   }));
 }
 
-/** So many questions are offered, the gravest. */
+/** So many questions are offered beside other things, and so many days. */
 const MOST_QUESTIONS = 8;
+const MOST_DAYS = 5;
 
-/** What a picture can be of besides names: questions on which the reports part, and a toll. */
-const questions = (digest: Digest): readonly Candidate[] => [
-  ...(digest.figures.count() > 0 ? [asWritten('toll')] : []),
-  ...digest.disputes.list(0, MOST_QUESTIONS).map(({ id, question, label }) => ({
-    name: question,
-    value: id,
-    words: [question, label ?? ''],
-  })),
-];
+/** Questions that are looked through for what was typed. */
+const MOST_KNOWN = 500;
+
+/** Questions on which the reports part, by their ids. */
+const questions = (digest: Digest): readonly Candidate[] =>
+  digest
+    .ask(completionsIn)
+    .questions(MOST_KNOWN)
+    .map(({ id, question, label }) => ({ name: question, value: id, words: [question, label ?? ''] }));
+
+/** What a picture can be of besides names and questions. */
+const toll = (digest: Digest): readonly Candidate[] => (digest.figures.count() > 0 ? [asWritten('toll')] : []);
+
+/** What free words may ask for: names, days with news, and contested questions; what there is no room for comes last. */
+function answerable(digest: Edition, asked: string): readonly Completion[] {
+  const contested = matching(questions(digest), asked).map(({ name, value }) => ({ name, value: `disputed ${value}` }));
+  const kinds: readonly (readonly [readonly Completion[], number])[] = [
+    [entities(digest, asked, ['person', 'organisation', 'place']), MOST_CHOICES - MOST_DAYS - MOST_QUESTIONS],
+    [days(digest, asked), MOST_DAYS],
+    [contested, MOST_QUESTIONS],
+  ];
+  return [
+    ...kinds.flatMap(([found, most]) => found.slice(0, most)),
+    ...kinds.flatMap(([found, most]) => found.slice(most)),
+  ];
+}
 
 const articles = (digest: Digest, asked: string): readonly Article[] =>
   asked === '' ? digest.articles.list(0, MOST_LOOKED_AT) : digest.ask(completionsIn).articles(asked, MOST_LOOKED_AT);
@@ -159,7 +183,7 @@ function ofCitation({ articles: known, words }: Edition, id: string): Completion
   return { name: words.cite.paragraph(`${id} · ${articleTitle(known.get(article), words)}`, paragraph), value: id };
 }
 
-/** Days with news, the latest first. */
+/** Days with news, as the digest offers them. */
 function days(digest: Edition, asked: string): readonly Completion[] {
   const { dates, counted } = digest.words;
   return digest

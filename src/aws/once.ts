@@ -8,17 +8,24 @@ const HELD = 15 * 60;
 
 /** Claims in DynamoDB, by a hash: a key may hold what someone typed. Rejects where the table fails. */
 export function tableOnce({ client, name: TableName }: Table, clock: Clock): Once {
+  const itemOf = (key: string, expires: number) => ({
+    ...{ pk: `ONCE#${createHash('sha256').update(key).digest('hex')}`, sk: 'ONCE', expires },
+  });
+  const seconds = (): number => Math.floor(clock.now() / 1000);
   return {
     claim(key) {
-      const pk = `ONCE#${createHash('sha256').update(key).digest('hex')}`;
-      const now = Math.floor(clock.now() / 1000);
+      const now = seconds();
       const put = new PutCommand({
         TableName,
-        Item: { pk, sk: 'ONCE', expires: now + HELD },
+        Item: itemOf(key, now + HELD),
         ConditionExpression: 'attribute_not_exists(pk) OR expires <= :now',
         ExpressionAttributeValues: { ':now': now },
       });
       return holds(() => client.send(put));
+    },
+    /** By a claim that has run out: the functions may put, and not delete. */
+    async release(key) {
+      await client.send(new PutCommand({ TableName, Item: itemOf(key, seconds()) }));
     },
   };
 }

@@ -19,6 +19,9 @@ export function onceInMemory(clock: Clock): Once {
       if (claimed.size > MOST && oldest !== undefined) claimed.delete(oldest);
       return true;
     },
+    async release(key) {
+      claimed.delete(key);
+    },
   };
 }
 
@@ -29,18 +32,22 @@ export function onceInMemory(clock: Clock): Once {
  */
 export function onceOver(store: Once, clock: Clock, patience: number, onFailure: (failure: unknown) => void): Once {
   const memory = onceInMemory(clock);
+  async function soon<T>(asked: Promise<T>, otherwise: T): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<T>((settle) => {
+      timer = setTimeout(settle, patience, otherwise);
+    });
+    const settled = asked.catch((failure: unknown) => {
+      onFailure(failure);
+      return otherwise;
+    });
+    return Promise.race([settled, late]).finally(() => clearTimeout(timer));
+  }
   return {
-    async claim(key) {
-      if (!(await memory.claim(key))) return false;
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<boolean>((settle) => {
-        timer = setTimeout(settle, patience, true);
-      });
-      const asked = store.claim(key).catch((failure: unknown) => {
-        onFailure(failure);
-        return true;
-      });
-      return Promise.race([asked, late]).finally(() => clearTimeout(timer));
+    claim: async (key) => (await memory.claim(key)) && soon(store.claim(key), true),
+    async release(key) {
+      await memory.release(key);
+      await soon(store.release(key), undefined);
     },
   };
 }

@@ -40,6 +40,8 @@ it('what is done once is claimed by the first of all processes, and again when t
   expect([await one?.claim('a'), await other?.claim('a'), await other?.claim('b')]).toEqual([true, false, true]);
   now += 15 * 60_000;
   expect(await other?.claim('a')).toBe(true);
+  await other?.release('a');
+  expect([await one?.claim('a'), await other?.claim('a')]).toEqual([true, false]);
 });
 
 it('what is due is read on where one shard cannot be, and then that is thrown', async () => {

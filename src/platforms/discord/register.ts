@@ -92,7 +92,10 @@ const freeWords = (translations: readonly Words[]) =>
     name: ASK.name,
     ...described(translations, ({ typing }) => typing.ask),
     options: [
-      { type: 3, name: ASK.option, ...described(translations, ({ typing }) => typing.question), required: true },
+      {
+        ...{ type: 3, name: ASK.option, ...described(translations, ({ typing }) => typing.question), required: true },
+        autocomplete: true,
+      },
       share(translations),
     ],
   }) satisfies APIApplicationCommandSubcommandOption;

@@ -22,7 +22,7 @@ import type { OpenRequest, Responder } from '../platform.ts';
 import { changedMessage, newMessage, notice } from './format.ts';
 import { limits } from './limits.ts';
 import type { Message, promisedMessage } from './promised.ts';
-import { type Asked, askedIn, askerIn, type Interaction, localeIn, readInteraction, userOf } from './read.ts';
+import { ASK, type Asked, askedIn, askerIn, type Interaction, localeIn, readInteraction, userOf } from './read.ts';
 import { publicKeyOf, verify } from './verify.ts';
 
 export interface AnswerPorts {
@@ -126,7 +126,7 @@ async function completion(
   await digests.refresh?.();
   const digest = digests.get(topic);
   // What an option's text means; nothing is offered where the catalogue has no such option.
-  const kind = specOf(command)?.options.find(({ name }) => name === option)?.kind;
+  const kind = command === ASK.name ? 'question' : specOf(command)?.options.find(({ name }) => name === option)?.kind;
   // Loaded when something is first typed: a command is answered without it.
   const { complete } = await import('../../answers/complete.ts');
   const offered = digest && kind ? complete(kind, await inItsLetters(typed, digest), editionOf(digest, words)) : [];

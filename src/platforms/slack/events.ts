@@ -10,9 +10,11 @@ import { forView, home } from './views.ts';
 import { type SlackBot, slackCaller } from './web-api.ts';
 
 /**
- * Answers an event that is Slack's: a mention in its thread, a message to the bot in place, its page opened with that page. The answer is posted before
- * the event is acknowledged, which has to be within three seconds; what Slack sends again meanwhile has the same
- * `event_id`, and is answered once. Never rejects. https://docs.slack.dev/apis/events-api/
+ * Answers an event that is Slack's: a mention in its thread, a message to the bot in place, its page opened with that page.
+ * The answer is posted before the event is acknowledged, which has to be within three seconds; what Slack sends again
+ * meanwhile has the same `event_id`, and is answered once. Where the answer surely does not stand at Slack, the event is
+ * given back and not acknowledged: Slack sends it again, at once, after a minute and after five. Never rejects.
+ * https://docs.slack.dev/apis/events-api/#retries
  */
 export async function answerEvent(body: unknown, ports: AnswerEventPorts): Promise<HttpResponse> {
   const event = readEvent(body);
@@ -23,38 +25,45 @@ export async function answerEvent(body: unknown, ports: AnswerEventPorts): Promi
   }
   const { bot, log, once } = ports;
   log.asked = 'other';
-  if (event.what === 'other' || !bot || !(await once.claim(`slack-event ${event.id}`))) return emptyResponse(200);
-  if (event.what === 'home') await showHome(event, bot, ports);
-  else await answerMessage(event, bot, ports);
-  return emptyResponse(200);
+  if (event.what === 'other' || !bot) return emptyResponse(200);
+  const claimed = `slack-event ${event.id}`;
+  if (!(await once.claim(claimed))) return emptyResponse(200);
+  const isDone = await (event.what === 'home' ? showHome(event, bot, ports) : answerMessage(event, bot, ports));
+  if (isDone) return emptyResponse(200);
+  await once.release(claimed);
+  return emptyResponse(503);
 }
 
-async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
+/** @returns false where nothing was posted, so that the event is to come again. */
+async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<boolean> {
   const { clock, deadline, format, log, logger } = ports;
   log.asked = event.kind;
   const words = await wordsIn(event, bot, ports);
-  const message = await answerTo(event, words, deadline - limits.eventPostTime, ports).then(
-    ({ reply }) => format(reply, 'channel'),
-    (error: unknown) => {
+  const message = await answerTo(event, words, deadline - limits.eventPostTime, ports)
+    .then(({ reply }) => format(reply, 'channel'))
+    .catch((error: unknown) => {
       log.failed = true;
       logger.warn('answer-failed', { platform: 'slack' }, error);
       return ports.notice(words.frame.apology);
-    },
-  );
+    });
   const { response_type: _, ...shown } = message;
   const to = { channel: event.asker.channel, ...(event.thread === '' ? {} : { thread_ts: event.thread }) };
   const posted = await slackCaller(bot)('chat.postMessage', { ...to, ...shown }, deadline - clock.now());
-  if (posted.ok) return;
+  if (posted.ok) return true;
   log.failed = true;
   logger.warn('slack-event-answer-failed', { reason: posted.reason });
+  return posted.mayBeDone;
 }
 
 /** Those for who wrote or opened the home. */
 const wordsIn = ({ asker }: MessageEvent | HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<Words> =>
   ports.wordsFor(asker, localeOf(asker.user, bot, limits.localeTime));
 
-/** Puts the app's own page there for a person: of each topic the brief. What goes wrong leaves the page that was there. */
-async function showHome(event: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<void> {
+/**
+ * Puts the app's own page there for a person: of each topic the brief. What goes wrong leaves the page that was there.
+ * @returns false where Slack did not take it, so that the event is to come again: the same page twice is one page.
+ */
+async function showHome(event: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<boolean> {
   const { ask, clock, deadline, digests, format, log, logger } = ports;
   const { asker } = event;
   log.asked = 'home';
@@ -68,12 +77,15 @@ async function showHome(event: HomeEvent, bot: SlackBot, ports: AnswerEventPorts
     });
     const view = home(await Promise.all(topics), words);
     const shown = await slackCaller(bot)('views.publish', { user_id: asker.user, view }, deadline - clock.now());
-    if (shown.ok) return;
+    if (shown.ok) return true;
+    log.failed = true;
     logger.warn('slack-view-failed', { reason: shown.reason });
+    return false;
   } catch (error) {
+    log.failed = true;
     logger.warn('answer-failed', { platform: 'slack' }, error);
+    return true;
   }
-  log.failed = true;
 }
 
 /** Answered of the topic that the first word names, or else of the first topic that has an answer. */

@@ -72,7 +72,9 @@ describe('the registration of a topic', () => {
     const completing = made.options.flatMap((sub) =>
       sub.options.filter((option) => 'autocomplete' in option).map((option) => option.name),
     );
-    expect([...new Set(completing)].sort()).toEqual(['about', 'article', 'days', 'name', 'place', 'time', 'zone']);
+    expect([...new Set(completing)].sort()).toEqual([
+      ...['about', 'article', 'days', 'name', 'place', 'question', 'time', 'zone'],
+    ]);
     expect(subcommand('help')?.options[0]).toMatchObject({
       choices: everyCommandName.map((name) => ({ name, value: name })),
     });

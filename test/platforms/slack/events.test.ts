@@ -24,10 +24,17 @@ interface World {
   readonly digests?: Digests;
   readonly answers?: readonly Scripted[];
   readonly hasToken?: boolean;
+  readonly apiUrl?: string;
   readonly subscriptions?: SubscriptionCommands;
 }
 
-async function deployed({ digests = oneTopic, answers = [POSTED], hasToken = true, subscriptions }: World = {}) {
+async function deployed({
+  digests = oneTopic,
+  answers = [POSTED],
+  hasToken = true,
+  subscriptions,
+  apiUrl,
+}: World = {}) {
   const slack = await scriptedServer(...answers);
   onTestFinished(() => slack.close());
   const begun = Date.now();
@@ -36,7 +43,7 @@ async function deployed({ digests = oneTopic, answers = [POSTED], hasToken = tru
     clock: { now: () => at * 1000 + Date.now() - begun },
     logger: log,
     post: async () => ({ ok: true }),
-    ...(hasToken ? { bot: { botToken: 'xoxb-harbour', apiUrl: slack.origin } } : {}),
+    ...(hasToken ? { bot: { botToken: 'xoxb-harbour', apiUrl: apiUrl ?? slack.origin } } : {}),
   });
   const answer = handled(responder, digests, subscriptions ?? null);
   const send = (body: object) =>
@@ -106,6 +113,7 @@ describe('a mention', () => {
         now += 500;
         return true;
       },
+      async release() {},
     };
     const responder = slackResponder({
       ...{ signingSecret: secret, clock: { now: () => now }, logger: log, once, post: async () => ({ ok: true }) },
@@ -207,12 +215,35 @@ describe('what goes wrong', () => {
 
   it.each<[string, Scripted]>([
     ['a refusal', { status: 200, body: { ok: false, error: 'not_in_channel' } }],
+    ['too many calls', { status: 429, headers: { 'retry-after': '1' }, body: { ok: false, error: 'ratelimited' } }],
+  ])('at Slack that posts nothing (%s) is answered when Slack sends it again, once', async (_case, refusal) => {
+    for (const event of [mention('<@U0000BOT> help'), direct('help')]) {
+      log.events.length = 0;
+      const { send, posts } = await deployed({ answers: [refusal, refusal, POSTED] });
+      const statuses = [];
+      for (let time = 0; time < 4; time += 1) statuses.push((await send(event)).statusCode);
+      expect(statuses).toEqual([503, 503, 200, 200]);
+      expect(posts()).toHaveLength(3);
+      expect(log.events).toEqual(['slack-event-answer-failed', 'slack-event-answer-failed']);
+    }
+  });
+
+  it('on the way to Slack (no connection) is answered when Slack sends it again', async () => {
+    const { send } = await deployed({ apiUrl: 'http://127.0.0.1:9' });
+    expect((await send(mention('<@U0000BOT> help'))).statusCode).toBe(503);
+    expect(log.events).toEqual(['slack-event-answer-failed']);
+  });
+
+  it.each<[string, Scripted]>([
+    ['a failure half-way', { status: 200, body: { ok: false, error: 'internal_error' } }],
     ['a server error', { status: 500, body: 'oh no' }],
     ['a page instead of JSON', { status: 200, body: '<html>maintenance</html>' }],
     ['a dead line', { drop: true }],
-  ])('at Slack (%s) is acknowledged, and a line of the log', async (_case, answer) => {
-    const { send } = await deployed({ answers: [answer] });
-    expect(await send(mention('<@U0000BOT> help'))).toEqual(ACKNOWLEDGED);
+  ])('at Slack that may have posted it (%s) is acknowledged, and doubles nothing', async (_case, answer) => {
+    const { send, posts } = await deployed({ answers: [answer, POSTED] });
+    const event = mention('<@U0000BOT> help');
+    expect([await send(event), await send(event)]).toEqual([ACKNOWLEDGED, ACKNOWLEDGED]);
+    expect(posts()).toHaveLength(1);
     expect(log.events).toEqual(['slack-event-answer-failed']);
   });
 
