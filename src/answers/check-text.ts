@@ -250,7 +250,7 @@ const SCALES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6
 /** Numbers that may count something: not those of "F-16", "8th" or "5%". Of two figures and more, so that "2 of us" is none. */
 function countsIn(text: string): readonly Count[] {
   const pattern =
-    /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+(?:\.\d+)?)(?:\s?(k|thousand|m|million|bn|billion))?(?![\p{L}\p{N}%]|[.,]\d)/giu;
+    /(?<![\p{L}\p{N}.,-])(\d{1,3}(?:[,\u00a0\u202f ]\d{3}){1,5}|\d{1,18}(?:\.\d{1,9})?)(?:\s?(k|thousand|m|million|bn|billion))?(?![\p{L}\p{N}%]|[.,]\d)/giu;
   const found = [...text.matchAll(pattern)].flatMap(([written, digits = '', scale = '']) => {
     const value = Number(digits.replaceAll(/[^\d.]/g, '')) * (SCALES[scale.toLowerCase()] ?? 1);
     return value >= 10 ? [{ written, value }] : [];

@@ -17,7 +17,7 @@ export async function invokeLater(functionName: string, event: object, now: numb
   const env = environment();
   const { AWS_REGION: region = '', AWS_ACCESS_KEY_ID: keyId = '', AWS_SECRET_ACCESS_KEY: secretKey = '' } = env;
   const { AWS_SESSION_TOKEN: sessionToken, AWS_ENDPOINT_URL_LAMBDA: endpoint } = env;
-  const base = endpoint?.replace(/\/+$/, '') || `https://lambda.${region}.amazonaws.com`;
+  const base = endpoint ? new URL(endpoint).origin : `https://lambda.${region}.amazonaws.com`;
   const url = new URL(`${base}/2015-03-31/functions/${encodeURIComponent(functionName)}/invocations`);
   const body = JSON.stringify(event);
   const headers = signed(url, body, { region, keyId, secretKey }, now, sessionToken);

@@ -72,7 +72,9 @@ export type Picture = TimelinePicture | PositionsPicture | TollPicture;
 export function altOf(picture: Picture): string {
   const { title, note, digest } = picture;
   const all = [`${title.replace(/(?<![.?])$/, '.')} ${note}`, ...linesOf(picture), `${digest}.`].join(' ');
-  return all.length <= LONGEST_ALT ? all : `${all.slice(0, LONGEST_ALT - 1).replace(/\s+\S*$/, '')}…`;
+  if (all.length <= LONGEST_ALT) return all;
+  const begun = all.slice(0, LONGEST_ALT - 1);
+  return `${begun.slice(0, Math.max(0, begun.lastIndexOf(' '))).trimEnd()}…`;
 }
 
 function linesOf(picture: Picture): readonly string[] {

@@ -79,5 +79,8 @@ function idFinder(
 ): (asked: string) => string {
   const known = new Set(all.map(({ id }) => id));
   return (asked) =>
-    known.has(asked) ? asked : (ids.get(keyOf(asked.replace(/\s*…$/, ''))) ?? ids.get(keyOf(asked)) ?? asked);
+    known.has(asked) ? asked : (ids.get(keyOf(withoutEllipsis(asked))) ?? ids.get(keyOf(asked)) ?? asked);
 }
+
+/** A name as a list shows it where it is long: cut, with a sign at its end. */
+const withoutEllipsis = (name: string): string => (name.endsWith('…') ? name.slice(0, -1).trimEnd() : name);
