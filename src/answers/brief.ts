@@ -17,7 +17,7 @@ export const brief: Answer = (command, digest) => {
   const contested = disputes.count();
   return answer(command, digest, {
     title: digest.briefs.of('topic')?.headline ?? topic.title,
-    first: { items: briefItems(digest), closing },
+    first: { items: briefItems(digest), closing, isWhole: true },
     actions: [
       offer(digest, buttons.timeline, 'timeline'),
       offer(digest, buttons.people, 'who'),

@@ -54,7 +54,12 @@ export interface Body {
   readonly title: string;
   readonly lede?: Text;
   /** The first view: what matters most, as much of it as fits, and one thing that always stands below it. */
-  readonly first?: { readonly items: readonly Item[]; readonly closing?: Item | undefined };
+  readonly first?: {
+    readonly items: readonly Item[];
+    readonly closing?: Item | undefined;
+    /** None of the items should be left out: rather one source is named of each. */
+    readonly isWhole?: boolean;
+  };
   /** A list that the first view begins and further pages go on with; of a long one only what is shown is read. */
   readonly list?: readonly Section[];
   /** What is behind the first view; those without items are left out. */
@@ -127,7 +132,7 @@ function windowOf(
 
 /** As many items as a first view holds beside its lede, its notes and what closes it. */
 function fitted(
-  { items, closing }: NonNullable<Body['first']>,
+  { items, closing, isWhole }: NonNullable<Body['first']>,
   { words, topic }: Edition,
   lede: Text = [],
   notes: readonly Text[] = [],
@@ -135,14 +140,18 @@ function fitted(
   const below = closing ? [inShort(closing, topic)] : [];
   const taken = [lede, ...notes].reduce((sum, text) => sum + countWords(wordsIn(text)), 0);
   const left = FIRST_VIEW.words - taken - below.reduce((sum, item) => sum + wordsOfItem(item, words), 0);
-  const { kept } = fitting(
-    items.slice(0, FIRST_VIEW.items - below.length).map((item) => inShort(item, topic)),
-    (item) => wordsOfItem(item, words),
-    left,
-  );
+  const fit = (own: readonly Item[]) => fitting(own, (item) => wordsOfItem(item, words), left);
+  const short = items.slice(0, FIRST_VIEW.items - below.length).map((item) => inShort(item, topic));
+  const all = fit(short);
+  const { kept } = isWhole && all.omitted > 0 ? fit(short.map(withOneSource)) : all;
   const shown = [...kept, ...below];
   return { items: shown, from: 0, total: shown.length };
 }
+
+const withOneSource = (item: Item): Item => ({
+  ...item,
+  lines: item.lines.map((line) => ({ ...line, cites: line.cites.slice(0, 1) })),
+});
 
 /** An item whose lines are no longer than a first view shows; a long text is cut, its citations are not. */
 export function inShort(item: Item, { rights }: Pick<Digest['topic'], 'rights'>): Item {

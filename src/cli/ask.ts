@@ -1,6 +1,6 @@
 import { type Answer, answer, isRefusal, refuse } from '../answers/context.ts';
 import { datedIn } from '../answers/dated.ts';
-import { editionOf } from '../answers/edition.ts';
+import { type Edition, editionOf } from '../answers/edition.ts';
 import { parseText } from '../answers/parse/parse.ts';
 import { at } from '../answers/reply/page.ts';
 import { plain, plainWhole } from '../answers/reply/plain.ts';
@@ -72,13 +72,7 @@ export const command = defineCommand({
     const show = Object.hasOwn(FORMS, as) ? FORMS[as] : undefined;
     if (!show) throw new WrongUsage(`--as ${as}: it is one of ${Object.keys(FORMS).join(', ')}.`);
     if (!/^[1-9]\d{0,5}$/.test(from)) throw new WrongUsage(`--from ${from}: it is a number from 1 to 999999.`);
-    const digests = digestsOf(values.digests);
-    const found = digests.get(topic);
-    if (!found) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);
-    const code = languageNamed(language);
-    if (code === null)
-      throw new WrongUsage(`--language ${language}: it is one of ${Object.keys(LANGUAGES).join(', ')}.`);
-    const digest = editionOf(found, await wordsIn(code));
+    const digest = await editionAsked(values.digests, topic, language);
     const question = words.join(' ');
     const command = parseText(inOtherLetters(question) ? inLatin(question, digest) : question, digest);
     const help = { topic: digest.topic.id, name: 'help', options: {} };
@@ -94,3 +88,13 @@ export const command = defineCommand({
     return reply.refused === undefined ? 0 : 1;
   },
 });
+
+/** The digest of a topic with the words of a language. @throws WrongUsage where either is not there. */
+async function editionAsked(folder: string, topic: string, language: string): Promise<Edition> {
+  const digests = digestsOf(folder);
+  const found = digests.get(topic);
+  if (!found) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);
+  const code = languageNamed(language);
+  if (code === null) throw new WrongUsage(`--language ${language}: it is one of ${Object.keys(LANGUAGES).join(', ')}.`);
+  return editionOf(found, await wordsIn(code));
+}

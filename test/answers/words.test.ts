@@ -274,6 +274,12 @@ describe.each(codes)('the words of %s', (code) => {
     expect(same).toEqual([]);
   });
 
+  it('leave no line of the brief out', async () => {
+    const brief = { topic: 'karabakh', name: 'brief', options: {} } as const;
+    const linesIn = (words: Words) => run(brief, editionOf(digestInMemory(karabakhDocument), words)).items.length;
+    expect(linesIn(await wordsOf(code))).toBe(linesIn(en));
+  });
+
   it('make first views of at most 90 words and five items', async () => {
     const words = await wordsOf(code);
     for (const document of [harbourDocument, karabakhDocument]) {

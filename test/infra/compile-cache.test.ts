@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Script } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { contentsOf, placeOf } from '../../infra/package/contents.ts';
 import { gatewayEvent } from '../../src/playground/server/functions.ts';
@@ -33,13 +33,18 @@ function withCache(change: (cache: Buffer) => Buffer | null): string {
   return copy;
 }
 
-/** Whether V8 takes a cache for the code in a folder. */
-function isTaken(folder: string): boolean {
-  const file = join(folder, 'compiled', 'slack.cjs');
-  const code = `(function (exports, require, module, __dirname) {${readFileSync(file, 'utf8')}\n})`;
-  const cachedData = readFileSync(join(folder, 'compiled', 'slack.cache'));
-  return new Script(code, { filename: file, cachedData }).cachedDataRejected === false;
-}
+/** Asks V8 whether it takes the cache of a folder given to it, and says so by the exit code. */
+const ASK = `
+  const { readFileSync } = require('node:fs');
+  const { Script } = require('node:vm');
+  const file = process.argv[1] + '/compiled/slack.cjs';
+  const code = '(function (exports, require, module, __dirname) {' + readFileSync(file, 'utf8') + '\\n})';
+  const cachedData = readFileSync(process.argv[1] + '/compiled/slack.cache');
+  process.exit(new Script(code, { filename: file, cachedData }).cachedDataRejected ? 1 : 0);
+`;
+
+/** Whether V8 takes a cache for the code in a folder, in a process of its own: a flag that another test set would refuse it. */
+const isTaken = (folder: string): boolean => spawnSync(process.execPath, ['-e', ASK, folder]).status === 0;
 
 describe('the compile cache of a function', () => {
   it('is taken by the Node that made it, and the function answers as ever', async () => {

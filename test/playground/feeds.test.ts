@@ -54,7 +54,7 @@ describe('a day of invented feeds', () => {
       expect([first?.at, second?.at]).toEqual([instantAt('05 18:00'), instantAt('06 18:00')]);
       expect(first?.body).toContain('14 people');
       expect(second?.body).toContain('In all: 6 new articles, ');
-      expect(second?.body).toContain('https://radio.example/bridge');
+      expect(second?.body).toContain('https://radio.example/');
     }
     expect(told().filter((words) => words.startsWith('18:00 Posted'))).toHaveLength(2);
   });

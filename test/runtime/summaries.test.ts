@@ -96,12 +96,15 @@ describe('a summary, from the command to the post', () => {
     const deliver = await start('deliver', { SLACK_API_URL: chat.origin, DISCORD_API_URL: broken.origin });
     expect(await pollQueue(world.source, deliver)).toEqual({ received: 2, settled: 1, ended: 'answered' });
     expect(deliver.log()).toContain('delivery-stuck');
-    const again = await start('deliver', { DISCORD_API_URL: chat.origin });
+    // Before it is posted again, it is looked for in the channel.
+    const later = await platform({ status: 200, body: [] }, POSTED);
+    const again = await start('deliver', { DISCORD_API_URL: later.origin });
     expect(await pollQueue(world.source, again, { patience: 3 })).toEqual({
       received: 1,
       settled: 1,
       ended: 'answered',
     });
+    expect(later.arrived.map(({ method }) => method)).toEqual(['GET', 'POST']);
   });
 });
 
