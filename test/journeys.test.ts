@@ -26,6 +26,8 @@ interface JourneyRequest {
   readonly event?: boolean;
   /** How often it is sent, once by default. */
   readonly times?: number;
+  /** So many calls Slack refuses at first, as too many. */
+  readonly refused?: number;
   /** Seconds between signing and arrival; negative for a clock that runs ahead. */
   readonly age?: number;
   /** Signed with another key. */
@@ -45,6 +47,7 @@ const discord = application();
 const slackToken = 'xoxb-made-up-for-journeys';
 const slackSecret = 'a secret made up for journeys';
 const posted: unknown[] = [];
+let refusals = 0;
 const handlers: Partial<Record<Platform | 'picture', BuiltHandler>> = {};
 let built = '';
 let slackItself: Server;
@@ -65,6 +68,7 @@ beforeAll(async () => {
       if (url?.startsWith('/2015-03-31/')) return response.writeHead(202).end();
       // Slack's Web API wants the token, and says with 200 that it does not take one.
       const isCall = /^\/[a-z]+\.[A-Za-z]+$/.test(url ?? '');
+      if (isCall && refusals-- > 0) return response.end(JSON.stringify({ ok: false, error: 'ratelimited' }));
       const ok = headers.authorization === `Bearer ${slackToken}`;
       return response.end(isCall ? JSON.stringify(ok ? { ok, ts: '1.5' } : { ok, error: 'not_authed' }) : 'ok');
     });
@@ -137,6 +141,7 @@ function encoded(body: Readonly<Record<string, unknown>>, isJson: boolean): stri
 /** What came back, with JSON bodies as JSON, and what was posted to Slack meanwhile. */
 async function travel(request: JourneyRequest, platform: Platform): Promise<unknown> {
   posted.length = 0;
+  refusals = request.refused ?? 0;
   const handler = handlers[platform];
   if (!handler) throw new Error(`no bundle for ${platform}`);
   for (let time = 1; time < (request.times ?? 1); time++) await handler(eventOf(request, platform), {});

@@ -218,7 +218,7 @@ describe('in a language of marked words, nothing unmarked is told but facts', ()
           text,
         ).toEqual([]);
     }
-    const [view] = shown(home([], marked));
+    const [view] = shown(home([], '', marked));
     expect(leftIn(view?.replaceAll(/`[^`]*`/g, '') ?? '')).toEqual([]);
   });
 });

@@ -564,6 +564,12 @@ export const az: Words = /* @__PURE__ */ inRooms(
       toFollow: 'Bir ad və ya sözlər haqqında yenilikləri bilmək üçün: ',
       count: (names: string) => `Burada izlənir · ${names}`,
       lede: 'Dayjestdə bunlardan biri haqqında yenilik olanda bura yazılır, saatda bir dəfədən çox olmadan.',
+      direct: {
+        none: 'Hələ heç nə izləmirsiniz',
+        toFollow: 'Bir ad və ya sözlər haqqında yenilikləri bilmək üçün mənə şəxsi mesaj yazın: ',
+        count: (names: string) => `İzləyirsiniz · ${names}`,
+        lede: 'Dayjestdə bunlardan biri haqqında yenilik olanda yalnız sizə göndərilir, saatda bir dəfədən çox olmadan.',
+      },
     }),
     language: () => ({
       current: (name: string) => `Dil: ${name}`,

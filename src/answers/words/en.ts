@@ -421,6 +421,13 @@ export const en = /* @__PURE__ */ inRooms(
       ...{ none: 'Nothing is followed here', toFollow: 'To be told what is new about a name or words: ' },
       count: (names: string) => `Followed here · ${names}`,
       lede: 'Posted here when the digest has something new about one of these, at most once an hour.',
+      /** In a conversation with the bot alone, and on the app's own page. */
+      direct: {
+        none: 'You follow nothing yet',
+        toFollow: 'To be told what is new about a name or words, tell me in a direct message: ',
+        count: (names: string) => `You follow · ${names}`,
+        lede: 'Sent to you alone when the digest has something new about one of these, at most once an hour.',
+      },
     }),
     language: () => ({
       current: (name: string) => `Language: ${name}`,

@@ -6,7 +6,7 @@ import { limits } from './limits.ts';
 import { localeOf } from './locale.ts';
 import type { AnswerEventPorts } from './on-demand.ts';
 import { type HomeEvent, type MessageEvent, readEvent } from './read-event.ts';
-import { forView, home } from './views.ts';
+import { directPlace, forView, home } from './views.ts';
 import { type SlackBot, slackCaller } from './web-api.ts';
 
 /**
@@ -60,7 +60,7 @@ const wordsIn = ({ asker }: MessageEvent | HomeEvent, bot: SlackBot, ports: Answ
   ports.wordsFor(asker, localeOf(asker.user, bot, limits.localeTime));
 
 /**
- * Puts the app's own page there for a person: of each topic the brief. What goes wrong leaves the page that was there.
+ * Puts the app's own page there for a person: of each topic the brief, and what they follow. What goes wrong leaves the page that was there.
  * @returns false where Slack did not take it, so that the event is to come again: the same page twice is one page.
  */
 async function showHome(event: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<boolean> {
@@ -72,10 +72,14 @@ async function showHome(event: HomeEvent, bot: SlackBot, ports: AnswerEventPorts
     const words = await wordsIn(event, bot, ports);
     const by = { asker, deadline: deadline - limits.eventPostTime, words, log };
     const topics = [...digests.keys()].map(async (topic) => {
-      const { reply } = await ask({ topic, name: 'brief', options: {} }, by);
-      return { topic, brief: format(forView(reply), 'asker') };
+      const [{ reply: brief }, { reply: follows }] = await Promise.all([
+        ask({ topic, name: 'brief', options: {} }, by),
+        ask({ topic, name: 'follows', options: {} }, { ...by, log: {} }),
+      ]);
+      const shown = { topic, brief: format(forView(brief), 'asker') };
+      return follows.refused === undefined ? { ...shown, follows: format(forView(follows), 'asker') } : shown;
     });
-    const view = home(await Promise.all(topics), words);
+    const view = home(await Promise.all(topics), directPlace(asker.channel), words);
     const shown = await slackCaller(bot)('views.publish', { user_id: asker.user, view }, deadline - clock.now());
     if (shown.ok) return true;
     log.failed = true;

@@ -59,7 +59,7 @@ function messageIn(event: Fields, envelope: Fields): MessageEvent | null {
     kind,
     id,
     text: wordsOfMessage(textOf(event['text']), bots).replace(/^[,:–—-]+\s*/, ''),
-    asker,
+    asker: kind === 'mention' ? asker : { ...asker, direct: true },
     thread: kind === 'mention' && thread === '' ? textOf(event['ts']) : thread,
   };
 }
@@ -69,7 +69,7 @@ function homeIn(event: Fields, envelope: Fields): HomeEvent | null {
   const id = textOf(envelope['event_id']);
   const asker = askerOf(event, envelope);
   return event['type'] === 'app_home_opened' && event['tab'] === 'home' && asker && id !== ''
-    ? { what: 'home', id, asker }
+    ? { what: 'home', id, asker: { ...asker, direct: true } }
     : null;
 }
 

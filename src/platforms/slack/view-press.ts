@@ -3,7 +3,7 @@ import type { Press } from '../answer.ts';
 import { limits } from './limits.ts';
 import type { AskedBy, InteractionPorts } from './on-demand.ts';
 import { fieldsOf, textOf, tokenIn } from './read.ts';
-import { CHANNEL_OF, forView, modal } from './views.ts';
+import { CHANNEL_OF, channelIn, forView, modal } from './views.ts';
 import { slackCaller } from './web-api.ts';
 
 /** Something that was pressed or chosen in a view: in the app's home, or in a modal. */
@@ -12,6 +12,8 @@ export interface ViewPress {
   readonly isModal: boolean;
   readonly trigger: string;
   readonly asker: Asker;
+  /** What the view is about, and the modal that answers will be. */
+  readonly place: string;
   /** The topic whose subscription in the asker's channel is asked for; empty for a token. */
   readonly topic: string;
   readonly packed: string;
@@ -27,15 +29,16 @@ export function viewPressIn(payload: unknown): ViewPress | null {
     return null;
   const [chosen, named] = [textOf(action['selected_conversation']), textOf(action['action_id'])];
   const workspace = textOf(fieldsOf(team)['id']);
-  const channel = chosen || textOf(private_metadata);
+  const place = chosen || textOf(private_metadata);
   return {
     view: textOf(id),
+    place,
     isModal: kind === 'modal',
     trigger: textOf(trigger_id),
     topic: chosen !== '' && named.startsWith(CHANNEL_OF) ? named.slice(CHANNEL_OF.length) : '',
     packed: tokenIn(action),
     asker: {
-      ...{ platform: 'slack', channel, user: person, tryPost: true },
+      ...{ platform: 'slack', ...channelIn(place), user: person, tryPost: true },
       ...(workspace === '' ? {} : { team: workspace }),
     },
   };
@@ -48,7 +51,9 @@ export async function answerViewPress(press: ViewPress, ports: InteractionPorts)
   log.asked = 'press';
   const words = await wordsFor(press.asker, '');
   const apology = notice(words.frame.apology);
-  const hindrance = press.asker.channel === '' ? { hindrance: words.subscriptions.hindrance.noChannel } : {};
+  // For themselves people follow; a summary is a channel's.
+  const isNoChannel = press.asker.channel === '' || press.asker.direct;
+  const hindrance = isNoChannel ? { hindrance: words.subscriptions.hindrance.noChannel } : {};
   const by: AskedBy = {
     ...{ asker: { ...press.asker, ...hindrance }, deadline: deadline - limits.eventPostTime, words, log },
   };
@@ -60,7 +65,7 @@ export async function answerViewPress(press: ViewPress, ports: InteractionPorts)
       return apology;
     },
   );
-  const view = modal('dateline', shown, press.asker.channel);
+  const view = modal('dateline', shown, press.place);
   const call = slackCaller(bot);
   const left = deadline - clock.now();
   const called = press.isModal

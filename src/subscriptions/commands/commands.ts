@@ -39,7 +39,7 @@ async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
   if (command.name === 'subscription') return toAsker(stateReply(await subscriptions.get(key), digest));
   if (command.name === 'follows') {
     const followed = await subscriptions.get({ ...key, kind: 'follows' });
-    return toAsker(followsReply(followed, digest));
+    return toAsker(followsReply(followed, digest, asker));
   }
   const isFollow = command.name === 'follow' || command.name === 'unfollow';
   if (asker.hindrance !== undefined && !(isFollow && asker.direct)) {

@@ -7,7 +7,7 @@ import type { Item, Reply, Text } from '../../answers/reply/reply.ts';
 import { section } from '../../answers/window.ts';
 import { normalise } from '../../digest/normalise.ts';
 import type { Digest } from '../../digest/types.ts';
-import type { Subscription, SubscriptionAnswer } from '../../ports.ts';
+import type { Asker, Subscription, SubscriptionAnswer } from '../../ports.ts';
 import { snapshotOf } from '../digest-queries.ts';
 import { labelOf, namedBy } from '../followed.ts';
 import { DAILY, HOURLY, hourOf } from '../schedule.ts';
@@ -42,7 +42,7 @@ export async function follow(request: Request): Promise<SubscriptionAnswer> {
   });
   const label = labelOf(digest, read);
   const words = digest.words.follows;
-  const says = (title: string) => (one: Subscription | null) => followsReply(one, digest, title);
+  const says = (title: string) => (one: Subscription | null) => followsReply(one, digest, asker, title);
   if (!changed && followedIn(stored).includes(read)) return toAsker(says(words.already(label))(stored));
   if (!changed) {
     const full = says(words.noMore(MOST_FOLLOWS));
@@ -81,7 +81,7 @@ const MOST_NEAR = 3;
 
 /** Stops following a name or words, or all of them. */
 export async function unfollow(request: Request): Promise<SubscriptionAnswer> {
-  const { command, digest, subscriptions } = request;
+  const { command, asker, digest, subscriptions } = request;
   const key = { ...request.key, kind: 'follows' as const };
   const asked = harmless(command.options['about'] ?? '');
   const isMeant = meantBy(digest, asked);
@@ -92,9 +92,9 @@ export async function unfollow(request: Request): Promise<SubscriptionAnswer> {
     const left = { ...one, about: kept };
     return kept.length > 0 ? left : finished(left, 'unsubscribed');
   });
-  if (changed) return toChannel(followsReply(stored, digest, words.ended(labelOf(digest, asked))));
-  if (asked === '' || followedIn(stored).length === 0) return toAsker(followsReply(stored, digest));
-  const reply = followsReply(stored, digest, words.notFollowed(labelOf(digest, asked)));
+  if (changed) return toChannel(followsReply(stored, digest, asker, words.ended(labelOf(digest, asked))));
+  if (asked === '' || followedIn(stored).length === 0) return toAsker(followsReply(stored, digest, asker));
+  const reply = followsReply(stored, digest, asker, words.notFollowed(labelOf(digest, asked)));
   return toAsker(asRefusal('not-changed', reply));
 }
 
@@ -112,9 +112,18 @@ function meantBy(digest: Digest, asked: string): (text: string) => boolean {
 const followedIn = (stored: Subscription | null): readonly string[] =>
   stored && stored.standing.state !== 'finished' ? (stored.about ?? []) : [];
 
-/** What is followed in a channel, each with a button to end that, under a title that says what was done. */
-export function followsReply(stored: Subscription | null, digest: Edition, title?: string): Reply {
-  const { buttons, counted, follows: words } = digest.words;
+/**
+ * What is followed in a channel, or by who is alone with the bot, each with a button to end that, under a title that says
+ * what was done.
+ */
+export function followsReply(
+  stored: Subscription | null,
+  digest: Edition,
+  { direct }: Pick<Asker, 'direct'>,
+  title?: string,
+): Reply {
+  const { buttons, counted, follows } = digest.words;
+  const words = direct ? { ...follows, ...follows.direct } : follows;
   const about = followedIn(stored);
   if (!stored || about.length === 0) {
     const example = digest.entities.foremost(['person'], 1)[0]?.name ?? digest.exampleWord;
@@ -129,7 +138,7 @@ export function followsReply(stored: Subscription | null, digest: Edition, title
   );
   return answer(ask(digest, 'follows'), digest, {
     title: title ?? words.count(counted.name(about.length)),
-    lede: ledeOf(stored, digest, about),
+    lede: ledeOf(stored, digest, about, words.lede),
     list: [section(items)],
     actions:
       stored.standing.state === 'paused'
@@ -138,8 +147,8 @@ export function followsReply(stored: Subscription | null, digest: Edition, title
   });
 }
 
-function ledeOf({ standing }: Subscription, digest: Edition, [first = '']: readonly string[]): Text {
-  if (standing.state !== 'paused') return [digest.words.follows.lede];
+function ledeOf({ standing }: Subscription, digest: Edition, [first = '']: readonly string[], lede: string): Text {
+  if (standing.state !== 'paused') return [lede];
   const why = standing.detail ?? standing.reason;
   const again = { command: ask(digest, 'follow', { about: first }) };
   return [digest.words.subscriptions.pausedBy(why), again];

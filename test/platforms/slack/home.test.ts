@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
 import { en } from '../../../src/answers/words/en.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
+import { memoryStore } from '../../../src/playground/server/store.ts';
 import type { Asker, Digests, SubscriptionCommands } from '../../../src/ports.ts';
+import { subscriptionCommands } from '../../../src/subscriptions/commands/commands.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 import { type Scripted, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { tides } from '../../fixtures/tides.ts';
@@ -71,6 +73,17 @@ const chosen = (topic: string, channel: string) => ({
 const faultsOf = ({ blocks }: { readonly blocks: readonly { readonly type: string }[] }): unknown => [
   ...faults({ response_type: 'ephemeral', text: 'x', blocks, unfurl_links: false, unfurl_media: false } as never),
   ...blocks.filter(({ type }) => type === 'table'),
+];
+
+/** The same of the home, which holds several answers: what is pressed is told apart within a block, and 9,000 is a message's. */
+const faultsOfHome = (view: { readonly blocks: readonly { readonly type: string }[] }): unknown => [
+  ...(faultsOf(view) as readonly unknown[]).filter(
+    (fault) => !/^action_id twice|characters of JSON$/.test(String(fault)),
+  ),
+  ...view.blocks.filter((block) => {
+    const ids = JSON.stringify(block).match(/"action_id":"[^"]*"/g) ?? [];
+    return new Set(ids).size < ids.length;
+  }),
 ];
 
 describe("the app's home", () => {
@@ -170,6 +183,74 @@ describe('what is pressed in a view', () => {
     await press({ type: 'home' }, button('help|||'));
     expect(JSON.stringify(calls())).toContain(en.frame.apology);
     expect(log.events).toEqual(['answer-failed']);
+  });
+});
+
+describe('what a person follows', () => {
+  /** A deployment that keeps what is followed, and what its bot posts. */
+  async function keeping() {
+    const store = memoryStore({ now: () => at * 1000 });
+    const posted: unknown[] = [];
+    const post = async (one: unknown) => {
+      posted.push(one);
+      return { ok: true as const, messageId: '1' };
+    };
+    const subscriptions = subscriptionCommands({
+      ...{ ...store, posters: { slack: { post } }, clock: { now: () => at * 1000 }, logger: log },
+    });
+    return { store, ...(await deployed({ subscriptions })) };
+  }
+  const follow = async ({ press }: Awaited<ReturnType<typeof keeping>>, name: string, place = 'direct:D0000CHAN') =>
+    press({ type: 'home', private_metadata: place }, button(`follow|||${name}|`));
+
+  it('stands in the home, topic by topic, and is theirs alone', async () => {
+    const world = await keeping();
+    await follow(world, "Rosa O'Brien");
+    await follow(world, 'Gull Island', 'C0000CHAN');
+    await world.open();
+    const { view } = world.calls().at(-1);
+    expect(view).toMatchObject({ private_metadata: 'direct:D0000CHAN' });
+    const text = JSON.stringify(view);
+    for (const words of ['You follow · 1 name', "Rosa O'Brien", 'You follow nothing yet', 'in a direct message'])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Gull Island"');
+    expect(faultsOfHome(view)).toEqual([]);
+    expect(view.blocks.length).toBeLessThanOrEqual(100);
+  });
+
+  it('of 25 names leaves the home within what Slack takes', async () => {
+    const world = await keeping();
+    for (let name = 1; name <= 25; name += 1)
+      await world.press({ type: 'home', private_metadata: 'direct:D0000CHAN' }, button(`follow|||name ${name}|yes`));
+    await world.open();
+    const { view } = world.calls().at(-1);
+    expect(JSON.stringify(view)).toContain('You follow · 25 names');
+    expect(view.blocks.length).toBeLessThanOrEqual(100);
+    expect(faultsOfHome(view)).toEqual([]);
+  });
+
+  it('is ended there, in a modal that stays theirs; a daily summary still wants a channel', async () => {
+    const world = await keeping();
+    await follow(world, "Rosa O'Brien");
+    await world.open();
+    const home = world.calls().at(-1).view;
+    const [unfollow] = home.blocks.flatMap(({ accessory }: { accessory?: { text?: { text: string } } }) =>
+      accessory?.text?.text === 'Unfollow' ? [accessory] : [],
+    );
+    await world.press(home, unfollow);
+    const modal = world.calls().at(-1);
+    expect(modal).toMatchObject({ path: '/views.open', view: { private_metadata: 'direct:D0000CHAN' } });
+    expect(JSON.stringify(modal)).toContain("No longer followed: Rosa O'Brien");
+    const key = { topic: 'harbour', platform: 'slack', channel: 'D0000CHAN' } as const;
+    expect((await world.store.subscriptions.get({ ...key, kind: 'follows' }))?.standing.state).toBe('finished');
+    await world.press(modal.view, button('subscribe||||'));
+    expect(await world.store.subscriptions.get(key)).toBeNull();
+  });
+
+  it('is left out of the home where this deployment keeps none', async () => {
+    const { open, calls } = await deployed();
+    await open();
+    expect(JSON.stringify(calls())).not.toContain('follow nothing');
   });
 });
 
