@@ -3,8 +3,10 @@ import { citesOf, independentOrigins } from '../digest/origins.ts';
 import type { Article, Citation, Dispute, Event, Statement, Topic } from '../digest/types.ts';
 import type { Edition } from './edition.ts';
 import type { CitationRef, Line, Span, Text } from './reply/reply.ts';
-import { en } from './words/en.ts';
 import type { Words } from './words/words.ts';
+
+/** What a digest calls an article that has no label of its own. */
+const UNLABELLED = (id: string): string => `Article ${id}`;
 
 /** What an article is called where one line must do: its headline, or what is known in its stead. */
 export function articleTitle(article: Article | undefined, { cites }: Words): string {
@@ -24,7 +26,7 @@ export const articleName = (
   { cites }: Words,
 ): string => {
   // An editor's label that only says which article it is, is ours to say.
-  const label = article?.label === en.cites.article(id) ? cites.article(id) : article?.label;
+  const label = article?.label === UNLABELLED(id) ? cites.article(id) : article?.label;
   return label ?? article?.publisher?.name ?? cites.article(id);
 };
 
