@@ -118,7 +118,7 @@ describe('a deployment with a table', () => {
       return (await discord(signedInteraction(keys, JSON.stringify(interaction), now()))).body;
     };
     expect(await alone(1, 'follow', { about: 'putin' })).toContain('Following Vladimir Putin');
-    expect(await alone(1, 'follows')).toContain('Followed here · 1 name');
+    expect(await alone(1, 'follows')).toContain('You follow · 1 name');
     expect(await alone(1, 'unfollow', { about: 'putin' })).toContain('No longer followed');
     expect(await alone(1, 'subscribe')).toContain('a private conversation');
     expect(await alone(2, 'follow', { about: 'putin' })).toContain('a private conversation');
