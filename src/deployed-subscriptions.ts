@@ -14,6 +14,8 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
   if (!table) return null;
   let commands: SubscriptionCommands | undefined;
   const chosen = new Map<string, { readonly at: number; readonly code: string | null }>();
+  /** When the table was last asked in vain: for as long as a language is known, nobody waits for it again. */
+  let failed = Number.NEGATIVE_INFINITY;
   const read = async (key: LanguageKey): Promise<string | null> => {
     const name = Object.values(key).join(' ');
     const known = chosen.get(name);
@@ -35,8 +37,11 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
       return commands.answer(command, ...asked);
     },
     async languageOf(asker) {
+      // Each first answer pays for it, so a deployment says whether it wants that.
+      if (environment()['CHOSEN_LANGUAGES'] !== 'yes' || Math.abs(clock.now() - failed) < KNOWN_FOR) return null;
       const keys = keysOf(asker);
       const codes = await Promise.all(keys.map(read)).catch((failure: unknown) => {
+        failed = clock.now();
         logger.warn('language-unread', {}, failure);
         return [];
       });

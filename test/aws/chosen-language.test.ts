@@ -34,6 +34,8 @@ it('is asked for once a minute, and what fails or is slow is English', async () 
   const logger = { warn: (event: string) => void warned.push(event) };
   const commands = deployedSubscriptions({ now: () => now }, logger);
   const asker = { platform: 'slack', user: 'U1', channel: 'C1' } as const;
+  expect(await commands?.languageOf?.(asker), 'where the deployment does not want it').toBeNull();
+  vi.stubEnv('CHOSEN_LANGUAGES', 'yes');
   expect(await commands?.languageOf?.(asker)).toBe('ru');
   expect(await commands?.languageOf?.({ ...asker, user: 'U2' })).toBe('hy');
 
@@ -44,6 +46,8 @@ it('is asked for once a minute, and what fails or is slow is English', async () 
   const begun = performance.now();
   expect(await commands?.languageOf?.(asker)).toBeNull();
   expect(performance.now() - begun).toBeLessThan(1_000);
+  // Nobody waits for it again before a minute has passed.
+  expect(await commands?.languageOf?.(asker)).toBeNull();
   expect(warned).toEqual(['language-unread']);
   await hanging.close();
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', table.endpoint);
