@@ -29,7 +29,10 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
   return {
     async answer(command, ...asked) {
       // What is chosen now holds from the next answer on; in other processes, once a minute has passed.
-      if (command.name === 'language') chosen.clear();
+      if (command.name === 'language') {
+        chosen.clear();
+        failed = Number.NEGATIVE_INFINITY;
+      }
       if (!commands) {
         const { tableSubscriptionCommands } = await import('./table-subscriptions.ts');
         commands ??= tableSubscriptionCommands(table, clock, logger);
@@ -37,8 +40,7 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
       return commands.answer(command, ...asked);
     },
     async languageOf(asker) {
-      // Each first answer pays for it, so a deployment says whether it wants that.
-      if (environment()['CHOSEN_LANGUAGES'] !== 'yes' || Math.abs(clock.now() - failed) < KNOWN_FOR) return null;
+      if (!isReachable() || Math.abs(clock.now() - failed) < KNOWN_FOR) return null;
       const keys = keysOf(asker);
       const codes = await Promise.all(keys.map(read)).catch((failure: unknown) => {
         failed = clock.now();
@@ -48,6 +50,12 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
       return codes.find((code) => code !== null) ?? null;
     },
   };
+}
+
+/** Elsewhere than on Lambda a table is there only where a stand-in for it is named; nobody waits for one that is not. */
+function isReachable(): boolean {
+  const { AWS_LAMBDA_FUNCTION_NAME: onLambda, AWS_ENDPOINT_URL_DYNAMODB: standIn } = environment();
+  return Boolean(onLambda || standIn);
 }
 
 /** A person's own choice goes before that of a channel. */

@@ -34,8 +34,9 @@ it('is asked for once a minute, and what fails or is slow is English', async () 
   const logger = { warn: (event: string) => void warned.push(event) };
   const commands = deployedSubscriptions({ now: () => now }, logger);
   const asker = { platform: 'slack', user: 'U1', channel: 'C1' } as const;
-  expect(await commands?.languageOf?.(asker), 'where the deployment does not want it').toBeNull();
-  vi.stubEnv('CHOSEN_LANGUAGES', 'yes');
+  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', '');
+  expect(await commands?.languageOf?.(asker), 'neither on Lambda nor beside a stand-in').toBeNull();
+  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', table.endpoint);
   expect(await commands?.languageOf?.(asker)).toBe('ru');
   expect(await commands?.languageOf?.({ ...asker, user: 'U2' })).toBe('hy');
 

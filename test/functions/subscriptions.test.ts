@@ -108,6 +108,21 @@ describe('a deployment with a table', () => {
     expect((await onSlack('follows')).text).toContain('Nothing is followed here');
   });
 
+  it('answers in the language that was chosen, from the next answer and in another process too', async () => {
+    deployed();
+    expect((await onSlack('brief')).text).toContain('Contested');
+    expect((await onSlack('language ru')).text).toContain('Русский');
+    expect((await onSlack('brief')).text).toContain('Спорно');
+    deployed();
+    expect((await onSlack('brief')).text).toContain('Спорно');
+    await onSlack('language en');
+    expect((await onSlack('brief')).text).toContain('Contested');
+    expect((await onDiscord('language', { language: 'hy', for: 'channel' }, MANAGES)).statusCode).toBe(200);
+    deployed();
+    expect((await onDiscord('brief', {}, { permissions: '0', user: { id: '41' } })).body).toContain('Վիճելի');
+    await onDiscord('language', { language: 'en', for: 'channel' }, MANAGES);
+  });
+
   it('keeps what a member of Discord follows, in a channel that they manage or alone with the bot', async () => {
     deployed();
     const refused = await onDiscord('follow', { about: 'putin' }, { permissions: '0' });
