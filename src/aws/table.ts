@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DeliveryKey, SubscriptionKey } from '../ports.ts';
+import { channelOf } from './keys.ts';
 
 /** The one table and how to reach it; docs/storage.md has its keys and what is read by them. */
 export interface Table {
@@ -24,9 +25,6 @@ export const DUE_INDEX = 'due';
 
 /** Parts of the index: so many partitions share the writes of a tick, and each tick asks as many questions. */
 export const SHARDS = 16;
-
-/** Everything about a channel lies together. */
-const channelOf = ({ platform, channel }: SubscriptionKey): string => `CHANNEL#${platform}#${channel}`;
 
 export const subscriptionItem = (key: SubscriptionKey) => ({
   pk: channelOf(key),
