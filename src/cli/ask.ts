@@ -16,7 +16,6 @@ import { inOtherLetters } from '../platforms/other-letters.ts';
 import { format } from '../platforms/slack/format.ts';
 import { defineCommand, digestsOf, digestsOption, WrongUsage } from './command.ts';
 import { idLines } from './ids.ts';
-import { writePicture } from './picture.ts';
 import { json } from './terminal.ts';
 
 /** How each form shows a reply. */
@@ -80,8 +79,11 @@ export const command = defineCommand({
     const isPicture = !isRefusal(command) && command.name === 'picture';
     if (file !== undefined && !isPicture) throw new WrongUsage(`--out ${file}: only a picture is written to a file.`);
     const reply = isRefusal(command) ? refuse(help, editionOf(digest), command) : run(asked, digest, drawn(as));
-    if (file !== undefined && reply.picture)
+    if (file !== undefined && reply.picture) {
+      // The rasteriser is loaded for a picture alone.
+      const { writePicture } = await import('./picture.ts');
       await writePicture(asked, digest, { file, scheme: dark ? 'dark' : 'light' });
+    }
     const isWhole = full && as === 'text' && reply.refused === undefined && !isPicture;
     const text = isWhole ? plainWhole(runWhole(asked, digest)).trimEnd() : show(reply);
     await out([text, ...idsOf(reply, ids && as === 'text', text, digest)].join('\n'));
