@@ -1,3 +1,4 @@
+import type { WordsIn } from './answers/words/words-in.ts';
 import { tableLanguages } from './aws/languages.ts';
 import { tableOnce } from './aws/once.ts';
 import { tableSnapshots } from './aws/snapshots.ts';
@@ -14,7 +15,12 @@ const POST_TIMEOUT = 1_500;
 const TABLE_LIMITS = { time: 800, tries: 2 };
 
 /** The commands on the subscriptions in a deployment's table. Loaded when it is first asked, with all that it needs. */
-export function tableSubscriptionCommands(tableName: string, clock: Clock, logger: Logger): SubscriptionCommands {
+export function tableSubscriptionCommands(
+  tableName: string,
+  wordsIn: WordsIn,
+  clock: Clock,
+  logger: Logger,
+): SubscriptionCommands {
   const read = postingConfig();
   const table = tableOf(tableName, TABLE_LIMITS);
   return subscriptionCommands({
@@ -22,6 +28,7 @@ export function tableSubscriptionCommands(tableName: string, clock: Clock, logge
     snapshots: tableSnapshots(table),
     languages: tableLanguages(table),
     posters: read.ok ? postersOf(read.config) : {},
+    wordsIn,
     clock,
     logger,
   });
