@@ -83,7 +83,8 @@ const isBalanced = (line: string): boolean =>
 
 /** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
 function cut(line: string, budget: number): string | null {
-  const shorter = withoutPutIn(line);
+  const whole = withoutPutIn(line);
+  const shorter = whole.length <= budget ? whole : whole.replaceAll(APPOSED, '');
   if (shorter.length <= budget) return shorter;
   const tokens = tokensOf(shorter);
   const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
@@ -106,28 +107,34 @@ function cut(line: string, budget: number): string | null {
       .filter((part) => isBalanced(part) && part.length >= SHORTEST)
       .at(-1);
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
-  const whole =
+  const part =
     ends(
       (at) =>
         /^[,;–—]$/.test(wordAt(at)) ||
         (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true)),
     ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
-  if (whole !== undefined) return whole.replace(leadingOn, '');
+  if (part !== undefined) return part.replace(leadingOn, '');
   return verb >= 0 && (tokens[verb]?.end ?? budget) < budget - SHORTEST ? extractOf(shorter, budget) : null;
 }
 
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;
 
-/** "The ministers, within the framework of the talks, agreed" without what stands between the commas. */
+/**
+ * "The ministers, within the framework of the talks, agreed" without what stands between the commas, whether or not that
+ * has a verb of its own: "Roe, the man accused of it, was held".
+ */
 function withoutPutIn(line: string): string {
   const tokens = tokensOf(line);
-  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
-  const close = tokens[verb - 1];
-  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < verb - 1);
-  const open = tokens[comma];
+  const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
+  const first = isVerbAt.indexOf(true);
+  const close = tokens.findIndex(({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1]);
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
+  const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.
-  return close?.text === ',' && open && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '')
-    ? `${line.slice(0, open.start)} ${line.slice(close.end).trimStart()}`
-    : line;
+  const isAside = from && to && first > comma && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
+  return isAside ? `${line.slice(0, from.start)} ${line.slice(to.end).trimStart()}` : line;
 }
+
+/** ", the director of the dam," behind a name. */
+const APPOSED = /(?<=\p{Lu}[\p{L}'’.-]{0,30}), (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
