@@ -87,7 +87,8 @@ const isBalanced = (line: string): boolean =>
  * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
  */
 function cut(line: string, budget: number): string | null {
-  const shorter = withoutPutIn(line).replaceAll(/ \([^()]{1,80}\)/g, '');
+  const plainer = withoutPutIn(line).replaceAll(/ \([^()]{1,80}\)/g, '');
+  const shorter = plainer.length <= budget ? plainer : plainer.replaceAll(APPOSED, '');
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
   if (undated.length <= budget) return undated;
   const whole = uptoAddition(undated, budget);
@@ -144,17 +145,20 @@ function uptoAddition(line: string, budget: number): string | null {
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;
 
-/** "The ministers, within the framework of the talks, agreed" without what stands between the commas. */
+/**
+ * "The ministers, within the framework of the talks, agreed" without what stands between the commas, whether or not that
+ * has a verb of its own: "Roe, the man accused of it, was held".
+ */
 function withoutPutIn(line: string): string {
   const tokens = tokensOf(line);
-  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
-  const close = tokens[verb - 1];
-  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < verb - 1);
-  const open = tokens[comma];
+  const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
+  const first = isVerbAt.indexOf(true);
+  const close = tokens.findIndex(({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1]);
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
+  const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.
-  return close?.text === ',' && open && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '')
-    ? `${line.slice(0, open.start)} ${line.slice(close.end).trimStart()}`
-    : line;
+  const isAside = from && to && first > comma && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
+  return isAside ? `${line.slice(0, from.start)} ${line.slice(to.end).trimStart()}` : line;
 }
 
 /**
@@ -201,3 +205,6 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
     ? first
     : -1;
 }
+
+/** ", the director of the dam," behind a name. */
+const APPOSED = /(?<=\p{Lu}[\p{L}'’.-]{0,30}), (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
