@@ -205,7 +205,7 @@ const MOST_ROLES = 4;
 /** The roles that stand next to a name, those in most paragraphs first. */
 const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>
   byParagraphs(roles)
-    .filter(({ text }) => text !== '')
+    .filter(({ text }) => text !== '' && !english.classes.get('mr-or-ms')?.has(text.toLowerCase().replace(/\.$/, '')))
     .slice(0, MOST_ROLES)
     .map(({ text, cite }) => ({ title: text, cite }));
 
