@@ -201,7 +201,7 @@ async function periodOf(
   snapshots: Snapshots,
 ): Promise<Period> {
   const { mode, coveredDay, coveredVersion } = subscription;
-  const from = coveredDay !== undefined && coveredDay < day ? addDays(coveredDay, 1) : day;
+  const from = coveredDay === undefined ? day : addDays(coveredDay, 1);
   if (mode === 'replay') {
     const replay = nextReplayDay(subscription.replayedDay, digest);
     return { day, from, since: null, ...(replay ? { replay } : {}) };

@@ -46,6 +46,8 @@ async function mutate({ name, mutate, tests }: Room): Promise<void> {
     vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     ignoreStatic: !values.static,
+    // A busy machine is slow, and what is slow is not noticed.
+    timeoutMS: 30_000,
     concurrency: Number(values.concurrency),
     incremental: !values.mutate,
     incrementalFile: reportOf(name),
