@@ -157,7 +157,9 @@ function isRestricted(
   const behind = tokens[relative + 1]?.lower ?? '';
   // "The company that runs the dam said on Friday", "the guest who stopped him, was honoured on Friday".
   const isPresent = verb !== undefined && verb > relative + 2 && /^[^']{2,}[^s']s$/.test(behind);
-  const isClosed = tokens.some(({ text }, index) => text === ',' && index > relative && index < at && verbs.includes(index + 1));
+  const isClosed = tokens.some(
+    ({ text }, index) => text === ',' && index > relative && index < at && verbs.includes(index + 1),
+  );
   return !isPresent && !isClosed && (verb === undefined || verb > relative);
 }
 

@@ -1,6 +1,7 @@
 import type { DisputeFinding } from '../findings.ts';
 import type { IdKeeper } from '../ids.ts';
 import { differingActs } from './acts.ts';
+import { answeredClaims } from './answers.ts';
 import { differingAmounts } from './amounts.ts';
 import { changedLater } from './changed.ts';
 import { deniedClaims } from './claims.ts';
@@ -17,6 +18,7 @@ const comparisons: readonly Comparison[] = [
   differingOffices,
   differingSpeakers,
   denials,
+  answeredClaims,
   deniedClaims,
   changedLater,
 ];
@@ -26,6 +28,7 @@ const comparisons: readonly Comparison[] = [
  * the latest.
  */
 export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: number): readonly DisputeFinding[] {
+  const denied = new Set<string>();
   return comparisons.flatMap((compare) => {
     const found = compare(compared).map((dispute) => ({ dispute, id: idOf(dispute, keeper) }));
     const latest: DisputeFinding[] = [];
@@ -33,6 +36,10 @@ export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: numb
       if (latest.length === most) break;
       const { question, kind, about } = dispute;
       const positions = dispute.positions();
+      // One denial may answer both an accusation and the sentence before it.
+      const marks = kind === 'denial' ? positions.map(({ text, cite }) => `${cite[0]?.id} ${text}`) : [];
+      if (marks.length > 1 && denied.has(marks.at(-1) ?? '')) continue;
+      for (const mark of marks) denied.add(mark);
       if (positions.length > 1) latest.unshift({ id, question, kind, about, positions, standing: 'proposed' });
     }
     return latest;

@@ -111,7 +111,8 @@ function nameWithin(names: readonly NameMention[], start: number, end: number, t
   let found: NameMention | null = null;
   for (let index = firstEndingAfter(names, start); (names[index]?.end ?? Number.POSITIVE_INFINITY) <= end; index += 1) {
     const name = names[index];
-    const isWhose = found?.type === 'person' && name && /^ (?:of|from|at) (?:the )?$/.test(text.slice(found.end, name.start));
+    const isWhose =
+      found?.type === 'person' && name && /^ (?:of|from|at) (?:the )?$/.test(text.slice(found.end, name.start));
     if (name && name.type !== 'place' && !isWhose) found = name;
   }
   return found;

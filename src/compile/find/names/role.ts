@@ -20,7 +20,9 @@ const ROLES = rules<[Reading, Piece], Extent>({
     r.text(from - 1) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, from - 1) : null,
   // "Roe's lawyer, Jane Doe, said"
   'whose role, and comma': (r, { from, to }) =>
-    r.text(from - 1) === ',' && /^[,.]$/.test(r.text(to)) && !r.is(to + 1, 'and-or-or') ? ownedAhead(r, from - 1) : null,
+    r.text(from - 1) === ',' && /^[,.]$/.test(r.text(to)) && !r.is(to + 1, 'and-or-or')
+      ? ownedAhead(r, from - 1)
+      : null,
   'comma and role': (r, { from, to, titleFrom }) => {
     if (r.text(to) !== ',') return null;
     const role = roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
