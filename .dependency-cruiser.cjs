@@ -102,7 +102,7 @@ const MAY_IMPORT = {
     instead: 'It says which digests there are; what is read from them belongs in src/digest.',
   },
   'deployed-subscriptions': {
-    from: ['ports', 'config', 'table-subscriptions', 'aws/chosen-language'],
+    from: ['ports', 'config', 'table-subscriptions', 'aws/languages'],
     instead: 'It only waits; wire what is loaded in table-subscriptions.',
   },
   'deployed-pictures': {
