@@ -18,6 +18,12 @@ export interface AccountWords {
   readonly shrinking: RegExp;
   /** What is counted for itself: "ships", "vehicles". */
   readonly kindsOfThings: RegExp;
+  /** What is said against somebody; and words that answer what stands right before: "denied it", "rejected the claim". */
+  readonly accusing: RegExp;
+  readonly answering: RegExp;
+  /** "denied the charges"; and "denied reports that", which says itself what is denied. */
+  readonly answersCharge: RegExp;
+  readonly saysItself: RegExp;
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
   readonly denying: ReadonlySet<string>;
   /** Of them, those behind which stands what there is none of: "no tremor". */

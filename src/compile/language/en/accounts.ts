@@ -52,6 +52,11 @@ export const accounts: AccountWords = {
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
+  accusing: /(?<!\bnot (?:been )?)\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
+  answering:
+    /\b(?:it|this|that|them|(?:the|these|those|such|all|any) (?:report|claim|charge|accusation|allegation|suggestion)s?)\b/i,
+  answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
+  saysItself: /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b/i,
   denying: wordSet(
     "no not never without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
   ),
