@@ -68,15 +68,16 @@ const isLikePresent = (scan: Scan, at: number): boolean => {
   );
 };
 
+/** "She was to fly on Friday" says what lies ahead. */
+const isDestined = (scan: Scan, at: number): boolean => isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
+
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
   if (!token || !isVerbLike(token, at)) return 'open';
   const { lower } = token;
   const { future, futureEnding, alsoNoun, notVerb, past, pastEnding, notPast, intending } =
     scan.language.dates.tense ?? {};
-  // "She was to fly on Friday" says what lies ahead.
-  const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
-  if (isInfinitive && (intending?.has(lower) || isDestined)) return 'future';
+  if (isInfinitive && (intending?.has(lower) || isDestined(scan, at))) return 'future';
   // "Could have left" lies in the past.
   if (alsoNoun?.has(lower) && notVerb?.has(scan.tokens[at - 1]?.lower ?? '')) return 'open';
   if (future?.has(lower) || futureEnding?.test(lower))
