@@ -209,6 +209,9 @@ function merge(findings: Findings, entry: Entry<'merge'>): Outcome {
             ...entity,
             spellings: [entity, ...merged].flatMap(({ spellings }) => spellings),
             roles: [entity, ...merged].flatMap(({ roles }) => roles),
+            ...(entity.deeds === undefined
+              ? {}
+              : { deeds: [entity, ...merged].reduce((sum, { deeds = 0 }) => sum + deeds, 0) }),
           }
         : entity,
     );

@@ -18,7 +18,19 @@ const MOST_WHOLE = 2 ** 28;
 /** The parts of a reading, in the order in which they stand; `file` and `sha256` stand before them. */
 const PARTS = [
   ...(['published', 'about', 'headline', 'headlineAt', 'words', 'text', 'lines', 'spans'] as const),
-  ...(['print', 'names', 'dated', 'counts', 'amounts', 'claims', 'quotes', 'acts', 'charges', 'offices'] as const),
+  ...([
+    'print',
+    'names',
+    'dated',
+    'counts',
+    'amounts',
+    'claims',
+    'answers',
+    'quotes',
+    'acts',
+    'charges',
+    'offices',
+  ] as const),
 ] as const satisfies readonly (keyof Reading)[];
 
 /** A reading as it is written, in JSON: hash, file, strings, where the numbers of each part begin, and those in base 64. */

@@ -1,8 +1,8 @@
 import type { DisputeFinding } from '../findings.ts';
 import type { IdKeeper } from '../ids.ts';
 import { differingActs } from './acts.ts';
-import { answeredClaims } from './answers.ts';
 import { differingAmounts } from './amounts.ts';
+import { answeredClaims } from './answers.ts';
 import { changedLater } from './changed.ts';
 import { deniedClaims } from './claims.ts';
 import type { Compared, Comparison, Proposed } from './compared.ts';
