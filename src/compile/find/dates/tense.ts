@@ -68,22 +68,26 @@ const isLikePresent = (scan: Scan, at: number): boolean => {
   );
 };
 
-/** "She was to fly on Friday" says what lies ahead. */
-const isDestined = (scan: Scan, at: number): boolean => isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
-
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
   if (!token || !isVerbLike(token, at)) return 'open';
   const { lower } = token;
-  const { future, futureEnding, alsoNoun, notVerb, past, pastEnding, notPast, intending } =
-    scan.language.dates.tense ?? {};
-  if (isInfinitive && (intending?.has(lower) || isDestined(scan, at))) return 'future';
+  const { future, futureEnding, alsoNoun, notVerb, intending } = scan.language.dates.tense ?? {};
+  // "She was to fly on Friday" says what lies ahead.
+  const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
+  if (isInfinitive && (intending?.has(lower) || isDestined)) return 'future';
   // "Could have left" lies in the past.
   if (alsoNoun?.has(lower) && notVerb?.has(scan.tokens[at - 1]?.lower ?? '')) return 'open';
   if (future?.has(lower) || futureEnding?.test(lower))
     return !isWord(scan, at, 'will') && isWord(scan, at + 1, 'have') ? 'past' : 'future';
-  if (past?.has(lower) || isLikePresent(scan, at)) return 'past';
-  const isParticiple = lower.length > 4 && pastEnding?.test(lower) && !notPast?.has(lower);
+  return isPast(scan, at) ? 'past' : 'open';
+}
+
+function isPast(scan: Scan, at: number): boolean {
+  const { lower = '' } = scan.tokens[at] ?? {};
+  const { past, pastEnding, notPast } = scan.language.dates.tense ?? {};
+  if (past?.has(lower) || isLikePresent(scan, at)) return true;
+  const isParticiple = lower.length > 4 && Boolean(pastEnding?.test(lower)) && !notPast?.has(lower);
   // "The rally planned for Friday" is to come; "is closed" says nothing.
-  return isParticiple && !isWord(scan, at - 1, 'is-or-be') ? 'past' : 'open';
+  return isParticiple && !isWord(scan, at - 1, 'is-or-be');
 }
