@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleName, readLedger, readText } from '../../src/collect/ledger.ts';
 import { dayOfItem } from '../../src/collect/read/date.ts';
+import { cleanArticle } from '../../src/compile/read/clean.ts';
 import { processorTime } from '../fixtures/processor-time.ts';
 import { Collector, topicOf } from './collecting.ts';
 import { rss, type Site, startSite } from './site.ts';
@@ -72,6 +74,26 @@ describe('identity of items', () => {
     expect(nameless).toMatchObject({ title: '', lines: ['A mast fell on pier nine.'] });
     expect(held).toMatchObject({ day: '2031-05-04', stated: { dateKnown: 'inferred' } });
     expect(held?.stated['dateBasis']).toBe('the feed gives no date; first read on 2031-05-04');
+  });
+
+  it('is cited as its reader counts: the headline first, however much is known of it besides', async () => {
+    serve(rss([{ title: 'Mast falls', text: 'A mast fell on pier nine.', guid: '1' }]));
+    await collector.collect();
+    const onlyFile = async (): Promise<string> => [...(await readLedger(collector.store)).articles.keys()][0] ?? '';
+    const paragraphs = async (): Promise<readonly string[]> => {
+      const file = await onlyFile();
+      const clean = await cleanArticle((await collector.store.read(articleName(file))) ?? new Uint8Array(), { file });
+      if ('refused' in clean) throw new Error(clean.refused);
+      return clean.document.lines.map(({ start, end }) => clean.document.text.slice(start, end));
+    };
+    expect(await paragraphs()).toEqual(['Mast falls', 'A mast fell on pier nine.']);
+    // One that was collected when its front matter counted stays as it was posted.
+    const file = await onlyFile();
+    const text = (await readText(collector.store, articleName(file))) ?? '';
+    await collector.store.write(articleName(file), text.replace(',"collected":"feed"', ''));
+    serve(rss([{ title: 'Mast falls', text: 'A mast fell on pier ten.', guid: '1' }]));
+    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
+    expect((await paragraphs()).slice(3)).toEqual(['Mast falls', 'A mast fell on pier ten.']);
   });
 
   it('passes over an item without a word, and says so', async () => {
@@ -364,7 +386,7 @@ describe('dates', () => {
     const [article] = await collector.kept();
     expect(article).toMatchObject({ day, stated: { datePublished: day } });
     if (basis) expect(article?.stated['dateBasis']).toMatch(basis);
-    else expect(article?.stated['dateBasis']).toBeUndefined();
+    else expect(article?.stated['dateBasis']).toBe('as its feed dates it');
   });
 
   it('looks at no more of a date than a date has', () => {
