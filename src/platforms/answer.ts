@@ -19,9 +19,9 @@ import type { OpenRequest } from './platform.ts';
 /** A question about a topic: in words, or as a command with options. */
 export type Question = { readonly topic: string; readonly text: string } | Command;
 
-/** One request on its way: who asks is only found out where it matters. */
+/** One request on its way: who asks is only found out where it matters, and for what. */
 export interface Call extends OpenRequest {
-  readonly asker: () => Asker;
+  readonly asker: (command: Command) => Asker | Promise<Asker>;
   /** Those that the answer is in. */
   readonly words: Words;
   readonly once: Once;
@@ -131,7 +131,7 @@ async function answerCommand(command: Command, digest: Edition, call: Call): Pro
   const { subscriptions, log, asker, deadline } = call;
   const answered =
     subscriptions && isChannelCommand(command.name)
-      ? await subscriptions.answer(command, asker(), digest, deadline)
+      ? await subscriptions.answer(command, await asker(command), digest, deadline)
       : ({ reply: run(command, digest, await drawn(command, call)), audience: 'asker' } as const);
   logged(log, answered.reply, command.name);
   return answered;
