@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
 import { decodeToken, encodeToken } from '../../src/answers/token.ts';
 import { en } from '../../src/answers/words/en.ts';
+import { wordsIn } from '../../src/answers/words/words-in.ts';
 import { askerOfChosen } from '../../src/platforms/discord/chosen.ts';
 import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Asker, Post, Posted, Subscription, SubscriptionAnswer } from '../../src/ports.ts';
@@ -58,7 +60,7 @@ function server(...outcomes: readonly Posted[]) {
       return outcomes[posts.length - 1] ?? { ok: true, messageId: '1' };
     },
   };
-  const ports = { subscriptions, snapshots, languages: noLanguages, clock, logger: { warn: () => {} } };
+  const ports = { subscriptions, snapshots, languages: noLanguages, wordsIn, clock, logger: { warn: () => {} } };
   const made = subscriptionCommands({ ...ports, posters: { discord: poster } });
   return {
     subscriptions,
@@ -66,7 +68,7 @@ function server(...outcomes: readonly Posted[]) {
     stored: (channel: string) => subscriptions.get({ topic: 'harbour', platform: 'discord', channel }),
     say: (name: EveryCommandName, options: Record<string, string>, given: Given) => {
       const asker = chosen(given, options, name);
-      return made.answer(ask(harbour, name, options), asker, harbour, clock.now() + 2_500);
+      return made.answer(ask(harbour, name, options), asker, editionOf(harbour), clock.now() + 2_500);
     },
   };
 }

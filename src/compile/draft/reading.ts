@@ -9,6 +9,7 @@ import type { CleanArticle, PublicationDay, Stated } from '../read/cleaned.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
+import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 
 /**
@@ -38,6 +39,7 @@ export interface Reading {
   readonly counts: readonly LocalCount[];
   readonly amounts: readonly LocalAmount[];
   readonly claims: readonly LocalClaim[];
+  readonly answers: readonly LocalAnswer[];
   readonly quotes: readonly LocalQuote[];
   readonly acts: readonly LocalAct[];
   readonly charges: readonly LocalCharge[];
@@ -71,7 +73,8 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   readonly counts: string;
   /** True for "dozens": the article gives no number. */
   readonly isVague: boolean;
-  /** Who is named in the words that say who gives it. */
+  /** The words that say who gives it; and who is named in them. */
+  readonly source: string | null;
   readonly by: readonly string[];
   /** What is named in its sentence or in the article's first ones; and in its paragraph. */
   readonly near: readonly string[];
@@ -162,6 +165,7 @@ export function readingOf(
     counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),
+    answers: answersIn(document, found),
     quotes: found.quotes.flatMap(({ start, text, speaker }) => quoteIn(source, start, text, speaker)),
     acts: actsIn(source),
     charges: chargesIn(source),
@@ -220,6 +224,7 @@ function aroundFigure(
       ...at(document, start),
       ...{ value, qualifier, unit },
       ...(max === undefined ? {} : { max }),
+      source: attributedTo === null ? null : oneLine(attributedTo),
       // "Syrian" names nobody within "the Syrian Observatory".
       by: keys(
         held.filter((name) => !held.some((other) => other.text !== name.text && other.text.includes(name.text))),
