@@ -31,6 +31,12 @@ export interface Call extends OpenRequest {
 /** What any answer needs of a request. */
 type Asked = Pick<Call, 'digests' | 'log' | 'words'>;
 
+/** An answer to a press. */
+export interface PressAnswer extends SubscriptionAnswer {
+  /** Of what is shared: lets it be shared by another press, where it surely was not. */
+  readonly takeBack?: () => Promise<void>;
+}
+
 /** Something that was pressed. */
 export interface Press {
   /** What was packed into it. */
@@ -76,7 +82,7 @@ export async function answerQuestion(question: Question, call: Call): Promise<Su
  * another version, a note says so. What is no token of ours, or names a topic that is gone, is led back to help.
  * @returns null where that was shared from this message already.
  */
-export async function answerPress({ packed, message }: Press, call: Call): Promise<SubscriptionAnswer | null> {
+export async function answerPress({ packed, message }: Press, call: Call): Promise<PressAnswer | null> {
   const { digests, log, once, words } = call;
   await digests.refresh?.();
   const token = decodeToken(packed);
@@ -93,8 +99,9 @@ export async function answerPress({ packed, message }: Press, call: Call): Promi
     ? { ...reply, notes: [[frame.changedSince(token.version, digest.version)], ...reply.notes] }
     : reply;
   if (!token.share || audienceOf(reply) === 'asker') return { reply: shown, audience };
-  const isFirst = message === '' || (await once.claim(`${message} ${packed}`));
-  return isFirst ? { reply: shown, audience: 'channel' } : null;
+  const claimed = `${message} ${packed}`;
+  const isFirst = message === '' || (await once.claim(claimed));
+  return isFirst ? { reply: shown, audience: 'channel', takeBack: () => once.release(claimed) } : null;
 }
 
 /** Who sees what is to be shared: a refusal concerns only the person who asked. */

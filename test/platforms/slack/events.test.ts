@@ -214,7 +214,7 @@ describe('what goes wrong', () => {
   });
 
   it.each<[string, Scripted]>([
-    ['a refusal', { status: 200, body: { ok: false, error: 'not_in_channel' } }],
+    ['a limit', { status: 200, body: { ok: false, error: 'ratelimited' } }],
     ['too many calls', { status: 429, headers: { 'retry-after': '1' }, body: { ok: false, error: 'ratelimited' } }],
   ])('at Slack that posts nothing (%s) is answered when Slack sends it again, once', async (_case, refusal) => {
     for (const event of [mention('<@U0000BOT> help'), direct('help')]) {
@@ -225,6 +225,19 @@ describe('what goes wrong', () => {
       expect(statuses).toEqual([503, 503, 200, 200]);
       expect(posts()).toHaveLength(3);
       expect(log.events).toEqual(['slack-event-answer-failed', 'slack-event-answer-failed']);
+    }
+  });
+
+  it.each([
+    ...['channel_not_found', 'is_archived', 'not_in_channel', 'restricted_action', 'a_word_of_tomorrow'],
+    ...['account_inactive', 'invalid_auth', 'missing_scope', 'token_revoked'],
+  ])('at Slack that refuses it for good (%s) is acknowledged and not asked again', async (error) => {
+    for (const event of [mention('<@U0000BOT> help'), direct('help')]) {
+      log.events.length = 0;
+      const { send, posts } = await deployed({ answers: [{ status: 200, body: { ok: false, error } }, POSTED] });
+      expect([await send(event), await send(event)]).toEqual([ACKNOWLEDGED, ACKNOWLEDGED]);
+      expect(posts()).toHaveLength(1);
+      expect(log.events).toEqual(['slack-event-answer-failed']);
     }
   });
 

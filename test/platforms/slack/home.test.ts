@@ -37,7 +37,7 @@ async function deployed({ digests = both, slack, hasToken = true, subscriptions 
     signingSecret: secret,
     clock: { now: () => at * 1000 },
     logger: log,
-    post: async () => ({ ok: false, reason: 'nothing is posted here' }),
+    post: async () => ({ ok: false, reason: 'nothing is posted here', mayBeDone: false }),
     ...(hasToken ? { bot: { botToken: 'xoxb-harbour', apiUrl: server.origin } } : {}),
   });
   const answer = handled(responder, digests, subscriptions ?? null);
@@ -122,11 +122,17 @@ describe("the app's home", () => {
     expect(other.calls()).toEqual([]);
   });
 
-  it('that Slack refuses is made anew when Slack sends the event again, and logged', async () => {
-    const { open, calls } = await deployed({ slack: { status: 200, body: { ok: false, error: 'not_enabled' } } });
-    expect([(await open()).statusCode, (await open()).statusCode]).toEqual([503, 503]);
-    expect(calls()).toHaveLength(2);
-    expect(log.events).toEqual(['slack-view-failed', 'slack-view-failed']);
+  it.each([
+    ['ratelimited', [503, 503]],
+    ['internal_error', [503, 503]],
+    ['not_enabled', [200, 200]],
+    ['invalid_auth', [200, 200]],
+  ])('that Slack does not take (%s) is made anew where that may help, and logged', async (error, statuses) => {
+    const { open, calls } = await deployed({ slack: { status: 200, body: { ok: false, error } } });
+    expect([(await open()).statusCode, (await open()).statusCode]).toEqual(statuses);
+    const times = statuses[0] === 503 ? 2 : 1;
+    expect(calls()).toHaveLength(times);
+    expect(log.events).toEqual(Array(times).fill('slack-view-failed'));
   });
 
   it('that fails, since something is broken, is acknowledged and logged', async () => {

@@ -87,7 +87,7 @@ describe('a message shortcut', () => {
 
   it.each<[string, World, object]>([
     ['no channel to answer in', {}, { response_url: '' }],
-    ['a channel that does not take it', { posted: { ok: false, reason: 'status 404' } }, {}],
+    ['a channel that does not take it', { posted: { ok: false, reason: 'status 404', mayBeDone: false } }, {}],
   ])('opens a modal where there is %s', async (_case, world, more) => {
     const { response, calls } = await used(shortcut('Rosa says 12 were hurt', more), world);
     expect(response).toEqual(ACKNOWLEDGED);
@@ -107,7 +107,10 @@ describe('a message shortcut', () => {
     ['no channel and no trigger', {}, { response_url: '', trigger_id: '' }],
     [
       'Slack refuses both',
-      { posted: { ok: false, reason: 'x' }, slack: { status: 200, body: { ok: false, error: 'expired_trigger_id' } } },
+      {
+        posted: { ok: false, reason: 'x', mayBeDone: false },
+        slack: { status: 200, body: { ok: false, error: 'expired_trigger_id' } },
+      },
       {},
     ],
   ])('is acknowledged and logged where %s', async (_case, world, more) => {
