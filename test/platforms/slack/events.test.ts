@@ -205,6 +205,22 @@ describe('an event that Slack sends again', () => {
   });
 });
 
+describe('a message of nothing', () => {
+  it.each([
+    '<@U0000BOT>',
+    '<@U0000BOT>   ',
+    ' \n\t<@U0000BOT>\u00a0\u200b ',
+    '<@U0000BOT> :',
+    '<@U0000BOT> <@U0000BOT>',
+  ])('is answered with the brief: %j', async (text) => {
+    const { send, posts } = await deployed();
+    expect(await send(mention(text))).toEqual(ACKNOWLEDGED);
+    const slash = await deployed();
+    await slash.send(mention('<@U0000BOT> brief'));
+    expect(posts()[0]?.message.blocks).toEqual(slash.posts()[0]?.message.blocks);
+  });
+});
+
 describe('what goes wrong', () => {
   it('behind the gate is an apology, and a line of the log', async () => {
     const { send, posts } = await deployed({ digests: { ...brokenDigests(new Error('a bug')) } });
