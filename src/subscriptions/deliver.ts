@@ -1,6 +1,6 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import { editionOf } from '../answers/edition.ts';
-import { wordsIn } from '../answers/words/languages.ts';
+import { wordsIn } from '../answers/words/words-in.ts';
 import { addDays } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type {

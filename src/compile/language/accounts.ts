@@ -45,6 +45,14 @@ export interface AccountWords {
   readonly leadingIn: RegExp;
   /** A date at the head of a sentence, with its comma: it stands beside the headline. */
   readonly dateFirst: RegExp;
+  /** A date in a sentence, with the space before it: it stands beside the headline. */
+  readonly dateWithin: RegExp;
+  /** Verbs that have a subject before them, whatever else they are. */
+  readonly finite: ReadonlySet<string>;
+  /** Words of how many of a kind something is said: without "in the west", "no towns in the west" are all towns. */
+  readonly counting: ReadonlySet<string>;
+  /** Words behind which "and" joins two of what they name: "between". */
+  readonly opensPair: ReadonlySet<string>;
   /** Words behind which a verb has to come. */
   readonly opensTold: ReadonlySet<string>;
   /** Words that open what is only added: "which", "halting"; and those that open a phrase. A headline may end before them. */

@@ -27,15 +27,16 @@ const comparisons: readonly Comparison[] = [
  */
 export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: number): readonly DisputeFinding[] {
   return comparisons.flatMap((compare) => {
-    const found = compare(compared).map((dispute) => ({ dispute, id: idOf(dispute, keeper) }));
-    const latest: DisputeFinding[] = [];
-    for (const { dispute, id } of found.toReversed()) {
+    const latest: { readonly dispute: Proposed; readonly positions: DisputeFinding['positions'] }[] = [];
+    for (const dispute of compare(compared).toReversed()) {
       if (latest.length === most) break;
-      const { question, kind, about } = dispute;
       const positions = dispute.positions();
-      if (positions.length > 1) latest.unshift({ id, question, kind, about, positions, standing: 'proposed' });
+      if (positions.length > 1) latest.push({ dispute, positions });
     }
-    return latest;
+    return latest.reverse().map(({ dispute, positions }) => {
+      const { question, kind, about } = dispute;
+      return { id: idOf(dispute, keeper), question, kind, about, positions, standing: 'proposed' };
+    });
   });
 }
 

@@ -29,7 +29,7 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
     const last = counted.at(-1);
     const none: Counted = { amount, counts: null, isPart: false, isToll: false };
     const isMeasure = /^(?:money|measure|time)$/.test(amount.unit?.kind ?? '');
-    if (isMeasure || isBaseOf(scan, amount, last?.amount)) {
+    if (isMeasure || isBaseOf(scan, amount, last?.amount) || isShare(scan, amount, amounts[index + 1], last?.amount)) {
       counted.push(none);
       continue;
     }
@@ -64,6 +64,13 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     const counts = isPart ? null : tollBefore(scan, amount, last);
     return counts && { counts, isToll: true };
   },
+  // Whatever the rest of the sentence says of others: "rescuers have found 57 bodies, and 22 people are missing".
+  '57 bodies': ({ amount: { unit }, isPart }) => (unit?.kind === 'deaths' ? { counts: 'killed', isPart } : null),
+  // "Three firefighters were among the dead"
+  'among the dead': ({ scan, amount: { phraseEnd } }) =>
+    scan.is(phraseEnd, 'to-be') && scan.is(phraseEnd + 1, 'among') && scan.is(phraseEnd + 2, 'the')
+      ? { counts: scan.cue(phraseEnd + 3)?.counts ?? null, isPart: true }
+      : null,
   '12 people were killed': ({ scan, amount, isPart, near }) =>
     near?.isNear ? { counts: near.counts, isPart, isToll: isTotal(scan, amount) } : null,
   'killed 12': ({ scan, amount, isPart }) => {
@@ -163,7 +170,8 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
   const amount = amounts[index];
   if (!amount) return null;
   const state = stateOf(scan, amount);
-  if (state) return { counts: state.counts, isNear: true, crossed: false };
+  const counts = saidOfThose(scan, amount) ?? state?.counts;
+  if (counts) return { counts, isNear: true, crossed: false };
   const start = amount.unit ? amount.phraseEnd : amount.to;
   let [isNear, crossed, next] = [true, false, index + 1];
   for (let at = start; at < start + REACH && !isClauseEnd(scan, at); at += 1) {
@@ -207,6 +215,13 @@ function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: numb
 /** "12 dead", "30 injured": what is counted says it. */
 const stateOf = (scan: FigureScan, { to, phraseEnd, unit }: Amount) =>
   to < phraseEnd && unit && scan.is(phraseEnd - 1, 'counted-state') ? scan.cue(phraseEnd - 1) : undefined;
+
+/** "Two of the wounded later died": of a part of them more is said than what they all are. */
+function saidOfThose(scan: FigureScan, { to }: Amount): Counts | null {
+  if (!scan.is(to, 'of') || !scan.is(to + 1, 'the') || !scan.is(to + 2, 'counted-state')) return null;
+  const verb = scan.is(to + 3, 'before-cue') ? to + 4 : to + 3;
+  return (scan.cue(verb)?.follows && countsAt(scan, verb, undefined)) || null;
+}
 
 const isClauseEnd = (scan: FigureScan, at: number): boolean => at >= scan.tokens.length || /^[;:]$/.test(scan.word(at));
 
@@ -301,6 +316,11 @@ const isBaseOf = (scan: FigureScan, amount: Amount, last: Amount | undefined): b
   ((scan.is(last.to, 'of') && amount.from <= last.to + 2) ||
     (scan.is(last.phraseEnd, 'of') && amount.from === last.phraseEnd + 1 && amount.value === 1)) &&
   !isKilledOutright(scan, amount);
+
+/** "one in five patients": a share, and neither of its numbers counts anything. */
+const isShare = (scan: FigureScan, amount: Amount, next: Amount | undefined, last: Amount | undefined): boolean =>
+  (amount.value === 1 && scan.is(amount.to, 'in') && next?.from === amount.to + 1) ||
+  (last?.value === 1 && scan.is(last.to, 'in') && amount.from === last.to + 1);
 
 /** "48 people killed …": all of them were. */
 const isKilledOutright = (scan: FigureScan, { phraseEnd }: Amount): boolean =>

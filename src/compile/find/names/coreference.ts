@@ -17,6 +17,8 @@ export interface Mention {
   readonly role: string | undefined;
   /** True where a form of address or title stands before it. */
   readonly titled: boolean;
+  /** True where a word of kinship stands before it: "his widow, Petra Anselm". */
+  readonly ofKin: boolean;
   /** True for a word of two to six capitals. */
   readonly acronym: boolean;
   /** True for an unknown word behind "the", as things are called rather than people and bodies. */
@@ -70,8 +72,13 @@ const PEOPLE = rules<Asked, string>({
     if (words.length < 2 || !opensSurname(lexicon, words)) return null;
     return endingIn(article, words) ?? lexicon.names.knownPeople?.get(key) ?? null;
   },
-  surname: ({ bySurname }, first, mentions) =>
-    (isLone(mentions) && (bySurname.get(first.key)?.[0] ?? bySurname.get(singular(first))?.[0])) || null,
+  surname: ({ bySurname, byKey }, first, mentions) => {
+    const [bearer] = bySurname.get(first.key) ?? bySurname.get(singular(first)) ?? [];
+    if (bearer === undefined || !isLone(mentions)) return null;
+    // "Anselm, the pilot, … His widow, Petra Anselm": whoever was named before is not she.
+    const [introduced] = byKey.get(bearer) ?? [];
+    return introduced?.ofKin && first.start < introduced.start ? null : bearer;
+  },
   // Behind surnames: many a surname is a first name too.
   'first name of one person': ({ lexicon, byFirst }, { key }, mentions) => {
     const bearers = byFirst.get(key);

@@ -97,6 +97,8 @@ city county council board committee assembly member police fire
   // Titles after which a name is a person's for certain.
   'form-of-address':
     'mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
+  // Forms of address that say nothing of what somebody is.
+  'mr-or-ms': 'mr mrs ms miss mx',
   // "Secretary of State"
   'title-with-of': 'secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
@@ -189,7 +191,8 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
     'ambassador ambassadors embassy consul envoy army navy parliament border borders airspace troops forces citizens nationals currency constitution',
   'state-office': 'foreign interior defence defense prime armed',
   'beside-state': 'neighbouring neighboring landlocked',
-  relative: 'sister brother wife husband father mother son daughter widow widower uncle aunt cousin parents family',
+  relative:
+    'sister brother wife husband father mother son daughter widow widower uncle aunt nephew niece cousin parents family predecessor successor',
   saint: 'st saint',
   its: 'its',
   itself: 'itself',
