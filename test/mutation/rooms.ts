@@ -38,7 +38,6 @@ export const rooms: readonly Room[] = [
       'test/answers/reply/page.test.ts',
       'test/platforms/*/{markup,format,pages,respond}.test.ts',
       'test/platforms/discord/limits.test.ts',
-      'test/contract/*.test.ts',
     ],
   },
   {
@@ -69,7 +68,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'fetch',
     mutate: ['src/collect/fetch/*.ts'],
-    tests: ['test/collect/{addresses,manners}.test.ts'],
+    tests: ['test/collect/{fetch,addresses,manners}.test.ts'],
   },
   {
     name: 'collect',
