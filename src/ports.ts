@@ -1,3 +1,4 @@
+import type { Edition } from './answers/edition.ts';
 import type { Command, Reply } from './answers/reply/reply.ts';
 import type { Day, Digest } from './digest/types.ts';
 import type { Platform } from './platforms/platforms.ts';
@@ -265,7 +266,7 @@ export interface AttachJob {
 /** Answers the commands on a channel's subscription: `subscribe`, `pause` and the others. */
 export interface SubscriptionCommands {
   /** @param deadline The instant, in milliseconds, at which the answer is there, however slow the table or a post is. */
-  answer(command: Command, asker: Asker, digest: Digest, deadline: number): Promise<SubscriptionAnswer>;
+  answer(command: Command, asker: Asker, digest: Edition, deadline: number): Promise<SubscriptionAnswer>;
   /** The code of the language that a person chose, or else the channel; null for none. Soon there; never rejects. */
   languageOf?(asker: Pick<Asker, 'platform' | 'user' | 'channel'>): Promise<string | null>;
 }

@@ -1,6 +1,6 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import { editionOf } from '../answers/edition.ts';
-import { wordsIn } from '../answers/words/languages.ts';
+import { wordsIn } from '../answers/words/words-in.ts';
 import { addDays } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type {
@@ -201,7 +201,7 @@ async function periodOf(
   snapshots: Snapshots,
 ): Promise<Period> {
   const { mode, coveredDay, coveredVersion } = subscription;
-  const from = coveredDay !== undefined && coveredDay < day ? addDays(coveredDay, 1) : day;
+  const from = coveredDay === undefined ? day : addDays(coveredDay, 1);
   if (mode === 'replay') {
     const replay = nextReplayDay(subscription.replayedDay, digest);
     return { day, from, since: null, ...(replay ? { replay } : {}) };

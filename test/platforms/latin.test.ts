@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { complete } from '../../src/answers/complete.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import { run } from '../../src/answers/run.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
@@ -65,7 +66,7 @@ describe('a name in other letters', () => {
   });
 
   it('that is half typed can be completed', () => {
-    const offered = complete('name', inLatin('Пути', karabakh), karabakh);
+    const offered = complete('name', inLatin('Пути', karabakh), editionOf(karabakh));
     expect(offered[0]?.value).toContain('Putin');
   });
 

@@ -18,13 +18,40 @@ const [MOST_JOINED, MOST_TOLD] = [60, 3];
  */
 export function joinedOfDate(clusters: readonly Cluster[], rarities: Rarities): readonly Cluster[] {
   const kept: Mention[][] = [];
+  const sharing = new Sharing();
   for (const [at, cluster] of clusters.entries()) {
-    const same = at < MOST_JOINED ? kept.find((other) => isSameEvent(other, cluster, rarities)) : undefined;
-    if (same) same.push(...cluster);
-    else kept.push([...cluster]);
+    const alike = at < MOST_JOINED ? sharing.with(cluster) : [];
+    const same = alike.find((index) => isSameEvent(kept[index] ?? [], cluster, rarities)) ?? kept.push([]) - 1;
+    kept[same]?.push(...cluster);
+    if (at < MOST_JOINED) sharing.add(kept[same] ?? [], same);
   }
   return kept;
 }
+
+/** Which clusters share terms enough with another to be compared with it at all. */
+class Sharing {
+  readonly #byTerm = new Map<number, number[]>();
+
+  add(cluster: Cluster, index: number): void {
+    for (const term of termsTold(cluster)) {
+      const there = this.#byTerm.get(term);
+      if (!there) this.#byTerm.set(term, [index]);
+      else if (!there.includes(index)) there.push(index);
+    }
+  }
+
+  /** Their indexes, in order. */
+  with(cluster: Cluster): readonly number[] {
+    const shared = new Map<number, number>();
+    for (const term of termsTold(cluster))
+      for (const index of this.#byTerm.get(term) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+    const enough = [...shared].filter(([, terms]) => terms >= FEWEST_OF_SHORT);
+    return enough.map(([index]) => index).sort((a, b) => a - b);
+  }
+}
+
+const termsTold = (cluster: Cluster): ReadonlySet<number> =>
+  new Set(cluster.slice(0, MOST_TOLD).flatMap(({ sentence }) => sentence.terms));
 
 /** Events of a month or a year of which a report names the day, or the month, are those of that day. */
 export function joinedOfTime(clusters: readonly Cluster[], rarities: Rarities): readonly Cluster[] {

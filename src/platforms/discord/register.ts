@@ -6,8 +6,9 @@ import type {
 } from 'discord.js';
 import type { OptionSpec } from '../../answers/catalogue.ts';
 import { en } from '../../answers/words/en.ts';
-import { LANGUAGES, wordsIn } from '../../answers/words/languages.ts';
+import { LANGUAGES } from '../../answers/words/languages.ts';
 import type { Words } from '../../answers/words/words.ts';
+import { wordsIn } from '../../answers/words/words-in.ts';
 import type { Topic } from '../../digest/types.ts';
 import { everyCommandName, isChannelCommand, specOf } from '../../subscriptions/commands/catalogue.ts';
 import { MESSAGE_CHECK } from '../message-check.ts';

@@ -1,4 +1,3 @@
-import { editionOf } from '../../answers/edition.ts';
 import type { Reply } from '../../answers/reply/reply.ts';
 import type { Subscription, SubscriptionAnswer, SubscriptionCommands } from '../../ports.ts';
 import { isSameSchedule } from '../schedule.ts';
@@ -15,8 +14,7 @@ import { readSubscribeOptions } from './subscribe-options.ts';
 /** Answers the commands on channels' subscriptions. Every change is one conditional write, so none is lost. */
 export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands {
   return {
-    async answer(command, asker, asked, deadline) {
-      const digest = editionOf(asked);
+    async answer(command, asker, digest, deadline) {
       const words = digest.words.subscriptions;
       const poster = ports.posters[asker.platform];
       if (!poster) return toAsker(notSetUp(digest, command.name));
@@ -34,8 +32,8 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
 }
 
 async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
-  const { command, key, asker, digest, subscriptions, languages } = request;
-  if (command.name === 'language') return language(command, asker, digest, languages);
+  const { command, key, asker, digest, subscriptions } = request;
+  if (command.name === 'language') return language(request);
   if (command.name === 'subscription') return toAsker(stateReply(await subscriptions.get(key), digest));
   if (command.name === 'follows') {
     const followed = await subscriptions.get({ ...key, kind: 'follows' });

@@ -1,5 +1,6 @@
 import type { Edition } from '../../answers/edition.ts';
 import type { Command, Reply } from '../../answers/reply/reply.ts';
+import type { WordsIn } from '../../answers/words/words-in.ts';
 import type {
   Asker,
   ChatPoster,
@@ -17,6 +18,7 @@ import { asRefusal } from './replies.ts';
 export interface CommandPorts extends Table {
   /** A platform that this deployment has no token for has no poster, and no subscriptions. */
   readonly posters: Readonly<Partial<Record<Platform, ChatPoster>>>;
+  readonly wordsIn: WordsIn;
   readonly clock: Clock;
   readonly logger: Logger;
 }

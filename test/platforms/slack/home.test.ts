@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../../../src/answers/run.ts';
 import { en } from '../../../src/answers/words/en.ts';
+import { wordsIn } from '../../../src/answers/words/words-in.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import { memoryStore } from '../../../src/playground/server/store.ts';
 import type { Asker, Digests, SubscriptionCommands } from '../../../src/ports.ts';
@@ -196,6 +197,7 @@ describe('what a person follows', () => {
       return { ok: true as const, messageId: '1' };
     };
     const subscriptions = subscriptionCommands({
+      wordsIn,
       ...{ ...store, posters: { slack: { post } }, clock: { now: () => at * 1000 }, logger: log },
     });
     return { store, ...(await deployed({ subscriptions })) };
