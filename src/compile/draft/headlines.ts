@@ -139,7 +139,8 @@ function uptoAddition(line: string, budget: number): string | null {
         /^[,;–—]$/.test(wordAt(at)) ||
         (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true || wordAt(at + 1) === 'that')),
     ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
-  return whole?.replace(leadingOn, '') ?? null;
+  // "… was paid two days" of "two days before the council met"
+  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '') ?? null;
 }
 
 /** Tokens behind a verb within which what is said begins. */

@@ -12,6 +12,7 @@ import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { deedsIn } from './deeds.ts';
 import { type At, at, firstNot, paragraphOf, sentenceIn } from './place.ts';
+import { sourcesIn } from './sources.ts';
 
 /**
  * All that is read of one article by itself, whatever others there are: made once, and kept. It holds what articles are
@@ -157,7 +158,7 @@ export function readingOf(
     }),
     print: printOf(wordsOf(document.sentences), agencyOf(document.text)),
     names: namesIn(source),
-    dated: datedSentences(document, dates, found.names, [...found.statements, ...found.quotes]),
+    dated: datedSentences(document, dates, found.names, sourcesIn(document, found)),
     counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),

@@ -131,8 +131,9 @@ const isDateline = (r: Reading, at: number): boolean =>
 function speaksOfItself(r: Reading, verb: number): boolean {
   let at = verb + 1;
   if (r.is(at, 'in')) at += r.is(at + 1, 'a') ? 3 : 2;
-  if (r.is(at, 'that')) at += 1;
-  return r.is(at, 'it') || r.is(at, 'its');
+  const isThat = r.is(at, 'that');
+  if (isThat) at += 1;
+  return r.is(at, 'it') || (isThat && r.is(at, 'its'));
 }
 
 /** ", a state company": the phrase ends in a kind of body. */

@@ -95,7 +95,7 @@ export const accounts: AccountWords = {
     'i',
   ),
   dateWithin: new RegExp(
-    `\\s(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    `\\s(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
     'i',
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
@@ -106,6 +106,8 @@ export const accounts: AccountWords = {
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   acts,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
+  measureLast:
+    /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,
   leadingOn:
     /(?:[\s,;:–—-]|\s(?:in connection|and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
 };
