@@ -218,7 +218,7 @@ function openerOf(o: Outline, verb: number): Candidate | null {
   while (verb - from < REACH && o.together(from - 1, verb) && !o.is(from - 1, Word.DASH)) from -= 1;
   for (let item = from; item < from + 6 && item < verb; item += 1) {
     const found = candidateAt(o, item);
-    if (found && found.from === from) return found;
+    if (found && found.from === from) return o.is(found.to + 1, Word.BRACKET) ? null : found;
   }
   return null;
 }
