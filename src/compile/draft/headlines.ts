@@ -122,7 +122,9 @@ function uptoAddition(line: string, budget: number): string | null {
       isSpeech(tokens, verb, english) &&
       tokens.some(({ lower }, at) => at >= end && at <= verb + REACH && lower === 'that') &&
       !isVerbAt.some((is, at) => is && at > verb && at < end);
-    return !isSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
+    // "a day after prosecutors said" of "said that a man had been shot"
+    const isOfWhatIsSaid = opener >= 0 && isVerbAt[end - 1] === true && isSpeech(tokens, end - 1, english);
+    return !isSaid && !isOfWhatIsSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
   };
   const isClosed = (at: number): boolean => /^[,;–—]$/.test(wordAt(at)) && !isSpeech(tokens, verb, english);
   const ends = (isEnd: (at: number) => boolean): string | undefined =>

@@ -29,11 +29,26 @@ export function sourcesIn(
         (one) =>
           !DONE.has(one.act) &&
           !said.some((other) => isTold(one, other) || isPutIn(other, one, document.text)) &&
-          !isAside(one, sentence, document),
+          !isAside(one, sentence, document) &&
+          !isInSideClause(one, sentence, document),
       ),
       ...(quotesOf[at] ?? []).filter(({ start, end }) => end - start >= length * MOST_OF_IT),
     ];
   });
+}
+
+/** "… after her spokesman, Henrik Lund, admitted it": what a side clause says is not what its sentence rests on. */
+function isInSideClause({ speaker }: StatementMention, { tokens }: Sentence, { language }: Document): boolean {
+  const from = tokens.findIndex(({ start }) => start >= (speaker?.start ?? 0));
+  const behind = tokens.find(({ start }) => start >= (speaker?.end ?? 0));
+  let isBehindComma = false;
+  for (let at = from - 1; at >= 0 && !isVerb(tokens, at, language); at -= 1) {
+    // "After the vote, Roe said"
+    if (language.classes.get('opens-side-clause')?.has(tokens[at]?.lower ?? ''))
+      return !isBehindComma || behind?.text === ',';
+    isBehindComma ||= tokens[at]?.text === ',';
+  }
+  return false;
 }
 
 /** True for what somebody else in the sentence says that they said. */

@@ -102,7 +102,9 @@ export const accounts: AccountWords = {
   counting: wordSet('no none nobody nothing all every each any only both neither few many most some half several'),
   opensPair: wordSet('between'),
   opensTold: wordSet('that when where while because although though who whose which'),
-  opensMore: wordSet('and but as which who whose that when where while after before because although though'),
+  opensMore: wordSet(
+    'and but as which who whose that when where while after before because although though until unless',
+  ),
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   acts,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
