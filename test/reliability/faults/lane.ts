@@ -98,8 +98,6 @@ export async function startLane(): Promise<Lane> {
   const signed = (body: string, contentType?: string): object =>
     signedEvent(body, { secret: SECRET, at: at(), ...(contentType === undefined ? {} : { contentType }) });
   const store = awsStore({ tableName: TABLE, queueUrl: source.url });
-  // The SDK reads the environment with the first request, and the next lane has another.
-  await store.subscriptions.get({ topic: 'karabakh', platform: 'slack', channel: 'C0' });
   return {
     ...{ dependencies, functions, chat, site, s3, source, store, limited },
     pass(milliseconds) {
