@@ -51,6 +51,7 @@ interface Measured {
 }
 
 async function measure(feeds: number): Promise<void> {
+  Object.assign(process.env, AWS_SETTINGS);
   const [site, s3, table] = [await startSite(), await startBucket(), await startTable('dateline')];
   const dir = mkdtempSync(join(tmpdir(), 'dateline-collect-'));
   const topic = join(dir, 'digests', 'ferries');
@@ -64,7 +65,7 @@ async function measure(feeds: number): Promise<void> {
     );
     writeFileSync(join(topic, 'digest.db'), bytesOf(deployedDocument));
     const env = {
-      ...{ ...process.env, ...AWS_SETTINGS, COLLECT_ALLOW_LOOPBACK: '1', COLLECT_CONTACT: 'bench@dateline.example' },
+      ...{ ...process.env, COLLECT_ALLOW_LOOPBACK: '1', COLLECT_CONTACT: 'bench@dateline.example' },
       ...{ TABLE_NAME: 'dateline', ARTICLE_BUCKET: BUCKET, DIGEST_BUCKET: BUCKET },
       ...{ AWS_ENDPOINT_URL_S3: s3.endpoint, AWS_ENDPOINT_URL_DYNAMODB: table.endpoint },
     };
