@@ -139,6 +139,17 @@ describe('digest collect', () => {
     expect((await digest('ask', 'ferries', 'sources', '--full')).out).not.toContain('2051');
   });
 
+  it('leaves a topic that is checked and compiled when another version has read it, too', async () => {
+    site.serve('/a', rss([HELD, PIER]));
+    await made('/a');
+    await digest('collect', 'ferries');
+    const findings = file('collected', 'findings.json');
+    writeFileSync(findings, JSON.stringify({ ...JSON.parse(readFileSync(findings, 'utf8')), reader: 0 }));
+    expect(await digest('check', 'ferries')).toMatchObject({ code: 0, error: '' });
+    expect(await digest('compile', 'ferries')).toMatchObject({ code: 0, error: '' });
+    expect(await digest('check', 'ferries')).toMatchObject({ code: 0, error: '' });
+  });
+
   it('exits 1 where no feed can be read, and keeps what it has', async () => {
     site.serve('/a', rss([HELD]));
     await made('/a');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { leaseItem, subscriptionItem } from '../../src/aws/table.ts';
+import { leaseItem, subscriptionItem } from '../../src/aws/keys.ts';
 import { arnOf, rightsOf } from './policy.ts';
 import { ofType, packagedTemplate, planted, type Template } from './template.ts';
 
