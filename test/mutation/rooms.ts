@@ -35,8 +35,9 @@ export const rooms: readonly Room[] = [
       'src/answers/reply/page.ts',
     ],
     tests: [
+      'test/platforms/*/markup.test.ts',
       'test/answers/reply/page.test.ts',
-      'test/platforms/*/{markup,format,pages,respond}.test.ts',
+      'test/platforms/*/{format,pages,respond}.test.ts',
       'test/platforms/discord/limits.test.ts',
     ],
   },
