@@ -35,10 +35,9 @@ export const rooms: readonly Room[] = [
       'src/answers/reply/page.ts',
     ],
     tests: [
-      'test/platforms/*/markup.test.ts',
+      'test/platforms/*/{markup,pages,format}.test.ts',
       'test/answers/reply/page.test.ts',
-      'test/platforms/*/{format,pages,respond}.test.ts',
-      'test/platforms/discord/limits.test.ts',
+      'test/platforms/*/respond.test.ts',
     ],
   },
   {
