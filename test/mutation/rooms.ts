@@ -58,12 +58,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'citations',
-    mutate: ['src/compile/gate/*.ts'],
-    tests: [
-      'test/compile/gate-names.test.ts',
-      'test/compile/{gate-manner,gate}.test.ts',
-      'test/compile/supported.test.ts',
-    ],
+    mutate: ['src/compile/gate/{numbers,verbatim,attested,dates}.ts'],
+    tests: ['test/compile/{gate-dates,gate,evidence}.test.ts'],
   },
   {
     name: 'fetch',
