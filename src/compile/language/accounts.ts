@@ -18,6 +18,12 @@ export interface AccountWords {
   readonly shrinking: RegExp;
   /** What is counted for itself: "ships", "vehicles". */
   readonly kindsOfThings: RegExp;
+  /** What is said against somebody; and words that answer what stands right before: "denied it", "rejected the claim". */
+  readonly accusing: RegExp;
+  readonly answering: RegExp;
+  /** "denied the charges"; and "denied reports that", which says itself what is denied. */
+  readonly answersCharge: RegExp;
+  readonly saysItself: RegExp;
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
   readonly denying: ReadonlySet<string>;
   /** Of them, those behind which stands what there is none of: "no tremor". */
@@ -62,6 +68,8 @@ export interface AccountWords {
   readonly acts: ReadonlyMap<string, string>;
   /** Acts that it would do a person harm to be told of falsely. */
   readonly graveActs: ReadonlySet<string>;
+  /** A length of time at the end of a cut text, by which what is left out is reckoned. */
+  readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */
   readonly leadingOn: RegExp;
 }

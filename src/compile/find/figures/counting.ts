@@ -81,6 +81,11 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     const counts = !asked.near || asked.near.crossed ? listedCounts(asked) : null;
     return counts && { counts };
   },
+  // "640 homes were destroyed, the mayor said; the company says 520"
+  'another number for it': ({ scan, amount, last }) =>
+    last?.counts && isNumberAlone(scan, amount, last.amount)
+      ? { counts: last.counts, amount: { ...amount, unit: last.amount.unit, noun: last.amount.noun } }
+      : null,
   'cue behind': ({ near }) => near && { counts: near.counts },
   '5,000 troops': ({ scan, amount: { unit } }) => {
     const counts = unit && (scan.language.figures.bareNouns?.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
@@ -250,7 +255,7 @@ function isInList(scan: FigureScan, last: Amount, { from, unit }: Amount): boole
 }
 
 /** True where nothing but commas and words of a class stands between two amounts. */
-function isAll(scan: FigureScan, from: number, to: number, name: string): boolean {
+export function isAll(scan: FigureScan, from: number, to: number, name: string): boolean {
   for (let at = from; at < to; at += 1) if (!scan.is(at, name) && !/^[,"]$/.test(scan.word(at))) return false;
   return true;
 }
@@ -282,6 +287,17 @@ function opensPerson(scan: FigureScan, from: number): boolean {
   for (let at = from + 1; at < from + 4; at += 1) {
     const kind = scan.unit(at)?.kind;
     if (kind === 'people' || kind === 'troops') return !scan.is(at + 1, 'gives-figures');
+  }
+  return false;
+}
+
+/** True for a bare number that ends its sentence behind a semicolon and a verb that gives figures. */
+function isNumberAlone(scan: FigureScan, { from, to, unit, noun }: Amount, last: Amount): boolean {
+  if (unit || noun !== null || !/^[.”"]?$/.test(scan.word(to))) return false;
+  let isGiven = false;
+  for (let at = from - 1; at > last.to && scan.word(at + 1) !== ';'; at -= 1) {
+    if (scan.word(at) === ';') return isGiven;
+    isGiven ||= scan.is(at, 'gives-figures');
   }
   return false;
 }
@@ -344,45 +360,6 @@ function isInPartList(scan: FigureScan, from: number): boolean {
   return false;
 }
 
-/** Amounts that one sentence adds up: "a woman and her two children were killed". */
-export interface Sum {
-  readonly first: Counted;
-  readonly last: Counted;
-  readonly value: number;
-  readonly addends: readonly number[];
-}
-
-/** Two or three kinds of people in one list under one cue, each a whole of its own kind. */
-export function sumsOf(scan: FigureScan, counted: readonly Counted[]): readonly Sum[] {
-  const sums: Sum[] = [];
-  for (let index = 0; index < counted.length; index += 1) {
-    const list: Counted[] = [];
-    for (const each of counted.slice(index)) {
-      const last = list.at(-1);
-      if (!isAddend(each) || (last && !isLinked(scan, last.amount, each.amount))) break;
-      list.push(each);
-    }
-    const [first, last] = [list[0], list.at(-1)];
-    if (!first || !last || list.length < 2) continue;
-    const addends = list.map(({ amount }) => amount.value);
-    sums.push({ first, last, addends, value: addends.reduce((total, value) => total + value, 0) });
-    index += list.length - 1;
-  }
-  return sums;
-}
-
-const isAddend = ({ counts, isPart, isToll, amount }: Counted): boolean =>
-  counts === 'killed' && !isPart && !isToll && amount.value > 0 && amount.unit !== null && amount.max === null;
-
-function isLinked(scan: FigureScan, last: Amount, next: Amount): boolean {
-  const { people } = scan.language.figures;
-  if (last.unit?.noun === people && !next.isAdded) return false;
-  if (next.from - last.phraseEnd > 3 || !isAll(scan, last.phraseEnd, next.from, 'list-of-addends')) return false;
-  let isAnd = false;
-  for (let at = last.phraseEnd; at < next.from; at += 1) isAnd ||= scan.is(at, 'and');
-  // "15 civilians, 3 children": the children are some of them.
-  return isAnd || !isNoun(scan, next.unit, 'some-of-civilians') || !isNoun(scan, last.unit, 'civilians');
-}
-
-const isNoun = ({ language }: FigureScan, unit: Unit | null, name: string): boolean =>
+/** True for a counted noun of a class. */
+export const isNoun = ({ language }: FigureScan, unit: Unit | null, name: string): boolean =>
   unit !== null && (language.classes.get(name)?.has(unit.noun) ?? false);

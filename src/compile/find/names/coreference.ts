@@ -74,15 +74,19 @@ const PEOPLE = rules<Asked, string>({
   },
   surname: ({ bySurname, byKey }, first, mentions) => {
     const [bearer] = bySurname.get(first.key) ?? bySurname.get(singular(first)) ?? [];
-    if (bearer === undefined || !isLone(mentions)) return null;
-    // "Anselm, the pilot, … His widow, Petra Anselm": whoever was named before is not she.
-    const [introduced] = byKey.get(bearer) ?? [];
-    return introduced?.ofKin && first.start < introduced.start ? null : bearer;
+    if (bearer === undefined || !isLone(mentions) || isPlace(mentions)) return null;
+    // "The gunman's mother, Hedda Roll, … Roll had a gun": who is named as kin is not who it is about.
+    return byKey.get(bearer)?.[0]?.ofKin ? null : bearer;
   },
   // Behind surnames: many a surname is a first name too.
-  'first name of one person': ({ lexicon, byFirst }, { key }, mentions) => {
-    const bearers = byFirst.get(key);
-    return (bearers?.length === 1 && isLone(mentions) && lexicon.has('first-name', key) && bearers[0]) || null;
+  'first name of one person': ({ lexicon, byFirst, byKey }, first, mentions) => {
+    const { key, start } = first;
+    const { place, organisation } = first.evidence;
+    const [bearer, ...others] = byFirst.get(key) ?? [];
+    if (bearer === undefined || others.length > 0 || !isLone(mentions)) return null;
+    // "Luka Petran was found. Luka's mother": no first name that is known, but his who was named before.
+    const isTold = (byKey.get(bearer)?.[0]?.start ?? start) < start && Math.max(place, organisation) < 1;
+    return lexicon.has('first-name', key) || isTold ? bearer : null;
   },
   'known surname': ({ lexicon: { names } }, first, mentions) =>
     (isUnknown(mentions) && (names.knownPeople?.get(first.key) ?? names.knownPeople?.get(singular(first)))) || null,
@@ -120,6 +124,10 @@ function endingIn({ bySurname, lexicon }: Article, words: readonly string[]): st
   const ending = ` ${words.join(' ')}`;
   return bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(ending)) ?? null;
 }
+
+/** "in Velin", of "Hydro Velin": no surname. */
+const isPlace = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ evidence: { place, person } }) => place >= 2 && place > person);
 
 const fullNames = ({ shortForms }: Article, key: string): readonly string[] =>
   [...(shortForms.get(key) ?? [])].filter((other) => other !== key);
