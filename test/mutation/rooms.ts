@@ -38,7 +38,6 @@ export const rooms: readonly Room[] = [
       'test/answers/reply/page.test.ts',
       'test/platforms/*/{markup,format,pages,respond}.test.ts',
       'test/platforms/discord/limits.test.ts',
-      'test/contract/*.test.ts',
     ],
   },
   {
@@ -67,8 +66,13 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    name: 'fetch',
+    mutate: ['src/collect/fetch/*.ts'],
+    tests: ['test/collect/{fetch,addresses,manners}.test.ts'],
+  },
+  {
     name: 'collect',
-    mutate: ['src/collect/**/*.ts'],
-    tests: ['test/collect/{addresses,odd-feeds,manners}.test.ts', 'test/cli/collect.test.ts'],
+    mutate: ['src/collect/{items,read}/*.ts', 'src/collect/{pace,poll,take,ledger,article-file,about,opml}.ts'],
+    tests: ['test/collect/{pace,items,read}.test.ts', 'test/collect/{odd-feeds,manners}.test.ts'],
   },
 ];

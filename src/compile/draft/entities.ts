@@ -72,6 +72,7 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
 interface Named {
   articles: number;
   mentions: number;
+  deeds: number;
   /** Keys of the first articles that name it, and of the last. */
   readonly first: string[];
   last: string;
@@ -95,11 +96,11 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
   for (const { id, reading, links } of articles) {
     const isOfPaper = papersOwn(reading.about);
-    for (const { entity, type, spellings, roles } of reading.names) {
+    for (const { entity, type, spellings, roles, deeds } of reading.names) {
       if (isOfPaper(spellings)) continue;
       const link = links.get(entity) ?? { entity, type };
       const entry: Named = named.get(link.entity) ?? {
-        ...{ articles: 0, mentions: 0, first: [], last: '', types: new Map() },
+        ...{ articles: 0, mentions: 0, deeds: 0, first: [], last: '', types: new Map() },
         ...{ spellings: new Map(), roles: new Map() },
       };
       named.set(link.entity, entry);
@@ -111,6 +112,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
         entry.last = id;
       }
       entry.mentions += mentions;
+      entry.deeds += deeds;
       entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions);
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
@@ -187,7 +189,18 @@ function entityOf(
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
   const roles = type === 'person' ? rolesOf(entry) : [];
   const description = roles[0]?.title ?? described(type, entry);
-  return { id, name, type, description, roles, spellings, aliases: [], facts: [] };
+  const { deeds } = entry;
+  return {
+    id,
+    name,
+    type,
+    description,
+    roles,
+    spellings,
+    aliases: [],
+    facts: [],
+    ...(type === 'person' ? { deeds } : {}),
+  };
 }
 
 /** Articles that a description lists; more are counted. */

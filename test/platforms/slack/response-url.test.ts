@@ -24,6 +24,7 @@ describe('where a response may go', () => {
     'https://evil.example/hooks.slack.com',
     'https://hooks.slack.com@evil.example/x',
     'https://user@hooks.slack.com/x',
+    'https://:password@hooks.slack.com/x',
     'https://hooks.slack.com:8443/x',
     'https://slack.com/x',
     'https://a.hooks.slack.com/x',

@@ -19,8 +19,8 @@ export interface ChatServer {
   readonly standing: Standing[];
   /** Discord does so after minutes. */
   readonly forgetNonces: () => void;
-  /** Called as a message comes to stand. */
-  onStanding: () => void;
+  /** Called as a message comes to stand, before it is answered. */
+  onStanding: (() => void) | null;
   readonly close: () => Promise<void>;
 }
 
@@ -67,7 +67,7 @@ export async function startChatServer(): Promise<ChatServer> {
     if (!known) {
       standing.push(one);
       if (body['nonce'] !== undefined) byNonce.set(String(body['nonce']), one);
-      chat.onStanding();
+      chat.onStanding?.();
     }
     answer({ ok: true, ts: `${idOf(one)}.0`, id: idOf(one), channel });
   });
@@ -76,7 +76,7 @@ export async function startChatServer(): Promise<ChatServer> {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     standing,
     forgetNonces: () => byNonce.clear(),
-    onStanding: () => {},
+    onStanding: null,
     close: () =>
       new Promise<void>((resolve) => {
         server.closeAllConnections();

@@ -7,7 +7,8 @@ import type { NamedEntities } from '../entities.ts';
 import { extractOf, POSITION } from '../extracts.ts';
 import type { DisputeFinding } from '../findings.ts';
 import { MOST_MARKS } from '../ids.ts';
-import { type At, sentenceOf } from '../reading.ts';
+import type { At } from '../place.ts';
+import { sentenceOf } from '../reading.ts';
 
 /** What is compared: articles in order of publication, what they name, and by article what it counts. */
 export interface Compared {
