@@ -13,16 +13,8 @@ import { slimAnyAscii } from './slim-any-ascii.ts';
 import { SELDOM, sharedWithSlack, slimBolt } from './slim-bolt/plugin.ts';
 import { readOnce } from './slim-bolt/read-once.ts';
 
-/** The SDK of AWS in its many packages; a name with a slash at its end stands for a whole scope. */
-const AWS_SDK = [
-  '@aws-sdk/',
-  '@smithy/',
-  '@aws-crypto/',
-  '@aws/lambda-invoke-store',
-  'mnemonist',
-  'obliterator',
-  'tslib',
-];
+/** AWS's client of S3 in its many packages; a name with a slash at its end stands for a whole scope. */
+const AWS_SDK = ['@aws-sdk/', '@smithy/', '@aws-crypto/', '@aws/lambda-invoke-store', 'tslib'];
 
 /** Slack's WebClient and discord.js' REST, with what they bring along. */
 const POSTING = [
@@ -54,15 +46,13 @@ const READING = [
  */
 const MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
   slack: ['@slack/bolt', '@slack/logger', 'tsscmp', '@stablelib/'],
-  daily: AWS_SDK,
-  deliver: [...AWS_SDK, ...POSTING],
+  deliver: POSTING,
   collect: [...AWS_SDK, ...READING],
   picture: ['@resvg/resvg-wasm'],
 };
 
 /** The same of what is loaded on demand, by the name of its file. */
 const PART_MAY_BUNDLE: Readonly<Record<string, readonly string[]>> = {
-  'table-subscriptions.cjs': [...AWS_SDK, ...POSTING],
   'platforms-latin.cjs': ['any-ascii'],
   'compile-read-html-article.cjs': [
     ...READING,

@@ -125,7 +125,7 @@ export interface TableConfig {
   readonly queueUrl: string;
 }
 
-/** Where subscriptions are kept and due work is queued, from the environment. All else about AWS the SDK reads itself. */
+/** Where subscriptions are kept and due work is queued, from the environment. The region and credentials are read in src/aws. */
 export function tableConfig(env: Env = process.env): Config<TableConfig> {
   const missing: string[] = [];
   const tableName = required(env, 'TABLE_NAME', 'the name of the DynamoDB table', missing);

@@ -1,5 +1,6 @@
+import { wordsIn } from './answers/words/words-in.ts';
 import { environment, subscriptionTable } from './config.ts';
-import type { Asker, Clock, LanguageKey, Logger, SubscriptionCommands } from './ports.ts';
+import type { Asker, Clock, LanguageKey, Languages, Logger, SubscriptionCommands } from './ports.ts';
 
 /** Milliseconds for which a process takes a language for what it was, and those that an answer waits to find it out. */
 const KNOWN_FOR = 60_000;
@@ -13,6 +14,7 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
   const table = subscriptionTable();
   if (!table) return null;
   let commands: SubscriptionCommands | undefined;
+  let languages: Languages | undefined;
   const chosen = new Map<string, { readonly at: number; readonly code: string | null }>();
   /** When the table was last asked in vain: for as long as a language is known, nobody waits for it again. */
   let failed = Number.NEGATIVE_INFINITY;
@@ -20,8 +22,8 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
     const name = Object.values(key).join(' ');
     const known = chosen.get(name);
     if (known && Math.abs(clock.now() - known.at) < KNOWN_FOR) return known.code;
-    const { readLanguage } = await import('./aws/chosen-language.ts');
-    const code = await readLanguage(environment(), table, key, clock.now(), PATIENCE);
+    languages ??= (await import('./aws/languages.ts')).languagesIn(table, { time: PATIENCE, tries: 1 });
+    const code = await languages.get(key);
     if (chosen.size >= MOST_KNOWN) chosen.clear();
     chosen.set(name, { at: clock.now(), code });
     return code;
@@ -35,7 +37,7 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
       }
       if (!commands) {
         const { tableSubscriptionCommands } = await import('./table-subscriptions.ts');
-        commands ??= tableSubscriptionCommands(table, clock, logger);
+        commands ??= tableSubscriptionCommands(table, wordsIn, clock, logger);
       }
       return commands.answer(command, ...asked);
     },

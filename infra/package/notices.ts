@@ -33,6 +33,7 @@ const LEGAL = /^(?:licen[cs]e|notice|copying)(?:[._-]|$)/i;
 
 /** The licences of packages, each text once, after the packages that it is of. */
 export function notices(packages: readonly PackageFacts[], root: string): string {
+  if (packages.length === 0) return 'This function holds no code of other packages.\n';
   const byText = new Map<string, string[]>();
   for (const facts of packages) {
     const text = legalText(facts, root);

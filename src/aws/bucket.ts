@@ -1,10 +1,9 @@
 import { Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { Agent, request } from 'node:https';
-import { amzDate, authorization, NO_BODY, type Signer } from './signature.ts';
+import { hostOf, NO_BODY, type Signer, signedHeaders } from './signature.ts';
 
 export interface Bucket extends Signer {
   readonly bucket: string;
-  readonly sessionToken?: string;
   /** Stands in for S3 in tests: the bucket's name is then the first part of the path. */
   readonly endpoint?: string;
 }
@@ -70,7 +69,8 @@ interface Terms {
 function get(bucket: Bucket, key: string, { now, most, agent, signal, received }: Terms): Promise<void> {
   const url = addressOf(bucket, key);
   const isMore = received.bytes > 0;
-  const headers = { ...signed(bucket, url, now), ...(isMore ? { range: `bytes=${received.bytes}-` } : {}) };
+  const signed = signedHeaders({ method: 'GET', service: 's3', url, hash: NO_BODY }, bucket, now);
+  const headers = { ...signed, ...(isMore ? { range: `bytes=${received.bytes}-` } : {}) };
   const send = url.protocol === 'http:' ? plainRequest : request;
   return new Promise((resolve, reject) => {
     const failed = (failure: Error): void => reject(signal.aborted ? new Error('too slow') : failure);
@@ -99,19 +99,5 @@ function get(bucket: Bucket, key: string, { now, most, agent, signal, received }
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html */
 function addressOf({ bucket, region, endpoint }: Bucket, key: string): URL {
   if (endpoint !== undefined) return new URL(`${endpoint}/${bucket}/${key}`);
-  const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-  return new URL(`https://${bucket}.s3.${region}.${domain}/${key}`);
-}
-
-function signed(bucket: Bucket, { host, pathname }: URL, now: number): Readonly<Record<string, string>> {
-  const headers = {
-    host,
-    'x-amz-content-sha256': NO_BODY,
-    'x-amz-date': amzDate(now),
-    ...(bucket.sessionToken === undefined ? {} : { 'x-amz-security-token': bucket.sessionToken }),
-  };
-  return {
-    ...headers,
-    authorization: authorization({ method: 'GET', service: 's3', path: pathname, headers, hash: NO_BODY }, bucket),
-  };
+  return new URL(`https://${bucket}.${hostOf('s3', region)}/${key}`);
 }

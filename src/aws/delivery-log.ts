@@ -1,7 +1,6 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Claim, DeliveryKey, DeliveryLog, Progress } from '../ports.ts';
-import { deliveryItem, holds, type Table } from './table.ts';
+import { deliveryItem } from './keys.ts';
+import type { Table } from './table.ts';
 
 /** Seconds after which the table may forget a delivery: long after anything could ask for it again. */
 const KEPT = 35 * 86_400;
@@ -14,62 +13,37 @@ interface Stored {
 }
 
 /** Deliveries in DynamoDB. The number of the attempt is the fence: who lost the claim cannot write any more. */
-export function tableDeliveryLog({ client, name: TableName }: Table): DeliveryLog {
-  async function read(key: DeliveryKey): Promise<Stored | null> {
-    const { Item } = await client.send(new GetCommand({ TableName, Key: deliveryItem(key), ConsistentRead: true }));
-    return Item ? (Item as Stored & typeof Item) : null;
-  }
-
-  /** Sets attributes of a delivery that is still ours. */
-  function set(key: DeliveryKey, attempt: number, values: Partial<Stored>): Promise<boolean> {
-    const names = Object.keys(values);
-    return holds(() =>
-      client.send(
-        new UpdateCommand({
-          TableName,
-          Key: deliveryItem(key),
-          UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
-          ConditionExpression: 'attempt = :attempt AND attribute_not_exists(progress)',
-          ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
-          ExpressionAttributeValues: {
-            ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value])),
-            ':attempt': attempt,
-          },
-        }),
-      ),
-    );
+export function tableDeliveryLog(table: Table): DeliveryLog {
+  /** Sets an attribute of a delivery that is still ours. */
+  async function set(key: DeliveryKey, attempt: number, name: keyof Stored, value: unknown): Promise<boolean> {
+    const changed = await table.update(deliveryItem(key), 'SET #name = :value', {
+      text: 'attempt = :attempt AND attribute_not_exists(progress)',
+      names: { '#name': name },
+      values: { ':value': value, ':attempt': attempt },
+    });
+    return changed !== null;
   }
 
   return {
     async claim(key, until, now): Promise<Claim> {
-      try {
-        const { Attributes } = await client.send(
-          new UpdateCommand({
-            TableName,
-            Key: deliveryItem(key),
-            UpdateExpression: 'SET #until = :until, expires = :expires ADD attempt :one',
-            ConditionExpression: 'attribute_not_exists(pk) OR (attribute_not_exists(progress) AND #until <= :now)',
-            ExpressionAttributeNames: { '#until': 'until' },
-            ExpressionAttributeValues: {
-              ...{ ':until': until, ':now': now, ':one': 1 },
-              ':expires': Math.floor(now / 1000) + KEPT,
-            },
-            ReturnValues: 'ALL_NEW',
-          }),
-        );
-        const { attempt } = Attributes as Stored & typeof Attributes;
-        return { state: 'claimed', attempt };
-      } catch (failure) {
-        if (!(failure instanceof ConditionalCheckFailedException)) throw failure;
-      }
-      const stored = await read(key);
+      const claimed = await table.update(
+        deliveryItem(key),
+        'SET #until = :until, expires = :expires ADD attempt :one',
+        {
+          text: 'attribute_not_exists(pk) OR (attribute_not_exists(progress) AND #until <= :now)',
+          names: { '#until': 'until' },
+          values: { ':until': until, ':now': now, ':one': 1, ':expires': Math.floor(now / 1000) + KEPT },
+        },
+      );
+      if (claimed) return { state: 'claimed', attempt: (claimed as unknown as Stored).attempt };
+      const stored = (await table.get(deliveryItem(key), true)) as Stored | null;
       if (stored?.progress) return { state: 'done', progress: stored.progress };
       return { state: 'held', until: stored?.until ?? now };
     },
 
-    complete: (key, attempt, progress) => set(key, attempt, { progress }),
+    complete: (key, attempt, progress) => set(key, attempt, 'progress', progress),
     async release(key, attempt) {
-      await set(key, attempt, { until: 0 });
+      await set(key, attempt, 'until', 0);
     },
   };
 }

@@ -1,15 +1,18 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Languages } from '../ports.ts';
+import type { Limits } from './json-service.ts';
 import { languageItem } from './keys.ts';
-import type { Table } from './table.ts';
+import { type Table, tableOf } from './table.ts';
 
 /** Chosen languages in DynamoDB. */
-export const tableLanguages = ({ client, name: TableName }: Table): Languages => ({
+export const tableLanguages = (table: Table): Languages => ({
   async get(key) {
-    const { Item } = await client.send(new GetCommand({ TableName, Key: languageItem(key) }));
-    return typeof Item?.['code'] === 'string' ? Item['code'] : null;
+    const code = (await table.get(languageItem(key)))?.['code'];
+    return typeof code === 'string' ? code : null;
   },
   async put(key, code) {
-    await client.send(new PutCommand({ TableName, Item: { ...languageItem(key), code } }));
+    await table.put({ ...languageItem(key), code });
   },
 });
+
+/** The same for who has not opened the table. */
+export const languagesIn = (tableName: string, limits: Limits): Languages => tableLanguages(tableOf(tableName, limits));

@@ -1,11 +1,13 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { DeliveryQueue } from '../ports.ts';
 import { encodeReference } from '../subscriptions/reference.ts';
+import { jsonService } from './json-service.ts';
 
-/** A queue in SQS, by the SDK's own choice of region, credentials and address. */
+/**
+ * A queue in SQS.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html
+ */
 export function sqsQueue(url: string): DeliveryQueue {
-  // Else the address of the environment, which stands in for SQS in tests, would be passed over for the queue's.
-  const client = new SQSClient({ useQueueUrlAsEndpoint: false });
+  const call = jsonService('sqs');
   return {
     async send(references, delay = 0) {
       const Entries = references.map((reference, index) => ({
@@ -13,9 +15,9 @@ export function sqsQueue(url: string): DeliveryQueue {
         MessageBody: encodeReference(reference),
         DelaySeconds: delay,
       }));
-      const { Successful = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
+      const { Successful } = await call('SendMessageBatch', { QueueUrl: url, Entries });
       // What is not said to be taken was not: an answer may be none of SQS.
-      const taken = new Set(Successful.map(({ Id }) => Id));
+      const taken = new Set((Array.isArray(Successful) ? Successful : []).map((one) => one?.Id));
       return references.filter((_, index) => !taken.has(String(index)));
     },
   };

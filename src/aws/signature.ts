@@ -1,10 +1,13 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { Env } from '../config.ts';
 
 /** Who signs. */
 export interface Signer {
   readonly region: string;
   readonly keyId: string;
   readonly secretKey: string;
+  /** Of credentials that are lent, as Lambda's are. */
+  readonly sessionToken?: string;
 }
 
 /** A request. `headers` are all that are signed, in lower-case letters; `host` and `x-amz-date` are. */
@@ -27,9 +30,50 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 export const NO_BODY = sha256('');
 
 /** `20310509T083000Z`, as AWS writes an instant in milliseconds. */
-export const amzDate = (instant: number): string => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
+const amzDate = (instant: number): string => new Date(instant).toISOString().replace(/[-:]|\.\d+/g, '');
 
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
+
+/**
+ * Whose requests these are: the region and credentials that Lambda sets in the environment; null where they are missing.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
+ */
+export function signerIn(env: Env): Signer | null {
+  const { AWS_REGION: region, AWS_ACCESS_KEY_ID: keyId, AWS_SECRET_ACCESS_KEY: secretKey } = env;
+  const { AWS_SESSION_TOKEN: sessionToken } = env;
+  if (!region || !keyId || !secretKey) return null;
+  return { region, keyId, secretKey, ...(sessionToken ? { sessionToken } : {}) };
+}
+
+/** `dynamodb.eu-central-1.amazonaws.com`; https://docs.aws.amazon.com/general/latest/gr/rande.html */
+export const hostOf = (service: string, region: string): string =>
+  `${service}.${region}.${region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'}`;
+
+/**
+ * All headers of a request without a query: those given, and those by which AWS knows who sent it, and when.
+ * @param now Milliseconds since 1970.
+ */
+export function signedHeaders(
+  {
+    url,
+    headers = {},
+    ...request
+  }: Pick<Unsigned, 'method' | 'service' | 'hash'> & {
+    readonly url: URL;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
+  signer: Signer,
+  now: number,
+): Readonly<Record<string, string>> {
+  const all = {
+    ...headers,
+    host: url.host,
+    'x-amz-content-sha256': request.hash,
+    'x-amz-date': amzDate(now),
+    ...(signer.sessionToken === undefined ? {} : { 'x-amz-security-token': signer.sessionToken }),
+  };
+  return { ...all, authorization: authorization({ ...request, path: url.pathname, headers: all }, signer) };
+}
 
 /**
  * The `Authorization` header of a request: AWS's Signature Version 4.

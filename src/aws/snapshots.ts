@@ -1,6 +1,6 @@
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Snapshot, Snapshots } from '../ports.ts';
-import { holds, snapshotItem, type Table } from './table.ts';
+import { snapshotItem } from './keys.ts';
+import type { Table } from './table.ts';
 
 /** Bytes of a hash. */
 const HASH = 6;
@@ -18,13 +18,11 @@ interface Stored {
  * Snapshots in DynamoDB, one item a version, or more for a long digest. What this process stored or read is not asked
  * for again.
  */
-export function tableSnapshots({ client, name: TableName }: Table): Snapshots {
+export function tableSnapshots(table: Table): Snapshots {
   const known = new Map<string, Snapshot>();
 
-  async function read(topic: string, version: string, part: number): Promise<Stored | undefined> {
-    const { Item } = await client.send(new GetCommand({ TableName, Key: snapshotItem(topic, version, part) }));
-    return Item as (Stored & typeof Item) | undefined;
-  }
+  const read = async (topic: string, version: string, part: number): Promise<Stored | null> =>
+    (await table.get(snapshotItem(topic, version, part))) as Stored | null;
 
   return {
     async get(topic, version) {
@@ -46,10 +44,8 @@ export function tableSnapshots({ client, name: TableName }: Table): Snapshots {
       // The first part last: where it is, all of them are.
       for (let part = parts - 1; part >= 0; part -= 1) {
         const bytes = bytesOf(hashes.slice(part * MOST, (part + 1) * MOST));
-        const Item = { ...snapshotItem(topic, version, part), hashes: bytes, parts };
-        await holds(() =>
-          client.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' })),
-        );
+        const item = { ...snapshotItem(topic, version, part), hashes: bytes, parts };
+        await table.put(item, { text: 'attribute_not_exists(pk)' });
       }
       known.set(`${topic}#${version}`, snapshot);
     },

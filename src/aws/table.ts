@@ -1,64 +1,80 @@
-import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { DeliveryKey, SubscriptionKey } from '../ports.ts';
-import { channelOf } from './keys.ts';
-
-/** The one table and how to reach it; docs/storage.md has its keys and what is read by them. */
-export interface Table {
-  readonly client: DynamoDBDocumentClient;
-  readonly name: string;
-}
+import { decodeItem, encodeItem, type Item } from './attribute-values.ts';
+import { jsonService, type Limits, ServiceFailure } from './json-service.ts';
+import type { Key } from './keys.ts';
 
 /**
- * A table through the SDK's own choice of region, credentials and address.
- * @param timeout Milliseconds after which one try is given up, of which there are two then; without it the SDK's own
- * patience.
+ * An expression of DynamoDB's, with the names and values that stand in it as `#name` and `:value`.
+ * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.html
  */
-export function tableOf(name: string, timeout?: number): Table {
-  const limited = { connectionTimeout: timeout, requestTimeout: timeout, throwOnRequestTimeout: true };
-  const client = new DynamoDBClient(timeout === undefined ? {} : { maxAttempts: 2, requestHandler: limited });
-  return { client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }), name };
+export interface Expression {
+  readonly text: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly values?: Item;
 }
 
-/** The name of the index of due work. */
-export const DUE_INDEX = 'due';
-
-/** Parts of the index: so many partitions share the writes of a tick, and each tick asks as many questions. */
-export const SHARDS = 16;
-
-export const subscriptionItem = (key: SubscriptionKey) => ({
-  pk: channelOf(key),
-  sk: `${key.kind === 'follows' ? 'FOLLOWS' : 'TOPIC'}#${key.topic}`,
-});
-
-export const deliveryItem = (key: DeliveryKey) => ({
-  pk: channelOf(key),
-  sk: `POST#${key.topic}#${key.kind === 'follows' ? `follows#${key.after ?? key.day}` : key.day}`,
-});
-
-export const snapshotItem = (topic: string, version: string, part: number) => ({
-  pk: `TOPIC#${topic}`,
-  sk: `SNAPSHOT#${version}${part === 0 ? '' : `#${part}`}`,
-});
-
-export const leaseItem = (topic: string) => ({ pk: `TOPIC#${topic}`, sk: 'LEASE#collect' });
-
-/** The shard of a subscription: the same on every machine, and even over many channels (FNV-1a). */
-export function shardOf(key: SubscriptionKey): string {
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(`${channelOf(key)}#${key.topic}`)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return shardName(((hash ^ (hash >>> 16)) >>> 0) % SHARDS);
+/** The one table; docs/storage.md has its keys and what is read by them. Rejects with a ServiceFailure. */
+export interface Table {
+  /** An item; null for none. `isConsistent`: as the last write left it. */
+  readonly get: (key: Key, isConsistent?: boolean) => Promise<Item | null>;
+  /** Puts an item in the place of what is there, if that meets the condition. @returns whether it did. */
+  readonly put: (item: Item & Key, condition?: Expression) => Promise<boolean>;
+  /** Changes an item that meets the condition, which has the names and values of the change as well. @returns it as it is then; null where it does not. */
+  readonly update: (key: Key, change: string, condition: Expression) => Promise<Item | null>;
+  /** What an index has, in pages of at most so many items. */
+  readonly query: (index: string, condition: Expression, page: number) => AsyncGenerator<readonly Item[]>;
 }
 
-export const shardName = (shard: number): string => `DUE#${String(shard).padStart(2, '0')}`;
+/** A table of the region, by the credentials and at the address that the environment has. */
+export function tableOf(TableName: string, limits?: Limits): Table {
+  const call = jsonService('dynamodb', limits);
 
-/** Runs a conditional write. False where the condition did not hold; every other failure is thrown. */
-export async function holds(write: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (failure) {
-    if (failure instanceof ConditionalCheckFailedException) return false;
-    throw failure;
+  /** Null where the condition of a write does not hold. */
+  async function write(operation: string, input: object) {
+    try {
+      return await call(operation, { TableName, ...input });
+    } catch (failure) {
+      if (failure instanceof ServiceFailure && failure.name === 'ConditionalCheckFailedException') return null;
+      throw failure;
+    }
   }
+
+  return {
+    async get(key, isConsistent = false) {
+      const { Item } = await call('GetItem', { TableName, Key: encodeItem({ ...key }), ConsistentRead: isConsistent });
+      return Item === undefined ? null : decodeItem(Item);
+    },
+
+    async put(item, condition) {
+      const { text, ...more } = condition ?? {};
+      const asked = text === undefined ? {} : { ConditionExpression: text, ...placeholders(more) };
+      return (await write('PutItem', { Item: encodeItem(item), ...asked })) !== null;
+    },
+
+    async update(key, change, { text, ...more }) {
+      const expressions = { UpdateExpression: change, ConditionExpression: text, ...placeholders(more) };
+      const answer = await write('UpdateItem', {
+        Key: encodeItem({ ...key }),
+        ...expressions,
+        ReturnValues: 'ALL_NEW',
+      });
+      return answer && decodeItem(answer['Attributes']);
+    },
+
+    async *query(IndexName, { text, ...more }, Limit) {
+      const asked = { TableName, IndexName, KeyConditionExpression: text, ...placeholders(more), Limit };
+      let next: object = {};
+      do {
+        const { Items, LastEvaluatedKey } = await call('Query', { ...asked, ...next });
+        if (!Array.isArray(Items)) throw new TypeError('no page of DynamoDB');
+        yield Items.map(decodeItem);
+        next = LastEvaluatedKey ? { ExclusiveStartKey: LastEvaluatedKey } : {};
+      } while ('ExclusiveStartKey' in next);
+    },
+  };
 }
+
+/** What an expression stands for, where there is any: empty ones are refused. */
+const placeholders = ({ names, values }: Omit<Expression, 'text'>): object => ({
+  ...(names ? { ExpressionAttributeNames: names } : {}),
+  ...(values ? { ExpressionAttributeValues: encodeItem(values) } : {}),
+});

@@ -150,7 +150,10 @@ function compileDrafted(written: TopicEntries, writtenOverlay: Overlay, files: T
   const explained = explainGaps(proposedGaps(changed.proposal), overlay);
   if (explained.faults.length > 0) return failed(explained.faults);
   const reserved = reservedIds(files.known ?? earlier ?? NONE_KNOWN, files.read ?? [], looked.entries.articles);
-  const more = { reserved, proposals: proposal, report: droppedLines(looked.dropped) };
+  const deeds = new Map(
+    changed.proposal.entities.flatMap(({ id, deeds }) => (deeds === undefined ? [] : [[id, deeds]])),
+  );
+  const more = { reserved, proposals: proposal, report: droppedLines(looked.dropped), deeds };
   const review = reviewOf(leftOf(changed.proposal, looked.entries, explained.findings.gaps), overlay);
   return done(looked.entries, files, reviewLines(review, files.topic), attested, {
     ...{ ...more, review },
@@ -185,13 +188,15 @@ function done(
     report: also = [],
     given,
     review,
+    deeds,
     ...more
-  }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> & Partial<Pick<Compiled, 'given' | 'report' | 'review'>> = {},
+  }: Partial<Pick<Evidence, 'reserved' | 'proposals'>> &
+    Partial<Pick<Compiled, 'given' | 'report' | 'review'>> & { readonly deeds?: ReadonlyMap<string, number> } = {},
 ): { readonly compiled: Compiled } {
   const departed = (more.reserved ?? evidence.reserved).map(({ id }) => id);
   const last = files.texts.get('digest.json');
   const feeds = files.feeds ?? feedsIn(last);
-  const joined = joinDigest(entries, paragraphCounts(evidence), departed);
+  const joined = joinDigest(entries, paragraphCounts(evidence), departed, deeds);
   const digest = versioned(feeds ? { ...joined, feeds } : joined);
   const report = [...closingReport(digest, changesSince(last, digest), left), ...also];
   const isReviewed = !isLarge(files);

@@ -29,9 +29,6 @@ export interface HttpResponse extends APIGatewayProxyStructuredResultV2 {
   readonly body: string;
 }
 
-/** Base64 holds three bytes in four characters. */
-const base64Bytes = (characters: number): number => Math.floor((characters * 3) / 4);
-
 /**
  * Reads an event. Null where it is no HTTP event or its body exceeds `maxBytes`; never throws.
  * A base64 body is decoded as bytes, any other is the UTF-8 of its string.
@@ -41,8 +38,6 @@ export function readRequest(event: unknown, maxBytes: number): HttpRequest | nul
   const { requestContext, headers, body, isBase64Encoded } = event as LambdaHttpEvent;
   const text = body ?? '';
   if (typeof text !== 'string') return null;
-  // The length alone rules most oversized bodies out before anything is decoded; padding is two bytes at most.
-  if ((isBase64Encoded ? base64Bytes(text.length) - 2 : text.length) > maxBytes) return null;
   const bytes = Buffer.from(text, isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > maxBytes) return null;
   const method = requestContext?.http?.method;

@@ -1,4 +1,5 @@
 import { type Bucket, visitBucket } from '../aws/bucket.ts';
+import { signerIn } from '../aws/signature.ts';
 import { environment } from '../config.ts';
 import type { Clock, Digests, Logger } from '../ports.ts';
 import { newestOf } from './published/newest.ts';
@@ -20,8 +21,7 @@ export function withPublished(bundled: Digests, time: number, clock: Clock, logg
 /** The bucket, and who reads it, as Lambda sets both; null where something is missing or wrong, which is logged. */
 function readBucket(logger: Logger): Bucket | null {
   const env = environment();
-  const { DIGEST_BUCKET: bucket = '', AWS_REGION: region, AWS_ACCESS_KEY_ID: keyId } = env;
-  const { AWS_SECRET_ACCESS_KEY: secretKey, AWS_SESSION_TOKEN: sessionToken, AWS_ENDPOINT_URL_S3: endpoint } = env;
+  const { DIGEST_BUCKET: bucket = '', AWS_ENDPOINT_URL_S3: endpoint } = env;
   const wrong = (reason: string): null => {
     logger.warn('published-digests-unread', { reason });
     return null;
@@ -30,10 +30,7 @@ function readBucket(logger: Logger): Bucket | null {
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
   if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket.trim()))
     return wrong('DIGEST_BUCKET names no bucket without dots');
-  if (!region || !keyId || !secretKey) return wrong('no region or credentials');
-  return {
-    ...{ bucket: bucket.trim(), region, keyId, secretKey },
-    ...(sessionToken ? { sessionToken } : {}),
-    ...(endpoint ? { endpoint: endpoint.replace(/\/+$/, '') } : {}),
-  };
+  const signer = signerIn(env);
+  if (!signer) return wrong('no region or credentials');
+  return { ...signer, bucket: bucket.trim(), ...(endpoint ? { endpoint: endpoint.replace(/\/+$/, '') } : {}) };
 }

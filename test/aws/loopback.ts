@@ -11,7 +11,7 @@ import { root } from '../infra/project.ts';
 /** What infra/storage.yml deploys. */
 const resources = parse(readFileSync(join(root, 'infra', 'storage.yml'), 'utf8')).Resources;
 
-/** The SDK's own settings: any region and credentials will do on loopback. */
+/** Lambda's own settings: any region and credentials will do on loopback. */
 export const AWS_SETTINGS = {
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'loopback',

@@ -13,19 +13,16 @@ stubEnvs(AWS_SETTINGS);
 const started: Loopback[] = [];
 afterAll(() => Promise.all(started.map(({ stop }) => stop())));
 
-async function kept(loopback: Loopback): Promise<Kept> {
+function kept(loopback: Loopback): Kept {
   started.push(loopback);
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', loopback.endpoint);
   const table = tableOf('contract');
-  const store = {
+  return {
     subscriptions: tableSubscriptions(table, 7),
     log: tableDeliveryLog(table),
     snapshots: tableSnapshots(table),
     reopened: () => tableSnapshots(table),
   };
-  // The address is read with the first request.
-  await store.snapshots.get('none', '00000000');
-  return store;
 }
 
 storeContract('DynamoDB', async () => kept(await startTable('contract')));

@@ -12,6 +12,17 @@ describe('an entry that matches nothing any more', () => {
     ['type', 'type: [{ entity: pier-nein, type: place }]', /no entity "pier-nein" .* "pier-nine"/],
     ['merge', 'merge: [{ entities: [vel], into: kosta-vell }]', /no entity "vel" .* "vell"/],
     ['merge into', 'merge: [{ entities: vell, into: costa-vell }]', /no entity "costa-vell" .* "kosta-vell"/],
+    [
+      'merge of an event',
+      'merge: [{ events: ferry-freed, into: ferry-hold }]',
+      /no event "ferry-hold" .* "ferry-held"/,
+    ],
+    ['merge of nothing', 'merge: [{ into: kosta-vell }]', /either entities, or events/],
+    [
+      'merge of both',
+      'merge: [{ entities: vell, events: ferry-freed, into: kosta-vell }]',
+      /either entities, or events/,
+    ],
     ['split', 'split: [{ entity: veil, spellings: Vell, into: x }]', /no entity "veil" .* "vell"/],
     [
       'split of a spelling',

@@ -31,6 +31,14 @@ describe('the overlay', () => {
     expect(left.disputes[0]).toMatchObject({ about: ['kosta-vell'], positions: [{ by: ['kosta-vell'] }, { by: [] }] });
   });
 
+  it('merges events: the date and headline of the one that stays, and the lines of all', () => {
+    const left = changed('merge: [{ events: [ferry-freed], into: ferry-held }]');
+    const [held, freed] = ['ferry-held', 'ferry-freed'].map((id) => findings.events.find((each) => each.id === id));
+    expect(left.events.map(({ id }) => id)).toEqual(['ferry-held']);
+    expect(told(left, 'ferry-held')).toMatchObject({ date: held?.date, headline: held?.headline });
+    expect(told(left, 'ferry-held')?.statements).toEqual([...(held?.statements ?? []), ...(freed?.statements ?? [])]);
+  });
+
   it('splits, and takes along what rests on the paragraphs of the new one alone', () => {
     const left = changed('split: [{ entity: vell, spellings: Anna Vell, into: anna-vell }]');
     expect(named(left, 'vell')?.spellings.map(({ text }) => text)).toEqual(['Vell']);

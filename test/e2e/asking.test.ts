@@ -159,3 +159,54 @@ describe('the keyboard alone', () => {
     await page.context().close();
   });
 });
+
+describe('ways to ask beside the slash command', () => {
+  it('a mention is answered in its thread, where the answer can be pressed', async () => {
+    const { page, faults } = await at('/?q=who%20putin');
+    await page.getByRole('radio', { name: 'Mention' }).check({ force: true });
+    const slack = pane(page, 'Slack');
+    await slack.locator('.slack-thread').getByText('President of Russia').first().waitFor();
+    expect(page.url()).toContain('by=mention');
+    await slack.getByRole('button', { name: /^Figures/ }).click();
+    await slack.getByText('Only visible to you').waitFor();
+    await pane(page, 'Discord').getByText('while it stays connected').waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a direct message is answered on both sides', async () => {
+    const { page, faults } = await at('/?by=direct-message&q=who%20putin');
+    for (const platform of ['Slack', 'Discord'] as const)
+      await pane(page, platform).getByText('President of Russia').first().waitFor();
+    await pane(page, 'Discord').getByText('In a direct message').waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('App Home opens windows, which change in place and close', async () => {
+    const { page, faults } = await at('/?by=app-home');
+    const home = page.getByRole('article', { name: 'App Home' });
+    await home.getByRole('button', { name: 'Timeline', exact: true }).click();
+    const modal = page.getByRole('article', { name: /^Window/ });
+    await modal.getByText('Timeline: Karabakh').waitFor();
+    await modal.getByRole('button', { name: /^All events/ }).click();
+    await modal.getByRole('button', { name: /^Next/ }).waitFor();
+    expect(await modal.count()).toBe(1);
+    await modal.getByRole('button', { name: 'Close' }).click();
+    await home.getByRole('combobox', { name: 'Choose a channel' }).selectOption({ index: 1 });
+    await modal.getByText('subscribe 09:00').first().waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a message is checked on both sides', async () => {
+    const { page, faults } = await at('/?q=help');
+    await page.getByRole('radio', { name: 'Message command' }).check({ force: true });
+    await page.getByLabel('A message that someone wrote').fill('Putin says more than 5,000 were killed.');
+    await page.getByRole('button', { name: 'Check against the digest' }).click();
+    for (const platform of ['Slack', 'Discord'] as const)
+      await pane(page, platform).getByText('over 50,000').first().waitFor();
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -10,7 +10,7 @@ const playground = inChromium();
 async function answered(page: Page): Promise<readonly { readonly id: string }[]> {
   const pressed: { readonly id: string }[] = [];
   const request = { method: 'POST', path: '/', headers: {}, body: '' };
-  const exchange = { request, status: 200, ms: 1, posted: [] };
+  const exchange = { request, status: 200, ms: 1, posted: [], called: [] };
   const slack = { ...exchange, platform: 'slack', body: JSON.stringify(slackMessage) };
   const discord = { ...exchange, platform: 'discord', body: JSON.stringify(discordMessage) };
   const typed = { shown: '/harbour brief', command: null, free: false, why: null };

@@ -21,6 +21,17 @@ describe.each([390, 1_600])('at %i pixels', (width) => {
   });
 });
 
+describe.each([390, 1_440])('what is asked beside the slash command, at %i pixels', (width) => {
+  it.each(['mention', 'direct-message', 'app-home', 'message-command'])('fits and is accessible: %s', async (entry) => {
+    const { page, faults } = await playground.open(`/?by=${entry}&q=putin`, { width, scheme: 'dark' });
+    await pane(page, 'Slack').getByRole('article').first().waitFor();
+    expect(await overflow(page)).toBe(0);
+    expect(await serious(page)).toEqual([]);
+    expect(faults()).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('on a phone', () => {
   const phone = { width: 390, height: 844 };
 

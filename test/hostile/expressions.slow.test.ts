@@ -85,6 +85,11 @@ describe('every expression of the code', () => {
       for (let next = waiting.pop(); next; next = waiting.pop()) await judge(next);
     };
     await Promise.all([work(), work(), work(), work()]);
+    // What was found by trying rests on how long a trial took, and on a busy machine each takes long: once more, alone.
+    for (const found of faults.splice(0)) {
+      const [place = '', expression = ''] = found.split('\t');
+      await judge([expression, place]);
+    }
     expect(faults.join('\n')).toBe('');
     expect(
       Object.keys(BOUNDED).filter((file) => !existsSync(join(root, file))),

@@ -31,6 +31,10 @@ describe('reading an event', () => {
     expect(Object.keys(readRequest(event(more), 10)?.headers ?? { none: 'read' })).toEqual([]);
   });
 
+  it.each([null, undefined])('takes a body of %s for an empty one', (body) => {
+    expect(readRequest(event({ body }), 10)?.body.length).toBe(0);
+  });
+
   it('inherits no header', () => {
     expect(readRequest(event(), 10)?.headers['constructor']).toBeUndefined();
     const named = JSON.parse('{"headers":{"__proto__":"x"},"body":""}');

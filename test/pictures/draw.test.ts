@@ -93,11 +93,13 @@ describe('a drawing', () => {
   });
 
   it('escapes what a digest says', async () => {
-    const hostile = `<script>alert("1")</script> & </text><image href="file:///etc/passwd"/> \u0000\u202e`;
+    const hostile = `<script>alert("1")</script> & </text><image href="file:///etc/passwd"/> \u0000\u202egnitar\u2066\u200b`;
     const events = harbourDocument.events.map((event) => ({ ...event, headline: hostile }));
     const drawing = draw(pictured({}, digestInMemory({ ...harbourDocument, events })), 'light');
     expect(drawing).not.toMatch(/<(?:script|image)/);
     expect(drawing).toContain('&lt;script&gt;');
+    // What turns or hides letters is no part of what they say.
+    expect(drawing).not.toMatch(/[\u200b\u202e\u2066]/);
     expect((await rasterised(drawing, rasteriser)).length).toBeGreaterThan(10_000);
   });
 

@@ -19,6 +19,7 @@ const exchange = (platform: 'slack' | 'discord', body: object | null, ...posted:
   body: body === null ? '' : JSON.stringify(body),
   ms: 1,
   posted: posted.map((post) => JSON.stringify(post)),
+  called: [],
 });
 const at = new Date(0);
 const shown = <Message>(after: readonly Message[] | string): readonly Message[] => {
@@ -110,7 +111,7 @@ describe('what a pane shows', () => {
 
   it('says in words what went wrong', () => {
     expect(slackAfter([], null, { ...first, status: 500 }, at)).toMatch(/status 500/);
-    expect(slackAfter([], 'pressed', exchange('slack', null), at)).toMatch(/nothing to the response_url/);
+    expect(slackAfter([], 'pressed', exchange('slack', null), at)).toMatch(/posted nothing/);
     expect(discordAfter([], null, exchange('discord', null), at)).toMatch(/no message/);
   });
 });

@@ -51,7 +51,9 @@ export function playground(): void {
     const ports = { clock: { now: () => now }, logger: { warn: () => {} } };
     const { subscriptions } = localSummaries(memoryStore(ports.clock), topics, ports.clock, ports.logger, () => {});
     const post = responsePoster(`http://127.0.0.1:${running.port}`);
-    const slack = slackResponder({ ...ports, signingSecret: keys.environment.SLACK_SIGNING_SECRET, post });
+    const { SLACK_SIGNING_SECRET: signingSecret, SLACK_BOT_TOKEN: botToken } = keys.environment;
+    const bot = { botToken, apiUrl: `http://127.0.0.1:${running.port}/slack-api` };
+    const slack = slackResponder({ ...ports, signingSecret, post, bot });
     const discord = discordResponder({ ...ports, publicKey: keys.environment.DISCORD_PUBLIC_KEY });
     handlers = { slack: handled(slack, topics, subscriptions), discord: handled(discord, topics, subscriptions) };
   });

@@ -8,7 +8,7 @@ const between = (section: string): RegExp =>
   new RegExp(`(<!-- ${section}: .*? -->\n)[^]*?(\n<!-- end of ${section} -->)`);
 
 /** Puts what a run found in its place in docs/reliability.md; the rest of the document is written by hand. */
-export function writeSection(section: 'faults' | 'month' | 'load', found: string): void {
+export function writeSection(section: 'faults' | 'month' | 'load' | 'mutation', found: string): void {
   const before = readFileSync(DOCUMENT, 'utf8');
   if (!between(section).test(before)) throw new Error(`docs/reliability.md has no place for ${section}.`);
   writeFileSync(

@@ -22,7 +22,7 @@ export interface Clauses {
   readonly attribution: Stretch;
 }
 
-const wordsOf = perLanguage(({ classes, speech, dates }: Language) => {
+const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
   const list = (name: string): ReadonlySet<string> => classes.get(name) ?? new Set();
   return {
     bits: speech.classes,
@@ -34,6 +34,7 @@ const wordsOf = perLanguage(({ classes, speech, dates }: Language) => {
     restricts: list('who-or-that'),
     says: list('says'),
     units: new Set(Object.values(dates.units ?? {}).flatMap(({ one, many }) => [...one, ...many])),
+    numbers: numbers.words,
     noVerb: list('past-without-verb'),
     likePresent: list('past-like-present'),
   };
@@ -102,19 +103,24 @@ class Parser {
   #read(): void {
     /** The subject of a clause that something is put into before its verb. */
     let subject: Stretch | null = null;
+    /** A clause that is only the subject of what follows a side clause, though it has a verb: "the number of people killed". */
+    let head: Stretch | null = null;
     for (let at = 0; at < this.#end; ) {
       const opens = this.#opener(at);
       if (opens === null || opens === 'main') {
         const to = this.#next(at);
         const end = this.#withoutMeasure(at, to);
         const from = opens === 'main' ? at + 1 : at;
-        const parts: readonly Stretch[] = subject ? [subject, [from, end]] : [[from, end]];
+        const before = subject ?? (this.#isVerb[from] ? head : null);
+        const parts: readonly Stretch[] = before ? [before, [from, end]] : [[from, end]];
         const isWhole = this.#add('main', parts);
+        head = this.#isSubject(from, to) ? [from, to] : null;
         // "The mayor, who …": its verb is still to come.
         subject = isWhole || to === this.#end ? null : (subject ?? [from, to]);
         at = to;
       } else {
-        const to: number = at === 0 ? this.#comma(at + 1) : this.#next(at + 1, subject !== null);
+        const to: number =
+          at === 0 ? this.#comma(at + 1) : this.#next(at + 1, subject !== null, opens === 'side' && head !== null);
         const own = opens === 'who' ? (subject ?? this.#nameBefore(at - 1)) : null;
         if (own) this.#add('who', [own, [at + 1, to]]);
         else this.#add(opens === 'side' ? 'side' : 'open', [[at + 1, to]]);
@@ -160,14 +166,30 @@ class Parser {
   }
 
   /** Where the clause that begins here ends: before the next opener, or where a sentence goes on behind what is put in. */
-  #next(from: number, isPutIn = false): number {
+  #next(from: number, isPutIn = false, isBehindHead = false): number {
     let isRead = false;
     for (let at = from; at < this.#end; at += 1) {
       if (at > from && this.#opener(at) !== null) return isComma(this.#tokens[at - 1]) ? at - 1 : at;
+      if (isBehindHead && isRead && this.#isResumed(at)) return at;
       isRead ||= this.#isVerb[at] ?? false;
       if (isPutIn && isRead && isComma(this.#tokens[at]) && this.#verbWithin(at + 1, PUT_IN)) return at;
     }
     return this.#end;
+  }
+
+  /** "… when the dam burst | rose to 31", "… when it fell on Monday|, was honoured": the verb of what stands before. */
+  #isResumed(at: number): boolean {
+    const isAuxiliary = (index: number): boolean =>
+      ((this.#words.bits.get(this.#tokens[index]?.lower ?? '') ?? 0) & Word.AUXILIARY) !== 0;
+    if (isComma(this.#tokens[at])) return isAuxiliary(at + 1);
+    return this.#isVerb[at] === true && this.#isVerb[at - 1] === true && !isAuxiliary(at - 1);
+  }
+
+  /** True where the only verbs of a clause say which is meant: "the pilot who died", "the people killed". */
+  #isSubject(from: number, to: number): boolean {
+    const verb = this.#isVerb.indexOf(true, from);
+    if (verb === to - 1) return true;
+    return this.#words.restricts.has(this.#tokens[verb - 1]?.lower ?? '') && this.#isVerb.indexOf(true, verb + 1) >= to;
   }
 
   /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */
@@ -175,7 +197,9 @@ class Parser {
     if (!this.#words.units.has(this.#tokens[to - 1]?.lower ?? '') || to === this.#end) return to;
     for (let comma = to - 1; comma > Math.max(from, to - MEASURE); comma -= 1)
       if (this.#tokens[comma]?.text === ',') return comma;
-    return to;
+    // "… was paid two days before the council met"
+    const many = this.#tokens[to - 2];
+    return many && (many.kind === 'number' || this.#words.numbers.has(many.lower)) ? to - 2 : to;
   }
 
   /** The comma that ends a clause at the head of a sentence: the first behind its verb. */

@@ -164,7 +164,7 @@ export function termsOf({ tokens }: Pick<Sentence, 'tokens'>, language: Language
 }
 
 /** The findings of each sentence; both are in the order of the text. */
-function bySentence<Finding extends { readonly start: number }>(
+export function bySentence<Finding extends { readonly start: number }>(
   sentences: readonly Sentence[],
   findings: readonly Finding[],
 ): readonly (readonly Finding[])[] {

@@ -68,7 +68,9 @@ export function tellingsOf(
   for (const precision of ['day', 'month', 'year'] as const) {
     const own = dates.filter(({ when }) => when.precision === precision);
     const told = own.flatMap((each) => {
-      const clause = clauses.find(({ parts }) => holds(tokens, parts, each.date.start));
+      const clause =
+        clauses.find(({ parts }) => holds(tokens, parts, each.date.start)) ??
+        announcedBy(tokens, clauses, attribution, each, language);
       const manner = clause && !isQuestion ? mannerOf(tokens, clause, each, language) : 'recalled';
       return clause && manner !== 'recalled'
         ? [{ ...each, manner, clause: offsets(tokens, clause.parts), source: offsets(tokens, [attribution]) }]
@@ -81,6 +83,20 @@ export function tellingsOf(
     if (first) return [{ ...first, manner: 'recalled', clause: [tokens[0]?.start ?? 0, end], source: [] }];
   }
   return [];
+}
+
+/** "A judge will lead it, the government said Thursday": of what is still to come, the announcement is what happened. */
+function announcedBy(
+  tokens: readonly Token[],
+  [first]: readonly Clause[],
+  attribution: Stretch,
+  { date }: DatedAt,
+  language: Language,
+): Clause | undefined {
+  const isOfIt = attribution[1] > 0 && holds(tokens, [attribution], date.start);
+  return isOfIt && first?.kind === 'main' && isIntended(tokens, first.verb, listsOf(language))
+    ? { ...first, verb: attribution[0], parts: first.parts }
+    : undefined;
 }
 
 const holds = (tokens: readonly Token[], parts: readonly Stretch[], offset: number): boolean =>
@@ -108,7 +124,7 @@ function mannerOf(
   // "The roof fall on Monday was the worst"; "On Monday the roof was open".
   const isOfSubject =
     (before.length === 0 && at - firstOf(clause) > 3 && lists.copula.has(tokens[verb]?.lower ?? '')) ||
-    isRestricted(tokens, clause, at, before[0], lists);
+    isRestricted(tokens, clause, at, before, lists);
   if (isOfSubject || isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists)) return 'recalled';
   const act = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
   const isSaid = isSpeech(tokens, verb, language) && act !== undefined && SPOKEN.has(act) && at - verb <= REACH;
@@ -130,13 +146,21 @@ function isRestricted(
   tokens: readonly Token[],
   clause: Clause,
   at: number,
-  verb: number | undefined,
+  verbs: readonly number[],
   { restricts }: Lists,
 ): boolean {
+  const [verb] = verbs;
   const relative = tokens.findIndex(
     ({ lower }, index) => index > firstOf(clause) && index < at && restricts.has(lower),
   );
-  return clause.kind !== 'who' && relative > 0 && (verb === undefined || verb > relative);
+  if (clause.kind === 'who' || relative < 0) return false;
+  const behind = tokens[relative + 1]?.lower ?? '';
+  // "The company that runs the dam said on Friday", "the guest who stopped him, was honoured on Friday".
+  const isPresent = verb !== undefined && verb > relative + 2 && /^[^']{2,}[^s']s$/.test(behind);
+  const isClosed = tokens.some(
+    ({ text }, index) => text === ',' && index > relative && index < at && verbs.includes(index + 1),
+  );
+  return !isPresent && !isClosed && (verb === undefined || verb > relative);
 }
 
 /** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
@@ -156,10 +180,11 @@ function isLookedAt(tokens: readonly Token[], at: number, behind: number, { bits
   return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart);
 }
 
-/** "would meet on Monday", "did not come on Monday", "was to open on Monday". */
-function isIntended(tokens: readonly Token[], verb: number, { notYet, copula }: Lists): boolean {
+/** "would meet on Monday", "did not come on Monday", "was to open on Monday"; and not "pleaded not guilty on Monday". */
+function isIntended(tokens: readonly Token[], verb: number, { bits, notYet, copula }: Lists): boolean {
   const [own = '', next = ''] = [tokens[verb]?.lower, tokens[verb + 1]?.lower];
-  return notYet.has(own) || (notYet.has(next) && (next !== 'to' || copula.has(own)));
+  const isAuxiliary = ((bits.get(own) ?? 0) & Word.AUXILIARY) !== 0;
+  return notYet.has(own) || (notYet.has(next) && (next === 'to' ? copula.has(own) : isAuxiliary));
 }
 
 /** "was charged with the shooting of two men on Monday": the day is that of the shooting. */

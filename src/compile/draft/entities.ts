@@ -72,6 +72,7 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
 interface Named {
   articles: number;
   mentions: number;
+  deeds: number;
   /** Keys of the first articles that name it, and of the last. */
   readonly first: string[];
   last: string;
@@ -93,12 +94,13 @@ interface Counted {
 /** Everything that is named, by the linker's key, in order of first mention. */
 function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
-  for (const { id, reading, links } of articles)
-    for (const { entity, type, spellings, roles } of reading.names) {
-      if (isOfPaper(spellings, reading.about)) continue;
+  for (const { id, reading, links } of articles) {
+    const isOfPaper = papersOwn(reading.about);
+    for (const { entity, type, spellings, roles, deeds } of reading.names) {
+      if (isOfPaper(spellings)) continue;
       const link = links.get(entity) ?? { entity, type };
       const entry: Named = named.get(link.entity) ?? {
-        ...{ articles: 0, mentions: 0, first: [], last: '', types: new Map() },
+        ...{ articles: 0, mentions: 0, deeds: 0, first: [], last: '', types: new Map() },
         ...{ spellings: new Map(), roles: new Map() },
       };
       named.set(link.entity, entry);
@@ -110,17 +112,20 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
         entry.last = id;
       }
       entry.mentions += mentions;
+      entry.deeds += deeds;
       entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions);
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
     }
+  }
   return named;
 }
 
-/** True for who wrote an article or published it, which is not what it is about. */
-function isOfPaper(spellings: readonly Standing[], { author = '', publisher = '' }: Stated): boolean {
+/** Tells who wrote an article or published it, which is not what it is about. */
+function papersOwn({ author = '', publisher = '' }: Stated): (spellings: readonly Standing[]) => boolean {
   const paper = ` ${formKey(author)} ${formKey(publisher)} `;
-  return paper.trim() !== '' && spellings.every(({ text }) => paper.includes(` ${formKey(text)} `));
+  if (paper.trim() === '') return () => false;
+  return (spellings) => spellings.every(({ text }) => paper.includes(` ${formKey(text)} `));
 }
 
 function count(
@@ -184,7 +189,18 @@ function entityOf(
   for (const text of [name, ...spellings.map((spelling) => spelling.text)]) taken.set(wording(type, text), id);
   const roles = type === 'person' ? rolesOf(entry) : [];
   const description = roles[0]?.title ?? described(type, entry);
-  return { id, name, type, description, roles, spellings, aliases: [], facts: [] };
+  const { deeds } = entry;
+  return {
+    id,
+    name,
+    type,
+    description,
+    roles,
+    spellings,
+    aliases: [],
+    facts: [],
+    ...(type === 'person' ? { deeds } : {}),
+  };
 }
 
 /** Articles that a description lists; more are counted. */
@@ -205,7 +221,7 @@ const MOST_ROLES = 4;
 /** The roles that stand next to a name, those in most paragraphs first. */
 const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>
   byParagraphs(roles)
-    .filter(({ text }) => text !== '')
+    .filter(({ text }) => text !== '' && !english.classes.get('mr-or-ms')?.has(text.toLowerCase().replace(/\.$/, '')))
     .slice(0, MOST_ROLES)
     .map(({ text, cite }) => ({ title: text, cite }));
 

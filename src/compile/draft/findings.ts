@@ -46,7 +46,13 @@ type Wordable<Entry> = Entry & {
 };
 
 /** A person, organisation or place that the articles name. */
-export type EntityFinding = Wordable<Omit<EntityEntry, 'roles'> & { readonly roles: readonly Wordable<RoleEntry>[] }>;
+export type EntityFinding = Wordable<
+  Omit<EntityEntry, 'roles'> & {
+    readonly roles: readonly Wordable<RoleEntry>[];
+    /** Of a person: how much they say and do, in sentences. People are ranked by it. */
+    readonly deeds?: number;
+  }
+>;
 
 /** Something that happened at a date; its lines are extracts, or the overlay's words for them. */
 export type EventFinding = Wordable<

@@ -1,14 +1,14 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
-import { tokensOf } from '../read/text/tokens.ts';
+import { type Token, tokensOf } from '../read/text/tokens.ts';
 import { extractOf } from './extracts.ts';
 
 /** Characters of an event's headline. */
 export const HEADLINE = 110;
 
 /** A headline that is cut is no shorter than this, unless it ends in the middle of something. */
-const SHORTEST = 40;
+const SHORTEST = 30;
 
 /** A sentence of which a clause tells an event: offsets into the text, where each part begins and ends. */
 interface Told {
@@ -81,14 +81,38 @@ function standsAlone(line: string): boolean {
 const isBalanced = (line: string): boolean =>
   (line.match(/"/g) ?? []).length % 2 === 0 && (line.match(/“/g) ?? []).length === (line.match(/”/g) ?? []).length;
 
-/** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
+/**
+ * A line within the budget: without what stands in brackets, between commas and as a date, which stands beside the
+ * headline; else up to the last place behind its verb where what follows is only added; else without what describes the
+ * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
+ */
 function cut(line: string, budget: number): string | null {
-  const shorter = withoutPutIn(line);
-  if (shorter.length <= budget) return shorter;
-  const tokens = tokensOf(shorter);
+  const plainer = withoutPutIn(line).replaceAll(/ \([^()]{1,80}\)/g, '');
+  const shorter = plainer.length <= budget ? plainer : plainer.replaceAll(APPOSED, '');
+  const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
+  if (undated.length <= budget) return undated;
+  const whole = uptoAddition(undated, budget);
+  if (whole !== null) return whole;
+  const bare = withoutDescriptions(undated);
+  if (bare.length <= budget) return bare;
+  const tokens = tokensOf(undated);
+  const verb = tokens.find((_, at) => at > 0 && isVerb(tokens, at, english));
+  return verb && verb.end < budget - SHORTEST ? (uptoAddition(bare, budget) ?? extractOf(undated, budget)) : null;
+}
+
+/** "The ministry said on Monday that" as "The ministry said that"; a day of what is said stays. */
+function withoutDay(line: string): string {
+  const day = line.search(english.accounts.dateWithin);
+  return line.slice(0, day).includes(' that ') ? line : line.replace(english.accounts.dateWithin, '');
+}
+
+/** A line up to the last place within the budget, behind its verb, where what follows is only added; null without one. */
+function uptoAddition(line: string, budget: number): string | null {
+  const tokens = tokensOf(line);
   const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
   const verb = isVerbAt.indexOf(true);
   const { opensMore, opensPhrase, opensTold, leadingOn } = english.accounts;
+  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   /** False for a part that ends before the verb of what it has begun to say, or before what is said: "wrote that the bolts". */
   const isTold = (end: number): boolean => {
     const opener = tokens.findLastIndex(
@@ -96,38 +120,91 @@ function cut(line: string, budget: number): string | null {
     );
     const isSaid =
       isSpeech(tokens, verb, english) &&
-      tokens.some(({ lower }, at) => at >= end && at <= verb + REACH && lower === 'that');
+      tokens.some(({ lower }, at) => at >= end && at <= verb + REACH && lower === 'that') &&
+      !isVerbAt.some((is, at) => is && at > verb && at < end);
     return !isSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
   };
+  const isClosed = (at: number): boolean => /^[,;–—]$/.test(wordAt(at)) && !isSpeech(tokens, verb, english);
   const ends = (isEnd: (at: number) => boolean): string | undefined =>
     tokens
-      .flatMap(({ start }, at) => (at > verb + 2 && start <= budget && isEnd(at) && isTold(at) ? start : []))
-      .map((start) => shorter.slice(0, start).trimEnd())
+      .flatMap(({ start }, at) =>
+        at > verb + (isClosed(at) ? 0 : 2) && start <= budget && isEnd(at) && isTold(at) ? start : [],
+      )
+      .map((start) => line.slice(0, start).trimEnd())
       .filter((part) => isBalanced(part) && part.length >= SHORTEST)
       .at(-1);
-  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   const whole =
     ends(
       (at) =>
         /^[,;–—]$/.test(wordAt(at)) ||
-        (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true)),
+        (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true || wordAt(at + 1) === 'that')),
     ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
-  if (whole !== undefined) return whole.replace(leadingOn, '');
-  return verb >= 0 && (tokens[verb]?.end ?? budget) < budget - SHORTEST ? extractOf(shorter, budget) : null;
+  return whole?.replace(leadingOn, '') ?? null;
 }
 
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;
 
-/** "The ministers, within the framework of the talks, agreed" without what stands between the commas. */
+/**
+ * "The ministers, within the framework of the talks, agreed" without what stands between the commas, whether or not that
+ * has a verb of its own: "Roe, the man accused of it, was held".
+ */
 function withoutPutIn(line: string): string {
   const tokens = tokensOf(line);
-  const verb = tokens.findIndex((_, at) => at > 0 && isVerb(tokens, at, english));
-  const close = tokens[verb - 1];
-  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < verb - 1);
-  const open = tokens[comma];
+  const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
+  const first = isVerbAt.indexOf(true);
+  const close = tokens.findIndex(({ text }, at) => text === ',' && at > 1 && isVerbAt[at + 1]);
+  const comma = tokens.findLastIndex(({ text }, at) => text === ',' && at < close);
+  const [from, to] = [tokens[comma], tokens[close]];
   // What begins with a capital is a name, or one of a list.
-  return close?.text === ',' && open && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '')
-    ? `${line.slice(0, open.start)} ${line.slice(close.end).trimStart()}`
-    : line;
+  const isAside = from && to && first > comma && /^\p{Ll}/u.test(tokens[comma + 1]?.text ?? '');
+  return isAside ? `${line.slice(0, from.start)} ${line.slice(to.end).trimStart()}` : line;
 }
+
+/**
+ * "The talks between the two armies that began in May were over" as "The talks were over". What says how many, or that
+ * none, keeps all of its words.
+ */
+function withoutDescriptions(line: string): string {
+  const tokens = tokensOf(line);
+  const { finite } = english.accounts;
+  const dropped = tokens.flatMap(({ lower, start }, verb) => {
+    const first = finite.has(lower) ? descriptionBefore(line, tokens, verb) : -1;
+    return first < 0 ? [] : [{ from: tokens[first]?.start ?? 0, to: start }];
+  });
+  return dropped.reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), line);
+}
+
+/** Where what only describes the subject of a verb begins; -1 where nothing does, or where it could be something else. */
+function descriptionBefore(line: string, tokens: readonly Token[], verb: number): number {
+  const { dateWithin, opensPhrase, opensTold, finite, counting, opensPair } = english.accounts;
+  const wordAt = (at: number): string => tokens[at]?.lower ?? '';
+  const isPhrase = (word: string): boolean => opensPhrase.has(word) || opensPair.has(word);
+  const behind = tokens.findLastIndex(
+    ({ lower }, at) => at < verb && (finite.has(lower) || isSpeech(tokens, at, english)),
+  );
+  const subject = behind + (wordAt(behind + 1) === 'that' ? 2 : 1);
+  const first = tokens.findIndex(
+    ({ lower }, at) => at >= subject && at < verb && (isPhrase(lower) || opensTold.has(lower)),
+  );
+  const words = tokens.slice(subject, verb);
+  const isOneSubject = words.some(({ lower }) => opensPair.has(lower)) || !words.some(({ lower }) => lower === 'and');
+  const isPlain = words.every(({ lower, text }) => !counting.has(lower) && !/^[,;:"“”]/.test(text));
+  const isUncounted = !/\d/.test(line.slice(tokens[subject]?.start, tokens[verb]?.start).replace(dateWithin, ''));
+  // "Who broke out of the jail was" describes; "who thought that he was" does not.
+  const ends = (at: number): boolean => at === verb || isPhrase(wordAt(at));
+  const isDescribing =
+    isPhrase(wordAt(first)) ||
+    (isVerb(tokens, first + 1, english) && (ends(first + 2) || (ends(first + 3) && first + 3 <= verb)));
+  return first > subject &&
+    isOneSubject &&
+    isPlain &&
+    isUncounted &&
+    isDescribing &&
+    !isVerb(tokens, first - 1, english)
+    ? first
+    : -1;
+}
+
+/** ", the director of the dam," behind a name. */
+const APPOSED = /(?<=\p{Lu}[\p{L}'’.-]{0,30}), (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;

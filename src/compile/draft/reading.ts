@@ -6,10 +6,12 @@ import { type Findings, findIn } from '../find/extract.ts';
 import type { FigureMention, NameMention, NameType, Speaker } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { CleanArticle, PublicationDay, Stated } from '../read/cleaned.ts';
-import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
+import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
+import { deedsIn } from './deeds.ts';
+import { type At, at, firstNot, paragraphOf, sentenceIn } from './place.ts';
 
 /**
  * All that is read of one article by itself, whatever others there are: made once, and kept. It holds what articles are
@@ -38,6 +40,7 @@ export interface Reading {
   readonly counts: readonly LocalCount[];
   readonly amounts: readonly LocalAmount[];
   readonly claims: readonly LocalClaim[];
+  readonly answers: readonly LocalAnswer[];
   readonly quotes: readonly LocalQuote[];
   readonly acts: readonly LocalAct[];
   readonly charges: readonly LocalCharge[];
@@ -57,13 +60,8 @@ export interface LocalName {
   readonly type: NameType;
   readonly spellings: readonly Standing[];
   readonly roles: readonly Standing[];
-}
-
-/** Where something stands: its paragraph, and its sentence without a dateline. */
-export interface At {
-  readonly paragraph: number;
-  readonly from: number;
-  readonly to: number;
+  /** In how many sentences a person speaks, or is whom the sentence begins with. */
+  readonly deeds: number;
 }
 
 /** A count or amount, and what says on which incident it is. */
@@ -71,7 +69,8 @@ export interface LocalCount extends At, Pick<FigureMention, 'value' | 'max' | 'q
   readonly counts: string;
   /** True for "dozens": the article gives no number. */
   readonly isVague: boolean;
-  /** Who is named in the words that say who gives it. */
+  /** The words that say who gives it; and who is named in them. */
+  readonly source: string | null;
   readonly by: readonly string[];
   /** What is named in its sentence or in the article's first ones; and in its paragraph. */
   readonly near: readonly string[];
@@ -162,6 +161,7 @@ export function readingOf(
     counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),
+    answers: answersIn(document, found),
     quotes: found.quotes.flatMap(({ start, text, speaker }) => quoteIn(source, start, text, speaker)),
     acts: actsIn(source),
     charges: chargesIn(source),
@@ -171,6 +171,9 @@ export function readingOf(
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+/** Days after which an office may be another's. */
+const LONG_AGO = 8 * 365;
+
 function namesIn({ document, found }: Source): readonly LocalName[] {
   const standing = (mentions: readonly NameMention[], wording: (mention: NameMention) => string) =>
     [...Map.groupBy(mentions, wording)].map(([text, same]) => ({
@@ -178,12 +181,23 @@ function namesIn({ document, found }: Source): readonly LocalName[] {
       mentions: same.length,
       paragraphs: [...new Set(same.map(({ start }) => paragraphOf(document, start)))],
     }));
+  const deeds = deedsIn(document, found);
+  const years = found.dates.flatMap(({ start, value }) => {
+    const span = spanOf(value);
+    return span && dayNumber(document.published) - dayNumber(span.end) > LONG_AGO ? start : [];
+  });
+  /** "… since 1951, when Mayor Orville Deakin": what somebody was then, nobody is now. */
+  const isLongAgo = (start: number): boolean => {
+    const year = years[firstNot(years, (each) => each < start) - 1];
+    return year !== undefined && sentenceIn(document, year) === sentenceIn(document, start);
+  };
   return [...Map.groupBy(found.names, ({ entity }) => entity)].map(([entity, mentions]) => ({
     entity,
+    deeds: deeds.get(entity) ?? 0,
     type: mentions[0]?.type ?? 'organisation',
     spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),
     roles: standing(
-      mentions.filter(({ role = '' }) => role !== ''),
+      mentions.filter(({ role = '', start }) => role !== '' && !isLongAgo(start)),
       ({ role = '' }) => oneLine(role),
     ),
   }));
@@ -220,6 +234,7 @@ function aroundFigure(
       ...at(document, start),
       ...{ value, qualifier, unit },
       ...(max === undefined ? {} : { max }),
+      source: attributedTo === null ? null : oneLine(attributedTo),
       // "Syrian" names nobody within "the Syrian Observatory".
       by: keys(
         held.filter((name) => !held.some((other) => other.text !== name.text && other.text.includes(name.text))),
@@ -355,37 +370,4 @@ function officesIn({ document, found }: Source): readonly LocalOffice[] {
       ? []
       : [{ paragraph: paragraphOf(document, start), entity, office, role: oneLine(role) }];
   });
-}
-
-/** Where an offset stands. */
-function at(document: Document, offset: number): At {
-  const sentence = sentenceIn(document, offset);
-  const words = sentence ? document.text.slice(sentence.start, sentence.end) : '';
-  const to = sentence?.end ?? offset;
-  return { paragraph: paragraphOf(document, offset), from: to - withoutDateline(words).length, to };
-}
-
-/** The index of the first of some places in order of which `isPast` is false; their number where there is none. */
-export function firstNot<T>(places: readonly T[], isPast: (place: T) => boolean): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle];
-    if (place !== undefined && isPast(place)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Number of the paragraph that holds an offset, counted from 1; the last one that begins before it. */
-const paragraphOf = ({ lines }: Document, offset: number): number =>
-  Math.max(
-    1,
-    firstNot(lines, ({ start }) => start <= offset),
-  );
-
-/** The sentence of a document that holds an offset. */
-function sentenceIn({ sentences }: Document, offset: number): Sentence | undefined {
-  const sentence = sentences[firstNot(sentences, ({ end }) => end <= offset)];
-  return sentence && sentence.start <= offset ? sentence : undefined;
 }

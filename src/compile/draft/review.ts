@@ -3,6 +3,7 @@ import { english } from '../language/languages.ts';
 import { tokensOf } from '../read/text/tokens.ts';
 import type { DisputeFinding, EntityFinding, EventFinding, Gap } from './findings.ts';
 import { isCut } from './headlines.ts';
+import { sameEvents } from './same-events.ts';
 
 /** An entry of the overlay: its verb, and what it says. */
 export interface OverlayEntry {
@@ -48,6 +49,7 @@ export function reviewOf({ entities, events, disputes, gaps }: Reviewed, overlay
   return [
     ...events.filter((event) => isGrave(event, named)).map((event) => graveItem(event, named)),
     ...keysOf('merge').flatMap((key) => mergeItem(key, named)),
+    ...sameEvents(events).map(([one, other]) => sameEventItem(one, other)),
     ...entities.filter((entity) => !typed.has(entity.id) && isDoubtful(entity)).map(doubtfulItem),
     ...events.filter(({ headline, wordedAt }) => !wordedAt && isCut(headline)).map(headlineItem),
     ...keysOf('role').flatMap((key) => roleItem(named.get(key))),
@@ -110,6 +112,16 @@ function mergeItem(key: string, named: Named): readonly ReviewItem[] {
     },
   ];
 }
+
+const sameEventItem = (one: EventFinding, other: EventFinding): ReviewItem => ({
+  kind: 'merge',
+  about: `${one.date.label}: ${one.headline} = ${other.headline}`,
+  rests: `${citesOf(one)} ${citesOf(other)}`,
+  choices: [
+    { name: 'merge', write: () => ({ verb: 'merge', entry: { events: [other.id], into: one.id } }) },
+    { name: 'apart', write: () => ({ verb: 'pin', entry: { event: other.id, why: 'an event of its own' } }) },
+  ],
+});
 
 const firstCite = ({ spellings }: EntityFinding): string => spellings[0]?.at[0]?.id ?? '';
 

@@ -32,11 +32,15 @@ import type {
 /** A digest before its version is known, which is a hash of everything in it. */
 export type Unversioned = Omit<DigestDocument, 'version'>;
 
-/** Joins entries that have passed every check to a digest. `counts` has the number of paragraphs of each article. */
+/**
+ * Joins entries that have passed every check to a digest. `counts` has the number of paragraphs of each article; `deeds`
+ * how much people say and do, where that was counted.
+ */
 export function joinDigest(
   entries: TopicEntries,
   counts: ReadonlyMap<string, number>,
   departed: readonly ArticleId[] = [],
+  deeds: ReadonlyMap<string, number> = new Map(),
 ): Unversioned {
   const { topic, articles } = entries;
   const context = contextOf(entries);
@@ -61,7 +65,7 @@ export function joinDigest(
       origins,
     },
     articles: articles.map((article) => joinArticle(article, cites.get(article.id) ?? [], counts.get(article.id) ?? 0)),
-    entities: ranked(entities, events, figures),
+    entities: ranked(entities, events, figures, deeds),
     events,
     figures,
     disputes,
@@ -277,9 +281,14 @@ interface Concern {
 
 /**
  * Ranks entities by the number of articles that concern them, then of statements and figures, then by the order of
- * the editor's files; 1 is the most prominent and no two share a rank.
+ * the editor's files; 1 is the most prominent and no two share a rank. Among people, who says and does more goes first.
  */
-function ranked(entities: readonly Unranked[], events: readonly Event[], figures: readonly Figure[]): Entity[] {
+function ranked(
+  entities: readonly Unranked[],
+  events: readonly Event[],
+  figures: readonly Figure[],
+  deeds: ReadonlyMap<string, number>,
+): Entity[] {
   const concerns = new Map<string, Concern>(entities.map(({ id }) => [id, { articles: new Set(), statements: 0 }]));
   const add = (ids: Iterable<string>, cites: readonly Citation[], statements: number): void => {
     for (const id of new Set(ids)) {
@@ -297,7 +306,12 @@ function ranked(entities: readonly Unranked[], events: readonly Event[], figures
     for (const { cites } of [...roles, ...spellings]) add([id], cites, 0);
   }
   const order = [...concerns].sort(([, a], [, b]) => b.articles.size - a.articles.size || b.statements - a.statements);
-  const ranks = new Map(order.map(([id], index) => [id, index + 1]));
+  const places = order.flatMap(([id], index) => (deeds.has(id) ? index + 1 : []));
+  const byDeeds = order.filter(([id]) => deeds.has(id)).sort(([a], [b]) => (deeds.get(b) ?? 0) - (deeds.get(a) ?? 0));
+  const ranks = new Map([
+    ...order.map(([id], index) => [id, index + 1] as const),
+    ...byDeeds.map(([id], index) => [id, places[index] ?? 0] as const),
+  ]);
   return entities.map((entity) => ({ ...entity, rank: ranks.get(entity.id) ?? 0 }));
 }
 

@@ -45,7 +45,11 @@ export function withIds(
   return {
     ...overlay,
     rename: each(overlay.rename, ofEntity),
-    merge: each(overlay.merge, (entry) => ({ entities: all(entry.entities), into: entity(entry.into) })),
+    merge: each(overlay.merge, (entry) => ({
+      entities: all(entry.entities),
+      events: setPlaceAs(entry.events, entry.events.map(event)),
+      into: entry.events.length > 0 ? event(entry.into) : entity(entry.into),
+    })),
     split: each(overlay.split, ofEntity),
     type: each(overlay.type, ofEntity),
     role: each(overlay.role, ofEntity),

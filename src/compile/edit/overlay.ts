@@ -190,15 +190,46 @@ function confirmed(entry: Entry<'confirm'>, old: DisputeFinding): DisputeFinding
 
 /** `merge`: what is merged away leaves its spellings and roles to the one that stays, and every mention of it. */
 function merge(findings: Findings, entry: Entry<'merge'>): Outcome {
-  const ids = idsOf(findings.entities);
+  const { entities: names, events } = entry;
+  if (names.length > 0 === events.length > 0)
+    return [fault(placeOf(entry), 'name what is merged away: either entities, or events.')];
+  const what = names.length > 0 ? 'entity' : 'event';
+  const [all, list] = names.length > 0 ? [findings.entities, names] : [findings.events, events];
   const asked = [
-    ...entry.entities.map((id, index) => [id, placeOf(entry.entities, index)] as const),
+    ...list.map((id, index) => [id, placeOf(list, index)] as const),
     [entry.into, placeOf(entry, 'into')] as const,
   ];
-  const faults = asked.flatMap(([id, at]) =>
-    ids.includes(id) ? [] : [unmatched('entity', id, at, shownOf(id, findings.entities))],
-  );
+  const ids = idsOf(all);
+  const faults = asked.flatMap(([id, at]) => (ids.includes(id) ? [] : [unmatched(what, id, at, shownOf(id, all))]));
   if (faults.length > 0) return faults;
+  return what === 'entity' ? mergeEntities(findings, entry) : mergeEvents(findings, entry);
+}
+
+/** The event that stays keeps its date and headline, and takes the lines of the others. */
+function mergeEvents(findings: Findings, entry: Entry<'merge'>): Findings {
+  const away = new Set(entry.events.filter((id) => id !== entry.into));
+  const merged = findings.events.filter(({ id }) => away.has(id));
+  const all = <Of>(of: (event: EventFinding) => readonly Of[], stays: EventFinding): readonly Of[] => [
+    ...new Set([stays, ...merged].flatMap(of)),
+  ];
+  const events = findings.events
+    .filter(({ id }) => !away.has(id))
+    .map((event) => {
+      if (event.id !== entry.into) return event;
+      const statements = all((one) => one.statements, event);
+      const told = new Set(statements.flatMap(({ cite }) => cite.map(({ article }) => article)));
+      return {
+        ...event,
+        statements,
+        places: all((one) => one.places, event),
+        actors: all((one) => one.actors, event),
+        ...(event.silent ? { silent: event.silent.filter((article) => !told.has(article)) } : {}),
+      };
+    });
+  return { ...findings, events };
+}
+
+function mergeEntities(findings: Findings, entry: Entry<'merge'>): Findings {
   const away = new Set(entry.entities.filter((id) => id !== entry.into));
   const merged = findings.entities.filter(({ id }) => away.has(id));
   const entities = findings.entities
@@ -209,6 +240,9 @@ function merge(findings: Findings, entry: Entry<'merge'>): Outcome {
             ...entity,
             spellings: [entity, ...merged].flatMap(({ spellings }) => spellings),
             roles: [entity, ...merged].flatMap(({ roles }) => roles),
+            ...(entity.deeds === undefined
+              ? {}
+              : { deeds: [entity, ...merged].reduce((sum, { deeds = 0 }) => sum + deeds, 0) }),
           }
         : entity,
     );

@@ -292,7 +292,8 @@ const overlay = record('the overlay', {
   merge: many(
     listOf(
       record('a merge', {
-        entities: required(oneOrMore(shown), 'Name what is merged away.'),
+        entities: many(oneOrMore(shown)),
+        events: many(oneOrMore(shown)),
         into: required(shown, 'Name the one that stays.'),
       }),
     ),

@@ -18,6 +18,12 @@ export interface AccountWords {
   readonly shrinking: RegExp;
   /** What is counted for itself: "ships", "vehicles". */
   readonly kindsOfThings: RegExp;
+  /** What is said against somebody; and words that answer what stands right before: "denied it", "rejected the claim". */
+  readonly accusing: RegExp;
+  readonly answering: RegExp;
+  /** "denied the charges"; and "denied reports that", which says itself what is denied. */
+  readonly answersCharge: RegExp;
+  readonly saysItself: RegExp;
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
   readonly denying: ReadonlySet<string>;
   /** Of them, those behind which stands what there is none of: "no tremor". */
@@ -45,6 +51,14 @@ export interface AccountWords {
   readonly leadingIn: RegExp;
   /** A date at the head of a sentence, with its comma: it stands beside the headline. */
   readonly dateFirst: RegExp;
+  /** A date in a sentence, with the space before it: it stands beside the headline. */
+  readonly dateWithin: RegExp;
+  /** Verbs that have a subject before them, whatever else they are. */
+  readonly finite: ReadonlySet<string>;
+  /** Words of how many of a kind something is said: without "in the west", "no towns in the west" are all towns. */
+  readonly counting: ReadonlySet<string>;
+  /** Words behind which "and" joins two of what they name: "between". */
+  readonly opensPair: ReadonlySet<string>;
   /** Words behind which a verb has to come. */
   readonly opensTold: ReadonlySet<string>;
   /** Words that open what is only added: "which", "halting"; and those that open a phrase. A headline may end before them. */

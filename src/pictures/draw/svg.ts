@@ -5,8 +5,8 @@ export type Svg = string & { readonly __svg: unique symbol };
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What XML 1.0 has no place for, escaped or not: https://www.w3.org/TR/xml/#charsets */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/** What XML 1.0 has no place for, escaped or not (https://www.w3.org/TR/xml/#charsets), and what turns or hides letters. */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufffe\uffff]/gu;
 
 const escaped = (text: string): string =>
   text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"]/g, (sign) => ESCAPED[sign] ?? '');

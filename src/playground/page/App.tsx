@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import type { TopicCard } from '../server/api/shapes.ts';
+import type { Entry, TopicCard } from '../server/api/shapes.ts';
 import { AskTab } from './AskTab.tsx';
 import { type Address, useAddress } from './address.ts';
 import { ChartTab } from './ChartTab.tsx';
@@ -68,8 +68,9 @@ interface TopicProps {
   readonly onMade: () => void;
 }
 
-function TopicPage({ topic, address: { tab, question }, go, scheme, onMade }: TopicProps): ReactNode {
+function TopicPage({ topic, address: { tab, question, entry }, go, scheme, onMade }: TopicProps): ReactNode {
   const [line, setLine] = useState('');
+  const [message, setMessage] = useState(topic.message);
   const [history, setHistory] = useState<readonly string[]>([]);
   const answers = useAnswers(topic.id);
   const { ask } = answers;
@@ -77,35 +78,49 @@ function TopicPage({ topic, address: { tab, question }, go, scheme, onMade }: To
   const asked = useRef<string | null>(null);
 
   const askNow = useCallback(
-    (text: string) => {
-      asked.current = text;
-      setLine(text);
-      setHistory((before) => (text === '' || before.at(-1) === text ? before : [...before, text]));
-      ask(text);
+    (text: string, by: Entry) => {
+      asked.current = `${by} ${text}`;
+      if (by === 'message-command') setMessage(text);
+      else if (by !== 'app-home') {
+        setLine(text);
+        setHistory((before) => (text === '' || before.at(-1) === text ? before : [...before, text]));
+      }
+      ask(text, by);
     },
     [ask],
   );
   const askAndRemember = useCallback(
-    (text: string) => {
-      askNow(text);
-      go({ topic: topic.id, tab: 'ask', question: text });
+    (text: string, by: Entry) => {
+      askNow(text, by);
+      go({ topic: topic.id, tab: 'ask', question: text, entry: by });
     },
     [askNow, go, topic.id],
   );
+  const askByCommand = useCallback((text: string) => askAndRemember(text, 'slash-command'), [askAndRemember]);
+  const askAgainBy = (by: Entry): void => {
+    const texts: Partial<Record<Entry, string>> = { 'app-home': '', 'message-command': message };
+    askAndRemember(texts[by] ?? line, by);
+  };
   // The address changes by going back and forth as well. Where it asks nothing, the slash command alone is asked.
   useEffect(() => {
-    if (asked.current !== (question ?? '')) askNow(question ?? '');
-  }, [question, askNow]);
+    if (asked.current !== `${entry} ${question ?? ''}`) askNow(question ?? '', entry);
+  }, [question, entry, askNow]);
 
   return (
     <>
       <Tabs tab={tab} onTab={(to) => go({ tab: to })} />
       <TabPanel tab="ask" shown={tab === 'ask'}>
-        <AskTab {...{ topic, answers, scheme, line, history }} onLine={setLine} onAsk={askAndRemember} />
+        <AskTab
+          {...{ topic, answers, scheme, history, entry }}
+          onEntry={askAgainBy}
+          line={entry === 'message-command' ? message : line}
+          onLine={entry === 'message-command' ? setMessage : setLine}
+          onAsk={(text) => askAndRemember(text, entry)}
+        />
       </TabPanel>
       {(['timeline', 'reports'] as const).map((chart) => (
         <TabPanel key={chart} tab={chart} shown={tab === chart}>
-          {tab === chart ? <ChartTab chart={chart} topic={topic.id} onAsk={askAndRemember} /> : null}
+          {tab === chart ? <ChartTab chart={chart} topic={topic.id} onAsk={askByCommand} /> : null}
         </TabPanel>
       ))}
       <TabPanel tab="daily" shown={tab === 'daily'}>
@@ -116,7 +131,7 @@ function TopicPage({ topic, address: { tab, question }, go, scheme, onMade }: To
           <FeedsTab
             scheme={scheme}
             onMade={onMade}
-            onAsk={(made, text) => go({ topic: made, tab: 'ask', question: text })}
+            onAsk={(made, text) => go({ topic: made, tab: 'ask', question: text, entry: 'slash-command' })}
           />
         ) : null}
       </TabPanel>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import type { TopicCard } from '../server/api/shapes.ts';
-import { CommandBox } from './CommandBox.tsx';
+import type { Entry, TopicCard } from '../server/api/shapes.ts';
+import { Choice } from './charts/Choice.tsx';
+import { EntryForm } from './EntryForm.tsx';
+import { ENTRIES, prefixOf } from './entries.ts';
 import { Fault } from './Fence.tsx';
 import { CompilerReport } from './OwnArticles.tsx';
 import { Panes } from './Panes.tsx';
@@ -11,25 +13,31 @@ interface Props {
   readonly topic: TopicCard;
   readonly answers: Answers;
   readonly scheme: Scheme;
+  readonly entry: Entry;
+  readonly onEntry: (entry: Entry) => void;
   readonly line: string;
   readonly onLine: (line: string) => void;
   readonly history: readonly string[];
   readonly onAsk: (text: string) => void;
 }
 
-/** The command line, questions to try, and both platforms' answers. */
-export function AskTab({ topic, answers, scheme, line, onLine, history, onAsk }: Props): ReactNode {
+/** How to ask, the command line, questions to try, and both platforms' answers. */
+export function AskTab({ topic, answers, scheme, entry, onEntry, line, onLine, history, onAsk }: Props): ReactNode {
   return (
     <>
-      <CommandBox
-        topic={topic.id}
+      <div className="entries">
+        <Choice legend="Ask by" options={ENTRIES} value={entry} onChange={onEntry} />
+      </div>
+      <EntryForm
+        entry={entry}
+        topic={topic}
         example={questionsOf(topic)[1] ?? ''}
         text={line}
         onText={onLine}
         onAsk={onAsk}
         history={history}
       />
-      <Examples topic={topic} onAsk={onAsk} />
+      {prefixOf(entry, topic.id) === null ? null : <Examples topic={topic} onAsk={onAsk} />}
       {topic.report ? <CompilerReport lines={topic.report} /> : null}
       <Fault>{answers.fault}</Fault>
       <Panes topic={topic} answers={answers} scheme={scheme} />

@@ -5,6 +5,8 @@ import { useOffered } from './useOffered.ts';
 
 interface Props {
   readonly topic: string;
+  /** What stands before the line: `/karabakh`. */
+  readonly prefix: string;
   /** A question to type, for who does not know what. */
   readonly example: string;
   readonly text: string;
@@ -27,7 +29,7 @@ function completions(asked: string, signal: AbortSignal): Promise<readonly LineC
  * The command line: a combobox with a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). Arrows move in the
  * list while it is open, and through earlier questions while it is not; Tab or Enter takes, Escape closes.
  */
-export function CommandBox({ topic, example, text, onText, onAsk, history }: Props): ReactNode {
+export function CommandBox({ topic, prefix, example, text, onText, onAsk, history }: Props): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [wanted, setWanted] = useState(false);
@@ -97,7 +99,8 @@ export function CommandBox({ topic, example, text, onText, onAsk, history }: Pro
       }}
     >
       <label className="command-prefix" htmlFor={id}>
-        <span className="unseen">Command line, after </span>/{topic}
+        <span className="unseen">Command line, after </span>
+        {prefix}
       </label>
       <div className="command-line">
         <input
@@ -181,4 +184,6 @@ const KINDS: Readonly<Record<LineCompletion['kind'], string>> = {
   confirm: 'answer',
   language: 'language',
   whom: 'for whom',
+  channel: 'channel',
+  role: 'role',
 };

@@ -46,7 +46,7 @@ function OneDay({ topic, scheme }: Props): ReactNode {
   const { ask } = answers;
   const shown = days[place];
   useEffect(() => {
-    if (shown) ask(`summary ${shown.day}`);
+    if (shown) ask(`summary ${shown.day}`, 'slash-command');
   }, [shown, ask]);
   if (!shown) return <p>No event of this topic is dated to a day, so there is no day to sum up.</p>;
   return (

@@ -15,7 +15,7 @@ export function Masthead({ topics, topic, onTopic, children }: Props): ReactNode
     <header className="masthead">
       <div className="masthead-name">
         <h1>dateline</h1>
-        <p>Type a slash command; see what Slack and Discord would show.</p>
+        <p>Ask a question; see what Slack and Discord would show.</p>
       </div>
       <div className="masthead-tools">
         {topic ? (

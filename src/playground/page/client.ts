@@ -3,6 +3,7 @@ import type {
   Asked,
   AutocompleteRequest,
   DroppedRequest,
+  Entry,
   Exchange,
   FeedDay,
   LineCompletion,
@@ -17,7 +18,8 @@ import type {
 
 export const topics = (): Promise<readonly TopicCard[]> => get('/api/topics');
 export const digestOf = (topic: string): Promise<ChartedDigest> => get(`/api/digest/${encodeURIComponent(topic)}`);
-export const ask = (topic: string, text: string): Promise<Asked> => post('/api/ask', { topic, text });
+export const ask = (topic: string, text: string, entry: Entry): Promise<Asked> =>
+  post('/api/ask', { topic, text, entry });
 export const sendTyped = (command: TypedRequest): Promise<Exchange> => post('/api/typed', command);
 export const press = (pressed: PressRequest): Promise<Exchange> => post('/api/press', pressed);
 /** @returns the name of the topic that the articles became. */

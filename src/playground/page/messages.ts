@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
-import type { Exchange, MonthPost } from '../server/api/shapes.ts';
+import type { Exchange, MonthPost, PressRequest } from '../server/api/shapes.ts';
 
 /** A message as a pane shows it. */
 interface Shown {
@@ -15,6 +15,13 @@ interface Shown {
 
 export interface SlackShown extends Shown {
   readonly blocks: readonly KnownBlock[];
+  /** The view that it is, where it is no message. */
+  readonly view?: SlackView;
+}
+
+/** The app's own page, or a window over it. */
+export interface SlackView extends NonNullable<PressRequest['view']> {
+  readonly title: string;
 }
 
 /** What a Discord message consists of: embeds with rows of controls, or components of every kind. */
@@ -38,8 +45,9 @@ interface SlackBody {
 }
 
 /**
- * The messages after an exchange: the answer to a command where `key` is null; else what was posted to the
- * `response_url` after something was pressed on the message with this key, in its place or after it, as the post says.
+ * The messages after an exchange: the answer to a command where `key` is null and the function has one; else what was posted
+ * to the `response_url` after something was pressed on the message with this key, in its place or after it, as the post
+ * says, and what was called of the Web API.
  */
 export function slackAfter(
   messages: readonly SlackShown[],
@@ -47,20 +55,47 @@ export function slackAfter(
   exchange: Exchange,
   at: Date,
 ): After<SlackShown> {
-  if (key === null) {
+  if (key === null && exchange.body !== '') {
     const body = bodyOf<SlackBody>(exchange);
     return typeof body === 'string' ? body : [...messages, slackShown(body, newKey(), at)];
   }
   if (exchange.status !== 200) return failed(exchange);
-  if (exchange.posted.length === 0) return 'The function posted nothing to the response_url: its terminal says why.';
+  if (exchange.posted.length + exchange.called.length === 0)
+    return 'The function posted nothing: its terminal says why.';
   const after = [...messages];
   for (const posted of exchange.posted) {
     const body: SlackBody = JSON.parse(posted);
     const place = body.replace_original ? after.findIndex((message) => message.key === key) : -1;
     if (place < 0) after.push(slackShown(body, newKey(), at));
-    else after[place] = slackShown(body, key, at);
+    else after[place] = slackShown(body, after[place]?.key ?? newKey(), at);
+  }
+  for (const { method, body } of exchange.called) {
+    const called: SlackCall = JSON.parse(body);
+    const shown = called.view
+      ? viewShown(called.view, at)
+      : slackShown({ ...called, response_type: 'in_channel' }, newKey(), at);
+    const place = method === 'views.update' ? after.findIndex((message) => message.key === key) : -1;
+    if (place < 0) after.push(shown);
+    else after[place] = { ...shown, key: after[place]?.key ?? shown.key };
   }
   return after;
+}
+
+/** A call of the Web API that shows something, as far as it is shown. */
+interface SlackCall extends SlackBody {
+  readonly view?: ViewBody;
+}
+
+interface ViewBody {
+  readonly type: 'home' | 'modal';
+  readonly private_metadata: string;
+  readonly title?: { readonly text: string };
+  readonly blocks: readonly KnownBlock[];
+}
+
+function viewShown({ type, private_metadata, title, blocks }: ViewBody, at: Date): SlackShown {
+  const view = { type, private_metadata, title: title?.text ?? 'Home' };
+  return { key: newKey(), at, blocks, ephemeral: true, view };
 }
 
 function slackShown(body: SlackBody, key: string, at: Date): SlackShown {

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Exchange, Typed, TypedRequest } from '../server/api/shapes.ts';
+import type { Entry, Exchange, Typed, TypedRequest } from '../server/api/shapes.ts';
 import { ask, reasonOf, sendTyped } from './client.ts';
 import { type DiscordShown, discordAfter, type SlackShown, slackAfter } from './messages.ts';
 import { type Side, useMessages } from './useMessages.ts';
@@ -7,6 +7,7 @@ import { type Side, useMessages } from './useMessages.ts';
 interface Question {
   /** What was asked last, as typed. */
   readonly asked: string | null;
+  readonly entry: Entry;
   readonly typed: Typed | null;
   readonly fault: string | null;
 }
@@ -15,17 +16,20 @@ export interface Answers extends Question {
   readonly slack: Side<SlackShown>;
   readonly discord: Side<DiscordShown>;
   readonly busy: boolean;
-  readonly ask: (text: string) => Promise<void>;
+  readonly ask: (text: string, entry: Entry) => Promise<void>;
   readonly sendTyped: (command: TypedRequest, shown: string) => Promise<void>;
 }
 
+const NOTHING: Question = { asked: null, entry: 'slash-command', typed: null, fault: null };
+
 /** Asks both platforms about a topic and keeps what each then shows. */
 export function useAnswers(topic: string): Answers {
-  const slack = useMessages('slack', slackAfter);
-  const discord = useMessages('discord', discordAfter);
+  const [question, setQuestion] = useState<Question>(NOTHING);
+  const { entry } = question;
+  const slack = useMessages('slack', slackAfter, entry);
+  const discord = useMessages('discord', discordAfter, entry);
   const { answer: answerSlack } = slack;
   const { answer: answerDiscord } = discord;
-  const [question, setQuestion] = useState<Question>({ asked: null, typed: null, fault: null });
   const [waiting, setWaiting] = useState(0);
   // The answer to an earlier question must not take the place of a later one's.
   const latest = useRef(0);
@@ -50,9 +54,9 @@ export function useAnswers(topic: string): Answers {
     discord,
     busy: waiting > 0 || slack.busy || discord.busy,
     ask: useCallback(
-      (text) =>
-        send(ask(topic, text), (answer) => {
-          setQuestion({ asked: text, typed: answer.typed, fault: null });
+      (text, by) =>
+        send(ask(topic, text, by), (answer) => {
+          setQuestion({ asked: text, entry: by, typed: answer.typed, fault: null });
           answerSlack(answer.slack);
           answerDiscord(answer.discord);
         }),

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Exchange, Platform, PressRequest } from '../server/api/shapes.ts';
+import type { Entry, Exchange, Platform, PressRequest } from '../server/api/shapes.ts';
 import { press, reasonOf } from './client.ts';
 import type { After } from './messages.ts';
 
 /** Something pressed on a message. */
-export type Pressed = Pick<PressRequest, 'kind' | 'id' | 'value' | 'ephemeral'>;
+export type Pressed = Pick<PressRequest, 'kind' | 'id' | 'value' | 'ephemeral' | 'view'>;
 
 interface Held<Message> {
   readonly messages: readonly Message[];
@@ -27,10 +27,14 @@ const loadedAt = Date.now();
 
 const nothing = { messages: [], exchange: null, fault: null };
 
-/** @param after The messages after an exchange, as `slackAfter` and `discordAfter` give them. */
+/**
+ * @param after The messages after an exchange, as `slackAfter` and `discordAfter` give them.
+ * @param entry How the messages came about.
+ */
 export function useMessages<Message extends { readonly key: string }>(
   platform: Platform,
   after: (messages: readonly Message[], key: string | null, exchange: Exchange, at: Date) => After<Message>,
+  entry: Entry = 'slash-command',
 ): Side<Message> {
   const [held, setHeld] = useState<Held<Message>>(nothing);
   const [waiting, setWaiting] = useState(0);
@@ -73,7 +77,7 @@ export function useMessages<Message extends { readonly key: string }>(
         const mine = answered.current;
         setWaiting((count) => count + 1);
         try {
-          const exchange = await press({ platform, ...pressed, message: `${loadedAt}-${key}` });
+          const exchange = await press({ platform, ...pressed, message: `${loadedAt}-${key}`, entry });
           if (mine === answered.current) take(key, exchange);
         } catch (failure) {
           if (mine === answered.current) hold({ ...latest.current, fault: reasonOf(failure) });
@@ -81,7 +85,7 @@ export function useMessages<Message extends { readonly key: string }>(
           setWaiting((count) => count - 1);
         }
       },
-      [platform, hold, take],
+      [platform, entry, hold, take],
     ),
     dismiss: useCallback(
       (key) => hold({ ...latest.current, messages: latest.current.messages.filter((message) => message.key !== key) }),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { HttpResponse } from '../../http/lambda.ts';
 import type { SubscriptionCommands } from '../../ports.ts';
-import type { Exchange, Platform, SignedRequest } from './api/shapes.ts';
+import type { Exchange, Platform, SignedRequest, WebApiCall } from './api/shapes.ts';
 import type { Topics } from './dropped-articles.ts';
 
 /** A request as it came over the wire. */
@@ -59,50 +59,79 @@ export function loadFunction(built: string, name: Platform | 'picture'): Handler
   return handler;
 }
 
-/** Where a `response_url` of ours begins. */
+/** Where a `response_url` of ours begins, and Slack's Web API. */
 export const RESPONSE_PATH = '/response/';
+export const WEB_API_PATH = '/slack-api';
 
-/** Calls the built functions with signed requests, and takes what they post to a `response_url`. */
+/** Calls the built functions with signed requests, and takes what they tell Slack meanwhile. */
 export interface FunctionCaller {
   readonly call: (platform: Platform, request: SignedRequest) => Promise<Exchange>;
   /**
-   * The same for a request that has a `response_url`, an address on this server that lives as long as the request.
+   * The same for what Slack's function answers by a post: to the request's `response_url`, an address on this server that
+   * lives as long as the request, or by the Web API. One after the other, so that each call is known to be of its request.
    * @param origin Of this server: `http://127.0.0.1:3000`.
    */
-  readonly callWithResponseUrl: (origin: string, request: (responseUrl: string) => SignedRequest) => Promise<Exchange>;
+  readonly callWithReplies: (origin: string, request: (responseUrl: string) => SignedRequest) => Promise<Exchange>;
   /** Takes what the function posts to a `response_url`; false where there is no such address, or it is used up. */
   readonly receive: (path: string, body: string) => boolean;
+  /** Takes a call of the Web API, and answers it as Slack would. */
+  readonly receiveCall: (call: WebApiCall) => object;
 }
 
 /** A `response_url` takes five posts: https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 const MOST_POSTS = 5;
 
+/**
+ * What is said of a call that shows something. All of Slack's own checks are left out: scopes, limits, whether a channel or
+ * view exists.
+ */
+const SHOWING: Readonly<Record<string, object>> = {
+  'chat.postMessage': { ok: true, ts: '1.1' },
+  'views.publish': { ok: true, view: {} },
+  'views.open': { ok: true, view: {} },
+  'views.update': { ok: true, view: {} },
+};
+
 /** @param elapsed Milliseconds from any fixed moment, finer than a millisecond. */
 export function functionCaller(handlers: Readonly<Record<Platform, Handler>>, elapsed: () => number): FunctionCaller {
   const posts = new Map<string, string[]>();
+  let called: WebApiCall[] = [];
+  let last: Promise<unknown> = Promise.resolve();
   const call = async (platform: Platform, request: SignedRequest): Promise<Exchange> => {
     const event = gatewayEvent({ ...request, body: Buffer.from(request.body) });
     const begun = elapsed();
     const { statusCode, body } = await handlers[platform](event, {});
-    return { platform, request, status: statusCode, body, ms: elapsed() - begun, posted: [] };
+    return { platform, request, status: statusCode, body, ms: elapsed() - begun, posted: [], called: [] };
+  };
+  const callWithReplies: FunctionCaller['callWithReplies'] = async (origin, request) => {
+    const path = `${RESPONSE_PATH}${randomUUID()}`;
+    const posted: string[] = [];
+    posts.set(path, posted);
+    called = [];
+    try {
+      return { ...(await call('slack', request(`${origin}${path}`))), posted, called };
+    } finally {
+      posts.delete(path);
+    }
   };
   return {
     call,
-    callWithResponseUrl: async (origin, request) => {
-      const path = `${RESPONSE_PATH}${randomUUID()}`;
-      const posted: string[] = [];
-      posts.set(path, posted);
-      try {
-        return { ...(await call('slack', request(`${origin}${path}`))), posted };
-      } finally {
-        posts.delete(path);
-      }
+    callWithReplies: (origin, request) => {
+      const mine = last.then(() => callWithReplies(origin, request));
+      last = mine.catch(() => {});
+      return mine;
     },
     receive: (path, body) => {
       const posted = posts.get(path);
       if (!posted || posted.length >= MOST_POSTS) return false;
       posted.push(body);
       return true;
+    },
+    receiveCall: (one) => {
+      if (one.method === 'users.info') return { ok: true, user: { locale: 'en-US' } };
+      const answer = SHOWING[one.method];
+      if (answer) called.push(one);
+      return answer ?? { ok: false, error: 'unknown_method' };
     },
   };
 }

@@ -10,7 +10,14 @@ import { extname, join } from 'node:path';
 import type { HttpResponse } from '../../http/lambda.ts';
 import { answerApi } from './api/api.ts';
 import type { Topics } from './dropped-articles.ts';
-import { type FunctionCaller, functionCaller, gatewayEvent, type Handler, RESPONSE_PATH } from './functions.ts';
+import {
+  type FunctionCaller,
+  functionCaller,
+  gatewayEvent,
+  type Handler,
+  RESPONSE_PATH,
+  WEB_API_PATH,
+} from './functions.ts';
 import { type DevelopmentKeys, discordRequest, slackRequest } from './signed-requests.ts';
 import { commandInDiscord } from './typed-command.ts';
 
@@ -74,16 +81,25 @@ async function answer(request: IncomingMessage, served: Serving): Promise<LocalR
     const contentType = request.headers['content-type'] ?? '';
     return answerApi({ method, url, contentType, body }, { ...served, origin: `http://127.0.0.1:${port}` });
   }
-  if (method === 'POST' && url.pathname.startsWith(RESPONSE_PATH)) {
-    // Slack's side of a response_url, whose answer is the word "ok".
-    const isTaken = served.functions.receive(url.pathname, body.toString('utf8'));
-    return isTaken ? plain(200, 'ok') : plain(404, 'expired_url');
-  }
+  const told = method === 'POST' ? toldSlack(url.pathname, request, body.toString('utf8'), served) : null;
+  if (told) return told;
   if (method === 'POST' && (url.pathname === '/slack' || url.pathname === '/discord')) {
     const handler = url.pathname === '/slack' ? served.slack : served.discord;
     return handler(gatewayEvent({ method, path: url.pathname, headers: joined(request), body }), {});
   }
   return plain(404, 'Here are GET /, GET /ask?platform=slack&text=…, POST /slack and POST /discord.\n');
+}
+
+/** Slack's side of what the function posts: to a `response_url`, whose answer is the word "ok", and of the Web API. */
+function toldSlack(path: string, { headers }: IncomingMessage, body: string, served: Serving): HttpResponse | null {
+  const { functions, keys } = served;
+  if (path.startsWith(RESPONSE_PATH))
+    return functions.receive(path, body) ? plain(200, 'ok') : plain(404, 'expired_url');
+  if (!path.startsWith(`${WEB_API_PATH}/`)) return null;
+  const isOurs = headers.authorization === `Bearer ${keys.environment.SLACK_BOT_TOKEN}`;
+  const call = { method: path.slice(WEB_API_PATH.length + 1), body };
+  const said = isOurs ? functions.receiveCall(call) : { ok: false, error: 'invalid_auth' };
+  return plain(200, JSON.stringify(said), 'application/json');
 }
 
 /** What can be looked at: an answer, a picture, a file of the page. */

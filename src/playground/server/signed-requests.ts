@@ -1,13 +1,16 @@
 import { createHmac, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
 import type { Command } from '../../answers/reply/reply.ts';
-import type { AutocompleteRequest, PressRequest, SignedRequest } from './api/shapes.ts';
+import { MESSAGE_CHECK } from '../../platforms/message-check.ts';
+import type { AutocompleteRequest, Entry, PressRequest, SignedRequest } from './api/shapes.ts';
 
 /** Keys that stand in for Slack's and Discord's in development: made at start, kept nowhere, worth nothing. */
 export interface DevelopmentKeys {
   readonly slackSecret: string;
   readonly discordKey: KeyObject;
   /** The environment of functions that trust these keys. */
-  readonly environment: Readonly<Record<'SLACK_SIGNING_SECRET' | 'DISCORD_PUBLIC_KEY' | 'PICTURE_KEY', string>>;
+  readonly environment: Readonly<
+    Record<'SLACK_SIGNING_SECRET' | 'SLACK_BOT_TOKEN' | 'DISCORD_PUBLIC_KEY' | 'PICTURE_KEY', string>
+  >;
 }
 
 export function developmentKeys(): DevelopmentKeys {
@@ -20,21 +23,25 @@ export function developmentKeys(): DevelopmentKeys {
     discordKey: privateKey,
     environment: {
       ...{ SLACK_SIGNING_SECRET: slackSecret, DISCORD_PUBLIC_KEY: discordPublic },
+      SLACK_BOT_TOKEN: `xoxb-${randomBytes(16).toString('hex')}`,
       PICTURE_KEY: randomBytes(32).toString('base64url'),
     },
   };
 }
 
-/** A form that Slack posts at `now` (milliseconds): https://docs.slack.dev/authentication/verifying-requests-from-slack */
-function signedForm(form: Readonly<Record<string, string>>, keys: DevelopmentKeys, now: number): SignedRequest {
-  const body = new URLSearchParams(form).toString();
+/** A form that Slack posts at `now` (milliseconds). */
+const signedForm = (form: Readonly<Record<string, string>>, keys: DevelopmentKeys, now: number): SignedRequest =>
+  signedBody(new URLSearchParams(form).toString(), 'application/x-www-form-urlencoded', keys, now);
+
+/** What Slack posts at `now` (milliseconds): https://docs.slack.dev/authentication/verifying-requests-from-slack */
+function signedBody(body: string, type: string, keys: DevelopmentKeys, now: number): SignedRequest {
   const timestamp = String(Math.floor(now / 1000));
   const signature = createHmac('sha256', keys.slackSecret).update(`v0:${timestamp}:${body}`).digest('hex');
   return {
     method: 'POST',
     path: '/slack',
     headers: {
-      'content-type': 'application/x-www-form-urlencoded',
+      'content-type': type,
       'x-slack-request-timestamp': timestamp,
       'x-slack-signature': `v0=${signature}`,
     },
@@ -83,20 +90,38 @@ const discordUser = {
 const EVERYTHING = '8';
 const GUILD = '200000000000000007';
 
-/** What every interaction made here has in common, whatever it asks: a channel of a server where all is allowed. */
-export const discordCaller = {
+/** What every interaction made here has in common, whatever it asks. */
+const discordInteraction = {
   id: '200000000000000002',
   application_id: '200000000000000003',
   version: 1,
   token: 'development',
+  locale: 'en-US',
+} as const;
+
+/** Asks in a channel of a server where all is allowed. */
+export const discordCaller = {
+  ...discordInteraction,
   channel_id: '200000000000000004',
   context: 0,
-  locale: 'en-US',
   guild_id: GUILD,
   authorizing_integration_owners: { '0': GUILD },
   app_permissions: EVERYTHING,
   member: { user: discordUser, permissions: EVERYTHING },
 } as const;
+
+/** Asks in a conversation with the bot alone. https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
+const discordDirectCaller = {
+  ...discordInteraction,
+  channel_id: '200000000000000008',
+  context: 1,
+  authorizing_integration_owners: { '1': discordUser.id },
+  app_permissions: EVERYTHING,
+  user: discordUser,
+} as const;
+
+const discordCallerAt = (entry: Entry | undefined) =>
+  entry === 'direct-message' ? discordDirectCaller : discordCaller;
 
 /** The id under which Discord knows the slash command. */
 const COMMAND_ID = '200000000000000005';
@@ -118,43 +143,132 @@ export function discordRequest(
   command: Command,
   keys: DevelopmentKeys,
   now: number,
-  share: boolean = false,
+  { share = false, entry }: { readonly share?: boolean; readonly entry?: Entry } = {},
 ): SignedRequest {
   const typed = Object.entries(command.options).map(([name, value]) => ({ type: 3, name, value }));
   const options = share ? [...typed, { type: 5, name: 'share', value: true }] : typed;
   const subcommand = { type: 1, name: command.name, options };
   const data = { id: COMMAND_ID, type: 1, name: command.topic, options: [subcommand] };
-  return signedInteraction({ ...discordCaller, type: 2, data }, keys, now);
+  return signedInteraction({ ...discordCallerAt(entry), type: 2, data }, keys, now);
 }
 
+/** The member that the bot is, and the conversation that it has with who asks. */
+const SLACK_BOT = 'U0BOT';
+const SLACK_DIRECT = 'D0DATELINE';
+
+/** What every interaction in Slack names. */
+const slackInteraction = {
+  user: { id: slackCaller.user_id, username: slackCaller.user_name, team_id: slackCaller.team_id },
+  api_app_id: slackCaller.api_app_id,
+  trigger_id: slackCaller.trigger_id,
+  team: { id: slackCaller.team_id, domain: slackCaller.team_domain },
+  enterprise: null,
+  is_enterprise_install: false,
+} as const;
+
+const slackChannel = { id: slackCaller.channel_id, name: slackCaller.channel_name } as const;
+
 /**
- * A button pressed or an option chosen on a Slack message at `now` (milliseconds).
+ * A button pressed or an option chosen in Slack, on a message or in a view, at `now` (milliseconds).
  * https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
  */
 export function slackPress(
-  { kind, id, value, ephemeral, message }: PressRequest,
+  { kind, id, value, ephemeral, message, entry, view }: PressRequest,
   responseUrl: string,
   keys: DevelopmentKeys,
   now: number,
 ): SignedRequest {
-  const ts = (now / 1000).toFixed(6);
+  const actions = [{ action_id: id, block_id: 'actions', action_ts: timestamp(now), ...chosenIn(kind, value) }];
+  const channel = entry === 'direct-message' ? { id: SLACK_DIRECT, name: 'directmessage' } : slackChannel;
+  const thread = entry === 'mention' ? { thread_ts: message } : {};
+  const container = {
+    type: 'message',
+    message_ts: message,
+    channel_id: channel.id,
+    is_ephemeral: ephemeral,
+    ...thread,
+  };
+  const from = view
+    ? { container: { type: 'view', view_id: message }, view: { id: message, callback_id: '', ...view } }
+    : { container, channel, response_url: responseUrl };
+  const payload = { type: 'block_actions', ...slackInteraction, ...from, actions };
+  return signedForm({ payload: JSON.stringify(payload) }, keys, now);
+}
+
+const timestamp = (now: number): string => (now / 1000).toFixed(6);
+
+function chosenIn(kind: PressRequest['kind'], value: string): object {
   const text = { type: 'plain_text', text: value, emoji: false };
-  const chosen =
-    kind === 'button' ? { type: 'button', value, text } : { type: 'static_select', selected_option: { text, value } };
+  if (kind === 'button') return { type: 'button', value, text };
+  return kind === 'channel'
+    ? { type: 'conversations_select', selected_conversation: slackCaller.channel_id }
+    : { type: 'static_select', selected_option: { text, value } };
+}
+
+/**
+ * An event of Slack's at `now` (milliseconds): the bot is mentioned, or written to, or its page is opened.
+ * https://docs.slack.dev/apis/events-api/#event-type-structure
+ */
+export function slackEvent(
+  entry: 'mention' | 'direct-message' | 'app-home',
+  text: string,
+  keys: DevelopmentKeys,
+  now: number,
+): SignedRequest {
+  const user = slackCaller.user_id;
+  const said = { user, ts: timestamp(now), event_ts: timestamp(now) };
+  const events = {
+    mention: {
+      type: 'app_mention',
+      ...said,
+      text: `<@${SLACK_BOT}> ${escaped(text)}`,
+      channel: slackCaller.channel_id,
+    },
+    'direct-message': { type: 'message', channel_type: 'im', ...said, text: escaped(text), channel: SLACK_DIRECT },
+    'app-home': { type: 'app_home_opened', user, channel: SLACK_DIRECT, tab: 'home', event_ts: timestamp(now) },
+  } as const;
+  const { team_id, api_app_id } = slackCaller;
+  const body = {
+    ...{ type: 'event_callback', team_id, api_app_id, event: events[entry] },
+    ...{ event_id: `Ev${randomBytes(8).toString('hex')}`, event_time: Math.floor(now / 1000) },
+    authorizations: [{ enterprise_id: null, team_id, user_id: SLACK_BOT, is_bot: true, is_enterprise_install: false }],
+  };
+  return signedBody(JSON.stringify(body), 'application/json', keys, now);
+}
+
+/** As Slack hands on what was typed. https://docs.slack.dev/messaging/formatting-message-text */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * A message of someone else's, looked up by its menu in Slack at `now` (milliseconds).
+ * https://docs.slack.dev/reference/interaction-payloads/shortcuts-interaction-payload
+ */
+export function slackMessageCheck(
+  text: string,
+  responseUrl: string,
+  keys: DevelopmentKeys,
+  now: number,
+): SignedRequest {
+  const ts = timestamp(now);
   const payload = {
-    type: 'block_actions',
-    user: { id: slackCaller.user_id, username: slackCaller.user_name, team_id: slackCaller.team_id },
-    api_app_id: slackCaller.api_app_id,
-    container: { type: 'message', message_ts: message, channel_id: slackCaller.channel_id, is_ephemeral: ephemeral },
-    trigger_id: slackCaller.trigger_id,
-    team: { id: slackCaller.team_id, domain: slackCaller.team_domain },
-    enterprise: null,
-    is_enterprise_install: false,
-    channel: { id: slackCaller.channel_id, name: slackCaller.channel_name },
-    response_url: responseUrl,
-    actions: [{ action_id: id, block_id: 'actions', action_ts: ts, ...chosen }],
+    ...{ type: 'message_action', callback_id: MESSAGE_CHECK.id, action_ts: ts, message_ts: ts },
+    ...{ ...slackInteraction, channel: slackChannel, response_url: responseUrl },
+    message: { type: 'message', user: 'U0SOMEONE', ts, text: escaped(text) },
   };
   return signedForm({ payload: JSON.stringify(payload) }, keys, now);
+}
+
+/**
+ * The same by its menu in Discord.
+ * https://docs.discord.com/developers/interactions/application-commands#message-commands
+ */
+export function discordMessageCheck(content: string, keys: DevelopmentKeys, now: number): SignedRequest {
+  const { channel_id } = discordCaller;
+  const author = { ...discordUser, id: '200000000000000010', username: 'someone' };
+  const message = { id: '200000000000000009', channel_id, type: 0, content, embeds: [], author };
+  const target = { target_id: message.id, resolved: { messages: { [message.id]: message } } };
+  const data = { id: '200000000000000006', type: 3, name: MESSAGE_CHECK.name, ...target };
+  return signedInteraction({ ...discordCaller, type: 2, data }, keys, now);
 }
 
 /** Flags of a message that one person sees, and of one that is made of components: https://discord.com/developers/docs/resources/message#message-object-message-flags */
@@ -166,7 +280,7 @@ const OF_COMPONENTS = 32768;
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-message-component-data-structure
  */
 export function discordPress(
-  { kind, id, value, ephemeral, message: messageId }: PressRequest,
+  { kind, id, value, ephemeral, message: messageId, entry }: PressRequest,
   keys: DevelopmentKeys,
   now: number,
 ): SignedRequest {
@@ -174,11 +288,11 @@ export function discordPress(
     kind === 'button' ? { component_type: 2, custom_id: id } : { component_type: 3, custom_id: id, values: [value] };
   const message = {
     id: messageId,
-    channel_id: discordCaller.channel_id,
+    channel_id: discordCallerAt(entry).channel_id,
     flags: OF_COMPONENTS + (ephemeral ? EPHEMERAL : 0),
     interaction_metadata: { id: discordCaller.id, type: 2, user: discordUser },
   };
-  return signedInteraction({ ...discordCaller, type: 3, data, message }, keys, now);
+  return signedInteraction({ ...discordCallerAt(entry), type: 3, data, message }, keys, now);
 }
 
 /**

@@ -9,7 +9,7 @@ import { clock } from '../../system.ts';
 import { exampleQuestions } from './api/topics.ts';
 import { localSummaries } from './daily-summaries.ts';
 import { withDropped } from './dropped-articles.ts';
-import { loadFunction, withOurs } from './functions.ts';
+import { loadFunction, WEB_API_PATH, withOurs } from './functions.ts';
 import { localServer, PICTURE_PATH } from './local-server.ts';
 import { developmentKeys } from './signed-requests.ts';
 import { fileStore } from './store.ts';
@@ -49,9 +49,12 @@ export async function startPlayground(
     return existsSync(file) ? readDocument(file) : undefined;
   });
   const keys = developmentKeys();
-  // The Slack function posts to this address alone, so a pressed button is answered here and nowhere else.
+  // The Slack function posts to this address alone, so what is pressed or mentioned is answered here and nowhere else.
   const origin = `http://127.0.0.1:${port}`;
-  lendEnvironment({ ...keys.environment, SLACK_API_URL: origin, PICTURE_URL: `${origin}${PICTURE_PATH}` });
+  lendEnvironment({
+    ...keys.environment,
+    ...{ SLACK_API_URL: `${origin}${WEB_API_PATH}`, PICTURE_URL: `${origin}${PICTURE_PATH}` },
+  });
   const logger: Logger = { warn: (event, facts = {}) => report(`${event} ${JSON.stringify(facts)}`) };
   // Subscriptions made here outlive the process.
   const store = fileStore(join(ROOT, '.dateline', 'store.db'), clock);

@@ -56,6 +56,11 @@ describe('what the gate refuses, without a word', () => {
       withHeaders({ 'X-Signature-Ed25519': `${headers['X-Signature-Ed25519']}00` }),
       401,
     ],
+    [
+      'a signature with what is no hexadecimal behind it',
+      withHeaders({ 'X-Signature-Ed25519': `${headers['X-Signature-Ed25519']}, z` }),
+      401,
+    ],
     ['a signature that is not hexadecimal', withHeaders({ 'X-Signature-Ed25519': 'z'.repeat(128) }), 401],
     ['no signature', withHeaders({ 'X-Signature-Ed25519': undefined }), 401],
     ['a null signature', withHeaders({ 'X-Signature-Ed25519': null }), 401],

@@ -118,6 +118,7 @@ describe('what the gate refuses, without a word', () => {
     ['null headers and no body', { ...good, headers: null, body: null }, 401],
     ['bad JSON that is not signed', { ...good, headers: { 'content-type': 'application/json' }, body: '{' }, 401],
     ['a probe that also asks', { ...good, headers: {}, body: `${form}&ssl_check=1` }, 401],
+    ['a probe that asks before all else', { ...good, headers: {}, body: `command=%2Fharbour&ssl_check=1` }, 401],
     ['a probe that also presses', { ...good, headers: {}, body: 'ssl_check=1&payload={}' }, 401],
     ['a probe that is no form', { ...good, headers: {}, body: '{"ssl_check":1}' }, 401],
     ['a GET', { ...good, requestContext: { http: { method: 'GET' } } }, 400],
@@ -147,8 +148,8 @@ describe('what the gate refuses, without a word', () => {
 });
 
 describe("Slack's check of the certificate", () => {
-  it.each(['ssl_check=1', 'token=x&ssl_check=1', 'ssl_check=1&token=x'])(
-    '%s is met with an empty 200',
+  it.each(['ssl_check=1', 'token=x&ssl_check=1', 'ssl_check=1&token=x', `ssl_check=1&x=${'y'.repeat(498)}`])(
+    '%.16s is met with an empty 200',
     async (body) => {
       const event = { requestContext: { http: { method: 'POST' } }, headers: null, body };
       expect(await answer(event)).toEqual({ statusCode: 200, headers: {}, body: '' });

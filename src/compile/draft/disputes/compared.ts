@@ -7,7 +7,8 @@ import type { NamedEntities } from '../entities.ts';
 import { extractOf, POSITION } from '../extracts.ts';
 import type { DisputeFinding } from '../findings.ts';
 import { MOST_MARKS } from '../ids.ts';
-import { type At, sentenceOf } from '../reading.ts';
+import type { At } from '../place.ts';
+import { sentenceOf } from '../reading.ts';
 
 /** What is compared: articles in order of publication, what they name, and by article what it counts. */
 export interface Compared {
@@ -25,7 +26,7 @@ export interface Proposed extends Pick<DisputeFinding, 'question' | 'kind' | 'ab
   readonly words: string;
   /** What it is known by: the places of its first accounts. */
   readonly marks: readonly string[];
-  /** Made for those alone that are kept. */
+  /** Made for the latest alone. */
   readonly positions: () => DisputeFinding['positions'];
 }
 

@@ -4,34 +4,68 @@ import { english } from '../../language/languages.ts';
 import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
-import type { LocalCount } from '../reading.ts';
+import { type LocalCount, sentenceOf } from '../reading.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
 const MOST_COMPARED = 60;
 
 /** Counts of one incident that cannot all be right. A count that grew from one day to a later one is an update. */
-export const differingFigures: Comparison = ({ counts, named }) =>
-  clustersOf(
-    counts.flatMap(tolls),
+export const differingFigures: Comparison = ({ counts, named }) => {
+  const byArticle = new Map(counts.map((all) => [all[0]?.article, all]));
+  return clustersOf(
+    counts.flatMap((all) => [...tolls(all).values()]),
     ({ kind }) => kind,
     (count, others) => others.every((one) => isSameIncident(one, count)),
     MOST_COMPARED,
-  ).flatMap((incident) => disputeOf(incident, named));
+  ).flatMap((incident) =>
+    disputeOf(
+      incident.flatMap((count) => [count, ...ofOthers(count, byArticle)]),
+      named,
+    ),
+  );
+};
 
 /**
  * What an article counts first of each kind: its toll. Counts within a count, and those of other times, are none; how
  * many vehicles there were depends on who counts which.
  */
-function tolls(counts: readonly Count[]): readonly Count[] {
+function tolls(counts: readonly Count[]): ReadonlyMap<string, Count> {
   const first = new Map<string, Count>();
-  for (const count of counts) {
-    const { part, isBackground, counts: what } = count.figure;
-    if (part || isBackground || !english.accounts.befallsPeople.test(what)) continue;
+  for (const one of counts) {
+    if (!isToll(one)) continue;
+    const { counts: what, value } = one.figure;
+    const count = what === 'casualties' && value === 0 ? withoutDead(one) : one;
     if (!first.has(count.kind)) first.set(count.kind, count);
   }
-  return [...first.values()];
+  return first;
 }
+
+const isToll = ({ figure: { part, isBackground, counts } }: Count): boolean =>
+  !part && !isBackground && english.accounts.befallsPeople.test(counts);
+
+/** Where there are no casualties, nobody is dead. */
+const withoutDead = (count: Count): Count => ({
+  ...{ ...count, kind: 'people killed' },
+  figure: { ...count.figure, counts: 'killed' },
+});
+
+/** What the same article counts otherwise, as somebody else who gives it. */
+const ofOthers = (toll: Count, byArticle: ReadonlyMap<unknown, readonly Count[]>): readonly Count[] =>
+  (byArticle.get(toll.article) ?? []).filter(
+    (other) => other.kind === toll.kind && isToll(other) && isOfAnother(toll, other),
+  );
+
+/** Paragraphs of one article between two counts of one incident. */
+const NEAR_PARAGRAPHS = 2;
+
+/** Two counts that one article has from two who are named: "38, the service said. The Red Cross put the dead at 45." */
+const isOfAnother = ({ figure: one }: Count, { figure: other }: Count): boolean =>
+  one.source !== null &&
+  other.source !== null &&
+  one.source !== other.source &&
+  Math.abs(other.paragraph - one.paragraph) <= NEAR_PARAGRAPHS &&
+  (one.day === null || other.day === null || one.day === other.day);
 
 function disputeOf(incident: readonly Count[], named: NamedEntities): readonly Proposed[] {
   const differing = incident.filter((one) => incident.some((other) => contradict(one, other)));
@@ -42,7 +76,7 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
   const where =
     place !== undefined && differing.some((one) => isNamedThere(one, place, named)) ? `${named.nameOf(place)}: h` : '';
   const accounts = differing.map(({ article, figure, by }) => ({
-    ...{ article, at: figure, by },
+    ...{ article, at: figure, by, ...partWith(article, figure) },
     // The same number of the same speakers is one position.
     stance: JSON.stringify([figure.value, figure.max, figure.qualifier, by]),
   }));
@@ -59,13 +93,20 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
   ];
 }
 
+/** "640 homes were destroyed; the company says 520": of a sentence with several numbers, the part with this one. */
+function partWith({ reading }: Count['article'], figure: Count['figure']): { readonly text?: string } {
+  const parts = sentenceOf(reading, figure).split(/;\s+/);
+  const text = parts.find((part) => part.replaceAll(',', '').includes(String(figure.value)));
+  return parts.length > 1 && text !== undefined ? { text } : {};
+}
+
 /** True where the paragraph itself names the place, so that a question with its name rests on it. */
 const isNamedThere = ({ article, figure }: Count, place: EntityId, { idOf }: NamedEntities): boolean =>
   figure.here.some((key) => idOf(article, key) === place);
 
 /** True where two figures cannot both be right, and the later is no update of the earlier. */
 function contradict(one: Count, other: Count): boolean {
-  if (one.article === other.article) return false;
+  if (one.article === other.article) return isOfAnother(one, other) && areApart(one.figure, other.figure);
   const [earlier, later] = one.published <= other.published ? [one, other] : [other, one];
   if (isUpdate(earlier, later) || sameFigure(one.figure, other.figure)) return false;
   return areApart(one.figure, other.figure);

@@ -2,7 +2,8 @@ import { dayNumber } from '../../../digest/day.ts';
 import type { EntityId } from '../../../digest/types.ts';
 import type { ReadArticle } from '../articles.ts';
 import type { NamedEntities } from '../entities.ts';
-import { firstNot, type LocalCharge, type LocalQuote } from '../reading.ts';
+import { firstNot } from '../place.ts';
+import type { LocalCharge, LocalQuote } from '../reading.ts';
 import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 interface Said {

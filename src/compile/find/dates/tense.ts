@@ -18,6 +18,8 @@ export function tenseAround(scan: Scan, from: number, to: number): Tense {
 /** The tense of the first verb behind the expression. */
 export function tenseBehind(scan: Scan, to: number): Tense {
   for (let at = to; at < Math.min(scan.tokens.length, to + AHEAD); at += 1) {
+    // "Sending water through the town" is not to come.
+    if (at > to && isWord(scan, at, 'through')) continue;
     const tense = tenseAt(scan, at, false);
     if (tense !== 'open') return tense;
   }
@@ -57,12 +59,19 @@ function isBaseVerb({ tokens, language }: Scan, at: number): boolean {
 /** "The Hope Church" hopes for nothing. */
 const isVerbLike = (token: Token, at: number): boolean => token.kind === 'word' && (at === 0 || !isCapital(token));
 
+/** "A dam burst", and not "will burst", "be shut", "to burst" or "the burst". */
+const isLikePresent = (scan: Scan, at: number): boolean => {
+  const before = scan.tokens[at - 1]?.lower ?? '';
+  const { future, notVerb } = scan.language.dates.tense ?? {};
+  const isPast = isWord(scan, at, 'past-like-present') && at > 0 && !isWord(scan, at - 1, 'is-or-be');
+  return isPast && before !== 'to' && !future?.has(before) && !notVerb?.has(before);
+};
+
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];
   if (!token || !isVerbLike(token, at)) return 'open';
   const { lower } = token;
-  const { future, futureEnding, alsoNoun, notVerb, past, pastEnding, notPast, intending } =
-    scan.language.dates.tense ?? {};
+  const { future, futureEnding, alsoNoun, notVerb, intending } = scan.language.dates.tense ?? {};
   // "She was to fly on Friday" says what lies ahead.
   const isDestined = isWord(scan, at, 'was') && isWord(scan, at + 1, 'to');
   if (isInfinitive && (intending?.has(lower) || isDestined)) return 'future';
@@ -70,8 +79,14 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   if (alsoNoun?.has(lower) && notVerb?.has(scan.tokens[at - 1]?.lower ?? '')) return 'open';
   if (future?.has(lower) || futureEnding?.test(lower))
     return !isWord(scan, at, 'will') && isWord(scan, at + 1, 'have') ? 'past' : 'future';
-  if (past?.has(lower)) return 'past';
-  const isParticiple = lower.length > 4 && pastEnding?.test(lower) && !notPast?.has(lower);
+  return isPast(scan, at) ? 'past' : 'open';
+}
+
+function isPast(scan: Scan, at: number): boolean {
+  const { lower = '' } = scan.tokens[at] ?? {};
+  const { past, pastEnding, notPast } = scan.language.dates.tense ?? {};
+  if (past?.has(lower) || isLikePresent(scan, at)) return true;
+  const isParticiple = lower.length > 4 && Boolean(pastEnding?.test(lower)) && !notPast?.has(lower);
   // "The rally planned for Friday" is to come; "is closed" says nothing.
-  return isParticiple && !isWord(scan, at - 1, 'is-or-be') ? 'past' : 'open';
+  return isParticiple && !isWord(scan, at - 1, 'is-or-be');
 }

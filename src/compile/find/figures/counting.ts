@@ -29,7 +29,7 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
     const last = counted.at(-1);
     const none: Counted = { amount, counts: null, isPart: false, isToll: false };
     const isMeasure = /^(?:money|measure|time)$/.test(amount.unit?.kind ?? '');
-    if (isMeasure || isBaseOf(scan, amount, last?.amount)) {
+    if (isMeasure || isBaseOf(scan, amount, last?.amount) || isShare(scan, amount, amounts[index + 1], last?.amount)) {
       counted.push(none);
       continue;
     }
@@ -64,6 +64,13 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     const counts = isPart ? null : tollBefore(scan, amount, last);
     return counts && { counts, isToll: true };
   },
+  // Whatever the rest of the sentence says of others: "rescuers have found 57 bodies, and 22 people are missing".
+  '57 bodies': ({ amount: { unit }, isPart }) => (unit?.kind === 'deaths' ? { counts: 'killed', isPart } : null),
+  // "Three firefighters were among the dead"
+  'among the dead': ({ scan, amount: { phraseEnd } }) =>
+    scan.is(phraseEnd, 'to-be') && scan.is(phraseEnd + 1, 'among') && scan.is(phraseEnd + 2, 'the')
+      ? { counts: scan.cue(phraseEnd + 3)?.counts ?? null, isPart: true }
+      : null,
   '12 people were killed': ({ scan, amount, isPart, near }) =>
     near?.isNear ? { counts: near.counts, isPart, isToll: isTotal(scan, amount) } : null,
   'killed 12': ({ scan, amount, isPart }) => {
@@ -74,6 +81,11 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     const counts = !asked.near || asked.near.crossed ? listedCounts(asked) : null;
     return counts && { counts };
   },
+  // "640 homes were destroyed, the mayor said; the company says 520"
+  'another number for it': ({ scan, amount, last }) =>
+    last?.counts && isNumberAlone(scan, amount, last.amount)
+      ? { counts: last.counts, amount: { ...amount, unit: last.amount.unit, noun: last.amount.noun } }
+      : null,
   'cue behind': ({ near }) => near && { counts: near.counts },
   '5,000 troops': ({ scan, amount: { unit } }) => {
     const counts = unit && (scan.language.figures.bareNouns?.get(unit.noun) ?? KIND_COUNTS[unit.kind]);
@@ -163,7 +175,8 @@ function followingCue(scan: FigureScan, amounts: readonly Amount[], index: numbe
   const amount = amounts[index];
   if (!amount) return null;
   const state = stateOf(scan, amount);
-  if (state) return { counts: state.counts, isNear: true, crossed: false };
+  const counts = saidOfThose(scan, amount) ?? state?.counts;
+  if (counts) return { counts, isNear: true, crossed: false };
   const start = amount.unit ? amount.phraseEnd : amount.to;
   let [isNear, crossed, next] = [true, false, index + 1];
   for (let at = start; at < start + REACH && !isClauseEnd(scan, at); at += 1) {
@@ -208,6 +221,13 @@ function behindAmount(scan: FigureScan, last: Amount, other: Amount): { to: numb
 const stateOf = (scan: FigureScan, { to, phraseEnd, unit }: Amount) =>
   to < phraseEnd && unit && scan.is(phraseEnd - 1, 'counted-state') ? scan.cue(phraseEnd - 1) : undefined;
 
+/** "Two of the wounded later died": of a part of them more is said than what they all are. */
+function saidOfThose(scan: FigureScan, { to }: Amount): Counts | null {
+  if (!scan.is(to, 'of') || !scan.is(to + 1, 'the') || !scan.is(to + 2, 'counted-state')) return null;
+  const verb = scan.is(to + 3, 'before-cue') ? to + 4 : to + 3;
+  return (scan.cue(verb)?.follows && countsAt(scan, verb, undefined)) || null;
+}
+
 const isClauseEnd = (scan: FigureScan, at: number): boolean => at >= scan.tokens.length || /^[;:]$/.test(scan.word(at));
 
 /** What a cue here says of the amount before it; null for a cue that says nothing of it, undefined where none stands. */
@@ -235,7 +255,7 @@ function isInList(scan: FigureScan, last: Amount, { from, unit }: Amount): boole
 }
 
 /** True where nothing but commas and words of a class stands between two amounts. */
-function isAll(scan: FigureScan, from: number, to: number, name: string): boolean {
+export function isAll(scan: FigureScan, from: number, to: number, name: string): boolean {
   for (let at = from; at < to; at += 1) if (!scan.is(at, name) && !/^[,"]$/.test(scan.word(at))) return false;
   return true;
 }
@@ -271,6 +291,17 @@ function opensPerson(scan: FigureScan, from: number): boolean {
   return false;
 }
 
+/** True for a bare number that ends its sentence behind a semicolon and a verb that gives figures. */
+function isNumberAlone(scan: FigureScan, { from, to, unit, noun }: Amount, last: Amount): boolean {
+  if (unit || noun !== null || !/^[.”"]?$/.test(scan.word(to))) return false;
+  let isGiven = false;
+  for (let at = from - 1; at > last.to && scan.word(at + 1) !== ';'; at -= 1) {
+    if (scan.word(at) === ';') return isGiven;
+    isGiven ||= scan.is(at, 'gives-figures');
+  }
+  return false;
+}
+
 /** What one verb says of all in a list; a bare "200 troops and 20 tanks" is no such. */
 const OF_ALL = /^(?:killed|wounded|casualties|missing|rescued|detained|destroyed)$/;
 
@@ -302,6 +333,11 @@ const isBaseOf = (scan: FigureScan, amount: Amount, last: Amount | undefined): b
     (scan.is(last.phraseEnd, 'of') && amount.from === last.phraseEnd + 1 && amount.value === 1)) &&
   !isKilledOutright(scan, amount);
 
+/** "one in five patients": a share, and neither of its numbers counts anything. */
+const isShare = (scan: FigureScan, amount: Amount, next: Amount | undefined, last: Amount | undefined): boolean =>
+  (amount.value === 1 && scan.is(amount.to, 'in') && next?.from === amount.to + 1) ||
+  (last?.value === 1 && scan.is(last.to, 'in') && amount.from === last.to + 1);
+
 /** "48 people killed …": all of them were. */
 const isKilledOutright = (scan: FigureScan, { phraseEnd }: Amount): boolean =>
   scan.cue(phraseEnd)?.follows === true && scan.cue(phraseEnd)?.leads === true;
@@ -324,45 +360,6 @@ function isInPartList(scan: FigureScan, from: number): boolean {
   return false;
 }
 
-/** Amounts that one sentence adds up: "a woman and her two children were killed". */
-export interface Sum {
-  readonly first: Counted;
-  readonly last: Counted;
-  readonly value: number;
-  readonly addends: readonly number[];
-}
-
-/** Two or three kinds of people in one list under one cue, each a whole of its own kind. */
-export function sumsOf(scan: FigureScan, counted: readonly Counted[]): readonly Sum[] {
-  const sums: Sum[] = [];
-  for (let index = 0; index < counted.length; index += 1) {
-    const list: Counted[] = [];
-    for (const each of counted.slice(index)) {
-      const last = list.at(-1);
-      if (!isAddend(each) || (last && !isLinked(scan, last.amount, each.amount))) break;
-      list.push(each);
-    }
-    const [first, last] = [list[0], list.at(-1)];
-    if (!first || !last || list.length < 2) continue;
-    const addends = list.map(({ amount }) => amount.value);
-    sums.push({ first, last, addends, value: addends.reduce((total, value) => total + value, 0) });
-    index += list.length - 1;
-  }
-  return sums;
-}
-
-const isAddend = ({ counts, isPart, isToll, amount }: Counted): boolean =>
-  counts === 'killed' && !isPart && !isToll && amount.value > 0 && amount.unit !== null && amount.max === null;
-
-function isLinked(scan: FigureScan, last: Amount, next: Amount): boolean {
-  const { people } = scan.language.figures;
-  if (last.unit?.noun === people && !next.isAdded) return false;
-  if (next.from - last.phraseEnd > 3 || !isAll(scan, last.phraseEnd, next.from, 'list-of-addends')) return false;
-  let isAnd = false;
-  for (let at = last.phraseEnd; at < next.from; at += 1) isAnd ||= scan.is(at, 'and');
-  // "15 civilians, 3 children": the children are some of them.
-  return isAnd || !isNoun(scan, next.unit, 'some-of-civilians') || !isNoun(scan, last.unit, 'civilians');
-}
-
-const isNoun = ({ language }: FigureScan, unit: Unit | null, name: string): boolean =>
+/** True for a counted noun of a class. */
+export const isNoun = ({ language }: FigureScan, unit: Unit | null, name: string): boolean =>
   unit !== null && (language.classes.get(name)?.has(unit.noun) ?? false);

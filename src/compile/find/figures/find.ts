@@ -4,8 +4,9 @@ import type { Token } from '../../read/text/tokens.ts';
 import type { DateMention, FigureMention, NameMention } from '../extraction.ts';
 import type { Explain } from '../rule.ts';
 import { amountsOf, FigureScan, singlePeople, type Taken } from './amounts.ts';
-import { type Counted, countedOf, sumsOf } from './counting.ts';
+import { type Counted, countedOf } from './counting.ts';
 import { asOfDate, firstEndingAfter, type Source, scopeOf, sourceOf } from './sources.ts';
+import { sumsOf } from './sums.ts';
 import { headlineToll, type Placed } from './toll.ts';
 
 /**

@@ -73,7 +73,9 @@ function commaBefore(scan: FigureScan, verb: number): number {
 
 /** What a source does not reach across; "for" within a name does not end it ("Watch for Human Rights"). */
 function isEdge(scan: FigureScan, at: number): boolean {
-  if (scan.kind(at) === 'number' || scan.word(at) === '.' || scan.is(at, 'gives-figures')) return true;
+  if (scan.kind(at) === 'number' || scan.is(at, 'gives-figures')) return true;
+  // "Dr. Milan Hader"
+  if (scan.word(at) === '.') return !scan.is(at - 1, 'dotted');
   if (scan.is(at, 'for')) return !(scan.isCapital(at - 1) && scan.isCapital(at + 1));
   if (/^[,;:"“”()]$/.test(scan.word(at)) || scan.is(at, 'source-edge')) return true;
   return scan.cue(at) !== undefined || scan.language.numbers.words.has(scan.word(at));
@@ -92,7 +94,7 @@ function sourceIn(
   const isAlone = to - from === 1;
   if (isAlone && scan.is(from, 'source-pronoun'))
     return { text: first.text, isPronoun: true, isPerson: false, isNamed: false };
-  const name = nameWithin(names, first.start, last.end);
+  const name = nameWithin(names, first.start, last.end, text);
   // "Stark's lawyer" is not Stark.
   const isOwner =
     name !== null && scan.tokens.slice(from, to).some(({ start, lower }) => start === name.end && lower === "'s");
@@ -104,12 +106,14 @@ function sourceIn(
     : null;
 }
 
-/** The last person or organisation that lies in the span; names are in text order. */
-function nameWithin(names: readonly NameMention[], start: number, end: number): NameMention | null {
+/** The last person or organisation that lies in the span, but "Roe of the hospital" is Roe; names are in text order. */
+function nameWithin(names: readonly NameMention[], start: number, end: number, text: string): NameMention | null {
   let found: NameMention | null = null;
   for (let index = firstEndingAfter(names, start); (names[index]?.end ?? Number.POSITIVE_INFINITY) <= end; index += 1) {
     const name = names[index];
-    if (name && name.type !== 'place') found = name;
+    const isWhose =
+      found?.type === 'person' && name && /^ (?:of|from|at) (?:the )?$/.test(text.slice(found.end, name.start));
+    if (name && name.type !== 'place' && !isWhose) found = name;
   }
   return found;
 }

@@ -17,6 +17,8 @@ export interface Mention {
   readonly role: string | undefined;
   /** True where a form of address or title stands before it. */
   readonly titled: boolean;
+  /** True where a word of kinship stands before it: "his widow, Petra Anselm". */
+  readonly ofKin: boolean;
   /** True for a word of two to six capitals. */
   readonly acronym: boolean;
   /** True for an unknown word behind "the", as things are called rather than people and bodies. */
@@ -70,12 +72,22 @@ const PEOPLE = rules<Asked, string>({
     if (words.length < 2 || !opensSurname(lexicon, words)) return null;
     return endingIn(article, words) ?? lexicon.names.knownPeople?.get(key) ?? null;
   },
-  surname: ({ bySurname }, first, mentions) =>
-    (isLone(mentions) && (bySurname.get(first.key)?.[0] ?? bySurname.get(singular(first))?.[0])) || null,
+  surname: ({ bySurname, byKey }, first, mentions) => {
+    const [bearer] = bySurname.get(first.key) ?? bySurname.get(singular(first)) ?? [];
+    if (bearer === undefined || !isLone(mentions) || isPlace(mentions)) return null;
+    // "Anselm, the pilot, … His widow, Petra Anselm": whoever was named before is not she.
+    const [introduced] = byKey.get(bearer) ?? [];
+    return introduced?.ofKin && first.start < introduced.start ? null : bearer;
+  },
   // Behind surnames: many a surname is a first name too.
-  'first name of one person': ({ lexicon, byFirst }, { key }, mentions) => {
-    const bearers = byFirst.get(key);
-    return (bearers?.length === 1 && isLone(mentions) && lexicon.has('first-name', key) && bearers[0]) || null;
+  'first name of one person': ({ lexicon, byFirst, byKey }, first, mentions) => {
+    const { key, start } = first;
+    const { place, organisation } = first.evidence;
+    const [bearer, ...others] = byFirst.get(key) ?? [];
+    if (bearer === undefined || others.length > 0 || !isLone(mentions)) return null;
+    // "Luka Petran was found. Luka's mother": no first name that is known, but his who was named before.
+    const isTold = (byKey.get(bearer)?.[0]?.start ?? start) < start && Math.max(place, organisation) < 1;
+    return lexicon.has('first-name', key) || isTold ? bearer : null;
   },
   'known surname': ({ lexicon: { names } }, first, mentions) =>
     (isUnknown(mentions) && (names.knownPeople?.get(first.key) ?? names.knownPeople?.get(singular(first)))) || null,
@@ -113,6 +125,10 @@ function endingIn({ bySurname, lexicon }: Article, words: readonly string[]): st
   const ending = ` ${words.join(' ')}`;
   return bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(ending)) ?? null;
 }
+
+/** "in Velin", of "Hydro Velin": no surname. */
+const isPlace = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ evidence: { place, person } }) => place >= 2 && place > person);
 
 const fullNames = ({ shortForms }: Article, key: string): readonly string[] =>
   [...(shortForms.get(key) ?? [])].filter((other) => other !== key);

@@ -37,6 +37,10 @@ const WEIGHTS: Weights = {
     head: (r, { form, last }) => form === 'organisation' && (r.is(last, 'weak-head') ? 2.5 : 5),
     speaks: (r, { to }) => r.is(to, 'speaks') && 0.6,
     'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
+    // "Roe Marine said in a statement that it would"
+    'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
+    // "Hydro Roe, a state company,"
+    'comma and what kind': (r, { to }) => isComma(r, to) && r.is(to + 1, 'article') && hasKind(r, to + 2) && 3,
     'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'role') && 0.8,
   }),
   place: rules({
@@ -87,7 +91,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'beside a state': (r, { before }) => r.is(before, 'beside-state') && 3,
     // "Norland recalled its ambassador"
     'has what states have': (r, { to, count }) =>
-      count === 1 && r.is(to + 1, 'its') && (r.is(to + 2, 'owned-by-state') || r.is(to + 3, 'owned-by-state')) && 4,
+      count === 1 && r.is(to + 1, 'its') && (r.is(to + 2, 'owned-by-state') || r.is(to + 3, 'owned-by-state')) && 6,
   }),
 };
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
@@ -122,6 +126,21 @@ const hasCommon = (r: Reading, { from, to }: Around): boolean =>
 /** "VELDMAR, Norway (Reuters)" */
 const isDateline = (r: Reading, at: number): boolean =>
   r.text(at).length > 6 && r.text(at) === r.text(at).toUpperCase() && /^[,(]$/.test(r.text(at + 1));
+
+/** "said that it", "said in a statement that its". */
+function speaksOfItself(r: Reading, verb: number): boolean {
+  let at = verb + 1;
+  if (r.is(at, 'in')) at += r.is(at + 1, 'a') ? 3 : 2;
+  if (r.is(at, 'that')) at += 1;
+  return r.is(at, 'it') || r.is(at, 'its');
+}
+
+/** ", a state company": the phrase ends in a kind of body. */
+function hasKind(r: Reading, from: number): boolean {
+  let to = from;
+  while (to < from + 4 && r.at(to).kind === 'word' && !r.is(to, 'function')) to += 1;
+  return r.is(to - 1, 'organisation-noun');
+}
 
 /** ", the chairman of", ", a senior analyst at". */
 function hasRole(r: Reading, from: number): boolean {

@@ -77,6 +77,7 @@ function mentionOf(
     evidence: evidenceOf(reading, piece, tell),
     role: roleOf(text, reading, piece),
     titled: form === 'titled',
+    ofKin: reading.is(reading.text(from - 1) === ',' ? from - 2 : from - 1, 'relative'),
     acronym: to === from + 1 && isAcronym(first?.text ?? ''),
     behindThe: to === from + 1 && form === 'unknown' && reading.is(from - 1, 'the'),
     bracketedBehind,

@@ -250,8 +250,9 @@ function keysOf(things: readonly NamedThing[], lexicon: Lexicon, indexes: Indexe
       first: words.length > 1 ? (words[0] ?? '') : '',
       coMentions: about.includes(entity) ? about.filter((key) => key !== entity) : about,
     };
-    const { rule, found } = linkOf(asked, country);
-    linked.set(entity, indexes.linked({ rule, entity: found, type: votedType(indexes.votes, found, asked) }));
+    const { rule, found, type: own = type } = linkOf(asked, country);
+    const voted = votedType(indexes.votes, found, { ...asked, type: own });
+    linked.set(entity, indexes.linked({ rule, entity: found, type: voted }));
   }
   return linked;
 }
@@ -271,12 +272,24 @@ const thingsIn = (names: readonly NameMention[]): readonly NamedThing[] =>
     roles: once(mentions.flatMap(({ role }) => role ?? [])),
   }));
 
-function linkOf(asked: Asked, country: string): Fired<string> {
+function linkOf(asked: Asked, country: string): Fired<string> & { readonly type?: NameType } {
   const { entity, type, lexicon } = asked;
   if (type === 'person' && !lexicon.isKey(entity)) return personOf(asked);
   // "the Defence Ministry" of an article that does not say whose: of the country it names most.
   const isOffice = !lexicon.isKey(entity) && lexicon.isGeneric(entity);
-  return bodyOf(isOffice ? { ...asked, entity: lexicon.officeOf(`${entity} of ${country}`) } : asked);
+  if (isOffice && country !== '') return bodyOf({ ...asked, entity: lexicon.officeOf(`${entity} of ${country}`) });
+  return (isOffice ? null : surnameFor(asked)) ?? bodyOf(asked);
+}
+
+/** Whose surname a lone word of no known body is: "Brandau's predecessor" of an article that names her nowhere else. */
+function surnameFor(asked: Asked): ReturnType<typeof linkOf> | null {
+  const { entity, type, lexicon, indexes } = asked;
+  if (type !== 'organisation' || entity.includes(' ') || lexicon.isKey(entity)) return null;
+  if (indexes.spellings.get(bodySound(lexicon, entity))) return null;
+  const bearer = only(indexes.surnames.get(soundOf(entity)) ?? []);
+  return bearer && sharedWith(bearer, asked) > 0
+    ? { ...personOf({ ...asked, type: 'person', surname: entity }), type: 'person' }
+    : null;
 }
 
 /** The key of a person, who is learned where nobody known fits. */
@@ -304,7 +317,8 @@ function bodyOf(asked: Asked): Fired<string> {
 
 /** The known place that an article names most. */
 function mostNamed(things: readonly NamedThing[], lexicon: Lexicon): string {
-  let [most, country] = [0, ''];
+  let [most, country] = [1, ''];
+  // What is named once is where somebody came from as often as where it happened.
   for (const { entity, mentions } of things)
     if (mentions > most && lexicon.isPlace(entity)) [most, country] = [mentions, entity];
   return country;

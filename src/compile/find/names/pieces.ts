@@ -69,7 +69,7 @@ function piecesOfRun(r: Reading, from: number, end: number): readonly Piece[] {
 function split(r: Reading, from: number, end: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = from;
-  while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)))) at += 1;
+  while (at < end && (r.at(at).kind === 'mark' || (r.is(at, 'the') && !r.known(at)) || opensRole(r, at))) at += 1;
   while (at < end) {
     const fired = r.hasCapital(at) ? firstOf(CUTS, startOf(r, at, end)) : null;
     if (fired && fired.found.from < fired.found.to) pieces.push(pieceOf(fired.found, fired.rule));
@@ -77,6 +77,10 @@ function split(r: Reading, from: number, end: number): readonly Piece[] {
   }
   return pieces;
 }
+
+/** "Former Northport mayor resigns": the word has its capital from the sentence, and is of the role. */
+const opensRole = (r: Reading, at: number): boolean =>
+  r.opens(at) && r.is(at, 'former') && r.hasCapital(at + 1) && titleEnd(r, at + 1, at + 2) === at + 1;
 
 /** A word at which a piece of a run begins. */
 interface Start {
@@ -291,6 +295,8 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
   'zone of a time': (r, { from }) =>
     r.is(from, 'zone') && (r.is(from - 1, 'half-of-day') || r.at(from - 1).kind === 'number') ? false : null,
   'party and state': (r, { from }) => (PARTY_AND_STATE.test(r.text(from)) ? false : null),
+  'of an award': (r, { from }) =>
+    r.is(from - 1, 'of') && r.is(from - 2, 'award') && r.hasCapital(from - 2) ? false : null,
   'word that many names share': (r, { from }) => (SHARED.some((list) => r.is(from, list)) ? false : null),
   'mostly in small letters': (r, { from }) =>
     r.casing(from).small > r.casing(from).inside && !r.is(from, 'first-name') ? false : null,

@@ -18,9 +18,15 @@ const ROLES = rules<[Reading, Piece], Extent>({
   // "the governor, Jane Roe, said", "the chief of police, Jane Roe, who"
   'role and comma': (r, { from, to }) =>
     r.text(from - 1) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, from - 1) : null,
+  // "Roe's lawyer, Jane Doe, said"
+  'whose role, and comma': (r, { from, to }) =>
+    r.text(from - 1) === ',' && /^[,.]$/.test(r.text(to)) && !r.is(to + 1, 'and-or-or')
+      ? ownedAhead(r, from - 1)
+      : null,
   'comma and role': (r, { from, to, titleFrom }) => {
     if (r.text(to) !== ',') return null;
     const role = roleBehind(r, r.at(to + 1).kind === 'number' && r.text(to + 2) === ',' ? to + 3 : to + 1);
+    if (role !== null && isOfWhomFollows(r, role[1])) return null;
     // "According to Roe, a docker who was there saw it": the docker is another unless a mark closes what Roe is.
     const isClosed = role !== null && (r.at(role[1]).kind === 'mark' || r.is(role[1], 'and-or-or'));
     const isWhole = role !== null && role[1] - role[0] < REACH;
@@ -32,6 +38,13 @@ const ROLES = rules<[Reading, Piece], Extent>({
 export function roleOf(text: string, r: Reading, piece: Piece): string | undefined {
   const role = piece.known ? null : firstOf(ROLES, r, piece)?.found;
   return role ? text.slice(r.at(role[0]).start, r.at(role[1] - 1).end) : undefined;
+}
+
+/** "He denied hurting Roe, a lawyer, Jane Doe, said": of a role between two names it is not plain whose it is. */
+function isOfWhomFollows(r: Reading, comma: number): boolean {
+  let to = comma + 1;
+  while (r.hasCapital(to)) to += 1;
+  return r.text(comma) === ',' && to > comma + 1 && /^[,.]?$/.test(r.text(to));
 }
 
 const isOffice = (r: Reading, at: number): boolean =>
@@ -72,19 +85,33 @@ function roleAhead(r: Reading, comma: number): Extent | null {
   return isOffice(r, behind - 1) && !office(behind, comma) ? [from, comma] : null;
 }
 
+/** The role or kinship that ends at a comma, with whose it is: "Roe's former chief of staff,", "the driver's sister,". */
+function ownedAhead(r: Reading, comma: number): Extent | null {
+  let [owner, head] = [comma - 1, comma - 1];
+  for (; owner > comma - REACH && r.word(owner) !== "'s"; owner -= 1) {
+    if (r.at(owner).kind !== 'word' || r.lexicon.has('speaks', r.text(owner))) return null;
+    if (r.is(owner, 'of')) head = owner - 1;
+    else if (r.is(owner, 'function') || r.is(owner, 'article')) return null;
+  }
+  if (r.word(owner) !== "'s" || !(isOffice(r, head) || r.is(head, 'relative'))) return null;
+  let from = owner - 1;
+  while (r.hasCapital(from) && r.hasCapital(from - 1) && !r.opens(from)) from -= 1;
+  return [from, comma];
+}
+
 /** The role that stands behind a comma; null where the words there say what somebody else is, or what somebody does. */
 function roleBehind(r: Reading, behind: number): Extent | null {
   if (opensNoRole(r, behind)) return null;
   const from = r.is(behind, 'article') ? behind + 1 : behind;
+  // "Roe, his lawyer": whose, the role by itself does not say.
+  if (r.is(from, 'possessive')) return null;
   let [to, seen] = [from, false];
   for (; to < from + REACH && !/^[,.;:()"“”]?$/.test(r.text(to)); to += 1) {
     if (r.is(to, 'role-stop') || r.lexicon.has('speaks', r.text(to))) break;
     if ((!seen && to - behind > 4) || goesOnToAnother(r, to, from)) return null;
     seen ||= r.is(to, 'role') || isOffice(r, to);
   }
-  // "Roe, his wife and two children"
-  const isList = r.is(to, 'and') && r.is(from, 'possessive');
-  return seen && to > from && !isList ? [from, to] : null;
+  return seen && to > from ? [from, to] : null;
 }
 
 /** "Roe, along with the mayor", "Roe, describing the pier", "Roe, praised by the mayor". */

@@ -5,7 +5,7 @@ import { type Reading, speakerOf } from './coreference.ts';
 import type { Outline } from './outline.ts';
 import type { Span } from './spans.ts';
 import type { Speech } from './speech.ts';
-import { type Candidate, startOfName, subjectBefore } from './subjects.ts';
+import { type Candidate, startOfName, subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Speeches by the item of their verb. */
 export type Speeches = ReadonlyMap<number, Speech>;
@@ -127,7 +127,7 @@ function evidenceBehind({ o, item, speeches }: Asked): Evidence | null {
     const fired = firstOf(BEHIND, o, { speech, subject: speech.subject, start, soft });
     if (fired && fired.found !== 0) return { subject: speech.subject, score: fired.found, rule: fired.rule };
   }
-  return soft && start === item + 1 ? null : nameOnly(o, item, start);
+  return byWhom({ o, item, speeches }) ?? (soft && start === item + 1 ? null : nameOnly(o, item, start));
 }
 
 /** The first item behind a quotation and its comma: on the line on which it ends, or on the next that begins with "said". */
@@ -176,6 +176,17 @@ function endsSentence(o: Outline, { verb, group, inverted }: Speech, subject: Ca
   if (!o.is((inverted ? verb : subject.from) - 1, Word.COMMA | Word.DASH)) return false;
   const ends = Word.STOP | Word.COMMA | Word.PREPOSITION | Word.ADVERB | Word.NAME;
   return inverted || !o.together(verb, verb + 1) || o.is(verb + 1, ends);
+}
+
+/** "She was called “a hero” by Roe and “a crook” by Doe": of the second, too, whoever stands behind "by". */
+function byWhom({ o, item, speeches }: Pick<Asked, 'o' | 'item' | 'speeches'>): Evidence | null {
+  if (!o.has(item + 1, 'by') || !o.together(item, item + 1)) return null;
+  for (let at = item - 1; at >= 0 && item - at < REACH && o.together(at, item); at -= 1) {
+    if (speeches.get(at)?.rule !== 'was done by') continue;
+    const subject = subjectAfter(o, item + 1);
+    return subject && { subject, score: 11, rule: 'by whom' };
+  }
+  return null;
 }
 
 /** "“…,” Jane Roe, a lawyer." and "“…” – Jane Roe": nothing but the name. */

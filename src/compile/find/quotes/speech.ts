@@ -49,7 +49,10 @@ function speechAt(o: Outline, item: number, last: Speech | undefined): Speech | 
   const nearest = subjectBefore(o, group, cue.form);
   const left = cue.form === 'participle' && isObject(o, nearest) ? subjectBefore(o, nearest.from) : nearest;
   // "was asked by Roe", "Kray, asked by Roe, said" and "when asked".
-  const isDone = (passive || o.has(item + 1, 'by') || o.has(group - 1, 'before-reduced')) && cue.form === 'past';
+  // "Asked about it, Roe said": whoever stands behind it was asked.
+  const isReduced = !o.together(group - 1, group) && o.has(item + 1, 'behind-asked');
+  const isDone =
+    (passive || isReduced || o.has(item + 1, 'by') || o.has(group - 1, 'before-reduced')) && cue.form === 'past';
   const verb: Verb = { verb: item, group, cue, passive: isDone, last, nearest, left };
   const found = firstOf(SUBJECTS, o, verb);
   const unsaid = negated || (cue.form === 'base' && o.has(group - 1, 'to'));
@@ -106,6 +109,9 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
     (o.isOf(lemma, 'dismissing') &&
       (o.has(item + 1, 'by') || o.has(item + 1, 'from') || o.is(item + 1, Word.NAME | Word.PRONOUN | Word.TITLE))) ||
     null,
+  // "pleaded not guilty": nobody is asked for anything.
+  'pleads in court': (o, item, { lemma }) =>
+    (o.isOf(lemma, 'pleading') && !o.has(item + 1, 'behind-appealing') && !o.has(item + 1, 'with')) || null,
   // "will appeal", against a sentence: nobody is asked for anything.
   'appeals to nobody': (o, item, { lemma }) =>
     (o.isOf(lemma, 'transitive-with-to') && !o.has(item + 1, 'behind-appealing')) || null,

@@ -42,6 +42,9 @@ const STANDING = rules<[Outline, Left], number>({
   // "the opposition, led by Roe, said"
   'in a phrase between commas': (o, { from, item, edge, led }) =>
     led && item === edge - 1 && o.is(edge, APART) && o.has(from - 1, 'no-subject-behind') ? 0 : null,
+  // "Roe, who served under his predecessor, John Doe, said": what is put in ends with him.
+  'in what is said of another': (o, { from, item, edge }) =>
+    item === edge - 1 && o.is(edge, APART) && isInAside(o, from) ? 0 : null,
   'right before the verb': (_, { item, edge }) => (item === edge ? 4 : null),
   'with a phrase between commas': (o, { kind, from, item, edge }) =>
     o.is(edge, APART) && o.is(behindPlace(o, item), APART) && kind !== 'pronoun' && !isSecond(o, from) ? 3.5 : null,
@@ -59,6 +62,13 @@ function opensWithSomebody(o: Outline, to: number): boolean {
     if (o.is(item, Word.ROLE)) return true;
   }
   return false;
+}
+/** What stands between commas behind a name or role ends with somebody: "Roe, who met", "Roe, speaking beside". */
+function isInAside(o: Outline, from: number): boolean {
+  let open = o.is(from - 1, Word.COMMA) ? from - 2 : from - 1;
+  while (from - open < REACH_LEFT && o.together(open, from) && !o.is(open, Word.COMMA | Word.QUOTE)) open -= 1;
+  if (!o.is(open, Word.COMMA) || !o.together(open, from) || !o.is(open - 1, Word.NAME | Word.ROLE)) return false;
+  return open + 1 < from && (o.is(open + 1, Word.RELATIVE) || /.{2}ing$/.test(o.word(open + 1)));
 }
 const APART = Word.COMMA | Word.BRACKET | Word.DASH;
 

@@ -30,9 +30,12 @@ export function findStatements(
   const { reading, said } = readForSpeech(doc, names);
   const { outline: o } = reading;
   let last: Speaker | null = null;
+  let denial: Speech | undefined;
   return said.flatMap((speech) => {
     const { subject, cue } = speech;
-    if (!subject || speech.unsaid || cue.strength === 1 || o.has(subject.head, 'no-or-nobody')) return [];
+    if (!subject || speech.unsaid || cue.strength === 1 || isNobody(o, subject)) return [];
+    if (denial && isWithin(o, denial, speech)) return [];
+    if (cue.act === 'denied') denial = speech;
     const quoted = quotedSpeaker(o, speech, subject, quotes);
     const { rule, found } = quoted
       ? { rule: 'speaker of the quotation', found: quoted }
@@ -44,6 +47,17 @@ export function findStatements(
     explain?.(start, `${speech.rule}, ${rule}`);
     return [{ start, end, text: doc.text.slice(start, end), act: cue.act, speaker: found, addressee: to }];
   });
+}
+
+/** "Nobody said", "neither Roe nor Doe commented". */
+const isNobody = (o: Outline, { head, from }: Candidate): boolean =>
+  o.has(head, 'no-or-nobody') || o.is(from - 1, Word.NEGATION) || o.has(from - 1, 'neither-nor');
+
+/** "denied that he had accused Roe", "denied reports that Roe had asked": what is denied, nobody is told to have said. */
+function isWithin(o: Outline, denial: Speech, { verb, group }: Speech): boolean {
+  if (denial.inverted || denial.verb >= group || !o.together(denial.verb, verb)) return false;
+  for (let at = denial.verb + 1; at < group; at += 1) if (o.is(at, Word.COMMA | Word.CONJUNCTION)) return false;
+  return true;
 }
 
 /** The speaker of the quotation right beside a pronoun or role with its verb: there it has been weighed already. */

@@ -15,6 +15,8 @@ const ONE: Readonly<Record<string, string>> = {
   buses: 'bus',
 };
 
+const [DAY, MONTH] = [WEEKDAYS, MONTHS].map((words) => words.flat().join('|'));
+
 export const accounts: AccountWords = {
   actsDoneOnce: {
     asked: 'request',
@@ -50,6 +52,11 @@ export const accounts: AccountWords = {
   settled: /^(?:detained|kidnapped|rescued)$/,
   shrinking: /^(?:missing|trapped)$/,
   kindsOfThings: /^(?:ships|vehicles|aircraft|troops)$/,
+  accusing: /(?<!\bnot (?:been )?)\b(?:accus|charg|blam|alleg|suspect|indict)\w*\b|\bclaim(?:s|ed)\b/i,
+  answering:
+    /\b(?:it|this|that|them|(?:the|these|those|such|all|any) (?:report|claim|charge|accusation|allegation|suggestion)s?)\b/i,
+  answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
+  saysItself: /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b/i,
   denying: wordSet(
     "no not never without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
   ),
@@ -87,11 +94,18 @@ export const accounts: AccountWords = {
     `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4}), `,
     'i',
   ),
-  opensTold: wordSet('that when where while because although though who which'),
-  opensMore: wordSet('and but as which who that when where while after before because although though'),
+  dateWithin: new RegExp(
+    `\\s(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    'i',
+  ),
+  finite: wordSet('is are was were has have had will would can could may might must did does do'),
+  counting: wordSet('no none nobody nothing all every each any only both neither few many most some half several'),
+  opensPair: wordSet('between'),
+  opensTold: wordSet('that when where while because although though who whose which'),
+  opensMore: wordSet('and but as which who whose that when where while after before because although though'),
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   acts,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
   leadingOn:
-    /(?:[\s,;:–—-]|\s(?:and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
+    /(?:[\s,;:–—-]|\s(?:in connection|and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
 };

@@ -17,6 +17,7 @@ appoint: appoint appointed appoints named appointment
 elect: elect elected elects election won win wins beat defeated defeat
 bury: bury buried funeral burial mourners mourned
 strike: strike strikes struck walkout walked
+stab: stab stabbed stabs stabbing stabbings knifed
 attack: attack attacked attacks attacking raid raided raids shelled shelling bombed bombing
 explode: explode exploded explodes explosion explosions blast blasts
 sink: sink sank sunk sinks sinking capsize capsized capsizes

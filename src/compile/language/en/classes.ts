@@ -212,7 +212,7 @@ const SOURCES = {
     'medic medics observer observers statement company department service services office fire organisation organization ' +
     'council coastguard chief director head survivor survivors captain commander operator state inspectorate union unions ' +
     'prosecutor prosecutors court coroner morgue owner owners operators committee commission bureau centre center agency ' +
-    'embassy airline line regulator investigators investigator clinic hospitals parish charity guard',
+    'embassy airline line regulator master harbourmaster surgeon engineer bishop investigators investigator clinic hospitals parish charity guard',
   'before-verb': 'also later earlier then now previously initially first has had have',
   placing: 'in at across near throughout around outside aboard off',
 };

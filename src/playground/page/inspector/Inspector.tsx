@@ -7,10 +7,10 @@ const MOST_ROWS = 16;
 
 /** What lies behind an answer, folded: how much of each limit it uses, the signed request, the raw reply. */
 export function Inspector({ exchange }: { readonly exchange: Exchange }): ReactNode {
-  const { request, status, body, posted, ms, platform } = exchange;
+  const { request, status, body, posted, called, ms, platform } = exchange;
   const usage = usageOf(exchange);
   const name = platform === 'slack' ? 'Slack' : 'Discord';
-  const bytes = new TextEncoder().encode(posted.at(-1) ?? body).length;
+  const bytes = new TextEncoder().encode(called.at(-1)?.body ?? posted.at(-1) ?? body).length;
   return (
     <details className="inspector">
       <summary>
@@ -28,6 +28,9 @@ export function Inspector({ exchange }: { readonly exchange: Exchange }): ReactN
         <Code title={`Answer to the request: status ${status}`} text={body === '' ? '(empty)' : readable(body)} />
         {posted.map((post, place) => (
           <Code key={post} title={`Post ${place + 1} to the response_url`} text={readable(post)} />
+        ))}
+        {called.map(({ method, body: told }) => (
+          <Code key={told} title={`Call of ${method}`} text={readable(told)} />
         ))}
       </div>
     </details>

@@ -16,24 +16,28 @@ const usage = (what: string, used: number, allowed: number): Usage => ({ what, u
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 const most = (counts: readonly number[]): number => Math.max(0, ...counts);
 
-/** A Slack message against Slack's limits: `text` and `blocks` as sent. Lengths are in characters. */
-function slackUsage({
-  text,
-  blocks,
-}: {
+interface SlackContent {
   readonly text: string;
   readonly blocks: readonly KnownBlock[];
-}): readonly Usage[] {
+  /** True of a view, which has other limits. */
+  readonly view: boolean;
+}
+
+/** A Slack message against Slack's limits: `text` and `blocks` as sent. Lengths are in characters. */
+function slackUsage({ text, blocks, view }: SlackContent): readonly Usage[] {
   const actions = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
   const buttons = actions.filter((element) => element.type === 'button');
   const menus = actions.filter((element) => element.type === 'static_select');
   const options = menus.flatMap((menu) => menu.options ?? []);
   const sections = blocks.flatMap((block) => (block.type === 'section' ? (block.text?.text ?? '') : []));
   const headers = blocks.flatMap((block) => (block.type === 'header' ? block.text.text : []));
-  return [
+  const ofMessage = [
     usage('Text read aloud', text.length, slackLimits.topLevelText),
     usage('JSON', JSON.stringify({ text, blocks }).length, slackLimits.messageJson),
     usage('Blocks', blocks.length, slackLimits.blocks),
+  ];
+  return [
+    ...(view ? [usage('Blocks', blocks.length, slackLimits.viewBlocks)] : ofMessage),
     usage('Header', longest(headers), slackLimits.header),
     usage('Longest section', longest(sections), slackLimits.sectionText),
     usage('Longest button label', longest(buttons.map((button) => button.text.text)), slackLimits.buttonText),
@@ -77,12 +81,16 @@ function discordUsage({ components }: DiscordContent): readonly Usage[] {
 }
 
 /** The message that an exchange brought, against its platform's limits; empty where it brought none. */
-export function usageOf({ platform, body, posted }: Exchange): readonly Usage[] {
-  const json = posted.at(-1) ?? body;
+export function usageOf({ platform, body, posted, called }: Exchange): readonly Usage[] {
+  const json = called.at(-1)?.body ?? posted.at(-1) ?? body;
   if (json === '') return [];
   if (platform === 'slack') {
-    const { text = '', blocks = [] } = JSON.parse(json) as { text?: string; blocks?: readonly KnownBlock[] };
-    return blocks.length === 0 ? [] : slackUsage({ text, blocks });
+    const {
+      view,
+      ...message
+    }: Partial<Pick<SlackContent, 'text' | 'blocks'>> & { view?: Pick<SlackContent, 'blocks'> } = JSON.parse(json);
+    const { text = '', blocks = [] } = { ...message, ...view };
+    return blocks.length === 0 ? [] : slackUsage({ text, blocks, view: view !== undefined });
   }
   const { embeds = [], components = [] }: Partial<DiscordContent> = JSON.parse(json).data ?? {};
   return embeds.length + components.length > 0 ? discordUsage({ embeds, components }) : [];

@@ -1,10 +1,16 @@
-import type { ActionsBlock, Button, Option, PlainTextOption, StaticSelect } from '@slack/types';
+import type { ActionsBlock, Button, ConversationsSelect, Option, PlainTextOption, StaticSelect } from '@slack/types';
 import type { ReactNode } from 'react';
 import { Menu } from '../Menu.tsx';
 import type { Pressed } from '../useMessages.ts';
 
+/** What is pressed: a row's element, or what stands beside a section. */
+export type Pressable = Extract<
+  ActionsBlock['elements'][number],
+  { type: 'button' | 'static_select' | 'conversations_select' }
+>;
+
 interface Props {
-  readonly elements: ActionsBlock['elements'];
+  readonly elements: readonly Pressable[];
   readonly busy: boolean;
   readonly onPress: (pressed: Omit<Pressed, 'ephemeral'>) => void;
 }
@@ -15,18 +21,20 @@ export function SlackActions({ elements, busy, onPress }: Props): ReactNode {
     <div className="slack-actions">
       {elements.map((element) => {
         if (element.type === 'button') return <SlackButton key={element.action_id} {...{ element, busy, onPress }} />;
-        if (element.type !== 'static_select') return null;
+        if (element.type === 'conversations_select') {
+          return <SlackChannels key={element.action_id} {...{ element, busy, onPress }} />;
+        }
         return <SlackMenu key={element.action_id} {...{ element, busy, onPress }} />;
       })}
     </div>
   );
 }
 
-interface Pressable<Element> extends Omit<Props, 'elements'> {
+interface ElementProps<Element> extends Omit<Props, 'elements'> {
   readonly element: Element;
 }
 
-function SlackButton({ element, busy, onPress }: Pressable<Button>): ReactNode {
+function SlackButton({ element, busy, onPress }: ElementProps<Button>): ReactNode {
   const { text, value = '', action_id: id = '', accessibility_label: spoken, style, url } = element;
   if (url !== undefined)
     return (
@@ -47,7 +55,7 @@ function SlackButton({ element, busy, onPress }: Pressable<Button>): ReactNode {
   );
 }
 
-function SlackMenu({ element, onPress }: Pressable<StaticSelect>): ReactNode {
+function SlackMenu({ element, onPress }: ElementProps<StaticSelect>): ReactNode {
   const { placeholder, action_id: id = '', options = [], option_groups: groups = [] } = element;
   return (
     <Menu
@@ -56,6 +64,19 @@ function SlackMenu({ element, onPress }: Pressable<StaticSelect>): ReactNode {
       options={options.map(optionOf)}
       groups={groups.map(({ label, options: inner }) => ({ label: label.text, options: inner.map(optionOf) }))}
       onChoose={(value) => onPress({ kind: 'menu', id, value })}
+    />
+  );
+}
+
+/** Of this page there is one channel. */
+function SlackChannels({ element, onPress }: ElementProps<ConversationsSelect>): ReactNode {
+  const { placeholder, action_id: id = '' } = element;
+  return (
+    <Menu
+      className="slack-menu"
+      label={placeholder?.text ?? 'Choose'}
+      options={[{ value: '#dateline', label: '#dateline' }]}
+      onChoose={(value) => onPress({ kind: 'channel', id, value })}
     />
   );
 }

@@ -5,8 +5,11 @@ import type { FunctionCaller } from '../functions.ts';
 import {
   type DevelopmentKeys,
   discordAutocomplete,
+  discordMessageCheck,
   discordPress,
   discordRequest,
+  slackEvent,
+  slackMessageCheck,
   slackPress,
   slackRequest,
 } from '../signed-requests.ts';
@@ -15,7 +18,7 @@ import { chartedDigest } from './charted-digest.ts';
 import { completeLine } from './line-completion.ts';
 import { playMonth, readMonth } from './month.ts';
 import { readAsk, readAutocomplete, readCommand, readDropped, readPress } from './request-bodies.ts';
-import type { Asked, Exchange, PressRequest, Refused } from './shapes.ts';
+import type { Asked, Entry, Exchange, PressRequest, Refused } from './shapes.ts';
 import { topicCard } from './topics.ts';
 
 export interface Api {
@@ -79,14 +82,14 @@ async function act(path: string, body: unknown, api: Api): Promise<HttpResponse>
       const asked = readAsk(body);
       if (!asked) return refused(400, 'Send { "topic": …, "text": … }, both as text.');
       const digest = api.topics.get(asked.topic);
-      return digest ? json(await ask(asked.text, digest, api)) : noTopic(asked.topic, api);
+      return digest ? json(await askBy[asked.entry](asked.text, digest, api)) : noTopic(asked.topic, api);
     }
     case 'typed': {
       const asked = readCommand(body);
       if (!asked) return refused(400, 'Send { "topic": …, "name": …, "options": { … } } with options of that command.');
       const why = unsendable(asked);
       if (why) return refused(400, why);
-      const request = discordRequest(asked, api.keys, api.now(), asked.share);
+      const request = discordRequest(asked, api.keys, api.now(), asked);
       return json(await api.functions.call('discord', request));
     }
     case 'autocomplete': {
@@ -111,18 +114,50 @@ async function act(path: string, body: unknown, api: Api): Promise<HttpResponse>
 }
 
 /** The two platforms one after the other, so that neither waits while the other's time is taken. */
-async function ask(text: string, digest: Digest, { functions, keys, now }: Api): Promise<Asked> {
+const askBy: Readonly<Record<Entry, (text: string, digest: Digest, api: Api) => Promise<Asked>>> = {
+  'slash-command': async (text, digest, api) => {
+    const { functions, keys, now } = api;
+    const slack = await functions.call('slack', slackRequest(digest.topic.id, text, keys, now()));
+    return { slack, ...(await typedInDiscord(text, digest, api, 'slash-command')) };
+  },
+  mention: async (text, digest, api) => ({
+    ...{ slack: await tell('mention', text, digest, api), typed: null, discord: null },
+  }),
+  'direct-message': async (text, digest, api) => ({
+    slack: await tell('direct-message', text, digest, api),
+    ...(await typedInDiscord(text, digest, api, 'direct-message')),
+  }),
+  'app-home': async (_, digest, api) => ({
+    ...{ slack: await tell('app-home', '', digest, api), typed: null, discord: null },
+  }),
+  'message-command': async (text, _, { functions, keys, now, origin }) => ({
+    slack: await functions.callWithReplies(origin, (url) => slackMessageCheck(text, url, keys, now())),
+    discord: await functions.call('discord', discordMessageCheck(text, keys, now())),
+    typed: null,
+  }),
+};
+
+async function typedInDiscord(text: string, digest: Digest, { functions, keys, now }: Api, entry: Entry) {
   const typed = typedCommandFor(text, digest);
-  const slack = await functions.call('slack', slackRequest(digest.topic.id, text, keys, now()));
-  if (!typed.command || typed.why !== null) return { typed, slack, discord: null };
-  const request = discordRequest(typed.command, keys, now());
-  return { typed, slack, discord: await functions.call('discord', request) };
+  if (!typed.command || typed.why !== null) return { typed, discord: null };
+  return { typed, discord: await functions.call('discord', discordRequest(typed.command, keys, now(), { entry })) };
+}
+
+/** Tells Slack's function of an event; what was written names the topic where there are several. */
+function tell(
+  entry: 'mention' | 'direct-message' | 'app-home',
+  text: string,
+  { topic }: Digest,
+  { functions, keys, now, origin, topics }: Api,
+): Promise<Exchange> {
+  const words = [...topics.keys()].length > 1 ? `${topic.id} ${text}` : text;
+  return functions.callWithReplies(origin, () => slackEvent(entry, words, keys, now()));
 }
 
 function press(asked: PressRequest, api: Api): Promise<Exchange> {
   const { functions, keys, now, origin } = api;
   if (asked.platform === 'discord') return functions.call('discord', discordPress(asked, keys, now()));
-  return functions.callWithResponseUrl(origin, (responseUrl) => slackPress(asked, responseUrl, keys, now()));
+  return functions.callWithReplies(origin, (responseUrl) => slackPress(asked, responseUrl, keys, now()));
 }
 
 function parsedJson(body: Buffer): unknown {

@@ -7,15 +7,19 @@ import type { AutocompleteRequest, DroppedRequest, PressRequest, TypedRequest } 
 /** No longer than anything that Slack or Discord lets a person type, in characters. */
 const text = v.pipe(v.string(), v.maxLength(4_000));
 
-const ask = v.object({ topic: text, text });
+const ENTRIES = ['slash-command', 'mention', 'direct-message', 'app-home', 'message-command'] as const;
+
+const ask = v.object({ topic: text, text, entry: v.optional(v.picklist(ENTRIES), 'slash-command') });
 
 const press = v.object({
   platform: v.picklist(['slack', 'discord']),
-  kind: v.picklist(['button', 'menu']),
+  kind: v.picklist(['button', 'menu', 'channel']),
   id: text,
   value: text,
   ephemeral: v.boolean(),
   message: v.optional(text, 'message'),
+  entry: v.exactOptional(v.picklist(ENTRIES)),
+  view: v.exactOptional(v.object({ type: v.picklist(['home', 'modal']), private_metadata: text })),
 });
 
 /** A command of the catalogue with options that it has; options left empty are left out. */

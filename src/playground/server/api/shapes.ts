@@ -26,7 +26,20 @@ export interface Exchange {
   readonly ms: number;
   /** Slack only: bodies posted to the `response_url` while the function ran, in order, character for character. */
   readonly posted: readonly string[];
+  /** Slack only: what the function called of the Web API to show something, likewise. */
+  readonly called: readonly WebApiCall[];
 }
+
+/** https://docs.slack.dev/apis/web-api/ */
+export interface WebApiCall {
+  /** `chat.postMessage` */
+  readonly method: string;
+  /** JSON */
+  readonly body: string;
+}
+
+/** How someone asks: what Slack and Discord have beside the slash command, too. */
+export type Entry = 'slash-command' | 'mention' | 'direct-message' | 'app-home' | 'message-command';
 
 /** A command as Discord's typed options have it. */
 export interface TypedCommand {
@@ -46,11 +59,12 @@ export interface Typed {
   readonly why: string | null;
 }
 
-/** Answer of POST /api/ask `{ topic, text }`. */
+/** Answer of POST /api/ask `{ topic, text, entry }`; the text of a message command is the message that is checked. */
 export interface Asked {
-  readonly typed: Typed;
+  /** The command as Discord has it; null where what was asked is no command there. */
+  readonly typed: Typed | null;
   readonly slack: Exchange;
-  /** Null where Discord would not send the command. */
+  /** Null where Discord would not send the command, or has no such entry. */
   readonly discord: Exchange | null;
 }
 
@@ -67,15 +81,19 @@ export interface AutocompleteRequest extends TypedCommand {
 /** Body of POST /api/press: a button or menu, and the message that it stands on; answered with an Exchange. */
 export interface PressRequest {
   readonly platform: Platform;
-  readonly kind: 'button' | 'menu';
+  readonly kind: 'button' | 'menu' | 'channel';
   /** Slack's action_id, Discord's custom_id. */
   readonly id: string;
   /** What the button or the chosen option carries; for a Discord button the custom_id once more. */
   readonly value: string;
   /** Whether only one person sees the message. */
   readonly ephemeral: boolean;
-  /** Names the message. */
+  /** Names the message, or the view. */
   readonly message: string;
+  /** How the message came about. */
+  readonly entry?: Entry;
+  /** Slack only: the view in which it is, in place of a message. */
+  readonly view?: { readonly type: 'home' | 'modal'; readonly private_metadata: string };
 }
 
 /** Body of POST /api/topics: articles that become a topic in memory; answered with `{ "topic": id }`. */
@@ -123,6 +141,8 @@ export interface TopicCard {
   readonly commands: readonly CommandCard[];
   /** Days to which events are dated, oldest first. */
   readonly days: readonly { readonly day: string; readonly label: string; readonly events: number }[];
+  /** What someone might have written of it: the first line of its brief, or else its title. */
+  readonly message: string;
   /** Of a topic of articles dropped into the page: what the compiler has to say of it, a line each. */
   readonly report?: readonly string[];
 }

@@ -15,9 +15,15 @@ export function topicCard(digest: Digest, report?: readonly string[]): TopicCard
     version,
     articles: articles.count(),
     commands: commandCards(digest),
+    message: messageOf(digest),
     ...(report && report.length > 0 ? { report } : {}),
     days: digest.events.newsDays().map(({ day, events }) => ({ day, label: dayLabel(day), events })),
   };
+}
+
+function messageOf({ briefs, events, topic }: Digest): string {
+  const [line] = briefs.of('topic')?.lines ?? events.foremost({}, 1)[0]?.statements ?? [];
+  return line?.text ?? topic.title;
 }
 
 /** Questions worth trying: a command with each of its examples. */

@@ -97,6 +97,8 @@ city county council board committee assembly member police fire
   // Titles after which a name is a person's for certain.
   'form-of-address':
     'mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
+  // Forms of address that say nothing of what somebody is.
+  'mr-or-ms': 'mr mrs ms miss mx',
   // "Secretary of State"
   'title-with-of': 'secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
@@ -127,7 +129,7 @@ special high climate aviation market stock bank union labour labor trade energy 
 ministry department agency authority council commission committee committees board bureau office administration service services secretariat directorate court tribunal parliament assembly senate congress duma cabinet
 party union federation confederation alliance coalition league front movement organisation organization association society foundation institute institution academy university college school hospital church trust fund
 bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa ab oyj holdings holding partners capital industries enterprises systems technologies technology software motors motor automotive airlines airways airline aviation aerospace aircraft airplanes
-electric electronics energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
+electric electronics dredging marine energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
@@ -169,7 +171,7 @@ shares stock employees plant plants customers executives executive spokesman spo
     'us uk un eu who ap sec ira eta au uae drc rok ksa gm bp sana abc tass kia gop aig sdf ibm amd epa emi doj sars',
   // Last words, and first words, of a place's name.
   'place-head': `
-river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor
+river lake sea ocean bay gulf strait island islands isles mountains mountain hills valley desert peninsula coast province county region district state governorate oblast territory republic city town village square street avenue road boulevard highway bridge airport harbour harbor port beach park forest canal border plateau heights hill camp factory stadium palace theater theatre hotel building courthouse tower plaza prison cemetery ssr countryside prefecture municipality station crossing junction corridor
 `,
   'place-start':
     'mount lake fort port cape san santa saint st los las el new north south east west northern southern eastern western central upper lower tel deir khan wadi jabal jebel downtown rio rural',
@@ -189,7 +191,8 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
     'ambassador ambassadors embassy consul envoy army navy parliament border borders airspace troops forces citizens nationals currency constitution',
   'state-office': 'foreign interior defence defense prime armed',
   'beside-state': 'neighbouring neighboring landlocked',
-  relative: 'sister brother wife husband father mother son daughter widow widower uncle aunt cousin parents family',
+  relative:
+    'sister brother wife husband father mother son daughter widow widower uncle aunt nephew niece cousin parents family predecessor successor',
   saint: 'st saint',
   its: 'its',
   itself: 'itself',
@@ -235,6 +238,9 @@ reaches reached recovers recover continue continues receive receives seek introd
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
   'not-in-initials': 'of and the for in on',
   article: 'the a an',
+  // "the Cross of Courage": what stands behind "of" is no name of its own.
+  award: 'cross medal order legion star',
+  former: 'former',
   // Before a model rather than a name: "a new H220".
   'model-determiner': 'a an its their his her new first another every each per',
 };

@@ -87,7 +87,7 @@ bank of america, bank of england, bank of japan, goldman sachs, morgan stanley, 
   officeKey,
   doubleTitles: new Set(
     entries(
-      'chief executive, council member, board member, committee member, assembly member, council president, council chair',
+      'chief executive, chief justice, council member, board member, committee member, assembly member, council president, council chair',
     ),
   ),
   contraction: /(?:n't|'(?:re|ll|ve|m|d))$/,

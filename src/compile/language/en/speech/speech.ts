@@ -36,6 +36,9 @@ export const SPEECH_CLASSES = {
   'behind-declining': 'to comment any',
   'behind-appealing': 'to for',
   'before-gerund': 'of for from against',
+  pleading: 'plead',
+  'neither-nor': 'neither nor',
+  'behind-asked': 'about whether if why how what who when where by to for',
   dismissing: 'dismiss',
   ordering: 'order',
   // Nobody writes "told Smith" for "Smith told".
@@ -119,7 +122,7 @@ export const SPEECH_CLASSES = {
     'anita sunita ingrid astrid birgit heidi petra claudia monika giulia francesca lucia carmen rosa isabel pilar ana ' +
     'ines beatriz claire sophie camille isabelle brigitte jane kate lucy jill joanna fiona gillian wendy mary dana katie',
   whose: 'whose',
-  'no-subject-behind': 'of by with',
+  'no-subject-behind': 'of by with alongside beside after before like',
   with: 'with',
   former: 'former',
   // What makes another role of one, held at another time or beside it; and what stands between somebody and whose they are.

@@ -1,0 +1,110 @@
+import { bySentence } from '../compare/dated.ts';
+import type { Findings } from '../find/extract.ts';
+import type { NameMention, StatementMention } from '../find/extraction.ts';
+import type { AccountWords } from '../language/accounts.ts';
+import { withoutDateline } from '../read/dateline.ts';
+import type { Document } from '../read/document.ts';
+import type { Sentence } from '../read/text/sentences.ts';
+
+/** What an article says of somebody, or has somebody say, and the denial that answers it. */
+export interface LocalAnswer {
+  /** Where the denial stands: its paragraph, and offsets into the text. */
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  /** Key of who denies it, and of whom it is said, where they speak for another. */
+  readonly speaker: string;
+  readonly of: string;
+  /** Where what is denied stands, and the key of who says so; null where nobody is named. */
+  readonly claim: { readonly paragraph: number; readonly from: number; readonly to: number };
+  readonly claimant: string | null;
+}
+
+/** Sentences before a denial within which stands what it denies; of "denied it" and "denied the report" that right before. */
+const REACH = 6;
+
+/**
+ * Denials by somebody named, each with what it answers: the nearest sentence before it that accuses them, or has one other
+ * say something of them.
+ */
+export function answersIn(document: Document, found: Pick<Findings, 'statements' | 'names'>): readonly LocalAnswer[] {
+  const { sentences, language, lines } = document;
+  const { answering, saysItself } = language.accounts;
+  const namesOf = bySentence(sentences, found.names);
+  const statementsOf = bySentence(sentences, found.statements);
+  return sentences.flatMap((own, at) =>
+    (statementsOf[at] ?? []).flatMap((denial): LocalAnswer[] => {
+      const speaker = denial.act === 'denied' || denial.act === 'rejected' ? denial.speaker?.entity : null;
+      const words = document.text.slice(denial.start, denial.end);
+      if (speaker == null || saysItself.test(words)) return [];
+      if (denial.act === 'rejected' && !answering.test(words)) return [];
+      const from = Math.max(0, at - REACH);
+      const of = spokenFor(denial, namesOf.slice(from, at + 1).flat()) ?? speaker;
+      const before = sentences.slice(from, at).map((sentence, index): SaidBefore[] => {
+        const beside = { names: namesOf[from + index] ?? [], statements: statementsOf[from + index] ?? [] };
+        return lines[sentence.line]?.part === 'headline' ? [] : [saidIn(document, beside, sentence, speaker, of)];
+      });
+      const answered = answeredBy(before.flat().toReversed(), words, language.accounts);
+      return answered ? [{ ...placeOf(document, own), speaker, of, ...answered }] : [];
+    }),
+  );
+}
+
+/** A sentence before a denial. */
+interface SaidBefore extends Pick<LocalAnswer, 'claim' | 'claimant'> {
+  /** It names of whom it is denied; it accuses; and who denies it speaks in it. */
+  readonly isNamed: boolean;
+  readonly isAccusing: boolean;
+  readonly isOwn: boolean;
+}
+
+function saidIn(
+  document: Document,
+  { statements, names }: Pick<Findings, 'statements' | 'names'>,
+  sentence: Sentence,
+  speaker: string,
+  of: string,
+): SaidBefore {
+  const claimants = new Set(statements.flatMap((one) => (CLAIMING.has(one.act) ? (one.speaker?.entity ?? []) : [])));
+  const accuser = statements.find(({ act }) => act === 'accused')?.speaker?.entity;
+  return {
+    claim: placeOf(document, sentence),
+    // Of several who speak in it, who accuses; else nobody is held to say it.
+    claimant: accuser ?? (claimants.size === 1 ? [...claimants].join('') : null),
+    isNamed: names.some(({ entity }) => entity === of),
+    isAccusing: document.language.accounts.accusing.test(document.text.slice(sentence.start, sentence.end)),
+    isOwn: statements.some((one) => one.speaker?.entity === speaker),
+  };
+}
+
+/** What a denial answers, of the sentences before it, the nearest first. */
+function answeredBy(
+  said: readonly SaidBefore[],
+  words: string,
+  { answering, answersCharge }: AccountWords,
+): Pick<LocalAnswer, 'claim' | 'claimant'> | undefined {
+  const others = said.filter(({ isOwn }) => !isOwn);
+  const isOfCharge = answersCharge.test(words);
+  const [first] = said;
+  const found =
+    (first && !first.isOwn && first.isAccusing && answering.test(words) ? first : undefined) ??
+    others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
+    others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null));
+  return found && { claim: found.claim, claimant: found.claimant };
+}
+
+/** Acts by which something is said of somebody. */
+const CLAIMING: ReadonlySet<StatementMention['act']> = new Set(['said', 'accused', 'claimed', 'announced']);
+
+function placeOf({ text }: Document, { line, start, end }: Sentence): LocalAnswer['claim'] {
+  return { paragraph: line + 1, from: end - withoutDateline(text.slice(start, end)).length, to: end };
+}
+
+/** Roe of "Roe's lawyer, Jane Doe, denied it": the name at the head of the role of who denies it. */
+function spokenFor({ speaker }: StatementMention, names: readonly NameMention[]): string | undefined {
+  const denier = names.find(({ start }) => start === speaker?.start);
+  const owner = /^(.+?)['’]s /.exec(denier?.role ?? '')?.[1];
+  return owner === undefined
+    ? undefined
+    : names.findLast(({ text, start }) => text === owner && start < (denier?.start ?? 0))?.entity;
+}

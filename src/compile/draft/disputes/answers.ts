@@ -1,0 +1,55 @@
+import { dayNumber } from '../../../digest/day.ts';
+import type { EntityId } from '../../../digest/types.ts';
+import type { LocalAnswer } from '../answers.ts';
+import type { ReadArticle } from '../articles.ts';
+import { clustersOf } from '../clusters.ts';
+import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
+
+/** A denial with what it answers, as one article has them. */
+interface Answer {
+  readonly article: ReadArticle;
+  readonly answer: LocalAnswer;
+  readonly denier: EntityId;
+  readonly claimant: EntityId | undefined;
+  /** By the digest's id, else by the article and place: who says what is denied. */
+  readonly said: string;
+}
+
+/** Articles of more days apart have two denials. */
+const NEAR_DAYS = 10;
+/** A denial is compared with so many of its kind before it: keeps time linear in the number of articles. */
+const MOST_COMPARED = 40;
+/** Denials of one matter that are cited, with what they answer. */
+const MOST_HEARD = 3;
+
+/** What is said of somebody, and their denial, side by side in an article. */
+export const answeredClaims: Comparison = ({ articles, named: { idOf, nameOf } }) =>
+  clustersOf(
+    articles.flatMap((article) =>
+      article.reading.answers.flatMap((answer): Answer[] => {
+        const [denier, of] = [idOf(article, answer.speaker), idOf(article, answer.of)];
+        const claimant = idOf(article, answer.claimant);
+        return denier === undefined || of === undefined || claimant === denier
+          ? []
+          : [{ article, answer, denier, claimant, said: `${of} ${claimant ?? ''}` }];
+      }),
+    ),
+    ({ said }) => said,
+    ({ article }, [first]) => Math.abs(dayNumber(article.day) - dayNumber(first.article.day)) <= NEAR_DAYS,
+    MOST_COMPARED,
+  ).map((same): Proposed => {
+    const [{ denier, article, claimant, said }] = same;
+    const heard = same.slice(0, MOST_HEARD);
+    const account = (at: Account['at'], one: Answer, by: EntityId | undefined): Account => ({
+      ...{ article: one.article, at, by: by === undefined ? [] : [by] },
+    });
+    const denials = heard.map((one) => account(one.answer, one, one.denier));
+    return {
+      kind: 'denial',
+      question: `What does ${nameOf(denier)} deny?`,
+      about: claimant === undefined ? [denier] : [claimant, denier],
+      words: `${said} ${article.day}`,
+      marks: marksOf(denials),
+      positions: () => positionsOf([...heard.map((one) => account(one.answer.claim, one, one.claimant)), ...denials]),
+    };
+  });

@@ -1,0 +1,42 @@
+import type { Amount, FigureScan } from './amounts.ts';
+import { type Counted, isAll, isNoun } from './counting.ts';
+
+/** Amounts that one sentence adds up: "a woman and her two children were killed". */
+export interface Sum {
+  readonly first: Counted;
+  readonly last: Counted;
+  readonly value: number;
+  readonly addends: readonly number[];
+}
+
+/** Two or three kinds of people in one list under one cue, each a whole of its own kind. */
+export function sumsOf(scan: FigureScan, counted: readonly Counted[]): readonly Sum[] {
+  const sums: Sum[] = [];
+  for (let index = 0; index < counted.length; index += 1) {
+    const list: Counted[] = [];
+    for (const each of counted.slice(index)) {
+      const last = list.at(-1);
+      if (!isAddend(each) || (last && !isLinked(scan, last.amount, each.amount))) break;
+      list.push(each);
+    }
+    const [first, last] = [list[0], list.at(-1)];
+    if (!first || !last || list.length < 2) continue;
+    const addends = list.map(({ amount }) => amount.value);
+    sums.push({ first, last, addends, value: addends.reduce((total, value) => total + value, 0) });
+    index += list.length - 1;
+  }
+  return sums;
+}
+
+const isAddend = ({ counts, isPart, isToll, amount }: Counted): boolean =>
+  counts === 'killed' && !isPart && !isToll && amount.value > 0 && amount.unit !== null && amount.max === null;
+
+function isLinked(scan: FigureScan, last: Amount, next: Amount): boolean {
+  const { people } = scan.language.figures;
+  if (last.unit?.noun === people && !next.isAdded) return false;
+  if (next.from - last.phraseEnd > 3 || !isAll(scan, last.phraseEnd, next.from, 'list-of-addends')) return false;
+  let isAnd = false;
+  for (let at = last.phraseEnd; at < next.from; at += 1) isAnd ||= scan.is(at, 'and');
+  // "15 civilians, 3 children": the children are some of them.
+  return isAnd || !isNoun(scan, next.unit, 'some-of-civilians') || !isNoun(scan, last.unit, 'civilians');
+}
