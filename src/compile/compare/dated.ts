@@ -168,7 +168,8 @@ export function bySentence<Finding extends { readonly start: number }>(
   sentences: readonly Sentence[],
   findings: readonly Finding[],
 ): readonly (readonly Finding[])[] {
-  const ordered = [...findings].sort((a, b) => a.start - b.start);
+  const isInOrder = findings.every(({ start }, at) => at === 0 || start >= (findings[at - 1]?.start ?? 0));
+  const ordered = isInOrder ? findings : [...findings].sort((a, b) => a.start - b.start);
   let next = 0;
   return sentences.map(({ start, end }) => {
     const within: Finding[] = [];
