@@ -30,6 +30,7 @@ const REACH = 6;
 export function answersIn(document: Document, found: Pick<Findings, 'statements' | 'names'>): readonly LocalAnswer[] {
   const { sentences, language, lines } = document;
   const { answering, saysItself } = language.accounts;
+  if (!found.statements.some(({ act }) => act === 'denied' || act === 'rejected')) return [];
   const namesOf = bySentence(sentences, found.names);
   const statementsOf = bySentence(sentences, found.statements);
   return sentences.flatMap((own, at) =>

@@ -186,14 +186,14 @@ const [LONG_AGO, YEAR] = [8 * 365, 365];
 /** Letters between a name and a day right behind it: ", in". */
 const BESIDE_NAME = 6;
 
-function namesIn({ document, found }: Source): readonly LocalName[] {
+function namesIn({ document, found, namesOf }: Source): readonly LocalName[] {
   const standing = (mentions: readonly NameMention[], wording: (mention: NameMention) => string) =>
     [...Map.groupBy(mentions, wording)].map(([text, same]) => ({
       text,
       mentions: same.length,
       paragraphs: [...new Set(same.map(({ start }) => paragraphOf(document, start)))],
     }));
-  const deeds = deedsIn(document, found);
+  const deeds = deedsIn(document, found, namesOf);
   const past = found.dates.flatMap(({ start, value }) => {
     const span = spanOf(value);
     const days = span ? dayNumber(document.published) - dayNumber(span.end) : 0;
