@@ -94,7 +94,7 @@ const MAY_IMPORT = {
     instead: 'It keeps and carries what it is given; decide in src/subscriptions.',
   },
   'table-subscriptions': {
-    from: ['ports', 'config', 'aws', 'subscriptions', 'platforms/slack'],
+    from: ['ports', 'config', 'aws', 'answers/words', 'subscriptions', 'platforms/slack', 'platforms/discord'],
     instead: 'It wires the subscription commands to the table; decide in src/subscriptions.',
   },
   library: {
@@ -102,7 +102,7 @@ const MAY_IMPORT = {
     instead: 'It says which digests there are; what is read from them belongs in src/digest.',
   },
   'deployed-subscriptions': {
-    from: ['ports', 'config', 'table-subscriptions', 'aws/languages'],
+    from: ['ports', 'config', 'answers/words', 'table-subscriptions', 'aws/languages'],
     instead: 'It only waits; wire what is loaded in table-subscriptions.',
   },
   'deployed-pictures': {

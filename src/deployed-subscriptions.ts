@@ -1,3 +1,4 @@
+import { wordsIn } from './answers/words/words-in.ts';
 import { environment, subscriptionTable } from './config.ts';
 import type { Asker, Clock, LanguageKey, Languages, Logger, SubscriptionCommands } from './ports.ts';
 
@@ -36,7 +37,7 @@ export function deployedSubscriptions(clock: Clock, logger: Logger): Subscriptio
       }
       if (!commands) {
         const { tableSubscriptionCommands } = await import('./table-subscriptions.ts');
-        commands ??= tableSubscriptionCommands(table, clock, logger);
+        commands ??= tableSubscriptionCommands(table, wordsIn, clock, logger);
       }
       return commands.answer(command, ...asked);
     },

@@ -1,3 +1,4 @@
+import type { WordsIn } from './answers/words/words-in.ts';
 import { tableLanguages } from './aws/languages.ts';
 import { tableOnce } from './aws/once.ts';
 import { tableSnapshots } from './aws/snapshots.ts';
@@ -14,7 +15,12 @@ const POST_TIMEOUT = 1_500;
 const TABLE_LIMITS = { time: 800, tries: 2 };
 
 /** The commands on the subscriptions in a deployment's table. Loaded when it is first asked, with all that it needs. */
-export function tableSubscriptionCommands(tableName: string, clock: Clock, logger: Logger): SubscriptionCommands {
+export function tableSubscriptionCommands(
+  tableName: string,
+  wordsIn: WordsIn,
+  clock: Clock,
+  logger: Logger,
+): SubscriptionCommands {
   const read = postingConfig();
   const table = tableOf(tableName, TABLE_LIMITS);
   return subscriptionCommands({
@@ -22,6 +28,7 @@ export function tableSubscriptionCommands(tableName: string, clock: Clock, logge
     snapshots: tableSnapshots(table),
     languages: tableLanguages(table),
     posters: read.ok ? postersOf(read.config) : {},
+    wordsIn,
     clock,
     logger,
   });
@@ -34,7 +41,7 @@ export const onceInTable = (tableName: string, clock: Clock): Once =>
 function postersOf({ slack, discord }: PostingConfig): Readonly<Partial<Record<Platform, ChatPoster>>> {
   return {
     ...(slack ? { slack: whenPosting(slack) } : {}),
-    ...(discord ? { discord: UNUSED } : {}),
+    ...(discord ? { discord: whenPostingElsewhere(discord) } : {}),
   };
 }
 
@@ -46,7 +53,10 @@ const whenPosting = (slack: NonNullable<PostingConfig['slack']>): ChatPoster => 
   },
 });
 
-/** Discord says in each request what the bot may do, so no post is tried. */
-const UNUSED: ChatPoster = {
-  post: async () => ({ ok: false, why: 'bad-request', detail: 'no post is tried on Discord' }),
-};
+/** So is what posts to Discord, which says in each request what the bot may do where it is asked: a post is tried in other channels alone. */
+const whenPostingElsewhere = (discord: NonNullable<PostingConfig['discord']>): ChatPoster => ({
+  async post(post) {
+    const { discordAnnouncer } = await import('./platforms/discord/announce.ts');
+    return discordAnnouncer(discord, POST_TIMEOUT).post(post);
+  },
+});

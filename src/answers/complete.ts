@@ -6,7 +6,7 @@ import { everyCommandName } from '../subscriptions/commands/catalogue.ts';
 import { namedZones } from '../subscriptions/commands/time-zones.ts';
 import type { OptionKind } from './catalogue.ts';
 import { articleTitle } from './cites.ts';
-import { type Edition, editionOf } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { harmless, MOST_CHARACTERS } from './harmless.ts';
 import { findWhen } from './parse/when.ts';
 import type { Words } from './words/words.ts';
@@ -38,8 +38,7 @@ interface Candidate extends Completion {
  * spelling that does, then near misses. Of equals, and where nothing is typed, those come first that the digest has most of.
  * `question` is free words, which any of these may answer. Never throws.
  */
-export function complete(kind: OptionKind | 'question', typed: string, asked: Digest): readonly Completion[] {
-  const digest = editionOf(asked);
+export function complete(kind: OptionKind | 'question', typed: string, digest: Edition): readonly Completion[] {
   const words = normalise(harmless(typed.slice(0, MOST_CHARACTERS)));
   const read = kind === 'when' || kind === 'day' || kind === 'question' ? readDate(typed, digest) : [];
   const offered = offeredFor(kind, words, digest)
@@ -104,11 +103,7 @@ function offeredFor(kind: OptionKind | 'question', asked: string, digest: Editio
       return matching(TIMES.map(asWritten), asked);
     case 'days':
       return matching(DAYS.map(asWritten), asked);
-    case 'mode':
-    case 'confirm':
-    case 'language':
-    case 'whom':
-    case 'words':
+    default:
       return [];
   }
 }

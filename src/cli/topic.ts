@@ -30,6 +30,8 @@ export interface TopicAsked {
   readonly articles?: string | undefined;
   /** Of a topic that is not there yet: its `topic.yml`. */
   readonly topicFile?: string;
+  /** What is to be in its `overlay.yml`, where that is not written yet. */
+  readonly overlay?: string;
   /** True where nothing may be kept of what is read. */
   readonly isLookedAt?: boolean;
 }
@@ -47,11 +49,12 @@ export interface CompiledTopic {
  */
 export async function compileTopic(asked: TopicAsked, terminal: Terminal): Promise<CompiledTopic | null> {
   keepHeapSmall();
-  const { topic, digests, articles, topicFile } = asked;
+  const { topic, digests, articles, topicFile, overlay } = asked;
   const folder = topicFile === undefined ? topicFolder(topic, digests) : join(digests, topic);
   if (articles !== undefined && !isFolder(articles)) throw new WrongUsage(`There is no folder ${articles}.`);
   const texts = readTexts(folder);
   if (topicFile !== undefined) texts.set('topic.yml', topicFile);
+  if (overlay !== undefined) texts.set(OVERLAY, overlay);
   const files = { topic: basename(folder), path: shown(folder), texts, ...feedsOfLarge(folder) };
   const outcome = isDrafted(texts)
     ? await compileDrafted(files, { store: storeFor(folder, articles), ...asked }, terminal)

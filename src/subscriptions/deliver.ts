@@ -1,6 +1,6 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import { editionOf } from '../answers/edition.ts';
-import { wordsIn } from '../answers/words/languages.ts';
+import { wordsIn } from '../answers/words/words-in.ts';
 import { addDays } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
 import type {
@@ -166,7 +166,7 @@ async function claimAndDeliver(
   // Before the post, since nothing that can wait stands between a post and its record.
   if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, snapshotOf(digest));
   if (reply) {
-    const outcome = await postInTime(reply, key, claim.attempt, poster, ports, deadline);
+    const outcome = await postInTime(reply, key, subscription, claim.attempt, poster, ports, deadline);
     if (!outcome.ok) return postFailed(key, claim.attempt, outcome, ports);
   }
   const progress = progressOf(subscription, period, digest, reply !== null, ports.clock.now());
@@ -201,7 +201,7 @@ async function periodOf(
   snapshots: Snapshots,
 ): Promise<Period> {
   const { mode, coveredDay, coveredVersion } = subscription;
-  const from = coveredDay !== undefined && coveredDay < day ? addDays(coveredDay, 1) : day;
+  const from = coveredDay === undefined ? day : addDays(coveredDay, 1);
   if (mode === 'replay') {
     const replay = nextReplayDay(subscription.replayedDay, digest);
     return { day, from, since: null, ...(replay ? { replay } : {}) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionKind } from '../../src/answers/catalogue.ts';
-import { complete } from '../../src/answers/complete.ts';
+import { complete as completeIn } from '../../src/answers/complete.ts';
 import { isRefusal } from '../../src/answers/context.ts';
 import { editionOf } from '../../src/answers/edition.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
@@ -8,6 +8,8 @@ import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, Entity } from '../../src/digest/types.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
 
+const complete = (kind: OptionKind | 'question', typed: string, digest: Digest) =>
+  completeIn(kind, typed, editionOf(digest));
 const values = (kind: OptionKind | 'question', typed: string, digest: Digest = harbour): string[] =>
   complete(kind, typed, digest).map(({ value }) => value);
 

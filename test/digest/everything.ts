@@ -1,5 +1,6 @@
 import { catalogue, commandNames } from '../../src/answers/catalogue.ts';
 import { complete } from '../../src/answers/complete.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import type { Reply } from '../../src/answers/reply/reply.ts';
 import type { Day, Digest } from '../../src/digest/types.ts';
 import { newMessage } from '../../src/platforms/discord/format.ts';
@@ -39,7 +40,7 @@ export function askEverything(digest: Digest, earlier: Digest): void {
   for (const question of questions(digest)) for (const reply of replyTo(question, digest)) show(reply);
   for (const name of everyCommandName)
     for (const { kind } of specOf(name)?.options ?? [])
-      for (const typed of ['', 'a', 'ren']) complete(kind, typed, digest);
+      for (const typed of ['', 'a', 'ren']) complete(kind, typed, editionOf(digest));
   const day = '2031-05-09' as Day;
   for (const since of [null, snapshotOf(earlier), new Set<number>()]) {
     const told = summarise(subscription(digest, 'new'), { day, from: day, since }, digest);

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bundled, bundleFunctions } from '../../infra/bundle.ts';
 import { placeOf } from '../../infra/package/contents.ts';
+import { en } from '../../src/answers/words/en.ts';
 import { readDocument } from '../../src/library/compiled.ts';
 import { bytesOf } from '../fixtures/digest-file.ts';
 import { BUILT } from './built.ts';
@@ -81,6 +82,14 @@ describe('the built functions', () => {
     const packages = JSON.parse(readFileSync(join(out(), 'packages.json'), 'utf8'));
     const drawing = Object.keys(packages).filter((file) => JSON.stringify(packages[file]).includes('resvg'));
     expect(drawing.sort()).toEqual(['picture.cjs', 'picture/resvg.wasm']);
+  });
+
+  it('have our English words once: what is loaded on demand is handed them', () => {
+    const { apology } = en.frame;
+    const having = (files: readonly string[]) =>
+      files.filter((file) => readFileSync(join(out(), file), 'utf8').includes(apology));
+    expect(having(['slack.cjs', 'discord.cjs'])).toEqual(['slack.cjs', 'discord.cjs']);
+    expect(having(readdirSync(join(out(), 'parts')).map((file) => `parts/${file}`))).toEqual([]);
   });
 
   it('hold no path of the machine that built them', () => {

@@ -20,11 +20,11 @@ export const rooms: readonly Room[] = [
       'src/platforms/other-letters.ts',
     ],
     tests: [
+      'test/answers/token.test.ts',
+      'test/platforms/*/read.test.ts',
       'test/platforms/slack/{response-url,gate,respond,shortcut,events,home}.test.ts',
       'test/platforms/discord/{gate,respond,promised}.test.ts',
       'test/hostile/smuggling.test.ts',
-      'test/platforms/discord/inputs.test.ts',
-      'test/contract/*.test.ts',
     ],
   },
   {
@@ -38,7 +38,6 @@ export const rooms: readonly Room[] = [
       'test/answers/reply/page.test.ts',
       'test/platforms/*/{markup,format,pages,respond}.test.ts',
       'test/platforms/discord/limits.test.ts',
-      'test/contract/*.test.ts',
     ],
   },
   {
@@ -51,19 +50,29 @@ export const rooms: readonly Room[] = [
     ],
     tests: [
       'test/platforms/once.test.ts',
-      'test/subscriptions/{subscription,schedule-text,configured-channels,deliver,tick,summary,wall-clock}.test.ts',
-      'test/subscriptions/simulation.test.ts',
+      'test/subscriptions/{reference,subscription,configured-channels,deliver,tick}.test.ts',
+      'test/telemetry/log-summaries.test.ts',
+      'test/subscriptions/{follow,summary,commands,wall-clock}.test.ts',
       'test/aws/table.test.ts',
     ],
   },
   {
     name: 'citations',
-    mutate: ['src/compile/gate/**/*.ts'],
-    tests: ['test/compile/{gate-names,gate-manner,supported,all-faults,faults,evidence,gate,references}.test.ts'],
+    mutate: ['src/compile/gate/*.ts'],
+    tests: [
+      'test/compile/gate-names.test.ts',
+      'test/compile/{gate-manner,gate}.test.ts',
+      'test/compile/supported.test.ts',
+    ],
+  },
+  {
+    name: 'fetch',
+    mutate: ['src/collect/fetch/*.ts'],
+    tests: ['test/collect/{fetch,addresses,manners}.test.ts'],
   },
   {
     name: 'collect',
-    mutate: ['src/collect/**/*.ts'],
-    tests: ['test/collect/{addresses,odd-feeds,manners}.test.ts', 'test/cli/collect.test.ts'],
+    mutate: ['src/collect/{items,read}/*.ts', 'src/collect/{pace,poll,take,ledger,article-file,about,opml}.ts'],
+    tests: ['test/collect/{pace,items,read}.test.ts', 'test/collect/{odd-feeds,manners}.test.ts'],
   },
 ];

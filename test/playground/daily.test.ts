@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { localSummaries } from '../../src/playground/server/daily-summaries.ts';
 import { fileStore } from '../../src/playground/server/store.ts';
 import type { Asker } from '../../src/ports.ts';
@@ -23,7 +24,12 @@ it('a subscription survives a restart, and what falls due is shown once', async 
       (post) => shown.push(post),
     );
 
-  await started().subscriptions.answer(ask(harbour, 'subscribe', { zone: 'UTC' }), asker, harbour, clock.time + 2_500);
+  await started().subscriptions.answer(
+    ask(harbour, 'subscribe', { zone: 'UTC' }),
+    asker,
+    editionOf(harbour),
+    clock.time + 2_500,
+  );
   expect(await started().turn()).toBe(0);
   clock.time = Date.parse('2026-11-23T09:05:00Z');
   const restarted = started();

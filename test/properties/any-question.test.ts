@@ -199,7 +199,7 @@ describe('any completion', () => {
     );
     fc.assert(
       fc.property(kind, question, (asked, typed) => {
-        const offered = complete(asked, typed, harbour);
+        const offered = complete(asked, typed, editionOf(harbour));
         expect(offered.length).toBeLessThanOrEqual(25);
         expect(new Set(offered.map(({ value }) => value)).size).toBe(offered.length);
         for (const { name, value } of offered) {

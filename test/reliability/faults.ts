@@ -1,11 +1,11 @@
 /**
- * Has each dependency slow, silent, failing, lying, gone or unanswered, alone and in pairs, and looks at what people see,
- * what is lost and how it is made good: `npm run faults -- --only WORDS --quick --write`. Fails where a promise is broken.
+ * Has each dependency slow, silent, failing, lying, gone or unanswered, and the machine with a wrong clock, no memory or a full
+ * disk, alone and in pairs, and looks at what people see, what is lost and how it is made good: `npm run faults -- --only WORDS
+ * --quick --write`. Fails where a promise is broken.
  */
 import { parseArgs } from 'node:util';
 import { table, writeSection } from './document.ts';
 import { TROUBLES } from './faults/dependency.ts';
-import { tryMachine } from './faults/machine.ts';
 import { brokenBy, type Trial, tryAll } from './faults/trial.ts';
 
 const { values } = parseArgs({
@@ -26,7 +26,6 @@ const onTrial = (trial: Trial): void => {
     console.log(`${trial.journey}, ${troubles}: ${trial.saw} (${trial.ms ?? '-'} ms); ${trial.after}`);
 };
 await tryAll(values.only, values.quick, onTrial);
-await tryMachine(values.only, onTrial);
 
 const seconds = (ms: number): string => (ms > 0 ? `${(ms / 1000).toFixed(1)} s` : '');
 const longest = (some: readonly Trial[]): number => Math.max(0, ...some.map(({ ms = 0 }) => ms));

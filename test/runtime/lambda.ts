@@ -12,8 +12,10 @@ export type Invoked = Outcome | { readonly ended: 'timed out' };
 
 /** What a process has gathered, seen after a collection of garbage. */
 export interface Gauge {
-  /** Bytes. */
+  /** Bytes of objects, without compiled code, which V8 makes, betters and throws away as it sees fit. */
   readonly heap: number;
+  /** Bytes of memory that the process has, whatever they hold. */
+  readonly resident: number;
   /** Timers, sockets and the like that are open, by kind, in order. */
   readonly handles: readonly string[];
   /** Listeners on the process itself. */

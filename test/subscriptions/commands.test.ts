@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
+import { wordsIn } from '../../src/answers/words/words-in.ts';
 import type { Day } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Asker, ChatPoster, Post, Posted, SubscriptionAnswer } from '../../src/ports.ts';
@@ -29,12 +31,20 @@ function channel(...outcomes: readonly Posted[]) {
   };
   const logger = { warn: (event: string) => warned.push(event) };
   const posters = { slack: poster, discord: poster };
-  const made = subscriptionCommands({ subscriptions, snapshots, languages: noLanguages, posters, clock, logger });
+  const made = subscriptionCommands({
+    wordsIn,
+    subscriptions,
+    snapshots,
+    languages: noLanguages,
+    posters,
+    clock,
+    logger,
+  });
   return {
     ...{ subscriptions, snapshots, posts, warned, clock },
     stored: () => subscriptions.get(KEY),
     say: (name: EveryCommandName, options: Record<string, string> = {}, who: Partial<Asker> = {}) =>
-      made.answer(ask(harbour, name, options), { ...asker, ...who }, harbour, clock.time + 2_500),
+      made.answer(ask(harbour, name, options), { ...asker, ...who }, editionOf(harbour), clock.time + 2_500),
   };
 }
 
@@ -90,6 +100,7 @@ describe('subscribe', () => {
   it.each([
     [{ zone: 'CET' }, 'Which clocks does CET mean?', 'Europe/Berlin'],
     [{ zone: 'Yerevann' }, 'Which clocks does Yerevann mean?', 'Asia/Yerevan'],
+    [{ zone: '@press' }, 'Discord: a role', 'How to subscribe'],
     [{ zone: 'nowhere at all' }, 'No time zone or city goes by nowhere at all', 'How to subscribe'],
     [{ time: '25' }, '25 is no time of day', '09:00'],
     [{ days: 'someday' }, 'someday are no days of the week', 'daily'],
@@ -229,6 +240,7 @@ describe('the deadline of a request', () => {
     const warned: string[] = [];
     const posts: Post[] = [];
     const commands = subscriptionCommands({
+      wordsIn,
       subscriptions: {
         get: (key) => delayed(tableTakes, () => subscriptions.get(key)),
         put: (one) => delayed(tableTakes, () => subscriptions.put(one)),
@@ -246,7 +258,7 @@ describe('the deadline of a request', () => {
       ...{ clock, logger: { warn: (event: string) => warned.push(event) } },
     });
     const begun = Date.now();
-    const answering = commands.answer(ask(harbour, 'subscribe'), asker, harbour, begun + 2_500);
+    const answering = commands.answer(ask(harbour, 'subscribe'), asker, editionOf(harbour), begun + 2_500);
     const answered = answering.then((answer) => ({ answer, took: Date.now() - begun }));
     await vi.runAllTimersAsync();
     return { ...(await answered), warned, posts, stored: () => subscriptions.get(KEY) };
@@ -285,11 +297,12 @@ describe('a deployment without a token for the platform', () => {
   it('says that summaries are not set up', async () => {
     const { subscriptions, snapshots, clock } = channel();
     const bare = subscriptionCommands({
+      wordsIn,
       ...{ subscriptions, snapshots, languages: noLanguages, posters: {}, clock, logger: { warn: () => {} } },
     });
-    expect(words(await bare.answer(ask(harbour, 'subscribe'), asker, harbour, clock.time + 2_500))).toContain(
-      'not set up here',
-    );
+    expect(
+      words(await bare.answer(ask(harbour, 'subscribe'), asker, editionOf(harbour), clock.time + 2_500)),
+    ).toContain('not set up here');
   });
 });
 

@@ -70,20 +70,28 @@ describe('a delivery', () => {
   });
 
   it('waits as long as it is told to, while there is time', async () => {
-    const { go, slept, posts } = await world([LIMITED, LIMITED]);
+    const { go, slept, posts } = await world([BROKEN, LIMITED, BROKEN]);
     expect(await go()).toBe('posted');
-    expect(slept).toEqual([7_000, 7_000]);
+    expect(slept).toEqual([1_000, 7_000, 4_000]);
     expect(new Set(posts.map(({ nonce }) => nonce)).size).toBe(1);
   });
 
   it('is put off for as long as it is told to, where there is not', async () => {
-    const { go, slept, store, clock } = await world([{ ...LIMITED, waitMs: 120_000 }]);
+    const { go, slept, store, clock, posts } = await world([{ ...LIMITED, waitMs: 120_000 }]);
     expect(await go()).toBe('put-off');
     expect(slept).toEqual([]);
     expect(store.queue.all().map(({ body, visibleAt }) => [decodeReference(body), visibleAt - clock.now()])).toEqual([
       [reference, 120_000],
     ]);
     expect(await go()).toBe('posted');
+    // The first try may stand in the channel: on Discord the second looks for it.
+    expect(posts.map(({ repeated }) => repeated)).toEqual([false, true]);
+  });
+
+  it('that the queue does not take back stays with it', async () => {
+    const { ports, clock } = await world([{ ...LIMITED, waitMs: 120_000 }]);
+    const queue = { send: async (all: readonly DueReference[]) => all };
+    expect(await deliver(reference, { ...ports, queue }, clock.time + 45_000)).toBe('held');
   });
 
   it('backs off from what fails in passing, within a try and from try to try', async () => {
@@ -143,7 +151,85 @@ describe('a delivery', () => {
     const { ports, posts, clock, store } = await world();
     expect(await deliver(reference, ports, clock.time + 9_000)).toBe('put-off');
     expect(posts).toEqual([]);
-    expect(store.queue.all()).toHaveLength(1);
+    expect(store.queue.all().map(({ visibleAt }) => visibleAt - clock.time)).toEqual([0]);
+    expect(await deliver(reference, ports, clock.time + 10_000)).toBe('posted');
+  });
+
+  it('is held for others until a little after its process has ended, and then theirs', async () => {
+    const { ports, clock, posts } = await world();
+    const deadline = clock.time + 45_000;
+    const others: string[] = [];
+    const slow: ChatPoster = {
+      async post() {
+        for (const later of [9_000, 11_000]) {
+          clock.time = deadline + later;
+          others.push(await deliver(reference, ports, clock.time + 45_000));
+        }
+        return { ok: true, messageId: 'late' };
+      },
+    };
+    const log = {};
+    expect(await deliver(reference, { ...ports, posters: { slack: slow } }, deadline, log)).toBe('held');
+    expect([others, posts.length, log]).toEqual([['held', 'posted'], 1, expect.objectContaining({ claimLost: true })]);
+  });
+
+  it('that was recorded, and whose process ended then, is moved on and not posted again', async () => {
+    const { ports, clock, posts, store, warned, go } = await world();
+    const put = async () => {
+      throw new Error('the process ends');
+    };
+    const subscriptions = { ...store.subscriptions, put };
+    expect(await deliver(reference, { ...ports, subscriptions }, clock.time + 45_000)).toBe('failed');
+    expect(warned).toEqual(['delivery-failed']);
+    expect(await go()).toBe('repeated');
+    expect((await store.subscriptions.get(request))?.coveredDay).toBe('2026-03-02');
+    expect(posts).toHaveLength(1);
+  });
+
+  it('does not wait for the channel’s language where that cannot be asked', async () => {
+    const { ports, clock, warned } = await world();
+    const languages = { get: () => Promise.reject(new Error('no table')) };
+    expect(await deliver(reference, { ...ports, languages }, clock.time + 45_000)).toBe('posted');
+    expect(warned).toEqual(['language-unread']);
+  });
+
+  it('tells what came since the version told last', async () => {
+    const { ports, clock } = await world();
+    const since: unknown[] = [];
+    const summarise: Summarise = (...told) => {
+      since.push(told[1].since?.size ?? null);
+      return listIds(...told);
+    };
+    for (const [index, day] of ['2026-03-02', '2026-03-03', '2026-03-04'].entries()) {
+      clock.time = NINE + index * 24 * HOUR;
+      const digests = new Map([['ferry', digestOf('ferry', index < 2 ? 3 : 4)]]);
+      const due = { ...reference, day: day as Day, due: clock.time };
+      await deliver(due, { ...ports, digests, summarise }, clock.time + 45_000);
+    }
+    // An event counts by its id and by what it says.
+    expect(since).toEqual([null, 6, 6]);
+  });
+
+  it('of an archive tells a day of news a time, and ends with the last', async () => {
+    const { ports, clock, store } = await world([], { mode: 'replay' });
+    const told: unknown[] = [];
+    const summarise: Summarise = (...all) => {
+      told.push([all[1].replay?.number, all[1].replay?.of]);
+      return listIds(...all);
+    };
+    const outcomes: string[] = [];
+    for (const [index, day] of ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05'].entries()) {
+      clock.time = NINE + index * 24 * HOUR;
+      const due = { ...reference, day: day as Day, due: clock.time };
+      outcomes.push(await deliver(due, { ...ports, summarise }, clock.time + 45_000));
+    }
+    expect(told).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    expect(outcomes).toEqual(['posted', 'posted', 'posted', 'unwanted']);
+    expect((await store.subscriptions.get(request))?.standing).toEqual({ state: 'finished', reason: 'replayed' });
   });
 
   it.each<[string, Partial<Subscription>]>([
@@ -169,6 +255,7 @@ describe('a delivery', () => {
     const sixth = await world([], told);
     expect(await sixth.go()).toBe('nothing');
     expect(sixth.posts).toEqual([]);
+    expect(await sixth.store.subscriptions.get(request)).toMatchObject({ coveredDay: '2026-03-02', ...told });
     const seventh = await world([], { ...told, postedDay: '2026-02-23' as Day });
     expect(await seventh.go()).toBe('posted');
     expect(seventh.posts.map(({ reply }) => reply.items)).toEqual([[]]);

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
+import { editionOf } from '../../src/answers/edition.ts';
 import { parseText } from '../../src/answers/parse/parse.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
 import { countWords, wordsOfLine } from '../../src/answers/reply/words.ts';
 import { en } from '../../src/answers/words/en.ts';
+import { wordsIn } from '../../src/answers/words/words-in.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import type { Digest, DigestDocument, Event } from '../../src/digest/types.ts';
 import { memoryStore } from '../../src/playground/server/store.ts';
@@ -34,7 +36,7 @@ function channel() {
   };
   const posters = { slack: poster, discord: poster };
   const logger = { warn: () => {} };
-  const commands = subscriptionCommands({ ...store, posters, clock, logger });
+  const commands = subscriptionCommands({ wordsIn, ...store, posters, clock, logger });
   const world = { digest: harbour };
   return {
     ...{ clock, posts, script, world, store },
@@ -43,7 +45,7 @@ function channel() {
       commands.answer(
         ask(world.digest, name, { about, ...more }),
         { ...asker, ...who },
-        world.digest,
+        editionOf(world.digest),
         clock.time + 2_500,
       ),
     /** Lets the next quarters of an hour tick, deliveries and all. @returns the titles of what was posted. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { memoryStore } from '../../src/playground/server/store.ts';
 import type { DueReference, Subscription } from '../../src/ports.ts';
 import { DAILY } from '../../src/subscriptions/schedule.ts';
@@ -23,6 +23,7 @@ async function world() {
     ...{ subscriptions, clock, logger: { warn: (event: string) => warned.push(event) } },
     queue: {
       async send(references: readonly DueReference[]): Promise<readonly DueReference[]> {
+        if (references.length === 0) throw new Error('SQS takes no empty batch');
         sent.push(...references.map(({ channel }) => channel));
         return [];
       },
@@ -99,5 +100,40 @@ describe('a tick', () => {
     expect(await run({ subscriptions: { put: async () => false, due } })).toMatchObject({
       ...{ due: 100, sent: 100, left: 100 },
     });
+  });
+
+  it('sends nothing that fell due half a day ago, and moves it on to its next time', async () => {
+    const { ports, sent, warned } = await world();
+    const clock = { now: () => NINE + 12 * 3_600_000 + 1 };
+    expect(await tick({ ...ports, clock }, clock.now() + 60_000)).toEqual({ due: DUE, sent: 0, late: DUE, left: 0 });
+    expect([sent, warned]).toEqual([[], []]);
+    const next = await ports.subscriptions.get({ topic: 'ferry', platform: 'slack', channel: 'C7' });
+    expect(next?.nextDue).toBe(NINE + 24 * 3_600_000);
+  });
+
+  it('begins no page after its time, and leaves the rest to the next', async () => {
+    const { ports } = await world();
+    expect(await tick(ports, NINE)).toMatchObject({ due: 100, sent: 100 });
+    expect(await tick(ports, NINE + 1)).toMatchObject({ due: DUE - 100, sent: DUE - 100 });
+  });
+
+  it('goes past a schedule that cannot be read, and says which; each reference names its kind and the tick', async () => {
+    const { subscriptions } = memoryStore({ now: () => NINE });
+    const request = { topic: 'ferry', platform: 'slack', mode: 'new', createdBy: 'U1', schedule } as const;
+    const ask = (more: object) => ({ ...subscribed({ ...request, channel: 'C1' }, null, NINE - 60_000), ...more });
+    await subscriptions.put(ask({ channel: 'C0', schedule: { ...schedule, zone: 'Europe/Atlantis' } }));
+    await subscriptions.put(ask({ kind: 'follows', schedule: { ...schedule, time: 'hourly' } }));
+    await subscriptions.put(ask({}));
+    const warned: unknown[] = [];
+    const send = vi.fn(async (_: readonly DueReference[]) => []);
+    const ports = {
+      ...{ subscriptions, clock: { now: () => NINE } },
+      logger: { warn: (event: string, about?: object) => warned.push([event, about]) },
+      queue: { send },
+    };
+    expect(await tick(ports, NINE + 60_000, 'tick-1')).toEqual({ due: 3, sent: 2, late: 0, left: 1 });
+    const key = { topic: 'ferry', platform: 'slack', channel: 'C1', day: '2026-03-02', due: NINE, tick: 'tick-1' };
+    expect(send.mock.calls).toEqual([[[key, { ...key, kind: 'follows' }]]]);
+    expect(warned).toEqual([['schedule-unreadable', { subscription: 'slack#C0#ferry' }]]);
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { editionOf } from '../../src/answers/edition.ts';
 import type { Reply, Span, Text } from '../../src/answers/reply/reply.ts';
 import { wordsIn } from '../../src/answers/reply/words.ts';
+import { wordsIn as languageWords } from '../../src/answers/words/words-in.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
 import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Asker, ChatPoster, Post } from '../../src/ports.ts';
@@ -26,7 +27,12 @@ function world() {
     },
   };
   const posters = { slack: poster, discord: poster };
-  return { store, posts, posters, commands: subscriptionCommands({ ...store, posters, clock, logger }) };
+  return {
+    store,
+    posts,
+    posters,
+    commands: subscriptionCommands({ wordsIn: languageWords, ...store, posters, clock, logger }),
+  };
 }
 
 const said = (text: Text): string =>
@@ -135,7 +141,7 @@ it('answers commands and posts summaries in marked words, and in no others', asy
 it('keeps the language of a person and of a channel, and tells in it what was chosen', async () => {
   const { commands } = world();
   const choose = (options: Readonly<Record<string, string>>, by: Asker = asker) =>
-    commands.answer({ topic: 'harbour', name: 'language', options }, by, harbour, clock.now() + 1e6);
+    commands.answer({ topic: 'harbour', name: 'language', options }, by, editionOf(harbour), clock.now() + 1e6);
   expect(await commands.languageOf?.(asker)).toBeNull();
   const own = await choose({ language: 'русский' });
   expect(own).toMatchObject({ audience: 'asker', reply: { title: 'Ответы вам: Русский' } });
@@ -156,7 +162,7 @@ it('posts in the language of the channel, and in English where that cannot be fo
   await commands.answer(
     { topic: 'harbour', name: 'subscribe', options: { mode: 'replay', zone: 'UTC' } },
     asker,
-    harbour,
+    editionOf(harbour),
     clock.now() + 1e6,
   );
   await store.languages.put({ platform: 'slack', channel: 'C1' }, 'az');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { wordsIn } from '../../src/answers/words/words-in.ts';
 import { memoryStore } from '../../src/playground/server/store.ts';
 import type { SubscriptionCommands } from '../../src/ports.ts';
 import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
@@ -67,6 +68,7 @@ const brokenCommands = (failure: unknown): SubscriptionCommands => {
   };
   const poster = { post: refuse };
   return subscriptionCommands({
+    wordsIn,
     ...{
       subscriptions: { get: refuse, put: refuse },
       snapshots: { put: refuse },

@@ -1,4 +1,3 @@
-import { en } from './en.ts';
 import type { Words } from './words.ts';
 
 /** A language, as far as it is known without its words. */
@@ -7,13 +6,13 @@ interface Language {
   readonly name: string;
   /** How what names it may begin, in Latin letters: "rus", "armenian", "hayeren". */
   readonly begins: readonly string[];
-  /** Its words: English is at hand, others are loaded when first asked for. */
-  readonly load: () => Words | Promise<Words>;
+  /** Loads its words; absent of English, which is at hand. */
+  readonly load?: () => Promise<Words>;
 }
 
 /** Every language of the words around facts, by its code; another is a file beside this one, and a row here. */
 export const LANGUAGES: Readonly<Record<string, Language>> = {
-  en: { name: 'English', begins: ['en', 'angl', 'inglis'], load: () => en },
+  en: { name: 'English', begins: ['en', 'angl', 'inglis'] },
   ru: { name: 'Русский', begins: ['ru'], load: async () => (await import('./ru.ts')).ru },
   hy: { name: 'Հայերեն', begins: ['hy', 'hay', 'arm'], load: async () => (await import('./hy.ts')).hy },
   az: { name: 'Azərbaycanca', begins: ['az'], load: async () => (await import('./az.ts')).az },
@@ -32,10 +31,4 @@ export function languageNamed(text: string): string | null {
     ([, { name, begins }]) => name.toLowerCase() === asked || begins.some((one) => asked.startsWith(one)),
   );
   return found?.[0] ?? null;
-}
-
-/** The words of a language; English where there is none of that code. */
-export function wordsIn(code: string | null, languages = LANGUAGES): Words | Promise<Words> {
-  const language = code !== null && Object.hasOwn(languages, code) ? languages[code] : undefined;
-  return language ? language.load() : en;
 }

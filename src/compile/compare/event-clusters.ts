@@ -65,14 +65,12 @@ function byPublication(articles: readonly EventArticle[]): Iterable<readonly Men
     const day = days.get(published) ?? [];
     days.set(published, day);
     for (const sentence of dated) {
-      const [names, people]: [string[], string[]] = [[], []];
-      for (const name of sentence.names) {
-        const key = entityOf(name);
-        if (names.includes(key)) continue;
-        names.push(key);
-        if (isPerson(name)) people.push(key);
-      }
-      day.push({ article, sentence, names, people });
+      const keys = sentence.names.map(entityOf);
+      const isFirst = (key: string, at: number): boolean => keys.indexOf(key) === at;
+      const people = keys.filter((key, at) => isFirst(key, at) && isPerson(sentence.names[at] ?? ''));
+      const names = keys.every(isFirst) ? keys : keys.filter(isFirst);
+      // Lists that are cut to their length: there are as many as dated sentences.
+      day.push({ article, sentence, names, people: people.slice() });
     }
   });
   for (const day of days.values()) day.sort((a, b) => a.sentence.place - b.sentence.place || a.article - b.article);
@@ -111,8 +109,12 @@ class Rarity {
   }
 
   vectorOf(keys: readonly number[]): Vector {
-    const vector: number[] = [];
-    for (const key of keys) vector.push(key, this.of(this.#counts.get(key) ?? 1));
+    const vector = new Array<number>(2 * keys.length);
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index] ?? 0;
+      vector[2 * index] = key;
+      vector[2 * index + 1] = this.of(this.#counts.get(key) ?? 1);
+    }
     return vector;
   }
 

@@ -46,13 +46,8 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
   const counts = new Map<string, number>();
   for (const { names } of best) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const earliest = mentions.reduce((least, { article }) => Math.min(least, article), Number.POSITIVE_INFINITY);
-  const placed = ({ article, sentence }: Mention): EventSentence => {
-    const { paragraph, from, to, mark, by, manner, clause, source, place } = sentence;
-    return {
-      article: articles[article]?.id ?? '',
-      ...{ paragraph, from, to, mark, by, manner, clause, source, place },
-    };
-  };
+  const sentences = new Map(best.map((mention) => [mention, placed(mention, articles)]));
+  const placedOf = (mention: Mention): EventSentence => sentences.get(mention) ?? placed(mention, articles);
   const [top] = mentions;
   if (!top) throw new Error('an event that nothing tells of');
   // Of sentences on a day and on its year, the day is when it was.
@@ -60,14 +55,19 @@ function eventOf(mentions: readonly Mention[], articles: readonly EventArticle[]
   const isOfDate = ({ sentence }: Mention): boolean => sentence.precision === precision;
   return {
     ...{ start, end, precision },
-    sentences: best.map(placed),
-    telling: borneOut(best.filter(isOfDate), articles).map(placed),
-    first: placed(best.find(({ article }) => article === earliest) ?? top),
+    sentences: [...sentences.values()],
+    telling: borneOut(best.filter(isOfDate), articles).map(placedOf),
+    first: placedOf(best.find(({ article }) => article === earliest) ?? top),
     names: [...counts].sort(([, m], [, n]) => n - m).map(([name]) => name),
     origins: new Set(mentions.map(({ article }) => articles[article]?.origin)).size,
     score: scoreOf(mentions, articles),
   };
 }
+
+const placed = ({ article, sentence }: Mention, articles: readonly EventArticle[]): EventSentence => {
+  const { paragraph, from, to, mark, by, manner, clause, source, place } = sentence;
+  return { article: articles[article]?.id ?? '', paragraph, from, to, mark, by, manner, clause, source, place };
+};
 
 /** 1 for the first sentence of an article, half of that for the eighth. */
 const prominenceOf = ({ sentence: { place } }: Mention): number => 1 / (1 + place / 7);
@@ -90,6 +90,7 @@ const ENOUGH = 55;
 /** The sentences that tell an event, those first of which most is borne out by other origins. */
 function borneOut(best: readonly Mention[], articles: readonly EventArticle[]): readonly Mention[] {
   const compared = best.slice(0, MOST_COMPARED);
+  if (compared.length < 2) return compared.filter(({ sentence }) => sentence.manner !== 'recalled');
   const origins = new Map<number, Set<number | undefined>>();
   for (const { article, sentence } of compared)
     for (const term of sentence.terms)

@@ -30,8 +30,9 @@ const SOME = 6;
 
 /** Every count of the articles, in their order. */
 export function countsOf(articles: readonly ReadArticle[], named: NamedEntities): readonly (readonly Count[])[] {
-  const common = articles.length < MANY ? NO_PLACES : placesOf(articles, named, COMMON);
-  const widely = articles.length < SOME ? NO_PLACES : placesOf(articles, named, GENERAL);
+  const placesOf = articles.length < SOME ? () => NO_PLACES : placesIn(articles, named);
+  const common = articles.length < MANY ? NO_PLACES : placesOf(COMMON);
+  const widely = placesOf(GENERAL);
   // The one place that all name is the town itself.
   const general = widely.size > 1 ? widely : NO_PLACES;
   const idsOf = (article: ReadArticle, keys: readonly string[]): readonly EntityId[] => [
@@ -58,16 +59,15 @@ export function countsOf(articles: readonly ReadArticle[], named: NamedEntities)
 const NO_PLACES: ReadonlySet<EntityId> = new Set();
 
 /** The places that more than a part of the articles name. */
-function placesOf(
+function placesIn(
   articles: readonly ReadArticle[],
   { idOf, isPlace }: NamedEntities,
-  part: number,
-): ReadonlySet<EntityId> {
+): (part: number) => ReadonlySet<EntityId> {
   const counts = new Map<EntityId, number>();
   for (const article of articles)
     for (const id of new Set([...article.links.keys()].map((entity) => idOf(article, entity))))
       if (id !== undefined && isPlace(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > articles.length * part).map(([place]) => place));
+  return (part) => new Set([...counts].flatMap(([place, count]) => (count > articles.length * part ? place : [])));
 }
 
 /** Articles of more days apart report on different things, or on one that has gone on. */

@@ -94,9 +94,10 @@ interface Counted {
 /** Everything that is named, by the linker's key, in order of first mention. */
 function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
-  for (const { id, reading, links } of articles)
+  for (const { id, reading, links } of articles) {
+    const isOfPaper = papersOwn(reading.about);
     for (const { entity, type, spellings, roles, deeds } of reading.names) {
-      if (isOfPaper(spellings, reading.about)) continue;
+      if (isOfPaper(spellings)) continue;
       const link = links.get(entity) ?? { entity, type };
       const entry: Named = named.get(link.entity) ?? {
         ...{ articles: 0, mentions: 0, deeds: 0, first: [], last: '', types: new Map() },
@@ -116,13 +117,15 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
     }
+  }
   return named;
 }
 
-/** True for who wrote an article or published it, which is not what it is about. */
-function isOfPaper(spellings: readonly Standing[], { author = '', publisher = '' }: Stated): boolean {
+/** Tells who wrote an article or published it, which is not what it is about. */
+function papersOwn({ author = '', publisher = '' }: Stated): (spellings: readonly Standing[]) => boolean {
   const paper = ` ${formKey(author)} ${formKey(publisher)} `;
-  return paper.trim() !== '' && spellings.every(({ text }) => paper.includes(` ${formKey(text)} `));
+  if (paper.trim() === '') return () => false;
+  return (spellings) => spellings.every(({ text }) => paper.includes(` ${formKey(text)} `));
 }
 
 function count(

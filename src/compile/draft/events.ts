@@ -1,4 +1,5 @@
 import { dateLabel, dayNumber } from '../../digest/day.ts';
+import { memoised } from '../../digest/memoised.ts';
 import type { ArticleId, Day, EntityId } from '../../digest/types.ts';
 import { type EventSentence, eventsOf, type ProposedEvent } from '../compare/events.ts';
 import type { Paragraph, StatementEntry } from '../edit/schema.ts';
@@ -213,13 +214,12 @@ function silenceFinder(
   articles: readonly ReadArticle[],
   { idOf }: NamedEntities,
 ): (event: Reported) => readonly ArticleId[] {
-  const published = articles.map((article) => ({
-    id: article.id,
-    day: article.day,
-    names: new Set([...article.links.keys()].flatMap((entity) => idOf(article, entity) ?? [])),
-  }));
+  // Of those alone that are asked for: the first after some event.
+  const namesOf = memoised(
+    (article: ReadArticle) => new Set([...article.links.keys()].flatMap((entity) => idOf(article, entity) ?? [])),
+  );
   const firstOf = new Map<Day, number>();
-  for (const [index, { day }] of published.entries()) if (!firstOf.has(day)) firstOf.set(day, index);
+  for (const [index, { day }] of articles.entries()) if (!firstOf.has(day)) firstOf.set(day, index);
   const days = [...firstOf.keys()];
   const most = articles.length > MANY ? MOST_SILENT_OF_MANY : MOST_SILENT;
   return ({ end, named, reporting }) => {
@@ -227,12 +227,12 @@ function silenceFinder(
     const least = Math.min(2, marks.length);
     const silent: ArticleId[] = [];
     const first = days.find((day) => day >= end);
-    for (let at = first === undefined ? published.length : (firstOf.get(first) ?? 0); at < published.length; at += 1) {
-      const article = published[at];
+    for (let at = first === undefined ? articles.length : (firstOf.get(first) ?? 0); at < articles.length; at += 1) {
+      const article = articles[at];
       if (!article || silent.length === most) break;
       if (reporting.has(article.id)) continue;
       let shared = 0;
-      for (const name of marks) if (article.names.has(name)) shared += 1;
+      for (const name of marks) if (namesOf(article).has(name)) shared += 1;
       if (shared < least) silent.push(article.id);
     }
     return silent.sort();

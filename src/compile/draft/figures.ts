@@ -32,14 +32,19 @@ export function proposeFigures(
     (count, same) => same.some((one) => isSameFigure(one, count)),
     MOST_COMPARED,
   );
-  // In the order of the articles, so that what comes later takes no other's id.
-  const known = [...figures].sort(([a], [b]) => a.at - b.at).map((same) => ({ same, id: idOf(same, keeper) }));
   // Sorting is stable: figures of equally many articles stay in the order of the articles.
-  return known
-    .sort((a, b) => weight(b.same) - weight(a.same))
-    .slice(0, most)
-    .sort(({ same: [a] }, { same: [b] }) => orderOf(a) - orderOf(b) || a.at - b.at)
-    .map(({ same, id }) => figureOf(same, id));
+  return (
+    [...figures]
+      .sort(([a], [b]) => a.at - b.at)
+      .map((same) => ({ same, weight: weight(same) }))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, most)
+      .sort(({ same: [a] }, { same: [b] }) => a.at - b.at)
+      // In the order of the articles, so that what comes later takes no other's id.
+      .map(({ same }) => ({ same, id: idOf(same, keeper) }))
+      .sort(({ same: [a] }, { same: [b] }) => orderOf(a) - orderOf(b) || a.at - b.at)
+      .map(({ same, id }) => figureOf(same, id))
+  );
 }
 
 /** Nobody counts sides; and that there are none of something is no count, but for people whom something befell. */

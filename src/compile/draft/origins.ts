@@ -10,10 +10,14 @@ const MOST_LETTERS = 3;
  * with others. A copy of an agency's report has it from the agency, too. Other articles stand for themselves. `shared`
  * has the same number for articles of one wording.
  */
-export function proposeOrigins(articles: readonly ReadArticle[], shared: readonly number[]): readonly OriginFinding[] {
-  const read = articles.map(({ id, reading }, index) => ({
+export function proposeOrigins(
+  articles: readonly ReadArticle[],
+  shared: readonly number[],
+  agencies: readonly string[],
+): readonly OriginFinding[] {
+  const read = articles.map(({ id }, index) => ({
     id,
-    agency: reading.print.agency ?? '',
+    agency: agencies[index] ?? '',
     first: shared[index] ?? index,
   }));
   const groups = [...Map.groupBy(read, ({ first }) => first).values()].map((group) => ({

@@ -34,7 +34,9 @@ export function propose(
     disputes: new IdKeeper(given.disputes),
   };
   const named = proposeEntities(articles, ids.entities, most.names);
-  const origins = originsOf(articles.map(({ reading }) => reading.print));
+  const prints = articles.map(({ reading }) => reading.print);
+  const origins = originsOf(prints);
+  const agencies = prints.map(({ agency }) => agency ?? '');
   // Before anything else that holds much.
   const events = proposeEvents(articles, origins, named, ids.events);
   const counts = countsOf(articles, named);
@@ -45,7 +47,7 @@ export function propose(
   };
   const proposal: Proposal = {
     articles: [...articles].sort(byId).map((article) => articleFinding(article, nameIn(article), labels)),
-    origins: proposeOrigins(articles, origins),
+    origins: proposeOrigins(articles, origins, agencies),
     entities: named.entities,
     events,
     figures: proposeFigures(counts, ids.figures, most.figures),

@@ -1,3 +1,4 @@
+import { memoised } from '../../digest/memoised.ts';
 import { claimsOf, statementsOf } from '../edit/claims.ts';
 import type { Cite } from '../edit/schema.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
@@ -24,7 +25,7 @@ import {
  * that it calls by its label is cited.
  */
 export const namesSupported: GateCheck = (sources) => {
-  const forms = formsOf(sources.entries.entities);
+  const forms = Map.groupBy(formsOf(sources.entries.entities), ({ entity }) => entity);
   const claims = citedClaims(sources, claimsOf(sources.entries));
   const lines = smallWordsOf(claims.map(({ text }) => text));
   const read = lineReader(sources.entries, openingWords([...sources.evidence.smallWords, ...lines]));
@@ -46,9 +47,9 @@ function entityFault(
   sources: GateSources,
   { text, at, paragraphs }: CitedClaim,
   name: NameFound,
-  forms: readonly Form[],
+  forms: ReadonlyMap<string, readonly Form[]>,
 ): Fault[] {
-  const own = forms.filter((form) => name.entities.includes(form.entity));
+  const own = name.entities.flatMap((entity) => forms.get(entity) ?? []);
   if (paragraphs.some((paragraph) => isNamed(own, paragraph))) return [];
   const others = othersFor(sources, at, (paragraph) => isNamed(own, paragraph));
   const said = text.slice(name.start, name.end);
@@ -96,14 +97,19 @@ export const speakersNamed: GateCheck = (sources) => {
 
 /** True where a paragraph has one of the forms, or the word for the people of a country so named. */
 function isNamed(forms: readonly Form[], { id, names }: Paragraph): boolean {
-  const keys = names.map(keysOf);
-  const words = keys.flatMap((line) => line.trim().split(' '));
+  const { keys, words } = keysAndWords(names);
   return forms.some(({ key, only }) => {
     if (only && !only.includes(id)) return false;
     const isPeople = !key.includes(' ') && words.some((word) => english.isPeopleOf(word, key));
     return isPeople || keys.some((line) => line.includes(` ${key} `));
   });
 }
+
+/** The keys of a paragraph's names, and of their words: line after line asks for them. */
+const keysAndWords = memoised((names: readonly string[]) => {
+  const keys = names.map(keysOf);
+  return { keys, words: keys.flatMap((line) => line.trim().split(' ')) };
+});
 
 const hasWord = ({ names }: Paragraph, key: string): boolean =>
   names.some((name) => wordsOf(name).some((token) => english.isSameWord(token.key, key)));

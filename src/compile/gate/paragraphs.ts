@@ -1,6 +1,6 @@
 import type { Day } from '../../digest/types.ts';
 import type { Sources } from '../edit/check.ts';
-import type { Claim } from '../edit/claims.ts';
+import type { CitedEntry, Claim } from '../edit/claims.ts';
 import type { Span } from '../edit/date.ts';
 import type { Paragraph as ParagraphId } from '../edit/schema.ts';
 import type { Fault, Place } from '../fault.ts';
@@ -160,8 +160,18 @@ const citedBefore = new WeakMap<
   { readonly evidence: Evidence; readonly cited: readonly CitedClaim[] }
 >();
 
-const isExtract = ({ evidence: { standsIn } }: GateSources, { text, cites }: Claim): boolean =>
-  standsIn !== undefined && cites.some((cite) => standsIn(cite, text));
+function isExtract({ evidence }: GateSources, { text, cites, entry }: Claim): boolean {
+  const { standsIn } = evidence;
+  if (!standsIn) return false;
+  const before = entry && extractsBefore.get(entry);
+  if (before?.evidence === evidence) return before.isExtract;
+  const isExtract = cites.some((cite) => standsIn(cite, text));
+  if (entry) extractsBefore.set(entry, { evidence, isExtract });
+  return isExtract;
+}
+
+/** Round after round asks for the same lines, of which few are dropped. */
+const extractsBefore = new WeakMap<CitedEntry, { readonly evidence: Evidence; readonly isExtract: boolean }>();
 
 /** "A15" or "A15, B9 or C29" */
 export function citeList(paragraphs: readonly Paragraph[]): string {

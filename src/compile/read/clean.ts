@@ -8,7 +8,7 @@ import type { Document, Line } from './document.ts';
 import { decode, decodePage, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
-import { asItStands, type FileOffsets, type Reading, through } from './offsets.ts';
+import { asItStands, type FileOffsets, type Reading, readFrom, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
 import { leadingStamp } from './stamp.ts';
 import { type LineSpan, linesOf } from './text/lines.ts';
@@ -135,6 +135,7 @@ async function readFormat(source: string, given: Given, language: Language): Pro
   const front = await readFrontMatter(source);
   if (front && 'fault' in front) return { refused: `${front.fault}. Correct it, or take the lines of --- away.` };
   const [stated, end] = front ? [front.stated, front.end] : [{}, 0];
+  if (stated.collected === 'feed') return { reading: readFrom(source, end), stated, dropped: [] };
   const { readMarkdown } = await import('./markdown.ts');
   return {
     reading: /\.(?:md|markdown)$/i.test(file) ? readMarkdown(source, end) : asItStands(source),

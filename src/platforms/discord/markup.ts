@@ -77,6 +77,10 @@ export function code(value: string): DiscordMarkdown {
 export const mention = (userId: string): DiscordMarkdown | null =>
   /^\d{15,20}$/.test(userId) ? (`<@${userId}>` as DiscordMarkdown) : null;
 
+/** A mention of a role; nothing for what is no id. */
+export const mentionRole = (id: string): DiscordMarkdown =>
+  (/^\d{15,20}$/.test(id) ? `<@&${id}>` : '') as DiscordMarkdown;
+
 /**
  * A question that can be pressed; null for one with options, which a mention cannot carry, and without an id.
  * https://discord.com/developers/docs/reference#message-formatting

@@ -2,8 +2,9 @@ import type { APIApplicationCommandAutocompleteResponse, APIInteractionResponseP
 import { editionOf } from '../../answers/edition.ts';
 import type { Reply } from '../../answers/reply/reply.ts';
 import { en } from '../../answers/words/en.ts';
-import { languageOf, wordsIn } from '../../answers/words/languages.ts';
+import { languageOf } from '../../answers/words/languages.ts';
 import type { Words } from '../../answers/words/words.ts';
+import { wordsIn } from '../../answers/words/words-in.ts';
 import { emptyResponse, type HttpResponse, jsonResponse } from '../../http/lambda.ts';
 import type { Clock, Logger, Once } from '../../ports.ts';
 import { specOf } from '../../subscriptions/commands/catalogue.ts';
@@ -69,7 +70,11 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
     context.log.asked = asked.what;
     try {
       words = await wordsOf(interaction, asked, context);
-      const call = { ...context, once, words, asker: () => askerIn(interaction, words) };
+      const asker: Call['asker'] = async (command) =>
+        command.options['channel'] || command.options['role']
+          ? (await import('./chosen.ts')).askerOfChosen(interaction, command, words)
+          : askerIn(interaction, words);
+      const call = { ...context, once, words, asker };
       return await responseTo(asked, call, interaction);
     } catch (error) {
       context.log.failed = true;

@@ -1,4 +1,5 @@
 import { plain } from '../../answers/reply/plain.ts';
+import { wordsIn } from '../../answers/words/words-in.ts';
 import type { ChatPoster, Clock, Digests, Logger, SubscriptionCommands } from '../../ports.ts';
 import { subscriptionCommands } from '../../subscriptions/commands/commands.ts';
 import { type DeliverPorts, deliverBatch } from '../../subscriptions/deliver.ts';
@@ -30,7 +31,7 @@ export function localSummaries(
   const sleep = (milliseconds: number): Promise<void> => new Promise((wake) => setTimeout(wake, milliseconds));
   const ports = { ...store, posters, digests, summarise, clock, sleep, logger };
   return {
-    subscriptions: subscriptionCommands({ ...store, posters, clock, logger }),
+    subscriptions: subscriptionCommands({ ...store, posters, wordsIn, clock, logger }),
     turn: () => dailyTurn(ports),
   };
 }

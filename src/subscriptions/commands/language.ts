@@ -1,18 +1,20 @@
 import { answer, ask, offer } from '../../answers/context.ts';
-import { type Edition, editionOf } from '../../answers/edition.ts';
-import type { Action, Command, Reply, Span } from '../../answers/reply/reply.ts';
-import { LANGUAGES, languageNamed, wordsIn } from '../../answers/words/languages.ts';
+import type { Edition } from '../../answers/edition.ts';
+import { editionIn } from '../../answers/edition-in.ts';
+import type { Action, Reply, Span } from '../../answers/reply/reply.ts';
+import { LANGUAGES, languageNamed } from '../../answers/words/languages.ts';
 import type { Asker, Languages, SubscriptionAnswer } from '../../ports.ts';
 import { asRefusal, declined } from './replies.ts';
-import { toAsker, toChannel } from './request.ts';
+import { type Request, toAsker, toChannel } from './request.ts';
 
 /** Chooses the language of the words around facts, for who asks or for the channel; the answer is in it. */
-export async function language(
-  { options }: Command,
-  asker: Asker,
-  digest: Edition,
-  languages: Languages,
-): Promise<SubscriptionAnswer> {
+export async function language({
+  command: { options },
+  asker,
+  digest,
+  languages,
+  wordsIn,
+}: Request): Promise<SubscriptionAnswer> {
   const { language: asked = '', for: whom } = options;
   if (asked === '') return toAsker(chosen(digest, digest.words.language.current(digest.words.name)));
   const code = languageNamed(asked);
@@ -22,7 +24,7 @@ export async function language(
     return toAsker(declined('not-changed', digest.words.subscriptions.unchanged, asker.hindrance, digest));
   const { platform, user, channel } = asker;
   await languages.put(isForChannel ? { platform, channel } : { platform, user }, code);
-  const edition = editionOf(digest, await wordsIn(code));
+  const edition = editionIn(digest, await wordsIn(code));
   const { language: words, name } = edition.words;
   if (isForChannel) return toChannel(chosen(edition, words.forChannel(name)));
   const both = offer(edition, words.thisChannel, 'language', { language: code, for: 'channel' });

@@ -1,5 +1,6 @@
 import type { Edition } from '../../answers/edition.ts';
 import type { Command, Reply } from '../../answers/reply/reply.ts';
+import type { WordsIn } from '../../answers/words/words-in.ts';
 import type {
   Asker,
   ChatPoster,
@@ -17,6 +18,7 @@ import { asRefusal } from './replies.ts';
 export interface CommandPorts extends Table {
   /** A platform that this deployment has no token for has no poster, and no subscriptions. */
   readonly posters: Readonly<Partial<Record<Platform, ChatPoster>>>;
+  readonly wordsIn: WordsIn;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -51,7 +53,12 @@ export async function announce(
   const { key, asker, poster, subscriptions, clock, logger } = request;
   if (!stored || !asker.tryPost) return toChannel(reply);
   const nonce = `announce.${clock.now()}`;
-  const posted = await poster.post({ ...key, reply: announcement(stored), nonce });
+  const posted = await poster.post({
+    ...key,
+    ...(stored.forum ? { forum: true } : {}),
+    reply: announcement(stored),
+    nonce,
+  });
   if (posted.ok) return toAsker(reply);
   if (posted.why !== 'gone' && posted.why !== 'forbidden') {
     logger.warn('announcement-failed', { platform: key.platform, why: posted.why });

@@ -42,7 +42,7 @@ export const questions: readonly Target[] = [
   }),
   target('autocomplete', 4, fc.tuple(fc.constantFrom(...commandNames), words), ([name, typed]) => {
     for (const { kind } of catalogue[name].options) {
-      const offered = complete(kind, typed, harbour);
+      const offered = complete(kind, typed, editionOf(harbour));
       holds(offered.length <= 25, `${offered.length} choices`);
     }
   }),

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Trouble } from './dependency.ts';
 import { journeys } from './journeys.ts';
-import { type DependencyName, type Lane, startLane } from './lane.ts';
-import { brokenBy, tryJourney } from './trial.ts';
+import { type Lane, startLane } from './lane.ts';
+import { brokenBy, type Troubled, tryJourney } from './trial.ts';
 
 /** A small part of `npm run faults`, the same each time. */
-const PART: Readonly<Record<string, readonly (readonly (readonly [DependencyName, Trouble])[])[]>> = {
+const PART: Readonly<Record<string, readonly Troubled[]>> = {
+  'a question on Slack': [[['clock', 'ten minutes behind']], [['disk', 'full']]],
   'a button on Slack': [[['Slack', 'unanswered']]],
   'a mention on Slack': [
     [
@@ -20,7 +20,16 @@ const PART: Readonly<Record<string, readonly (readonly (readonly [DependencyName
     ],
     [['table', 'unanswered']],
   ],
-  'a daily summary on Discord': [[['queue', 'lying']], [['table', 'gone']], [['Discord', 'unanswered']]],
+  'a daily summary in a forum on Discord': [[['Discord', 'unanswered']]],
+  'a daily summary on Discord': [
+    [['queue', 'lying']],
+    [['table', 'gone']],
+    [['Discord', 'unanswered']],
+    [
+      ['memory', 'used up, the process ended'],
+      ['disk', 'full'],
+    ],
+  ],
 };
 
 let lane: Lane;

@@ -12,28 +12,28 @@ export interface FunctionProcess {
   readonly invoke: (event: unknown, time?: number) => Promise<Ended>;
   /** Milliseconds by which its clock is ahead. */
   clock: number;
-  /** Ends the process in the middle of whatever it is at, as Lambda does where memory is used up. */
+  /** A shell's limits of its process, as `ulimit` takes them: the next one has them, once this one is stopped. */
+  limits?: string | undefined;
+  /** Milliseconds after which an event that it is at ends it, as Lambda does where memory is used up. */
+  diesAfter?: number | undefined;
+  /** Ends the process in the middle of whatever it is at. */
   readonly kill: () => void;
-  /** What it wrote, since the last time that this was asked. */
-  readonly written: () => string;
   readonly stop: () => Promise<void>;
 }
 
 const CHILD = join(import.meta.dirname, 'function-child.cjs');
 
-/**
- * @param file The built function.
- * @param limit A shell's limits of the process, as `ulimit` takes them, where it is to have any.
- */
-export function functionProcess(file: string, env: Readonly<Record<string, string>>, limit?: string): FunctionProcess {
+/** @param file The built function. */
+export function functionProcess(file: string, env: Readonly<Record<string, string>>): FunctionProcess {
   let child: ChildProcess | undefined;
   let log = '';
   const all = { PATH: process.env['PATH'] ?? '', TZ: 'UTC', NODE_OPTIONS: '', ...env };
 
   async function started(): Promise<ChildProcess> {
     if (child && child.exitCode === null && child.signalCode === null) return child;
-    const execPath = limit === undefined ? process.execPath : '/bin/sh';
-    const execArgv = limit === undefined ? [] : ['-c', `ulimit ${limit}; exec "${process.execPath}" "$@"`, 'sh'];
+    const { limits } = one;
+    const execPath = limits === undefined ? process.execPath : '/bin/sh';
+    const execArgv = limits === undefined ? [] : ['-c', `ulimit ${limits}; exec "${process.execPath}" "$@"`, 'sh'];
     const forked = fork(CHILD, [file, String(one.clock)], { env: all, execPath, execArgv, silent: true });
     child = forked;
     for (const stream of [forked.stdout, forked.stderr])
@@ -60,8 +60,11 @@ export function functionProcess(file: string, env: Readonly<Record<string, strin
           isLate = true;
           running.kill('SIGKILL');
         }, time);
+        const death =
+          one.diesAfter === undefined ? undefined : setTimeout(() => running.kill('SIGKILL'), one.diesAfter);
         const settle = (ended: object): void => {
           clearTimeout(timer);
+          clearTimeout(death);
           running.removeAllListeners('message').removeAllListeners('exit');
           resolve({ ...ended, ms: since() } as Ended);
         };
@@ -72,11 +75,6 @@ export function functionProcess(file: string, env: Readonly<Record<string, strin
       });
     },
     kill: () => void child?.kill('SIGKILL'),
-    written() {
-      const written = log;
-      log = '';
-      return written;
-    },
     async stop() {
       if (!child || child.exitCode !== null || child.signalCode !== null) return;
       // With the last of what it wrote.

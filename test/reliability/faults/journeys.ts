@@ -1,13 +1,14 @@
 import { encodeToken } from '../../../src/answers/token.ts';
 import { en } from '../../../src/answers/words/en.ts';
-import type { Platform } from '../../../src/ports.ts';
+import type { Platform, PostForm } from '../../../src/ports.ts';
 import { DAILY } from '../../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../../src/subscriptions/subscription.ts';
 import { rss } from '../../collect/site.ts';
 import { press, slash } from '../../platforms/discord/interactions.ts';
 import { actionForm } from '../../platforms/slack/signed.ts';
 import { pollQueue } from '../../runtime/event-source.ts';
-import { type DependencyName, type Lane, PUBLISHED } from './lane.ts';
+import type { Standing } from './chat-server.ts';
+import { type DependencyName, type FunctionName, type Lane, PUBLISHED } from './lane.ts';
 
 /** What someone got while there was trouble. */
 export interface Seen {
@@ -15,11 +16,15 @@ export interface Seen {
   readonly saw: string;
   /** Milliseconds until then, where someone waits. */
   readonly ms?: number;
+  /** Whether the process ends with the trouble, and the table has nothing of what it was at. */
+  readonly isProcessGone?: boolean;
 }
 
 /** Something that people rely on, and what it depends on. */
 export interface Journey {
   readonly name: string;
+  /** The function whose machine may be in trouble. */
+  readonly runs: FunctionName;
   readonly uses: readonly DependencyName[];
   /** Done while there is trouble. */
   readonly during: (lane: Lane, id: string) => Promise<Seen>;
@@ -32,19 +37,24 @@ const MINUTE = 60_000;
 /** What is seen where an answer has nothing to show. */
 const NOTHING = 'nothing';
 
+/** What the platform itself shows where a function gives no answer, or takes the signature for an old one. */
+const PLATFORMS_WORDS = 'the platform’s own words: the app did not respond';
+
 interface Answer {
   readonly statusCode: number;
   readonly body: string;
 }
 
 /** What the function answered in words, by what it must hold to be the answer itself. */
-export async function asked(
+async function asked(
   lane: Lane,
   name: 'slack' | 'discord',
   event: object,
   known: readonly (readonly [RegExp, string])[],
 ): Promise<Seen> {
   const ended = await lane.functions[name].invoke(event);
+  const isLost = ended.ended !== 'answered' || (ended.response as Answer).statusCode === 401;
+  if (isLost && lane.mayBeSilent) return { saw: PLATFORMS_WORDS, ms: ended.ms };
   if (ended.ended !== 'answered') return { saw: `BROKEN: ${ended.ended}`, ms: ended.ms };
   const { statusCode, body } = ended.response as Answer;
   return { saw: statusCode === 200 ? inWords(body, known) : `BROKEN: status ${statusCode}`, ms: ended.ms };
@@ -61,15 +71,26 @@ function inWords(body: string, known: readonly (readonly [RegExp, string])[]): s
 }
 
 const UNREACHABLE = '“Subscriptions cannot be reached just now. Please try again in a minute.”';
-export const ANSWER = [[/Putin/, 'the answer']] as const;
+const ANSWERED = 'the answer';
+const ANSWER = [
+  [new RegExp(`Putin[^]*${PUBLISHED}|${PUBLISHED}[^]*Putin`), ANSWERED],
+  [/Putin/, `${ANSWERED}, of the bundled digest`],
+] as const;
 
-const isAnswered = ({ saw }: Seen, wanted: string): string => (saw === wanted ? 'as ever' : `BROKEN: ${saw}`);
+const isAnswer = ({ saw }: Seen): boolean => saw.startsWith(ANSWERED);
+
+/** Once all is over, what did not come comes. */
+const askedAgain = (during: Seen, again: Seen, how: string): string => {
+  if (!isAnswer(again)) return `BROKEN: ${again.saw}`;
+  return isAnswer(during) ? 'as ever' : how;
+};
 
 const member = { user: { id: '40' }, permissions: String(1 << 4) };
 const inServer = (channel: string): object => ({
   ...{ guild_id: '20', channel_id: channel, app_permissions: '8', member },
   authorizing_integration_owners: { '0': '20' },
 });
+const askOnSlack = (lane: Lane): Promise<Seen> => asked(lane, 'slack', lane.slackCommand('who putin', 'C1'), ANSWER);
 const askOnDiscord = (lane: Lane): Promise<Seen> =>
   asked(lane, 'discord', lane.interaction(slash('karabakh', 'who', { name: 'putin' })), ANSWER);
 
@@ -80,22 +101,25 @@ const token = (share: boolean): string =>
   ) ?? '';
 
 /** What is pressed is answered by a post; what stands there after the function has ended is what is seen. */
-async function postedTo(lane: Lane, path: RegExp, event: object): Promise<Seen> {
-  const before = lane.chat.standing.length;
+async function postedTo(lane: Lane, place: (one: Standing) => boolean, event: object): Promise<Seen> {
   const { saw, ms } = await asked(lane, 'slack', event, []);
-  const posts = lane.chat.standing.slice(before).filter((one) => path.test(one.path));
+  const posts = lane.chat.standing.filter(place);
   if (posts.length > 1) return { saw: 'BROKEN: posted twice', ...(ms === undefined ? {} : { ms }) };
   const shown = posts[0] ? inWords(JSON.stringify(posts[0].body), ANSWER) : saw;
   return { saw: shown, ...(ms === undefined ? {} : { ms }) };
 }
 
-const pressOnSlack = (lane: Lane): Promise<Seen> =>
-  postedTo(lane, /answer/, lane.slackForm(actionForm(token(false), `${lane.dependencies.Slack.endpoint}/answer`)));
+const pressOnSlack = (lane: Lane, id: string): Promise<Seen> =>
+  postedTo(
+    lane,
+    ({ path }) => path === `/answer/${id}`,
+    lane.slackForm(actionForm(token(false), `${lane.dependencies.Slack.endpoint}/answer/${id}`)),
+  );
 
 const mention = (lane: Lane, id: string): Promise<Seen> =>
   postedTo(
     lane,
-    /chat\.postMessage/,
+    ({ path, channel }) => path.endsWith('chat.postMessage') && channel === `C${id}`,
     lane.slackEvent({
       ...{ type: 'event_callback', team_id: 'T1', event_id: `Ev${id}`, event_time: 1 },
       authorizations: [{ team_id: 'T1', user_id: 'UBOT', is_bot: true }],
@@ -110,18 +134,28 @@ const mention = (lane: Lane, id: string): Promise<Seen> =>
     }),
   );
 
+const SHARED = '“Already shared.”';
 const shareOnDiscord = (lane: Lane, message: string): Promise<Seen> =>
-  asked(lane, 'discord', lane.interaction(press(token(true), { message })), [
-    [/Already shared/, '“Already shared.”'],
-    ...ANSWER,
-  ]);
+  asked(lane, 'discord', lane.interaction(press(token(true), { message })), [[/Already shared/, SHARED], ...ANSWER]);
+
+/**
+ * What was shared is shared once. A process that ends between claim and answer takes what it shared with it; and where the
+ * table cannot be reached, one that ends takes the claim.
+ */
+async function isShared(lane: Lane, message: string, { saw, isProcessGone = false }: Seen): Promise<string> {
+  const again = await shareOnDiscord(lane, message);
+  if (saw === PLATFORMS_WORDS && isAnswer(again))
+    return (await shareOnDiscord(lane, message)).saw === SHARED ? 'pressed again, shared once' : 'BROKEN: shared twice';
+  if (again.saw !== SHARED) return isProcessGone ? 'shared once more: another process' : 'BROKEN: shared twice';
+  return saw === PLATFORMS_WORDS ? `pressed again, ${SHARED}; it is asked for anew` : 'shared once';
+}
 
 const SUBSCRIBED = [
   [/cannot post here yet/, '“Subscribed, but the bot cannot post here yet”'],
   [/summary: on|has that already/, 'that the summary is on'],
 ] as const;
 
-export const subscribe = {
+const subscribe = {
   slack: (lane: Lane, id: string) => asked(lane, 'slack', lane.slackCommand('subscribe 9am utc', `C${id}`), SUBSCRIBED),
   discord: (lane: Lane, id: string) =>
     asked(
@@ -135,7 +169,7 @@ export const subscribe = {
 /** Whoever is told that the summary is on has it; whoever is told otherwise asks again, and has it then. */
 async function isSubscribed(platform: Platform, lane: Lane, id: string, { saw }: Seen): Promise<string> {
   const key = { topic: 'karabakh', platform, channel: platform === 'slack' ? `C${id}` : id };
-  const told = saw !== UNREACHABLE && saw !== 'an apology';
+  const told = ![UNREACHABLE, 'an apology', PLATFORMS_WORDS].includes(saw);
   const stored = await lane.store.subscriptions.get(key);
   if (told && stored?.standing.state !== 'active') return 'BROKEN: told so, and it is not stored';
   const again = await subscribe[platform](lane, id);
@@ -145,11 +179,11 @@ async function isSubscribed(platform: Platform, lane: Lane, id: string, { saw }:
 }
 
 /** A channel whose summary fell due an hour ago. */
-export async function makeDue(lane: Lane, platform: Platform, channel: string): Promise<void> {
-  const now = Date.now() + lane.functions.daily.clock;
+async function makeDue(lane: Lane, platform: Platform, channel: string, form: PostForm = {}): Promise<void> {
+  const now = lane.now();
   const due = Math.floor((now - 60 * MINUTE) / MINUTE) * MINUTE;
   const schedule = { time: new Date(due).toISOString().slice(11, 16), zone: 'UTC', days: DAILY };
-  const request = { topic: 'karabakh', platform, channel, schedule, mode: 'replay', createdBy: 'U1' } as const;
+  const request = { topic: 'karabakh', platform, channel, schedule, mode: 'replay', createdBy: 'U1', ...form } as const;
   await lane.store.subscriptions.put({ ...subscribed(request, null, now - 30 * 60 * MINUTE), nextDue: due });
 }
 
@@ -157,10 +191,10 @@ export async function makeDue(lane: Lane, platform: Platform, channel: string): 
 const COPIES = 'the summary, with each try';
 
 /** Milliseconds of a tick and a delivery: a delivery needs ten for a post. */
-export const [TICK, DELIVERY] = [6_000, 14_000];
+const [TICK, DELIVERY] = [6_000, 14_000];
 
-export const channelOf = (platform: Platform, id: string): string => (platform === 'slack' ? `D${id}` : `9${id}`);
-export const postsIn = (lane: Lane, channel: string): number =>
+const channelOf = (platform: Platform, id: string): string => (platform === 'slack' ? `D${id}` : `9${id}`);
+const postsIn = (lane: Lane, channel: string): number =>
   lane.chat.standing.filter((one) => one.channel === channel).length;
 
 async function tickAndDeliver(lane: Lane, patience: number): Promise<void> {
@@ -170,15 +204,17 @@ async function tickAndDeliver(lane: Lane, patience: number): Promise<void> {
     if ((await pollQueue(lane.source, deliver, { time: DELIVERY, patience })).ended === 'nothing came') break;
 }
 
-const summary = (platform: Platform): Journey => ({
-  name: `a daily summary on ${platform === 'slack' ? 'Slack' : 'Discord'}`,
+const summary = (platform: Platform, place = '', form: PostForm = {}): Journey => ({
+  name: `a daily summary ${place}on ${platform === 'slack' ? 'Slack' : 'Discord'}`,
+  runs: 'deliver',
   uses: ['table', 'queue', platform === 'slack' ? 'Slack' : 'Discord', 'bucket'],
   async during(lane, id) {
     const channel = channelOf(platform, id);
-    await makeDue(lane, platform, channel);
+    await makeDue(lane, platform, channel, form);
     await tickAndDeliver(lane, 0);
     const posts = postsIn(lane, channel);
-    const isUnheard = platform === 'slack' && lane.dependencies.Slack.trouble === 'unanswered';
+    const isUnheard =
+      platform === 'slack' && (lane.dependencies.Slack.trouble === 'unanswered' || lane.chat.onStanding !== null);
     if (posts > 1 && !isUnheard) return { saw: `BROKEN: ${posts} copies` };
     return { saw: posts === 0 ? 'no summary yet' : isUnheard ? COPIES : 'the summary' };
   },
@@ -186,8 +222,8 @@ const summary = (platform: Platform): Journey => ({
     const channel = channelOf(platform, id);
     const isDone = async (): Promise<boolean> =>
       (await lane.store.subscriptions.get({ topic: 'karabakh', platform, channel }))?.coveredDay !== undefined;
-    let rounds = 0;
-    for (; rounds < 6 && !(await isDone()); rounds += 1) {
+    // A claim by a clock that was ahead holds until the right one has got there.
+    for (let rounds = 0; rounds < 10 && !(await isDone()); rounds += 1) {
       lane.pass(2 * MINUTE);
       await tickAndDeliver(lane, 2);
     }
@@ -215,6 +251,7 @@ const HAPPENED = {
 
 const collecting: Journey = {
   name: 'collecting feeds',
+  runs: 'collect',
   uses: ['feeds', 'table', 'bucket'],
   async during(lane) {
     // Feeds that were asked, or failed, are left alone for a while.
@@ -262,56 +299,47 @@ const aMinuteLater =
 
 export const journeys: readonly Journey[] = [
   {
-    name: 'a question on Slack',
-    uses: ['bucket'],
-    during: aMinuteLater((lane) => asked(lane, 'slack', lane.slackCommand('who putin', 'C1'), ANSWER)),
-    after: async (lane) =>
-      isAnswered(await asked(lane, 'slack', lane.slackCommand('who putin', 'C1'), ANSWER), 'the answer'),
+    ...{ name: 'a question on Slack', runs: 'slack', uses: ['bucket'] },
+    during: aMinuteLater(askOnSlack),
+    after: async (lane, _, seen) => askedAgain(seen, await askOnSlack(lane), 'asked again, the answer'),
   },
   {
-    name: 'a question on Discord',
-    uses: ['bucket'],
+    ...{ name: 'a question on Discord', runs: 'discord', uses: ['bucket'] },
     during: aMinuteLater(askOnDiscord),
-    after: async (lane) => isAnswered(await askOnDiscord(lane), 'the answer'),
+    after: async (lane, _, seen) => askedAgain(seen, await askOnDiscord(lane), 'asked again, the answer'),
   },
   {
-    name: 'a button on Slack',
-    uses: ['bucket', 'Slack'],
+    ...{ name: 'a button on Slack', runs: 'slack', uses: ['bucket', 'Slack'] },
     during: aMinuteLater(pressOnSlack),
-    after: async (lane, _, { saw }) => {
-      const again = isAnswered(await pressOnSlack(lane), 'the answer');
-      return saw === 'the answer' || again !== 'as ever' ? again : 'pressed again, the answer';
+    after: async (lane, id, seen) =>
+      askedAgain(seen, await pressOnSlack(lane, `${id}again`), 'pressed again, the answer'),
+  },
+  {
+    ...{ name: 'sharing on Discord', runs: 'discord', uses: ['bucket', 'table'] },
+    during: async (lane, id) => {
+      const seen = await aMinuteLater(shareOnDiscord)(lane, id);
+      const isUnclaimed = lane.dependencies.table.trouble !== null;
+      return { ...seen, isProcessGone: isUnclaimed && lane.functions.discord.limits !== undefined };
     },
+    after: isShared,
   },
   {
-    name: 'sharing on Discord',
-    uses: ['bucket', 'table'],
-    during: aMinuteLater(shareOnDiscord),
-    after: async (lane, id) =>
-      (await shareOnDiscord(lane, id)).saw === '“Already shared.”' ? 'shared once' : 'BROKEN: shared twice',
-  },
-  {
-    name: 'a mention on Slack',
-    uses: ['bucket', 'table', 'Slack'],
+    ...{ name: 'a mention on Slack', runs: 'slack', uses: ['bucket', 'table', 'Slack'] },
     during: aMinuteLater(mention),
-    after: async (lane, id, { saw }) => {
-      const again = isAnswered(await mention(lane, `${id}again`), 'the answer');
-      return saw === 'the answer' || again !== 'as ever' ? again : 'asked again, the answer';
-    },
+    after: async (lane, id, seen) => askedAgain(seen, await mention(lane, `${id}again`), 'asked again, the answer'),
   },
   {
-    name: 'subscribing on Slack',
-    uses: ['bucket', 'table', 'Slack'],
+    ...{ name: 'subscribing on Slack', runs: 'slack', uses: ['bucket', 'table', 'Slack'] },
     during: aMinuteLater(subscribe.slack),
     after: (...given) => isSubscribed('slack', ...given),
   },
   {
-    name: 'subscribing on Discord',
-    uses: ['bucket', 'table'],
+    ...{ name: 'subscribing on Discord', runs: 'discord', uses: ['bucket', 'table'] },
     during: aMinuteLater(subscribe.discord),
     after: (...given) => isSubscribed('discord', ...given),
   },
   summary('slack'),
   summary('discord'),
+  summary('discord', 'in a forum ', { forum: true }),
   collecting,
 ];

@@ -19,8 +19,7 @@ import { type FunctionProcess, functionProcess } from './function-process.ts';
 export const DEPENDENCIES = ['table', 'queue', 'bucket', 'Slack', 'Discord', 'feeds'] as const;
 export type DependencyName = (typeof DEPENDENCIES)[number];
 
-const FUNCTIONS = ['slack', 'discord', 'daily', 'deliver', 'collect'] as const;
-type FunctionName = (typeof FUNCTIONS)[number];
+export type FunctionName = 'slack' | 'discord' | 'daily' | 'deliver' | 'collect';
 
 const SECRET = 'made-up-signing-secret';
 const TABLE = 'the-table';
@@ -38,10 +37,12 @@ export interface Lane {
   /** Where messages are received, past what may fail; and the same table and queue, for looking at. */
   readonly source: LoopbackQueue;
   readonly store: AwsStore;
-  /** A function of the same deployment, in a process with a shell's limits. */
-  readonly limited: (name: FunctionName, limit: string, env?: Readonly<Record<string, string>>) => FunctionProcess;
+  /** The instant, as all but a machine with a wrong clock have it. */
+  readonly now: () => number;
   /** Lets so many milliseconds pass for every function: what is looked at once a minute is looked at again. */
   readonly pass: (milliseconds: number) => void;
+  /** Whether a function may give no answer, since its machine is in trouble. */
+  mayBeSilent: boolean;
   readonly slackCommand: (text: string, channel: string) => object;
   readonly slackForm: (form: string) => object;
   readonly slackEvent: (event: object) => object;
@@ -85,8 +86,6 @@ export async function startLane(): Promise<Lane> {
   const collecting = collectorFolder(dependencies.feeds);
   const fileOf = (name: FunctionName): string =>
     join(name === 'collect' ? collecting : join(root, 'dist', 'functions'), `${name}.cjs`);
-  const limited: Lane['limited'] = (name, limit, more = {}) =>
-    functionProcess(fileOf(name), { ...env, ...more }, limit);
   const functions = {
     slack: functionProcess(fileOf('slack'), env),
     discord: functionProcess(fileOf('discord'), env),
@@ -94,14 +93,17 @@ export async function startLane(): Promise<Lane> {
     deliver: functionProcess(fileOf('deliver'), env),
     collect: functionProcess(fileOf('collect'), env),
   };
-  const at = (): number => Math.floor((Date.now() + functions.slack.clock) / 1000);
+  let passed = 0;
+  const now = (): number => Date.now() + passed;
+  const at = (): number => Math.floor(now() / 1000);
   const signed = (body: string, contentType?: string): object =>
     signedEvent(body, { secret: SECRET, at: at(), ...(contentType === undefined ? {} : { contentType }) });
   const store = awsStore({ tableName: TABLE, queueUrl: source.url });
   return {
-    ...{ dependencies, functions, chat, site, s3, source, store, limited },
+    ...{ dependencies, functions, chat, site, s3, source, store, now, mayBeSilent: false },
     pass(milliseconds) {
       chat.forgetNonces();
+      passed += milliseconds;
       for (const each of Object.values(functions)) each.clock += milliseconds;
     },
     slackCommand: (text, channel) => signed(commandForm({ command: '/karabakh', text, channel_id: channel })),

@@ -1,6 +1,7 @@
 import { TROUBLES, type Trouble } from './dependency.ts';
 import { type Journey, journeys } from './journeys.ts';
 import { type DependencyName, type Lane, startLane } from './lane.ts';
+import { type MachineName, machineTroubles } from './machine.ts';
 
 /** Milliseconds in which whoever asks sees something: Slack and Discord give up then. */
 const PATIENCE = 3_000;
@@ -20,39 +21,49 @@ export function brokenBy({ saw, after, ms = 0 }: Trial): string | null {
   return told ?? (ms >= PATIENCE ? `BROKEN: seen after ${ms} ms` : null);
 }
 
-type Troubled = readonly (readonly [DependencyName, Trouble])[];
+/** Troubles at the same time, each with its dependency or with the machine. */
+export type Troubled = readonly (readonly [what: DependencyName | MachineName, trouble: string])[];
 
-/** Of pairs on journeys for which nobody waits: each try takes as long as a post may. */
-const GRAVE: readonly Trouble[] = ['silent', 'failing', 'gone', 'unanswered'];
-
-/** Each dependency of a journey in each trouble alone, and each two of them together. */
-function troublesOf({ uses, name }: Journey, isQuick: boolean): { alone: Troubled[]; pairs: Troubled[] } {
-  const alone = uses.flatMap((use) => TROUBLES.map((trouble): Troubled => [[use, trouble]]));
-  if (isQuick) return { alone, pairs: [] };
-  const kinds = /summary|collecting/.test(name) ? GRAVE : TROUBLES;
-  const pairs = uses.flatMap((one, index) =>
-    uses.slice(index + 1).flatMap((other) =>
-      kinds.flatMap((first) =>
-        kinds.map(
-          (second): Troubled => [
-            [one, first],
-            [other, second],
-          ],
-        ),
-      ),
-    ),
+/** Each dependency of a journey, and its machine, in each trouble alone, and each two of them together. */
+function troublesOf({ uses, runs }: Journey, isQuick: boolean): readonly Troubled[] {
+  const all: Troubled = [
+    ...uses.flatMap((use) => TROUBLES.map((trouble) => [use, trouble] as const)),
+    ...machineTroubles(runs).map(({ what, trouble }) => [what, trouble] as const),
+  ];
+  const pairs = all.flatMap((one, index) =>
+    all.slice(index + 1).flatMap((other): Troubled[] => (one[0] === other[0] ? [] : [[one, other]])),
   );
-  return { alone, pairs };
+  return [...all.map((one): Troubled => [one]), ...(isQuick ? [] : pairs)];
+}
+
+/** Has troubles begin. @returns what ends them. */
+async function begin(troubled: Troubled, { runs }: Journey, lane: Lane): Promise<() => Promise<void>> {
+  const endings: (() => Promise<void>)[] = [];
+  for (const [what, trouble] of troubled) {
+    const ofMachine = machineTroubles(runs).find((one) => one.what === what && one.trouble === trouble);
+    if (ofMachine) {
+      lane.mayBeSilent ||= ofMachine.silences;
+      endings.push(await ofMachine.begin(lane));
+      continue;
+    }
+    const dependency = lane.dependencies[what as DependencyName];
+    dependency.trouble = trouble as Trouble;
+    endings.push(async () => {
+      dependency.trouble = null;
+    });
+  }
+  return async () => {
+    for (const end of endings) await end();
+    lane.mayBeSilent = false;
+  };
 }
 
 let tried = 1000;
 
 async function tryOnce(journey: Journey, troubled: Troubled, lane: Lane): Promise<Trial> {
   const id = String(tried++);
-  for (const [name, trouble] of troubled) lane.dependencies[name].trouble = trouble;
-  const seen = await journey.during(lane, id).finally(() => {
-    for (const [name] of troubled) lane.dependencies[name].trouble = null;
-  });
+  const end = await begin(troubled, journey, lane);
+  const seen = await journey.during(lane, id).finally(end);
   const after = await journey.after(lane, id, seen);
   return { journey: journey.name, troubles: troubled, ...seen, after };
 }
@@ -88,19 +99,18 @@ async function tryShare(journey: Journey, share: readonly Troubled[], onTrial: (
 export async function tryAll(only: string, isQuick: boolean, onTrial: (trial: Trial) => void): Promise<void> {
   const chosen = journeys.filter(({ name }) => name.includes(only));
   const shares = chosen.flatMap((journey) => {
-    const { alone, pairs } = troublesOf(journey, isQuick);
-    const all = [...alone, ...pairs];
-    const width = /summary|collecting/.test(journey.name) ? Math.ceil(all.length / 12) : 1;
+    const all = troublesOf(journey, isQuick);
+    const width = /summary|collecting/.test(journey.name) ? Math.ceil(all.length / 16) : 1;
     return Array.from({ length: width }, (_, n) => ({ journey, share: all.filter((_, index) => index % width === n) }));
   });
   const isWaiting = ({ journey }: (typeof shares)[number]): boolean => /summary|collecting/.test(journey.name);
   // Where someone's wait is measured, little else goes on.
   await inTurns(
     shares.filter((share) => !isWaiting(share)),
-    2,
+    4,
     ({ journey, share }) => tryShare(journey, share, onTrial),
   );
-  await inTurns(shares.filter(isWaiting), 8, ({ journey, share }) => tryShare(journey, share, onTrial));
+  await inTurns(shares.filter(isWaiting), 16, ({ journey, share }) => tryShare(journey, share, onTrial));
 }
 
 async function inTurns<T>(all: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import { answer, ask, plainLine } from '../../../src/answers/context.ts';
 import { editionOf } from '../../../src/answers/edition.ts';
 import { section } from '../../../src/answers/window.ts';
+import { wordsIn } from '../../../src/answers/words/words-in.ts';
 import { digestInMemory } from '../../../src/digest/build/make.ts';
 import type { Digest } from '../../../src/digest/types.ts';
 import type { Platform, Snapshot } from '../../../src/ports.ts';
@@ -97,6 +98,7 @@ export function settleFollowers(
     versions.findLast(({ at }) => at <= time.now())?.digest ?? digestInMemory(harbourDocument);
   const poster = { post: async () => ({ ok: true, messageId: '1' }) as const };
   const commands = subscriptionCommands({
+    wordsIn,
     ...{ ...store, posters: { slack: poster, discord: poster }, clock: time, logger: { warn: () => {} } },
   });
   const joined: Follower[] = Array.from({ length: count }, (_, number) => ({
@@ -109,7 +111,7 @@ export function settleFollowers(
     const asker = { platform, channel, user: 'U1', tryPost: false };
     time.at(at, async () => {
       for (const about of names)
-        await commands.answer(ask(current(), 'follow', { about }), asker, current(), at + 2_500);
+        await commands.answer(ask(current(), 'follow', { about }), asker, editionOf(current()), at + 2_500);
     });
   }
   return { joined, versions, aboutOf, digests: () => new Map([['harbour', current()]]) };

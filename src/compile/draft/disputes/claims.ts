@@ -29,18 +29,21 @@ export const deniedClaims: Comparison = ({ articles, named }) => {
       return { article, claim, speaker: id ?? `${article.id}${claim.paragraph}`, by: id === undefined ? [] : [id] };
     }),
   );
+  const denials = byTerm(claims, ({ claim }) => claim.denies);
+  const having = byTerm(claims, ({ claim }) => claim.terms.filter((term) => denials.has(term)));
+  return [...denials].flatMap(([term, denying]) => disputeOn(term, denying, having.get(term) ?? []));
+};
+
+function byTerm(claims: readonly Claim[], termsIn: (claim: Claim) => readonly number[]): ReadonlyMap<number, Claim[]> {
   const having = new Map<number, Claim[]>();
   for (const claim of claims)
-    for (const term of claim.claim.terms) {
+    for (const term of termsIn(claim)) {
       const known = having.get(term);
       if (known) known.push(claim);
       else having.set(term, [claim]);
     }
-  const denials = new Map<number, Claim[]>();
-  for (const claim of claims)
-    for (const term of claim.claim.denies) denials.set(term, [...(denials.get(term) ?? []), claim]);
-  return [...denials].flatMap(([term, denying]) => disputeOn(term, denying, having.get(term) ?? []));
-};
+  return having;
+}
 
 function disputeOn(term: number, denying: readonly Claim[], having: readonly Claim[]): readonly Proposed[] {
   if (having.length > MOST_WITH_TERM) return [];

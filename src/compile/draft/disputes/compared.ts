@@ -26,7 +26,7 @@ export interface Proposed extends Pick<DisputeFinding, 'question' | 'kind' | 'ab
   readonly words: string;
   /** What it is known by: the places of its first accounts. */
   readonly marks: readonly string[];
-  /** Made for those alone that are kept. */
+  /** Made for the latest alone. */
   readonly positions: () => DisputeFinding['positions'];
 }
 

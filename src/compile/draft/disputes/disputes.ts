@@ -30,19 +30,20 @@ const comparisons: readonly Comparison[] = [
 export function proposeDisputes(compared: Compared, keeper: IdKeeper, most: number): readonly DisputeFinding[] {
   const denied = new Set<string>();
   return comparisons.flatMap((compare) => {
-    const found = compare(compared).map((dispute) => ({ dispute, id: idOf(dispute, keeper) }));
-    const latest: DisputeFinding[] = [];
-    for (const { dispute, id } of found.toReversed()) {
+    const latest: { readonly dispute: Proposed; readonly positions: DisputeFinding['positions'] }[] = [];
+    for (const dispute of compare(compared).toReversed()) {
       if (latest.length === most) break;
-      const { question, kind, about } = dispute;
       const positions = dispute.positions();
       // One denial may answer both an accusation and the sentence before it.
-      const marks = kind === 'denial' ? positions.map(({ text, cite }) => `${cite[0]?.id} ${text}`) : [];
+      const marks = dispute.kind === 'denial' ? positions.map(({ text, cite }) => `${cite[0]?.id} ${text}`) : [];
       if (marks.length > 1 && denied.has(marks.at(-1) ?? '')) continue;
       for (const mark of marks) denied.add(mark);
-      if (positions.length > 1) latest.unshift({ id, question, kind, about, positions, standing: 'proposed' });
+      if (positions.length > 1) latest.push({ dispute, positions });
     }
-    return latest;
+    return latest.reverse().map(({ dispute, positions }) => {
+      const { question, kind, about } = dispute;
+      return { id: idOf(dispute, keeper), question, kind, about, positions, standing: 'proposed' };
+    });
   });
 }
 

@@ -95,7 +95,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'beside a state': (r, { before }) => r.is(before, 'beside-state') && 3,
     // "Norland recalled its ambassador"
     'has what states have': (r, { to, count }) =>
-      count === 1 && r.is(to + 1, 'its') && (r.is(to + 2, 'owned-by-state') || r.is(to + 3, 'owned-by-state')) && 4,
+      count === 1 && r.is(to + 1, 'its') && (r.is(to + 2, 'owned-by-state') || r.is(to + 3, 'owned-by-state')) && 6,
   }),
 };
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];

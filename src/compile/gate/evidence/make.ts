@@ -77,6 +77,7 @@ class ParagraphRead implements ParagraphEvidence {
   readonly #words: string;
   #dated?: ReturnType<typeof datesOf>;
   #names?: readonly string[];
+  #attested?: readonly string[];
   #told?: ReturnType<typeof mannerOf>;
   #dates?: readonly (readonly Span[])[];
 
@@ -125,6 +126,11 @@ class ParagraphRead implements ParagraphEvidence {
   }
 
   get attested(): readonly string[] {
+    this.#attested ??= this.#attestedNow();
+    return this.#attested;
+  }
+
+  #attestedNow(): readonly string[] {
     const hash = this.sha256;
     const plain = plainMarks(this.#words);
     const small = plain.toLowerCase();
@@ -171,7 +177,11 @@ function verbatimIn(texts: ReadonlyMap<string, ArticleText>): NonNullable<Eviden
   const plain = (text: string): string => plainMarks(text).replaceAll('"', "'");
   return ({ article, paragraph }, words) => {
     const text = texts.get(article);
-    return text !== undefined && plain(withFormer(text, paragraph - 1)).includes(plain(words.replace(/ …$/, '')));
+    if (text === undefined) return false;
+    const told = words.replace(/ …$/, '');
+    // As they are, in most cases.
+    if (text.paragraphs[paragraph - 1]?.includes(told)) return true;
+    return plain(withFormer(text, paragraph - 1)).includes(plain(told));
   };
 }
 

@@ -19,6 +19,10 @@ export function wordsOf(text: string): readonly Word[] {
       words[words.length - 1] = { ...last, text: last.text + token.text, end: token.end };
       continue;
     }
+    if (!/[-‐‑.,:/]/.test(token.text)) {
+      words.push({ text: token.text, key: normalise(token.text), start: token.start, end: token.end });
+      continue;
+    }
     for (const { 0: part, index } of token.text.matchAll(/[^-‐‑.,:/]+/gu)) {
       const start = token.start + index;
       words.push({ text: part, key: normalise(part), start, end: start + part.length });

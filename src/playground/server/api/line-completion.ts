@@ -1,5 +1,6 @@
 import type { OptionKind } from '../../../answers/catalogue.ts';
 import { complete } from '../../../answers/complete.ts';
+import { editionOf } from '../../../answers/edition.ts';
 import { channelCommandOf, commandOf } from '../../../answers/parse/parse.ts';
 import type { Digest } from '../../../digest/types.ts';
 import { everyCommandName, specOf } from '../../../subscriptions/commands/catalogue.ts';
@@ -46,7 +47,7 @@ function argument(word: string, typed: string, digest: Digest): readonly LineCom
 }
 
 function values(name: string | null, kind: OptionKind, typed: string, digest: Digest): readonly LineCompletion[] {
-  return complete(kind, typed, digest).map((offered) => {
+  return complete(kind, typed, editionOf(digest)).map((offered) => {
     const [label = '', ...rest] = offered.name.split(' · ');
     return { text: name ? `${name} ${offered.value}` : offered.value, label, hint: rest.join(' · '), kind };
   });
