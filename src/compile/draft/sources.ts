@@ -5,8 +5,8 @@ import type { StatementMention } from '../find/extraction.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 
-/** What is done by words: of "was ordered held by the judge" the judge is no source. */
-const DONE: ReadonlySet<StatementMention['act']> = new Set(['asked', 'urged', 'refused', 'agreed']);
+/** What is done by words: of "was ordered held by the judge" the judge is no source, nor of "thanked" who thanks. */
+const DONE: ReadonlySet<StatementMention['act']> = new Set(['asked', 'urged', 'refused', 'agreed', 'welcomed']);
 
 /** Part of a sentence from which on a quotation is what it says, and no word in passing. */
 const MOST_OF_IT = 0.4;
@@ -44,6 +44,8 @@ function isInSideClause({ speaker }: StatementMention, { tokens }: Sentence, { l
   const behind = tokens.find(({ start }) => start >= (speaker?.end ?? 0));
   let isBehindComma = false;
   for (let at = from - 1; at >= 0 && !isVerb(tokens, at, language); at -= 1) {
+    // "a letter in which he threatened them"
+    if (language.classes.get('who-or-which')?.has(tokens[at]?.lower ?? '')) return true;
     // "After the vote, Roe said"
     if (language.classes.get('opens-side-clause')?.has(tokens[at]?.lower ?? ''))
       return !isBehindComma || behind?.text === ',';
