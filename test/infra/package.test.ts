@@ -102,7 +102,7 @@ describe('the packages', () => {
       deliver: ['deliver.cjs', 'digests/digest.db', published, ...words].sort(),
       discord: [...answering, ...promised, 'parts/answers-complete.cjs', 'discord.cjs'].sort(),
       // What draws is here, and nowhere else.
-      picture: ['digests/digest.db', published, 'picture.cjs', ...drawing],
+      picture: ['digests/digest.db', ...words, published, 'picture.cjs', ...drawing],
       slack: [...answering, 'parts/slack-bolt-errors.cjs', ...onSlack, 'slack.cjs'].sort(),
     });
   });
