@@ -96,8 +96,13 @@ function stemOf(word: string): string {
   if (rest.endsWith('e') && rest.length > 2) rest = rest.slice(0, -1);
   if (rest.endsWith('at') && stems(rest.slice(0, -2), 4)) rest = rest.slice(0, -2);
   if (rest.endsWith('y') && rest.length > 2) rest = `${rest.slice(0, -1)}i`;
-  const [before = '', last = ''] = rest.slice(-2);
-  return before === last && !'aeiou0123456789'.includes(last) && rest.length > 3 ? rest.slice(0, -1) : rest;
+  return isDoubled(rest) ? rest.slice(0, -1) : rest;
+}
+
+/** Whether the last two letters are one, and no vowel. */
+function isDoubled(word: string): boolean {
+  const [before, last = ''] = word.slice(-2);
+  return before === last && !'aeiou0123456789'.includes(last) && word.length > 3;
 }
 
 function singular(word: string): string {
