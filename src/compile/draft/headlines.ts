@@ -122,7 +122,9 @@ function uptoAddition(line: string, budget: number): string | null {
       isSpeech(tokens, verb, english) &&
       tokens.some(({ lower }, at) => at >= end && at <= verb + REACH && lower === 'that') &&
       !isVerbAt.some((is, at) => is && at > verb && at < end);
-    return !isSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
+    // "a day after prosecutors said" of "said that a man had been shot"
+    const isOfWhatIsSaid = opener >= 0 && isVerbAt[end - 1] === true && isSpeech(tokens, end - 1, english);
+    return !isSaid && !isOfWhatIsSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
   };
   const isClosed = (at: number): boolean => /^[,;–—]$/.test(wordAt(at)) && !isSpeech(tokens, verb, english);
   const ends = (isEnd: (at: number) => boolean): string | undefined =>
@@ -139,7 +141,8 @@ function uptoAddition(line: string, budget: number): string | null {
         /^[,;–—]$/.test(wordAt(at)) ||
         (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true || wordAt(at + 1) === 'that')),
     ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
-  return whole?.replace(leadingOn, '') ?? null;
+  // "… was paid two days" of "two days before the council met"
+  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '') ?? null;
 }
 
 /** Tokens behind a verb within which what is said begins. */

@@ -12,6 +12,7 @@ import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { deedsIn } from './deeds.ts';
 import { type At, at, firstNot, paragraphOf, sentenceIn } from './place.ts';
+import { sourcesIn } from './sources.ts';
 
 /**
  * All that is read of one article by itself, whatever others there are: made once, and kept. It holds what articles are
@@ -157,7 +158,7 @@ export function readingOf(
     }),
     print: printOf(wordsOf(document.sentences), agencyOf(document.text)),
     names: namesIn(source),
-    dated: datedSentences(document, dates, found.names, [...found.statements, ...found.quotes]),
+    dated: datedSentences(document, dates, found.names, sourcesIn(document, found)),
     counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),
@@ -171,8 +172,10 @@ export function readingOf(
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Days after which an office may be another's. */
-const LONG_AGO = 8 * 365;
+/** Days after which an office may be another's; and after which it may be where the day stands right behind the name. */
+const [LONG_AGO, YEAR] = [8 * 365, 365];
+/** Letters between a name and a day right behind it: ", in". */
+const BESIDE_NAME = 6;
 
 function namesIn({ document, found }: Source): readonly LocalName[] {
   const standing = (mentions: readonly NameMention[], wording: (mention: NameMention) => string) =>
@@ -182,14 +185,17 @@ function namesIn({ document, found }: Source): readonly LocalName[] {
       paragraphs: [...new Set(same.map(({ start }) => paragraphOf(document, start)))],
     }));
   const deeds = deedsIn(document, found);
-  const years = found.dates.flatMap(({ start, value }) => {
+  const past = found.dates.flatMap(({ start, value }) => {
     const span = spanOf(value);
-    return span && dayNumber(document.published) - dayNumber(span.end) > LONG_AGO ? start : [];
+    const days = span ? dayNumber(document.published) - dayNumber(span.end) : 0;
+    return days > YEAR ? [{ start, isLongAgo: days > LONG_AGO }] : [];
   });
-  /** "… since 1951, when Mayor Orville Deakin": what somebody was then, nobody is now. */
-  const isLongAgo = (start: number): boolean => {
-    const year = years[firstNot(years, (each) => each < start) - 1];
-    return year !== undefined && sentenceIn(document, year) === sentenceIn(document, start);
+  /** "… since 1951, when Mayor Orville Deakin", "the minister, Paul Gerhard, in 2030": what somebody was then. */
+  const isOfThen = ({ start, end }: NameMention): boolean => {
+    const behind = firstNot(past, (each) => each.start < start);
+    const [before, next] = [past[behind - 1], past[behind]];
+    if (next && next.start - end <= BESIDE_NAME) return true;
+    return before?.isLongAgo === true && sentenceIn(document, before.start) === sentenceIn(document, start);
   };
   return [...Map.groupBy(found.names, ({ entity }) => entity)].map(([entity, mentions]) => ({
     entity,
@@ -197,7 +203,7 @@ function namesIn({ document, found }: Source): readonly LocalName[] {
     type: mentions[0]?.type ?? 'organisation',
     spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),
     roles: standing(
-      mentions.filter(({ role = '', start }) => role !== '' && !isLongAgo(start)),
+      mentions.filter((mention) => (mention.role ?? '') !== '' && !isOfThen(mention)),
       ({ role = '' }) => oneLine(role),
     ),
   }));

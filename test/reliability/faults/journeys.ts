@@ -179,7 +179,7 @@ async function isSubscribed(platform: Platform, lane: Lane, id: string, { saw }:
 }
 
 /** A channel whose summary fell due an hour ago. */
-export async function makeDue(lane: Lane, platform: Platform, channel: string, form: PostForm = {}): Promise<void> {
+async function makeDue(lane: Lane, platform: Platform, channel: string, form: PostForm = {}): Promise<void> {
   const now = lane.now();
   const due = Math.floor((now - 60 * MINUTE) / MINUTE) * MINUTE;
   const schedule = { time: new Date(due).toISOString().slice(11, 16), zone: 'UTC', days: DAILY };
