@@ -1,40 +1,41 @@
 import { isVerb } from '../compare/clauses.ts';
 import { bySentence } from '../compare/dated.ts';
 import type { Findings } from '../find/extract.ts';
-import type { Quote, StatementMention } from '../find/extraction.ts';
+import type { StatementMention } from '../find/extraction.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 
-/** What is done by words: of "was ordered held by the judge" the judge is no source. */
-const DONE: ReadonlySet<StatementMention['act']> = new Set(['asked', 'urged', 'refused', 'agreed']);
+/** What is done by words: of "was ordered held by the judge" the judge is no source, nor of "thanked" who thanks. */
+const DONE: ReadonlySet<StatementMention['act']> = new Set(['asked', 'urged', 'refused', 'agreed', 'welcomed']);
 
 /** Part of a sentence from which on a quotation is what it says, and no word in passing. */
 const MOST_OF_IT = 0.4;
 
 /**
- * The statements and quotations whose speakers are the source of their sentence: not what somebody in it is told to have
- * said, nor a word or two of somebody's, nor what is said of somebody in passing (", who had called him").
+ * Tells of a sentence, by its index, the keys of who says it: not what somebody in it is told to have said, nor a word or
+ * two of somebody's, nor what is said of somebody in passing (", who had called him").
  */
 export function sourcesIn(
   document: Document,
   { statements, quotes }: Pick<Findings, 'statements' | 'quotes'>,
-): readonly (StatementMention | Quote)[] {
+): (sentence: number) => readonly string[] {
   const statementsOf = bySentence(document.sentences, statements);
   const quotesOf = bySentence(document.sentences, quotes);
-  return document.sentences.flatMap((sentence, at): (StatementMention | Quote)[] => {
+  return (at) => {
+    const sentence = document.sentences[at];
     const said = statementsOf[at] ?? [];
+    if (!sentence) return [];
+    const sources = said.filter(
+      (one) =>
+        !DONE.has(one.act) &&
+        !said.some((other) => isTold(one, other) || isPutIn(other, one, document.text)) &&
+        !isAside(one, sentence, document) &&
+        !isInSideClause(one, sentence, document),
+    );
     const length = sentence.end - sentence.start;
-    return [
-      ...said.filter(
-        (one) =>
-          !DONE.has(one.act) &&
-          !said.some((other) => isTold(one, other) || isPutIn(other, one, document.text)) &&
-          !isAside(one, sentence, document) &&
-          !isInSideClause(one, sentence, document),
-      ),
-      ...(quotesOf[at] ?? []).filter(({ start, end }) => end - start >= length * MOST_OF_IT),
-    ];
-  });
+    const quoted = (quotesOf[at] ?? []).filter(({ start, end }) => end - start >= length * MOST_OF_IT);
+    return [...new Set([...sources, ...quoted].flatMap(({ speaker }) => speaker?.entity ?? []))];
+  };
 }
 
 /** "… after her spokesman, Henrik Lund, admitted it": what a side clause says is not what its sentence rests on. */
@@ -43,6 +44,8 @@ function isInSideClause({ speaker }: StatementMention, { tokens }: Sentence, { l
   const behind = tokens.find(({ start }) => start >= (speaker?.end ?? 0));
   let isBehindComma = false;
   for (let at = from - 1; at >= 0 && !isVerb(tokens, at, language); at -= 1) {
+    // "a letter in which he threatened them"
+    if (language.classes.get('who-or-which')?.has(tokens[at]?.lower ?? '')) return true;
     // "After the vote, Roe said"
     if (language.classes.get('opens-side-clause')?.has(tokens[at]?.lower ?? ''))
       return !isBehindComma || behind?.text === ',';

@@ -39,6 +39,8 @@ const WEIGHTS: Weights = {
     'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
     // "Roe Marine said in a statement that it would"
     'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
+    // "Roe Terminals, whose chairman"
+    'comma and whose head': (r, { to }) => isComma(r, to) && r.is(to + 1, 'whose') && r.is(to + 2, 'heads-body') && 7,
     // "Hydro Roe, a state company,"
     'comma and what kind': (r, { to }) => isComma(r, to) && r.is(to + 1, 'article') && hasKind(r, to + 2) && 3,
     'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'role') && 0.8,
