@@ -94,7 +94,7 @@ const MAY_IMPORT = {
     instead: 'It keeps and carries what it is given; decide in src/subscriptions.',
   },
   'table-subscriptions': {
-    from: ['ports', 'config', 'aws', 'answers/words', 'subscriptions', 'platforms/slack'],
+    from: ['ports', 'config', 'aws', 'answers/words', 'subscriptions', 'platforms/slack', 'platforms/discord'],
     instead: 'It wires the subscription commands to the table; decide in src/subscriptions.',
   },
   library: {

@@ -63,7 +63,21 @@ export type Standing =
   /** `replayed`: the last day of the archive was told. A finished subscription is kept, so that no day is posted twice. */
   | { readonly state: 'finished'; readonly reason: 'replayed' | 'unsubscribed' };
 
-export interface Subscription extends SubscriptionKey {
+/** A role that posts mention, and its name when it was chosen. */
+export interface MentionedRole {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How a subscription's posts stand in its channel. */
+export interface PostForm {
+  /** True of a forum of Discord's: each post is a thread of its own in it, with a title. */
+  readonly forum?: true;
+  /** Mentioned by each post; none where absent. */
+  readonly mention?: MentionedRole;
+}
+
+export interface Subscription extends SubscriptionKey, PostForm {
   /** The Slack workspace or Discord guild of the channel. */
   readonly team?: string;
   readonly schedule: Schedule;
@@ -197,7 +211,7 @@ export interface DeliveryQueue {
 }
 
 /** A message to a channel: what fits of the reply, and buttons to the rest. */
-export interface Post extends SubscriptionKey {
+export interface Post extends SubscriptionKey, PostForm {
   readonly reply: Reply;
   /** At most 25 characters, the same each time this is tried: Discord's `nonce`, sent with `enforce_nonce`. */
   readonly nonce: string;
@@ -233,6 +247,10 @@ export interface Asker {
   readonly direct?: true;
   /** True where only a post tells whether the bot may post in the channel. */
   readonly tryPost: boolean;
+  /** Of another channel than the one that is asked in: its kind, as far as the platform tells it. */
+  readonly elsewhere?: 'channel' | 'forum' | 'unknown';
+  /** The role that was chosen to be mentioned, by someone who may mention it. */
+  readonly role?: MentionedRole;
 }
 
 /** Who sees a message: the person who asked, or all in the channel. */

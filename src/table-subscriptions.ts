@@ -41,7 +41,7 @@ export const onceInTable = (tableName: string, clock: Clock): Once =>
 function postersOf({ slack, discord }: PostingConfig): Readonly<Partial<Record<Platform, ChatPoster>>> {
   return {
     ...(slack ? { slack: whenPosting(slack) } : {}),
-    ...(discord ? { discord: UNUSED } : {}),
+    ...(discord ? { discord: whenPostingElsewhere(discord) } : {}),
   };
 }
 
@@ -53,7 +53,10 @@ const whenPosting = (slack: NonNullable<PostingConfig['slack']>): ChatPoster => 
   },
 });
 
-/** Discord says in each request what the bot may do, so no post is tried. */
-const UNUSED: ChatPoster = {
-  post: async () => ({ ok: false, why: 'bad-request', detail: 'no post is tried on Discord' }),
-};
+/** So is what posts to Discord, which says in each request what the bot may do where it is asked: a post is tried in other channels alone. */
+const whenPostingElsewhere = (discord: NonNullable<PostingConfig['discord']>): ChatPoster => ({
+  async post(post) {
+    const { discordAnnouncer } = await import('./platforms/discord/announce.ts');
+    return discordAnnouncer(discord, POST_TIMEOUT).post(post);
+  },
+});

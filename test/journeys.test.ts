@@ -54,6 +54,7 @@ let slackItself: Server;
 let slackUrl = '';
 
 beforeAll(async () => {
+  // Takes what is posted, without a look at tokens, scopes or limits; it refuses as many calls as a journey says.
   slackItself = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));

@@ -15,7 +15,17 @@ export type OptionKind =
   | ChannelKind;
 
 /** Kinds of options of the commands on a channel's subscription. */
-export type ChannelKind = 'time' | 'zone' | 'days' | 'mode' | 'confirm' | 'language' | 'whom';
+export type ChannelKind =
+  | 'time'
+  | 'zone'
+  | 'days'
+  | 'mode'
+  | 'confirm'
+  | 'language'
+  | 'whom'
+  /** The platform's id of a channel or a role, chosen from its own list: these are not typed. */
+  | 'channel'
+  | 'role';
 
 export interface OptionSpec {
   /** 1 to 32 lower-case letters: the name of Discord's typed option. */

@@ -103,11 +103,7 @@ function offeredFor(kind: OptionKind | 'question', asked: string, digest: Editio
       return matching(TIMES.map(asWritten), asked);
     case 'days':
       return matching(DAYS.map(asWritten), asked);
-    case 'mode':
-    case 'confirm':
-    case 'language':
-    case 'whom':
-    case 'words':
+    default:
       return [];
   }
 }

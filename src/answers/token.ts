@@ -74,7 +74,8 @@ export function decodeToken(packed: string): Token | null {
 function commandOf(topic: string, name: string, place: string, values: readonly string[]): Command | null {
   const spec = specOf(name);
   const found = PLACE.exec(place);
-  if (!spec || !found || values.length !== spec.options.length) return null;
+  // A command may have had fewer options when the button was made: what is added comes last.
+  if (!spec || !found || values.length > spec.options.length) return null;
   const options: Record<string, string> = {};
   for (const [index, option] of spec.options.entries()) {
     const value = (values[index] ?? '').replaceAll(ESCAPED, decodeURIComponent);

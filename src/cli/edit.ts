@@ -115,7 +115,7 @@ async function next(answers: Answers): Promise<string | null> {
   return done === true ? null : value;
 }
 
-/** Writes an answer to the overlay, if the topic compiles with it; else says why not, and leaves the file as it was. */
+/** Writes an answer to the overlay, if the topic compiles with it; else says why not. */
 async function save(
   choice: Choice,
   text: string,
@@ -124,12 +124,11 @@ async function save(
   terminal: Terminal,
 ): Promise<boolean> {
   const path = join(folder, OVERLAY);
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : NEW_OVERLAY;
-  const entry = choice.write(text);
-  writeOverlay(folder, withEntry(before, entry));
-  if (choice.asks === undefined || (await compileTopic({ ...asked, isLookedAt: true }, terminal)) !== null) return true;
-  writeOverlay(folder, before);
-  return false;
+  const overlay = withEntry(existsSync(path) ? readFileSync(path, 'utf8') : NEW_OVERLAY, choice.write(text));
+  const isSound =
+    choice.asks === undefined || (await compileTopic({ ...asked, overlay, isLookedAt: true }, terminal)) !== null;
+  if (isSound) writeOverlay(folder, overlay);
+  return isSound;
 }
 
 async function compiled(saved: number, folder: string, asked: TopicAsked, terminal: Terminal): Promise<0 | 1> {

@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 export const command = defineCommand({
   about: `  One command for each topic in digests/, and that of a message's menu. Says what differs from what is registered,
   and changes that alone; where nothing differs, nothing is sent. Needs DISCORD_BOT_TOKEN and DISCORD_APPLICATION_ID,
-  in the environment or in .env.`,
+  in the environment or in .env; a dry run without them shows what would be registered.`,
   options: {
     server: {
       type: 'string',
@@ -31,8 +31,13 @@ export const command = defineCommand({
         `--server ${server}: a server's id has 17 to 20 digits (Discord, developer mode, "Copy Server ID").`,
       );
     const read = registrationConfig(terminal.environment());
-    if (!read.ok) throw new WrongUsage(read.missing.join('\n'));
+    if (!read.ok && !dryRun) throw new WrongUsage(read.missing.join('\n'));
     const wanted = await wantedCommands(digestsOf(digests), server);
+    if (dryRun) for (const one of wanted) terminal.out(described(one));
+    if (!read.ok) {
+      terminal.out(`Not compared with what is registered:\n${read.missing.join('\n')}`);
+      return 0;
+    }
     try {
       await register(wanted, { server, dryRun, prune }, read.config, terminal);
       return 0;
@@ -42,12 +47,42 @@ export const command = defineCommand({
   },
 });
 
+/** https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-interaction-context-types */
+const CONTEXTS = ['servers', 'direct messages with the bot', 'private messages'];
+/** https://docs.discord.com/developers/resources/application#application-object-application-integration-types */
+const INSTALLERS = ['servers', 'people'];
+
+/** "  /karabakh: 23 subcommands; in servers …; installed by servers, people; ru for 64 of 64 descriptions" */
+function described(command: Wanted): string {
+  const { options = [], contexts = [], integration_types = [] } = command;
+  const json = JSON.stringify(command);
+  const countOf = (text: string): number => json.split(text).length - 1;
+  const [what, texts] = options.length > 0 ? ['descriptions', countOf('"description":')] : ['names', 1];
+  const locales = new Set([...json.matchAll(/_localizations":\{"(\w+)"/g)].map(([, code]) => code));
+  const translated = [...locales].map((code) => `${code} for ${countOf(`{"${code}":`)} of ${texts} ${what}`);
+  const parts = [
+    options.length > 0 ? `${options.length} subcommands` : 'in the menu of a message',
+    ...(contexts.length > 0 ? [`in ${contexts.map((context) => CONTEXTS[context]).join(', ')}`] : []),
+    ...(integration_types.length > 0
+      ? [`installed by ${integration_types.map((by) => INSTALLERS[by]).join(', ')}`]
+      : []),
+    ...translated,
+  ];
+  return `  ${shownName(command)}: ${parts.join('; ')}`;
+}
+
 /** The commands of every topic, and that of messages; a server's own ones say nothing of where they are installed. */
-async function wantedCommands(digests: Digests, server: string | undefined): Promise<readonly Registered[]> {
+async function wantedCommands(digests: Digests, server: string | undefined): Promise<readonly Wanted[]> {
   const wanted = await everyRegistration([...digests.values()].map(({ topic }) => topic));
   return wanted.map(({ integration_types, contexts, ...command }) =>
     server === undefined ? { ...command, integration_types, contexts } : command,
   );
+}
+
+interface Wanted extends Registered {
+  readonly options?: readonly object[];
+  readonly contexts?: readonly number[];
+  readonly integration_types?: readonly number[];
 }
 
 interface Asked {

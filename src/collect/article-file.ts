@@ -15,22 +15,39 @@ export interface ArticleFacts {
   readonly day: ItemDay;
   /** Where else it appeared, in words. */
   readonly notes: readonly string[];
+  /** False for one that was collected when the lines of its front matter counted as paragraphs: no citation of it moves. */
+  readonly countsText: boolean;
 }
 
 /**
- * An article as the compiler reads it: front matter, headline, text. The front matter is JSON, which is YAML, on one line:
- * what is added to it moves no paragraph.
+ * An article as the compiler reads it: front matter, headline, text. The front matter is JSON, which is YAML, on one line.
+ * Paragraphs are counted from the headline on, as a reader counts them.
  */
 export function articleFile({ title, lines }: Text, facts: ArticleFacts): string {
-  const { publisher, label, author, url, language, day, notes } = facts;
+  const { publisher, label, author, url, language, day, notes, countsText } = facts;
   const stated = {
     headline: title === '' ? undefined : title,
-    ...{ publisher, label, author, url, language, datePublished: day.day, dateBasis: day.basis },
+    ...{
+      publisher,
+      label,
+      author,
+      url,
+      language,
+      datePublished: day.day,
+      dateBasis: day.basis ?? 'as its feed dates it',
+    },
     dateKnown: day.isStated ? undefined : 'inferred',
+    ...(countsText ? COLLECTED : {}),
     ...noteOf(notes),
   };
   return `---\n${JSON.stringify(stated)}\n---\n${[title, ...lines].filter((line) => line !== '').join('\n\n')}\n`;
 }
+
+const COLLECTED = { collected: 'feed' };
+
+/** Whether the paragraphs of such a file are counted from its headline on. */
+export const countsText = (file: string): boolean =>
+  JSON.parse(file.split('\n', 2)[1] ?? '{}').collected === COLLECTED.collected;
 
 const noteOf = (notes: readonly string[]) => (notes.length === 0 ? {} : { note: notes.join(' ') });
 

@@ -18,7 +18,7 @@ export function feedLine(report: FeedReport): string {
   const remarks = [
     ...(passed > 0 ? [`${passed} passed over`] : []),
     ...(wordless > 0 ? [`${wordless} without a word`] : []),
-    ...(unreadPages > 0 ? [`${unreadPages} pages not read`] : []),
+    ...(unreadPages > 0 ? [`${unreadPages} ${unreadPages === 1 ? 'page' : 'pages'} not read`] : []),
     ...(movedTo === undefined ? [] : [`now at ${movedTo}`]),
   ];
   return [`${url}  ${added} new, ${updated} updated, ${unchanged} unchanged`, ...remarks].join('; ');

@@ -1,7 +1,7 @@
 import type { FeedEntry } from '../compile/edit/schema.ts';
 import type { PrivateStore } from '../ports.ts';
 import type { IsAbout } from './about.ts';
-import { articleFile, fileNameOf, sha256, withNotes } from './article-file.ts';
+import { articleFile, countsText, fileNameOf, sha256, withNotes } from './article-file.ts';
 import { type ArticleIndex, type Marks, marksOf, type Source } from './items/match.ts';
 import { articleName, type KnownArticle, type Ledger, readText } from './ledger.ts';
 import { MANY_FAILURES } from './pace.ts';
@@ -155,12 +155,13 @@ async function write(
   const { store, now, pages } = taking;
   const day = dayOfArticle(item, known, now);
   const page = entry.take === 'page' && item.url !== undefined ? await pageOf(item.url, day.day, pages) : null;
+  const before = known && (await readText(store, articleName(file)));
   const written = articleFile(
     { title: item.title, lines: page ?? item.lines },
     {
       publisher: source.publisher,
       ...{ label: entry.label, author: item.author, url: item.url, language: entry.language ?? document.language },
-      ...{ day, notes: known?.alsoIn ?? [] },
+      ...{ day, notes: known?.alsoIn ?? [], countsText: !known || (before !== null && countsText(before)) },
     },
   );
   await store.write(articleName(file), written);

@@ -20,9 +20,9 @@ import type { OpenRequest } from './platform.ts';
 /** A question about a topic: in words, or as a command with options. */
 export type Question = { readonly topic: string; readonly text: string } | Command;
 
-/** One request on its way: who asks is only found out where it matters. */
+/** One request on its way: who asks is only found out where it matters, and for what. */
 export interface Call extends OpenRequest {
-  readonly asker: () => Asker;
+  readonly asker: (command: Command) => Asker | Promise<Asker>;
   /** Those that the answer is in. */
   readonly words: Words;
   readonly once: Once;
@@ -30,6 +30,12 @@ export interface Call extends OpenRequest {
 
 /** What any answer needs of a request. */
 type Asked = Pick<Call, 'digests' | 'log' | 'words'>;
+
+/** An answer to a press. */
+export interface PressAnswer extends SubscriptionAnswer {
+  /** Of what is shared: lets it be shared by another press, where it surely was not. */
+  readonly takeBack?: () => Promise<void>;
+}
 
 /** Something that was pressed. */
 export interface Press {
@@ -76,7 +82,7 @@ export async function answerQuestion(question: Question, call: Call): Promise<Su
  * another version, a note says so. What is no token of ours, or names a topic that is gone, is led back to help.
  * @returns null where that was shared from this message already.
  */
-export async function answerPress({ packed, message }: Press, call: Call): Promise<SubscriptionAnswer | null> {
+export async function answerPress({ packed, message }: Press, call: Call): Promise<PressAnswer | null> {
   const { digests, log, once, words } = call;
   await digests.refresh?.();
   const token = decodeToken(packed);
@@ -93,8 +99,9 @@ export async function answerPress({ packed, message }: Press, call: Call): Promi
     ? { ...reply, notes: [[frame.changedSince(token.version, digest.version)], ...reply.notes] }
     : reply;
   if (!token.share || audienceOf(reply) === 'asker') return { reply: shown, audience };
-  const isFirst = message === '' || (await once.claim(`${message} ${packed}`));
-  return isFirst ? { reply: shown, audience: 'channel' } : null;
+  const claimed = `${message} ${packed}`;
+  const isFirst = message === '' || (await once.claim(claimed));
+  return isFirst ? { reply: shown, audience: 'channel', takeBack: () => once.release(claimed) } : null;
 }
 
 /** Who sees what is to be shared: a refusal concerns only the person who asked. */
@@ -132,7 +139,7 @@ async function answerCommand(command: Command, digest: Edition, call: Call): Pro
   const { subscriptions, log, asker, deadline } = call;
   const answered =
     subscriptions && isChannelCommand(command.name)
-      ? await subscriptions.answer(command, asker(), digest, deadline)
+      ? await subscriptions.answer(command, await asker(command), digest, deadline)
       : ({ reply: run(command, digest, await drawn(command, call)), audience: 'asker' } as const);
   logged(log, answered.reply, command.name);
   return answered;

@@ -22,7 +22,7 @@ export function inLatin(text: string, digest: Digest): string {
   for (let place = 0; place < written.length; ) {
     const word = written[place] ?? '';
     const run = others(written.slice(place, place + LONGEST_NAME), digest);
-    const named = run.length > 0 ? nameIn(run, digest) : null;
+    const named = run.length > 0 ? (nameIn(run, digest) ?? nameIn(run.map(uninflected), digest)) : null;
     if (run.length === 0) read.push({ text: word });
     else read.push(named ? { text: named.name, isNamed: true } : { text: anyAscii(word), isOther: true });
     place += named?.length ?? 1;
@@ -58,6 +58,22 @@ function nameIn(words: readonly string[], digest: Digest): { readonly name: stri
   }
   return null;
 }
+
+/**
+ * What languages of other letters add to a name in the sentence, with a consonant, which would be taken for the name's: case
+ * endings in Russian, Armenian and Georgian; in Arabic the words for and, so, by, to and like, which are written before it.
+ */
+const ADDED = new RegExp(
+  [
+    '(?<=[\\u0400-\\u04ff]{3})(?:ым|им|ом|ем|ого|его|ому|ему|ых|их)$',
+    '(?<=[\\u0561-\\u0587]{3})(?:ին|ից|ով|ում|ն)$',
+    '(?<=[\\u10d0-\\u10ff]{3})(?:ისთვის|თან|თვის|მა|ის|ით|ად|ში|ზე|ს)$',
+    '^[وفبلك](?=[\\u0620-\\u064a]{3})',
+  ].join('|'),
+);
+
+/** A word without what the sentence adds to it. */
+const uninflected = (word: string): string => word.replace(ADDED, '');
 
 /** A word in Latin letters, in normal form. Armenian writes U with two letters, which are transliterated one by one. */
 const ofWord = (word: string): string =>

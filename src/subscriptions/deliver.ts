@@ -166,7 +166,7 @@ async function claimAndDeliver(
   // Before the post, since nothing that can wait stands between a post and its record.
   if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, snapshotOf(digest));
   if (reply) {
-    const outcome = await postInTime(reply, key, claim.attempt, poster, ports, deadline);
+    const outcome = await postInTime(reply, key, subscription, claim.attempt, poster, ports, deadline);
     if (!outcome.ok) return postFailed(key, claim.attempt, outcome, ports);
   }
   const progress = progressOf(subscription, period, digest, reply !== null, ports.clock.now());

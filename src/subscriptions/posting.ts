@@ -1,5 +1,5 @@
 import type { Reply } from '../answers/reply/reply.ts';
-import type { ChatPoster, Clock, DeliveryKey, Posted, Sleep } from '../ports.ts';
+import type { ChatPoster, Clock, DeliveryKey, Posted, PostForm, Sleep } from '../ports.ts';
 import { nonceOf } from './reference.ts';
 
 /** Time, in milliseconds, that one post needs at most, with its record: less than this left, none is begun. */
@@ -18,12 +18,14 @@ export type Failure = Exclude<Posted, { ok: true }> | { readonly ok: false; read
 
 /**
  * Posts a summary, for as long as waiting helps and time is left.
+ * @param form How it stands in the channel.
  * @param attempt How many processes have claimed it, this one included.
  * @param deadline The instant at which this process may be ended.
  */
 export async function postInTime(
   reply: Reply,
   key: DeliveryKey,
+  { forum, mention }: PostForm,
   attempt: number,
   poster: ChatPoster,
   { clock, sleep }: PostingPorts,
@@ -32,9 +34,11 @@ export async function postInTime(
   const { topic, platform, channel } = key;
   const inTime = (wait: number): boolean => clock.now() + wait + POST_TIME <= deadline;
   if (!inTime(0)) return { ok: false, why: 'no-time' };
-  const post = { topic, platform, channel, reply, nonce: nonceOf(key), repeated: attempt > 1 };
+  const form = { ...(forum ? { forum } : {}), ...(mention ? { mention } : {}) };
+  const post = { topic, platform, channel, reply, nonce: nonceOf(key), ...form };
   for (let failures = 0; ; ) {
-    const posted = await poster.post(post);
+    // A forum knows no nonce again: what failed in passing may stand there.
+    const posted = await poster.post({ ...post, repeated: attempt > 1 || (forum === true && failures > 0) });
     const wait = posted.ok ? undefined : waitAfter(posted, failures);
     if (wait === undefined || !inTime(wait)) return posted;
     if (!posted.ok && posted.why === 'transient') failures += 1;

@@ -1,8 +1,8 @@
-import type { Progress, Schedule, Standing, Subscription, SubscriptionKey, Subscriptions } from '../ports.ts';
+import type { PostForm, Progress, Schedule, Standing, Subscription, SubscriptionKey, Subscriptions } from '../ports.ts';
 import { nextDue } from './schedule.ts';
 
 /** What someone asks for; the schedule is checked before. */
-export interface SubscriptionRequest extends SubscriptionKey {
+export interface SubscriptionRequest extends SubscriptionKey, PostForm {
   readonly team?: string;
   readonly schedule: Schedule;
   readonly mode: Subscription['mode'];
@@ -21,7 +21,8 @@ export const keyText = ({ platform, channel, topic, kind }: SubscriptionKey): st
  */
 export function subscribed(request: SubscriptionRequest, earlier: Subscription | null, now: number): Subscription {
   const continues = earlier !== null && earlier.standing.state !== 'finished' && earlier.mode === request.mode;
-  const { replayedDay, ...kept }: Partial<Subscription> = earlier ?? {};
+  // How posts stand in the channel is the request's alone to say.
+  const { replayedDay, forum: _, mention: __, ...kept }: Partial<Subscription> = earlier ?? {};
   return {
     ...kept,
     ...request,

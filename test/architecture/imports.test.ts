@@ -54,7 +54,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'platforms/discord-imports-only-its-own': ['src/platforms/discord/bad.ts', importing('../slack/ok.ts')],
   'subscriptions-imports-only-its-own': ['src/subscriptions/bad.ts', importing('../platforms/slack/ok.ts')],
   'aws-imports-only-its-own': ['src/aws/bad.ts', importing('../subscriptions/ok.ts')],
-  'table-subscriptions-imports-only-its-own': ['src/table-subscriptions.ts', importing('./platforms/discord/ok.ts')],
+  'table-subscriptions-imports-only-its-own': ['src/table-subscriptions.ts', importing('./answers/ok.ts')],
   'library-imports-only-its-own': ['src/library/bad.ts', importing('../answers/ok.ts')],
   'deployed-subscriptions-imports-only-its-own': ['src/deployed-subscriptions.ts', importing('./aws/ok.ts')],
   'deployed-once-imports-only-its-own': ['src/deployed-once.ts', importing('./aws/ok.ts')],

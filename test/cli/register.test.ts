@@ -65,10 +65,24 @@ describe('discord:register', () => {
     const server = await discord();
     const { code, text } = await register(server, '--dry-run');
     expect(code).toBe(0);
+    expect(text).toMatch(
+      / {2}\/harbour: \d+ subcommands; in servers, direct messages .*; installed by servers, people; ru for/,
+    );
     expect(text).toContain(
       '+ /harbour is new\n+ “Check against the digest” is new\nNothing changed: this is a dry run.',
     );
     expect(server.asked).toEqual([`GET ${GLOBAL}?with_localizations=true`]);
+  });
+
+  test('a dry run without a token shows what would be registered; without the dry run a token is asked for', async () => {
+    const dry = await said(['--digests', 'test/topics', '--dry-run'], {});
+    expect(dry.code).toBe(0);
+    expect(dry.text).toContain('“Check against the digest”: in the menu of a message; in servers, direct messages');
+    expect(dry.text).toContain('ru for 1 of 1 names');
+    expect(dry.text).toContain('Not compared with what is registered:\nDISCORD_BOT_TOKEN is not set');
+    const inServer = await said(['--digests', 'test/topics', '--dry-run', '--server', '123456789012345678'], {});
+    expect(inServer.text).not.toContain('installed by');
+    expect(await said(['--digests', 'test/topics'], {})).toMatchObject({ code: 2 });
   });
 
   test('leaves commands that belong to no topic, unless told to remove them', async () => {

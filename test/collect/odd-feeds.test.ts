@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dayOfItem } from '../../src/collect/read/date.ts';
-import { processorTime } from '../fixtures/processor-time.ts';
+import { articleName, readLedger, readText } from '../../src/collect/ledger.ts';
+import { cleanArticle } from '../../src/compile/read/clean.ts';
 import { Collector, topicOf } from './collecting.ts';
 import { rss, type Site, startSite } from './site.ts';
 
@@ -72,6 +72,26 @@ describe('identity of items', () => {
     expect(nameless).toMatchObject({ title: '', lines: ['A mast fell on pier nine.'] });
     expect(held).toMatchObject({ day: '2031-05-04', stated: { dateKnown: 'inferred' } });
     expect(held?.stated['dateBasis']).toBe('the feed gives no date; first read on 2031-05-04');
+  });
+
+  it('is cited as its reader counts: the headline first, however much is known of it besides', async () => {
+    serve(rss([{ title: 'Mast falls', text: 'A mast fell on pier nine.', guid: '1' }]));
+    await collector.collect();
+    const onlyFile = async (): Promise<string> => [...(await readLedger(collector.store)).articles.keys()][0] ?? '';
+    const paragraphs = async (): Promise<readonly string[]> => {
+      const file = await onlyFile();
+      const clean = await cleanArticle((await collector.store.read(articleName(file))) ?? new Uint8Array(), { file });
+      if ('refused' in clean) throw new Error(clean.refused);
+      return clean.document.lines.map(({ start, end }) => clean.document.text.slice(start, end));
+    };
+    expect(await paragraphs()).toEqual(['Mast falls', 'A mast fell on pier nine.']);
+    // One that was collected when its front matter counted stays as it was posted.
+    const file = await onlyFile();
+    const text = (await readText(collector.store, articleName(file))) ?? '';
+    await collector.store.write(articleName(file), text.replace(',"collected":"feed"', ''));
+    serve(rss([{ title: 'Mast falls', text: 'A mast fell on pier ten.', guid: '1' }]));
+    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
+    expect((await paragraphs()).slice(3)).toEqual(['Mast falls', 'A mast fell on pier ten.']);
   });
 
   it('passes over an item without a word, and says so', async () => {
@@ -342,44 +362,5 @@ describe('size and time', () => {
     expect(await collector.first()).toBe('2500 new, 0 updated, 0 unchanged');
     expect(await collector.first()).toBe('0 new, 0 updated, 2500 unchanged');
     expect(process.cpuUsage(start).user).toBeLessThan(2_500_000);
-  });
-});
-
-describe('dates', () => {
-  it.each([
-    ['Sat, 03 May 2031 23:30:00 -0500', '2031-05-03', undefined],
-    ['Sat, 3 May 31 10:00 EST', '2031-05-03', undefined],
-    ['2031-05-03T01:00:00+02:00', '2031-05-03', undefined],
-    ['3 May 2031', '2031-05-03', undefined],
-    ['May 3, 2031', '2031-05-03', undefined],
-    ['2031-05-03 10:00:00', '2031-05-03', /without a zone/],
-    ['Fri, 31 Dec 9999 23:59:59 GMT', '2031-05-04', /a day to come; first read on 2031-05-04/],
-    ['Mon, 05 May 2031 20:00:00 GMT', '2031-05-05', undefined],
-    ['Thu, 01 Jan 1970 00:00:00 GMT', '2031-05-04', /before there were feeds/],
-    ['31 February 2031', '2031-05-04', /no day/],
-    ['yesterday', '2031-05-04', /no day/],
-  ])('reads %s', async (date, day, basis) => {
-    serve(rss([{ title: 'A', guid: '1', date }]));
-    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
-    const [article] = await collector.kept();
-    expect(article).toMatchObject({ day, stated: { datePublished: day } });
-    if (basis) expect(article?.stated['dateBasis']).toMatch(basis);
-    else expect(article?.stated['dateBasis']).toBeUndefined();
-  });
-
-  it('looks at no more of a date than a date has', () => {
-    for (const long of ['abc '.repeat(500_000), `may${'a'.repeat(500_000)} 1`, `10:00 ${'GMT ('.repeat(200_000)}`]) {
-      const look = () => dayOfItem(long, Date.parse('2031-05-04'));
-      expect(look()).toMatchObject({ day: '2031-05-04', isStated: false });
-      expect(processorTime(look)).toBeLessThan(500);
-    }
-  });
-
-  it('keeps the day of publication where an update brings another', async () => {
-    serve(rss([{ title: 'A', guid: '1', date: 'Fri, 02 May 2031 10:00:00 GMT', text: 'Twelve.' }]));
-    await collector.first();
-    serve(rss([{ title: 'A', guid: '1', date: 'Sun, 04 May 2031 10:00:00 GMT', text: 'Fourteen.' }]));
-    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
-    expect((await collector.kept())[0]).toMatchObject({ day: '2031-05-02', lines: ['Fourteen.'] });
   });
 });

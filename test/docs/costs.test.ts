@@ -2,15 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '../../src/playground/server/store.ts';
+import type { Subscription } from '../../src/ports.ts';
 import type { DeliverPorts } from '../../src/subscriptions/deliver.ts';
 import { deliverBatch } from '../../src/subscriptions/deliver.ts';
-import { DAILY } from '../../src/subscriptions/schedule.ts';
+import { DAILY, HOURLY } from '../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../src/subscriptions/subscription.ts';
 import { tick } from '../../src/subscriptions/tick.ts';
 import { root } from '../infra/project.ts';
 import { digestOf, listIds } from '../subscriptions/simulation/topics.ts';
 import { type CollectingAssumptions, type CollectingPrices, collectingMonthly } from './collecting-costs.ts';
 import { type Assumptions, gigabyteSeconds, monthly, type Prices } from './costs.ts';
+import { type FollowAssumptions, followsMonthly } from './follow-costs.ts';
 
 const FILE = join(root, 'docs', 'operations.md');
 const text = readFileSync(FILE, 'utf8');
@@ -35,6 +37,7 @@ const numbersOf = (first: string): Record<string, number> =>
 
 const SCALES = [10, 1_000, 100_000];
 const FEEDS = [10, 100, 1_000];
+const FOLLOWERS = [10, 500, 10_000];
 const dollars = (amount: number): string => `$${amount.toFixed(2)}`;
 
 /** The table of costs, as the formulas make it of the prices and assumptions that the document states. */
@@ -96,7 +99,9 @@ describe('the costs in docs/operations.md', () => {
 const INDEX_WRITES = 3;
 
 /** How often a tick and the delivery of one message write to the table, and read one item of it. */
-async function tableUse(): Promise<{ readonly writes: number; readonly reads: number }> {
+async function tableUse(
+  more: Partial<Subscription> = {},
+): Promise<{ readonly writes: number; readonly reads: number }> {
   const now = Date.parse('2026-03-02T09:01:00Z');
   const clock = { now: () => now };
   const store = memoryStore(clock);
@@ -105,6 +110,7 @@ async function tableUse(): Promise<{ readonly writes: number; readonly reads: nu
   await store.subscriptions.put({
     ...subscribed({ ...request, schedule }, null, now - 86_400_000),
     nextDue: now - 60_000,
+    ...more,
   });
   const used = { writes: 0, reads: 0 };
   const writing =
@@ -137,6 +143,46 @@ async function tableUse(): Promise<{ readonly writes: number; readonly reads: nu
   await deliverBatch(store.queue.receive(1), ports, now + 45_000);
   return used;
 }
+
+describe('the costs of follows', () => {
+  const prices = numbersOf('price') as Prices;
+  const assumptions = numbersOf('each look takes') as FollowAssumptions;
+  const delivery = numbersOf('each takes') as Assumptions;
+  const sum = (followers: number, one = assumptions): number =>
+    Object.values(followsMonthly(followers, prices, one, delivery)).reduce((total, amount) => total + amount, 0);
+
+  it('are what the formulas make of the prices and assumptions', () => {
+    const months = FOLLOWERS.map((followers) => followsMonthly(followers, prices, assumptions, delivery));
+    const items = Object.keys(months[0] ?? {}) as (keyof ReturnType<typeof followsMonthly>)[];
+    const made = [
+      ...items.map((item) => [item, ...months.map((month) => dollars(month[item]))]),
+      ['**All**', ...FOLLOWERS.map((followers) => `**${dollars(sum(followers))}**`)],
+    ];
+    if (process.env['UPDATE_GOLDENS'] === '1') writeFileSync(FILE, withRows('follows, a month', made));
+    expect(table('follows, a month', readFileSync(FILE, 'utf8'))).toEqual(made);
+  });
+
+  it('would not be, were an assumption another', () => {
+    for (const [name, amount] of Object.entries(assumptions))
+      expect(sum(500, { ...assumptions, [name]: amount * 2 }), name).not.toBe(sum(500));
+  });
+
+  it('count the writes and reads of an hour in which the digest is as it was', async () => {
+    const { version } = digestOf('ferry', 3);
+    const hourly = { time: HOURLY, zone: 'UTC', days: DAILY };
+    const { writes, reads } = await tableUse({
+      kind: 'follows',
+      schedule: hourly,
+      coveredVersion: version,
+      about: ['x'],
+    });
+    expect(assumptions['writes a look']).toBe(writes + INDEX_MOVES);
+    expect(Math.floor(assumptions['reads a look'])).toBe(reads);
+  });
+});
+
+/** What moves a subscription on deletes one entry of the index and makes another. */
+const INDEX_MOVES = 2;
 
 describe('the costs of collecting', () => {
   const prices = { ...numbersOf('price'), ...numbersOf('price of a bucket') } as CollectingPrices;

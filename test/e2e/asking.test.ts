@@ -163,7 +163,7 @@ describe('the keyboard alone', () => {
 describe('ways to ask beside the slash command', () => {
   it('a mention is answered in its thread, where the answer can be pressed', async () => {
     const { page, faults } = await at('/?q=who%20putin');
-    await page.getByText('Mention', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Mention' }).check({ force: true });
     const slack = pane(page, 'Slack');
     await slack.locator('.slack-thread').getByText('President of Russia').first().waitFor();
     expect(page.url()).toContain('by=mention');
@@ -201,7 +201,7 @@ describe('ways to ask beside the slash command', () => {
 
   it('a message is checked on both sides', async () => {
     const { page, faults } = await at('/?q=help');
-    await page.getByText('Message command', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Message command' }).check({ force: true });
     await page.getByLabel('A message that someone wrote').fill('Putin says more than 5,000 were killed.');
     await page.getByRole('button', { name: 'Check against the digest' }).click();
     for (const platform of ['Slack', 'Discord'] as const)

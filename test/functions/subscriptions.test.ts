@@ -1,5 +1,5 @@
 import { parse } from 'node:querystring';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { HttpResponse } from '../../src/http/lambda.ts';
 import { AWS_SETTINGS, type Loopback, startTable, stubEnvs } from '../aws/loopback.ts';
 import { TIMED } from '../fixtures/processor-time.ts';
@@ -137,6 +137,35 @@ describe('a deployment with a table', () => {
     expect(await alone(1, 'unfollow', { about: 'putin' })).toContain('No longer followed');
     expect(await alone(1, 'subscribe')).toContain('a private conversation');
     expect(await alone(2, 'follow', { about: 'putin' })).toContain('a private conversation');
+  });
+
+  it('posts where a member of Discord chooses, a forum too, and lets posts mention a role', async () => {
+    const [channel, role] = ['300000000000000031', '300000000000000032'];
+    const forum = await scriptedServer({ status: 201, body: { id: '300000000000000033' } });
+    onTestFinished(() => forum.close());
+    deployed({ DISCORD_API_URL: forum.origin });
+    const chosen = (permissions: bigint) => ({
+      ...slash('karabakh', 'subscribe', { channel, role, time: '9' }),
+      ...{ guild_id: '20', channel_id: '30', app_permissions: '8', authorizing_integration_owners: { '0': '20' } },
+      member: { user: { id: '40' }, permissions: '0' },
+      resolved: {
+        channels: { [channel]: { id: channel, type: 15, permissions: String(permissions) } },
+        roles: { [role]: { id: role, name: 'readers', mentionable: true } },
+      },
+    });
+    const send = async (permissions: bigint) => {
+      const { resolved, ...interaction } = chosen(permissions);
+      const whole = { ...interaction, data: { ...interaction.data, resolved } };
+      return (await discord(signedInteraction(keys, JSON.stringify(whole), now()))).body;
+    };
+    expect(await send(0n)).toContain('Only members who may manage this channel');
+    const answered = await send(1n << 4n);
+    expect(answered).toContain('Mentions the role readers.');
+    expect(forum.arrived.map(({ path }) => path)).toEqual([`/v10/channels/${channel}/threads`]);
+    expect(JSON.parse(forum.arrived[0]?.body ?? '')).toMatchObject({
+      name: 'Daily Karabakh summary: on',
+      message: { allowed_mentions: { parse: [] } },
+    });
   });
 
   it.each([

@@ -85,11 +85,19 @@ describe('the packages', () => {
     const published = 'parts/library-published-digests.cjs';
     const seldom = ['parts/answers-check-text.cjs', 'parts/pictures-answer.cjs', 'parts/platforms-latin.cjs'];
     const words = ['az', 'hy', 'ru'].map((code) => `parts/answers-words-${code}.cjs`);
-    const promised = ['parts/aws-invoke.cjs', 'parts/platforms-discord-promised.cjs'];
+    const promised = [
+      'parts/aws-invoke.cjs',
+      'parts/platforms-discord-chosen.cjs',
+      'parts/platforms-discord-promised.cjs',
+    ];
     const drawing = ['regular.ttf', 'resvg.wasm', 'semi-bold.ttf'].map((file) => `picture/${file}`);
-    const subscribing = ['table-subscriptions', 'platforms-slack-post', 'slack-web-api', 'aws-languages'].map(
-      (part) => `parts/${part}.cjs`,
-    );
+    const subscribing = [
+      'table-subscriptions',
+      'platforms-slack-post',
+      'platforms-discord-announce',
+      'slack-web-api',
+      'aws-languages',
+    ].map((part) => `parts/${part}.cjs`);
     const answering = ['digests/digest.db', ...subscribing, published, ...seldom, ...words];
     const onSlack = ['events', 'interactions', 'response-url'].map((part) => `parts/platforms-slack-${part}.cjs`);
     expect(Object.fromEntries(kinds)).toEqual({
@@ -103,7 +111,7 @@ describe('the packages', () => {
       deliver: ['deliver.cjs', 'digests/digest.db', published, ...words].sort(),
       discord: [...answering, ...promised, 'parts/answers-complete.cjs', 'discord.cjs'].sort(),
       // What draws is here, and nowhere else.
-      picture: ['digests/digest.db', published, 'picture.cjs', ...drawing],
+      picture: ['digests/digest.db', ...words, published, 'picture.cjs', ...drawing],
       slack: [...answering, 'parts/slack-bolt-errors.cjs', ...onSlack, 'slack.cjs'].sort(),
     });
   });

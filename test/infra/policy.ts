@@ -27,6 +27,8 @@ interface Statement {
   readonly Effect: 'Allow' | 'Deny';
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  /** Patterns of the partition keys that it is on; absent where it is on all. */
+  readonly keys?: readonly string[];
 }
 
 /** What a role may do. */
@@ -35,13 +37,14 @@ export interface Rights {
   /**
    * Whether IAM would let the role do that: some statement allows it and none denies it.
    * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+   * @param key Of the item that is asked for, in a table; without one a condition on keys is met.
    */
-  readonly allow: (action: string, resource: string) => boolean;
+  readonly allow: (action: string, resource: string, key?: string) => boolean;
 }
 
 /**
  * Reads a role of the template.
- * @throws Error at whatever it does not know (managed policies, conditions, NotAction): nothing is guessed.
+ * @throws Error at whatever it does not know (managed policies, NotAction, conditions but on keys): nothing is guessed.
  */
 export function rightsOf(template: Template, role: string): Rights {
   const { Policies, ...other } = { ...template.Resources[role]?.Properties };
@@ -52,14 +55,15 @@ export function rightsOf(template: Template, role: string): Rights {
   const statements: Statement[] = Policies.flatMap((policy) => chosen(policy, template)).flatMap(({ PolicyDocument }) =>
     list(PolicyDocument.Statement).map((statement) => read(statement, template, role)),
   );
-  const matching = (action: string, resource: string): readonly Statement[] =>
+  const matching = (action: string, resource: string, key?: string): readonly Statement[] =>
     statements.filter(
-      ({ actions, resources }) =>
+      ({ actions, resources, keys }) =>
         actions.some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase())) &&
-        resources.some((pattern) => matches(pattern, resource)),
+        resources.some((pattern) => matches(pattern, resource)) &&
+        (key === undefined || !keys || keys.some((pattern) => matches(pattern, key))),
     );
-  const allow = (action: string, resource: string): boolean => {
-    const effects = matching(action, resource).map(({ Effect }) => Effect);
+  const allow = (action: string, resource: string, key?: string): boolean => {
+    const effects = matching(action, resource, key).map(({ Effect }) => Effect);
     return effects.includes('Allow') && !effects.includes('Deny');
   };
   return { statements, allow };
@@ -90,13 +94,23 @@ function isMet(condition: unknown): boolean {
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
 
 function read(statement: object, template: Template, role: string): Statement {
-  const { Effect, Action, Resource, Sid: _, ...unknown } = statement as Readonly<Record<string, unknown>>;
-  const [beyond] = Object.keys(unknown);
+  const { Effect, Action, Resource, Condition, Sid: _, ...unknown } = statement as Readonly<Record<string, unknown>>;
+  const keys = keysIn(Condition);
+  const [beyond] = Object.keys({ ...unknown, ...(Condition !== undefined && !keys ? { Condition } : {}) });
   if (beyond !== undefined || (Effect !== 'Allow' && Effect !== 'Deny')) {
     throw new Error(`${role}: a statement with ${beyond ?? `the effect ${Effect}`} is not evaluated here.`);
   }
   const actions = list(Action).map(String);
-  return { Effect, actions, resources: list(Resource).map((value) => resolved(value, template)) };
+  const resources = list(Resource).map((value) => resolved(value, template));
+  return { Effect, actions, resources, ...(keys ? { keys } : {}) };
+}
+
+/** The keys of items that a condition names; undefined where it is another condition, or says more. */
+function keysIn(condition: unknown): readonly string[] | undefined {
+  const [[how, what] = [], ...others] = Object.entries(condition ?? {});
+  const [[on, keys] = [], ...more] = Object.entries(how === 'ForAllValues:StringLike' ? Object(what) : {});
+  if (others.length + more.length > 0 || on !== 'dynamodb:LeadingKeys') return undefined;
+  return list(keys).map(String);
 }
 
 /** A text, or what a reference to a resource stands for. */

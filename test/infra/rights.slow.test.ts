@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { leaseItem, subscriptionItem } from '../../src/aws/keys.ts';
 import { arnOf, rightsOf } from './policy.ts';
 import { ofType, packagedTemplate, planted, type Template } from './template.ts';
 
@@ -136,6 +137,16 @@ describe('each role', () => {
     );
   });
 
+  it('CollectRole may write what is of a topic, and nothing that is of a channel', () => {
+    const collecting = planted(withBucket, ({ Conditions }) => {
+      Object.assign(Conditions as object, { Collects: { 'Fn::Equals': ['true', 'true'] } });
+    });
+    const { allow } = rightsOf(collecting, 'CollectRole');
+    const channel = subscriptionItem({ platform: 'slack', channel: 'C0123ABCD', topic: 'ferries' });
+    expect(allow('dynamodb:PutItem', table, leaseItem('ferries').pk)).toBe(true);
+    expect(allow('dynamodb:PutItem', table, channel.pk)).toBe(false);
+  });
+
   it.each([
     ['SlackRole', [`s3:GetObject ${DIGEST}`]],
     ['DiscordRole', [`s3:GetObject ${DIGEST}`]],
@@ -206,6 +217,15 @@ describe('a right too many', () => {
     [
       'a condition',
       () => withStatement({ Effect: 'Allow', Action: 's3:*', Resource: '*', Condition: {} }),
+      'Condition',
+    ],
+    [
+      'one on keys with another',
+      () =>
+        withStatement({
+          ...{ Effect: 'Allow', Action: 's3:*', Resource: '*' },
+          Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': 'A', 'aws:SourceIp': 'B' } },
+        }),
       'Condition',
     ],
     [

@@ -35,10 +35,9 @@ export const rooms: readonly Room[] = [
       'src/answers/reply/page.ts',
     ],
     tests: [
+      'test/platforms/*/{markup,pages,format}.test.ts',
       'test/answers/reply/page.test.ts',
-      'test/platforms/*/{markup,format,pages,respond}.test.ts',
-      'test/platforms/discord/limits.test.ts',
-      'test/contract/*.test.ts',
+      'test/platforms/*/respond.test.ts',
     ],
   },
   {
@@ -59,16 +58,17 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'citations',
-    mutate: ['src/compile/gate/*.ts'],
-    tests: [
-      'test/compile/gate-names.test.ts',
-      'test/compile/{gate-manner,gate}.test.ts',
-      'test/compile/supported.test.ts',
-    ],
+    mutate: ['src/compile/gate/{numbers,verbatim,attested,dates}.ts'],
+    tests: ['test/compile/{gate-dates,gate,evidence}.test.ts'],
+  },
+  {
+    name: 'fetch',
+    mutate: ['src/collect/fetch/*.ts'],
+    tests: ['test/collect/{fetch,addresses,manners}.test.ts'],
   },
   {
     name: 'collect',
-    mutate: ['src/collect/**/*.ts'],
-    tests: ['test/collect/{addresses,odd-feeds,manners}.test.ts', 'test/cli/collect.test.ts'],
+    mutate: ['src/collect/{items,read}/*.ts', 'src/collect/{pace,poll,take,ledger,article-file,about,opml}.ts'],
+    tests: ['test/collect/{pace,items,read}.test.ts', 'test/collect/{odd-feeds,manners}.test.ts'],
   },
 ];

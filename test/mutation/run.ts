@@ -47,7 +47,7 @@ async function mutate({ name, mutate, tests }: Room): Promise<void> {
     coverageAnalysis: 'perTest',
     ignoreStatic: !values.static,
     // A busy machine is slow, and what is slow is not noticed.
-    timeoutMS: 30_000,
+    timeoutMS: 15_000,
     concurrency: Number(values.concurrency),
     incremental: !values.mutate,
     incrementalFile: reportOf(name),
@@ -56,7 +56,7 @@ async function mutate({ name, mutate, tests }: Room): Promise<void> {
     ignorePatterns: ['.mutation', 'bench', 'dist', 'docs'],
     disableTypeChecks: false,
     logLevel: 'warn' as LogLevel,
-    reporters: ['clear-text'],
+    reporters: ['clear-text', process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, skipFull: true },
     thresholds: { high: 95, low: BAR, break: null },
     allowEmpty: true,

@@ -45,6 +45,21 @@ describe('a name in other letters', () => {
     expect(inOtherLetters(read)).toBe(false);
   });
 
+  it.each([
+    ['Vladimir Putin', ['Путиным', 'Պուտինին', 'Պուտինից', 'პუტინმა', 'პუტინის', 'პუტინს', 'პუტინისთვის', 'لبوتين']],
+    ['Ilham Aliyev', ['Алиевым', 'Ալիևին', 'ალიევმა', 'ალიევთან']],
+    ['Sergei Lavrov', ['Лавровым', 'Լավրովի']],
+  ])('of %s is met in the form that a sentence gives it', (name, written) => {
+    for (const text of written) expect(inLatin(text, karabakh), text).toBe(name);
+  });
+
+  it.each(['домом', 'миром', 'хлебом', 'войной', 'ჩერჩილმა', 'հացով', 'وتشرشل'])(
+    'that is no name stays none without its ending: %s',
+    (text) => {
+      expect(karabakh.names.spelt(inLatin(text, karabakh))).toEqual([]);
+    },
+  );
+
   it('of which there are several is left for the reader to choose', () => {
     const asked = parseText(`who ${inLatin('Петров', harbour)}`, harbour);
     expect('name' in asked && run(asked, harbour).refused).toBe('ambiguous');

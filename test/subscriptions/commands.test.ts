@@ -100,6 +100,7 @@ describe('subscribe', () => {
   it.each([
     [{ zone: 'CET' }, 'Which clocks does CET mean?', 'Europe/Berlin'],
     [{ zone: 'Yerevann' }, 'Which clocks does Yerevann mean?', 'Asia/Yerevan'],
+    [{ zone: '@press' }, 'Discord: a role', 'How to subscribe'],
     [{ zone: 'nowhere at all' }, 'No time zone or city goes by nowhere at all', 'How to subscribe'],
     [{ time: '25' }, '25 is no time of day', '09:00'],
     [{ days: 'someday' }, 'someday are no days of the week', 'daily'],

@@ -56,7 +56,7 @@ describe('the line of a request on Slack', () => {
   });
 
   it('tells that an answer could not be posted', async () => {
-    const unposted = served(log.ports, { post: async () => ({ ok: false, reason: 'timeout' }) });
+    const unposted = served(log.ports, { post: async () => ({ ok: false, reason: 'timeout', mayBeDone: true }) });
     await unposted.slack(actionForm(token('who'), 'https://hooks.slack.com/x'));
     expect(log.read()).toEqual([
       expect.objectContaining({ ...SLACK, asked: 'press', command: 'who', outcome: 'failed' }),

@@ -101,12 +101,23 @@ const commands: CommandWords = {
       zone: 'Şəhər və ya saat qurşağı: Yerevan və ya Europe/Berlin; göstərilməsə, mövzununku',
       days: 'daily, weekdays və ya günlər, məsələn "mon wed fri"; göstərilməsə, hər gün',
       mode: 'new: gündə nə yenidir; replay: arxiv gün-gün',
+      channel: 'Discord: bunun əvəzinə başqa kanal, mövzu və ya forum',
+      role: 'Discord: hər paylaşımın qeyd etdiyi rol; onu qeyd etməyə icazəsi olanlar üçün',
     },
   ],
-  subscription: ['Bu kanal nəyə abunədir və növbəti dərc nə vaxtdır'],
-  unsubscribe: ['Bu kanalda gündəlik icmalı dayandır', { confirm: 'yes: yenidən soruşmadan dayandır' }],
-  pause: ['Bu kanalda gündəlik icmalı müvəqqəti saxla'],
-  resume: ['Bu kanalda gündəlik icmala davam et'],
+  subscription: [
+    'Bu kanal nəyə abunədir və növbəti dərc nə vaxtdır',
+    { channel: 'Discord: bunun əvəzinə başqa kanal, mövzu və ya forum' },
+  ],
+  unsubscribe: [
+    'Bu kanalda gündəlik icmalı dayandır',
+    { confirm: 'yes: yenidən soruşmadan dayandır', channel: 'Discord: bunun əvəzinə başqa kanal, mövzu və ya forum' },
+  ],
+  pause: [
+    'Bu kanalda gündəlik icmalı müvəqqəti saxla',
+    { channel: 'Discord: bunun əvəzinə başqa kanal, mövzu və ya forum' },
+  ],
+  resume: ['Bu kanalda gündəlik icmala davam et', { channel: 'Discord: bunun əvəzinə başqa kanal, mövzu və ya forum' }],
   follow: [
     'Dayjestdə bir ad və ya sözlər haqqında yenilik olanda bura yaz',
     { about: 'Şəxs, yer, təşkilat və ya sözlər', confirm: 'yes: dayjestdə hələ olmayan sözlər də' },
@@ -217,6 +228,7 @@ export const az: Words = /* @__PURE__ */ inRooms(
       goOn: 'Davam et',
       help: 'Kömək',
       howToSubscribe: 'Necə abunə olmaq olar',
+      mentionNobody: 'Heç kimi qeyd etmə',
       keepIt: 'Saxla',
       latestDay: 'Son gün',
       more: 'Daha çox',
@@ -517,6 +529,8 @@ export const az: Words = /* @__PURE__ */ inRooms(
           days.map((day) => weekdays[day] ?? ''),
           'və',
         )} günləri`,
+      inForum: 'Hər paylaşım forumun ayrıca mövzusudur.',
+      mentions: (role: string) => `${role} rolu qeyd olunur.`,
       newMode: 'Məzmunu: son icmaldan bəri nə yenidir.',
       replayMode: (told: number, days: number) =>
         `Məzmunu: arxiv, hər dəfə bir günün xəbərləri; danışılıb: ${told} / ${days}.`,
@@ -551,6 +565,13 @@ export const az: Words = /* @__PURE__ */ inRooms(
         lacks: (permissions: string) =>
           `Bot bu kanala yaza bilmir. Çatışmır: ${permissions}. Bu icazələri verin və yenidən soruşun.`,
         noChannel: 'Gündəlik icmal kanal üçündür: onu tətbiqin əsas səhifəsində seçin və ya kanalın özündə soruşun.',
+        everyone: 'Paylaşım heç vaxt hamını qeyd etmir. Başqa rol seçin.',
+        noMention: 'Bu rolun qeyd olunmasını yalnız onu qeyd etməyə icazəsi olanlar qoşa bilər.',
+        botMayNot:
+          'Bot bu rolu qeyd edə bilmir. Onu hamının qeyd etməsinə icazə verin və ya bota «Mention @everyone, @here, and All Roles» icazəsini verin.',
+        locked: 'Bu mövzu bağlıdır: ona yalnız mövzuları idarə edənlər yaza bilər.',
+        chooseAgain:
+          'Buna kimin icazəsi olduğu kanal və ya rol seçiləndə bilinir. Əmri yenidən yazın və onu orada seçin.',
       },
     }),
     follows: () => ({

@@ -97,6 +97,7 @@ export const en = /* @__PURE__ */ inRooms(
       ...{ followed: 'Followed here', goOn: 'Go on', help: 'Help', howToSubscribe: 'How to subscribe' },
       ...{ disputed: 'Disputed', inWords: 'In words', toll: 'Toll' },
       ...{ keepIt: 'Keep it', latestDay: 'The latest day', more: 'More', open: 'Open', pause: 'Pause' },
+      mentionNobody: 'Mention nobody',
       ...{ pauseInstead: 'Pause instead', people: 'People', previous: 'Previous', resume: 'Resume' },
       ...{ share: 'Share to channel', sources: 'Sources', stopIt: 'Yes, stop it', subscribe: 'Subscribe' },
       ...{ subscription: 'Subscription', summaryOfDay: 'Summary of that day', tellAgain: 'Tell it again' },
@@ -375,6 +376,8 @@ export const en = /* @__PURE__ */ inRooms(
           days.map((day) => `${weekdayNames[day] ?? day}s`),
           'and',
         )}`,
+      inForum: 'Each post is a thread of the forum.',
+      mentions: (role: string) => `Mentions the role ${role}.`,
       newMode: 'Told: what is new since the last summary.',
       replayMode: (told: number, days: number) =>
         `Told: the archive, a day of news a post; ${told} of ${days} told so far.`,
@@ -409,6 +412,11 @@ export const en = /* @__PURE__ */ inRooms(
         lacks: (permissions: string) =>
           `The bot cannot post in this channel. It lacks: ${permissions}. Give it these permissions and ask again.`,
         noChannel: 'A daily summary is a channel’s: choose one in the home of this app, or ask in the channel itself.',
+        everyone: 'No post mentions everyone.',
+        noMention: 'Only members who may mention this role can choose it.',
+        botMayNot: 'The bot may not mention this role: let anyone mention it, or let the bot mention all.',
+        locked: 'This thread is locked.',
+        chooseAgain: 'Type the command again, and choose it there.',
       },
     }),
     follows: () => ({

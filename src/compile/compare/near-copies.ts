@@ -99,10 +99,12 @@ export function originsOf(prints: readonly Print[]): readonly number[] {
     const print = prints[index];
     for (const holder of holders) shared[holder] = (shared[holder] ?? 0) + 1;
     for (const holder of holders) {
-      const [other, count = 0] = [prints[holder], shared[holder]];
+      const other = prints[holder];
+      const count = shared[holder] ?? 0;
       shared[holder] = 0;
       if (count === 0 || !print || !other || !isCopy(print, other, count)) continue;
-      const [a, b] = [root(holder), root(index)];
+      const a = root(holder);
+      const b = root(index);
       parent[Math.max(a, b)] = Math.min(a, b);
     }
   }

@@ -20,10 +20,11 @@ export function joinedOfDate(clusters: readonly Cluster[], rarities: Rarities): 
   const kept: Mention[][] = [];
   const sharing = new Sharing();
   for (const [at, cluster] of clusters.entries()) {
-    const alike = at < MOST_JOINED ? sharing.with(cluster) : [];
+    const told = at < MOST_JOINED ? termsTold(cluster) : NO_TERMS;
+    const alike = sharing.with(told);
     const same = alike.find((index) => isSameEvent(kept[index] ?? [], cluster, rarities)) ?? kept.push([]) - 1;
     kept[same]?.push(...cluster);
-    if (at < MOST_JOINED) sharing.add(kept[same] ?? [], same);
+    sharing.add(told, same);
   }
   return kept;
 }
@@ -32,8 +33,8 @@ export function joinedOfDate(clusters: readonly Cluster[], rarities: Rarities): 
 class Sharing {
   readonly #byTerm = new Map<number, number[]>();
 
-  add(cluster: Cluster, index: number): void {
-    for (const term of termsTold(cluster)) {
+  add(terms: ReadonlySet<number>, index: number): void {
+    for (const term of terms) {
       const there = this.#byTerm.get(term);
       if (!there) this.#byTerm.set(term, [index]);
       else if (!there.includes(index)) there.push(index);
@@ -41,15 +42,18 @@ class Sharing {
   }
 
   /** Their indexes, in order. */
-  with(cluster: Cluster): readonly number[] {
+  with(terms: ReadonlySet<number>): readonly number[] {
     const shared = new Map<number, number>();
-    for (const term of termsTold(cluster))
+    for (const term of terms)
       for (const index of this.#byTerm.get(term) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
     const enough = [...shared].filter(([, terms]) => terms >= FEWEST_OF_SHORT);
     return enough.map(([index]) => index).sort((a, b) => a - b);
   }
 }
 
+const NO_TERMS: ReadonlySet<number> = new Set();
+
+/** The terms of the sentences of a cluster that are compared. */
 const termsTold = (cluster: Cluster): ReadonlySet<number> =>
   new Set(cluster.slice(0, MOST_TOLD).flatMap(({ sentence }) => sentence.terms));
 
@@ -94,7 +98,12 @@ const [FEWEST, FEWEST_OF_SHORT, SHORT] = [3, 2, 4];
 
 /** Two sentences on one date are on one event where they share most of what one of them says, or the act and some more. */
 function isSame(one: Mention, other: Mention, rarities: Rarities, least: number): boolean {
-  const [terms, others] = [one.sentence.terms, other.sentence.terms];
+  const { terms } = one.sentence;
+  const { terms: others } = other.sentence;
+  // Thousands are compared, and hardly any share enough: nothing is made of those.
+  let count = 0;
+  for (const term of terms) if (others.includes(term)) count += 1;
+  if (count < FEWEST_OF_SHORT) return false;
   const shared = terms.filter((term) => others.includes(term));
   const isAct = shared.some((term) => actTerms(english).has(term));
   const isNamed = one.names.some((name) => other.names.includes(name));

@@ -106,7 +106,7 @@ export function articleFinding(
 ): ArticleEntry {
   const { headline, published, about, words } = reading;
   const isInferred = published.known === 'inferred';
-  const basis = 'stated by the file';
+  const basis = about.collected === 'feed' ? 'as its feed states it' : 'stated by the file';
   return {
     id,
     file,

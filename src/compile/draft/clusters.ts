@@ -11,9 +11,12 @@ export function clustersOf<T>(
 ): readonly (readonly [T, ...T[]])[] {
   const byKey = new Map<string, [T, ...T[]][]>();
   for (const thing of things) {
-    const clusters = byKey.get(keyOf(thing)) ?? [];
-    byKey.set(keyOf(thing), clusters);
-    const cluster = clusters.slice(-most).find((one) => belongs(thing, one));
+    const key = keyOf(thing);
+    const clusters = byKey.get(key) ?? [];
+    if (clusters.length === 0) byKey.set(key, clusters);
+    let at = Math.max(0, clusters.length - most);
+    for (let one = clusters[at]; one && !belongs(thing, one); one = clusters[at]) at += 1;
+    const cluster = clusters[at];
     if (cluster) cluster.push(thing);
     else clusters.push([thing]);
   }

@@ -1,4 +1,5 @@
 import { addDays } from '../../digest/day.ts';
+import { memoised } from '../../digest/memoised.ts';
 import type { ReportedDate } from '../../digest/types.ts';
 import { type Fault, fault, type Place, placeOf } from '../fault.ts';
 import { datesOf, within } from '../find/dates/spans.ts';
@@ -342,7 +343,8 @@ function openSide(label: string): ReportedDate['open'] {
   return /^(?:after|since)\b|\bor later$/i.test(label) ? 'after' : undefined;
 }
 
-function saysDate({ start, end, label }: ReportedDate): boolean {
+/** Round after round asks for the same dates. */
+const saysDate = memoised(({ start, end, label }: ReportedDate): boolean => {
   const ends = [start, end, ...(/\b(?:before|after)\b/i.test(label) ? [addDays(start, -1), addDays(end, 1)] : [])];
   const dates = datesOf(label, end);
   const isTrue = dates.every(({ spans }) =>
@@ -355,7 +357,7 @@ function saysDate({ start, end, label }: ReportedDate): boolean {
       : dates.some((date) => index >= date.start && index < date.end) || isDayBeforeDash(label, index, start),
   );
   return isTrue && isOfDate;
-}
+});
 
 /** "19 to 25 October": the first day, where it is not read as a date of its own. */
 const isDayBeforeDash = (label: string, index: number, start: string): boolean =>

@@ -41,6 +41,8 @@ export interface Stated {
   readonly dateKnown?: string;
   /** What whoever collected it remarks on it. */
   readonly note?: string;
+  /** `feed` where it was collected: its paragraphs are counted from behind the front matter, which no reader knows. */
+  readonly collected?: string;
 }
 
 /** A stretch of the file that is no part of the article, with the reason. */

@@ -20,6 +20,7 @@ const KEYS: Readonly<Record<keyof Stated, readonly string[]>> = {
   dateBasis: ['dateBasis'],
   dateKnown: ['dateKnown'],
   note: ['note'],
+  collected: ['collected'],
 };
 
 /** Reads YAML between two lines of three hyphens at the very beginning; null where there is none. */

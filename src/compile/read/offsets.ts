@@ -20,6 +20,13 @@ export const SAME: FileOffsets = { start: same, end: same };
 /** The file read as it stands. */
 export const asItStands = (text: string): Reading => ({ text, offsets: SAME });
 
+/** The file read from an offset on. */
+export function readFrom(text: string, from: number): Reading {
+  const rewriting = new Rewriting(text);
+  rewriting.keep(from, text.length);
+  return rewriting.finish();
+}
+
 /** The way back through two rewritings: `later` was made of the text that `earlier` leads back from. */
 export function through(later: FileOffsets, earlier: FileOffsets): FileOffsets {
   if (later === SAME) return earlier;

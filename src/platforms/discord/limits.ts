@@ -9,6 +9,9 @@ export const limits = {
   /** Of all text of a message; we count what stands on buttons and in menus too. */
   text: 4000,
 
+  // https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel
+  threadName: 100,
+
   // https://discord.com/developers/docs/components/reference#action-row
   buttonsPerRow: 5,
 

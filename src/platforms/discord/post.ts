@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
 import type { Posted } from '../../ports.ts';
 import type { MakePoster } from '../platform.ts';
 import { format } from './format.ts';
 import { limits } from './limits.ts';
+import { marked, markOf, titleOf } from './post-message.ts';
+import { refusedWith } from './refusal.ts';
 
 export interface DiscordPosting {
   readonly botToken: string;
@@ -29,17 +30,21 @@ export const discordPoster: MakePoster<DiscordPosting> = ({ botToken, apiUrl, ti
     rejectOnRateLimit: () => true,
   });
   return {
-    async post({ channel, reply, nonce, repeated = false }) {
+    async post({ channel, reply, nonce, repeated = false, forum = false, mention }) {
       // The client forgets a token that was refused; the next try is to be refused by Discord, not by the client.
       rest.setToken(botToken);
-      const messages = `/channels/${encodeURIComponent(channel)}/messages` as const;
+      const at = `/channels/${encodeURIComponent(channel)}` as const;
       // The client's own time limit ends with the headers; this one holds for the body too, and for all that is asked.
       const signal = AbortSignal.timeout(timeout);
       try {
-        const earlier = repeated ? await findMarked(rest, messages, markOf(nonce), signal) : undefined;
+        const find = forum ? findThread : findMarked;
+        const title = titleOf(reply);
+        const earlier = repeated ? await find(rest, at, { mark: markOf(nonce), title }, signal) : undefined;
         if (earlier !== undefined) return { ok: true, messageId: earlier };
-        const body = { ...marked(format(reply, 'channel'), markOf(nonce)), nonce, enforce_nonce: true };
-        const answer = await rest.post(messages, { body, signal });
+        const message = marked(format(reply, 'channel'), markOf(nonce), mention?.id);
+        const answer = await (forum
+          ? rest.post(`${at}/threads`, { body: { name: title, message }, signal })
+          : rest.post(`${at}/messages`, { body: { ...message, nonce, enforce_nonce: true }, signal }));
         const id = idOf(answer);
         return id === undefined ? unreadable : { ok: true, messageId: id };
       } catch (failure) {
@@ -49,15 +54,10 @@ export const discordPoster: MakePoster<DiscordPosting> = ({ botToken, apiUrl, ti
   };
 };
 
-/**
- * A number made of the nonce. Discord forgets a nonce after minutes, and keeps the `id` of a component with its message:
- * https://discord.com/developers/docs/components/reference#anatomy-of-a-component (32 bits, above those it gives itself).
- */
-const markOf = (nonce: string): number => 2 ** 30 + (createHash('sha256').update(nonce).digest().readUInt32BE() >>> 2);
-
-/** A message whose container has the mark. */
-function marked({ components: [container, ...others], ...message }: ReturnType<typeof format>, id: number) {
-  return { ...message, components: [{ ...container, id }, ...others] };
+/** What an earlier post is known by. */
+interface Known {
+  readonly mark: number;
+  readonly title: string;
 }
 
 /**
@@ -67,23 +67,59 @@ function marked({ components: [container, ...others], ...message }: ReturnType<t
  */
 async function findMarked(
   rest: REST,
-  messages: `/${string}`,
-  mark: number,
+  at: `/${string}`,
+  { mark }: Known,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  try {
-    const latest = await rest.get(messages, { query: new URLSearchParams({ limit: '100' }), signal });
+  return unlessRefused(async () => {
+    const latest = await rest.get(`${at}/messages`, { query: new URLSearchParams({ limit: '100' }), signal });
     if (!Array.isArray(latest)) throw new Error('no list of messages');
-    return idOf(latest.find((message) => markIn(message) === mark));
+    return idOf(latest.find((message) => isMarked(message, mark)));
+  });
+}
+
+/** Threads of one title that are looked into. */
+const MOST_THREADS = 3;
+
+/**
+ * The id of the forum's thread whose first message, which has the thread's id, has the mark: Discord knows no nonce of a
+ * thread. Among those that are active, by title, the latest first.
+ * https://docs.discord.com/developers/resources/guild#list-active-guild-threads
+ * @throws as `findMarked`.
+ */
+function findThread(rest: REST, at: `/${string}`, { mark, title }: Known, signal: AbortSignal) {
+  return unlessRefused(async () => {
+    const forum = fieldsOf(await rest.get(at, { signal }));
+    const { threads } = fieldsOf(await rest.get(`/guilds/${String(forum['guild_id'])}/threads/active`, { signal }));
+    if (!Array.isArray(threads)) throw new Error('no list of threads');
+    const alike = threads.filter(({ parent_id, name }) => parent_id === forum['id'] && name === title);
+    const latest = alike
+      .flatMap((thread) => idOf(thread) ?? [])
+      .sort((one, other) => other.localeCompare(one, 'en', { numeric: true }));
+    for (const id of latest.slice(0, MOST_THREADS)) {
+      if (isMarked(await rest.get(`/channels/${id}/messages/${id}`, { signal }), mark)) return id;
+    }
+    return undefined;
+  });
+}
+
+/** What is found; nothing where Discord refuses to tell: then the post is refused as well, and tells why. */
+async function unlessRefused(find: () => Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return await find();
   } catch (failure) {
     if (failure instanceof DiscordAPIError && failure.status < 500) return undefined;
     throw failure;
   }
 }
 
-function markIn(message: { readonly components?: readonly { readonly id?: number }[] } | null): number | undefined {
-  return message?.components?.[0]?.id;
+function isMarked(message: unknown, mark: number): boolean {
+  const { components } = fieldsOf(message);
+  return Array.isArray(components) && components.some((component) => fieldsOf(component)['id'] === mark);
 }
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 const unreadable = { ok: false, why: 'transient', detail: 'an answer that is not Discord’s' } as const;
 
@@ -106,43 +142,4 @@ function failed(failure: unknown): Refused {
   if (failure instanceof HTTPError) return { ok: false, why: 'transient', detail: `status ${failure.status}` };
   const name = failure instanceof Error ? failure.name : 'unknown';
   return { ok: false, why: 'transient', detail: `no answer (${name})` };
-}
-
-/**
- * Discord's codes for why a message cannot be posted in a channel, in words.
- * https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
- */
-const GONE: Readonly<Record<number, string>> = {
-  10003: 'the channel is deleted',
-  10004: 'the server is gone, or the bot was removed from it',
-  50083: 'the thread is archived',
-};
-
-const FORBIDDEN: Readonly<Record<number, string>> = {
-  20031: 'the words are blocked on this server',
-  50001: 'the bot cannot see the channel',
-  50007: 'the bot cannot send direct messages to this person',
-  50008: 'no messages can be posted in a channel of this kind',
-  50013: 'the bot lacks the permission to send messages in the channel',
-  50024: 'no messages can be posted in a channel of this kind',
-  200000: 'AutoMod blocks the message',
-};
-
-/**
- * What a refusal of Discord's means. A 401 is about the one token that serves every channel, and an unknown code about
- * what we sent: both are for an operator, and pause nothing.
- *
- * @param code Discord's JSON error code; 0 or none where the answer is not Discord's own (a proxy's page).
- */
-function refusedWith(status: number, code: number | undefined, message: string): Refused {
-  const detail = `${message} (${code ?? `status ${status}`})`.slice(0, 300);
-  if (code !== undefined) {
-    const gone = GONE[code];
-    if (gone !== undefined) return { ok: false, why: 'gone', detail: `${gone} (${code})` };
-    const forbidden = FORBIDDEN[code];
-    if (forbidden !== undefined) return { ok: false, why: 'forbidden', detail: `${forbidden} (${code})` };
-  }
-  // A page of Cloudflare's, not a word of Discord's: it says nothing of the channel.
-  if (status === 403 && !code) return { ok: false, why: 'transient', detail };
-  return { ok: false, why: 'bad-request', detail };
 }

@@ -96,15 +96,17 @@ function slashCommand(inner: Fields): Asked {
 
 function press(message: Fields, inner: Fields): Asked {
   const values = Array.isArray(inner['values']) ? inner['values'] : [];
-  const { flags } = message;
-  const own = ephemeral | ofComponents;
   return {
     what: 'press',
     packed: text(inner['component_type'] === 2 ? inner['custom_id'] : values[0]),
     message: text(message['id']),
-    inPlace: typeof flags === 'number' && (flags & own) === own,
+    inPlace: hasFlags(message, ephemeral | ofComponents),
   };
 }
+
+/** https://docs.discord.com/developers/resources/message#message-object-message-flags */
+export const hasFlags = ({ flags }: Fields, wanted: number): boolean =>
+  typeof flags === 'number' && (flags & wanted) === wanted;
 
 function completion(inner: Fields): Asked {
   const subcommand = subcommandOf(inner);
@@ -134,11 +136,13 @@ function readOption({ name, value, focused }: Fields): Option[] {
 }
 
 /** https://discord.com/developers/docs/topics/permissions#permissions-bitwise-permission-flags */
-const PERMISSIONS = {
+export const PERMISSIONS = {
   administrator: 1n << 3n,
   manageChannels: 1n << 4n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
+  mentionEveryone: 1n << 17n,
+  manageThreads: 1n << 34n,
   sendMessagesInThreads: 1n << 38n,
 } as const;
 
@@ -168,13 +172,16 @@ export function askerIn(interaction: Interaction, words: Words): Asker {
 
 function hindranceIn(interaction: Fields, guild: string, words: Words): string | null {
   const { hindrance } = words.subscriptions;
-  if (guild === '') return hindrance.private;
-  // Where only a person installed the app, no bot is in the server that could post.
-  if (!Object.hasOwn(record(interaction['authorizing_integration_owners']), '0')) return hindrance.userApp;
+  const general = serverHindrance(interaction, guild, words);
+  if (general !== null) return general;
   if (!has(record(interaction['member'])['permissions'], PERMISSIONS.manageChannels)) {
     return hindrance.noManager;
   }
-  const isThread = THREADS.includes(record(interaction['channel'])['type']);
+  const { type, thread_metadata } = record(interaction['channel']);
+  const isThread = THREADS.includes(type);
+  if (record(thread_metadata)['locked'] === true && !has(interaction['app_permissions'], PERMISSIONS.manageThreads)) {
+    return hindrance.locked;
+  }
   const wanted: readonly (readonly [string, bigint])[] = [
     ['View Channel', PERMISSIONS.viewChannel],
     isThread
@@ -186,8 +193,16 @@ function hindranceIn(interaction: Fields, guild: string, words: Words): string |
   return hindrance.lacks(lacking.join(', '));
 }
 
+/** Why nothing can be posted wherever this is asked; null where something can. */
+export function serverHindrance(interaction: Fields, guild: string, words: Words): string | null {
+  const { hindrance } = words.subscriptions;
+  if (guild === '') return hindrance.private;
+  // Where only a person installed the app, no bot is in the server that could post.
+  return Object.hasOwn(record(interaction['authorizing_integration_owners']), '0') ? null : hindrance.userApp;
+}
+
 /** Permissions come as a decimal number in text; an administrator has them all. */
-function has(permissions: unknown, wanted: bigint): boolean {
+export function has(permissions: unknown, wanted: bigint): boolean {
   if (typeof permissions !== 'string' || !/^\d{1,40}$/.test(permissions)) return false;
   const held = BigInt(permissions);
   return (held & PERMISSIONS.administrator) !== 0n || (held & wanted) !== 0n;
@@ -200,9 +215,9 @@ export const localeIn = (interaction: Fields): string => text(interaction['local
 export const userOf = (interaction: Fields): string =>
   text(record(record(interaction['member'])['user'])['id']) || text(record(interaction['user'])['id']);
 
-const record = (value: unknown): Fields => (isRecord(value) ? value : {});
+export const record = (value: unknown): Fields => (isRecord(value) ? value : {});
 const records = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isRecord) : []);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

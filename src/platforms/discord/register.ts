@@ -115,9 +115,17 @@ function subcommand(name: string, translations: readonly Words[]) {
   } satisfies APIApplicationCommandSubcommandOption;
 }
 
+/**
+ * Kinds of channels that posts can go to: text, announcements, threads, forums.
+ * https://docs.discord.com/developers/resources/channel#channel-object-channel-types
+ */
+const POSTABLE: (0 | 5 | 10 | 11 | 12 | 15)[] = [0, 5, 10, 11, 12, 15];
+
 function typedOption(command: string, { name, kind, required }: OptionSpec, translations: readonly Words[]) {
   const shown = described(translations, ({ help }) => help.option(command, name));
   const option = { type: 3, name, ...shown, required } satisfies APIApplicationCommandBasicOption;
+  if (kind === 'channel') return { ...option, type: 7 as const, channel_types: POSTABLE };
+  if (kind === 'role') return { ...option, type: 8 as const };
   if (kind === 'command') return { ...option, choices: everyCommandName.map((value) => ({ name: value, value })) };
   if (kind === 'mode') return { ...option, choices: ['new', 'replay'].map((value) => ({ name: value, value })) };
   if (kind === 'language')

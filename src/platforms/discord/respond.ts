@@ -70,7 +70,11 @@ export function discordAnswers({ clock, logger, once = onceInMemory(clock) }: An
     context.log.asked = asked.what;
     try {
       words = await wordsOf(interaction, asked, context);
-      const call = { ...context, once, words, asker: () => askerIn(interaction, words) };
+      const asker: Call['asker'] = async (command) =>
+        command.options['channel'] || command.options['role']
+          ? (await import('./chosen.ts')).askerOfChosen(interaction, command, words)
+          : askerIn(interaction, words);
+      const call = { ...context, once, words, asker };
       return await responseTo(asked, call, interaction);
     } catch (error) {
       context.log.failed = true;

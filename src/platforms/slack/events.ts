@@ -7,13 +7,14 @@ import { localeOf } from './locale.ts';
 import type { AnswerEventPorts } from './on-demand.ts';
 import { type HomeEvent, type MessageEvent, readEvent } from './read-event.ts';
 import { directPlace, forView, home } from './views.ts';
-import { type SlackBot, slackCaller } from './web-api.ts';
+import { type CallFailure, type SlackBot, slackCaller } from './web-api.ts';
 
 /**
  * Answers an event that is Slack's: a mention in its thread, a message to the bot in place, its page opened with that page.
  * The answer is posted before the event is acknowledged, which has to be within three seconds; what Slack sends again
- * meanwhile has the same `event_id`, and is answered once. Where the answer surely does not stand at Slack, the event is
- * given back and not acknowledged: Slack sends it again, at once, after a minute and after five. Never rejects.
+ * meanwhile has the same `event_id`, and is answered once. Where the answer surely does not stand at Slack, and might the next
+ * time, the event is given back and not acknowledged: Slack sends it again, at once, after a minute and after five. What Slack
+ * refuses for good is acknowledged. Never rejects.
  * https://docs.slack.dev/apis/events-api/#retries
  */
 export async function answerEvent(body: unknown, ports: AnswerEventPorts): Promise<HttpResponse> {
@@ -50,9 +51,16 @@ async function answerMessage(event: MessageEvent, bot: SlackBot, ports: AnswerEv
   const to = { channel: event.asker.channel, ...(event.thread === '' ? {} : { thread_ts: event.thread }) };
   const posted = await slackCaller(bot)('chat.postMessage', { ...to, ...shown }, deadline - clock.now());
   if (posted.ok) return true;
-  log.failed = true;
   logger.warn('slack-event-answer-failed', { reason: posted.reason });
-  return posted.mayBeDone;
+  return isSettled(posted.failure, log);
+}
+
+/** Notes what kept an answer from being shown. @returns false where it may be when the event comes again. */
+function isSettled(failure: CallFailure, log: RequestLogEntry): boolean {
+  // Of one channel: nothing is broken, and nothing is left to be told.
+  if (failure === 'refused') log.why = 'cannot-post';
+  else log.failed = true;
+  return failure !== 'passing';
 }
 
 /** Those for who wrote or opened the home. */
@@ -61,7 +69,7 @@ const wordsIn = ({ asker }: MessageEvent | HomeEvent, bot: SlackBot, ports: Answ
 
 /**
  * Puts the app's own page there for a person: of each topic the brief, and what they follow. What goes wrong leaves the page that was there.
- * @returns false where Slack did not take it, so that the event is to come again: the same page twice is one page.
+ * @returns false where Slack may take it when the event comes again.
  */
 async function showHome(event: HomeEvent, bot: SlackBot, ports: AnswerEventPorts): Promise<boolean> {
   const { ask, clock, deadline, digests, format, log, logger } = ports;
@@ -82,9 +90,9 @@ async function showHome(event: HomeEvent, bot: SlackBot, ports: AnswerEventPorts
     const view = home(await Promise.all(topics), directPlace(asker.channel), words);
     const shown = await slackCaller(bot)('views.publish', { user_id: asker.user, view }, deadline - clock.now());
     if (shown.ok) return true;
-    log.failed = true;
     logger.warn('slack-view-failed', { reason: shown.reason });
-    return false;
+    // The same page twice is one page.
+    return isSettled(shown.failure === 'unknown' ? 'passing' : shown.failure, log);
   } catch (error) {
     log.failed = true;
     logger.warn('answer-failed', { platform: 'slack' }, error);

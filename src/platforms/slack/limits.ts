@@ -42,8 +42,11 @@ export const limits = {
   command: 32,
   commandDescription: 2_000,
   usageHint: 1_000,
-  /** Bytes; a block action carries its whole message and stays well below. */
-  requestBytes: 64 * 1024,
+  /**
+   * Bytes. A message shortcut carries a whole message of someone else's, of 40,000 characters at most, as text and as blocks,
+   * its letters escaped twice: eight bytes each of any but Latin ones. https://docs.slack.dev/reference/methods/chat.postMessage
+   */
+  requestBytes: 1024 * 1024,
   /** Seconds either way. https://docs.slack.dev/authentication/verifying-requests-from-slack */
   timestampSkew: 300,
   /** Milliseconds for all that is done for one request, which Slack wants answered within 3 s. */

@@ -65,3 +65,6 @@ export function reasonOf(error: unknown): string {
       ? 'timeout'
       : error.name;
 }
+
+/** What a connection fails with that never came about. */
+export const NEVER_SENT: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];

@@ -74,8 +74,8 @@ export function slackResponder({ signingSecret, ...ports }: SlackPorts): Respond
 interface Visit extends Call {
   /** Names the message that was pressed; empty for a command. */
   readonly pressed: string;
-  /** Sends the answer to what was pressed. */
-  readonly send: (message: SlackMessage) => Promise<void>;
+  /** Sends the answer to what was pressed. False where it surely did not arrive. */
+  readonly send: (message: SlackMessage) => Promise<boolean>;
 }
 
 /**
@@ -90,7 +90,7 @@ export function slackAnswers(ports: AnswerPorts) {
     const { deadline } = context;
     const isPress = 'actions' in body;
     let words: Words = en;
-    const send = isPress ? sendTo(body, context, ports) : async () => {};
+    const send = isPress ? sendTo(body, context, ports) : async () => true;
     let message: SlackMessage | undefined;
     const ack = async (given?: SlackMessage): Promise<void> => {
       message ??= given;
@@ -177,11 +177,15 @@ function boltApp(): App<{ readonly visit: Visit }> {
     await ack();
     visit.log.asked = 'press';
     const answered = await answerPress({ packed: tokenIn({ ...action }), message: visit.pressed }, visit);
-    if (!answered) return visit.send({ ...notice(visit.words.frame.alreadyShared), replace_original: false });
-    const { reply, audience } = answered;
+    if (!answered) {
+      await visit.send({ ...notice(visit.words.frame.alreadyShared), replace_original: false });
+      return;
+    }
+    const { reply, audience, takeBack } = answered;
     // In place of the message that only its reader sees; one that all see stays.
     const inPlace = audience === 'asker' && !isOnSharedMessage(action.action_id);
-    await visit.send({ ...format(reply, audience, body.user.id), replace_original: inPlace });
+    const isSent = await visit.send({ ...format(reply, audience, body.user.id), replace_original: inPlace });
+    if (!isSent) await takeBack?.();
   });
   app.error(async (error) => {
     throw error;
@@ -195,12 +199,13 @@ function sendTo(
   { log, deadline }: OpenRequest,
   { post, clock, logger }: AnswerPorts,
 ) {
-  return async (message: SlackMessage): Promise<void> => {
+  return async (message: SlackMessage): Promise<boolean> => {
     const placed = thread === '' ? message : { ...message, thread_ts: thread };
     const posted = await post(response_url, placed, deadline - clock.now());
-    if (posted.ok) return;
+    if (posted.ok) return true;
     log.failed = true;
     logger.warn('slack-response-url-failed', { reason: posted.reason });
+    return posted.mayBeDone;
   };
 }
 

@@ -1,7 +1,12 @@
-import { postJson, reasonOf } from './post-json.ts';
+import { NEVER_SENT, postJson, reasonOf } from './post-json.ts';
 
-/** How a post ended; `reason` is short, printable and holds no address, since a `response_url` is a secret. */
-export type Posted = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+/**
+ * How a post ended; `reason` is short, printable and holds no address, since a `response_url` is a secret. `mayBeDone`: what
+ * was posted may stand at Slack all the same.
+ */
+export type Posted =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: string; readonly mayBeDone: boolean };
 
 /** Posts a message to a `response_url`, within so many milliseconds. */
 export type PostResponse = (responseUrl: string, message: object, timeout: number) => Promise<Posted>;
@@ -16,12 +21,16 @@ const SLACK_HOSTS = ['hooks.slack.com', 'hooks.slack-gov.com'];
 export function responsePoster(apiUrl?: string): PostResponse {
   return async (responseUrl, message, timeout) => {
     const url = allowed(responseUrl, apiUrl);
-    if (!url) return { ok: false, reason: 'not a host of Slack' };
+    if (!url) return { ok: false, reason: 'not a host of Slack', mayBeDone: false };
     try {
       const { status } = await postJson(url, message, timeout);
-      return status >= 200 && status < 300 ? { ok: true } : { ok: false, reason: `status ${status}` };
+      // A refusal is Slack's answer in place of the message; a server's trouble may come after it.
+      return status >= 200 && status < 300
+        ? { ok: true }
+        : { ok: false, reason: `status ${status}`, mayBeDone: status >= 500 };
     } catch (error) {
-      return { ok: false, reason: reasonOf(error) };
+      const reason = reasonOf(error);
+      return { ok: false, reason, mayBeDone: !NEVER_SENT.includes(reason) };
     }
   };
 }

@@ -78,4 +78,4 @@ async function hand(
   return opened.ok ? undefined : opened.reason;
 }
 
-const NOWHERE = { ok: false, reason: 'no response_url' } as const;
+const NOWHERE = { ok: false, reason: 'no response_url', mayBeDone: false } as const;

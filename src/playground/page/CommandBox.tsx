@@ -184,4 +184,6 @@ const KINDS: Readonly<Record<LineCompletion['kind'], string>> = {
   confirm: 'answer',
   language: 'language',
   whom: 'for whom',
+  channel: 'channel',
+  role: 'role',
 };

@@ -1,5 +1,8 @@
 import { type CommandSpec, catalogue, commandNames, option } from '../../answers/catalogue.ts';
 
+/** Another channel than the one that is asked in: a forum, in which no command can be typed, is chosen by it. */
+const elsewhere = option('channel', 'channel', 'Discord: another channel, a thread or a forum, in place of this one');
+
 /**
  * Commands on a channel's subscription to the daily summary, and on what it follows: what they answer depends on the channel that they are
  * asked in, so they are not questions to the digest. Order is the order of help.
@@ -12,27 +15,29 @@ export const channelCatalogue = {
       option('zone', 'zone', "A city or time zone, such as Yerevan or Europe/Berlin; the topic's by default"),
       option('days', 'days', 'daily, weekdays, or days such as "mon wed fri"; daily by default'),
       option('mode', 'mode', 'new: what is new each day; replay: an archive told day by day'),
+      elsewhere,
+      option('role', 'role', 'Discord: a role that each post mentions, for who may mention it'),
     ],
     examples: () => ['', '9am Yerevan weekdays'],
   },
   subscription: {
     summary: 'What this channel has subscribed to, and when the next post is',
-    options: [],
+    options: [elsewhere],
     examples: () => [''],
   },
   unsubscribe: {
     summary: 'Stop the daily summary in this channel',
-    options: [option('confirm', 'confirm', 'yes: stop without being asked again')],
+    options: [option('confirm', 'confirm', 'yes: stop without being asked again'), elsewhere],
     examples: () => [''],
   },
   pause: {
     summary: 'Hold the daily summary in this channel back for now',
-    options: [],
+    options: [elsewhere],
     examples: () => [''],
   },
   resume: {
     summary: 'Go on with the daily summary in this channel',
-    options: [],
+    options: [elsewhere],
     examples: () => [''],
   },
   follow: {

@@ -1,13 +1,14 @@
-import type { Reply } from '../../answers/reply/reply.ts';
-import type { Subscription, SubscriptionAnswer, SubscriptionCommands } from '../../ports.ts';
+import type { Action, Reply } from '../../answers/reply/reply.ts';
+import type { PostForm, Subscription, SubscriptionAnswer, SubscriptionCommands } from '../../ports.ts';
 import { isSameSchedule } from '../schedule.ts';
 import { finished, paused, resumed, subscribed, updateSubscription } from '../subscription.ts';
 import { wallClock } from '../wall-clock.ts';
+import { specOf } from './catalogue.ts';
 import { withDeadline } from './deadline.ts';
 import { follow, followsReply, unfollow } from './follow.ts';
 import { chosenLanguage, language } from './language.ts';
 import { notSetUp } from './not-set-up.ts';
-import { announcement, confirmReply, declined, stateReply } from './replies.ts';
+import { announcement, confirmReply, declined, NO_ROLE, stateReply } from './replies.ts';
 import { announce, type CommandPorts, type Request, toAsker, toChannel } from './request.ts';
 import { readSubscribeOptions } from './subscribe-options.ts';
 
@@ -21,7 +22,8 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
       const key = { topic: digest.topic.id, platform: asker.platform, channel: asker.channel };
       const limited = withDeadline(deadline, ports.clock, ports, poster);
       try {
-        return await answerRequest({ ...ports, ...limited, command, key, asker, digest });
+        const answered = await answerRequest({ ...ports, ...limited, command, key, asker, digest });
+        return asker.elsewhere ? aboutElsewhere(answered, asker.channel) : answered;
       } catch (failure) {
         ports.logger.warn('subscription-command-failed', { command: command.name }, failure);
         return toAsker(declined('unreachable', words.failed, words.unreachable, digest));
@@ -29,6 +31,20 @@ export function subscriptionCommands(ports: CommandPorts): SubscriptionCommands 
     },
     languageOf: (asker) => chosenLanguage(ports.languages, asker),
   };
+}
+
+/**
+ * An answer about another channel than the one that is asked in: for the asker alone, since who may press its buttons was
+ * found out of them; and these are about that channel too.
+ */
+function aboutElsewhere({ reply }: SubscriptionAnswer, channel: string): SubscriptionAnswer {
+  const isAbout = ({ command }: Action): boolean =>
+    specOf(command.name)?.options.some(({ name }) => name === 'channel') ?? false;
+  const actions = reply.actions.map((action) => {
+    const { command } = action;
+    return isAbout(action) ? { ...action, command: { ...command, options: { ...command.options, channel } } } : action;
+  });
+  return toAsker({ ...reply, actions });
 }
 
 async function answerRequest(request: Request): Promise<SubscriptionAnswer> {
@@ -66,16 +82,31 @@ async function subscribe(request: Request): Promise<SubscriptionAnswer> {
   const earlier = await subscriptions.get(key);
   const read = readSubscribeOptions(command.options, earlier, digest, wallClock(digest.topic.zone, now).day);
   if ('question' in read) return toAsker(read.question);
-  const { schedule, mode } = read;
-  if (earlier?.standing.state === 'active' && earlier.mode === mode && isSameSchedule(earlier.schedule, schedule)) {
-    return toAsker(stateReply(earlier, digest, words.has));
+  if (asker.elsewhere === 'unknown' && !earlier) {
+    return toAsker(declined('not-changed', words.unchanged, words.hindrance.chooseAgain, digest));
   }
+  const { schedule, mode } = read;
+  const form = formOf(request, earlier);
+  const isSame =
+    earlier && earlier.mode === mode && isSameSchedule(earlier.schedule, schedule) && isSameForm(earlier, form);
+  if (isSame && earlier.standing.state === 'active') return toAsker(stateReply(earlier, digest, words.has));
   const team = asker.team === undefined ? {} : { team: asker.team };
-  const wanted = { ...key, ...team, schedule, mode, createdBy: asker.user };
+  const wanted = { ...key, ...team, ...form, schedule, mode, createdBy: asker.user };
   const { stored } = await updateSubscription(subscriptions, key, (before) => subscribed(wanted, before, now), earlier);
   const notes = read.fixedOffset ? [[words.offset]] : [];
   return announced(request, stored, stateReply(stored, digest, words.on(digest.topic.title), notes));
 }
+
+/** How posts are to stand in the channel: as asked, and else as they did. */
+function formOf({ command, asker }: Request, earlier: Subscription | null): PostForm {
+  const kept = earlier?.standing.state === 'finished' ? null : earlier;
+  const mention = command.options['role'] === NO_ROLE ? undefined : (asker.role ?? kept?.mention);
+  const isForum = asker.elsewhere === 'forum' || (asker.elsewhere === 'unknown' && earlier?.forum === true);
+  return { ...(isForum ? { forum: true } : {}), ...(mention ? { mention } : {}) };
+}
+
+const isSameForm = (one: PostForm, other: PostForm): boolean =>
+  one.forum === other.forum && one.mention?.id === other.mention?.id;
 
 async function resume(request: Request): Promise<SubscriptionAnswer> {
   const { key, digest, subscriptions, clock } = request;

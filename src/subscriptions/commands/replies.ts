@@ -24,11 +24,13 @@ export function stateReply(
   notes: readonly Text[] = [],
 ): Reply {
   if (!subscription || subscription.standing.state === 'finished') return noneReply(subscription, digest, notes);
-  const { schedule, mode, nextDue, postedDay } = subscription;
+  const { schedule, mode, nextDue, postedDay, forum, mention } = subscription;
   const { buttons, dates, subscriptions: words } = digest.words;
   const lines = [
     words.posted(describeSchedule(schedule, digest.words)),
     mode === 'new' ? words.newMode : describeReplay(subscription, digest),
+    ...(forum ? [words.inForum] : []),
+    ...(mention ? [words.mentions(mention.name)] : []),
     ...(nextDue === undefined ? [] : [describeNext(nextDue, schedule.zone, digest.words)]),
     ...(postedDay === undefined ? [] : [words.last(dates.day(postedDay))]),
   ];
@@ -42,9 +44,16 @@ export function stateReply(
     ...pausedLede(subscription, digest),
     list: [section(items)],
     notes,
-    actions: [turn, offer(digest, buttons.unsubscribe, 'unsubscribe')],
+    actions: [
+      turn,
+      ...(mention ? [offer(digest, buttons.mentionNobody, 'subscribe', { role: NO_ROLE })] : []),
+      offer(digest, buttons.unsubscribe, 'unsubscribe'),
+    ],
   });
 }
+
+/** What a subscription has for a role where no one is to be mentioned any more: a button's, since no list of roles has it. */
+export const NO_ROLE = 'none';
 
 function describeReplay({ replayedDay }: Subscription, digest: Edition): string {
   const days = replayDays(digest);

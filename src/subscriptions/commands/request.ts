@@ -53,7 +53,12 @@ export async function announce(
   const { key, asker, poster, subscriptions, clock, logger } = request;
   if (!stored || !asker.tryPost) return toChannel(reply);
   const nonce = `announce.${clock.now()}`;
-  const posted = await poster.post({ ...key, reply: announcement(stored), nonce });
+  const posted = await poster.post({
+    ...key,
+    ...(stored.forum ? { forum: true } : {}),
+    reply: announcement(stored),
+    nonce,
+  });
   if (posted.ok) return toAsker(reply);
   if (posted.why !== 'gone' && posted.why !== 'forbidden') {
     logger.warn('announcement-failed', { platform: key.platform, why: posted.why });

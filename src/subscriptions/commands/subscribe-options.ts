@@ -55,6 +55,7 @@ export function readSubscribeOptions(
   if (mode !== 'new' && mode !== 'replay') {
     return unread('mode', words.noMode<Span>({ bold: mode }), ['new', 'replay']);
   }
+  if (/[@^]/.test(zone)) return unread('zone', [digest.words.help.option('subscribe', 'role')], []);
   const zoneRead = readZone(zone);
   if (zoneRead.zone === null) {
     const lede: Text =

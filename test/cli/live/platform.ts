@@ -10,7 +10,10 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** A platform on loopback: HTTP, and connections over which it sends what people do. */
+/**
+ * A platform on loopback: HTTP, and connections over which it sends what people do. Not modelled: rate limits, heartbeats that
+ * stay away, and all of a gateway's events but those that a test sends.
+ */
 export interface LoopbackPlatform {
   readonly origin: string;
   readonly socketUrl: string;

@@ -39,6 +39,78 @@ describe('a post to Discord', () => {
   });
 });
 
+describe('a post that mentions a role', () => {
+  it('mentions that one and no other, whatever its words hold', async () => {
+    const server = await discord(posted);
+    const mention = { id: '200000000000000003', name: '@everyone' };
+    await tryOnce(server, { reply: reply({ title: 'For <@&200000000000000009> and @everyone' }), mention });
+    const body = JSON.parse(server.arrived[0]?.body ?? '');
+    expect(body.allowed_mentions).toEqual({ parse: [], roles: [mention.id] });
+    expect(body.components[0]).toEqual({ type: 10, content: `<@&${mention.id}>` });
+    expect(JSON.stringify(body.components).match(/<@&\d+>/g)).toEqual([`<@&${mention.id}>`]);
+    const data = { ...body, nonce: undefined, enforce_nonce: undefined };
+    expect(faults({ type: 4, data })).toEqual(['mentions allowed']);
+  });
+});
+
+describe('a post to a forum', () => {
+  const thread: Scripted = { status: 201, body: { id: '1300000000000000005', type: 11, message: { id: '1' } } };
+  const [GUILD, TITLE] = ['1400000000000000001', reply().title];
+  const inForum = { forum: true, repeated: true } as const;
+
+  it('is a thread of its own, named by its title', async () => {
+    const server = await discord(thread);
+    expect(await tryOnce(server, { forum: true })).toEqual({ ok: true, messageId: '1300000000000000005' });
+    const [call] = server.arrived;
+    expect(`${call?.method} ${call?.path}`).toBe(`POST /api/v10/channels/${CHANNEL}/threads`);
+    const { name, message, ...others } = JSON.parse(call?.body ?? '');
+    expect([name, others]).toEqual([TITLE, {}]);
+    expect(message).toMatchObject({ flags: 32768, allowed_mentions: { parse: [] } });
+    expect(faults({ type: 4, data: message })).toEqual([]);
+  });
+
+  it('has a name that Discord takes, whatever the title', async () => {
+    const server = await discord(thread);
+    await tryOnce(server, { forum: true, reply: reply({ title: 'ferry '.repeat(40) }) });
+    expect(JSON.parse(server.arrived[0]?.body ?? '').name.length).toBeLessThanOrEqual(100);
+  });
+
+  it('is found again by the mark of its first message, among the active threads of its title', async () => {
+    const first = await discord(thread);
+    await tryOnce(first, { forum: true });
+    const { components } = JSON.parse(first.arrived[0]?.body ?? '').message;
+    const active = [
+      { id: '1300000000000000009', parent_id: 'another', name: TITLE },
+      { id: '1300000000000000007', parent_id: CHANNEL, name: 'Another' },
+      { id: '1300000000000000006', parent_id: CHANNEL, name: TITLE },
+      { id: '1300000000000000005', parent_id: CHANNEL, name: TITLE },
+    ];
+    const server = await discord(
+      { status: 200, body: { id: CHANNEL, guild_id: GUILD, type: 15 } },
+      { status: 200, body: { threads: active, members: [] } },
+      { status: 200, body: { id: '1300000000000000006', components: [] } },
+      { status: 200, body: { id: '1300000000000000005', components } },
+    );
+    expect(await tryOnce(server, inForum)).toEqual({ ok: true, messageId: '1300000000000000005' });
+    expect(server.arrived.map(({ method, path }) => `${method} ${path.replace('/api/v10', '')}`)).toEqual([
+      `GET /channels/${CHANNEL}`,
+      `GET /guilds/${GUILD}/threads/active`,
+      'GET /channels/1300000000000000006/messages/1300000000000000006',
+      'GET /channels/1300000000000000005/messages/1300000000000000005',
+    ]);
+  });
+
+  it('is made where no thread of its title stands', async () => {
+    const server = await discord(
+      { status: 200, body: { id: CHANNEL, guild_id: GUILD, type: 15 } },
+      { status: 200, body: { threads: [], members: [] } },
+      thread,
+    );
+    expect(await tryOnce(server, inForum)).toMatchObject({ ok: true });
+    expect(server.arrived.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST']);
+  });
+});
+
 describe('a post to Discord that an earlier process may have made', () => {
   const marked = async (): Promise<object> => {
     const server = await discord(posted);
@@ -120,6 +192,9 @@ describe('what Discord answers otherwise', () => {
     [403, 50001, 'forbidden', 'see the channel'],
     [403, 50013, 'forbidden', 'permission'],
     [403, 50083, 'gone', 'archived'],
+    [400, 160005, 'forbidden', 'locked'],
+    [400, 160006, 'forbidden', 'active threads'],
+    [400, 40067, 'forbidden', 'tag'],
     [400, 50035, 'bad-request', 'Invalid Form Body'],
     [404, 0, 'bad-request', 'said so'],
     [401, 0, 'bad-request', 'said so'],

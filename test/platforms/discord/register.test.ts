@@ -35,6 +35,15 @@ function built(command: Registration) {
       for (const option of options) {
         if (option.type === 5)
           sub.addBooleanOption((flag) => flag.setName(option.name).setDescription(option.description));
+        else if (option.type === 8)
+          sub.addRoleOption((role) => role.setName(option.name).setDescription(option.description));
+        else if (option.type === 7)
+          sub.addChannelOption((channel) =>
+            channel
+              .setName(option.name)
+              .setDescription(option.description)
+              .addChannelTypes(...option.channel_types),
+          );
         else
           sub.addStringOption((text) => {
             text.setName(option.name).setDescription(option.description).setRequired(option.required);

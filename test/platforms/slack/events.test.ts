@@ -205,6 +205,22 @@ describe('an event that Slack sends again', () => {
   });
 });
 
+describe('a message of nothing', () => {
+  it.each([
+    '<@U0000BOT>',
+    '<@U0000BOT>   ',
+    ' \n\t<@U0000BOT>\u00a0\u200b ',
+    '<@U0000BOT> :',
+    '<@U0000BOT> <@U0000BOT>',
+  ])('is answered with the brief: %j', async (text) => {
+    const { send, posts } = await deployed();
+    expect(await send(mention(text))).toEqual(ACKNOWLEDGED);
+    const slash = await deployed();
+    await slash.send(mention('<@U0000BOT> brief'));
+    expect(posts()[0]?.message.blocks).toEqual(slash.posts()[0]?.message.blocks);
+  });
+});
+
 describe('what goes wrong', () => {
   it('behind the gate is an apology, and a line of the log', async () => {
     const { send, posts } = await deployed({ digests: { ...brokenDigests(new Error('a bug')) } });
@@ -214,7 +230,7 @@ describe('what goes wrong', () => {
   });
 
   it.each<[string, Scripted]>([
-    ['a refusal', { status: 200, body: { ok: false, error: 'not_in_channel' } }],
+    ['a limit', { status: 200, body: { ok: false, error: 'ratelimited' } }],
     ['too many calls', { status: 429, headers: { 'retry-after': '1' }, body: { ok: false, error: 'ratelimited' } }],
   ])('at Slack that posts nothing (%s) is answered when Slack sends it again, once', async (_case, refusal) => {
     for (const event of [mention('<@U0000BOT> help'), direct('help')]) {
@@ -225,6 +241,19 @@ describe('what goes wrong', () => {
       expect(statuses).toEqual([503, 503, 200, 200]);
       expect(posts()).toHaveLength(3);
       expect(log.events).toEqual(['slack-event-answer-failed', 'slack-event-answer-failed']);
+    }
+  });
+
+  it.each([
+    ...['channel_not_found', 'is_archived', 'not_in_channel', 'restricted_action', 'a_word_of_tomorrow'],
+    ...['account_inactive', 'invalid_auth', 'missing_scope', 'token_revoked'],
+  ])('at Slack that refuses it for good (%s) is acknowledged and not asked again', async (error) => {
+    for (const event of [mention('<@U0000BOT> help'), direct('help')]) {
+      log.events.length = 0;
+      const { send, posts } = await deployed({ answers: [{ status: 200, body: { ok: false, error } }, POSTED] });
+      expect([await send(event), await send(event)]).toEqual([ACKNOWLEDGED, ACKNOWLEDGED]);
+      expect(posts()).toHaveLength(1);
+      expect(log.events).toEqual(['slack-event-answer-failed']);
     }
   });
 

@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { editionOf } from '../../../src/answers/edition.ts';
 import { run } from '../../../src/answers/run.ts';
 import { en } from '../../../src/answers/words/en.ts';
 import { wordsIn } from '../../../src/answers/words/words-in.ts';
+import { digestInMemory } from '../../../src/digest/build/make.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
 import { memoryStore } from '../../../src/playground/server/store.ts';
 import type { Asker, Digests, SubscriptionCommands } from '../../../src/ports.ts';
 import { subscriptionCommands } from '../../../src/subscriptions/commands/commands.ts';
-import { harbour } from '../../fixtures/harbour.ts';
+import { harbour, harbourDocument } from '../../fixtures/harbour.ts';
+import { noLanguages } from '../../fixtures/languages.ts';
 import { type Scripted, scriptedServer } from '../../fixtures/scripted-server.ts';
 import { tides } from '../../fixtures/tides.ts';
 import { brokenDigests, handled, heard } from '../handled.ts';
@@ -37,7 +40,7 @@ async function deployed({ digests = both, slack, hasToken = true, subscriptions 
     signingSecret: secret,
     clock: { now: () => at * 1000 },
     logger: log,
-    post: async () => ({ ok: false, reason: 'nothing is posted here' }),
+    post: async () => ({ ok: false, reason: 'nothing is posted here', mayBeDone: false }),
     ...(hasToken ? { bot: { botToken: 'xoxb-harbour', apiUrl: server.origin } } : {}),
   });
   const answer = handled(responder, digests, subscriptions ?? null);
@@ -76,10 +79,10 @@ const faultsOf = ({ blocks }: { readonly blocks: readonly { readonly type: strin
   ...blocks.filter(({ type }) => type === 'table'),
 ];
 
-/** The same of the home, which holds several answers: what is pressed is told apart within a block, and 9,000 is a message's. */
+/** The same of the home, which holds several answers: what is pressed is told apart within a block, and 9,000 and 50 blocks are a message's. */
 const faultsOfHome = (view: { readonly blocks: readonly { readonly type: string }[] }): unknown => [
   ...(faultsOf(view) as readonly unknown[]).filter(
-    (fault) => !/^action_id twice|characters of JSON$/.test(String(fault)),
+    (fault) => !/^action_id twice|characters of JSON$|^\d+ blocks$/.test(String(fault)),
   ),
   ...view.blocks.filter((block) => {
     const ids = JSON.stringify(block).match(/"action_id":"[^"]*"/g) ?? [];
@@ -111,6 +114,35 @@ describe("the app's home", () => {
     expect(JSON.stringify(view)).toMatch(/More topics: .*\/topic-29/);
   });
 
+  it('of someone who follows a hundred names is a view that Slack takes, each topic with a way to all of them', async () => {
+    const clock = { now: () => at * 1000 };
+    const store = memoryStore(clock);
+    const poster = { post: async () => ({ ok: true as const, messageId: '1' }) };
+    const ports = { ...store, posters: { slack: poster }, languages: noLanguages, wordsIn, clock, logger: log };
+    const subscriptions = subscriptionCommands(ports);
+    const copies = Array.from({ length: 4 }, (_, number) => `topic-${number}`);
+    const digests = new Map(
+      copies.map((id) => [id, digestInMemory({ ...harbourDocument, topic: { ...harbourDocument.topic, id } })]),
+    );
+    const asker = { platform: 'slack', channel: 'D0000CHAN', user: 'U0000USER', direct: true, tryPost: true } as const;
+    for (const [topic, digest] of digests)
+      for (let number = 0; number < 25; number += 1) {
+        const options = { about: `<@U1> *word* ${number} & ${'w'.repeat(20)}`, confirm: 'yes' };
+        await subscriptions.answer({ topic, name: 'follow', options }, asker, editionOf(digest), at * 1000 + 2_500);
+      }
+    const { open, calls } = await deployed({ digests, subscriptions });
+    expect(await open()).toEqual(ACKNOWLEDGED);
+    const [{ view }] = calls();
+    expect(view.blocks.length).toBeLessThanOrEqual(100);
+    expect(JSON.stringify(view).length).toBeLessThan(250_000);
+    expect(faultsOfHome(view)).toEqual([]);
+    expect(JSON.stringify(view)).not.toContain('<@U1>');
+    const shown = copies.filter((topic) => JSON.stringify(view).includes(`channel-of:${topic}`));
+    for (const topic of copies)
+      expect(JSON.stringify(view), topic).toContain(shown.includes(topic) ? `channel-of:${topic}` : `/${topic}`);
+    expect(JSON.stringify(view)).toContain('25 names');
+  });
+
   it('is not made for the tab of messages, nor without a token, nor twice for one event', async () => {
     const one = await deployed();
     await one.open('messages');
@@ -122,11 +154,17 @@ describe("the app's home", () => {
     expect(other.calls()).toEqual([]);
   });
 
-  it('that Slack refuses is made anew when Slack sends the event again, and logged', async () => {
-    const { open, calls } = await deployed({ slack: { status: 200, body: { ok: false, error: 'not_enabled' } } });
-    expect([(await open()).statusCode, (await open()).statusCode]).toEqual([503, 503]);
-    expect(calls()).toHaveLength(2);
-    expect(log.events).toEqual(['slack-view-failed', 'slack-view-failed']);
+  it.each([
+    ['ratelimited', [503, 503]],
+    ['internal_error', [503, 503]],
+    ['not_enabled', [200, 200]],
+    ['invalid_auth', [200, 200]],
+  ])('that Slack does not take (%s) is made anew where that may help, and logged', async (error, statuses) => {
+    const { open, calls } = await deployed({ slack: { status: 200, body: { ok: false, error } } });
+    expect([(await open()).statusCode, (await open()).statusCode]).toEqual(statuses);
+    const times = statuses[0] === 503 ? 2 : 1;
+    expect(calls()).toHaveLength(times);
+    expect(log.events).toEqual(Array(times).fill('slack-view-failed'));
   });
 
   it('that fails, since something is broken, is acknowledged and logged', async () => {

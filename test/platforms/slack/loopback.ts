@@ -1,7 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server on this machine that stands in for Slack's `response_url`s. */
+/**
+ * A server on this machine that stands in for Slack's `response_url`s. Not modelled: that one takes five posts within 30
+ * minutes, that a message of a kind that Slack refuses gets a 4xx, and what becomes of the message that is replaced.
+ */
 export interface Loopback {
   readonly origin: string;
   /** What was posted, oldest first. */

@@ -3,7 +3,7 @@ import { decodeToken, encodeToken } from '../../../src/answers/token.ts';
 import type { RequestHandler } from '../../../src/platforms/handler.ts';
 import type { SlackMessage } from '../../../src/platforms/slack/format.ts';
 import { slackResponder } from '../../../src/platforms/slack/respond.ts';
-import { responsePoster } from '../../../src/platforms/slack/response-url.ts';
+import { type Posted, type PostResponse, responsePoster } from '../../../src/platforms/slack/response-url.ts';
 import { harbour } from '../../fixtures/harbour.ts';
 import { tides } from '../../fixtures/tides.ts';
 import { handled } from '../handled.ts';
@@ -180,6 +180,26 @@ describe('a button', () => {
     });
     slack.received.length = 0;
     expect((await press(share, { at: '18.5' })).response_type).toBe('in_channel');
+  });
+
+  it.each<[string, Posted, string]>([
+    [
+      'surely did not arrive can be shared by the next press',
+      { ok: false, reason: 'x', mayBeDone: false },
+      'in_channel',
+    ],
+    ['may have arrived is not doubled', { ok: false, reason: 'timeout', mayBeDone: true }, 'ephemeral'],
+  ])('of which the post %s', async (_, first, second) => {
+    const sent: SlackMessage[] = [];
+    const post: PostResponse = async (_url, message) => {
+      sent.push(message as SlackMessage);
+      return sent.length === 1 ? first : { ok: true };
+    };
+    const own = handled(slackResponder({ ...ports, post }), digests);
+    const share = buttonValue(await ask('sources'), 'share');
+    const form = actionForm(share, `${slack.origin}/actions/1`, { at: '19.5' });
+    for (let times = 0; times < 2; times += 1) await own(signedEvent(form, { secret, at }));
+    expect(sent.map(({ response_type }) => response_type)).toEqual(['in_channel', second]);
   });
 
   it('shares one line of the page alone', async () => {

@@ -24,6 +24,7 @@ describe('where a response may go', () => {
     'https://evil.example/hooks.slack.com',
     'https://hooks.slack.com@evil.example/x',
     'https://user@hooks.slack.com/x',
+    'https://:password@hooks.slack.com/x',
     'https://hooks.slack.com:8443/x',
     'https://slack.com/x',
     'https://a.hooks.slack.com/x',
@@ -60,26 +61,42 @@ describe('posting', () => {
   it('sends nothing to a host that is not allowed', async () => {
     const slack = await open();
     const post = responsePoster();
-    expect(await post(`${slack.origin}/actions/1`, {}, 1_000)).toEqual({ ok: false, reason: 'not a host of Slack' });
+    expect(await post(`${slack.origin}/actions/1`, {}, 1_000)).toEqual({
+      ok: false,
+      reason: 'not a host of Slack',
+      mayBeDone: false,
+    });
     expect(slack.received).toEqual([]);
   });
 
   it('follows no redirect', async () => {
     const elsewhere = await open();
     const slack = await open(307, { location: elsewhere.origin });
-    expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({ ok: false, reason: 'status 307' });
+    expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({
+      ok: false,
+      reason: 'status 307',
+      mayBeDone: false,
+    });
     expect(elsewhere.received).toEqual([]);
   });
 
   it('tells a refusal', async () => {
     const slack = await open(404);
-    expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({ ok: false, reason: 'status 404' });
+    expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({
+      ok: false,
+      reason: 'status 404',
+      mayBeDone: false,
+    });
   });
 
   it('waits no longer than it may', TIMED, async () => {
     const slack = await open(null);
     const before = performance.now();
-    expect(await responsePoster(slack.origin)(slack.origin, {}, 80)).toEqual({ ok: false, reason: 'timeout' });
+    expect(await responsePoster(slack.origin)(slack.origin, {}, 80)).toEqual({
+      ok: false,
+      reason: 'timeout',
+      mayBeDone: true,
+    });
     expect(performance.now() - before).toBeLessThan(1000);
     expect(slack.received).toHaveLength(1);
   });
@@ -87,6 +104,10 @@ describe('posting', () => {
   it('tells that no one listens', async () => {
     const slack = await loopback();
     await slack.close();
-    expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({ ok: false, reason: 'ECONNREFUSED' });
+    expect(await responsePoster(slack.origin)(slack.origin, {}, 1_000)).toEqual({
+      ok: false,
+      reason: 'ECONNREFUSED',
+      mayBeDone: false,
+    });
   });
 });

@@ -52,6 +52,55 @@ const shortcut = (text: string, more: object = {}) => ({
 });
 const ACKNOWLEDGED = { statusCode: 200, headers: {}, body: '' };
 
+/** As Slack writes JSON: letters beyond ASCII as escapes. */
+const inAscii = (json: string): string =>
+  json.replaceAll(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+describe('a message shortcut on an odd message', () => {
+  it.each<[string, object, RegExp]>([
+    ['without a text', {}, /nothing|Nothing/],
+    ['of blanks', { text: ' \n\u200b ' }, /nothing|Nothing/],
+    [
+      'of a bot, whose words stand in attachments',
+      { bot_id: 'B1', subtype: 'bot_message', text: '', attachments: [{ text: 'Petrov telephoned.' }] },
+      /Petrov/,
+    ],
+    ['whose text is no text', { text: { a: 1 }, attachments: 'x' }, /nothing|Nothing/],
+    ['of one word without a blank', { text: 'x'.repeat(40_000) }, /nothing|Nothing/],
+  ])('%s is answered', async (_, message, words) => {
+    const { response, posts } = await used(shortcut('', { message: { type: 'message', ts: '1.1', ...message } }));
+    expect(response).toEqual(ACKNOWLEDGED);
+    expect(String(posts[0]?.message['text'])).toMatch(words);
+    expect(log.events).toEqual([]);
+  });
+
+  it('of the longest that Slack lets anyone write, in Cyrillic, as text and as blocks, is read', async () => {
+    const text = `Петров ${'слово '.repeat(6_600)}`;
+    const blocks = [
+      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] },
+    ];
+    const payload = shortcut(text, { message: { type: 'message', ts: '1.1', text, blocks } });
+    const form = new URLSearchParams({ payload: inAscii(JSON.stringify(payload)) }).toString();
+    expect(form.length).toBeGreaterThan(500_000);
+    const posts: object[] = [];
+    const responder = slackResponder({
+      ...{ signingSecret: secret, clock: { now: () => at * 1000 }, logger: log },
+      post: async (_url, message) => {
+        posts.push(message);
+        return { ok: true };
+      },
+    });
+    const answer = handled(responder, new Map([['harbour', harbour]]));
+    expect(await answer(signedEvent(form, { secret, at }))).toEqual(ACKNOWLEDGED);
+    expect(JSON.stringify(posts)).toContain('Petrov');
+  });
+
+  it('longer than Slack sends is turned away unread', async () => {
+    const { response, posts } = await used(shortcut('x'.repeat(1024 * 1024)));
+    expect([response.statusCode, posts]).toEqual([400, []]);
+  });
+});
+
 describe('a message shortcut', () => {
   it('is answered to the one who used it, in a message that Slack takes', async () => {
     const { response, posts, calls } = await used(shortcut('Rosa says 12 were hurt'));
@@ -87,7 +136,7 @@ describe('a message shortcut', () => {
 
   it.each<[string, World, object]>([
     ['no channel to answer in', {}, { response_url: '' }],
-    ['a channel that does not take it', { posted: { ok: false, reason: 'status 404' } }, {}],
+    ['a channel that does not take it', { posted: { ok: false, reason: 'status 404', mayBeDone: false } }, {}],
   ])('opens a modal where there is %s', async (_case, world, more) => {
     const { response, calls } = await used(shortcut('Rosa says 12 were hurt', more), world);
     expect(response).toEqual(ACKNOWLEDGED);
@@ -107,7 +156,10 @@ describe('a message shortcut', () => {
     ['no channel and no trigger', {}, { response_url: '', trigger_id: '' }],
     [
       'Slack refuses both',
-      { posted: { ok: false, reason: 'x' }, slack: { status: 200, body: { ok: false, error: 'expired_trigger_id' } } },
+      {
+        posted: { ok: false, reason: 'x', mayBeDone: false },
+        slack: { status: 200, body: { ok: false, error: 'expired_trigger_id' } },
+      },
       {},
     ],
   ])('is acknowledged and logged where %s', async (_case, world, more) => {

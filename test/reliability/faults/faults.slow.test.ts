@@ -20,6 +20,7 @@ const PART: Readonly<Record<string, readonly Troubled[]>> = {
     ],
     [['table', 'unanswered']],
   ],
+  'a daily summary in a forum on Discord': [[['Discord', 'unanswered']]],
   'a daily summary on Discord': [
     [['queue', 'lying']],
     [['table', 'gone']],

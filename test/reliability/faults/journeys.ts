@@ -1,6 +1,6 @@
 import { encodeToken } from '../../../src/answers/token.ts';
 import { en } from '../../../src/answers/words/en.ts';
-import type { Platform } from '../../../src/ports.ts';
+import type { Platform, PostForm } from '../../../src/ports.ts';
 import { DAILY } from '../../../src/subscriptions/schedule.ts';
 import { subscribed } from '../../../src/subscriptions/subscription.ts';
 import { rss } from '../../collect/site.ts';
@@ -179,11 +179,11 @@ async function isSubscribed(platform: Platform, lane: Lane, id: string, { saw }:
 }
 
 /** A channel whose summary fell due an hour ago. */
-async function makeDue(lane: Lane, platform: Platform, channel: string): Promise<void> {
+async function makeDue(lane: Lane, platform: Platform, channel: string, form: PostForm = {}): Promise<void> {
   const now = lane.now();
   const due = Math.floor((now - 60 * MINUTE) / MINUTE) * MINUTE;
   const schedule = { time: new Date(due).toISOString().slice(11, 16), zone: 'UTC', days: DAILY };
-  const request = { topic: 'karabakh', platform, channel, schedule, mode: 'replay', createdBy: 'U1' } as const;
+  const request = { topic: 'karabakh', platform, channel, schedule, mode: 'replay', createdBy: 'U1', ...form } as const;
   await lane.store.subscriptions.put({ ...subscribed(request, null, now - 30 * 60 * MINUTE), nextDue: due });
 }
 
@@ -205,13 +205,13 @@ async function tickAndDeliver(lane: Lane, patience: number, rounds: number): Pro
     if ((await pollQueue(lane.source, deliver, { time: DELIVERY, patience })).ended === 'nothing came') break;
 }
 
-const summary = (platform: Platform): Journey => ({
-  name: `a daily summary on ${platform === 'slack' ? 'Slack' : 'Discord'}`,
+const summary = (platform: Platform, place = '', form: PostForm = {}): Journey => ({
+  name: `a daily summary ${place}on ${platform === 'slack' ? 'Slack' : 'Discord'}`,
   runs: 'deliver',
   uses: ['table', 'queue', platform === 'slack' ? 'Slack' : 'Discord', 'bucket'],
   async during(lane, id) {
     const channel = channelOf(platform, id);
-    await makeDue(lane, platform, channel);
+    await makeDue(lane, platform, channel, form);
     await tickAndDeliver(lane, 0, 2);
     const posts = postsIn(lane, channel);
     const isUnheard =
@@ -341,5 +341,6 @@ export const journeys: readonly Journey[] = [
   },
   summary('slack'),
   summary('discord'),
+  summary('discord', 'in a forum ', { forum: true }),
   collecting,
 ];

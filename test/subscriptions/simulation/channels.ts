@@ -27,9 +27,15 @@ export function channelsOf(count: number, start: number, random: Random): readon
       days: random.happens(0.7) ? DAILY : random.pick([WEEKDAYS, [0, 6], [3]]),
     };
     const kind = random.pick(['long', 'long', 'short', 'growing', 'growing']);
+    const platform = random.pick(['slack', 'discord'] as const);
+    // Channels of Discord by their number, so that the month is else what it was: forums, and some that mention a role.
+    const isForum = platform === 'discord' && number % 3 === 0;
+    const mention = platform === 'discord' && number % 5 === 0 ? { mention: { id: `${number}`, name: 'readers' } } : {};
     const request = {
+      ...(isForum ? { forum: true as const } : {}),
+      ...mention,
       topic: kind,
-      platform: random.pick(['slack', 'discord'] as const),
+      platform,
       channel: `C${number}`,
       schedule,
       mode: kind === 'growing' ? ('new' as const) : ('replay' as const),

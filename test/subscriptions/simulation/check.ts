@@ -38,6 +38,7 @@ export function check(simulated: Simulated): Findings {
     const messages = seen.get(subscription.channel) ?? [];
     const found = [
       ...timesOf(messages, expected, delays, end),
+      ...formFaults(subscription, messages),
       ...(subscription.mode === 'replay' ? replayFaults : growingFaults)(
         subscription,
         messages,
@@ -74,6 +75,12 @@ function timesOf(messages: readonly Seen[], expected: readonly Expected[], delay
     return at > due + LATEST ? [`${day} comes ${at - due} ms late`] : [];
   });
 }
+
+/** Each message stands as the subscription has it: in the forum as a thread, with the role, and only so. */
+const formFaults = ({ forum, mention }: Subscription, messages: readonly Seen[]): string[] =>
+  messages.flatMap(({ day, form }) =>
+    form.forum === forum && form.mention?.id === mention?.id ? [] : [`${day} stands in another form`],
+  );
 
 type Check = (
   subscription: Subscription,

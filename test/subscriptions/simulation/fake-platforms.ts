@@ -1,4 +1,4 @@
-import type { ChatPoster, Clock, Platform, Post, Posted } from '../../../src/ports.ts';
+import type { ChatPoster, Clock, Platform, Post, Posted, PostForm } from '../../../src/ports.ts';
 import type { Random } from './random.ts';
 
 /** A message as the channel has it. */
@@ -11,6 +11,8 @@ export interface Seen {
   /** What it tells. */
   readonly told: readonly string[];
   readonly at: number;
+  /** The thread that it is the first message of, and the role that it mentions. */
+  readonly form: PostForm;
 }
 
 export interface Troubles {
@@ -25,8 +27,9 @@ export interface Troubles {
 const NONCE_HOLDS = 60_000;
 
 /**
- * Both platforms: they take messages and fail at times. Discord knows a nonce again for a while, and what stands in a
- * channel can be looked for there.
+ * Both platforms: they take messages and fail at times. Discord knows a nonce again for a while, but none of a thread in a
+ * forum, and what stands in either can be looked for there. Whether a role may be mentioned is not modelled, nor that a
+ * thread archives itself; one that is deleted or locked is a channel that is gone.
  */
 export class FakePlatforms {
   readonly seen: Seen[] = [];
@@ -71,11 +74,13 @@ export class FakePlatforms {
   }
 
   #place(platform: Platform, post: Post, now: number): string {
-    const { topic, channel, nonce, reply, repeated } = post;
+    const { topic, channel, nonce, reply, repeated, forum, mention } = post;
     const known = this.#byNonce.get(nonce);
-    if (platform === 'discord' && known && (repeated || now - known.at < NONCE_HOLDS)) return known.messageId;
+    const isKnown = known && (repeated || (!forum && now - known.at < NONCE_HOLDS));
+    if (platform === 'discord' && isKnown) return known.messageId;
+    const form = { ...(forum ? { forum } : {}), ...(mention ? { mention } : {}) };
     const told = reply.items.flatMap(({ lines }) => lines.map(({ text }) => text.map(String).join('')));
-    this.seen.push({ platform, topic, channel, day: reply.title, told, at: now });
+    this.seen.push({ platform, topic, channel, day: reply.title, told, at: now, form });
     const messageId = `m${this.seen.length}`;
     this.#byNonce.set(nonce, { at: now, messageId });
     return messageId;

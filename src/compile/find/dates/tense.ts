@@ -60,13 +60,12 @@ function isBaseVerb({ tokens, language }: Scan, at: number): boolean {
 const isVerbLike = (token: Token, at: number): boolean => token.kind === 'word' && (at === 0 || !isCapital(token));
 
 /** "A dam burst", and not "will burst", "to burst" or "the burst". */
-const isLikePresent = (scan: Scan, at: number): boolean => {
+function isLikePresent(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1]?.lower ?? '';
   const { future, notVerb } = scan.language.dates.tense ?? {};
-  return (
-    isWord(scan, at, 'past-like-present') && at > 0 && before !== 'to' && !future?.has(before) && !notVerb?.has(before)
-  );
-};
+  if (at === 0 || !isWord(scan, at, 'past-like-present') || isWord(scan, at - 1, 'is-or-be')) return false;
+  return before !== 'to' && !future?.has(before) && !notVerb?.has(before);
+}
 
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];

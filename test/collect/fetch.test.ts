@@ -1,0 +1,172 @@
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { publicAddresses, type Resolve } from '../../src/collect/fetch/addresses.ts';
+import { robots } from '../../src/collect/fetch/robots.ts';
+import { visitor } from '../../src/collect/fetch/visit.ts';
+import { AGENT } from './collecting.ts';
+import { type Site, startSite } from './site.ts';
+
+let site: Site;
+beforeEach(async () => {
+  site = await startSite();
+});
+afterEach(() => site.stop());
+
+const LOOPBACK: Resolve = async () => [{ address: '127.0.0.1', family: 4 }];
+const visit = visitor(AGENT, { resolve: LOOPBACK, allowLoopback: true });
+const bodyOf = async (path = '/'): Promise<string> => (await visit(site.url(path))).body.toString();
+
+/** A server that has its way with each connection. */
+async function rude(answer: (socket: Socket) => void): Promise<string> {
+  const server = createServer().on('connection', answer);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void server.close());
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe('a request', () => {
+  it('is one at a time to a host, also where the one before fails', async () => {
+    for (const path of ['/a', '/b', '/c', '/d'])
+      site.serve(path, path === '/b' ? { status: 302, headers: { location: 'x:' } } : path);
+    const all = ['/a', '/b', '/c', '/d'].map((path) => bodyOf(path).catch((failure: Error) => failure.message));
+    expect(await Promise.all(all)).toEqual(['/a', 'x: is not read', '/c', '/d']);
+    expect(site.mostAtOnce()).toBe(1);
+  });
+
+  it('follows nothing that is no redirect, and no redirect that leads nowhere', async () => {
+    site.serve('/', { status: 300, headers: { location: '/other' }, body: 'choose' });
+    site.serve('/nowhere', { status: 302, body: 'lost' });
+    site.serve('/broken', { status: 302, headers: { location: 'http://' } });
+    expect([await bodyOf(), await bodyOf('/nowhere')]).toEqual(['choose', 'lost']);
+    await expect(bodyOf('/broken')).rejects.toThrow('"http://" is no address');
+  });
+
+  it('sends no part of an address behind its #', async () => {
+    site.serve('/', { status: 301, headers: { location: '/moved#part' } });
+    site.serve('/moved', 'here');
+    expect(await visit(`${site.url('/')}#top`)).toMatchObject({ url: site.url('/moved'), movedTo: site.url('/moved') });
+  });
+
+  it.each(['http://me@paper.example/', 'http://:secret@paper.example/'])(
+    'sends no part of a password: %s',
+    async (url) => {
+      await expect(visit(url)).rejects.toThrow(/password/);
+    },
+  );
+
+  it('by https is one over TLS, and by no other', async () => {
+    await expect(visit(site.url('/').replace('http:', 'https:'))).rejects.toThrow('the connection failed (EPROTO)');
+    expect(site.asked).toEqual([]);
+  });
+
+  it('that breaks off says so', async () => {
+    const host = await rude((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    await expect(visit(`http://${host}/`)).rejects.toThrow('the connection broke off');
+    const half = await rude((socket) =>
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf')),
+    );
+    await expect(visit(`http://${half}/`)).rejects.toThrow('the connection broke off');
+  });
+
+  it('that is answered in another protocol says so', async () => {
+    const host = await rude((socket) => socket.once('data', () => socket.end('220 mail.example ESMTP\r\n')));
+    await expect(visit(`http://${host}/`)).rejects.toThrow('the answer is no HTTP');
+  });
+});
+
+describe('an answer', () => {
+  const WORDS = 'The ferry was held.';
+  it.each<[string, Buffer | string, string | undefined]>([
+    ['as it is', WORDS, undefined],
+    ['gzip', gzipSync(WORDS), 'gzip'],
+    ['gzip by its old name, in capitals', gzipSync(WORDS), 'X-GZIP'],
+    ['gzip that nothing is said of', gzipSync(WORDS), undefined],
+    ['gzip that is said to be deflate', gzipSync(WORDS), 'gzip, gzip'],
+    ['deflate', deflateSync(WORDS), 'deflate'],
+    ['deflate without its header', deflateRawSync(WORDS), 'deflate'],
+    ['brotli', brotliCompressSync(WORDS), 'br'],
+    ['brotli in deflate', deflateSync(brotliCompressSync(WORDS)), 'br, deflate'],
+    ['said to be gzip, and none', WORDS, 'gzip'],
+    ['of a packing that is unknown', WORDS, 'identity'],
+  ])('is unpacked: %s', async (_, body, encoding) => {
+    site.serve('/', { body, ...(encoding === undefined ? {} : { headers: { 'content-encoding': encoding } }) });
+    expect(await bodyOf()).toBe(WORDS);
+  });
+
+  it('of nothing is nothing, however it is packed', async () => {
+    site.serve('/', { headers: { 'content-encoding': 'br' } });
+    expect(await bodyOf()).toBe('');
+  });
+
+  it.each([
+    ['deflate', 'no deflate'],
+    ['br', 'no brotli at all'],
+    ['', Buffer.concat([gzipSync(WORDS).subarray(0, 20), Buffer.alloc(20)])],
+  ])('that is broken is not unpacked: %s', async (encoding, body) => {
+    site.serve('/', { body, headers: { 'content-encoding': encoding } });
+    await expect(bodyOf()).rejects.toThrow('the answer cannot be unpacked');
+  });
+
+  it('may be of five megabytes, and of no byte more', async () => {
+    const most = Buffer.alloc(5 * 2 ** 20, 'x');
+    site.serve('/', { body: most });
+    expect((await visit(site.url('/'))).body.length).toBe(most.length);
+    site.serve('/', { body: Buffer.concat([most, Buffer.from('x')]) });
+    await expect(bodyOf()).rejects.toThrow('the answer is longer than 5 MB');
+  });
+});
+
+describe('the addresses of a host', () => {
+  const failing =
+    (failure: unknown): Resolve =>
+    () =>
+      Promise.reject(failure);
+  const asked = (resolve: Resolve) => publicAddresses('paper.example', resolve, false);
+  const coded = (code: string) => failing(Object.assign(new Error('no'), { code }));
+
+  it.each(['ENOTFOUND', 'ENODATA'])('are none where nobody has it: %s', async (code) => {
+    await expect(asked(coded(code))).rejects.toThrow('there is no host paper.example');
+  });
+
+  it.each<[string, Resolve]>([
+    ['a resolver that is down', coded('ECONNREFUSED')],
+    ['an error without a code', failing(new Error('no'))],
+    ['what is no error', failing('no')],
+  ])('cannot be looked up with %s', async (_, resolve) => {
+    await expect(asked(resolve)).rejects.toThrow('the address of paper.example cannot be looked up');
+  });
+
+  it('that stand in the address itself are not looked up', async () => {
+    const never = failing(new Error('asked'));
+    expect(await publicAddresses('8.8.8.8', never, false)).toEqual([{ address: '8.8.8.8', family: 4 }]);
+    expect(await publicAddresses('[2606:4700::1111]', never, false)).toEqual([
+      { address: '2606:4700::1111', family: 6 },
+    ]);
+  });
+});
+
+describe('robots.txt', () => {
+  it('is asked for once, by the name that stands in it', async () => {
+    site.serve('/robots.txt', 'User-agent: dateline\nDisallow: /private\n\nUser-agent: *\nDisallow: /');
+    const mayRead = robots(visit, 'dateline/1.0 (+https://d.example)');
+    expect(await Promise.all(['/', '/private/a'].map((path) => mayRead(site.url(path))))).toEqual([true, false]);
+    expect(site.asked).toHaveLength(1);
+  });
+
+  it.each([
+    [399, false],
+    [400, true],
+    [499, true],
+    [500, false],
+    [204, false],
+  ])('with status %i says %s', async (status, may) => {
+    site.serve('/robots.txt', { status });
+    expect(await robots(visit, 'dateline')(site.url('/a'))).toBe(may);
+  });
+
+  it('that cannot be had lets nothing be read, nor does what is no address', async () => {
+    expect(await robots(visit, 'dateline')('https://127.0.0.1:1/a')).toBe(false);
+    expect(await robots(visit, 'dateline')('no address')).toBe(false);
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalUrl } from '../../src/collect/items/canonical.ts';
+import { exactly, isCopy, likeness, overlap } from '../../src/collect/items/copies.ts';
+import { ArticleIndex, type Marks, marksOf } from '../../src/collect/items/match.ts';
+import type { KnownArticle } from '../../src/collect/ledger.ts';
+import type { Item } from '../../src/collect/read/item.ts';
+import type { Day } from '../../src/digest/types.ts';
+
+describe('one page', () => {
+  const PAGE = 'paper.example/ferry/12';
+  it.each([
+    'https://paper.example/ferry/12',
+    'http://paper.example/ferry/12',
+    'https://www.paper.example/ferry/12',
+    'https://paper.example:443/ferry/12',
+    'https://paper.example/ferry/12/',
+    'https://paper.example/ferry/12/index.html',
+    'https://paper.example/ferry/12/index.php',
+    'https://paper.example/ferry/12?utm_source=rss&utm_medium=feed',
+    'https://paper.example/ferry/12?fbclid=x&UTM_CAMPAIGN=y',
+    'https://paper.example/ferry/12?source=rss',
+    'https://paper.example/ferry/12?cmpid=7b',
+    'https://paper.example/ferry/12#rss',
+    'https://paper.example/ferry/12#utm_source=x',
+    'https://paper.example/ferry/12#comments',
+  ])('is the same however it is linked to: %s', (address) => {
+    expect(canonicalUrl(address)).toBe(PAGE);
+  });
+
+  it.each([
+    ['https://paper.example/?p=7', 'paper.example?p=7'],
+    ['https://paper.example/index.php?id=rss', 'paper.example?id=rss'],
+    ['https://paper.example/a?source=12', 'paper.example/a?source=12'],
+    ['https://paper.example/a?utm_x=12', 'paper.example/a'],
+    ['https://paper.example/a?page=2&lang=en', 'paper.example/a?lang=en&page=2'],
+    ['https://paper.example/a?myfeed=1', 'paper.example/a?myfeed=1'],
+    ['https://paper.example/a?feedback=no', 'paper.example/a?feedback=no'],
+    ['https://paper.example/a#chapter-2', 'paper.example/a#chapter-2'],
+    ['https://paper.example/a#my-comments', 'paper.example/a#my-comments'],
+    ['https://paper.example/#/ferry', 'paper.example#/ferry'],
+    ['https://paper.example:8080/a', 'paper.example:8080/a'],
+    ['https://news.www.example/a', 'news.www.example/a'],
+    ['https://paper.example/index.html.txt', 'paper.example/index.html.txt'],
+  ])('keeps what names it: %s', (address, page) => {
+    expect(canonicalUrl(address)).toBe(page);
+  });
+
+  it.each([
+    'https://paper.example/',
+    'https://www.paper.example/index.html?utm_source=rss',
+    'https://paper.example#',
+    'no address',
+  ])('is none of a front page: %s', (address) => {
+    expect(canonicalUrl(address)).toBeNull();
+  });
+});
+
+const text = (words: string, title = 'Ferry late') => ({ title, lines: [words] });
+const LONG = 'the ferry to Renke left the harbour two hours late on Monday with 240 people on board';
+
+describe('two texts', () => {
+  it('are the same whatever stands between their words', () => {
+    expect(exactly(text('The ferry, to RENKE!'))).toBe(exactly(text('the ferry to Renke')));
+    expect(exactly(text('the ferry to Renke'))).not.toBe(exactly(text('the ferry of Renke')));
+  });
+
+  it.each([
+    ['another small word', LONG.replace('left', 'quit'), true],
+    ['another order', `on board ${LONG.replace(' on board', '')}`, true],
+    ['other letters in capitals', LONG.replace('the harbour', 'THE harbour'), false],
+    ['another number', LONG.replace('240', '250'), false],
+    ['another number in letters', LONG.replace('two', 'six'), false],
+    ['another name', LONG.replace('Renke', 'Halm'), false],
+    ['a name less', LONG.replace(' on Monday', ''), false],
+    ['many other words', LONG.replace('left the harbour', 'sailed out of a port').replace('people', 'guests'), false],
+  ])('with %s: copies or not', (_, other, same) => {
+    expect([isCopy(text(LONG), text(other)), isCopy(text(other), text(LONG))]).toEqual([same, same]);
+  });
+
+  it('have one likeness where their names and numbers are the same, and none where they are short', () => {
+    expect(likeness(text(LONG))).toBe(likeness(text(LONG.replace('left the', 'quit its'))));
+    expect(likeness(text(LONG))).not.toBe(likeness(text(LONG.replace('240', '250'))));
+    expect(likeness(text('Renke and Halm'))).toBeNull();
+    expect(likeness(text('a ferry that was late went out of a harbour after all', 'late'))).toBeNull();
+    // Twelve words, two of them names.
+    expect(likeness(text('a ferry that was late went to Renke from Halm today', 'late'))).not.toBeNull();
+    expect(likeness(text('a ferry that was late went to Renke from Halm', 'late'))).toBeNull();
+  });
+
+  it('overlap by the part of the shorter that the longer has', () => {
+    expect(overlap(text('a b', ''), text('A b c d', ''))).toBe(1);
+    expect(overlap(text('a b c d', ''), text('a x', ''))).toBe(0.5);
+    expect(overlap(text('', ''), text('a', ''))).toBe(0);
+  });
+});
+
+const item = (more: Partial<Item>): Item => ({ title: '', lines: [], ...more });
+const document = (items: readonly Item[], home?: string) => ({
+  ...{ title: 'Paper', skipHours: [], items },
+  ...(home === undefined ? {} : { home }),
+});
+const marked = (items: readonly Item[], repeats = false, home?: string) => {
+  const { marks, repeatsGuids } = marksOf(document(items, home), repeats);
+  return { known: marks.map(({ guid, url }) => ({ guid, url })), repeatsGuids };
+};
+
+describe('what an item is known by', () => {
+  const [a, b] = [
+    item({ guid: '1', url: 'https://p.example/a', title: 'A' }),
+    item({ guid: '2', url: 'https://p.example/b', title: 'B' }),
+  ];
+  const [pageA, pageB] = ['p.example/a', 'p.example/b'];
+
+  it('is its guid and its page', () => {
+    expect(marked([a, b])).toEqual({
+      known: [
+        { guid: '1', url: pageA },
+        { guid: '2', url: pageB },
+      ],
+      repeatsGuids: false,
+    });
+  });
+
+  it('is no guid that others have too, then or since', () => {
+    const both = [
+      { guid: undefined, url: pageA },
+      { guid: undefined, url: pageB },
+    ];
+    expect(marked([a, { ...b, guid: '1' }])).toEqual({ known: both, repeatsGuids: true });
+    expect(marked([a, b], true)).toEqual({ known: both, repeatsGuids: true });
+    // Without a page the guid is all there is.
+    expect(marked([item({ guid: '7', title: 'C' })], true).known).toEqual([{ guid: '7', url: undefined }]);
+  });
+
+  it('is both where one item is listed twice', () => {
+    expect(marked([a, a]).known).toEqual([
+      { guid: '1', url: pageA },
+      { guid: '1', url: pageA },
+    ]);
+    expect(marked([a, { ...a, lines: ['Longer by now.'] }]).repeatsGuids).toBe(false);
+  });
+
+  it('is no page that all link to, nor the front page', () => {
+    expect(marked([a, { ...b, url: 'https://p.example/a' }]).known).toEqual([
+      { guid: '1', url: undefined },
+      { guid: '2', url: undefined },
+    ]);
+    expect(marked([{ ...a, url: 'https://p.example/news' }, b], false, 'https://www.p.example/news/').known).toEqual([
+      { guid: '1', url: undefined },
+      { guid: '2', url: pageB },
+    ]);
+  });
+});
+
+describe('the article that an item is', () => {
+  const texts: Readonly<Record<string, ReturnType<typeof text>>> = { one: text(LONG) };
+  const about: Marks = {
+    guid: '1',
+    url: 'p.example/a',
+    exact: exactly(text(LONG)),
+    likeness: likeness(text(LONG)) ?? '',
+  };
+  const known: KnownArticle = {
+    ...{ feed: 'https://p.example/feed', publisher: 'Paper', ...about, sha256: '', day: '2026-03-02' as Day },
+    ...{ collected: 0, seen: 0, revision: 1 },
+  };
+  const source = { feed: 'https://p.example/feed', publisher: 'Paper' };
+  const other = { feed: 'https://q.example/feed', publisher: 'Post' };
+  const index = (more: Partial<KnownArticle> = {}) =>
+    new ArticleIndex(new Map([['one', { ...known, ...more }]]), async (file) => texts[file] ?? null);
+  const { likeness: _, ...unlike } = about;
+  const elsewhere = { ...unlike, url: 'p.example/z', exact: 'other' };
+
+  it.each<[string, string | undefined, Marks, typeof source, ReturnType<typeof text>]>([
+    ['its page', 'one', { ...elsewhere, guid: '9', url: 'p.example/a' }, other, text('x')],
+    ['its guid and a version of its text', 'one', elsewhere, source, text(`${LONG} again`)],
+    ['its guid and its title', 'one', elsewhere, source, text('x')],
+    ['its guid, and nothing in common', undefined, elsewhere, source, text('x', 'Other')],
+    ['its guid where it has no page now', 'one', { guid: '1', exact: 'other' }, source, text('x', 'Other')],
+    ['its guid in another feed', undefined, elsewhere, other, text('x')],
+    ['its very text, without a page', 'one', { exact: about.exact }, source, text(LONG)],
+    ['its very text, on another page', undefined, { exact: about.exact, url: 'p.example/z' }, source, text(LONG)],
+    ['its text in another paper', 'one', { ...about, guid: '9', url: 'q.example/a' }, other, text(LONG)],
+    [
+      'its text in the same paper, on another page',
+      undefined,
+      { ...about, guid: '9', url: 'p.example/z' },
+      source,
+      text(LONG),
+    ],
+    [
+      'names and numbers alone',
+      undefined,
+      { ...about, guid: '9', url: 'q.example/a' },
+      other,
+      text('Renke Monday 240'),
+    ],
+  ])('is found by %s, or not', async (_, found, marks, from, words) => {
+    expect(await index().find(words, marks, from)).toBe(found);
+  });
+
+  it('is found by its guid where its text was erased', async () => {
+    const erased = new ArticleIndex(new Map([['gone', known]]), async () => null);
+    expect(await erased.find(text('x', 'Other'), elsewhere, source)).toBe('gone');
+    expect(await erased.find(text(LONG), { ...about, guid: '9', url: 'q.example/a' }, other)).toBeUndefined();
+  });
+
+  it('is found by what it was known by later as well', async () => {
+    const later = index();
+    later.add('one', other, { ...elsewhere, url: 'q.example/b' });
+    expect(await later.find(text('x'), { exact: 'x', url: 'q.example/b' }, other)).toBe('one');
+    expect(await later.find(text('x'), { exact: 'x', url: 'p.example/a' }, source)).toBe('one');
+  });
+});
