@@ -8,11 +8,12 @@ import { firstWords } from './reply/words.ts';
 import type { Words } from './words/words.ts';
 
 /** Every feed: where it is, when it was last read, what it last brought, and what keeps it from being read. */
-export const feedItems = (digest: Edition): readonly Item[] =>
-  // A digest is made anew when a feed brings something, and says nothing of when they were read since.
-  digest
-    .feeds()
-    .map((feed) => ({ group: digest.words.feeds.made, head: headOf(feed), lines: linesOf(feed, digest.words) }));
+export function feedItems(digest: Edition): readonly Item[] {
+  const { words } = digest;
+  // A digest is made anew when a feed brings something, and by itself says nothing of when they were read since.
+  const group = digest.feedsRead() ? {} : { group: words.feeds.made };
+  return digest.feeds().map((feed) => ({ ...group, head: headOf(feed), lines: linesOf(feed, words) }));
+}
 
 /** The name under which a feed's articles appear. */
 const nameOf = ({ label, publisher }: Feed): string => label ?? publisher;

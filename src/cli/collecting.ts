@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { uptime } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Collected, collectTopic, type FeedReport } from '../collect/collect.ts';
-import { compileTopic, feedsOf, isStale, markCompiled } from '../collect/compile.ts';
+import { compileTopic, feedsOf, isStale, markCompiled, readTimesOf } from '../collect/compile.ts';
 import { systemResolve } from '../collect/fetch/addresses.ts';
 import { robots } from '../collect/fetch/robots.ts';
 import { visitor } from '../collect/fetch/visit.ts';
@@ -12,6 +12,7 @@ import { readTopicFile } from '../collect/topic-file.ts';
 import type { TopicEntry } from '../compile/edit/schema.ts';
 import { faultLine } from '../compile/fault.ts';
 import { collectConfig, type Env, orThrow } from '../config.ts';
+import { READ_TIMES } from '../library/bundled.ts';
 import type { PrivateStore } from '../ports.ts';
 import { clock } from '../system.ts';
 import { isRunning } from '../whole-file.ts';
@@ -73,7 +74,12 @@ export async function collectHere(
   return alone(join(folder, COLLECTED, 'lock'), async () => {
     const ports = { store, visit, mayRead: robots(visit, agent), clock };
     const collected = await collectTopic(topic, { byHand }, ports, tell);
-    return { ...collected, ...(await compileHere(folder, collected.ledger, store)) };
+    const compiled = await compileHere(folder, collected.ledger, store);
+    const { version } = collected.ledger;
+    // With faults, the digest may be of other feeds than topic.yml names now.
+    if (compiled.faults.length === 0 && version !== undefined)
+      await store.write(READ_TIMES, JSON.stringify({ version, read: readTimesOf(feedsOf(topic, collected.ledger)) }));
+    return { ...collected, ...compiled };
   });
 }
 

@@ -1,9 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { COLLECTED } from '../collect/folder.ts';
 import { BETWEEN } from '../collect/pace.ts';
 import { feedLine } from '../collect/report.ts';
+import { READ_TIMES } from '../library/bundled.ts';
 import { buildFile } from '../library/compiled.ts';
 import { startPlayground } from '../playground/server/start.ts';
+import { writeWhole } from '../whole-file.ts';
 import { collectHere, topicIn } from './collecting.ts';
 import { DIGESTS, defineCommand, messageOf } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,6 +23,7 @@ export const command = defineCommand({
     const takeTurn = async (): Promise<void> => {
       const compiled = await collectAll(DIGESTS, terminal);
       for (const file of compiled) buildBeside(file, built);
+      for (const topic of topicsIn(DIGESTS)) readTimesBeside(topic, built);
       if (compiled.length > 0) playground.reload();
       setTimeout(() => void takeTurn(), BETWEEN);
     };
@@ -46,6 +50,12 @@ export async function collectAll(digests: string, { out, error, environment }: T
     }
   }
   return compiled;
+}
+
+/** Puts when the feeds of a topic were read beside the digest that functions answer from. */
+function readTimesBeside(topic: string, built: string): void {
+  const [from, to] = [join(DIGESTS, topic, COLLECTED, READ_TIMES), join(built, topic, READ_TIMES)];
+  if (existsSync(from) && existsSync(dirname(to))) writeWhole([[to, readFileSync(from)]]);
 }
 
 /** Builds a digest beside the functions that answer from it. */

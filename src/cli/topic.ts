@@ -11,7 +11,7 @@ import type { Changes } from '../compile/kept/changes.ts';
 import type { TopicStore } from '../compile/kept/store.ts';
 import { suggestion } from '../compile/nearest.ts';
 import { type Compiled, compile, type Outcome } from '../compile/pipeline.ts';
-import { type DraftedTopic, updateTopic } from '../compile/update.ts';
+import { type DraftedTopic, MissingReadings, type Updated, updateTopic } from '../compile/update.ts';
 import { writeDigestFile } from '../digest/build/make.ts';
 import { openDigest } from '../digest/digest.ts';
 import { writeWhole } from '../whole-file.ts';
@@ -57,7 +57,7 @@ export async function compileTopic(asked: TopicAsked, terminal: Terminal): Promi
   if (overlay !== undefined) texts.set(OVERLAY, overlay);
   const files = { topic: basename(folder), path: shown(folder), texts, ...feedsOfLarge(folder) };
   const outcome = isDrafted(texts)
-    ? await compileDrafted(files, { store: storeFor(folder, articles), ...asked }, terminal)
+    ? await compileDrafted(files, { folder, ...asked }, terminal)
     : compile({ ...files, ...(articles === undefined ? {} : await written(readFolder(articles), texts)) });
   if (outcome === null) return null;
   if ('compiled' in outcome) return { folder, compiled: outcome.compiled };
@@ -67,12 +67,8 @@ export async function compileTopic(asked: TopicAsked, terminal: Terminal): Promi
 }
 
 /** Where it is kept what was read of articles. What is collected is brought up to date by its collection alone. */
-function storeFor(folder: string, articles: string | undefined): TopicStore {
-  const collected = join(folder, COLLECTED);
-  return articles === undefined && existsSync(join(collected, FINDINGS))
-    ? withoutWriting(findingsIn(folderStore(collected)))
-    : storeInFolder(join(folder, KEPT));
-}
+const storeFor = (folder: string, isCollected: boolean): TopicStore =>
+  isCollected ? withoutWriting(findingsIn(folderStore(join(folder, COLLECTED)))) : storeInFolder(join(folder, KEPT));
 
 /** The feeds of a topic that has a `digest.db` in place of a `digest.json`. */
 function feedsOfLarge(folder: string): Pick<DraftedTopic, 'feeds'> {
@@ -160,17 +156,33 @@ const written = async (folder: ArticleFolder, texts: ReadonlyMap<string, string>
  */
 async function compileDrafted(
   files: DraftedTopic,
-  { store, articles, isLookedAt = false }: Pick<TopicAsked, 'articles' | 'isLookedAt'> & { readonly store: TopicStore },
+  {
+    folder: own,
+    articles,
+    isLookedAt = false,
+  }: Pick<TopicAsked, 'articles' | 'isLookedAt'> & { readonly folder: string },
   { error, progress }: Terminal,
 ): Promise<Outcome | null> {
+  const isCollected = articles === undefined && existsSync(join(own, COLLECTED, FINDINGS));
+  const store = storeFor(own, isCollected);
   if (articles === undefined && (await store.read('state')) === null) return compile(files);
   const folder = articles === undefined ? undefined : readFolder(articles);
-  const changes: Changes = folder
-    ? { articles: [...folder.files].map(([file, bytes]) => ({ file, bytes })), gone: 'others' }
-    : { articles: [] };
-  const { outcome, news } = await updateTopic(isLookedAt ? withoutWriting(store) : store, files, changes, (done) =>
-    progress?.(`${done} articles read`),
-  );
+  const changes: Changes = folder ? { articles: filesOf(folder), gone: 'others' } : { articles: [] };
+  const update = (changes: Changes): Promise<Updated> =>
+    updateTopic(isLookedAt ? withoutWriting(store) : store, files, changes, (done) =>
+      progress?.(`${done} articles read`),
+    );
+  let updated: Updated;
+  try {
+    updated = await update(changes);
+  } catch (failure) {
+    if (!(failure instanceof MissingReadings)) throw failure;
+    // Read by another version, say: the texts are there, or what was written of them is.
+    if (!isCollected && files.texts.has('evidence.json')) return compile(files);
+    if (!isCollected) throw new WrongUsage(GIVE_ALL);
+    updated = await update({ articles: filesOf(readFolder(join(own, COLLECTED, 'articles'))) });
+  }
+  const { outcome, news } = updated;
   progress?.(null);
   const leftOut = [...(folder?.leftOut ?? []), ...news.leftOut];
   for (const line of leftOut.slice(0, MOST_LEFT_OUT)) error(line);
@@ -180,6 +192,11 @@ async function compileDrafted(
   if (outcome === null) error(`No article can be read in ${articles}: put .txt, .md or .html files there.`);
   return outcome;
 }
+
+const GIVE_ALL =
+  'What was read of its articles is gone, or was read by another version: give the folder of all of them, with --articles DIR.';
+
+const filesOf = ({ files }: ArticleFolder): Changes['articles'] => [...files].map(([file, bytes]) => ({ file, bytes }));
 
 /** Files of which it is told why they are left out; more are counted. */
 const MOST_LEFT_OUT = 40;

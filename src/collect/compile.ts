@@ -5,6 +5,7 @@ import type { Incoming } from '../compile/kept/changes.ts';
 import type { Compiled } from '../compile/pipeline.ts';
 import { MissingReadings, updateTopic } from '../compile/update.ts';
 import { lasting } from '../compile/write.ts';
+import type { ReadTimes } from '../digest/digest.ts';
 import type { Feed } from '../digest/schema.ts';
 import type { PrivateStore } from '../ports.ts';
 import { sha256 } from './article-file.ts';
@@ -91,6 +92,9 @@ export const feedsOf = ({ feeds }: TopicEntry, ledger: Ledger): readonly Feed[] 
       ...(brought ? { brought: { day: dayAt(brought.at), articles: brought.added + brought.updated } } : {}),
     };
   });
+
+/** When feeds were read last, in their order. */
+export const readTimesOf = (feeds: readonly Feed[]): ReadTimes => feeds.map(({ lastRead }) => lastRead ?? null);
 
 /** What the digest depends on besides the articles: the files that an editor may change, and how the feeds are. */
 const besides = (texts: ReadonlyMap<string, string>, feeds: readonly Feed[]): string =>

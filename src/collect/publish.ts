@@ -1,11 +1,12 @@
 import type { Fault } from '../compile/fault.ts';
 import { digestFile } from '../digest/build/make.ts';
+import type { ReadTimes } from '../digest/digest.ts';
 import type { Feed } from '../digest/schema.ts';
 import { digestKey, LONGEST_DIGEST } from '../library/published/pointer.ts';
-import { currentPointer, putEdition } from '../library/published/publish.ts';
+import { currentPointer, putEdition, putReadTimes } from '../library/published/publish.ts';
 import type { Leases, Logger } from '../ports.ts';
 import { type Collected, type CollectPorts, collectTopic } from './collect.ts';
-import { compileTopic, feedsOf, isStale, markCompiled } from './compile.ts';
+import { compileTopic, feedsOf, isStale, markCompiled, readTimesOf } from './compile.ts';
 import { type Health, healthOf } from './health.ts';
 import { type Ledger, readText, writeLedger } from './ledger.ts';
 import { readTopicFile } from './topic-file.ts';
@@ -97,7 +98,7 @@ async function compileAndPublish(
     markCompiled(ledger, texts, feeds, outcome?.digest.version);
     await writeLedger(store, ledger);
   }
-  return publish(topic, ledger.version, ports);
+  return publish(topic, ledger.version, readTimesOf(feeds), ports);
 }
 
 /** In the store: the digest that was compiled last, and unless it is large the ids that its articles have. */
@@ -115,6 +116,7 @@ const placesOf = (faults: readonly Fault[]): string =>
 async function publish(
   topic: string,
   version: string | undefined,
+  read: ReadTimes,
   { store, bucket, bundled, clock }: PublishPorts,
 ): Promise<Pick<CollectRun, 'outcome' | 'version'>> {
   if (version === undefined) return { outcome: 'empty' };
@@ -122,11 +124,12 @@ async function publish(
   const there = await currentPointer(bucket, topic);
   const now = there?.pointer;
   const isThere = now?.version === version && (bundled === version || now.follows.includes(bundled));
+  if (there && now && isThere) await putReadTimes(now, read, there.tag, bucket);
   if (isThere || (!now && bundled === version)) return { outcome: 'unchanged', version };
   const bytes = await store.read(DIGEST);
   if (bytes === null) throw new Error(`The digest of ${topic} is not in the private bucket any more.`);
   if (bytes.length > LONGEST_DIGEST) return { outcome: 'oversized', version };
-  await putEdition({ topic, version, bytes, before: [bundled] }, there, bucket, clock.now());
+  await putEdition({ topic, version, bytes, before: [bundled], read }, there, bucket, clock.now());
   // A function may still be fetching the one before; what came before that is asked for by nobody.
   const [retired] = now?.follows ?? [];
   if (retired !== undefined && retired !== version) await bucket.remove(digestKey(topic, retired));

@@ -25,6 +25,13 @@ export interface Digest {
   readonly articles: Articles;
   /** The feeds that its articles are collected from, in the editor's order, as they were when it was made. */
   feeds(): readonly Feed[];
+  /**
+   * Has `feeds` say when each was read since: a run that brings nothing makes no digest. The times are asked for when the
+   * feeds are; there are none where nobody knows them.
+   */
+  readSince(times: () => ReadTimes | undefined): void;
+  /** When each feed was read last, as far as that is known today. */
+  feedsRead(): ReadTimes | undefined;
   readonly entities: Entities;
   readonly names: Names;
   readonly events: Events;
@@ -40,6 +47,9 @@ export interface Digest {
   /** Lets go of the file. Nothing can be asked any more. */
   close(): void;
 }
+
+/** When each feed of a digest was read last, in its order: `2031-05-04T12:00:00Z`; null for one that never was. */
+export type ReadTimes = readonly (string | null)[];
 
 /**
  * Opens a `digest.db`, to be kept for as long as the process lives.
@@ -67,6 +77,7 @@ export function digestOf(database: Database): Digest {
     return row.value;
   };
   const topic: Topic = JSON.parse(meta('topic'));
+  let since: () => ReadTimes | undefined = () => undefined;
   const names = namesIn(database, (seqs) => profilesOf(database, seqs));
   return {
     version: meta('version'),
@@ -75,8 +86,14 @@ export function digestOf(database: Database): Digest {
     articles: articlesIn(database),
     feeds() {
       const row = database.get<{ readonly value: string }>("SELECT value FROM meta WHERE key = 'feeds'");
-      return row ? JSON.parse(row.value) : [];
+      const feeds: readonly Feed[] = row ? JSON.parse(row.value) : [];
+      const times = since();
+      return times ? feeds.map((feed, at) => ({ ...feed, ...(times[at] ? { lastRead: times[at] } : {}) })) : feeds;
     },
+    readSince(times) {
+      since = times;
+    },
+    feedsRead: () => since(),
     entities: entitiesIn(database),
     events: eventsIn(database, () => Number(meta('background'))),
     figures: figuresIn(database),

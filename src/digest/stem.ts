@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { isPlain, normalise } from './normalise.ts';
 
 /** Words too common to search for, those of a question among them: "what did … do", "tell me about …". */
 const COMMON = new Set(
@@ -14,7 +14,9 @@ export const isCommon = (word: string): boolean => COMMON.has(word);
 
 /** A text without possessive endings; a name keeps its own apostrophe. Most texts have neither, which is quicker to see. */
 export const unpossessed = (text: string): string =>
-  /['’‘ʼ＇]s/.test(text) ? text.replace(/['’‘ʼ＇]s(?![\p{L}\p{N}])/gu, '') : text;
+  /['’‘ʼ＇]s/.test(text)
+    ? text.replace(isPlain(text) ? /['’‘]s(?![A-Za-z0-9])/g : /['’‘ʼ＇]s(?![\p{L}\p{N}])/gu, '')
+    : text;
 
 const THOUSANDS = /(\d)[, \u00a0\u202f](?=\d{3}(?!\d))/g;
 /** The hyphen of a type of machine: "F-16". */
@@ -80,14 +82,17 @@ function stemOf(word: string): string {
   if (rest.endsWith('ing') && stems(rest.slice(0, -3), 2)) rest = rest.slice(0, -3);
   else if (rest.endsWith('ed') && stems(rest.slice(0, -2), 2)) rest = rest.slice(0, -2);
   else if (rest.endsWith('er') && stems(rest.slice(0, -2), 6)) rest = rest.slice(0, -2);
-  else if (/[ts]ion$/.test(rest) && stems(rest.slice(0, -3), 4)) rest = rest.slice(0, -3);
+  else if ((rest.endsWith('tion') || rest.endsWith('sion')) && stems(rest.slice(0, -3), 4)) rest = rest.slice(0, -3);
   if (rest.endsWith('e') && rest.length > 2) rest = rest.slice(0, -1);
   if (rest.endsWith('at') && stems(rest.slice(0, -2), 4)) rest = rest.slice(0, -2);
   if (rest.endsWith('y') && rest.length > 2) rest = `${rest.slice(0, -1)}i`;
-  return /([^aeiou\d])\1$/.test(rest) && rest.length > 3 ? rest.slice(0, -1) : rest;
+  const [before = '', last = ''] = rest.slice(-2);
+  return before === last && !'aeiou0123456789'.includes(last) && rest.length > 3 ? rest.slice(0, -1) : rest;
 }
 
 function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && word.endsWith('s') && !'sui'.includes(word.charAt(word.length - 2))
+    ? word.slice(0, -1)
+    : word;
 }

@@ -6,7 +6,7 @@ import { documentIn } from '../digest/document.ts';
 import type { DigestDocument } from '../digest/types.ts';
 import type { Digests } from '../ports.ts';
 import { putInPlace } from '../whole-file.ts';
-import { digestsOnDemand } from './bundled.ts';
+import { digestsOnDemand, READ_TIMES } from './bundled.ts';
 
 /**
  * The digests of a folder of topics as the compiler wrote them, `<dir>/<topic>/digest.json`, each built in memory when it
@@ -15,8 +15,11 @@ import { digestsOnDemand } from './bundled.ts';
  * @throws Error as `bundledDigests` does, and where a file is no digest, with its first faults.
  */
 export const compiledDigests = (dir: string): Digests =>
-  digestsOnDemand(dir, COMPILED, (path) =>
-    path.endsWith('.db') ? openDigest(path) : digestInMemory(readDocument(path)),
+  digestsOnDemand(
+    dir,
+    COMPILED,
+    (path) => (path.endsWith('.db') ? openDigest(path) : digestInMemory(readDocument(path))),
+    `collected/${READ_TIMES}`,
   );
 
 /** What a compilation writes, the first where the topic is too large to review. */

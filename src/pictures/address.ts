@@ -9,6 +9,8 @@ export interface PictureRequest {
   readonly scheme: 'light' | 'dark';
   readonly when: string;
   readonly about: string;
+  /** The code of the language of its words; English where absent. */
+  readonly language?: string;
 }
 
 /** Characters from the topic on: of what is asked 500 letters at most, of two bytes each, in base64. Discord takes 2,048 in all. */
@@ -19,8 +21,9 @@ const BETWEEN = '\n';
 
 /** The address of a picture: `<url>/<topic>/<version>/<what is asked>/<signature>.png`. */
 export function addressOf({ url, key }: PictureService, asked: PictureRequest): string {
-  const { topic, version, scheme, when, about } = asked;
-  const words = Buffer.from([scheme, when, about].join(BETWEEN), 'utf16le').toString('base64url');
+  const { topic, version, scheme, when, about, language } = asked;
+  const parts = [scheme, when, about, ...(language === undefined ? [] : [language])];
+  const words = Buffer.from(parts.join(BETWEEN), 'utf16le').toString('base64url');
   const path = `${topic}/${version}/${words}`;
   return `${url}/${path}/${signature(path, key).toString('base64url')}.png`;
 }
@@ -36,6 +39,7 @@ export function readAddress(address: string, key: string): PictureRequest | null
   const given = Buffer.from(signed, 'base64url');
   const due = signature(path, key);
   if (given.length !== due.length || !timingSafeEqual(given, due)) return null;
-  const [scheme, when = '', about = ''] = Buffer.from(words, 'base64url').toString('utf16le').split(BETWEEN);
-  return { topic, version, scheme: scheme === 'dark' ? 'dark' : 'light', when, about };
+  const [scheme, when = '', about = '', language] = Buffer.from(words, 'base64url').toString('utf16le').split(BETWEEN);
+  const asked = { topic, version, scheme: scheme === 'dark' ? 'dark' : 'light', when, about } as const;
+  return language === undefined ? asked : { ...asked, language };
 }

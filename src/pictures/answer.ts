@@ -7,6 +7,7 @@ import type { Action, Command } from '../answers/reply/reply.ts';
 import { tooLong } from '../answers/too-long.ts';
 import type { PictureService } from '../ports.ts';
 import { addressOf } from './address.ts';
+import { DRAWN_LANGUAGES } from './letters.ts';
 import { altOf, type Picture } from './picture.ts';
 import { pictureOf } from './subject.ts';
 import { countedBy } from './toll.ts';
@@ -27,8 +28,10 @@ export const pictureAnswer =
     if (longest > MOST_CHARACTERS) return tooLong(longest, digest);
     const picture = pictureOf({ when, about }, digest, datedIn);
     if (picture.kind === 'refusal') return picture;
-    const { topic, version } = digest;
-    const address = (scheme: 'light' | 'dark') => addressOf(service, { topic: topic.id, version, scheme, when, about });
+    const { topic, version, words } = digest;
+    const language = DRAWN_LANGUAGES.includes(words.code) ? { language: words.code } : {};
+    const address = (scheme: 'light' | 'dark') =>
+      addressOf(service, { topic: topic.id, version, scheme, when, about, ...language });
     return {
       ...answer(command, digest, { title: picture.title, actions: waysOn(picture, command.options, digest) }),
       picture: { alt: altOf(picture), light: address('light'), dark: address('dark') },

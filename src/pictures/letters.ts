@@ -28,6 +28,9 @@ const NARROW: Readonly<Record<string, number>> = {
 /** How much wider than the regular face the semi-bold one is, at most a little over. */
 const BOLD = 1.06;
 
+/** Languages of ours, beside English, whose letters the font has: no Armenian ones. */
+export const DRAWN_LANGUAGES: readonly string[] = ['ru', 'az'];
+
 export interface Face {
   /** Height of the letters, in pixels. */
   readonly size: number;

@@ -17,6 +17,8 @@ export interface Told {
 export interface TimelinePicture extends Told {
   readonly kind: 'timeline';
   readonly span: Span;
+  /** Short names of the months for the axis, January first. */
+  readonly months: readonly string[];
   readonly rows: readonly {
     readonly event: Event;
     readonly date: string;

@@ -1,6 +1,7 @@
 import { isRefusal } from '../answers/context.ts';
 import { datedIn } from '../answers/dated.ts';
 import { editionOf } from '../answers/edition.ts';
+import { wordsIn } from '../answers/words/words-in.ts';
 import { emptyResponse, type HttpResponse } from '../http/lambda.ts';
 import type { AttachJob, Digests } from '../ports.ts';
 import { readAddress } from './address.ts';
@@ -25,7 +26,8 @@ async function drawAddress(address: string, { digests, key, rasteriser }: DrawPo
   await digests.refresh?.();
   const digest = digests.get(asked.topic);
   if (!digest || digest.version !== asked.version) return { outcome: 'gone' };
-  const picture = pictureOf(asked, editionOf(digest), datedIn);
+  const words = await wordsIn(asked.language ?? null);
+  const picture = pictureOf(asked, editionOf(digest, words), datedIn);
   if (isRefusal(picture)) return { outcome: 'gone' };
   return { outcome: 'drawn', png: await rasterised(draw(picture, asked.scheme), rasteriser) };
 }

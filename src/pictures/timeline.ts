@@ -10,7 +10,7 @@ import { citesOf } from '../digest/origins.ts';
 import type { Event, EventFilter } from '../digest/types.ts';
 import { rowsThatFit } from './fit.ts';
 import type { TimelinePicture } from './picture.ts';
-import { MOST, namesOf, roomy, signed, wordsOf } from './told.ts';
+import { MOST, monthsOf, namesOf, roomy, signed, wordsOf } from './told.ts';
 
 /** The most important events of the days and the subject asked for; of the news where neither is. */
 export function timelineOf(digest: Edition, { when, about, text }: Dated): TimelinePicture | Refusal {
@@ -26,9 +26,12 @@ export function timelineOf(digest: Edition, { when, about, text }: Dated): Timel
     const span = when ?? spanOf(digest, ordered);
     return {
       kind: 'timeline',
-      title: about ? pictures.reportedOf(about.label, wordsOf(span)) : pictures.reported(wordsOf(span)),
+      title: about
+        ? pictures.reportedOf(about.label, wordsOf(span, digest.words))
+        : pictures.reported(wordsOf(span, digest.words)),
       note: pictures.shown(ordered.length, counted.event(told), signsOf(ordered, pictures)),
       span: roomy(span),
+      months: monthsOf(digest.words),
       rows: ordered.map((event) => ({
         event,
         date: dates.short(event.date, span),

@@ -2,7 +2,7 @@ import { nameOfArticle, originsNamed } from '../answers/cites.ts';
 import type { Edition } from '../answers/edition.ts';
 import { daysIn, FEWEST_DAYS, type Span, spanWords } from '../charts/span.ts';
 import { addDays, dayLabel } from '../digest/day.ts';
-import type { Citation } from '../digest/types.ts';
+import type { Citation, Day } from '../digest/types.ts';
 
 /** At most so many events, positions or counts are labelled. */
 export const MOST = 7;
@@ -35,8 +35,22 @@ export function holderOf(digest: Edition, holders: readonly string[], cites: rea
     : disputes.inArticles(originsNamed(digest, holders), articles);
 }
 
-/** The days in words. */
-export const wordsOf = (span: Span): string => (span.from === span.to ? dayLabel(span.from) : spanWords(span));
+/** The days in words; in English as the charts have them. */
+export function wordsOf(span: Span, { code, dates }: Edition['words']): string {
+  if (code !== 'en') return dates.span(span.from, span.to);
+  return span.from === span.to ? dayLabel(span.from) : spanWords(span);
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => `2001-${String(month + 1).padStart(2, '0')}-01` as Day);
+
+/** Short names of the months, January first: those of an axis. */
+export const monthsOf = ({ dates }: Edition['words']): readonly string[] =>
+  MONTHS.map((day) =>
+    dates
+      .shortDay(day, { from: day, to: day })
+      .replace(/(?<!\d)1(?!\d)/, '')
+      .trim(),
+  );
 
 /** Wide enough to be an axis. */
 export const roomy = (span: Span): Span =>

@@ -40,7 +40,7 @@ export function tollOf(digest: Edition, kind: string): TollPicture | Refusal {
     return {
       kind: 'toll',
       counted: kind,
-      title: pictures.counted(kind, wordsOf(span)),
+      title: pictures.counted(kind, wordsOf(span, digest.words)),
       note: pictures.asGiven(
         ordered.some(({ contested }) => contested),
         total - shown.length,

@@ -57,6 +57,19 @@ describe('the feeds of a topic', () => {
     ]);
   });
 
+  it('were read when whoever knows it says, the digest being no newer for that', () => {
+    const digest = digestInMemory({ ...harbourDocument, feeds });
+    digest.readSince(() => ['2031-05-04T13:15:00Z', null, null]);
+    const reply = run({ topic: 'harbour', name: 'sources', options: {}, view: 'feeds' }, digest);
+    expect(readAloud(reply).slice(1, 6)).toEqual([
+      'Paper · www.paper.example/rss/',
+      '  Last read 4 May 2031, 13:15 UTC · last brought 3 articles, on 4 May 2031',
+      'Coast Agency · agency.example/feed',
+      '  Failing since 2 May 2031: status 500',
+      '  Last read 2 May 2031, 07:30 UTC · last brought 1 article, on 1 May 2031',
+    ]);
+  });
+
   it('that are not read are told of in the first view, shortly however many they are', () => {
     expect(wordsIn(ask(feeds).lede ?? [])).toBe(
       '2 of 3 feeds not read: Coast Agency failing since 2 May 2031 | Radio Skarn paused since 2 May 2031',

@@ -120,6 +120,36 @@ describe('digest collect', () => {
     expect(again.out.split('\n').at(-1)).toBe('0 new, 0 updated, 1 feeds failed');
   });
 
+  it('says when a feed was read last, also where that brought nothing', async () => {
+    site.serve('/a', rss([HELD]));
+    await made('/a');
+    await digest('collect', 'ferries');
+    const compiled = readFileSync(file('digest.json'), 'utf8');
+    await digest('collect', 'ferries');
+    expect(readFileSync(file('digest.json'), 'utf8')).toBe(compiled);
+    const times = JSON.parse(readFileSync(file('collected', 'read.json'), 'utf8'));
+    expect(times.read).toHaveLength(1);
+    // As if it had been read years later.
+    writeFileSync(file('collected', 'read.json'), JSON.stringify({ ...times, read: ['2051-05-04T13:00:00Z'] }));
+    expect((await digest('ask', 'ferries', 'sources', '--full')).out).toContain('Last read 4 May 2051, 13:00 UTC');
+    writeFileSync(
+      file('collected', 'read.json'),
+      JSON.stringify({ version: 'another', read: ['2051-05-04T13:00:00Z'] }),
+    );
+    expect((await digest('ask', 'ferries', 'sources', '--full')).out).not.toContain('2051');
+  });
+
+  it('leaves a topic that is checked and compiled when another version has read it, too', async () => {
+    site.serve('/a', rss([HELD, PIER]));
+    await made('/a');
+    await digest('collect', 'ferries');
+    const findings = file('collected', 'findings.json');
+    writeFileSync(findings, JSON.stringify({ ...JSON.parse(readFileSync(findings, 'utf8')), reader: 0 }));
+    expect(await digest('check', 'ferries')).toMatchObject({ code: 0, error: '' });
+    expect(await digest('compile', 'ferries')).toMatchObject({ code: 0, error: '' });
+    expect(await digest('check', 'ferries')).toMatchObject({ code: 0, error: '' });
+  });
+
   it('exits 1 where no feed can be read, and keeps what it has', async () => {
     site.serve('/a', rss([HELD]));
     await made('/a');

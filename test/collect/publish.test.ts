@@ -226,6 +226,20 @@ describe('a run of the collecting function', () => {
     expect(await aws.run()).toMatchObject({ outcome: 'unchanged', version: failing });
   });
 
+  it('that brings nothing says when the feeds were read, and publishes nothing else', async () => {
+    await aws.run();
+    const digests = aws.digests();
+    await digests.refresh?.();
+    const lastRead = () => digests.get('ferries')?.feeds()[0]?.lastRead;
+    expect(lastRead()).toBe('2031-05-04T12:00:00Z');
+    const before = aws.pointer();
+    aws.now += HOUR;
+    expect(await aws.run()).toMatchObject({ outcome: 'unchanged' });
+    expect(aws.pointer()).toEqual({ ...before, read: ['2031-05-04T13:00:00Z'] });
+    await digests.refresh?.();
+    expect(lastRead()).toBe('2031-05-04T13:00:00Z');
+  });
+
   it('tells of feeds that fail for a day, and of a week without an article', async () => {
     await aws.run();
     aws.site.serve('/paper', { status: 500 });

@@ -55,6 +55,15 @@ describe('the packages', () => {
     expect(changed.map(({ name }) => name)).toEqual(['daily']);
   });
 
+  it('stay as they are where they cannot all be made', () => {
+    const [out, torn] = [join(dir, 'kept'), join(dir, 'torn')];
+    for (const folder of [out, torn]) mkdirSync(folder);
+    writeFileSync(join(out, 'slack.zip'), 'what was packed before');
+    writeFileSync(join(torn, 'slack.cjs'), '');
+    expect(() => packFunctions(torn, out)).toThrow();
+    expect(readFileSync(join(out, 'slack.zip'), 'utf8')).toBe('what was packed before');
+  });
+
   it('hold the files as they were built', () => {
     for (const { file, entries } of packed) {
       const files = unzipSync(readFileSync(file));
@@ -102,7 +111,7 @@ describe('the packages', () => {
       deliver: ['deliver.cjs', 'digests/digest.db', published, ...words].sort(),
       discord: [...answering, ...promised, 'parts/answers-complete.cjs', 'discord.cjs'].sort(),
       // What draws is here, and nowhere else.
-      picture: ['digests/digest.db', published, 'picture.cjs', ...drawing],
+      picture: ['digests/digest.db', ...words, published, 'picture.cjs', ...drawing],
       slack: [...answering, 'parts/slack-bolt-errors.cjs', ...onSlack, 'slack.cjs'].sort(),
     });
   });

@@ -35,9 +35,9 @@ export const rooms: readonly Room[] = [
       'src/answers/reply/page.ts',
     ],
     tests: [
+      'test/platforms/*/{markup,pages,format}.test.ts',
       'test/answers/reply/page.test.ts',
-      'test/platforms/*/{markup,format,pages,respond}.test.ts',
-      'test/platforms/discord/limits.test.ts',
+      'test/platforms/*/respond.test.ts',
     ],
   },
   {
@@ -58,12 +58,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'citations',
-    mutate: ['src/compile/gate/*.ts'],
-    tests: [
-      'test/compile/gate-names.test.ts',
-      'test/compile/{gate-manner,gate}.test.ts',
-      'test/compile/supported.test.ts',
-    ],
+    mutate: ['src/compile/gate/{numbers,verbatim,attested,dates}.ts'],
+    tests: ['test/compile/{gate-dates,gate,evidence}.test.ts'],
   },
   {
     name: 'fetch',

@@ -47,7 +47,7 @@ async function mutate({ name, mutate, tests }: Room): Promise<void> {
     coverageAnalysis: 'perTest',
     ignoreStatic: !values.static,
     // A busy machine is slow, and what is slow is not noticed.
-    timeoutMS: 30_000,
+    timeoutMS: 15_000,
     concurrency: Number(values.concurrency),
     incremental: !values.mutate,
     incrementalFile: reportOf(name),

@@ -21,7 +21,7 @@ export const LANGUAGES: Readonly<Record<string, Language>> = {
 /** The language that a person's locale names ("ru", "ru-RU"); null for one that has no words here. */
 export function languageOf(locale: string): string | null {
   const code = locale.slice(0, 2).toLowerCase();
-  return /^[a-z]{2}(?:$|[-_])/i.test(locale) && Object.hasOwn(LANGUAGES, code) ? code : null;
+  return Object.hasOwn(LANGUAGES, code) && ['', '-', '_'].includes(locale.charAt(2)) ? code : null;
 }
 
 /** The language that someone asks for, by code or name; null where it is none of these. `text` is in Latin letters. */

@@ -120,7 +120,9 @@ class Parser {
         at = to;
       } else {
         const to: number =
-          at === 0 ? this.#comma(at + 1) : this.#next(at + 1, subject !== null, opens === 'side' && head !== null);
+          at === 0
+            ? this.#comma(at + 1)
+            : this.#next(at + 1, subject !== null, opens === 'side' && (subject ?? head) !== null);
         const own = opens === 'who' ? (subject ?? this.#nameBefore(at - 1)) : null;
         if (own) this.#add('who', [own, [at + 1, to]]);
         else this.#add(opens === 'side' ? 'side' : 'open', [[at + 1, to]]);

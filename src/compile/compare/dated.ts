@@ -1,6 +1,6 @@
 import { asDay, lastOfMonth } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
-import type { DateMention, NameMention, Quote } from '../find/extraction.ts';
+import type { DateMention, NameMention } from '../find/extraction.ts';
 import { type Language, perLanguage } from '../language/language.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
@@ -37,13 +37,13 @@ const TELLING: ReadonlySet<string> = new Set(['headline', 'key-point', 'body']);
 /**
  * The sentences of an article that name a day (or a month, or a year, where no day is named); one that tells of two days
  * is there for each. A sentence that names no date belongs to no event, since nothing in it would bear out the day. What
- * lies after publication is a plan, and no event.
+ * lies after publication is a plan, and no event. `sourcesOf` tells who says a sentence, by its index.
  */
 export function datedSentences(
   doc: Document,
   dates: readonly DateMention[],
   names: readonly NameMention[],
-  said: readonly Said[] = [],
+  sourcesOf: (sentence: number) => readonly string[] = () => [],
 ): readonly DatedSentence[] {
   const datesOf = bySentence(doc.sentences, dates);
   const namesOf = bySentence(doc.sentences, names);
@@ -62,6 +62,7 @@ export function datedSentences(
     const fit = Math.round(1000 * fitness(words, sentence.tokens, doc.language));
     const tokens = sentence.tokens.filter(({ start }) => start >= from);
     const tellings = tellingsOf({ ...sentence, start: from, tokens }, past, doc.language);
+    const by = tellings.length === 0 ? [] : sourcesOf(at);
     return tellings.map(({ when, date, ...told }, index) => {
       // What a sentence on one day says beside the clause that has it tells of it, too.
       const isOnly = tellings.length === 1;
@@ -79,7 +80,7 @@ export function datedSentences(
               .map(({ entity }) => entity),
           ),
         ],
-        by: speakersIn(sentence, said),
+        by,
         terms: isOnly ? withOthers(own, tokens, isOwn, doc.language) : own,
         ownTerms: own.length,
         place,
@@ -99,15 +100,6 @@ function withOthers(
   const others = tokens.filter((token) => !isOwn(token));
   return others.length === 0 ? own : [...new Set([...own, ...termsOf({ tokens: others }, language)])];
 }
-
-/** Something that somebody says. */
-type Said = Pick<Quote, 'start' | 'end' | 'speaker'>;
-
-const speakersIn = ({ start, end }: Sentence, said: readonly Said[]): readonly string[] => [
-  ...new Set(
-    said.flatMap(({ start: from, end: to, speaker }) => (from < end && to > start ? (speaker?.entity ?? []) : [])),
-  ),
-];
 
 /** What a word counts as, by its stem; null for one that is no term. Words come again in article after article. */
 const knownTerms = perLanguage(() => new Map<string, number | null>());
@@ -168,7 +160,8 @@ export function bySentence<Finding extends { readonly start: number }>(
   sentences: readonly Sentence[],
   findings: readonly Finding[],
 ): readonly (readonly Finding[])[] {
-  const ordered = [...findings].sort((a, b) => a.start - b.start);
+  const isInOrder = findings.every(({ start }, at) => at === 0 || start >= (findings[at - 1]?.start ?? 0));
+  const ordered = isInOrder ? findings : [...findings].sort((a, b) => a.start - b.start);
   let next = 0;
   return sentences.map(({ start, end }) => {
     const within: Finding[] = [];

@@ -30,13 +30,16 @@ const REACH = 6;
 export function answersIn(document: Document, found: Pick<Findings, 'statements' | 'names'>): readonly LocalAnswer[] {
   const { sentences, language, lines } = document;
   const { answering, saysItself } = language.accounts;
+  if (!found.statements.some(({ act }) => act === 'denied' || act === 'rejected')) return [];
   const namesOf = bySentence(sentences, found.names);
   const statementsOf = bySentence(sentences, found.statements);
   return sentences.flatMap((own, at) =>
-    (statementsOf[at] ?? []).flatMap((denial): LocalAnswer[] => {
+    (statementsOf[at] ?? []).flatMap((denial, _, beside): LocalAnswer[] => {
       const speaker = denial.act === 'denied' || denial.act === 'rejected' ? denial.speaker?.entity : null;
       const words = document.text.slice(denial.start, denial.end);
-      if (speaker == null || saysItself.test(words)) return [];
+      // "Roe accused the board of it, and the board denied it" is both in one.
+      const isAnsweredHere = beside.some(({ act, start }) => act === 'accused' && start < denial.start);
+      if (speaker == null || isAnsweredHere || saysItself.test(words)) return [];
       if (denial.act === 'rejected' && !answering.test(words)) return [];
       const from = Math.max(0, at - REACH);
       const of = spokenFor(denial, namesOf.slice(from, at + 1).flat()) ?? speaker;

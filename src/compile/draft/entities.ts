@@ -218,10 +218,15 @@ const byParagraphs = (all: ReadonlyMap<string, Counted>): readonly Counted[] =>
 /** Offices of one person, those in most paragraphs. */
 const MOST_ROLES = 4;
 
+/** "Ms", and kin of whom it is not said: "brother". */
+const SAYS_NOTHING = ['mr-or-ms', 'relative'];
+
 /** The roles that stand next to a name, those in most paragraphs first. */
 const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>
   byParagraphs(roles)
-    .filter(({ text }) => text !== '' && !english.classes.get('mr-or-ms')?.has(text.toLowerCase().replace(/\.$/, '')))
+    .filter(
+      ({ text }) => !SAYS_NOTHING.some((list) => english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, ''))),
+    )
     .slice(0, MOST_ROLES)
     .map(({ text, cite }) => ({ title: text, cite }));
 

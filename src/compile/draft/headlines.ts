@@ -1,7 +1,7 @@
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { headLength } from '../compare/timeline/head.ts';
 import { english } from '../language/languages.ts';
-import { type Token, tokensOf } from '../read/text/tokens.ts';
+import { isCapital, type Token, tokensOf } from '../read/text/tokens.ts';
 import { extractOf } from './extracts.ts';
 
 /** Characters of an event's headline. */
@@ -122,9 +122,17 @@ function uptoAddition(line: string, budget: number): string | null {
       isSpeech(tokens, verb, english) &&
       tokens.some(({ lower }, at) => at >= end && at <= verb + REACH && lower === 'that') &&
       !isVerbAt.some((is, at) => is && at > verb && at < end);
-    return !isSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
+    // "a day after prosecutors said" of "said that a man had been shot"
+    const isOfWhatIsSaid = opener >= 0 && isVerbAt[end - 1] === true && isSpeech(tokens, end - 1, english);
+    return !isSaid && !isOfWhatIsSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
   };
-  const isClosed = (at: number): boolean => /^[,;–—]$/.test(wordAt(at)) && !isSpeech(tokens, verb, english);
+  const isClosed = (at: number): boolean =>
+    (/^[,;–—]$/.test(wordAt(at)) && !isSpeech(tokens, verb, english)) ||
+    english.classes.get('opens-side-clause')?.has(wordAt(at)) === true;
+  const opensName = (at: number): boolean => {
+    const token = tokens[at];
+    return token !== undefined && isCapital(token);
+  };
   const ends = (isEnd: (at: number) => boolean): string | undefined =>
     tokens
       .flatMap(({ start }, at) =>
@@ -136,10 +144,12 @@ function uptoAddition(line: string, budget: number): string | null {
   const whole =
     ends(
       (at) =>
-        /^[,;–—]$/.test(wordAt(at)) ||
+        // "after her spokesman, Henrik Lund, admitted": who it is, is no end.
+        (/^[,;–—]$/.test(wordAt(at)) && !opensName(at + 1)) ||
         (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true || wordAt(at + 1) === 'that')),
     ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
-  return whole?.replace(leadingOn, '') ?? null;
+  // "… was paid two days" of "two days before the council met"
+  return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '') ?? null;
 }
 
 /** Tokens behind a verb within which what is said begins. */

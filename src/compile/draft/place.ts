@@ -36,8 +36,12 @@ export const paragraphOf = ({ lines }: Document, offset: number): number =>
     firstNot(lines, ({ start }) => start <= offset),
   );
 
+/** The index of the sentence of a document that holds an offset, or that begins behind it. */
+export const sentenceAt = ({ sentences }: Document, offset: number): number =>
+  firstNot(sentences, ({ end }) => end <= offset);
+
 /** The sentence of a document that holds an offset. */
-export function sentenceIn({ sentences }: Document, offset: number): Sentence | undefined {
-  const sentence = sentences[firstNot(sentences, ({ end }) => end <= offset)];
+export function sentenceIn(document: Document, offset: number): Sentence | undefined {
+  const sentence = document.sentences[sentenceAt(document, offset)];
   return sentence && sentence.start <= offset ? sentence : undefined;
 }

@@ -1,9 +1,9 @@
 import { dayNumber } from '../../digest/day.ts';
 import type { Day } from '../../digest/types.ts';
-import { actTerms, type DatedSentence, datedSentences, spanOf, termsOf } from '../compare/dated.ts';
+import { actTerms, bySentence, type DatedSentence, datedSentences, spanOf, termsOf } from '../compare/dated.ts';
 import { agencyOf, type Print, printOf, wordsOf } from '../compare/near-copies.ts';
 import { type Findings, findIn } from '../find/extract.ts';
-import type { FigureMention, NameMention, NameType, Speaker } from '../find/extraction.ts';
+import type { DateMention, FigureMention, NameMention, NameType, Speaker } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { CleanArticle, PublicationDay, Stated } from '../read/cleaned.ts';
 import type { Document } from '../read/document.ts';
@@ -11,7 +11,8 @@ import type { Sentence } from '../read/text/sentences.ts';
 import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
 import { deedsIn } from './deeds.ts';
-import { type At, at, firstNot, paragraphOf, sentenceIn } from './place.ts';
+import { type At, at, firstNot, paragraphOf, sentenceAt, sentenceIn } from './place.ts';
+import { sourcesIn } from './sources.ts';
 
 /**
  * All that is read of one article by itself, whatever others there are: made once, and kept. It holds what articles are
@@ -131,8 +132,10 @@ export const sentenceOf = ({ text }: Reading, { from, to }: At): string => text.
 interface Source {
   readonly document: Document;
   readonly found: Findings;
-  /** Where the sentences end that say what it is on. */
-  readonly lede: number;
+  /** What is named in the sentences that say what it is on; and what is found in each sentence. */
+  readonly lede: readonly NameMention[];
+  readonly namesOf: readonly (readonly NameMention[])[];
+  readonly datesOf: readonly (readonly DateMention[])[];
 }
 
 /** Reads an article that has been cleaned. */
@@ -142,7 +145,14 @@ export function readingOf(
   { document, published, about }: Pick<CleanArticle, 'document' | 'published' | 'about'>,
 ): Reading {
   const found = findIn(document);
-  const source = { document, found, lede: ledeOf(document) };
+  const namesOf = bySentence(document.sentences, found.names);
+  const source = {
+    document,
+    found,
+    lede: ledeOf(document, namesOf),
+    namesOf,
+    datesOf: bySentence(document.sentences, found.dates),
+  };
   const { hourAlone } = document.language.accounts;
   // The day that an hour alone is counted for is that of publication, which the sentence need not mean.
   const dates = found.dates.filter(({ text }) => !hourAlone.test(text));
@@ -157,7 +167,7 @@ export function readingOf(
     }),
     print: printOf(wordsOf(document.sentences), agencyOf(document.text)),
     names: namesIn(source),
-    dated: datedSentences(document, dates, found.names, [...found.statements, ...found.quotes]),
+    dated: datedSentences(document, dates, found.names, sourcesIn(document, found)),
     counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),
@@ -171,25 +181,30 @@ export function readingOf(
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Days after which an office may be another's. */
-const LONG_AGO = 8 * 365;
+/** Days after which an office may be another's; and after which it may be where the day stands right behind the name. */
+const [LONG_AGO, YEAR] = [8 * 365, 365];
+/** Letters between a name and a day right behind it: ", in". */
+const BESIDE_NAME = 6;
 
-function namesIn({ document, found }: Source): readonly LocalName[] {
+function namesIn({ document, found, namesOf }: Source): readonly LocalName[] {
   const standing = (mentions: readonly NameMention[], wording: (mention: NameMention) => string) =>
     [...Map.groupBy(mentions, wording)].map(([text, same]) => ({
       text,
       mentions: same.length,
       paragraphs: [...new Set(same.map(({ start }) => paragraphOf(document, start)))],
     }));
-  const deeds = deedsIn(document, found);
-  const years = found.dates.flatMap(({ start, value }) => {
+  const deeds = deedsIn(document, found, namesOf);
+  const past = found.dates.flatMap(({ start, value }) => {
     const span = spanOf(value);
-    return span && dayNumber(document.published) - dayNumber(span.end) > LONG_AGO ? start : [];
+    const days = span ? dayNumber(document.published) - dayNumber(span.end) : 0;
+    return days > YEAR ? [{ start, isLongAgo: days > LONG_AGO }] : [];
   });
-  /** "… since 1951, when Mayor Orville Deakin": what somebody was then, nobody is now. */
-  const isLongAgo = (start: number): boolean => {
-    const year = years[firstNot(years, (each) => each < start) - 1];
-    return year !== undefined && sentenceIn(document, year) === sentenceIn(document, start);
+  /** "… since 1951, when Mayor Orville Deakin", "the minister, Paul Gerhard, in 2030": what somebody was then. */
+  const isOfThen = ({ start, end }: NameMention): boolean => {
+    const behind = firstNot(past, (each) => each.start < start);
+    const [before, next] = [past[behind - 1], past[behind]];
+    if (next && next.start - end <= BESIDE_NAME) return true;
+    return before?.isLongAgo === true && sentenceIn(document, before.start) === sentenceIn(document, start);
   };
   return [...Map.groupBy(found.names, ({ entity }) => entity)].map(([entity, mentions]) => ({
     entity,
@@ -197,7 +212,7 @@ function namesIn({ document, found }: Source): readonly LocalName[] {
     type: mentions[0]?.type ?? 'organisation',
     spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),
     roles: standing(
-      mentions.filter(({ role = '', start }) => role !== '' && !isLongAgo(start)),
+      mentions.filter((mention) => (mention.role ?? '') !== '' && !isOfThen(mention)),
       ({ role = '' }) => oneLine(role),
     ),
   }));
@@ -215,16 +230,14 @@ const NEWS_DAYS = 14;
 
 /** What says on which incident a figure is, and who gives it. */
 function aroundFigure(
-  { document, found, lede }: Source,
+  { document, found, lede, namesOf, datesOf }: Source,
   { start, attributedTo, value, max, qualifier, unit }: FigureMention,
 ) {
   const sentence = sentenceIn(document, start);
-  const line = document.lines[paragraphOf(document, start) - 1];
-  const isIn = (within: Pick<Sentence, 'start' | 'end'> | undefined, offset: number): boolean =>
-    within !== undefined && offset >= within.start && offset < within.end;
+  const own = sentenceAt(document, start);
   const keys = (names: readonly NameMention[]): readonly string[] => [...new Set(names.map(({ entity }) => entity))];
   const held = attributedTo === null ? [] : found.names.filter((name) => attributedTo.includes(name.text));
-  const spans = found.dates.filter((date) => isIn(sentence, date.start)).flatMap((date) => spanOf(date.value) ?? []);
+  const spans = (sentence ? (datesOf[own] ?? []) : []).flatMap((date) => spanOf(date.value) ?? []);
   const days = [...new Set(spans.flatMap((span) => (span.precision === 'day' ? [dayNumber(span.start)] : [])))];
   return {
     days,
@@ -239,19 +252,33 @@ function aroundFigure(
       by: keys(
         held.filter((name) => !held.some((other) => other.text !== name.text && other.text.includes(name.text))),
       ),
-      near: keys(found.names.filter((name) => name.start < lede || isIn(sentence, name.start))),
-      here: keys(found.names.filter((name) => isIn(line, name.start))),
+      near: keys([...lede, ...(sentence ? (namesOf[own] ?? []) : [])]),
+      here: keys(namesOfLine(document, own, namesOf)),
       day: days.length > 1 ? null : (days[0] ?? null),
     },
   };
 }
 
-/** Where the sentences end that say what an article is on: the first that are of its headline and body. */
-const ledeOf = (document: Document): number =>
-  document.sentences
-    .filter(({ line }) => document.lines[line]?.kept !== false)
-    .slice(0, LEDE)
-    .at(-1)?.end ?? 0;
+/** What is named in the line of a sentence. */
+function namesOfLine({ sentences }: Document, own: number, namesOf: Source['namesOf']): readonly NameMention[] {
+  const line = sentences[own]?.line;
+  let [from, to] = [own, own];
+  while (from > 0 && sentences[from - 1]?.line === line) from -= 1;
+  while (to < sentences.length && sentences[to]?.line === line) to += 1;
+  return namesOf.slice(from, to).flat();
+}
+
+/** What is named in the sentences that say what an article is on: the first that are of its headline and body. */
+function ledeOf({ sentences, lines }: Document, namesOf: Source['namesOf']): readonly NameMention[] {
+  const named: NameMention[] = [];
+  let count = 0;
+  for (const [at, { line }] of sentences.entries()) {
+    named.push(...(namesOf[at] ?? []));
+    if (lines[line]?.kept !== false) count += 1;
+    if (count === LEDE) break;
+  }
+  return named;
+}
 
 function countIn(source: Source, figure: FigureMention): readonly LocalCount[] {
   const { counts, part, qualifier, text } = figure;

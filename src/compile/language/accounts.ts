@@ -68,6 +68,8 @@ export interface AccountWords {
   readonly acts: ReadonlyMap<string, string>;
   /** Acts that it would do a person harm to be told of falsely. */
   readonly graveActs: ReadonlySet<string>;
+  /** A length of time at the end of a cut text, by which what is left out is reckoned. */
+  readonly measureLast: RegExp;
   /** Words at the end of a cut text that lead on to what is left out. */
   readonly leadingOn: RegExp;
 }

@@ -1,3 +1,4 @@
+import type { ReadTimes } from '../../digest/digest.ts';
 import type { Digest } from '../../digest/types.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Pointer {
   readonly follows: readonly Digest['version'][];
   /** When it was published, for people: nothing is decided by it. */
   readonly published: string;
+  /** When the feeds of this digest were read last: it stands here, since a run that brings nothing publishes nothing else. */
+  readonly read?: ReadTimes;
 }
 
 /** Everything of ours in a bucket lies below this: functions may read nothing else. */
@@ -39,7 +42,7 @@ export const VERSION = /^[0-9a-f]{8}$/;
 /** @throws Error where a text is no pointer of that topic. */
 export function readPointer(text: string, topic: string): Pointer {
   const read: Partial<Record<keyof Pointer, unknown>> | null = parsed(text);
-  const { version, sha256, follows, published } = read ?? {};
+  const { version, sha256, follows, published, read: times } = read ?? {};
   const isPointer =
     read?.topic === topic &&
     typeof version === 'string' &&
@@ -49,7 +52,20 @@ export function readPointer(text: string, topic: string): Pointer {
     read.key === digestKey(topic, version) &&
     isVersions(follows);
   if (!isPointer) throw new Error('the pointer is none');
-  return { topic, version, sha256, follows, key: digestKey(topic, version), published: String(published) };
+  const pointer = { topic, version, sha256, follows, key: digestKey(topic, version), published: String(published) };
+  return isTimes(times) ? { ...pointer, read: times } : pointer;
+}
+
+const isTimes = (value: unknown): value is ReadTimes =>
+  Array.isArray(value) && value.every((one) => one === null || (typeof one === 'string' && INSTANT.test(one)));
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+/** A pointer as it is written: without the times of more feeds than it has room for. */
+export function pointerText({ read, ...pointer }: Pointer): string {
+  const text = (whole: Pointer): string => `${JSON.stringify(whole)}\n`;
+  const whole = text(read ? { ...pointer, read } : pointer);
+  return whole.length > LONGEST_POINTER ? text(pointer) : whole;
 }
 
 const isVersions = (value: unknown): value is readonly string[] =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { digestKey, MOST_FOLLOWED, type Pointer, pointerKey, readPointer } from './pointer.ts';
+import type { ReadTimes } from '../../digest/digest.ts';
+import { digestKey, MOST_FOLLOWED, type Pointer, pointerKey, pointerText, readPointer } from './pointer.ts';
 
 /** What is to be published. */
 export interface Edition {
@@ -9,6 +10,8 @@ export interface Edition {
   readonly bytes: Uint8Array;
   /** Versions that came before it, the latest first, as far as is known. */
   readonly before: readonly string[];
+  /** When its feeds were read last, where it has some. */
+  readonly read?: ReadTimes;
 }
 
 /** A bucket as publishing needs it. */
@@ -36,7 +39,10 @@ export async function currentPointer(bucket: PublishedBucket, topic: string): Pr
 }
 
 /** What an edition replaces: what is published now, then what that follows, then what else is known. */
-export function followed({ version, before }: Omit<Edition, 'bytes'>, now: Pointer | undefined): readonly string[] {
+export function followed(
+  { version, before }: Pick<Edition, 'version' | 'before'>,
+  now: Pointer | undefined,
+): readonly string[] {
   const all = new Set([...(now ? [now.version, ...now.follows] : []), ...before]);
   all.delete(version);
   return [...all].slice(0, MOST_FOLLOWED);
@@ -49,14 +55,26 @@ export async function putEdition(
   bucket: PublishedBucket,
   now: number,
 ): Promise<void> {
-  const { topic, version, bytes } = edition;
+  const { topic, version, bytes, read } = edition;
   const key = digestKey(topic, version);
   const pointer: Pointer = {
     ...{ topic, version, key },
     sha256: createHash('sha256').update(bytes).digest('hex'),
     follows: followed(edition, there?.pointer),
     published: new Date(now).toISOString(),
+    ...(read ? { read } : {}),
   };
   await bucket.write(key, bytes);
-  await bucket.replace(pointerKey(topic), `${JSON.stringify(pointer)}\n`, there?.tag);
+  await bucket.replace(pointerKey(topic), pointerText(pointer), there?.tag);
+}
+
+/** Has a pointer say when the feeds of its digest were read last; the digest stays. */
+export async function putReadTimes(
+  pointer: Pointer,
+  read: ReadTimes,
+  tag: string,
+  bucket: PublishedBucket,
+): Promise<void> {
+  const text = pointerText({ ...pointer, read });
+  if (text !== pointerText(pointer)) await bucket.replace(pointerKey(pointer.topic), text, tag);
 }

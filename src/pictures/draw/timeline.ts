@@ -17,7 +17,7 @@ const BAND = 24;
 const RIGHT = PICTURE.margin + INNER;
 
 /** A row an event: its mark on the axis of time with the date beside it, and its headline below. */
-export function drawTimeline({ span, rows }: TimelinePicture, { top, bottom }: Frame, theme: Theme): Svg {
+export function drawTimeline({ span, months, rows }: TimelinePicture, { top, bottom }: Frame, theme: Theme): Svg {
   const left = PICTURE.margin;
   const lanes = rows.map(({ event }) => ({ id: event.id, label: '', events: [event] }));
   const { marks } = layout(lanes, span, {
@@ -36,7 +36,7 @@ export function drawTimeline({ span, rows }: TimelinePicture, { top, bottom }: F
   });
   const axis = { left, width: INNER, baseline: top + 24, top: top + AXIS - 6, bottom: bottom - 2 };
   const within = svg`<clipPath id="axis"><rect x="${left - 1}" y="0" width="${INNER + 2}" height="${PICTURE.height}"/></clipPath>`;
-  return raw(within, timeAxis(span, axis, theme), ...drawn).svg;
+  return raw(within, timeAxis(span, months, axis, theme), ...drawn).svg;
 }
 
 interface PlacedMark {

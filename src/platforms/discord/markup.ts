@@ -5,6 +5,7 @@
  * timestamps, https://discord.com/developers/docs/reference#message-formatting
  */
 import type { Command } from '../../answers/reply/reply.ts';
+import { isPlain } from '../../digest/normalise.ts';
 
 /** Text with its data escaped: safe in a text display. */
 export type DiscordMarkdown = string & { readonly __discordMarkdown: unique symbol };
@@ -23,29 +24,31 @@ const layoutBreaking = /[^ -~\u00A0-\u2027\u202A-\u{10FFFF}]+/gu;
 const invisible = /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uD800-\uDFFF]/gu;
 
 /** Data on one line, without anything invisible. */
-export function clean(value: string): string {
-  return value.replace(layoutBreaking, ' ').replace(invisible, '');
-}
+export const clean = (value: string): string =>
+  isPlain(value) ? value : value.replace(layoutBreaking, ' ').replace(invisible, '');
 
-/** Markup wherever it stands: bold, italics, underline, strike-through, code, spoilers, links, mentions. */
-const markupAnywhere = /[\\*_~`|[\]<]/g;
-/** A colon that opens a link's address or an emoji's name, here or together with the text that follows. */
-const openingColon = /:(?=\/\/|:|[^\s:]+(?::|$)|$)/g;
+/**
+ * Markup wherever it stands: bold, italics, underline, strike-through, code, spoilers, links, mentions; and a colon that
+ * opens a link's address or an emoji's name, here or together with the text that follows.
+ */
+const markupAnywhere = /[\\*_~`|[\]<]|:(?=\/\/|:|[^\s:]+(?::|$)|$)/g;
 /** Heading, quotation, subtext, list, and what would complete a numbered list begun before. */
 const markupAtStart = /^(\s*)([#>]|[-+.)](?=[\s#]|$))/;
 const numberedListAtStart = /^(\s*\d+)([.)])(?=\s|$)/;
+/** What these two begin with, behind blanks. */
+const STARTS = '#>-+.)0123456789';
 
-/** Most data: words that hold nothing of the above, and are passed on as they are. */
-const PLAIN = /^(?:[A-Za-z]|\d+ )[ !"#$%&'()+,./0-9;=>?A-Z^a-z{}\u00A1-\u05FF\u2010-\u2027-]*$/;
+/**
+ * Most data: it holds none of the markup above, and is passed on as it is. At a cold start each expression that changes data
+ * takes longer to make ready than all that one answer has for it to do.
+ */
+const PLAIN = /^(?! *(?:[#>+.)-]|\d+[.)]))(?:[ !"#$%&'()+,./0-9;=>?A-Z^a-z{}\u00A1-\u05FF\u2010-\u2027-]|:(?= ))*$/;
 
 function escaped(value: string): string {
   if (PLAIN.test(value)) return value;
-  return clean(value)
-    .replace(markupAnywhere, '\\$&')
-    .replace(openingColon, '\\:')
-    .replace(markupAtStart, '$1\\$2')
-    .replace(numberedListAtStart, '$1\\$2')
-    .replaceAll('@', '@\u200B');
+  const text = clean(value).replace(markupAnywhere, '\\$&').replaceAll('@', '@\u200B');
+  if (!STARTS.includes(text.trimStart().charAt(0))) return text;
+  return text.replace(markupAtStart, '$1\\$2').replace(numberedListAtStart, '$1\\$2');
 }
 
 /**

@@ -45,8 +45,12 @@ function styled(span: Span, commandId: string | undefined): DiscordMarkdown {
   if ('link' in span) return link(span.link, span.url);
   if ('command' in span) return mentionCommand(span.command, commandId) ?? code(withOptions(span.command));
   // Asterisks that touch a blank from inside mark nothing up, so blanks go outside.
-  const [, before = '', inner = '', after = ''] =
-    /^(\s*)(.*?)(\s*)$/s.exec('bold' in span ? span.bold : span.italic) ?? [];
+  const words = 'bold' in span ? span.bold : span.italic;
+  const inner = words.trim();
+  const [before = '', after = ''] = [
+    words.slice(0, words.length - words.trimStart().length),
+    words.slice(words.trimEnd().length),
+  ];
   if (clean(inner).trim() === '') return markdown`${before}`;
   return 'bold' in span ? markdown`${before}**${inner}**${after}` : markdown`${before}*${inner}*${after}`;
 }

@@ -5,6 +5,7 @@
  */
 import type { Span, Text } from '../../answers/reply/reply.ts';
 import { wordsIn, wordsOf } from '../../answers/reply/words.ts';
+import { isPlain } from '../../digest/normalise.ts';
 
 export type Mrkdwn = string & { readonly __mrkdwn: unique symbol };
 
@@ -116,10 +117,9 @@ function escaped(text: string): string {
   );
 }
 
-/** One line without control characters, changes of writing direction and halves of surrogate pairs. */
-export function clean(text: string): string {
-  return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '');
-}
+/** One line without control characters, changes of writing direction and halves of surrogate pairs; most text is that. */
+export const clean = (text: string): string =>
+  isPlain(text) ? text : text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '');
 
 /** Control characters, changes of writing direction and halves of surrogate pairs. */
 const UNSEEN = /[^ -~\u00a0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\u{10ffff}]/gu;

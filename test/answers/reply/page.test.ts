@@ -4,6 +4,7 @@ import {
   fitting,
   type Measuring,
   MOST_ON_A_PAGE,
+  openedFrom,
   pageOf,
   reflowed,
   WINDOW,
@@ -33,6 +34,26 @@ describe('fit', () => {
   it('keeps whole things from the front, and counts the rest', () => {
     expect(fitting([3, 4, 5, 1], (cost) => cost, 8)).toEqual({ kept: [3, 4], omitted: 2 });
     expect(fitting([9, 1], (cost) => cost, 8)).toEqual({ kept: [], omitted: 2 });
+  });
+});
+
+describe('what a reply opens', () => {
+  const question = { topic: 'harbour', name: 'search', options: { words: 'pier' } };
+  const from = { topic: 'harbour', name: 'who', options: { name: 'Rosa' }, view: 'said', back: question };
+  const opened = (more: object) => openedFrom(reply({ command: from }), { ...from, ...more, back: undefined as never });
+
+  it.each([
+    ['another command', { name: 'whois' }],
+    ['another view', { view: 'named' }],
+    ['the whole of a view', { view: undefined }],
+    ['another name', { options: { name: 'Mill' } }],
+  ])('leads back to it: %s', (_, more) => {
+    expect(opened(more).back).toEqual(from);
+  });
+
+  it('leads back to where it came from itself, where it is another page of it', () => {
+    expect(opened({ from: 12 })).toMatchObject({ from: 12, back: question });
+    expect(openedFrom(reply({ command: question }), { ...question, from: 12 })).not.toHaveProperty('back');
   });
 });
 
@@ -94,6 +115,31 @@ describe('pages', () => {
       [[{ head: line('Head'), lines: [line('cccc')] }, item('dddd')], 0],
     ]);
     expect(pages.map(({ next }) => next)).toEqual([{ command: at(reply().command, 0, 3), position: '1–2 of 2' }, null]);
+  });
+
+  it('break an item where it has more words than a page, and begin another there', () => {
+    const head = line('Head');
+    const wordy: Item = { head, lines: many(6, (n) => line(`${n} ${'word '.repeat(9)}`)) };
+    const shown = pagesOf(whole([item('first'), wordy], { size: { items: 25, words: 32 } }), measure, roomy);
+    const broken = shown.map(({ items, position }) => [items.map(({ lines }) => lines.length), position]);
+    expect(broken).toEqual([
+      [[1], '1 of 2'],
+      [[3], '2 of 2'],
+      [[3], '2 of 2'],
+    ]);
+    expect(shown.slice(1).every(({ items }) => items[0]?.head === head)).toBe(true);
+  });
+
+  it('break an item of more lines than a menu has entries', () => {
+    const long: Item = { lines: many(MOST_ON_A_PAGE + 2, (n) => line(`${n}`)) };
+    expect(pagesOf(whole([long]), measure, { ...roomy, cost: 44 }).map(({ items }) => items[0]?.lines.length)).toEqual([
+      ...[MOST_ON_A_PAGE, 2],
+    ]);
+  });
+
+  it('drop an item without lines that none holds, and count it', () => {
+    const large: Item = { head: line('x'.repeat(2_000)), lines: [] };
+    expect(pagesOf(whole([large, item('a')]), measure, roomy)).toMatchObject([{ dropped: 1, items: [item('a')] }]);
   });
 
   it('are one for nothing', () => {
@@ -211,6 +257,12 @@ describe('a lede and notes too long to stand on every page', () => {
       total: 4,
       notes: [['first']],
     });
+  });
+
+  it('are the notes alone where the lede is short, and begin beyond four hundred characters', () => {
+    const short = ['x'.repeat(400)];
+    expect(reflowed(whole([item('a')], { lede: short, notes }))).toMatchObject({ lede: short, total: 3 });
+    expect(reflowed(whole([item('a')], { lede: ['x'.repeat(401)] }))).toMatchObject({ total: 2 });
   });
 
   it('stand behind the last item where an answer cut its window itself', () => {

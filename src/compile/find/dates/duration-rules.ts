@@ -1,3 +1,5 @@
+import { addDays, daysBetween } from '../../../digest/day.ts';
+import type { Day } from '../../../digest/types.ts';
 import type { Unit } from '../../language/dates.ts';
 import { wordValue } from '../numbers.ts';
 import { type Rules, rules } from '../rule.ts';
@@ -5,6 +7,7 @@ import { baseFor, comparedIn, monthBy, weekdayBy } from './choose.ts';
 import { type Head, headsOf } from './heads.ts';
 import { comparedPeriod, numberedQuarter, seasonBy, yearEnd } from './period-rules.ts';
 import {
+  calendarDay,
   centuryPoint,
   dayPoint,
   decadePoint,
@@ -114,6 +117,14 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
     const { published } = scan;
     return [{ from, to: to + 1, type: 'TIME', value: `${published}TXX:XX`, point: dayPoint(published) }];
   },
+  // The anniversary on the weekday nearest to publication: "a year ago Friday", "three weeks ago Monday".
+  'a year ago Friday': ({ scan, from, to, count, head: { unit } }) => {
+    const head = headsOf(scan.language).get(scan.word(to + 1));
+    if (!scan.is(to, 'ago') || count === 'X' || head?.kind !== 'weekday' || head.isShort) return null;
+    const near = nearestWeekday(scan.published, head.weekday);
+    const day = unit === 'W' ? addDays(near, -7 * count) : unit === 'Y' ? yearsBefore(near, count) : undefined;
+    return day ? [dated(from, to + 2, dayPoint(day))] : null;
+  },
   'two years ago': ({ scan, from, to, count, head: { unit } }) => {
     const steps = scan.is(to, 'ago') && count !== 'X' ? wholeSteps(count, unit) : undefined;
     if (!steps || !isReachable(scan.published, steps.count, steps.unit)) return null;
@@ -125,6 +136,9 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
     if (count === 'X' || isShort(asked.head.unit) || !(isBack || scan.is(to, 'later'))) return null;
     if (scan.is(to, 'open-ended') && !scan.isClosing(to + 1)) return null;
     const steps = wholeSteps(isBack ? -count : count, asked.head.unit);
+    // Of what was before, the text gives no day to count from.
+    if (!isBack && !scan.memory.day && !scan.memory.last && tenseAround(scan, from, to + 1) === 'past')
+      return [length(asked)];
     return steps ? counting(scan, from, to + 1, steps.count, steps.unit) : null;
   },
   // It dates this by the talks, and the talks by this.
@@ -136,6 +150,16 @@ export const COUNTED_RULES: Rules<[Counted], Found> = rules({
   },
   'so long': (asked) => [length(asked)],
 });
+
+function nearestWeekday(published: Day, weekday: number): Day {
+  const [back, ahead] = [weekdayBy(published, weekday, 'past'), weekdayBy(published, weekday, 'future')];
+  return daysBetween(back, published) <= daysBetween(published, ahead) ? back : ahead;
+}
+
+const yearsBefore = (day: Day, count: number): Day | undefined =>
+  Number.isInteger(count)
+    ? calendarDay(yearOf(day) - count, Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+    : undefined;
 
 /** Counted from what the text spoke of last. */
 function counting(scan: Scan, from: number, to: number, count: number, unit: Unit): Found | null {

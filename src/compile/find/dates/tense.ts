@@ -59,13 +59,13 @@ function isBaseVerb({ tokens, language }: Scan, at: number): boolean {
 /** "The Hope Church" hopes for nothing. */
 const isVerbLike = (token: Token, at: number): boolean => token.kind === 'word' && (at === 0 || !isCapital(token));
 
-/** "A dam burst", and not "will burst", "be shut", "to burst" or "the burst". */
-const isLikePresent = (scan: Scan, at: number): boolean => {
+/** "A dam burst", and not "will burst", "to burst" or "the burst". */
+function isLikePresent(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1]?.lower ?? '';
   const { future, notVerb } = scan.language.dates.tense ?? {};
-  const isPast = isWord(scan, at, 'past-like-present') && at > 0 && !isWord(scan, at - 1, 'is-or-be');
-  return isPast && before !== 'to' && !future?.has(before) && !notVerb?.has(before);
-};
+  if (at === 0 || !isWord(scan, at, 'past-like-present') || isWord(scan, at - 1, 'is-or-be')) return false;
+  return before !== 'to' && !future?.has(before) && !notVerb?.has(before);
+}
 
 function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   const token = scan.tokens[at];

@@ -1,7 +1,7 @@
 import { type Language, perLanguage } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
 import type { Token } from '../../read/text/tokens.ts';
-import type { DateMention, FigureMention, NameMention } from '../extraction.ts';
+import type { DateMention, FigureMention, Found, NameMention } from '../extraction.ts';
 import type { Explain } from '../rule.ts';
 import { amountsOf, FigureScan, singlePeople, type Taken } from './amounts.ts';
 import { type Counted, countedOf } from './counting.ts';
@@ -114,10 +114,29 @@ function speakerOf(doc: Document, order: number, names: readonly NameMention[], 
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\/\S*/giu;
 
+/** What every address has somewhere; and the letters around it that are looked at. */
+const MARK = /[/@]|www\./giu;
+const [BEFORE_MARK, BEHIND_MARK] = [128, 2_000];
+
+/** The addresses of a text: looked for only between the spaces around what one has. */
+function addressesIn(text: string): readonly Found[] {
+  const addresses: Found[] = [];
+  let read = 0;
+  for (const { index } of text.matchAll(MARK)) {
+    if (index < read) continue;
+    let [from, to] = [index, index];
+    while (from > read && index - from < BEFORE_MARK && !/\s/.test(text.charAt(from - 1))) from -= 1;
+    while (to < text.length && to - index < BEHIND_MARK && !/\s/.test(text.charAt(to))) to += 1;
+    for (const { index: at, 0: own } of text.slice(from, to).matchAll(ADDRESS))
+      addresses.push({ start: from + at, end: from + at + own.length, text: own });
+    read = to;
+  }
+  return addresses;
+}
+
 /** What dates and addresses have taken; a duration ("five days") counts nothing either, and is known by its unit. */
 function takenBy(dates: readonly DateMention[], text: string): Taken {
-  const found = /[/@]|www\./.test(text) ? [...text.matchAll(ADDRESS)] : [];
-  const addresses = found.map(({ index, 0: own }) => ({ start: index, end: index + own.length, text: own }));
+  const addresses = addressesIn(text);
   return (start, end) => {
     if ((addresses[firstEndingAfter(addresses, start)]?.start ?? end) < end) return true;
     const date = dates[firstEndingAfter(dates, start)];

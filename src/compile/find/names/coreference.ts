@@ -75,9 +75,8 @@ const PEOPLE = rules<Asked, string>({
   surname: ({ bySurname, byKey }, first, mentions) => {
     const [bearer] = bySurname.get(first.key) ?? bySurname.get(singular(first)) ?? [];
     if (bearer === undefined || !isLone(mentions) || isPlace(mentions)) return null;
-    // "Anselm, the pilot, … His widow, Petra Anselm": whoever was named before is not she.
-    const [introduced] = byKey.get(bearer) ?? [];
-    return introduced?.ofKin && first.start < introduced.start ? null : bearer;
+    // "The gunman's mother, Hedda Roll, … Roll had a gun": who is named as kin is not who it is about.
+    return byKey.get(bearer)?.[0]?.ofKin ? null : bearer;
   },
   // Behind surnames: many a surname is a first name too.
   'first name of one person': ({ lexicon, byFirst, byKey }, first, mentions) => {

@@ -39,6 +39,8 @@ const WEIGHTS: Weights = {
     'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
     // "Roe Marine said in a statement that it would"
     'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
+    // "Roe Terminals, whose chairman"
+    'comma and whose head': (r, { to }) => isComma(r, to) && r.is(to + 1, 'whose') && r.is(to + 2, 'heads-body') && 7,
     // "Hydro Roe, a state company,"
     'comma and what kind': (r, { to }) => isComma(r, to) && r.is(to + 1, 'article') && hasKind(r, to + 2) && 3,
     'owns a role': (r, { owned, to }) => owned > to && r.is(owned, 'role') && 0.8,
@@ -61,7 +63,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) => r.is(before, 'role') && (count > 1 ? 3 : 2),
-    'role and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'role') && 2,
+    'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
     acronym: (r, { from, count }) => count === 1 && isAcronym(r.text(from)) && 3,
@@ -75,12 +77,16 @@ const UNKNOWN_WEIGHTS: Weights = {
     'calls itself so': (r, { before }) => r.is(before, 'itself') && 4,
     'does something of its own': (r, { to, count }) => count === 1 && r.is(to + 1, 'its') && 2,
     'opens as papers do': (r, { from, count }) => count > 1 && r.is(from, 'opens-paper') && 2,
-    'kind and comma': (r, { before }) => isComma(r, before) && r.is(before - 1, 'organisation-noun') && 2,
+    'kind and comma': (r, { before }) =>
+      isComma(r, before) && r.is(before - 1, 'organisation-noun') && !isRoleOf(r, before) && 2,
   }),
   place: rules({
     'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'place-start') && 2,
     'ends as places do': (r, { last }) => r.text(last).length > 5 && r.endsAs(last, 'placeEnding') && 1,
     dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
+    // "LINDMAR, Ostria (Meridian Wire)"
+    'state of a dateline': (r, { from, to }) =>
+      isComma(r, from - 1) && isDateline(r, from - 2) && r.text(to) === '(' && 3,
     'where something is': (r, { before, to }) => r.is(before, 'before-place') && (r.word(to) === "'s" ? 0.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
@@ -131,9 +137,14 @@ const isDateline = (r: Reading, at: number): boolean =>
 function speaksOfItself(r: Reading, verb: number): boolean {
   let at = verb + 1;
   if (r.is(at, 'in')) at += r.is(at + 1, 'a') ? 3 : 2;
-  if (r.is(at, 'that')) at += 1;
-  return r.is(at, 'it') || r.is(at, 'its');
+  const isThat = r.is(at, 'that');
+  if (isThat) at += 1;
+  return r.is(at, 'it') || (isThat && r.is(at, 'its'));
 }
+
+/** "the owner of the station," */
+const isRoleOf = (r: Reading, comma: number): boolean =>
+  [comma - 2, comma - 3].some((of) => r.is(of, 'of') && r.is(of - 1, 'role'));
 
 /** ", a state company": the phrase ends in a kind of body. */
 function hasKind(r: Reading, from: number): boolean {

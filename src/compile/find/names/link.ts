@@ -138,10 +138,23 @@ const FULL_NAMES = rules<Person, Known>({
 
 /** Who a surname alone is. */
 const SURNAMES = rules<Person, Known>({
-  'named on the same matter': (asked, bearers) => bearers.find((bearer) => sharedWith(bearer, asked) > 0) ?? null,
+  'named on the same matter': (asked, bearers) =>
+    foremost(
+      asked,
+      bearers.filter((bearer) => sharedWith(bearer, asked) > 0),
+    ),
   'known by the surname alone': (_, bearers) => bearers.find(({ firsts }) => firsts.length === 0) ?? null,
   'only bearer, with a role': ({ roles }, bearers) => (roles.length > 0 ? only(bearers) : null),
 });
+
+/** Of several bearers of a surname the one whom twice as many articles name as any other; else it is left open. */
+function foremost({ indexes: { votes } }: Asked, bearers: readonly Known[]): Known | null {
+  const named = bearers
+    .map((bearer) => ({ bearer, articles: votes.get(bearer.key)?.person ?? 0 }))
+    .sort((a, b) => b.articles - a.articles);
+  const [first, second] = named;
+  return first && (!second || first.articles >= 2 * second.articles) ? first.bearer : null;
+}
 
 /** Which organisation or place a name is: asked with the sounds of its spellings. */
 const BODIES = rules<[asked: Asked, sounds: readonly string[]], Known>({
@@ -286,8 +299,8 @@ function surnameFor(asked: Asked): ReturnType<typeof linkOf> | null {
   const { entity, type, lexicon, indexes } = asked;
   if (type !== 'organisation' || entity.includes(' ') || lexicon.isKey(entity)) return null;
   if (indexes.spellings.get(bodySound(lexicon, entity))) return null;
-  const bearer = only(indexes.surnames.get(soundOf(entity)) ?? []);
-  return bearer && sharedWith(bearer, asked) > 0
+  const bearers = indexes.surnames.get(soundOf(entity)) ?? [];
+  return bearers.some((bearer) => sharedWith(bearer, asked) > 0)
     ? { ...personOf({ ...asked, type: 'person', surname: entity }), type: 'person' }
     : null;
 }

@@ -2,7 +2,7 @@ import type { CueVerb, SpeechWords } from '../../language/speech.ts';
 import * as Word from '../../language/word-classes.ts';
 import { firstOf, rules } from '../rule.ts';
 import type { Outline } from './outline.ts';
-import { type Candidate, subjectAfter, subjectBefore } from './subjects.ts';
+import { type Candidate, candidateAt, subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Somebody says something: a cue verb with its subject. */
 export interface Speech extends Subject {
@@ -199,6 +199,11 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
   // "announced “…” and alleges": another tense is another's, and whose is not said.
   'joined to a verb of another tense': (o, { verb, group, cue, last }) =>
     last && o.together(last.verb, verb) && o.has(group - 1, 'joining') && isOtherTense(last.cue, cue) ? NOBODY : null,
+  // "State police arrested a foreman of the mine and charged him": whoever the sentence begins with does both.
+  'joined to what is done': (o, { verb, group, left }) =>
+    left && o.has(group - 1, 'joining') && o.together(left.from, verb) && !o.opensClause(left.from)
+      ? { subject: openerOf(o, verb), inverted: false }
+      : null,
   // ", adding": who spoke before in the same sentence goes on, unless somebody stands right beside the verb.
   'goes on': (o, { verb, group, cue, last, left }) =>
     last?.subject && o.together(last.verb, verb) && cue.form === 'participle' && left?.to !== group - 1
@@ -206,6 +211,18 @@ const SUBJECTS = rules<[Outline, Verb], Found>({
       : null,
   'before its verb': (_, { left, nearest }) => ({ subject: left ?? nearest, inverted: false }),
 });
+
+/** Who or what a sentence begins with; null where it begins otherwise. */
+function openerOf(o: Outline, verb: number): Candidate | null {
+  let from = verb;
+  while (verb - from < REACH && o.together(from - 1, verb) && !o.is(from - 1, Word.DASH)) from -= 1;
+  for (let item = from; item < from + 6 && item < verb; item += 1) {
+    const found = candidateAt(o, item);
+    if (found && found.from === from) return o.is(found.to + 1, Word.BRACKET) ? null : found;
+  }
+  return null;
+}
+const REACH = 45;
 
 const isOtherTense = (one: CueVerb, other: CueVerb): boolean =>
   (one.form === 'past' && other.form === 'third') || (one.form === 'third' && other.form === 'past');

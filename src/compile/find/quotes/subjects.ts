@@ -110,7 +110,9 @@ function scoredLeft(o: Outline, found: Candidate, item: number, edge: number, fo
   // "Jane Roe, the mayor of Northport, said": who the role is said of speaks.
   const made = named < 0 ? found : { ...nameAt(o, named), to: found.to, score: found.score + 1 };
   const counted = o.is(made.from - 1, Word.PREPOSITION) && isCount(o, made.from);
-  const led = o.is(made.from - 1, Word.PREPOSITION) && !counted;
+  // "a day after prosecutors said": what stands right before its verb is its subject, and no object of the word before it.
+  const opensOwn = item === edge && o.has(made.from - 1, 'opens-side-clause');
+  const led = o.is(made.from - 1, Word.PREPOSITION) && !counted && !opensOwn;
   const standing = firstOf(STANDING, o, { kind: found.kind, from: made.from, item, edge, led, form })?.found ?? 0;
   const opens = o.opensClause(counted ? made.from - 1 : made.from) ? 2 : 0;
   const object = led && !o.is(item, Word.SUBJECT) ? 3.5 : 0;

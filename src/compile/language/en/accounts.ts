@@ -95,17 +95,21 @@ export const accounts: AccountWords = {
     'i',
   ),
   dateWithin: new RegExp(
-    `\\s(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
+    `\\s(?:(?:late|early|later|earlier) )?(?:on|since) (?:(?:${DAY}),? )?(?:${DAY}|(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:st|nd|rd|th)?\\b(?:,? \\d{4}\\b)?(?: (?:morning|afternoon|evening|night)\\b)?`,
     'i',
   ),
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
   counting: wordSet('no none nobody nothing all every each any only both neither few many most some half several'),
   opensPair: wordSet('between'),
   opensTold: wordSet('that when where while because although though who whose which'),
-  opensMore: wordSet('and but as which who whose that when where while after before because although though'),
+  opensMore: wordSet(
+    'and but as which who whose that when where while after before because although though until unless',
+  ),
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   acts,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),
+  measureLast:
+    /,? (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)(?: (?:few|or so))? (?:minute|hour|day|week|month|year|decade)s?$/i,
   leadingOn:
     /(?:[\s,;:–—-]|\s(?:in connection|and|or|but|that|which|who|after|before|when|while|as|the|a|an|of|in|on|at|to|for|by|with|early|late|shortly|just|only|about))+$/i,
 };

@@ -129,7 +129,7 @@ special high climate aviation market stock bank union labour labor trade energy 
 ministry department agency authority council commission committee committees board bureau office administration service services secretariat directorate court tribunal parliament assembly senate congress duma cabinet
 party union federation confederation alliance coalition league front movement organisation organization association society foundation institute institution academy university college school hospital church trust fund
 bank group corporation corp company co inc ltd limited llc plc gmbh ag sa nv spa ab oyj holdings holding partners capital industries enterprises systems technologies technology software motors motor automotive airlines airways airline aviation aerospace aircraft airplanes
-electric electronics dredging marine energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
+electric electronics dredging marine terminals energy oil gas petroleum steel mining pharmaceuticals chemicals foods insurance securities financial brothers bancorp telecom telecommunications communications networks network media entertainment studios pictures records press
 times post journal tribune herald guardian gazette chronicle observer telegraph news magazine weekly review broadcasting television radio tv
 army navy air-force force forces police guard guards corps command brigade division battalion regiment militia troops fleet coastguard exchange institution museum gallery library orchestra theatre club team united city-council
 embassy consulate mission delegation taskforce initiative programme program project centre center laboratory laboratories observatory campaign network workers lawyers consortium cooperative syndicate ventures labs solutions management survey railways railway lines ferries shipping shipyard shipyards logistics motors
@@ -163,6 +163,8 @@ friendship democracy peace freedom rights strategic political public civil prote
 automaker carmaker airline airlines manufacturer maker company firm corporation newspaper daily weekly magazine agency broadcaster bank insurer group union retailer brokerage chain party militia supplier publisher operator carrier
 airframer airframe subsidiary parent consortium conglomerate giant startup website blog network studio label club team university hospital charity channel station producer planemaker developer rival competitor organisation organization movement brand
 `,
+  // "whose chairman": said of bodies, hardly of people.
+  'heads-body': 'chairman chairwoman chairperson chief ceo director owner founder shareholders managers',
   'owned-by-organisation': `
 shares stock employees plant plants customers executives executive spokesman spokeswoman spokesperson officials official factory factories workers management headquarters products brand store stores chief ceo fans engineers dealers subsidiary parent analyst analysts unit division board shareholders
 `,

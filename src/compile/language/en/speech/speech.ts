@@ -122,7 +122,7 @@ export const SPEECH_CLASSES = {
     'anita sunita ingrid astrid birgit heidi petra claudia monika giulia francesca lucia carmen rosa isabel pilar ana ' +
     'ines beatriz claire sophie camille isabelle brigitte jane kate lucy jill joanna fiona gillian wendy mary dana katie',
   whose: 'whose',
-  'no-subject-behind': 'of by with alongside beside after before like',
+  'no-subject-behind': 'of by with alongside beside',
   with: 'with',
   former: 'former',
   // What makes another role of one, held at another time or beside it; and what stands between somebody and whose they are.
