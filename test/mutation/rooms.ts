@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
       'src/answers/reply/page.ts',
     ],
     tests: [
-      'test/platforms/*/{markup,pages,format}.test.ts',
+      'test/platforms/*/{controls,table,markup,pages,format}.test.ts',
       'test/answers/reply/page.test.ts',
       'test/platforms/*/respond.test.ts',
     ],

@@ -5,7 +5,10 @@ import {
   type DiscordMarkdown,
   heading,
   join,
+  link,
   markdown,
+  mention,
+  mentionCommand,
   type PlainText,
   plain,
 } from '../../../src/platforms/discord/markup.ts';
@@ -174,14 +177,55 @@ describe('the brand', () => {
   });
 });
 
+describe('what can be followed', () => {
+  it.each([
+    ['https://example.org/a_(b)?c=d', '[a \\*b](https://example.org/a%5F%28b%29?c=d)'],
+    ['HTTP://example.org/', '[a \\*b](http://example.org/)'],
+    ['https://exa mple.org/', 'a \\*b'],
+    ['javascript:alert(1)//https://example.org', 'a \\*b'],
+    ['ftp://example.org/', 'a \\*b'],
+  ])('is a link to the web alone: %s', (url, shown) => {
+    expect(link('a *b', url)).toBe(shown);
+  });
+
+  const id = '80351110224678912';
+  it.each(['', '1234', `x${id}`, `${id}x`, '9'.repeat(21), '@everyone'])(
+    'is no member or command of id "%s"',
+    (other) => {
+      expect(mention(other)).toBeNull();
+      expect(mentionCommand({ topic: 'harbour', name: 'who', options: {} }, other)).toBeNull();
+    },
+  );
+
+  it('is a member, or a command without options and with a plain name', () => {
+    const command = { topic: 'harbour', name: 'who', options: {} };
+    expect([mention(id), mentionCommand(command, id)]).toEqual([`<@${id}>`, `</harbour who:${id}>`]);
+    const others = [{ options: { name: 'Rosa' } }, { name: 'who>' }, { topic: '<harbour' }, { topic: 'Harbour' }];
+    expect(others.map((more) => mentionCommand({ ...command, ...more }, id))).toEqual([null, null, null, null]);
+    expect(mentionCommand(command)).toBeNull();
+  });
+
+  it('is shown as code without what would end it, and not at all where it is blank', () => {
+    expect([code('a`b @c'), code(' ')]).toEqual(["`a'b @\u200Bc`", '']);
+  });
+});
+
 describe('names shortened to a limit', () => {
   it.each([
     ['Open the statements of this event', 80, 'Open the statements of this event'],
     ['Open the statements of this event', 20, 'Open the statements…'],
     ['Donaudampfschifffahrt', 10, 'Donaudamp…'],
     ['  a\nb ', 80, 'a b'],
+    ['Open the statements', 19, 'Open the statements'],
+    ['Open the statements now', 20, 'Open the statements…'],
+    ['a Donaudampfschifffahrt', 10, 'a Donauda…'],
   ])('%j at %i', (value, limit, expected) => {
     expect(plain(value, limit)).toBe(expected);
+  });
+
+  it('counts a heading as it is escaped', () => {
+    expect([heading('a*b*c', 7), heading('a*b*c', 6)]).toEqual(['a\\*b\\*c', 'a\\*b…']);
+    expect(heading('****', 2)).toBe('…');
   });
 
   it('never exceeds it and never ends in half a character', () => {

@@ -100,7 +100,7 @@ describe('what is being typed', () => {
   });
 });
 
-/** Bits: 3 administrator, 4 manage channels, 10 view, 11 send, 38 send in threads. */
+/** Bits: 3 administrator, 4 manage channels, 10 view, 11 send, 34 manage threads, 38 send in threads. */
 const bits = (...of: readonly number[]): string => String(of.reduce((sum, bit) => sum | (1n << BigInt(bit)), 0n));
 
 describe('who asks', () => {
@@ -129,6 +129,7 @@ describe('who asks', () => {
     ['a bot that only sees', { app_permissions: bits(10, 38) }, hindrance.lacks('Send Messages')],
     ['a bot that may do nothing', { app_permissions: '0' }, hindrance.lacks('View Channel, Send Messages')],
     ['a thread', { channel: { id: 'C1', type: 11 } }, hindrance.lacks('Send Messages in Threads')],
+    ['a thread that is locked', { channel: { type: 11, thread_metadata: { locked: true } } }, hindrance.locked],
     ['no server', { guild_id: undefined }, hindrance.private],
   ])('may not, with %s', (_, more, why) => {
     expect(asker(more).hindrance).toBe(why);
@@ -137,6 +138,10 @@ describe('who asks', () => {
   it.each([
     ['an administrator', { member: { ...manager, permissions: bits(3) } }],
     ['a bot that is an administrator', { app_permissions: bits(3) }],
+    [
+      'a locked thread that the bot may manage',
+      { channel: { type: 11, thread_metadata: { locked: true } }, app_permissions: bits(10, 34, 38) },
+    ],
     ['a thread in which the bot may send', { channel: { type: 12 }, app_permissions: bits(10, 38) }],
   ])('may, with %s', (_, more) => {
     expect(asker(more)).not.toHaveProperty('hindrance');

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../../src/answers/reply/reply.ts';
-import { joined, mention, mrkdwn, plain, styled, unstyled } from '../../../src/platforms/slack/markup.ts';
+import {
+  isBlank,
+  joined,
+  link,
+  mention,
+  mrkdwn,
+  plain,
+  styled,
+  unstyled,
+  webAddress,
+} from '../../../src/platforms/slack/markup.ts';
 import fc from '../../fast-check.ts';
 import { looks, markupIn } from './markup.ts';
 
@@ -123,7 +133,32 @@ describe('pieces', () => {
     ['W0123ABCD', '<@W0123ABCD>'],
   ])('mention %s', (id, shown) => expect(mention(id)).toBe(shown));
 
-  it.each(['', 'here', 'U0123|x', 'U0123>', '!channel', 'u0123abcd', 'C0123ABCD', 'U0123ABCD\n'])(
+  it.each([
+    ['https://example.org/a?b=1&c=2', '<https://example.org/a?b=1&amp;c=2|a ∗b∗>'],
+    ['HTTP://example.org/a|b', '<http://example.org/a%7Cb|a ∗b∗>'],
+    ['https://exa mple.org/', 'a ∗b∗'],
+    ['javascript:alert(1)//https://example.org', 'a ∗b∗'],
+    ['ftp://example.org/', 'a ∗b∗'],
+    ['', 'a ∗b∗'],
+  ])('link to the web alone: %s', (url, shown) => {
+    expect(link('a *b*', url)).toBe(shown);
+    expect(webAddress(url) === null).toBe(!shown.startsWith('<'));
+  });
+
+  it('are blank where nothing of them is seen', () => {
+    expect([[' ', { bold: '' }], [' ', 'a'], [{ code: 'a' }, ' '], []].map(isBlank)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('link from within a text', () => {
+    expect(styled(['see ', { link: 'a', url: 'https://example.org/a' }])).toBe('see <https://example.org/a|a>');
+  });
+
+  it.each(['', 'here', 'xU0123ABCD', 'U0123|x', 'U0123>', '!channel', 'u0123abcd', 'C0123ABCD', 'U0123ABCD\n'])(
     'mention no %j',
     (id) => expect(mention(id)).toBeNull(),
   );
@@ -131,5 +166,8 @@ describe('pieces', () => {
   it('of plain text keep no bracket', () => {
     expect(plain(' <!here>\nnow ', 20)).toBe('‹!here› now');
     expect(plain('the ferry to Gull Island', 20)).toBe('the ferry to Gull…');
+    expect(plain('the ferry to Gull Isle', 22)).toBe('the ferry to Gull Isle');
+    expect(plain('a Donaudampfschifffahrt', 20)).toBe('a Donaudampfschifff…');
+    expect(plain('Donaudampf🚢schiff', 12)).toBe('Donaudampf…');
   });
 });
