@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { contentsOf, placeOf } from './contents.ts';
@@ -36,24 +36,30 @@ export interface Packed {
  * Packs each built function: `<out>/<name>.zip`, and beside it its bill of materials, `<out>/<name>.cdx.json`. The same files give the same bytes, on any machine and any day: entries
  * in order, one date, compression in plain JavaScript, since each Node brings a zlib of its own.
  * @param built Folder of the built functions.
- * @param out Where the packages go; emptied first.
+ * @param out Where the packages go: all of them, in place of those that were there, once all are made.
  */
 export function packFunctions(built: string, out: string): readonly Packed[] {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const names = readdirSync(built).filter((file) => file.endsWith('.cjs'));
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  return names.sort().map((code) => {
+  const beside = `${out}.part`;
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { recursive: true });
+  const packed = names.sort().map((code) => {
     const name = code.slice(0, -'.cjs'.length);
     const files = contentsOf(name, built);
     const packages = packagesIn(files, built).map((folder) => factsOf(folder, root));
     const zip = zipped(files, built, notices(packages, root));
-    const file = join(out, `${name}.zip`);
-    writeFileSync(file, zip);
-    const listed = join(out, `${name}.cdx.json`);
-    writeFileSync(listed, sbom(name, version, packages));
-    return { name, file, sbom: listed, entries: [NOTICES, ...files], bytes: zip.length };
+    const [file, listed] = [`${name}.zip`, `${name}.cdx.json`];
+    writeFileSync(join(beside, file), zip, { flush: true });
+    writeFileSync(join(beside, listed), sbom(name, version, packages), { flush: true });
+    return {
+      ...{ name, file: join(out, file), sbom: join(out, listed) },
+      ...{ entries: [NOTICES, ...files], bytes: zip.length },
+    };
   });
+  rmSync(out, { recursive: true, force: true });
+  renameSync(beside, out);
+  return packed;
 }
 
 function zipped(entries: readonly string[], built: string, licences: string): Uint8Array {

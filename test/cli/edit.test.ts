@@ -68,6 +68,15 @@ describe('dateline edit', () => {
     expect(out).toContain('Tam Ellery');
   });
 
+  it('has an answer in the overlay only once the topic compiles with it, so that none is left there half checked', async () => {
+    const before = overlay();
+    const seen: string[] = [];
+    const args = ['edit', 'fire', '--digests', path('digests')];
+    await runDateline(args, { ...typing('s', 'm', 'Nobody Known', 'q'), error: () => void seen.push(overlay()) });
+    expect(seen.length).toBeGreaterThan(0);
+    expect(new Set(seen)).toEqual(new Set([before]));
+  });
+
   it('says so where nobody is there to answer, and where there is nothing to look at', async () => {
     const { code, error } = await edit();
     expect([code, error]).toEqual([2, expect.stringContaining('Nobody is there to answer')]);

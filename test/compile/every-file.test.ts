@@ -3,6 +3,7 @@ import { readEditorFiles } from '../../src/compile/edit/read.ts';
 import { type FileName, fileNames } from '../../src/compile/edit/schema.ts';
 import { faultLine } from '../../src/compile/fault.ts';
 import { compile, type TopicFiles } from '../../src/compile/pipeline.ts';
+import { processorTime } from '../fixtures/processor-time.ts';
 import { compiled, FERRY, input } from './draft/ferry.ts';
 import { harbourFiles } from './harbour.ts';
 
@@ -106,6 +107,17 @@ describe('YAML that is odd', () => {
     ['aliases of aliases of aliases', bomb(9), /:9:1: unknown key "explain8" in the overlay/],
   ])('is a fault: %s', (_, text, says) => {
     expect(ofOverlay(text).join('\n')).toMatch(says);
+  });
+
+  it('is read in time however many keys there are, and each unknown or repeated one is a fault', () => {
+    const many = Array.from({ length: 6_000 }, (_, number) => `k${number}: x`).join('\n');
+    let lines: readonly string[] = [];
+    expect(processorTime(() => (lines = ofOverlay(many)))).toBeLessThan(3_000);
+    expect(lines).toHaveLength(6_000);
+    expect(lines.at(-1)).toMatch(/^overlay\.yml:6000:1: unknown key "k5999"/);
+    expect(ofOverlay('hide: []\nrename: []\nhide: []')).toEqual([
+      'overlay.yml:3:1: the same key twice in one entry. Keep one of them.',
+    ]);
   });
 
   it('is quoted at no more length than a line', () => {

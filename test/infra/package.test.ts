@@ -55,6 +55,15 @@ describe('the packages', () => {
     expect(changed.map(({ name }) => name)).toEqual(['daily']);
   });
 
+  it('stay as they are where they cannot all be made', () => {
+    const [out, torn] = [join(dir, 'kept'), join(dir, 'torn')];
+    for (const folder of [out, torn]) mkdirSync(folder);
+    writeFileSync(join(out, 'slack.zip'), 'what was packed before');
+    writeFileSync(join(torn, 'slack.cjs'), '');
+    expect(() => packFunctions(torn, out)).toThrow();
+    expect(readFileSync(join(out, 'slack.zip'), 'utf8')).toBe('what was packed before');
+  });
+
   it('hold the files as they were built', () => {
     for (const { file, entries } of packed) {
       const files = unzipSync(readFileSync(file));

@@ -106,10 +106,11 @@ export function record<E extends v.ObjectEntries>(
     v.rawCheck(({ dataset, addIssue }) => {
       const input: unknown = dataset.value;
       if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
-      for (const [key, value] of Object.entries(input)) {
-        if (Object.hasOwn(entries, key)) continue;
-        const left = keys.filter((known) => isNotGiven(known, input));
-        const path: [v.ObjectPathItem] = [{ type: 'object', origin: 'key', input: { ...input }, key, value }];
+      const unknown = Object.entries(input).filter(([key]) => !Object.hasOwn(entries, key));
+      if (unknown.length === 0) return;
+      const [given, left] = [{ ...input }, keys.filter((known) => isNotGiven(known, input))];
+      for (const [key, value] of unknown) {
+        const path: [v.ObjectPathItem] = [{ type: 'object', origin: 'key', input: given, key, value }];
         addIssue({ message: unknownKey(key, what, left), path });
       }
     }),

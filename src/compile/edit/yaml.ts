@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { memoised } from '../../digest/memoised.ts';
 import { type Fault, fault, type Place, setPlace, wholeFile } from '../fault.ts';
 
 /** A YAML file as plain values: texts, lists and objects, with the places where they stand. */
@@ -19,6 +20,8 @@ export function parseYaml(file: string, text: string, faults: Fault[]): YamlFile
   const document = parseDocument(text, {
     schema: 'failsafe',
     lineCounter: lines,
+    // Compared below: the parser compares each key with each.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
@@ -27,12 +30,13 @@ export function parseYaml(file: string, text: string, faults: Fault[]): YamlFile
     return { file, line, column: col };
   };
   const before = faults.length;
-  for (const { code, message, pos } of document.errors) faults.push(fault(place(pos[0]), syntaxMessage(code, message)));
+  for (const { message, pos } of document.errors) faults.push(fault(place(pos[0]), syntaxMessage(message)));
   const anchors = new Map<string, Node>();
   const referredTo = new Map<unknown, Node | undefined>();
   visit(document, {
     Value(_, node) {
       if (node.anchor !== undefined) anchors.set(node.anchor, node);
+      for (const offset of isMap(node) ? repeatedIn(node) : []) faults.push(fault(place(offset), TWICE));
     },
     Alias(_, alias) {
       referredTo.set(alias, anchors.get(alias.source));
@@ -51,8 +55,10 @@ export function parseYaml(file: string, text: string, faults: Fault[]): YamlFile
     const target = nodeOf(node);
     return (isScalar(target) || isMap(target) || isSeq(target)) && target.range ? place(target.range[0]) : undefined;
   };
-  const pairAt = (node: unknown, key: PropertyKey) =>
-    isMap(node) ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key) : undefined;
+  const pairsOf = memoised(
+    (map: YAMLMap) => new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair])),
+  );
+  const pairAt = (node: unknown, key: PropertyKey) => (isMap(node) ? pairsOf(node).get(key) : undefined);
   const childAt = (node: unknown, key: PropertyKey): unknown =>
     nodeOf(isSeq(node) ? node.items[Number(key)] : pairAt(node, key)?.value);
   const whole = wholeFile(file);
@@ -95,9 +101,23 @@ export function parseYaml(file: string, text: string, faults: Fault[]): YamlFile
 /** Signs of the parser's own words: it quotes what it stumbles over, however long that is. */
 const LONGEST_REASON = 150;
 
-function syntaxMessage(code: string, message: string): string {
-  const said = message.trim().slice(0, LONGEST_REASON).replace(/\.$/, '');
-  if (code === 'DUPLICATE_KEY') return `the same key twice in one entry. Keep one of them.`;
+const TWICE = 'the same key twice in one entry. Keep one of them.';
+
+/** Where keys begin that their map has already. */
+function repeatedIn({ items }: YAMLMap): readonly number[] {
+  const known = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isKnown = known.has(key.value);
+    known.add(key.value);
+    return isKnown ? (key.range?.[0] ?? 0) : [];
+  });
+}
+
+function syntaxMessage(message: string): string {
+  const said = /call stack/.test(message)
+    ? 'more lists and groups within each other than can be read'
+    : message.trim().slice(0, LONGEST_REASON).replace(/\.$/, '');
   if (/mapping/i.test(said))
     return `not valid YAML: ${said}. A text that contains ": " or " #" needs "quotation marks" around it.`;
   return `not valid YAML: ${said}. Check indentation, quotation marks and brackets here and on the line above.`;

@@ -4,8 +4,10 @@ import type { LineWords } from './line-words.ts';
 /** A line that says who wrote: "By Maria Holm, Harbour Times", "Editorial team", "Reporting by M. Holm; editing by …". */
 export function isByline({ text, plain, words, closed, long }: LineWords, language: Language): boolean {
   const { role, credit, by, nameLinks } = language.pages.author ?? {};
-  if (long || words > 24) return false;
-  if (role?.test(plain) || credit?.test(plain)) return true;
+  if (long || words > 60) return false;
+  if (credit?.test(plain)) return true;
+  if (words > 24) return false;
+  if (role?.test(plain)) return true;
   const names = by?.exec(text.trim())?.[1];
   if (names === undefined || closed || words > 16) return false;
   const named = names.split(/[\s,|/]+/).filter((word) => word !== '');
@@ -29,6 +31,14 @@ export function isBareName({ text, words, closed }: LineWords, language: Languag
   if (closed || words < 2 || words > 4) return false;
   const named = text.trim().split(/\s+/);
   return named.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word) && canName(word, language));
+}
+
+/** A line of several such names: "Maria Holm/Jon Berg". */
+export function areBareNames(line: LineWords, language: Language): boolean {
+  const names = line.text.trim().split(language.pages.author?.between ?? NONE);
+  return (
+    names.length > 1 && names.every((text) => isBareName({ ...line, text, words: text.split(' ').length }, language))
+  );
 }
 
 /** A line that tells of whoever wrote: "Maria Holm is a reporter …", "I have worked as an editor …". */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { boilerplate } from './boilerplate.ts';
-import { isBareName, isByline, isProfile } from './byline.ts';
+import { areBareNames, isBareName, isByline, isProfile } from './byline.ts';
 import { withoutDateline } from './dateline.ts';
 import type { Line } from './document.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
@@ -20,6 +20,8 @@ interface Reading {
 export interface Known {
   /** The headline as front matter or the page's metadata gives it. */
   readonly headline?: string | undefined;
+  /** Whoever wrote, as the page's metadata name them. */
+  readonly authors?: readonly string[] | undefined;
   /** Other wordings of it that the page shows. */
   readonly headings?: readonly string[] | undefined;
   /** Lines known to be no part of the article, by index, with the reason: front matter, a page's surroundings. */
@@ -45,6 +47,7 @@ export function classify(
   });
   const headline = markHeadline(readings, known, language);
   // Order: what a date line, a name or a loose heading is depends on which lines around it are prose.
+  markAuthors(readings, known.authors ?? [], language);
   for (const mark of [markDates, markRepeats, markKeyPoints, markProfile, markLooseEnd, markHeaderNames])
     mark(readings, language);
   const lines = readings.map(
@@ -117,8 +120,13 @@ function markKeyPoints(readings: readonly Reading[]): void {
     if (reading.part === 'body' && reading.why === null && isBullet(reading)) reading.part = 'key-point';
 }
 
-/** A name alone with a profile of its bearer under it, after the last paragraph or next to it. */
+/** A name alone with a profile of its bearer under it, after the last paragraph or next to it; or a profile at the end. */
 function markProfile(readings: readonly Reading[], language: Language): void {
+  const last = readings.findLast(({ why }) => why === null);
+  const surname = last && PROFILED.exec(last.line.text)?.[1];
+  const isTold = readings.some((reading) => reading !== last && reading.line.text.includes(surname ?? ''));
+  if (last && surname && !isTold && last.line.words <= 40 && isProfile(last.line, language))
+    Object.assign(last, { part: 'none', why: 'author profile' });
   readings.forEach((reading, index) => {
     const next = readings[index + 1];
     if (!next || index < readings.length / 2 || reading.why !== null || !isBareName(reading.line, language)) return;
@@ -128,6 +136,35 @@ function markProfile(readings: readonly Reading[], language: Language): void {
     Object.assign(next, { part: 'none', why: 'author profile' });
   });
 }
+
+/** "Maria Holm is …": whoever is told of in a report is named in it before. */
+const PROFILED = /^\s*\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2} (\p{Lu}[\p{L}'’-]+) (?:is|covers|writes)\s/u;
+
+/** What is said of those who wrote beside the text: a line with a name above it, their profiles. */
+function markAuthors(readings: readonly Reading[], authors: readonly string[], language: Language): void {
+  const names = authors.filter((name) => name.includes(' ')).map((name) => name.toLowerCase());
+  const isOfAuthor = ({ line, why, part }: Reading): boolean =>
+    why === null && part === 'body' && names.some((name) => line.plain.startsWith(name));
+  const ofAuthors = readings.filter(isOfAuthor);
+  if (ofAuthors.length === 0) return;
+  const body = firstProse(readings);
+  for (const reading of ofAuthors) {
+    const { words, closed } = reading.line;
+    if (isProfile(reading.line, language)) Object.assign(reading, { part: 'none', why: 'author profile' });
+    else if (words <= OF_A_BYLINE && !closed && readings.indexOf(reading) < body)
+      Object.assign(reading, { part: 'byline', why: 'byline' });
+  }
+  // What breaks up a profile under the text, as links in it do, goes with it.
+  const { doing } = language.pages.author ?? {};
+  const under = readings.findLastIndex(
+    (reading, index) => index > body && ofAuthors.includes(reading) && doing?.test(reading.line.plain) === true,
+  );
+  const rest = readings.slice(under).filter(({ why }) => why === null);
+  if (under > 0 && rest.length <= OF_PROFILES)
+    for (const reading of rest) Object.assign(reading, { part: 'none', why: 'author profile' });
+}
+/** Words of a line with an author's name and a day, and lines that tell of authors under a text. */
+const [OF_A_BYLINE, OF_PROFILES] = [12, 4];
 
 /** How many headings in a row may stand loose at the end; more of them are a list, and stay. */
 const LOOSE = 3;
@@ -151,13 +188,17 @@ const isLoose = (reading: Reading): boolean =>
   reading.line.words <= 12 &&
   !isBullet(reading);
 
-/** Above the first paragraph, a name alone beside a date or a byline says who wrote. */
+/** Above the first paragraph, a name alone beside a date or a byline says who wrote, and so do names right above it. */
 function markHeaderNames(readings: readonly Reading[], language: Language): void {
   const body = firstProse(readings);
   readings.slice(0, body).forEach((reading, index) => {
-    if (reading.why !== null || reading.part !== 'body' || !isBareName(reading.line, language)) return;
+    if (reading.why !== null || reading.part !== 'body') return;
     const beside = [readings[index - 1], readings[index + 1]];
-    if (beside.some((near) => near?.part === 'date' || near?.part === 'byline'))
+    const isBeside = beside.some((near) => near?.part === 'date' || near?.part === 'byline');
+    if (
+      (isBeside && isBareName(reading.line, language)) ||
+      ((isBeside || index === body - 1) && areBareNames(reading.line, language))
+    )
       Object.assign(reading, { part: 'byline', why: 'byline' });
   });
 }

@@ -1,13 +1,14 @@
 import type { Day } from '../../digest/types.ts';
 import type { Language } from '../language/language.ts';
 import { english } from '../language/languages.ts';
-import { namesIn } from './byline.ts';
+import { areBareNames, namesIn } from './byline.ts';
 import { classify } from './classify.ts';
 import type { CleanArticle, Dropped, PublicationDay, Stated, Unreadable } from './cleaned.ts';
 import type { Document, Line } from './document.ts';
 import { decode, decodePage, mendMisread } from './encoding.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { LIMITS, TOO_DEEP, TOO_LARGE, TOO_LONG, TOO_SLOW } from './limits.ts';
+import { lineWords } from './line-words.ts';
 import { asItStands, type FileOffsets, type Reading, readFrom, through } from './offsets.ts';
 import { publicationDay, UNKNOWN_DAY } from './publication.ts';
 import { leadingStamp } from './stamp.ts';
@@ -58,6 +59,7 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
     {
       headline: read.stated.headline,
       headings: read.headings,
+      authors: read.stated.author?.split(', '),
       dropped: droppedLines(spans, offsets, read.dropped),
     },
     language,
@@ -89,17 +91,19 @@ export async function cleanText(source: string, given: Given): Promise<CleanArti
 const NO_ARTICLE =
   'there is no article on it: nothing but headings, links or a dialogue. Save the page once its text is shown, or leave it out.';
 
-/** What is stated, and where that has no author, whom a byline of the text names. */
+/** What is stated, and where that names nobody but the publisher as author, whom a byline of the text names. */
 function withAuthor(stated: Stated, { text, lines, language }: Document): Stated {
-  if (stated.author !== undefined) return stated;
+  const { author, publisher } = stated;
+  if (author !== undefined && author !== publisher) return stated;
   const { by } = language.pages.author ?? {};
   const names = lines
     .filter(({ part }) => part === 'byline')
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((line) => by?.test(line))
-    .map((line) => namesIn(line, language));
-  const author = names.find(({ length }) => length > 0)?.join(', ');
-  return author === undefined ? stated : { ...stated, author };
+    .filter(
+      (line) => by?.test(text.slice(line.start, line.end).trim()) || areBareNames(lineWords(text, line), language),
+    )
+    .map(({ start, end }) => namesIn(text.slice(start, end), language));
+  const named = names.find(({ length }) => length > 0)?.join(', ');
+  return named === undefined ? stated : { ...stated, author: named };
 }
 
 /** Signs that steer a terminal or a printer; line ends, tabs and form feeds are spaces. */

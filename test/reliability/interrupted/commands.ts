@@ -10,6 +10,13 @@ export interface WritingCommand {
   /** Lays out what is there before, in an empty folder; commands of `run` may do so too. */
   readonly prepare: (dir: string, run: (...args: string[]) => Promise<unknown>) => Promise<void>;
   readonly args: (dir: string) => readonly string[];
+  /** What someone types, line by line. */
+  readonly answers?: readonly string[];
+  /**
+   * What is run after an interruption, where the command itself would ask of other things then: all is as before it or as
+   * after it.
+   */
+  readonly again?: (dir: string) => readonly string[];
 }
 
 const digestsIn = (dir: string): string => join(dir, 'digests');
@@ -113,5 +120,23 @@ export const writingCommands = (site: Site): readonly WritingCommand[] => [
       writeFileSync(join(dir, 'out.md'), 'what was exported before');
     },
     args: (dir) => ['export', 'harbour', '--out', join(dir, 'out.md'), ...under(dir)],
+  },
+  {
+    name: 'edit',
+    prepare: async (dir, run) => {
+      articles(dir, FERRY);
+      await run('new', 'ferry', '--articles', join(dir, 'articles'), ...under(dir));
+    },
+    args: (dir) => ['edit', 'ferry', ...under(dir)],
+    answers: ['h', 'q'],
+    again: (dir) => ['compile', 'ferry', ...under(dir)],
+  },
+  {
+    name: 'ask, of a picture',
+    prepare: async (dir) => {
+      harbour(dir);
+      writeFileSync(join(dir, 'out.png'), 'what was drawn before');
+    },
+    args: (dir) => ['ask', 'harbour', 'picture', '--out', join(dir, 'out.png'), ...under(dir)],
   },
 ];

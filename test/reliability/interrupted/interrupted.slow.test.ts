@@ -40,12 +40,21 @@ function filesIn(dir: string): Files {
 let copies = 0;
 
 /** Runs a command in a copy of a folder. */
-async function runIn(template: string, command: WritingCommand, failure?: Parameters<typeof onFailingDisk>[1]) {
+async function runIn(
+  template: string,
+  command: Pick<WritingCommand, 'args' | 'answers'>,
+  failure?: Parameters<typeof onFailingDisk>[1],
+) {
+  const { answers = [] } = command;
   const dir = join(scratch, `copy-${copies++}`);
   cpSync(template, dir, { recursive: true });
   const ran = { code: 0, error: '' };
   const watched = await onFailingDisk(async () => {
-    const { code, error } = await runDateline(command.args(dir));
+    const { code, error } = await runDateline(command.args(dir), {
+      answers: async function* () {
+        yield* answers;
+      },
+    });
     Object.assign(ran, { code, error });
   }, failure);
   return { dir, watched, ...ran };
@@ -63,6 +72,9 @@ function halfDone(now: Files, before: Files, after: Files, placed: ReadonlySet<s
   const lost = [...before.keys()].filter((path) => after.has(path) && !now.has(path));
   return [...torn.map(([path]) => `${path} is neither old nor new`), ...lost.map((path) => `${path} is lost`)];
 }
+
+const inOrder = (files: Files): readonly (readonly [path: string, content: string])[] =>
+  [...files].filter(([path]) => !path.endsWith('.part')).sort();
 
 /** A process that died is not this one, which goes on: its lock names one that is gone. */
 function buried(dir: string): void {
@@ -108,9 +120,11 @@ describe.each(commands.map((command) => [command.name, command] as const))('%s',
       }
       buried(dir);
       // Run again, it comes to the same.
-      const again = await runIn(dir, command);
+      const again = await runIn(dir, command.again ? { args: command.again } : command);
       const told = `${step}: ${again.error}`;
-      expect([...filesIn(again.dir)].sort(), told).toEqual([...after].sort());
+      const settled = inOrder(filesIn(again.dir));
+      if (command.again) expect([inOrder(before), inOrder(after)], told).toContainEqual(settled);
+      else expect(settled, told).toEqual(inOrder(after));
       rmSync(dir, { recursive: true });
       if (existsSync(again.dir)) rmSync(again.dir, { recursive: true });
     }

@@ -224,7 +224,7 @@ const DATE_LINES = {
   updated: 'update updated modified',
   'date-line':
     'published publication updated update posted modified created edited issued last first date time on at and of the am pm a.m ' +
-    'p.m noon midnight hrs h est read gmt utc ist bst cet cest eet eest edt pst pdt cst cdt msk aest jst ksa ct mt pt a p m local ago minutes ' +
+    'p.m noon midnight hrs h est mdt mst akdt hst aedt aest nzdt nzst sgt hkt pkt azt trt read gmt utc ist bst cet cest eet eest edt pst pdt cst cdt msk aest jst ksa ct mt pt a p m local ago minutes ' +
     'minute min mins hours hour hr days day yesterday today et z t',
 };
 

@@ -25,7 +25,7 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row(
     'advertisement',
     12,
-    /^[[(]?(?:advertise?ments?|advertising|ads?|sponsored(?: content| links?| by .*)?|promoted(?: content)?|paid (?:content|post)|(?:story|article|post) continues (?:below|after)(?: (?:this )?(?:ad(?:vertisement)?|promotion|newsletter))?|scroll (?:down )?to continue.*|skip (?:past )?(?:this )?(?:ads?|advertisement|promotion).*|continue (?:below )?after (?:the )?ad(?:vertisement)?|remove ads?|this ad(?:vertisement)? has not loaded.*)[\])\s.:…]*$/,
+    /^[[(]?(?:advertise?ments?|advertising|ads?|sponsored(?: content| links?| by .*)?|promoted(?: content)?|paid (?:content|post)|(?:story|article|post|content) continues (?:below|after)(?: (?:this )?(?:ad(?:vertisement)?|promotion|newsletter))?|advertise?ment ?[-–—] ?.{3,30}|scroll (?:down )?to continue.*|skip (?:past )?(?:this )?(?:ads?|advertisement|promotion).*|continue (?:below )?after (?:the )?ad(?:vertisement)?|remove ads?|this ad(?:vertisement)? has not loaded.*)[\])\s.:…]*$/,
   ),
   { why: 'share bar', words: 24, of: { strong: SHARING, weak: BESIDE_SHARING } },
   row('related link', 6, new RegExp(`^(?:${RELATED})[\\s.:!…]*$`, 'u')),
@@ -46,12 +46,17 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row(
     'newsletter prompt',
     40,
-    /^(?:(?:please )?(?:sign up|subscribe|register)\b(?: now| today| here| free| for free)*(?:(?: to| for| and)\b.*)?|(?:get|receive)\b.{0,80}\b(?:newsletters?|inbox|email alerts|in your email)\b.*|newsletters?|download (?:the|our)\b.{0,40}\bapp\b.*|enter your e-?mail\b.*|your e-?mail(?: address)?|support (?:our|independent|us)\b.{0,60}|donate(?: now| today)?|become a (?:member|subscriber|supporter)\b.*|allow notifications.*)$/,
+    /^(?:(?:please )?(?:sign up|subscribe|register)\b(?: now| today| here| free| for free)*(?:(?: to| for| and)\b.*)?|(?:get|receive)\b.{0,80}\b(?:newsletters?|inbox|email alerts|in your email)\b.*|newsletters?|download (?:the|our)\b.{0,40}\bapp\b.*|enter your e-?mail\b.*|your e-?mail(?: address)?|support (?:our|independent|us)\b.{0,60}|support the [\w ]{3,30} (?:from|for|today|by)\b.{0,80}|donate(?: now| today)?|become a (?:member|subscriber|supporter)\b.*|allow notifications.*)$/,
   ),
   row(
     'newsletter prompt',
     40,
     /\b(?:sign(?:ing)? up (?:to|for) (?:our|the|[\w']+ \w+)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?)|straight to your inbox|soon be in your inbox|breaking news e-?mails?|signing you up|by signing up you|thanks for signing up|welcome email is on its way|subscrib(?:e|ing) to our\b.{0,40})\b/,
+  ),
+  row(
+    'subscription prompt',
+    60,
+    /\balready (?:a|an) (?:\w+ )?(?:subscriber|member)\b|\b(?:exclusive(?:ly)?|only) (?:available )?(?:to|for) (?:[\w' ]{1,30} )?(?:subscribers|members)\b|\bbecome (?:a|an) (?:\w+ )?(?:member|subscriber|insider|supporter)\b.{0,40}\b(?:read|access|now|today|support)|\bstart your\b.{0,40}\b(?:subscription|trial)\b|\b(?:log|sign) in (?:or (?:register|subscribe) )?to (?:continue|read|view)\b|\bto (?:continue|keep) reading\b|^want to bookmark\b|\bunlimited access to\b.{0,40}\b(?:articles|journalism|content|news|site)\b|\bcancel any ?time\b|^subscribe (?:now|today)?.{0,30}\bto (?:read|unlock|access)\b/,
   ),
   row(
     'affiliate notice',
@@ -60,7 +65,9 @@ const BOILERPLATE: readonly Boilerplate[] = [
   ),
   row(
     'contribution prompt',
-    40,
+    50,
+    /\?\s*(?:please )?(?:get in touch|contact us|e-?mail (?:us|\S+@)|let us know|share your (?:story|views?|thoughts)|tell us|we (?:want|would like|'d like|'d love) to hear)\b/,
+    /^(?:please )?(?:get in touch\b.{0,40}(?:@|\bby\b|\bat\b|\bvia\b|\bwith us\b)|we want to hear from you\b)/,
     /^(?:be a reporter\b.*|write for us\b.*|send (?:us )?(?:in )?your (?:stor(?:y|ies)|articles?|photos|tips?|news|views|comments)\b.*|(?:have|got|do you have) (?:a (?:story|tip|news tip|question)|information|any information)\b.*\?.*|contact us\b.{0,60}|submit (?:a|your) (?:story|article|tip|correction)\b.*|report (?:an? )?(?:error|typo|correction)\b.{0,40}|correct a mistake.*|found (?:a|an) (?:typo|error|mistake)\b.*)$/,
   ),
   row(
@@ -71,15 +78,24 @@ const BOILERPLATE: readonly Boilerplate[] = [
     /^(?:this|the) (?:material|article|content|story)s? (?:may|must|can)(?:not| not) be (?:published|reproduced|republished|copied)/,
   ),
   row(
+    'publication note',
+    40,
+    /^(?:this|the) (?:article|story|piece|post|report|essay|column|interview|commentary) (?:(?:was|is|has been|had been) )?(?:first|originally|previously|also|republished|reproduced|adapted|syndicated)\b.{0,40}\b(?:published|appeared|posted|from|with|by|in|on)\b/,
+    /^(?:first|originally) (?:published|appeared|posted) (?:in|on|by|at)\b/,
+    /^our standards\s*:/,
+    /^(?:follow|find|read|see)\b.{2,60}\b(?:coverage|updates)\b.{0,40}(?:https?:|\bat\b|\bfrom\b|\bhere\b|\bbelow\b)/,
+  ),
+  row(
     'cookie notice',
     90,
     /\b(?:(?:we|site|website|page) uses? (?:\w+ )?cookies|(?:accept|allow|reject|manage|decline) (?:all |optional )?cookies|cookies? (?:policy|settings|notice|preferences|consent)|consent to (?:the use of |our )?cookies|these cookies (?:are|allow|enable|may|help|collect|do|will)|(?:strictly necessary|functional|targeting|performance|advertising) cookies|your privacy (?:choices|preferences|settings|rights)|do not sell (?:or share )?my personal|sells? your personal (?:information|data)|vendors? (?:list|want your permission)|legitimate interests?\b.{0,60}\bconsent)\b/,
   ),
   row(
     'photo credit',
-    20,
+    40,
     /^\(?(?:photo|image|picture|video|photograph|file photo|cover photo|featured image)s?(?: credits?| courtesy| source| copyright| by)?\s*(?:[:©]|courtesy|\/|credit|by (?=\S+ \S+ ?\/))/,
     /^\(?(?:image (?:copyright|source|credit)|credits?\s*:|photo by)\b/,
+    /[([](?:photo|picture|image|foto|pic|credit)s?(?: credits?| courtesy)?\s*(?:[:©]|by\b|courtesy\b)[^()\]]{2,60}[)\]]$/,
     /^\(?(?:getty images|shutterstock|file photo|handout|reuters photo|ap photo)(?:\s*\/.{0,40})?\)?$/,
   ),
   {
@@ -97,6 +113,7 @@ const BOILERPLATE: readonly Boilerplate[] = [
     /^(?:home(?:page)?|news|front page|start|you are here:?)(?:\s*[>»/›|→]\s*[\p{L}\p{N} &'-]{2,60}){1,6}$/u,
   ),
   // The head of an entry of a live page: a time, and whoever wrote it or what it is called directly behind.
+  row('time stamp', 4, /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{2,4})?$/u),
   row('time stamp', 6, /^\d{1,2}[:.]\d{2}(?:[ap]m)?\p{L}[^.!?]{2,40}$/u),
   row('reading time', 8, /^(?:reading time:? )?(?:about |approx\.? )?\d{1,2}[- ]min(?:ute)?s?(?: read)?\.?$/),
   row('source line', 12, /^(?:sources?|tags?|filed under|categor(?:y|ies)|topics?|keywords?|location)\s*:\s*\S.*[^.]$/),
@@ -109,12 +126,12 @@ export const pages: PageWords = {
   author: {
     role: /^(?:(?:the )?(?:editorial|news|web|digital|online) (?:team|desk|board|staff)|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our |special |own |senior |chief )*(?:correspondent|reporter|writer)s?|agencies|news agencies|wire services?|(?:from )?(?:our )?(?:wires|agencies))[\s.:]*$/,
     credit:
-      /\bcontributed to this (?:report|story|article)\b|^\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|words|text|story) by|reported by|reporters?:|author:|written:|by:)\s+\S/,
+      /\bcontributed (?:reporting )?(?:to (?:this|the) (?:report|story|article)|from)\b|^\S+(?: \S+){0,2} reported from \S+|^\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|words|text|story) by|reported by|reporters?:|author:|written:|by:)\s+\S/,
     by: /^by\s+(.+)$/is,
-    lead: /^(?:(?:story|words|text|report(?:ed|ing)?|written|posted|published|analysis|opinion|compiled)\s+)?(?:by|author|authors|from)\b\s*:?\s*/i,
+    lead: /^(?:(?:(?:view|see|read|show) )?(?:(?:all|more) )?(?:posts|articles|stories) (?:by|from)|(?:(?:story|words|text|report(?:ed|ing)?|written|posted|published|analysis|opinion|compiled)\s+)?(?:by|author|authors|from))\b\s*:?\s*/i,
     tail: /\s+(?:for|in|at|is|was|has)\s+(?:the\s+)?\S.*$|\s+(?:published|updated|posted|last updated)\b.*$/i,
     between: /\s*(?:[,;|/•·&]|\s(?:and|with)\s)\s*/,
-    job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|photographer|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|admin|staff|guest|author|by|and|unknown|none|null|(?:ph\.?d|m\.?d|jr|sr|esq|mba|m\.?sc|b\.?a)\.?)$/,
+    job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|photographer|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|admin|staff|guest|(?:show|view|see|follow|share|contact|more) .*|author|by|and|unknown|none|null|(?:ph\.?d|m\.?d|jr|sr|esq|mba|m\.?sc|b\.?a)\.?)$/,
     nameLinks: wordSet('and & of for in at the de la le van von der den bin al el da do dos di du y with | · •'),
     noName: wordSet('the a an then now'),
     profession: /\b(?:reporter|journalist|correspondent|editor|writer|columnist|broadcaster|author)s?\b/,

@@ -15,7 +15,7 @@ export interface AboutPage {
 }
 
 /** Reads what a page says of its article, from its metadata and its marked text; `address` is where it was fetched. */
-export function aboutPage(page: Page, language: Language, address?: string): AboutPage {
+export function aboutPage(page: Page, markup: string, language: Language, address?: string): AboutPage {
   const { facts } = page;
   const linked = linkedArticle(facts.linked);
   const site = facts.metaOf(['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'article:publisher']);
@@ -34,7 +34,7 @@ export function aboutPage(page: Page, language: Language, address?: string): Abo
   return {
     stated: Object.fromEntries(entries.filter(([, value]) => value)),
     headings: headingsOf(facts),
-    published: pageDay({ facts, linked, lines, address }),
+    published: pageDay({ facts, linked, lines, markup, address }),
   };
 }
 

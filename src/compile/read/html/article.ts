@@ -25,7 +25,7 @@ export interface PageArticle extends AboutPage {
 export function readArticlePage(source: string, language: Language, address?: string): PageArticle | null {
   const page = readPage(source);
   if (!page) return null;
-  const about = aboutPage(page, language, address);
+  const about = aboutPage(page, source, language, address);
   const reasons = reasonsOf(page, chosenRuns(page), language);
   const dropped = page.lines.flatMap(({ start, end }, index) => {
     const why = reasons[index];
@@ -38,17 +38,18 @@ const lettersIn = (runs: readonly TextRun[]): number => runs.reduce((sum, { leng
 
 /** By line, why it is dropped; null for what is the article. */
 function reasonsOf({ lines, facts }: Page, runs: ReadonlySet<number>, language: Language): readonly (string | null)[] {
+  const heading = lines.findIndex(
+    ({ start, end }) => facts.heading && start >= facts.heading.at && end > facts.heading.at,
+  );
   const chosen = lines.map(
     (line) => lettersIn(line.runs.filter(({ number }) => runs.has(number))) * 2 >= lettersIn(line.runs),
   );
+  if (isElsewhere(lines, chosen, heading)) chosen.fill(false);
   holdArticle(lines.filter((_, index) => chosen[index]));
   const own = lines.map((line) => ownReason(line, language));
   // What Readability chose may be a dialogue and nothing else.
   const isFound = lines.some((line, index) => chosen[index] && own[index] === null && isClosed(line));
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
-  const heading = lines.findIndex(
-    ({ start, end }) => facts.heading && start >= facts.heading.at && end > facts.heading.at,
-  );
   const from = heading >= 0 && heading < first ? heading + 1 : first;
   const reasons = lines.map((line, index) => {
     if (own[index] || !isFound || chosen[index]) return own[index] ?? null;
@@ -56,6 +57,17 @@ function reasonsOf({ lines, facts }: Page, runs: ReadonlySet<number>, language: 
   });
   return withoutLooseHeadings(lines, withoutRepeats(lines, reasons));
 }
+
+/** True where the choice begins behind more sentences under the heading than it has. */
+function isElsewhere(lines: readonly PageLine[], chosen: readonly boolean[], heading: number): boolean {
+  const first = chosen.indexOf(true);
+  const isSentence = (line: PageLine): boolean =>
+    isClosed(line) && line.linked * 2 <= lettersIn(line.runs) && wordsOf(line) >= 8 && !isNoArticle(line.within);
+  const passed = lines.slice(heading + 1, Math.max(first, heading + 1)).filter(isSentence);
+  return heading >= 0 && lettersOf(passed) > lettersOf(lines.filter((_, index) => chosen[index]));
+}
+
+const lettersOf = (lines: readonly PageLine[]): number => lines.reduce((sum, { runs }) => sum + lettersIn(runs), 0);
 
 /** An aside is none where most of the choice stands in it, or several paragraphs that are no links. */
 function holdArticle(lines: readonly PageLine[]): void {
@@ -86,7 +98,7 @@ const wordsOf = ({ text }: PageLine): number => text.split(/\s+/).length;
 function ownReason(line: PageLine, language: Language): string | null {
   if (isNoArticle(line.within)) return OUTSIDE;
   if (line.caption) return CAPTION;
-  if (line.linked >= lettersIn(line.runs) && !isClosed(line)) return LINK;
+  if (line.linked >= lettersIn(line.runs) && (!isClosed(line) || line.text.endsWith('?'))) return LINK;
   return boilerplate(lineWords(line.text, { start: 0, end: line.text.length }), language);
 }
 

@@ -36,7 +36,7 @@ export function authorsOf(
   const groups = [
     names(linked.authors),
     ...AUTHOR_META.map((name) =>
-      names((facts.meta.get(name) ?? []).map((each) => inReadingOrder(plainWords(each), name))),
+      names((facts.meta.get(name) ?? []).map((each) => inReadingOrder(withoutMail(plainWords(each)), name))),
     ),
     ...MARKED.map((fits) => names(nearest(facts, fits))),
   ].filter(({ length }) => length > 0);
@@ -50,6 +50,9 @@ const eachOnce = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((name) => [keyOf(name), name])).values(),
 ];
 
+/** Feeds and their systems put a name behind its address: "m.dunne@gazette.example (Mary Dunne)". */
+const withoutMail = (words: string): string => /^\S+@\S+ \(([^()]+)\)$/.exec(words)?.[1] ?? words;
+
 /** Catalogues of libraries put the family name first: "Dunne, Mary". */
 const inReadingOrder = (words: string, name: string): string =>
   /^(?:dc|citation)/.test(name) ? words.replace(/^([^,]+),\s*([^,]+)$/, '$2 $1') : words;
@@ -57,6 +60,7 @@ const inReadingOrder = (words: string, name: string): string =>
 /** Boxes about whoever wrote, which may be about whoever wrote another article. */
 const BOX = /bio|about|box|avatar|image|img|photo|desc|count|social|follow|comment/;
 const MARKED: readonly ((mark: Mark) => boolean)[] = [
+  ({ property }) => property === 'author-name',
   ({ property, name }) => /^(?:author|creator)$/.test(property) && name !== 'div',
   ({ called }) => /(?:^|\s)author(?:\s|$)/.test(called) && /url|fn|author$/.test(called),
   ({ href = '', called }) =>

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../digest/day.ts';
+import type { Day } from '../../../digest/types.ts';
 import type { PublicationDay } from '../cleaned.ts';
 import { isOutside, type Mark, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
@@ -10,6 +11,7 @@ export interface DaySources {
   readonly linked: LinkedArticle;
   /** The lines of the page's text in order, with their offsets in the markup. */
   readonly lines: readonly { readonly text: string; readonly at: number }[];
+  readonly markup: string;
   /** Where it was fetched from, where that is known. */
   readonly address?: string | undefined;
 }
@@ -27,13 +29,26 @@ type Source = (sources: DaySources, tag: string) => readonly Claim[];
  */
 export function pageDay(sources: DaySources): PublicationDay | null {
   const tag = tagOf(sources);
-  for (const { sure, claims } of SOURCES) {
-    const [claim] = claims(sources, tag);
+  const latest = lastChange(sources, tag);
+  for (const { sure, words, claims } of SOURCES) {
+    const claim = claims(sources, tag).find(({ day }) => !words || latest === null || daysBetween(latest, day) <= 1);
     if (!claim) continue;
     const { day, basis } = local(claim, sources, tag);
     return { day, known: sure ? 'stated' : 'inferred', basis };
   }
   return null;
+}
+
+/** The day of the last change as machines are told it: what readers are told of a later day is of something to come. */
+function lastChange(sources: DaySources, tag: string): Day | null {
+  const { dateModified } = sources.linked;
+  const claims = [...claimOf(dateModified, '', tag), ...fromMeta((name) => MODIFIED_META.test(name))(sources, tag)];
+  return (
+    claims
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
@@ -59,18 +74,21 @@ const claimOf = (value: string | undefined, where: string, tag: string): readonl
 };
 
 const fromMeta =
-  (names: readonly string[]): Source =>
+  (isNamed: (name: string) => boolean): Source =>
   ({ facts }, tag) =>
-    names.flatMap((name) =>
-      (facts.meta.get(name) ?? []).flatMap((value) => claimOf(value, `its meta element ${name}`, tag)),
-    );
+    [...facts.meta]
+      .filter(([name]) => isNamed(name))
+      // The commonest name is the one that most systems keep right.
+      .sort(([one], [other]) => Number(other === SUREST_META) - Number(one === SUREST_META))
+      .flatMap(([name, values]) => values.flatMap((value) => claimOf(value, `its meta element ${name}`, tag)));
+const SUREST_META = 'article:published_time';
 
 const fromMarks =
   (fits: (mark: Mark) => boolean): Source =>
   ({ facts }, tag) => {
     const distance = distanceTo(facts);
     return facts.marks
-      .filter((mark) => !isOutside(mark) && !isModified(mark) && fits(mark))
+      .filter((mark) => !isOutside(mark) && !isModified(mark) && !ONGOING.test(mark.called) && fits(mark))
       .sort((one, other) => distance(one) - distance(other))
       .flatMap((mark) => markClaim(mark, tag));
   };
@@ -80,7 +98,7 @@ function markClaim(mark: Mark, tag: string): readonly Claim[] {
   const claims = claimOf(mark.value, where, tag);
   if (claims.length > 0) return claims;
   const words = plainWords(mark.text);
-  return writtenDays(opening(words), tag)
+  return writtenDays(opening(onPublication(words)), tag)
     .slice(0, 1)
     .map((found) => ({ ...found, basis: `the page has “${words.slice(0, 80)}”` }));
 }
@@ -97,13 +115,22 @@ function distanceTo({ heading }: PageFacts): (placed: Placed) => number {
 /** A day above the heading is as likely as one so many times as far behind it. */
 const BEFORE = 3;
 
-const MODIFIED = /modif|updat|aktualisiert|revis|edited|geändert|änderung|stand\b|mise à jour|actualiz|aggiornat/i;
-/** True for words on a change that do not begin with the publication, as "Published 3 May, updated 4 May" does. */
-const tellsChange = (text: string): boolean => MODIFIED.test(text) && !FIRST_PUBLISHED.test(text.trim());
-const FIRST_PUBLISHED = /^\W*(?:first |originally )?(?:publi|posted|veröffentlicht|created|erstellt)/i;
-const isModified = ({ called, property, text, value }: Mark): boolean =>
-  /modif/.test(property) ||
-  (property === '' && (/modif|lastmod/.test(called) || (value === undefined && tellsChange(text))));
+const MODIFIED =
+  /modif|updat|aktuali[sz]|revis|edited|geändert|änderung|stand\b|mise à jour|actuali|atuali|aggiornat|bijgewerkt|gewijzigd|zmieni|uppdater|ändrad|opdater|frissít|güncelle|обновл|оновл|تحديث/i;
+const PUBLISHED_WORD =
+  /publi|posted|veröffentlicht|created|erstellt|verfasst|geplaatst|yayın|опублик|közzét|utworz|ajouté|creado|written/i;
+/** What of a line on publication and change is on the publication: "Published 3 May", "3 May" of "3 May, updated 4 May". */
+function onPublication(text: string): string {
+  const change = text.search(MODIFIED);
+  if (change < 0) return text;
+  const publication = text.search(PUBLISHED_WORD);
+  return publication > change ? text.slice(publication) : text.slice(0, change);
+}
+const isModified = ({ called, property }: Mark): boolean =>
+  /modif/.test(property) || (property === '' && /modif|lastmod/.test(called));
+
+/** Names of what tells the day on which the page is read, or one to come. */
+const ONGOING = /(?:^|[\s_-])(?:today|current|now|clock|weather|calendar|event|countdown)(?:$|[\s_-])/;
 
 /** Names of what is published that pages give to elements. */
 const PUBLISHED = /publi|posted|pubdate|entry-date|post-date|article-date|erstellt|created|ver(?:ö|oe)ffentlicht/;
@@ -113,94 +140,51 @@ const DATED = /date|datum|time|publi|posted|stamp|fecha|when|release|erstellt|cr
 const isCalled = ({ name, called, text }: Mark, names: RegExp): boolean =>
   name !== 'a' && names.test(called) && text.length < SHORT;
 
-const CREATED_META = [
-  'article:published_time',
-  'datepublished',
-  'date_published',
-  'og:published_time',
-  'og:article:published_time',
-  'article:published',
-  'og:pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'pubdate',
-  'publishdate',
-  'publish_date',
-  'publish-date',
-  'publication_date',
-  'publicationdate',
-  'published',
-  'published-date',
-  'published_time',
-  'published_at',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'citation_publication_date',
-  'citation_online_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.date',
-  'dc:created',
-  'article:post_date',
-  'article:created',
-  'datecreated',
-  'date.created',
-  'creation_date',
-  'created',
-  'analyticsattributes.articledate',
-  'shareaholic:article_published_time',
-  'doc_date',
-  'release_date',
-];
+/** What systems call the meta element of publication: "article:published_time", "og:regDate", "prism.publicationDate". */
+const CREATED_META =
+  /(?<!un)publish|publication|pub-?_?date|pubtime|issued|created(?!.?(?:by|with))|creation|posted|post[._:-]?date|release[._-]?date|reg[._-]?date|(?:citation|dcterms|eprints|doc|article|story|content)[._:-]?date/;
+/** Names that a house has of its own, which may mean anything. */
+const OF_A_HOUSE = /^(?!og:|article:|dc:|dcterms:|cxenseparse:|rnews:|bt:|vr:|shareaholic:|video:)\w+:/;
 /** Names that mean the day of publication on one site and that of the request on another. */
-const DATE_META = ['date', 'dc.date', 'dc:date', 'timestamp', 'displaydate'];
-const MODIFIED_META = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:article:modified_time',
-  'datemodified',
-  'last-modified',
-  'lastmod',
-  'modified',
-  'revision_date',
-  'dcterms.modified',
-  'dc.date.modified',
-  'updated_time',
-  'article:updated',
-];
+const DATE_META = /^(?:dc[.:])?date$|^timestamp$|displaydate/;
+const MODIFIED_META = /modif|updat|lastmod|revis/;
+const isPublication = (name: string): boolean =>
+  CREATED_META.test(name) && !MODIFIED_META.test(name) && !OF_A_HOUSE.test(name);
 
 /**
  * In this order: what is written for machines of the publication; what is written for readers, the nearer to the heading
  * the first; what is written of changes; traces.
  */
-const SOURCES: readonly { readonly sure: boolean; readonly claims: Source }[] = [
+const SOURCES: readonly {
+  readonly sure: boolean;
+  /** True for what is written for readers, who are also told of days to come. */
+  readonly words?: true;
+  readonly claims: Source;
+}[] = [
   { sure: true, claims: ({ linked }, tag) => claimOf(linked.datePublished, 'datePublished of its JSON-LD', tag) },
-  { sure: true, claims: fromMeta(CREATED_META) },
+  { sure: true, claims: fromMeta(isPublication) },
   { sure: true, claims: fromMarks(({ property }) => PUBLISHED_PROPERTY.test(property)) },
-  { sure: true, claims: fromAddress },
   {
     sure: true,
+    words: true,
     claims: fromMarks(({ name, called }) => (name === 'time' || name === 'abbr') && PUBLISHED.test(called)),
   },
-  { sure: true, claims: fromMarks(({ name }) => name === 'time' || name === 'abbr') },
-  { sure: true, claims: fromMarks((mark) => isCalled(mark, PUBLISHED)) },
-  { sure: true, claims: fromMarks((mark) => isCalled(mark, DATED)) },
-  { sure: true, claims: fromMeta(DATE_META) },
+  { sure: true, words: true, claims: fromMarks(({ name, instant }) => instant || name === 'time' || name === 'abbr') },
+  { sure: true, words: true, claims: fromMarks((mark) => isCalled(mark, PUBLISHED)) },
+  { sure: true, claims: fromScripts },
+  { sure: true, claims: fromAddress },
+  { sure: true, words: true, claims: fromMarks((mark) => isCalled(mark, DATED)) },
+  { sure: true, words: true, claims: fromDateline },
+  { sure: true, claims: fromMeta((name) => DATE_META.test(name)) },
   { sure: true, claims: fromOwnLinks },
-  { sure: true, claims: fromMarks(({ text }) => wordsIn(text) <= OF_A_STAMP) },
-  { sure: false, claims: fromLines((words) => words <= OF_A_STAMP) },
+  { sure: true, words: true, claims: fromMarks(({ text }) => wordsIn(text) <= OF_A_STAMP) },
+  { sure: true, claims: fromMeta((name) => CREATED_META.test(name) && OF_A_HOUSE.test(name)) },
+  { sure: false, words: true, claims: fromLines((words) => words <= OF_A_STAMP) },
   { sure: false, claims: ({ linked }, tag) => claimOf(linked.dateCreated ?? linked.dateModified, 'its JSON-LD', tag) },
-  { sure: false, claims: fromMeta(MODIFIED_META) },
+  { sure: false, claims: fromMeta((name) => MODIFIED_META.test(name)) },
   { sure: false, claims: modifiedMarks },
-  { sure: false, claims: fromMarks(() => true) },
-  { sure: false, claims: fromLines(() => true) },
+  { sure: false, words: true, claims: fromMarks(() => true) },
+  { sure: false, words: true, claims: fromLines(() => true) },
   { sure: false, claims: fromImages },
 ];
 const PUBLISHED_PROPERTY = /^(?:datepublished|published|pubdate|datecreated|issued|created|date)$/;
@@ -238,20 +222,50 @@ function fromLines(fits: (words: number) => boolean): Source {
   return ({ facts, lines }, tag) => {
     const distance = distanceTo(facts);
     return lines
-      .filter(({ text }) => !tellsChange(text) && /\d/.test(text) && fits(wordsIn(text)))
+      .filter(({ text }) => /\p{Nd}/u.test(text) && fits(wordsIn(text)))
       .sort((one, other) => distance(one) - distance(other))
       .flatMap(({ text }) => {
-        const [found] = writtenDays(opening(text), tag);
+        const [found] = writtenDays(opening(onPublication(text)), tag);
         return found ? [{ ...found, basis: `the line “${text.slice(0, SHORT).trim()}”` }] : [];
       });
   };
+}
+
+/** The head of a report's first line, up to its dash: "VARN, May 14, 2031 /Coastwire/ --", "Varn (14.05.2031)." */
+const DATELINE = /^["“(]?[\p{Lu}\d].{6,80}?(?:\)\.?|\d{4}\.|\d{4}\s?[:–—-]|--|[–—:])\s/u;
+/** Words of such a head beside the day: places and an agency. */
+const OF_A_HEAD = 9;
+
+function fromDateline({ facts, lines }: DaySources, tag: string): readonly Claim[] {
+  const distance = distanceTo(facts);
+  return lines
+    .flatMap(({ text, at }) => {
+      const head = wordsIn(text) > OF_A_STAMP ? DATELINE.exec(text)?.[0] : undefined;
+      return head !== undefined && wordsIn(head) <= OF_A_HEAD ? [{ head, at }] : [];
+    })
+    .sort((one, other) => distance(one) - distance(other))
+    .flatMap(({ head }) => {
+      const [found] = writtenDays(onPublication(head), tag);
+      return found ? [{ ...found, basis: `the text opens with “${head.trim()}”` }] : [];
+    });
+}
+
+/** What the scripts of a page call the day of publication, in data that the page is drawn from. */
+const SCRIPTED =
+  /(?<!un)(?:publi(?:sh|cation)[a-z_]{0,16}|pub_?date|first_?publi[a-z_]{0,16}|created_?(?:at|date|time))\\?["']?\s{0,3}[:=,]\s{0,3}\\?["']((?:19|20)\d{2}[-/]\d{2}[-/]\d{2}[^"'\\<]{0,30})/gi;
+
+function fromScripts({ markup }: DaySources, tag: string): readonly Claim[] {
+  const found = [...markup.matchAll(SCRIPTED)].sort(
+    ([one], [other]) => Number(/^created/i.test(one)) - Number(/^created/i.test(other)),
+  );
+  return found.flatMap(([, value]) => claimOf(value, 'the data of its scripts', tag));
 }
 
 function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Claim[] {
   const marked = facts.marks
     .filter((mark) => !isOutside(mark) && isModified(mark))
     .flatMap((mark) => markClaim(mark, tag));
-  const stated = lines.filter(({ text }) => text.length < SHORT && tellsChange(text));
+  const stated = lines.filter(({ text }) => text.length < SHORT && MODIFIED.test(text));
   return [
     ...marked,
     ...stated.flatMap(({ text }) =>
@@ -279,7 +293,7 @@ function local(claim: Claim, sources: DaySources, tag: string): Claim {
   const isNear = (placed: Placed): boolean => distance(placed) < NEAR;
   const lines = sources.lines.filter(isNear);
   const others = [
-    ...fromMeta(CREATED_META)(sources, tag),
+    ...fromMeta(isPublication)(sources, tag),
     ...fromAddress(sources),
     ...fromMarks((mark) => isNear(mark) || PUBLISHED_PROPERTY.test(mark.property))(sources, tag),
     ...fromLines((words) => words <= OF_A_STAMP)({ ...sources, lines }, tag),

@@ -3,10 +3,12 @@ export interface Mark {
   readonly name: string;
   /** Its class, id and the like, in lower case: what whoever made the page calls it. */
   readonly called: string;
-  /** Its `itemprop` or RDFa `property`, in lower case and without the vocabulary's name. */
+  /** Its `itemprop` or RDFa `property`, in lower case and without the vocabulary's name; `author-name` within an author. */
   readonly property: string;
   /** Its `datetime` or `content`, or a `title` with a number. */
   readonly value: string | undefined;
+  /** True where that value is an attribute's that is made for instants. */
+  readonly instant: boolean;
   readonly href: string | undefined;
   /** Offset in the markup. */
   readonly at: number;
@@ -15,6 +17,9 @@ export interface Mark {
   /** Its words, with what stands in it; no more than `LONGEST_MARK` are kept. */
   text: string;
 }
+
+/** What heads the article: where it stands in the markup, and its words. */
+export type Heading = Pick<Mark, 'at' | 'within' | 'text'>;
 
 /** A part of a page that is none of its article, as far as its name tells. */
 export interface Aside {
@@ -29,14 +34,16 @@ export interface Aside {
 interface Place {
   /** The innermost aside. */
   readonly aside: Aside | null;
-  /** A script or style. */
+  /** A script or style, or words for those who hear the page alone. */
   readonly unread: boolean;
   /** The words above a headline that are none of it. */
   readonly kicker: boolean;
   /** What a picture shows, or who took it. */
   readonly caption: boolean;
+  /** A description of the author, with name, job and picture. */
+  readonly author: boolean;
 }
-const NOWHERE: Place = { aside: null, unread: false, kicker: false, caption: false };
+const NOWHERE: Place = { aside: null, unread: false, kicker: false, caption: false, author: false };
 
 /** What a page's markup says beside its text, unjudged; fed by whoever reads the page. */
 export class PageFacts {
@@ -48,6 +55,8 @@ export class PageFacts {
   /** Headings of the first rank. */
   readonly headings: Mark[] = [];
   readonly #subheadings: Mark[] = [];
+  /** The heading of the article, once all is read. */
+  heading: Heading | undefined;
   title = '';
   /** BCP 47 tag as `lang` of the page gives it; empty where it gives none. */
   language = '';
@@ -61,8 +70,8 @@ export class PageFacts {
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
     this.#readHead(name, attributes);
-    const place = placeOf(name, calledOf(attributes), this.#open.at(-1)?.place ?? NOWHERE);
-    const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, at, place.aside) : null;
+    const place = placeOf(name, attributes, this.place);
+    const mark = this.marks.length < MOST_MARKS ? markOf(name, attributes, at, place) : null;
     if (mark) (name === 'h1' ? this.headings : this.marks).push(mark);
     if (mark && SUBHEADINGS.has(name)) this.#subheadings.push(mark);
     if (mark) this.#collecting.push(mark);
@@ -103,25 +112,42 @@ export class PageFacts {
     return this.#open.at(-1)?.place ?? NOWHERE;
   }
 
-  /**
-   * The heading of the article: the longest of the first rank that the page's title holds, else of a lower one, else
-   * the first.
-   */
-  get heading(): Mark | undefined {
-    const titles = [this.title, ...(this.meta.get('og:title') ?? [])].map(lettersOf);
-    const named = this.headings.filter(({ text }) => lettersOf(text) !== '');
-    const isTitle = ({ text }: Mark): boolean => {
-      const letters = lettersOf(text);
-      return letters.length > SHORTEST_TITLE && titles.some((title) => title.includes(letters));
-    };
-    const longest = (marks: readonly Mark[]): Mark | undefined =>
-      marks.filter(isTitle).sort((one, other) => other.text.length - one.text.length)[0];
-    return longest(named) ?? longest(this.#subheadings) ?? named.find((mark) => !isOutside(mark)) ?? named[0];
+  /** To be called when all is read, with its lines: what holds the article's heading is no aside. */
+  finish(lines: readonly Heading[]): void {
+    this.heading = this.#findHeading(lines);
+    for (let aside = this.heading?.within ?? null; aside; aside = aside.around) aside.isArticle = true;
   }
 
-  /** To be called when all is read: what holds the article's heading is no aside. */
-  finish(): void {
-    for (let aside = this.heading?.within ?? null; aside; aside = aside.around) aside.isArticle = true;
+  /**
+   * The longest of the first rank that is most of the page's title or stands in it, else of a lower one, else a line
+   * that is most of the title, else what is called a headline, else the first of the first rank.
+   */
+  #findHeading(lines: readonly Heading[]): Heading | undefined {
+    const titles = [this.title, ...(this.meta.get('og:title') ?? [])].map(lettersOf);
+    const named = this.headings.filter(({ text }) => lettersOf(text) !== '');
+    const longest = (headings: readonly Heading[], least: number): Heading | undefined =>
+      headings
+        .filter(({ text }) => {
+          const letters = lettersOf(text);
+          return (
+            letters.length > SHORTEST_TITLE &&
+            titles.some((title) => letters.length >= title.length * least && title.includes(letters))
+          );
+        })
+        .sort((one, other) => other.text.length - one.text.length)[0];
+    return (
+      longest(named, MOST_OF_TITLE) ??
+      longest(this.#subheadings, MOST_OF_TITLE) ??
+      longest(named, 0) ??
+      longest(this.#subheadings, 0) ??
+      longest(
+        lines.filter(({ text }) => text.length <= this.title.length),
+        MOST_OF_TITLE,
+      ) ??
+      [...named, ...this.#subheadings].find((mark) => !isOutside(mark) && HEADLINE.test(mark.called)) ??
+      named.find((mark) => !isOutside(mark)) ??
+      named[0]
+    );
   }
 
   /** What a meta element of one of these names says, the first name first. */
@@ -142,20 +168,22 @@ export class PageFacts {
   }
 }
 
-function placeOf(name: string, called: string, around: Place): Place {
+function placeOf(name: string, attributes: Readonly<Record<string, string>>, around: Place): Place {
+  const called = calledOf(attributes);
   const isFrame = FRAMES.has(name);
   const isConsent = !isFrame && CONSENT.test(called);
   const isAside = isConsent || (ASIDES.has(name) && !ABOUT.test(called)) || (!isFrame && OUTSIDE.test(called));
   return {
     aside: isAside ? { around: around.aside, isArticle: false, isConsent } : around.aside,
-    unread: around.unread || name === 'script' || name === 'style',
+    unread: around.unread || name === 'script' || name === 'style' || (!/^h[1-3]$/.test(name) && HEARD.test(called)),
     kicker: around.kicker || KICKER.test(called),
     caption: around.caption || name === 'figcaption' || name === 'figure' || CAPTION.test(called),
+    author: around.author || propertyOf(attributes) === 'author',
   };
 }
 
 /** True for what stands in an aside that is none of the article. */
-export const isOutside = ({ within }: Mark): boolean => isNoArticle(within);
+export const isOutside = ({ within }: Pick<Mark, 'within'>): boolean => isNoArticle(within);
 
 export function isNoArticle(within: Aside | null): boolean {
   for (let aside = within; aside; aside = aside.around) if (aside.isConsent || !aside.isArticle) return true;
@@ -174,14 +202,28 @@ const MOST_VALUES = 40;
 const SUBHEADINGS = new Set(['h2', 'h3']);
 /** Letters of a heading that says enough to be known again in a title. */
 const SHORTEST_TITLE = 8;
+/** The share of a title that is headline, where the site's name is the rest. */
+const MOST_OF_TITLE = 0.5;
+/** What systems call the headline of an article. */
+const HEADLINE = /(?:entry|post|article|story|page|node|news|item|topic|content)[_-]?(?:title|headline)|headline/;
 /** Elements around everything, whose names tell what else is on the page. */
 const FRAMES = new Set(['html', 'body', 'main', 'article']);
 const ASIDES = new Set(['nav', 'aside', 'footer']);
 /** Asides and footers that tell of the article that they stand in. */
 const ABOUT = /meta|byline|author|date|info|entry|article|post/;
 /** Names that pages give to what is none of the article; whole words, for "header-comments-open" is the article's. */
-const OUTSIDE =
-  /(?:^|[\s_-])(?:comments?|comment-?list|commentlist|disqus|related|recommend(?:ed|ations?)?|sidebar|(?<!(?:article|story|text|body|content)-)widget|popular|trending|most-?read|teasers|newsletter|menu|breadcrumbs?|more-on|read-?more|(?<!(?:entry|post|article)-)footer|carousel|latest-?news|promo|masthead|top-?bar|site-header|navbar)(?:$|[\s_-])/;
+const OUTSIDE = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'comments?|comment-?list|disqus|responses|respond|replies|related|recommend(?:ed|ations?)?|sidebar',
+    '(?<!(?:article|story|text|body|content|elementor)-)widget|popular|trending|most-?read|teasers|teaser-(?:list|grid|box|item)',
+    'newsletter|sign-?up|subscribe|menu|breadcrumbs?|more-(?:on|from)|read-?(?:more|also|next)|carousel|latest-?news',
+    '(?<!(?:entry|post|article)-)footer|promo|masthead|top-?bar|site-header|navbar',
+    'author-?(?:bio|box|profile|description)|about-(?:the-)?author|bio(?:graphy)?',
+    'twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|reddit-embed|fb-post',
+  ].join('|')})(?:$|[\\s_-])`,
+);
+/** What is written for readers who hear a page, beside what others see. */
+const HEARD = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden)(?:$|[\s_-])/;
 const CONSENT = /cookie|consent|gdpr|privacy|onetrust|cmp-|didomi/;
 /** Of pictures: what they show and who took them. */
 const CAPTION =
@@ -200,18 +242,37 @@ const calledOf = (attributes: Readonly<Record<string, string>>): string => {
     .toLowerCase();
 };
 
-/** Attributes that hold for machines what the element shows. */
-const MACHINE = ['datetime', 'content', 'data-datetime', 'data-date', 'data-timestamp'];
+/** Words of data attributes that hold for machines the day or time that the element shows, and of those of other days. */
+const [OF_INSTANTS, OF_OTHERS] = [
+  new Set('date time datetime timestamp stamp utime epoch published pubdate'.split(' ')),
+  new Set('end expires expiry until valid start begin update updated modified zone'.split(' ')),
+];
+
+function instantOf(attributes: Readonly<Record<string, string>>): string | undefined {
+  for (const key in attributes) {
+    if (!key.startsWith('dat')) continue;
+    const words = key.split('-');
+    const isInstant = words.some((word) => OF_INSTANTS.has(word)) && !words.some((word) => OF_OTHERS.has(word));
+    if (isInstant && attributes[key]) return attributes[key];
+  }
+  return undefined;
+}
+
+const propertyOf = ({ itemprop, property = '' }: Readonly<Record<string, string>>): string =>
+  (itemprop ?? property).toLowerCase().replace(/^.*[:/#]/, '');
 
 function markOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
   at: number,
-  within: Aside | null,
+  { aside: within, author }: Place,
 ): Mark | null {
   const called = calledOf(attributes);
-  const property = (attributes['itemprop'] ?? attributes['property'] ?? '').toLowerCase().replace(/^.*[:/#]/, '');
+  const own = propertyOf(attributes);
+  const property = author && own === 'name' ? 'author-name' : own;
+  const instant = instantOf(attributes);
   const isTelling =
+    instant ||
     name === 'h1' ||
     SUBHEADINGS.has(name) ||
     name === 'time' ||
@@ -219,7 +280,7 @@ function markOf(
     property !== '' ||
     TELLING.test(called);
   if (!isTelling || name === 'body' || name === 'html' || name === 'meta' || name === 'script') return null;
-  const machine = MACHINE.map((key) => attributes[key]).find((each) => each);
-  const value = machine ?? (/\d/.test(attributes['title'] ?? '') ? attributes['title'] : undefined);
-  return { name, called, property, value, href: attributes['href'], at, within, text: '' };
+  const { content, title, href } = attributes;
+  const value = instant || content || (/\d/.test(title ?? '') ? title : undefined);
+  return { name, called, property, value, instant: Boolean(instant), href, at, within, text: '' };
 }

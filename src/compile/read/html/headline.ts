@@ -11,7 +11,7 @@ export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: reado
   const given = shared === undefined ? undefined : withoutSite(plainWords(shared), [...sites, ...shown], shown);
   const stands = (words: string): boolean => shown.some((each) => isSame(each, words));
   if (linked.headline?.includes(' ')) {
-    const headline = withoutSite(linked.headline, sites, shown);
+    const headline = inItsCase(withoutSite(linked.headline, sites, shown), shown);
     // What the page shows and what it gives to networks is its headline, whatever it tells machines.
     return given !== undefined && stands(given) && !isSame(given, headline) ? given : wholeOf(headline, shown);
   }
@@ -22,12 +22,17 @@ export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: reado
   return given || title || only || undefined;
 }
 
-/** What stands in headings of the first rank that are the article's. */
-export const headingsOf = ({ headings }: PageFacts): readonly string[] =>
-  headings.flatMap((mark) => {
-    const words = plainHeading(mark.text);
-    return isOutside(mark) || words === '' ? [] : [words];
-  });
+/** A headline all in capitals as the page shows it, if in another way. */
+const inItsCase = (headline: string, shown: readonly string[]): string =>
+  (headline === headline.toUpperCase() ? shown.find((each) => isSame(each, headline)) : undefined) ?? headline;
+
+/** What stands in headings of the first rank that are the article's, and in its heading of whatever rank. */
+export const headingsOf = ({ headings, heading }: PageFacts): readonly string[] => {
+  const marks = headings.filter((mark) => !isOutside(mark));
+  const isKnown = marks.some(({ text }) => heading && isSame(text, heading.text));
+  const words = [...(heading && !isKnown ? [heading] : []), ...marks].map(({ text }) => plainHeading(text));
+  return words.filter((each) => each !== '');
+};
 
 const plainHeading = (text: string): string =>
   text
@@ -52,13 +57,27 @@ function isSite(site: string, words: string): boolean {
   return isSame(site, words) || (isClose && Math.min(name.length, part.length) >= 3 && words.split(' ').length <= 4);
 }
 
-/** Without the site's name before or behind a bar or a dash: where it is that name, or the rest is the heading. */
+const BAR = /\s+(?:[|»«›‹•·]|::|[-–—])\s+|\s*\|\s*|:\s+/g;
+
+/**
+ * Without the site's name before or behind a bar or a dash, where it is that name, or the rest is the heading; a section
+ * of one or two words between headline and site goes with it. Before a colon only the very name counts.
+ */
 function withoutSite(title: string, sites: readonly string[], shown: readonly string[]): string {
-  const bars = [...title.matchAll(/\s+(?:[|»«›•·]|[-–—])\s+|\s*\|\s*/g)];
-  for (const { index, 0: bar } of bars) {
+  for (const { index, 0: bar } of title.matchAll(BAR)) {
     const [before, after] = [title.slice(0, index), title.slice(index + bar.length)];
-    if (sites.some((site) => isSite(site, after)) || shown.some((each) => isSame(each, before))) return before;
-    if (sites.some((site) => isSite(site, before)) && !shown.some((each) => isSame(each, title))) return after;
+    const isColon = bar.startsWith(':') && !bar.startsWith('::');
+    if (shown.some((each) => isSame(each, before))) return before;
+    if (!isColon && sites.some((site) => isSite(site, after))) return withoutSection(before, bar);
+    const isName = (site: string): boolean => (isColon ? isSame(site, before) : isSite(site, before));
+    if (shown.some((each) => isSame(each, after))) return after;
+    if (sites.some(isName) && !shown.some((each) => isSame(each, title))) return after;
   }
   return title;
+}
+
+function withoutSection(words: string, bar: string): string {
+  const at = words.lastIndexOf(bar);
+  const [before, section] = [words.slice(0, at), words.slice(at + bar.length)];
+  return at > 0 && section.split(' ').length <= 2 && before.split(' ').length >= 4 ? before : words;
 }

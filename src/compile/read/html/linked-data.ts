@@ -30,20 +30,22 @@ export function linkedArticle(texts: readonly string[]): LinkedArticle {
     publisher:
       wordsOf(main['publisher'], nodes)[0] ??
       wordsOf(nodes.find(({ publisher }) => publisher)?.['publisher'], nodes)[0],
-    datePublished: word('datePublished'),
-    dateCreated: word('dateCreated'),
+    datePublished: word('datePublished') ?? word('coverageStartTime'),
+    dateCreated: word('dateCreated') ?? word('uploadDate'),
     dateModified: word('dateModified'),
     url: word('url'),
   };
 }
 
 const ARTICLE = /Article|Report|Posting|NewsStory|Opinion|Analysis|Review|Liveblog|Critique/i;
-const PAGE = /Page$|CreativeWork|PodcastEpisode|Recipe|Episode/i;
+const PAGE = /Page$|CreativeWork|Recipe|Episode|Question|VideoObject/i;
+
+const DAYS = ['datePublished', 'uploadDate', 'coverageStartTime'];
 
 /** How likely a node is the article of its page: the first of the best is. */
 function rankOf(node: Node): number {
   const type = [node['@type']].flat().join(' ');
-  const dated = typeof node['datePublished'] === 'string' ? 1 : 0;
+  const dated = DAYS.some((key) => typeof node[key] === 'string') ? 1 : 0;
   if (ARTICLE.test(type)) return 4 + dated + (node['headline'] || node['name'] ? 1 : 0);
   if (PAGE.test(type) && dated) return 2;
   return dated && (node['headline'] || node['author']) ? 1 : 0;
@@ -68,6 +70,7 @@ function nodesOf(root: unknown): readonly Node[] {
 const OTHERS = new Set([
   'itemListElement',
   'hasPart',
+  'liveBlogUpdate',
   'isPartOf',
   'citation',
   'mentions',

@@ -139,7 +139,7 @@ class PageReader {
 
   text(text: string, from: number, to: number): void {
     this.#facts.text(text);
-    if (this.#unread > 0) return;
+    if (this.#unread > 0 || this.#facts.place.unread) return;
     if (this.#from < 0) {
       this.#from = from;
       this.#letters = 0;
@@ -186,7 +186,7 @@ class PageReader {
   finish(): Page {
     this.endRun();
     this.#endLine();
-    this.#facts.finish();
+    this.#facts.finish(this.#lines.map(({ start, text, within }) => ({ at: start, text, within })));
     const numbered = [...this.#numbered, this.#source.slice(this.#copied)].join('');
     const [lines, facts, elements] = [this.#lines, this.#facts, this.#elements];
     return { ...this.#reading.finish(), lines, facts, elements, numbered };

@@ -22,7 +22,10 @@ function dayOf(year = '', month: string | number = '', day = ''): Day | null {
 }
 
 /** Languages whose months are known where a page does not say its own, or says it wrongly; the first that knows a word. */
-const TAGS = 'en de fr de-AT es it pt nl pl ru uk tr sv da nb fi cs sk hu ro hr sr bg el ca id vi ar fa hi'.split(' ');
+const TAGS =
+  'en de fr de-AT es it pt nl pl ru uk tr sv da nb fi cs sk hu ro hr sr bg el ca id vi ar ar-SY ar-DZ he hy ka az lt lv et sl mk sq is kk uz fa hi th'.split(
+    ' ',
+  );
 
 /** Month by the words for it in a language, as ICU has them: whole and short, alone and behind a day. */
 const monthsOf = new Map<string, ReadonlyMap<string, number>>();
@@ -51,7 +54,8 @@ function monthsIn(tag: string): ReadonlyMap<string, number> {
 function monthOf(word: string, tag: string): number {
   const lower = word.toLowerCase();
   for (const each of [tag, ...TAGS]) {
-    const month = monthsIn(each).get(lower);
+    // In Hebrew "in" is a letter before the month.
+    const month = monthsIn(each).get(lower) ?? monthsIn(each).get(lower.replace(/^ב/, ''));
     if (month) return month;
   }
   if (lower.length > 4) return 0;
@@ -63,14 +67,18 @@ const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
 /** Behind the number of a day: "3rd", "3.", "3 de", "3º". */
 const ENDING = "(?:st|nd|rd|th|er|º|ª)?\\.?[\\s,]{0,3}(?:of |de |di |d[’'])?";
 const FORMS = [
-  '(?<y1>\\d{4})(?<s1>[-./])(?<m1>\\d{1,2})\\k<s1>(?<d1>\\d{1,2})',
+  '(?<y1>\\d{4})(?<s1>[-./])\\s?(?<m1>\\d{1,2})\\k<s1>\\s?(?<d1>\\d{1,2})',
   '(?<y2>\\d{4})\\s?[年년]\\s?(?<m2>\\d{1,2})\\s?[月월]\\s?(?<d2>\\d{1,2})',
-  '(?<a3>\\d{1,2})\\s?(?<s3>[-./])\\s?(?<b3>\\d{1,2})\\s?\\k<s3>\\s?(?<y3>\\d{4}|\\d{2}(?![\\d.:]))',
-  `(?<d4>\\d{1,2})(?:[-/](?=\\p{L}))?${ENDING}(?<m4>${WORD})[.,/-]?\\s{0,3}(?:de |del )?(?<y4>\\d{4})`,
+  '(?<a3>\\d{1,2})\\s?(?<s3>[-./])\\s?(?<b3>\\d{1,2})\\s?\\k<s3>\\s?(?<y3>\\d{4}|\\d{2}(?![\\w.:]))',
+  `(?<d4>\\d{1,2})(?:[-/](?=\\p{L}))?${ENDING}(?<m4>${WORD})[.,،/-]?\\s{0,3}(?:de |del )?(?<y4>\\d{4}|(?<=-)\\d{2}(?!\\d))`,
   `(?<m5>${WORD})\\.?\\s{1,3}(?<d5>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,]{1,3}|,?\\s${TIME}(?:\\s[A-Z]{2,5})?\\s)(?<y5>\\d{4})`,
   '(?<y6>(?:19|20)\\d{2})(?<m6>[01]\\d)(?<d6>[0-3]\\d)(?=T?\\d{6}|T|$|[^\\d])',
+  // "2031. május 14.", "2031 m. gegužės 14 d.", "2031. gada 14. maijs", "14 tháng 5 năm 2031".
+  `(?<y8>\\d{4})\\.?\\s\\p{L}{1,4}\\.?\\s(?<d8>\\d{1,2})\\.?\\s(?<m8>${WORD})`,
+  `(?<y7>\\d{4})(?:\\.?\\s\\p{L}{1,4})?[.,]?\\s(?<m7>${WORD})\\s(?<d7>\\d{1,2})(?![:\\d])`,
+  '(?<d9>\\d{1,2})\\stháng\\s(?<m9>\\d{1,2}),?\\snăm\\s(?<y9>\\d{4})',
 ];
-const DAY = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[./-])(?:${FORMS.join('|')})(?!\\d{3})`, 'gu');
+const DAY = new RegExp(`(?<![\\p{L}\\p{N}]|\\d[./-])(?:${FORMS.join('|')})(?!\\d{3}(?!\\d{3}(?!\\d)))`, 'gu');
 
 /** The time behind a day: "T14:05:33.120Z", " 14:05", ", 9:01 p.m. CDT". */
 const CLOCK =
@@ -84,11 +92,12 @@ const MONTH_FIRST = /^en-(?:us|ph)/;
  * day or month are read by the custom of the language, and not at all where the tag is plain English.
  */
 export function writtenDays(text: string, tag: string): readonly WrittenDay[] {
-  return [...text.slice(0, LONGEST).matchAll(DAY)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - BEFORE), match.index).toLowerCase();
+  const words = text.slice(0, LONGEST).replace(FIGURES, asFigure);
+  return [...words.matchAll(DAY)].flatMap((match) => {
+    const before = words.slice(Math.max(0, match.index - BEFORE), match.index).toLowerCase();
     const day = dayIn(match.groups ?? {}, tag.toLowerCase(), before);
     if (!day) return [];
-    const after = CLOCK.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 60));
+    const after = CLOCK.exec(words.slice(match.index + match[0].length, match.index + match[0].length + 60));
     const { h = '', m = '', half = '', utc } = after?.groups ?? {};
     const hour = half === '' ? Number(h) : (Number(h) % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
     const clock = after && hour < 24 ? hour * 60 + Number(m) : null;
@@ -98,19 +107,25 @@ export function writtenDays(text: string, tag: string): readonly WrittenDay[] {
 /** Characters that are looked through. */
 const LONGEST = 400;
 
+/** Figures of Arabic, Persian and Indian writing, by the sign of their zero. */
+const FIGURES = /[٠-٩۰-۹०-९০-৯]/g;
+const ZEROS = [...'٠۰०০'].map((zero) => zero.codePointAt(0) ?? 0);
+function asFigure(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+}
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Characters before a day within which its weekday stands. */
 const BEFORE = 14;
 
 function dayIn(groups: Groups, tag: string, before: string): Day | null {
-  const { y1, m1, d1, y2, m2, d2, y3, y4, m4, d4, y5, m5, d5, y6, m6, d6 } = groups;
-  if (y1) return dayOf(y1, m1, d1);
-  if (y2) return dayOf(y2, m2, d2);
-  if (y3) return numericDay(groups, tag, before);
-  if (y4) return dayOf(y4, monthOf(m4 ?? '', tag), d4);
-  if (y5) return dayOf(y5, monthOf(m5 ?? '', tag), d5);
-  return dayOf(y6, m6, d6);
+  const of = (key: string): string => groups[`${key}`] ?? '';
+  if (groups['y3']) return numericDay(groups, tag, before);
+  const form = [1, 2, 4, 5, 6, 7, 8, 9].find((each) => groups[`y${each}`]);
+  const [year, month, day] = [of(`y${form}`), of(`m${form}`), of(`d${form}`)];
+  return dayOf(year.length === 2 ? `20${year}` : year, /^\d/.test(month) ? month : monthOf(month, tag), day);
 }
 
 function numericDay({ a3 = '', b3 = '', s3, y3 = '' }: Groups, tag: string, before: string): Day | null {
@@ -140,11 +155,14 @@ export function machineDay(value: string, tag: string): WrittenDay | null {
   return writtenDays(trimmed, tag)[0] ?? null;
 }
 
-/** The day in an address: `/2031/05/14/`, `/2031-05-14-`, `20310514`. */
+/** The day in an address: `/2031/05/14/`, `/2031-05-14-`, `20310514`, `/2031/0514/`, `/2031/may/14/`. */
 export function addressDay(address: string): Day | null {
   const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*/s, '');
   const parts =
     /(?<!\d)((?:19|20)\d{2})([/_-])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(path) ??
-    /(?<!\d)((?:19|20)\d{2})()([01]\d)([0-3]\d)(?!\d)/.exec(path);
-  return parts ? dayOf(parts[1], parts[3], parts[4]) : null;
+    /(?<!\d)((?:19|20)\d{2})([/_-]?)([01]\d)[/_-]?([0-3]\d)(?!\d)/.exec(path) ??
+    /\/((?:19|20)\d{2})(\/)([a-z]{3,9})\/(\d{1,2})\//i.exec(path);
+  if (!parts) return null;
+  const [, year, , month = '', day] = parts;
+  return dayOf(year, /\d/.test(month) ? month : monthOf(month, 'en'), day);
 }
