@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { awsStore } from '../src/aws/store.ts';
 import { orThrow, postingConfig, tableConfig } from '../src/config.ts';
+import { deployedPictures } from '../src/deployed-pictures.ts';
 import { summaryDigests } from '../src/library/sources.ts';
+import { illustrated } from '../src/pictures/illustrate.ts';
 import { discordPoster } from '../src/platforms/discord/post.ts';
 import { slackPoster } from '../src/platforms/slack/post.ts';
 import { answerBatch, type DeliverPorts } from '../src/subscriptions/deliver.ts';
@@ -14,6 +16,7 @@ import { logDeliveries } from '../src/telemetry/log-summaries.ts';
 /** What a cold start makes and every batch uses. A function that is not set up fails, and its messages stay queued. */
 function start(): DeliverPorts {
   const { slack, discord } = orThrow(postingConfig());
+  const pictures = deployedPictures();
   return {
     ...awsStore(orThrow(tableConfig())),
     posters: {
@@ -22,6 +25,7 @@ function start(): DeliverPorts {
     },
     digests: summaryDigests(join(import.meta.dirname, 'digests'), clock, logger),
     summarise,
+    ...(pictures ? { illustrate: illustrated(pictures) } : {}),
     clock,
     sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)),
     logger,

@@ -75,6 +75,8 @@ export interface PostForm {
   readonly forum?: true;
   /** Mentioned by each post; none where absent. */
   readonly mention?: MentionedRole;
+  /** True where each post carries a picture of the days that it tells. */
+  readonly picture?: true;
 }
 
 export interface Subscription extends SubscriptionKey, PostForm {

@@ -51,14 +51,7 @@ function eventsFor(built: string, platform: Platform, keys: ReturnType<typeof de
   const [digest] = bundledDigests(join(built, 'digests')).values();
   if (!digest) return [];
   const person = digest.entities.foremost(['person'], 1)[0]?.name ?? '';
-  const questions = [
-    `who ${person}`,
-    'timeline',
-    `search ${digest.exampleWord}`,
-    'disputed',
-    'summary',
-    `what did ${person} do`,
-  ];
+  const questions = [`who ${person}`, `search ${digest.exampleWord}`, `what did ${person} do`];
   return questions.map((text) => {
     const request =
       platform === 'slack'

@@ -23,6 +23,7 @@ export type ChannelKind =
   | 'confirm'
   | 'language'
   | 'whom'
+  | 'switch'
   /** The platform's id of a channel or a role, chosen from its own list: these are not typed. */
   | 'channel'
   | 'role';

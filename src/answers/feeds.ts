@@ -11,7 +11,7 @@ import type { Words } from './words/words.ts';
 export function feedItems(digest: Edition): readonly Item[] {
   const { words } = digest;
   // A digest is made anew when a feed brings something, and by itself says nothing of when they were read since.
-  const group = digest.feedsRead() ? {} : { group: words.feeds.made };
+  const group = digest.readTimes() ? {} : { group: words.feeds.made };
   return digest.feeds().map((feed) => ({ ...group, head: headOf(feed), lines: linesOf(feed, words) }));
 }
 

@@ -12,7 +12,7 @@ import { readTopicFile } from '../collect/topic-file.ts';
 import type { TopicEntry } from '../compile/edit/schema.ts';
 import { faultLine } from '../compile/fault.ts';
 import { collectConfig, type Env, orThrow } from '../config.ts';
-import { READ_TIMES } from '../library/bundled.ts';
+import { READ_TIMES } from '../library/compiled.ts';
 import type { PrivateStore } from '../ports.ts';
 import { clock } from '../system.ts';
 import { isRunning } from '../whole-file.ts';
@@ -78,7 +78,7 @@ export async function collectHere(
     const { version } = collected.ledger;
     // With faults, the digest may be of other feeds than topic.yml names now.
     if (compiled.faults.length === 0 && version !== undefined)
-      await store.write(READ_TIMES, JSON.stringify({ version, read: readTimesOf(feedsOf(topic, collected.ledger)) }));
+      await store.write(READ_TIMES, JSON.stringify({ [version]: readTimesOf(feedsOf(topic, collected.ledger)) }));
     return { ...collected, ...compiled };
   });
 }

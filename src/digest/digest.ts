@@ -26,12 +26,10 @@ export interface Digest {
   /** The feeds that its articles are collected from, in the editor's order, as they were when it was made. */
   feeds(): readonly Feed[];
   /**
-   * Has `feeds` say when each was read since: a run that brings nothing makes no digest. The times are asked for when the
-   * feeds are; there are none where nobody knows them.
+   * When each feed was read since, as `feeds` then says: a run that brings nothing makes no digest. Whoever knows the times
+   * puts a function here, or them into the file.
    */
-  readSince(times: () => ReadTimes | undefined): void;
-  /** When each feed was read last, as far as that is known today. */
-  feedsRead(): ReadTimes | undefined;
+  readTimes: () => ReadTimes | undefined;
   readonly entities: Entities;
   readonly names: Names;
   readonly events: Events;
@@ -76,24 +74,23 @@ export function digestOf(database: Database): Digest {
     if (!row) throw new Error(`the digest has no ${key}`);
     return row.value;
   };
+  const optional = (key: string) => {
+    const row = database.get<{ readonly value: string }>('SELECT value FROM meta WHERE key = ?', key);
+    return row && JSON.parse(row.value);
+  };
   const topic: Topic = JSON.parse(meta('topic'));
-  let since: () => ReadTimes | undefined = () => undefined;
   const names = namesIn(database, (seqs) => profilesOf(database, seqs));
-  return {
+  const digest: Digest = {
     version: meta('version'),
     topic,
     names,
     articles: articlesIn(database),
     feeds() {
-      const row = database.get<{ readonly value: string }>("SELECT value FROM meta WHERE key = 'feeds'");
-      const feeds: readonly Feed[] = row ? JSON.parse(row.value) : [];
-      const times = since();
-      return times ? feeds.map((feed, at) => ({ ...feed, ...(times[at] ? { lastRead: times[at] } : {}) })) : feeds;
+      const feeds: readonly Feed[] = optional('feeds') ?? [];
+      const times = digest.readTimes();
+      return feeds.map((feed, at) => ({ ...feed, ...(times?.[at] && { lastRead: times[at] }) }));
     },
-    readSince(times) {
-      since = times;
-    },
-    feedsRead: () => since(),
+    readTimes: () => optional('read'),
     entities: entitiesIn(database),
     events: eventsIn(database, () => Number(meta('background'))),
     figures: figuresIn(database),
@@ -107,4 +104,5 @@ export function digestOf(database: Database): Digest {
     },
     close: () => database.close(),
   };
+  return digest;
 }

@@ -74,20 +74,35 @@ export function stem(word: string): string {
 const stemsOf = new Map<string, string>();
 const KEPT = 20_000;
 
+/** Endings, how many letters of each are taken off, and how many have to be left. */
+const ENDINGS: readonly (readonly [ending: string, taken: number, least: number])[] = [
+  ['ing', 3, 2],
+  ['ed', 2, 2],
+  ['er', 2, 6],
+  ['tion', 3, 4],
+  ['sion', 3, 4],
+];
+
 function stemOf(word: string): string {
   const number = NUMBERS.indexOf(word) + 1;
   if (number > 0) return String(number);
   let rest = singular(word);
   if (rest.endsWith('ian') && rest.length > 5) return rest.slice(0, -1);
-  if (rest.endsWith('ing') && stems(rest.slice(0, -3), 2)) rest = rest.slice(0, -3);
-  else if (rest.endsWith('ed') && stems(rest.slice(0, -2), 2)) rest = rest.slice(0, -2);
-  else if (rest.endsWith('er') && stems(rest.slice(0, -2), 6)) rest = rest.slice(0, -2);
-  else if ((rest.endsWith('tion') || rest.endsWith('sion')) && stems(rest.slice(0, -3), 4)) rest = rest.slice(0, -3);
+  for (const [ending, taken, least] of ENDINGS)
+    if (rest.endsWith(ending) && stems(rest.slice(0, -taken), least)) {
+      rest = rest.slice(0, -taken);
+      break;
+    }
   if (rest.endsWith('e') && rest.length > 2) rest = rest.slice(0, -1);
   if (rest.endsWith('at') && stems(rest.slice(0, -2), 4)) rest = rest.slice(0, -2);
   if (rest.endsWith('y') && rest.length > 2) rest = `${rest.slice(0, -1)}i`;
-  const [before = '', last = ''] = rest.slice(-2);
-  return before === last && !'aeiou0123456789'.includes(last) && rest.length > 3 ? rest.slice(0, -1) : rest;
+  return isDoubled(rest) ? rest.slice(0, -1) : rest;
+}
+
+/** Whether the last two letters are one, and no vowel. */
+function isDoubled(word: string): boolean {
+  const [before, last = ''] = word.slice(-2);
+  return before === last && !'aeiou0123456789'.includes(last) && word.length > 3;
 }
 
 function singular(word: string): string {

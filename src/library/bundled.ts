@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { openDigest, type ReadTimes } from '../digest/digest.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { openDigest } from '../digest/digest.ts';
 import type { Digest } from '../digest/types.ts';
 import type { Digests } from '../ports.ts';
 
@@ -11,33 +11,14 @@ import type { Digests } from '../ports.ts';
  * opened or belongs to another topic. A deployment without its digest is a bug, not a refusal.
  */
 export function bundledDigests(dir: string): Digests {
-  return digestsOnDemand(dir, ['digest.db'], openDigest, READ_TIMES);
-}
-
-/** Beside a digest that is collected on this machine: its version, and when each of its feeds was read last. */
-export const READ_TIMES = 'read.json';
-
-/** The times that such a file has of a digest; undefined where there is no such file, or it is of another version. */
-function readTimesIn(path: string, version: string): ReadTimes | undefined {
-  try {
-    const { version: of, read } = JSON.parse(readFileSync(path, 'utf8'));
-    return of === version ? read : undefined;
-  } catch {
-    return undefined;
-  }
+  return digestsOnDemand(dir, ['digest.db'], openDigest);
 }
 
 /**
  * Digests in folders of their topics, each read when it is first asked for.
  * @param files The names that it may have in each folder; the first that is there is read.
- * @param times Where in each folder it may stand when feeds were read.
  */
-export function digestsOnDemand(
-  dir: string,
-  files: readonly string[],
-  read: (path: string) => Digest,
-  times: string,
-): Digests {
+export function digestsOnDemand(dir: string, files: readonly string[], read: (path: string) => Digest): Digests {
   let folders: readonly string[] | undefined;
   const opened = new Map<string, Digest>();
   const topics = (): readonly string[] => {
@@ -47,10 +28,7 @@ export function digestsOnDemand(
   const get = (topic: string): Digest | undefined => {
     if (!topics().includes(topic)) return undefined;
     const path = pathIn(`${dir}/${topic}`, files) ?? '';
-    const known = opened.get(topic);
-    if (known) return known;
-    const digest = ofTopic(read(path), topic, path);
-    digest.readSince(() => readTimesIn(`${dir}/${topic}/${times}`, digest.version));
+    const digest = opened.get(topic) ?? ofTopic(read(path), topic, path);
     opened.set(topic, digest);
     return digest;
   };

@@ -1,5 +1,6 @@
 import type { SQSBatchResponse } from 'aws-lambda';
-import { editionOf } from '../answers/edition.ts';
+import { type Edition, editionOf } from '../answers/edition.ts';
+import type { Reply } from '../answers/reply/reply.ts';
 import { wordsIn } from '../answers/words/words-in.ts';
 import { addDays } from '../digest/day.ts';
 import type { Digest } from '../digest/types.ts';
@@ -37,6 +38,8 @@ export interface DeliverPorts extends PostingPorts {
   readonly posters: Readonly<Partial<Record<Platform, ChatPoster>>>;
   readonly digests: Digests;
   readonly summarise: Summarise;
+  /** Adds a picture of the days that a post tells; absent where nothing draws. */
+  readonly illustrate?: (reply: Reply, digest: Edition) => Reply;
   readonly logger: Logger;
 }
 
@@ -162,7 +165,9 @@ async function claimAndDeliver(
   log.attempt = claim.attempt;
   const period = await periodOf(subscription, key, digest, ports.snapshots);
   const words = await wordsIn(await languageFor(reference, ports));
-  const reply = ports.summarise(subscription, period, editionOf(digest, words));
+  const edition = editionOf(digest, words);
+  const written = ports.summarise(subscription, period, edition);
+  const reply = written && subscription.picture && ports.illustrate ? ports.illustrate(written, edition) : written;
   // Before the post, since nothing that can wait stands between a post and its record.
   if (subscription.mode === 'new') await ports.snapshots.put(digest.topic.id, digest.version, snapshotOf(digest));
   if (reply) {

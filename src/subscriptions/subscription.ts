@@ -22,7 +22,7 @@ export const keyText = ({ platform, channel, topic, kind }: SubscriptionKey): st
 export function subscribed(request: SubscriptionRequest, earlier: Subscription | null, now: number): Subscription {
   const continues = earlier !== null && earlier.standing.state !== 'finished' && earlier.mode === request.mode;
   // How posts stand in the channel is the request's alone to say.
-  const { replayedDay, forum: _, mention: __, ...kept }: Partial<Subscription> = earlier ?? {};
+  const { replayedDay, forum: _, mention: __, picture: ___, ...kept }: Partial<Subscription> = earlier ?? {};
   return {
     ...kept,
     ...request,

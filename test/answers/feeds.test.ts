@@ -59,7 +59,7 @@ describe('the feeds of a topic', () => {
 
   it('were read when whoever knows it says, the digest being no newer for that', () => {
     const digest = digestInMemory({ ...harbourDocument, feeds });
-    digest.readSince(() => ['2031-05-04T13:15:00Z', null, null]);
+    digest.readTimes = () => ['2031-05-04T13:15:00Z', null, null];
     const reply = run({ topic: 'harbour', name: 'sources', options: {}, view: 'feeds' }, digest);
     expect(readAloud(reply).slice(1, 6)).toEqual([
       'Paper · www.paper.example/rss/',

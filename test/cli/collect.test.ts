@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { collectAll } from '../../src/cli/serve.ts';
+import { openDigest } from '../../src/digest/digest.ts';
+import { buildFile } from '../../src/library/compiled.ts';
 import { rss, type Site, startSite } from '../collect/site.ts';
 import { runDateline } from './running.ts';
 
@@ -127,15 +129,17 @@ describe('digest collect', () => {
     const compiled = readFileSync(file('digest.json'), 'utf8');
     await digest('collect', 'ferries');
     expect(readFileSync(file('digest.json'), 'utf8')).toBe(compiled);
-    const times = JSON.parse(readFileSync(file('collected', 'read.json'), 'utf8'));
-    expect(times.read).toHaveLength(1);
+    const times = file('collected', 'read.json');
+    const [[version = '', read] = []] = Object.entries(JSON.parse(readFileSync(times, 'utf8')));
+    expect(read).toHaveLength(1);
     // As if it had been read years later.
-    writeFileSync(file('collected', 'read.json'), JSON.stringify({ ...times, read: ['2051-05-04T13:00:00Z'] }));
+    writeFileSync(times, JSON.stringify({ [version]: ['2051-05-04T13:00:00Z'] }));
     expect((await digest('ask', 'ferries', 'sources', '--full')).out).toContain('Last read 4 May 2051, 13:00 UTC');
-    writeFileSync(
-      file('collected', 'read.json'),
-      JSON.stringify({ version: 'another', read: ['2051-05-04T13:00:00Z'] }),
-    );
+    buildFile(file('digest.json'), join(digests, 'built.db'), true);
+    const built = openDigest(join(digests, 'built.db'));
+    expect(built.feeds().map(({ lastRead }) => lastRead)).toEqual(['2051-05-04T13:00:00Z']);
+    built.close();
+    writeFileSync(times, JSON.stringify({ another: ['2051-05-04T13:00:00Z'] }));
     expect((await digest('ask', 'ferries', 'sources', '--full')).out).not.toContain('2051');
   });
 

@@ -3,10 +3,12 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 
 /** "Лодка" in Windows-1251. */
 const BOAT = [0xcb, 0xee, 0xe4, 0xea, 0xe0];
-const pageOf = (head: string): Uint8Array => {
+/** The same in KOI8-R. */
+const KOI8_BOAT = [0xec, 0xcf, 0xc4, 0xcb, 0xc1];
+const pageOf = (head: string, boat: readonly number[] = BOAT): Uint8Array => {
   const before = `<html><head>${head}</head><body><article><h1>Flood reaches Varn</h1><p>The boat “`.replace('“', '"');
   const after = '" was held at the pier of Varn on Wednesday, the harbour master said in the evening.</p></article>';
-  return Uint8Array.from([...Buffer.from(before), ...BOAT, ...Buffer.from(after)]);
+  return Uint8Array.from([...Buffer.from(before), ...boat, ...Buffer.from(after)]);
 };
 const ADDRESS = 'https://gazette.example/2031/05/14/flood';
 
@@ -35,6 +37,14 @@ describe('a fetched page', () => {
       about: { url: stated },
       document: { text: expect.stringContaining('"Лодка"') },
     });
+  });
+
+  it('in KOI8-R is read as it declares, and not as Windows-1251', async () => {
+    const article = await cleanArticle(pageOf('<meta charset="koi8-r">', KOI8_BOAT), {
+      file: 'boat.html',
+      address: ADDRESS,
+    });
+    expect(article).toMatchObject({ document: { text: expect.stringContaining('"Лодка"') } });
   });
 
   it.each(['charset', '<meta http-equiv="content-type" content="text/html; charset">', '<meta charset="no-such">'])(

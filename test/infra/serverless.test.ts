@@ -32,7 +32,7 @@ describe('serverless.yml', () => {
     const secret = /_(SECRET|TOKEN|KEY)$/;
     const given = Object.values(deployed).flatMap(({ environment }) => Object.entries(environment));
     const secrets = given.filter(([name]) => secret.test(name)).map(([, value]) => value);
-    expect(secrets.length).toBe(9);
+    expect(secrets.length).toBe(10);
     for (const value of secrets) expect(value).toMatch(/^\$\{self:custom\.secrets\.[a-z-]+\}$/);
   });
 

@@ -56,6 +56,25 @@ async function world(answers: readonly Posted[] = [], changes: Partial<Subscript
 const LIMITED: Posted = { ok: false, why: 'rate-limited', waitMs: 7_000 };
 const BROKEN: Posted = { ok: false, why: 'transient', detail: '503' };
 
+describe('a delivery to a channel that asked for pictures', () => {
+  const picture = { alt: 'Two events.', light: 'https://abc.example/l.png', dark: 'https://abc.example/d.png' };
+  it.each([
+    [{ picture: true as const }, true],
+    [{}, false],
+  ])('of %j has one: %s', async (changes, has) => {
+    const { ports, posts, clock } = await world([], changes);
+    const illustrate: DeliverPorts['illustrate'] = (reply) => ({ ...reply, picture });
+    expect(await deliver(reference, { ...ports, illustrate }, clock.time + 45_000)).toBe('posted');
+    expect(posts[0]?.reply.picture !== undefined).toBe(has);
+  });
+
+  it('that draws none posts as ever', async () => {
+    const { go, posts } = await world([], { picture: true });
+    expect(await go()).toBe('posted');
+    expect(posts[0]?.reply.picture).toBeUndefined();
+  });
+});
+
 describe('a delivery', () => {
   it('posts, records the message, and moves the subscription on', async () => {
     const { go, posts, store } = await world();

@@ -2,14 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/answers/context.ts';
 import { editionOf } from '../../src/answers/edition.ts';
 import { plain } from '../../src/answers/reply/plain.ts';
+import type { Reply } from '../../src/answers/reply/reply.ts';
+import { run } from '../../src/answers/run.ts';
 import { decodeToken, encodeToken } from '../../src/answers/token.ts';
 import { en } from '../../src/answers/words/en.ts';
 import { wordsIn } from '../../src/answers/words/words-in.ts';
+import { readAddress } from '../../src/pictures/address.ts';
+import { illustrated } from '../../src/pictures/illustrate.ts';
 import { askerOfChosen } from '../../src/platforms/discord/chosen.ts';
 import { memoryStore } from '../../src/playground/server/store.ts';
 import type { Asker, Post, Posted, Subscription, SubscriptionAnswer } from '../../src/ports.ts';
 import type { EveryCommandName } from '../../src/subscriptions/commands/catalogue.ts';
 import { subscriptionCommands } from '../../src/subscriptions/commands/commands.ts';
+import { splitSubscribeText } from '../../src/subscriptions/commands/schedule-text.ts';
 import { postInTime } from '../../src/subscriptions/posting.ts';
 import { harbour } from '../fixtures/harbour.ts';
 import { noLanguages } from '../fixtures/languages.ts';
@@ -118,6 +123,45 @@ describe('a role to be mentioned', () => {
     expect(encodeToken({ command, version: harbour.version, share: false }, 100)).not.toBe(null);
     expect(words(await say('subscribe', { ...command.options }, { pressed: 0 }))).not.toContain('readers');
     expect(await stored(here)).not.toHaveProperty('mention');
+  });
+});
+
+describe('a picture', () => {
+  it('is stored, shown, kept by a change of the time, and taken away again', async () => {
+    const { say, stored } = server();
+    const here = '300000000000000001';
+    expect(words(await say('subscribe', { picture: 'on' }, {}))).toContain('picture: on');
+    await say('subscribe', { time: '10' }, {});
+    expect(await stored(here)).toMatchObject({ picture: true, schedule: { time: '10:00' } });
+    expect(words(await say('subscription', {}, {}))).toContain('picture: on');
+    expect(words(await say('subscribe', { picture: 'off' }, {}))).not.toContain('picture: on');
+    expect(await stored(here)).not.toHaveProperty('picture');
+  });
+
+  it.each<[string, string, string]>([
+    ['9am with a picture', 'on', '9am'],
+    ['picture yerevan', 'on', ''],
+    ['picture: off', 'off', ''],
+    ['pictures on weekdays 18:00', 'on', '18:00'],
+    ['without pictures', 'off', ''],
+    ['no picture 9', 'off', '9'],
+    ['9 new york', '', '9'],
+  ])('is read of %j', (text, picture, time) => {
+    const read = splitSubscribeText(text);
+    expect([read.picture, read.time]).toEqual([picture, time]);
+    expect(read.zone).not.toMatch(/picture|with|no\b/);
+  });
+
+  it('is of the days that a post tells: of the day it sums up, or of those with news', () => {
+    const illustrate = illustrated({ url: 'https://abc.example/picture', key: 'k' });
+    const digest = editionOf(harbour);
+    const whenOf = (said: Reply) => readAddress(illustrate(said, digest).picture?.light ?? '', 'k')?.when;
+    expect(whenOf(run(ask(harbour, 'summary', { day: '2021-05-02' }), digest))).toBe('2021-05-02');
+    const [action] = run(ask(harbour, 'timeline'), digest).actions;
+    const days = ask(harbour, 'timeline', { when: '2021-05-01..2021-05-04' });
+    expect(whenOf({ ...reply(), actions: [{ label: 'x', ...action, command: days }] })).toBe('2021-05-01..2021-05-04');
+    expect(illustrate(reply(), digest)).toEqual(reply());
+    expect(illustrate(run(ask(harbour, 'summary', { day: '1850-01-01' }), digest), digest).picture).toBeUndefined();
   });
 });
 

@@ -75,7 +75,9 @@ describe('the words after "subscribe"', () => {
     ['mon-fri UTC + 4', '', 'UTC+4', 'mon-fri', ''],
     ['every day, 9am, gmt+4', '9am', 'gmt+4', 'day', ''],
     ['gibberish here', '', 'gibberish here', '', ''],
-  ])('%j', (text, time, zone, days, mode) => expect(splitSubscribeText(text)).toEqual({ time, zone, days, mode }));
+  ])('%j', (text, time, zone, days, mode) =>
+    expect(splitSubscribeText(text)).toEqual({ time, zone, days, mode, picture: '' }),
+  );
 });
 
 describe('a schedule in words', () => {

@@ -103,6 +103,7 @@ const commands: CommandWords = {
       mode: 'new: gündə nə yenidir; replay: arxiv gün-gün',
       channel: 'Discord: bunun əvəzinə başqa kanal, mövzu və ya forum',
       role: 'Discord: hər paylaşımın qeyd etdiyi rol; onu qeyd etməyə icazəsi olanlar üçün',
+      picture: 'on: hər paylaşımda həmin günlərin şəkli; off: şəkilsiz',
     },
   ],
   subscription: [

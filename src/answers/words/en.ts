@@ -414,9 +414,9 @@ export const en = /* @__PURE__ */ inRooms(
         noChannel: 'A daily summary is a channel’s: choose one in the home of this app, or ask in the channel itself.',
         everyone: 'No post mentions everyone.',
         noMention: 'Only members who may mention this role can choose it.',
-        botMayNot: 'The bot may not mention this role: let anyone mention it, or let the bot mention all.',
+        botMayNot: 'The bot may not mention this role: let it, or anyone.',
         locked: 'This thread is locked.',
-        chooseAgain: 'Type the command again, and choose it there.',
+        chooseAgain: 'Type the command again.',
       },
     }),
     follows: () => ({

@@ -61,7 +61,7 @@ export interface LocalName {
   readonly type: NameType;
   readonly spellings: readonly Standing[];
   readonly roles: readonly Standing[];
-  /** In how many sentences a person speaks, or is whom the sentence begins with. */
+  /** In how many sentences a person speaks, or is the subject that it begins with. */
   readonly deeds: number;
 }
 

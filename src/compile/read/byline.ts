@@ -4,10 +4,8 @@ import type { LineWords } from './line-words.ts';
 /** A line that says who wrote: "By Maria Holm, Harbour Times", "Editorial team", "Reporting by M. Holm; editing by …". */
 export function isByline({ text, plain, words, closed, long }: LineWords, language: Language): boolean {
   const { role, credit, by, nameLinks } = language.pages.author ?? {};
-  if (long || words > 60) return false;
-  if (credit?.test(plain)) return true;
-  if (words > 24) return false;
-  if (role?.test(plain)) return true;
+  if (long || words > 24) return false;
+  if (role?.test(plain) || credit?.test(plain)) return true;
   const names = by?.exec(text.trim())?.[1];
   if (names === undefined || closed || words > 16) return false;
   const named = names.split(/[\s,|/]+/).filter((word) => word !== '');

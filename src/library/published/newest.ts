@@ -99,7 +99,7 @@ async function lookAt(
     const pointer = readPointer((await bucket.read(pointerKey(topic), LONGEST_POINTER)).toString(), topic);
     await follow(pointer, known, bundled, bucket);
     const digest = known.newer ?? bundled.get(topic);
-    if (digest?.version === pointer.version) digest.readSince(() => pointer.read);
+    if (digest?.version === pointer.version) digest.readTimes = () => pointer.read;
     delete known.trouble;
   } catch (failure) {
     const reason = reasonOf(failure);

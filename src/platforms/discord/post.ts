@@ -1,4 +1,5 @@
-import { DiscordAPIError, HTTPError, RateLimitError, REST } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, RateLimitError, type RawFile, REST } from '@discordjs/rest';
+import type { Reply } from '../../answers/reply/reply.ts';
 import type { Posted } from '../../ports.ts';
 import type { MakePoster } from '../platform.ts';
 import { format } from './format.ts';
@@ -41,10 +42,11 @@ export const discordPoster: MakePoster<DiscordPosting> = ({ botToken, apiUrl, ti
         const title = titleOf(reply);
         const earlier = repeated ? await find(rest, at, { mark: markOf(nonce), title }, signal) : undefined;
         if (earlier !== undefined) return { ok: true, messageId: earlier };
-        const message = marked(format(reply, 'channel'), markOf(nonce), mention?.id);
+        const { shown, files } = await withPicture(reply);
+        const message = marked(shown, markOf(nonce), mention?.id);
         const answer = await (forum
-          ? rest.post(`${at}/threads`, { body: { name: title, message }, signal })
-          : rest.post(`${at}/messages`, { body: { ...message, nonce, enforce_nonce: true }, signal }));
+          ? rest.post(`${at}/threads`, { body: { name: title, message }, files, signal })
+          : rest.post(`${at}/messages`, { body: { ...message, nonce, enforce_nonce: true }, files, signal }));
         const id = idOf(answer);
         return id === undefined ? unreadable : { ok: true, messageId: id };
       } catch (failure) {
@@ -53,6 +55,33 @@ export const discordPoster: MakePoster<DiscordPosting> = ({ botToken, apiUrl, ti
     },
   };
 };
+
+/** Milliseconds in which a picture has to be drawn: what is left of a post's time is for the post. */
+const PICTURE_PATIENCE = 4_000;
+const FILE = 'picture.png';
+
+/** The message, its picture as a file; without one where it is not drawn in time: no post waits for it. */
+async function withPicture(
+  reply: Reply,
+): Promise<{ readonly shown: ReturnType<typeof format>; readonly files: RawFile[] }> {
+  const { picture, ...plain } = reply;
+  const data = picture ? await drawn(picture.dark) : null;
+  if (!picture || !data) return { shown: format(plain, 'channel'), files: [] };
+  const attached = { ...picture, dark: `attachment://${FILE}` };
+  return {
+    shown: format({ ...reply, picture: attached }, 'channel'),
+    files: [{ name: FILE, data, contentType: 'image/png' }],
+  };
+}
+
+async function drawn(address: string): Promise<Buffer | null> {
+  try {
+    const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(PICTURE_PATIENCE) });
+    return response.ok ? Buffer.from(await response.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** What an earlier post is known by. */
 interface Known {

@@ -134,6 +134,7 @@ function typedOption(command: string, { name, kind, required }: OptionSpec, tran
       choices: Object.entries(LANGUAGES).map(([value, { name: shown }]) => ({ name: shown, value })),
     };
   if (kind === 'whom') return { ...option, choices: ['me', 'channel'].map((value) => ({ name: value, value })) };
+  if (kind === 'switch') return { ...option, choices: ['on', 'off'].map((value) => ({ name: value, value })) };
   if (kind === 'confirm') return { ...option, choices: [{ name: 'yes', value: 'yes' }] };
   return completed.has(kind) ? { ...option, autocomplete: true as const } : option;
 }

@@ -1,4 +1,5 @@
 import { ErrorCode, LogLevel, WebClient } from '@slack/web-api';
+import type { Reply } from '../../answers/reply/reply.ts';
 import type { Posted } from '../../ports.ts';
 import type { MakePoster } from '../platform.ts';
 import { format } from './format.ts';
@@ -28,16 +29,27 @@ export const slackPoster: MakePoster<SlackPosting> = ({ botToken, apiUrl, timeou
   });
   return {
     async post({ channel, reply }) {
-      const { response_type: _, ...message } = format(reply, 'channel');
-      try {
-        const answer = await client.chat.postMessage({ channel, ...message });
-        return typeof answer.ts === 'string' ? { ok: true, messageId: answer.ts } : refusedWith('');
-      } catch (failure) {
-        return failed(failure);
-      }
+      const posted = await send(channel, reply);
+      // Slack looks for a picture before it takes its message, and takes none that it does not find.
+      const isAlone = reply.picture && !posted.ok && posted.why === 'bad-request';
+      return isAlone ? send(channel, withoutPicture(reply)) : posted;
     },
   };
+
+  async function send(channel: string, reply: Reply): Promise<Posted> {
+    const { response_type: _, ...message } = format(reply, 'channel');
+    // Of a picture the text tells what it shows; the news is still told first.
+    const { text } = format(withoutPicture(reply), 'channel');
+    try {
+      const answer = await client.chat.postMessage({ channel, ...message, text });
+      return typeof answer.ts === 'string' ? { ok: true, messageId: answer.ts } : refusedWith('');
+    } catch (failure) {
+      return failed(failure);
+    }
+  }
 };
+
+const withoutPicture = ({ picture: _, ...reply }: Reply): Reply => reply;
 
 const SILENT = {
   debug: () => {},

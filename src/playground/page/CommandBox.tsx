@@ -184,6 +184,7 @@ const KINDS: Readonly<Record<LineCompletion['kind'], string>> = {
   confirm: 'answer',
   language: 'language',
   whom: 'for whom',
+  switch: 'on or off',
   channel: 'channel',
   role: 'role',
 };

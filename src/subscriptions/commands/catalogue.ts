@@ -1,7 +1,7 @@
 import { type CommandSpec, catalogue, commandNames, option } from '../../answers/catalogue.ts';
 
 /** Another channel than the one that is asked in: a forum, in which no command can be typed, is chosen by it. */
-const elsewhere = option('channel', 'channel', 'Discord: another channel, a thread or a forum, in place of this one');
+const elsewhere = option('channel', 'channel', 'Discord: a channel, thread or forum in place of this one');
 
 /**
  * Commands on a channel's subscription to the daily summary, and on what it follows: what they answer depends on the channel that they are
@@ -16,7 +16,8 @@ export const channelCatalogue = {
       option('days', 'days', 'daily, weekdays, or days such as "mon wed fri"; daily by default'),
       option('mode', 'mode', 'new: what is new each day; replay: an archive told day by day'),
       elsewhere,
-      option('role', 'role', 'Discord: a role that each post mentions, for who may mention it'),
+      option('role', 'role', 'Discord: a role that each post mentions'),
+      option('picture', 'switch', 'on: each post has a picture of its days; off: none'),
     ],
     examples: () => ['', '9am Yerevan weekdays'],
   },

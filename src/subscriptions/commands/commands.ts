@@ -102,11 +102,17 @@ function formOf({ command, asker }: Request, earlier: Subscription | null): Post
   const kept = earlier?.standing.state === 'finished' ? null : earlier;
   const mention = command.options['role'] === NO_ROLE ? undefined : (asker.role ?? kept?.mention);
   const isForum = asker.elsewhere === 'forum' || (asker.elsewhere === 'unknown' && earlier?.forum === true);
-  return { ...(isForum ? { forum: true } : {}), ...(mention ? { mention } : {}) };
+  const { picture } = command.options;
+  const hasPicture = picture === 'on' || (picture !== 'off' && kept?.picture === true);
+  return {
+    ...(isForum ? { forum: true } : {}),
+    ...(mention ? { mention } : {}),
+    ...(hasPicture ? { picture: true } : {}),
+  };
 }
 
 const isSameForm = (one: PostForm, other: PostForm): boolean =>
-  one.forum === other.forum && one.mention?.id === other.mention?.id;
+  one.forum === other.forum && one.mention?.id === other.mention?.id && one.picture === other.picture;
 
 async function resume(request: Request): Promise<SubscriptionAnswer> {
   const { key, digest, subscriptions, clock } = request;

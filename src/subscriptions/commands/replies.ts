@@ -24,13 +24,15 @@ export function stateReply(
   notes: readonly Text[] = [],
 ): Reply {
   if (!subscription || subscription.standing.state === 'finished') return noneReply(subscription, digest, notes);
-  const { schedule, mode, nextDue, postedDay, forum, mention } = subscription;
+  const { schedule, mode, nextDue, postedDay, forum, mention, picture } = subscription;
   const { buttons, dates, subscriptions: words } = digest.words;
   const lines = [
     words.posted(describeSchedule(schedule, digest.words)),
     mode === 'new' ? words.newMode : describeReplay(subscription, digest),
     ...(forum ? [words.inForum] : []),
     ...(mention ? [words.mentions(mention.name)] : []),
+    // As it is written.
+    ...(picture ? ['picture: on'] : []),
     ...(nextDue === undefined ? [] : [describeNext(nextDue, schedule.zone, digest.words)]),
     ...(postedDay === undefined ? [] : [words.last(dates.day(postedDay))]),
   ];

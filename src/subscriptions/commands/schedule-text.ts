@@ -83,23 +83,26 @@ export interface SubscribeText {
   readonly zone: string;
   readonly days: string;
   readonly mode: string;
+  /** `on`, `off`. */
+  readonly picture: string;
 }
 
 /** Words that only hold others together, and belong to whatever stands before them. */
-const JOINING: readonly string[] = ['at', 'in', 'on', 'and', 'every', 'each', 'to', 'time', 'the', 'from', '-'];
+const JOINING: readonly string[] = ['at', 'in', 'on', 'and', 'every', 'each', 'to', 'time', 'the', 'from', 'with', '-'];
 
 /**
  * Sorts the words after "subscribe" by what they are, in any order: "9am yerevan weekdays replay", "mon wed fri at 21.30
  * new york". What is nothing else is the zone. "new" is the mode unless a zone's word follows it.
  */
 export function splitSubscribeText(text: string): SubscribeText {
-  const words = text
+  const [said, no = '', state = no === '' ? 'on' : 'off'] = PICTURE.exec(text) ?? [];
+  const words = (said === undefined ? text : text.replace(said, ' '))
     .replaceAll(/(\d)\s+([ap]\.?m\.?)\b/gi, '$1$2')
     .replaceAll(/\b(utc|gmt)\s*([+−-])\s*(\d)/gi, '$1$2$3')
     .split(/[\s,;]+/)
     .filter((word) => word !== '');
   const kinds = words.map((word) => kindOf(word));
-  const sorted: Record<keyof SubscribeText, string[]> = { time: [], zone: [], days: [], mode: [] };
+  const sorted: Record<Sorted, string[]> = { time: [], zone: [], days: [], mode: [] };
   for (const [index, word] of words.entries()) {
     const kind = kinds[index] ?? 'zone';
     if (kind === 'joining') {
@@ -111,10 +114,16 @@ export function splitSubscribeText(text: string): SubscribeText {
     sorted[isPlace ? 'zone' : kind].push(word);
   }
   const { time, zone, days, mode } = sorted;
-  return { time: time.join(' '), zone: zone.join(' '), days: days.join(' '), mode: mode.join(' ') };
+  const picture = said === undefined ? '' : state.toLowerCase();
+  return { time: time.join(' '), zone: zone.join(' '), days: days.join(' '), mode: mode.join(' '), picture };
 }
 
-function kindOf(word: string): keyof SubscribeText | 'joining' {
+/** "with a picture", "picture: off", "without pictures" */
+const PICTURE = /\b(no |without )?(?:a )?pictures?(?::? *(on|off))?\b/i;
+
+type Sorted = Exclude<keyof SubscribeText, 'picture'>;
+
+function kindOf(word: string): Sorted | 'joining' {
   const plain = word.toLowerCase();
   if (plain === 'new' || plain === 'replay') return 'mode';
   if (JOINING.includes(plain)) return 'joining';

@@ -153,6 +153,23 @@ const widget = (words: string): string =>
 
 export const OTHER_BODIES: readonly PageCase[] = [
   body(
+    'sentences that sound like prompts and are the report',
+    `<article>${h1}${p(1)}${[
+      'Finland is already a member of the alliance of the coast, the ministry said on Wednesday.',
+      'Kell could become a member today, if all others agree.',
+      'Heavy seas were reported from the port of Kell and from the islands.',
+      'The report was first published by the ministry in May, and later withdrawn.',
+      'The report also said in its last part that the channel had not been dredged.',
+      'Inspectors demanded unlimited access to the site of the tanks.',
+      'The club on the pier is open only to members of the line.',
+      '"Why did nobody come? Tell us the truth," a passenger called from the pier.',
+      'First published in 1922, the rules of the harbour know no ferry without engines.',
+      'Experts who contributed to the report said that they had warned of it.',
+    ]
+      .map((sentence) => `<p>«${sentence}»</p>`)
+      .join('')}</article>`,
+  ),
+  body(
     'Elementor: a widget a paragraph',
     `<div class="elementor">${widget(h1)}${[1, 2, 3, 4].map((n) => widget(p(n))).join('')}</div>`,
   ),

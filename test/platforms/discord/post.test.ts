@@ -53,6 +53,40 @@ describe('a post that mentions a role', () => {
   });
 });
 
+describe('a post with a picture', () => {
+  const png: Scripted = { status: 200, headers: { 'content-type': 'image/png' }, body: 'a picture' };
+  const withPicture = (address: string) =>
+    reply({ picture: { alt: 'Two events.', light: `${address}/light.png`, dark: `${address}/dark.png` } });
+
+  it.each([false, true])('carries it as a file, with its words: in a forum %s', async (forum) => {
+    const [server, drawing] = [await discord(posted), await discord(png)];
+    expect(await tryOnce(server, { reply: withPicture(drawing.origin), ...(forum ? { forum } : {}) })).toMatchObject({
+      ok: true,
+    });
+    expect(drawing.arrived.map(({ path }) => path)).toEqual(['/dark.png']);
+    const [call] = server.arrived;
+    expect(call?.headers['content-type']).toContain('multipart/form-data');
+    for (const part of [
+      'attachment://picture.png',
+      'Two events.',
+      'filename="picture.png"',
+      'a picture',
+      '"enforce_nonce"',
+    ])
+      expect(call?.body.includes(part), part).toBe(part !== '"enforce_nonce"' || !forum);
+    expect(call?.body).not.toContain(drawing.origin);
+  });
+
+  it.each<[string, Scripted]>([
+    ['gone', { status: 410, body: 'gone' }],
+    ['not answered', { drop: true }],
+  ])('that is %s is posted without it', async (_, answer) => {
+    const [server, drawing] = [await discord(posted), await discord(answer)];
+    expect(await tryOnce(server, { reply: withPicture(drawing.origin) })).toMatchObject({ ok: true });
+    expect(JSON.stringify(JSON.parse(server.arrived[0]?.body ?? ''))).not.toMatch(/"type":12|Two events/);
+  });
+});
+
 describe('a post to a forum', () => {
   const thread: Scripted = { status: 201, body: { id: '1300000000000000005', type: 11, message: { id: '1' } } };
   const [GUILD, TITLE] = ['1400000000000000001', reply().title];

@@ -47,6 +47,27 @@ describe('a post to Slack', () => {
     expect(parse(second ?? '')).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
   });
 
+  const picture = { alt: 'Two events.', light: 'https://abc.example/light.png', dark: 'https://abc.example/dark.png' };
+
+  it('shows a picture by its signed address, its text still the news', async () => {
+    const server = await slack(posted);
+    expect(await tryOnce(server, { reply: reply({ picture }) })).toMatchObject({ ok: true });
+    const form = parse(server.arrived[0]?.body ?? '');
+    expect(JSON.parse(String(form['blocks']))).toContainEqual({
+      ...{ type: 'image', image_url: picture.light, alt_text: picture.alt },
+    });
+    expect(form['text']).toBe(format(reply(), 'channel').text);
+  });
+
+  it('goes without its picture where Slack does not find that', async () => {
+    const server = await slack({ status: 200, body: { ok: false, error: 'invalid_blocks' } }, posted);
+    expect(await tryOnce(server, { reply: reply({ picture }) })).toMatchObject({ ok: true });
+    expect(server.arrived.map(({ body }) => body.includes('abc.example'))).toEqual([true, false]);
+    const bare = await slack({ status: 200, body: { ok: false, error: 'invalid_blocks' } });
+    expect(await tryOnce(bare)).toMatchObject({ why: 'bad-request' });
+    expect(bare.arrived).toHaveLength(1);
+  });
+
   it('leaves the post alone when something is pressed, and shares nothing', () => {
     const items = many(30, (number) => said(`event ${number}`, `A${number}`));
     const { blocks } = format(reply({ items }), 'channel');

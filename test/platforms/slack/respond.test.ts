@@ -112,6 +112,12 @@ describe('a command', () => {
     expect(faults(message)).toEqual([]);
   });
 
+  it('of a length that nobody types leads to what there is, within what Slack takes', async () => {
+    const message = await ask('', `/${'x'.repeat(4_000)}`);
+    expect(faults(message)).toEqual([]);
+    expect(message.text).toMatch(/behind \/x{1,60}\. Try \/harbour, \/tides\./);
+  });
+
   it.each([
     '<!channel>',
     '&lt;!here&gt;',

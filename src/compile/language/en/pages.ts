@@ -53,10 +53,11 @@ const BOILERPLATE: readonly Boilerplate[] = [
     40,
     /\b(?:sign(?:ing)? up (?:to|for) (?:our|the|[\w']+ \w+)\b.{0,60}\b(?:newsletters?|e-?mails?|alerts?)|straight to your inbox|soon be in your inbox|breaking news e-?mails?|signing you up|by signing up you|thanks for signing up|welcome email is on its way|subscrib(?:e|ing) to our\b.{0,40})\b/,
   ),
+  // News is told of members, too: what asks for a subscription addresses whoever reads.
   row(
     'subscription prompt',
     60,
-    /\balready (?:a|an) (?:\w+ )?(?:subscriber|member)\b|\b(?:exclusive(?:ly)?|only) (?:available )?(?:to|for) (?:[\w' ]{1,30} )?(?:subscribers|members)\b|\bbecome (?:a|an) (?:\w+ )?(?:member|subscriber|insider|supporter)\b.{0,40}\b(?:read|access|now|today|support)|\bstart your\b.{0,40}\b(?:subscription|trial)\b|\b(?:log|sign) in (?:or (?:register|subscribe) )?to (?:continue|read|view)\b|\bto (?:continue|keep) reading\b|^want to bookmark\b|\bunlimited access to\b.{0,40}\b(?:articles|journalism|content|news|site)\b|\bcancel any ?time\b|^subscribe (?:now|today)?.{0,30}\bto (?:read|unlock|access)\b/,
+    /^already (?:a|an) (?:\w+ )?(?:subscriber|member)\s?\?|\bexclusive(?:ly)? (?:available )?(?:to|for) (?:[\w' ]{1,30} )?subscribers\b|(?:^|[.!?] )become (?:a|an) (?:\w+ )?(?:member|subscriber|insider|supporter) (?:and|to|now|today)\b|\bstart your\b.{0,40}\b(?:subscription|trial)\b|\b(?:log|sign) in (?:or (?:register|subscribe) )?to (?:continue|read|view)\b|\bto (?:continue|keep) reading\b|^want to bookmark\b|\bunlimited access to\b.{0,40}\b(?:articles|journalism)\b|\bcancel any ?time\b|^subscribe (?:now|today)?.{0,30}\bto (?:read|unlock|access)\b/,
   ),
   row(
     'affiliate notice',
@@ -66,7 +67,7 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row(
     'contribution prompt',
     50,
-    /\?\s*(?:please )?(?:get in touch|contact us|e-?mail (?:us|\S+@)|let us know|share your (?:story|views?|thoughts)|tell us|we (?:want|would like|'d like|'d love) to hear)\b/,
+    /\?\s*(?:please )?(?:get in touch|contact us|e-?mail (?:us\b|\S+@)|let us know (?:at|by|in|via)\b|share your (?:story|views?|thoughts)|tell us (?:at|by|in|via|what you)\b|we (?:want|would like|'d like|'d love) to hear from)/,
     /^(?:please )?(?:get in touch\b.{0,40}(?:@|\bby\b|\bat\b|\bvia\b|\bwith us\b)|we want to hear from you\b)/,
     /^(?:be a reporter\b.*|write for us\b.*|send (?:us )?(?:in )?your (?:stor(?:y|ies)|articles?|photos|tips?|news|views|comments)\b.*|(?:have|got|do you have) (?:a (?:story|tip|news tip|question)|information|any information)\b.*\?.*|contact us\b.{0,60}|submit (?:a|your) (?:story|article|tip|correction)\b.*|report (?:an? )?(?:error|typo|correction)\b.{0,40}|correct a mistake.*|found (?:a|an) (?:typo|error|mistake)\b.*)$/,
   ),
@@ -80,11 +81,11 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row(
     'publication note',
     40,
-    /^(?:this|the) (?:article|story|piece|post|report|essay|column|interview|commentary) (?:(?:was|is|has been|had been) )?(?:first|originally|previously|also|republished|reproduced|adapted|syndicated)\b.{0,40}\b(?:published|appeared|posted|from|with|by|in|on)\b/,
-    /^(?:first|originally) (?:published|appeared|posted) (?:in|on|by|at)\b/,
+    /^this (?:article|story|piece|post|essay|column|interview|commentary) (?:(?:was|is|has been|had been) )?(?:(?:first|originally|previously|also) (?:published|appeared|posted|ran)|(?:republished|reproduced|adapted|syndicated) (?:from|with|by|under))\b/,
     /^our standards\s*:/,
     /^(?:follow|find|read|see)\b.{2,60}\b(?:coverage|updates)\b.{0,40}(?:https?:|\bat\b|\bfrom\b|\bhere\b|\bbelow\b)/,
   ),
+  row('publication note', 12, /^(?:first|originally) (?:published|appeared|posted) (?:in|on|by|at)\b[^,]*$/),
   row(
     'cookie notice',
     90,
@@ -92,11 +93,15 @@ const BOILERPLATE: readonly Boilerplate[] = [
   ),
   row(
     'photo credit',
-    40,
+    20,
     /^\(?(?:photo|image|picture|video|photograph|file photo|cover photo|featured image)s?(?: credits?| courtesy| source| copyright| by)?\s*(?:[:©]|courtesy|\/|credit|by (?=\S+ \S+ ?\/))/,
     /^\(?(?:image (?:copyright|source|credit)|credits?\s*:|photo by)\b/,
-    /[([](?:photo|picture|image|foto|pic|credit)s?(?: credits?| courtesy)?\s*(?:[:©]|by\b|courtesy\b)[^()\]]{2,60}[)\]]$/,
     /^\(?(?:getty images|shutterstock|file photo|handout|reuters photo|ap photo)(?:\s*\/.{0,40})?\)?$/,
+  ),
+  row(
+    'photo credit',
+    40,
+    /[([](?:photo|picture|image|foto|pic|credit)s?(?: credits?| courtesy)?\s*(?:[:©]|by\b|courtesy\b)[^()\]]{2,60}[)\]]$/,
   ),
   {
     ...row(
@@ -113,7 +118,7 @@ const BOILERPLATE: readonly Boilerplate[] = [
     /^(?:home(?:page)?|news|front page|start|you are here:?)(?:\s*[>»/›|→]\s*[\p{L}\p{N} &'-]{2,60}){1,6}$/u,
   ),
   // The head of an entry of a live page: a time, and whoever wrote it or what it is called directly behind.
-  row('time stamp', 4, /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{2,4})?$/u),
+  row('time stamp', 4, /^(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{2,4})?$/u),
   row('time stamp', 6, /^\d{1,2}[:.]\d{2}(?:[ap]m)?\p{L}[^.!?]{2,40}$/u),
   row('reading time', 8, /^(?:reading time:? )?(?:about |approx\.? )?\d{1,2}[- ]min(?:ute)?s?(?: read)?\.?$/),
   row('source line', 12, /^(?:sources?|tags?|filed under|categor(?:y|ies)|topics?|keywords?|location)\s*:\s*\S.*[^.]$/),
@@ -126,7 +131,7 @@ export const pages: PageWords = {
   author: {
     role: /^(?:(?:the )?(?:editorial|news|web|digital|online) (?:team|desk|board|staff)|staff(?: (?:writer|reporter|correspondent)s?)?|(?:our |special |own |senior |chief )*(?:correspondent|reporter|writer)s?|agencies|news agencies|wire services?|(?:from )?(?:our )?(?:wires|agencies))[\s.:]*$/,
     credit:
-      /\bcontributed (?:reporting )?(?:to (?:this|the) (?:report|story|article)|from)\b|^\S+(?: \S+){0,2} reported from \S+|^\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|words|text|story) by|reported by|reporters?:|author:|written:|by:)\s+\S/,
+      /\bcontributed to this (?:report|story|article)\b|^\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|words|text|story) by|reported by|reporters?:|author:|written:|by:)\s+\S/,
     by: /^by\s+(.+)$/is,
     lead: /^(?:(?:(?:view|see|read|show) )?(?:(?:all|more) )?(?:posts|articles|stories) (?:by|from)|(?:(?:story|words|text|report(?:ed|ing)?|written|posted|published|analysis|opinion|compiled)\s+)?(?:by|author|authors|from))\b\s*:?\s*/i,
     tail: /\s+(?:for|in|at|is|was|has)\s+(?:the\s+)?\S.*$|\s+(?:published|updated|posted|last updated)\b.*$/i,

@@ -130,7 +130,7 @@ const isModified = ({ called, property }: Mark): boolean =>
   /modif/.test(property) || (property === '' && /modif|lastmod/.test(called));
 
 /** Names of what tells the day on which the page is read, or one to come. */
-const ONGOING = /(?:^|[\s_-])(?:today|current|now|clock|weather|calendar|event|countdown)(?:$|[\s_-])/;
+const ONGOING = /(?:^|[\s_-])(?:today|current-?date|date-?now|weather|event|countdown)(?:$|[\s_-])/;
 
 /** Names of what is published that pages give to elements. */
 const PUBLISHED = /publi|posted|pubdate|entry-date|post-date|article-date|erstellt|created|ver(?:ö|oe)ffentlicht/;
