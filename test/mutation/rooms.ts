@@ -64,11 +64,15 @@ export const rooms: readonly Room[] = [
   {
     name: 'fetch',
     mutate: ['src/collect/fetch/*.ts'],
-    tests: ['test/collect/{fetch,addresses,manners}.test.ts'],
+    tests: ['test/collect/{fetch,addresses}.test.ts'],
   },
   {
     name: 'collect',
-    mutate: ['src/collect/{items,read}/*.ts', 'src/collect/{pace,poll,take,ledger,article-file,about,opml}.ts'],
-    tests: ['test/collect/{pace,items,read}.test.ts', 'test/collect/{odd-feeds,manners}.test.ts'],
+    mutate: [
+      'src/collect/items/*.ts',
+      'src/collect/read/{date,discover,parse,plain,text}.ts',
+      'src/collect/{pace,opml}.ts',
+    ],
+    tests: ['test/collect/{pace,items,read,odd-dates}.test.ts'],
   },
 ];

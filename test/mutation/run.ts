@@ -1,8 +1,8 @@
 /**
  * Changes the code of a room one place at a time and looks whether a test notices: `npm run mutation -- [ROOM …]`.
  * `--mutate GLOB` a part of a room (or `FILE:12-20`), `--static` also what runs only as files load, `--cold` a process for
- * each change, `--force` also what was tried before, `--concurrency N`, `--write` the figures of all rooms to
- * docs/reliability.md. Fails where a room is below the bar.
+ * each change, `--force` also what was tried before, `--concurrency N`. `--write` puts the figures found last in
+ * docs/reliability.md, and without a ROOM tries nothing. Fails where a room that was tried is below the bar.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,8 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const chosen = positionals.length > 0 ? rooms.filter(({ name }) => positionals.includes(name)) : rooms;
+const isNamed = ({ name }: Room): boolean => positionals.includes(name) || (positionals.length === 0 && !values.write);
+const chosen = rooms.filter(isNamed);
 if (chosen.length < positionals.length) {
   console.error(`Rooms are ${rooms.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
