@@ -92,13 +92,18 @@ function objectIn(text: string): Readonly<Record<string, unknown>> | null {
 
 const THROTTLED = /^(Thrott|RequestThrott|RequestLimit|LimitExceeded|ProvisionedThroughput|TooManyRequests)/;
 
+const ERROR = /^[A-Za-z]\w{0,60}$/;
+
 /**
  * `{ "__type": "com.amazonaws.dynamodb.v20120810#ThrottlingException" }`:
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
  */
 function failureOf(status: number, answer: Readonly<Record<string, unknown>> | null): ServiceFailure {
-  const [, named] = /([A-Za-z]\w{0,60})$/.exec(String(answer?.['__type'] ?? '')) ?? [];
-  const name = named ?? (status === 200 ? 'NoAnswer' : `Status${status}`);
+  const named =
+    String(answer?.['__type'] ?? '')
+      .split('#')
+      .at(-1) ?? '';
+  const name = ERROR.test(named) ? named : status === 200 ? 'NoAnswer' : `Status${status}`;
   if (status === 429 || THROTTLED.test(name)) return new ServiceFailure(name, 'once there are fewer requests');
   return new ServiceFailure(name, status === 200 || status >= 500 ? 'soon' : null);
 }

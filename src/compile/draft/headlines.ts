@@ -88,7 +88,7 @@ const isBalanced = (line: string): boolean =>
  */
 function cut(line: string, budget: number): string | null {
   const plainer = withoutPutIn(line).replaceAll(/ \([^()]{1,80}\)/g, '');
-  const shorter = plainer.length <= budget ? plainer : plainer.replaceAll(APPOSED, '');
+  const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
   if (undated.length <= budget) return undated;
   const whole = uptoAddition(undated, budget);
@@ -216,5 +216,10 @@ function descriptionBefore(line: string, tokens: readonly Token[], verb: number)
     : -1;
 }
 
-/** ", the director of the dam," behind a name. */
-const APPOSED = /(?<=\p{Lu}[\p{L}'’.-]{0,30}), (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
+const APPOSED = /, (?:the|an?) [^,;:"“”]{3,60},(?= \p{Ll})/gu;
+
+/** "Ona Brill, the director of the dam, said" without what stands between the commas behind a name. */
+const withoutApposed = (line: string): string =>
+  line.replaceAll(APPOSED, (apposed, at: number) =>
+    /^\p{Lu}/u.test(line.slice(line.lastIndexOf(' ', at) + 1, at)) ? '' : apposed,
+  );
