@@ -21,6 +21,7 @@ describe('dates', () => {
     ['2031-05-03T01:00:00+02:00', '2031-05-03', undefined],
     ['3 May 2031', '2031-05-03', undefined],
     ['May 3, 2031', '2031-05-03', undefined],
+    ['Sat May 3 10:00:00 GMT 2031', '2031-05-03', undefined],
     ['2031-05-03 10:00:00', '2031-05-03', /without a zone/],
     ['Fri, 31 Dec 9999 23:59:59 GMT', '2031-05-04', /a day to come; first read on 2031-05-04/],
     ['Mon, 05 May 2031 20:00:00 GMT', '2031-05-05', undefined],
