@@ -49,7 +49,7 @@ export const dayAt = (instant: number): Day =>
 function dayWritten(date: string): Day | null {
   const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(date);
   if (iso) return asDay(`${iso[1]}-${iso[2]}-${iso[3]}`);
-  const [, day, name, year] = /(?<!\d)(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/i.exec(date) ?? [];
+  const [, day, name, year] = /(?<![\d:])(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/i.exec(date) ?? [];
   const [, nameA, dayA, yearA] =
     /([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:[\d:]+\s+)?(?:[a-z]{1,5}\s+)?(\d{4})(?!\d)/i.exec(date) ?? [];
   const month = MONTHS.indexOf((name ?? nameA ?? '').toLowerCase()) + 1;
