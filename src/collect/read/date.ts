@@ -49,7 +49,8 @@ export const dayAt = (instant: number): Day =>
 function dayWritten(date: string): Day | null {
   const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(date);
   if (iso) return asDay(`${iso[1]}-${iso[2]}-${iso[3]}`);
-  const [, day, name, year] = /(?<![\d:])(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/i.exec(date) ?? [];
+  const [, day, name, year] =
+    /(?<![\d:])(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/i.exec(date) ?? [];
   const [, nameA, dayA, yearA] =
     /([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(?:[\d:]+\s+)?(?:[a-z]{1,5}\s+)?(\d{4})(?!\d)/i.exec(date) ?? [];
   const month = MONTHS.indexOf((name ?? nameA ?? '').toLowerCase()) + 1;
@@ -62,7 +63,9 @@ function dayWritten(date: string): Day | null {
 /** A day without a time needs no zone. */
 const hasZone = (date: string): boolean =>
   !/\d:\d/.test(date) ||
-  /(?:[+-]\d{2}:?\d{2}|\b(?:Z|UTC?|GMT|[A-Z]{1,4}T|[A-Z]))\s*(?:\(.*\))?$|\dZ$/i.test(date.trim());
+  /(?:[+-]\d{2}:?\d{2}|\b(?:Z|UTC?|GMT|[A-Z]{1,4}T|[A-Z]))\s*(?:\(.*\))?$|\dZ$|\d (?:UTC?|GMT|[A-Z]{1,4}T) \d{4}$/i.test(
+    date.trim(),
+  );
 
 /** The instant of a date as written, for telling which of two is later; 0 where it is none. */
 export function instantOf(date: string | undefined): number {
