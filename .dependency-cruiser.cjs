@@ -73,8 +73,9 @@ const MAY_IMPORT = {
   },
   'platforms/other-letters': { from: [], instead: 'It looks at letters alone, at every start.' },
   'platforms/message-check': { from: [], instead: 'It is a name that every platform shows.' },
+  'platforms/young-heap': { from: [], instead: 'It tells V8 one thing, and knows of nothing else.' },
   'platforms/handler': {
-    from: ['platforms/platform', 'platforms/platforms', 'http', 'ports', 'telemetry'],
+    from: ['platforms/platform', 'platforms/platforms', 'platforms/young-heap', 'http', 'ports', 'telemetry'],
     instead: 'It makes a function of any platform; wire one in functions/.',
   },
   'platforms/slack': {

@@ -45,6 +45,7 @@ const PLANTED: Readonly<Record<string, readonly [file: string, text: string]>> =
   'platforms/platform-imports-only-its-own': ['src/platforms/platform.ts', importing('./slack/ok.ts')],
   'platforms/answer-imports-only-its-own': ['src/platforms/answer.ts', importing('./discord/ok.ts')],
   'platforms/controls-imports-only-its-own': ['src/platforms/controls.ts', importing('./slack/ok.ts')],
+  'platforms/young-heap-imports-nothing': ['src/platforms/young-heap.ts', importing('./slack/ok.ts')],
   'platforms/message-check-imports-nothing': ['src/platforms/message-check.ts', importing('./slack/ok.ts')],
   'platforms/latin-imports-only-its-own': ['src/platforms/latin.ts', importing('./slack/ok.ts')],
   'platforms/other-letters-imports-nothing': ['src/platforms/other-letters.ts', importing('./slack/ok.ts')],
