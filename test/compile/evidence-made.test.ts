@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/compile/edit/articles.ts';
-import { setPlaceThroughout, wholeFile } from '../../src/compile/fault.ts';
+import { wholeFile } from '../../src/compile/fault.ts';
 import {
   emitEvidence,
   evidenceFaults,
@@ -154,7 +154,7 @@ describe('the evidence of articles that may be reproduced', () => {
 describe('evidence.json', () => {
   const topic: SmallTopic = { articles, statements: [line('They shut last week. “Much older”.', 'A1', 'B1')] };
   const spanning = { ...articles, A: [TEXT, 'It could shut last week, according to Coastal Wire.'] };
-  const evidence = evidenceOf({ ...topic, articles: spanning });
+  const made = () => evidenceOf({ ...topic, articles: spanning });
   const read = (text: string) => {
     const faults: { readonly message: string }[] = [];
     return { read: parseEvidence(text, 'quay/evidence.json', faults as never), faults };
@@ -162,6 +162,7 @@ describe('evidence.json', () => {
 
   it('says what was found, and gives it back', () => {
     const reserved = [{ id: 'C', file: 'C.txt', sha256: sha256('') }];
+    const evidence = made();
     const text = emitEvidence({ ...evidence, reserved });
     const back = read(text);
     expect(back.faults).toEqual([]);
@@ -178,6 +179,7 @@ describe('evidence.json', () => {
   });
 
   it('has a paragraph a line, small words a line for each letter, and no part that is empty', () => {
+    const evidence = made();
     const lines = emitEvidence(evidence).split('\n');
     const paragraphs = lines.filter((each) => each.startsWith('{"sha256"'));
     expect(paragraphs).toHaveLength(3);
@@ -196,7 +198,7 @@ describe('evidence.json', () => {
   it('holds what was proposed, with citations as the editor writes them', () => {
     const none = { articles: [], origins: [], entities: [], figures: [], merges: [], disputes: [] };
     const text = emitEvidence({
-      ...evidence,
+      ...made(),
       proposals: { ...none, events: [{ id: 'shut', cite: [{ id: 'A1' }], at: [{ id: 'B1' }], to: [1] }] } as never,
     });
     expect(text).toContain('"events":[\n{"id":"shut","cite":["A1"],"at":["B1"],"to":[1]}\n]');
@@ -210,14 +212,17 @@ describe('evidence.json', () => {
   });
 
   it.each([
-    ['no JSON', '{'],
-    ['something else', '{}'],
-    ['a hash that is none', emitEvidence(evidence).replace(/"sha256":"../, '"sha256":"')],
-    ['a hash with more', emitEvidence(evidence).replace(/"sha256":"/, '"sha256":"00')],
-    ['a day that is none', emitEvidence(evidence).replaceAll('2021-03-11', '2021-03-32')],
-    ['a span that is none', emitEvidence(evidence).replaceAll('2021-03-01..', '2021-03-01..2021-03-02..')],
-    ['a half of proposals', emitEvidence({ ...evidence, proposals: { events: [] } as never })],
-  ])('is not read where it is %s', (_, text) => {
+    ['no JSON', /^.*$/s, '{'],
+    ['something else', /^.*$/s, '{}'],
+    ['a hash that is none', /"sha256":"../, '"sha256":"'],
+    ['a hash with more', /"sha256":"/, '"sha256":"00'],
+    ['a day that is none', /2021-03-11/g, '2021-03-32'],
+    ['a day that is no text', /"2021-03-12"/, '20210312'],
+    ['a span that is none', /2021-03-01\.\./g, '2021-03-01..2021-03-02..'],
+    ['a half of proposals', /"reserved"|\n}\n$/, ',\n"proposals":{"events":[]}\n}\n'],
+  ])('is not read where it is %s', (_, from, to) => {
+    const text = emitEvidence(made()).replace(from, to);
+    expect(read(emitEvidence(made())).faults).toEqual([]);
     const { read: found, faults } = read(text);
     expect(found).toBeNull();
     expect(faults).toEqual([
@@ -229,13 +234,14 @@ describe('evidence.json', () => {
   });
 
   it('counts the paragraphs of each article', () => {
-    expect([...paragraphCounts(evidence)]).toEqual([
+    expect([...paragraphCounts(made())]).toEqual([
       ['A', 2],
       ['B', 1],
     ]);
   });
 
   it('has to be of the articles that the editor lists, and of their days', () => {
+    const evidence = made();
     const faultsOf = (now: SmallTopic) =>
       evidenceFaults(entriesOf(now).articles, evidence).map(({ message }) => message);
     const on = (day: string) => ({ day, text: 'a day', known: 'inferred', basis: 'read' });
@@ -253,7 +259,6 @@ describe('evidence.json', () => {
     const stated = { ...evidence, articles: a && b ? [a, { ...b, stated: [b.published] }] : [] };
     const moved = entriesOf(said('B', { published: on('2021-04-06') })).articles;
     expect(evidenceFaults(moved, stated)[0]?.message).toContain('from 2021-04-05, which the article states. Correct');
-    setPlaceThroughout(moved, wholeFile('articles.yml'));
     expect(noEvidence('quay/evidence.json')).toEqual({
       at: wholeFile('quay/evidence.json'),
       message: 'there is no evidence yet. Run compile once with --articles DIR, the folder of the article files.',
