@@ -46,6 +46,9 @@ describe('names of entities', () => {
     ['the Foreign Ministry', true],
     ['The council', true],
     ['A company', true],
+    ['The bridge', true],
+    ['A bridge', true],
+    ['a bridge on The Quay', false],
     ['the Norwegian ministry', false],
     ['Port Aldwin', false],
     ['Prime Minister Penn', false],
@@ -70,6 +73,7 @@ describe('names of entities', () => {
         people: [
           { ...named('penn', 'Ada Penn', { 'Ada Pen': ['A1'], 'the mayor': ['A2', 'B1'] }), aliases: ['Penny'] },
           named('zorn', 'Zorn'),
+          named('bo', 'Bo van Reed'),
         ],
         places: [named('quay', 'Old Quay')],
       },
@@ -81,6 +85,8 @@ describe('names of entities', () => {
       ['ada pen', 'spelling', undefined],
       ['mayor', 'spelling', 'A2 B1'],
       ['zorn', 'name', undefined],
+      ['bo van reed', 'name', undefined],
+      ['reed', 'surname', undefined],
       ['old quay', 'name', undefined],
     ]);
   });
@@ -111,7 +117,7 @@ describe('the names of a line', () => {
     ['The Harbour Post has it', '', 'B: Harbour Post', ''],
     ['The Harbour Bulletin has it', '', '', 'Harbour Bulletin'],
     ['The Harbour Post Group has it', 'post', '', ''],
-    ['Divers left; Divers came.', '', '', ''],
+    ['Divers left; Divers came.  Divers', '', '', ''],
     ['A diver, says Divers', '', '', 'Divers'],
     ['It “Divers” saw: Divers (Divers', '', '', ''],
     ['By B’s count, and by C12, not D4 or B1x', '', '', 'D4 B1x'],
@@ -146,6 +152,8 @@ describe('the names of a paragraph', () => {
     ['He came on a boat2 to B. Renke', ['B. Renke']],
     ['He met St. Renke', ['St. Renke']],
     ['He met Bob. Renke', ['Bob', 'Renke']],
+    ['He met Bo, Renke', ['Bo', 'Renke']],
+    ['He met J, who left', ['J']],
     ['He met Renke Bo2 and a2', ['Renke Bo2']],
     ['Renke of the boats', ['Renke']],
     ['the U.S. left', ['U.S.']],
@@ -168,6 +176,7 @@ describe('the names of a paragraph', () => {
 
   it.each<[string, object, string[]]>([
     ['the mayor left with Penn', named('penn', 'Ada Penn', { 'the mayor': ['A1'] }), ['Penn', 'mayor']],
+    ['he met Mayor Ada Penn', named('penn', 'Ada Penn'), ['Mayor Ada Penn']],
     ['the old mayor', named('penn', 'Ada Penn', { 'the mayor': ['A1'] }), ['mayor']],
     ['the co-chairs left', named('chairs', 'Chairs', { 'co-chairs': ['A1'] }), ['co-chairs']],
     ['ADA PENN left', named('penn', 'Ada Penn', { 'Ada Penn': ['A1'] }), ['ADA PENN']],
@@ -192,7 +201,7 @@ describe('the names of a paragraph', () => {
 });
 
 describe('a word that opens a sentence', () => {
-  const opens = (word: string) => openingWords(['boats', 'escalating', 'sail'])(word);
+  const opens = (word: string) => openingWords(['boats', 'escalating', 'sail', 'tanker'])(word);
   it.each([
     ['the', true],
     ['boats', true],
@@ -200,6 +209,7 @@ describe('a word that opens a sentence', () => {
     ['sails', true],
     ['escalation', true],
     ['escalates', true],
+    ['tankering', true],
     ['escala', false],
     ['sailboat', false],
     ['sailor', false],

@@ -48,6 +48,8 @@ describe('a hedge', () => {
     ['Villages burn since loss is believed higher.', 'loss higher'],
     ['The loss could be higher.', 'higher'],
     ['In May boats sail.', ''],
+    ['Villages (which could burn) sleep.', 'burn'],
+    ['The villages could, Zorn fears, burn.', ''],
     ['Dust settled. It could settle on villages.', 'villages'],
     ['Rain is possible.', 'Rain'],
     ['The quay shut.', ''],
@@ -62,6 +64,9 @@ describe('somebody’s words', () => {
     ['According to the council, lorries came.', 'council lorries came'],
     ['“Lorries crushed the wall at dawn,” it went.', 'Lorries crushed wall dawn'],
     ['“Lorries” crushed the wall at dawn.', ''],
+    ['The quay shut. “Lorries crushed the wall at dawn,” it went.', 'Lorries crushed wall dawn'],
+    ['“Lorries crushed the wall at dawn.” The quay shut.', 'Lorries crushed wall dawn'],
+    ['"Lorries crushed the wall" and so on.', 'Lorries crushed wall'],
     ['The quay shut.', ''],
     ['Lorries came. Ada said that lorries left.', 'Ada left'],
   ])('are told in "%s"', (text, of) => {
@@ -97,6 +102,7 @@ describe('somebody’s words', () => {
     ['they say', false],
     ['a report on it', false],
     ['Ada left', false],
+    ['a word on its own', false],
     ['in accordance with it', false],
     ['according', false],
   ])('are told of in "%s": %s', (text, isTold) => {
