@@ -44,6 +44,7 @@ const triggersOf = perLanguage(({ numbers, figures, classes }: Language): Readon
   const triggers = new Map<string, Trigger>();
   for (const [word, { counts }] of figures.cues ?? [])
     if (/^(?:killed|wounded)$/.test(counts)) triggers.set(word, 'cue');
+  for (const word of classes.get('death') ?? []) triggers.set(word, 'cue');
   for (const [word, { counts }] of numbers.words) if (counts !== false) triggers.set(word, 'number');
   for (const name of ['half', 'no-or-nobody']) for (const word of classes.get(name) ?? []) triggers.set(word, 'number');
   for (const word of classes.get('a') ?? []) triggers.set(word, 'article');

@@ -21,6 +21,8 @@ const GRAMMAR = {
     'and but or of in at on by to for from with against as after before since until during through over under about ' +
     'between into is are was were be been has have had will would shall should can could might must does did do ' +
     'that which who when where while if because than',
+  // What a letter behind it tells one of: "plan A".
+  lettered: 'an plan block vitamin option exhibit group class section appendix schedule building hepatitis team gate hall wing pier grade',
   'clause-opener': 'the that when of a he she it they we',
 };
 
@@ -162,7 +164,19 @@ const FIGURES = {
   lost: 'lost lose losing',
   shot: 'shot shoot',
   fatally: 'fatally',
-  'opens-object': 'a an the his her their its another one him them',
+  'ends-deadly': 'dead death down',
+  down: 'down',
+  death: 'death',
+  'guns-down': 'gunned gunning mowed mowing mown',
+  'does-to-death':
+    'stabbed stabbing knifed hacked hacking beaten beat beating bludgeoned clubbed battered kicked strangled choked stoned ' +
+    'tortured trampled crushed burned burnt whipped shot starved bled froze frozen mauled gored clawed',
+  'opens-object': 'a an the his her their its another one several many some',
+  'object-pronoun': 'him them himself everybody everyone somebody someone',
+  // Ends as nouns of people do, and is none.
+  'no-agent':
+    'number paper river water tower order letter power center shelter summer winter tractor motor factor deer tiger panther ' +
+    'otter spider rumour terror climate',
   'dead-or-hurt': 'dead killed injured wounded',
   'counted-state': 'dead wounded injured homeless displaced',
   'between-cue-and-number':
@@ -170,7 +184,7 @@ const FIGURES = {
   'and-or-or': 'and or',
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
-    'shot burned stabbed burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
+    'shot gunned burned stabbed hacked strangled burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
   'cue-gap': 'others more people of the its their other',
   'who-or-that': 'who that',
   'clause-barrier':

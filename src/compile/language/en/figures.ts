@@ -136,6 +136,7 @@ export const figures: FigureWords = {
     detained: prisoners detainees,
     troops: troops soldiers servicemen peacekeepers fighters mercenaries personnel`),
   units: UNITS,
+  agent: /(?:[^aeiou]er|eer|ier|tor|ist|man|woman|person|smith|wright|ian|chant|vant|boy|girl|mate)$/,
   people: 'people',
   currencies: valued('$=dollars €=euros £=pounds ¥=yen', String),
   qualifiersBefore: phrases(
