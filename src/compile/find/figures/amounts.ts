@@ -198,19 +198,27 @@ function isPluralNoun(scan: FigureScan, at: number): boolean {
   return word.length > 3 && !scan.isCapital(at) && scan.language.plural?.test(word) === true && !/ss$/.test(word);
 }
 
-/** "No one was killed", "nobody died", "no casualties", "no deaths": zero. */
+/** "No one was killed", "nobody died", "no casualties", "without loss of life", "not a single guest died": zero. */
 function noneOf(scan: FigureScan): readonly Amount[] {
   const found: Amount[] = [];
-  for (const at of scan.where('no-or-nobody')) {
-    const isNo = scan.is(at, 'no');
+  for (const at of scan.where('no-or-nobody', 'not-or-without')) {
+    if (scan.is(at, 'not') && !(scan.is(at + 1, 'a') && scan.is(at + 2, 'single'))) continue;
+    const isNo = scan.is(at, 'no') || scan.is(at, 'not-or-without');
     const isNobody = !isNo || scan.is(at + 1, 'one');
-    const to = isNo && isNobody ? at + 2 : at + 1;
-    const { unit, phraseEnd } = phraseOf(scan, to);
+    const to = scan.is(at, 'not') ? at + 3 : isNo && isNobody ? at + 2 : at + 1;
+    const { unit, phraseEnd } = lossOf(scan, to) ?? phraseOf(scan, to);
     if (!isNobody && (!unit || unit.kind === 'time')) continue;
     const none = { value: 0, max: null, qualifier: null, noun: null, isAdded: false };
     found.push({ ...none, from: at, to, phraseEnd: isNobody ? to : phraseEnd, unit: isNobody ? null : unit });
   }
   return found;
+}
+
+/** The "loss of life" and the "dead" of which there are none. */
+function lossOf(scan: FigureScan, at: number): Pick<Amount, 'unit' | 'phraseEnd'> | null {
+  const life = scan.is(at, 'loss') && scan.is(at + 1, 'of') && scan.is(at + 2, 'life') ? at + 3 : 0;
+  if (life > 0) return { unit: { noun: 'deaths', kind: 'deaths', isSingular: false }, phraseEnd: life };
+  return scan.is(at, 'counted-state') ? { unit: scan.unit(at) ?? null, phraseEnd: at + 1 } : null;
 }
 
 /** A number that may count something. */
@@ -246,6 +254,7 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'stray number before another': on('* count-opener', (_, scan, { to }) => scan.isCapital(to - 1)),
   'second, F-16, two-year': ({ read, scan }) =>
     read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true,
+  'not a single': on('not a *', (read) => read.value === 1),
   '#5': on('#|№ *'),
   'Flight 12': on(
     'label *',

@@ -38,12 +38,19 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
     const near = followingCue(scan, amounts, index);
     const fired = firstOf(COUNTING, { scan, amount, last, isPart, near });
     if (fired) explain?.(scan.tokens[amount.from]?.start ?? 0, fired.rule);
-    counted.push({ ...none, ...fired?.found });
+    counted.push(asThing({ ...none, ...fired?.found }));
   }
   return counted.map((each, index) =>
     each.isPart && each.counts === null ? { ...each, counts: hostCounts(counted, index) } : each,
   );
 }
+
+/** Lorries and boats that burned are not hurt. */
+const asThing = (counted: Counted): Counted =>
+  /^(?:wounded|killed)$/.test(counted.counts ?? '') &&
+  /^(?:aircraft|vehicles|ships)$/.test(counted.amount.unit?.kind ?? '')
+    ? { ...counted, counts: 'destroyed' }
+    : counted;
 
 /** A part counts what the whole counts: the nearest figure before it, else after it. */
 function hostCounts(counted: readonly Counted[], index: number): Counts | null {

@@ -159,8 +159,9 @@ function hasKind(r: Reading, from: number): boolean {
   return r.is(to - 1, 'organisation-noun');
 }
 
-/** ", the chairman of", ", a senior analyst at". */
+/** ", the chairman of", ", a senior analyst at"; who speaks behind it is another: ", a police spokeswoman said". */
 function hasRole(r: Reading, from: number): boolean {
-  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) if (r.is(at, 'role')) return true;
+  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1)
+    if (r.is(at, 'role') && !r.is(at + 1, 'role')) return !r.is(at + 1, 'speaks');
   return false;
 }

@@ -22,7 +22,8 @@ const GRAMMAR = {
     'between into is are was were be been has have had will would shall should can could might must does did do ' +
     'that which who when where while if because than',
   // What a letter behind it tells one of: "plan A".
-  lettered: 'an plan block vitamin option exhibit group class section appendix schedule building hepatitis team gate hall wing pier grade',
+  lettered:
+    'an plan block vitamin option exhibit group class section appendix schedule building hepatitis team gate hall wing pier grade',
   'clause-opener': 'the that when of a he she it they we',
 };
 
@@ -72,6 +73,7 @@ const CALENDAR = {
 const AROUND_DATES = {
   'before-month':
     'in since of last this next by until till from during before after through to for early late mid and or between every each past around than despite versus vs that',
+  'done-by-months': 'saw brought began ended marked marks sees brings begins',
   'before-name': 'by to for and of after',
   'before-noun': 'the its a their his her early late',
   'as-soon-as': 'early late soon recently',
@@ -134,6 +136,11 @@ const LENGTHS = {
 /** Around a number that counts something or somebody. */
 const FIGURES = {
   'no-or-nobody': 'no nobody none',
+  'not-or-without': 'not without',
+  not: 'not',
+  without: 'without',
+  loss: 'loss losses',
+  life: 'life lives',
   aged: 'age aged ages',
   years: 'year years',
   'year-old': 'year-old years-old',
@@ -213,7 +220,11 @@ const FIGURES = {
 const SOURCES = {
   'gives-figures':
     'said says say told reported reports added adds announced announces confirmed confirms claimed stated states estimated ' +
-    'estimates counted put puts gave gives quoted documented documents tallied recorded noted',
+    'estimates counted put puts gave gives quoted documented documents tallied recorded noted insisted insists admitted admits ' +
+    'acknowledged conceded concedes maintained maintains alleged alleges',
+  'speaks-of': 'spoke speaks talks talked',
+  // Between two who count: "the army admits two, but Ms Roe insisted that 17 were killed".
+  'parts-accounts': 'but while whereas although though and',
   'source-pronoun': 'it he she they',
   'no-source': 'the there this that what state some',
   'source-edge':

@@ -188,7 +188,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'before-goal': 'from to through',
   // Nouns after which "of" brings a place ("the town of").
   'place-noun':
-    'city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
+    'docks dock quay quays pier piers wharf harbour harbor market markets camp gates shore shores hills city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
   // What follows a place or a state and hardly a company ("Armenian forces").
   'owned-by-place':
     'forces troops government region province airport border city district suburbs peninsula residents police area',
