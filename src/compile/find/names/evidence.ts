@@ -38,6 +38,9 @@ const WEIGHTS: Weights = {
     speaks: (r, { to }) => r.is(to, 'speaks') && 0.6,
     'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
     // "Roe Marine said in a statement that it would"
+    // "the director of Hydro Roe"
+    'whose head is named': (r, { before, known }) =>
+      !known && r.is(before, 'of') && r.is(before - 1, 'heads-body') && 3,
     'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
     // "Roe Terminals, whose chairman"
     'comma and whose head': (r, { to }) => isComma(r, to) && r.is(to + 1, 'whose') && r.is(to + 2, 'heads-body') && 7,
@@ -56,7 +59,8 @@ const UNKNOWN_WEIGHTS: Weights = {
   person: rules({
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
-    'two or three unknown words': (r, piece) => piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && 0.8,
+    'two or three unknown words': (r, piece) =>
+      piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && !r.is(piece.from - 1, 'the') && 0.8,
     'initial in it': (r, piece) => hasInitial(r, piece) && 3,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
@@ -64,8 +68,9 @@ const UNKNOWN_WEIGHTS: Weights = {
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
-    acronym: (r, { from, count }) => count === 1 && isAcronym(r.text(from)) && 3,
+    acronym: (r, { from, count, form }) => count === 1 && form !== 'place' && isAcronym(r.text(from)) && 3,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
+    'is first what it is': (r, { from, count }) => count > 1 && r.is(from, 'organisation-start') && 5,
     'begins with a head': (r, { from, count }) =>
       count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
@@ -85,7 +90,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "LINDMAR, Ostria (Meridian Wire)"
     'state of a dateline': (r, { from, to }) =>
       isComma(r, from - 1) && isDateline(r, from - 2) && r.text(to) === '(' && 3,
-    'where something is': (r, { before, to }) => r.is(before, 'before-place') && (r.word(to) === "'s" ? 0.5 : 2),
+    'where something is': (r, { before, to, form }) =>
+      r.is(before, 'before-place') && (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,

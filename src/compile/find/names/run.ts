@@ -150,6 +150,16 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
   },
   'place of a body for something': (r, at, from) =>
     r.is(at, 'in') ? Number(r.known(at + 1)?.type === 'place' && r.has(from, at, 'for')) * stepsTo(r, at + 1) : null,
+  // "National Union of Nurses and Midwives"
+  'two of whom a body is': (r, at, from) =>
+    r.is(at, 'and') &&
+    r.is(at - 2, 'of') &&
+    r.is(at - 3, 'organisation-opener') &&
+    at - 3 >= from &&
+    isPlural(r, at - 1) &&
+    isPlural(r, at + 1)
+      ? stepsTo(r, at + 1)
+      : null,
   'two topics': (r, at) =>
     r.is(at, 'and') && r.is(at - 1, 'topic') && r.is(at + 1, 'topic') ? stepsTo(r, at + 1) : null,
   particle: (r, at) => {
@@ -171,6 +181,8 @@ export function nicknameLength(r: Reading, at: number): number {
       return r.touches(to - 1) && !r.touches(to) && nameable(r, to + 1) ? to + 2 - at : 0;
   return 0;
 }
+
+const isPlural = (r: Reading, at: number): boolean => r.hasCapital(at) && /.{3}s$/.test(r.word(at));
 
 /** Two tokens where a name word stands behind what joins it. */
 const stepsTo = (r: Reading, at: number): number => (nameable(r, at) ? 2 : 0);
