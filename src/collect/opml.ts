@@ -28,10 +28,10 @@ export function readOpml(text: string): readonly ListedFeed[] | null {
 const feedsOf = (outlines: readonly Outline[]): readonly ListedFeed[] =>
   outlines.flatMap(({ title, text = '', xmlUrl = '', language, outlines: inner = [] }) => {
     const publisher = lineOfMarkup(title ?? text);
-    const feed = /^https?:\/\/\S+$/.test(xmlUrl.trim())
+    const feed = /^https?:\/\/\S+$/.test(xmlUrl)
       ? [
           {
-            url: xmlUrl.trim(),
+            url: xmlUrl,
             ...(publisher === '' ? {} : { publisher }),
             ...(language === undefined ? {} : { language }),
           },

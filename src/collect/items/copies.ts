@@ -53,10 +53,11 @@ export function isCopy(a: Text, b: Text): boolean {
   return differ <= 2 * MAY_DIFFER * Math.max(one.length, other.length);
 }
 
+const differentWords = (text: Text): Set<string> => new Set(wordsOf(all(text)).map((word) => word.toLowerCase()));
+
 /** Part of the shorter text's words that the other has too, from 0 to 1. */
 export function overlap(a: Text, b: Text): number {
-  const [one, other] = [a, b].map((text) => new Set(wordsOf(all(text)).map((word) => word.toLowerCase())));
-  if (!one || !other) return 0;
+  const [one, other] = [differentWords(a), differentWords(b)];
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared / Math.max(1, Math.min(one.size, other.size));
 }
