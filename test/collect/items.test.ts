@@ -233,6 +233,7 @@ describe('the article that an item is', () => {
     ['its very text, on another page', undefined, { exact: about.exact, url: 'p.example/z' }, source, text(LONG)],
     ['no text of its own, without a page', undefined, { exact: 'other' }, source, text('x')],
     ['its text but a word, without a guid or a page', 'one', { ...alike }, source, text(LONG.replace('left', 'quit'))],
+    ['its text but a word, on another page', undefined, { ...alike, url: 'p.example/z' }, source, text(LONG)],
     ['its text but a word, with another guid', undefined, { ...alike, guid: '9' }, source, text(LONG)],
     ['its text in another paper', 'one', { ...about, guid: '9', url: 'q.example/a' }, other, text(LONG)],
     [
