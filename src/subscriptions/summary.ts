@@ -10,7 +10,7 @@ import { articleItem } from '../answers/sources.ts';
 import { latestDay as latestNewsDay } from '../answers/summary.ts';
 import { eventItem } from '../answers/timeline.ts';
 import type { Words } from '../answers/words/words.ts';
-import { asDay, daysBetween } from '../digest/day.ts';
+import { daysBetween } from '../digest/day.ts';
 import { isRevision } from '../digest/disputes.ts';
 import type { Day, Digest, Dispute, Event } from '../digest/types.ts';
 import type { Snapshot, Subscription } from '../ports.ts';
@@ -70,7 +70,7 @@ const latestDay = (digest: Edition): Reply => dayPost(digest, undefined, digest.
 /** A day under its news: what the editor calls it, or the headline of its most important event. */
 function dayPost(digest: Edition, asked: Day | undefined, which: string): Reply {
   const reply = run(ask(digest, 'summary', asked ? { day: asked } : {}), digest);
-  const day = asked ?? asDay(reply.command.options['day'] ?? '') ?? latestNewsDay(digest);
+  const day = asked ?? latestNewsDay(digest);
   const [foremost] = digest.events.foremost({ days: { from: day, to: day } }, 1);
   const title = digest.briefs.of(day)?.headline ?? foremost?.headline ?? reply.title;
   return {

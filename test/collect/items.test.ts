@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../src/collect/items/canonical.ts';
-import { exactly, isCopy, likeness, overlap } from '../../src/collect/items/copies.ts';
+import { areVersions, exactly, isCopy, likeness } from '../../src/collect/items/copies.ts';
 import { ArticleIndex, type Marks, marksOf } from '../../src/collect/items/match.ts';
 import type { KnownArticle } from '../../src/collect/ledger.ts';
 import type { Item } from '../../src/collect/read/item.ts';
@@ -27,6 +27,11 @@ describe('one page', () => {
     'https://paper.example/ferry/12#rss',
     'https://paper.example/ferry/12#utm_source=x',
     'https://paper.example/ferry/12#comments',
+    'https://paper.example/ferry/12#top',
+    'https://paper.example/ferry/12#:~:text=late%20ferry',
+    'https://paper.example/ferry/12#Echobox=17640',
+    'https://paper.example/ferry/12?ref=rss&mtm_campaign=a&srsltid=b&_gl=1',
+    'https://paper.example/ferry/12?ftag=RSS1&intcid=2&fb_source=3&pk_kwd=4',
   ])('is the same however it is linked to: %s', (address) => {
     expect(canonicalUrl(address)).toBe(PAGE);
   });
@@ -35,6 +40,9 @@ describe('one page', () => {
     ['https://paper.example/?p=7', 'paper.example?p=7'],
     ['https://paper.example/index.php?id=rss', 'paper.example?id=rss'],
     ['https://paper.example/a?source=12', 'paper.example/a?source=12'],
+    ['https://paper.example/a?ref=12', 'paper.example/a?ref=12'],
+    ['https://paper.example/a#rss-strike', 'paper.example/a#rss-strike'],
+    ['https://paper.example/a#id=3', 'paper.example/a#id=3'],
     ['https://paper.example/a?utm_x=12', 'paper.example/a'],
     ['https://paper.example/a?page=2&lang=en', 'paper.example/a?lang=en&page=2'],
     ['https://paper.example/a?b=1&c=2&b=0', 'paper.example/a?b=1&b=0&c=2'],
@@ -111,10 +119,14 @@ describe('two texts', () => {
     expect(likeness(text('a ferry that was late went to Renke from Halm', 'late'))).toBeNull();
   });
 
-  it('overlap by the part of the shorter that the longer has', () => {
-    expect(overlap(text('a b', ''), text('A b c d', ''))).toBe(1);
-    expect(overlap(text('a b c d', ''), text('a x', ''))).toBe(0.5);
-    expect(overlap(text('', ''), text('a', ''))).toBe(0);
+  it('are versions of one by what they tell, not by their form', () => {
+    const [one, other] = [text(LONG), text(LONG.replace('Renke', 'Halm').replace('240', '90').replace('two', 'nine'))];
+    expect(areVersions(one, other)).toBe(false);
+    expect(areVersions(one, text(LONG.replace('two hours', 'three hours').replace('left', 'was out of')))).toBe(true);
+    // The first report is a part of what it grows to.
+    expect(areVersions(text('Renke ferry late'), text(`${LONG}, and the ferry was late again on Tuesday`))).toBe(true);
+    expect(areVersions(text('x', 'A'), text('y', 'B'))).toBe(false);
+    expect(areVersions(text('', ''), text(LONG))).toBe(true);
   });
 });
 

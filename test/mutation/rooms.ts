@@ -57,9 +57,19 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    name: 'summaries',
+    mutate: ['src/subscriptions/{summary,digest-queries,followed}.ts'],
+    tests: ['test/subscriptions/{digest-queries,followed,summary}.test.ts'],
+  },
+  {
     name: 'citations',
-    mutate: ['src/compile/gate/{numbers,verbatim,attested,dates}.ts'],
-    tests: ['test/compile/{gate-dates,gate,evidence}.test.ts'],
+    mutate: ['src/compile/gate/*.ts'],
+    tests: ['test/compile/{gate-dates,gate-numbers,gate-verbatim,gate-attested,paragraphs,name-checks,manner}.test.ts'],
+  },
+  {
+    name: 'evidence',
+    mutate: ['src/compile/gate/{evidence,names}/*.ts'],
+    tests: ['test/compile/{evidence-made,gate-names,manner,gate-numbers}.test.ts'],
   },
   {
     name: 'fetch',
