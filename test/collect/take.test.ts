@@ -129,6 +129,18 @@ describe('an item', () => {
     expect(files.size).toBe(6);
   });
 
+  it('of a feed that counts its items anew each time is told from others by its page or its words', async () => {
+    const listed = ['Held', 'Fog', 'Mast'].map((title) => ({ title, lines: [`${title} it was.`] }));
+    const paged = listed.map((item) => ({ ...item, url: `https://paper.example/${item.title}` }));
+    for (const items of [listed, paged]) {
+      ledger.articles.clear();
+      const counted = (from: number) => items.slice(from).map((item, at) => ({ ...item, guid: `${at}` }));
+      expect(await take(counted(1))).toMatchObject({ added: 2, repeatsGuids: false });
+      expect(await take(counted(0))).toMatchObject({ added: 1, updated: 0, unchanged: 2, repeatsGuids: true });
+      expect(ledger.articles.size).toBe(3);
+    }
+  });
+
   it('is passed over without a word, about something else, or too old', async () => {
     const items: Item[] = [
       { guid: '1', title: '', lines: [] },
