@@ -19,7 +19,7 @@ interface Outline {
 /** The feeds of a reader's list, in its order, whatever folders they lie in; null where the text is no OPML. */
 export function readOpml(text: string): readonly ListedFeed[] | null {
   try {
-    return feedsOf(parseOpml(text.trimStart()).body?.outlines ?? []);
+    return feedsOf(parseOpml(text).body?.outlines ?? []);
   } catch {
     return null;
   }

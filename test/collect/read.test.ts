@@ -23,6 +23,9 @@ describe('the day of an item', () => {
     ['May  03,  2031', '2031-05-03'],
     ['Sat Sept.  13  10:00:00  2030 UT', '2030-09-13'],
     ['2031-05-03 10:00 UT', '2031-05-03'],
+    ['2031-05-03 10:00 CEST', '2031-05-03'],
+    ['Sat May 3 10:00:00 UTC 2031', '2031-05-03'],
+    ['Sat May 3 10:00:00 CEST 2031', '2031-05-03'],
     ['2031-05-03 10:00 UTC ', '2031-05-03'],
     ['2031-05-06', '2031-05-06'],
   ])('is as written, and needs no excuse: %s', (written, day) => {
@@ -259,7 +262,7 @@ describe('a feed', () => {
     );
 
   it('in Atom says nothing of what it leaves out', () => {
-    expect(atom('<title>Paper</title>')).toStrictEqual({ title: 'Paper', skipHours: [], items: [] });
+    expect(atom('<title>The\n Paper</title>')).toStrictEqual({ title: 'The Paper', skipHours: [], items: [] });
     expect(atom('<entry><id>7</id></entry>')?.items).toStrictEqual([{ guid: '7', title: '', lines: [] }]);
   });
 
@@ -330,9 +333,9 @@ describe('a feed', () => {
       ...nothing,
       items: [{ title: '', lines: ['a'] }],
     });
-    expect(json({ items: [{ url: 'feed:x', summary: ' ', title: 'A' }] })?.items).toStrictEqual([
-      { title: 'A', lines: [] },
-    ]);
+    expect(
+      json({ items: [{ url: 'feed:x', summary: ' ', title: 'A', authors: [{ url: 'x' }] }] })?.items,
+    ).toStrictEqual([{ title: 'A', lines: [] }]);
     expect(() => json({ items: [1] })).toThrow('the feed is broken off');
   });
 
