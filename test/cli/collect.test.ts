@@ -75,11 +75,16 @@ describe('digest new --feed', () => {
        <outline title="Coast" xmlUrl="${site.url('/b')}"/><outline xmlUrl="${site.url('/a')}"/><outline text="none"/></body></opml>`,
     );
     const asked = ['--opml', opml, '--feed', site.url('/c'), '--about', 'ferry, harbour "one"'];
-    expect((await digest('new', 'ferries', ...asked)).code).toBe(0);
+    expect(await digest('new', 'ferries', ...asked)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/with 3 feeds\n/),
+    });
     const text = readFileSync(file('topic.yml'), 'utf8');
     expect([...text.matchAll(/- url: "(.*)"/g)].map(([, url]) => url)).toEqual([
       ...[site.url('/c'), site.url('/a'), site.url('/b')],
     ]);
+    // By what it is called first.
+    expect(text).toContain('publisher: "Aldwin & Vessany"\n    language: "en"');
     expect(text).toContain('include: ["ferry", "harbour \\"one\\""]');
     expect((await digest('collect', 'ferries')).code).toBe(1);
   });
@@ -185,6 +190,8 @@ describe('digest collect', () => {
       out: expect.stringMatching(/\n0 new, 0 updated, 0 feeds failed$/),
     });
     expect(existsSync(file('digest.json'))).toBe(false);
+    // Asked before it has an article, it says what makes it one.
+    expect(await digest('ask', 'ferries')).toMatchObject({ code: 2, error: expect.stringMatching(/collect ferries/) });
   });
 
   it('keeps texts where git and other people do not see them', async () => {
