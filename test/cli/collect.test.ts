@@ -182,6 +182,20 @@ describe('digest collect', () => {
     expect(site.asked).toEqual([]);
   });
 
+  it('says that its ledger is damaged, and outlives its loss under the same letters', async () => {
+    site.serve('/a', rss([HELD, PIER]));
+    await made('/a');
+    await digest('collect', 'ferries');
+    const letters = () =>
+      JSON.parse(readFileSync(file('digest.json'), 'utf8')).articles.map(({ id }: { id: string }) => id);
+    writeFileSync(file('collected', 'ledger.json'), '{"format":1,');
+    expect(await digest('collect', 'ferries')).toMatchObject({ code: 1, error: expect.stringMatching(/is damaged/) });
+    rmSync(file('collected', 'ledger.json'));
+    site.serve('/a', rss([{ ...HELD, guid: '9', title: 'New', link: 'https://p.example/9' }, HELD, PIER]));
+    expect((await digest('collect', 'ferries')).code).toBe(0);
+    expect(letters()).toEqual(['A', 'B', 'C']);
+  });
+
   it('takes an empty feed for no failure', async () => {
     site.serve('/a', rss([]));
     await made('/a');
