@@ -19,7 +19,7 @@ interface Outline {
 /** The feeds of a reader's list, in its order, whatever folders they lie in; null where the text is no OPML. */
 export function readOpml(text: string): readonly ListedFeed[] | null {
   try {
-    return feedsOf(parseOpml(text.trimStart()).body?.outlines ?? []);
+    return feedsOf(parseOpml(text).body?.outlines ?? []);
   } catch {
     return null;
   }
@@ -28,10 +28,10 @@ export function readOpml(text: string): readonly ListedFeed[] | null {
 const feedsOf = (outlines: readonly Outline[]): readonly ListedFeed[] =>
   outlines.flatMap(({ title, text = '', xmlUrl = '', language, outlines: inner = [] }) => {
     const publisher = lineOfMarkup(title ?? text);
-    const feed = /^https?:\/\/\S+$/.test(xmlUrl.trim())
+    const feed = /^https?:\/\/\S+$/.test(xmlUrl)
       ? [
           {
-            url: xmlUrl.trim(),
+            url: xmlUrl,
             ...(publisher === '' ? {} : { publisher }),
             ...(language === undefined ? {} : { language }),
           },

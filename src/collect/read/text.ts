@@ -1,5 +1,3 @@
-const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
 /** Encodings of seven bits would pass for UTF-8: what declares one of them is believed. */
 const ESCAPED = /^(?:iso-2022|hz-gb|utf-7)/i;
 
@@ -13,32 +11,31 @@ export function textOf(bytes: Uint8Array, contentType = ''): string {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const inDocument = /(?:encoding|charset)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
   const declared = [inDocument, inHeader].filter((name) => name !== undefined);
-  const marked = markedEncoding(bytes);
+  const marked = MARKS.find(([, first, second]) => bytes[0] === first && bytes[1] === second);
   const encodings = [
-    ...(marked === null ? [] : [marked]),
+    ...(marked ? [marked[0]] : []),
     ...declared.filter((name) => ESCAPED.test(name)),
     'utf-8',
-    ...declared.filter((name) => !/^utf-?8$/i.test(name)),
-    'windows-1252',
+    ...declared,
   ];
   for (const encoding of encodings) {
     const text = decoded(bytes, encoding);
     if (text !== null) return withoutStrays(text);
   }
-  return withoutStrays(new TextDecoder('utf-8').decode(bytes));
+  return withoutStrays(new TextDecoder('windows-1252').decode(bytes));
 }
 
-function markedEncoding(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // Without a mark, XML in UTF-16 begins with "<" and a zero.
-  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
-  return bytes[0] === 0 && bytes[1] === 0x3c ? 'utf-16be' : null;
-}
+/** The first two bytes of what is written in two bytes a sign: its byte order mark, or the "<" of XML that has none. */
+const MARKS: readonly (readonly [encoding: string, first: number, second: number])[] = [
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+  ['utf-16le', 0x3c, 0],
+  ['utf-16be', 0, 0x3c],
+];
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return encoding === 'utf-8' ? STRICT_UTF_8.decode(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     // Not in this encoding, or there is none of this name.
     return null;

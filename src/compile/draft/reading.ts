@@ -61,6 +61,8 @@ export interface LocalName {
   readonly type: NameType;
   readonly spellings: readonly Standing[];
   readonly roles: readonly Standing[];
+  /** True where nothing in the article but its form says what it names. */
+  readonly isDoubtful: boolean;
   /** In how many sentences a person speaks, or is the subject that it begins with. */
   readonly deeds: number;
 }
@@ -209,6 +211,7 @@ function namesIn({ document, found, namesOf }: Source): readonly LocalName[] {
   return [...Map.groupBy(found.names, ({ entity }) => entity)].map(([entity, mentions]) => ({
     entity,
     deeds: deeds.get(entity) ?? 0,
+    isDoubtful: mentions[0]?.isDoubtful === true,
     type: mentions[0]?.type ?? 'organisation',
     spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),
     roles: standing(

@@ -35,13 +35,14 @@ export function findNames(doc: Document, explain?: Explain): readonly NameMentio
       [last, lastTo] = [mention, piece.to];
     }
   });
-  return resolve(mentions, lexicon, explain).map(({ start, end, type, entity, role }) => ({
+  return resolve(mentions, lexicon, explain).map(({ start, end, type, entity, role, isDoubtful }) => ({
     start,
     end,
     text: doc.text.slice(start, end),
     type,
     entity,
     ...(role === undefined || type !== 'person' ? {} : { role }),
+    ...(isDoubtful ? { isDoubtful } : {}),
   }));
 }
 
@@ -96,6 +97,9 @@ function keyOf(lexicon: Lexicon, plain: string): string {
 }
 
 function withoutCorporate(lexicon: Lexicon, key: string): string {
+  // "PT Roe Raya"
+  if (lexicon.has('corporate-start', key.slice(0, Math.max(0, key.indexOf(' ')))))
+    return key.slice(key.indexOf(' ') + 1);
   if (!lexicon.has('corporate', key.slice(key.lastIndexOf(' ') + 1))) return key;
   const words = key.split(' ');
   while (words.length > 1 && lexicon.has('corporate', words.at(-1) ?? '')) words.pop();
