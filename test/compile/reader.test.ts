@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 6, readings: '521c17e95ea413518da70996b0ff348a' };
+const READ = { reader: 6, readings: '7ebc57db2a1d6c96f1673a58fcb0e8b6' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
