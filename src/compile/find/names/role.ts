@@ -82,6 +82,7 @@ const joins = (r: Reading, at: number, inside: number): boolean =>
   r.word(at) === "'s" ||
   (r.text(at) === '.' && inside < 3) ||
   (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at))) ||
+  r.is(at, 'title-modifier') ||
   r.is(at, 'role-modifier') ||
   r.is(at, 'role') ||
   r.is(at, 'organisation-noun') ||
