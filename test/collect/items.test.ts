@@ -226,6 +226,7 @@ describe('the article that an item is', () => {
     ...{ collected: 0, seen: 0, revision: 1 },
   };
   const source = { feed: 'https://p.example/feed', publisher: 'Paper' };
+  const moving = { ...source, repeatsGuids: true };
   const other = { feed: 'https://q.example/feed', publisher: 'Post' };
   const index = (more: Partial<KnownArticle> = {}) =>
     new ArticleIndex(new Map([['one', { ...known, ...more }]]), async (file) => texts[file] ?? null);
@@ -236,7 +237,10 @@ describe('the article that an item is', () => {
   it.each<[string, string | undefined, Marks, typeof source, ReturnType<typeof text>]>([
     ['its page', 'one', { ...elsewhere, guid: '9', url: 'p.example/a' }, other, text('x')],
     ['its guid and a version of its text', 'one', elsewhere, source, text(`${LONG} again`, 'Other')],
-    ['its guid and half of its words', 'one', elsewhere, source, text('ferry harbour and what else', 'Renke')],
+    ['its guid and two thirds of its words', 'one', elsewhere, source, text('ferry harbour late and else', 'Renke')],
+    ['its guid and fewer', undefined, elsewhere, source, text('ferry harbour late and what else', 'Renke')],
+    ['its guid, of a feed whose guids move', undefined, { guid: '1', exact: 'other' }, moving, text('x', 'Other')],
+    ['its guid there, and its title', 'one', { guid: '1', exact: 'other' }, moving, text('what became of it')],
     ['its guid and its title', 'one', elsewhere, source, text('what became of it all')],
     ['its guid, and nothing in common', undefined, elsewhere, source, text('x', 'Other')],
     ['its guid where it has no page now', 'one', { guid: '1', exact: 'other' }, source, text('x', 'Other')],
@@ -245,6 +249,7 @@ describe('the article that an item is', () => {
     ['its very text, on another page', undefined, { exact: about.exact, url: 'p.example/z' }, source, text(LONG)],
     ['no text of its own, without a page', undefined, { exact: 'other' }, source, text('x')],
     ['its text but a word, without a guid or a page', 'one', { ...alike }, source, text(LONG.replace('left', 'quit'))],
+    ['its text but a word, on another page', undefined, { ...alike, url: 'p.example/z' }, source, text(LONG)],
     ['its text but a word, with another guid', undefined, { ...alike, guid: '9' }, source, text(LONG)],
     ['its text in another paper', 'one', { ...about, guid: '9', url: 'q.example/a' }, other, text(LONG)],
     [
@@ -269,6 +274,20 @@ describe('the article that an item is', () => {
     const erased = new ArticleIndex(new Map([['gone', known]]), async () => null);
     expect(await erased.find(text('x', 'Other'), elsewhere, source)).toBe('gone');
     expect(await erased.find(text(LONG), { ...about, guid: '9', url: 'q.example/a' }, other)).toBeUndefined();
+  });
+
+  it.each<[string, Marks, boolean]>([
+    ['the page of one with the guid of another', { guid: '2', url: 'p.example/a', exact: 'x' }, true],
+    ['the text of one with the guid of another', { guid: '2', exact: about.exact }, true],
+    ['the page of one with a new guid', { guid: '3', url: 'p.example/a', exact: 'x' }, false],
+    ['a new page with the guid of one', { guid: '2', url: 'p.example/z', exact: 'x' }, false],
+    ['its own guid and page', { guid: '1', url: 'p.example/a', exact: 'x' }, false],
+    ['no guid', { url: 'p.example/a', exact: 'x' }, false],
+  ])('tells that guids moved where an item has %s', (_, marks, isMoved) => {
+    const two = index();
+    two.add('two', source, { guid: '2', url: 'p.example/b', exact: 'two' });
+    expect(two.movesGuids([{ exact: 'none' }, marks], source)).toBe(isMoved);
+    expect(two.movesGuids([marks], other)).toBe(false);
   });
 
   it('is found by its guid where it had no page before', async () => {

@@ -70,8 +70,7 @@ export class ArticleIndex {
 
   /** A guid is believed where no other page stands behind it now; else the texts have to be versions of one. */
   async #isVersion(file: string, item: Text, { url }: Marks, { repeatsGuids = false }: Source): Promise<boolean> {
-    const known = this.#articles.get(file);
-    const isOtherPage = url !== undefined && known?.url !== undefined && known.url !== url;
+    const isOtherPage = url !== undefined && this.#articles.get(file)?.url !== undefined;
     if (!isOtherPage && !repeatsGuids) return true;
     const text = await this.#textOf(file);
     return text === null || text.title === item.title || areVersions(text, item);
