@@ -117,8 +117,8 @@ describe('the ledger', () => {
     );
 
   it('tells of feeds that fail for a day or are gone', () => {
-    const failing = [{ failingSince: NOON - DAY }, { failingSince: NOON - DAY + 1 }, { paused: 'gone' }, {}];
-    expect(health(failing, [])).toEqual({ failing: 2, quiet: 0 });
+    const failing = [{ failingSince: 0 }, { failingSince: NOON - DAY }, { paused: 'gone' }];
+    expect(health([...failing, { failingSince: NOON - DAY + 1 }, {}], [])).toEqual({ failing: 3, quiet: 0 });
   });
 
   it('tells of a week without an article, where there was one', () => {
