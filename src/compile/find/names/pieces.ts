@@ -239,6 +239,7 @@ function isTitle(r: Reading, at: number): boolean {
   // "7 PM ET"
   if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
   if (r.is(at, 'title') || r.is(at, 'title-modifier')) return true;
+  if (r.word(at).startsWith('ex-')) return r.lexicon.has('title', r.word(at).slice(3));
   if (!r.word(at).endsWith('s')) return false;
   const single = r.word(at).slice(0, -1);
   return r.lexicon.has('title', single) && !r.lexicon.has('title-modifier', single);

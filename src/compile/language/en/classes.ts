@@ -257,12 +257,15 @@ const DATE_LINES = {
 const CLAUSES = {
   'opens-side-clause': 'when where while after before because although though since whereas until',
   'who-or-which': 'who which whom whose',
+  whose: 'whose',
   'and-or-but': 'and but',
   // Words that tell of the past and are no verbs; past forms that are those of the present.
   'past-without-verb': 'since ago yesterday',
-  'past-like-present': 'hit cut shut quit put set split burst spread let beat',
+  'past-like-present': 'hit cut shut quit put set split burst spread let beat read',
   // Before a date: the day is looked back at, or is an end or a beginning.
   'looks-to-day': 'since until till before after by from through of than',
+  // Before the number and the day that another is held against: "compared with 188 on Monday".
+  'held-against': 'compared than versus against from',
   'not-yet': 'will shall would could might may should can must to not never',
   says: 'said says reported announced added',
   // Before the noun of an act that a day is that of: "charged with the shooting of two men on Monday".
