@@ -88,7 +88,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'keep',
     mutate: [
-      'src/collect/{about,article-file,collect,findings,health,ledger,poll,take}.ts',
+      'src/collect/{about,article-file,collect,findings,folder,health,ledger,poll,report,take}.ts',
       'src/collect/read/page.ts',
     ],
     tests: ['test/collect/{poll,kept,take,collect}.test.ts', 'test/collect/manners.test.ts'],
