@@ -113,6 +113,12 @@ describe('the ledger', () => {
     );
   });
 
+  it('that is damaged says what to do', async () => {
+    const store = memoryStore();
+    await store.write('ledger.json', '{"format":1,"fee');
+    await expect(readLedger(store)).rejects.toThrow(/^ledger\.json of what was collected is damaged: put back a copy/);
+  });
+
   const health = (feeds: readonly Partial<FeedState>[], collected: readonly number[]) =>
     healthOf(
       {
