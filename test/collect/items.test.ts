@@ -43,6 +43,8 @@ describe('one page', () => {
     ['https://paper.example/a?ref=12', 'paper.example/a?ref=12'],
     ['https://paper.example/a#rss-strike', 'paper.example/a#rss-strike'],
     ['https://paper.example/a#id=3', 'paper.example/a#id=3'],
+    ['https://paper.example/a#utm_source=x&page=2', 'paper.example/a#utm_source=x&page=2'],
+    ['https://paper.example/a#partner', 'paper.example/a#partner'],
     ['https://paper.example/a?utm_x=12', 'paper.example/a'],
     ['https://paper.example/a?page=2&lang=en', 'paper.example/a?lang=en&page=2'],
     ['https://paper.example/a?b=1&c=2&b=0', 'paper.example/a?b=1&b=0&c=2'],

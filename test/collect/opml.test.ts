@@ -13,6 +13,10 @@ describe('a list of feeds', () => {
   it.each([
     ['feed:https://p.example/1', 'https://p.example/1'],
     ['feed://p.example/1', 'http://p.example/1'],
+    ['feed:http://p.example/1', 'http://p.example/1'],
+    ['see https://p.example/1', null],
+    ['see feed://p.example/1', null],
+    ['see feed:https://p.example/1', null],
     [' HTTPS://p.example/1 ', 'HTTPS://p.example/1'],
     ['feed:p.example', null],
     ['https://p.example/a b', null],

@@ -48,6 +48,7 @@ describe('the day of an item', () => {
     ['2031-13-03', 'the feed dates it “2031-13-03”, which is no day'],
     ['2031-05-033', 'the feed dates it “2031-05-033”, which is no day'],
     ['12031-05-03', 'the feed dates it “12031-05-03”, which is no day'],
+    ['103.05.2031', 'the feed dates it “103.05.2031”, which is no day'],
     ['soon', 'the feed dates it “soon”, which is no day'],
     ['3 Mayor 203', 'the feed dates it “3 Mayor 203”, which is no day'],
     ['31 Dec 1989', 'the feed dates it 31 Dec 1989, before there were feeds'],
