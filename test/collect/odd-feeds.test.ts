@@ -53,6 +53,20 @@ describe('identity of items', () => {
     expect(await collector.titles()).toHaveLength(3);
   });
 
+  it('keeps an article whose guid, which is all it has, stands for something else now', async () => {
+    const MAST = 'A mast of the yacht Osprey broke off Skarn in a gale, as 3 sailors of Vessany looked on from a boat.';
+    serve(rss([{ title: 'Notice from Aldwin', text: NOTICE('Aldwin', 12), guid: 'now' }]));
+    await collector.first();
+    serve(rss([{ title: 'Mast breaks', text: MAST, guid: 'now' }]));
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    serve(rss([{ title: 'Mast breaks', text: `${MAST} The gale went on.`, guid: 'now' }]));
+    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
+    expect(await collector.titles()).toEqual(['Mast breaks', 'Notice from Aldwin']);
+    // A few words are too little to tell: a guid is believed.
+    serve(rss([{ title: 'Fog', guid: 'now' }]));
+    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
+  });
+
   it('tells items apart in a feed that counts them anew with each one', async () => {
     const counted = (notices: readonly object[]) =>
       rss(notices.map((notice, index) => ({ ...notice, guid: `${index}` })));
