@@ -22,15 +22,16 @@ const NAMES_PAGE = /^(?:id|p|page_id|story|article|item|post|nr|no)$/i;
  * What is one page however it is linked to: without scheme, `www.`, default port, tracking parameters and a final slash,
  * parameters in order of name. Null for a site's front page, which is the page of no item.
  */
-export function canonicalUrl(address: string): string | null {
-  const url = URL.parse(address);
+export function canonicalUrl(address: string | undefined): string | null {
+  const url = URL.parse(address ?? '');
   if (!url) return null;
   const kept = [...url.searchParams].filter(([name, value]) => NAMES_PAGE.test(name) || !isTracking(name, value));
-  const query = new URLSearchParams(kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))).toString();
+  const query = new URLSearchParams(kept);
+  query.sort();
   const fragment = isPlace(url.hash.slice(1)) ? '' : url.hash;
   const path = url.pathname.replace(/\/(?:index\.(?:html?|php))?$/, '');
-  if (path === '' && query === '' && fragment.length <= 1) return null;
-  return `${url.host.replace(/^www\./, '')}${path}${query === '' ? '' : `?${query}`}${fragment}`;
+  if (path === '' && query.size === 0 && fragment === '') return null;
+  return `${url.host.replace(/^www\./, '')}${path}${query.size === 0 ? '' : `?${query}`}${fragment}`;
 }
 
 /** `source=rss` tells where a reader comes from, `source=12` may be a page. */

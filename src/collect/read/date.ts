@@ -69,7 +69,7 @@ function dayWritten(date: string): Day | null {
 /** A day without a time needs no zone. */
 const hasZone = (date: string): boolean =>
   !/\d:\d/.test(date) ||
-  /(?:[+-]\d{2}:?\d{2}|\b(?:Z|UTC?|GMT|[A-Z]{1,4}T|[A-Z]))\s*(?:\(.*\))?$|\dZ$|\d (?:UTC?|GMT|[A-Z]{1,4}T) \d{4}$/i.test(
+  /(?:[+-]\d{2}:?\d{2}|\b(?:UTC|[A-Z]{1,4}T|[A-Z]))\s*(?:\(.*\))?$|\dZ$|\d (?:UTC|[A-Z]{1,4}T) \d{4}$/i.test(
     date.trim(),
   );
 

@@ -12,9 +12,9 @@ export function textOf(bytes: Uint8Array, contentType = ''): string {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const inDocument = /(?:encoding|charset)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
   const declared = [inDocument, inHeader].filter((name) => name !== undefined);
-  const marked = markedEncoding(bytes);
+  const marked = MARKS.find(([, first, second]) => bytes[0] === first && bytes[1] === second);
   const encodings = [
-    ...(marked === null ? [] : [marked]),
+    ...(marked ? [marked[0]] : []),
     ...declared.filter((name) => ESCAPED.test(name)),
     UTF_8,
     ...declared.filter((name) => !/^utf-?8$/i.test(name)),
@@ -27,13 +27,13 @@ export function textOf(bytes: Uint8Array, contentType = ''): string {
   return withoutStrays(new TextDecoder(UTF_8).decode(bytes));
 }
 
-function markedEncoding(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // Without a mark, XML in UTF-16 begins with "<" and a zero.
-  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
-  return bytes[0] === 0 && bytes[1] === 0x3c ? 'utf-16be' : null;
-}
+/** The first two bytes of what is written in two bytes a sign: its byte order mark, or the "<" of XML that has none. */
+const MARKS: readonly (readonly [encoding: string, first: number, second: number])[] = [
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+  ['utf-16le', 0x3c, 0],
+  ['utf-16be', 0, 0x3c],
+];
 
 const UTF_8 = 'utf-8';
 
