@@ -143,13 +143,17 @@ async function takeOne(file: string, item: Item, marks: Marks, from: TakenFrom):
   return write(file, item, marks, known, from);
 }
 
+/** Publishers that are named beside the one of an article; of one that everybody has, more tell nothing. */
+const MOST_NOTES = 20;
+
 /** Notes that another publisher has the article too. */
 async function alsoIn(file: string, known: KnownArticle, item: Item, from: TakenFrom): Promise<KnownArticle> {
   const { source, taking } = from;
   const seen = taking.now;
   const note = `Also published by ${source.publisher}${item.url === undefined ? '' : `, ${item.url}`}.`;
   const before = await readText(taking.store, articleName(file));
-  if (before === null || known.alsoIn?.includes(note)) return { ...known, seen };
+  const isTold = known.alsoIn?.includes(note) || (known.alsoIn?.length ?? 0) >= MOST_NOTES;
+  if (before === null || isTold) return { ...known, seen };
   const notes = [...(known.alsoIn ?? []), note];
   const written = withNotes(before, notes);
   await taking.store.write(articleName(file), written);

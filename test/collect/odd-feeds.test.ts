@@ -397,6 +397,22 @@ describe('formats', () => {
 });
 
 describe('size and time', () => {
+  it('keeps of what is longer than any article as much as the compiler reads', async () => {
+    const words = 'harbour '.repeat(40_000);
+    serve(rss([{ title: words, guid: '1', link: `https://paper.example/${'a'.repeat(3000)}`, text: words }]));
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    expect(await collector.first()).toBe('0 new, 0 updated, 1 unchanged');
+    const [article] = await collector.kept();
+    expect(article?.url).toBeUndefined();
+    expect(article?.title).toMatch(/^(?:harbour )+harbour…$/);
+    expect(article?.title.length).toBeLessThanOrEqual(500);
+    expect(article?.lines.join('').length).toBeGreaterThan(90_000);
+    const [file = ''] = [...(await readLedger(collector.store)).articles.keys()];
+    const bytes = (await collector.store.read(articleName(file))) ?? new Uint8Array();
+    expect(bytes.length).toBeLessThan(110_000);
+    expect(await cleanArticle(bytes, { file })).toHaveProperty('document');
+  });
+
   it('takes 2,500 items', async () => {
     const items = Array.from({ length: 2_500 }, (_, n) => ({
       ...{ title: `Ferry ${n} held`, guid: `g${n}`, link: `https://paper.example/${n}` },
