@@ -48,13 +48,13 @@ const NAME_WORDS = 5;
 export function unreadFeeds(digest: Edition): Text {
   const { words } = digest;
   const feeds = digest.feeds();
-  const named = feeds
-    .filter(({ state }) => state !== 'read')
-    .map((feed) => `${firstWords(nameOf(feed), NAME_WORDS)} ${troubleOf(feed, words)}`);
-  if (named.length === 0) return [];
+  const unread = feeds.filter(({ state }) => state !== 'read');
+  if (unread.length === 0) return [];
+  // Feeds that were never read are called by their host, of which there may be several.
+  const named = new Set(unread.map((feed) => `${firstWords(nameOf(feed), NAME_WORDS)} ${troubleOf(feed, words)}`));
   return [
-    { bold: words.feeds.unread(named.length, words.counted.feed(feeds.length)) },
-    inARow(named, ROW_WORDS, words),
+    { bold: words.feeds.unread(unread.length, words.counted.feed(feeds.length)) },
+    inARow([...named], ROW_WORDS, words),
   ];
 }
 

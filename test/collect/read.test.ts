@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { dayOfItem, instantOf } from '../../src/collect/read/date.ts';
 import { feedOfPage, isPage } from '../../src/collect/read/discover.ts';
 import { readFeed } from '../../src/collect/read/parse.ts';
-import { inOneLine, lineOfMarkup, linesOfMarkup, linesOfText } from '../../src/collect/read/plain.ts';
+import {
+  cutTo,
+  inOneLine,
+  lineOfMarkup,
+  linesOfMarkup,
+  linesOfPlain,
+  linesOfText,
+} from '../../src/collect/read/plain.ts';
 import { textOf } from '../../src/collect/read/text.ts';
 
 const SEEN = Date.parse('2031-05-04T12:00:00Z');
@@ -125,8 +132,12 @@ describe('words of a feed', () => {
     expect(lineOfMarkup('<p>Tea</p><p>and cake</p>')).toBe('Tea and cake');
     expect(linesOfMarkup('<p>Tea &amp;amp; cake</p><p>Bread</p>')).toEqual(['Tea & cake', 'Bread']);
     expect(linesOfMarkup('<b>'.repeat(5000))).toEqual([]);
+    expect([cutTo('one two', 7), cutTo('one two', 6), cutTo('a'.repeat(9), 5)]).toEqual(['one two', 'one…', 'aaaa…']);
     expect(linesOfText('a\r\n\r\n b \u2028c')).toEqual(['a', 'b', 'c']);
     expect(inOneLine('\ufeff a\u200b\n\tb\u0007 ')).toBe('a b');
+    // What turns the direction would turn the rest of a message, too.
+    expect(inOneLine('\u202eFerry\u2067 h\u202celd')).toBe('Ferry held');
+    expect(linesOfPlain('Tea &amp; <b>cake\nand 1 < 2')).toEqual(['Tea & <b>cake', 'and 1 < 2']);
   });
 });
 
@@ -140,6 +151,9 @@ describe('a page', () => {
     [link('application/feed+json', 'feed', 'home alternate'), 'https://p.example/news/feed'],
     [`<base href="/x/">${link('application/rdf+xml', 'feed')}`, 'https://p.example/x/feed'],
     [link('application/rss+xml', 'a') + link('application/rss+xml', 'b'), 'https://p.example/news/a'],
+    [link('text/xml; charset=utf-8', 'feed'), 'https://p.example/news/feed'],
+    [link('application/xml', 'feed'), 'https://p.example/news/feed'],
+    [link('text/xml+oembed', 'embed') + link('application/json', 'wp-json'), null],
     [`<base href="http://">${link('application/rss+xml', 'feed')}`, 'https://p.example/news/feed'],
     [link('application/rss+xml', 'http://') + link('application/rss+xml', 'b'), 'https://p.example/news/b'],
     [link('text/html', 'en') + link('application/rss+xml', ''), null],
@@ -282,6 +296,27 @@ describe('a feed', () => {
     ['a date of another vocabulary', '<dc:date>2031-05-01</dc:date>', { date: '2031-05-01' }],
     ['no date where that has none', '<dc:creator>Rosa</dc:creator>', { title: '' }],
     ['a link that leads somewhere', '<link rel="alternate"/><link href="/a"/>', { url: 'https://p.example/a' }],
+    [
+      'the link of its web page, of several forms',
+      '<link rel="alternate" type="application/json" href="/j"/><link type="text/html" href="/a"/>',
+      { url: 'https://p.example/a' },
+    ],
+    [
+      'a form of it where there is no web page',
+      '<link type="application/pdf" href="/p"/><link type="text/plain" href="/t"/>',
+      { url: 'https://p.example/p' },
+    ],
+    ['what was escaped twice, said to be plain', '<title type="text">A &amp;amp; B</title>', { title: 'A & B' }],
+    [
+      'markup that nobody says is one',
+      '<summary>&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two</summary>',
+      { lines: ['One', 'Two'] },
+    ],
+    [
+      'markup as words where it is said to be',
+      '<title type="text">&lt;b&gt;A&lt;/b&gt;</title>',
+      { title: '<b>A</b>' },
+    ],
     ['a link of no other kind', '<id>7</id><link rel="related" href="/a"/>', { guid: '7' }],
   ])('in Atom has of an entry %s', (_, inner, has) => {
     expect(atom(`<entry>${inner}</entry>`)?.items[0]).toStrictEqual({ title: '', lines: [], ...has });

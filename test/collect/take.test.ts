@@ -275,6 +275,17 @@ describe('an article that another feed has too', () => {
     expect((await kept()).stated.note).toBe(`${note} Also published by Post.`);
   });
 
+  it('names so many of them at most, so that its file can still be read', async () => {
+    const { url: _, ...pageless } = COPY;
+    for (let n = 1; n <= 22; n += 1)
+      await take([pageless], { url: `https://post.example/${n}`, publisher: `Post ${n}` });
+    const { stated, lines } = await kept();
+    expect(lines).toEqual(HELD.lines);
+    expect(stated.note?.match(/Post \d+/g)?.map((name) => Number(name.slice(5)))).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
+  });
+
   it.each<[string, Item, Partial<FeedEntry>]>([
     ['its publisher has it in two feeds', { ...HELD, url: 'https://paper.example/2' }, { publisher: 'Paper' }],
     ['the other links to its page', HELD, {}],
