@@ -161,7 +161,10 @@ function compileDrafted(written: TopicEntries, writtenOverlay: Overlay, files: T
     changed.proposal.entities.flatMap(({ id, deeds }) => (deeds === undefined ? [] : [[id, deeds]])),
   );
   const more = { reserved, proposals: proposal, report: droppedLines(looked.dropped), deeds };
-  const review = reviewOf(leftOf(changed.proposal, looked.entries, explained.findings.gaps), overlay);
+  const review = reviewOf(
+    { ...leftOf(changed.proposal, looked.entries, explained.findings.gaps), leftOut: changed.leftOut },
+    overlay,
+  );
   return done(looked.entries, files, reviewLines(review, files.topic), attested, {
     ...{ ...more, review },
     ...(proposed ? { given: proposed.given } : {}),
@@ -169,7 +172,7 @@ function compileDrafted(written: TopicEntries, writtenOverlay: Overlay, files: T
 }
 
 /** What of a proposal entered the digest. */
-function leftOf(proposal: Proposal, entries: TopicEntries, gaps: readonly Gap[]): Reviewed {
+function leftOf(proposal: Proposal, entries: TopicEntries, gaps: readonly Gap[]): Omit<Reviewed, 'leftOut'> {
   const ids = (all: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(all.map(({ id }) => id));
   const [entities, events, disputes] = [ids(entries.entities), ids(entries.events), ids(entries.disputes)];
   return {

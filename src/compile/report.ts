@@ -76,6 +76,7 @@ const REVIEWED: Readonly<Record<ReviewKind, string>> = {
   headline: 'headlines that are only a beginning',
   role: 'people without a role',
   dispute: 'the articles may contradict each other: confirm and word it, or dismiss it',
+  'left-out': 'left out, since nothing shows whom or what it names: add it',
 };
 
 /** Things of each kind that the report lists; more are counted. */

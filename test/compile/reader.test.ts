@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 5, readings: '607c701c839d3a1e64e189d0e57cd2b6' };
+const READ = { reader: 7, readings: '00196668782cfddb370a6d7e47659361' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -38,12 +38,13 @@ const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Articles in order of publication, with the names of each linked to those of the others. */
 export const linked = (articles: readonly KeyedReading[], linker: Pick<Linker, 'linkThings'>): readonly ReadArticle[] =>
   [...articles].sort(byPublication).map((article) => {
-    const things = article.reading.names.map(({ entity, type, spellings, roles }) => ({
+    const things = article.reading.names.map(({ entity, type, spellings, roles, isDoubtful }) => ({
       entity,
       type,
       mentions: spellings.reduce((sum, { mentions }) => sum + mentions, 0),
       texts: spellings.map(({ text }) => text),
       roles: roles.map(({ text }) => text),
+      isDoubtful,
     }));
     return { ...article, links: linker.linkThings(things, english) };
   });

@@ -11,7 +11,7 @@ import { citing, type ReadArticle } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
 import type { IdKeeper } from './ids.ts';
-import type { Standing } from './reading.ts';
+import type { Standing } from './local-names.ts';
 
 /** The people, organisations and places of the articles, for whatever else is looked for in them. */
 export interface NamedEntities {
@@ -76,7 +76,11 @@ interface Named {
   /** Keys of the first articles that name it, and of the last. */
   readonly first: string[];
   last: string;
-  /** Mentions by type. */
+  /** True while no article has more than its form to say what it is. */
+  isDoubtful: boolean;
+  /** True for who published an article of the topic. */
+  isPaper: boolean;
+  /** Mentions by type, those of doubtful type counting little. */
   readonly types: Map<NameType, number>;
   readonly spellings: Map<string, Counted>;
   /** By role in small letters: capitals do not distinguish two. */
@@ -91,16 +95,31 @@ interface Counted {
   readonly cite: { readonly id: string; readonly article: string; readonly paragraph: number }[];
 }
 
+/** What a mention counts where nothing but the form of a name says what it is. */
+const DOUBTFUL = 0.1;
+
 /** Everything that is named, by the linker's key, in order of first mention. */
 function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
+  const papers = new Set(
+    articles.flatMap(({ reading: { about } }) => (about.publisher ? formKey(about.publisher) : [])),
+  );
   for (const { id, reading, links } of articles) {
     const isOfPaper = papersOwn(reading.about);
-    for (const { entity, type, spellings, roles, deeds } of reading.names) {
+    for (const { entity, type, spellings, roles, deeds, isDoubtful } of reading.names) {
       if (isOfPaper(spellings)) continue;
       const link = links.get(entity) ?? { entity, type };
       const entry: Named = named.get(link.entity) ?? {
-        ...{ articles: 0, mentions: 0, deeds: 0, first: [], last: '', types: new Map() },
+        ...{
+          articles: 0,
+          mentions: 0,
+          deeds: 0,
+          first: [],
+          last: '',
+          isDoubtful: true,
+          isPaper: false,
+          types: new Map(),
+        },
         ...{ spellings: new Map(), roles: new Map() },
       };
       named.set(link.entity, entry);
@@ -113,7 +132,9 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       }
       entry.mentions += mentions;
       entry.deeds += deeds;
-      entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions);
+      entry.isDoubtful &&= isDoubtful;
+      entry.isPaper ||= spellings.some(({ text }) => papers.has(formKey(text)));
+      entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions * (isDoubtful ? DOUBTFUL : 1));
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
     }
@@ -148,7 +169,8 @@ function count(
 /** What the digest's checks compare: a wording leads to one entity of its type. */
 const wording = (type: NameType, text: string): string => `${type} ${formKey(text)}`;
 
-const typeOf = ({ types }: Named): NameType => {
+const typeOf = ({ types, isPaper }: Named): NameType => {
+  if (isPaper) return 'organisation';
   const [best] = [...types].sort(([, a], [, b]) => b - a);
   return best?.[0] ?? 'organisation';
 };
@@ -157,7 +179,9 @@ const typeOf = ({ types }: Named): NameType => {
 function nameOf(entry: Named): string {
   const type = typeOf(entry);
   const texts = [...entry.spellings.values()].sort((a, b) => b.mentions - a.mentions);
-  const words = ({ text }: Counted): number => text.split(' ').length;
+  // Of a person "de" is no word: "María del Carmen Ruiz de Ayala".
+  const words = ({ text }: Counted): number =>
+    text.split(' ').filter((word) => type !== 'person' || !/^\p{Ll}/u.test(word)).length;
   // A single odd long form is no name: "Harbour Master Tobias Renke Of Port Aldwin".
   const common = texts.filter(
     (text) => text.mentions * 20 >= entry.mentions && words(text) <= (type === 'person' ? 4 : 8),
@@ -200,8 +224,18 @@ function entityOf(
     aliases: [],
     facts: [],
     ...(type === 'person' ? { deeds } : {}),
+    ...(isLeftOpen(entry, type, name) ? { isDoubtful: true as const } : {}),
   };
 }
+
+/** A name of several words is somebody's more often than not; of what else has only its form it is not known what it is. */
+const isLeftOpen = ({ isDoubtful, isPaper, roles, mentions }: Named, type: NameType, name: string): boolean =>
+  !isPaper &&
+  roles.size === 0 &&
+  ((isDoubtful && !(type === 'person' && name.includes(' '))) || (mentions === 1 && SHOUTED.test(name)));
+
+/** "FAT CATS" of a headline. */
+const SHOUTED = /^\p{Lu}+(?: \p{Lu}+)+$/u;
 
 /** Articles that a description lists; more are counted. */
 const MOST_LISTED = 5;
@@ -221,9 +255,18 @@ const MOST_ROLES = 4;
 /** "Ms", and kin of whom it is not said: "brother". */
 const SAYS_NOTHING = ['mr-or-ms', 'relative'];
 
+/** True for what an earlier article calls an office that somebody does not hold any more: "former governor of the province". */
+const isLeftBehind =
+  (role: string) =>
+  (earlier: string): boolean => {
+    const office = PAST_OFFICE.exec(earlier)?.[1] ?? '';
+    return office !== '' && !PAST_OFFICE.test(role) && (office === role || office.startsWith(`${role} of `));
+  };
+const PAST_OFFICE = /^(?:the )?(?:former |ex-|then |late )(.+)$/;
+
 /** The roles that stand next to a name, those in most paragraphs first. */
 const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>
-  byParagraphs(roles)
+  byParagraphs(new Map([...roles].filter(([role], at) => ![...roles.keys()].slice(0, at).some(isLeftBehind(role)))))
     .filter(
       ({ text }) => !SAYS_NOTHING.some((list) => english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, ''))),
     )

@@ -51,6 +51,8 @@ export type EntityFinding = Wordable<
     readonly roles: readonly Wordable<RoleEntry>[];
     /** Of a person: how much they say and do, in sentences. People are ranked by it. */
     readonly deeds?: number;
+    /** True where nothing but its form says what it is: it is left out unless the overlay says. */
+    readonly isDoubtful?: true;
   }
 >;
 

@@ -30,7 +30,7 @@ export interface ReviewItem {
 }
 
 /** In the order in which an editor should look: what would do most harm first. */
-export const REVIEW_KINDS = ['statement', 'merge', 'junk', 'headline', 'role', 'dispute'] as const;
+export const REVIEW_KINDS = ['statement', 'merge', 'junk', 'headline', 'role', 'dispute', 'left-out'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /** What of a draft is left of each kind after the overlay. */
@@ -39,10 +39,15 @@ export interface Reviewed {
   readonly events: readonly EventFinding[];
   readonly disputes: readonly DisputeFinding[];
   readonly gaps: readonly Gap[];
+  /** Names of which nothing says what they are. */
+  readonly leftOut: readonly EntityFinding[];
 }
 
 /** What an editor should look at next in a draft, the most harmful first; what the overlay settles is not asked again. */
-export function reviewOf({ entities, events, disputes, gaps }: Reviewed, overlay: Overlay): readonly ReviewItem[] {
+export function reviewOf(
+  { entities, events, disputes, gaps, leftOut }: Reviewed,
+  overlay: Overlay,
+): readonly ReviewItem[] {
   const named = new Map(entities.map((entity) => [entity.id, entity]));
   const keysOf = (kind: Gap['kind']): readonly string[] => gaps.flatMap((gap) => (gap.kind === kind ? [gap.key] : []));
   const typed = new Set(overlay.type.map(({ entity }) => entity));
@@ -54,6 +59,7 @@ export function reviewOf({ entities, events, disputes, gaps }: Reviewed, overlay
     ...events.filter(({ headline, wordedAt }) => !wordedAt && isCut(headline)).map(headlineItem),
     ...keysOf('role').flatMap((key) => roleItem(named.get(key))),
     ...disputes.filter(({ standing }) => standing === 'proposed').map(disputeItem),
+    ...leftOut.map(leftOutItem),
   ];
 }
 
@@ -157,6 +163,17 @@ const headlineItem = (event: EventFinding): ReviewItem => ({
   about: `${event.date.label}: ${event.headline}`,
   rests: citesOf(event),
   choices: [retitle(event.id), hideEvent(event.id)],
+});
+
+const leftOutItem = (entity: EntityFinding): ReviewItem => ({
+  kind: 'left-out',
+  about: entity.name,
+  rests: firstCite(entity),
+  choices: [
+    { name: 'accept', write: () => ({ verb: 'type', entry: { entity: entity.id, type: entity.type } }) },
+    hideEntity(entity.id),
+    mergeInto(entity.id),
+  ],
 });
 
 function roleItem(person: EntityFinding | undefined): readonly ReviewItem[] {

@@ -14,17 +14,19 @@ const ROUNDS = 4;
 export function overlaid(
   proposal: Proposal,
   overlay: Overlay,
-): { readonly proposal: Proposal; readonly faults: readonly Fault[] } {
+): { readonly proposal: Proposal; readonly leftOut: readonly EntityFinding[]; readonly faults: readonly Fault[] } {
   const { entities, events, disputes } = proposal;
   const before: Findings = { entities, events, disputes, gaps: [], searched: ['dispute'] };
   const { findings, faults } = changeFindings(before, overlay);
+  const kept = certain(findings.entities, overlay);
   const confirmed = findings.disputes.filter(({ standing }) => standing === 'confirmed');
-  const leads = leadsTo(findings.entities, overlay);
+  const leads = leadsTo(kept, overlay);
   return {
     faults,
+    leftOut: findings.entities.filter((entity) => !kept.includes(entity)),
     proposal: {
       ...proposal,
-      entities: findings.entities,
+      entities: kept,
       events: findings.events.map((event) => ({
         ...event,
         places: leads(event.places),
@@ -46,6 +48,15 @@ export function overlaid(
         })),
     },
   };
+}
+
+/** Entities but for those of which only the form of a name says what they are, and the overlay nothing. */
+function certain(entities: readonly EntityFinding[], overlay: Overlay): readonly EntityFinding[] {
+  const told = new Set([
+    ...[overlay.type, overlay.rename, overlay.role].flatMap((entries) => entries.map(({ entity }) => entity)),
+    ...overlay.merge.map(({ into }) => into),
+  ]);
+  return entities.filter(({ id, isDoubtful }) => !isDoubtful || told.has(id));
 }
 
 /** Leads from entities to those that are left, through merges. */

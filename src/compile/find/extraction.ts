@@ -33,6 +33,8 @@ export interface NameMention extends Found {
   readonly entity: string;
   /** Title or role written beside the name ("Kremlin spokesman"), where there is one. */
   readonly role?: string;
+  /** True where nothing in the article but its form says what it names. */
+  readonly isDoubtful?: true;
 }
 
 /** Who says something: a name, or a role or pronoun with the entity that it stands for where that is plain. */

@@ -50,9 +50,9 @@ export function hasCapital(token: Token | undefined): token is Token {
   );
 }
 
-/** "al-Assad"; few words begin with its letters, so that the pattern is seldom tried. */
-const ARTICLE = /^(?:al|el|as|ar|ad|an|ash)[-‐‑]\p{Lu}/u;
-const OPENS_ARTICLE = new Set(['a', 'e']);
+/** "al-Assad", "d'Estaing"; few words begin with its letters, so that the pattern is seldom tried. */
+const ARTICLE = /^(?:(?:al|el|as|ar|ad|an|ash)[-‐‑]|[dl]['’])\p{Lu}/u;
+const OPENS_ARTICLE = new Set(['a', 'e', 'd', 'l']);
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '‘', '``', "''"]);
 const OPENING_MARKS = new Set([...QUOTES, ...':•*·–—…|►>', '...']);

@@ -8,6 +8,8 @@ import { isSlip } from './variants.ts';
 export interface Mention {
   readonly start: number;
   readonly end: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
   /** Its words in normalised form, without "the" and marks. */
   readonly words: readonly string[];
   /** `words` joined by spaces, or the key of a known name. */
@@ -36,6 +38,7 @@ export interface Resolved {
   readonly type: NameType;
   readonly entity: string;
   readonly role: string | undefined;
+  readonly isDoubtful: boolean;
 }
 
 /** How many people of one name an article's names are compared with, and how many names one lone word is. */
@@ -62,7 +65,10 @@ const PEOPLE = rules<Asked, string>({
   'abbreviation in brackets': (_, { key, known, acronym }, mentions) => {
     if (known || !acronym) return null;
     const full = mentions.map(({ bracketedBehind }) => bracketedBehind);
-    return full.findLast((each) => each && each.words.length > 1 && abbreviates(key, each.words))?.key ?? null;
+    // In another language the letters may be others: "Rescue Agency (BSN)".
+    const isShort = (each: Mention): boolean =>
+      abbreviates(key, each.words) || (key.length > 2 && each.evidence.organisation >= 5);
+    return full.findLast((each) => each && !each.known && each.words.length > 1 && isShort(each))?.key ?? null;
   },
   // "Holt-Fisk" behind "Anne-Marie Holt-Fisk".
   'surname with a hyphen': (article, { words, hyphens }) =>
@@ -72,11 +78,19 @@ const PEOPLE = rules<Asked, string>({
     if (words.length < 2 || !opensSurname(lexicon, words)) return null;
     return endingIn(article, words) ?? lexicon.names.knownPeople?.get(key) ?? null;
   },
+  // "Roe Paz" of "Ada Roe Paz", "Ada Roe" of "Ada Roe Paz": a person named in full has the same words in a row.
+  'part of a full name': (article, { key, words, known }, mentions) =>
+    known || words.length < 2 || mentions.some(({ titled, ofKin }) => titled && ofKin)
+      ? null
+      : fullerName(article, key),
   surname: ({ bySurname, byKey }, first, mentions) => {
     const [bearer] = bySurname.get(first.key) ?? bySurname.get(singular(first)) ?? [];
     if (bearer === undefined || !isLone(mentions) || isPlace(mentions)) return null;
+    // "The mother of Captain Roe, Hedda Roe, …": the first is another.
+    const full = byKey.get(bearer)?.[0];
+    if (full && first.sentence === full.sentence && first.start < full.start) return null;
     // "The gunman's mother, Hedda Roll, … Roll had a gun": who is named as kin is not who it is about.
-    return byKey.get(bearer)?.[0]?.ofKin ? null : bearer;
+    return full?.ofKin ? null : bearer;
   },
   // Behind surnames: many a surname is a first name too.
   'first name of one person': ({ lexicon, byFirst, byKey }, first, mentions) => {
@@ -123,6 +137,14 @@ const isWhere = (mentions: readonly Mention[]): boolean =>
 function endingIn({ bySurname, lexicon }: Article, words: readonly string[]): string | null {
   const ending = ` ${words.join(' ')}`;
   return bySurname.get(surnameOf(lexicon, words))?.find((name) => name.endsWith(ending)) ?? null;
+}
+
+/** The one person whose full name begins or ends with these words and has more; null where several have. */
+function fullerName({ byFirst, bySurname }: Article, key: string): string | null {
+  const [first = ''] = key.split(' ');
+  const names = [...(byFirst.get(first) ?? []), ...(bySurname.get(key.slice(key.lastIndexOf(' ') + 1)) ?? [])];
+  const fuller = names.filter((name) => name.startsWith(`${key} `) || name.endsWith(` ${key}`));
+  return fuller.length > 0 && new Set(fuller).size === 1 ? (fuller[0] ?? null) : null;
 }
 
 /** "in Velin", of "Hydro Velin": no surname. */
@@ -228,9 +250,13 @@ export function resolve(found: readonly Mention[], lexicon: Lexicon, explain?: E
     const entity = rootOf(key, explain && (({ rule, found }) => explain(start, `${rule}: ${found}`)));
     const total = totals.get(entity) ?? evidence;
     if (isThing(article.byKey.get(key) ?? [], total)) return [];
-    return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role }];
+    const isDoubtful = Math.max(total.person, total.organisation, total.place) < SHOWN;
+    return [{ start, end, type: typeOf(total, !entity.includes(' ')), entity, role, isDoubtful }];
   });
 }
+
+/** Evidence of less shows nothing: the form of an unknown name alone. */
+const SHOWN = 1.3;
 
 /** True for a word that always stands behind "the" and that nothing shows to be a person, body or place. */
 const isThing = (mentions: readonly Mention[], { person, organisation, place }: Evidence): boolean =>
@@ -297,7 +323,9 @@ function addShortForms({ lexicon, shortForms }: Article, { key, words, evidence 
   if (words.length < 2 || words.length > 12) return;
   if (evidence.organisation < 2 || evidence.organisation <= evidence.person) return;
   const forms = [initialsOf(words), initialsOf(words.filter((word) => !lexicon.has('not-in-initials', word)))];
-  for (let at = 1; at < words.length; at += 1) {
+  // "Norland Association of Doctors": its first word is where it is.
+  const isWhereFirst = lexicon.has('organisation-opener', words[1] ?? '') && words[2] === 'of';
+  for (let at = isWhereFirst ? 2 : 1; at < words.length; at += 1) {
     forms.push(words.slice(0, at).join(' '));
     if (at < words.length - 1) forms.push(words.slice(at).join(' '));
   }

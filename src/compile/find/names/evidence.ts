@@ -38,6 +38,9 @@ const WEIGHTS: Weights = {
     speaks: (r, { to }) => r.is(to, 'speaks') && 0.6,
     'owns what bodies have': (r, { owned }) => r.is(owned, 'owned-by-organisation') && 1.5,
     // "Roe Marine said in a statement that it would"
+    // "the director of Hydro Roe"
+    'whose head is named': (r, { before, known }) =>
+      !known && r.is(before, 'of') && r.is(before - 1, 'heads-body') && 3,
     'speaks of itself': (r, { to }) => r.is(to, 'speaks') && speaksOfItself(r, to) && 2,
     // "Roe Terminals, whose chairman"
     'comma and whose head': (r, { to }) => isComma(r, to) && r.is(to + 1, 'whose') && r.is(to + 2, 'heads-body') && 7,
@@ -56,18 +59,18 @@ const UNKNOWN_WEIGHTS: Weights = {
   person: rules({
     'known surname': (r, { last }) => r.names.knownPeople?.has(r.word(last)) === true && 3,
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
-    'two or three unknown words': (r, piece) => piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && 0.8,
-    // "Ada B. Crane"
-    'initial in it': (r, { from, to }) =>
-      to - from === 4 && r.text(from + 1).length === 1 && r.text(from + 2) === '.' && 3,
+    'two or three unknown words': (r, piece) =>
+      piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && !r.is(piece.from - 1, 'the') && 0.8,
+    'initial in it': (r, piece) => hasInitial(r, piece) && 3,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
-    'role before it': (r, { before, count }) => r.is(before, 'role') && (count > 1 ? 3 : 2),
+    'role before it': (r, { before, count }) => r.isRole(before) && (count > 1 ? 3 : 2),
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({
-    acronym: (r, { from, count }) => count === 1 && isAcronym(r.text(from)) && 3,
+    acronym: (r, { from, count, form }) => count === 1 && form !== 'place' && isAcronym(r.text(from)) && 3,
     'capital within a word': (r, { from, count }) => count === 1 && INNER_CAPITAL.test(r.text(from)) && 2,
+    'is first what it is': (r, { from, count }) => count > 1 && r.is(from, 'organisation-start') && 5,
     'begins with a head': (r, { from, count }) =>
       count > 1 && r.is(from, 'organisation-head') && !r.is(from, 'first-name') && 1,
     'armed group': (r, { from }) => r.is(from, 'armed-group') && 4,
@@ -87,7 +90,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     // "LINDMAR, Ostria (Meridian Wire)"
     'state of a dateline': (r, { from, to }) =>
       isComma(r, from - 1) && isDateline(r, from - 2) && r.text(to) === '(' && 3,
-    'where something is': (r, { before, to }) => r.is(before, 'before-place') && (r.word(to) === "'s" ? 0.5 : 2),
+    'where something is': (r, { before, to, form }) =>
+      r.is(before, 'before-place') && (r.word(to) === "'s" ? 0.5 : form === 'unknown' ? 2.5 : 2),
     'where something moves': (r, { before }) => r.is(before, 'before-goal') && 0.6,
     'kind and of': (r, { before }) => r.is(before, 'of') && r.is(before - 1, 'place-noun') && 4,
     'kind before it': (r, { before }) => r.is(before, 'place-noun') && 1.5,
@@ -115,6 +119,14 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
     if (!known) evidence[type] += sumOf(UNKNOWN_WEIGHTS[type], told, r, around);
   }
   return evidence;
+}
+
+/** "Ada B. Crane", "A. B. Crane", "A.B. Crane"; "A. & B." has no name behind its letters. */
+function hasInitial(r: Reading, { from, to, form }: Around): boolean {
+  if (form === 'organisation' || form === 'place' || r.text(to - 1).length < 2) return false;
+  if (to - from === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(r.text(from))) return r.at(to - 1).kind === 'word';
+  for (let at = from; at < to - 2; at += 1) if (r.text(at).length === 1 && r.text(at + 1) === '.') return true;
+  return false;
 }
 
 /** "YouTube", and not "McKay". */
@@ -153,8 +165,9 @@ function hasKind(r: Reading, from: number): boolean {
   return r.is(to - 1, 'organisation-noun');
 }
 
-/** ", the chairman of", ", a senior analyst at". */
+/** ", the chairman of", ", a senior analyst at"; who speaks behind it is another: ", a police spokeswoman said". */
 function hasRole(r: Reading, from: number): boolean {
-  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) if (r.is(at, 'role')) return true;
+  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1)
+    if (r.is(at, 'role') && !r.is(at + 1, 'role')) return !r.is(at + 1, 'speaks');
   return false;
 }

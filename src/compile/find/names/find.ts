@@ -24,24 +24,20 @@ export function findNames(doc: Document, explain?: Explain): readonly NameMentio
     const reading = new Reading(tokens, casings.styles[at] ?? 'sentence', casings, lexicon);
     let [last, lastTo]: [Mention | undefined, number] = [undefined, 0];
     for (const piece of piecesOf(reading)) {
-      const mention = mentionOf(
-        doc.text,
-        reading,
-        piece,
-        isBracketed(tokens, lastTo, piece) ? last : undefined,
-        explain,
-      );
+      const bracketedBehind = isBracketed(tokens, lastTo, piece) ? last : undefined;
+      const mention = mentionOf(doc.text, at, reading, piece, bracketedBehind, explain);
       mentions.push(mention);
       [last, lastTo] = [mention, piece.to];
     }
   });
-  return resolve(mentions, lexicon, explain).map(({ start, end, type, entity, role }) => ({
+  return resolve(mentions, lexicon, explain).map(({ start, end, type, entity, role, isDoubtful }) => ({
     start,
     end,
     text: doc.text.slice(start, end),
     type,
     entity,
     ...(role === undefined || type !== 'person' ? {} : { role }),
+    ...(isDoubtful ? { isDoubtful } : {}),
   }));
 }
 
@@ -54,6 +50,7 @@ const SERVANT_OF = /\babd[aeu][lr](?: (?=\w)|(?=\w))/g;
 
 function mentionOf(
   text: string,
+  sentence: number,
   reading: Reading,
   piece: Piece,
   bracketedBehind: Mention | undefined,
@@ -71,6 +68,7 @@ function mentionOf(
   return {
     start,
     end,
+    sentence,
     words: plain.split(' '),
     key: known?.key ?? keyOf(lexicon, plain),
     known,
@@ -96,6 +94,9 @@ function keyOf(lexicon: Lexicon, plain: string): string {
 }
 
 function withoutCorporate(lexicon: Lexicon, key: string): string {
+  // "PT Roe Raya"
+  if (lexicon.has('corporate-start', key.slice(0, Math.max(0, key.indexOf(' ')))))
+    return key.slice(key.indexOf(' ') + 1);
   if (!lexicon.has('corporate', key.slice(key.lastIndexOf(' ') + 1))) return key;
   const words = key.split(' ');
   while (words.length > 1 && lexicon.has('corporate', words.at(-1) ?? '')) words.pop();

@@ -28,6 +28,8 @@ export interface NamedThing {
   /** Its spellings, and the roles beside it, each once. */
   readonly texts: readonly string[];
   readonly roles: readonly string[];
+  /** True where nothing in the article but its form says what it names. */
+  readonly isDoubtful: boolean;
 }
 
 /** Two keys that may name one thing, for an editor to decide. */
@@ -66,6 +68,7 @@ interface Asked {
   readonly entity: string;
   readonly type: NameType;
   readonly mentions: number;
+  readonly isDoubtful: boolean;
   readonly roles: readonly string[];
   /** Its spellings. */
   readonly texts: readonly string[];
@@ -119,6 +122,8 @@ const FULL_NAMES = rules<Person, Known>({
   'same name': ({ first }, bearers) => bearers.find(({ firsts }) => firsts.includes(first)) ?? null,
   'first name in another spelling': ({ lexicon, first }, bearers) =>
     only(bearers.filter(({ firsts }) => firsts.some((other) => sameFirstName(lexicon, first, other)))),
+  // "Roe de Paz" of "Ada Roe de Paz"
+  'both surnames': ({ entity }, bearers) => only(bearers.filter(({ key }) => key.endsWith(` ${entity}`))),
   'surname known alone before': (asked, bearers) => {
     const bearer = only(bearers);
     return bearer?.firsts.length === 0 && sharedWith(bearer, asked) > 0 ? bearer : null;
@@ -202,9 +207,27 @@ function soundsOf({ entity, texts, lexicon }: Asked): readonly string[] {
   return [entity, ...(lexicon.isKey(entity) ? [] : own.map(([form]) => form))].map((form) => bodySound(lexicon, form));
 }
 
+/** The surname before the last of a name with two: "Roe" of "Ada Roe Paz"; empty for a name without. */
+function innerSurname({ entity, lexicon }: Asked): string {
+  const words = entity.split(' ').slice(1, -1);
+  const isNone = (word: string): boolean =>
+    word.length < 3 || ['name-particle', 'surname-opener', 'first-name'].some((list) => lexicon.has(list, word));
+  return words.findLast((word) => !isNone(word)) ?? '';
+}
+
+/** Who is known by the same first name, and by the surname before the last alone. */
+function bearersOfInner(asked: Asked): readonly Known[] {
+  const inner = innerSurname(asked);
+  const bearers = inner === '' ? [] : (asked.indexes.surnames.get(soundOf(inner)) ?? []);
+  return bearers.filter(({ key, firsts }) => firsts.includes(asked.first) && asked.entity.startsWith(`${key} `));
+}
+
 /** Adds a person by the surname, and by a spelling of the first name, unless that is a slip. */
-function learnPerson(known: Known, { first, surname, indexes }: Asked, rule: string | undefined): void {
+function learnPerson(known: Known, asked: Asked, rule: string | undefined): void {
+  const { first, surname, indexes } = asked;
+  const inner = innerSurname(asked);
   if (rule === undefined) add(indexes.surnames, soundOf(surname), known);
+  if (inner !== '') add(indexes.surnames, soundOf(inner), known);
   if (first === '' || rule?.startsWith('slip') || known.firsts.includes(first) || known.firsts.length > 5) return;
   if (known.firsts.length === 0) add(indexes.firsts, soundOf(first), known);
   known.firsts.push(first);
@@ -249,7 +272,7 @@ function keysOf(things: readonly NamedThing[], lexicon: Lexicon, indexes: Indexe
   const about = things.flatMap(({ entity }) => (lexicon.isPlace(entity) ? [] : [entity])).slice(0, COMPARED);
   const country = mostNamed(things, lexicon);
   const linked = new Map<string, Linked>();
-  for (const { entity, type, mentions, texts, roles } of things) {
+  for (const { entity, type, mentions, texts, roles, isDoubtful } of things) {
     const words = entity.split(' ');
     const asked: Asked = {
       lexicon,
@@ -257,6 +280,7 @@ function keysOf(things: readonly NamedThing[], lexicon: Lexicon, indexes: Indexe
       entity,
       type,
       mentions,
+      isDoubtful,
       texts,
       roles: roles.map(normalise),
       surname: surnameOf(lexicon, words),
@@ -281,6 +305,7 @@ const thingsIn = (names: readonly NameMention[]): readonly NamedThing[] =>
     entity,
     type: mentions[0]?.type ?? 'organisation',
     mentions: mentions.length,
+    isDoubtful: mentions[0]?.isDoubtful === true,
     texts: once(mentions.map(({ text }) => text)),
     roles: once(mentions.flatMap(({ role }) => role ?? [])),
   }));
@@ -308,7 +333,9 @@ function surnameFor(asked: Asked): ReturnType<typeof linkOf> | null {
 /** The key of a person, who is learned where nobody known fits. */
 function personOf(asked: Asked): Fired<string> {
   const { entity, lexicon, indexes, first, surname } = asked;
-  const bearers = (indexes.surnames.get(soundOf(surname)) ?? []).filter(({ key }) => !haveOtherInitials(key, entity));
+  const bearers = [...(indexes.surnames.get(soundOf(surname)) ?? []), ...bearersOfInner(asked)].filter(
+    ({ key }) => !haveOtherInitials(key, entity),
+  );
   const body = first === '' && bearers.length === 0 ? indexes.spellings.get(bodySound(lexicon, entity)) : undefined;
   if (body) return { rule: 'known as no person', found: body.key };
   const fired = firstOf(first === '' ? SURNAMES : FULL_NAMES, asked, bearers);
@@ -339,13 +366,20 @@ function mostNamed(things: readonly NamedThing[], lexicon: Lexicon): string {
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place'];
 
-/** The type that most articles bear out, once three have; a single article keeps its own against two mentions or more. */
-function votedType(votes: Indexes['votes'], key: string, { type, mentions, roles }: Asked): NameType {
+/** Of a vote, where nothing but its form says what something is. */
+const DOUBTFUL = 0.1;
+
+/**
+ * The type that most articles bear out, once three have; a single article keeps its own against two mentions or more. Where
+ * nothing but its form says what it is, one that bears it out is enough.
+ */
+function votedType(votes: Indexes['votes'], key: string, { type, mentions, roles, isDoubtful }: Asked): NameType {
   const cast = votes.get(key) ?? { person: 0, organisation: 0, place: 0 };
-  cast[type] += 1;
+  cast[type] += isDoubtful ? DOUBTFUL : 1;
   votes.set(key, cast);
   const best = TYPES.reduce((one, other) => (cast[other] > cast[one] ? other : one), type);
-  return best !== type && cast[best] >= 3 && mentions < 3 && roles.length === 0 ? best : type;
+  const isBorneOut = isDoubtful ? cast[best] >= 1 : cast[best] >= 3 && mentions < 3;
+  return best !== type && isBorneOut && roles.length === 0 ? best : type;
 }
 
 /** A linker that has seen nothing. Its memory does not grow beyond `kept` entries an index. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../read/text/tokens.ts';
 import { firstOf, rules } from '../rule.ts';
-import { hasCapital } from './casing.ts';
+import { hasCapital, isAcronym } from './casing.ts';
+import { datelineIn } from './dateline.ts';
 import type { Known } from './lexicon.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { hyphenIn, isCompound, knownPart, nameable, nicknameLength, runEnd } from './run.ts';
@@ -32,8 +33,9 @@ const pieceOf = ({ from, to, form, known, titleFrom }: Cut, rule: string, since 
 
 /** The names of a sentence, left to right, without overlap. */
 export function piecesOf(r: Reading): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (let at = 0; at < r.tokens.length; at += 1) {
+  const dateline = datelineIn(r);
+  const pieces: Piece[] = dateline.map(([from, to, form]) => pieceOf(cut(from, to, form), 'dateline'));
+  for (let at = dateline.at(-1)?.[1] ?? 0; at < r.tokens.length; at += 1) {
     const token = r.tokens[at];
     if (!hasCapital(token)) continue;
     if (isCompound(r, token)) pieces.push(...stemsOf(r, at));
@@ -204,8 +206,19 @@ function titleEnd(r: Reading, from: number, end: number): number {
     at += step;
   }
   // "Tarrow General Hospital" is no hospital with a title.
-  return real && !(at < end && r.hasCapital(at) && r.is(at, 'organisation-head')) ? at : from;
+  const isHead = at < end && r.hasCapital(at) && r.is(at, 'organisation-head');
+  return real && !isHead && !(r.is(from, 'names-bodies') && namesBody(r, at, end)) ? at : from;
 }
+
+/** "Queen | Ada Hospital": a word or two, and then the kind of body that they name. */
+const namesBody = (r: Reading, at: number, end: number): boolean =>
+  [at + 1, at + 2].some(
+    (head) =>
+      head < end &&
+      r.is(head, 'organisation-head') &&
+      !r.is(head, 'weak-head') &&
+      r.tokens.slice(at, head + 1).every((_, index) => r.hasCapital(at + index)),
+  );
 
 /** "Chief Ada Crane", and not "Chief Executive". */
 const isAlone = (r: Reading, at: number, end: number): boolean =>
@@ -220,10 +233,13 @@ const isRole = (r: Reading, at: number): boolean =>
   (r.is(at, 'role') || r.endsAs(at, 'roleEnding')) &&
   (r.opens(at) || r.is(at + 1, 'first-name'));
 
+const isOfSeveral = (r: Reading, at: number): boolean => r.word(at).endsWith('s') && !r.is(at, 'title');
+
 function isTitle(r: Reading, at: number): boolean {
   // "7 PM ET"
   if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
   if (r.is(at, 'title') || r.is(at, 'title-modifier')) return true;
+  if (r.word(at).startsWith('ex-')) return r.lexicon.has('title', r.word(at).slice(3));
   if (!r.word(at).endsWith('s')) return false;
   const single = r.word(at).slice(0, -1);
   return r.lexicon.has('title', single) && !r.lexicon.has('title-modifier', single);
@@ -234,7 +250,9 @@ function firstTitle(r: Reading, from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
     const long = lengthOf(r.known(at));
     if (long > 1) at += long - 1;
-    else if (r.at(at).kind === 'word' && titleEnd(r, at, end) > at) return at;
+    // "Association of Resident Doctors": several are no title of somebody.
+    else if (r.at(at).kind === 'word' && titleEnd(r, at, end) > at && !(isOfSeveral(r, at) && r.has(from, at, 'of')))
+      return at;
   }
   return end;
 }
@@ -260,14 +278,18 @@ const endsUnknown = (r: Reading, at: number): boolean => {
   return lengthOf(known) > 1 || known?.people === true;
 };
 
+/** A mark but for that of "Jr.", and "de" of what goes on no further. */
+const endsNoName = (r: Reading, at: number): boolean =>
+  (r.at(at).kind === 'mark' && !r.is(at - 1, 'surname-suffix')) || (r.is(at, 'name-particle') && !r.hasCapital(at));
+
 /** A person's name ends at four words, or where something else known begins. */
 function personEnd(r: Reading, from: number, stop: number): number {
   let [to, words] = [from, 0];
   for (; to < stop && words < 5; to += 1) {
     if (r.text(to) === '&' || r.word(to) === "'s" || (words > 1 && endsUnknown(r, to))) break;
-    if (r.at(to).kind === 'word') words += 1;
+    if (r.at(to).kind === 'word' && !(to > from && r.is(to, 'name-particle'))) words += 1;
   }
-  while (to > from + 1 && r.at(to - 1).kind === 'mark' && !r.is(to - 2, 'surname-suffix')) to -= 1;
+  while (to > from + 1 && endsNoName(r, to - 1)) to -= 1;
   return to;
 }
 
@@ -280,6 +302,7 @@ const SHARED = ['organisation-head', 'topic', 'place-head', 'title', 'role'];
 const NO_NAMES = rules<[Reading, Piece], boolean>({
   'model with its number': (r, { to }) =>
     r.hasCapital(to) && r.at(to).start - r.at(to - 1).end <= 1 && /\d/.test(r.text(to)) ? false : null,
+  ship: (r, { from, to }) => (r.is(from, 'vessel') && to > from + 1 && isAcronym(r.text(from)) ? false : null),
   'model of three digits': (r, { from, to }) =>
     /^\d{3}$/.test(r.text(to)) && (r.is(from - 1, 'the') || r.is(from - 1, 'model-determiner')) ? false : null,
   'known, a title or a first name': (_, { known, form }) =>

@@ -46,7 +46,15 @@ const OPENING = rules<[Reading, number], boolean>({
 /** The same inside a sentence, where a capital means something. */
 const INSIDE = rules<[Reading, number], boolean>({
   contraction: (r, at) => (isContraction(r, at) ? false : null),
-  initial: (r, at) => (isInitial(r, at) && r.hasCapital(at - 1)) || null,
+  initial: (r, at) => isInitial(r, at) || null,
+  // "Dr May", "Mr. West"
+  'behind a form of address': (r, at) =>
+    r.is(r.text(at - 1) === '.' ? at - 2 : at - 1, 'form-of-address') &&
+    r.is(at, 'never-name') &&
+    !['function', 'determiner', 'clause-opener'].some((list) => r.is(at, list)) &&
+    r.text(at).length > 2
+      ? true
+      : null,
   'word or initial': (r, at) => (r.is(at, 'never-name') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
   // "and May Orrin", and not "in May Orrin".
   'month that is a first name': (r, at) =>
@@ -142,6 +150,16 @@ const STEPS = rules<[r: Reading, at: number, from: number], number>({
   },
   'place of a body for something': (r, at, from) =>
     r.is(at, 'in') ? Number(r.known(at + 1)?.type === 'place' && r.has(from, at, 'for')) * stepsTo(r, at + 1) : null,
+  // "National Union of Nurses and Midwives"
+  'two of whom a body is': (r, at, from) =>
+    r.is(at, 'and') &&
+    r.is(at - 2, 'of') &&
+    r.is(at - 3, 'organisation-opener') &&
+    at - 3 >= from &&
+    isPlural(r, at - 1) &&
+    isPlural(r, at + 1)
+      ? stepsTo(r, at + 1)
+      : null,
   'two topics': (r, at) =>
     r.is(at, 'and') && r.is(at - 1, 'topic') && r.is(at + 1, 'topic') ? stepsTo(r, at + 1) : null,
   particle: (r, at) => {
@@ -163,6 +181,8 @@ export function nicknameLength(r: Reading, at: number): number {
       return r.touches(to - 1) && !r.touches(to) && nameable(r, to + 1) ? to + 2 - at : 0;
   return 0;
 }
+
+const isPlural = (r: Reading, at: number): boolean => r.hasCapital(at) && /.{3}s$/.test(r.word(at));
 
 /** Two tokens where a name word stands behind what joins it. */
 const stepsTo = (r: Reading, at: number): number => (nameable(r, at) ? 2 : 0);

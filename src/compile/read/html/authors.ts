@@ -78,7 +78,7 @@ function nearest({ marks, heading }: PageFacts, fits: (mark: Mark) => boolean): 
         !isOutside(mark) &&
         mark.text.trim() !== '' &&
         mark.text.length < LONGEST &&
-        !BOX.test(mark.called) &&
+        !BOX.test(mark.called.replace('nofollow', '')) &&
         fits(mark),
     )
     .sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at));

@@ -79,26 +79,33 @@ asked asks complained predicts predicted expressed condemned condemns criticised
   // Words that, capitalised before a name, are a title and no part of it.
   title: `
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
-father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov lieutenant lt colonel col
+father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame lieutenant lt colonel col
 general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector superintendent constable detective sheriff chief deputy assistant acting interim former
 ex-president ambassador envoy consul mayor councillor alderman speaker judge justice attorney prosecutor magistrate spokesman spokeswoman spokesperson chairman chairwoman chairperson chair ceo cfo coo cto director co-chair
 co-chairman co-founder founder president-elect leader coach manager editor analyst economist mp mep pm foreign prime defense defence interior finance first secretary-general executive presiding commissioner officer official professor-emeritus
 tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-general major-general lt-gen maj-gen field vice senior junior head special state officer undersecretary-general state-secretary ombudsman deacon
 councilman councilwoman councilmember councilor alderwoman assemblyman assemblywoman selectman selectwoman trustee city county council board committee assembly member
+comptroller controller supervisor delegate assemblymember assemblyperson councilperson freeholder alderperson prefect taoiseach chieftain
+warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
 `,
   // Titles that are titles only as modifiers of a following title ("Foreign Minister", "Vice President").
   'title-modifier': `
 foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
-city county council board committee assembly member police fire
+city county council board committee assembly member police fire town township borough village ward school state petty warrant lance
+gunnery staff
 `,
   street: 'street avenue road boulevard lane drive',
   // Modifiers that are a title right before a name: "Police Chief Ada Crane".
-  'title-alone': 'chief deputy',
+  'title-alone': 'chief deputy justice',
+  // Titles that hospitals, schools and the like are named by: "Queen Ada Hospital".
+  'names-bodies': 'king queen prince princess saint st sir pope emperor sultan sheikh president general',
   // Titles after which a name is a person's for certain.
   'form-of-address':
-    'mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
+    'comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
   // Forms of address that say nothing of what somebody is.
-  'mr-or-ms': 'mr mrs ms miss mx',
+  academic: 'dr prof professor doctor',
+  'mr-or-ms':
+    'mr mrs ms miss mx comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
   // "Secretary of State"
   'title-with-of': 'secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
@@ -144,16 +151,28 @@ academy church chamber party movement front army conference congress parliament 
 `,
   // Subjects that "and" may join inside an organisation's name ("Food and Drug Administration").
   topic: `
-food drug trade industry security defence defense justice development culture science sciences education economy economic finance labour labor social agriculture forestry fisheries fishing environment energy transport transportation communications
+food drug trade industry search nursing security defence defense justice development culture science sciences education economy economic finance labour labor social agriculture forestry fisheries fishing environment energy transport transportation communications
 health human housing urban tourism sport sports youth family women children research technology information innovation standards customs excise homeland foreign international affairs commerce natural resources mines petroleum
 arts crafts engineering planning statistics reconstruction co-operation cooperation immigration border fire rescue emergency oceanic atmospheric aeronautic aeronautical space water power light gas oil bond securities monetary budget mutual assistance relief
 friendship democracy peace freedom rights strategic political public civil protection integration investment infrastructure small business
 `,
+  // What bodies are in other languages, which have it first: "Banco del Valle", "PT Roe Raya".
+  'organisation-start': `
+banco banca banque bank bankas fundación fundacion fundação fundacao fondation fondazione stiftung fundacja constructora constructions compañía compania companhia compagnie compagnia empresa grupo groupe gruppo
+unión união unione partido partito parti partai partia partidul frente fronte front movimiento movimento mouvement sindicato syndicat sindacato serikat federación federação fédération federazione confederación confederação
+asociación asociacion associação associação associazione asociația instituto institut istituto universidad universidade université universite università universitas universiti hospital hôpital hopital ospedale spital krankenhaus
+clínica clinique clinica colegio colégio collège lycée lycee escuela école ecole scuola ministerio ministério ministère ministero comisión comissão commissione comité comitê consejo conselho conseil consiglio tribunal tribunale
+editorial editora éditions club clube klub sociedad sociedade société societe società cooperativa televisión televisão télévision radio rádio agencia agência agence agenzia aerolíneas médecins reporters ligue lega liga alianza aliança
+pt cv ooo oao zao pao
+`,
+  // What ships are named with.
+  vessel: 'mv ms ss uss hms ins kri mt rms hmas',
   // Words that open the names of armed groups.
   'armed-group': 'jaish jaysh jeish jabhat ahrar liwa harakat hizb hayat tahrir faylaq katibat',
   // Marks of a company, left out where names are compared; and those that end its name wherever they stand.
   corporate:
     'inc incorporated corp corporation co company ltd limited llc llp plc gmbh ag sa sas nv bv spa ab oyj as asa kk pte pty group holding holdings n.v. s.a. s.p.a. l.l.c. p.l.c. sarl se',
+  'corporate-start': 'pt cv ooo oao zao pao',
   'corporate-end': 'inc llc ltd plc corp corporation gmbh n.v. s.a.',
   // What owns with "'s" inside a name: "People's Party".
   owner:
@@ -185,7 +204,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'before-goal': 'from to through',
   // Nouns after which "of" brings a place ("the town of").
   'place-noun':
-    'city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
+    'docks dock quay quays pier piers wharf harbour harbor market markets camp gates shore shores hills city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
   // What follows a place or a state and hardly a company ("Armenian forces").
   'owned-by-place':
     'forces troops government region province airport border city district suburbs peninsula residents police area',
@@ -243,6 +262,9 @@ reaches reached recovers recover continue continues receive receives seek introd
   // "the Cross of Courage": what stands behind "of" is no name of its own.
   award: 'cross medal order legion star',
   former: 'former',
+  // Before a role that somebody does not hold, or not now, or not in full.
+  'other-time':
+    'former ex then late future incoming outgoing onetime erstwhile acting deputy interim would-be vice assistant',
   // Before a model rather than a name: "a new H220".
   'model-determiner': 'a an its their his her new first another every each per',
 };
