@@ -46,13 +46,13 @@ function documentOf(parsed: Parsed, url: string, source: string): FeedDocument {
   if (parsed.format === 'json') return jsonDocument(parsed.feed, url);
   const { feed } = parsed;
   const base = baseOf(url, feed.xml?.base);
-  const { language, ttl, skipHours = onlyHour(source) }: Partial<Of<'rss'>> = feed;
+  const { language, ttl, skipHours }: Partial<Of<'rss'>> = feed;
   return {
     title: lineOfMarkup(feed.title ?? ''),
     ...given('home', webAddress(feed.link, base)),
     ...given('language', language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang),
     ...(ttl === undefined ? {} : { ttl }),
-    skipHours,
+    skipHours: skipHours ?? onlyHour(source),
     items: (feed.items ?? []).map((item) => rssItem(item, base)),
   };
 }
