@@ -110,11 +110,14 @@ function rangeOf(scan: FigureScan, read: NumberRead, next: NumberRead | undefine
   if (!next || next.value <= read.value) return null;
   const max = next.value;
   if (next.from === read.from && WRITTEN_RANGE.test(scan.word(read.from))) return { ...read, max, last: next };
-  if (next.from - read.to !== 1 || !read.isCount) return null;
-  if (scan.is(read.to, 'and') && scan.is(read.from - 1, 'between'))
+  // "between 3% and 5%"
+  const measured = scan.word(read.to) === '%' ? 1 : 0;
+  if (next.from - read.to - measured !== 1 || !read.isCount) return null;
+  const between = read.to + measured;
+  if (scan.is(between, 'and') && scan.is(read.from - 1, 'between'))
     return { ...read, from: read.from - 1, to: next.to, max, last: next };
-  const isTo = (scan.is(read.to, 'to') || /^[-–]$/.test(scan.word(read.to))) && !scan.is(read.from - 1, 'from');
-  const isRange = isTo || (scan.is(read.to, 'or') && next.value <= read.value + 2);
+  const isTo = (scan.is(between, 'to') || /^[-–]$/.test(scan.word(between))) && !scan.is(read.from - 1, 'from');
+  const isRange = isTo || (scan.is(between, 'or') && next.value <= read.value + 2);
   return isRange ? { ...read, to: next.to, max, last: next } : null;
 }
 
@@ -259,6 +262,20 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'Flight 12': on(
     'label *',
     (read, scan, { from }) => isDigits(read, scan) && (scan.isCapital(from) || !scan.is(from, 'number-of')),
+  ),
+  // "No. 22-1043", "555-0199", "HA 417"
+  'label with its full stop': on(
+    'label . *',
+    (read, scan, { from, to }) => isDigits(read, scan) && scan.isCapital(from) && !scan.unit(to),
+  ),
+  'code of digits': on('*', (read, scan) => isDigits(read, scan) && /^\d+-0\d*$/.test(scan.word(read.from))),
+  'code of letters and digits': on(
+    'CAPITAL *',
+    (read, scan, { from, to }) =>
+      /^\p{Lu}{2,3}$/u.test(scan.tokens[from]?.text ?? '') &&
+      /^\d{2,4}$/.test(scan.word(read.from)) &&
+      !scan.is(from - 1, 'the') &&
+      (scan.kind(to) !== 'word' || scan.is(to, 'phrase-stop')),
   ),
   'April 5': on('MONTH *', (read, scan) => read.value <= 31 && isDigits(read, scan)),
   '5 April': on('* MONTH', (read) => read.value <= 31),

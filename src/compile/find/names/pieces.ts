@@ -297,6 +297,14 @@ const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 /** Words that many names share, and that name nothing by themselves. */
 const SHARED = ['organisation-head', 'topic', 'place-head', 'title', 'role'];
 
+/** "Ore." and "N.H.", and "DE" behind a comma. */
+export const isShortState = (r: Reading, at: number): boolean =>
+  (r.is(at, 'state-in-short') && (r.text(at + 1) === '.' || r.text(at).endsWith('.'))) ||
+  (r.is(at, 'state-code') &&
+    /^\p{Lu}{2}$/u.test(r.text(at)) &&
+    r.text(at - 1) === ',' &&
+    /^[,.;)]?$/.test(r.text(at + 1)));
+
 /** Whether a piece is a name, and not one in its form alone: a bare head ("Council"), a product or a model. */
 const NO_NAMES = rules<[Reading, Piece], boolean>({
   'model with its number': (r, { to }) =>
@@ -311,7 +319,7 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
       ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'topic') || r.is(from + at, 'and'))
       : null,
   // "Salem, Ore."
-  'state in short': (r, { from, to }) => (r.is(from, 'state-in-short') && r.text(to) === '.' ? false : null),
+  'state in short': (r, { from, to }) => (to === from + 1 && isShortState(r, from) ? false : null),
   'number of a road': (r, { from, to }) => (r.is(from, 'label') && r.at(to).kind === 'number' ? false : null),
   'name of a street': (r, { to }) => (r.is(to, 'street') && r.hasCapital(to) ? false : null),
   'zone of a time': (r, { from }) =>

@@ -192,6 +192,7 @@ const FIGURES = {
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
     'shot gunned burned stabbed hacked strangled burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
+  'listed-as': 'listed registered recorded classified declared described',
   'cue-gap': 'others more people of the its their other',
   'who-or-that': 'who that',
   'clause-barrier':
