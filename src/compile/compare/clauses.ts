@@ -119,10 +119,11 @@ class Parser {
         subject = isWhole || to === this.#end ? null : (subject ?? [from, to]);
         at = to;
       } else {
-        const to: number =
-          at === 0
-            ? this.#comma(at + 1)
-            : this.#next(at + 1, subject !== null, opens === 'side' && (subject ?? head) !== null);
+        // "While they argued, which took long, a roof fell": what is put into the head of a sentence ends as the head does.
+        const isOfHead = at === 0 || (subject === null && !this.clauses.some(({ kind }) => kind === 'main'));
+        const to: number = isOfHead
+          ? this.#comma(at + 1, at > 0)
+          : this.#next(at + 1, subject !== null, opens === 'side' && (subject ?? head) !== null);
         const own = opens === 'who' ? (subject ?? this.#nameBefore(at - 1)) : null;
         if (own) this.#add('who', [own, [at + 1, to]]);
         else this.#add(opens === 'side' ? 'side' : 'open', [[at + 1, to]]);
@@ -204,12 +205,12 @@ class Parser {
     return many && (many.kind === 'number' || this.#words.numbers.has(many.lower)) ? to - 2 : to;
   }
 
-  /** The comma that ends a clause at the head of a sentence: the first behind its verb. */
-  #comma(from: number): number {
+  /** The comma that ends a clause at the head of a sentence: the first behind its verb, or before a clause of its own. */
+  #comma(from: number, isPutIn: boolean): number {
     let isRead = false;
     for (let at = from; at < this.#end; at += 1) {
       isRead ||= this.#isVerb[at] ?? false;
-      if (isRead && isComma(this.#tokens[at])) return at;
+      if (isComma(this.#tokens[at]) && (isRead || (isPutIn && this.#comesToVerb(at + 1)))) return at;
     }
     return this.#end;
   }

@@ -21,6 +21,9 @@ const GRAMMAR = {
     'and but or of in at on by to for from with against as after before since until during through over under about ' +
     'between into is are was were be been has have had will would shall should can could might must does did do ' +
     'that which who when where while if because than',
+  // Abbreviations that sentences end in, too; and those of streets.
+  'short-at-end': 'ave blvd rd st ln hwy pkwy bldg co inc ltd corp jr sr jan feb aug sept sep oct nov dec',
+  'short-street': 'ave blvd rd st ln hwy pkwy',
   // What a letter behind it tells one of: "plan A".
   lettered:
     'an plan block vitamin option exhibit group class section appendix schedule building hepatitis team gate hall wing pier grade',
