@@ -37,6 +37,7 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     numbers: numbers.words,
     noVerb: list('past-without-verb'),
     likePresent: list('past-like-present'),
+    lengths: list('before-length'),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
@@ -116,7 +117,7 @@ class Parser {
         const isWhole = this.#add('main', parts);
         head = this.#isSubject(from, to) ? [from, to] : null;
         // "The mayor, who …": its verb is still to come.
-        subject = isWhole || to === this.#end ? null : (subject ?? [from, to]);
+        subject = isWhole || to === this.#end ? null : (subject ?? [this.#withoutOpening(from, to), to]);
         at = to;
       } else {
         // "While they argued, which took long, a roof fell": what is put into the head of a sentence ends as the head does.
@@ -193,6 +194,18 @@ class Parser {
     const verb = this.#isVerb.indexOf(true, from);
     if (verb === to - 1) return true;
     return this.#words.restricts.has(this.#tokens[verb - 1]?.lower ?? '') && this.#isVerb.indexOf(true, verb + 1) >= to;
+  }
+
+  /** Where a subject begins behind what opens its sentence: "Nearly a year after the flood, | the council of Orne". */
+  #withoutOpening(from: number, to: number): number {
+    const { bits, lengths, numbers, units } = this.#words;
+    const { lower = '', kind } = this.#tokens[from] ?? {};
+    const isOpening =
+      ((bits.get(lower) ?? 0) & (Word.PREPOSITION | Word.ADVERB)) !== 0 ||
+      lengths.has(lower) ||
+      ((numbers.has(lower) || kind === 'number') && units.has(this.#tokens[from + 1]?.lower ?? ''));
+    const comma = this.#tokens.findLastIndex(({ text }, at) => at < to && text === ',');
+    return isOpening && comma > from && comma + 1 < to ? comma + 1 : from;
   }
 
   /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */
