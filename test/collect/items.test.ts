@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from '../../src/collect/items/canonical.ts';
-import { exactly, isCopy, likeness, overlap } from '../../src/collect/items/copies.ts';
+import { areVersions, exactly, isCopy, likeness } from '../../src/collect/items/copies.ts';
 import { ArticleIndex, type Marks, marksOf } from '../../src/collect/items/match.ts';
 import type { KnownArticle } from '../../src/collect/ledger.ts';
 import type { Item } from '../../src/collect/read/item.ts';
@@ -27,6 +27,11 @@ describe('one page', () => {
     'https://paper.example/ferry/12#rss',
     'https://paper.example/ferry/12#utm_source=x',
     'https://paper.example/ferry/12#comments',
+    'https://paper.example/ferry/12#top',
+    'https://paper.example/ferry/12#:~:text=late%20ferry',
+    'https://paper.example/ferry/12#Echobox=17640',
+    'https://paper.example/ferry/12?ref=rss&mtm_campaign=a&srsltid=b&_gl=1',
+    'https://paper.example/ferry/12?ftag=RSS1&intcid=2&fb_source=3&pk_kwd=4',
   ])('is the same however it is linked to: %s', (address) => {
     expect(canonicalUrl(address)).toBe(PAGE);
   });
@@ -35,6 +40,9 @@ describe('one page', () => {
     ['https://paper.example/?p=7', 'paper.example?p=7'],
     ['https://paper.example/index.php?id=rss', 'paper.example?id=rss'],
     ['https://paper.example/a?source=12', 'paper.example/a?source=12'],
+    ['https://paper.example/a?ref=12', 'paper.example/a?ref=12'],
+    ['https://paper.example/a#rss-strike', 'paper.example/a#rss-strike'],
+    ['https://paper.example/a#id=3', 'paper.example/a#id=3'],
     ['https://paper.example/a?utm_x=12', 'paper.example/a'],
     ['https://paper.example/a?page=2&lang=en', 'paper.example/a?lang=en&page=2'],
     ['https://paper.example/a?b=1&c=2&b=0', 'paper.example/a?b=1&b=0&c=2'],
@@ -111,10 +119,14 @@ describe('two texts', () => {
     expect(likeness(text('a ferry that was late went to Renke from Halm', 'late'))).toBeNull();
   });
 
-  it('overlap by the part of the shorter that the longer has', () => {
-    expect(overlap(text('a b', ''), text('A b c d', ''))).toBe(1);
-    expect(overlap(text('a b c d', ''), text('a x', ''))).toBe(0.5);
-    expect(overlap(text('', ''), text('a', ''))).toBe(0);
+  it('are versions of one by what they tell, not by their form', () => {
+    const [one, other] = [text(LONG), text(LONG.replace('Renke', 'Halm').replace('240', '90').replace('two', 'nine'))];
+    expect(areVersions(one, other)).toBe(false);
+    expect(areVersions(one, text(LONG.replace('two hours', 'three hours').replace('left', 'was out of')))).toBe(true);
+    // The first report is a part of what it grows to.
+    expect(areVersions(text('Renke ferry late'), text(`${LONG}, and the ferry was late again on Tuesday`))).toBe(true);
+    expect(areVersions(text('x', 'A'), text('y', 'B'))).toBe(false);
+    expect(areVersions(text('', ''), text(LONG))).toBe(true);
   });
 });
 
@@ -214,6 +226,7 @@ describe('the article that an item is', () => {
     ...{ collected: 0, seen: 0, revision: 1 },
   };
   const source = { feed: 'https://p.example/feed', publisher: 'Paper' };
+  const moving = { ...source, repeatsGuids: true };
   const other = { feed: 'https://q.example/feed', publisher: 'Post' };
   const index = (more: Partial<KnownArticle> = {}) =>
     new ArticleIndex(new Map([['one', { ...known, ...more }]]), async (file) => texts[file] ?? null);
@@ -224,7 +237,10 @@ describe('the article that an item is', () => {
   it.each<[string, string | undefined, Marks, typeof source, ReturnType<typeof text>]>([
     ['its page', 'one', { ...elsewhere, guid: '9', url: 'p.example/a' }, other, text('x')],
     ['its guid and a version of its text', 'one', elsewhere, source, text(`${LONG} again`, 'Other')],
-    ['its guid and half of its words', 'one', elsewhere, source, text('ferry harbour and what else', 'Renke')],
+    ['its guid and two thirds of its words', 'one', elsewhere, source, text('ferry harbour late and else', 'Renke')],
+    ['its guid and fewer', undefined, elsewhere, source, text('ferry harbour late and what else', 'Renke')],
+    ['its guid, of a feed whose guids move', undefined, { guid: '1', exact: 'other' }, moving, text('x', 'Other')],
+    ['its guid there, and its title', 'one', { guid: '1', exact: 'other' }, moving, text('what became of it')],
     ['its guid and its title', 'one', elsewhere, source, text('what became of it all')],
     ['its guid, and nothing in common', undefined, elsewhere, source, text('x', 'Other')],
     ['its guid where it has no page now', 'one', { guid: '1', exact: 'other' }, source, text('x', 'Other')],
@@ -233,6 +249,7 @@ describe('the article that an item is', () => {
     ['its very text, on another page', undefined, { exact: about.exact, url: 'p.example/z' }, source, text(LONG)],
     ['no text of its own, without a page', undefined, { exact: 'other' }, source, text('x')],
     ['its text but a word, without a guid or a page', 'one', { ...alike }, source, text(LONG.replace('left', 'quit'))],
+    ['its text but a word, on another page', undefined, { ...alike, url: 'p.example/z' }, source, text(LONG)],
     ['its text but a word, with another guid', undefined, { ...alike, guid: '9' }, source, text(LONG)],
     ['its text in another paper', 'one', { ...about, guid: '9', url: 'q.example/a' }, other, text(LONG)],
     [
@@ -257,6 +274,20 @@ describe('the article that an item is', () => {
     const erased = new ArticleIndex(new Map([['gone', known]]), async () => null);
     expect(await erased.find(text('x', 'Other'), elsewhere, source)).toBe('gone');
     expect(await erased.find(text(LONG), { ...about, guid: '9', url: 'q.example/a' }, other)).toBeUndefined();
+  });
+
+  it.each<[string, Marks, boolean]>([
+    ['the page of one with the guid of another', { guid: '2', url: 'p.example/a', exact: 'x' }, true],
+    ['the text of one with the guid of another', { guid: '2', exact: about.exact }, true],
+    ['the page of one with a new guid', { guid: '3', url: 'p.example/a', exact: 'x' }, false],
+    ['a new page with the guid of one', { guid: '2', url: 'p.example/z', exact: 'x' }, false],
+    ['its own guid and page', { guid: '1', url: 'p.example/a', exact: 'x' }, false],
+    ['no guid', { url: 'p.example/a', exact: 'x' }, false],
+  ])('tells that guids moved where an item has %s', (_, marks, isMoved) => {
+    const two = index();
+    two.add('two', source, { guid: '2', url: 'p.example/b', exact: 'two' });
+    expect(two.movesGuids([{ exact: 'none' }, marks], source)).toBe(isMoved);
+    expect(two.movesGuids([marks], other)).toBe(false);
   });
 
   it('is found by its guid where it had no page before', async () => {

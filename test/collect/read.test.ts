@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOpml } from '../../src/collect/opml.ts';
+import { addressOfFeed, readOpml } from '../../src/collect/opml.ts';
 import { dayOfItem, instantOf } from '../../src/collect/read/date.ts';
 import { feedOfPage, isPage } from '../../src/collect/read/discover.ts';
 import { readFeed } from '../../src/collect/read/parse.ts';
@@ -23,6 +23,9 @@ describe('the day of an item', () => {
     ['May  03,  2031', '2031-05-03'],
     ['Sat Sept.  13  10:00:00  2030 UT', '2030-09-13'],
     ['2031-05-03 10:00 UT', '2031-05-03'],
+    ['2031-05-03 10:00 CEST', '2031-05-03'],
+    ['Sat May 3 10:00:00 UTC 2031', '2031-05-03'],
+    ['Sat May 3 10:00:00 CEST 2031', '2031-05-03'],
     ['2031-05-03 10:00 UTC ', '2031-05-03'],
     ['2031-05-06', '2031-05-06'],
   ])('is as written, and needs no excuse: %s', (written, day) => {
@@ -96,6 +99,14 @@ describe('bytes', () => {
     const greek = Buffer.concat([latin('<?xml encoding="iso-8859-7"?>'), Buffer.from([0xe1])]);
     expect(textOf(greek, 'text/xml; charset=iso-8859-1')).toMatch(/α$/);
     expect(textOf(Buffer.from('\u001b$B$"\u001b(B'), 'text/plain; charset=iso-2022-jp')).toBe('あ');
+  });
+
+  it('are UTF-8 though some of them were spoilt, and in another encoding where hardly any are', () => {
+    const spoilt = Buffer.concat([Buffer.from('<a>Hågen, Zoë, caf'), Buffer.from([0xe9]), Buffer.from('</a>')]);
+    expect(textOf(spoilt)).toBe('<a>Hågen, Zoë, caf\ufffd</a>');
+    expect(textOf(latin('<?xml encoding="utf-8"?>café, Zoë'), 'text/xml; charset=utf-8')).toMatch(/café, Zoë$/);
+    const russian = Buffer.from([0xcf, 0xee, 0xf0, 0xf2, 0x20, 0xe7, 0xe0, 0xea, 0xf0, 0xfb, 0xf2]);
+    expect(textOf(Buffer.concat([latin('<?xml encoding="windows-1251"?>'), russian]))).toMatch(/Порт закрыт$/);
   });
 
   it('lose the signs that no feed may hold, and no others', () => {
@@ -259,7 +270,7 @@ describe('a feed', () => {
     );
 
   it('in Atom says nothing of what it leaves out', () => {
-    expect(atom('<title>Paper</title>')).toStrictEqual({ title: 'Paper', skipHours: [], items: [] });
+    expect(atom('<title>The\n Paper</title>')).toStrictEqual({ title: 'The Paper', skipHours: [], items: [] });
     expect(atom('<entry><id>7</id></entry>')?.items).toStrictEqual([{ guid: '7', title: '', lines: [] }]);
   });
 
@@ -330,9 +341,9 @@ describe('a feed', () => {
       ...nothing,
       items: [{ title: '', lines: ['a'] }],
     });
-    expect(json({ items: [{ url: 'feed:x', summary: ' ', title: 'A' }] })?.items).toStrictEqual([
-      { title: 'A', lines: [] },
-    ]);
+    expect(
+      json({ items: [{ url: 'feed:x', summary: ' ', title: 'A', authors: [{ url: 'x' }] }] })?.items,
+    ).toStrictEqual([{ title: 'A', lines: [] }]);
     expect(() => json({ items: [1] })).toThrow('the feed is broken off');
   });
 
@@ -368,25 +379,45 @@ describe('a feed', () => {
 });
 
 describe('a list of feeds', () => {
+  it('is read in whatever encoding a reader wrote it', () => {
+    const list = (encoding: string) =>
+      `<?xml version="1.0" encoding="${encoding}"?><opml><body><outline text="Ärger" xmlUrl="https://p.example/1"/></body></opml>`;
+    const marked = Buffer.from(`\ufeff${list('utf-16')}`, 'utf16le');
+    for (const bytes of [marked, Buffer.from(list('iso-8859-1'), 'latin1'), Buffer.from(list('utf-8'))])
+      expect(readOpml(bytes)).toEqual([{ url: 'https://p.example/1', publisher: 'Ärger' }]);
+  });
+
+  it.each([
+    ['feed:https://p.example/1', 'https://p.example/1'],
+    ['feed://p.example/1', 'http://p.example/1'],
+    [' HTTPS://p.example/1 ', 'HTTPS://p.example/1'],
+    ['feed:p.example', null],
+    ['https://p.example/a b', null],
+    ['http://[p.example', null],
+    ['ftp://p.example/1', null],
+  ])('gives addresses of the web: %s', (written, address) => {
+    expect(addressOfFeed(written)).toBe(address);
+  });
+
   it('has those of all folders, by name and language where it says so', () => {
     const list = `<opml version="2.0"><body>
       <outline text="News"><outline text="One" title="The &lt;b&gt;One&lt;/b&gt;" xmlUrl=" https://p.example/1 " language="en"/></outline>
       <outline xmlUrl="https://p.example/2"/><outline text="No" xmlUrl="feed:x"/><outline text="No" xmlUrl="https://p.example/a b"/>
     </body></opml>`;
-    expect(readOpml(list)).toEqual([
+    expect(readOpml(Buffer.from(list))).toEqual([
       { url: 'https://p.example/1', publisher: 'The One', language: 'en' },
       { url: 'https://p.example/2' },
     ]);
-    expect(readOpml('<html>')).toBeNull();
+    expect(readOpml(Buffer.from('<html>'))).toBeNull();
   });
 
   it('may name nothing, in a file that begins with a mark', () => {
-    expect(readOpml('\ufeff\n<opml version="2.0"><head><title>News</title></head></opml>')).toEqual([]);
+    expect(readOpml(Buffer.from('\ufeff\n<opml version="2.0"><head><title>News</title></head></opml>'))).toEqual([]);
   });
 
   it('may have feeds below feeds, without names, and what is none between', () => {
     const list = `<opml version="2.0"><body><outline xmlUrl="http://p.example/1"><outline xmlUrl="https://p.example/2"/></outline>
       <outline text="No" xmlUrl="see https://p.example/3"/></body></opml>`;
-    expect(readOpml(list)).toStrictEqual([{ url: 'http://p.example/1' }, { url: 'https://p.example/2' }]);
+    expect(readOpml(Buffer.from(list))).toStrictEqual([{ url: 'http://p.example/1' }, { url: 'https://p.example/2' }]);
   });
 });

@@ -10,7 +10,9 @@ import {
   parseEvidence,
 } from '../../src/compile/gate/evidence/evidence.ts';
 import { attestation, attestationAnyCase, longestRun, runHashes } from '../../src/compile/gate/evidence/hashes.ts';
+import { makeEvidence } from '../../src/compile/gate/evidence/make.ts';
 import { beginnings, eitherCase, quotationsOf, quotedWords } from '../../src/compile/gate/evidence/wordings.ts';
+import type { Day } from '../../src/digest/types.ts';
 import { entriesOf, evidenceOf, line, named, type SmallTopic } from './small-topic.ts';
 
 const paragraphOf = (topic: SmallTopic, cite: string, isLarge = false): ParagraphEvidence => {
@@ -28,7 +30,7 @@ const attestedOf = (topic: SmallTopic, cite: string, ...wordings: readonly strin
 
 const TEXT =
   'On 11 March 2021 Penn of the ministry said that 2 boats were “much older”. Both left, hundreds of men say.';
-const articles = { A: [TEXT, 'It shut on Friday, May 7, and in 1998.'], B: ['A crew came.'] };
+const articles = { A: [TEXT, 'It shut on Friday, May 7, and on 2 January 2021.'], B: ['A crew came on Monday.'] };
 
 describe('the evidence of a paragraph', () => {
   const topic: SmallTopic = {
@@ -55,8 +57,10 @@ describe('the evidence of a paragraph', () => {
       sources: [],
       reckoned: [],
     });
-    expect(paragraphOf(topic, 'A2').dates).toHaveLength(2);
-    expect(paragraphOf(topic, 'B1')).toMatchObject({ numbers: [1], dates: [], names: [], hedged: [], runs: [] });
+    expect(paragraphOf(topic, 'A2').dates.map((spans) => spans.map(({ start }) => start))).toEqual([
+      ...[['2021-01-02'], ['2021-05-07']],
+    ]);
+    expect(paragraphOf(topic, 'B1')).toMatchObject({ numbers: [1], names: [], hedged: [], runs: [] });
   });
 
   it('attests what is quoted, what is said of its article, amounts and "both"', () => {
@@ -86,6 +90,32 @@ describe('the evidence of a paragraph', () => {
     ]);
   });
 
+  it('has its hashes in an order from which no sentence can be read', () => {
+    const { runs, attributed } = paragraphOf(topic, 'A1');
+    const { hedged } = paragraphOf(
+      { articles: { A: ['Dust could settle on villages, beside mills near hills.'] } },
+      'A1',
+    );
+    for (const hashes of [runs, attributed, hedged]) expect(hashes).toEqual([...hashes].sort());
+    expect([runs.length, attributed.length, hedged.length].filter((count) => count < 2)).toEqual([]);
+  });
+
+  it('has the days that its dates mean with the whole article in view', () => {
+    const day = { start: '2021-03-09' as Day, end: '2021-03-09' as Day };
+    const text = { sha256: '', paragraphs: ['It shut two days before.'], dates: [[day]] };
+    const made = makeEvidence(entriesOf(topic), new Map([['A', text]]));
+    expect(made.articles.map(({ id }) => id)).toEqual(['A']);
+    expect(made.articles[0]?.paragraphs.at(0)).toMatchObject({ reckoned: [day] });
+    expect(made.articles[0]?.paragraphs.at(0)?.dates).toContainEqual([day]);
+    expect(made.smallWords).toContain('before');
+  });
+
+  it('attests a quotation wherever it stands', () => {
+    expect(attestedOf({ ...topic, statements: [line('“much older”', 'B1')] }, 'A1', 'much older')).toEqual([
+      'much older',
+    ]);
+  });
+
   it('is found once', () => {
     const found = evidenceOf(topic).articles[0]?.paragraphs;
     const [one] = found ?? [];
@@ -103,7 +133,7 @@ describe('the evidence of articles', () => {
     expect(smallWords).toEqual(expect.arrayContaining(['boats', 'crew', 'hundreds']));
     expect(smallWords).not.toContain('penn');
     expect(found.map(({ id, file, published, stated }) => [id, file, published, stated])).toEqual([
-      ['A', 'A.txt', '2021-03-12', ['2021-03-11', '2021-05-07']],
+      ['A', 'A.txt', '2021-03-12', ['2021-01-02', '2021-03-11', '2021-05-07']],
       ['B', 'B.txt', '2021-04-05', []],
     ]);
     expect(lines).toHaveLength(2);
@@ -153,7 +183,7 @@ describe('the evidence of articles that may be reproduced', () => {
 
 describe('evidence.json', () => {
   const topic: SmallTopic = { articles, statements: [line('They shut last week. “Much older”.', 'A1', 'B1')] };
-  const spanning = { ...articles, A: [TEXT, 'It could shut last week, according to Coastal Wire.'] };
+  const spanning = { ...articles, A: [TEXT, 'It could shut quays last week, according to Coastal Wire.'] };
   const made = () => evidenceOf({ ...topic, articles: spanning });
   const read = (text: string) => {
     const faults: { readonly message: string }[] = [];
@@ -169,13 +199,27 @@ describe('evidence.json', () => {
     expect(back.read && emitEvidence(back.read)).toBe(text);
     expect(back.read).toMatchObject({ smallWords: evidence.smallWords, lines: evidence.lines, reserved });
     const [a] = back.read?.articles ?? [];
-    const { numbers, dates, names, attested, runs, degrees, hedged, attributed, sources } =
-      evidence.articles[0]?.paragraphs.at(1) ?? {};
-    expect(a?.paragraphs.at(1)).toEqual({
-      ...{ sha256: sha256(spanning.A[1] ?? ''), numbers, dates, names, attested, runs },
-      ...{ degrees, hedged, attributed, sources },
-    });
-    expect([dates?.[0]?.length, sources, hedged?.length]).toEqual([2, ['Coastal Wire'], 1]);
+    for (const index of [0, 1]) {
+      const {
+        sha256: hash,
+        numbers,
+        dates,
+        names,
+        attested,
+        runs,
+        degrees,
+        hedged,
+        attributed,
+        sources,
+      } = evidence.articles[0]?.paragraphs.at(index) ?? {};
+      expect(a?.paragraphs.at(index)).toEqual({
+        ...{ sha256: hash, numbers, dates, names, attested, runs },
+        ...{ degrees, hedged, attributed, sources },
+      });
+    }
+    const [first, second] = evidence.articles[0]?.paragraphs ?? [];
+    expect([second?.dates[0]?.length, second?.sources, first?.degrees]).toEqual([2, ['Coastal Wire'], ['much older']]);
+    expect([second?.hedged.length, first?.attested.length]).toEqual([2, 3]);
   });
 
   it('has a paragraph a line, small words a line for each letter, and no part that is empty', () => {
@@ -257,7 +301,8 @@ describe('evidence.json', () => {
     ]);
     const [a, b] = evidence.articles;
     const stated = { ...evidence, articles: a && b ? [a, { ...b, stated: [b.published] }] : [] };
-    const moved = entriesOf(said('B', { published: on('2021-04-06') })).articles;
+    const later = { published: on('2021-04-06') };
+    const moved = entriesOf(said('B', later)).articles;
     expect(evidenceFaults(moved, stated)[0]?.message).toContain('from 2021-04-05, which the article states. Correct');
     expect(noEvidence('quay/evidence.json')).toEqual({
       at: wholeFile('quay/evidence.json'),

@@ -48,6 +48,7 @@ describe('a hedge', () => {
     ['Villages burn since loss is believed higher.', 'loss higher'],
     ['The loss could be higher.', 'higher'],
     ['In May boats sail.', ''],
+    ['Dust could settle on Vessany villages.', 'settle villages'],
     ['Villages (which could burn) sleep.', 'burn'],
     ['The villages could, Zorn fears, burn.', ''],
     ['Dust settled. It could settle on villages.', 'villages'],
@@ -126,7 +127,7 @@ describe('a degree or kind', () => {
 });
 
 const files = {
-  people: [named('penn', 'Ada Penn', { Penn: ['A1'] }), named('bright', 'Otto Bright', { Bright: ['A1'] })],
+  people: [named('penn', 'Ada Penn'), named('bo-penn', 'Bo Penn'), named('bright', 'Otto Bright')],
   organisations: [named('wire', 'Coastal Wire', { 'Coastal Wire': ['A1'] })],
 };
 const said = { A: { label: 'Gazette' }, B: { label: 'Post' } };
@@ -163,6 +164,7 @@ describe('a word of degree or kind', () => {
     ['as one of two kinds', 'Armed engineers left.', 'They sent military engineers.\nThey sent armed engineers.'],
     ['as another of degree', 'It is greatly higher.', 'The loss is much higher.'],
     ['behind its word', 'It is higher by much.', 'The loss is much higher.'],
+    ['four words behind its word', 'It is higher now, by very much.', 'The loss is much higher.'],
     ['in one place of two', 'Higher it is at the old long quay, and much higher.', 'The loss is much higher.'],
     ['where another article goes without', 'It is higher.', 'It is much higher. | They sent military engineers.'],
     ['where another paragraph goes without', 'It is higher.', 'The loss is much higher. | It is higher.'],

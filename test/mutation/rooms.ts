@@ -85,4 +85,17 @@ export const rooms: readonly Room[] = [
     ],
     tests: ['test/collect/{pace,items,read,odd-dates}.test.ts'],
   },
+  {
+    name: 'keep',
+    mutate: [
+      'src/collect/{about,article-file,collect,findings,health,ledger,poll,take}.ts',
+      'src/collect/read/page.ts',
+    ],
+    tests: ['test/collect/{poll,kept,take,collect}.test.ts', 'test/collect/manners.test.ts'],
+  },
+  {
+    name: 'publish',
+    mutate: ['src/collect/{compile,publish}.ts'],
+    tests: ['test/collect/{compile,run}.test.ts'],
+  },
 ];

@@ -67,6 +67,14 @@ describe('what is new about a name', () => {
     expect(news(both)).toBeNull();
   });
 
+  it('is told where one thing is new and another changed', () => {
+    const events = harbourDocument.events.map((each) =>
+      each.id === 'strike-begins' ? { ...each, headline: 'Crews go ashore' } : each,
+    );
+    const vote = event('vote', 'Crews vote', { actors: ['ferry-union'] });
+    expect(news(laterWith([], { events: [...events, vote] }), 'Ferry Union')?.ids).toBe('vote|strike-begins|||||');
+  });
+
   it('is told once of what two names are in', () => {
     const meeting = laterWith([event('meet', 'They meet', { actors: ['ferry-union', 'town-council'] })]);
     expect(news(meeting, 'Ferry Union', 'Town Council')?.ids).toBe('meet||||||');

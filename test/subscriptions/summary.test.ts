@@ -8,7 +8,7 @@ import type { Subscription } from '../../src/ports.ts';
 import { replayDays, snapshotOf } from '../../src/subscriptions/digest-queries.ts';
 import { type Period, summarise } from '../../src/subscriptions/summary.ts';
 import { harbour, harbourDocument } from '../fixtures/harbour.ts';
-import { cites, figure, on, statement } from '../fixtures/making.ts';
+import { cites, figure, on, span, statement } from '../fixtures/making.ts';
 import { readAloud, spoken } from '../fixtures/read-aloud.ts';
 
 const subscription: Subscription = {
@@ -76,21 +76,22 @@ describe('what is new', () => {
   });
 
   it('leads with what more articles have, and then with what is later', () => {
-    const event = (id: string, day: string, articles: readonly string[]): Event => ({
+    const event = (id: string, day: string, articles: readonly string[], end = day): Event => ({
       ...{ ...reopened, id, headline: id, articles },
-      date: on(day, day),
+      date: span(day, end, 'range', day),
     });
     const events = [
+      event('long', '2021-05-03', ['C'], '2021-05-12'),
       event('early', '2021-05-05', ['C']),
       event('late', '2021-05-09', ['C']),
       event('told-by-two', '2021-05-04', ['A', 'C']),
       event('latest', '2021-05-10', ['C']),
     ];
     const reply = told(changed({ events: [...harbourDocument.events, ...events] }));
-    const order = ['told-by-two', 'latest', 'late', 'early'];
+    const order = ['told-by-two', 'long', 'latest', 'late', 'early'];
     expect(reply.title).toBe('told-by-two');
     expect(reply.items.map((item) => spoken(item.lines[0]?.text ?? []).split(' · ')[1])).toEqual(order);
-    expect(reply.actions[0]?.command.options).toEqual({ when: '2021-05-04..2021-05-10' });
+    expect(reply.actions[0]?.command.options).toEqual({ when: '2021-05-03..2021-05-12' });
   });
 
   it('tells five things, or four and how many there are', () => {
@@ -103,6 +104,12 @@ describe('what is new', () => {
     expect(textOf(five)).not.toContain('In all');
     expect(six.items).toHaveLength(5);
     expect(textOf(six)).toMatch(/In all: 6 new events\.$/);
+    // Fewer, where they are long: what is left out is counted all the same.
+    const headline = 'The crews of all ferries, the council and the harbour office meet once more'.repeat(3);
+    const four = events(4).map((one) => (one.id.startsWith('e') ? { ...one, headline } : one));
+    const long = told(changed({ events: four }));
+    expect(textOf(long)).toMatch(/In all: 4 new events\.$/);
+    expect(long.items.length).toBeLessThan(5);
   });
 
   it('opens what it rests on', () => {
@@ -198,6 +205,8 @@ describe('what is new', () => {
 
   it('says after long silence that it is alive, in one line', () => {
     const reply = summarise({ ...subscription, postedDay: '2026-11-17' as Day }, period(), harbour);
+    const never = summarise({ ...subscription, postedDay: undefined as never }, period(), harbour);
+    expect(never?.lede).toEqual(['The Harbour digest has not changed. The daily summary goes on.']);
     if (!reply) throw new Error('nothing is told');
     expect(reply.command).toEqual({ topic: 'harbour', name: 'timeline', options: {} });
     expect(reply.actions.map(({ command: { name } }) => name)).toEqual(['timeline', 'subscription', 'unsubscribe']);

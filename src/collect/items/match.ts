@@ -1,13 +1,15 @@
 import type { KnownArticle } from '../ledger.ts';
 import type { FeedDocument, Item } from '../read/item.ts';
 import { canonicalUrl } from './canonical.ts';
-import { exactly, isCopy, likeness, overlap, type Text } from './copies.ts';
+import { areVersions, exactly, isCopy, likeness, type Text } from './copies.ts';
 
 /** The feed that an item comes from. */
 export interface Source {
   /** Its address in `topic.yml`. */
   readonly feed: string;
   readonly publisher: string;
+  /** One of its guids has stood for several items, so that a guid alone is not believed. */
+  readonly repeatsGuids?: boolean;
 }
 
 /** What an item is known by. Guid and address are left out where they tell it from no other. */
@@ -17,9 +19,6 @@ export interface Marks {
   readonly exact: string;
   readonly likeness?: string;
 }
-
-/** Two texts under one guid or address whose words overlap less are of two articles. */
-const VERSIONS = 0.5;
 
 /** Articles of one likeness that are compared at most. */
 const MOST_COMPARED = 12;
@@ -53,17 +52,28 @@ export class ArticleIndex {
   async find(item: Text, marks: Marks, source: Source): Promise<string | undefined> {
     const byUrl = marks.url && this.#byMark.get(urlKey(marks.url));
     if (byUrl) return byUrl;
-    const byGuid = marks.guid && this.#byMark.get(guidKey(marks.guid, source));
-    if (byGuid && (await this.#isVersion(byGuid, item, marks))) return byGuid;
     const byText = marks.url === undefined ? this.#byMark.get(exactKey(marks.exact, source)) : undefined;
-    return byText ?? this.#copyOf(item, marks, source);
+    if (byText) return byText;
+    const byGuid = marks.guid && this.#byMark.get(guidKey(marks.guid, source));
+    if (byGuid && (await this.#isVersion(byGuid, item, marks, source))) return byGuid;
+    return this.#copyOf(item, marks, source);
+  }
+
+  /** Whether guids stand for other items than they did: what has the page or the text of one article has the guid of another. */
+  movesGuids(marks: readonly Marks[], source: Source): boolean {
+    return marks.some(({ guid, url, exact }) => {
+      const byGuid = guid && this.#byMark.get(guidKey(guid, source));
+      const known = this.#byMark.get(url === undefined ? exactKey(exact, source) : urlKey(url));
+      return byGuid && known !== undefined && known !== byGuid;
+    });
   }
 
   /** A guid is believed where no other page stands behind it now; else the texts have to be versions of one. */
-  async #isVersion(file: string, item: Text, { url }: Marks): Promise<boolean> {
-    if (url === undefined || this.#articles.get(file)?.url === undefined) return true;
+  async #isVersion(file: string, item: Text, { url }: Marks, { repeatsGuids = false }: Source): Promise<boolean> {
+    const isOtherPage = url !== undefined && this.#articles.get(file)?.url !== undefined;
+    if (!isOtherPage && !repeatsGuids) return true;
     const text = await this.#textOf(file);
-    return text === null || text.title === item.title || overlap(text, item) >= VERSIONS;
+    return text === null || text.title === item.title || areVersions(text, item);
   }
 
   async #copyOf(item: Text, { guid, url, likeness: alike }: Marks, { publisher }: Source): Promise<string | undefined> {

@@ -61,8 +61,14 @@ export interface AccountWords {
   readonly opensPair: ReadonlySet<string>;
   /** Words behind which a verb has to come. */
   readonly opensTold: ReadonlySet<string>;
-  /** Words that open what is only added: "which", "halting"; and those that open a phrase. A headline may end before them. */
+  /**
+   * Words that open what is only added: "which", "halting"; what somebody is where they are accused of it; and those that
+   * open a phrase. A headline may end before them.
+   */
   readonly opensMore: ReadonlySet<string>;
+  readonly opensReason: ReadonlySet<string>;
+  /** Acts of which the verb alone tells: "the ferry sank". */
+  readonly wholeActs: ReadonlySet<string>;
   readonly opensPhrase: ReadonlySet<string>;
   /** What happens, by the words that tell of it: "detained" and "custody" are "arrest". */
   readonly acts: ReadonlyMap<string, string>;

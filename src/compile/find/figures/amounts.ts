@@ -205,10 +205,11 @@ function isPluralNoun(scan: FigureScan, at: number): boolean {
 function noneOf(scan: FigureScan): readonly Amount[] {
   const found: Amount[] = [];
   for (const at of scan.where('no-or-nobody', 'not-or-without')) {
-    if (scan.is(at, 'not') && !(scan.is(at + 1, 'a') && scan.is(at + 2, 'single'))) continue;
+    const isNotOne = scan.is(at, 'not') && scan.is(at + 1, 'one');
+    if (scan.is(at, 'not') && !isNotOne && !(scan.is(at + 1, 'a') && scan.is(at + 2, 'single'))) continue;
     const isNo = scan.is(at, 'no') || scan.is(at, 'not-or-without');
-    const isNobody = !isNo || scan.is(at + 1, 'one');
-    const to = scan.is(at, 'not') ? at + 3 : isNo && isNobody ? at + 2 : at + 1;
+    const isNobody = !isNo || (scan.is(at + 1, 'one') && !isNotOne);
+    const to = isNotOne ? at + 2 : scan.is(at, 'not') ? at + 3 : isNo && isNobody ? at + 2 : at + 1;
     const { unit, phraseEnd } = lossOf(scan, to) ?? phraseOf(scan, to);
     if (!isNobody && (!unit || unit.kind === 'time')) continue;
     const none = { value: 0, max: null, qualifier: null, noun: null, isAdded: false };
@@ -258,6 +259,7 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'second, F-16, two-year': ({ read, scan }) =>
     read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true,
   'not a single': on('not a *', (read) => read.value === 1),
+  'not one': on('not *', (read) => read.value === 1),
   '#5': on('#|№ *'),
   'Flight 12': on(
     'label *',
@@ -354,8 +356,9 @@ function isVictim(scan: FigureScan, at: number): boolean {
 export function deadlyBehind(scan: FigureScan, at: number): number {
   const isShot = scan.is(at - 1, 'shot');
   if (!isShot && !scan.is(at - 1, 'does-to-death')) return 0;
-  for (let to = at + 1; to < at + ADJECTIVES && scan.kind(to) === 'word'; to += 1)
-    if ((isShot && scan.is(to, 'dead')) || (scan.is(to, 'death') && scan.is(to - 1, 'to'))) return to;
+  for (let to = at + 1; to < at + ADJECTIVES && (scan.kind(to) === 'word' || scan.word(to) === ','); to += 1)
+    if (scan.is(to, 'and-or-but')) break;
+    else if ((isShot && scan.is(to, 'dead')) || (scan.is(to, 'death') && scan.is(to - 1, 'to'))) return to;
   return 0;
 }
 

@@ -149,7 +149,7 @@ function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
     const cue = scan.cue(at);
     if (cue?.leads) {
-      if (scan.is(at, 'claim') && !scan.is(at + 2, 'lives') && !isNoun(scan, unit, 'lives')) return null;
+      if (scan.is(at, 'claim') && !scan.is(at + 2, 'lives') && !isNoun(scan, unit, 'claimed')) return null;
       // "were killed 12 hours later", "people killed, 12 of them": what was said before owns the cue.
       return scan.is(scan.deadlyFrom(at) - 1, 'to-be') ? null : jointCounts(scan, at, cue.counts);
     }

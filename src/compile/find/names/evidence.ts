@@ -64,7 +64,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'initial in it': (r, piece) => hasInitial(r, piece) && 3,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
-    'role before it': (r, { before, count }) => r.is(before, 'role') && (count > 1 ? 3 : 2),
+    'role before it': (r, { before, count }) => r.isRole(before) && (count > 1 ? 3 : 2),
     'role and comma': (r, { before }) => isComma(r, before) && (r.is(before - 1, 'role') || isRoleOf(r, before)) && 2,
   }),
   organisation: rules({

@@ -198,7 +198,10 @@ export function nicknameLength(r: Reading, at: number): number {
 
 /** "Margaret (Peggy) Roe", and not "Merrow Ferries (MF) Roe". */
 const bracketedLength = (r: Reading, at: number): number =>
-  r.is(at - 1, 'first-name') && r.text(at + 2) === ')' && /^\p{Lu}\p{Ll}/u.test(r.text(at + 1)) && nameable(r, at + 3)
+  (r.is(at - 1, 'first-name') || r.is(at + 1, 'first-name')) &&
+  r.text(at + 2) === ')' &&
+  /^\p{Lu}\p{Ll}/u.test(r.text(at + 1)) &&
+  nameable(r, at + 3)
     ? 4
     : 0;
 

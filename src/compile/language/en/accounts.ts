@@ -89,7 +89,7 @@ export const accounts: AccountWords = {
   hourAlone:
     /^(?:at |about |around |by |before |after |until )*(?:\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|local time))?|noon|midday|midnight|\d{4} hours)$/i,
   leadingIn:
-    /^(?:(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
+    /^(?:(?:as it happened|live|latest|breaking|update[ds]?|exclusive|watch|video|analysis|explainer)\s*[:|–—]\s+|(?:but|and|so|then|also|meanwhile|however|separately|in addition|on the other hand)(?:,\s*|\s+(?!than|this|that|in|on|last|today)))+/i,
   dateFirst: new RegExp(
     `^(?:(?:on|in|early on|late on) )?(?:(?:the )?(?:early|late|earlier|later) )?(?:(?:${[...WEEKDAYS, ...MONTHS].flat().join('|')})\\.?[\\s\\d]*(?:, \\d{4})?|\\d{4}), `,
     'i',
@@ -101,10 +101,12 @@ export const accounts: AccountWords = {
   finite: wordSet('is are was were has have had will would can could may might must did does do'),
   counting: wordSet('no none nobody nothing all every each any only both neither few many most some half several'),
   opensPair: wordSet('between'),
-  opensTold: wordSet('that when where while because although though who whose which'),
+  opensTold: wordSet('that when where while because although though who whose which unless whether'),
   opensMore: wordSet(
     'and but as which who whose that when where while after before because although though until unless',
   ),
+  opensReason: wordSet('accused suspected convicted'),
+  wholeActs: wordSet('sink explode collapse crash resign'),
   opensPhrase: wordSet('in on at with over for from near outside inside during through against about amid into by'),
   acts,
   graveActs: wordSet('kill shoot arrest charge fire sue sentence convict attack plead'),

@@ -14,7 +14,7 @@ export interface Sentence {
 const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»']);
 
 /** The words of a language that a full stop is read by: short forms of months and weekdays among them. */
-const stopsOf = perLanguage(({ calendar, classes, sentences }: Language) => {
+const stopsOf = perLanguage(({ calendar, classes, sentences, names }: Language) => {
   const days = [...calendar.months, ...calendar.weekdays];
   return {
     abbreviations: new Set([...(sentences.abbreviations ?? []), ...days.flatMap(([, ...short]) => short)]),
@@ -24,6 +24,7 @@ const stopsOf = perLanguage(({ calendar, classes, sentences }: Language) => {
     ending: classes.get('short-at-end'),
     streets: classes.get('short-street'),
     everyday: classes.get('everyday'),
+    common: names.commonEnding,
     behindHour: new Set([...days.flat(), ...['zone', 'named-zone'].flatMap((name) => [...(classes.get(name) ?? [])])]),
   };
 });
@@ -101,7 +102,8 @@ function fullStopEnds(before: Token, stop: Token, next: Token, stops: Stops): bo
   if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text))
     return (
       (stops.ending?.has(before.lower) === true && openers?.has(next.text) === true) ||
-      (stops.streets?.has(before.lower) === true && /s$/.test(next.lower) && stops.everyday?.has(next.lower) === true)
+      (stops.streets?.has(before.lower) === true &&
+        (stops.everyday?.has(next.lower) === true ? /s$/.test(next.lower) : stops.common?.test(next.lower) === true))
     );
   if (isShort && isLetter(before) && /^\p{Lu}/u.test(next.text)) return openers?.has(next.text) === true;
   return (next.start > stop.end || next.kind === 'mark') && opens(next);

@@ -103,6 +103,7 @@ gunnery staff
   'form-of-address':
     'comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
   // Forms of address that say nothing of what somebody is.
+  academic: 'dr prof professor doctor',
   'mr-or-ms':
     'mr mrs ms miss mx comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
   // "Secretary of State"
@@ -263,6 +264,9 @@ reaches reached recovers recover continue continues receive receives seek introd
   // "the Cross of Courage": what stands behind "of" is no name of its own.
   award: 'cross medal order legion star',
   former: 'former',
+  // Before a role that somebody does not hold, or not now, or not in full.
+  'other-time':
+    'former ex then late future incoming outgoing onetime erstwhile acting deputy interim would-be vice assistant',
   // Before a model rather than a name: "a new H220".
   'model-determiner': 'a an its their his her new first another every each per',
 };
