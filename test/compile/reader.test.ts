@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 6, readings: '6cbfd5d5ca056b756bc340e0146f0248' };
+const READ = { reader: 6, readings: '5bafa167c5cea2ff4951bb664a074e2b' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');
