@@ -92,7 +92,7 @@ async function compileAndPublish(
       return { outcome: 'faulty' };
     }
     if (outcome?.evidenceText !== undefined) await store.write(EVIDENCE, outcome.evidenceText);
-    else if (outcome) await store.remove(EVIDENCE);
+    else await store.remove(EVIDENCE);
     if (outcome) await store.write(DIGEST, digestFile(outcome.digest));
     else await store.remove(DIGEST);
     markCompiled(ledger, texts, feeds, outcome?.digest.version);

@@ -59,8 +59,10 @@ export async function takeItems(
   taking: Taking,
 ): Promise<Taken> {
   const { ledger, index } = taking;
-  const source: Source = { feed: entry.url, publisher: publisherOf(entry, document.title) };
-  const { marks, repeatsGuids } = marksOf(document, repeated);
+  const from = { feed: entry.url, publisher: publisherOf(entry, document.title) };
+  const listed = marksOf(document, repeated);
+  const { marks, repeatsGuids } = index.movesGuids(listed.marks, from) ? marksOf(document, true) : listed;
+  const source: Source = { ...from, repeatsGuids };
   const counts = { added: 0, updated: 0, unchanged: 0, passed: 0, wordless: 0, unreadPages: 0 };
   const chosen = new Map<string, { readonly item: Item; readonly marks: Marks }>();
   for (const [at, item] of document.items.entries()) {
@@ -76,7 +78,7 @@ export async function takeItems(
       continue;
     }
     // Of its page alone where it has one: whichever feed brings it after a run that was broken off, it is the same file.
-    const file = known ?? fileNameOf(own.url ?? `${entry.url} ${own.guid ?? own.exact}`);
+    const file = known ?? fileNameOf(own.url ?? `${entry.url} ${(repeatsGuids ? undefined : own.guid) ?? own.exact}`);
     index.add(file, source, own);
     const before = chosen.get(file)?.item;
     // One item that is listed twice: the later version counts.

@@ -10,7 +10,7 @@ import { articleItem } from '../answers/sources.ts';
 import { latestDay as latestNewsDay } from '../answers/summary.ts';
 import { eventItem } from '../answers/timeline.ts';
 import type { Words } from '../answers/words/words.ts';
-import { asDay, daysBetween } from '../digest/day.ts';
+import { daysBetween } from '../digest/day.ts';
 import { isRevision } from '../digest/disputes.ts';
 import type { Day, Digest, Dispute, Event } from '../digest/types.ts';
 import type { Snapshot, Subscription } from '../ports.ts';
@@ -70,7 +70,7 @@ const latestDay = (digest: Edition): Reply => dayPost(digest, undefined, digest.
 /** A day under its news: what the editor calls it, or the headline of its most important event. */
 function dayPost(digest: Edition, asked: Day | undefined, which: string): Reply {
   const reply = run(ask(digest, 'summary', asked ? { day: asked } : {}), digest);
-  const day = asked ?? asDay(reply.command.options['day'] ?? '') ?? latestNewsDay(digest);
+  const day = asked ?? latestNewsDay(digest);
   const [foremost] = digest.events.foremost({ days: { from: day, to: day } }, 1);
   const title = digest.briefs.of(day)?.headline ?? foremost?.headline ?? reply.title;
   return {
@@ -119,33 +119,29 @@ function whatIsNew(changes: Changes, since: Snapshot, digest: Edition, subject: 
     ...articles.map((article) => articleItem(digest, article)),
   ];
   const [first] = foremost(events.added);
-  const left = items.length - MOST_ITEMS;
+  const number = counted(changes, digest.words);
   const days = daysOf(events.added);
-  return {
-    ...answer(ask(digest, 'timeline'), digest, {
-      title: first?.headline ?? `${subject}: ${counted(changes, digest.words)}`,
-      first: {
-        items: items.slice(0, left > 0 ? MOST_ITEMS - 1 : MOST_ITEMS),
-        closing: left > 0 ? { lines: [plainLine(posts.inAll(counted(changes, digest.words)))] } : undefined,
-      },
-      actions: [
-        ...(days ? [offer(digest, buttons.allOfTheseDays, 'timeline', { when: days })] : []),
-        offer(digest, buttons.timeline, 'timeline'),
-        offer(digest, buttons.contested, 'disputed'),
-      ],
-    }),
-    footer: footerOf(digest, footer),
-  };
+  const actions = [
+    ...(days ? [offer(digest, buttons.allOfTheseDays, 'timeline', { when: days })] : []),
+    offer(digest, buttons.timeline, 'timeline'),
+    offer(digest, buttons.contested, 'disputed'),
+  ];
+  const posted = (closing?: Item): Reply =>
+    answer(ask(digest, 'timeline'), digest, {
+      title: first?.headline ?? `${subject}: ${number}`,
+      first: { items, closing },
+      actions,
+    });
+  const all = posted();
+  const reply = all.items.length < items.length ? posted({ lines: [plainLine(posts.inAll(number))] }) : all;
+  return { ...reply, footer: footerOf(digest, footer) };
 }
 
-/** Lines of a post. */
-const MOST_ITEMS = 5;
-
-/** "2020-10-27..2020-11-02": the days that some events lie in; undefined without any. */
+/** "2020-10-27..2020-11-02": the days that some events lie in, which begin one after the other; undefined without any. */
 function daysOf(events: readonly Event[]): string | undefined {
-  const starts = events.map(({ date }) => date.start).sort();
+  const [first] = events;
   const ends = events.map(({ date }) => date.end).sort();
-  return starts[0] === undefined ? undefined : `${starts[0]}..${ends.at(-1)}`;
+  return first && `${first.date.start}..${ends.at(-1)}`;
 }
 
 /** One line after seven days of nothing to tell: the subscription is alive. */

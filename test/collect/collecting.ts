@@ -1,8 +1,8 @@
 import { textOfFile } from '../../src/collect/article-file.ts';
 import { type Collected, collectTopic } from '../../src/collect/collect.ts';
-import { type Resolve, systemResolve } from '../../src/collect/fetch/addresses.ts';
+import { systemResolve } from '../../src/collect/fetch/addresses.ts';
 import { robots } from '../../src/collect/fetch/robots.ts';
-import { visitor } from '../../src/collect/fetch/visit.ts';
+import { type Visit, visitor } from '../../src/collect/fetch/visit.ts';
 import { articleName, type KnownArticle, readLedger } from '../../src/collect/ledger.ts';
 import { readTopicFile } from '../../src/collect/topic-file.ts';
 import type { TopicEntry } from '../../src/compile/edit/schema.ts';
@@ -44,16 +44,17 @@ export class Collector {
   now = NOON;
   readonly store: PrivateStore;
   topic: TopicEntry;
-  readonly #resolve: Resolve;
+  /** The network, unless it is another. */
+  readonly #visit: Visit | undefined;
 
-  constructor(topic: TopicEntry, store: PrivateStore = memoryStore(), resolve: Resolve = systemResolve) {
+  constructor(topic: TopicEntry, store: PrivateStore = memoryStore(), visit?: Visit) {
     this.topic = topic;
     this.store = store;
-    this.#resolve = resolve;
+    this.#visit = visit;
   }
 
   collect({ byHand = true, deadline = Number.POSITIVE_INFINITY } = {}): Promise<Collected> {
-    const visit = visitor(AGENT, { resolve: this.#resolve, allowLoopback: true });
+    const visit = this.#visit ?? visitor(AGENT, { resolve: systemResolve, allowLoopback: true });
     const ports = { store: this.store, visit, mayRead: robots(visit, AGENT), clock: { now: () => this.now } };
     return collectTopic(this.topic, { byHand, deadline }, ports);
   }

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { vi } from 'vitest';
 import { visitBucket } from '../../src/aws/bucket.ts';
 import { tableLeases } from '../../src/aws/lease.ts';
@@ -9,37 +6,32 @@ import { tableOf } from '../../src/aws/table.ts';
 import { openBucket } from '../../src/aws/writable-bucket.ts';
 import { systemResolve } from '../../src/collect/fetch/addresses.ts';
 import { visitor } from '../../src/collect/fetch/visit.ts';
-import { type CollectRun, collectAndPublish, type PublishPorts } from '../../src/collect/publish.ts';
+import type { PublishPorts } from '../../src/collect/publish.ts';
 import { digestInMemory } from '../../src/digest/build/make.ts';
-import { openDigest } from '../../src/digest/digest.ts';
-import type { Digest } from '../../src/digest/types.ts';
 import { newestOf } from '../../src/library/published/newest.ts';
-import { pointerKey, readPointer } from '../../src/library/published/pointer.ts';
 import type { Digests } from '../../src/ports.ts';
 import { AWS_SETTINGS, type Loopback, startTable, stubEnvs } from '../aws/loopback.ts';
 import { BUCKET, type LoopbackBucket, startBucket } from '../library/published/bucket.ts';
 import { bundledDocument } from '../library/published/editions.ts';
-import { AGENT, MINUTE, NOON } from './collecting.ts';
+import { AGENT } from './collecting.ts';
+import { BUNDLED, MemoryDeployment } from './memory-deployment.ts';
 import { type Site, startSite } from './site.ts';
 
 /** The digest of the topic that lies beside the functions, before anything is collected. */
 export const deployedDocument = {
   ...bundledDocument,
   topic: { ...bundledDocument.topic, id: 'ferries', title: 'Ferries' },
-  version: '0badf00d',
+  version: BUNDLED,
 };
-export const BUNDLED = deployedDocument.version;
 
-/** A deployment with one topic, `ferries`, on loopback: its table, its buckets, the publishers, and a clock. */
-export class Deployment {
-  now = NOON;
+/** The deployment on loopback: its table, its buckets and the publishers. */
+export class Deployment extends MemoryDeployment {
   readonly site: Site;
   readonly s3: LoopbackBucket;
   readonly #table: Loopback;
-  /** `topic.yml` and what else was deployed. */
-  texts: ReadonlyMap<string, string> = new Map();
 
   private constructor(site: Site, s3: LoopbackBucket, table: Loopback) {
+    super(s3.objects);
     this.site = site;
     this.s3 = s3;
     this.#table = table;
@@ -60,28 +52,20 @@ export class Deployment {
   }
 
   /** Deploys a topic of these feeds, by their paths. */
-  deploy(paths: readonly string[], more = ''): void {
-    const feeds = paths.map((path) => `  - url: ${this.site.url(path)}\n`).join('');
-    const text = `id: ferries\ntitle: Ferries\ndescription: Ferries\nrights: extracts\nzone: Etc/UTC\n${more}feeds:\n${feeds}`;
-    this.texts = new Map([['topic.yml', text]]);
+  override deploy(paths: readonly string[], more = ''): void {
+    super.deploy(
+      paths.map((path) => this.site.url(path)),
+      more,
+    );
   }
 
-  ports(): PublishPorts {
+  override ports(): PublishPorts {
     const bucket = openBucket(BUCKET);
     return {
+      ...super.ports(),
       ...{ store: bucketStore(bucket, 'ferries'), bucket, leases: tableLeases(tableOf('dateline')) },
-      ...{ visit: visitor(AGENT, { resolve: systemResolve, allowLoopback: true }), mayRead: async () => true },
-      ...{ texts: this.texts, bundled: BUNDLED, articleDays: 365 },
-      ...{ clock: { now: () => this.now }, logger: { warn: () => {} } },
+      visit: visitor(AGENT, { resolve: systemResolve, allowLoopback: true }),
     };
-  }
-
-  run(ports: Partial<PublishPorts> = {}): Promise<CollectRun> {
-    return collectAndPublish('ferries', this.now + 15 * MINUTE, { ...this.ports(), ...ports });
-  }
-
-  pointer() {
-    return readPointer(String(this.s3.objects.get(pointerKey('ferries'))), 'ferries');
   }
 
   /** The digests as deployed functions have them. */
@@ -91,23 +75,5 @@ export class Deployment {
       visit: (look) => visitBucket(signer, Date.now(), 5_000, look),
       ...{ clock: { now: () => this.now }, logger: { warn: () => {} } },
     });
-  }
-
-  /** What `use` makes of the digest that was compiled last. */
-  compiled<T>(use: (digest: Digest) => T): T {
-    const folder = mkdtempSync(join(tmpdir(), 'collected-'));
-    try {
-      writeFileSync(join(folder, 'digest.db'), this.s3.objects.get('state/ferries/digest.db') ?? '');
-      const digest = openDigest(join(folder, 'digest.db'));
-      const result = use(digest);
-      digest.close();
-      return result;
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  }
-
-  letters(): readonly string[] {
-    return this.compiled(({ articles }) => articles.list(0, 100).map(({ id, headline }) => `${id} ${headline}`));
   }
 }

@@ -1,9 +1,11 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { publicAddresses, type Resolve } from '../../src/collect/fetch/addresses.ts';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { publicAddresses, type Resolve, systemResolve } from '../../src/collect/fetch/addresses.ts';
+import { wordsFor } from '../../src/collect/fetch/failures.ts';
 import { robots } from '../../src/collect/fetch/robots.ts';
-import { visitor } from '../../src/collect/fetch/visit.ts';
+import { hasMoved, visitor } from '../../src/collect/fetch/visit.ts';
 import { AGENT } from './collecting.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -26,12 +28,33 @@ async function rude(answer: (socket: Socket) => void): Promise<string> {
 }
 
 describe('a request', () => {
+  it('says who asks, and takes packed answers', async () => {
+    await bodyOf();
+    expect(site.asked[0]?.headers).toMatchObject({
+      ...{ 'user-agent': AGENT, 'accept-encoding': 'gzip, deflate, br' },
+      accept: expect.stringContaining('application/rss+xml'),
+    });
+  });
+
   it('is one at a time to a host, also where the one before fails', async () => {
+    // Slow enough for a second request to be seen beside it.
     for (const path of ['/a', '/b', '/c', '/d'])
-      site.serve(path, path === '/b' ? { status: 302, headers: { location: 'x:' } } : path);
+      site.serve(path, {
+        after: 10,
+        body: path,
+        ...(path === '/b' ? { status: 302, headers: { location: 'x:' } } : {}),
+      });
     const all = ['/a', '/b', '/c', '/d'].map((path) => bodyOf(path).catch((failure: Error) => failure.message));
     expect(await Promise.all(all)).toEqual(['/a', 'x: is not read', '/c', '/d']);
     expect(site.mostAtOnce()).toBe(1);
+  });
+
+  it('does not wait for one to another host', async () => {
+    site.serve('/a', { hangs: true });
+    const hanging = visit(site.url('/a')).catch(() => undefined);
+    expect(await visit(site.url('/b').replace('127.0.0.1', 'other.example'))).toMatchObject({ status: 404 });
+    await site.stop();
+    await hanging;
   });
 
   it('follows nothing that is no redirect, and no redirect that leads nowhere', async () => {
@@ -40,6 +63,79 @@ describe('a request', () => {
     site.serve('/broken', { status: 302, headers: { location: 'http://' } });
     expect([await bodyOf(), await bodyOf('/nowhere')]).toEqual(['choose', 'lost']);
     await expect(bodyOf('/broken')).rejects.toThrow('"http://" is no address');
+    site.serve('/broken', { status: 302, headers: { location: `http://${'['.repeat(1000)}` } });
+    await expect(bodyOf('/broken')).rejects.toThrow(`"http://${'['.repeat(193)}" is no address`);
+  });
+
+  it.each([301, 302, 303, 307, 308])('follows five redirects of status %s, and no sixth', async (status) => {
+    for (let hop = 0; hop < 6; hop += 1) site.serve(`/${hop}`, { status, headers: { location: `/${hop + 1}` } });
+    site.serve('/6', 'here');
+    expect(await bodyOf('/1')).toBe('here');
+    await expect(bodyOf('/0')).rejects.toThrow('more than 5 redirects');
+    expect(site.asked.map(({ path }) => path)).toEqual([1, 2, 3, 4, 5, 6, 0, 1, 2, 3, 4, 5].map((hop) => `/${hop}`));
+  });
+
+  it('ends a circle of redirects', async () => {
+    site.serve('/', { status: 302, headers: { location: '/' } });
+    await expect(bodyOf()).rejects.toThrow('more than 5 redirects');
+  });
+
+  it.each([
+    [[301], '/1'],
+    [[308], '/1'],
+    [[301, 308], '/2'],
+    // What is for good behind a redirect for a while is not where the first address leads for good.
+    [[302, 301], undefined],
+    [[301, 302], '/1'],
+    [[303], undefined],
+    [[307], undefined],
+  ])('knows where redirects of status %s lead for good', async (statuses, movedTo) => {
+    for (const [hop, status] of statuses.entries())
+      site.serve(`/${hop}`, { status, headers: { location: `/${hop + 1}` } });
+    const visited = await visit(site.url('/0'));
+    expect(visited.movedTo).toBe(movedTo && site.url(movedTo));
+    expect(visited.url).toBe(site.url(`/${statuses.length}`));
+  });
+
+  it.each([
+    ['http://p.example', 'https://p.example', true],
+    ['https://p.example', 'https://q.example', true],
+    ['http://p.example', 'http://q.example', true],
+    ['https://p.example', 'http://p.example', false],
+  ])('remembers a redirect from %s to %s: %s', (from, to, isRemembered) => {
+    expect(hasMoved(301, new URL(from), new URL(to))).toBe(isRemembered);
+  });
+
+  it('has ten seconds, of a server that never answers and of a resolver that does too late', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      site.serve('/', { hangs: true });
+      const hanging = bodyOf().catch((failure: Error) => failure.message);
+      await vi.waitFor(() => expect(site.asked.length).toBe(1));
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await hanging).toBe('no answer within 10 s');
+      const { promise, resolve } = Promise.withResolvers<Awaited<ReturnType<Resolve>>>();
+      const slow = visitor(AGENT, { resolve: () => promise, allowLoopback: true });
+      const unresolved = slow(site.url('/').replace('127.0.0.1', 'slow.example')).catch(({ message }) => message);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await unresolved).toBe('no answer within 10 s');
+      resolve([{ address: '127.0.0.1', family: 4 }]);
+      await sleep(20);
+      expect(site.asked.length).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('leaves no timer behind, which would keep a command from ending', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      await bodyOf();
+      await visit('http://10.0.0.1/').catch(() => undefined);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('sends no part of an address behind its #', async () => {
@@ -73,6 +169,27 @@ describe('a request', () => {
     const host = await rude((socket) => socket.once('data', () => socket.end('220 mail.example ESMTP\r\n')));
     await expect(visit(`http://${host}/`)).rejects.toThrow('the answer is no HTTP');
   });
+
+  it('that nobody takes says so', async () => {
+    await expect(visit('http://127.0.0.1:1/')).rejects.toThrow('nothing answers there');
+  });
+
+  const coded = (code?: string) => Object.assign(new Error('no'), code === undefined ? {} : { code });
+  it.each([
+    [coded('EPIPE'), 'the connection broke off'],
+    [coded('ETIMEDOUT'), 'the host cannot be reached'],
+    [coded('ENETUNREACH'), 'the host cannot be reached'],
+    [coded('EHOSTUNREACH'), 'the host cannot be reached'],
+    [coded('CERT_HAS_EXPIRED'), 'its certificate is not accepted (CERT_HAS_EXPIRED)'],
+    [coded('ERR_TLS_CERT_ALTNAME_INVALID'), 'its certificate is not accepted (ERR_TLS_CERT_ALTNAME_INVALID)'],
+    [coded('EMFILE'), 'the connection failed (EMFILE)'],
+    [coded(), 'the connection failed'],
+    // Each address of a host was tried.
+    [new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')]), 'nothing answers there'],
+    [new AggregateError(['no']), 'the connection failed'],
+  ])('that fails otherwise says what can be known: %o', (failure, words) => {
+    expect(wordsFor(failure)).toBe(words);
+  });
 });
 
 describe('an answer', () => {
@@ -88,10 +205,13 @@ describe('an answer', () => {
     ['brotli', brotliCompressSync(WORDS), 'br'],
     ['brotli in deflate', deflateSync(brotliCompressSync(WORDS)), 'br, deflate'],
     ['said to be gzip, and none', WORDS, 'gzip'],
+    ['said to be gzip by its old name, and none', WORDS, 'x-gzip'],
+    ['that begins like gzip, and is none', '\u001fThe ferry', 'gzip'],
+    ['whose second byte alone is that of gzip', 'Ëlan', undefined],
     ['of a packing that is unknown', WORDS, 'identity'],
   ])('is unpacked: %s', async (_, body, encoding) => {
     site.serve('/', { body, ...(encoding === undefined ? {} : { headers: { 'content-encoding': encoding } }) });
-    expect(await bodyOf()).toBe(WORDS);
+    expect(await bodyOf()).toBe(typeof body === 'string' ? body : WORDS);
   });
 
   it('of nothing is nothing, however it is packed', async () => {
@@ -115,6 +235,14 @@ describe('an answer', () => {
     site.serve('/', { body: Buffer.concat([most, Buffer.from('x')]) });
     await expect(bodyOf()).rejects.toThrow('the answer is longer than 5 MB');
   });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ])('may be of five megabytes when it is unpacked: %s', async (encoding, pack) => {
+    site.serve('/', { body: pack(Buffer.alloc(5 * 2 ** 20 + 1)), headers: { 'content-encoding': encoding } });
+    await expect(bodyOf()).rejects.toThrow('the answer is longer than 5 MB');
+  });
 });
 
 describe('the addresses of a host', () => {
@@ -135,6 +263,10 @@ describe('the addresses of a host', () => {
     ['what is no error', failing('no')],
   ])('cannot be looked up with %s', async (_, resolve) => {
     await expect(asked(resolve)).rejects.toThrow('the address of paper.example cannot be looked up');
+  });
+
+  it('are all that the machine knows', async () => {
+    expect(await systemResolve('127.0.0.1')).toEqual([{ address: '127.0.0.1', family: 4 }]);
   });
 
   it('that stand in the address itself are not looked up', async () => {

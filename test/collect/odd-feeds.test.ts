@@ -37,6 +37,37 @@ describe('identity of items', () => {
     expect(await collector.first()).toBe('0 new, 0 updated, 2 unchanged');
   });
 
+  const NOTICE = (place: string, count: number) =>
+    `The harbour office at ${place} closed the north pier to all traffic after ${count} pilots complained.`;
+  const NOTICES = [
+    { title: 'Notice from Aldwin', text: NOTICE('Aldwin', 12) },
+    { title: 'Notice from Renke', text: NOTICE('Renke', 31) },
+    { title: 'Notice from Halm', text: NOTICE('Halm', 7) },
+  ].map((notice, index) => ({ ...notice, link: `https://paper.example/${index}` }));
+
+  it('tells a later item from the one that had its guid, though both have one form', async () => {
+    for (const notice of NOTICES) {
+      serve(rss([{ ...notice, guid: 'notice' }]));
+      expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    }
+    expect(await collector.titles()).toHaveLength(3);
+  });
+
+  it('tells items apart in a feed that counts them anew with each one', async () => {
+    const counted = (notices: readonly object[]) =>
+      rss(notices.map((notice, index) => ({ ...notice, guid: `${index}` })));
+    // By their pages, and without.
+    for (const listed of [NOTICES, NOTICES.map(({ link: _, ...notice }) => notice)]) {
+      collector = new Collector(topicOf([site.url('/feed')]));
+      serve(counted(listed.slice(1)));
+      expect(await collector.first()).toBe('2 new, 0 updated, 0 unchanged');
+      serve(counted(listed));
+      expect(await collector.first()).toBe('1 new, 0 updated, 2 unchanged');
+      expect(await collector.first()).toBe('0 new, 0 updated, 3 unchanged');
+      expect(await collector.titles()).toHaveLength(3);
+    }
+  });
+
   it('tells items apart that all link to one page', async () => {
     serve(rss(ITEMS.map((item) => ({ ...item, link: 'https://paper.example/alerts' }))));
     expect(await collector.first()).toBe('2 new, 0 updated, 0 unchanged');

@@ -70,6 +70,7 @@ describe('a feed that was not read', () => {
     ['120', NOON + 120 * SECOND],
     [' 120 ', NOON + 120 * SECOND],
     ['Mon, 02 Mar 2026 13:00:00 GMT', NOON + HOUR],
+    ['02 Mar 2026 13:00:00 +0000', NOON + HOUR],
     ['Mon, 02 Mar 2026 11:00:00 GMT', undefined],
     ['0', undefined],
     ['soon', undefined],

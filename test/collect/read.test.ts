@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOpml } from '../../src/collect/opml.ts';
+import { addressOfFeed, readOpml } from '../../src/collect/opml.ts';
 import { dayOfItem, instantOf } from '../../src/collect/read/date.ts';
 import { feedOfPage, isPage } from '../../src/collect/read/discover.ts';
 import { readFeed } from '../../src/collect/read/parse.ts';
@@ -19,6 +19,14 @@ describe('the day of an item', () => {
     ['Sat, 03 May 2031 10:00:00 +0000 (UTC)', '2031-05-03'],
     ['Sat, 03 May 2031 10:00:00 Z', '2031-05-03'],
     ['1 January 1990', '1990-01-01'],
+    ['Sat, 03  May  2031', '2031-05-03'],
+    ['May  03,  2031', '2031-05-03'],
+    ['Sat Sept.  13  10:00:00  2030 UT', '2030-09-13'],
+    ['2031-05-03 10:00 UT', '2031-05-03'],
+    ['2031-05-03 10:00 CEST', '2031-05-03'],
+    ['Sat May 3 10:00:00 UTC 2031', '2031-05-03'],
+    ['Sat May 3 10:00:00 CEST 2031', '2031-05-03'],
+    ['2031-05-03 10:00 UTC ', '2031-05-03'],
     ['2031-05-06', '2031-05-06'],
   ])('is as written, and needs no excuse: %s', (written, day) => {
     expect(dayOfItem(written, SEEN)).toEqual({ day, isStated: true });
@@ -26,6 +34,7 @@ describe('the day of an item', () => {
 
   it.each([
     ['2031-05-03 10:00', '2031-05-03', 'the feed dates it 2031-05-03 10:00, without a zone'],
+    ['2031-05-03 10:00Z1', '2031-05-03', 'the feed dates it 2031-05-03 10:00Z1, without a zone'],
     [
       'Sat, 03 May 2031 10:00:00 local',
       '2031-05-03',
@@ -40,6 +49,7 @@ describe('the day of an item', () => {
     ['2031-13-03', 'the feed dates it “2031-13-03”, which is no day'],
     ['2031-05-033', 'the feed dates it “2031-05-033”, which is no day'],
     ['12031-05-03', 'the feed dates it “12031-05-03”, which is no day'],
+    ['soon', 'the feed dates it “soon”, which is no day'],
     ['3 Mayor 203', 'the feed dates it “3 Mayor 203”, which is no day'],
     ['31 Dec 1989', 'the feed dates it 31 Dec 1989, before there were feeds'],
     ['2031-05-07', 'the feed dates it 2031-05-07, a day to come'],
@@ -61,19 +71,42 @@ describe('bytes', () => {
     ['UTF-8, whatever is said', Buffer.from('<a>é</a>'), 'text/xml; charset=iso-8859-1'],
     ['of a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('<a>é</a>', 'utf16le')]), undefined],
     ['of the other mark', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16be('<a>é</a>')]), undefined],
-    ['of two bytes, without a mark', Buffer.from('<a>é</a>', 'utf16le'), undefined],
-    ['of two bytes the other way, without a mark', utf16be('<a>é</a>'), undefined],
     ['of the header', latin('<a>é</a>'), "text/xml; charset='ISO-8859-1'"],
+    ['of the header with spaces', latin('<a>é</a>'), 'text/xml; charset = ISO-8859-1'],
     ['of nothing that is said', latin('<a>é</a>'), undefined],
     ['of no name there is', latin('<a>é</a>'), 'text/xml; charset=none'],
   ])('are read %s', (_, bytes, contentType) => {
     expect(textOf(bytes, contentType)).toBe('<a>é</a>');
   });
 
+  it('are of two bytes a sign where a feed begins so without a mark', () => {
+    expect(textOf(Buffer.from('<a>Ժ</a>', 'utf16le'))).toBe('<a>Ժ</a>');
+    expect(textOf(utf16be('<a>Ժ</a>'))).toBe('<a>Ժ</a>');
+  });
+
+  it.each(['ÿa', 'aþ', 'þa', 'aÿ', '<é', 'é<'])('are no mark by one of its halves: %s', (text) => {
+    expect(textOf(latin(text))).toBe(text);
+  });
+
+  it.each(['<?xml encoding="iso-8859-7"?>', '<meta charset=iso-8859-7>', '<meta charset = "iso-8859-7">'])(
+    'are read as the document itself says: %s',
+    (start) => {
+      expect(textOf(Buffer.concat([latin(start), Buffer.from([0xe1])]))).toMatch(/α$/);
+    },
+  );
+
   it('believe the document before the header, and an encoding of seven bits before all', () => {
     const greek = Buffer.concat([latin('<?xml encoding="iso-8859-7"?>'), Buffer.from([0xe1])]);
     expect(textOf(greek, 'text/xml; charset=iso-8859-1')).toMatch(/α$/);
     expect(textOf(Buffer.from('\u001b$B$"\u001b(B'), 'text/plain; charset=iso-2022-jp')).toBe('あ');
+  });
+
+  it('are UTF-8 though some of them were spoilt, and in another encoding where hardly any are', () => {
+    const spoilt = Buffer.concat([Buffer.from('<a>Hågen, Zoë, caf'), Buffer.from([0xe9]), Buffer.from('</a>')]);
+    expect(textOf(spoilt)).toBe('<a>Hågen, Zoë, caf\ufffd</a>');
+    expect(textOf(latin('<?xml encoding="utf-8"?>café, Zoë'), 'text/xml; charset=utf-8')).toMatch(/café, Zoë$/);
+    const russian = Buffer.from([0xcf, 0xee, 0xf0, 0xf2, 0x20, 0xe7, 0xe0, 0xea, 0xf0, 0xfb, 0xf2]);
+    expect(textOf(Buffer.concat([latin('<?xml encoding="windows-1251"?>'), russian]))).toMatch(/Порт закрыт$/);
   });
 
   it('lose the signs that no feed may hold, and no others', () => {
@@ -89,6 +122,9 @@ describe('words of a feed', () => {
     ]);
     expect(lineOfMarkup('Tea &amp;amp; <b>cake</b>')).toBe('Tea & cake');
     expect(lineOfMarkup('1 &lt; 2 &amp;amp; 3')).toBe('1 < 2 & 3');
+    expect(lineOfMarkup('<p>Tea</p><p>and cake</p>')).toBe('Tea and cake');
+    expect(linesOfMarkup('<p>Tea &amp;amp; cake</p><p>Bread</p>')).toEqual(['Tea & cake', 'Bread']);
+    expect(linesOfMarkup('<b>'.repeat(5000))).toEqual([]);
     expect(linesOfText('a\r\n\r\n b \u2028c')).toEqual(['a', 'b', 'c']);
     expect(inOneLine('\ufeff a\u200b\n\tb\u0007 ')).toBe('a b');
   });
@@ -104,6 +140,8 @@ describe('a page', () => {
     [link('application/feed+json', 'feed', 'home alternate'), 'https://p.example/news/feed'],
     [`<base href="/x/">${link('application/rdf+xml', 'feed')}`, 'https://p.example/x/feed'],
     [link('application/rss+xml', 'a') + link('application/rss+xml', 'b'), 'https://p.example/news/a'],
+    [`<base href="http://">${link('application/rss+xml', 'feed')}`, 'https://p.example/news/feed'],
+    [link('application/rss+xml', 'http://') + link('application/rss+xml', 'b'), 'https://p.example/news/b'],
     [link('text/html', 'en') + link('application/rss+xml', ''), null],
     [link('application/rss+xml', 'feed', 'alternates'), null],
     [link('xapplication/rss+xml', 'feed'), null],
@@ -116,6 +154,7 @@ describe('a page', () => {
   it.each([
     ['<!DOCTYPE html>', true],
     ['<html lang="en">', true],
+    ['<!doctype\n  html>', true],
     [' <!-- x --><BODY>', true],
     ['<htmlish>', false],
     ['<rss>', false],
@@ -142,11 +181,16 @@ describe('a feed', () => {
       items: [{ title: 'A', lines: [] }],
     });
     expect(rss('<dc:language>hy</dc:language>', '')?.language).toBe('hy');
+    expect(rss('<dc:date>2031-05-01</dc:date>', '<description>a</description>')).toStrictEqual({
+      ...{ title: '', skipHours: [], items: [{ title: '', lines: ['a'] }] },
+    });
   });
 
   it.each([
     ['its link', '<link>/a</link>', 'https://p.example/a'],
-    ['its permalink', '<guid>https://p.example/a</guid>', 'https://p.example/a'],
+    ['its permalink', '<guid>http://p.example/a</guid>', 'http://p.example/a'],
+    ['its link before its permalink', '<guid>https://q.example/1</guid><link>/a</link>', 'https://p.example/a'],
+    ['no guid of another kind', '<guid>tag:p.example,2031:1</guid>', undefined],
     ['no guid that says it is none', '<guid isPermaLink="false">https://p.example/a</guid>', undefined],
     ['no guid that is none', '<guid>a</guid>', undefined],
     ['the link of Atom', '<atom:link rel="self" href="/s"/><atom:link href="/a"/>', 'https://p.example/a'],
@@ -159,7 +203,13 @@ describe('a feed', () => {
   it.each([
     ['the full text', '<description>short</description><content:encoded>long</content:encoded>', { lines: ['long'] }],
     ['the summary', '<description>short</description><content:encoded> </content:encoded>', { lines: ['short'] }],
+    [
+      'the summary',
+      '<description>short</description><content:encoded><![CDATA[ ]]></content:encoded>',
+      { lines: ['short'] },
+    ],
     ['an author', '<author>Rosa</author>', { author: 'Rosa' }],
+    ['the author with a name', '<author>r@p.example</author><author>Rosa</author>', { author: 'Rosa' }],
     ['a creator first', '<author>r@p.example</author><dc:creator>Rosa</dc:creator>', { author: 'Rosa' }],
     ['a date', '<pubDate>1 May 2031</pubDate>', { date: '1 May 2031' }],
     ['another date', '<dc:date>2031-05-01</dc:date>', { date: '2031-05-01' }],
@@ -168,6 +218,27 @@ describe('a feed', () => {
     ['a guid', '<guid isPermaLink="false"> 7 </guid>', { guid: '7' }],
   ])('in RSS has of an item %s', (_, item, has) => {
     expect(first(item)).toMatchObject(has);
+  });
+
+  it('in RDF has what its elements say', () => {
+    const rdf = (inner: string) =>
+      readFeed(
+        `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">${inner}</rdf:RDF>`,
+        AT,
+      );
+    const item = '<link>/a</link><dc:creator>Rosa</dc:creator><dc:date>2031-05-01</dc:date>';
+    expect(rdf(`<channel><title>Paper</title></channel><item rdf:about="urn:1">${item}</item>`)).toStrictEqual({
+      ...{ title: 'Paper', skipHours: [] },
+      items: [
+        {
+          ...{ guid: 'urn:1', url: 'https://p.example/a', title: '', lines: [] },
+          ...{ author: 'Rosa', date: '2031-05-01' },
+        },
+      ],
+    });
+    expect(rdf('<channel><title>Paper</title></channel><item><title>A</title></item>')?.items).toStrictEqual([
+      { title: 'A', lines: [] },
+    ]);
   });
 
   it('in Atom has what its elements say', () => {
@@ -190,6 +261,39 @@ describe('a feed', () => {
     const text =
       '<published>2031-05-01</published><content type="text">1 &lt;b&gt; 2</content><summary>short</summary>';
     expect(feed(`<entry>${text}</entry>`)?.items[0]).toMatchObject({ lines: ['1 <b> 2'], date: '2031-05-01' });
+  });
+
+  const atom = (inner: string, attributes = '') =>
+    readFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" ${attributes}>${inner}</feed>`,
+      AT,
+    );
+
+  it('in Atom says nothing of what it leaves out', () => {
+    expect(atom('<title>The\n Paper</title>')).toStrictEqual({ title: 'The Paper', skipHours: [], items: [] });
+    expect(atom('<entry><id>7</id></entry>')?.items).toStrictEqual([{ guid: '7', title: '', lines: [] }]);
+  });
+
+  it.each([
+    ['plain titles as they stand, in one line', '<title>1 &lt;b&gt; 2\n and 3</title>', { title: '1 <b> 2 and 3' }],
+    ['plain text by its other name', '<content type="text/plain">1 &lt;b&gt; 2</content>', { lines: ['1 <b> 2'] }],
+    ['markup as it is read', '<content type="html">1 &lt;b&gt;2&lt;/b&gt;</content>', { lines: ['1 2'] }],
+    ['the author with a name', '<author><uri>x</uri></author><author><name>Rosa</name></author>', { author: 'Rosa' }],
+    ['a date of another vocabulary', '<dc:date>2031-05-01</dc:date>', { date: '2031-05-01' }],
+    ['no date where that has none', '<dc:creator>Rosa</dc:creator>', { title: '' }],
+    ['a link that leads somewhere', '<link rel="alternate"/><link href="/a"/>', { url: 'https://p.example/a' }],
+    ['a link of no other kind', '<id>7</id><link rel="related" href="/a"/>', { guid: '7' }],
+  ])('in Atom has of an entry %s', (_, inner, has) => {
+    expect(atom(`<entry>${inner}</entry>`)?.items[0]).toStrictEqual({ title: '', lines: [], ...has });
+  });
+
+  it.each([
+    ['/x/', 'https://p.example/x/a'],
+    ['https://q.example/', 'https://q.example/a'],
+    ['http://', 'https://p.example/feeds/a'],
+  ])('has links that are relative to its base: %s', (base, url) => {
+    const entry = '<entry><link href="a"/></entry>';
+    expect(atom(entry, `xml:base="${base}"`)?.items[0]?.url).toBe(url);
   });
 
   it('in JSON has what its members say', () => {
@@ -228,28 +332,92 @@ describe('a feed', () => {
     expect(feed([])).toMatchObject({ title: 'Paper', items: [] });
   });
 
-  it.each(['', 'words', '<html><rss></html>', '<!DOCTYPE html><feed>', '<rssish>'])('is not in %s', (text) => {
+  it('in JSON may have no items, or leave out all else', () => {
+    const json = (more: object) => readFeed(JSON.stringify({ version: 'https://jsonfeed.org/version/1', ...more }), AT);
+    const nothing = { title: '', skipHours: [], items: [] };
+    expect(json({ items: [] })).toStrictEqual(nothing);
+    expect(json({ title: 'Paper' })).toStrictEqual({ ...nothing, title: 'Paper' });
+    expect(json({ items: [{ content_text: 'a' }] })).toStrictEqual({
+      ...nothing,
+      items: [{ title: '', lines: ['a'] }],
+    });
+    expect(
+      json({ items: [{ url: 'feed:x', summary: ' ', title: 'A', authors: [{ url: 'x' }] }] })?.items,
+    ).toStrictEqual([{ title: 'A', lines: [] }]);
+    expect(() => json({ items: [1] })).toThrow('the feed is broken off');
+  });
+
+  it('begins behind what signs and spaces stand before it', () => {
+    expect(
+      readFeed(`\ufeff\n ${JSON.stringify({ version: 'https://jsonfeed.org/version/1', items: [] })}`, AT)?.items,
+    ).toEqual([]);
+    expect(readFeed('\ufeff\n<?xml version="1.0"?><rss><channel><title>A</title></channel></rss>', AT)?.title).toBe(
+      'A',
+    );
+  });
+
+  it('may hold a whole page in an item', () => {
+    expect(first('<title>A</title><description><![CDATA[<html><p>Held.</p></html>]]></description>')?.lines).toEqual([
+      'Held.',
+    ]);
+  });
+
+  const NONE = ['', 'words', '<html><rss></html>', '<!DOCTYPE html><feed>', '<!doctype\n html><feed>', '<rssish>'];
+  it.each([...NONE, `see {`, '<a b:rss>', `${'.'.repeat(20_000)}<rss>`])('is not in %.20s', (text) => {
     expect(readFeed(text, AT)).toBeNull();
   });
 
-  it.each(['<rss><channel><item>', '{"version":"https://jsonfeed.org/version/1"', '{"items":[]}'])(
-    'is broken where it begins like one: %s',
-    (text) => {
-      expect(() => readFeed(text, AT)).toThrow('the feed is broken off or not well-formed');
-    },
-  );
+  it.each([
+    '<rss><channel><item>',
+    '{"version":"https://jsonfeed.org/version/1"',
+    '{"items":[]}',
+    '{"version":"1","items":[]}',
+    '<a:rss>',
+  ])('is broken where it begins like one: %s', (text) => {
+    expect(() => readFeed(text, AT)).toThrow('the feed is broken off or not well-formed');
+  });
 });
 
 describe('a list of feeds', () => {
+  it('is read in whatever encoding a reader wrote it', () => {
+    const list = (encoding: string) =>
+      `<?xml version="1.0" encoding="${encoding}"?><opml><body><outline text="Ärger" xmlUrl="https://p.example/1"/></body></opml>`;
+    const marked = Buffer.from(`\ufeff${list('utf-16')}`, 'utf16le');
+    for (const bytes of [marked, Buffer.from(list('iso-8859-1'), 'latin1'), Buffer.from(list('utf-8'))])
+      expect(readOpml(bytes)).toEqual([{ url: 'https://p.example/1', publisher: 'Ärger' }]);
+  });
+
+  it.each([
+    ['feed:https://p.example/1', 'https://p.example/1'],
+    ['feed://p.example/1', 'http://p.example/1'],
+    [' HTTPS://p.example/1 ', 'HTTPS://p.example/1'],
+    ['feed:p.example', null],
+    ['https://p.example/a b', null],
+    ['http://[p.example', null],
+    ['ftp://p.example/1', null],
+  ])('gives addresses of the web: %s', (written, address) => {
+    expect(addressOfFeed(written)).toBe(address);
+  });
+
   it('has those of all folders, by name and language where it says so', () => {
     const list = `<opml version="2.0"><body>
       <outline text="News"><outline text="One" title="The &lt;b&gt;One&lt;/b&gt;" xmlUrl=" https://p.example/1 " language="en"/></outline>
       <outline xmlUrl="https://p.example/2"/><outline text="No" xmlUrl="feed:x"/><outline text="No" xmlUrl="https://p.example/a b"/>
     </body></opml>`;
-    expect(readOpml(list)).toEqual([
+    expect(readOpml(Buffer.from(list))).toEqual([
       { url: 'https://p.example/1', publisher: 'The One', language: 'en' },
       { url: 'https://p.example/2' },
     ]);
-    expect(readOpml('<html>')).toBeNull();
+    expect(readOpml(Buffer.from('<html>'))).toBeNull();
+  });
+
+  it('may name nothing, in a file that begins with a mark', () => {
+    expect(readOpml(Buffer.from('\ufeff\n<opml version="2.0"><head><title>News</title></head></opml>'))).toEqual([]);
+  });
+
+  it('may have feeds below feeds, without names, and what is none between', () => {
+    const list = `<opml version="2.0"><body><outline xmlUrl="http://p.example/1"><outline xmlUrl="https://p.example/2"/></outline>
+      <outline text="No" xmlUrl="see https://p.example/3"/></body></opml>`;
+    expect(readOpml(Buffer.from(list))).toStrictEqual([{ url: 'http://p.example/1' }, { url: 'https://p.example/2' }]);
   });
 });

@@ -8,6 +8,8 @@ export interface Served {
   readonly body?: string | Buffer;
   /** It is never answered. */
   readonly hangs?: boolean;
+  /** Milliseconds after which it is answered. */
+  readonly after?: number;
 }
 
 export type Serve = Served | string | ((headers: IncomingHttpHeaders) => Served | string);
@@ -41,11 +43,12 @@ export async function startSite(): Promise<Site> {
       headers = {},
       body = '',
       hangs = false,
+      after = 0,
     }: Served = typeof served === 'string' ? { body: served } : served;
     if (hangs) return;
     response.writeHead(status, headers);
-    // A moment, in which a second request would be seen.
-    setImmediate(() => response.end(body));
+    if (after > 0) setTimeout(() => response.end(body), after);
+    else response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -30,14 +30,14 @@ export interface Expected {
   readonly draft?: DraftExpected;
   /** Lists that hold nothing but what is expected. */
   readonly exact?: readonly List[];
-  /** By list, texts that no finding of it may have. */
-  readonly none?: Partial<Readonly<Record<List, readonly string[]>>>;
+  /** By list, what no finding of it may be: its text, or whatever has all of some keys. */
+  readonly none?: Partial<Readonly<Record<List, readonly (string | Readonly<Record<string, unknown>>)[]>>>;
 }
 
 type List = (typeof LISTS)[number];
 const LISTS = ['dates', 'names', 'quotes', 'figures', 'statements'] as const;
 
-type FindingExpected = Readonly<Record<string, unknown>> & { readonly text: string };
+type FindingExpected = Readonly<Record<string, unknown>>;
 
 interface LineExpected {
   /** The line's beginning. */
@@ -86,7 +86,9 @@ function listFaults(list: List, expected: Expected, articles: readonly CaseArtic
     .map((want) => `${list}: ${JSON.stringify(want)} is not found`);
   const extra = expected.exact?.includes(list)
     ? found.filter((each) => !wanted.some((want) => fits(want, each, articles)))
-    : found.filter(({ text }) => expected.none?.[list]?.includes(text));
+    : found.filter((each) =>
+        expected.none?.[list]?.some((not) => fits(typeof not === 'string' ? { text: not } : not, each, articles)),
+      );
   return [...faults, ...extra.map((each) => `${list}: ${JSON.stringify(each)} should not be found`)];
 }
 

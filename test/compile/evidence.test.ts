@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../src/compile/edit/articles.ts';
 import { emitEvidence, parseEvidence } from '../../src/compile/gate/evidence/evidence.ts';
-import { longestRun, runHashes } from '../../src/compile/gate/evidence/hashes.ts';
 import { compiled, type Edit, faultsOf, harbourFiles, lineOf } from './harbour.ts';
 
 const alone = (...edits: Edit[]): readonly string[] => faultsOf(harbourFiles(edits, { gate: false }));
@@ -85,20 +83,5 @@ describe('a date that was worked out', () => {
     ['the 1990s', 'the 1890s'],
   ])('has a label that says it: %s, not %s', (from, to) => {
     expect(alone(edit(`label: ${from}`, `label: ${to}`)).join('\n')).toMatch(/the label ".*" does not say/);
-  });
-});
-
-describe('runs of words', () => {
-  const text =
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen';
-  const hash = sha256(text);
-  const paragraph = { sha256: hash, runs: runHashes(hash, text) };
-
-  it('are found from sixteen words on, by their length', () => {
-    const words = text.split(' ');
-    expect(longestRun(words.slice(0, 15).join(' '), paragraph)).toBe(0);
-    expect(longestRun(words.slice(1).join(' '), paragraph)).toBe(16);
-    expect(longestRun(`And then: ${text}!`, paragraph)).toBe(17);
-    expect(longestRun(text.replace('nine', 'nein'), paragraph)).toBe(0);
   });
 });

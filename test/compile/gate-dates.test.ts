@@ -66,6 +66,9 @@ describe('the date of an event', () => {
     ['a day that is reckoned', '2021-03-10', { reckoned: [['2021-03-10']] }],
     ['a month, of a day in it', '2021-03', { dates: [[['2021-03-10']]] }],
     ['a year, of a day in it', '2021', { dates: [[['2021-03-10']]] }],
+    ['a month that is reckoned', '2021-02', { reckoned: [['2021-02-10']] }],
+    ['a year that is reckoned', '2020', { reckoned: [['2020-02-10']] }],
+    ['about, of one of what touches it', 'about 2021-03-08..2021-03-10', { dates: [[['2021-01-01']], MAY] }],
     ['about, of what touches it', 'about 2021-03-08..2021-03-10', { dates: [MAY] }],
     ['a range, whose ends stand there', '2021-03-08..2021-03-10', { dates: [[['2021-03-08']], [['2021-03-10']]] }],
     [
@@ -77,7 +80,7 @@ describe('the date of an event', () => {
     [
       'days with a basis, in the month of a date',
       '{ on: 2021-03-01..2021-03-05, basis: that week }',
-      { dates: [[['2021-03-09']]] },
+      { dates: [[['2021-01-09']], [['2021-03-09']]] },
     ],
   ])('is borne out: %s', (_, date, told) => {
     expect(dated(date, { A: told })).toEqual([]);
@@ -96,6 +99,13 @@ describe('the date of an event', () => {
     ['another month with a basis', '{ on: 2021-05-01, basis: reckoned }', { dates: [[['2021-03-09']]] }],
     ['a day with a basis that stands nowhere', '{ on: 2021-03-10, basis: reckoned }', { dates: [[['2021-03-09']]] }],
     ['a day with a basis that is but part of a span', '{ on: 2021-03-10, basis: reckoned }', { dates: [MAY] }],
+    [
+      'a day with a basis that ends a span',
+      '{ on: 2021-03-10, basis: reckoned }',
+      { dates: [[['2021-03-08', '2021-03-10']]] },
+    ],
+    ['days with a basis, of a later month', '{ on: 2021-05-01..2021-05-05, basis: that week }', { dates: [MAY] }],
+    ['days with a basis, of an earlier month', '{ on: 2021-01-01..2021-01-05, basis: that week }', { dates: [MAY] }],
   ])('is not: %s', (_, date, told) => {
     expect(dated(date, { A: told })).toHaveLength(1);
   });
@@ -108,7 +118,41 @@ describe('the date of an event', () => {
     expect(dated('2021-03-10', told, '[A1, B1]')).toEqual([]);
     const [said] = dated('2021-03-10', told);
     expect(said).toMatch(/10 March 2021.*A1.*dates there: 11 March 2021; 1 to 5 March 2021.*It stands in B1/);
+    expect(said).toMatch(/Cite the paragraph that has it, correct it, or say how it was worked out/);
     expect(dated('2021-03-10', {})[0]).toContain('dates there: none');
+    expect(dated('2021-03-08..2021-03-10', {})[0]).toContain('the date 8 to 10 March 2021 is not borne out by A1');
+    expect(dated('{ on: 2021-05-01, basis: reckoned }', {})[0]).toMatch(
+      /\. Even with a basis.* must be one that a cited article gives\.$/,
+    );
+  });
+
+  it('is reckoned by one of the paragraphs that are cited', () => {
+    expect(dated('2021-03-10', { B: { reckoned: [['2021-03-10']] } }, '[A1, B1]')).toEqual([]);
+  });
+
+  it('is left to others where no paragraph is there', () => {
+    expect(dated('2021-03-10', {}, '[A9]')).toEqual([]);
+  });
+});
+
+describe('the day as of which a figure is given', () => {
+  const asOf = (date: string, cite: string) =>
+    faults(
+      reportedDatesSupported,
+      {
+        'figures.yml': `- { id: boats, counts: boats, label: boats, value: 2, unit: boats, as-of: ${date}, cite: ${cite} }`,
+      },
+      evidenceOf({}),
+    );
+
+  it('may be that on which one of its articles was published, and no other', () => {
+    expect(asOf('2021-03-12', '[A1]')).toEqual([]);
+    expect(asOf('2021-03-12', '[B1, A1]')).toEqual([]);
+    expect(asOf('2021-03-12', '[B1]')).toHaveLength(1);
+    expect(asOf('2021-03-12..2021-03-13', '[A1]')).toHaveLength(1);
+    expect(asOf('2021-03-11..2021-03-12', '[A1]')).toHaveLength(1);
+    // An event is another matter: what is published on a day did not happen on it for that.
+    expect(dated('2021-03-12', {})).toHaveLength(1);
   });
 });
 
@@ -135,9 +179,26 @@ describe('a date in a line', () => {
     ['another day', 'It was shut on 10 March 2021.', { dates: [[['2021-03-11']]] }],
     ['a day of a month', 'It was shut on 10 March 2021.', { dates: [[['2021-03-01', '2021-03-31']]] }],
     ['another year', 'It was shut in 2019.', {}],
+    ['the first month of the year of publication', 'It was shut in January 2021.', {}],
+    ['its last month', 'It was shut in December 2021.', {}],
     ['one of two', 'It was shut on 10 March 2021 and on 11 March 2021.', { dates: [[['2021-03-10']]] }],
   ])('is not %s', (_, text, told) => {
     expect(line(text, { A: told })).toHaveLength(1);
+  });
+
+  it('that is missing is looked for elsewhere', () => {
+    const told = { A: { dates: [[['2021-03-11']]] }, B: { dates: [[['2021-03-10']]] } } as const;
+    expect(line('It was shut on 10 March 2021.', told)).toEqual([
+      'date "10 March 2021" is not in A1 (dates there: 11 March 2021). It stands in B1. ' +
+        'Cite the paragraph that has it, or correct the line.',
+    ]);
+  });
+
+  it('may mean several, of which one is enough', () => {
+    // Friday 12 March: the week from Monday 1 March, or seven days before.
+    const told = { A: { dates: [[['2021-03-02']]] }, B: { dates: [[['2021-03-02']]] } } as const;
+    expect(line('It was shut last week.', told)).toEqual([]);
+    expect(line('It was shut last week.', { B: told.B })[0]).toMatch(/dates there: none\)\. It stands in B1\./);
   });
 
   it('is reckoned from each article that is cited', () => {
@@ -148,17 +209,19 @@ describe('a date in a line', () => {
 });
 
 describe('the years of an office', () => {
-  const office = (dates: string) =>
+  const office = (dates: string, cite = '[A1]') =>
     faults(
       officeDatesSupported,
       {
-        'people.yml': `- { id: rosa, name: Rosa Mill, description: mayor, roles: [{ title: mayor, ${dates}, cite: [A1] }], spellings: [] }`,
+        'people.yml': `- { id: rosa, name: Rosa Mill, description: mayor, roles: [{ title: mayor, ${dates}, cite: ${cite} }], spellings: [] }`,
       },
-      evidenceOf({ A: { dates: [[['2019-05-01']]] } }),
+      evidenceOf({ A: { dates: [[['2019-05-01']]] }, B: { dates: [[['2018-05-01']]] } }),
     );
 
   it('stand where it is cited', () => {
     expect([office('from: 2019'), office('from: 2019, to: 2021').length]).toEqual([[], 1]);
-    expect(office('from: 2018')[0]).toMatch(/2018.* is not in A1.*dates there: 1 May 2019/);
+    expect(office('from: 2018')[0]).toMatch(/"2018" is not in A1 \(dates there: 1 May 2019\)\. It stands in B1\./);
+    expect(office('from: 2018, to: 2019-05', '[A1, B1]')).toEqual([]);
+    expect(office('from: 2018', '[A9]')).toEqual([]);
   });
 });

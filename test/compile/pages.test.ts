@@ -4,6 +4,8 @@ import type { CleanArticle } from '../../src/compile/read/cleaned.ts';
 import { AUTHORS, HEADLINES } from './pages/about.ts';
 import { BODIES } from './pages/bodies.ts';
 import { DAYS } from './pages/days.ts';
+import { MORE_DAYS } from './pages/more-days.ts';
+import { MORE_HEADLINES } from './pages/more-headlines.ts';
 import { OTHER_AUTHORS, OTHER_BODIES, OTHER_DAYS, OTHER_HEADLINES } from './pages/others.ts';
 import type { PageCase } from './pages/page-case.ts';
 
@@ -16,7 +18,7 @@ const read = async ({ page }: PageCase): Promise<CleanArticle | null> => {
 
 /** The words between the marks, and those of the lines that are kept. */
 const markedBody = ({ page }: PageCase): string =>
-  [...page.matchAll(/«([^»]*)»/g)].map(([, words = '']) => words.replace(/<[^>]*>/g, '')).join(' ');
+  [...page.matchAll(/«([^»]*)»/g)].map(([, words = '']) => words.replace(/<[^>]*>|&shy;|\u00AD/g, '')).join(' ');
 function bodyOf({ document: { text, lines } }: CleanArticle): string {
   const kept = lines.filter((line) => line.kept && line.part !== 'headline');
   return kept.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -24,9 +26,12 @@ function bodyOf({ document: { text, lines } }: CleanArticle): string {
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 describe('a page of news', () => {
-  it.each([...DAYS, ...OTHER_DAYS].map((each) => [each.kind, each] as const))('is dated: %s', async (_, each) => {
-    expect((await read(each))?.published.day ?? null).toBe(each.day);
-  });
+  it.each([...DAYS, ...OTHER_DAYS, ...MORE_DAYS].map((each) => [each.kind, each] as const))(
+    'is dated: %s',
+    async (_, each) => {
+      expect((await read(each))?.published.day ?? null).toBe(each.day);
+    },
+  );
   it.each([...AUTHORS, ...OTHER_AUTHORS].map((each) => [each.kind, each] as const))(
     'has authors: %s',
     async (_, each) => {
@@ -34,7 +39,7 @@ describe('a page of news', () => {
       expect(author?.split(', ') ?? []).toEqual(each.authors);
     },
   );
-  it.each([...HEADLINES, ...OTHER_HEADLINES].map((each) => [each.kind, each] as const))(
+  it.each([...HEADLINES, ...OTHER_HEADLINES, ...MORE_HEADLINES].map((each) => [each.kind, each] as const))(
     'has a headline: %s',
     async (_, each) => {
       expect((await read(each))?.document.headline).toBe(each.headline);

@@ -57,9 +57,19 @@ export const rooms: readonly Room[] = [
     ],
   },
   {
+    name: 'summaries',
+    mutate: ['src/subscriptions/{summary,digest-queries,followed}.ts'],
+    tests: ['test/subscriptions/{digest-queries,followed,summary}.test.ts'],
+  },
+  {
     name: 'citations',
-    mutate: ['src/compile/gate/{numbers,verbatim,attested,dates}.ts'],
-    tests: ['test/compile/{gate-dates,gate,evidence}.test.ts'],
+    mutate: ['src/compile/gate/*.ts'],
+    tests: ['test/compile/{gate-dates,gate-numbers,gate-verbatim,gate-attested,paragraphs,name-checks,manner}.test.ts'],
+  },
+  {
+    name: 'evidence',
+    mutate: ['src/compile/gate/{evidence,names}/*.ts'],
+    tests: ['test/compile/{evidence-made,gate-names,manner,gate-numbers}.test.ts'],
   },
   {
     name: 'fetch',
@@ -74,5 +84,18 @@ export const rooms: readonly Room[] = [
       'src/collect/{pace,opml}.ts',
     ],
     tests: ['test/collect/{pace,items,read,odd-dates}.test.ts'],
+  },
+  {
+    name: 'keep',
+    mutate: [
+      'src/collect/{about,article-file,collect,findings,health,ledger,poll,take}.ts',
+      'src/collect/read/page.ts',
+    ],
+    tests: ['test/collect/{poll,kept,take,collect}.test.ts', 'test/collect/manners.test.ts'],
+  },
+  {
+    name: 'publish',
+    mutate: ['src/collect/{compile,publish}.ts'],
+    tests: ['test/collect/{compile,run}.test.ts'],
   },
 ];

@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
 import { Unread } from '../unread.ts';
+import { codeOf } from './failures.ts';
 
 /** An address of a host, as a resolver gives it. */
 export interface HostAddress {
@@ -31,7 +32,7 @@ export function isPublic(address: string, allowLoopback: boolean): boolean {
 }
 
 function unresolved(hostname: string, failure: unknown): never[] {
-  const code = failure instanceof Error && 'code' in failure ? failure.code : '';
+  const code = codeOf(failure);
   if (code === 'ENOTFOUND' || code === 'ENODATA') return [];
   throw new Unread(`the address of ${hostname} cannot be looked up`);
 }
@@ -47,7 +48,7 @@ export async function publicAddresses(
   allowLoopback: boolean,
 ): Promise<readonly HostAddress[]> {
   // URL has read decimal, octal and hexadecimal forms as the address that they stand for by now.
-  const literal = hostname.replace(/^\[|\]$/g, '');
+  const literal = hostname.replace(/[[\]]/g, '');
   const found = ipaddr.isValid(literal)
     ? [{ address: literal, family: literal.includes(':') ? 6 : 4 }]
     : await resolve(hostname).catch((failure: unknown) => unresolved(hostname, failure));

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 import { Unread } from '../unread.ts';
 import { publicAddresses, type Resolve } from './addresses.ts';
+import { codeOf, wordsFor } from './failures.ts';
 
 /** Milliseconds that a response may take, from the first question to a resolver to its last byte. */
 const PATIENCE = 10_000;
@@ -43,15 +44,13 @@ export async function requestOnce(
     return { status, headers: answer, body: await unpacked(body, answer['content-encoding'] ?? '') };
   } finally {
     clearTimeout(timer);
-    // Ends the exchange where it is still going on.
-    late.abort();
   }
 }
 
 /** A promise that rejects when time is up; resolvers cannot be broken off. */
 const rejection = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Unread(`no answer within ${PATIENCE / 1000} s`)), { once: true });
+    signal.addEventListener('abort', () => reject(new Unread(`no answer within ${PATIENCE / 1000} s`)));
   });
 
 async function exchange(
@@ -61,7 +60,6 @@ async function exchange(
   signal: AbortSignal,
 ): Promise<Response> {
   const addresses = await publicAddresses(url.hostname, resolve, allowLoopback);
-  signal.throwIfAborted();
   const send = url.protocol === 'http:' ? plainRequest : request;
   return new Promise((done, reject) => {
     const failed = (failure: Error): void =>
@@ -72,10 +70,9 @@ async function exchange(
         headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' },
         agent: false,
         signal,
-        lookup: (_, options, give) => {
-          if (options.all) give(null, [...addresses]);
-          else give(null, addresses[0]?.address ?? '', addresses[0]?.family);
-        },
+        // Every address is tried, which has `lookup` asked for all of them; Node's types have it for sockets alone.
+        ...{ autoSelectFamily: true },
+        lookup: (_hostname, _options, give) => give(null, [...addresses]),
       },
       (response) => {
         const pieces: Buffer[] = [];
@@ -98,9 +95,13 @@ async function exchange(
 
 const TOO_LONG = `the answer is longer than ${LONGEST / 2 ** 20} MB`;
 
-const UNPACK: Readonly<Record<string, readonly ((bytes: Buffer, options: object) => Promise<Buffer>)[]>> = {
-  gzip: [promisify(gunzip)],
-  'x-gzip': [promisify(gunzip)],
+type Unpack = (bytes: Buffer, options: object) => Promise<Buffer>;
+
+const GZIP: readonly Unpack[] = [promisify(gunzip)];
+
+const UNPACK: Readonly<Record<string, readonly Unpack[]>> = {
+  gzip: GZIP,
+  'x-gzip': GZIP,
   // Some servers send what HTTP calls deflate without its header.
   deflate: [promisify(inflate), promisify(inflateRaw)],
   br: [promisify(brotliDecompress)],
@@ -114,13 +115,13 @@ async function unpacked(body: Buffer, encoding: string): Promise<Buffer> {
   for (const name of encoding.toLowerCase().split(',').reverse()) {
     const ways = UNPACK[name.trim()];
     // A header may also name a packing that was taken off on the way.
-    if (!ways || bytes.length === 0 || (ways === UNPACK['gzip'] && !isGzip(bytes))) continue;
+    if (!ways || bytes.length === 0 || (ways === GZIP && !isGzip(bytes))) continue;
     bytes = await firstOf(ways, bytes);
   }
-  return isGzip(bytes) ? firstOf(UNPACK['gzip'] ?? [], bytes) : bytes;
+  return isGzip(bytes) ? firstOf(GZIP, bytes) : bytes;
 }
 
-async function firstOf(ways: (typeof UNPACK)[string], bytes: Buffer): Promise<Buffer> {
+async function firstOf(ways: readonly Unpack[], bytes: Buffer): Promise<Buffer> {
   for (const unpack of ways) {
     try {
       return await unpack(bytes, { maxOutputLength: LONGEST });
@@ -129,18 +130,4 @@ async function firstOf(ways: (typeof UNPACK)[string], bytes: Buffer): Promise<Bu
     }
   }
   throw new Unread('the answer cannot be unpacked');
-}
-
-const codeOf = (failure: unknown): string =>
-  failure instanceof Error && 'code' in failure ? String(failure.code) : '';
-
-function wordsFor(failure: Error): string {
-  const inner = failure instanceof AggregateError ? failure.errors[0] : failure;
-  const code = codeOf(inner);
-  if (code === 'ECONNREFUSED') return 'nothing answers there';
-  if (code === 'ECONNRESET' || code === 'EPIPE') return 'the connection broke off';
-  if (code === 'ETIMEDOUT' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return 'the host cannot be reached';
-  if (/CERT|SSL|TLS|ALTNAME|SELF_SIGNED|UNABLE_TO/.test(code)) return `its certificate is not accepted (${code})`;
-  if (code.startsWith('HPE_')) return 'the answer is no HTTP';
-  return `the connection failed${code === '' ? '' : ` (${code})`}`;
 }

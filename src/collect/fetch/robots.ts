@@ -10,7 +10,6 @@ export type MayRead = (url: string) => Promise<boolean>;
  */
 export function robots(visit: Visit, agent: string): MayRead {
   const sites = new Map<string, Promise<(url: string) => boolean>>();
-  const name = agent.split('/')[0] ?? agent;
 
   async function rulesOf(origin: string): Promise<(url: string) => boolean> {
     try {
@@ -18,7 +17,7 @@ export function robots(visit: Visit, agent: string): MayRead {
       if (status >= 400 && status < 500) return () => true;
       if (status !== 200) return () => false;
       const rules = robotsParser(`${origin}/robots.txt`, body.toString('utf8'));
-      return (url) => rules.isAllowed(url, name) ?? true;
+      return (url) => rules.isAllowed(url, agent) !== false;
     } catch {
       return () => false;
     }

@@ -27,35 +27,36 @@ export function visitor(agent: string, network: Network): Visit {
 
   /** Waits until no other request to the host is under way. */
   function inTurn<T>(host: string, work: () => Promise<T>): Promise<T> {
-    const turn = (hosts.get(host) ?? Promise.resolve()).then(work, work);
-    const ended = turn
-      .catch(() => undefined)
-      .then(() => {
-        if (hosts.get(host) === ended) hosts.delete(host);
-      });
-    hosts.set(host, ended);
+    const turn = (hosts.get(host) ?? Promise.resolve()).then(work);
+    // Not the turn itself, which would hold on to what it read.
+    hosts.set(host, turn.then(ignore, ignore));
     return turn;
   }
 
-  return async (address, headersFor = () => ({})) => {
+  return async (address, headersFor) => {
     let url = addressOf(address);
     let moved: URL | undefined;
     let isForGood = true;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       const at = url;
-      const headers = { 'user-agent': agent, accept: ACCEPT, ...headersFor(at.href) };
+      const headers = { 'user-agent': agent, accept: ACCEPT, ...headersFor?.(at.href) };
       const response = await inTurn(at.host, () => requestOnce(at, headers, network));
       const { location } = response.headers;
       if (!REDIRECTS.has(response.status) || location === undefined)
         return { ...response, url: at.href, ...(moved ? { movedTo: moved.href } : {}) };
       url = addressOf(location, at);
-      isForGood &&= response.status === 301 || response.status === 308;
-      isForGood &&= !(at.protocol === 'https:' && url.protocol === 'http:');
+      isForGood &&= hasMoved(response.status, at, url);
       if (isForGood) moved = url;
     }
     throw new Unread(`more than ${MOST_REDIRECTS} redirects`);
   };
 }
+
+const ignore = (): void => {};
+
+/** Whether a redirect is for good. One from https to http is not: what comes by http anybody on the way can change. */
+export const hasMoved = (status: number, from: URL, to: URL): boolean =>
+  (status === 301 || status === 308) && !(from.protocol === 'https:' && to.protocol === 'http:');
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 

@@ -53,10 +53,22 @@ export function isCopy(a: Text, b: Text): boolean {
   return differ <= 2 * MAY_DIFFER * Math.max(one.length, other.length);
 }
 
-/** Part of the shorter text's words that the other has too, from 0 to 1. */
-export function overlap(a: Text, b: Text): number {
-  const [one, other] = [a, b].map((text) => new Set(wordsOf(all(text)).map((word) => word.toLowerCase())));
-  if (!one || !other) return 0;
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared / Math.max(1, Math.min(one.size, other.size));
+/** Part of the shorter text's words, and of its names and numbers, that two versions of one text share at least. */
+const SHARED = 2 / 3;
+
+/**
+ * Whether two texts under one guid may be versions of one article. Bulletins of one form share most of their words, so
+ * that as many of the names and numbers have to be the same too.
+ */
+export function areVersions(a: Text, b: Text): boolean {
+  const [one, other] = [wordsOf(all(a)), wordsOf(all(b))];
+  const names = (words: readonly string[]) => words.filter((word) => tells(word) && !english.openers.has(word));
+  return overlap(one, other) >= SHARED && overlap(names(one), names(other)) >= SHARED;
+}
+
+/** Part of the shorter list's words that the other has too, from 0 to 1; 1 where one has none. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const [one, other] = [a, b].map((words) => new Set(words.map((word) => word.toLowerCase())));
+  if (!one?.size || !other?.size) return 1;
+  return [...one].filter((word) => other.has(word)).length / Math.min(one.size, other.size);
 }

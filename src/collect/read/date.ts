@@ -45,10 +45,16 @@ export function dayOfItem(stated: string | undefined, seen: number): ItemDay {
 export const dayAt = (instant: number): Day =>
   asDay(new Date(instant).toISOString().slice(0, 10)) ?? ('1970-01-01' as Day);
 
-/** `2031-05-04T…`, `Sun, 04 May 2031 …`, `4 May 31`, `May 4, 2031`, `Sun May 4 10:00:00 GMT 2031`; null where it is no day. */
+/**
+ * `2031-05-04T…`, `2031/05/04`, `04.05.2031`, `Sun, 04 May 2031 …`, `4 May 31`, `May 4, 2031`,
+ * `Sun May 4 10:00:00 GMT 2031`; null where it is no day.
+ */
 function dayWritten(date: string): Day | null {
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(date);
+  const iso = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/.exec(date);
   if (iso) return asDay(`${iso[1]}-${iso[2]}-${iso[3]}`);
+  // With full stops the day leads wherever it is written so; with strokes it leads here and follows there.
+  const stops = /^\s*(\d{2})\.(\d{2})\.(\d{4})(?!\d)/.exec(date);
+  if (stops) return asDay(`${stops[3]}-${stops[2]}-${stops[1]}`);
   const [, day, name, year] =
     /(?<![\d:])(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2})(?!\d)/i.exec(date) ?? [];
   const [, nameA, dayA, yearA] =
@@ -63,7 +69,7 @@ function dayWritten(date: string): Day | null {
 /** A day without a time needs no zone. */
 const hasZone = (date: string): boolean =>
   !/\d:\d/.test(date) ||
-  /(?:[+-]\d{2}:?\d{2}|\b(?:Z|UTC?|GMT|[A-Z]{1,4}T|[A-Z]))\s*(?:\(.*\))?$|\dZ$|\d (?:UTC?|GMT|[A-Z]{1,4}T) \d{4}$/i.test(
+  /(?:[+-]\d{2}:?\d{2}|\b(?:UTC|[A-Z]{1,4}T|[A-Z]))\s*(?:\(.*\))?$|\dZ$|\d (?:UTC|[A-Z]{1,4}T) \d{4}$/i.test(
     date.trim(),
   );
 

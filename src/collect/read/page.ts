@@ -26,9 +26,7 @@ export async function linesOfPage(url: string, day: Day, { visit, mayRead }: Pag
   const read = await cleanText(text, { file: 'page.html', published: day });
   if ('refused' in read) throw new Unread(read.refused);
   const { document } = read;
-  const lines = document.lines
+  return document.lines
     .filter(({ kept, part }) => kept && part !== 'headline')
     .map(({ start, end }) => inOneLine(document.text.slice(start, end)));
-  if (lines.length === 0) throw new Unread('the page has no text');
-  return lines;
 }

@@ -15,10 +15,8 @@ type AtomEntry = NonNullable<Of<'atom'>['entries']>[number];
  */
 export function readFeed(text: string, url: string): FeedDocument | null {
   const source = text.trimStart();
-  const format = /^\s*\{/.test(source)
-    ? 'json'
-    : /<(?:[\w-]+:)?(rss|rdf|feed)[\s>]/i.exec(source.slice(0, 20_000))?.[1];
-  if (format === undefined || /^<(?:!doctype\s+html|html)\b/i.test(source)) return null;
+  const isFeed = source.startsWith('{') || /<(?:[\w-]+:)?(?:rss|rdf|feed)[\s>]/i.test(source.slice(0, 20_000));
+  if (!isFeed || /^<(?:!doctype\s+html|html)\b/i.test(source)) return null;
   const parsed = parse(source);
   if (!parsed) throw new Unread('the feed is broken off or not well-formed');
   return documentOf(parsed, url);
@@ -35,9 +33,9 @@ function parse(source: string): Parsed | null {
 /** The parser takes a JSON Feed of no items, and no title, for none. */
 function emptyJsonFeed(source: string): Parsed | null {
   try {
-    const { version, title = '', items } = JSON.parse(source) ?? {};
+    const { version, items } = JSON.parse(source);
     const isFeed = String(version).includes('jsonfeed.org') && Array.isArray(items) && items.length === 0;
-    return isFeed ? { format: 'json', feed: { title: String(title), items: [] } } : null;
+    return isFeed ? { format: 'json', feed: {} } : null;
   } catch {
     return null;
   }
@@ -48,44 +46,38 @@ function documentOf(parsed: Parsed, url: string): FeedDocument {
   if (parsed.format === 'json') return jsonDocument(parsed.feed, url);
   const { feed } = parsed;
   const base = baseOf(url, feed.xml?.base);
-  const rss = parsed.format === 'rss' ? parsed.feed : undefined;
+  const { language, ttl, skipHours = [] }: Partial<Of<'rss'>> = feed;
   return {
     title: lineOfMarkup(feed.title ?? ''),
-    ...given('home', webAddress(feed.link ?? '', base)),
-    ...given('language', rss?.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang),
-    ...(rss?.ttl === undefined ? {} : { ttl: rss.ttl }),
-    skipHours: rss?.skipHours ?? [],
+    ...given('home', webAddress(feed.link, base)),
+    ...given('language', language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang),
+    ...(ttl === undefined ? {} : { ttl }),
+    skipHours,
     items: (feed.items ?? []).map((item) => rssItem(item, base)),
   };
 }
 
 function rssItem(item: ItemOf<'rss'> | ItemOf<'rdf'>, feedBase: string): Item {
   const base = baseOf(feedBase, item.xml?.base);
-  const { guid, pubDate, authors } = 'guid' in item || 'pubDate' in item || 'authors' in item ? item : NO_RSS;
-  const about = 'rdf' in item ? item.rdf?.about : undefined;
-  const id = guid?.value?.trim() || about || undefined;
+  const { guid, pubDate, authors, rdf }: Partial<ItemOf<'rss'> & ItemOf<'rdf'>> = item;
+  const id = guid?.value ?? rdf?.about;
   // A guid is the item's address unless it says that it is none.
-  const permalink = guid?.isPermaLink === false ? undefined : id;
-  const link = webAddress(item.link ?? '', base) ?? atomLink(item.atom?.links, base);
-  const [content = '', summary = ''] = [item.content?.encoded, item.description];
-  const author = item.dc?.creators?.[0] ?? authors?.map(personName).find((name) => name !== '');
+  const permalink = guid?.isPermaLink === false ? undefined : webAddress(id);
+  const author = item.dc?.creators?.[0] ?? nameIn(authors);
   return {
     ...given('guid', id),
-    ...given('url', link ?? (permalink && /^https?:/i.test(permalink) ? webAddress(permalink, base) : undefined)),
+    ...given('url', webAddress(item.link, base) ?? atomLink(item.atom?.links, base) ?? permalink),
     title: lineOfMarkup(item.title ?? item.dc?.titles?.[0] ?? ''),
-    lines: linesOfMarkup(content.trim() === '' ? summary : content),
+    lines: linesOfMarkup(item.content?.encoded ?? item.description ?? ''),
     ...given('author', author && lineOfMarkup(author)),
     ...given('date', pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published),
     ...given('updated', item.atom?.updated),
   };
 }
 
-const NO_RSS: Pick<ItemOf<'rss'>, 'guid' | 'pubDate' | 'authors'> = {};
-
-function personName(person: unknown): string {
-  if (typeof person === 'string') return person;
-  return typeof person === 'object' && person !== null && 'name' in person ? String(person.name ?? '') : '';
-}
+/** The first name among people, of whom some have none. */
+const nameIn = (people: readonly { readonly name?: string }[] | undefined): string | undefined =>
+  people?.find(({ name }) => name)?.name;
 
 function atomDocument(feed: Of<'atom'>, url: string): FeedDocument {
   const base = baseOf(url, feed.xml?.base);
@@ -106,10 +98,7 @@ function atomItem(entry: AtomEntry, feedBase: string): Item {
     ...given('url', atomLink(entry.links, base)),
     title: inOneLine(atomText(entry.title).join(' ')),
     lines: content.length > 0 ? content : atomText(entry.summary),
-    ...given(
-      'author',
-      entry.authors?.map(personName).find((name) => name !== ''),
-    ),
+    ...given('author', nameIn(entry.authors)),
     ...given('date', entry.published ?? entry.updated ?? entry.dc?.dates?.[0]),
     ...given('updated', entry.updated),
   };
@@ -133,27 +122,23 @@ interface Link {
 
 /** The page that a list of links leads to. */
 function atomLink(links: readonly Link[] | undefined, base: string): string | undefined {
-  const found = links?.find(({ rel = 'alternate', href }) => rel === 'alternate' && href !== undefined);
-  return found && webAddress(found.href ?? '', base);
+  return webAddress(links?.find(({ rel = 'alternate', href }) => rel === 'alternate' && href)?.href, base);
 }
 
 function jsonDocument(feed: Of<'json'>, url: string): FeedDocument {
   return {
     title: lineOfMarkup(feed.title ?? ''),
-    ...given('home', webAddress(feed.home_page_url ?? '', url)),
+    ...given('home', webAddress(feed.home_page_url, url)),
     ...given('language', feed.language),
     skipHours: [],
     items: (feed.items ?? []).map((item) => {
       const lines = item.content_html ? linesOfMarkup(item.content_html) : linesOfText(item.content_text ?? '');
       return {
-        ...given('guid', item.id === undefined ? undefined : String(item.id)),
-        ...given('url', webAddress(item.url ?? '', url) ?? webAddress(item.external_url ?? '', url)),
+        ...given('guid', item.id),
+        ...given('url', webAddress(item.url, url) ?? webAddress(item.external_url, url)),
         title: lineOfMarkup(item.title ?? ''),
         lines: lines.length > 0 ? lines : linesOfText(item.summary ?? ''),
-        ...given(
-          'author',
-          item.authors?.map(personName).find((name) => name !== ''),
-        ),
+        ...given('author', nameIn(item.authors)),
         ...given('date', item.date_published),
         ...given('updated', item.date_modified),
       };
@@ -161,10 +146,10 @@ function jsonDocument(feed: Of<'json'>, url: string): FeedDocument {
   };
 }
 
-/** An address of the web in full; undefined for what is none. */
-function webAddress(written: string, base: string): string | undefined {
-  const url = written.trim() === '' ? null : URL.parse(written.trim(), base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+/** An address of the web in full; undefined for what is none. Without a base it has to be written in full. */
+function webAddress(written: string | undefined, base?: string): string | undefined {
+  const url = written?.trim() ? URL.parse(written, base) : null;
+  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : undefined;
 }
 
 const baseOf = (outer: string, base: string | undefined): string => URL.parse(base ?? '', outer)?.href ?? outer;

@@ -17,7 +17,7 @@ export function linesOfMarkup(markup: string): readonly string[] {
 /** The lines of plain text, without blank ones. */
 export const linesOfText = (text: string): readonly string[] =>
   text
-    .split(/[\r\n\u2028\u2029]+/)
+    .split(/[\r\n\u2028\u2029]/)
     .map(inOneLine)
     .filter((line) => line !== '');
 

@@ -1,11 +1,10 @@
-const STRICT_UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
 /** Encodings of seven bits would pass for UTF-8: what declares one of them is believed. */
 const ESCAPED = /^(?:iso-2022|hz-gb|utf-7)/i;
 
 /**
- * The text of a feed or page. A byte order mark is believed; then bytes that are UTF-8 throughout, whatever is declared
- * of them, since others are hardly ever so by chance; then the document's own declaration, then the header's.
+ * The text of a feed or page. A byte order mark is believed; then bytes that are UTF-8 but for a few that were spoilt on
+ * the way, whatever is declared of them, since others are hardly ever so by chance; then the document's own declaration,
+ * then the header's.
  * @param contentType The `Content-Type` header.
  */
 export function textOf(bytes: Uint8Array, contentType = ''): string {
@@ -13,11 +12,11 @@ export function textOf(bytes: Uint8Array, contentType = ''): string {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   const inDocument = /(?:encoding|charset)\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
   const declared = [inDocument, inHeader].filter((name) => name !== undefined);
-  const marked = markedEncoding(bytes);
+  const marked = MARKS.find(([, first, second]) => bytes[0] === first && bytes[1] === second);
   const encodings = [
-    ...(marked === null ? [] : [marked]),
+    ...(marked ? [marked[0]] : []),
     ...declared.filter((name) => ESCAPED.test(name)),
-    'utf-8',
+    UTF_8,
     ...declared.filter((name) => !/^utf-?8$/i.test(name)),
     'windows-1252',
   ];
@@ -25,24 +24,34 @@ export function textOf(bytes: Uint8Array, contentType = ''): string {
     const text = decoded(bytes, encoding);
     if (text !== null) return withoutStrays(text);
   }
-  return withoutStrays(new TextDecoder('utf-8').decode(bytes));
+  return withoutStrays(new TextDecoder(UTF_8).decode(bytes));
 }
 
-function markedEncoding(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  // Without a mark, XML in UTF-16 begins with "<" and a zero.
-  if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
-  return bytes[0] === 0 && bytes[1] === 0x3c ? 'utf-16be' : null;
-}
+/** The first two bytes of what is written in two bytes a sign: its byte order mark, or the "<" of XML that has none. */
+const MARKS: readonly (readonly [encoding: string, first: number, second: number])[] = [
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+  ['utf-16le', 0x3c, 0],
+  ['utf-16be', 0, 0x3c],
+];
+
+const UTF_8 = 'utf-8';
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return encoding === 'utf-8' ? STRICT_UTF_8.decode(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     // Not in this encoding, or there is none of this name.
-    return null;
+    return encoding === UTF_8 ? spoiltUtf8(bytes) : null;
   }
+}
+
+/** Bytes that are UTF-8 but for fewer signs than not; a text in another encoding has next to none that are. */
+function spoiltUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder(UTF_8).decode(bytes);
+  const spoilt = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  return sound >= spoilt ? text : null;
 }
 
 /** Signs that no XML may hold, and that would make a feed unreadable: https://www.w3.org/TR/xml/#charsets */

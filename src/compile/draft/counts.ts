@@ -99,6 +99,13 @@ export function sharePlace(one: Count, other: Count): boolean {
 function kindOf({ counts, unit }: Pick<LocalCount, 'counts' | 'unit'>): string {
   const { people, someOnly } = english.accounts;
   const kind = unit === null || someOnly.has(unit) ? undefined : english.figures.units?.get(unit)?.kind;
-  const isPeople = unit === null || people.has(unit) || unit === counts || kind === 'people' || kind === 'deaths';
-  return `${isPeople ? 'people' : unit} ${counts}`;
+  const isPeople =
+    unit === null || people.has(unit) || unit === counts || kind === 'people' || kind === 'deaths' || areAgents(unit);
+  return `${isPeople ? 'people' : (english.figures.sameNouns?.get(unit) ?? unit)} ${counts}`;
 }
+
+/** "millers": people by the form of the noun. */
+const areAgents = (unit: string): boolean => {
+  const noun = unit.replace(/s$/, '');
+  return noun !== unit && english.figures.agent?.test(noun) === true && !english.classes.get('no-agent')?.has(noun);
+};

@@ -1,4 +1,4 @@
-import { dateLabel, dayLabel } from '../../digest/day.ts';
+import { dateLabel } from '../../digest/day.ts';
 import type { ReportedDate } from '../../digest/types.ts';
 import { claimsOf, type DateClaim, dateClaimsOf } from '../edit/claims.ts';
 import { calendarSpan, type Span } from '../edit/date.ts';
@@ -17,7 +17,7 @@ import {
   spansIn,
 } from './paragraphs.ts';
 
-const words = ({ start, end }: Span): string => dateLabel(start, end, start === end ? 'day' : 'range');
+const words = ({ start, end }: Span): string => dateLabel(start, end, 'range');
 
 function datesThere(paragraphs: readonly Paragraph[]): string {
   const there = new Set(paragraphs.flatMap(spansIn).map(words));
@@ -127,16 +127,14 @@ function meets(span: Span, date: ReportedDate): boolean {
 }
 
 function dateFault(sources: GateSources, { date, at }: DateClaim, paragraphs: readonly Paragraph[]): Fault {
-  const { start, end, precision, basis } = date;
-  const others = othersFor(sources, at, (paragraph) => supports(paragraph, { start, end }));
+  const others = othersFor(sources, at, (paragraph) => supports(paragraph, date));
   const todo =
-    basis === undefined
+    date.basis === undefined
       ? 'Cite the paragraph that has it, correct it, or say how it was worked out: { on: …, basis: … }.'
       : 'Even with a basis, a cited paragraph must have a date of that month, or be published in it, and a single day ' +
         'must be one that a cited article gives.';
-  const named = precision === 'day' ? dayLabel(start) : words({ start, end });
   return fault(
     at,
-    `the date ${named} is not borne out by ${citeList(paragraphs)} (${datesThere(paragraphs)}).${elsewhere(others)} ${todo}`,
+    `the date ${words(date)} is not borne out by ${citeList(paragraphs)} (${datesThere(paragraphs)}).${elsewhere(others)} ${todo}`,
   );
 }

@@ -42,19 +42,22 @@ const [BEFORE, BEHIND] = [4, 4];
 export const degreesKept: GateCheck = (sources) =>
   ownLines(sources).flatMap(({ text, at, paragraphs }) => {
     const words = wordsOf(text);
-    const isKept = (place: number, by: string | undefined): boolean =>
+    const isKept = (place: number, by: string): boolean =>
       words
         .slice(Math.max(0, place - BEFORE), place + BEHIND + 1)
-        .some(({ key }) => key === by || (by !== undefined && manner.degrees.has(by) && manner.degrees.has(key)));
+        .some(({ key }) => key === by || (manner.degrees.has(by) && manner.degrees.has(key)));
     const articles = new Set(paragraphs.map(({ article }) => article));
     const having = paragraphs.flatMap(({ id, article, degrees }) =>
-      degrees.map((pair) => ({ id, article, pair, stem: stemOf(wordsOf(pair).at(-1)) })),
+      degrees.map((pair) => {
+        const [by, own] = wordsOf(pair);
+        return { id, article, pair, by: by?.key ?? '', stem: stemOf(own) };
+      }),
     );
     return having.flatMap(({ id, pair, stem }): Fault[] => {
       const places = words.flatMap((word, place) => (stem !== undefined && stemOf(word) === stem ? [place] : []));
       const alike = having.filter((each) => each.stem === stem);
       const isEverywhere = new Set(alike.map(({ article }) => article)).size === articles.size;
-      const isSaid = alike.some((each) => places.some((place) => isKept(place, wordsOf(each.pair)[0]?.key)));
+      const isSaid = alike.some((each) => places.some((place) => isKept(place, each.by)));
       if (places.length === 0 || !isEverywhere || isSaid) return [];
       return [fault(at, `${id} has "${pair}", the line without that degree or kind. Keep it.`)];
     });
@@ -164,7 +167,7 @@ function headlineFaults(event: EventEntry, names: LineNamesOf): Fault[] {
   const stated = [...stemsOf(headline)].filter((stem) => {
     const having = told.filter(({ stems }) => stems.has(stem));
     const articles = new Set(having.flatMap(({ articles }) => articles));
-    return having.length > 0 && articles.size === 1 && having.every(({ isFree }) => !isFree);
+    return articles.size === 1 && having.every(({ isFree }) => !isFree);
   });
   if (stated.length < STATED) return [];
   const message =

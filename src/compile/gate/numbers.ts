@@ -25,7 +25,9 @@ export const numbersSupported: GateCheck = (sources) =>
     const published = paragraphs[0]?.published;
     if (published === undefined) return [];
     return undatedNumbers(text, datesOf(text, published))
-      .filter(({ value, text: word, start }) => value > 1 && !/^both$/i.test(word) && !isParagraphNumber(text, start))
+      .filter(
+        ({ value, text: word, start }) => value > 1 && word.toLowerCase() !== 'both' && !isParagraphNumber(text, start),
+      )
       .flatMap((number) => missing(sources, number, at, paragraphs));
   });
 

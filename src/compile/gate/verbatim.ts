@@ -131,7 +131,7 @@ export const ownWords: GateCheck = (sources) => {
   return citedClaims(sources, claimsOf(sources.entries)).flatMap(({ text, at, paragraphs }) => {
     const copied = paragraphs
       .map((paragraph) => ({ id: paragraph.id, length: longestRun(text, paragraph) }))
-      .find(({ length }) => length > QUOTATION_WORDS);
+      .find(({ length }) => length > 0);
     if (!copied) return [];
     const limit = `a facts-only topic allows ${QUOTATION_WORDS}. Say it in your own words.`;
     return [fault(at, `${copied.length} words in a row are those of ${copied.id}; ${limit}`)];

@@ -55,6 +55,10 @@ export interface FigureWords {
   readonly bareNouns?: ReadonlyMap<string, Counts>;
   /** Counted nouns and signs, singular and plural. */
   readonly units?: ReadonlyMap<string, Unit>;
+  /** Nouns of one thing, where it is asked whether two count the same. */
+  readonly sameNouns?: ReadonlyMap<string, string>;
+  /** What nouns of people of any trade end in: "ferryman", "poacher". */
+  readonly agent?: RegExp;
   /** The noun of a sum of several kinds of people. */
   readonly people?: string;
   /** Signs before an amount of money, with its noun. */

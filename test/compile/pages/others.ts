@@ -152,6 +152,13 @@ const widget = (words: string): string =>
   `<div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container">${words}</div></div>`;
 
 export const OTHER_BODIES: readonly PageCase[] = [
+  {
+    kind: 'soft hyphens are nothing',
+    page: `<html lang="de"><head><title>x</title>${DATED}</head><body>${NAV}<article>${h1}<p>«Die Fährschifffahrtsgesellschaft ließ am Mittwoch alle Schiffe prüfen.»</p>${p(1, 2)}</article></body></html>`.replace(
+      'Fährschifffahrtsgesellschaft',
+      'Fähr&shy;schifffahrts\u00ADgesellschaft',
+    ),
+  },
   body(
     'sentences that sound like prompts and are the report',
     `<article>${h1}${p(1)}${[

@@ -51,6 +51,14 @@ describe.each(Object.entries(PART))('%s', (name, all) => {
   });
 });
 
+it('a process that ends as it has answered is asked nothing more', async () => {
+  const { slack } = lane.functions;
+  const ask = () => slack.invoke(lane.slackCommand('who putin', 'C1'));
+  await ask();
+  slack.kill();
+  expect(await ask()).toMatchObject({ ended: 'answered' });
+});
+
 it('a promise that is broken is found', () => {
   const sound = { journey: 'a question', troubles: [], saw: 'the answer', after: 'as ever' };
   expect(brokenBy(sound)).toBeNull();

@@ -30,7 +30,8 @@ export function functionProcess(file: string, env: Readonly<Record<string, strin
   const all = { PATH: process.env['PATH'] ?? '', TZ: 'UTC', NODE_OPTIONS: '', ...env };
 
   async function started(): Promise<ChildProcess> {
-    if (child && child.exitCode === null && child.signalCode === null) return child;
+    // One that was ended as it answered is still there for a moment, and takes no more.
+    if (child && !child.killed && child.exitCode === null && child.signalCode === null) return child;
     const { limits } = one;
     const execPath = limits === undefined ? process.execPath : '/bin/sh';
     const execArgv = limits === undefined ? [] : ['-c', `ulimit ${limits}; exec "${process.execPath}" "$@"`, 'sh'];

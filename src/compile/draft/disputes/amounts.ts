@@ -54,7 +54,9 @@ function numberedIn(article: ReadArticle): readonly Numbered[] {
 
 /** People are people however they are called. */
 const kindOf = ({ unit }: LocalAmount): string =>
-  unit === null || english.figures.units?.get(unit)?.kind === 'people' ? 'people' : unit;
+  unit === null || english.figures.units?.get(unit)?.kind === 'people'
+    ? 'people'
+    : (english.figures.sameNouns?.get(unit) ?? unit);
 
 /** Days between articles on one matter, where no sentence names its day. */
 const NEAR_DAYS = 7;

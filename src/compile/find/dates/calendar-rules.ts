@@ -182,6 +182,10 @@ function isPlainMonth(scan: Scan, at: number, next: number): boolean {
   const follower = scan.tokens[next];
   const isName = follower?.kind === 'word' && scan.isCapital(next);
   if (scan.is(at - 1, 'as') && scan.is(at - 2, 'as-soon-as')) return true;
+  // "June plays the harp", where June Okafor was named: no month but "in June".
+  if (scan.isSomebody(at)) return scan.is(at - 1, 'before-month') && !scan.is(at - 1, 'before-name');
+  // "June saw three floods"
+  if (at === 0 && scan.is(next, 'done-by-months')) return true;
   // "March and June", and not "the council may vote, and June may become its chair".
   if (scan.is(at - 1, 'and-or-or') && !hasDateBefore(scan, at - 1)) return false;
   if (scan.is(at - 1, 'before-month')) return !(isName && scan.is(at - 1, 'before-name'));
@@ -212,12 +216,16 @@ type OfWeekday = At<'weekday'>;
 export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
   'no capital': ({ scan, at }) => (isWrittenName(scan, at) ? null : NOTHING),
   'nth weekday of a month': ({ scan, at, to, head }) => {
-    const nth = scan.is(at - 1, 'last') ? LAST : (scan.language.dates.ordinals?.get(scan.word(at - 1)) ?? 0);
+    const isLast = scan.is(at - 1, 'last') || scan.is(at - 1, 'final');
+    const nth = isLast ? LAST : (scan.language.dates.ordinals?.get(scan.word(at - 1)) ?? 0);
     if (nth === 0 || nth > LAST || !(scan.is(to, 'of') || scan.is(to, 'in'))) return null;
-    const month = monthBeside(scan, to + 1);
+    const month = monthBeside(scan, to + 1) ?? monthOfYear(scan, to + 1, isLast);
     if (!month?.point) return null;
     const { start } = month.point;
-    const day = dayOf({ words: [], on: { month: monthOf(start), weekday: head.weekday % 7, nth } }, yearOf(start));
+    const inYear = (year: number): Day | undefined =>
+      dayOf({ words: [], on: { month: monthOf(start), weekday: head.weekday % 7, nth } }, year);
+    const isOpen = month.isNearest && scan.memory.year === undefined && tenseAround(scan, at, month.to) === 'open';
+    const day = isOpen ? nearestOf(scan.published, inYear) : inYear(yearOf(start));
     return day ? [dated(scan.is(at - 2, 'the') ? at - 2 : at - 1, month.to, dayPoint(day))] : null;
   },
   // The month reads the whole.
@@ -265,13 +273,39 @@ export const WEEKDAY_RULES: Rules<[OfWeekday], Found> = rules({
 const LAST = 5;
 
 /** "September", "November 2030", "this month", "the month". */
-export function monthBeside(scan: Scan, at: number): Pick<Match, 'to' | 'point'> | undefined {
-  if (!scan.is(at + 1, 'month')) return monthAt(scan, at);
+export function monthBeside(
+  scan: Scan,
+  at: number,
+): (Pick<Match, 'to' | 'point'> & { readonly isNearest?: boolean }) | undefined {
+  if (!scan.is(at + 1, 'month')) {
+    const month = monthAt(scan, at);
+    // Without a year, the nearest may be meant.
+    return month && { ...month, isNearest: month.hasYear !== true };
+  }
   const isLed = ['this', 'next', 'last', 'the'].some((name) => scan.is(at, name));
   const { published } = scan;
   return isLed
     ? { to: at + 2, point: monthPoint(yearOf(published), monthOf(published) + stepAt(scan, at)) }
     : undefined;
+}
+
+/** The month whose first or last weekdays are those of "the year", "next year". */
+function monthOfYear(
+  scan: Scan,
+  at: number,
+  isLast: boolean,
+): (Pick<Match, 'to' | 'point'> & { isNearest?: boolean }) | undefined {
+  const isLed = ['this', 'next', 'last', 'the'].some((name) => scan.is(at, name));
+  if (!isLed || !scan.is(at + 1, 'year')) return undefined;
+  return { to: at + 2, point: monthPoint(yearOf(scan.published) + stepAt(scan, at), isLast ? 12 : 1) };
+}
+
+/** Of one day of three years the nearest to a day. */
+function nearestOf(published: Day, inYear: (year: number) => Day | undefined): Day | undefined {
+  const year = yearOf(published);
+  const days = [year - 1, year, year + 1].flatMap((each) => inYear(each) ?? []);
+  const far = (day: Day): number => Math.abs(daysBetween(published, day));
+  return days.sort((one, other) => far(one) - far(other))[0];
 }
 
 function lastWeekday({ from, to }: Hit, { scan, head }: OfWeekday): Match {

@@ -1,6 +1,8 @@
 import type { Day } from '../../../digest/types.ts';
 import type { Unit } from '../../language/dates.ts';
+import type { Language } from '../../language/language.ts';
 import type { Document } from '../../read/document.ts';
+import { isCapital, type Token } from '../../read/text/tokens.ts';
 import type { DateMention } from '../extraction.ts';
 import { type NumberRead, readNumbers } from '../numbers.ts';
 import { type Hit, patternsWith, Words } from '../pattern.ts';
@@ -57,6 +59,8 @@ export interface Memory {
   /** A year that the text gave in words or digits, with the sentence where it stands. */
   year?: number;
   yearSentence?: number;
+  /** The months that the text has as first names: "June Okafor". */
+  named?: ReadonlySet<string>;
 }
 
 /** One sentence under the rules. Tokens before `floor` belong to an expression already found. */
@@ -64,6 +68,7 @@ export class Scan extends Words {
   floor = 0;
   #numbers: ReadonlyMap<number, NumberRead> | undefined;
   readonly #text: string;
+  readonly #sentences: Document['sentences'];
   readonly published: Day;
   /** Of the sentence in its text. */
   readonly index: number;
@@ -71,7 +76,7 @@ export class Scan extends Words {
 
   constructor({ text, published, language, sentences }: Document, index: number, memory: Memory) {
     super(sentences[index]?.tokens ?? [], language);
-    this.#text = text;
+    [this.#text, this.#sentences] = [text, sentences];
     this.published = published;
     this.index = index;
     this.memory = memory;
@@ -93,6 +98,14 @@ export class Scan extends Words {
     return read && read.from >= this.floor ? read : undefined;
   }
 
+  /** True for a month that is somebody's first name in the text: "June Okafor", and not "in June Okafor". */
+  isSomebody(at: number): boolean {
+    const [word, { classes }] = [this.word(at), this.language];
+    if (!classes.get('first-name')?.has(word)) return false;
+    this.memory.named ??= new Set(this.#sentences.flatMap(({ tokens }) => monthsWithSurname(tokens, this.language)));
+    return this.memory.named.has(word);
+  }
+
   /** True where nothing stands that "a day after" could be counted from. */
   isClosing(at: number): boolean {
     const token = this.tokens[at];
@@ -104,6 +117,16 @@ export class Scan extends Words {
     const token = this.tokens[at];
     return !token || token.kind === 'mark' || this.is(at, 'function');
   }
+}
+
+function monthsWithSurname(tokens: readonly Token[], language: Language): readonly string[] {
+  const [heads, before] = [headsOf(language), language.classes.get('before-month')];
+  return tokens.flatMap(({ lower, kind }, at) => {
+    const next = tokens[at + 1];
+    if (kind !== 'word' || heads.get(lower)?.kind !== 'month' || !next || !isCapital(next) || heads.has(next.lower))
+      return [];
+    return before?.has(tokens[at - 1]?.lower ?? '') ? [] : [lower];
+  });
 }
 
 /** What a rule is asked: whether it finds anything at a token that has a head. */

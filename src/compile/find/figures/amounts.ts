@@ -1,4 +1,4 @@
-import type { Unit } from '../../language/figures.ts';
+import type { Cue, Unit } from '../../language/figures.ts';
 import type { Language } from '../../language/language.ts';
 import type { Token } from '../../read/text/tokens.ts';
 import { headsOf } from '../dates/heads.ts';
@@ -21,6 +21,8 @@ export interface Amount {
   readonly isAdded: boolean;
 }
 
+const DEADLY: Cue = { counts: 'killed', leads: true, follows: true };
+
 /** A sentence under the rules of figures. */
 export class FigureScan extends Words {
   readonly #words: Language['figures'];
@@ -36,9 +38,27 @@ export class FigureScan extends Words {
     return this.#words.units?.get(this.is(at, 'per') ? `${this.word(at)} ${this.word(at + 1)}` : this.word(at));
   }
 
-  /** What a token says that a number counts. */
-  cue(at: number) {
-    return this.#words.cues?.get(this.word(at));
+  /** What a token says that a number counts; "death" of "stabbed to death" and "down" of "gunned down" say it too. */
+  cue(at: number): Cue | undefined {
+    return this.is(at, 'ends-deadly') && this.deadlyFrom(at) < at ? DEADLY : this.#words.cues?.get(this.word(at));
+  }
+
+  /** Where the words begin that end here and together say "killed": "shot dead", "stabbed to death"; `at` where none do. */
+  deadlyFrom(at: number): number {
+    if (this.is(at, 'dead')) return this.is(at - 1, 'shot') ? at - 1 : at;
+    if (this.is(at, 'down')) return this.is(at - 1, 'guns-down') ? at - 1 : at;
+    return this.is(at, 'death') && this.is(at - 1, 'to') && this.is(at - 2, 'does-to-death') ? at - 2 : at;
+  }
+
+  /** The person that a singular noun is: by its list, by an office or trade, or, where that is asked for, by its form. */
+  person(at: number, byForm = false): Unit | undefined {
+    const unit = this.unit(at);
+    if (unit) return unit.isSingular && (unit.kind === 'people' || unit.kind === 'troops') ? unit : undefined;
+    const word = this.word(at);
+    const isPerson = this.is(at, 'role') || (byForm && this.#words.agent?.test(word) && !this.is(at, 'no-agent'));
+    return isPerson
+      ? { noun: word.endsWith('man') ? word.replace(/man$/, 'men') : `${word}s`, kind: 'people', isSingular: true }
+      : undefined;
   }
 
   kind(at: number): Token['kind'] | undefined {
@@ -178,19 +198,27 @@ function isPluralNoun(scan: FigureScan, at: number): boolean {
   return word.length > 3 && !scan.isCapital(at) && scan.language.plural?.test(word) === true && !/ss$/.test(word);
 }
 
-/** "No one was killed", "nobody died", "no casualties", "no deaths": zero. */
+/** "No one was killed", "nobody died", "no casualties", "without loss of life", "not a single guest died": zero. */
 function noneOf(scan: FigureScan): readonly Amount[] {
   const found: Amount[] = [];
-  for (const at of scan.where('no-or-nobody')) {
-    const isNo = scan.is(at, 'no');
+  for (const at of scan.where('no-or-nobody', 'not-or-without')) {
+    if (scan.is(at, 'not') && !(scan.is(at + 1, 'a') && scan.is(at + 2, 'single'))) continue;
+    const isNo = scan.is(at, 'no') || scan.is(at, 'not-or-without');
     const isNobody = !isNo || scan.is(at + 1, 'one');
-    const to = isNo && isNobody ? at + 2 : at + 1;
-    const { unit, phraseEnd } = phraseOf(scan, to);
+    const to = scan.is(at, 'not') ? at + 3 : isNo && isNobody ? at + 2 : at + 1;
+    const { unit, phraseEnd } = lossOf(scan, to) ?? phraseOf(scan, to);
     if (!isNobody && (!unit || unit.kind === 'time')) continue;
     const none = { value: 0, max: null, qualifier: null, noun: null, isAdded: false };
     found.push({ ...none, from: at, to, phraseEnd: isNobody ? to : phraseEnd, unit: isNobody ? null : unit });
   }
   return found;
+}
+
+/** The "loss of life" and the "dead" of which there are none. */
+function lossOf(scan: FigureScan, at: number): Pick<Amount, 'unit' | 'phraseEnd'> | null {
+  const life = scan.is(at, 'loss') && scan.is(at + 1, 'of') && scan.is(at + 2, 'life') ? at + 3 : 0;
+  if (life > 0) return { unit: { noun: 'deaths', kind: 'deaths', isSingular: false }, phraseEnd: life };
+  return scan.is(at, 'counted-state') ? { unit: scan.unit(at) ?? null, phraseEnd: at + 1 } : null;
 }
 
 /** A number that may count something. */
@@ -226,6 +254,7 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'stray number before another': on('* count-opener', (_, scan, { to }) => scan.isCapital(to - 1)),
   'second, F-16, two-year': ({ read, scan }) =>
     read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true,
+  'not a single': on('not a *', (read) => read.value === 1),
   '#5': on('#|№ *'),
   'Flight 12': on(
     'label *',
@@ -278,14 +307,15 @@ const ADJECTIVES = 7;
 export function singlePeople(scan: FigureScan, amounts: readonly Amount[]): readonly Amount[] {
   const isOfCasualties = scan.tokens.some((_, at) => {
     const counts = scan.cue(at)?.counts;
-    return counts === 'killed' || counts === 'wounded';
+    return counts === 'killed' || counts === 'wounded' || (scan.is(at, 'death') && scan.is(at - 1, 'to'));
   });
   if (!isOfCasualties) return [];
   const found: Amount[] = [];
   const taken = new Set(amounts.flatMap(({ from, phraseEnd }) => [from, phraseEnd - 1]));
   for (const at of scan.where('a', 'the')) {
-    if (taken.has(at) || taken.has(at + 1) || (scan.is(at, 'the') && !isVictim(scan, at))) continue;
-    const person = personFrom(scan, at, at + 1);
+    const isObject = isVictim(scan, at);
+    if (taken.has(at) || taken.has(at + 1) || (scan.is(at, 'the') && !isObject)) continue;
+    const person = personFrom(scan, at, at + 1, isObject);
     if (!person) continue;
     found.push(person);
     // "A woman and child": the second person without an article.
@@ -296,18 +326,35 @@ export function singlePeople(scan: FigureScan, amounts: readonly Amount[]): read
   return found;
 }
 
-/** "fatally shot the docker": one, whoever it is; "the" alone counts nobody. */
-const isVictim = (scan: FigureScan, at: number): boolean => scan.is(at - 2, 'fatally') && !scan.is(at - 3, 'to-be');
+/** "fatally shot the docker", "stabbed to death a baker": one, whoever it is; "the" alone counts nobody. */
+function isVictim(scan: FigureScan, at: number): boolean {
+  const verb = scan.is(at - 2, 'fatally') ? at - 2 : scan.deadlyFrom(at - 1);
+  if (scan.is(verb - 1, 'to-be')) return false;
+  return verb < at - 1 || scan.cue(at - 1)?.leads === true || deadlyBehind(scan, at) > 0;
+}
+
+/** Where "dead" or "death" stands behind an object that begins at `at`: "shot the postman dead", "beat a man to death"; 0 for nowhere. */
+export function deadlyBehind(scan: FigureScan, at: number): number {
+  const isShot = scan.is(at - 1, 'shot');
+  if (!isShot && !scan.is(at - 1, 'does-to-death')) return 0;
+  for (let to = at + 1; to < at + ADJECTIVES && scan.kind(to) === 'word'; to += 1)
+    if ((isShot && scan.is(to, 'dead')) || (scan.is(to, 'death') && scan.is(to - 1, 'to'))) return to;
+  return 0;
+}
 
 /** The person whose words begin at `from`, the noun or adjectives at `at`. */
-function personFrom(scan: FigureScan, from: number, start: number): Amount | null {
+function personFrom(scan: FigureScan, from: number, start: number, byForm = false): Amount | null {
   for (let at = start; at < scan.tokens.length && at < start + ADJECTIVES; at += 1) {
     if ((scan.kind(at) === 'mark' && scan.word(at) !== '-') || scan.is(at, 'person-stop')) return null;
-    const unit = scan.unit(at);
-    if (!unit?.isSingular || !(unit.kind === 'people' || unit.kind === 'troops') || scan.is(at, 'no-person')) continue;
+    const unit = scan.person(at, byForm);
+    if (!unit || scan.is(at, 'no-person')) continue;
     // "A doctor's house", "a pilot error": the person only describes what follows.
     const next = scan.unit(at + 1);
-    if (scan.is(at + 1, "'s") || (scan.kind(at + 1) === 'word' && next && next.kind !== 'time')) continue;
+    if (
+      scan.is(at + 1, "'s") ||
+      (scan.kind(at + 1) === 'word' && next && next.kind !== 'time' && !scan.is(at + 1, 'dead'))
+    )
+      continue;
     const to = at + 1;
     return { from, to, phraseEnd: to, value: 1, max: null, qualifier: null, unit, noun: null, isAdded: false };
   }

@@ -1,6 +1,7 @@
 import type { Counts, Unit, UnitKind } from '../../language/figures.ts';
+import { headsOf } from '../dates/heads.ts';
 import { type Explain, firstOf, rules } from '../rule.ts';
-import type { Amount, FigureScan } from './amounts.ts';
+import { type Amount, deadlyBehind, type FigureScan } from './amounts.ts';
 
 /** An amount with what it counts, and how it stands to the other amounts of its sentence. */
 export interface Counted {
@@ -37,12 +38,19 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
     const near = followingCue(scan, amounts, index);
     const fired = firstOf(COUNTING, { scan, amount, last, isPart, near });
     if (fired) explain?.(scan.tokens[amount.from]?.start ?? 0, fired.rule);
-    counted.push({ ...none, ...fired?.found });
+    counted.push(asThing({ ...none, ...fired?.found }));
   }
   return counted.map((each, index) =>
     each.isPart && each.counts === null ? { ...each, counts: hostCounts(counted, index) } : each,
   );
 }
+
+/** Lorries and boats that burned are not hurt. */
+const asThing = (counted: Counted): Counted =>
+  /^(?:wounded|killed)$/.test(counted.counts ?? '') &&
+  /^(?:aircraft|vehicles|ships)$/.test(counted.amount.unit?.kind ?? '')
+    ? { ...counted, counts: 'destroyed' }
+    : counted;
 
 /** A part counts what the whole counts: the nearest figure before it, else after it. */
 function hostCounts(counted: readonly Counted[], index: number): Counts | null {
@@ -64,6 +72,8 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     const counts = isPart ? null : tollBefore(scan, amount, last);
     return counts && { counts, isToll: true };
   },
+  'shot dead a baker': ({ scan, amount: { from } }) =>
+    scan.is(from, 'a') || scan.is(from, 'the') ? isKilledOne(scan, from) : null,
   // Whatever the rest of the sentence says of others: "rescuers have found 57 bodies, and 22 people are missing".
   '57 bodies': ({ amount: { unit }, isPart }) => (unit?.kind === 'deaths' ? { counts: 'killed', isPart } : null),
   // "Three firefighters were among the dead"
@@ -92,6 +102,11 @@ const COUNTING = rules<[Asked], Partial<Counted>>({
     return counts ? { counts } : null;
   },
 });
+
+const isKilledOne = (scan: FigureScan, from: number): Partial<Counted> | null => {
+  const isDeadly = scan.is(from - 2, 'fatally') || scan.deadlyFrom(from - 1) < from - 1 || deadlyBehind(scan, from) > 0;
+  return isDeadly ? { counts: 'killed' } : null;
+};
 
 /** "A total of 35", "35 people in total", "35 in all". */
 const isTotal = (scan: FigureScan, { from, phraseEnd }: Amount): boolean =>
@@ -137,9 +152,8 @@ function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
     if (cue?.leads) {
       if (scan.is(at, 'claim') && !scan.is(at + 2, 'lives') && !isNoun(scan, unit, 'lives')) return null;
       // "were killed 12 hours later", "people killed, 12 of them": what was said before owns the cue.
-      return scan.is(at - 1, 'to-be') ? null : jointCounts(scan, at, cue.counts);
+      return scan.is(scan.deadlyFrom(at) - 1, 'to-be') ? null : jointCounts(scan, at, cue.counts);
     }
-    if (scan.is(at, 'dead') && scan.is(at - 1, 'shot')) return 'killed';
     if (scan.is(at - 1, 'fatally') && !scan.is(at - 2, 'to-be')) return 'killed';
     if (!scan.is(at, 'between-cue-and-number') && scan.word(at) !== '"') return null;
   }
@@ -269,23 +283,39 @@ function isLedOn(scan: FigureScan, at: number, led: Amount | undefined): boolean
 /** "Two guards fatally shot the docker", "shot dead two dockers", "shot and killed a baker": done by what stands before. */
 function isDone(scan: FigureScan, at: number): boolean {
   const isFatal = scan.is(at, 'fatally');
-  const isShotDead = scan.is(at, 'dead') && scan.is(at - 1, 'shot');
-  if (!isFatal && !isShotDead && !scan.cue(at)?.leads) return false;
-  let verb = isShotDead ? at - 1 : at;
+  let verb = scan.deadlyFrom(at);
+  if (isOfObject(scan, at)) return true;
+  const isPhrase = isFatal || verb < at;
+  if (!isPhrase && !scan.cue(at)?.leads) return false;
   while (scan.is(verb - 1, 'and-or-or') && !scan.is(verb - 2, 'to-be')) verb -= 2;
   if (scan.is(verb - 1, 'to-be') || (scan.is(verb - 1, 'before-cue') && scan.is(verb - 2, 'to-be'))) return false;
   const object = isFatal ? at + 2 : at + 1;
-  if (scan.is(object, 'opens-object') && (isFatal || isShotDead || opensPerson(scan, object))) return true;
+  if (scan.unit(object)?.kind === 'people' && !scan.unit(object)?.isSingular) return true;
+  if (scan.is(object, 'opens-object') && (isPhrase || opensPerson(scan, object))) return true;
+  if (isNamed(scan, object, isPhrase) || scan.is(object, 'object-pronoun')) return true;
   // A number behind a plain "killed" is led on to: see `isLedOn`.
-  return (
-    (isFatal || isShotDead) && (scan.kind(object) === 'number' || scan.language.numbers.words.has(scan.word(object)))
-  );
+  return isPhrase && (scan.kind(object) === 'number' || scan.language.numbers.words.has(scan.word(object)));
+}
+
+/** "dead" of "shot the postman dead", "death" of "beat a man to death". */
+function isOfObject(scan: FigureScan, at: number): boolean {
+  if (!scan.is(at, 'dead') && !scan.is(at, 'death')) return false;
+  for (let from = at - 2; from > 0 && from > at - 6; from -= 1)
+    if (deadlyBehind(scan, from) === at) return !scan.is(from - 2, 'to-be');
+  return false;
+}
+
+/** "shot dead Roe", "killed Jane Roe": somebody by name, and no day. */
+function isNamed(scan: FigureScan, object: number, isPhrase: boolean): boolean {
+  if (!scan.isCapital(object)) return false;
+  if (headsOf(scan.language).has(scan.word(object)) && !scan.isCapital(object + 1)) return false;
+  return isPhrase || ((scan.is(object, 'first-name') || scan.is(object, 'title')) && scan.isCapital(object + 1));
 }
 
 /** "a watchman", "the young baker": somebody, and not whoever says so in a text that lost its commas. */
 function opensPerson(scan: FigureScan, from: number): boolean {
   for (let at = from + 1; at < from + 4; at += 1) {
-    const kind = scan.unit(at)?.kind;
+    const kind = scan.unit(at)?.kind ?? scan.person(at, true)?.kind;
     if (kind === 'people' || kind === 'troops') return !scan.is(at + 1, 'gives-figures');
   }
   return false;

@@ -44,8 +44,10 @@ const triggersOf = perLanguage(({ numbers, figures, classes }: Language): Readon
   const triggers = new Map<string, Trigger>();
   for (const [word, { counts }] of figures.cues ?? [])
     if (/^(?:killed|wounded)$/.test(counts)) triggers.set(word, 'cue');
+  for (const word of classes.get('death') ?? []) triggers.set(word, 'cue');
   for (const [word, { counts }] of numbers.words) if (counts !== false) triggers.set(word, 'number');
-  for (const name of ['half', 'no-or-nobody']) for (const word of classes.get(name) ?? []) triggers.set(word, 'number');
+  for (const name of ['half', 'no-or-nobody', 'without', 'single'])
+    for (const word of classes.get(name) ?? []) triggers.set(word, 'number');
   for (const word of classes.get('a') ?? []) triggers.set(word, 'article');
   return triggers;
 });
@@ -80,24 +82,49 @@ interface Place {
 
 const LOOK_BACK = 3;
 
-/** The source of each clause of a sentence: what stands behind a semicolon is another's to say. */
+/**
+ * The source of each clause of a sentence: what stands behind a semicolon is another's to say, and what stands behind
+ * "but" or "while", where both sides have who says it.
+ */
 function sourcesOf(doc: Document, order: number, names: readonly NameMention[], scan: FigureScan) {
-  const { tokens } = scan;
-  // The first token of each clause, and the clause of each token.
-  const firsts = [0];
-  const clauses = tokens.map(({ text }, at) => (text === ';' ? firsts.push(at + 1) : firsts.length) - 1);
-  const known = new Map<number, string | null>();
+  let clauses: readonly Clause[] | undefined;
   return (at: number): string | null => {
-    const clause = clauses[at] ?? 0;
-    let source = known.get(clause);
-    if (source === undefined) {
-      const extent = [firsts[clause] ?? 0, firsts[clause + 1] ?? tokens.length] as const;
-      source = speakerOf(doc, order, names, sourceOf(doc.text, scan, names, extent));
-      known.set(clause, source);
-    }
-    return source;
+    clauses ??= clausesOf(scan, (from, to) => sourceOf(doc.text, scan, names, [from, to]));
+    const clause = clauses.findLast(({ from }) => from <= at);
+    if (clause && clause.told === undefined) clause.told = speakerOf(doc, order, names, clause.source);
+    return clause?.told ?? null;
   };
 }
+
+interface Clause {
+  readonly from: number;
+  readonly source: Source | null;
+  /** Who it is, once asked for. */
+  told?: string | null;
+}
+
+function clausesOf(scan: FigureScan, sourceIn: (from: number, to: number) => Source | null): readonly Clause[] {
+  const { tokens } = scan;
+  const hard = tokens.flatMap(({ text }, at) => (text === ';' ? [at + 1] : []));
+  return [0, ...hard].flatMap((first, index) => {
+    const end = hard[index] ?? tokens.length;
+    const soft = tokens
+      .slice(first + 1, end)
+      .flatMap((_, at) => (scan.is(first + 1 + at, 'parts-accounts') ? [first + 1 + at] : []));
+    const clauses: Clause[] = [];
+    let from = first;
+    for (const next of soft.slice(0, MOST_PARTS)) {
+      const [source, behind] = [sourceIn(from, next), sourceIn(next, end)];
+      if (!source || !behind) continue;
+      clauses.push({ from, source });
+      from = next;
+    }
+    return [...clauses, { from, source: sourceIn(from, end) }];
+  });
+}
+
+/** A sentence of more parts than these is a list; the bound keeps the time linear in its length. */
+const MOST_PARTS = 6;
 
 /** For "it said", the source of the nearest of the sentences before that names one. */
 function speakerOf(doc: Document, order: number, names: readonly NameMention[], own: Source | null): string | null {

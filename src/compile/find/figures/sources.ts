@@ -44,7 +44,8 @@ export function sourceOf(
   };
   for (let at = first; at < end; at += 1) {
     const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
-    const isSaid = scan.is(at, 'gives-figures') && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
+    const isGiven = scan.is(at, 'gives-figures') || (scan.is(at, 'speaks-of') && scan.is(at + 1, 'of'));
+    const isSaid = isGiven && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
     const source =
       (isAccording ? behind(at + 2) : null) ?? (isSaid ? (before(at) ?? behindComma(at) ?? behind(at + 1)) : null);
     if (source) return source;

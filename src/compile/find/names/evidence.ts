@@ -61,9 +61,7 @@ const UNKNOWN_WEIGHTS: Weights = {
     'surname by its ending': (r, { last }) => r.text(last).length > 4 && r.endsAs(last, 'surnameEnding') && 1.2,
     'two or three unknown words': (r, piece) =>
       piece.count < 4 && areUnknown(piece) && !hasCommon(r, piece) && !r.is(piece.from - 1, 'the') && 0.8,
-    // "Ada B. Crane"
-    'initial in it': (r, { from, to }) =>
-      to - from === 4 && r.text(from + 1).length === 1 && r.text(from + 2) === '.' && 3,
+    'initial in it': (r, piece) => hasInitial(r, piece) && 3,
     'nickname in it': (r, { from }) => nicknameLength(r, from + 1) > 0 && 3,
     'form of address': (r, { before }) => r.is(before, 'form-of-address') && 3,
     'role before it': (r, { before, count }) => r.isRole(before) && (count > 1 ? 3 : 2),
@@ -123,6 +121,14 @@ export function evidenceOf(r: Reading, piece: Piece, explain?: (rule: string) =>
   return evidence;
 }
 
+/** "Ada B. Crane", "A. B. Crane", "A.B. Crane"; "A. & B." has no name behind its letters. */
+function hasInitial(r: Reading, { from, to, form }: Around): boolean {
+  if (form === 'organisation' || form === 'place' || r.text(to - 1).length < 2) return false;
+  if (to - from === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(r.text(from))) return r.at(to - 1).kind === 'word';
+  for (let at = from; at < to - 2; at += 1) if (r.text(at).length === 1 && r.text(at + 1) === '.') return true;
+  return false;
+}
+
 /** "YouTube", and not "McKay". */
 const INNER_CAPITAL = /^(?!Mc|Mac|De|La|Le|O['’]).*\p{Ll}\p{Lu}/u;
 
@@ -159,8 +165,9 @@ function hasKind(r: Reading, from: number): boolean {
   return r.is(to - 1, 'organisation-noun');
 }
 
-/** ", the chairman of", ", a senior analyst at". */
+/** ", the chairman of", ", a senior analyst at"; who speaks behind it is another: ", a police spokeswoman said". */
 function hasRole(r: Reading, from: number): boolean {
-  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1) if (r.is(at, 'role')) return true;
+  for (let at = from; at < from + 6 && !/^[,.;:()]?$/.test(r.text(at)); at += 1)
+    if (r.is(at, 'role') && !r.is(at + 1, 'role')) return !r.is(at + 1, 'speaks');
   return false;
 }

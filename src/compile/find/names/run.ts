@@ -46,7 +46,15 @@ const OPENING = rules<[Reading, number], boolean>({
 /** The same inside a sentence, where a capital means something. */
 const INSIDE = rules<[Reading, number], boolean>({
   contraction: (r, at) => (isContraction(r, at) ? false : null),
-  initial: (r, at) => (isInitial(r, at) && r.hasCapital(at - 1)) || null,
+  initial: (r, at) => isInitial(r, at) || null,
+  // "Dr May", "Mr. West"
+  'behind a form of address': (r, at) =>
+    r.is(r.text(at - 1) === '.' ? at - 2 : at - 1, 'form-of-address') &&
+    r.is(at, 'never-name') &&
+    !['function', 'determiner', 'clause-opener'].some((list) => r.is(at, list)) &&
+    r.text(at).length > 2
+      ? true
+      : null,
   'word or initial': (r, at) => (r.is(at, 'never-name') ? null : r.text(at).length > 1 || r.text(at + 1) === '.'),
   // "and May Orrin", and not "in May Orrin".
   'month that is a first name': (r, at) =>

@@ -82,10 +82,13 @@ const BEARERS = rules<[Outline, Role], Speaker | 'nobody'>({
     for (let item = head - 1; item > unnamed && head - item < ROLE_REACH; item -= 1) {
       const mention = o.mention(item);
       if (!mention?.entity || mention.type !== (isBody ? 'organisation' : 'person')) continue;
-      if (isBody ? calls(o, mention, noun) : bears(o, mention, item, role)) return asSpeaker(o, mention);
+      if (isBody ? !calls(o, mention, noun) : !bears(o, mention, item, role)) continue;
+      return !isBody && isOneOfTwo(o, mention, item, role) ? 'nobody' : asSpeaker(o, mention);
     }
     return null;
   },
+  // "the man who was held": who it is, is said behind it.
+  'told by what follows': (o, { head }) => (o.is(head + 1, Word.RELATIVE) ? 'nobody' : null),
   'role of its own': (o, { head, from, unnamed }) => {
     const anybody = o.is(head, Word.ANYBODY) || o.token(head).kind === 'number' || o.has(from + 1, 'former');
     return anybody && head - from <= 4 && unnamed < 0 ? null : 'nobody';
@@ -136,6 +139,15 @@ function speakerJustBefore({ outline: o, subjects }: Reading, head: number, type
     if (o.is(item - 1, Word.INDEFINITE) || o.is(item - 2, Word.INDEFINITE)) return 'nobody';
   }
   return null;
+}
+
+/** "Senator Roe and Senator Doe sat there": of two in one sentence it is not plain who "the senator" is. */
+function isOneOfTwo(o: Outline, { entity }: Mention, item: number, asked: Role): boolean {
+  for (let at = item - 1; at >= 0 && item - at < REACH && o.together(at, item); at -= 1) {
+    const other = o.mention(at);
+    if (other?.entity && other.entity !== entity && other.type === 'person' && bears(o, other, at, asked)) return true;
+  }
+  return false;
 }
 
 /** "the ministry" for "Ministry of Transport" and for "Foreign Ministry". */

@@ -131,7 +131,9 @@ const NOUNS = rules<[Outline, number, CueVerb], boolean>({
   'done to what stands before it': (o, item, { lemma, form }) => {
     if (form !== 'past' || !o.together(item, item + 1)) return null;
     const isAccused = o.isOf(lemma, 'accusing') && o.has(item + 1, 'accused-of');
-    return isAccused || (o.isOf(lemma, 'withholding') && o.has(item + 1, 'withheld')) || null;
+    // "five women alleged to have lied"
+    const isAlleged = o.isOf(lemma, 'alleging') && o.has(item + 1, 'to') && o.has(item + 2, 'have-or-be');
+    return isAccused || isAlleged || (o.isOf(lemma, 'withholding') && o.has(item + 1, 'withheld')) || null;
   },
   // "using threatening words": an adjective, unless the participle goes on with somebody's sentence.
   'participle as adjective': (o, item, { lemma, form }) =>

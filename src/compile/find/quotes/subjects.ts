@@ -89,11 +89,15 @@ export function subjectBefore(o: Outline, group: number, form?: CueVerb['form'])
   for (let item = edge; item >= 0 && edge - item < REACH_LEFT && o.together(item, group); item -= 1) {
     if (endsSearch(o, item)) break;
     const found = candidateAt(o, item);
-    const scored = found && scoredLeft(o, found, item, edge, form);
+    const scored = found && !isOfRelative(o, found, edge) ? scoredLeft(o, found, item, edge, form) : null;
     if (scored && scored.score > (best?.score ?? 1)) best = scored;
   }
   return nounBehind(o, best, edge) ?? best;
 }
+
+/** "The man whom Roe accused has denied it": Roe is the subject of the clause that is put in. */
+const isOfRelative = (o: Outline, { from, to }: Candidate, edge: number): boolean =>
+  to < edge && o.is(from - 1, Word.RELATIVE) && !o.has(from - 1, 'that') && o.is(to + 1, Word.CUE | Word.AUXILIARY);
 
 /** "Roe, whose brother denied it": not Roe. */
 const endsSearch = (o: Outline, item: number): boolean =>

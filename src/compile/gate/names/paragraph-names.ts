@@ -139,7 +139,7 @@ export function smallWordsOf(texts: Iterable<string>): readonly string[] {
 export function openingWords(small: Iterable<string>): (key: string) => boolean {
   const keys = [...small];
   const words = new Set([...english.openers, ...keys, ...keys.map(otherNumber)]);
-  const stems = new Set(keys.filter((key) => key.length >= STEM).map((key) => key.slice(0, STEM)));
+  const stems = new Set(keys.map((key) => key.slice(0, STEM)));
   return (key) => words.has(key) || WORD_ENDING.test(key) || (key.length > STEM && stems.has(key.slice(0, STEM)));
 }
 

@@ -21,6 +21,9 @@ const GRAMMAR = {
     'and but or of in at on by to for from with against as after before since until during through over under about ' +
     'between into is are was were be been has have had will would shall should can could might must does did do ' +
     'that which who when where while if because than',
+  // What a letter behind it tells one of: "plan A".
+  lettered:
+    'an plan block vitamin option exhibit group class section appendix schedule building hepatitis team gate hall wing pier grade',
   'clause-opener': 'the that when of a he she it they we',
 };
 
@@ -70,6 +73,7 @@ const CALENDAR = {
 const AROUND_DATES = {
   'before-month':
     'in since of last this next by until till from during before after through to for early late mid and or between every each past around than despite versus vs that',
+  'done-by-months': 'saw brought began ended marked marks sees brings begins',
   'before-name': 'by to for and of after',
   'before-noun': 'the its a their his her early late',
   'as-soon-as': 'early late soon recently',
@@ -132,6 +136,11 @@ const LENGTHS = {
 /** Around a number that counts something or somebody. */
 const FIGURES = {
   'no-or-nobody': 'no nobody none',
+  'not-or-without': 'not without',
+  not: 'not',
+  without: 'without',
+  loss: 'loss losses',
+  life: 'life lives',
   aged: 'age aged ages',
   years: 'year years',
   'year-old': 'year-old years-old',
@@ -162,7 +171,19 @@ const FIGURES = {
   lost: 'lost lose losing',
   shot: 'shot shoot',
   fatally: 'fatally',
-  'opens-object': 'a an the his her their its another one him them',
+  'ends-deadly': 'dead death down',
+  down: 'down',
+  death: 'death',
+  'guns-down': 'gunned gunning mowed mowing mown',
+  'does-to-death':
+    'stabbed stabbing knifed hacked hacking beaten beat beating bludgeoned clubbed battered kicked strangled choked stoned ' +
+    'tortured trampled crushed burned burnt whipped shot starved bled froze frozen mauled gored clawed',
+  'opens-object': 'a an the his her their its another one several many some',
+  'object-pronoun': 'him them himself everybody everyone somebody someone',
+  // Ends as nouns of people do, and is none.
+  'no-agent':
+    'number paper river water tower order letter power center shelter summer winter tractor motor factor deer tiger panther ' +
+    'otter spider rumour terror climate',
   'dead-or-hurt': 'dead killed injured wounded',
   'counted-state': 'dead wounded injured homeless displaced',
   'between-cue-and-number':
@@ -170,7 +191,7 @@ const FIGURES = {
   'and-or-or': 'and or',
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
-    'shot burned stabbed burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
+    'shot gunned burned stabbed hacked strangled burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
   'cue-gap': 'others more people of the its their other',
   'who-or-that': 'who that',
   'clause-barrier':
@@ -199,7 +220,11 @@ const FIGURES = {
 const SOURCES = {
   'gives-figures':
     'said says say told reported reports added adds announced announces confirmed confirms claimed stated states estimated ' +
-    'estimates counted put puts gave gives quoted documented documents tallied recorded noted',
+    'estimates counted put puts gave gives quoted documented documents tallied recorded noted insisted insists admitted admits ' +
+    'acknowledged conceded concedes maintained maintains alleged alleges',
+  'speaks-of': 'spoke speaks talks talked',
+  // Between two who count: "the army admits two, but Ms Roe insisted that 17 were killed".
+  'parts-accounts': 'but while whereas although though and',
   'source-pronoun': 'it he she they',
   'no-source': 'the there this that what state some',
   'source-edge':

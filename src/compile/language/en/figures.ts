@@ -74,6 +74,7 @@ const PLURALS = new Map<string, UnitKind>([
     paratroopers cadets operatives warriors forces paramilitaries assailants hijackers`,
   ),
   ...of('deaths', 'deaths fatalities bodies corpses killings'),
+  ...of('thing', 'injuries'),
   ...of('aircraft', 'aircraft planes warplanes jets helicopters drones airliners bombers uavs airplanes'),
   ...of('vehicles', 'vehicles tanks cars trucks buses lorries trains coaches carriages motorcycles ambulances'),
   ...of('ships', 'ships boats vessels ferries warships trawlers dinghies frigates tankers'),
@@ -136,6 +137,11 @@ export const figures: FigureWords = {
     detained: prisoners detainees,
     troops: troops soldiers servicemen peacekeepers fighters mercenaries personnel`),
   units: UNITS,
+  sameNouns: valued(
+    'lorries=trucks coaches=buses vessels=boats homes=houses dwellings=houses airplanes=planes aeroplanes=planes automobiles=cars stores=shops',
+    String,
+  ),
+  agent: /(?:[^aeiou]er|eer|ier|tor|ist|man|woman|person|smith|wright|ian|chant|vant|boy|girl|mate)$/,
   people: 'people',
   currencies: valued('$=dollars €=euros £=pounds ¥=yen', String),
   qualifiersBefore: phrases(

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { PublicationDay, Stated } from '../cleaned.ts';
 import { authorsOf } from './authors.ts';
+import { datedLines } from './dated-lines.ts';
 import { pageDay } from './day.ts';
 import { headingsOf, headlineOf } from './headline.ts';
 import { linkedArticle, plainWords } from './linked-data.ts';
@@ -24,13 +25,13 @@ export function aboutPage(page: Page, markup: string, language: Language, addres
   );
   const url = [facts.canonical, facts.meta.get('og:url')?.[0], linked.url, address].find(isWebAddress);
   const entries: readonly (readonly [keyof Stated, string | undefined])[] = [
-    ['headline', headlineOf(facts, linked, [...sites, ...hostNames(url)])],
+    ['headline', headlineOf(facts, linked, [...sites, ...facts.siteNames, ...hostNames(url)])],
     ['publisher', sites[0]],
     ['author', authorsOf(facts, linked, sites, language).join(', ')],
     ['url', url],
     ['language', facts.language],
   ];
-  const lines = page.lines.map(({ text, start }) => ({ text, at: start }));
+  const lines = datedLines(page.lines, facts);
   return {
     stated: Object.fromEntries(entries.filter(([, value]) => value)),
     headings: headingsOf(facts),

@@ -1,6 +1,8 @@
 import { daysBetween } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
 import type { PublicationDay } from '../cleaned.ts';
+import { type DatedLine, lineAt } from './dated-lines.ts';
+import { behindPublication, isOfChange, MODIFIED, onPublication } from './day-words.ts';
 import { isOutside, type Mark, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
 import { addressDay, machineDay, type WrittenDay, writtenDays } from './written-days.ts';
@@ -9,14 +11,19 @@ import { addressDay, machineDay, type WrittenDay, writtenDays } from './written-
 export interface DaySources {
   readonly facts: PageFacts;
   readonly linked: LinkedArticle;
-  /** The lines of the page's text in order, with their offsets in the markup. */
-  readonly lines: readonly { readonly text: string; readonly at: number }[];
+  /** The lines of the page's text, in order. */
+  readonly lines: readonly DatedLine[];
   readonly markup: string;
   /** Where it was fetched from, where that is known. */
   readonly address?: string | undefined;
 }
 
-interface Claim extends WrittenDay {
+/** Where in the markup something stands; 0 for what is told of the page as a whole. */
+interface Placed {
+  readonly at: number;
+}
+
+interface Claim extends WrittenDay, Placed {
   /** What says so, for the editor. */
   readonly basis: string;
 }
@@ -59,18 +66,21 @@ function tagOf({ facts, lines, address = facts.canonical }: DaySources): string 
   const [stated = 'en'] = [facts.language.replace('_', '-'), locale].filter((each) => TAG.test(each));
   if (stated.toLowerCase() !== 'en') return stated;
   if (TAG.test(locale) && locale.startsWith('en-')) return locale;
-  // English alone has two customs: a day beyond the twelfth tells them apart, or the country of the address.
+  // English alone has two customs: a day beyond the twelfth tells them apart, the month or the country of the address.
   const numbers = lines.flatMap(
     ({ text }) => /(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/.exec(text)?.slice(1, 3).map(Number) ?? [],
   );
-  if (numbers.some((number, index) => number > 12 && index % 2 === 1)) return 'en-US';
-  return numbers.some((number) => number > 12) || DAY_FIRST.test(address) ? 'en-GB' : 'en';
+  const month = Number(monthOfAddress(address)?.month ?? 0);
+  const isAt = (place: number): boolean =>
+    numbers.some((number, index) => index % 2 === place && (number > 12 || numbers[index + 1 - 2 * place] === month));
+  if (isAt(1)) return 'en-US';
+  return isAt(0) || DAY_FIRST.test(address) ? 'en-GB' : 'en';
 }
 const DAY_FIRST = /^https?:\/\/[^/]+\.(?:uk|ie|in|au|nz|za|ng|ke|gh|pk|sg|mt)(?:[/:]|$)/;
 
-const claimOf = (value: string | undefined, where: string, tag: string): readonly Claim[] => {
+const claimOf = (value: string | undefined, where: string, tag: string, at = 0): readonly Claim[] => {
   const found = value === undefined ? null : machineDay(value, tag);
-  return found ? [{ ...found, basis: `${where} has ${value?.slice(0, 60).trim()}` }] : [];
+  return found ? [{ ...found, at, basis: `${where} has ${value?.slice(0, 60).trim()}` }] : [];
 };
 
 const fromMeta =
@@ -85,27 +95,37 @@ const SUREST_META = 'article:published_time';
 
 const fromMarks =
   (fits: (mark: Mark) => boolean): Source =>
-  ({ facts }, tag) => {
-    const distance = distanceTo(facts);
-    return facts.marks
-      .filter((mark) => !isOutside(mark) && !isModified(mark) && !ONGOING.test(mark.called) && fits(mark))
-      .sort((one, other) => distance(one) - distance(other))
-      .flatMap((mark) => markClaim(mark, tag));
-  };
+  (sources, tag) =>
+    nearestFirst(
+      sources,
+      sources.facts.marks.filter((mark) => fits(mark) && isOwn(mark, sources)),
+    ).flatMap((mark) => markClaim(mark, tag));
+
+/** True for a mark that may tell when the article was published: of no aside, other story, change, or day to come. */
+function isOwn(mark: Mark, { lines, markup }: DaySources): boolean {
+  if (isOutside(mark) || isModified(mark) || OF_OTHERS.test(mark.called)) return false;
+  const line = mark.text.trim() === '' ? undefined : lineAt(lines, mark.at);
+  if (!line) return true;
+  const before = markup.slice(Math.max(line.at, mark.at - BEFORE_MARK), Math.max(line.at, mark.at));
+  return !line.isOfOther && !isOfChange(`${line.label} ${before.replace(/<[^>]*>|^[^<]*>/g, ' ')}`);
+}
+/** Characters of markup before an element in which it is called published or changed. */
+const BEFORE_MARK = 200;
 
 function markClaim(mark: Mark, tag: string): readonly Claim[] {
   const where = mark.property ? `its element of ${mark.property}` : `its ${mark.name} element`;
-  const claims = claimOf(mark.value, where, tag);
+  const claims = claimOf(mark.value, where, tag, mark.at);
   if (claims.length > 0) return claims;
   const words = plainWords(mark.text);
   return writtenDays(opening(onPublication(words)), tag)
     .slice(0, 1)
-    .map((found) => ({ ...found, basis: `the page has “${words.slice(0, 80)}”` }));
+    .map((found) => ({ ...found, at: mark.at, basis: `the page has “${words.slice(0, 80)}”` }));
 }
 
-interface Placed {
-  readonly at: number;
-}
+const nearestFirst = <T extends Placed>({ facts }: DaySources, placed: readonly T[]): readonly T[] => {
+  const distance = distanceTo(facts);
+  return [...placed].sort((one, other) => distance(one) - distance(other));
+};
 
 /** How far from the heading something stands in the markup. */
 function distanceTo({ heading }: PageFacts): (placed: Placed) => number {
@@ -115,22 +135,12 @@ function distanceTo({ heading }: PageFacts): (placed: Placed) => number {
 /** A day above the heading is as likely as one so many times as far behind it. */
 const BEFORE = 3;
 
-const MODIFIED =
-  /modif|updat|aktuali[sz]|revis|edited|geändert|änderung|stand\b|mise à jour|actuali|atuali|aggiornat|bijgewerkt|gewijzigd|zmieni|uppdater|ändrad|opdater|frissít|güncelle|обновл|оновл|تحديث/i;
-const PUBLISHED_WORD =
-  /publi|posted|veröffentlicht|created|erstellt|verfasst|geplaatst|yayın|опублик|közzét|utworz|ajouté|creado|written/i;
-/** What of a line on publication and change is on the publication: "Published 3 May", "3 May" of "3 May, updated 4 May". */
-function onPublication(text: string): string {
-  const change = text.search(MODIFIED);
-  if (change < 0) return text;
-  const publication = text.search(PUBLISHED_WORD);
-  return publication > change ? text.slice(publication) : text.slice(0, change);
-}
 const isModified = ({ called, property }: Mark): boolean =>
   /modif/.test(property) || (property === '' && /modif|lastmod/.test(called));
 
-/** Names of what tells the day on which the page is read, or one to come. */
-const ONGOING = /(?:^|[\s_-])(?:today|current-?date|date-?now|weather|event|countdown)(?:$|[\s_-])/;
+/** Names of what tells the day on which the page is read, one to come, or that of another story. */
+const OF_OTHERS =
+  /(?:^|[\s_-])(?:today|current-?date|date-?now|weather|event|countdown)(?:$|[\s_-])|teaser|thumb|related|recommend/;
 
 /** Names of what is published that pages give to elements. */
 const PUBLISHED = /publi|posted|pubdate|entry-date|post-date|article-date|erstellt|created|ver(?:ö|oe)ffentlicht/;
@@ -169,7 +179,7 @@ const SOURCES: readonly {
     words: true,
     claims: fromMarks(({ name, called }) => (name === 'time' || name === 'abbr') && PUBLISHED.test(called)),
   },
-  { sure: true, words: true, claims: fromMarks(({ name, instant }) => instant || name === 'time' || name === 'abbr') },
+  { sure: true, words: true, claims: fromInstantsAndLabels },
   { sure: true, words: true, claims: fromMarks((mark) => isCalled(mark, PUBLISHED)) },
   { sure: true, claims: fromScripts },
   { sure: true, claims: fromAddress },
@@ -177,6 +187,7 @@ const SOURCES: readonly {
   { sure: true, words: true, claims: fromDateline },
   { sure: true, claims: fromMeta((name) => DATE_META.test(name)) },
   { sure: true, claims: fromOwnLinks },
+  { sure: true, words: true, claims: fromBadge },
   { sure: true, words: true, claims: fromMarks(({ text }) => wordsIn(text) <= OF_A_STAMP) },
   { sure: true, claims: fromMeta((name) => CREATED_META.test(name) && OF_A_HOUSE.test(name)) },
   { sure: false, words: true, claims: fromLines((words) => words <= OF_A_STAMP) },
@@ -204,50 +215,87 @@ const OWN_META = ['og:url', 'twitter:url', 'al:web:url'];
 
 function ofAddress(address: string | undefined): readonly Claim[] {
   const day = address ? addressDay(address) : null;
-  return day ? [{ day, clock: null, utc: false, basis: `its address has ${day}` }] : [];
+  return day ? [{ day, clock: null, utc: false, at: 0, basis: `its address has ${day}` }] : [];
 }
 
-function fromOwnLinks({ facts }: DaySources): readonly Claim[] {
-  const distance = distanceTo(facts);
-  const links = facts.marks.filter((mark) => !isOutside(mark) && isOwnLink(mark));
-  return links.sort((one, other) => distance(one) - distance(other)).flatMap(({ href }) => ofAddress(href));
+/** A day and month beside the heading, whose year and month the address has: "14 May" of /2031/05/ferry. */
+function fromBadge(sources: DaySources, tag: string): readonly Claim[] {
+  const { facts, linked, address } = sources;
+  const found = [address, facts.canonical, linked.url].map(monthOfAddress).find(Boolean);
+  if (!found) return [];
+  const near = nearestFirst(sources, [
+    ...sources.lines.filter(({ isOfOther }) => !isOfOther),
+    ...facts.marks.filter((mark) => isCalled(mark, DATED) && isOwn(mark, sources)),
+  ]).filter(({ text }) => wordsIn(text) <= OF_A_BADGE);
+  return near.flatMap(({ text, at }) =>
+    writtenDays(`${plainWords(text)} ${found.year}`, tag)
+      .filter(({ day }) => day.startsWith(`${found.year}-${found.month}`))
+      .map((written) => ({ ...written, at, basis: `its address has ${found.year} for “${plainWords(text)}”` })),
+  );
+}
+const OF_A_BADGE = 3;
+
+const monthOfAddress = (address = ''): { readonly year: string; readonly month: string } | undefined => {
+  const [, year = '', month = ''] = /\/((?:19|20)\d{2})\/(0\d|1[0-2])\//.exec(address) ?? [];
+  return year === '' ? undefined : { year, month };
+};
+
+function fromOwnLinks(sources: DaySources): readonly Claim[] {
+  const links = sources.facts.marks.filter((mark) => !isOutside(mark) && isOwnLink(mark));
+  return nearestFirst(sources, links).flatMap(({ href }) => ofAddress(href));
 }
 
 /** Links to the article itself, by which blogs head it. */
 const isOwnLink = ({ called, href }: Mark): boolean =>
   href !== undefined && /bookmark|permalink|post-title|entry-title/.test(called);
 
-/** Lines with a day, or that open with one, the nearest to the heading first. */
-function fromLines(fits: (words: number) => boolean): Source {
-  return ({ facts, lines }, tag) => {
-    const distance = distanceTo(facts);
-    return lines
-      .filter(({ text }) => /\p{Nd}/u.test(text) && fits(wordsIn(text)))
-      .sort((one, other) => distance(one) - distance(other))
-      .flatMap(({ text }) => {
-        const [found] = writtenDays(opening(onPublication(text)), tag);
-        return found ? [{ ...found, basis: `the line “${text.slice(0, SHORT).trim()}”` }] : [];
-      });
+/** Lines with a day, or that open with one, the nearest to the heading first; `told` is what of a line may tell it. */
+function fromLines(
+  fits: (words: number) => boolean,
+  told = (text: string): string => opening(onPublication(text)),
+): Source {
+  return (sources, tag) => {
+    const lines = sources.lines.filter(
+      ({ text, isOfOther }) => !isOfOther && /\p{Nd}/u.test(text) && fits(wordsIn(text)),
+    );
+    const nearest = nearestFirst(sources, lines);
+    const [asides, own] = [true, false].map((isAside) => nearest.filter((line) => line.isAside === isAside));
+    return [...(own ?? []), ...(asides ?? [])].flatMap(({ text, at }) => {
+      const [found] = writtenDays(told(text.replace(QUOTED, ' ')), tag);
+      return found ? [{ ...found, at, basis: `the line “${text.slice(0, SHORT).trim()}”` }] : [];
+    });
   };
 }
+
+/** Addresses, and posts elsewhere that a page shows. */
+const QUOTED = /\S+:\/\/\S+|^[—–-]\s.{0,60}\(@.*/g;
+
+/** What is made for instants, and lines that say what was published when; the nearer to the heading the first. */
+function fromInstantsAndLabels(sources: DaySources, tag: string): readonly Claim[] {
+  const instants = fromMarks(({ name, instant }) => instant || name === 'time' || name === 'abbr')(sources, tag);
+  const labels = fromLines(
+    (words) => words <= OF_A_LABEL,
+    (text) => behindPublication(text).slice(0, OPENING),
+  )(sources, tag);
+  return nearestFirst(sources, [...instants, ...labels]);
+}
+/** Words of a line that says when something was received, published and changed. */
+const OF_A_LABEL = 16;
 
 /** The head of a report's first line, up to its dash: "VARN, May 14, 2031 /Coastwire/ --", "Varn (14.05.2031)." */
 const DATELINE = /^["“(]?[\p{Lu}\d].{6,80}?(?:\)\.?|\d{4}\.|\d{4}\s?[:–—-]|--|[–—:])\s/u;
 /** Words of such a head beside the day: places and an agency. */
 const OF_A_HEAD = 9;
 
-function fromDateline({ facts, lines }: DaySources, tag: string): readonly Claim[] {
-  const distance = distanceTo(facts);
-  return lines
-    .flatMap(({ text, at }) => {
-      const head = wordsIn(text) > OF_A_STAMP ? DATELINE.exec(text)?.[0] : undefined;
-      return head !== undefined && wordsIn(head) <= OF_A_HEAD ? [{ head, at }] : [];
-    })
-    .sort((one, other) => distance(one) - distance(other))
-    .flatMap(({ head }) => {
-      const [found] = writtenDays(onPublication(head), tag);
-      return found ? [{ ...found, basis: `the text opens with “${head.trim()}”` }] : [];
-    });
+function fromDateline(sources: DaySources, tag: string): readonly Claim[] {
+  const heads = sources.lines.flatMap(({ text, at, isOfOther }) => {
+    const head = !isOfOther && wordsIn(text) > OF_A_STAMP ? DATELINE.exec(text)?.[0] : undefined;
+    return head !== undefined && wordsIn(head) <= OF_A_HEAD ? [{ head, at }] : [];
+  });
+  return nearestFirst(sources, heads).flatMap(({ head, at }) => {
+    const [found] = writtenDays(onPublication(head), tag);
+    return found ? [{ ...found, at, basis: `the text opens with “${head.trim()}”` }] : [];
+  });
 }
 
 /** What the scripts of a page call the day of publication, in data that the page is drawn from. */
@@ -268,8 +316,8 @@ function modifiedMarks({ facts, lines }: DaySources, tag: string): readonly Clai
   const stated = lines.filter(({ text }) => text.length < SHORT && MODIFIED.test(text));
   return [
     ...marked,
-    ...stated.flatMap(({ text }) =>
-      writtenDays(text, tag).map((found) => ({ ...found, basis: `the line “${text.trim()}”` })),
+    ...stated.flatMap(({ text, at }) =>
+      writtenDays(text, tag).map((found) => ({ ...found, at, basis: `the line “${text.trim()}”` })),
     ),
   ];
 }
@@ -279,7 +327,7 @@ function fromImages({ facts }: DaySources): readonly Claim[] {
   const images = ['og:image', 'twitter:image', 'image'].flatMap((name) => facts.meta.get(name) ?? []);
   return images.flatMap((image) => {
     const day = addressDay(image);
-    return day ? [{ day, clock: null, utc: false, basis: `its picture is filed under ${day}` }] : [];
+    return day ? [{ day, clock: null, utc: false, at: 0, basis: `its picture is filed under ${day}` }] : [];
   });
 }
 

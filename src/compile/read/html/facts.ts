@@ -36,14 +36,16 @@ interface Place {
   readonly aside: Aside | null;
   /** A script or style, or words for those who hear the page alone. */
   readonly unread: boolean;
-  /** The words above a headline that are none of it. */
+  /** A heading of the first rank. */
+  readonly heading: boolean;
+  /** The words in it that are none of the headline. */
   readonly kicker: boolean;
   /** What a picture shows, or who took it. */
   readonly caption: boolean;
   /** A description of the author, with name, job and picture. */
   readonly author: boolean;
 }
-const NOWHERE: Place = { aside: null, unread: false, kicker: false, caption: false, author: false };
+const NOWHERE: Place = { aside: null, unread: false, heading: false, kicker: false, caption: false, author: false };
 
 /** What a page's markup says beside its text, unjudged; fed by whoever reads the page. */
 export class PageFacts {
@@ -55,6 +57,8 @@ export class PageFacts {
   /** Headings of the first rank. */
   readonly headings: Mark[] = [];
   readonly #subheadings: Mark[] = [];
+  /** Headings that lead to the front page: the name of the site. */
+  readonly #logos = new Set<Mark>();
   /** The heading of the article, once all is read. */
   heading: Heading | undefined;
   title = '';
@@ -67,6 +71,7 @@ export class PageFacts {
   readonly #collecting: Mark[] = [];
   #into: 'title' | 'ld' | null = null;
   #words = '';
+  #kicker = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>, at: number): void {
     this.#readHead(name, attributes);
@@ -75,6 +80,8 @@ export class PageFacts {
     if (mark) (name === 'h1' ? this.headings : this.marks).push(mark);
     if (mark && SUBHEADINGS.has(name)) this.#subheadings.push(mark);
     if (mark) this.#collecting.push(mark);
+    if (name === 'a' && HOME.test(attributes['href'] ?? ''))
+      for (const heading of this.#collecting) if (heading.name === 'h1') this.#logos.add(heading);
     this.#open.push({ mark, place });
   }
 
@@ -94,11 +101,15 @@ export class PageFacts {
     if (this.#collecting.length === 0 || unread) return;
     for (const mark of this.#collecting)
       if (mark.text.length < LONGEST_MARK && !(mark.name === 'h1' && kicker)) mark.text += text.slice(0, LONGEST_MARK);
+    if (kicker && this.#kicker.length < LONGEST_MARK) this.#kicker += text.slice(0, LONGEST_MARK);
   }
 
   close(name: string): void {
     const mark = this.#open.pop()?.mark;
     if (mark) this.#collecting.pop();
+    // Where nothing else stands in a heading, it is no kicker, whatever it is called.
+    if (mark?.name === 'h1' && mark.text.trim() === '') mark.text = this.#kicker;
+    if (name === 'h1') this.#kicker = '';
     // Elements side by side are words apart, whatever the styles make of them.
     for (const around of this.#collecting) if (!/\s$/.test(around.text)) around.text += ' ';
     if (this.#into === null || name !== (this.#into === 'ld' ? 'script' : this.#into)) return;
@@ -114,6 +125,8 @@ export class PageFacts {
 
   /** To be called when all is read, with its lines: what holds the article's heading is no aside. */
   finish(lines: readonly Heading[]): void {
+    const named = this.headings.filter((mark) => !this.#logos.has(mark));
+    if (named.length > 0) this.headings.splice(0, this.headings.length, ...named);
     this.heading = this.#findHeading(lines);
     for (let aside = this.heading?.within ?? null; aside; aside = aside.around) aside.isArticle = true;
   }
@@ -141,13 +154,27 @@ export class PageFacts {
       longest(named, 0) ??
       longest(this.#subheadings, 0) ??
       longest(
-        lines.filter(({ text }) => text.length <= this.title.length),
+        lines.filter(({ text }) => text.length <= this.title.length && !this.siteNames.includes(text)),
         MOST_OF_TITLE,
       ) ??
       [...named, ...this.#subheadings].find((mark) => !isOutside(mark) && HEADLINE.test(mark.called)) ??
+      this.#onlyCalled() ??
       named.find((mark) => !isOutside(mark)) ??
       named[0]
     );
+  }
+
+  /** The only element of the page that is called a headline, whatever element it is. */
+  #onlyCalled(): Mark | undefined {
+    const called = this.marks.filter(
+      (mark) => !isOutside(mark) && HEADLINE.test(mark.called) && mark.text.trim() !== '',
+    );
+    return called.length === 1 ? called[0] : undefined;
+  }
+
+  /** What stands in headings that lead to the front page. */
+  get siteNames(): readonly string[] {
+    return [...this.#logos].map(({ text }) => text.trim()).filter((text) => text !== '');
   }
 
   /** What a meta element of one of these names says, the first name first. */
@@ -176,7 +203,8 @@ function placeOf(name: string, attributes: Readonly<Record<string, string>>, aro
   return {
     aside: isAside ? { around: around.aside, isArticle: false, isConsent } : around.aside,
     unread: around.unread || name === 'script' || name === 'style' || (!/^h[1-3]$/.test(name) && HEARD.test(called)),
-    kicker: around.kicker || KICKER.test(called),
+    heading: around.heading || name === 'h1',
+    kicker: around.heading && (around.kicker || KICKER.test(called)),
     caption: around.caption || name === 'figcaption' || name === 'figure' || CAPTION.test(called),
     author: around.author || propertyOf(attributes) === 'author',
   };
@@ -199,6 +227,7 @@ const LONGEST_MARK = 400;
 const MOST_MARKS = 4000;
 const MOST_VALUES = 40;
 
+const HOME = /^(?:\/|\.\/?|https?:\/\/[^/]+\/?|\/?index\.\w+)$/i;
 const SUBHEADINGS = new Set(['h2', 'h3']);
 /** Letters of a heading that says enough to be known again in a title. */
 const SHORTEST_TITLE = 8;
@@ -228,11 +257,13 @@ const CONSENT = /cookie|consent|gdpr|privacy|onetrust|cmp-|didomi/;
 /** Of pictures: what they show and who took them. */
 const CAPTION =
   /(?:^|[\s_-])(?:caption|figcaption|photo-?credit|image-?credit|img-?credit|media-?credit|photo-?caption)|caption(?:$|[\s_-])/;
-const KICKER = /kicker|eyebrow|overline|topline|dachzeile|badge/;
+/** What stands in a heading and is none of the headline: what it is about, what it costs, how many comments it has. */
+const KICKER =
+  /kicker|eyebrow|overline|topline|dachzeile|spitzmarke|roofline|rubrik|badge|label|premium|paywall|sub-?(?:title|head|line)|untertitel|header-?link|permalink|editsection|(?:^|[\s_-])(?:topic|ressort|flag|plus|dek|deck|anchor|count)(?:$|[\s_-])/;
 
 /** Parts of names that pages give to days and to whoever wrote. */
 const TELLING =
-  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|when|day|tagline|subtitle|submitted|details|bookmark|permalink|post-title|entry-title/;
+  /date|datum|time|publi|posted|stamp|byline|author|meta|fecha|data|writer|contributor|credit|info|release|created|erstellt|signature|autor|when|day|tagline|subtitle|submitted|details|bookmark|permalink|post-title|entry-title|article-title|headline/;
 
 const calledOf = (attributes: Readonly<Record<string, string>>): string => {
   const { class: classes = '', id = '', rel = '', 'data-testid': test = '' } = attributes;
@@ -258,8 +289,14 @@ function instantOf(attributes: Readonly<Record<string, string>>): string | undef
   return undefined;
 }
 
+/** In the title of an element: what it shows in other words, "3 days ago", may be a day. */
+const YEAR = /\b(?:19|20)\d\d\b/;
+
 const propertyOf = ({ itemprop, property = '' }: Readonly<Record<string, string>>): string =>
   (itemprop ?? property).toLowerCase().replace(/^.*[:/#]/, '');
+
+const ALWAYS_TELLING = new Set(['h1', ...SUBHEADINGS, 'time']);
+const NEVER_TELLING = new Set(['body', 'html', 'meta', 'script']);
 
 function markOf(
   name: string,
@@ -271,16 +308,15 @@ function markOf(
   const own = propertyOf(attributes);
   const property = author && own === 'name' ? 'author-name' : own;
   const instant = instantOf(attributes);
+  const { content, title, href } = attributes;
   const isTelling =
     instant ||
-    name === 'h1' ||
-    SUBHEADINGS.has(name) ||
-    name === 'time' ||
-    (name === 'abbr' && attributes['title']) ||
+    ALWAYS_TELLING.has(name) ||
+    (name === 'abbr' && title) ||
+    (YEAR.test(title ?? '') && !/^(?:a|img)$/.test(name)) ||
     property !== '' ||
     TELLING.test(called);
-  if (!isTelling || name === 'body' || name === 'html' || name === 'meta' || name === 'script') return null;
-  const { content, title, href } = attributes;
+  if (!isTelling || NEVER_TELLING.has(name)) return null;
   const value = instant || content || (/\d/.test(title ?? '') ? title : undefined);
   return { name, called, property, value, instant: Boolean(instant), href, at, within, text: '' };
 }

@@ -2,24 +2,29 @@ import { isOutside, type PageFacts } from './facts.ts';
 import { type LinkedArticle, plainWords } from './linked-data.ts';
 
 /**
- * The headline of a page: as its JSON-LD has it, unless heading and `og:title` agree on another one; else as it is given
- * to networks, without the site's name behind it; else the only heading, else the title.
+ * The headline of a page: as its JSON-LD has it, unless heading and `og:title` agree on another one, or `og:title` and
+ * the title do while nothing bears the JSON-LD out; else as it is given to networks, without the site's name behind it;
+ * else the only heading, else the title. What is the site's name is no headline.
  */
 export function headlineOf(facts: PageFacts, linked: LinkedArticle, sites: readonly string[]): string | undefined {
   const shown = headingsOf(facts);
+  const isHeadline = (words: string | undefined): words is string =>
+    words?.includes(' ') === true && !sites.some((site) => isSame(site, words));
   const shared = ['og:title', 'twitter:title'].flatMap((name) => facts.meta.get(name) ?? [])[0];
   const given = shared === undefined ? undefined : withoutSite(plainWords(shared), [...sites, ...shown], shown);
+  const title = inItsCase(withoutSite(plainWords(facts.title), sites, shown), shown);
   const stands = (words: string): boolean => shown.some((each) => isSame(each, words));
-  if (linked.headline?.includes(' ')) {
+  if (isHeadline(linked.headline)) {
     const headline = inItsCase(withoutSite(linked.headline, sites, shown), shown);
+    const isAlone = !stands(headline) && !isSame(title, headline);
     // What the page shows and what it gives to networks is its headline, whatever it tells machines.
-    return given !== undefined && stands(given) && !isSame(given, headline) ? given : wholeOf(headline, shown);
+    const isAgreed = isHeadline(given) && (stands(given) || (isAlone && isSame(given, title)));
+    return isAgreed && !isSame(given, headline) ? given : wholeOf(headline, shown);
   }
-  if (given?.includes(' ')) return wholeOf(given, shown);
-  const [only, ...more] = shown;
-  if (only && more.length === 0 && only.includes(' ')) return only;
-  const title = withoutSite(plainWords(facts.title), sites, shown);
-  return given || title || only || undefined;
+  if (isHeadline(given)) return wholeOf(given, shown);
+  const [only, ...more] = shown.filter(isHeadline);
+  if (only && (more.length === 0 || !isHeadline(title))) return inItsCase(only, [title]);
+  return given || title || shown[0] || undefined;
 }
 
 /** A headline all in capitals as the page shows it, if in another way. */
@@ -36,7 +41,8 @@ export const headingsOf = ({ headings, heading }: PageFacts): readonly string[] 
 
 const plainHeading = (text: string): string =>
   text
-    .replace(/\s+/g, ' ')
+    .replaceAll('\u200B', '')
+    .replace(/[\s¶#§]+$|\s+/g, ' ')
     .replace(/ ([:,;.!?])/g, '$1')
     .trim();
 
@@ -69,6 +75,7 @@ function withoutSite(title: string, sites: readonly string[], shown: readonly st
     const isColon = bar.startsWith(':') && !bar.startsWith('::');
     if (shown.some((each) => isSame(each, before))) return before;
     if (!isColon && sites.some((site) => isSite(site, after))) return withoutSection(before, bar);
+    if (/^blog archive/i.test(after)) return after.replace(/^blog archive\s*[»›|]?\s*/i, '');
     const isName = (site: string): boolean => (isColon ? isSame(site, before) : isSite(site, before));
     if (shown.some((each) => isSame(each, after))) return after;
     if (sites.some(isName) && !shown.some((each) => isSame(each, title))) return after;
@@ -76,8 +83,9 @@ function withoutSite(title: string, sites: readonly string[], shown: readonly st
   return title;
 }
 
+/** Without a section of one or two words behind the same bar as the site, or behind one that stands in few headlines. */
 function withoutSection(words: string, bar: string): string {
-  const at = words.lastIndexOf(bar);
-  const [before, section] = [words.slice(0, at), words.slice(at + bar.length)];
+  const at = Math.max(words.lastIndexOf(bar), ...[' | ', ' » ', ' › ', ' • '].map((other) => words.lastIndexOf(other)));
+  const [before, section] = [words.slice(0, at), words.slice(at).replace(/^\s*\S+\s+/, '')];
   return at > 0 && section.split(' ').length <= 2 && before.split(' ').length >= 4 ? before : words;
 }

@@ -130,7 +130,10 @@ function byKeys(text: string): LinkedArticle {
 export function plainWords(text: string): string {
   let words = text;
   for (let round = 0; round < 2 && /[&<]/.test(words); round += 1) words = unmarked(words);
-  return words.replace(/[\s\u200B\p{Cc}]+/gu, ' ').trim();
+  return words
+    .replaceAll('\u00AD', '')
+    .replace(/[\s\u200B\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 function unmarked(markup: string): string {

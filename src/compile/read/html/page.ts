@@ -74,6 +74,9 @@ export function readPage(source: string): Page | null {
   return reader.finish();
 }
 
+/** Says where a word may be broken; to a reader it is nothing. */
+const SOFT_HYPHEN = '\u00AD';
+
 /** Characters that are read at once. */
 const PIECE = 20_000;
 
@@ -137,7 +140,16 @@ class PageReader {
     this.#blocks.pop();
   }
 
-  text(text: string, from: number, to: number): void {
+  text(words: string, from: number, to: number): void {
+    const isCopy = words.length === to - from;
+    let at = from;
+    for (const part of isCopy ? words.split(SOFT_HYPHEN) : [words.replaceAll(SOFT_HYPHEN, '')]) {
+      if (part !== '') this.#text(part, at, isCopy ? at + part.length : to);
+      at += part.length + 1;
+    }
+  }
+
+  #text(text: string, from: number, to: number): void {
     this.#facts.text(text);
     if (this.#unread > 0 || this.#facts.place.unread) return;
     if (this.#from < 0) {

@@ -1,5 +1,6 @@
 import { asDay } from '../../../digest/day.ts';
 import type { Day } from '../../../digest/types.ts';
+import { inGregorian } from './other-calendars.ts';
 
 /** A day that a page states, in whatever way pages write days. */
 export interface WrittenDay {
@@ -38,11 +39,7 @@ function monthsIn(tag: string): ReadonlyMap<string, number> {
       const format = new Intl.DateTimeFormat(tag, { ...style, calendar: 'gregory', timeZone: 'UTC' });
       for (let index = 0; index < 12; index += 1) {
         const parts = format.formatToParts(new Date(Date.UTC(2000, index, 15)));
-        const word =
-          parts
-            .find(({ type }) => type === 'month')
-            ?.value.toLowerCase()
-            .replace(/\.$/, '') ?? '';
+        const word = folded(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/, '');
         if (/^\p{L}/u.test(word) && !months.has(word)) months.set(word, index + 1);
       }
     }
@@ -50,17 +47,36 @@ function monthsIn(tag: string): ReadonlyMap<string, number> {
   return months;
 }
 
+/** Without case and accents, which capitals and hurried hands leave out. */
+const folded = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ı', 'i');
+
+/** Short forms in use that ICU does not have. */
+const OTHER_MONTHS = new Map([
+  ['mrz', 3],
+  ['maerz', 3],
+  ['feber', 2],
+  ['setiembre', 9],
+]);
+
 /** The month of a word: in the page's language, else in any that knows it; "sept" stands for "september". */
 function monthOf(word: string, tag: string): number {
-  const lower = word.toLowerCase();
+  const lower = folded(word);
   for (const each of [tag, ...TAGS]) {
     // In Hebrew "in" is a letter before the month.
     const month = monthsIn(each).get(lower) ?? monthsIn(each).get(lower.replace(/^ב/, ''));
     if (month) return month;
   }
-  if (lower.length > 4) return 0;
+  const other = OTHER_MONTHS.get(lower);
+  if (other !== undefined || lower.length > LONGEST_SHORT) return other ?? 0;
   return [...monthsIn(tag), ...monthsIn('en')].find(([name]) => name.startsWith(lower))?.[1] ?? 0;
 }
+/** Letters of a month's short form. */
+const LONGEST_SHORT = 5;
 
 const WORD = '[\\p{L}\\p{M}]{3,15}';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
@@ -70,8 +86,8 @@ const FORMS = [
   '(?<y1>\\d{4})(?<s1>[-./])\\s?(?<m1>\\d{1,2})\\k<s1>\\s?(?<d1>\\d{1,2})',
   '(?<y2>\\d{4})\\s?[年년]\\s?(?<m2>\\d{1,2})\\s?[月월]\\s?(?<d2>\\d{1,2})',
   '(?<a3>\\d{1,2})\\s?(?<s3>[-./])\\s?(?<b3>\\d{1,2})\\s?\\k<s3>\\s?(?<y3>\\d{4}|\\d{2}(?![\\w.:]))',
-  `(?<d4>\\d{1,2})(?:[-/](?=\\p{L}))?${ENDING}(?<m4>${WORD})[.,،/-]?\\s{0,3}(?:de |del )?(?<y4>\\d{4}|(?<=-)\\d{2}(?!\\d))`,
-  `(?<m5>${WORD})\\.?\\s{1,3}(?<d5>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,]{1,3}|,?\\s${TIME}(?:\\s[A-Z]{2,5})?\\s)(?<y5>\\d{4})`,
+  `(?<d4>\\d{1,2})(?:[-/](?=\\p{L}))?${ENDING}(?<m4>${WORD})[.,،/-]?\\s{0,3}(?:de |del |['’])?(?<y4>\\d{4}|(?<=[-'’])\\d{2}(?!\\d))`,
+  `(?<m5>${WORD})\\.?\\s{1,3}(?<d5>\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,]{1,3}['’]?|,?\\s${TIME}(?:\\s[A-Z]{2,5})?\\s)(?<y5>\\d{4}|(?<= ['’])\\d{2}(?!\\d))`,
   '(?<y6>(?:19|20)\\d{2})(?<m6>[01]\\d)(?<d6>[0-3]\\d)(?=T?\\d{6}|T|$|[^\\d])',
   // "2031. május 14.", "2031 m. gegužės 14 d.", "2031. gada 14. maijs", "14 tháng 5 năm 2031".
   `(?<y8>\\d{4})\\.?\\s\\p{L}{1,4}\\.?\\s(?<d8>\\d{1,2})\\.?\\s(?<m8>${WORD})`,
@@ -92,7 +108,7 @@ const MONTH_FIRST = /^en-(?:us|ph)/;
  * day or month are read by the custom of the language, and not at all where the tag is plain English.
  */
 export function writtenDays(text: string, tag: string): readonly WrittenDay[] {
-  const words = text.slice(0, LONGEST).replace(FIGURES, asFigure);
+  const words = inGregorian(text.slice(0, LONGEST).replace(FIGURES, asFigure), tag.toLowerCase());
   return [...words.matchAll(DAY)].flatMap((match) => {
     const before = words.slice(Math.max(0, match.index - BEFORE), match.index).toLowerCase();
     const day = dayIn(match.groups ?? {}, tag.toLowerCase(), before);
@@ -115,6 +131,9 @@ function asFigure(sign: string): string {
   return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
 }
 
+/** What numbers with points and strokes are when they are no days. */
+const NUMBERED = /(?:version|tel|fax|nr|no|isbn)[.:]{0,2}\s?$/;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Characters before a day within which its weekday stands. */
@@ -122,14 +141,18 @@ const BEFORE = 14;
 
 function dayIn(groups: Groups, tag: string, before: string): Day | null {
   const of = (key: string): string => groups[`${key}`] ?? '';
+  if ((groups['y3'] || groups['y6']) && NUMBERED.test(before)) return null;
   if (groups['y3']) return numericDay(groups, tag, before);
   const form = [1, 2, 4, 5, 6, 7, 8, 9].find((each) => groups[`y${each}`]);
   const [year, month, day] = [of(`y${form}`), of(`m${form}`), of(`d${form}`)];
-  return dayOf(year.length === 2 ? `20${year}` : year, /^\d/.test(month) ? month : monthOf(month, tag), day);
+  return dayOf(inFull(year), /^\d/.test(month) ? month : monthOf(month, tag), day);
 }
 
+/** A year of two figures is one of the web's, or of what was printed before it. */
+const inFull = (year: string): string => (year.length === 2 ? `${Number(year) < 70 ? 20 : 19}${year}` : year);
+
 function numericDay({ a3 = '', b3 = '', s3, y3 = '' }: Groups, tag: string, before: string): Day | null {
-  const year = y3.length === 2 ? `20${y3}` : y3;
+  const year = inFull(y3);
   const [dayFirst, monthFirst] = [dayOf(year, b3, a3), dayOf(year, a3, b3)];
   if (!dayFirst || !monthFirst || dayFirst === monthFirst) return dayFirst ?? monthFirst;
   const named = [dayFirst, monthFirst].filter((day) => before.includes(weekdayOf(day, tag)));

@@ -20,6 +20,7 @@ const stopsOf = perLanguage(({ calendar, classes, sentences }: Language) => {
     abbreviations: new Set([...(sentences.abbreviations ?? []), ...days.flatMap(([, ...short]) => short)]),
     openers: sentences.openers,
     hours: classes.get('half-of-day'),
+    lettered: classes.get('lettered'),
     behindHour: new Set([...days.flat(), ...['zone', 'named-zone'].flatMap((name) => [...(classes.get(name) ?? [])])]),
   };
 });
@@ -70,8 +71,13 @@ function endsSentence(tokens: readonly Token[], index: number, stops: Stops): bo
   if (token.text === '!' || token.text === '?') return !next || !/^\p{Ll}/u.test(next.text);
   if (token.text === '…') return Boolean(next && opens(next));
   if (token.kind === 'word' && token.text.endsWith('.')) return Boolean(next && initialsEnd(token, next, stops));
-  return token.text === '.' && (!before || !next || fullStopEnds(before, token, next, stops));
+  if (token.text !== '.') return false;
+  // "Plan A. Roe objected": a letter that tells one of several, and no initial.
+  if (next && stops.lettered?.has(tokens[index - 2]?.lower ?? '') && isLetter(before)) return opens(next);
+  return !before || !next || fullStopEnds(before, token, next, stops);
 }
+
+const isLetter = (token: Token | undefined): boolean => /^\p{Lu}$/u.test(token?.text ?? '');
 
 /**
  * Initials take their full stop with them, and end a sentence only before a plain opener: "the U.S. He". An hour ends
@@ -86,7 +92,7 @@ function initialsEnd({ lower }: Token, next: Token, { openers, hours, behindHour
 function fullStopEnds(before: Token, stop: Token, next: Token, { abbreviations, openers }: Stops): boolean {
   const isShort = before.end === stop.start && before.kind === 'word';
   if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text)) return false;
-  if (isShort && /^\p{Lu}$/u.test(before.text) && /^\p{Lu}/u.test(next.text)) return openers?.has(next.text) === true;
+  if (isShort && isLetter(before) && /^\p{Lu}/u.test(next.text)) return openers?.has(next.text) === true;
   return (next.start > stop.end || next.kind === 'mark') && opens(next);
 }
 

@@ -85,11 +85,14 @@ ex-president ambassador envoy consul mayor councillor alderman speaker judge jus
 co-chairman co-founder founder president-elect leader coach manager editor analyst economist mp mep pm foreign prime defense defence interior finance first secretary-general executive presiding commissioner officer official professor-emeritus
 tsar czar sultan emir crown chief-of-staff adviser advisor aide hon lieutenant-general major-general lt-gen maj-gen field vice senior junior head special state officer undersecretary-general state-secretary ombudsman deacon
 councilman councilwoman councilmember councilor alderwoman assemblyman assemblywoman selectman selectwoman trustee city county council board committee assembly member
+comptroller controller supervisor delegate assemblymember assemblyperson councilperson freeholder alderperson prefect taoiseach chieftain
+warden bailiff trooper patrolman agent airman seaman midshipman commodore ensign provost rector vicar abbot abbess patriarch mullah
 `,
   // Titles that are titles only as modifiers of a following title ("Foreign Minister", "Vice President").
   'title-modifier': `
 foreign prime defense defence interior finance first vice deputy assistant acting interim former chief executive presiding senior junior head special state field crown private health education justice transport economy energy trade agriculture environment labour labor security national home press opposition party military operating financial supreme court district high managing
-city county council board committee assembly member police fire
+city county council board committee assembly member police fire town township borough village ward school state petty warrant lance
+gunnery staff
 `,
   street: 'street avenue road boulevard lane drive',
   // Modifiers that are a title right before a name: "Police Chief Ada Crane".
@@ -201,7 +204,7 @@ river lake sea ocean bay gulf strait island islands isles mountains mountain hil
   'before-goal': 'from to through',
   // Nouns after which "of" brings a place ("the town of").
   'place-noun':
-    'city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
+    'docks dock quay quays pier piers wharf harbour harbor market markets camp gates shore shores hills city town village capital province district region suburb port island governorate county state outskirts coast north south east west countryside enclave neighbourhood neighborhood streets people mayor suburbs village area river',
   // What follows a place or a state and hardly a company ("Armenian forces").
   'owned-by-place':
     'forces troops government region province airport border city district suburbs peninsula residents police area',

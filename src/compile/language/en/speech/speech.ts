@@ -28,6 +28,8 @@ export const SPEECH_CLASSES = {
   // "charged with", "accused of": done to somebody; and "denied bail", which is no denial.
   accusing: 'accuse charge blame',
   'accused-of': 'of with over for in after on',
+  alleging: 'allege suspect believe report say think',
+  'have-or-be': 'have be',
   withholding: 'deny refuse decline',
   withheld: 'bail entry access asylum parole visa visas treatment boarding permission admission passage leave custody',
   adjectival: 'threaten promise demand welcome caution charge press',

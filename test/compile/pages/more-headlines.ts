@@ -1,0 +1,175 @@
+import { HEADLINE, type PageCase, p } from './page-case.ts';
+
+const DATED = '<meta property="article:published_time" content="2031-05-14">';
+const titled = (kind: string, headline: string, title: string, head: string, body: string, lang = 'en'): PageCase => ({
+  kind,
+  headline,
+  page: `<!DOCTYPE html><html lang="${lang}"><head><title>${title}</title>${DATED}${head}</head><body>${body}${p(1, 2, 3)}</body></html>`,
+});
+const og = (words: string): string => `<meta property="og:title" content="${words}">`;
+const ld = (headline: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline })}</script>`;
+const SITE = '<meta property="og:site_name" content="The Varn Courier">';
+
+export const MORE_HEADLINES: readonly PageCase[] = [
+  titled(
+    'WordPress of old: site, archive, headline',
+    HEADLINE,
+    `The Varn Courier &raquo; Blog Archive &raquo; ${HEADLINE}`,
+    '',
+    `<h2 class="t">Recent</h2>`,
+  ),
+  titled('the site behind a guillemet', HEADLINE, `${HEADLINE} &laquo; The Varn Courier`, SITE, ''),
+  titled('section and site in two ways', HEADLINE, `${HEADLINE} | Harbour – The Varn Courier`, SITE, ''),
+  titled(
+    'networks are told the name of the site',
+    HEADLINE,
+    `${HEADLINE} - The Varn Courier`,
+    `${SITE}${og('The Varn Courier')}`,
+    `<h1>${HEADLINE}</h1>`,
+  ),
+  titled(
+    'machines are told the name of the site',
+    HEADLINE,
+    `${HEADLINE} - The Varn Courier`,
+    `${SITE}${ld('The Varn Courier')}`,
+    `<h1>${HEADLINE}</h1>`,
+  ),
+  titled(
+    'kicker and headline in spans of the heading, networks are told both',
+    HEADLINE,
+    `Harbour: ${HEADLINE} | The Varn Courier`,
+    og(`Harbour: ${HEADLINE}`),
+    `<h1><span class="article__kicker">Harbour</span> <span class="article__headline">${HEADLINE}</span></h1>`,
+  ),
+  titled(
+    'a topic in the heading, under a name of its own',
+    HEADLINE,
+    `${HEADLINE} | The Varn Courier`,
+    '',
+    `<h1><span class="spitzmarke">Hafen:</span> ${HEADLINE}</h1>`,
+  ),
+  titled(
+    'opinion before a bar',
+    HEADLINE,
+    `Opinion | ${HEADLINE} | The Varn Courier`,
+    `${SITE}${og(`Opinion | ${HEADLINE}`)}`,
+    `<h1>${HEADLINE}</h1>`,
+  ),
+  titled(
+    'opinion in the headline itself',
+    `Opinion: ${HEADLINE}`,
+    `Opinion: ${HEADLINE} | The Varn Courier`,
+    og(`Opinion: ${HEADLINE}`),
+    `<h1>Opinion: ${HEADLINE}</h1>`,
+  ),
+  titled(
+    'a subtitle in the heading',
+    HEADLINE,
+    `${HEADLINE} | The Varn Courier`,
+    '',
+    `<h1>${HEADLINE} <span class="subtitle">Two hundred on board, nobody hurt</span></h1>`,
+  ),
+  titled(
+    'headings of the first rank for everything',
+    HEADLINE,
+    'The Varn Courier',
+    '',
+    `<h1><a href="/">The Varn Courier</a></h1><h1>${HEADLINE}</h1><section><h1>Comments</h1></section><section><h1>Related</h1></section>`,
+  ),
+  titled(
+    'the section is the first heading',
+    HEADLINE,
+    `${HEADLINE} - Harbour - The Varn Courier`,
+    SITE,
+    `<h1 class="section-name">Harbour</h1><h2>${HEADLINE}</h2>`,
+  ),
+  titled(
+    'the section is the only heading',
+    HEADLINE,
+    'The Varn Courier',
+    '',
+    `<h1>Harbour</h1><div class="article-title">${HEADLINE}</div>`,
+  ),
+  titled(
+    'entities three times',
+    'Kell’s ferry & Varn’s pier',
+    'x',
+    og('Kell&amp;amp;#8217;s ferry &amp;amp;amp; Varn&amp;amp;#8217;s pier'),
+    '',
+  ),
+  titled('the day in the title', HEADLINE, `${HEADLINE} - 14.05.2031 - The Varn Courier`, SITE, '', 'de'),
+  titled(
+    'a sign to link by behind the heading',
+    HEADLINE,
+    'The Varn Courier',
+    '',
+    `<h1>${HEADLINE}<a class="headerlink" href="#f">¶</a></h1>`,
+  ),
+  titled(
+    'soft hyphens',
+    'Fährschifffahrtsgesellschaft prüft alle Schiffe',
+    'Varn',
+    '',
+    '<h1>Fähr&shy;schifffahrts&shy;gesellschaft prüft alle Schiffe</h1>',
+    'de',
+  ),
+  titled(
+    'a badge of those who pay',
+    HEADLINE,
+    `${HEADLINE} | The Varn Courier`,
+    '',
+    `<h1><span class="premium-label">Plus</span> ${HEADLINE}</h1>`,
+  ),
+  titled(
+    'guillemets in the headline',
+    '« Nous dérivons » : le récit du capitaine',
+    '&laquo; Nous dérivons &raquo; : le récit du capitaine – Le Courrier de Varn',
+    '<meta property="og:site_name" content="Le Courrier de Varn">',
+    '',
+    'fr',
+  ),
+  titled(
+    'capitals by the heading alone',
+    HEADLINE,
+    `${HEADLINE} | The Varn Courier`,
+    '',
+    `<h1>${HEADLINE.toUpperCase()}</h1>`,
+  ),
+  titled(
+    'a picture is the logo and the heading',
+    HEADLINE,
+    `The Varn Courier - ${HEADLINE}`,
+    '',
+    `<h1><img src="l.png" alt="The Varn Courier"></h1><h2>${HEADLINE}</h2>`,
+  ),
+  titled(
+    'a full stop and the site',
+    `${HEADLINE}.`,
+    `${HEADLINE}. The Varn Courier`,
+    `${SITE}`,
+    `<h1>${HEADLINE}.</h1>`,
+  ),
+  titled(
+    'networks are told another wording, heading and machines agree',
+    HEADLINE,
+    `${HEADLINE} | The Varn Courier`,
+    `${og('You will not believe what happened to this ferry')}${ld(HEADLINE)}`,
+    `<h1>${HEADLINE}</h1>`,
+  ),
+  titled(
+    'a page of several: the number of this one',
+    HEADLINE,
+    `${HEADLINE} (page 1 of 2) | The Varn Courier`,
+    '',
+    `<h1>${HEADLINE}</h1>`,
+  ),
+  titled(
+    'comments are counted in the heading',
+    HEADLINE,
+    `${HEADLINE} | The Varn Courier`,
+    '',
+    `<h1>${HEADLINE} <a class="comment-count" href="#c">12</a></h1>`,
+  ),
+  titled('a video mark before', HEADLINE, `VIDEO. ${HEADLINE} | The Varn Courier`, SITE, `<h1>${HEADLINE}</h1>`),
+];
