@@ -116,6 +116,8 @@ describe('a feed', () => {
       items: [{ title: 'A', lines: [] }],
     });
     expect(rss('<dc:language>hy</dc:language>', '')?.language).toBe('hy');
+    expect(rss('<skipHours>\n<hour>23</hour>\n</skipHours>', '<title>A</title>')?.skipHours).toEqual([23]);
+    expect(rss('<skipHours><hour>noon</hour></skipHours>', '<title>A</title>')?.skipHours).toEqual([]);
     expect(rss('<dc:date>2031-05-01</dc:date>', '<description>a</description>')).toStrictEqual({
       ...{ title: '', skipHours: [], items: [{ title: '', lines: ['a'] }] },
     });

@@ -19,7 +19,7 @@ export function readFeed(text: string, url: string): FeedDocument | null {
   if (!isFeed || /^<(?:!doctype\s+html|html)\b/i.test(source)) return null;
   const parsed = parse(source);
   if (!parsed) throw new Unread('the feed is broken off or not well-formed');
-  const feed = documentOf(parsed, url);
+  const feed = documentOf(parsed, url, source);
   return { ...feed, title: cutTo(feed.title, LONGEST_LINE), items: feed.items.map(bounded) };
 }
 
@@ -52,21 +52,25 @@ function emptyJsonFeed(source: string): Parsed | null {
   }
 }
 
-function documentOf(parsed: Parsed, url: string): FeedDocument {
+function documentOf(parsed: Parsed, url: string, source: string): FeedDocument {
   if (parsed.format === 'atom') return atomDocument(parsed.feed, url);
   if (parsed.format === 'json') return jsonDocument(parsed.feed, url);
   const { feed } = parsed;
   const base = baseOf(url, feed.xml?.base);
-  const { language, ttl, skipHours = [] }: Partial<Of<'rss'>> = feed;
+  const { language, ttl, skipHours }: Partial<Of<'rss'>> = feed;
   return {
     title: lineOfMarkup(feed.title ?? ''),
     ...given('home', webAddress(feed.link, base)),
     ...given('language', language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang),
     ...(ttl === undefined ? {} : { ttl }),
-    skipHours,
+    skipHours: skipHours ?? onlyHour(source),
     items: (feed.items ?? []).map((item) => rssItem(item, base)),
   };
 }
+
+/** The parser leaves out an hour that stands alone. */
+const onlyHour = (source: string): readonly number[] =>
+  (/<skipHours>\s*<hour>\s*(\d{1,2})\s*<\/hour>\s*<\/skipHours>/i.exec(source)?.slice(1) ?? []).map(Number);
 
 function rssItem(item: ItemOf<'rss'> | ItemOf<'rdf'>, feedBase: string): Item {
   const base = baseOf(feedBase, item.xml?.base);

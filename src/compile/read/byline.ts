@@ -48,14 +48,16 @@ export function namesIn(words: string, { pages: { author } }: Language): readonl
   if (/^\S+:\/\//.test(words.trim())) return [];
   const { lead = NONE, tail = NONE, between = NONE, job = NONE, nameLinks } = author ?? {};
   const parts = words.replace(/\s+/g, ' ').trim().replace(lead, '').split(between);
-  let isBehind = false;
-  return parts.flatMap((part) => {
+  const read = parts.map((part) => {
     const whole = part.trim().replace(/^[\s,:·|•–—-]+|[\s,:·|•–—-]+$/g, '');
     const name = whole.replace(tail, '');
     const isJob = job.test(name.toLowerCase());
-    // Where somebody works stands behind a job or a place: "Mary Dunne, Senior Reporter, Varn".
-    const isPlace = isBehind && !name.includes(' ');
-    isBehind = isJob || isPlace || name !== whole;
+    return { name, isJob, isTold: isJob || name !== whole };
+  });
+  // Where jobs and places are told, a word alone is one: "Mary Dunne in Kell and Jon Berg, Varn".
+  const isTold = read.some((part) => part.isTold);
+  return read.flatMap(({ name, isJob }, index) => {
+    const isPlace = isTold && index > 0 && !name.includes(' ');
     return isName(name) && !isJob && !isPlace ? [inNameCase(name, nameLinks)] : [];
   });
 }
