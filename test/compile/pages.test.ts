@@ -5,6 +5,7 @@ import { AUTHORS, HEADLINES } from './pages/about.ts';
 import { BODIES } from './pages/bodies.ts';
 import { DAYS } from './pages/days.ts';
 import { FURTHER_DAYS } from './pages/further-days.ts';
+import { FURTHER_HEADLINES } from './pages/further-headlines.ts';
 import { MORE_DAYS } from './pages/more-days.ts';
 import { MORE_HEADLINES } from './pages/more-headlines.ts';
 import { OTHER_AUTHORS, OTHER_BODIES, OTHER_DAYS, OTHER_HEADLINES } from './pages/others.ts';
@@ -40,12 +41,13 @@ describe('a page of news', () => {
       expect(author?.split(', ') ?? []).toEqual(each.authors);
     },
   );
-  it.each([...HEADLINES, ...OTHER_HEADLINES, ...MORE_HEADLINES].map((each) => [each.kind, each] as const))(
-    'has a headline: %s',
-    async (_, each) => {
-      expect((await read(each))?.document.headline).toBe(each.headline);
-    },
-  );
+  it.each(
+    [...HEADLINES, ...OTHER_HEADLINES, ...MORE_HEADLINES, ...FURTHER_HEADLINES].map(
+      (each) => [each.kind, each] as const,
+    ),
+  )('has a headline: %s', async (_, each) => {
+    expect((await read(each))?.document.headline).toBe(each.headline);
+  });
   it.each([...BODIES, ...OTHER_BODIES].map((each) => [each.kind, each] as const))('has a body: %s', async (_, each) => {
     const article = await read(each);
     expect(article && plain(bodyOf(article))).toBe(plain(markedBody(each)));
