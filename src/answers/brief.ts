@@ -4,6 +4,7 @@ import { type Answer, answer, offer } from './context.ts';
 import { contestedNames } from './disputes.ts';
 import type { Edition } from './edition.ts';
 import type { Item, Span } from './reply/reply.ts';
+import { articleItem } from './sources.ts';
 import { eventItem } from './timeline.ts';
 
 /** So many questions are named, of the gravest. */
@@ -31,16 +32,17 @@ export const brief: Answer = (command, digest) => {
 /** Lines of a brief beside what is contested. */
 const MOST_LINES = 4;
 
-/** The editor's lines, or the most important events of the news, newest first. */
+/** The editor's lines, or the most important events of the news, newest first; without events the latest articles. */
 function briefItems(digest: Edition): readonly Item[] {
-  return (
-    written(digest, 'topic') ??
-    digest.events
-      .foremost({}, MOST_LINES, true)
-      .toReversed()
-      .sort((a, b) => (a.date.end < b.date.end ? 1 : -1))
-      .map((event) => eventItem(digest, event))
-  );
+  const own = written(digest, 'topic');
+  if (own) return own;
+  const foremost = digest.events
+    .foremost({}, MOST_LINES, true)
+    .toReversed()
+    .sort((a, b) => (a.date.end < b.date.end ? 1 : -1));
+  return foremost.length > 0
+    ? foremost.map((event) => eventItem(digest, event))
+    : digest.articles.latest(MOST_LINES).map((article) => articleItem(digest, article));
 }
 
 /** What the editor wrote of the topic or of a day, each line with its date; undefined where nothing is written. */

@@ -41,8 +41,7 @@ export const cite: Answer = (command, digest) => {
   const letter = (written[0] ?? '').toUpperCase();
   const paragraph = Number(written[1]);
   const article = articleOf(digest, letter);
-  if (!article && digest.articles.hasLeft(letter))
-    return unknown(digest, asked, (example) => words.hasLeft(letter, example));
+  if (!article && digest.articles.hasLeft(letter)) return unknown(digest, asked, () => words.hasLeft(letter));
   if (!article) return unknown(digest, asked, (example) => words.noArticle(letter, articleKeys(digest), example));
   if (paragraph < 1 || paragraph > article.paragraphs) return outOfRange(digest, article, paragraph);
   const resting = digest.citations.restingOn(letter, paragraph);

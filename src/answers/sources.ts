@@ -23,11 +23,14 @@ export const sources: Answer = (command, digest) => {
   if (only && others.length === 0) return oneArticle(command, digest, only);
   if (only)
     return { kind: 'refusal', why: 'ambiguous', asked, nearest: found.map((article) => articleOffer(digest, article)) };
+  const letter = readingOf(asked).toUpperCase();
   return {
     kind: 'refusal',
     why: 'no-such-article',
     asked,
-    because: digest.words.refusals.article.because(asked, articleKeys(digest)),
+    because: digest.articles.hasLeft(letter)
+      ? digest.words.cite.hasLeft(letter)
+      : digest.words.refusals.article.because(asked, articleKeys(digest)),
     nearest: digest.articles.list(0, MOST_OFFERED).map((article) => articleOffer(digest, article)),
   };
 };
@@ -42,9 +45,12 @@ export function articleKeys({ articles, words }: Edition): string {
   return words.sources.keys(articles.list(0, 1)[0]?.id ?? '', articles.list(total - 1, 1)[0]?.id ?? '');
 }
 
-/** Articles by letter ("A", "article a"), or by words of headline, publisher or author. */
+/** "a" of "Article A". */
+const readingOf = (asked: string): string => normalise(asked).replace(/^(article|source) /, '');
+
+/** Articles by letter, or by words of headline, publisher or author. */
 function articlesCalled({ articles }: Edition, asked: string): readonly Article[] {
-  const reading = normalise(asked).replace(/^(article|source) /, '');
+  const reading = readingOf(asked);
   const byLetter = articles.get(reading.toUpperCase());
   if (byLetter) return [byLetter];
   return reading === '' ? [] : articles.named([...new Set(reading.split(' '))], MOST_OFFERED);

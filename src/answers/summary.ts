@@ -3,7 +3,7 @@ import type { Day, Digest, Event, EventFilter, ReportedDate, Statement } from '.
 import { figureItem } from './amounts.ts';
 import { written } from './brief.ts';
 import { eventStanding, originsNamed, refs, statementLine } from './cites.ts';
-import { type Answer, answer, isRefusal, offer } from './context.ts';
+import { type Answer, answer, inShort, isRefusal, offer } from './context.ts';
 import { requireWhen } from './dated.ts';
 import { contestedNames, disputeItem } from './disputes.ts';
 import type { Edition } from './edition.ts';
@@ -29,7 +29,14 @@ export const summary: Answer = (command, digest) => {
   const filter = { days: when };
   const { total } = digest.events.tally(filter);
   const around = aroundOf(digest, {}, when);
-  if (total === 0) return emptyDays(digest, when, around, neighbours(digest, when));
+  const articles = articlesOf(digest, when);
+  if (total === 0) {
+    const actions = neighbours(digest, when);
+    if (articles.total === 0) return emptyDays(digest, when, around, actions);
+    const title = `${when.label} · ${counted.article(articles.total)}`;
+    const short = (from: number, count: number) => articles.at(from, count).map((item) => inShort(item, digest.topic));
+    return answer(command, digest, { title, list: [{ total: articles.total, at: short }], actions });
+  }
   const disputes = digest.disputes.ofDays(when);
   const brief = when.from === when.to ? digest.briefs.of(when.from) : undefined;
   const leading = digest.events.foremost(filter, LEADING).map((event) => eventItem(digest, event));
@@ -58,20 +65,17 @@ export const summary: Answer = (command, digest) => {
         label: views.figures,
         sections: [sectionOfEach(digest.figures.asOf(when), (one) => figureItem(digest, one))],
       },
-      // Where articles come by themselves, those of a day are news as well.
-      ...(digest.feeds().length > 0
-        ? [{ name: 'articles', label: views.articles, sections: [articlesOf(digest, when)] }]
-        : []),
+      { name: 'articles', label: views.articles, sections: [articles] },
       { name: 'around', label: views.broader, sections: [aroundSection(digest, {}, when, around)] },
     ],
     actions: [...neighbours(digest, when), ...wholeMonth(digest, when, around)],
   });
 };
 
-/** The articles that were published on the days asked for. */
+/** The articles that were published on the days asked for: where they come by themselves, they are news as well. */
 const articlesOf = (digest: Edition, when: When): Section =>
   sectionOf(
-    digest.articles.countOfDays(when),
+    digest.feeds().length > 0 ? digest.articles.countOfDays(when) : 0,
     (from, count) => digest.articles.ofDays(when, from, count),
     (article) => articleItem(digest, article),
   );

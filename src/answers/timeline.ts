@@ -263,14 +263,17 @@ function nothing(digest: Edition, when: When | null, asked: Asked, matching: Eve
 }
 
 function noEvents(digest: Edition): Refusal {
-  return { kind: 'refusal', why: 'nothing-found', asked: digest.topic.title, among: 'events', nearest: [] };
+  const nearest = [offer(digest, `${digest.words.buttons.sources} · ${digest.articles.count()}`, 'sources')];
+  return { kind: 'refusal', why: 'nothing-found', asked: digest.topic.title, among: 'events', nearest };
 }
 
-/** The last event before the days asked for and the first one after. */
+/** The articles of the days asked for where they come by themselves, the last event before and the first one after. */
 function besides(digest: Edition, when: When): readonly Action[] {
   const before = digest.events.before(when.from);
   const after = digest.events.after(when.to);
-  return [before, after].flatMap((event) =>
+  const articles = digest.feeds().length > 0 && when.from === when.to ? digest.articles.countOfDays(when) : 0;
+  const ofDay = articles > 0 ? [offer(digest, digest.words.buttons.summaryOfDay, 'summary', { day: when.from })] : [];
+  const nearest = [before, after].flatMap((event) =>
     event
       ? [
           offer(digest, `${digest.words.dates.reported(event.date)}: ${event.headline}`, 'timeline', {
@@ -279,4 +282,5 @@ function besides(digest: Edition, when: When): readonly Action[] {
         ]
       : [],
   );
+  return [...ofDay, ...nearest];
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Answer, answer, isRefusal, refuse } from '../answers/context.ts';
 import { datedIn } from '../answers/dated.ts';
 import { type Edition, editionOf } from '../answers/edition.ts';
@@ -94,6 +96,11 @@ export const command = defineCommand({
 
 /** The digest of a topic with the words of a language. @throws WrongUsage where either is not there. */
 async function editionAsked(folder: string, topic: string, language: string): Promise<Edition> {
+  const isMade = ['digest.json', 'digest.db'].some((name) => existsSync(join(folder, topic, name)));
+  if (topic !== '' && !isMade && existsSync(join(folder, topic, 'topic.yml')))
+    throw new WrongUsage(
+      `${topic} has no digest yet: "npm run -s digest -- collect ${topic}" makes it of what its feeds bring, "compile ${topic}" of an editor's files.`,
+    );
   const digests = digestsOf(folder);
   const found = digests.get(topic);
   if (!found) throw new WrongUsage(`There is no digest "${topic}" here, only: ${[...digests.keys()].join(', ')}.`);

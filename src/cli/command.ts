@@ -114,5 +114,23 @@ export function digestsOf(folder: string): Digests {
   }
 }
 
-/** What went wrong, in its own words. */
-export const messageOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure));
+/** What keeps files from being written, by the system's code for it. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOSPC: 'There is no room left on the disk: free some, and try again.',
+  EDQUOT: 'This account may take no more room on the disk: free some, and try again.',
+  EROFS: 'This disk can be read and not written',
+  EACCES: 'This account may not read or write there',
+  EPERM: 'This account may not read or write there',
+};
+
+/** What went wrong, in its own words or, where it is the machine that refuses, in ours. */
+export function messageOf(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure);
+  const { code = '', path } = failure as NodeJS.ErrnoException;
+  const words = SYSTEM[code];
+  return words === undefined
+    ? failure.message
+    : path === undefined || words.endsWith('.')
+      ? words
+      : `${words}: ${path}`;
+}

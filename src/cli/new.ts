@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type ListedFeed, readOpml } from '../collect/opml.ts';
+import { addressOfFeed, type ListedFeed, readOpml } from '../collect/opml.ts';
 import { titleOf, topicFileOf } from '../compile/draft/topic-file.ts';
 import { ID_PATTERN } from '../compile/edit/schema.ts';
 import { DIGESTS, defineCommand, digestsOption, WrongUsage } from './command.ts';
@@ -27,7 +27,10 @@ export const command = defineCommand({
       throw new WrongUsage(
         `"${topic}" is no name for a topic: use up to ${LONGEST} lower-case letters, digits and hyphens, such as harbour-bridge. It is also the slash command.`,
       );
-    const feeds = [...(values.feed ?? []).map(feedAt), ...(values.opml === undefined ? [] : feedsIn(values.opml))];
+    const feeds = eachOnce([
+      ...(values.feed ?? []).map(feedAt),
+      ...(values.opml === undefined ? [] : feedsIn(values.opml)),
+    ]);
     if (articles === undefined && feeds.length === 0)
       throw new WrongUsage('Say where the articles are, with --articles DIR, or name feeds with --feed URL.');
     if (articles !== undefined && feeds.length > 0)
@@ -57,14 +60,14 @@ export const command = defineCommand({
 
 /** A feed that is named by its address alone. */
 function feedAt(address: string): ListedFeed {
-  const url = URL.parse(address.trim());
-  if (url && /^https?:$/.test(url.protocol)) return { url: address.trim() };
+  const url = addressOfFeed(address);
+  if (url !== null) return { url };
   throw new WrongUsage(`--feed ${address}: it is no address of the web. Write it in full: https://…`);
 }
 
 function feedsIn(file: string): readonly ListedFeed[] {
   if (!existsSync(file)) throw new WrongUsage(`There is no file ${file}.`);
-  const feeds = readOpml(readFileSync(file, 'utf8'));
+  const feeds = readOpml(readFileSync(file));
   if (feeds === null) throw new WrongUsage(`${file} is no OPML: export the list of feeds from your reader once more.`);
   if (feeds.length === 0) throw new WrongUsage(`${file} lists no feed.`);
   return feeds;
@@ -81,11 +84,18 @@ function isMade(folder: string, topicFile: string, isWhole: boolean): boolean {
   );
 }
 
-/** The feeds as `topic.yml` has them; each address once. */
+/** Each address once, as it is named first. */
+function eachOnce(feeds: readonly ListedFeed[]): readonly ListedFeed[] {
+  const known = new Map<string, ListedFeed>();
+  for (const feed of feeds) if (!known.has(feed.url)) known.set(feed.url, feed);
+  return [...known.values()];
+}
+
+/** The feeds as `topic.yml` has them. */
 function feedsText(feeds: readonly ListedFeed[], about: string | undefined): string {
   if (feeds.length === 0) return '';
   const words = (about ?? '').split(',').flatMap((word) => word.trim() || []);
-  const lines = [...new Map(feeds.map((feed) => [feed.url, feed])).values()].map(({ url, publisher, language }) =>
+  const lines = feeds.map(({ url, publisher, language }) =>
     [
       `  - url: ${JSON.stringify(url)}`,
       ...(publisher ? [`    publisher: ${JSON.stringify(publisher)}`] : []),

@@ -64,7 +64,7 @@ export interface Ledger {
   readonly feeds: Map<string, FeedState>;
   /** By the name of its file. */
   readonly articles: Map<string, KnownArticle>;
-  /** Hash of the editor's files that the digest was last compiled with. */
+  /** What the digest was last compiled with besides the articles: the compiler's numbers, a hash of the editor's files. */
   edited?: string;
   /** Version of the digest that was last compiled; absent where there was nothing to compile. */
   version?: string;
@@ -80,7 +80,7 @@ export const articleName = (file: string): string => `articles/${file}`;
 export async function readLedger(store: PrivateStore): Promise<Ledger> {
   const text = await readText(store, LEDGER);
   if (text === null) return { feeds: new Map(), articles: new Map() };
-  const { format, feeds, articles, edited, version } = JSON.parse(text);
+  const { format, feeds, articles, edited, version } = parsed(text);
   if (format !== FORMAT)
     throw new Error(`${LEDGER} was written by another version of dateline: collect with that one.`);
   return {
@@ -88,6 +88,16 @@ export async function readLedger(store: PrivateStore): Promise<Ledger> {
     ...(edited === undefined ? {} : { edited }),
     ...(version === undefined ? {} : { version }),
   };
+}
+
+function parsed(text: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(
+      `${LEDGER} of what was collected is damaged: put back a copy of it, or remove it; then the feeds are read as for the first time, and articles keep their letters.`,
+    );
+  }
 }
 
 export async function writeLedger(store: PrivateStore, { feeds, articles, edited, version }: Ledger): Promise<void> {

@@ -51,7 +51,9 @@ const pathIn = (folder: string, files: readonly string[]): string | undefined =>
 function topicFolders(dir: string, files: readonly string[]): readonly string[] {
   const topics = foldersIn(dir).filter((name) => pathIn(`${dir}/${name}`, files) !== undefined);
   if (topics.length > 0) return topics.sort();
-  throw new Error(`No digest under ${dir}: compile one with "npm run -s digest -- compile <topic>", then build.`);
+  throw new Error(
+    `No digest under ${dir}: compile one with "npm run -s digest -- compile <topic>" (collect <topic> where it has feeds), then build.`,
+  );
 }
 
 function foldersIn(dir: string): string[] {

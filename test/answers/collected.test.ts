@@ -71,6 +71,31 @@ describe('a topic of feeds', () => {
   });
 });
 
+describe('a topic of feeds that date no event', () => {
+  let bare: Digest;
+  beforeAll(() => {
+    bare = digestInMemory({ ...document, events: [], disputes: [], figures: [] });
+  });
+
+  it('opens with the latest articles', () => {
+    expect(readAloud(ask('brief', {}, bare)).slice(1, 3)).toEqual([
+      '  Radio Skarn I · Bridge of Skarn shut to lorries · 6 May 2031',
+      '  Aldwin Paper H · Council of Aldwin asks for a second ferry · 6 May 2031',
+    ]);
+  });
+
+  it('tells of a day by its articles, and of one without any that there is no news', () => {
+    expect(readAloud(ask('summary', { day: '2031-05-05' }, bare)).slice(0, 2)).toEqual([
+      '5 May 2031 · 3 articles',
+      '  Aldwin Paper A · Ferry held off Port Aldwin · 5 May 2031',
+    ]);
+    expect(ask('summary', { day: '2031-05-01' }, bare).refused).toBe('empty-day');
+    const labels = (name: string, options = {}) => ask(name, options, bare).actions.map(({ label }) => label);
+    expect(labels('timeline').slice(0, 1)).toEqual([`Sources · ${document.articles.length}`]);
+    expect(labels('timeline', { when: '2031-05-05' })).toEqual(['Summary of that day']);
+  });
+});
+
 describe('a citation', () => {
   const told = (id: string): string => readAloud(ask('cite', { id })).join('\n');
 

@@ -96,4 +96,7 @@ it('says of an article that has left that it has, and opens nothing else under i
   expect(told('F3')).toMatch(/^Article F has left this digest/);
   expect(told('H1')).toMatch(/^Article H has left this digest/);
   expect(told('G1')).not.toMatch(/has left/);
+  const source = (article: string) => lede(run({ topic: 'harbour', name: 'sources', options: { article } }, digest));
+  expect(source('article f')).toMatch(/^Article F has left this digest/);
+  expect(source('G')).toMatch(/^There is no article “G”/);
 });

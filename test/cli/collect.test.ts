@@ -75,11 +75,16 @@ describe('digest new --feed', () => {
        <outline title="Coast" xmlUrl="${site.url('/b')}"/><outline xmlUrl="${site.url('/a')}"/><outline text="none"/></body></opml>`,
     );
     const asked = ['--opml', opml, '--feed', site.url('/c'), '--about', 'ferry, harbour "one"'];
-    expect((await digest('new', 'ferries', ...asked)).code).toBe(0);
+    expect(await digest('new', 'ferries', ...asked)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/with 3 feeds\n/),
+    });
     const text = readFileSync(file('topic.yml'), 'utf8');
     expect([...text.matchAll(/- url: "(.*)"/g)].map(([, url]) => url)).toEqual([
       ...[site.url('/c'), site.url('/a'), site.url('/b')],
     ]);
+    // By what it is called first.
+    expect(text).toContain('publisher: "Aldwin & Vessany"\n    language: "en"');
     expect(text).toContain('include: ["ferry", "harbour \\"one\\""]');
     expect((await digest('collect', 'ferries')).code).toBe(1);
   });
@@ -177,6 +182,20 @@ describe('digest collect', () => {
     expect(site.asked).toEqual([]);
   });
 
+  it('says that its ledger is damaged, and outlives its loss under the same letters', async () => {
+    site.serve('/a', rss([HELD, PIER]));
+    await made('/a');
+    await digest('collect', 'ferries');
+    const letters = () =>
+      JSON.parse(readFileSync(file('digest.json'), 'utf8')).articles.map(({ id }: { id: string }) => id);
+    writeFileSync(file('collected', 'ledger.json'), '{"format":1,');
+    expect(await digest('collect', 'ferries')).toMatchObject({ code: 1, error: expect.stringMatching(/is damaged/) });
+    rmSync(file('collected', 'ledger.json'));
+    site.serve('/a', rss([{ ...HELD, guid: '9', title: 'New', link: 'https://p.example/9' }, HELD, PIER]));
+    expect((await digest('collect', 'ferries')).code).toBe(0);
+    expect(letters()).toEqual(['A', 'B', 'C']);
+  });
+
   it('takes an empty feed for no failure', async () => {
     site.serve('/a', rss([]));
     await made('/a');
@@ -185,6 +204,8 @@ describe('digest collect', () => {
       out: expect.stringMatching(/\n0 new, 0 updated, 0 feeds failed$/),
     });
     expect(existsSync(file('digest.json'))).toBe(false);
+    // Asked before it has an article, it says what makes it one.
+    expect(await digest('ask', 'ferries')).toMatchObject({ code: 2, error: expect.stringMatching(/collect ferries/) });
   });
 
   it('keeps texts where git and other people do not see them', async () => {

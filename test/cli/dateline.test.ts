@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { messageOf } from '../../src/cli/command.ts';
 import { runDateline } from './running.ts';
 
 const listed = async (): Promise<readonly string[]> =>
@@ -62,6 +63,14 @@ describe('the program', () => {
   it('says in a line what cannot be done', async () => {
     const { code, error } = await runDateline(['build', 'nowhere.json', 'out.db']);
     expect([code, error]).toEqual([1, 'Cannot read nowhere.json.']);
+  });
+
+  it('says in words of ours what the machine refuses', () => {
+    const failure = (code: string) =>
+      Object.assign(new Error(`${code}: words of the system, open '/a/b'`), { code, path: '/a/b' });
+    expect(messageOf(failure('ENOSPC'))).toBe('There is no room left on the disk: free some, and try again.');
+    expect(messageOf(failure('EROFS'))).toBe('This disk can be read and not written: /a/b');
+    expect(messageOf(failure('EIO'))).toMatch(/^EIO: words of the system/);
   });
 
   it.each(['slack', 'discord'])('says what a live connection to %s lacks', async (platform) => {

@@ -492,8 +492,8 @@ export const az: Words = /* @__PURE__ */ inRooms(
         `“${asked}” istinad deyil: istinad hərf və rəqəmdir, məsələn ${example}.`,
       noSuchParagraph: (articles: number, paragraph: number, example: string) =>
         `Belə adlanan ${articles} məqalənin heç birində ${ordinal(paragraph)} abzas yoxdur. İstinad belə yazılır: ${example}.`,
-      hasLeft: (id: string, example: string) =>
-        `${id} məqaləsi artıq bu dayjestdə deyil: məqalələr məhdud müddət saxlanılır və onun hərfi başqasına verilmir. İstinad belə yazılır: ${example}.`,
+      hasLeft: (id: string) =>
+        `${id} məqaləsi artıq bu dayjestdə deyil: məqalələr məhdud müddət saxlanılır və onun hərfi başqasına verilmir.`,
       noArticle: (id: string, keys: string, example: string) =>
         `Bu dayjestdə ${id} məqaləsi yoxdur; olanlar: ${keys}. İstinad belə yazılır: ${example}.`,
       outOfRange: (id: string, paragraphs: number, asked: number) =>

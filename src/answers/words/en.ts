@@ -339,8 +339,8 @@ export const en = /* @__PURE__ */ inRooms(
         `“${asked}” is no citation: one is a letter and a number, such as ${example}.`,
       noSuchParagraph: (articles: number, paragraph: number, example: string) =>
         `None of the ${articles} articles that are called so has a paragraph ${paragraph}. A citation is written ${example}.`,
-      hasLeft: (id: string, example: string) =>
-        `Article ${id} has left this digest, which keeps its articles for a time; no other article gets its letter. A citation is written ${example}.`,
+      hasLeft: (id: string) =>
+        `Article ${id} has left this digest, which keeps its articles for a time; no other article gets its letter.`,
       noArticle: (id: string, keys: string, example: string) =>
         `There is no article ${id} in this digest; it has ${keys}. A citation is written ${example}.`,
       outOfRange: (id: string, paragraphs: number, asked: number) =>

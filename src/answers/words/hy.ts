@@ -471,8 +471,8 @@ export const hy: Words = /* @__PURE__ */ inRooms(
       noCitation: (asked: string, example: string) => `«${asked}» հղում չէ. հղումը տառ և թիվ է, օրինակ՝ ${example}։`,
       noSuchParagraph: (articles: number, paragraph: number, example: string) =>
         `Այդ անունով ${articles} հոդվածից ոչ մեկում չկա ${paragraph} պարբերություն։ Հղումը գրվում է այսպես՝ ${example}։`,
-      hasLeft: (id: string, example: string) =>
-        `${id} հոդվածն այլևս այս ամփոփագրում չէ. հոդվածները պահվում են սահմանափակ ժամանակ, և դրա տառն ուրիշին չի տրվի։ Հղումը գրվում է այսպես՝ ${example}։`,
+      hasLeft: (id: string) =>
+        `${id} հոդվածն այլևս այս ամփոփագրում չէ. հոդվածները պահվում են սահմանափակ ժամանակ, և դրա տառն ուրիշին չի տրվի։`,
       noArticle: (id: string, keys: string, example: string) =>
         `${id} հոդված այս ամփոփագրում չկա, կան՝ ${keys}։ Հղումը գրվում է այսպես՝ ${example}։`,
       outOfRange: (id: string, paragraphs: number, asked: number) =>

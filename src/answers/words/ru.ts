@@ -492,8 +492,8 @@ export const ru: Words = /* @__PURE__ */ inRooms(
         `«${asked}» — не ссылка: ссылка — это буква и число, например ${example}.`,
       noSuchParagraph: (articles: number, paragraph: number, example: string) =>
         `Ни в одной из статей с этим названием (${articles}) нет абзаца ${paragraph}. Ссылка пишется так: ${example}.`,
-      hasLeft: (id: string, example: string) =>
-        `Статья ${id} ушла из этого дайджеста: статьи хранятся в нём ограниченное время, и её буква другой не достанется. Ссылка пишется так: ${example}.`,
+      hasLeft: (id: string) =>
+        `Статья ${id} ушла из этого дайджеста: статьи хранятся в нём ограниченное время, и её буква другой не достанется.`,
       noArticle: (id: string, keys: string, example: string) =>
         `Статьи ${id} в этом дайджесте нет; есть ${keys}. Ссылка пишется так: ${example}.`,
       outOfRange: (id: string, paragraphs: number, asked: number) =>

@@ -2,8 +2,9 @@
 const ESCAPED = /^(?:iso-2022|hz-gb|utf-7)/i;
 
 /**
- * The text of a feed or page. A byte order mark is believed; then bytes that are UTF-8 throughout, whatever is declared
- * of them, since others are hardly ever so by chance; then the document's own declaration, then the header's.
+ * The text of a feed or page. A byte order mark is believed; then bytes that are UTF-8 but for a few that were spoilt on
+ * the way, whatever is declared of them, since others are hardly ever so by chance; then the document's own declaration,
+ * then the header's.
  * @param contentType The `Content-Type` header.
  */
 export function textOf(bytes: Uint8Array, contentType = ''): string {
@@ -15,7 +16,7 @@ export function textOf(bytes: Uint8Array, contentType = ''): string {
   const encodings = [
     ...(marked ? [marked[0]] : []),
     ...declared.filter((name) => ESCAPED.test(name)),
-    'utf-8',
+    UTF_8,
     ...declared,
   ];
   for (const encoding of encodings) {
@@ -33,13 +34,23 @@ const MARKS: readonly (readonly [encoding: string, first: number, second: number
   ['utf-16be', 0, 0x3c],
 ];
 
+const UTF_8 = 'utf-8';
+
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     // Not in this encoding, or there is none of this name.
-    return null;
+    return encoding === UTF_8 ? spoiltUtf8(bytes) : null;
   }
+}
+
+/** Bytes that are UTF-8 but for fewer signs than not; a text in another encoding has next to none that are. */
+function spoiltUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder(UTF_8).decode(bytes);
+  const spoilt = text.match(/\ufffd/g)?.length ?? 0;
+  const sound = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
+  return sound >= spoilt ? text : null;
 }
 
 /** Signs that no XML may hold, and that would make a feed unreadable: https://www.w3.org/TR/xml/#charsets */

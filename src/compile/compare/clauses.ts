@@ -37,6 +37,9 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     numbers: numbers.words,
     noVerb: list('past-without-verb'),
     likePresent: list('past-like-present'),
+    lengths: list('before-length'),
+    whose: list('whose'),
+    possessive: list('possessive'),
   };
 });
 type Words = ReturnType<typeof wordsOf>;
@@ -116,20 +119,26 @@ class Parser {
         const isWhole = this.#add('main', parts);
         head = this.#isSubject(from, to) ? [from, to] : null;
         // "The mayor, who …": its verb is still to come.
-        subject = isWhole || to === this.#end ? null : (subject ?? [from, to]);
+        subject = isWhole || to === this.#end ? null : (subject ?? [this.#withoutOpening(from, to), to]);
         at = to;
       } else {
-        const to: number =
-          at === 0
-            ? this.#comma(at + 1)
-            : this.#next(at + 1, subject !== null, opens === 'side' && (subject ?? head) !== null);
-        const own = opens === 'who' ? (subject ?? this.#nameBefore(at - 1)) : null;
+        const to = this.#endOpened(at, opens, subject !== null, (subject ?? head) !== null);
+        const own = opens === 'who' ? this.#antecedent(at - 1, subject) : null;
         if (own) this.#add('who', [own, [at + 1, to]]);
         else this.#add(opens === 'side' ? 'side' : 'open', [[at + 1, to]]);
         at = to;
       }
       if (isComma(this.#tokens[at])) at += 1;
     }
+  }
+
+  /** Where the clause that a word opens ends. */
+  #endOpened(at: number, opens: 'side' | 'who' | 'open', isPutIn: boolean, isBehindHead: boolean): number {
+    if (at === 0 || (opens === 'side' && this.#isLedIn(at))) return this.#comma(at + 1, false);
+    // "While they argued, which took long, a roof fell": what is put into the head of a sentence ends as the head does.
+    if (!isPutIn && !this.clauses.some(({ kind }) => kind === 'main')) return this.#comma(at + 1, true);
+    if (opens === 'who') return this.#asideEnd(at + 1);
+    return this.#next(at + 1, isPutIn, opens === 'side' && isBehindHead);
   }
 
   /** Adds a clause; false where it has no verb. */
@@ -146,10 +155,20 @@ class Parser {
     if (this.#isQuoted[at]) return null;
     const lower = this.#tokens[at]?.lower ?? '';
     const isBehindComma = isComma(this.#tokens[at - 1]);
-    if (isBehindComma && this.#words.who.has(lower)) return this.#verbWithin(at + 1, PUT_IN) ? 'who' : 'open';
+    const isWho = this.#words.who.has(lower);
+    // ", of which the company is suspected"
+    if (isBehindComma && !isWho && this.#words.who.has(this.#tokens[at + 1]?.lower ?? '') && this.#isPreposition(at))
+      return 'open';
+    // Of whom ", whose car was stolen" tells, it does not tell by itself.
+    if (isBehindComma && isWho)
+      return this.#verbWithin(at + 1, PUT_IN) && !this.#words.whose.has(lower) ? 'who' : 'open';
     if (this.#words.side.has(lower)) return this.#comesToVerb(at + 1) ? 'side' : null;
     const joins = isBehindComma && this.#words.joins.has(lower) && !this.#verbWithin(at + 1, 1);
     return joins && this.#comesToVerb(at + 1) ? 'main' : null;
+  }
+
+  #isPreposition(at: number): boolean {
+    return ((this.#words.bits.get(this.#tokens[at]?.lower ?? '') ?? 0) & Word.PREPOSITION) !== 0;
   }
 
   #verbWithin(from: number, count: number): boolean {
@@ -179,6 +198,18 @@ class Parser {
     return this.#end;
   }
 
+  /** Where a ", who …" ends: at its comma, unless that stands within a date or a list of names. */
+  #asideEnd(from: number): number {
+    const end = this.#next(from, true);
+    let isRead = false;
+    for (let at = from; at < end; at += 1) {
+      const next = this.#tokens[at + 1];
+      if (isRead && isComma(this.#tokens[at]) && next?.kind === 'word' && !isCapital(next)) return at;
+      isRead ||= this.#isVerb[at] ?? false;
+    }
+    return end;
+  }
+
   /** "… when the dam burst | rose to 31", "… when it fell on Monday|, was honoured": the verb of what stands before. */
   #isResumed(at: number): boolean {
     const isAuxiliary = (index: number): boolean =>
@@ -194,6 +225,18 @@ class Parser {
     return this.#words.restricts.has(this.#tokens[verb - 1]?.lower ?? '') && this.#isVerb.indexOf(true, verb + 1) >= to;
   }
 
+  /** Where a subject begins behind what opens its sentence: "Nearly a year after the flood, | the council of Orne". */
+  #withoutOpening(from: number, to: number): number {
+    const { bits, lengths, numbers, units } = this.#words;
+    const { lower = '', kind } = this.#tokens[from] ?? {};
+    const isOpening =
+      ((bits.get(lower) ?? 0) & (Word.PREPOSITION | Word.ADVERB)) !== 0 ||
+      lengths.has(lower) ||
+      ((numbers.has(lower) || kind === 'number') && units.has(this.#tokens[from + 1]?.lower ?? ''));
+    const comma = this.#tokens.findLastIndex(({ text }, at) => at < to && text === ',');
+    return isOpening && comma > from && comma + 1 < to ? comma + 1 : from;
+  }
+
   /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */
   #withoutMeasure(from: number, to: number): number {
     if (!this.#words.units.has(this.#tokens[to - 1]?.lower ?? '') || to === this.#end) return to;
@@ -204,18 +247,32 @@ class Parser {
     return many && (many.kind === 'number' || this.#words.numbers.has(many.lower)) ? to - 2 : to;
   }
 
-  /** The comma that ends a clause at the head of a sentence: the first behind its verb. */
-  #comma(from: number): number {
+  /** The comma that ends a clause at the head of a sentence: the first behind its verb, or before a clause of its own. */
+  #comma(from: number, isPutIn: boolean): number {
     let isRead = false;
     for (let at = from; at < this.#end; at += 1) {
       isRead ||= this.#isVerb[at] ?? false;
-      if (isRead && isComma(this.#tokens[at])) return at;
+      // "Although they had asked, and had twice shut their stalls, robbers came": it goes on.
+      const goesOn = this.#words.joins.has(this.#tokens[at + 1]?.lower ?? '') && this.#verbWithin(at + 2, PUT_IN);
+      if (isComma(this.#tokens[at]) && !goesOn && (isRead || (isPutIn && this.#comesToVerb(at + 1)))) return at;
     }
     return this.#end;
   }
 
-  /** The capitalised words before a comma: a name that a ", who …" says more of. */
-  #nameBefore(comma: number): Stretch | null {
+  /** "For the first time | since the war began, Roe spoke": what stands before it is no clause, and opens one. */
+  #isLedIn(at: number): boolean {
+    return this.#isPreposition(0) && !this.#verbWithin(0, at) && !this.#tokens.slice(0, at).some(isComma);
+  }
+
+  /** What a ", who …" says more of: what the sentence is on, where that ends there, or the name right before. */
+  #antecedent(comma: number, subject: Stretch | null): Stretch | null {
+    return subject?.[1] === comma ? subject : this.#nameBefore(comma);
+  }
+
+  /** The capitalised words before a comma, or before an age: a name that a ", who …" says more of. */
+  #nameBefore(behind: number): Stretch | null {
+    const isAge = this.#tokens[behind - 1]?.kind === 'number' && this.#tokens[behind - 2]?.text === ',';
+    const comma = isAge ? behind - 2 : behind;
     let from = comma;
     while (from > 1 && isCapitalised(this.#tokens[from - 1])) from -= 1;
     return from === comma ? null : [from, comma];
@@ -241,21 +298,24 @@ function withApposition(
   isVerbAt: readonly boolean[],
   first: number,
   end: number,
-  bits: ReadonlyMap<string, number>,
+  { bits, possessive }: Words,
 ): number {
   let comma = first - 2;
   while (comma > 2 && tokens[comma]?.text !== ',') comma -= 1;
-  const isArticle = ((bits.get(tokens[comma + 1]?.lower ?? '') ?? 0) & Word.ARTICLE) !== 0;
+  // "its secretary, Greta Moll, said"
+  const { lower = '' } = tokens[comma + 1] ?? {};
+  const isArticle = ((bits.get(lower) ?? 0) & Word.ARTICLE) !== 0 || possessive.has(lower);
   const isShort = comma > 2 && end - comma <= ATTRIBUTION;
   return isShort && isArticle && !hasVerb(isVerbAt, comma + 1, first) ? comma + 1 : first;
 }
 
 /** Tokens of an attribution that ends a sentence, and of those behind its verb. */
-const [ATTRIBUTION, BEHIND_VERB] = [12, 4];
+const [ATTRIBUTION, BEHIND_VERB] = [12, 7];
 
 /** "officials said", "said Ruth Amberley" (what is said of her left out), "according to the mayor". */
 function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], language: Language): Stretch {
-  const { bits, who, says } = wordsOf(language);
+  const words = wordsOf(language);
+  const { bits, who, says } = words;
   const end = endOf(tokens);
   for (let comma = end - 2; comma > 2; comma -= 1) {
     if (tokens[comma]?.text !== ',') continue;
@@ -269,7 +329,7 @@ function attributionIn(tokens: readonly Token[], isVerbAt: readonly boolean[], l
     if (end - first > ATTRIBUTION || who.has(lower)) continue;
     const verb = isVerbAt.indexOf(true, first + 1);
     const isLast = verb > 0 && verb < end && end - verb <= BEHIND_VERB && !hasVerb(isVerbAt, verb + 1, end);
-    if (isLast && isSpeech(tokens, verb, language)) return [withApposition(tokens, isVerbAt, first, end, bits), end];
+    if (isLast && isSpeech(tokens, verb, language)) return [withApposition(tokens, isVerbAt, first, end, words), end];
   }
   return [0, 0];
 }

@@ -37,6 +37,7 @@ const listsOf = perLanguage(({ classes, calendar, dates, speech, accounts }: Lan
     acts: accounts.acts,
     looksTo: list('looks-to-day'),
     looksToAct: list('looks-to-act'),
+    heldAgainst: list('held-against'),
     restricts: list('who-or-that'),
     notYet: list('not-yet'),
     copula: list('to-be'),
@@ -124,7 +125,7 @@ function mannerOf(
   // "The roof fall on Monday was the worst"; "On Monday the roof was open".
   const isOfSubject =
     (before.length === 0 && at - firstOf(clause) > 3 && lists.copula.has(tokens[verb]?.lower ?? '')) ||
-    isRestricted(tokens, clause, at, before, lists);
+    isRestricted(tokens, clause, at, before, lists, language);
   if (isOfSubject || isIntended(tokens, verb, lists) || isOfNoun(tokens, verb, at, lists)) return 'recalled';
   const act = language.speech.verbs.get(tokens[verb]?.lower ?? '')?.act;
   const isSaid = isSpeech(tokens, verb, language) && act !== undefined && SPOKEN.has(act) && at - verb <= REACH;
@@ -138,6 +139,9 @@ const firstOf = ({ parts }: Clause): number => parts.at(-1)?.[0] ?? 0;
 /** What is only said; an announcement, an accusation or a denial is itself something that happens. */
 const SPOKEN: ReadonlySet<string> = new Set(['said', 'claimed', 'described', 'confirmed']);
 
+/** Tokens before a day within which stands the number that another is held against. */
+const HELD = 5;
+
 /** Tokens between a verb of speech and its day: "said in a statement on". */
 const REACH = 8;
 
@@ -148,19 +152,47 @@ function isRestricted(
   at: number,
   verbs: readonly number[],
   { restricts }: Lists,
+  language: Language,
 ): boolean {
   const [verb] = verbs;
+  const isAfterVerb = (index: number): boolean => isVerb(tokens, index - 1, language) && verbs.length === 2;
   const relative = tokens.findIndex(
     ({ lower }, index) => index > firstOf(clause) && index < at && restricts.has(lower),
   );
   if (clause.kind === 'who' || relative < 0) return false;
+  if (isOfWhich(tokens, at, verbs, restricts, language)) return true;
+  if (!inParts(clause, at)) return false;
   const behind = tokens[relative + 1]?.lower ?? '';
   // "The company that runs the dam said on Friday", "the guest who stopped him, was honoured on Friday".
   const isPresent = verb !== undefined && verb > relative + 2 && /^[^']{2,}[^s']s$/.test(behind);
   const isClosed = tokens.some(
     ({ text }, index) => text === ',' && index > relative && index < at && verbs.includes(index + 1),
   );
-  return !isPresent && !isClosed && (verb === undefined || verb > relative);
+  // "A man who is on trial said on Friday"
+  const last = verbs.at(-1);
+  const isSaidLast =
+    last !== undefined &&
+    verbs.length > 1 &&
+    at - last <= REACH / 2 &&
+    isSpeech(tokens, last, language) &&
+    !isAfterVerb(last);
+  return !isPresent && !isClosed && !isSaidLast && (verb === undefined || verb > relative);
+}
+
+/** "Divers searched the hull of a ferry that sank on Monday": the day says which ferry. */
+function isOfWhich(
+  tokens: readonly Token[],
+  at: number,
+  verbs: readonly number[],
+  restricts: ReadonlySet<string>,
+  language: Language,
+): boolean {
+  const which = tokens.findLastIndex(({ lower }, index) => index < at && restricts.has(lower));
+  const before = verbs.filter((verb) => verb < which).at(-1);
+  const within = verbs.filter((verb) => verb > which);
+  if (before === undefined || within[0] !== which + 1 || within.length > 1) return false;
+  const isSaid = tokens[which]?.lower === 'that' && isSpeech(tokens, before, language);
+  return !isSaid && before < which - 1 && !tokens.slice(which, at).some(({ text }) => text === ',');
 }
 
 /** True where its own words name a day: "Monday", "3 May", "yesterday"; "the same day" and "a week earlier" do not. */
@@ -172,12 +204,28 @@ function isNamed({ text }: DateMention, { precision }: When, { calendar }: Lists
 }
 
 /** "since Monday", "the Monday meeting", "Monday's meeting". */
-function isLookedAt(tokens: readonly Token[], at: number, behind: number, { bits, looksTo, dayparts }: Lists): boolean {
+function isLookedAt(
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+  { bits, looksTo, dayparts, heldAgainst }: Lists,
+): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  const isOfDaypart = before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '');
+  // "on the eve of", "shortly before dawn on Monday"
+  const isOfDaypart =
+    (before === 'of' && dayparts.has(tokens[at - 2]?.lower ?? '')) || dayparts.has(tokens[at]?.lower ?? '');
   const isDetermined = ((bits.get(before) ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
   const isPossessive = ((bits.get(tokens[behind]?.lower ?? '') ?? 0) & Word.POSSESSIVE) !== 0;
-  return isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart);
+  return (
+    isDetermined || isPossessive || (looksTo.has(before) && !isOfDaypart) || isHeldAgainst(tokens, at, heldAgainst)
+  );
+}
+
+/** "compared with 188 on Monday", "up from 31 on Monday" */
+function isHeldAgainst(tokens: readonly Token[], at: number, heldAgainst: ReadonlySet<string>): boolean {
+  const before = tokens.slice(Math.max(0, at - HELD), at);
+  const number = before.findLastIndex(({ kind }) => kind === 'number');
+  return number > 0 && before.slice(Math.max(0, number - 2), number).some(({ lower }) => heldAgainst.has(lower));
 }
 
 /** "would meet on Monday", "did not come on Monday", "was to open on Monday"; and not "pleaded not guilty on Monday". */
@@ -191,7 +239,9 @@ function isIntended(tokens: readonly Token[], verb: number, { bits, notYet, copu
 function isOfNoun(tokens: readonly Token[], verb: number, at: number, { acts, bits, looksToAct }: Lists): boolean {
   for (let index = verb + 2; index < at; index += 1) {
     const isDetermined = ((bits.get(tokens[index - 1]?.lower ?? '') ?? 0) & (Word.DETERMINER | Word.POSSESSIVE)) !== 0;
-    if (isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && acts.has(tokens[index]?.lower ?? ''))
+    const { lower = '' } = tokens[index] ?? {};
+    // "the release of a jailed man on Monday": how he is called is no act.
+    if (isDetermined && looksToAct.has(tokens[index - 2]?.lower ?? '') && acts.has(lower) && !lower.endsWith('ed'))
       return true;
   }
   return false;

@@ -11,7 +11,7 @@ import { citing, type ReadArticle } from './articles.ts';
 import { MOST_CITES } from './bounds.ts';
 import type { EntityFinding, Gap } from './findings.ts';
 import type { IdKeeper } from './ids.ts';
-import type { Standing } from './reading.ts';
+import type { Standing } from './local-names.ts';
 
 /** The people, organisations and places of the articles, for whatever else is looked for in them. */
 export interface NamedEntities {
@@ -255,9 +255,18 @@ const MOST_ROLES = 4;
 /** "Ms", and kin of whom it is not said: "brother". */
 const SAYS_NOTHING = ['mr-or-ms', 'relative'];
 
+/** True for what an earlier article calls an office that somebody does not hold any more: "former governor of the province". */
+const isLeftBehind =
+  (role: string) =>
+  (earlier: string): boolean => {
+    const office = PAST_OFFICE.exec(earlier)?.[1] ?? '';
+    return office !== '' && !PAST_OFFICE.test(role) && (office === role || office.startsWith(`${role} of `));
+  };
+const PAST_OFFICE = /^(?:the )?(?:former |ex-|then |late )(.+)$/;
+
 /** The roles that stand next to a name, those in most paragraphs first. */
 const rolesOf = ({ roles }: Named): readonly RoleEntry[] =>
-  byParagraphs(roles)
+  byParagraphs(new Map([...roles].filter(([role], at) => ![...roles.keys()].slice(0, at).some(isLeftBehind(role)))))
     .filter(
       ({ text }) => !SAYS_NOTHING.some((list) => english.classes.get(list)?.has(text.toLowerCase().replace(/\.$/, ''))),
     )

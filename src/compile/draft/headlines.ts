@@ -32,10 +32,12 @@ export function headlineOf(text: string, { from, to, clause, source }: Told): st
   const line = withoutOpening(told);
   if (!standsAlone(line)) return null;
   // What somebody is said to say has its speaker.
-  const tail = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd))}`;
+  const tail = of === undefined || speaks(line) ? '' : `, ${plain(text.slice(of, ofEnd)).replaceAll(BRACKETS, '')}`;
   const headline = line.length + tail.length <= HEADLINE ? line : cut(line, HEADLINE - tail.length);
   return headline === null ? null : `${headline.charAt(0).toUpperCase()}${headline.slice(1)}${tail}`;
 }
+
+const BRACKETS = / \([^()]{1,80}\)/g;
 
 /** True for a headline of which only the beginning is there. */
 export const isCut = (headline: string): boolean => headline.includes('…');
@@ -69,6 +71,8 @@ function standsAlone(line: string): boolean {
   const own = line.replace(/["“][^"“”]*["”]/g, ' ');
   return (
     !leaning?.has(tokens[0]?.lower ?? '') &&
+    // "had come to see her": of whom is not told.
+    !english.accounts.finite.has(tokens[0]?.text ?? '') &&
     !firstPerson?.test(own) &&
     !toReader?.test(own) &&
     isBalanced(line) &&
@@ -87,7 +91,7 @@ const isBalanced = (line: string): boolean =>
  * nouns before its verbs; else as much as fits. Null where that is not enough to tell anything.
  */
 function cut(line: string, budget: number): string | null {
-  const plainer = withoutPutIn(line).replaceAll(/ \([^()]{1,80}\)/g, '');
+  const plainer = withoutPutIn(line).replaceAll(BRACKETS, '');
   const shorter = plainer.length <= budget ? plainer : withoutApposed(plainer);
   const undated = shorter.length <= budget ? shorter : withoutDay(shorter);
   if (undated.length <= budget) return undated;
@@ -110,8 +114,12 @@ function withoutDay(line: string): string {
 function uptoAddition(line: string, budget: number): string | null {
   const tokens = tokensOf(line);
   const isVerbAt = tokens.map((_, at) => at > 0 && isVerb(tokens, at, english));
-  const verb = isVerbAt.indexOf(true);
-  const { opensMore, opensPhrase, opensTold, leadingOn } = english.accounts;
+  // "A man who is on trial said": what only says which man is meant is not told of him.
+  const verb = isVerbAt.findIndex(
+    (is, at) => is && !english.classes.get('who-or-which')?.has(tokens[at - 1]?.lower ?? ''),
+  );
+  const isWhole = english.accounts.wholeActs.has(english.accounts.acts.get(tokens[verb]?.lower ?? '') ?? '');
+  const { opensMore, opensReason, opensPhrase, opensTold, leadingOn } = english.accounts;
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   /** False for a part that ends before the verb of what it has begun to say, or before what is said: "wrote that the bolts". */
   const isTold = (end: number): boolean => {
@@ -124,7 +132,16 @@ function uptoAddition(line: string, budget: number): string | null {
       !isVerbAt.some((is, at) => is && at > verb && at < end);
     // "a day after prosecutors said" of "said that a man had been shot"
     const isOfWhatIsSaid = opener >= 0 && isVerbAt[end - 1] === true && isSpeech(tokens, end - 1, english);
-    return !isSaid && !isOfWhatIsSaid && (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end));
+    // "A man who is on trial said | on Monday that"
+    const that = tokens.findIndex(({ lower }, at) => at >= end && at < end + BEHIND_SPEECH && lower === 'that');
+    const isCutOff =
+      that >= 0 && tokens.some((_, at) => at < end && at > that - 2 * BEHIND_SPEECH && isSpeech(tokens, at, english));
+    return (
+      !isSaid &&
+      !isCutOff &&
+      !isOfWhatIsSaid &&
+      (opener < 0 || isVerbAt.some((is, at) => is && at > opener && at < end))
+    );
   };
   const isClosed = (at: number): boolean =>
     (/^[,;–—]$/.test(wordAt(at)) && !isSpeech(tokens, verb, english)) ||
@@ -136,7 +153,7 @@ function uptoAddition(line: string, budget: number): string | null {
   const ends = (isEnd: (at: number) => boolean): string | undefined =>
     tokens
       .flatMap(({ start }, at) =>
-        at > verb + (isClosed(at) ? 0 : 2) && start <= budget && isEnd(at) && isTold(at) ? start : [],
+        at > verb + (isClosed(at) || isWhole ? 0 : 2) && start <= budget && isEnd(at) && isTold(at) ? start : [],
       )
       .map((start) => line.slice(0, start).trimEnd())
       .filter((part) => isBalanced(part) && part.length >= SHORTEST)
@@ -146,11 +163,16 @@ function uptoAddition(line: string, budget: number): string | null {
       (at) =>
         // "after her spokesman, Henrik Lund, admitted": who it is, is no end.
         (/^[,;–—]$/.test(wordAt(at)) && !opensName(at + 1)) ||
+        // "went on trial | accused of"
+        (opensReason.has(wordAt(at)) && !isVerbAt[at - 1]) ||
         (opensMore.has(wordAt(at)) && (wordAt(at) !== 'and' || isVerbAt[at + 1] === true || wordAt(at + 1) === 'that')),
     ) ?? ends((at) => opensPhrase.has(wordAt(at)) && !opensPhrase.has(wordAt(at - 1)));
   // "… was paid two days" of "two days before the council met"
   return whole?.replace(leadingOn, '').replace(english.accounts.measureLast, '') ?? null;
 }
+
+/** Tokens between a verb of speech and "that": "told the court that". */
+const BEHIND_SPEECH = 4;
 
 /** Tokens behind a verb within which what is said begins. */
 const REACH = 14;

@@ -45,3 +45,6 @@ export function sentenceIn(document: Document, offset: number): Sentence | undef
   const sentence = document.sentences[sentenceAt(document, offset)];
   return sentence && sentence.start <= offset ? sentence : undefined;
 }
+
+/** Words as one line, whatever breaks stand between them. */
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -3,15 +3,16 @@ import type { Day } from '../../digest/types.ts';
 import { actTerms, bySentence, type DatedSentence, datedSentences, spanOf, termsOf } from '../compare/dated.ts';
 import { agencyOf, type Print, printOf, wordsOf } from '../compare/near-copies.ts';
 import { type Findings, findIn } from '../find/extract.ts';
-import type { DateMention, FigureMention, NameMention, NameType, Speaker } from '../find/extraction.ts';
+import type { DateMention, FigureMention, NameMention, Speaker } from '../find/extraction.ts';
 import type { Language } from '../language/language.ts';
 import type { CleanArticle, PublicationDay, Stated } from '../read/cleaned.ts';
 import type { Document } from '../read/document.ts';
 import type { Sentence } from '../read/text/sentences.ts';
 import { answersIn, type LocalAnswer } from './answers.ts';
 import { claimsIn, type LocalClaim } from './claims.ts';
-import { deedsIn } from './deeds.ts';
-import { type At, at, firstNot, paragraphOf, sentenceAt, sentenceIn } from './place.ts';
+import { contrastsIn, type LocalContrast } from './contrasts.ts';
+import { type LocalName, namesIn } from './local-names.ts';
+import { type At, at, oneLine, paragraphOf, sentenceAt, sentenceIn } from './place.ts';
 import { sourcesIn } from './sources.ts';
 
 /**
@@ -42,29 +43,11 @@ export interface Reading {
   readonly amounts: readonly LocalAmount[];
   readonly claims: readonly LocalClaim[];
   readonly answers: readonly LocalAnswer[];
+  readonly contrasts: readonly LocalContrast[];
   readonly quotes: readonly LocalQuote[];
   readonly acts: readonly LocalAct[];
   readonly charges: readonly LocalCharge[];
   readonly offices: readonly LocalOffice[];
-}
-
-/** A wording and the paragraphs where it stands, each once. */
-export interface Standing {
-  readonly text: string;
-  readonly mentions: number;
-  readonly paragraphs: readonly number[];
-}
-
-/** Somebody or something that an article names. */
-export interface LocalName {
-  readonly entity: string;
-  readonly type: NameType;
-  readonly spellings: readonly Standing[];
-  readonly roles: readonly Standing[];
-  /** True where nothing in the article but its form says what it names. */
-  readonly isDoubtful: boolean;
-  /** In how many sentences a person speaks, or is the subject that it begins with. */
-  readonly deeds: number;
 }
 
 /** A count or amount, and what says on which incident it is. */
@@ -168,57 +151,18 @@ export function readingOf(
       return span ? [[paragraphOf(document, start), span.start, span.end] as const] : [];
     }),
     print: printOf(wordsOf(document.sentences), agencyOf(document.text)),
-    names: namesIn(source),
+    names: namesIn(document, found, namesOf),
     dated: datedSentences(document, dates, found.names, sourcesIn(document, found)),
     counts: found.figures.filter(isNoRepeat).flatMap((figure) => countIn(source, figure)),
     amounts: found.figures.flatMap((figure) => amountIn(source, figure)),
     claims: claimsIn(document, found),
     answers: answersIn(document, found),
+    contrasts: contrastsIn(document, found),
     quotes: found.quotes.flatMap(({ start, text, speaker }) => quoteIn(source, start, text, speaker)),
     acts: actsIn(source),
     charges: chargesIn(source),
     offices: officesIn(source),
   };
-}
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
-/** Days after which an office may be another's; and after which it may be where the day stands right behind the name. */
-const [LONG_AGO, YEAR] = [8 * 365, 365];
-/** Letters between a name and a day right behind it: ", in". */
-const BESIDE_NAME = 6;
-
-function namesIn({ document, found, namesOf }: Source): readonly LocalName[] {
-  const standing = (mentions: readonly NameMention[], wording: (mention: NameMention) => string) =>
-    [...Map.groupBy(mentions, wording)].map(([text, same]) => ({
-      text,
-      mentions: same.length,
-      paragraphs: [...new Set(same.map(({ start }) => paragraphOf(document, start)))],
-    }));
-  const deeds = deedsIn(document, found, namesOf);
-  const past = found.dates.flatMap(({ start, value }) => {
-    const span = spanOf(value);
-    const days = span ? dayNumber(document.published) - dayNumber(span.end) : 0;
-    return days > YEAR ? [{ start, isLongAgo: days > LONG_AGO }] : [];
-  });
-  /** "… since 1951, when Mayor Orville Deakin", "the minister, Paul Gerhard, in 2030": what somebody was then. */
-  const isOfThen = ({ start, end }: NameMention): boolean => {
-    const behind = firstNot(past, (each) => each.start < start);
-    const [before, next] = [past[behind - 1], past[behind]];
-    if (next && next.start - end <= BESIDE_NAME) return true;
-    return before?.isLongAgo === true && sentenceIn(document, before.start) === sentenceIn(document, start);
-  };
-  return [...Map.groupBy(found.names, ({ entity }) => entity)].map(([entity, mentions]) => ({
-    entity,
-    deeds: deeds.get(entity) ?? 0,
-    isDoubtful: mentions[0]?.isDoubtful === true,
-    type: mentions[0]?.type ?? 'organisation',
-    spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),
-    roles: standing(
-      mentions.filter((mention) => (mention.role ?? '') !== '' && !isOfThen(mention)),
-      ({ role = '' }) => oneLine(role),
-    ),
-  }));
 }
 
 /** A headline's bare number says less than the sentence below that gives the same. */

@@ -39,8 +39,14 @@ export function sourcesIn(
 }
 
 /** "… after her spokesman, Henrik Lund, admitted it": what a side clause says is not what its sentence rests on. */
-function isInSideClause({ speaker }: StatementMention, { tokens }: Sentence, { language }: Document): boolean {
-  const from = tokens.findIndex(({ start }) => start >= (speaker?.start ?? 0));
+function isInSideClause(
+  { start: cue, speaker }: StatementMention,
+  { tokens }: Sentence,
+  { language }: Document,
+): boolean {
+  // "where she was told by Roe that": what stands before the verb says in which clause.
+  let from = tokens.findIndex(({ start }) => start >= Math.min(cue, speaker?.start ?? cue));
+  while (from > 0 && isVerb(tokens, from - 1, language)) from -= 1;
   const behind = tokens.find(({ start }) => start >= (speaker?.end ?? 0));
   let isBehindComma = false;
   for (let at = from - 1; at >= 0 && !isVerb(tokens, at, language); at -= 1) {

@@ -61,6 +61,9 @@ export function articlesIn(database: Database) {
         'SELECT record FROM article WHERE published BETWEEN ? AND ? ORDER BY seq LIMIT ? OFFSET ?',
         ...[days.from, days.to, count, from],
       ),
+    /** Those published last, the last first. */
+    latest: (count: number) =>
+      database.records<Article>('SELECT record FROM article ORDER BY published DESC, seq DESC LIMIT ?', count),
     /** Those whose headline, label, publisher and author have all the words, each in normal form. */
     named: (words: readonly string[], count: number) =>
       database.records<Article>(

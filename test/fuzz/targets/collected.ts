@@ -79,7 +79,7 @@ export const collected: readonly Target[] = [
     },
   ),
   target('opml', 4, mutated([OPML], ...XML, '<outline>', 'xmlUrl="file:///x"'), (text) => {
-    for (const { url } of readOpml(text) ?? []) holds(/^https?:\/\//.test(url), `a feed at ${url}`);
+    for (const { url } of readOpml(Buffer.from(text)) ?? []) holds(/^https?:\/\//.test(url), `a feed at ${url}`);
   }),
   target(
     'item-date',

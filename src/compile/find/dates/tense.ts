@@ -79,7 +79,19 @@ function tenseAt(scan: Scan, at: number, isInfinitive: boolean): Tense {
   if (alsoNoun?.has(lower) && notVerb?.has(scan.tokens[at - 1]?.lower ?? '')) return 'open';
   if (future?.has(lower) || futureEnding?.test(lower))
     return !isWord(scan, at, 'will') && isWord(scan, at + 1, 'have') ? 'past' : 'future';
-  return isPast(scan, at) ? 'past' : 'open';
+  if (!isPast(scan, at)) return 'open';
+  return isUndone(scan, at) ? 'future' : 'past';
+}
+
+/** "Was to have flown on Friday", "was to have been heard on Friday": the day lay ahead. */
+function isUndone({ tokens, language }: Scan, at: number): boolean {
+  let have = at;
+  while (have > at - 2 && tokens[have]?.lower !== 'have') have -= 1;
+  return (
+    tokens[have]?.lower === 'have' &&
+    tokens[have - 1]?.lower === 'to' &&
+    language.classes.get('was')?.has(tokens[have - 2]?.lower ?? '') === true
+  );
 }
 
 function isPast(scan: Scan, at: number): boolean {

@@ -8,6 +8,8 @@ import { isSlip } from './variants.ts';
 export interface Mention {
   readonly start: number;
   readonly end: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
   /** Its words in normalised form, without "the" and marks. */
   readonly words: readonly string[];
   /** `words` joined by spaces, or the key of a known name. */
@@ -84,8 +86,11 @@ const PEOPLE = rules<Asked, string>({
   surname: ({ bySurname, byKey }, first, mentions) => {
     const [bearer] = bySurname.get(first.key) ?? bySurname.get(singular(first)) ?? [];
     if (bearer === undefined || !isLone(mentions) || isPlace(mentions)) return null;
+    // "The mother of Captain Roe, Hedda Roe, …": the first is another.
+    const full = byKey.get(bearer)?.[0];
+    if (full && first.sentence === full.sentence && first.start < full.start) return null;
     // "The gunman's mother, Hedda Roll, … Roll had a gun": who is named as kin is not who it is about.
-    return byKey.get(bearer)?.[0]?.ofKin ? null : bearer;
+    return full?.ofKin ? null : bearer;
   },
   // Behind surnames: many a surname is a first name too.
   'first name of one person': ({ lexicon, byFirst, byKey }, first, mentions) => {

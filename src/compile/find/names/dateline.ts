@@ -14,17 +14,18 @@ export function datelineIn(r: Reading): readonly Part[] {
   let dash = to;
   while (dash < LONGEST && !/^(?:--|[-–—])$/.test(r.text(dash))) dash += 1;
   if (dash === LONGEST || !isHead(r, to, dash)) return [];
-  const parts: Part[] = [];
-  if (!r.known(0)) parts.push([0, to, 'place']);
-  const state = r.text(to) === ',' ? to + 1 : -1;
-  const stateEnd = state < 0 ? to : capitalsEnd(r, state);
-  if (stateEnd > state && /^[,(]$/.test(r.text(stateEnd)) && isUnknown(r, state))
-    parts.push([state, stateEnd, 'place']);
-  const agency = bracketIn(r, stateEnd, dash) + 1;
-  const agencyEnd = capitalsEnd(r, agency);
-  if (agency > 0 && agencyEnd > agency && r.text(agencyEnd) === ')' && isUnknown(r, agency))
-    parts.push([agency, agencyEnd, 'organisation']);
-  return parts;
+  const state = r.text(to) === ',' ? to + 1 : to;
+  const stateEnd = capitalsEnd(r, state);
+  const agency = bracketIn(r, state, dash) + 1;
+  const agencyEnd = agency === 0 ? 0 : capitalsEnd(r, agency);
+  const parts: readonly (readonly [...part: Part, closes: RegExp])[] = [
+    [0, to, 'place', /^[,(]$/],
+    [state, stateEnd, 'place', /^[,(]$/],
+    [agency, agencyEnd, 'organisation', /^\)$/],
+  ];
+  return parts.flatMap(([from, end, form, closes]): Part[] =>
+    end > from && closes.test(r.text(end)) && !r.known(from) && !r.is(from, 'never-name') ? [[from, end, form]] : [],
+  );
 }
 
 /** Names, days and marks alone stand before the dash of a dateline. */
@@ -41,5 +42,3 @@ function capitalsEnd(r: Reading, from: number): number {
   while (r.hasCapital(to)) to += 1;
   return to;
 }
-
-const isUnknown = (r: Reading, at: number): boolean => !r.known(at) && !r.is(at, 'never-name');

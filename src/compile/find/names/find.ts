@@ -24,13 +24,8 @@ export function findNames(doc: Document, explain?: Explain): readonly NameMentio
     const reading = new Reading(tokens, casings.styles[at] ?? 'sentence', casings, lexicon);
     let [last, lastTo]: [Mention | undefined, number] = [undefined, 0];
     for (const piece of piecesOf(reading)) {
-      const mention = mentionOf(
-        doc.text,
-        reading,
-        piece,
-        isBracketed(tokens, lastTo, piece) ? last : undefined,
-        explain,
-      );
+      const bracketedBehind = isBracketed(tokens, lastTo, piece) ? last : undefined;
+      const mention = mentionOf(doc.text, at, reading, piece, bracketedBehind, explain);
       mentions.push(mention);
       [last, lastTo] = [mention, piece.to];
     }
@@ -55,6 +50,7 @@ const SERVANT_OF = /\babd[aeu][lr](?: (?=\w)|(?=\w))/g;
 
 function mentionOf(
   text: string,
+  sentence: number,
   reading: Reading,
   piece: Piece,
   bracketedBehind: Mention | undefined,
@@ -72,6 +68,7 @@ function mentionOf(
   return {
     start,
     end,
+    sentence,
     words: plain.split(' '),
     key: known?.key ?? keyOf(lexicon, plain),
     known,

@@ -53,6 +53,11 @@ export class Reading extends Words {
     return this.is(at, 'everyday') || this.is(at, 'never-name') || this.lexicon.hasCommonEnding(this.word(at));
   }
 
+  /** "governor", "ex-governor" */
+  isRole(at: number): boolean {
+    return this.is(at, 'role') || (this.word(at).startsWith('ex-') && this.lexicon.has('role', this.word(at).slice(3)));
+  }
+
   /** The longest known name that begins at a position. */
   known(at: number): Known | undefined {
     let known = this.#known[at];

@@ -11,10 +11,12 @@ type Extent = readonly [from: number, to: number];
 /** Where the role of a person stands: before the name or, behind a comma, after it. */
 const ROLES = rules<[Reading, Piece], Extent>({
   title: (r, { from, titleFrom }) => (titleFrom < 0 ? null : [leftEdge(r, titleFrom), from]),
-  'role before it': (r, { from }) => (r.is(from - 1, 'role') ? [leftEdge(r, from - 1), from] : null),
+  'role before it': (r, { from }) => (r.isRole(from - 1) ? [leftEdge(r, from - 1), from] : null),
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
+  // "director of Roe Foods Jane Roe"
+  'office in a body': (r, { from }) => officeInBody(r, from),
   // "the governor, Jane Roe, said", "the chief of police, Jane Roe, who"
   'role and comma': (r, { from, to }) =>
     r.text(from - 1) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, from - 1) : null,
@@ -37,7 +39,14 @@ const ROLES = rules<[Reading, Piece], Extent>({
 /** The title or role beside a name, as it is written: before it ("Kremlin spokesman"), or behind it after a comma. */
 export function roleOf(text: string, r: Reading, piece: Piece): string | undefined {
   const role = piece.known ? null : firstOf(ROLES, r, piece)?.found;
-  return role ? text.slice(r.at(role[0]).start, r.at(role[1] - 1).end) : undefined;
+  return role ? text.slice(r.at(role[0]).start, r.at(withoutAddress(r, role) - 1).end) : undefined;
+}
+
+/** Where "Health Minister Dr" ends: what somebody is called beside an office is none. */
+function withoutAddress(r: Reading, [from, end]: Extent): number {
+  let to = end;
+  while (to > from + 1 && (r.text(to - 1) === '.' || r.is(to - 1, 'academic') || r.is(to - 1, 'mr-or-ms'))) to -= 1;
+  return to;
 }
 
 /** "He denied hurting Roe, a lawyer, Jane Doe, said": of a role between two names it is not plain whose it is. */
@@ -45,6 +54,18 @@ function isOfWhomFollows(r: Reading, comma: number): boolean {
   let to = comma + 1;
   while (r.hasCapital(to)) to += 1;
   return r.text(comma) === ',' && to > comma + 1 && /^[,.]?$/.test(r.text(to));
+}
+
+function officeInBody(r: Reading, from: number): Extent | null {
+  let at = from - 1;
+  while (
+    at > from - REACH &&
+    (r.hasCapital(at) || r.is(at, 'corporate') || (r.text(at) === '.' && r.is(at - 1, 'corporate')))
+  )
+    at -= 1;
+  if (r.is(at, 'the')) at -= 1;
+  const isBody = at < from - 1 && r.is(at, 'of') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
+  return isBody ? [leftEdge(r, at - 1), from] : null;
 }
 
 const isOffice = (r: Reading, at: number): boolean =>
@@ -55,6 +76,18 @@ function leftEdge(r: Reading, at: number): number {
   let edge = at;
   while (edge > 0 && at - edge < REACH && joins(r, edge - 1, at - edge)) edge -= 1;
   while (edge < at && r.at(edge).kind === 'mark') edge += 1;
+  return ofOtherTime(r, edge);
+}
+
+/** Words of a role before those that are known for such: "former | cargo operations | manager". */
+const FURTHER = 3;
+
+/** Where a role begins that is not held now, or not in full, though the words between are of no known kind; else `edge`. */
+function ofOtherTime(r: Reading, edge: number): number {
+  for (let at = edge - 1; at >= edge - FURTHER; at -= 1) {
+    if (r.is(at, 'other-time')) return at;
+    if (r.at(at).kind !== 'word' || ['function', 'article', 'possessive'].some((name) => r.is(at, name))) break;
+  }
   return edge;
 }
 
@@ -62,7 +95,8 @@ function leftEdge(r: Reading, at: number): number {
 const joins = (r: Reading, at: number, inside: number): boolean =>
   r.word(at) === "'s" ||
   (r.text(at) === '.' && inside < 3) ||
-  (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective'))) ||
+  (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at))) ||
+  r.is(at, 'title-modifier') ||
   r.is(at, 'role-modifier') ||
   r.is(at, 'role') ||
   r.is(at, 'organisation-noun') ||

@@ -1,0 +1,69 @@
+import { dayNumber } from '../../digest/day.ts';
+import { spanOf } from '../compare/dated.ts';
+import type { Findings } from '../find/extract.ts';
+import type { NameMention, NameType } from '../find/extraction.ts';
+import type { Document } from '../read/document.ts';
+import { deedsIn } from './deeds.ts';
+import { firstNot, oneLine, paragraphOf, sentenceIn } from './place.ts';
+
+/** A wording and the paragraphs where it stands, each once. */
+export interface Standing {
+  readonly text: string;
+  readonly mentions: number;
+  readonly paragraphs: readonly number[];
+}
+
+/** Somebody or something that an article names. */
+export interface LocalName {
+  readonly entity: string;
+  readonly type: NameType;
+  readonly spellings: readonly Standing[];
+  readonly roles: readonly Standing[];
+  /** True where nothing in the article but its form says what it names. */
+  readonly isDoubtful: boolean;
+  /** In how many sentences a person speaks, or is the subject that it begins with. */
+  readonly deeds: number;
+}
+
+/** Days after which an office may be another's; and after which it may be where the day stands right behind the name. */
+const [LONG_AGO, YEAR] = [8 * 365, 365];
+/** Letters between a name and a day right behind it: ", in". */
+const BESIDE_NAME = 6;
+
+/** What an article names, in the order of first mention. */
+export function namesIn(
+  document: Document,
+  found: Findings,
+  namesOf: readonly (readonly NameMention[])[],
+): readonly LocalName[] {
+  const standing = (mentions: readonly NameMention[], wording: (mention: NameMention) => string) =>
+    [...Map.groupBy(mentions, wording)].map(([text, same]) => ({
+      text,
+      mentions: same.length,
+      paragraphs: [...new Set(same.map(({ start }) => paragraphOf(document, start)))],
+    }));
+  const deeds = deedsIn(document, found, namesOf);
+  const past = found.dates.flatMap(({ start, value }) => {
+    const span = spanOf(value);
+    const days = span ? dayNumber(document.published) - dayNumber(span.end) : 0;
+    return days > YEAR ? [{ start, isLongAgo: days > LONG_AGO }] : [];
+  });
+  /** "… since 1951, when Mayor Orville Deakin", "the minister, Paul Gerhard, in 2030": what somebody was then. */
+  const isOfThen = ({ start, end }: NameMention): boolean => {
+    const behind = firstNot(past, (each) => each.start < start);
+    const [before, next] = [past[behind - 1], past[behind]];
+    if (next && next.start - end <= BESIDE_NAME) return true;
+    return before?.isLongAgo === true && sentenceIn(document, before.start) === sentenceIn(document, start);
+  };
+  return [...Map.groupBy(found.names, ({ entity }) => entity)].map(([entity, mentions]) => ({
+    entity,
+    deeds: deeds.get(entity) ?? 0,
+    isDoubtful: mentions[0]?.isDoubtful === true,
+    type: mentions[0]?.type ?? 'organisation',
+    spellings: standing(mentions, ({ text }) => oneLine(text).replace(/['’]s$/, '')),
+    roles: standing(
+      mentions.filter((mention) => (mention.role ?? '') !== '' && !isOfThen(mention)),
+      ({ role = '' }) => oneLine(role),
+    ),
+  }));
+}
