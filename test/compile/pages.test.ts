@@ -4,6 +4,7 @@ import type { CleanArticle } from '../../src/compile/read/cleaned.ts';
 import { AUTHORS, HEADLINES } from './pages/about.ts';
 import { BODIES } from './pages/bodies.ts';
 import { DAYS } from './pages/days.ts';
+import { FURTHER_AUTHORS } from './pages/further-authors.ts';
 import { FURTHER_DAYS } from './pages/further-days.ts';
 import { FURTHER_HEADLINES } from './pages/further-headlines.ts';
 import { MORE_DAYS } from './pages/more-days.ts';
@@ -34,7 +35,7 @@ describe('a page of news', () => {
       expect((await read(each))?.published.day ?? null).toBe(each.day);
     },
   );
-  it.each([...AUTHORS, ...OTHER_AUTHORS].map((each) => [each.kind, each] as const))(
+  it.each([...AUTHORS, ...OTHER_AUTHORS, ...FURTHER_AUTHORS].map((each) => [each.kind, each] as const))(
     'has authors: %s',
     async (_, each) => {
       const author = (await read(each))?.about.author;
