@@ -14,7 +14,7 @@ import {
   readText,
   writeLedger,
 } from './ledger.ts';
-import { dueAfter, MANY_FAILURES, retryAfter } from './pace.ts';
+import { dueAfter, hasCome, MANY_FAILURES, retryAfter } from './pace.ts';
 import { type Polled, pollFeed, validatorsOf } from './poll.ts';
 import { firstDayKept, type Taken, type Taking, takeItems } from './take.ts';
 import type { Unread } from './unread.ts';
@@ -158,7 +158,7 @@ function unconditionalUnless(chosen: string, state: FeedState | undefined): Feed
 function mayAsk(state: FeedState | undefined, byHand: boolean, now: number): boolean {
   if (!state) return true;
   if (state.paused !== undefined) return false;
-  return now >= (byHand ? (state.wait ?? 0) : state.due);
+  return hasCome(byHand ? (state.wait ?? 0) : state.due, now);
 }
 
 /** What is told of a feed that was not asked. */
