@@ -131,18 +131,19 @@ const MOST_HEARD = 6;
 function disputeOf(quarrel: Quarrel, { nameOf }: NamedEntities): Proposed {
   const { accuser, accused, accusations, denials } = quarrel;
   const named = accusations[0]?.speakerId;
-  // Accusations first, so that denials differ from them.
-  const accounts = [...accusations, ...denials].map(
-    ({ article, charge, speakerId }): Account => ({
+  // Accusations first, so that denials differ from them. Made for the latest alone.
+  const accounts = (): readonly Account[] =>
+    [...accusations, ...denials].map(({ article, charge, speakerId }) => ({
       ...{ article, at: charge, by: speakerId === undefined ? [] : [speakerId] },
-    }),
-  );
+    }));
   return {
     kind: 'denial',
     question: `Of what does ${named === undefined ? accuser : nameOf(named)} accuse ${nameOf(accused)}, and what does the accused say?`,
     about: named === undefined ? [accused] : [named, accused],
     words: `${accuser} ${accused}`,
-    marks: marksOf(accounts),
-    positions: () => positionsOf(accounts),
+    get marks() {
+      return marksOf(accounts());
+    },
+    positions: () => positionsOf(accounts()),
   };
 }
