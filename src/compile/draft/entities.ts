@@ -101,9 +101,9 @@ const DOUBTFUL = 0.1;
 /** Everything that is named, by the linker's key, in order of first mention. */
 function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
-  const papers = new Set(
-    articles.flatMap(({ reading: { about } }) => (about.publisher ? formKey(about.publisher) : [])),
-  );
+  const papers = [
+    ...new Set(articles.flatMap(({ reading: { about } }) => (about.publisher ? formKey(about.publisher) : []))),
+  ];
   for (const { id, reading, links } of articles) {
     const isOfPaper = papersOwn(reading.about);
     for (const { entity, type, spellings, roles, deeds, isDoubtful } of reading.names) {
@@ -133,7 +133,7 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
       entry.mentions += mentions;
       entry.deeds += deeds;
       entry.isDoubtful &&= isDoubtful;
-      entry.isPaper ||= spellings.some(({ text }) => papers.has(formKey(text)));
+      entry.isPaper ||= spellings.some(({ text }) => papers.some((paper) => isOfPapers(paper, formKey(text))));
       entry.types.set(link.type, (entry.types.get(link.type) ?? 0) + mentions * (isDoubtful ? DOUBTFUL : 1));
       for (const spelling of spellings) count(entry.spellings, spelling.text, spelling, id);
       for (const role of roles) count(entry.roles, role.text.toLowerCase(), role, id);
@@ -141,6 +141,10 @@ function namedIn(articles: readonly ReadArticle[]): ReadonlyMap<string, Named> {
   }
   return named;
 }
+
+/** "De Noorder" of the "Dagblad De Noorder" */
+const isOfPapers = (paper: string, name: string): boolean =>
+  paper === name || (name.includes(' ') && paper.endsWith(` ${name}`));
 
 /** Tells who wrote an article or published it, which is not what it is about. */
 function papersOwn({ author = '', publisher = '' }: Stated): (spellings: readonly Standing[]) => boolean {

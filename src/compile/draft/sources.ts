@@ -45,7 +45,9 @@ function isInSideClause(
   { language }: Document,
 ): boolean {
   // "where she was told by Roe that": what stands before the verb says in which clause.
-  let from = tokens.findIndex(({ start }) => start >= Math.min(cue, speaker?.start ?? cue));
+  const first = tokens.findIndex(({ start }) => start === cue);
+  const own = speaker?.start ?? 0;
+  let from = tokens.findIndex(({ start }) => start >= (isVerb(tokens, first, language) ? Math.min(cue, own) : own));
   while (from > 0 && isVerb(tokens, from - 1, language)) from -= 1;
   const behind = tokens.find(({ start }) => start >= (speaker?.end ?? 0));
   let isBehindComma = false;

@@ -77,11 +77,14 @@ function ofOtherTime(r: Reading, edge: number): number {
   return edge;
 }
 
+/** "Meanwhile Ms Roe", and not "Fire Marshal Roe". */
+const opensSentence = (r: Reading, at: number): boolean => r.opens(at) && r.isCommon(at) && !r.is(at, 'title-modifier');
+
 /** True for a word that belongs to the role behind it; `inside` is how many tokens of the role are read. */
 const joins = (r: Reading, at: number, inside: number): boolean =>
   r.word(at) === "'s" ||
   (r.text(at) === '.' && inside < 3) ||
-  (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !(r.opens(at) && r.isCommon(at))) ||
+  (r.hasCapital(at) && (!r.is(at, 'never-name') || r.is(at, 'role-adjective')) && !opensSentence(r, at)) ||
   r.is(at, 'role-modifier') ||
   r.is(at, 'role') ||
   r.is(at, 'organisation-noun') ||
