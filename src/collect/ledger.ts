@@ -64,7 +64,7 @@ export interface Ledger {
   readonly feeds: Map<string, FeedState>;
   /** By the name of its file. */
   readonly articles: Map<string, KnownArticle>;
-  /** Hash of the editor's files that the digest was last compiled with. */
+  /** What the digest was last compiled with besides the articles: the compiler's numbers, a hash of the editor's files. */
   edited?: string;
   /** Version of the digest that was last compiled; absent where there was nothing to compile. */
   version?: string;

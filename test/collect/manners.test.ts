@@ -222,6 +222,17 @@ describe('pages', () => {
     expect(article?.lines[0]).toBe(isRead ? 'The ferry was held at pier two on Sunday.' : 'Held.');
   });
 
+  it('are asked of the robots.txt of each site that they lead through', async () => {
+    const other = await startSite();
+    site.serve('/held', { status: 301, headers: { location: other.url('/held') } });
+    other.serve('/held', page('The ferry was held at pier two on Sunday.'));
+    other.serve('/robots.txt', { body: 'User-agent: *\nDisallow: /held' });
+    expect((await collector.collect()).reports).toMatchObject([{ added: 1, unreadPages: 1 }]);
+    expect(site.asked.map(({ path }) => path)).toEqual(['/feed', '/robots.txt', '/held']);
+    expect(other.asked.map(({ path }) => path)).toEqual(['/robots.txt']);
+    await other.stop();
+  });
+
   it('of a private network are not read', async () => {
     site.serve('/feed', rss([{ ...item(), link: 'http://169.254.169.254/latest' }]));
     expect((await collector.collect()).reports).toMatchObject([{ added: 1, unreadPages: 1 }]);

@@ -53,6 +53,20 @@ describe('identity of items', () => {
     expect(await collector.titles()).toHaveLength(3);
   });
 
+  it('keeps an article whose guid, which is all it has, stands for something else now', async () => {
+    const MAST = 'A mast of the yacht Osprey broke off Skarn in a gale, as 3 sailors of Vessany looked on from a boat.';
+    serve(rss([{ title: 'Notice from Aldwin', text: NOTICE('Aldwin', 12), guid: 'now' }]));
+    await collector.first();
+    serve(rss([{ title: 'Mast breaks', text: MAST, guid: 'now' }]));
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    serve(rss([{ title: 'Mast breaks', text: `${MAST} The gale went on.`, guid: 'now' }]));
+    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
+    expect(await collector.titles()).toEqual(['Mast breaks', 'Notice from Aldwin']);
+    // A few words are too little to tell: a guid is believed.
+    serve(rss([{ title: 'Fog', guid: 'now' }]));
+    expect(await collector.first()).toBe('0 new, 1 updated, 0 unchanged');
+  });
+
   it('tells items apart in a feed that counts them anew with each one', async () => {
     const counted = (notices: readonly object[]) =>
       rss(notices.map((notice, index) => ({ ...notice, guid: `${index}` })));
@@ -383,6 +397,22 @@ describe('formats', () => {
 });
 
 describe('size and time', () => {
+  it('keeps of what is longer than any article as much as the compiler reads', async () => {
+    const words = 'harbour '.repeat(40_000);
+    serve(rss([{ title: words, guid: '1', link: `https://paper.example/${'a'.repeat(3000)}`, text: words }]));
+    expect(await collector.first()).toBe('1 new, 0 updated, 0 unchanged');
+    expect(await collector.first()).toBe('0 new, 0 updated, 1 unchanged');
+    const [article] = await collector.kept();
+    expect(article?.url).toBeUndefined();
+    expect(article?.title).toMatch(/^(?:harbour )+harbour…$/);
+    expect(article?.title.length).toBeLessThanOrEqual(500);
+    expect(article?.lines.join('').length).toBeGreaterThan(90_000);
+    const [file = ''] = [...(await readLedger(collector.store)).articles.keys()];
+    const bytes = (await collector.store.read(articleName(file))) ?? new Uint8Array();
+    expect(bytes.length).toBeLessThan(110_000);
+    expect(await cleanArticle(bytes, { file })).toHaveProperty('document');
+  });
+
   it('takes 2,500 items', async () => {
     const items = Array.from({ length: 2_500 }, (_, n) => ({
       ...{ title: `Ferry ${n} held`, guid: `g${n}`, link: `https://paper.example/${n}` },

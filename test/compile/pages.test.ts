@@ -4,6 +4,7 @@ import type { CleanArticle } from '../../src/compile/read/cleaned.ts';
 import { AUTHORS, HEADLINES } from './pages/about.ts';
 import { BODIES } from './pages/bodies.ts';
 import { DAYS } from './pages/days.ts';
+import { FURTHER_DAYS } from './pages/further-days.ts';
 import { MORE_DAYS } from './pages/more-days.ts';
 import { MORE_HEADLINES } from './pages/more-headlines.ts';
 import { OTHER_AUTHORS, OTHER_BODIES, OTHER_DAYS, OTHER_HEADLINES } from './pages/others.ts';
@@ -26,7 +27,7 @@ function bodyOf({ document: { text, lines } }: CleanArticle): string {
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 describe('a page of news', () => {
-  it.each([...DAYS, ...OTHER_DAYS, ...MORE_DAYS].map((each) => [each.kind, each] as const))(
+  it.each([...DAYS, ...OTHER_DAYS, ...MORE_DAYS, ...FURTHER_DAYS].map((each) => [each.kind, each] as const))(
     'is dated: %s',
     async (_, each) => {
       expect((await read(each))?.published.day ?? null).toBe(each.day);

@@ -10,7 +10,7 @@ import { cleanArticle } from '../../src/compile/read/clean.ts';
 const STORIES = join(import.meta.dirname, '..', 'stories');
 
 /** What this reader makes of the articles of the stories; the first half of a SHA-256 in hexadecimal. */
-const READ = { reader: 8, readings: 'd7a42b7e96d7306c2a724bdbb5e23a98' };
+const READ = { reader: 9, readings: 'be09c2d3664d10849504c2c79e1d637d' };
 
 async function readings(): Promise<string> {
   const hash = createHash('sha256');

@@ -73,7 +73,8 @@ class TextRead implements ArticleText {
   get paragraphs(): readonly string[] {
     if (this.#paragraphs) return this.#paragraphs;
     const { text, lines } = this.#article.reading;
-    const paragraphs = lines.flatMap((start, at) => (at % 2 === 0 ? [text.slice(start, lines[at + 1]).trim()] : []));
+    const paragraphs: string[] = [];
+    for (let at = 0; at < lines.length; at += 2) paragraphs.push(text.slice(lines[at], lines[at + 1]).trim());
     this.#paragraphs = paragraphs;
     return paragraphs;
   }

@@ -41,13 +41,13 @@ export function countsOf(articles: readonly ReadArticle[], named: NamedEntities)
   let at = 0;
   return articles.map((article) => {
     const published = dayNumber(article.day);
-    return article.reading.counts.map(({ by, near, ...figure }): Count => {
+    return article.reading.counts.map((figure): Count => {
       at += 1;
-      const places = idsOf(article, near).filter((id) => named.isPlace(id) && !common.has(id));
+      const places = idsOf(article, figure.near).filter((id) => named.isPlace(id) && !common.has(id));
       const towns = places.filter((id) => !named.isCountry(id));
       return {
         ...{ article, at, figure, published, kind: kindOf(figure) },
-        by: idsOf(article, by).filter((id) => !named.isPlace(id)),
+        by: idsOf(article, figure.by).filter((id) => !named.isPlace(id)),
         places,
         towns,
         telling: towns.filter((id) => !general.has(id)),

@@ -43,16 +43,37 @@ export function areBareNames(line: LineWords, language: Language): boolean {
 export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language): boolean =>
   author?.profession?.test(plain) === true && author.doing?.test(plain) === true;
 
-/** The names in words on whoever wrote: "By Mary Dunne and Jon Berg, Senior Reporter" has two. */
+/** The names in words on whoever wrote: "By Mary Dunne and Jon Berg, Senior Reporter, Varn" has two. */
 export function namesIn(words: string, { pages: { author } }: Language): readonly string[] {
   if (/^\S+:\/\//.test(words.trim())) return [];
-  const { lead = NONE, tail = NONE, between = NONE, job = NONE } = author ?? {};
-  const names = words.replace(/\s+/g, ' ').trim().replace(lead, '').replace(tail, '');
-  return names
-    .split(between)
-    .map((name) => name.trim().replace(/^[\s,:·|•–—-]+|[\s,:·|•–—-]+$/g, ''))
-    .filter((name) => isName(name) && !job.test(name.toLowerCase()));
+  const { lead = NONE, tail = NONE, between = NONE, job = NONE, nameLinks } = author ?? {};
+  const parts = words.replace(/\s+/g, ' ').trim().replace(lead, '').split(between);
+  const read = parts.map((part) => {
+    const whole = part.trim().replace(/^[\s,:·|•–—-]+|[\s,:·|•–—-]+$/g, '');
+    const name = whole.replace(tail, '');
+    const isJob = job.test(name.toLowerCase());
+    return { name, isJob, isTold: isJob || name !== whole };
+  });
+  // Where jobs and places are told, a word alone is one: "Mary Dunne in Kell and Jon Berg, Varn".
+  const isTold = read.some((part) => part.isTold);
+  return read.flatMap(({ name, isJob }, index) => {
+    const isPlace = isTold && index > 0 && !name.includes(' ');
+    return isName(name) && !isJob && !isPlace ? [inNameCase(name, nameLinks)] : [];
+  });
 }
+
+/** "MARY DUNNE" as names are written; a word that cannot be spoken stays ("BBC NEWS"). */
+function inNameCase(name: string, small: ReadonlySet<string> | undefined): string {
+  const words = name.split(' ');
+  const isShouted = words.length > 1 && words.every((word) => /^[\p{Lu}'’.-]{2,}$/u.test(word) && VOWEL.test(word));
+  if (!isShouted) return name;
+  const written = (word: string): string => word.replace(/(?:^|[-'’.])\p{L}/gu, (start) => start.toUpperCase());
+  return words
+    .map((word) => word.toLowerCase())
+    .map((word, index) => (index > 0 && small?.has(word) ? word : written(word)))
+    .join(' ');
+}
+const VOWEL = /[AEIOUYÀ-ÖØ-Ý]/u;
 
 /** Meets nothing: for what a language leaves out. */
 const NONE = /(?!)/;

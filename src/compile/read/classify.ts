@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { boilerplate } from './boilerplate.ts';
-import { areBareNames, isBareName, isByline, isProfile } from './byline.ts';
+import { areBareNames, isBareName, isByline, isProfile, namesIn } from './byline.ts';
 import { withoutDateline } from './dateline.ts';
 import type { Line } from './document.ts';
 import { type LineWords, lettersOf, lineWords } from './line-words.ts';
@@ -47,7 +47,7 @@ export function classify(
   });
   const headline = markHeadline(readings, known, language);
   // Order: what a date line, a name or a loose heading is depends on which lines around it are prose.
-  markAuthors(readings, known.authors ?? [], language);
+  markAuthors(readings, known.authors ?? bylineNames(readings, language), language);
   for (const mark of [markDates, markRepeats, markKeyPoints, markProfile, markLooseEnd, markHeaderNames])
     mark(readings, language);
   const lines = readings.map(
@@ -129,16 +129,21 @@ function markProfile(readings: readonly Reading[], language: Language): void {
     Object.assign(last, { part: 'none', why: 'author profile' });
   readings.forEach((reading, index) => {
     const next = readings[index + 1];
-    if (!next || index < readings.length / 2 || reading.why !== null || !isBareName(reading.line, language)) return;
+    const isAbout = reading.why === 'author profile';
+    const isNamed = reading.why === null && isBareName(reading.line, language);
+    if (!next || index < readings.length / 2 || !(isAbout || isNamed)) return;
     const ends = readings.slice(index + 2, index + 42).every(({ why }) => why !== null);
     if (!ends || next.why !== null || !isProfile(next.line, language)) return;
-    Object.assign(reading, { part: 'byline', why: 'byline' });
+    if (isNamed) Object.assign(reading, { part: 'byline', why: 'byline' });
     Object.assign(next, { part: 'none', why: 'author profile' });
   });
 }
 
 /** "Maria Holm is …": whoever is told of in a report is named in it before. */
 const PROFILED = /^\s*\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2} (\p{Lu}[\p{L}'’-]+) (?:is|covers|writes)\s/u;
+
+const bylineNames = (readings: readonly Reading[], language: Language): readonly string[] =>
+  readings.flatMap(({ part, line }) => (part === 'byline' ? namesIn(line.text, language) : []));
 
 /** What is said of those who wrote beside the text: a line with a name above it, their profiles. */
 function markAuthors(readings: readonly Reading[], authors: readonly string[], language: Language): void {

@@ -62,7 +62,7 @@ const dateWordsOf = perLanguage(({ calendar, dates, classes }: Language) => {
   const ending = oneOf([...(dates.dayEndings ?? []), ...(classes.get('half-of-day') ?? []), 'z', 't\\d{2}']);
   return {
     words: new Set([...words, ...(classes.get('date-line') ?? [])]),
-    number: new RegExp(`^(?:\\d{1,4}(?:${ending})?|\\+\\d+)$`),
+    number: new RegExp(`^(?:\\d{1,4}(?:${ending})?|(?:gmt|utc)?\\+\\d+)$`),
   };
 });
 
@@ -75,7 +75,13 @@ export function dateLine(plain: string, language: Language): DateLine {
   const parts = plain.replace(GLUED, '$1 ').split(PART);
   const others = parts.filter((part) => !wordsIn(part).every((word) => known.has(word) || number.test(word)));
   // "4 May 2031 / 1:07 AM / Coast News": beside day and time, one short part may name the page or its section.
-  const isNamed = others.length === 1 && parts.length > 2 && wordsIn(others[0] ?? '').length <= 4 && parts.some(isDay);
+  // One that holds both leaves room for fewer: "2031-05-04 21:07 GMT+3 — Coast Wire".
+  const most = parts.length > 2 ? 4 : parts.some((part) => isDay(part) && TIME.test(part)) ? 3 : 0;
+  // "Published 14/05/2031 14:05 UTC+2 | Halle Post | Weather"
+  const isLabelled = classes.get('date-label')?.has(wordsIn(parts[0] ?? '')[0] ?? '') === true && parts.some(isDay);
+  if (isLabelled && others.length < parts.length && others.every((part) => wordsIn(part).length <= 3))
+    return 'labelled';
+  const isNamed = others.length === 1 && wordsIn(others[0] ?? '').length <= most && parts.some(isDay);
   if (others.length > 0 && !isNamed) return null;
   const words = wordsIn(parts.join(' '));
   if (words.length > 1 && words.some((word) => classes.get('date-label')?.has(word))) return 'labelled';
@@ -84,6 +90,7 @@ export function dateLine(plain: string, language: Language): DateLine {
 }
 
 const wordsIn = (text: string): readonly string[] => text.split(BETWEEN).filter((word) => word !== '');
+const TIME = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
 /** Signs between the parts of a line of dates, with spaces around them; what stands in one element may touch the next. */
 const PART = /\s+[|/·•–—-]\s+/;
 const GLUED = /(\d)(?=\p{L}{5})/gu;

@@ -30,7 +30,7 @@ export const AUTHORS: readonly PageCase[] = [
     '<p class="c-byline">By <a href="/authors/mary-dunne">Mary Dunne</a></p>',
     ld({ '@type': 'Organization', name: 'The Varn Courier' }, { publisher: { name: 'The Varn Courier' } }),
   ),
-  by('JSON-LD: a name in capitals', ['MARY DUNNE'], '', ld({ name: 'MARY DUNNE' })),
+  by('JSON-LD: a name in capitals', ['Mary Dunne'], '', ld({ name: 'MARY DUNNE' })),
   by(
     'JSON-LD: a name with particles and a hyphen',
     ['Anne-Lise van der Berg'],

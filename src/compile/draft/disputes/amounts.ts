@@ -38,7 +38,7 @@ export const differingAmounts: Comparison = ({ articles, named: { idOf } }) =>
     return [
       {
         kind: 'figure',
-        question: `How many ${first.kind}: ${valuesOf(differing)}?`,
+        question: `How many ${first.kind === 'people' ? first.kind : first.amount.unit}: ${valuesOf(differing)}?`,
         about: [...new Set(accounts.flatMap(({ by }) => by))],
         words: `${first.article.day} ${first.kind}`,
         marks: marksOf(same.map(({ article, amount }) => ({ article, at: amount }))),

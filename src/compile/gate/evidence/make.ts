@@ -28,11 +28,12 @@ export function makeEvidence(
   isLarge = false,
 ): Evidence {
   const smallWords = isLarge ? [] : smallWordsOf([...texts.values()].flatMap((text) => text.paragraphs));
+  const claims = claimsByCite(entries);
   const read: Reader = {
     isFactsOnly: entries.topic.rights === 'facts-only',
-    quotationsFor: quotationsWanted(entries),
+    quotationsFor: quotationsWanted(entries, claims),
     amounts: [...new Set(entries.figures.flatMap(({ words }) => words ?? []))],
-    wordsFor: wordsWanted(entries, smallWords, isLarge),
+    wordsFor: wordsWanted(entries, claims, smallWords, isLarge),
     namesIn: namesReader(entries.entities, openingWords(smallWords)),
   };
   const articles = entries.articles.flatMap((article): ArticleEvidence[] => {
@@ -76,6 +77,7 @@ class ParagraphRead implements ParagraphEvidence {
   readonly #read: Reader;
   readonly #words: string;
   #dated?: ReturnType<typeof datesOf>;
+  #counted?: ReturnType<typeof numbersMentioned>;
   #names?: readonly string[];
   #attested?: readonly string[];
   #told?: ReturnType<typeof mannerOf>;
@@ -106,8 +108,17 @@ class ParagraphRead implements ParagraphEvidence {
     return this.#text.paragraphs[this.#index] ?? '';
   }
 
-  get numbers(): readonly number[] {
-    return numbersMentioned(this.#words, this.#found);
+  get #numbers(): ReturnType<typeof numbersMentioned> {
+    this.#counted ??= numbersMentioned(this.#words, this.#found);
+    return this.#counted;
+  }
+
+  get numbers() {
+    return this.#numbers.numbers;
+  }
+
+  get vague() {
+    return this.#numbers.vague;
   }
 
   get reckoned(): readonly Span[] {
@@ -212,12 +223,11 @@ class Lazily<Value> implements Iterable<Value> {
 }
 
 /** Every quotation; in a topic of extracts, whose lines quote without end, only those of the lines that cite a paragraph. */
-function quotationsWanted(entries: TopicEntries): (cite: CitationId) => readonly string[] {
+function quotationsWanted(entries: TopicEntries, claims: ClaimsByCite): (cite: CitationId) => readonly string[] {
   if (entries.topic.rights === 'facts-only') {
     const all = quotationsOf(entries);
     return () => all;
   }
-  const claims = claimsByCite(entries);
   return (cite) =>
     (claims().get(cite) ?? []).flatMap(({ text, cites }) =>
       quotationsIn([text, ...cites.flatMap(({ quote }) => (quote ? [`"${quote}"`] : []))]),
@@ -227,10 +237,10 @@ function quotationsWanted(entries: TopicEntries): (cite: CitationId) => readonly
 /** Capitalised words of the lines that cite a paragraph, by its citation: "the ministry" may support "Ministry". */
 function wordsWanted(
   entries: TopicEntries,
+  claims: ClaimsByCite,
   smallWords: readonly string[],
   isLarge: boolean,
 ): (cite: CitationId) => ReadonlySet<string> {
-  const claims = claimsByCite(entries);
   const reader = once(() => {
     // Taken for a name, a word that opens a line is looked for in vain, or found where it stands.
     const lines = isLarge ? [] : claimsOf(entries).map(({ text }) => text);
@@ -241,10 +251,18 @@ function wordsWanted(
 }
 
 /** The lines that cite a paragraph, by its citation. */
-const claimsByCite = (entries: TopicEntries): (() => ReadonlyMap<CitationId, readonly Claim[]>) =>
+type ClaimsByCite = () => ReadonlyMap<CitationId, readonly Claim[]>;
+
+const claimsByCite = (entries: TopicEntries): ClaimsByCite =>
   once(() => {
-    const pairs = claimsOf(entries).flatMap((claim) => claim.cites.map(({ id }) => ({ id, claim })));
-    return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, all]) => [id, all.map(({ claim }) => claim)]));
+    const claims = new Map<CitationId, Claim[]>();
+    for (const claim of claimsOf(entries))
+      for (const { id } of claim.cites) {
+        const known = claims.get(id);
+        if (known) known.push(claim);
+        else claims.set(id, [claim]);
+      }
+    return claims;
   });
 
 /** Makes a value when it is first asked for. */

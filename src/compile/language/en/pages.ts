@@ -13,11 +13,11 @@ const BESIDE_SHARING = wordSet(
 );
 
 const RELATED =
-  'read (?:more|also|next|the full (?:story|article|report))|see also|also read|more (?:on|from|about) this(?: story| topic)?|' +
+  "read (?:more|also|next|the full (?:story|article|report))|see also|also read|more (?:on|from|about) this(?: story| topic)?|more (?:from|in|on) (?:the )?[\\p{L}\\p{N} &’'.-]{2,40}|" +
   'related(?: (?:articles?|stor(?:y|ies)|content|topics?|news|links?|coverage|posts?|reading|video))?|you (?:may|might) (?:also )?(?:like|be interested in)|' +
   'recommended(?: for you| stories| reading)?|further reading|more stories|top stories|latest (?:news|stories)|most (?:read|popular|viewed|shared)(?: in [\\p{L} ]{3,20})?|trending(?: now)?|' +
   "in case you missed it|don't miss|must read|watch(?: now| also| more| live)?|listen(?: now)?|in pictures|click here|continue reading|keep reading|explore more|" +
-  "editors?'? picks?|what to read next";
+  "editors?'? picks?|what to read next|(?:in )?other news|other stories|also in the news|around the web|up next|readers also (?:like|liked|read)|(?:similar|suggested|popular) (?:stories|articles|reading|news)|people are reading";
 
 const row = (why: string, words: number, ...any: readonly RegExp[]): Boilerplate => ({ why, words, any });
 
@@ -88,8 +88,14 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row('publication note', 12, /^(?:first|originally) (?:published|appeared|posted) (?:in|on|by|at)\b[^,]*$/),
   row(
     'cookie notice',
+    12,
+    /\b(?:(?:accept|allow|reject|manage|decline) (?:all |optional )?cookies|cookies? (?:policy|settings|notice|preferences|consent)|(?:strictly necessary|functional|targeting|performance|advertising) cookies|your privacy (?:choices|preferences|settings|rights)|do not sell (?:or share )?my personal|we (?:value|care about|respect) your privacy|manage (?:your )?(?:consent|privacy) preferences)\b/,
+  ),
+  // News is told of cookies, too: a notice speaks to whoever reads.
+  row(
+    'cookie notice',
     90,
-    /\b(?:(?:we|site|website|page) uses? (?:\w+ )?cookies|(?:accept|allow|reject|manage|decline) (?:all |optional )?cookies|cookies? (?:policy|settings|notice|preferences|consent)|consent to (?:the use of |our )?cookies|these cookies (?:are|allow|enable|may|help|collect|do|will)|(?:strictly necessary|functional|targeting|performance|advertising) cookies|your privacy (?:choices|preferences|settings|rights)|do not sell (?:or share )?my personal|sells? your personal (?:information|data)|vendors? (?:list|want your permission)|legitimate interests?\b.{0,60}\bconsent)\b/,
+    /^(?!["“‘'])(?=.*\b(?:we|our|us|you|your|my|this (?:web)?site|these cookies)\b).*\b(?:(?:we|site|website|page) uses? (?:\w+ )?(?:cookies|trackers?|tracking)|similar technologies|(?:accept|allow|reject|manage|decline) (?:all |optional )?cookies|cookies? (?:policy|settings|notice|preferences|consent)|consent to (?:the use of |our )?cookies|these cookies (?:are|allow|enable|may|help|collect|do|will)|(?:form|types|use) of cookies|(?:strictly necessary|functional|targeting|performance|advertising) cookies|your privacy (?:choices|preferences|settings|rights)|right to privacy|do not sell (?:or share )?my personal|sells? your personal (?:information|data)|vendors? (?:list|want your permission)|legitimate interests?|(?:withdraw|manage|change|give) (?:your )?consent|information (?:about you |stored )?on (?:a|your) (?:device|browser)|(?:our|\d+) (?:advertising )?partners\b.{0,60}\b(?:store|access|process|use|build|show)|default settings)\b/s,
   ),
   row(
     'photo credit',
@@ -121,6 +127,7 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row('time stamp', 4, /^(?:[01]?\d|2[0-3]):[0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s\p{L}{2,4})?$/u),
   row('time stamp', 6, /^\d{1,2}[:.]\d{2}(?:[ap]m)?\p{L}[^.!?]{2,40}$/u),
   row('reading time', 8, /^(?:reading time:? )?(?:about |approx\.? )?\d{1,2}[- ]min(?:ute)?s?(?: read)?\.?$/),
+  row('author profile', 5, /^(?:about|meet) (?:the |our )?(?:authors?|writers?|reporters?|journalists?)[\s.:]*$/),
   row('source line', 12, /^(?:sources?|tags?|filed under|categor(?:y|ies)|topics?|keywords?|location)\s*:\s*\S.*[^.]$/),
 ];
 
@@ -135,8 +142,8 @@ export const pages: PageWords = {
     by: /^by\s+(.+)$/is,
     lead: /^(?:(?:(?:view|see|read|show) )?(?:(?:all|more) )?(?:posts|articles|stories) (?:by|from)|(?:(?:story|words|text|report(?:ed|ing)?|written|posted|published|analysis|opinion|compiled)\s+)?(?:by|author|authors|from))\b\s*:?\s*/i,
     tail: /\s+(?:for|in|at|is|was|has)\s+(?:the\s+)?\S.*$|\s+(?:published|updated|posted|last updated)\b.*$/i,
-    between: /\s*(?:[,;|/•·&]|\s(?:and|with)\s)\s*/,
-    job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|photographer|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|admin|staff|guest|(?:show|view|see|follow|share|contact|more) .*|author|by|and|unknown|none|null|(?:ph\.?d|m\.?d|jr|sr|esq|mba|m\.?sc|b\.?a)\.?)$/,
+    between: /\s*(?:[,;|/•·&]|\s(?:and|with|[-–—])\s)\s*/,
+    job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|(?:sub-?|co-?)?editor|writer|columnist|producer|contributor|photographer|presenter|anchor|critic|blogger|specialist|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|head of .*|admin|staff|guest|(?:show|view|see|follow|share|contact|more) .*|author|by|and|unknown|none|null|(?:ph\.?d|m\.?d|jr|sr|esq|mba|m\.?sc|b\.?a)\.?)$/,
     nameLinks: wordSet('and & of for in at the de la le van von der den bin al el da do dos di du y with | · •'),
     noName: wordSet('the a an then now'),
     profession: /\b(?:reporter|journalist|correspondent|editor|writer|columnist|broadcaster|author)s?\b/,

@@ -59,6 +59,9 @@ const inReadingOrder = (words: string, name: string): string =>
 
 /** Boxes about whoever wrote, which may be about whoever wrote another article. */
 const BOX = /bio|about|box|avatar|image|img|photo|desc|count|social|follow|comment/;
+/** What a link to an author says of being followed says nothing of its place. */
+const withoutFollow = (called: string): string =>
+  /(?:^|\s)author(?:\s|$)/.test(called) ? called.replace(/\S*follow\S*/g, '') : called;
 const MARKED: readonly ((mark: Mark) => boolean)[] = [
   ({ property }) => property === 'author-name',
   ({ property, name }) => /^(?:author|creator)$/.test(property) && name !== 'div',
@@ -78,7 +81,7 @@ function nearest({ marks, heading }: PageFacts, fits: (mark: Mark) => boolean): 
         !isOutside(mark) &&
         mark.text.trim() !== '' &&
         mark.text.length < LONGEST &&
-        !BOX.test(mark.called) &&
+        !BOX.test(withoutFollow(mark.called)) &&
         fits(mark),
     )
     .sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at));

@@ -199,14 +199,16 @@ function placeOf(name: string, attributes: Readonly<Record<string, string>>, aro
   const called = calledOf(attributes);
   const isFrame = FRAMES.has(name);
   const isConsent = !isFrame && CONSENT.test(called);
-  const isAside = isConsent || (ASIDES.has(name) && !ABOUT.test(called)) || (!isFrame && OUTSIDE.test(called));
+  const property = propertyOf(attributes);
+  const isNamed = OUTSIDE.test(called) || property === 'comment';
+  const isAside = isConsent || (ASIDES.has(name) && !ABOUT.test(called)) || (!isFrame && isNamed);
   return {
     aside: isAside ? { around: around.aside, isArticle: false, isConsent } : around.aside,
     unread: around.unread || name === 'script' || name === 'style' || (!/^h[1-3]$/.test(name) && HEARD.test(called)),
     heading: around.heading || name === 'h1',
     kicker: around.heading && (around.kicker || KICKER.test(called)),
     caption: around.caption || name === 'figcaption' || name === 'figure' || CAPTION.test(called),
-    author: around.author || propertyOf(attributes) === 'author',
+    author: around.author || property === 'author',
   };
 }
 

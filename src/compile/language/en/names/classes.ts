@@ -79,7 +79,7 @@ asked asks complained predicts predicted expressed condemned condemns criticised
   // Words that, capitalised before a name, are a title and no part of it.
   title: `
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness count countess prince princess king queen emperor sheikh shaikh sheik ayatollah imam pope cardinal archbishop bishop
-father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu datuk señor señora senhor senhora signor signora herr frau monsieur madame lieutenant lt colonel col
+father pastor reverend rev rabbi brother sister saint president vice-president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman governor gov comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame lieutenant lt colonel col
 general gen major maj captain capt sergeant sgt admiral adm commander cmdr cdr brigadier brig corporal cpl private marshal inspector superintendent constable detective sheriff chief deputy assistant acting interim former
 ex-president ambassador envoy consul mayor councillor alderman speaker judge justice attorney prosecutor magistrate spokesman spokeswoman spokesperson chairman chairwoman chairperson chair ceo cfo coo cto director co-chair
 co-chairman co-founder founder president-elect leader coach manager editor analyst economist mp mep pm foreign prime defense defence interior finance first secretary-general executive presiding commissioner officer official professor-emeritus
@@ -101,11 +101,11 @@ gunnery staff
   'names-bodies': 'king queen prince princess saint st sir pope emperor sultan sheikh president general',
   // Titles after which a name is a person's for certain.
   'form-of-address':
-    'comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
+    'comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame mr mrs ms miss dr prof sir dame lord lady sen rep gov lt col gen maj capt sgt adm cmdr brig rev senator congressman congresswoman',
   // Forms of address that say nothing of what somebody is.
   academic: 'dr prof professor doctor',
   'mr-or-ms':
-    'mr mrs ms miss mx comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu datuk señor señora senhor senhora signor signora herr frau monsieur madame',
+    'mr mrs ms miss mx comrade honourable honorable haji hajji hajia alhaji alhaja mama papa ibu bapak datuk señor señora senhor senhora signor signora herr frau monsieur madame',
   // "Secretary of State"
   'title-with-of': 'secretary minister chief',
   // Nouns in lower case that stand beside the name of a person.
@@ -256,8 +256,10 @@ reaches reached recovers recover continue continues receive receives seek introd
     'based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
   // Abbreviations whose full stop stands inside a name.
   dotted: 'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
+  'state-code':
+    'al ak az ar ca co ct de fl ga hi id il ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy',
   'state-in-short':
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+    'me ia n.h. n.j. n.m. n.y. n.c. n.d. s.c. s.d. r.i. ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
   'not-in-initials': 'of and the for in on',
   article: 'the a an',
   // "the Cross of Courage": what stands behind "of" is no name of its own.
