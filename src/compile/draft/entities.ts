@@ -59,13 +59,26 @@ export function proposeEntities(articles: readonly ReadArticle[], keeper: IdKeep
   );
   const entities = new Set(bySpread.flatMap(({ id }) => findings.get(id) ?? []));
   return {
-    entities: [...entities],
+    entities: withoutFirstNames([...entities]),
     ids,
     idOf: ({ links }, key) => (key == null ? undefined : ids.get(links.get(key)?.entity ?? key)),
     nameOf: (id) => findings.get(id)?.name ?? id,
     isPlace: (id) => findings.get(id)?.type === 'place',
     isCountry: (id) => countries.has(id),
   };
+}
+
+/** "Idris" of one article, where others name Idris Roe: who it is, is left open. */
+function withoutFirstNames(entities: readonly EntityFinding[]): readonly EntityFinding[] {
+  const people = entities.filter(({ type }) => type === 'person');
+  const firsts = new Set(people.flatMap(({ name }) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : [])));
+  const isOfOneArticle = ({ spellings }: EntityFinding): boolean =>
+    new Set(spellings.flatMap(({ at }) => at.map(({ article }) => article))).size === 1;
+  return entities.map((entity) =>
+    entity.type === 'person' && firsts.has(entity.name) && isOfOneArticle(entity)
+      ? { ...entity, isDoubtful: true as const }
+      : entity,
+  );
 }
 
 /** One thing that the articles name, with all that is said beside its names. */
