@@ -38,6 +38,7 @@ const listsOf = perLanguage(({ classes, calendar, dates, speech, accounts }: Lan
     looksTo: list('looks-to-day'),
     looksToAct: list('looks-to-act'),
     heldAgainst: list('held-against'),
+    relatives: list('relative'),
     perfect: list('perfect'),
     restricts: list('who-or-that'),
     notYet: list('not-yet'),
@@ -74,7 +75,7 @@ export function tellingsOf(
         clauses.find(({ parts }) => holds(tokens, parts, each.date.start)) ??
         announcedBy(tokens, clauses, attribution, each, language);
       // "Roe, who was mayor until 2033, walked home, said her nephew": that he says of her is not plain.
-      const isOfOther = clause?.kind === 'who' && namesSomebody(tokens, attribution);
+      const isOfOther = clause?.kind === 'who' && namesSomebody(tokens, attribution, listsOf(language));
       const manner = clause && !isQuestion && !isOfOther ? mannerOf(tokens, clause, each, language) : 'recalled';
       return clause && manner !== 'recalled'
         ? [{ ...each, manner, clause: offsets(tokens, clause.parts), source: offsets(tokens, [attribution]) }]
@@ -90,8 +91,10 @@ export function tellingsOf(
 }
 
 /** True for an attribution to a person named: "said her nephew, Timur Roe", "Dr Roe said". */
-const namesSomebody = (tokens: readonly Token[], [from, to]: Stretch): boolean =>
-  tokens.slice(from, to).filter((token) => isCapital(token)).length > 1;
+const namesSomebody = (tokens: readonly Token[], [from, to]: Stretch, { relatives }: Lists): boolean => {
+  const words = tokens.slice(from, to);
+  return words.filter((token) => isCapital(token)).length > 1 || words.some(({ lower }) => relatives.has(lower));
+};
 
 /** "A judge will lead it, the government said Thursday": of what is still to come, the announcement is what happened. */
 function announcedBy(
