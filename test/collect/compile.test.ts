@@ -218,5 +218,6 @@ describe('a topic whose articles were collected', () => {
     await store.write('findings.json', '{');
     await keep('b.txt', 'Ferry freed');
     await expect(compiled()).rejects.toThrow();
+    expect(read).toEqual(['b.txt']);
   });
 });

@@ -40,6 +40,18 @@ describe('an entry of the overlay', () => {
   });
 });
 
+it('an entry of an event half remembered is told with the headline of most of its words', () => {
+  const [first] = findings.events;
+  const headline = 'The harbour master closed the pier of Halle on Tuesday, and Roe walked home';
+  const events = findings.events.map((event) => (event === first ? { ...event, headline } : event));
+  const { overlay } = readEditorFiles(
+    new Map([['overlay.yml', 'hide: [{ event: The harbor master closed the pier, why: x }]']]),
+    (file) => file,
+  );
+  const { faults } = changeFindings({ ...findings, events }, overlay ?? expect.fail('no overlay'));
+  expect(faults.map(faultLine).join()).toContain(`Did you mean "${headline}"?`);
+});
+
 describe('an entry that is added', () => {
   const entry = { verb: 'hide', entry: { entity: 'et', why: 'no name' } } as const;
 

@@ -37,6 +37,7 @@ const wordsOf = perLanguage(({ classes, speech, dates, numbers }: Language) => {
     numbers: numbers.words,
     noVerb: list('past-without-verb'),
     likePresent: list('past-like-present'),
+    lengths: list('before-length'),
     whose: list('whose'),
     possessive: list('possessive'),
   };
@@ -118,7 +119,7 @@ class Parser {
         const isWhole = this.#add('main', parts);
         head = this.#isSubject(from, to) ? [from, to] : null;
         // "The mayor, who …": its verb is still to come.
-        subject = isWhole || to === this.#end ? null : (subject ?? [from, to]);
+        subject = isWhole || to === this.#end ? null : (subject ?? [this.#withoutOpening(from, to), to]);
         at = to;
       } else {
         const to = this.#endOpened(at, opens, subject !== null, (subject ?? head) !== null);
@@ -133,7 +134,9 @@ class Parser {
 
   /** Where the clause that a word opens ends. */
   #endOpened(at: number, opens: 'side' | 'who' | 'open', isPutIn: boolean, isBehindHead: boolean): number {
-    if (at === 0 || (opens === 'side' && this.#isLedIn(at))) return this.#comma(at + 1);
+    if (at === 0 || (opens === 'side' && this.#isLedIn(at))) return this.#comma(at + 1, false);
+    // "While they argued, which took long, a roof fell": what is put into the head of a sentence ends as the head does.
+    if (!isPutIn && !this.clauses.some(({ kind }) => kind === 'main')) return this.#comma(at + 1, true);
     if (opens === 'who') return this.#asideEnd(at + 1);
     return this.#next(at + 1, isPutIn, opens === 'side' && isBehindHead);
   }
@@ -222,6 +225,18 @@ class Parser {
     return this.#words.restricts.has(this.#tokens[verb - 1]?.lower ?? '') && this.#isVerb.indexOf(true, verb + 1) >= to;
   }
 
+  /** Where a subject begins behind what opens its sentence: "Nearly a year after the flood, | the council of Orne". */
+  #withoutOpening(from: number, to: number): number {
+    const { bits, lengths, numbers, units } = this.#words;
+    const { lower = '', kind } = this.#tokens[from] ?? {};
+    const isOpening =
+      ((bits.get(lower) ?? 0) & (Word.PREPOSITION | Word.ADVERB)) !== 0 ||
+      lengths.has(lower) ||
+      ((numbers.has(lower) || kind === 'number') && units.has(this.#tokens[from + 1]?.lower ?? ''));
+    const comma = this.#tokens.findLastIndex(({ text }, at) => at < to && text === ',');
+    return isOpening && comma > from && comma + 1 < to ? comma + 1 : from;
+  }
+
   /** Where a clause ends before the length of time that another is reckoned by: ", a day after the roof fell". */
   #withoutMeasure(from: number, to: number): number {
     if (!this.#words.units.has(this.#tokens[to - 1]?.lower ?? '') || to === this.#end) return to;
@@ -232,12 +247,14 @@ class Parser {
     return many && (many.kind === 'number' || this.#words.numbers.has(many.lower)) ? to - 2 : to;
   }
 
-  /** The comma that ends a clause at the head of a sentence: the first behind its verb. */
-  #comma(from: number): number {
+  /** The comma that ends a clause at the head of a sentence: the first behind its verb, or before a clause of its own. */
+  #comma(from: number, isPutIn: boolean): number {
     let isRead = false;
     for (let at = from; at < this.#end; at += 1) {
       isRead ||= this.#isVerb[at] ?? false;
-      if (isRead && isComma(this.#tokens[at])) return at;
+      // "Although they had asked, and had twice shut their stalls, robbers came": it goes on.
+      const goesOn = this.#words.joins.has(this.#tokens[at + 1]?.lower ?? '') && this.#verbWithin(at + 2, PUT_IN);
+      if (isComma(this.#tokens[at]) && !goesOn && (isRead || (isPutIn && this.#comesToVerb(at + 1)))) return at;
     }
     return this.#end;
   }

@@ -29,17 +29,20 @@ const REACH = 6;
  */
 export function answersIn(document: Document, found: Pick<Findings, 'statements' | 'names'>): readonly LocalAnswer[] {
   const { sentences, language, lines } = document;
-  const { answering, saysItself } = language.accounts;
-  if (!found.statements.some(({ act }) => act === 'denied' || act === 'rejected')) return [];
+  const { answering, saysItself, ofSuch, deniedBefore } = language.accounts;
+  const isDenial = ({ act, start, end }: StatementMention): boolean =>
+    act === 'denied' || act === 'rejected' || (CLAIMING.has(act) && ofSuch.test(document.text.slice(start, end)));
+  if (!found.statements.some(isDenial)) return [];
   const namesOf = bySentence(sentences, found.names);
   const statementsOf = bySentence(sentences, found.statements);
   return sentences.flatMap((own, at) =>
     (statementsOf[at] ?? []).flatMap((denial, _, beside): LocalAnswer[] => {
-      const speaker = denial.act === 'denied' || denial.act === 'rejected' ? denial.speaker?.entity : null;
+      const speaker = isDenial(denial) ? denial.speaker?.entity : null;
       const words = document.text.slice(denial.start, denial.end);
       // "Roe accused the board of it, and the board denied it" is both in one.
       const isAnsweredHere = beside.some(({ act, start }) => act === 'accused' && start < denial.start);
       if (speaker == null || isAnsweredHere || saysItself.test(words)) return [];
+      if (deniedBefore.test(document.text.slice(Math.max(0, denial.start - ASIDE), denial.end))) return [];
       if (denial.act === 'rejected' && !answering.test(words)) return [];
       const from = Math.max(0, at - REACH);
       const of = spokenFor(denial, namesOf.slice(from, at + 1).flat()) ?? speaker;
@@ -53,12 +56,17 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
   );
 }
 
+/** Letters before a verb within which "which" makes it an aside: "which the company had". */
+const ASIDE = 30;
+
 /** A sentence before a denial. */
 interface SaidBefore extends Pick<LocalAnswer, 'claim' | 'claimant'> {
   /** It names of whom it is denied; it accuses; and who denies it speaks in it. */
   readonly isNamed: boolean;
   readonly isAccusing: boolean;
   readonly isOwn: boolean;
+  /** It begins with somebody's own words. */
+  readonly isQuoted: boolean;
 }
 
 function saidIn(
@@ -77,6 +85,7 @@ function saidIn(
     isNamed: names.some(({ entity }) => entity === of),
     isAccusing: document.language.accounts.accusing.test(document.text.slice(sentence.start, sentence.end)),
     isOwn: statements.some((one) => one.speaker?.entity === speaker),
+    isQuoted: /^["“]/.test(document.text.slice(sentence.start)),
   };
 }
 
@@ -84,12 +93,13 @@ function saidIn(
 function answeredBy(
   said: readonly SaidBefore[],
   words: string,
-  { answering, answersCharge }: AccountWords,
+  { answering, answersCharge, ofSuch }: AccountWords,
 ): Pick<LocalAnswer, 'claim' | 'claimant'> | undefined {
   const others = said.filter(({ isOwn }) => !isOwn);
   const isOfCharge = answersCharge.test(words);
   const [first] = said;
   const found =
+    (ofSuch.test(words) ? others.find(({ claimant, isQuoted }) => claimant !== null && !isQuoted) : undefined) ??
     (first && !first.isOwn && first.isAccusing && answering.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
     others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null));

@@ -63,6 +63,9 @@ class ParagraphOf implements Paragraph {
   get numbers() {
     return this.#evidence.numbers;
   }
+  get vague() {
+    return this.#evidence.vague;
+  }
   get dates() {
     return this.#evidence.dates;
   }

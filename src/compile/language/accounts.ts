@@ -24,6 +24,18 @@ export interface AccountWords {
   /** "denied the charges"; and "denied reports that", which says itself what is denied. */
   readonly answersCharge: RegExp;
   readonly saysItself: RegExp;
+  /** "no such meeting": denies what was said before. */
+  readonly ofSuch: RegExp;
+  /** "was told, which it had denied": what is said beside it is no denial. */
+  readonly deniedBefore: RegExp;
+  /**
+   * By what somebody gives another count of what was counted right before, up to the number: who, and of what where that
+   * is said ("the number of injured"); and amounts without a number ("half").
+   */
+  readonly countsOtherwise: readonly RegExp[];
+  readonly numberPart: RegExp;
+  /** What one sentence sets against another account: the groups `one` and `other`, with their indices. */
+  readonly contrasts: readonly (readonly [kind: 'figure' | 'denial' | 'changed account', pattern: RegExp])[];
   /** Words that deny what stands behind them, and those that deny by themselves: "unarmed". */
   readonly denying: ReadonlySet<string>;
   /** Of them, those behind which stands what there is none of: "no tremor". */

@@ -47,15 +47,18 @@ export const isProfile = ({ plain }: LineWords, { pages: { author } }: Language)
 export function namesIn(words: string, { pages: { author } }: Language): readonly string[] {
   if (/^\S+:\/\//.test(words.trim())) return [];
   const { lead = NONE, tail = NONE, between = NONE, job = NONE, nameLinks } = author ?? {};
-  const parts = words.replace(/\s+/g, ' ').trim().replace(lead, '').split(between);
-  let isBehind = false;
-  return parts.flatMap((part) => {
+  const named = words.split(/\s+/).filter((word) => word !== '' && !word.includes('@'));
+  const parts = named.join(' ').replace(lead, '').split(between);
+  const read = parts.map((part) => {
     const whole = part.trim().replace(/^[\s,:·|•–—-]+|[\s,:·|•–—-]+$/g, '');
     const name = whole.replace(tail, '');
     const isJob = job.test(name.toLowerCase());
-    // Where somebody works stands behind a job or a place: "Mary Dunne, Senior Reporter, Varn".
-    const isPlace = isBehind && !name.includes(' ');
-    isBehind = isJob || isPlace || name !== whole;
+    return { name, isJob, isTold: isJob || name !== whole };
+  });
+  // Where jobs and places are told, a word alone is one: "Mary Dunne in Kell and Jon Berg, Varn".
+  const isTold = read.some((part) => part.isTold);
+  return read.flatMap(({ name, isJob }, index) => {
+    const isPlace = isTold && index > 0 && !name.includes(' ');
     return isName(name) && !isJob && !isPlace ? [inNameCase(name, nameLinks)] : [];
   });
 }
@@ -81,5 +84,6 @@ const isName = (name: string): boolean =>
   name.length > 2 &&
   name.length < 60 &&
   /\p{L}/u.test(name) &&
-  !/[/@_<>{}\d]|\.(?:com|org|net|co)\b|[.!?] /i.test(name) &&
+  !/[/@_<>{}\d]|\.(?:com|org|net|co)\b/i.test(name) &&
+  !/(?<!(?<!\p{L})(?:\p{Lu}|Dr|Mrs?|Ms|St|Prof|Rev))[.!?] /u.test(name) &&
   name.split(' ').length <= 7;

@@ -62,8 +62,8 @@ const SPACE = 32;
 
 /** Share of control bytes that a text may hold, and of zeros, which texts hold by mistake alone. */
 const [SOME, FEW] = [0.02, 0.001];
-/** Zeros that a short text may hold. */
-const STRAY = 3;
+/** Controls, and zeros, that a text of so many bytes may hold by mistake. */
+const [STRAY, SENTENCE] = [3, 64];
 
 /** True for bytes that are no text of single or mixed bytes. A plain loop: it looks at every byte of every article. */
 function isBinary(bytes: Uint8Array): boolean {
@@ -74,7 +74,8 @@ function isBinary(bytes: Uint8Array): boolean {
     controls += 1;
     if (byte === 0) zeros += 1;
   }
-  return controls > bytes.length * SOME || zeros > Math.max(STRAY, bytes.length * FEW);
+  const stray = bytes.length < SENTENCE ? 0 : STRAY;
+  return controls > Math.max(stray, bytes.length * SOME) || zeros > Math.max(stray, bytes.length * FEW);
 }
 
 /** Control bytes that texts seldom hold; tab, line ends, form feed, escape and the old end of file do occur. */

@@ -77,6 +77,10 @@ export function dateLine(plain: string, language: Language): DateLine {
   // "4 May 2031 / 1:07 AM / Coast News": beside day and time, one short part may name the page or its section.
   // One that holds both leaves room for fewer: "2031-05-04 21:07 GMT+3 — Coast Wire".
   const most = parts.length > 2 ? 4 : parts.some((part) => isDay(part) && TIME.test(part)) ? 3 : 0;
+  // "Published 14/05/2031 14:05 UTC+2 | Halle Post | Weather"
+  const isLabelled = classes.get('date-label')?.has(wordsIn(parts[0] ?? '')[0] ?? '') === true && parts.some(isDay);
+  if (isLabelled && others.length < parts.length && others.every((part) => wordsIn(part).length <= 3))
+    return 'labelled';
   const isNamed = others.length === 1 && wordsIn(others[0] ?? '').length <= most && parts.some(isDay);
   if (others.length > 0 && !isNamed) return null;
   const words = wordsIn(parts.join(' '));

@@ -1,10 +1,10 @@
 import { dayNumber } from '../../../digest/day.ts';
+import { areApart } from '../../compare/apart.ts';
 import { english } from '../../language/languages.ts';
 import type { ReadArticle } from '../articles.ts';
 import { clustersOf } from '../clusters.ts';
 import type { LocalAmount } from '../reading.ts';
 import { type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
-import { areApart } from './figures.ts';
 
 /** What one article numbers: boats that sank, shots. */
 interface Numbered {
@@ -38,7 +38,7 @@ export const differingAmounts: Comparison = ({ articles, named: { idOf } }) =>
     return [
       {
         kind: 'figure',
-        question: `How many ${first.kind}: ${valuesOf(differing)}?`,
+        question: `How many ${first.kind === 'people' ? first.kind : first.amount.unit}: ${valuesOf(differing)}?`,
         about: [...new Set(accounts.flatMap(({ by }) => by))],
         words: `${first.article.day} ${first.kind}`,
         marks: marksOf(same.map(({ article, amount }) => ({ article, at: amount }))),

@@ -1,10 +1,11 @@
 import type { EntityId } from '../../../digest/types.ts';
+import { areApart } from '../../compare/apart.ts';
 import { sameFigure } from '../../compare/same-figure.ts';
 import { english } from '../../language/languages.ts';
 import { clustersOf } from '../clusters.ts';
 import { type Count, isSameIncident } from '../counts.ts';
 import type { NamedEntities } from '../entities.ts';
-import { type LocalCount, sentenceOf } from '../reading.ts';
+import { sentenceOf } from '../reading.ts';
 import { type Account, type Comparison, marksOf, type Proposed, positionsOf } from './compared.ts';
 
 /** A figure is compared with so many incidents of its kind before it: keeps time linear in the number of articles. */
@@ -123,20 +124,4 @@ function isUpdate(earlier: Count, later: Count): boolean {
   const isOfOneDay = Math.abs((days[0] ?? 0) - (days[1] ?? 0)) <= 1;
   if (settled.test(counts) && later.figure.day !== null && isOfOneDay) return false;
   return shrinking.test(counts) || later.figure.value >= earlier.figure.value;
-}
-
-/** True for two amounts of which neither may mean the other. */
-export function areApart(one: Amounts, other: Amounts): boolean {
-  const [[low, high], [least, most]] = [reachOf(one), reachOf(other)];
-  return high < least || most < low;
-}
-
-type Amounts = Pick<LocalCount, 'value' | 'max' | 'qualifier'>;
-
-/** From the least to the most that a figure may mean. */
-function reachOf({ value, max, qualifier }: Amounts): readonly [number, number] {
-  if (max !== undefined) return [value, max];
-  const { reach } = english.accounts;
-  const [, down = 1, up = 1] = reach.find(([pattern]) => pattern.test(qualifier ?? '')) ?? [];
-  return [value * down, value * up];
 }

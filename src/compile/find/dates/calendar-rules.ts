@@ -277,6 +277,16 @@ export function monthBeside(
   scan: Scan,
   at: number,
 ): (Pick<Match, 'to' | 'point'> & { readonly isNearest?: boolean }) | undefined {
+  if (scan.is(at, 'the') && scan.is(at + 2, 'month')) {
+    const step =
+      scan.is(at + 1, 'coming') || scan.is(at + 1, 'following')
+        ? 1
+        : scan.is(at + 1, 'previous')
+          ? -1
+          : stepAt(scan, at + 1);
+    const { published } = scan;
+    return { to: at + 3, point: monthPoint(yearOf(published), monthOf(published) + step) };
+  }
   if (!scan.is(at + 1, 'month')) {
     const month = monthAt(scan, at);
     // Without a year, the nearest may be meant.

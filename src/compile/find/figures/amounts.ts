@@ -110,11 +110,14 @@ function rangeOf(scan: FigureScan, read: NumberRead, next: NumberRead | undefine
   if (!next || next.value <= read.value) return null;
   const max = next.value;
   if (next.from === read.from && WRITTEN_RANGE.test(scan.word(read.from))) return { ...read, max, last: next };
-  if (next.from - read.to !== 1 || !read.isCount) return null;
-  if (scan.is(read.to, 'and') && scan.is(read.from - 1, 'between'))
+  // "between 3% and 5%"
+  const measured = scan.word(read.to) === '%' ? 1 : 0;
+  if (next.from - read.to - measured !== 1 || !read.isCount) return null;
+  const between = read.to + measured;
+  if (scan.is(between, 'and') && scan.is(read.from - 1, 'between'))
     return { ...read, from: read.from - 1, to: next.to, max, last: next };
-  const isTo = (scan.is(read.to, 'to') || /^[-–]$/.test(scan.word(read.to))) && !scan.is(read.from - 1, 'from');
-  const isRange = isTo || (scan.is(read.to, 'or') && next.value <= read.value + 2);
+  const isTo = (scan.is(between, 'to') || /^[-–]$/.test(scan.word(between))) && !scan.is(read.from - 1, 'from');
+  const isRange = isTo || (scan.is(between, 'or') && next.value <= read.value + 2);
   return isRange ? { ...read, to: next.to, max, last: next } : null;
 }
 
@@ -202,10 +205,11 @@ function isPluralNoun(scan: FigureScan, at: number): boolean {
 function noneOf(scan: FigureScan): readonly Amount[] {
   const found: Amount[] = [];
   for (const at of scan.where('no-or-nobody', 'not-or-without')) {
-    if (scan.is(at, 'not') && !(scan.is(at + 1, 'a') && scan.is(at + 2, 'single'))) continue;
+    const isNotOne = scan.is(at, 'not') && scan.is(at + 1, 'one');
+    if (scan.is(at, 'not') && !isNotOne && !(scan.is(at + 1, 'a') && scan.is(at + 2, 'single'))) continue;
     const isNo = scan.is(at, 'no') || scan.is(at, 'not-or-without');
-    const isNobody = !isNo || scan.is(at + 1, 'one');
-    const to = scan.is(at, 'not') ? at + 3 : isNo && isNobody ? at + 2 : at + 1;
+    const isNobody = !isNo || (scan.is(at + 1, 'one') && !isNotOne);
+    const to = isNotOne ? at + 2 : scan.is(at, 'not') ? at + 3 : isNo && isNobody ? at + 2 : at + 1;
     const { unit, phraseEnd } = lossOf(scan, to) ?? phraseOf(scan, to);
     if (!isNobody && (!unit || unit.kind === 'time')) continue;
     const none = { value: 0, max: null, qualifier: null, noun: null, isAdded: false };
@@ -255,10 +259,25 @@ const NO_COUNT: Rules<[Read], true> = rules({
   'second, F-16, two-year': ({ read, scan }) =>
     read.isCount || WRITTEN_RANGE.test(scan.word(read.from)) ? null : true,
   'not a single': on('not a *', (read) => read.value === 1),
+  'not one': on('not *', (read) => read.value === 1),
   '#5': on('#|№ *'),
   'Flight 12': on(
     'label *',
     (read, scan, { from }) => isDigits(read, scan) && (scan.isCapital(from) || !scan.is(from, 'number-of')),
+  ),
+  // "No. 22-1043", "555-0199", "HA 417"
+  'label with its full stop': on(
+    'label . *',
+    (read, scan, { from, to }) => isDigits(read, scan) && scan.isCapital(from) && !scan.unit(to),
+  ),
+  'code of digits': on('*', (read, scan) => isDigits(read, scan) && /^\d+-0\d*$/.test(scan.word(read.from))),
+  'code of letters and digits': on(
+    'CAPITAL *',
+    (read, scan, { from, to }) =>
+      /^\p{Lu}{2,3}$/u.test(scan.tokens[from]?.text ?? '') &&
+      /^\d{2,4}$/.test(scan.word(read.from)) &&
+      !scan.is(from - 1, 'the') &&
+      (scan.kind(to) !== 'word' || scan.is(to, 'phrase-stop')),
   ),
   'April 5': on('MONTH *', (read, scan) => read.value <= 31 && isDigits(read, scan)),
   '5 April': on('* MONTH', (read) => read.value <= 31),
@@ -337,8 +356,9 @@ function isVictim(scan: FigureScan, at: number): boolean {
 export function deadlyBehind(scan: FigureScan, at: number): number {
   const isShot = scan.is(at - 1, 'shot');
   if (!isShot && !scan.is(at - 1, 'does-to-death')) return 0;
-  for (let to = at + 1; to < at + ADJECTIVES && scan.kind(to) === 'word'; to += 1)
-    if ((isShot && scan.is(to, 'dead')) || (scan.is(to, 'death') && scan.is(to - 1, 'to'))) return to;
+  for (let to = at + 1; to < at + ADJECTIVES && (scan.kind(to) === 'word' || scan.word(to) === ','); to += 1)
+    if (scan.is(to, 'and-or-but')) break;
+    else if ((isShot && scan.is(to, 'dead')) || (scan.is(to, 'death') && scan.is(to - 1, 'to'))) return to;
   return 0;
 }
 

@@ -47,8 +47,7 @@ export function countedOf(scan: FigureScan, amounts: readonly Amount[], explain?
 
 /** Lorries and boats that burned are not hurt. */
 const asThing = (counted: Counted): Counted =>
-  /^(?:wounded|killed)$/.test(counted.counts ?? '') &&
-  /^(?:aircraft|vehicles|ships)$/.test(counted.amount.unit?.kind ?? '')
+  counted.counts === 'wounded' && /^(?:aircraft|vehicles|ships)$/.test(counted.amount.unit?.kind ?? '')
     ? { ...counted, counts: 'destroyed' }
     : counted;
 
@@ -150,7 +149,7 @@ function leadingCue(scan: FigureScan, { from, unit }: Amount): Counts | null {
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
     const cue = scan.cue(at);
     if (cue?.leads) {
-      if (scan.is(at, 'claim') && !scan.is(at + 2, 'lives') && !isNoun(scan, unit, 'lives')) return null;
+      if (scan.is(at, 'claim') && !scan.is(at + 2, 'lives') && !isNoun(scan, unit, 'claimed')) return null;
       // "were killed 12 hours later", "people killed, 12 of them": what was said before owns the cue.
       return scan.is(scan.deadlyFrom(at) - 1, 'to-be') ? null : jointCounts(scan, at, cue.counts);
     }
@@ -256,6 +255,9 @@ function countsAt(scan: FigureScan, at: number, next: Amount | undefined): Count
 /** Auxiliaries; and where nothing else stood before, "who died", "others", "people on board": the cue counts as near. */
 const isPassedOver = (scan: FigureScan, at: number, isNear: boolean): boolean =>
   isAuxiliary(scan, at) ||
+  // "12 are listed as missing"
+  scan.is(at, 'listed-as') ||
+  (scan.is(at, 'as') && scan.is(at - 1, 'listed-as')) ||
   (isNear &&
     (scan.is(at, 'cue-gap') ||
       (scan.is(at, 'who-or-that') && (scan.cue(at + 1) !== undefined || isAuxiliary(scan, at + 1)))));

@@ -139,7 +139,7 @@ function speakerOf(doc: Document, order: number, names: readonly NameMention[], 
 
 /** An address of the web or of mail; its parts are bounded, so that it takes time linear in any text. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\/\S*/giu;
+  /(?:\b[a-z]{2,10}:\/\/|www\.|\bdoi:)\S+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}(?::\d{1,5})?\/\S*/giu;
 
 /** What every address has somewhere; and the letters around it that are looked at. */
 const MARK = /[/@]|www\./giu;

@@ -45,13 +45,17 @@ export function sourceOf(
   for (let at = first; at < end; at += 1) {
     const isAccording = scan.is(at, 'according') && scan.is(at + 1, 'to');
     const isGiven = scan.is(at, 'gives-figures') || (scan.is(at, 'speaks-of') && scan.is(at + 1, 'of'));
-    const isSaid = isGiven && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
+    const isSaid = isGiven && !takesLives(scan, at) && !scan.is(at - 1, 'to-be') && !scan.is(at + 1, 'killed');
     const source =
       (isAccording ? behind(at + 2) : null) ?? (isSaid ? (before(at) ?? behindComma(at) ?? behind(at + 1)) : null);
     if (source) return source;
   }
   return null;
 }
+
+/** "the blast claims 12 lives" */
+const takesLives = (scan: FigureScan, verb: number): boolean =>
+  scan.is(verb, 'claim') && [2, 3, 4].some((behind) => scan.is(verb + behind, 'claimed'));
 
 /** Where a verb begins with what belongs to it: "later said", "had said". */
 function withVerb(scan: FigureScan, verb: number): number {
@@ -101,6 +105,8 @@ function sourceIn(
     name !== null && scan.tokens.slice(from, to).some(({ start, lower }) => start === name.end && lower === "'s");
   if (name && !isOwner) return { text: name.text, isPronoun: false, isPerson: name.type === 'person', isNamed: true };
   let isSource = isOwner || (isAlone && scan.isCapital(from) && !scan.is(from, 'no-source'));
+  // "the rebels put it at 60"
+  isSource ||= scan.is(from, 'determiner') && to - from <= 3 && scan.language.plural?.test(scan.word(to - 1)) === true;
   for (let at = from; at < to; at += 1) isSource ||= scan.is(at, 'source') || (at > from && scan.isCapital(at));
   return isSource
     ? { text: text.slice(first.start, last.end), isPronoun: false, isPerson: false, isNamed: false }

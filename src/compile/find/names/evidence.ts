@@ -1,7 +1,7 @@
 import type { NameType } from '../extraction.ts';
 import { type Rules, rules, sumOf } from '../rule.ts';
 import { isAcronym } from './casing.ts';
-import type { Piece } from './pieces.ts';
+import { isShortState, type Piece } from './pieces.ts';
 import { lengthOf, type Reading } from './reading.ts';
 import { nicknameLength } from './run.ts';
 
@@ -87,6 +87,8 @@ const UNKNOWN_WEIGHTS: Weights = {
     'begins as places do': (r, { from, count }) => count > 1 && r.is(from, 'place-start') && 2,
     'ends as places do': (r, { last }) => r.text(last).length > 5 && r.endsAs(last, 'placeEnding') && 1,
     dateline: (r, { from, count }) => count === 1 && isDateline(r, from) && 3,
+    // "Salem, Ore.,"
+    'before a state': (r, { to }) => isComma(r, to) && isShortState(r, to + 1) && 3,
     // "LINDMAR, Ostria (Meridian Wire)"
     'state of a dateline': (r, { from, to }) =>
       isComma(r, from - 1) && isDateline(r, from - 2) && r.text(to) === '(' && 3,

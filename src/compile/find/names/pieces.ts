@@ -191,6 +191,11 @@ const TITLE_STEPS = rules<[r: Reading, at: number, from: number, real: boolean],
   'full stop of an abbreviation': (r, at, from) => (at > from && r.text(at) === '.' ? 1 : null),
   'title or modifier': (r, at) => (isTitle(r, at) ? 1 : null),
   'role before a name': (r, at, from) => (at === from && isRole(r, at) ? 1 : null),
+  // "County Clerk Ada Crane"
+  'role behind its modifier': (r, at, from, real) =>
+    !real && at > from && r.is(at, 'role') && r.hasCapital(at) && r.hasCapital(at + 1) && !r.isCommon(at + 1)
+      ? 1
+      : null,
   'of what': (r, at, _, real) =>
     real && r.is(at, 'of') && (r.is(at + 1, 'topic') || r.is(at + 1, 'title-modifier')) ? 2 : null,
 });
@@ -239,6 +244,7 @@ function isTitle(r: Reading, at: number): boolean {
   // "7 PM ET"
   if (r.is(at, 'half-of-day') && r.at(at - 1).kind === 'number') return false;
   if (r.is(at, 'title') || r.is(at, 'title-modifier')) return true;
+  if (r.word(at).endsWith('-elect')) return r.lexicon.has('title', r.word(at).slice(0, -'-elect'.length));
   if (r.word(at).startsWith('ex-')) return r.lexicon.has('title', r.word(at).slice(3));
   if (!r.word(at).endsWith('s')) return false;
   const single = r.word(at).slice(0, -1);
@@ -298,6 +304,14 @@ const PARTY_AND_STATE = /^[DRI]-\p{Lu}/u;
 /** Words that many names share, and that name nothing by themselves. */
 const SHARED = ['organisation-head', 'topic', 'place-head', 'title', 'role'];
 
+/** "Ore." and "N.H.", and "DE" behind a comma. */
+export const isShortState = (r: Reading, at: number): boolean =>
+  (r.is(at, 'state-in-short') && (r.text(at + 1) === '.' || r.text(at).endsWith('.'))) ||
+  (r.is(at, 'state-code') &&
+    /^\p{Lu}{2}$/u.test(r.text(at)) &&
+    r.text(at - 1) === ',' &&
+    /^[,.;)]?$/.test(r.text(at + 1)));
+
 /** Whether a piece is a name, and not one in its form alone: a bare head ("Council"), a product or a model. */
 const NO_NAMES = rules<[Reading, Piece], boolean>({
   'model with its number': (r, { to }) =>
@@ -311,8 +325,10 @@ const NO_NAMES = rules<[Reading, Piece], boolean>({
     to > from + 1
       ? !r.tokens.slice(from, to).every((_, at) => r.is(from + at, 'topic') || r.is(from + at, 'and'))
       : null,
+  // "Mobile, Ala."
+  'town before a state': (r, { to }) => (r.text(to) === ',' && isShortState(r, to + 1) ? true : null),
   // "Salem, Ore."
-  'state in short': (r, { from, to }) => (r.is(from, 'state-in-short') && r.text(to) === '.' ? false : null),
+  'state in short': (r, { from, to }) => (to === from + 1 && isShortState(r, from) ? false : null),
   'number of a road': (r, { from, to }) => (r.is(from, 'label') && r.at(to).kind === 'number' ? false : null),
   'name of a street': (r, { to }) => (r.is(to, 'street') && r.hasCapital(to) ? false : null),
   'zone of a time': (r, { from }) =>

@@ -15,6 +15,8 @@ const ROLES = rules<[Reading, Piece], Extent>({
   // "envoy to Norway Jane Roe"
   'where somebody is sent': (r, { from }) =>
     isOffice(r, from - 3) && r.is(from - 2, 'sent-to') && r.hasCapital(from - 1) ? [leftEdge(r, from - 3), from] : null,
+  // "director of Roe Foods Jane Roe"
+  'office in a body': (r, { from }) => officeInBody(r, from),
   // "the governor, Jane Roe, said", "the chief of police, Jane Roe, who"
   'role and comma': (r, { from, to }) =>
     r.text(from - 1) === ',' && r.text(to) === ',' && !r.is(to + 1, 'and-or-or') ? roleAhead(r, from - 1) : null,
@@ -52,6 +54,18 @@ function isOfWhomFollows(r: Reading, comma: number): boolean {
   let to = comma + 1;
   while (r.hasCapital(to)) to += 1;
   return r.text(comma) === ',' && to > comma + 1 && /^[,.]?$/.test(r.text(to));
+}
+
+function officeInBody(r: Reading, from: number): Extent | null {
+  let at = from - 1;
+  while (
+    at > from - REACH &&
+    (r.hasCapital(at) || r.is(at, 'corporate') || (r.text(at) === '.' && r.is(at - 1, 'corporate')))
+  )
+    at -= 1;
+  if (r.is(at, 'the')) at -= 1;
+  const isBody = at < from - 1 && r.is(at, 'of') && isOffice(r, at - 1) && !r.is(at - 1, 'relative');
+  return isBody ? [leftEdge(r, at - 1), from] : null;
 }
 
 const isOffice = (r: Reading, at: number): boolean =>

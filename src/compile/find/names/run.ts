@@ -43,10 +43,22 @@ const OPENING = rules<[Reading, number], boolean>({
     r.isCommon(at) ? goesOnName(r, at + 1) && r.is(at, 'topic') && r.is(at + 1, 'organisation-head') : null,
 });
 
+/** "DON'T SHOOT", "GET THE MEN OUT": in capitals beside a word that no name is made of. */
+function isShouted(r: Reading, at: number): boolean {
+  if (r.text(at).length < 4 || !isUpper(r.text(at))) return false;
+  const isLoud = (near: number): boolean => r.text(near).length > 1 && isUpper(r.text(near));
+  const isSmall = (near: number): boolean =>
+    isLoud(near) && (isContraction(r, near) || r.is(near, 'function') || r.is(near, 'clause-opener'));
+  const isEveryday = r.is(at, 'everyday') || r.is(at, 'headline');
+  return [at - 1, at + 1].some((near) => isSmall(near) || (isEveryday && isLoud(near)));
+}
+const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+
 /** The same inside a sentence, where a capital means something. */
 const INSIDE = rules<[Reading, number], boolean>({
   contraction: (r, at) => (isContraction(r, at) ? false : null),
   initial: (r, at) => isInitial(r, at) || null,
+  'shouted beside a small word': (r, at) => (isShouted(r, at) ? false : null),
   // "Dr May", "Mr. West"
   'behind a form of address': (r, at) =>
     r.is(r.text(at - 1) === '.' ? at - 2 : at - 1, 'form-of-address') &&
@@ -173,14 +185,25 @@ const CLOSES_NICKNAME = new Set(['"', '”', '’', "'"]);
 /** Words of a nickname at most: "Bobby the Oar". */
 const NICKNAME = 4;
 
-/** How many tokens the nickname in quotation marks has that begins at a mark, with the name word behind it; 0 for none. */
+/** How many tokens the nickname in quotation marks or brackets has that begins at a mark, with the name word behind it; 0 for none. */
 export function nicknameLength(r: Reading, at: number): number {
-  if (!OPENS_NICKNAME.has(r.text(at)) || r.touches(at - 1) || !r.touches(at) || !r.hasCapital(at + 1)) return 0;
+  if (r.text(at) === '(') return bracketedLength(r, at);
+  if (!OPENS_NICKNAME.has(r.text(at)) || r.touches(at - 1) || !r.touches(at)) return 0;
+  if (!r.hasCapital(at + 1) && !(r.is(at + 1, 'the') && r.hasCapital(at + 2))) return 0;
   for (let to = at + 2; to <= at + 1 + NICKNAME; to += 1)
     if (CLOSES_NICKNAME.has(r.text(to)))
       return r.touches(to - 1) && !r.touches(to) && nameable(r, to + 1) ? to + 2 - at : 0;
   return 0;
 }
+
+/** "Margaret (Peggy) Roe", and not "Merrow Ferries (MF) Roe". */
+const bracketedLength = (r: Reading, at: number): number =>
+  (r.is(at - 1, 'first-name') || r.is(at + 1, 'first-name')) &&
+  r.text(at + 2) === ')' &&
+  /^\p{Lu}\p{Ll}/u.test(r.text(at + 1)) &&
+  nameable(r, at + 3)
+    ? 4
+    : 0;
 
 const isPlural = (r: Reading, at: number): boolean => r.hasCapital(at) && /.{3}s$/.test(r.word(at));
 

@@ -77,6 +77,7 @@ class ParagraphRead implements ParagraphEvidence {
   readonly #read: Reader;
   readonly #words: string;
   #dated?: ReturnType<typeof datesOf>;
+  #counted?: ReturnType<typeof numbersMentioned>;
   #names?: readonly string[];
   #attested?: readonly string[];
   #told?: ReturnType<typeof mannerOf>;
@@ -107,8 +108,17 @@ class ParagraphRead implements ParagraphEvidence {
     return this.#text.paragraphs[this.#index] ?? '';
   }
 
-  get numbers(): readonly number[] {
-    return numbersMentioned(this.#words, this.#found);
+  get #numbers(): ReturnType<typeof numbersMentioned> {
+    this.#counted ??= numbersMentioned(this.#words, this.#found);
+    return this.#counted;
+  }
+
+  get numbers() {
+    return this.#numbers.numbers;
+  }
+
+  get vague() {
+    return this.#numbers.vague;
   }
 
   get reckoned(): readonly Span[] {

@@ -57,6 +57,38 @@ export const accounts: AccountWords = {
     /\b(?:it|this|that|them|(?:the|these|those|such|all|any) (?:report|claim|charge|accusation|allegation|suggestion)s?)\b/i,
   answersCharge: /\b(?:charge|accusation|allegation)s?\b/i,
   saysItself: /\b(?:reports?|rumou?rs?|claims?|allegations?|suggestions?|accusations?) (?:that|of)\b/i,
+  deniedBefore: /\bwhich (?:\S+ ){0,2}den(?:y|ies|ied)\b/,
+  ofSuch: /\b(?:no|any) such \p{L}+/iu,
+  countsOtherwise: [
+    /^(?:but |and |while )?(.{2,90}?),? (?:spoke|speaks) of (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? puts? (?:it|(?:the|its|their) (?:figure|number|total|toll|count|turnout)( [^.,;]{0,40})?) at (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:says|said|say|insists|insisted|claims|claimed) (?:that )?(?:it|they|there|the (?:true |real )?(?:figure|number|total|toll|count)) (?:was|were|is|are|had been|stood at) (?=\S)/i,
+    /^(?:but |and |while )?(.{2,90}?),? (?:says|say|has|had|have|counts?|counted|claims|claimed|gives?|gave) (?=[^.;]{1,24}[.;]?$)/i,
+  ],
+  numberPart:
+    /^["“]?(?:(?:less|more|fewer) than |about |only |nearly )?(?:half|a third|a quarter|two thirds|three quarters)\b/i,
+  contrasts: [
+    // "41, not 44 as some reported"
+    [
+      'figure',
+      /^(?<one>.*\d[^.;]{0,40}?),? (?<other>(?:not|rather than|instead of|fewer than|less than|more than) (?:the )?\d[\d,.]*(?: \p{L}+)?,? (?:as )?(?:was |had been )?(?:reported|claimed|given|stated|announced|put about)\b[^:;.]{0,80})/du,
+    ],
+    // "49 (ministry) or 130 (charity)"
+    [
+      'figure',
+      /(?<one>(?<!\d)\d[\d,]* \([^()]{2,40}\)),? (?:or|and|against|versus) (?<other>\d[\d,]* \([^()]{2,40}\))/du,
+    ],
+    // "denied a report in the Herald that soldiers had fired"
+    [
+      'denial',
+      /^(?<other>.*\b(?:den(?:y|ies|ied)|rejects?|rejected|dismisse[sd]|disputes?|disputed) (?:a|an|the) (?:report|claim|account|allegation|accusation|story)s? (?:in|by|from|of|on) (?:the )?\p{Lu}[\p{L}\p{M} .'’-]{1,60}? that (?<one>.{8,}))$/du,
+    ],
+    // "by telephone and not, as he had claimed, in writing"
+    [
+      'changed account',
+      /^(?:.*?\b(?:said|says|told|claimed|testified|ruled)\b[^,]{0,30}? that )?(?<one>.{20,}?),? (?<other>(?:and )?not,? as (?:he|she|it|they|(?:the |\p{Lu})[\p{L} ]{1,30}?) (?:had |has )?(?:first |earlier |previously )?(?:said|claimed|told|stated|written|testified|insisted|maintained)\b.{4,})$/du,
+    ],
+  ],
   denying: wordSet(
     "no not never without neither nor n't didn't doesn't don't wasn't weren't isn't aren't hadn't hasn't haven't",
   ),

@@ -21,6 +21,9 @@ const GRAMMAR = {
     'and but or of in at on by to for from with against as after before since until during through over under about ' +
     'between into is are was were be been has have had will would shall should can could might must does did do ' +
     'that which who when where while if because than',
+  // Abbreviations that sentences end in, too; and those of streets.
+  'short-at-end': 'ave blvd rd st ln hwy pkwy bldg co inc ltd corp jr sr jan feb aug sept sep oct nov dec',
+  'short-street': 'ave blvd rd st ln hwy pkwy',
   // What a letter behind it tells one of: "plan A".
   lettered:
     'an plan block vitamin option exhibit group class section appendix schedule building hepatitis team gate hall wing pier grade',
@@ -167,6 +170,7 @@ const FIGURES = {
   toll: 'toll deaths fatalities',
   'toll-link': 'of to at was is hits stands reached reaches tops passes hit with from exceeds surpasses',
   'to-be': 'was were been is are being be',
+  claimed: 'lives victims',
   claim: 'claim claimed claims claiming',
   lost: 'lost lose losing',
   shot: 'shot shoot',
@@ -192,6 +196,7 @@ const FIGURES = {
   'before-cue':
     'was were is are be been being have has had reported reportedly confirmed feared believed presumed also all left found ' +
     'shot gunned burned stabbed hacked strangled burnt beaten crushed blown either both now still to already later since thought said known instantly immediately and or',
+  'listed-as': 'listed registered recorded classified declared described',
   'cue-gap': 'others more people of the its their other',
   'who-or-that': 'who that',
   'clause-barrier':
@@ -221,7 +226,7 @@ const SOURCES = {
   'gives-figures':
     'said says say told reported reports added adds announced announces confirmed confirms claimed stated states estimated ' +
     'estimates counted put puts gave gives quoted documented documents tallied recorded noted insisted insists admitted admits ' +
-    'acknowledged conceded concedes maintained maintains alleged alleges',
+    'claims acknowledged conceded concedes maintained maintains alleged alleges',
   'speaks-of': 'spoke speaks talks talked',
   // Between two who count: "the army admits two, but Ms Roe insisted that 17 were killed".
   'parts-accounts': 'but while whereas although though and',

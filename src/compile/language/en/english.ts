@@ -20,7 +20,7 @@ export const english: Language = {
     stem,
     abbreviations: wordSet(
       `mr mrs ms dr prof gen lt col maj capt cmdr sgt sen rep gov st rev hon jr sr inc ltd co corp bros vs no nos fig vol
-      approx est dept adm brig pres messrs mt ft op cit viz al cf eg ie ph supt insp det cpl pvt pte spc cllr atty ave blvd rd
+      approx est dept adm brig pres messrs mt ft op cit viz al cf eg ie ph supt insp det cpl pvt pte spc cllr atty ave blvd rd ln
       hwy pkwy bldg`,
     ),
     leaning: wordSet(
@@ -29,7 +29,7 @@ export const english: Language = {
     firstPerson: /\b(?:I|I'm|I’m|my|we|our|us|me)\b/,
     toReader: /\byou(?:r|rs)?\b/i,
     openers: wordSet(
-      'The An He She It They We In On At But And His Her Their This That However There These Those When What Who After Before Nobody Nothing',
+      'The An He She It They We In On At But And His Her Their This That However There These Those When What Who After Before Nobody Nothing Two Three Four Five Six Seven Eight Nine Ten Many Some Most Several Then Later Since While Although If As',
     ),
   },
   pages,

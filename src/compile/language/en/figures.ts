@@ -138,7 +138,7 @@ export const figures: FigureWords = {
     troops: troops soldiers servicemen peacekeepers fighters mercenaries personnel`),
   units: UNITS,
   sameNouns: valued(
-    'lorries=trucks coaches=buses vessels=boats homes=houses dwellings=houses airplanes=planes aeroplanes=planes automobiles=cars stores=shops',
+    'lorries=trucks coaches=buses vessels=ships boats=ships homes=houses dwellings=houses airplanes=planes aeroplanes=planes automobiles=cars stores=shops',
     String,
   ),
   agent: /(?:[^aeiou]er|eer|ier|tor|ist|man|woman|person|smith|wright|ian|chant|vant|boy|girl|mate)$/,

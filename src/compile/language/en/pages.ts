@@ -95,7 +95,7 @@ const BOILERPLATE: readonly Boilerplate[] = [
   row(
     'cookie notice',
     90,
-    /^(?=.*\b(?:we|our|us|you|your|my|this (?:web)?site|these cookies)\b).*\b(?:(?:we|site|website|page) uses? (?:\w+ )?(?:cookies|trackers?|tracking)|similar technologies|(?:accept|allow|reject|manage|decline) (?:all |optional )?cookies|cookies? (?:policy|settings|notice|preferences|consent)|consent to (?:the use of |our )?cookies|these cookies (?:are|allow|enable|may|help|collect|do|will)|(?:form|types|use) of cookies|(?:strictly necessary|functional|targeting|performance|advertising) cookies|your privacy (?:choices|preferences|settings|rights)|right to privacy|do not sell (?:or share )?my personal|sells? your personal (?:information|data)|vendors? (?:list|want your permission)|legitimate interests?|(?:withdraw|manage|change|give) (?:your )?consent|information (?:about you |stored )?on (?:a|your) (?:device|browser)|(?:our|\d+) (?:advertising )?partners\b.{0,60}\b(?:store|access|process|use|build|show)|default settings)\b/s,
+    /^(?!["“‘'])(?=.*\b(?:we|our|us|you|your|my|this (?:web)?site|these cookies)\b).*\b(?:(?:we|site|website|page) uses? (?:\w+ )?(?:cookies|trackers?|tracking)|similar technologies|(?:accept|allow|reject|manage|decline) (?:all |optional )?cookies|cookies? (?:policy|settings|notice|preferences|consent)|consent to (?:the use of |our )?cookies|these cookies (?:are|allow|enable|may|help|collect|do|will)|(?:form|types|use) of cookies|(?:strictly necessary|functional|targeting|performance|advertising) cookies|your privacy (?:choices|preferences|settings|rights)|right to privacy|do not sell (?:or share )?my personal|sells? your personal (?:information|data)|vendors? (?:list|want your permission)|legitimate interests?|(?:withdraw|manage|change|give) (?:your )?consent|information (?:about you |stored )?on (?:a|your) (?:device|browser)|(?:our|\d+) (?:advertising )?partners\b.{0,60}\b(?:store|access|process|use|build|show)|default settings)\b/s,
   ),
   row(
     'photo credit',
@@ -141,9 +141,9 @@ export const pages: PageWords = {
       /\bcontributed to this (?:report|story|article)\b|^\(?(?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|written|compiled|words|text|story) by|reported by|reporters?:|author:|written:|by:)\s+\S/,
     by: /^by\s+(.+)$/is,
     lead: /^(?:(?:(?:view|see|read|show) )?(?:(?:all|more) )?(?:posts|articles|stories) (?:by|from)|(?:(?:story|words|text|report(?:ed|ing)?|written|posted|published|analysis|opinion|compiled)\s+)?(?:by|author|authors|from))\b\s*:?\s*/i,
-    tail: /\s+(?:for|in|at|is|was|has)\s+(?:the\s+)?\S.*$|\s+(?:published|updated|posted|last updated)\b.*$/i,
+    tail: /(?:^|[\s;,])(?:(?:medically|fact|additional) )?(?:reviewed|checked|edited|reporting|photos?|photographs?|photography|pictures?|illustrations?|video|graphics?) by\b.*$|\s+(?:the\s)?associated press$|\s+(?:for|in|at|is|was|has)\s+(?:the\s+)?\S.*$|\s+(?:published|updated|posted|last updated)\b.*$/i,
     between: /\s*(?:[,;|/•·&]|\s(?:and|with|[-–—])\s)\s*/,
-    job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|editor|writer|columnist|producer|contributor|photographer|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|admin|staff|guest|(?:show|view|see|follow|share|contact|more) .*|author|by|and|unknown|none|null|(?:ph\.?d|m\.?d|jr|sr|esq|mba|m\.?sc|b\.?a)\.?)$/,
+    job: /^(?:(?:\S+ ){0,4}(?:reporter|journalist|correspondent|(?:sub-?|co-?)?editor|writer|columnist|producer|contributor|photographer|presenter|anchor|critic|blogger|specialist|chief|intern|fellow|manager|director|staff)s?(?: (?:at|for|in|of) .*)?|head of .*|admin|staff|guest|(?:show|view|see|follow|share|contact|more) .*|author|by|and|unknown|none|null|(?:ph\.?d|m\.?d|jr|sr|esq|mba|m\.?sc|b\.?a)\.?)$/,
     nameLinks: wordSet('and & of for in at the de la le van von der den bin al el da do dos di du y with | · •'),
     noName: wordSet('the a an then now'),
     profession: /\b(?:reporter|journalist|correspondent|editor|writer|columnist|broadcaster|author)s?\b/,

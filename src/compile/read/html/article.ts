@@ -46,7 +46,11 @@ function reasonsOf({ lines, facts }: Page, runs: ReadonlySet<number>, language: 
   );
   if (isElsewhere(lines, chosen, heading)) chosen.fill(false);
   holdArticle(lines.filter((_, index) => chosen[index]));
-  const own = lines.map((line) => ownReason(line, language));
+  const own = withDialogues(
+    lines,
+    lines.map((line) => ownReason(line, language)),
+    language,
+  );
   // What Readability chose may be a dialogue and nothing else.
   const isFound = lines.some((line, index) => chosen[index] && own[index] === null && isClosed(line));
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
@@ -102,6 +106,23 @@ function ownReason(line: PageLine, language: Language): string | null {
   return boilerplate(lineWords(line.text, { start: 0, end: line.text.length }), language);
 }
 
+/** What speaks to whoever reads, next to a notice on cookies, is of it: "You decide which of them we may set." */
+function withDialogues(
+  lines: readonly PageLine[],
+  reasons: readonly (string | null)[],
+  { sentences: { toReader } }: Language,
+): readonly (string | null)[] {
+  const all = [...reasons];
+  const isOfIt = (index: number): boolean =>
+    all[index] === null && toReader?.test(lines[index]?.text.replace(/[“"][^“”"]*[”"]/g, '') ?? '') === true;
+  for (let index = 1; index < all.length; index += 1)
+    if (all[index - 1] === COOKIES && isOfIt(index)) all[index] = COOKIES;
+  for (let index = all.length - 2; index >= 0; index -= 1)
+    if (all[index + 1] === COOKIES && isOfIt(index)) all[index] = COOKIES;
+  return all;
+}
+const COOKIES = 'cookie notice';
+
 /** A paragraph that the choice left out: sentences, or under the heading a lead, which may be a heading itself. */
 function isProse(line: PageLine, isAbove: boolean): boolean {
   if (line.linked * 2 > lettersIn(line.runs) || wordsOf(line) < 8) return false;
@@ -135,6 +156,8 @@ function withoutLooseHeadings(
     const next = lines.findIndex((each, at) => at > index && (reasons[at] === null || isHeading(each)));
     const isEmpty = next < 0 || (next > index + 1 && lines.slice(next, next + 1).some(isHeading));
     const under = reasons.slice(index + 1, next < 0 ? undefined : next);
-    return isEmpty && under.some((each) => each === LINK || each === OUTSIDE) ? LINK : null;
+    // Under a lead stand links, too: to authors and subjects.
+    const isOfLinks = wordsOf(line) <= LEAST_WORDS && under.length > 1 && under.every((each) => each === LINK);
+    return isOfLinks || (isEmpty && under.some((each) => each === LINK || each === OUTSIDE)) ? LINK : null;
   });
 }

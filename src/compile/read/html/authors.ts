@@ -38,12 +38,24 @@ export function authorsOf(
     ...AUTHOR_META.map((name) =>
       names((facts.meta.get(name) ?? []).map((each) => inReadingOrder(withoutMail(plainWords(each)), name))),
     ),
+    names(
+      facts.meta.get('twitter:label1')?.some((label) => WRITTEN.test(label))
+        ? (facts.meta.get('twitter:data1') ?? [])
+        : [],
+    ),
     ...MARKED.map((fits) => names(nearest(facts, fits))),
   ].filter(({ length }) => length > 0);
   const isHouse = (name: string): boolean =>
-    sites.some((site) => keyOf(site) === keyOf(name)) || language.pages.author?.role?.test(name.toLowerCase()) === true;
+    ACCOUNT.test(name) ||
+    sites.some((site) => keyOf(site) === keyOf(name)) ||
+    language.pages.author?.role?.test(name.toLowerCase()) === true;
   return groups.find((group) => !group.every(isHouse)) ?? groups[0] ?? [];
 }
+
+/** What systems call who wrote, in pairs of label and words that they make for networks. */
+const WRITTEN = /written|author|autor|verfasst|escrit|écrit|scritto|geschreven/i;
+/** The name by which somebody logs in. */
+const ACCOUNT = /^[a-z][a-z0-9.-]*$/;
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/^the |[^\p{L}\p{N}]+/gu, '');
 const eachOnce = (names: readonly string[]): readonly string[] => [
@@ -59,6 +71,9 @@ const inReadingOrder = (words: string, name: string): string =>
 
 /** Boxes about whoever wrote, which may be about whoever wrote another article. */
 const BOX = /bio|about|box|avatar|image|img|photo|desc|count|social|follow|comment/;
+/** What a link to an author says of being followed says nothing of its place. */
+const withoutFollow = (called: string): string =>
+  /(?:^|\s)author(?:\s|$)/.test(called) ? called.replace(/\S*follow\S*/g, '') : called;
 const MARKED: readonly ((mark: Mark) => boolean)[] = [
   ({ property }) => property === 'author-name',
   ({ property, name }) => /^(?:author|creator)$/.test(property) && name !== 'div',
@@ -78,7 +93,7 @@ function nearest({ marks, heading }: PageFacts, fits: (mark: Mark) => boolean): 
         !isOutside(mark) &&
         mark.text.trim() !== '' &&
         mark.text.length < LONGEST &&
-        !BOX.test(mark.called.replace('nofollow', '')) &&
+        !BOX.test(withoutFollow(mark.called)) &&
         fits(mark),
     )
     .sort((one, other) => Math.abs(one.at - at) - Math.abs(other.at - at));

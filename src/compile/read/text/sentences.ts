@@ -14,13 +14,17 @@ export interface Sentence {
 const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»']);
 
 /** The words of a language that a full stop is read by: short forms of months and weekdays among them. */
-const stopsOf = perLanguage(({ calendar, classes, sentences }: Language) => {
+const stopsOf = perLanguage(({ calendar, classes, sentences, names }: Language) => {
   const days = [...calendar.months, ...calendar.weekdays];
   return {
     abbreviations: new Set([...(sentences.abbreviations ?? []), ...days.flatMap(([, ...short]) => short)]),
     openers: sentences.openers,
     hours: classes.get('half-of-day'),
     lettered: classes.get('lettered'),
+    ending: classes.get('short-at-end'),
+    streets: classes.get('short-street'),
+    everyday: classes.get('everyday'),
+    common: names.commonEnding,
     behindHour: new Set([...days.flat(), ...['zone', 'named-zone'].flatMap((name) => [...(classes.get(name) ?? [])])]),
   };
 });
@@ -88,10 +92,19 @@ function initialsEnd({ lower }: Token, next: Token, { openers, hours, behindHour
   return hours?.has(lower) === true && /^\p{Lu}/u.test(next.text) && !behindHour.has(next.lower);
 }
 
-/** False behind an abbreviation or an initial with its capital, and within a word or number. */
-function fullStopEnds(before: Token, stop: Token, next: Token, { abbreviations, openers }: Stops): boolean {
+/**
+ * False behind an abbreviation or an initial with its capital, and within a word or number; but streets, companies and
+ * months end sentences as well: "on Mill Ave. The man left".
+ */
+function fullStopEnds(before: Token, stop: Token, next: Token, stops: Stops): boolean {
+  const { abbreviations, openers } = stops;
   const isShort = before.end === stop.start && before.kind === 'word';
-  if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text)) return false;
+  if (isShort && abbreviations.has(before.lower) && /^[\p{Lu}\p{N}]/u.test(next.text))
+    return (
+      (stops.ending?.has(before.lower) === true && openers?.has(next.text) === true) ||
+      (stops.streets?.has(before.lower) === true &&
+        (stops.everyday?.has(next.lower) === true ? /s$/.test(next.lower) : stops.common?.test(next.lower) === true))
+    );
   if (isShort && isLetter(before) && /^\p{Lu}/u.test(next.text)) return openers?.has(next.text) === true;
   return (next.start > stop.end || next.kind === 'mark') && opens(next);
 }

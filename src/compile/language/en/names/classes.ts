@@ -255,8 +255,10 @@ reaches reached recovers recover continue continues receive receives seek introd
     'based backed led brokered held owned born made style controlled occupied run sponsored mediated funded era wide friendly ruled listed speaking appointed imposed allied trained supplied built aligned',
   // Abbreviations whose full stop stands inside a name.
   dotted: 'st mr mrs ms dr prof gen lt col maj capt sgt sen rep gov rev hon jr sr inc ltd co corp bros adm brig mt ft',
+  'state-code':
+    'al ak az ar ca co ct de fl ga hi id il ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy',
   'state-in-short':
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+    'me ia n.h. n.j. n.m. n.y. n.c. n.d. s.c. s.d. r.i. ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
   'not-in-initials': 'of and the for in on',
   article: 'the a an',
   // "the Cross of Courage": what stands behind "of" is no name of its own.
