@@ -89,9 +89,7 @@ function disputeOf(incident: readonly Count[], named: NamedEntities): readonly P
       about: [...new Set([...differing.flatMap(({ by }) => by), ...(where === '' || !place ? [] : [place])])],
       words: `${incident[0]?.article.day} ${first.kind} ${incident[0]?.places.join(' ')}`,
       // The incident is known by all that count it: which of them part may change.
-      get marks() {
-        return marksOf(incident.map(({ article, figure }) => ({ article, at: figure })));
-      },
+      marks: marksOf(incident.map(({ article, figure }) => ({ article, at: figure }))),
       positions: () => positionsOf(accounts()),
     },
   ];

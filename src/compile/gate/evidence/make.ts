@@ -203,7 +203,7 @@ function verbatimIn(texts: ReadonlyMap<string, ArticleText>): NonNullable<Eviden
 class Lazily<Value> implements Iterable<Value> {
   readonly length: number;
   readonly #make: (index: number) => Value;
-  readonly #made = new Map<number, Value>();
+  #made?: Map<number, Value>;
 
   constructor(length: number, make: (index: number) => Value) {
     this.length = length;
@@ -212,6 +212,7 @@ class Lazily<Value> implements Iterable<Value> {
 
   at(index: number): Value | undefined {
     if (index < 0 || index >= this.length) return undefined;
+    this.#made ??= new Map();
     const value = this.#made.get(index) ?? this.#make(index);
     this.#made.set(index, value);
     return value;
