@@ -84,7 +84,8 @@ const BAR = /\s+(?:[|»«›‹•·]|::|[-–—])\s+|\s*\|\s*|:\s+/g;
  * Without the site's name before or behind a bar or a dash, where it is that name, or the rest is the heading; a section
  * of one or two words between headline and site goes with it. Before a colon only the very name counts.
  */
-function withoutSite(whole: string, sites: readonly string[], shown: readonly string[]): string {
+function withoutSite(given: string, sites: readonly string[], shown: readonly string[]): string {
+  const whole = given.slice(0, LONGEST);
   const title = shown.some((each) => isSame(each, whole)) ? whole : withoutName(whole, sites);
   for (const { index, 0: bar } of title.matchAll(BAR)) {
     const [before, after] = [title.slice(0, index), title.slice(index + bar.length)];
@@ -99,6 +100,9 @@ function withoutSite(whole: string, sites: readonly string[], shown: readonly st
   }
   return title;
 }
+
+/** Characters of a title that are looked through. */
+const LONGEST = 1000;
 
 /** Without the very name of the site behind any sign that parts it off, and its slogan with it, or before one. */
 function withoutName(title: string, sites: readonly string[]): string {
