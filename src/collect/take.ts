@@ -139,7 +139,9 @@ async function takeOne(file: string, item: Item, marks: Marks, from: TakenFrom):
     if (!isElsewhere) return { became: 'unchanged', article: { ...known, seen: now } };
     return { became: 'unchanged', article: await alsoIn(file, known, item, from) };
   }
-  if (known.exact === marks.exact) return { became: 'unchanged', article: { ...known, ...marks, seen: now } };
+  const isPageAwaited = known.page === 'awaited' && from.entry.take === 'page' && now - known.collected < DAY;
+  if (known.exact === marks.exact && !isPageAwaited)
+    return { became: 'unchanged', article: { ...known, ...marks, seen: now } };
   return write(file, item, marks, known, from);
 }
 
@@ -170,9 +172,13 @@ async function write(
   const { store, now, pages } = taking;
   const day = dayOfArticle(item, known, now);
   const page = entry.take === 'page' && item.url !== undefined ? await pageOf(item.url, day.day, pages) : null;
+  // The words of a page are not exchanged for the feed's few because a server stumbles; it is asked again with the next run.
+  if (page === 'awaited' && known && (known.page === 'read' || known.exact === marks.exact))
+    return { became: 'unchanged', article: { ...known, seen: now }, isPageUnread: true };
   const before = known && (await readText(store, articleName(file)));
+  const lines = page === 'awaited' ? null : page;
   const written = articleFile(
-    { title: item.title, lines: page ?? item.lines },
+    { title: item.title, lines: lines ?? item.lines },
     {
       publisher: source.publisher,
       ...{ label: entry.label, author: item.author, url: item.url, language: entry.language ?? document.language },
@@ -184,10 +190,11 @@ async function write(
     ...{ feed: source.feed, publisher: source.publisher, ...marks },
     ...{ sha256: sha256(written), day: day.day, revision: (known?.revision ?? 0) + 1 },
     ...{ collected: known?.collected ?? now, seen: now },
+    ...(page === null ? {} : { page: page === 'awaited' ? page : 'read' }),
     ...(known?.alsoIn ? { alsoIn: known.alsoIn } : {}),
     ...(known?.compiled === undefined ? {} : { compiled: known.compiled }),
   };
-  return { became: known ? 'updated' : 'added', article, isPageUnread: page === null && entry.take === 'page' };
+  return { became: known ? 'updated' : 'added', article, isPageUnread: lines === null && entry.take === 'page' };
 }
 
 /** An update keeps the day of the first publication, which publishers often replace by that of the update. */
@@ -196,11 +203,16 @@ function dayOfArticle(item: Item, known: KnownArticle | null, now: number): Item
   return known && known.day < stated.day ? { ...stated, day: known.day } : stated;
 }
 
-async function pageOf(url: string, day: KnownArticle['day'], pages: PageReader): Promise<readonly string[] | null> {
+/** The lines of a page; null where it is not to be read, and `awaited` where it may be another time. */
+async function pageOf(
+  url: string,
+  day: KnownArticle['day'],
+  pages: PageReader,
+): Promise<readonly string[] | 'awaited' | null> {
   try {
     return await linesOfPage(url, day, pages);
   } catch (failure) {
-    if (failure instanceof Unread) return null;
+    if (failure instanceof Unread) return failure.mayPass ? 'awaited' : null;
     throw failure;
   }
 }

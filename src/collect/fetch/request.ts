@@ -50,7 +50,9 @@ export async function requestOnce(
 /** A promise that rejects when time is up; resolvers cannot be broken off. */
 const rejection = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Unread(`no answer within ${PATIENCE / 1000} s`)));
+    signal.addEventListener('abort', () =>
+      reject(new Unread(`no answer within ${PATIENCE / 1000} s`, { mayPass: true })),
+    );
   });
 
 async function exchange(
@@ -63,7 +65,7 @@ async function exchange(
   const send = url.protocol === 'http:' ? plainRequest : request;
   return new Promise((done, reject) => {
     const failed = (failure: Error): void =>
-      reject(failure instanceof Unread ? failure : new Unread(wordsFor(failure)));
+      reject(failure instanceof Unread ? failure : new Unread(wordsFor(failure), { mayPass: true }));
     const sent = send(
       url,
       {
