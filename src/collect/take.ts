@@ -188,13 +188,22 @@ async function write(
   await store.write(articleName(file), written);
   const article: KnownArticle = {
     ...{ feed: source.feed, publisher: source.publisher, ...marks },
-    ...{ sha256: sha256(written), day: day.day, revision: (known?.revision ?? 0) + 1 },
-    ...{ collected: known?.collected ?? now, seen: now },
+    ...{ sha256: sha256(written), day: day.day, seen: now },
+    ...carriedOver(known, now),
     ...(page === null ? {} : { page: page === 'awaited' ? page : 'read' }),
-    ...(known?.alsoIn ? { alsoIn: known.alsoIn } : {}),
-    ...(known?.compiled === undefined ? {} : { compiled: known.compiled }),
   };
   return { became: known ? 'updated' : 'added', article, isPageUnread: lines === null && entry.take === 'page' };
+}
+
+/** What a new revision has from the one before it. */
+function carriedOver(known: KnownArticle | null, now: number) {
+  if (!known) return { revision: 1, collected: now };
+  const { revision, collected, alsoIn, compiled } = known;
+  return {
+    ...{ revision: revision + 1, collected },
+    ...(alsoIn ? { alsoIn } : {}),
+    ...(compiled === undefined ? {} : { compiled }),
+  };
 }
 
 /** An update keeps the day of the first publication, which publishers often replace by that of the update. */
