@@ -322,9 +322,12 @@ describe('a feed', () => {
   });
 
   const NONE = ['', 'words', '<html><rss></html>', '<!DOCTYPE html><feed>', '<!doctype\n html><feed>', '<rssish>'];
-  it.each([...NONE, `see {`, '<a b:rss>', `${'.'.repeat(20_000)}<rss>`])('is not in %.20s', (text) => {
-    expect(readFeed(text, AT)).toBeNull();
-  });
+  it.each([...NONE, `see {`, '{"error":"no such feed"}', '<a b:rss>', `${'.'.repeat(20_000)}<rss>`])(
+    'is not in %.20s',
+    (text) => {
+      expect(readFeed(text, AT)).toBeNull();
+    },
+  );
 
   it.each([
     '<rss><channel><item>',
