@@ -12,7 +12,7 @@ export interface LocalAnswer {
   readonly paragraph: number;
   readonly from: number;
   readonly to: number;
-  /** Key of who denies it, and of whom it is said, where they speak for another. */
+  /** Key of who denies it, or words for who is not named, and of whom it is said, where they speak for another. */
   readonly speaker: string;
   readonly of: string;
   /** Where what is denied stands, and the key of who says so; null where nobody is named. */
@@ -29,15 +29,17 @@ const REACH = 6;
  */
 export function answersIn(document: Document, found: Pick<Findings, 'statements' | 'names'>): readonly LocalAnswer[] {
   const { sentences, language, lines } = document;
-  const { answering, saysItself, ofSuch, deniedBefore } = language.accounts;
+  const { answering, saysItself, ofSuch, calledFalse, deniedBefore } = language.accounts;
   const isDenial = ({ act, start, end }: StatementMention): boolean =>
-    act === 'denied' || act === 'rejected' || (CLAIMING.has(act) && ofSuch.test(document.text.slice(start, end)));
+    act === 'denied' ||
+    act === 'rejected' ||
+    (CLAIMING.has(act) && [ofSuch, calledFalse].some((pattern) => pattern.test(document.text.slice(start, end))));
   if (!found.statements.some(isDenial)) return [];
   const namesOf = bySentence(sentences, found.names);
   const statementsOf = bySentence(sentences, found.statements);
   return sentences.flatMap((own, at) =>
     (statementsOf[at] ?? []).flatMap((denial, _, beside): LocalAnswer[] => {
-      const speaker = isDenial(denial) ? denial.speaker?.entity : null;
+      const speaker = isDenial(denial) ? deniedBy(denial) : null;
       const words = document.text.slice(denial.start, denial.end);
       // "Roe accused the board of it, and the board denied it" is both in one.
       const isAnsweredHere = beside.some(({ act, start }) => act === 'accused' && start < denial.start);
@@ -55,6 +57,10 @@ export function answersIn(document: Document, found: Pick<Findings, 'statements'
     }),
   );
 }
+
+/** The key of who denies something, or the words for a body that is not named: "the company". */
+const deniedBy = ({ speaker }: StatementMention): string | null =>
+  speaker?.entity ?? (speaker && /^the [\p{Ll} ]{3,30}$/iu.test(speaker.text) ? speaker.text.toLowerCase() : null);
 
 /** Letters before a verb within which "which" makes it an aside: "which the company had". */
 const ASIDE = 30;
@@ -84,7 +90,7 @@ function saidIn(
     claimant: accuser ?? (claimants.size === 1 ? [...claimants].join('') : null),
     isNamed: names.some(({ entity }) => entity === of),
     isAccusing: document.language.accounts.accusing.test(document.text.slice(sentence.start, sentence.end)),
-    isOwn: statements.some((one) => one.speaker?.entity === speaker),
+    isOwn: statements.some((one) => deniedBy(one) === speaker),
     isQuoted: /^["“]/.test(document.text.slice(sentence.start)),
   };
 }
@@ -93,16 +99,18 @@ function saidIn(
 function answeredBy(
   said: readonly SaidBefore[],
   words: string,
-  { answering, answersCharge, ofSuch }: AccountWords,
+  { answering, answersCharge, answersThat, calledFalse, ofSuch }: AccountWords,
 ): Pick<LocalAnswer, 'claim' | 'claimant'> | undefined {
   const others = said.filter(({ isOwn }) => !isOwn);
-  const isOfCharge = answersCharge.test(words);
+  const isOfCharge = answersCharge.test(words) || calledFalse.test(words);
   const [first] = said;
   const found =
     (ofSuch.test(words) ? others.find(({ claimant, isQuoted }) => claimant !== null && !isQuoted) : undefined) ??
     (first && !first.isOwn && first.isAccusing && answering.test(words) ? first : undefined) ??
     others.find(({ isAccusing, isNamed }) => isNamed && isAccusing) ??
-    others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null));
+    others.find(({ isAccusing, isNamed, claimant }) => (isOfCharge ? isAccusing : isNamed && claimant !== null)) ??
+    // "She has been here once, he says. A spokesman denies this"
+    (first && !first.isOwn && first.claimant !== null && answersThat.test(words) ? first : undefined);
   return found && { claim: found.claim, claimant: found.claimant };
 }
 

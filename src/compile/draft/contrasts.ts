@@ -2,7 +2,8 @@ import { areApart } from '../compare/apart.ts';
 import { isSpeech, isVerb } from '../compare/clauses.ts';
 import { bySentence, termsOf } from '../compare/dated.ts';
 import type { Findings } from '../find/extract.ts';
-import type { FigureMention, NameMention } from '../find/extraction.ts';
+import type { FigureMention, NameMention, StatementMention } from '../find/extraction.ts';
+import type { Language } from '../language/language.ts';
 import * as Word from '../language/word-classes.ts';
 import { withoutDateline } from '../read/dateline.ts';
 import type { Document } from '../read/document.ts';
@@ -36,35 +37,41 @@ interface Part {
   readonly to: number;
   readonly figures: readonly FigureMention[];
   readonly names: readonly NameMention[];
+  readonly said: readonly StatementMention[];
 }
 
 /**
  * What an article sets side by side: a second count of the same by somebody else ("police said 400 came; the union spoke of
  * 2,000"), a number and the one that it is not, a report that somebody denies, and what somebody said before.
  */
-export function contrastsIn(document: Document, found: Pick<Findings, 'figures' | 'names'>): readonly LocalContrast[] {
+export function contrastsIn(
+  document: Document,
+  found: Pick<Findings, 'figures' | 'names' | 'statements'>,
+): readonly LocalContrast[] {
   const parts = partsOf(document, found);
   return parts.flatMap((part, at) => {
     const before = parts[at - 1];
     const counted = before && before.line >= part.line - 1 ? countedOtherwise(before, part, document) : [];
-    return [...counted, ...withinPart(part, document)];
+    return [...counted, ...(before ? saidOtherwise(before, part, document) : []), ...withinPart(part, document)];
   });
 }
 
 function partsOf(
   { sentences, lines, text }: Document,
-  { figures, names }: Pick<Findings, 'figures' | 'names'>,
+  { figures, names, statements }: Pick<Findings, 'figures' | 'names' | 'statements'>,
 ): readonly Part[] {
   const [figuresOf, namesOf] = [bySentence(sentences, figures), bySentence(sentences, names)];
+  const saidOf = bySentence(sentences, statements);
   return sentences.flatMap((sentence, index): Part[] => {
     if (lines[sentence.line]?.part === 'headline') return [];
     const from = sentence.end - withoutDateline(text.slice(sentence.start, sentence.end)).length;
     return edgesOf(sentence, from).map(([start, end]) => {
-      const isWithin = (one: { readonly start: number }): boolean => one.start >= start && one.start < end;
+      const isWithin = ({ start: at }: { readonly start: number }): boolean => at >= start && at < end;
       return {
         ...{ line: sentence.line, sentence: from, from: start, to: end },
         figures: (figuresOf[index] ?? []).filter(isWithin),
         names: (namesOf[index] ?? []).filter(isWithin),
+        said: statements.length === 0 ? [] : (saidOf[index] ?? []).filter(isWithin),
       };
     });
   });
@@ -108,9 +115,21 @@ function countedOtherwise(before: Part, part: Part, document: Document): readonl
     if (!counted || !sharesWhat(what, before, document) || isSameSpeaker(counted, subject)) return [];
     const speaker = part.names.find(({ text, type }) => type !== 'place' && subject.endsWith(text))?.entity ?? null;
     const holder = before.names.find(({ text }) => counted.attributedTo?.includes(text))?.entity ?? null;
-    return [{ kind: 'figure', unit: counted.unit, one: sideOf(before, holder), other: sideOf(part, speaker) }];
+    const one = sideOf(around(before, counted, document), holder);
+    return [{ kind: 'figure', unit: counted.unit, one, other: sideOf(part, speaker) }];
   }
   return [];
+}
+
+/** Letters of a part beyond which it is shown from the comma before its figure to that behind. */
+const SHOWN = 150;
+
+function around(part: Part, { start, end }: FigureMention, { text }: Document): Part {
+  if (part.to - part.from <= SHOWN) return part;
+  const before = text.lastIndexOf(', ', start);
+  const behind = text.indexOf(', ', end);
+  const from = before > part.from ? before + 2 : part.from;
+  return { ...part, from, to: behind > 0 && behind < part.to ? behind : part.to };
 }
 
 /** True for words that end in a name or in who may count: "the union", "aid workers"; and no verb in them, nor a pronoun. */
@@ -121,7 +140,8 @@ function isSpeaker(subject: string, { language }: Document): boolean {
     return false;
   const bits = language.speech.classes.get(last.lower) ?? 0;
   if ((bits & Word.PRONOUN) !== 0) return false;
-  return /^\p{Lu}/u.test(last.text) || (bits & (Word.ROLE | Word.PLURAL | Word.ORGANISATION)) !== 0;
+  const isBody = language.classes.get('organisation-noun')?.has(last.lower) === true;
+  return /^\p{Lu}/u.test(last.text) || isBody || (bits & (Word.ROLE | Word.PLURAL | Word.ORGANISATION)) !== 0;
 }
 
 const isSameSpeaker = ({ attributedTo }: FigureMention, subject: string): boolean =>
@@ -152,6 +172,27 @@ function nearest(
     .filter((one) => isOfSame(one) && !one.part && one.value > 1 && ratio(one) <= furthest && areApart(one, own))
     .sort((a, b) => ratio(a) - ratio(b))[0];
 }
+
+/** "Roe said that they shot first. But a girl, Ada Lund, told …", "Roe denied that Lund had called. Lund said that he had": of two speakers. */
+function saidOtherwise(before: Part, part: Part, { text, language }: Document): readonly LocalContrast[] {
+  const [one, other] = [before.said[0], part.said[0]];
+  if (before.line !== part.line || !one?.speaker || !other?.speaker || isPronoun(other.speaker.text, language))
+    return [];
+  const [said, by] = [one.speaker, other.speaker];
+  if (said.text === by.text || (said.entity !== null && said.entity === by.entity)) return [];
+  const isBut = language.accounts.opensContrast.test(text.slice(part.from, part.to));
+  const isAnswered =
+    one.act === 'denied' &&
+    by.entity !== null &&
+    part.names[0]?.start === by.start &&
+    before.names.some(({ entity, start }) => entity === by.entity && start > one.start);
+  return isBut || isAnswered
+    ? [{ kind: 'denial', unit: null, one: sideOf(before, said.entity), other: sideOf(part, by.entity) }]
+    : [];
+}
+
+const isPronoun = (words: string, { speech }: Language): boolean =>
+  ((speech.classes.get(words.toLowerCase()) ?? 0) & Word.PRONOUN) !== 0;
 
 /** What one sentence sets against another account. */
 function withinPart(part: Part, document: Document): readonly LocalContrast[] {
