@@ -314,11 +314,16 @@ function isNamed(scan: FigureScan, object: number, isPhrase: boolean): boolean {
   return isPhrase || ((scan.is(object, 'first-name') || scan.is(object, 'title')) && scan.isCapital(object + 1));
 }
 
-/** "a watchman", "the young baker": somebody, and not whoever says so in a text that lost its commas. */
+/** "a watchman", "the young baker", "a pedlar": somebody, and not whoever says so in a text that lost its commas. */
 function opensPerson(scan: FigureScan, from: number): boolean {
   for (let at = from + 1; at < from + 4; at += 1) {
     const kind = scan.unit(at)?.kind ?? scan.person(at, true)?.kind;
     if (kind === 'people' || kind === 'troops') return !scan.is(at + 1, 'gives-figures');
+    if (kind !== undefined || scan.kind(at) !== 'word') return false;
+    if (scan.is(at, 'function') || scan.is(at, 'gives-figures')) return false;
+    // Whatever noun it is, where its phrase ends: "killed a pedlar in May".
+    const ends = scan.kind(at + 1) !== 'word' || scan.is(at + 1, 'function');
+    if (ends && scan.is(from, 'a')) return !scan.is(at, 'no-agent');
   }
   return false;
 }
